@@ -1,0 +1,145 @@
+/** The finder's answer to a quote, in the shape of DESIGN §6. */
+import type { Range, Voice } from './record.ts';
+
+/** How a quote stands to the record; DESIGN §4 says when each holds. */
+export type Wording =
+  'verbatim' | 'near' | 'altered' | 'abridged' | 'spliced' | 'partial' | 'similar' | 'none' | 'unchecked';
+
+/** Why a quote could not be compared at all. */
+export type UncheckedReason = 'empty' | 'too-short' | 'too-long' | 'other-language' | 'not-text';
+
+/** The tightest folding under which the quote stands in the text; DESIGN §3. */
+export type Tier = 'T0' | 'T1' | 'T2' | 'T3' | 'T4';
+
+export type EditKind = 'minor' | 'plain' | 'protected';
+export type EditType =
+  | 'number'
+  | 'negation'
+  | 'modality'
+  | 'name'
+  | 'name-order'
+  | 'direction'
+  | 'scope'
+  | 'function-word'
+  | 'equal-number'
+  | 'damage'
+  | 'word';
+
+/** One difference between quote and reading. */
+export interface Edit {
+  kind: EditKind;
+  type: EditType;
+  /** The quote's characters; empty where the quote leaves something out. */
+  quote: string;
+  /** The record's own characters; empty where the quote adds something. */
+  record: string;
+  /** In the query as given, UTF-16 units, half-open; may be empty. */
+  at: Range;
+  /** In the source; may be empty. */
+  recordAt: Range;
+}
+
+export interface Damage {
+  printed: string;
+  emended: string | null;
+  grounds: string;
+  confidence: 'high' | 'medium' | 'low';
+}
+
+/** The passage in one transcript. */
+export interface Reading {
+  transcript: string;
+  paragraph: string;
+  wording: Wording;
+  voice: Voice;
+  /** 1 − edits / longer side, in characters after folding to T4. */
+  similarity: number;
+  /** The record's own characters. */
+  text: string;
+  /** Several where the source is broken or the quote is in pieces. */
+  ranges: Range[];
+  edits: Edit[];
+  damage: Damage | null;
+}
+
+/** A place where the quote, or a piece of it, stands. */
+export interface Place {
+  transcript: string;
+  paragraph: string;
+  ranges: Range[];
+  voice: Voice;
+}
+
+/** A piece of a quote in pieces (abridged, spliced, partial). */
+export interface Piece extends Place {
+  /** In the query as given, UTF-16 units. */
+  quote: Range;
+}
+
+export type Flag =
+  | 'truncated-before-turn'
+  | 'in-question'
+  | 'in-hypothesis'
+  | 'in-others-view'
+  | 'negation-elided'
+  | 'turn-elided'
+  | 'across-sentences'
+  | 'across-turns'
+  | 'across-events'
+  | 'reordered'
+  | 'also-in-heading';
+
+/** One event's answer to a quote. */
+export interface Match {
+  event: string;
+  date: string | null;
+  title: string;
+  speaker: string | null;
+  office: string | null;
+  wording: Wording;
+  voice: Voice;
+  similarity: number;
+  tier: Tier;
+  /** The phrase stands in three events or more. */
+  formula: boolean;
+  /** The question that was asked; null where there is none. `outlet` is null where the text names none. */
+  question: { outlet: string | null; text: string } | null;
+  /** How often the quote stands in the event (the fullest transcript counts). */
+  count: number;
+  places: Place[];
+  pieces: Piece[];
+  /** Transcripts of the event that do not have the place: left out there, or not covered by that text. */
+  missing: { transcript: string; why: 'omitted' | 'not-covered' }[];
+  flags: Flag[];
+  /** One per transcript that has the place, best first. */
+  readings: Reading[];
+}
+
+export interface Coverage {
+  events: number;
+  transcripts: number;
+  /** Dates of the oldest and the newest event. */
+  from: string | null;
+  to: string | null;
+}
+
+/** Something the finder set aside before comparing (outer quotation marks, a label, a footer, …). */
+export interface Cleaned {
+  kind: string;
+  /** In the query as given, UTF-16 units. */
+  range: Range;
+}
+
+export interface Answer {
+  query: string;
+  /** The lookup alone. */
+  ms: number;
+  /** That of `matches[0]`, else `none` or `unchecked`. */
+  wording: Wording;
+  reason: UncheckedReason | null;
+  /** The part of the query that was compared. */
+  compared: Range;
+  cleaned: Cleaned[];
+  matches: Match[];
+  coverage: Coverage;
+}

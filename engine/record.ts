@@ -1,0 +1,119 @@
+/**
+ * The record: published texts of press conferences, parsed.
+ *
+ * The words are those of DESIGN §1: an *event* has *transcripts*, a transcript has *turns*, a turn has *paragraphs*.
+ */
+
+/** Half-open `[start, end)` in UTF-16 units of the transcript's untouched source file. */
+export type Range = readonly [start: number, end: number];
+
+/** Whose words a turn holds. `reported` is the official in indirect speech, as a digest prints it. */
+export type Voice = 'answer' | 'question' | 'moderator' | 'heading' | 'caption' | 'narration' | 'reported';
+
+/** How much of the event a published text gives: all of it, a part of it, or a summary in reported speech. */
+export type Form = 'full' | 'partial' | 'digest';
+
+export interface Paragraph {
+  /** `2017-03-08.scio#a14.2`: paragraph 2 of answer 14. Minted once and kept. */
+  id: string;
+  /** The source at `ranges`, joined; bold marks and labels are outside. */
+  text: string;
+  ranges: Range[];
+}
+
+export interface Turn {
+  /** `2017-03-08.scio#a14`. `q5` is answered by `a5`; `a0` is an opening statement or an orphan tail. */
+  id: string;
+  voice: Voice;
+  /** The official's name for answers and reported speech, the moderator's for a moderator, else null. */
+  speaker: string | null;
+  /** Canonical name of the reporter's outlet, several joined by 、; null where the text names none. */
+  outlet: string | null;
+  /** The label as printed (`《人民日报》记者:`), or a lead-in clause (`对此,王毅说,`); null where there is none. */
+  label: string | null;
+  labelRanges: Range[];
+  /** Indirect speech. */
+  reported: boolean;
+  part: 'body' | 'sidebar';
+  /** Words of a third person inside the turn. */
+  quoted: Range[];
+  paragraphs: Paragraph[];
+}
+
+/** Printed matter that is nobody's words: running heads, labels' bold marks, continuation notes, metadata lines. */
+export interface Furniture {
+  kind: string;
+  ranges: Range[];
+}
+
+/** What is known of a transcript besides its text. `null`: the text does not say. */
+export interface TranscriptFacts {
+  /** `2017-03-08.scio` */
+  id: string;
+  /** The event's id: its date. */
+  event: string;
+  /** The day it was spoken, `YYYY-MM-DD`; null when the text cannot prove one. */
+  date: string | null;
+  dateEvidence: string[];
+  title: string;
+  speaker: string | null;
+  office: string | null;
+  place: string | null;
+  publisher: string | null;
+  form: Form;
+  /** What part of the event the text gives, in words. */
+  covers: string;
+  address: string | null;
+  /** Of the source file's bytes, in hexadecimal. */
+  sha256: string;
+}
+
+export interface Transcript extends TranscriptFacts {
+  turns: Turn[];
+  furniture: Furniture[];
+}
+
+/** A place where the print is damaged. Never changes the source; used for comparison only. */
+export interface Emendation {
+  id: string;
+  transcript: string;
+  /** Where the printed reading stands. */
+  range: Range;
+  printed: string;
+  /** null: no reading can be recovered. */
+  emended: string | null;
+  /** `number`, `ocr-substitution`, `dropped-char`, … */
+  type: string;
+  grounds: string;
+  confidence: 'high' | 'medium' | 'low';
+  /** Whether the damage changes what is said. */
+  changesMeaning: 'none' | 'minor' | 'fact' | 'reversal';
+}
+
+export type SentenceDifference =
+  'same' | 'number' | 'name' | 'negation' | 'hedge' | 'omission' | 'wording' | 'punctuation' | 'only-a' | 'only-b';
+
+/** A sentence: its paragraph and its range in the source (several where the source is broken). */
+export interface SentencePlace {
+  paragraph: string;
+  ranges: Range[];
+}
+
+/** Two transcripts of one event, laid side by side. */
+export interface Alignment {
+  event: string;
+  /** Transcript ids. */
+  a: string;
+  b: string;
+  /** Pairs of turn ids. */
+  turns: [string, string][];
+  /** `a` or `b` is null where the sentence stands in one text only; `kind` is the gravest difference. */
+  sentences: { a: SentencePlace | null; b: SentencePlace | null; kind: SentenceDifference }[];
+}
+
+/** Everything the finder and the pages read. */
+export interface OfficialRecord {
+  transcripts: Transcript[];
+  emendations: Emendation[];
+  alignment: Alignment[];
+}

@@ -1,0 +1,60 @@
+/** What a page needs to show an answer: the answer itself, and the few facts of the record that it points to. */
+import type { Answer } from './answer.ts';
+import type { Form, OfficialRecord, Paragraph, Voice } from './record.ts';
+
+/** One published text, as it is named to the reader. */
+export interface Edition {
+  transcript: string;
+  title: string;
+  publisher: string | null;
+  form: Form;
+  covers: string;
+  address: string | null;
+}
+
+/** The turn in which a paragraph stands. */
+export interface Passage {
+  turn: string;
+  voice: Voice;
+  outlet: string | null;
+  label: string | null;
+  reported: boolean;
+  paragraphs: Paragraph[];
+}
+
+export interface AnswerView {
+  answer: Answer;
+  /** By transcript id: all that the answer names. */
+  editions: Record<string, Edition>;
+  /** By paragraph id: all that the answer's readings and pieces name. */
+  passages: Record<string, Passage>;
+}
+
+/** Gather what `answer` points to. */
+export function viewOf(answer: Answer, record: OfficialRecord): AnswerView {
+  const transcripts = new Set<string>();
+  const paragraphs = new Set<string>();
+  for (const match of answer.matches) {
+    for (const { transcript } of match.missing) transcripts.add(transcript);
+    // A phrase may stand in hundreds of places: their turns are not sent, only those that are shown whole.
+    for (const { transcript, paragraph } of [...match.readings, ...match.pieces]) {
+      transcripts.add(transcript);
+      paragraphs.add(paragraph);
+    }
+    for (const { transcript } of match.places) transcripts.add(transcript);
+  }
+  const editions: Record<string, Edition> = {};
+  const passages: Record<string, Passage> = {};
+  for (const { id, title, publisher, form, covers, address, turns } of record.transcripts) {
+    if (!transcripts.has(id)) continue;
+    editions[id] = { transcript: id, title, publisher, form, covers, address };
+    for (const turn of turns) {
+      for (const paragraph of turn.paragraphs) {
+        if (!paragraphs.has(paragraph.id)) continue;
+        const { voice, outlet, label, reported } = turn;
+        passages[paragraph.id] = { turn: turn.id, voice, outlet, label, reported, paragraphs: turn.paragraphs };
+      }
+    }
+  }
+  return { answer, editions, passages };
+}

@@ -1,0 +1,61 @@
+import { MAX_PAGE_QUOTE, type MessageType, type Protocol } from './protocol.ts';
+
+/** Our own pages may send whole articles; the engine says when a text is too long. */
+const MAX_OWN_QUOTE = 200_000;
+const PARAGRAPH_ID = /^[a-z0-9][a-z0-9.-]{0,63}#[a-z]{1,2}\d{1,5}(?:\.\d{1,5})?$/;
+const MAX_HITS = 200;
+
+type Checks = { [T in MessageType]: (ask: unknown) => Protocol[T]['ask'] | undefined };
+
+/** `undefined` for what does not fit. Fields are copied one by one: nothing unknown travels on. */
+const CHECKS: Checks = {
+  lookUp: (ask) => {
+    const { quote, length } = fields(ask);
+    if (typeof quote !== 'string' || quote.length > MAX_OWN_QUOTE) return undefined;
+    if (typeof length !== 'number' || !Number.isSafeInteger(length) || length < quote.length) return undefined;
+    return { quote: quote.toWellFormed(), length };
+  },
+  loadPanel: () => null,
+  viewSettings: () => null,
+  openReader: (ask) => {
+    const { paragraph } = fields(ask);
+    return typeof paragraph === 'string' && PARAGRAPH_ID.test(paragraph) ? { paragraph } : undefined;
+  },
+  search: (ask) => {
+    const { query, limit } = fields(ask);
+    if (typeof query !== 'string' || query.length > MAX_OWN_QUOTE) return undefined;
+    if (typeof limit !== 'number' || !Number.isSafeInteger(limit) || limit < 1) return undefined;
+    return { query: query.toWellFormed(), limit: Math.min(limit, MAX_HITS) };
+  },
+};
+
+/** @returns null for anything that is not a message of ours, well formed */
+export function parseMessage(message: unknown): { type: MessageType; ask: unknown } | null {
+  const { type, ask } = fields(message);
+  if (typeof type !== 'string' || !Object.hasOwn(CHECKS, type)) return null;
+  const checked = CHECKS[type as MessageType](ask);
+  return checked === undefined ? null : { type: type as MessageType, ask: checked };
+}
+
+/** Whether a string has the form of a turn's or paragraph's id; it may still name nothing in the record. */
+export function isPassageId(id: string): boolean {
+  return PARAGRAPH_ID.test(id);
+}
+
+/**
+ * Whether a sender is one of our own pages. `sender.tab` does not tell: our pages in tabs have one too.
+ * @param base the address of our packaged files, with a slash at the end
+ */
+export function isOurPage(sender: { id?: string; url?: string }, id: string, base: string): boolean {
+  return sender.id === id && typeof sender.url === 'string' && base !== '' && sender.url.startsWith(base);
+}
+
+/** Never throws: what is no object has no fields. A content script's longest quote is checked by the background. */
+function fields(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+/** A web page's quote may not be longer than what its content script sends. */
+export function fitsPage(quote: string): boolean {
+  return quote.length <= MAX_PAGE_QUOTE;
+}

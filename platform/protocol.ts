@@ -1,0 +1,56 @@
+/**
+ * Every message that a page, ours or a web page's content script, may send to the background.
+ *
+ * Payloads are JSON: `null`, never `undefined`. `serve` checks what arrives with `parseAsk`.
+ */
+import type { SearchHit } from '../engine/search.ts';
+import type { AnswerView } from '../engine/view.ts';
+import type { Settings } from './settings.ts';
+
+/** A content script sends at most so many characters of a selection, and its true length. */
+export const MAX_PAGE_QUOTE = 2600;
+
+export interface Protocol {
+  /** How a quote stands to the record. `length` is the true length of the selection, in UTF-16 units. */
+  lookUp: { ask: { quote: string; length: number }; answer: AnswerView };
+  /** Load the panel's code into the frame that asks. */
+  loadPanel: { ask: null; answer: null };
+  /** Language and theme, for drawing. */
+  viewSettings: { ask: null; answer: Settings };
+  /** Open the reader at a paragraph, in a tab beside the asking one. */
+  openReader: { ask: { paragraph: string }; answer: null };
+  /** Passages that hold all the words typed. Only our own pages may ask. */
+  search: { ask: { query: string; limit: number }; answer: SearchHit[] };
+}
+
+export type MessageType = keyof Protocol;
+
+/** What the background may tell the scripts of a tab. */
+export interface TabProtocol {
+  /** Look the current selection up and show the panel; `quote` is used where the page shows no selection. */
+  showPanel: { ask: { quote: string } };
+}
+
+/** Foreseen failures. Each has a sentence in the locale files under `failure`. */
+export const FAILURES = [
+  'record-missing',
+  'record-damaged',
+  'not-allowed',
+  'bad-message',
+  'no-answer',
+  'outdated',
+  'unexpected',
+] as const;
+export type Failure = (typeof FAILURES)[number];
+
+export type Reply<T> = { ok: true; value: T } | { ok: false; failure: Failure };
+
+/** A failure that was foreseen: a code that crosses the channel. */
+export class KnownFailure extends Error {
+  readonly failure: Failure;
+  constructor(failure: Failure, cause?: unknown) {
+    super(failure, cause === undefined ? undefined : { cause });
+    this.name = 'KnownFailure';
+    this.failure = failure;
+  }
+}

@@ -1,0 +1,70 @@
+import { browser } from './browser.ts';
+import { isOurPage, parseMessage } from './parse-message.ts';
+import { type Failure, KnownFailure, type MessageType, type Protocol, type Reply } from './protocol.ts';
+
+/** Who asks: the tab and frame to answer into; `own` when it is one of our pages. */
+export interface Asker {
+  own: boolean;
+  tabId: number | null;
+  frameId: number;
+  tabIndex: number | null;
+  incognito: boolean;
+}
+
+export type Handlers = {
+  [T in MessageType]: (ask: Protocol[T]['ask'], asker: Asker) => Promise<Protocol[T]['answer']>;
+};
+
+/** What a content script may ask. Everything else is answered to our own pages alone. */
+const FOR_WEB_PAGES: ReadonlySet<MessageType> = new Set(['lookUp', 'loadPanel', 'viewSettings', 'openReader']);
+
+/**
+ * Answer messages. Must run while the worker's script is first evaluated, or events are lost.
+ *
+ * Answers go through `sendResponse` with `return true`: the one form that every browser, the polyfill and the
+ * tests' fake browser accept.
+ */
+export function serve(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse: (reply: unknown) => void) => {
+    const own = isOurPage(sender, browser.runtime.id, browser.runtime.getURL(''));
+    const asker: Asker = {
+      own,
+      tabId: sender.tab?.id ?? null,
+      frameId: sender.frameId ?? 0,
+      tabIndex: sender.tab?.index ?? null,
+      incognito: sender.tab?.incognito ?? false,
+    };
+    answer(handlers, message, asker, sender.id === browser.runtime.id).then(sendResponse, (error: unknown) => {
+      console.error('yuanhua:', error);
+      sendResponse({ ok: false, failure: 'unexpected' } satisfies Reply<never>);
+    });
+    return true;
+  });
+}
+
+/** One message to one reply; never throws for what a sender may send. */
+export async function answer(
+  handlers: Handlers,
+  message: unknown,
+  asker: Asker,
+  fromUs: boolean,
+): Promise<Reply<unknown>> {
+  const parsed = parseMessage(message);
+  if (!fromUs) return refuse('not-allowed');
+  if (parsed === null) return refuse('bad-message');
+  if (!asker.own && !FOR_WEB_PAGES.has(parsed.type)) return refuse('not-allowed');
+  try {
+    const handle = handlers[parsed.type] as (ask: unknown, asker: Asker) => Promise<unknown>;
+    return { ok: true, value: await handle(parsed.ask, asker) };
+  } catch (error) {
+    if (error instanceof KnownFailure) {
+      console.error('yuanhua:', error.failure, error.cause ?? '');
+      return refuse(error.failure);
+    }
+    throw error;
+  }
+}
+
+function refuse(failure: Failure): Reply<never> {
+  return { ok: false, failure };
+}

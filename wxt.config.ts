@@ -1,0 +1,56 @@
+import { preact } from '@preact/preset-vite';
+import { resolve } from 'node:path';
+import { defineConfig } from 'wxt';
+import { bundleRecord } from './data/bundle.ts';
+
+const GECKO_ID = 'yuanhua@yuanhua.example';
+
+/** Record and index as they are shipped, with the hashes by which the background knows them again. */
+const bundle = bundleRecord();
+
+export default defineConfig({
+  imports: false,
+  publicDir: 'assets/static',
+  modules: ['@wxt-dev/i18n/module'],
+  // `wxt dev` must not start a browser of its own: `npm start` does, with the sample article.
+  webExt: { disabled: true },
+  // Only the manifest's own words (name, description, commands) are read from `_locales`; the interface
+  // uses platform/i18n.ts, because browser.i18n cannot change its language while running.
+  i18n: { localesDir: resolve('assets/locales') },
+  vite: () => ({
+    plugins: [preact({ reactAliasesEnabled: false })],
+    define: { __BUNDLE__: JSON.stringify(bundle.hashes) },
+    build: { target: ['chrome120', 'firefox142'] },
+  }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      for (const [name, contents] of Object.entries(bundle.files)) files.push({ relativeDest: name, contents });
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_manifest_name__',
+    description: '__MSG_manifest_description__',
+    default_locale: 'en',
+    permissions: [
+      'storage',
+      'contextMenus',
+      'activeTab',
+      'scripting',
+      // Only the toolbar popup needs the side panel; it is added with it.
+    ],
+    host_permissions: ['http://*/*', 'https://*/*'],
+    action: { default_title: '__MSG_manifest_action__' },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
+        "frame-ancestors 'none'; base-uri 'none'; form-action 'none'; object-src 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: GECKO_ID, strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
