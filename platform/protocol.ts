@@ -5,7 +5,7 @@
  */
 import type { SearchHit } from '../engine/search.ts';
 import type { AnswerView } from '../engine/view.ts';
-import type { Settings } from './settings.ts';
+import type { ViewSettings } from './settings.ts';
 
 /** A content script sends at most so many characters of a selection, and its true length. */
 export const MAX_PAGE_QUOTE = 2600;
@@ -16,7 +16,7 @@ export interface Protocol {
   /** Load the panel's code into the frame that asks. */
   loadPanel: { ask: null; answer: null };
   /** Language and theme, for drawing. */
-  viewSettings: { ask: null; answer: Settings };
+  viewSettings: { ask: null; answer: ViewSettings };
   /** Open the reader at a paragraph, in a tab beside the asking one. */
   openReader: { ask: { paragraph: string }; answer: null };
   /** Passages that hold all the words typed. Only our own pages may ask. */

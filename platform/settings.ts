@@ -1,4 +1,4 @@
-import type { Locale } from './i18n.ts';
+import { type Locale, localeFor } from './i18n.ts';
 
 /** What the reader chose. Stored under one key, with a version. */
 export interface Settings {
@@ -7,6 +7,9 @@ export interface Settings {
   locale: Locale | null;
   theme: 'auto' | 'light' | 'dark';
 }
+
+/** Settings as a page draws by them: the language is settled. */
+export type ViewSettings = Settings & { locale: Locale };
 
 export const DEFAULT_SETTINGS: Settings = { version: 1, locale: null, theme: 'auto' };
 const KEY = 'settings';
@@ -29,6 +32,12 @@ export function parseSettings(value: unknown): Settings {
 
 export async function readSettings(area: Area): Promise<Settings> {
   return parseSettings((await area.get(KEY))[KEY]);
+}
+
+/** @param uiLanguage the browser's, used where the reader chose none */
+export async function readViewSettings(area: Area, uiLanguage: string): Promise<ViewSettings> {
+  const settings = await readSettings(area);
+  return { ...settings, locale: settings.locale ?? localeFor(uiLanguage) };
 }
 
 export async function writeSettings(area: Area, settings: Settings): Promise<void> {
