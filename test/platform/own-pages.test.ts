@@ -1,0 +1,47 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { lookupPath, openBeside, readerPath } from '../../platform/own-pages.ts';
+
+const { windows, tabs } = vi.hoisted(() => ({
+  windows: { getAll: vi.fn<() => Promise<unknown>>(), create: vi.fn<(options: unknown) => Promise<void>>() },
+  tabs: { create: vi.fn<(options: unknown) => Promise<void>>() },
+}));
+vi.mock('../../platform/browser.ts', () => ({
+  browser: { windows, tabs, runtime: { getURL: (path: string) => `chrome-extension://abc${path}` } },
+}));
+
+beforeEach(() => {
+  tabs.create.mockResolvedValue();
+  windows.create.mockResolvedValue();
+});
+
+it('names a passage by transcript and place', () => {
+  expect(readerPath('2017-03-08.scio#a14.2')).toBe('/reader.html?t=2017-03-08.scio#a14.2');
+});
+
+it('keeps a quote behind the number sign, whatever it holds', () => {
+  expect(lookupPath('5%&q=<b>#多')).toBe('/lookup.html#q=5%25%26q%3D%3Cb%3E%23%E5%A4%9A');
+});
+
+describe('a page of ours opens', () => {
+  it('beside the tab that asked', async () => {
+    await openBeside('/reader.html', { tabId: 4, tabIndex: 2, incognito: false });
+    expect(tabs.create).toHaveBeenCalledWith({ url: 'chrome-extension://abc/reader.html', index: 3, openerTabId: 4 });
+  });
+
+  it('at the end where no tab asked', async () => {
+    await openBeside('/lookup.html', { tabId: null, tabIndex: null, incognito: false });
+    expect(tabs.create).toHaveBeenCalledWith({ url: 'chrome-extension://abc/lookup.html' });
+  });
+
+  it('in a normal window when a private one asked, which cannot show it', async () => {
+    windows.getAll.mockResolvedValueOnce([
+      { id: 1, incognito: true },
+      { id: 2, incognito: false },
+    ]);
+    await openBeside('/reader.html', { tabId: 4, tabIndex: 2, incognito: true });
+    expect(tabs.create).toHaveBeenCalledWith({ url: 'chrome-extension://abc/reader.html', windowId: 2 });
+    windows.getAll.mockResolvedValueOnce([{ id: 1, incognito: true }]);
+    await openBeside('/reader.html', { tabId: 4, tabIndex: 2, incognito: true });
+    expect(windows.create).toHaveBeenCalledWith({ url: 'chrome-extension://abc/reader.html', incognito: false });
+  });
+});

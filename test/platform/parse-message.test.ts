@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isOurPage, isPassageId, parseMessage } from '../../platform/parse-message.ts';
+
+describe('a message', () => {
+  it.each([
+    ['a lookup', { type: 'lookUp', ask: { quote: '风雨不动安如山', length: 7 } }],
+    ['a paragraph to open', { type: 'openReader', ask: { paragraph: '2017-03-08.scio#a14.2' } }],
+    ['a turn to open', { type: 'openReader', ask: { paragraph: '2026-03-08.digest#s3' } }],
+    ['a search', { type: 'search', ask: { query: '多极化', limit: 20 } }],
+    ['a load', { type: 'loadPanel', ask: null }],
+  ])('is read: %s', (_, message) => {
+    expect(parseMessage(message)).toEqual(message);
+  });
+
+  it.each([
+    ['nothing', null],
+    ['a string', 'lookUp'],
+    ['an unknown type', { type: 'deleteAll', ask: null }],
+    ['a name that every object has', { type: 'constructor', ask: null }],
+    ['a quote that is no string', { type: 'lookUp', ask: { quote: ['x'], length: 1 } }],
+    ['a length below that of the quote', { type: 'lookUp', ask: { quote: 'abc', length: 2 } }],
+    ['a length that is no number', { type: 'lookUp', ask: { quote: 'abc', length: '3' } }],
+    ['a quote past every bound', { type: 'lookUp', ask: { quote: 'x'.repeat(200_001), length: 200_001 } }],
+    ['a script for an id', { type: 'openReader', ask: { paragraph: '"><script>alert(1)</script>' } }],
+    ['a path for an id', { type: 'openReader', ask: { paragraph: '../options.html#a1' } }],
+    ['no limit', { type: 'search', ask: { query: 'x' } }],
+  ])('is refused: %s', (_, message) => {
+    expect(parseMessage(message)).toBeNull();
+  });
+
+  it('drops fields that nobody asked for, and half characters', () => {
+    const message = JSON.parse(
+      '{"type":"lookUp","ask":{"quote":"a\\ud800","length":2,"__proto__":{"x":1},"tab":4}}',
+    ) as unknown;
+    expect(parseMessage(message)).toEqual({ type: 'lookUp', ask: { quote: 'a\ufffd', length: 2 } });
+  });
+
+  it('never throws, whatever arrives', () => {
+    fc.assert(
+      fc.property(fc.anything({ withNullPrototype: true, withBigInt: true }), (value) => {
+        expect(parseMessage(value)).toBeNull();
+        expect(parseMessage({ type: 'openReader', ask: value })).toBeNull();
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+it('knows the ids of turns and paragraphs', () => {
+  expect(['2017-03-08.scio#a14.2', '2024-03-07.special#q1', '2026-03-08.digest#s6.1'].every(isPassageId)).toBe(true);
+  expect(['', '#a1', '2017-03-08.scio', '2017-03-08.scio#', 'x#a1.2.3', 'x#a1\n'].some(isPassageId)).toBe(false);
+});
+
+describe('one of our pages', () => {
+  const base = 'chrome-extension://abc/';
+  it.each([
+    [true, { id: 'abc', url: 'chrome-extension://abc/popup.html' }],
+    [false, { id: 'abc', url: 'https://news.example/chrome-extension://abc/' }],
+    [false, { id: 'abc', url: 'chrome-extension://abcd/popup.html' }],
+    [false, { id: 'other', url: 'chrome-extension://abc/popup.html' }],
+    [false, { id: 'abc' }],
+  ])('is told by id and address (%s)', (own, sender) => {
+    expect(isOurPage(sender, 'abc', base)).toBe(own);
+  });
+});

@@ -1,0 +1,55 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { KnownFailure } from '../../platform/protocol.ts';
+import { answer, type Asker, type Handlers } from '../../platform/serve.ts';
+
+vi.mock('../../platform/browser.ts', () => ({ browser: {} }));
+
+const page: Asker = { own: false, tabId: 7, frameId: 0, tabIndex: 2, incognito: false };
+const ours: Asker = { ...page, own: true };
+let handlers: Handlers;
+
+beforeEach(() => {
+  handlers = {
+    lookUp: vi.fn<Handlers['lookUp']>(),
+    loadPanel: vi.fn<Handlers['loadPanel']>().mockResolvedValue(null),
+    viewSettings: vi.fn<Handlers['viewSettings']>().mockResolvedValue({ version: 1, locale: 'en', theme: 'auto' }),
+    openReader: vi.fn<Handlers['openReader']>().mockResolvedValue(null),
+    search: vi.fn<Handlers['search']>().mockResolvedValue([]),
+  };
+});
+
+describe('the background', () => {
+  it('tells the handler who asks', async () => {
+    expect(await answer(handlers, { type: 'loadPanel', ask: null }, page, true)).toEqual({ ok: true, value: null });
+    expect(handlers.loadPanel).toHaveBeenCalledWith(null, page);
+  });
+
+  it('searches for our own pages only', async () => {
+    const message = { type: 'search', ask: { query: '多极化', limit: 3 } };
+    expect(await answer(handlers, message, page, true)).toEqual({ ok: false, failure: 'not-allowed' });
+    expect(handlers.search).not.toHaveBeenCalled();
+    expect(await answer(handlers, message, ours, true)).toEqual({ ok: true, value: [] });
+  });
+
+  it('does nothing for another extension', async () => {
+    expect(await answer(handlers, { type: 'viewSettings', ask: null }, ours, false)).toEqual({
+      ok: false,
+      failure: 'not-allowed',
+    });
+    expect(handlers.viewSettings).not.toHaveBeenCalled();
+  });
+
+  it('refuses what it cannot read', async () => {
+    expect(await answer(handlers, { type: 'lookUp' }, page, true)).toEqual({ ok: false, failure: 'bad-message' });
+  });
+
+  it('hands foreseen failures on by their code, and logs the cause', async () => {
+    const log = vi.spyOn(console, 'error').mockReturnValue();
+    vi.mocked(handlers.lookUp).mockRejectedValue(new KnownFailure('record-damaged', 'record.json: SHA-256 is …'));
+    expect(await answer(handlers, { type: 'lookUp', ask: { quote: 'x', length: 1 } }, page, true)).toEqual({
+      ok: false,
+      failure: 'record-damaged',
+    });
+    expect(log).toHaveBeenCalledWith('yuanhua:', 'record-damaged', 'record.json: SHA-256 is …');
+  });
+});
