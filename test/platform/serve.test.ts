@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { KnownFailure } from '../../platform/protocol.ts';
+import { DEFAULT_SETTINGS } from '../../platform/settings.ts';
 import { answer, type Asker, type Handlers } from '../../platform/serve.ts';
 
 vi.mock('../../platform/browser.ts', () => ({ browser: {} }));
@@ -12,7 +13,7 @@ beforeEach(() => {
   handlers = {
     lookUp: vi.fn<Handlers['lookUp']>(),
     loadPanel: vi.fn<Handlers['loadPanel']>().mockResolvedValue(null),
-    viewSettings: vi.fn<Handlers['viewSettings']>().mockResolvedValue({ version: 1, locale: 'en', theme: 'auto' }),
+    viewSettings: vi.fn<Handlers['viewSettings']>().mockResolvedValue({ ...DEFAULT_SETTINGS, locale: 'en' }),
     openReader: vi.fn<Handlers['openReader']>().mockResolvedValue(null),
     search: vi.fn<Handlers['search']>().mockResolvedValue([]),
   };

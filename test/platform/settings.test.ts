@@ -1,5 +1,13 @@
-import { expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, parseSettings, readViewSettings, writeSettings } from '../../platform/settings.ts';
+import { describe, expect, it } from 'vitest';
+import {
+  DEFAULT_SETTINGS,
+  isOff,
+  isSite,
+  parseSettings,
+  readSettings,
+  readViewSettings,
+  writeSettings,
+} from '../../platform/settings.ts';
 
 /** A storage area in memory. */
 function area(stored: Record<string, unknown> = {}) {
@@ -15,10 +23,44 @@ it('takes the browser language where the reader chose none', async () => {
 
 it('keeps what the reader chose', async () => {
   const store = area();
-  await writeSettings(store, { version: 1, locale: 'en', theme: 'dark' });
-  expect(await readViewSettings(store, 'zh-CN')).toEqual({ version: 1, locale: 'en', theme: 'dark' });
+  const chosen = { ...DEFAULT_SETTINGS, locale: 'en', theme: 'dark', trigger: 'menu', minHan: 12 } as const;
+  await writeSettings(store, chosen);
+  expect(await readSettings(store)).toEqual(chosen);
+  expect((await readViewSettings(store, 'zh-CN')).locale).toBe('en');
 });
 
-it.each([[null], ['text'], [[]], [{ locale: 'xx', theme: 7 }]])('falls back to the defaults for %j', (damaged) => {
-  expect(parseSettings(damaged)).toEqual(DEFAULT_SETTINGS);
+it.each([[null], ['text'], [[]], [{ locale: 'xx', theme: 7, minHan: -1, textSize: 1e9, offSites: 'all', paused: 1 }]])(
+  'falls back to the defaults for %j',
+  (damaged) => {
+    expect(parseSettings(damaged)).toEqual(DEFAULT_SETTINGS);
+  },
+);
+
+it('drops one damaged field and keeps the others', () => {
+  expect(parseSettings({ theme: 'dark', minHan: Number.NaN })).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark' });
+});
+
+describe('the off list', () => {
+  const settings = parseSettings({ offSites: ['news.example', '*.mail.example', 'not a host', 7, 'news.example'] });
+
+  it('keeps what names a site, once', () => {
+    expect(settings.offSites).toEqual(['news.example', '*.mail.example']);
+    expect(['localhost', '127.0.0.1', '[::1]'].every(isSite)).toBe(true);
+    expect(['', 'https://a.example/', 'a.example/x', '*', 'a b'].some(isSite)).toBe(false);
+  });
+
+  it.each([
+    [true, 'news.example'],
+    [true, 'NEWS.example'],
+    [false, 'www.news.example'],
+    [true, 'mail.example'],
+    [true, 'a.b.mail.example'],
+    [false, 'hotmail.example'],
+  ])('%s for %s', (off, host) => {
+    expect(isOff(settings, host)).toBe(off);
+  });
+
+  it('is every site while paused', () => {
+    expect(isOff({ ...DEFAULT_SETTINGS, paused: true }, 'news.example')).toBe(true);
+  });
 });
