@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { buildRecord } from '../../data/build-record.ts';
+import { createSearch, type SearchHit } from '../../engine/search.ts';
+import { aRecord, aTranscript, aTurn } from '../support/a-record.ts';
+
+const record = buildRecord();
+const search = createSearch(record);
+const marked = ({ excerpt, marks }: SearchHit) => marks.map((mark) => excerpt.slice(...mark));
+const paragraphs = new Map(
+  record.transcripts.flatMap(({ turns }) => turns.flatMap((turn) => turn.paragraphs.map(({ id, text }) => [id, text]))),
+);
+
+describe('search in the five texts', () => {
+  it.each([
+    ['拳头硬', '2026-03-08', ['拳头硬']],
+    ['拳頭硬', '2026-03-08', ['拳头硬']],
+    ['有序的多極化', '2024-03-07', ['有序的多极化']],
+    ['纽西兰', '2017-03-08', ['新西兰']],
+    ['ａｐｅｃ', '2026-03-08', ['APEC', 'APEC']],
+    ['蛋糕 共同利益', '2017-03-08', ['共同利益', '蛋糕']],
+  ])('%s is first found on %s', (query, date, words) => {
+    const [first] = search(query, 10);
+    expect(first?.date).toBe(date);
+    expect(marked(first!)).toEqual(words);
+  });
+
+  it('finds a word across the punctuation that one text has and another has not', () => {
+    const hits = search('不冲突不对抗', 10).filter(({ date }) => date === '2017-03-08');
+    expect(new Set(hits.flatMap(marked))).toContain('不冲突、不对抗');
+  });
+
+  it('asks for every word, and for none that was put away with a minus', () => {
+    for (const { paragraph } of search('中美 合作', 200)) {
+      expect(paragraphs.get(paragraph)).toMatch(/中美/);
+      expect(paragraphs.get(paragraph)).toMatch(/合作/);
+    }
+    const without = search('中美 -合作', 200);
+    expect(without.length).toBeGreaterThan(0);
+    for (const { paragraph } of without) expect(paragraphs.get(paragraph)).not.toMatch(/合作/);
+    expect(search('中美 没有这样的词', 10)).toEqual([]);
+  });
+
+  it('shows the record’s own characters, cut where it says', () => {
+    for (const { paragraph, excerpt, cut } of search('的', 200)) {
+      const text = paragraphs.get(paragraph)!;
+      expect(text).toContain(excerpt);
+      expect(cut).toEqual([!text.startsWith(excerpt), !text.endsWith(excerpt)]);
+    }
+  });
+
+  it('says whose words they are', () => {
+    const hits = search('拳头硬不等于道理硬', 10);
+    expect(hits.map(({ voice }) => voice)).toEqual(['reported', 'heading']);
+    expect(hits.map(({ speaker }) => speaker)).toEqual(['王毅', null]);
+    expect(search('这样一个论坛有什么样的考虑', 1)[0]).toMatchObject({ voice: 'question', speaker: null });
+  });
+
+  it.each(['', ' ', '(.*', '[', '\\', '🙂', '\ud800', '"', '-', '。', '\u0000'])('has nothing for %j', (query) => {
+    expect(search(query, 10)).toEqual([]);
+  });
+
+  it('has nothing for a hundred thousand characters, and is not held up by them', () => {
+    expect(search('是'.repeat(100_000), 10)).toEqual([]);
+    expect(search('是 '.repeat(50_000), 1)).toEqual(search('是', 1));
+  });
+
+  it('keeps to the limit', () => {
+    expect(search('的', 3)).toHaveLength(3);
+  });
+});
+
+describe('the order of hits', () => {
+  const order = (query: string, ...texts: [id: string, text: string, voice?: 'question' | 'heading'][]) =>
+    createSearch(
+      aRecord(
+        ...texts.map(([id, text, voice]) =>
+          aTranscript({ id, turns: [aTurn({ transcript: id, paragraphs: [text], ...(voice ? { voice } : {}) })] }),
+        ),
+      ),
+    )(query, 10).map(({ transcript }) => transcript);
+
+  it('puts words as typed before words of one sentence before words of a paragraph', () => {
+    const texts: [string, string][] = [
+      ['2026-03-08.a', '中美应当对话。合作总比对抗好。'],
+      ['2024-03-07.a', '中美之间可以合作。'],
+      ['2017-03-08.a', '中美合作符合两国利益。'],
+    ];
+    expect(order('中美 合作', ...texts)).toEqual(['2017-03-08.a', '2024-03-07.a', '2026-03-08.a']);
+  });
+
+  it('is newest first where the hits are equally good', () => {
+    expect(
+      order('和平', ['2017-03-08.a', '和平。'], ['2026-03-08.a', '和平。', 'question'], ['2024-03-07.a', '和平。']),
+    ).toEqual(['2026-03-08.a', '2024-03-07.a', '2017-03-08.a']);
+  });
+
+  it('puts the official’s own words first within an event', () => {
+    expect(
+      order(
+        '和平',
+        ['2024-03-07.a', '和平。', 'heading'],
+        ['2024-03-07.b', '和平。', 'question'],
+        ['2024-03-07.c', '和平。'],
+      ),
+    ).toEqual(['2024-03-07.c', '2024-03-07.b', '2024-03-07.a']);
+  });
+});
+
+it('shows a passage once where two texts of an event have it, and names the other', () => {
+  const [a, b] = ['2024-03-07.a', '2024-03-07.b'].map((id) =>
+    aTranscript({ id, turns: [aTurn({ transcript: id, paragraphs: ['和平很重要。', '和平。'] })] }),
+  );
+  const place = (id: string) => ({ paragraph: `${id}#a1.1`, ranges: [] });
+  const alignment = {
+    event: '2024-03-07',
+    a: a!.id,
+    b: b!.id,
+    turns: [],
+    sentences: [{ a: place(a!.id), b: place(b!.id), kind: 'same' as const }],
+  };
+  const hits = createSearch({ ...aRecord(a!, b!), alignment: [alignment] })('和平', 10);
+  expect(hits.map(({ paragraph, alsoIn }) => [paragraph, alsoIn])).toEqual([
+    ['2024-03-07.a#a1.1', ['2024-03-07.b']],
+    ['2024-03-07.a#a1.2', []],
+    ['2024-03-07.b#a1.2', []],
+  ]);
+});
