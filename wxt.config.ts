@@ -25,6 +25,13 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       for (const [name, contents] of Object.entries(bundle.files)) files.push({ relativeDest: name, contents });
+      // The module hands over whole catalogues. The browser needs the manifest's words alone, and refuses an
+      // extension one of whose keys has a hyphen, as ours for edits and flags have.
+      for (const file of files) {
+        if (!('contents' in file) || !file.relativeDest.startsWith('_locales')) continue;
+        const all = Object.entries(JSON.parse(file.contents) as Record<string, unknown>);
+        file.contents = JSON.stringify(Object.fromEntries(all.filter(([key]) => key.startsWith('manifest_'))), null, 2);
+      }
     },
   },
   manifest: ({ browser }) => ({
