@@ -1,0 +1,112 @@
+/**
+ * What end-to-end tests share: Chromium with the production build, pages to visit, and a reader's hands.
+ *
+ * One browser serves all tests of a worker: starting one takes longer than most tests. Pages are closed and storage is
+ * emptied between tests.
+ */
+import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { findChromium } from '../../tools/browsers.ts';
+import { startChromium } from '../../tools/drive/chromium.ts';
+import { type Extension, scriptReady } from '../../tools/drive/extension.ts';
+import type { Site } from '../../tools/sample/serve.ts';
+import { serveTestSite } from './support/site.ts';
+
+export { MARK, markIn, PANEL, panelIn } from '../../tools/drive/closed-root.ts';
+export { clickAt, drag, dragBetween, selectByKeyboard, selectText } from '../../tools/drive/mouse.ts';
+
+interface TestFixtures {
+  ext: Extension;
+  /** Open a page of the test site, or any address, and wait until the content script runs there. */
+  visit: (pathOrAddress: string) => Promise<Page>;
+  /** Errors that stood in the console of any page visited, CSP reports among them. */
+  consoleErrors: string[];
+}
+interface WorkerFixtures {
+  /** The browser's language: `test.use({ language: 'en' })` at the top of a file. */
+  language: string;
+  site: Site;
+  chromiumWithExtension: Extension;
+}
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  language: ['zh-CN', { option: true, scope: 'worker' }],
+
+  site: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from the pattern
+    async ({}, use) => {
+      const site = await serveTestSite();
+      await use(site);
+      await site.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  chromiumWithExtension: [
+    async ({ language }, use) => {
+      const executable = findChromium();
+      if (executable === null) throw new Error('Chromium is not installed: `npm test` installs it where it may');
+      const { extension, close } = await startChromium({ executable, language });
+      await use(extension);
+      await close();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+
+  context: async ({ chromiumWithExtension }, use) => {
+    const context: BrowserContext = chromiumWithExtension.context;
+    await use(context);
+    // The last page of a persistent context takes the browser with it, so an empty one stays.
+    const [kept, ...others] = context.pages();
+    for (const page of others) await page.close();
+    await kept?.goto('about:blank');
+    await chromiumWithExtension.forget();
+  },
+
+  ext: async ({ context, chromiumWithExtension }, use) => {
+    void context;
+    await use(chromiumWithExtension);
+  },
+
+  consoleErrors: async ({ context }, use) => {
+    const errors: string[] = [];
+    const note = (message: { type(): string; text(): string }) => {
+      if (message.type() === 'error') errors.push(message.text());
+    };
+    const noteThrown = (thrown: { error(): Error }) => errors.push(thrown.error().message);
+    context.on('console', note);
+    context.on('weberror', noteThrown);
+    await use(errors);
+    context.off('console', note);
+    context.off('weberror', noteThrown);
+  },
+
+  visit: async ({ ext, context, site }, use) => {
+    await use(async (pathOrAddress) => {
+      const page = await context.newPage();
+      await page.goto(pathOrAddress.startsWith('/') ? site.at(pathOrAddress) : pathOrAddress);
+      await scriptReady(page, ext);
+      return page;
+    });
+  },
+});
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface AxeResults {
+  violations: { id: string; help: string; nodes: { html: string }[] }[];
+}
+declare const axe: { run(context: Document | string): Promise<AxeResults> };
+
+/** What axe finds wrong on a page, or in one part of it: one line per rule. */
+export async function axeViolations(page: Page, selector: string | null = null): Promise<string[]> {
+  // evaluate() is not subject to the page's policy; addScriptTag() is refused by our own pages.
+  await page.evaluate(AXE);
+  return page.evaluate(async (selector) => {
+    const { violations } = await axe.run(selector ?? document);
+    return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`);
+  }, selector);
+}
+
+export { expect };

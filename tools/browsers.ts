@@ -1,0 +1,102 @@
+/** Finds installed browsers, and installs missing ones where that is possible without asking. */
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** Each environment variable names an executable and goes before anything found. */
+export function findChromium(): string | null {
+  return fromEnvironment('CHROMIUM') ?? onPath('chromium', 'chromium-browser') ?? firstThere(CHROMIUM_ELSEWHERE);
+}
+
+export function findFirefox(): string | null {
+  return fromEnvironment('FIREFOX') ?? onPath('firefox-esr', 'firefox') ?? firstThere(FIREFOX_ELSEWHERE);
+}
+
+/** Chrome or Edge, in which extensions are loaded over the debugging pipe alone. */
+export function findChrome(): string | null {
+  return (
+    fromEnvironment('CHROME') ??
+    onPath('google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable') ??
+    firstThere(CHROME_ELSEWHERE)
+  );
+}
+
+export function hasProgram(name: string): boolean {
+  return onPath(name) !== null;
+}
+
+const CHROMIUM_ELSEWHERE = [
+  '/snap/bin/chromium',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  String.raw`C:\Program Files\Chromium\Application\chrome.exe`,
+];
+const FIREFOX_ELSEWHERE = [
+  '/snap/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  String.raw`C:\Program Files\Mozilla Firefox\firefox.exe`,
+];
+const CHROME_ELSEWHERE = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  String.raw`C:\Program Files\Google\Chrome\Application\chrome.exe`,
+  String.raw`C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe`,
+];
+
+function fromEnvironment(name: string): string | null {
+  const path = process.env[name];
+  if (!path) return null;
+  if (!existsSync(path)) throw new Error(`${name}=${path}: there is no such file`);
+  return path;
+}
+
+function firstThere(paths: string[]): string | null {
+  return paths.find((path) => existsSync(path)) ?? null;
+}
+
+function onPath(...names: string[]): string | null {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  for (const name of names) {
+    for (const folder of folders) {
+      const path = join(folder, process.platform === 'win32' ? `${name}.exe` : name);
+      if (isExecutable(path)) return path;
+    }
+  }
+  return null;
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false; // not there, or not to be run: the same to us
+  }
+}
+
+/** Fonts are no program: this says whether a Chinese one is there. Null where the machine cannot tell. */
+export function hasChineseFont(): boolean | null {
+  if (process.platform !== 'linux') return true;
+  const listed = spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' });
+  return listed.status === 0 ? listed.stdout.trim() !== '' : null;
+}
+
+/** Why packages could not be installed, in words for the terminal; null when they were. */
+export function installWithApt(packages: string[]): string | null {
+  if (process.platform !== 'linux' || !hasProgram('apt-get')) return 'there is no apt-get on this machine';
+  const root = process.getuid?.() === 0;
+  if (!root && spawnSync('sudo', ['-n', 'true']).status !== 0) {
+    return 'this user may not install packages without a password';
+  }
+  const run = (...words: string[]) => {
+    const [command, ...rest] = root
+      ? ['apt-get', ...words]
+      : ['sudo', '-n', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...words];
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    return spawnSync(command ?? '', rest, { stdio: ['ignore', 'inherit', 'inherit'], env }).status === 0;
+  };
+  if (!run('update', '-qq')) return 'apt-get update failed';
+  if (!run('install', '-y', '-qq', '--no-install-recommends', ...packages)) {
+    return `apt-get install ${packages.join(' ')} failed`;
+  }
+  return null;
+}

@@ -1,0 +1,127 @@
+/**
+ * A real mouse, by the browser's own input events.
+ *
+ * Playwright's `mouse.move` with a button held down hangs over a sandboxed frame, so these go straight to the protocol.
+ * All coordinates are of the page's viewport, also for what lies inside a frame.
+ */
+import type { CDPSession, Locator, Page } from 'playwright-core';
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+type Kind = 'mouseMoved' | 'mousePressed' | 'mouseReleased';
+
+async function send(session: CDPSession, type: Kind, at: Point, held: boolean, button: 'left' | 'right' = 'left') {
+  const moving = type === 'mouseMoved';
+  await session.send('Input.dispatchMouseEvent', {
+    type,
+    x: at.x,
+    y: at.y,
+    button: moving && !held ? 'none' : button,
+    buttons: held ? 1 : 0,
+    clickCount: moving ? 0 : 1,
+  });
+}
+
+async function withSession<T>(page: Page, use: (session: CDPSession) => Promise<T>): Promise<T> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    return await use(session);
+  } finally {
+    await session.detach();
+  }
+}
+
+/** Press at one point, move in steps, release at the other. */
+export async function dragBetween(page: Page, from: Point, to: Point): Promise<void> {
+  const STEPS = 5;
+  await withSession(page, async (session) => {
+    await send(session, 'mouseMoved', from, false);
+    await send(session, 'mousePressed', from, true);
+    for (let step = 1; step <= STEPS; step += 1) {
+      const share = step / STEPS;
+      const at = { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+      await send(session, 'mouseMoved', at, true);
+    }
+    await send(session, 'mouseReleased', to, false);
+  });
+}
+
+export async function clickAt(page: Page, at: Point): Promise<void> {
+  await withSession(page, async (session) => {
+    await send(session, 'mouseMoved', at, false);
+    await send(session, 'mousePressed', at, true);
+    await send(session, 'mouseReleased', at, false);
+  });
+}
+
+/** Drag across an element's box, left to right. Reads no script of the page, so it works where prototypes are hostile. */
+export async function drag(page: Page, locator: Locator): Promise<void> {
+  await locator.scrollIntoViewIfNeeded();
+  const box = await locator.boundingBox();
+  if (box === null) throw new Error('nothing to drag over: the element is not shown');
+  const y = box.y + box.height / 2;
+  await dragBetween(page, { x: box.x + 1, y }, { x: box.x + box.width - 1, y });
+}
+
+/**
+ * Select the text of an element, or the first place of `part` in it, with the mouse: from the left edge of its first
+ * character to the right edge of its last one, over as many lines as there are.
+ */
+export async function selectText(page: Page, locator: Locator, part: string | null = null): Promise<void> {
+  await locator.scrollIntoViewIfNeeded();
+  const ends = await locator.evaluate(endsOfText, part);
+  if (ends === null) throw new Error(`the element does not hold ${part ?? 'any text'}`);
+  // The frame's own coordinates, moved to where the page shows the frame.
+  const box = await locator.boundingBox();
+  if (box === null) throw new Error('nothing to select: the element is not shown');
+  const shift = ({ x, y }: Point) => ({ x: x + box.x - ends.origin.x, y: y + box.y - ends.origin.y });
+  await dragBetween(page, shift(ends.from), shift(ends.to));
+}
+
+/** Runs in the page. Null where the text is not there. */
+function endsOfText(element: Element, part: string | null): { from: Point; to: Point; origin: Point } | null {
+  const walker = element.ownerDocument.createTreeWalker(element, 4 /* NodeFilter.SHOW_TEXT */);
+  const nodes: Text[] = [];
+  while (walker.nextNode() !== null) nodes.push(walker.currentNode as Text);
+  const whole = nodes.map((node) => node.data).join('');
+  const wanted = part ?? whole.trim();
+  const start = whole.indexOf(wanted);
+  if (wanted === '' || start < 0) return null;
+  /** The box of the one character at an offset of the joined text. */
+  const boxAt = (offset: number): DOMRect => {
+    let left = offset;
+    for (const node of nodes) {
+      if (left < node.length) {
+        const range = element.ownerDocument.createRange();
+        range.setStart(node, left);
+        range.setEnd(node, left + 1);
+        return range.getBoundingClientRect();
+      }
+      left -= node.length;
+    }
+    throw new Error('an offset past the end of the text');
+  };
+  const first = boxAt(start);
+  const last = boxAt(start + wanted.length - 1);
+  const { x, y } = element.getBoundingClientRect();
+  return {
+    from: { x: first.left + 1, y: first.top + first.height / 2 },
+    to: { x: last.right - 1, y: last.top + last.height / 2 },
+    origin: { x, y },
+  };
+}
+
+/** Select `characters` characters from the beginning of an element's text with Shift and the arrow key. */
+export async function selectByKeyboard(page: Page, locator: Locator, characters: number): Promise<void> {
+  await locator.scrollIntoViewIfNeeded();
+  const ends = await locator.evaluate(endsOfText, null);
+  const box = await locator.boundingBox();
+  if (ends === null || box === null) throw new Error('nothing to select');
+  await clickAt(page, { x: ends.from.x + box.x - ends.origin.x, y: ends.from.y + box.y - ends.origin.y });
+  await page.keyboard.down('Shift');
+  for (let count = 0; count < characters; count += 1) await page.keyboard.press('ArrowRight');
+  await page.keyboard.up('Shift');
+}

@@ -1,0 +1,47 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** What is sent for one address. */
+export interface SentPage {
+  body: string | Buffer;
+  /** Without the charset; `text/html` unless said. */
+  type?: string;
+  headers?: Record<string, string>;
+}
+
+export interface Site {
+  port: number;
+  /** The full address of a path. `localhost` is the same server, and another site to the browser. */
+  at(path: string, host?: '127.0.0.1' | 'localhost'): string;
+  close(): Promise<void>;
+}
+
+/** Serve pages on this machine alone, on a port that is free. `find` has the path without query; null is 404. */
+export async function serveSite(find: (path: string, port: number) => SentPage | null): Promise<Site> {
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://site').pathname;
+    const page = find(path, (server.address() as AddressInfo).port);
+    if (page === null) {
+      // Browsers ask for an icon of their own accord; an answer without one keeps their console clean.
+      response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
+      return;
+    }
+    const { body, type = 'text/html', headers = {} } = page;
+    response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store', ...headers });
+    response.end(body);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    port,
+    at: (path, host = '127.0.0.1') => `http://${host}:${port}${path}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
