@@ -1,0 +1,109 @@
+import { useState } from 'preact/hooks';
+import type { Answer, Match, Wording } from '../engine/answer.ts';
+import type { AnswerView } from '../engine/view.ts';
+import { t } from '../platform/i18n.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { CoverageLine } from './CoverageLine.tsx';
+import { EventList } from './EventList.tsx';
+import { MatchView } from './MatchView.tsx';
+import { sayAnswer, sayMatch } from './say-finding.ts';
+
+interface Props {
+  view: AnswerView;
+  /** The true length of what was selected, in UTF-16 units; more than was sent where the selection was cut. */
+  length: number;
+  /** Given to the headline, for a dialog to be labelled by. */
+  headlineId?: string;
+  /** @returns whether the text was copied */
+  onCopy: (text: string) => Promise<boolean>;
+  onOpenReader: (paragraph: string) => void;
+}
+
+/** How a quote stands to the record, top to bottom: the finding, its source, the words, what else there is. */
+export function FindingView({ view, length, headlineId, onCopy, onOpenReader }: Props) {
+  const { answer } = view;
+  const [shown, setShown] = useState(answer.matches[0]?.formula ? null : 0);
+  const match = shown === null ? undefined : answer.matches[shown];
+  const saying = match && !match.formula ? sayMatch(match) : { headline: sayAnswer(answer), detail: null };
+  const reading = match?.readings[0];
+  const nothing = answer.wording === 'none' || answer.wording === 'similar';
+  return (
+    <article class="finding">
+      <header>
+        <Standing wording={match?.wording ?? answer.wording} />
+        <h2 id={headlineId}>{saying.headline}</h2>
+        {saying.detail !== null && <p class="detail">{saying.detail}</p>}
+      </header>
+      {answer.matches[0]?.formula && <EventList matches={answer.matches} shown={shown} onShow={setShown} />}
+      {/* A key: what was unfolded in one match is not unfolded in the next. */}
+      {match && <MatchView key={match.event} match={match} view={view} />}
+      {match && <Missing answer={answer} match={match} />}
+      {!answer.matches[0]?.formula && answer.matches.length > 1 && (
+        <EventList matches={answer.matches} shown={shown} onShow={setShown} />
+      )}
+      {answer.wording !== 'unchecked' && <Compared answer={answer} length={length} />}
+      <CoverageLine coverage={answer.coverage} notSaid={nothing} />
+      {reading && (
+        <footer class="actions">
+          <CopyButton text={reading.text} onCopy={onCopy} />
+          <button type="button" class="quiet" onClick={() => onOpenReader(reading.paragraph)}>
+            {t('finding.read')}
+          </button>
+        </footer>
+      )}
+    </article>
+  );
+}
+
+/** A sign for each wording, so that the eye has it before the sentence is read; never a colour alone. */
+const SIGNS: Record<Wording, string> = {
+  verbatim: '＝',
+  near: '≈',
+  altered: '≠',
+  abridged: '…',
+  spliced: '⧺',
+  partial: '◐',
+  similar: '∼',
+  none: '∅',
+  unchecked: '–',
+};
+
+function Standing({ wording }: { wording: Wording }) {
+  return (
+    <p class={`wording wording-${wording}`}>
+      <span aria-hidden="true">{SIGNS[wording]}</span> {t(`wording.${wording}`)}
+    </p>
+  );
+}
+
+/** The stretches of a quote in part that the record does not have. */
+function Missing({ answer, match }: { answer: Answer; match: Match }) {
+  if (match.wording !== 'partial') return null;
+  const rests = restsOf(answer, match);
+  if (rests.length === 0) return null;
+  return (
+    <section class="missing">
+      <h3>{t('finding.missing-part')}</h3>
+      {rests.map((rest, index) => (
+        <p key={index}>{rest}</p>
+      ))}
+    </section>
+  );
+}
+
+function restsOf({ query, compared }: Answer, { pieces }: Match): string[] {
+  const rests: string[] = [];
+  let from = compared[0];
+  for (const [start, end] of pieces.map(({ quote }) => quote).sort((a, b) => a[0] - b[0])) {
+    rests.push(query.slice(from, start));
+    from = Math.max(from, end);
+  }
+  rests.push(query.slice(from, compared[1]));
+  return rests.map((rest) => rest.trim()).filter((rest) => (rest.match(/\p{Script=Han}/gu)?.length ?? 0) >= 2);
+}
+
+function Compared({ answer: { compared, query }, length }: { answer: Answer; length: number }) {
+  const whole = Math.max(length, query.length);
+  if (compared[1] >= query.length && query.length >= length) return null;
+  return <p class="note">{t('finding.compared', { n: compared[1] - compared[0], length: whole })}</p>;
+}

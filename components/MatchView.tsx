@@ -1,0 +1,87 @@
+import type { Match } from '../engine/answer.ts';
+import type { AnswerView } from '../engine/view.ts';
+import { t } from '../platform/i18n.ts';
+import { formatDate } from './format-date.ts';
+import { OtherReadings } from './OtherReadings.tsx';
+import { Passage } from './Passage.tsx';
+import { nameEdition, sayEdit, sayWho } from './say-finding.ts';
+
+interface Props {
+  match: Match;
+  view: AnswerView;
+}
+
+/** One event's answer below its headline: when, where, who, which text, the passage, the question, what to know. */
+export function MatchView({ match, view }: Props) {
+  const reading = match.readings[0];
+  const edition = reading && view.editions[reading.transcript];
+  const named = reading?.edits.filter(({ kind }) => kind === 'protected') ?? [];
+  return (
+    <>
+      {named.length > 0 && (
+        <ul class="named-edits">
+          {named.map((edit, index) => (
+            <li key={index}>
+              <b>{t(`edit.${edit.type}`)}</b> <span>{sayEdit(edit)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="source">
+        <time dateTime={match.date ?? undefined}>{formatDate(match.date)}</time>
+        <span>{match.title}</span>
+        <span>{sayWho(match)}</span>
+        {edition && <span>{nameEdition(edition)}</span>}
+      </p>
+      <Passages match={match} view={view} />
+      {reading?.damage && (
+        <p class="note">
+          {reading.damage.emended === null
+            ? t('finding.damage-lost', { printed: reading.damage.printed })
+            : t('finding.damage', { printed: reading.damage.printed, emended: reading.damage.emended })}{' '}
+          {t('finding.grounds', { grounds: reading.damage.grounds })}
+        </p>
+      )}
+      {match.flags.map((flag) => (
+        <p class="note" key={flag}>
+          {t(`finding.flag.${flag}`)}
+        </p>
+      ))}
+      {match.question && match.voice !== 'question' && <Question question={match.question} />}
+      <OtherReadings match={match} view={view} />
+    </>
+  );
+}
+
+/** The best reading's passage; for a quote in pieces that stand in different turns, each piece in its own. */
+function Passages({ match, view }: Props) {
+  const reading = match.readings[0];
+  const places = match.pieces.filter(({ transcript }) => transcript === reading?.transcript);
+  const turns = [...new Set(places.map(({ paragraph }) => view.passages[paragraph]?.turn))];
+  if (places.length === 0 || turns.length < 2) {
+    const turn = reading && view.passages[reading.paragraph];
+    return turn ? <Passage turn={turn} ranges={reading.ranges} edits={reading.edits} /> : null;
+  }
+  return (
+    <ol class="pieces">
+      {places.map((piece, index) => {
+        const turn = view.passages[piece.paragraph];
+        return (
+          <li key={index}>
+            <small>{t('finding.piece', { n: index + 1 })}</small>
+            {turn && <Passage turn={turn} ranges={piece.ranges} edits={reading?.edits ?? []} />}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function Question({ question: { outlet, text } }: { question: NonNullable<Match['question']> }) {
+  return (
+    <details class="question">
+      <summary>{outlet === null ? t('finding.question-unnamed') : t('finding.question', { outlet })}</summary>
+      <p lang="zh-Hans">{text}</p>
+    </details>
+  );
+}

@@ -1,0 +1,130 @@
+import type { Edit } from '../engine/answer.ts';
+import type { Paragraph, Range } from '../engine/record.ts';
+
+/** A stretch of a paragraph as it is drawn. */
+export type Segment =
+  /** Inside the match. */
+  | { kind: 'same'; text: string }
+  /** Around it. */
+  | { kind: 'context'; text: string }
+  /** `text` is the record's; empty where the quote adds something. */
+  | { kind: 'edit'; text: string; edit: Edit }
+  /** Context that is not shown. */
+  | { kind: 'gap'; count: number };
+
+/**
+ * Lay a reading's ranges and edits over the paragraphs of its turn.
+ *
+ * Ranges count in the source file, where page furniture may interrupt a sentence; a paragraph's text is the source at
+ * its own ranges. So every character is looked up where the source has it.
+ */
+export function layPassage(paragraphs: readonly Paragraph[], ranges: readonly Range[], edits: readonly Edit[]) {
+  const replaced = edits.filter(({ recordAt: [start, end] }) => end > start);
+  const added = edits.filter(({ recordAt: [start, end] }) => end === start);
+  const drawn = new Set<Edit>();
+  return paragraphs.map(({ text, ranges: chunks }) => {
+    const segments: Segment[] = [];
+    let offset = 0;
+    for (const [start, end] of chunks) {
+      for (let at = start; at <= end; at += 1) {
+        for (const edit of added) {
+          // At a chunk's end too: what was added after the last character has no other place.
+          if (edit.recordAt[0] !== at || drawn.has(edit)) continue;
+          drawn.add(edit);
+          segments.push({ kind: 'edit', text: '', edit });
+        }
+        if (at === end) break;
+        const character = text[offset] ?? '';
+        offset += 1;
+        const edit = replaced.find(({ recordAt }) => holds(recordAt, at));
+        if (edit) appendEdit(segments, character, edit);
+        else append(segments, ranges.some((range) => holds(range, at)) ? 'same' : 'context', character);
+      }
+    }
+    return segments;
+  });
+}
+
+function holds([start, end]: Range, at: number): boolean {
+  return start <= at && at < end;
+}
+
+function append(segments: Segment[], kind: 'same' | 'context', text: string): void {
+  const last = segments.at(-1);
+  if (last?.kind === kind) last.text += text;
+  else segments.push({ kind, text });
+}
+
+function appendEdit(segments: Segment[], text: string, edit: Edit): void {
+  const last = segments.at(-1);
+  if (last?.kind === 'edit' && last.edit === edit) last.text += text;
+  else segments.push({ kind: 'edit', text, edit });
+}
+
+/** Context shown before, after and on each side of a gap, in characters, unless a sentence ends earlier. */
+const BEFORE = 60;
+const AFTER = 80;
+const BESIDE_GAP = 24;
+const SENTENCE_END = /[。！？!?；;]/u;
+
+/**
+ * Keep the match, the end of the sentence before it and the rest of the sentence it ends in.
+ * @returns one list a paragraph; paragraphs without a part of the match are left out or counted into a gap
+ */
+export function trimPassage(laid: readonly Segment[][]): Segment[][] {
+  const isMatch = (segment: Segment): boolean => segment.kind !== 'context';
+  const first = laid.findIndex((segments) => segments.some(isMatch));
+  const last = laid.findLastIndex((segments) => segments.some(isMatch));
+  if (first === -1) return [];
+  return laid.slice(first, last + 1).map((segments, index, kept) => {
+    if (!segments.some(isMatch)) return [{ kind: 'gap' as const, count: lengthOf(segments) }];
+    const opens = segments.findIndex(isMatch);
+    const closes = segments.findLastIndex(isMatch);
+    return segments.flatMap((segment, at) => {
+      if (segment.kind !== 'context') return [segment];
+      if (at < opens) return index === 0 ? headOf(segment.text) : gapIn(segment.text);
+      if (at > closes) return index === kept.length - 1 ? tailOf(segment.text) : gapIn(segment.text);
+      return gapIn(segment.text);
+    });
+  });
+}
+
+function lengthOf(segments: readonly Segment[]): number {
+  return segments.reduce((sum, segment) => sum + (segment.kind === 'gap' ? segment.count : segment.text.length), 0);
+}
+
+const context = (text: string): Segment => ({ kind: 'context', text });
+
+/** What stands before the match: from the start of its last whole sentence, if that is near. */
+function headOf(text: string): Segment[] {
+  if (text.length <= BEFORE) return [context(text)];
+  const near = text.slice(-BEFORE);
+  const cut = near.search(SENTENCE_END);
+  return [context(`……${wellFormed(cut === -1 || cut === near.length - 1 ? near : near.slice(cut + 1))}`)];
+}
+
+/** What stands behind the match: to the end of its sentence, if that is near. */
+function tailOf(text: string): Segment[] {
+  const end = text.search(SENTENCE_END);
+  if (end !== -1 && end < AFTER) {
+    const shown = text.slice(0, end + 1 + closingMarks(text, end + 1));
+    return [context(shown.length < text.length ? `${shown}……` : shown)];
+  }
+  return [context(text.length <= AFTER ? text : `${wellFormed(text.slice(0, AFTER))}……`)];
+}
+
+function closingMarks(text: string, from: number): number {
+  return /^[”’」』）)]*/u.exec(text.slice(from))?.[0].length ?? 0;
+}
+
+/** What stands between two pieces of the match. */
+function gapIn(text: string): Segment[] {
+  if (text.length <= 2 * BESIDE_GAP + 12) return [context(text)];
+  const [head, tail] = [wellFormed(text.slice(0, BESIDE_GAP)), wellFormed(text.slice(-BESIDE_GAP))];
+  return [context(head), { kind: 'gap', count: text.length - head.length - tail.length }, context(tail)];
+}
+
+/** A cut may fall between the halves of a surrogate pair. */
+function wellFormed(text: string): string {
+  return text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '');
+}

@@ -1,0 +1,65 @@
+/** A finding in words. Nothing here accuses: the record has something, or it has not. */
+import type { Answer, Edit, Match, Reading } from '../engine/answer.ts';
+import type { Edition } from '../engine/view.ts';
+import { t } from '../platform/i18n.ts';
+import { formatDate } from './format-date.ts';
+
+export interface Saying {
+  headline: string;
+  /** Said below the headline: how the words stand, where the headline had to say whose they are. */
+  detail: string | null;
+}
+
+/** The official with the office, as the text that is shown names them. */
+export function sayWho({ speaker, office }: Pick<Match, 'speaker' | 'office'>): string {
+  if (speaker === null) return t('finding.official');
+  return office === null ? speaker : t('finding.who', { speaker, office });
+}
+
+export function sayMatch(match: Match): Saying {
+  const { wording, voice } = match;
+  if (wording === 'none' || wording === 'unchecked') return { headline: t('finding.none'), detail: null };
+  if (wording === 'similar') {
+    return { headline: t('finding.similar'), detail: voice === 'answer' ? null : sayWhose(match) };
+  }
+  const own = voice === 'answer' ? (match.question === null ? 'statement' : 'answer') : 'text';
+  const form = wording === 'near' && onlyDamaged(match.readings[0]) ? 'damage' : wording;
+  const how = t(`finding.${own}.${form}`, {
+    date: formatDate(match.date),
+    who: sayWho(match),
+    n: form === 'spliced' ? match.pieces.length : (match.readings[0]?.edits.length ?? 0),
+  });
+  return voice === 'answer' ? { headline: how, detail: null } : { headline: sayWhose(match), detail: how };
+}
+
+/** The answer as a whole: the sentence that is announced. */
+export function sayAnswer(answer: Answer): string {
+  if (answer.wording === 'unchecked') return t(`finding.reason.${answer.reason ?? 'not-text'}`);
+  const first = answer.matches[0];
+  if (first === undefined) return t('finding.none');
+  return first.formula ? t('finding.formula', { n: answer.matches.length }) : sayMatch(first).headline;
+}
+
+/** Whose words these are, where they are not the official's own. */
+function sayWhose({ voice, question, ...match }: Match): string {
+  const who = sayWho(match);
+  if (voice !== 'question') return voice === 'answer' ? '' : t(`finding.whose.${voice}`, { who });
+  const outlet = question?.outlet ?? null;
+  return outlet === null ? t('finding.whose.question-unnamed', { who }) : t('finding.whose.question', { outlet, who });
+}
+
+function onlyDamaged(reading: Reading | undefined): boolean {
+  if (!reading?.damage) return false;
+  return reading.edits.every(({ type }) => type === 'damage');
+}
+
+/** One protected difference, named: 数字：引文 800 → 记录 600. */
+export function sayEdit({ quote, record }: Edit): string {
+  if (record === '') return t('edit.added', { quote });
+  return quote === '' ? t('edit.left-out', { record }) : t('edit.change', { quote, record });
+}
+
+/** A published text of an event, as the reader knows it. */
+export function nameEdition({ publisher, form }: Edition): string {
+  return `${publisher ?? t('finding.unnamed')} · ${t(`finding.form.${form}`)}`;
+}
