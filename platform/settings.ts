@@ -71,7 +71,12 @@ export function parseSettings(value: unknown): Settings {
         : DEFAULT_SETTINGS.minHan,
     markFor: oneOf(['known', 'all'] as const, from['markFor'], DEFAULT_SETTINGS.markFor),
     markSide: oneOf(MARK_SIDES, from['markSide'], DEFAULT_SETTINGS.markSide),
-    offSites: Array.isArray(offSites) ? [...new Set(offSites.filter(isSite))].slice(0, MAX_SITES) : [],
+    offSites: Array.isArray(offSites)
+      ? [...new Set(offSites.filter((site): site is string => typeof site === 'string' && isSite(site)))].slice(
+          0,
+          MAX_SITES,
+        )
+      : [],
     paused: from['paused'] === true,
   };
 }
@@ -81,8 +86,8 @@ function oneOf<const T, D>(choices: readonly T[], value: unknown, otherwise: D):
 }
 
 /** Whether a text is a site as the off list has it: `news.example`, `*.news.example`, `localhost`, `[::1]`. */
-export function isSite(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= 253 && SITE.test(value);
+export function isSite(value: string): boolean {
+  return value.length <= 253 && SITE.test(value);
 }
 
 /** Whether nothing may appear by itself on `host`. */

@@ -49,5 +49,9 @@ export default defineBackground(() => {
     })();
   });
 
-  void viewSettings().then(({ locale }) => createMenus(t('menu.lookup', {}, locale)));
+  const drawMenus = async () => createMenus(t('menu.lookup', {}, (await viewSettings()).locale));
+  browser.storage.onChanged.addListener((_changes, area) => {
+    if (area === 'local') void drawMenus();
+  });
+  void drawMenus();
 });

@@ -1,0 +1,31 @@
+import { browser } from './browser.ts';
+import { setLocale } from './i18n.ts';
+import { readViewSettings, type ViewSettings } from './settings.ts';
+
+/**
+ * Draw one of our own pages by the reader's settings, now and whenever they change: language, theme, size of text.
+ * @param changed is told of every later change
+ */
+export async function startOwnPage(changed: (settings: ViewSettings) => void = () => {}): Promise<ViewSettings> {
+  const read = () => readViewSettings(browser.storage.local, browser.i18n.getUILanguage());
+  browser.storage.onChanged.addListener((_changes, area) => {
+    if (area !== 'local') return;
+    void read().then((settings) => {
+      draw(settings);
+      changed(settings);
+    });
+  });
+  const settings = await read();
+  draw(settings);
+  return settings;
+}
+
+function draw({ locale, theme, textSize }: ViewSettings): void {
+  const root = document.documentElement;
+  root.lang = locale;
+  // Without the attribute the styles follow the system.
+  if (theme === 'auto') delete root.dataset['theme'];
+  else root.dataset['theme'] = theme;
+  root.style.zoom = String(textSize / 100);
+  setLocale(locale);
+}
