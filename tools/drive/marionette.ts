@@ -1,0 +1,287 @@
+/**
+ * A small client of Marionette, the protocol by which geckodriver speaks to Firefox.
+ *
+ * Spoken directly because geckodriver is no npm package and in no Debian release: no dependency, and the browser's own
+ * scope is within reach, where menus live and closed shadow roots open.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { connect, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Point } from './mouse.ts';
+
+export interface FirefoxOptions {
+  executable: string;
+  headless?: boolean;
+  prefs?: Record<string, string | number | boolean>;
+}
+
+/** No first-run pages, and nothing that reaches out to the network of its own accord. */
+const QUIET = {
+  'app.normandy.enabled': false,
+  'app.update.enabled': false,
+  'browser.safebrowsing.downloads.remote.enabled': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'browser.startup.page': 0,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'toolkit.telemetry.server': '',
+};
+const START_MS = 30_000;
+
+const pause = (ms: number) => new Promise((wake) => setTimeout(wake, ms));
+
+/** Start Firefox on a fresh profile. */
+export async function startFirefox({ executable, headless = true, prefs = {} }: FirefoxOptions): Promise<Firefox> {
+  const profile = mkdtempSync(join(tmpdir(), 'yuanhua-firefox-'));
+  const all = { 'marionette.port': 0, ...QUIET, ...prefs };
+  const lines = Object.entries(all).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`);
+  writeFileSync(join(profile, 'user.js'), lines.join('\n'));
+  const args = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile];
+  const child = spawn(executable, [...(headless ? ['--headless'] : []), ...args], { stdio: 'ignore' });
+  let broken: Error | null = null;
+  child.once('error', (error) => (broken = error));
+  const portFile = join(profile, 'MarionetteActivePort');
+  for (const until = Date.now() + START_MS; !existsSync(portFile); await pause(50)) {
+    if (broken !== null || child.exitCode !== null || Date.now() > until) {
+      child.kill('SIGKILL');
+      rmSync(profile, { recursive: true, force: true });
+      throw new Error(`Firefox did not start: ${executable}`, { cause: broken });
+    }
+  }
+  const connection = await Connection.open(Number(readFileSync(portFile, 'utf8')));
+  const { capabilities } = (await connection.send('WebDriver:NewSession', { capabilities: {} })) as {
+    capabilities: { browserVersion: string };
+  };
+  return new Firefox(connection, child, profile, capabilities.browserVersion);
+}
+
+export class Firefox {
+  readonly version: string;
+  private readonly connection: Connection;
+  private readonly child: ChildProcess;
+  private readonly profile: string;
+
+  constructor(connection: Connection, child: ChildProcess, profile: string, version: string) {
+    this.connection = connection;
+    this.child = child;
+    this.profile = profile;
+    this.version = version;
+  }
+
+  /** Load an unpacked extension until the browser ends. @returns its id */
+  async install(folder: string): Promise<string> {
+    return (await this.send('Addon:Install', { path: resolve(folder), temporary: true })) as string;
+  }
+
+  async go(address: string): Promise<void> {
+    await this.send('WebDriver:Navigate', { url: address });
+  }
+
+  address(): Promise<string> {
+    return this.send('WebDriver:GetCurrentURL') as Promise<string>;
+  }
+
+  /** Run a function in the page; it sees nothing but its arguments. */
+  run<A extends unknown[], T>(use: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+    return this.execute(use, args, 'default');
+  }
+
+  /** The same with the browser's own rights, in which closed shadow roots open to `openOrClosedShadowRoot`. */
+  runPrivileged<A extends unknown[], T>(use: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+    return this.execute(use, args, 'system');
+  }
+
+  /** Run a function in the browser's own window, where tabs and menus are. */
+  runInBrowser<A extends unknown[], T>(use: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+    return this.inBrowser(() => this.execute(use, args, 'system'));
+  }
+
+  /** Into the frame that a selector names; null is the page itself. */
+  async enterFrame(selector: string | null): Promise<void> {
+    if (selector === null) {
+      await this.send('WebDriver:SwitchToFrame', { id: null });
+      return;
+    }
+    const found = (await this.send('WebDriver:FindElement', { using: 'css selector', value: selector })) as object;
+    await this.send('WebDriver:SwitchToFrame', { element: Object.values(found)[0] as string });
+  }
+
+  /** Windows and tabs, as handles for `turnTo`. */
+  tabs(): Promise<string[]> {
+    return this.send('WebDriver:GetWindowHandles') as Promise<string[]>;
+  }
+
+  currentTab(): Promise<string> {
+    return this.send('WebDriver:GetWindowHandle') as Promise<string>;
+  }
+
+  async turnTo(tab: string): Promise<void> {
+    await this.send('WebDriver:SwitchToWindow', { handle: tab, focus: true });
+  }
+
+  async closeTab(): Promise<void> {
+    await this.send('WebDriver:CloseWindow');
+  }
+
+  /** Press at the first point, move to the last through all others, release. In the current frame's viewport. */
+  async drag(...[from, ...through]: [Point, ...Point[]]): Promise<void> {
+    await this.mouse([
+      move(from),
+      { type: 'pointerDown', button: 0 },
+      ...through.map(move),
+      { type: 'pointerUp', button: 0 },
+    ]);
+  }
+
+  async click(at: Point, button: 'left' | 'right' = 'left'): Promise<void> {
+    const number = button === 'left' ? 0 : 2;
+    await this.mouse([move(at), { type: 'pointerDown', button: number }, { type: 'pointerUp', button: number }]);
+  }
+
+  /** Press keys together, in order, and release them. */
+  async keys(...keys: string[]): Promise<void> {
+    const down = keys.map((value) => ({ type: 'keyDown', value }));
+    const up = keys.toReversed().map((value) => ({ type: 'keyUp', value }));
+    await this.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keys', actions: [...down, ...up] }] });
+  }
+
+  async screenshot(file: string): Promise<void> {
+    writeFileSync(
+      file,
+      Buffer.from((await this.send('WebDriver:TakeScreenshot', { full: false })) as string, 'base64'),
+    );
+  }
+
+  async close(): Promise<void> {
+    const gone = new Promise((resolve) => this.child.once('exit', resolve));
+    // The answer may be lost, since what would send it is ending.
+    await Promise.race([this.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => null), pause(2000)]);
+    this.connection.close();
+    if (this.child.exitCode === null) {
+      await Promise.race([gone, pause(8000).then(() => this.child.kill('SIGKILL'))]);
+    }
+    rmSync(this.profile, { recursive: true, force: true });
+  }
+
+  /** Resolves when the browser has ended, by whatever hand. */
+  ended(): Promise<void> {
+    return new Promise((resolve) => {
+      if (this.child.exitCode !== null) resolve();
+      else this.child.once('exit', () => resolve());
+    });
+  }
+
+  private send(command: string, parameters: object = {}): Promise<unknown> {
+    return this.connection.send(command, parameters);
+  }
+
+  private async mouse(actions: object[]): Promise<void> {
+    const pointer = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
+    await this.send('WebDriver:PerformActions', { actions: [pointer] });
+  }
+
+  private async inBrowser<T>(use: () => Promise<T>): Promise<T> {
+    await this.send('Marionette:SetContext', { value: 'chrome' });
+    try {
+      return await use();
+    } finally {
+      await this.send('Marionette:SetContext', { value: 'content' });
+    }
+  }
+
+  private async execute<T>(use: (...args: never[]) => unknown, args: unknown[], sandbox: string): Promise<T> {
+    const script = `
+      const done = arguments[arguments.length - 1];
+      (async (...args) => (${use.toString()})(...args))(...[...arguments].slice(0, -1))
+        .then((value) => done({ value }), (error) => done({ error: String(error) + '\\n' + (error?.stack ?? '') }));`;
+    const answer = (await this.send('WebDriver:ExecuteAsyncScript', { script, args, sandbox, newSandbox: false })) as {
+      value?: T;
+      error?: string;
+    };
+    if (answer.error !== undefined) throw new Error(answer.error);
+    return answer.value as T;
+  }
+}
+
+function move({ x, y }: Point): object {
+  return { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 30, origin: 'viewport' };
+}
+
+interface Waiting {
+  resolve: (value: unknown) => void;
+  reject: (error: Error) => void;
+}
+
+/** Messages are `length:json`; a request is `[0, id, command, parameters]`, its answer `[1, id, error, result]`. */
+class Connection {
+  private readonly socket: Socket;
+  private readonly waiting = new Map<number, Waiting>();
+  private received: Buffer = Buffer.alloc(0);
+  private lastId = 0;
+  private greet: () => void = () => {};
+
+  private constructor(socket: Socket) {
+    this.socket = socket;
+  }
+
+  static async open(port: number): Promise<Connection> {
+    const socket = connect(port, '127.0.0.1');
+    socket.setNoDelay(true);
+    const connection = new Connection(socket);
+    const greeted = new Promise<void>((resolve) => (connection.greet = resolve));
+    socket.on('data', (chunk) => connection.read(chunk));
+    const lost = (error?: Error) => connection.fail(error ?? new Error('Firefox has closed the connection'));
+    socket.on('error', lost);
+    socket.on('close', () => lost());
+    await greeted;
+    return connection;
+  }
+
+  send(command: string, parameters: object): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      const id = (this.lastId += 1);
+      this.waiting.set(id, { resolve, reject });
+      const body = Buffer.from(JSON.stringify([0, id, command, parameters]));
+      this.socket.write(Buffer.concat([Buffer.from(`${body.length}:`), body]));
+    });
+  }
+
+  close(): void {
+    this.socket.destroy();
+  }
+
+  private read(chunk: Buffer): void {
+    this.received = Buffer.concat([this.received, chunk]);
+    for (;;) {
+      const colon = this.received.indexOf(':');
+      if (colon < 0) return;
+      const end = colon + 1 + Number(this.received.subarray(0, colon).toString());
+      if (this.received.length < end) return;
+      const message: unknown = JSON.parse(this.received.subarray(colon + 1, end).toString());
+      this.received = this.received.subarray(end);
+      if (Array.isArray(message))
+        this.settle(message as [number, number, { error: string; message: string } | null, unknown]);
+      else this.greet(); // the browser's hello is an object
+    }
+  }
+
+  private settle([, id, error, result]: [number, number, { error: string; message: string } | null, unknown]): void {
+    const waiting = this.waiting.get(id);
+    this.waiting.delete(id);
+    if (error !== null) waiting?.reject(new Error(`${error.error}: ${error.message}`));
+    // Most answers are wrapped in `value`, some are the thing itself.
+    else if (typeof result === 'object' && result !== null && 'value' in result) waiting?.resolve(result.value);
+    else waiting?.resolve(result);
+  }
+
+  private fail(error: Error): void {
+    for (const { reject } of this.waiting.values()) reject(error);
+    this.waiting.clear();
+  }
+}
