@@ -1,0 +1,240 @@
+/**
+ * How a quote stands to one transcript, by the rules of DESIGN §4 and nothing else.
+ *
+ * Some rules leave room (is 愿 dropped a changed modality or a filler?). There the judge says so: it answers with the
+ * best and the worst wording that can be defended, and the gold file accepts what lies between.
+ */
+import type { Wording } from '../../engine/answer.ts';
+import type { Emendation, Range } from '../../engine/record.ts';
+import { differences, nearestStretch, type Difference } from './align.ts';
+import { letters, rangesOf, type TurnText } from './text.ts';
+
+export interface Judgement {
+  turn: TurnText;
+  /** Best first; more than one where the rules leave room. */
+  wordings: Wording[];
+  ranges: Range[];
+  /** Characters that differ, before any is forgiven. */
+  distance: number;
+  similarity: number;
+}
+
+const ORDER: Wording[] = [
+  'verbatim',
+  'near',
+  'altered',
+  'abridged',
+  'spliced',
+  'partial',
+  'similar',
+  'none',
+  'unchecked',
+];
+export const rank = (wording: Wording): number => ORDER.indexOf(wording);
+
+const MINOR_WORDS = /^(的|地|得|了|也|还)*$/;
+const MINOR_PAIRS = new Set(['你/您', '和/与', '与/和', '您/你', '号/日', '日/号', '应当/应', '应/应当']);
+const NEGATION = /[不没未无非勿别]/gu;
+const NUMERAL = /[.0-9零〇一二两三四五六七八九十百千万亿]/u;
+const NAMES =
+  /中国|美国|俄罗斯|日本|韩国|朝鲜|越南|印度|印尼|法国|德国|英国|乌克兰|以色列|伊朗|沙特|巴西|菲律宾|非洲|欧洲|拉美|东盟|台湾|香港|上海|深圳|北京|习近平|王毅|特朗普|拜登|普京|联合国|欧盟|安理会|[美俄日韩朝欧非菲英法德印越]/u;
+const DIRECTION = /支持|反对|增加|减少|加强|削弱|维护|破坏|促进|阻碍|坚持|放弃|积极|消极|加法|减法/u;
+const MAYBE_PROTECTED =
+  /必|须|应|该|可|能|会|决|绝|愿|意|将|要|都|一些|全|所有|部分|各|每|一切|任何|个别|唯一|多|更|最|很|始终|一直|中|台|巴|以/u;
+
+/** Kinds that an edit may be given: one where the rules are plain, two where they leave room. */
+function kindsOf({ quote, record, before, after }: Difference): ('minor' | 'plain' | 'protected')[] {
+  if (MINOR_WORDS.test(quote) && MINOR_WORDS.test(record)) return ['minor'];
+  if (MINOR_PAIRS.has(`${quote}/${record}`)) return ['minor'];
+  if (quote === '' && record === '我们') return ['minor'];
+  if (quote === '我们' && record === '') return ['minor', 'plain'];
+  if (`${quote}${record}` === '当' && before[0].endsWith('应')) return ['minor', 'protected'];
+  if (NUMERAL.test(quote + record)) return numberKinds({ quote, record, before, after });
+  if ((quote.match(NEGATION) ?? []).join('') !== (record.match(NEGATION) ?? []).join('')) return ['protected'];
+  if (NAMES.test(quote) && NAMES.test(record)) return ['protected'];
+  if (DIRECTION.test(quote) && DIRECTION.test(record)) return ['protected'];
+  if (NAMES.test(quote + record) || MAYBE_PROTECTED.test(quote + record)) return ['plain', 'protected'];
+  return ['plain'];
+}
+
+function numberKinds({ quote, record, before, after }: Difference): ('minor' | 'plain' | 'protected')[] {
+  const head = (text: string) => /[.0-9零〇一二两三四五六七八九十百千万亿]*$/u.exec(text)![0];
+  const tail = (text: string) => /^[.0-9零〇一二两三四五六七八九十百千万亿]*/u.exec(text)![0];
+  const values = [
+    numberValue(head(before[0]) + quote + tail(after[0])),
+    numberValue(head(before[1]) + record + tail(after[1])),
+  ];
+  if (values[0] === null || values[1] === null) return ['plain', 'protected'];
+  return values[0] === values[1] ? ['minor'] : ['protected'];
+}
+
+const DIGITS: Record<string, number> = {
+  零: 0,
+  〇: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+const UNITS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
+
+/** The value of a number in Arabic or Chinese figures; null for anything else. */
+export function numberValue(text: string): number | null {
+  const parts = /^(?:百分之)?(\d+(?:\.\d+)?|[零〇一二两三四五六七八九十百千]+)?([万亿]*)$/u.exec(text);
+  if (!parts || text === '') return null;
+  const scale = parts[2]!.split('').reduce((all, unit) => all * (unit === '万' ? 10_000 : 100_000_000), 1);
+  const figures = parts[1] ?? '1';
+  if (/^\d/.test(figures)) return Number(figures) * scale;
+  if (!/[十百千]/u.test(figures))
+    return (
+      Number(
+        figures
+          .split('')
+          .map((one) => DIGITS[one])
+          .join(''),
+      ) * scale
+    );
+  let [sum, digit] = [0, 0];
+  for (const one of figures) {
+    if (one in UNITS) sum += (digit || 1) * UNITS[one]!;
+    digit = DIGITS[one] ?? 0;
+  }
+  return (sum + digit) * scale;
+}
+
+/** The wording that a set of edits amounts to, with every edit taken as the kind that `pick` chooses. */
+function wordingOf(
+  quote: string[],
+  record: string[],
+  pick: (kinds: ('minor' | 'plain' | 'protected')[]) => string,
+): Wording {
+  if (quote.join('') === record.join('')) return 'verbatim';
+  if (quote.length < 8) return 'none';
+  const edits = differences(quote, record).map((edit) => ({
+    kind: pick(kindsOf(edit)),
+    size: Math.max(edit.quote.length, edit.record.length),
+    isName: NAMES.test(edit.quote) && NAMES.test(edit.record),
+  }));
+  const longer = Math.max(quote.length, record.length);
+  const sum = (kind: string) => edits.filter((edit) => edit.kind === kind).reduce((all, { size }) => all + size, 0);
+  const all = edits.reduce((size, edit) => size + edit.size, 0);
+  const allowed = quote.length <= 12 ? 1 : quote.length <= 40 ? 2 : longer * 0.05;
+  const hasProtected = edits.some(({ kind }) => kind === 'protected');
+  if (!hasProtected && sum('plain') <= allowed && all <= longer * 0.2) return 'near';
+  const isOtherCountry = edits.some(({ isName }) => isName) && all > longer * 0.15;
+  if (all <= longer * 0.3 && !isOtherCountry) return 'altered';
+  return all <= longer * 0.5 && quote.length >= 13 ? 'similar' : 'none';
+}
+
+function wordingsOf(quote: string[], record: string[]): Wording[] {
+  const best = wordingOf(quote, record, (kinds) => kinds[0]!);
+  const worst = wordingOf(quote, record, (kinds) => kinds.at(-1)!);
+  const wordings = ORDER.slice(rank(best), rank(worst) + 1).filter(
+    (one) => !['abridged', 'spliced', 'partial'].includes(one),
+  );
+  return wordings;
+}
+
+/**
+ * The turn's letters with some emendations read instead of the print.
+ *
+ * What print and emendation have in common keeps its place; the rest points at the damaged characters.
+ */
+function emend(turn: TurnText, emendations: readonly Emendation[]): TurnText {
+  let { chars, at } = turn.letters;
+  for (const { range, emended } of emendations) {
+    const from = at.findIndex(([start]) => start >= range[0]);
+    if (from < 0 || at[from]![0] >= range[1]) continue;
+    let to = from;
+    while (to < at.length && at[to]![0] < range[1]) to += 1;
+    const right = letters(emended!).chars;
+    let head = 0;
+    while (head < right.length && from + head < to && right[head] === chars[from + head]) head += 1;
+    let tail = 0;
+    while (tail < right.length - head && to - tail > from + head && right.at(-1 - tail) === chars[to - tail - 1])
+      tail += 1;
+    const damaged: Range =
+      from + head < to - tail
+        ? [at[from + head]![0], at[to - tail - 1]![1]]
+        : [at[from + head - 1]?.[1] ?? range[0], at[from + head - 1]?.[1] ?? range[0]];
+    const middle = right.slice(head, right.length - tail);
+    chars = [...chars.slice(0, from + head), ...middle, ...chars.slice(to - tail)];
+    at = [...at.slice(0, from + head), ...middle.map(() => damaged), ...at.slice(to - tail)];
+  }
+  return { ...turn, letters: { chars, at } };
+}
+
+function judgeText(quote: string[], turn: TurnText): Judgement {
+  const { from, to, distance } = nearestStretch(quote, turn.letters.chars);
+  const record = turn.letters.chars.slice(from, to);
+  return {
+    turn,
+    wordings: wordingsOf(quote, record),
+    ranges: to > from ? rangesOf(turn, from, to) : [],
+    distance,
+    similarity: 1 - distance / Math.max(quote.length, record.length, 1),
+  };
+}
+
+const better = (a: Judgement, b: Judgement) => rank(a.wordings[0]!) - rank(b.wordings[0]!) || a.distance - b.distance;
+
+/** A quote against one turn, as printed and as emended. An emended reading is never more than `near`. */
+export function judgeTurn(quote: string[], turn: TurnText, emendations: readonly Emendation[]): Judgement {
+  const printed = judgeText(quote, turn);
+  if (printed.wordings[0] === 'verbatim' || printed.similarity < 0.5) return printed;
+  const [start, end] = [printed.ranges[0]?.[0] ?? 0, printed.ranges.at(-1)?.[1] ?? 0];
+  const near = emendations
+    .filter(({ transcript, emended }) => transcript === turn.transcript && emended !== null)
+    .filter(({ range }) => range[0] < end + 8 && range[1] > start - 8)
+    .filter(({ emended, printed }) => emended!.length - printed.length < 30)
+    .slice(0, 5);
+  const candidates = [printed];
+  for (let subset = 1; subset < 1 << near.length; subset += 1) {
+    const emended = judgeText(
+      quote,
+      emend(
+        turn,
+        near.filter((_, index) => subset & (1 << index)),
+      ),
+    );
+    candidates.push({
+      ...emended,
+      turn,
+      wordings: [...new Set(emended.wordings.map((one) => (one === 'verbatim' ? 'near' : one)))] as Wording[],
+    });
+  }
+  return candidates.sort(better)[0]!;
+}
+
+const VOICES = ['answer', 'reported', 'moderator', 'question', 'narration', 'caption', 'heading'];
+
+/** The best place of a quote in each transcript. */
+export function judge(quote: string, turns: readonly TurnText[], emendations: readonly Emendation[]): Judgement[] {
+  const { chars } = letters(quote);
+  const best = new Map<string, Judgement>();
+  for (const turn of turns) {
+    const here = judgeTurn(chars, turn, emendations);
+    const known = best.get(turn.transcript);
+    const order = known && (better(here, known) || VOICES.indexOf(turn.voice) - VOICES.indexOf(known.turn.voice));
+    if (!known || order! < 0) best.set(turn.transcript, here);
+  }
+  return [...best.values()].sort(better);
+}
+
+/** Every place where a phrase stands, letter by letter. */
+export function placesOf(phrase: string, turns: readonly TurnText[]): { turn: TurnText; ranges: Range[] }[] {
+  const wanted = letters(phrase).chars.join('');
+  return turns.flatMap((turn) => {
+    const text = turn.letters.chars.join('');
+    const found = [];
+    for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1))
+      found.push({ turn, ranges: rangesOf(turn, at, at + wanted.length) });
+    return found;
+  });
+}

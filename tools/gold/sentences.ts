@@ -1,0 +1,127 @@
+/** The record's sentences, dealt out so that no two generators use the same one. */
+import type { Range, Voice } from '../../engine/record.ts';
+import type { Context } from './case.ts';
+import { nearestStretch } from './align.ts';
+import { letters, type TurnText } from './text.ts';
+
+export interface Sentence {
+  /** As printed, line breaks and page furniture left out. */
+  text: string;
+  /** In comparable characters. */
+  length: number;
+  voice: Voice;
+  event: string;
+  turn: TurnText;
+  ranges: Range[];
+  /** The print breaks inside it. */
+  isBroken: boolean;
+}
+
+/** Numbers in [0, 1) that are the same for the same seed (mulberry32). */
+export function makeRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+export const pick = <T>(from: readonly T[], random: () => number): T => from[Math.floor(random() * from.length)]!;
+
+export function shuffled<T>(items: readonly T[], random: () => number): T[] {
+  const result = [...items];
+  for (let i = result.length - 1; i > 0; i -= 1) {
+    const j = Math.floor(random() * (i + 1));
+    [result[i], result[j]] = [result[j]!, result[i]!];
+  }
+  return result;
+}
+
+export class Sentences {
+  readonly all: Sentence[];
+  #free: Sentence[];
+  #turns: readonly TurnText[];
+  #random: () => number;
+
+  constructor(
+    context: Context & { sources: Map<string, string> },
+    random: () => number,
+    isFree: (one: Sentence) => boolean = () => true,
+  ) {
+    this.#turns = context.turns;
+    this.#random = random;
+    this.all = context.turns.flatMap((turn) => sentencesOf(turn, context.sources.get(turn.transcript)!));
+    this.#free = shuffled(this.all.filter(isFree), random);
+  }
+
+  /** Up to `count` sentences that suit, never handed out before. */
+  take(count: number, suits: (one: Sentence) => boolean): Sentence[] {
+    const taken = this.#free.filter(suits).slice(0, count);
+    this.#free = this.#free.filter((one) => !taken.includes(one));
+    return taken;
+  }
+
+  /** Sentences of one turn in a row, whole paragraphs and longer, free or not. */
+  paragraphs(count: number, min: number, max: number): Sentence[] {
+    const rows: Sentence[] = [];
+    for (const turn of shuffled(this.#turns, this.#random)) {
+      const row = this.all.filter((one) => one.turn === turn);
+      const first = Math.floor(this.#random() * Math.max(1, row.length - 4));
+      const part = row.slice(first, first + 3 + Math.floor(this.#random() * 9));
+      const text = part.map((one) => one.text).join('');
+      if (turn.voice !== 'answer' || text.length < min || text.length > max || rows.length >= count) continue;
+      rows.push({
+        ...part[0]!,
+        text,
+        length: letters(text).chars.length,
+        ranges: part.flatMap(({ ranges }) => ranges),
+      });
+    }
+    return rows;
+  }
+
+  /** Whether no other transcript of the event has anything like it. */
+  isAlone(one: Sentence): boolean {
+    const { chars } = letters(one.text);
+    return this.#turns
+      .filter(({ event, transcript }) => event === one.event && transcript !== one.turn.transcript)
+      .every(({ letters: other }) => nearestStretch(chars, other.chars).distance > chars.length * 0.5);
+  }
+}
+
+function sentencesOf(turn: TurnText, source: string): Sentence[] {
+  const places = turn.ranges.flatMap(([start, end]) =>
+    Array.from({ length: end - start }, (_, index) => start + index),
+  );
+  const text = places.map((place) => source[place]).join('');
+  return [...text.matchAll(/[^。！？!?]+[。！？!?]?[”』」]?/gu)].flatMap((match) => {
+    const lead = /^[\s\n”]*/u.exec(match[0])![0].length;
+    const words = match[0].slice(lead).trimEnd();
+    if (words === '') return [];
+    const from = match.index + lead;
+    const ranges = runs(places.slice(from, from + words.length));
+    return [
+      {
+        text: words.replace(/\s*\n\s*/gu, ''),
+        length: letters(words).chars.length,
+        voice: turn.voice,
+        event: turn.event,
+        turn,
+        ranges,
+        isBroken: ranges.length > 1,
+      },
+    ];
+  });
+}
+
+function runs(places: number[]): Range[] {
+  const result: [number, number][] = [];
+  for (const place of places) {
+    const last = result.at(-1);
+    if (last && last[1] === place) last[1] += 1;
+    else result.push([place, place + 1]);
+  }
+  return result;
+}
