@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bundleRecord } from '../../data/bundle.ts';
-import { loadFinder, loadRecord, type ReadFile } from '../../platform/load-finder.ts';
+import { loadFinder } from '../../platform/load-finder.ts';
+import { loadRecord, type ReadFile } from '../../platform/load-record.ts';
 
 const { files, hashes } = bundleRecord();
 const bytesOf = (name: keyof typeof files) => new TextEncoder().encode(files[name]);
