@@ -1,0 +1,44 @@
+import type { SearchHit } from '../engine/search.ts';
+import { t } from '../platform/i18n.ts';
+import { formatDate } from './format-date.ts';
+import { Marked } from './Marked.tsx';
+import { VoiceLine } from './VoiceLine.tsx';
+
+interface Props {
+  hit: SearchHit;
+  /** Of the option, for the search box to point to. */
+  id: string;
+  active: boolean;
+  onOpen: () => void;
+  onPoint: () => void;
+}
+
+/** One passage found, as an option of the list below a search box. */
+export function SearchResult({ hit, id, active, onOpen, onPoint }: Props) {
+  const [before, after] = hit.cut;
+  return (
+    // The box keeps the focus and hears the keys.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+    <div
+      id={id}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an <option> holds no line of its own
+      role="option"
+      aria-selected={active}
+      tabIndex={-1}
+      class={`result result-${hit.voice}`}
+      onClick={onOpen}
+      onPointerMove={onPoint}
+    >
+      <p class="result-head">
+        <time dateTime={hit.date ?? undefined}>{formatDate(hit.date)}</time>
+        <VoiceLine voice={hit.voice} speaker={hit.speaker} outlet={hit.outlet} />
+      </p>
+      <p class="result-text" lang="zh-Hans">
+        {before && '…'}
+        <Marked text={hit.excerpt} marks={hit.marks} />
+        {after && '…'}
+      </p>
+      {hit.alsoIn.length > 0 && <p class="result-also">{t('search.also', { n: hit.alsoIn.length })}</p>}
+    </div>
+  );
+}

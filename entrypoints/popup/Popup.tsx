@@ -1,0 +1,126 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { RecordContents } from '../../components/RecordContents.tsx';
+import { SearchResult } from '../../components/SearchResult.tsx';
+import { useLatest } from '../../components/use-latest.ts';
+import { useLocale } from '../../components/use-locale.ts';
+import type { OfficialRecord } from '../../engine/record.ts';
+import type { SearchHit } from '../../engine/search.ts';
+import { t } from '../../platform/i18n.ts';
+import { sayFailure } from '../../platform/say-failure.ts';
+import { NothingFound } from './NothingFound.tsx';
+
+interface Props {
+  record: Promise<OfficialRecord>;
+  search: (query: string, limit: number) => Promise<SearchHit[]>;
+  /** Open the reader at a passage, or at the beginning of a transcript. */
+  open: (passage: string) => Promise<void>;
+  addressOf: (passage: string) => string;
+  lookupAddressOf: (quote: string) => string;
+  close: () => void;
+}
+
+/** More than anyone reads; the box narrows them. */
+const MAX_HITS = 60;
+const LIST = 'results';
+const optionId = (index: number) => `result-${index}`;
+
+/** A search box, and below it what was found, or the record's contents while the box is empty. */
+export function Popup({ record, search, open, addressOf, lookupAddressOf, close }: Props) {
+  useLocale();
+  const [query, setQuery] = useState('');
+  const [active, setActive] = useState(0);
+  const [notOpened, setNotOpened] = useState<unknown>(null);
+  const empty = query.trim() === '';
+  const loaded = useLatest(() => record, '');
+  const found = useLatest(empty ? null : () => search(query, MAX_HITS), query);
+  const hits = empty ? [] : (found.value ?? []);
+  const box = useRef<HTMLInputElement>(null);
+  // The attribute alone is not heeded where a page draws itself after it was loaded.
+  useEffect(() => box.current?.focus(), []);
+  useEffect(() => setActive(0), [found.value]);
+
+  const openPassage = (passage: string): void => {
+    setNotOpened(null);
+    open(passage).catch(setNotOpened);
+  };
+  const move = (to: number): void => {
+    if (hits.length === 0) return;
+    const next = (to + hits.length) % hits.length;
+    setActive(next);
+    document.getElementById(optionId(next))?.scrollIntoView({ block: 'nearest' });
+  };
+  const press = (event: KeyboardEvent): void => {
+    // Enter and the arrows belong to the input method while it composes.
+    if (event.isComposing) return;
+    const hit = hits[active];
+    if (event.key === 'ArrowDown') move(active + 1);
+    else if (event.key === 'ArrowUp') move(active - 1);
+    else if (event.key === 'Enter' && hit) openPassage(hit.paragraph);
+    else if (event.key === 'Escape' && query !== '') setQuery('');
+    else if (event.key === 'Escape') close();
+    else return;
+    event.preventDefault();
+  };
+  const failed = notOpened ?? (empty ? loaded.error : found.error);
+
+  return (
+    <>
+      <header class="search-head">
+        <input
+          ref={box}
+          type="text"
+          inputMode="search"
+          role="combobox"
+          aria-label={t('search.box')}
+          aria-expanded={hits.length > 0}
+          aria-controls={LIST}
+          aria-autocomplete="list"
+          {...(hits.length > 0 ? { 'aria-activedescendant': optionId(active) } : {})}
+          placeholder={t('search.placeholder')}
+          autocomplete="off"
+          spellcheck={false}
+          value={query}
+          onInput={(event) => setQuery(event.currentTarget.value)}
+          onKeyDown={press}
+        />
+        <output>{empty ? '' : sayCount(found.value)}</output>
+      </header>
+      <main>
+        {failed !== null && (
+          <p class="failure" role="alert">
+            {sayFailure(failed)}
+          </p>
+        )}
+        {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no element has options of several lines */}
+        <div id={LIST} role="listbox" aria-label={t('search.results')} hidden={hits.length === 0}>
+          {hits.map((hit, index) => (
+            <SearchResult
+              key={hit.paragraph}
+              hit={hit}
+              id={optionId(index)}
+              active={index === active}
+              onOpen={() => openPassage(hit.paragraph)}
+              onPoint={() => setActive(index)}
+            />
+          ))}
+        </div>
+        {!empty && found.value?.length === 0 && (
+          <NothingFound record={loaded.value} query={query} lookupAddress={lookupAddressOf(query)} />
+        )}
+        {empty && loaded.value && <RecordContents record={loaded.value} addressOf={addressOf} onOpen={openPassage} />}
+      </main>
+      <footer>
+        <span>{t('popup.keys')}</span>
+        <a href={lookupAddressOf('')} target="_blank" rel="noreferrer">
+          {t('popup.lookup')}
+        </a>
+      </footer>
+    </>
+  );
+}
+
+/** @param hits null while the first answer is waited for */
+function sayCount(hits: readonly SearchHit[] | null): string {
+  if (hits === null) return t('search.searching');
+  return hits.length < MAX_HITS ? t('search.found', { n: hits.length }) : t('search.found-first', { n: hits.length });
+}

@@ -1,0 +1,36 @@
+import { render } from 'preact';
+import { makeAsk } from '../../platform/ask.ts';
+import { browser } from '../../platform/browser.ts';
+import { t } from '../../platform/i18n.ts';
+import { loadRecord, packagedFile } from '../../platform/load-record.ts';
+import { lookupPath, readerPath } from '../../platform/own-pages.ts';
+import { startOwnPage } from '../../platform/own-page.ts';
+import { Popup } from './Popup.tsx';
+
+/** An address holds no more than this of what was typed; the rest is typed or pasted on the page itself. */
+const MAX_IN_ADDRESS = 2000;
+
+const ask = makeAsk((message) => browser.runtime.sendMessage(message));
+const urlOf = (path: string) => browser.runtime.getURL(path);
+const record = loadRecord(packagedFile(urlOf));
+
+async function open(passage: string): Promise<void> {
+  // A transcript's beginning is no passage of the record, and the message asks for one.
+  if (passage.endsWith('#')) await browser.tabs.create({ url: urlOf(readerPath(passage)) });
+  else await ask('openReader', { paragraph: passage });
+  window.close();
+}
+
+await startOwnPage();
+document.title = t('common.name');
+render(
+  <Popup
+    record={record}
+    search={(query, limit) => ask('search', { query, limit })}
+    open={open}
+    addressOf={(passage) => urlOf(readerPath(passage))}
+    lookupAddressOf={(quote) => urlOf(lookupPath(quote.slice(0, MAX_IN_ADDRESS).toWellFormed()))}
+    close={() => window.close()}
+  />,
+  document.body,
+);
