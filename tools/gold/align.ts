@@ -43,6 +43,14 @@ export interface Difference {
 
 /** The differences of two texts, neighbouring ones joined. */
 export function differences(quote: readonly string[], record: readonly string[]): Difference[] {
+  return align(quote, record).edits;
+}
+
+/** The differences, and the first and last characters of the record that the quote has too. */
+export function align(
+  quote: readonly string[],
+  record: readonly string[],
+): { edits: Difference[]; first: number; last: number } {
   const width = record.length + 1;
   const cost = new Uint16Array((quote.length + 1) * width);
   for (let i = 0; i <= quote.length; i += 1) {
@@ -58,6 +66,7 @@ export function differences(quote: readonly string[], record: readonly string[])
     }
   }
   const result: Difference[] = [];
+  let [first, last] = [record.length, -1];
   let [i, j] = [quote.length, record.length];
   let [endI, endJ] = [i, j];
   const close = () => {
@@ -76,10 +85,12 @@ export function differences(quote: readonly string[], record: readonly string[])
       close();
       [i, j] = [i - 1, j - 1];
       [endI, endJ] = [i, j];
+      first = j;
+      last = Math.max(last, j);
     } else if (i > 0 && j > 0 && cost[(i - 1) * width + j - 1]! + 1 === here) [i, j] = [i - 1, j - 1];
     else if (i > 0 && cost[(i - 1) * width + j]! + 1 === here) i -= 1;
     else j -= 1;
   }
   close();
-  return result;
+  return { edits: result, first, last };
 }

@@ -176,7 +176,14 @@ function inPieces(spec: Spec, pieces: string[], context: Context): Expectation {
   );
   if (found.some((places) => places.length === 0)) throw new Disagreement('a piece was not found');
   const ids = [...new Set(found.flat().map(({ turn }) => turn.transcript))];
-  const place = (piece: number, id: string) => found[piece]!.find(({ turn }) => turn.transcript === id);
+  const inOneTurn = (id: string): Judgement[] | undefined =>
+    context.turns
+      .filter(({ transcript, voice }) => transcript === id && voice !== 'heading')
+      .map((turn) => found.map((places, index) => inTurn(pieces[index]!, turn, places, context)))
+      .find((parts): parts is Judgement[] => parts.every(Boolean));
+  const together = new Map(ids.map((id) => [id, inOneTurn(id)]));
+  const place = (piece: number, id: string) =>
+    together.get(id)?.[piece] ?? found[piece]!.find(({ turn }) => turn.transcript === id);
   const wordings = list(spec.verdict);
   const entry = (parts: Judgement[]) => ({
     verdict: single(wordings.map((one) => verdictOf(one, longest(parts).turn.voice))),
@@ -189,6 +196,14 @@ function inPieces(spec: Spec, pieces: string[], context: Context): Expectation {
   }
   const any = Object.fromEntries(ids.map((id) => [id, entry(pieces.flatMap((_, index) => place(index, id) ?? []))]));
   return { verdict: single(wordings.map((one) => verdictOf(one, 'answer'))), witnesses: {}, any };
+}
+
+/** A piece in a turn, if it stands there too. */
+function inTurn(piece: string, turn: TurnText, places: Judgement[], { emendations }: Context): Judgement | undefined {
+  const best = places.find((one) => one.turn.transcript === turn.transcript);
+  if (!best || best.turn === turn) return best;
+  const here = judgeTurn(letters(piece).chars, turn, emendations);
+  return rank(here.wordings[0]!) <= rank('near') ? here : undefined;
 }
 
 const longest = (parts: Judgement[]): Judgement => parts.reduce((a, b) => (size(b.ranges) > size(a.ranges) ? b : a));

@@ -33,7 +33,7 @@ const dresses: ((text: string) => string)[] = [
   (text) => text.replaceAll(/[，,。、；：:“”]/gu, ''),
 ];
 
-export function dressed(sentences: Sentences, _random: () => number): Spec[] {
+export function dressed(sentences: Sentences): Spec[] {
   const suits = (one: Sentence) =>
     one.voice === 'answer' && one.length >= 18 && one.length <= 60 && /[，,]/u.test(one.text);
   return sentences.take(dresses.length, suits).map((one, index): Spec => ({

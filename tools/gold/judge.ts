@@ -6,7 +6,7 @@
  */
 import type { Wording } from '../../engine/answer.ts';
 import type { Emendation, Range } from '../../engine/record.ts';
-import { differences, nearestStretch, type Difference } from './align.ts';
+import { align, differences, nearestStretch, type Difference } from './align.ts';
 import { letters, rangesOf, type TurnText } from './text.ts';
 
 export interface Judgement {
@@ -171,7 +171,9 @@ function emend(turn: TurnText, emendations: readonly Emendation[]): TurnText {
 }
 
 function judgeText(quote: string[], turn: TurnText): Judgement {
-  const { from, to, distance } = nearestStretch(quote, turn.letters.chars);
+  const { from: start, to: end, distance } = nearestStretch(quote, turn.letters.chars);
+  const { first, last } = align(quote, turn.letters.chars.slice(start, end));
+  const [from, to] = last < first ? [start, end] : [start + first, start + last + 1];
   const record = turn.letters.chars.slice(from, to);
   return {
     turn,

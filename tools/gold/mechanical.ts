@@ -50,8 +50,8 @@ export function mechanicalSpecs(context: Context & { sources: Map<string, string
       .map((one): Spec => ({ class: 'page-broken', query: one.text, verdict: 'verbatim' })),
     ...alterations(sentences, random),
     ...damaged(context, random),
-    ...stitched(sentences, random),
-    ...dressed(sentences, random),
+    ...stitched(sentences),
+    ...dressed(sentences),
   ];
 }
 

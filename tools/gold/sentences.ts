@@ -39,6 +39,13 @@ export function shuffled<T>(items: readonly T[], random: () => number): T[] {
   return result;
 }
 
+/** The same sentence, perhaps as another transcript words it. */
+function isTwin(a: Sentence, b: Sentence): boolean {
+  if (a === b) return true;
+  const [first, second] = [letters(a.text).chars.join(''), letters(b.text).chars.join('')];
+  return first.slice(0, 7) === second.slice(0, 7) || first.slice(-9) === second.slice(-9);
+}
+
 export class Sentences {
   readonly all: Sentence[];
   #free: Sentence[];
@@ -58,8 +65,12 @@ export class Sentences {
 
   /** Up to `count` sentences that suit, never handed out before. */
   take(count: number, suits: (one: Sentence) => boolean): Sentence[] {
-    const taken = this.#free.filter(suits).slice(0, count);
-    this.#free = this.#free.filter((one) => !taken.includes(one));
+    const taken: Sentence[] = [];
+    for (const one of this.#free) {
+      if (taken.length >= count) break;
+      if (suits(one) && !taken.some((other) => isTwin(one, other))) taken.push(one);
+    }
+    this.#free = this.#free.filter((one) => !taken.some((other) => isTwin(one, other)));
     return taken;
   }
 

@@ -1,6 +1,6 @@
 /** Quotes in pieces: with an omission marked, without a mark, out of order, from two turns, from two events, with foreign words. */
 import type { Spec } from './case.ts';
-import { pick, type Sentence, type Sentences } from './sentences.ts';
+import { type Sentence, type Sentences } from './sentences.ts';
 
 const MARKS = ['……', '…', '...', '[...]', '(略)', '。。。', '［……］', '（……）', ' … ', '......', '⋯⋯', '（中略）'];
 /** Invented, and about nothing that the record holds. */
@@ -18,7 +18,7 @@ const FOREIGN = [
 const isSpoken = ({ voice }: Sentence) => voice === 'answer' || voice === 'reported';
 const clausesOf = ({ text }: Sentence) => text.split(/(?<=[，,；;。])/u).filter((part) => part.length >= 9);
 
-export function stitched(sentences: Sentences, random: () => number, share = 1): Spec[] {
+export function stitched(sentences: Sentences, share = 1): Spec[] {
   const many = (count: number) => Math.round(count * share);
   const two = (count: number, fits: (a: Sentence, b: Sentence) => boolean): [Sentence, Sentence][] => {
     const pairs: [Sentence, Sentence][] = [];
@@ -57,7 +57,7 @@ export function stitched(sentences: Sentences, random: () => number, share = 1):
     ...sentences
       .take(many(12), (one) => isSpoken(one) && one.length >= 14 && one.length <= 45)
       .map((one, index): Spec => {
-        const foreign = pick(FOREIGN, random);
+        const foreign = FOREIGN[index % FOREIGN.length]!;
         const query = index % 2 ? foreign + one.text : one.text + foreign;
         return { class: 'partial', query, means: one.text, verdict: 'partial' };
       }),
