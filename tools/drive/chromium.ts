@@ -1,18 +1,20 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, chromium } from 'playwright-core';
-import { Extension } from './extension.ts';
+import { type BrowserContext, chromium, type Worker } from 'playwright-core';
+import { Extension, sendRaw } from './extension.ts';
 
 export interface ChromiumOptions {
   executable: string;
   /** The built extension. */
   folder?: string;
   headless?: boolean;
-  /** The browser's language, which the extension follows until the reader chooses another. */
-  language?: string;
+  /** The browser's language, which the extension follows until the reader chooses another; the system's unless said. */
+  language?: string | undefined;
+  /** null: as large as the window. */
   viewport?: { width: number; height: number } | null;
-  extraArgs?: string[];
+  /** How the extension is loaded: Chrome and Edge no longer take the switch, but obey the protocol over a pipe. */
+  load?: 'switch' | 'protocol';
 }
 
 export const CHROME_BUILD = '.output/chrome-mv3';
@@ -27,31 +29,38 @@ const QUIET = [
   '--disable-sync',
 ];
 
-/** Start Chromium on a fresh profile with the built extension. `close` removes the profile. */
+export interface RunningChromium {
+  extension: Extension;
+  context: BrowserContext;
+  /** Ends the browser and removes its profile. */
+  close: () => Promise<void>;
+}
+
+/** Start Chromium on a fresh profile with the built extension. */
 export async function startChromium({
   executable,
   folder = CHROME_BUILD,
   headless = true,
-  language = 'zh-CN',
+  language,
   viewport = { width: 1000, height: 700 },
-  extraArgs = [],
-}: ChromiumOptions): Promise<{ extension: Extension; context: BrowserContext; close: () => Promise<void> }> {
+  load = 'switch',
+}: ChromiumOptions): Promise<RunningChromium> {
   const profile = mkdtempSync(join(tmpdir(), 'yuanhua-chromium-'));
   const path = resolve(folder);
+  const bySwitch = [`--disable-extensions-except=${path}`, `--load-extension=${path}`];
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executable,
     headless,
     viewport,
     // Chromium on Linux takes its language from the environment, elsewhere from the switch.
-    env: { ...definedEnv(), LANGUAGE: language.replace('-', '_') },
+    env: { ...definedEnv(), ...(language ? { LANGUAGE: language.replace('-', '_') } : {}) },
+    ...(load === 'protocol' ? { ignoreDefaultArgs: ['--disable-extensions'] } : {}),
     args: [
       ...QUIET,
-      `--lang=${language}`,
-      `--disable-extensions-except=${path}`,
-      `--load-extension=${path}`,
+      ...(language ? [`--lang=${language}`] : []),
+      ...(load === 'switch' ? bySwitch : ['--enable-unsafe-extension-debugging']),
       // The sandbox refuses to run as root, as which containers and CI run.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...extraArgs,
     ],
   });
   const close = async () => {
@@ -59,13 +68,26 @@ export async function startChromium({
     rmSync(profile, { recursive: true, force: true });
   };
   try {
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+    const workerStarts = firstWorker(context);
+    if (load === 'protocol') await loadByProtocol(context, path);
     // The id is a hash of the folder's path.
-    return { extension: new Extension(context, new URL(worker.url()).host), context, close };
+    return { extension: new Extension(context, new URL((await workerStarts).url()).host), context, close };
   } catch (cause) {
     await close();
     throw new Error(`the extension in ${path} was not loaded`, { cause });
   }
+}
+
+async function firstWorker(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: 15_000 });
+}
+
+async function loadByProtocol(context: BrowserContext, path: string): Promise<void> {
+  const browser = context.browser();
+  if (!browser) throw new Error('the browser cannot be spoken to');
+  const session = await browser.newBrowserCDPSession();
+  await sendRaw(session, 'Extensions.loadUnpacked', { path });
+  await session.detach();
 }
 
 function definedEnv(): Record<string, string> {

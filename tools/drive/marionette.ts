@@ -9,7 +9,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Point } from './mouse.ts';
+import type { Point } from './text-ends.ts';
 
 export interface FirefoxOptions {
   executable: string;

@@ -5,11 +5,7 @@
  * All coordinates are of the page's viewport, also for what lies inside a frame.
  */
 import type { CDPSession, Locator, Page } from 'playwright-core';
-
-export interface Point {
-  x: number;
-  y: number;
-}
+import { endsOfText, type Point } from './text-ends.ts';
 
 type Kind = 'mouseMoved' | 'mousePressed' | 'mouseReleased';
 
@@ -79,39 +75,6 @@ export async function selectText(page: Page, locator: Locator, part: string | nu
   if (box === null) throw new Error('nothing to select: the element is not shown');
   const shift = ({ x, y }: Point) => ({ x: x + box.x - ends.origin.x, y: y + box.y - ends.origin.y });
   await dragBetween(page, shift(ends.from), shift(ends.to));
-}
-
-/** Runs in the page. Null where the text is not there. */
-function endsOfText(element: Element, part: string | null): { from: Point; to: Point; origin: Point } | null {
-  const walker = element.ownerDocument.createTreeWalker(element, 4 /* NodeFilter.SHOW_TEXT */);
-  const nodes: Text[] = [];
-  while (walker.nextNode() !== null) nodes.push(walker.currentNode as Text);
-  const whole = nodes.map((node) => node.data).join('');
-  const wanted = part ?? whole.trim();
-  const start = whole.indexOf(wanted);
-  if (wanted === '' || start < 0) return null;
-  /** The box of the one character at an offset of the joined text. */
-  const boxAt = (offset: number): DOMRect => {
-    let left = offset;
-    for (const node of nodes) {
-      if (left < node.length) {
-        const range = element.ownerDocument.createRange();
-        range.setStart(node, left);
-        range.setEnd(node, left + 1);
-        return range.getBoundingClientRect();
-      }
-      left -= node.length;
-    }
-    throw new Error('an offset past the end of the text');
-  };
-  const first = boxAt(start);
-  const last = boxAt(start + wanted.length - 1);
-  const { x, y } = element.getBoundingClientRect();
-  return {
-    from: { x: first.left + 1, y: first.top + first.height / 2 },
-    to: { x: last.right - 1, y: last.top + last.height / 2 },
-    origin: { x, y },
-  };
 }
 
 /** Select `characters` characters from the beginning of an element's text with Shift and the arrow key. */

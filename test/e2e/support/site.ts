@@ -1,5 +1,5 @@
 /** Pages as readers meet them: plain and Traditional ones, strict ones, framed ones, hostile ones. */
-import { readFileSync } from 'node:fs';
+import { readArticle } from '../../../tools/sample/quotations.ts';
 import { type SentPage, serveSite, type Site } from '../../../tools/sample/serve.ts';
 import { HOSTILE_SCRIPT } from './hostile.ts';
 import { ALTERED, INVENTED, REPORTED, REPORTER, TRADITIONAL, VERBATIM } from './quotes.ts';
@@ -73,7 +73,7 @@ const PAGES: Record<string, (port: number) => SentPage> = {
     body: `<svg xmlns="http://www.w3.org/2000/svg" width="960" height="200"><text id="quote" x="20" y="60" font-size="18">${VERBATIM.text}</text></svg>`,
   }),
   '/pdf': () => ({ type: 'application/pdf', body: PDF }),
-  '/article': () => ({ body: readFileSync(new URL('../../../tools/sample/article.html', import.meta.url), 'utf8') }),
+  '/article': () => ({ body: readArticle() }),
 };
 
 export function serveTestSite(): Promise<Site> {

@@ -1,0 +1,28 @@
+import { parseArgs } from 'node:util';
+
+export interface StartOptions {
+  /** One browser and no other; null takes the first that is there. */
+  browser: 'chromium' | 'firefox' | 'chrome' | null;
+  headless: boolean;
+  language: string | undefined;
+}
+
+export const USAGE = `npm start -- [--browser=chromium|firefox|chrome] [--headless] [--language=zh-CN|zh-TW|en]`;
+
+/** @throws with the usage, for an option that is not known */
+export function readOptions(args: string[], environment: Record<string, string | undefined>): StartOptions {
+  const { values } = parseArgs({
+    args,
+    options: { browser: { type: 'string' }, headless: { type: 'boolean' }, language: { type: 'string' } },
+  });
+  const { browser = null, headless = !hasDisplay(environment), language } = values;
+  if (browser !== null && browser !== 'chromium' && browser !== 'firefox' && browser !== 'chrome') {
+    throw new Error(`--browser=${browser}: ${USAGE}`);
+  }
+  return { browser, headless, language };
+}
+
+/** Elsewhere than on Linux there is always one. */
+export function hasDisplay(environment: Record<string, string | undefined>, platform = process.platform): boolean {
+  return platform !== 'linux' || Boolean(environment['DISPLAY']) || Boolean(environment['WAYLAND_DISPLAY']);
+}
