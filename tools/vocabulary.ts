@@ -26,7 +26,7 @@ const ORDINARY = new Set(
     '点选 狮子山 登入 登出 相容 相簿 社群 稽核 简报 简讯 类比 系结 组译 缩图 联络 脑梗塞 自闭症 莱雅 血红素 表示式 装置 视窗 行程 ' +
     '西元 视讯 讯号 讯息 许可权 设定 调变 资料 资料库 资料夹 超音波 路兰 载入 过载 进位制 进阶 远端 连线 连结 通话卡 遮蔽 释出 重灌 防毒 ' +
     '阵列 除错 韩德尔 音讯 页首 页尾 预设值 高阶 白血球 红血球 离线 即时 互动式 乳酪 冷盘 触控 选单 宽频 回拨 行动式 优先顺序 影像处理 ' +
-    '泡面 桌布 密芝根 布林 华尔顿 凯吉 佛瑞 拉摩 拉罗 萨提 奥福 东加 马利 查德 卡达 贝南 葛摩 那杜 曼岛 根息 区域性 全域性 参数列'
+    '泡面 桌布 布林 华尔顿 凯吉 佛瑞 拉摩 拉罗 萨提 奥福 那杜 曼岛 根息 区域性 全域性 参数列'
   ).split(' '),
 );
 
@@ -37,6 +37,9 @@ const transcripts = new URL('../data/transcripts/', import.meta.url);
 const mainland = readdirSync(transcripts)
   .map((name) => fold(readFileSync(new URL(name, transcripts), 'utf8')))
   .join('\n');
+
+/** Territories as the mainland names them, folded; parts of a longer name (几内亚 in 几内亚比绍) stay apart words. */
+const territories = new Set<string>();
 
 const table = new Map<string, string>();
 function add(regional: string, word: string): void {
@@ -52,6 +55,8 @@ const names = (locale: string, style: 'long' | 'short') =>
 for (const code of CODES) {
   const word = names('zh-Hans', 'short').of(code);
   if (word === undefined || code === 'ZZ') continue;
+  const territory = fold(word.replace(/[（(].*/, ''));
+  if (territory.length >= 2) territories.add(territory);
   for (const locale of ['zh-Hant-TW', 'zh-Hant-HK']) {
     for (const style of ['short', 'long'] as const) {
       const regional = names(locale, style).of(code);
@@ -82,6 +87,11 @@ writeFileSync(
  */
 export const VOCABULARY: readonly (readonly [regional: string, mainland: string])[] = [
 ${rows.join('\n')}
+];
+
+/** Countries and territories as the mainland writes them, characters folded. */
+export const TERRITORIES: readonly string[] = [
+${[...territories].map((name) => `  '${name}',`).join('\n')}
 ];
 `,
 );

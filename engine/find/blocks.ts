@@ -1,0 +1,93 @@
+/** Stretches that two texts have in common, and the best way to string them together. */
+
+export interface Block {
+  a: number;
+  b: number;
+  length: number;
+}
+
+/** A gram that occurs more often than this in one text says nothing about where the other stands. */
+const MAX_OCCURRENCES = 64;
+
+/** Every maximal common stretch of at least `size` characters. */
+export function commonBlocks(a: string, b: string, size: number): Block[] {
+  return blocksWith(gramsOf(a, size), a, b, 0, b.length);
+}
+
+export interface Grams {
+  size: number;
+  at: Map<string, number[]>;
+}
+
+export function gramsOf(text: string, size: number): Grams {
+  const at = new Map<string, number[]>();
+  for (let start = 0; start + size <= text.length; start += 1) {
+    const gram = text.slice(start, start + size);
+    const starts = at.get(gram);
+    if (starts === undefined) at.set(gram, [start]);
+    else if (starts.length < MAX_OCCURRENCES) starts.push(start);
+  }
+  return { size, at };
+}
+
+/** Common stretches of `a`, whose grams are given, and `b` from `from` to `to`. Positions in `b` count from its beginning. */
+export function blocksWith({ size, at }: Grams, a: string, b: string, from: number, to: number): Block[] {
+  const blocks: Block[] = [];
+  /** How far each diagonal (b − a) is already covered, in `b`. */
+  const covered = new Map<number, number>();
+  for (let start = from; start + size <= to; start += 1) {
+    const starts = at.get(b.slice(start, start + size));
+    if (starts === undefined) continue;
+    for (const other of starts) {
+      const diagonal = start - other;
+      if ((covered.get(diagonal) ?? -1) > start) continue;
+      let length = size;
+      while (other + length < a.length && start + length < to && a[other + length] === b[start + length]) length += 1;
+      blocks.push({ a: other, b: start, length });
+      covered.set(diagonal, start + length);
+    }
+  }
+  return blocks;
+}
+
+/** More blocks than this and only the longest are kept: the chain is quadratic. */
+const MAX_CHAINED = 600;
+
+/**
+ * The heaviest sequence of blocks that runs forward in both texts. Overlaps are trimmed; a large shift between neighbours costs
+ * a little, so that near blocks are preferred to far ones.
+ */
+export function chain(blocks: Block[]): Block[] {
+  let sorted = blocks;
+  if (sorted.length > MAX_CHAINED) sorted = sorted.toSorted((x, y) => y.length - x.length).slice(0, MAX_CHAINED);
+  sorted = sorted.toSorted((x, y) => x.a - y.a || x.b - y.b);
+  const score = new Float64Array(sorted.length);
+  const before = new Int32Array(sorted.length).fill(-1);
+  let best = -1;
+  for (const [index, block] of sorted.entries()) {
+    score[index] = block.length;
+    for (let other = 0; other < index; other += 1) {
+      const previous = sorted[other]!;
+      if (previous.a >= block.a || previous.b >= block.b) continue;
+      const overlap = Math.max(0, previous.a + previous.length - block.a, previous.b + previous.length - block.b);
+      if (overlap >= block.length) continue;
+      const shift = Math.abs(block.b - block.a - (previous.b - previous.a));
+      const gain = score[other]! + block.length - overlap - Math.min(shift * 0.05, block.length / 2);
+      if (gain > score[index]!) {
+        score[index] = gain;
+        before[index] = other;
+      }
+    }
+    if (best < 0 || score[index]! > score[best]!) best = index;
+  }
+  const picked: Block[] = [];
+  for (let at = best; at >= 0; at = before[at]!) picked.push(sorted[at]!);
+  picked.reverse();
+  const out: Block[] = [];
+  for (const block of picked) {
+    const last = out.at(-1);
+    const cut = last ? Math.max(0, last.a + last.length - block.a, last.b + last.length - block.b) : 0;
+    if (cut < block.length) out.push({ a: block.a + cut, b: block.b + cut, length: block.length - cut });
+  }
+  return out;
+}

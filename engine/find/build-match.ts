@@ -1,0 +1,199 @@
+/** From comparisons to what the reader is told: one match an event, with all its readings. */
+import type { Damage, Edit, Match, Place, Reading, Wording } from '../answer.ts';
+import type { Range, Transcript, Turn, Voice } from '../record.ts';
+import { tierOf } from '../tier.ts';
+import type { Comparison } from './compare.ts';
+import { mainSlot, placeOf, slotAt, sourceRanges, sourceText } from './places.ts';
+import type { Query } from './query.ts';
+
+export const WORDINGS: readonly Wording[] = [
+  'verbatim',
+  'near',
+  'altered',
+  'abridged',
+  'spliced',
+  'partial',
+  'similar',
+  'none',
+  'unchecked',
+];
+export const VOICES: readonly Voice[] = [
+  'answer',
+  'reported',
+  'moderator',
+  'question',
+  'narration',
+  'caption',
+  'heading',
+];
+
+/** One event's match from comparisons of the whole quote, best first. All are of one event. */
+export function matchOf(query: Query, transcripts: readonly Transcript[], found: readonly Comparison[]): Match {
+  const byTranscript = new Map<string, Comparison[]>();
+  for (const each of found) {
+    const id = each.stream.transcript.id;
+    byTranscript.set(id, [...(byTranscript.get(id) ?? []), each]);
+  }
+  const readings = [...byTranscript.values()].map((here) => readingOf(query, best(here))).sort(byWordingThenSimilarity);
+  const top = readings[0]!;
+  const topComparison = best(byTranscript.get(top.transcript)!);
+  const { transcript } = topComparison.stream;
+  const { turn } = mainSlot(topComparison.stream, topComparison.record);
+  const places = found.filter(({ wording }) => wording === topComparison.wording).map(placed);
+  return {
+    event: transcript.event,
+    date: transcript.date,
+    title: transcript.title,
+    speaker: transcript.speaker,
+    office: transcript.office,
+    wording: top.wording,
+    voice: top.voice,
+    similarity: top.similarity,
+    tier: tierOf(quoteText(query, topComparison.quote), top.text),
+    formula: false,
+    question: questionOf(transcript, turn),
+    count: Math.max(...[...byTranscript.values()].map((here) => here.length)),
+    places,
+    pieces: [],
+    missing: transcripts
+      .filter(({ id, event }) => event === transcript.event && !byTranscript.has(id))
+      .map(({ id, form }) => ({ transcript: id, why: form === 'full' ? 'omitted' : 'not-covered' })),
+    flags: [],
+    readings,
+  };
+}
+
+function best(found: readonly Comparison[]): Comparison {
+  return found.toSorted(
+    (a, b) =>
+      WORDINGS.indexOf(a.wording) - WORDINGS.indexOf(b.wording) ||
+      b.similarity - a.similarity ||
+      VOICES.indexOf(voiceAt(a)) - VOICES.indexOf(voiceAt(b)),
+  )[0]!;
+}
+
+function voiceAt({ stream, record }: Comparison): Voice {
+  return mainSlot(stream, record).turn.voice;
+}
+
+export function byWordingThenSimilarity(a: Reading, b: Reading): number {
+  return WORDINGS.indexOf(a.wording) - WORDINGS.indexOf(b.wording) || b.similarity - a.similarity;
+}
+
+function readingOf(query: Query, comparison: Comparison): Reading {
+  const { stream, record } = comparison;
+  const slot = mainSlot(stream, record);
+  const ranges = withEdges(query, comparison, sourceRanges(stream, record));
+  const damage = damageOf(comparison);
+  const wording = stream.emended && damage && comparison.wording === 'verbatim' ? 'near' : comparison.wording;
+  return {
+    transcript: stream.transcript.id,
+    paragraph: slot.paragraph.id,
+    wording,
+    voice: slot.turn.voice,
+    similarity: comparison.similarity,
+    text: sourceText(stream, ranges),
+    ranges,
+    edits: editsOf(query, comparison),
+    damage,
+  };
+}
+
+function placed({ stream, record }: Comparison): Place {
+  return placeOf(stream, record);
+}
+
+/** Opening and closing marks are one mark in every style. */
+function sameMark(a: string, b: string): boolean {
+  return styleless(a) === styleless(b);
+}
+function styleless(mark: string): string {
+  return mark
+    .normalize('NFKC')
+    .replace(/[“”„‟«»「」『』〝〞"]/, '"')
+    .replace(/[‘’'`]/, "'")
+    .replace(/[、]/, ',')
+    .replace(/[。｡]/, '.');
+}
+const isMark = (character: string) => /[\p{P}\p{S}]/u.test(character);
+
+/** Edge punctuation belongs to the range where the quote has it too. */
+function withEdges(query: Query, { quote, stream, record }: Comparison, ranges: Range[]): Range[] {
+  if (ranges.length === 0) return ranges;
+  const out = ranges.map(([start, end]): [number, number] => [start, end]);
+  const first = slotAt(stream, record[0]).paragraph;
+  const last = slotAt(stream, record[1] - 1).paragraph;
+  const { kept } = query;
+  let at = (query.starts[quote[0]] ?? 0) - 1;
+  for (let source = out[0]![0] - 1; at >= 0; at -= 1, source -= 1) {
+    const own = characterAt(first, source);
+    if (own === null || !isMark(own) || !sameMark(own, kept[at]!)) break;
+    out[0]![0] = source;
+  }
+  at = query.ends[quote[1] - 1] ?? kept.length;
+  for (let source = out.at(-1)![1]; at < kept.length; at += 1, source += 1) {
+    const own = characterAt(last, source);
+    if (own === null || !isMark(own) || !sameMark(own, kept[at]!)) break;
+    out.at(-1)![1] = source + 1;
+  }
+  return out;
+}
+
+/** Within one unbroken range of the paragraph; null outside. */
+function characterAt(paragraph: { text: string; ranges: readonly Range[] }, source: number): string | null {
+  let at = 0;
+  for (const [start, end] of paragraph.ranges) {
+    if (source >= start && source < end) return paragraph.text[at + source - start] ?? null;
+    at += end - start;
+  }
+  return null;
+}
+
+/** The quote's own characters, from the first compared unit to the last, with the marks at its edges. */
+function quoteText({ kept, starts, ends }: Query, [start, end]: Range): string {
+  let from = starts[start] ?? 0;
+  let to = ends[end - 1] ?? kept.length;
+  while (from > 0 && isMark(kept[from - 1]!)) from -= 1;
+  while (to < kept.length && isMark(kept[to]!)) to += 1;
+  return kept.slice(from, to);
+}
+
+function editsOf(query: Query, { stream, deltas }: Comparison): Edit[] {
+  const order = { protected: 0, plain: 1, minor: 2 };
+  return deltas
+    .map(({ kind, type, a, b }): Edit => {
+      const at = span(query.starts, query.ends, a);
+      const recordAt = span(stream.starts, stream.ends, b);
+      return {
+        kind,
+        type,
+        quote: query.raw.slice(at[0], at[1]),
+        record: sourceText(stream, sourceRanges(stream, b)),
+        at,
+        recordAt,
+      };
+    })
+    .sort((x, y) => order[x.kind] - order[y.kind] || x.at[0] - y.at[0]);
+}
+
+/** Where units stand in the text they came from; an empty range stands after the unit before it. */
+function span(starts: Uint32Array, ends: Uint32Array, [from, to]: Range): Range {
+  if (to > from) return [starts[from]!, ends[to - 1]!];
+  const at = from > 0 ? ends[from - 1]! : (starts[0] ?? 0);
+  return [at, at];
+}
+
+function damageOf({ stream, record }: Comparison): Damage | null {
+  const hit = stream.damage.find(({ start, end }) => start < record[1] && record[0] < end);
+  if (!hit) return null;
+  const { printed, emended, grounds, confidence } = hit.emendation;
+  return { printed, emended, grounds, confidence };
+}
+
+/** The question that a turn answers, or is. */
+export function questionOf(transcript: Transcript, turn: Turn): Match['question'] {
+  const id = turn.voice === 'question' ? turn.id : turn.id.replace(/#a(?=[1-9])/, '#q');
+  const question = transcript.turns.find((each) => each.id === id && each.voice === 'question');
+  if (!question) return null;
+  return { outlet: question.outlet, text: question.paragraphs.map(({ text }) => text).join('\n') };
+}

@@ -1,0 +1,116 @@
+/** Where in the record a stretch of a quote may stand. */
+import type { GramIndex } from '../gram-index.ts';
+import type { Range } from '../record.ts';
+import { type Block, blocksWith, gramsOf } from './blocks.ts';
+import { CLAUSE } from './breaks.ts';
+import type { Stream } from './streams.ts';
+
+/** Folded characters that are asked for at once. A longer question would be answered by paragraphs that share stock words. */
+const WINDOW = 48;
+const SHORTEST_WINDOW = 12;
+const PROPOSED = 12;
+
+/** Cut at pauses where there are any. */
+export function windowsOf(breaks: Uint8Array, [start, end]: Range): Range[] {
+  const windows: Range[] = [];
+  for (let from = start; from < end;) {
+    let to = Math.min(end, from + WINDOW);
+    if (end - from > WINDOW) {
+      let pause = to;
+      while (pause > from + SHORTEST_WINDOW && breaks[pause]! < CLAUSE) pause -= 1;
+      if (pause > from + SHORTEST_WINDOW) to = pause;
+    }
+    windows.push([from, to]);
+    from = to;
+  }
+  return windows;
+}
+
+/** Paragraph numbers proposed for a stretch, most promising first. */
+export function proposed(index: GramIndex, text: string, breaks: Uint8Array, range: Range): number[] {
+  const votes = new Map<number, number>();
+  for (const [from, to] of windowsOf(breaks, range)) {
+    for (const [rank, id] of index.propose(text.slice(from, to), PROPOSED).entries()) {
+      votes.set(id, (votes.get(id) ?? 0) + 1 / (rank + 2));
+    }
+  }
+  return [...votes].sort((a, b) => b[1] - a[1]).map(([id]) => id);
+}
+
+/** A stretch of a stream that shares much with a stretch of the quote. */
+export interface Spot {
+  window: Range;
+  /** Characters shared. */
+  shared: number;
+}
+
+function gramSize(length: number): number {
+  return length < 40 ? 2 : length < 300 ? 3 : 4;
+}
+
+/**
+ * The stretches of a stream, near the proposed paragraphs, that share most with `text`.
+ * @param slots indices of paragraphs of the stream
+ */
+export function spotsIn(text: string, stream: Stream, slots: readonly number[], limit: number): Spot[] {
+  const reach = text.length + 8;
+  const zones = joinRanges(
+    slots.map((slot): Range => {
+      const { start, end } = stream.slots[slot]!;
+      return [Math.max(0, start - reach), Math.min(stream.text.length, end + reach)];
+    }),
+  );
+  const grams = gramsOf(text, gramSize(text.length));
+  const spots: Spot[] = [];
+  for (const [from, to] of zones) {
+    spots.push(...densest(blocksWith(grams, text, stream.text, from, to), text.length, limit));
+  }
+  const slack = Math.max(8, Math.ceil(text.length / 3));
+  return spots
+    .sort((a, b) => b.shared - a.shared)
+    .slice(0, limit)
+    .map(({ window, shared }) => ({
+      window: [Math.max(0, window[0] - slack), Math.min(stream.text.length, window[1] + slack)],
+      shared,
+    }));
+}
+
+/** Windows of the quote's length, about, in which blocks are thickest. Each character of the quote counts once. */
+function densest(blocks: Block[], length: number, limit: number): Spot[] {
+  const sorted = blocks.toSorted((x, y) => x.b - y.b);
+  const span = Math.ceil(length * 1.4) + 4;
+  const spots: Spot[] = [];
+  for (let first = 0; first < sorted.length; first += 1) {
+    const from = sorted[first]!.b;
+    let shared = 0;
+    let to = from;
+    let coveredA = 0;
+    const seen = new Map<number, number>();
+    for (let at = first; at < sorted.length && sorted[at]!.b + sorted[at]!.length <= from + span; at += 1) {
+      const { a, b, length: size } = sorted[at]!;
+      const already = seen.get(a) ?? 0;
+      if (size <= already) continue;
+      seen.set(a, size);
+      shared += size - already;
+      to = Math.max(to, b + size);
+      coveredA = Math.max(coveredA, a + size);
+    }
+    if (shared > 0) spots.push({ window: [from, to], shared: Math.min(shared, length) });
+  }
+  const picked: Spot[] = [];
+  for (const spot of spots.sort((a, b) => b.shared - a.shared)) {
+    if (picked.length >= limit) break;
+    if (picked.every(({ window }) => window[1] <= spot.window[0] || spot.window[1] <= window[0])) picked.push(spot);
+  }
+  return picked;
+}
+
+function joinRanges(ranges: Range[]): Range[] {
+  const out: [number, number][] = [];
+  for (const [start, end] of ranges.toSorted((a, b) => a[0] - b[0])) {
+    const last = out.at(-1);
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+    else out.push([start, end]);
+  }
+  return out;
+}

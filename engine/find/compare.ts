@@ -1,0 +1,88 @@
+/** One stretch of a quote beside one stretch of the record: how alike they are, and in what words to say so. */
+import type { Wording } from '../answer.ts';
+import type { Range } from '../record.ts';
+import { alignWithin } from './align.ts';
+import { type Delta, deltasOf, type Side } from './edits.ts';
+import type { Stream } from './streams.ts';
+import { wordsIn } from './words.ts';
+
+export interface Comparison {
+  stream: Stream;
+  /** Units of the quote, and of the stream. */
+  quote: Range;
+  record: Range;
+  deltas: Delta[];
+  similarity: number;
+  wording: 'verbatim' | 'near' | 'altered' | 'similar' | 'none';
+}
+
+/** The shortest quote that is compared otherwise than exactly, and that can be called altered; DESIGN §3, §4. */
+export const SHORTEST_ALTERED = 8;
+/** The shortest that can be called similar, and the shortest piece that counts alone. */
+export const SHORTEST_SIMILAR = 13;
+
+/** Shares of the longer side; DESIGN §4. */
+const NEAR_PLAIN = 0.05;
+const NEAR_ALL = 0.2;
+const ALTERED = 0.3;
+const ALTERED_NAME = 0.15;
+const SIMILAR = 0.5;
+
+/** Compare all of the quote's units in `quote` with the best fitting part of `window`. */
+export function compareWithin(side: Side, quote: Range, stream: Stream, window: Range): Comparison {
+  const part = side.text.slice(quote[0], quote[1]);
+  const aligned = alignWithin(part, stream.text.slice(window[0], window[1]));
+  const record: Range = [window[0] + aligned.b[0], window[0] + aligned.b[1]];
+  const differences = aligned.differences.map(({ a, b }) => ({
+    a: [a[0] + quote[0], a[1] + quote[0]] as const,
+    b: [b[0] + window[0], b[1] + window[0]] as const,
+  }));
+  const deltas = deltasOf(side, wordsIn(stream, record), differences).map((delta) => within(delta, quote, record));
+  return judged({ stream, quote, record, deltas });
+}
+
+/** A number at the edge may reach beyond what was compared: 15万 in the record where the quote begins 5万. */
+function within(delta: Delta, quote: Range, record: Range): Delta {
+  const clamp = ([start, end]: Range, [low, high]: Range): Range => [Math.max(start, low), Math.min(end, high)];
+  return { ...delta, a: clamp(delta.a, quote), b: clamp(delta.b, [record[0] - 8, record[1] + 8]) };
+}
+
+/** The same units on both sides. */
+export function exactly(stream: Stream, quote: Range, at: number): Comparison {
+  const record: Range = [at, at + quote[1] - quote[0]];
+  return { stream, quote, record, deltas: [], similarity: 1, wording: 'verbatim' };
+}
+
+function judged({ stream, quote, record, deltas }: Omit<Comparison, 'similarity' | 'wording'>): Comparison {
+  const length = quote[1] - quote[0];
+  const longer = Math.max(length, record[1] - record[0], 1);
+  const edits = deltas.reduce((sum, { size }) => sum + size, 0);
+  return {
+    stream,
+    quote,
+    record,
+    deltas,
+    similarity: Math.max(0, 1 - edits / longer),
+    wording: wordingOf(deltas, length, longer),
+  };
+}
+
+/** DESIGN §4, for a quote of `length` characters whose counterpart, or itself, is `longer` characters long. */
+export function wordingOf(deltas: readonly Delta[], length: number, longer: number): Comparison['wording'] {
+  if (deltas.length === 0) return 'verbatim';
+  const sizeOf = (kind: Delta['kind']) => deltas.reduce((sum, each) => sum + (each.kind === kind ? each.size : 0), 0);
+  const plain = sizeOf('plain');
+  const all = plain + sizeOf('minor') + sizeOf('protected');
+  const guarded = deltas.some(({ kind }) => kind === 'protected');
+  if (!guarded && plain <= plainAllowed(length) && all <= NEAR_ALL * longer) return 'near';
+  if (length < SHORTEST_ALTERED) return 'none';
+  const renamed = deltas.some(({ type }) => type === 'name' || type === 'name-order');
+  if (all <= (renamed ? ALTERED_NAME : ALTERED) * longer) return 'altered';
+  return length >= SHORTEST_SIMILAR && all <= SIMILAR * longer ? 'similar' : 'none';
+}
+
+function plainAllowed(length: number): number {
+  if (length < 8) return 0;
+  if (length <= 12) return 1;
+  return length <= 40 ? 2 : NEAR_PLAIN * length;
+}

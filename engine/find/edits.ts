@@ -1,0 +1,187 @@
+/**
+ * What a difference between quote and record means: nothing much, a changed word, or a changed number, negation or name.
+ *
+ * A difference is first grown to the whole numbers, names and words of `lexicon.ts` that it touches, on both sides: 800 for 600 is one
+ * change of a number, not of the digit 8.
+ */
+import type { EditKind, EditType } from '../answer.ts';
+import type { Range } from '../record.ts';
+import type { Difference } from './align.ts';
+import { FUNCTION_CHARACTERS, INTERCHANGEABLE, type Lexeme, lexemesIn, OPPOSITES } from './lexicon.ts';
+import { namesIn, TITLES } from './names.ts';
+import { numbersIn } from './numbers.ts';
+
+export interface Delta {
+  /** In the quote, and in the record: units of the two folded texts. */
+  a: Range;
+  b: Range;
+  kind: EditKind;
+  type: EditType;
+  /** Characters that it counts for: those of its longer side; none for an equal number. */
+  size: number;
+}
+
+/** A folded text with the words in it that must be compared whole. */
+export interface Side {
+  text: string;
+  words: Lexeme[];
+}
+
+export function sideOf(text: string): Side {
+  return { text, words: wordsOf(text) };
+}
+
+/** Numbers, names and protected words, in order. */
+export function wordsOf(text: string): Lexeme[] {
+  const numbers = numbersIn(text).map(({ start, end, value }) => ({ start, end, value, type: 'number' as const }));
+  const names = namesIn(text);
+  // 非 is Africa in 对非 and 中非.
+  const lexemes = lexemesIn(text).filter(
+    (word) => !names.some((name) => name.start < word.end && word.start < name.end),
+  );
+  return [...numbers, ...names, ...lexemes].sort((x, y) => x.start - y.start);
+}
+
+interface Region {
+  a: [number, number];
+  b: [number, number];
+  size: number;
+}
+
+/** @param differences in the order of the text, positions in `a.text` and `b.text` */
+export function deltasOf(a: Side, b: Side, differences: readonly Difference[]): Delta[] {
+  return grow(a, b, differences).map((region) => ({ ...region, ...judge(a, b, region) }));
+}
+
+function grow(a: Side, b: Side, differences: readonly Difference[]): Region[] {
+  let regions: Region[] = differences.map((each) => ({
+    a: [each.a[0], each.a[1]],
+    b: [each.b[0], each.b[1]],
+    size: Math.max(each.a[1] - each.a[0], each.b[1] - each.b[0]),
+  }));
+  for (let changed = true; changed;) {
+    changed = false;
+    for (const region of regions) {
+      const inA = reach(a.words, region.a);
+      const inB = reach(b.words, region.b);
+      const left = Math.max(region.a[0] - inA[0], region.b[0] - inB[0]);
+      const right = Math.max(inA[1] - region.a[1], inB[1] - region.b[1]);
+      if (left === 0 && right === 0) continue;
+      region.a = [Math.max(0, region.a[0] - left), Math.min(a.text.length, region.a[1] + right)];
+      region.b = [Math.max(0, region.b[0] - left), Math.min(b.text.length, region.b[1] + right)];
+      changed = true;
+    }
+    regions = merged(regions);
+  }
+  return regions;
+}
+
+/** How far the words that a range touches extend; an empty range touches a word only from inside. */
+function reach(words: readonly Lexeme[], [start, end]: Range): Range {
+  let [from, to] = [start, end];
+  for (const word of words) {
+    if (word.start >= Math.max(end, start + 1) && word.start >= end) break;
+    if (word.end <= start || word.start >= end) {
+      if (!(start === end && word.start < start && word.end > start)) continue;
+    }
+    from = Math.min(from, word.start);
+    to = Math.max(to, word.end);
+  }
+  return [from, to];
+}
+
+function merged(regions: Region[]): Region[] {
+  const out: Region[] = [];
+  for (const region of regions) {
+    const last = out.at(-1);
+    if (last && (last.a[1] > region.a[0] || last.b[1] > region.b[0] || touching(last, region))) {
+      last.a = [Math.min(last.a[0], region.a[0]), Math.max(last.a[1], region.a[1])];
+      last.b = [Math.min(last.b[0], region.b[0]), Math.max(last.b[1], region.b[1])];
+      last.size += region.size;
+    } else out.push(region);
+  }
+  return out;
+}
+
+function touching(last: Region, next: Region): boolean {
+  return last.a[1] === next.a[0] && last.b[1] === next.b[0];
+}
+
+function judge(a: Side, b: Side, region: Region): { kind: EditKind; type: EditType; size: number } {
+  const { size } = region;
+  const inA = a.words.filter((word) => word.start >= region.a[0] && word.end <= region.a[1]);
+  const inB = b.words.filter((word) => word.start >= region.b[0] && word.end <= region.b[1]);
+  const textA = a.text.slice(...region.a);
+  const textB = b.text.slice(...region.b);
+  const numbersA = numeric(a, inA, inB);
+  const numbersB = numeric(b, inB, inA);
+  if (numbersA.join() !== numbersB.join()) return { kind: 'protected', type: 'number', size };
+  if (numbersA.length > 0 && without(a, region.a, inA) === without(b, region.b, inB)) {
+    return { kind: 'minor', type: 'equal-number', size: 0 };
+  }
+  const namesA = values(inA, 'name');
+  const namesB = values(inB, 'name');
+  if (namesA.join() !== namesB.join()) {
+    const reordered = namesA.toSorted().join() === namesB.toSorted().join();
+    return { kind: 'protected', type: reordered ? 'name-order' : 'name', size };
+  }
+  for (const type of ['negation', 'modality', 'scope'] as const) {
+    if (values(inA, type).toSorted().join() !== values(inB, type).toSorted().join())
+      return { kind: 'protected', type, size };
+  }
+  if (OPPOSITES.some(([x, y]) => turned(a, b, region, x, y) || turned(a, b, region, y, x))) {
+    return { kind: 'protected', type: 'direction', size };
+  }
+  if (plainText(textA) === plainText(textB)) return { kind: 'minor', type: 'function-word', size };
+  if (textA && textB && TITLES.test(b.text.slice(region.b[1], region.b[1] + 4)) && plainText(textB).length > 1) {
+    return { kind: 'protected', type: 'name', size };
+  }
+  return { kind: 'plain', type: 'word', size };
+}
+
+function values(words: readonly Lexeme[], type: EditType): string[] {
+  return words.filter((word) => word.type === type).map(({ value }) => value);
+}
+
+/**
+ * The numbers that count. 一 before a measure word is often an article (是一个重要节点, 是重要节点), so a lone 一 counts only where the
+ * other side has a number too.
+ */
+function numeric(side: Side, words: readonly Lexeme[], others: readonly Lexeme[]): string[] {
+  const numbers = words.filter(({ type }) => type === 'number');
+  const alone = numbers.length === 1 && !others.some(({ type }) => type === 'number');
+  if (alone && side.text.slice(numbers[0]!.start, numbers[0]!.end) === '一') return [];
+  return numbers.map(({ value }) => value);
+}
+
+/** A range without its numbers, and with interchangeable words made the same: 3月8日 and 三月八号. */
+function without(side: Side, [start, end]: Range, words: readonly Lexeme[]): string {
+  let text = '';
+  let at = start;
+  for (const word of words) {
+    if (word.type !== 'number') continue;
+    text += `${side.text.slice(at, word.start)}#`;
+    at = word.end;
+  }
+  return plainText(text + side.text.slice(at, end));
+}
+
+/** A text without function words and the dropped 我们, interchangeable words made the same. */
+function plainText(text: string): string {
+  let plain = text.replaceAll('我们', '');
+  for (const [first, ...others] of INTERCHANGEABLE) {
+    for (const other of others.toSorted((x, y) => y.length - x.length)) plain = plain.replaceAll(other, first!);
+  }
+  return [...plain].filter((character) => !FUNCTION_CHARACTERS.has(character)).join('');
+}
+
+/** Whether the quote has `x` where the record has its opposite `y`; the difference may be a part of the word. */
+function turned(a: Side, b: Side, region: Region, x: string, y: string): boolean {
+  return touches(a.text, region.a, x) && touches(b.text, region.b, y) && !touches(b.text, region.b, x);
+}
+
+function touches(text: string, [start, end]: Range, word: string): boolean {
+  const from = Math.max(0, start - word.length + 1);
+  const at = text.slice(from, end + word.length - 1).indexOf(word);
+  return at >= 0 && from + at < Math.max(end, start + 1) && from + at + word.length > start;
+}

@@ -1,0 +1,66 @@
+/** From units of a stream back to the source: ranges, paragraphs, turns, the record's own characters. */
+import type { Place } from '../answer.ts';
+import type { Paragraph, Range, Voice } from '../record.ts';
+import type { Slot, Stream } from './streams.ts';
+
+export function slotAt(stream: Stream, unit: number): Slot {
+  return stream.slots[stream.slotOf[Math.max(0, Math.min(unit, stream.text.length - 1))]!]!;
+}
+
+/** Source ranges of `[start, end)` units: one a paragraph, more where a paragraph's source is broken. */
+export function sourceRanges(stream: Stream, [start, end]: Range): Range[] {
+  const ranges: Range[] = [];
+  for (let at = start; at < end;) {
+    const slot = slotAt(stream, at);
+    const last = Math.min(end, slot.end) - 1;
+    ranges.push(...cut(slot.paragraph, stream.starts[at]!, stream.ends[last]!));
+    at = Math.max(last, at) + 1;
+  }
+  return ranges;
+}
+
+/** The parts of a paragraph's source between two source offsets. */
+function cut(paragraph: Paragraph, from: number, to: number): Range[] {
+  return paragraph.ranges
+    .map(([start, end]): Range => [Math.max(start, from), Math.min(end, to)])
+    .filter(([start, end]) => start < end);
+}
+
+/** The record's own characters at source ranges inside the paragraphs of a stream. */
+export function sourceText(stream: Stream, ranges: readonly Range[]): string {
+  return ranges.map((range) => sliceSource(stream, range)).join('');
+}
+
+function sliceSource(stream: Stream, [from, to]: Range): string {
+  for (const { paragraph } of stream.slots) {
+    let at = 0;
+    for (const [start, end] of paragraph.ranges) {
+      if (from >= start && to <= end) return paragraph.text.slice(at + from - start, at + to - start);
+      at += end - start;
+    }
+  }
+  return '';
+}
+
+/** The paragraph that holds most of a stretch. */
+export function mainSlot(stream: Stream, [start, end]: Range): Slot {
+  let best = slotAt(stream, start);
+  let most = 0;
+  for (let at = start; at < end;) {
+    const slot = slotAt(stream, at);
+    const length = Math.min(end, slot.end) - at;
+    if (length > most) [best, most] = [slot, length];
+    at += Math.max(1, length);
+  }
+  return best;
+}
+
+/** Whose words a stretch is: of those that speak most of it. */
+export function voiceOf(stream: Stream, range: Range): Voice {
+  return mainSlot(stream, range).turn.voice;
+}
+
+export function placeOf(stream: Stream, range: Range, ranges = sourceRanges(stream, range)): Place {
+  const slot = mainSlot(stream, range);
+  return { transcript: stream.transcript.id, paragraph: slot.paragraph.id, ranges, voice: slot.turn.voice };
+}

@@ -1,0 +1,63 @@
+/** A quote made ready for comparison. */
+import type { Cleaned, UncheckedReason } from '../answer.ts';
+import { foldText } from '../fold.ts';
+import type { Range } from '../record.ts';
+import { breaksOf } from './breaks.ts';
+import { clean } from './clean.ts';
+import { type Side, sideOf } from './edits.ts';
+
+export interface Query {
+  /** As given. */
+  raw: string;
+  /** `raw` with what was set aside blanked; same length. */
+  kept: string;
+  side: Side;
+  starts: Uint32Array;
+  ends: Uint32Array;
+  breaks: Uint8Array;
+  compared: Range;
+  cleaned: Cleaned[];
+  /** Units before which the quote marks an omission. */
+  gaps: number[];
+}
+
+/** At most so many characters are compared, and said so in `compared`; DESIGN §3. */
+export const MAX_COMPARED = 10_000;
+const MAX_LENGTH = 50_000;
+
+export function readQuery(raw: string): Query {
+  const compared: Range = [0, Math.min(raw.length, MAX_COMPARED)];
+  const { kept, cleaned, gaps } = clean(raw.slice(0, compared[1]));
+  const { text, starts, ends } = foldText(kept);
+  return {
+    raw,
+    kept,
+    side: sideOf(text),
+    starts,
+    ends,
+    breaks: breaksOf({ text, starts, ends }, kept),
+    compared,
+    cleaned,
+    gaps: gaps.map((offset) => starts.findIndex((start) => start >= offset)).filter((unit) => unit > 0),
+  };
+}
+
+/** Why a quote cannot be compared; null when it can. */
+export function whyUnchecked({ raw, side: { text } }: Query, length: number): UncheckedReason | null {
+  if (length > MAX_LENGTH) return 'too-long';
+  if (raw.trim() === '') return 'empty';
+  let han = 0;
+  let kana = 0;
+  let letters = 0;
+  for (const character of text) {
+    if (/\p{Script=Han}/u.test(character)) han += 1;
+    else if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(character)) kana += 1;
+    else if (/\p{L}/u.test(character)) letters += 1;
+  }
+  if (han + kana + letters === 0) return 'not-text';
+  // A Japanese sentence is a third kana or more; a Chinese text names a Japanese word now and then.
+  if (kana > 0.2 * (han + kana)) return 'other-language';
+  // An English word has about five letters, a Chinese word two characters.
+  if (han < letters / 5) return 'other-language';
+  return han < 2 ? (letters > 0 ? 'other-language' : 'too-short') : null;
+}

@@ -1,0 +1,126 @@
+/**
+ * Look a quote up from a terminal or a script.
+ *
+ *   npm run lookup -- QUOTE                     readable, in colour on a terminal
+ *   npm run lookup -- --json QUOTE              one answer as JSON
+ *   npm run --silent lookup -- --jsonl < FILE   {id, query} a line in, one answer a line out
+ *
+ * Exit code 2: called wrongly, or a line is no JSON of that form; it says which.
+ */
+import { readFileSync } from 'node:fs';
+import { styleText } from 'node:util';
+import { buildRecord } from '../data/build-record.ts';
+import type { Answer, Edit, Match, Reading } from '../engine/answer.ts';
+import { createFinder } from '../engine/finder.ts';
+import { dumpIndex } from '../engine/gram-index.ts';
+
+const USAGE = 'usage: lookup [--json] QUOTE | lookup --jsonl < QUOTES';
+
+function openFinder() {
+  const record = buildRecord();
+  return createFinder(record, dumpIndex(record), () => performance.now());
+}
+
+function fail(message: string): never {
+  process.stderr.write(`lookup: ${message}\n`);
+  process.exit(2);
+}
+
+/** @returns null for a line that is no {id, query} */
+function parseLine(line: string): { id: unknown; query: string } | null {
+  try {
+    const { id, query } = JSON.parse(line) as { id?: unknown; query?: unknown };
+    return typeof query === 'string' ? { id: id ?? null, query } : null;
+  } catch {
+    // Not JSON: the caller names the line.
+    return null;
+  }
+}
+
+function answerLines(input: string): void {
+  const lines = input.split('\n').map((line, index) => ({ line: line.replace(/\r$/, ''), number: index + 1 }));
+  const asked = lines
+    .filter(({ line }) => line.trim() !== '')
+    .map(({ line, number }) => ({ number, ask: parseLine(line) }));
+  // Read whole before the first answer: half an output is harder to notice than none.
+  const bad = asked.find(({ ask }) => ask === null);
+  if (bad) fail(`line ${bad.number} is not {"id": …, "query": "…"}`);
+  const finder = openFinder();
+  for (const { ask } of asked) {
+    process.stdout.write(`${JSON.stringify({ id: ask!.id, ...finder.lookUp(ask!.query) })}\n`);
+  }
+}
+
+const NAMES: Record<Answer['wording'], string> = {
+  verbatim: '逐字一致',
+  near: '仅有细微差异',
+  altered: '文字有改动',
+  abridged: '有省略(已标明)',
+  spliced: '拼接',
+  partial: '部分相符',
+  similar: '有相近表述',
+  none: '本库未见',
+  unchecked: '无法核对',
+};
+const VOICE_NAMES: Record<Match['voice'], string> = {
+  answer: '答',
+  question: '记者提问',
+  moderator: '主持人',
+  heading: '标题',
+  caption: '图片说明',
+  narration: '记述',
+  reported: '转述',
+};
+
+const bold = (text: string) => styleText('bold', text);
+const dim = (text: string) => styleText('dim', text);
+
+function printAnswer(answer: Answer): void {
+  const { coverage, matches } = answer;
+  const say = (line: string) => process.stdout.write(`${line}\n`);
+  say(bold(NAMES[answer.wording]) + (answer.reason ? ` (${answer.reason})` : ''));
+  for (const match of matches) say(describe(match));
+  if (matches.length === 0) {
+    say(dim(`${coverage.from} – ${coverage.to}: ${coverage.events} 场, ${coverage.transcripts} 个文本。未见≠未说`));
+  }
+}
+
+function describe(match: Match): string {
+  const head = [
+    bold(match.date ?? '?'),
+    match.voice === 'question' ? (match.question?.outlet ?? '记者') : (match.speaker ?? ''),
+    VOICE_NAMES[match.voice],
+    NAMES[match.wording],
+    match.count > 1 ? `×${match.count}` : '',
+    ...match.flags,
+  ];
+  const asked = match.question && match.voice !== 'question' ? [dim(`  ${match.question.outlet ?? ''}问`)] : [];
+  return ['', head.filter(Boolean).join('  '), ...asked, ...match.readings.flatMap(describeReading)].join('\n');
+}
+
+function describeReading(reading: Reading): string[] {
+  const { damage } = reading;
+  return [
+    `  ${reading.paragraph}  ${NAMES[reading.wording]}  ${(100 * reading.similarity).toFixed(1)}%`,
+    `    ${reading.text}`,
+    ...reading.edits.map((edit) => `    ${describeEdit(edit)}`),
+    ...(damage ? [dim(`    印本有损: ${damage.printed} → ${damage.emended ?? '?'} (${damage.grounds})`)] : []),
+  ];
+}
+
+function describeEdit({ kind, type, quote, record }: Edit): string {
+  const line = `[-${quote}-] {+${record}+} ${type}`;
+  return kind === 'protected' ? styleText('red', line) : kind === 'plain' ? styleText('yellow', line) : dim(line);
+}
+
+const args = process.argv.slice(2);
+const mode = args[0] === '--json' || args[0] === '--jsonl' ? args.shift() : null;
+if (mode === '--jsonl') {
+  if (args.length > 0) fail(USAGE);
+  answerLines(readFileSync(0, 'utf8'));
+} else {
+  if (args.length === 0) fail(USAGE);
+  const answer = openFinder().lookUp(args.join(' '));
+  if (mode === '--json') process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
+  else printAnswer(answer);
+}
