@@ -8,15 +8,25 @@ interface PageRuntime {
   readonly id?: string;
   sendMessage(message: unknown): Promise<unknown>;
   getURL(path: string): string;
+  readonly onMessage: { addListener(listener: Listener): void; removeListener(listener: Listener): void };
 }
+/** @returns whether `sendResponse` will be called later */
+export type Listener = (message: unknown, sender: unknown, sendResponse: (reply: unknown) => void) => boolean;
 interface PageBrowser {
   readonly runtime?: PageRuntime;
+  readonly i18n?: { getMessage(name: string): string };
 }
 
 const globals = globalThis as { browser?: PageBrowser; chrome?: PageBrowser };
+const pageBrowser = (): PageBrowser | undefined => globals.browser ?? globals.chrome;
 
 /** null when this script has outlived its extension. */
 export function pageRuntime(): PageRuntime | null {
-  const runtime = (globals.browser ?? globals.chrome)?.runtime;
+  const runtime = pageBrowser()?.runtime;
   return runtime?.id ? runtime : null;
+}
+
+/** One of the manifest's own sentences, in the browser's language: the catalogues are too heavy for every page. */
+export function manifestMessage(name: 'manifest_action'): string {
+  return pageBrowser()?.i18n?.getMessage(name) ?? '';
 }

@@ -1,0 +1,67 @@
+/**
+ * Which clicks count.
+ *
+ * A page can lay things over the panel, make it transparent, or move it under a pointer that is about to click. So a
+ * click counts only when the reader made it and when the panel has been in sight, and in its place, for half a second.
+ */
+export interface ClickGuard {
+  accepts(event: MouseEvent): boolean;
+  /** The panel came up, or jumped. */
+  moved(): void;
+  stop(): void;
+}
+
+const STEADY_MS = 500;
+/** Chromium's second version of the observer sees what lies over an element; no other browser has it. */
+interface ObserverOptions extends IntersectionObserverInit {
+  trackVisibility: boolean;
+  delay: number;
+}
+type Entry = IntersectionObserverEntry & { isVisible?: boolean };
+const LEAST_OPACITY = 0.6;
+
+export function guardClicks(box: HTMLElement, host: HTMLElement, now = () => performance.now()): ClickGuard {
+  let steadySince = now();
+  /** null: this browser does not say. */
+  let visibleSince: number | null = null;
+  const observer = new IntersectionObserver(
+    (entries) => {
+      const last: Entry | undefined = entries.at(-1);
+      if (last?.isVisible === undefined) return;
+      visibleSince = last.isVisible ? Math.min(visibleSince ?? Infinity, now()) : Infinity;
+    },
+    { trackVisibility: true, delay: 100, threshold: [0, 0.25, 0.5, 0.75, 1] } as ObserverOptions,
+  );
+  observer.observe(box);
+  return {
+    accepts(event) {
+      if (!event.isTrusted || now() - steadySince < STEADY_MS) return false;
+      return visibleSince === null ? isInSight(box, host) : now() - visibleSince >= STEADY_MS - 200;
+    },
+    moved() {
+      steadySince = now();
+    },
+    stop: () => observer.disconnect(),
+  };
+}
+
+/** For browsers that do not say: nothing opaque on top at five points, and nothing around made transparent. */
+function isInSight(box: HTMLElement, host: HTMLElement): boolean {
+  for (let element: Element | null = host; element !== null; element = element.parentElement) {
+    const { opacity, visibility } = getComputedStyle(element);
+    if (Number(opacity) < LEAST_OPACITY || visibility !== 'visible') return false;
+  }
+  const { left, top, right, bottom } = box.getBoundingClientRect();
+  const inset = 12;
+  const points: [number, number][] = [
+    [left + inset, top + inset],
+    [right - inset, top + inset],
+    [left + inset, bottom - inset],
+    [right - inset, bottom - inset],
+    [(left + right) / 2, (top + bottom) / 2],
+  ];
+  const around = host.getRootNode() as Document | ShadowRoot;
+  return points
+    .filter(([x, y]) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight)
+    .every(([x, y]) => around.elementFromPoint(x, y) === host);
+}

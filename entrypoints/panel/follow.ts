@@ -1,0 +1,25 @@
+/** Hear of everything after which the panel may stand in the wrong place, once a frame at most. */
+export function follow(box: HTMLElement, content: HTMLElement, onChange: () => void, signal: AbortSignal): void {
+  let frame = 0;
+  const schedule = (): void => {
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      if (!signal.aborted) onChange();
+    });
+  };
+  const options = { capture: true, passive: true, signal };
+  // Inner scrollers too: their events do not bubble, but are heard on the way down.
+  for (const type of ['scroll', 'resize', 'fullscreenchange']) addEventListener(type, schedule, options);
+  for (const type of ['scroll', 'resize']) visualViewport?.addEventListener(type, schedule, { signal });
+  // The page may change under us, and take the words, or us, away. Watched only while the panel is open.
+  const changes = new MutationObserver(schedule);
+  changes.observe(document, { childList: true, subtree: true });
+  const sizes = new ResizeObserver(schedule);
+  sizes.observe(content);
+  sizes.observe(box);
+  signal.addEventListener('abort', () => {
+    cancelAnimationFrame(frame);
+    changes.disconnect();
+    sizes.disconnect();
+  });
+}

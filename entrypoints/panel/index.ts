@@ -1,0 +1,7 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { handover } from '../../platform/page-handover.ts';
+import { createPanel } from './create-panel.tsx';
+
+export default defineUnlistedScript(() => {
+  handover().panel ??= createPanel();
+});

@@ -1,0 +1,101 @@
+/** Where the panel stands. Pure geometry, in CSS pixels of the layout viewport. */
+
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+interface Size {
+  width: number;
+  height: number;
+}
+export type Side = 'below' | 'above' | 'right' | 'left' | 'docked';
+export interface Place {
+  left: number;
+  top: number;
+  maxHeight: number;
+  side: Side;
+}
+
+/** Between panel and words, and between panel and the viewport's edge. */
+const GAP = 10;
+const MARGIN = 8;
+/** Lower than this a panel is docked instead: the finding and two lines of the passage need as much. */
+const MIN_HEIGHT = 170;
+
+/**
+ * Place a panel beside words, never over them while there is room for `MIN_HEIGHT` anywhere.
+ *
+ * @param words boxes of the selection's lines
+ * @param view the visual viewport: what is seen when the reader has zoomed in
+ * @param size the panel as it would like to be
+ * @param last the side on which it stood: kept while it fits, so that it does not jump while the page scrolls
+ */
+export function place(words: readonly Box[], view: Box, size: Size, last: Side | null = null): Place {
+  const around = join(words.filter((box) => overlaps(box, view)));
+  // Out of sight: it goes along with the words, and comes back with them.
+  if (around === null) return beside(join(words) ?? view, view, size, last === 'above' ? 'above' : 'below', false);
+  const room = {
+    below: view.bottom - MARGIN - (around.bottom + GAP),
+    above: around.top - GAP - (view.top + MARGIN),
+    right: view.right - MARGIN - (around.right + GAP),
+    left: around.left - GAP - (view.left + MARGIN),
+  };
+  const fits: Record<Exclude<Side, 'docked'>, boolean> = {
+    below: room.below >= size.height,
+    above: room.above >= size.height,
+    right: room.right >= size.width,
+    left: room.left >= size.width,
+  };
+  if (last !== null && last !== 'docked' && fits[last]) return beside(around, view, size, last, true);
+  for (const side of ['below', 'above', 'right', 'left'] as const) {
+    if (fits[side]) return beside(around, view, size, side, true);
+  }
+  const roomier = room.below >= room.above ? 'below' : 'above';
+  if (room[roomier] >= MIN_HEIGHT) return beside(around, view, { ...size, height: room[roomier] }, roomier, true);
+  return dock(view, size);
+}
+
+/** At the viewport's lower right corner, for words that leave no room or have no place. */
+export function dock(view: Box, size: Size): Place {
+  const maxHeight = Math.min(size.height, Math.max(MIN_HEIGHT, (view.bottom - view.top) / 2));
+  return {
+    left: Math.max(view.left + MARGIN, view.right - MARGIN - size.width),
+    top: Math.max(view.top + MARGIN, view.bottom - MARGIN - maxHeight),
+    maxHeight,
+    side: 'docked',
+  };
+}
+
+function beside(words: Box, view: Box, size: Size, side: Exclude<Side, 'docked'>, clamp: boolean): Place {
+  const { width, height } = size;
+  const left = { below: words.left, above: words.left, right: words.right + GAP, left: words.left - GAP - width }[side];
+  const top = { below: words.bottom + GAP, above: words.top - GAP - height, right: words.top, left: words.top }[side];
+  const maxHeight = Math.min(height, view.bottom - view.top - 2 * MARGIN);
+  return {
+    left: within(left, view.left + MARGIN, view.right - MARGIN - width),
+    top: clamp ? within(top, view.top + MARGIN, view.bottom - MARGIN - maxHeight) : top,
+    maxHeight,
+    side,
+  };
+}
+
+function within(value: number, min: number, max: number): number {
+  return Math.max(min, Math.min(value, max));
+}
+
+function overlaps(a: Box, b: Box): boolean {
+  return a.bottom > b.top && a.top < b.bottom && a.right > b.left && a.left < b.right;
+}
+
+function join(boxes: readonly Box[]): Box | null {
+  const [first, ...others] = boxes;
+  if (first === undefined) return null;
+  let { left, top, right, bottom } = first;
+  for (const box of others) {
+    [left, top] = [Math.min(left, box.left), Math.min(top, box.top)];
+    [right, bottom] = [Math.max(right, box.right), Math.max(bottom, box.bottom)];
+  }
+  return { left, top, right, bottom };
+}

@@ -1,0 +1,44 @@
+/** Decides, and touches nothing of the page. */
+import type { Wording } from '../../engine/answer.ts';
+import type { AnswerView } from '../../engine/view.ts';
+import type { TabProtocol } from '../../platform/protocol.ts';
+import { isOff, type Settings } from '../../platform/settings.ts';
+import type { Gesture } from './gestures.ts';
+import type { PageQuote } from './read-selection.ts';
+
+/** Whether anything may come up by itself after a selection. @param hosts of the frame and of those around it */
+export function isWanted(
+  settings: Settings,
+  { held }: Pick<Gesture, 'held'>,
+  { han }: Pick<PageQuote, 'han'>,
+  hosts = hostsOf(location, document.baseURI),
+): boolean {
+  const { trigger, modifier, minHan } = settings;
+  if (trigger === 'menu' || trigger === 'shortcut' || han < minHan) return false;
+  if (trigger === 'modifier' && !held.has(modifier)) return false;
+  return !hosts.some((host) => isOff(settings, host));
+}
+
+/** A frame without an address of its own has its maker's as base. Only Chromium names the frames around. */
+export function hostsOf({ ancestorOrigins }: Pick<Location, 'ancestorOrigins'>, base: string): string[] {
+  return [base, ...(ancestorOrigins ?? [])].map((address) => (URL.canParse(address) ? new URL(address).hostname : ''));
+}
+
+/** `similar` is no finding: DESIGN §4. */
+const NOTHING: ReadonlySet<Wording> = new Set<Wording>(['similar', 'none', 'unchecked']);
+
+/** Whether the record has something. An answer that failed has: the reader is told of it in the panel. */
+export async function hasSomething(answer: Promise<AnswerView>): Promise<boolean> {
+  try {
+    return !NOTHING.has((await answer).answer.wording);
+  } catch {
+    return true;
+  }
+}
+
+/** The words a menu names; empty for the shortcut; null for any other message. */
+export function quoteOfMessage(message: unknown): string | null {
+  const { type, ask } = (message ?? {}) as { type?: unknown; ask?: Partial<TabProtocol['showPanel']['ask']> };
+  if (type !== ('showPanel' satisfies keyof TabProtocol)) return null;
+  return typeof ask?.quote === 'string' ? ask.quote : '';
+}

@@ -1,0 +1,65 @@
+/** The reader's own gestures that end in a selection. What a page makes up is not trusted and does nothing. */
+
+export interface Gesture {
+  kind: 'mouse' | 'keyboard';
+  /** Keys held: `Alt`, `Control`, `Shift`, `Meta`. */
+  held: ReadonlySet<string>;
+  /** Open shadow roots around the place, for a selection inside them. */
+  roots: ShadowRoot[];
+}
+
+interface Handlers {
+  /** A selection may have been made. */
+  onSettle: (gesture: Gesture) => void;
+  /** A press anywhere. */
+  onPress: (event: MouseEvent) => void;
+  /** A key, before the page has it. */
+  onKey: (event: KeyboardEvent) => void;
+}
+
+/** A selection grows key by key; the mouse is done when its button is up. */
+const KEYBOARD_MS = 150;
+const SELECTING = /^(?:Shift|Control|Meta|Arrow.*|Home|End|Page.*|[aA])$/;
+/** What is selected in these is the reader's own writing, or a control. */
+const OWN = 'input,textarea,select,button,[role="button"],[role="textbox"]';
+const MODIFIERS = ['Alt', 'Control', 'Shift', 'Meta'];
+
+export function watchGestures({ onSettle, onPress, onKey }: Handlers, signal: AbortSignal): void {
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  const settle = (event: MouseEvent | KeyboardEvent, kind: Gesture['kind'], delayMs: number): void => {
+    const path = event.composedPath();
+    if (isOwn(path[0])) return;
+    const gesture = {
+      kind,
+      held: new Set(MODIFIERS.filter((key) => event.getModifierState(key))),
+      roots: path.filter((target): target is ShadowRoot => target instanceof ShadowRoot),
+    };
+    clearTimeout(pause);
+    // Even after the mouse: a click into an old selection takes it away only once its events are through.
+    pause = setTimeout(() => onSettle(gesture), delayMs);
+  };
+  // On the way down from the window, and first there: a page that stops events does not hide them from us.
+  const options = { capture: true, passive: true, signal };
+  addEventListener('mouseup', (event) => event.isTrusted && event.button === 0 && settle(event, 'mouse', 0), options);
+  addEventListener('pointerdown', (event) => event.isTrusted && onPress(event), options);
+  for (const type of ['keydown', 'keypress', 'keyup'] as const) {
+    const listen = (event: KeyboardEvent): void => {
+      if (!event.isTrusted) return;
+      onKey(event);
+      if (type === 'keyup' && isSelectingKey(event)) settle(event, 'keyboard', KEYBOARD_MS);
+    };
+    addEventListener(type, listen, { capture: true, signal });
+  }
+  signal.addEventListener('abort', () => clearTimeout(pause));
+}
+
+/** Keys that make or change a selection, and so leave what stands beside it. */
+export function isSelectingKey({ key }: KeyboardEvent): boolean {
+  return SELECTING.test(key);
+}
+
+function isOwn(target: EventTarget | undefined): boolean {
+  if (!(target instanceof Element)) return false;
+  if (Element.prototype.closest.call(target, OWN) !== null) return true;
+  return target instanceof HTMLElement && target.isContentEditable;
+}

@@ -1,0 +1,118 @@
+import hostCss from '../../assets/styles/host.css?inline';
+import markCss from '../../assets/styles/mark.css?inline';
+import { manifestMessage } from '../../platform/page-browser.ts';
+import { attachHost, type Host } from '../../platform/page-host.ts';
+import type { Settings } from '../../platform/settings.ts';
+
+export interface Mark {
+  /** Whether an event happened on it. */
+  holds(event: Event): boolean;
+  /** Say that the panel could not be brought. */
+  fail(): void;
+  remove(): void;
+}
+
+interface Options {
+  range: Range;
+  side: Settings['markSide'];
+  /** The pointer came near: what a click will need can be fetched. */
+  onNear: () => void;
+  onClick: () => void;
+  onGone: () => void;
+}
+
+const FADE_MS = 4000;
+const GAP = 5;
+const SVG = 'http://www.w3.org/2000/svg';
+/** Corner brackets 「 」, and an exclamation mark. */
+const SHAPES = { brackets: 'M5 11V4h6M15 9v7H9', fault: 'M10 4v8m0 2.5V17' };
+
+/** Draw the mark beside the end of a selection. @returns null where nothing of ours can be drawn */
+export function showMark({ range, side, onNear, onClick, onGone }: Options): Mark | null {
+  const host = attachHost(range.startContainer, hostCss + markCss);
+  if (host === null) return null;
+  const button = draw(host);
+  const stop = new AbortController();
+  const { signal } = stop;
+  let fade = setTimeout(remove, FADE_MS);
+
+  function remove(): void {
+    if (signal.aborted) return;
+    stop.abort();
+    clearTimeout(fade);
+    host?.element.remove();
+    onGone();
+  }
+  function follow(): void {
+    if (!place(button, range, side)) remove();
+  }
+
+  // The page keeps its focus and its selection.
+  button.addEventListener('mousedown', (event) => event.preventDefault());
+  button.addEventListener('click', (event) => event.isTrusted && onClick());
+  button.addEventListener('pointerenter', (event) => {
+    if (!event.isTrusted) return;
+    clearTimeout(fade);
+    onNear();
+  });
+  button.addEventListener('pointerleave', () => {
+    fade = setTimeout(remove, FADE_MS);
+  });
+  // Only while the mark is there; `scroll` does not bubble, but is heard on the way down.
+  for (const type of ['scroll', 'resize']) addEventListener(type, follow, { capture: true, passive: true, signal });
+  addEventListener('copy', remove, { capture: true, signal });
+  follow();
+  return { holds: (event) => event.target === host.element, fail: () => button.classList.add('failed'), remove };
+}
+
+function draw({ root }: Host): HTMLButtonElement {
+  const button = document.createElementNS('http://www.w3.org/1999/xhtml', 'button') as HTMLButtonElement;
+  button.type = 'button';
+  button.dataset['part'] = 'mark';
+  // Not a stop on the page's own way of the Tab key: keyboards have the shortcut.
+  button.tabIndex = -1;
+  button.title = manifestMessage('manifest_action');
+  button.ariaLabel = button.title;
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('viewBox', '0 0 20 20');
+  for (const [name, shape] of Object.entries(SHAPES)) {
+    const path = document.createElementNS(SVG, 'path');
+    path.setAttribute('class', name);
+    path.setAttribute('d', shape);
+    svg.append(path);
+  }
+  button.append(svg);
+  root.append(button);
+  return button;
+}
+
+/** @returns false when the end of the selection is out of sight */
+function place(button: HTMLElement, range: Range, side: Settings['markSide']): boolean {
+  const [edge, row] = side.split('-');
+  const box = edgeBox(range, edge === 'start');
+  if (box === null) return false;
+  const { offsetWidth: width, offsetHeight: height } = button;
+  const view = { width: document.documentElement.clientWidth, height: innerHeight };
+  if (box.bottom < 0 || box.top > view.height || box.right < 0 || box.left > view.width) return false;
+  const above = box.top - GAP - height;
+  const below = box.bottom + GAP;
+  const wanted = row === 'above' ? above : below;
+  const fits = wanted >= 0 && wanted + height <= view.height;
+  const top = fits ? wanted : row === 'above' ? below : above;
+  const left = edge === 'start' ? box.left - width / 2 : box.right - width / 2;
+  button.style.left = `${Math.max(GAP, Math.min(left, view.width - width - GAP))}px`;
+  button.style.top = `${Math.max(GAP, Math.min(top, view.height - height - GAP))}px`;
+  return true;
+}
+
+/** The box of the first or last character: the boxes of a whole long selection are dear. */
+function edgeBox(range: Range, atStart: boolean): DOMRect | null {
+  const node = atStart ? range.startContainer : range.endContainer;
+  const offset = atStart ? range.startOffset : range.endOffset;
+  if (!(node instanceof Text) || !node.isConnected || range.collapsed) return null;
+  const edge = document.createRange();
+  edge.setStart(node, atStart ? offset : Math.max(0, offset - 1));
+  edge.setEnd(node, atStart ? Math.min(offset + 1, node.length) : offset);
+  const boxes = [...edge.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  return (atStart ? boxes[0] : boxes.at(-1)) ?? null;
+}

@@ -1,0 +1,153 @@
+import type { AnswerView } from '../../engine/view.ts';
+import { makeAsk } from '../../platform/ask.ts';
+import { type Listener, pageRuntime } from '../../platform/page-browser.ts';
+import { handover, type PanelRequest, type Watcher } from '../../platform/page-handover.ts';
+import { canHost } from '../../platform/page-host.ts';
+import { MAX_PAGE_QUOTE } from '../../platform/protocol.ts';
+import type { ViewSettings } from '../../platform/settings.ts';
+import { anchorTo, anchorToField } from './anchor.ts';
+import { type Gesture, isSelectingKey, watchGestures } from './gestures.ts';
+import { type Mark, showMark } from './mark.ts';
+import { isEditable, type PageQuote, readRange, selectedRange } from './read-selection.ts';
+import { hasSomething, isWanted, quoteOfMessage } from './decide.ts';
+
+type Words = Pick<PageQuote, 'text' | 'length'>;
+
+/** Watch a page for selections; nothing else happens until the reader makes one. */
+export function watchPage(): Watcher {
+  const life = new AbortController();
+  const shared = handover();
+  const ask = makeAsk(async (message) => {
+    const runtime = pageRuntime();
+    return runtime === null ? { ok: false, failure: 'outdated' } : runtime.sendMessage(message);
+  });
+  let settings: ViewSettings | null = null;
+  let mark: Mark | null = null;
+  /** The selection that was shown or dismissed: it does not come up again by itself. */
+  let done: Range | null = null;
+  let roots: ShadowRoot[] = [];
+  /** Counts gestures: what is answered after the next one is not shown. */
+  let turn = 0;
+
+  function isAlive(): boolean {
+    if (pageRuntime() !== null) return true;
+    // Updated or removed under an open page: go away without a word.
+    stop();
+    return false;
+  }
+
+  function stop(): void {
+    life.abort();
+    mark?.remove();
+    shared.panel?.close();
+    pageRuntime()?.onMessage.removeListener(onMessage);
+  }
+
+  async function onSettle(gesture: Gesture): Promise<void> {
+    if (!isAlive() || shared.panel?.isOpen()) return;
+    roots = gesture.roots;
+    const selected = selectedRange(roots);
+    if (selected !== null && done !== null && isSame(selected, done)) return;
+    done = null;
+    mark?.remove();
+    const mine = (turn += 1);
+    const quote = selected === null || isEditable(selected) ? null : readRange(selected);
+    if (quote === null || quote.han === 0) return;
+    // Asked for with the settings as they were, which saves a round trip; shown by the settings as they are.
+    const early = settings === null || isWanted(settings, gesture, quote) ? lookUp(quote) : null;
+    settings = await ask('viewSettings', null);
+    if (mine !== turn || !isWanted(settings, gesture, quote)) return;
+    const { trigger, markFor, markSide } = settings;
+    const answer = early ?? lookUp(quote);
+    // A held key asks for the answer, whatever it is.
+    if (markFor === 'known' && trigger !== 'modifier' && !(await hasSomething(answer))) return;
+    if (mine !== turn || !isAlive()) return;
+    const open = () => openPanel({ quote, answer, anchor: anchorTo(quote), takeFocus: false });
+    done = quote.selected;
+    if (trigger === 'at-once' || trigger === 'modifier') return void (await open());
+    mark = showMark({
+      range: quote.range,
+      side: markSide,
+      onNear: () => void (trigger === 'mark-hover' ? open() : loadPanel()),
+      onClick: () => void open(),
+      onGone: () => (mark = null),
+    });
+  }
+
+  function lookUp({ text, length }: Words): Promise<AnswerView> {
+    const answer = ask('lookUp', { quote: text, length });
+    // The panel says what went wrong. Until one is open nobody listens, and the page's console is not ours.
+    answer.catch(() => undefined);
+    return answer;
+  }
+
+  async function loadPanel(): Promise<void> {
+    if (shared.panel === undefined) await ask('loadPanel', null);
+  }
+
+  async function openPanel(request: Omit<PanelRequest, 'settings' | 'ask'>): Promise<boolean> {
+    try {
+      [settings] = await Promise.all([settings ?? ask('viewSettings', null), loadPanel()]);
+    } catch {
+      mark?.fail(); // Without the panel's code the mark is all that can say so.
+      return false;
+    }
+    mark?.remove();
+    shared.panel?.open({ ...request, settings, ask });
+    return shared.panel !== undefined;
+  }
+
+  /** A right click or the shortcut: always answers, whatever the settings say. */
+  async function onAsked(told: string): Promise<boolean> {
+    if (!canHost()) return false;
+    const selected = selectedRange(roots);
+    const quote = selected && readRange(selected);
+    const words: Words = quote ?? { text: told.slice(0, MAX_PAGE_QUOTE), length: told.length };
+    if (words.text.trim() === '') return false;
+    turn += 1;
+    settings = await ask('viewSettings', null);
+    done = quote?.selected ?? null;
+    return openPanel({
+      quote: words,
+      answer: lookUp(words),
+      anchor: quote ? anchorTo(quote) : anchorToField(document.activeElement),
+      // A menu gives the words, the shortcut does not: a hand on the keyboard goes on there.
+      takeFocus: told === '',
+    });
+  }
+
+  const onMessage: Listener = (message, _sender, sendResponse) => {
+    const told = quoteOfMessage(message);
+    if (told === null) return false;
+    onAsked(told).then(sendResponse, () => sendResponse(false));
+    return true;
+  };
+
+  watchGestures(
+    {
+      // A background that cannot be reached leaves the page as it was.
+      onSettle: (gesture) => void onSettle(gesture).catch(() => undefined),
+      onPress(event) {
+        if (mark?.holds(event)) return;
+        mark?.remove();
+        shared.panel?.onPress(event);
+      },
+      onKey(event) {
+        if (shared.panel?.isOpen()) shared.panel.onKey(event);
+        else if (event.type === 'keydown' && !isSelectingKey(event)) mark?.remove();
+      },
+    },
+    life.signal,
+  );
+  pageRuntime()?.onMessage.addListener(onMessage);
+  return { isAlive, stop };
+}
+
+function isSame(a: Range, b: Range): boolean {
+  return (
+    a.startContainer === b.startContainer &&
+    a.startOffset === b.startOffset &&
+    a.endContainer === b.endContainer &&
+    a.endOffset === b.endOffset
+  );
+}

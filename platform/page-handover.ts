@@ -1,0 +1,61 @@
+/**
+ * What the two scripts of a page hand each other.
+ *
+ * The small script runs in every page; the panel's code is loaded into the same isolated world on first use. They meet
+ * at a property of that world's global object, which no page can reach. Its name is a symbol, because a page's
+ * `<div id="…">` shows through under its id.
+ */
+import type { AnswerView } from '../engine/view.ts';
+import type { Ask } from './ask.ts';
+import type { ViewSettings } from './settings.ts';
+
+/** What a panel is opened with. */
+export interface PanelRequest {
+  /** What was selected, as it was sent, and its true length in UTF-16 units. */
+  quote: { text: string; length: number };
+  /** null where the words are not in the page's text, as in a text field without a box. */
+  anchor: Anchor | null;
+  answer: Promise<AnswerView>;
+  settings: ViewSettings;
+  ask: Ask;
+  /** Opened by the keyboard: the focus goes in. */
+  takeFocus: boolean;
+}
+
+/** Where the selected words are. Live: follows when the page scrolls or changes. */
+export interface Anchor {
+  node: Node;
+  /** In the layout viewport; empty when the words are no longer in the document. */
+  rects(): DOMRect[];
+  /** The page's selection, to be put back after a click into the panel. */
+  range: Range | null;
+}
+
+export interface Panel {
+  open(request: PanelRequest): void;
+  close(): void;
+  isOpen(): boolean;
+  /** A press anywhere in the page or in the panel. */
+  onPress(event: MouseEvent): void;
+  /** A key, before the page has it. */
+  onKey(event: KeyboardEvent): void;
+}
+
+/** The running script of this page. */
+export interface Watcher {
+  /** false once it has outlived its extension. */
+  isAlive(): boolean;
+  stop(): void;
+}
+
+interface Handover {
+  watcher?: Watcher;
+  panel?: Panel;
+}
+
+const KEY = Symbol.for('yuanhua');
+
+export function handover(): Handover {
+  const globals = globalThis as { [KEY]?: Handover };
+  return (globals[KEY] ??= {});
+}

@@ -1,0 +1,62 @@
+/**
+ * An element of ours in a web page: a closed shadow root in the browser's top layer.
+ *
+ * The element itself carries no style, name or attribute by which a page could know or move it: `:host` rules marked
+ * important in `assets/styles/host.css` win over everything a page says.
+ */
+export interface Host {
+  element: HTMLElement;
+  root: ShadowRoot;
+}
+
+/**
+ * @param near something in the page; inside a modal dialog everything outside it is inert, so the host goes there
+ * @returns null where no element of ours can live, as in an SVG document
+ */
+export function attachHost(near: Node, css: string): Host | null {
+  if (!canHost()) return null;
+  const element = document.createElementNS('http://www.w3.org/1999/xhtml', 'div');
+  const root = element.attachShadow({ mode: 'closed' });
+  style(root, css);
+  element.popover = 'manual';
+  showHost(element, near);
+  return { element, root };
+}
+
+/** Put a host in, or back, on top of everything. */
+export function showHost(element: HTMLElement, near: Node): void {
+  (modalAround(near) ?? document.documentElement).append(element);
+  if (element.matches(':popover-open')) element.hidePopover();
+  element.showPopover();
+}
+
+/** Whether elements of ours can be drawn here. The PDF viewer's outer page is a document without text. */
+export function canHost(): boolean {
+  return document.documentElement instanceof HTMLHtmlElement && document.contentType !== 'application/pdf';
+}
+
+/** No page's policy binds an adopted sheet, and none can be seen or fetched by the page. */
+function style(root: ShadowRoot, css: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    // Firefox keeps the list from content scripts (bug 1751346); there a policy does not bind our own elements.
+    const element = document.createElementNS('http://www.w3.org/1999/xhtml', 'style');
+    element.textContent = css;
+    root.append(element);
+  }
+}
+
+/** Climbs out of shadow roots. Nodes' own getters: a page's form can hide `parentNode` behind a field of that name. */
+function modalAround(near: Node): Element | null {
+  for (let node: Node | null = near; node !== null; node = parentOf(node)) {
+    if (node instanceof HTMLDialogElement && node.matches(':modal')) return node;
+  }
+  return null;
+}
+
+export function parentOf(node: Node): Node | null {
+  return node instanceof ShadowRoot ? node.host : (Reflect.get(Node.prototype, 'parentNode', node) as Node | null);
+}
