@@ -9,7 +9,7 @@ export interface Excerpt {
 }
 
 /** As much as fits into three lines of the popup. */
-const USUAL = 84;
+const USUAL = 76;
 /** Words that stand far apart are shown together up to here. */
 const LONGEST = 180;
 /** So far back a sentence's beginning is looked for. */

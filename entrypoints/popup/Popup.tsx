@@ -83,7 +83,7 @@ export function Popup({ record, search, open, addressOf, lookupAddressOf, close 
           onInput={(event) => setQuery(event.currentTarget.value)}
           onKeyDown={press}
         />
-        <output>{empty ? '' : sayCount(found.value)}</output>
+        <output>{empty || found.error !== null ? '' : sayCount(found.value)}</output>
       </header>
       <main>
         {failed !== null && (
@@ -119,8 +119,9 @@ export function Popup({ record, search, open, addressOf, lookupAddressOf, close 
   );
 }
 
-/** @param hits null while the first answer is waited for */
+/** Nothing where nothing was found: the page below says it. @param hits null while the first answer is waited for */
 function sayCount(hits: readonly SearchHit[] | null): string {
   if (hits === null) return t('search.searching');
+  if (hits.length === 0) return '';
   return hits.length < MAX_HITS ? t('search.found', { n: hits.length }) : t('search.found-first', { n: hits.length });
 }

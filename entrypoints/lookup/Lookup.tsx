@@ -1,0 +1,100 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { FindingView } from '../../components/FindingView.tsx';
+import { useLatest } from '../../components/use-latest.ts';
+import { useLocale } from '../../components/use-locale.ts';
+import type { AnswerView } from '../../engine/view.ts';
+import { t } from '../../platform/i18n.ts';
+import { sayFailure } from '../../platform/say-failure.ts';
+
+interface Props {
+  /** The quote that the page was opened with. */
+  quote: string;
+  /** The address could not be read. */
+  damaged: boolean;
+  lookUp: (quote: string) => Promise<AnswerView>;
+  /** Another quote is looked up. */
+  onQuote: (quote: string) => void;
+  onCopy: (text: string) => Promise<boolean>;
+  onOpenReader: (paragraph: string) => Promise<unknown>;
+}
+
+/** A finding on a page of its own, where no panel can be shown, and a box to look up any other quote. */
+export function Lookup({ quote, damaged, lookUp, onQuote, onCopy, onOpenReader }: Props) {
+  useLocale();
+  const [typed, setTyped] = useState(quote);
+  // Counted, so that the same quote can be asked again after a failure.
+  const [asked, setAsked] = useState({ quote, times: 0 });
+  const [notOpened, setNotOpened] = useState<unknown>(null);
+  const { value, error, waiting } = useLatest(
+    asked.quote.trim() === '' ? null : () => lookUp(asked.quote),
+    `${asked.times} ${asked.quote}`,
+  );
+  const box = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (quote === '') box.current?.focus();
+  }, [quote]);
+  const submit = (): void => {
+    setAsked(({ times }) => ({ quote: typed, times: times + 1 }));
+    onQuote(typed);
+  };
+  const failed = notOpened ?? error;
+
+  return (
+    <div class="lookup">
+      <header>
+        <h1>{t('lookup.title')}</h1>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            submit();
+          }}
+        >
+          <label for="quote">{t('lookup.quote')}</label>
+          <textarea
+            id="quote"
+            ref={box}
+            rows={3}
+            lang="zh"
+            spellcheck={false}
+            placeholder={t('lookup.placeholder')}
+            value={typed}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+              event.preventDefault();
+              submit();
+            }}
+          />
+          <div class="form-foot">
+            <button type="submit" class="button main">
+              {t('lookup.submit')}
+            </button>
+            <small>{t('lookup.private')}</small>
+          </div>
+        </form>
+      </header>
+      <main aria-busy={waiting}>
+        {damaged && asked.times === 0 && <p class="failure">{t('lookup.damaged')}</p>}
+        {failed !== null && (
+          <p class="failure" role="alert">
+            {sayFailure(failed)}
+          </p>
+        )}
+        {waiting && <output>{t('lookup.waiting')}</output>}
+        {value && !waiting && (
+          <FindingView
+            // What was unfolded in one finding is not unfolded in the next.
+            key={asked.times}
+            view={value}
+            length={asked.quote.length}
+            onCopy={onCopy}
+            onOpenReader={(paragraph) => {
+              setNotOpened(null);
+              onOpenReader(paragraph).catch(setNotOpened);
+            }}
+          />
+        )}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+/** What an address holds of a quote: more is cut off, and the engine calls it too long all the same. */
+const MAX_QUOTE = 100_000;
+
+/**
+ * The quote in the page's address: `#q=…`, percent-encoded.
+ * @returns empty where there is none; null where the address is damaged
+ */
+export function quoteInHash(hash: string): string | null {
+  const encoded = /^#q=(.*)$/s.exec(hash)?.[1];
+  if (encoded === undefined) return hash === '' || hash === '#' ? '' : null;
+  try {
+    return decodeURIComponent(encoded).slice(0, MAX_QUOTE).toWellFormed();
+  } catch {
+    // Half an escape: the address was cut off. To look up what is left would answer another question.
+    return null;
+  }
+}

@@ -1,0 +1,51 @@
+import { render } from 'preact';
+import { makeAsk } from '../../platform/ask.ts';
+import { browser } from '../../platform/browser.ts';
+import { t } from '../../platform/i18n.ts';
+import { startOwnPage } from '../../platform/own-page.ts';
+import { lookupPath } from '../../platform/own-pages.ts';
+import { quoteInHash } from './address.ts';
+import { Lookup } from './Lookup.tsx';
+
+/** The finder compares far less and says `too-long` above 50,000; the true length goes along. */
+const MAX_SENT = 60_000;
+const MAX_IN_ADDRESS = 2000;
+
+const ask = makeAsk((message) => browser.runtime.sendMessage(message));
+
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // Refused by the browser: the button says that nothing was copied.
+    return false;
+  }
+}
+
+/** So that a reload looks up the same quote; one that is too long for an address is not kept. */
+function keepInAddress(quote: string): void {
+  history.replaceState(null, '', quote.length > MAX_IN_ADDRESS ? '#' : lookupPath(quote.toWellFormed()));
+}
+
+function draw(): void {
+  document.title = t('lookup.title');
+  const quote = quoteInHash(location.hash);
+  render(
+    <Lookup
+      // Another address is another page: what was typed into the box of the last one is gone.
+      key={location.hash}
+      quote={quote ?? ''}
+      damaged={quote === null}
+      lookUp={(text) => ask('lookUp', { quote: text.slice(0, MAX_SENT).toWellFormed(), length: text.length })}
+      onQuote={keepInAddress}
+      onCopy={copy}
+      onOpenReader={(paragraph) => ask('openReader', { paragraph })}
+    />,
+    document.body,
+  );
+}
+
+await startOwnPage(draw);
+window.addEventListener('hashchange', draw);
+draw();
