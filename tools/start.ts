@@ -28,7 +28,9 @@ async function readThrough({ reader }: OpenBrowser): Promise<number> {
   for (const { name, what } of QUOTATIONS) {
     say(`\n── ${name}: ${what}`);
     try {
-      const text = await lookUp(reader, quotationAt(name));
+      const { text, by } = await lookUp(reader, quotationAt(name));
+      if (by === 'menu')
+        say('   (no mark came up, since the record has nothing like it; asked by the right-click menu)');
       say(text.replace(/\n{2,}/g, '\n').replace(/^/gm, '   '));
       await reader.screenshot(join(SHOTS, `start-${name}.png`));
       await putAway(reader);

@@ -27,31 +27,29 @@ export interface Box {
   height: number;
 }
 
-/** What tells the panel's root from others. */
+/** Stands in the panel's root and in no other. */
 export const PANEL = '[role="dialog"]';
-/** The mark is a button in a root of its own. */
-export const MARK = 'button';
+/** The small mark beside a selection. */
+export const MARK = '[data-part="mark"]';
 
 export function panelIn(page: Page, frame: Frame = page.mainFrame()): ClosedRoot {
-  return new ClosedRoot(page, frame, PANEL, null);
+  return new ClosedRoot(page, frame, PANEL);
 }
 
 export function markIn(page: Page, frame: Frame = page.mainFrame()): ClosedRoot {
-  return new ClosedRoot(page, frame, MARK, PANEL);
+  return new ClosedRoot(page, frame, MARK);
 }
 
-/** Whatever closed shadow root of a frame holds one kind of element and not another. Looked up anew by each call. */
+/** Whatever closed shadow root of a frame holds an element of a kind. Looked up anew by each call. */
 export class ClosedRoot {
   readonly page: Page;
   readonly frame: Frame;
   readonly holds: string;
-  readonly lacks: string | null;
 
-  constructor(page: Page, frame: Frame, holds: string, lacks: string | null) {
+  constructor(page: Page, frame: Frame, holds: string) {
     this.page = page;
     this.frame = frame;
     this.holds = holds;
-    this.lacks = lacks;
   }
 
   /** Whether it is there and takes up room. */
@@ -140,11 +138,11 @@ export class ClosedRoot {
     if (object.objectId === undefined) return { found: false, result: null };
     const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
       objectId: object.objectId,
-      functionDeclaration: `function (holds, lacks, selector, argument) {
-        if (!this.querySelector(holds) || (lacks && this.querySelector(lacks))) return { found: false, result: null };
+      functionDeclaration: `function (holds, selector, argument) {
+        if (this.querySelector(holds) === null) return { found: false, result: null };
         return { found: true, result: (${use})([...this.querySelectorAll(selector)], argument) };
       }`,
-      arguments: [{ value: this.holds }, { value: this.lacks }, { value: selector }, { value: argument }],
+      arguments: [{ value: this.holds }, { value: selector }, { value: argument }],
       returnByValue: true,
     });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);

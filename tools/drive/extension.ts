@@ -15,10 +15,14 @@ declare const chrome: {
 };
 
 export interface MenuClick {
-  menuItemId: string;
-  selectionText?: string;
+  /** What the browser makes of the selection: line breaks are spaces there. */
+  selectionText: string;
+  /** 0, the page itself, unless said. */
   frameId?: number;
 }
+
+/** The id of our one item, see platform/menus.ts. */
+const LOOKUP_MENU = 'lookup';
 
 export class Extension {
   readonly context: BrowserContext;
@@ -62,12 +66,13 @@ export class Extension {
     await session.detach();
   }
 
-  /** What the browser sends for a click on an item of the right-click menu, in the tab that is in front. */
-  async clickMenu(click: MenuClick): Promise<void> {
+  /** What the browser sends for a click on our item of the right-click menu, in the tab that is in front. */
+  async clickMenu({ selectionText, frameId = 0 }: MenuClick): Promise<void> {
+    const click = { menuItemId: LOOKUP_MENU, editable: false, selectionText, frameId };
     await this.worker.evaluate(async (click) => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
       if (!tab) throw new Error('no tab is in front');
-      chrome.contextMenus.onClicked.dispatch({ editable: false, pageUrl: tab.url, frameId: 0, ...click }, tab);
+      chrome.contextMenus.onClicked.dispatch({ ...click, pageUrl: tab.url }, tab);
     }, click);
   }
 

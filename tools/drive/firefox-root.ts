@@ -6,12 +6,10 @@ import { endsOfText } from './text-ends.ts';
 export class FirefoxRoot {
   readonly firefox: Firefox;
   readonly holds: string;
-  readonly lacks: string | null;
 
-  constructor(firefox: Firefox, holds: string, lacks: string | null) {
+  constructor(firefox: Firefox, holds: string) {
     this.firefox = firefox;
     this.holds = holds;
-    this.lacks = lacks;
   }
 
   async visible(): Promise<boolean> {
@@ -36,10 +34,10 @@ export class FirefoxRoot {
 
   private read(selector: string): Promise<{ text: string; box: Box } | null> {
     return this.firefox.runPrivileged(
-      (holds: string, lacks: string | null, selector: string) => {
+      (holds: string, selector: string) => {
         for (const host of document.querySelectorAll('*')) {
           const root = (host as Element & { openOrClosedShadowRoot: ShadowRoot | null }).openOrClosedShadowRoot;
-          if (!root?.querySelector(holds) || (lacks !== null && root.querySelector(lacks))) continue;
+          if (!root?.querySelector(holds)) continue;
           const element = root.querySelector<HTMLElement>(selector);
           if (element === null) return null;
           const { x, y, width, height } = element.getBoundingClientRect();
@@ -48,18 +46,17 @@ export class FirefoxRoot {
         return null;
       },
       this.holds,
-      this.lacks,
       selector,
     );
   }
 }
 
 export function firefoxPanel(firefox: Firefox): FirefoxRoot {
-  return new FirefoxRoot(firefox, PANEL, null);
+  return new FirefoxRoot(firefox, PANEL);
 }
 
 export function firefoxMark(firefox: Firefox): FirefoxRoot {
-  return new FirefoxRoot(firefox, MARK, PANEL);
+  return new FirefoxRoot(firefox, MARK);
 }
 
 /** Select the text of an element, or the first place of `part` in it, with the mouse. */

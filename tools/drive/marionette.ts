@@ -144,6 +144,32 @@ export class Firefox {
     await this.mouse([move(at), { type: 'pointerDown', button: number }, { type: 'pointerUp', button: number }]);
   }
 
+  /**
+   * Open the real context menu at a point and choose an extension's item in it.
+   * @param widget how ids of the extension's elements begin: its own id, with an underscore for what is no word character
+   * @returns the item's label
+   */
+  async chooseMenu(at: Point, widget: string): Promise<string> {
+    await this.click(at, 'right');
+    return this.runInBrowser(async (widget: string) => {
+      interface Item extends Element {
+        label: string;
+      }
+      type Menu = Element & { state: string; activateItem(item: Item): void };
+      const findMenu = () => document.querySelector<Menu>('#contentAreaContextMenu');
+      for (let tries = 0; findMenu()?.state !== 'open'; tries += 1) {
+        if (tries > 100) throw new Error('the context menu did not open');
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      const menu = findMenu()!;
+      const item = menu.querySelector<Item>(`menuitem[id^="${widget}-menuitem"]`);
+      if (item === null) throw new Error('the context menu has no item of ours');
+      const { label } = item;
+      menu.activateItem(item);
+      return label;
+    }, widget);
+  }
+
   /** Press keys together, in order, and release them. */
   async keys(...keys: string[]): Promise<void> {
     const down = keys.map((value) => ({ type: 'keyDown', value }));

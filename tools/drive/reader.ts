@@ -1,9 +1,14 @@
 /** A reader at a browser, whichever it is: selects, clicks the mark, reads the panel. */
 import type { Page } from 'playwright-core';
 import { markIn, panelIn } from './closed-root.ts';
+import type { Extension } from './extension.ts';
 import { firefoxMark, firefoxPanel, selectInFirefox } from './firefox-root.ts';
 import type { Firefox } from './marionette.ts';
 import { selectText } from './mouse.ts';
+import { endsOfText } from './text-ends.ts';
+
+/** A mark comes within some milliseconds; a machine that is busy or a worker that has to start takes longer. */
+const MARK_MS = 1500;
 
 interface Drawn {
   visible(): Promise<boolean>;
@@ -14,6 +19,8 @@ interface Drawn {
 export interface Reader {
   /** Select the text of an element of the page with the mouse. */
   select(selector: string): Promise<void>;
+  /** Choose "look up" in the right-click menu, on an element whose text is selected. */
+  chooseMenu(selector: string): Promise<void>;
   mark: Drawn;
   panel: Drawn;
   /** Close the panel. */
@@ -21,9 +28,14 @@ export interface Reader {
   screenshot(file: string): Promise<void>;
 }
 
-export function chromiumReader(page: Page): Reader {
+export function chromiumReader(page: Page, extension: Extension): Reader {
   return {
     select: (selector) => selectText(page, page.locator(selector)),
+    // A headless browser draws no menus, so the extension is told what it would be told by one.
+    chooseMenu: async (selector) => {
+      await page.bringToFront();
+      await extension.clickMenu({ selectionText: await page.locator(selector).innerText() });
+    },
     mark: markIn(page),
     panel: panelIn(page),
     escape: () => page.keyboard.press('Escape'),
@@ -31,12 +43,19 @@ export function chromiumReader(page: Page): Reader {
   };
 }
 
+/** How Firefox begins the ids of the extension's elements. */
+export const FIREFOX_WIDGET = 'yuanhua_yuanhua_example';
 /** WebDriver's name of the Escape key. */
 const ESCAPE = '\uE00C';
 
 export function firefoxReader(firefox: Firefox): Reader {
   return {
     select: (selector) => selectInFirefox(firefox, selector),
+    chooseMenu: async (selector) => {
+      const ends = await firefox.run(endsOfText, selector, null);
+      if (ends === null) throw new Error(`the page has no ${selector}`);
+      await firefox.chooseMenu({ x: ends.from.x + 4, y: ends.from.y }, FIREFOX_WIDGET);
+    },
     mark: firefoxMark(firefox),
     panel: firefoxPanel(firefox),
     escape: () => firefox.keys(ESCAPE),
@@ -44,13 +63,21 @@ export function firefoxReader(firefox: Firefox): Reader {
   };
 }
 
-/** Select, click the mark, and wait for the finding. @returns the panel's text as the reader sees it */
-export async function lookUp(reader: Reader, selector: string): Promise<string> {
+export interface Shown {
+  /** The panel's text as the reader sees it. */
+  text: string;
+  /** The mark comes up only where the record has something; the menu always answers. */
+  by: 'mark' | 'menu';
+}
+
+/** Select, click the mark or else choose the menu, and wait for the finding. */
+export async function lookUp(reader: Reader, selector: string): Promise<Shown> {
   await reader.select(selector);
-  await until(() => reader.mark.visible(), `no mark came up beside ${selector}`);
-  await reader.mark.click();
+  const marked = await comes(() => reader.mark.visible(), MARK_MS);
+  if (marked) await reader.mark.click();
+  else await reader.chooseMenu(selector);
   await until(async () => (await reader.panel.text('article')) !== null, `no finding was shown for ${selector}`);
-  return (await reader.panel.text()) ?? '';
+  return { text: (await reader.panel.text()) ?? '', by: marked ? 'mark' : 'menu' };
 }
 
 /** Close the panel and wait until it is gone. */
@@ -59,9 +86,15 @@ export async function putAway(reader: Reader): Promise<void> {
   await until(async () => !(await reader.panel.visible()), 'the panel did not close');
 }
 
+/** Wait for something to hold. @throws with `otherwise` when it does not come about */
 export async function until(holds: () => Promise<boolean>, otherwise: string, limitMs = 5000): Promise<void> {
+  if (!(await comes(holds, limitMs))) throw new Error(otherwise);
+}
+
+async function comes(holds: () => Promise<boolean>, limitMs: number): Promise<boolean> {
   for (const end = Date.now() + limitMs; !(await holds());) {
-    if (Date.now() > end) throw new Error(otherwise);
+    if (Date.now() > end) return false;
     await new Promise((wake) => setTimeout(wake, 20));
   }
+  return true;
 }

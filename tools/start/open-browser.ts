@@ -43,7 +43,7 @@ async function openChromium({ kind, executable }: Choice, { headless, language, 
   await page.goto(address);
   await scriptReady(page, extension);
   const name = `${kind === 'chrome' ? 'Chrome' : 'Chromium'} ${context.browser()?.version() ?? ''}`.trim();
-  return { reader: chromiumReader(page), about: `${name}, extension ${extension.id}`, ended, close };
+  return { reader: chromiumReader(page, extension), about: `${name}, extension ${extension.id}`, ended, close };
 }
 
 async function openFirefox({ executable }: Choice, { headless, language, address }: Options) {
