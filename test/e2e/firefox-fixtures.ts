@@ -1,6 +1,7 @@
 /** Firefox with the production build, for tests in the same runner as Chromium's. */
 import { expect, test as base } from '@playwright/test';
 import { findFirefox } from '../../tools/browsers.ts';
+import { chooseInFirefox } from '../../tools/drive/firefox-settings.ts';
 import { type Firefox, startFirefox } from '../../tools/drive/marionette.ts';
 import type { Site } from '../../tools/sample/serve.ts';
 import { serveTestSite } from './support/site.ts';
@@ -40,13 +41,10 @@ export const test = base.extend<object, WorkerFixtures>({
       if (executable === null) throw new Error('Firefox is not installed: `npm test` installs it where it may');
       const firefox = await startFirefox({
         executable,
-        prefs: {
-          'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: UUID }),
-          'intl.accept_languages': 'zh-CN',
-          'intl.locale.requested': 'zh-CN',
-        },
+        prefs: { 'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: UUID }) },
       });
       await firefox.install('.output/firefox-mv3');
+      await chooseInFirefox(firefox, ownPage('options.html'), { locale: 'zh-CN' });
       await use(firefox);
       await firefox.close();
     },

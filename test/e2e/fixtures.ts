@@ -1,13 +1,14 @@
 /**
  * What end-to-end tests share: Chromium with the production build, pages to visit, and a reader's hands.
  *
- * One browser serves all tests of a worker: starting one takes longer than most tests. Pages are closed and storage is
- * emptied between tests.
+ * One browser serves all tests of a worker: starting one takes longer than most tests. Pages are closed and
+ * settings are chosen anew between tests.
  */
 import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { findChromium } from '../../tools/browsers.ts';
+import type { Settings } from '../../platform/settings.ts';
 import { startChromium } from '../../tools/drive/chromium.ts';
 import { type Extension, scriptReady } from '../../tools/drive/extension.ts';
 import type { Site } from '../../tools/sample/serve.ts';
@@ -17,6 +18,8 @@ export { MARK, markIn, PANEL, panelIn } from '../../tools/drive/closed-root.ts';
 export { clickAt, drag, dragBetween, selectByKeyboard, selectText } from '../../tools/drive/mouse.ts';
 
 interface TestFixtures {
+  /** What a reader has chosen before a test: `test.use({ settings: { locale: 'en' } })`. */
+  settings: Partial<Settings>;
   ext: Extension;
   /** Open a page of the test site, or any address, and wait until the content script runs there. */
   visit: (pathOrAddress: string) => Promise<Page>;
@@ -24,14 +27,12 @@ interface TestFixtures {
   consoleErrors: string[];
 }
 interface WorkerFixtures {
-  /** The browser's language: `test.use({ language: 'en' })` at the top of a file. */
-  language: string;
   site: Site;
   chromiumWithExtension: Extension;
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
-  language: ['zh-CN', { option: true, scope: 'worker' }],
+  settings: [{ locale: 'zh-CN' }, { option: true }],
 
   site: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from the pattern
@@ -44,24 +45,25 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
 
   chromiumWithExtension: [
-    async ({ language }, use) => {
+    // oxlint-disable-next-line no-empty-pattern -- as above
+    async ({}, use) => {
       const executable = findChromium();
       if (executable === null) throw new Error('Chromium is not installed: `npm test` installs it where it may');
-      const { extension, close } = await startChromium({ executable, language });
+      const { extension, close } = await startChromium({ executable });
       await use(extension);
       await close();
     },
     { scope: 'worker', timeout: 60_000 },
   ],
 
-  context: async ({ chromiumWithExtension }, use) => {
+  context: async ({ chromiumWithExtension, settings }, use) => {
+    await chromiumWithExtension.choose(settings);
     const context: BrowserContext = chromiumWithExtension.context;
     await use(context);
     // The last page of a persistent context takes the browser with it, so an empty one stays.
     const [kept, ...others] = context.pages();
     for (const page of others) await page.close();
     await kept?.goto('about:blank');
-    await chromiumWithExtension.forget();
   },
 
   ext: async ({ context, chromiumWithExtension }, use) => {

@@ -9,8 +9,6 @@ export interface ChromiumOptions {
   /** The built extension. */
   folder?: string;
   headless?: boolean;
-  /** The browser's language, which the extension follows until the reader chooses another; the system's unless said. */
-  language?: string | undefined;
   /** null: as large as the window. */
   viewport?: { width: number; height: number } | null;
   /** How the extension is loaded: Chrome and Edge no longer take the switch, but obey the protocol over a pipe. */
@@ -41,7 +39,6 @@ export async function startChromium({
   executable,
   folder = CHROME_BUILD,
   headless = true,
-  language,
   viewport = { width: 1000, height: 700 },
   load = 'switch',
 }: ChromiumOptions): Promise<RunningChromium> {
@@ -52,12 +49,9 @@ export async function startChromium({
     executablePath: executable,
     headless,
     viewport,
-    // Chromium on Linux takes its language from the environment, elsewhere from the switch.
-    env: { ...definedEnv(), ...(language ? { LANGUAGE: language.replace('-', '_') } : {}) },
     ...(load === 'protocol' ? { ignoreDefaultArgs: ['--disable-extensions'] } : {}),
     args: [
       ...QUIET,
-      ...(language ? [`--lang=${language}`] : []),
       ...(load === 'switch' ? bySwitch : ['--enable-unsafe-extension-debugging']),
       // The sandbox refuses to run as root, as which containers and CI run.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -88,10 +82,4 @@ async function loadByProtocol(context: BrowserContext, path: string): Promise<vo
   const session = await browser.newBrowserCDPSession();
   await sendRaw(session, 'Extensions.loadUnpacked', { path });
   await session.detach();
-}
-
-function definedEnv(): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined),
-  );
 }

@@ -1,5 +1,6 @@
 /** The extension in a running Chromium: its pages, its worker, and what the browser would tell it. */
 import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
+import type { Settings } from '../../platform/settings.ts';
 
 interface Tab {
   id: number;
@@ -9,7 +10,7 @@ interface Tab {
 /** What of the extension interface is used inside the worker. `dispatch` exists on every event object of Chromium. */
 declare const chrome: {
   tabs: { query(filter: { active: boolean; lastFocusedWindow: boolean }): Promise<Tab[]> };
-  storage: { local: { clear(): Promise<void> } };
+  storage: { local: { clear(): Promise<void>; set(items: object): Promise<void> } };
   contextMenus: { onClicked: { dispatch(info: object, tab: Tab): void } };
   runtime: { getContexts(filter: object): Promise<{ contextType: string; documentUrl?: string }[]> };
 };
@@ -95,9 +96,16 @@ export class Extension {
     return this.worker.evaluate(async () => (await chrome.runtime.getContexts({})).map((it) => it.contextType));
   }
 
-  /** Forget what was stored, so that the next test begins as after installing. */
-  async forget(): Promise<void> {
-    await this.worker.evaluate(() => chrome.storage.local.clear());
+  /**
+   * Forget all that was stored, and choose settings as a reader would; what is not named is as after installing.
+   *
+   * Languages are chosen here, since Debian's Chromium comes with English alone.
+   */
+  async choose(settings: Partial<Settings>): Promise<void> {
+    await this.worker.evaluate(async (settings) => {
+      await chrome.storage.local.clear();
+      await chrome.storage.local.set({ settings: { version: 1, ...settings } });
+    }, settings);
   }
 }
 

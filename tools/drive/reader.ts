@@ -77,7 +77,7 @@ export async function lookUp(reader: Reader, selector: string): Promise<Shown> {
   if (marked) await reader.mark.click();
   else await reader.chooseMenu(selector);
   await until(async () => (await reader.panel.text('article')) !== null, `no finding was shown for ${selector}`);
-  return { text: (await reader.panel.text()) ?? '', by: marked ? 'mark' : 'menu' };
+  return { text: (await reader.panel.text('article')) ?? '', by: marked ? 'mark' : 'menu' };
 }
 
 /** Close the panel and wait until it is gone. */

@@ -2,6 +2,8 @@ import { CHROME_BUILD, startChromium } from '../drive/chromium.ts';
 import { scriptReady } from '../drive/extension.ts';
 import { startFirefox } from '../drive/marionette.ts';
 import { chromiumReader, firefoxReader, type Reader } from '../drive/reader.ts';
+import type { Locale } from '../../platform/i18n.ts';
+import { chooseInFirefox } from '../drive/firefox-settings.ts';
 import type { Choice } from './choose-browser.ts';
 
 export const FIREFOX_BUILD = '.output/firefox-mv3';
@@ -17,7 +19,8 @@ export interface OpenBrowser {
 
 interface Options {
   headless: boolean;
-  language: string | undefined;
+  /** The interface's; the browser's own where none is chosen. */
+  language: Locale | undefined;
   address: string;
 }
 
@@ -34,12 +37,12 @@ async function openChromium({ kind, executable }: Choice, { headless, language, 
     executable,
     folder: CHROME_BUILD,
     headless,
-    language,
     viewport: headless ? { width: 1000, height: 760 } : null,
     load: kind === 'chrome' ? 'protocol' : 'switch',
   });
   const ended = new Promise<void>((resolve) => context.once('close', () => resolve()));
   const page = context.pages()[0] ?? (await context.newPage());
+  if (language) await extension.choose({ locale: language });
   await page.goto(address);
   await scriptReady(page, extension);
   const name = `${kind === 'chrome' ? 'Chrome' : 'Chromium'} ${context.browser()?.version() ?? ''}`.trim();
@@ -47,21 +50,18 @@ async function openChromium({ kind, executable }: Choice, { headless, language, 
 }
 
 async function openFirefox({ executable }: Choice, { headless, language, address }: Options) {
-  const firefox = await startFirefox({
-    executable,
-    headless,
-    // Firefox needs a language pack for its own menus; the extension follows what pages are told.
-    prefs: language ? { 'intl.accept_languages': language, 'intl.locale.requested': language } : {},
-  });
+  const firefox = await startFirefox({ executable, headless });
   try {
     const id = await firefox.install(FIREFOX_BUILD);
-    const runs = await firefox.runInBrowser((id: string) => {
+    const host = await firefox.runInBrowser((id: string) => {
       const { WebExtensionPolicy } = globalThis as unknown as {
-        WebExtensionPolicy: { getByID(id: string): { active: boolean } | null };
+        WebExtensionPolicy: { getByID(id: string): { active: boolean; mozExtensionHostname: string } | null };
       };
-      return WebExtensionPolicy.getByID(id)?.active ?? false;
+      const policy = WebExtensionPolicy.getByID(id);
+      return policy?.active ? policy.mozExtensionHostname : null;
     }, id);
-    if (!runs) throw new Error(`Firefox has not loaded the extension ${id}`);
+    if (host === null) throw new Error(`Firefox has not loaded the extension ${id}`);
+    if (language) await chooseInFirefox(firefox, `moz-extension://${host}/options.html`, { locale: language });
     await firefox.go(address);
     const about = `Firefox ${firefox.version}, extension ${id}`;
     return { reader: firefoxReader(firefox), about, ended: firefox.ended(), close: () => firefox.close() };

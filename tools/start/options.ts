@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
+import { type Locale, LOCALES } from '../../platform/i18n.ts';
 
 export interface StartOptions {
   /** One browser and no other; null takes the first that is there. */
   browser: 'chromium' | 'firefox' | 'chrome' | null;
   headless: boolean;
-  language: string | undefined;
+  language: Locale | undefined;
 }
 
 export const USAGE = `npm start -- [--browser=chromium|firefox|chrome] [--headless] [--language=zh-CN|zh-TW|en]`;
@@ -19,7 +20,9 @@ export function readOptions(args: string[], environment: Record<string, string |
   if (browser !== null && browser !== 'chromium' && browser !== 'firefox' && browser !== 'chrome') {
     throw new Error(`--browser=${browser}: ${USAGE}`);
   }
-  return { browser, headless, language };
+  const locale = LOCALES.find((known) => known === language);
+  if (language !== undefined && locale === undefined) throw new Error(`--language=${language}: ${USAGE}`);
+  return { browser, headless, language: locale };
 }
 
 /** Elsewhere than on Linux there is always one. */

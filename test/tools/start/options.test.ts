@@ -25,6 +25,7 @@ describe('npm start', () => {
 
   it('refuses what it does not know, and says what it knows', () => {
     expect(() => readOptions(['--browser=lynx'], {})).toThrow(/chromium\|firefox\|chrome/);
+    expect(() => readOptions(['--language=fr'], {})).toThrow(/zh-CN\|zh-TW\|en/);
     expect(() => readOptions(['--loud'], {})).toThrow(/--loud/);
   });
 });
