@@ -1,10 +1,10 @@
-import type { Match } from '../engine/answer.ts';
+import type { Edit, Match } from '../engine/answer.ts';
 import type { AnswerView } from '../engine/view.ts';
 import { t } from '../platform/i18n.ts';
 import { formatDate } from './format-date.ts';
 import { OtherReadings } from './OtherReadings.tsx';
 import { Passage } from './Passage.tsx';
-import { nameEdition, sayEdit, sayWho } from './say-finding.ts';
+import { nameEdition, sayEdit, sayFullWho } from './say-finding.ts';
 
 interface Props {
   match: Match;
@@ -15,7 +15,9 @@ interface Props {
 export function MatchView({ match, view }: Props) {
   const reading = match.readings[0];
   const edition = reading && view.editions[reading.transcript];
-  const named = reading?.edits.filter(({ kind }) => kind === 'protected') ?? [];
+  // `similar` is no finding, so what differs is not held against the quote.
+  const edits = match.wording === 'similar' ? [] : (reading?.edits ?? []);
+  const named = edits.filter(({ kind }) => kind === 'protected');
   return (
     <>
       {named.length > 0 && (
@@ -29,11 +31,9 @@ export function MatchView({ match, view }: Props) {
       )}
       <p class="source">
         <time dateTime={match.date ?? undefined}>{formatDate(match.date)}</time>
-        <span>{match.title}</span>
-        <span>{sayWho(match)}</span>
-        {edition && <span>{nameEdition(edition)}</span>}
+        {[match.title, sayFullWho(match), edition && nameEdition(edition)].filter(Boolean).map((fact) => ` · ${fact}`)}
       </p>
-      <Passages match={match} view={view} />
+      <Passages match={match} view={view} edits={edits} />
       {reading?.damage && (
         <p class="note">
           {reading.damage.emended === null
@@ -54,13 +54,13 @@ export function MatchView({ match, view }: Props) {
 }
 
 /** The best reading's passage; for a quote in pieces that stand in different turns, each piece in its own. */
-function Passages({ match, view }: Props) {
+function Passages({ match, view, edits }: Props & { edits: readonly Edit[] }) {
   const reading = match.readings[0];
   const places = match.pieces.filter(({ transcript }) => transcript === reading?.transcript);
   const turns = [...new Set(places.map(({ paragraph }) => view.passages[paragraph]?.turn))];
   if (places.length === 0 || turns.length < 2) {
     const turn = reading && view.passages[reading.paragraph];
-    return turn ? <Passage turn={turn} ranges={reading.ranges} edits={reading.edits} /> : null;
+    return turn ? <Passage turn={turn} ranges={reading.ranges} edits={edits} /> : null;
   }
   return (
     <ol class="pieces">
@@ -69,7 +69,7 @@ function Passages({ match, view }: Props) {
         return (
           <li key={index}>
             <small>{t('finding.piece', { n: index + 1 })}</small>
-            {turn && <Passage turn={turn} ranges={piece.ranges} edits={reading?.edits ?? []} />}
+            {turn && <Passage turn={turn} ranges={piece.ranges} edits={edits} />}
           </li>
         );
       })}

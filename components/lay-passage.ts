@@ -66,6 +66,7 @@ const BEFORE = 60;
 const AFTER = 80;
 const BESIDE_GAP = 24;
 const SENTENCE_END = /[。！？!?；;]/u;
+const CLOSING = /^[”’」』）)]*/u;
 
 /**
  * Keep the match, the end of the sentence before it and the rest of the sentence it ends in.
@@ -100,21 +101,17 @@ function headOf(text: string): Segment[] {
   if (text.length <= BEFORE) return [context(text)];
   const near = text.slice(-BEFORE);
   const cut = near.search(SENTENCE_END);
-  return [context(`……${wellFormed(cut === -1 || cut === near.length - 1 ? near : near.slice(cut + 1))}`)];
+  const isWhole = cut !== -1 && cut < near.length - 1;
+  return [context(isWhole ? near.slice(cut + 1).replace(CLOSING, '') : `……${wellFormed(near)}`)];
 }
 
 /** What stands behind the match: to the end of its sentence, if that is near. */
 function tailOf(text: string): Segment[] {
   const end = text.search(SENTENCE_END);
   if (end !== -1 && end < AFTER) {
-    const shown = text.slice(0, end + 1 + closingMarks(text, end + 1));
-    return [context(shown.length < text.length ? `${shown}……` : shown)];
+    return [context(text.slice(0, end + 1) + (CLOSING.exec(text.slice(end + 1))?.[0] ?? ''))];
   }
   return [context(text.length <= AFTER ? text : `${wellFormed(text.slice(0, AFTER))}……`)];
-}
-
-function closingMarks(text: string, from: number): number {
-  return /^[”’」』）)]*/u.exec(text.slice(from))?.[0].length ?? 0;
 }
 
 /** What stands between two pieces of the match. */

@@ -1,7 +1,7 @@
 /** A finding in words. Nothing here accuses: the record has something, or it has not. */
 import type { Answer, Edit, Match, Reading } from '../engine/answer.ts';
 import type { Edition } from '../engine/view.ts';
-import { t } from '../platform/i18n.ts';
+import { getLocale, t } from '../platform/i18n.ts';
 import { formatDate } from './format-date.ts';
 
 export interface Saying {
@@ -10,10 +10,15 @@ export interface Saying {
   detail: string | null;
 }
 
-/** The official with the office, as the text that is shown names them. */
-export function sayWho({ speaker, office }: Pick<Match, 'speaker' | 'office'>): string {
+/** The official with the office, as a sentence names them: of several offices the one they speak in, the last. */
+function sayWho({ speaker, office }: Pick<Match, 'speaker' | 'office'>): string {
   if (speaker === null) return t('finding.official');
-  return office === null ? speaker : t('finding.who', { speaker, office });
+  return office === null ? speaker : t('finding.who', { speaker, office: office.split('、').at(-1) ?? office });
+}
+
+/** Speaker and all offices, as the text prints them. */
+export function sayFullWho({ speaker, office }: Pick<Match, 'speaker' | 'office'>): string {
+  return [speaker, office].filter((part) => part !== null).join(getLocale() === 'en' ? ', ' : '，');
 }
 
 export function sayMatch(match: Match): Saying {

@@ -23,6 +23,8 @@ const GAP = 10;
 const MARGIN = 8;
 /** Lower than this a panel is docked instead: the finding and two lines of the passage need as much. */
 const MIN_HEIGHT = 170;
+/** With this much room a panel stands shortened above or below: beside the words it covers what is read next to them. */
+const GOOD_HEIGHT = 320;
 
 /**
  * Place a panel beside words, never over them while there is room for `MIN_HEIGHT` anywhere.
@@ -48,13 +50,17 @@ export function place(words: readonly Box[], view: Box, size: Size, last: Side |
     right: room.right >= size.width,
     left: room.left >= size.width,
   };
-  if (last !== null && last !== 'docked' && fits[last]) return beside(around, view, size, last, true);
-  for (const side of ['below', 'above', 'right', 'left'] as const) {
-    if (fits[side]) return beside(around, view, size, side, true);
-  }
   const roomier = room.below >= room.above ? 'below' : 'above';
-  if (room[roomier] >= MIN_HEIGHT) return beside(around, view, { ...size, height: room[roomier] }, roomier, true);
-  return dock(view, size);
+  const short = { ...size, height: Math.min(size.height, room[roomier]) };
+  // What was chosen before stays chosen while it can, so that the panel does not jump from side to side.
+  if (last !== null && last !== 'docked') {
+    if (fits[last]) return beside(around, view, size, last, true);
+    if (last === roomier && room[last] >= MIN_HEIGHT) return beside(around, view, short, last, true);
+  }
+  for (const side of ['below', 'above'] as const) if (fits[side]) return beside(around, view, size, side, true);
+  if (room[roomier] >= GOOD_HEIGHT) return beside(around, view, short, roomier, true);
+  for (const side of ['right', 'left'] as const) if (fits[side]) return beside(around, view, size, side, true);
+  return room[roomier] >= MIN_HEIGHT ? beside(around, view, short, roomier, true) : dock(view, size);
 }
 
 /** At the viewport's lower right corner, for words that leave no room or have no place. */
