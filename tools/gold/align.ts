@@ -27,7 +27,7 @@ export function nearestStretch(quote: readonly string[], text: readonly string[]
     cost = nextCost;
     start = nextStart;
     const found = { from: start[rows]!, to: column, distance: cost[rows]! };
-    const longer = found.to - found.from > best.to - best.from && Math.abs(found.to - best.to) <= 1;
+    const longer = found.from === best.from;
     if (found.distance < best.distance || (found.distance === best.distance && longer)) best = found;
   }
   return best;

@@ -42,8 +42,11 @@ const DIRECTION = /支持|反对|增加|减少|加强|削弱|维护|破坏|促�
 const MAYBE_PROTECTED =
   /必|须|应|该|可|能|会|决|绝|愿|意|将|要|都|一些|全|所有|部分|各|每|一切|任何|个别|唯一|多|更|最|很|始终|一直|中|台|巴|以/u;
 
+/** `equal` is the same number in another form: listed, but no edit. */
+type Kind = 'equal' | 'minor' | 'plain' | 'protected';
+
 /** Kinds that an edit may be given: one where the rules are plain, two where they leave room. */
-function kindsOf({ quote, record, before, after }: Difference): ('minor' | 'plain' | 'protected')[] {
+function kindsOf({ quote, record, before, after }: Difference): Kind[] {
   if (MINOR_WORDS.test(quote) && MINOR_WORDS.test(record)) return ['minor'];
   if (MINOR_PAIRS.has(`${quote}/${record}`)) return ['minor'];
   if (quote === '' && record === '我们') return ['minor'];
@@ -57,7 +60,7 @@ function kindsOf({ quote, record, before, after }: Difference): ('minor' | 'plai
   return ['plain'];
 }
 
-function numberKinds({ quote, record, before, after }: Difference): ('minor' | 'plain' | 'protected')[] {
+function numberKinds({ quote, record, before, after }: Difference): Kind[] {
   const head = (text: string) => /[.0-9零〇一二两三四五六七八九十百千万亿]*$/u.exec(text)![0];
   const tail = (text: string) => /^[.0-9零〇一二两三四五六七八九十百千万亿]*/u.exec(text)![0];
   const values = [
@@ -65,23 +68,11 @@ function numberKinds({ quote, record, before, after }: Difference): ('minor' | '
     numberValue(head(before[1]) + record + tail(after[1])),
   ];
   if (values[0] === null || values[1] === null) return ['plain', 'protected'];
-  return values[0] === values[1] ? ['minor'] : ['protected'];
+  return values[0] === values[1] ? ['equal'] : ['protected'];
 }
 
-const DIGITS: Record<string, number> = {
-  零: 0,
-  〇: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
+const digitOf = (figure: string): number =>
+  Math.max(0, '零一二三四五六七八九'.indexOf(figure === '两' ? '二' : figure));
 const UNITS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 
 /** The value of a number in Arabic or Chinese figures; null for anything else. */
@@ -91,29 +82,17 @@ export function numberValue(text: string): number | null {
   const scale = parts[2]!.split('').reduce((all, unit) => all * (unit === '万' ? 10_000 : 100_000_000), 1);
   const figures = parts[1] ?? '1';
   if (/^\d/.test(figures)) return Number(figures) * scale;
-  if (!/[十百千]/u.test(figures))
-    return (
-      Number(
-        figures
-          .split('')
-          .map((one) => DIGITS[one])
-          .join(''),
-      ) * scale
-    );
+  if (!/[十百千]/u.test(figures)) return Number(figures.split('').map(digitOf).join('')) * scale;
   let [sum, digit] = [0, 0];
   for (const one of figures) {
     if (one in UNITS) sum += (digit || 1) * UNITS[one]!;
-    digit = DIGITS[one] ?? 0;
+    digit = digitOf(one);
   }
   return (sum + digit) * scale;
 }
 
 /** The wording that a set of edits amounts to, with every edit taken as the kind that `pick` chooses. */
-function wordingOf(
-  quote: string[],
-  record: string[],
-  pick: (kinds: ('minor' | 'plain' | 'protected')[]) => string,
-): Wording {
+function wordingOf(quote: string[], record: string[], pick: (kinds: Kind[]) => Kind): Wording {
   if (quote.join('') === record.join('')) return 'verbatim';
   if (quote.length < 8) return 'none';
   const edits = differences(quote, record).map((edit) => ({
@@ -122,8 +101,8 @@ function wordingOf(
     isName: NAMES.test(edit.quote) && NAMES.test(edit.record),
   }));
   const longer = Math.max(quote.length, record.length);
-  const sum = (kind: string) => edits.filter((edit) => edit.kind === kind).reduce((all, { size }) => all + size, 0);
-  const all = edits.reduce((size, edit) => size + edit.size, 0);
+  const sum = (kind: Kind) => edits.filter((edit) => edit.kind === kind).reduce((all, { size }) => all + size, 0);
+  const all = sum('minor') + sum('plain') + sum('protected');
   const allowed = quote.length <= 12 ? 1 : quote.length <= 40 ? 2 : longer * 0.05;
   const hasProtected = edits.some(({ kind }) => kind === 'protected');
   if (!hasProtected && sum('plain') <= allowed && all <= longer * 0.2) return 'near';
@@ -189,7 +168,7 @@ const better = (a: Judgement, b: Judgement) => rank(a.wordings[0]!) - rank(b.wor
 /** A quote against one turn, as printed and as emended. An emended reading is never more than `near`. */
 export function judgeTurn(quote: string[], turn: TurnText, emendations: readonly Emendation[]): Judgement {
   const printed = judgeText(quote, turn);
-  if (printed.wordings[0] === 'verbatim' || printed.similarity < 0.5) return printed;
+  if (printed.wordings[0] === 'verbatim' || printed.similarity < 0.3) return printed;
   const [start, end] = [printed.ranges[0]?.[0] ?? 0, printed.ranges.at(-1)?.[1] ?? 0];
   const near = emendations
     .filter(({ transcript, emended }) => transcript === turn.transcript && emended !== null)
