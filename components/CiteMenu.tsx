@@ -38,10 +38,7 @@ export function CiteMenu({ cited, today, style: first = 'gbt7714', onCopy, onSty
           </option>
         ))}
       </select>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so keys must reach it */}
-      <pre class="cite-text" tabIndex={0} aria-label={t('cite.menu')} role="group">
-        {text}
-      </pre>
+      <p class="cite-text">{text}</p>
       <button
         type="button"
         class="button main"

@@ -1,0 +1,37 @@
+/**
+ * English for the titles, names and places of the bundled record, as the Ministry's own English pages write them.
+ *
+ * APA and Chicago want a translation beside the Chinese title and a romanised author. What is not listed stays in Chinese:
+ * no rule romanises a name without its bearer's choice.
+ */
+const ENGLISH = new Map([
+  [
+    '外交部长王毅就中国外交政策和对外关系回答中外记者提问',
+    'Foreign Minister Wang Yi answers questions from Chinese and foreign journalists on China’s foreign policy and external relations',
+  ],
+  ['外交部长', 'Minister of Foreign Affairs'],
+  ['国务委员兼外交部长', 'State Councilor and Minister of Foreign Affairs'],
+  [
+    '中共中央政治局委员、外交部长',
+    'Member of the Political Bureau of the CPC Central Committee and Minister of Foreign Affairs',
+  ],
+  ['北京', 'Beijing'],
+  ['北京,梅地亚中心', 'Media Center, Beijing'],
+  ['北京梅地亚中心', 'Media Center, Beijing'],
+  ['国务院新闻办公室网站', 'State Council Information Office website'],
+]);
+const NAMES = new Map([['王毅', { family: 'Wang', given: 'Yi' }]]);
+
+export function englishOf(text: string): string | null {
+  return ENGLISH.get(text) ?? null;
+}
+
+/** The Chinese with its English in brackets, where there is one. */
+export function withEnglish(text: string): string {
+  const english = englishOf(text);
+  return english === null ? text : `${text} [${english}]`;
+}
+
+export function romanisedName(name: string): { family: string; given: string } | null {
+  return NAMES.get(name) ?? null;
+}

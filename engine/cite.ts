@@ -1,0 +1,54 @@
+/**
+ * Cite a passage of the record.
+ *
+ * Small templates of our own: a citation processor weighs more than the page that would load it. Every citation names who
+ * speaks, in what office, the event and its date, which published text was read, its address where it has one, and the day
+ * it was read. A reporter's question, an editor's heading or indirect speech is never cited as the official's own words.
+ */
+import { citeCsl } from './cite-csl.ts';
+import { citeMarkdown, citePlain } from './cite-note.ts';
+import { citeApa, citeChicago, citeGbt } from './cite-styles.ts';
+import { type CiteStyle, type Cited, cleanOf, httpAddress, type Say } from './cite-source.ts';
+import type { Paragraph, TranscriptFacts, Turn } from './record.ts';
+
+const templates: Record<CiteStyle, (cited: Cited, accessed: string, say: Say) => string> = {
+  gbt7714: citeGbt,
+  apa: citeApa,
+  chicago: citeChicago,
+  csl: citeCsl,
+  markdown: citeMarkdown,
+  plain: citePlain,
+};
+
+/**
+ * @param accessed the day the text was read, `YYYY-MM-DD`
+ * @param say the words of the language in which the style is written; see `languageOf`
+ */
+export function cite(style: CiteStyle, cited: Cited, accessed: string, say: Say): string {
+  return templates[style](cited, accessed, say);
+}
+
+/** What a citation of a paragraph, or of a whole turn, has to name. @param paragraph null: the turn */
+export function citedPassage(facts: TranscriptFacts, turn: Turn, paragraph: Paragraph | null): Cited {
+  const paragraphs = paragraph === null ? turn.paragraphs : [paragraph];
+  return {
+    id: paragraph?.id ?? turn.id,
+    title: cleanOf(facts.title),
+    date: facts.date,
+    place: facts.place === null ? null : cleanOf(facts.place),
+    official: facts.speaker === null ? null : cleanOf(facts.speaker),
+    office: facts.office === null ? null : cleanOf(facts.office),
+    edition: editionOf(facts.publisher),
+    form: facts.form,
+    address: httpAddress(facts.address),
+    voice: turn.voice,
+    speaker: turn.speaker === null ? null : cleanOf(turn.speaker),
+    outlet: turn.outlet === null ? null : cleanOf(turn.outlet),
+    text: paragraphs.map(({ text }) => text.trim()).join('\n'),
+  };
+}
+
+/** The catalogue describes a text whose paper is not known; that description is no title of a paper. */
+function editionOf(publisher: string | null): string | null {
+  return publisher === null || publisher.startsWith('newspaper, name not in') ? null : cleanOf(publisher);
+}
