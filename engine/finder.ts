@@ -1,12 +1,12 @@
 /** Find how a quote stands to the record. */
 import type { Answer, Match, UncheckedReason } from './answer.ts';
-import { matchOf, VOICES, WORDINGS } from './find/build-match.ts';
-import { type Comparison, SHORTEST_ALTERED } from './find/compare.ts';
+import { VOICES, WORDINGS } from './find/build-match.ts';
+import { CARES } from './find/clean.ts';
 import { type Corpus, openCorpus } from './find/corpus.ts';
+import { decide } from './find/decide.ts';
 import { type Query, readQuery, whyUnchecked } from './find/query.ts';
-import { exactPlaces, nearPlaces, samePlace } from './find/whole.ts';
 import type { IndexDump } from './gram-index.ts';
-import type { OfficialRecord, Range } from './record.ts';
+import type { OfficialRecord } from './record.ts';
 
 export interface Finder {
   /**
@@ -25,9 +25,9 @@ export function createFinder(record: OfficialRecord, dump: IndexDump, clock: () 
   return {
     lookUp(quote, length = quote.length) {
       const start = clock();
-      const query = readQuery(quote);
-      const reason = whyUnchecked(query, Math.max(length, quote.length));
-      const matches = reason === null ? find(corpus, query) : [];
+      const asGiven = readQuery(quote, 'marks');
+      const reason = whyUnchecked(asGiven, Math.max(length, quote.length));
+      const { query, matches } = reason === null ? find(corpus, quote) : { query: asGiven, matches: [] };
       return { ...answerOf(corpus, query, reason, matches), ms: clock() - start };
     },
   };
@@ -46,26 +46,35 @@ function answerOf(corpus: Corpus, query: Query, reason: UncheckedReason | null, 
   };
 }
 
-function find(corpus: Corpus, query: Query): Match[] {
-  const whole: Range = [0, query.side.text.length];
-  const found = exactPlaces(corpus, query, whole);
-  if (whole[1] >= SHORTEST_ALTERED) {
-    for (const each of nearPlaces(corpus, query, whole)) {
-      if (!found.some((other) => samePlace(other, each))) found.push(each);
-    }
+/** Read a quote with more and more set aside, and keep the reading that is found best; the first of equals. */
+function find(corpus: Corpus, raw: string): { query: Query; matches: Match[] } {
+  let best: { query: Query; matches: Match[] } | null = null;
+  let kept: string | null = null;
+  for (const care of CARES) {
+    const query = readQuery(raw, care);
+    if (query.kept === kept) continue;
+    kept = query.kept;
+    const matches = inOrder(decide(corpus, query));
+    if (best === null || isBetter(matches, best.matches)) best = { query, matches };
+    if (best.matches[0]?.wording === 'verbatim') break;
   }
-  const events = Map.groupBy(
-    found.filter(({ wording }) => wording !== 'none'),
-    ({ stream }) => stream.transcript.event,
-  );
-  const matches = [...events.values()].map((here: Comparison[]) => matchOf(query, corpus.record.transcripts, here));
-  matches.sort(inOrder);
-  const best = matches[0];
-  const kept = best && best.wording !== 'similar' ? matches.filter(({ wording }) => wording !== 'similar') : matches;
-  return best?.wording === 'verbatim' ? kept : kept.slice(0, MAX_MATCHES);
+  return best!;
 }
 
-function inOrder(a: Match, b: Match): number {
+function isBetter([a]: Match[], [b]: Match[]): boolean {
+  if (a === undefined || b === undefined) return a !== undefined;
+  return compareMatches(a, b) < 0;
+}
+
+function inOrder(matches: Match[]): Match[] {
+  matches.sort(compareMatches);
+  const best = matches[0]?.wording;
+  const kept = best === 'similar' ? matches : matches.filter(({ wording }) => wording !== 'similar');
+  // Of a phrase that stands word for word every event is told.
+  return best === 'verbatim' ? kept : kept.slice(0, MAX_MATCHES);
+}
+
+function compareMatches(a: Match, b: Match): number {
   return (
     WORDINGS.indexOf(a.wording) - WORDINGS.indexOf(b.wording) ||
     VOICES.indexOf(a.voice) - VOICES.indexOf(b.voice) ||

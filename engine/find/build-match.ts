@@ -1,8 +1,10 @@
 /** From comparisons to what the reader is told: one match an event, with all its readings. */
-import type { Damage, Edit, Match, Place, Reading, Wording } from '../answer.ts';
+import type { Damage, Edit, Match, Piece, Reading, Wording } from '../answer.ts';
 import type { Range, Transcript, Turn, Voice } from '../record.ts';
 import { tierOf } from '../tier.ts';
 import type { Comparison } from './compare.ts';
+import type { Draft } from './drafts.ts';
+import { flagsOf } from './flags.ts';
 import { mainSlot, placeOf, slotAt, sourceRanges, sourceText } from './places.ts';
 import type { Query } from './query.ts';
 
@@ -27,80 +29,79 @@ export const VOICES: readonly Voice[] = [
   'heading',
 ];
 
-/** One event's match from comparisons of the whole quote, best first. All are of one event. */
-export function matchOf(query: Query, transcripts: readonly Transcript[], found: readonly Comparison[]): Match {
-  const byTranscript = new Map<string, Comparison[]>();
-  for (const each of found) {
-    const id = each.stream.transcript.id;
-    byTranscript.set(id, [...(byTranscript.get(id) ?? []), each]);
-  }
-  const readings = [...byTranscript.values()].map((here) => readingOf(query, best(here))).sort(byWordingThenSimilarity);
-  const top = readings[0]!;
-  const topComparison = best(byTranscript.get(top.transcript)!);
-  const { transcript } = topComparison.stream;
-  const { turn } = mainSlot(topComparison.stream, topComparison.record);
-  const places = found.filter(({ wording }) => wording === topComparison.wording).map(placed);
+/**
+ * One event's match.
+ *
+ * @param drafts what its transcripts have, one each
+ * @param places all places of the best wording, for a phrase that recurs
+ */
+export function matchOf(
+  query: Query,
+  transcripts: readonly Transcript[],
+  drafts: readonly Draft[],
+  places: readonly Comparison[],
+): Match {
+  const sorted = drafts
+    .map((draft) => ({ draft, reading: readingOf(query, draft) }))
+    .sort((a, b) => byWordingThenSimilarity(a.reading, b.reading));
+  const { draft, reading } = sorted[0]!;
+  const main = longest(draft.parts);
+  const { transcript } = draft;
+  const counts = Map.groupBy(places, ({ stream }) => stream.transcript);
   return {
     event: transcript.event,
     date: transcript.date,
     title: transcript.title,
     speaker: transcript.speaker,
     office: transcript.office,
-    wording: top.wording,
-    voice: top.voice,
-    similarity: top.similarity,
-    tier: tierOf(quoteText(query, topComparison.quote), top.text),
+    wording: reading.wording,
+    voice: reading.voice,
+    similarity: reading.similarity,
+    tier: tierOf(draft.parts.map(({ quote }) => quoteText(query, quote)).join(''), reading.text),
     formula: false,
-    question: questionOf(transcript, turn),
-    count: Math.max(...[...byTranscript.values()].map((here) => here.length)),
-    places,
-    pieces: [],
+    question: questionOf(transcript, mainSlot(main.stream, main.record).turn),
+    count: Math.max(1, ...[...counts.values()].map((here) => here.length)),
+    places: places.map(({ stream, record }) => placeOf(stream, record)),
+    pieces:
+      draft.parts.length > 1 || reading.wording === 'partial' ? draft.parts.map((part) => pieceOf(query, part)) : [],
     missing: transcripts
-      .filter(({ id, event }) => event === transcript.event && !byTranscript.has(id))
+      .filter(({ id, event }) => event === transcript.event && !drafts.some((each) => each.transcript.id === id))
       .map(({ id, form }) => ({ transcript: id, why: form === 'full' ? 'omitted' : 'not-covered' })),
-    flags: [],
-    readings,
+    flags: flagsOf(query, draft),
+    readings: sorted.map(({ reading: each }) => each),
   };
 }
 
-function best(found: readonly Comparison[]): Comparison {
-  return found.toSorted(
-    (a, b) =>
-      WORDINGS.indexOf(a.wording) - WORDINGS.indexOf(b.wording) ||
-      b.similarity - a.similarity ||
-      VOICES.indexOf(voiceAt(a)) - VOICES.indexOf(voiceAt(b)),
-  )[0]!;
-}
-
-function voiceAt({ stream, record }: Comparison): Voice {
-  return mainSlot(stream, record).turn.voice;
+function longest(parts: readonly Comparison[]): Comparison {
+  return parts.reduce((best, each) => (each.quote[1] - each.quote[0] > best.quote[1] - best.quote[0] ? each : best));
 }
 
 export function byWordingThenSimilarity(a: Reading, b: Reading): number {
   return WORDINGS.indexOf(a.wording) - WORDINGS.indexOf(b.wording) || b.similarity - a.similarity;
 }
 
-function readingOf(query: Query, comparison: Comparison): Reading {
-  const { stream, record } = comparison;
-  const slot = mainSlot(stream, record);
-  const ranges = withEdges(query, comparison, sourceRanges(stream, record));
-  const damage = damageOf(comparison);
-  const wording = stream.emended && damage && comparison.wording === 'verbatim' ? 'near' : comparison.wording;
+function readingOf(query: Query, { transcript, wording, parts, similarity }: Draft): Reading {
+  const main = longest(parts);
+  const slot = mainSlot(main.stream, main.record);
+  const ranges = parts.flatMap((part) => withEdges(query, part, sourceRanges(part.stream, part.record)));
+  const damage = parts.map(damageOf).find((each) => each !== null) ?? null;
+  const mended = parts.some(({ stream }) => stream.emended) && damage !== null && wording === 'verbatim';
   return {
-    transcript: stream.transcript.id,
+    transcript: transcript.id,
     paragraph: slot.paragraph.id,
-    wording,
+    wording: mended ? 'near' : wording,
     voice: slot.turn.voice,
-    similarity: comparison.similarity,
-    text: sourceText(stream, ranges),
+    similarity,
+    text: sourceText(main.stream, ranges),
     ranges,
-    edits: editsOf(query, comparison),
+    edits: parts.flatMap((part) => editsOf(query, part)).sort(protectedFirst),
     damage,
   };
 }
 
-function placed({ stream, record }: Comparison): Place {
-  return placeOf(stream, record);
+function pieceOf(query: Query, part: Comparison): Piece {
+  const ranges = withEdges(query, part, sourceRanges(part.stream, part.record));
+  return { quote: span(query.starts, query.ends, part.quote), ...placeOf(part.stream, part.record, ranges) };
 }
 
 /** Opening and closing marks are one mark in every style. */
@@ -158,22 +159,25 @@ function quoteText({ kept, starts, ends }: Query, [start, end]: Range): string {
   return kept.slice(from, to);
 }
 
+const ORDER = { protected: 0, plain: 1, minor: 2 };
+
+function protectedFirst(a: Edit, b: Edit): number {
+  return ORDER[a.kind] - ORDER[b.kind] || a.at[0] - b.at[0];
+}
+
 function editsOf(query: Query, { stream, deltas }: Comparison): Edit[] {
-  const order = { protected: 0, plain: 1, minor: 2 };
-  return deltas
-    .map(({ kind, type, a, b }): Edit => {
-      const at = span(query.starts, query.ends, a);
-      const recordAt = span(stream.starts, stream.ends, b);
-      return {
-        kind,
-        type,
-        quote: query.raw.slice(at[0], at[1]),
-        record: sourceText(stream, sourceRanges(stream, b)),
-        at,
-        recordAt,
-      };
-    })
-    .sort((x, y) => order[x.kind] - order[y.kind] || x.at[0] - y.at[0]);
+  return deltas.map(({ kind, type, a, b }): Edit => {
+    const at = span(query.starts, query.ends, a);
+    const recordAt = span(stream.starts, stream.ends, b);
+    return {
+      kind,
+      type,
+      quote: query.raw.slice(at[0], at[1]),
+      record: sourceText(stream, sourceRanges(stream, b)),
+      at,
+      recordAt,
+    };
+  });
 }
 
 /** Where units stand in the text they came from; an empty range stands after the unit before it. */

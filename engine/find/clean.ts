@@ -1,4 +1,9 @@
-/** Set aside what a page puts round or into a quotation: outer quotation marks, ellipsis marks. */
+/**
+ * Set aside what a page puts round or into a quotation, and say what.
+ *
+ * Nothing is moved: what is set aside is blanked, so that every offset stays that of the query as given. Some of it may be the
+ * record's own (刚果(布); ”。中国人常说“), so there are several ways of reading a quote, and the finder takes the one that is found best.
+ */
 import type { Cleaned } from '../answer.ts';
 import type { Range } from '../record.ts';
 
@@ -10,20 +15,157 @@ export interface CleanQuote {
   gaps: number[];
 }
 
-const ELLIPSIS =
-  /[\[(（【〔［]\s*(?:…+|\.{3,}|。{3,}|略|中略|省略|⋯+)\s*[\])）】〕］]|(?:…|⋯)+|\.{3,}|。{3,}|．{3,}|・{3,}|·{3,}/g;
+const TONED = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ';
+const SAYS =
+  '(?:强调指出|表示|指出|强调|说明|说道|说到|说|称|认为|补充|解释|介绍|透露|写道|重申|呼吁|宣布|反问|质问|问道|答道|回答|回应|谈到|提到|坦言|直言|警告|告诉|建议|敦促|希望|承诺|提出|批评|警示|反驳|' +
+  '強調指出|強調|說明|說道|說|稱|認為|補充|解釋|介紹|寫道|重申|呼籲|宣佈|反問|質問|問道|回應|談到|坦言|警告說|告訴|建議)';
+const OPENS = '“「『〝"';
+const CLOSES = '”」』〞"';
 
-export function clean(quote: string): CleanQuote {
+/** Marks of an omission, alone or in brackets. */
+const ELLIPSIS =
+  /[[(（【〔［]\s*(?:…+|\.{2,}|。{3,}|⋯+|[上中下前后後]?略|此处省略|此處省略|省略)\s*[\])）】〕］]|[…⋯]+|\.{3,}|．{3,}|。{3,}|・{3,}|·{3,}/gu;
+
+/** What is never a person's words, wherever it stands. `range` group when only a part is set aside. */
+const DEBRIS: readonly (readonly [kind: string, pattern: RegExp])[] = [
+  ['markup', /<\/?[a-z!][^<>]{0,200}>|&(?:[a-z]{2,8}|#\d{2,6}|#x[0-9a-f]{2,6});/giu],
+  ['reference', /\[(?:\d{1,3}|注\d*|註\d*)\]|[①-⑳⁰-⁹¹²³]+/gu],
+  ['pinyin', new RegExp(`(?<=\\p{Script=Han})\\s*[(（](?=[^()（）]*[${TONED}])[a-zü${TONED}\\s'’·]{1,24}[)）]`, 'giu')],
+  ['pinyin', new RegExp(`(?<=\\p{Script=Han})[(（][a-z]{1,6}[1-5]?[)）](?=\\p{Script=Han})`, 'gu')],
+  ['ruby', /[(（]?[\u{3105}-\u{312f}\u{31a0}-\u{31bf}˙ˊˇˋ]+[)）]?/gu],
+  [
+    'ruby',
+    new RegExp(`(?<=\\p{Script=Han})(?=[a-z]*[${TONED}])[a-zü${TONED}]{1,7}(?=\\p{Script=Han}|$|[，。、])`, 'giu'),
+  ],
+  [
+    'editor-note',
+    /[(（[［【〔](?:原文如此|原话如此|sic|笑|众笑|鼓掌|掌声|编者注|编者按|編者註|編註|記者註|记者注|译注|譯註|注|註)[^()（）\]］】〕]{0,40}[)）\]］】〕]/giu,
+  ],
+  [
+    'footer',
+    /(?:^|[\n\r。！？!?”」』])[^\n\r。！？]{0,30}(?:版权所有|版權所有|转载请|轉載請|责任编辑|責任編輯|责编|本文来源|原文链接|原文連結|原文網址|原文网址|阅读原文|閱讀原文|文章来源|文章來源|资料来源|資料來源|扫码关注|微信公众号|Copyright|©|All rights reserved|https?:\/\/)[^\n\r]*/giu,
+  ],
+  [
+    'footer',
+    /[\n\r][ \t\u{3000}]*(?:来源|來源|编辑|編輯|作者|记者|記者|图源|圖源|更多|相关阅读|相關閱讀|延伸閱讀)[:：|｜][^\n\r]*/gu,
+  ],
+];
+
+/** A label that says who speaks, at the beginning of the text or of a line. */
+const LABEL =
+  /(?:^|(?<=[\n\r]))[\s“「『"*]*(?:(?:外交部(?:部)?长|外交部(?:部)?長|中国外长|中國外長)?王毅|答|问|問|主持人|[《〈]?[^\s：:。，,！？“”「」\n]{2,20}[》〉]?(?:记者|記者))[*]*[:：](?=[\s\S])/gu;
+
+/** 王毅说, and its like before the words themselves. The subject must be the official: 习近平主席指出 is part of an answer. */
+const LEAD = new RegExp(
+  `^[\\s]*(?:对此[，,]?|對此[，,]?)?(?:[^“”「」『』。！？\\n]{0,16}?)(?:王毅|(?:中国|中國)?外交?(?:部长|部長|长|長))(?:部长|部長|外长|外長|主任)?[^“”「」『』。！？：:，,\\n]{0,12}?${SAYS}(?:道|说|說)?[：:，,]\\s*(?=[\\s\\S])`,
+  'u',
+);
+
+/** …”，王毅说，“… between two halves. */
+const BETWEEN = new RegExp(
+  `[${CLOSES}]\\s*[，,。]?\\s*[^${OPENS}${CLOSES}\\n]{0,24}?${SAYS}(?:道)?[，,。：:]?\\s*[${OPENS}]`,
+  'gu',
+);
+/** …”，王毅说。 at the end. */
+const TRAIL = new RegExp(`[${CLOSES}]\\s*[，,]?\\s*[^${OPENS}${CLOSES}\\n。]{0,24}?${SAYS}(?:道)?[。.]?\\s*$`, 'u');
+
+const BRACKETS = /[(（[［【〔][^()（）[\]［］【】〔〕\n]{1,40}[)）\]］】〕]/gu;
+
+/** What is set aside: marks and debris alone; who says it as well; words in brackets as well. */
+export type Care = 'marks' | 'speakers' | 'brackets';
+export const CARES: readonly Care[] = ['marks', 'speakers', 'brackets'];
+
+export function clean(quote: string, care: Care): CleanQuote {
   let kept = quote;
   const cleaned: Cleaned[] = [];
   const gaps: number[] = [];
-  const blank = (kind: string, range: Range) => {
-    kept = kept.slice(0, range[0]) + ' '.repeat(range[1] - range[0]) + kept.slice(range[1]);
-    cleaned.push({ kind, range });
+  const blank = (kind: string, [start, end]: Range) => {
+    if (start >= end || kept.slice(start, end).trim() === '') return;
+    kept = kept.slice(0, start) + ' '.repeat(end - start) + kept.slice(end);
+    cleaned.push({ kind, range: [start, end] });
   };
-  for (const match of quote.matchAll(ELLIPSIS)) {
-    gaps.push(match.index);
-    blank('ellipsis', [match.index, match.index + match[0].length]);
+  const each = (kind: string, pattern: RegExp) => {
+    for (const { 0: text, index } of kept.matchAll(pattern)) blank(kind, [index, index + text.length]);
+  };
+  for (const { 0: text, index } of kept.matchAll(ELLIPSIS)) {
+    gaps.push(index);
+    blank('ellipsis', [index, index + text.length]);
   }
-  return { kept, cleaned, gaps };
+  for (const [kind, pattern] of DEBRIS) each(kind, pattern);
+  if (care !== 'marks') {
+    each('attribution', BETWEEN);
+    const trail = TRAIL.exec(kept);
+    if (trail && trail.index > 0) blank('attribution', [trail.index + 1, quote.length]);
+    each('label', LABEL);
+    const lead = LEAD.exec(kept);
+    // A lead-in alone is all there is to look up.
+    if (lead && lead[0].length < kept.trimEnd().length - 3) blank('attribution', [0, lead[0].length]);
+  }
+  if (care === 'brackets') each('brackets', BRACKETS);
+  for (const range of outerQuotes(kept)) blank('outer-quotes', range);
+  return { kept, cleaned: cleaned.sort((a, b) => a.range[0] - b.range[0]), gaps };
+}
+
+/** Quotation marks that enclose the whole, and those whose other half was not selected. */
+function outerQuotes(text: string): Range[] {
+  const outer: Range[] = [];
+  let start = 0;
+  let end = text.length;
+  const trim = () => {
+    while (start < end && /\s/u.test(text[start]!)) start += 1;
+    while (end > start && /\s/u.test(text[end - 1]!)) end -= 1;
+  };
+  for (trim(); start < end; trim()) {
+    const opens = isOpening(text[start]!);
+    const closes = isClosing(text[end - 1]!);
+    const partner = opens ? partnerOf(text, start, end) : -1;
+    if (opens && closes && partner === end - 1) {
+      outer.push([start, start + 1], [end - 1, end]);
+      start += 1;
+      end -= 1;
+    } else if (opens && partner < 0) {
+      outer.push([start, start + 1]);
+      start += 1;
+    } else if (closes && !hasOpening(text, start, end - 1)) {
+      outer.push([end - 1, end]);
+      end -= 1;
+    } else break;
+  }
+  return outer;
+}
+
+const PAIRS: Record<string, string> = { '“': '”', '「': '」', '『': '』', '〝': '〞', '‘': '’', '"': '"', '«': '»' };
+
+function isOpening(character: string): boolean {
+  return PAIRS[character] !== undefined;
+}
+function isClosing(character: string): boolean {
+  return Object.values(PAIRS).includes(character);
+}
+
+/** Where the mark opened at `at` is closed; −1 when it is not. Some pages open with the closing mark, which is not mended. */
+function partnerOf(text: string, at: number, end: number): number {
+  const open = text[at]!;
+  const close = PAIRS[open]!;
+  let depth = 0;
+  for (let index = at + 1; index < end; index += 1) {
+    if (text[index] === close) {
+      if (depth === 0) return index;
+      depth -= 1;
+    } else if (text[index] === open) depth += 1;
+  }
+  return -1;
+}
+
+function hasOpening(text: string, start: number, at: number): boolean {
+  const close = text[at]!;
+  const open = Object.keys(PAIRS).find((each) => PAIRS[each] === close)!;
+  let depth = 0;
+  for (let index = at - 1; index >= start; index -= 1) {
+    if (text[index] === open) {
+      if (depth === 0) return true;
+      depth -= 1;
+    } else if (text[index] === close) depth += 1;
+  }
+  return false;
 }

@@ -3,7 +3,7 @@ import type { Cleaned, UncheckedReason } from '../answer.ts';
 import { foldText } from '../fold.ts';
 import type { Range } from '../record.ts';
 import { breaksOf } from './breaks.ts';
-import { clean } from './clean.ts';
+import { type Care, clean } from './clean.ts';
 import { type Side, sideOf } from './edits.ts';
 
 export interface Query {
@@ -25,9 +25,9 @@ export interface Query {
 export const MAX_COMPARED = 10_000;
 const MAX_LENGTH = 50_000;
 
-export function readQuery(raw: string): Query {
+export function readQuery(raw: string, care: Care = 'marks'): Query {
   const compared: Range = [0, Math.min(raw.length, MAX_COMPARED)];
-  const { kept, cleaned, gaps } = clean(raw.slice(0, compared[1]));
+  const { kept, cleaned, gaps } = clean(raw.slice(0, compared[1]), care);
   const { text, starts, ends } = foldText(kept);
   return {
     raw,
@@ -38,7 +38,7 @@ export function readQuery(raw: string): Query {
     breaks: breaksOf({ text, starts, ends }, kept),
     compared,
     cleaned,
-    gaps: gaps.map((offset) => starts.findIndex((start) => start >= offset)).filter((unit) => unit > 0),
+    gaps: [...new Set(gaps.map((offset) => starts.findIndex((start) => start >= offset)))].filter((unit) => unit > 0),
   };
 }
 

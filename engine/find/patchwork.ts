@@ -1,0 +1,91 @@
+/** Quotes in pieces that mark no omission: stitched together, or holding one quotation among other text. */
+import type { Range } from '../record.ts';
+import { type Comparison, SHORTEST_SIMILAR } from './compare.ts';
+import type { Corpus } from './corpus.ts';
+import { coverage, type Draft, draftOf } from './drafts.ts';
+import { hasWeight, haveWeight } from './evidence.ts';
+import { covered, covering, isClose, piecesOf, shared } from './pieces.ts';
+import type { Query } from './query.ts';
+import { exactPlaces, nearPlaces } from './whole.ts';
+
+/** Shares of the quote; DESIGN §4. */
+const SPLICED = 0.8;
+const REST = 0.2;
+/** Places at which a piece is looked for again in the other transcripts. */
+const MAX_PIECES = 40;
+
+/** @returns the drafts of the events that hold the pieces, grouped by event, the largest share first; empty when it is no patchwork */
+export function patchworkDrafts(corpus: Corpus, query: Query): Draft[][] {
+  const length = query.side.text.length;
+  const pieces = covering(piecesOf(corpus, query, [0, length])).slice(0, MAX_PIECES);
+  if (pieces.length === 0) return [];
+  const share = covered(pieces.map(({ quote }) => quote)) / length;
+  const spliced = pieces.length >= 2 && share >= SPLICED;
+  const partial = pieces.some((piece) => size(piece.quote) >= SHORTEST_SIMILAR) && 1 - share >= REST;
+  if (!spliced && !partial) return [];
+  if (spliced ? !haveWeight(corpus, query, pieces) : !pieces.some((piece) => hasWeight(corpus, query, piece)))
+    return [];
+  return byEvent(corpus, query, pieces, spliced ? 'spliced' : 'partial');
+}
+
+function size([start, end]: Range): number {
+  return end - start;
+}
+
+/** Each piece in every transcript that has it; then events are taken, those that hold most first, until every piece has one. */
+function byEvent(corpus: Corpus, query: Query, pieces: Comparison[], wording: 'spliced' | 'partial'): Draft[][] {
+  const length = query.side.text.length;
+  const places = pieces.map((piece) => everywhere(corpus, query, piece));
+  const events = Map.groupBy(places.flat(), ({ stream }) => stream.transcript.event);
+  const candidates = [...events.values()]
+    .map((found) => {
+      const transcripts = Map.groupBy(found, ({ stream }) => stream.transcript);
+      return [...transcripts.values()]
+        .map((own) => draftOf(wording, onePlaceEach(own)))
+        .sort((a, b) => coverage(b, length) - coverage(a, length) || b.similarity - a.similarity);
+    })
+    .sort((a, b) => coverage(b[0]!, length) - coverage(a[0]!, length));
+  const taken: Draft[][] = [];
+  const done: Range[] = [];
+  for (const drafts of candidates) {
+    const own = drafts.flatMap(({ parts }) => parts.map(({ quote }) => quote));
+    if (covered([...done, ...own]) < covered(done) + 8) continue;
+    done.push(...own);
+    taken.push(drafts);
+  }
+  return taken;
+}
+
+/** The piece where it was found, and where the other transcripts have it. */
+function everywhere(corpus: Corpus, query: Query, piece: Comparison): Comparison[] {
+  const exact = exactPlaces(corpus, query, piece.quote);
+  const near = nearPlaces(corpus, query, piece.quote).filter(isClose);
+  const found = [...exact, ...near, piece];
+  return found.filter((each, at) => found.findIndex((other) => sameSpot(other, each)) === at);
+}
+
+function sameSpot(a: Comparison, b: Comparison): boolean {
+  return a.stream.transcript === b.stream.transcript && a.quote[0] === b.quote[0] && spanOf(a) === spanOf(b);
+}
+
+function spanOf({ stream, record }: Comparison): number {
+  return stream.starts[record[0]] ?? 0;
+}
+
+/** Of several places for one piece, the one nearest to the other pieces. */
+function onePlaceEach(found: Comparison[]): Comparison[] {
+  const groups = [...Map.groupBy(found, ({ quote }) => quote[0]).values()].sort(
+    (a, b) => a[0]!.quote[0] - b[0]!.quote[0],
+  );
+  const parts: Comparison[] = [];
+  for (const group of groups) {
+    const last = parts.at(-1);
+    const distance = (each: Comparison) => (last ? Math.abs(each.record[0] - last.record[1]) : 0);
+    parts.push(group.toSorted((a, b) => rank(a) - rank(b) || distance(a) - distance(b))[0]!);
+  }
+  return parts.filter((part, at) => !parts.slice(0, at).some(({ quote }) => shared(quote, part.quote) > 4));
+}
+
+function rank({ wording }: Comparison): number {
+  return wording === 'verbatim' ? 0 : 1;
+}
