@@ -22,7 +22,7 @@ export function RecordContents({ record, addressOf, onOpen }: Props) {
     },
   });
   return (
-    <ol class="contents">
+    <ol class="record-contents">
       {events.map(([event, transcripts]) => {
         const asked = mostAsked(transcripts);
         const first = transcripts[0]!;

@@ -1,0 +1,63 @@
+import { t } from '../../platform/i18n.ts';
+import type { Find } from './use-find.ts';
+
+interface Props {
+  find: Find;
+  /** Bring a paragraph into view. */
+  onShow: (paragraph: string) => void;
+  editorial: boolean;
+  onEditorial: (on: boolean) => void;
+  homeAddress: string;
+}
+
+/** Stays in view: the way to the whole record, the search within this text, and what is shown in it. */
+export function Toolbar({ find, onShow, editorial, onEditorial, homeAddress }: Props) {
+  const go = (by: number): void => {
+    const paragraph = find.move(by);
+    if (paragraph !== null) onShow(paragraph);
+  };
+  return (
+    <div class="toolbar" role="toolbar" aria-label={t('reader.tools')}>
+      <a class="home" href={homeAddress}>
+        {t('common.name')}
+      </a>
+      <label class="check">
+        <input type="checkbox" checked={editorial} onChange={(event) => onEditorial(event.currentTarget.checked)} />
+        {t('reader.editorial')}
+      </label>
+      <search>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            go(1);
+          }}
+        >
+          <input
+            type="search"
+            aria-label={t('reader.find')}
+            placeholder={t('reader.find')}
+            autocomplete="off"
+            spellcheck={false}
+            value={find.query}
+            onInput={(event) => find.setQuery(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.isComposing) return;
+              if (event.key === 'Escape') find.setQuery('');
+              else if (event.key === 'Enter' && event.shiftKey) {
+                event.preventDefault();
+                go(-1);
+              }
+            }}
+          />
+          <output>{find.query.trim() === '' ? '' : `${find.at + 1} / ${find.places.length}`}</output>
+          <button type="button" aria-label={t('reader.previous')} disabled={find.at < 0} onClick={() => go(-1)}>
+            ↑
+          </button>
+          <button type="submit" aria-label={t('reader.next')} disabled={find.at < 0}>
+            ↓
+          </button>
+        </form>
+      </search>
+    </div>
+  );
+}
