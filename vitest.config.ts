@@ -9,6 +9,7 @@ export default defineConfig({
     reporters: process.env['CI'] ? ['default', './test/support/vitest-plain-reporter.ts'] : ['default'],
     // A document only where a file asks for it: // @vitest-environment happy-dom
     environment: 'node',
+    setupFiles: ['./test/support/words.ts'],
     mockReset: true,
     restoreMocks: true,
   },

@@ -1,12 +1,11 @@
 /**
  * The words of the interface, in three languages, switchable while running.
  *
- * `browser.i18n` follows the browser's language alone, so the catalogues of `assets/locales/` are bundled. The one module that
- * components and platform share.
+ * `browser.i18n` follows the browser's language alone, so the catalogues of `assets/locales/` are bundled: all of them with our own
+ * pages and the background (`all-words.ts`), only what the panel says with the script that web pages load (`page-words.ts`).
+ * The one module that components and platform share.
  */
-import en from '../assets/locales/en.json' with { type: 'json' };
-import zhCN from '../assets/locales/zh-CN.json' with { type: 'json' };
-import zhTW from '../assets/locales/zh-TW.json' with { type: 'json' };
+import type en from '../assets/locales/en.json';
 
 export type Locale = 'zh-CN' | 'zh-TW' | 'en';
 export const LOCALES: readonly Locale[] = ['zh-CN', 'zh-TW', 'en'];
@@ -19,9 +18,14 @@ type Keys<T, P extends string = ''> = {
 export type MessageKey = Keys<typeof en>;
 export type Values = Record<string, string | number>;
 
-const catalogues: Record<Locale, unknown> = { en, 'zh-CN': zhCN, 'zh-TW': zhTW };
+let catalogues: Record<Locale, unknown> = { en: {}, 'zh-CN': {}, 'zh-TW': {} };
 let current: Locale = 'en';
 const listeners = new Set<() => void>();
+
+/** Say it in these words: done once, by the module that brings them, before anything is said. */
+export function setCatalogues(words: Record<Locale, unknown>): void {
+  catalogues = words;
+}
 
 /** The catalogue for a language tag as browsers give it: `zh-Hant-HK`, `zh_TW`, `zh`, `en-GB`, `fr`. */
 export function localeFor(tag: string): Locale {

@@ -1,3 +1,4 @@
+import './all-words.ts';
 import { browser } from './browser.ts';
 import { setLocale } from './i18n.ts';
 import { readViewSettings, type ViewSettings } from './settings.ts';

@@ -1,3 +1,4 @@
+import '../../platform/all-words.ts';
 import { defineBackground } from 'wxt/utils/define-background';
 import { viewOf } from '../../engine/view.ts';
 import { browser } from '../../platform/browser.ts';
