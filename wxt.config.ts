@@ -47,6 +47,10 @@ export default defineConfig({
     ],
     host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: '__MSG_manifest_action__' },
+    commands: {
+      'look-up': { suggested_key: { default: 'Alt+Shift+Y' }, description: '__MSG_manifest_lookUp__' },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
+    },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +

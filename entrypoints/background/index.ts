@@ -2,7 +2,7 @@ import '../../platform/all-words.ts';
 import { defineBackground } from 'wxt/utils/define-background';
 import { viewOf } from '../../engine/view.ts';
 import { browser } from '../../platform/browser.ts';
-import { loadPanelInto, showPanelIn } from '../../platform/frames.ts';
+import { enterOpenTabs, focusedFrame, loadPanelInto, showPanelIn } from '../../platform/frames.ts';
 import { t } from '../../platform/i18n.ts';
 import { loadFinder } from '../../platform/load-finder.ts';
 import { packagedFile } from '../../platform/load-record.ts';
@@ -50,6 +50,14 @@ export default defineBackground(() => {
       await openBeside(lookupPath(selectionText), beside);
     })();
   });
+
+  browser.commands.onCommand.addListener((command, tab) => {
+    const tabId = tab?.id;
+    if (command !== 'look-up' || tabId === undefined) return;
+    void focusedFrame(tabId).then((frameId) => showPanelIn(tabId, frameId, ''));
+  });
+
+  browser.runtime.onInstalled.addListener(() => void enterOpenTabs());
 
   const drawMenus = async () => createMenus(t('menu.lookup', {}, (await viewSettings()).locale));
   browser.storage.onChanged.addListener((_changes, area) => {
