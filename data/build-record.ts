@@ -1,106 +1,141 @@
-/** The record, read from the files of this folder. */
-import { readFileSync } from 'node:fs';
-import type { Form, OfficialRecord, Range, Transcript, Turn, Voice } from '../engine/record.ts';
-import catalogue from './catalogue.json' with { type: 'json' };
-import damage from './emendations.json' with { type: 'json' };
+/**
+ * The record, read from the files of this folder: published texts, and what is known of them.
+ *
+ * Throws a DataError that names file and line when they do not agree.
+ */
+import { createHash } from 'node:crypto';
+import { alignTranscripts } from '../engine/align-transcripts.ts';
+import { completeFacts } from '../engine/complete-facts.ts';
+import { findCoverageFaults } from '../engine/parse/coverage.ts';
+import { parseTranscript } from '../engine/parse/parse-transcript.ts';
+import type { Parsed } from '../engine/parse/parse-transcript.ts';
+import type { Alignment, OfficialRecord, Transcript } from '../engine/record.ts';
+import { readEmendations } from './emendations.ts';
+import type { Emendations } from './emendations.ts';
+import { checkLedger, keepIds, readLedger } from './ids.ts';
+import type { Ledger } from './ids.ts';
+import { readOutlets } from './outlets.ts';
+import { DataError, lineOf, readBytes, readEntries, readText } from './read-data.ts';
+import type { Entry } from './read-data.ts';
 
-const folder = new URL('./transcripts/', import.meta.url);
+const CATALOGUE = 'catalogue.json';
+const FORMS = ['full', 'partial', 'digest'] as const;
+const TRANSCRIPT_ID = /^(?<event>\d{4}-\d{2}-\d{2}(?:-[a-z])?)\.[a-z0-9]+$/;
+
+export interface RecordFiles {
+  'catalogue.json': string;
+  'outlets.json': string;
+  'emendations.json': string;
+  'ids.json': string;
+  /** Source text and SHA-256 of its bytes. */
+  source: (file: string) => { text: string; sha256: string };
+}
+
+/** The record with all that its commands and tests want to know of how it came about. */
+export interface BuiltRecord {
+  record: OfficialRecord;
+  sources: Map<string, string>;
+  notices: Map<string, Parsed['notices']>;
+  kept: Emendations['kept'];
+  ledger: Ledger;
+}
 
 export function buildRecord(): OfficialRecord {
-  const sources = new Map(catalogue.map(({ id }) => [id, readFileSync(new URL(`${id}.txt`, folder), 'utf8')]));
+  return buildRecordFrom(readRecordFiles()).record;
+}
+
+export function readRecordFiles(): RecordFiles {
   return {
-    transcripts: catalogue.map((facts) => parse(sources.get(facts.id)!, facts)),
-    emendations: damage.damage.map((entry) => {
-      const at = sources.get(entry.doc)!.indexOf(entry.as_printed);
-      return {
-        id: entry.id,
-        transcript: entry.doc,
-        range: [at, at + entry.as_printed.length] as const,
-        printed: entry.as_printed,
-        emended: entry.emended_reading,
-        type: entry.type,
-        grounds: entry.evidence,
-        confidence: entry.confidence as 'high' | 'medium' | 'low',
-        changesMeaning: entry.changes_meaning as 'none' | 'minor' | 'fact' | 'reversal',
-      };
-    }),
-    alignment: [],
+    'catalogue.json': readText(CATALOGUE),
+    'outlets.json': readText('outlets.json'),
+    'emendations.json': readText('emendations.json'),
+    'ids.json': readText('ids.json'),
+    source: (file) => {
+      const bytes = readBytes(file);
+      return { text: bytes.toString('utf8'), sha256: createHash('sha256').update(bytes).digest('hex') };
+    },
   };
 }
 
-const LABEL =
-  /^(?:\*\*)?(?:(?<outlet>[^：:。，,？?]{2,24})记者|(?<moderator>[^：:]*主持人[^：:]*|何绍仁)|(?:外交部部长)?王毅)[:：](?:\*\*)?|^(?<asked>(?:会上)?有记者提问,)|^(?<told>(?:对此,)?王毅[说称],)/;
-const OPEN_END = /[^。？！”：；…?!;:）)]$/;
-const HEAD = /^(?:title:|url:|author:|content:|原标题|#|■|\(上接|2024全国)/;
-const NOTE = /记者会历时|电 3月|^3月8日上午|^3月\d日,十四/;
-const CAPTION = / 摄|新华社发/;
+export function buildRecordFrom(files: RecordFiles, { withLedger = true } = {}): BuiltRecord {
+  const entries = readEntries(CATALOGUE, files[CATALOGUE], 'id');
+  refuseDoubles(entries);
+  const nameOutlet = readOutlets(files['outlets.json']);
+  const ledger = readLedger(files['ids.json']);
+  const sources = new Map<string, string>();
+  const notices: BuiltRecord['notices'] = new Map();
+  const parsed = entries.map((entry) => {
+    const { id, text, sha256 } = readSource(entry, files);
+    sources.set(id, text);
+    const facts = parseTranscript(text, {
+      id, sha256,
+      event: entry.text('event'),
+      publisher: entry.text('publisher'),
+      form: entry.oneOf('form', FORMS),
+      covers: entry.text('covers'),
+      address: entry.textOrNull('address'),
+      nameOutlet: nameOutlet(id),
+    });
+    notices.set(id, facts.notices);
+    const [fault] = findCoverageFaults(text, facts.transcript);
+    if (fault) throw new DataError(fileOf(id), lineOf(text, fault.range[0]), `the parse leaves this place ${fault.kind}`);
+    return withLedger ? keepIds(facts.transcript, ledger) : facts.transcript;
+  });
+  const alignment = alignAll(parsed);
+  const transcripts = parsed.map((transcript) => completeFrom(transcript, parsed, alignment));
+  for (const [index, transcript] of transcripts.entries()) checkDate(transcript, entries[index]!);
+  if (withLedger) checkLedger(transcripts, ledger, files['ids.json']);
+  const { emendations, kept } = readEmendations(files['emendations.json'], sources);
+  return { record: { transcripts, emendations, alignment, redirects: ledger.redirects }, sources, notices, kept, ledger };
+}
 
-function parse(source: string, facts: (typeof catalogue)[number]): Transcript {
-  const turns: Turn[] = [];
-  const counts = new Map<string, number>();
-  const digest = facts.form === 'digest';
-  let current: Turn | null = null;
-  let question = 0;
-  let sidebar = false;
-  const open = (key: string, voice: Voice, more: Partial<Turn> = {}): Turn => {
-    const turn: Turn = {
-      id: `${facts.id}#${key}`,
-      voice,
-      speaker: voice === 'answer' || voice === 'reported' ? facts.speaker : null,
-      outlet: null,
-      label: null,
-      labelRanges: [],
-      reported: voice === 'reported',
-      part: 'body',
-      quoted: [],
-      paragraphs: [],
-      ...more,
-    };
-    turns.push(turn);
-    return turn;
-  };
-  const next = (letter: string): string => {
-    counts.set(letter, (counts.get(letter) ?? 0) + 1);
-    return `${letter}${counts.get(letter)}`;
-  };
-  const add = (turn: Turn, start: number, end: number): void => {
-    if (start >= end) return;
-    const last = turn.paragraphs.at(-1);
-    if (last && OPEN_END.test(last.text)) {
-      (last.ranges as Range[]).push([start, end]);
-      last.text += source.slice(start, end);
-      return;
-    }
-    const id = `${turn.id}.${turn.paragraphs.length + 1}`;
-    turn.paragraphs.push({ id, text: source.slice(start, end), ranges: [[start, end]] });
-  };
-  for (const line of source.matchAll(/[^\n]+/g)) {
-    const start = line.index;
-    const end = start + line[0].replace(/ 据新华社$/, '').trimEnd().length;
-    const text = source.slice(start, end);
-    const label = LABEL.exec(text);
-    if (label) {
-      sidebar = false;
-      const { outlet, moderator, asked, told } = label.groups!;
-      const common = { label: label[0].replaceAll('*', ''), labelRanges: [[start, start + label[0].length] as const] };
-      if (outlet || asked) {
-        question += 1;
-        const name = outlet?.replaceAll(/[《》*]/g, '') ?? null;
-        current = open(`q${question}`, 'question', { ...common, outlet: name, reported: !!asked });
-      } else if (moderator) current = open(next('m'), 'moderator', common);
-      else current = open(`a${question}`, told ? 'reported' : 'answer', common);
-      add(current, start + label[0].length, end);
-    } else if (NOTE.test(text)) add(open(next('n'), 'narration'), start, end);
-    else if (CAPTION.test(text)) add(open(next('c'), 'caption'), start, end);
-    else if (HEAD.test(text) || (digest && !/[。？?]/.test(text)) || (!current && text.length < 40)) {
-      if (text.startsWith('■')) sidebar = true;
-      if (!/^(?:title|url|author|content|## 要|2024全国|\(上接)/.test(text)) add(open(next('h'), 'heading'), start, end);
-    } else if (sidebar && !text.startsWith('区蔓延'))
-      add(open(next('s'), 'reported', { part: 'sidebar' }), start, end);
-    else {
-      current ??= open('a0', 'answer');
-      add(current, start, end);
+function readSource(entry: Entry, files: RecordFiles): { id: string; text: string; sha256: string } {
+  const id = entry.text('id');
+  const event = TRANSCRIPT_ID.exec(id)?.groups?.['event'];
+  if (event === undefined || event !== entry.text('event')) throw entry.wrong(`the id ${id} must begin with its event's`);
+  const { text, sha256 } = files.source(fileOf(id));
+  if (sha256 !== entry.text('sha256')) throw entry.wrong(`${fileOf(id)} has changed: its SHA-256 is ${sha256}`);
+  if (text.includes('\ufffd')) throw new DataError(fileOf(id), lineOf(text, text.indexOf('\ufffd')), 'is not UTF-8');
+  return { id, text, sha256 };
+}
+
+function refuseDoubles(entries: Entry[]): void {
+  const seen = new Map<string, string>();
+  for (const entry of entries) {
+    const id = entry.text('id');
+    for (const key of [id, `${entry.text('event')} ${entry.text('publisher')}`]) {
+      const other = seen.get(key);
+      if (other !== undefined) throw entry.wrong(key === id ? `the id ${id} is given twice` : `${id} has the event and the publisher of ${other}`);
+      seen.set(key, id);
     }
   }
-  return { ...facts, form: facts.form as Form, turns, furniture: [] };
+}
+
+/** An event's id is its date, and the texts must prove it. */
+function checkDate({ id, event, date, dateEvidence }: Transcript, entry: Entry): void {
+  if (date === null) return;
+  if (event.slice(0, 10) !== date) throw entry.wrong(`${id} tells of ${date}, not of ${event} (${dateEvidence.join(';')})`);
+}
+
+function alignAll(transcripts: Transcript[]): Alignment[] {
+  return transcripts.flatMap((a, index) =>
+    transcripts
+      .slice(index + 1)
+      .filter(({ event }) => event === a.event)
+      .map((b) => alignTranscripts(a, b)),
+  );
+}
+
+function completeFrom(transcript: Transcript, all: Transcript[], alignments: Alignment[]): Transcript {
+  let completed = transcript;
+  for (const alignment of alignments) {
+    const other = alignment.a === transcript.id ? alignment.b : alignment.b === transcript.id ? alignment.a : null;
+    const witness = all.find(({ id }) => id === other);
+    if (witness) completed = completeFacts(completed, witness, alignment);
+  }
+  return completed;
+}
+
+function fileOf(id: string): string {
+  return `transcripts/${id}.txt`;
 }

@@ -116,4 +116,6 @@ export interface OfficialRecord {
   transcripts: Transcript[];
   emendations: Emendation[];
   alignment: Alignment[];
+  /** Paragraph ids given up → those that stand for them now. A link made under the old one still opens. */
+  redirects?: Record<string, string>;
 }

@@ -1,0 +1,159 @@
+/** The day an event took place, as far as the text proves it, and on what words. */
+import type { Range } from '../record.ts';
+
+export interface DatedText {
+  /** Text outside the turns: title, dateline, introduction, running heads, fields. */
+  range: Range;
+  /** `event`: it tells of the event itself. `page`: only of the page (published on, running head, address). */
+  about: 'event' | 'page';
+}
+
+export interface ProvenDate {
+  date: string | null;
+  evidence: string[];
+  problems: ('impossible-date' | 'impossible-session' | 'date-conflict')[];
+}
+
+const DIGITS = '零〇○一二三四五六七八九';
+const NUMERAL = '[〇零○一二三四五六七八九十廿卅\\d０-９]';
+const HAN_DATE = new RegExp(
+  `(?:(?<year>[〇零○一二三四五六七八九\\d０-９]{4})[\\s　]*年)?[\\s　]*(?<month>${NUMERAL}{1,3})[\\s　]*月[\\s　]*(?<day>${NUMERAL}{1,3})[\\s　]*[日号號]`,
+  'gu',
+);
+const ISO_DATE = /(?<![\d])(?<year>(?:19|20)\d\d)(?<sign>[-/.])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})(?!\d)/gu;
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH_NAME =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
+const LATIN_DATE = new RegExp(
+  `\\b(?:(?<monthA>${MONTH_NAME})\\s+(?<dayA>\\d{1,2})(?:st|nd|rd|th)?|(?<dayB>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<monthB>${MONTH_NAME}))(?:,?\\s+(?<year>(?:19|20)\\d\\d))?\\b`,
+  'gu',
+);
+const ADDRESS_DATE = /(?<![\d])(?<year>20\d\d)[-/_]?(?<month>0[1-9]|1[0-2])[-/_]?(?<day>[0-3]\d)?(?!\d)/gu;
+const LONE_YEAR = /(?<![\d])(?<year>(?:19|20)\d\d)(?=[\s　]*(?:年|全国|全國|两会|兩會|特刊|[^\d\s.,])|$)/gu;
+const SESSION =
+  /第?(?<term>[一二三四五六七八九十\d]{1,3})[届屆](?:全国|全國)(?:人民代表大会|人民代表大會|人大|政协|政協)(?:第)?(?<session>[一二三四五六七八九十\d]{1,2})次(?:全体)?(?:会议|會議)|(?:全国|全國)(?:政协|政協|人大)(?:第)?(?<term2>[一二三四五六七八九十\d]{1,3})[届屆](?:第)?(?<session2>[一二三四五六七八九十\d]{1,2})次(?:会议|會議)/gu;
+
+interface Found {
+  year: number | null;
+  month: number | null;
+  day: number | null;
+  words: string;
+  at: number;
+  about: DatedText['about'];
+}
+
+/** @param lineOf The line of an offset, for the evidence. */
+export function proveDate(source: string, texts: DatedText[], lineOf: (at: number) => number): ProvenDate {
+  const problems = new Set<ProvenDate['problems'][number]>();
+  const evidence: string[] = [];
+  const found = texts.flatMap((text) => findDates(source, text));
+  const cite = ({ words, at }: { words: string; at: number }): string => `“${words}”(第${lineOf(at)}行)`;
+
+  const told = found.filter(({ about, day }) => about === 'event' && day !== null);
+  const whole = told.filter(({ year }) => year !== null);
+  const possible = told.filter((one) => isPossible(one));
+  if (told.length > possible.length) problems.add('impossible-date');
+  const day = possible.find(({ year }) => year !== null) ?? possible[0] ?? null;
+  if (day) evidence.push(`${day.year === null ? '月日' : '日期'}:${cite(day)}`);
+
+  const sessions = findSessions(source, texts);
+  const session = sessions.find(({ year }) => year !== null) ?? null;
+  if (sessions.length > 0 && !session) problems.add('impossible-session');
+  if (session) evidence.push(`届次:${cite(session)},即${session.year}年(${session.rule})`);
+  const page = found.find(({ about, year }) => about === 'page' && year !== null) ?? null;
+  // A year alone, in a running head, says when the page was printed: good enough for the year of a day in that season.
+  if (page && (!day || day.year === null)) evidence.push(`年份:${cite(page)}`);
+
+  const year = day?.year ?? session?.year ?? (day && page ? yearNear(page, day) : null);
+  if (whole.some((one) => isPossible(one) && session?.year != null && one.year !== session.year))
+    problems.add('date-conflict');
+  if (!day || year == null) return { date: null, evidence, problems: [...problems] };
+  const proven = { ...day, year };
+  if (!isPossible(proven)) return { date: null, evidence, problems: [...problems, 'impossible-date'] };
+  return { date: format(proven), evidence, problems: [...problems] };
+}
+
+function findDates(source: string, { range, about }: DatedText): Found[] {
+  const text = source.slice(range[0], range[1]);
+  const found: Found[] = [];
+  const add = (
+    match: RegExpExecArray | RegExpMatchArray,
+    year: string | undefined,
+    month: number | null,
+    day: number | null,
+  ): void => {
+    const at = range[0] + (match.index ?? 0);
+    found.push({ year: year === undefined ? null : readNumber(year), month, day, words: match[0].trim(), at, about });
+  };
+  for (const match of text.matchAll(HAN_DATE))
+    add(match, match.groups!['year'], readNumber(match.groups!['month']!), readNumber(match.groups!['day']!));
+  for (const match of text.matchAll(ISO_DATE))
+    add(match, match.groups!['year'], Number(match.groups!['month']), Number(match.groups!['day']));
+  for (const match of text.matchAll(LATIN_DATE)) {
+    const { monthA, dayA, monthB, dayB, year } = match.groups!;
+    add(match, year, MONTHS.indexOf((monthA ?? monthB)!.slice(0, 3).toLowerCase()) + 1, Number(dayA ?? dayB));
+  }
+  if (about === 'page' && found.length === 0) {
+    for (const match of text.matchAll(ADDRESS_DATE)) {
+      const { year, month, day } = match.groups!;
+      add(match, year, Number(month), day === undefined ? null : Number(day));
+    }
+  }
+  if (found.length === 0)
+    for (const match of text.matchAll(LONE_YEAR)) {
+      add(match, match.groups!['year'], null, null);
+      found.at(-1)!.about = 'page';
+    }
+  return found;
+}
+
+/**
+ * A National People's Congress sits for five years, one session a year: the twelfth met first in 2013. The Political
+ * Consultative Conference has the same rhythm.
+ */
+function findSessions(
+  source: string,
+  texts: DatedText[],
+): { year: number | null; rule: string; words: string; at: number }[] {
+  return texts.flatMap(({ range }) =>
+    [...source.slice(range[0], range[1]).matchAll(SESSION)].map((match) => {
+      const term = readNumber((match.groups!['term'] ?? match.groups!['term2'])!);
+      const session = readNumber((match.groups!['session'] ?? match.groups!['session2'])!);
+      const valid = term >= 6 && term <= 30 && session >= 1 && session <= 5;
+      const year = valid ? 2013 + 5 * (term - 12) + (session - 1) : null;
+      return { year, rule: `2013+5×(${term}−12)+(${session}−1)`, words: match[0], at: range[0] + match.index };
+    }),
+  );
+}
+
+/** A page printed in January tells of a December of the year before. */
+function yearNear(page: Found, day: Found): number | null {
+  if (page.year === null) return null;
+  if (page.month !== null && day.month !== null && day.month - page.month > 6) return page.year - 1;
+  return page.year;
+}
+
+function isPossible({ year, month, day }: { year: number | null; month: number | null; day: number | null }): boolean {
+  if (month === null || day === null || month < 1 || month > 12 || day < 1) return false;
+  // Without a year, 29 February is possible.
+  return day <= new Date(Date.UTC(year ?? 2024, month, 0)).getUTCDate();
+}
+
+function format({ year, month, day }: { year: number | null; month: number | null; day: number | null }): string {
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** 十二, 廿八, 二〇二四, 12, １２ */
+export function readNumber(text: string): number {
+  const plain = text.normalize('NFKC');
+  if (/^\d+$/.test(plain)) return Number(plain);
+  const spelled = text.replace('廿', '二十').replace('卅', '三十');
+  if (!spelled.includes('十')) return Number(spelled.replaceAll(/\D/gu, (sign) => String(digit(sign))));
+  const [tens, ones] = spelled.split('十');
+  return (tens === '' ? 1 : digit(tens!)) * 10 + (ones === '' || ones === undefined ? 0 : digit(ones));
+}
+
+function digit(sign: string): number {
+  const index = DIGITS.indexOf(sign);
+  return index < 0 ? Number.NaN : Math.max(0, index - 2);
+}

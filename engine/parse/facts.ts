@@ -1,0 +1,124 @@
+/** Title, speaker, office, place: what the head of a text says of the event. */
+import type { Form } from '../record.ts';
+import { HAN_NAME, OFFICE_END } from './names.ts';
+
+const ABOUT_TALK =
+  /答|提问|提問|记者会|記者會|发布会|發布會|吹风会|讲话|講話|致辞|致辭|演讲|演講|谈话|談話|声明|聲明|专访|專訪|对话|[Pp]ress|[Bb]riefing|[Rr]emarks|[Ss]peech|[Ii]nterview|[Ss]tatement|Q&A/u;
+
+export interface HeadLine {
+  text: string;
+  /** 0: none, 1: `#`, 2: `##` … */
+  level: number;
+  /** It is the value of a `title:` field. */
+  stated: boolean;
+}
+
+/** The heading that tells what was said to whom; the first of the best. */
+export function findTitle(lines: HeadLine[]): string | null {
+  let best: { text: string; score: number } | null = null;
+  for (const [index, { text, level, stated }] of lines.entries()) {
+    const score =
+      (stated ? 10 : 0) +
+      (ABOUT_TALK.test(text) ? 3 : 0) +
+      (level === 1 ? 2 : 0) +
+      (index === 0 ? 1 : 0) +
+      (text.length > 8 ? 1 : 0);
+    if (!best || score > best.score) best = { text, score };
+  }
+  return best?.text.replaceAll('**', '').trim() ?? null;
+}
+
+const OFFICE_BEFORE = `(?<office>(?:[\\p{Script=Han}、]{0,24}?${OFFICE_END}[、兼]?)+)`;
+
+/** The fullest office that stands before the name: 中共中央政治局委员、外交部长 rather than 外交部长. */
+export function findOffice(name: string, texts: string[]): string | null {
+  let best: string | null = null;
+  const pattern = new RegExp(`${OFFICE_BEFORE}[\\s　]*${escape(name)}`, 'gu');
+  for (const text of texts) {
+    for (const match of text.matchAll(pattern)) {
+      const office = withoutVerb(match.groups!['office']!);
+      if (office !== '' && (best === null || office.length > best.length)) best = office;
+    }
+  }
+  return best;
+}
+
+/** …记者会,邀请外交部长王毅: the verb before the office is none of it. */
+function withoutVerb(office: string): string {
+  return office
+    .replace(
+      /^.*?(?:邀请到?|邀請到?|有请|有請|请到?|請到?|上的?|由|了|记者会|發布會|发布会|举行|中国的|会见|日|时|對話|对话)(?=[\p{Script=Han}]{2,})/u,
+      '',
+    )
+    .replace(/[、兼]$/u, '');
+}
+
+const SUBJECT = new RegExp(
+  `(?<![\\p{Script=Han}])(?:[\\p{Script=Han}、]{0,24}${OFFICE_END}[\\s　]*)?(?<name>${HAN_NAME})(?=就|谈|談|答|回答|出席|在|同|会见|會見|举行|舉行|主持|接受|发表|發表|:|：)`,
+  'u',
+);
+
+/** Whom a title speaks of: 外交部长王毅就…回答…提问. */
+export function findSubject(texts: string[]): string | null {
+  for (const text of texts) {
+    const name = SUBJECT.exec(text)?.groups?.['name'];
+    if (name !== undefined) return name;
+  }
+  return null;
+}
+
+const MEETING =
+  '(?:[^，,。]{0,16}?(?:记者会|記者會|发布会|發布會|吹风会|吹風會|见面会|見面會|招待会|招待會|专场|集体采访))';
+const VENUE = new RegExp(
+  `在(?<venue>(?![^，,。]{0,20}?(?:会议|會議|届|屆)(?:举行|舉行|召开|召開|举办|舉辦))[^，,。、在]{2,20}?)(?:举行|舉行|召开|召開|举办|舉辦)${MEETING}`,
+  'u',
+);
+const DATELINE_CITY =
+  /(?:社|网|網|报|報)(?<city>[\p{Script=Han}]{2,5}?)(?:\d{4}年)?\d{1,2}月\d{1,2}日[\s　]?(?:电|電|讯|訊)/u;
+const FIELD_PLACE = /^(?:地点|地點|place|venue)[\s　]?[:：][\s　]*(?<venue>.{2,40})$/imu;
+
+/** City of the dateline and the hall. */
+export function findPlace(texts: string[]): string | null {
+  let city: string | undefined;
+  let venue: string | undefined;
+  for (const text of texts) {
+    venue ??= FIELD_PLACE.exec(text)?.groups?.['venue']?.trim() ?? VENUE.exec(text)?.groups?.['venue'];
+    city ??= DATELINE_CITY.exec(text)?.groups?.['city'];
+  }
+  if (venue === undefined) return city ?? null;
+  return city === undefined || venue.startsWith(city) ? venue : `${city}${venue}`;
+}
+
+export interface Extent {
+  digest: boolean;
+  questions: number;
+  answers: number;
+  sidebars: number;
+  hasOpening: boolean;
+  startsInside: boolean;
+  /** The last turn has no end. */
+  stopsInside: boolean;
+  /** Questions or answers whose end is lost. */
+  lost: number;
+  excerpt: boolean;
+}
+
+export function findForm({ digest, startsInside, stopsInside, excerpt }: Extent): Form {
+  if (digest) return 'digest';
+  return startsInside || excerpt || stopsInside ? 'partial' : 'full';
+}
+
+/** What the text gives, counted; a catalogue may say more. */
+export function describeExtent({ questions, answers, sidebars, hasOpening, startsInside, lost }: Extent): string {
+  const parts: string[] = [];
+  if (startsInside) parts.push('自一段答话中间起');
+  else if (hasOpening) parts.push('开场发言');
+  if (questions > 0 || answers > 0) parts.push(`提问${questions}、答话${answers}`);
+  if (sidebars > 0) parts.push(`摘录${sidebars}`);
+  if (lost > 0) parts.push(`残缺${lost}处`);
+  return parts.join(';');
+}
+
+function escape(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+}

@@ -1,0 +1,53 @@
+/** Every label of a text, printed or understood, in order. */
+import { findSubject } from './facts.ts';
+import { scanLine } from './labels.ts';
+import type { Line } from './lines.ts';
+import { findNumberedQuestions, findPlainAnswers } from './numbered.ts';
+import { findLeadIns } from './reported.ts';
+import { decideLabels } from './speakers.ts';
+import type { Label } from './speakers.ts';
+
+export interface FoundLabels {
+  labels: (Label & { reported?: boolean })[];
+  /** The answers are told in reported speech. */
+  digest: boolean;
+  /** Who answers most; null where nobody is named. */
+  speaker: string | null;
+  /** How many different people answer. */
+  answering: number;
+}
+
+const OPENING_LINES = 15;
+
+export function findLabels(source: string, lines: Line[]): FoundLabels {
+  const candidates = lines.flatMap(({ start, end }) => scanLine(source, start, end));
+  const first = candidates.find(({ head }) => head.kind !== 'name')?.start ?? Infinity;
+  const opening = lines
+    .filter(({ start }) => start < first)
+    .slice(0, OPENING_LINES)
+    .map(({ start, end }) => source.slice(start, Math.min(end, first, start + 400)));
+  const direct = decideLabels(source, candidates, opening.join('\n'));
+  const hasQuestions = direct.some(({ voice }) => voice === 'question');
+  const hasAnswers = direct.some(({ voice }) => voice === 'answer');
+  const subject = findSubject(opening);
+
+  const leadIns = hasAnswers
+    ? []
+    : findLeadIns(source, lines, { speaker: subject, questions: !hasQuestions, answers: true });
+  const reported = leadIns.filter((leadIn) =>
+    direct.every(({ start, end }) => leadIn.end <= start || leadIn.start >= end),
+  );
+  const digest = reported.some(({ voice }) => voice === 'answer');
+  let labels: FoundLabels['labels'] = [...direct, ...reported].sort((a, b) => a.start - b.start);
+  if (labels.length === 0) labels = findNumberedQuestions(source, lines);
+  else if (hasQuestions && !hasAnswers && !digest) {
+    labels = [...labels, ...findPlainAnswers(source, lines, labels)].sort((a, b) => a.start - b.start);
+  }
+
+  const counts = new Map<string, number>();
+  for (const { voice, speaker } of labels) {
+    if (voice === 'answer' && speaker !== null) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return { labels, digest, speaker: most?.[0] ?? (labels.length > 0 ? subject : null), answering: counts.size };
+}

@@ -1,0 +1,193 @@
+/** Speaker labels in every printed form: where one could stand, and whose it would be. */
+import { isOutlet, isName, readPerson } from './names.ts';
+
+/** `name` is a bare name or something like one: whether it is a speaker, the text as a whole decides. */
+export type HeadKind = 'question' | 'answer' | 'moderator' | 'official' | 'name';
+
+export interface Head {
+  kind: HeadKind;
+  /** The person's name as printed; null where the label has none. */
+  name: string | null;
+  office: string | null;
+  /** The outlet as printed, without 《》 and 记者; null where the label names none. */
+  outlet: string | null;
+}
+
+const ORDINAL = '[\\s　]*(?:[（(]?[\\d０-９]{1,3}[)）]?|[一二三四五六七八九十]{1,3})?';
+const ASKED = new RegExp(
+  `^(?:(?:有)?(?:记者|記者|媒体|媒體|网友|網友|观众|觀眾)?(?:提问|提問|发问|發問|问题|問題|问|問)|记者|記者|媒体|媒體|网友|網友|Q|Question|Reporter|Journalist|Media|Press)${ORDINAL}$`,
+  'iu',
+);
+const ASKED_BY =
+  /^(?:Q|Question|Reporter|Journalist|Media|Press|记者|記者|问|問)[\s　]*[（([](?<outlet>[^）)\]]+)[）)\]]$/iu;
+const REPLIED = new RegExp(`^(?:答复|答覆|回答|答问|答|A|Answer)${ORDINAL}$`, 'iu');
+const REPORTER =
+  /^(?<outlet>.{0,36}?)(?:(?:驻|駐)[\p{Script=Han}]{2,8}?)?(?:女|特派|见习|見習|实习|首席)?(?:记者|記者)(?:[\s　]*(?:提问|提問|问|問)|[（([][^）)\]]*[）)\]]|[\s　]*(?:[\p{Script=Han}·]{2,12}|[\p{Lu}][\p{L} .'-]{1,30}))?$/u;
+const REPORTER_LATIN = /^(?<outlet>.{2,40}?)(?:'s)?\s+(?:[Rr]eporter|[Cc]orrespondent|[Jj]ournalist)s?$/;
+const MODERATOR =
+  /(?:主持人|主持|司仪|司儀|新闻中心主任|新聞中心主任|翻译|翻譯|译员|譯員|传译|[Mm]oderator|MODERATOR|[Ii]nterpreter|INTERPRETER|^Host|^MC$)[\s　]*(?<name>[\p{Script=Han}·]{2,8}|[\p{L} .'-]{2,40})?(?:[（(][^）)]*[）)])?$/u;
+/** A head that ends in a verb of speaking leads in a sentence (一位外国记者表示:…); it is no label. */
+const SPEECH_VERB =
+  /(?:说|說|表示|称|稱|道|指出|强调|強調|认为|認為|云|写道|寫道|告诉|告訴|回忆|介绍|透露|宣布|提到|讲|講|想|看|如下|包括|就是|即)$/u;
+/** Reporters who are spoken of or to, not who speak. */
+const NOT_ASKING =
+  /各位|诸位|諸位|大家|回答|答复|答中外|答记者|答記者|向.*记者|对.*记者|一[位名个].*[记記]者$|(?:本报|本報|本社|本台|本网)[记記]者/u;
+/** Fields at the head of a page, and the words that order an argument. */
+const FIELD =
+  /^(?:title|url|author|content|source|date|time|place|venue|editor|link|tags?|subject|原标题|原標題|标题|標題|副标题|题目|作者|来源|來源|稿源|时间|時間|日期|发布时间|發布時間|地点|地點|编辑|編輯|责编|責編|责任编辑|責任編輯|校对|校對|链接|網址|网址|关键词|關鍵詞|摘要|正文|内容|內容|图|圖|摄影|攝影|审核|监制|监製|出品|人物|嘉宾|出席|发布人|主题|主題|议题|議題|附|附件|附录|注|备注|备註|提示|首先|其次|再次|最后|最後|总之|總之|例如|比如|第[一二三四五六七八九十]+|其[一二三四五])$/iu;
+
+export function isField(words: string): boolean {
+  return FIELD.test(words.trim());
+}
+
+/** Read the words before a colon (or inside 【】) as a label; null where they cannot be one. */
+export function readHead(words: string): Head | null {
+  const text = words
+    .replaceAll(
+      /\*\*|^[\s　]*(?:[\d０-９]{1,3}|[（(][\d一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3})[.．、)）][\s　]*/gu,
+      '',
+    )
+    .trim();
+  if (text === '' || text.length > 60 || SPEECH_VERB.test(text)) return null;
+  const none = { name: null, office: null, outlet: null };
+  if (ASKED.test(text)) return { ...none, kind: 'question' };
+  const askedBy = ASKED_BY.exec(text);
+  if (askedBy) return { ...none, kind: 'question', outlet: outletOf(askedBy.groups!['outlet']!) };
+  if (REPLIED.test(text)) return { ...none, kind: 'answer' };
+  if (isField(text)) return null;
+  const moderator = MODERATOR.exec(text);
+  if (moderator) return { ...none, kind: 'moderator', name: moderator.groups?.['name']?.trim() ?? nameBefore(text) };
+  if (NOT_ASKING.test(text)) return null;
+  const reporter = REPORTER.exec(text) ?? REPORTER_LATIN.exec(text);
+  if (reporter) return { ...none, kind: 'question', outlet: outletOf(reporter.groups!['outlet']!) };
+  if (isOutlet(text)) return { ...none, kind: 'question', outlet: outletOf(text) };
+  const person = readPerson(text);
+  if (!person) return null;
+  return { kind: person.office === null && isName(text) ? 'name' : 'official', ...person, outlet: null };
+}
+
+/** 何绍仁（主持人） */
+function nameBefore(text: string): string | null {
+  const name = /^([\p{Script=Han}·]{2,8})[（(]/u.exec(text)?.[1];
+  return name ?? null;
+}
+
+function outletOf(words: string): string | null {
+  const bare = words
+    .replaceAll(/[《》〈〉“”"]/gu, '')
+    .replace(/^(?:来自|來自)/u, '')
+    .trim();
+  return bare === '' || bare === '有' ? null : bare;
+}
+
+export interface Candidate {
+  head: Head;
+  /** The words of the label without marks and colon, as they identify its speaker. */
+  words: string;
+  /** First character of the label. */
+  start: number;
+  /** Behind its colon or bracket. */
+  end: number;
+  atLineStart: boolean;
+}
+
+const COLON_OR_BRACKET = /[:：︰﹕]|[【[［]/g;
+/** What may stand between the last sentence and a label on the same line. */
+const CLOSED = /(?:[。！？!?…；;.）)”"』」》】\]]|\*\*)[\s　]*(?:\*\*)?[\s　]*$|[\p{Script=Han}][\s　]+(?:\*\*)?$/u;
+const DELIMITER = /[。！？!?；;，,“”"‘’：:︰﹕…\t　\n]/;
+const HEAD_LENGTH = 60;
+
+/** Every place of one line at which a label could stand. */
+export function scanLine(source: string, start: number, end: number): Candidate[] {
+  const found: Candidate[] = [];
+  const add = (candidate: Candidate | null): void => {
+    if (candidate && candidate.start >= (found.at(-1)?.end ?? start)) found.push(candidate);
+  };
+  add(dottedLabel(source, start, end));
+  COLON_OR_BRACKET.lastIndex = start;
+  for (let hit = COLON_OR_BRACKET.exec(source); hit && hit.index < end; hit = COLON_OR_BRACKET.exec(source)) {
+    const opener = /[【[［]/.test(hit[0]);
+    add(opener ? boxedLabel(source, start, hit.index, end) : colonLabel(source, start, hit.index));
+    COLON_OR_BRACKET.lastIndex = Math.max(hit.index + 1, found.at(-1)?.end ?? 0);
+  }
+  return found;
+}
+
+/** `新华社记者:`, `**王毅:**`, `Q (Reuters):`, `MR. PRICE:` */
+function colonLabel(source: string, lineStart: number, colon: number): Candidate | null {
+  let from = colon;
+  const floor = Math.max(lineStart, colon - HEAD_LENGTH);
+  while (from > floor && !DELIMITER.test(source[from - 1]!)) {
+    const opening = /[）)]/.test(source[from - 1]!) ? openingOf(source, from - 1, floor) : -1;
+    from = opening >= 0 ? opening : from - 1;
+  }
+  if (from === floor && floor > lineStart) return null;
+  let start = from;
+  const before = source.slice(from, colon);
+  if (/[\p{Lu}a-z]/u.test(before)) start += latinStart(before);
+  while (start < colon && /[\s*　]/.test(source[start]!)) start += 1;
+  let end = colon + 1;
+  if (source.startsWith('//', end)) return null;
+  while (source.startsWith('**', end)) end += 2;
+  return candidateAt(source, lineStart, start, colon, end);
+}
+
+/** Behind the last sentence of a Latin head: the period of `MR.` ends none. */
+function latinStart(before: string): number {
+  let start = 0;
+  for (const { index, 0: stop } of before.matchAll(/\.\s+/g)) {
+    if (
+      !/\b(?:Mr|Ms|Mrs|Dr|Amb|Sec|Gen|Sen|St|[A-Z])$/i.test(before.slice(0, index)) &&
+      !/^\s*[\dA-Z]{1,3}$/.test(before.slice(0, index))
+    )
+      start = index + stop.length;
+  }
+  return start;
+}
+
+function openingOf(source: string, close: number, floor: number): number {
+  for (let at = close - 1; at >= floor; at -= 1) if (/[（(]/.test(source[at]!)) return at;
+  return -1;
+}
+
+/** `【新华社记者】`, `[王毅]`, with or without a colon behind. */
+function boxedLabel(source: string, lineStart: number, opener: number, lineEnd: number): Candidate | null {
+  const box = /^[【[［](?<words>[^】\]］\n]{1,40})[】\]］](?:\*\*)?[\s　]?[:：]?/u.exec(
+    source.slice(opener, Math.min(lineEnd, opener + 50)),
+  );
+  if (!box) return null;
+  const head = readHead(box.groups!['words']!.replace(/[:：]$/u, ''));
+  // In square brackets stand notes and references, too: only what is plainly a speaker is one.
+  if (!head || (head.kind === 'name' && box[0].startsWith('['))) return null;
+  return checked(source, lineStart, opener, opener + box[0].length, box.groups!['words']!, head);
+}
+
+/** `Q1. …`, `问1、…`: a label without a colon, at the start of a line only. */
+function dottedLabel(source: string, start: number, end: number): Candidate | null {
+  const match = /^(?:\*\*)?((?:Q|A|问|問|答)[\s　]?\d{0,3})(?:\*\*)?[.．、](?:\*\*)?(?=[\s　\p{Script=Han}])/u.exec(
+    source.slice(start, Math.min(end, start + 20)),
+  );
+  const head = match && readHead(match[1]!);
+  return head ? { head, words: match[1]!, start, end: start + match[0].length, atLineStart: true } : null;
+}
+
+function candidateAt(source: string, lineStart: number, start: number, colon: number, end: number): Candidate | null {
+  if (start >= colon) return null;
+  const words = source.slice(start, colon).replaceAll('**', '').trim();
+  const head = readHead(words);
+  return head ? checked(source, lineStart, start, end, words, head) : null;
+}
+
+function checked(
+  source: string,
+  lineStart: number,
+  start: number,
+  end: number,
+  words: string,
+  head: Head,
+): Candidate | null {
+  const before = source.slice(Math.max(lineStart, start - 12), start);
+  const atLineStart = start - lineStart <= 12 && /^[\s　*]*$/.test(before);
+  if (!atLineStart && !CLOSED.test(before)) return null;
+  return { head, words, start, end, atLineStart };
+}

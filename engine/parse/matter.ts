@@ -1,0 +1,99 @@
+/** What a printed line without a label is: text, or matter that surrounds and interrupts the text. */
+import { isField } from './labels.ts';
+
+export type FurnitureKind =
+  'metadata' | 'running-head' | 'continuation-note' | 'page-number' | 'by-line' | 'source-line' | 'end-mark' | 'mark';
+export type Matter =
+  | { is: 'furniture'; kind: FurnitureKind }
+  | { is: 'caption' | 'lede' | 'closing-note' | 'stage-direction' }
+  /** Short and without a stop: a heading, unless it turns out to be a piece of a broken sentence. */
+  | { is: 'heading'; sure: boolean }
+  | { is: 'text' };
+
+const CONTINUATION =
+  /^[（(【[]?[\s　]*(?:上接|下转|下轉|紧接|接|转|轉|接上|续|續)第?[\s　]*[\dA-Z一二三四五六七八九十]{1,4}[\s　]*[版页頁].{0,12}$/u;
+const PAGE_NUMBER =
+  /^(?:[-—–·\s]*\d{1,4}[-—–·\s]*|第?\s*\d{1,4}\s*[页頁](?:\s*[/／,，]?\s*共\s*\d{1,4}\s*[页頁])?|[Pp](?:age)?\.?\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?)$/u;
+const END_MARK = /^[（(【[](?:完|全文完|完毕|完畢|[Ee]nd)[）)】\]]$|^\*{3,}$|^#{3,}$/u;
+const METADATA = /^(?<field>[\p{Script=Han}A-Za-z]{1,8})[\s　]?[:：]/u;
+const SOURCE =
+  '(?:据|據|摘自|转自|轉自|来源[:：]?|來源[:：]?|源自)[\\s　]?[^，,。！？：:；\\s]{2,20}?(?:\\d{1,2}月\\d{1,2}日)?(?:电|電|讯|訊|报道|報導)?';
+const SOURCE_LINE = new RegExp(`^[（(]?${SOURCE}[）)]?$`, 'u');
+/** A source glued to the last sentence, behind a space or in brackets: `…更大的机遇。 据新华社`. */
+const SOURCE_TAIL = new RegExp(
+  `(?<=[。！？!?”」』][\\s　]+)${SOURCE}$|(?<=[。！？!?”」』][\\s　]*)[（(](?:${SOURCE}|新华社[^。）)]{0,20}[电發发]|新華社[^。）)]{0,20}電)[）)]$`,
+  'u',
+);
+const BY_LINE =
+  /^[（(]?(?:(?:本报|本報|本社|本台|本网|新华社|新華社|人民网|中新社|中新网|央视)?(?:驻\S{2,8})?(?:特派|首席|见习)?记者|(?:本報|新華社)?記者|文\/|文[:：]|作者[:：]|撰文|By\s)[\s　:：/]*[\p{Script=Han}A-Za-z·.、\s　]{2,30}(?:报道|報導|整理|采写)?[）)]?$/u;
+const CREDIT =
+  /(?:摄|攝|摄影|攝影|供图|供圖|资料图片?|發|新华社发|新華社發|制图|製圖|[Pp]hoto(?:graph)?\s+(?:by|:).{2,40})[\s　]*[）)]?[。.]?$/u;
+const CAPTION_HEAD = /^[（(]?(?:图为|圖為|图[一二三四五六七八九十\d]?[:：]|圖[:：]|资料图|图片说明|[△▲])/u;
+const MEETING = '(?:记者会|記者會|发布会|發布會|吹风会|吹風會|见面会|見面會|招待会|招待會|座谈会|答问|答問|记者招待)';
+const DATELINE =
+  /(?:社|网|網|报|報|台)?[\p{Script=Han}]{0,10}\d{1,2}月\d{1,2}日[\s　]?(?:专)?(?:电|電|讯|訊)(?:[\s　(（]|$)/u;
+const LATIN_DATELINE =
+  /^\p{Lu}[\p{Lu} ]{2,30},\s+(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{L}*\.?\s+\d{1,2}/u;
+const HELD = new RegExp(
+  `^(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日.{0,80}(?:举行|舉行|召开|召開|举办|舉辦|出席|主持|就|会见|會見).{0,60}(?:${MEETING}|提问|提問|回答|答)`,
+  'u',
+);
+const CLOSING = new RegExp(
+  `^(?:整[个場场])?.{0,12}${MEETING}?.{0,6}(?:历时|歷時|持续|持續)(?:了|约|約)?.{0,6}(?:小时|小時|分钟|分鐘|个半|多)`,
+  'u',
+);
+const LATIN_CLOSING = /^The (?:press conference|briefing|meeting|event) (?:lasted|ended|concluded)/;
+const STAGE =
+  /^[（(【[](?:掌声|掌聲|笑|笑声|笑聲|热烈|熱烈|鼓掌|众笑|眾笑|全场|音乐|插话|停顿|[Ll]aughter|[Aa]pplause|[Cc]rosstalk|[Ii]naudible)[^）)\]】]{0,20}[）)\]】]$/u;
+const PAGE_FLAG =
+  /^.{0,16}(?:特刊|专版|專版|要[\s　]*闻|要[\s　]*聞|第[\d一二三四五六七八九十]{1,3}版|[AB]\d{1,2}版|星期[一二三四五六日天].*版)$/u;
+
+/** Marks that close a sentence, with the brackets and quotation marks behind them. */
+export const CLOSED = /[。！？!?…；;：:.”"』」》）)】\]’~～*]$/u;
+
+const MAX_HEADING = 40;
+const MAX_CAPTION = 160;
+
+export interface Setting {
+  /** Printed as a heading: `#`, ■, or bold all through. */
+  marked: boolean;
+  /** The same line stands elsewhere, too, and this is not its first place at the head of the text. */
+  repeated: boolean;
+  /** Before the first label. */
+  opening: boolean;
+}
+
+export function readMatter(text: string, { marked, repeated, opening }: Setting): Matter {
+  if (repeated) return furniture('running-head');
+  if (CONTINUATION.test(text)) return furniture('continuation-note');
+  if (PAGE_NUMBER.test(text)) return furniture('page-number');
+  if (END_MARK.test(text)) return furniture('end-mark');
+  const field = METADATA.exec(text)?.groups?.['field'];
+  if (field !== undefined && isField(field) && (opening || text.length < 60) && !/[。！？]$/u.test(text))
+    return furniture('metadata');
+  if (text.length <= MAX_CAPTION) {
+    if (STAGE.test(text)) return { is: 'stage-direction' };
+    if (SOURCE_LINE.test(text)) return furniture('source-line');
+    if (BY_LINE.test(text) && !CREDIT.test(text)) return furniture('by-line');
+    if (CREDIT.test(text) || CAPTION_HEAD.test(text)) return { is: 'caption' };
+    if (CLOSING.test(text) || LATIN_CLOSING.test(text)) return { is: 'closing-note' };
+  }
+  if (DATELINE.test(text.slice(0, 60)) || LATIN_DATELINE.test(text) || (text.length <= 400 && HELD.test(text)))
+    return { is: 'lede' };
+  if (text.length <= MAX_HEADING && PAGE_FLAG.test(text)) return furniture('running-head');
+  if (text.length <= MAX_HEADING * (marked ? 3 : 1) && !/[。；;！!]/u.test(text.slice(0, -1))) {
+    if (marked) return { is: 'heading', sure: true };
+    if (!CLOSED.test(text) || /[”》）)]$/u.test(text)) return { is: 'heading', sure: false };
+  }
+  return { is: 'text' };
+}
+
+/** Where a glued source line begins, else the end of the text. */
+export function bodyLength(text: string): number {
+  const tail = SOURCE_TAIL.exec(text.slice(-60));
+  return tail ? text.length - tail[0].length : text.length;
+}
+
+function furniture(kind: FurnitureKind): Matter {
+  return { is: 'furniture', kind };
+}

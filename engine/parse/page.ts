@@ -1,0 +1,111 @@
+/** What stands around the words: each line's matter, and the facts that the head of a page gives. */
+import type { Range } from '../record.ts';
+import type { DatedText } from './dates.ts';
+import { findSubject } from './facts.ts';
+import type { HeadLine } from './facts.ts';
+import { readMatter } from './matter.ts';
+import type { Matter } from './matter.ts';
+import { isName, readPerson } from './names.ts';
+import { findRunningHeads } from './repeats.ts';
+import type { Segment } from './segments.ts';
+import type { Label } from './speakers.ts';
+
+export interface Page {
+  /** For each segment; null for one with a label. */
+  matters: (Matter | null)[];
+  unlabelled: 'answer' | 'narration';
+  /** Who gives a statement that has no labels; null where the head does not say. */
+  statementBy: string | null;
+  titles: HeadLine[];
+  /** Title, introduction, captions: where office and place are told. */
+  head: { text: string }[];
+  dated: DatedText[];
+  /** (上接第2版) */
+  continued: boolean;
+  excerpt: boolean;
+  publisher: string | null;
+  address: string | null;
+}
+
+const FIELD = /^(?<name>[^:：]{1,8}?)[\s　]?[:：][\s　]*(?<value>.*)$/u;
+const TITLE_FIELD = /^(?:title|标题|標題|题目)$/iu;
+const PUBLISHER_FIELD = /^(?:author|source|来源|來源|稿源|publisher)$/iu;
+const ADDRESS_FIELD = /^(?:url|link|链接|網址|网址|address)$/iu;
+const DAY_FIELD = /^(?:时间|時間|time|date of event|会议时间|举行时间)$/iu;
+const CONTINUED = /上接|接上|^[（(]?接第/u;
+const EXCERPT = /摘要|节选|節選|摘录|摘錄|选登|要点|excerpts?|highlights/iu;
+const STATEMENT =
+  /讲话|講話|致辞|致辭|致词|演讲|演講|发言|發言|声明|聲明|谈话|談話|[Ss]tatement|[Ss]peech|[Rr]emarks|[Aa]ddress/u;
+const FIRST_PERSON = /我们|我們|我(?![国國])|\b(?:I|we|our|my)\b/u;
+
+export function describePage(source: string, segments: Segment[], labels: Label[]): Page {
+  const bodyStart = labels[0]?.start ?? Infinity;
+  const heads = findRunningHeads(source, segments, bodyStart);
+  const matters = segments.map((segment): Matter | null => {
+    const { label, line, start, end } = segment;
+    if (label) return null;
+    const text = source.slice(start, end);
+    const bold = text.startsWith('**') && text.indexOf('**', 2) === text.length - 2;
+    const setting = { marked: line.mark !== '' || bold, repeated: heads.has(segment), opening: start < bodyStart };
+    return readMatter(text.replaceAll('**', ''), setting);
+  });
+  const rest = {
+    titles: [] as HeadLine[],
+    head: [] as { text: string }[],
+    continued: false,
+    publisher: null as string | null,
+    address: null as string | null,
+  };
+  const dated: (DatedText & { rank: number })[] = [];
+  let before = '';
+  let opening = true;
+  for (const [index, { start, end, line }] of segments.entries()) {
+    const matter = matters[index];
+    if (!matter) {
+      opening = false;
+      continue;
+    }
+    const range: Range = [start, end];
+    const text = source.slice(start, Math.min(end, start + 600));
+    if (matter.is === 'text' && opening) before += text;
+    if (matter.is === 'lede' || matter.is === 'caption') {
+      rest.head.push({ text });
+      dated.push({ range, about: 'event', rank: matter.is === 'lede' ? 0 : 3 });
+    } else if (matter.is === 'heading' && opening) {
+      rest.head.push({ text });
+      rest.titles.push({ text, level: line.mark.startsWith('#') ? line.mark.length : 0, stated: false });
+      dated.push({ range, about: 'event', rank: 1 });
+    } else if (matter.is === 'furniture') {
+      if (matter.kind === 'continuation-note' && opening && CONTINUED.test(text)) rest.continued = true;
+      const { name = '', value = '' } = (matter.kind === 'metadata' && FIELD.exec(text)?.groups) || {};
+      if (TITLE_FIELD.test(name)) rest.titles.push({ text: value, level: 0, stated: true });
+      if (PUBLISHER_FIELD.test(name) && value !== '') rest.publisher ??= value;
+      if (ADDRESS_FIELD.test(name) && value !== '') rest.address ??= value;
+      if (matter.kind === 'metadata') rest.head.push({ text: value === '' || DAY_FIELD.test(name) ? text : value });
+      const ofEvent =
+        DAY_FIELD.test(name) || TITLE_FIELD.test(name) || (matter.kind === 'source-line' && /[电電讯訊]/u.test(text));
+      dated.push({ range, about: ofEvent ? 'event' : 'page', rank: ofEvent ? 2 : 4 });
+    }
+  }
+  const titles = rest.titles.map(({ text }) => text);
+  const statementBy = labels.length > 0 ? null : findStatementBy(titles, before);
+  const orphan = labels[0]?.voice === 'question' && (rest.continued || FIRST_PERSON.test(before));
+  return {
+    ...rest,
+    matters,
+    statementBy,
+    unlabelled: orphan || statementBy !== null ? 'answer' : 'narration',
+    dated: dated.sort((a, b) => a.rank - b.rank),
+    excerpt: titles.some((title) => EXCERPT.test(title)),
+  };
+}
+
+/** The title calls it a speech, the title or a line below names who gave it, and the words are in the first person. */
+function findStatementBy(titles: string[], text: string): string | null {
+  if (!titles.slice(0, 3).some((title) => STATEMENT.test(title)) || !FIRST_PERSON.test(text)) return null;
+  for (const title of titles.slice(0, 5)) {
+    const person = title.length <= 30 ? readPerson(title.replaceAll(/[\s　—-]/gu, '')) : null;
+    if (person?.name && isName(person.name) && person.name.length > 1) return person.name;
+  }
+  return findSubject(titles.slice(0, 3));
+}

@@ -1,0 +1,93 @@
+/** The parser's door: a published text in, a transcript out, with every word in its place. */
+import type { Transcript, TranscriptFacts } from '../record.ts';
+import { assemble } from './assemble.ts';
+import { proveDate } from './dates.ts';
+import { describeExtent, findForm, findOffice, findPlace, findTitle } from './facts.ts';
+import { readLines } from './lines.ts';
+import { describePage } from './page.ts';
+import type { Notice } from './notices.ts';
+import { findQuoted } from './quoted.ts';
+import { cutSegments } from './segments.ts';
+import { findLabels } from './find-labels.ts';
+
+/** What is known from elsewhere: it goes before what the text says. */
+export interface KnownFacts extends Partial<TranscriptFacts> {
+  /** Printed name of an outlet → its canonical name. */
+  nameOutlet?: (printed: string) => string;
+}
+
+export interface Parsed {
+  transcript: Transcript;
+  notices: Notice[];
+}
+
+/** Never throws: any text has a parse, if only as one narration. `notices` says what is doubtful about it. */
+export function parseTranscript(source: string, facts: KnownFacts = {}): Parsed {
+  const { nameOutlet = (printed) => printed, ...known } = facts;
+  const { lines, marks } = readLines(source);
+  const { labels, digest, speaker, answering } = findLabels(source, lines);
+  const segments = cutSegments(source, lines, labels);
+  const page = describePage(source, segments, labels);
+  const plan = {
+    segments,
+    digest,
+    nameOutlet,
+    matters: page.matters,
+    unlabelled: page.unlabelled,
+    hasLabels: labels.length > 0,
+    speaker: answering > 1 ? null : (speaker ?? page.statementBy),
+  };
+  const { builder, notices, lost, stopsInside } = assemble(source, known.id ?? 'text', plan);
+  const { turns, furniture } = builder.finish(marks);
+  for (const turn of turns) {
+    if (turn.voice === 'answer' || turn.voice === 'reported') turn.quoted = turn.paragraphs.flatMap(findQuoted);
+  }
+  const date = proveDate(source, page.dated, lineFinder(source));
+  const texts = page.head.map(({ text }) => text);
+  const someone = speaker ?? page.statementBy;
+  const startsInside = page.continued || notices.some(({ kind }) => kind === 'starts-inside');
+  const body = turns.filter(({ part }) => part === 'body');
+  const extent = {
+    digest,
+    lost,
+    startsInside,
+    stopsInside,
+    questions: body.filter(({ voice }) => voice === 'question').length,
+    answers: body.filter(({ voice }) => voice === 'answer' || voice === 'reported').length,
+    sidebars: turns.filter(({ voice, part }) => part === 'sidebar' && voice === 'reported').length,
+    hasOpening: body.find(({ voice }) => voice === 'question' || voice === 'answer')?.voice === 'answer',
+    excerpt: page.excerpt,
+  };
+  if (lines.length === 0) notices.push({ kind: 'empty', line: null });
+  else if (labels.length === 0) notices.push({ kind: 'no-labels', line: null });
+  if (date.date === null && (known.date ?? null) === null) notices.push({ kind: 'no-date', line: null });
+  for (const kind of date.problems) notices.push({ kind, line: null });
+  const transcript: Transcript = {
+    id: 'text',
+    event: known.date ?? date.date ?? 'undated',
+    date: date.date,
+    dateEvidence: date.evidence,
+    title: findTitle(page.titles) ?? source.slice(lines[0]?.start ?? 0, lines[0]?.end ?? 0).slice(0, 40),
+    speaker: someone,
+    office: someone === null ? null : findOffice(someone, [...labels.map(({ words }) => words), ...texts]),
+    place: findPlace(texts),
+    publisher: page.publisher,
+    form: findForm(extent),
+    covers: describeExtent(extent),
+    address: page.address,
+    sha256: '',
+    ...known,
+    turns,
+    furniture,
+  };
+  return { transcript, notices };
+}
+
+/** Line numbers by offset. */
+function lineFinder(source: string): (at: number) => number {
+  return (at) => {
+    let line = 1;
+    for (let from = source.indexOf('\n'); from >= 0 && from < at; from = source.indexOf('\n', from + 1)) line += 1;
+    return line;
+  };
+}

@@ -1,0 +1,37 @@
+/** A source cut at its lines and labels: the pieces that are then told apart and put together again. */
+import { trim } from './lines.ts';
+import type { Line } from './lines.ts';
+import type { Label } from './speakers.ts';
+
+export interface Segment {
+  line: Line;
+  label: (Label & { reported?: boolean }) | null;
+  /** The words, behind the label; empty (start = end) behind a label on a line of its own. */
+  start: number;
+  end: number;
+}
+
+/** @param labels In the order of the text, without overlaps. */
+export function cutSegments(source: string, lines: Line[], labels: Label[]): Segment[] {
+  const segments: Segment[] = [];
+  let next = 0;
+  for (const line of lines) {
+    let from = line.start;
+    let label: Label | null = null;
+    while (next < labels.length && labels[next]!.start < line.end) {
+      const found = labels[next]!;
+      if (label || source.slice(from, found.start).replaceAll('*', '').trim() !== '')
+        segments.push(segment(source, line, label, from, found.start));
+      label = found;
+      from = found.end;
+      next += 1;
+    }
+    segments.push(segment(source, line, label, from, line.end));
+  }
+  return segments;
+}
+
+function segment(source: string, line: Line, label: Label | null, from: number, to: number): Segment {
+  const [start, end] = trim(source, from, to);
+  return { line, label, start, end };
+}

@@ -1,0 +1,137 @@
+/** Which of the places that look like labels are labels, and whether their speaker asks, answers or moderates. */
+import type { Candidate } from './labels.ts';
+
+export interface Label {
+  start: number;
+  end: number;
+  words: string;
+  voice: 'question' | 'answer' | 'moderator';
+  /** Full name of who answers or moderates; null where the text has only an office or `答`. */
+  speaker: string | null;
+  office: string | null;
+  /** As printed. */
+  outlet: string | null;
+}
+
+interface Speaker {
+  name: string | null;
+  office: string | null;
+  /** Places among the accepted candidates. */
+  turns: number[];
+  isModerator: boolean;
+}
+
+/** A moderator's first words. */
+const WELCOME =
+  /欢迎|歡迎|主持|有请|有請|(?:下面|首先|现在).{0,8}[请請]|[Ww]elcome|[Gg]ood (?:morning|afternoon|evening)/u;
+const ENDS_ASKING = /[？?][”"」』）)*\s]*(?:谢谢|謝謝|Thank you)?[。.！!\s]*$/u;
+
+/** @param opening The head of the text: title, dateline, introduction. Whoever is named there may speak below. */
+export function decideLabels(source: string, candidates: Candidate[], opening: string): Label[] {
+  const accepted = acceptLabels(candidates, opening);
+  const speakers = groupSpeakers(accepted);
+  const hasQuestions = accepted.some(({ head }) => head.kind === 'question');
+  const voices = new Map<number, { voice: Label['voice']; speaker: Speaker }>();
+  for (const speaker of speakers) {
+    const moderates = speaker.isModerator || looksModerating(source, accepted, speaker, speakers);
+    const asks = !moderates && !hasQuestions && looksAsking(source, accepted, speaker, speakers);
+    const voice = moderates ? 'moderator' : asks ? 'question' : 'answer';
+    for (const turn of speaker.turns) voices.set(turn, { voice, speaker });
+  }
+  return accepted.map(({ head, start, end, words }, index) => {
+    const known = voices.get(index);
+    const voice = known?.voice ?? (head.kind === 'question' ? 'question' : 'answer');
+    const speaks = voice === 'question' ? null : (known?.speaker ?? null);
+    return {
+      start,
+      end,
+      words,
+      voice,
+      speaker: speaks?.name ?? null,
+      office: speaks?.office ?? null,
+      outlet: head.outlet,
+    };
+  });
+}
+
+function acceptLabels(candidates: Candidate[], opening: string): Candidate[] {
+  const counts = new Map<string, number>();
+  const named = new Set<string>();
+  const afterQuestion = new Set<string>();
+  let strong = false;
+  for (const [index, { head, words }] of candidates.entries()) {
+    counts.set(words, (counts.get(words) ?? 0) + 1);
+    if (head.kind !== 'name') strong = true;
+    if ((head.kind === 'official' || head.kind === 'moderator') && head.name) named.add(head.name);
+    const before = candidates[index - 1]?.head.kind;
+    if (before === 'question' || before === 'moderator') afterQuestion.add(words);
+  }
+  return candidates.filter(({ head, words, atLineStart }) => {
+    const recurs = counts.get(words)! > 1;
+    if (head.kind === 'question' || head.kind === 'answer' || head.kind === 'moderator') return true;
+    if (head.kind === 'official') return atLineStart || recurs || afterQuestion.has(words);
+    if (named.has(words)) return true;
+    if (!atLineStart && !recurs && !afterQuestion.has(words)) return false;
+    return afterQuestion.has(words) || opening.includes(words) || (recurs && !strong);
+  });
+}
+
+/** One speaker may be labelled 外交部部长王毅, then 王毅, then 王部长 or 部长. */
+function groupSpeakers(accepted: Candidate[]): Speaker[] {
+  const speakers: Speaker[] = [];
+  const full = accepted.filter(({ head }) => head.name !== null && head.name.length > 1);
+  for (const { head } of full) {
+    const known = speakers.find(({ name }) => name === head.name);
+    if (!known)
+      speakers.push({ name: head.name, office: head.office, turns: [], isModerator: head.kind === 'moderator' });
+    else if (!known.office) known.office = head.office;
+    if (known && head.kind === 'moderator') known.isModerator = true;
+  }
+  for (const [index, { head }] of accepted.entries()) {
+    if (head.kind === 'question') continue;
+    let speaker = speakers.find((one) => sameSpeaker(one, head, speakers));
+    if (!speaker) {
+      const isModerator = head.kind === 'moderator';
+      speaker = { name: head.name, office: head.office, turns: [], isModerator };
+      speakers.push(speaker);
+    }
+    speaker.turns.push(index);
+  }
+  return speakers;
+}
+
+function sameSpeaker(one: Speaker, head: Candidate['head'], all: Speaker[]): boolean {
+  if (head.name !== null && head.name.length > 1) return one.name === head.name;
+  if (head.kind === 'moderator') return one.isModerator;
+  const answering = all.filter(({ isModerator }) => !isModerator);
+  if (head.name !== null) return !one.isModerator && one.name?.startsWith(head.name) === true;
+  if (head.office !== null) return !one.isModerator && (one.office?.endsWith(head.office) ?? answering.length === 1);
+  return !one.isModerator && answering.length === 1;
+}
+
+/** Welcomes, calls up, thanks; but seldom speaks right after a question. */
+function looksModerating(source: string, accepted: Candidate[], speaker: Speaker, all: Speaker[]): boolean {
+  if (all.length < 2 || speaker.turns.length === 0) return false;
+  const first = accepted[speaker.turns[0]!]!;
+  if (!WELCOME.test(source.slice(first.end, first.end + 200))) return false;
+  const replies = speaker.turns.filter((turn) => accepted[turn - 1]?.head.kind === 'question').length;
+  const others = all.some((other) => other !== speaker && !other.isModerator && other.turns.length > 0);
+  return others && replies / speaker.turns.length < 0.34 && lengthOf(accepted, speaker) < 600;
+}
+
+/** Of two who talk without being called reporters, the one whose turns end in question marks asks. */
+function looksAsking(source: string, accepted: Candidate[], speaker: Speaker, all: Speaker[]): boolean {
+  if (all.length < 2) return false;
+  const asked = speaker.turns.filter((turn) => {
+    const end = accepted[turn + 1]?.start ?? source.length;
+    return ENDS_ASKING.test(source.slice(Math.max(accepted[turn]!.end, end - 60), end));
+  }).length;
+  return asked / speaker.turns.length >= 0.6;
+}
+
+/** Mean length of the speaker's turns. */
+function lengthOf(accepted: Candidate[], speaker: Speaker): number {
+  let sum = 0;
+  for (const turn of speaker.turns) sum += (accepted[turn + 1]?.start ?? accepted[turn]!.end) - accepted[turn]!.end;
+  return sum / speaker.turns.length;
+}
