@@ -87,9 +87,9 @@ export class Firefox {
     return this.send('WebDriver:GetCurrentURL') as Promise<string>;
   }
 
-  /** Run a function in the page; it sees nothing but its arguments. */
+  /** Run a function in the page, as a script of the page's own; it may use nothing from outside itself. */
   run<A extends unknown[], T>(use: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
-    return this.execute(use, args, 'default');
+    return this.execute(use, args, null);
   }
 
   /** The same with the browser's own rights, in which closed shadow roots open to `openOrClosedShadowRoot`. */
@@ -221,7 +221,7 @@ export class Firefox {
     }
   }
 
-  private async execute<T>(use: (...args: never[]) => unknown, args: unknown[], sandbox: string): Promise<T> {
+  private async execute<T>(use: (...args: never[]) => unknown, args: unknown[], sandbox: string | null): Promise<T> {
     const script = `
       const done = arguments[arguments.length - 1];
       (async (...args) => (${use.toString()})(...args))(...[...arguments].slice(0, -1))

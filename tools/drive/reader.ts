@@ -39,7 +39,10 @@ export function chromiumReader(page: Page, extension: Extension): Reader {
     mark: markIn(page),
     panel: panelIn(page),
     escape: () => page.keyboard.press('Escape'),
-    screenshot: async (path) => void (await page.screenshot({ path })),
+    screenshot: async (path) => {
+      await fadedIn();
+      await page.screenshot({ path });
+    },
   };
 }
 
@@ -59,7 +62,10 @@ export function firefoxReader(firefox: Firefox): Reader {
     mark: firefoxMark(firefox),
     panel: firefoxPanel(firefox),
     escape: () => firefox.keys(ESCAPE),
-    screenshot: (file) => firefox.screenshot(file),
+    screenshot: async (file) => {
+      await fadedIn();
+      await firefox.screenshot(file);
+    },
   };
 }
 
@@ -84,6 +90,11 @@ export async function lookUp(reader: Reader, selector: string): Promise<Shown> {
 export async function putAway(reader: Reader): Promise<void> {
   await reader.escape();
   await until(async () => !(await reader.panel.visible()), 'the panel did not close');
+}
+
+/** The panel comes in over some frames, and would be half transparent on a picture. */
+function fadedIn(): Promise<void> {
+  return new Promise((wake) => setTimeout(wake, 300));
 }
 
 /** Wait for something to hold. @throws with `otherwise` when it does not come about */
