@@ -165,14 +165,20 @@ export function createPanel(): Panel {
       { capture: true, signal },
     );
     // A press on a button leaves the page its focus and its selection; one on text may begin a selection.
+    let before: PriorFocus | null = null;
     host.root.addEventListener(
       'mousedown',
       (event) => {
+        before = host.root.activeElement === null ? rememberFocus() : null;
         if (event.target instanceof Element && event.target.closest('button, summary')) event.preventDefault();
       },
       { signal },
     );
-    host.root.addEventListener('mouseup', () => setTimeout(() => giveBackSelection(request)), { signal });
+    const giveBack = (): void => {
+      before?.giveBack(host.root);
+      giveBackSelection(request);
+    };
+    host.root.addEventListener('mouseup', () => setTimeout(giveBack), { signal });
     addEventListener('pagehide', close, { signal });
   }
 

@@ -7,8 +7,9 @@ export function rememberFocus(): PriorFocus {
   const before = document.activeElement;
   return {
     giveBack(root) {
-      if (root.activeElement === null || !(before instanceof HTMLElement) || !before.isConnected) return;
-      before.focus({ preventScroll: true });
+      if (!(root.activeElement instanceof HTMLElement)) return;
+      root.activeElement.blur();
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
     },
   };
 }
