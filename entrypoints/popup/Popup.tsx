@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { RecordContents } from '../../components/RecordContents.tsx';
 import { SearchResult } from '../../components/SearchResult.tsx';
 import { useLatest } from '../../components/use-latest.ts';
@@ -10,6 +10,8 @@ import { sayFailure } from '../../platform/say-failure.ts';
 import { NothingFound } from './NothingFound.tsx';
 
 interface Props {
+  /** What was typed before the page was drawn. */
+  firstQuery: string;
   record: Promise<OfficialRecord>;
   search: (query: string, limit: number) => Promise<SearchHit[]>;
   /** Open the reader at a passage, or at the beginning of a transcript. */
@@ -25,19 +27,21 @@ const LIST = 'results';
 const optionId = (index: number) => `result-${index}`;
 
 /** A search box, and below it what was found, or the record's contents while the box is empty. */
-export function Popup({ record, search, open, addressOf, lookupAddressOf, close }: Props) {
+export function Popup({ firstQuery, record, search, open, addressOf, lookupAddressOf, close }: Props) {
   useLocale();
-  const [query, setQuery] = useState('');
-  const [active, setActive] = useState(0);
+  const [query, setQuery] = useState(firstQuery);
+  const [chosen, setChosen] = useState<{ among: SearchHit[] | null; index: number }>({ among: null, index: 0 });
   const [notOpened, setNotOpened] = useState<unknown>(null);
   const empty = query.trim() === '';
   const loaded = useLatest(() => record, '');
   const found = useLatest(empty ? null : () => search(query, MAX_HITS), query);
   const hits = empty ? [] : (found.value ?? []);
   const box = useRef<HTMLInputElement>(null);
+  // Other hits begin at the first again.
+  const active = chosen.among === found.value ? chosen.index : 0;
+  const setActive = (index: number): void => setChosen({ among: found.value, index });
   // The attribute alone is not heeded where a page draws itself after it was loaded.
-  useEffect(() => box.current?.focus(), []);
-  useEffect(() => setActive(0), [found.value]);
+  useLayoutEffect(() => box.current?.focus(), []);
 
   const openPassage = (passage: string): void => {
     setNotOpened(null);
@@ -66,6 +70,7 @@ export function Popup({ record, search, open, addressOf, lookupAddressOf, close 
   return (
     <>
       <header class="search-head">
+        <h1 class="spoken">{t('search.box')}</h1>
         <input
           ref={box}
           type="text"

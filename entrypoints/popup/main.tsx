@@ -23,8 +23,11 @@ async function open(passage: string): Promise<void> {
 
 await startOwnPage();
 document.title = t('common.name');
+const typedAhead = document.querySelector('input')?.value ?? '';
+document.body.replaceChildren();
 render(
   <Popup
+    firstQuery={typedAhead}
     record={record}
     search={(query, limit) => ask('search', { query, limit })}
     open={open}

@@ -7,13 +7,16 @@ interface Props {
   transcript: Transcript;
   /** The turn in view. */
   current: string | null;
+  /** Whether it lies over the text, where there is no room beside it. */
+  open: boolean;
+  onChosen: () => void;
 }
 
 /** The questions, numbered, and whatever stands without one. */
-export function Contents({ transcript, current }: Props) {
+export function Contents({ transcript, current, open, onChosen }: Props) {
   const questions = transcript.turns.filter(({ voice }) => voice === 'question');
   return (
-    <nav class="contents" aria-label={t('reader.contents')}>
+    <nav class={open ? 'contents open' : 'contents'} aria-label={t('reader.contents')}>
       <h2>{t('reader.contents')}</h2>
       <ol>
         {transcript.turns.filter(isEntry).map((turn) => {
@@ -21,7 +24,11 @@ export function Contents({ transcript, current }: Props) {
           const number = questions.indexOf(turn) + 1;
           return (
             <li key={turn.id} class={`entry-${turn.voice}`}>
-              <a href={`#${place}`} {...(current === place ? { 'aria-current': 'location' as const } : {})}>
+              <a
+                href={`#${place}`}
+                onClick={onChosen}
+                {...(current === place ? { 'aria-current': 'location' as const } : {})}
+              >
                 {number > 0 && <span class="number">{number}</span>}
                 {turn.voice !== 'heading' && (
                   <b>{number > 0 ? (turn.outlet ?? t('reader.reporter')) : sayVoice(turn)}</b>

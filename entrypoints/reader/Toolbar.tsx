@@ -8,19 +8,29 @@ interface Props {
   editorial: boolean;
   onEditorial: (on: boolean) => void;
   homeAddress: string;
+  contentsOpen: boolean;
+  onContents: (open: boolean) => void;
 }
 
 /** Stays in view: the way to the whole record, the search within this text, and what is shown in it. */
-export function Toolbar({ find, onShow, editorial, onEditorial, homeAddress }: Props) {
+export function Toolbar({ find, onShow, editorial, onEditorial, homeAddress, ...props }: Props) {
   const go = (by: number): void => {
     const paragraph = find.move(by);
     if (paragraph !== null) onShow(paragraph);
   };
   return (
-    <div class="toolbar" role="toolbar" aria-label={t('reader.tools')}>
+    <header class="toolbar">
       <a class="home" href={homeAddress}>
         {t('common.name')}
       </a>
+      <button
+        type="button"
+        class="contents-button"
+        aria-expanded={props.contentsOpen}
+        onClick={() => props.onContents(!props.contentsOpen)}
+      >
+        {t('reader.contents')}
+      </button>
       <label class="check">
         <input type="checkbox" checked={editorial} onChange={(event) => onEditorial(event.currentTarget.checked)} />
         {t('reader.editorial')}
@@ -58,6 +68,6 @@ export function Toolbar({ find, onShow, editorial, onEditorial, homeAddress }: P
           </button>
         </form>
       </search>
-    </div>
+    </header>
   );
 }

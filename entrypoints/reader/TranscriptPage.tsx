@@ -32,6 +32,7 @@ interface Props {
 export function TranscriptPage(props: Props) {
   const { record, transcript, place, ranges, locale, addressOf } = props;
   const [editorial, setEditorial] = useState(false);
+  const [contentsOpen, setContentsOpen] = useState(false);
   const find = useFind(transcript);
   const notes = useMemo(() => notesFor(record, transcript), [record, transcript]);
   const fixed = useMemo(() => fixedLayers(transcript, ranges), [transcript, ranges]);
@@ -59,9 +60,16 @@ export function TranscriptPage(props: Props) {
         editorial={editorial}
         onEditorial={setEditorial}
         homeAddress={props.homeAddress}
+        contentsOpen={contentsOpen}
+        onContents={setContentsOpen}
       />
       <div class="sheet">
-        <Contents transcript={transcript} current={inView} />
+        <Contents
+          transcript={transcript}
+          current={inView}
+          open={contentsOpen}
+          onChosen={() => setContentsOpen(false)}
+        />
         <main>
           {props.placeUnknown && (
             <p class="failure" role="alert">

@@ -28,9 +28,9 @@ export function TurnView({ turn, target, layers, notes, editorial, locale, onCit
   return useMemo(
     () => (
       <section id={place} class={`turn turn-${turn.voice}`} data-part={turn.part} tabIndex={-1}>
-        <h3>
+        <h2>
           <VoiceLine voice={turn.voice} speaker={turn.speaker} outlet={turn.outlet} />
-        </h3>
+        </h2>
         {turn.paragraphs.map((paragraph, index) => (
           <ParagraphView
             key={paragraph.id}
