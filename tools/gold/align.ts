@@ -22,7 +22,13 @@ export function nearestStretch(quote: readonly string[], text: readonly string[]
       const up = nextCost[row - 1]! + 1;
       const least = Math.min(diagonal, left, up);
       nextCost.push(least);
-      nextStart.push(least === diagonal ? start[row - 1]! : least === left ? start[row]! : nextStart[row - 1]!);
+      nextStart.push(
+        Math.min(
+          least === diagonal ? start[row - 1]! : column,
+          least === left ? start[row]! : column,
+          least === up ? nextStart[row - 1]! : column,
+        ),
+      );
     }
     cost = nextCost;
     start = nextStart;

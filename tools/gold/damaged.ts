@@ -1,12 +1,19 @@
 /** Quotes that run over damaged print: once as it is printed, once as it should read. */
-import type { Emendation } from '../../engine/record.ts';
+import type { Emendation, Range } from '../../engine/record.ts';
 import type { Context, Spec } from './case.ts';
 import { shuffled } from './sentences.ts';
 
 export function damaged(context: Context & { sources: Map<string, string> }, random: () => number, count = 20): Spec[] {
+  const isInText = ([start, end]: Range, id: string) =>
+    context.turns.some(
+      ({ transcript, ranges }) => transcript === id && ranges.some(([a, b]) => a <= start && end <= b),
+    );
   const usable = context.emendations.filter(
-    ({ emended, confidence, printed }) =>
-      emended !== null && confidence === 'high' && Math.abs(emended.length - printed.length) < 8,
+    ({ transcript, range, emended, confidence, printed }) =>
+      emended !== null &&
+      confidence === 'high' &&
+      isInText(range, transcript) &&
+      Math.abs(emended.length - printed.length) < 8,
   );
   return shuffled(usable, random)
     .slice(0, count)

@@ -35,12 +35,13 @@ export const rank = (wording: Wording): number => ORDER.indexOf(wording);
 const MINOR_WORDS = /^(的|地|得|了|也|还)*$/;
 const MINOR_PAIRS = new Set(['你/您', '和/与', '与/和', '您/你', '号/日', '日/号', '应当/应', '应/应当']);
 const NEGATION = /[不没未无非勿别]/gu;
+const NO_NEGATION = /不管|不论|不仅|不但|不过|不断|无论|无比|未来|非洲|非常|特别|分别|个别|区别|级别|别国|别的/gu;
 const NUMERAL = /[.0-9零〇一二两三四五六七八九十百千万亿]/u;
 const NAMES =
   /中国|美国|俄罗斯|日本|韩国|朝鲜|越南|印度|印尼|法国|德国|英国|乌克兰|以色列|伊朗|沙特|巴西|菲律宾|非洲|欧洲|拉美|东盟|台湾|香港|上海|深圳|北京|习近平|王毅|特朗普|拜登|普京|联合国|欧盟|安理会|[美俄日韩朝欧非菲英法德印越]/u;
 const DIRECTION = /支持|反对|增加|减少|加强|削弱|维护|破坏|促进|阻碍|坚持|放弃|积极|消极|加法|减法/u;
 const MAYBE_PROTECTED =
-  /必|须|应|该|可|能|会|决|绝|愿|意|将|要|都|一些|全|所有|部分|各|每|一切|任何|个别|唯一|多|更|最|很|始终|一直|中|台|巴|以/u;
+  /必|须|应|该|可|能|会|决|绝|愿|意|将|要|都|一些|全|所有|部分|各|每|一切|任何|个别|唯一|多|更|最|很|始终|一直|中|台|巴|以|乌|马/u;
 
 /** `equal` is the same number in another form: listed, but no edit. */
 type Kind = 'equal' | 'minor' | 'plain' | 'protected';
@@ -53,12 +54,14 @@ function kindsOf({ quote, record, before, after }: Difference): Kind[] {
   if (quote === '我们' && record === '') return ['minor', 'plain'];
   if (`${quote}${record}` === '当' && before[0].endsWith('应')) return ['minor', 'protected'];
   if (NUMERAL.test(quote + record)) return numberKinds({ quote, record, before, after });
-  if ((quote.match(NEGATION) ?? []).join('') !== (record.match(NEGATION) ?? []).join('')) return ['protected'];
+  if (negations(quote) !== negations(record)) return ['protected'];
   if (NAMES.test(quote) && NAMES.test(record)) return ['protected'];
   if (DIRECTION.test(quote) && DIRECTION.test(record)) return ['protected'];
   if (NAMES.test(quote + record) || MAYBE_PROTECTED.test(quote + record)) return ['plain', 'protected'];
   return ['plain'];
 }
+
+const negations = (text: string): string => (text.replace(NO_NEGATION, '').match(NEGATION) ?? []).join('');
 
 function numberKinds({ quote, record, before, after }: Difference): Kind[] {
   const head = (text: string) => /[.0-9零〇一二两三四五六七八九十百千万亿]*$/u.exec(text)![0];
@@ -98,7 +101,7 @@ function wordingOf(quote: string[], record: string[], pick: (kinds: Kind[]) => K
   const edits = differences(quote, record).map((edit) => ({
     kind: pick(kindsOf(edit)),
     size: Math.max(edit.quote.length, edit.record.length),
-    isName: NAMES.test(edit.quote) && NAMES.test(edit.record),
+    isName: isSwap(edit, pick),
   }));
   const longer = Math.max(quote.length, record.length);
   const sum = (kind: Kind) => edits.filter((edit) => edit.kind === kind).reduce((all, { size }) => all + size, 0);
@@ -109,6 +112,12 @@ function wordingOf(quote: string[], record: string[], pick: (kinds: Kind[]) => K
   const isOtherCountry = edits.some(({ isName }) => isName) && all > longer * 0.15;
   if (all <= longer * 0.3 && !isOtherCountry) return 'altered';
   return all <= longer * 0.5 && quote.length >= 13 ? 'similar' : 'none';
+}
+
+/** A name for a name, or, at the worst, one that stands against other words. */
+function isSwap({ quote, record }: Difference, pick: (kinds: Kind[]) => Kind): boolean {
+  if (pick(['plain', 'protected']) === 'plain') return NAMES.test(quote) && NAMES.test(record);
+  return NAMES.test(quote + record) && quote !== '' && record !== '';
 }
 
 function wordingsOf(quote: string[], record: string[]): Wording[] {
@@ -152,7 +161,14 @@ function emend(turn: TurnText, emendations: readonly Emendation[]): TurnText {
 function judgeText(quote: string[], turn: TurnText): Judgement {
   const { from: start, to: end, distance } = nearestStretch(quote, turn.letters.chars);
   const { first, last } = align(quote, turn.letters.chars.slice(start, end));
-  const [from, to] = last < first ? [start, end] : [start + first, start + last + 1];
+  // A word changed at the edge belongs to the passage; words of the sentence before or after do not.
+  const { at } = turn.letters;
+  const isOneClause = (from: number, to: number) => {
+    for (let index = from; index < to; index += 1) if (at[index + 1]![0] > at[index]![1]) return false;
+    return true;
+  };
+  const from = last < first || isOneClause(start, start + first) ? start : start + first;
+  const to = last < first || isOneClause(start + last, end - 1) ? end : start + last + 1;
   const record = turn.letters.chars.slice(from, to);
   return {
     turn,

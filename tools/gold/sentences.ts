@@ -28,6 +28,13 @@ export function makeRandom(seed: number): () => number {
   };
 }
 
+/** A number that follows from the text alone, so that one sentence more or less moves no other (FNV-1a). */
+function hash(text: string, salt: number): number {
+  let value = salt ^ 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+  return value >>> 0;
+}
+
 export const pick = <T>(from: readonly T[], random: () => number): T => from[Math.floor(random() * from.length)]!;
 
 export function shuffled<T>(items: readonly T[], random: () => number): T[] {
@@ -60,7 +67,9 @@ export class Sentences {
     this.#turns = context.turns;
     this.#random = random;
     this.all = context.turns.flatMap((turn) => sentencesOf(turn, context.sources.get(turn.transcript)!));
-    this.#free = shuffled(this.all.filter(isFree), random);
+    const salt = Math.floor(random() * 0xffff_ffff);
+    const order = new Map(this.all.map((one) => [one, hash(one.turn.transcript + one.text, salt)]));
+    this.#free = this.all.filter(isFree).sort((a, b) => order.get(a)! - order.get(b)!);
   }
 
   /** Up to `count` sentences that suit, never handed out before. */
