@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { quoteInHash } from '../../entrypoints/lookup/address.ts';
+import { parseAddress } from '../../entrypoints/reader/address.ts';
+import { lookupPath, readerPath } from '../../platform/own-pages.ts';
+
+describe('the reader’s address', () => {
+  const parse = (address: string) => {
+    const { search, hash } = new URL(address, 'chrome-extension://id/');
+    return parseAddress(search, hash);
+  };
+
+  it('names a transcript, a place, ranges and a second transcript', () => {
+    expect(parse('/reader.html?t=2017-03-08.scio&beside=2017-03-08.xinhua&h=3-7,12-20#a14.2')).toEqual({
+      transcript: '2017-03-08.scio',
+      place: 'a14.2',
+      ranges: [
+        [3, 7],
+        [12, 20],
+      ],
+      beside: '2017-03-08.xinhua',
+      malformed: false,
+    });
+  });
+
+  it('is read as the background writes it', () => {
+    const { transcript, place, malformed } = parse(readerPath('2017-03-08.scio#a14.2'));
+    expect([transcript, place, malformed]).toEqual(['2017-03-08.scio', 'a14.2', false]);
+  });
+
+  it.each(['?t=<script>', '?t=..%2Fx', '?t=A', '?t=', '?t=2017#<b>', '?t=2017#a1.1.1', '?t=2017#%', '?t=2017#a14%20'])(
+    'is malformed when it is %s, and nothing of that travels on',
+    (address) => {
+      const { malformed, transcript, place } = parse(`/reader.html${address}`);
+      expect(malformed).toBe(true);
+      expect([transcript, place].filter((part) => part !== null && part !== '2017')).toEqual([]);
+    },
+  );
+
+  it.each(['h=5-3', 'h=a-b', 'h=1-2,', 'h=-1-2', `h=${'1-2,'.repeat(51)}1-2`])('has no ranges in %s', (h) => {
+    expect(parse(`/reader.html?t=2017&${h}`).ranges).toEqual([]);
+  });
+});
+
+describe('the lookup page’s address', () => {
+  it.each(['拳头硬不等于道理硬', '50% & #q=1', '“引号”\n换行', '🙂'])('holds %j', (quote) => {
+    expect(quoteInHash(new URL(lookupPath(quote), 'chrome-extension://id/').hash)).toBe(quote);
+  });
+
+  it('holds no quote when it is empty', () => {
+    expect(quoteInHash('')).toBe('');
+    expect(quoteInHash('#q=')).toBe('');
+  });
+
+  it.each(['#q=%E6%8B', '#q=%', '#quote=1', '#x'])('is damaged when it is %s', (hash) => {
+    expect(quoteInHash(hash)).toBeNull();
+  });
+});
