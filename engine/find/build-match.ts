@@ -8,11 +8,12 @@ import { flagsOf } from './flags.ts';
 import { mainSlot, placeOf, slotAt, sourceRanges, sourceText } from './places.ts';
 import type { Query } from './query.ts';
 
+/** Closest first. A marked omission changes nothing, so it stands before a changed word. */
 export const WORDINGS: readonly Wording[] = [
   'verbatim',
   'near',
-  'altered',
   'abridged',
+  'altered',
   'spliced',
   'partial',
   'similar',

@@ -1,7 +1,8 @@
 /** One stretch of a quote beside one stretch of the record: how alike they are, and in what words to say so. */
 import type { Wording } from '../answer.ts';
 import type { Range } from '../record.ts';
-import { alignWithin } from './align.ts';
+import { alignWithin, type Difference } from './align.ts';
+import { CLAUSE } from './breaks.ts';
 import { type Delta, deltasOf, type Side } from './edits.ts';
 import type { Stream } from './streams.ts';
 import { wordsIn } from './words.ts';
@@ -32,13 +33,44 @@ const SIMILAR = 0.5;
 export function compareWithin(side: Side, quote: Range, stream: Stream, window: Range): Comparison {
   const part = side.text.slice(quote[0], quote[1]);
   const aligned = alignWithin(part, stream.text.slice(window[0], window[1]));
-  const record: Range = [window[0] + aligned.b[0], window[0] + aligned.b[1]];
-  const differences = aligned.differences.map(({ a, b }) => ({
-    a: [a[0] + quote[0], a[1] + quote[0]] as const,
-    b: [b[0] + window[0], b[1] + window[0]] as const,
-  }));
+  const whole: Range = [window[0] + aligned.b[0], window[0] + aligned.b[1]];
+  const { record, differences } = atPauses(
+    stream,
+    whole,
+    aligned.differences.map(({ a, b }) => ({
+      a: [a[0] + quote[0], a[1] + quote[0]],
+      b: [b[0] + window[0], b[1] + window[0]],
+    })),
+  );
   const deltas = deltasOf(side, wordsIn(stream, record), differences).map((delta) => within(delta, quote, record));
   return judged({ stream, quote, record, deltas });
+}
+
+/** More characters than this at the edge are no changed word. */
+const EDGE = 2;
+
+/**
+ * A difference at the edge pairs the quote's foreign characters with whatever stands there in the record. The record's side is
+ * cut back to the next pause, so that what is shown does not begin with the end of another sentence.
+ */
+function atPauses(
+  stream: Stream,
+  record: Range,
+  differences: Difference[],
+): { record: Range; differences: Difference[] } {
+  let [start, end] = record;
+  const out = [...differences];
+  const first = out[0];
+  if (first && first.b[0] === start && first.b[1] - start > EDGE) {
+    while (start < first.b[1] && stream.breaks[start]! < CLAUSE) start += 1;
+    out[0] = { a: first.a, b: [start, first.b[1]] };
+  }
+  const last = out.at(-1);
+  if (last && last.b[1] === end && end - last.b[0] > EDGE) {
+    while (end > last.b[0] && stream.breaks[end]! < CLAUSE) end -= 1;
+    out[out.length - 1] = { a: last.a, b: [last.b[0], end] };
+  }
+  return end > start ? { record: [start, end], differences: out } : { record, differences };
 }
 
 /** A number at the edge may reach beyond what was compared: 15万 in the record where the quote begins 5万. */
@@ -76,7 +108,7 @@ export function wordingOf(deltas: readonly Delta[], length: number, longer: numb
   const guarded = deltas.some(({ kind }) => kind === 'protected');
   if (!guarded && plain <= plainAllowed(length) && all <= NEAR_ALL * longer) return 'near';
   if (length < SHORTEST_ALTERED) return 'none';
-  const renamed = deltas.some(({ type }) => type === 'name' || type === 'name-order');
+  const renamed = deltas.some(({ swapped }) => swapped);
   if (all <= (renamed ? ALTERED_NAME : ALTERED) * longer) return 'altered';
   return length >= SHORTEST_SIMILAR && all <= SIMILAR * longer ? 'similar' : 'none';
 }

@@ -8,9 +8,14 @@ import { type Comparison, SHORTEST_ALTERED } from './compare.ts';
 import type { Corpus } from './corpus.ts';
 import { type Draft, draftOf } from './drafts.ts';
 import { patchworkDrafts } from './patchwork.ts';
+import { covered, SHORTEST_PIECE } from './pieces.ts';
 import { mainSlot } from './places.ts';
 import type { Query } from './query.ts';
 import { exactPlaces, nearPlaces, samePlace } from './whole.ts';
+
+const CLOSE_BUT_FOR_NAMES = 0.7;
+/** Share of an altered quote that its pieces must cover to be called stitched together instead. */
+const STITCHED = 0.9;
 
 /** The matches of one reading of a quote, in no order. */
 export function decide(corpus: Corpus, query: Query): Match[] {
@@ -30,25 +35,38 @@ export function decide(corpus: Corpus, query: Query): Match[] {
       matchOf(query, transcripts, drafts, []),
     );
   }
+  const best = found.filter((each) => WORDINGS.indexOf(each.wording) === wording);
+  // The same words about another country: similar, however long the words.
+  if (best.some(isRenamed)) return wholeMatches(corpus, query, found);
   const altered = wording === WORDINGS.indexOf('altered');
-  if (!altered || found.some(dropsSentence) || hasForeignEnd(found)) {
+  if (!altered || best.some(hasLongDelta)) {
     const patchwork = patchworkDrafts(corpus, query);
-    const asSplice = patchwork[0]?.[0]?.wording === 'spliced';
-    if (patchwork.length > 0 && (!altered || asSplice || hasForeignEnd(found))) {
-      return patchwork.map((drafts) => matchOf(query, transcripts, drafts, []));
-    }
+    const top = patchwork[0]?.[0];
+    const fits = top?.wording === 'spliced' ? isStitched(patchwork, query) : hasForeignEnd(best);
+    if (top && (!altered || fits)) return patchwork.map((drafts) => matchOf(query, transcripts, drafts, []));
   }
   return wholeMatches(corpus, query, found);
 }
 
-/** Whole sentences of the record are left out between two parts of the quote, without a mark. */
-function dropsSentence({ deltas, stream }: Comparison): boolean {
-  return deltas.some(
-    ({ a, b }) =>
-      a[1] - a[0] <= 2 &&
-      b[1] - b[0] >= SHORTEST_ALTERED &&
-      stream.breaks.subarray(b[0], b[1] + 1).some((each) => each >= SENTENCE),
-  );
+/** A stretch long enough to be a piece has no counterpart where the rest stands. */
+function hasLongDelta({ deltas }: Comparison): boolean {
+  return deltas.some(({ a, b }) => Math.max(a[1] - a[0], b[1] - b[0]) >= SHORTEST_PIECE);
+}
+
+/** Nearly all of it stands in the record, but not in one place: sentences lie between, or another order, turn or event. */
+function isStitched(patchwork: readonly Draft[][], query: Query): boolean {
+  const parts = patchwork.flatMap(([draft]) => draft!.parts);
+  if (covered(parts.map(({ quote }) => quote)) < STITCHED * query.side.text.length) return false;
+  return parts.slice(1).some((part, at) => {
+    const last = parts[at]!;
+    if (last.stream.transcript !== part.stream.transcript || part.record[0] < last.record[1]) return true;
+    return part.stream.breaks.subarray(last.record[1] + 1, part.record[0]).some((each) => each >= SENTENCE);
+  });
+}
+
+/** Similar only because of the names: otherwise close enough to be called altered. */
+function isRenamed({ wording, similarity, deltas }: Comparison): boolean {
+  return wording === 'similar' && similarity >= CLOSE_BUT_FOR_NAMES && deltas.some(({ swapped }) => swapped);
 }
 
 /** A fifth of the quote or more, at its beginning or end, has no counterpart at the place where the rest stands. */

@@ -7,7 +7,14 @@
 import type { EditKind, EditType } from '../answer.ts';
 import type { Range } from '../record.ts';
 import type { Difference } from './align.ts';
-import { FUNCTION_CHARACTERS, INTERCHANGEABLE, type Lexeme, lexemesIn, OPPOSITES } from './lexicon.ts';
+import {
+  FUNCTION_CHARACTERS,
+  INTERCHANGEABLE,
+  type Lexeme,
+  lexemesIn,
+  OPPOSITE_CHARACTERS,
+  OPPOSITES,
+} from './lexicon.ts';
 import { namesIn, TITLES } from './names.ts';
 import { numbersIn } from './numbers.ts';
 
@@ -19,6 +26,8 @@ export interface Delta {
   type: EditType;
   /** Characters that it counts for: those of its longer side; none for an equal number. */
   size: number;
+  /** One name stands in another's place: often the same formula about another country. */
+  swapped: boolean;
 }
 
 /** A folded text with the words in it that must be compared whole. */
@@ -50,7 +59,7 @@ interface Region {
 
 /** @param differences in the order of the text, positions in `a.text` and `b.text` */
 export function deltasOf(a: Side, b: Side, differences: readonly Difference[]): Delta[] {
-  return grow(a, b, differences).map((region) => ({ ...region, ...judge(a, b, region) }));
+  return grow(a, b, differences).map((region) => ({ swapped: false, ...region, ...judge(a, b, region) }));
 }
 
 function grow(a: Side, b: Side, differences: readonly Difference[]): Region[] {
@@ -107,7 +116,7 @@ function touching(last: Region, next: Region): boolean {
   return last.a[1] === next.a[0] && last.b[1] === next.b[0];
 }
 
-function judge(a: Side, b: Side, region: Region): { kind: EditKind; type: EditType; size: number } {
+function judge(a: Side, b: Side, region: Region): Pick<Delta, 'kind' | 'type' | 'size'> & { swapped?: boolean } {
   const { size } = region;
   const inA = a.words.filter((word) => word.start >= region.a[0] && word.end <= region.a[1]);
   const inB = b.words.filter((word) => word.start >= region.b[0] && word.end <= region.b[1]);
@@ -123,13 +132,16 @@ function judge(a: Side, b: Side, region: Region): { kind: EditKind; type: EditTy
   const namesB = values(inB, 'name');
   if (namesA.join() !== namesB.join()) {
     const reordered = namesA.toSorted().join() === namesB.toSorted().join();
-    return { kind: 'protected', type: reordered ? 'name-order' : 'name', size };
+    const swapped = namesA.length > 0 && namesB.length > 0;
+    return { kind: 'protected', type: reordered ? 'name-order' : 'name', size, swapped };
   }
   for (const type of ['negation', 'modality', 'scope'] as const) {
     if (values(inA, type).toSorted().join() !== values(inB, type).toSorted().join())
       return { kind: 'protected', type, size };
   }
-  if (OPPOSITES.some(([x, y]) => turned(a, b, region, x, y) || turned(a, b, region, y, x))) {
+  const pair = OPPOSITE_CHARACTERS.some((both) => textA !== textB && both.includes(textA) && both.includes(textB));
+  const single = textA.length === 1 && textB.length === 1;
+  if ((single && pair) || OPPOSITES.some(([x, y]) => turned(a, b, region, x, y) || turned(a, b, region, y, x))) {
     return { kind: 'protected', type: 'direction', size };
   }
   if (plainText(textA) === plainText(textB)) return { kind: 'minor', type: 'function-word', size };

@@ -17,11 +17,6 @@ const WEIGHT_TOGETHER = 12;
 /** So many characters in a row that two events share are a phrase in use, not a quotation. */
 const GRAM = 5;
 
-const formulasByFirst = new Map<string, string[]>();
-for (const formula of FORMULAS.toSorted((a, b) => b.length - a.length)) {
-  formulasByFirst.set(formula[0]!, [...(formulasByFirst.get(formula[0]!) ?? []), formula]);
-}
-
 export function hasWeight(corpus: Corpus, query: Query, piece: Comparison): boolean {
   return weightOf(corpus, query, piece.quote) >= WEIGHT;
 }
@@ -36,7 +31,7 @@ export function weightOf(corpus: Corpus, query: Query, [start, end]: Range): num
   const stock = new Uint8Array(text.length);
   const shared = sharedGrams(corpus);
   for (let at = 0; at < text.length; at += 1) {
-    const formula = formulasByFirst.get(text[at]!)?.find((each) => text.startsWith(each, at));
+    const formula = FORMULAS.at(text, at);
     if (formula !== undefined) stock.fill(1, at, at + formula.length);
     if (shared.has(text.slice(at, at + GRAM))) stock.fill(1, at, at + GRAM);
   }

@@ -1,6 +1,7 @@
 /** Countries, people, organisations and places in folded text: whose change, or change of order, changes what is said. */
 import { TERRITORIES } from '../vocabulary.ts';
 import type { Lexeme } from './lexicon.ts';
+import { WordIndex, wordList } from './word-list.ts';
 
 /**
  * One character for a country, as compounds use it (中美, 对非, 美方). `value` is the country's own name, so that 美方 and 美国 are one.
@@ -61,154 +62,17 @@ const COMPOUND = new RegExp(
   'g',
 );
 
-const OTHER_NAMES = [
-  // Continents and regions
-  ...[
-    '亚洲',
-    '非洲',
-    '欧洲',
-    '拉美',
-    '拉丁美洲',
-    '美洲',
-    '大洋洲',
-    '北美',
-    '中东',
-    '东亚',
-    '南亚',
-    '东南亚',
-    '亚太',
-    '加勒比',
-    '阿拉伯',
-    '半岛',
-    '中亚',
-    '西方',
-  ],
-  ...[
-    '台湾',
-    '香港',
-    '澳门',
-    '南海',
-    '东海',
-    '台海',
-    '钓鱼岛',
-    '黄岩岛',
-    '仁爱礁',
-    '新疆',
-    '西藏',
-    '加沙',
-    '旧金山',
-    '北京',
-    '上海',
-    '深圳',
-    '杭州',
-    '博鳌',
-  ],
-  ...[
-    '纽约',
-    '华盛顿',
-    '莫斯科',
-    '东京',
-    '巴黎',
-    '伦敦',
-    '柏林',
-    '布鲁塞尔',
-    '日内瓦',
-    '内罗毕',
-    '蒙巴萨',
-    '亚的斯亚贝巴',
-    '吉布提',
-    '利雅得',
-    '德黑兰',
-    '缅北',
-  ],
-  // Organisations
-  ...[
-    '联合国',
-    '安理会',
-    '欧盟',
-    '东盟',
-    '北约',
-    '非盟',
-    '阿盟',
-    '金砖',
-    '上合组织',
-    '上海合作组织',
-    '亚太经合组织',
-    'apec',
-    'g20',
-    '二十国集团',
-    '世贸组织',
-  ],
-  ...[
-    '世界贸易组织',
-    '国际原子能机构',
-    '哈马斯',
-    '塔利班',
-    '真主党',
-    '全国人大',
-    '国务院',
-    '外交部',
-    '人大',
-    '七国集团',
-    'g7',
-    '世界银行',
-    '世卫组织',
-  ],
-  ...['新华社', '人民日报', '路透社', '法新社', '塔斯社', '彭博社', '埃菲社', '共同社', '韩联社', '拉美社', '中新社'],
-  // People
-  ...[
-    '王毅',
-    '习近平',
-    '李克强',
-    '李强',
-    '秦刚',
-    '杨洁篪',
-    '普京',
-    '特朗普',
-    '拜登',
-    '奥巴马',
-    '蒂勒森',
-    '布林肯',
-    '沙利文',
-    '鲁比奥',
-    '拉夫罗夫',
-    '泽连斯基',
-  ],
-  ...[
-    '安倍',
-    '岸田',
-    '石破',
-    '高市早苗',
-    '金正恩',
-    '金正男',
-    '文在寅',
-    '尹锡悦',
-    '李在明',
-    '朴槿惠',
-    '杜特尔特',
-    '马科斯',
-    '莫迪',
-    '马克龙',
-    '默克尔',
-    '朔尔茨',
-  ],
-  ...[
-    '默茨',
-    '冯德莱恩',
-    '古特雷斯',
-    '卢拉',
-    '马杜罗',
-    '哈梅内伊',
-    '内塔尼亚胡',
-    '埃尔多安',
-    '毛泽东',
-    '邓小平',
-    '周恩来',
-    '赖清德',
-    '蔡英文',
-    '马英九',
-  ],
-];
+const OTHER_NAMES = wordList(
+  '亚洲 非洲 欧洲 拉美 拉丁美洲 美洲 大洋洲 北美 中东 东亚 南亚 东南亚 亚太 加勒比 阿拉伯 半岛 中亚 西方',
+  '台湾 香港 澳门 南海 东海 台海 钓鱼岛 黄岩岛 仁爱礁 新疆 西藏 加沙 旧金山 北京 上海 深圳 杭州 博鳌 纽约',
+  '华盛顿 莫斯科 东京 巴黎 伦敦 柏林 布鲁塞尔 日内瓦 内罗毕 蒙巴萨 亚的斯亚贝巴 吉布提 利雅得 德黑兰 缅北',
+  '联合国 安理会 欧盟 东盟 北约 非盟 阿盟 金砖 上合组织 上海合作组织 亚太经合组织 apec g20 二十国集团',
+  '世贸组织 世界贸易组织 国际原子能机构 哈马斯 塔利班 真主党 全国人大 国务院 外交部 人大 七国集团 g7 世界银行',
+  '世卫组织 新华社 人民日报 路透社 法新社 塔斯社 彭博社 埃菲社 共同社 韩联社 拉美社 中新社 王毅 习近平 李克强',
+  '李强 秦刚 杨洁篪 普京 特朗普 拜登 奥巴马 蒂勒森 布林肯 沙利文 鲁比奥 拉夫罗夫 泽连斯基 安倍 岸田 石破',
+  '高市早苗 金正恩 金正男 文在寅 尹锡悦 李在明 朴槿惠 杜特尔特 马科斯 莫迪 马克龙 默克尔 朔尔茨 默茨 冯德莱恩',
+  '古特雷斯 卢拉 马杜罗 哈梅内伊 内塔尼亚胡 埃尔多安 毛泽东 邓小平 周恩来 赖清德 蔡英文 马英九',
+);
 
 /** Names that say the same. */
 const SAME: Record<string, string> = {
@@ -217,26 +81,12 @@ const SAME: Record<string, string> = {
   二十国集团: 'g20',
   世界贸易组织: '世贸组织',
   俄国: '俄罗斯',
+  我国: '中国',
   沙特阿拉伯: '沙特',
   大韩民国: '韩国',
 };
 
-const namesByFirst = new Map<string, string[]>();
-for (const name of [
-  ...TERRITORIES,
-  ...OTHER_NAMES,
-  ...Object.keys(SAME),
-  '巴方',
-  '沙特',
-  '俄国',
-  '中华人民共和国',
-  '中华民族',
-]) {
-  const names = namesByFirst.get(name[0]!) ?? [];
-  if (!names.includes(name)) names.push(name);
-  names.sort((a, b) => b.length - a.length);
-  namesByFirst.set(name[0]!, names);
-}
+const index = new WordIndex([...TERRITORIES, ...OTHER_NAMES, ...wordList(...Object.keys(SAME)), '沙特']);
 
 /** What stands before a title is a name, known or not: 杜特尔特总统, 高市首相. */
 export const TITLES =
@@ -247,7 +97,7 @@ export function namesIn(text: string): Lexeme[] {
   const found: Lexeme[] = [];
   const taken = new Uint8Array(text.length);
   for (let at = 0; at < text.length; at += 1) {
-    const name = namesByFirst.get(text[at]!)?.find((each) => text.startsWith(each, at));
+    const name = index.at(text, at);
     if (name === undefined) continue;
     found.push({ start: at, end: at + name.length, type: 'name', value: SAME[name] ?? name });
     taken.fill(1, at, at + name.length);

@@ -4,6 +4,8 @@
  * Characters that write numbers also make words (一带一路, 千万不要); those are no numbers.
  */
 
+import { WordIndex, wordList } from './word-list.ts';
+
 export interface NumberToken {
   start: number;
   end: number;
@@ -16,139 +18,18 @@ const SMALL: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 const LARGE: Record<string, number> = { 万: 1e4, 亿: 1e8 };
 
 /** Words in which a numeral counts nothing. Longest first where they share a beginning. */
-const FIXED = [
-  ...[
-    '一带一路',
-    '一心一意',
-    '三心二意',
-    '一意孤行',
-    '一如既往',
-    '一以贯之',
-    '一视同仁',
-    '一成不变',
-    '一帆风顺',
-    '一衣带水',
-    '一举两得',
-  ],
-  ...[
-    '四面八方',
-    '五湖四海',
-    '千方百计',
-    '千秋万代',
-    '千家万户',
-    '万众一心',
-    '万无一失',
-    '七上八下',
-    '五花八门',
-    '三番五次',
-    '独一无二',
-  ],
-  ...[
-    '一目了然',
-    '一蹴而就',
-    '一锤定音',
-    '一脉相承',
-    '一鼓作气',
-    '一厢情愿',
-    '一己之私',
-    '一家独大',
-    '一国两制',
-    '接二连三',
-    '一清二楚',
-  ],
-  ...[
-    '不可一世',
-    '千载难逢',
-    '万水千山',
-    '九霄云外',
-    '百花齐放',
-    '百家争鸣',
-    '百折不挠',
-    '百年未有',
-    '一波未平',
-    '一波又起',
-    '三言两语',
-  ],
-  ...[
-    '一系列',
-    '一方面',
-    '一大批',
-    '一辈子',
-    '一点儿',
-    '一部分',
-    '万隆',
-    '万象',
-    '万一',
-    '千万不',
-    '千万要',
-    '十分',
-    '百姓',
-    '万物',
-  ],
-  ...[
-    '一些',
-    '一道',
-    '一起',
-    '一直',
-    '一定',
-    '一样',
-    '一般',
-    '一切',
-    '一旦',
-    '一致',
-    '一贯',
-    '一再',
-    '一向',
-    '一律',
-    '一体',
-    '一同',
-    '一味',
-    '一时',
-  ],
-  ...[
-    '一边',
-    '一面',
-    '一流',
-    '一经',
-    '一概',
-    '一番',
-    '一早',
-    '一手',
-    '一共',
-    '统一',
-    '唯一',
-    '单一',
-    '之一',
-    '专一',
-    '第一线',
-    '四川',
-    '三亚',
-    '九江',
-  ],
-  ...[
-    '三明治',
-    '三角',
-    '百度',
-    '五角',
-    '两会',
-    '两岸',
-    '两极',
-    '双十',
-    '十字',
-    '千古',
-    '万岁',
-    '万能',
-    '万里长城',
-    '八项规定',
-    '八面',
-    '四处',
-    '四周',
-  ],
-];
-const fixedByFirst = new Map<string, string[]>();
-for (const word of FIXED.toSorted((a, b) => b.length - a.length)) {
-  fixedByFirst.set(word[0]!, [...(fixedByFirst.get(word[0]!) ?? []), word]);
-}
+const FIXED = new WordIndex(
+  wordList(
+    '一带一路 一心一意 三心二意 一意孤行 一如既往 一以贯之 一视同仁 一成不变 一帆风顺 一衣带水 一举两得 四面八方',
+    '五湖四海 千方百计 千秋万代 千家万户 万众一心 万无一失 七上八下 五花八门 三番五次 独一无二 一目了然 一蹴而就',
+    '一锤定音 一脉相承 一鼓作气 一厢情愿 一己之私 一家独大 一国两制 接二连三 一清二楚 不可一世 千载难逢 万水千山',
+    '九霄云外 百花齐放 百家争鸣 百折不挠 百年未有 一波未平 一波又起 三言两语 一系列 一方面 一大批 一辈子 一点儿',
+    '一部分 万隆 万象 万一 千万不 千万要 十分 百姓 万物 一些 一道 一起 一直 一定 一样 一般 一切 一旦 一致',
+    '一贯 一再 一向 一律 一体 一同 一味 一时 一边 一面 一流 一经 一概 一番 一早 一手 一共 统一 唯一 单一',
+    '之一 专一 第一线 四川 三亚 九江 三明治 三角 百度 五角 两会 两岸 两极 双十 十字 千古 万岁 万能 万里长城',
+    '八项规定 八面 四处 四周',
+  ),
+);
 
 const HAN_NUMBER = '[〇零一二三四五六七八九十百千万亿两]';
 const PLAIN = `(?:\\d+(?:\\.\\d+)?[百千万亿]{0,2}|${HAN_NUMBER}+(?:点[〇零一二三四五六七八九]+[万亿]?)?)`;
@@ -168,7 +49,7 @@ export function numbersIn(text: string): NumberToken[] {
 function maskFixed(text: string): string {
   let masked = text;
   for (let at = 0; at < text.length; at += 1) {
-    const word = fixedByFirst.get(text[at]!)?.find((each) => text.startsWith(each, at));
+    const word = FIXED.at(text, at);
     if (word === undefined) continue;
     masked = masked.slice(0, at) + '\u{0}'.repeat(word.length) + masked.slice(at + word.length);
     at += word.length - 1;

@@ -1,0 +1,35 @@
+import { foldText } from '../fold.ts';
+
+/** Words separated by spaces, folded as the texts are that they are looked for in. */
+export function wordList(...lines: readonly string[]): string[] {
+  return lines
+    .flatMap((line) => line.split(' '))
+    .filter((word) => word !== '')
+    .map((word) => foldText(word, { vocabulary: false }).text);
+}
+
+/** Pairs `one/other` separated by spaces. */
+export function pairList(...lines: readonly string[]): [string, string][] {
+  return lines
+    .flatMap((line) => line.split(' '))
+    .map((pair) => pair.split('/'))
+    .map(([one, other]) => [...wordList(one!), ...wordList(other!)] as [string, string]);
+}
+
+/** Words by their first character, longest first: the longest that stands at a place is the one that is meant. */
+export class WordIndex {
+  readonly #byFirst = new Map<string, string[]>();
+
+  constructor(words: Iterable<string>) {
+    for (const word of new Set(words)) {
+      const first = word[0]!;
+      this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), word]);
+    }
+    for (const list of this.#byFirst.values()) list.sort((a, b) => b.length - a.length);
+  }
+
+  /** The longest word that stands at `at`. */
+  at(text: string, at: number): string | undefined {
+    return this.#byFirst.get(text[at]!)?.find((word) => text.startsWith(word, at));
+  }
+}
