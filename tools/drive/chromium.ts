@@ -13,6 +13,8 @@ export interface ChromiumOptions {
   viewport?: { width: number; height: number } | null;
   /** How the extension is loaded: Chrome and Edge no longer take the switch, but obey the protocol over a pipe. */
   load?: 'switch' | 'protocol';
+  /** The X display for its window, `:99`; that of the environment unless said. */
+  display?: string;
 }
 
 export const CHROME_BUILD = '.output/chrome-mv3';
@@ -41,6 +43,7 @@ export async function startChromium({
   headless = true,
   viewport = { width: 1000, height: 700 },
   load = 'switch',
+  display,
 }: ChromiumOptions): Promise<RunningChromium> {
   const profile = mkdtempSync(join(tmpdir(), 'yuanhua-chromium-'));
   const path = resolve(folder);
@@ -49,6 +52,7 @@ export async function startChromium({
     executablePath: executable,
     headless,
     viewport,
+    ...(display ? { env: { ...process.env, DISPLAY: display } } : {}),
     ...(load === 'protocol' ? { ignoreDefaultArgs: ['--disable-extensions'] } : {}),
     args: [
       ...QUIET,

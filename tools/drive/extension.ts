@@ -16,6 +16,8 @@ declare const chrome: {
 };
 
 export interface MenuClick {
+  /** Our one item, unless said. */
+  menuItemId?: string;
   /** What the browser makes of the selection: line breaks are spaces there. */
   selectionText: string;
   /** 0, the page itself, unless said. */
@@ -68,8 +70,8 @@ export class Extension {
   }
 
   /** What the browser sends for a click on our item of the right-click menu, in the tab that is in front. */
-  async clickMenu({ selectionText, frameId = 0 }: MenuClick): Promise<void> {
-    const click = { menuItemId: LOOKUP_MENU, editable: false, selectionText, frameId };
+  async clickMenu({ menuItemId = LOOKUP_MENU, selectionText, frameId = 0 }: MenuClick): Promise<void> {
+    const click = { menuItemId, editable: false, selectionText, frameId };
     await this.worker.evaluate(async (click) => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
       if (!tab) throw new Error('no tab is in front');
