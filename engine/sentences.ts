@@ -12,11 +12,10 @@ export interface Sentence {
 const SENTENCE = /[^。！？!?]+(?:[。！？!?]+[”"」』）)]*|$)|[。！？!?]+/gu;
 
 export function sentencesOf(paragraph: Paragraph): Sentence[] {
-  return [...paragraph.text.matchAll(SENTENCE)]
-    .filter(([text]) => text.trim() !== '')
-    .map(({ index, 0: text }) => ({
-      paragraph: paragraph.id,
-      text,
-      ranges: toSource(paragraph, [index, index + text.length]),
-    }));
+  const sentences = [...paragraph.text.matchAll(SENTENCE)].filter(([text]) => text.trim() !== '');
+  const places = toSource(
+    paragraph,
+    sentences.map(({ index, 0: text }): Range => [index, index + text.length]),
+  );
+  return sentences.map(([text], index) => ({ paragraph: paragraph.id, text, ranges: places[index]! }));
 }

@@ -27,6 +27,8 @@ type Draft = ReturnType<TurnBuilder['open']>;
 /** Polite words without a stop are still said by somebody. */
 const SAID_SHORTLY =
   /^(?:(?:谢谢|謝謝|感谢|感謝|多谢|多謝|Thank).{0,12}|好的?|是的?|不是|对的?|對的?|没有|沒有|可以|当然|當然|Yes|No)$/u;
+/** Longer lines without a stop are broken sentences rather than items of a list. */
+const MAX_SHORT = 25;
 const ASIDE = /链接|鏈接|资料|資料|背景|延伸|相关阅读|新闻多一点|知识/u;
 
 export function assemble(source: string, transcript: string, plan: Plan): Assembly {
@@ -93,7 +95,10 @@ export class Assembly {
     this.#sidebarUntil = -1;
     this.#excerpt = null;
     // A label printed before every paragraph is still one speaker's turn.
-    const again = voice === 'answer' && !reported && words !== '' && words === this.#currentWords && !this.#bareLabel;
+    // So is what a digest leads in again: 王毅表示,… 王毅还说,….
+    const speaks =
+      this.#current?.voice === 'reported' ? (reported ?? false) && voice === 'answer' : words === this.#currentWords;
+    const again = speaks && voice === 'answer' && words !== '' && !this.#bareLabel;
     if (again && this.#current) this.#current.labelRanges.push([from, to]);
     else {
       this.#closeTurn();
@@ -120,7 +125,8 @@ export class Assembly {
     }
     this.#current ??= this.#openUnlabelled(line.number);
     const wrapped = this.#joins.wrapped && !line.apart;
-    const goesOn = index === this.#sidebarUntil || wrapped || (!this.#bareLabel && this.#continuation(index) === index);
+    const whole = this.#bareLabel || this.#isShort(index - 1) || this.#isShort(index);
+    const goesOn = index === this.#sidebarUntil || wrapped || (!whole && this.#continuation(index) === index);
     if (index === this.#sidebarUntil) this.#sidebarUntil = -1;
     this.#addText(this.#current, [start, end], line.number, goesOn);
   }
@@ -128,10 +134,7 @@ export class Assembly {
   /** Text before the first label, or in a text without any. */
   #openUnlabelled(line: number): Draft {
     const { unlabelled, hasLabels, speaker } = this.#plan;
-    const begun = this.builder.drafts.some(
-      ({ voice }) => voice === 'question' || voice === 'answer' || voice === 'reported',
-    );
-    const said = unlabelled === 'answer' && !begun;
+    const said = unlabelled === 'answer' && !this.builder.hasExchange;
     if (hasLabels) this.notices.push({ kind: said ? 'starts-inside' : 'unattributed', line });
     this.#currentWords = '';
     this.#currentLine = line;
@@ -143,7 +146,8 @@ export class Assembly {
     const stop = start + this.#source.slice(start, body).trimEnd().length;
     if (goesOn) this.builder.continueParagraph(draft, [start, stop]);
     else {
-      if (this.#isBroken(draft)) this.notices.push({ kind: 'broken-sentence', line });
+      const spoken = draft.voice !== 'narration';
+      if (spoken && start < stop && this.#isBroken(draft)) this.notices.push({ kind: 'broken-sentence', line });
       this.builder.addParagraph(draft, [start, stop]);
     }
     if (body < end) this.builder.addFurniture('source-line', [body, end]);
@@ -190,7 +194,7 @@ export class Assembly {
     const { segments, hasLabels, unlabelled, digest } = this.#plan;
     const { start, end } = segments[index]!;
     if (sure) return !this.#bareLabel || segments[index]!.line.mark !== '';
-    if (this.#bareLabel) return false;
+    if (this.#bareLabel || (this.#joins.wrapped && this.#current && !segments[index]!.line.apart)) return false;
     if (!hasLabels && unlabelled === 'narration') return false;
     if (this.#isListed(index, this.#current ? 3 : 5)) return false;
     if (!this.#current) return true;
@@ -200,23 +204,28 @@ export class Assembly {
     const next = this.#next(index);
     if (SAID_SHORTLY.test(text)) return false;
     if (next?.matter?.is === 'text') {
-      return !comma && text.length <= 25 && this.#joins.reliable && !this.#joins.fits(end, next.segment.start);
+      return !comma && text.length <= MAX_SHORT && this.#joins.reliable && !this.#joins.fits(end, next.segment.start);
     }
     return digest || !comma || text.length <= 20;
   }
 
   /** One of many short lines: a list of names is no row of headings. */
   #isListed(index: number, many: number): boolean {
-    const { matters } = this.#plan;
-    const isShort = (at: number): boolean => {
-      const matter = matters[at];
-      return matter?.is === 'heading' && !matter.sure;
-    };
     let from = index;
     let to = index + 1;
-    while (isShort(from - 1) && to - from < many) from -= 1;
-    while (isShort(to) && to - from < many) to += 1;
+    while (this.#isShort(from - 1) && to - from < many) from -= 1;
+    while (this.#isShort(to) && to - from < many) to += 1;
     return to - from >= many;
+  }
+
+  /** A short line without a stop that nothing marks as a heading. It may still be the rest of a broken sentence. */
+  #isShort(index: number): boolean {
+    const matter = this.#plan.matters[index];
+    if (matter?.is !== 'heading' || matter.sure) return false;
+    const { start, end: stop } = this.#plan.segments[index]!;
+    if (stop - start > MAX_SHORT || /[,，]/u.test(this.#source.slice(start, stop))) return false;
+    const end = this.#current?.texts.at(-1)?.at(-1)?.[1];
+    return end === undefined || !this.#joins.fits(end, start);
   }
 
   /** The next segment that is not furniture. */

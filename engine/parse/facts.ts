@@ -75,6 +75,7 @@ const VENUE = new RegExp(
 );
 const DATELINE_CITY =
   /(?:社|网|網|报|報)(?<city>[\p{Script=Han}]{2,5}?)(?:\d{4}年)?\d{1,2}月\d{1,2}日[\s　]?(?:电|電|讯|訊)/u;
+const DATE_AND_CITY = /[（(](?:\d{4}年)?\d{1,2}月\d{1,2}日[，,、\s　]*(?<city>[\p{Script=Han}]{2,12})[）)]/u;
 const FIELD_PLACE = /^(?:地点|地點|place|venue)[\s　]?[:：][\s　]*(?<venue>.{2,40})$/imu;
 
 /** City of the dateline and the hall. */
@@ -83,7 +84,7 @@ export function findPlace(texts: string[]): string | null {
   let venue: string | undefined;
   for (const text of texts) {
     venue ??= FIELD_PLACE.exec(text)?.groups?.['venue']?.trim() ?? VENUE.exec(text)?.groups?.['venue'];
-    city ??= DATELINE_CITY.exec(text)?.groups?.['city'];
+    city ??= (DATELINE_CITY.exec(text) ?? DATE_AND_CITY.exec(text))?.groups?.['city'];
   }
   if (venue === undefined) return city ?? null;
   return city === undefined || venue.startsWith(city) ? venue : `${city}${venue}`;
@@ -113,7 +114,8 @@ export function describeExtent({ questions, answers, sidebars, hasOpening, start
   const parts: string[] = [];
   if (startsInside) parts.push('自一段答话中间起');
   else if (hasOpening) parts.push('开场发言');
-  if (questions > 0 || answers > 0) parts.push(`提问${questions}、答话${answers}`);
+  if (questions > 0) parts.push(`提问${questions}、答话${answers}`);
+  else if (answers > 0 && !hasOpening) parts.push(`答话${answers}`);
   if (sidebars > 0) parts.push(`摘录${sidebars}`);
   if (lost > 0) parts.push(`残缺${lost}处`);
   return parts.join(';');

@@ -1,6 +1,7 @@
 /** Every label of a text, printed or understood, in order. */
 import { findSubject } from './facts.ts';
-import { scanLine } from './labels.ts';
+import { bareLabel, scanLine } from './labels.ts';
+import type { Candidate } from './labels.ts';
 import type { Line } from './lines.ts';
 import { findNumberedQuestions, findPlainAnswers } from './numbered.ts';
 import { findLeadIns } from './reported.ts';
@@ -18,9 +19,10 @@ export interface FoundLabels {
 }
 
 const OPENING_LINES = 15;
+const ENDS = /[。！？!?；;…：:]$/u;
 
 export function findLabels(source: string, lines: Line[]): FoundLabels {
-  const candidates = lines.flatMap(({ start, end }) => scanLine(source, start, end));
+  const candidates = findCandidates(source, lines);
   const first = candidates.find(({ head }) => head.kind !== 'name')?.start ?? Infinity;
   const opening = lines
     .filter(({ start }) => start < first)
@@ -34,9 +36,7 @@ export function findLabels(source: string, lines: Line[]): FoundLabels {
   const leadIns = hasAnswers
     ? []
     : findLeadIns(source, lines, { speaker: subject, questions: !hasQuestions, answers: true });
-  const reported = leadIns.filter((leadIn) =>
-    direct.every(({ start, end }) => leadIn.end <= start || leadIn.start >= end),
-  );
+  const reported = apartFrom(leadIns, direct);
   const digest = reported.some(({ voice }) => voice === 'answer');
   let labels: FoundLabels['labels'] = [...direct, ...reported].sort((a, b) => a.start - b.start);
   if (labels.length === 0) labels = findNumberedQuestions(source, lines);
@@ -50,4 +50,32 @@ export function findLabels(source: string, lines: Line[]): FoundLabels {
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
   return { labels, digest, speaker: most?.[0] ?? (labels.length > 0 ? subject : null), answering: counts.size };
+}
+
+function findCandidates(source: string, lines: Line[]): Candidate[] {
+  const candidates = lines.flatMap(({ start, end }) => scanLine(source, start, end));
+  const [first] = candidates;
+  const [title] = lines;
+  // 外交部发言人:中方敦促…, on the first line and without a stop, is a headline.
+  const isHeadline =
+    first &&
+    title &&
+    first.start < title.end &&
+    !ENDS.test(source.slice(title.start, title.end)) &&
+    first.end < title.end;
+  const spoken =
+    isHeadline && (first.head.kind === 'official' || first.head.kind === 'name') ? candidates.slice(1) : candidates;
+  if (spoken.some(({ head }) => head.kind === 'question' || head.kind === 'answer')) return spoken;
+  const bare = lines.flatMap(({ start, end }) => bareLabel(source, start, end) ?? []);
+  const asked = bare.filter(({ head }) => head.kind === 'question').length;
+  return asked < 2 ? spoken : [...spoken, ...bare].sort((a, b) => a.start - b.start);
+}
+
+/** Those lead-ins that no printed label overlaps. Both are in the order of the text. */
+function apartFrom<T extends Label>(leadIns: T[], labels: Label[]): T[] {
+  let next = 0;
+  return leadIns.filter(({ start, end }) => {
+    while (next < labels.length && labels[next]!.end <= start) next += 1;
+    return next === labels.length || end <= labels[next]!.start;
+  });
 }

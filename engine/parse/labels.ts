@@ -32,9 +32,19 @@ const SPEECH_VERB =
 /** Reporters who are spoken of or to, not who speak. */
 const NOT_ASKING =
   /各位|诸位|諸位|大家|回答|答复|答中外|答记者|答記者|向.*记者|对.*记者|一[位名个].*[记記]者$|(?:本报|本報|本社|本台|本网)[记記]者/u;
-/** Fields at the head of a page, and the words that order an argument. */
+/** Words before a colon that order an argument. */
+const DISCOURSE =
+  /^(?:首先|其次|再次|最后|最後|总之|總之|例如|比如|注|备注|备註|提示|第[一二三四五六七八九十]+|其[一二三四五])$/u;
+/** Fields at the head of a page. */
 const FIELD =
-  /^(?:title|url|author|content|source|date|time|place|venue|editor|link|tags?|subject|原标题|原標題|标题|標題|副标题|题目|作者|来源|來源|稿源|时间|時間|日期|发布时间|發布時間|地点|地點|编辑|編輯|责编|責編|责任编辑|責任編輯|校对|校對|链接|網址|网址|关键词|關鍵詞|摘要|正文|内容|內容|图|圖|摄影|攝影|审核|监制|监製|出品|人物|嘉宾|出席|发布人|主题|主題|议题|議題|附|附件|附录|注|备注|备註|提示|首先|其次|再次|最后|最後|总之|總之|例如|比如|第[一二三四五六七八九十]+|其[一二三四五])$/iu;
+  /^(?:title|url|author|content|source|date|time|place|venue|editor|link|tags?|subject|原标题|原標題|标题|標題|副标题|题目|作者|来源|來源|稿源|时间|時間|日期|发布时间|發布時間|地点|地點|编辑|編輯|责编|責編|责任编辑|責任編輯|校对|校對|链接|網址|网址|关键词|關鍵詞|摘要|正文|内容|內容|图|圖|摄影|攝影|审核|监制|监製|出品|人物|嘉宾|嘉賓|出席|发布人|發布人|主题|主題|议题|議題|附|附件|附录)$/iu;
+/** Those that stand at the foot of a page, too. */
+const FOOT_FIELD =
+  /^(?:url|author|source|editor|link|作者|来源|來源|稿源|编辑|編輯|责编|責編|责任编辑|責任編輯|校对|校對|链接|網址|网址|审核|监制)$/iu;
+
+export function isFootField(words: string): boolean {
+  return FOOT_FIELD.test(words.trim());
+}
 
 export function isField(words: string): boolean {
   return FIELD.test(words.trim());
@@ -42,7 +52,7 @@ export function isField(words: string): boolean {
 
 /** Read the words before a colon (or inside 【】) as a label; null where they cannot be one. */
 export function readHead(words: string): Head | null {
-  const text = words
+  const text = wordsOf(words)
     .replaceAll(
       /\*\*|^[\s　]*(?:[\d０-９]{1,3}|[（(][\d一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3})[.．、)）][\s　]*/gu,
       '',
@@ -54,7 +64,7 @@ export function readHead(words: string): Head | null {
   const askedBy = ASKED_BY.exec(text);
   if (askedBy) return { ...none, kind: 'question', outlet: outletOf(askedBy.groups!['outlet']!) };
   if (REPLIED.test(text)) return { ...none, kind: 'answer' };
-  if (isField(text)) return null;
+  if (isField(text) || DISCOURSE.test(text)) return null;
   const moderator = MODERATOR.exec(text);
   if (moderator) return { ...none, kind: 'moderator', name: moderator.groups?.['name']?.trim() ?? nameBefore(text) };
   if (NOT_ASKING.test(text)) return null;
@@ -96,6 +106,15 @@ const COLON_OR_BRACKET = /[:：︰﹕]|[【[［]/g;
 const CLOSED = /(?:[。！？!?…；;.）)”"』」》】\]]|\*\*)[\s　]*(?:\*\*)?[\s　]*$|[\p{Script=Han}][\s　]+(?:\*\*)?$/u;
 const DELIMITER = /[。！？!?；;，,“”"‘’：:︰﹕…\t　\n]/;
 const HEAD_LENGTH = 60;
+
+/** A line that is a label without a colon: 新华社记者, 王毅. Only several of them in a text are believed. */
+export function bareLabel(source: string, start: number, end: number): Candidate | null {
+  if (end - start > 30) return null;
+  const words = wordsOf(source.slice(start, end));
+  const head = /[\p{Script=Han}]$/u.test(words) ? readHead(words) : null;
+  if (!head || (head.kind === 'question' && !/[记記]者$/u.test(words))) return null;
+  return { head, words, start, end, atLineStart: true };
+}
 
 /** Every place of one line at which a label could stand. */
 export function scanLine(source: string, start: number, end: number): Candidate[] {
@@ -159,7 +178,7 @@ function boxedLabel(source: string, lineStart: number, opener: number, lineEnd: 
   const head = readHead(box.groups!['words']!.replace(/[:：]$/u, ''));
   // In square brackets stand notes and references, too: only what is plainly a speaker is one.
   if (!head || (head.kind === 'name' && box[0].startsWith('['))) return null;
-  return checked(source, lineStart, opener, opener + box[0].length, box.groups!['words']!, head);
+  return checked(source, lineStart, opener, opener + box[0].length, wordsOf(box.groups!['words']!), head);
 }
 
 /** `Q1. …`, `问1、…`: a label without a colon, at the start of a line only. */
@@ -173,9 +192,21 @@ function dottedLabel(source: string, start: number, end: number): Candidate | nu
 
 function candidateAt(source: string, lineStart: number, start: number, colon: number, end: number): Candidate | null {
   if (start >= colon) return null;
-  const words = source.slice(start, colon).replaceAll('**', '').trim();
+  const words = wordsOf(source.slice(start, colon));
   const head = readHead(words);
-  return head ? checked(source, lineStart, start, end, words, head) : null;
+  if (head) return checked(source, lineStart, start, end, words, head);
+  // Labels run into one line: …答记者问 新华社记者:…. The last blank may end what is not part of the label.
+  const blank = /\p{Script=Han}\s+(?=\S+$)/u.exec(source.slice(start, colon));
+  return blank ? candidateAt(source, lineStart, start + blank.index + blank[0].length, colon, end) : null;
+}
+
+/** The words of a label as they identify its speaker, however widely they are set. */
+function wordsOf(printed: string): string {
+  return printed
+    .replaceAll('**', '')
+    .normalize('NFKC')
+    .trim()
+    .replace(/^(\p{Script=Han})\s+(\p{Script=Han})$/u, '$1$2');
 }
 
 function checked(

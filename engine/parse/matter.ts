@@ -1,8 +1,16 @@
 /** What a printed line without a label is: text, or matter that surrounds and interrupts the text. */
-import { isField } from './labels.ts';
+import { isField, isFootField } from './labels.ts';
 
 export type FurnitureKind =
-  'metadata' | 'running-head' | 'continuation-note' | 'page-number' | 'by-line' | 'source-line' | 'end-mark' | 'mark';
+  | 'metadata'
+  | 'timestamp'
+  | 'running-head'
+  | 'continuation-note'
+  | 'page-number'
+  | 'by-line'
+  | 'source-line'
+  | 'end-mark'
+  | 'mark';
 export type Matter =
   | { is: 'furniture'; kind: FurnitureKind }
   | { is: 'caption' | 'lede' | 'closing-note' | 'stage-direction' }
@@ -17,7 +25,7 @@ const PAGE_NUMBER =
 const END_MARK = /^[（(【[](?:完|全文完|完毕|完畢|[Ee]nd)[）)】\]]$|^\*{3,}$|^#{3,}$/u;
 const METADATA = /^(?<field>[\p{Script=Han}A-Za-z]{1,8})[\s　]?[:：]/u;
 const SOURCE =
-  '(?:据|據|摘自|转自|轉自|来源[:：]?|來源[:：]?|源自)[\\s　]?[^，,。！？：:；\\s]{2,20}?(?:\\d{1,2}月\\d{1,2}日)?(?:电|電|讯|訊|报道|報導)?';
+  '(?:(?:据|據|摘自|转自|轉自|源自)[\\s　]?[^，,。！？：:；\\s]{1,20}?(?:社|[报報]|[网網]|[电電讯訊]|[台臺]|报道|報導|客户端|公众号)|(?:来源|來源)[:：]?[\\s　]?[^，,。！？：:；\\s]{2,20})';
 const SOURCE_LINE = new RegExp(`^[（(]?${SOURCE}[）)]?$`, 'u');
 /** A source glued to the last sentence, behind a space or in brackets: `…更大的机遇。 据新华社`. */
 const SOURCE_TAIL = new RegExp(
@@ -25,9 +33,9 @@ const SOURCE_TAIL = new RegExp(
   'u',
 );
 const BY_LINE =
-  /^[（(]?(?:(?:本报|本報|本社|本台|本网|新华社|新華社|人民网|中新社|中新网|央视)?(?:驻\S{2,8})?(?:特派|首席|见习)?记者|(?:本報|新華社)?記者|文\/|文[:：]|作者[:：]|撰文|By\s)[\s　:：/]*[\p{Script=Han}A-Za-z·.、\s　]{2,30}(?:报道|報導|整理|采写)?[）)]?$/u;
+  /^[（(]?(?:(?:本报|本報|本社|本台|本网|新华社|新華社|人民网|中新社|中新网|央视)(?:驻\S{2,8})?(?:特派|首席|见习)?(?:记者|記者)|(?:特派|首席|见习)?(?:记者|記者)(?=[\s　:：/])|文\/|文[:：]|作者[:：]|撰文|By\s)[\s　:：/]*[\p{Script=Han}A-Za-z·.、\s　]{2,30}(?:报道|報導|整理|采写)?[）)]?$/u;
 const CREDIT =
-  /(?:摄|攝|摄影|攝影|供图|供圖|资料图片?|發|新华社发|新華社發|制图|製圖|[Pp]hoto(?:graph)?\s+(?:by|:).{2,40})[\s　]*[）)]?[。.]?$/u;
+  /(?:(?<!拍)[摄攝]|摄影|攝影|供图|供圖|资料图片?|新华社发|新華社發|制图|製圖|[Pp]hoto(?:graph)?\s+(?:by|:).{2,40})[\s　]*[）)]?[。.]?$/u;
 const CAPTION_HEAD = /^[（(]?(?:图为|圖為|图[一二三四五六七八九十\d]?[:：]|圖[:：]|资料图|图片说明|[△▲])/u;
 const MEETING = '(?:记者会|記者會|发布会|發布會|吹风会|吹風會|见面会|見面會|招待会|招待會|座谈会|答问|答問|记者招待)';
 const DATELINE =
@@ -39,17 +47,21 @@ const HELD = new RegExp(
   'u',
 );
 const CLOSING = new RegExp(
-  `^(?:整[个場场])?.{0,12}${MEETING}?.{0,6}(?:历时|歷時|持续|持續)(?:了|约|約)?.{0,6}(?:小时|小時|分钟|分鐘|个半|多)`,
+  `^(?:整[个場场])?.{0,12}${MEETING}.{0,6}(?:历时|歷時|持续|持續)(?:了|约|約)?.{0,6}(?:小时|小時|分钟|分鐘|个半|多)`,
   'u',
 );
-const LATIN_CLOSING = /^The (?:press conference|briefing|meeting|event) (?:lasted|ended|concluded)/;
+const LATIN_CLOSING =
+  /^\(?The (?:press conference|briefing|meeting|event) (?:was |has )?(?:lasted|ended|concluded|over)/;
+/** Of a live text, minute by minute, or of the page. */
+const TIMESTAMP =
+  /^[[（(]?(?:(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\sT　]*)?(?:\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)[\s　]*(?:[ap]\.?m\.?)?[\s　]*(?:[A-Z]{2,4})?[\]）)]?$|^(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}$/iu;
 const STAGE =
   /^[（(【[](?:掌声|掌聲|笑|笑声|笑聲|热烈|熱烈|鼓掌|众笑|眾笑|全场|音乐|插话|停顿|[Ll]aughter|[Aa]pplause|[Cc]rosstalk|[Ii]naudible)[^）)\]】]{0,20}[）)\]】]$/u;
 const PAGE_FLAG =
   /^.{0,16}(?:特刊|专版|專版|要[\s　]*闻|要[\s　]*聞|第[\d一二三四五六七八九十]{1,3}版|[AB]\d{1,2}版|星期[一二三四五六日天].*版)$/u;
 
 /** Marks that close a sentence, with the brackets and quotation marks behind them. */
-export const CLOSED = /[。！？!?…；;：:.”"』」》）)】\]’~～*]$/u;
+export const CLOSED = /[。！？!?…；;：:.”"』」》）)】\]’~～*–]$/u;
 
 const MAX_HEADING = 40;
 const MAX_CAPTION = 160;
@@ -69,8 +81,13 @@ export function readMatter(text: string, { marked, repeated, opening }: Setting)
   if (PAGE_NUMBER.test(text)) return furniture('page-number');
   if (END_MARK.test(text)) return furniture('end-mark');
   const field = METADATA.exec(text)?.groups?.['field'];
-  if (field !== undefined && isField(field) && (opening || text.length < 60) && !/[。！？]$/u.test(text))
+  if (
+    field !== undefined &&
+    (opening ? isField(field) : text.length < 60 && isFootField(field)) &&
+    !/[。！？]$/u.test(text.slice(-1))
+  )
     return furniture('metadata');
+  if (TIMESTAMP.test(text.slice(0, 40))) return furniture('timestamp');
   if (text.length <= MAX_CAPTION) {
     if (STAGE.test(text)) return { is: 'stage-direction' };
     if (SOURCE_LINE.test(text)) return furniture('source-line');
@@ -78,14 +95,23 @@ export function readMatter(text: string, { marked, repeated, opening }: Setting)
     if (CREDIT.test(text) || CAPTION_HEAD.test(text)) return { is: 'caption' };
     if (CLOSING.test(text) || LATIN_CLOSING.test(text)) return { is: 'closing-note' };
   }
-  if (DATELINE.test(text.slice(0, 60)) || LATIN_DATELINE.test(text) || (text.length <= 400 && HELD.test(text)))
-    return { is: 'lede' };
+  const stops = CLOSED.test(text.slice(-2));
+  if (DATELINE.test(text.slice(0, 60)) || LATIN_DATELINE.test(text)) return { is: 'lede' };
+  // A headline may tell the same, but it does without a stop.
+  if (stops && text.length <= (opening ? 400 : 200) && HELD.test(text)) return { is: 'lede' };
   if (text.length <= MAX_HEADING && PAGE_FLAG.test(text)) return furniture('running-head');
-  if (text.length <= MAX_HEADING * (marked ? 3 : 1) && !/[。；;！!]/u.test(text.slice(0, -1))) {
+  if (widthOf(text) <= MAX_HEADING * (marked ? 3 : 1) && !/[。；;！!]/u.test(text.slice(0, -1))) {
     if (marked) return { is: 'heading', sure: true };
-    if (!CLOSED.test(text) || /[”》）)]$/u.test(text)) return { is: 'heading', sure: false };
+    if (!stops || /[”》）)]$/u.test(text)) return { is: 'heading', sure: false };
   }
   return { is: 'text' };
+}
+
+/** In Han characters; two of an alphabet take the room of one. */
+function widthOf(text: string): number {
+  return text.length > 3 * MAX_HEADING * 2
+    ? text.length
+    : text.length - text.replaceAll(/[^\x20-\x7e]/g, '').length / 2;
 }
 
 /** Where a glued source line begins, else the end of the text. */

@@ -57,6 +57,7 @@ export function describePage(source: string, segments: Segment[], labels: Label[
     address: null as string | null,
   };
   const dated: (DatedText & { rank: number })[] = [];
+  const timestamps = matters.filter((matter) => matter?.is === 'furniture' && matter.kind === 'timestamp').length;
   let before = '';
   let opening = true;
   for (const [index, { start, end, line }] of segments.entries()) {
@@ -83,7 +84,11 @@ export function describePage(source: string, segments: Segment[], labels: Label[
       if (ADDRESS_FIELD.test(name) && value !== '') rest.address ??= value;
       if (matter.kind === 'metadata') rest.head.push({ text: value === '' || DAY_FIELD.test(name) ? text : value });
       const ofEvent =
-        DAY_FIELD.test(name) || TITLE_FIELD.test(name) || (matter.kind === 'source-line' && /[电電讯訊]/u.test(text));
+        // One tells when the page was put up; several, when each turn was.
+        (matter.kind === 'timestamp' && timestamps > 2) ||
+        DAY_FIELD.test(name) ||
+        TITLE_FIELD.test(name) ||
+        (matter.kind === 'source-line' && /[电電讯訊]/u.test(text));
       dated.push({ range, about: ofEvent ? 'event' : 'page', rank: ofEvent ? 2 : 4 });
     }
   }

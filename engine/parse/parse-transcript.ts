@@ -67,7 +67,7 @@ export function parseTranscript(source: string, facts: KnownFacts = {}): Parsed 
     event: known.date ?? date.date ?? 'undated',
     date: date.date,
     dateEvidence: date.evidence,
-    title: findTitle(page.titles) ?? source.slice(lines[0]?.start ?? 0, lines[0]?.end ?? 0).slice(0, 40),
+    title: findTitle(page.titles) ?? (turns[0]?.paragraphs[0]?.text ?? '').slice(0, 40),
     speaker: someone,
     office: someone === null ? null : findOffice(someone, [...labels.map(({ words }) => words), ...texts]),
     place: findPlace(texts),

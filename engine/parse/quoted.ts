@@ -24,7 +24,7 @@ export function findQuoted(paragraph: Paragraph): Range[] {
     const end = endOfQuote(text, at, /[，,：:]$/u.test(lead) || OFFICIAL.test(lead));
     if (end > at + 1) spans.push([at, end]);
   }
-  return spans.flatMap((span) => toSource(paragraph, span));
+  return toSource(paragraph, spans).flat();
 }
 
 /** Up to the closing mark of a quotation; without marks, to the end of the sentence, if a comma or colon leads in. */
@@ -44,16 +44,21 @@ function endOfQuote(text: string, at: number, ledIn: boolean): number {
   return /[”」』]/u.test(text[end + 1] ?? '') ? end + 2 : end + 1;
 }
 
-/** A span of the paragraph's text as ranges of the source. */
-export function toSource(paragraph: Paragraph, [from, to]: Range): Range[] {
-  const ranges: Range[] = [];
+/** Spans of the paragraph's text, in order and disjoint, as ranges of the source: a list for each span. */
+export function toSource({ ranges }: Pick<Paragraph, 'ranges'>, spans: Range[]): Range[][] {
+  let part = 0;
   let offset = 0;
-  for (const [start, end] of paragraph.ranges) {
-    const length = end - start;
-    const a = Math.max(from, offset);
-    const b = Math.min(to, offset + length);
-    if (a < b) ranges.push([start + a - offset, start + b - offset]);
-    offset += length;
-  }
-  return ranges;
+  return spans.map(([from, to]) => {
+    const found: Range[] = [];
+    while (part < ranges.length) {
+      const [start, end] = ranges[part]!;
+      const a = Math.max(from, offset);
+      const b = Math.min(to, offset + end - start);
+      if (a < b) found.push([start + a - offset, start + b - offset]);
+      if (offset + end - start >= to) break;
+      offset += end - start;
+      part += 1;
+    }
+    return found;
+  });
 }

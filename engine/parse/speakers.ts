@@ -78,35 +78,47 @@ function acceptLabels(candidates: Candidate[], opening: string): Candidate[] {
 
 /** One speaker may be labelled 外交部部长王毅, then 王毅, then 王部长 or 部长. */
 function groupSpeakers(accepted: Candidate[]): Speaker[] {
-  const speakers: Speaker[] = [];
-  const full = accepted.filter(({ head }) => head.name !== null && head.name.length > 1);
-  for (const { head } of full) {
-    const known = speakers.find(({ name }) => name === head.name);
-    if (!known)
-      speakers.push({ name: head.name, office: head.office, turns: [], isModerator: head.kind === 'moderator' });
-    else if (!known.office) known.office = head.office;
-    if (known && head.kind === 'moderator') known.isModerator = true;
+  const named = new Map<string, Speaker>();
+  for (const { head } of accepted) {
+    const { name, office, kind } = head;
+    if (kind === 'question' || name === null || name.length < 2) continue;
+    const known = named.get(name);
+    if (!known) named.set(name, { name, office, turns: [], isModerator: kind === 'moderator' });
+    else {
+      known.office ??= office;
+      known.isModerator ||= kind === 'moderator';
+    }
   }
-  for (const [index, { head }] of accepted.entries()) {
+  // What is found for a label once holds for all of its kind.
+  const unnamed = new Map<string, Speaker>();
+  for (const [index, { head, words }] of accepted.entries()) {
     if (head.kind === 'question') continue;
-    let speaker = speakers.find((one) => sameSpeaker(one, head, speakers));
+    let speaker = named.get(head.name ?? '') ?? unnamed.get(words);
     if (!speaker) {
       const isModerator = head.kind === 'moderator';
-      speaker = { name: head.name, office: head.office, turns: [], isModerator };
-      speakers.push(speaker);
+      speaker = findSpeaker(head, [...named.values()]) ?? {
+        name: head.name,
+        office: head.office,
+        turns: [],
+        isModerator,
+      };
+      unnamed.set(words, speaker);
     }
     speaker.turns.push(index);
   }
-  return speakers;
+  return [...new Set([...named.values(), ...unnamed.values()])];
 }
 
-function sameSpeaker(one: Speaker, head: Candidate['head'], all: Speaker[]): boolean {
-  if (head.name !== null && head.name.length > 1) return one.name === head.name;
-  if (head.kind === 'moderator') return one.isModerator;
-  const answering = all.filter(({ isModerator }) => !isModerator);
-  if (head.name !== null) return !one.isModerator && one.name?.startsWith(head.name) === true;
-  if (head.office !== null) return !one.isModerator && (one.office?.endsWith(head.office) ?? answering.length === 1);
-  return !one.isModerator && answering.length === 1;
+/** Whom 王部长, 发言人 or 答 stands for. */
+function findSpeaker({ kind, name, office }: Candidate['head'], named: Speaker[]): Speaker | undefined {
+  if (kind === 'moderator') return named.find(({ isModerator }) => isModerator);
+  const answering = named.filter(({ isModerator }) => !isModerator);
+  if (name !== null) return answering.find((one) => one.name?.startsWith(name));
+  if (office !== null) {
+    const holder = answering.find((one) => one.office?.endsWith(office));
+    if (holder) return holder;
+  }
+  return answering.length === 1 ? answering[0] : undefined;
 }
 
 /** Welcomes, calls up, thanks; but seldom speaks right after a question. */

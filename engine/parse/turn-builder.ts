@@ -23,6 +23,8 @@ const LETTERS: Record<Voice, Letter> = {
 export class TurnBuilder {
   readonly drafts: Draft[] = [];
   readonly furniture = new Map<string, Range[]>();
+  /** A question or an answer has been opened. */
+  hasExchange = false;
   readonly #source: string;
   readonly #transcript: string;
   readonly #counts = new Map<Letter, number>();
@@ -47,6 +49,7 @@ export class TurnBuilder {
       ...facts,
       texts: [],
     };
+    if (['question', 'answer', 'reported'].includes(voice)) this.hasExchange = true;
     this.drafts.push(draft);
     return draft;
   }
