@@ -1,0 +1,131 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { FindingView } from '../../components/FindingView.tsx';
+import type { AnswerView } from '../../engine/view.ts';
+import { setLocale } from '../../platform/i18n.ts';
+import { aMatch, anEdit, aReading, at, aView, PARAGRAPH, SENTENCE } from '../support/answers.ts';
+
+beforeEach(() => setLocale('zh-CN'));
+afterEach(() => {
+  cleanup();
+  setLocale('en');
+});
+
+function show(view: AnswerView, length = view.answer.query.length) {
+  const onCopy = vi.fn(() => Promise.resolve(true));
+  const onOpenReader = vi.fn();
+  render(<FindingView view={view} length={length} onCopy={onCopy} onOpenReader={onOpenReader} />);
+  return { onCopy, onOpenReader };
+}
+
+describe('a finding', () => {
+  it('shows what differs so that it can be read without colour', () => {
+    show(aView([aMatch({ wording: 'altered', readings: [aReading({ wording: 'altered', edits: [anEdit()] })] })]));
+    expect(screen.getByText('引文 800亿 → 记录 600亿')).toBeTruthy();
+    const passage = document.querySelector('blockquote');
+    expect(passage?.textContent).toContain('宣布的600亿〔引作 800亿〕美元');
+    expect(passage?.querySelector('ins')?.textContent).toBe('600亿');
+    expect(passage?.querySelector('del')?.textContent).toBe('〔引作 800亿〕');
+  });
+
+  it('copies the record’s words as they are, and opens the reader at them', async () => {
+    const { onCopy, onOpenReader } = show(aView());
+    fireEvent.click(screen.getByRole('button', { name: '复制记录原文' }));
+    expect(onCopy).toHaveBeenCalledWith(SENTENCE);
+    expect(await screen.findByRole('button', { name: '已复制' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: '在全文中查看' }));
+    expect(onOpenReader).toHaveBeenCalledWith(PARAGRAPH);
+  });
+
+  it('says so when the words could not be copied', async () => {
+    render(
+      <FindingView view={aView()} length={9} onCopy={() => Promise.resolve(false)} onOpenReader={() => undefined} />,
+    );
+    fireEvent.click(screen.getByRole('button', { name: '复制记录原文' }));
+    expect(await screen.findByRole('button', { name: '未能复制' })).toBeTruthy();
+  });
+
+  it('names other texts of the event: the same, differing, leaving it out, not reaching so far', () => {
+    const other = aReading({
+      transcript: '2017-03-08.differs',
+      wording: 'altered',
+      text: SENTENCE.replace('600', '500'),
+      edits: [anEdit({ recordAt: at('600亿') })],
+    });
+    const same = aReading({ transcript: '2017-03-08.same', text: SENTENCE.replace('。', '.') });
+    const missing = [
+      { transcript: '2017-03-08.omits', why: 'omitted' as const },
+      { transcript: '2017-03-08.short', why: 'not-covered' as const },
+    ];
+    show(aView([aMatch({ readings: [aReading(), other, same], missing })]));
+    const texts = screen.getAllByRole('listitem').map(({ textContent }) => textContent ?? '');
+    expect(texts.find((text) => text.includes('differs'))).toContain('文字有改动');
+    expect(texts.find((text) => text.includes('same'))).toContain('此处文字相同');
+    expect(texts.find((text) => text.includes('omits'))).toContain('未收这一段');
+    expect(texts.find((text) => text.includes('short'))).toContain('不含记者会的这一部分');
+  });
+
+  it('turns to another event that has the words', () => {
+    const early = aMatch({ date: '2017-03-08' });
+    show(aView([aMatch({ date: '2024-03-07' }), early]));
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toContain('2024年3月7日');
+    fireEvent.click(screen.getByRole('button', { name: /2017年3月8日/ }));
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toContain('2017年3月8日');
+  });
+
+  it('lists all events of a set phrase by date, newest first, and opens none by itself', () => {
+    show(aView(['2017-03-08', '2026-03-08', '2024-03-07'].map((date) => aMatch({ date, formula: true }))));
+    const dates = screen.getAllByRole('button').map(({ textContent }) => textContent?.slice(0, 4));
+    expect(dates).toEqual(['2026', '2024', '2017']);
+    expect(document.querySelector('blockquote')).toBeNull();
+    fireEvent.click(screen.getAllByRole('button')[1]!);
+    expect(document.querySelector('blockquote')).not.toBeNull();
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('这是惯用表述，见于 3 场记者会');
+  });
+
+  it('says how far the record reaches, and where it has nothing that this is not "not said"', () => {
+    show(aView([], { wording: 'none' }));
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('本库未见这段文字');
+    expect(screen.getByText(/2017年3月8日.*2026年3月8日/)).toBeTruthy();
+    expect(screen.getByText(/未见不等于未说/)).toBeTruthy();
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('holds no differences against a quote that is merely similar', () => {
+    const readings = [aReading({ wording: 'similar', edits: [anEdit()] })];
+    show(aView([aMatch({ wording: 'similar', readings })]));
+    expect(document.querySelector('del')).toBeNull();
+    expect(screen.getByText(/未见不等于未说/)).toBeTruthy();
+  });
+
+  it('says why a quote could not be compared', () => {
+    show(aView([], { wording: 'unchecked', reason: 'too-long' }));
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('选中的文字太长，请只选一段引语');
+  });
+
+  it('says how much of a long selection was compared', () => {
+    show(aView([], { wording: 'none', query: '字'.repeat(2600) }), 6300);
+    expect(screen.getByText('只核对了前 2600 字（共 6300 字）。')).toBeTruthy();
+  });
+
+  it('shows the part of a quote that the record does not have', () => {
+    const query = `${SENTENCE}我们将派出三十艘军舰。`;
+    const piece = {
+      transcript: '2017-03-08.test',
+      paragraph: PARAGRAPH,
+      ranges: [at(SENTENCE)],
+      voice: 'answer' as const,
+    };
+    const match = aMatch({ wording: 'partial', pieces: [{ ...piece, quote: [0, SENTENCE.length] }] });
+    show(aView([match], { query }));
+    const section = screen.getByRole('heading', { name: '本库未见的部分' }).parentElement!;
+    expect(within(section).getByText('我们将派出三十艘军舰。')).toBeTruthy();
+  });
+
+  it('tells of damage in the print and on what grounds', () => {
+    const damage = { printed: '500多位', emended: '50多位', grounds: '另一文本', confidence: 'high' } as const;
+    show(aView([aMatch({ readings: [aReading({ damage })] })]));
+    expect(screen.getByText(/印作“500多位”，当作“50多位”.*依据：另一文本/)).toBeTruthy();
+  });
+});

@@ -1,0 +1,58 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { sayAnswer, sayMatch } from '../../components/say-finding.ts';
+import type { Match, Wording } from '../../engine/answer.ts';
+import type { Voice } from '../../engine/record.ts';
+import { LOCALES, setLocale } from '../../platform/i18n.ts';
+import { aMatch, anEdit, aReading, aView } from '../support/answers.ts';
+
+const WORDINGS: Wording[] = ['verbatim', 'near', 'altered', 'abridged', 'spliced', 'partial', 'similar'];
+const VOICES: Voice[] = ['answer', 'question', 'moderator', 'heading', 'caption', 'narration', 'reported'];
+
+afterEach(() => setLocale('en'));
+
+describe('a finding in words', () => {
+  it('is whole in every language, for every wording in every voice', () => {
+    for (const locale of LOCALES) {
+      setLocale(locale);
+      for (const wording of WORDINGS) {
+        for (const voice of VOICES) {
+          const { headline, detail } = sayMatch(aMatch({ wording, voice }));
+          for (const sentence of [headline, detail ?? 'x']) {
+            expect(sentence, `${locale} ${wording} ${voice}`).toMatch(/^[^{}]+$/);
+            expect(sentence).not.toMatch(/\bfalse\b|\bfake\b|\blie|虚假|虛假|谎|謊|造谣|造謠|伪造|偽造/i);
+          }
+        }
+      }
+    }
+  });
+
+  const cases: [Wording, Partial<Match>, string][] = [
+    ['verbatim', {}, '与2017年3月8日外交部长王毅的回答逐字一致'],
+    [
+      'altered',
+      { readings: [aReading({ edits: [anEdit(), anEdit()] })] },
+      '与2017年3月8日外交部长王毅的回答有 2 处不同',
+    ],
+    ['verbatim', { question: null }, '与2017年3月8日外交部长王毅的讲话逐字一致'],
+    ['verbatim', { voice: 'question' as const }, '这句话出自坦桑尼亚标准报业集团记者的提问，不是外交部长王毅的话'],
+    ['verbatim', { office: '中共中央政治局委员、外交部长' }, '与2017年3月8日外交部长王毅的回答逐字一致'],
+    ['verbatim', { date: null, speaker: null }, '与日期不详官员的回答逐字一致'],
+  ];
+  it.each(cases)('says %s %j', (wording, more, headline) => {
+    setLocale('zh-CN');
+    expect(sayMatch(aMatch({ wording, ...more })).headline).toBe(headline);
+  });
+
+  it('does not count a place where the print is damaged against the quote', () => {
+    setLocale('zh-CN');
+    const damage = { printed: '500', emended: '50', grounds: '', confidence: 'high' } as const;
+    const readings = [aReading({ damage, edits: [anEdit({ type: 'damage', kind: 'minor' })] })];
+    expect(sayMatch(aMatch({ wording: 'near', readings })).headline).toContain('差异只在印本缺损处');
+  });
+
+  it('singles out no event for a set phrase', () => {
+    setLocale('zh-CN');
+    const matches = ['2017-03-08', '2024-03-07', '2026-03-08'].map((date) => aMatch({ date, formula: true }));
+    expect(sayAnswer(aView(matches).answer)).toBe('这是惯用表述，见于 3 场记者会');
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { hasSomething, hostsOf, isWanted, quoteOfMessage } from '../../../entrypoints/quote.content/decide.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../platform/settings.ts';
+import { aMatch, aView } from '../../support/answers.ts';
+
+const held = (...keys: string[]) => ({ held: new Set(keys) });
+const wanted = (settings: Partial<Settings>, keys: string[] = [], han = 20, hosts = ['news.example']) =>
+  isWanted({ ...DEFAULT_SETTINGS, ...settings }, held(...keys), { han }, hosts);
+
+describe('what comes up by itself', () => {
+  it('is for a selection that is long enough', () => {
+    expect(wanted({}, [], 6)).toBe(true);
+    expect(wanted({}, [], 5)).toBe(false);
+    expect(wanted({ minHan: 30 }, [], 29)).toBe(false);
+  });
+
+  it('is nothing where the reader wants to ask', () => {
+    expect(wanted({ trigger: 'menu' })).toBe(false);
+    expect(wanted({ trigger: 'shortcut' })).toBe(false);
+  });
+
+  it('is for the key that was chosen, where one was', () => {
+    expect(wanted({ trigger: 'modifier', modifier: 'Alt' }, ['Alt'])).toBe(true);
+    expect(wanted({ trigger: 'modifier', modifier: 'Alt' }, ['Shift'])).toBe(false);
+  });
+
+  it('is nothing on a site that is switched off, nor in a frame on it, nor where all is paused', () => {
+    expect(wanted({ offSites: ['news.example'] })).toBe(false);
+    expect(wanted({ offSites: ['news.example'] }, [], 20, ['frames.example', 'news.example'])).toBe(false);
+    expect(wanted({ paused: true })).toBe(false);
+  });
+});
+
+it('knows a frame without an address by its maker, and the pages around it', () => {
+  const ancestorOrigins = ['https://news.example'] as unknown as DOMStringList;
+  expect(hostsOf({ ancestorOrigins }, 'https://maker.example/page')).toEqual(['maker.example', 'news.example']);
+  expect(hostsOf({ ancestorOrigins: ['null'] as unknown as DOMStringList }, 'about:blank')).toEqual(['', '']);
+});
+
+describe('an answer that has something', () => {
+  it.each(['verbatim', 'near', 'altered', 'abridged', 'spliced', 'partial'] as const)('is %s', async (wording) => {
+    expect(await hasSomething(Promise.resolve(aView([aMatch({ wording })])))).toBe(true);
+  });
+
+  it.each(['similar', 'none', 'unchecked'] as const)('is not %s', async (wording) => {
+    expect(await hasSomething(Promise.resolve(aView([], { wording })))).toBe(false);
+  });
+
+  it('is one that failed: the reader must hear of it', async () => {
+    expect(await hasSomething(Promise.reject(new Error('record-damaged')))).toBe(true);
+  });
+});
+
+it('takes no other message for one that shows the panel', () => {
+  expect(quoteOfMessage({ type: 'showPanel', ask: { quote: '原话' } })).toBe('原话');
+  expect(quoteOfMessage({ type: 'showPanel' })).toBe('');
+  for (const message of [null, undefined, 7, 'showPanel', {}, { type: 'other' }])
+    expect(quoteOfMessage(message)).toBeNull();
+});

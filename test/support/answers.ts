@@ -1,0 +1,119 @@
+/** Builders of answers as the background sends them: a test states only what it is about. */
+import type { Answer, Edit, Match, Reading } from '../../engine/answer.ts';
+import type { Range } from '../../engine/record.ts';
+import type { AnswerView, Passage } from '../../engine/view.ts';
+
+/** Wang Yi on 8 March 2017. In the tests' source file the paragraph begins at 100. */
+export const SENTENCE = '中方宣布的600亿美元资金支持已落实或作出安排近50%。';
+const START = 100;
+export const PARAGRAPH = '2017-03-08.test#a5.1';
+const BEFORE = '中国对非合作的最大特点是言出必行。';
+const AFTER = '我们说到做到。';
+
+export function anEdit(more: Partial<Edit> = {}): Edit {
+  return {
+    kind: 'protected',
+    type: 'number',
+    quote: '800亿',
+    record: '600亿',
+    at: [5, 9],
+    recordAt: at('600亿'),
+    ...more,
+  };
+}
+
+/** Where a part of the paragraph stands in the source. */
+export function at(part: string): Range {
+  const start = START + (BEFORE + SENTENCE + AFTER).indexOf(part);
+  return [start, start + part.length];
+}
+
+export function aReading(more: Partial<Reading> = {}): Reading {
+  const transcript = more.transcript ?? '2017-03-08.test';
+  return {
+    transcript,
+    paragraph: `${transcript}#a5.1`,
+    wording: 'verbatim',
+    voice: 'answer',
+    similarity: 1,
+    text: SENTENCE,
+    ranges: [at(SENTENCE)],
+    edits: [],
+    damage: null,
+    ...more,
+  };
+}
+
+export function aMatch(more: Partial<Match> = {}): Match {
+  const date = more.date === undefined ? '2017-03-08' : more.date;
+  return {
+    event: date ?? 'undated',
+    date,
+    title: '就中国外交政策和对外关系回答提问',
+    speaker: '王毅',
+    office: '外交部长',
+    wording: 'verbatim',
+    voice: 'answer',
+    similarity: 1,
+    tier: 'T0',
+    formula: false,
+    question: { outlet: '坦桑尼亚标准报业集团', text: '请问非洲的事。' },
+    count: 1,
+    places: [],
+    pieces: [],
+    missing: [],
+    flags: [],
+    readings: [aReading({ wording: more.wording ?? 'verbatim', voice: more.voice ?? 'answer' })],
+    ...more,
+  };
+}
+
+export function aPassage(more: Partial<Passage> = {}): Passage {
+  const text = BEFORE + SENTENCE + AFTER;
+  return {
+    turn: '2017-03-08.test#a5',
+    voice: 'answer',
+    outlet: null,
+    label: null,
+    reported: false,
+    paragraphs: [
+      { id: PARAGRAPH, text, ranges: [[START, START + text.length]] },
+      { id: `${PARAGRAPH.slice(0, -1)}2`, text: '这是另一段。', ranges: [[500, 506]] },
+    ],
+    ...more,
+  };
+}
+
+/** A view that has an edition and a passage for every reading in it. */
+export function aView(matches: Match[] = [aMatch()], more: Partial<Answer> = {}): AnswerView {
+  const query = more.query ?? SENTENCE;
+  const view: AnswerView = {
+    answer: {
+      query,
+      ms: 1,
+      wording: matches[0]?.wording ?? 'none',
+      reason: null,
+      compared: [0, query.length],
+      cleaned: [],
+      matches,
+      coverage: { events: 3, transcripts: 5, from: '2017-03-08', to: '2026-03-08' },
+      ...more,
+    },
+    editions: {},
+    passages: {},
+  };
+  for (const match of matches) {
+    for (const { transcript } of [...match.readings, ...match.missing]) {
+      view.editions[transcript] = {
+        transcript,
+        title: match.title,
+        publisher: transcript,
+        form: 'full',
+        covers: '',
+        address: null,
+      };
+    }
+    for (const { paragraph } of [...match.readings, ...match.pieces]) view.passages[paragraph] = aPassage();
+  }
+  return view;
+}
