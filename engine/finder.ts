@@ -3,7 +3,7 @@ import type { Answer, Match, UncheckedReason } from './answer.ts';
 import { VOICES, WORDINGS } from './find/build-match.ts';
 import { CARES } from './find/clean.ts';
 import { type Corpus, openCorpus } from './find/corpus.ts';
-import { decide } from './find/decide.ts';
+import { closest, decide } from './find/decide.ts';
 import { type Query, readQuery, whyUnchecked } from './find/query.ts';
 import type { IndexDump } from './gram-index.ts';
 import type { OfficialRecord } from './record.ts';
@@ -58,7 +58,12 @@ function find(corpus: Corpus, raw: string): { query: Query; matches: Match[] } {
     if (best === null || isBetter(matches, best.matches)) best = { query, matches };
     if (best.matches[0]?.wording === 'verbatim') break;
   }
-  return best!;
+  const { query, matches } = best!;
+  if (matches.length > 0) return best!;
+  // Who says it is no part of the matter, so the reading that sets most aside is the one to compare.
+  const bare = readQuery(raw, 'speakers');
+  const alike = inOrder(closest(corpus, bare));
+  return alike.length > 0 ? { query: bare, matches: alike } : { query, matches };
 }
 
 function isBetter([a]: Match[], [b]: Match[]): boolean {

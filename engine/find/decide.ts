@@ -7,6 +7,7 @@ import { matchOf, VOICES, WORDINGS } from './build-match.ts';
 import { type Comparison, SHORTEST_ALTERED } from './compare.ts';
 import type { Corpus } from './corpus.ts';
 import { type Draft, draftOf } from './drafts.ts';
+import { likenesses } from './likeness.ts';
 import { patchworkDrafts } from './patchwork.ts';
 import { covered, SHORTEST_PIECE } from './pieces.ts';
 import { mainSlot } from './places.ts';
@@ -78,6 +79,12 @@ function hasForeignEnd(found: readonly Comparison[]): boolean {
         a[1] - a[0] >= Math.max(SHORTEST_ALTERED, 0.15 * length) && (a[0] - quote[0] < 3 || quote[1] - a[1] < 3),
     );
   });
+}
+
+/** The closest passages, for a quote that was not found. */
+export function closest(corpus: Corpus, query: Query): Match[] {
+  const found = likenesses(corpus, query).map(({ comparison }) => comparison);
+  return wholeMatches(corpus, query, found);
 }
 
 function wholeMatches(corpus: Corpus, query: Query, found: readonly Comparison[]): Match[] {
