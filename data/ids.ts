@@ -40,12 +40,19 @@ export function keepIds(transcript: Transcript, ledger: Ledger): Transcript {
     taken.add(key);
     kept.set(paragraph, key);
   };
-  const all = transcript.turns.flatMap(({ paragraphs }) => paragraphs);
+  const all = transcript.turns.flatMap(({ paragraphs }) =>
+    paragraphs.map((paragraph) => ({ paragraph, key: keyOf(paragraph.id), print: fingerprint(paragraph.text) })),
+  );
   // Where the same words stand twice, the one at its old place keeps its id.
-  for (const paragraph of all) if (known[keyOf(paragraph.id)] === fingerprint(paragraph.text)) claim(paragraph, keyOf(paragraph.id));
-  for (const paragraph of all) claim(paragraph, free.get(fingerprint(paragraph.text))?.find((key) => !taken.has(key)));
+  for (const { paragraph, key, print } of all) if (known[key] === print) claim(paragraph, key);
+  for (const { paragraph, print } of all) {
+    claim(
+      paragraph,
+      free.get(print)?.find((key) => !taken.has(key)),
+    );
+  }
   // Its words have changed: the same place is the same paragraph.
-  for (const paragraph of all) if (keyOf(paragraph.id) in known) claim(paragraph, keyOf(paragraph.id));
+  for (const { paragraph, key } of all) if (key in known) claim(paragraph, key);
 
   const turnKeys = new Set([...Object.keys(known), ...Object.keys(ledger.redirects).map(keyOf)].map(turnOf));
   const used = new Set<string>();

@@ -77,11 +77,14 @@ export function readEntries(file: string, text: string, key: string, list?: stri
   const entries: unknown = list === undefined ? whole : (whole as Record<string, unknown> | null)?.[list];
   if (!Array.isArray(entries)) throw new DataError(file, 1, list === undefined ? 'must be a list' : `“${list}” must be a list`);
   let from = list === undefined ? 0 : Math.max(0, text.indexOf(`"${list}"`));
+  let line = lineOf(text, from);
   return entries.map((entry: unknown) => {
     const value: unknown = (entry as Record<string, unknown> | null)?.[key];
     const at = typeof value === 'string' ? text.indexOf(JSON.stringify(value), from) : -1;
-    if (at >= 0) from = at + 1;
-    return new Entry(file, at < 0 ? null : lineOf(text, at), entry);
+    if (at < 0) return new Entry(file, null, entry);
+    line += text.slice(from, at).split('\n').length - 1;
+    from = at;
+    return new Entry(file, line, entry);
   });
 }
 

@@ -3,7 +3,7 @@ import type { Alignment, SentencePlace, Transcript, Turn } from './record.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
 import { classifyDifference } from './witness-difference.ts';
-import { contentOf, pairsOf } from './witness-text.ts';
+import { contentOf, countCommon, pairsOf } from './witness-text.ts';
 import { alignTurns } from './witness-turns.ts';
 
 /** An editor makes two sentences of one, or one of three: so many may stand against each other. */
@@ -104,25 +104,19 @@ function createLikeness(
 ): (i: number, iTo: number, j: number, jTo: number) => number {
   const leftPairs = left.map(({ text }) => pairsOf(`^${contentOf(text)}`));
   const rightPairs = right.map(({ text }) => pairsOf(`^${contentOf(text)}`));
-  const shared = leftPairs.map((one) => rightPairs.map((other) => common(one, other)));
+  const shared = leftPairs.map((one) => rightPairs.map((other) => countCommon(one, other)));
   return (i, iTo, j, jTo) => {
     let together = 0;
     let size = 0;
     for (let a = i; a < iTo; a += 1) {
-      size += leftPairs[a]!.size;
+      size += leftPairs[a]!.length;
       for (let b = j; b < jTo; b += 1) together += shared[a]![b]!;
     }
-    for (let b = j; b < jTo; b += 1) size += rightPairs[b]!.size;
+    for (let b = j; b < jTo; b += 1) size += rightPairs[b]!.length;
     const likeness = (2 * together) / size;
     if (likeness < MIN_LIKENESS) return 0;
     return size * (Math.min(1, likeness) - GROUP_COST * (iTo - i + jTo - j - 2));
   };
-}
-
-function common(one: Set<string>, other: Set<string>): number {
-  let count = 0;
-  for (const pair of one) if (other.has(pair)) count += 1;
-  return count;
 }
 
 function textOf(sentences: Sentence[]): string {

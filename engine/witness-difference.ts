@@ -83,7 +83,13 @@ function valueOf(text: string): string {
 }
 
 /** The stretches in which two strings differ, by their longest common subsequence. */
-function differ(a: string, b: string): Chunk[] {
+function differ(left: string, right: string): Chunk[] {
+  let from = 0;
+  while (from < left.length && left[from] === right[from]) from += 1;
+  let end = 0;
+  while (end < Math.min(left.length, right.length) - from && left.at(-1 - end) === right.at(-1 - end)) end += 1;
+  const a = left.slice(from, left.length - end);
+  const b = right.slice(from, right.length - end);
   const width = b.length + 1;
   const lengths = new Uint16Array((a.length + 1) * width);
   for (let i = a.length - 1; i >= 0; i -= 1) {

@@ -2,24 +2,37 @@
 
 /** Half-width forms, without punctuation and blanks. Two texts of one event are in one script: no more folding is needed. */
 export function contentOf(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replaceAll(/[\p{P}\p{S}\p{Z}\s]+/gu, '')
-    .toLowerCase();
+  const bare = text.replaceAll(/[^\p{L}\p{N}]+/gu, '');
+  return (/[\uf900-\uffef]/.test(bare) ? bare.normalize('NFKC') : bare).toLowerCase();
 }
 
-export function pairsOf(content: string): Set<string> {
-  const pairs = new Set<string>();
-  for (let i = 0; i + 1 < content.length; i += 1) pairs.add(content.slice(i, i + 2));
-  return pairs;
+/** The pairs of neighbouring characters in a text, each once, as sorted numbers: cheap to keep and to intersect. */
+export type Pairs = Uint32Array;
+
+export function pairsOf(content: string): Pairs {
+  const pairs = new Uint32Array(Math.max(0, content.length - 1));
+  for (let i = 0; i < pairs.length; i += 1)
+    pairs[i] = ((content.charCodeAt(i) << 16) | content.charCodeAt(i + 1)) >>> 0;
+  pairs.sort();
+  let size = 0;
+  for (let i = 0; i < pairs.length; i += 1) if (i === 0 || pairs[i] !== pairs[i - 1]) pairs[size++] = pairs[i]!;
+  return pairs.subarray(0, size);
+}
+
+export function countCommon(one: Pairs, other: Pairs): number {
+  let count = 0;
+  for (let i = 0, j = 0; i < one.length && j < other.length;) {
+    const difference = one[i]! - other[j]!;
+    if (difference === 0) count += 1;
+    if (difference <= 0) i += 1;
+    if (difference >= 0) j += 1;
+  }
+  return count;
 }
 
 /** Common pairs as a share of the smaller set: an abridged answer is still the same answer. */
-export function shareOf(one: Set<string>, other: Set<string>): number {
-  const [small, large] = one.size <= other.size ? [one, other] : [other, one];
+export function shareOf(one: Pairs, other: Pairs): number {
+  const size = Math.min(one.length, other.length);
   // A handful of pairs is found anywhere.
-  if (small.size < 4) return 0;
-  let common = 0;
-  for (const pair of small) if (large.has(pair)) common += 1;
-  return common / small.size;
+  return size < 4 ? 0 : countCommon(one, other) / size;
 }

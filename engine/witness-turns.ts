@@ -1,13 +1,14 @@
 /** Two transcripts of one event: which turn of the one is which of the other. By content, outlet and order. */
 import type { Transcript, Turn } from './record.ts';
 import { contentOf, pairsOf, shareOf } from './witness-text.ts';
+import type { Pairs } from './witness-text.ts';
 
 /** A question with what was answered to it; the opening statement stands alone. */
 interface Exchange {
   question: Turn | null;
   answers: Turn[];
-  pairs: Set<string>;
-  questionPairs: Set<string>;
+  asked: Pairs;
+  answered: Pairs;
 }
 
 /** Under this share of common character pairs, two exchanges are not the same one. Re-edited answers share 70 % and more. */
@@ -53,30 +54,32 @@ function pairUp(one: Exchange, other: Exchange): [Turn, Turn][] {
 }
 
 function exchangesOf({ turns }: Transcript): Exchange[] {
-  const exchanges: Exchange[] = [];
+  const groups: { question: Turn | null; answers: Turn[] }[] = [];
   for (const turn of turns) {
     if (turn.part === 'sidebar' || turn.paragraphs.length === 0) continue;
-    const empty = { answers: [], pairs: new Set<string>(), questionPairs: new Set<string>() };
-    if (turn.voice === 'question') exchanges.push({ ...empty, question: turn, questionPairs: pairsOf(textOf(turn)) });
+    if (turn.voice === 'question') groups.push({ question: turn, answers: [] });
     else if (turn.voice === 'answer' || turn.voice === 'reported') {
-      if (exchanges.length === 0) exchanges.push({ ...empty, question: null });
-      const { answers, pairs } = exchanges.at(-1)!;
-      answers.push(turn);
-      for (const pair of pairsOf(textOf(turn))) pairs.add(pair);
+      if (groups.length === 0) groups.push({ question: null, answers: [] });
+      groups.at(-1)!.answers.push(turn);
     }
   }
-  return exchanges;
+  return groups.map(({ question, answers }) => ({
+    question,
+    answers,
+    asked: pairsOf(question ? textOf([question]) : ''),
+    answered: pairsOf(textOf(answers)),
+  }));
 }
 
 function similarity(one: Exchange, other: Exchange): number {
-  const answers = shareOf(one.pairs, other.pairs);
-  const questions = shareOf(one.questionPairs, other.questionPairs);
+  const answers = shareOf(one.answered, other.answered);
+  const questions = shareOf(one.asked, other.asked);
   const content = Math.max(answers, questions * 0.8);
   if (content < MIN_SHARE) return 0;
   const outlet = one.question?.outlet ?? null;
   return content + (outlet !== null && outlet === other.question?.outlet ? SAME_OUTLET : 0);
 }
 
-function textOf(turn: Turn): string {
-  return contentOf(turn.paragraphs.map(({ text }) => text).join(''));
+function textOf(turns: Turn[]): string {
+  return contentOf(turns.map(({ paragraphs }) => paragraphs.map(({ text }) => text).join('')).join(''));
 }

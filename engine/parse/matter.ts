@@ -77,6 +77,7 @@ export interface Setting {
 
 export function readMatter(text: string, { marked, repeated, opening }: Setting): Matter {
   if (repeated) return furniture('running-head');
+  if (text.length <= 10 && !/[\p{L}\p{N}]/u.test(text)) return furniture('mark');
   if (CONTINUATION.test(text)) return furniture('continuation-note');
   if (PAGE_NUMBER.test(text)) return furniture('page-number');
   if (END_MARK.test(text)) return furniture('end-mark');

@@ -20,7 +20,7 @@ export function cutSegments(source: string, lines: Line[], labels: Label[]): Seg
     let label: Label | null = null;
     while (next < labels.length && labels[next]!.start < line.end) {
       const found = labels[next]!;
-      if (label || source.slice(from, found.start).replaceAll('*', '').trim() !== '')
+      if (label || source.slice(from, found.start).replaceAll('**', '').trim() !== '')
         segments.push(segment(source, line, label, from, found.start));
       label = found;
       from = found.end;

@@ -121,7 +121,9 @@ export class TurnBuilder {
       kind,
       ranges: ranges.flatMap((range) => cut(source, range, marks)),
     }));
-    if (marks.length > 0) furniture.push({ kind: 'mark', ranges: marks });
+    const lineMarks = furniture.find(({ kind }) => kind === 'mark');
+    if (lineMarks) lineMarks.ranges.push(...marks);
+    else furniture.push({ kind: 'mark', ranges: marks });
     return { turns, furniture: furniture.filter(({ ranges }) => ranges.length > 0) };
   }
 }
