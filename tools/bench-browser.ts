@@ -1,0 +1,150 @@
+/** What a page and its reader pay: sizes of what is shipped, and waits in a real Chromium on the production build. */
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { median, type Row, sizeRow, timeRow } from './bench/figures.ts';
+import { PageClock } from './bench/page-clock.ts';
+import { findChromium } from './browsers.ts';
+import { CHROME_BUILD, type RunningChromium, startChromium } from './drive/chromium.ts';
+import { markIn } from './drive/closed-root.ts';
+import { scriptReady } from './drive/extension.ts';
+import { selectText } from './drive/mouse.ts';
+import { until } from './drive/reader.ts';
+import { ARTICLE_PATH, quotationAt, serveArticle } from './sample/quotations.ts';
+
+/** Of the sample article: 46 characters, verbatim. */
+const QUOTE = '谁要借半岛问题开冷战对抗的倒车，就要承担历史责任；谁要破坏地区的和平稳定，就会付出巨大代价。';
+const RUNS = 25;
+const LOOK_UP = { type: 'lookUp', ask: { quote: QUOTE, length: QUOTE.length } };
+const VIEW_SETTINGS = { type: 'viewSettings', ask: null };
+
+export async function benchBrowser(): Promise<Row[]> {
+  return [...sizes(), ...(await waits())];
+}
+
+function sizes(): Row[] {
+  const script = readFileSync(join(CHROME_BUILD, 'content-scripts/quote.js'));
+  const panel = readFileSync(join(CHROME_BUILD, 'panel.js'));
+  const data = ['record.json', 'index.json'].map((name) => statSync(join(CHROME_BUILD, name)).size);
+  return [
+    sizeRow('script that every page loads, gzip', gzipSync(script).length, 8000),
+    {
+      what: 'panel, loaded on first use, gzip',
+      figure: `${(gzipSync(panel).length / 1000).toFixed(1)} kB`,
+      reach: '',
+      holds: null,
+    },
+    sizeRow(
+      'record and index shipped',
+      data.reduce((a, b) => a + b, 0),
+      1_200_000,
+    ),
+  ];
+}
+
+type Stop = 'never' | 'before selecting' | 'before the click';
+
+async function waits(): Promise<Row[]> {
+  const executable = findChromium();
+  if (executable === null) throw new Error('Chromium is not installed');
+  const site = await serveArticle();
+  const running = await startChromium({ executable });
+  try {
+    const address = site.at(ARTICLE_PATH);
+    const own = await running.extension.open('options.html');
+    const alive = await many(() => lookUpOnce(running, own, address, 'never'));
+    const first = await many(() => lookUpOnce(running, own, address, 'before selecting'));
+    const second = await many(() => lookUpOnce(running, own, address, 'before the click'));
+    return [
+      timeRow(
+        'mouse up → mark visible, worker alive',
+        alive.map(({ mark }) => mark),
+        20,
+      ),
+      timeRow(
+        'mouse up → mark visible, worker stopped before',
+        first.map(({ mark }) => mark),
+        120,
+      ),
+      timeRow(
+        'click → answer painted, worker alive, first on the page',
+        alive.map(({ answer }) => answer),
+        60,
+      ),
+      timeRow(
+        'click → answer painted, worker stopped before',
+        second.map(({ answer }) => answer),
+        120,
+      ),
+      ...(await background(running, own)),
+    ];
+  } finally {
+    await running.close();
+    await site.close();
+  }
+}
+
+/** On a fresh page each time, so that the panel's code has to be loaded too. */
+async function lookUpOnce({ extension, context }: RunningChromium, own: Page, address: string, stop: Stop) {
+  const page = await context.newPage();
+  try {
+    await page.goto(address);
+    await scriptReady(page, extension);
+    const clock = await PageClock.start(page, extension);
+    if (stop === 'before selecting') await extension.killWorker(page);
+    else await roundTrip(own, LOOK_UP);
+    await selectText(page, page.locator(quotationAt('verbatim')));
+    await until(async () => (await clock.times()).mark !== null, 'no mark');
+    // Read before the click, whose own mouse up begins the count anew.
+    const { mark } = await clock.times();
+    if (stop === 'before the click') await extension.killWorker(page);
+    await markIn(page).click();
+    await until(async () => (await clock.times()).answer !== null, 'no answer');
+    const { answer } = await clock.times();
+    return { mark: mark!, answer: answer! };
+  } finally {
+    await page.close();
+  }
+}
+
+/**
+ * What loading costs inside the background: the first lookup of a worker that was stopped, less the first message that
+ * needs no record, less the lookup alone.
+ */
+async function background({ extension }: RunningChromium, own: Page): Promise<Row[]> {
+  const afterStop = (message: object) => async () => {
+    await extension.killWorker(own);
+    return roundTrip(own, message);
+  };
+  const cold = await many(afterStop(LOOK_UP));
+  const start = median(await many(afterStop(VIEW_SETTINGS)));
+  const warm = await many(() => roundTrip(own, LOOK_UP));
+  return [
+    timeRow(
+      'record loaded and ready in the background',
+      cold.map((it) => it - start - median(warm)),
+      60,
+    ),
+    timeRow('lookup asked by a page of ours, worker alive', warm, null),
+    timeRow('lookup asked by a page of ours, worker stopped before', cold, null),
+  ];
+}
+
+async function many<T>(once: () => Promise<T>): Promise<T[]> {
+  const values: T[] = [];
+  for (let run = 0; run < RUNS; run += 1) values.push(await once());
+  return values;
+}
+
+/** Milliseconds from asking the background to its answer, asked by a page of our own. */
+function roundTrip(page: Page, message: object): Promise<number> {
+  return page.evaluate(async (message) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+    };
+    const start = performance.now();
+    await chrome.runtime.sendMessage(message);
+    return performance.now() - start;
+  }, message);
+}
