@@ -21,7 +21,7 @@ const lines = (file: string): unknown[] =>
     .filter(Boolean)
     .map((line) => JSON.parse(line) as unknown);
 
-export function loadContext(): Context & { sources: Map<string, string> } {
+export function loadContext(): Context {
   const record = buildRecord();
   const sources = new Map(
     record.transcripts.map(({ id }) => [id, readFileSync(`${root}data/transcripts/${id}.txt`, 'utf8')]),
@@ -84,7 +84,8 @@ function main(): void {
       ...(note ? { note } : {}),
     }),
   );
-  for (const { query } of negatives) {
+  const isMissing = ({ verdict }: Spec) => verdict === 'none';
+  for (const { query } of [...negatives, ...hand.filter(isMissing)]) {
     const found = foundInRecord(query, context);
     if (found) problems.push(`negative: ${found}\n    ${query}`);
   }

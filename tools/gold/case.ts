@@ -56,6 +56,8 @@ export interface GoldCase {
 }
 
 export interface Context {
+  /** The files themselves. */
+  sources: ReadonlyMap<string, string>;
   turns: readonly TurnText[];
   emendations: readonly Emendation[];
 }
@@ -113,7 +115,9 @@ function onePlace(spec: Spec, core: string, sought: string, context: Context): E
   const witnesses: NonNullable<Expectation['witnesses']> = {};
   for (const one of found) {
     const verdict = witnessVerdict(one, allowed, floor);
-    if (verdict.length > 0) witnesses[one.turn.transcript] = { verdict: single(verdict), ranges: one.ranges };
+    if (verdict.length === 0) continue;
+    const source = context.sources.get(one.turn.transcript)!;
+    witnesses[one.turn.transcript] = { verdict: single(verdict), ranges: withMarks(one.ranges, core, source) };
   }
   const computed = Object.values(witnesses).flatMap(({ verdict }) => list(verdict));
   const verdict = allowed.map((one) => verdictOf(one, found[0]!.turn.voice));
@@ -126,6 +130,21 @@ function onePlace(spec: Spec, core: string, sought: string, context: Context): E
   return { verdict: single(said), witnesses };
 }
 
+/** Edge punctuation belongs to a passage where the quote has it too. */
+function withMarks(ranges: Range[], quote: string, source: string): Range[] {
+  const isMark = (one: string | undefined) => one !== undefined && /[，,。！!？?；;：:、“”「」『』]/u.test(one);
+  const wanted = {
+    head: /^[“「『]*/u.exec(quote)![0].length,
+    tail: /[，,。！!？?；;：:”」』]*$/u.exec(quote)![0].length,
+  };
+  return ranges.map(([start, end], index): Range => {
+    let [from, to] = [start, end];
+    if (index === 0) for (let left = wanted.head; left > 0 && isMark(source[from - 1]); left -= 1) from -= 1;
+    if (index === ranges.length - 1) for (let left = wanted.tail; left > 0 && isMark(source[to]); left -= 1) to += 1;
+    return [from, to];
+  });
+}
+
 /** Verdicts that are named as such keep their name. */
 const stated = (allowed: string[]): Verdict[] =>
   allowed.filter((one) => ['reported', 'reporter-words', 'editor-heading', 'caption'].includes(one)) as Verdict[];
@@ -133,7 +152,7 @@ const stated = (allowed: string[]): Verdict[] =>
 function witnessVerdict({ wordings, turn }: Judgement, allowed: string[], floor: number): Verdict[] {
   const inPieces = allowed.filter((one) => IN_PIECES.has(one));
   if (allowed.length === 1 && inPieces.length === 1)
-    return rank(wordings[0]!) <= rank('near') ? [verdictOf(inPieces[0]!, turn.voice)] : [];
+    return rank(wordings.at(-1)!) <= rank('near') ? [verdictOf(inPieces[0]!, turn.voice)] : [];
   // No transcript can agree better with the quote than the best of them, which is what the spec states.
   let possible = wordings.filter((one) => rank(one) >= floor);
   // A change that its author knows to be protected, though it is a word the judge does not know.

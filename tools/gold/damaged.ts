@@ -3,7 +3,7 @@ import type { Emendation, Range } from '../../engine/record.ts';
 import type { Context, Spec } from './case.ts';
 import { shuffled } from './sentences.ts';
 
-export function damaged(context: Context & { sources: Map<string, string> }, random: () => number, count = 20): Spec[] {
+export function damaged(context: Context, random: () => number, count = 20): Spec[] {
   const isInText = ([start, end]: Range, id: string) =>
     context.turns.some(
       ({ transcript, ranges }) => transcript === id && ranges.some(([a, b]) => a <= start && end <= b),

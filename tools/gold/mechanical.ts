@@ -18,7 +18,7 @@ const between =
   ({ length }: Sentence) =>
     length >= min && length <= max;
 
-export function mechanicalSpecs(context: Context & { sources: Map<string, string> }, seed: number): Spec[] {
+export function mechanicalSpecs(context: Context, seed: number): Spec[] {
   const random = makeRandom(seed);
   const sentences = new Sentences(context, random);
   const isAnswer = ({ voice }: Sentence) => voice === 'answer' || voice === 'reported';

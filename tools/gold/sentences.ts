@@ -59,11 +59,7 @@ export class Sentences {
   #turns: readonly TurnText[];
   #random: () => number;
 
-  constructor(
-    context: Context & { sources: Map<string, string> },
-    random: () => number,
-    isFree: (one: Sentence) => boolean = () => true,
-  ) {
+  constructor(context: Context, random: () => number, isFree: (one: Sentence) => boolean = () => true) {
     this.#turns = context.turns;
     this.#random = random;
     this.all = context.turns.flatMap((turn) => sentencesOf(turn, context.sources.get(turn.transcript)!));
