@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { makeAsk } from '../../platform/ask.ts';
 import { browser } from '../../platform/browser.ts';
+import { copyText } from '../../platform/copy-text.ts';
 import { t } from '../../platform/i18n.ts';
 import { startOwnPage } from '../../platform/own-page.ts';
 import { lookupPath } from '../../platform/own-pages.ts';
@@ -12,16 +13,6 @@ const MAX_SENT = 60_000;
 const MAX_IN_ADDRESS = 2000;
 
 const ask = makeAsk((message) => browser.runtime.sendMessage(message));
-
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    // Refused by the browser: the button says that nothing was copied.
-    return false;
-  }
-}
 
 /** So that a reload looks up the same quote; one that is too long for an address is not kept. */
 function keepInAddress(quote: string): void {
@@ -39,7 +30,7 @@ function draw(): void {
       damaged={quote === null}
       lookUp={(text) => ask('lookUp', { quote: text.slice(0, MAX_SENT).toWellFormed(), length: text.length })}
       onQuote={keepInAddress}
-      onCopy={copy}
+      onCopy={copyText}
       onOpenReader={(paragraph) => ask('openReader', { paragraph })}
     />,
     document.body,

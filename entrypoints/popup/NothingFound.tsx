@@ -1,3 +1,4 @@
+import { coverageOf } from '../../components/coverage-of.ts';
 import { CoverageLine } from '../../components/CoverageLine.tsx';
 import type { OfficialRecord } from '../../engine/record.ts';
 import { t } from '../../platform/i18n.ts';
@@ -27,14 +28,4 @@ export function NothingFound({ record, query, lookupAddress }: Props) {
       {record && <CoverageLine coverage={coverageOf(record)} notSaid />}
     </section>
   );
-}
-
-function coverageOf({ transcripts }: OfficialRecord) {
-  const dates = transcripts.flatMap(({ date }) => date ?? []).sort();
-  return {
-    events: new Set(transcripts.map(({ event }) => event)).size,
-    transcripts: transcripts.length,
-    from: dates[0] ?? null,
-    to: dates.at(-1) ?? null,
-  };
 }

@@ -4,6 +4,7 @@ import type { Paragraph } from '../../engine/record.ts';
 import { t } from '../../platform/i18n.ts';
 import { Apparatus } from './Apparatus.tsx';
 import type { Note } from './notes.ts';
+import { PassageTools } from './PassageTools.tsx';
 
 interface Props {
   paragraph: Paragraph;
@@ -14,7 +15,7 @@ interface Props {
   /** Damage in this paragraph; empty while editorial marks are off. */
   notes: readonly Note[];
   editorial: boolean;
-  onCite: (paragraph: string) => void;
+  onCite: (passage: string) => void;
 }
 
 /** One paragraph of the record, with all that is to be seen in it, and what can be done with it. */
@@ -35,14 +36,7 @@ export function ParagraphView({ paragraph, leadIn, target, layers, notes, editor
           />
         ))}
       </p>
-      <p class="paragraph-tools">
-        <a href={`#${place}`} aria-label={t('reader.link', { place })} title={t('reader.link', { place })}>
-          {place}
-        </a>
-        <button type="button" onClick={() => onCite(paragraph.id)}>
-          {t('reader.cite')}
-        </button>
-      </p>
+      <PassageTools place={place} onCite={() => onCite(paragraph.id)} />
       {notes.length > 0 && <Apparatus notes={notes} />}
     </div>
   );

@@ -1,10 +1,11 @@
 import { useLatest } from '../../components/use-latest.ts';
 import { useLocale } from '../../components/use-locale.ts';
-import type { OfficialRecord } from '../../engine/record.ts';
+import type { OfficialRecord, Transcript } from '../../engine/record.ts';
 import { t } from '../../platform/i18n.ts';
 import { sayFailure } from '../../platform/say-failure.ts';
 import type { Address } from './address.ts';
-import { NotInRecord } from './NotInRecord.tsx';
+import { About } from './About.tsx';
+import { placeOf } from './ParagraphView.tsx';
 import { TranscriptPage } from './TranscriptPage.tsx';
 
 interface Props {
@@ -14,6 +15,9 @@ interface Props {
   besideOf: (a: string, b: string) => string;
   homeAddress: string;
   searchAddress: string;
+  /** The day the text is read, `YYYY-MM-DD`. */
+  today: string;
+  onCopy: (text: string) => Promise<boolean>;
 }
 
 /** What the address asks for, once the record is there. */
@@ -29,25 +33,28 @@ export function Reader({ record, address, ...links }: Props) {
   }
   if (value === null) return <output class="loading">{t('reader.loading')}</output>;
   const transcript = value.transcripts.find(({ id }) => id === address.transcript);
-  if (transcript === undefined) return <NotInRecord record={value} {...links} />;
-  const place = address.place;
-  const known =
-    place !== null &&
-    transcript.turns.some(
-      ({ id, paragraphs }) =>
-        id === `${transcript.id}#${place}` || paragraphs.some((each) => each.id === `${transcript.id}#${place}`),
-    );
+  if (transcript === undefined) {
+    return <About record={value} unknown={address.transcript !== null || address.malformed} {...links} />;
+  }
+  const place = address.place === null ? null : findPlace(value, transcript, address.place);
   return (
     <TranscriptPage
       key={transcript.id}
       record={value}
       transcript={transcript}
-      place={known ? place : null}
-      placeUnknown={address.malformed || (place !== null && !known)}
+      place={place}
+      placeUnknown={address.malformed || (address.place !== null && place === null)}
       ranges={address.ranges}
       locale={locale}
-      onCite={() => {}}
       {...links}
     />
   );
+}
+
+/** The place in the text that an address names, by today's id or by one that was given up. @returns null if there is none */
+function findPlace({ redirects = {} }: OfficialRecord, { id, turns }: Transcript, place: string): string | null {
+  const asked = `${id}#${place}`;
+  const now = Object.hasOwn(redirects, asked) ? redirects[asked]! : asked;
+  const known = turns.some((turn) => turn.id === now || turn.paragraphs.some((paragraph) => paragraph.id === now));
+  return known ? placeOf(now) : null;
 }

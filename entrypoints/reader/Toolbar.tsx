@@ -7,6 +7,9 @@ interface Props {
   onShow: (paragraph: string) => void;
   editorial: boolean;
   onEditorial: (on: boolean) => void;
+  /** Words of others that the official quotes. */
+  quoted: boolean;
+  onQuoted: (on: boolean) => void;
   homeAddress: string;
   contentsOpen: boolean;
   onContents: (open: boolean) => void;
@@ -34,6 +37,14 @@ export function Toolbar({ find, onShow, editorial, onEditorial, homeAddress, ...
       <label class="check">
         <input type="checkbox" checked={editorial} onChange={(event) => onEditorial(event.currentTarget.checked)} />
         {t('reader.editorial')}
+      </label>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={props.quoted}
+          onChange={(event) => props.onQuoted(event.currentTarget.checked)}
+        />
+        {t('reader.quoted')}
       </label>
       <search>
         <form

@@ -1,7 +1,9 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { formatDate } from '../../components/format-date.ts';
 import type { Layer } from '../../components/lay-paragraph.ts';
 import type { OfficialRecord, Range, Transcript } from '../../engine/record.ts';
 import { type Locale, t } from '../../platform/i18n.ts';
+import { CiteDialog } from './CiteDialog.tsx';
 import { Contents, isEntry } from './Contents.tsx';
 import { notesFor } from './notes.ts';
 import { placeOf } from './ParagraphView.tsx';
@@ -25,13 +27,16 @@ interface Props {
   besideOf: (a: string, b: string) => string;
   homeAddress: string;
   searchAddress: string;
-  onCite: (paragraph: string) => void;
+  today: string;
+  onCopy: (text: string) => Promise<boolean>;
 }
 
 /** One transcript, as questions and answers. */
 export function TranscriptPage(props: Props) {
   const { record, transcript, place, ranges, locale, addressOf } = props;
   const [editorial, setEditorial] = useState(false);
+  const [quoted, setQuoted] = useState(true);
+  const [cited, setCited] = useState<string | null>(null);
   const [contentsOpen, setContentsOpen] = useState(false);
   const find = useFind(transcript);
   const notes = useMemo(() => notesFor(record, transcript), [record, transcript]);
@@ -46,6 +51,9 @@ export function TranscriptPage(props: Props) {
     window.addEventListener('keydown', throughTurns);
     return () => window.removeEventListener('keydown', throughTurns);
   }, []);
+  useEffect(() => {
+    document.title = t('reader.title-of', { date: formatDate(transcript.date), title: transcript.title });
+  }, [transcript, locale]);
   // The place that the search stands at is brought into view as one types.
   const first = find.places[0]?.paragraph;
   useEffect(() => {
@@ -59,6 +67,8 @@ export function TranscriptPage(props: Props) {
         onShow={(paragraph) => show(placeOf(paragraph), false)}
         editorial={editorial}
         onEditorial={setEditorial}
+        quoted={quoted}
+        onQuoted={setQuoted}
         homeAddress={props.homeAddress}
         contentsOpen={contentsOpen}
         onContents={setContentsOpen}
@@ -80,7 +90,7 @@ export function TranscriptPage(props: Props) {
           {editorial && notes.misplaced.length > 0 && (
             <p class="note">{t('reader.misplaced', { n: notes.misplaced.length })}</p>
           )}
-          <article>
+          <article class={quoted ? 'quoted-shown' : ''}>
             {transcript.turns.map((turn) => (
               <TurnView
                 key={turn.id}
@@ -90,12 +100,21 @@ export function TranscriptPage(props: Props) {
                 notes={notes.byParagraph}
                 editorial={editorial}
                 locale={locale}
-                onCite={props.onCite}
+                onCite={setCited}
               />
             ))}
           </article>
         </main>
       </div>
+      {cited !== null && (
+        <CiteDialog
+          transcript={transcript}
+          passage={cited}
+          today={props.today}
+          onCopy={props.onCopy}
+          onClose={() => setCited(null)}
+        />
+      )}
     </>
   );
 }

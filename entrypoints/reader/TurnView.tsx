@@ -5,6 +5,7 @@ import type { Turn } from '../../engine/record.ts';
 import type { Locale } from '../../platform/i18n.ts';
 import type { Note } from './notes.ts';
 import { ParagraphView, placeOf } from './ParagraphView.tsx';
+import { PassageTools } from './PassageTools.tsx';
 
 interface Props {
   turn: Turn;
@@ -15,7 +16,7 @@ interface Props {
   notes: ReadonlyMap<string, readonly Note[]>;
   editorial: boolean;
   locale: Locale;
-  onCite: (paragraph: string) => void;
+  onCite: (passage: string) => void;
 }
 
 const NONE: readonly never[] = [];
@@ -28,9 +29,12 @@ export function TurnView({ turn, target, layers, notes, editorial, locale, onCit
   return useMemo(
     () => (
       <section id={place} class={`turn turn-${turn.voice}`} data-part={turn.part} tabIndex={-1}>
-        <h2>
-          <VoiceLine voice={turn.voice} speaker={turn.speaker} outlet={turn.outlet} />
-        </h2>
+        <header>
+          <h2>
+            <VoiceLine voice={turn.voice} speaker={turn.speaker} outlet={turn.outlet} />
+          </h2>
+          <PassageTools place={place} onCite={() => onCite(turn.id)} />
+        </header>
         {turn.paragraphs.map((paragraph, index) => (
           <ParagraphView
             key={paragraph.id}

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { browser } from '../../platform/browser.ts';
+import { copyText } from '../../platform/copy-text.ts';
 import { t } from '../../platform/i18n.ts';
 import { loadRecord, packagedFile } from '../../platform/load-record.ts';
 import { startOwnPage } from '../../platform/own-page.ts';
@@ -9,6 +10,13 @@ import { Reader } from './Reader.tsx';
 
 const urlOf = (path: string) => browser.runtime.getURL(path);
 const record = loadRecord(packagedFile(urlOf));
+
+/** By the reader's own clock: that is the day on which they read. */
+function today(): string {
+  const now = new Date();
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
 
 function draw(): void {
   document.title = t('reader.title');
@@ -20,6 +28,8 @@ function draw(): void {
       besideOf={(a, b) => urlOf(`/reader.html?t=${encodeURIComponent(a)}&beside=${encodeURIComponent(b)}`)}
       homeAddress={urlOf('/reader.html')}
       searchAddress={urlOf('/popup.html')}
+      today={today()}
+      onCopy={copyText}
     />,
     document.body,
   );
