@@ -1,0 +1,230 @@
+/** A finding that was kept, and the check of every field of one that comes from outside. */
+import type { Wording } from '../engine/answer.ts';
+import type { Range, Voice } from '../engine/record.ts';
+import { isPassageId } from './parse-message.ts';
+
+/** Flat, so that every file format has a column or a line for each field. `null`: not known, or there is none. */
+export interface NotebookEntry {
+  id: string;
+  /** ISO 8601, UTC. */
+  keptAt: string;
+  /** As it was found. */
+  quote: string;
+  pageAddress: string | null;
+  pageTitle: string | null;
+  wording: Wording;
+  /** The record's own characters; empty where the record has nothing. */
+  words: string;
+  /** Whose words. */
+  voice: Voice | null;
+  event: string | null;
+  date: string | null;
+  title: string | null;
+  speaker: string | null;
+  publisher: string | null;
+  /** Which published text. */
+  transcript: string | null;
+  paragraph: string | null;
+  /** In the transcript's source file, UTF-16 units. */
+  ranges: Range[];
+  /** Of the record that was searched: the version it came with, and its SHA-256 in hexadecimal. */
+  corpusVersion: string;
+  corpusHash: string;
+  note: string;
+}
+
+export type Field = keyof NotebookEntry;
+
+/** Why something in a file was not taken. Each has a sentence in the locale files under `notebook.problem`. */
+export const WHYS = [
+  'not-a-notebook',
+  'not-text',
+  'too-large',
+  'newer-version',
+  'damaged',
+  'cut-off',
+  'too-deep',
+  'too-many',
+  'missing',
+  'wrong-kind',
+  'too-long',
+  'not-allowed',
+  'doubled',
+] as const;
+export type Why = (typeof WHYS)[number];
+
+export interface Problem {
+  why: Why;
+  /** From 1; null where it is about the whole file. */
+  line: number | null;
+  field: string | null;
+}
+
+/** An entry as a file format hands it over. */
+export interface RawEntry {
+  fields: Readonly<Record<string, unknown>>;
+  /** The line of a field, or of the entry where the field is not there. */
+  lineOf: (field: string) => number;
+}
+
+export const MAX_ENTRIES = 100_000;
+
+const WORDINGS: ReadonlySet<string> = new Set<Wording>([
+  'verbatim',
+  'near',
+  'altered',
+  'abridged',
+  'spliced',
+  'partial',
+  'similar',
+  'none',
+  'unchecked',
+]);
+const VOICES: ReadonlySet<string> = new Set<Voice>([
+  'answer',
+  'question',
+  'moderator',
+  'heading',
+  'caption',
+  'narration',
+  'reported',
+]);
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z$/;
+const TRANSCRIPT = /^[a-z0-9][a-z0-9.-]{0,63}$/;
+
+interface Rule {
+  max: number;
+  /** null is allowed, and stands for an empty text. */
+  nullable?: boolean;
+  allows?: (text: string) => boolean;
+}
+
+/** All fields that are text, in the order in which files have them. */
+const RULES: Record<Exclude<Field, 'ranges'>, Rule> = {
+  id: { max: 80, allows: (id) => /^[\w.~-]+$/.test(id) },
+  keptAt: { max: 30, allows: (time) => TIME.test(time) && !Number.isNaN(Date.parse(time)) },
+  quote: { max: 20_000 },
+  pageAddress: { max: 20_000, nullable: true, allows: isPageAddress },
+  pageTitle: { max: 5_000, nullable: true },
+  wording: { max: 20, allows: (wording) => WORDINGS.has(wording) },
+  words: { max: 100_000 },
+  voice: { max: 20, nullable: true, allows: (voice) => VOICES.has(voice) },
+  event: { max: 64, nullable: true, allows: (event) => TRANSCRIPT.test(event) },
+  date: { max: 10, nullable: true, allows: (date) => /^\d{4}-\d\d-\d\d$/.test(date) },
+  title: { max: 5_000, nullable: true },
+  speaker: { max: 500, nullable: true },
+  publisher: { max: 5_000, nullable: true },
+  transcript: { max: 64, nullable: true, allows: (id) => TRANSCRIPT.test(id) },
+  paragraph: { max: 80, nullable: true, allows: isPassageId },
+  corpusVersion: { max: 40, allows: (version) => /^[\w.+-]*$/.test(version) },
+  corpusHash: { max: 64, allows: (hash) => /^[0-9a-f]*$/.test(hash) },
+  note: { max: 200_000 },
+};
+const MAX_RANGES = 1000;
+
+/** In the order in which files have them: what is read first, first. */
+export const FIELDS: readonly Field[] = [
+  'id',
+  'keptAt',
+  'quote',
+  'wording',
+  'words',
+  'note',
+  'pageTitle',
+  'pageAddress',
+  'speaker',
+  'voice',
+  'date',
+  'title',
+  'publisher',
+  'event',
+  'transcript',
+  'paragraph',
+  'ranges',
+  'corpusVersion',
+  'corpusHash',
+];
+
+/** Only such an address is ever made a link. */
+export function isPageAddress(address: string): boolean {
+  return URL.canParse(address) && ['http:', 'https:', 'file:'].includes(new URL(address).protocol);
+}
+
+/** Check one entry. Fields are copied one by one: nothing unknown travels on, not even by the name `__proto__`. */
+export function parseEntry({ fields, lineOf }: RawEntry): { entry: NotebookEntry | null; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const entry: Record<string, unknown> = {};
+  for (const [field, rule] of Object.entries(RULES)) {
+    const value = Object.hasOwn(fields, field) ? fields[field] : undefined;
+    const why = whyNot(value, rule);
+    if (why !== null) problems.push({ why, line: lineOf(field), field });
+    else entry[field] = value === '' && rule.nullable ? null : typeof value === 'string' ? value.toWellFormed() : null;
+  }
+  const ranges = parseRanges(Object.hasOwn(fields, 'ranges') ? fields['ranges'] : undefined);
+  if (typeof ranges === 'string') problems.push({ why: ranges, line: lineOf('ranges'), field: 'ranges' });
+  else entry['ranges'] = ranges;
+  // Every field of the type was checked above.
+  return { entry: problems.length === 0 ? (entry as unknown as NotebookEntry) : null, problems };
+}
+
+function whyNot(value: unknown, { max, nullable = false, allows }: Rule): Why | null {
+  if (value === undefined) return 'missing';
+  if (value === null || value === '') {
+    if (nullable) return null;
+    return value === null || allows?.('') === false ? 'missing' : null;
+  }
+  if (typeof value !== 'string') return 'wrong-kind';
+  if (value.length > max) return 'too-long';
+  return allows && !allows(value) ? 'not-allowed' : null;
+}
+
+function parseRanges(value: unknown): Range[] | Why {
+  if (value === undefined) return 'missing';
+  if (!Array.isArray(value)) return 'wrong-kind';
+  if (value.length > MAX_RANGES) return 'too-long';
+  const ranges: Range[] = [];
+  for (const range of value as unknown[]) {
+    if (!Array.isArray(range) || range.length !== 2) return 'wrong-kind';
+    const [start, end] = range as unknown[];
+    if (!isOffset(start) || !isOffset(end) || start > end) return 'not-allowed';
+    ranges.push([start, end]);
+  }
+  return ranges;
+}
+
+function isOffset(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+/** Check all entries of a file; one that is wrong refuses the file, so that nothing is ever half imported. */
+export function parseEntries(raw: readonly RawEntry[]): { entries: NotebookEntry[]; problems: Problem[] } {
+  if (raw.length > MAX_ENTRIES) {
+    return { entries: [], problems: [{ why: 'too-many', line: raw[MAX_ENTRIES]!.lineOf('id'), field: null }] };
+  }
+  const entries: NotebookEntry[] = [];
+  const problems: Problem[] = [];
+  const ids = new Set<string>();
+  for (const each of raw) {
+    const parsed = parseEntry(each);
+    problems.push(...parsed.problems);
+    if (parsed.entry === null) continue;
+    if (ids.has(parsed.entry.id)) problems.push({ why: 'doubled', line: each.lineOf('id'), field: 'id' });
+    ids.add(parsed.entry.id);
+    entries.push(parsed.entry);
+  }
+  return problems.length > 0 ? { entries: [], problems } : { entries, problems };
+}
+
+/** `12-40;52-60`, for formats without lists. */
+export function writeRanges(ranges: readonly Range[]): string {
+  return ranges.map((range) => range.join('-')).join(';');
+}
+
+/** The inverse; what it cannot read it hands on as it is, to be refused by the check. */
+export function readRanges(text: string): unknown {
+  if (text === '') return [];
+  const parts = text.split(';');
+  return parts.every((part) => /^\d{1,15}-\d{1,15}$/.test(part))
+    ? parts.map((part) => part.split('-').map(Number))
+    : text;
+}

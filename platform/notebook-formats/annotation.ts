@@ -1,0 +1,144 @@
+/**
+ * The notebook as W3C Web Annotations (JSON-LD): https://www.w3.org/TR/annotation-model/
+ *
+ * The quote on its page is the target; the record's words, by text and by position in the transcript, and the note are bodies. What
+ * the model has no word for stands under `yuanhua`, which the context declares as plain JSON.
+ */
+import type { NotebookEntry } from '../notebook-entry.ts';
+import { type Raw, rawOf, VERSION, versionProblem, wholeFile } from './json.ts';
+import { isObject, type JsonObject, type ParseJson } from './parse-json.ts';
+
+const MODEL = 'http://www.w3.org/ns/anno.jsonld';
+const CONTEXT = [MODEL, { yuanhua: { '@id': 'urn:yuanhua:finding', '@type': '@json' } }];
+const ENTRY = 'urn:yuanhua:entry:';
+const TRANSCRIPT = 'urn:yuanhua:transcript:';
+const NO_PAGE = 'urn:yuanhua:no-page';
+/** Fields that have no place of their own in the model. */
+const OWN = [
+  'wording',
+  'voice',
+  'event',
+  'date',
+  'title',
+  'speaker',
+  'publisher',
+  'paragraph',
+  'corpusVersion',
+  'corpusHash',
+] as const;
+
+export function writeAnnotations(entries: readonly NotebookEntry[]): string {
+  const page = {
+    '@context': CONTEXT,
+    id: 'urn:yuanhua:notebook',
+    type: 'AnnotationPage',
+    yuanhua: { version: VERSION },
+    items: entries.map(writeAnnotation),
+  };
+  return `${JSON.stringify(page, null, 1)}\n`;
+}
+
+function writeAnnotation(entry: NotebookEntry): object {
+  const { id, keptAt, quote, words, note, pageAddress, pageTitle, transcript, ranges } = entry;
+  const record = {
+    type: 'SpecificResource',
+    purpose: 'linking',
+    source: `${TRANSCRIPT}${transcript ?? ''}`,
+    selector: [
+      { type: 'TextQuoteSelector', exact: words },
+      ...ranges.map(([start, end]) => ({ type: 'TextPositionSelector', start, end })),
+    ],
+  };
+  const comment = { type: 'TextualBody', purpose: 'commenting', format: 'text/plain', value: note };
+  return {
+    id: `${ENTRY}${id}`,
+    type: 'Annotation',
+    created: keptAt,
+    motivation: 'assessing',
+    target: {
+      type: 'SpecificResource',
+      source: {
+        id: pageAddress ?? NO_PAGE,
+        type: 'Text',
+        ...(pageTitle === null ? {} : { 'dc:title': pageTitle }),
+      },
+      selector: { type: 'TextQuoteSelector', exact: quote },
+    },
+    body: [record, comment],
+    yuanhua: { version: VERSION, ...Object.fromEntries(OWN.map((field) => [field, entry[field]])) },
+  };
+}
+
+/** Whether a JSON text is JSON-LD: it says so at its beginning. */
+export function isAnnotations(text: string): boolean {
+  return /^\s*\{\s*"@context"/.test(text);
+}
+
+export function readAnnotations(text: string, parse: ParseJson): Raw {
+  const json = parse(text);
+  if ('why' in json) return { problems: [json] };
+  const { value: page, lineOf } = json;
+  if (!isObject(page) || page['type'] !== 'AnnotationPage') return { problems: [wholeFile('not-a-notebook')] };
+  const own = objectIn(page, 'yuanhua');
+  const problem = versionProblem(own['version'], lineOf(own, 'version'));
+  // An annotation page of another tool has nothing of what the notebook is made of.
+  if (problem) return { problems: [own['version'] === undefined ? wholeFile('not-a-notebook') : problem] };
+  const { items } = page;
+  if (!Array.isArray(items)) {
+    const why = items === undefined ? 'missing' : 'wrong-kind';
+    return { problems: [{ why, line: lineOf(page, 'items'), field: 'items' }] };
+  }
+  return rawOf(items, json, fieldsOf, holderOf);
+}
+
+function fieldsOf(annotation: JsonObject): JsonObject {
+  const own = objectIn(annotation, 'yuanhua');
+  const target = objectIn(annotation, 'target');
+  const source = objectIn(target, 'source');
+  const [record, comment] = bodiesOf(annotation);
+  const selectors = listIn(record, 'selector').filter(isObject);
+  const positions = selectors.filter(({ type }) => type === 'TextPositionSelector');
+  const fields = Object.create(null) as JsonObject;
+  for (const field of OWN) fields[field] = own[field];
+  fields['id'] = without(ENTRY, annotation['id']);
+  fields['keptAt'] = annotation['created'];
+  fields['quote'] = objectIn(target, 'selector')['exact'];
+  fields['pageAddress'] = source['id'] === NO_PAGE ? null : source['id'];
+  fields['pageTitle'] = source['dc:title'] ?? null;
+  fields['words'] = selectors.find(({ type }) => type === 'TextQuoteSelector')?.['exact'];
+  fields['transcript'] = without(TRANSCRIPT, record['source']);
+  fields['ranges'] = positions.map(({ start, end }) => [start, end]);
+  fields['note'] = comment['value'];
+  return fields;
+}
+
+function holderOf(annotation: JsonObject, field: string): JsonObject {
+  const target = objectIn(annotation, 'target', annotation);
+  const [record, comment] = bodiesOf(annotation);
+  if (field === 'quote') return objectIn(target, 'selector', target);
+  if (field === 'pageAddress' || field === 'pageTitle') return objectIn(target, 'source', target);
+  if (field === 'words' || field === 'transcript' || field === 'ranges') return record;
+  if (field === 'note') return comment;
+  return (OWN as readonly string[]).includes(field) ? objectIn(annotation, 'yuanhua', annotation) : annotation;
+}
+
+/** The record's words and the note, told apart by what each is there for. */
+function bodiesOf(annotation: JsonObject): [record: JsonObject, comment: JsonObject] {
+  const bodies = listIn(annotation, 'body').filter(isObject);
+  const withPurpose = (purpose: string) => bodies.find((body) => body['purpose'] === purpose) ?? {};
+  return [withPurpose('linking'), withPurpose('commenting')];
+}
+
+function without(prefix: string, text: unknown): unknown {
+  return typeof text === 'string' && text.startsWith(prefix) ? text.slice(prefix.length) : text;
+}
+
+function objectIn(holder: JsonObject, key: string, otherwise: JsonObject = {}): JsonObject {
+  const value = holder[key];
+  return isObject(value) ? value : otherwise;
+}
+
+function listIn(holder: JsonObject, key: string): unknown[] {
+  const value = holder[key];
+  return Array.isArray(value) ? value : [];
+}

@@ -1,0 +1,118 @@
+/** The notebook as a table for spreadsheets: RFC 4180, with a byte order mark, by which Excel knows UTF-8. */
+import { FIELDS, type NotebookEntry, type Problem, type RawEntry, readRanges, writeRanges } from '../notebook-entry.ts';
+import { FORMAT, type Raw, VERSION, versionProblem, wholeFile } from './json.ts';
+
+/** The first column names the format, its cells the version. The last one shows that a row was not cut off. */
+const END = 'end';
+const END_MARK = '.';
+const HEAD = [FORMAT, ...FIELDS, END];
+
+/**
+ * A cell that begins so is a formula to a spreadsheet, and one that begins with ' is a text whose ' it hides. All get a ' before
+ * them, which is taken away again when read.
+ */
+const RISKY = /^['=+\-@\t\r\n＝＋－＠]/u;
+
+export function writeCsv(entries: readonly NotebookEntry[]): string {
+  const rows = entries.map((entry) => [
+    String(VERSION),
+    ...FIELDS.map((field) => (field === 'ranges' ? writeRanges(entry.ranges) : (entry[field] ?? ''))),
+    END_MARK,
+  ]);
+  return `\uFEFF${[HEAD, ...rows].map((row) => row.map(writeCell).join(',')).join('\r\n')}\r\n`;
+}
+
+function writeCell(text: string): string {
+  const safe = RISKY.test(text) ? `'${text}` : text;
+  return /["\r\n,;\t]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+export function readCsv(text: string): Raw {
+  const start = text.startsWith('\uFEFF') ? 1 : 0;
+  // Excel parts cells as its country does.
+  const separator = /[,;\t]/.exec(text.slice(start, start + FORMAT.length + 3))?.[0] ?? ',';
+  const rows = readRows(text.slice(start), separator);
+  if (!Array.isArray(rows)) return { problems: [rows] };
+  const [head, ...body] = rows;
+  if (head?.cells[0] !== FORMAT) return { problems: [wholeFile('not-a-notebook')] };
+  const missing = HEAD.filter((name) => !head.cells.includes(name));
+  if (missing.length > 0) return { problems: missing.map((field) => ({ why: 'missing', line: head.line, field })) };
+  const raw: RawEntry[] = [];
+  const problems: Problem[] = [];
+  for (const { cells, line } of body) {
+    const [version = '', ...rest] = cells;
+    if (version === '' && rest.every((cell) => cell === '')) continue;
+    const problem = versionProblem(/^\d{1,9}$/.test(version) ? Number(version) : version, line);
+    if (problem) problems.push(problem);
+    else if (cells.length !== head.cells.length || cells[head.cells.indexOf(END)] !== END_MARK) {
+      const isCut = cells.length <= head.cells.length && line === rows.at(-1)!.line;
+      problems.push({ why: isCut ? 'cut-off' : 'damaged', line, field: null });
+    } else raw.push({ fields: fieldsOf(head.cells, cells), lineOf: () => line });
+  }
+  return problems.length > 0 ? { problems } : { raw };
+}
+
+function fieldsOf(names: readonly string[], cells: readonly string[]): Record<string, unknown> {
+  const fields = Object.create(null) as Record<string, unknown>;
+  for (const [index, name] of names.entries()) {
+    const cell = cells[index] ?? '';
+    const text = cell.startsWith("'") ? cell.slice(1) : cell;
+    fields[name] = name === 'ranges' ? readRanges(text) : text;
+  }
+  return fields;
+}
+
+interface Row {
+  cells: string[];
+  /** On which it begins. */
+  line: number;
+}
+
+function readRows(text: string, separator: string): Row[] | Problem {
+  const rows: Row[] = [];
+  let row: Row = { cells: [], line: 1 };
+  let line = 1;
+  for (let at = 0; at < text.length;) {
+    if (text[at] === '"') {
+      const opened = line;
+      let cell = '';
+      for (at += 1; ; at += 2) {
+        const quote = text.indexOf('"', at);
+        if (quote < 0) return { why: 'cut-off', line: opened, field: null };
+        cell += text.slice(at, quote);
+        at = quote;
+        if (text[quote + 1] !== '"') break;
+        cell += '"';
+      }
+      line += cell.split('\n').length - 1;
+      row.cells.push(cell);
+      at += 1;
+      if (at < text.length && text[at] !== separator && text[at] !== '\r' && text[at] !== '\n') {
+        return { why: 'damaged', line, field: null };
+      }
+    } else {
+      const end = nextOf(text, at, separator);
+      row.cells.push(text.slice(at, end));
+      at = end;
+    }
+    if (text[at] === separator) {
+      at += 1;
+      if (at < text.length) continue;
+      row.cells.push('');
+    }
+    if (text[at] === '\r') at += 1;
+    if (text[at] === '\n') at += 1;
+    line += 1;
+    rows.push(row);
+    row = { cells: [], line };
+  }
+  return rows;
+}
+
+function nextOf(text: string, from: number, separator: string): number {
+  for (let at = from; at < text.length; at += 1) {
+    const character = text[at];
+    if (character === separator || character === '\r' || character === '\n') return at;
+  }
+  return text.length;
+}

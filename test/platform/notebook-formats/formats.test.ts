@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { NotebookEntry } from '../../../platform/notebook-entry.ts';
+import { writeAnnotations } from '../../../platform/notebook-formats/annotation.ts';
+import { writeCsv } from '../../../platform/notebook-formats/csv.ts';
+import { writeHtml } from '../../../platform/notebook-formats/html.ts';
+import { writeJson } from '../../../platform/notebook-formats/json.ts';
+import { writeMarkdown } from '../../../platform/notebook-formats/markdown.ts';
+import { readNotebook } from '../../../platform/notebook-formats/read-notebook.ts';
+import { anEntry } from '../../support/an-entry.ts';
+
+const AT = '2026-03-10T00:00:00.000Z';
+const words = {
+  language: 'en',
+  title: 'Notebook <1>',
+  quote: 'Quote',
+  record: 'Record',
+  note: 'Note',
+  nothing: 'Nothing',
+  standing: ({ wording }: NotebookEntry) => wording,
+  source: ({ title }: NotebookEntry) => title ?? '',
+  kept: ({ keptAt }: NotebookEntry) => keptAt,
+};
+const WRITERS: Record<string, (entries: readonly NotebookEntry[]) => string> = {
+  json: (entries) => writeJson(entries, AT),
+  markdown: (entries) => writeMarkdown(entries, AT),
+  csv: writeCsv,
+  html: (entries) => writeHtml(entries, AT, words),
+  annotations: writeAnnotations,
+};
+const read = (text: string) => readNotebook(new TextEncoder().encode(text));
+
+const SCRIPTS = [
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  '</script><script>alert(1)</script>',
+  '<!-- --><svg/onload=alert(1)>',
+  '=HYPERLINK("https://evil.example","x")',
+  '@SUM(1+1)*cmd|/C calc!A0',
+  '-2+3+cmd',
+  "'=1+1",
+  '[x](javascript:alert(1))',
+  '\\*not bold\\* &#60; **words**',
+  '## heading\n- id: other\n**note**\n> quoted\n---',
+  ' leading and trailing \n\n two lines\r\nand three\\',
+  'a,b;c\t"d"\r\n',
+  '﻿ 　全角　',
+  '',
+];
+
+describe.each(Object.entries(WRITERS))('a notebook as %s', (_, write) => {
+  it('comes back as it was', () => {
+    const nothing = anEntry({
+      id: 'second',
+      pageAddress: null,
+      pageTitle: null,
+      wording: 'none',
+      words: '',
+      voice: null,
+      event: null,
+      date: null,
+      title: null,
+      speaker: null,
+      publisher: null,
+      transcript: null,
+      paragraph: null,
+      ranges: [],
+    });
+    const entries = [anEntry({ note: '查一查\n第二行' }), nothing];
+    expect(read(write(entries))).toEqual({ entries, problems: [] });
+    expect(read(write([]))).toEqual({ entries: [], problems: [] });
+  });
+
+  it('keeps scripts, formulas and markup as the text they are, in every field that is text', () => {
+    const entries = SCRIPTS.map((text, index) =>
+      anEntry({
+        id: `entry-${index}`,
+        quote: text,
+        words: text,
+        note: text,
+        pageTitle: text || null,
+        title: text || null,
+        speaker: text || null,
+        publisher: text || null,
+      }),
+    );
+    expect(read(write(entries))).toEqual({ entries, problems: [] });
+  });
+
+  it('comes back whatever was written in it', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: fc.constantFrom(...Array.from('\\`*_[]<>&|~$#-+=:.)( \n\r\t"\',;﻿\u2028&#10;>多1')) }),
+    );
+    fc.assert(
+      fc.property(text, text, text, (quote, note, title) => {
+        const entries = [anEntry({ quote, note, pageTitle: title || null }), anEntry({ id: 'b', words: note })];
+        expect(read(write(entries))).toEqual({ entries, problems: [] });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is refused when it was cut off anywhere', () => {
+    const entries = [anEntry({ note: '第一' }), anEntry({ id: 'b', note: '第二' })];
+    const text = write(entries);
+    for (let at = 0; at < text.trimEnd().length; at += 7) {
+      const result = read(text.slice(0, at));
+      // A table cut off right behind a whole row cannot be told from a shorter one.
+      if (result.problems.length === 0) expect(entries).toEqual(expect.arrayContaining(result.entries));
+      else expect(result.entries).toEqual([]);
+    }
+    const { problems } = read(text.slice(0, Math.floor(text.length * 0.6)));
+    expect(problems[0]?.why).toMatch(/cut-off|missing|damaged/);
+  });
+
+  it('reads 10,000 entries', () => {
+    const entries = Array.from({ length: 10_000 }, (_, index) => anEntry({ id: `e${index}` }));
+    expect(read(write(entries)).entries).toHaveLength(10_000);
+  });
+});
+
+describe('a page to read', () => {
+  const html = writeHtml([anEntry({ quote: '<script>alert(1)</script>', note: '</script><b>x' })], AT, words);
+
+  it('has no element that the notebook’s text made, and a policy that lets nothing run', () => {
+    expect(html.match(/<script/g)).toHaveLength(1);
+    expect(html.match(/<\/script/g)).toHaveLength(1);
+    expect(html).not.toContain('<b>');
+    expect(html).toContain("default-src 'none'");
+  });
+
+  it('links only pages', () => {
+    expect(html).toContain('href="https://news.example/a?b=1&#38;c=2#d"');
+    expect(writeHtml([anEntry({ pageAddress: 'javascript:alert(1)' })], AT, words)).not.toContain('href="javascript');
+  });
+});
+
+describe('a table', () => {
+  it('has no cell that a spreadsheet takes for a formula', () => {
+    const csv = writeCsv(SCRIPTS.map((note, index) => anEntry({ id: `e${index}`, note, quote: note })));
+    const cells = csv.split(/[,\r\n]+"?/);
+    expect(cells.filter((cell) => /^[=+@]/.test(cell))).toEqual([]);
+    expect(csv).toContain("'-2+3+cmd");
+  });
+
+  it('is read as a spreadsheet saves it elsewhere: with semicolons, or as UTF-16', () => {
+    const csv = writeCsv([anEntry()]);
+    const other = csv.replace(/^.*?\r\n/, (head) => head.replaceAll(',', ';'));
+    const [head, row] = other.split('\r\n');
+    const semicolons = `${head}\r\n${row!.replaceAll(',', ';')}\r\n`;
+    expect(read(semicolons)).toEqual({ entries: [anEntry()], problems: [] });
+    const units = Uint16Array.from(csv, (character) => character.charCodeAt(0));
+    expect(readNotebook(new Uint8Array(units.buffer))).toEqual({ entries: [anEntry()], problems: [] });
+  });
+});
+
+it('writes annotations in the words of the W3C model', () => {
+  const page = JSON.parse(writeAnnotations([anEntry({ note: 'n' })])) as Record<string, unknown>;
+  expect(page).toMatchObject({
+    '@context': ['http://www.w3.org/ns/anno.jsonld', {}],
+    type: 'AnnotationPage',
+    items: [
+      {
+        type: 'Annotation',
+        created: '2026-03-09T02:04:06.000Z',
+        target: { source: { id: 'https://news.example/a?b=1&c=2#d' }, selector: { type: 'TextQuoteSelector' } },
+        body: [{ purpose: 'linking' }, { type: 'TextualBody', value: 'n' }],
+      },
+    ],
+  });
+});
