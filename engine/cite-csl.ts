@@ -1,5 +1,5 @@
 /** CSL-JSON 1.0.2, which Zotero, Pandoc and their kin read: a list of one item. */
-import { authorOf, type Cited, dayOf, pinpoint, type Say, sayEdition, voiceNote } from './cite-source.ts';
+import { authorOf, type Cited, dayOf, editionName, pinpoint, type Say, sayEdition, voiceNote } from './cite-source.ts';
 
 export function citeCsl(cited: Cited, accessed: string, say: Say): string {
   const author = authorOf(cited, say);
@@ -17,7 +17,7 @@ export function citeCsl(cited: Cited, accessed: string, say: Say): string {
     ...(cited.place === null ? {} : { 'event-place': cited.place }),
     // The day it was spoken: when the text was published is not known.
     ...(day === null ? {} : { issued: partsOf(day), 'event-date': partsOf(day) }),
-    publisher: cited.edition ?? say('unnamed-edition'),
+    publisher: editionName(cited, say),
     medium: sayEdition(cited, say),
     language: 'zh-CN',
     ...(cited.address === null ? {} : { URL: cited.address }),

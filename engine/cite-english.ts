@@ -1,5 +1,5 @@
 /**
- * English for the titles, names and places of the bundled record, as the Ministry's own English pages write them.
+ * English for the titles, names and places of the bundled record.
  *
  * APA and Chicago want a translation beside the Chinese title and a romanised author. What is not listed stays in Chinese:
  * no rule romanises a name without its bearer's choice.
@@ -9,6 +9,27 @@ const ENGLISH = new Map([
     '外交部长王毅就中国外交政策和对外关系回答中外记者提问',
     'Foreign Minister Wang Yi answers questions from Chinese and foreign journalists on China’s foreign policy and external relations',
   ],
+  [
+    '中共中央政治局委员、外交部长王毅就中国外交政策和对外关系回答中外记者提问',
+    'Wang Yi, Member of the Political Bureau of the CPC Central Committee and Minister of Foreign Affairs, answers questions from Chinese and foreign journalists on China’s foreign policy and external relations',
+  ],
+  [
+    '外交部长王毅就中国外交政策和对外关系答记者问',
+    'Foreign Minister Wang Yi answers journalists’ questions on China’s foreign policy and external relations',
+  ],
+  [
+    '王毅就中国外交政策和对外关系回答中外记者提问',
+    'Wang Yi answers questions from Chinese and foreign journalists on China’s foreign policy and external relations',
+  ],
+  [
+    '就中国外交政策和对外关系回答中外记者提问',
+    'Answers to questions from Chinese and foreign journalists on China’s foreign policy and external relations',
+  ],
+  [
+    '外交部就中国外交政策和对外关系答问',
+    'The Ministry of Foreign Affairs answers questions on China’s foreign policy and external relations',
+  ],
+  ['外交部部长', 'Minister of Foreign Affairs'],
   ['外交部长', 'Minister of Foreign Affairs'],
   ['国务委员兼外交部长', 'State Councilor and Minister of Foreign Affairs'],
   [
@@ -16,7 +37,8 @@ const ENGLISH = new Map([
     'Member of the Political Bureau of the CPC Central Committee and Minister of Foreign Affairs',
   ],
   ['北京', 'Beijing'],
-  ['北京,梅地亚中心', 'Media Center, Beijing'],
+  ['北京两会新闻中心', 'Press Center of the Two Sessions, Beijing'],
+  ['梅地亚中心', 'Media Center'],
   ['北京梅地亚中心', 'Media Center, Beijing'],
   ['国务院新闻办公室网站', 'State Council Information Office website'],
 ]);

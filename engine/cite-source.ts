@@ -21,6 +21,8 @@ export interface Cited {
   office: string | null;
   /** Name of the published text; null where its source does not give one. */
   edition: string | null;
+  /** What such a source prints instead: a section's head, the agency's dateline. */
+  imprint: string | null;
   form: Form;
   address: string | null;
   voice: Voice;
@@ -33,6 +35,7 @@ export interface Cited {
 /** Words of a citation, in the language of its style; the locale files have them under `cite.words`. */
 export type CiteWord =
   | 'unnamed-edition'
+  | 'unnamed-edition-with'
   | 'undated'
   | 'date'
   | 'conference'
@@ -111,7 +114,13 @@ export function sayDay(date: string | null, say: Say): string {
   return day === null ? say('undated') : say('date', { ...day });
 }
 
-/** `国务院新闻办公室网站(全文)` */
-export function sayEdition({ edition, form }: Cited, say: Say): string {
-  return say(`form.${form}`, { edition: edition ?? say('unnamed-edition') });
+/** The name of the published text, or that its source gives none. */
+export function editionName({ edition, imprint }: Cited, say: Say): string {
+  if (edition !== null) return edition;
+  return imprint === null ? say('unnamed-edition') : say('unnamed-edition-with', { imprint });
+}
+
+/** `国务院新闻办公室网站（全文）` */
+export function sayEdition(cited: Cited, say: Say): string {
+  return say(`form.${cited.form}`, { edition: editionName(cited, say) });
 }

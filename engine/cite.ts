@@ -38,7 +38,7 @@ export function citedPassage(facts: TranscriptFacts, turn: Turn, paragraph: Para
     place: facts.place === null ? null : cleanOf(facts.place),
     official: facts.speaker === null ? null : cleanOf(facts.speaker),
     office: facts.office === null ? null : cleanOf(facts.office),
-    edition: editionOf(facts.publisher),
+    ...editionOf(facts.publisher),
     form: facts.form,
     address: httpAddress(facts.address),
     voice: turn.voice,
@@ -48,7 +48,13 @@ export function citedPassage(facts: TranscriptFacts, turn: Turn, paragraph: Para
   };
 }
 
-/** The catalogue describes a text whose paper is not known; that description is no title of a paper. */
-function editionOf(publisher: string | null): string | null {
-  return publisher === null || publisher.startsWith('newspaper, name not in') ? null : cleanOf(publisher);
+/** How the catalogue describes a text whose paper is not known: a description, and no title of a paper. */
+const UNNAMED = /^报纸（刊名不见于文本(?:，(?<head>[^）]*))?）(?:，(?<agency>.+))?$/;
+
+function editionOf(publisher: string | null): Pick<Cited, 'edition' | 'imprint'> {
+  if (publisher === null) return { edition: null, imprint: null };
+  const unnamed = UNNAMED.exec(publisher);
+  if (unnamed === null) return { edition: cleanOf(publisher), imprint: null };
+  const { head, agency } = unnamed.groups ?? {};
+  return { edition: null, imprint: cleanOf([head, agency].filter(Boolean).join('，')) || null };
 }

@@ -25,7 +25,7 @@ function citationOf(
   const cited: Turn = aTurn({ transcript: id, key: 'a14', paragraphs: ['拳头硬不等于道理硬。'], ...turn });
   const facts = aTranscript({
     id,
-    place: '北京,梅地亚中心',
+    place: '北京梅地亚中心',
     publisher: '国务院新闻办公室网站',
     address: ADDRESS,
     turns: [cited],
@@ -70,7 +70,7 @@ describe('a citation of the official’s own words', () => {
         title: '外交部长王毅就中国外交政策和对外关系回答中外记者提问',
         genre: '记者会',
         'event-title': '外交部长王毅就中国外交政策和对外关系回答中外记者提问',
-        'event-place': '北京,梅地亚中心',
+        'event-place': '北京梅地亚中心',
         issued: { 'date-parts': [[2017, 3, 8]] },
         'event-date': { 'date-parts': [[2017, 3, 8]] },
         publisher: '国务院新闻办公室网站',
@@ -86,12 +86,12 @@ describe('a citation of the official’s own words', () => {
   it('stands below the words in Markdown and in plain text, in the language of the interface', () => {
     expect(citationOf('markdown')).toBe(
       '> 拳头硬不等于道理硬。\n>\n> — 王毅（外交部长） · ' +
-        `[外交部长王毅就中国外交政策和对外关系回答中外记者提问](<${ADDRESS}>) · 记者会 · 北京,梅地亚中心 · 2017年3月8日 · ` +
+        `[外交部长王毅就中国外交政策和对外关系回答中外记者提问](<${ADDRESS}>) · 记者会 · 北京梅地亚中心 · 2017年3月8日 · ` +
         '答14第1段 · 国务院新闻办公室网站（全文） · 访问日期2026年11月21日 · `2017-03-08.scio#a14.1`',
     );
     expect(citationOf('plain', { locale: 'en' })).toBe(
       '拳头硬不等于道理硬。\n\n—— 王毅 (外交部长) · 外交部长王毅就中国外交政策和对外关系回答中外记者提问 · press conference · ' +
-        '北京,梅地亚中心 · March 8, 2017 · answer 14, par. 1 · 国务院新闻办公室网站 (full text) · accessed November 21, 2026 · ' +
+        '北京梅地亚中心 · March 8, 2017 · answer 14, par. 1 · 国务院新闻办公室网站 (full text) · accessed November 21, 2026 · ' +
         `2017-03-08.scio#a14.1 · ${ADDRESS}`,
     );
   });
@@ -113,11 +113,12 @@ describe.each(CITE_STYLES)('every citation (%s)', (style) => {
   });
 
   it('says that a newspaper’s title is not in the source, instead of inventing one', () => {
-    const description = 'newspaper, name not in the file (page heads “要 闻”)';
-    for (const publisher of [null, description]) {
+    const description = '报纸（刊名不见于文本，版头“要闻”），新华社北京3月8日电';
+    for (const publisher of [null, '报纸（刊名不见于文本）', description]) {
       const text = citationOf(style, { transcript: { publisher, address: null } });
       expect(text).toMatch(/报名未见于原件|title of the paper not in the source/);
-      expect(text).not.toContain('not in the file');
+      expect(text).not.toContain('刊名不见于文本');
+      if (publisher === description) expect(text).toMatch(/版头“要闻”.+新华社北京3月8日电/);
       expect(text).not.toMatch(/https?:|EB\/OL|null|undefined/);
     }
   });

@@ -1,0 +1,114 @@
+import { sayVoice } from '../../components/VoiceLine.tsx';
+import type { Cell, Collation, Row, Section } from '../../engine/collation.ts';
+import type { Turn } from '../../engine/record.ts';
+import { t } from '../../platform/i18n.ts';
+import { CellText } from './CellText.tsx';
+import { sayChanges } from './say-change.ts';
+import { signOf } from './Summary.tsx';
+
+interface Props {
+  collation: Collation;
+  readerAddressOf: (passage: string) => string;
+}
+
+/** Roughly what a row takes, so that the scroll bar is right before all of it was laid out. */
+const ROW_HEIGHT_PX = 96;
+
+/** Turn against turn, sentence against sentence: one grid, so that both sides scroll as one and no row can slip. */
+export function Sections({ collation, readerAddressOf }: Props) {
+  let index = 0;
+  return (
+    <>
+      {collation.sections.map((section) => {
+        const first = index;
+        for (const { variants } of section.rows) index += variants.length;
+        const { a, b } = section;
+        return (
+          <section
+            key={`${a?.id} ${b?.id}`}
+            class={['turn', ...kindsOf(section.rows)].join(' ')}
+            style={{ containIntrinsicBlockSize: `auto ${section.rows.length * ROW_HEIGHT_PX + 40}px` }}
+          >
+            <h2 class="turn-head">
+              <TurnName turn={a} readerAddressOf={readerAddressOf} />
+              <TurnName turn={b} readerAddressOf={readerAddressOf} />
+            </h2>
+            <Rows section={section} first={first} />
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+function TurnName({ turn, readerAddressOf }: { turn: Turn | null; readerAddressOf: (passage: string) => string }) {
+  if (turn === null) return <span class="soft">{t('compare.turn-absent')}</span>;
+  const { id, voice, speaker, outlet } = turn;
+  return (
+    <a class={`voice voice-${voice}`} href={readerAddressOf(id)}>
+      {sayVoice({ voice, speaker, outlet })}
+      <small>{id.split('#')[1]}</small>
+    </a>
+  );
+}
+
+function Rows({ section, first }: { section: Section; first: number }) {
+  let index = first;
+  return (
+    <ol>
+      {section.rows.map((row, at) => {
+        const start = index;
+        index += row.variants.length;
+        const kinds = kindsOf([row]);
+        return (
+          <li key={at} class={['row', `row-${row.standing}`, ...kinds].join(' ')}>
+            <CellView row={row} side="a" first={start} alone={section.a === null} />
+            <span class="sign" aria-hidden="true" title={t(`compare.standing.${row.standing}`)}>
+              {signOf(row.standing)}
+            </span>
+            <CellView row={row} side="b" first={start} alone={section.b === null} />
+            {row.variants.length > 0 && <p class="spoken">{sayChanges(row)}</p>}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function CellView({ row, side, first, alone }: { row: Row; side: 'a' | 'b'; first: number; alone: boolean }) {
+  const cell = row[side];
+  // Said where the two stand one above the other.
+  const name = t(side === 'a' ? 'compare.text-a' : 'compare.text-b');
+  // The head of a turn that one text leaves out has said so already.
+  if (cell === null)
+    return (
+      <div class="cell absent" data-side={alone ? undefined : name}>
+        {!alone && <p>{t('compare.absent')}</p>}
+      </div>
+    );
+  return (
+    <div class="cell" data-side={name}>
+      <p lang="zh-Hans">
+        <CellText text={cell.text} side={side} variants={row.variants} first={first} />
+      </p>
+      <DamageNotes cell={cell} />
+    </div>
+  );
+}
+
+function DamageNotes({ cell }: { cell: Cell }) {
+  return cell.damage.map(({ id, printed, emended, grounds }) => (
+    <details key={id} class="damage">
+      <summary>
+        {emended === null ? t('compare.damage-lost', { printed }) : t('compare.damage', { printed, emended })}
+      </summary>
+      <p>{grounds}</p>
+    </details>
+  ));
+}
+
+function kindsOf(rows: readonly Row[]): string[] {
+  const kinds = new Set(rows.flatMap(({ variants }) => variants.map(({ kind }) => `has-${kind}`)));
+  if (rows.some(({ standing }) => standing !== 'same')) kinds.add('differs');
+  return [...kinds];
+}

@@ -1,0 +1,40 @@
+/** What the page's address asks for. Nothing of it is shown before the record has confirmed it. */
+export interface Address {
+  /** Transcript ids; null where they are missing or have not the form of one. */
+  a: string | null;
+  b: string | null;
+  /** A turn or paragraph, of the first text unless its transcript is named: `a14.2`, `2017-03-08.xinhua#a14.2`. */
+  place: string | null;
+  /** There is something behind `#`, and it has not the form of a place. */
+  malformed: boolean;
+}
+
+const TRANSCRIPT = /^\d{4}-\d{2}-\d{2}[a-z0-9-]{0,20}\.[a-z0-9-]{1,40}$/;
+const PLACE = /^(?:(?<transcript>[^#]+)#)?(?<key>[aqhmncs]\d{1,4}(?:\.\d{1,4})?)$/;
+
+export function parseAddress(search: string, hash: string): Address {
+  const params = new URLSearchParams(search);
+  const a = transcriptId(params.get('a'));
+  const raw = decoded(hash.slice(1));
+  const { transcript, key } = PLACE.exec(raw ?? '')?.groups ?? {};
+  const owner = transcript === undefined ? a : transcriptId(transcript);
+  const place = key !== undefined && owner !== null ? `${owner}#${key}` : null;
+  return { a, b: transcriptId(params.get('b')), place, malformed: hash.length > 1 && place === null };
+}
+
+function transcriptId(value: string | null): string | null {
+  return value !== null && TRANSCRIPT.test(value) ? value : null;
+}
+
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null; // a broken escape names nothing
+  }
+}
+
+/** The address of two texts side by side. */
+export function comparePath(a: string, b: string): string {
+  return `/compare.html?a=${encodeURIComponent(a)}&b=${encodeURIComponent(b)}`;
+}

@@ -1,0 +1,32 @@
+import { render } from 'preact';
+import { browser } from '../../platform/browser.ts';
+import { t } from '../../platform/i18n.ts';
+import { loadRecord, packagedFile } from '../../platform/load-record.ts';
+import { startOwnPage } from '../../platform/own-page.ts';
+import { readerPath } from '../../platform/own-pages.ts';
+import { comparePath, parseAddress } from './address.ts';
+import { ComparePage } from './ComparePage.tsx';
+import { saveFile } from './save-file.ts';
+
+const urlOf = (path: string) => browser.runtime.getURL(path);
+const record = loadRecord(packagedFile(urlOf));
+
+function draw(): void {
+  document.title = `${t('compare.title')} · ${t('common.name')}`;
+  render(
+    <ComparePage
+      record={record}
+      address={parseAddress(location.search, location.hash)}
+      readerAddressOf={(passage) => urlOf(readerPath(passage))}
+      compareAddressOf={(a, b) => urlOf(comparePath(a, b))}
+      searchAddress={urlOf('/popup.html')}
+      aboutAddress={urlOf('/about.html')}
+      save={saveFile}
+    />,
+    document.body,
+  );
+}
+
+await startOwnPage(draw);
+window.addEventListener('hashchange', draw);
+draw();
