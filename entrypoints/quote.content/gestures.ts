@@ -25,7 +25,8 @@ const OWN = 'input,textarea,select,button,[role="button"],[role="textbox"]';
 const MODIFIERS = ['Alt', 'Control', 'Shift', 'Meta'];
 
 export function watchGestures({ onSettle, onPress, onKey }: Handlers, signal: AbortSignal): void {
-  let pause: ReturnType<typeof setTimeout> | undefined;
+  // One for each kind: a key let go right after the mouse must not take back what the mouse has done.
+  const pauses: Partial<Record<Gesture['kind'], ReturnType<typeof setTimeout>>> = {};
   const settle = (event: MouseEvent | KeyboardEvent, kind: Gesture['kind'], delayMs: number): void => {
     const path = event.composedPath();
     if (isOwn(path[0])) return;
@@ -34,9 +35,9 @@ export function watchGestures({ onSettle, onPress, onKey }: Handlers, signal: Ab
       held: new Set(MODIFIERS.filter((key) => event.getModifierState(key))),
       roots: path.filter((target): target is ShadowRoot => target instanceof ShadowRoot),
     };
-    clearTimeout(pause);
+    clearTimeout(pauses[kind]);
     // Even after the mouse: a click into an old selection takes it away only once its events are through.
-    pause = setTimeout(() => onSettle(gesture), delayMs);
+    pauses[kind] = setTimeout(() => onSettle(gesture), delayMs);
   };
   // On the way down from the window, and first there: a page that stops events does not hide them from us.
   const options = { capture: true, passive: true, signal };
@@ -50,7 +51,7 @@ export function watchGestures({ onSettle, onPress, onKey }: Handlers, signal: Ab
     };
     addEventListener(type, listen, { capture: true, signal });
   }
-  signal.addEventListener('abort', () => clearTimeout(pause));
+  signal.addEventListener('abort', () => Object.values(pauses).forEach(clearTimeout));
 }
 
 /** Keys that make or change a selection, and so leave what stands beside it. */

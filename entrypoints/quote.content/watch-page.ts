@@ -23,8 +23,8 @@ export function watchPage(): Watcher {
   });
   let settings: ViewSettings | null = null;
   let mark: Mark | null = null;
-  /** The selection that was shown or dismissed: it does not come up again by itself. */
-  let done: Range | null = null;
+  /** The selection that was considered last: shown, dismissed or let be, it does not come up again by itself. */
+  let considered: Range | null = null;
   let roots: ShadowRoot[] = [];
   /** Counts gestures: what is answered after the next one is not shown. */
   let turn = 0;
@@ -47,8 +47,8 @@ export function watchPage(): Watcher {
     if (!isAlive() || shared.panel?.isOpen()) return;
     roots = gesture.roots;
     const selected = selectedRange(roots);
-    if (selected !== null && done !== null && isSame(selected, done)) return;
-    done = null;
+    if (selected !== null && considered !== null && isSame(selected, considered)) return;
+    considered = selected?.cloneRange() ?? null;
     mark?.remove();
     const mine = (turn += 1);
     const quote = selected === null || isEditable(selected) ? null : readRange(selected);
@@ -63,7 +63,6 @@ export function watchPage(): Watcher {
     if (markFor === 'known' && trigger !== 'modifier' && !(await hasSomething(answer))) return;
     if (mine !== turn || !isAlive()) return;
     const open = () => openPanel({ quote, answer, anchor: anchorTo(quote), takeFocus: false });
-    done = quote.selected;
     if (trigger === 'at-once' || trigger === 'modifier') return void (await open());
     mark = showMark({
       range: quote.range,
@@ -106,7 +105,7 @@ export function watchPage(): Watcher {
     if (words.text.trim() === '') return false;
     turn += 1;
     settings = await ask('viewSettings', null);
-    done = quote?.selected ?? null;
+    considered = quote?.selected ?? null;
     return openPanel({
       quote: words,
       answer: lookUp(words),
@@ -126,7 +125,7 @@ export function watchPage(): Watcher {
   watchGestures(
     {
       // A background that cannot be reached leaves the page as it was.
-      onSettle: (gesture) => void onSettle(gesture).catch(() => undefined),
+      onSettle: (gesture) => void onSettle(gesture).catch(() => (considered = null)),
       onPress(event) {
         if (mark?.holds(event)) return;
         mark?.remove();

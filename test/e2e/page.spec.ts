@@ -36,7 +36,7 @@ test.describe('the finding', () => {
   test('says how far the record reaches where it has nothing', async ({ ext, visit }) => {
     await choose(ext, { locale: 'zh-CN', markFor: 'all' });
     const panel = await openPanel(await visit('/plain'), '#invented');
-    expect(await panel.text('h2')).toBe('本库未见这段文字');
+    expect(await panel.text('h2')).toMatch(/^本库未见/);
     expect(await panel.text('.coverage')).toMatch(/2017年3月8日.*2026年3月8日.*未见不等于未说/s);
   });
 
@@ -237,6 +237,6 @@ test.describe('the panel', () => {
     await selectText(page, page.locator('#invented'));
     await ext.clickMenu({ selectionText: '我们将在三年之内' });
     const panel = panelIn(page);
-    await expect.poll(() => panel.text('h2')).toBe('本库未见这段文字');
+    await expect.poll(() => panel.text('h2')).toMatch(/^本库未见/);
   });
 });
