@@ -11,6 +11,8 @@ export interface ChromiumOptions {
   headless?: boolean;
   /** null: as large as the window. */
   viewport?: { width: number; height: number } | null;
+  /** Device pixels to a CSS pixel. */
+  scale?: number;
   /** How the extension is loaded: Chrome and Edge no longer take the switch, but obey the protocol over a pipe. */
   load?: 'switch' | 'protocol';
   /** The X display for its window, `:99`; that of the environment unless said. */
@@ -42,6 +44,7 @@ export async function startChromium({
   folder = CHROME_BUILD,
   headless = true,
   viewport = { width: 1000, height: 700 },
+  scale,
   load = 'switch',
   display,
 }: ChromiumOptions): Promise<RunningChromium> {
@@ -52,6 +55,7 @@ export async function startChromium({
     executablePath: executable,
     headless,
     viewport,
+    ...(scale ? { deviceScaleFactor: scale } : {}),
     ...(display ? { env: { ...process.env, DISPLAY: display } } : {}),
     ...(load === 'protocol' ? { ignoreDefaultArgs: ['--disable-extensions'] } : {}),
     args: [

@@ -1,0 +1,91 @@
+/**
+ * Draws the pictures: the panel on the sample article for the README, and every state into .screenshots/ to look at.
+ *
+ * `npm run screenshots`, after `npm run build`.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import type { Settings } from '../platform/settings.ts';
+import { findChromium } from './browsers.ts';
+import { type RunningChromium, startChromium } from './drive/chromium.ts';
+import { scriptReady } from './drive/extension.ts';
+import { chromiumReader, lookUp } from './drive/reader.ts';
+import { ARTICLE_PATH, quotationAt, type QuotationName, QUOTATIONS, serveArticle } from './sample/quotations.ts';
+
+const FOLDER = '.screenshots';
+/** The one that is kept with the source. */
+const README_PICTURE = 'assets/screenshots/panel.png';
+
+interface Look {
+  locale: NonNullable<Settings['locale']>;
+  colorScheme: 'light' | 'dark';
+}
+const LOOKS: Look[] = [
+  { locale: 'zh-CN', colorScheme: 'light' },
+  { locale: 'zh-CN', colorScheme: 'dark' },
+  { locale: 'zh-TW', colorScheme: 'light' },
+  { locale: 'en', colorScheme: 'light' },
+];
+
+/** Our own pages, by the name of the picture. */
+const PAGES = {
+  popup: 'popup.html',
+  lookup: `lookup.html#q=${encodeURIComponent('中方宣布的800亿美元资金支持已落实或作出安排近50%')}`,
+  reader: 'reader.html?t=2017-03-08.scio#a5.1',
+  options: 'options.html',
+};
+
+async function withPage(running: RunningChromium, look: Look, use: (page: Page) => Promise<void>): Promise<void> {
+  await running.extension.choose({ locale: look.locale });
+  const page = await running.context.newPage();
+  try {
+    await page.emulateMedia({ colorScheme: look.colorScheme });
+    await use(page);
+  } finally {
+    await page.close();
+  }
+}
+
+/** The panel beside one quotation. */
+async function drawPanel(running: RunningChromium, address: string, name: QuotationName, look: Look, file: string) {
+  await withPage(running, look, async (page) => {
+    await page.goto(address);
+    await scriptReady(page, running.extension);
+    // Quotations are scrolled to the middle of what is left, so the panel has the room below.
+    await page.addStyleTag({ content: 'html { scroll-padding-bottom: 500px }' });
+    const reader = chromiumReader(page, running.extension);
+    await lookUp(reader, quotationAt(name));
+    await reader.screenshot(file);
+  });
+}
+
+const executable = findChromium();
+if (executable === null) throw new Error('Chromium is not installed');
+mkdirSync(FOLDER, { recursive: true });
+mkdirSync('assets/screenshots', { recursive: true });
+const site = await serveArticle();
+const address = site.at(ARTICLE_PATH);
+// Sharp on a fine screen, and still small.
+const running = await startChromium({ executable, viewport: { width: 960, height: 720 }, scale: 1.5 });
+try {
+  await drawPanel(running, address, 'altered', LOOKS[0]!, README_PICTURE);
+  for (const look of LOOKS) {
+    const suffix = `${look.locale}-${look.colorScheme}.png`;
+    for (const { name } of QUOTATIONS) await drawPanel(running, address, name, look, join(FOLDER, `${name}-${suffix}`));
+    for (const [name, path] of Object.entries(PAGES)) {
+      await withPage(running, look, async (page) => {
+        await page.goto(running.extension.url(path));
+        await page.locator('main').waitFor();
+        await page.waitForLoadState('networkidle');
+        if (name === 'popup') await page.keyboard.type('多极化');
+        await page.waitForTimeout(300);
+        await page.screenshot({ path: join(FOLDER, `${name}-${suffix}`) });
+      });
+    }
+  }
+} finally {
+  await running.close();
+  await site.close();
+}
+console.log(`${README_PICTURE}, and all states in ${FOLDER}/`);
