@@ -1,6 +1,6 @@
 /** Finds installed browsers, and installs missing ones where that is possible without asking. */
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** Each environment variable names an executable and goes before anything found. */
@@ -73,12 +73,20 @@ function isExecutable(path: string): boolean {
   }
 }
 
-/** Fonts are no program: this says whether a Chinese one is there. Null where the machine cannot tell. */
-export function hasChineseFont(): boolean | null {
+/** Fonts are no program. `fc-list` knows them all where it is there; a bare machine has the fonts' folder alone. */
+export function hasChineseFont(): boolean {
   if (process.platform !== 'linux') return true;
   const listed = spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' });
-  return listed.status === 0 ? listed.stdout.trim() !== '' : null;
+  if (listed.status === 0) return listed.stdout.trim() !== '';
+  return FONT_FOLDERS.some(
+    (folder) =>
+      existsSync(folder) &&
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).some((it) => CHINESE_FONT_FILE.test(it)),
+  );
 }
+
+const FONT_FOLDERS = ['/usr/share/fonts', '/usr/local/share/fonts'];
+const CHINESE_FONT_FILE = /cjk|wqy|source-?han|droidsansfallback/i;
 
 /** Why packages could not be installed, in words for the terminal; null when they were. */
 export function installWithApt(packages: string[]): string | null {

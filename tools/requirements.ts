@@ -28,8 +28,7 @@ export const CHINESE_FONT: Requirement = {
   what: 'a Chinese font',
   package: 'fonts-noto-cjk',
   elsewhere: 'install Noto Sans CJK from https://github.com/notofonts/noto-cjk',
-  // Without fontconfig nothing can be said, and the browser's package brings it along.
-  isThere: () => hasChineseFont() ?? false,
+  isThere: hasChineseFont,
 };
 
 /** A real right click and its menu need a window, and a window needs a display. */
