@@ -53,7 +53,9 @@ export function proveDate(source: string, texts: DatedText[], lineOf: (at: numbe
   const whole = told.filter(({ year }) => year !== null);
   const possible = told.filter((one) => isPossible(one));
   if (told.length > possible.length) problems.add('impossible-date');
-  const day = possible.find(({ year }) => year !== null) ?? possible[0] ?? null;
+  const first = possible[0] ?? null;
+  // The same day may be told with its year elsewhere.
+  const day = possible.find((one) => one.year !== null && one.month === first?.month && one.day === first.day) ?? first;
   if (day) evidence.push(`${day.year === null ? '月日' : '日期'}:${cite(day)}`);
 
   const sessions = findSessions(source, texts);

@@ -3,6 +3,7 @@ import { findSubject } from './facts.ts';
 import { bareLabel, scanLine } from './labels.ts';
 import type { Candidate } from './labels.ts';
 import type { Line } from './lines.ts';
+import { isName } from './names.ts';
 import { findNumberedQuestions, findPlainAnswers } from './numbered.ts';
 import { findLeadIns } from './reported.ts';
 import { decideLabels } from './speakers.ts';
@@ -54,17 +55,19 @@ export function findLabels(source: string, lines: Line[]): FoundLabels {
 
 function findCandidates(source: string, lines: Line[]): Candidate[] {
   const candidates = lines.flatMap(({ start, end }) => scanLine(source, start, end));
-  const [first] = candidates;
-  const [title] = lines;
-  // 外交部发言人:中方敦促…, on the first line and without a stop, is a headline.
-  const isHeadline =
-    first &&
-    title &&
-    first.start < title.end &&
-    !ENDS.test(source.slice(title.start, title.end)) &&
-    first.end < title.end;
-  const spoken =
-    isHeadline && (first.head.kind === 'official' || first.head.kind === 'name') ? candidates.slice(1) : candidates;
+  const spoken = candidates.filter((candidate, index) => {
+    const { head, end, start } = candidate;
+    // 主持人:陈国强, at the head of a page, is a field.
+    if (head.kind === 'moderator' && head.name === null) {
+      const rest = /[^\r\n]{0,12}/u.exec(source.slice(end, end + 12))?.[0].trim() ?? '';
+      return index > 0 || !isName(rest);
+    }
+    // 外交部发言人:中方敦促…, on the first line and without a stop, is a headline.
+    const [title] = lines;
+    if (!title || index > 0 || start >= title.end || end >= title.end || (candidates[1]?.start ?? Infinity) < title.end)
+      return true;
+    return (head.kind !== 'official' && head.kind !== 'name') || ENDS.test(source.slice(title.start, title.end));
+  });
   if (spoken.some(({ head }) => head.kind === 'question' || head.kind === 'answer')) return spoken;
   const bare = lines.flatMap(({ start, end }) => bareLabel(source, start, end) ?? []);
   const asked = bare.filter(({ head }) => head.kind === 'question').length;

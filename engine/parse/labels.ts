@@ -1,5 +1,5 @@
 /** Speaker labels in every printed form: where one could stand, and whose it would be. */
-import { isOutlet, isName, readPerson } from './names.ts';
+import { isOutlet, readPerson } from './names.ts';
 
 /** `name` is a bare name or something like one: whether it is a speaker, the text as a whole decides. */
 export type HeadKind = 'question' | 'answer' | 'moderator' | 'official' | 'name';
@@ -22,7 +22,7 @@ const ASKED_BY =
   /^(?:Q|Question|Reporter|Journalist|Media|Press|记者|記者|问|問)[\s　]*[（([](?<outlet>[^）)\]]+)[）)\]]$/iu;
 const REPLIED = new RegExp(`^(?:答复|答覆|回答|答问|答|A|Answer)${ORDINAL}$`, 'iu');
 const REPORTER =
-  /^(?<outlet>.{0,36}?)(?:(?:驻|駐)[\p{Script=Han}]{2,8}?)?(?:女|特派|见习|見習|实习|首席)?(?:记者|記者)(?:[\s　]*(?:提问|提問|问|問)|[（([][^）)\]]*[）)\]]|[\s　]*(?:[\p{Script=Han}·]{2,12}|[\p{Lu}][\p{L} .'-]{1,30}))?$/u;
+  /^(?<outlet>.{0,36}?)(?:(?:驻|駐)[\p{Script=Han}]{2,8}?)?(?:女|特派|见习|見習|实习|首席)?(?:记者|記者)(?:[\s　]*(?:提问|提問|问|問)|[（([][^）)\]]*[）)\]]|[\s　]*(?:(?![会會节節站协協们們])[\p{Script=Han}·]{1,12}|[A-Z\d]|[\p{Lu}][\p{L} .'-]{1,30}))?$/u;
 const REPORTER_LATIN = /^(?<outlet>.{2,40}?)(?:'s)?\s+(?:[Rr]eporter|[Cc]orrespondent|[Jj]ournalist)s?$/;
 const MODERATOR =
   /(?:主持人|主持|司仪|司儀|新闻中心主任|新聞中心主任|翻译|翻譯|译员|譯員|传译|[Mm]oderator|MODERATOR|[Ii]nterpreter|INTERPRETER|^Host|^MC$)[\s　]*(?<name>[\p{Script=Han}·]{2,8}|[\p{L} .'-]{2,40})?(?:[（(][^）)]*[）)])?$/u;
@@ -37,7 +37,7 @@ const DISCOURSE =
   /^(?:首先|其次|再次|最后|最後|总之|總之|例如|比如|注|备注|备註|提示|第[一二三四五六七八九十]+|其[一二三四五])$/u;
 /** Fields at the head of a page. */
 const FIELD =
-  /^(?:title|url|author|content|source|date|time|place|venue|editor|link|tags?|subject|原标题|原標題|标题|標題|副标题|题目|作者|来源|來源|稿源|时间|時間|日期|发布时间|發布時間|地点|地點|编辑|編輯|责编|責編|责任编辑|責任編輯|校对|校對|链接|網址|网址|关键词|關鍵詞|摘要|正文|内容|內容|图|圖|摄影|攝影|审核|监制|监製|出品|人物|嘉宾|嘉賓|出席|发布人|發布人|主题|主題|议题|議題|附|附件|附录)$/iu;
+  /^(?:title|url|author|content|source|date|time|place|venue|editor|link|tags?|subject|原标题|原標題|标题|標題|副标题|题目|作者|来源|來源|稿源|时间|時間|日期|发布时间|發布時間|地点|地點|编辑|編輯|责编|責編|责任编辑|責任編輯|校对|校對|链接|網址|网址|关键词|關鍵詞|摘要|正文|内容|內容|图|圖|摄影|攝影|审核|监制|监製|出品|人物|主持人?|嘉宾|嘉賓|出席|发布人|發布人|主题|主題|议题|議題|附|附件|附录)$/iu;
 /** Those that stand at the foot of a page, too. */
 const FOOT_FIELD =
   /^(?:url|author|source|editor|link|作者|来源|來源|稿源|编辑|編輯|责编|責編|责任编辑|責任編輯|校对|校對|链接|網址|网址|审核|监制)$/iu;
@@ -64,16 +64,17 @@ export function readHead(words: string): Head | null {
   const askedBy = ASKED_BY.exec(text);
   if (askedBy) return { ...none, kind: 'question', outlet: outletOf(askedBy.groups!['outlet']!) };
   if (REPLIED.test(text)) return { ...none, kind: 'answer' };
-  if (isField(text) || DISCOURSE.test(text)) return null;
   const moderator = MODERATOR.exec(text);
   if (moderator) return { ...none, kind: 'moderator', name: moderator.groups?.['name']?.trim() ?? nameBefore(text) };
+  if (isField(text) || DISCOURSE.test(text)) return null;
   if (NOT_ASKING.test(text)) return null;
   const reporter = REPORTER.exec(text) ?? REPORTER_LATIN.exec(text);
   if (reporter) return { ...none, kind: 'question', outlet: outletOf(reporter.groups!['outlet']!) };
   if (isOutlet(text)) return { ...none, kind: 'question', outlet: outletOf(text) };
-  const person = readPerson(text);
+  // 藍佛安答:
+  const person = readPerson(text.replace(/(?:回?答|答[复覆])$/u, ''));
   if (!person) return null;
-  return { kind: person.office === null && isName(text) ? 'name' : 'official', ...person, outlet: null };
+  return { kind: person.office === null ? 'name' : 'official', ...person, outlet: null };
 }
 
 /** 何绍仁（主持人） */

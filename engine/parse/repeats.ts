@@ -2,6 +2,7 @@
 import type { Segment } from './segments.ts';
 
 const MAX_LENGTH = 60;
+const PAGE = /第?[\d一二三四五六七八九十]{1,3}[\s　]*[版页頁]|星期[一二三四五六日天]|\bpage\b/iu;
 
 /**
  * The segments that are running heads. The first place of a line is its title's, if it stands before the words begin;
@@ -25,7 +26,8 @@ export function findRunningHeads(source: string, segments: Segment[], bodyStart:
   for (const same of places.values()) {
     if (same.length < 2) continue;
     const [first, ...later] = same;
-    if (first!.start >= bodyStart) heads.add(first!);
+    // A page's own line, with its number and day, is nobody's title even on the first page.
+    if (first!.start >= bodyStart || PAGE.test(source.slice(first!.start, first!.end))) heads.add(first!);
     for (const segment of later) heads.add(segment);
   }
   return heads;
@@ -35,5 +37,5 @@ export function findRunningHeads(source: string, segments: Segment[], bodyStart:
 function keyOf(text: string): string | null {
   const bare = text.replaceAll(/[\s　*#]+/gu, '');
   if (bare === '' || /[。！？!?；;：:，,…”」]$/u.test(bare)) return null;
-  return /[版页頁]|星期|page/iu.test(bare) ? bare.replaceAll(/\d+|星期[一二三四五六日天]/gu, '0') : bare;
+  return PAGE.test(bare) ? bare.replaceAll(/\d+|星期[一二三四五六日天]/gu, '0') : bare;
 }

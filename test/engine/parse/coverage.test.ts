@@ -51,7 +51,9 @@ const matter = fc.constantFrom(
 );
 const gap = fc.constantFrom('', '', ' ', '\n', '\n\n', '\r\n', '\r', '　　', '\t', '\u2028', ' 据新华社\n');
 const text = fc
-  .array(fc.tuple(fc.oneof(sentence, label, matter, fc.string({ unit: 'binary', maxLength: 6 })), gap), { maxLength: 60 })
+  .array(fc.tuple(fc.oneof(sentence, label, matter, fc.string({ unit: 'binary', maxLength: 6 })), gap), {
+    maxLength: 60,
+  })
   .map((pieces) => pieces.flat().join(''));
 
 describe('the parser', () => {

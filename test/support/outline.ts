@@ -1,0 +1,21 @@
+import { parseTranscript } from '../../engine/parse/parse-transcript.ts';
+import type { KnownFacts, Parsed } from '../../engine/parse/parse-transcript.ts';
+import type { Transcript, Turn } from '../../engine/record.ts';
+
+/** A turn in one line: key, voice, whose, label, text; paragraphs are parted by ¶. */
+export function outlineOf({ turns }: Pick<Transcript, 'turns'>): string[] {
+  return turns.map((turn) => {
+    const { id, voice, label, paragraphs } = turn;
+    const text = paragraphs.map((paragraph) => paragraph.text).join(' ¶ ');
+    return [id.slice(id.indexOf('#') + 1), voice, whose(turn), label ?? '-', text].join(' | ');
+  });
+}
+
+function whose({ speaker, outlet, reported, part }: Turn): string {
+  return [speaker ?? outlet ?? '-', reported ? ' reported' : '', part === 'sidebar' ? ' sidebar' : ''].join('');
+}
+
+export function parse(source: string, facts: KnownFacts = {}): Parsed & { outline: string[] } {
+  const parsed = parseTranscript(source, facts);
+  return { ...parsed, outline: outlineOf(parsed.transcript) };
+}
