@@ -31,12 +31,14 @@ export function RecordContents({ record, addressOf, onOpen }: Props) {
             <h2>
               <time dateTime={first.date ?? undefined}>{formatDate(first.date)}</time>
             </h2>
-            <p class="contents-title">{first.title}</p>
+            <p class="contents-title" lang="zh-Hans">
+              {first.title}
+            </p>
             <ul class="editions">
               {transcripts.map((transcript) => (
                 <li key={transcript.id}>
                   <a {...link(`${transcript.id}#`)}>
-                    <span>{transcript.publisher ?? t('finding.unnamed')}</span>
+                    <span lang="zh-Hans">{transcript.publisher ?? t('finding.unnamed')}</span>
                     <small>{t(`finding.form.${transcript.form}`)}</small>
                   </a>
                 </li>

@@ -87,7 +87,7 @@ function TextFacts({ record, transcript, addressOf }: TextProps) {
         <dt>{t('reader.speaker')}</dt>
         <dd lang="zh-Hans">{sayFullWho(transcript)}</dd>
         <dt>{t('reader.covers')}</dt>
-        <dd>{covers}</dd>
+        <dd lang="zh-Hans">{covers}</dd>
         <dt>{t('about.extent')}</dt>
         <dd>{t('common.questions', { n: questions })}</dd>
         <dt>{t('about.damage')}</dt>

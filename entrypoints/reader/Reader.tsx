@@ -12,7 +12,7 @@ interface Props {
   record: Promise<OfficialRecord>;
   address: Address;
   addressOf: (passage: string) => string;
-  besideOf: (a: string, b: string) => string;
+  compareAddressOf: (a: string, b: string) => string;
   homeAddress: string;
   searchAddress: string;
   /** The day the text is read, `YYYY-MM-DD`. */

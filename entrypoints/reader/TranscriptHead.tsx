@@ -8,11 +8,11 @@ interface Props {
   /** The other published texts of the event. */
   others: readonly Transcript[];
   addressOf: (passage: string) => string;
-  besideOf: (a: string, b: string) => string;
+  compareAddressOf: (a: string, b: string) => string;
 }
 
 /** What a transcript is, and how that is known. */
-export function TranscriptHead({ transcript, others, addressOf, besideOf }: Props) {
+export function TranscriptHead({ transcript, others, addressOf, compareAddressOf }: Props) {
   const { date, dateEvidence, title, place, publisher, form, covers, address, sha256 } = transcript;
   return (
     <header class="transcript-head">
@@ -42,7 +42,7 @@ export function TranscriptHead({ transcript, others, addressOf, besideOf }: Prop
           )}
         </dd>
         <dt>{t('reader.covers')}</dt>
-        <dd>{covers}</dd>
+        <dd lang="zh-Hans">{covers}</dd>
         {others.length > 0 && (
           <>
             <dt>{t('reader.others')}</dt>
@@ -51,7 +51,7 @@ export function TranscriptHead({ transcript, others, addressOf, besideOf }: Prop
                 {others.map((other) => (
                   <li key={other.id}>
                     <a href={addressOf(`${other.id}#`)}>{nameEdition({ ...other, transcript: other.id })}</a>{' '}
-                    <a href={besideOf(transcript.id, other.id)}>{t('reader.compare')}</a>
+                    <a href={compareAddressOf(transcript.id, other.id)}>{t('reader.compare')}</a>
                   </li>
                 ))}
               </ul>

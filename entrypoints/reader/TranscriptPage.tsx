@@ -24,7 +24,7 @@ interface Props {
   ranges: readonly Range[];
   locale: Locale;
   addressOf: (passage: string) => string;
-  besideOf: (a: string, b: string) => string;
+  compareAddressOf: (a: string, b: string) => string;
   homeAddress: string;
   searchAddress: string;
   today: string;
@@ -86,7 +86,12 @@ export function TranscriptPage(props: Props) {
               {t('reader.unknown-place')} <a href={props.searchAddress}>{t('reader.search')}</a>
             </p>
           )}
-          <TranscriptHead transcript={transcript} others={others} addressOf={addressOf} besideOf={props.besideOf} />
+          <TranscriptHead
+            transcript={transcript}
+            others={others}
+            addressOf={addressOf}
+            compareAddressOf={props.compareAddressOf}
+          />
           {editorial && notes.misplaced.length > 0 && (
             <p class="note">{t('reader.misplaced', { n: notes.misplaced.length })}</p>
           )}

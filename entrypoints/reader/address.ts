@@ -12,8 +12,6 @@ export interface Address {
   place: string | null;
   /** Source ranges to mark. */
   ranges: Range[];
-  /** The transcript that is to stand beside it. */
-  beside: string | null;
   /** Something stands in the address that cannot be an id. */
   malformed: boolean;
 }
@@ -24,14 +22,13 @@ export interface Address {
  */
 export function parseAddress(search: string, hash: string): Address {
   const asked = new URLSearchParams(search);
-  const [t, h, beside] = [asked.get('t'), asked.get('h'), asked.get('beside')];
+  const [t, h] = [asked.get('t'), asked.get('h')];
   const place = decoded(hash.slice(1));
   const transcript = fit(TRANSCRIPT, t);
   return {
     transcript,
     place: fit(PLACE, place),
     ranges: rangesIn(fit(RANGES, h)),
-    beside: fit(TRANSCRIPT, beside),
     malformed: (t !== null && transcript === null) || (place !== '' && !PLACE.test(place ?? '')),
   };
 }

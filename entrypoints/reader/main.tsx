@@ -25,7 +25,7 @@ function draw(): void {
       record={record}
       address={parseAddress(location.search, location.hash)}
       addressOf={(passage) => urlOf(readerPath(passage))}
-      besideOf={(a, b) => urlOf(`/reader.html?t=${encodeURIComponent(a)}&beside=${encodeURIComponent(b)}`)}
+      compareAddressOf={(a, b) => urlOf(`/compare.html?a=${encodeURIComponent(a)}&b=${encodeURIComponent(b)}`)}
       homeAddress={urlOf('/reader.html')}
       searchAddress={urlOf('/popup.html')}
       today={today()}

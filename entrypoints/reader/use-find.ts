@@ -1,15 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
-import { type Layer, sourceRanges } from '../../components/lay-paragraph.ts';
-import { foldText } from '../../engine/fold.ts';
-import type { Range, Transcript } from '../../engine/record.ts';
-import { findWords } from '../../engine/search.ts';
-import { merge } from '../../engine/search-excerpt.ts';
-import { parseQuery } from '../../engine/search-query.ts';
-
-interface Place {
-  paragraph: string;
-  ranges: Range[];
-}
+import type { Layer } from '../../components/lay-paragraph.ts';
+import { useLatest } from '../../components/use-latest.ts';
+import type { Transcript } from '../../engine/record.ts';
+import type { Place } from './find-places.ts';
 
 export interface Find {
   query: string;
@@ -25,31 +18,19 @@ export interface Find {
 
 const NOTHING: readonly Place[] = [];
 
-/** Search within one transcript: as in the popup, all words in one paragraph, in any script. */
+/** The search within one transcript, and where in it one is. */
 export function useFind(transcript: Transcript): Find {
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
-  const folded = useMemo(() => {
-    let made: { id: string; find: (query: string) => Range[][] }[] | null = null;
-    // Folded when something is first looked for: opening a passage does not wait for it.
-    return () =>
-      (made ??= transcript.turns.flatMap(({ paragraphs }) =>
-        paragraphs.map((paragraph) => {
-          const text = foldText(paragraph.text);
-          return {
-            id: paragraph.id,
-            find: (query: string) => {
-              const places = findWords(text, parseQuery(query)) ?? [];
-              return merge(places.flat()).map((place) => sourceRanges(paragraph, place));
-            },
-          };
-        }),
-      ));
+  // The folding tables are larger than the page, and wait until something is looked for.
+  const find = useMemo(() => {
+    let made: Promise<(query: string) => Place[]> | null = null;
+    return async (query: string) => {
+      made ??= import('./find-places.ts').then(({ placesIn }) => placesIn(transcript));
+      return (await made)(query);
+    };
   }, [transcript]);
-  const places = useMemo(() => {
-    if (parseQuery(query).words.length === 0) return NOTHING;
-    return folded().flatMap(({ id, find }) => find(query).map((ranges) => ({ paragraph: id, ranges })));
-  }, [folded, query]);
+  const places = useLatest(query.trim() === '' ? null : () => find(query), query).value ?? NOTHING;
   const layers = useMemo(() => {
     const layers = new Map<string, Layer[]>();
     places.forEach(({ paragraph, ranges }, index) => {

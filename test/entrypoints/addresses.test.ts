@@ -9,15 +9,14 @@ describe('the reader’s address', () => {
     return parseAddress(search, hash);
   };
 
-  it('names a transcript, a place, ranges and a second transcript', () => {
-    expect(parse('/reader.html?t=2017-03-08.scio&beside=2017-03-08.xinhua&h=3-7,12-20#a14.2')).toEqual({
+  it('names a transcript, a place and ranges', () => {
+    expect(parse('/reader.html?t=2017-03-08.scio&h=3-7,12-20#a14.2')).toEqual({
       transcript: '2017-03-08.scio',
       place: 'a14.2',
       ranges: [
         [3, 7],
         [12, 20],
       ],
-      beside: '2017-03-08.xinhua',
       malformed: false,
     });
   });
