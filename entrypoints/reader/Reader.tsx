@@ -17,6 +17,7 @@ interface Props {
   searchAddress: string;
   /** The day the text is read, `YYYY-MM-DD`. */
   today: string;
+  sourceOf: (transcript: Transcript) => Promise<string>;
   onCopy: (text: string) => Promise<boolean>;
 }
 

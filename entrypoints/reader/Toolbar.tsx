@@ -7,6 +7,9 @@ interface Props {
   onShow: (paragraph: string) => void;
   editorial: boolean;
   onEditorial: (on: boolean) => void;
+  /** The source as it was printed. */
+  printed: boolean;
+  onPrinted: (on: boolean) => void;
   /** Words of others that the official quotes. */
   quoted: boolean;
   onQuoted: (on: boolean) => void;
@@ -34,18 +37,9 @@ export function Toolbar({ find, onShow, editorial, onEditorial, homeAddress, ...
       >
         {t('reader.contents')}
       </button>
-      <label class="check">
-        <input type="checkbox" checked={editorial} onChange={(event) => onEditorial(event.currentTarget.checked)} />
-        {t('reader.editorial')}
-      </label>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={props.quoted}
-          onChange={(event) => props.onQuoted(event.currentTarget.checked)}
-        />
-        {t('reader.quoted')}
-      </label>
+      <Switch label={t('reader.editorial')} on={editorial} disabled={props.printed} onSwitch={onEditorial} />
+      <Switch label={t('reader.quoted')} on={props.quoted} disabled={props.printed} onSwitch={props.onQuoted} />
+      <Switch label={t('reader.printed')} on={props.printed} disabled={false} onSwitch={props.onPrinted} />
       <search>
         <form
           onSubmit={(event) => {
@@ -80,5 +74,26 @@ export function Toolbar({ find, onShow, editorial, onEditorial, homeAddress, ...
         </form>
       </search>
     </header>
+  );
+}
+
+interface SwitchProps {
+  label: string;
+  on: boolean;
+  disabled: boolean;
+  onSwitch: (on: boolean) => void;
+}
+
+function Switch({ label, on, disabled, onSwitch }: SwitchProps) {
+  return (
+    <label class="check">
+      <input
+        type="checkbox"
+        checked={on}
+        disabled={disabled}
+        onChange={(event) => onSwitch(event.currentTarget.checked)}
+      />
+      {label}
+    </label>
   );
 }

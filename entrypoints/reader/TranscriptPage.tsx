@@ -7,6 +7,7 @@ import { CiteDialog } from './CiteDialog.tsx';
 import { Contents, isEntry } from './Contents.tsx';
 import { notesFor } from './notes.ts';
 import { placeOf } from './ParagraphView.tsx';
+import { PrintedView } from './PrintedView.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { TranscriptHead } from './TranscriptHead.tsx';
 import { TurnView } from './TurnView.tsx';
@@ -28,6 +29,8 @@ interface Props {
   homeAddress: string;
   searchAddress: string;
   today: string;
+  /** The source file of a transcript. */
+  sourceOf: (transcript: Transcript) => Promise<string>;
   onCopy: (text: string) => Promise<boolean>;
 }
 
@@ -36,6 +39,7 @@ export function TranscriptPage(props: Props) {
   const { record, transcript, place, ranges, locale, addressOf } = props;
   const [editorial, setEditorial] = useState(false);
   const [quoted, setQuoted] = useState(true);
+  const [printed, setPrinted] = useState(false);
   const [cited, setCited] = useState<string | null>(null);
   const [contentsOpen, setContentsOpen] = useState(false);
   const find = useFind(transcript);
@@ -46,7 +50,7 @@ export function TranscriptPage(props: Props) {
   const inView = useTurnInView(transcript.turns.filter(isEntry).map(({ id }) => placeOf(id)));
   useLayoutEffect(() => {
     if (place !== null) show(place);
-  }, [place, transcript]);
+  }, [place, transcript, printed]);
   useEffect(() => {
     window.addEventListener('keydown', throughTurns);
     return () => window.removeEventListener('keydown', throughTurns);
@@ -54,6 +58,11 @@ export function TranscriptPage(props: Props) {
   useEffect(() => {
     document.title = t('reader.title-of', { date: formatDate(transcript.date), title: transcript.title });
   }, [transcript, locale]);
+  // What is looked for is found in the text as it is read.
+  const looking = find.query !== '';
+  useEffect(() => {
+    if (looking) setPrinted(false);
+  }, [looking]);
   // The place that the search stands at is brought into view as one types.
   const first = find.places[0]?.paragraph;
   useEffect(() => {
@@ -67,6 +76,8 @@ export function TranscriptPage(props: Props) {
         onShow={(paragraph) => show(placeOf(paragraph), false)}
         editorial={editorial}
         onEditorial={setEditorial}
+        printed={printed}
+        onPrinted={setPrinted}
         quoted={quoted}
         onQuoted={setQuoted}
         homeAddress={props.homeAddress}
@@ -95,20 +106,28 @@ export function TranscriptPage(props: Props) {
           {editorial && notes.misplaced.length > 0 && (
             <p class="note">{t('reader.misplaced', { n: notes.misplaced.length })}</p>
           )}
-          <article class={quoted ? 'quoted-shown' : ''}>
-            {transcript.turns.map((turn) => (
-              <TurnView
-                key={turn.id}
-                turn={turn}
-                target={place !== null && place.split('.')[0] === placeOf(turn.id) ? place : null}
-                layers={layers}
-                notes={notes.byParagraph}
-                editorial={editorial}
-                locale={locale}
-                onCite={setCited}
-              />
-            ))}
-          </article>
+          {printed ? (
+            <PrintedView
+              transcript={transcript}
+              source={() => props.sourceOf(transcript)}
+              marks={rangesAt(transcript, place)}
+            />
+          ) : (
+            <article class={quoted ? 'quoted-shown' : ''}>
+              {transcript.turns.map((turn) => (
+                <TurnView
+                  key={turn.id}
+                  turn={turn}
+                  target={place !== null && place.split('.')[0] === placeOf(turn.id) ? place : null}
+                  layers={layers}
+                  notes={notes.byParagraph}
+                  editorial={editorial}
+                  locale={locale}
+                  onCite={setCited}
+                />
+              ))}
+            </article>
+          )}
         </main>
       </div>
       {cited !== null && (
@@ -122,6 +141,14 @@ export function TranscriptPage(props: Props) {
       )}
     </>
   );
+}
+
+/** Where the passage of the address stands in the source. */
+function rangesAt({ id, turns }: Transcript, place: string | null): Range[] {
+  const asked = `${id}#${place}`;
+  const turn = turns.find((each) => each.id === asked || each.paragraphs.some((paragraph) => paragraph.id === asked));
+  const paragraphs = turn?.paragraphs.filter((paragraph) => turn.id === asked || paragraph.id === asked) ?? [];
+  return paragraphs.flatMap(({ ranges }) => ranges).sort((a, b) => a[0] - b[0]);
 }
 
 /** @param focus so that the keyboard and a screen reader go on from there; not while a search box is typed in */

@@ -6,6 +6,7 @@ import { loadRecord, packagedFile } from '../../platform/load-record.ts';
 import { startOwnPage } from '../../platform/own-page.ts';
 import { readerPath } from '../../platform/own-pages.ts';
 import { parseAddress } from './address.ts';
+import { printedSource } from './printed-source.ts';
 import { Reader } from './Reader.tsx';
 
 const urlOf = (path: string) => browser.runtime.getURL(path);
@@ -29,6 +30,7 @@ function draw(): void {
       homeAddress={urlOf('/reader.html')}
       searchAddress={urlOf('/popup.html')}
       today={today()}
+      sourceOf={printedSource}
       onCopy={copyText}
     />,
     document.body,

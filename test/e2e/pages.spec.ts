@@ -1,4 +1,5 @@
 /** Our own pages: the toolbar popup, the lookup page, the reader. */
+import { readFileSync } from 'node:fs';
 import { axeViolations, expect, test } from './fixtures.ts';
 import { ALTERED, INVENTED, REPORTED, REPORTER } from './support/quotes.ts';
 
@@ -216,6 +217,17 @@ test.describe('the reader', () => {
     await expect(page.locator('#a3')).toBeFocused();
     await page.keyboard.press('Alt+ArrowUp');
     await expect(page.locator('#q3')).toBeFocused();
+  });
+
+  test('shows the source exactly as it was printed, with the passage marked', async ({ ext }) => {
+    const page = await ext.open('reader.html?t=2026-03-08.digest#a4.2');
+    await page.getByRole('checkbox', { name: '照印本原样' }).check();
+    await expect(page.locator('pre mark')).toContainText('拳头硬不等于道理硬');
+    await expect(page.locator('pre mark')).toBeInViewport();
+    const source = readFileSync(new URL('../../data/transcripts/2026-03-08.digest.txt', import.meta.url), 'utf8');
+    expect(await page.locator('pre').evaluate((element) => element.textContent)).toBe(source);
+    await page.getByRole('checkbox', { name: '照印本原样' }).uncheck();
+    await expect(page.locator('.target')).toBeInViewport();
   });
 
   test('cites a passage, with its words and where they stand', async ({ ext, context }) => {
