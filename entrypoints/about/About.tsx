@@ -1,0 +1,71 @@
+import { useEffect } from 'preact/hooks';
+import { useLatest } from '../../components/use-latest.ts';
+import { useLocale } from '../../components/use-locale.ts';
+import type { Figures } from '../../data/figures.ts';
+import type { OfficialRecord } from '../../engine/record.ts';
+import { t } from '../../platform/i18n.ts';
+import { sayFailure } from '../../platform/say-failure.ts';
+import { DamageList } from './DamageList.tsx';
+import { Events } from './Events.tsx';
+import { Method } from './Method.tsx';
+
+export interface Links {
+  readerAddressOf: (passage: string) => string;
+  compareAddressOf: (a: string, b: string) => string;
+}
+
+interface Props extends Links {
+  record: Promise<OfficialRecord>;
+  figures: Figures;
+}
+
+const LIMITS = ['published', 'not-said', 'voices', 'digest', 'damage', 'year'] as const;
+
+/** What the record is, how it is known, and what it cannot know. */
+export function About({ record, figures, ...links }: Props) {
+  useLocale();
+  const { value, error } = useLatest(() => record, '');
+  // What the address points to is drawn only now.
+  useEffect(() => {
+    if (value !== null && location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, [value]);
+  const sections = ['covers', 'limits', 'made', ...(figures.figures.length > 0 ? ['measured'] : []), 'damage'] as const;
+  return (
+    <main class="about">
+      <header>
+        <h1>{t('about.title')}</h1>
+        <p class="lead">{t('about.lead')}</p>
+        <nav aria-label={t('about.contents')}>
+          {sections.map((section) => (
+            <a key={section} href={`#${section}`}>
+              {t(`about.${section as 'covers'}`)}
+            </a>
+          ))}
+        </nav>
+      </header>
+      {error !== null && (
+        <p class="failure" role="alert">
+          {sayFailure(error)}
+        </p>
+      )}
+      <section id="covers">
+        <h2>{t('about.covers')}</h2>
+        {value === null ? <p>{error === null && t('about.loading')}</p> : <Events record={value} {...links} />}
+      </section>
+      <section id="limits">
+        <h2>{t('about.limits')}</h2>
+        <ul class="points">
+          {LIMITS.map((limit) => (
+            <li key={limit}>{t(`about.limit.${limit}`)}</li>
+          ))}
+        </ul>
+      </section>
+      <Method figures={figures} />
+      <section id="damage">
+        <h2>{t('about.damage')}</h2>
+        <p>{t('about.damage-lead')}</p>
+        {value !== null && <DamageList record={value} />}
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,27 @@
+import { render } from 'preact';
+import { figures } from '../../data/figures.ts';
+import { browser } from '../../platform/browser.ts';
+import { t } from '../../platform/i18n.ts';
+import { loadRecord, packagedFile } from '../../platform/load-record.ts';
+import { startOwnPage } from '../../platform/own-page.ts';
+import { readerPath } from '../../platform/own-pages.ts';
+import { About } from './About.tsx';
+
+const urlOf = (path: string) => browser.runtime.getURL(path);
+const record = loadRecord(packagedFile(urlOf));
+
+function draw(): void {
+  document.title = `${t('about.title')} · ${t('common.name')}`;
+  render(
+    <About
+      record={record}
+      figures={figures}
+      readerAddressOf={(passage) => urlOf(readerPath(passage))}
+      compareAddressOf={(a, b) => urlOf(`/compare.html?a=${encodeURIComponent(a)}&b=${encodeURIComponent(b)}`)}
+    />,
+    document.body,
+  );
+}
+
+await startOwnPage(draw);
+draw();
