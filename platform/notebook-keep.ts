@@ -1,0 +1,42 @@
+import type { Match } from '../engine/answer.ts';
+import type { AnswerView } from '../engine/view.ts';
+import type { Page } from './history.ts';
+import { isPageAddress, type NotebookEntry } from './notebook-entry.ts';
+
+export interface Corpus {
+  version: string;
+  hash: string;
+}
+
+/** A finding as the notebook keeps it. @param match the one that is shown; null where the record has nothing */
+export function entryOf(
+  { answer, editions }: AnswerView,
+  match: Match | null,
+  page: Page | null,
+  corpus: Corpus,
+  { id, now }: { id: string; now: string },
+): NotebookEntry {
+  const reading = match?.readings[0];
+  const edition = reading && editions[reading.transcript];
+  return {
+    id,
+    keptAt: now,
+    quote: answer.query.slice(0, 20_000).toWellFormed(),
+    pageAddress: page && isPageAddress(page.address) ? page.address : null,
+    pageTitle: page?.title || null,
+    wording: match?.wording ?? answer.wording,
+    words: reading?.text ?? '',
+    voice: match?.voice ?? null,
+    event: match?.event ?? null,
+    date: match?.date ?? null,
+    title: edition?.title ?? match?.title ?? null,
+    speaker: match?.speaker ?? null,
+    publisher: edition?.publisher ?? null,
+    transcript: reading?.transcript ?? null,
+    paragraph: reading?.paragraph ?? null,
+    ranges: reading?.ranges ?? [],
+    corpusVersion: corpus.version,
+    corpusHash: corpus.hash,
+    note: '',
+  };
+}

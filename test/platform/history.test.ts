@@ -1,0 +1,70 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createHistory, type History, HISTORY, type Lookup, readLookups } from '../../platform/history.ts';
+
+let stored: Record<string, unknown>;
+let history: History;
+const area = {
+  get: async (key: string) => ({ [key]: stored[key] }),
+  set: async (items: Record<string, unknown>) => {
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    Object.assign(stored, structuredClone(items));
+  },
+};
+const aLookup = (more: Partial<Lookup> = {}): Omit<Lookup, 'id' | 'at'> => ({
+  quote: '多极化',
+  length: 3,
+  page: { address: 'https://news.example/', title: '新闻' },
+  wording: 'verbatim',
+  date: '2024-03-07',
+  speaker: '王毅',
+  how: 'selected',
+  ...more,
+});
+
+beforeEach(() => {
+  stored = {};
+  let minute = 10;
+  history = createHistory(area, () => `2026-03-10T00:${(minute += 1)}:00.000Z`);
+});
+
+describe('the history', () => {
+  it('lists what was looked up, newest first', async () => {
+    await history.add(aLookup({ quote: '一' }));
+    await history.add(aLookup({ quote: '二' }));
+    expect((await readLookups(area)).map(({ quote, at }) => [quote, at])).toEqual([
+      ['二', '2026-03-10T00:12:00.000Z'],
+      ['一', '2026-03-10T00:11:00.000Z'],
+    ]);
+  });
+
+  it('loses none of those that come at once', async () => {
+    await Promise.all(Array.from({ length: 20 }, (_, index) => history.add(aLookup({ quote: `第${index}句` }))));
+    expect(await readLookups(area)).toHaveLength(20);
+  });
+
+  it('has the same words on the same page once, at their last time', async () => {
+    await history.add(aLookup());
+    await history.add(aLookup({ quote: '别的' }));
+    await history.add(aLookup({ how: 'asked' }));
+    await history.add(aLookup({ page: null }));
+    expect((await readLookups(area)).map(({ quote, how, page }) => [quote, how, page === null])).toEqual([
+      ['多极化', 'selected', true],
+      ['多极化', 'asked', false],
+      ['别的', 'selected', false],
+    ]);
+  });
+
+  it('forgets the oldest, and cuts what is long', async () => {
+    for (let at = 0; at < 105; at += 1) await history.add(aLookup({ quote: `${at}`.repeat(5000), length: 90_000 }));
+    const lookups = await readLookups(area);
+    expect(lookups).toHaveLength(100);
+    expect(lookups[0]).toMatchObject({ length: 90_000 });
+    expect(lookups[0]!.quote).toHaveLength(10_000);
+  });
+
+  it('is cleared', async () => {
+    await history.add(aLookup());
+    await history.clear();
+    expect(stored).toEqual({ [HISTORY]: [] });
+  });
+});
