@@ -87,7 +87,22 @@ export function alterations(sentences: Sentences, random: () => number, share = 
     ...altered('name-swapped', names, 16, 'altered'),
     ...altered('scope-modality', scopes, 12, 'altered'),
     ...altered('near', fillers, 14, 'near'),
+    ...long(numbers, 4),
+    ...long(reversals, 5),
+    ...long(names, 3),
   ];
+
+  /** One word changed in a whole paragraph and more: the share of edits is tiny, the statement another. */
+  function long(swaps: Swap[], count: number): Spec[] {
+    return sentences.paragraphs(Math.round(count * share * 2), 150, 700).flatMap((one): Spec[] => {
+      const fitting = swaps.filter(([from]) => from.test(one.text));
+      if (fitting.length === 0 || count <= 0) return [];
+      count -= 1;
+      const swap = pick(fitting, random);
+      const query = one.text.replace(swap[0], (found) => swap[1](found, random));
+      return [{ class: 'long-altered', query, verdict: 'altered', at: [one.text] }];
+    });
+  }
 
   function altered(name: string, swaps: Swap[], count: number, verdict: string): Spec[] {
     const used = new Map<Swap, number>();

@@ -157,7 +157,9 @@ function witnessVerdict({ wordings, turn }: Judgement, allowed: string[], floor:
   let possible = wordings.filter((one) => rank(one) >= floor);
   // A change that its author knows to be protected, though it is a word the judge does not know.
   if (possible.length === 0 && wordings[0] !== 'verbatim' && allowed.includes('altered')) possible = ['altered'];
-  return [...possible, ...inPieces].map((one) => verdictOf(one, turn.voice));
+  // Where the spec leaves a choice, it leaves it for every transcript that the judge finds within it.
+  const choice = allowed.filter((one) => possible.includes(one as Wording)).length > 0 ? allowed : inPieces;
+  return [...possible, ...choice].map((one) => verdictOf(one, turn.voice));
 }
 
 /** A passage in other words, or a quote whose structure the spec leaves open: where it is, and the verdict as stated. */
