@@ -20,7 +20,7 @@ export interface FoundLabels {
 }
 
 const OPENING_LINES = 15;
-const ENDS = /[。！？!?；;…：:]$/u;
+const ENDS = /[。！？!?；;…：:.]$/u;
 
 export function findLabels(source: string, lines: Line[]): FoundLabels {
   const candidates = findCandidates(source, lines);

@@ -15,7 +15,7 @@ export interface Head {
 
 const ORDINAL = '[\\s　]*(?:[（(]?[\\d０-９]{1,3}[)）]?|[一二三四五六七八九十]{1,3})?';
 const ASKED = new RegExp(
-  `^(?:(?:有)?(?:记者|記者|媒体|媒體|网友|網友|观众|觀眾)?(?:提问|提問|发问|發問|问题|問題|问|問)|记者|記者|媒体|媒體|网友|網友|Q|Question|Reporter|Journalist|Media|Press)${ORDINAL}$`,
+  `^(?:(?:有)?(?:记者|記者|媒体|媒體|网友|網友|观众|觀眾)?(?:提问|提問|发问|發問|追问|追問|再问|再問|又问|又問|问题|問題|质问|質問|问|問)|记者|記者|媒体|媒體|网友|網友|Q|Question|Reporter|Journalist|Media|Press)${ORDINAL}$`,
   'iu',
 );
 const ASKED_BY =
@@ -23,6 +23,8 @@ const ASKED_BY =
 const REPLIED = new RegExp(`^(?:答复|答覆|回答|答问|答|A|Answer)${ORDINAL}$`, 'iu');
 const REPORTER =
   /^(?<outlet>.{0,36}?)(?:(?:驻|駐)[\p{Script=Han}]{2,8}?)?(?:女|特派|见习|見習|实习|首席)?(?:记者|記者)(?:[\s　]*(?:提问|提問|问|問)|[（([][^）)\]]*[）)\]]|[\s　]*(?:(?![会會节節站协協们們])[\p{Script=Han}·]{1,12}|[A-Z\d]|[\p{Lu}][\p{L} .'-]{1,30}))?$/u;
+const REPORTER_OF =
+  /^(?:[Rr]eporter|REPORTER|[Jj]ournalist|[Cc]orrespondent)s?\s+(?:from|of|with|for)\s+(?:the\s+)?(?<outlet>.{2,40})$/;
 const REPORTER_LATIN = /^(?<outlet>.{2,40}?)(?:'s)?\s+(?:[Rr]eporter|[Cc]orrespondent|[Jj]ournalist)s?$/;
 const MODERATOR =
   /(?:主持人|主持|司仪|司儀|新闻中心主任|新聞中心主任|翻译|翻譯|译员|譯員|传译|[Mm]oderator|MODERATOR|[Ii]nterpreter|INTERPRETER|^Host|^MC$)[\s　]*(?<name>[\p{Script=Han}·]{2,8}|[\p{L} .'-]{2,40})?(?:[（(][^）)]*[）)])?$/u;
@@ -68,7 +70,7 @@ export function readHead(words: string): Head | null {
   if (moderator) return { ...none, kind: 'moderator', name: moderator.groups?.['name']?.trim() ?? nameBefore(text) };
   if (isField(text) || DISCOURSE.test(text)) return null;
   if (NOT_ASKING.test(text)) return null;
-  const reporter = REPORTER.exec(text) ?? REPORTER_LATIN.exec(text);
+  const reporter = REPORTER.exec(text) ?? REPORTER_OF.exec(text) ?? REPORTER_LATIN.exec(text);
   if (reporter) return { ...none, kind: 'question', outlet: outletOf(reporter.groups!['outlet']!) };
   if (isOutlet(text)) return { ...none, kind: 'question', outlet: outletOf(text) };
   // 藍佛安答:
@@ -102,7 +104,7 @@ export interface Candidate {
   atLineStart: boolean;
 }
 
-const COLON_OR_BRACKET = /[:：︰﹕]|[【[［]/g;
+const COLON_OR_BRACKET = /[:：︰﹕]|[【[［（(]/g;
 /** What may stand between the last sentence and a label on the same line. */
 const CLOSED = /(?:[。！？!?…；;.）)”"』」》】\]]|\*\*)[\s　]*(?:\*\*)?[\s　]*$|[\p{Script=Han}][\s　]+(?:\*\*)?$/u;
 const DELIMITER = /[。！？!?；;，,“”"‘’：:︰﹕…\t　\n]/;
@@ -126,7 +128,7 @@ export function scanLine(source: string, start: number, end: number): Candidate[
   add(dottedLabel(source, start, end));
   COLON_OR_BRACKET.lastIndex = start;
   for (let hit = COLON_OR_BRACKET.exec(source); hit && hit.index < end; hit = COLON_OR_BRACKET.exec(source)) {
-    const opener = /[【[［]/.test(hit[0]);
+    const opener = /[【[［（(]/.test(hit[0]);
     add(opener ? boxedLabel(source, start, hit.index, end) : colonLabel(source, start, hit.index));
     COLON_OR_BRACKET.lastIndex = Math.max(hit.index + 1, found.at(-1)?.end ?? 0);
   }
@@ -170,25 +172,31 @@ function openingOf(source: string, close: number, floor: number): number {
   return -1;
 }
 
-/** `【新华社记者】`, `[王毅]`, with or without a colon behind. */
+/** `【新华社记者】`, `[王毅]:`, `（問）`, with or without a colon behind. */
 function boxedLabel(source: string, lineStart: number, opener: number, lineEnd: number): Candidate | null {
-  const box = /^[【[［](?<words>[^】\]］\n]{1,40})[】\]］](?:\*\*)?[\s　]?[:：]?/u.exec(
-    source.slice(opener, Math.min(lineEnd, opener + 50)),
-  );
+  const box =
+    /^(?:[【[［](?<words>[^】\]］\n]{1,40})[】\]］]|[（(](?<round>[^（(）)\n]{1,20})[)）])(?:\*\*)?[\s　]?(?<colon>[:：])?/u.exec(
+      source.slice(opener, Math.min(lineEnd, opener + 50)),
+    );
   if (!box) return null;
-  const head = readHead(box.groups!['words']!.replace(/[:：]$/u, ''));
-  // In square brackets stand notes and references, too: only what is plainly a speaker is one.
-  if (!head || (head.kind === 'name' && box[0].startsWith('['))) return null;
-  return checked(source, lineStart, opener, opener + box[0].length, wordsOf(box.groups!['words']!), head);
+  const { words, round, colon } = box.groups!;
+  const head = readHead((words ?? round)!.replace(/[:：]$/u, ''));
+  if (!head) return null;
+  // In such brackets stand notes and asides, too: only what is plainly a speaker is one.
+  if (head.kind === 'name' && colon === undefined && (round !== undefined || box[0].startsWith('['))) return null;
+  const candidate = checked(source, lineStart, opener, opener + box[0].length, wordsOf((words ?? round)!), head);
+  return round === undefined || candidate?.atLineStart ? candidate : null;
 }
 
-/** `Q1. …`, `问1、…`: a label without a colon, at the start of a line only. */
+/** `Q1. …`, `问1、…`, `Q    …`: a label without a colon, at the start of a line only. */
 function dottedLabel(source: string, start: number, end: number): Candidate | null {
-  const match = /^(?:\*\*)?((?:Q|A|问|問|答)[\s　]?\d{0,3})(?:\*\*)?[.．、](?:\*\*)?(?=[\s　\p{Script=Han}])/u.exec(
-    source.slice(start, Math.min(end, start + 20)),
-  );
-  const head = match && readHead(match[1]!);
-  return head ? { head, words: match[1]!, start, end: start + match[0].length, atLineStart: true } : null;
+  const match =
+    /^(?:\*\*)?((?:[QA]|问|問|答)[\s　]?\d{0,3})(?:\*\*)?[.．、](?:\*\*)?(?=[\s　\p{Script=Han}])|^([QA])(?:\t|[ \u00a0]{2,})/u.exec(
+      source.slice(start, Math.min(end, start + 20)),
+    );
+  const words = match?.[1] ?? match?.[2];
+  const head = words === undefined ? null : readHead(words);
+  return match && head ? { head, words: words!, start, end: start + match[0].length, atLineStart: true } : null;
 }
 
 function candidateAt(source: string, lineStart: number, start: number, colon: number, end: number): Candidate | null {

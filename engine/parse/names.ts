@@ -31,6 +31,11 @@ export function isName(words: string): boolean {
 
 const OFFICE_THEN_NAME = new RegExp(`^(?<office>.*?${OFFICE_END})?[\\s　]*(?<name>${HAN_NAME}|${LATIN_NAME})$`, 'u');
 const NAME_THEN_OFFICE = new RegExp(`^(?<name>${HAN_NAME}|[${SURNAMES}])(?<office>.*${OFFICE_END})$`, 'u');
+/** 林部長佳龍 */
+const OFFICE_INSIDE = new RegExp(
+  `^(?<surname>[${SURNAMES}])(?<office>副?(?:部长|部長|外长|外長|院长|院長|主委|署长|署長))(?<given>[\\p{Script=Han}]{1,2})$`,
+  'u',
+);
 const OFFICE_ONLY = new RegExp(`^.*${OFFICE_END}$`, 'u');
 
 export interface Person {
@@ -48,6 +53,8 @@ export function readPerson(words: string): Person | null {
   const trailing = NAME_THEN_OFFICE.exec(bare);
   if (trailing) return { name: trailing.groups!['name']!, office: trailing.groups!['office']! };
   if (OFFICE_ONLY.test(bare)) return { name: null, office: bare };
+  const within = OFFICE_INSIDE.exec(bare)?.groups;
+  if (within) return { name: `${within['surname']}${within['given']}`, office: within['office']! };
   const leading = OFFICE_THEN_NAME.exec(bare);
   if (leading) return { name: leading.groups!['name']!, office: leading.groups!['office']?.trim() || inside };
   return null;

@@ -1,5 +1,5 @@
 /** Lead-ins of a digest: 有记者提问,… and 对此,王毅说,… They are the turn's label, and what follows is reported speech. */
-import { OFFICE_END, HAN_NAME } from './names.ts';
+import { HAN_NAME, OFFICE_END, readPerson } from './names.ts';
 import type { Label } from './speakers.ts';
 import type { Line } from './lines.ts';
 
@@ -49,9 +49,11 @@ export function findLeadIns(source: string, lines: Line[], options: LeadInOption
       // Inside a paragraph, 他表示 goes on with the same answer; only behind a question does it begin one.
       if (at !== start && !asked) continue;
       const answer = options.answers ? SAID.exec(text) : null;
-      const name = answer?.groups?.['name'] ?? null;
-      if (!answer || !answer.groups!['who'] || (name !== null && speaker !== null && name !== speaker)) continue;
-      if (name === null && speaker === null) continue;
+      const who = answer?.groups?.['who'] ?? '';
+      if (!answer || who === '') continue;
+      // 习近平主席指出: the name may stand before the office, too.
+      const name = answer.groups!['name'] ?? readPerson(who)?.name ?? null;
+      if (name === null ? speaker === null : speaker !== null && !speaker.startsWith(name)) continue;
       speaker ??= name;
       found.push(leadIn('answer', at, answer[0], speaker, null));
       asked = false;

@@ -66,7 +66,12 @@ function acceptLabels(candidates: Candidate[], opening: string): Candidate[] {
     const before = candidates[index - 1]?.head.kind;
     if (before === 'question' || before === 'moderator') afterQuestion.add(words);
   }
+  // Where labels stand at the start of lines, 问:…答:… inside one is a figure of speech.
+  const inline = candidates.filter(({ atLineStart }) => !atLineStart).length;
+  const rhetorical = inline * 4 < candidates.length;
   return candidates.filter(({ head, words, atLineStart }) => {
+    const isPlain = (head.kind === 'question' || head.kind === 'answer') && head.outlet === null;
+    if (isPlain && !atLineStart && rhetorical) return false;
     const recurs = counts.get(words)! > 1;
     if (head.kind === 'question' || head.kind === 'answer' || head.kind === 'moderator') return true;
     if (head.kind === 'official') return atLineStart || recurs || afterQuestion.has(words);
@@ -88,6 +93,18 @@ function groupSpeakers(accepted: Candidate[]): Speaker[] {
       known.office ??= office;
       known.isModerator ||= kind === 'moderator';
     }
+  }
+  // Minister Wang is Wang Yi, if there is one.
+  const byWord = new Map(
+    [...named]
+      .filter(([name]) => name.includes(' '))
+      .flatMap(([name, one]) => name.split(' ').map((word) => [word, one])),
+  );
+  for (const [name, speaker] of named) {
+    const full = byWord.get(name);
+    if (!full || full === speaker || !/^[A-Z][a-z]+$/.test(name)) continue;
+    full.isModerator ||= speaker.isModerator;
+    named.set(name, full);
   }
   // What is found for a label once holds for all of its kind.
   const unnamed = new Map<string, Speaker>();
