@@ -6,7 +6,9 @@ import { CopyButton } from './CopyButton.tsx';
 import { CoverageLine } from './CoverageLine.tsx';
 import { EventList } from './EventList.tsx';
 import { MatchView } from './MatchView.tsx';
+import { Pager } from './Pager.tsx';
 import { sayAnswer, sayMatch } from './say-finding.ts';
+import { sourceLink } from './source-link.ts';
 
 interface Props {
   view: AnswerView;
@@ -26,6 +28,7 @@ export function FindingView({ view, length, headlineId, onCopy, onOpenReader }: 
   const match = shown === null ? undefined : answer.matches[shown];
   const saying = match && !match.formula ? sayMatch(match) : { headline: sayAnswer(answer), detail: null };
   const reading = match?.readings[0];
+  const link = reading ? sourceLink(view.editions[reading.transcript]?.address ?? null, reading.text) : null;
   const nothing = answer.wording === 'none' || answer.wording === 'similar';
   return (
     <article class="finding">
@@ -49,6 +52,8 @@ export function FindingView({ view, length, headlineId, onCopy, onOpenReader }: 
           <button type="button" class="quiet" onClick={() => onOpenReader(reading.paragraph)}>
             {t('finding.read')}
           </button>
+          {link !== null && <CopyButton text={link} label={t('finding.link')} onCopy={onCopy} />}
+          {shown !== null && <Pager count={answer.matches.length} shown={shown} onShow={setShown} />}
         </footer>
       )}
     </article>

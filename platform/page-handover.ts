@@ -35,6 +35,8 @@ export interface Panel {
   open(request: PanelRequest): void;
   close(): void;
   isOpen(): boolean;
+  /** Stays open while the reader goes on selecting. */
+  isPinned(): boolean;
   /** A press anywhere in the page or in the panel. */
   onPress(event: MouseEvent): void;
   /** A key, before the page has it. */

@@ -14,6 +14,13 @@ interface Props {
   length: number;
   /** The page covers the panel, so that its buttons do not work. */
   isCovered: boolean;
+  isPinned: boolean;
+  /** Words selected inside the panel. */
+  selected: string;
+  /** null where there is nothing to go back to. */
+  onBack: (() => void) | null;
+  onLookUp: () => void;
+  onPin: () => void;
   onClose: () => void;
   onCopy: (text: string) => Promise<boolean>;
   onOpenReader: (paragraph: string) => void;
@@ -21,35 +28,84 @@ interface Props {
 
 export const HEADLINE = 'headline';
 
-export function PanelView({ state, length, isCovered, onClose, onCopy, onOpenReader }: Props) {
+export function PanelView(props: Props) {
+  const { state, length, isCovered, isPinned, onPin, onClose, onCopy, onOpenReader } = props;
   return (
     <>
       <div class="bar">
-        <span class="name" aria-hidden="true">
-          原话
-        </span>
-        <button type="button" class="close" aria-label={t('panel.close')} title={t('panel.close')} onClick={onClose}>
-          <svg viewBox="0 0 20 20" aria-hidden="true">
-            <path d="M5 5l10 10M15 5L5 15" />
-          </svg>
-        </button>
+        <Nested {...props} />
+        <Tool name="pin" label={t('panel.pin')} isPressed={isPinned} onClick={onPin} />
+        <Tool name="close" label={t('panel.close')} onClick={onClose} />
       </div>
       <Spoken text={announce(state)} />
       <div class="body">
-        {isCovered && <p class="covered">{t('panel.covered')}</p>}
-        {state.kind === 'answered' ? (
-          <FindingView
-            view={state.view}
-            length={length}
-            headlineId={HEADLINE}
-            onCopy={onCopy}
-            onOpenReader={onOpenReader}
-          />
-        ) : (
-          <Waiting state={state} />
-        )}
+        <div class="sheet">
+          {isCovered && <p class="covered">{t('panel.covered')}</p>}
+          {state.kind === 'answered' ? (
+            <FindingView
+              view={state.view}
+              length={length}
+              headlineId={HEADLINE}
+              onCopy={onCopy}
+              onOpenReader={onOpenReader}
+            />
+          ) : (
+            <Waiting state={state} />
+          )}
+        </div>
       </div>
+      <div class="corner" />
     </>
+  );
+}
+
+/** At the bar's start: our name, the way back, or the words selected inside the panel, to be looked up. */
+function Nested({ selected, onBack, onLookUp }: Props) {
+  if ((selected.match(/\p{Script=Han}/gu)?.length ?? 0) >= 2) {
+    const quote = selected.length > 12 ? `${selected.slice(0, 11)}…` : selected;
+    return (
+      <button type="button" class="nested" onClick={onLookUp}>
+        {t('panel.nested', { quote })}
+      </button>
+    );
+  }
+  if (onBack !== null) {
+    return (
+      <button type="button" class="nested" onClick={onBack}>
+        ‹ {t('panel.back')}
+      </button>
+    );
+  }
+  return (
+    <span class="name" aria-hidden="true">
+      原话
+    </span>
+  );
+}
+
+const ICONS = { pin: 'M7 3h6l-1 6 3 3H5l3-3zM10 12v5', close: 'M5 5l10 10M15 5L5 15' };
+
+interface ToolProps {
+  name: keyof typeof ICONS;
+  label: string;
+  isPressed?: boolean;
+  onClick: () => void;
+}
+
+function Tool({ name, label, isPressed, onClick }: ToolProps) {
+  return (
+    <button
+      type="button"
+      class={`tool ${name}`}
+      aria-label={label}
+      title={label}
+      aria-pressed={isPressed}
+      onClick={onClick}
+    >
+      <svg viewBox="0 0 20 20" aria-hidden="true">
+        <path d={ICONS[name]} />
+      </svg>
+    </button>
   );
 }
 

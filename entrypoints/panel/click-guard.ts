@@ -4,14 +4,19 @@
  * A page can lay things over the panel, make it transparent, or move it under a pointer that is about to click. So a
  * click counts only when the reader made it and when the panel has been in sight, and in its place, for half a second.
  */
+/** `early`: the panel was not yet there, or not here, long enough to be meant. */
+export type Verdict = 'accepted' | 'untrusted' | 'early' | 'covered';
+
 export interface ClickGuard {
-  accepts(event: MouseEvent): boolean;
+  judge(event: Event): Verdict;
   /** The panel came up, or jumped. */
   moved(): void;
   stop(): void;
 }
 
 const STEADY_MS = 500;
+/** Less, because the observer reports a tenth of a second late and after the panel has faded in. */
+const SEEN_MS = 250;
 /** Chromium's second version of the observer sees what lies over an element; no other browser has it. */
 interface ObserverOptions extends IntersectionObserverInit {
   trackVisibility: boolean;
@@ -34,9 +39,11 @@ export function guardClicks(box: HTMLElement, host: HTMLElement, now = () => per
   );
   observer.observe(box);
   return {
-    accepts(event) {
-      if (!event.isTrusted || now() - steadySince < STEADY_MS) return false;
-      return visibleSince === null ? isInSight(box, host) : now() - visibleSince >= STEADY_MS - 200;
+    judge(event) {
+      if (!event.isTrusted) return 'untrusted';
+      if (now() - steadySince < STEADY_MS) return 'early';
+      const isSeen = visibleSince === null ? isInSight(box, host) : now() - visibleSince >= SEEN_MS;
+      return isSeen ? 'accepted' : 'covered';
     },
     moved() {
       steadySince = now();

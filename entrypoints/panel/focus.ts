@@ -26,3 +26,18 @@ export function keepFocusInside(box: HTMLElement, root: ShadowRoot, event: Keybo
   event.preventDefault();
   stop?.focus();
 }
+
+/** The words that the reader selected inside the panel; the notes in brackets are not among them. */
+export function selectedInside(root: ShadowRoot): string {
+  const selection = document.getSelection();
+  const [range] = selection?.getComposedRanges({ shadowRoots: [root] }) ?? [];
+  return range !== undefined && !range.collapsed && root.contains(range.startContainer) ? String(selection).trim() : '';
+}
+
+/** A click on the panel's text takes the page's selection away; it comes back unless something was selected. */
+export function giveBackSelection(range: Range | null): void {
+  const selection = document.getSelection();
+  if (!selection || !range?.startContainer.isConnected) return;
+  selection.removeAllRanges();
+  selection.addRange(range);
+}

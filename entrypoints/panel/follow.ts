@@ -1,5 +1,5 @@
 /** Hear of everything after which the panel may stand in the wrong place, once a frame at most. */
-export function follow(box: HTMLElement, content: HTMLElement, onChange: () => void, signal: AbortSignal): void {
+export function follow(content: HTMLElement, onChange: () => void, signal: AbortSignal): void {
   let frame = 0;
   const schedule = (): void => {
     frame ||= requestAnimationFrame(() => {
@@ -16,7 +16,6 @@ export function follow(box: HTMLElement, content: HTMLElement, onChange: () => v
   changes.observe(document, { childList: true, subtree: true });
   const sizes = new ResizeObserver(schedule);
   sizes.observe(content);
-  sizes.observe(box);
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame);
     changes.disconnect();

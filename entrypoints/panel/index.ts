@@ -1,7 +1,7 @@
 import '../../platform/page-words.ts';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { handover } from '../../platform/page-handover.ts';
-import { createPanel } from './create-panel.tsx';
+import { createPanel } from './create-panel.ts';
 
 export default defineUnlistedScript(() => {
   handover().panel ??= createPanel();

@@ -6,10 +6,17 @@ export interface Box {
   right: number;
   bottom: number;
 }
-interface Size {
+export interface Size {
   width: number;
   height: number;
 }
+/** What the reader chose by hand; null where it is ours to choose. */
+export interface Kept {
+  isPinned: boolean;
+  spot: { left: number; top: number } | null;
+  size: Size | null;
+}
+export const UNKEPT: Kept = { isPinned: false, spot: null, size: null };
 export type Side = 'below' | 'above' | 'right' | 'left' | 'docked';
 export interface Place {
   left: number;
@@ -71,6 +78,27 @@ export function dock(view: Box, size: Size): Place {
     top: Math.max(view.top + MARGIN, view.bottom - MARGIN - maxHeight),
     maxHeight,
     side: 'docked',
+  };
+}
+
+/** Where the reader dragged it, as far as that is still inside what is seen. */
+export function keepAt({ left, top }: { left: number; top: number }, view: Box, size: Size): Place {
+  const maxHeight = Math.min(size.height, view.bottom - view.top - 2 * MARGIN);
+  return {
+    left: within(left, view.left + MARGIN, view.right - MARGIN - size.width),
+    top: within(top, view.top + MARGIN, view.bottom - MARGIN - maxHeight),
+    maxHeight,
+    side: 'docked',
+  };
+}
+
+/** Smaller than this nothing can be read, larger than what is seen nothing can be reached. */
+const LEAST: Size = { width: 280, height: 180 };
+
+export function clampSize({ width, height }: Size, view: Box): Size {
+  return {
+    width: within(width, LEAST.width, view.right - view.left - 2 * MARGIN),
+    height: within(height, LEAST.height, view.bottom - view.top - 2 * MARGIN),
   };
 }
 

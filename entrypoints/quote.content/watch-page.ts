@@ -44,7 +44,7 @@ export function watchPage(): Watcher {
   }
 
   async function onSettle(gesture: Gesture): Promise<void> {
-    if (!isAlive() || shared.panel?.isOpen()) return;
+    if (!isAlive() || (shared.panel?.isOpen() && !shared.panel.isPinned())) return;
     roots = gesture.roots;
     const selected = selectedRange(roots);
     if (selected !== null && considered !== null && isSame(selected, considered)) return;
@@ -133,7 +133,7 @@ export function watchPage(): Watcher {
       },
       onKey(event) {
         if (shared.panel?.isOpen()) shared.panel.onKey(event);
-        else if (event.type === 'keydown' && !isSelectingKey(event)) mark?.remove();
+        if (event.type === 'keydown' && !isSelectingKey(event)) mark?.remove();
       },
     },
     life.signal,

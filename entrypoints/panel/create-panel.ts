@@ -1,0 +1,25 @@
+import type { Panel } from '../../platform/page-handover.ts';
+import { OpenPanel } from './open-panel.tsx';
+import { type Kept, UNKEPT } from './place.ts';
+
+/** The panel of one page: at most one is open. */
+export function createPanel(): Panel {
+  let open: OpenPanel | null = null;
+  /** As the reader left the last one, for as long as the page lives. */
+  let kept: Kept = UNKEPT;
+
+  return {
+    open(request) {
+      open?.close();
+      open = OpenPanel.start(request, kept, (last) => {
+        kept = last;
+        open = null;
+      });
+    },
+    close: () => open?.close(),
+    isOpen: () => open !== null,
+    isPinned: () => open?.isPinned ?? false,
+    onPress: (event) => open?.onPress(event),
+    onKey: (event) => open?.onKey(event),
+  };
+}
