@@ -4,21 +4,13 @@ import type { OfficialRecord, Transcript } from '../../engine/record.ts';
 import { t } from '../../platform/i18n.ts';
 import { sayFailure } from '../../platform/say-failure.ts';
 import type { Address } from './address.ts';
-import { About } from './About.tsx';
+import { ChooseText } from './ChooseText.tsx';
 import { placeOf } from './ParagraphView.tsx';
-import { TranscriptPage } from './TranscriptPage.tsx';
+import { type Links, TranscriptPage } from './TranscriptPage.tsx';
 
-interface Props {
+interface Props extends Links {
   record: Promise<OfficialRecord>;
   address: Address;
-  addressOf: (passage: string) => string;
-  compareAddressOf: (a: string, b: string) => string;
-  homeAddress: string;
-  searchAddress: string;
-  /** The day the text is read, `YYYY-MM-DD`. */
-  today: string;
-  sourceOf: (transcript: Transcript) => Promise<string>;
-  onCopy: (text: string) => Promise<boolean>;
 }
 
 /** What the address asks for, once the record is there. */
@@ -35,7 +27,7 @@ export function Reader({ record, address, ...links }: Props) {
   if (value === null) return <output class="loading">{t('reader.loading')}</output>;
   const transcript = value.transcripts.find(({ id }) => id === address.transcript);
   if (transcript === undefined) {
-    return <About record={value} unknown={address.transcript !== null || address.malformed} {...links} />;
+    return <ChooseText record={value} unknown={address.transcript !== null || address.malformed} {...links} />;
   }
   const place = address.place === null ? null : findPlace(value, transcript, address.place);
   return (

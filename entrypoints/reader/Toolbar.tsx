@@ -14,12 +14,13 @@ interface Props {
   quoted: boolean;
   onQuoted: (on: boolean) => void;
   homeAddress: string;
+  aboutAddress: string;
   contentsOpen: boolean;
   onContents: (open: boolean) => void;
 }
 
 /** Stays in view: the way to the whole record, the search within this text, and what is shown in it. */
-export function Toolbar({ find, onShow, editorial, onEditorial, homeAddress, ...props }: Props) {
+export function Toolbar({ find, onShow, editorial, onEditorial, homeAddress, aboutAddress, ...props }: Props) {
   const go = (by: number): void => {
     const paragraph = find.move(by);
     if (paragraph !== null) onShow(paragraph);
@@ -40,6 +41,7 @@ export function Toolbar({ find, onShow, editorial, onEditorial, homeAddress, ...
       <Switch label={t('reader.editorial')} on={editorial} disabled={props.printed} onSwitch={onEditorial} />
       <Switch label={t('reader.quoted')} on={props.quoted} disabled={props.printed} onSwitch={props.onQuoted} />
       <Switch label={t('reader.printed')} on={props.printed} disabled={false} onSwitch={props.onPrinted} />
+      <a href={aboutAddress}>{t('reader.about')}</a>
       <search>
         <form
           onSubmit={(event) => {

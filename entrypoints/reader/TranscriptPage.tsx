@@ -14,7 +14,21 @@ import { TurnView } from './TurnView.tsx';
 import { useFind } from './use-find.ts';
 import { useTurnInView } from './use-turn-in-view.ts';
 
-interface Props {
+/** Where the reader can go from here, and what it is given by the browser. */
+export interface Links {
+  addressOf: (passage: string) => string;
+  compareAddressOf: (a: string, b: string) => string;
+  homeAddress: string;
+  searchAddress: string;
+  aboutAddress: string;
+  /** The day the text is read, `YYYY-MM-DD`. */
+  today: string;
+  /** The source file of a transcript. */
+  sourceOf: (transcript: Transcript) => Promise<string>;
+  onCopy: (text: string) => Promise<boolean>;
+}
+
+interface Props extends Links {
   record: OfficialRecord;
   transcript: Transcript;
   /** `a14` or `a14.2`; null where the address names none. */
@@ -24,14 +38,6 @@ interface Props {
   /** Source ranges to mark. */
   ranges: readonly Range[];
   locale: Locale;
-  addressOf: (passage: string) => string;
-  compareAddressOf: (a: string, b: string) => string;
-  homeAddress: string;
-  searchAddress: string;
-  today: string;
-  /** The source file of a transcript. */
-  sourceOf: (transcript: Transcript) => Promise<string>;
-  onCopy: (text: string) => Promise<boolean>;
 }
 
 /** One transcript, as questions and answers. */
@@ -81,6 +87,7 @@ export function TranscriptPage(props: Props) {
         quoted={quoted}
         onQuoted={setQuoted}
         homeAddress={props.homeAddress}
+        aboutAddress={props.aboutAddress}
         contentsOpen={contentsOpen}
         onContents={setContentsOpen}
       />
@@ -155,8 +162,9 @@ function rangesAt({ id, turns }: Transcript, place: string | null): Range[] {
 function show(place: string, focus = true): void {
   const element = document.getElementById(place);
   if (element === null) return;
-  const tall = element.offsetHeight > window.innerHeight * 0.7;
-  element.scrollIntoView({ block: tall ? 'start' : 'center' });
+  // A turn is seen from its beginning; so is a paragraph that does not fit into the window.
+  const whole = place.includes('.') && element.offsetHeight < window.innerHeight * 0.7;
+  element.scrollIntoView({ block: whole ? 'center' : 'start' });
   if (focus) element.focus({ preventScroll: true });
 }
 

@@ -28,7 +28,12 @@ export function TurnView({ turn, target, layers, notes, editorial, locale, onCit
   // Drawn anew only when something in it changes: a search goes through hundreds of turns at every key.
   return useMemo(
     () => (
-      <section id={place} class={`turn turn-${turn.voice}`} data-part={turn.part} tabIndex={-1}>
+      <section
+        id={place}
+        class={`turn turn-${turn.voice}${target === place ? ' target-turn' : ''}`}
+        data-part={turn.part}
+        tabIndex={-1}
+      >
         <header>
           <h2>
             <VoiceLine voice={turn.voice} speaker={turn.speaker} outlet={turn.outlet} />
@@ -40,7 +45,7 @@ export function TurnView({ turn, target, layers, notes, editorial, locale, onCit
             key={paragraph.id}
             paragraph={paragraph}
             leadIn={index === 0 && turn.reported ? turn.label : null}
-            target={target === place || target === placeOf(paragraph.id)}
+            target={target === placeOf(paragraph.id)}
             layers={own[index]!}
             notes={editorial ? (notes.get(paragraph.id) ?? NONE) : NONE}
             editorial={editorial}

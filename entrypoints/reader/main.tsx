@@ -28,6 +28,7 @@ function draw(): void {
       addressOf={(passage) => urlOf(readerPath(passage))}
       compareAddressOf={(a, b) => urlOf(`/compare.html?a=${encodeURIComponent(a)}&b=${encodeURIComponent(b)}`)}
       homeAddress={urlOf('/reader.html')}
+      aboutAddress={urlOf('/about.html')}
       searchAddress={urlOf('/popup.html')}
       today={today()}
       sourceOf={printedSource}
