@@ -5,9 +5,10 @@ import { contentOf } from './witness-text.ts';
 const NEGATION = /[不没沒未无無非勿别]/u;
 /** With these, the character denies nothing. */
 const NO_NEGATION =
-  /不仅|不僅|不但|不断|不斷|不久|不同|不管|不论|不論|无论|無論|非常|非洲|除非|别人|区别|區別|特别|特別|中非|对非|訪非|访非|非方|非盟|亚非|来非|个别|個別|分别|分別/gu;
+  /未来|未來|不仅|不僅|不但|不断|不斷|不久|不同|不管|不论|不論|无论|無論|非常|非洲|除非|别人|区别|區別|特别|特別|中非|对非|訪非|访非|非方|非盟|亚非|来非|个别|個別|分别|分別/gu;
 const HEDGE =
   /可能|也许|或许|恐怕|应该|应当|應該|應當|必须|必須|必将|必將|必然|一定|可以|能够|能夠|愿意|愿|願|大概|大约|左右|近|约|多|余|几乎|基本|非常|十分|很|更|最|都|一些|有些|部分|比较|进一步|明显|全面/u;
+const COUNTS = /[\d一二两三四五六七八九十百千万亿%]/u;
 const NUMBER =
   /(?:\d+(?:[.,]\d+)*|[一二两三四五六七八九十百千万亿]+(?=[个個年月日次场場项項国國点點大种種名位周週届屆倍分成家万亿期]|$))[万亿%]*/gu;
 const DIGITS: Record<string, number> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
@@ -27,14 +28,9 @@ export function classifyDifference(a: string, b: string): SentenceDifference {
   // Sentences without stops, pages long, are not worth the memory.
   if (left.length * right.length > MAX_CELLS) return 'wording';
   const chunks = differ(left, right);
-  const numbers = chunks.some(
-    (chunk) =>
-      isInPlace(chunk) &&
-      !sameValues(left, right, NUMBER, valueOf) &&
-      /[\d一二两三四五六七八九十百千万亿%]/u.test(chunk.join('')),
-  );
   if (chunks.some((chunk) => isInPlace(chunk) && negates(chunk))) return 'negation';
-  if (numbers) return 'number';
+  const counts = chunks.some((chunk) => isInPlace(chunk) && COUNTS.test(chunk.join('')));
+  if (counts && !sameValues(left, right)) return 'number';
   if (chunks.some((chunk) => isInPlace(chunk)) && namesDiffer(a, b)) return 'name';
   if (chunks.some((chunk) => !isInPlace(chunk))) return 'omission';
   if (chunks.some(([one, other]) => HEDGE.test(one) !== HEDGE.test(other))) return 'hedge';
@@ -63,10 +59,10 @@ function namesOf(text: string): Set<string> {
   return new Set(text.normalize('NFKC').match(NAME));
 }
 
-function sameValues(a: string, b: string, pattern: RegExp, value: (text: string) => string): boolean {
+function sameValues(a: string, b: string): boolean {
   const values = (text: string): string =>
-    [...text.matchAll(pattern)]
-      .map(([match]) => value(match))
+    (text.match(NUMBER) ?? [])
+      .map(valueOf)
       .filter((number) => number !== '')
       .sort()
       .join(' ');
