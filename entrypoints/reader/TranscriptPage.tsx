@@ -40,6 +40,9 @@ interface Props extends Links {
   locale: Locale;
 }
 
+/** Longer than any press conference: such a text is laid out where it is looked at only. */
+const MANY_TURNS = 400;
+
 /** One transcript, as questions and answers. */
 export function TranscriptPage(props: Props) {
   const { record, transcript, place, ranges, locale, addressOf } = props;
@@ -120,7 +123,7 @@ export function TranscriptPage(props: Props) {
               marks={rangesAt(transcript, place)}
             />
           ) : (
-            <article class={quoted ? 'quoted-shown' : ''}>
+            <article class={`${quoted ? 'quoted-shown' : ''} ${transcript.turns.length > MANY_TURNS ? 'long' : ''}`}>
               {transcript.turns.map((turn) => (
                 <TurnView
                   key={turn.id}
@@ -164,7 +167,10 @@ function show(place: string, focus = true): void {
   if (element === null) return;
   // A turn is seen from its beginning; so is a paragraph that does not fit into the window.
   const whole = place.includes('.') && element.offsetHeight < window.innerHeight * 0.7;
-  element.scrollIntoView({ block: whole ? 'center' : 'start' });
+  const scroll = (): void => element.scrollIntoView({ block: whole ? 'center' : 'start' });
+  scroll();
+  // In a long text what comes into view is laid out only now, and pushes the place away.
+  if (document.querySelector('.long') !== null) requestAnimationFrame(() => requestAnimationFrame(scroll));
   if (focus) element.focus({ preventScroll: true });
 }
 

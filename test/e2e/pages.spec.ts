@@ -167,6 +167,12 @@ test.describe('the reader', () => {
     await expect(page.locator('.turn-question, .turn-heading').getByText('王毅', { exact: true })).toHaveCount(0);
   });
 
+  test('shows a turn from its beginning', async ({ ext }) => {
+    const page = await ext.open('reader.html?t=2024-03-07.xinhua#a4');
+    await expect(page.locator('#a4 > header')).toBeInViewport();
+    await expect(page.locator('#a4')).toBeFocused();
+  });
+
   test('marks the ranges of the address', async ({ ext }) => {
     const page = await ext.open('reader.html?t=2017-03-08.scio&h=578-583#q1.1');
     await expect(page.locator('mark.asked')).toHaveText('外长您好。');
