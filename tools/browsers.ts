@@ -95,16 +95,15 @@ export function installWithApt(packages: string[]): string | null {
   if (!root && spawnSync('sudo', ['-n', 'true']).status !== 0) {
     return 'this user may not install packages without a password';
   }
-  const run = (...words: string[]) => {
-    const [command, ...rest] = root
-      ? ['apt-get', ...words]
-      : ['sudo', '-n', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...words];
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    return spawnSync(command ?? '', rest, { stdio: ['ignore', 'inherit', 'inherit'], env }).status === 0;
-  };
-  if (!run('update', '-qq')) return 'apt-get update failed';
-  if (!run('install', '-y', '-qq', '--no-install-recommends', ...packages)) {
-    return `apt-get install ${packages.join(' ')} failed`;
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const asRoot = root ? [] : ['sudo', '-n', 'DEBIAN_FRONTEND=noninteractive'];
+  for (const words of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
+    const [command = '', ...rest] = [...asRoot, 'apt-get', '-qq', ...words];
+    console.log(`$ ${[...asRoot, 'apt-get', ...words].join(' ')}`);
+    // Hundreds of lines, of interest only when it goes wrong.
+    const { status, stdout, stderr } = spawnSync(command, rest, { env, encoding: 'utf8', maxBuffer: 1e8 });
+    if (status !== 0)
+      return `apt-get ${words[0]} failed:\n${`${stdout}\n${stderr}`.trim().split('\n').slice(-10).join('\n')}`;
   }
   return null;
 }
