@@ -101,7 +101,7 @@ function alignCells(a: string, b: string, freeStart: boolean, freeEnd: boolean):
     return { b: at, differences: at[1] > at[0] ? [{ a: [0, 0], b: at }] : [] };
   }
   // Two unrelated long stretches: one difference, without looking for single characters in common.
-  if (m * n > 40 * MAX_CELLS) return { b: [0, n], differences: [{ a: [0, m], b: [0, n] }] };
+  if (m * n > 2 * MAX_CELLS) return { b: [0, n], differences: [{ a: [0, m], b: [0, n] }] };
   const width = n + 1;
   if (traceM.length < width * (m + 1)) {
     traceM = new Uint8Array(width * (m + 1));

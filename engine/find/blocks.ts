@@ -11,39 +11,68 @@ const MAX_OCCURRENCES = 64;
 
 /** Every maximal common stretch of at least `size` characters. */
 export function commonBlocks(a: string, b: string, size: number): Block[] {
-  return blocksWith(gramsOf(a, size), a, b, 0, b.length);
+  return blocksWith(gramsOf(a, size), { text: b, hashes: hashesOf(b, size) }, 0, b.length);
 }
 
+/** Where the grams of a text begin, by their hash. */
 export interface Grams {
+  text: string;
   size: number;
-  at: Map<string, number[]>;
+  starts: Map<number, number[]>;
+}
+
+export interface Hashed {
+  text: string;
+  /** Of the gram that begins at each character. */
+  hashes: Int32Array;
+}
+
+/**
+ * One number for each gram of a text. Numbers are looked up several times faster than strings; two grams may share one, so
+ * what is found is compared character by character.
+ */
+export function hashesOf(text: string, size: number): Int32Array {
+  const hashes = new Int32Array(Math.max(0, text.length - size + 1));
+  for (let start = 0; start < hashes.length; start += 1) {
+    let hash = 0;
+    for (let at = start; at < start + size; at += 1) hash = Math.imul(hash, 0x01000193) ^ text.charCodeAt(at);
+    hashes[start] = hash;
+  }
+  return hashes;
 }
 
 export function gramsOf(text: string, size: number): Grams {
-  const at = new Map<string, number[]>();
-  for (let start = 0; start + size <= text.length; start += 1) {
-    const gram = text.slice(start, start + size);
-    const starts = at.get(gram);
-    if (starts === undefined) at.set(gram, [start]);
-    else if (starts.length < MAX_OCCURRENCES) starts.push(start);
+  const starts = new Map<number, number[]>();
+  for (const [start, hash] of hashesOf(text, size).entries()) {
+    const known = starts.get(hash);
+    if (known === undefined) starts.set(hash, [start]);
+    else if (known.length < MAX_OCCURRENCES) known.push(start);
   }
-  return { size, at };
+  return { text, size, starts };
 }
 
-/** Common stretches of `a`, whose grams are given, and `b` from `from` to `to`. Positions in `b` count from its beginning. */
-export function blocksWith({ size, at }: Grams, a: string, b: string, from: number, to: number): Block[] {
+/** Common stretches of the text whose grams are given and `other` from `from` to `to`. */
+export function blocksWith({ text: a, size, starts }: Grams, other: Hashed, from: number, to: number): Block[] {
+  const { text: b, hashes } = other;
   const blocks: Block[] = [];
   /** How far each diagonal (b − a) is already covered, in `b`. */
   const covered = new Map<number, number>();
   for (let start = from; start + size <= to; start += 1) {
-    const starts = at.get(b.slice(start, start + size));
-    if (starts === undefined) continue;
-    for (const other of starts) {
-      const diagonal = start - other;
+    const known = starts.get(hashes[start]!);
+    if (known === undefined) continue;
+    for (const place of known) {
+      const diagonal = start - place;
       if ((covered.get(diagonal) ?? -1) > start) continue;
-      let length = size;
-      while (other + length < a.length && start + length < to && a[other + length] === b[start + length]) length += 1;
-      blocks.push({ a: other, b: start, length });
+      let length = 0;
+      while (
+        place + length < a.length &&
+        start + length < to &&
+        a.charCodeAt(place + length) === b.charCodeAt(start + length)
+      ) {
+        length += 1;
+      }
+      if (length < size) continue;
+      blocks.push({ a: place, b: start, length });
       covered.set(diagonal, start + length);
     }
   }

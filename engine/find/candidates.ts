@@ -3,7 +3,7 @@ import type { GramIndex } from '../gram-index.ts';
 import type { Range } from '../record.ts';
 import { type Block, blocksWith, gramsOf } from './blocks.ts';
 import { CLAUSE } from './breaks.ts';
-import type { Stream } from './streams.ts';
+import { hashed, type Stream } from './streams.ts';
 
 /** Folded characters that are asked for at once. A longer question would be answered by paragraphs that share stock words. */
 const WINDOW = 48;
@@ -63,7 +63,7 @@ export function spotsIn(text: string, stream: Stream, slots: readonly number[], 
   const grams = gramsOf(text, gramSize(text.length));
   const spots: Spot[] = [];
   for (const [from, to] of zones) {
-    spots.push(...densest(blocksWith(grams, text, stream.text, from, to), text.length, limit));
+    spots.push(...densest(blocksWith(grams, hashed(stream, grams.size), from, to), text.length, limit));
   }
   const slack = Math.max(8, Math.ceil(text.length / 3));
   return spots
@@ -75,37 +75,52 @@ export function spotsIn(text: string, stream: Stream, slots: readonly number[], 
     }));
 }
 
-/** Windows of the quote's length, about, in which blocks are thickest. Each character of the quote counts once. */
+/** Windows of the quote's length, about, in which blocks are thickest. Each part of the quote counts once. */
 function densest(blocks: Block[], length: number, limit: number): Spot[] {
   const sorted = blocks.toSorted((x, y) => x.b - y.b);
   const span = Math.ceil(length * 1.4) + 4;
-  const spots: Spot[] = [];
-  for (let first = 0; first < sorted.length; first += 1) {
-    const from = sorted[first]!.b;
-    let shared = 0;
-    let to = from;
-    let coveredA = 0;
-    const seen = new Map<number, number>();
-    for (let at = first; at < sorted.length && sorted[at]!.b + sorted[at]!.length <= from + span; at += 1) {
-      const { a, b, length: size } = sorted[at]!;
-      const already = seen.get(a) ?? 0;
-      if (size <= already) continue;
-      seen.set(a, size);
-      shared += size - already;
-      to = Math.max(to, b + size);
-      coveredA = Math.max(coveredA, a + size);
-    }
-    if (shared > 0) spots.push({ window: [from, to], shared: Math.min(shared, length) });
-  }
+  const shared = sharedInWindow(sorted, length, span);
   const picked: Spot[] = [];
-  for (const spot of spots.sort((a, b) => b.shared - a.shared)) {
-    if (picked.length >= limit) break;
-    if (picked.every(({ window }) => window[1] <= spot.window[0] || spot.window[1] <= window[0])) picked.push(spot);
+  const order = sorted.map((_, at) => at).sort((x, y) => shared[y]! - shared[x]!);
+  for (const first of order) {
+    if (picked.length >= limit || shared[first]! <= 0) break;
+    const from = sorted[first]!.b;
+    let to = from;
+    for (let at = first; at < sorted.length && sorted[at]!.b <= from + span; at += 1) {
+      to = Math.max(to, Math.min(from + span, sorted[at]!.b + sorted[at]!.length));
+    }
+    if (picked.every(({ window }) => window[1] <= from || to <= window[0])) {
+      picked.push({ window: [from, to], shared: Math.min(shared[first]!, length) });
+    }
   }
   return picked;
 }
 
-function joinRanges(ranges: Range[]): Range[] {
+/**
+ * For the window that begins at each block: how many of the quote's characters its blocks cover.
+ *
+ * The quote's characters are counted in and out as the window moves on; a block longer than the window counts up to its end.
+ */
+function sharedInWindow(sorted: readonly Block[], length: number, span: number): Int32Array {
+  const shared = new Int32Array(sorted.length);
+  const times = new Uint16Array(length);
+  let covered = 0;
+  const count = ({ a, length: size }: Block, by: number) => {
+    for (let at = a; at < Math.min(a + size, length); at += 1) {
+      if (by > 0 ? times[at] === 0 : times[at] === 1) covered += by;
+      times[at] = times[at]! + by;
+    }
+  };
+  let end = 0;
+  for (const [first, block] of sorted.entries()) {
+    while (end < sorted.length && (end <= first || sorted[end]!.b < block.b + span)) count(sorted[end++]!, 1);
+    shared[first] = covered;
+    count(block, -1);
+  }
+  return shared;
+}
+
+export function joinRanges(ranges: Range[]): Range[] {
   const out: [number, number][] = [];
   for (const [start, end] of ranges.toSorted((a, b) => a[0] - b[0])) {
     const last = out.at(-1);

@@ -11,13 +11,18 @@ import { exactPlaces, nearPlaces } from './whole.ts';
 /** Shares of the quote; DESIGN §4. */
 const SPLICED = 0.8;
 const REST = 0.2;
-/** Places at which a piece is looked for again in the other transcripts. */
-const MAX_PIECES = 40;
+/** More pieces than a selection of 10,000 characters has sentences worth telling apart. */
+const MAX_PIECES = 60;
+/** So many pieces are looked for again in every transcript. */
+const FEW = 6;
+/** Two pieces are of the same words when they share so much of the quote. */
+const SAME = 0.9;
 
 /** @returns the drafts of the events that hold the pieces, grouped by event, the largest share first; empty when it is no patchwork */
 export function patchworkDrafts(corpus: Corpus, query: Query): Draft[][] {
   const length = query.side.text.length;
-  const pieces = covering(piecesOf(corpus, query, [0, length])).slice(0, MAX_PIECES);
+  const found = piecesOf(corpus, query, [0, length]);
+  const pieces = covering(found).slice(0, MAX_PIECES);
   if (pieces.length === 0) return [];
   const share = covered(pieces.map(({ quote }) => quote)) / length;
   const spliced = pieces.length >= 2 && share >= SPLICED;
@@ -25,7 +30,8 @@ export function patchworkDrafts(corpus: Corpus, query: Query): Draft[][] {
   if (!spliced && !partial) return [];
   if (spliced ? !haveWeight(corpus, query, pieces) : !pieces.some((piece) => hasWeight(corpus, query, piece)))
     return [];
-  return byEvent(corpus, query, pieces, spliced ? 'spliced' : 'partial');
+  const places = pieces.map((piece) => everywhere(corpus, query, piece, found, pieces.length <= FEW));
+  return byEvent(query, places, spliced ? 'spliced' : 'partial');
 }
 
 function size([start, end]: Range): number {
@@ -33,9 +39,8 @@ function size([start, end]: Range): number {
 }
 
 /** Each piece in every transcript that has it; then events are taken, those that hold most first, until every piece has one. */
-function byEvent(corpus: Corpus, query: Query, pieces: Comparison[], wording: 'spliced' | 'partial'): Draft[][] {
+function byEvent(query: Query, places: Comparison[][], wording: 'spliced' | 'partial'): Draft[][] {
   const length = query.side.text.length;
-  const places = pieces.map((piece) => everywhere(corpus, query, piece));
   const events = Map.groupBy(places.flat(), ({ stream }) => stream.transcript.event);
   const candidates = [...events.values()]
     .map((found) => {
@@ -57,11 +62,20 @@ function byEvent(corpus: Corpus, query: Query, pieces: Comparison[], wording: 's
 }
 
 /** The piece where it was found, and where the other transcripts have it. */
-function everywhere(corpus: Corpus, query: Query, piece: Comparison): Comparison[] {
-  const exact = exactPlaces(corpus, query, piece.quote);
-  const near = nearPlaces(corpus, query, piece.quote).filter(isClose);
-  const found = [...exact, ...near, piece];
-  return found.filter((each, at) => found.findIndex((other) => sameSpot(other, each)) === at);
+function everywhere(
+  corpus: Corpus,
+  query: Query,
+  piece: Comparison,
+  found: readonly Comparison[],
+  few: boolean,
+): Comparison[] {
+  // In a long selection the pieces that were found on the way must do.
+  const again = few
+    ? [...exactPlaces(corpus, query, piece.quote), ...nearPlaces(corpus, query, piece.quote).filter(isClose)]
+    : [];
+  const alike = found.filter(({ quote }) => shared(quote, piece.quote) >= SAME * size(piece.quote));
+  const all = [...again, piece, ...(few ? [] : alike)];
+  return all.filter((each, at) => all.findIndex((other) => sameSpot(other, each)) === at);
 }
 
 function sameSpot(a: Comparison, b: Comparison): boolean {

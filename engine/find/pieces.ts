@@ -5,107 +5,57 @@
  * stretches has no counterpart, or stands somewhere else.
  */
 import type { Range } from '../record.ts';
-import { type Block, blocksWith, gramsOf } from './blocks.ts';
+import { blocksWith, gramsOf } from './blocks.ts';
 import { CLAUSE } from './breaks.ts';
-import { proposed } from './candidates.ts';
-import { compareWithin, type Comparison } from './compare.ts';
+import { joinRanges, proposed } from './candidates.ts';
+import { compareWithin, type Comparison, wordingOf } from './compare.ts';
 import { type Corpus, slotsByTranscript } from './corpus.ts';
+import { mapped, touchesDamage } from './emended.ts';
 import type { Query } from './query.ts';
-import type { Stream } from './streams.ts';
+import { runsOf } from './runs.ts';
+import { hashed, type Stream } from './streams.ts';
 
 /** The shortest piece of a splice; DESIGN §4. */
 export const SHORTEST_PIECE = 8;
-/** Blocks nearer to each other than this, in quote and record, may belong to one piece. */
-const JOIN = 8;
-/** Share of a growing piece that edits may take; what is too many for `near` is cut away afterwards. */
-const EDITS = 0.2;
-
 /** Pieces that stand verbatim or near in one transcript or another, the longest first; they may overlap. */
 export function piecesOf(corpus: Corpus, query: Query, quote: Range): Comparison[] {
   const { text } = query.side;
   const found: Comparison[] = [];
-  const size = quote[1] - quote[0] < 120 ? 3 : 4;
   const part = text.slice(quote[0], quote[1]);
-  const grams = gramsOf(part, size);
+  const grams = gramsOf(part, gramFor(part.length));
   for (const [at, slots] of slotsByTranscript(corpus, proposed(corpus.index, text, query.breaks, quote))) {
-    for (const stream of [corpus.printed[at]!, corpus.emended[at] ?? null]) {
-      if (stream === null) continue;
-      const blocks: Block[] = [];
-      for (const slot of slots) {
-        const { start, end } = slotSpan(corpus.printed[at]!, stream, slot);
-        blocks.push(...blocksWith(grams, part, stream.text, start, end));
-      }
-      for (const { a, b } of runs(blocks)) {
-        const range: Range = [a[0] + quote[0], a[1] + quote[0]];
-        const piece = settle(query, range, stream, b);
-        if (piece !== null) found.push(piece);
-      }
+    const printed = corpus.printed[at]!;
+    const blocks = joinRanges(slots.map((slot) => withNext(printed, slot))).flatMap(([start, end]) =>
+      blocksWith(grams, hashed(printed, grams.size), start, end),
+    );
+    for (const { a, b } of runsOf(blocks, SHORTEST_PIECE - 2)) {
+      const range: Range = [a[0] + quote[0], a[1] + quote[0]];
+      const emended = touchesDamage(printed, b) ? corpus.emended[at]! : null;
+      const pieces = [
+        settle(query, range, printed, b),
+        emended && settle(query, range, emended, mapped(printed, emended, b)),
+      ];
+      const [best] = pieces.filter((piece) => piece !== null).sort((x, y) => length(y) - length(x));
+      if (best) found.push(best);
     }
   }
   return found.sort((x, y) => length(y) - length(x) || Number(x.stream.emended) - Number(y.stream.emended));
 }
 
-/** Emended texts have the same paragraphs as printed ones. A little of the neighbours: pieces run across paragraphs. */
-function slotSpan(_printed: Stream, stream: Stream, slot: number): { start: number; end: number } {
+/** In a long quote short grams join everything with everything. */
+function gramFor(length: number): number {
+  return length < 120 ? 3 : length < 600 ? 4 : 5;
+}
+
+/** A little of the next paragraph: pieces run across paragraphs. */
+function withNext(stream: Stream, slot: number): Range {
+  const { start, end } = stream.slots[slot]!;
   const next = stream.slots[slot + 1];
-  return {
-    start: stream.slots[slot]!.start,
-    end: next ? Math.min(next.end, next.start + 60) : stream.slots[slot]!.end,
-  };
+  return [start, next ? Math.min(next.end, next.start + 60) : end];
 }
 
 function length({ quote }: Comparison): number {
   return quote[1] - quote[0];
-}
-
-interface Run {
-  a: Range;
-  b: Range;
-}
-
-/** Join blocks that follow each other closely in both texts. */
-function runs(blocks: Block[]): Run[] {
-  const pool = blocks.toSorted((x, y) => y.length - x.length);
-  const used = new Set<Block>();
-  const out: Run[] = [];
-  for (const seed of pool) {
-    if (used.has(seed)) continue;
-    used.add(seed);
-    let a: [number, number] = [seed.a, seed.a + seed.length];
-    let b: [number, number] = [seed.b, seed.b + seed.length];
-    let edits = 0;
-    for (let next = nearest(pool, used, a, b, edits); next !== null; next = nearest(pool, used, a, b, edits)) {
-      used.add(next.block);
-      edits += next.cost;
-      a = [Math.min(a[0], next.block.a), Math.max(a[1], next.block.a + next.block.length)];
-      b = [Math.min(b[0], next.block.b), Math.max(b[1], next.block.b + next.block.length)];
-    }
-    if (a[1] - a[0] >= SHORTEST_PIECE - 2) out.push({ a, b });
-  }
-  return out;
-}
-
-/** The block that continues a run at the least cost. */
-function nearest(
-  pool: Block[],
-  used: Set<Block>,
-  a: Range,
-  b: Range,
-  edits: number,
-): { block: Block; cost: number } | null {
-  let best: { block: Block; cost: number } | null = null;
-  for (const block of pool) {
-    if (used.has(block)) continue;
-    const after = [block.a - a[1], block.b - b[1]] as const;
-    const before = [a[0] - block.a - block.length, b[0] - block.b - block.length] as const;
-    const [gapA, gapB] = after[0] >= -2 && after[1] >= -2 ? after : before;
-    if (gapA < -2 || gapB < -2 || gapA > JOIN || gapB > JOIN) continue;
-    if (block.length <= -Math.min(gapA, gapB, 0)) continue;
-    const cost = Math.max(gapA, gapB, Math.abs(gapA - gapB), 0);
-    if (edits + cost > Math.max(3, EDITS * (a[1] - a[0] + block.length))) continue;
-    if (best === null || cost - block.length < best.cost - best.block.length) best = { block, cost };
-  }
-  return best;
 }
 
 /**
@@ -114,20 +64,30 @@ function nearest(
  */
 function settle(query: Query, run: Range, stream: Stream, b: Range): Comparison | null {
   const grown = toPauses(query, run);
-  for (const range of [grown, run]) {
-    const whole = compareAround(query, range, stream, b, range[0] - run[0], range[1] - run[1]);
-    if (isClose(whole)) return whole;
-  }
-  let best: Comparison | null = null;
-  const whole = compareAround(query, run, stream, b, 0, 0);
-  // The longest part between two of its worst differences.
-  const cuts = [run[0], ...whole.deltas.flatMap(({ a }) => [a[0], a[1]]), run[1]];
-  for (let from = 0; from < cuts.length; from += 1) {
-    for (let to = from + 1; to < cuts.length; to += 1) {
-      const range: Range = [cuts[from]!, cuts[to]!];
-      if (range[1] - range[0] < SHORTEST_PIECE || (best && length(best) >= range[1] - range[0])) continue;
-      const part = compareAround(query, range, stream, b, range[0] - run[0], range[1] - run[1]);
-      if (isClose(part)) best = part;
+  const whole = compareAround(query, grown, stream, b, grown[0] - run[0], grown[1] - run[1]);
+  if (isClose(whole)) return whole;
+  const part = closePart(whole);
+  if (part === null) return null;
+  const cut = compareWithin(query.side, part.quote, stream, part.record);
+  return isClose(cut) ? cut : null;
+}
+
+/** The longest stretch between two differences whose own differences leave it near. */
+function closePart({ quote, record, deltas }: Comparison): { quote: Range; record: Range } | null {
+  // Between difference i − 1 and difference j: from starts[i] to ends[j].
+  const starts = [[quote[0], record[0]], ...deltas.map(({ a, b }) => [a[1], b[1]])];
+  const ends = [...deltas.map(({ a, b }) => [a[0], b[0]]), [quote[1], record[1]]];
+  let best: { quote: Range; record: Range } | null = null;
+  for (const [first, [startA, startB]] of starts.entries()) {
+    for (let last = first; last < ends.length; last += 1) {
+      if (last > first && deltas[last - 1]!.kind === 'protected') break;
+      const [endA, endB] = ends[last]!;
+      const size = endA! - startA!;
+      if (size < SHORTEST_PIECE || (best && size <= best.quote[1] - best.quote[0])) continue;
+      const wording = wordingOf(deltas.slice(first, last), size, Math.max(size, endB! - startB!));
+      if (wording === 'verbatim' || wording === 'near') {
+        best = { quote: [startA!, endA!], record: [startB!, endB!] };
+      }
     }
   }
   return best;

@@ -8,6 +8,7 @@
 import { type Folded, foldText } from '../fold.ts';
 import type { Emendation, OfficialRecord, Paragraph, Range, Transcript, Turn } from '../record.ts';
 import { alignWhole } from './align.ts';
+import { type Hashed, hashesOf } from './blocks.ts';
 import { breaksOf, PARAGRAPH, TURN } from './breaks.ts';
 
 export interface Slot {
@@ -31,12 +32,20 @@ export interface Stream {
   /** Index into `slots` for each unit. */
   slotOf: Uint16Array;
   slots: Slot[];
+  /** Of the grams of `text`, by their size; filled when first needed. */
+  hashes: Map<number, Int32Array>;
   /** Where the print is damaged, in units. */
   damage: { emendation: Emendation; start: number; end: number }[];
 }
 
 interface Part extends Folded {
   breaks: Uint8Array;
+}
+
+export function hashed({ text, hashes }: Stream, size: number): Hashed {
+  const known = hashes.get(size) ?? hashesOf(text, size);
+  hashes.set(size, known);
+  return { text, hashes: known };
 }
 
 /** The two texts of a transcript; the second is null where nothing is damaged. */
@@ -69,6 +78,7 @@ function build(transcript: Transcript, readable: Emendation[], all: Emendation[]
     breaks: new Uint8Array(length + 1),
     slotOf: new Uint16Array(length),
     slots,
+    hashes: new Map(),
     damage: [],
   };
   for (const [index, part] of parts.entries()) {
@@ -88,10 +98,13 @@ function unitsOf(stream: Stream, emendation: Emendation): Stream['damage'] {
   const [from, to] = emendation.range;
   let start = -1;
   let end = -1;
-  for (let at = 0; at < stream.text.length; at += 1) {
-    if (stream.starts[at]! < to && stream.ends[at]! > from) {
-      if (start < 0) start = at;
-      end = at + 1;
+  for (const slot of stream.slots) {
+    if (!slot.paragraph.ranges.some(([a, b]) => a < to && from < b)) continue;
+    for (let at = slot.start; at < slot.end; at += 1) {
+      if (stream.starts[at]! < to && stream.ends[at]! > from) {
+        if (start < 0) start = at;
+        end = at + 1;
+      }
     }
   }
   return start < 0 ? [] : [{ emendation, start, end }];

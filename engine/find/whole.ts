@@ -3,6 +3,7 @@ import type { Range } from '../record.ts';
 import { proposed, spotsIn } from './candidates.ts';
 import { compareWithin, type Comparison, exactly } from './compare.ts';
 import { type Corpus, slotsByTranscript } from './corpus.ts';
+import { mapped, touchesDamage } from './emended.ts';
 import type { Query } from './query.ts';
 import type { Stream } from './streams.ts';
 
@@ -10,6 +11,10 @@ const RANK = { verbatim: 0, near: 1, altered: 2, similar: 3, none: 4 };
 
 /** Places tried by alignment in one transcript. */
 const SPOTS = 2;
+/** Share of a quote's characters that a place must have in common blocks to be aligned; half of it must stay for `similar`. */
+const SHARED = 0.3;
+const SHARED_LONG = 0.45;
+const LONG = 300;
 
 /** Every place where `quote` stands unchanged, as printed or as emended. */
 export function exactPlaces(corpus: Corpus, query: Query, quote: Range): Comparison[] {
@@ -57,9 +62,10 @@ export function nearPlaces(corpus: Corpus, query: Query, quote: Range): Comparis
     const printed = corpus.printed[at]!;
     const emended = corpus.emended[at] ?? null;
     for (const spot of spotsIn(part, printed, slots, SPOTS)) {
-      if (spot.shared < part.length * 0.3) continue;
+      if (spot.shared < part.length * (part.length < LONG ? SHARED : SHARED_LONG)) continue;
       const asPrinted = compareWithin(query.side, quote, printed, spot.window);
-      const better = emended && touchesDamage(asPrinted) ? emendedAt(query, quote, emended, asPrinted) : null;
+      const better =
+        emended && touchesDamage(printed, asPrinted.record) ? emendedAt(query, quote, emended, asPrinted) : null;
       const best = better && better.deltas.length < asPrinted.deltas.length ? better : asPrinted;
       if (!found.some((other) => samePlace(other, best))) found.push(best);
     }
@@ -67,16 +73,9 @@ export function nearPlaces(corpus: Corpus, query: Query, quote: Range): Comparis
   return found.sort((a, b) => RANK[a.wording] - RANK[b.wording] || b.similarity - a.similarity);
 }
 
-function touchesDamage({ stream, record }: Comparison): boolean {
-  return stream.damage.some(({ start, end }) => start < record[1] + 8 && record[0] - 8 < end);
-}
-
 /** The same place compared with the emended text. */
 function emendedAt(query: Query, quote: Range, emended: Stream, { stream, record }: Comparison): Comparison {
-  const [from, to] = [stream.starts[record[0]] ?? 0, stream.ends[Math.max(record[0], record[1] - 1)] ?? 0];
-  const start = emended.ends.findIndex((end) => end > from);
-  let end = start;
-  while (end < emended.text.length && emended.starts[end]! < to && emended.starts[end]! >= from) end += 1;
+  const [start, end] = mapped(stream, emended, record);
   const slack = 12;
   return compareWithin(query.side, quote, emended, [
     Math.max(0, start - slack),
