@@ -1,5 +1,6 @@
 import { formatDate } from '../../components/format-date.ts';
-import type { Emendation, OfficialRecord, Transcript } from '../../engine/record.ts';
+import { alignWhole } from '../../engine/find/align.ts';
+import type { Emendation, OfficialRecord, Range, Transcript } from '../../engine/record.ts';
 import { t } from '../../platform/i18n.ts';
 
 const COLUMNS = ['id', 'printed', 'emended', 'type', 'confidence', 'meaning', 'grounds'] as const;
@@ -62,30 +63,18 @@ function Damaged({ transcript, emendations }: { transcript: Transcript; emendati
 function Entry({ emendation }: { emendation: Emendation }) {
   const { id, printed, emended, grounds, confidence, changesMeaning } = emendation;
   const type = TYPES.find((each) => each === emendation.type) ?? 'other';
-  const [head, wrong, right, tail] = apart(printed, emended ?? printed);
+  const differences = emended === null ? [] : alignWhole(printed, emended);
   return (
     <tr class={changesMeaning === 'fact' || changesMeaning === 'reversal' ? 'grave' : undefined}>
       <th scope="row">{id}</th>
       <td lang="zh-Hans" data-column={t('about.column.printed')}>
-        {emended === null ? (
-          printed
-        ) : (
-          <>
-            {head}
-            <del>{wrong}</del>
-            {tail}
-          </>
-        )}
+        <Marked text={printed} ranges={differences.map(({ a }) => a)} tag="del" />
       </td>
       <td lang="zh-Hans" data-column={t('about.column.emended')}>
         {emended === null ? (
           t('about.lost')
         ) : (
-          <>
-            {head}
-            <ins>{right}</ins>
-            {tail}
-          </>
+          <Marked text={emended} ranges={differences.map(({ b }) => b)} tag="ins" />
         )}
       </td>
       <td data-column={t('about.column.type')}>{t(`about.type.${type}`)}</td>
@@ -96,18 +85,17 @@ function Entry({ emendation }: { emendation: Emendation }) {
   );
 }
 
-/** What two readings have in common at either end, and what they do not. */
-function apart(a: string, b: string): [head: string, a: string, b: string, tail: string] {
-  const [left, right] = [Array.from(a), Array.from(b)];
-  let head = 0;
-  while (head < left.length && head < right.length && left[head] === right[head]) head += 1;
-  let tail = 0;
-  while (
-    tail < left.length - head &&
-    tail < right.length - head &&
-    left[left.length - 1 - tail] === right[right.length - 1 - tail]
-  )
-    tail += 1;
-  const middle = (text: readonly string[]) => text.slice(head, text.length - tail).join('');
-  return [left.slice(0, head).join(''), middle(left), middle(right), left.slice(left.length - tail).join('')];
+/** A reading, with what the other one has not marked by `tag`. */
+function Marked({ text, ranges, tag: Tag }: { text: string; ranges: readonly Range[]; tag: 'del' | 'ins' }) {
+  return (
+    <>
+      {ranges.map(([start, end], at) => (
+        <>
+          {text.slice(ranges[at - 1]?.[1] ?? 0, start)}
+          {end > start && <Tag>{text.slice(start, end)}</Tag>}
+        </>
+      ))}
+      {text.slice(ranges.at(-1)?.[1] ?? 0)}
+    </>
+  );
 }

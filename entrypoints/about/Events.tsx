@@ -50,7 +50,8 @@ interface TextProps extends Pick<Links, 'readerAddressOf'> {
 function Text({ transcript, damaged, readerAddressOf }: TextProps) {
   const { id, title, speaker, office, place, publisher, form, covers, dateEvidence, sha256 } = transcript;
   const address = httpAddress(transcript.address);
-  const count = (...voices: Voice[]) => transcript.turns.filter(({ voice }) => voices.includes(voice)).length;
+  const body = transcript.turns.filter(({ part }) => part === 'body');
+  const count = (...voices: Voice[]) => body.filter(({ voice }) => voices.includes(voice)).length;
   return (
     <article class="text">
       <h4>
