@@ -69,7 +69,7 @@ export function Collated({ collation, place, malformed, save, ...links }: Props)
           <a href={links.aboutAddress}>{t('compare.about')}</a>
         </p>
       </header>
-      <div class="bar">
+      <section class="bar" aria-label={t('compare.jump')}>
         <KindFilter counts={collation.kinds} chosen={kinds} onChoose={setKinds} />
         <label class="check">
           <input
@@ -88,7 +88,7 @@ export function Collated({ collation, place, malformed, save, ...links }: Props)
             </p>
           ))}
         </div>
-      </div>
+      </section>
       <main ref={grid} class={['collation', ...filterOf(kinds, onlyDiffering)].join(' ')}>
         {sections}
       </main>

@@ -15,19 +15,16 @@ export function listDifferences({ sections }: Collation): Difference[] {
 }
 
 /** Index of the row that holds a turn or paragraph of either text; -1 where neither has it. */
-export function rowOf({ sections }: Collation, place: string): number {
+export function rowOf({ a, b, sections }: Collation, place: string): number {
   const rows = sections.flatMap((section) => section.rows);
-  const within = (paragraph: string | undefined) => paragraph === place || paragraph?.startsWith(`${place}.`) === true;
-  const found = rows.findIndex(({ a, b }) => within(a?.paragraph) || within(b?.paragraph));
-  if (found >= 0 || !place.includes('.', place.indexOf('#'))) return found;
-  // A row may begin in one paragraph and end in the next, which then begins none.
-  const paragraph = sections
-    .flatMap(({ a, b }) => [...(a?.paragraphs ?? []), ...(b?.paragraphs ?? [])])
-    .find(({ id }) => id === place);
-  const at = paragraph?.ranges[0]?.[0];
-  if (paragraph === undefined || at === undefined) return -1;
-  const side = (row: Row) => (place.startsWith(`${row.a?.paragraph.split('#')[0]}#`) ? row.a : row.b);
-  return rows.findIndex((row) => side(row)?.ranges.some(([start, end]) => start <= at && at < end) === true);
+  for (const [side, { turns }] of [['a', a] as const, ['b', b] as const]) {
+    const paragraphs = turns.find(({ id }) => id === place)?.paragraphs ?? turns.flatMap((turn) => turn.paragraphs);
+    const start = paragraphs.find(({ id }) => id === place || id.startsWith(`${place}.`))?.ranges[0]?.[0];
+    if (start === undefined) continue;
+    // By its place: a row may begin in one paragraph and end in the next.
+    return rows.findIndex((row) => row[side]?.ranges.some(([from, end]) => from <= start && start < end) === true);
+  }
+  return -1;
 }
 
 /**
