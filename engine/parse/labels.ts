@@ -30,7 +30,7 @@ const MODERATOR =
   /(?:主持人|主持|司仪|司儀|新闻中心主任|新聞中心主任|翻译|翻譯|译员|譯員|传译|[Mm]oderator|MODERATOR|[Ii]nterpreter|INTERPRETER|^Host|^MC$)[\s　]*(?<name>[\p{Script=Han}·]{2,8}|[\p{L} .'-]{2,40})?(?:[（(][^）)]*[）)])?$/u;
 /** A head that ends in a verb of speaking leads in a sentence (一位外国记者表示:…); it is no label. */
 const SPEECH_VERB =
-  /(?:说|說|表示|称|稱|道|指出|强调|強調|认为|認為|云|写道|寫道|告诉|告訴|回忆|介绍|透露|宣布|提到|讲|講|想|看|如下|包括|就是|即)$/u;
+  /(?:说|[說説]|表示|称|稱|道|指出|强调|強調|认为|認為|云|写道|寫道|告诉|告訴|回忆|介绍|透露|宣布|提到|讲|講|想|看|如下|包括|就是|即)$/u;
 /** Reporters who are spoken of or to, not who speak. */
 const NOT_ASKING =
   /各位|诸位|諸位|大家|回答|答复|答中外|答记者|答記者|向.*记者|对.*记者|一[位名个].*[记記]者$|(?:本报|本報|本社|本台|本网)[记記]者/u;

@@ -64,6 +64,9 @@ const PAGE_FLAG =
 export const CLOSED = /[。！？!?…；;：:.”"』」》）)】\]’~～*–]$/u;
 
 const MAX_HEADING = 40;
+/** A title may name an office in full. */
+const MAX_TITLE = 60;
+const MAX_FIELD = 200;
 const MAX_CAPTION = 160;
 
 export interface Setting {
@@ -84,6 +87,7 @@ export function readMatter(text: string, { marked, repeated, opening }: Setting)
   const field = METADATA.exec(text)?.groups?.['field'];
   if (
     field !== undefined &&
+    text.length <= MAX_FIELD &&
     (opening ? isField(field) : text.length < 60 && isFootField(field)) &&
     !/[。！？]$/u.test(text.slice(-1))
   )
@@ -101,7 +105,8 @@ export function readMatter(text: string, { marked, repeated, opening }: Setting)
   // A headline may tell the same, but it does without a stop.
   if (stops && text.length <= (opening ? 400 : 200) && HELD.test(text)) return { is: 'lede' };
   if (text.length <= MAX_HEADING && PAGE_FLAG.test(text)) return furniture('running-head');
-  if (widthOf(text) <= MAX_HEADING * (marked ? 3 : 1) && !/[。；;！!]/u.test(text.slice(0, -1))) {
+  const longest = marked ? MAX_HEADING * 3 : opening ? MAX_TITLE : MAX_HEADING;
+  if (widthOf(text) <= longest && !/[。；;！!]/u.test(text.slice(0, -1))) {
     if (marked) return { is: 'heading', sure: true };
     if (!stops || /[”》）)]$/u.test(text)) return { is: 'heading', sure: false };
   }

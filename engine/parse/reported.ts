@@ -10,9 +10,9 @@ export interface LeadIn extends Label {
 const WHERE =
   '(?:(?:对此|對此|就此|会上|會上|记者会上|記者會上|发布会上|發布會上|会后|會後|随后|隨後|最后|最後|此外|另外|同时|同時|其间|席间|当天|當天|当日|當日|(?:在)?(?:谈|談|谈及|談及|谈到|談到|提到|关于|關於|针对|針對|对于|對於|就|在|当)[^，,。：:？?]{2,30})[，,]?){0,2}';
 const ASKS =
-  '(?:再次|还|還|又|也|继续|繼續)?(?:提问|提問|追问|追問|发问|發問|问及|問及|问到|問到|问道|問道|询问|詢問|问|問)(?:道|说|說|称|稱|到)?';
+  '(?:再次|还|還|又|也|继续|繼續)?(?:提问|提問|追问|追問|发问|發問|问及|問及|问到|問到|问道|問道|询问|詢問|问|問)(?:道|说|[說説]|称|稱|到)?';
 const SAYS =
-  '(?:说|說|称|稱|表示|指出|强调|強調|认为|認為|回应|回應|回答|答道|重申|透露|介绍|介紹|谈到|談到|说道|說道)(?:说|說|称|稱|道|指出)?';
+  '(?:说|[說説]|称|稱|表示|指出|强调|強調|认为|認為|回应|回應|回答|答道|重申|透露|介绍|介紹|谈到|談到|说道|[說説]道)(?:说|[說説]|称|稱|道|指出)?';
 const ADVERBS =
   '(?:还|還|也|又|则|則|进一步|進一步|再次|明确|明確|郑重|鄭重|特别|特別|同时|同時|对此|對此|就此|在[^，,。]{1,20}?时|当(?:天|日)|\\d{1,2}日)*';
 const ASKED = new RegExp(
@@ -79,7 +79,8 @@ function outletOf(words: string): string | null {
 
 function* sentenceStarts(source: string, start: number, end: number): Generator<number> {
   yield start;
-  const stop = /[。！？!?][”"」』）)]?[\s　]*/g;
+  // A blank behind Han ends what was a line: a heading, run into one line with the lead-in.
+  const stop = /[。！？!?][”"」』）)]?[\s　]*|(?<=\p{Script=Han})[\s　]+/gu;
   stop.lastIndex = start;
   for (let hit = stop.exec(source); hit && hit.index < end; hit = stop.exec(source)) {
     if (hit.index + hit[0].length < end) yield hit.index + hit[0].length;
