@@ -11,6 +11,8 @@ import { type Block, chain, commonBlocks } from './blocks.ts';
 export interface Difference {
   a: Range;
   b: Range;
+  /** Characters it counts for, when these are not those of the longer side. */
+  size?: number;
 }
 
 export interface Alignment {
@@ -156,7 +158,8 @@ function alignCells(a: string, b: string, freeStart: boolean, freeEnd: boolean):
   }
   let j = n;
   if (freeEnd) {
-    for (let k = 0; k <= n; k += 1) {
+    // Of equal ends the last: a changed word at the end rather than a missing one.
+    for (let k = n; k >= 0; k -= 1) {
       if (Math.min(costM[k]!, costA[k]!) < Math.min(costM[j]!, costA[j]!)) j = k;
     }
   }

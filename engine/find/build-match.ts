@@ -44,7 +44,7 @@ export function matchOf(
 ): Match {
   const sorted = drafts
     .map((draft) => ({ draft, reading: readingOf(query, draft) }))
-    .sort((a, b) => byWordingThenSimilarity(a.reading, b.reading));
+    .sort((a, b) => byWording(a.reading, b.reading));
   const { draft, reading } = sorted[0]!;
   const main = longest(draft.parts);
   const { transcript } = draft;
@@ -77,8 +77,12 @@ function longest(parts: readonly Comparison[]): Comparison {
   return parts.reduce((best, each) => (each.quote[1] - each.quote[0] > best.quote[1] - best.quote[0] ? each : best));
 }
 
-export function byWordingThenSimilarity(a: Reading, b: Reading): number {
-  return WORDINGS.indexOf(a.wording) - WORDINGS.indexOf(b.wording) || b.similarity - a.similarity;
+export function byWording(a: Reading, b: Reading): number {
+  return (
+    WORDINGS.indexOf(a.wording) - WORDINGS.indexOf(b.wording) ||
+    b.similarity - a.similarity ||
+    VOICES.indexOf(a.voice) - VOICES.indexOf(b.voice)
+  );
 }
 
 function readingOf(query: Query, { transcript, wording, parts, similarity }: Draft): Reading {

@@ -81,13 +81,14 @@ function densest(blocks: Block[], length: number, limit: number): Spot[] {
   const span = Math.ceil(length * 1.4) + 4;
   const shared = sharedInWindow(sorted, length, span);
   const picked: Spot[] = [];
-  const order = sorted.map((_, at) => at).sort((x, y) => shared[y]! - shared[x]!);
+  // Of equals the last: it begins nearest to what is shared.
+  const order = sorted.map((_, at) => at).sort((x, y) => shared[y]! - shared[x]! || y - x);
   for (const first of order) {
     if (picked.length >= limit || shared[first]! <= 0) break;
     const from = sorted[first]!.b;
     let to = from;
-    for (let at = first; at < sorted.length && sorted[at]!.b <= from + span; at += 1) {
-      to = Math.max(to, Math.min(from + span, sorted[at]!.b + sorted[at]!.length));
+    for (let at = first; at < sorted.length && sorted[at]!.b < from + span; at += 1) {
+      to = Math.max(to, sorted[at]!.b + sorted[at]!.length);
     }
     if (picked.every(({ window }) => window[1] <= from || to <= window[0])) {
       picked.push({ window: [from, to], shared: Math.min(shared[first]!, length) });

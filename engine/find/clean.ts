@@ -24,7 +24,7 @@ const CLOSES = '”」』〞"';
 
 /** Marks of an omission, alone or in brackets. */
 const ELLIPSIS =
-  /[[(（【〔［]\s*(?:…+|\.{2,}|。{3,}|⋯+|[上中下前后後]?略|此处省略|此處省略|省略)\s*[\])）】〕］]|[…⋯]+|\.{3,}|．{3,}|。{3,}|・{3,}|·{3,}/gu;
+  /[[(（【〔［]\s*(?:…+|\.{2,}|。{3,}|⋯+|[上中下前后後]?略|此处省略|此處省略|省略)\s*[\])）】〕］]|[…⋯]+|\.(?:\s?\.){2,}|．{3,}|。{3,}|・{3,}|·{3,}/gu;
 
 /** What is never a person's words, wherever it stands. `range` group when only a part is set aside. */
 const DEBRIS: readonly (readonly [kind: string, pattern: RegExp])[] = [
@@ -43,8 +43,14 @@ const DEBRIS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ],
   [
     'footer',
-    /(?:^|[\n\r。！？!?”」』])[^\n\r。！？]{0,30}(?:版权所有|版權所有|转载请|轉載請|责任编辑|責任編輯|责编|本文来源|原文链接|原文連結|原文網址|原文网址|阅读原文|閱讀原文|文章来源|文章來源|资料来源|資料來源|扫码关注|微信公众号|Copyright|©|All rights reserved|https?:\/\/)[^\n\r]*/giu,
+    /(?:^|[\n\r。！？!?”」』])[^\n\r。！？]{0,30}(?:版权所有|版權所有|转载请|轉載請|责任编辑|責任編輯|责编|本文来源|原文链接|原文連結|原文網址|原文网址|阅读原文|閱讀原文|文章来源|文章來源|资料来源|資料來源|扫码关注|微信公众号|Copyright|©|All rights reserved)[^\n\r]*/giu,
   ],
+  ['footer', /https?:\/\/[^\s\p{Script=Han}]+|[@#]\w{2,30}(?=\s|$)/giu],
+  [
+    'footer',
+    /(?<=[\s。！？!?”」』])[[(（【]?(?:展开全文|展開全文|点击查看更多|點擊查看更多|查看更多|查看全文|更多详情|更多詳情|继续阅读|繼續閱讀|分享到|分享至|点赞|收藏|举报|複製連結|复制链接|下载APP|打开APP|打開APP|收起)[^\n\r。]{0,40}$/giu,
+  ],
+  ['list-number', /(?:^|(?<=[\n\r]))\s*(?:[(（]?\d{1,2}[)）、．]|\d{1,2}\.(?=\s?\p{Script=Han})|[•·●■◆▪◎○*-]+\s)/gu],
   [
     'footer',
     /[\n\r][ \t\u{3000}]*(?:来源|來源|编辑|編輯|作者|记者|記者|图源|圖源|更多|相关阅读|相關閱讀|延伸閱讀)[:：|｜][^\n\r]*/gu,
@@ -53,7 +59,7 @@ const DEBRIS: readonly (readonly [kind: string, pattern: RegExp])[] = [
 
 /** A label that says who speaks, at the beginning of the text or of a line. */
 const LABEL =
-  /(?:^|(?<=[\n\r]))[\s“「『"*]*(?:(?:外交部(?:部)?长|外交部(?:部)?長|中国外长|中國外長)?王毅|答|问|問|主持人|[《〈]?[^\s：:。，,！？“”「」\n]{2,20}[》〉]?(?:记者|記者))[*]*[:：](?=[\s\S])/gu;
+  /(?:^|(?<=[\n\r]))[\s“「『"*]*(?:(?:外交部(?:部)?长|外交部(?:部)?長|中国外长|中國外長)?王毅(?:部长|部長|外长|外長)?|答|问|問|主持人|[《〈]?[^\s：:。，,！？“”「」\n]{2,20}[》〉]?(?:记者|記者))[*]*[:：](?=[\s\S])/gu;
 
 /** 王毅说, and its like before the words themselves. The subject must be the official: 习近平主席指出 is part of an answer. */
 const LEAD = new RegExp(

@@ -3,6 +3,7 @@ import type { Wording } from '../answer.ts';
 import type { Range } from '../record.ts';
 import { alignWithin, type Difference } from './align.ts';
 import { CLAUSE } from './breaks.ts';
+import { byValue, type Codes, spelledOut } from './by-value.ts';
 import { type Delta, deltasOf, type Side } from './edits.ts';
 import type { Stream } from './streams.ts';
 import { wordsIn } from './words.ts';
@@ -31,18 +32,17 @@ const SIMILAR = 0.5;
 
 /** Compare all of the quote's units in `quote` with the best fitting part of `window`. */
 export function compareWithin(side: Side, quote: Range, stream: Stream, window: Range): Comparison {
-  const part = side.text.slice(quote[0], quote[1]);
-  const aligned = alignWithin(part, stream.text.slice(window[0], window[1]));
-  const whole: Range = [window[0] + aligned.b[0], window[0] + aligned.b[1]];
+  const there = wordsIn(stream, window);
+  const codes: Codes = new Map();
+  const a = byValue(side, quote, codes);
+  const b = byValue(there, window, codes);
+  const aligned = alignWithin(a.text, b.text);
   const { record, differences } = atPauses(
     stream,
-    whole,
-    aligned.differences.map(({ a, b }) => ({
-      a: [a[0] + quote[0], a[1] + quote[0]],
-      b: [b[0] + window[0], b[1] + window[0]],
-    })),
+    [b.at[aligned.b[0]]!, b.at[aligned.b[1]]!],
+    spelledOut(side, a, there, b, aligned),
   );
-  const deltas = deltasOf(side, wordsIn(stream, record), differences).map((delta) => within(delta, quote, record));
+  const deltas = deltasOf(side, there, differences).map((delta) => within(delta, quote, record));
   return judged({ stream, quote, record, deltas });
 }
 
@@ -63,12 +63,12 @@ function atPauses(
   const first = out[0];
   if (first && first.b[0] === start && first.b[1] - start > EDGE) {
     while (start < first.b[1] && stream.breaks[start]! < CLAUSE) start += 1;
-    out[0] = { a: first.a, b: [start, first.b[1]] };
+    out[0] = { ...first, b: [start, first.b[1]] };
   }
   const last = out.at(-1);
   if (last && last.b[1] === end && end - last.b[0] > EDGE) {
     while (end > last.b[0] && stream.breaks[end]! < CLAUSE) end -= 1;
-    out[out.length - 1] = { a: last.a, b: [last.b[0], end] };
+    out[out.length - 1] = { ...last, b: [last.b[0], end] };
   }
   return end > start ? { record: [start, end], differences: out } : { record, differences };
 }
@@ -102,9 +102,9 @@ function judged({ stream, quote, record, deltas }: Omit<Comparison, 'similarity'
 /** DESIGN §4, for a quote of `length` characters whose counterpart, or itself, is `longer` characters long. */
 export function wordingOf(deltas: readonly Delta[], length: number, longer: number): Comparison['wording'] {
   if (deltas.length === 0) return 'verbatim';
-  const sizeOf = (kind: Delta['kind']) => deltas.reduce((sum, each) => sum + (each.kind === kind ? each.size : 0), 0);
-  const plain = sizeOf('plain');
-  const all = plain + sizeOf('minor') + sizeOf('protected');
+  // In 的是 only 是 is a changed word.
+  const plain = deltas.reduce((sum, { kind, weight }) => sum + (kind === 'plain' ? weight : 0), 0);
+  const all = deltas.reduce((sum, { size }) => sum + size, 0);
   const guarded = deltas.some(({ kind }) => kind === 'protected');
   if (!guarded && plain <= plainAllowed(length) && all <= NEAR_ALL * longer) return 'near';
   if (length < SHORTEST_ALTERED) return 'none';

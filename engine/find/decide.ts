@@ -36,7 +36,7 @@ export function decide(corpus: Corpus, query: Query): Match[] {
       matchOf(query, transcripts, drafts, []),
     );
   }
-  const best = found.filter((each) => WORDINGS.indexOf(each.wording) === wording);
+  const best = found.toSorted(bestFirst).slice(0, 1);
   // The same words about another country: similar, however long the words.
   if (best.some(isRenamed)) return wholeMatches(corpus, query, found);
   const altered = wording === WORDINGS.indexOf('altered');

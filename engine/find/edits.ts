@@ -26,6 +26,8 @@ export interface Delta {
   type: EditType;
   /** Characters that it counts for: those of its longer side; none for an equal number. */
   size: number;
+  /** Of these, those that are no function words. */
+  weight: number;
   /** One name stands in another's place: often the same formula about another country. */
   swapped: boolean;
 }
@@ -59,14 +61,18 @@ interface Region {
 
 /** @param differences in the order of the text, positions in `a.text` and `b.text` */
 export function deltasOf(a: Side, b: Side, differences: readonly Difference[]): Delta[] {
-  return grow(a, b, differences).map((region) => ({ swapped: false, ...region, ...judge(a, b, region) }));
+  return grow(a, b, differences).map((region) => {
+    const judged = { swapped: false, ...judge(a, b, region) };
+    const bare = Math.max(plainText(a.text.slice(...region.a)).length, plainText(b.text.slice(...region.b)).length);
+    return { ...region, ...judged, weight: Math.min(judged.size, bare) };
+  });
 }
 
 function grow(a: Side, b: Side, differences: readonly Difference[]): Region[] {
   let regions: Region[] = differences.map((each) => ({
     a: [each.a[0], each.a[1]],
     b: [each.b[0], each.b[1]],
-    size: Math.max(each.a[1] - each.a[0], each.b[1] - each.b[0]),
+    size: each.size ?? Math.max(each.a[1] - each.a[0], each.b[1] - each.b[0]),
   }));
   for (let changed = true; changed;) {
     changed = false;
