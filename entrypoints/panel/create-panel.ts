@@ -7,6 +7,8 @@ export function createPanel(): Panel {
   let open: OpenPanel | null = null;
   /** As the reader left the last one, for as long as the page lives. */
   let kept: Kept = UNKEPT;
+  /** The key that closed a panel is still down: its coming up is not the page's either. */
+  let isClosing = false;
 
   return {
     open(request) {
@@ -20,6 +22,16 @@ export function createPanel(): Panel {
     isOpen: () => open !== null,
     isPinned: () => open?.isPinned ?? false,
     onPress: (event) => open?.onPress(event),
-    onKey: (event) => open?.onKey(event),
+    onKey(event) {
+      if (isClosing && event.key === 'Escape') {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        isClosing = event.type !== 'keyup';
+        return;
+      }
+      const was = open;
+      open?.onKey(event);
+      isClosing = was !== null && open === null;
+    },
   };
 }

@@ -8,7 +8,7 @@ import { setLocale } from '../../platform/i18n.ts';
 import { copyText } from '../../platform/page-copy.ts';
 import type { PanelRequest } from '../../platform/page-handover.ts';
 import { attachHost, type Host, showHost } from '../../platform/page-host.ts';
-import { type Failure, KnownFailure } from '../../platform/protocol.ts';
+import type { Failure, KnownFailure } from '../../platform/protocol.ts';
 import { type ClickGuard, guardClicks } from './click-guard.ts';
 import { dragWith } from './drag.ts';
 import { giveBackSelection, keepFocusInside, type PriorFocus, rememberFocus, selectedInside } from './focus.ts';
@@ -296,6 +296,7 @@ function viewport(): Box {
   return { left, top, right: left + width, bottom: top + height };
 }
 
+/** By name, not by class: the answer is asked for by the page's small script, whose bundle has a class of its own. */
 function failureOf(error: unknown): Failure {
-  return error instanceof KnownFailure ? error.failure : 'unexpected';
+  return error instanceof Error && error.name === 'KnownFailure' ? (error as KnownFailure).failure : 'unexpected';
 }

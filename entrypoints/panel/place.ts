@@ -43,8 +43,11 @@ const GOOD_HEIGHT = 320;
  */
 export function place(words: readonly Box[], view: Box, size: Size, last: Side | null = null): Place {
   const around = join(words.filter((box) => overlaps(box, view)));
-  // Out of sight: it goes along with the words, and comes back with them.
-  if (around === null) return beside(join(words) ?? view, view, size, last === 'above' ? 'above' : 'below', false);
+  if (around === null) {
+    // Never seen, it has to be seen; else it goes out of sight with the words, and comes back with them.
+    if (last === null || last === 'docked') return dock(view, size);
+    return beside(join(words) ?? view, view, size, last, false);
+  }
   const room = {
     below: view.bottom - MARGIN - (around.bottom + GAP),
     above: around.top - GAP - (view.top + MARGIN),

@@ -132,7 +132,7 @@ export function watchPage(): Watcher {
         shared.panel?.onPress(event);
       },
       onKey(event) {
-        if (shared.panel?.isOpen()) shared.panel.onKey(event);
+        shared.panel?.onKey(event);
         if (event.type === 'keydown' && !isSelectingKey(event)) mark?.remove();
       },
     },

@@ -32,6 +32,7 @@ describe('the panel’s place', () => {
 
   it('goes out of sight with its words', () => {
     expect(place([line(100, -500)], WINDOW, size, 'below').top).toBeLessThan(0);
+    expect(place([line(100, -500)], WINDOW, size)).toEqual(dock(WINDOW, size));
   });
 
   it('is within what is seen of a zoomed page', () => {
