@@ -43,7 +43,8 @@ export default defineConfig({
       'contextMenus',
       'activeTab',
       'scripting',
-      // Only the toolbar popup needs the side panel; it is added with it.
+      // Firefox opens its sidebar without being allowed to.
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: '__MSG_manifest_action__' },

@@ -1,17 +1,28 @@
 import { browser } from './browser.ts';
 
 export const LOOKUP_MENU = 'lookup';
+export const SIDE_PANEL_MENU = 'side-panel';
+
+interface Titles {
+  /** `%s` stands for the selection. */
+  lookup: string;
+  sidePanel: string;
+}
 
 /**
- * Put our item into the page's context menu.
+ * Put our items into the page's context menu, and the side panel into that of the toolbar button.
  *
- * Called at every start of the worker, since `onInstalled` can be missed; the old item is removed first, because making an
+ * Called at every start of the worker, since `onInstalled` can be missed; the old items are removed first, because making an
  * item twice is an error.
- * @param title `%s` stands for the selection
  */
-export async function createMenus(title: string): Promise<void> {
+export async function createMenus({ lookup, sidePanel }: Titles): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: LOOKUP_MENU, title, contexts: ['selection'] }, () => {
+  create({ id: LOOKUP_MENU, title: lookup, contexts: ['selection'] });
+  create({ id: SIDE_PANEL_MENU, title: sidePanel, contexts: ['selection', 'action'] });
+}
+
+function create(item: Parameters<typeof browser.contextMenus.create>[0]): void {
+  browser.contextMenus.create(item, () => {
     // Two starts in one moment make the item twice; the second is refused, and the item stands all the same.
     void browser.runtime.lastError;
   });

@@ -4,17 +4,20 @@ import { MAX_PAGE_QUOTE, type MessageType, type Protocol } from './protocol.ts';
 const MAX_OWN_QUOTE = 200_000;
 const PARAGRAPH_ID = /^[a-z0-9][a-z0-9.-]{0,63}#[a-z]{1,2}\d{1,5}(?:\.\d{1,5})?$/;
 const MAX_HITS = 200;
+const EVENT_ID = /^\d{4}-\d\d-\d\d[a-z0-9-]{0,8}$/;
+/** More are typed than are compared; the timeline takes the first. */
+const MAX_PHRASES = 100;
+/** The side panel asks for those of the entries that it shows. */
+const MAX_LOCATED = 500;
 
 type Checks = { [T in MessageType]: (ask: unknown) => Protocol[T]['ask'] | undefined };
 
 /** `undefined` for what does not fit. Fields are copied one by one: nothing unknown travels on. */
 const CHECKS: Checks = {
-  lookUp: (ask) => {
-    const { quote, length } = fields(ask);
-    if (typeof quote !== 'string' || quote.length > MAX_OWN_QUOTE) return undefined;
-    if (typeof length !== 'number' || !Number.isSafeInteger(length) || length < quote.length) return undefined;
-    return { quote: quote.toWellFormed(), length };
-  },
+  lookUp: quoteIn,
+  followSelection: quoteIn,
+  remember: quoteIn,
+  clearHistory: () => null,
   loadPanel: () => null,
   viewSettings: () => null,
   openReader: (ask) => {
@@ -27,7 +30,39 @@ const CHECKS: Checks = {
     if (typeof limit !== 'number' || !Number.isSafeInteger(limit) || limit < 1) return undefined;
     return { query: query.toWellFormed(), limit: Math.min(limit, MAX_HITS) };
   },
+  timeline: (ask) => {
+    const phrases = textsIn(fields(ask)['phrases'], MAX_PHRASES);
+    return phrases && { phrases };
+  },
+  phrasePlaces: (ask) => {
+    const { event } = fields(ask);
+    const phrases = textsIn(fields(ask)['phrases'], MAX_PHRASES);
+    return phrases && typeof event === 'string' && EVENT_ID.test(event) ? { phrases, event } : undefined;
+  },
+  locate: (ask) => {
+    const { passages } = fields(ask);
+    if (!Array.isArray(passages) || passages.length > MAX_LOCATED) return undefined;
+    const checked = (passages as unknown[]).flatMap((passage) => {
+      const { paragraph } = fields(passage);
+      const words = textsIn(fields(passage)['words'], MAX_LOCATED);
+      return typeof paragraph === 'string' && words ? { paragraph, words } : [];
+    });
+    return checked.length === passages.length ? { passages: checked } : undefined;
+  },
 };
+
+function quoteIn(ask: unknown): { quote: string; length: number } | undefined {
+  const { quote, length } = fields(ask);
+  if (typeof quote !== 'string' || quote.length > MAX_OWN_QUOTE) return undefined;
+  if (typeof length !== 'number' || !Number.isSafeInteger(length) || length < quote.length) return undefined;
+  return { quote: quote.toWellFormed(), length };
+}
+
+function textsIn(value: unknown, max: number): string[] | undefined {
+  if (!Array.isArray(value) || value.length > max) return undefined;
+  const texts = (value as unknown[]).filter((text) => typeof text === 'string' && text.length <= MAX_OWN_QUOTE);
+  return texts.length === value.length ? (texts as string[]) : undefined;
+}
 
 /** @returns null for anything that is not a message of ours, well formed */
 export function parseMessage(message: unknown): { type: MessageType; ask: unknown } | null {

@@ -3,7 +3,9 @@
  *
  * Payloads are JSON: `null`, never `undefined`. `serve` checks what arrives with `parseAsk`.
  */
+import type { KeptPassage, Whereabouts } from '../engine/locate.ts';
 import type { SearchHit } from '../engine/search.ts';
+import type { PhrasePlace, Timeline } from '../engine/timeline.ts';
 import type { AnswerView } from '../engine/view.ts';
 import type { ViewSettings } from './settings.ts';
 
@@ -21,6 +23,17 @@ export interface Protocol {
   openReader: { ask: { paragraph: string }; answer: null };
   /** Passages that hold all the words typed. Only our own pages may ask. */
   search: { ask: { query: string; limit: number }; answer: SearchHit[] };
+  /** A page's selection, for the side panel that follows it. Not `going`: the page need not tell of further ones. */
+  followSelection: { ask: { quote: string; length: number }; answer: { going: boolean } };
+  /** Put a quote that was typed into the session's history. */
+  remember: { ask: { quote: string; length: number }; answer: null };
+  clearHistory: { ask: null; answer: null };
+  /** How often phrases stand in each event. */
+  timeline: { ask: { phrases: string[] }; answer: Timeline };
+  /** The places that were counted in one event. */
+  phrasePlaces: { ask: { phrases: string[]; event: string }; answer: PhrasePlace[] };
+  /** Where passages that were kept from another version of the record stand in this one. */
+  locate: { ask: { passages: KeptPassage[] }; answer: Whereabouts[] };
 }
 
 export type MessageType = keyof Protocol;

@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import type { Page } from './history.ts';
 import { isOurPage, parseMessage } from './parse-message.ts';
 import { type Failure, KnownFailure, type MessageType, type Protocol, type Reply } from './protocol.ts';
 
@@ -8,7 +9,10 @@ export interface Asker {
   tabId: number | null;
   frameId: number;
   tabIndex: number | null;
+  windowId: number | null;
   incognito: boolean;
+  /** The page in the tab; null for our own. */
+  page: Page | null;
 }
 
 export type Handlers = {
@@ -16,7 +20,13 @@ export type Handlers = {
 };
 
 /** What a content script may ask. Everything else is answered to our own pages alone. */
-const FOR_WEB_PAGES: ReadonlySet<MessageType> = new Set(['lookUp', 'loadPanel', 'viewSettings', 'openReader']);
+const FOR_WEB_PAGES: ReadonlySet<MessageType> = new Set([
+  'lookUp',
+  'loadPanel',
+  'viewSettings',
+  'openReader',
+  'followSelection',
+]);
 
 /**
  * Answer messages. Must run while the worker's script is first evaluated, or events are lost.
@@ -32,7 +42,9 @@ export function serve(handlers: Handlers): void {
       tabId: sender.tab?.id ?? null,
       frameId: sender.frameId ?? 0,
       tabIndex: sender.tab?.index ?? null,
+      windowId: sender.tab?.windowId ?? null,
       incognito: sender.tab?.incognito ?? false,
+      page: own ? null : pageOf(sender.tab),
     };
     answer(handlers, message, asker, sender.id === browser.runtime.id).then(sendResponse, (error: unknown) => {
       console.error('yuanhua:', error);
@@ -67,4 +79,9 @@ export async function answer(
 
 function refuse(failure: Failure): Reply<never> {
   return { ok: false, failure };
+}
+
+/** Known only of pages that we may enter. */
+export function pageOf(tab: { url?: string; title?: string } | undefined): Page | null {
+  return tab?.url ? { address: tab.url, title: tab.title ?? '' } : null;
 }

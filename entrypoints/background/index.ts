@@ -1,28 +1,45 @@
 import '../../platform/all-words.ts';
 import { defineBackground } from 'wxt/utils/define-background';
+import type { Tabs } from 'webextension-polyfill';
+import { locate } from '../../engine/locate.ts';
+import { createTimelines } from '../../engine/timeline.ts';
 import { viewOf } from '../../engine/view.ts';
 import { browser } from '../../platform/browser.ts';
 import { enterOpenTabs, focusedFrame, loadPanelInto, showPanelIn } from '../../platform/frames.ts';
+import { createHistory } from '../../platform/history.ts';
 import { t } from '../../platform/i18n.ts';
 import { loadFinder } from '../../platform/load-finder.ts';
 import { packagedFile } from '../../platform/load-record.ts';
-import { createMenus, LOOKUP_MENU } from '../../platform/menus.ts';
+import { createMenus, LOOKUP_MENU, SIDE_PANEL_MENU } from '../../platform/menus.ts';
 import { once } from '../../platform/once.ts';
 import { lookupPath, openBeside, readerPath } from '../../platform/own-pages.ts';
 import { fitsPage } from '../../platform/parse-message.ts';
 import { KnownFailure } from '../../platform/protocol.ts';
-import { serve } from '../../platform/serve.ts';
+import { pageOf, serve } from '../../platform/serve.ts';
 import { readViewSettings } from '../../platform/settings.ts';
+import { isSidePanelOpen, openSidePanel, readFollow } from '../../platform/side-panel.ts';
+import { createMemory } from './memory.ts';
 
 export default defineBackground(() => {
   const loaded = once(() => loadFinder(packagedFile((path) => browser.runtime.getURL(path))));
   const viewSettings = () => readViewSettings(browser.storage.local, browser.i18n.getUILanguage());
 
+  const timelines = once(async () => createTimelines((await loaded()).record));
+  const history = createHistory(browser.storage.session);
+  const memory = createMemory(history);
+  const lookUp = async (quote: string, length = quote.length) => {
+    const { finder, record } = await loaded();
+    return viewOf(finder.lookUp(quote, length), record);
+  };
+  const isFollowing = async (windowId: number) =>
+    (await readFollow(browser.storage.local)) && (await isSidePanelOpen(windowId));
+
   serve({
     lookUp: async ({ quote, length }, asker) => {
       if (!asker.own && !fitsPage(quote)) throw new KnownFailure('bad-message');
-      const { finder, record } = await loaded();
-      return viewOf(finder.lookUp(quote, length), record);
+      const view = await lookUp(quote, length);
+      if (!asker.own && !asker.incognito) void memory.selected(view, length, asker);
+      return view;
     },
     loadPanel: async (_ask, { tabId, frameId }) => {
       if (tabId === null) throw new KnownFailure('not-allowed');
@@ -35,33 +52,74 @@ export default defineBackground(() => {
       return null;
     },
     search: async ({ query, limit }) => (await loaded()).search(query, limit),
+    followSelection: async ({ quote, length }, { incognito, windowId, page }) => {
+      if (!fitsPage(quote)) throw new KnownFailure('bad-message');
+      if (incognito || windowId === null || !(await isFollowing(windowId))) return { going: false };
+      await memory.followed(await lookUp(quote, length), length, page);
+      return { going: true };
+    },
+    remember: async ({ quote, length }) => {
+      await memory.asked(await lookUp(quote, length), length, null);
+      return null;
+    },
+    clearHistory: async () => {
+      await history.clear();
+      return null;
+    },
+    timeline: async ({ phrases }) => (await timelines()).count(phrases),
+    phrasePlaces: async ({ phrases, event }) => (await timelines()).places(phrases, event),
+    locate: async ({ passages }) => locate((await loaded()).record, passages),
   });
 
-  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText, frameId }, tab) => {
-    if (menuItemId !== LOOKUP_MENU || !selectionText) return;
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '', frameId }, tab) => {
+    const isPrivate = tab?.incognito ?? false;
+    const remember = async (): Promise<void> => {
+      if (!isPrivate) await memory.asked(await lookUp(selectionText), selectionText.length, pageOf(tab));
+    };
+    if (menuItemId === SIDE_PANEL_MENU) {
+      // At once: after anything is awaited the browsers refuse to open it.
+      const opened = openSidePanel(tab?.windowId ?? -1);
+      void (async () => {
+        if (selectionText !== '') void remember();
+        const isOpen = await opened.then(
+          () => true,
+          () => false,
+        );
+        if (!isOpen && selectionText !== '') await openBeside(lookupPath(selectionText), besideOf(tab));
+      })();
+    }
+    if (menuItemId !== LOOKUP_MENU || selectionText === '') return;
     void (async () => {
       const tabId = tab?.id ?? -1;
+      memory.expect(tabId);
       if (tabId >= 0 && (await showPanelIn(tabId, frameId ?? 0, selectionText))) return;
-      const beside = {
-        tabId: tabId >= 0 ? tabId : null,
-        tabIndex: tab?.index ?? null,
-        incognito: tab?.incognito ?? false,
-      };
-      await openBeside(lookupPath(selectionText), beside);
+      void remember();
+      // The side panel shows what was asked for last.
+      if (!isPrivate && tab?.windowId !== undefined && (await isSidePanelOpen(tab.windowId))) return;
+      await openBeside(lookupPath(selectionText), besideOf(tab));
     })();
   });
 
   browser.commands.onCommand.addListener((command, tab) => {
     const tabId = tab?.id;
     if (command !== 'look-up' || tabId === undefined) return;
+    memory.expect(tabId);
     void focusedFrame(tabId).then((frameId) => showPanelIn(tabId, frameId, ''));
   });
 
   browser.runtime.onInstalled.addListener(() => void enterOpenTabs());
 
-  const drawMenus = async () => createMenus(t('menu.lookup', {}, (await viewSettings()).locale));
+  const drawMenus = async () => {
+    const { locale } = await viewSettings();
+    await createMenus({ lookup: t('menu.lookup', {}, locale), sidePanel: t('sidepanel.menu', {}, locale) });
+  };
   browser.storage.onChanged.addListener((_changes, area) => {
     if (area === 'local') void drawMenus();
   });
   void drawMenus();
 });
+
+function besideOf(tab: Tabs.Tab | undefined): Parameters<typeof openBeside>[1] {
+  const tabId = tab?.id ?? -1;
+  return { tabId: tabId >= 0 ? tabId : null, tabIndex: tab?.index ?? null, incognito: tab?.incognito ?? false };
+}

@@ -9,6 +9,10 @@ describe('a message', () => {
     ['a turn to open', { type: 'openReader', ask: { paragraph: '2026-03-08.digest#s3' } }],
     ['a search', { type: 'search', ask: { query: '多极化', limit: 20 } }],
     ['a load', { type: 'loadPanel', ask: null }],
+    ['a followed selection', { type: 'followSelection', ask: { quote: '多极化', length: 3 } }],
+    ['a timeline', { type: 'timeline', ask: { phrases: ['多极化', '全球南方'] } }],
+    ['the places of a bar', { type: 'phrasePlaces', ask: { phrases: ['多极化'], event: '2024-03-07' } }],
+    ['kept passages', { type: 'locate', ask: { passages: [{ paragraph: '2024-03-07.a#a1.1', words: ['多极化'] }] } }],
   ])('is read: %s', (_, message) => {
     expect(parseMessage(message)).toEqual(message);
   });
@@ -25,6 +29,10 @@ describe('a message', () => {
     ['a script for an id', { type: 'openReader', ask: { paragraph: '"><script>alert(1)</script>' } }],
     ['a path for an id', { type: 'openReader', ask: { paragraph: '../options.html#a1' } }],
     ['no limit', { type: 'search', ask: { query: 'x' } }],
+    ['phrases that are no list', { type: 'timeline', ask: { phrases: '多极化' } }],
+    ['a phrase that is no text', { type: 'timeline', ask: { phrases: ['多极化', 7] } }],
+    ['an event that is none', { type: 'phrasePlaces', ask: { phrases: ['多极化'], event: '__proto__' } }],
+    ['a passage without words', { type: 'locate', ask: { passages: [{ paragraph: 'x' }] } }],
   ])('is refused: %s', (_, message) => {
     expect(parseMessage(message)).toBeNull();
   });

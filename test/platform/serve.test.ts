@@ -5,7 +5,15 @@ import { answer, type Asker, type Handlers } from '../../platform/serve.ts';
 
 vi.mock('../../platform/browser.ts', () => ({ browser: {} }));
 
-const page: Asker = { own: false, tabId: 7, frameId: 0, tabIndex: 2, incognito: false };
+const page: Asker = {
+  own: false,
+  tabId: 7,
+  frameId: 0,
+  tabIndex: 2,
+  windowId: 1,
+  incognito: false,
+  page: { address: 'https://news.example/', title: '新闻' },
+};
 const ours: Asker = { ...page, own: true };
 let handlers: Handlers;
 
@@ -16,6 +24,12 @@ beforeEach(() => {
     viewSettings: vi.fn<Handlers['viewSettings']>().mockResolvedValue({ ...DEFAULT_SETTINGS, locale: 'en' }),
     openReader: vi.fn<Handlers['openReader']>().mockResolvedValue(null),
     search: vi.fn<Handlers['search']>().mockResolvedValue([]),
+    followSelection: vi.fn<Handlers['followSelection']>().mockResolvedValue({ going: false }),
+    remember: vi.fn<Handlers['remember']>().mockResolvedValue(null),
+    clearHistory: vi.fn<Handlers['clearHistory']>().mockResolvedValue(null),
+    timeline: vi.fn<Handlers['timeline']>().mockResolvedValue({ phrases: [], events: [] }),
+    phrasePlaces: vi.fn<Handlers['phrasePlaces']>().mockResolvedValue([]),
+    locate: vi.fn<Handlers['locate']>().mockResolvedValue([]),
   };
 });
 
@@ -30,6 +44,16 @@ describe('the background', () => {
     expect(await answer(handlers, message, page, true)).toEqual({ ok: false, failure: 'not-allowed' });
     expect(handlers.search).not.toHaveBeenCalled();
     expect(await answer(handlers, message, ours, true)).toEqual({ ok: true, value: [] });
+  });
+
+  it.each([
+    ['remember', { quote: '多极化', length: 3 }],
+    ['clearHistory', null],
+    ['timeline', { phrases: ['多极化'] }],
+    ['locate', { passages: [] }],
+  ])('does not let a web page ask: %s', async (type, ask) => {
+    expect(await answer(handlers, { type, ask }, page, true)).toEqual({ ok: false, failure: 'not-allowed' });
+    expect(await answer(handlers, { type, ask }, ours, true)).toMatchObject({ ok: true });
   });
 
   it('does nothing for another extension', async () => {

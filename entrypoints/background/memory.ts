@@ -1,0 +1,43 @@
+import type { AnswerView } from '../../engine/view.ts';
+import type { History, Lookup, Page } from '../../platform/history.ts';
+
+/** A page that was asked for its selection answers within this time. */
+const SOON_MS = 3000;
+const NOTHING: ReadonlySet<string> = new Set(['similar', 'none', 'unchecked']);
+
+export interface Memory {
+  /** The reader asked for what is selected in a tab: the lookup that comes from there next is what was asked for. */
+  expect(tabId: number): void;
+  /** A web page looked its selection up. */
+  selected(view: AnswerView, length: number, from: { tabId: number | null; page: Page | null }): Promise<void>;
+  /** A selection that the side panel follows: shown there whatever the record has. */
+  followed(view: AnswerView, length: number, page: Page | null): Promise<void>;
+  /** The reader asked for this quote. */
+  asked(view: AnswerView, length: number, page: Page | null): Promise<void>;
+}
+
+/**
+ * What goes into the history: what the reader asked for, and selections for which the record has something. Pages look up every
+ * selection that is long enough; those without a finding are no lookups to the reader.
+ */
+export function createMemory(history: History, now = () => Date.now()): Memory {
+  const expected = new Map<number, number>();
+  const add = (view: AnswerView, length: number, page: Page | null, how: Lookup['how']): Promise<void> => {
+    const { query, wording, matches } = view.answer;
+    const { date = null, speaker = null } = matches[0] ?? {};
+    return history.add({ quote: query, length, page, wording, date, speaker, how });
+  };
+  return {
+    expect(tabId) {
+      expected.set(tabId, now() + SOON_MS);
+    },
+    async selected(view, length, { tabId, page }) {
+      const isAsked = tabId !== null && (expected.get(tabId) ?? 0) > now();
+      if (tabId !== null) expected.delete(tabId);
+      if (isAsked) await add(view, length, page, 'asked');
+      else if (!NOTHING.has(view.answer.wording)) await add(view, length, page, 'selected');
+    },
+    followed: (view, length, page) => add(view, length, page, 'selected'),
+    asked: (view, length, page) => add(view, length, page, 'asked'),
+  };
+}

@@ -1,0 +1,59 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { AnswerView } from '../../../engine/view.ts';
+import { createMemory, type Memory } from '../../../entrypoints/background/memory.ts';
+import type { History } from '../../../platform/history.ts';
+
+const page = { address: 'https://news.example/', title: '新闻' };
+const from = { tabId: 7, page };
+const aView = (wording: string): AnswerView =>
+  ({
+    answer: { query: '多极化', wording, matches: [{ date: '2024-03-07', speaker: '王毅' }] },
+  }) as unknown as AnswerView;
+const add = vi.fn<History['add']>();
+let memory: Memory;
+let time: number;
+
+beforeEach(() => {
+  time = 0;
+  add.mockResolvedValue();
+  memory = createMemory({ add, clear: vi.fn<History['clear']>() }, () => time);
+});
+
+it('notes a selection for which the record has something', async () => {
+  await memory.selected(aView('near'), 3, from);
+  expect(add).toHaveBeenCalledExactlyOnceWith({
+    quote: '多极化',
+    length: 3,
+    page,
+    wording: 'near',
+    date: '2024-03-07',
+    speaker: '王毅',
+    how: 'selected',
+  });
+});
+
+it.each(['none', 'similar', 'unchecked'])('does not note a selection that nobody asked about: %s', async (wording) => {
+  await memory.selected(aView(wording), 3, from);
+  expect(add).not.toHaveBeenCalled();
+});
+
+it('notes whatever was asked for, by a tab that was told to look it up', async () => {
+  memory.expect(7);
+  await memory.selected(aView('none'), 3, from);
+  expect(add).toHaveBeenCalledWith(expect.objectContaining({ wording: 'none', how: 'asked' }));
+  await memory.selected(aView('none'), 3, from);
+  expect(add).toHaveBeenCalledTimes(1);
+});
+
+it('waits for it only a moment, and only in that tab', async () => {
+  memory.expect(7);
+  await memory.selected(aView('none'), 3, { tabId: 8, page });
+  time = 5000;
+  await memory.selected(aView('none'), 3, from);
+  expect(add).not.toHaveBeenCalled();
+});
+
+it('notes what the side panel follows, found or not', async () => {
+  await memory.followed(aView('none'), 3, page);
+  expect(add).toHaveBeenCalledWith(expect.objectContaining({ how: 'selected' }));
+});
