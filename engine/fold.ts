@@ -30,11 +30,11 @@ const RADICALS =
 const variantOf = new Map<string, string>();
 for (const line of VARIANT_CLASSES) {
   for (const word of line.split(' ')) {
-    const [first, ...others] = [...word];
+    const [first, ...others] = Array.from(word);
     for (const other of others) variantOf.set(other, first!);
   }
 }
-const radicals = [...RADICALS];
+const radicals = Array.from(RADICALS);
 const radicalOf = new Map<string, string>();
 for (let at = 0; at < radicals.length; at += 2) radicalOf.set(radicals[at]!, radicals[at + 1]!);
 

@@ -42,9 +42,9 @@ for (const table of [stCharacters, twVariants, hkVariants]) {
 }
 for (const table of [stPhrases, tsPhrases, twVariantsPhrases, hkVariantsPhrases]) {
   for (const [from, ...targets] of entries(table)) {
-    const a = [...from!];
+    const a = Array.from(from!);
     for (const target of targets) {
-      const b = [...target];
+      const b = Array.from(target);
       if (a.length === b.length) for (const [at, character] of a.entries()) join(character, b[at]!);
     }
   }

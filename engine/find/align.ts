@@ -179,7 +179,8 @@ function traceBack(a: string, b: string, end: number, last: number, freeStart: b
     if (open) differences.push({ a: [i, open[0]], b: [j, open[1]] });
     open = null;
   };
-  while (i > 0 || (j > 0 && !freeStart)) {
+  const done = freeStart ? () => i === 0 : () => i === 0 && j === 0;
+  while (!done()) {
     const cell = i * width + j;
     if (state === DIAGONAL && a.charCodeAt(i - 1) === b.charCodeAt(j - 1) && i > 0 && j > 0) close();
     else open ??= [i, j];

@@ -92,9 +92,10 @@ export function chain(blocks: Block[]): Block[] {
   sorted = sorted.toSorted((x, y) => x.a - y.a || x.b - y.b);
   const score = new Float64Array(sorted.length);
   const before = new Int32Array(sorted.length).fill(-1);
-  let best = -1;
+  let last = -1;
+  let most = 0;
   for (const [index, block] of sorted.entries()) {
-    score[index] = block.length;
+    let sum = block.length;
     for (let other = 0; other < index; other += 1) {
       const previous = sorted[other]!;
       if (previous.a >= block.a || previous.b >= block.b) continue;
@@ -102,15 +103,16 @@ export function chain(blocks: Block[]): Block[] {
       if (overlap >= block.length) continue;
       const shift = Math.abs(block.b - block.a - (previous.b - previous.a));
       const gain = score[other]! + block.length - overlap - Math.min(shift * 0.05, block.length / 2);
-      if (gain > score[index]!) {
-        score[index] = gain;
+      if (gain > sum) {
+        sum = gain;
         before[index] = other;
       }
     }
-    if (best < 0 || score[index]! > score[best]!) best = index;
+    score[index] = sum;
+    if (sum > most) [last, most] = [index, sum];
   }
   const picked: Block[] = [];
-  for (let at = best; at >= 0; at = before[at]!) picked.push(sorted[at]!);
+  for (let at = last; at >= 0; at = before[at]!) picked.push(sorted[at]!);
   picked.reverse();
   const out: Block[] = [];
   for (const block of picked) {

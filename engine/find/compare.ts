@@ -1,5 +1,4 @@
 /** One stretch of a quote beside one stretch of the record: how alike they are, and in what words to say so. */
-import type { Wording } from '../answer.ts';
 import type { Range } from '../record.ts';
 import { alignWithin, type Difference } from './align.ts';
 import { CLAUSE } from './breaks.ts';

@@ -190,7 +190,7 @@ function plainText(text: string): string {
   for (const [first, ...others] of INTERCHANGEABLE) {
     for (const other of others.toSorted((x, y) => y.length - x.length)) plain = plain.replaceAll(other, first!);
   }
-  return [...plain].filter((character) => !FUNCTION_CHARACTERS.has(character)).join('');
+  return plain.replace(FUNCTION_CHARACTERS, '');
 }
 
 /** Whether the quote has `x` where the record has its opposite `y`; the difference may be a part of the word. */

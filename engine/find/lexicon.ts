@@ -45,7 +45,7 @@ const NEUTRAL = wordList(
 );
 
 /** Words in which the official's text and its other editions differ without meaning anything by it. */
-export const FUNCTION_CHARACTERS = new Set('的地得了也还');
+export const FUNCTION_CHARACTERS = /[的地得了也还]/gu;
 
 /** Interchangeable words; DESIGN §4. */
 export const INTERCHANGEABLE: readonly (readonly string[])[] = [

@@ -177,7 +177,7 @@ function turnOf(stream: Stream, id: string): { grams: Set<string>; names: Set<st
 }
 
 function gramSet(text: string): Set<string> {
-  return new Set([...text, ...bigramsOf(text), ...numbersIn(text).map(({ value }) => `#${value}`)]);
+  return new Set([...Array.from(text), ...bigramsOf(text), ...numbersIn(text).map(({ value }) => `#${value}`)]);
 }
 
 const characters = new WeakMap<Corpus, Map<string, number>>();

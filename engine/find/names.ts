@@ -104,7 +104,7 @@ export function namesIn(text: string): Lexeme[] {
     at += name.length - 1;
   }
   for (const match of text.matchAll(COMPOUND)) {
-    for (const [offset, letter] of [...match[0]].entries()) {
+    for (const [offset, letter] of Array.from(match[0]).entries()) {
       const start = match.index + offset;
       if (taken[start] || SHORT[letter] === undefined) continue;
       found.push({ start, end: start + 1, type: 'name', value: SHORT[letter] });

@@ -85,7 +85,7 @@ function amountOf(text: string): number | null {
   const [whole, fraction] = text.split('点');
   if (fraction !== undefined) {
     const scale = LARGE[fraction.at(-1)!];
-    const places = [...(scale ? fraction.slice(0, -1) : fraction)].map((digit) => digitOf(digit)).join('');
+    const places = Array.from(scale ? fraction.slice(0, -1) : fraction, digitOf).join('');
     const base = hanAmount(whole!);
     return base === null ? null : Number(`${base}.${places}`) * (scale ?? 1);
   }
@@ -101,7 +101,7 @@ function digitOf(character: string): number {
 function hanAmount(text: string): number | null {
   if (!/[〇零一二三四五六七八九十两]/.test(text)) return null;
   // 二〇一七: digits read one by one.
-  if (/^[〇零一二三四五六七八九两]{2,}$/.test(text)) return Number([...text].map(digitOf).join(''));
+  if (/^[〇零一二三四五六七八九两]{2,}$/.test(text)) return Number(Array.from(text, digitOf).join(''));
   let total = 0;
   let section = 0;
   let digit: number | null = null;
