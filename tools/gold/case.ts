@@ -130,19 +130,19 @@ function onePlace(spec: Spec, core: string, sought: string, context: Context): E
   return { verdict: single(said), witnesses };
 }
 
-/** Edge punctuation belongs to a passage where the quote has it too. */
+/** Edge punctuation belongs to a passage where the quote has it too; marks round the whole quote are the quoter's. */
 function withMarks(ranges: Range[], quote: string, source: string): Range[] {
   const isMark = (one: string | undefined) => one !== undefined && /[，,。！!？?；;：:、“”「」『』]/u.test(one);
-  const wanted = {
-    head: /^[“「『]*/u.exec(quote)![0].length,
-    tail: /[，,。！!？?；;：:”」』]*$/u.exec(quote)![0].length,
-  };
-  return ranges.map(([start, end], index): Range => {
-    let [from, to] = [start, end];
-    if (index === 0) for (let left = wanted.head; left > 0 && isMark(source[from - 1]); left -= 1) from -= 1;
-    if (index === ranges.length - 1) for (let left = wanted.tail; left > 0 && isMark(source[to]); left -= 1) to += 1;
-    return [from, to];
-  });
+  const inner = /^[“「『]([^“「『]*)[”」』]$/u.exec(quote)?.[1] ?? quote;
+  let left = /^[“「『]*/u.exec(inner)![0].length;
+  let right = /[，,。！!？?；;：:”」』]*$/u.exec(inner)![0].length;
+  let [from, to] = [ranges[0]![0], ranges.at(-1)![1]];
+  for (; left > 0 && isMark(source[from - 1]); left -= 1) from -= 1;
+  for (; right > 0 && isMark(source[to]); right -= 1) to += 1;
+  return ranges.map(([start, end], index): Range => [
+    index === 0 ? from : start,
+    index === ranges.length - 1 ? to : end,
+  ]);
 }
 
 /** Verdicts that are named as such keep their name. */
