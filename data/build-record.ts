@@ -57,7 +57,7 @@ export function readRecordFiles(): RecordFiles {
   };
 }
 
-export function buildRecordFrom(files: RecordFiles, { withLedger = true } = {}): BuiltRecord {
+export function buildRecordFrom(files: RecordFiles, { checkIds = true } = {}): BuiltRecord {
   const entries = readEntries(CATALOGUE, files[CATALOGUE], 'id');
   refuseDoubles(entries);
   const nameOutlet = readOutlets(files['outlets.json']);
@@ -79,12 +79,12 @@ export function buildRecordFrom(files: RecordFiles, { withLedger = true } = {}):
     notices.set(id, facts.notices);
     const [fault] = findCoverageFaults(text, facts.transcript);
     if (fault) throw new DataError(fileOf(id), lineOf(text, fault.range[0]), `the parse leaves this place ${fault.kind}`);
-    return withLedger ? keepIds(facts.transcript, ledger) : facts.transcript;
+    return keepIds(facts.transcript, ledger);
   });
   const alignment = alignAll(parsed);
   const transcripts = parsed.map((transcript) => completeFrom(transcript, parsed, alignment));
   for (const [index, transcript] of transcripts.entries()) checkDate(transcript, entries[index]!);
-  if (withLedger) checkLedger(transcripts, ledger, files['ids.json']);
+  if (checkIds) checkLedger(transcripts, ledger, files['ids.json']);
   const { emendations, kept } = readEmendations(files['emendations.json'], sources);
   return { record: { transcripts, emendations, alignment, redirects: ledger.redirects }, sources, notices, kept, ledger };
 }

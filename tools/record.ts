@@ -19,7 +19,7 @@ import { findSuspects } from './record/suspects.ts';
 function main(option: string | undefined): number {
   let built: BuiltRecord;
   try {
-    built = buildRecordFrom(readRecordFiles(), { withLedger: option !== '--mint' });
+    built = buildRecordFrom(readRecordFiles(), { checkIds: option !== '--mint' });
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
     process.stderr.write(`${error.message}\n`);

@@ -36,6 +36,9 @@ const CONTINUED = /上接|接上|^[（(]?接第/u;
 const EXCERPT = /摘要|节选|節選|摘录|摘錄|选登|要点|excerpts?|highlights/iu;
 const STATEMENT =
   /讲话|講話|致辞|致辭|致词|演讲|演講|发言|發言|声明|聲明|谈话|談話|[Ss]tatement|[Ss]peech|[Rr]emarks|[Aa]ddress/u;
+/** An editor, too, may say “we”. */
+const INTRODUCTION =
+  /记者会|記者會|发布会|發布會|采访|採訪|专访|專訪|编者按|編者按|本报|本報|实录|實錄|全文|以下[为是為]|[Tt]ranscript|[Ff]ollowing is/u;
 const FIRST_PERSON = /我们|我們|我(?![国國])|\b(?:I|we|our|my)\b/u;
 
 export function describePage(source: string, segments: Segment[], labels: Label[]): Page {
@@ -94,7 +97,8 @@ export function describePage(source: string, segments: Segment[], labels: Label[
   }
   const titles = rest.titles.map(({ text }) => text);
   const statementBy = labels.length > 0 ? null : findStatementBy(titles, before);
-  const orphan = labels[0]?.voice === 'question' && (rest.continued || FIRST_PERSON.test(before));
+  const orphan =
+    labels[0]?.voice === 'question' && (rest.continued || (FIRST_PERSON.test(before) && !INTRODUCTION.test(before)));
   return {
     ...rest,
     matters,

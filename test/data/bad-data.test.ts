@@ -27,7 +27,7 @@ describe('the record is refused', () => {
   it('when a text tells of another day than its id', () => {
     const files2 = { ...files, 'catalogue.json': files['catalogue.json'].replaceAll('2026-03-08', '2026-03-09'), 'emendations.json': '{"damage":[],"keep":[]}' };
     const source = (file: string): ReturnType<RecordFiles['source']> => files.source(file.replace('2026-03-09', '2026-03-08'));
-    expect(() => buildRecordFrom({ ...files2, source }, { withLedger: false })).toThrow(/2026-03-09\.digest tells of 2026-03-08/);
+    expect(() => buildRecordFrom({ ...files2, source }, { checkIds: false })).toThrow(/2026-03-09\.digest tells of 2026-03-08/);
   });
 
   it.each([

@@ -61,6 +61,7 @@ describe('the suspects', () => {
     const texts = unjudged.map(({ why, text }) => `${why}: ${text}`).join('\n');
     expect(texts).toMatch(/Latin between Han: .*环境 and 战略/);
     expect(texts).toMatch(/doubled: .*合作作的人间/);
+    expect(texts).toMatch(/form used once: .*主題/);
     expect(texts).toMatch(/number differs.*34年.*30年/);
     expect(unjudged.length).toBeGreaterThan(suspects.length);
   });

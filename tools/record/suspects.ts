@@ -1,6 +1,7 @@
 /** Places that look damaged and that no one has judged: for people to look at, never to be corrected by rule. */
 import type { BuiltRecord } from '../../data/build-record.ts';
 import { lineOf } from '../../data/read-data.ts';
+import { foldText } from '../../engine/fold.ts';
 import type { Range, SentencePlace } from '../../engine/record.ts';
 
 export interface Suspect {
@@ -15,6 +16,8 @@ const LATIN =
 const DOUBLED = /([\p{Script=Han}])\1|([\p{Script=Han}]{2,5})\2/gu;
 /** Numbers and negations. */
 const WEIGHTY = /[\d一二三四五六七八九十百千万亿不没未无非]/u;
+/** Where a form is used so often, the other one stands out. */
+const MANY = 5;
 /** Words that are doubled by right. */
 const USUAL = /^(.)\1$/u;
 const REDUPLICATED =
@@ -59,6 +62,11 @@ export function findSuspects({ record, sources, kept }: BuiltRecord): Suspect[] 
       }
     }
   }
+  for (const { id, turns } of record.transcripts) {
+    const source = sources.get(id)!;
+    const odd = findOddForms(turns.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)).join(''));
+    for (const sign of odd) add(id, [source.indexOf(sign), source.indexOf(sign) + sign.length], 'form used once');
+  }
   for (const { a, b, sentences } of record.alignment) {
     for (const pair of sentences) {
       if (!pair.a || !pair.b || (pair.kind !== 'number' && pair.kind !== 'negation')) continue;
@@ -73,6 +81,20 @@ export function findSuspects({ record, sources, kept }: BuiltRecord): Suspect[] 
   }
   const transcriptOf = ({ place }: Suspect): string => place.slice(0, place.lastIndexOf(':'));
   return suspects.toSorted((x, y) => transcriptOf(x).localeCompare(transcriptOf(y)) || x.order - y.order);
+}
+
+/** Characters that a text prints once, and many times in another form: 主題 among 主题. */
+function findOddForms(text: string): string[] {
+  const counts = new Map<string, number>();
+  for (const [sign] of text.matchAll(/\p{Script=Han}/gu)) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  const forms = new Map<string, string[]>();
+  for (const sign of counts.keys()) {
+    const folded = foldText(sign, { vocabulary: false }).text;
+    forms.set(folded, [...(forms.get(folded) ?? []), sign]);
+  }
+  return [...forms.values()].flatMap((same) =>
+    same.filter((sign) => counts.get(sign) === 1 && same.some((other) => counts.get(other)! >= MANY)),
+  );
 }
 
 function overlaps(source: string, text: string, start: number, end: number): boolean {
