@@ -22,7 +22,7 @@ const ASKED_BY =
   /^(?:Q|Question|Reporter|Journalist|Media|Press|记者|記者|问|問)[\s　]*[（([](?<outlet>[^）)\]]+)[）)\]]$/iu;
 const REPLIED = new RegExp(`^(?:答复|答覆|回答|答问|答|A|Answer)${ORDINAL}$`, 'iu');
 const REPORTER =
-  /^(?<outlet>.{0,36}?)(?:(?:驻|駐)[\p{Script=Han}]{2,8}?)?(?:女|特派|见习|見習|实习|首席)?(?:记者|記者)(?:[\s　]*(?:提问|提問|问|問)|[（([][^）)\]]*[）)\]]|[\s　]*(?:(?![会會节節站协協们們])[\p{Script=Han}·]{1,12}|[A-Z\d]|[\p{Lu}][\p{L} .'-]{1,30}))?$/u;
+  /^(?<outlet>.{0,36}?)(?:(?:驻|駐)[\p{Script=Han}]{1,8}?)?(?:女|特派|见习|見習|实习|首席)?(?:记者|記者)(?:[\s　]*(?:提问|提問|问|問)|[（([][^）)\]]*[）)\]]|[\s　]*(?:(?![会會节節站协協们們])[\p{Script=Han}·]{1,12}|[A-Z\d]|[\p{Lu}][\p{L} .'-]{1,30}))?$/u;
 const REPORTER_OF =
   /^(?:[Rr]eporter|REPORTER|[Jj]ournalist|[Cc]orrespondent)s?\s+(?:from|of|with|for)\s+(?:the\s+)?(?<outlet>.{2,40})$/;
 const REPORTER_LATIN = /^(?<outlet>.{2,40}?)(?:'s)?\s+(?:[Rr]eporter|[Cc]orrespondent|[Jj]ournalist)s?$/;
