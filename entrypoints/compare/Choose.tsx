@@ -70,10 +70,10 @@ function Pairs({
         <li key={`${one.id} ${other.id}`}>
           <a href={compareAddressOf(one.id, other.id)}>
             <span>
-              <b>{t('compare.text-a')}</b> {nameEdition(editionOf(one))}
+              <b>{t('compare.text-a')}</b> <span lang="zh-Hans">{nameEdition(editionOf(one))}</span>
             </span>
             <span>
-              <b>{t('compare.text-b')}</b> {nameEdition(editionOf(other))}
+              <b>{t('compare.text-b')}</b> <span lang="zh-Hans">{nameEdition(editionOf(other))}</span>
             </span>
           </a>
         </li>

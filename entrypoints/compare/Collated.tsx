@@ -84,7 +84,9 @@ export function Collated({ collation, place, malformed, save, ...links }: Props)
           {([a, b] as const).map((transcript, index) => (
             <p key={transcript.id} class="column">
               <b>{t(index === 0 ? 'compare.text-a' : 'compare.text-b')}</b>
-              <a href={links.readerAddressOf(`${transcript.id}#`)}>{nameOf(transcript)}</a>
+              <a href={links.readerAddressOf(`${transcript.id}#`)} lang={publishedIn(transcript)}>
+                {nameOf(transcript)}
+              </a>
             </p>
           ))}
         </div>
@@ -101,6 +103,11 @@ function filterOf(kinds: ReadonlySet<VariantKind>, onlyDiffering: boolean): stri
   const off = kinds.size === 0 ? [] : VARIANT_KINDS.filter((kind) => !kinds.has(kind)).map((kind) => `off-${kind}`);
   if (!onlyDiffering) return off;
   return [...off, ...(kinds.size === 0 ? ['only-differing'] : ['only', ...[...kinds].map((kind) => `only-${kind}`)])];
+}
+
+/** A publisher’s name is Chinese as its text is, whatever the language of the interface. */
+function publishedIn({ publisher }: Transcript): string | undefined {
+  return publisher === null ? undefined : 'zh-Hans';
 }
 
 function nameOf({ id, title, publisher, form, covers, address }: Transcript): string {
