@@ -12,7 +12,8 @@ import {
 } from './firefox-fixtures.ts';
 import { INVENTED } from './support/quotes.ts';
 
-test.describe.configure({ mode: 'serial' });
+// One after the other in one Firefox; each begins with a page of its own, so one that fails takes no other along.
+test.describe.configure({ mode: 'default' });
 
 /** Where the selected words begin. */
 function selectionAt(firefox: Firefox) {

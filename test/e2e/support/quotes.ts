@@ -35,4 +35,4 @@ export const REPORTED: SampleQuote = {
 };
 
 /** Nobody said it. */
-export const INVENTED = '我们将在三年之内同所有建交国家互免签证，让中国护照畅行天下。';
+export const INVENTED = '外交官的公文包里，装的不应该是文件，而应该是一双走路的鞋。';
