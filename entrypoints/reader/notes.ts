@@ -1,4 +1,4 @@
-import type { Emendation, OfficialRecord, Paragraph, Transcript } from '../../engine/record.ts';
+import type { Emendation, OfficialRecord, Paragraph, Range, Transcript, Turn } from '../../engine/record.ts';
 
 /** A place where the print is damaged, numbered through the transcript. */
 export interface Note {
@@ -17,11 +17,10 @@ export interface Notes {
 export function notesFor(record: OfficialRecord, transcript: Transcript): Notes {
   const byParagraph = new Map<string, Note[]>();
   const misplaced: Emendation[] = [];
-  const paragraphs = transcript.turns.flatMap((turn) => turn.paragraphs);
   const own = record.emendations.filter((each) => each.transcript === transcript.id);
   let number = 0;
   for (const emendation of own.sort((a, b) => a.range[0] - b.range[0])) {
-    const paragraph = paragraphs.find((each) => holds(each, emendation));
+    const paragraph = paragraphOf(transcript.turns, emendation);
     if (paragraph === undefined) {
       misplaced.push(emendation);
       continue;
@@ -34,8 +33,21 @@ export function notesFor(record: OfficialRecord, transcript: Transcript): Notes 
   return { byParagraph, misplaced };
 }
 
-/** Furniture between two halves of a sentence is outside the paragraph, so its text is compared without it. */
-function holds({ text, ranges }: Paragraph, { range: [from, to], printed }: Emendation): boolean {
+/** The paragraph in which the damage ends; the turn's first for what stands in its label. */
+function paragraphOf(turns: readonly Turn[], { range, printed }: Emendation): Paragraph | undefined {
+  for (const { label, labelRanges, paragraphs } of turns) {
+    let before = label === null ? '' : textIn({ text: label, ranges: labelRanges }, range);
+    for (const paragraph of paragraphs) {
+      const found = before + textIn(paragraph, range);
+      if (found !== '' && bare(found) === bare(printed)) return paragraph;
+      before = '';
+    }
+  }
+  return undefined;
+}
+
+/** What of a text stands in a range of the source. */
+function textIn({ text, ranges }: Pick<Paragraph, 'text' | 'ranges'>, [from, to]: Range): string {
   let offset = 0;
   let found = '';
   for (const [start, end] of ranges) {
@@ -43,5 +55,10 @@ function holds({ text, ranges }: Paragraph, { range: [from, to], printed }: Emen
     if (a < b) found += text.slice(offset + a - start, offset + b - start);
     offset += end - start;
   }
-  return found !== '' && (found === printed || printed.replace(/\s+/g, '') === found.replace(/\s+/g, ''));
+  return found;
+}
+
+/** Page furniture between two halves of a sentence leaves its spaces in what is printed. */
+function bare(text: string): string {
+  return text.replace(/\s+/g, '');
 }
