@@ -21,7 +21,11 @@ async function open(passage: string): Promise<void> {
   window.close();
 }
 
-await startOwnPage();
+const { textSize } = await startOwnPage();
+// The browser gives the popup a frame of its own; opened in a tab, the page takes the window.
+const inPopup = browser.extension.getViews({ type: 'popup' }).includes(window);
+document.documentElement.classList.add(inPopup ? 'in-popup' : 'in-tab');
+document.documentElement.style.setProperty('--zoom', String(textSize / 100));
 document.title = t('common.name');
 const typedAhead = document.querySelector('input')?.value ?? '';
 document.body.replaceChildren();
