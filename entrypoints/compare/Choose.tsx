@@ -69,12 +69,8 @@ function Pairs({
       {pairs.map(([one, other]) => (
         <li key={`${one.id} ${other.id}`}>
           <a href={compareAddressOf(one.id, other.id)}>
-            <span>
-              <b>{t('compare.text-a')}</b> <span lang="zh-Hans">{nameEdition(editionOf(one))}</span>
-            </span>
-            <span>
-              <b>{t('compare.text-b')}</b> <span lang="zh-Hans">{nameEdition(editionOf(other))}</span>
-            </span>
+            <TextName side="a" transcript={one} />
+            <TextName side="b" transcript={other} />
           </a>
         </li>
       ))}
@@ -82,6 +78,12 @@ function Pairs({
   );
 }
 
-function editionOf({ id, title, publisher, form, covers, address }: Transcript) {
-  return { transcript: id, title, publisher, form, covers, address };
+function TextName({ side, transcript }: { side: 'a' | 'b'; transcript: Transcript }) {
+  const { id, title, publisher, form, covers, address } = transcript;
+  return (
+    <span>
+      <b>{t(`compare.text-${side}`)}</b>{' '}
+      <span lang="zh-Hans">{nameEdition({ transcript: id, title, publisher, form, covers, address })}</span>
+    </span>
+  );
 }
