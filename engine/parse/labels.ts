@@ -36,7 +36,7 @@ const NOT_ASKING =
   /各位|诸位|諸位|大家|回答|答复|答中外|答记者|答記者|向.*记者|对.*记者|一[位名个].*[记記]者$|(?:本报|本報|本社|本台|本网)[记記]者/u;
 /** Words before a colon that order an argument. */
 const DISCOURSE =
-  /^(?:首先|其次|再次|最后|最後|总之|總之|例如|比如|注|备注|备註|提示|第[一二三四五六七八九十]+|其[一二三四五])$/u;
+  /^(?:首先|其次|再次|最后|最後|总之|總之|例如|比如|注|备注|备註|提示|第[一二三四五六七八九十]+|其[一二三四五]|First(?:ly)?|Second(?:ly)?|Third(?:ly)?|Fourth(?:ly)?|Finally|Lastly|Next|Note|Remarks?|Summary|Background|However|Again|So|Well|Yes|No|Washington|Beijing)$/u;
 /** Fields at the head of a page. */
 const FIELD =
   /^(?:title|url|author|content|source|date|time|place|venue|editor|link|tags?|subject|原标题|原標題|标题|標題|副标题|题目|作者|来源|來源|稿源|时间|時間|日期|发布时间|發布時間|地点|地點|编辑|編輯|责编|責編|责任编辑|責任編輯|校对|校對|链接|網址|网址|关键词|關鍵詞|摘要|正文|内容|內容|图|圖|摄影|攝影|审核|监制|监製|出品|人物|主持人?|嘉宾|嘉賓|出席|发布人|發布人|主题|主題|议题|議題|附|附件|附录)$/iu;
@@ -90,7 +90,7 @@ function outletOf(words: string): string | null {
     .replaceAll(/[《》〈〉“”"]/gu, '')
     .replace(/^(?:来自|來自)/u, '')
     .trim();
-  return bare === '' || bare === '有' ? null : bare;
+  return /^(?:有|外国|外國|境外|中外|现场|現場|在场|男|女|某|一位|一名)?$/u.test(bare) ? null : bare;
 }
 
 export interface Candidate {

@@ -18,7 +18,7 @@ export const OFFICE_END =
 const OUTLET_END =
   /(?:通讯社|通訊社|新闻社|新聞社|电视台|電視台|电视网|電視網|卫视|衛視|广播公司|廣播公司|广播电台|電台|电台|日报|日報|时报|時報|晚报|晚報|早报|早報|晨报|晨報|商报|商報|邮报|郵報|青年报|新闻网|新聞網|新闻|新聞|周刊|週刊|杂志|雜誌|财经|財經|报业集团|[^本该這这]社|[^汇回申海]报|[^回海]報|[^互联万]网|融媒体|CNN|BBC|NBC|CBS|ABC|NHK|KBS|MBC|SBS|CGTN|CCTV|TBS|TVBS|RTHK|AFP|EFE|CNR|TASS)》?$/u;
 const LATIN_OUTLET =
-  /\b(?:News|Agency|Times|Post|Daily|Press|TV|Television|Radio|Broadcasting|Journal|Network|Media|Group|Gazette|Tribune|Magazine|Review|Economist|Guardian|Financial|Phoenix|Channel|Online|Standard|Weekly|Herald|Globe|Chronicle|Reuters|Bloomberg|AFP|AP|CNN|BBC|NBC|CBS|ABC|NHK|KBS|TASS|CGTN|CCTV|Kyodo|Yonhap|Xinhua|PTI|ANI|RIA|Sputnik|EFE|DPA|ANSA|Asahi|Mainichi|Nikkei|Yomiuri|Jazeera|Antara|Anadolu|Zaobao)\b/;
+  /\b(?:News|Agency|Times|Post|Daily|Press|TV|Television|Radio|Broadcasting|Journal|Network|Media|Group|Gazette|Tribune|Magazine|Review|Economist|Guardian|Financial|Phoenix|Channel|Online|Paper|Standard|Weekly|Herald|Globe|Chronicle|Reuters|Bloomberg|AFP|AP|CNN|BBC|NBC|CBS|ABC|NHK|KBS|TASS|CGTN|CCTV|Kyodo|Yonhap|Xinhua|PTI|ANI|RIA|Sputnik|EFE|DPA|ANSA|Asahi|Mainichi|Nikkei|Yomiuri|Jazeera|Antara|Anadolu|Zaobao)\b/;
 
 export function isOutlet(words: string): boolean {
   return words.length <= 40 && (OUTLET_END.test(words) || LATIN_OUTLET.test(words));

@@ -34,7 +34,8 @@ export function decideLabels(source: string, candidates: Candidate[], opening: s
   const voices = new Map<number, { voice: Label['voice']; speaker: Speaker }>();
   for (const speaker of speakers) {
     const moderates = speaker.isModerator || looksModerating(source, accepted, speaker, speakers);
-    const asks = !moderates && !hasQuestions && looksAsking(source, accepted, speaker, speakers);
+    const replies = speaker.turns.some((turn) => accepted[turn - 1]?.head.kind === 'question');
+    const asks = !moderates && !(hasQuestions && replies) && looksAsking(source, accepted, speaker, speakers);
     const voice = moderates ? 'moderator' : asks ? 'question' : 'answer';
     for (const turn of speaker.turns) voices.set(turn, { voice, speaker });
   }
@@ -66,16 +67,22 @@ function acceptLabels(candidates: Candidate[], opening: string): Candidate[] {
     const before = candidates[index - 1]?.head.kind;
     if (before === 'question' || before === 'moderator') afterQuestion.add(words);
   }
+  // An outlet that no rule knows (Prasar Bharati:) stands between two turns of the same speaker.
+  const between = (index: number): boolean => {
+    const [last, next] = [candidates[index - 1]?.words, candidates[index + 1]?.words];
+    return last !== undefined && last === next && afterQuestion.has(last) && candidates[index]!.atLineStart;
+  };
   // Where labels stand at the start of lines, 问:…答:… inside one is a figure of speech.
   const inline = candidates.filter(({ atLineStart }) => !atLineStart).length;
   const rhetorical = inline * 4 < candidates.length;
-  return candidates.filter(({ head, words, atLineStart }) => {
+  return candidates.filter(({ head, words, atLineStart }, index) => {
     const isPlain = (head.kind === 'question' || head.kind === 'answer') && head.outlet === null;
     if (isPlain && !atLineStart && rhetorical) return false;
     const recurs = counts.get(words)! > 1;
     if (head.kind === 'question' || head.kind === 'answer' || head.kind === 'moderator') return true;
     if (head.kind === 'official') return atLineStart || recurs || afterQuestion.has(words);
     if (named.has(words)) return true;
+    if (between(index)) return true;
     if (!atLineStart && !recurs && !afterQuestion.has(words)) return false;
     return afterQuestion.has(words) || opening.includes(words) || (recurs && !strong);
   });

@@ -14,6 +14,7 @@ const SHAPES: [file: string, expected: string][] = [
   ['traditional-qa', 'reads one-character labels in Traditional script'],
   ['english-briefing', 'reads QUESTION: and MR. X:, interruptions, a clock time and the closing note'],
   ['english-wrapped', 'joins lines broken at a fixed width, and takes outlets for reporters'],
+  ['english-mfa', 'takes an outlet that no rule knows for one that asks, and First: for no speaker'],
   ['one-line', 'finds labels that were run into one line of text'],
   ['no-labels', 'makes one narration of a text without labels, and says so'],
   ['numbered-questions', 'takes numbered questions for questions, and a numbered list for a list'],
