@@ -39,6 +39,10 @@ const CHECKS: Checks = {
     const phrases = textsIn(fields(ask)['phrases'], MAX_PHRASES);
     return phrases && typeof event === 'string' && EVENT_ID.test(event) ? { phrases, event } : undefined;
   },
+  wordPatterns: (ask) => {
+    const { query } = fields(ask);
+    return typeof query === 'string' && query.length <= MAX_OWN_QUOTE ? { query: query.toWellFormed() } : undefined;
+  },
   locate: (ask) => {
     const { passages } = fields(ask);
     if (!Array.isArray(passages) || passages.length > MAX_LOCATED) return undefined;

@@ -32,6 +32,8 @@ export interface Protocol {
   timeline: { ask: { phrases: string[] }; answer: Timeline };
   /** The places that were counted in one event. */
   phrasePlaces: { ask: { phrases: string[]; event: string }; answer: PhrasePlace[] };
+  /** The words of a query as regular expressions, flags `iu`, that find them however they are written. */
+  wordPatterns: { ask: { query: string }; answer: string[] };
   /** Where passages that were kept from another version of the record stand in this one. */
   locate: { ask: { passages: KeptPassage[] }; answer: Whereabouts[] };
 }

@@ -4,6 +4,7 @@ import type { Tabs } from 'webextension-polyfill';
 import { locate } from '../../engine/locate.ts';
 import { createTimelines } from '../../engine/timeline.ts';
 import { viewOf } from '../../engine/view.ts';
+import { wordPatterns } from '../../engine/word-pattern.ts';
 import { browser } from '../../platform/browser.ts';
 import { enterOpenTabs, focusedFrame, loadPanelInto, showPanelIn } from '../../platform/frames.ts';
 import { createHistory } from '../../platform/history.ts';
@@ -68,6 +69,7 @@ export default defineBackground(() => {
     },
     timeline: async ({ phrases }) => (await timelines()).count(phrases),
     phrasePlaces: async ({ phrases, event }) => (await timelines()).places(phrases, event),
+    wordPatterns: async ({ query }) => wordPatterns(query),
     locate: async ({ passages }) => locate((await loaded()).record, passages),
   });
 

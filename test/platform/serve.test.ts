@@ -29,6 +29,7 @@ beforeEach(() => {
     clearHistory: vi.fn<Handlers['clearHistory']>().mockResolvedValue(null),
     timeline: vi.fn<Handlers['timeline']>().mockResolvedValue({ phrases: [], events: [] }),
     phrasePlaces: vi.fn<Handlers['phrasePlaces']>().mockResolvedValue([]),
+    wordPatterns: vi.fn<Handlers['wordPatterns']>().mockResolvedValue([]),
     locate: vi.fn<Handlers['locate']>().mockResolvedValue([]),
   };
 });
