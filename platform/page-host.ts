@@ -25,7 +25,7 @@ export function attachHost(near: Node, css: string): Host | null {
 
 /** Put a host in, or back, on top of everything. */
 export function showHost(element: HTMLElement, near: Node): void {
-  (modalAround(near) ?? document.documentElement).append(element);
+  homeFor(near).append(element);
   if (element.matches(':popover-open')) element.hidePopover();
   element.showPopover();
 }
@@ -49,14 +49,18 @@ function style(root: ShadowRoot, css: string): void {
   }
 }
 
-/** Climbs out of shadow roots. Nodes' own getters: a page's form can hide `parentNode` behind a field of that name. */
-function modalAround(near: Node): Element | null {
+/**
+ * Where a host has to live. A modal dialog makes all outside it inert, and in Chromium a fullscreen element does so too;
+ * `:modal` is true of both.
+ */
+export function homeFor(near: Node): Element {
   for (let node: Node | null = near; node !== null; node = parentOf(node)) {
-    if (node instanceof HTMLDialogElement && node.matches(':modal')) return node;
+    if (node instanceof Element && Element.prototype.matches.call(node, ':modal')) return node;
   }
-  return null;
+  return document.documentElement;
 }
 
+/** Climbs out of shadow roots. By Node's own getter: a page's form can hide `parentNode` behind a field of that name. */
 export function parentOf(node: Node): Node | null {
   return node instanceof ShadowRoot ? node.host : (Reflect.get(Node.prototype, 'parentNode', node) as Node | null);
 }

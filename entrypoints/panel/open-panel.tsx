@@ -7,7 +7,7 @@ import type { AnswerView } from '../../engine/view.ts';
 import { setLocale } from '../../platform/i18n.ts';
 import { copyText } from '../../platform/page-copy.ts';
 import type { PanelRequest } from '../../platform/page-handover.ts';
-import { attachHost, type Host, showHost } from '../../platform/page-host.ts';
+import { attachHost, homeFor, type Host, showHost } from '../../platform/page-host.ts';
 import type { Failure, KnownFailure } from '../../platform/protocol.ts';
 import { type ClickGuard, guardClicks } from './click-guard.ts';
 import { dragWith } from './drag.ts';
@@ -175,7 +175,9 @@ export class OpenPanel {
   private settle(): void {
     const { element } = this.host;
     const near = nearOf(this.request);
-    if (!element.isConnected || !element.matches(':popover-open')) {
+    // A dialog or the full screen was opened around the words, or closed.
+    if (element.isConnected && element.parentNode !== homeFor(near)) showHost(element, near);
+    else if (!element.isConnected || !element.matches(':popover-open')) {
       this.returns += 1;
       if (!near.isConnected || this.returns > MAX_RETURNS) return this.close();
       showHost(element, near);
