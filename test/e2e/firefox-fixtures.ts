@@ -7,7 +7,7 @@ import type { Site } from '../../tools/sample/serve.ts';
 import { serveTestSite } from './support/site.ts';
 
 export { firefoxMark, firefoxPanel, selectInFirefox } from '../../tools/drive/firefox-root.ts';
-export { FIREFOX_WIDGET } from '../../tools/drive/reader.ts';
+export { FIREFOX_MENU } from '../../tools/drive/reader.ts';
 
 export const FIREFOX_ID = 'yuanhua@yuanhua.example';
 /** Firefox gives each installation an address of its own by chance; here it is settled. */

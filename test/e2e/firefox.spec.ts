@@ -2,7 +2,7 @@
 import type { Firefox } from '../../tools/drive/marionette.ts';
 import {
   expect,
-  FIREFOX_WIDGET,
+  FIREFOX_MENU,
   firefoxMark,
   firefoxPanel,
   ownPage,
@@ -55,7 +55,7 @@ test('firefox: the real context menu wakes a stopped event page and answers', as
   await firefox.go(site.at('/plain'));
   await selectInFirefox(firefox, '#invented');
   expect(await stopEventPage(firefox)).toBe('stopped');
-  const label = await firefox.chooseMenu(await selectionAt(firefox), FIREFOX_WIDGET);
+  const label = await firefox.chooseMenu(await selectionAt(firefox), FIREFOX_MENU);
   expect(label).toMatch(new RegExp(`^在官方记录中查找“${INVENTED.slice(0, 10)}`));
   await expect.poll(() => firefoxPanel(firefox).text('article')).toContain('本库未见这段文字');
 });

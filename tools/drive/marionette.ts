@@ -145,29 +145,41 @@ export class Firefox {
   }
 
   /**
-   * Open the real context menu at a point and choose an extension's item in it.
-   * @param widget how ids of the extension's elements begin: its own id, with an underscore for what is no word character
+   * Open the real context menu at a point and choose one of an extension's items in it, in its submenu where it has several.
+   * @param item the id that the browser gives it: `yuanhua_yuanhua_example-menuitem-_lookup`
    * @returns the item's label
    */
-  async chooseMenu(at: Point, widget: string): Promise<string> {
+  async chooseMenu(at: Point, item: string): Promise<string> {
     await this.click(at, 'right');
-    return this.runInBrowser(async (widget: string) => {
-      interface Item extends Element {
-        label: string;
+    return this.runInBrowser(async (id: string) => {
+      interface Popup extends Element {
+        state: string;
+        activateItem(item: Element): void;
       }
-      type Menu = Element & { state: string; activateItem(item: Item): void };
-      const findMenu = () => document.querySelector<Menu>('#contentAreaContextMenu');
-      for (let tries = 0; findMenu()?.state !== 'open'; tries += 1) {
-        if (tries > 100) throw new Error('the context menu did not open');
-        await new Promise((resolve) => setTimeout(resolve, 20));
+      interface Submenu extends Element {
+        menupopup: Popup;
+        openMenu(open: boolean): void;
       }
-      const menu = findMenu()!;
-      const item = menu.querySelector<Item>(`menuitem[id^="${widget}-menuitem"]`);
-      if (item === null) throw new Error('the context menu has no item of ours');
+      const opens = async (find: () => Popup | null | undefined) => {
+        for (let tries = 0; tries < 100; tries += 1) {
+          const popup = find();
+          if (popup?.state === 'open') return popup;
+          await new Promise((resolve) => setTimeout(resolve, 20));
+        }
+        throw new Error('the context menu did not open');
+      };
+      let popup = await opens(() => document.querySelector<Popup>('#contentAreaContextMenu'));
+      const item = document.getElementById(id) as (Element & { label: string }) | null;
+      if (item === null) throw new Error(`the context menu has no item ${id}`);
+      const submenu = item.parentElement?.closest<Submenu>('menu');
+      if (submenu) {
+        submenu.openMenu(true);
+        popup = await opens(() => submenu.menupopup);
+      }
       const { label } = item;
-      menu.activateItem(item);
+      popup.activateItem(item);
       return label;
-    }, widget);
+    }, item);
   }
 
   /** Press keys together, in order, and release them. */

@@ -46,8 +46,8 @@ export function chromiumReader(page: Page, extension: Extension): Reader {
   };
 }
 
-/** How Firefox begins the ids of the extension's elements. */
-export const FIREFOX_WIDGET = 'yuanhua_yuanhua_example';
+/** The id that Firefox gives our item: the extension's, and the item's own. */
+export const FIREFOX_MENU = 'yuanhua_yuanhua_example-menuitem-_lookup';
 /** WebDriver's name of the Escape key. */
 const ESCAPE = '\uE00C';
 
@@ -57,7 +57,7 @@ export function firefoxReader(firefox: Firefox): Reader {
     chooseMenu: async (selector) => {
       const ends = await firefox.run(endsOfText, selector, null);
       if (ends === null) throw new Error(`the page has no ${selector}`);
-      await firefox.chooseMenu({ x: ends.from.x + 4, y: ends.from.y }, FIREFOX_WIDGET);
+      await firefox.chooseMenu({ x: ends.from.x + 4, y: ends.from.y }, FIREFOX_MENU);
     },
     mark: firefoxMark(firefox),
     panel: firefoxPanel(firefox),
