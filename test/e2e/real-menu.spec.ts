@@ -25,9 +25,11 @@ test('the real context menu wakes a stopped worker and answers', async ({ site }
     const box = (await words.boundingBox())!;
     const frame = await page.evaluate(() => ({ x: screenX, y: screenY + outerHeight - innerHeight }));
     display.rightClick(frame.x + box.x + 40, frame.y + box.y + box.height / 2);
-    // The menu takes its keys as soon as it is drawn.
-    await page.waitForTimeout(500);
-    display.press('l', 'Return');
+    // Our submenu by the first letter of the extension's name; into it; its first item. A menu takes a key when drawn.
+    for (const key of ['y', 'Return', 'Return']) {
+      await page.waitForTimeout(500);
+      display.press(key);
+    }
     await expect.poll(() => panelIn(page).text('article'), { timeout: 10_000 }).toContain('8 March 2017');
     expect(await panelIn(page).text('article')).toContain('600亿');
   } finally {
