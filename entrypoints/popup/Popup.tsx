@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { RecordContents } from '../../components/RecordContents.tsx';
 import { SearchResult } from '../../components/SearchResult.tsx';
 import { useLatest } from '../../components/use-latest.ts';
@@ -7,6 +7,8 @@ import type { OfficialRecord } from '../../engine/record.ts';
 import type { SearchHit } from '../../engine/search.ts';
 import { t } from '../../platform/i18n.ts';
 import { sayFailure } from '../../platform/say-failure.ts';
+import { type Filtered, filterHits, NO_FILTER } from './filter-hits.ts';
+import { Filters } from './Filters.tsx';
 import { NothingFound } from './NothingFound.tsx';
 
 interface Props {
@@ -21,8 +23,10 @@ interface Props {
   close: () => void;
 }
 
-/** More than anyone reads; the box narrows them. */
-const MAX_HITS = 60;
+/** As many as the background gives: what is found is counted by day and by voice. */
+const MAX_HITS = 200;
+/** More than anyone reads; another word narrows them down. */
+const MAX_SHOWN = 60;
 const LIST = 'results';
 const optionId = (index: number) => `result-${index}`;
 
@@ -30,16 +34,18 @@ const optionId = (index: number) => `result-${index}`;
 export function Popup({ firstQuery, record, search, open, addressOf, lookupAddressOf, close }: Props) {
   useLocale();
   const [query, setQuery] = useState(firstQuery);
-  const [chosen, setChosen] = useState<{ among: SearchHit[] | null; index: number }>({ among: null, index: 0 });
+  const [chosen, setChosen] = useState<{ among: Filtered | null; index: number }>({ among: null, index: 0 });
   const [notOpened, setNotOpened] = useState<unknown>(null);
   const empty = query.trim() === '';
   const loaded = useLatest(() => record, '');
   const found = useLatest(empty ? null : () => search(query, MAX_HITS), query);
-  const hits = empty ? [] : (found.value ?? []);
+  const [filter, setFilter] = useState(NO_FILTER);
+  const filtered = useMemo(() => filterHits(empty ? [] : (found.value ?? []), filter), [empty, found.value, filter]);
+  const hits = filtered.hits.slice(0, MAX_SHOWN);
   const box = useRef<HTMLInputElement>(null);
   // Other hits begin at the first again.
-  const active = chosen.among === found.value ? chosen.index : 0;
-  const setActive = (index: number): void => setChosen({ among: found.value, index });
+  const active = chosen.among === filtered ? chosen.index : 0;
+  const setActive = (index: number): void => setChosen({ among: filtered, index });
   // The attribute alone is not heeded where a page draws itself after it was loaded.
   useLayoutEffect(() => box.current?.focus(), []);
 
@@ -88,7 +94,8 @@ export function Popup({ firstQuery, record, search, open, addressOf, lookupAddre
           onInput={(event) => setQuery(event.currentTarget.value)}
           onKeyDown={press}
         />
-        <output>{empty || found.error !== null ? '' : sayCount(found.value)}</output>
+        <output>{empty || found.error !== null ? '' : sayCount(found.value, filtered)}</output>
+        {found.value !== null && !empty && <Filters filter={filter} found={filtered} onFilter={setFilter} />}
       </header>
       <main>
         {failed !== null && (
@@ -124,9 +131,10 @@ export function Popup({ firstQuery, record, search, open, addressOf, lookupAddre
   );
 }
 
-/** Nothing where nothing was found: the page below says it. @param hits null while the first answer is waited for */
-function sayCount(hits: readonly SearchHit[] | null): string {
-  if (hits === null) return t('search.searching');
+/** Nothing where nothing was found: the page below says it. @param found null while the first answer is waited for */
+function sayCount(found: readonly SearchHit[] | null, { hits }: Filtered): string {
+  if (found === null) return t('search.searching');
   if (hits.length === 0) return '';
-  return hits.length < MAX_HITS ? t('search.found', { n: hits.length }) : t('search.found-first', { n: hits.length });
+  if (hits.length > MAX_SHOWN) return t('search.found-first', { n: MAX_SHOWN });
+  return t('search.found', { n: hits.length });
 }

@@ -42,6 +42,22 @@ test.describe('the popup', () => {
     await expect(first).not.toContainText('王毅');
   });
 
+  test('narrows down by day and by whose words', async ({ ext }) => {
+    const popup = await ext.open('popup.html');
+    await expect(popup.getByRole('combobox')).toBeFocused();
+    await popup.keyboard.type('合作');
+    const day = popup.getByRole('button', { name: '2017年3月8日' });
+    await day.click();
+    await expect(popup.locator('.result time').filter({ hasNotText: '2017年3月8日' })).toHaveCount(0);
+    await popup.getByRole('button', { name: '提问' }).click();
+    await expect(popup.locator('.result:not(.result-question)')).toHaveCount(0);
+    await expect(popup.getByRole('option').first()).toContainText('记者问');
+    const count = Number(await popup.getByRole('button', { name: '提问' }).locator('small').innerText());
+    await expect(popup.getByRole('option')).toHaveCount(count);
+    await day.click();
+    await expect(popup.locator('.result time').filter({ hasNotText: '2017年3月8日' }).first()).toBeAttached();
+  });
+
   test('opens the passage that the arrows chose', async ({ ext, context }) => {
     const popup = await ext.open('popup.html');
     await popup.keyboard.type('多极化');
