@@ -5,6 +5,7 @@ import { formatDate } from './format-date.ts';
 import { OtherReadings } from './OtherReadings.tsx';
 import { Passage } from './Passage.tsx';
 import { nameEdition, sayEdit, sayFullWho } from './say-finding.ts';
+import { sayGrounds } from './say-grounds.ts';
 
 interface Props {
   match: Match;
@@ -39,7 +40,7 @@ export function MatchView({ match, view }: Props) {
           {reading.damage.emended === null
             ? t('finding.damage-lost', { printed: reading.damage.printed })
             : t('finding.damage', { printed: reading.damage.printed, emended: reading.damage.emended })}{' '}
-          {t('finding.grounds', { grounds: reading.damage.grounds })}
+          {t('finding.grounds', { grounds: sayGrounds(reading.damage.grounds) })}
         </p>
       )}
       {match.flags.map((flag) => (

@@ -6,6 +6,7 @@ import {
   edit as editEn,
   failure as failureEn,
   finding as findingEn,
+  grounds as groundsEn,
   panel as panelEn,
   voice as voiceEn,
   wording as wordingEn,
@@ -14,6 +15,7 @@ import {
   edit as editCN,
   failure as failureCN,
   finding as findingCN,
+  grounds as groundsCN,
   panel as panelCN,
   voice as voiceCN,
   wording as wordingCN,
@@ -22,6 +24,7 @@ import {
   edit as editTW,
   failure as failureTW,
   finding as findingTW,
+  grounds as groundsTW,
   panel as panelTW,
   voice as voiceTW,
   wording as wordingTW,
@@ -29,7 +32,31 @@ import {
 import { setCatalogues } from './i18n.ts';
 
 setCatalogues({
-  en: { edit: editEn, failure: failureEn, finding: findingEn, panel: panelEn, voice: voiceEn, wording: wordingEn },
-  'zh-CN': { edit: editCN, failure: failureCN, finding: findingCN, panel: panelCN, voice: voiceCN, wording: wordingCN },
-  'zh-TW': { edit: editTW, failure: failureTW, finding: findingTW, panel: panelTW, voice: voiceTW, wording: wordingTW },
+  en: {
+    edit: editEn,
+    failure: failureEn,
+    finding: findingEn,
+    grounds: groundsEn,
+    panel: panelEn,
+    voice: voiceEn,
+    wording: wordingEn,
+  },
+  'zh-CN': {
+    edit: editCN,
+    failure: failureCN,
+    finding: findingCN,
+    grounds: groundsCN,
+    panel: panelCN,
+    voice: voiceCN,
+    wording: wordingCN,
+  },
+  'zh-TW': {
+    edit: editTW,
+    failure: failureTW,
+    finding: findingTW,
+    grounds: groundsTW,
+    panel: panelTW,
+    voice: voiceTW,
+    wording: wordingTW,
+  },
 });

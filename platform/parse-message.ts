@@ -2,7 +2,7 @@ import { MAX_PAGE_QUOTE, type MessageType, type Protocol } from './protocol.ts';
 
 /** Our own pages may send whole articles; the engine says when a text is too long. */
 const MAX_OWN_QUOTE = 200_000;
-const PARAGRAPH_ID = /^[a-z0-9][a-z0-9.-]{0,63}#[a-z]{1,2}\d{1,5}(?:\.\d{1,5})?$/;
+const PARAGRAPH_ID = /^[a-z0-9][a-z0-9.-]{0,63}#[a-z]{1,2}\d{1,5}(?:-\d{1,3})?(?:\.\d{1,5})?$/;
 const MAX_HITS = 200;
 const EVENT_ID = /^\d{4}-\d\d-\d\d[a-z0-9-]{0,8}$/;
 /** More are typed than are compared; the timeline takes the first. */

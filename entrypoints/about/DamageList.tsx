@@ -2,6 +2,7 @@ import { formatDate } from '../../components/format-date.ts';
 import { alignWhole } from '../../engine/find/align.ts';
 import type { Emendation, OfficialRecord, Range, Transcript } from '../../engine/record.ts';
 import { t } from '../../platform/i18n.ts';
+import { sayGrounds } from '../../components/say-grounds.ts';
 
 const COLUMNS = ['id', 'printed', 'emended', 'type', 'confidence', 'meaning', 'grounds'] as const;
 const TYPES = [
@@ -80,7 +81,7 @@ function Entry({ emendation }: { emendation: Emendation }) {
       <td data-column={t('about.column.type')}>{t(`about.type.${type}`)}</td>
       <td data-column={t('about.column.confidence')}>{t(`about.confidence.${confidence}`)}</td>
       <td data-column={t('about.column.meaning')}>{t(`about.meaning.${changesMeaning}`)}</td>
-      <td data-column={t('about.column.grounds')}>{grounds}</td>
+      <td data-column={t('about.column.grounds')}>{sayGrounds(grounds)}</td>
     </tr>
   );
 }

@@ -5,6 +5,7 @@ import { t } from '../../platform/i18n.ts';
 import { CellText } from './CellText.tsx';
 import { sayChanges } from './say-change.ts';
 import { signOf } from './Summary.tsx';
+import { sayGrounds } from '../../components/say-grounds.ts';
 
 interface Props {
   collation: Collation;
@@ -102,7 +103,7 @@ function DamageNotes({ cell }: { cell: Cell }) {
       <summary>
         {emended === null ? t('compare.damage-lost', { printed }) : t('compare.damage', { printed, emended })}
       </summary>
-      <p>{grounds}</p>
+      <p>{sayGrounds(grounds)}</p>
     </details>
   ));
 }

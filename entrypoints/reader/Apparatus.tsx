@@ -1,5 +1,6 @@
 import { t } from '../../platform/i18n.ts';
 import type { Note } from './notes.ts';
+import { sayGrounds } from '../../components/say-grounds.ts';
 
 /** What is known of the damaged places of a paragraph, as a critical edition has it below the text. */
 export function Apparatus({ notes }: { notes: readonly Note[] }) {
@@ -12,7 +13,7 @@ export function Apparatus({ notes }: { notes: readonly Note[] }) {
           <span class="confidence">{t(`reader.confidence.${confidence}`)}</span>
           <details>
             <summary>{t('reader.grounds')}</summary>
-            {grounds}
+            {sayGrounds(grounds)}
           </details>
         </li>
       ))}
