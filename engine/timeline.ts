@@ -81,14 +81,6 @@ interface Phrase {
 const OWN: ReadonlySet<Voice> = new Set<Voice>(['answer', 'reported']);
 const SENTENCE_END = /[。！？!?；;]/u;
 
-/** The phrases of a comparison, as a reader types them: `多极化, 全球南方`. */
-export function splitPhrases(typed: string): string[] {
-  return typed
-    .split(/[,，、;；|\n]+/u)
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== '');
-}
-
 export function createTimelines(record: OfficialRecord): Timelines {
   const events = [...Map.groupBy(record.transcripts, ({ event }) => event)]
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildRecord } from '../../data/build-record.ts';
 import { foldText } from '../../engine/fold.ts';
-import { createTimelines, splitPhrases } from '../../engine/timeline.ts';
+import { splitPhrases } from '../../engine/split-phrases.ts';
+import { createTimelines } from '../../engine/timeline.ts';
 import { aRecord, aTranscript, aTurn } from '../support/a-record.ts';
 
 const text = (id: string, ...paragraphs: string[]) =>

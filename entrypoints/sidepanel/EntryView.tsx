@@ -1,0 +1,104 @@
+import { formatDate } from '../../components/format-date.ts';
+import type { Whereabouts } from '../../engine/locate.ts';
+import { getLocale, t } from '../../platform/i18n.ts';
+import { writeRanges } from '../../platform/notebook-entry.ts';
+import type { Row } from '../../platform/notebook-schema.ts';
+import { NoteBox, shorten } from './NoteBox.tsx';
+import type { NotebookState } from './use-notebook.ts';
+import { PageLine } from './PageLine.tsx';
+
+interface Props {
+  row: Row;
+  /** Where the passage stands in the record of today; null for one that was kept from this very record. */
+  whereabouts: Whereabouts | null;
+  onSave: NotebookState['saveNote'];
+  onDelete: () => void;
+  onOpen: (paragraph: string) => void;
+}
+
+/** One entry: what was found where, what the record has for it, and the reader's note. */
+export function EntryView({ row, whereabouts, onSave, onDelete, onOpen }: Props) {
+  const paragraph = placeOf(row, whereabouts);
+  return (
+    <article class="entry">
+      <header>
+        <b>{t(`wording.${row.wording}`)}</b>
+        {[row.date !== null && formatDate(row.date), row.speaker].filter(Boolean).map((fact) => (
+          <span key={fact}>{fact}</span>
+        ))}
+        {row.voice !== null && row.voice !== 'answer' && <span>{t(`voice.${row.voice}`)}</span>}
+      </header>
+      <blockquote class="entry-quote" lang="zh">
+        {row.quote}
+      </blockquote>
+      {row.pageAddress !== null && <PageLine page={{ address: row.pageAddress, title: row.pageTitle ?? '' }} />}
+      <h3>{t('notebook.record')}</h3>
+      {row.words === '' ? (
+        <p class="entry-nothing">{t('notebook.nothing')}</p>
+      ) : (
+        <blockquote class="entry-words" lang="zh-Hans">
+          {row.words}
+        </blockquote>
+      )}
+      {whereabouts && whereabouts.state !== 'there' && <p class="moved">{sayWhereabouts(whereabouts)}</p>}
+      <NoteBox row={row} onSave={onSave} />
+      <footer>
+        {paragraph !== null && (
+          <button type="button" class="button" onClick={() => onOpen(paragraph)}>
+            {t('notebook.open')}
+          </button>
+        )}
+        <button
+          type="button"
+          class="button"
+          aria-label={t('notebook.delete-one', { quote: shorten(row.quote) })}
+          onClick={onDelete}
+        >
+          {t('notebook.delete')}
+        </button>
+        <Details row={row} />
+      </footer>
+    </article>
+  );
+}
+
+/** All that makes an entry checkable by somebody else. */
+function Details({ row }: { row: Row }) {
+  const facts: [string, string | null][] = [
+    [t('notebook.page'), row.pageAddress],
+    [t('notebook.edition'), [row.title, row.publisher, row.transcript].filter(Boolean).join(' · ') || null],
+    [t('notebook.passage'), row.paragraph],
+    [t('notebook.offsets'), writeRanges(row.ranges).replaceAll(';', ' · ') || null],
+    [t('notebook.corpus'), t('notebook.corpus-is', { version: row.corpusVersion, hash: row.corpusHash })],
+  ];
+  return (
+    <details>
+      <summary>{t('notebook.details')}</summary>
+      <p>{t('notebook.kept-at', { at: formatTime(row.keptAt) })}</p>
+      <dl>
+        {facts.map(([name, fact]) =>
+          fact === null ? null : (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{fact}</dd>
+            </div>
+          ),
+        )}
+      </dl>
+    </details>
+  );
+}
+
+function placeOf({ paragraph }: Row, whereabouts: Whereabouts | null): string | null {
+  if (whereabouts === null) return paragraph;
+  return whereabouts.state === 'gone' ? null : whereabouts.paragraph;
+}
+
+function sayWhereabouts(whereabouts: Whereabouts): string {
+  if (whereabouts.state === 'moved') return t('notebook.moved', { passage: whereabouts.paragraph });
+  return t(whereabouts.state === 'changed' ? 'notebook.changed' : 'notebook.gone');
+}
+
+export function formatTime(at: string): string {
+  return new Intl.DateTimeFormat(getLocale(), { dateStyle: 'long', timeStyle: 'short' }).format(new Date(at));
+}

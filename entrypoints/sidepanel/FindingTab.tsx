@@ -1,0 +1,135 @@
+import { useState } from 'preact/hooks';
+import { FindingView } from '../../components/FindingView.tsx';
+import { KeepButton } from '../../components/KeepButton.tsx';
+import { useLatest } from '../../components/use-latest.ts';
+import type { AnswerView } from '../../engine/view.ts';
+import type { Lookup } from '../../platform/history.ts';
+import { t } from '../../platform/i18n.ts';
+import type { NotebookEntry } from '../../platform/notebook-entry.ts';
+import { entryOf } from '../../platform/notebook-keep.ts';
+import { sayFailure } from '../../platform/say-failure.ts';
+import { PageLine } from './PageLine.tsx';
+import type { Services } from './SidePanel.tsx';
+
+interface Props {
+  services: Services;
+  /** What is shown; null before anything was looked up. */
+  lookup: Lookup | null;
+  follow: boolean;
+  onFollow: (isOn: boolean) => void;
+  /** @returns whether the finding is stored */
+  onKeep: (entry: NotebookEntry) => Promise<boolean>;
+  /** Draw when a phrase was used. */
+  onTimeline: (phrase: string) => void;
+}
+
+/** Longer quotes stand nowhere twice. */
+const MAX_PHRASE = 24;
+
+export function FindingTab({ services, lookup, follow, onFollow, onKeep, onTimeline }: Props) {
+  const { ask, copy, corpus } = services;
+  const [notOpened, setNotOpened] = useState<unknown>(null);
+  const { value, error, waiting } = useLatest(
+    lookup === null ? null : () => ask('lookUp', { quote: lookup.quote, length: lookup.length }),
+    lookup?.id ?? '',
+  );
+  const keep = (view: AnswerView, page: Lookup['page']): Promise<boolean> => {
+    const match = view.answer.matches[0] ?? null;
+    return onKeep(entryOf(view, match, page, corpus, { id: crypto.randomUUID(), now: new Date().toISOString() }));
+  };
+  const failed = notOpened ?? error;
+  return (
+    <>
+      <label class="switch">
+        <input
+          type="checkbox"
+          role="switch"
+          aria-checked={follow}
+          checked={follow}
+          onChange={() => onFollow(!follow)}
+        />
+        {t('sidepanel.follow')}
+      </label>
+      {lookup === null && (
+        <section class="hint">
+          <h1>{t('sidepanel.empty')}</h1>
+          <p>{t('sidepanel.empty-how')}</p>
+        </section>
+      )}
+      {lookup !== null && (
+        <section class="quote" aria-label={t('sidepanel.quote')}>
+          <blockquote lang="zh">{lookup.quote}</blockquote>
+          {lookup.page && <PageLine page={lookup.page} />}
+        </section>
+      )}
+      <div aria-live="polite" aria-busy={waiting}>
+        {failed !== null && (
+          <p class="failure" role="alert">
+            {sayFailure(failed)}
+          </p>
+        )}
+        {waiting && value === null && <output>{t('sidepanel.looking')}</output>}
+        {value && lookup && !waiting && (
+          <>
+            <FindingView
+              key={lookup.id}
+              view={value}
+              length={lookup.length}
+              onCopy={copy}
+              onOpenReader={(paragraph) => {
+                setNotOpened(null);
+                ask('openReader', { paragraph }).catch(setNotOpened);
+              }}
+            />
+            <div class="finding-foot">
+              <KeepButton key={lookup.id} onKeep={() => keep(value, lookup.page)} />
+              {lookup.quote.length <= MAX_PHRASE && value.answer.wording !== 'unchecked' && (
+                <button type="button" class="button" onClick={() => onTimeline(lookup.quote)}>
+                  {t('sidepanel.how-often')}
+                </button>
+              )}
+            </div>
+          </>
+        )}
+      </div>
+      <PasteBox onLookUp={(quote) => ask('remember', { quote, length: quote.length }).catch(setNotOpened)} />
+    </>
+  );
+}
+
+/** A quote from elsewhere: a message, a book. What was looked up comes back through the history. */
+function PasteBox({ onLookUp }: { onLookUp: (quote: string) => Promise<unknown> }) {
+  const [typed, setTyped] = useState('');
+  const submit = (): void => {
+    if (typed.trim() === '') return;
+    void onLookUp(typed.trim().slice(0, 60_000).toWellFormed());
+    setTyped('');
+  };
+  return (
+    <form
+      class="paste"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <label for="paste">{t('sidepanel.paste')}</label>
+      <textarea
+        id="paste"
+        rows={2}
+        lang="zh"
+        spellcheck={false}
+        value={typed}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+          event.preventDefault();
+          submit();
+        }}
+      />
+      <button type="submit" class="button">
+        {t('sidepanel.look-up')}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,47 @@
+import { formatDate } from '../../components/format-date.ts';
+import type { Lookup } from '../../platform/history.ts';
+import { getLocale, t } from '../../platform/i18n.ts';
+
+interface Props {
+  lookups: readonly Lookup[];
+  onShow: (lookup: Lookup) => void;
+  onClear: () => void;
+}
+
+/** What was looked up since the browser started, newest first. */
+export function HistoryTab({ lookups, onShow, onClear }: Props) {
+  return (
+    <>
+      {lookups.length === 0 && <p class="hint">{t('sidepanel.history-empty')}</p>}
+      <ol class="history">
+        {lookups.map((lookup) => (
+          <li key={lookup.id}>
+            <button type="button" onClick={() => onShow(lookup)}>
+              <span class="history-quote" lang="zh">
+                {lookup.quote}
+              </span>
+              <span class="history-facts">
+                <b>{t(`wording.${lookup.wording}`)}</b>
+                {lookup.date !== null && <span>{formatDate(lookup.date)}</span>}
+                <time dateTime={lookup.at}>{formatTime(lookup.at)}</time>
+                {lookup.page && <span class="history-page">{lookup.page.title || lookup.page.address}</span>}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      <footer class="side-foot">
+        <p>{t('sidepanel.history-note')}</p>
+        {lookups.length > 0 && (
+          <button type="button" class="button" onClick={onClear}>
+            {t('sidepanel.clear')}
+          </button>
+        )}
+      </footer>
+    </>
+  );
+}
+
+function formatTime(at: string): string {
+  return new Intl.DateTimeFormat(getLocale(), { timeStyle: 'short' }).format(new Date(at));
+}

@@ -1,0 +1,22 @@
+import type { Page } from '../../platform/history.ts';
+import { isPageAddress } from '../../platform/notebook-entry.ts';
+import { t } from '../../platform/i18n.ts';
+
+/** Where a quote was found: the page's title, leading to the page where that is a web page. */
+export function PageLine({ page: { address, title } }: { page: Page }) {
+  const name = title || address;
+  const [before = '', after = ''] = t('sidepanel.from', { page: '\0' }).split('\0');
+  return (
+    <p class="page-line">
+      {before}
+      {isPageAddress(address) ? (
+        <a href={address} target="_blank" rel="noreferrer" title={address}>
+          {name}
+        </a>
+      ) : (
+        name
+      )}
+      {after}
+    </p>
+  );
+}

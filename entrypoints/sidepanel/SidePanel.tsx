@@ -1,0 +1,101 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLocale } from '../../components/use-locale.ts';
+import type { Ask } from '../../platform/ask.ts';
+import type { Lookup } from '../../platform/history.ts';
+import { t } from '../../platform/i18n.ts';
+import type { Corpus } from '../../platform/notebook-keep.ts';
+import type { Notebook } from '../../platform/notebook.ts';
+import { FindingTab } from './FindingTab.tsx';
+import { HistoryTab } from './HistoryTab.tsx';
+import { NotebookTab } from './NotebookTab.tsx';
+import { Tabs } from './Tabs.tsx';
+import { TimelineTab } from './TimelineTab.tsx';
+import { useNotebook } from './use-notebook.ts';
+
+/** What the side panel does in the world. */
+export interface Services {
+  ask: Ask;
+  notebook: Notebook;
+  corpus: Corpus;
+  copy: (text: string) => Promise<boolean>;
+  /** Hear of the history now, and whenever it changes. */
+  onLookups: (tell: (lookups: Lookup[]) => void) => void;
+  setFollow: (isOn: boolean) => Promise<void>;
+  /** Ask the browser not to delete what is stored. */
+  persist: () => void;
+}
+
+const TABS = ['finding', 'history', 'notebook', 'timeline'] as const;
+type Tab = (typeof TABS)[number];
+
+interface Props {
+  services: Services;
+  isFollowing: boolean;
+}
+
+/** The current finding beside the page, what was looked up before, what was kept, and when phrases were used. */
+export function SidePanel({ services, isFollowing }: Props) {
+  useLocale();
+  const { ask, onLookups, setFollow } = services;
+  const [tab, setTab] = useState<Tab>('finding');
+  const [lookups, setLookups] = useState<Lookup[]>([]);
+  const [shown, setShown] = useState<Lookup | null>(null);
+  const [follow, changeFollow] = useState(isFollowing);
+  const [phrases, setPhrases] = useState('');
+  const notebook = useNotebook(services);
+  const follows = useRef(follow);
+  follows.current = follow;
+  const newest = useRef<string | null>(null);
+
+  useEffect(() => {
+    onLookups((all) => {
+      setLookups(all);
+      const [latest] = all;
+      if (!latest || latest.id === newest.current) return;
+      const isFirst = newest.current === null;
+      newest.current = latest.id;
+      // A selection is shown to those who want it; what was asked for is shown to all.
+      if (latest.how === 'selected' && !follows.current && !isFirst) return;
+      setShown(latest);
+      if (latest.how === 'asked' && !isFirst) setTab('finding');
+    });
+  }, [onLookups]);
+
+  return (
+    <div class="side">
+      <Tabs tabs={TABS} current={tab} labelOf={(each) => t(`sidepanel.${each}`)} onChoose={setTab} />
+      <main>
+        <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+          {tab === 'finding' && (
+            <FindingTab
+              services={services}
+              lookup={shown}
+              follow={follow}
+              onFollow={(isOn) => {
+                changeFollow(isOn);
+                void setFollow(isOn);
+              }}
+              onKeep={notebook.keep}
+              onTimeline={(phrase) => {
+                setPhrases(phrase);
+                setTab('timeline');
+              }}
+            />
+          )}
+          {tab === 'history' && (
+            <HistoryTab
+              lookups={lookups}
+              onShow={(lookup) => {
+                setShown(lookup);
+                setTab('finding');
+              }}
+              onClear={() => void ask('clearHistory', null)}
+            />
+          )}
+          {tab === 'notebook' && <NotebookTab services={services} state={notebook} />}
+          {tab === 'timeline' && <TimelineTab ask={ask} typed={phrases} onType={setPhrases} />}
+        </div>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { render } from 'preact';
+import { makeAsk } from '../../platform/ask.ts';
+import { browser } from '../../platform/browser.ts';
+import { copyText } from '../../platform/copy-text.ts';
+import { corpus } from '../../platform/corpus.ts';
+import { HISTORY, lookupsIn, readLookups } from '../../platform/history.ts';
+import { t } from '../../platform/i18n.ts';
+import { openNotebook } from '../../platform/notebook.ts';
+import { startOwnPage } from '../../platform/own-page.ts';
+import { readFollow, writeFollow } from '../../platform/side-panel.ts';
+
+import { followPages } from './follow-pages.ts';
+import { type Services, SidePanel } from './SidePanel.tsx';
+
+const ask = makeAsk((message) => browser.runtime.sendMessage(message));
+const notebook = openNotebook({ mark: browser.storage.local });
+let following: AbortController | null = null;
+
+function follow(isOn: boolean): void {
+  following?.abort();
+  following = isOn ? new AbortController() : null;
+  if (following) void followPages(following.signal);
+}
+
+const services: Services = {
+  ask,
+  notebook,
+  corpus: corpus(),
+  copy: copyText,
+  onLookups(tell) {
+    void readLookups(browser.storage.session).then(tell);
+    browser.storage.onChanged.addListener((changes, area) => {
+      const changed = changes[HISTORY];
+      if (area === 'session' && changed) tell(lookupsIn(changed.newValue));
+    });
+  },
+  async setFollow(isOn) {
+    await writeFollow(browser.storage.local, isOn);
+    follow(isOn);
+  },
+  // Asked so that a full disk does not cost the notebook; what the browser answers is seen in a purge or in none.
+  persist: () => void navigator.storage.persist(),
+};
+
+await startOwnPage();
+document.title = t('sidepanel.title');
+const isFollowing = await readFollow(browser.storage.local);
+follow(isFollowing);
+render(<SidePanel services={services} isFollowing={isFollowing} />, document.body);

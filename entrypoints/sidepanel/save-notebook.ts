@@ -1,0 +1,38 @@
+import { formatDate } from '../../components/format-date.ts';
+import { getLocale, t } from '../../platform/i18n.ts';
+import type { NotebookEntry } from '../../platform/notebook-entry.ts';
+import type { HtmlWords } from '../../platform/notebook-formats/html.ts';
+import { type Format, writeNotebook } from '../../platform/notebook-formats/write-notebook.ts';
+import { saveFile } from '../../platform/save-file.ts';
+import { formatTime } from './EntryView.tsx';
+
+/** Save entries as a file, under a name of the day. */
+export function saveNotebook(entries: readonly NotebookEntry[], format: Format): void {
+  const file = writeNotebook(entries, format, {
+    exportedAt: new Date().toISOString(),
+    name: t('notebook.file'),
+    words: htmlWords(),
+  });
+  saveFile(file.name, file.type, file.text);
+}
+
+/** What the page that is exported says, in the language of the interface. */
+function htmlWords(): HtmlWords {
+  return {
+    language: getLocale(),
+    title: `${t('common.name')} · ${t('notebook.title')}`,
+    quote: t('notebook.quote'),
+    record: t('notebook.record'),
+    note: t('notebook.note'),
+    nothing: t('notebook.nothing'),
+    standing: ({ wording, date, speaker, voice }) =>
+      [t(`wording.${wording}`), date && formatDate(date), speaker, voice && t(`voice.${voice}`)]
+        .filter(Boolean)
+        .join(' · '),
+    source: ({ title, publisher, paragraph, corpusVersion, corpusHash }) =>
+      [title, publisher, paragraph, t('notebook.corpus-is', { version: corpusVersion, hash: corpusHash })]
+        .filter(Boolean)
+        .join(' · '),
+    kept: ({ keptAt }) => t('notebook.kept-at', { at: formatTime(keptAt) }),
+  };
+}
