@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Answer, Match, Wording } from '../engine/answer.ts';
+import type { Answer, Wording } from '../engine/answer.ts';
 import type { AnswerView } from '../engine/view.ts';
 import { t } from '../platform/i18n.ts';
 import { CopyButton } from './CopyButton.tsx';
@@ -40,7 +40,6 @@ export function FindingView({ view, length, headlineId, onCopy, onOpenReader }: 
       {answer.matches[0]?.formula && <EventList matches={answer.matches} shown={shown} onShow={setShown} />}
       {/* A key: what was unfolded in one match is not unfolded in the next. */}
       {match && <MatchView key={match.event} match={match} view={view} />}
-      {match && <Missing answer={answer} match={match} />}
       {!answer.matches[0]?.formula && answer.matches.length > 1 && (
         <EventList matches={answer.matches} shown={shown} onShow={setShown} />
       )}
@@ -79,32 +78,6 @@ function Standing({ wording }: { wording: Wording }) {
       <span aria-hidden="true">{SIGNS[wording]}</span> {t(`wording.${wording}`)}
     </p>
   );
-}
-
-/** The stretches of a quote in part that the record does not have. */
-function Missing({ answer, match }: { answer: Answer; match: Match }) {
-  if (match.wording !== 'partial') return null;
-  const rests = restsOf(answer, match);
-  if (rests.length === 0) return null;
-  return (
-    <section class="missing">
-      <h3>{t('finding.missing-part')}</h3>
-      {rests.map((rest, index) => (
-        <p key={index}>{rest}</p>
-      ))}
-    </section>
-  );
-}
-
-function restsOf({ query, compared }: Answer, { pieces }: Match): string[] {
-  const rests: string[] = [];
-  let from = compared[0];
-  for (const [start, end] of pieces.map(({ quote }) => quote).sort((a, b) => a[0] - b[0])) {
-    rests.push(query.slice(from, start));
-    from = Math.max(from, end);
-  }
-  rests.push(query.slice(from, compared[1]));
-  return rests.map((rest) => rest.trim()).filter((rest) => (rest.match(/\p{Script=Han}/gu)?.length ?? 0) >= 2);
 }
 
 function Compared({ answer: { compared, query }, length }: { answer: Answer; length: number }) {

@@ -2,6 +2,7 @@ import type { Edit, Match } from '../engine/answer.ts';
 import type { AnswerView } from '../engine/view.ts';
 import { t } from '../platform/i18n.ts';
 import { formatDate } from './format-date.ts';
+import { MissingPart } from './MissingPart.tsx';
 import { OtherReadings } from './OtherReadings.tsx';
 import { Passage } from './Passage.tsx';
 import { nameEdition, sayEdit, sayFullWho } from './say-finding.ts';
@@ -35,6 +36,7 @@ export function MatchView({ match, view }: Props) {
         {[match.title, sayFullWho(match), edition && nameEdition(edition)].filter(Boolean).map((fact) => ` · ${fact}`)}
       </p>
       <Passages match={match} view={view} edits={edits} />
+      <MissingPart answer={view.answer} match={match} />
       {reading?.damage && (
         <p class="note">
           {reading.damage.emended === null
