@@ -2,7 +2,7 @@
 import type { GramIndex } from '../gram-index.ts';
 import type { Range } from '../record.ts';
 import { type Block, blocksWith, gramsOf } from './blocks.ts';
-import { CLAUSE } from './breaks.ts';
+import { LIST } from './breaks.ts';
 import { hashed, type Stream } from './streams.ts';
 
 /** Folded characters that are asked for at once. A longer question would be answered by paragraphs that share stock words. */
@@ -17,7 +17,7 @@ export function windowsOf(breaks: Uint8Array, [start, end]: Range): Range[] {
     let to = Math.min(end, from + WINDOW);
     if (end - from > WINDOW) {
       let pause = to;
-      while (pause > from + SHORTEST_WINDOW && breaks[pause]! < CLAUSE) pause -= 1;
+      while (pause > from + SHORTEST_WINDOW && breaks[pause]! < LIST) pause -= 1;
       if (pause > from + SHORTEST_WINDOW) to = pause;
     }
     windows.push([from, to]);

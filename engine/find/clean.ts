@@ -45,6 +45,7 @@ const DEBRIS: readonly (readonly [kind: string, pattern: RegExp])[] = [
     'footer',
     /(?:^|[\n\r。！？!?”」』])[^\n\r。！？]{0,30}(?:版权所有|版權所有|转载请|轉載請|责任编辑|責任編輯|责编|本文来源|原文链接|原文連結|原文網址|原文网址|阅读原文|閱讀原文|文章来源|文章來源|资料来源|資料來源|扫码关注|微信公众号|Copyright|©|All rights reserved)[^\n\r]*/giu,
   ],
+  ['hashtag', /#[^#\n]{1,30}#/gu],
   ['footer', /https?:\/\/[^\s\p{Script=Han}]+|[@#]\w{2,30}(?=\s|$)/giu],
   [
     'footer',
@@ -75,6 +76,9 @@ const BETWEEN = new RegExp(
 /** …”，王毅说。 at the end. */
 const TRAIL = new RegExp(`[${CLOSES}]\\s*[，,]?\\s*[^${OPENS}${CLOSES}\\n。]{0,24}?${SAYS}(?:道)?[。.]?\\s*$`, 'u');
 
+/** —— 王毅, as posters sign a saying. */
+const SIGNATURE = /[—–―-]{1,3}\s*(?:中国|中國)?(?:外交部长|外交部長|外长|外長)?王毅[^。！？!?]{0,20}$/u;
+
 const BRACKETS = /[(（[［【〔][^()（）[\]［］【】〔〕\n]{1,40}[)）\]］】〕]/gu;
 
 /** What is set aside: marks and debris alone; who says it as well; words in brackets as well. */
@@ -102,6 +106,8 @@ export function clean(quote: string, care: Care): CleanQuote {
     each('attribution', BETWEEN);
     const trail = TRAIL.exec(kept);
     if (trail && trail.index > 0) blank('attribution', [trail.index + 1, quote.length]);
+    const signature = SIGNATURE.exec(kept);
+    if (signature && signature.index > 0) blank('attribution', [signature.index, quote.length]);
     each('label', LABEL);
     const lead = LEAD.exec(kept);
     // A lead-in alone is all there is to look up.

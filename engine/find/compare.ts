@@ -1,7 +1,7 @@
 /** One stretch of a quote beside one stretch of the record: how alike they are, and in what words to say so. */
 import type { Range } from '../record.ts';
 import { alignWithin, type Difference } from './align.ts';
-import { CLAUSE } from './breaks.ts';
+import { LIST } from './breaks.ts';
 import { byValue, type Codes, spelledOut } from './by-value.ts';
 import { type Delta, deltasOf, type Side } from './edits.ts';
 import type { Stream } from './streams.ts';
@@ -61,12 +61,12 @@ function atPauses(
   const out = [...differences];
   const first = out[0];
   if (first && first.b[0] === start && first.b[1] - start > EDGE) {
-    while (start < first.b[1] && stream.breaks[start]! < CLAUSE) start += 1;
+    while (start < first.b[1] && stream.breaks[start]! < LIST) start += 1;
     out[0] = { ...first, b: [start, first.b[1]] };
   }
   const last = out.at(-1);
   if (last && last.b[1] === end && end - last.b[0] > EDGE) {
-    while (end > last.b[0] && stream.breaks[end]! < CLAUSE) end -= 1;
+    while (end > last.b[0] && stream.breaks[end]! < LIST) end -= 1;
     out[out.length - 1] = { ...last, b: [last.b[0], end] };
   }
   return end > start ? { record: [start, end], differences: out } : { record, differences };

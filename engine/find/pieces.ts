@@ -6,7 +6,7 @@
  */
 import type { Range } from '../record.ts';
 import { blocksWith, gramsOf } from './blocks.ts';
-import { CLAUSE } from './breaks.ts';
+import { LIST } from './breaks.ts';
 import { joinRanges, proposed } from './candidates.ts';
 import { compareWithin, type Comparison, wordingOf } from './compare.ts';
 import { type Corpus, slotsByTranscript } from './corpus.ts';
@@ -108,13 +108,13 @@ function toPauses({ breaks, side: { text } }: Query, [start, end]: Range): Range
   let from = start;
   let to = end;
   for (let step = 0; step <= 2 && start - step >= 0; step += 1) {
-    if (breaks[start - step]! >= CLAUSE) {
+    if (breaks[start - step]! >= LIST) {
       from = start - step;
       break;
     }
   }
   for (let step = 0; step <= 2 && end + step <= text.length; step += 1) {
-    if (breaks[end + step]! >= CLAUSE) {
+    if (breaks[end + step]! >= LIST) {
       to = end + step;
       break;
     }

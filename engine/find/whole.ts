@@ -1,7 +1,8 @@
 /** Find the whole of a quote, or of a piece of it, in every transcript. */
 import type { Range } from '../record.ts';
 import { proposed, spotsIn } from './candidates.ts';
-import { compareWithin, type Comparison, exactly } from './compare.ts';
+import { CLAUSE } from './breaks.ts';
+import { compareWithin, type Comparison, exactly, SHORTEST_ALTERED } from './compare.ts';
 import { type Corpus, slotsByTranscript } from './corpus.ts';
 import { mapped, touchesDamage } from './emended.ts';
 import type { Query } from './query.ts';
@@ -19,18 +20,31 @@ const LONG = 300;
 /** Every place where `quote` stands unchanged, as printed or as emended. */
 export function exactPlaces(corpus: Corpus, query: Query, quote: Range): Comparison[] {
   const text = query.side.text.slice(quote[0], quote[1]);
+  const short = text.length < SHORTEST_ALTERED;
   const found: Comparison[] = [];
-  for (const [at, printed] of corpus.printed.entries()) {
-    const here = occurrences(printed, text).map((start) => exactly(printed, quote, start));
-    found.push(...here);
-    const emended = corpus.emended[at];
-    if (!emended) continue;
-    for (const start of occurrences(emended, text)) {
-      const comparison = exactly(emended, quote, start);
-      if (!here.some((other) => samePlace(other, comparison))) found.push(comparison);
+  for (const printed of corpus.printed) {
+    found.push(...occurrences(printed, text).map((start) => exactly(printed, quote, start)));
+  }
+  // Of a phrase that recurs the places are counted: as they are printed, when there are any.
+  if (!short || found.length === 0) {
+    for (const emended of corpus.emended) {
+      if (!emended) continue;
+      const more = occurrences(emended, text).map((start) => exactly(emended, quote, start));
+      found.push(...more.filter((each) => !found.some((other) => samePlace(other, each))));
     }
   }
-  return found;
+  if (!short) return found;
+  // 平台,海外 holds no 台海; but 拥核不会安全,动武 may be asked for without its comma.
+  const unbroken = found.filter((each) => !isBroken(query, each));
+  return unbroken.length > 0 ? unbroken : found;
+}
+
+/** Whether the record pauses inside the words where the quote does not. */
+function isBroken(query: Query, { stream, quote, record }: Comparison): boolean {
+  for (let step = 1; step < quote[1] - quote[0]; step += 1) {
+    if (stream.breaks[record[0] + step]! >= CLAUSE && query.breaks[quote[0] + step]! < CLAUSE) return true;
+  }
+  return false;
 }
 
 function occurrences({ text }: Stream, part: string): number[] {

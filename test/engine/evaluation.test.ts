@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, expect, it } from 'vitest';
+import { measuresOf, type Measure } from '../../tools/evaluate/measures.ts';
+import { evaluate } from '../../tools/evaluate/run.ts';
+
+const kept = readFileSync(new URL('../evaluation.md', import.meta.url), 'utf8');
+let measures: Measure[];
+beforeAll(() => {
+  ({ measures } = evaluate());
+}, 120_000);
+
+/** A measure as the page has it: how many were right, of how many. */
+function keptShare(name: string): number {
+  const row = kept.split('\n').find((line) => line.startsWith(`| ${name} |`));
+  const [, , right, of] = row!.split('|').map((cell) => cell.trim());
+  return Number(right) / Number(of);
+}
+
+const names = measuresOf([], { same: 0, of: 0 }).map(({ name }) => name);
+
+it.each(names)('%s: no worse than test/evaluation.md says', (name) => {
+  const { right, of, better } = measures.find((each) => each.name === name)!;
+  if (better === 'more') expect(right / of).toBeGreaterThanOrEqual(keptShare(name) - 1e-9);
+  else expect(right / of).toBeLessThanOrEqual(keptShare(name) + 1e-9);
+});

@@ -1,0 +1,18 @@
+/** How often the finding is right: `npm run evaluate`, with `-- --write` to keep it in test/evaluation.md, `-- --misses` to see what went wrong. */
+import { writeFileSync } from 'node:fs';
+import { reportOf } from './evaluate/report.ts';
+import { evaluate } from './evaluate/run.ts';
+
+const { judged, measures } = evaluate();
+const report = reportOf(judged, measures);
+if (process.argv.includes('--write')) writeFileSync(new URL('../test/evaluation.md', import.meta.url), report);
+process.stdout.write(report);
+if (process.argv.includes('--misses')) {
+  for (const each of judged) {
+    if (each.verdictRight === false || (each.place !== null && each.place !== 0)) {
+      process.stdout.write(
+        `${each.id}: ${each.got}, is ${String(each.verdict)}, place ${String(each.place)}\n  ${each.query}\n`,
+      );
+    }
+  }
+}

@@ -1,0 +1,98 @@
+/** The evaluation as a page of tables. */
+import type { Judged } from './judge-answer.ts';
+import { BANDS, holds, type Measure } from './measures.ts';
+
+export function percent(right: number, of: number): string {
+  return of === 0 ? '–' : `${((100 * right) / of).toFixed(1)} %`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [
+    `| ${head.join(' | ')} |`,
+    `|${head.map(() => ' --- |').join('')}`,
+    ...rows.map((row) => `| ${row.join(' | ')} |`),
+  ].join('\n');
+}
+
+export function reportOf(judged: readonly Judged[], measures: readonly Measure[]): string {
+  return [
+    '# How often the finding is right',
+    `Made by \`npm run evaluate -- --write\` from the ${judged.length} quotes of \`test/gold/\`, whose right answers are known. The rules and the ` +
+      'word lists were made while these quotes could be seen: quotes that nobody has seen will do somewhat worse.',
+    '## Measures',
+    table(
+      ['measure', 'right', 'of', 'share', 'to reach', ''],
+      measures.map((each) => [
+        each.name,
+        String(each.right),
+        String(each.of),
+        percent(each.right, each.of),
+        `${each.better === 'more' ? '≥' : '≤'} ${(100 * each.reach).toFixed(1)} %`,
+        holds(each) ? 'reached' : '**missed**',
+      ]),
+    ),
+    '## By class',
+    table(
+      ['class', 'quotes', 'first', 'first five', 'verdict', 'per reading', 'span', 'called similar', 'called more'],
+      byClass(judged),
+    ),
+    '## By length',
+    table(
+      ['length', 'quotes', 'first', 'verdict'],
+      BANDS.map(({ name, from, to }) => {
+        const here = judged.filter(({ length, isNegative }) => !isNegative && length >= from && length <= to);
+        return [name, String(here.length), first(here), verdicts(here)];
+      }),
+    ),
+    '## Verdicts that were wrong',
+    confusions(judged),
+    '',
+  ].join('\n\n');
+}
+
+function first(here: readonly Judged[]): string {
+  const known = here.filter(({ place }) => place !== null);
+  return percent(known.filter(({ place }) => place === 0).length, known.length);
+}
+
+function verdicts(here: readonly Judged[]): string {
+  const known = here.filter(({ verdictRight }) => verdictRight !== null);
+  return percent(known.filter(({ verdictRight }) => verdictRight).length, known.length);
+}
+
+function byClass(judged: readonly Judged[]): string[][] {
+  return [...Map.groupBy(judged, (each) => each.class)].map(([name, here]) => {
+    const known = here.filter(({ place }) => place !== null);
+    const negatives = here.filter(({ isNegative }) => isNegative);
+    const spans = here.flatMap(({ overlap }) => (overlap === null ? [] : [overlap]));
+    const readings = here.reduce(
+      (sum, each) => ({ right: sum.right + each.readings.right, of: sum.of + each.readings.of }),
+      {
+        right: 0,
+        of: 0,
+      },
+    );
+    const mean = spans.reduce((sum, each) => sum + each, 0) / spans.length;
+    return [
+      name,
+      String(here.length),
+      first(here),
+      percent(known.filter(({ place }) => place! >= 0).length, known.length),
+      verdicts(here),
+      percent(readings.right, readings.of),
+      spans.length === 0 ? '–' : mean.toFixed(2),
+      percent(negatives.filter(({ got }) => got === 'related').length, negatives.length),
+      percent(negatives.filter(({ got }) => !['related', 'not-in-record'].includes(got)).length, negatives.length),
+    ];
+  });
+}
+
+function confusions(judged: readonly Judged[]): string {
+  const wrong = judged.filter(({ verdictRight }) => verdictRight === false);
+  const name = ({ verdict }: Judged) => (Array.isArray(verdict) ? verdict.join(' or ') : (verdict ?? ''));
+  const counts = Map.groupBy(wrong, (each) => `${name(each)}\u{0}${each.got}`);
+  const rows = [...counts]
+    .sort((a, b) => b[1].length - a[1].length)
+    .map(([key, here]) => [...key.split('\u{0}'), String(here.length), here.map(({ id }) => id).join(', ')]);
+  return rows.length === 0 ? 'None.' : table(['is', 'was called', 'quotes', 'which'], rows);
+}

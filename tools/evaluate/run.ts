@@ -1,0 +1,36 @@
+/** Ask the finder every quote of the gold file. */
+import { readFileSync } from 'node:fs';
+import { Converter } from 'opencc-js/cn2t';
+import { buildRecord } from '../../data/build-record.ts';
+import type { Answer } from '../../engine/answer.ts';
+import { createFinder } from '../../engine/finder.ts';
+import { foldText } from '../../engine/fold.ts';
+import { dumpIndex } from '../../engine/gram-index.ts';
+import type { GoldCase } from '../gold/case.ts';
+import { judgeAnswer, type Judged } from './judge-answer.ts';
+import { type Measure, measuresOf } from './measures.ts';
+
+const gold = (name: string): GoldCase[] =>
+  JSON.parse(readFileSync(new URL(`../../test/gold/${name}`, import.meta.url), 'utf8')) as GoldCase[];
+
+export function evaluate(): { judged: Judged[]; measures: Measure[] } {
+  const record = buildRecord();
+  const finder = createFinder(record, dumpIndex(record), () => performance.now());
+  const cases = [...gold('quotes.json'), ...gold('negatives.json')];
+  const toTraditional = Converter({ from: 'cn', to: 'tw' });
+  let same = 0;
+  const judged = cases.map((each) => {
+    const answer = finder.lookUp(each.query);
+    if (finding(answer) === finding(finder.lookUp(toTraditional(each.query)))) same += 1;
+    return judgeAnswer(each, answer, foldText(each.query).text.length);
+  });
+  return { judged, measures: measuresOf(judged, { same, of: cases.length }) };
+}
+
+/** What is found, apart from how the quote is written. */
+function finding({ wording, matches }: Answer): string {
+  return JSON.stringify([
+    wording,
+    matches.map((match) => [match.event, match.wording, match.voice, match.readings.map(({ ranges }) => ranges)]),
+  ]);
+}

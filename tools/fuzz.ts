@@ -1,0 +1,169 @@
+/**
+ * Random quotes, and what must hold for every answer to them. One seed, one run: a failure can be repeated.
+ *
+ * Cut from the record, then edited, stitched, written in Traditional characters or strewn with odd Unicode; or no Chinese at all.
+ */
+import { Converter } from 'opencc-js/cn2t';
+import type { Answer } from '../engine/answer.ts';
+import type { Finder } from '../engine/finder.ts';
+import { foldText } from '../engine/fold.ts';
+import type { OfficialRecord, Paragraph } from '../engine/record.ts';
+
+export interface Breach {
+  round: number;
+  rule: string;
+  quote: string;
+  found: string;
+}
+
+export interface FuzzReport {
+  rounds: number;
+  breaches: Breach[];
+  slowest: { ms: number; quote: string };
+}
+
+/** Mulberry32: small, fast and the same everywhere. */
+export function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const ODD = Array.from(
+  '\u{200b}\u{feff}\u{ad}\u{202e}\u{2066}\u{301}\u{fffd}\0\u{3000}\u{2ee9}😀𠮷(「”…\n\r%.〇āㄅあㅎ',
+).concat('\u{d800}', '\u{dc00}', '<b>', '&nbsp;', '...', '[1]');
+/** A character that stands nowhere in the record. */
+const FOREIGN = '龘';
+const toTaiwan = Converter({ from: 'cn', to: 'tw' });
+const toHongKong = Converter({ from: 'cn', to: 'hk' });
+
+export function fuzz(
+  record: OfficialRecord,
+  sources: ReadonlyMap<string, string>,
+  finder: Finder,
+  rounds: number,
+  seed: number,
+): FuzzReport {
+  const random = randomFrom(seed);
+  const below = (limit: number) => Math.floor(random() * limit);
+  const paragraphs = record.transcripts.flatMap((transcript) => transcript.turns.flatMap((turn) => turn.paragraphs));
+  const report: FuzzReport = { rounds, breaches: [], slowest: { ms: 0, quote: '' } };
+
+  const cut = (shortest: number, longest: number): { text: string; paragraph: Paragraph } => {
+    for (;;) {
+      const paragraph = paragraphs[below(paragraphs.length)]!;
+      const length = shortest + below(longest - shortest);
+      const start = below(Math.max(1, paragraph.text.length - length));
+      const text = paragraph.text.slice(start, start + length).toWellFormed();
+      if ((text.match(/\p{Script=Han}/gu)?.length ?? 0) >= Math.min(shortest, 6)) return { text, paragraph };
+    }
+  };
+  const strew = (text: string, times: number): string => {
+    let out = text;
+    for (let time = 0; time < times; time += 1) {
+      const at = below(out.length + 1);
+      const drop = random() < 0.3 ? below(4) : 0;
+      out = out.slice(0, at) + (random() < 0.5 ? ODD[below(ODD.length)]! : FOREIGN) + out.slice(at + drop);
+    }
+    return out;
+  };
+
+  for (let round = 0; round < rounds; round += 1) {
+    const fail = (rule: string, quote: string, found: string) => report.breaches.push({ round, rule, quote, found });
+    const ask = (quote: string): Answer | null => {
+      try {
+        const answer = finder.lookUp(quote);
+        if (answer.ms > report.slowest.ms) report.slowest = { ms: answer.ms, quote };
+        for (const [rule, found] of brokenRules(answer, sources)) fail(rule, quote, found);
+        return answer;
+      } catch (error) {
+        fail('never throws', quote, String(error));
+        return null;
+      }
+    };
+    const kind = round % 5;
+    if (kind === 0) {
+      const { text } = cut(6, 120);
+      const answer = ask(text);
+      if (answer && answer.wording !== 'verbatim') fail('identity is verbatim', text, answer.wording);
+    } else if (kind === 1) {
+      const { text } = cut(14, 90);
+      const first = strewForeign(text, 1, below);
+      const second = strewForeign(first, 1, below);
+      const [one, two] = [ask(first), ask(second)];
+      if (one && two && rises(one, two)) fail('one more edit never raises similarity', second, similarities(one, two));
+    } else if (kind === 2) {
+      const { text } = cut(8, 60);
+      const answer = ask(text);
+      for (const convert of [toTaiwan, toHongKong]) {
+        const other = ask(convert(text));
+        if (answer && other && finding(answer) !== finding(other)) {
+          fail('script does not change the finding', convert(text), `${finding(answer)} / ${finding(other)}`);
+        }
+      }
+    } else if (kind === 3) {
+      const parts = Array.from({ length: 1 + below(4) }, () => strew(cut(5, 80).text, below(4)));
+      ask(parts.join(['', '。', '……', '\n', '”，王毅说，“'][below(5)]));
+    } else {
+      const text = strew(random() < 0.5 ? '' : cut(5, 40).text, 1 + below(30));
+      ask(text);
+      const { text: folded } = foldText(text);
+      if (foldText(folded).text !== folded) fail('folding is idempotent', text, folded);
+    }
+  }
+  return report;
+}
+
+function strewForeign(text: string, times: number, below: (limit: number) => number): string {
+  let out = Array.from(text);
+  for (let time = 0; time < times; time += 1) out = out.toSpliced(below(out.length), 0, FOREIGN);
+  return out.join('');
+}
+
+/** Whether the better edited quote is found less alike, where both are found whole in one event. */
+function rises(less: Answer, more: Answer): boolean {
+  const [a, b] = [less.matches[0], more.matches[0]];
+  const whole = ['verbatim', 'near', 'altered'];
+  if (!a || !b || a.event !== b.event || !whole.includes(a.wording) || !whole.includes(b.wording)) return false;
+  return b.similarity > a.similarity + 1e-9;
+}
+
+function similarities(less: Answer, more: Answer): string {
+  return `${less.matches[0]!.similarity} < ${more.matches[0]!.similarity}`;
+}
+
+/** What a reader sees of an answer, without the characters of the quote. */
+function finding({ wording, matches }: Answer): string {
+  return JSON.stringify([
+    wording,
+    matches.map((match) => [match.event, match.wording, match.voice, match.count, match.places]),
+  ]);
+}
+
+/** Rules that hold for every answer, whatever was asked. */
+function* brokenRules(answer: Answer, sources: ReadonlyMap<string, string>): Generator<[rule: string, found: string]> {
+  const { query, matches, wording, reason } = answer;
+  const expected = reason === null ? (matches[0]?.wording ?? 'none') : 'unchecked';
+  if (wording !== expected) yield ['the wording is that of the first match', `${wording}, ${expected}`];
+  for (const match of matches) {
+    for (const reading of match.readings) {
+      const source = sources.get(reading.transcript)!;
+      const text = reading.ranges.map(([start, end]) => source.slice(start, end)).join('');
+      if (text !== reading.text) yield ['ranges map back to the characters shown', `${reading.text} / ${text}`];
+      if (reading.similarity < 0 || reading.similarity > 1) yield ['similarity is a share', String(reading.similarity)];
+      for (const edit of reading.edits) {
+        if (query.slice(edit.at[0], edit.at[1]) !== edit.quote) yield ['edits map back to the quote', edit.quote];
+        if (!source.slice(edit.recordAt[0], edit.recordAt[1]).startsWith(edit.record.slice(0, 1))) {
+          yield ['edits map back to the record', `${edit.record} at ${edit.recordAt.join('–')}`];
+        }
+      }
+    }
+    for (const piece of match.pieces) {
+      if (piece.quote[0] < 0 || piece.quote[1] > query.length) yield ['pieces lie in the quote', piece.quote.join('–')];
+    }
+  }
+}
