@@ -28,7 +28,9 @@ export function sayMatch(match: Match): Saying {
     return { headline: t('finding.similar'), detail: voice === 'answer' ? null : sayWhose(match) };
   }
   const own = voice === 'answer' ? (match.question === null ? 'statement' : 'answer') : 'text';
-  const form = wording === 'near' && onlyDamaged(match.readings[0]) ? 'damage' : wording;
+  // Each event's match has its own pieces, so none can say from how many the quote was joined.
+  const across = wording === 'spliced' && match.flags.includes('across-events') ? 'across-events' : null;
+  const form = across ?? (wording === 'near' && onlyDamaged(match.readings[0]) ? 'damage' : wording);
   const how = t(`finding.${own}.${form}`, {
     date: formatDate(match.date),
     who: sayWho(match),

@@ -64,7 +64,7 @@ export function matchOf(
     count: Math.max(1, ...[...counts.values()].map((here) => here.length)),
     places: places.map(({ stream, record }) => placeOf(stream, record)),
     pieces:
-      draft.parts.length > 1 || reading.wording === 'partial' ? draft.parts.map((part) => pieceOf(query, part)) : [],
+      draft.parts.length > 1 || IN_PIECES.has(reading.wording) ? draft.parts.map((part) => pieceOf(query, part)) : [],
     missing: transcripts
       .filter(({ id, event }) => event === transcript.event && !drafts.some((each) => each.transcript.id === id))
       .map(({ id, form }) => ({ transcript: id, why: form === 'full' ? 'omitted' : 'not-covered' })),
@@ -76,6 +76,9 @@ export function matchOf(
 function longest(parts: readonly Comparison[]): Comparison {
   return parts.reduce((best, each) => (each.quote[1] - each.quote[0] > best.quote[1] - best.quote[0] ? each : best));
 }
+
+/** A quote stitched from two events, or found in part, has one piece in each. */
+const IN_PIECES: ReadonlySet<Wording> = new Set<Wording>(['spliced', 'partial']);
 
 export function byWording(a: Reading, b: Reading): number {
   return (

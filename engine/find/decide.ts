@@ -44,7 +44,11 @@ export function decide(corpus: Corpus, query: Query): Match[] {
     const patchwork = patchworkDrafts(corpus, query);
     const top = patchwork[0]?.[0];
     const fits = top?.wording === 'spliced' ? isStitched(patchwork, query) : hasForeignEnd(best);
-    if (top && (!altered || fits)) return patchwork.map((drafts) => matchOf(query, transcripts, drafts, []));
+    if (top && (!altered || fits)) {
+      const matches = patchwork.map((drafts) => matchOf(query, transcripts, drafts, []));
+      if (matches.length > 1) for (const { flags } of matches) flags.push('across-events');
+      return matches;
+    }
   }
   return wholeMatches(corpus, query, found);
 }
