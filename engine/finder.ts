@@ -71,12 +71,21 @@ function isBetter([a]: Match[], [b]: Match[]): boolean {
   return compareMatches(a, b) < 0;
 }
 
+/** A phrase of so many events is nobody's in particular. */
+const FORMULA = 3;
+
 function inOrder(matches: Match[]): Match[] {
   matches.sort(compareMatches);
   const best = matches[0]?.wording;
   const kept = best === 'similar' ? matches : matches.filter(({ wording }) => wording !== 'similar');
-  // Of a phrase that stands word for word every event is told.
-  return best === 'verbatim' ? kept : kept.slice(0, MAX_MATCHES);
+  if (best !== 'verbatim') return kept.slice(0, MAX_MATCHES);
+  // Of a phrase that stands word for word every event is told, an official's own words first.
+  const isFormula = kept.filter(({ wording }) => wording === 'verbatim').length >= FORMULA;
+  return isFormula ? kept.map((match) => ({ ...match, formula: match.wording === 'verbatim' })) : kept;
+}
+
+function newestFirst(a: Match, b: Match): number {
+  return (b.date ?? '').localeCompare(a.date ?? '');
 }
 
 function compareMatches(a: Match, b: Match): number {
@@ -84,6 +93,6 @@ function compareMatches(a: Match, b: Match): number {
     WORDINGS.indexOf(a.wording) - WORDINGS.indexOf(b.wording) ||
     VOICES.indexOf(a.voice) - VOICES.indexOf(b.voice) ||
     b.similarity - a.similarity ||
-    (b.date ?? '').localeCompare(a.date ?? '')
+    newestFirst(a, b)
   );
 }

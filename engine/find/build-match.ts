@@ -1,11 +1,11 @@
 /** From comparisons to what the reader is told: one match an event, with all its readings. */
-import type { Damage, Edit, Match, Piece, Reading, Wording } from '../answer.ts';
+import type { Damage, Edit, Flag, Match, Piece, Reading, Wording } from '../answer.ts';
 import type { Range, Transcript, Turn, Voice } from '../record.ts';
 import { tierOf } from '../tier.ts';
 import type { Comparison } from './compare.ts';
 import type { Draft } from './drafts.ts';
 import { flagsOf } from './flags.ts';
-import { mainSlot, placeOf, slotAt, sourceRanges, sourceText } from './places.ts';
+import { mainSlot, placeOf, slotAt, sourceRanges, sourceText, voiceOf } from './places.ts';
 import type { Query } from './query.ts';
 
 /** Closest first. A marked omission changes nothing, so it stands before a changed word. */
@@ -68,9 +68,15 @@ export function matchOf(
     missing: transcripts
       .filter(({ id, event }) => event === transcript.event && !drafts.some((each) => each.transcript.id === id))
       .map(({ id, form }) => ({ transcript: id, why: form === 'full' ? 'omitted' : 'not-covered' })),
-    flags: flagsOf(query, draft),
+    flags: [...flagsOf(query, draft), ...alsoInHeading(reading.voice, places)],
     readings: sorted.map(({ reading: each }) => each),
   };
+}
+
+/** Words of an answer that an editor put above it as well. */
+function alsoInHeading(voice: Voice, places: readonly Comparison[]): Flag[] {
+  if (voice === 'heading') return [];
+  return places.some(({ stream, record }) => voiceOf(stream, record) === 'heading') ? ['also-in-heading'] : [];
 }
 
 function longest(parts: readonly Comparison[]): Comparison {

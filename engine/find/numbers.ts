@@ -50,7 +50,8 @@ function maskFixed(text: string): string {
   let masked = text;
   for (let at = 0; at < text.length; at += 1) {
     const word = FIXED.at(text, at);
-    if (word === undefined) continue;
+    // 之一 is one of several, but not in 三分之一.
+    if (word === undefined || text[at - 1] === '分') continue;
     masked = masked.slice(0, at) + '\u{0}'.repeat(word.length) + masked.slice(at + word.length);
     at += word.length - 1;
   }

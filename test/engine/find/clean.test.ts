@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { clean } from '../../../engine/find/clean.ts';
+
+const kept = (quote: string) => clean(quote, 'brackets').kept.replace(/\s+/gu, '');
+
+describe('what is set aside before comparing', () => {
+  it.each([
+    ['outer quotation marks', '「我們對中拉關係的未來充滿信心。」', '我們對中拉關係的未來充滿信心。'],
+    ['a mark whose other half was not selected', '“我们对中拉关系的未来充满信心', '我们对中拉关系的未来充满信心'],
+    ['an attribution between two halves', '“中美都是大国”，王毅说，“都改变不了彼此”', '中美都是大国都改变不了彼此'],
+    ['an attribution before the words', '王毅表示：“避罪没有天堂”', '避罪没有天堂'],
+    ['a speaker label', '王毅部长：避罪没有天堂', '避罪没有天堂'],
+    ["a reporter's label", '《人民日报》记者:请问外长', '请问外长'],
+    ['pinyin glosses', '發(fā)展是關鍵', '發展是關鍵'],
+    ['ruby', '发fā展zhǎn是关键', '发展是关键'],
+    ['notes of the editor', '海外中国平安体系（原文如此）', '海外中国平安体系'],
+    ['footnote marks', '避罪没有天堂[12]', '避罪没有天堂'],
+    ['markup', '避罪<br>没有&nbsp;天堂', '避罪没有天堂'],
+    ['footers', '避罪没有天堂。\n责任编辑：某某', '避罪没有天堂。'],
+    ['what a page appends', '避罪没有天堂 展开全文', '避罪没有天堂'],
+    ['addresses', '避罪没有天堂 https://example.org/a', '避罪没有天堂'],
+    ['list numbers', '3、避罪没有天堂', '避罪没有天堂'],
+    ['a signature', '避罪没有天堂 —— 王毅', '避罪没有天堂'],
+  ])('%s', (_, quote, words) => {
+    expect(kept(quote)).toBe(words);
+  });
+
+  it.each(['……', '…', '...', '. . .', '。。。', '[...]', '（略）', '［中略］', '⋯⋯'])(
+    '%s marks an omission',
+    (mark) => {
+      const { gaps, kept: text } = clean(`前半句${mark}后半句`, 'marks');
+      expect(gaps).toEqual([3]);
+      expect(text.replace(/\s/gu, '')).toBe('前半句后半句');
+    },
+  );
+
+  it('leaves quotation marks inside the words', () => {
+    expect(kept('“全球南方”正在挑战')).toBe('“全球南方”正在挑战');
+  });
+
+  it('leaves the words that an answer quotes from somebody else', () => {
+    expect(kept('习近平主席指出，一个分裂的世界没有出路')).toBe('习近平主席指出，一个分裂的世界没有出路');
+  });
+
+  it('moves nothing, and says what it set aside', () => {
+    const quote = '“避罪没有天堂”';
+    const { kept: text, cleaned } = clean(quote, 'marks');
+    expect(text).toHaveLength(quote.length);
+    expect(cleaned).toEqual([
+      { kind: 'outer-quotes', range: [0, 1] },
+      { kind: 'outer-quotes', range: [7, 8] },
+    ]);
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { fuzz } from '../../tools/fuzz.ts';
+import { aRecord, aTranscript, aTurn } from '../support/a-record.ts';
+import { ask, finderOf, firstMatch, readingIn, realFinder, realSources } from '../support/finder.ts';
+
+describe('whose words', () => {
+  it("a reporter's question is the reporter's, with the outlet", () => {
+    const match = firstMatch('西方主导的时代已经终结');
+    expect(match.voice).toBe('question');
+    expect(match.question?.outlet).toBeTruthy();
+  });
+
+  it('words in a heading and in the answer are the answer’s, and the heading is mentioned', () => {
+    const match = firstMatch('拳头硬不等于道理硬');
+    expect(match.voice).toBe('reported');
+    expect(match.flags).toContain('also-in-heading');
+  });
+
+  it('a heading alone is the editor’s', () => {
+    expect(firstMatch('王毅还回应了这些热点话题').voice).toBe('heading');
+  });
+
+  it('the question that was asked stands beside the answer', () => {
+    expect(firstMatch('避罪没有天堂').question?.text).toContain('天网行动');
+  });
+});
+
+describe('damaged print', () => {
+  it('a quote with the right reading is near, and told of the damage', () => {
+    const reading = readingIn('为国内发展营造了有利外部环境和战略支撑', '2017-03-08.xinhua')!;
+    expect(reading.wording).toBe('near');
+    expect(reading.damage?.printed).toContain(' and ');
+  });
+
+  it('a quote with the damaged reading is told so', () => {
+    const reading = readingIn('以及总计1200多名来自世界各国', '2017-03-08.xinhua')!;
+    expect(reading.wording).toBe('verbatim');
+    expect(reading.damage?.emended).toContain('总共');
+  });
+});
+
+describe('what stands around', () => {
+  it.each([
+    ['truncated-before-turn', '多极化不应是几个大国说了算', '多极化不应是几个大国说了算,但也不能没有秩序。'],
+    ['in-hypothesis', '半岛重新陷入战乱冲突', '如果半岛重新陷入战乱冲突,谁也不能独善其身。'],
+    ['in-question', '这样的做法能够带来和平', '难道这样的做法能够带来和平吗?我们不这样看。'],
+    ['in-others-view', '全球南方正在挑战国际秩序', '有人认为全球南方正在挑战国际秩序,这并不是事实。'],
+  ])('%s', (flag, quote, text) => {
+    const finder = finderOf(aRecord(aTranscript({ turns: [aTurn({ paragraphs: [text] })] })));
+    expect(finder.lookUp(quote).matches[0]!.flags).toContain(flag);
+  });
+
+  it('an omission that swallowed a negation', () => {
+    const text = '我们一贯主张通过谈判解决争端,不接受任何外部势力的干涉,维护南海的和平与稳定。';
+    const finder = finderOf(aRecord(aTranscript({ turns: [aTurn({ paragraphs: [text] })] })));
+    const [match] = finder.lookUp('我们一贯主张通过谈判解决争端……维护南海的和平与稳定').matches;
+    expect(match).toMatchObject({ wording: 'abridged' });
+    expect(match!.flags).toContain('negation-elided');
+  });
+});
+
+describe('grouping', () => {
+  it('two transcripts of one event are one match, the best reading first', () => {
+    const { matches } = ask('谁要借半岛问题开冷战对抗的倒车,就要承担历史责任');
+    expect(matches).toHaveLength(1);
+    expect(matches[0]!.readings.map(({ transcript }) => transcript).toSorted()).toEqual([
+      '2024-03-07.special',
+      '2024-03-07.xinhua',
+    ]);
+  });
+
+  it('a phrase of three events is formula: every place is listed, own words before reported ones, newest first', () => {
+    const { matches } = ask('合作共赢');
+    expect(matches.map(({ date }) => date)).toEqual(['2024-03-07', '2017-03-08', '2026-03-08']);
+    expect(matches.every(({ formula }) => formula)).toBe(true);
+    expect(matches.map(({ count }) => count)).toEqual([6, 2, 1]);
+  });
+
+  it('a transcript without the place is named, with why', () => {
+    const { missing } = firstMatch('中国政府一贯反对外国政府对中国企业进行单边制裁');
+    expect(missing.map(({ transcript }) => transcript)).toEqual(['2017-03-08.xinhua']);
+  });
+
+  it('joins what a page break divides, and leaves out what stands between', () => {
+    const reading = readingIn('去年中国经济以5.2%的增速,贡献了全球三分之一的增长', '2024-03-07.special')!;
+    expect(reading.wording).toBe('verbatim');
+    expect(reading.ranges).toHaveLength(2);
+  });
+});
+
+describe('random quotes', () => {
+  it('break no rule in 5,000 rounds', () => {
+    const { record, finder } = realFinder();
+    expect(fuzz(record, realSources(), finder, 5000, 20170308).breaches).toEqual([]);
+  }, 120_000);
+});

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { buildRecord } from '../../data/build-record.ts';
+import type { Answer, Match, Reading } from '../../engine/answer.ts';
+import { createFinder, type Finder } from '../../engine/finder.ts';
+import { dumpIndex } from '../../engine/gram-index.ts';
+import type { OfficialRecord } from '../../engine/record.ts';
+
+/** A clock that stands still: times are no part of what a test says. */
+const noClock = () => 0;
+
+export function finderOf(record: OfficialRecord): Finder {
+  return createFinder(record, dumpIndex(record), noClock);
+}
+
+let real: { record: OfficialRecord; finder: Finder } | undefined;
+
+/** The bundled record and its finder, made once a file. */
+export function realFinder(): { record: OfficialRecord; finder: Finder } {
+  if (real === undefined) {
+    const record = buildRecord();
+    real = { record, finder: finderOf(record) };
+  }
+  return real;
+}
+
+/** The source files of the bundled record. */
+export function realSources(): Map<string, string> {
+  return new Map(
+    realFinder().record.transcripts.map(({ id }) => [
+      id,
+      readFileSync(new URL(`../../data/transcripts/${id}.txt`, import.meta.url), 'utf8'),
+    ]),
+  );
+}
+
+export function ask(quote: string, length?: number): Answer {
+  return realFinder().finder.lookUp(quote, length);
+}
+
+export function firstMatch(quote: string): Match {
+  return ask(quote).matches[0]!;
+}
+
+export function readingIn(quote: string, transcript: string): Reading | undefined {
+  return ask(quote)
+    .matches.flatMap(({ readings }) => readings)
+    .find((reading) => reading.transcript === transcript);
+}
