@@ -37,3 +37,31 @@ test('the answer comes although the event page was stopped', async ({ firefox, s
   await selectInFirefox(firefox, '#quote');
   await expect.poll(() => firefoxMark(firefox).visible(), 'the mark').toBe(true);
 });
+
+test('whose words they are is said, in a frame too, and the record’s words are copied there', async ({
+  firefox,
+  site,
+}) => {
+  await firefox.go(site.at('/plain'));
+  await selectInFirefox(firefox, '#reporter');
+  await openedPanel(firefox, /^这句话出自彭博社记者的提问/);
+  await firefox.go(site.at('/frames'));
+  await firefox.enterFrame('iframe[name=same]');
+  await selectInFirefox(firefox, '#quote');
+  const panel = await openedPanel(firefox, FOUND);
+  // Its buttons ignore clicks for half a second.
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  await panel.click('button.main');
+  await expect.poll(() => panel.text('button.main')).toBe('已复制');
+  expect(await firefox.run(() => String(getSelection()))).toContain('谁要借半岛问题开冷战对抗的倒车');
+  await firefox.enterFrame(null);
+});
+
+async function openedPanel(firefox: Firefox, headline: string | RegExp) {
+  const mark = firefoxMark(firefox);
+  await expect.poll(() => mark.visible(), 'the mark').toBe(true);
+  await mark.click('[data-part="mark"]');
+  const panel = firefoxPanel(firefox);
+  await expect.poll(() => panel.text('h2')).toMatch(headline);
+  return panel;
+}
