@@ -16,6 +16,8 @@ import { ARTICLE_PATH, quotationAt, serveArticle } from './sample/quotations.ts'
 /** Of the sample article: 46 characters, verbatim. */
 const QUOTE = '谁要借半岛问题开冷战对抗的倒车，就要承担历史责任；谁要破坏地区的和平稳定，就会付出巨大代价。';
 const RUNS = 25;
+/** No hand lets go while it still moves; without a rest the wait would be that for the page to draw the selection. */
+const REST_MS = 60;
 const LOOK_UP = { type: 'lookUp', ask: { quote: QUOTE, length: QUOTE.length } };
 const VIEW_SETTINGS = { type: 'viewSettings', ask: null };
 
@@ -94,7 +96,7 @@ async function lookUpOnce({ extension, context }: RunningChromium, own: Page, ad
     const clock = await PageClock.start(page, extension);
     if (stop === 'before selecting') await extension.killWorker(page);
     else await roundTrip(own, LOOK_UP);
-    await selectText(page, page.locator(quotationAt('verbatim')));
+    await selectText(page, page.locator(quotationAt('verbatim')), null, REST_MS);
     await until(async () => (await clock.times()).mark !== null, 'no mark');
     // Read before the click, whose own mouse up begins the count anew.
     const { mark } = await clock.times();

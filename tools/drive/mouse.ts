@@ -30,8 +30,8 @@ async function withSession<T>(page: Page, use: (session: CDPSession) => Promise<
   }
 }
 
-/** Press at one point, move in steps, release at the other. */
-export async function dragBetween(page: Page, from: Point, to: Point): Promise<void> {
+/** Press at one point, move in steps, release at the other. @param restMs how long the hand rests before it lets go */
+export async function dragBetween(page: Page, from: Point, to: Point, restMs = 0): Promise<void> {
   const STEPS = 5;
   await withSession(page, async (session) => {
     await send(session, 'mouseMoved', from, false);
@@ -41,6 +41,7 @@ export async function dragBetween(page: Page, from: Point, to: Point): Promise<v
       const at = { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
       await send(session, 'mouseMoved', at, true);
     }
+    if (restMs > 0) await new Promise((resolve) => setTimeout(resolve, restMs));
     await send(session, 'mouseReleased', to, false);
   });
 }
@@ -66,7 +67,7 @@ export async function drag(page: Page, locator: Locator): Promise<void> {
  * Select the text of an element, or the first place of `part` in it, with the mouse: from the left edge of its first
  * character to the right edge of its last one, over as many lines as there are.
  */
-export async function selectText(page: Page, locator: Locator, part: string | null = null): Promise<void> {
+export async function selectText(page: Page, locator: Locator, part: string | null = null, restMs = 0): Promise<void> {
   await locator.scrollIntoViewIfNeeded();
   const ends = await locator.evaluate(endsOfText, part);
   if (ends === null) throw new Error(`the element does not hold ${part ?? 'any text'}`);
@@ -74,7 +75,7 @@ export async function selectText(page: Page, locator: Locator, part: string | nu
   const box = await locator.boundingBox();
   if (box === null) throw new Error('nothing to select: the element is not shown');
   const shift = ({ x, y }: Point) => ({ x: x + box.x - ends.origin.x, y: y + box.y - ends.origin.y });
-  await dragBetween(page, shift(ends.from), shift(ends.to));
+  await dragBetween(page, shift(ends.from), shift(ends.to), restMs);
 }
 
 /** Select `characters` characters from the beginning of an element's text with Shift and the arrow key. */
