@@ -1,5 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Answer, Wording } from '../engine/answer.ts';
+import type { Answer, Match, Wording } from '../engine/answer.ts';
 import type { AnswerView } from '../engine/view.ts';
 import { t } from '../platform/i18n.ts';
 import { CopyButton } from './CopyButton.tsx';
@@ -19,10 +20,12 @@ interface Props {
   /** @returns whether the text was copied */
   onCopy: (text: string) => Promise<boolean>;
   onOpenReader: (paragraph: string) => void;
+  /** Further buttons for the match that is shown; null where none is singled out. */
+  actions?: (match: Match | null) => ComponentChildren;
 }
 
 /** How a quote stands to the record, top to bottom: the finding, its source, the words, what else there is. */
-export function FindingView({ view, length, headlineId, onCopy, onOpenReader }: Props) {
+export function FindingView({ view, length, headlineId, onCopy, onOpenReader, actions }: Props) {
   const { answer } = view;
   const [shown, setShown] = useState(answer.matches[0]?.formula ? null : 0);
   const match = shown === null ? undefined : answer.matches[shown];
@@ -45,14 +48,19 @@ export function FindingView({ view, length, headlineId, onCopy, onOpenReader }: 
       )}
       {answer.wording !== 'unchecked' && <Compared answer={answer} length={length} />}
       <CoverageLine coverage={answer.coverage} notSaid={nothing} />
-      {reading && (
+      {(reading || actions) && (
         <footer class="actions">
-          <CopyButton text={reading.text} onCopy={onCopy} />
-          <button type="button" class="quiet" onClick={() => onOpenReader(reading.paragraph)}>
-            {t('finding.read')}
-          </button>
+          {reading && (
+            <>
+              <CopyButton text={reading.text} onCopy={onCopy} />
+              <button type="button" class="quiet" onClick={() => onOpenReader(reading.paragraph)}>
+                {t('finding.read')}
+              </button>
+            </>
+          )}
           {link !== null && <CopyButton text={link} label={t('finding.link')} onCopy={onCopy} />}
-          {shown !== null && <Pager count={answer.matches.length} shown={shown} onShow={setShown} />}
+          {actions?.(match ?? null)}
+          {reading && shown !== null && <Pager count={answer.matches.length} shown={shown} onShow={setShown} />}
         </footer>
       )}
     </article>

@@ -17,7 +17,7 @@ export function KeepButton({ onKeep }: Props) {
   return (
     <>
       {/* Stays where it is and keeps the focus: a disabled button would lose it. */}
-      <button type="button" class="button keep" aria-disabled={isDone} onClick={() => !isDone && void keep()}>
+      <button type="button" class="keep" aria-disabled={isDone} onClick={() => !isDone && void keep()}>
         {t(outcome === 'kept' ? 'notebook.kept' : 'notebook.keep')}
       </button>
       <output class={outcome === 'not-kept' ? 'not-kept' : 'spoken'}>

@@ -77,8 +77,7 @@ const HEIGHT = 150;
 const TOP = 18;
 const LEFT = 34;
 const AXIS = 38;
-const BAR = 22;
-const NARROW_BAR = 12;
+const BAR = 24;
 const GAP = 20;
 
 interface ChartProps {
@@ -90,9 +89,8 @@ interface ChartProps {
 }
 
 function Chart({ timeline: { phrases, events }, measure, event, id, onChoose }: ChartProps) {
-  const bar = phrases.length > 1 ? NARROW_BAR + 4 : BAR;
   // As wide as the bars, and as the date below them.
-  const column = Math.max(phrases.length * bar, 56) + GAP;
+  const column = Math.max(phrases.length * BAR, 56) + GAP;
   const width = LEFT + events.length * column + 8;
   const highest = Math.max(...events.flatMap(({ counts }) => counts.map((each) => each[measure])));
   const top = roundUp(highest);
@@ -113,7 +111,7 @@ function Chart({ timeline: { phrases, events }, measure, event, id, onChoose }: 
         ))}
         {events.map((each, index) => {
           const left = LEFT + index * column;
-          const start = left + (column - phrases.length * bar) / 2;
+          const start = left + (column - phrases.length * BAR) / 2;
           return (
             <g
               key={each.event}
@@ -134,14 +132,14 @@ function Chart({ timeline: { phrases, events }, measure, event, id, onChoose }: 
               {each.counts.map((count, at) => (
                 <g key={phrases[at]} class={`bar-${at}`}>
                   <rect
-                    x={start + at * bar + 1}
+                    x={start + at * BAR + 1}
                     y={y(count[measure])}
-                    width={bar - 3}
+                    width={BAR - 3}
                     height={TOP + HEIGHT - y(count[measure])}
                     fill={fillOf(at, id)}
                     stroke="currentcolor"
                   />
-                  <text x={start + at * bar + bar / 2} y={y(count[measure]) - 5} text-anchor="middle">
+                  <text x={start + at * BAR + BAR / 2} y={y(count[measure]) - 5} text-anchor="middle">
                     {sayNumber(count[measure])}
                   </text>
                 </g>
@@ -188,7 +186,6 @@ function CountTable({ timeline: { phrases, events }, event, onChoose }: TablePro
                 <span lang="zh-Hans">{phrase}</span>
               </th>
             ))}
-            <th scope="col">{t('timeline.characters')}</th>
           </tr>
         </thead>
         <tbody>
@@ -198,19 +195,19 @@ function CountTable({ timeline: { phrases, events }, event, onChoose }: TablePro
                 <button type="button" aria-pressed={each.event === event} onClick={() => onChoose(each.event)}>
                   {formatDate(each.date)}
                 </button>
+                <small>{t('timeline.characters', { n: sayNumber(each.characters) })}</small>
               </th>
               {each.counts.map(({ count, own, per10k }, at) => (
                 <td key={phrases[at]}>
                   <b>{sayNumber(count)}</b>
                   {count > 0 && (
-                    <small>
-                      {own < count && `${t('timeline.own')} ${sayNumber(own)} · `}
-                      {t('timeline.per10k')} {sayNumber(per10k)}
-                    </small>
+                    <>
+                      <small>{t('timeline.per10k', { n: sayNumber(per10k) })}</small>
+                      {own < count && <small>{t('timeline.own', { n: sayNumber(own) })}</small>}
+                    </>
                   )}
                 </td>
               ))}
-              <td>{sayNumber(each.characters)}</td>
             </tr>
           ))}
         </tbody>

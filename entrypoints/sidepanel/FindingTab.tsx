@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { FindingView } from '../../components/FindingView.tsx';
 import { KeepButton } from '../../components/KeepButton.tsx';
 import { useLatest } from '../../components/use-latest.ts';
+import type { Match } from '../../engine/answer.ts';
 import type { AnswerView } from '../../engine/view.ts';
 import type { Lookup } from '../../platform/history.ts';
 import { t } from '../../platform/i18n.ts';
@@ -33,10 +34,14 @@ export function FindingTab({ services, lookup, follow, onFollow, onKeep, onTimel
     lookup === null ? null : () => ask('lookUp', { quote: lookup.quote, length: lookup.length }),
     lookup?.id ?? '',
   );
-  const keep = (view: AnswerView, page: Lookup['page']): Promise<boolean> => {
-    const match = view.answer.matches[0] ?? null;
-    return onKeep(entryOf(view, match, page, corpus, { id: crypto.randomUUID(), now: new Date().toISOString() }));
-  };
+  // A phrase of many events is kept with the first of them, where none is singled out.
+  const keep = (view: AnswerView, match: Match | null, page: Lookup['page']): Promise<boolean> =>
+    onKeep(
+      entryOf(view, match ?? view.answer.matches[0] ?? null, page, corpus, {
+        id: crypto.randomUUID(),
+        now: new Date().toISOString(),
+      }),
+    );
   const failed = notOpened ?? error;
   return (
     <>
@@ -70,26 +75,26 @@ export function FindingTab({ services, lookup, follow, onFollow, onKeep, onTimel
         )}
         {waiting && value === null && <output>{t('sidepanel.looking')}</output>}
         {value && lookup && !waiting && (
-          <>
-            <FindingView
-              key={lookup.id}
-              view={value}
-              length={lookup.length}
-              onCopy={copy}
-              onOpenReader={(paragraph) => {
-                setNotOpened(null);
-                ask('openReader', { paragraph }).catch(setNotOpened);
-              }}
-            />
-            <div class="finding-foot">
-              <KeepButton key={lookup.id} onKeep={() => keep(value, lookup.page)} />
-              {lookup.quote.length <= MAX_PHRASE && value.answer.wording !== 'unchecked' && (
-                <button type="button" class="button" onClick={() => onTimeline(lookup.quote)}>
-                  {t('sidepanel.how-often')}
-                </button>
-              )}
-            </div>
-          </>
+          <FindingView
+            key={lookup.id}
+            view={value}
+            length={lookup.length}
+            onCopy={copy}
+            onOpenReader={(paragraph) => {
+              setNotOpened(null);
+              ask('openReader', { paragraph }).catch(setNotOpened);
+            }}
+            actions={(match) => (
+              <>
+                <KeepButton key={`${lookup.id} ${match?.event}`} onKeep={() => keep(value, match, lookup.page)} />
+                {lookup.quote.length <= MAX_PHRASE && value.answer.wording !== 'unchecked' && (
+                  <button type="button" onClick={() => onTimeline(lookup.quote)}>
+                    {t('sidepanel.how-often')}
+                  </button>
+                )}
+              </>
+            )}
+          />
         )}
       </div>
       <PasteBox onLookUp={(quote) => ask('remember', { quote, length: quote.length }).catch(setNotOpened)} />

@@ -52,9 +52,9 @@ describe('the timeline', () => {
     draw();
     const rows = within(screen.getByRole('table')).getAllByRole('row');
     expect(rows.map((row) => row.textContent)).toEqual([
-      'Event多极化全球南方Characters of the fullest text',
-      '8 March 20176Per 10,000 5012,000',
-      '7 March 20249in the official’s own words 7 · Per 10,000 4.512Per 10,000 620,000',
+      'Event多极化全球南方',
+      '8 March 2017in 12,000 characters65 / 10,0000',
+      '7 March 2024in 20,000 characters94.5 / 10,0007 by the official126 / 10,000',
     ]);
   });
 
