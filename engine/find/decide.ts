@@ -23,7 +23,7 @@ export function decide(corpus: Corpus, query: Query): Match[] {
   const whole: Range = [0, query.side.text.length];
   const found = exactPlaces(corpus, query, whole);
   if (whole[1] >= SHORTEST_ALTERED) {
-    for (const each of nearPlaces(corpus, query, whole)) {
+    for (const each of nearPlaces(corpus, query, whole, found)) {
       if (each.wording !== 'none' && !found.some((other) => samePlace(other, each))) found.push(each);
     }
   }

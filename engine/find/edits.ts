@@ -94,8 +94,9 @@ function grow(a: Side, b: Side, differences: readonly Difference[]): Region[] {
 /** How far the words that a range touches extend; an empty range touches a word only from inside. */
 function reach(words: readonly Lexeme[], [start, end]: Range): Range {
   let [from, to] = [start, end];
-  for (const word of words) {
-    if (word.start >= Math.max(end, start + 1) && word.start >= end) break;
+  for (let index = firstFrom(words, start - LONGEST_WORD); index < words.length; index += 1) {
+    const word = words[index]!;
+    if (word.start >= Math.max(end, start + 1)) break;
     if (word.end <= start || word.start >= end) {
       if (!(start === end && word.start < start && word.end > start)) continue;
     }
@@ -103,6 +104,30 @@ function reach(words: readonly Lexeme[], [start, end]: Range): Range {
     to = Math.max(to, word.end);
   }
   return [from, to];
+}
+
+/** No number, name or protected word is longer. */
+const LONGEST_WORD = 24;
+
+/** Index of the first word that begins at `at` or later. */
+function firstFrom(words: readonly Lexeme[], at: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.start < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The words that lie within a range. */
+function within(words: readonly Lexeme[], [start, end]: Range): Lexeme[] {
+  const inside: Lexeme[] = [];
+  for (let index = firstFrom(words, start); index < words.length && words[index]!.start < end; index += 1) {
+    if (words[index]!.end <= end) inside.push(words[index]!);
+  }
+  return inside;
 }
 
 function merged(regions: Region[]): Region[] {
@@ -124,8 +149,8 @@ function touching(last: Region, next: Region): boolean {
 
 function judge(a: Side, b: Side, region: Region): Pick<Delta, 'kind' | 'type' | 'size'> & { swapped?: boolean } {
   const { size } = region;
-  const inA = a.words.filter((word) => word.start >= region.a[0] && word.end <= region.a[1]);
-  const inB = b.words.filter((word) => word.start >= region.b[0] && word.end <= region.b[1]);
+  const inA = within(a.words, region.a);
+  const inB = within(b.words, region.b);
   const textA = a.text.slice(...region.a);
   const textB = b.text.slice(...region.b);
   const numbersA = numeric(a, inA, inB);
@@ -145,11 +170,7 @@ function judge(a: Side, b: Side, region: Region): Pick<Delta, 'kind' | 'type' | 
     if (values(inA, type).toSorted().join() !== values(inB, type).toSorted().join())
       return { kind: 'protected', type, size };
   }
-  const pair = OPPOSITE_CHARACTERS.some((both) => textA !== textB && both.includes(textA) && both.includes(textB));
-  const single = textA.length === 1 && textB.length === 1;
-  if ((single && pair) || OPPOSITES.some(([x, y]) => turned(a, b, region, x, y) || turned(a, b, region, y, x))) {
-    return { kind: 'protected', type: 'direction', size };
-  }
+  if (isTurned(a, b, region)) return { kind: 'protected', type: 'direction', size };
   if (plainText(textA) === plainText(textB)) return { kind: 'minor', type: 'function-word', size };
   if (textA && textB && TITLES.test(b.text.slice(region.b[1], region.b[1] + 4)) && plainText(textB).length > 1) {
     return { kind: 'protected', type: 'name', size };
@@ -191,6 +212,28 @@ function plainText(text: string): string {
     for (const other of others.toSorted((x, y) => y.length - x.length)) plain = plain.replaceAll(other, first!);
   }
   return plain.replace(FUNCTION_CHARACTERS, '');
+}
+
+/** Whether the quote says the opposite. */
+function isTurned(a: Side, b: Side, region: Region): boolean {
+  const [textA, textB] = [a.text.slice(...region.a), b.text.slice(...region.b)];
+  if (textA === '' || textB === '') return false;
+  if (textA.length === 1 && textB.length === 1) {
+    if (textA !== textB && OPPOSITE_CHARACTERS.some((both) => both.includes(textA) && both.includes(textB)))
+      return true;
+  }
+  // The pair must stand about here at all before it is worth asking where.
+  const aroundA = around(a.text, region.a);
+  const aroundB = around(b.text, region.b);
+  const stand = (x: string, y: string) => aroundA.includes(x) && aroundB.includes(y);
+  return OPPOSITES.some(
+    ([x, y]) => (stand(x, y) && turned(a, b, region, x, y)) || (stand(y, x) && turned(a, b, region, y, x)),
+  );
+}
+
+/** A range with the characters next to it that may belong to a word of it. */
+function around(text: string, [start, end]: Range): string {
+  return text.slice(Math.max(0, start - 3), end + 3);
 }
 
 /** Whether the quote has `x` where the record has its opposite `y`; the difference may be a part of the word. */

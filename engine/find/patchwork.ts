@@ -70,9 +70,8 @@ function everywhere(
   few: boolean,
 ): Comparison[] {
   // In a long selection the pieces that were found on the way must do.
-  const again = few
-    ? [...exactPlaces(corpus, query, piece.quote), ...nearPlaces(corpus, query, piece.quote).filter(isClose)]
-    : [];
+  const exact = few ? exactPlaces(corpus, query, piece.quote) : [];
+  const again = few ? [...exact, ...nearPlaces(corpus, query, piece.quote, exact).filter(isClose)] : [];
   const alike = found.filter(({ quote }) => shared(quote, piece.quote) >= SAME * size(piece.quote));
   const all = [...again, piece, ...(few ? [] : alike)];
   return all.filter((each, at) => all.findIndex((other) => sameSpot(other, each)) === at);

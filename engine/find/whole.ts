@@ -67,13 +67,23 @@ function sourceSpan({ stream, record }: Comparison): Range {
   return [stream.starts[record[0]] ?? 0, stream.ends[last] ?? 0];
 }
 
-/** The best comparisons of `quote` with each transcript, best first. */
-export function nearPlaces(corpus: Corpus, query: Query, quote: Range): Comparison[] {
+/**
+ * The best comparisons of `quote` with each transcript, best first.
+ * @param exact where it stands unchanged: those transcripts need no second place
+ */
+export function nearPlaces(
+  corpus: Corpus,
+  query: Query,
+  quote: Range,
+  exact: readonly Comparison[] = [],
+): Comparison[] {
+  const settled = new Set(exact.filter(({ stream }) => !stream.emended).map(({ stream }) => stream.transcript));
   const { text } = query.side;
   const part = text.slice(quote[0], quote[1]);
   const found: Comparison[] = [];
   for (const [at, slots] of slotsByTranscript(corpus, proposed(corpus.index, text, query.breaks, quote))) {
     const printed = corpus.printed[at]!;
+    if (settled.has(printed.transcript)) continue;
     const emended = corpus.emended[at] ?? null;
     for (const spot of spotsIn(part, printed, slots, SPOTS)) {
       if (spot.shared < part.length * (part.length < LONG ? SHARED : SHARED_LONG)) continue;
