@@ -45,7 +45,7 @@ export interface Spot {
 }
 
 function gramSize(length: number): number {
-  return length < 40 ? 2 : length < 300 ? 3 : 4;
+  return length < 40 ? 2 : length < 200 ? 3 : length < 1000 ? 4 : 6;
 }
 
 /**

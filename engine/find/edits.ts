@@ -7,14 +7,7 @@
 import type { EditKind, EditType } from '../answer.ts';
 import type { Range } from '../record.ts';
 import type { Difference } from './align.ts';
-import {
-  FUNCTION_CHARACTERS,
-  INTERCHANGEABLE,
-  type Lexeme,
-  lexemesIn,
-  OPPOSITE_CHARACTERS,
-  OPPOSITES,
-} from './lexicon.ts';
+import { DROPPED, INTERCHANGEABLE, type Lexeme, lexemesIn, OPPOSITE_CHARACTERS, OPPOSITES } from './lexicon.ts';
 import { namesIn, TITLES } from './names.ts';
 import { numbersIn } from './numbers.ts';
 
@@ -205,13 +198,14 @@ function without(side: Side, [start, end]: Range, words: readonly Lexeme[]): str
   return plainText(text + side.text.slice(at, end));
 }
 
+/** Longest first: 应当 is read before 应. */
+const FIRST_OF = new Map(INTERCHANGEABLE.flatMap(([first, ...others]) => others.map((other) => [other, first!])));
+const OTHERS = new RegExp([...FIRST_OF.keys()].sort((x, y) => y.length - x.length).join('|'), 'gu');
+
 /** A text without function words and the dropped 我们, interchangeable words made the same. */
 function plainText(text: string): string {
-  let plain = text.replaceAll('我们', '');
-  for (const [first, ...others] of INTERCHANGEABLE) {
-    for (const other of others.toSorted((x, y) => y.length - x.length)) plain = plain.replaceAll(other, first!);
-  }
-  return plain.replace(FUNCTION_CHARACTERS, '');
+  if (text === '') return text;
+  return text.replace(OTHERS, (word) => FIRST_OF.get(word)!).replace(DROPPED, '');
 }
 
 /** Whether the quote says the opposite. */
@@ -222,13 +216,17 @@ function isTurned(a: Side, b: Side, region: Region): boolean {
     if (textA !== textB && OPPOSITE_CHARACTERS.some((both) => both.includes(textA) && both.includes(textB)))
       return true;
   }
-  // The pair must stand about here at all before it is worth asking where.
   const aroundA = around(a.text, region.a);
   const aroundB = around(b.text, region.b);
-  const stand = (x: string, y: string) => aroundA.includes(x) && aroundB.includes(y);
-  return OPPOSITES.some(
-    ([x, y]) => (stand(x, y) && turned(a, b, region, x, y)) || (stand(y, x) && turned(a, b, region, y, x)),
-  );
+  for (let at = 0; at + 2 <= aroundA.length; at += 1) {
+    for (const length of [2, 3]) {
+      const word = aroundA.slice(at, at + length);
+      for (const opposite of OPPOSITES.get(word) ?? []) {
+        if (aroundB.includes(opposite) && turned(a, b, region, word, opposite)) return true;
+      }
+    }
+  }
+  return false;
 }
 
 /** A range with the characters next to it that may belong to a word of it. */

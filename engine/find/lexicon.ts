@@ -15,7 +15,7 @@ const MODALS = wordList(
 const SCOPES = wordList('都 一些 个别 唯一 所有 部分 全部 一切 大多数 多数 少数 大部分 任何 有些 几乎 仅 只有');
 
 /** A change from one to the other turns the statement round. */
-export const OPPOSITES = pairList(
+const PAIRS = pairList(
   '支持/反对 赞成/反对 同意/反对 同意/拒绝 接受/拒绝 允许/禁止 增加/减少 增长/下降 上升/下降 提高/降低',
   '提升/下降 提升/降低 扩大/缩小 加强/削弱 增强/削弱 加强/减弱 促进/阻碍 促进/破坏 推动/阻碍 维护/破坏',
   '改善/恶化 升温/降温 升级/降级 有利/有害 开放/封闭 合作/对抗 对话/对抗 团结/分裂 统一/分裂 进口/出口',
@@ -28,6 +28,12 @@ export const OPPOSITES = pairList(
   '开启/结束 开启/终结 保持/改变 起点/终点 之前/之后 以前/以后 国内/国外 境内/境外 战略/战术 守护/破坏',
   '捍卫/破坏 捍卫/损害 维护/损害 优先/落后 领先/落后 乐见/担心 信心/担忧',
 );
+/** Both ways: each word with those that say the opposite. */
+export const OPPOSITES = new Map<string, string[]>();
+for (const [one, other] of PAIRS) {
+  OPPOSITES.set(one, [...(OPPOSITES.get(one) ?? []), other]);
+  OPPOSITES.set(other, [...(OPPOSITES.get(other) ?? []), one]);
+}
 
 /** The same in one character, where one stands for the other: 早一天, 晚一天. */
 export const OPPOSITE_CHARACTERS = wordList(
@@ -45,7 +51,7 @@ const NEUTRAL = wordList(
 );
 
 /** Words in which the official's text and its other editions differ without meaning anything by it. */
-export const FUNCTION_CHARACTERS = /[的地得了也还]/gu;
+export const DROPPED = /我们|[的地得了也还]/gu;
 
 /** Interchangeable words; DESIGN §4. */
 export const INTERCHANGEABLE: readonly (readonly string[])[] = [

@@ -1,0 +1,125 @@
+/** The finder's speed in Node, and other engines beside it: rows of `npm run bench`. */
+import { buildRecord } from '../data/build-record.ts';
+import { createFinder, type Finder } from '../engine/finder.ts';
+import { foldText } from '../engine/fold.ts';
+import { dumpIndex } from '../engine/gram-index.ts';
+import type { OfficialRecord } from '../engine/record.ts';
+import { median, percentile, type Row } from './bench/figures.ts';
+import { makePeers } from './bench/peers.ts';
+import { randomFrom } from './fuzz.ts';
+
+/** Lengths in characters with the p95 to reach in milliseconds. */
+const LENGTHS = [
+  { length: 10, reachMs: null },
+  { length: 50, reachMs: 1 },
+  { length: 500, reachMs: 5 },
+  { length: 5000, reachMs: 40 },
+] as const;
+const ROUNDS = 200;
+const PEER_LENGTH = 50;
+const PEER_QUOTES = 150;
+
+export async function benchEngine(): Promise<Row[]> {
+  const record = buildRecord();
+  const dump = dumpIndex(record);
+  const before = heapBytes();
+  const startMs = performance.now();
+  const finder = createFinder(record, dump, () => performance.now());
+  const readyMs = performance.now() - startMs;
+  const firstMs = finder.lookUp('拳头硬不等于道理硬,世界不能退回丛林法则').ms;
+  const heap = (heapBytes() - before) / 1e6;
+  const set = (what: string, figure: string): Row => ({ what, figure, reach: '', holds: null });
+  return [
+    set('finder ready, from record and index in memory', `${readyMs.toFixed(1)} ms`),
+    set('first lookup, cold', `${firstMs.toFixed(1)} ms`),
+    set('memory of record, texts and index', `${heap.toFixed(1)} MB`),
+    ...LENGTHS.map(({ length, reachMs }) => lookUpRow(finder, record, length, reachMs)),
+    ...(await peerRows(finder, record)),
+  ];
+}
+
+/** Rubbish is collected first where Node allows it (`--expose-gc`): else the figure may be too low. */
+function heapBytes(): number {
+  (globalThis as { gc?: () => void }).gc?.();
+  return process.memoryUsage().heapUsed;
+}
+
+/** Quotes with one character in twenty changed: the usual press quotation, and more work than an exact one. */
+function lookUpRow(finder: Finder, record: OfficialRecord, length: number, reachMs: number | null): Row {
+  const random = randomFrom(length);
+  const times: number[] = [];
+  const rounds = length > 1000 ? ROUNDS / 5 : ROUNDS;
+  for (let round = 0; round < rounds; round += 1) times.push(finder.lookUp(aQuote(record, length, random)).ms);
+  // The first fifth is spent compiling: the reader's browser has done so after a few lookups.
+  const warm = times.slice(times.length / 5);
+  const p95 = percentile(warm, 0.95);
+  return {
+    what: `engine lookup, ${length} characters`,
+    figure: `${median(warm).toFixed(2)} ms (p95 ${p95.toFixed(2)} ms, n=${warm.length})`,
+    reach: reachMs === null ? '' : `p95 ≤ ${reachMs} ms`,
+    holds: reachMs === null ? null : p95 <= reachMs,
+  };
+}
+
+function aQuote(record: OfficialRecord, length: number, random: () => number): string {
+  const { turns } = record.transcripts[Math.floor(random() * record.transcripts.length)]!;
+  const text = turns.flatMap(({ paragraphs }) => paragraphs.map((paragraph) => paragraph.text)).join('\n');
+  const start = Math.floor(random() * Math.max(1, text.length - length));
+  return Array.from(text.slice(start, start + length), (character) => (random() < 0.05 ? '某' : character)).join('');
+}
+
+/** Bare retrieval of each peer beside our full finding, on the same quotes: recall of the right passage, and time. */
+async function peerRows(finder: Finder, record: OfficialRecord): Promise<Row[]> {
+  const paragraphs = record.transcripts.flatMap(({ turns }) => turns.flatMap((turn) => turn.paragraphs));
+  const folded = paragraphs.map(({ text }) => foldText(text).text);
+  const random = randomFrom(PEER_LENGTH);
+  const sources = paragraphs.filter(({ text }) => text.length > PEER_LENGTH * 1.5);
+  const quotes = Array.from({ length: PEER_QUOTES }, () => {
+    const { text } = sources[Math.floor(random() * sources.length)]!;
+    const start = Math.floor(random() * (text.length - PEER_LENGTH));
+    const words = text.slice(start, start + PEER_LENGTH);
+    const quote = Array.from(words, (character) => (random() < 0.06 ? '某' : character)).join('');
+    return { quote, words: foldText(words).text };
+  });
+  const holdsWords = (id: number, words: string) => id >= 0 && sharedGrams(folded[id]!, words) >= 0.5;
+  const numberOf = new Map(paragraphs.map(({ id }, at) => [id, at]));
+  const measure = (
+    name: string,
+    first: (quote: string) => number,
+  ): { name: string; recall: number; medianMs: number } => {
+    const times: number[] = [];
+    let right = 0;
+    for (const { quote, words } of quotes) {
+      const startMs = performance.now();
+      const id = first(quote);
+      times.push(performance.now() - startMs);
+      if (holdsWords(id, words)) right += 1;
+    }
+    return { name, recall: right / quotes.length, medianMs: median(times) };
+  };
+  const ours = measure(
+    'Yuanhua, full finding',
+    (quote) => numberOf.get(finder.lookUp(quote).matches[0]?.readings[0]?.paragraph ?? '') ?? -1,
+  );
+  const peers = await makePeers(
+    paragraphs.map(({ text }) => text),
+    folded,
+  );
+  const others = peers.map((peer) => measure(peer.name, (quote) => peer.first(foldText(quote).text)));
+  return [ours, ...others].map(({ name, recall, medianMs }): Row => {
+    const ratio = medianMs / ours.medianMs;
+    const reach = name.startsWith('MiniSearch') ? 1 : name.startsWith('Fuse') ? 50 : null;
+    return {
+      what: `${PEER_LENGTH} characters, 6 % changed: ${name}`,
+      figure: `recall ${(100 * recall).toFixed(1)} %, ${medianMs.toFixed(3)} ms (${ratio.toFixed(2)} × ours)`,
+      reach: reach === null ? '' : `≥ ${reach} × ours`,
+      holds: reach === null ? null : ratio >= reach,
+    };
+  });
+}
+
+/** Share of a text's four-character grams that another has. */
+function sharedGrams(text: string, words: string): number {
+  const grams = Array.from({ length: Math.max(1, words.length - 3) }, (_, at) => words.slice(at, at + 4));
+  return grams.filter((gram) => text.includes(gram)).length / grams.length;
+}
