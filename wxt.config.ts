@@ -20,6 +20,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact({ reactAliasesEnabled: false })],
     define: { __BUNDLE__: JSON.stringify(bundle.hashes) },
+    resolve: { alias: { 'wxt/utils/content-script-context': resolve('platform/page-context.ts') } },
     build: { target: ['chrome120', 'firefox142'] },
   }),
   hooks: {
