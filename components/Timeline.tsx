@@ -118,7 +118,8 @@ function Chart({ timeline: { phrases, events }, measure, event, id, onChoose }: 
               class="column"
               // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no <button> can stand in a drawing
               role="button"
-              tabIndex={0}
+              // In a drawing attributes keep their case, and only this one is known.
+              tabindex={0}
               aria-pressed={each.event === event}
               aria-label={sayColumn(each, phrases, measure)}
               onClick={() => onChoose(each.event)}

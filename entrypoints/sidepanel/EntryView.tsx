@@ -1,8 +1,9 @@
 import { formatDate } from '../../components/format-date.ts';
 import type { Whereabouts } from '../../engine/locate.ts';
-import { getLocale, t } from '../../platform/i18n.ts';
+import { t } from '../../platform/i18n.ts';
 import { writeRanges } from '../../platform/notebook-entry.ts';
 import type { Row } from '../../platform/notebook-schema.ts';
+import { formatTime } from './format-time.ts';
 import { NoteBox, shorten } from './NoteBox.tsx';
 import type { NotebookState } from './use-notebook.ts';
 import { PageLine } from './PageLine.tsx';
@@ -22,7 +23,7 @@ export function EntryView({ row, whereabouts, onSave, onDelete, onOpen }: Props)
   return (
     <article class="entry">
       <header>
-        <b>{t(`wording.${row.wording}`)}</b>
+        <h2>{t(`wording.${row.wording}`)}</h2>
         {[row.date !== null && formatDate(row.date), row.speaker].filter(Boolean).map((fact) => (
           <span key={fact}>{fact}</span>
         ))}
@@ -97,8 +98,4 @@ function placeOf({ paragraph }: Row, whereabouts: Whereabouts | null): string | 
 function sayWhereabouts(whereabouts: Whereabouts): string {
   if (whereabouts.state === 'moved') return t('notebook.moved', { passage: whereabouts.paragraph });
   return t(whereabouts.state === 'changed' ? 'notebook.changed' : 'notebook.gone');
-}
-
-export function formatTime(at: string): string {
-  return new Intl.DateTimeFormat(getLocale(), { dateStyle: 'long', timeStyle: 'short' }).format(new Date(at));
 }

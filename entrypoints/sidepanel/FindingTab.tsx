@@ -57,7 +57,7 @@ export function FindingTab({ services, lookup, follow, onFollow, onKeep, onTimel
       </label>
       {lookup === null && (
         <section class="hint">
-          <h1>{t('sidepanel.empty')}</h1>
+          <h2>{t('sidepanel.empty')}</h2>
           <p>{t('sidepanel.empty-how')}</p>
         </section>
       )}

@@ -1,6 +1,7 @@
 import { formatDate } from '../../components/format-date.ts';
 import type { Lookup } from '../../platform/history.ts';
-import { getLocale, t } from '../../platform/i18n.ts';
+import { t } from '../../platform/i18n.ts';
+import { formatTime } from './format-time.ts';
 
 interface Props {
   lookups: readonly Lookup[];
@@ -23,7 +24,7 @@ export function HistoryTab({ lookups, onShow, onClear }: Props) {
               <span class="history-facts">
                 <b>{t(`wording.${lookup.wording}`)}</b>
                 {lookup.date !== null && <span>{formatDate(lookup.date)}</span>}
-                <time dateTime={lookup.at}>{formatTime(lookup.at)}</time>
+                <time dateTime={lookup.at}>{formatTime(lookup.at, null)}</time>
                 {lookup.page && <span class="history-page">{lookup.page.title || lookup.page.address}</span>}
               </span>
             </button>
@@ -40,8 +41,4 @@ export function HistoryTab({ lookups, onShow, onClear }: Props) {
       </footer>
     </>
   );
-}
-
-function formatTime(at: string): string {
-  return new Intl.DateTimeFormat(getLocale(), { timeStyle: 'short' }).format(new Date(at));
 }

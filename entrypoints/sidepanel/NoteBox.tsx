@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** So long after the last key a note is stored. */
-const PAUSE_MS = 700;
+const PAUSE_MS = 300;
 
 /** A note, stored while it is written. Another window's change is never overwritten unseen. */
 export function NoteBox({ row, onSave }: Props) {

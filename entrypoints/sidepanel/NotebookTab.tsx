@@ -62,7 +62,7 @@ export function NotebookTab({ services, state }: Props) {
       )}
       {rows?.length === 0 && (
         <section class="hint">
-          <h1>{t('notebook.empty')}</h1>
+          <h2>{t('notebook.empty')}</h2>
           <p>{t('notebook.empty-how')}</p>
         </section>
       )}

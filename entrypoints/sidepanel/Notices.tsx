@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../../platform/i18n.ts';
 import type { NotebookEntry } from '../../platform/notebook-entry.ts';
-import { formatTime } from './EntryView.tsx';
+import { formatTime } from './format-time.ts';
 import { saveNotebook } from './save-notebook.ts';
 import type { NotebookState } from './use-notebook.ts';
 

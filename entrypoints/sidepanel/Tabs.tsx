@@ -19,22 +19,25 @@ export function Tabs<T extends string>({ tabs, current, labelOf, onChoose }: Pro
     document.getElementById(`tab-${next}`)?.focus();
   };
   return (
-    <div class="tabs" role="tablist" aria-label={t('sidepanel.tabs')}>
-      {tabs.map((tab) => (
-        <button
-          key={tab}
-          id={`tab-${tab}`}
-          type="button"
-          role="tab"
-          aria-selected={tab === current}
-          aria-controls="panel"
-          tabIndex={tab === current ? 0 : -1}
-          onClick={() => onChoose(tab)}
-          onKeyDown={press}
-        >
-          {labelOf(tab)}
-        </button>
-      ))}
-    </div>
+    <header class="tabs">
+      <h1 class="spoken">{t('sidepanel.title')}</h1>
+      <div role="tablist" aria-label={t('sidepanel.tabs')}>
+        {tabs.map((tab) => (
+          <button
+            key={tab}
+            id={`tab-${tab}`}
+            type="button"
+            role="tab"
+            aria-selected={tab === current}
+            aria-controls="panel"
+            tabIndex={tab === current ? 0 : -1}
+            onClick={() => onChoose(tab)}
+            onKeyDown={press}
+          >
+            {labelOf(tab)}
+          </button>
+        ))}
+      </div>
+    </header>
   );
 }

@@ -4,7 +4,7 @@ import type { NotebookEntry } from '../../platform/notebook-entry.ts';
 import type { HtmlWords } from '../../platform/notebook-formats/html.ts';
 import { type Format, writeNotebook } from '../../platform/notebook-formats/write-notebook.ts';
 import { saveFile } from '../../platform/save-file.ts';
-import { formatTime } from './EntryView.tsx';
+import { formatTime } from './format-time.ts';
 
 /** Save entries as a file, under a name of the day. */
 export function saveNotebook(entries: readonly NotebookEntry[], format: Format): void {

@@ -8,7 +8,8 @@ export function useWhereabouts(ask: Ask, entries: readonly NotebookEntry[], corp
   const old = entries.filter(({ corpusHash: hash, words }) => hash !== corpusHash && words !== '');
   const located = useLatest(
     old.length === 0 ? null : () => ask('locate', { passages: old.map(passageOf) }),
-    old.map(({ id }) => id).join(' '),
+    // An entry that is imported anew may name another place.
+    old.map(({ id, paragraph }) => `${id} ${paragraph}`).join(' '),
   );
   const byId = new Map<string, Whereabouts>();
   if (!located.waiting) {

@@ -88,6 +88,7 @@ describe('the timeline', () => {
     fireEvent.click(screen.getByRole('button', { name: '8 March 2017' }));
     expect(onEvent.mock.calls).toEqual([['2017-03-08'], ['2017-03-08'], ['2017-03-08'], ['2017-03-08']]);
     expect(bars()[1]!.getAttribute('aria-pressed')).toBe('true');
+    expect(bars()[1]!.getAttribute('tabindex')).toBe('0');
     fireEvent.click(bars()[1]!);
     expect(onEvent).toHaveBeenLastCalledWith(null);
   });
