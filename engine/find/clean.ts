@@ -32,6 +32,8 @@ const DEBRIS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['reference', /\[(?:\d{1,3}|注\d*|註\d*)\]|[①-⑳⁰-⁹¹²³]+/gu],
   ['pinyin', new RegExp(`(?<=\\p{Script=Han})\\s*[(（](?=[^()（）]*[${TONED}])[a-zü${TONED}\\s'’·]{1,24}[)）]`, 'giu')],
   ['pinyin', new RegExp(`(?<=\\p{Script=Han})[(（][a-z]{1,6}[1-5]?[)）](?=\\p{Script=Han})`, 'gu')],
+  // What encodings leave of a gloss whose character they lost: 莫庫伊?xí)r.
+  ['pinyin', new RegExp(`\\?[a-zü${TONED}]{1,7}\\)[a-z]?(?=\\p{Script=Han}|[，。、,]|$)`, 'giu')],
   ['ruby', /[(（]?[\u{3105}-\u{312f}\u{31a0}-\u{31bf}˙ˊˇˋ]+[)）]?/gu],
   [
     'ruby',

@@ -7,6 +7,7 @@ import { matchOf, VOICES, WORDINGS } from './build-match.ts';
 import { type Comparison, SHORTEST_ALTERED } from './compare.ts';
 import type { Corpus } from './corpus.ts';
 import { type Draft, draftOf } from './drafts.ts';
+import { isRecognisable } from './evidence.ts';
 import { likenesses } from './likeness.ts';
 import { patchworkDrafts } from './patchwork.ts';
 import { covered, SHORTEST_PIECE } from './pieces.ts';
@@ -26,6 +27,9 @@ export function decide(corpus: Corpus, query: Query): Match[] {
     for (const each of nearPlaces(corpus, query, whole, found)) {
       if (each.wording !== 'none' && !found.some((other) => samePlace(other, each))) found.push(each);
     }
+  }
+  for (const [at, each] of found.entries()) {
+    if (each.wording === 'altered' && !isRecognisable(corpus, query, each)) found[at] = { ...each, wording: 'similar' };
   }
   const wording = found.reduce((best, each) => Math.min(best, WORDINGS.indexOf(each.wording)), WORDINGS.length);
   const { transcripts } = corpus.record;

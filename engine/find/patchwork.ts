@@ -3,7 +3,7 @@ import type { Range } from '../record.ts';
 import { type Comparison, SHORTEST_SIMILAR } from './compare.ts';
 import type { Corpus } from './corpus.ts';
 import { coverage, type Draft, draftOf } from './drafts.ts';
-import { hasWeight, haveWeight } from './evidence.ts';
+import { haveWeight, isQuotation } from './evidence.ts';
 import { covered, covering, isClose, piecesOf, shared } from './pieces.ts';
 import type { Query } from './query.ts';
 import { exactPlaces, nearPlaces } from './whole.ts';
@@ -26,12 +26,11 @@ export function patchworkDrafts(corpus: Corpus, query: Query): Draft[][] {
   if (pieces.length === 0) return [];
   const share = covered(pieces.map(({ quote }) => quote)) / length;
   const spliced = pieces.length >= 2 && share >= SPLICED;
-  const partial = pieces.some((piece) => size(piece.quote) >= SHORTEST_SIMILAR) && 1 - share >= REST;
-  if (!spliced && !partial) return [];
-  if (spliced ? !haveWeight(corpus, query, pieces) : !pieces.some((piece) => hasWeight(corpus, query, piece)))
-    return [];
-  const places = pieces.map((piece) => everywhere(corpus, query, piece, found, pieces.length <= FEW));
-  return byEvent(query, places, spliced ? 'spliced' : 'partial');
+  const strong = pieces.filter((piece) => size(piece.quote) >= SHORTEST_SIMILAR && isQuotation(corpus, query, piece));
+  const partial = strong.length > 0 && 1 - share >= REST;
+  const taken = spliced && haveWeight(corpus, query, pieces) ? pieces : partial ? strong : [];
+  const places = taken.map((piece) => everywhere(corpus, query, piece, found, taken.length <= FEW));
+  return byEvent(query, places, taken === pieces ? 'spliced' : 'partial');
 }
 
 function size([start, end]: Range): number {

@@ -51,27 +51,36 @@ export function hashed({ text, hashes }: Stream, size: number): Hashed {
 /** The two texts of a transcript; the second is null where nothing is damaged. */
 export function streamsOf(record: OfficialRecord, transcript: Transcript): [printed: Stream, emended: Stream | null] {
   const emendations = record.emendations.filter((each) => each.transcript === transcript.id);
-  const printed = build(transcript, [], emendations);
   const readable = emendations.filter((each) => each.emended !== null);
-  return [printed, readable.length > 0 ? build(transcript, readable, emendations) : null];
+  const paragraphs = transcript.turns.flatMap((turn) => turn.paragraphs);
+  const asPrinted = paragraphs.map(foldPrinted);
+  const printed = build(transcript, asPrinted, emendations, false);
+  if (readable.length === 0) return [printed, null];
+  // Folding is most of a cold start, and few paragraphs are damaged: the others are the same in both texts.
+  const asEmended = paragraphs.map((paragraph, index) => {
+    const own = readable.filter(({ range }) =>
+      paragraph.ranges.some(([start, end]) => start < range[1] && range[0] < end),
+    );
+    return own.length === 0 ? asPrinted[index]! : foldEmended(paragraph, own);
+  });
+  return [printed, build(transcript, asEmended, emendations, true)];
 }
 
-function build(transcript: Transcript, readable: Emendation[], all: Emendation[]): Stream {
+/** @param parts the transcript's paragraphs, folded, in order */
+function build(transcript: Transcript, parts: readonly Part[], all: Emendation[], emended: boolean): Stream {
   const slots: Slot[] = [];
-  const parts: Part[] = [];
   let length = 0;
   for (const turn of transcript.turns) {
     for (const [index, paragraph] of turn.paragraphs.entries()) {
-      const part = foldParagraph(paragraph, readable);
+      const part = parts[slots.length]!;
       part.breaks[0] = index === 0 ? TURN : PARAGRAPH;
       slots.push({ transcript, turn, paragraph, start: length, end: length + part.text.length });
-      parts.push(part);
       length += part.text.length;
     }
   }
   const stream: Stream = {
     transcript,
-    emended: readable.length > 0,
+    emended,
     text: parts.map(({ text }) => text).join(''),
     starts: new Uint32Array(length),
     ends: new Uint32Array(length),
@@ -119,11 +128,21 @@ function sourceOffsets(paragraph: Paragraph): Uint32Array {
   return offsets;
 }
 
-function foldParagraph(paragraph: Paragraph, emendations: Emendation[]): Part {
+function foldPrinted(paragraph: Paragraph): Part {
   const offsets = sourceOffsets(paragraph);
+  const folded = foldText(paragraph.text);
+  return {
+    text: folded.text,
+    breaks: breaksOf(folded, paragraph.text),
+    starts: folded.starts.map((at) => offsets[at]!),
+    ends: folded.ends.map((at) => offsets[at - 1]! + 1),
+  };
+}
+
+function foldEmended(paragraph: Paragraph, emendations: Emendation[]): Part {
   let { text } = paragraph;
   /** For each character of `text`: the source characters it stands for. */
-  let from = [...offsets];
+  let from = [...sourceOffsets(paragraph)];
   let to = from.map((offset) => offset + 1);
   for (const emendation of emendations) {
     const first = from.findIndex((offset) => offset >= emendation.range[0]);
