@@ -29,7 +29,7 @@ export function decide(corpus: Corpus, query: Query): Match[] {
     }
   }
   for (const [at, each] of found.entries()) {
-    if (each.wording === 'altered' && !isRecognisable(corpus, query, each)) found[at] = { ...each, wording: 'similar' };
+    if (each.wording === 'altered' && !isRecognisable(query, each)) found[at] = { ...each, wording: 'similar' };
   }
   const wording = found.reduce((best, each) => Math.min(best, WORDINGS.indexOf(each.wording)), WORDINGS.length);
   const { transcripts } = corpus.record;

@@ -42,14 +42,14 @@ function markedEdges({ kept, starts, ends }: Query, [start, end]: Range): number
 }
 
 /**
- * Whether what an altered quote shares with the record is more than set phrases: 世界各国是休戚与共的命运共同体 is no changed form of
+ * Whether what an altered quote shares with the record is more than the set phrases of formulas.ts: 世界各国是休戚与共的命运共同体 is no changed form of
  * 中非是休戚与共的命运共同体.
  */
-export function isRecognisable(corpus: Corpus, query: Query, { quote, deltas, similarity }: Comparison): boolean {
+export function isRecognisable(query: Query, { quote, deltas, similarity }: Comparison): boolean {
   if (similarity >= ALIKE) return true;
   const length = quote[1] - quote[0];
   const edited = deltas.reduce((sum, { size }) => sum + size, 0);
-  return weightOf(corpus, query, quote) - edited >= Math.min(WEIGHT_ALTERED, length / 2);
+  return weightIn(query.side.text.slice(...quote), NONE) - edited >= Math.min(WEIGHT_ALTERED, length / 2);
 }
 
 export function haveWeight(corpus: Corpus, query: Query, pieces: readonly Comparison[]): boolean {
@@ -58,9 +58,13 @@ export function haveWeight(corpus: Corpus, query: Query, pieces: readonly Compar
 
 /** The characters of a stretch of the quote that belong to no set phrase. */
 export function weightOf(corpus: Corpus, query: Query, [start, end]: Range): number {
-  const text = query.side.text.slice(start, end);
+  return weightIn(query.side.text.slice(start, end), sharedGrams(corpus));
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function weightIn(text: string, shared: ReadonlySet<string>): number {
   const stock = new Uint8Array(text.length);
-  const shared = sharedGrams(corpus);
   for (let at = 0; at < text.length; at += 1) {
     const formula = FORMULAS.at(text, at);
     if (formula !== undefined) stock.fill(1, at, at + formula.length);
