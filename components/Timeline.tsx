@@ -113,39 +113,46 @@ function Chart({ timeline: { phrases, events }, measure, event, id, onChoose }: 
           const left = LEFT + index * column;
           const start = left + (column - phrases.length * BAR) / 2;
           return (
-            <g
-              key={each.event}
-              class="column"
-              // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no <button> can stand in a drawing
-              role="button"
-              // In a drawing attributes keep their case, and only this one is known.
-              tabindex={0}
-              aria-pressed={each.event === event}
-              aria-label={sayColumn(each, phrases, measure)}
-              onClick={() => onChoose(each.event)}
-              onKeyDown={(pressed) => {
-                if (pressed.key !== 'Enter' && pressed.key !== ' ') return;
-                pressed.preventDefault();
-                onChoose(each.event);
-              }}
-            >
-              <rect class="hit" x={left} y={1} width={column} height={TOP + HEIGHT + AXIS - 2} rx="4" />
-              {each.counts.map((count, at) => (
-                <g key={phrases[at]} class={`bar-${at}`}>
-                  <rect
-                    x={start + at * BAR + 1}
-                    y={y(count[measure])}
-                    width={BAR - 3}
-                    height={TOP + HEIGHT - y(count[measure])}
-                    fill={fillOf(at, id)}
-                    stroke="currentcolor"
-                  />
-                  <text x={start + at * BAR + BAR / 2} y={y(count[measure]) - 5} text-anchor="middle">
-                    {sayNumber(count[measure])}
-                  </text>
-                </g>
-              ))}
-              <DateBelow event={each} x={left + column / 2} />
+            <g key={each.event}>
+              <rect
+                class="column"
+                x={left}
+                y={1}
+                width={column}
+                height={TOP + HEIGHT + AXIS - 2}
+                rx="4"
+                // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no <button> can stand in a drawing
+                role="button"
+                // In a drawing attributes keep their case, and only this one is known.
+                tabindex={0}
+                aria-pressed={each.event === event}
+                aria-label={sayColumn(each, phrases, measure)}
+                onClick={() => onChoose(each.event)}
+                onKeyDown={(pressed) => {
+                  if (pressed.key !== 'Enter' && pressed.key !== ' ') return;
+                  pressed.preventDefault();
+                  onChoose(each.event);
+                }}
+              />
+              {/* The button says it all; clicks go through to it. */}
+              <g class={each.event === event ? 'bars chosen' : 'bars'} aria-hidden="true">
+                {each.counts.map((count, at) => (
+                  <g key={phrases[at]} class={`bar-${at}`}>
+                    <rect
+                      x={start + at * BAR + 1}
+                      y={y(count[measure])}
+                      width={BAR - 3}
+                      height={TOP + HEIGHT - y(count[measure])}
+                      fill={fillOf(at, id)}
+                      stroke="currentcolor"
+                    />
+                    <text x={start + at * BAR + BAR / 2} y={y(count[measure]) - 5} text-anchor="middle">
+                      {sayNumber(count[measure])}
+                    </text>
+                  </g>
+                ))}
+                <DateBelow event={each} x={left + column / 2} />
+              </g>
             </g>
           );
         })}

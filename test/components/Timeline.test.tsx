@@ -61,7 +61,7 @@ describe('the timeline', () => {
   it('draws bars as high as the counts, and as the rates when those are asked for', () => {
     draw();
     const heights = () =>
-      [...document.querySelectorAll('.column [class^=bar] rect')].map((bar) => Number(bar.getAttribute('height')));
+      [...document.querySelectorAll('.bars [class^=bar-] rect')].map((bar) => Number(bar.getAttribute('height')));
     const [first, none, second, third] = heights();
     expect(none).toBe(0);
     expect([second! / first!, third! / first!]).toEqual([expect.closeTo(9 / 6), expect.closeTo(2)]);
@@ -74,7 +74,7 @@ describe('the timeline', () => {
   it('tells the phrases apart by their filling', () => {
     draw();
     const fills = new Set(
-      [...document.querySelectorAll('.column [class^=bar] rect')].map((bar) => bar.getAttribute('fill')),
+      [...document.querySelectorAll('.bars [class^=bar-] rect')].map((bar) => bar.getAttribute('fill')),
     );
     expect(fills.size).toBe(2);
   });

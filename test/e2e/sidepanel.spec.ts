@@ -333,7 +333,7 @@ test.describe('the timeline', () => {
   test('compares phrases, and shows the passages behind a bar, by keyboard too', async ({ ext, context }) => {
     const side = await ext.open('sidepanel.html');
     await tab(side, '时间线');
-    await side.getByLabel(/词语/).fill('多極化，全球南方');
+    await side.getByRole('textbox', { name: /词语/ }).fill('多極化，全球南方');
     const bars = side.locator('.column');
     await expect(bars).toHaveCount(3);
     await expect(bars.nth(1)).toHaveAccessibleName(/2024年3月7日：多極化 \d+ 处.*全球南方 \d+ 处/);
@@ -354,7 +354,7 @@ test.describe('the timeline', () => {
     const side = await ext.open('sidepanel.html');
     await lookUp(side, '多极化');
     await side.getByRole('button', { name: '历次出现多少' }).click();
-    await expect(side.getByLabel(/词语/)).toHaveValue('多极化');
+    await expect(side.getByRole('textbox', { name: /词语/ })).toHaveValue('多极化');
     await expect(side.locator('.column')).toHaveCount(3);
   });
 });
@@ -366,7 +366,7 @@ test('is walked through by the keyboard', async ({ ext }) => {
   await expect(side.getByRole('tab', { name: '时间线' })).toBeFocused();
   await expect(side.getByRole('tab', { name: '时间线' })).toHaveAttribute('aria-selected', 'true');
   await side.keyboard.press('Tab');
-  await expect(side.getByLabel(/词语/)).toBeFocused();
+  await expect(side.getByRole('textbox', { name: /词语/ })).toBeFocused();
 });
 
 for (const theme of ['light', 'dark'] as const) {
@@ -384,7 +384,7 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(side.locator('.problems')).toBeVisible();
     expect(await axeViolations(side)).toEqual([]);
     await tab(side, '时间线');
-    await side.getByLabel(/词语/).fill('多极化，全球南方，一带一路');
+    await side.getByRole('textbox', { name: /词语/ }).fill('多极化，全球南方，一带一路');
     await side.locator('.column').nth(1).click();
     await expect(side.locator('.places')).toBeVisible();
     expect(await axeViolations(side)).toEqual([]);
