@@ -38,12 +38,19 @@ const radicals = Array.from(RADICALS);
 const radicalOf = new Map<string, string>();
 for (let at = 0; at < radicals.length; at += 2) radicalOf.set(radicals[at]!, radicals[at + 1]!);
 
+/** The block of unified Han characters in common use; it holds no radicals and no compatibility forms. */
+const FIRST_HAN = '\u4e00';
+const LAST_HAN = '\u9fff';
+
 /** By code point and by whether variants are folded. Texts use few thousand characters, so this stays small. */
 const caches: [Map<string, string>, Map<string, string>] = [new Map(), new Map()];
 const MAX_CACHED = 20_000;
 
 /** What one character folds to; empty for what is folded away. Context (the point in 1.7) is the caller's matter. */
 function foldCharacter(character: string, variants: boolean): string {
+  // Nearly all that is read: common Han, which is a letter and its own normal form. Normalising each would be half of a cold start.
+  if (character >= FIRST_HAN && character <= LAST_HAN)
+    return variants ? (variantOf.get(character) ?? character) : character;
   const cache = caches[variants ? 1 : 0];
   const known = cache.get(character);
   if (known !== undefined) return known;

@@ -19,5 +19,11 @@ export async function loadFinder(read: ReadFile, hashes?: Hashes): Promise<Loade
     loadRecord(read, hashes),
     loadFile(read, 'index.json', hashes) as Promise<IndexDump>,
   ]);
-  return { record, finder: createFinder(record, dump, () => performance.now()), search: createSearch(record) };
+  // Most starts of the worker are for a quote on a page: the search folds the texts when somebody first types.
+  let search: Search | null = null;
+  return {
+    record,
+    finder: createFinder(record, dump, () => performance.now()),
+    search: (...asked) => (search ??= createSearch(record))(...asked),
+  };
 }
