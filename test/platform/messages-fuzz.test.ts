@@ -1,0 +1,135 @@
+/** What a compromised page, another extension or a bug may send: each message gets a code for an answer, and nothing happens. */
+import fc from 'fast-check';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { FAILURES, type MessageType, type Protocol } from '../../platform/protocol.ts';
+import { type Handlers, serve } from '../../platform/serve.ts';
+
+type Listener = (message: unknown, sender: unknown, respond: (reply: unknown) => void) => true;
+const { hear } = vi.hoisted(() => ({ hear: { listener: null as Listener | null } }));
+vi.mock('../../platform/browser.ts', () => ({
+  browser: {
+    runtime: {
+      id: 'us',
+      getURL: (path: string) => `chrome-extension://us/${path}`,
+      onMessage: { addListener: (listener: Listener) => (hear.listener = listener) },
+    },
+  },
+}));
+
+/** A message of each kind that our own pages may send. The compiler names a kind that is missing here. */
+const SOUND: { [T in MessageType]: Protocol[T]['ask'] } = {
+  lookUp: { quote: '风雨不动安如山', length: 7 },
+  loadPanel: null,
+  viewSettings: null,
+  openReader: { paragraph: '2017-03-08.scio#a14.2' },
+  search: { query: '多极化', limit: 20 },
+  followSelection: { quote: '多极化', length: 3 },
+  remember: { quote: '多极化', length: 3 },
+  clearHistory: null,
+  timeline: { phrases: ['多极化'] },
+  phrasePlaces: { phrases: ['多极化'], event: '2024-03-07' },
+  wordPatterns: { query: '多极化' },
+  locate: { passages: [{ paragraph: '2024-03-07.xinhua#a1.1', words: ['多极化'] }] },
+};
+const TYPES = Object.keys(SOUND) as MessageType[];
+/** All that a web page's script may ask for: the list that was reviewed. */
+const FOR_WEB_PAGES: MessageType[] = ['lookUp', 'loadPanel', 'viewSettings', 'openReader', 'followSelection'];
+const PRIVILEGED = TYPES.filter((type) => !FOR_WEB_PAGES.includes(type));
+
+const OUR_PAGE = { id: 'us', url: 'chrome-extension://us/popup.html' };
+const CONTENT_SCRIPT = { id: 'us', url: 'https://news.example/', frameId: 0, tab: { id: 7, index: 0, windowId: 1 } };
+/** Senders that would pass for one of our pages if they were looked at carelessly. */
+const FORGED = [
+  { ...CONTENT_SCRIPT, url: 'https://news.example/chrome-extension://us/popup.html' },
+  { ...CONTENT_SCRIPT, url: 'https://news.example/#chrome-extension://us/' },
+  { ...CONTENT_SCRIPT, url: 'chrome-extension://us.news.example/popup.html' },
+  { ...CONTENT_SCRIPT, url: 'chrome-extension://usher/popup.html' },
+  { ...CONTENT_SCRIPT, url: undefined, origin: 'null' },
+  { ...CONTENT_SCRIPT, url: 'about:srcdoc', tab: { id: 7, url: 'chrome-extension://us/popup.html' } },
+  { id: 'us' },
+];
+const STRANGERS = [
+  { id: 'another', url: 'chrome-extension://us/popup.html' },
+  { id: 'another', url: 'chrome-extension://another/background.js' },
+  { url: 'https://news.example/' },
+  {},
+];
+
+const handle = vi.fn<(ask: unknown) => Promise<never>>();
+beforeEach(() => {
+  serve(Object.fromEntries(TYPES.map((type) => [type, handle])) as unknown as Handlers);
+});
+
+function send(message: unknown, sender: unknown): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    if (hear.listener === null) return reject(new Error('nobody listens'));
+    expect(hear.listener(message, sender, resolve)).toBe(true);
+  });
+}
+
+async function expectRefusal(message: unknown, sender: unknown): Promise<void> {
+  const reply = await send(message, sender);
+  expect(reply).toEqual({ ok: false, failure: expect.toBeOneOf([...FAILURES]) as unknown });
+  // A bug, which an unforeseen throw is, is no refusal.
+  expect(reply).not.toHaveProperty('failure', 'unexpected');
+  expect(handle).not.toHaveBeenCalled();
+}
+
+const anything = fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true, withMap: true });
+/** Nothing that could stand for a text, a number or a list in a message. */
+const foreign = fc.oneof(
+  fc.constantFrom(undefined, null, true, Number.NaN, Number.POSITIVE_INFINITY, -1, 0.5, {}, [7], [['x']], [null]),
+  fc.constant('x'.repeat(200_001)),
+  fc.constant('"><img src=x onerror=alert(1)>'.repeat(7000)),
+  fc.constant(JSON.parse('{"__proto__":{"admin":true}}') as unknown),
+);
+const anySender = fc.constantFrom(OUR_PAGE, CONTENT_SCRIPT, ...FORGED, ...STRANGERS);
+
+/** Messages whose parts are broken one at a time. */
+const broken = fc
+  .constantFrom(...TYPES.filter((type) => SOUND[type] !== null))
+  .chain((type) =>
+    fc.record({ type: fc.constant(type), field: fc.constantFrom(...Object.keys(SOUND[type] ?? {})), value: foreign }),
+  )
+  .map(({ type, field, value }) => ({ type, ask: { ...SOUND[type], [field]: value } }));
+
+const unknownType = fc
+  .oneof(anything, fc.record({ type: anything, ask: anything }, { requiredKeys: [] }))
+  .filter((message) => !TYPES.includes((message as { type?: MessageType } | null)?.type as MessageType));
+
+it('refuses 10,000 malformed or forged messages, and throws at none', async () => {
+  const forged = fc.record({
+    message: fc.constantFrom(...PRIVILEGED).map((type) => ({ type, ask: SOUND[type] })),
+    sender: fc.constantFrom(CONTENT_SCRIPT, ...FORGED, ...STRANGERS),
+  });
+  const malformed = fc.record({ message: fc.oneof(broken, unknownType), sender: anySender });
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(forged, malformed), ({ message, sender }) => expectRefusal(message, sender)),
+    { numRuns: 10_000 },
+  );
+});
+
+it.each(PRIVILEGED)('does not let a script in a web page ask for %s', async (type) => {
+  for (const sender of [CONTENT_SCRIPT, ...FORGED])
+    expect(await send({ type, ask: SOUND[type] }, sender)).toEqual({ ok: false, failure: 'not-allowed' });
+  expect(handle).not.toHaveBeenCalled();
+});
+
+it.each(TYPES)('answers nobody but ourselves: %s', async (type) => {
+  for (const sender of STRANGERS)
+    expect(await send({ type, ask: SOUND[type] }, sender)).toEqual({ ok: false, failure: 'not-allowed' });
+  expect(handle).not.toHaveBeenCalled();
+});
+
+it.each(TYPES)('does answer our own pages: %s', async (type) => {
+  handle.mockResolvedValue(null as never);
+  expect(await send({ type, ask: SOUND[type] }, OUR_PAGE)).toEqual({ ok: true, value: null });
+  expect(handle).toHaveBeenCalledTimes(1);
+});
+
+it('answers a bug in a handler with a code, and logs it', async () => {
+  const log = vi.spyOn(console, 'error').mockReturnValue();
+  handle.mockRejectedValue(new TypeError('undefined is not a function'));
+  expect(await send({ type: 'viewSettings', ask: null }, CONTENT_SCRIPT)).toEqual({ ok: false, failure: 'unexpected' });
+  expect(log).toHaveBeenCalledTimes(1);
+});
