@@ -21,6 +21,11 @@ export function lookupPath(quote: string): string {
   return `/lookup.html#q=${encodeURIComponent(quote)}`;
 }
 
+/** The settings' address for a site that is to be switched off there. */
+export function settingsPath(site: string): string {
+  return `/options.html#off=${encodeURIComponent(site)}`;
+}
+
 /** Open one of our pages in a tab beside the asking one. Private windows cannot show our pages, a normal one can. */
 export async function openBeside(path: string, beside: Beside): Promise<void> {
   const url = browser.runtime.getURL(path);

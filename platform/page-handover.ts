@@ -7,7 +7,7 @@
  */
 import type { AnswerView } from '../engine/view.ts';
 import type { Ask } from './ask.ts';
-import type { ViewSettings } from './settings.ts';
+import type { PageSettings } from './panel-size.ts';
 
 /** What a panel is opened with. */
 export interface PanelRequest {
@@ -16,7 +16,7 @@ export interface PanelRequest {
   /** null where the words are not in the page's text, as in a text field without a box. */
   anchor: Anchor | null;
   answer: Promise<AnswerView>;
-  settings: ViewSettings;
+  settings: PageSettings;
   ask: Ask;
   /** Opened by the keyboard: the focus goes in. */
   takeFocus: boolean;

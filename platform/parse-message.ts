@@ -1,4 +1,6 @@
+import { parsePanelSize } from './panel-size.ts';
 import { MAX_PAGE_QUOTE, type MessageType, type Protocol } from './protocol.ts';
+import { isSite } from './settings.ts';
 
 /** Our own pages may send whole articles; the engine says when a text is too long. */
 const MAX_OWN_QUOTE = 200_000;
@@ -20,9 +22,12 @@ const CHECKS: Checks = {
   clearHistory: () => null,
   loadPanel: () => null,
   viewSettings: () => null,
-  openReader: (ask) => {
-    const { paragraph } = fields(ask);
-    return typeof paragraph === 'string' && PARAGRAPH_ID.test(paragraph) ? { paragraph } : undefined;
+  keepSize: (ask) => parsePanelSize(ask) ?? undefined,
+  cite: passageIn,
+  openReader: passageIn,
+  openSettings: (ask) => {
+    const { site } = fields(ask);
+    return typeof site === 'string' && isSite(site) ? { site } : undefined;
   },
   search: (ask) => {
     const { query, limit } = fields(ask);
@@ -54,6 +59,11 @@ const CHECKS: Checks = {
     return checked.length === passages.length ? { passages: checked } : undefined;
   },
 };
+
+function passageIn(ask: unknown): { paragraph: string } | undefined {
+  const { paragraph } = fields(ask);
+  return typeof paragraph === 'string' && PARAGRAPH_ID.test(paragraph) ? { paragraph } : undefined;
+}
 
 function quoteIn(ask: unknown): { quote: string; length: number } | undefined {
   const { quote, length } = fields(ask);

@@ -7,7 +7,8 @@ import type { KeptPassage, Whereabouts } from '../engine/locate.ts';
 import type { SearchHit } from '../engine/search.ts';
 import type { PhrasePlace, Timeline } from '../engine/timeline.ts';
 import type { AnswerView } from '../engine/view.ts';
-import type { ViewSettings } from './settings.ts';
+import type { Citations } from './cite-passage.ts';
+import type { PageSettings, PanelSize } from './panel-size.ts';
 
 /** A content script sends at most so many characters of a selection, and its true length. */
 export const MAX_PAGE_QUOTE = 2600;
@@ -17,8 +18,14 @@ export interface Protocol {
   lookUp: { ask: { quote: string; length: number }; answer: AnswerView };
   /** Load the panel's code into the frame that asks. */
   loadPanel: { ask: null; answer: null };
-  /** Language and theme, for drawing. */
-  viewSettings: { ask: null; answer: ViewSettings };
+  /** What the reader chose, for drawing; null where the panel was never made larger or smaller. */
+  viewSettings: { ask: null; answer: PageSettings };
+  /** Remember the panel's size. */
+  keepSize: { ask: PanelSize; answer: null };
+  /** A passage as it is cited; null for one that the record does not have. */
+  cite: { ask: { paragraph: string }; answer: Citations | null };
+  /** Open the settings at a site that is to be switched off. The reader decides there. */
+  openSettings: { ask: { site: string }; answer: null };
   /** Open the reader at a paragraph, in a tab beside the asking one. */
   openReader: { ask: { paragraph: string }; answer: null };
   /** Passages that hold all the words typed. Only our own pages may ask. */

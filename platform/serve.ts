@@ -24,6 +24,9 @@ const FOR_WEB_PAGES: ReadonlySet<MessageType> = new Set([
   'lookUp',
   'loadPanel',
   'viewSettings',
+  'keepSize',
+  'cite',
+  'openSettings',
   'openReader',
   'followSelection',
 ]);

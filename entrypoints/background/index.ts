@@ -6,6 +6,7 @@ import { createTimelines } from '../../engine/timeline.ts';
 import { viewOf } from '../../engine/view.ts';
 import { wordPatterns } from '../../engine/word-pattern.ts';
 import { browser } from '../../platform/browser.ts';
+import { citePassage, dayOf } from '../../platform/cite-passage.ts';
 import { enterOpenTabs, focusedFrame, loadPanelInto, showPanelIn } from '../../platform/frames.ts';
 import { createHistory } from '../../platform/history.ts';
 import { t } from '../../platform/i18n.ts';
@@ -13,7 +14,8 @@ import { loadFinder } from '../../platform/load-finder.ts';
 import { packagedFile } from '../../platform/load-record.ts';
 import { createMenus, LOOKUP_MENU, SIDE_PANEL_MENU } from '../../platform/menus.ts';
 import { once } from '../../platform/once.ts';
-import { lookupPath, openBeside, readerPath } from '../../platform/own-pages.ts';
+import { lookupPath, openBeside, readerPath, settingsPath } from '../../platform/own-pages.ts';
+import { readPanelSize, writePanelSize } from '../../platform/panel-size.ts';
 import { fitsPage } from '../../platform/parse-message.ts';
 import { KnownFailure } from '../../platform/protocol.ts';
 import { pageOf, serve } from '../../platform/serve.ts';
@@ -47,7 +49,22 @@ export default defineBackground(() => {
       await loadPanelInto(tabId, frameId);
       return null;
     },
-    viewSettings,
+    viewSettings: async () => {
+      const [settings, panelSize] = await Promise.all([viewSettings(), readPanelSize(browser.storage.local)]);
+      return { ...settings, panelSize };
+    },
+    keepSize: async (size) => {
+      await writePanelSize(browser.storage.local, size);
+      return null;
+    },
+    cite: async ({ paragraph }) => {
+      const [{ record }, { locale }] = await Promise.all([loaded(), viewSettings()]);
+      return citePassage(record, paragraph, locale, dayOf(new Date()));
+    },
+    openSettings: async ({ site }, asker) => {
+      await openBeside(settingsPath(site), asker);
+      return null;
+    },
     openReader: async ({ paragraph }, asker) => {
       await openBeside(readerPath(paragraph), asker);
       return null;

@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { FindingView } from '../../components/FindingView.tsx';
 import { sayAnswer } from '../../components/say-finding.ts';
+import type { Match } from '../../engine/answer.ts';
 import type { AnswerView } from '../../engine/view.ts';
+import type { Citations } from '../../platform/cite-passage.ts';
 import { t } from '../../platform/i18n.ts';
 import type { Failure } from '../../platform/protocol.ts';
+import { CiteButtons } from './CiteButtons.tsx';
 
 export type PanelState =
   { kind: 'loading' } | { kind: 'failed'; failure: Failure } | { kind: 'answered'; view: AnswerView };
@@ -24,12 +27,15 @@ interface Props {
   onClose: () => void;
   onCopy: (text: string) => Promise<boolean>;
   onOpenReader: (paragraph: string) => void;
+  cite: (paragraph: string) => Promise<Citations | null>;
+  /** Where this site can be switched off; null where it has no name. */
+  onTurnOff: (() => void) | null;
 }
 
 export const HEADLINE = 'headline';
 
 export function PanelView(props: Props) {
-  const { state, length, isCovered, isPinned, onPin, onClose, onCopy, onOpenReader } = props;
+  const { state, length, isCovered, isPinned, onPin, onClose, onCopy, onOpenReader, cite, onTurnOff } = props;
   return (
     <>
       <div class="bar">
@@ -48,6 +54,7 @@ export function PanelView(props: Props) {
               headlineId={HEADLINE}
               onCopy={onCopy}
               onOpenReader={onOpenReader}
+              actions={(match) => <Actions match={match} cite={cite} onCopy={onCopy} onTurnOff={onTurnOff} />}
             />
           ) : (
             <Waiting state={state} />
@@ -80,6 +87,25 @@ function Nested({ selected, onBack, onLookUp }: Props) {
     <span class="name" aria-hidden="true">
       原话
     </span>
+  );
+}
+
+function Actions({
+  match,
+  cite,
+  onCopy,
+  onTurnOff,
+}: Pick<Props, 'cite' | 'onCopy' | 'onTurnOff'> & { match: Match | null }) {
+  const paragraph = match?.readings[0]?.paragraph;
+  return (
+    <>
+      {paragraph !== undefined && <CiteButtons key={paragraph} paragraph={paragraph} cite={cite} onCopy={onCopy} />}
+      {onTurnOff !== null && (
+        <button type="button" class="plain off" onClick={onTurnOff}>
+          {t('panel.off')}
+        </button>
+      )}
+    </>
   );
 }
 

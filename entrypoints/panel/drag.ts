@@ -1,7 +1,13 @@
+interface Drag {
+  onStart: () => void;
+  onMove: (dx: number, dy: number) => void;
+  onEnd?: () => void;
+}
+
 /** Follow a pointer that drags, by how far it has come. */
 export function dragWith(
   handle: Element,
-  { onStart, onMove }: { onStart: () => void; onMove: (dx: number, dy: number) => void },
+  { onStart, onMove, onEnd = () => undefined }: Drag,
   signal: AbortSignal,
 ): void {
   let from: { x: number; y: number } | null = null;
@@ -18,6 +24,10 @@ export function dragWith(
   listen('pointermove', ({ clientX, clientY }) => {
     if (from !== null) onMove(clientX - from.x, clientY - from.y);
   });
-  listen('pointerup', () => (from = null));
-  listen('pointercancel', () => (from = null));
+  const end = (): void => {
+    if (from !== null) onEnd();
+    from = null;
+  };
+  listen('pointerup', end);
+  listen('pointercancel', end);
 }

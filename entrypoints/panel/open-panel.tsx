@@ -7,8 +7,10 @@ import type { AnswerView } from '../../engine/view.ts';
 import { setLocale } from '../../platform/i18n.ts';
 import { copyText } from '../../platform/page-copy.ts';
 import type { PanelRequest } from '../../platform/page-handover.ts';
+import { hostsOf } from '../../platform/page-hosts.ts';
 import { attachHost, homeFor, type Host, showHost } from '../../platform/page-host.ts';
 import type { Failure, KnownFailure } from '../../platform/protocol.ts';
+import { isSite } from '../../platform/settings.ts';
 import { type ClickGuard, guardClicks } from './click-guard.ts';
 import { dragWith } from './drag.ts';
 import { giveBackSelection, keepFocusInside, type PriorFocus, rememberFocus, selectedInside } from './focus.ts';
@@ -65,7 +67,7 @@ export class OpenPanel {
     this.request = request;
     this.host = host;
     this.focus = focus;
-    this.kept = kept;
+    this.kept = { ...kept, size: request.settings.panelSize ?? kept.size };
     this.onClosed = onClosed;
     setLocale(request.settings.locale);
     this.box = drawBox(request);
@@ -131,6 +133,11 @@ export class OpenPanel {
     const shown = stack.at(-1);
     if (shown === undefined || life.signal.aborted) return;
     const isFirst = box.childElementCount === 0;
+    const site = siteOfPage();
+    const fail = (error: unknown): void => {
+      shown.state = { kind: 'failed', failure: failureOf(error) };
+      this.draw();
+    };
     render(
       <PanelView
         // What was unfolded in one finding is not unfolded in the next.
@@ -147,12 +154,9 @@ export class OpenPanel {
         onPin={() => this.pin()}
         onClose={() => this.close()}
         onCopy={copyText}
-        onOpenReader={(paragraph) =>
-          void request.ask('openReader', { paragraph }).catch((error: unknown) => {
-            shown.state = { kind: 'failed', failure: failureOf(error) };
-            this.draw();
-          })
-        }
+        onOpenReader={(paragraph) => void request.ask('openReader', { paragraph }).catch(fail)}
+        cite={(paragraph) => request.ask('cite', { paragraph })}
+        onTurnOff={site === null ? null : () => void request.ask('openSettings', { site }).catch(fail)}
       />,
       box,
     );
@@ -235,7 +239,11 @@ export class OpenPanel {
       this.position();
     };
     dragWith(this.part('.bar'), { onStart, onMove: move }, life.signal);
-    dragWith(this.part('.corner'), { onStart, onMove: size }, life.signal);
+    const onEnd = (): void => {
+      // Not kept, it is at least the size of this panel.
+      if (this.kept.size) this.request.ask('keepSize', this.kept.size).catch(() => undefined);
+    };
+    dragWith(this.part('.corner'), { onStart, onMove: size, onEnd }, life.signal);
   }
 
   private listen(): void {
@@ -288,6 +296,12 @@ function drawBox({ settings }: PanelRequest): HTMLElement {
   if (settings.theme !== 'auto') box.dataset['theme'] = settings.theme;
   box.style.setProperty('--yh-zoom', String(settings.textSize / 100));
   return box;
+}
+
+/** The page that the reader knows by its address, where a frame is in another; null where there is none to be named. */
+function siteOfPage(): string | null {
+  const site = hostsOf(location, document.baseURI).at(-1) ?? '';
+  return isSite(site) ? site : null;
 }
 
 /** What is seen, in the layout viewport's pixels. */

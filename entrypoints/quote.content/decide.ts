@@ -1,6 +1,7 @@
 /** Decides, and touches nothing of the page. */
 import type { Wording } from '../../engine/answer.ts';
 import type { AnswerView } from '../../engine/view.ts';
+import { hostsOf } from '../../platform/page-hosts.ts';
 import type { TabProtocol } from '../../platform/protocol.ts';
 import { isOff, type Settings } from '../../platform/settings.ts';
 import type { Gesture } from './gestures.ts';
@@ -17,11 +18,6 @@ export function isWanted(
   if (trigger === 'menu' || trigger === 'shortcut' || han < minHan) return false;
   if (trigger === 'modifier' && !held.has(modifier)) return false;
   return !hosts.some((host) => isOff(settings, host));
-}
-
-/** A frame without an address of its own has its maker's as base. Only Chromium names the frames around. */
-export function hostsOf({ ancestorOrigins }: Pick<Location, 'ancestorOrigins'>, base: string): string[] {
-  return [base, ...(ancestorOrigins ?? [])].map((address) => (URL.canParse(address) ? new URL(address).hostname : ''));
 }
 
 /** `similar` is no finding: DESIGN §4. */

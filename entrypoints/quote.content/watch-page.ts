@@ -4,7 +4,7 @@ import { type Listener, pageRuntime } from '../../platform/page-browser.ts';
 import { handover, type PanelRequest, type Watcher } from '../../platform/page-handover.ts';
 import { canHost } from '../../platform/page-host.ts';
 import { MAX_PAGE_QUOTE } from '../../platform/protocol.ts';
-import type { ViewSettings } from '../../platform/settings.ts';
+import type { PageSettings } from '../../platform/panel-size.ts';
 import { anchorTo, anchorToField } from './anchor.ts';
 import { type Gesture, isSelectingKey, watchGestures } from './gestures.ts';
 import { type Mark, showMark } from './mark.ts';
@@ -21,7 +21,7 @@ export function watchPage(): Watcher {
     const runtime = pageRuntime();
     return runtime === null ? { ok: false, failure: 'outdated' } : runtime.sendMessage(message);
   });
-  let settings: ViewSettings | null = null;
+  let settings: PageSettings | null = null;
   let mark: Mark | null = null;
   /** The selection that was considered last: shown, dismissed or let be, it does not come up again by itself. */
   let considered: Range | null = null;

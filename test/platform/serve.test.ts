@@ -21,8 +21,11 @@ beforeEach(() => {
   handlers = {
     lookUp: vi.fn<Handlers['lookUp']>(),
     loadPanel: vi.fn<Handlers['loadPanel']>().mockResolvedValue(null),
-    viewSettings: vi.fn<Handlers['viewSettings']>().mockResolvedValue({ ...DEFAULT_SETTINGS, locale: 'en' }),
+    viewSettings: vi.fn<Handlers['viewSettings']>().mockResolvedValue({ ...DEFAULT_SETTINGS, locale: 'en', panelSize: null }),
     openReader: vi.fn<Handlers['openReader']>().mockResolvedValue(null),
+    keepSize: vi.fn<Handlers['keepSize']>().mockResolvedValue(null),
+    cite: vi.fn<Handlers['cite']>().mockResolvedValue(null),
+    openSettings: vi.fn<Handlers['openSettings']>().mockResolvedValue(null),
     search: vi.fn<Handlers['search']>().mockResolvedValue([]),
     followSelection: vi.fn<Handlers['followSelection']>().mockResolvedValue({ going: false }),
     remember: vi.fn<Handlers['remember']>().mockResolvedValue(null),
@@ -55,6 +58,15 @@ describe('the background', () => {
   ])('does not let a web page ask: %s', async (type, ask) => {
     expect(await answer(handlers, { type, ask }, page, true)).toEqual({ ok: false, failure: 'not-allowed' });
     expect(await answer(handlers, { type, ask }, ours, true)).toMatchObject({ ok: true });
+  });
+
+  it.each([
+    ['keepSize', { width: 500, height: 400 }],
+    ['cite', { paragraph: '2017-03-08.scio#a14.2' }],
+    ['openSettings', { site: 'news.example' }],
+    ['openReader', { paragraph: '2017-03-08.scio#a14.2' }],
+  ])('lets a web page’s panel ask: %s', async (type, ask) => {
+    expect(await answer(handlers, { type, ask }, page, true)).toMatchObject({ ok: true });
   });
 
   it('does nothing for another extension', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hasSomething, hostsOf, isWanted, quoteOfMessage } from '../../../entrypoints/quote.content/decide.ts';
+import { hasSomething, isWanted, quoteOfMessage } from '../../../entrypoints/quote.content/decide.ts';
+import { hostsOf } from '../../../platform/page-hosts.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../platform/settings.ts';
 import { aMatch, aView } from '../../support/answers.ts';
 

@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks';
+import { CopyButton } from '../../components/CopyButton.tsx';
+import type { Citations } from '../../platform/cite-passage.ts';
+import { t } from '../../platform/i18n.ts';
+
+interface Props {
+  paragraph: string;
+  cite: (paragraph: string) => Promise<Citations | null>;
+  onCopy: (text: string) => Promise<boolean>;
+}
+
+const STYLES = ['gbt7714', 'apa', 'chicago', 'markdown', 'plain'] as const satisfies readonly (keyof Citations)[];
+
+/**
+ * Copies the passage as a citation, in the style of one's choice.
+ *
+ * Fetched when the styles are unfolded: a browser lets text be copied only right at a click.
+ */
+export function CiteButtons({ paragraph, cite, onCopy }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const [citations, setCitations] = useState<Citations | 'none' | null>(null);
+  const toggle = (): void => {
+    setOpen(!isOpen);
+    if (citations !== null && citations !== 'none') return;
+    cite(paragraph).then(
+      (found) => setCitations(found ?? 'none'),
+      () => setCitations('none'),
+    );
+  };
+  return (
+    <>
+      <button type="button" class="quiet" aria-expanded={isOpen} onClick={toggle}>
+        {t('panel.cite')}
+      </button>
+      {isOpen && citations !== null && (
+        <span class="styles">
+          {citations === 'none'
+            ? t('panel.not-cited')
+            : STYLES.map((style) => (
+                <CopyButton key={style} text={citations[style]} label={t(`panel.styles.${style}`)} onCopy={onCopy} />
+              ))}
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,8 @@
+/**
+ * The hosts of a frame and of those around it, the page's own last; '' for an address without one.
+ *
+ * A frame without an address of its own has its maker's as base. Only Chromium names the frames around.
+ */
+export function hostsOf({ ancestorOrigins }: Pick<Location, 'ancestorOrigins'>, base: string): string[] {
+  return [base, ...(ancestorOrigins ?? [])].map((address) => (URL.canParse(address) ? new URL(address).hostname : ''));
+}

@@ -1,0 +1,67 @@
+/** What the panel does for its reader besides answering: cite, leave a site alone, keep its size. */
+import type { ClosedRoot } from '../../tools/drive/closed-root.ts';
+import { dragBetween, expect, panelIn, test } from './fixtures.ts';
+import { choose, openPanel, waitUntilSteady } from './support/panel.ts';
+import { VERBATIM } from './support/quotes.ts';
+
+declare const chrome: { storage: { local: { get(key: string): Promise<object> } } };
+
+test.beforeEach(({ ext }) => choose(ext, { locale: 'zh-CN' }));
+
+const UNFOLD = '.actions button[aria-expanded]';
+
+async function clickStyle(panel: ClosedRoot, label: string): Promise<void> {
+  const at = await panel.readAll('.styles button', (buttons) => buttons.map(({ textContent }) => textContent));
+  await panel.click(`.styles button:nth-of-type(${at!.indexOf(label) + 1})`);
+}
+
+test('copies a citation in each style, naming event, date and text', async ({ visit, context }) => {
+  const page = await visit('/plain');
+  await context.grantPermissions(['clipboard-read']);
+  const panel = await openPanel(page);
+  await waitUntilSteady(page);
+  await panel.click(UNFOLD);
+  await expect.poll(() => panel.text('.styles')).toContain('GB/T 7714');
+  const expected: [string, RegExp][] = [
+    ['GB/T 7714—2015', /^王毅.*2024/],
+    ['APA', /Wang|王毅.*\(2024, March 7\)/],
+    ['Chicago', /March 7, 2024/],
+    ['Markdown', /^>.*\n/],
+    ['纯文本', /2024年3月7日/],
+  ];
+  for (const [label, text] of expected) {
+    await clickStyle(panel, label);
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText()), label).toMatch(text);
+  }
+  expect(await page.evaluate(() => String(getSelection()))).toBe(VERBATIM.text);
+});
+
+test('opens the settings at the site that is to be left alone, and changes nothing itself', async ({
+  visit,
+  context,
+  ext,
+}) => {
+  const page = await visit('/plain');
+  const panel = await openPanel(page);
+  await waitUntilSteady(page);
+  const opened = context.waitForEvent('page');
+  await panel.click('.actions button.off');
+  expect((await opened).url()).toBe(ext.url('options.html#off=127.0.0.1'));
+  const stored = await ext.worker.evaluate(() => chrome.storage.local.get('settings'));
+  expect(JSON.stringify(stored)).not.toContain('127.0.0.1');
+});
+
+test('keeps the size that it was given, on the next page too', async ({ visit }) => {
+  const first = await visit('/plain');
+  const panel = await openPanel(first);
+  await waitUntilSteady(first);
+  const before = (await panel.boundingBox())!;
+  const corner = { x: before.x + before.width - 5, y: before.y + before.height - 5 };
+  await dragBetween(first, corner, { x: corner.x + 90, y: corner.y - 150 });
+  const after = (await panel.boundingBox())!;
+  expect(after.width).toBeCloseTo(before.width + 90, -1);
+  const second = await visit('/traditional');
+  await openPanel(second);
+  const { width, height } = (await panelIn(second).boundingBox())!;
+  expect(Math.abs(width - after.width) + Math.abs(height - after.height)).toBeLessThan(2);
+});
