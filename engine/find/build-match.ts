@@ -3,6 +3,7 @@ import type { Damage, Edit, Flag, Match, Piece, Reading, Wording } from '../answ
 import type { Range, Transcript, Turn, Voice } from '../record.ts';
 import { tierOf } from '../tier.ts';
 import type { Comparison } from './compare.ts';
+import { toWords } from './display-words.ts';
 import type { Draft } from './drafts.ts';
 import { flagsOf } from './flags.ts';
 import { mainSlot, placeOf, slotAt, sourceRanges, sourceText, voiceOf } from './places.ts';
@@ -180,7 +181,9 @@ function protectedFirst(a: Edit, b: Edit): number {
 }
 
 function editsOf(query: Query, { stream, deltas }: Comparison): Edit[] {
-  return deltas.map(({ kind, type, a, b }): Edit => {
+  const shown = toWords(deltas, query.side.text, stream.text);
+  return deltas.map(({ kind, type }, index): Edit => {
+    const { a, b } = shown[index]!;
     const at = span(query.starts, query.ends, a);
     const recordAt = span(stream.starts, stream.ends, b);
     return {
