@@ -5,7 +5,7 @@ import { CARES } from './find/clean.ts';
 import { type Corpus, openCorpus } from './find/corpus.ts';
 import { closest, decide } from './find/decide.ts';
 import { type Query, readQuery, whyUnchecked } from './find/query.ts';
-import type { IndexDump } from './gram-index.ts';
+import type { IndexDump } from './index-dump.ts';
 import type { OfficialRecord } from './record.ts';
 
 export interface Finder {

@@ -9,7 +9,7 @@ import { foldText } from './fold.ts';
 import type { OfficialRecord, Paragraph, Transcript } from './record.ts';
 
 /** FlexSearch's export: pairs of key and JSON. */
-export type IndexDump = [key: string, json: string][];
+export type GramDump = [key: string, json: string][];
 
 export interface GramIndex {
   /** Numbers of paragraphs, most shared bigrams first; counted through all transcripts in the record's order. */
@@ -39,12 +39,12 @@ function emptyIndex(): Index {
   });
 }
 
-export function dumpIndex(record: OfficialRecord): IndexDump {
+export function dumpGrams(record: OfficialRecord): GramDump {
   const index = emptyIndex();
   for (const [id, { paragraph, transcript }] of paragraphsOf(record).entries()) {
     index.add(id, indexedText(record, transcript, paragraph));
   }
-  const dump: IndexDump = [];
+  const dump: GramDump = [];
   index.export((key, json) => dump.push([key, json]));
   return dump;
 }
@@ -69,7 +69,7 @@ function overlap(a: readonly [number, number], b: readonly [number, number]): bo
 }
 
 /** @throws when the dump cannot be read */
-export function loadIndex(dump: IndexDump): GramIndex {
+export function loadIndex(dump: GramDump): GramIndex {
   const index = emptyIndex();
   for (const [key, json] of dump) index.import(key, json);
   const frequency = (term: string) => index.map.get(term)?.[0]?.length ?? 0;

@@ -1,5 +1,5 @@
 import { createFinder, type Finder } from '../engine/finder.ts';
-import type { IndexDump } from '../engine/gram-index.ts';
+import type { IndexDump } from '../engine/index-dump.ts';
 import type { OfficialRecord } from '../engine/record.ts';
 import { createSearch, type Search } from '../engine/search.ts';
 import { type Hashes, loadFile, loadRecord, type ReadFile } from './load-record.ts';

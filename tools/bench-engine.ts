@@ -2,7 +2,7 @@
 import { buildRecord } from '../data/build-record.ts';
 import { createFinder, type Finder } from '../engine/finder.ts';
 import { foldText } from '../engine/fold.ts';
-import { dumpIndex } from '../engine/gram-index.ts';
+import { dumpIndex } from '../engine/index-dump.ts';
 import type { OfficialRecord } from '../engine/record.ts';
 import { median, percentile, type Row } from './bench/figures.ts';
 import { makePeers } from './bench/peers.ts';

@@ -12,7 +12,7 @@ import { styleText } from 'node:util';
 import { buildRecord } from '../data/build-record.ts';
 import type { Answer, Edit, Match, Reading } from '../engine/answer.ts';
 import { createFinder } from '../engine/finder.ts';
-import { dumpIndex } from '../engine/gram-index.ts';
+import { dumpIndex } from '../engine/index-dump.ts';
 
 const USAGE = 'usage: lookup [--json] QUOTE | lookup --jsonl < QUOTES';
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { buildRecord } from '../data/build-record.ts';
 import { createFinder } from '../engine/finder.ts';
-import { dumpIndex } from '../engine/gram-index.ts';
+import { dumpIndex } from '../engine/index-dump.ts';
 import { fuzz } from './fuzz.ts';
 
 const [rounds = 100_000, seed = 1] = process.argv.slice(2).map(Number);

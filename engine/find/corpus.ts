@@ -1,7 +1,9 @@
 /** The record as the finder works on it: folded texts, and the index that proposes paragraphs. */
 import type { Coverage } from '../answer.ts';
-import { type GramIndex, type IndexDump, loadIndex } from '../gram-index.ts';
+import { type GramIndex, loadIndex } from '../gram-index.ts';
+import type { IndexDump } from '../index-dump.ts';
 import type { OfficialRecord } from '../record.ts';
+import { unpackTexts } from './packed.ts';
 import { type Stream, streamsOf } from './streams.ts';
 
 export interface Corpus {
@@ -16,13 +18,15 @@ export interface Corpus {
   coverage: Coverage;
 }
 
-export function openCorpus(record: OfficialRecord, dump: IndexDump): Corpus {
-  const pairs = record.transcripts.map((transcript) => streamsOf(record, transcript));
+export function openCorpus(record: OfficialRecord, { grams, texts }: IndexDump): Corpus {
+  const pairs = record.transcripts.map((transcript, index) =>
+    streamsOf(record, transcript, unpackTexts(texts[index]!)),
+  );
   const printed = pairs.map(([stream]) => stream);
   const dates = record.transcripts.map(({ date }) => date).filter((date) => date !== null);
   return {
     record,
-    index: loadIndex(dump),
+    index: loadIndex(grams),
     printed,
     emended: pairs.map(([, stream]) => stream),
     paragraphs: printed.flatMap((stream, transcript) => stream.slots.map((_, slot) => ({ transcript, slot }))),

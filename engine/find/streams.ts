@@ -5,11 +5,10 @@
  * transcript whose print is damaged somewhere has a second text, with the emended readings in place of the printed ones: a quote is
  * compared with both.
  */
-import { type Folded, foldText } from '../fold.ts';
-import type { Emendation, OfficialRecord, Paragraph, Range, Transcript, Turn } from '../record.ts';
-import { alignWhole } from './align.ts';
+import type { Emendation, OfficialRecord, Paragraph, Transcript, Turn } from '../record.ts';
 import { type Hashed, hashesOf } from './blocks.ts';
-import { breaksOf, PARAGRAPH, TURN } from './breaks.ts';
+import { PARAGRAPH, TURN } from './breaks.ts';
+import type { FoldedTexts, Part } from './parts.ts';
 
 export interface Slot {
   transcript: Transcript;
@@ -38,32 +37,26 @@ export interface Stream {
   damage: { emendation: Emendation; start: number; end: number }[];
 }
 
-interface Part extends Folded {
-  breaks: Uint8Array;
-}
-
 export function hashed({ text, hashes }: Stream, size: number): Hashed {
   const known = hashes.get(size) ?? hashesOf(text, size);
   hashes.set(size, known);
   return { text, hashes: known };
 }
 
-/** The two texts of a transcript; the second is null where nothing is damaged. */
-export function streamsOf(record: OfficialRecord, transcript: Transcript): [printed: Stream, emended: Stream | null] {
+/**
+ * The two texts of a transcript; the second is null where nothing is damaged.
+ * @param texts its paragraphs, folded
+ */
+export function streamsOf(
+  record: OfficialRecord,
+  transcript: Transcript,
+  { printed, emended }: FoldedTexts,
+): [printed: Stream, emended: Stream | null] {
   const emendations = record.emendations.filter((each) => each.transcript === transcript.id);
-  const readable = emendations.filter((each) => each.emended !== null);
-  const paragraphs = transcript.turns.flatMap((turn) => turn.paragraphs);
-  const asPrinted = paragraphs.map(foldPrinted);
-  const printed = build(transcript, asPrinted, emendations, false);
-  if (readable.length === 0) return [printed, null];
-  // Folding is most of a cold start, and few paragraphs are damaged: the others are the same in both texts.
-  const asEmended = paragraphs.map((paragraph, index) => {
-    const own = readable.filter(({ range }) =>
-      paragraph.ranges.some(([start, end]) => start < range[1] && range[0] < end),
-    );
-    return own.length === 0 ? asPrinted[index]! : foldEmended(paragraph, own);
-  });
-  return [printed, build(transcript, asEmended, emendations, true)];
+  const asPrinted = build(transcript, printed, emendations, false);
+  if (emended.every((part) => part === null)) return [asPrinted, null];
+  const parts = emended.map((part, index) => part ?? printed[index]!);
+  return [asPrinted, build(transcript, parts, emendations, true)];
 }
 
 /** @param parts the transcript's paragraphs, folded, in order */
@@ -117,71 +110,4 @@ function unitsOf(stream: Stream, emendation: Emendation): Stream['damage'] {
     }
   }
   return start < 0 ? [] : [{ emendation, start, end }];
-}
-
-/** The source offset of each character of a paragraph. */
-function sourceOffsets(paragraph: Paragraph): Uint32Array {
-  const offsets = new Uint32Array(paragraph.text.length);
-  let at = 0;
-  for (const [start, end] of paragraph.ranges)
-    for (let source = start; source < end; source += 1) offsets[at++] = source;
-  return offsets;
-}
-
-function foldPrinted(paragraph: Paragraph): Part {
-  const offsets = sourceOffsets(paragraph);
-  const folded = foldText(paragraph.text);
-  return {
-    text: folded.text,
-    breaks: breaksOf(folded, paragraph.text),
-    starts: folded.starts.map((at) => offsets[at]!),
-    ends: folded.ends.map((at) => offsets[at - 1]! + 1),
-  };
-}
-
-function foldEmended(paragraph: Paragraph, emendations: Emendation[]): Part {
-  let { text } = paragraph;
-  /** For each character of `text`: the source characters it stands for. */
-  let from = [...sourceOffsets(paragraph)];
-  let to = from.map((offset) => offset + 1);
-  for (const emendation of emendations) {
-    const first = from.findIndex((offset) => offset >= emendation.range[0]);
-    if (first < 0 || from[first]! >= emendation.range[1]) continue;
-    let last = first;
-    while (last < from.length && from[last]! < emendation.range[1]) last += 1;
-    const printed = text.slice(first, last);
-    const emended = emendation.emended!;
-    const placed = placeEmended(printed, emended);
-    const newFrom = placed.map(([a]) => from[first + a] ?? to[last - 1]!);
-    const newTo = placed.map(([a, b], at) => (b > a ? to[first + b - 1]! : newFrom[at]!));
-    text = text.slice(0, first) + emended + text.slice(last);
-    from = [...from.slice(0, first), ...newFrom, ...from.slice(last)];
-    to = [...to.slice(0, first), ...newTo, ...to.slice(last)];
-  }
-  const folded = foldText(text);
-  return {
-    text: folded.text,
-    breaks: breaksOf(folded, text),
-    starts: folded.starts.map((at) => from[at]!),
-    ends: folded.ends.map((at) => to[at - 1]!),
-  };
-}
-
-/** For each character of the emended reading, the characters of the print it stands for. */
-function placeEmended(printed: string, emended: string): Range[] {
-  const placed: Range[] = [];
-  let printedAt = 0;
-  const copy = (until: number) => {
-    while (placed.length < until) {
-      placed.push([printedAt, printedAt + 1]);
-      printedAt += 1;
-    }
-  };
-  for (const { a, b } of alignWhole(emended, printed)) {
-    copy(a[0]);
-    while (placed.length < a[1]) placed.push(b);
-    printedAt = b[1];
-  }
-  copy(emended.length);
-  return placed;
 }

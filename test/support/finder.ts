@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { buildRecord } from '../../data/build-record.ts';
 import type { Answer, Match, Reading } from '../../engine/answer.ts';
 import { createFinder, type Finder } from '../../engine/finder.ts';
-import { dumpIndex } from '../../engine/gram-index.ts';
+import { dumpIndex } from '../../engine/index-dump.ts';
 import type { OfficialRecord } from '../../engine/record.ts';
 
 /** A clock that stands still: times are no part of what a test says. */

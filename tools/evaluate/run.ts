@@ -5,7 +5,7 @@ import { buildRecord } from '../../data/build-record.ts';
 import type { Answer } from '../../engine/answer.ts';
 import { createFinder } from '../../engine/finder.ts';
 import { foldText } from '../../engine/fold.ts';
-import { dumpIndex } from '../../engine/gram-index.ts';
+import { dumpIndex } from '../../engine/index-dump.ts';
 import type { GoldCase } from '../gold/case.ts';
 import { judgeAnswer, type Judged } from './judge-answer.ts';
 import { type Measure, measuresOf } from './measures.ts';
