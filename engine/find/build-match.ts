@@ -1,11 +1,12 @@
 /** From comparisons to what the reader is told: one match an event, with all its readings. */
 import type { Damage, Edit, Flag, Match, Piece, Reading, Wording } from '../answer.ts';
-import type { Range, Transcript, Turn, Voice } from '../record.ts';
+import type { OfficialRecord, Range, Transcript, Turn, Voice } from '../record.ts';
 import { tierOf } from '../tier.ts';
 import type { Comparison } from './compare.ts';
 import { toWords } from './display-words.ts';
 import type { Draft } from './drafts.ts';
 import { flagsOf } from './flags.ts';
+import { missingFrom } from './missing.ts';
 import { mainSlot, placeOf, slotAt, sourceRanges, sourceText, voiceOf } from './places.ts';
 import type { Query } from './query.ts';
 
@@ -39,7 +40,7 @@ export const VOICES: readonly Voice[] = [
  */
 export function matchOf(
   query: Query,
-  transcripts: readonly Transcript[],
+  record: OfficialRecord,
   drafts: readonly Draft[],
   places: readonly Comparison[],
 ): Match {
@@ -49,6 +50,7 @@ export function matchOf(
   const { draft, reading } = sorted[0]!;
   const main = longest(draft.parts);
   const { transcript } = draft;
+  const { turn } = mainSlot(main.stream, main.record);
   const counts = Map.groupBy(places, ({ stream }) => stream.transcript);
   return {
     event: transcript.event,
@@ -61,14 +63,12 @@ export function matchOf(
     similarity: reading.similarity,
     tier: tierOf(draft.parts.map(({ quote }) => quoteText(query, quote)).join(''), reading.text),
     formula: false,
-    question: questionOf(transcript, mainSlot(main.stream, main.record).turn),
+    question: questionOf(transcript, turn),
     count: Math.max(1, ...[...counts.values()].map((here) => here.length)),
     places: places.map(({ stream, record }) => placeOf(stream, record)),
     pieces:
       draft.parts.length > 1 || IN_PIECES.has(reading.wording) ? draft.parts.map((part) => pieceOf(query, part)) : [],
-    missing: transcripts
-      .filter(({ id, event }) => event === transcript.event && !drafts.some((each) => each.transcript.id === id))
-      .map(({ id, form }) => ({ transcript: id, why: form === 'full' ? 'omitted' : 'not-covered' })),
+    missing: missingFrom(record, transcript, turn, new Set(drafts.map((each) => each.transcript.id))),
     flags: [...flagsOf(query, draft), ...alsoInHeading(reading.voice, places)],
     readings: sorted.map(({ reading: each }) => each),
   };

@@ -32,12 +32,11 @@ export function decide(corpus: Corpus, query: Query): Match[] {
     if (each.wording === 'altered' && !isRecognisable(query, each)) found[at] = { ...each, wording: 'similar' };
   }
   const wording = found.reduce((best, each) => Math.min(best, WORDINGS.indexOf(each.wording)), WORDINGS.length);
-  const { transcripts } = corpus.record;
   if (wording <= WORDINGS.indexOf('near') || whole[1] < SHORTEST_ALTERED) return wholeMatches(corpus, query, found);
   const abridged = query.gaps.length > 0 ? abridgedDrafts(corpus, query) : [];
   if (abridged.length > 0) {
     return [...Map.groupBy(abridged, ({ transcript }) => transcript.event).values()].map((drafts) =>
-      matchOf(query, transcripts, drafts, []),
+      matchOf(query, corpus.record, drafts, []),
     );
   }
   const best = found.toSorted(bestFirst).slice(0, 1);
@@ -49,7 +48,7 @@ export function decide(corpus: Corpus, query: Query): Match[] {
     const top = patchwork[0]?.[0];
     const fits = top?.wording === 'spliced' ? isStitched(patchwork, query) : hasForeignEnd(best);
     if (top && (!altered || fits)) {
-      const matches = patchwork.map((drafts) => matchOf(query, transcripts, drafts, []));
+      const matches = patchwork.map((drafts) => matchOf(query, corpus.record, drafts, []));
       if (matches.length > 1) for (const { flags } of matches) flags.push('across-events');
       return matches;
     }
@@ -106,7 +105,7 @@ function wholeMatches(corpus: Corpus, query: Query, found: readonly Comparison[]
     const wording = here.toSorted(bestFirst)[0]!.wording;
     return matchOf(
       query,
-      corpus.record.transcripts,
+      corpus.record,
       drafts,
       here.filter((each) => each.wording === wording),
     );
