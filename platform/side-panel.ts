@@ -4,7 +4,6 @@ import { browser } from './browser.ts';
 /** Chromium's, which the polyfill hands through and does not type. */
 interface Chromium {
   sidePanel?: { open(target: { windowId: number }): Promise<void> };
-  runtime: { getContexts?(filter: { contextTypes: string[] }): Promise<{ windowId: number }[]> };
 }
 
 /**
@@ -16,11 +15,31 @@ export function openSidePanel(windowId: number): Promise<void> {
   return sidePanel ? sidePanel.open({ windowId }) : browser.sidebarAction.open();
 }
 
+const ARE_YOU_THERE = 'sidePanelIn';
+
+/**
+ * Whether a side panel is open in a window. The one of that window is asked: Chromium lists side panels without their windows
+ * (`runtime.getContexts` says -1).
+ */
 export async function isSidePanelOpen(windowId: number): Promise<boolean> {
-  const chromium = browser as unknown as Chromium;
-  if (!chromium.sidePanel) return browser.sidebarAction.isOpen({ windowId });
-  const panels = await chromium.runtime.getContexts!({ contextTypes: ['SIDE_PANEL'] });
-  return panels.some((panel) => panel.windowId === windowId);
+  try {
+    return (await browser.runtime.sendMessage({ type: ARE_YOU_THERE, windowId })) === true;
+  } catch {
+    return false; // No page of ours is open, or none that listens.
+  }
+}
+
+/** Answer for this page when the background asks. A side panel stays in its window. */
+export async function answerAsSidePanel(): Promise<void> {
+  const { id } = await browser.windows.getCurrent();
+  browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse: (reply: unknown) => void) => {
+    const { type, windowId } = (message ?? {}) as { type?: unknown; windowId?: unknown };
+    // Messages of web pages' scripts pass by here too; they come from tabs. One for another window is left to that one.
+    const isForUs = type === ARE_YOU_THERE && windowId === id && !sender.tab && sender.id === browser.runtime.id;
+    if (isForUs) sendResponse(true);
+    // False is allowed too, and not typed: whoever else listens may answer.
+    return isForUs as true;
+  });
 }
 
 const FOLLOW = 'sidePanelFollows';

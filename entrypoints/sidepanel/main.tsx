@@ -7,7 +7,7 @@ import { HISTORY, lookupsIn, readLookups } from '../../platform/history.ts';
 import { t } from '../../platform/i18n.ts';
 import { openNotebook } from '../../platform/notebook.ts';
 import { startOwnPage } from '../../platform/own-page.ts';
-import { readFollow, writeFollow } from '../../platform/side-panel.ts';
+import { answerAsSidePanel, readFollow, writeFollow } from '../../platform/side-panel.ts';
 
 import { followPages } from './follow-pages.ts';
 import { type Services, SidePanel } from './SidePanel.tsx';
@@ -42,6 +42,7 @@ const services: Services = {
   persist: () => void navigator.storage.persist(),
 };
 
+void answerAsSidePanel();
 await startOwnPage();
 document.title = t('sidepanel.title');
 const isFollowing = await readFollow(browser.storage.local);
