@@ -21,6 +21,9 @@ const SOUND: { [T in MessageType]: Protocol[T]['ask'] } = {
   lookUp: { quote: '风雨不动安如山', length: 7 },
   loadPanel: null,
   viewSettings: null,
+  keepSize: { width: 400, height: 300 },
+  cite: { paragraph: '2017-03-08.scio#a14.2' },
+  openSettings: { site: 'news.example' },
   openReader: { paragraph: '2017-03-08.scio#a14.2' },
   search: { query: '多极化', limit: 20 },
   followSelection: { quote: '多极化', length: 3 },
@@ -33,7 +36,16 @@ const SOUND: { [T in MessageType]: Protocol[T]['ask'] } = {
 };
 const TYPES = Object.keys(SOUND) as MessageType[];
 /** All that a web page's script may ask for: the list that was reviewed. */
-const FOR_WEB_PAGES: MessageType[] = ['lookUp', 'loadPanel', 'viewSettings', 'openReader', 'followSelection'];
+const FOR_WEB_PAGES: MessageType[] = [
+  'lookUp',
+  'loadPanel',
+  'viewSettings',
+  'keepSize',
+  'cite',
+  'openSettings',
+  'openReader',
+  'followSelection',
+];
 const PRIVILEGED = TYPES.filter((type) => !FOR_WEB_PAGES.includes(type));
 
 const OUR_PAGE = { id: 'us', url: 'chrome-extension://us/popup.html' };
@@ -91,6 +103,8 @@ const broken = fc
   .chain((type) =>
     fc.record({ type: fc.constant(type), field: fc.constantFrom(...Object.keys(SOUND[type] ?? {})), value: foreign }),
   )
+  // A size past its bounds is put within them, not refused.
+  .filter(({ type, value }) => type !== 'keepSize' || typeof value !== 'number')
   .map(({ type, field, value }) => ({ type, ask: { ...SOUND[type], [field]: value } }));
 
 const unknownType = fc
