@@ -21,6 +21,7 @@ import { KnownFailure } from '../../platform/protocol.ts';
 import { pageOf, serve } from '../../platform/serve.ts';
 import { readViewSettings } from '../../platform/settings.ts';
 import { isSidePanelOpen, openSidePanel, readFollow } from '../../platform/side-panel.ts';
+import { guardStorage } from '../../platform/storage-access.ts';
 import { createMemory } from './memory.ts';
 
 export default defineBackground(() => {
@@ -136,6 +137,7 @@ export default defineBackground(() => {
     if (area === 'local') void drawMenus();
   });
   void drawMenus();
+  void guardStorage();
 });
 
 function besideOf(tab: Tabs.Tab | undefined): Parameters<typeof openBeside>[1] {
