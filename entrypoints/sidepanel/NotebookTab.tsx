@@ -5,7 +5,7 @@ import type { Row } from '../../platform/notebook-schema.ts';
 import { sayFailure } from '../../platform/say-failure.ts';
 import { EntryView } from './EntryView.tsx';
 import { Exchange } from './Exchange.tsx';
-import { Notices } from './Notices.tsx';
+import { Deleted } from './Notices.tsx';
 import type { Services } from './SidePanel.tsx';
 import type { NotebookState } from './use-notebook.ts';
 import { useWhereabouts } from './use-whereabouts.ts';
@@ -32,7 +32,7 @@ export function NotebookTab({ services, state }: Props) {
   const failed = notOpened ?? patterns.error;
   return (
     <>
-      <Notices state={state} />
+      <Deleted state={state} />
       {failed !== null && (
         <p class="failure" role="alert">
           {sayFailure(failed)}

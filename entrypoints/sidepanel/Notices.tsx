@@ -5,9 +5,9 @@ import { formatTime } from './format-time.ts';
 import { saveNotebook } from './save-notebook.ts';
 import type { NotebookState } from './use-notebook.ts';
 
-/** What the reader must know of the notebook before anything else: that it is lost, cannot be stored, or was just changed. */
+/** What the reader must know of the notebook whatever is on the screen: that it is lost, or cannot be stored. */
 export function Notices({ state }: { state: NotebookState }) {
-  const { rows, loss, before, failure, unsaved, deleted } = state;
+  const { rows, loss, before, failure, unsaved } = state;
   // All that this window still has, stored or not.
   const saveAll = (): void => saveNotebook([...unsaved, ...mergeRows(rows ?? [], before)], 'json');
   return (
@@ -40,16 +40,22 @@ export function Notices({ state }: { state: NotebookState }) {
           </p>
         </Notice>
       )}
-      <div aria-live="polite">
-        {deleted.length > 0 && (
-          <p class="undo">
-            {t('notebook.deleted', { n: deleted.length })}
-            <Act name={t('notebook.undo')} onClick={() => void state.undo()} />
-            <Act name={t('notebook.dismiss')} onClick={state.dismissDeleted} />
-          </p>
-        )}
-      </div>
     </>
+  );
+}
+
+/** Entries that were deleted last can be brought back. */
+export function Deleted({ state: { deleted, undo, dismissDeleted } }: { state: NotebookState }) {
+  return (
+    <div aria-live="polite">
+      {deleted.length > 0 && (
+        <p class="undo">
+          {t('notebook.deleted', { n: deleted.length })}
+          <Act name={t('notebook.undo')} onClick={() => void undo()} />
+          <Act name={t('notebook.dismiss')} onClick={dismissDeleted} />
+        </p>
+      )}
+    </div>
   );
 }
 

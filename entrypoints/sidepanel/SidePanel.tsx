@@ -8,6 +8,7 @@ import type { Notebook } from '../../platform/notebook.ts';
 import { FindingTab } from './FindingTab.tsx';
 import { HistoryTab } from './HistoryTab.tsx';
 import { NotebookTab } from './NotebookTab.tsx';
+import { Notices } from './Notices.tsx';
 import { Tabs } from './Tabs.tsx';
 import { TimelineTab } from './TimelineTab.tsx';
 import { useNotebook } from './use-notebook.ts';
@@ -65,6 +66,7 @@ export function SidePanel({ services, isFollowing }: Props) {
     <div class="side">
       <Tabs tabs={TABS} current={tab} labelOf={(each) => t(`sidepanel.${each}`)} onChoose={setTab} />
       <main>
+        <Notices state={notebook} />
         <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
           {tab === 'finding' && (
             <FindingTab

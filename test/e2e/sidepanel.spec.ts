@@ -262,7 +262,6 @@ test.describe('the notebook', () => {
     await expect(side.getByRole('alert')).toHaveCount(0);
     await purge();
     await side.reload();
-    await tab(side, '笔记');
     await expect(side.getByRole('alert')).toContainText('浏览器删除了笔记：1 条');
     await expect(side.getByRole('alert')).toContainText('请导入那个文件');
   });
@@ -277,8 +276,7 @@ test.describe('the notebook', () => {
     });
     await lookUp(side, INVENTED);
     await side.getByRole('button', { name: '记入笔记' }).click();
-    await expect(side.getByText('未能保存').first()).toBeVisible();
-    await tab(side, '笔记');
+    await expect(side.getByRole('status').filter({ hasText: '未能保存' })).toBeVisible();
     await expect(side.getByRole('alert')).toContainText('没有空间');
     const [download] = await Promise.all([
       side.waitForEvent('download'),
