@@ -94,6 +94,8 @@ const RIGHT = 2;
 let traceM = new Uint8Array(0);
 let traceA = new Uint8Array(0);
 let traceB = new Uint8Array(0);
+type Row = Int32Array<ArrayBuffer>;
+let rows: Row[] = Array.from({ length: 6 }, () => new Int32Array(0));
 
 function alignCells(a: string, b: string, freeStart: boolean, freeEnd: boolean): Alignment {
   const m = a.length;
@@ -111,15 +113,11 @@ function alignCells(a: string, b: string, freeStart: boolean, freeEnd: boolean):
     traceB = new Uint8Array(width * (m + 1));
   }
   // Best cost of reaching a cell with a pair (M), with a character of `a` alone (A), of `b` alone (B).
-  let costM = new Int32Array(width);
-  let costA = new Int32Array(width);
-  let costB = new Int32Array(width);
-  let nextM = new Int32Array(width);
-  let nextA = new Int32Array(width);
-  let nextB = new Int32Array(width);
-  costM.fill(FAR);
-  costA.fill(FAR);
-  costB.fill(FAR);
+  if (rows[0]!.length < width) rows = rows.map(() => new Int32Array(width * 2));
+  let [costM, costA, costB, nextM, nextA, nextB] = rows as [Row, Row, Row, Row, Row, Row];
+  costM.fill(FAR, 0, width);
+  costA.fill(FAR, 0, width);
+  costB.fill(FAR, 0, width);
   costM[0] = 0;
   for (let j = 1; j <= n; j += 1) {
     if (freeStart) costM[j] = 0;

@@ -10,7 +10,7 @@ import type { Delta } from './edits.ts';
 /** More characters than this are not added on either side; most words have two. */
 const MOST = 2;
 /** Context that the segmenter sees on each side. */
-const CONTEXT = 8;
+const CONTEXT = 4;
 /** A text with more differences is another text, and whole words make it no clearer. */
 const MANY = 30;
 

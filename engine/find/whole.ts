@@ -16,6 +16,8 @@ const SPOTS = 2;
 const SHARED = 0.3;
 const SHARED_LONG = 0.45;
 const LONG = 300;
+/** … when another event has the quote already. */
+const RESEMBLES = 0.6;
 
 /** Every place where `quote` stands unchanged, as printed or as emended. */
 export function exactPlaces(corpus: Corpus, query: Query, quote: Range): Comparison[] {
@@ -80,19 +82,26 @@ export function nearPlaces(
   const settled = new Set(exact.filter(({ stream }) => !stream.emended).map(({ stream }) => stream.transcript));
   const { text } = query.side;
   const part = text.slice(quote[0], quote[1]);
+  const least = part.length * (part.length < LONG ? SHARED : SHARED_LONG);
+  const places = [...slotsByTranscript(corpus, proposed(corpus.index, text, query.breaks, quote))]
+    .filter(([at]) => !settled.has(corpus.printed[at]!.transcript))
+    .flatMap(([at, slots]) => spotsIn(part, corpus.printed[at]!, slots, SPOTS).map((spot) => ({ at, ...spot })))
+    .filter(({ shared }) => shared >= least)
+    .sort((a, b) => b.shared - a.shared);
   const found: Comparison[] = [];
-  for (const [at, slots] of slotsByTranscript(corpus, proposed(corpus.index, text, query.breaks, quote))) {
+  const events = new Set(exact.map(({ stream }) => stream.transcript.event));
+  for (const { at, window, shared } of places) {
     const printed = corpus.printed[at]!;
-    if (settled.has(printed.transcript)) continue;
+    // Where an event has the quote, aligning what merely resembles it in another tells nothing.
+    if (events.size > 0 && !events.has(printed.transcript.event) && shared < RESEMBLES * part.length) continue;
     const emended = corpus.emended[at] ?? null;
-    for (const spot of spotsIn(part, printed, slots, SPOTS)) {
-      if (spot.shared < part.length * (part.length < LONG ? SHARED : SHARED_LONG)) continue;
-      const asPrinted = compareWithin(query.side, quote, printed, spot.window);
-      const better =
-        emended && touchesDamage(printed, asPrinted.record) ? emendedAt(query, quote, emended, asPrinted) : null;
-      const best = better && better.deltas.length < asPrinted.deltas.length ? better : asPrinted;
-      if (!found.some((other) => samePlace(other, best))) found.push(best);
-    }
+    const asPrinted = compareWithin(query.side, quote, printed, window);
+    const better =
+      emended && touchesDamage(printed, asPrinted.record) ? emendedAt(query, quote, emended, asPrinted) : null;
+    const best = better && better.deltas.length < asPrinted.deltas.length ? better : asPrinted;
+    if (found.some((other) => samePlace(other, best))) continue;
+    found.push(best);
+    if (best.wording === 'verbatim' || best.wording === 'near') events.add(printed.transcript.event);
   }
   return found.sort((a, b) => RANK[a.wording] - RANK[b.wording] || b.similarity - a.similarity);
 }
