@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { FindingView } from '../../components/FindingView.tsx';
+import { KeepButton } from '../../components/KeepButton.tsx';
 import { useLatest } from '../../components/use-latest.ts';
 import { useLocale } from '../../components/use-locale.ts';
+import type { Match } from '../../engine/answer.ts';
 import type { AnswerView } from '../../engine/view.ts';
 import { t } from '../../platform/i18n.ts';
 import { sayFailure } from '../../platform/say-failure.ts';
@@ -15,11 +17,13 @@ interface Props {
   /** Another quote is looked up. */
   onQuote: (quote: string) => void;
   onCopy: (text: string) => Promise<boolean>;
+  /** Put the match that is shown into the notebook. @returns whether it is stored */
+  onKeep: (view: AnswerView, match: Match | null) => Promise<boolean>;
   onOpenReader: (paragraph: string) => Promise<unknown>;
 }
 
 /** A finding on a page of its own, where no panel can be shown, and a box to look up any other quote. */
-export function Lookup({ quote, damaged, lookUp, onQuote, onCopy, onOpenReader }: Props) {
+export function Lookup({ quote, damaged, lookUp, onQuote, onCopy, onKeep, onOpenReader }: Props) {
   useLocale();
   const [typed, setTyped] = useState(quote);
   // Counted, so that the same quote can be asked again after a failure.
@@ -92,6 +96,7 @@ export function Lookup({ quote, damaged, lookUp, onQuote, onCopy, onOpenReader }
               setNotOpened(null);
               onOpenReader(paragraph).catch(setNotOpened);
             }}
+            actions={(match) => <KeepButton key={match?.event} onKeep={() => onKeep(value, match)} />}
           />
         )}
       </main>

@@ -6,6 +6,7 @@ import { t } from '../../platform/i18n.ts';
 import { startOwnPage } from '../../platform/own-page.ts';
 import { lookupPath } from '../../platform/own-pages.ts';
 import { quoteInHash } from './address.ts';
+import { keepFinding } from './keep-finding.ts';
 import { Lookup } from './Lookup.tsx';
 
 /** The finder compares far less and says `too-long` above 50,000; the true length goes along. */
@@ -31,6 +32,7 @@ function draw(): void {
       lookUp={(text) => ask('lookUp', { quote: text.slice(0, MAX_SENT).toWellFormed(), length: text.length })}
       onQuote={keepInAddress}
       onCopy={copyText}
+      onKeep={keepFinding}
       onOpenReader={(paragraph) => ask('openReader', { paragraph })}
     />,
     document.body,

@@ -149,6 +149,15 @@ test.describe('the notebook', () => {
     expect(kept!['ranges']).not.toEqual([]);
   });
 
+  test('keeps a finding from the page that shows one alone', async ({ ext }) => {
+    const lookup = await ext.open(`lookup.html#q=${encodeURIComponent(ALTERED.text)}`);
+    await lookup.getByRole('button', { name: '记入笔记' }).click();
+    await expect(lookup.getByRole('button', { name: '已在笔记中' })).toBeVisible();
+    const side = await ext.open('sidepanel.html');
+    await tab(side, '笔记');
+    await expect(entries(side)).toHaveText([/800亿.*600亿/s]);
+  });
+
   test('finds in whatever script, deletes, and brings back', async ({ ext }) => {
     const side = await ext.open('sidepanel.html');
     await keep(side, REPORTED.text);
