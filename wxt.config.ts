@@ -41,8 +41,17 @@ export default defineConfig({
     plugins: [preact({ reactAliasesEnabled: false })],
     define: { __BUNDLE__: JSON.stringify(bundle.hashes) },
     resolve: { alias: { 'wxt/utils/content-script-context': resolve('platform/page-context.ts') } },
-    build: { target: ['chrome120', 'firefox142'] },
+    build: {
+      target: ['chrome120', 'firefox142'],
+      // Every browser named above preloads modules by itself; the stand-in would be a `fetch` that nobody needs.
+      modulePreload: { polyfill: false },
+    },
   }),
+  // What a reviewer needs to make the same files again: no tests, no pictures, but the settings of npm.
+  zip: {
+    excludeSources: ['test/**', 'test-results/**', 'playwright-report/**', 'assets/screenshots/**'],
+    includeSources: ['.npmrc'],
+  },
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       for (const [name, contents] of Object.entries(bundle.files)) files.push({ relativeDest: name, contents });

@@ -43,6 +43,7 @@ const STEPS: [title: string, step: () => Promise<Count>][] = [
   ['unit tests', () => command('vitest', 'run')],
   ['build for Chromium', () => command('wxt', 'build')],
   ['build for Firefox', () => command('wxt', 'build', '-b', 'firefox', '--mv3')],
+  ['build for Edge', () => command('wxt', 'build', '-b', 'edge')],
   ['package for Firefox', firefoxPackage],
   ['end to end', () => command('playwright', 'test')],
 ];
