@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Answer, Match, Wording } from '../engine/answer.ts';
+import type { Voice } from '../engine/record.ts';
 import type { AnswerView } from '../engine/view.ts';
 import { t } from '../platform/i18n.ts';
 import { CopyButton } from './CopyButton.tsx';
@@ -32,11 +33,15 @@ export function FindingView({ view, length, headlineId, onCopy, onOpenReader, ac
   const saying = match && !match.formula ? sayMatch(match) : { headline: sayAnswer(answer), detail: null };
   const reading = match?.readings[0];
   const link = reading ? sourceLink(view.editions[reading.transcript]?.address ?? null, reading.text) : null;
+  const extra = actions?.(match ?? null);
   const nothing = answer.wording === 'none' || answer.wording === 'similar';
   return (
     <article class="finding">
       <header>
-        <Standing wording={match?.wording ?? answer.wording} />
+        <Standing
+          wording={match?.wording ?? answer.wording}
+          voice={match?.formula ? 'answer' : (match?.voice ?? 'answer')}
+        />
         <h2 id={headlineId}>{saying.headline}</h2>
         {saying.detail !== null && <p class="detail">{saying.detail}</p>}
       </header>
@@ -48,7 +53,7 @@ export function FindingView({ view, length, headlineId, onCopy, onOpenReader, ac
       )}
       {answer.wording !== 'unchecked' && <Compared answer={answer} length={length} />}
       <CoverageLine coverage={answer.coverage} notSaid={nothing} />
-      {(reading || actions) && (
+      {(reading || extra) && (
         <footer class="actions">
           {reading && (
             <>
@@ -59,7 +64,7 @@ export function FindingView({ view, length, headlineId, onCopy, onOpenReader, ac
             </>
           )}
           {link !== null && <CopyButton text={link} label={t('finding.link')} onCopy={onCopy} />}
-          {actions?.(match ?? null)}
+          {extra}
           {reading && shown !== null && <Pager count={answer.matches.length} shown={shown} onShow={setShown} />}
         </footer>
       )}
@@ -80,10 +85,15 @@ const SIGNS: Record<Wording, string> = {
   unchecked: '–',
 };
 
-function Standing({ wording }: { wording: Wording }) {
+/** Words that are not the official's own are named as such first: nothing here may look like an endorsement of the quote. */
+function Standing({ wording, voice }: { wording: Wording; voice: Voice }) {
+  const isOwn = voice === 'answer';
+  const whose = t(`voice.${voice}`);
   return (
-    <p class={`wording wording-${wording}`}>
-      <span aria-hidden="true">{SIGNS[wording]}</span> {t(`wording.${wording}`)}
+    <p class={`wording wording-${wording} ${isOwn ? '' : 'wording-others'}`}>
+      <span aria-hidden="true">{SIGNS[wording]}</span>{' '}
+      {!isOwn && `${whose.charAt(0).toUpperCase()}${whose.slice(1)} · `}
+      {t(`wording.${wording}`)}
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Edit, Match } from '../engine/answer.ts';
 import type { AnswerView } from '../engine/view.ts';
 import { t } from '../platform/i18n.ts';
@@ -5,6 +6,7 @@ import { formatDate } from './format-date.ts';
 import { MissingPart } from './MissingPart.tsx';
 import { OtherReadings } from './OtherReadings.tsx';
 import { Passage } from './Passage.tsx';
+import { beginningOf, sayTitle } from './say-event.ts';
 import { nameEdition, sayEdit, sayFullWho } from './say-finding.ts';
 import { sayGrounds } from './say-grounds.ts';
 
@@ -19,6 +21,7 @@ export function MatchView({ match, view }: Props) {
   const edition = reading && view.editions[reading.transcript];
   // `similar` is no finding, so what differs is not held against the quote.
   const edits = match.wording === 'similar' ? [] : (reading?.edits ?? []);
+  const isOfficials = match.voice === 'answer' || match.voice === 'reported';
   const named = edits.filter(({ kind }) => kind === 'protected');
   return (
     <>
@@ -31,11 +34,20 @@ export function MatchView({ match, view }: Props) {
           ))}
         </ul>
       )}
-      <p class="source">
-        <time dateTime={match.date ?? undefined}>{formatDate(match.date)}</time>
-        {[match.title, sayFullWho(match), edition && nameEdition(edition)].filter(Boolean).map((fact) => ` · ${fact}`)}
-      </p>
+      {/* Whoever asked, chaired or wrote a heading is named above; the official's name stays away from their words. */}
+      {isOfficials && (
+        <p class="source">
+          <time dateTime={match.date ?? undefined}>{formatDate(match.date)}</time>
+          {` · ${sayFullWho(match)}`}
+        </p>
+      )}
       <Passages match={match} view={view} edits={edits} />
+      {/* Below the words: they are what the reader came for, and a small panel shows little at once. */}
+      <p class="source text">
+        {[...(isOfficials ? [sayTitle(match)] : [formatDate(match.date), match.title]), edition && nameEdition(edition)]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
       <MissingPart answer={view.answer} match={match} />
       {reading?.damage && (
         <p class="note">
@@ -71,7 +83,10 @@ function Passages({ match, view, edits }: Props & { edits: readonly Edit[] }) {
         const turn = view.passages[piece.paragraph];
         return (
           <li key={index}>
-            <small>{t('finding.piece', { n: index + 1 })}</small>
+            <small>
+              {t('finding.piece', { n: index + 1 })}
+              {piece.voice !== 'answer' && ` · ${t(`voice.${piece.voice}`)}`}
+            </small>
             {turn && <Passage turn={turn} ranges={piece.ranges} edits={edits} />}
           </li>
         );
@@ -80,11 +95,19 @@ function Passages({ match, view, edits }: Props & { edits: readonly Edit[] }) {
   );
 }
 
+/** Seen at once when it is short; of a long one its beginning. */
 function Question({ question: { outlet, text } }: { question: NonNullable<Match['question']> }) {
+  const [whole, setWhole] = useState(false);
+  const beginning = beginningOf(text);
   return (
-    <details class="question">
-      <summary>{outlet === null ? t('finding.question-unnamed') : t('finding.question', { outlet })}</summary>
-      <p lang="zh-Hans">{text}</p>
-    </details>
+    <p class="question">
+      <b>{outlet === null ? t('finding.question-unnamed') : t('finding.question', { outlet })}</b>{' '}
+      <span lang="zh-Hans">{whole ? text : beginning}</span>
+      {beginning !== text && (
+        <button type="button" class="plain" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+          {t(whole ? 'finding.less' : 'finding.more')}
+        </button>
+      )}
+    </p>
   );
 }

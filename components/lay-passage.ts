@@ -63,9 +63,12 @@ function appendEdit(segments: Segment[], text: string, edit: Edit): void {
 
 /** Context shown before, after and on each side of a gap, in characters, unless a sentence ends earlier. */
 const BEFORE = 60;
+/** No more than this of what only leads up to the match: the matched words are to be seen at once in a small panel. */
+const SHORTLY_BEFORE = 24;
 const AFTER = 80;
 const BESIDE_GAP = 24;
 const SENTENCE_END = /[。！？!?；;]/u;
+const SENTENCE_START = /[。！？!?；;][”’」』）)]*/gu;
 const CLOSING = /^[”’」』）)]*/u;
 
 /**
@@ -98,11 +101,15 @@ const context = (text: string): Segment => ({ kind: 'context', text });
 
 /** What stands before the match: from the start of its last whole sentence, if that is near. */
 function headOf(text: string): Segment[] {
-  if (text.length <= BEFORE) return [context(text)];
+  if (text.length <= SHORTLY_BEFORE) return [context(text)];
   const near = text.slice(-BEFORE);
-  const cut = near.search(SENTENCE_END);
-  const isWhole = cut !== -1 && cut < near.length - 1;
-  return [context(isWhole ? near.slice(cut + 1).replace(CLOSING, '') : `……${wellFormed(near)}`)];
+  const starts = [...near.matchAll(SENTENCE_START)].map(({ index, 0: end }) => index + end.length);
+  const few = starts.find((start) => start < near.length && near.length - start <= SHORTLY_BEFORE);
+  if (few !== undefined) return [context(near.slice(few))];
+  // A match in the middle of a sentence is read from where that begins.
+  const begin = text.length <= BEFORE ? (starts.at(-1) ?? 0) : starts.at(-1);
+  if (begin !== undefined && begin < near.length) return [context(near.slice(begin))];
+  return [context(`……${wellFormed(near.slice(-SHORTLY_BEFORE))}`)];
 }
 
 /** What stands behind the match: to the end of its sentence, if that is near. */

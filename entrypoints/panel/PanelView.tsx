@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { FindingView } from '../../components/FindingView.tsx';
 import { sayAnswer } from '../../components/say-finding.ts';
-import type { Match } from '../../engine/answer.ts';
 import type { AnswerView } from '../../engine/view.ts';
 import type { Citations } from '../../platform/cite-passage.ts';
 import { t } from '../../platform/i18n.ts';
@@ -54,10 +53,19 @@ export function PanelView(props: Props) {
               headlineId={HEADLINE}
               onCopy={onCopy}
               onOpenReader={onOpenReader}
-              actions={(match) => <Actions match={match} cite={cite} onCopy={onCopy} onTurnOff={onTurnOff} />}
+              actions={(match) =>
+                match?.readings[0] && (
+                  <CiteButtons key={match.event} paragraph={match.readings[0].paragraph} cite={cite} onCopy={onCopy} />
+                )
+              }
             />
           ) : (
             <Waiting state={state} />
+          )}
+          {onTurnOff !== null && (
+            <button type="button" class="off" onClick={onTurnOff}>
+              {t('panel.off')}
+            </button>
           )}
         </div>
       </div>
@@ -87,25 +95,6 @@ function Nested({ selected, onBack, onLookUp }: Props) {
     <span class="name" aria-hidden="true">
       原话
     </span>
-  );
-}
-
-function Actions({
-  match,
-  cite,
-  onCopy,
-  onTurnOff,
-}: Pick<Props, 'cite' | 'onCopy' | 'onTurnOff'> & { match: Match | null }) {
-  const paragraph = match?.readings[0]?.paragraph;
-  return (
-    <>
-      {paragraph !== undefined && <CiteButtons key={paragraph} paragraph={paragraph} cite={cite} onCopy={onCopy} />}
-      {onTurnOff !== null && (
-        <button type="button" class="plain off" onClick={onTurnOff}>
-          {t('panel.off')}
-        </button>
-      )}
-    </>
   );
 }
 

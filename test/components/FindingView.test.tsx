@@ -29,6 +29,33 @@ describe('a finding', () => {
     expect(passage?.querySelector('del')?.textContent).toBe('〔引作 800亿〕');
   });
 
+  it.each(['question', 'moderator', 'heading', 'caption', 'narration', 'reported'] as const)(
+    'names first whose words they are: %s',
+    (voice) => {
+      show(aView([aMatch({ voice })]));
+      const badge = document.querySelector('.wording');
+      expect(badge?.textContent).toMatch(/^＝ (?:记者|主持|编者|图片|报道).* · 逐字一致$/);
+      expect(badge?.classList.contains('wording-others')).toBe(true);
+    },
+  );
+
+  it('endorses the official’s own words alone', () => {
+    show(aView());
+    expect(document.querySelector('.wording')?.textContent).toBe('＝ 逐字一致');
+    expect(document.querySelector('.wording-others')).toBeNull();
+  });
+
+  it('shows a short question at once, and of a long one its beginning', () => {
+    show(aView([aMatch({ question: { outlet: '坦桑尼亚标准报业集团', text: '请问非洲的事。' } })]));
+    expect(screen.getByText('请问非洲的事。')).toBeTruthy();
+    cleanup();
+    const text = `您如何看待非洲未来几十年的发展前景和中非关系？${'还有一问'.repeat(40)}？`;
+    show(aView([aMatch({ question: { outlet: null, text } })]));
+    expect(screen.getByText('您如何看待非洲未来几十年的发展前景和中非关系？')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: '更多' }));
+    expect(screen.getByText(text)).toBeTruthy();
+  });
+
   it('copies the record’s words as they are, and opens the reader at them', async () => {
     const { onCopy, onOpenReader } = show(aView());
     fireEvent.click(screen.getByRole('button', { name: '复制记录原文' }));

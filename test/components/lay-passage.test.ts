@@ -50,6 +50,25 @@ describe('a trimmed passage', () => {
     expect(textOf(shown ?? [])).toBe(`近处的句子。前半${'中'.repeat(20)}后半。`);
   });
 
+  it.each([
+    [
+      'a sentence that begins within reach is read from there',
+      `${'远'.repeat(90)}。${'近'.repeat(40)}`,
+      '近'.repeat(40),
+    ],
+    [
+      'of a long sentence before the match only its end leads up to it',
+      `${'远'.repeat(90)}。`,
+      `……${'远'.repeat(23)}。`,
+    ],
+    ['short sentences are kept, as many as fit', `${'远'.repeat(90)}。一句。“两句。”`, '一句。“两句。”'],
+    ['a sentence that begins far off is cut', '远'.repeat(90), `……${'远'.repeat(24)}`],
+  ])('%s', (_, before, shown) => {
+    const text = `${before}${'中'.repeat(9)}`;
+    const [first] = trimPassage(layPassage(long(text), [[before.length, text.length]], []));
+    expect(textOf(first ?? [])).toBe(`${shown}${'中'.repeat(9)}`);
+  });
+
   it('leaves out whole paragraphs around, and says how much it leaves out between', () => {
     const three = [0, 1, 2, 3, 4].map((n) => ({
       id: `${n}`,

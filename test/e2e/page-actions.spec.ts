@@ -45,7 +45,7 @@ test('opens the settings at the site that is to be left alone, and changes nothi
   const panel = await openPanel(page);
   await waitUntilSteady(page);
   const opened = context.waitForEvent('page');
-  await panel.click('.actions button.off');
+  await panel.click('.off');
   expect((await opened).url()).toBe(ext.url('options.html#off=127.0.0.1'));
   const stored = await ext.worker.evaluate(() => chrome.storage.local.get('settings'));
   expect(JSON.stringify(stored)).not.toContain('127.0.0.1');

@@ -11,7 +11,7 @@ test.describe('the finding', () => {
     expect(await panel.text('h2')).toBe('与2024年3月7日外交部长王毅的回答逐字一致');
     expect(await panel.text('blockquote')).toContain('谁要借半岛问题开冷战对抗的倒车,就要承担历史责任');
     expect(await panel.text('.source')).toContain('2024年3月7日');
-    expect(await panel.text('.question summary')).toBe('韩国广播公司记者问');
+    expect(await panel.text('.question b')).toBe('韩国广播公司记者问');
     expect(consoleErrors).toEqual([]);
   });
 
