@@ -1,6 +1,7 @@
 import type { OfficialRecord, Transcript, Turn } from '../engine/record.ts';
 import { t } from '../platform/i18n.ts';
 import { formatDate } from './format-date.ts';
+import { languageOfName, nameText } from './say-finding.ts';
 
 interface Props {
   record: OfficialRecord;
@@ -38,7 +39,7 @@ export function RecordContents({ record, addressOf, onOpen }: Props) {
               {transcripts.map((transcript) => (
                 <li key={transcript.id}>
                   <a {...link(`${transcript.id}#`)}>
-                    <span lang="zh-Hans">{transcript.publisher ?? t('finding.unnamed')}</span>
+                    <span lang={languageOfName(transcript)}>{nameText(transcript)}</span>
                     <small>{t(`finding.form.${transcript.form}`)}</small>
                   </a>
                 </li>

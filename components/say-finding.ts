@@ -1,6 +1,7 @@
 /** A finding in words. Nothing here accuses: the record has something, or it has not. */
 import type { Answer, Edit, Match, Reading } from '../engine/answer.ts';
-import type { Edition } from '../engine/view.ts';
+import { type EditionNaming, nameOfEdition } from '../engine/edition-name.ts';
+import type { Form } from '../engine/record.ts';
 import { getLocale, t } from '../platform/i18n.ts';
 import { formatDate } from './format-date.ts';
 
@@ -67,6 +68,16 @@ export function sayEdit({ quote, record }: Edit): string {
 }
 
 /** A published text of an event, as the reader knows it. */
-export function nameEdition({ publisher, form }: Edition): string {
-  return `${publisher ?? t('finding.unnamed')} · ${t(`finding.form.${form}`)}`;
+export function nameEdition(edition: EditionNaming & { form: Form }): string {
+  return `${nameText(edition)} · ${t(`finding.form.${edition.form}`)}`;
+}
+
+/** The same without its form. A paper's own name stays as it is printed. */
+export function nameText(edition: EditionNaming): string {
+  return nameOfEdition(edition, (word, values) => t(`finding.edition.${word}`, values));
+}
+
+/** The language of the name: the interface's own, unless it is the one that the text prints. */
+export function languageOfName({ publisher }: EditionNaming): 'zh-Hans' | undefined {
+  return publisher === null ? undefined : 'zh-Hans';
 }

@@ -59,7 +59,6 @@ export function readRecordFiles(): RecordFiles {
 
 export function buildRecordFrom(files: RecordFiles, { checkIds = true } = {}): BuiltRecord {
   const entries = readEntries(CATALOGUE, files[CATALOGUE], 'id');
-  refuseDoubles(entries);
   const nameOutlet = readOutlets(files['outlets.json']);
   const ledger = readLedger(files['ids.json']);
   const sources = new Map<string, string>();
@@ -70,7 +69,7 @@ export function buildRecordFrom(files: RecordFiles, { checkIds = true } = {}): B
     const facts = parseTranscript(text, {
       id, sha256,
       event: entry.text('event'),
-      publisher: entry.text('publisher'),
+      publisher: entry.textOrNull('publisher'),
       form: entry.oneOf('form', FORMS),
       covers: entry.text('covers'),
       address: entry.textOrNull('address'),
@@ -81,6 +80,7 @@ export function buildRecordFrom(files: RecordFiles, { checkIds = true } = {}): B
     if (fault) throw new DataError(fileOf(id), lineOf(text, fault.range[0]), `the parse leaves this place ${fault.kind}`);
     return keepIds(facts.transcript, ledger);
   });
+  refuseDoubles(parsed, entries);
   const alignment = alignAll(parsed);
   const transcripts = parsed.map((transcript) => completeFrom(transcript, parsed, alignment));
   for (const [index, transcript] of transcripts.entries()) checkDate(transcript, entries[index]!);
@@ -99,13 +99,14 @@ function readSource(entry: Entry, files: RecordFiles): { id: string; text: strin
   return { id, text, sha256 };
 }
 
-function refuseDoubles(entries: Entry[]): void {
+/** No two texts may look alike to the reader: the same event, and the same paper, or nothing that tells two papers apart. */
+function refuseDoubles(transcripts: Transcript[], entries: Entry[]): void {
   const seen = new Map<string, string>();
-  for (const entry of entries) {
-    const id = entry.text('id');
-    for (const key of [id, `${entry.text('event')} ${entry.text('publisher')}`]) {
+  for (const [index, { id, event, publisher, sourceLine, pageHead }] of transcripts.entries()) {
+    for (const key of [id, JSON.stringify([event, publisher ?? [sourceLine, pageHead]])]) {
       const other = seen.get(key);
-      if (other !== undefined) throw entry.wrong(key === id ? `the id ${id} is given twice` : `${id} has the event and the publisher of ${other}`);
+      const wrong = key === id ? `the id ${id} is given twice` : `${id} has the event and the publisher of ${other}`;
+      if (other !== undefined) throw entries[index]!.wrong(wrong);
       seen.set(key, id);
     }
   }

@@ -1,4 +1,5 @@
 /** What the citation templates share: what is cited, and the parts that several of them write alike. */
+import { type EditionNaming, type EditionWord, nameOfEdition } from './edition-name.ts';
 import type { Form, Voice } from './record.ts';
 
 export const CITE_STYLES = ['gbt7714', 'apa', 'chicago', 'csl', 'markdown', 'plain'] as const;
@@ -19,10 +20,8 @@ export interface Cited {
   /** Who gave the press conference. */
   official: string | null;
   office: string | null;
-  /** Name of the published text; null where its source does not give one. */
-  edition: string | null;
-  /** What such a source prints instead: a section's head, the agency's dateline. */
-  imprint: string | null;
+  /** How the published text is called. */
+  edition: EditionNaming;
   form: Form;
   address: string | null;
   voice: Voice;
@@ -32,10 +31,8 @@ export interface Cited {
   text: string;
 }
 
-/** Words of a citation, in the language of its style; the locale files have them under `cite.words`. */
+/** Words of a citation, in the language of its style. */
 export type CiteWord =
-  | 'unnamed-edition'
-  | 'unnamed-edition-with'
   | 'undated'
   | 'date'
   | 'conference'
@@ -49,7 +46,15 @@ export type CiteWord =
   | 'paragraph'
   | `form.${Form}`
   | `voice.${'reported' | 'heading' | 'caption' | 'narration' | 'question' | 'moderator'}`
+  | `edition.${EditionWord}`
   | `turn.${'a' | 'q' | 'h' | 'm' | 'n' | 'c' | 's' | 'opening'}`;
+type EditionOnly = Extract<CiteWord, `edition.${string}`>;
+/** Where the locale files have a word: the name of a text is said elsewhere, too. */
+export function keyOf(word: CiteWord): `finding.${EditionOnly}` | `cite.words.${Exclude<CiteWord, EditionOnly>}` {
+  return word.startsWith('edition.')
+    ? `finding.${word as EditionOnly}`
+    : `cite.words.${word as Exclude<CiteWord, EditionOnly>}`;
+}
 export type Say = (word: CiteWord, values?: Record<string, string | number>) => string;
 
 /** On one line, without characters that draw nothing or turn the direction of writing. */
@@ -114,10 +119,9 @@ export function sayDay(date: string | null, say: Say): string {
   return day === null ? say('undated') : say('date', { ...day });
 }
 
-/** The name of the published text, or that its source gives none. */
-export function editionName({ edition, imprint }: Cited, say: Say): string {
-  if (edition !== null) return edition;
-  return imprint === null ? say('unnamed-edition') : say('unnamed-edition-with', { imprint });
+/** The name of the published text, or what is said in its place. */
+export function editionName({ edition }: Cited, say: Say): string {
+  return nameOfEdition(edition, (word, values) => say(`edition.${word}`, values));
 }
 
 /** `国务院新闻办公室网站（全文）` */

@@ -103,8 +103,8 @@ function placeOf({ place }: Cited): string | null {
   return place === null ? null : (englishOf(place) ?? place);
 }
 
-function englishEdition({ edition }: Cited): string | null {
-  return edition === null ? null : withEnglish(edition);
+function englishEdition({ edition }: Cited): Cited['edition'] {
+  return { ...edition, publisher: edition.publisher === null ? null : withEnglish(edition.publisher) };
 }
 
 function bracketed(text: string | null): string {

@@ -35,26 +35,23 @@ export function citedPassage(facts: TranscriptFacts, turn: Turn, paragraph: Para
     id: paragraph?.id ?? turn.id,
     title: cleanOf(facts.title),
     date: facts.date,
-    place: facts.place === null ? null : cleanOf(facts.place),
-    official: facts.speaker === null ? null : cleanOf(facts.speaker),
-    office: facts.office === null ? null : cleanOf(facts.office),
-    ...editionOf(facts.publisher),
+    place: cleanOrNull(facts.place),
+    official: cleanOrNull(facts.speaker),
+    office: cleanOrNull(facts.office),
+    edition: {
+      publisher: cleanOrNull(facts.publisher),
+      sourceLine: cleanOrNull(facts.sourceLine),
+      pageHead: cleanOrNull(facts.pageHead),
+    },
     form: facts.form,
     address: httpAddress(facts.address),
     voice: turn.voice,
-    speaker: turn.speaker === null ? null : cleanOf(turn.speaker),
-    outlet: turn.outlet === null ? null : cleanOf(turn.outlet),
+    speaker: cleanOrNull(turn.speaker),
+    outlet: cleanOrNull(turn.outlet),
     text: paragraphs.map(({ text }) => text.trim()).join('\n'),
   };
 }
 
-/** How the catalogue describes a text whose paper is not known: a description, and no title of a paper. */
-const UNNAMED = /^报纸（刊名不见于文本(?:，(?<head>[^）]*))?）(?:，(?<agency>.+))?$/;
-
-function editionOf(publisher: string | null): Pick<Cited, 'edition' | 'imprint'> {
-  if (publisher === null) return { edition: null, imprint: null };
-  const unnamed = UNNAMED.exec(publisher);
-  if (unnamed === null) return { edition: cleanOf(publisher), imprint: null };
-  const { head, agency } = unnamed.groups ?? {};
-  return { edition: null, imprint: cleanOf([head, agency].filter(Boolean).join('，')) || null };
+function cleanOrNull(text: string | null): string | null {
+  return text === null ? null : cleanOf(text);
 }

@@ -59,7 +59,12 @@ export interface TranscriptFacts {
   speaker: string | null;
   office: string | null;
   place: string | null;
+  /** Name of the paper or site. */
   publisher: string | null;
+  /** On what the text rests, as printed: `据新华社北京3月7日电`. */
+  sourceLine: string | null;
+  /** What is printed above the text on its page: `要闻`. */
+  pageHead: string | null;
   form: Form;
   /** What part of the event the text gives, in words. */
   covers: string;

@@ -7,6 +7,8 @@ export interface Edition {
   transcript: string;
   title: string;
   publisher: string | null;
+  sourceLine: string | null;
+  pageHead: string | null;
   form: Form;
   covers: string;
   address: string | null;
@@ -45,9 +47,9 @@ export function viewOf(answer: Answer, record: OfficialRecord): AnswerView {
   }
   const editions: Record<string, Edition> = {};
   const passages: Record<string, Passage> = {};
-  for (const { id, title, publisher, form, covers, address, turns } of record.transcripts) {
+  for (const { id, title, publisher, sourceLine, pageHead, form, covers, address, turns } of record.transcripts) {
     if (!transcripts.has(id)) continue;
-    editions[id] = { transcript: id, title, publisher, form, covers, address };
+    editions[id] = { transcript: id, title, publisher, sourceLine, pageHead, form, covers, address };
     for (const turn of turns) {
       for (const paragraph of turn.paragraphs) {
         if (!paragraphs.has(paragraph.id)) continue;

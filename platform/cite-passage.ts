@@ -1,5 +1,5 @@
 import { citedPassage, cite } from '../engine/cite.ts';
-import { languageOf, type Say } from '../engine/cite-source.ts';
+import { keyOf, languageOf, type Say } from '../engine/cite-source.ts';
 import type { OfficialRecord } from '../engine/record.ts';
 import { type Locale, t } from './i18n.ts';
 
@@ -26,7 +26,7 @@ export function citePassage(
       if (paragraph === null && turn.id !== id) continue;
       const cited = citedPassage(transcript, turn, paragraph);
       const texts = PANEL_STYLES.map((style) => {
-        const say: Say = (word, values = {}) => t(`cite.words.${word}`, values, languageOf(style) ?? locale);
+        const say: Say = (word, values = {}) => t(keyOf(word), values, languageOf(style) ?? locale);
         return [style, cite(style, cited, today, say)];
       });
       return Object.fromEntries(texts) as Citations;

@@ -113,6 +113,11 @@ export function readMatter(text: string, { marked, repeated, opening }: Setting)
   return { is: 'text' };
 }
 
+/** 要闻, 2024全国两会特刊, 第3版: the page's own, whatever stands below it. */
+export function isPageFlag(text: string): boolean {
+  return PAGE_FLAG.test(text);
+}
+
 /** In Han characters; two of an alphabet take the room of one. */
 function widthOf(text: string): number {
   return text.length > 3 * MAX_HEADING * 2

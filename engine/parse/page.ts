@@ -3,7 +3,7 @@ import type { Range } from '../record.ts';
 import type { DatedText } from './dates.ts';
 import { findSubject } from './facts.ts';
 import type { HeadLine } from './facts.ts';
-import { readMatter } from './matter.ts';
+import { isPageFlag, readMatter } from './matter.ts';
 import type { Matter } from './matter.ts';
 import { isName, readPerson } from './names.ts';
 import { findRunningHeads } from './repeats.ts';
@@ -24,6 +24,10 @@ export interface Page {
   continued: boolean;
   excerpt: boolean;
   publisher: string | null;
+  /** The dateline of the introduction: `据新华社北京3月7日电`. */
+  dateline: string | null;
+  /** The first of the page's own heads. */
+  pageHead: string | null;
   address: string | null;
 }
 
@@ -32,6 +36,7 @@ const TITLE_FIELD = /^(?:title|标题|標題|题目)$/iu;
 const PUBLISHER_FIELD = /^(?:author|source|来源|來源|稿源|publisher)$/iu;
 const ADDRESS_FIELD = /^(?:url|link|链接|網址|网址|address)$/iu;
 const DAY_FIELD = /^(?:时间|時間|time|date of event|会议时间|举行时间)$/iu;
+const AGENCY = /^(?:据|據)?[\s　]?[\p{Script=Han}]{1,16}?(?:\d{4}年)?\d{1,2}月\d{1,2}日[\s　]?(?:电|電|讯|訊)/u;
 const CONTINUED = /上接|接上|^[（(]?接第/u;
 const EXCERPT = /摘要|节选|節選|摘录|摘錄|选登|要点|excerpts?|highlights/iu;
 const STATEMENT =
@@ -57,6 +62,8 @@ export function describePage(source: string, segments: Segment[], labels: Label[
     head: [] as { text: string }[],
     continued: false,
     publisher: null as string | null,
+    dateline: null as string | null,
+    pageHead: null as string | null,
     address: null as string | null,
   };
   const dated: (DatedText & { rank: number })[] = [];
@@ -72,6 +79,7 @@ export function describePage(source: string, segments: Segment[], labels: Label[
     const range: Range = [start, end];
     const text = source.slice(start, Math.min(end, start + 600));
     if (matter.is === 'text' && opening) before += text;
+    if (matter.is === 'lede') rest.dateline ??= AGENCY.exec(text)?.[0] ?? null;
     if (matter.is === 'lede' || matter.is === 'caption') {
       rest.head.push({ text });
       dated.push({ range, about: 'event', rank: matter.is === 'lede' ? 0 : 3 });
@@ -80,6 +88,7 @@ export function describePage(source: string, segments: Segment[], labels: Label[
       rest.titles.push({ text, level: line.mark.startsWith('#') ? line.mark.length : 0, stated: false });
       dated.push({ range, about: 'event', rank: 1 });
     } else if (matter.is === 'furniture') {
+      if (matter.kind === 'running-head' && isPageFlag(text)) rest.pageHead ??= withoutBlanks(text);
       if (matter.kind === 'continuation-note' && opening && CONTINUED.test(text)) rest.continued = true;
       const { name = '', value = '' } = (matter.kind === 'metadata' && FIELD.exec(text)?.groups) || {};
       if (TITLE_FIELD.test(name)) rest.titles.push({ text: value, level: 0, stated: true });
@@ -117,4 +126,9 @@ function findStatementBy(titles: string[], text: string): string | null {
     if (person?.name && isName(person.name) && person.name.length > 1) return person.name;
   }
   return findSubject(titles.slice(0, 3));
+}
+
+/** `要 闻` */
+function withoutBlanks(text: string): string {
+  return text.replaceAll(/(?<=\p{Script=Han})[\s　]+(?=\p{Script=Han})/gu, '');
 }

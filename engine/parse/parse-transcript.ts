@@ -1,5 +1,5 @@
 /** The parser's door: a published text in, a transcript out, with every word in its place. */
-import type { Transcript, TranscriptFacts } from '../record.ts';
+import type { Furniture, Transcript, TranscriptFacts } from '../record.ts';
 import { assemble } from './assemble.ts';
 import { proveDate } from './dates.ts';
 import { describeExtent, findForm, findOffice, findPlace, findTitle } from './facts.ts';
@@ -72,6 +72,8 @@ export function parseTranscript(source: string, facts: KnownFacts = {}): Parsed 
     office: someone === null ? null : findOffice(someone, [...labels.map(({ words }) => words), ...texts]),
     place: findPlace(texts),
     publisher: page.publisher,
+    sourceLine: page.dateline ?? findSourceLine(source, furniture),
+    pageHead: page.pageHead,
     form: findForm(extent),
     covers: describeExtent(extent),
     address: page.address,
@@ -81,6 +83,13 @@ export function parseTranscript(source: string, facts: KnownFacts = {}): Parsed 
     furniture,
   };
   return { transcript, notices };
+}
+
+/** `据新华社`, printed below the text or behind its last sentence. */
+function findSourceLine(source: string, furniture: Furniture[]): string | null {
+  const range = furniture.find(({ kind }) => kind === 'source-line')?.ranges[0];
+  const line = range && source.slice(...range).replaceAll(/^[（(]?(?:来源|來源)?[:：]?[\s　]*|[）)]$/gu, '');
+  return line ? line : null;
 }
 
 /** Line numbers by offset. */

@@ -1,4 +1,5 @@
 import { formatDate } from '../../components/format-date.ts';
+import { nameText } from '../../components/say-finding.ts';
 import { alignWhole } from '../../engine/find/align.ts';
 import type { Emendation, OfficialRecord, Range, Transcript } from '../../engine/record.ts';
 import { t } from '../../platform/i18n.ts';
@@ -36,8 +37,8 @@ export function DamageList({ record: { transcripts, emendations } }: { record: O
 }
 
 function Damaged({ transcript, emendations }: { transcript: Transcript; emendations: Emendation[] }) {
-  const { id, date, publisher } = transcript;
-  const edition = `${formatDate(date)} · ${publisher ?? t('finding.unnamed')}`;
+  const { id, date } = transcript;
+  const edition = `${formatDate(date)} · ${nameText(transcript)}`;
   return (
     <section class="damaged" id={`damage-${id}`}>
       <h3>{t('about.damage-of', { edition, n: emendations.length })}</h3>

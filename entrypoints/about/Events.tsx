@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { formatDate } from '../../components/format-date.ts';
+import { languageOfName, nameText } from '../../components/say-finding.ts';
 import { httpAddress } from '../../engine/cite-source.ts';
 import type { OfficialRecord, Transcript, Voice } from '../../engine/record.ts';
 import { getLocale, t } from '../../platform/i18n.ts';
@@ -48,15 +49,15 @@ interface TextProps extends Pick<Links, 'readerAddressOf'> {
 }
 
 function Text({ transcript, damaged, readerAddressOf }: TextProps) {
-  const { id, title, speaker, office, place, publisher, form, covers, dateEvidence, sha256 } = transcript;
+  const { id, title, speaker, office, place, form, covers, dateEvidence, sha256 } = transcript;
   const address = httpAddress(transcript.address);
   const body = transcript.turns.filter(({ part }) => part === 'body');
   const count = (...voices: Voice[]) => body.filter(({ voice }) => voices.includes(voice)).length;
   return (
     <article class="text">
       <h4>
-        <a href={readerAddressOf(`${id}#`)} lang="zh-Hans">
-          {publisher ?? t('finding.unnamed')}
+        <a href={readerAddressOf(`${id}#`)} lang={languageOfName(transcript)}>
+          {nameText(transcript)}
         </a>
         <code>{id}</code>
       </h4>

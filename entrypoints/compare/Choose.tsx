@@ -1,5 +1,5 @@
 import { formatDate } from '../../components/format-date.ts';
-import { nameEdition } from '../../components/say-finding.ts';
+import { languageOfName, nameEdition } from '../../components/say-finding.ts';
 import type { OfficialRecord, Transcript } from '../../engine/record.ts';
 import { t } from '../../platform/i18n.ts';
 import type { Links } from './ComparePage.tsx';
@@ -79,11 +79,9 @@ function Pairs({
 }
 
 function TextName({ side, transcript }: { side: 'a' | 'b'; transcript: Transcript }) {
-  const { id, title, publisher, form, covers, address } = transcript;
   return (
     <span>
-      <b>{t(`compare.text-${side}`)}</b>{' '}
-      <span lang="zh-Hans">{nameEdition({ transcript: id, title, publisher, form, covers, address })}</span>
+      <b>{t(`compare.text-${side}`)}</b> <span lang={languageOfName(transcript)}>{nameEdition(transcript)}</span>
     </span>
   );
 }

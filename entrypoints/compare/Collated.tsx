@@ -1,10 +1,9 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { formatDate } from '../../components/format-date.ts';
-import { nameEdition } from '../../components/say-finding.ts';
+import { languageOfName, nameEdition } from '../../components/say-finding.ts';
 import { collationCsv, collationMarkdown } from '../../engine/collation-export.ts';
 import { VARIANT_KINDS, type VariantKind } from '../../engine/collation-variants.ts';
 import type { Collation } from '../../engine/collation.ts';
-import type { Transcript } from '../../engine/record.ts';
 import { t } from '../../platform/i18n.ts';
 import type { Links } from './ComparePage.tsx';
 import { JumpBar } from './JumpBar.tsx';
@@ -84,8 +83,8 @@ export function Collated({ collation, place, malformed, save, ...links }: Props)
           {([a, b] as const).map((transcript, index) => (
             <p key={transcript.id} class="column">
               <b>{t(index === 0 ? 'compare.text-a' : 'compare.text-b')}</b>
-              <a href={links.readerAddressOf(`${transcript.id}#`)} lang={publishedIn(transcript)}>
-                {nameOf(transcript)}
+              <a href={links.readerAddressOf(`${transcript.id}#`)} lang={languageOfName(transcript)}>
+                {nameEdition(transcript)}
               </a>
             </p>
           ))}
@@ -105,15 +104,6 @@ function filterOf(kinds: ReadonlySet<VariantKind>, onlyDiffering: boolean): stri
   return [...off, ...(kinds.size === 0 ? ['only-differing'] : ['only', ...[...kinds].map((kind) => `only-${kind}`)])];
 }
 
-/** A publisher’s name is Chinese as its text is, whatever the language of the interface. */
-function publishedIn({ publisher }: Transcript): string | undefined {
-  return publisher === null ? undefined : 'zh-Hans';
-}
-
-function nameOf({ id, title, publisher, form, covers, address }: Transcript): string {
-  return nameEdition({ transcript: id, title, publisher, form, covers, address });
-}
-
 function fileName({ a, b }: Collation): string {
   return `collation-${a.id}-${b.id}`;
 }
@@ -126,8 +116,8 @@ function words({ a, b }: Collation) {
   return {
     title: t('compare.markdown-head.title', { title: a.title, date: formatDate(a.date ?? b.date) }),
     note: t('compare.markdown-head.note'),
-    a: nameOf(a),
-    b: nameOf(b),
+    a: nameEdition(a),
+    b: nameEdition(b),
     sentence: t('compare.markdown-head.sentence'),
     standing: t('compare.markdown-head.standing'),
     differences: t('compare.differences'),

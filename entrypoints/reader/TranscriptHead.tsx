@@ -13,7 +13,7 @@ interface Props {
 
 /** What a transcript is, and how that is known. */
 export function TranscriptHead({ transcript, others, addressOf, compareAddressOf }: Props) {
-  const { date, dateEvidence, title, place, publisher, form, covers, address, sha256 } = transcript;
+  const { date, dateEvidence, title, place, form, covers, address, sha256 } = transcript;
   return (
     <header class="transcript-head">
       <p class="date">
@@ -31,7 +31,7 @@ export function TranscriptHead({ transcript, others, addressOf, compareAddressOf
         )}
         <dt>{t('reader.edition')}</dt>
         <dd>
-          {nameEdition({ transcript: transcript.id, title, publisher, form, covers, address })}
+          {nameEdition(transcript)}
           {address !== null && /^https?:/.test(address) && (
             <>
               {' '}
@@ -50,7 +50,7 @@ export function TranscriptHead({ transcript, others, addressOf, compareAddressOf
               <ul>
                 {others.map((other) => (
                   <li key={other.id}>
-                    <a href={addressOf(`${other.id}#`)}>{nameEdition({ ...other, transcript: other.id })}</a>{' '}
+                    <a href={addressOf(`${other.id}#`)}>{nameEdition(other)}</a>{' '}
                     <a href={compareAddressOf(transcript.id, other.id)}>{t('reader.compare')}</a>
                   </li>
                 ))}

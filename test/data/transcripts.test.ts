@@ -127,6 +127,16 @@ describe('the record', () => {
     ]);
   });
 
+  it('names the paper only where the text prints its name, and else what the text prints instead', () => {
+    expect(record.transcripts.map(({ publisher, sourceLine, pageHead }) => [publisher, sourceLine, pageHead])).toEqual([
+      ['国务院新闻办公室网站', null, null],
+      [null, '新华社北京3月8日电', '要闻'],
+      [null, null, '2024全国两会特刊'],
+      [null, '据新华社北京3月7日电', null],
+      [null, '据新华社', null],
+    ]);
+  });
+
   it('marks the words of a third person inside an answer', () => {
     const quoted = record.transcripts.flatMap(({ id, turns }) =>
       turns.flatMap((turn) => turn.quoted.map(([start, end]) => sources.get(id)!.slice(start, end))),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { citedPassage, cite } from '../../engine/cite.ts';
-import { CITE_STYLES, type CiteStyle, languageOf, type Say } from '../../engine/cite-source.ts';
+import { CITE_STYLES, type CiteStyle, keyOf, languageOf, type Say } from '../../engine/cite-source.ts';
 import { escapeMarkdown } from '../../engine/cite-note.ts';
 import type { Transcript, Turn } from '../../engine/record.ts';
 import { type Locale, t } from '../../platform/i18n.ts';
@@ -10,7 +10,7 @@ const ACCESSED = '2026-11-21';
 const ADDRESS = 'http://www.scio.gov.cn/xwfbh/wjb/Document/1544535/1544535.htm';
 
 function words(style: CiteStyle, locale: Locale): Say {
-  return (word, values = {}) => t(`cite.words.${word}`, values, languageOf(style) ?? locale);
+  return (word, values = {}) => t(keyOf(word), values, languageOf(style) ?? locale);
 }
 
 function citationOf(
@@ -113,14 +113,14 @@ describe.each(CITE_STYLES)('every citation (%s)', (style) => {
   });
 
   it('says that a newspaper’s title is not in the source, instead of inventing one', () => {
-    const description = '报纸（刊名不见于文本，版头“要闻”），新华社北京3月8日电';
-    for (const publisher of [null, '报纸（刊名不见于文本）', description]) {
-      const text = citationOf(style, { transcript: { publisher, address: null } });
-      expect(text).toMatch(/报名未见于原件|title of the paper not in the source/);
-      expect(text).not.toContain('刊名不见于文本');
-      if (publisher === description) expect(text).toMatch(/版头“要闻”.+新华社北京3月8日电/);
-      expect(text).not.toMatch(/https?:|EB\/OL|null|undefined/);
-    }
+    const naming: Partial<Transcript> = { publisher: null, address: null, pageHead: '要闻' };
+    const unnamed = citationOf(style, { transcript: naming });
+    expect(unnamed).toMatch(/刊名不见于文本|title is not in the source/);
+    expect(unnamed).toContain('要闻');
+    expect(citationOf(style, { transcript: { ...naming, sourceLine: '新华社北京3月8日电' } })).toMatch(
+      /据新华社北京3月8日电|after Xinhua, Beijing, 8 March/,
+    );
+    expect(unnamed).not.toMatch(/https?:|EB\/OL|null|undefined/);
   });
 
   it('never lets a question, a heading or indirect speech pass as the official’s words', () => {

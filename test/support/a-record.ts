@@ -35,6 +35,8 @@ export function aTranscript(more: Partial<Transcript> = {}): Transcript {
     office: '外交部长',
     place: '北京',
     publisher: '新华社',
+    sourceLine: null,
+    pageHead: null,
     form: 'full',
     covers: '',
     address: null,

@@ -108,6 +108,8 @@ export function aView(matches: Match[] = [aMatch()], more: Partial<Answer> = {})
         transcript,
         title: match.title,
         publisher: transcript,
+        sourceLine: null,
+        pageHead: null,
         form: 'full',
         covers: '',
         address: null,

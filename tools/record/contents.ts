@@ -11,7 +11,7 @@ export function listContents({ transcripts }: OfficialRecord): string {
 }
 
 function listTranscript(transcript: Transcript): string[] {
-  const { id, title, speaker, office, place, publisher, form, covers, date, dateEvidence, turns } = transcript;
+  const { id, title, speaker, office, place, publisher, sourceLine, pageHead, form, covers, date, dateEvidence, turns } = transcript;
   const voices = new Map<string, number>();
   for (const { voice, part } of turns) {
     const name = part === 'sidebar' ? `${voice} (sidebar)` : voice;
@@ -19,7 +19,7 @@ function listTranscript(transcript: Transcript): string[] {
   }
   return [
     `  ${id}  ${title}`,
-    `    ${[office, speaker, place, publisher].filter((fact) => fact !== null).join(' · ')}`,
+    `    ${[office, speaker, place, publisher, sourceLine, pageHead].filter((fact) => fact !== null).join(' · ')}`,
     `    ${form}: ${covers}`,
     `    ${date ?? 'no date'}: ${dateEvidence.join('; ')}`,
     `    ${[...voices].map(([voice, count]) => `${count} ${voice}`).join(', ')}`,

@@ -1,0 +1,40 @@
+/** How a published text is called: by the paper's name, or, where the text does not print it, by what stands in its place. */
+import type { TranscriptFacts } from './record.ts';
+
+export type EditionNaming = Pick<TranscriptFacts, 'publisher' | 'sourceLine' | 'pageHead'>;
+
+/** Words of such a name; the locale files have them under `finding.edition`. */
+export type EditionWord = 'unnamed' | 'after' | 'head' | 'agency-in' | 'dateline' | 'known.xinhua' | 'known.beijing';
+export type SayEdition = (word: EditionWord, values?: Record<string, string | number>) => string;
+
+/** Names that every language has its own word for; all others stay as they are printed. */
+const KNOWN = new Map<string, EditionWord>([
+  ['新华社', 'known.xinhua'],
+  ['新華社', 'known.xinhua'],
+  ['北京', 'known.beijing'],
+]);
+const DATELINE =
+  /^(?:据|據)?[\s　]?(?<agency>[\p{Script=Han}]{1,6}?[社网網])(?:(?<place>[\p{Script=Han}]{2,5}?)?(?:(?<month>\d{1,2})月(?<day>\d{1,2})日)?[\s　]?[电電讯訊])?$/u;
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** `国务院新闻办公室网站`; `newspaper (its title is not in the source), after Xinhua, Beijing, 7 March` */
+export function nameOfEdition({ publisher, sourceLine, pageHead }: EditionNaming, say: SayEdition): string {
+  if (publisher !== null) return publisher;
+  if (sourceLine !== null) return say('after', { source: saySource(sourceLine, say) });
+  return pageHead === null ? say('unnamed') : say('head', { head: pageHead });
+}
+
+/** An agency's dateline in the reader's language; as it is printed where it has another form. */
+function saySource(line: string, say: SayEdition): string {
+  const { agency, place, month, day } = DATELINE.exec(line)?.groups ?? {};
+  if (agency === undefined) return line;
+  const known = (name: string): string => {
+    const word = KNOWN.get(name);
+    return word === undefined ? name : say(word);
+  };
+  const names = { agency: known(agency), place: place === undefined ? '' : known(place) };
+  const monthName = MONTHS[Number(month) - 1];
+  if (place === undefined) return names.agency;
+  if (month === undefined || day === undefined || monthName === undefined) return say('agency-in', names);
+  return say('dateline', { ...names, month: Number(month), day: Number(day), monthName });
+}
