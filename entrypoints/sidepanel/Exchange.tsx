@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
 import type { Problem } from '../../platform/notebook-entry.ts';
-import { MAX_BYTES, readNotebook } from '../../platform/notebook-formats/read-notebook.ts';
-import { type Format, FORMATS } from '../../platform/notebook-formats/write-notebook.ts';
+import type { ReadResult } from '../../platform/notebook-formats/read-notebook.ts';
+import { type Format, FORMATS } from '../../platform/notebook-formats/formats.ts';
 import type { Imported } from '../../platform/notebook.ts';
-import { saveNotebook } from './save-notebook.ts';
+import { saveNotebook } from './save-notebook-later.ts';
 import type { NotebookState } from './use-notebook.ts';
 
 type Outcome =
@@ -64,18 +64,16 @@ export function Exchange({ state }: { state: NotebookState }) {
   );
 }
 
-async function read(file: File): ReturnType<typeof readLater> {
-  if (file.size > MAX_BYTES) return { entries: [], problems: [{ why: 'too-large', line: null, field: null }] };
-  return readLater(file);
-}
-
-async function readLater(file: File) {
+async function read(file: File): Promise<ReadResult> {
+  // Reading and writing files is a third of this page's code, and rarely wanted.
+  const { MAX_BYTES, readNotebook } = await import('../../platform/notebook-formats/read-notebook.ts');
+  const refused = (why: Problem['why']): ReadResult => ({ entries: [], problems: [{ why, line: null, field: null }] });
+  if (file.size > MAX_BYTES) return refused('too-large');
   let bytes: Uint8Array;
   try {
     bytes = new Uint8Array(await file.arrayBuffer());
   } catch {
-    // Moved or deleted since it was chosen.
-    return { entries: [], problems: [{ why: 'not-text', line: null, field: null }] satisfies Problem[] };
+    return refused('not-text'); // Moved or deleted since it was chosen.
   }
   return readNotebook(bytes);
 }

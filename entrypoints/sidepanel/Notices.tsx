@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { t } from '../../platform/i18n.ts';
 import type { NotebookEntry } from '../../platform/notebook-entry.ts';
 import { formatTime } from './format-time.ts';
-import { saveNotebook } from './save-notebook.ts';
+import { saveNotebook } from './save-notebook-later.ts';
 import type { NotebookState } from './use-notebook.ts';
 
 /** What the reader must know of the notebook whatever is on the screen: that it is lost, or cannot be stored. */

@@ -2,7 +2,8 @@ import { formatDate } from '../../components/format-date.ts';
 import { getLocale, t } from '../../platform/i18n.ts';
 import type { NotebookEntry } from '../../platform/notebook-entry.ts';
 import type { HtmlWords } from '../../platform/notebook-formats/html.ts';
-import { type Format, writeNotebook } from '../../platform/notebook-formats/write-notebook.ts';
+import type { Format } from '../../platform/notebook-formats/formats.ts';
+import { writeNotebook } from '../../platform/notebook-formats/write-notebook.ts';
 import { saveFile } from '../../platform/save-file.ts';
 import { formatTime } from './format-time.ts';
 

@@ -2,12 +2,10 @@
 import type { NotebookEntry } from '../notebook-entry.ts';
 import { writeAnnotations } from './annotation.ts';
 import { writeCsv } from './csv.ts';
+import type { Format } from './formats.ts';
 import { type HtmlWords, writeHtml } from './html.ts';
 import { writeJson } from './json.ts';
 import { writeMarkdown } from './markdown.ts';
-
-export const FORMATS = ['json', 'markdown', 'csv', 'html', 'annotation'] as const;
-export type Format = (typeof FORMATS)[number];
 
 interface Export {
   /** ISO 8601, UTC. */
