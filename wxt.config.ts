@@ -50,7 +50,7 @@ export default defineConfig({
   // What a reviewer needs to make the same files again: no tests, no pictures, but the settings of npm.
   zip: {
     excludeSources: ['test/**', 'test-results/**', 'playwright-report/**', 'assets/screenshots/**'],
-    includeSources: ['.npmrc'],
+    includeSources: ['**/*', '.npmrc'],
   },
   hooks: {
     'build:publicAssets': (_wxt, files) => {
