@@ -268,6 +268,8 @@ export class OpenPanel {
       }
     };
     const onUp = (): void => {
+      // Closed by this click: by now the selection may be the reader's next.
+      if (signal.aborted) return;
       before?.giveBack(host.root);
       const selected = selectedInside(host.root);
       if (selected === '' && document.getSelection()?.isCollapsed) giveBackSelection(request.anchor?.range ?? null);
