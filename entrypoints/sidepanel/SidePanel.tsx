@@ -61,6 +61,8 @@ export function SidePanel({ services, isFollowing }: Props) {
       if (latest.how === 'asked' && !isFirst) setTab('finding');
     });
   }, [onLookups]);
+  // A quote is pasted at the end; its finding begins at the top.
+  useEffect(() => scrollTo({ top: 0 }), [shown?.id, tab]);
 
   return (
     <div class="side">

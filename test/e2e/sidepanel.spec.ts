@@ -82,6 +82,8 @@ test.describe('the finding', () => {
   test('is looked up from what is pasted, found or not', async ({ ext }) => {
     const side = await ext.open('sidepanel.html');
     await expect(side.getByText('还没有查找过')).toBeVisible();
+    await lookUp(side, ALTERED.text);
+    await expect(side.getByRole('region', { name: '引文' })).toBeInViewport();
     await lookUp(side, INVENTED);
     await expect(side.locator('.finding')).toContainText('未见不等于未说');
   });
