@@ -106,14 +106,42 @@ test('text twice as large stays inside the window and can be reached', async ({ 
   expect(size).toBeGreaterThan(500);
 });
 
-test('fingers have room: every button is 44 pixels high where a finger points', async ({ visit }) => {
+test('fingers have room: the mark and every button are 44 pixels high where a finger points', async ({ visit }) => {
   const page = await visit('/plain');
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setEmitTouchEventsForMouse', { enabled: false });
   await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
   await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'pointer', value: 'coarse' }] });
   await selectText(page, page.locator('#quote'));
-  await expect.poll(() => markIn(page).visible()).toBe(true);
-  const mark = await markIn(page).boundingBox('[data-part="mark"]');
-  expect(mark!.height).toBeGreaterThanOrEqual(44);
+  const mark = markIn(page);
+  await expect.poll(() => mark.visible()).toBe(true);
+  expect((await mark.boundingBox('[data-part="mark"]'))!.height).toBeGreaterThanOrEqual(44);
+  await mark.click('[data-part="mark"]');
+  const panel = panelIn(page);
+  await expect.poll(() => panel.text('h2')).toBeTruthy();
+  await waitUntilSteady(page);
+  await panel.click('.actions button[aria-expanded]');
+  await expect.poll(() => panel.text('.styles')).toContain('APA');
+  const low = await panel.readAll('button', (buttons) =>
+    buttons.filter((button) => button.getBoundingClientRect().height < 44).map((button) => button.textContent),
+  );
+  expect(low).toEqual([]);
+});
+
+test('on a page that is read from right to left it stands beside the words and reads as it always does', async ({
+  visit,
+}) => {
+  const page = await visit('/plain');
+  await page.evaluate(() => {
+    document.documentElement.dir = 'rtl';
+    document.documentElement.lang = 'ar';
+  });
+  const panel = await openPanel(page);
+  const words = await page.evaluate(() => getSelection()!.getRangeAt(0).getBoundingClientRect().toJSON());
+  const box = (await panel.boundingBox())!;
+  expect(box.y >= words.bottom || box.y + box.height <= words.top).toBe(true);
+  expect(box.x >= 0 && box.x + box.width <= 1000).toBe(true);
+  expect(await panel.style('h2', 'direction')).toBe('ltr');
+  const [close, name] = [(await panel.boundingBox('.close'))!, (await panel.boundingBox('.name'))!];
+  expect(close.x).toBeGreaterThan(name.x);
 });
