@@ -41,28 +41,37 @@ export function hashesOf(text: string, size: number): Int32Array {
   return hashes;
 }
 
+/** The last one made: the same stretch of a quote is looked for in one text of the record after another. */
+let kept: Grams = { text: '', size: 0, starts: new Map() };
+
 export function gramsOf(text: string, size: number): Grams {
+  if (kept.size === size && kept.text === text) return kept;
   const starts = new Map<number, number[]>();
   for (const [start, hash] of hashesOf(text, size).entries()) {
     const known = starts.get(hash);
     if (known === undefined) starts.set(hash, [start]);
     else if (known.length < MAX_OCCURRENCES) known.push(start);
   }
-  return { text, size, starts };
+  kept = { text, size, starts };
+  return kept;
 }
+
+/** Work space, grown when needed: how far each diagonal (b − a) is already covered, in `b`. */
+let covered = new Int32Array(1024);
 
 /** Common stretches of the text whose grams are given and `other` from `from` to `to`. */
 export function blocksWith({ text: a, size, starts }: Grams, other: Hashed, from: number, to: number): Block[] {
   const { text: b, hashes } = other;
   const blocks: Block[] = [];
-  /** How far each diagonal (b − a) is already covered, in `b`. */
-  const covered = new Map<number, number>();
+  const diagonals = a.length + Math.max(0, to - from);
+  if (covered.length < diagonals) covered = new Int32Array(diagonals * 2);
+  covered.fill(-1, 0, diagonals);
   for (let start = from; start + size <= to; start += 1) {
     const known = starts.get(hashes[start]!);
     if (known === undefined) continue;
     for (const place of known) {
-      const diagonal = start - place;
-      if ((covered.get(diagonal) ?? -1) > start) continue;
+      const diagonal = start - from - place + a.length - 1;
+      if (covered[diagonal]! > start) continue;
       let length = 0;
       while (
         place + length < a.length &&
@@ -73,7 +82,7 @@ export function blocksWith({ text: a, size, starts }: Grams, other: Hashed, from
       }
       if (length < size) continue;
       blocks.push({ a: place, b: start, length });
-      covered.set(diagonal, start + length);
+      covered[diagonal] = start + length;
     }
   }
   return blocks;
