@@ -1,4 +1,5 @@
 import { preact } from '@preact/preset-vite';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { bundleRecord } from './data/bundle.ts';
@@ -55,6 +56,8 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       for (const [name, contents] of Object.entries(bundle.files)) files.push({ relativeDest: name, contents });
+      // The mark at the beginning tells browsers the encoding, which a packaged text file has no header for.
+      files.push({ relativeDest: 'notices.txt', contents: `\uFEFF${readFileSync('THIRD_PARTY_NOTICES.md', 'utf8')}` });
       // The module hands over whole catalogues. The browser needs the manifest's words alone, and refuses an
       // extension one of whose keys has a hyphen, as ours for edits and flags have.
       for (const file of files) {

@@ -1,5 +1,6 @@
 /** What is shipped, read as files: the manifests, the code that runs, the addresses it knows. */
 import { expect, test } from '@playwright/test';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import catalogue from '../../data/catalogue.json' with { type: 'json' };
@@ -101,4 +102,13 @@ for (const [name, folder] of [
 
 test('the package for Edge is the one for Chrome', () => {
   expect(hashesOf(EDGE)).toEqual(hashesOf(CHROME));
+});
+
+test('the notices name every package that is bundled, with its licence, and are shipped', () => {
+  const { status, stderr } = spawnSync('node', ['tools/notices.ts', '--check'], { encoding: 'utf8' });
+  expect(status, stderr).toBe(0);
+  for (const folder of [CHROME, FIREFOX])
+    expect(readFileSync(join(folder, 'notices.txt'), 'utf8')).toBe(
+      `\uFEFF${readFileSync('THIRD_PARTY_NOTICES.md', 'utf8')}`,
+    );
 });

@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+interface Manifest {
+  name: string;
+  version: string;
+  license: string;
+  author?: string | { name: string };
+  homepage?: string;
+  repository?: string | { url: string };
+}
+
+interface Work {
+  name: string;
+  licence: string;
+  address: string;
+  /** What of it is in here, and how it was changed. */
+  about: string;
+  text: string;
+}
+
+/** Tables of the engine that were made from others' data: tools/variants.ts and tools/vocabulary.ts. */
+function tables(): Work[] {
+  return [
+    {
+      name: 'OpenCC',
+      licence: 'Apache-2.0',
+      address: 'https://github.com/BYVoid/OpenCC',
+      about:
+        'Copyright Carbo Kuo and the contributors of OpenCC. The classes of characters in `engine/variants.ts` and most regional words in ' +
+        '`engine/vocabulary.ts` come from its dictionaries, as the package opencc-js has them. They were changed: joined into classes, ' +
+        'their characters folded, and words left out that mean something else on the mainland.',
+      text: readFileSync('node_modules/opencc-js/LICENSES/Apache-2.0.txt', 'utf8'),
+    },
+    {
+      name: 'Unicode CLDR',
+      licence: 'Unicode-3.0',
+      address: 'https://cldr.unicode.org',
+      about: 'Names of countries and territories in `engine/vocabulary.ts`.',
+      text: readFileSync('tools/notices/unicode-license.txt', 'utf8'),
+    },
+  ];
+}
+
+/** @param folder of an installed package */
+function packaged(folder: string): Work {
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+  const { name, version, license, author, homepage, repository } = manifest;
+  const file = readdirSync(folder).find((file) => /^(?:licen[cs]e|copying)/i.test(file));
+  const holder = typeof author === 'string' ? author : (author?.name ?? `the contributors of ${name}`);
+  if (file === undefined && license !== 'MIT')
+    throw new Error(`${name} comes without the text of its licence, ${license}`);
+  return {
+    name: `${name} ${version}`,
+    licence: license,
+    address: homepage ?? addressOf(repository),
+    about: license.startsWith('MPL') ? 'Its source is at the address above; it is used unchanged.' : '',
+    text: file === undefined ? mit(holder) : readFileSync(join(folder, file), 'utf8'),
+  };
+}
+
+function addressOf(repository: Manifest['repository']): string {
+  const url = typeof repository === 'string' ? repository : (repository?.url ?? '');
+  return url.replace(/^git(?:\+https|\+ssh)?:\/\/(?:git@)?/, 'https://').replace(/\.git$/, '');
+}
+
+/** The licence in full, for a package that names it and does not bring it along. */
+function mit(holder: string): string {
+  const ours = readFileSync('LICENSE', 'utf8');
+  const terms = ours.slice(ours.indexOf('Permission is hereby granted'));
+  const [text] = terms.split(/\n\n(?=[^\n]*data\/)/);
+  return `MIT License\n\nCopyright (c) ${holder}\n\n${text ?? terms}`;
+}
+
+function chapter({ name, licence, address, about, text }: Work): string {
+  const lines = text.replaceAll('\r\n', '\n').trim().split('\n');
+  const quoted = lines.map((line) => `    ${line}`.trimEnd()).join('\n');
+  return [`## ${name}`, `${licence} · <${address}>`, about, quoted].filter((part) => part !== '').join('\n\n');
+}
+
+/**
+ * @param folders of the packages that are bundled
+ * @param data what is said of the texts of the record, with a heading of its own
+ */
+export function writeNotices(folders: string[], data: string): string {
+  const works = [...folders.map(packaged), ...tables()];
+  return `${[
+    '# Third-party notices',
+    'Made by `npm run notices` from what the build takes in. The extension holds work of others, under these licences:',
+    works.map(({ name, licence }) => `- ${name}: ${licence}`).join('\n'),
+    ...works.map(chapter),
+    data.trim().replace(/^#/, '##'),
+  ].join('\n\n')}\n`;
+}
