@@ -1,7 +1,8 @@
 /** Put the pieces of a text together: whose words each is, and which of them are one paragraph. */
 import type { Range } from '../record.ts';
+import { continuesTitle } from './facts.ts';
 import { Joins } from './joins.ts';
-import { bodyLength } from './matter.ts';
+import { bodyLength, isDateLine } from './matter.ts';
 import type { Matter } from './matter.ts';
 import type { Notice } from './notices.ts';
 import type { Segment } from './segments.ts';
@@ -55,6 +56,8 @@ export class Assembly {
   #bareLabel = false;
   /** Segments before this one stand in a side-bar; the broken sentence goes on here. Infinity: up to the next label. */
   #sidebarUntil = -1;
+  /** The title or introduction that the last segment was. */
+  #lastAside: Draft | null = null;
   /** The side-bar's excerpt under its last heading. */
   #excerpt: Draft | null = null;
 
@@ -81,17 +84,22 @@ export class Assembly {
     if (matter.is === 'furniture') this.builder.addFurniture(matter.kind, range);
     else if (matter.is === 'caption') this.#aside('caption', range);
     else if (matter.is === 'stage-direction') this.#aside('narration', range);
-    else if (matter.is === 'lede' && !this.#bareLabel) this.#aside('narration', range);
+    else if (this.#goesOnAside(segment, matter)) this.builder.continueParagraph(this.#lastAside!, range);
+    else if (matter.is === 'lede' && !this.#bareLabel) this.#lastAside = this.#aside('narration', range);
     else if (matter.is === 'closing-note' && !this.#bareLabel) {
       this.#closeTurn();
       this.#current = null;
       this.#aside('narration', range);
     } else if (matter.is === 'heading' && this.#isHeading(index, matter.sure)) this.#heading(index, segment);
-    else this.#text(index, segment);
+    else {
+      this.#lastAside = null;
+      this.#text(index, segment);
+    }
   }
 
   #label({ label, line, start, end }: Segment): void {
     const { voice, words, speaker, outlet, reported, start: from, end: to } = label!;
+    this.#lastAside = null;
     this.#sidebarUntil = -1;
     this.#excerpt = null;
     // A label printed before every paragraph is still one speaker's turn.
@@ -154,15 +162,26 @@ export class Assembly {
   }
 
   /** A heading, a caption, a note: a turn of its own. The turn around it goes on behind it. */
-  #aside(voice: 'heading' | 'caption' | 'narration', range: Range, part: 'body' | 'sidebar' = 'body'): void {
-    this.builder.addParagraph(this.builder.open(voice, { part }), range);
+  #aside(voice: 'heading' | 'caption' | 'narration', range: Range, part: 'body' | 'sidebar' = 'body'): Draft {
+    const draft = this.builder.open(voice, { part });
+    this.builder.addParagraph(draft, range);
+    return draft;
+  }
+
+  /** The next line of a title, or of an introduction that was broken at a fixed width. */
+  #goesOnAside({ line, start, end }: Segment, matter: Matter): boolean {
+    const last = this.#lastAside;
+    if (!last || line.apart || line.mark !== '' || (matter.is !== 'text' && matter.is !== 'heading')) return false;
+    if (last.voice === 'narration') return this.#joins.wrapped && this.builder.isOpen(last);
+    const [from, to] = last.texts.at(-1)!.at(-1)!;
+    return continuesTitle(this.#source.slice(from, to), this.#source.slice(start, end));
   }
 
   #heading(index: number, { line, start, end }: Segment): void {
     if (index >= this.#sidebarUntil)
       this.#sidebarUntil = this.#sidebarFrom(index, line, this.#source.slice(start, end));
     this.#excerpt = null;
-    this.#aside('heading', [start, end], index < this.#sidebarUntil ? 'sidebar' : 'body');
+    this.#lastAside = this.#aside('heading', [start, end], index < this.#sidebarUntil ? 'sidebar' : 'body');
   }
 
   /** Where the side-bar ends that this heading begins; -1 where it begins none. */
@@ -223,6 +242,7 @@ export class Assembly {
     const matter = this.#plan.matters[index];
     if (matter?.is !== 'heading' || matter.sure) return false;
     const { start, end: stop } = this.#plan.segments[index]!;
+    if (isDateLine(this.#source.slice(start, stop))) return true;
     if (stop - start > MAX_SHORT || /[,，]/u.test(this.#source.slice(start, stop))) return false;
     const end = this.#current?.texts.at(-1)?.at(-1)?.[1];
     return end === undefined || !this.#joins.fits(end, start);

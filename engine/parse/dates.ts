@@ -17,7 +17,7 @@ export interface ProvenDate {
 const DIGITS = '零〇○一二三四五六七八九';
 const NUMERAL = '[〇零○一二三四五六七八九十廿卅\\d０-９]';
 const HAN_DATE = new RegExp(
-  `(?:(?<year>[〇零○一二三四五六七八九\\d０-９]{4})[\\s　]*年)?[\\s　]*(?<month>${NUMERAL}{1,3})[\\s　]*月[\\s　]*(?<day>${NUMERAL}{1,3})[\\s　]*[日号號]`,
+  `(?:(?:(?<year>[〇零○一二三四五六七八九\\d０-９]{4})|民[國国][\\s　]*(?<republic>\\d{1,3})|(?<!\\d)(?<bare>1\\d\\d))[\\s　]*年)?[\\s　]*(?<month>${NUMERAL}{1,3})[\\s　]*月[\\s　]*(?<day>${NUMERAL}{1,3})[\\s　]*[日号號]`,
   'gu',
 );
 const ISO_DATE = /(?<![\d])(?<year>(?:19|20)\d\d)(?<sign>[-/.])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})(?!\d)/gu;
@@ -75,6 +75,12 @@ export function proveDate(source: string, texts: DatedText[], lineOf: (at: numbe
   return { date: format(proven), evidence, problems: [...problems] };
 }
 
+/** The Republic of China counts from 1912: 113年 is 2024. */
+function yearOf({ year, republic, bare }: Record<string, string | undefined>): string | undefined {
+  const count = republic ?? bare;
+  return count === undefined ? year : String(Number(count) + 1911);
+}
+
 function findDates(source: string, { range, about }: DatedText): Found[] {
   const text = source.slice(range[0], range[1]);
   const found: Found[] = [];
@@ -88,7 +94,7 @@ function findDates(source: string, { range, about }: DatedText): Found[] {
     found.push({ year: year === undefined ? null : readNumber(year), month, day, words: match[0].trim(), at, about });
   };
   for (const match of text.matchAll(HAN_DATE))
-    add(match, match.groups!['year'], readNumber(match.groups!['month']!), readNumber(match.groups!['day']!));
+    add(match, yearOf(match.groups!), readNumber(match.groups!['month']!), readNumber(match.groups!['day']!));
   for (const match of text.matchAll(ISO_DATE))
     add(match, match.groups!['year'], Number(match.groups!['month']), Number(match.groups!['day']));
   for (const match of text.matchAll(LATIN_DATE)) {

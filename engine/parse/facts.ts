@@ -13,6 +13,16 @@ export interface HeadLine {
   stated: boolean;
 }
 
+/** Whether a line goes on with the title above it, which was too long for one. */
+export function continuesTitle(title: string, line: string): boolean {
+  return /\p{Ll}-$/u.test(title) || /^(?:[和与與及并並](?=\p{Script=Han})|\p{Ll})/u.test(line);
+}
+
+export function joinTitle(title: string, line: string): string {
+  if (/\p{Ll}-$/u.test(title)) return title.slice(0, -1) + line;
+  return /\p{Script=Han}/u.test(line[0]!) ? title + line : `${title} ${line}`;
+}
+
 /** The heading that tells what was said to whom; the first of the best. */
 export function findTitle(lines: HeadLine[]): string | null {
   let best: { text: string; score: number } | null = null;
@@ -28,15 +38,18 @@ export function findTitle(lines: HeadLine[]): string | null {
   return best?.text.replaceAll('**', '').trim() ?? null;
 }
 
+const LATIN_OFFICE_BEFORE = `(?<office>(?:\\p{Lu}[\\p{L}]*\\s)*(?:${OFFICE_END})(?: (?:of|for) (?:\\p{Lu}[\\p{L}]*|and|the)(?: \\p{Lu}[\\p{L}]*)*?)?)`;
 const OFFICE_BEFORE = `(?<office>(?:[\\p{Script=Han}、]{0,24}?${OFFICE_END}[、兼]?)+)`;
 
 /** The fullest office that stands before the name: 中共中央政治局委员、外交部长 rather than 外交部长. */
 export function findOffice(name: string, texts: string[]): string | null {
   let best: string | null = null;
-  const pattern = new RegExp(`${OFFICE_BEFORE}[\\s　]*${escape(name)}`, 'gu');
+  const before = /\p{Script=Han}/u.test(name) ? OFFICE_BEFORE : LATIN_OFFICE_BEFORE;
+  const pattern = new RegExp(`${before}[\\s　]*${escape(name)}|${escape(name)}(?<after>${OFFICE_END})`, 'gu');
   for (const text of texts) {
     for (const match of text.matchAll(pattern)) {
-      const office = withoutVerb(match.groups!['office']!);
+      const { office: stated, after } = match.groups!;
+      const office = stated === undefined ? after! : withoutVerb(stated);
       if (office !== '' && (best === null || office.length > best.length)) best = office;
     }
   }
@@ -47,21 +60,26 @@ export function findOffice(name: string, texts: string[]): string | null {
 function withoutVerb(office: string): string {
   return office
     .replace(
-      /^.*?(?:邀请到?|邀請到?|有请|有請|请到?|請到?|上的?|由|了|记者会|發布會|发布会|举行|中国的|会见|日|时|對話|对话)(?=[\p{Script=Han}]{2,})/u,
+      /^.*?(?:以下[为為是]|邀请到?|邀請到?|有请|有請|请到?|請到?|上的?|由|了|记者会|發布會|发布会|举行|中国的|会见|日|时|對話|对话)(?=[\p{Script=Han}]{2,})/u,
       '',
     )
     .replace(/[、兼]$/u, '');
 }
 
 const SUBJECT = new RegExp(
-  `(?<![\\p{Script=Han}])(?:[\\p{Script=Han}、]{0,24}${OFFICE_END}[\\s　]*)?(?<name>${HAN_NAME})(?=就|谈|談|答|回答|出席|在|同|会见|會見|举行|舉行|主持|接受|发表|發表|:|：)`,
+  `(?<![\\p{Script=Han}])(?:[\\p{Script=Han}、]{0,24}${OFFICE_END}[\\s　]*)?(?<name>${HAN_NAME})(?:${OFFICE_END})?(?:[今昨][日天]|日前|[上下]午|[于於]|[（(][^）)]{1,12}[）)])*(?=就|谈|談|答|回答|出席|在|同|会见|會見|举行|舉行|主持|接受|发表|發表|:|：)`,
+  'u',
+);
+
+const LATIN_SUBJECT = new RegExp(
+  `(?:${OFFICE_END})(?: of \\p{Lu}[\\p{L}]*)? (?<name>\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+)`,
   'u',
 );
 
 /** Whom a title speaks of: 外交部长王毅就…回答…提问. */
 export function findSubject(texts: string[]): string | null {
   for (const text of texts) {
-    const name = SUBJECT.exec(text)?.groups?.['name'];
+    const name = (SUBJECT.exec(text) ?? LATIN_SUBJECT.exec(text))?.groups?.['name'];
     if (name !== undefined) return name;
   }
   return null;

@@ -1,9 +1,10 @@
 /** Every label of a text, printed or understood, in order. */
 import { findSubject } from './facts.ts';
-import { bareLabel, scanLine } from './labels.ts';
+import { fullName } from './full-names.ts';
+import { bareLabel, scanLine, spacedLabel } from './labels.ts';
 import type { Candidate } from './labels.ts';
 import type { Line } from './lines.ts';
-import { isName } from './names.ts';
+import { readPerson } from './names.ts';
 import { findNumberedQuestions, findPlainAnswers } from './numbered.ts';
 import { findLeadIns } from './reported.ts';
 import { decideLabels } from './speakers.ts';
@@ -15,6 +16,8 @@ export interface FoundLabels {
   digest: boolean;
   /** Who answers most; null where nobody is named. */
   speaker: string | null;
+  /** What stands before the first label. */
+  opening: string;
   /** How many different people answer. */
   answering: number;
 }
@@ -25,20 +28,24 @@ const ENDS = /[。！？!?；;…：:.]$/u;
 export function findLabels(source: string, lines: Line[]): FoundLabels {
   const candidates = findCandidates(source, lines);
   const first = candidates.find(({ head }) => head.kind !== 'name')?.start ?? Infinity;
-  const opening = lines
+  const head = lines
     .filter(({ start }) => start < first)
     .slice(0, OPENING_LINES)
     .map(({ start, end }) => source.slice(start, Math.min(end, first, start + 400)));
-  const direct = decideLabels(source, candidates, opening.join('\n'));
+  const opening = head.join('\n');
+  const subject = findSubject(head);
+  const direct = decideLabels(source, candidates, opening).map((label) =>
+    label.speaker === null ? label : { ...label, speaker: fullName(label.speaker, opening, subject) },
+  );
   const hasQuestions = direct.some(({ voice }) => voice === 'question');
   const hasAnswers = direct.some(({ voice }) => voice === 'answer');
-  const subject = findSubject(opening);
-
-  const leadIns = hasAnswers
-    ? []
-    : findLeadIns(source, lines, { speaker: subject, questions: !hasQuestions, answers: true });
-  const reported = apartFrom(leadIns, direct);
-  const digest = reported.some(({ voice }) => voice === 'answer');
+  const leadIns = findLeadIns(source, lines, { speaker: subject, questions: !hasQuestions, answers: true });
+  const reported = apartFrom(
+    leadIns,
+    direct,
+    (leadIn, before) => !hasAnswers || answersAt(source, leadIn.start, before),
+  );
+  const digest = !hasAnswers && reported.some(({ voice }) => voice === 'answer');
   let labels: FoundLabels['labels'] = [...direct, ...reported].sort((a, b) => a.start - b.start);
   if (labels.length === 0) labels = findNumberedQuestions(source, lines);
   else if (hasQuestions && !hasAnswers && !digest) {
@@ -50,17 +57,24 @@ export function findLabels(source: string, lines: Line[]): FoundLabels {
     if (voice === 'answer' && speaker !== null) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  return { labels, digest, speaker: most?.[0] ?? (labels.length > 0 ? subject : null), answering: counts.size };
+  return {
+    labels,
+    digest,
+    opening,
+    speaker: most?.[0] ?? (labels.length > 0 ? subject : null),
+    answering: counts.size,
+  };
 }
 
 function findCandidates(source: string, lines: Line[]): Candidate[] {
   const candidates = lines.flatMap(({ start, end }) => scanLine(source, start, end));
+  const first = candidates.findIndex(({ head }) => !head.unlikely);
   const spoken = candidates.filter((candidate, index) => {
     const { head, end, start } = candidate;
     // 主持人:陈国强, at the head of a page, is a field.
     if (head.kind === 'moderator' && head.name === null) {
       const rest = /[^\r\n]{0,12}/u.exec(source.slice(end, end + 12))?.[0].trim() ?? '';
-      return index > 0 || !isName(rest);
+      return index > first || (readPerson(rest)?.name ?? null) === null;
     }
     // 外交部发言人:中方敦促…, on the first line and without a stop, is a headline.
     const [title] = lines;
@@ -71,14 +85,29 @@ function findCandidates(source: string, lines: Line[]): Candidate[] {
   if (spoken.some(({ head }) => head.kind === 'question' || head.kind === 'answer')) return spoken;
   const bare = lines.flatMap(({ start, end }) => bareLabel(source, start, end) ?? []);
   const asked = bare.filter(({ head }) => head.kind === 'question').length;
-  return asked < 2 ? spoken : [...spoken, ...bare].sort((a, b) => a.start - b.start);
+  if (asked > 1) return [...spoken, ...bare].sort((a, b) => a.start - b.start);
+  const spaced = lines.flatMap(({ start, end }) => spacedLabel(source, start, end) ?? []);
+  const hasBoth = ['question', 'answer'].every((kind) =>
+    spaced.some(({ head }) => (head.kind === 'question') === (kind === 'question')),
+  );
+  return hasBoth && spaced.length > 2 ? spaced : spoken;
 }
 
-/** Those lead-ins that no printed label overlaps. Both are in the order of the text. */
-function apartFrom<T extends Label>(leadIns: T[], labels: Label[]): T[] {
+/** One answer may be told in a text that prints the others: 问:…? 发言人表示,…. */
+function answersAt(source: string, at: number, before: Label | undefined): boolean {
+  return before?.voice === 'question' && /[？?][”"」』）)\s]*$/u.test(source.slice(Math.max(before.end, at - 30), at));
+}
+
+/** Those lead-ins that no printed label overlaps, if they are wanted behind the last one. Both are in the order of the text. */
+function apartFrom<T extends Label>(
+  leadIns: T[],
+  labels: Label[],
+  isWanted: (leadIn: T, before: Label | undefined) => boolean,
+): T[] {
   let next = 0;
-  return leadIns.filter(({ start, end }) => {
-    while (next < labels.length && labels[next]!.end <= start) next += 1;
-    return next === labels.length || end <= labels[next]!.start;
+  return leadIns.filter((leadIn) => {
+    while (next < labels.length && labels[next]!.end <= leadIn.start) next += 1;
+    if (next < labels.length && leadIn.end > labels[next]!.start) return false;
+    return isWanted(leadIn, labels[next - 1]);
   });
 }

@@ -11,6 +11,8 @@ export interface Head {
   office: string | null;
   /** The outlet as printed, without 《》 and 记者; null where the label names none. */
   outlet: string | null;
+  /** It looks like no name that is known; the head of the text may tell of one. */
+  unlikely?: true;
 }
 
 const ORDINAL = '[\\s　]*(?:[（(]?[\\d０-９]{1,3}[)）]?|[一二三四五六七八九十]{1,3})?';
@@ -23,6 +25,7 @@ const ASKED_BY =
 const REPLIED = new RegExp(`^(?:答复|答覆|回答|答问|答|A|Answer)${ORDINAL}$`, 'iu');
 const REPORTER =
   /^(?<outlet>.{0,36}?)(?:(?:驻|駐)[\p{Script=Han}]{1,8}?)?(?:女|特派|见习|見習|实习|首席)?(?:记者|記者)(?:[\s　]*(?:提问|提問|问|問)|[（([][^）)\]]*[）)\]]|[\s　]*(?:(?![会會节節站协協们們])[\p{Script=Han}·]{1,12}|[A-Z\d]|[\p{Lu}][\p{L} .'-]{1,30}))?$/u;
+export const PAPER = /^《[^》]{2,20}》$/u;
 const REPORTER_OF =
   /^(?:[Rr]eporter|REPORTER|[Jj]ournalist|[Cc]orrespondent)s?\s+(?:from|of|with|for)\s+(?:the\s+)?(?<outlet>.{2,40})$/;
 const REPORTER_LATIN = /^(?<outlet>.{2,40}?)(?:'s)?\s+(?:[Rr]eporter|[Cc]orrespondent|[Jj]ournalist)s?$/;
@@ -39,7 +42,7 @@ const DISCOURSE =
   /^(?:首先|其次|再次|最后|最後|总之|總之|例如|比如|注|备注|备註|提示|第[一二三四五六七八九十]+|其[一二三四五]|First(?:ly)?|Second(?:ly)?|Third(?:ly)?|Fourth(?:ly)?|Finally|Lastly|Next|Note|Remarks?|Summary|Background|However|Again|So|Well|Yes|No|Washington|Beijing)$/u;
 /** Fields at the head of a page. */
 const FIELD =
-  /^(?:title|url|author|content|source|date|time|place|venue|editor|link|tags?|subject|原标题|原標題|标题|標題|副标题|题目|作者|来源|來源|稿源|时间|時間|日期|发布时间|發布時間|地点|地點|编辑|編輯|责编|責編|责任编辑|責任編輯|校对|校對|链接|網址|网址|关键词|關鍵詞|摘要|正文|内容|內容|图|圖|摄影|攝影|审核|监制|监製|出品|人物|主持人?|嘉宾|嘉賓|出席|发布人|發布人|主题|主題|议题|議題|附|附件|附录)$/iu;
+  /^(?:title|url|author|content|source|(?:last )?updated|posted|published|released|date|time|place|venue|editor|link|tags?|subject|原标题|原標題|标题|標題|副标题|题目|作者|来源|來源|稿源|时间|時間|日期|发布时间|發布時間|发布日期|發布日期|更新时间|更新時間|更新日期|地点|地點|编辑|編輯|责编|責編|责任编辑|責任編輯|校对|校對|链接|網址|网址|关键词|關鍵詞|摘要|正文|内容|內容|图|圖|摄影|攝影|审核|监制|监製|出品|人物|主持人?|嘉宾|嘉賓|出席|发布人|發布人|主题|主題|议题|議題|附|附件|附录)$/iu;
 /** Those that stand at the foot of a page, too. */
 const FOOT_FIELD =
   /^(?:url|author|source|editor|link|作者|来源|來源|稿源|编辑|編輯|责编|責編|责任编辑|責任編輯|校对|校對|链接|網址|网址|审核|监制)$/iu;
@@ -72,7 +75,8 @@ export function readHead(words: string): Head | null {
   if (NOT_ASKING.test(text)) return null;
   const reporter = REPORTER.exec(text) ?? REPORTER_OF.exec(text) ?? REPORTER_LATIN.exec(text);
   if (reporter) return { ...none, kind: 'question', outlet: outletOf(reporter.groups!['outlet']!) };
-  if (isOutlet(text)) return { ...none, kind: 'question', outlet: outletOf(text) };
+  // 《环球》: a title is an outlet's only if it asks again and again; the text as a whole decides.
+  if (isOutlet(text) || PAPER.test(text)) return { ...none, kind: 'question', outlet: outletOf(text) };
   // 藍佛安答:
   const person = readPerson(text.replace(/(?:回?答|答[复覆])$/u, ''));
   if (!person) return null;
@@ -85,12 +89,16 @@ function nameBefore(text: string): string | null {
   return name ?? null;
 }
 
+/** Words before 记者 that name no outlet: 会后有, 一位外国. */
+const NOBODY =
+  /^(?:[会會][后後上前]|另外?|此外|[随隨][后後]|最[后後])?有?(?:一[位名]|[多数][位名家])?(?:外国|外國|境外|中外|现场|現場|在场|在場|男|女|某)?$/u;
+
 function outletOf(words: string): string | null {
   const bare = words
     .replaceAll(/[《》〈〉“”"]/gu, '')
     .replace(/^(?:来自|來自)/u, '')
     .trim();
-  return /^(?:有|外国|外國|境外|中外|现场|現場|在场|男|女|某|一位|一名)?$/u.test(bare) ? null : bare;
+  return NOBODY.test(bare) ? null : bare;
 }
 
 export interface Candidate {
@@ -117,6 +125,16 @@ export function bareLabel(source: string, start: number, end: number): Candidate
   const head = /[\p{Script=Han}]$/u.test(words) ? readHead(words) : null;
   if (!head || (head.kind === 'question' && !/[记記]者$/u.test(words))) return null;
   return { head, words, start, end, atLineStart: true };
+}
+
+/** A label that only a wide blank parts from its words. */
+export function spacedLabel(source: string, start: number, end: number): Candidate | null {
+  const match = /^(?:\*\*)?(?<words>[^\s　]{1,16})(?:\*\*)?(?:[　\t]| {2,})[\s　]*(?=\S)/u.exec(
+    source.slice(start, Math.min(end, start + 40)),
+  );
+  const words = match && wordsOf(match.groups!['words']!);
+  const head = words ? readHead(words) : null;
+  return match && words && head ? { head, words, start, end: start + match[0].length, atLineStart: true } : null;
 }
 
 /** Every place of one line at which a label could stand. */
@@ -199,10 +217,16 @@ function dottedLabel(source: string, start: number, end: number): Candidate | nu
   return match && head ? { head, words: words!, start, end: start + match[0].length, atLineStart: true } : null;
 }
 
+/** Foreigners are called by names that look like any word (米歇尔). */
+function readUnlikely(words: string): Head | null {
+  if (!/^[\p{Script=Han}]{2,6}$/u.test(words) || SPEECH_VERB.test(words)) return null;
+  return { kind: 'name', name: words, office: null, outlet: null, unlikely: true };
+}
+
 function candidateAt(source: string, lineStart: number, start: number, colon: number, end: number): Candidate | null {
   if (start >= colon) return null;
   const words = wordsOf(source.slice(start, colon));
-  const head = readHead(words);
+  const head = readHead(words) ?? (start - lineStart <= 2 ? readUnlikely(words) : null);
   if (head) return checked(source, lineStart, start, end, words, head);
   // Labels run into one line: …答记者问 新华社记者:…. The last blank may end what is not part of the label.
   const blank = /\p{Script=Han}\s+(?=\S+$)/u.exec(source.slice(start, colon));

@@ -22,7 +22,7 @@ const CONTINUATION =
   /^[（(【[]?[\s　]*(?:上接|下转|下轉|紧接|接|转|轉|接上|续|續)第?[\s　]*[\dA-Z一二三四五六七八九十]{1,4}[\s　]*[版页頁].{0,12}$/u;
 const PAGE_NUMBER =
   /^(?:[-—–·\s]*\d{1,4}[-—–·\s]*|第?\s*\d{1,4}\s*[页頁](?:\s*[/／,，]?\s*共\s*\d{1,4}\s*[页頁])?|[Pp](?:age)?\.?\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?)$/u;
-const END_MARK = /^[（(【[](?:完|全文完|完毕|完畢|[Ee]nd)[）)】\]]$|^\*{3,}$|^#{3,}$/u;
+const END_MARK = /^完$|^[（(【[](?:完|全文完|完毕|完畢|[Ee]nd)[）)】\]]$|^\*{3,}$|^#{3,}$/u;
 const METADATA = /^(?<field>[\p{Script=Han}A-Za-z]{1,8})[\s　]?[:：]/u;
 const SOURCE =
   '(?:(?:据|據|摘自|转自|轉自|源自)[\\s　]?[^，,。！？：:；\\s]{1,20}?(?:社|[报報]|[网網]|[电電讯訊]|[台臺]|报道|報導|客户端|公众号)|(?:来源|來源)[:：]?[\\s　]?[^，,。！？：:；\\s]{2,20})';
@@ -57,11 +57,18 @@ const TIMESTAMP =
   /^[[（(]?(?:(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\sT　]*)?(?:\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)[\s　]*(?:[ap]\.?m\.?)?[\s　]*(?:[A-Z]{2,4})?[\]）)]?$|^(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}$/iu;
 const STAGE =
   /^[（(【[](?:掌声|掌聲|笑|笑声|笑聲|热烈|熱烈|鼓掌|众笑|眾笑|全场|音乐|插话|停顿|[Ll]aughter|[Aa]pplause|[Cc]rosstalk|[Ii]naudible)[^）)\]】]{0,20}[）)\]】]$/u;
+/** A day on a line of its own, perhaps with the place: under a title it is the event's, below the text the page's. */
+const DATE_LINE =
+  /^[（(]?(?:[〇零○一二三四五六七八九十\d]{3,4}年)?[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}[日号號](?:[（(]?(?:星期|周|週|礼拜|禮拜)[一二三四五六日天][)）]?)?(?:[\s　，,于於在]*[\p{Script=Han}]{2,12})?[）)]?$/u;
+const CLOCK_LINE = /^[\p{Script=Han}]{2,4}[时時][间間][\s　]*\d{1,2}[时時点點:：]\d{0,2}分?$/u;
+/** (Please also refer to the Chinese portion of the remarks.) */
+const BRACKETED_NOTE =
+  /^[（(](?:[Pp]lease (?:also )?(?:refer|see|note)|[Nn]ote|[Ee]ditor|请参|請參|请同时参|請同時參|注[：:]|註[：:]|编[者注]|編[者註]|以上[为為是]).{4,}[）)]$/u;
 const PAGE_FLAG =
   /^.{0,16}(?:特刊|专版|專版|要[\s　]*闻|要[\s　]*聞|第[\d一二三四五六七八九十]{1,3}版|[AB]\d{1,2}版|星期[一二三四五六日天].*版)$/u;
 
 /** Marks that close a sentence, with the brackets and quotation marks behind them. */
-export const CLOSED = /[。！？!?…；;：:.”"』」》）)】\]’~～*–]$/u;
+export const CLOSED = /[。！？!?…；;：:.”"』」》）)】\]’~～*–]$|(?<![\p{Script=Han}—])(?:--|—)$/u;
 
 const MAX_HEADING = 40;
 /** A title may name an office in full. */
@@ -92,9 +99,11 @@ export function readMatter(text: string, { marked, repeated, opening }: Setting)
     !/[。！？]$/u.test(text.slice(-1))
   )
     return furniture('metadata');
+  if (!opening && (DATE_LINE.test(text.slice(0, 40)) || CLOCK_LINE.test(text.slice(0, 40))))
+    return furniture('timestamp');
   if (TIMESTAMP.test(text.slice(0, 40))) return furniture('timestamp');
   if (text.length <= MAX_CAPTION) {
-    if (STAGE.test(text)) return { is: 'stage-direction' };
+    if (STAGE.test(text) || BRACKETED_NOTE.test(text)) return { is: 'stage-direction' };
     if (SOURCE_LINE.test(text)) return furniture('source-line');
     if (BY_LINE.test(text) && !CREDIT.test(text)) return furniture('by-line');
     if (CREDIT.test(text) || CAPTION_HEAD.test(text)) return { is: 'caption' };
@@ -116,6 +125,10 @@ export function readMatter(text: string, { marked, repeated, opening }: Setting)
 /** 要闻, 2024全国两会特刊, 第3版: the page's own, whatever stands below it. */
 export function isPageFlag(text: string): boolean {
   return PAGE_FLAG.test(text);
+}
+
+export function isDateLine(text: string): boolean {
+  return text.length <= 40 && DATE_LINE.test(text);
 }
 
 /** In Han characters; two of an alphabet take the room of one. */

@@ -13,7 +13,7 @@ export const LATIN_NAME =
 
 /** Words that end an office; the name follows, or has gone before (王毅外长). */
 export const OFFICE_END =
-  '(?:部长|部長|外长|外長|总理|總理|总书记|總書記|书记|書記|主席|总统|總統|发言人|發言人|主任|局长|局長|司长|司長|大使|代办|代辦|秘书长|秘書長|委员长|委員長|委员|委員|省长|省長|市长|市長|会长|會長|行长|行長|院长|院長|校长|校長|署长|署長|处长|處長|组长|組長|国务卿|國務卿|首相|大臣|长官|長官|先生|女士|特使|代表|参赞|參贊|[Mm]inister|[Ss]pokesperson|[Ss]pokesman|[Ss]pokeswoman|[Ss]ecretary|[Pp]resident|[Aa]mbassador|[Pp]remier|[Dd]irector|[Cc]hairman)';
+  '(?:部长|部長|外长|外長|总理|總理|总书记|總書記|书记|書記|主席|总统|總統|发言人|發言人|主任|局长|局長|司长|司長|大使|代办|代辦|秘书长|秘書長|委员长|委員長|委员|委員|省长|省長|市长|市長|会长|會長|行长|行長|院长|院長|校长|校長|署长|署長|处长|處長|组长|組長|国务卿|國務卿|首相|大臣|长官|長官|先生|女士|特使|代表|参赞|參贊|[Mm]inister|[Ss]pokesperson|[Ss]pokesman|[Ss]pokeswoman|[Ss]ecretary|[Pp]resident|[Aa]mbassador|[Pp]remier|[Dd]irector|[Cc]hairman|[Cc]hancellor|[Gg]overnor|Chief Executive|MINISTER|SECRETARY|PRESIDENT|AMBASSADOR|DIRECTOR|CHAIRMAN|CHANCELLOR|GOVERNOR|SENATOR|GENERAL|ADMIRAL)';
 
 const OUTLET_END =
   /(?:通讯社|通訊社|新闻社|新聞社|电视台|電視台|电视网|電視網|卫视|衛視|广播公司|廣播公司|广播电台|電台|电台|日报|日報|时报|時報|晚报|晚報|早报|早報|晨报|晨報|商报|商報|邮报|郵報|青年报|新闻网|新聞網|新闻|新聞|周刊|週刊|杂志|雜誌|财经|財經|报业集团|[^本该這这]社|[^汇回申海]报|[^回海]報|[^互联万]网|融媒体|CNN|BBC|NBC|CBS|ABC|NHK|KBS|MBC|SBS|CGTN|CCTV|TBS|TVBS|RTHK|AFP|EFE|CNR|TASS)》?$/u;
@@ -30,10 +30,15 @@ export function isName(words: string): boolean {
 }
 
 const OFFICE_THEN_NAME = new RegExp(`^(?<office>.*?${OFFICE_END})?[\\s　]*(?<name>${HAN_NAME}|${LATIN_NAME})$`, 'u');
+/** President of Russia Vladimir Putin */
+const OFFICE_OF = new RegExp(
+  `^(?<office>.*?${OFFICE_END} (?:of|for|to) .+?) (?<name>\\p{Lu}[\\p{L}'’.-]+ \\p{Lu}[\\p{L}'’-]+)$`,
+  'u',
+);
 const NAME_THEN_OFFICE = new RegExp(`^(?<name>${HAN_NAME}|[${SURNAMES}])(?<office>.*${OFFICE_END})$`, 'u');
 /** 林部長佳龍 */
 const OFFICE_INSIDE = new RegExp(
-  `^(?<surname>[${SURNAMES}])(?<office>副?(?:部长|部長|外长|外長|院长|院長|主委|署长|署長))(?<given>[\\p{Script=Han}]{1,2})$`,
+  `^(?<surname>[${SURNAMES}])(?<office>副?(?:部长|部長|外长|外長|院长|院長|主委|署长|署長|司长|司長|局长|局長|次长|次長|发言人|發言人))(?<given>[\\p{Script=Han}]{1,2})$`,
   'u',
 );
 const OFFICE_ONLY = new RegExp(`^.*${OFFICE_END}$`, 'u');
@@ -55,6 +60,8 @@ export function readPerson(words: string): Person | null {
   if (OFFICE_ONLY.test(bare)) return { name: null, office: bare };
   const within = OFFICE_INSIDE.exec(bare)?.groups;
   if (within) return { name: `${within['surname']}${within['given']}`, office: within['office']! };
+  const of = OFFICE_OF.exec(bare)?.groups;
+  if (of) return { name: of['name']!, office: of['office']! };
   const leading = OFFICE_THEN_NAME.exec(bare);
   if (leading) return { name: leading.groups!['name']!, office: leading.groups!['office']?.trim() || inside };
   return null;

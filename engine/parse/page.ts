@@ -1,7 +1,7 @@
 /** What stands around the words: each line's matter, and the facts that the head of a page gives. */
 import type { Range } from '../record.ts';
 import type { DatedText } from './dates.ts';
-import { findSubject } from './facts.ts';
+import { continuesTitle, findSubject, joinTitle } from './facts.ts';
 import type { HeadLine } from './facts.ts';
 import { isPageFlag, readMatter } from './matter.ts';
 import type { Matter } from './matter.ts';
@@ -78,14 +78,21 @@ export function describePage(source: string, segments: Segment[], labels: Label[
     }
     const range: Range = [start, end];
     const text = source.slice(start, Math.min(end, start + 600));
-    if (matter.is === 'text' && opening) before += text;
+    if (matter.is === 'text' && opening) {
+      before += text;
+      if (labels.length > 0 && INTRODUCTION.test(text) && !FIRST_PERSON.test(text))
+        dated.push({ range, about: 'event', rank: 0 });
+    }
     if (matter.is === 'lede') rest.dateline ??= AGENCY.exec(text)?.[0] ?? null;
     if (matter.is === 'lede' || matter.is === 'caption') {
       rest.head.push({ text });
       dated.push({ range, about: 'event', rank: matter.is === 'lede' ? 0 : 3 });
     } else if (matter.is === 'heading' && opening) {
       rest.head.push({ text });
-      rest.titles.push({ text, level: line.mark.startsWith('#') ? line.mark.length : 0, stated: false });
+      const title = rest.titles.at(-1);
+      if (title && !line.apart && line.mark === '' && continuesTitle(title.text, text))
+        title.text = joinTitle(title.text, text);
+      else rest.titles.push({ text, level: line.mark.startsWith('#') ? line.mark.length : 0, stated: false });
       dated.push({ range, about: 'event', rank: 1 });
     } else if (matter.is === 'furniture') {
       if (matter.kind === 'running-head' && isPageFlag(text)) rest.pageHead ??= withoutBlanks(text);
@@ -94,7 +101,7 @@ export function describePage(source: string, segments: Segment[], labels: Label[
       if (TITLE_FIELD.test(name)) rest.titles.push({ text: value, level: 0, stated: true });
       if (PUBLISHER_FIELD.test(name) && value !== '') rest.publisher ??= value;
       if (ADDRESS_FIELD.test(name) && value !== '') rest.address ??= value;
-      if (matter.kind === 'metadata') rest.head.push({ text: value === '' || DAY_FIELD.test(name) ? text : value });
+      if (matter.kind === 'metadata') rest.head.push({ text: value === '' || isWhenOrWhere(name) ? text : value });
       const ofEvent =
         // One tells when the page was put up; several, when each turn was.
         (matter.kind === 'timestamp' && timestamps > 2) ||
@@ -116,6 +123,11 @@ export function describePage(source: string, segments: Segment[], labels: Label[
     dated: dated.sort((a, b) => a.rank - b.rank),
     excerpt: titles.some((title) => EXCERPT.test(title)),
   };
+}
+
+/** Such fields are read with their names. */
+function isWhenOrWhere(name: string): boolean {
+  return DAY_FIELD.test(name) || /^(?:地点|地點|place|venue)$/iu.test(name);
 }
 
 /** The title calls it a speech, the title or a line below names who gave it, and the words are in the first person. */

@@ -25,7 +25,7 @@ export interface Parsed {
 export function parseTranscript(source: string, facts: KnownFacts = {}): Parsed {
   const { nameOutlet = (printed) => printed, ...known } = facts;
   const { lines, marks } = readLines(source);
-  const { labels, digest, speaker, answering } = findLabels(source, lines);
+  const { labels, digest, speaker, answering, opening } = findLabels(source, lines);
   const segments = cutSegments(source, lines, labels);
   const page = describePage(source, segments, labels);
   const plan = {
@@ -69,7 +69,7 @@ export function parseTranscript(source: string, facts: KnownFacts = {}): Parsed 
     dateEvidence: date.evidence,
     title: findTitle(page.titles) ?? (turns[0]?.paragraphs[0]?.text ?? '').slice(0, 40),
     speaker: someone,
-    office: someone === null ? null : findOffice(someone, [...labels.map(({ words }) => words), ...texts]),
+    office: someone === null ? null : findOffice(someone, [...labels.map(({ words }) => words), ...texts, opening]),
     place: findPlace(texts),
     publisher: page.publisher,
     sourceLine: page.dateline ?? findSourceLine(source, furniture),

@@ -53,7 +53,8 @@ export function findLeadIns(source: string, lines: Line[], options: LeadInOption
       if (!answer || who === '') continue;
       // 习近平主席指出: the name may stand before the office, too.
       const name = answer.groups!['name'] ?? readPerson(who)?.name ?? null;
-      if (name === null ? speaker === null : speaker !== null && !speaker.startsWith(name)) continue;
+      const spokesperson = /[发發]言人$/u.test(who);
+      if (name === null ? speaker === null && !spokesperson : speaker !== null && !speaker.startsWith(name)) continue;
       speaker ??= name;
       found.push(leadIn('answer', at, answer[0], speaker, null));
       asked = false;

@@ -1,5 +1,7 @@
 /** Which of the places that look like labels are labels, and whether their speaker asks, answers or moderates. */
+import { PAPER } from './labels.ts';
 import type { Candidate } from './labels.ts';
+import { isOutlet, OFFICE_END } from './names.ts';
 
 export interface Label {
   start: number;
@@ -23,12 +25,15 @@ interface Speaker {
 
 /** A moderator's first words. */
 const WELCOME =
-  /欢迎|歡迎|主持|有请|有請|(?:下面|首先|现在).{0,8}[请請]|[Ww]elcome|[Gg]ood (?:morning|afternoon|evening)/u;
+  /欢迎|歡迎|主持|有请|有請|(?:下面|首先|现在).{0,8}[请請]|[Ww]elcome|[Ll]et us (?:start|begin)|[Ff]irst question/u;
+const REQUESTS = /[？?]|[请請](?:您|你|介绍|介紹|谈|談)/u;
+/** `SECRETARY BLINKEN`: in a text that sets its labels so, every such line begins a turn. */
+const SHOUTED = /^\p{Lu}[\p{Lu} .'’-]{2,}$/u;
 const ENDS_ASKING = /[？?][”"」』）)*\s]*(?:谢谢|謝謝|Thank you)?[。.！!\s]*$/u;
 
 /** @param opening The head of the text: title, dateline, introduction. Whoever is named there may speak below. */
 export function decideLabels(source: string, candidates: Candidate[], opening: string): Label[] {
-  const accepted = acceptLabels(candidates, opening);
+  const accepted = acceptLabels(source, candidates, opening);
   const speakers = groupSpeakers(accepted);
   const hasQuestions = accepted.some(({ head }) => head.kind === 'question');
   const voices = new Map<number, { voice: Label['voice']; speaker: Speaker }>();
@@ -39,9 +44,14 @@ export function decideLabels(source: string, candidates: Candidate[], opening: s
     const voice = moderates ? 'moderator' : asks ? 'question' : 'answer';
     for (const turn of speaker.turns) voices.set(turn, { voice, speaker });
   }
+  const interview = !hasQuestions && ![...voices.values()].some(({ voice }) => voice === 'question');
   return accepted.map(({ head, start, end, words }, index) => {
     const known = voices.get(index);
-    const voice = known?.voice ?? (head.kind === 'question' ? 'question' : 'answer');
+    let voice = known?.voice ?? (head.kind === 'question' ? 'question' : 'answer');
+    // Where nobody else asks, it is the host who does.
+    const replied = voices.get(index + 1)?.voice === 'answer';
+    if (interview && voice === 'moderator' && replied && REQUESTS.test(source.slice(end, accepted[index + 1]!.start)))
+      voice = 'question';
     const speaks = voice === 'question' ? null : (known?.speaker ?? null);
     return {
       start,
@@ -55,7 +65,8 @@ export function decideLabels(source: string, candidates: Candidate[], opening: s
   });
 }
 
-function acceptLabels(candidates: Candidate[], opening: string): Candidate[] {
+function acceptLabels(source: string, all: Candidate[], opening: string): Candidate[] {
+  const candidates = all.filter(({ head, words }) => !head.unlikely || isTold(words, opening));
   const counts = new Map<string, number>();
   const named = new Set<string>();
   const afterQuestion = new Set<string>();
@@ -72,20 +83,35 @@ function acceptLabels(candidates: Candidate[], opening: string): Candidate[] {
     const [last, next] = [candidates[index - 1]?.words, candidates[index + 1]?.words];
     return last !== undefined && last === next && afterQuestion.has(last) && candidates[index]!.atLineStart;
   };
+  // Reporters by their own names: each asks, and one who speaks again and again replies.
+  const asks = (index: number): boolean => {
+    const [{ end, atLineStart, head }, next] = [candidates[index]!, candidates[index + 1]];
+    const replies = next !== undefined && (named.has(next.head.name ?? '') || counts.get(next.words)! > 1);
+    const full = head.kind === 'name' && (head.name?.length ?? 0) > 3;
+    return full && replies && atLineStart && ENDS_ASKING.test(source.slice(Math.max(end, next.start - 60), next.start));
+  };
+  const shouted = candidates.filter(({ words }) => SHOUTED.test(words)).length > 2;
   // Where labels stand at the start of lines, 问:…答:… inside one is a figure of speech.
   const inline = candidates.filter(({ atLineStart }) => !atLineStart).length;
   const rhetorical = inline * 4 < candidates.length;
   return candidates.filter(({ head, words, atLineStart }, index) => {
+    if (PAPER.test(words) && !isOutlet(words)) return atLineStart && counts.get(words)! > 1;
     const isPlain = (head.kind === 'question' || head.kind === 'answer') && head.outlet === null;
     if (isPlain && !atLineStart && rhetorical) return false;
     const recurs = counts.get(words)! > 1;
     if (head.kind === 'question' || head.kind === 'answer' || head.kind === 'moderator') return true;
     if (head.kind === 'official') return atLineStart || recurs || afterQuestion.has(words);
     if (named.has(words)) return true;
-    if (between(index)) return true;
+    if (between(index) || asks(index) || (shouted && atLineStart && SHOUTED.test(words))) return true;
     if (!atLineStart && !recurs && !afterQuestion.has(words)) return false;
     return afterQuestion.has(words) || opening.includes(words) || (recurs && !strong);
   });
+}
+
+/** Whether the head of the text names the person in full, or with an office: 克里斯滕·米歇尔 for 米歇尔. */
+function isTold(words: string, opening: string): boolean {
+  const at = opening.indexOf(words);
+  return at > 0 && (/[·・•]/u.test(opening[at - 1]!) || new RegExp(`${words}${OFFICE_END}`, 'u').test(opening));
 }
 
 /** One speaker may be labelled 外交部部长王毅, then 王毅, then 王部长 or 部长. */
@@ -117,7 +143,9 @@ function groupSpeakers(accepted: Candidate[]): Speaker[] {
   const unnamed = new Map<string, Speaker>();
   for (const [index, { head, words }] of accepted.entries()) {
     if (head.kind === 'question') continue;
-    let speaker = named.get(head.name ?? '') ?? unnamed.get(words);
+    // 劉發言人 and 劉發言人答 are one.
+    const key = head.name === null && head.office === null ? words : `${head.name} ${head.office}`;
+    let speaker = named.get(head.name ?? '') ?? unnamed.get(key);
     if (!speaker) {
       const isModerator = head.kind === 'moderator';
       speaker = findSpeaker(head, [...named.values()]) ?? {
@@ -126,7 +154,7 @@ function groupSpeakers(accepted: Candidate[]): Speaker[] {
         turns: [],
         isModerator,
       };
-      unnamed.set(words, speaker);
+      unnamed.set(key, speaker);
     }
     speaker.turns.push(index);
   }
@@ -148,8 +176,10 @@ function findSpeaker({ kind, name, office }: Candidate['head'], named: Speaker[]
 /** Welcomes, calls up, thanks; but seldom speaks right after a question. */
 function looksModerating(source: string, accepted: Candidate[], speaker: Speaker, all: Speaker[]): boolean {
   if (all.length < 2 || speaker.turns.length === 0) return false;
-  const first = accepted[speaker.turns[0]!]!;
-  if (!WELCOME.test(source.slice(first.end, first.end + 200))) return false;
+  const [first] = speaker.turns;
+  const from = accepted[first!]!.end;
+  const end = Math.min(from + 200, accepted[first! + 1]?.start ?? source.length);
+  if (!WELCOME.test(source.slice(from, end))) return false;
   const replies = speaker.turns.filter((turn) => accepted[turn - 1]?.head.kind === 'question').length;
   const others = all.some((other) => other !== speaker && !other.isModerator && other.turns.length > 0);
   return others && replies / speaker.turns.length < 0.34 && lengthOf(accepted, speaker) < 600;

@@ -29,6 +29,7 @@ export class TurnBuilder {
   readonly #transcript: string;
   readonly #counts = new Map<Letter, number>();
   readonly #taken = new Map<string, number>();
+  #compounds: Set<string> | null = null;
 
   constructor(source: string, transcript: string) {
     this.#source = source;
@@ -81,13 +82,32 @@ export class TurnBuilder {
       /[\p{L}\p{N},;.]/u.test(source[end - 1]!) &&
       /[a-z0-9]/i.test(source[range[0]]!) &&
       !/\p{Script=Han}/u.test(source[end - 1]!);
-    if (!latin) last.push(range);
+    if (this.#isHyphenated(end, range[0])) {
+      // A hyphen that only a line's end has brought is nobody's; that of “well-known” stays.
+      if (!this.#hasCompound(end, range[0])) {
+        last[last.length - 1] = [start, end - 1];
+        this.addFurniture('mark', [end - 1, end]);
+      }
+      last.push(range);
+    } else if (!latin) last.push(range);
     else if (source.slice(end, range[0]).trim() === '') last[last.length - 1] = [start, range[1]];
     else {
       // Words of an alphabet must not grow together: the blank behind the first half is taken along.
       if (/\s/.test(source[end] ?? '')) last[last.length - 1] = [start, end + 1];
       last.push(range);
     }
+  }
+
+  #isHyphenated(end: number, next: number): boolean {
+    const source = this.#source;
+    return /\p{Ll}-/u.test(source.slice(end - 2, end)) && /^\s*\p{Ll}/u.test(source.slice(end, next + 1));
+  }
+
+  /** Whether the text prints the two halves with a hyphen elsewhere, inside a line. */
+  #hasCompound(end: number, next: number): boolean {
+    this.#compounds ??= new Set(this.#source.match(/\p{L}+-\p{L}+/gu));
+    const left = /\p{L}+-$/u.exec(this.#source.slice(Math.max(0, end - 30), end))?.[0] ?? '';
+    return this.#compounds.has(left + (/^\p{L}+/u.exec(this.#source.slice(next, next + 30))?.[0] ?? ''));
   }
 
   addFurniture(kind: string, range: Range): void {
