@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { RecordContents } from '../../components/RecordContents.tsx';
 import { SearchResult } from '../../components/SearchResult.tsx';
 import { useLatest } from '../../components/use-latest.ts';
@@ -14,6 +14,8 @@ import { NothingFound } from './NothingFound.tsx';
 interface Props {
   /** What was typed before the page was drawn. */
   firstQuery: string;
+  /** What is selected on the page: searched for if nothing was typed in the meantime. */
+  selected: Promise<string>;
   record: Promise<OfficialRecord>;
   search: (query: string, limit: number) => Promise<SearchHit[]>;
   /** Open the reader at a passage, or at the beginning of a transcript. */
@@ -31,7 +33,7 @@ const LIST = 'results';
 const optionId = (index: number) => `result-${index}`;
 
 /** A search box, and below it what was found, or the record's contents while the box is empty. */
-export function Popup({ firstQuery, record, search, open, addressOf, lookupAddressOf, close }: Props) {
+export function Popup({ firstQuery, selected, record, search, open, addressOf, lookupAddressOf, close }: Props) {
   useLocale();
   const [query, setQuery] = useState(firstQuery);
   const [chosen, setChosen] = useState<{ among: Filtered | null; index: number }>({ among: null, index: 0 });
@@ -48,6 +50,15 @@ export function Popup({ firstQuery, record, search, open, addressOf, lookupAddre
   const setActive = (index: number): void => setChosen({ among: filtered, index });
   // The attribute alone is not heeded where a page draws itself after it was loaded.
   useLayoutEffect(() => box.current?.focus(), []);
+  useEffect(() => {
+    void selected.then((words) => {
+      if (words === '' || box.current?.value !== '') return;
+      box.current.value = words;
+      // So that typing replaces it.
+      box.current.select();
+      setQuery(words);
+    });
+  }, [selected]);
 
   const openPassage = (passage: string): void => {
     setNotOpened(null);

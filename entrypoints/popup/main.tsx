@@ -4,6 +4,7 @@ import { browser } from '../../platform/browser.ts';
 import { t } from '../../platform/i18n.ts';
 import { loadRecord, packagedFile } from '../../platform/load-record.ts';
 import { lookupPath, readerPath } from '../../platform/own-pages.ts';
+import { pageSelection } from '../../platform/page-selection.ts';
 import { startOwnPage } from '../../platform/own-page.ts';
 import { Popup } from './Popup.tsx';
 
@@ -13,6 +14,8 @@ const MAX_IN_ADDRESS = 2000;
 const ask = makeAsk((message) => browser.runtime.sendMessage(message));
 const urlOf = (path: string) => browser.runtime.getURL(path);
 const record = loadRecord(packagedFile(urlOf));
+// Said on the page once it is drawn; until then nobody listens.
+record.catch(() => {});
 
 async function open(passage: string): Promise<void> {
   // A transcript's beginning is no passage of the record, and the message asks for one.
@@ -32,6 +35,7 @@ document.body.replaceChildren();
 render(
   <Popup
     firstQuery={typedAhead}
+    selected={inPopup ? pageSelection() : Promise.resolve('')}
     record={record}
     search={(query, limit) => ask('search', { query, limit })}
     open={open}

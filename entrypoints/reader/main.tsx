@@ -11,6 +11,8 @@ import { Reader } from './Reader.tsx';
 
 const urlOf = (path: string) => browser.runtime.getURL(path);
 const record = loadRecord(packagedFile(urlOf));
+// Said on the page once it is drawn; until then nobody listens.
+record.catch(() => {});
 
 /** By the reader's own clock: that is the day on which they read. */
 function today(): string {
