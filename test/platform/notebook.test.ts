@@ -136,7 +136,10 @@ describe('an import', () => {
   it('leaves no part of itself when the browser ends its transaction', async () => {
     const notebook = aNotebook();
     await notebook.keep(anEntry({ id: 'mine' }));
-    const put = IDBObjectStore.prototype.put;
+    // Called below with the store it belongs to.
+    const { put } = IDBObjectStore.prototype as {
+      put: (this: IDBObjectStore, ...row: unknown[]) => IDBRequest<IDBValidKey>;
+    };
     try {
       for (let kill = 0; kill < 100; kill += 1) {
         let left = Math.floor(Math.random() * 200);

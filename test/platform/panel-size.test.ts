@@ -2,10 +2,22 @@ import { expect, it } from 'vitest';
 import { parsePanelSize, readPanelSize, writePanelSize } from '../../platform/panel-size.ts';
 
 it.each([
-  [{ width: 500.4, height: 400 }, { width: 500, height: 400 }],
-  [{ width: 1, height: -5 }, { width: 280, height: 180 }],
-  [{ width: 1e9, height: 1e300 }, { width: 2000, height: 2000 }],
-  [{ width: 500, height: 400, left: 9 }, { width: 500, height: 400 }],
+  [
+    { width: 500.4, height: 400 },
+    { width: 500, height: 400 },
+  ],
+  [
+    { width: 1, height: -5 },
+    { width: 280, height: 180 },
+  ],
+  [
+    { width: 1e9, height: 1e300 },
+    { width: 2000, height: 2000 },
+  ],
+  [
+    { width: 500, height: 400, left: 9 },
+    { width: 500, height: 400 },
+  ],
   [{ width: NaN, height: 400 }, null],
   [{ width: 500 }, null],
   [null, null],

@@ -21,7 +21,9 @@ beforeEach(() => {
   handlers = {
     lookUp: vi.fn<Handlers['lookUp']>(),
     loadPanel: vi.fn<Handlers['loadPanel']>().mockResolvedValue(null),
-    viewSettings: vi.fn<Handlers['viewSettings']>().mockResolvedValue({ ...DEFAULT_SETTINGS, locale: 'en', panelSize: null }),
+    viewSettings: vi
+      .fn<Handlers['viewSettings']>()
+      .mockResolvedValue({ ...DEFAULT_SETTINGS, locale: 'en', panelSize: null }),
     openReader: vi.fn<Handlers['openReader']>().mockResolvedValue(null),
     keepSize: vi.fn<Handlers['keepSize']>().mockResolvedValue(null),
     cite: vi.fn<Handlers['cite']>().mockResolvedValue(null),

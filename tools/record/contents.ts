@@ -11,7 +11,21 @@ export function listContents({ transcripts }: OfficialRecord): string {
 }
 
 function listTranscript(transcript: Transcript): string[] {
-  const { id, title, speaker, office, place, publisher, sourceLine, pageHead, form, covers, date, dateEvidence, turns } = transcript;
+  const {
+    id,
+    title,
+    speaker,
+    office,
+    place,
+    publisher,
+    sourceLine,
+    pageHead,
+    form,
+    covers,
+    date,
+    dateEvidence,
+    turns,
+  } = transcript;
   const voices = new Map<string, number>();
   for (const { voice, part } of turns) {
     const name = part === 'sidebar' ? `${voice} (sidebar)` : voice;
