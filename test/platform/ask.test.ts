@@ -34,3 +34,14 @@ it('does not ask again when the answer is a refusal', async () => {
   await expect(makeAsk(send, SOON)('viewSettings', null)).rejects.toMatchObject({ failure: 'record-damaged' });
   expect(send).toHaveBeenCalledTimes(1);
 });
+
+it('recovers fifty answers that got lost, each up to four times in a row', async () => {
+  for (let count = 0; count < 50; count += 1) {
+    const send = vi.fn<(message: unknown) => Promise<unknown>>().mockResolvedValue({ ok: true, value: [] });
+    for (let lost = 0; lost <= count % 4; lost += 1) send.mockResolvedValueOnce(undefined);
+    expect(await makeAsk(send, SOON)('search', { query: '多极化', limit: count + 1 })).toEqual([]);
+    // The same question every time: asking again changes nothing.
+    expect(new Set(send.mock.calls.map(([message]) => JSON.stringify(message))).size).toBe(1);
+    expect(send).toHaveBeenCalledTimes((count % 4) + 2);
+  }
+});
