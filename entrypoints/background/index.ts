@@ -54,8 +54,9 @@ export default defineBackground(() => {
       const [settings, panelSize] = await Promise.all([viewSettings(), readPanelSize(browser.storage.local)]);
       return { ...settings, panelSize };
     },
-    keepSize: async (size) => {
-      await writePanelSize(browser.storage.local, size);
+    keepSize: async (size, { incognito }) => {
+      // Private windows leave nothing behind, not even this.
+      if (!incognito) await writePanelSize(browser.storage.local, size);
       return null;
     },
     cite: async ({ paragraph }) => {
