@@ -18,7 +18,7 @@ export function readerPath(passage: string): string {
 
 /** The lookup page's address for a quote. The quote stands behind `#`, which no browser sends anywhere. */
 export function lookupPath(quote: string): string {
-  return `/lookup.html#q=${encodeURIComponent(quote)}`;
+  return `/lookup.html#q=${encodeURIComponent(quote.toWellFormed())}`;
 }
 
 /** The settings' address for a site that is to be switched off there. */

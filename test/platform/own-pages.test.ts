@@ -20,6 +20,7 @@ it('names a passage by transcript and place', () => {
 
 it('keeps a quote behind the number sign, whatever it holds', () => {
   expect(lookupPath('5%&q=<b>#多')).toBe('/lookup.html#q=5%25%26q%3D%3Cb%3E%23%E5%A4%9A');
+  expect(lookupPath('多\ud800')).toBe('/lookup.html#q=%E5%A4%9A%EF%BF%BD');
 });
 
 describe('a page of ours opens', () => {
