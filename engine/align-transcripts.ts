@@ -3,10 +3,12 @@ import type { Alignment, SentencePlace, Transcript, Turn } from './record.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
 import { classifyDifference } from './witness-difference.ts';
+import { pairParaphrases } from './witness-paraphrase.ts';
+import type { Step } from './witness-paraphrase.ts';
 import { contentOf, countCommon, pairsOf } from './witness-text.ts';
 import { alignTurns } from './witness-turns.ts';
 
-/** An editor makes two sentences of one, or one of three: so many may stand against each other. */
+/** An editor makes two sentences of one, or one of four: so many may stand against each other. */
 const STEPS: [number, number][] = [
   [1, 1],
   [1, 2],
@@ -14,6 +16,8 @@ const STEPS: [number, number][] = [
   [2, 2],
   [1, 3],
   [3, 1],
+  [1, 4],
+  [4, 1],
 ];
 /** Under this likeness two sentences are not each other's. */
 const MIN_LIKENESS = 0.34;
@@ -54,7 +58,7 @@ function alignSentences(one: Turn, other: Turn): Alignment['sentences'] {
   const left = one.paragraphs.flatMap(sentencesOf);
   const right = other.paragraphs.flatMap(sentencesOf);
   const aligned: Alignment['sentences'] = [];
-  for (const [from, to, counterFrom, counterTo] of bestSteps(left, right)) {
+  for (const [from, to, counterFrom, counterTo] of pairParaphrases(bestSteps(left, right), left, right)) {
     const a = left.slice(from, to);
     const b = right.slice(counterFrom, counterTo);
     const kind = a.length === 0 ? 'only-b' : b.length === 0 ? 'only-a' : classifyDifference(textOf(a), textOf(b));
@@ -64,7 +68,7 @@ function alignSentences(one: Turn, other: Turn): Alignment['sentences'] {
 }
 
 /** Monotone alignment that maximises the likeness of what stands together, weighted by length. */
-function bestSteps(left: Sentence[], right: Sentence[]): [number, number, number, number][] {
+function bestSteps(left: Sentence[], right: Sentence[]): Step[] {
   const likeness = createLikeness(left, right);
   const width = right.length + 1;
   const best = new Float64Array((left.length + 1) * width);
@@ -86,7 +90,7 @@ function bestSteps(left: Sentence[], right: Sentence[]): [number, number, number
     best[at] = score;
     step[at] = index;
   }
-  const path: [number, number, number, number][] = [];
+  const path: Step[] = [];
   for (let i = 0, j = 0; i < left.length || j < right.length;) {
     const index = i >= left.length ? STEPS.length + 1 : j >= right.length ? STEPS.length : step[i * width + j]!;
     const [di, dj] = STEPS[index] ?? (index === STEPS.length ? [1, 0] : [0, 1]);

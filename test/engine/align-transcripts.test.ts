@@ -45,6 +45,13 @@ describe('two transcripts of one event', () => {
     expect(sentences).toContainEqual(['人工智能如何治理？', null, 'only-a']);
   });
 
+  it('keep questions apart that share only how one asks', () => {
+    const ask = (id: string, last: string): Transcript =>
+      parse(id, `新华社记者：两国元首会晤取得哪些成果？${last}\n王毅：两国元首会晤取得重要成果，达成广泛共识。`);
+    const { sentences } = alignTranscripts(ask('a', '请问部长，您对此有什么看法？'), ask('b', '中方将如何应对关税？'));
+    expect(sentences.map(({ kind }) => kind)).toEqual(['same', 'only-a', 'only-b', 'same']);
+  });
+
   it('are not aligned when they are of different matters', () => {
     const other = parse(
       'c',
@@ -77,6 +84,18 @@ describe('a difference between two versions of a sentence', () => {
     ['双方对关系有何展望？', '双方对未来关系有何展望？', 'wording'],
     ['这是一个重要机遇。', '这可能是一个重要机遇。', 'hedge'],
     ['提升两国合作水平。', '提高两国合作水平。', 'wording'],
+    ['我们支持这一决定。', '我们反对这一决定。', 'negation'],
+    ['双方将增加投入。', '双方将减少投入。', 'negation'],
+    ['西方国家频频来非采访。', '西方国家密集访非。', 'wording'],
+    ['外界关注中非关系的前景。', '外界关注中美关系的前景。', 'name'],
+    ['当前中韩关系复杂敏感。', '当前韩中关系复杂敏感。', 'name'],
+    ['我们愿意同日本改善关系。', '我们愿意同日方改善关系。', 'wording'],
+    ['延续了中国外长首访的传统。', '延续了中国外交部长首访的传统。', 'wording'],
+    ['符合地区各国的愿望。', '符合地区各国的期望。', 'wording'],
+    ['近年来发展十分迅速。', '这些年发展十分迅速。', 'wording'],
+    ['共从90个国家和地区追回。', '共从90多个国家和地区追回。', 'hedge'],
+    ['团组新增1000个。', '团组新增一千个。', 'wording'],
+    ['团组新增1000个。', '团组新增2000个。', 'number'],
   ])('%s | %s: %s', (a, b, kind) => {
     expect(classifyDifference(a, b)).toBe(kind);
     if (kind !== 'omission') expect(classifyDifference(b, a)).toBe(kind);
@@ -97,6 +116,11 @@ describe('the record’s own pairs', () => {
     ['50多位国际组织负责人', '500多位国际组织负责人', 'number'],
     ['至今已经坚持34年', '至今已坚持30年', 'number'],
     ['爱好和平的日本人民', '爱好和平的中国人民', 'name'],
+    ['期望达到什么样的一个目标', '希望达成什么目标', 'wording'],
+    ['中国认为应如何避免战争', '怎样才能避免战争', 'wording'],
+    ['请您谈一下看法', '请你谈谈看法', 'wording'],
+    ['和去年相比南海局势有所降温', '今年南海局势有所降温', 'omission'],
+    ['共同提振世界经济', '共同发展提振世界经济', 'wording'],
   ])('%s | %s: %s', (a, b, kind) => {
     expect(found.find((pair) => pair.a.includes(a) && pair.b.includes(b))?.kind).toBe(kind);
   });
