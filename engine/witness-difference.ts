@@ -111,13 +111,13 @@ function namesDiffer(a: string, b: string): boolean {
 
 /** 韩中 for 中韩: whose paper it is, shows in whom it names first. */
 function isReordered(one: string[], other: string[]): boolean {
-  return one.some((pair) => !other.includes(pair) && other.includes([...pair].toReversed().join('')));
+  return one.some((pair) => !other.includes(pair) && other.includes(pair[1]! + pair[0]!));
 }
 
 function namesOf(text: string): { names: Set<string>; pairs: string[] } {
   const found = text.normalize('NFKC').match(NAME) ?? [];
   const isPair = (name: string): boolean => COUNTRIES.test(name) && !SHORT.has(name);
-  const names = found.flatMap((name) => (isPair(name) ? [...name] : [SHORT.get(name) ?? name]));
+  const names = found.flatMap((name) => (isPair(name) ? name.split('') : [SHORT.get(name) ?? name]));
   return { names: new Set(names), pairs: found.filter((name) => isPair(name) && name.length === 2) };
 }
 

@@ -1,6 +1,6 @@
 /** Two transcripts of one event: which turn of the one is which of the other. By content, outlet and order. */
 import type { Transcript, Turn } from './record.ts';
-import { contentOf, pairsOf, shareOf } from './witness-text.ts';
+import { contentOf, pairsOf, sampleOf, shareOf } from './witness-text.ts';
 import type { Pairs } from './witness-text.ts';
 
 /** A question with what was answered to it; the opening statement stands alone. */
@@ -66,8 +66,8 @@ function exchangesOf({ turns }: Transcript): Exchange[] {
   return groups.map(({ question, answers }) => ({
     question,
     answers,
-    asked: pairsOf(question ? textOf([question]) : ''),
-    answered: pairsOf(textOf(answers)),
+    asked: sampleOf(pairsOf(question ? textOf([question]) : '')),
+    answered: sampleOf(pairsOf(textOf(answers))),
   }));
 }
 

@@ -23,6 +23,8 @@ export interface FoundLabels {
 }
 
 const OPENING_LINES = 15;
+/** A title or an introduction says whom it is about in its first words. */
+const SUBJECT_WITHIN = 120;
 const ENDS = /[。！？!?；;…：:.]$/u;
 
 export function findLabels(source: string, lines: Line[]): FoundLabels {
@@ -33,13 +35,14 @@ export function findLabels(source: string, lines: Line[]): FoundLabels {
     .slice(0, OPENING_LINES)
     .map(({ start, end }) => source.slice(start, Math.min(end, first, start + 400)));
   const opening = head.join('\n');
-  const subject = findSubject(head);
+  const subject = findSubject(head.map((line) => line.slice(0, SUBJECT_WITHIN)));
   const direct = decideLabels(source, candidates, opening).map((label) =>
     label.speaker === null ? label : { ...label, speaker: fullName(label.speaker, opening, subject) },
   );
   const hasQuestions = direct.some(({ voice }) => voice === 'question');
   const hasAnswers = direct.some(({ voice }) => voice === 'answer');
-  const leadIns = findLeadIns(source, lines, { speaker: subject, questions: !hasQuestions, answers: true });
+  const told = hasAnswers ? lines.filter((_, index) => asksAbove(source, lines[index - 1])) : lines;
+  const leadIns = findLeadIns(source, told, { speaker: subject, questions: !hasQuestions, answers: true });
   const reported = apartFrom(
     leadIns,
     direct,
@@ -91,6 +94,10 @@ function findCandidates(source: string, lines: Line[]): Candidate[] {
     spaced.some(({ head }) => (head.kind === 'question') === (kind === 'question')),
   );
   return hasBoth && spaced.length > 2 ? spaced : spoken;
+}
+
+function asksAbove(source: string, line: Line | undefined): boolean {
+  return line !== undefined && /[？?]/.test(source.slice(Math.max(line.start, line.end - 3), line.end));
 }
 
 /** One answer may be told in a text that prints the others: 问:…? 发言人表示,…. */

@@ -13,7 +13,7 @@ export class Joins {
   readonly #source: string;
   readonly #segments: Segment[];
   readonly #matters: (Matter | null)[];
-  #pairs: Set<string> | null = null;
+  #pairs: Set<number> | null = null;
   /** False for lists and texts that do without stops: there, a missing stop says nothing. */
   readonly reliable: boolean;
   /** Lines were broken at a fixed width; only a blank line ends a paragraph. */
@@ -38,7 +38,7 @@ export class Joins {
   /** Whether `last|next` is a pair of characters that the text prints elsewhere: 地|区, 世界经|济. */
   fits(left: number, right: number): boolean {
     this.#pairs ??= pairsOf(this.#source.slice(0, 200_000));
-    return this.#pairs.has(this.#source[left - 1]! + this.#source[right]!);
+    return this.#pairs.has(pairAt(this.#source, left - 1, right));
   }
 
   /** The segment at which the sentence that stops at `end` goes on, looking from segment `from`; -1 where it is lost. */
@@ -82,8 +82,12 @@ function isWrapped(source: string, texts: Segment[]): boolean {
   return wide <= 120 && wide >= 20 && lengths.filter((length) => length >= wide * 0.75).length >= lengths.length * 0.6;
 }
 
-function pairsOf(text: string): Set<string> {
-  const pairs = new Set<string>();
-  for (let i = 0; i + 1 < text.length; i += 1) pairs.add(text.slice(i, i + 2));
+function pairsOf(text: string): Set<number> {
+  const pairs = new Set<number>();
+  for (let i = 0; i + 1 < text.length; i += 1) pairs.add(pairAt(text, i, i + 1));
   return pairs;
+}
+
+function pairAt(text: string, left: number, right: number): number {
+  return (text.charCodeAt(left) << 16) | text.charCodeAt(right);
 }

@@ -60,7 +60,7 @@ export function readPerson(words: string): Person | null {
   if (OFFICE_ONLY.test(bare)) return { name: null, office: bare };
   const within = OFFICE_INSIDE.exec(bare)?.groups;
   if (within) return { name: `${within['surname']}${within['given']}`, office: within['office']! };
-  const of = OFFICE_OF.exec(bare)?.groups;
+  const of = / (?:of|for|to) /.test(bare) ? OFFICE_OF.exec(bare)?.groups : undefined;
   if (of) return { name: of['name']!, office: of['office']! };
   const leading = OFFICE_THEN_NAME.exec(bare);
   if (leading) return { name: leading.groups!['name']!, office: leading.groups!['office']?.trim() || inside };
