@@ -95,7 +95,7 @@ test('it stays where it is dragged and as large as it is made', async ({ visit }
   await dragBetween(page, bar, { x: bar.x + 150, y: bar.y + 90 });
   const moved = await boxOf(page);
   expect(moved.x - first.x).toBeCloseTo(150, 0);
-  const corner = { x: moved.x + moved.width - 4, y: moved.y + moved.height - 4 };
+  const corner = { x: moved.x + moved.width - 6, y: moved.y + moved.height - 6 };
   await dragBetween(page, corner, { x: corner.x - 100, y: corner.y - 120 });
   const sized = await boxOf(page);
   expect(sized.width - moved.width).toBeCloseTo(-100, 0);
