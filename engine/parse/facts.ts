@@ -80,7 +80,8 @@ const LATIN_SUBJECT = new RegExp(
 export function findSubject(texts: string[]): string | null {
   for (const text of texts) {
     const name = (SUBJECT.exec(text) ?? LATIN_SUBJECT.exec(text))?.groups?.['name'];
-    if (name !== undefined) return name;
+    // 华女士 is polite, and no name in full.
+    if (name !== undefined && !/^.(?:女士|先生)$/u.test(name)) return name;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 /** Speaker labels in every printed form: where one could stand, and whose it would be. */
-import { isOutlet, readPerson } from './names.ts';
+import { isName, isOutlet, readPerson } from './names.ts';
 
 /** `name` is a bare name or something like one: whether it is a speaker, the text as a whole decides. */
 export type HeadKind = 'question' | 'answer' | 'moderator' | 'official' | 'name';
@@ -22,6 +22,8 @@ const ASKED = new RegExp(
 );
 const ASKED_BY =
   /^(?:Q|Question|Reporter|Journalist|Media|Press|记者|記者|问|問)[\s　]*[（([](?<outlet>[^）)\]]+)[）)\]]$/iu;
+/** 网友大海 */
+const READER = /^(?:网友|網友|观众|觀眾|读者|讀者)[\s　]*[\p{L}\d_]{1,12}$/u;
 const REPLIED = new RegExp(`^(?:答复|答覆|回答|答问|答|A|Answer)${ORDINAL}$`, 'iu');
 const REPORTER =
   /^(?<outlet>.{0,36}?)(?:(?:驻|駐)[\p{Script=Han}]{1,8}?)?(?:女|特派|见习|見習|实习|首席)?(?:记者|記者)(?:[\s　]*(?:提问|提問|问|問)|[（([][^）)\]]*[）)\]]|[\s　]*(?:(?![会會节節站协協们們])[\p{Script=Han}·]{1,12}|[A-Z\d]|[\p{Lu}][\p{L} .'-]{1,30}))?$/u;
@@ -65,7 +67,7 @@ export function readHead(words: string): Head | null {
     .trim();
   if (text === '' || text.length > 60 || SPEECH_VERB.test(text)) return null;
   const none = { name: null, office: null, outlet: null };
-  if (ASKED.test(text)) return { ...none, kind: 'question' };
+  if (ASKED.test(text) || READER.test(text)) return { ...none, kind: 'question' };
   const askedBy = ASKED_BY.exec(text);
   if (askedBy) return { ...none, kind: 'question', outlet: outletOf(askedBy.groups!['outlet']!) };
   if (REPLIED.test(text)) return { ...none, kind: 'answer' };
@@ -85,8 +87,10 @@ export function readHead(words: string): Head | null {
 
 /** 何绍仁（主持人） */
 function nameBefore(text: string): string | null {
-  const name = /^([\p{Script=Han}·]{2,8})[（(]/u.exec(text)?.[1];
-  return name ?? null;
+  const [, before, inside] = /^([\p{Script=Han}·]{2,8})[（(]([^）)]*)/u.exec(text) ?? [];
+  // 主持人（胡凯红）
+  if (before !== undefined && MODERATOR.test(before)) return isName(inside ?? '') ? inside! : null;
+  return before ?? null;
 }
 
 /** Words before 记者 that name no outlet: 会后有, 一位外国. */
@@ -218,7 +222,8 @@ function dottedLabel(source: string, start: number, end: number): Candidate | nu
 }
 
 /** Foreigners are called by names that look like any word (米歇尔). */
-function readUnlikely(words: string): Head | null {
+function readUnlikely(printed: string): Head | null {
+  const words = printed.replace(/[（(][^）)]*[）)]$/u, '');
   if (!/^[\p{Script=Han}]{2,6}$/u.test(words) || SPEECH_VERB.test(words)) return null;
   return { kind: 'name', name: words, office: null, outlet: null, unlikely: true };
 }

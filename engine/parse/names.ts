@@ -2,7 +2,7 @@
 
 /** The common surnames; a word of two or three Han characters is taken for a name only if it begins with one. */
 const SURNAMES =
-  '王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾鐘汪田任姜范範方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文华華耿陆秋寿壽邢朴关關解蓝藍严嚴凌温溫洪施倪安季俞穆庞龐柯习習习裴齐齊申柳祝纪紀邝鄺连連单單查左岳项項滕殷牛翟娄婁焦闵閔车車闫閆符宁寧甄商尚';
+  '王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾鐘汪田任姜范範方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文华華耿陆秋寿壽邢朴关關解蓝藍严嚴凌温溫洪施倪安季俞穆庞龐柯习習习裴齐齊申柳祝纪紀邝鄺连連单單查左岳项項滕殷牛翟娄婁焦闵閔车車闫閆符宁寧甄商尚盛鲁魯葛章苗俞鲍鮑岑滕毕畢邬鄔卞伍卜湛祁禹狄臧茅舒屈阮席童颜顏梅刁丘骆駱樊霍虞莫房裘缪繆宗郁吉荣榮翁荀曲芮储儲靳桂佟晏蒲冉';
 const DOUBLE_SURNAMES = '欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|司徒|夏侯|东方|東方|皇甫|尉迟|尉遲';
 
 /** A person's name in Han, by surname, or a foreign one with a dot in it. */
@@ -36,6 +36,8 @@ const OFFICE_OF = new RegExp(
   'u',
 );
 const NAME_THEN_OFFICE = new RegExp(`^(?<name>${HAN_NAME}|[${SURNAMES}])(?<office>.*${OFFICE_END})$`, 'u');
+/** 华副部长: 副 is no given name. */
+const DEPUTY = new RegExp(`^(?<name>[${SURNAMES}])(?<office>副(?:${OFFICE_END}))$`, 'u');
 /** 林部長佳龍 */
 const OFFICE_INSIDE = new RegExp(
   `^(?<surname>[${SURNAMES}])(?<office>副?(?:部长|部長|外长|外長|院长|院長|主委|署长|署長|司长|司長|局长|局長|次长|次長|发言人|發言人))(?<given>[\\p{Script=Han}]{1,2})$`,
@@ -55,6 +57,8 @@ export function readPerson(words: string): Person | null {
   const bare = words.replaceAll(/[（(][^）)]*[）)]/gu, '').trim();
   const inside = /[（(]([^）)]*)[）)]/u.exec(words)?.[1] ?? null;
   // 外交部发言人 alone ends in an office, though its last characters could be read as a name.
+  const deputy = DEPUTY.exec(bare)?.groups;
+  if (deputy) return { name: deputy['name']!, office: deputy['office']! };
   const trailing = NAME_THEN_OFFICE.exec(bare);
   if (trailing) return { name: trailing.groups!['name']!, office: trailing.groups!['office']! };
   if (OFFICE_ONLY.test(bare)) return { name: null, office: bare };

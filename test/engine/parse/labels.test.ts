@@ -18,6 +18,9 @@ describe('the words before a colon', () => {
     ['問', 'question', null],
     ['Ｑ１', 'question', null],
     ['1. 新华社记者', 'question', '新华社'],
+    ['会后有记者问', 'question', null],
+    ['网友大海', 'question', null],
+    ['《环球》', 'question', '环球'],
   ])('%s ask', (words, kind, outlet) => {
     expect(readHead(words)).toMatchObject({ kind, outlet });
   });
@@ -31,6 +34,9 @@ describe('the words before a colon', () => {
     ['王毅（外交部长）', 'official', '王毅', '外交部长'],
     ['外交部发言人', 'official', null, '外交部发言人'],
     ['Foreign Minister Wang Yi', 'official', 'Wang Yi', 'Foreign Minister'],
+    ['华副部长', 'official', '华', '副部长'],
+    ['President of Russia Pavel Orlov', 'official', 'Pavel Orlov', 'President of Russia'],
+    ['主持人（胡凯红）', 'moderator', '胡凯红', null],
     ['王毅', 'name', '王毅', null],
     ['王　毅', 'name', '王毅', null],
     ['谢尔盖·拉夫罗夫', 'name', '谢尔盖·拉夫罗夫', null],

@@ -46,6 +46,8 @@ const SHAPES: [file: string, expected: string][] = [
   ['reported-answer', 'does not leave an indirect answer in the question'],
   ['host', 'takes the host who asks for the one who asks, the greeting for a greeting'],
   ['shouted-labels', 'knows a speaker who says one thing by labels set in capitals'],
+  ['bracketed-host', 'knows the host whose name stands in brackets, and two officials who share the answers'],
+  ['welcoming-minister', 'does not take a minister who welcomes a guest for a moderator'],
   ['two-guests', 'knows a foreign guest by the full name in the title'],
 ];
 
