@@ -2,7 +2,7 @@
 import type { Range } from '../record.ts';
 import { continuesTitle } from './facts.ts';
 import { Joins } from './joins.ts';
-import { bodyLength, isDateLine } from './matter.ts';
+import { bodyLength, CLOSED, isDateLine } from './matter.ts';
 import type { Matter } from './matter.ts';
 import type { Notice } from './notices.ts';
 import type { Segment } from './segments.ts';
@@ -30,6 +30,8 @@ const SAID_SHORTLY =
   /^(?:(?:谢谢|謝謝|感谢|感謝|多谢|多謝|Thank).{0,12}|好的?|是的?|不是|对的?|對的?|没有|沒有|可以|当然|當然|Yes|No)$/u;
 /** Longer lines without a stop are broken sentences rather than items of a list. */
 const MAX_SHORT = 25;
+/** No paragraph has more lines. */
+const MAX_LINES = 200;
 const ASIDE = /链接|鏈接|资料|資料|背景|延伸|相关阅读|新闻多一点|知识/u;
 
 export function assemble(source: string, transcript: string, plan: Plan): Assembly {
@@ -214,6 +216,7 @@ export class Assembly {
     const { start, end } = segments[index]!;
     if (sure) return !this.#bareLabel || segments[index]!.line.mark !== '';
     if (this.#bareLabel || (this.#joins.wrapped && this.#current && !segments[index]!.line.apart)) return false;
+    if (this.#joins.wrapped && this.#beginsParagraph(index)) return false;
     if (!hasLabels && unlabelled === 'narration') return false;
     if (this.#isListed(index, this.#current ? 3 : 5)) return false;
     if (!this.#current) return true;
@@ -226,6 +229,17 @@ export class Assembly {
       return !comma && text.length <= MAX_SHORT && this.#joins.reliable && !this.#joins.fits(end, next.segment.start);
     }
     return digest || !comma || text.length <= 20;
+  }
+
+  /** Lines without a blank one between them are a paragraph, if the last of them closes a sentence. */
+  #beginsParagraph(index: number): boolean {
+    const { segments, matters } = this.#plan;
+    const goesOn = (at: number): boolean =>
+      segments[at]?.line.apart === false && ['text', 'heading'].includes(matters[at]?.is ?? '');
+    let last = index;
+    while (goesOn(last + 1) && last - index < MAX_LINES) last += 1;
+    const { start, end } = segments[last]!;
+    return last > index && CLOSED.test(this.#source.slice(Math.max(start, end - 4), end));
   }
 
   /** One of many short lines: a list of names is no row of headings. */

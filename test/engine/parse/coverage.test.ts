@@ -13,6 +13,10 @@ const sentence = fc.constantFrom(
   'We always raise those cases.',
   '3月8日,十四届全国人大四次会议举行记者会。',
   '𠀀𠮷字也要在。',
+  'So did he raise --',
+  'international co-',
+  'operation was well-known.',
+  '发言人表示，中方坚决反对。',
 );
 const label = fc.constantFrom(
   '王毅：',
@@ -29,6 +33,11 @@ const label = fc.constantFrom(
   '对此,王毅说,',
   '1. ',
   '王毅 ：',
+  '记者　',
+  'SECRETARY BARLOW: ',
+  'Carl Norton: ',
+  '奥利弗（翻译）：',
+  '《环球》：',
 );
 const matter = fc.constantFrom(
   '## 要 闻',
@@ -48,6 +57,10 @@ const matter = fc.constantFrom(
   '【】',
   '**',
   '（掌声）',
+  '完',
+  '2024年5月16日，北京',
+  '(Please also refer to the Chinese portion.)',
+  '和对外关系回答提问',
 );
 const gap = fc.constantFrom('', '', ' ', '\n', '\n\n', '\r\n', '\r', '　　', '\t', '\u2028', ' 据新华社\n');
 const text = fc

@@ -15,8 +15,21 @@ const DRESSES: [name: string, dress: (source: string) => string][] = [
   ['full-width punctuation', (source) => source.replaceAll(':', '：').replaceAll(',', '，').replaceAll('?', '？')],
   ['labels on lines of their own', (source) => source.replaceAll(LABEL, '$1$2：$3\n')],
   ['labels in boxes', (source) => source.replaceAll(LABEL, '【$2】')],
+  ['labels before a wide blank', (source) => source.replaceAll(LABEL, '$2　')],
+  ['a bullet before each label', (source) => source.replaceAll(LABEL, '● $2：')],
+  ['a page number and a running head on every page', paginated],
   ['the office in the label', (source) => source.replaceAll(/^(\*\*)?王毅(?=[:：])/gm, '$1外交部长王毅')],
 ];
+
+/** Every 25 lines, as a converter leaves them: also inside a sentence that the print had broken already. */
+function paginated(source: string): string {
+  return source
+    .split('\n')
+    .flatMap((line, index) =>
+      index % 25 === 24 ? [line, `— ${(index + 1) / 25} —`, '外交部长记者会文字实录'] : [line],
+    )
+    .join('\n');
+}
 
 const { record, sources } = buildRecordFrom(readRecordFiles());
 
