@@ -1,0 +1,41 @@
+/** The page that comes up once, after installing. */
+import { axeViolations, expect, selectText, test } from './fixtures.ts';
+import { ALTERED, INVENTED } from './support/quotes.ts';
+
+test.describe('the first page', () => {
+  test('answers its examples, selected or by button, found or not', async ({ ext, consoleErrors }) => {
+    const page = await ext.open('welcome.html');
+    const headline = page.locator('.finding h2');
+    await selectText(page, page.locator('q', { hasText: ALTERED.text }));
+    await expect(headline).toContainText('2017年3月8日');
+    await expect(page.locator('.finding')).toContainText('600');
+    await page.getByRole('button', { name: '一句引语', exact: false }).first().press('Enter');
+    await expect(headline).toContainText('2024年3月7日');
+    await page.getByRole('listitem').filter({ hasText: INVENTED }).getByRole('button').click();
+    await expect(page.locator('.finding')).toContainText('未见');
+    expect(consoleErrors).toEqual([]);
+  });
+
+  test('says the shortcut that the browser gave, and leads to the settings and the notices', async ({ ext }) => {
+    const page = await ext.open('welcome.html');
+    await expect(page.getByText('Alt+Shift+Y')).toBeVisible();
+    await page.getByRole('link', { name: '设置' }).click();
+    await expect(page).toHaveURL(ext.url('options.html'));
+    await page.goBack();
+    await page.getByRole('link', { name: '成果' }).click();
+    await expect(page.locator('body')).toContainText('国务院新闻办公室网站');
+  });
+
+  for (const [locale, title] of Object.entries({ 'zh-CN': '欢迎使用', 'zh-TW': '歡迎使用', en: 'Welcome' }))
+    for (const colorScheme of ['light', 'dark'] as const)
+      test(`has nothing that axe finds wrong: ${locale}, ${colorScheme}`, async ({ ext, context }) => {
+        await ext.choose({ locale: locale as 'en' });
+        const page = await context.newPage();
+        await page.emulateMedia({ colorScheme });
+        await page.goto(ext.url('welcome.html'));
+        await expect(page.getByRole('heading', { level: 1 })).toContainText(title);
+        await page.locator('.examples button').first().click();
+        await expect(page.locator('.finding')).toBeVisible();
+        expect(await axeViolations(page)).toEqual([]);
+      });
+});
