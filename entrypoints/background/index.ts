@@ -128,7 +128,11 @@ export default defineBackground(() => {
     void focusedFrame(tabId).then((frameId) => showPanelIn(tabId, frameId, ''));
   });
 
-  browser.runtime.onInstalled.addListener(() => void enterOpenTabs());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void enterOpenTabs();
+    // Once: after an update there is nothing that readers must know.
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
 
   const drawMenus = async () => {
     const { locale } = await viewSettings();

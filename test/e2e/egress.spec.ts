@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { findChromium } from '../../tools/browsers.ts';
-import { CHROME_BUILD } from '../../tools/drive/chromium.ts';
+import { CHROME_BUILD, welcomePage } from '../../tools/drive/chromium.ts';
 import { Extension, scriptReady } from '../../tools/drive/extension.ts';
 import { expect, panelIn, selectText, test } from './fixtures.ts';
 import { openPanel, waitUntilSteady } from './support/panel.ts';
@@ -45,6 +45,7 @@ async function recorded(withExtension: boolean, go: (run: Run) => Promise<void>)
       ? (context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')))
       : null;
     const extension = worker && new Extension(context, new URL(worker.url()).host);
+    if (extension) await (await welcomePage(extension)).close();
     const page = await context.newPage();
     await go({ context, page, extension });
   } finally {

@@ -1,4 +1,6 @@
 /** The page that comes up once, after installing. */
+import { findChromium } from '../../tools/browsers.ts';
+import { startChromium, welcomePage } from '../../tools/drive/chromium.ts';
 import { axeViolations, expect, selectText, test } from './fixtures.ts';
 import { ALTERED, INVENTED } from './support/quotes.ts';
 
@@ -38,4 +40,29 @@ test.describe('the first page', () => {
         await expect(page.locator('.finding')).toBeVisible();
         expect(await axeViolations(page)).toEqual([]);
       });
+});
+
+test('it comes up when the extension is new, and not when it starts again or is updated', async () => {
+  const { extension, context, close } = await startChromium({ executable: findChromium()!, welcome: 'keep' });
+  const welcome = await welcomePage(extension);
+  await expect(welcome.getByRole('heading', { level: 1 })).toBeVisible();
+  const settings = await context.newPage();
+  await settings.goto('chrome://extensions');
+  // Without this the browser switches an unpacked extension off when it starts anew.
+  await settings.evaluate(async () => {
+    interface Private {
+      updateProfileConfiguration(change: object): Promise<void>;
+    }
+    const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: Private } }).chrome;
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+  });
+  const restarted = context.waitForEvent('serviceworker');
+  await extension.worker
+    .evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload())
+    .catch(() => undefined); // The worker is gone before it can answer.
+  await restarted;
+  // The browser closes the pages of an extension that starts anew; a new one would come up within this time.
+  await settings.waitForTimeout(1500);
+  expect(context.pages().filter((page) => page.url().endsWith('/welcome.html'))).toEqual([]);
+  await close();
 });

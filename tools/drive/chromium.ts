@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, chromium, type Worker } from 'playwright-core';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { Extension, sendRaw } from './extension.ts';
 
 export interface ChromiumOptions {
@@ -17,9 +17,13 @@ export interface ChromiumOptions {
   load?: 'switch' | 'protocol';
   /** The X display for its window, `:99`; that of the environment unless said. */
   display?: string;
+  /** The page that the extension opens when it is new: put away unless it is to be seen. */
+  welcome?: 'close' | 'keep';
 }
 
 export const CHROME_BUILD = '.output/chrome-mv3';
+
+const START_MS = 15_000;
 
 /** No first-run pages, and nothing that reaches out to the network of its own accord. */
 const QUIET = [
@@ -47,6 +51,7 @@ export async function startChromium({
   scale,
   load = 'switch',
   display,
+  welcome = 'close',
 }: ChromiumOptions): Promise<RunningChromium> {
   const profile = mkdtempSync(join(tmpdir(), 'yuanhua-chromium-'));
   const path = resolve(folder);
@@ -73,15 +78,27 @@ export async function startChromium({
     const workerStarts = firstWorker(context);
     if (load === 'protocol') await loadByProtocol(context, path);
     // The id is a hash of the folder's path.
-    return { extension: new Extension(context, new URL((await workerStarts).url()).host), context, close };
+    const extension = new Extension(context, new URL((await workerStarts).url()).host);
+    if (welcome === 'close') await (await welcomePage(extension)).close();
+    return { extension, context, close };
   } catch (cause) {
     await close();
     throw new Error(`the extension in ${path} was not loaded`, { cause });
   }
 }
 
+/** The page that comes up by itself once the extension is new; it would take the front from what is opened next. */
+export async function welcomePage(extension: Extension): Promise<Page> {
+  const address = extension.url('welcome.html');
+  for (const until = Date.now() + START_MS; Date.now() < until; await new Promise((wake) => setTimeout(wake, 20))) {
+    const page = extension.context.pages().find((page) => page.url() === address);
+    if (page) return page;
+  }
+  throw new Error('the first page did not come up');
+}
+
 async function firstWorker(context: BrowserContext): Promise<Worker> {
-  return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: 15_000 });
+  return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: START_MS });
 }
 
 async function loadByProtocol(context: BrowserContext, path: string): Promise<void> {

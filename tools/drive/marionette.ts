@@ -9,6 +9,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { closeTabOf } from './firefox-tabs.ts';
 import type { Point } from './text-ends.ts';
 
 export interface FirefoxOptions {
@@ -74,9 +75,11 @@ export class Firefox {
     this.version = version;
   }
 
-  /** Load an unpacked extension until the browser ends. @returns its id */
+  /** Load an unpacked extension until the browser ends, and put away the page that it opens when it is new. @returns its id */
   async install(folder: string): Promise<string> {
-    return (await this.send('Addon:Install', { path: resolve(folder), temporary: true })) as string;
+    const id = (await this.send('Addon:Install', { path: resolve(folder), temporary: true })) as string;
+    await this.runInBrowser(closeTabOf, '/welcome.html', START_MS);
+    return id;
   }
 
   async go(address: string): Promise<void> {
