@@ -66,19 +66,19 @@ test.describe('two texts of one event', () => {
     await page.getByRole('button', { name: '下一处差异' }).click();
     await expect(current.first()).toBeInViewport();
     await expect(current.first()).toHaveText('50');
-    await expect(page.locator('.position')).toHaveText('1 / 7');
+    await expect(page.locator('.position')).toHaveText('1 / 8');
     await page.locator('h1').click();
     await page.keyboard.press('n');
-    await expect(page.locator('.position')).toHaveText('2 / 7');
+    await expect(page.locator('.position')).toHaveText('2 / 8');
     await expect(current.first()).toBeInViewport();
     await page.keyboard.press('Alt+ArrowDown');
-    await expect(page.locator('.position')).toHaveText('3 / 7');
+    await expect(page.locator('.position')).toHaveText('3 / 8');
     await page.keyboard.press('p');
     await page.keyboard.press('Alt+ArrowUp');
     await page.keyboard.press('Alt+ArrowUp');
-    await expect(page.locator('.position')).toHaveText('7 / 7');
+    await expect(page.locator('.position')).toHaveText('8 / 8');
     await expect(current.first()).toBeInViewport();
-    await expect(page.getByRole('status')).toContainText('第 7 处，共 7 处，数字');
+    await expect(page.getByRole('status')).toContainText('第 8 处，共 8 处，数字');
   });
 
   test('leave a letter to the control that has the focus', async ({ ext }) => {

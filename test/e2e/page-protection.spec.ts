@@ -1,5 +1,6 @@
 /** What a hostile page tries, and what comes of it. */
 import type { Page } from '@playwright/test';
+import { scriptReady } from '../../tools/drive/extension.ts';
 import { expect, markIn, panelIn, selectText, test } from './fixtures.ts';
 import { choose, openPanel, waitForNothing, waitUntilSteady } from './support/panel.ts';
 
@@ -37,8 +38,9 @@ test('a page sees nothing of ours before the gesture, and an empty element after
   }
 });
 
-test('a page is told nothing when our script starts, and cannot end it', async ({ visit, context, ext }) => {
-  await context.addInitScript((id) => {
+test('a page is told nothing when our script starts, and cannot end it', async ({ visit, ext }) => {
+  const page = await visit('/plain');
+  await page.addInitScript((id) => {
     const heard: string[] = [];
     Object.assign(window, { heard });
     addEventListener('message', ({ data }) => heard.push(JSON.stringify(data)));
@@ -59,7 +61,8 @@ test('a page is told nothing when our script starts, and cannot end it', async (
       }
     }, 50);
   }, ext.id);
-  const page = await visit('/plain');
+  await page.reload();
+  await scriptReady(page, ext);
   await waitForNothing(page);
   const panel = await openPanel(page);
   expect(await panel.text('h2')).toContain('2024年3月7日');
