@@ -10,7 +10,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: ci,
-  retries: 0,
+  // Real browsers on a shared machine: what passes only at the second try is listed as flaky, and is to be looked into.
+  retries: 1,
   reporter: ci ? [['list'], ['./test/e2e/support/plain-reporter.ts']] : 'list',
   use: { actionTimeout: 5_000 },
 });
