@@ -4,7 +4,7 @@ import { browser } from '../../platform/browser.ts';
 import { t } from '../../platform/i18n.ts';
 import { loadRecord, packagedFile } from '../../platform/load-record.ts';
 import { startOwnPage } from '../../platform/own-page.ts';
-import { readerPath } from '../../platform/own-pages.ts';
+import { comparePath, readerPath } from '../../platform/own-pages.ts';
 import { About } from './About.tsx';
 
 const urlOf = (path: string) => browser.runtime.getURL(path);
@@ -17,7 +17,7 @@ function draw(): void {
       record={record}
       figures={figures}
       readerAddressOf={(passage) => urlOf(readerPath(passage))}
-      compareAddressOf={(a, b) => urlOf(`/compare.html?a=${encodeURIComponent(a)}&b=${encodeURIComponent(b)}`)}
+      compareAddressOf={(a, b) => urlOf(comparePath(a, b))}
     />,
     document.body,
   );

@@ -10,7 +10,7 @@ export interface Address {
 }
 
 const TRANSCRIPT = /^\d{4}-\d{2}-\d{2}[a-z0-9-]{0,20}\.[a-z0-9-]{1,40}$/;
-const PLACE = /^(?:(?<transcript>[^#]+)#)?(?<key>[aqhmncs]\d{1,4}(?:\.\d{1,4})?)$/;
+const PLACE = /^(?:(?<transcript>[^#]+)#)?(?<key>[a-z]{1,2}\d{1,5}(?:-\d{1,3})?(?:\.\d{1,5})?)$/;
 
 export function parseAddress(search: string, hash: string): Address {
   const params = new URLSearchParams(search);
@@ -32,9 +32,4 @@ function decoded(text: string): string | null {
   } catch {
     return null; // a broken escape names nothing
   }
-}
-
-/** The address of two texts side by side. */
-export function comparePath(a: string, b: string): string {
-  return `/compare.html?a=${encodeURIComponent(a)}&b=${encodeURIComponent(b)}`;
 }

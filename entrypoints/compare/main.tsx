@@ -3,8 +3,8 @@ import { browser } from '../../platform/browser.ts';
 import { t } from '../../platform/i18n.ts';
 import { loadRecord, packagedFile } from '../../platform/load-record.ts';
 import { startOwnPage } from '../../platform/own-page.ts';
-import { readerPath } from '../../platform/own-pages.ts';
-import { comparePath, parseAddress } from './address.ts';
+import { comparePath, readerPath } from '../../platform/own-pages.ts';
+import { parseAddress } from './address.ts';
 import { ComparePage } from './ComparePage.tsx';
 import { saveFile } from './save-file.ts';
 

@@ -1,7 +1,7 @@
 import type { Range } from '../../engine/record.ts';
 
 const TRANSCRIPT = /^[a-z0-9][a-z0-9.-]{0,63}$/;
-const PLACE = /^[a-z]{1,2}\d{1,5}(?:\.\d{1,5})?$/;
+const PLACE = /^[a-z]{1,2}\d{1,5}(?:-\d{1,3})?(?:\.\d{1,5})?$/;
 const RANGES = /^\d{1,9}-\d{1,9}(?:,\d{1,9}-\d{1,9}){0,49}$/;
 
 /** What an address asks for. Strings that do not have the form of our ids are dropped here and never shown. */

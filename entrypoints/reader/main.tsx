@@ -4,7 +4,7 @@ import { copyText } from '../../platform/copy-text.ts';
 import { t } from '../../platform/i18n.ts';
 import { loadRecord, packagedFile } from '../../platform/load-record.ts';
 import { startOwnPage } from '../../platform/own-page.ts';
-import { readerPath } from '../../platform/own-pages.ts';
+import { comparePath, readerPath } from '../../platform/own-pages.ts';
 import { parseAddress } from './address.ts';
 import { printedSource } from './printed-source.ts';
 import { Reader } from './Reader.tsx';
@@ -28,7 +28,7 @@ function draw(): void {
       record={record}
       address={parseAddress(location.search, location.hash)}
       addressOf={(passage) => urlOf(readerPath(passage))}
-      compareAddressOf={(a, b) => urlOf(`/compare.html?a=${encodeURIComponent(a)}&b=${encodeURIComponent(b)}`)}
+      compareAddressOf={(a, b) => urlOf(comparePath(a, b))}
       homeAddress={urlOf('/reader.html')}
       aboutAddress={urlOf('/about.html')}
       searchAddress={urlOf('/popup.html')}

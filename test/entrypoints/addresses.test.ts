@@ -22,8 +22,14 @@ describe('the reader’s address', () => {
   });
 
   it('is read as the background writes it', () => {
-    const { transcript, place, malformed } = parse(readerPath('2017-03-08.scio#a14.2'));
-    expect([transcript, place, malformed]).toEqual(['2017-03-08.scio', 'a14.2', false]);
+    const ranges = [
+      [120, 140],
+      [160, 161],
+    ] as const;
+    for (const place of ['a14.2', 's3', 'a4-2.1']) {
+      const read = parse(readerPath(`2017-03-08.scio#${place}`, ranges));
+      expect(read).toEqual({ transcript: '2017-03-08.scio', place, ranges, malformed: false });
+    }
   });
 
   it.each(['?t=<script>', '?t=..%2Fx', '?t=A', '?t=', '?t=2017#<b>', '?t=2017#a1.1.1', '?t=2017#%', '?t=2017#a14%20'])(
