@@ -3,6 +3,18 @@ import { type Box, MARK, PANEL } from './closed-root.ts';
 import type { Firefox } from './marionette.ts';
 import { endsOfText } from './text-ends.ts';
 
+/** What can be known of an element without running anything on it. */
+export interface Seen {
+  text: string;
+  /** In the viewport of the frame that is entered. */
+  box: Box;
+  attributes: Record<string, string>;
+  /** Has the focus inside the root. */
+  isFocused: boolean;
+  /** Of the styles asked for, what they come out as. */
+  styles: Record<string, string>;
+}
+
 export class FirefoxRoot {
   readonly firefox: Firefox;
   readonly holds: string;
@@ -18,35 +30,62 @@ export class FirefoxRoot {
   }
 
   async text(selector = this.holds): Promise<string | null> {
-    return (await this.read(selector))?.text ?? null;
+    return (await this.see(selector))?.text ?? null;
   }
 
-  /** In the viewport of the frame that is entered. */
+  async texts(selector: string): Promise<string[]> {
+    return (await this.seeAll(selector)).map(({ text }) => text);
+  }
+
+  async attribute(selector: string, name: string): Promise<string | null> {
+    return (await this.see(selector))?.attributes[name] ?? null;
+  }
+
+  async style(selector: string, property: string): Promise<string | null> {
+    return (await this.seeAll(selector, [property]))[0]?.styles[property] ?? null;
+  }
+
   async boundingBox(selector = this.holds): Promise<Box | null> {
-    return (await this.read(selector))?.box ?? null;
+    return (await this.see(selector))?.box ?? null;
   }
 
   async click(selector = this.holds): Promise<void> {
-    const box = await this.boundingBox(selector);
-    if (box === null) throw new Error(`nothing to click: no ${selector} is shown`);
+    const box = (await this.seeAll(selector, [], true))[0]?.box;
+    if (box === undefined) throw new Error(`nothing to click: no ${selector} is shown`);
     await this.firefox.click({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
   }
 
-  private read(selector: string): Promise<{ text: string; box: Box } | null> {
+  async see(selector: string): Promise<Seen | null> {
+    return (await this.seeAll(selector))[0] ?? null;
+  }
+
+  /** All elements of a kind, in order. @param toFirst scroll the first of them into sight before */
+  seeAll(selector: string, properties: string[] = [], toFirst = false): Promise<Seen[]> {
     return this.firefox.runPrivileged(
-      (holds: string, selector: string) => {
+      (holds: string, selector: string, properties: string[], toFirst: boolean) => {
         for (const host of document.querySelectorAll('*')) {
           const root = (host as Element & { openOrClosedShadowRoot: ShadowRoot | null }).openOrClosedShadowRoot;
           if (!root?.querySelector(holds)) continue;
-          const element = root.querySelector<HTMLElement>(selector);
-          if (element === null) return null;
-          const { x, y, width, height } = element.getBoundingClientRect();
-          return { text: element.innerText, box: { x, y, width, height } };
+          const found = [...root.querySelectorAll<HTMLElement>(selector)];
+          if (toFirst) found[0]?.scrollIntoView({ block: 'nearest' });
+          return found.map((element) => {
+            const { x, y, width, height } = element.getBoundingClientRect();
+            const style = getComputedStyle(element);
+            return {
+              text: element.innerText,
+              box: { x, y, width, height },
+              attributes: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
+              isFocused: root.activeElement === element,
+              styles: Object.fromEntries(properties.map((name) => [name, style.getPropertyValue(name)])),
+            };
+          });
         }
-        return null;
+        return [];
       },
       this.holds,
       selector,
+      properties,
+      toFirst,
     );
   }
 }

@@ -6,10 +6,10 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { closeTabOf } from './firefox-tabs.ts';
+import { Connection } from './marionette-wire.ts';
 import type { Point } from './text-ends.ts';
 
 export interface FirefoxOptions {
@@ -147,6 +147,17 @@ export class Firefox {
     await this.mouse([move(at), { type: 'pointerDown', button: number }, { type: 'pointerUp', button: number }]);
   }
 
+  async hover(at: Point): Promise<void> {
+    await this.mouse([move(at)]);
+  }
+
+  /** Keep a key down meanwhile: what the mouse does knows of it. */
+  async holding(key: string, use: () => Promise<void>): Promise<void> {
+    await this.keyActions([{ type: 'keyDown', value: key }]);
+    await use();
+    await this.keyActions([{ type: 'keyUp', value: key }]);
+  }
+
   /**
    * Open the real context menu at a point and choose one of an extension's items in it, in its submenu where it has several.
    * @param item the id that the browser gives it: `yuanhua_yuanhua_example-menuitem-_lookup`
@@ -189,7 +200,12 @@ export class Firefox {
   async keys(...keys: string[]): Promise<void> {
     const down = keys.map((value) => ({ type: 'keyDown', value }));
     const up = keys.toReversed().map((value) => ({ type: 'keyUp', value }));
-    await this.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keys', actions: [...down, ...up] }] });
+    await this.keyActions([...down, ...up]);
+  }
+
+  /** The same to the browser's own window, which is where an extension's shortcuts are heard. */
+  async browserKeys(...keys: string[]): Promise<void> {
+    await this.inBrowser(() => this.keys(...keys));
   }
 
   async screenshot(file: string): Promise<void> {
@@ -222,6 +238,10 @@ export class Firefox {
     return this.connection.send(command, parameters);
   }
 
+  private async keyActions(actions: object[]): Promise<void> {
+    await this.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keys', actions }] });
+  }
+
   private async mouse(actions: object[]): Promise<void> {
     const pointer = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
     await this.send('WebDriver:PerformActions', { actions: [pointer] });
@@ -252,77 +272,4 @@ export class Firefox {
 
 function move({ x, y }: Point): object {
   return { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 30, origin: 'viewport' };
-}
-
-interface Waiting {
-  resolve: (value: unknown) => void;
-  reject: (error: Error) => void;
-}
-
-/** Messages are `length:json`; a request is `[0, id, command, parameters]`, its answer `[1, id, error, result]`. */
-class Connection {
-  private readonly socket: Socket;
-  private readonly waiting = new Map<number, Waiting>();
-  private received: Buffer = Buffer.alloc(0);
-  private lastId = 0;
-  private greet: () => void = () => {};
-
-  private constructor(socket: Socket) {
-    this.socket = socket;
-  }
-
-  static async open(port: number): Promise<Connection> {
-    const socket = connect(port, '127.0.0.1');
-    socket.setNoDelay(true);
-    const connection = new Connection(socket);
-    const greeted = new Promise<void>((resolve) => (connection.greet = resolve));
-    socket.on('data', (chunk) => connection.read(chunk));
-    const lost = (error?: Error) => connection.fail(error ?? new Error('Firefox has closed the connection'));
-    socket.on('error', lost);
-    socket.on('close', () => lost());
-    await greeted;
-    return connection;
-  }
-
-  send(command: string, parameters: object): Promise<unknown> {
-    return new Promise((resolve, reject) => {
-      const id = (this.lastId += 1);
-      this.waiting.set(id, { resolve, reject });
-      const body = Buffer.from(JSON.stringify([0, id, command, parameters]));
-      this.socket.write(Buffer.concat([Buffer.from(`${body.length}:`), body]));
-    });
-  }
-
-  close(): void {
-    this.socket.destroy();
-  }
-
-  private read(chunk: Buffer): void {
-    this.received = Buffer.concat([this.received, chunk]);
-    for (;;) {
-      const colon = this.received.indexOf(':');
-      if (colon < 0) return;
-      const end = colon + 1 + Number(this.received.subarray(0, colon).toString());
-      if (this.received.length < end) return;
-      const message: unknown = JSON.parse(this.received.subarray(colon + 1, end).toString());
-      this.received = this.received.subarray(end);
-      if (Array.isArray(message))
-        this.settle(message as [number, number, { error: string; message: string } | null, unknown]);
-      else this.greet(); // the browser's hello is an object
-    }
-  }
-
-  private settle([, id, error, result]: [number, number, { error: string; message: string } | null, unknown]): void {
-    const waiting = this.waiting.get(id);
-    this.waiting.delete(id);
-    if (error !== null) waiting?.reject(new Error(`${error.error}: ${error.message}`));
-    // Most answers are wrapped in `value`, some are the thing itself.
-    else if (typeof result === 'object' && result !== null && 'value' in result) waiting?.resolve(result.value);
-    else waiting?.resolve(result);
-  }
-
-  private fail(error: Error): void {
-    for (const { reject } of this.waiting.values()) reject(error);
-    this.waiting.clear();
-  }
 }
