@@ -1,15 +1,26 @@
+import { CITE_STYLES, type CiteStyle } from '../engine/cite-source.ts';
 import { type Locale, localeFor, LOCALES } from './i18n.ts';
+import { migrateSettings, SETTINGS_VERSION } from './settings-versions.ts';
 
 /** How a selection leads to the panel. */
 export const TRIGGERS = ['mark-click', 'mark-hover', 'at-once', 'modifier', 'shortcut', 'menu'] as const;
 export const MODIFIERS = ['Alt', 'Control', 'Shift', 'Meta'] as const;
 export const MARK_SIDES = ['end-below', 'end-above', 'start-above', 'start-below'] as const;
+export const MARK_FOR = ['known', 'all'] as const;
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export const TEXT_SIZES = [90, 100, 115, 130, 150, 175, 200] as const;
+export const MIN_HAN = { least: 2, most: 100 } as const;
+/**
+ * What the panel may leave out: the reporter's question, how other published texts have the passage, other events with the same
+ * words, and what the record covers. Who spoke, when, and what differs is always shown; and so is the coverage where nothing was
+ * found, because “not in this record” means nothing without it.
+ */
+export const PANEL_PARTS = ['question', 'readings', 'events', 'coverage'] as const;
+export type PanelPart = (typeof PANEL_PARTS)[number];
 
 /** What the reader chose. Stored under one key, with a version. */
 export interface Settings {
-  version: 1;
+  version: typeof SETTINGS_VERSION;
   /** null: the browser's language. */
   locale: Locale | null;
   theme: (typeof THEMES)[number];
@@ -21,19 +32,24 @@ export interface Settings {
   /** Han characters that a selection must have. A right click and the shortcut ask for none. */
   minHan: number;
   /** Show the mark only where the record has something (DESIGN §4), or for every selection long enough. */
-  markFor: 'known' | 'all';
+  markFor: (typeof MARK_FOR)[number];
   markSide: (typeof MARK_SIDES)[number];
+  panelShows: Record<PanelPart, boolean>;
+  /** The style in which a citation is offered first. */
+  citationStyle: CiteStyle;
   /** Sites where nothing appears by itself: host names, `*.` before one for all below it. */
   offSites: string[];
   /** Nothing appears by itself anywhere. */
   paused: boolean;
+  /** Whether lookups and searches are remembered until the browser closes. */
+  history: boolean;
 }
 
 /** Settings as a page draws by them: the language is settled. */
 export type ViewSettings = Settings & { locale: Locale };
 
 export const DEFAULT_SETTINGS: Settings = {
-  version: 1,
+  version: SETTINGS_VERSION,
   locale: null,
   theme: 'auto',
   textSize: 100,
@@ -42,11 +58,14 @@ export const DEFAULT_SETTINGS: Settings = {
   minHan: 6,
   markFor: 'known',
   markSide: 'end-below',
+  panelShows: { question: true, readings: true, events: true, coverage: true },
+  citationStyle: 'gbt7714',
   offSites: [],
   paused: false,
+  history: true,
 };
 const KEY = 'settings';
-const MAX_SITES = 1000;
+export const MAX_SITES = 1000;
 const SITE = /^(?:\*\.)?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,10}$|^\[[0-9a-f:.]{2,45}\]$/;
 
 interface Area {
@@ -56,29 +75,41 @@ interface Area {
 
 /** Settings that cannot be read are replaced by the defaults field by field: they never stand in the way of reading. */
 export function parseSettings(value: unknown): Settings {
-  const from = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-  const { offSites, minHan } = from;
+  const from = migrateSettings(value);
   return {
-    version: 1,
+    version: SETTINGS_VERSION,
     locale: oneOf(LOCALES, from['locale'], null),
     theme: oneOf(THEMES, from['theme'], DEFAULT_SETTINGS.theme),
     textSize: oneOf(TEXT_SIZES, from['textSize'], DEFAULT_SETTINGS.textSize),
     trigger: oneOf(TRIGGERS, from['trigger'], DEFAULT_SETTINGS.trigger),
     modifier: oneOf(MODIFIERS, from['modifier'], DEFAULT_SETTINGS.modifier),
-    minHan:
-      typeof minHan === 'number' && Number.isInteger(minHan) && minHan >= 2 && minHan <= 100
-        ? minHan
-        : DEFAULT_SETTINGS.minHan,
-    markFor: oneOf(['known', 'all'] as const, from['markFor'], DEFAULT_SETTINGS.markFor),
+    minHan: isMinHan(from['minHan']) ? from['minHan'] : DEFAULT_SETTINGS.minHan,
+    markFor: oneOf(MARK_FOR, from['markFor'], DEFAULT_SETTINGS.markFor),
     markSide: oneOf(MARK_SIDES, from['markSide'], DEFAULT_SETTINGS.markSide),
-    offSites: Array.isArray(offSites)
-      ? [...new Set(offSites.filter((site): site is string => typeof site === 'string' && isSite(site)))].slice(
-          0,
-          MAX_SITES,
-        )
-      : [],
+    panelShows: partsIn(from['panelShows']),
+    citationStyle: oneOf(CITE_STYLES, from['citationStyle'], DEFAULT_SETTINGS.citationStyle),
+    offSites: sitesIn(from['offSites']),
     paused: from['paused'] === true,
+    history: from['history'] !== false,
   };
+}
+
+/** A part that is not named is shown: one that a later version brings is not hidden by settings that do not know it. */
+function partsIn(value: unknown): Record<PanelPart, boolean> {
+  const from = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  const shown = PANEL_PARTS.map((part) => [part, from[part] !== false]);
+  return Object.fromEntries(shown) as Record<PanelPart, boolean>;
+}
+
+function sitesIn(value: unknown): string[] {
+  if (!Array.isArray(value)) return [];
+  const sites = value.filter((site): site is string => typeof site === 'string' && isSite(site));
+  return [...new Set(sites)].slice(0, MAX_SITES);
+}
+
+/** Whether a value is a least number of characters that may be chosen. */
+export function isMinHan(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= MIN_HAN.least && value <= MIN_HAN.most;
 }
 
 function oneOf<const T, D>(choices: readonly T[], value: unknown, otherwise: D): T | D {
@@ -99,7 +130,7 @@ export function isOff(settings: Settings, host: string): boolean {
   );
 }
 
-export async function readSettings(area: Area): Promise<Settings> {
+export async function readSettings(area: Pick<Area, 'get'>): Promise<Settings> {
   return parseSettings((await area.get(KEY))[KEY]);
 }
 
@@ -107,6 +138,11 @@ export async function readSettings(area: Area): Promise<Settings> {
 export async function readViewSettings(area: Area, uiLanguage: string): Promise<ViewSettings> {
   const settings = await readSettings(area);
   return { ...settings, locale: settings.locale ?? localeFor(uiLanguage) };
+}
+
+/** Whether what is looked up or searched for may be written down: every place that remembers asks this first. */
+export async function keepsHistory(area: Pick<Area, 'get'>): Promise<boolean> {
+  return (await readSettings(area)).history;
 }
 
 export async function writeSettings(area: Area, settings: Settings): Promise<void> {

@@ -3,6 +3,7 @@ import {
   DEFAULT_SETTINGS,
   isOff,
   isSite,
+  keepsHistory,
   parseSettings,
   readSettings,
   readViewSettings,
@@ -35,6 +36,16 @@ it.each([[null], ['text'], [[]], [{ locale: 'xx', theme: 7, minHan: -1, textSize
     expect(parseSettings(damaged)).toEqual(DEFAULT_SETTINGS);
   },
 );
+
+it('shows a part of the panel that the settings do not name, and hides one that is switched off', () => {
+  const { panelShows } = parseSettings({ version: 2, panelShows: { question: false, readings: 'no', other: false } });
+  expect(panelShows).toEqual({ question: false, readings: true, events: true, coverage: true });
+});
+
+it('keeps a history unless the reader does not want one', async () => {
+  expect(await keepsHistory(area())).toBe(true);
+  expect(await keepsHistory(area({ settings: { ...DEFAULT_SETTINGS, history: false } }))).toBe(false);
+});
 
 it('drops one damaged field and keeps the others', () => {
   expect(parseSettings({ theme: 'dark', minHan: Number.NaN })).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark' });
