@@ -34,5 +34,8 @@ export const REPORTED: SampleQuote = {
   date: '2026-03-08',
 };
 
+/** Words of two events. */
+export const TWICE = '构建人类命运共同体';
+
 /** Nobody said it. */
 export const INVENTED = '外交官的公文包里，装的不应该是文件，而应该是一双走路的鞋。';

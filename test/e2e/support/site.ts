@@ -2,7 +2,7 @@
 import { readArticle } from '../../../tools/sample/quotations.ts';
 import { type SentPage, serveSite, type Site } from '../../../tools/sample/serve.ts';
 import { HOSTILE_SCRIPT } from './hostile.ts';
-import { ALTERED, INVENTED, REPORTED, REPORTER, TRADITIONAL, VERBATIM } from './quotes.ts';
+import { ALTERED, INVENTED, REPORTED, REPORTER, TRADITIONAL, TWICE, VERBATIM } from './quotes.ts';
 
 const STYLE =
   'body { font: 18px/1.8 sans-serif; margin: 24px; } iframe { width: 700px; height: 420px; border: 3px solid; }';
@@ -23,6 +23,7 @@ const PLAIN = html(`${quoted(VERBATIM.text)}
   <p id="invented">${INVENTED}</p>
   <p id="short">悬崖勒马</p>
   <p id="english">The quick brown fox jumps over the lazy dog, and the dog does not mind.</p>
+  <p id="twice">${TWICE}</p>
   <p id="elsewhere">别处的文字。</p>`);
 
 /** Every kind of frame; each holds the plain quote. */
@@ -68,6 +69,7 @@ const PAGES: Record<string, (port: number) => SentPage> = {
     type: 'application/xhtml+xml',
     body: `<?xml version="1.0" encoding="utf-8"?><html xmlns="http://www.w3.org/1999/xhtml" lang="zh-CN"><head><title>页面</title><style>${STYLE}</style></head><body>${quoted(VERBATIM.text)}</body></html>`,
   }),
+  '/text': () => ({ type: 'text/plain', body: `${VERBATIM.text}\n` }),
   '/svg': () => ({
     type: 'image/svg+xml',
     body: `<svg xmlns="http://www.w3.org/2000/svg" width="960" height="200"><text id="quote" x="20" y="60" font-size="18">${VERBATIM.text}</text></svg>`,
