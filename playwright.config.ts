@@ -7,7 +7,8 @@ export default defineConfig({
   testDir: 'test/e2e',
   testMatch: '*.spec.ts',
   timeout: 30_000,
-  workers: 2,
+  // Most of a browser's test is waiting: three keep two cores busy.
+  workers: 3,
   fullyParallel: true,
   forbidOnly: ci,
   // Real browsers on a shared machine: what passes only at the second try is listed as flaky, and is to be looked into.

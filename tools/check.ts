@@ -1,68 +1,108 @@
 /**
  * Everything that must hold, in one command: `npm test`, and so `npm cit`, which is `npm ci` and `npm test`.
  *
- * The last line is `N passed, N failed` over all runners; each step without a runner of its own counts as one.
+ * Steps that do not wait for each other run side by side, and are printed one after the other. The last line is
+ * `N passed, N failed` over all runners; each step without a runner of its own counts as one.
  */
 import { closingLine, type Count, countOf, sum } from './check/count.ts';
 import { objections } from './check/lint-report.ts';
 import { run } from './check/run.ts';
+import { takeTurns } from './check/turns.ts';
 import { CHINESE_FONT, CHROMIUM, DISPLAY_DRIVER, ensure, FIREFOX, VIRTUAL_DISPLAY } from './requirements.ts';
 
 const PASSED: Count = { passed: 1, failed: 0 };
 const FAILED: Count = { passed: 0, failed: 1 };
 
-async function command(name: string, ...args: string[]): Promise<Count> {
-  const { output, exitCode } = await run(name, args);
-  return countOf(output, exitCode);
+type Say = (text: string) => void;
+type Step = (say: Say) => Promise<Count>;
+
+function command(...[name, ...args]: [string, ...string[]]): Step {
+  return async (say) => {
+    const { output, exitCode } = await run(name, args, { say });
+    return countOf(output, exitCode);
+  };
 }
 
-async function browsers(): Promise<Count> {
+const browsers: Step = async (say) => {
   const { installed, missing } = ensure([CHROMIUM, FIREFOX, CHINESE_FONT, VIRTUAL_DISPLAY, DISPLAY_DRIVER]);
-  for (const what of installed) console.log(`installed ${what}`);
-  for (const line of missing) console.log(line);
+  for (const what of installed) say(`installed ${what}\n`);
+  for (const line of missing) say(`${line}\n`);
   return missing.length === 0 ? PASSED : FAILED;
-}
+};
 
 /** Mozilla's own check of what would be published. */
-async function firefoxPackage(): Promise<Count> {
+const firefoxPackage: Step = async (say) => {
   const { output } = await run('web-ext', ['lint', '--source-dir', '.output/firefox-mv3', '--output', 'json'], {
     quiet: true,
+    say,
   });
   const lines = objections(output);
-  for (const line of lines) console.log(line);
+  for (const line of lines) say(`${line}\n`);
   return lines.length === 0 ? PASSED : FAILED;
-}
+};
 
-/** In this order: what is quick to fail goes first, and the browsers run what was built just before. */
-const STEPS: [title: string, step: () => Promise<Count>][] = [
-  ['browsers', browsers],
-  ['types', () => command('tsc', '--noEmit')],
-  ['types of the engine', () => command('tsc', '--noEmit', '-p', 'engine')],
-  ['lint', () => command('oxlint', '--type-aware', '--deny-warnings')],
-  ['format', () => command('prettier', '--check', '--log-level', 'warn', '.')],
-  ['unit tests', () => command('vitest', 'run')],
-  ['build for Chromium', () => command('wxt', 'build')],
-  ['build for Firefox', () => command('wxt', 'build', '-b', 'firefox', '--mv3')],
-  ['build for Edge', () => command('wxt', 'build', '-b', 'edge')],
-  ['package for Firefox', firefoxPackage],
-  ['end to end', () => command('playwright', 'test')],
+/** Browsers wait for most of their time: these use the processors meanwhile, and give way. */
+const unitTests: Step = async (say) => {
+  const { output, exitCode } = await run('vitest', ['run'], { say, patient: true });
+  return countOf(output, exitCode);
+};
+
+/** In the order in which they are printed: what is quick to fail comes first. */
+const STEPS = {
+  browsers,
+  types: command('tsc', '--noEmit'),
+  'types of the engine': command('tsc', '--noEmit', '-p', 'engine'),
+  lint: command('oxlint', '--type-aware', '--deny-warnings'),
+  format: command('prettier', '--check', '--log-level', 'warn', '.'),
+  'build for Chromium': command('wxt', 'build'),
+  'build for Firefox': command('wxt', 'build', '-b', 'firefox', '--mv3'),
+  'build for Edge': command('wxt', 'build', '-b', 'edge'),
+  'package for Firefox': firefoxPackage,
+  'unit tests': unitTests,
+  'end to end': command('playwright', 'test'),
+} satisfies Record<string, Step>;
+type Title = keyof typeof STEPS;
+const TITLES = Object.keys(STEPS) as Title[];
+
+/** One after the other, each row beside the other rows of its group; the browsers run what was built just before. */
+const GROUPS: Title[][][] = [
+  [['browsers']],
+  [
+    ['types', 'types of the engine', 'lint', 'format'],
+    ['build for Chromium', 'build for Firefox', 'build for Edge', 'package for Firefox'],
+  ],
+  [['unit tests'], ['end to end']],
 ];
 
-const results: { title: string; count: Count }[] = [];
-for (const [title, step] of STEPS) {
-  console.log(`\n== ${title}`);
+const turns = takeTurns(TITLES, (text) => process.stdout.write(text));
+const counts = new Map<Title, Count>();
+
+async function take(title: Title): Promise<void> {
+  const place = TITLES.indexOf(title);
+  const say: Say = (text) => turns.say(place, text);
   let count = FAILED;
   try {
-    count = await step();
+    count = await STEPS[title](say);
   } catch (error) {
-    console.log(error);
+    say(`${String(error)}\n`);
   }
-  results.push({ title, count });
+  counts.set(title, count);
+  turns.end(place);
 }
 
+for (const rows of GROUPS)
+  await Promise.all(
+    rows.map(async (row) => {
+      for (const title of row) await take(title);
+    }),
+  );
+
 console.log('\n== sum');
-for (const { title, count } of results)
+for (const title of TITLES) {
+  // A step that no group names has not been run.
+  const count = counts.get(title) ?? FAILED;
   console.log(`${count.failed === 0 ? 'ok    ' : 'FAILED'} ${title}: ${closingLine(count)}`);
-const total = sum(results.map(({ count }) => count));
+}
+const total = sum(TITLES.map((title) => counts.get(title) ?? FAILED));
 process.exitCode = total.failed === 0 ? 0 : 1;
 console.log(`\n${closingLine(total)}`);

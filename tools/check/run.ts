@@ -1,31 +1,45 @@
 import { spawn } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 
 export interface Run {
   output: string;
   exitCode: number | null;
 }
 
+interface Options {
+  /** Keeps the output off the terminal, for output that only a program reads. */
+  quiet?: boolean;
+  /** Gets what is to be shown, as it comes. */
+  say?: (text: string) => void;
+  /** Run only while the processors have nothing else to do. */
+  patient?: boolean;
+}
+
 /**
- * Run one command of an npm package, show what it prints as it comes, and keep it.
+ * Run one command of an npm package, and keep what it prints.
  *
  * The environment is inherited: npm has put `node_modules/.bin`, with the Node that this project uses, first on PATH.
- * @param quiet keeps the output off the terminal, for output that only a program reads
  */
-export function run(command: string, args: string[], { quiet = false } = {}): Promise<Run> {
+export function run(
+  command: string,
+  args: string[],
+  { quiet = false, say = (text) => process.stdout.write(text), patient = false }: Options = {},
+): Promise<Run> {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, CI: 'true', NO_COLOR: '1', FORCE_COLOR: undefined },
       shell: process.platform === 'win32', // npm's commands are .cmd files there
     });
+    if (patient && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
     let output = '';
     child.stdout.on('data', (chunk: Buffer) => {
       output += chunk.toString();
-      if (!quiet) process.stdout.write(chunk);
+      if (!quiet) say(chunk.toString());
     });
-    child.stderr.on('data', (chunk: Buffer) => process.stderr.write(chunk));
+    child.stderr.on('data', (chunk: Buffer) => say(chunk.toString()));
     child.on('error', (error) => {
-      console.log(String(error));
+      say(`${String(error)}\n`);
       resolve({ output, exitCode: 127 });
     });
     child.on('close', (exitCode) => resolve({ output, exitCode }));
