@@ -39,8 +39,22 @@ const radicalOf = new Map<string, string>();
 for (let at = 0; at < radicals.length; at += 2) radicalOf.set(radicals[at]!, radicals[at + 1]!);
 
 /** The block of unified Han characters in common use; it holds no radicals and no compatibility forms. */
-const FIRST_HAN = '\u4e00';
-const LAST_HAN = '\u9fff';
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
+
+/**
+ * For each character of that block the one it folds to: they are nearly all that is read, and a table is the quickest to look up.
+ * Nothing where it folds to a character of two units, which is rare.
+ */
+const hanVariants = Uint16Array.from({ length: LAST_HAN - FIRST_HAN + 1 }, (_, at) => FIRST_HAN + at);
+for (const [other, first] of variantOf) {
+  const code = other.charCodeAt(0);
+  if (isCommonHan(code)) hanVariants[code - FIRST_HAN] = first.length === 1 ? first.charCodeAt(0) : 0;
+}
+
+function isCommonHan(code: number): boolean {
+  return code >= FIRST_HAN && code <= LAST_HAN;
+}
 
 /** By code point and by whether variants are folded. Texts use few thousand characters, so this stays small. */
 const caches: [Map<string, string>, Map<string, string>] = [new Map(), new Map()];
@@ -48,9 +62,6 @@ const MAX_CACHED = 20_000;
 
 /** What one character folds to; empty for what is folded away. Context (the point in 1.7) is the caller's matter. */
 function foldCharacter(character: string, variants: boolean): string {
-  // Nearly all that is read: common Han, which is a letter and its own normal form. Normalising each would be half of a cold start.
-  if (character >= FIRST_HAN && character <= LAST_HAN)
-    return variants ? (variantOf.get(character) ?? character) : character;
   const cache = caches[variants ? 1 : 0];
   const known = cache.get(character);
   if (known !== undefined) return known;
@@ -62,27 +73,65 @@ function foldCharacter(character: string, variants: boolean): string {
   return folded;
 }
 
+/** Work space, grown when needed: the text that is written at the moment, unit by unit, and where each came from. */
+let units = new Uint16Array(1024);
+let starts = new Uint32Array(1024);
+let ends = new Uint32Array(1024);
+
+function makeRoom(length: number): void {
+  if (length <= units.length) return;
+  const [oldUnits, oldStarts, oldEnds] = [units, starts, ends];
+  units = new Uint16Array(length * 2);
+  starts = new Uint32Array(length * 2);
+  ends = new Uint32Array(length * 2);
+  units.set(oldUnits);
+  starts.set(oldStarts);
+  ends.set(oldEnds);
+}
+
+function written(length: number): Folded {
+  return { text: textOf(units.subarray(0, length)), starts: starts.slice(0, length), ends: ends.slice(0, length) };
+}
+
+/** A function takes so many arguments everywhere. */
+const AT_ONCE = 4096;
+
+function textOf(codes: Uint16Array): string {
+  let text = '';
+  for (let at = 0; at < codes.length; at += AT_ONCE) {
+    text += Reflect.apply(String.fromCharCode, null, codes.subarray(at, at + AT_ONCE)) as string;
+  }
+  return text;
+}
+
 export function foldText(text: string, { variants = true, vocabulary = true }: FoldOptions = {}): Folded {
-  let folded = '';
-  // NFKC makes at most 18 characters of one; the usual text gets shorter.
-  let starts = new Uint32Array(text.length + 16);
-  let ends = new Uint32Array(text.length + 16);
+  let length = 0;
   for (let at = 0; at < text.length;) {
+    // Compatibility forms stand for 18 characters at most.
+    makeRoom(length + 32);
     const code = text.charCodeAt(at);
+    const han = !isCommonHan(code) ? 0 : variants ? hanVariants[code - FIRST_HAN]! : code;
+    if (han !== 0) {
+      units[length] = han;
+      starts[length] = at;
+      ends[length] = at + 1;
+      length += 1;
+      at += 1;
+      continue;
+    }
     const size = code >= 0xd800 && code < 0xdc00 && isLow(text.charCodeAt(at + 1)) ? 2 : 1;
     const character = size === 1 ? text[at]! : text.slice(at, at + 2);
     const to = isPoint(code) ? pointBetweenDigits(text, at) : foldCharacter(character, variants);
     for (let unit = 0; unit < to.length; unit += 1) {
-      const index = folded.length + unit;
-      if (index >= starts.length) [starts, ends] = [grown(starts), grown(ends)];
-      starts[index] = at;
-      ends[index] = at + size;
+      units[length] = to.charCodeAt(unit);
+      starts[length] = at;
+      ends[length] = at + size;
+      length += 1;
     }
-    folded += to;
     at += size;
   }
-  const result = { text: folded, starts: starts.subarray(0, folded.length), ends: ends.subarray(0, folded.length) };
-  return variants && vocabulary ? foldVocabulary(result) : result;
+  const folded = written(length);
+  return variants && vocabulary ? foldVocabulary(folded) : folded;
 }
 
 function isLow(code: number): boolean {
@@ -102,56 +151,51 @@ function isDigit(code: number): boolean {
   return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
 }
 
-function grown(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(array.length * 2);
-  larger.set(array);
-  return larger;
-}
-
-/** Longest first among those that begin with the same character. */
-const vocabularyByFirst = new Map<string, (readonly [string, string])[]>();
+/** Regional spellings by the unit they begin with, longest first. */
+const spellings = new Map<number, (readonly [string, string])[]>();
+/** One bit for each unit with which a spelling begins. */
+const beginnings = new Uint32Array(0x10000 / 32);
 for (const entry of VOCABULARY) {
-  const first = entry[0][0]!;
-  const entries = vocabularyByFirst.get(first) ?? [];
-  entries.push(entry);
-  entries.sort((a, b) => b[0].length - a[0].length);
-  vocabularyByFirst.set(first, entries);
+  const first = entry[0].charCodeAt(0);
+  spellings.set(first, [...(spellings.get(first) ?? []), entry]);
+  beginnings[first >>> 5]! |= 1 << (first & 31);
+}
+for (const entries of spellings.values()) entries.sort((a, b) => b[0].length - a[0].length);
+
+function spellingAt(text: string, at: number): readonly [string, string] | undefined {
+  const first = text.charCodeAt(at);
+  if (((beginnings[first >>> 5]! >>> (first & 31)) & 1) === 0) return undefined;
+  // 哈萨克 is the mainland's 哈萨克斯坦, but not where 斯坦 follows.
+  return spellings.get(first)!.find(([from, to]) => text.startsWith(from, at) && !text.startsWith(to, at));
 }
 
 /** Every unit of a word that was replaced maps to the whole of it: part of 纽西兰 has no place of its own in 新西兰. */
 function foldVocabulary(folded: Folded): Folded {
   const { text } = folded;
-  const found: { at: number; from: string; to: string }[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const entry = vocabularyByFirst.get(text[at]!)?.find(
-      // 哈萨克 is the mainland's 哈萨克斯坦, but not where 斯坦 follows.
-      ([from, to]) => text.startsWith(from, at) && !text.startsWith(to, at),
-    );
-    if (entry === undefined) continue;
-    found.push({ at, from: entry[0], to: entry[1] });
-    at += entry[0].length - 1;
-  }
-  if (found.length === 0) return folded;
-  let out = '';
-  const starts: number[] = [];
-  const ends: number[] = [];
+  let length = 0;
   let done = 0;
   const copyTo = (end: number) => {
-    out += text.slice(done, end);
-    for (; done < end; done += 1) {
-      starts.push(folded.starts[done]!);
-      ends.push(folded.ends[done]!);
+    makeRoom(length + end - done + 32);
+    for (; done < end; done += 1, length += 1) {
+      units[length] = text.charCodeAt(done);
+      starts[length] = folded.starts[done]!;
+      ends[length] = folded.ends[done]!;
     }
   };
-  for (const { at, from, to } of found) {
+  for (let at = 0; at < text.length; at += 1) {
+    const spelling = spellingAt(text, at);
+    if (spelling === undefined) continue;
     copyTo(at);
-    out += to;
-    for (let unit = 0; unit < to.length; unit += 1) {
-      starts.push(folded.starts[at]!);
-      ends.push(folded.ends[at + from.length - 1]!);
-    }
+    const [from, to] = spelling;
     done = at + from.length;
+    for (let unit = 0; unit < to.length; unit += 1, length += 1) {
+      units[length] = to.charCodeAt(unit);
+      starts[length] = folded.starts[at]!;
+      ends[length] = folded.ends[done - 1]!;
+    }
+    at = done - 1;
   }
+  if (done === 0) return folded;
   copyTo(text.length);
-  return { text: out, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+  return written(length);
 }
