@@ -23,7 +23,7 @@ test('copies a citation in each style, naming event, date and text', async ({ vi
   await panel.click(UNFOLD);
   await expect.poll(() => panel.text('.styles')).toContain('GB/T 7714');
   const expected: [string, RegExp][] = [
-    ['GB/T 7714—2015', /^王毅.*2024/],
+    ['GB/T 7714—2015', /^王毅.*2024.*刊名不见于文本/],
     ['APA', /Wang|王毅.*\(2024, March 7\)/],
     ['Chicago', /March 7, 2024/],
     ['Markdown', /^>.*\n/],
@@ -34,6 +34,31 @@ test('copies a citation in each style, naming event, date and text', async ({ vi
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText()), label).toMatch(text);
   }
   expect(await page.evaluate(() => String(getSelection()))).toBe(VERBATIM.text);
+});
+
+test('links the source where there is one, and turns from event to event', async ({ visit, context }) => {
+  const page = await visit('/plain');
+  await context.grantPermissions(['clipboard-read']);
+  const linked = await openPanel(page, '#linked');
+  await waitUntilSteady(page);
+  const buttons = await linked.texts('.actions > button');
+  await linked.click(`.actions > button:nth-of-type(${buttons.indexOf('复制出处链接') + 1})`);
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toMatch(/^http:\/\/www\.scio\.gov\.cn\/.+#:~:text=%E5%8C%97%E4%BA%AC/);
+  expect(await linked.text('.readings')).toContain('新华社');
+  await page.keyboard.press('Escape');
+  const panel = await openPanel(page, '#twice');
+  await waitUntilSteady(page);
+  expect(await panel.texts('.actions > button')).not.toContain('复制出处链接');
+  expect(await panel.texts('.event time')).toEqual(['2024年3月7日', '2017年3月8日']);
+  expect(await panel.readAll('.timeline circle', (circles) => circles.length)).toBe(2);
+  const first = await panel.text('h2');
+  await panel.click('.pager button:last-of-type');
+  await expect.poll(() => panel.text('.pager')).toMatch(/2\/2/);
+  expect(await panel.text('h2')).not.toBe(first);
+  await panel.click('.pager button:first-of-type');
+  await expect.poll(() => panel.text('h2')).toBe(first);
 });
 
 test('opens the settings at the site that is to be left alone, and changes nothing itself', async ({

@@ -34,6 +34,12 @@ export const REPORTED: SampleQuote = {
   date: '2026-03-08',
 };
 
+/** Closest to a text that has an address; the event's other text reads a little differently. */
+export const LINKED: SampleQuote = {
+  text: '北京将再次成为全球瞩目的焦点，“一带一路”也将继续成为世界热议的话题。',
+  date: '2017-03-08',
+};
+
 /** Words of two events. */
 export const TWICE = '构建人类命运共同体';
 

@@ -2,7 +2,7 @@
 import { readArticle } from '../../../tools/sample/quotations.ts';
 import { type SentPage, serveSite, type Site } from '../../../tools/sample/serve.ts';
 import { HOSTILE_SCRIPT } from './hostile.ts';
-import { ALTERED, INVENTED, REPORTED, REPORTER, TRADITIONAL, TWICE, VERBATIM } from './quotes.ts';
+import { ALTERED, INVENTED, LINKED, REPORTED, REPORTER, TRADITIONAL, TWICE, VERBATIM } from './quotes.ts';
 
 const STYLE =
   'body { font: 18px/1.8 sans-serif; margin: 24px; } iframe { width: 700px; height: 420px; border: 3px solid; }';
@@ -23,8 +23,9 @@ const PLAIN = html(`${quoted(VERBATIM.text)}
   <p id="invented">${INVENTED}</p>
   <p id="short">悬崖勒马</p>
   <p id="english">The quick brown fox jumps over the lazy dog, and the dog does not mind.</p>
+  <p id="elsewhere">别处的文字。</p>
   <p id="twice">${TWICE}</p>
-  <p id="elsewhere">别处的文字。</p>`);
+  <p id="linked">${LINKED.text}</p>`);
 
 /** Every kind of frame; each holds the plain quote. */
 function frames(port: number): string {
