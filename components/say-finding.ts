@@ -74,7 +74,7 @@ export function nameEdition(edition: EditionNaming & { form: Form }): string {
 
 /** The same without its form. A paper's own name stays as it is printed. */
 export function nameText(edition: EditionNaming): string {
-  return nameOfEdition(edition, (word, values) => t(`finding.edition.${word}`, values));
+  return nameOfEdition(edition, (word, values) => t(`citation.edition.${word}`, values));
 }
 
 /** The language of the name: the interface's own, unless it is the one that the text prints. */

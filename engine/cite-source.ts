@@ -48,12 +48,9 @@ export type CiteWord =
   | `voice.${'reported' | 'heading' | 'caption' | 'narration' | 'question' | 'moderator'}`
   | `edition.${EditionWord}`
   | `turn.${'a' | 'q' | 'h' | 'm' | 'n' | 'c' | 's' | 'opening'}`;
-type EditionOnly = Extract<CiteWord, `edition.${string}`>;
-/** Where the locale files have a word: the name of a text is said elsewhere, too. */
-export function keyOf(word: CiteWord): `finding.${EditionOnly}` | `cite.words.${Exclude<CiteWord, EditionOnly>}` {
-  return word.startsWith('edition.')
-    ? `finding.${word as EditionOnly}`
-    : `cite.words.${word as Exclude<CiteWord, EditionOnly>}`;
+/** Where the locale files have a word. */
+export function keyOf(word: CiteWord): `citation.${CiteWord}` {
+  return `citation.${word}`;
 }
 export type Say = (word: CiteWord, values?: Record<string, string | number>) => string;
 

@@ -3,7 +3,7 @@ import type { TranscriptFacts } from './record.ts';
 
 export type EditionNaming = Pick<TranscriptFacts, 'publisher' | 'sourceLine' | 'pageHead'>;
 
-/** Words of such a name; the locale files have them under `finding.edition`. */
+/** Words of such a name; the locale files have them under `citation.edition`. */
 export type EditionWord = 'unnamed' | 'after' | 'head' | 'agency-in' | 'dateline' | 'known.xinhua' | 'known.beijing';
 export type SayEdition = (word: EditionWord, values?: Record<string, string | number>) => string;
 

@@ -1,10 +1,12 @@
 /**
  * The words of the interface, in three languages, switchable while running.
  *
- * `browser.i18n` follows the browser's language alone, so the catalogues of `assets/locales/` are bundled: all of them with our own
- * pages and the background (`all-words.ts`), only what the panel says with the script that web pages load (`page-words.ts`).
+ * `browser.i18n` follows the browser's language alone, so the catalogues of `assets/locales/` come with the extension. The background
+ * has them all (`all-words.ts`); our own pages fetch the language that is chosen (`load-words.ts`); a web page's panel is told the few
+ * words it needs (`page-words.ts`). A citation is written in the language of its style, so its words are files of their own.
  * The one module that components and platform share.
  */
+import type citeEn from '../assets/locales/cite/en.json';
 import type en from '../assets/locales/en.json';
 
 export type Locale = 'zh-CN' | 'zh-TW' | 'en';
@@ -15,16 +17,21 @@ type Message = string | { 1: string; n: string };
 type Keys<T, P extends string = ''> = {
   [K in keyof T & string]: T[K] extends string | { 1: string; n: string } ? `${P}${K}` : Keys<T[K], `${P}${K}.`>;
 }[keyof T & string];
-export type MessageKey = Keys<typeof en>;
+export type MessageKey = Keys<typeof en> | Keys<typeof citeEn>;
 export type Values = Record<string, string | number>;
 
-let catalogues: Record<Locale, unknown> = { en: {}, 'zh-CN': {}, 'zh-TW': {} };
+const catalogues: Record<Locale, object> = { en: {}, 'zh-CN': {}, 'zh-TW': {} };
 let current: Locale = 'en';
 const listeners = new Set<() => void>();
 
-/** Say it in these words: done once, by the module that brings them, before anything is said. */
-export function setCatalogues(words: Record<Locale, unknown>): void {
-  catalogues = words;
+/** Bring words of a language, whole areas of them, before anything is said in it. */
+export function addWords(locale: Locale, ...areas: object[]): void {
+  Object.assign(catalogues[locale], ...areas);
+}
+
+/** What was brought of a language. */
+export function wordsOf(locale: Locale): object {
+  return catalogues[locale];
 }
 
 /** The catalogue for a language tag as browsers give it: `zh-Hant-HK`, `zh_TW`, `zh`, `en-GB`, `fr`. */
@@ -53,7 +60,7 @@ export function onLocale(tell: () => void): () => void {
 
 /**
  * A sentence of the interface. `{name}` is replaced by `values.name`.
- * @throws for a key that is not in the catalogue: a test holds all three to the same keys
+ * @throws for a key that is not in the catalogue: a test holds all three to the same keys, and who draws has brought the words
  */
 export function t(key: MessageKey, values: Values = {}, locale: Locale = current): string {
   let node: unknown = catalogues[locale];

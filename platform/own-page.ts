@@ -1,6 +1,6 @@
-import './all-words.ts';
 import { browser } from './browser.ts';
 import { setLocale } from './i18n.ts';
+import { loadWords } from './load-words.ts';
 import { readViewSettings, type ViewSettings } from './settings.ts';
 
 /**
@@ -8,10 +8,18 @@ import { readViewSettings, type ViewSettings } from './settings.ts';
  * @param changed is told of every later change
  */
 export async function startOwnPage(changed: (settings: ViewSettings) => void = () => {}): Promise<ViewSettings> {
-  const read = () => readViewSettings(browser.storage.local, browser.i18n.getUILanguage());
+  const read = async () => {
+    const settings = await readViewSettings(browser.storage.local, browser.i18n.getUILanguage());
+    await loadWords(settings.locale);
+    return settings;
+  };
+  let changes = 0;
   browser.storage.onChanged.addListener((_changes, area) => {
     if (area !== 'local') return;
+    const mine = (changes += 1);
     void read().then((settings) => {
+      // Another change came while this one's words were fetched: it is drawn instead.
+      if (mine !== changes) return;
       draw(settings);
       changed(settings);
     });

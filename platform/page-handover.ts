@@ -8,6 +8,7 @@
 import type { AnswerView } from '../engine/view.ts';
 import type { Ask } from './ask.ts';
 import type { PageSettings } from './panel-size.ts';
+import type { PanelWords } from './page-words.ts';
 
 /** What a panel is opened with. */
 export interface PanelRequest {
@@ -17,6 +18,8 @@ export interface PanelRequest {
   anchor: Anchor | null;
   answer: Promise<AnswerView>;
   settings: PageSettings;
+  /** What the panel says, in the reader's language. */
+  words: PanelWords;
   ask: Ask;
   /** Opened by the keyboard: the focus goes in. */
   takeFocus: boolean;

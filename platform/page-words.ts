@@ -1,62 +1,35 @@
 /**
- * What the panel says in a web page, and nothing else: the areas are imported by name, so that the bundle leaves the others out.
- * Imported for its effect.
+ * The words of the panel in a web page: sent to it in the reader's language, so that the script that pages load holds none.
  */
-import {
-  edit as editEn,
-  failure as failureEn,
-  finding as findingEn,
-  grounds as groundsEn,
-  panel as panelEn,
-  voice as voiceEn,
-  wording as wordingEn,
-} from '../assets/locales/en.json' with { type: 'json' };
-import {
-  edit as editCN,
-  failure as failureCN,
-  finding as findingCN,
-  grounds as groundsCN,
-  panel as panelCN,
-  voice as voiceCN,
-  wording as wordingCN,
-} from '../assets/locales/zh-CN.json' with { type: 'json' };
-import {
-  edit as editTW,
-  failure as failureTW,
-  finding as findingTW,
-  grounds as groundsTW,
-  panel as panelTW,
-  voice as voiceTW,
-  wording as wordingTW,
-} from '../assets/locales/zh-TW.json' with { type: 'json' };
-import { setCatalogues } from './i18n.ts';
+import { addWords, type Locale, wordsOf } from './i18n.ts';
+import { KnownFailure } from './protocol.ts';
 
-setCatalogues({
-  en: {
-    edit: editEn,
-    failure: failureEn,
-    finding: findingEn,
-    grounds: groundsEn,
-    panel: panelEn,
-    voice: voiceEn,
-    wording: wordingEn,
-  },
-  'zh-CN': {
-    edit: editCN,
-    failure: failureCN,
-    finding: findingCN,
-    grounds: groundsCN,
-    panel: panelCN,
-    voice: voiceCN,
-    wording: wordingCN,
-  },
-  'zh-TW': {
-    edit: editTW,
-    failure: failureTW,
-    finding: findingTW,
-    grounds: groundsTW,
-    panel: panelTW,
-    voice: voiceTW,
-    wording: wordingTW,
-  },
-});
+/** The areas that the panel speaks from. */
+export const PANEL_AREAS = ['citation', 'edit', 'failure', 'finding', 'grounds', 'panel', 'voice', 'wording'] as const;
+
+interface Words {
+  [key: string]: string | Words;
+}
+export interface PanelWords {
+  locale: Locale;
+  words: Words;
+}
+
+export function panelWords(locale: Locale): PanelWords {
+  const all = wordsOf(locale) as Words;
+  return { locale, words: Object.fromEntries(PANEL_AREAS.map((area) => [area, all[area]!])) };
+}
+
+/**
+ * Speak in the words that came.
+ * @throws KnownFailure for anything but text
+ */
+export function bringPanelWords({ locale, words }: PanelWords): void {
+  if (!isWords(words)) throw new KnownFailure('bad-message');
+  addWords(locale, words);
+}
+
+function isWords(value: unknown): value is Words {
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.values(value).every((inner) => typeof inner === 'string' || isWords(inner));
+}

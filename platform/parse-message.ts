@@ -1,3 +1,4 @@
+import { FACETS, type Filter, NO_FILTER } from '../engine/search-filter.ts';
 import { parsePanelSize } from './panel-size.ts';
 import { MAX_PAGE_QUOTE, type MessageType, type Protocol } from './protocol.ts';
 import { isSite } from './settings.ts';
@@ -6,6 +7,8 @@ import { isSite } from './settings.ts';
 const MAX_OWN_QUOTE = 200_000;
 const PARAGRAPH_ID = /^[a-z0-9][a-z0-9.-]{0,63}#[a-z]{1,2}\d{1,5}(?:-\d{1,3})?(?:\.\d{1,5})?$/;
 const MAX_HITS = 200;
+/** No name in the record is as long. */
+const MAX_CHOICE = 200;
 const EVENT_ID = /^\d{4}-\d\d-\d\d[a-z0-9-]{0,8}$/;
 /** More are typed than are compared; the timeline takes the first. */
 const MAX_PHRASES = 100;
@@ -21,6 +24,7 @@ const CHECKS: Checks = {
   remember: quoteIn,
   clearHistory: () => null,
   loadPanel: () => null,
+  panelWords: () => null,
   viewSettings: () => null,
   keepSize: (ask) => parsePanelSize(ask) ?? undefined,
   cite: passageIn,
@@ -30,10 +34,10 @@ const CHECKS: Checks = {
     return typeof site === 'string' && isSite(site) ? { site } : undefined;
   },
   search: (ask) => {
-    const { query, limit } = fields(ask);
+    const { query, limit, filter, any } = fields(ask);
     if (typeof query !== 'string' || query.length > MAX_OWN_QUOTE) return undefined;
     if (typeof limit !== 'number' || !Number.isSafeInteger(limit) || limit < 1) return undefined;
-    return { query: query.toWellFormed(), limit: Math.min(limit, MAX_HITS) };
+    return { query: query.toWellFormed(), limit: Math.min(limit, MAX_HITS), filter: filterIn(filter), any: any === true };
   },
   timeline: (ask) => {
     const phrases = textsIn(fields(ask)['phrases'], MAX_PHRASES);
@@ -70,6 +74,17 @@ function quoteIn(ask: unknown): { quote: string; length: number } | undefined {
   if (typeof quote !== 'string' || quote.length > MAX_OWN_QUOTE) return undefined;
   if (typeof length !== 'number' || !Number.isSafeInteger(length) || length < quote.length) return undefined;
   return { quote: quote.toWellFormed(), length };
+}
+
+/** A choice that cannot be one is none: the search passes over those that nothing meets. */
+function filterIn(value: unknown): Filter {
+  const choices = fields(value);
+  const filter: Filter = { ...NO_FILTER };
+  for (const name of FACETS) {
+    const choice = choices[name];
+    if (typeof choice === 'string' && choice.length <= MAX_CHOICE) filter[name] = choice;
+  }
+  return filter;
 }
 
 function textsIn(value: unknown, max: number): string[] | undefined {

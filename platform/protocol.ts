@@ -4,11 +4,13 @@
  * Payloads are JSON: `null`, never `undefined`. `serve` checks what arrives with `parseAsk`.
  */
 import type { KeptPassage, Whereabouts } from '../engine/locate.ts';
-import type { SearchHit } from '../engine/search.ts';
+import type { SearchFound } from '../engine/search.ts';
+import type { Filter } from '../engine/search-filter.ts';
 import type { PhrasePlace, Timeline } from '../engine/timeline.ts';
 import type { AnswerView } from '../engine/view.ts';
 import type { Citations } from './cite-passage.ts';
 import type { PageSettings, PanelSize } from './panel-size.ts';
+import type { PanelWords } from './page-words.ts';
 
 /** A content script sends at most so many characters of a selection, and its true length. */
 export const MAX_PAGE_QUOTE = 2600;
@@ -18,6 +20,8 @@ export interface Protocol {
   lookUp: { ask: { quote: string; length: number }; answer: AnswerView };
   /** Load the panel's code into the frame that asks. */
   loadPanel: { ask: null; answer: null };
+  /** What the panel says, in the reader's language. */
+  panelWords: { ask: null; answer: PanelWords };
   /** What the reader chose, for drawing; null where the panel was never made larger or smaller. */
   viewSettings: { ask: null; answer: PageSettings };
   /** Remember the panel's size. */
@@ -28,8 +32,8 @@ export interface Protocol {
   openSettings: { ask: { site: string }; answer: null };
   /** Open the reader at a paragraph, in a tab beside the asking one. */
   openReader: { ask: { paragraph: string }; answer: null };
-  /** Passages that hold all the words typed. Only our own pages may ask. */
-  search: { ask: { query: string; limit: number }; answer: SearchHit[] };
+  /** Passages that hold all the words typed, or any of the phrases between commas. Only our own pages may ask. */
+  search: { ask: { query: string; limit: number; filter: Filter; any: boolean }; answer: SearchFound };
   /** A page's selection, for the side panel that follows it. Not `going`: the page need not tell of further ones. */
   followSelection: { ask: { quote: string; length: number }; answer: { going: boolean } };
   /** Put a quote that was typed into the session's history. */

@@ -23,6 +23,7 @@ export type Handlers = {
 const FOR_WEB_PAGES: ReadonlySet<MessageType> = new Set([
   'lookUp',
   'loadPanel',
+  'panelWords',
   'viewSettings',
   'keepSize',
   'cite',

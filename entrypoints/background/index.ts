@@ -1,10 +1,12 @@
 import '../../platform/all-words.ts';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Tabs } from 'webextension-polyfill';
+import outlets from '../../data/outlets.json' with { type: 'json' };
 import { locate } from '../../engine/locate.ts';
 import { createTimelines } from '../../engine/timeline.ts';
 import { viewOf } from '../../engine/view.ts';
 import { wordPatterns } from '../../engine/word-pattern.ts';
+import { showPause } from '../../platform/badge.ts';
 import { browser } from '../../platform/browser.ts';
 import { citePassage, dayOf } from '../../platform/cite-passage.ts';
 import { enterOpenTabs, focusedFrame, loadPanelInto, showPanelIn } from '../../platform/frames.ts';
@@ -15,26 +17,29 @@ import { packagedFile } from '../../platform/load-record.ts';
 import { createMenus, LOOKUP_MENU, SIDE_PANEL_MENU } from '../../platform/menus.ts';
 import { once } from '../../platform/once.ts';
 import { lookupPath, openBeside, readerPath, settingsPath } from '../../platform/own-pages.ts';
+import { panelWords } from '../../platform/page-words.ts';
 import { readPanelSize, writePanelSize } from '../../platform/panel-size.ts';
 import { fitsPage } from '../../platform/parse-message.ts';
 import { KnownFailure } from '../../platform/protocol.ts';
 import { pageOf, serve } from '../../platform/serve.ts';
-import { readViewSettings } from '../../platform/settings.ts';
+import { changeSettings, keepsHistory, readViewSettings } from '../../platform/settings.ts';
 import { isSidePanelOpen, openSidePanel, readFollow } from '../../platform/side-panel.ts';
 import { guardStorage } from '../../platform/storage-access.ts';
 import { createMemory } from './memory.ts';
 
 export default defineBackground(() => {
-  const loaded = once(() => loadFinder(packagedFile((path) => browser.runtime.getURL(path))));
+  const loaded = once(() => loadFinder(packagedFile((path) => browser.runtime.getURL(path)), undefined, outlets));
   const viewSettings = () => readViewSettings(browser.storage.local, browser.i18n.getUILanguage());
 
   const timelines = once(async () => createTimelines((await loaded()).record));
-  const history = createHistory(browser.storage.session);
+  const history = createHistory(browser.storage.session, () => keepsHistory(browser.storage.local));
   const memory = createMemory(history);
   const lookUp = async (quote: string, length = quote.length) => {
     const { finder, record } = await loaded();
     return viewOf(finder.lookUp(quote, length), record);
   };
+  const isShownIn = (windowId: number | null | undefined) => async () =>
+    typeof windowId === 'number' && (await isSidePanelOpen(windowId));
   const isFollowing = async (windowId: number) =>
     (await readFollow(browser.storage.local)) && (await isSidePanelOpen(windowId));
 
@@ -42,7 +47,9 @@ export default defineBackground(() => {
     lookUp: async ({ quote, length }, asker) => {
       if (!asker.own && !fitsPage(quote)) throw new KnownFailure('bad-message');
       const view = await lookUp(quote, length);
-      if (!asker.own && !asker.incognito) void memory.selected(view, length, asker);
+      if (!asker.own && !asker.incognito) {
+        void memory.selected(view, length, { ...asker, isShown: isShownIn(asker.windowId) });
+      }
       return view;
     },
     loadPanel: async (_ask, { tabId, frameId }) => {
@@ -50,6 +57,7 @@ export default defineBackground(() => {
       await loadPanelInto(tabId, frameId);
       return null;
     },
+    panelWords: async () => panelWords((await viewSettings()).locale),
     viewSettings: async () => {
       const [settings, panelSize] = await Promise.all([viewSettings(), readPanelSize(browser.storage.local)]);
       return { ...settings, panelSize };
@@ -71,15 +79,16 @@ export default defineBackground(() => {
       await openBeside(readerPath(paragraph), asker);
       return null;
     },
-    search: async ({ query, limit }) => (await loaded()).search(query, limit),
+    search: async ({ query, ...options }) => (await loaded()).search(query, options),
     followSelection: async ({ quote, length }, { incognito, windowId, page }) => {
       if (!fitsPage(quote)) throw new KnownFailure('bad-message');
       if (incognito || windowId === null || !(await isFollowing(windowId))) return { going: false };
       await memory.followed(await lookUp(quote, length), length, page);
       return { going: true };
     },
+    // Asked by the side panel, which shows it.
     remember: async ({ quote, length }) => {
-      await memory.asked(await lookUp(quote, length), length, null);
+      await memory.asked(await lookUp(quote, length), length, { page: null, isShown: async () => true });
       return null;
     },
     clearHistory: async () => {
@@ -94,19 +103,21 @@ export default defineBackground(() => {
 
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '', frameId }, tab) => {
     const isPrivate = tab?.incognito ?? false;
-    const remember = async (): Promise<void> => {
-      if (!isPrivate) await memory.asked(await lookUp(selectionText), selectionText.length, pageOf(tab));
+    const remember = async (isShown = isShownIn(tab?.windowId)): Promise<void> => {
+      if (isPrivate) return;
+      await memory.asked(await lookUp(selectionText), selectionText.length, { page: pageOf(tab), isShown });
     };
     if (menuItemId === SIDE_PANEL_MENU) {
       // At once: after anything is awaited the browsers refuse to open it.
       const opened = openSidePanel(tab?.windowId ?? -1);
-      void (async () => {
-        if (selectionText !== '') void remember();
-        const isOpen = await opened.then(
+      const isOpening = () =>
+        opened.then(
           () => true,
           () => false,
         );
-        if (!isOpen && selectionText !== '') await openBeside(lookupPath(selectionText), besideOf(tab));
+      void (async () => {
+        if (selectionText !== '') void remember(isOpening);
+        if (!(await isOpening()) && selectionText !== '') await openBeside(lookupPath(selectionText), besideOf(tab));
       })();
     }
     if (menuItemId !== LOOKUP_MENU || selectionText === '') return;
@@ -122,6 +133,7 @@ export default defineBackground(() => {
   });
 
   browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'pause') void changeSettings(browser.storage.local, ({ paused }) => ({ paused: !paused }));
     const tabId = tab?.id;
     if (command !== 'look-up' || tabId === undefined) return;
     memory.expect(tabId);
@@ -134,14 +146,16 @@ export default defineBackground(() => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 
-  const drawMenus = async () => {
-    const { locale } = await viewSettings();
+  const drawSigns = async () => {
+    const settings = await viewSettings();
+    const { locale } = settings;
+    void showPause(settings);
     await createMenus({ lookup: t('menu.lookup', {}, locale), sidePanel: t('sidepanel.menu', {}, locale) });
   };
   browser.storage.onChanged.addListener((_changes, area) => {
-    if (area === 'local') void drawMenus();
+    if (area === 'local') void drawSigns();
   });
-  void drawMenus();
+  void drawSigns();
   void guardStorage();
 });
 

@@ -1,4 +1,3 @@
-import '../../platform/page-words.ts';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { handover } from '../../platform/page-handover.ts';
 import { createPanel } from './create-panel.ts';

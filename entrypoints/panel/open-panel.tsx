@@ -7,6 +7,7 @@ import type { AnswerView } from '../../engine/view.ts';
 import { setLocale } from '../../platform/i18n.ts';
 import { copyText } from '../../platform/page-copy.ts';
 import type { PanelRequest } from '../../platform/page-handover.ts';
+import { bringPanelWords } from '../../platform/page-words.ts';
 import { hostsOf } from '../../platform/page-hosts.ts';
 import { attachHost, homeFor, type Host, showHost } from '../../platform/page-host.ts';
 import type { Failure, KnownFailure } from '../../platform/protocol.ts';
@@ -69,7 +70,8 @@ export class OpenPanel {
     this.focus = focus;
     this.kept = { ...kept, size: request.settings.panelSize ?? kept.size };
     this.onClosed = onClosed;
-    setLocale(request.settings.locale);
+    bringPanelWords(request.words);
+    setLocale(request.words.locale);
     this.box = drawBox(request);
     host.root.append(this.box);
     this.guard = guardClicks(this.box, host.element);
@@ -288,13 +290,13 @@ function nearOf({ anchor }: PanelRequest): Node {
   return anchor?.node ?? document.documentElement;
 }
 
-function drawBox({ settings }: PanelRequest): HTMLElement {
+function drawBox({ settings, words }: PanelRequest): HTMLElement {
   const box = document.createElementNS('http://www.w3.org/1999/xhtml', 'div');
   box.className = 'yuanhua box';
   box.role = 'dialog';
   box.tabIndex = -1;
   box.setAttribute('aria-labelledby', HEADLINE);
-  box.lang = settings.locale;
+  box.lang = words.locale;
   if (settings.theme !== 'auto') box.dataset['theme'] = settings.theme;
   box.style.setProperty('--yh-zoom', String(settings.textSize / 100));
   return box;

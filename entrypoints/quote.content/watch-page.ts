@@ -2,9 +2,11 @@ import type { AnswerView } from '../../engine/view.ts';
 import { makeAsk } from '../../platform/ask.ts';
 import { type Listener, pageRuntime } from '../../platform/page-browser.ts';
 import { handover, type PanelRequest, type Watcher } from '../../platform/page-handover.ts';
+import type { Locale } from '../../platform/i18n.ts';
 import { canHost } from '../../platform/page-host.ts';
 import { MAX_PAGE_QUOTE } from '../../platform/protocol.ts';
 import type { PageSettings } from '../../platform/panel-size.ts';
+import type { PanelWords } from '../../platform/page-words.ts';
 import { anchorTo, anchorToField } from './anchor.ts';
 import { type Gesture, isSelectingKey, watchGestures } from './gestures.ts';
 import { type Mark, showMark } from './mark.ts';
@@ -22,6 +24,9 @@ export function watchPage(): Watcher {
     return runtime === null ? { ok: false, failure: 'outdated' } : runtime.sendMessage(message);
   });
   let settings: PageSettings | null = null;
+  let words: PanelWords | null = null;
+  /** Under way: the pointer may come to the mark, and click it, before the code is here. */
+  let loading: Promise<null> | null = null;
   let mark: Mark | null = null;
   /** The selection that was considered last: shown, dismissed or let be, it does not come up again by itself. */
   let considered: Range | null = null;
@@ -57,7 +62,7 @@ export function watchPage(): Watcher {
     const early = settings === null || isWanted(settings, gesture, quote) ? lookUp(quote) : null;
     settings = await ask('viewSettings', null);
     if (mine !== turn || !isWanted(settings, gesture, quote)) return;
-    const { trigger, markFor, markSide } = settings;
+    const { trigger, markFor, markSide, locale } = settings;
     const answer = early ?? lookUp(quote);
     // A held key asks for the answer, whatever it is.
     if (markFor === 'known' && trigger !== 'modifier' && !(await hasSomething(answer))) return;
@@ -67,7 +72,7 @@ export function watchPage(): Watcher {
     mark = showMark({
       range: quote.range,
       side: markSide,
-      onNear: () => void (trigger === 'mark-hover' ? open() : loadPanel()),
+      onNear: () => void (trigger === 'mark-hover' ? open() : prepare(locale).catch(() => undefined)),
       onClick: () => void open(),
       onGone: () => (mark = null),
     });
@@ -80,19 +85,22 @@ export function watchPage(): Watcher {
     return answer;
   }
 
-  async function loadPanel(): Promise<void> {
-    if (shared.panel === undefined) await ask('loadPanel', null);
+  /** Bring what the page does not have yet of the panel: its code, and its words in the reader's language. */
+  async function prepare(locale: Locale): Promise<void> {
+    const code = shared.panel ? null : (loading ??= ask('loadPanel', null).finally(() => (loading = null)));
+    [words] = await Promise.all([words?.locale === locale ? words : ask('panelWords', null), code]);
   }
 
-  async function openPanel(request: Omit<PanelRequest, 'settings' | 'ask'>): Promise<boolean> {
+  async function openPanel(request: Omit<PanelRequest, 'settings' | 'words' | 'ask'>): Promise<boolean> {
     try {
-      [settings] = await Promise.all([settings ?? ask('viewSettings', null), loadPanel()]);
+      settings ??= await ask('viewSettings', null);
+      await prepare(settings.locale);
     } catch {
       mark?.fail(); // Without the panel's code the mark is all that can say so.
       return false;
     }
     mark?.remove();
-    shared.panel?.open({ ...request, settings, ask });
+    if (words !== null) shared.panel?.open({ ...request, settings, words, ask });
     return shared.panel !== undefined;
   }
 

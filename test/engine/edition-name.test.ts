@@ -4,7 +4,7 @@ import { type Locale, t } from '../../platform/i18n.ts';
 
 function nameIn(locale: Locale, sourceLine: string | null, pageHead: string | null = null): string {
   const naming = { publisher: null, sourceLine, pageHead };
-  return nameOfEdition(naming, (word, values) => t(`finding.edition.${word}`, values, locale));
+  return nameOfEdition(naming, (word, values) => t(`citation.edition.${word}`, values, locale));
 }
 
 describe('the name of a published text', () => {

@@ -1,7 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import citeEn from '../../assets/locales/cite/en.json' with { type: 'json' };
+import citeCN from '../../assets/locales/cite/zh-CN.json' with { type: 'json' };
+import citeTW from '../../assets/locales/cite/zh-TW.json' with { type: 'json' };
 import en from '../../assets/locales/en.json' with { type: 'json' };
 import zhCN from '../../assets/locales/zh-CN.json' with { type: 'json' };
 import zhTW from '../../assets/locales/zh-TW.json' with { type: 'json' };
+import '../../platform/all-words.ts';
 import { localeFor, onLocale, setLocale, t } from '../../platform/i18n.ts';
 import { FAILURES } from '../../platform/protocol.ts';
 
@@ -17,7 +21,11 @@ function flat(node: object, path = ''): Map<string, string> {
   }
   return all;
 }
-const catalogues = { en: flat(en), 'zh-CN': flat(zhCN), 'zh-TW': flat(zhTW) };
+const catalogues = {
+  en: flat({ ...en, ...citeEn }),
+  'zh-CN': flat({ ...zhCN, ...citeCN }),
+  'zh-TW': flat({ ...zhTW, ...citeTW }),
+};
 /** English writes months as words. */
 const placeholders = (text: string) =>
   [...new Set(text.replaceAll('{monthName}', '{month}').match(/\{\w+\}|%s/g))].toSorted();

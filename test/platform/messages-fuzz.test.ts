@@ -20,12 +20,13 @@ vi.mock('../../platform/browser.ts', () => ({
 const SOUND: { [T in MessageType]: Protocol[T]['ask'] } = {
   lookUp: { quote: '风雨不动安如山', length: 7 },
   loadPanel: null,
+  panelWords: null,
   viewSettings: null,
   keepSize: { width: 400, height: 300 },
   cite: { paragraph: '2017-03-08.scio#a14.2' },
   openSettings: { site: 'news.example' },
   openReader: { paragraph: '2017-03-08.scio#a14.2' },
-  search: { query: '多极化', limit: 20 },
+  search: { query: '多极化', limit: 20, filter: { ...NO_FILTER, event: '2024-03-07' }, any: false },
   followSelection: { quote: '多极化', length: 3 },
   remember: { quote: '多极化', length: 3 },
   clearHistory: null,
@@ -39,6 +40,7 @@ const TYPES = Object.keys(SOUND) as MessageType[];
 const FOR_WEB_PAGES: MessageType[] = [
   'lookUp',
   'loadPanel',
+  'panelWords',
   'viewSettings',
   'keepSize',
   'cite',

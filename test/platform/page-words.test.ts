@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
+import '../../platform/all-words.ts';
+import { LOCALES, t } from '../../platform/i18n.ts';
+import { bringPanelWords, PANEL_AREAS, panelWords } from '../../platform/page-words.ts';
+import { KnownFailure } from '../../platform/protocol.ts';
 
 /** Our files that a file loads, itself included; types are not loaded. */
 function loadedBy(file: string, seen = new Set<string>()): Set<string> {
@@ -20,6 +24,21 @@ it('brings every area of words that the panel speaks from, and no other', () => 
   for (const file of files) {
     for (const [, area] of readFileSync(file, 'utf8').matchAll(/\bt\(\s*['`](\w+)\./g)) spoken.add(area!);
   }
-  const brought = readFileSync('platform/page-words.ts', 'utf8').matchAll(/(\w+) as \1En/g);
-  expect([...brought].map(([, area]) => area!).toSorted()).toEqual([...spoken].toSorted());
+  expect(PANEL_AREAS.toSorted()).toEqual([...spoken].toSorted());
 });
+
+it.each(LOCALES)('hands over the words of one language, %s, as text that a message carries', (locale) => {
+  const { words } = panelWords(locale);
+  const sent = JSON.parse(JSON.stringify(words)) as typeof words;
+  expect(sent).toEqual(words);
+  expect(sent['panel']).toHaveProperty('close', t('panel.close', {}, locale));
+  expect(JSON.stringify(sent).length).toBeLessThan(10_000);
+});
+
+it.each([[null], ['text'], [{ panel: { close: 1 } }], [{ panel: { close: null } }], [{ panel: ['close', true] }]])(
+  'speaks no words that are not text: %j',
+  (words) => {
+    expect(() => bringPanelWords({ locale: 'en', words: words as never })).toThrow(KnownFailure);
+    expect(t('panel.close', {}, 'en')).toBe('Close');
+  },
+);

@@ -21,6 +21,7 @@ beforeEach(() => {
   handlers = {
     lookUp: vi.fn<Handlers['lookUp']>(),
     loadPanel: vi.fn<Handlers['loadPanel']>().mockResolvedValue(null),
+    panelWords: vi.fn<Handlers['panelWords']>().mockResolvedValue({ locale: 'en', words: {} }),
     viewSettings: vi
       .fn<Handlers['viewSettings']>()
       .mockResolvedValue({ ...DEFAULT_SETTINGS, locale: 'en', panelSize: null }),

@@ -1,0 +1,58 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, it, vi } from 'vitest';
+
+type Tell = (changes: object, area: string) => void;
+const { store } = vi.hoisted((): { store: { settings: object; tell: Tell | null } } => ({
+  store: { settings: {}, tell: null },
+}));
+vi.mock('../../platform/browser.ts', () => ({
+  browser: {
+    storage: {
+      local: { get: () => Promise.resolve({ settings: store.settings }) },
+      onChanged: { addListener: (tell: Tell) => (store.tell = tell) },
+    },
+    i18n: { getUILanguage: () => 'zh-TW' },
+  },
+}));
+
+function choose(settings: object): void {
+  store.settings = { version: 1, ...settings };
+  store.tell?.({}, 'local');
+}
+
+/** As a page begins: without a word. */
+async function begin() {
+  vi.resetModules();
+  return { ...(await import('../../platform/i18n.ts')), ...(await import('../../platform/own-page.ts')) };
+}
+
+beforeEach(() => {
+  store.settings = {};
+});
+
+it('brings the words of the language that is chosen, and no other until it is', async () => {
+  const { startOwnPage, t, wordsOf, LOCALES } = await begin();
+  const { locale } = await startOwnPage();
+  expect(locale).toBe('zh-TW');
+  expect(t('manifest.name')).toBe('原話');
+  expect(LOCALES.filter((each) => Object.keys(wordsOf(each)).length > 0)).toEqual(['zh-TW']);
+});
+
+it('draws a change of language at once, with its words there already', async () => {
+  const { startOwnPage, t } = await begin();
+  const said: string[] = [];
+  await startOwnPage(() => said.push(t('manifest.name')));
+  choose({ locale: 'zh-CN' });
+  await vi.waitFor(() => expect(said).toEqual(['原话']));
+  expect(document.documentElement.lang).toBe('zh-CN');
+});
+
+it('draws the last of two quick changes', async () => {
+  const { startOwnPage, getLocale } = await begin();
+  const drawn: string[] = [];
+  await startOwnPage(() => drawn.push(getLocale()));
+  choose({ locale: 'en' });
+  choose({ locale: 'zh-TW', theme: 'dark' });
+  await vi.waitFor(() => expect(drawn).toEqual(['zh-TW']));
+  expect(document.documentElement.dataset['theme']).toBe('dark');
+});
