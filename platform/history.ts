@@ -3,6 +3,9 @@
  *
  * In the browser's session storage: in memory alone, out of reach of web pages, there when the worker dies and gone when the browser
  * ends. The background writes, and never for private windows; the side panel reads and hears of changes.
+ *
+ * A reader who wants no history still sees in the side panel what was asked for last: that one lookup is handed over beside the
+ * history, and taken away when the side panel has it.
  */
 import type { Wording } from '../engine/answer.ts';
 
@@ -36,6 +39,7 @@ interface Area {
 }
 
 export const HISTORY = 'lookups';
+const HANDED_OVER = 'lookupHandedOver';
 const MAX_LOOKUPS = 100;
 /** The finder compares no more. */
 const MAX_QUOTE = 10_000;
@@ -51,13 +55,43 @@ export async function readLookups(area: Area): Promise<Lookup[]> {
 }
 
 export interface History {
-  add(lookup: Omit<Lookup, 'id' | 'at'>): Promise<void>;
+  /** @param isShown whether a side panel is open to show it: asked where no history is kept */
+  add(lookup: Omit<Lookup, 'id' | 'at'>, isShown: () => Promise<boolean>): Promise<void>;
   clear(): Promise<void>;
 }
 
-/** There may be one writer only: additions wait for each other. */
+interface Changes {
+  onChanged: { addListener(tell: (changes: Record<string, { newValue?: unknown }>, area: string) => void): void };
+}
+
+/**
+ * Hear of the lookups now and whenever there are others.
+ * @param tell is given the history, and a lookup that stands outside it: null, or what was asked for last while none is kept
+ */
+export async function hearLookups(
+  storage: { session: Area } & Changes,
+  tell: (history: Lookup[], handedOver: Lookup | null) => void,
+): Promise<void> {
+  const { session } = storage;
+  const hear = async (): Promise<void> => {
+    const history = await readLookups(session);
+    const handedOver = ((await session.get(HANDED_OVER))[HANDED_OVER] ?? null) as Lookup | null;
+    if (handedOver) await session.set({ [HANDED_OVER]: null });
+    tell(history, handedOver);
+  };
+  storage.onChanged.addListener((changes, area) => {
+    if (area === 'session' && (changes[HISTORY] || changes[HANDED_OVER]?.newValue)) void hear();
+  });
+  await hear();
+}
+
+/**
+ * There may be one writer only: additions wait for each other.
+ * @param keeps whether the reader wants a history
+ */
 export function createHistory(
   area: Area,
+  keeps: () => Promise<boolean>,
   now = () => new Date().toISOString(),
   newId = () => crypto.randomUUID(),
 ): History {
@@ -67,7 +101,7 @@ export function createHistory(
     return writing;
   };
   return {
-    add: (lookup) =>
+    add: (lookup, isShown) =>
       inTurn(async () => {
         const lookups = await readLookups(area);
         const quote = lookup.quote.slice(0, MAX_QUOTE).toWellFormed();
@@ -77,9 +111,13 @@ export function createHistory(
         };
         const isAgain = (other: Lookup): boolean => other.quote === quote && other.page?.address === page?.address;
         const added: Lookup = { ...lookup, quote, page, id: newId(), at: now() };
+        if (!(await keeps())) {
+          if (await isShown()) await area.set({ [HANDED_OVER]: added });
+          return;
+        }
         // Selecting the same words again is no new lookup.
         await area.set({ [HISTORY]: [added, ...lookups.filter((other) => !isAgain(other))].slice(0, MAX_LOOKUPS) });
       }),
-    clear: () => inTurn(() => area.set({ [HISTORY]: [] })),
+    clear: () => inTurn(() => area.set({ [HISTORY]: [], [HANDED_OVER]: null })),
   };
 }

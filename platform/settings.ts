@@ -145,6 +145,23 @@ export async function keepsHistory(area: Pick<Area, 'get'>): Promise<boolean> {
   return (await readSettings(area)).history;
 }
 
+/**
+ * Change some settings and leave the others as they are stored now, which may be otherwise than when a page read them. Changes of all
+ * our pages and of the background wait for each other.
+ * @returns the settings as they were before
+ */
+export async function changeSettings(
+  area: Area,
+  change: (settings: Settings) => Partial<Settings>,
+  inTurn = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request(KEY, work),
+): Promise<Settings> {
+  return inTurn(async () => {
+    const before = await readSettings(area);
+    await writeSettings(area, { ...before, ...change(before) });
+    return before;
+  });
+}
+
 export async function writeSettings(area: Area, settings: Settings): Promise<void> {
   await area.set({ [KEY]: settings });
 }

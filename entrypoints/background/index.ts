@@ -28,7 +28,13 @@ import { guardStorage } from '../../platform/storage-access.ts';
 import { createMemory } from './memory.ts';
 
 export default defineBackground(() => {
-  const loaded = once(() => loadFinder(packagedFile((path) => browser.runtime.getURL(path)), undefined, outlets));
+  const loaded = once(() =>
+    loadFinder(
+      packagedFile((path) => browser.runtime.getURL(path)),
+      undefined,
+      outlets,
+    ),
+  );
   const viewSettings = () => readViewSettings(browser.storage.local, browser.i18n.getUILanguage());
 
   const timelines = once(async () => createTimelines((await loaded()).record));

@@ -5,15 +5,22 @@ import type { History, Lookup, Page } from '../../platform/history.ts';
 const SOON_MS = 3000;
 const NOTHING: ReadonlySet<string> = new Set(['similar', 'none', 'unchecked']);
 
+/** Where a lookup was made. */
+export interface Made {
+  page: Page | null;
+  /** Whether a side panel beside it shows what was looked up. */
+  isShown: () => Promise<boolean>;
+}
+
 export interface Memory {
   /** The reader asked for what is selected in a tab: the lookup that comes from there next is what was asked for. */
   expect(tabId: number): void;
   /** A web page looked its selection up. */
-  selected(view: AnswerView, length: number, from: { tabId: number | null; page: Page | null }): Promise<void>;
+  selected(view: AnswerView, length: number, from: Made & { tabId: number | null }): Promise<void>;
   /** A selection that the side panel follows: shown there whatever the record has. */
   followed(view: AnswerView, length: number, page: Page | null): Promise<void>;
   /** The reader asked for this quote. */
-  asked(view: AnswerView, length: number, page: Page | null): Promise<void>;
+  asked(view: AnswerView, length: number, made: Made): Promise<void>;
 }
 
 /**
@@ -22,22 +29,22 @@ export interface Memory {
  */
 export function createMemory(history: History, now = () => Date.now()): Memory {
   const expected = new Map<number, number>();
-  const add = (view: AnswerView, length: number, page: Page | null, how: Lookup['how']): Promise<void> => {
+  const add = (view: AnswerView, length: number, { page, isShown }: Made, how: Lookup['how']): Promise<void> => {
     const { query, wording, matches } = view.answer;
     const { date = null, speaker = null } = matches[0] ?? {};
-    return history.add({ quote: query, length, page, wording, date, speaker, how });
+    return history.add({ quote: query, length, page, wording, date, speaker, how }, isShown);
   };
   return {
     expect(tabId) {
       expected.set(tabId, now() + SOON_MS);
     },
-    async selected(view, length, { tabId, page }) {
+    async selected(view, length, { tabId, ...made }) {
       const isAsked = tabId !== null && (expected.get(tabId) ?? 0) > now();
       if (tabId !== null) expected.delete(tabId);
-      if (isAsked) await add(view, length, page, 'asked');
-      else if (!NOTHING.has(view.answer.wording)) await add(view, length, page, 'selected');
+      if (isAsked) await add(view, length, made, 'asked');
+      else if (!NOTHING.has(view.answer.wording)) await add(view, length, made, 'selected');
     },
-    followed: (view, length, page) => add(view, length, page, 'selected'),
-    asked: (view, length, page) => add(view, length, page, 'asked'),
+    followed: (view, length, page) => add(view, length, { page, isShown: async () => true }, 'selected'),
+    asked: (view, length, made) => add(view, length, made, 'asked'),
   };
 }

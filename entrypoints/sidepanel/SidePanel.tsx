@@ -19,8 +19,8 @@ export interface Services {
   notebook: Notebook;
   corpus: Corpus;
   copy: (text: string) => Promise<boolean>;
-  /** Hear of the history now, and whenever it changes. */
-  onLookups: (tell: (lookups: Lookup[]) => void) => void;
+  /** Hear of the history now, and whenever it changes; and of a lookup that is shown and not kept. */
+  onLookups: (tell: (lookups: Lookup[], handedOver: Lookup | null) => void) => void;
   setFollow: (isOn: boolean) => Promise<void>;
   /** Ask the browser not to delete what is stored. */
   persist: () => void;
@@ -49,9 +49,9 @@ export function SidePanel({ services, isFollowing }: Props) {
   const newest = useRef<string | null>(null);
 
   useEffect(() => {
-    onLookups((all) => {
+    onLookups((all, handedOver) => {
       setLookups(all);
-      const [latest] = all;
+      const latest = handedOver ?? all[0];
       if (!latest || latest.id === newest.current) return;
       const isFirst = newest.current === null;
       newest.current = latest.id;

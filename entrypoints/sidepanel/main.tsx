@@ -3,7 +3,7 @@ import { makeAsk } from '../../platform/ask.ts';
 import { browser } from '../../platform/browser.ts';
 import { copyText } from '../../platform/copy-text.ts';
 import { corpus } from '../../platform/corpus.ts';
-import { HISTORY, lookupsIn, readLookups } from '../../platform/history.ts';
+import { hearLookups } from '../../platform/history.ts';
 import { t } from '../../platform/i18n.ts';
 import { openNotebook } from '../../platform/notebook.ts';
 import { startOwnPage } from '../../platform/own-page.ts';
@@ -27,13 +27,7 @@ const services: Services = {
   notebook,
   corpus: corpus(),
   copy: copyText,
-  onLookups(tell) {
-    void readLookups(browser.storage.session).then(tell);
-    browser.storage.onChanged.addListener((changes, area) => {
-      const changed = changes[HISTORY];
-      if (area === 'session' && changed) tell(lookupsIn(changed.newValue));
-    });
-  },
+  onLookups: (tell) => void hearLookups(browser.storage, tell),
   async setFollow(isOn) {
     await writeFollow(browser.storage.local, isOn);
     follow(isOn);

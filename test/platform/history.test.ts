@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createHistory, type History, HISTORY, type Lookup, readLookups } from '../../platform/history.ts';
+import { createHistory, hearLookups, type History, type Lookup, readLookups } from '../../platform/history.ts';
 
 let stored: Record<string, unknown>;
-let history: History;
+let history: Pick<History, 'clear'> & { add(lookup: Parameters<History['add']>[0]): Promise<void> };
+let keeps: boolean;
+let isShown: boolean;
 const area = {
   get: async (key: string) => ({ [key]: stored[key] }),
   set: async (items: Record<string, unknown>) => {
@@ -24,7 +26,14 @@ const aLookup = (more: Partial<Lookup> = {}): Omit<Lookup, 'id' | 'at'> => ({
 beforeEach(() => {
   stored = {};
   let minute = 10;
-  history = createHistory(area, () => `2026-03-10T00:${(minute += 1)}:00.000Z`);
+  keeps = true;
+  isShown = false;
+  const made = createHistory(
+    area,
+    async () => keeps,
+    () => `2026-03-10T00:${(minute += 1)}:00.000Z`,
+  );
+  history = { add: (lookup) => made.add(lookup, async () => isShown), clear: () => made.clear() };
 });
 
 describe('the history', () => {
@@ -65,6 +74,31 @@ describe('the history', () => {
   it('is cleared', async () => {
     await history.add(aLookup());
     await history.clear();
-    expect(stored).toEqual({ [HISTORY]: [] });
+    expect(await readLookups(area)).toEqual([]);
+    expect(JSON.stringify(stored)).not.toContain('多极化');
+  });
+
+  it('writes nothing down while the reader wants none', async () => {
+    keeps = false;
+    await history.add(aLookup({ how: 'asked' }));
+    expect(stored).toEqual({});
+  });
+
+  it('hands a lookup to an open side panel once, where none is kept', async () => {
+    [keeps, isShown] = [false, true];
+    await history.add(aLookup());
+    const told: unknown[][] = [];
+    const onChanged = { addListener: () => {} };
+    const hear = () =>
+      hearLookups({ session: area, onChanged }, (lookups, handedOver) =>
+        told.push([lookups, handedOver?.quote ?? null]),
+      );
+    await hear();
+    await hear();
+    expect(told).toEqual([
+      [[], '多极化'],
+      [[], null],
+    ]);
+    expect(JSON.stringify(stored)).not.toContain('多极化');
   });
 });

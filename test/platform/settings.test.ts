@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  changeSettings,
   DEFAULT_SETTINGS,
   isOff,
   isSite,
@@ -14,7 +15,10 @@ import {
 function area(stored: Record<string, unknown> = {}) {
   return {
     get: async (key: string) => (key in stored ? { [key]: stored[key] } : {}),
-    set: async (items: Record<string, unknown>) => void Object.assign(stored, items),
+    set: async (items: Record<string, unknown>) => {
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      Object.assign(stored, items);
+    },
   };
 }
 
@@ -49,6 +53,16 @@ it('keeps a history unless the reader does not want one', async () => {
 
 it('drops one damaged field and keeps the others', () => {
   expect(parseSettings({ theme: 'dark', minHan: Number.NaN })).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark' });
+});
+
+it('changes what is named and nothing else, one change after the other', async () => {
+  const store = area({ settings: { ...DEFAULT_SETTINGS, theme: 'dark' } });
+  await Promise.all([
+    changeSettings(store, () => ({ textSize: 130 })),
+    changeSettings(store, ({ paused }) => ({ paused: !paused })),
+  ]);
+  expect(await readSettings(store)).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark', textSize: 130, paused: true });
+  expect((await changeSettings(store, () => ({ theme: 'light' }))).theme).toBe('dark');
 });
 
 describe('the off list', () => {

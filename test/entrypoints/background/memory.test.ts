@@ -4,7 +4,8 @@ import { createMemory, type Memory } from '../../../entrypoints/background/memor
 import type { History } from '../../../platform/history.ts';
 
 const page = { address: 'https://news.example/', title: '新闻' };
-const from = { tabId: 7, page };
+const isShown = async () => false;
+const from = { tabId: 7, page, isShown };
 const aView = (wording: string): AnswerView =>
   ({
     answer: { query: '多极化', wording, matches: [{ date: '2024-03-07', speaker: '王毅' }] },
@@ -21,15 +22,18 @@ beforeEach(() => {
 
 it('notes a selection for which the record has something', async () => {
   await memory.selected(aView('near'), 3, from);
-  expect(add).toHaveBeenCalledExactlyOnceWith({
-    quote: '多极化',
-    length: 3,
-    page,
-    wording: 'near',
-    date: '2024-03-07',
-    speaker: '王毅',
-    how: 'selected',
-  });
+  expect(add).toHaveBeenCalledExactlyOnceWith(
+    {
+      quote: '多极化',
+      length: 3,
+      page,
+      wording: 'near',
+      date: '2024-03-07',
+      speaker: '王毅',
+      how: 'selected',
+    },
+    isShown,
+  );
 });
 
 it.each(['none', 'similar', 'unchecked'])('does not note a selection that nobody asked about: %s', async (wording) => {
@@ -40,14 +44,14 @@ it.each(['none', 'similar', 'unchecked'])('does not note a selection that nobody
 it('notes whatever was asked for, by a tab that was told to look it up', async () => {
   memory.expect(7);
   await memory.selected(aView('none'), 3, from);
-  expect(add).toHaveBeenCalledWith(expect.objectContaining({ wording: 'none', how: 'asked' }));
+  expect(add).toHaveBeenCalledWith(expect.objectContaining({ wording: 'none', how: 'asked' }), isShown);
   await memory.selected(aView('none'), 3, from);
   expect(add).toHaveBeenCalledTimes(1);
 });
 
 it('waits for it only a moment, and only in that tab', async () => {
   memory.expect(7);
-  await memory.selected(aView('none'), 3, { tabId: 8, page });
+  await memory.selected(aView('none'), 3, { ...from, tabId: 8 });
   time = 5000;
   await memory.selected(aView('none'), 3, from);
   expect(add).not.toHaveBeenCalled();
@@ -55,5 +59,5 @@ it('waits for it only a moment, and only in that tab', async () => {
 
 it('notes what the side panel follows, found or not', async () => {
   await memory.followed(aView('none'), 3, page);
-  expect(add).toHaveBeenCalledWith(expect.objectContaining({ how: 'selected' }));
+  expect(add).toHaveBeenCalledWith(expect.objectContaining({ how: 'selected' }), expect.any(Function));
 });
