@@ -86,6 +86,10 @@ export class Firefox {
     await this.send('WebDriver:Navigate', { url: address });
   }
 
+  async back(): Promise<void> {
+    await this.send('WebDriver:Back');
+  }
+
   address(): Promise<string> {
     return this.send('WebDriver:GetCurrentURL') as Promise<string>;
   }
