@@ -1,10 +1,9 @@
 /** Find how a quote stands to the record. */
 import type { Answer, Match, UncheckedReason } from './answer.ts';
 import { VOICES, WORDINGS } from './find/build-match.ts';
-import { CARES } from './find/clean.ts';
 import { type Corpus, openCorpus } from './find/corpus.ts';
 import { closest, decide } from './find/decide.ts';
-import { type Query, readQuery, whyUnchecked } from './find/query.ts';
+import { type Query, readings, whyUnchecked } from './find/query.ts';
 import type { IndexDump } from './index-dump.ts';
 import type { OfficialRecord } from './record.ts';
 
@@ -25,15 +24,19 @@ export function createFinder(record: OfficialRecord, dump: IndexDump, clock: () 
   return {
     lookUp(quote, length = quote.length) {
       const start = clock();
-      const asGiven = readQuery(quote, 'marks');
-      const reason = whyUnchecked(asGiven, Math.max(length, quote.length));
-      const { query, matches } = reason === null ? find(corpus, quote) : { query: asGiven, matches: [] };
-      return { ...answerOf(corpus, query, reason, matches), ms: clock() - start };
+      const found = find(corpus, quote, Math.max(length, quote.length));
+      return { ...answerOf(corpus, found), ms: clock() - start };
     },
   };
 }
 
-function answerOf(corpus: Corpus, query: Query, reason: UncheckedReason | null, matches: Match[]): Answer {
+interface Found {
+  query: Query;
+  reason: UncheckedReason | null;
+  matches: Match[];
+}
+
+function answerOf(corpus: Corpus, { query, reason, matches }: Found): Answer {
   return {
     query: query.raw,
     ms: 0,
@@ -49,24 +52,26 @@ function answerOf(corpus: Corpus, query: Query, reason: UncheckedReason | null, 
 /** In a longer selection words in brackets are few beside the rest, and each reading takes its time. */
 const LONG = 600;
 
-/** Read a quote with more and more set aside, and keep the reading that is found best; the first of equals. */
-function find(corpus: Corpus, raw: string): { query: Query; matches: Match[] } {
-  let best: { query: Query; matches: Match[] } | null = null;
-  let kept: string | null = null;
-  for (const care of raw.length > LONG ? CARES.slice(0, -1) : CARES) {
-    const query = readQuery(raw, care);
-    if (query.kept === kept) continue;
-    kept = query.kept;
+/**
+ * Read a quote with more and more set aside, and keep the reading that is found best; the first of equals.
+ * @param length true length of the selection
+ */
+function find(corpus: Corpus, raw: string, length: number): Found {
+  let best: Found | null = null;
+  let bare: Query | null = null;
+  for (const query of readings(raw)) {
+    const reason: UncheckedReason | null = best === null ? whyUnchecked(query, length) : null;
+    if (reason !== null) return { query, reason, matches: [] };
+    if (query.care !== 'brackets') bare = query;
+    else if (raw.length > LONG) break;
     const matches = inOrder(decide(corpus, query));
-    if (best === null || isBetter(matches, best.matches)) best = { query, matches };
+    if (best === null || isBetter(matches, best.matches)) best = { query, reason, matches };
     if (best.matches[0]?.wording === 'verbatim') break;
   }
-  const { query, matches } = best!;
-  if (matches.length > 0) return best!;
+  if (best!.matches.length > 0) return best!;
   // Who says it is no part of the matter, so the reading that sets most aside is the one to compare.
-  const bare = readQuery(raw, 'speakers');
-  const alike = inOrder(closest(corpus, bare));
-  return alike.length > 0 ? { query: bare, matches: alike } : { query, matches };
+  const alike = inOrder(closest(corpus, bare!));
+  return alike.length > 0 ? { query: bare!, reason: null, matches: alike } : best!;
 }
 
 function isBetter([a]: Match[], [b]: Match[]): boolean {

@@ -8,6 +8,7 @@ import type { Cleaned } from '../answer.ts';
 import type { Range } from '../record.ts';
 
 export interface CleanQuote {
+  care: Care;
   /** The quote with what was set aside blanked; same length. */
   kept: string;
   cleaned: Cleaned[];
@@ -85,39 +86,65 @@ const BRACKETS = /[(（[［【〔][^()（）[\]［］【】〔〕\n]{1,40}[)）\
 
 /** What is set aside: marks and debris alone; who says it as well; words in brackets as well. */
 export type Care = 'marks' | 'speakers' | 'brackets';
-export const CARES: readonly Care[] = ['marks', 'speakers', 'brackets'];
 
-export function clean(quote: string, care: Care): CleanQuote {
-  let kept = quote;
-  const cleaned: Cleaned[] = [];
-  const gaps: number[] = [];
-  const blank = (kind: string, [start, end]: Range) => {
-    if (start >= end || kept.slice(start, end).trim() === '') return;
-    kept = kept.slice(0, start) + ' '.repeat(end - start) + kept.slice(end);
-    cleaned.push({ kind, range: [start, end] });
-  };
-  const each = (kind: string, pattern: RegExp) => {
-    for (const { 0: text, index } of kept.matchAll(pattern)) blank(kind, [index, index + text.length]);
-  };
-  for (const { 0: text, index } of kept.matchAll(ELLIPSIS)) {
-    gaps.push(index);
-    blank('ellipsis', [index, index + text.length]);
+/** A quote cleaned with less and with more care. Each step goes on from the one before, and is taken only when it is asked for. */
+export function* cleanings(quote: string): Generator<CleanQuote, void> {
+  const aside = new Aside(quote);
+  for (const { 0: text, index } of quote.matchAll(ELLIPSIS)) {
+    aside.gaps.push(index);
+    aside.put('ellipsis', [index, index + text.length]);
   }
-  for (const [kind, pattern] of DEBRIS) each(kind, pattern);
-  if (care !== 'marks') {
-    each('attribution', BETWEEN);
-    const trail = TRAIL.exec(kept);
-    if (trail && trail.index > 0) blank('attribution', [trail.index + 1, quote.length]);
-    const signature = SIGNATURE.exec(kept);
-    if (signature && signature.index > 0) blank('attribution', [signature.index, quote.length]);
-    each('label', LABEL);
-    const lead = LEAD.exec(kept);
-    // A lead-in alone is all there is to look up.
-    if (lead && lead[0].length < kept.trimEnd().length - 3) blank('attribution', [0, lead[0].length]);
+  for (const [kind, pattern] of DEBRIS) aside.putEach(kind, pattern);
+  yield aside.asItIs('marks');
+  aside.putEach('attribution', BETWEEN);
+  const trail = TRAIL.exec(aside.kept);
+  if (trail && trail.index > 0) aside.put('attribution', [trail.index + 1, quote.length]);
+  const signature = SIGNATURE.exec(aside.kept);
+  if (signature && signature.index > 0) aside.put('attribution', [signature.index, quote.length]);
+  aside.putEach('label', LABEL);
+  const lead = LEAD.exec(aside.kept);
+  // A lead-in alone is all there is to look up.
+  if (lead && lead[0].length < aside.kept.trimEnd().length - 3) aside.put('attribution', [0, lead[0].length]);
+  yield aside.asItIs('speakers');
+  aside.putEach('brackets', BRACKETS);
+  yield aside.asItIs('brackets');
+}
+
+/** A quote of which parts are set aside. */
+class Aside {
+  kept: string;
+  readonly gaps: number[] = [];
+  readonly #cleaned: Cleaned[] = [];
+
+  constructor(quote: string) {
+    this.kept = quote;
   }
-  if (care === 'brackets') each('brackets', BRACKETS);
-  for (const range of outerQuotes(kept)) blank('outer-quotes', range);
-  return { kept, cleaned: cleaned.sort((a, b) => a.range[0] - b.range[0]), gaps };
+
+  put(kind: string, [start, end]: Range): void {
+    if (start >= end || this.kept.slice(start, end).trim() === '') return;
+    this.kept = blanked(this.kept, [start, end]);
+    this.#cleaned.push({ kind, range: [start, end] });
+  }
+
+  putEach(kind: string, pattern: RegExp): void {
+    for (const { 0: text, index } of this.kept.matchAll(pattern)) this.put(kind, [index, index + text.length]);
+  }
+
+  /** With the quotation marks round the whole set aside as well: what encloses it differs from step to step. */
+  asItIs(care: Care): CleanQuote {
+    const marks = outerQuotes(this.kept);
+    const cleaned = [...this.#cleaned, ...marks.map((range): Cleaned => ({ kind: 'outer-quotes', range }))];
+    return {
+      care,
+      kept: marks.reduce(blanked, this.kept),
+      cleaned: cleaned.sort((a, b) => a.range[0] - b.range[0]),
+      gaps: this.gaps,
+    };
+  }
+}
+
+function blanked(text: string, [start, end]: Range): string {
+  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
 }
 
 /** Quotation marks that enclose the whole, and those whose other half was not selected. */

@@ -3,10 +3,12 @@ import type { Cleaned, UncheckedReason } from '../answer.ts';
 import { foldText } from '../fold.ts';
 import type { Range } from '../record.ts';
 import { breaksOf } from './breaks.ts';
-import { type Care, clean } from './clean.ts';
+import { type Care, cleanings, type CleanQuote } from './clean.ts';
 import { type Side, sideOf } from './edits.ts';
 
 export interface Query {
+  /** How much was set aside. */
+  care: Care;
   /** As given. */
   raw: string;
   /** `raw` with what was set aside blanked; same length. */
@@ -25,18 +27,26 @@ export interface Query {
 export const MAX_COMPARED = 10_000;
 const MAX_LENGTH = 50_000;
 
-export function readQuery(raw: string, care: Care = 'marks'): Query {
-  const compared: Range = [0, Math.min(raw.length, MAX_COMPARED)];
-  const { kept, cleaned, gaps } = clean(raw.slice(0, compared[1]), care);
+/** A quote with more and more set aside; a reading that is the same as the one before is left out. */
+export function* readings(raw: string): Generator<Query, void> {
+  let last: string | null = null;
+  for (const each of cleanings(raw.slice(0, MAX_COMPARED))) {
+    if (each.kept !== last) yield readingOf(raw, each);
+    last = each.kept;
+  }
+}
+
+function readingOf(raw: string, { care, kept, cleaned, gaps }: CleanQuote): Query {
   const { text, starts, ends } = foldText(kept);
   return {
+    care,
     raw,
     kept,
     side: sideOf(text),
     starts,
     ends,
     breaks: breaksOf({ text, starts, ends }, kept),
-    compared,
+    compared: [0, Math.min(raw.length, MAX_COMPARED)],
     cleaned,
     gaps: [...new Set(gaps.map((offset) => starts.findIndex((start) => start >= offset)))].filter((unit) => unit > 0),
   };
@@ -50,7 +60,9 @@ export function whyUnchecked({ raw, side: { text } }: Query, length: number): Un
   let kana = 0;
   let letters = 0;
   for (const character of text) {
-    if (/\p{Script=Han}/u.test(character)) han += 1;
+    // Most of what is asked; the pattern is slow.
+    if (character >= '\u4e00' && character <= '\u9fff') han += 1;
+    else if (/\p{Script=Han}/u.test(character)) han += 1;
     else if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(character)) kana += 1;
     else if (/\p{L}/u.test(character)) letters += 1;
   }

@@ -16,20 +16,25 @@ export function pairList(...lines: readonly string[]): [string, string][] {
     .map(([one, other]) => [...wordList(one!), ...wordList(other!)] as [string, string]);
 }
 
-/** Words by their first character, longest first: the longest that stands at a place is the one that is meant. */
+/** Words by the unit they begin with, longest first: the longest that stands at a place is the one that is meant. */
 export class WordIndex {
-  readonly #byFirst = new Map<string, string[]>();
+  readonly #byFirst = new Map<number, string[]>();
+  /** One bit for each unit with which a word begins: at most places of a text none does. */
+  readonly #beginnings = new Uint32Array(0x10000 / 32);
 
   constructor(words: Iterable<string>) {
     for (const word of new Set(words)) {
-      const first = word[0]!;
+      const first = word.charCodeAt(0);
       this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), word]);
+      this.#beginnings[first >>> 5]! |= 1 << (first & 31);
     }
     for (const list of this.#byFirst.values()) list.sort((a, b) => b.length - a.length);
   }
 
   /** The longest word that stands at `at`. */
   at(text: string, at: number): string | undefined {
-    return this.#byFirst.get(text[at]!)?.find((word) => text.startsWith(word, at));
+    const first = text.charCodeAt(at);
+    if (((this.#beginnings[first >>> 5]! >>> (first & 31)) & 1) === 0) return undefined;
+    return this.#byFirst.get(first)!.find((word) => text.startsWith(word, at));
   }
 }

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { clean } from '../../../engine/find/clean.ts';
+import { type Care, cleanings, type CleanQuote } from '../../../engine/find/clean.ts';
+
+function clean(quote: string, care: Care): CleanQuote {
+  return [...cleanings(quote)].find((each) => each.care === care)!;
+}
 
 const kept = (quote: string) => clean(quote, 'brackets').kept.replace(/\s+/gu, '');
 
