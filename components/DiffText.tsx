@@ -1,5 +1,6 @@
 import { t } from '../platform/i18n.ts';
 import type { Segment } from './lay-passage.ts';
+import { showPlainly } from './show-plainly.ts';
 
 /**
  * The record's words with the quote's differences.
@@ -36,5 +37,6 @@ function Stretch({ segment }: { segment: Segment }) {
 
 function markOf(record: string, quote: string): string {
   if (quote === '') return t('edit.mark-left-out');
-  return record === '' ? t('edit.mark-added', { quote }) : t('edit.mark-change', { quote });
+  const shown = showPlainly(quote);
+  return record === '' ? t('edit.mark-added', { quote: shown }) : t('edit.mark-change', { quote: shown });
 }

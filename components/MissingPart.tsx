@@ -1,5 +1,6 @@
 import type { Answer, Match } from '../engine/answer.ts';
 import { t } from '../platform/i18n.ts';
+import { showPlainly } from './show-plainly.ts';
 
 /** What parts a stretch from the words that were found. */
 const EDGES = /^[\p{P}\p{Z}\s]+|[\p{Z}\s，,、；;：:]+$/gu;
@@ -13,7 +14,7 @@ export function MissingPart({ answer, match }: { answer: Answer; match: Match })
     <section class="missing">
       <h3>{t('finding.missing-part')}</h3>
       {rests.map((rest, index) => (
-        <p key={index}>{rest}</p>
+        <p key={index}>{showPlainly(rest)}</p>
       ))}
     </section>
   );

@@ -4,6 +4,7 @@ import { type EditionNaming, nameOfEdition } from '../engine/edition-name.ts';
 import type { Form } from '../engine/record.ts';
 import { getLocale, t } from '../platform/i18n.ts';
 import { formatDate } from './format-date.ts';
+import { showPlainly } from './show-plainly.ts';
 
 export interface Saying {
   headline: string;
@@ -62,7 +63,8 @@ function onlyDamaged(reading: Reading | undefined): boolean {
 }
 
 /** One protected difference, named: 数字：引文 800 → 记录 600. */
-export function sayEdit({ quote, record }: Edit): string {
+export function sayEdit({ quote: given, record }: Edit): string {
+  const quote = showPlainly(given);
   if (record === '') return t('edit.added', { quote });
   return quote === '' ? t('edit.left-out', { record }) : t('edit.change', { quote, record });
 }
