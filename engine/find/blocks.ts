@@ -1,4 +1,5 @@
 /** Stretches that two texts have in common, and the best way to string them together. */
+import type { Range } from '../record.ts';
 
 export interface Block {
   a: number;
@@ -9,83 +10,108 @@ export interface Block {
 /** A gram that occurs more often than this in one text says nothing about where the other stands. */
 const MAX_OCCURRENCES = 64;
 
-/** Every maximal common stretch of at least `size` characters. */
-export function commonBlocks(a: string, b: string, size: number): Block[] {
-  return blocksWith(gramsOf(a, size), { text: b, hashes: hashesOf(b, size) }, 0, b.length);
+const BUCKET_BITS = 14;
+const BUCKETS = 1 << BUCKET_BITS;
+
+/**
+ * The bucket of the gram that begins at `start`. Numbers are looked up several times faster than strings; two grams may share one,
+ * so what is found is compared character by character.
+ */
+function bucketAt(text: string, start: number, size: number): number {
+  let hash = 0;
+  for (let at = start; at < start + size; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return Math.imul(hash, 0x9e3779b1) >>> (32 - BUCKET_BITS);
 }
 
-/** Where the grams of a text begin, by their hash. */
+/** Where each gram of a text stands. */
+export interface Places {
+  text: string;
+  size: number;
+  /** The first place of each bucket, and for each place the next one of its bucket; −1 where there is none. */
+  heads: Int32Array;
+  next: Int32Array;
+}
+
+export function placesOf(text: string, size: number): Places {
+  const heads = new Int32Array(BUCKETS).fill(-1);
+  const next = new Int32Array(Math.max(0, text.length - size + 1));
+  // From the end, so that a chain leads forward.
+  for (let start = next.length - 1; start >= 0; start -= 1) {
+    const bucket = bucketAt(text, start, size);
+    next[start] = heads[bucket]!;
+    heads[bucket] = start;
+  }
+  return { text, size, heads, next };
+}
+
+/** The grams of a text that are worth looking for. */
 export interface Grams {
   text: string;
   size: number;
-  starts: Map<number, number[]>;
-}
-
-export interface Hashed {
-  text: string;
-  /** Of the gram that begins at each character. */
-  hashes: Int32Array;
-}
-
-/**
- * One number for each gram of a text. Numbers are looked up several times faster than strings; two grams may share one, so
- * what is found is compared character by character.
- */
-export function hashesOf(text: string, size: number): Int32Array {
-  const hashes = new Int32Array(Math.max(0, text.length - size + 1));
-  for (let start = 0; start < hashes.length; start += 1) {
-    let hash = 0;
-    for (let at = start; at < start + size; at += 1) hash = Math.imul(hash, 0x01000193) ^ text.charCodeAt(at);
-    hashes[start] = hash;
-  }
-  return hashes;
+  /** The bucket of the gram that begins at each character; −1 where it has occurred too often. */
+  buckets: Int32Array;
 }
 
 /** The last one made: the same stretch of a quote is looked for in one text of the record after another. */
-let kept: Grams = { text: '', size: 0, starts: new Map() };
+let kept: Grams = { text: '', size: 0, buckets: new Int32Array(0) };
 
 export function gramsOf(text: string, size: number): Grams {
   if (kept.size === size && kept.text === text) return kept;
-  const starts = new Map<number, number[]>();
-  for (const [start, hash] of hashesOf(text, size).entries()) {
-    const known = starts.get(hash);
-    if (known === undefined) starts.set(hash, [start]);
-    else if (known.length < MAX_OCCURRENCES) known.push(start);
+  const buckets = new Int32Array(Math.max(0, text.length - size + 1));
+  const times = new Uint8Array(BUCKETS);
+  for (let start = 0; start < buckets.length; start += 1) {
+    const bucket = bucketAt(text, start, size);
+    const often = times[bucket]! >= MAX_OCCURRENCES;
+    buckets[start] = often ? -1 : bucket;
+    if (!often) times[bucket]! += 1;
   }
-  kept = { text, size, starts };
+  kept = { text, size, buckets };
   return kept;
 }
 
-/** Work space, grown when needed: how far each diagonal (b − a) is already covered, in `b`. */
-let covered = new Int32Array(1024);
+/** Every maximal common stretch of at least `size` characters. */
+export function commonBlocks(a: string, b: string, size: number): Block[] {
+  return blocksWith(gramsOf(a, size), placesOf(b, size), [[0, b.length]])[0]!;
+}
 
-/** Common stretches of the text whose grams are given and `other` from `from` to `to`. */
-export function blocksWith({ text: a, size, starts }: Grams, other: Hashed, from: number, to: number): Block[] {
-  const { text: b, hashes } = other;
-  const blocks: Block[] = [];
-  const diagonals = a.length + Math.max(0, to - from);
-  if (covered.length < diagonals) covered = new Int32Array(diagonals * 2);
-  covered.fill(-1, 0, diagonals);
-  for (let start = from; start + size <= to; start += 1) {
-    const known = starts.get(hashes[start]!);
-    if (known === undefined) continue;
-    for (const place of known) {
-      const diagonal = start - from - place + a.length - 1;
-      if (covered[diagonal]! > start) continue;
+/** Work space, grown when needed: how far each diagonal (b − a) is already covered, in `b`; the zone of each character, from 1. */
+let covered = new Int32Array(1024);
+let zoneOf = new Uint16Array(1024);
+
+/**
+ * Common stretches of the text whose grams are given and another, inside each of the other's zones; by their place there.
+ * @param zones in order, not overlapping
+ */
+export function blocksWith({ text: a, size, buckets }: Grams, other: Places, zones: readonly Range[]): Block[][] {
+  const { text: b, heads, next } = other;
+  if (covered.length < a.length + b.length) covered = new Int32Array((a.length + b.length) * 2);
+  if (zoneOf.length < b.length) zoneOf = new Uint16Array(b.length * 2);
+  covered.fill(-1, 0, a.length + b.length);
+  zoneOf.fill(0, 0, b.length);
+  for (const [at, [from, to]] of zones.entries()) zoneOf.fill(at + 1, from, to);
+  const found: Block[][] = zones.map(() => []);
+  for (let place = 0; place < buckets.length; place += 1) {
+    if (buckets[place]! < 0) continue;
+    for (let start = heads[buckets[place]!]!; start >= 0; start = next[start]!) {
+      const zone = zoneOf[start]!;
+      const diagonal = start - place + a.length - 1;
+      if (zone === 0 || covered[diagonal]! > start) continue;
+      const end = zones[zone - 1]![1];
       let length = 0;
       while (
         place + length < a.length &&
-        start + length < to &&
+        start + length < end &&
         a.charCodeAt(place + length) === b.charCodeAt(start + length)
       ) {
         length += 1;
       }
       if (length < size) continue;
-      blocks.push({ a: place, b: start, length });
+      found[zone - 1]!.push({ a: place, b: start, length });
       covered[diagonal] = start + length;
     }
   }
-  return blocks;
+  for (const blocks of found) blocks.sort((x, y) => x.b - y.b || x.a - y.a);
+  return found;
 }
 
 /** More blocks than this and only the longest are kept: the chain is quadratic. */

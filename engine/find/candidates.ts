@@ -3,7 +3,7 @@ import type { GramIndex } from '../gram-index.ts';
 import type { Range } from '../record.ts';
 import { type Block, blocksWith, gramsOf } from './blocks.ts';
 import { LIST } from './breaks.ts';
-import { hashed, type Stream } from './streams.ts';
+import { gramPlaces, type Stream } from './streams.ts';
 
 /** Folded characters that are asked for at once. A longer question would be answered by paragraphs that share stock words. */
 const WINDOW = 48;
@@ -61,10 +61,9 @@ export function spotsIn(text: string, stream: Stream, slots: readonly number[], 
     }),
   );
   const grams = gramsOf(text, gramSize(text.length));
-  const spots: Spot[] = [];
-  for (const [from, to] of zones) {
-    spots.push(...densest(blocksWith(grams, hashed(stream, grams.size), from, to), text.length, limit));
-  }
+  const spots = blocksWith(grams, gramPlaces(stream, grams.size), zones).flatMap((blocks) =>
+    densest(blocks, text.length, limit),
+  );
   const slack = Math.max(8, Math.ceil(text.length / 3));
   return spots
     .sort((a, b) => b.shared - a.shared)
@@ -75,9 +74,11 @@ export function spotsIn(text: string, stream: Stream, slots: readonly number[], 
     }));
 }
 
-/** Windows of the quote's length, about, in which blocks are thickest. Each part of the quote counts once. */
-function densest(blocks: Block[], length: number, limit: number): Spot[] {
-  const sorted = blocks.toSorted((x, y) => x.b - y.b);
+/**
+ * Windows of the quote's length, about, in which blocks are thickest. Each part of the quote counts once.
+ * @param sorted by their place in the stream
+ */
+function densest(sorted: readonly Block[], length: number, limit: number): Spot[] {
   const span = Math.ceil(length * 1.4) + 4;
   const shared = sharedInWindow(sorted, length, span);
   const picked: Spot[] = [];

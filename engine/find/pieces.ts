@@ -13,7 +13,7 @@ import { type Corpus, slotsByTranscript } from './corpus.ts';
 import { mapped, touchesDamage } from './emended.ts';
 import type { Query } from './query.ts';
 import { runsOf } from './runs.ts';
-import { hashed, type Stream } from './streams.ts';
+import { gramPlaces, type Stream } from './streams.ts';
 
 /** The shortest piece of a splice; DESIGN §4. */
 export const SHORTEST_PIECE = 8;
@@ -25,9 +25,8 @@ export function piecesOf(corpus: Corpus, query: Query, quote: Range): Comparison
   const grams = gramsOf(part, gramFor(part.length));
   for (const [at, slots] of slotsByTranscript(corpus, proposed(corpus.index, text, query.breaks, quote))) {
     const printed = corpus.printed[at]!;
-    const blocks = joinRanges(slots.map((slot) => withNext(printed, slot))).flatMap(([start, end]) =>
-      blocksWith(grams, hashed(printed, grams.size), start, end),
-    );
+    const zones = joinRanges(slots.map((slot) => withNext(printed, slot)));
+    const blocks = blocksWith(grams, gramPlaces(printed, grams.size), zones).flat();
     for (const { a, b } of runsOf(blocks, SHORTEST_PIECE - 2)) {
       const range: Range = [a[0] + quote[0], a[1] + quote[0]];
       const emended = touchesDamage(printed, b) ? corpus.emended[at]! : null;

@@ -6,7 +6,7 @@
  * compared with both.
  */
 import type { Emendation, OfficialRecord, Paragraph, Transcript, Turn } from '../record.ts';
-import { type Hashed, hashesOf } from './blocks.ts';
+import { type Places, placesOf } from './blocks.ts';
 import { PARAGRAPH, TURN } from './breaks.ts';
 import type { FoldedTexts, Part } from './parts.ts';
 
@@ -31,16 +31,16 @@ export interface Stream {
   /** Index into `slots` for each unit. */
   slotOf: Uint16Array;
   slots: Slot[];
-  /** Of the grams of `text`, by their size; filled when first needed. */
-  hashes: Map<number, Int32Array>;
+  /** Where the grams of `text` stand, by their size; filled when first needed. */
+  grams: Map<number, Places>;
   /** Where the print is damaged, in units. */
   damage: { emendation: Emendation; start: number; end: number }[];
 }
 
-export function hashed({ text, hashes }: Stream, size: number): Hashed {
-  const known = hashes.get(size) ?? hashesOf(text, size);
-  hashes.set(size, known);
-  return { text, hashes: known };
+export function gramPlaces({ text, grams }: Stream, size: number): Places {
+  const known = grams.get(size) ?? placesOf(text, size);
+  grams.set(size, known);
+  return known;
 }
 
 /**
@@ -80,7 +80,7 @@ function build(transcript: Transcript, parts: readonly Part[], all: Emendation[]
     breaks: new Uint8Array(length + 1),
     slotOf: new Uint16Array(length),
     slots,
-    hashes: new Map(),
+    grams: new Map(),
     damage: [],
   };
   for (const [index, part] of parts.entries()) {
