@@ -1,4 +1,6 @@
 import { browser } from './browser.ts';
+import { noteFailure } from './failure-log.ts';
+import { codeOf } from './failures.ts';
 import { setLocale } from './i18n.ts';
 import { loadWords } from './load-words.ts';
 import { readViewSettings, type ViewSettings } from './settings.ts';
@@ -13,6 +15,7 @@ export async function startOwnPage(changed: (settings: ViewSettings) => void = (
     await loadWords(settings.locale);
     return settings;
   };
+  noteFailuresOfPage();
   let changes = 0;
   browser.storage.onChanged.addListener((_changes, area) => {
     if (area !== 'local') return;
@@ -27,6 +30,17 @@ export async function startOwnPage(changed: (settings: ViewSettings) => void = (
   const settings = await read();
   draw(settings);
   return settings;
+}
+
+/** What nobody caught, for the diagnostics. */
+function noteFailuresOfPage(): void {
+  const note = (error: unknown): void => {
+    // In a private window nothing is written.
+    if (browser.extension.inIncognitoContext) return;
+    void noteFailure(browser.storage.session, { failure: codeOf(error), during: location.pathname, error });
+  };
+  addEventListener('error', ({ error }) => note(error));
+  addEventListener('unhandledrejection', ({ reason }) => note(reason));
 }
 
 function draw({ locale, theme, textSize }: ViewSettings): void {

@@ -1,7 +1,7 @@
+import { codeOf, FAILURE_WORDS } from './failures.ts';
 import { t } from './i18n.ts';
-import { KnownFailure } from './protocol.ts';
 
-/** What went wrong, as a sentence for the reader. */
+/** What went wrong and what to do, as the reader is told. */
 export function sayFailure(error: unknown): string {
-  return t(`failure.${error instanceof KnownFailure ? error.failure : 'unexpected'}`);
+  return t(FAILURE_WORDS[codeOf(error)]);
 }

@@ -3,6 +3,8 @@ import type { Page } from './history.ts';
 import { isOurPage, parseMessage } from './parse-message.ts';
 import { type Failure, KnownFailure, type MessageType, type Protocol, type Reply } from './protocol.ts';
 
+const REFUSALS: ReadonlySet<Failure> = new Set(['not-allowed', 'bad-message']);
+
 /** Who asks: the tab and frame to answer into; `own` when it is one of our pages. */
 export interface Asker {
   own: boolean;
@@ -32,13 +34,16 @@ const FOR_WEB_PAGES: ReadonlySet<MessageType> = new Set([
   'followSelection',
 ]);
 
+/** Hears of every failure but refusals, which whoever sends nonsense could bring about at will. */
+export type OnFailure = (failure: Failure, during: MessageType, error: unknown) => void;
+
 /**
  * Answer messages. Must run while the worker's script is first evaluated, or events are lost.
  *
  * Answers go through `sendResponse` with `return true`: the one form that every browser, the polyfill and the
  * tests' fake browser accept.
  */
-export function serve(handlers: Handlers): void {
+export function serve(handlers: Handlers, onFailure: OnFailure = () => {}): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse: (reply: unknown) => void) => {
     const own = isOurPage(sender, browser.runtime.id, browser.runtime.getURL(''));
     const asker: Asker = {
@@ -50,7 +55,8 @@ export function serve(handlers: Handlers): void {
       incognito: sender.tab?.incognito ?? false,
       page: own ? null : pageOf(sender.tab),
     };
-    answer(handlers, message, asker, sender.id === browser.runtime.id).then(sendResponse, (error: unknown) => {
+    const isOurs = sender.id === browser.runtime.id;
+    answer(handlers, message, asker, isOurs, onFailure).then(sendResponse, (error: unknown) => {
       console.error('yuanhua:', error);
       sendResponse({ ok: false, failure: 'unexpected' } satisfies Reply<never>);
     });
@@ -64,6 +70,7 @@ export async function answer(
   message: unknown,
   asker: Asker,
   fromUs: boolean,
+  onFailure: OnFailure = () => {},
 ): Promise<Reply<unknown>> {
   const parsed = parseMessage(message);
   if (!fromUs) return refuse('not-allowed');
@@ -73,6 +80,8 @@ export async function answer(
     const handle = handlers[parsed.type] as (ask: unknown, asker: Asker) => Promise<unknown>;
     return { ok: true, value: await handle(parsed.ask, asker) };
   } catch (error) {
+    const failure = error instanceof KnownFailure ? error.failure : 'unexpected';
+    if (!asker.incognito && !REFUSALS.has(failure)) onFailure(failure, parsed.type, error);
     if (error instanceof KnownFailure) {
       console.error('yuanhua:', error.failure, error.cause ?? '');
       return refuse(error.failure);

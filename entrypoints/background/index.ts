@@ -9,6 +9,7 @@ import { wordPatterns } from '../../engine/word-pattern.ts';
 import { showPause } from '../../platform/badge.ts';
 import { browser } from '../../platform/browser.ts';
 import { citePassage, dayOf } from '../../platform/cite-passage.ts';
+import { noteFailure } from '../../platform/failure-log.ts';
 import { enterOpenTabs, focusedFrame, loadPanelInto, showPanelIn } from '../../platform/frames.ts';
 import { createHistory } from '../../platform/history.ts';
 import { t } from '../../platform/i18n.ts';
@@ -49,63 +50,66 @@ export default defineBackground(() => {
   const isFollowing = async (windowId: number) =>
     (await readFollow(browser.storage.local)) && (await isSidePanelOpen(windowId));
 
-  serve({
-    lookUp: async ({ quote, length }, asker) => {
-      if (!asker.own && !fitsPage(quote)) throw new KnownFailure('bad-message');
-      const view = await lookUp(quote, length);
-      if (!asker.own && !asker.incognito) {
-        void memory.selected(view, length, { ...asker, isShown: isShownIn(asker.windowId) });
-      }
-      return view;
+  serve(
+    {
+      lookUp: async ({ quote, length }, asker) => {
+        if (!asker.own && !fitsPage(quote)) throw new KnownFailure('bad-message');
+        const view = await lookUp(quote, length);
+        if (!asker.own && !asker.incognito) {
+          void memory.selected(view, length, { ...asker, isShown: isShownIn(asker.windowId) });
+        }
+        return view;
+      },
+      loadPanel: async (_ask, { tabId, frameId }) => {
+        if (tabId === null) throw new KnownFailure('not-allowed');
+        await loadPanelInto(tabId, frameId);
+        return null;
+      },
+      panelWords: async () => panelWords((await viewSettings()).locale),
+      viewSettings: async () => {
+        const [settings, panelSize] = await Promise.all([viewSettings(), readPanelSize(browser.storage.local)]);
+        return { ...settings, panelSize };
+      },
+      keepSize: async (size, { incognito }) => {
+        // Private windows leave nothing behind, not even this.
+        if (!incognito) await writePanelSize(browser.storage.local, size);
+        return null;
+      },
+      cite: async ({ paragraph }) => {
+        const [{ record }, { locale }] = await Promise.all([loaded(), viewSettings()]);
+        return citePassage(record, paragraph, locale, dayOf(new Date()));
+      },
+      openSettings: async ({ site }, asker) => {
+        await openBeside(settingsPath(site), asker);
+        return null;
+      },
+      openReader: async ({ paragraph }, asker) => {
+        await openBeside(readerPath(paragraph), asker);
+        return null;
+      },
+      search: async ({ query, ...options }) => (await loaded()).search(query, options),
+      followSelection: async ({ quote, length }, { incognito, windowId, page }) => {
+        if (!fitsPage(quote)) throw new KnownFailure('bad-message');
+        if (incognito || windowId === null || !(await isFollowing(windowId))) return { going: false };
+        await memory.followed(await lookUp(quote, length), length, page);
+        return { going: true };
+      },
+      // Asked by the side panel, which shows it.
+      remember: async ({ quote, length }) => {
+        await memory.asked(await lookUp(quote, length), length, { page: null, isShown: async () => true });
+        return null;
+      },
+      clearHistory: async () => {
+        await history.clear();
+        return null;
+      },
+      timeline: async ({ phrases }) => (await timelines()).count(phrases),
+      phrasePlaces: async ({ phrases, event }) => (await timelines()).places(phrases, event),
+      wordPatterns: async ({ query }) => wordPatterns(query),
+      locate: async ({ passages }) => locate((await loaded()).record, passages),
     },
-    loadPanel: async (_ask, { tabId, frameId }) => {
-      if (tabId === null) throw new KnownFailure('not-allowed');
-      await loadPanelInto(tabId, frameId);
-      return null;
-    },
-    panelWords: async () => panelWords((await viewSettings()).locale),
-    viewSettings: async () => {
-      const [settings, panelSize] = await Promise.all([viewSettings(), readPanelSize(browser.storage.local)]);
-      return { ...settings, panelSize };
-    },
-    keepSize: async (size, { incognito }) => {
-      // Private windows leave nothing behind, not even this.
-      if (!incognito) await writePanelSize(browser.storage.local, size);
-      return null;
-    },
-    cite: async ({ paragraph }) => {
-      const [{ record }, { locale }] = await Promise.all([loaded(), viewSettings()]);
-      return citePassage(record, paragraph, locale, dayOf(new Date()));
-    },
-    openSettings: async ({ site }, asker) => {
-      await openBeside(settingsPath(site), asker);
-      return null;
-    },
-    openReader: async ({ paragraph }, asker) => {
-      await openBeside(readerPath(paragraph), asker);
-      return null;
-    },
-    search: async ({ query, ...options }) => (await loaded()).search(query, options),
-    followSelection: async ({ quote, length }, { incognito, windowId, page }) => {
-      if (!fitsPage(quote)) throw new KnownFailure('bad-message');
-      if (incognito || windowId === null || !(await isFollowing(windowId))) return { going: false };
-      await memory.followed(await lookUp(quote, length), length, page);
-      return { going: true };
-    },
-    // Asked by the side panel, which shows it.
-    remember: async ({ quote, length }) => {
-      await memory.asked(await lookUp(quote, length), length, { page: null, isShown: async () => true });
-      return null;
-    },
-    clearHistory: async () => {
-      await history.clear();
-      return null;
-    },
-    timeline: async ({ phrases }) => (await timelines()).count(phrases),
-    phrasePlaces: async ({ phrases, event }) => (await timelines()).places(phrases, event),
-    wordPatterns: async ({ query }) => wordPatterns(query),
-    locate: async ({ passages }) => locate((await loaded()).record, passages),
-  });
+    (failure, during, error) => void noteFailure(browser.storage.session, { failure, during, error }),
+  );
 
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '', frameId }, tab) => {
     const isPrivate = tab?.incognito ?? false;
