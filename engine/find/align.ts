@@ -85,17 +85,29 @@ function joined(differences: Difference[]): Difference[] {
   return out;
 }
 
-/** Steps of the traceback. */
+/** Steps of the traceback. A cell has three, two bits each: for its pair, for `a` alone, for `b` alone. */
 const DIAGONAL = 0;
 const DOWN = 1;
 const RIGHT = 2;
+const SHIFT_A = 2;
+const SHIFT_B = 4;
 
 /** Work space, grown when needed: allocating it anew took longer than filling it in. */
-let traceM = new Uint8Array(0);
-let traceA = new Uint8Array(0);
-let traceB = new Uint8Array(0);
-type Row = Int32Array<ArrayBuffer>;
-let rows: Row[] = Array.from({ length: 6 }, () => new Int32Array(0));
+let trace = new Uint8Array(0);
+/** Best cost of reaching a cell of the last row with a pair (M), with a character of `a` alone (A), of `b` alone (B). */
+let costM = new Int32Array(0);
+let costA = new Int32Array(0);
+let costB = new Int32Array(0);
+let unitsB = new Uint16Array(0);
+
+function makeRoom(cells: number, width: number): void {
+  if (trace.length < cells) trace = new Uint8Array(cells * 2);
+  if (costM.length >= width) return;
+  costM = new Int32Array(width * 2);
+  costA = new Int32Array(width * 2);
+  costB = new Int32Array(width * 2);
+  unitsB = new Uint16Array(width * 2);
+}
 
 function alignCells(a: string, b: string, freeStart: boolean, freeEnd: boolean): Alignment {
   const m = a.length;
@@ -107,53 +119,17 @@ function alignCells(a: string, b: string, freeStart: boolean, freeEnd: boolean):
   // Two unrelated long stretches: one difference, without looking for single characters in common.
   if (m * n > 2 * MAX_CELLS) return { b: [0, n], differences: [{ a: [0, m], b: [0, n] }] };
   const width = n + 1;
-  if (traceM.length < width * (m + 1)) {
-    traceM = new Uint8Array(width * (m + 1));
-    traceA = new Uint8Array(width * (m + 1));
-    traceB = new Uint8Array(width * (m + 1));
-  }
-  // Best cost of reaching a cell with a pair (M), with a character of `a` alone (A), of `b` alone (B).
-  if (rows[0]!.length < width) rows = rows.map(() => new Int32Array(width * 2));
-  let [costM, costA, costB, nextM, nextA, nextB] = rows as [Row, Row, Row, Row, Row, Row];
-  costM.fill(FAR, 0, width);
+  makeRoom(width * (m + 1), width);
+  costM.fill(freeStart ? 0 : FAR, 0, width);
   costA.fill(FAR, 0, width);
   costB.fill(FAR, 0, width);
   costM[0] = 0;
   for (let j = 1; j <= n; j += 1) {
-    if (freeStart) costM[j] = 0;
-    else {
-      costB[j] = OPEN + EXTEND * j;
-      traceB[j] = j === 1 ? DIAGONAL : RIGHT;
-    }
+    unitsB[j] = b.charCodeAt(j - 1);
+    trace[j] = j === 1 ? DIAGONAL : RIGHT << SHIFT_B;
+    if (!freeStart) costB[j] = OPEN + EXTEND * j;
   }
-  for (let i = 1; i <= m; i += 1) {
-    const row = i * width;
-    nextM[0] = FAR;
-    nextB[0] = FAR;
-    nextA[0] = OPEN + EXTEND * i;
-    traceA[row] = i === 1 ? DIAGONAL : DOWN;
-    const unit = a.charCodeAt(i - 1);
-    for (let j = 1; j <= n; j += 1) {
-      const cost = unit === b.charCodeAt(j - 1) ? 0 : CHANGE;
-      let best = costM[j - 1]!;
-      let step = DIAGONAL;
-      if (costA[j - 1]! < best) [best, step] = [costA[j - 1]!, DOWN];
-      if (costB[j - 1]! < best) [best, step] = [costB[j - 1]!, RIGHT];
-      nextM[j] = best + cost;
-      traceM[row + j] = step;
-      const openA = Math.min(costM[j]!, costB[j]!) + OPEN + EXTEND;
-      const moreA = costA[j]! + EXTEND;
-      nextA[j] = moreA <= openA ? moreA : openA;
-      traceA[row + j] = moreA <= openA ? DOWN : costM[j]! <= costB[j]! ? DIAGONAL : RIGHT;
-      const openB = Math.min(nextM[j - 1]!, nextA[j - 1]!) + OPEN + EXTEND;
-      const moreB = nextB[j - 1]! + EXTEND;
-      nextB[j] = moreB <= openB ? moreB : openB;
-      traceB[row + j] = moreB <= openB ? RIGHT : nextM[j - 1]! <= nextA[j - 1]! ? DIAGONAL : DOWN;
-    }
-    [costM, nextM] = [nextM, costM];
-    [costA, nextA] = [nextA, costA];
-    [costB, nextB] = [nextB, costB];
-  }
+  for (let i = 1; i <= m; i += 1) fillRow(a.charCodeAt(i - 1), i, width);
   let j = n;
   if (freeEnd) {
     // Of equal ends the last: a changed word at the end rather than a missing one.
@@ -167,34 +143,86 @@ function alignCells(a: string, b: string, freeStart: boolean, freeEnd: boolean):
   return traceBack(a, b, j, state, freeStart, width);
 }
 
+/** The costs of row `i`, over those of the row before, for the character of `a` that it stands for. */
+function fillRow(unit: number, i: number, width: number): void {
+  const row = i * width;
+  // The cell up and to the left, and the cell to the left.
+  let cornerM = costM[0]!;
+  let cornerA = costA[0]!;
+  let cornerB = costB[0]!;
+  let leftM = FAR;
+  let leftA = OPEN + EXTEND * i;
+  let leftB = FAR;
+  costM[0] = leftM;
+  costA[0] = leftA;
+  costB[0] = leftB;
+  trace[row] = i === 1 ? DIAGONAL : DOWN << SHIFT_A;
+  for (let j = 1; j < width; j += 1) {
+    const upM = costM[j]!;
+    const upA = costA[j]!;
+    const upB = costB[j]!;
+    let best = cornerM;
+    let steps = DIAGONAL;
+    if (cornerA < best) {
+      best = cornerA;
+      steps = DOWN;
+    }
+    if (cornerB < best) {
+      best = cornerB;
+      steps = RIGHT;
+    }
+    if (unit !== unitsB[j]) best += CHANGE;
+    let nextA = upA + EXTEND;
+    const openA = (upM <= upB ? upM : upB) + OPEN + EXTEND;
+    if (nextA <= openA) steps |= DOWN << SHIFT_A;
+    else {
+      nextA = openA;
+      if (upM > upB) steps |= RIGHT << SHIFT_A;
+    }
+    let nextB = leftB + EXTEND;
+    const openB = (leftM <= leftA ? leftM : leftA) + OPEN + EXTEND;
+    if (nextB <= openB) steps |= RIGHT << SHIFT_B;
+    else {
+      nextB = openB;
+      if (leftM > leftA) steps |= DOWN << SHIFT_B;
+    }
+    trace[row + j] = steps;
+    costM[j] = leftM = best;
+    costA[j] = leftA = nextA;
+    costB[j] = leftB = nextB;
+    cornerM = upM;
+    cornerA = upA;
+    cornerB = upB;
+  }
+}
+
 function traceBack(a: string, b: string, end: number, last: number, freeStart: boolean, width: number): Alignment {
   const differences: Difference[] = [];
   let i = a.length;
   let j = end;
   let state = last;
-  let open: [number, number] | null = null;
-  const close = () => {
-    if (open) differences.push({ a: [i, open[0]], b: [j, open[1]] });
-    open = null;
-  };
-  const done = freeStart ? () => i === 0 : () => i === 0 && j === 0;
-  while (!done()) {
-    const cell = i * width + j;
-    if (state === DIAGONAL && a.charCodeAt(i - 1) === b.charCodeAt(j - 1) && i > 0 && j > 0) close();
-    else open ??= [i, j];
+  // Where the difference that is being walked through ends; −1 outside.
+  let openA = -1;
+  let openB = -1;
+  while (i > 0 || (j > 0 && !freeStart)) {
+    const steps = trace[i * width + j]!;
+    if (state === DIAGONAL && i > 0 && j > 0 && a.charCodeAt(i - 1) === b.charCodeAt(j - 1)) {
+      if (openA >= 0) differences.push({ a: [i, openA], b: [j, openB] });
+      openA = -1;
+    } else if (openA < 0) [openA, openB] = [i, j];
     if (state === DIAGONAL) {
-      state = traceM[cell]!;
+      state = steps & 3;
       i -= 1;
       j -= 1;
     } else if (state === DOWN) {
-      state = traceA[cell]!;
+      state = (steps >> SHIFT_A) & 3;
       i -= 1;
     } else {
-      state = traceB[cell]!;
+      state = steps >> SHIFT_B;
       j -= 1;
     }
   }
-  close();
+  if (openA >= 0) differences.push({ a: [i, openA], b: [j, openB] });
   differences.reverse();
   return { b: [j, end], differences };
 }

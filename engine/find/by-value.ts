@@ -22,23 +22,25 @@ function codeOf(codes: Codes, value: string): string {
 }
 
 export function byValue({ text, words }: Side, [start, end]: Range, codes: Codes): ByValue {
-  const numbers = words.filter((word) => word.type === 'number' && word.start >= start && word.end <= end);
   let out = '';
-  const at: number[] = [];
-  const copy = (from: number, to: number) => {
-    out += text.slice(from, to);
-    for (let unit = from; unit < to; unit += 1) at.push(unit);
-  };
+  const at = new Uint32Array(end - start + 1);
+  let length = 0;
   let done = start;
-  for (const { start: from, end: to, value } of numbers) {
-    copy(done, from);
-    out += codeOf(codes, value);
-    at.push(from);
-    done = to;
+  const copyTo = (to: number) => {
+    if (to <= done) return;
+    out += text.slice(done, to);
+    for (; done < to; done += 1) at[length++] = done;
+  };
+  for (const word of words) {
+    if (word.type !== 'number' || word.start < start || word.end > end) continue;
+    copyTo(word.start);
+    out += codeOf(codes, word.value);
+    at[length++] = word.start;
+    done = word.end;
   }
-  copy(done, end);
-  at.push(end);
-  return { text: out, at: Uint32Array.from(at) };
+  copyTo(end);
+  at[length] = end;
+  return { text: out, at };
 }
 
 /** Differences of two texts by value as differences of the texts themselves, with the numbers that are equal but written otherwise. */
@@ -55,6 +57,8 @@ export function spelledOut(
   let atA = 0;
   const matched = (untilA: number) => {
     for (; atA < untilA; atA += 1, atB += 1) {
+      // Only a number has a character of its own; every other stands for itself.
+      if (inA.text.charCodeAt(atA) < FIRST) continue;
       const here = range(inA, [atA, atA + 1]);
       const there = range(inB, [atB, atB + 1]);
       if (a.text.slice(...here) !== b.text.slice(...there)) out.push({ a: here, b: there, size: 0 });
