@@ -38,11 +38,14 @@ it('keeps the last twenty', async () => {
 it('hears from the background of what failed, but not of what was refused nor from private windows', async () => {
   const heard: unknown[] = [];
   const asker = { own: true, tabId: 1, frameId: 0, tabIndex: 0, windowId: 1, incognito: false, page: null };
-  const failing = (error: Error) => ({ viewSettings: () => Promise.reject(error) }) as unknown as Handlers;
-  const ask = (error: Error, from = asker) =>
-    answer(failing(error), { type: 'viewSettings', ask: null }, from, true, (...told) => heard.push(told)).catch(
-      () => {},
-    );
+  const ask = async (error: Error, from = asker): Promise<void> => {
+    const viewSettings = async () => {
+      throw error;
+    };
+    const handlers = { viewSettings } as unknown as Handlers;
+    const told = answer(handlers, { type: 'viewSettings', ask: null }, from, true, (...told) => heard.push(told));
+    await Promise.allSettled([told]);
+  };
   vi.spyOn(console, 'error').mockReturnValue();
   const [damaged, bug] = [new KnownFailure('record-damaged'), new TypeError('x')];
   await ask(damaged);
