@@ -1,5 +1,5 @@
 /** Find how a quote stands to the record. */
-import type { Answer, Match, UncheckedReason } from './answer.ts';
+import type { Answer, Match, UncheckedReason, Wording } from './answer.ts';
 import { VOICES, WORDINGS } from './find/build-match.ts';
 import { type Corpus, openCorpus } from './find/corpus.ts';
 import { closest, decide } from './find/decide.ts';
@@ -79,17 +79,25 @@ function isBetter([a]: Match[], [b]: Match[]): boolean {
   return compareMatches(a, b) < 0;
 }
 
+/** As in find/evidence.ts: so much alike, the words need no other evidence. */
+const ALIKE = 0.85;
 /** A phrase of so many events is nobody's in particular. */
 const FORMULA = 3;
 
 function inOrder(matches: Match[]): Match[] {
   matches.sort(compareMatches);
   const best = matches[0]?.wording;
-  const kept = best === 'similar' ? matches : matches.filter(({ wording }) => wording !== 'similar');
+  const kept = matches.filter((match) => best === 'similar' || isWorthTelling(match, best));
   if (best !== 'verbatim') return kept.slice(0, MAX_MATCHES);
   // Of a phrase that stands word for word every event is told, an official's own words first.
   const isFormula = kept.filter(({ wording }) => wording === 'verbatim').length >= FORMULA;
   return isFormula ? kept.map((match) => ({ ...match, formula: match.wording === 'verbatim' })) : kept;
+}
+
+/** Beside a passage that has the words, one that has them much altered is another statement. */
+function isWorthTelling({ wording, similarity }: Match, best: Wording | undefined): boolean {
+  if (wording === 'similar') return false;
+  return wording !== 'altered' || similarity >= ALIKE || (best !== 'verbatim' && best !== 'near');
 }
 
 function newestFirst(a: Match, b: Match): number {

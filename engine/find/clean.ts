@@ -52,22 +52,39 @@ const DEBRIS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['footer', /https?:\/\/[^\s\p{Script=Han}]+|[@#]\w{2,30}(?=\s|$)/giu],
   [
     'footer',
-    /(?<=[\s。！？!?”」』])[[(（【]?(?:展开全文|展開全文|点击查看更多|點擊查看更多|查看更多|查看全文|更多详情|更多詳情|继续阅读|繼續閱讀|分享到|分享至|点赞|收藏|举报|複製連結|复制链接|下载APP|打开APP|打開APP|收起)[^\n\r。]{0,40}$/giu,
+    /(?<=[\s。！？!?”」』])[[(（【]?(?:(?:点击|點擊|展开|展開|查看|阅读|閱讀|继续阅读|繼續閱讀|下载|下載|打开|打開)(?=[\p{Script=Han}\w]{0,6}(?:全文|更多|详情|詳情|原文|内容|內容|余下|餘下|剩余|剩餘|APP|客户端|客戶端))|更多(?:详情|詳情|精彩|新闻|新聞|内容|內容|报道|報道|報導|阅读|閱讀)|相关(?:阅读|新闻|报道|链接)|相關(?:閱讀|新聞|報道|報導|連結)|分享[到至]|转发[到至]|轉發[到至]|点赞|點讚|收藏|举报|檢舉|复制链接|複製連結|扫码|掃碼|收起|上一篇|下一篇)[^\n\r。]{0,40}$/giu,
   ],
   ['list-number', /(?:^|(?<=[\n\r]))\s*(?:[(（]?\d{1,2}[)）、．]|\d{1,2}\.(?=\s?\p{Script=Han})|[•·●■◆▪◎○*-]+\s)/gu],
+  [
+    'footer',
+    /(?<=[。！？!?][”」』)）]?)\s*[(（]?(?:来源|來源|责编|責編|编辑|編輯|作者|图源|圖源|相关阅读|相關閱讀|延伸閱讀)[:：|｜][^\n\r。]*/gu,
+  ],
   [
     'footer',
     /[\n\r][ \t\u{3000}]*(?:来源|來源|编辑|編輯|作者|记者|記者|图源|圖源|更多|相关阅读|相關閱讀|延伸閱讀)[:：|｜][^\n\r]*/gu,
   ],
 ];
 
-/** A label that says who speaks, at the beginning of the text or of a line. */
+/**
+ * A label that says who speaks, at the beginning of the text or of a line, or after a page's own words in brackets: 王毅：, Wang Yi:,
+ * 【某网讯】王毅谈中美关系：.
+ */
 const LABEL =
-  /(?:^|(?<=[\n\r]))[\s“「『"*]*(?:(?:外交部(?:部)?长|外交部(?:部)?長|中国外长|中國外長)?王毅(?:部长|部長|外长|外長)?|答|问|問|主持人|[《〈]?[^\s：:。，,！？“”「」\n]{2,20}[》〉]?(?:记者|記者))[*]*[:：](?=[\s\S])/gu;
+  /(?:^|(?<=[\n\r】］\])）]))[\s“「『"*【]*(?:[^\s“”「」『』。！？：:，,\n]{0,10}王毅[^“”「」『』。！？：:\n]{0,24}|(?:中国|中國)?(?:外交部|外交部?(?:部长|部長)|外交?[长長]|中方)|答|问|問|主持人|[《〈]?[^\s：:。，,！？“”「」\n]{2,20}[》〉]?(?:记者|記者)|(?:\p{Script=Latin}[\p{Script=Latin}.'’-]*[ ,]{0,2}){1,8})[*]*[:：](?=[\s\S])/gu;
+
+/** Words of another script round a Chinese quotation, or of its spelling: Wang said “…” is needed. One alone may be a name. */
+const OTHER_SCRIPT =
+  /\p{Script=Latin}[\p{Script=Latin}\p{M}.,;:'’-]*(?:[ \t]+\p{Script=Latin}[\p{Script=Latin}\p{M}.,;:'’-]*)+/gu;
 
 /** 王毅说, and its like before the words themselves. The subject must be the official: 习近平主席指出 is part of an answer. */
 const LEAD = new RegExp(
   `^[\\s]*(?:对此[，,]?|對此[，,]?)?(?:[^“”「」『』。！？\\n]{0,16}?)(?:王毅|(?:中国|中國)?外交?(?:部长|部長|长|長))(?:部长|部長|外长|外長|主任)?[^“”「」『』。！？：:，,\\n]{0,12}?${SAYS}(?:道|说|說)?[：:，,]\\s*(?=[\\s\\S])`,
+  'u',
+);
+
+/** As headlines have it, without a pause: 王毅称… */
+const BARE_LEAD = new RegExp(
+  `^[\\s]*[^\\s“”「」『』。！？：:，,]{0,8}王毅(?:部长|部長|外长|外長|主任)?[^“”「」『』。！？：:，,\\n]{0,4}?${SAYS}(?=\\p{Script=Han})`,
   'u',
 );
 
@@ -102,7 +119,8 @@ export function* cleanings(quote: string): Generator<CleanQuote, void> {
   const signature = SIGNATURE.exec(aside.kept);
   if (signature && signature.index > 0) aside.put('attribution', [signature.index, quote.length]);
   aside.putEach('label', LABEL);
-  const lead = LEAD.exec(aside.kept);
+  aside.putEach('attribution', OTHER_SCRIPT);
+  const lead = LEAD.exec(aside.kept) ?? BARE_LEAD.exec(aside.kept);
   // A lead-in alone is all there is to look up.
   if (lead && lead[0].length < aside.kept.trimEnd().length - 3) aside.put('attribution', [0, lead[0].length]);
   yield aside.asItIs('speakers');

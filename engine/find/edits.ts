@@ -212,9 +212,9 @@ function plainText(text: string): string {
 function isTurned(a: Side, b: Side, region: Region): boolean {
   const [textA, textB] = [a.text.slice(...region.a), b.text.slice(...region.b)];
   if (textA === '' || textB === '') return false;
-  if (textA.length === 1 && textB.length === 1) {
-    if (textA !== textB && OPPOSITE_CHARACTERS.some((both) => both.includes(textA) && both.includes(textB)))
-      return true;
+  // 延长, 缩短: words of one build say the opposite when one character of the one does.
+  if (textA.length === textB.length && textA.length <= LONGEST_TURNED) {
+    if (Array.from(textA).some((one, at) => isOpposite(one, textB[at]!))) return true;
   }
   const aroundA = around(a.text, region.a);
   const aroundB = around(b.text, region.b);
@@ -227,6 +227,13 @@ function isTurned(a: Side, b: Side, region: Region): boolean {
     }
   }
   return false;
+}
+
+/** A longer stretch that was changed holds characters of many words. */
+const LONGEST_TURNED = 2;
+
+function isOpposite(one: string, other: string): boolean {
+  return one !== other && OPPOSITE_CHARACTERS.some((both) => both.includes(one) && both.includes(other));
 }
 
 /** A range with the characters next to it that may belong to a word of it. */

@@ -38,7 +38,8 @@ for (const [one, other] of PAIRS) {
 /** The same in one character, where one stands for the other: 早一天, 晚一天. */
 export const OPPOSITE_CHARACTERS = wordList(
   '早晚 多少 大小 高低 先后 内外 上下 前后 新旧 强弱 快慢 好坏 进退 升降 增减 得失 胜负 有无 起终 真假',
-  '远近 长短 轻重 深浅 生死 南北 东西 左右 敌友 输赢',
+  '远近 长短 轻重 深浅 生死 南北 东西 左右 敌友 输赢 加减 顺逆 开关 买卖 攻守 存亡 利弊 善恶 真伪 虚实 难易 松紧',
+  '冷热 公私 缓急 宽严 伸缩 正反 正负 正误 是非 爱恨 喜忧 老少 盈亏 供需 主次 优劣 贫富 热冷 对错 首尾 古今',
 );
 
 /** Words that merely contain a negation, a modal or a scope. */

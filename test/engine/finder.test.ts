@@ -76,6 +76,10 @@ describe('grouping', () => {
     expect(matches.map(({ count }) => count)).toEqual([6, 2, 1]);
   });
 
+  it('beside the very words, what another event has much altered is not told', () => {
+    expect(ask('下一个“中国”还是中国').matches.map(({ date }) => date)).toEqual(['2024-03-07']);
+  });
+
   it('a transcript without the place is named, with why', () => {
     const { missing } = firstMatch('中国政府一贯反对外国政府对中国企业进行单边制裁');
     expect(missing.map(({ transcript }) => transcript)).toEqual(['2017-03-08.xinhua']);

@@ -24,6 +24,14 @@ describe('what is set aside before comparing', () => {
     ['what a page appends', '避罪没有天堂 展开全文', '避罪没有天堂'],
     ['addresses', '避罪没有天堂 https://example.org/a', '避罪没有天堂'],
     ['list numbers', '3、避罪没有天堂', '避罪没有天堂'],
+    ['what a page appends to the same line', '避罪没有天堂。来源：某某社 作者：某某 点击阅读全文', '避罪没有天堂。'],
+    ["a label after a page's own words in brackets", '【某网讯】王毅：避罪没有天堂', '避罪没有天堂'],
+    ['a label inside the brackets of a headline', '#某话题# 【王毅：避罪没有天堂】', '避罪没有天堂】'],
+    ['what a headline says before its colon', '王毅谈中美关系：避罪没有天堂', '避罪没有天堂'],
+    ['what a headline says without a pause', '王毅称避罪没有天堂', '避罪没有天堂'],
+    ['a label in another script', 'Wang Yi: “避罪没有天堂”', '避罪没有天堂'],
+    ['words of another script on both sides', 'As Wang put it, “避罪没有天堂” is a saying', '避罪没有天堂'],
+    ['a spelling before the words', 'bì zuì 避罪没有天堂', '避罪没有天堂'],
     ['a signature', '避罪没有天堂 —— 王毅', '避罪没有天堂'],
   ])('%s', (_, quote, words) => {
     expect(kept(quote)).toBe(words);
@@ -35,6 +43,13 @@ describe('what is set aside before comparing', () => {
       const { gaps, kept: text } = clean(`前半句${mark}后半句`, 'marks');
       expect(gaps).toEqual([3]);
       expect(text.replace(/\s/gu, '')).toBe('前半句后半句');
+    },
+  );
+
+  it.each(['我们主张和平。继续推动对话', '我们主张和平。\n查看历史就会明白', '二十国集团G20和APEC会议'])(
+    'leaves the words that begin as a page might: %s',
+    (words) => {
+      expect(kept(words)).toBe(words.replace(/\s/gu, ''));
     },
   );
 

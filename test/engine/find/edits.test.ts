@@ -27,6 +27,7 @@ describe('protected edits', () => {
     ['a person', '普京总统的讲话', '特朗普总统的讲话', 'protected name 普京→特朗普'],
     ['a direction', '中方一贯反对谈判', '中方一贯支持谈判', 'protected direction 反对→支持'],
     ['a direction in one character', '和平就晚一天到来', '和平就早一天到来', 'protected direction 晚→早'],
+    ['a direction in words that share nothing', '清单不断缩短', '清单不断延长', 'protected direction 缩短→延长'],
     ['a scope', '个别国家有此主张', '所有国家有此主张', 'protected scope 个别→所有'],
   ])('%s', (_, quote, record, expected) => {
     expect(edits(quote, record)).toEqual([expected]);
