@@ -3,7 +3,7 @@
  *
  * What differs between newspapers, web pages and scripts without differing in words is folded away: spacing, width, punctuation,
  * Traditional and Simplified characters, regional vocabulary. Han characters, letters and digits remain, and what makes a
- * number: the point between digits, and per cent.
+ * number: the point and the stroke of a fraction between digits, and per cent.
  */
 import { VARIANT_CLASSES } from './variants.ts';
 import { VOCABULARY } from './vocabulary.ts';
@@ -60,6 +60,9 @@ function isCommonHan(code: number): boolean {
 const caches: [Map<string, string>, Map<string, string>] = [new Map(), new Map()];
 const MAX_CACHED = 20_000;
 
+/** In what ½ is made of. */
+const FRACTION = '\u{2044}';
+
 /** What one character folds to; empty for what is folded away. Context (the point in 1.7) is the caller's matter. */
 function foldCharacter(character: string, variants: boolean): string {
   const cache = caches[variants ? 1 : 0];
@@ -67,7 +70,8 @@ function foldCharacter(character: string, variants: boolean): string {
   if (known !== undefined) return known;
   let folded = '';
   for (const each of (radicalOf.get(character) ?? character).normalize('NFKD').toLowerCase()) {
-    if (/[\p{L}\p{N}%‰]/u.test(each)) folded += variants ? (variantOf.get(each) ?? each) : each;
+    if (each === FRACTION) folded += '/';
+    else if (/[\p{L}\p{N}%‰]/u.test(each)) folded += variants ? (variantOf.get(each) ?? each) : each;
   }
   if (cache.size < MAX_CACHED) cache.set(character, folded);
   return folded;
@@ -121,7 +125,11 @@ export function foldText(text: string, { variants = true, vocabulary = true }: F
     }
     const size = code >= 0xd800 && code < 0xdc00 && isLow(text.charCodeAt(at + 1)) ? 2 : 1;
     const character = size === 1 ? text[at]! : text.slice(at, at + 2);
-    const to = isPoint(code) ? pointBetweenDigits(text, at) : foldCharacter(character, variants);
+    const to = isPoint(code)
+      ? betweenDigits(text, at, '.')
+      : isStroke(code)
+        ? betweenDigits(text, at, '/')
+        : foldCharacter(character, variants);
     for (let unit = 0; unit < to.length; unit += 1) {
       units[length] = to.charCodeAt(unit);
       starts[length] = at;
@@ -142,9 +150,13 @@ function isPoint(code: number): boolean {
   return code === 0x2e || code === 0xff0e;
 }
 
-/** The point of a decimal counts: without it 5.2% would be 52%. */
-function pointBetweenDigits(text: string, at: number): string {
-  return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)) ? '.' : '';
+function isStroke(code: number): boolean {
+  return code === 0x2f || code === 0xff0f;
+}
+
+/** The point of a decimal counts, and the stroke of a fraction: without them 5.2% would be 52%, and 1/3 thirteen. */
+function betweenDigits(text: string, at: number, mark: string): string {
+  return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)) ? mark : '';
 }
 
 function isDigit(code: number): boolean {

@@ -146,8 +146,8 @@ function judge(a: Side, b: Side, region: Region): Pick<Delta, 'kind' | 'type' | 
   const inB = within(b.words, region.b);
   const textA = a.text.slice(...region.a);
   const textB = b.text.slice(...region.b);
-  const numbersA = numeric(a, inA, inB);
-  const numbersB = numeric(b, inB, inA);
+  const numbersA = numeric(a, inA, inB, textB);
+  const numbersB = numeric(b, inB, inA, textA);
   if (numbersA.join() !== numbersB.join()) return { kind: 'protected', type: 'number', size };
   if (numbersA.length > 0 && without(a, region.a, inA) === without(b, region.b, inB)) {
     return { kind: 'minor', type: 'equal-number', size: 0 };
@@ -160,7 +160,10 @@ function judge(a: Side, b: Side, region: Region): Pick<Delta, 'kind' | 'type' | 
     return { kind: 'protected', type: reordered ? 'name-order' : 'name', size, swapped };
   }
   for (const type of ['negation', 'modality', 'scope'] as const) {
-    if (values(inA, type).toSorted().join() !== values(inB, type).toSorted().join())
+    const counted = (words: readonly Lexeme[], other: string) =>
+      values(words, type).filter((value) => value !== '将' || !other.includes('把'));
+    // 将 before what is done to something is 把, and no future.
+    if (counted(inA, textB).toSorted().join() !== counted(inB, textA).toSorted().join())
       return { kind: 'protected', type, size };
   }
   if (isTurned(a, b, region)) return { kind: 'protected', type: 'direction', size };
@@ -177,12 +180,13 @@ function values(words: readonly Lexeme[], type: EditType): string[] {
 
 /**
  * The numbers that count. 一 before a measure word is often an article (是一个重要节点, 是重要节点), so a lone 一 counts only where the
- * other side has a number too.
+ * other side has a number too; and 两国 are as many as 双方.
  */
-function numeric(side: Side, words: readonly Lexeme[], others: readonly Lexeme[]): string[] {
+function numeric(side: Side, words: readonly Lexeme[], others: readonly Lexeme[], other: string): string[] {
   const numbers = words.filter(({ type }) => type === 'number');
   const alone = numbers.length === 1 && !others.some(({ type }) => type === 'number');
-  if (alone && side.text.slice(numbers[0]!.start, numbers[0]!.end) === '一') return [];
+  const written = alone ? side.text.slice(numbers[0]!.start, numbers[0]!.end) : '';
+  if (written === '一' || (written === '两' && other.includes('双'))) return [];
   return numbers.map(({ value }) => value);
 }
 

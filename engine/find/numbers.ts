@@ -33,7 +33,9 @@ const FIXED = new WordIndex(
 
 const HAN_NUMBER = '[〇零一二三四五六七八九十百千万亿两]';
 const PLAIN = `(?:\\d+(?:\\.\\d+)?[百千万亿]{0,2}|${HAN_NUMBER}+(?:点[〇零一二三四五六七八九]+[万亿]?)?)`;
-const NUMBER = new RegExp(`百分之(?:${PLAIN})|${PLAIN}分之${PLAIN}|${PLAIN}[%‰]?`, 'g');
+/** 1/3, but not the day 2017/3/8. */
+const FRACTION = '(?<![\\d/])\\d{1,3}/\\d{1,3}(?![\\d/])';
+const NUMBER = new RegExp(`${FRACTION}|百分之(?:${PLAIN})|${PLAIN}分之${PLAIN}|${PLAIN}[%‰]?`, 'g');
 
 /** The numbers of a folded text, in order. */
 export function numbersIn(text: string): NumberToken[] {
@@ -62,13 +64,16 @@ function maskFixed(text: string): string {
 export function valueOf(text: string): string | null {
   if (text.startsWith('百分之')) return named(amountOf(text.slice(3)), 0.01);
   const [below, above] = text.split('分之');
-  if (below !== undefined && above !== undefined) {
-    const [under, over] = [amountOf(below), amountOf(above)];
-    return under === null || over === null || under === 0 ? null : named(over / under, 1);
-  }
+  if (below !== undefined && above !== undefined) return shareOf(amountOf(above), amountOf(below));
+  const [over, under] = text.split('/');
+  if (over !== undefined && under !== undefined) return shareOf(amountOf(over), amountOf(under));
   if (text.endsWith('%')) return named(amountOf(text.slice(0, -1)), 0.01);
   if (text.endsWith('‰')) return named(amountOf(text.slice(0, -1)), 0.001);
   return named(amountOf(text), 1);
+}
+
+function shareOf(over: number | null, under: number | null): string | null {
+  return over === null || under === null || under === 0 ? null : named(over / under, 1);
 }
 
 /** Twelve places: what remains after 0.1 + 0.2 is no difference. */

@@ -42,6 +42,8 @@ describe('minor edits', () => {
     ['和 and 与', '和平与发展', '和平和发展'],
     ['应 and 应当', '双方应相向而行', '双方应当相向而行'],
     ['equal numbers in another form', '百分之五十的资金', '50%的资金'],
+    ['a fraction in digits', '贡献了1/3的增长', '贡献了三分之一的增长'],
+    ['a fraction in one character', '贡献了½的增长', '贡献了二分之一的增长'],
     ['日 and 号 with the same number', '三月八号举行', '3月8日举行'],
   ])('%s', (_, quote, record) => {
     const found = edits(quote, record);
@@ -56,6 +58,8 @@ describe('plain edits', () => {
     ['不 in 不断 is no negation', '发展合作', '不断发展合作'],
     ['一 as an article is no number', '是重要节点', '是一个重要节点'],
     ['非 in 中非 is a name, in 非常 nothing', '关系良好', '关系非常良好'],
+    ['将 that means 把', '将停火作为首要任务', '把停火作为首要任务'],
+    ['两国 and 双方', '两国贸易额增长', '双方贸易额增长'],
     ['一带一路 holds no number', '推进一带一路', '推动一带一路'],
   ])('%s', (_, quote, record) => {
     for (const edit of edits(quote, record)) expect(edit).toMatch(/^plain /);
