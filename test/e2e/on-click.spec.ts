@@ -1,0 +1,81 @@
+/**
+ * The reader has set the extension to run "on click" in the browser's own settings: no page is ours then, until a real gesture hands
+ * over the one it is made on. Only gestures in a window do that, so this is a window, with a real pointer and real keys.
+ */
+import type { Page } from '@playwright/test';
+import { findChromium } from '../../tools/browsers.ts';
+import { type RunningChromium, startChromium } from '../../tools/drive/chromium.ts';
+import { expect, markIn, panelIn, selectText, test } from './fixtures.ts';
+import { waitForNothing } from './support/panel.ts';
+import { startVirtualDisplay } from './support/virtual-display.ts';
+
+declare const chrome: {
+  /** What Chromium's own page of extensions may do. */
+  developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> };
+  permissions: { getAll(): Promise<{ origins: string[] }> };
+};
+
+async function restrictToClicks({ extension, context }: RunningChromium): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    (extensionId) => chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_CLICK' }),
+    extension.id,
+  );
+  await page.close();
+  const { origins } = await extension.worker.evaluate(() => chrome.permissions.getAll());
+  expect(origins).toEqual([]);
+}
+
+test('restricted to clicks, menu, shortcut and toolbar page answer as before, and nothing else enters a page', async ({
+  site,
+}) => {
+  const display = await startVirtualDisplay();
+  const running = await startChromium({
+    executable: findChromium()!,
+    headless: false,
+    viewport: null,
+    display: display.name,
+  });
+  const { extension, context } = running;
+  /** A page with words selected, on which nothing of ours comes up. */
+  const visit = async (): Promise<Page> => {
+    const page = await context.newPage();
+    await page.goto(site.at('/plain'));
+    await selectText(page, page.locator('#altered'));
+    await waitForNothing(page);
+    expect(await markIn(page).visible()).toBe(false);
+    expect(await page.locator('html > div').count()).toBe(0);
+    return page;
+  };
+  const answers = (page: Page) =>
+    expect.poll(() => panelIn(page).text('article'), { timeout: 10_000 }).toMatch(/8 March 2017[^]*600亿/);
+  try {
+    // English, whose first letter a keyboard has.
+    await extension.choose({ locale: 'en' });
+    await restrictToClicks(running);
+
+    const byMenu = await visit();
+    const box = (await byMenu.locator('#altered').boundingBox())!;
+    const frame = await byMenu.evaluate(() => ({ x: screenX, y: screenY + outerHeight - innerHeight }));
+    display.rightClick(frame.x + box.x + 40, frame.y + box.y + box.height / 2);
+    // Our submenu by the first letter of the extension's name; into it; its first item. A menu takes a key when drawn.
+    for (const key of ['y', 'Return', 'Return']) {
+      await byMenu.waitForTimeout(400);
+      display.press(key);
+    }
+    await answers(byMenu);
+
+    const byShortcut = await visit();
+    await extension.killWorker(byShortcut);
+    display.press('alt+shift+y');
+    await answers(byShortcut);
+
+    const popup = await extension.open('popup.html');
+    await popup.keyboard.type('拳头硬');
+    await expect(popup.getByRole('option').first()).toContainText('拳头硬');
+  } finally {
+    await running.close();
+    display.close();
+  }
+});
