@@ -1,6 +1,7 @@
 /** A finding that was kept, and the check of every field of one that comes from outside. */
 import type { Wording } from '../engine/answer.ts';
 import type { Range, Voice } from '../engine/record.ts';
+import type { Steps } from './in-slices.ts';
 import { isPassageId } from './parse-message.ts';
 
 /** Flat, so that every file format has a column or a line for each field. `null`: not known, or there is none. */
@@ -22,6 +23,9 @@ export interface NotebookEntry {
   title: string | null;
   speaker: string | null;
   publisher: string | null;
+  /** On what the text rests, as printed, and what is printed above it: how a text is called that does not print its paper's name. */
+  sourceLine: string | null;
+  pageHead: string | null;
   /** Which published text. */
   transcript: string | null;
   paragraph: string | null;
@@ -96,6 +100,8 @@ interface Rule {
   max: number;
   /** null is allowed, and stands for an empty text. */
   nullable?: boolean;
+  /** Files of version 1 do not have it. */
+  isLater?: boolean;
   allows?: (text: string) => boolean;
 }
 
@@ -114,6 +120,8 @@ const RULES: Record<Exclude<Field, 'ranges'>, Rule> = {
   title: { max: 5_000, nullable: true },
   speaker: { max: 500, nullable: true },
   publisher: { max: 5_000, nullable: true },
+  sourceLine: { max: 5_000, nullable: true, isLater: true },
+  pageHead: { max: 5_000, nullable: true, isLater: true },
   transcript: { max: 64, nullable: true, allows: (id) => TRANSCRIPT.test(id) },
   paragraph: { max: 80, nullable: true, allows: isPassageId },
   corpusVersion: { max: 40, allows: (version) => /^[\w.+-]*$/.test(version) },
@@ -137,6 +145,8 @@ export const FIELDS: readonly Field[] = [
   'date',
   'title',
   'publisher',
+  'sourceLine',
+  'pageHead',
   'event',
   'transcript',
   'paragraph',
@@ -144,6 +154,9 @@ export const FIELDS: readonly Field[] = [
   'corpusVersion',
   'corpusHash',
 ];
+
+/** Fields that a file of version 1 lacks: null there. */
+export const LATER: readonly Field[] = FIELDS.filter((field) => field !== 'ranges' && RULES[field].isLater);
 
 /** Only such an address is ever made a link. */
 export function isPageAddress(address: string): boolean {
@@ -167,8 +180,8 @@ export function parseEntry({ fields, lineOf }: RawEntry): { entry: NotebookEntry
   return { entry: problems.length === 0 ? (entry as unknown as NotebookEntry) : null, problems };
 }
 
-function whyNot(value: unknown, { max, nullable = false, allows }: Rule): Why | null {
-  if (value === undefined) return 'missing';
+function whyNot(value: unknown, { max, nullable = false, isLater = false, allows }: Rule): Why | null {
+  if (value === undefined) return isLater ? null : 'missing';
   if (value === null || value === '') {
     if (nullable) return null;
     return value === null || allows?.('') === false ? 'missing' : null;
@@ -196,15 +209,21 @@ function isOffset(value: unknown): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }
 
+export type ReadResult = { entries: NotebookEntry[]; problems: [] } | { entries: []; problems: Problem[] };
+
+/** So many between two looks at the clock. */
+export const STRIDE = 100;
+
 /** Check all entries of a file; one that is wrong refuses the file, so that nothing is ever half imported. */
-export function parseEntries(raw: readonly RawEntry[]): { entries: NotebookEntry[]; problems: Problem[] } {
+export function* parseEntries(raw: readonly RawEntry[]): Steps<ReadResult> {
   if (raw.length > MAX_ENTRIES) {
     return { entries: [], problems: [{ why: 'too-many', line: raw[MAX_ENTRIES]!.lineOf('id'), field: null }] };
   }
   const entries: NotebookEntry[] = [];
   const problems: Problem[] = [];
   const ids = new Set<string>();
-  for (const each of raw) {
+  for (const [index, each] of raw.entries()) {
+    if (index % STRIDE === 0) yield index / raw.length;
     const parsed = parseEntry(each);
     problems.push(...parsed.problems);
     if (parsed.entry === null) continue;
@@ -212,7 +231,7 @@ export function parseEntries(raw: readonly RawEntry[]): { entries: NotebookEntry
     ids.add(parsed.entry.id);
     entries.push(parsed.entry);
   }
-  return problems.length > 0 ? { entries: [], problems } : { entries, problems };
+  return problems.length > 0 ? { entries: [], problems } : { entries, problems: [] };
 }
 
 /** `12-40;52-60`, for formats without lists. */

@@ -32,6 +32,8 @@ export function entryOf(
     title: edition?.title ?? match?.title ?? null,
     speaker: match?.speaker ?? null,
     publisher: edition?.publisher ?? null,
+    sourceLine: edition?.sourceLine ?? null,
+    pageHead: edition?.pageHead ?? null,
     transcript: reading?.transcript ?? null,
     paragraph: reading?.paragraph ?? null,
     ranges: reading?.ranges ?? [],

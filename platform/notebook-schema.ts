@@ -13,7 +13,8 @@ export interface Row extends NotebookEntry {
 }
 
 export interface NotebookSchema extends DBSchema {
-  entries: { key: string; value: Row };
+  /** By the day of deletion stand those alone that were deleted: null has no place in an index. */
+  entries: { key: string; value: Row; indexes: { deletedAt: string } };
   /** `birth` names this database: one with another name is not the one that was there before. */
   about: { key: 'birth'; value: string };
 }
@@ -35,6 +36,16 @@ const STEPS: ((database: Database, transaction: Upgrade, birth: string) => Promi
     let cursor = await transaction.objectStore('entries').openCursor();
     while (cursor) {
       await cursor.update({ ...cursor.value, revision: 1, deletedAt: null });
+      cursor = await cursor.continue();
+    }
+  },
+  // How a text is called that does not print its paper's name; and to find what was deleted without reading all that was not.
+  async (_database, transaction) => {
+    const entries = transaction.objectStore('entries');
+    entries.createIndex('deletedAt', 'deletedAt');
+    let cursor = await entries.openCursor();
+    while (cursor) {
+      await cursor.update({ ...cursor.value, sourceLine: null, pageHead: null });
       cursor = await cursor.continue();
     }
   },

@@ -4,8 +4,9 @@
  * Our pages write it themselves; each change is one transaction, so a page that dies leaves all of it or nothing. Other windows
  * hear of a change and read again.
  */
-import { type IDBPTransaction, openDB } from 'idb';
-import { FIELDS, type NotebookEntry } from './notebook-entry.ts';
+import { openDB } from 'idb';
+import type { NotebookEntry } from './notebook-entry.ts';
+import { addAll, type Imported, putAll, whole, type Writing } from './notebook-write.ts';
 import { checkMark, forgetLoss, type Loss } from './notebook-mark.ts';
 import { type Database, DATABASE, migrate, type NotebookSchema, type Row, SCHEMA_VERSION } from './notebook-schema.ts';
 
@@ -19,14 +20,6 @@ export class NotebookFailure extends Error {
     this.name = 'NotebookFailure';
     this.why = why;
   }
-}
-
-export interface Imported {
-  added: number;
-  /** Those that were there already, word for word. */
-  same: number;
-  /** Those that were there with other words: both are kept. */
-  both: number;
 }
 
 export interface Contents {
@@ -43,15 +36,13 @@ export interface Notebook {
   saveNote(id: string, note: string, revision: number): Promise<{ saved: boolean; row: Row | null }>;
   remove(ids: readonly string[]): Promise<void>;
   restore(ids: readonly string[]): Promise<void>;
-  /** All of them or none. */
-  add(entries: readonly NotebookEntry[]): Promise<Imported>;
+  /** All of them or none. @param tell hears how much is stored, from 0 to 1 */
+  add(entries: readonly NotebookEntry[], tell?: (share: number) => void): Promise<Imported>;
   forgetLoss(): Promise<void>;
   /** Hear of changes, this window's too. @returns the way to stop hearing */
   onChange(tell: () => void): () => void;
   close(): void;
 }
-
-type Writing = IDBPTransaction<NotebookSchema, ['entries'], 'readwrite'>;
 
 /** Deleted entries can be brought back for so long. */
 const UNDO_MS = 24 * 60 * 60 * 1000;
@@ -101,7 +92,8 @@ export function openNotebook({
 
   async function renewMark(database: Database): Promise<Loss | null> {
     const birth = (await database.get('about', 'birth')) ?? '';
-    return checkMark(mark, birth, await database.count('entries'), now());
+    const deleted = await database.countFromIndex('entries', 'deletedAt');
+    return checkMark(mark, birth, (await database.count('entries')) - deleted, now());
   }
 
   /** Once more on a fresh connection where this one was closed under us. */
@@ -117,9 +109,9 @@ export function openNotebook({
     }
   }
 
-  async function change<T>(work: (database: Database) => Promise<T>): Promise<T> {
+  async function write<T>(work: (store: Writing['store']) => Promise<T>): Promise<T> {
     return run(async (database) => {
-      const done = await work(database);
+      const done = await whole(database.transaction('entries', 'readwrite', STRICT), work);
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
       channel.postMessage('changed');
       // The mark counts: a kill before this line leaves it one behind, which is a number in a notice.
@@ -131,13 +123,11 @@ export function openNotebook({
 
   /** Change rows that are there; those that are not are left out. */
   const changeRows = (ids: readonly string[], changed: (row: Row) => Row) =>
-    change(async (database) => {
-      const transaction = database.transaction('entries', 'readwrite', STRICT);
+    write(async (store) => {
       for (const id of ids) {
-        const row = await transaction.store.get(id);
-        if (row) await transaction.store.put(changed(row));
+        const row = await store.get(id);
+        if (row) await store.put(changed(row));
       }
-      await transaction.done;
     });
 
   return {
@@ -146,19 +136,13 @@ export function openNotebook({
         const rows = (await database.getAll('entries')).filter(({ deletedAt }) => deletedAt === null);
         return { rows: rows.sort(newestFirst), loss };
       }),
-    keep: (entry) =>
-      change(async (database) => {
-        const row: Row = { ...entry, revision: 1, deletedAt: null };
-        await putAll(database.transaction('entries', 'readwrite', STRICT), [row]);
-      }),
+    keep: (entry) => write((store) => putAll(store, [{ ...entry, revision: 1, deletedAt: null }])),
     saveNote: (id, note, revision) =>
-      change(async (database) => {
-        const transaction = database.transaction('entries', 'readwrite', STRICT);
-        const row = (await transaction.store.get(id)) ?? null;
+      write(async (store) => {
+        const row = (await store.get(id)) ?? null;
         const saved = row !== null && row.deletedAt === null && row.revision === revision;
         const next = saved ? { ...row, note, revision: revision + 1 } : row;
-        if (saved && next) await transaction.store.put(next);
-        await transaction.done;
+        if (saved && next) await store.put(next);
         return { saved, row: next };
       }),
     remove: (ids) => {
@@ -166,7 +150,7 @@ export function openNotebook({
       return changeRows(ids, (row) => ({ ...row, deletedAt, revision: row.revision + 1 }));
     },
     restore: (ids) => changeRows(ids, (row) => ({ ...row, deletedAt: null, revision: row.revision + 1 })),
-    add: (entries) => change((database) => addAll(database, entries)),
+    add: (entries, tell) => write((store) => addAll(store, entries, tell)),
     forgetLoss: async () => {
       loss = null;
       await forgetLoss(mark);
@@ -185,55 +169,12 @@ export function openNotebook({
   };
 }
 
-/** Import entries. What is there is never overwritten: the same id with other words is kept under an id of its own. */
-async function addAll(database: Database, entries: readonly NotebookEntry[]): Promise<Imported> {
-  const transaction = database.transaction('entries', 'readwrite', STRICT);
-  const rows = await transaction.store.getAll();
-  const there = new Map(rows.map((row) => [row.id, row]));
-  const imported: Imported = { added: 0, same: 0, both: 0 };
-  const added: Row[] = [];
-  for (const entry of entries) {
-    const known = there.get(entry.id);
-    const isKnown = known !== undefined && known.deletedAt === null;
-    const id = isKnown && !isSame(known, entry) ? otherId(entry) : entry.id;
-    const present = there.get(id);
-    if (present?.deletedAt === null) {
-      imported.same += 1;
-      continue;
-    }
-    imported[isKnown ? 'both' : 'added'] += 1;
-    const row = { ...entry, id, revision: (present?.revision ?? 0) + 1, deletedAt: null };
-    there.set(id, row);
-    added.push(row);
-  }
-  await putAll(transaction, added);
-  return imported;
-}
-
-/** Put rows and finish the transaction: with all of them, or with none. */
-async function putAll(transaction: Writing, rows: readonly Row[]): Promise<void> {
-  const puts: Promise<unknown>[] = [];
-  let refused: unknown = null;
-  try {
-    for (const row of rows) puts.push(transaction.store.put(row));
-  } catch (error) {
-    // Left alone, the transaction would end well with the rows before this one.
-    refused = error;
-    transaction.abort();
-  }
-  // It fails for a reason; its puts fail because it did.
-  const [done] = await Promise.allSettled([transaction.done, ...puts]);
-  if (refused !== null) throw refused;
-  if (done.status === 'rejected') throw done.reason;
-}
-
 /** Away with what was deleted before `until`. */
 async function sweep(database: Database, until: string): Promise<void> {
   const transaction = database.transaction('entries', 'readwrite');
-  let cursor = await transaction.store.openCursor();
+  let cursor = await transaction.store.index('deletedAt').openCursor(IDBKeyRange.upperBound(until, true));
   while (cursor) {
-    const { deletedAt } = cursor.value;
-    if (deletedAt !== null && deletedAt < until) await cursor.delete();
+    await cursor.delete();
     cursor = await cursor.continue();
   }
   await transaction.done;
@@ -241,21 +182,6 @@ async function sweep(database: Database, until: string): Promise<void> {
 
 function newestFirst(a: Row, b: Row): number {
   return a.keptAt < b.keptAt ? 1 : a.keptAt > b.keptAt ? -1 : a.id < b.id ? -1 : 1;
-}
-
-function isSame(a: NotebookEntry, b: NotebookEntry): boolean {
-  return textOf(a) === textOf(b);
-}
-
-function textOf(entry: NotebookEntry): string {
-  return JSON.stringify(FIELDS.map((field) => entry[field]));
-}
-
-/** Made of the words, so that importing a file twice makes no third copy. FNV-1a, 32 bits. */
-function otherId(entry: NotebookEntry): string {
-  let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(textOf(entry))) hash = Math.imul(hash ^ byte, 0x01000193);
-  return `${entry.id.slice(0, 70)}~${(hash >>> 0).toString(16)}`;
 }
 
 function nameOf(error: unknown): string {

@@ -1,4 +1,5 @@
 import { formatDate } from '../../components/format-date.ts';
+import { nameText } from '../../components/say-finding.ts';
 import type { Whereabouts } from '../../engine/locate.ts';
 import { t } from '../../platform/i18n.ts';
 import { writeRanges } from '../../platform/notebook-entry.ts';
@@ -67,7 +68,7 @@ export function EntryView({ row, whereabouts, onSave, onDelete, onOpen }: Props)
 function Details({ row }: { row: Row }) {
   const facts: [string, string | null][] = [
     [t('notebook.page'), row.pageAddress],
-    [t('notebook.edition'), [row.title, row.publisher, row.transcript].filter(Boolean).join(' · ') || null],
+    [t('notebook.edition'), row.transcript && [row.title, nameText(row), row.transcript].filter(Boolean).join(' · ')],
     [t('notebook.passage'), row.paragraph],
     [t('notebook.offsets'), writeRanges(row.ranges).replaceAll(';', ' · ') || null],
     [t('notebook.corpus'), t('notebook.corpus-is', { version: row.corpusVersion, hash: row.corpusHash })],

@@ -9,7 +9,7 @@ import type { NotebookState } from './use-notebook.ts';
 export function Notices({ state }: { state: NotebookState }) {
   const { rows, loss, before, failure, unsaved } = state;
   // All that this window still has, stored or not.
-  const saveAll = (): void => saveNotebook([...unsaved, ...mergeRows(rows ?? [], before)], 'json');
+  const saveAll = (): void => void saveNotebook([...unsaved, ...mergeRows(rows ?? [], before)], 'json');
   return (
     <>
       {failure !== null && (

@@ -1,5 +1,7 @@
 import { formatDate } from '../../components/format-date.ts';
+import { nameText } from '../../components/say-finding.ts';
 import { getLocale, t } from '../../platform/i18n.ts';
+import { inSlices } from '../../platform/in-slices.ts';
 import type { NotebookEntry } from '../../platform/notebook-entry.ts';
 import type { HtmlWords } from '../../platform/notebook-formats/html.ts';
 import type { Format } from '../../platform/notebook-formats/formats.ts';
@@ -7,13 +9,18 @@ import { writeNotebook } from '../../platform/notebook-formats/write-notebook.ts
 import { saveFile } from '../../platform/save-file.ts';
 import { formatTime } from './format-time.ts';
 
-/** Save entries as a file, under a name of the day. */
-export function saveNotebook(entries: readonly NotebookEntry[], format: Format): void {
-  const file = writeNotebook(entries, format, {
+/** Save entries as a file, under a name of the day. @param tell hears how much is written, from 0 to 1 */
+export async function saveNotebook(
+  entries: readonly NotebookEntry[],
+  format: Format,
+  tell: (share: number) => void,
+): Promise<void> {
+  const steps = writeNotebook(entries, format, {
     exportedAt: new Date().toISOString(),
     name: t('notebook.file'),
     words: htmlWords(),
   });
+  const file = await inSlices(steps, tell);
   saveFile(file.name, file.type, file.text);
 }
 
@@ -30,8 +37,13 @@ function htmlWords(): HtmlWords {
       [t(`wording.${wording}`), date && formatDate(date), speaker, voice && t(`voice.${voice}`)]
         .filter(Boolean)
         .join(' · '),
-    source: ({ title, publisher, paragraph, corpusVersion, corpusHash }) =>
-      [title, publisher, paragraph, t('notebook.corpus-is', { version: corpusVersion, hash: corpusHash })]
+    source: (entry) =>
+      [
+        entry.title,
+        entry.transcript === null ? null : nameText(entry),
+        entry.paragraph,
+        t('notebook.corpus-is', { version: entry.corpusVersion, hash: entry.corpusHash }),
+      ]
         .filter(Boolean)
         .join(' · '),
     kept: ({ keptAt }) => t('notebook.kept-at', { at: formatTime(keptAt) }),

@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NotebookEntry } from '../../platform/notebook-entry.ts';
 import type { Loss } from '../../platform/notebook-mark.ts';
 import type { Row } from '../../platform/notebook-schema.ts';
-import { type Imported, NotebookFailure, type NotebookWhy } from '../../platform/notebook.ts';
+import type { Imported } from '../../platform/notebook-write.ts';
+import { NotebookFailure, type NotebookWhy } from '../../platform/notebook.ts';
 import type { Services } from './SidePanel.tsx';
 
 export type Why = NotebookWhy | 'unexpected';
@@ -25,7 +26,7 @@ export interface NotebookState {
   undo: () => Promise<void>;
   dismissDeleted: () => void;
   /** @returns null where nothing was imported */
-  add: (entries: readonly NotebookEntry[]) => Promise<Imported | null>;
+  add: (entries: readonly NotebookEntry[], tell?: (share: number) => void) => Promise<Imported | null>;
   forgetLoss: () => Promise<void>;
 }
 
@@ -68,7 +69,7 @@ export function useNotebook({ notebook, persist }: Services): NotebookState {
     return notebook.onChange(() => void read());
   }, [notebook]);
 
-  const add = (entries: readonly NotebookEntry[]) => attempt(() => notebook.add(entries));
+  const add: NotebookState['add'] = (entries, tell) => attempt(() => notebook.add(entries, tell));
   return {
     rows,
     loss,

@@ -4,8 +4,9 @@
  * The quote on its page is the target; the record's words, by text and by position in the transcript, and the note are bodies. What
  * the model has no word for stands under `yuanhua`, which the context declares as plain JSON.
  */
-import type { NotebookEntry } from '../notebook-entry.ts';
-import { type Raw, rawOf, VERSION, versionProblem, wholeFile } from './json.ts';
+import type { Steps } from '../in-slices.ts';
+import { type NotebookEntry, STRIDE } from '../notebook-entry.ts';
+import { type Raw, rawOf, VERSION, versionProblem, wholeFile, writeList } from './json.ts';
 import { isObject, type JsonObject, type ParseJson } from './parse-json.ts';
 
 const MODEL = 'http://www.w3.org/ns/anno.jsonld';
@@ -22,20 +23,27 @@ const OWN = [
   'title',
   'speaker',
   'publisher',
+  'sourceLine',
+  'pageHead',
   'paragraph',
   'corpusVersion',
   'corpusHash',
 ] as const;
 
-export function writeAnnotations(entries: readonly NotebookEntry[]): string {
+export function* writeAnnotations(entries: readonly NotebookEntry[]): Steps<string> {
   const page = {
     '@context': CONTEXT,
     id: 'urn:yuanhua:notebook',
     type: 'AnnotationPage',
     yuanhua: { version: VERSION },
-    items: entries.map(writeAnnotation),
   };
-  return `${JSON.stringify(page, null, 1)}\n`;
+  const items: string[] = [];
+  for (const [index, entry] of entries.entries()) {
+    if (index % STRIDE === 0) yield index / entries.length;
+    items.push(JSON.stringify(writeAnnotation(entry), null, 1));
+  }
+  const head = JSON.stringify(page, null, 1).slice(0, -2);
+  return `${head},\n "items": ${writeList(items)}\n}\n`;
 }
 
 function writeAnnotation(entry: NotebookEntry): object {
@@ -74,8 +82,8 @@ export function isAnnotations(text: string): boolean {
   return /^\s*\{\s*"@context"/.test(text);
 }
 
-export function readAnnotations(text: string, parse: ParseJson): Raw {
-  const json = parse(text);
+export function* readAnnotations(text: string, parse: ParseJson): Steps<Raw> {
+  const json = yield* parse(text);
   if ('why' in json) return { problems: [json] };
   const { value: page, lineOf } = json;
   if (!isObject(page) || page['type'] !== 'AnnotationPage') return { problems: [wholeFile('not-a-notebook')] };

@@ -1,5 +1,16 @@
 /** The notebook as a table for spreadsheets: RFC 4180, with a byte order mark, by which Excel knows UTF-8. */
-import { FIELDS, type NotebookEntry, type Problem, type RawEntry, readRanges, writeRanges } from '../notebook-entry.ts';
+import type { Steps } from '../in-slices.ts';
+import {
+  type Field,
+  FIELDS,
+  LATER,
+  type NotebookEntry,
+  type Problem,
+  type RawEntry,
+  readRanges,
+  STRIDE,
+  writeRanges,
+} from '../notebook-entry.ts';
 import { FORMAT, type Raw, VERSION, versionProblem, wholeFile } from './json.ts';
 
 /** The first column names the format, its cells the version. The last one shows that a row was not cut off. */
@@ -13,13 +24,18 @@ const HEAD = [FORMAT, ...FIELDS, END];
  */
 const RISKY = /^['=+\-@\t\r\n＝＋－＠]/u;
 
-export function writeCsv(entries: readonly NotebookEntry[]): string {
-  const rows = entries.map((entry) => [
-    String(VERSION),
-    ...FIELDS.map((field) => (field === 'ranges' ? writeRanges(entry.ranges) : (entry[field] ?? ''))),
-    END_MARK,
-  ]);
-  return `\uFEFF${[HEAD, ...rows].map((row) => row.map(writeCell).join(',')).join('\r\n')}\r\n`;
+export function* writeCsv(entries: readonly NotebookEntry[]): Steps<string> {
+  const rows = [writeRow(HEAD)];
+  for (const [index, entry] of entries.entries()) {
+    if (index % STRIDE === 0) yield index / entries.length;
+    const cells = FIELDS.map((field) => (field === 'ranges' ? writeRanges(entry.ranges) : (entry[field] ?? '')));
+    rows.push(writeRow([String(VERSION), ...cells, END_MARK]));
+  }
+  return `\uFEFF${rows.join('\r\n')}\r\n`;
+}
+
+function writeRow(cells: readonly string[]): string {
+  return cells.map(writeCell).join(',');
 }
 
 function writeCell(text: string): string {
@@ -27,19 +43,20 @@ function writeCell(text: string): string {
   return /["\r\n,;\t]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-export function readCsv(text: string): Raw {
+export function* readCsv(text: string): Steps<Raw> {
   const start = text.startsWith('\uFEFF') ? 1 : 0;
   // Excel parts cells as its country does.
   const separator = /[,;\t]/.exec(text.slice(start, start + FORMAT.length + 3))?.[0] ?? ',';
-  const rows = readRows(text.slice(start), separator);
+  const rows = yield* readRows(text.slice(start), separator);
   if (!Array.isArray(rows)) return { problems: [rows] };
   const [head, ...body] = rows;
   if (head?.cells[0] !== FORMAT) return { problems: [wholeFile('not-a-notebook')] };
-  const missing = HEAD.filter((name) => !head.cells.includes(name));
+  const missing = HEAD.filter((name) => !head.cells.includes(name) && !LATER.includes(name as Field));
   if (missing.length > 0) return { problems: missing.map((field) => ({ why: 'missing', line: head.line, field })) };
   const raw: RawEntry[] = [];
   const problems: Problem[] = [];
-  for (const { cells, line } of body) {
+  for (const [index, { cells, line }] of body.entries()) {
+    if (index % STRIDE === 0) yield 1;
     const [version = '', ...rest] = cells;
     if (version === '' && rest.every((cell) => cell === '')) continue;
     const problem = versionProblem(/^\d{1,9}$/.test(version) ? Number(version) : version, line);
@@ -68,7 +85,7 @@ interface Row {
   line: number;
 }
 
-function readRows(text: string, separator: string): Row[] | Problem {
+function* readRows(text: string, separator: string): Steps<Row[] | Problem> {
   const rows: Row[] = [];
   let row: Row = { cells: [], line: 1 };
   let line = 1;
@@ -104,6 +121,7 @@ function readRows(text: string, separator: string): Row[] | Problem {
     if (text[at] === '\n') at += 1;
     line += 1;
     rows.push(row);
+    if (rows.length % STRIDE === 0) yield at / text.length;
     row = { cells: [], line };
   }
   return rows;

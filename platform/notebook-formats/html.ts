@@ -3,7 +3,8 @@
  *
  * What it shows is for people; read back is the same as JSON, which stands at its end. The page's policy lets nothing run or load.
  */
-import { isPageAddress, type NotebookEntry } from '../notebook-entry.ts';
+import { part, type Steps } from '../in-slices.ts';
+import { isPageAddress, type NotebookEntry, STRIDE } from '../notebook-entry.ts';
 import { type Raw, readJson, wholeFile, writeJson } from './json.ts';
 import type { ParseJson } from './parse-json.ts';
 
@@ -32,9 +33,14 @@ const STYLE =
   'blockquote{margin:.3rem 0;padding-inline-start:1rem;border-inline-start:3px solid #26518c}' +
   'blockquote,.note{white-space:pre-wrap}p{margin:.3rem 0}small{color:#625d53}';
 
-export function writeHtml(entries: readonly NotebookEntry[], exportedAt: string, words: HtmlWords): string {
+export function* writeHtml(entries: readonly NotebookEntry[], exportedAt: string, words: HtmlWords): Steps<string> {
   // Only `<` could end the element.
-  const data = writeJson(entries, exportedAt).replaceAll('<', String.raw`\u003c`);
+  const data = (yield* part(writeJson(entries, exportedAt), 0, 0.5)).replaceAll('<', String.raw`\u003c`);
+  const articles: string[] = [];
+  for (const [index, entry] of entries.entries()) {
+    if (index % STRIDE === 0) yield 0.5 + index / entries.length / 2;
+    articles.push(writeEntry(entry, words));
+  }
   return [
     '<!doctype html>',
     `<html lang="${escape(words.language)}">`,
@@ -44,7 +50,7 @@ export function writeHtml(entries: readonly NotebookEntry[], exportedAt: string,
     `<title>${escape(words.title)}</title>`,
     `<style>${STYLE}</style>`,
     `<h1>${escape(words.title)}</h1>`,
-    ...entries.map((entry) => writeEntry(entry, words)),
+    ...articles,
     `${OPENING}\n${data}${CLOSING}`,
     '</html>\n',
   ].join('\n');
@@ -74,7 +80,7 @@ function escape(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
-export function readHtml(text: string, parse: ParseJson): Raw {
+export function* readHtml(text: string, parse: ParseJson): Steps<Raw> {
   const start = text.lastIndexOf(OPENING);
   if (start < 0) {
     // A page of ours that was cut off has its policy and not its data.
@@ -87,7 +93,7 @@ export function readHtml(text: string, parse: ParseJson): Raw {
   }
   const from = start + OPENING.length;
   const end = text.indexOf(CLOSING, from);
-  return readJson(text.slice(from, end < 0 ? text.length : end), parse, lineAt(text, from));
+  return yield* readJson(text.slice(from, end < 0 ? text.length : end), parse, lineAt(text, from));
 }
 
 function lineAt(text: string, at: number): number {

@@ -1,31 +1,62 @@
 /** The notebook as JSON: the form in which everything is said plainly. */
-import { FIELDS, type NotebookEntry, type Problem, type RawEntry } from '../notebook-entry.ts';
+import type { Steps } from '../in-slices.ts';
+import { FIELDS, type NotebookEntry, type Problem, type RawEntry, STRIDE } from '../notebook-entry.ts';
 import { isObject, type Json, type JsonObject, type ParseJson } from './parse-json.ts';
 
 export const FORMAT = 'yuanhua-notebook';
-/** Raised when a file can no longer be read by an older Yuanhua. */
-export const VERSION = 1;
+/** Raised when what is written could not be read by an older Yuanhua, or not all of it. Older files are read: 1 lacks the fields `LATER`. */
+export const VERSION = 2;
 
 export type Raw = { raw: RawEntry[] } | { problems: Problem[] };
 
+export interface JsonNotebook {
+  format: typeof FORMAT;
+  version: number;
+  /** ISO 8601, UTC. */
+  exportedAt: string;
+  entries: NotebookEntry[];
+}
+
+/** Fields in order, and nothing that belongs to the storage alone. */
+export function notebookValue(entries: readonly NotebookEntry[], exportedAt: string): JsonNotebook {
+  return { format: FORMAT, version: VERSION, exportedAt, entries: entries.map(ordered) };
+}
+
 /** @param exportedAt ISO 8601, UTC */
-export function writeJson(entries: readonly NotebookEntry[], exportedAt: string): string {
-  const ordered = entries.map((entry) => Object.fromEntries(FIELDS.map((field) => [field, entry[field]])));
-  const head = { format: FORMAT, version: VERSION, exportedAt };
-  // A line for each entry's field, so that a report can name it; ranges stay on one.
-  return `${JSON.stringify({ ...head, entries: ordered }, null, 1).replace(
-    /\[\n\s+(\d+),\n\s+(\d+)\n\s+\]/g,
-    '[$1, $2]',
-  )}\n`;
+export function* writeJson(entries: readonly NotebookEntry[], exportedAt: string): Steps<string> {
+  const { entries: _none, ...about } = notebookValue([], exportedAt);
+  const head = JSON.stringify(about, null, 1).slice(0, -2);
+  const written: string[] = [];
+  for (const [index, entry] of entries.entries()) {
+    if (index % STRIDE === 0) yield index / entries.length;
+    written.push(writeEntry(entry));
+  }
+  return `${head},\n "entries": ${writeList(written)}\n}\n`;
 }
 
-export function readJson(text: string, parse: ParseJson, firstLine = 1): Raw {
-  const json = parse(text, firstLine);
-  return 'why' in json ? { problems: [json] } : readJsonValue(json);
+/** A list of what is JSON already, indented as `JSON.stringify` would. */
+export function writeList(items: readonly string[]): string {
+  return items.length === 0 ? '[]' : `[${items.map((text) => `\n  ${text.replaceAll('\n', '\n  ')}`).join(',')}\n ]`;
 }
 
-function readJsonValue(json: Json): Raw {
-  const { value, lineOf } = json;
+/** A line for each field, so that a report can name it; ranges stay on one. */
+function writeEntry(entry: NotebookEntry): string {
+  return JSON.stringify(ordered(entry), null, 1).replace(/\[\n\s+(\d+),\n\s+(\d+)\n\s+\]/g, '[$1, $2]');
+}
+
+function ordered(entry: NotebookEntry): NotebookEntry {
+  // Every field of the type is in the list.
+  return Object.fromEntries(FIELDS.map((field) => [field, entry[field]])) as unknown as NotebookEntry;
+}
+
+export function* readJson(text: string, parse: ParseJson, firstLine = 1): Steps<Raw> {
+  const json = yield* parse(text, firstLine);
+  return 'why' in json ? { problems: [json] } : readJsonValue(json, json.value);
+}
+
+/** @param value where a notebook stands in `json` */
+export function readJsonValue(json: Json, value: unknown): Raw {
+  const { lineOf } = json;
   if (!isObject(value) || value['format'] !== FORMAT) return { problems: [wholeFile('not-a-notebook')] };
   const { version, entries } = value;
   const problem = versionProblem(version, lineOf(value, 'version'));
@@ -56,7 +87,7 @@ export function rawOf(
 
 /** @returns null for a version that can be read */
 export function versionProblem(version: unknown, line: number): Problem | null {
-  if (version === VERSION) return null;
+  if (typeof version === 'number' && Number.isInteger(version) && version >= 1 && version <= VERSION) return null;
   const isNewer = typeof version === 'number' && version > VERSION;
   return { why: isNewer ? 'newer-version' : version === undefined ? 'missing' : 'not-allowed', line, field: 'version' };
 }

@@ -1,4 +1,5 @@
 /** The notebook as Markdown: for reading and for other people's note-takers, and still a file that can be read back. */
+import type { Steps } from '../in-slices.ts';
 import {
   type Field,
   FIELDS,
@@ -6,6 +7,7 @@ import {
   type Problem,
   type RawEntry,
   readRanges,
+  STRIDE,
   writeRanges,
 } from '../notebook-entry.ts';
 import { FORMAT, type Raw, VERSION, versionProblem, wholeFile } from './json.ts';
@@ -17,9 +19,14 @@ const HEADING_LENGTH = 30;
 /** Markdown has no closing mark of its own: without this line the end is missing. */
 const END = '---';
 
-export function writeMarkdown(entries: readonly NotebookEntry[], exportedAt: string): string {
+export function* writeMarkdown(entries: readonly NotebookEntry[], exportedAt: string): Steps<string> {
   const head = `# ${FORMAT}\n\n- version: ${VERSION}\n- exportedAt: ${exportedAt}\n`;
-  return [head, ...entries.map(writeEntry), `${END}\n`].join('\n');
+  const written: string[] = [];
+  for (const [index, entry] of entries.entries()) {
+    if (index % STRIDE === 0) yield index / entries.length;
+    written.push(writeEntry(entry));
+  }
+  return [head, ...written, `${END}\n`].join('\n');
 }
 
 function writeEntry(entry: NotebookEntry): string {
@@ -62,7 +69,7 @@ interface Section {
   line: number;
 }
 
-export function readMarkdown(text: string): Raw {
+export function* readMarkdown(text: string): Steps<Raw> {
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   if (lines.find((line) => line.trim() !== '')?.trim() !== `# ${FORMAT}`)
     return { problems: [wholeFile('not-a-notebook')] };
@@ -77,6 +84,8 @@ export function readMarkdown(text: string): Raw {
     quoted = [];
   };
   for (const [index, line] of lines.entries()) {
+    // An entry has some twenty lines.
+    if (index % (20 * STRIDE) === 0) yield index / lines.length;
     const label = /^\*\*(\w+)\*\*\s*$/.exec(line)?.[1];
     const [, name, value] = /^- (\w+):(?: (.*))?$/.exec(line) ?? [];
     if (/^## ?/.test(line)) {

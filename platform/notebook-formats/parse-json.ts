@@ -4,10 +4,13 @@
  * `JSON.parse` says where a text is damaged in words that differ by browser, and never where a value stood that turns out to
  * be wrong later. But it is ten times as fast: what is right is read by it, and only what is not is read again, for the lines.
  */
+import type { Steps } from '../in-slices.ts';
 import type { Problem } from '../notebook-entry.ts';
 
 /** Our own files have five levels. */
 const MAX_DEPTH = 32;
+/** So many values between two looks at the clock. */
+const STRIDE = 1000;
 
 export type JsonObject = Record<string, unknown>;
 
@@ -34,10 +37,11 @@ interface Open {
 }
 
 /** @param firstLine the number of the text's first line, where it is a part of a file */
-export type ParseJson = (text: string, firstLine?: number) => Json | Problem;
+export type ParseJson = (text: string, firstLine?: number) => Steps<Json | Problem>;
 
-/** Without lines: all are 0. */
-export function parseQuickly(text: string): Json | Problem {
+/** Without lines: all are 0. The browser reads it in one go, and is quick at it. */
+export function* parseQuickly(text: string): Steps<Json | Problem> {
+  yield 0;
   try {
     return { value: JSON.parse(text) as unknown, lineOf: () => 0 };
   } catch {
@@ -46,9 +50,9 @@ export function parseQuickly(text: string): Json | Problem {
 }
 
 /** Not recursive: a text nested 100,000 deep is refused, not fatal. */
-export function parseWithLines(text: string, firstLine = 1): Json | Problem {
+export function* parseWithLines(text: string, firstLine = 1): Steps<Json | Problem> {
   try {
-    return new Reader(text, firstLine).read();
+    return yield* new Reader(text, firstLine).read();
   } catch (error) {
     if (error instanceof Damage) return error.problem;
     throw error;
@@ -66,11 +70,12 @@ class Reader {
     this.line = firstLine;
   }
 
-  read(): Json {
+  *read(): Steps<Json> {
     const firstLine = this.line;
     const stack: Open[] = [];
     let root: unknown;
-    for (;;) {
+    for (let values = 0; ; values += 1) {
+      if (values % STRIDE === 0) yield this.at / this.text.length;
       this.skipSpace();
       const line = this.line;
       const value = this.readValue(stack);

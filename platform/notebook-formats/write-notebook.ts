@@ -1,4 +1,5 @@
 /** The notebook as a file, in the format the reader chose. */
+import type { Steps } from '../in-slices.ts';
 import type { NotebookEntry } from '../notebook-entry.ts';
 import { writeAnnotations } from './annotation.ts';
 import { writeCsv } from './csv.ts';
@@ -17,7 +18,7 @@ interface Export {
 
 const WRITERS: Record<
   Format,
-  { ending: string; type: string; write: (entries: readonly NotebookEntry[], to: Export) => string }
+  { ending: string; type: string; write: (entries: readonly NotebookEntry[], to: Export) => Steps<string> }
 > = {
   json: { ending: 'json', type: 'application/json', write: (entries, to) => writeJson(entries, to.exportedAt) },
   markdown: { ending: 'md', type: 'text/markdown', write: (entries, to) => writeMarkdown(entries, to.exportedAt) },
@@ -32,7 +33,8 @@ export interface NotebookFile {
   text: string;
 }
 
-export function writeNotebook(entries: readonly NotebookEntry[], format: Format, to: Export): NotebookFile {
+export function* writeNotebook(entries: readonly NotebookEntry[], format: Format, to: Export): Steps<NotebookFile> {
   const { ending, type, write } = WRITERS[format];
-  return { name: `${to.name}-${to.exportedAt.slice(0, 10)}.${ending}`, type, text: write(entries, to) };
+  const text = yield* write(entries, to);
+  return { name: `${to.name}-${to.exportedAt.slice(0, 10)}.${ending}`, type, text };
 }

@@ -121,6 +121,12 @@ describe('an import', () => {
     expect(await idsIn(notebook)).toHaveLength(2);
   });
 
+  it('tells how far it is', async () => {
+    const told: number[] = [];
+    await aNotebook().add(some(2000), (share) => told.push(share));
+    expect(told).toEqual([0, 0.25, 0.5, 0.75]);
+  });
+
   it('leaves no part of itself, wherever it is cut short', async () => {
     const notebook = aNotebook();
     await notebook.keep(anEntry({ id: 'mine' }));
@@ -232,12 +238,12 @@ describe('a database of an older version', () => {
     const old = await openDB<NotebookSchema>(DATABASE, 1, {
       upgrade: (database) => void database.createObjectStore('entries', { keyPath: 'id' }),
     });
-    const { ...entry } = anEntry({ id: 'from version 1', note: 'kept' });
+    const { sourceLine: _line, pageHead: _head, ...entry } = anEntry({ id: 'from version 1', note: 'kept' });
     await old.put('entries', entry as never);
     old.close();
     const notebook = aNotebook();
     const { rows } = await notebook.read();
-    expect(rows).toEqual([{ ...entry, revision: 1, deletedAt: null }]);
+    expect(rows).toEqual([{ ...entry, sourceLine: null, pageHead: null, revision: 1, deletedAt: null }]);
     expect(await notebook.saveNote('from version 1', 'new', 1)).toMatchObject({ saved: true });
     notebook.close();
     const now = await openDB<NotebookSchema>(DATABASE);
@@ -246,6 +252,26 @@ describe('a database of an older version', () => {
       expect.stringMatching(/^[0-9a-f-]{36}$/),
     ]);
     now.close();
+  });
+
+  it('2 gets room for how a text is called, and keeps what was deleted to be brought back', async () => {
+    const old = await openDB(DATABASE, 2, {
+      upgrade(database) {
+        database.createObjectStore('entries', { keyPath: 'id' });
+        void database.createObjectStore('about').put('its name', 'birth');
+      },
+    });
+    const { sourceLine: _line, pageHead: _head, ...entry } = anEntry({ id: 'there' });
+    await old.put('entries', { ...entry, revision: 3, deletedAt: null });
+    await old.put('entries', { ...entry, id: 'deleted', revision: 2, deletedAt: '2026-03-09T23:00:00.000Z' });
+    await old.put('entries', { ...entry, id: 'long deleted', revision: 2, deletedAt: '2026-03-01T00:00:00.000Z' });
+    old.close();
+    const notebook = aNotebook();
+    const { rows } = await notebook.read();
+    expect(rows).toEqual([{ ...entry, sourceLine: null, pageHead: null, revision: 3, deletedAt: null }]);
+    await notebook.restore(['deleted', 'long deleted']);
+    expect(await idsIn(notebook)).toEqual(['deleted', 'there']);
+    expect(kept).toMatchObject({ notebookMark: { birth: 'its name', count: 2 } });
   });
 
   it('makes way for a newer one in another window', async () => {

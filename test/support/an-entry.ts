@@ -16,6 +16,8 @@ export function anEntry(more: Partial<NotebookEntry> = {}): NotebookEntry {
     title: '外交部长王毅答中外记者问',
     speaker: '王毅',
     publisher: '新华社',
+    sourceLine: '据新华社北京3月7日电',
+    pageHead: '要闻',
     transcript: '2024-03-07.special',
     paragraph: '2024-03-07.special#a5.1',
     ranges: [

@@ -1,16 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { writeAnnotations } from '../../../platform/notebook-formats/annotation.ts';
-import { writeCsv } from '../../../platform/notebook-formats/csv.ts';
-import { writeJson } from '../../../platform/notebook-formats/json.ts';
-import { writeMarkdown } from '../../../platform/notebook-formats/markdown.ts';
+import { atOnce } from '../../../platform/in-slices.ts';
 import { isObject, parseWithLines } from '../../../platform/notebook-formats/parse-json.ts';
-import { readNotebook } from '../../../platform/notebook-formats/read-notebook.ts';
 import { anEntry } from '../../support/an-entry.ts';
+import { read, written } from '../../support/notebook-files.ts';
 
-const AT = '2026-03-10T00:00:00.000Z';
-const read = (text: string) => readNotebook(new TextEncoder().encode(text));
-const json = writeJson([anEntry(), anEntry({ id: 'second' })], AT);
+const json = written('json', [anEntry(), anEntry({ id: 'second' })]);
 const lineOf = (text: string, part: string, nth = 1) => {
   const lines = text.split('\n');
   let left = nth;
@@ -60,7 +55,7 @@ describe('a file that is not right is refused whole, and it is said where', () =
     ],
     [
       'a newer version',
-      json.replace('"version": 1', '"version": 2'),
+      json.replace('"version": 2', '"version": 3'),
       'newer-version',
       'version',
       lineOf(json, '"version"'),
@@ -92,21 +87,21 @@ describe('a file that is not right is refused whole, and it is said where', () =
       null,
       null,
     ],
-    ['a table of a newer version', writeCsv([anEntry()]).replace('\n1,', '\n2,'), 'newer-version', 'version', 2],
-    ['a table with a row too short', `${writeCsv([anEntry()])}1,2,3\r\n`, 'cut-off', null, 3],
-    ['a table without a column', writeCsv([]).replace(',note', ',remark'), 'missing', 'note', 1],
-    ['a table whose quotation mark stays open', `${writeCsv([])}1,"abc`, 'cut-off', null, 2],
+    ['a table of a newer version', written('csv', [anEntry()]).replace('\n2,', '\n3,'), 'newer-version', 'version', 2],
+    ['a table with a row too short', `${written('csv', [anEntry()])}2,2,3\r\n`, 'cut-off', null, 3],
+    ['a table without a column', written('csv', []).replace(',note', ',remark'), 'missing', 'note', 1],
+    ['a table whose quotation mark stays open', `${written('csv', [])}2,"abc`, 'cut-off', null, 2],
     [
       'Markdown of a newer version',
-      writeMarkdown([], AT).replace('version: 1', 'version: 2'),
+      written('markdown', []).replace('version: 2', 'version: 3'),
       'newer-version',
       'version',
       3,
     ],
-    ['Markdown without an id', writeMarkdown([anEntry()], AT).replace(/- id: .*\n/, ''), 'missing', 'id', 7],
+    ['Markdown without an id', written('markdown', [anEntry()]).replace(/- id: .*\n/, ''), 'missing', 'id', 7],
     [
       'annotations of a newer version',
-      writeAnnotations([]).replace('"version": 1', '"version": 3'),
+      written('annotation', []).replace('"version": 2', '"version": 3'),
       'newer-version',
       'version',
       13,
@@ -155,6 +150,16 @@ it('keys that every object has are names like others', () => {
   expect(read('{"format":"yuanhua-notebook","version":1,"entries":[{"__proto__":{"id":"a"}}]}').entries).toEqual([]);
 });
 
+it('a file cut off inside a character is said to be cut off', () => {
+  const bytes = new TextEncoder().encode(json);
+  const inside = bytes.findIndex((byte, at) => byte >= 0xe0 && at > bytes.length / 2) + 1;
+  const { problems } = read(bytes.slice(0, inside));
+  expect(problems).toMatchObject([{ why: 'cut-off' }]);
+  expect(problems[0]!.line).toBeGreaterThan(10);
+  // A whole notebook, and half a character behind it.
+  expect(read(Uint8Array.of(...bytes, 0xe5)).problems).toMatchObject([{ why: 'cut-off' }]);
+});
+
 it('takes 100,000 entries and refuses one more', () => {
   const one = JSON.stringify(anEntry({ words: '' }));
   const file = (n: number) =>
@@ -165,7 +170,7 @@ it('takes 100,000 entries and refuses one more', () => {
 
 it('bytes that are no text are said to be none', () => {
   const noise = Uint8Array.from({ length: 4000 }, (_, index) => (index * 7919) % 256);
-  expect(readNotebook(noise).problems).toEqual([{ why: 'not-text', line: null, field: null }]);
+  expect(read(noise).problems).toEqual([{ why: 'not-text', line: null, field: null }]);
 });
 
 it('whatever is broken in a file, it never throws and never yields half an entry', () => {
@@ -174,7 +179,7 @@ it('whatever is broken in a file, it never throws and never yields half an entry
     fc.property(fc.nat(file.length - 1), fc.nat(255), (at, byte) => {
       const broken = file.slice();
       broken[at] = byte;
-      const { entries, problems } = readNotebook(broken);
+      const { entries, problems } = read(broken);
       expect(problems.length > 0 ? entries.length === 0 : entries.length === 2).toBe(true);
     }),
     { numRuns: 500 },
@@ -185,12 +190,12 @@ it('reads JSON as JSON.parse does', () => {
   fc.assert(
     fc.property(fc.jsonValue({ maxDepth: 6 }), fc.constantFrom(0, 1, '\t'), (value, indent) => {
       const text = JSON.stringify(value, null, indent);
-      const read = parseWithLines(text);
-      if ('why' in read) throw new Error(`${read.why}: ${text}`);
-      expect(JSON.stringify(read.value)).toBe(JSON.stringify(JSON.parse(text)));
+      const json = atOnce(parseWithLines(text));
+      if ('why' in json) throw new Error(`${json.why}: ${text}`);
+      expect(JSON.stringify(json.value)).toBe(JSON.stringify(JSON.parse(text)));
     }),
   );
-  const read = parseWithLines('{"a":\n[1,\n2],"b":3}');
-  if ('why' in read || !isObject(read.value)) throw new Error('not read');
-  expect([read.lineOf(read.value, 'b'), read.lineOf(read.value['a'] as object, 1)]).toEqual([3, 3]);
+  const json = atOnce(parseWithLines('{"a":\n[1,\n2],"b":3}'));
+  if ('why' in json || !isObject(json.value)) throw new Error('not read');
+  expect([json.lineOf(json.value, 'b'), json.lineOf(json.value['a'] as object, 1)]).toEqual([3, 3]);
 });

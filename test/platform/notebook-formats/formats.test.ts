@@ -1,34 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NotebookEntry } from '../../../platform/notebook-entry.ts';
-import { writeAnnotations } from '../../../platform/notebook-formats/annotation.ts';
-import { writeCsv } from '../../../platform/notebook-formats/csv.ts';
-import { writeHtml } from '../../../platform/notebook-formats/html.ts';
-import { writeJson } from '../../../platform/notebook-formats/json.ts';
-import { writeMarkdown } from '../../../platform/notebook-formats/markdown.ts';
-import { readNotebook } from '../../../platform/notebook-formats/read-notebook.ts';
+import { FORMATS } from '../../../platform/notebook-formats/formats.ts';
 import { anEntry } from '../../support/an-entry.ts';
-
-const AT = '2026-03-10T00:00:00.000Z';
-const words = {
-  language: 'en',
-  title: 'Notebook <1>',
-  quote: 'Quote',
-  record: 'Record',
-  note: 'Note',
-  nothing: 'Nothing',
-  standing: ({ wording }: NotebookEntry) => wording,
-  source: ({ title }: NotebookEntry) => title ?? '',
-  kept: ({ keptAt }: NotebookEntry) => keptAt,
-};
-const WRITERS: Record<string, (entries: readonly NotebookEntry[]) => string> = {
-  json: (entries) => writeJson(entries, AT),
-  markdown: (entries) => writeMarkdown(entries, AT),
-  csv: writeCsv,
-  html: (entries) => writeHtml(entries, AT, words),
-  annotations: writeAnnotations,
-};
-const read = (text: string) => readNotebook(new TextEncoder().encode(text));
+import { read, written } from '../../support/notebook-files.ts';
 
 const SCRIPTS = [
   '<script>alert(1)</script>',
@@ -48,7 +23,9 @@ const SCRIPTS = [
   '',
 ];
 
-describe.each(Object.entries(WRITERS))('a notebook as %s', (_, write) => {
+describe.each(FORMATS)('a notebook as %s', (format) => {
+  const write = (entries: readonly NotebookEntry[]) => written(format, entries);
+
   it('comes back as it was', () => {
     const nothing = anEntry({
       id: 'second',
@@ -62,6 +39,8 @@ describe.each(Object.entries(WRITERS))('a notebook as %s', (_, write) => {
       title: null,
       speaker: null,
       publisher: null,
+      sourceLine: null,
+      pageHead: null,
       transcript: null,
       paragraph: null,
       ranges: [],
@@ -82,6 +61,8 @@ describe.each(Object.entries(WRITERS))('a notebook as %s', (_, write) => {
         title: text || null,
         speaker: text || null,
         publisher: text || null,
+        sourceLine: text || null,
+        pageHead: text || null,
       }),
     );
     expect(read(write(entries))).toEqual({ entries, problems: [] });
@@ -121,7 +102,7 @@ describe.each(Object.entries(WRITERS))('a notebook as %s', (_, write) => {
 });
 
 describe('a page to read', () => {
-  const html = writeHtml([anEntry({ quote: '<script>alert(1)</script>', note: '</script><b>x' })], AT, words);
+  const html = written('html', [anEntry({ quote: '<script>alert(1)</script>', note: '</script><b>x' })]);
 
   it('has no element that the notebook’s text made, and a policy that lets nothing run', () => {
     expect(html.match(/<script/g)).toHaveLength(1);
@@ -132,31 +113,44 @@ describe('a page to read', () => {
 
   it('links only pages', () => {
     expect(html).toContain('href="https://news.example/a?b=1&#38;c=2#d"');
-    expect(writeHtml([anEntry({ pageAddress: 'javascript:alert(1)' })], AT, words)).not.toContain('href="javascript');
+    expect(written('html', [anEntry({ pageAddress: 'javascript:alert(1)' })])).not.toContain('href="javascript');
   });
 });
 
 describe('a table', () => {
   it('has no cell that a spreadsheet takes for a formula', () => {
-    const csv = writeCsv(SCRIPTS.map((note, index) => anEntry({ id: `e${index}`, note, quote: note })));
+    const csv = written(
+      'csv',
+      SCRIPTS.map((note, index) => anEntry({ id: `e${index}`, note, quote: note })),
+    );
     const cells = csv.split(/[,\r\n]+"?/);
     expect(cells.filter((cell) => /^[=+@]/.test(cell))).toEqual([]);
     expect(csv).toContain("'-2+3+cmd");
   });
 
   it('is read as a spreadsheet saves it elsewhere: with semicolons, or as UTF-16', () => {
-    const csv = writeCsv([anEntry()]);
+    const csv = written('csv', [anEntry()]);
     const other = csv.replace(/^.*?\r\n/, (head) => head.replaceAll(',', ';'));
     const [head, row] = other.split('\r\n');
     const semicolons = `${head}\r\n${row!.replaceAll(',', ';')}\r\n`;
     expect(read(semicolons)).toEqual({ entries: [anEntry()], problems: [] });
     const units = Uint16Array.from(csv, (character) => character.charCodeAt(0));
-    expect(readNotebook(new Uint8Array(units.buffer))).toEqual({ entries: [anEntry()], problems: [] });
+    expect(read(new Uint8Array(units.buffer))).toEqual({ entries: [anEntry()], problems: [] });
   });
 });
 
+it.each(FORMATS)('reads %s of version 1, which lacks two fields', (format) => {
+  const old = written(format, [anEntry({ sourceLine: null, pageHead: null })])
+    .replace(/("version": |- version: |\n)2/g, '$11')
+    .replaceAll(/^\s*"(?:sourceLine|pageHead)": null,\n/gm, '')
+    .replaceAll(/^- (?:sourceLine|pageHead): *\n/gm, '');
+  const file = format === 'csv' ? old.replace(',sourceLine,pageHead', '').replace('新华社,,,', '新华社,') : old;
+  expect(file).not.toMatch(/sourceLine|pageHead/);
+  expect(read(file)).toEqual({ entries: [anEntry({ sourceLine: null, pageHead: null })], problems: [] });
+});
+
 it('writes annotations in the words of the W3C model', () => {
-  const page = JSON.parse(writeAnnotations([anEntry({ note: 'n' })])) as Record<string, unknown>;
+  const page = JSON.parse(written('annotation', [anEntry({ note: 'n' })])) as Record<string, unknown>;
   expect(page).toMatchObject({
     '@context': ['http://www.w3.org/ns/anno.jsonld', {}],
     type: 'AnnotationPage',

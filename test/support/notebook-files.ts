@@ -1,0 +1,28 @@
+/** Notebook files in all formats, written and read in one go. */
+import { atOnce } from '../../platform/in-slices.ts';
+import type { NotebookEntry, ReadResult } from '../../platform/notebook-entry.ts';
+import type { Format } from '../../platform/notebook-formats/formats.ts';
+import { readNotebook } from '../../platform/notebook-formats/read-notebook.ts';
+import { writeNotebook } from '../../platform/notebook-formats/write-notebook.ts';
+
+const WORDS = {
+  language: 'en',
+  title: 'Notebook <1>',
+  quote: 'Quote',
+  record: 'Record',
+  note: 'Note',
+  nothing: 'Nothing',
+  standing: ({ wording }: NotebookEntry) => wording,
+  source: ({ title }: NotebookEntry) => title ?? '',
+  kept: ({ keptAt }: NotebookEntry) => keptAt,
+};
+
+/** The text of a file with these entries. */
+export function written(format: Format, entries: readonly NotebookEntry[]): string {
+  const file = writeNotebook(entries, format, { exportedAt: '2026-03-10T00:00:00.000Z', name: 'n', words: WORDS });
+  return atOnce(file).text;
+}
+
+export function read(file: string | Uint8Array): ReadResult {
+  return atOnce(readNotebook(typeof file === 'string' ? new TextEncoder().encode(file) : file));
+}
