@@ -58,7 +58,8 @@ export function decide(corpus: Corpus, query: Query): Match[] {
 
 /** A stretch long enough to be a piece has no counterpart where the rest stands. */
 function hasLongDelta({ deltas }: Comparison): boolean {
-  return deltas.some(({ a, b }) => Math.max(a[1] - a[0], b[1] - b[0]) >= SHORTEST_PIECE);
+  // By its size: a difference of one character in 圣多美和普林西比 reaches over the whole name.
+  return deltas.some(({ a, b, size }) => Math.max(size, Math.abs(a[1] - a[0] - b[1] + b[0])) >= SHORTEST_PIECE);
 }
 
 /** Nearly all of it stands in the record, but not in one place: sentences lie between, or another order, turn or event. */
