@@ -42,7 +42,12 @@ export function compareWithin(side: Side, quote: Range, stream: Stream, window: 
     spelledOut(side, a, there, b, aligned),
   );
   const deltas = deltasOf(side, there, differences).map((delta) => within(delta, quote, record));
-  return judged({ stream, quote, record, deltas });
+  return judged({ stream, quote, record: whole(record, deltas), deltas });
+}
+
+/** What is shown begins and ends with whole names and numbers where these were compared: 俄罗斯, not 罗斯. */
+function whole([start, end]: Range, deltas: readonly Delta[]): Range {
+  return [Math.min(start, deltas[0]?.b[0] ?? start), Math.max(end, deltas.at(-1)?.b[1] ?? end)];
 }
 
 /** More characters than this at the edge are no changed word. */

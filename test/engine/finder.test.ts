@@ -80,6 +80,11 @@ describe('grouping', () => {
     expect(ask('下一个“中国”还是中国').matches.map(({ date }) => date)).toEqual(['2024-03-07']);
   });
 
+  it('what is shown begins and ends with whole names', () => {
+    const [match] = ask('俄国天然气走进中国千家万户，中国汽车驰骋在俄国大街小巷').matches;
+    expect(match!.readings[0]!.text).toMatch(/^俄罗斯天然气.*大街小巷$/u);
+  });
+
   it('a transcript without the place is named, with why', () => {
     const { missing } = firstMatch('中国政府一贯反对外国政府对中国企业进行单边制裁');
     expect(missing.map(({ transcript }) => transcript)).toEqual(['2017-03-08.xinhua']);
