@@ -48,7 +48,7 @@ const NEUTRAL = wordList(
   '性别 类别 别国 别人 别开生面 未来 首都 都市 成都 大都 意愿 心愿 夙愿 志愿 愿望 愿景 响应 反应 适应',
   '应对 相应 供应 回应 应急 应邀 应用 效应 呼应 应运 应有 应聘 应战 应变 将军 将领 即将 除非 非法 非典',
   '非凡 无线 无人机 仅仅 不仅仅 不过 不可或缺 不言而喻 是否 可能性 菲律宾 不止 不已 不外 不惜 不时 一定程度',
-  '一定的 部分地区',
+  '一定的 部分地区 是非 生非 无比 无私 无锡 没收 沉没 淹没 出没 埋没 识别 鉴别 道别 别墅 非遗',
 );
 
 /** Words in which the official's text and its other editions differ without meaning anything by it. */
