@@ -12,8 +12,8 @@ interface Props {
 /** The events in which the quote stands, by date, each to be shown with a click. */
 export function EventList({ matches, shown, onShow }: Props) {
   const byDate = matches
-    .map((match, index) => ({ match, index }))
-    .sort((a, b) => (b.match.date ?? '').localeCompare(a.match.date ?? ''));
+    .map((match, index) => ({ match, index, day: dayOf(match) }))
+    .sort((a, b) => b.day - a.day || a.index - b.index);
   return (
     <section class="events">
       <h3>{t(shown === null ? 'finding.events-all' : 'finding.events')}</h3>
@@ -36,8 +36,8 @@ export function EventList({ matches, shown, onShow }: Props) {
 
 /** The dates on one line, to scale: a phrase of one year looks different from a phrase of ten. */
 function Timeline({ matches, shown }: Pick<Props, 'matches' | 'shown'>) {
-  const dates = matches.map(({ date }) => (date === null ? NaN : Date.parse(date)));
-  const known = dates.filter((date) => !Number.isNaN(date));
+  const dates = matches.map(dayOf);
+  const known = dates.filter((date) => date > 0);
   if (known.length < 2) return null;
   const [first, last] = [Math.min(...known), Math.max(...known)];
   const x = (date: number): number => 6 + (288 * (date - first)) / Math.max(1, last - first);
@@ -50,9 +50,14 @@ function Timeline({ matches, shown }: Pick<Props, 'matches' | 'shown'>) {
       aria-label={t('finding.timeline', { n: known.length, from: from ?? '', to: to ?? '' })}
     >
       <line x1="6" x2="294" y1="7" y2="7" />
-      {dates.map((date, index) =>
-        Number.isNaN(date) ? null : <circle key={index} cx={x(date)} cy="7" r={index === shown ? 5.5 : 3.5} />,
+      {dates.map(
+        (date, index) => date > 0 && <circle key={index} cx={x(date)} cy="7" r={index === shown ? 5.5 : 3.5} />,
       )}
     </svg>
   );
+}
+
+/** Milliseconds since 1970; 0 where the text cannot prove a day. */
+function dayOf({ date }: Match): number {
+  return (date !== null && Date.parse(date)) || 0;
 }
