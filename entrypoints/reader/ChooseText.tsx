@@ -1,32 +1,40 @@
 import { CoverageLine } from '../../components/CoverageLine.tsx';
 import { coverageOf } from '../../components/coverage-of.ts';
 import { RecordContents } from '../../components/RecordContents.tsx';
+import { SearchWords } from '../../components/SearchWords.tsx';
 import type { OfficialRecord } from '../../engine/record.ts';
 import { t } from '../../platform/i18n.ts';
-import type { Links } from './TranscriptPage.tsx';
+import type { Links } from './links.ts';
 
-interface Props extends Pick<Links, 'addressOf' | 'searchAddress' | 'aboutAddress'> {
+interface Props {
   record: OfficialRecord;
   /** The address named a text that the record does not have. What stood in it is not shown: it may be anyone's. */
   unknown: boolean;
+  links: Links;
 }
 
 /** For an address that names no text: what there is to open. */
-export function ChooseText({ record, unknown, addressOf, searchAddress, aboutAddress }: Props) {
+export function ChooseText({ record, unknown, links: { ways, addressOf, lookupAddressOf, onGo } }: Props) {
   return (
     <main class="choose">
       <h1>{t(unknown ? 'reader.unknown' : 'reader.choose')}</h1>
       {unknown && (
-        <p role="alert">
-          {t('reader.unknown-why')} <a href={searchAddress}>{t('reader.search')}</a>
-        </p>
+        <div role="alert">
+          <p>{t('reader.unknown-why')}</p>
+          <SearchWords addressOf={lookupAddressOf} onGo={onGo} />
+        </div>
       )}
       <CoverageLine coverage={coverageOf(record)} notSaid />
       <p class="ways">
-        <a href={searchAddress}>{t('search.box')}</a>
-        <a href={aboutAddress}>{t('reader.about')}</a>
+        {ways.back !== null && (
+          <button type="button" class="way" onClick={ways.back}>
+            <span aria-hidden="true">←</span> {t('reader.back')}
+          </button>
+        )}
+        <a href={ways.search}>{t('search.box')}</a>
+        <a href={ways.about}>{t('reader.about')}</a>
       </p>
-      <RecordContents record={record} addressOf={addressOf} onOpen={(passage) => location.assign(addressOf(passage))} />
+      <RecordContents record={record} addressOf={addressOf} onOpen={(passage) => onGo(addressOf(passage))} />
     </main>
   );
 }

@@ -1,45 +1,92 @@
-import type { Transcript, Turn } from '../../engine/record.ts';
+import { useMemo } from 'preact/hooks';
 import { sayVoice } from '../../components/VoiceLine.tsx';
-import { t } from '../../platform/i18n.ts';
+import type { Turn } from '../../engine/record.ts';
+import { type Locale, t } from '../../platform/i18n.ts';
+import type { Block } from './blocks.ts';
 import { placeOf } from './ParagraphView.tsx';
+import type { Drawing } from './use-drawing.ts';
 
 interface Props {
-  transcript: Transcript;
+  blocks: readonly Block[];
+  /** The contents of a long text grow with it. */
+  drawing: Drawing;
   /** The turn in view. */
   current: string | null;
   /** Whether it lies over the text, where there is no room beside it. */
   open: boolean;
+  locale: Locale;
   onChosen: () => void;
 }
 
 /** The questions, numbered, and whatever stands without one. */
-export function Contents({ transcript, current, open, onChosen }: Props) {
-  const questions = transcript.turns.filter(({ voice }) => voice === 'question');
+export function Contents({ blocks, drawing, current, open, locale, onChosen }: Props) {
+  const entries = useMemo(() => entriesOf(blocks), [blocks]);
   return (
     <nav class={open ? 'contents open' : 'contents'} aria-label={t('reader.contents')}>
       <h2>{t('reader.contents')}</h2>
       <ol>
-        {transcript.turns.filter(isEntry).map((turn) => {
-          const place = placeOf(turn.id);
-          const number = questions.indexOf(turn) + 1;
-          return (
-            <li key={turn.id} class={`entry-${turn.voice}`}>
-              <a
-                href={`#${place}`}
-                onClick={onChosen}
-                {...(current === place ? { 'aria-current': 'location' as const } : {})}
-              >
-                {number > 0 && <span class="number">{number}</span>}
-                {turn.voice !== 'heading' && (
-                  <b>{number > 0 ? (turn.outlet ?? t('reader.reporter')) : sayVoice(turn)}</b>
-                )}
-                <span lang="zh-Hans">{turn.paragraphs[0]?.text.slice(0, 60)}</span>
-              </a>
-            </li>
-          );
-        })}
+        {entries.map(
+          (some, block) =>
+            drawing.isDrawn(block) && (
+              <Entries
+                key={block}
+                entries={some}
+                current={some.some(({ turn }) => placeOf(turn.id) === current) ? current : null}
+                locale={locale}
+                onChosen={onChosen}
+              />
+            ),
+        )}
       </ol>
     </nav>
+  );
+}
+
+interface Entry {
+  turn: Turn;
+  /** Of the question; null for what is none. */
+  number: number | null;
+}
+
+interface EntriesProps extends Pick<Props, 'current' | 'locale' | 'onChosen'> {
+  entries: readonly Entry[];
+}
+
+function Entries({ entries, current, locale, onChosen }: EntriesProps) {
+  // As one scrolls, of thousands only few are drawn anew.
+  return useMemo(
+    () => (
+      <>
+        {entries.map(({ turn, number }) => (
+          <li key={turn.id} class={`entry-${turn.voice}`}>
+            <a
+              href={`#${placeOf(turn.id)}`}
+              onClick={onChosen}
+              {...(current === placeOf(turn.id) ? { 'aria-current': 'location' as const } : {})}
+            >
+              {number !== null && <span class="number">{number}</span>}
+              {turn.voice !== 'heading' && (
+                <b>{number === null ? sayVoice(turn) : (turn.outlet ?? t('reader.reporter'))}</b>
+              )}
+              <span lang="zh-Hans">{turn.paragraphs[0]?.text.slice(0, 60).toWellFormed()}</span>
+            </a>
+          </li>
+        ))}
+      </>
+    ),
+    [entries, current, locale],
+  );
+}
+
+/** By block. */
+function entriesOf(blocks: readonly Block[]): Entry[][] {
+  let questions = 0;
+  return blocks.map(({ pieces }) =>
+    pieces.flatMap(({ turn, opens }): Entry[] => {
+      if (!opens) return [];
+      const number = turn.voice === 'question' ? (questions += 1) : null;
+      return isEntry(turn) ? [{ turn, number }] : [];
+    }),
   );
 }
 

@@ -4,39 +4,51 @@ import type { Paragraph } from '../../engine/record.ts';
 import { t } from '../../platform/i18n.ts';
 import { Apparatus } from './Apparatus.tsx';
 import type { Note } from './notes.ts';
-import { PassageTools } from './PassageTools.tsx';
+import { type Actions, PassageTools } from './PassageTools.tsx';
+import type { Join } from './print-marks.ts';
+
+/** What an edition marks in a paragraph: nothing where editorial marks are off. */
+export interface Editorial {
+  notes: readonly Note[];
+  joins: readonly Join[];
+  /** A page of the print begins before it. */
+  opensPage: boolean;
+}
 
 interface Props {
   paragraph: Paragraph;
+  /** The only one of its turn, which has the tools itself. */
+  alone: boolean;
   /** The lead-in clause that is printed before it and is not the official's. */
   leadIn: string | null;
   target: boolean;
   layers: readonly Layer[];
-  /** Damage in this paragraph; empty while editorial marks are off. */
-  notes: readonly Note[];
-  editorial: boolean;
-  onCite: (passage: string) => void;
+  editorial: Editorial | null;
+  actions: Actions;
 }
 
 /** One paragraph of the record, with all that is to be seen in it, and what can be done with it. */
-export function ParagraphView({ paragraph, leadIn, target, layers, notes, editorial, onCite }: Props) {
+export function ParagraphView({ paragraph, alone, leadIn, target, layers, editorial, actions }: Props) {
   const place = placeOf(paragraph.id);
+  const notes = editorial?.notes ?? [];
   const damage = notes.map(({ number, emendation }) => ({ kind: `damage ${number}`, range: emendation.range }));
   const stretches = layParagraph(paragraph, [...layers, ...damage]);
+  let broken = 0;
   return (
     <div class={target ? 'paragraph target' : 'paragraph'}>
       <p id={place} tabIndex={-1} lang="zh-Hans">
+        {editorial?.opensPage && <PrintMark class="page-break" what="page-break" />}
         {leadIn !== null && <span class="lead-in">{leadIn}</span>}
         {stretches.map((stretch, index) => (
           <StretchView
             key={stretch.start}
             stretch={stretch}
             endsNotes={editorial ? endingHere(stretch, stretches[index + 1]) : []}
-            editorial={editorial}
+            join={stretch.breakAfter ? (editorial?.joins[broken++] ?? null) : null}
           />
         ))}
       </p>
-      <PassageTools place={place} onCite={() => onCite(paragraph.id)} />
+      {!alone && <PassageTools passage={paragraph.id} place={place} actions={actions} />}
       {notes.length > 0 && <Apparatus notes={notes} />}
     </div>
   );
@@ -45,10 +57,10 @@ export function ParagraphView({ paragraph, leadIn, target, layers, notes, editor
 interface StretchProps {
   stretch: Stretch;
   endsNotes: readonly string[];
-  editorial: boolean;
+  join: Join | null;
 }
 
-function StretchView({ stretch: { text, kinds, breakAfter }, endsNotes, editorial }: StretchProps) {
+function StretchView({ stretch: { text, kinds }, endsNotes, join }: StretchProps) {
   let shown: JSX.Element | string = text;
   if (kinds.includes('quoted')) shown = <span class="quoted">{shown}</span>;
   if (kinds.some((kind) => kind.startsWith('damage'))) shown = <span class="damaged">{shown}</span>;
@@ -64,12 +76,18 @@ function StretchView({ stretch: { text, kinds, breakAfter }, endsNotes, editoria
           {number}
         </sup>
       ))}
-      {editorial && breakAfter && (
-        <span class="join" title={t('reader.join')}>
-          <span class="spoken">{t('reader.join')}</span>
-        </span>
-      )}
+      {join !== null && <PrintMark class={join === 'page' ? 'page-break' : 'join'} what={`join.${join}`} />}
     </>
+  );
+}
+
+/** A sign in the text, with what it says for whoever points at it or hears it. */
+function PrintMark({ class: name, what }: { class: string; what: 'page-break' | `join.${Join}` }) {
+  const words = t(`reader.${what}`);
+  return (
+    <span class={name} title={words}>
+      <span class="spoken">{words}</span>
+    </span>
   );
 }
 

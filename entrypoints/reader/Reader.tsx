@@ -5,16 +5,18 @@ import { t } from '../../platform/i18n.ts';
 import { sayFailure } from '../../platform/say-failure.ts';
 import type { Address } from './address.ts';
 import { ChooseText } from './ChooseText.tsx';
+import type { Links } from './links.ts';
 import { placeOf } from './ParagraphView.tsx';
-import { type Links, TranscriptPage } from './TranscriptPage.tsx';
+import { TranscriptPage } from './TranscriptPage.tsx';
 
-interface Props extends Links {
+interface Props {
   record: Promise<OfficialRecord>;
   address: Address;
+  links: Links;
 }
 
 /** What the address asks for, once the record is there. */
-export function Reader({ record, address, ...links }: Props) {
+export function Reader({ record, address, links }: Props) {
   const locale = useLocale();
   const { value, error } = useLatest(() => record, '');
   if (error !== null) {
@@ -27,7 +29,7 @@ export function Reader({ record, address, ...links }: Props) {
   if (value === null) return <output class="loading">{t('reader.loading')}</output>;
   const transcript = value.transcripts.find(({ id }) => id === address.transcript);
   if (transcript === undefined) {
-    return <ChooseText record={value} unknown={address.transcript !== null || address.malformed} {...links} />;
+    return <ChooseText record={value} unknown={address.transcript !== null || address.malformed} links={links} />;
   }
   const place = address.place === null ? null : findPlace(value, transcript, address.place);
   return (
@@ -39,7 +41,7 @@ export function Reader({ record, address, ...links }: Props) {
       placeUnknown={address.malformed || (address.place !== null && place === null)}
       ranges={address.ranges}
       locale={locale}
-      {...links}
+      links={links}
     />
   );
 }

@@ -1,99 +1,72 @@
 import { t } from '../../platform/i18n.ts';
+import { FindBox } from './FindBox.tsx';
+import type { Ways } from './links.ts';
 import type { Find } from './use-find.ts';
+import type { Views } from './use-views.ts';
 
 interface Props {
   find: Find;
   /** Bring a paragraph into view. */
   onShow: (paragraph: string) => void;
-  editorial: boolean;
-  onEditorial: (on: boolean) => void;
-  /** The source as it was printed. */
-  printed: boolean;
-  onPrinted: (on: boolean) => void;
-  /** Words of others that the official quotes. */
-  quoted: boolean;
-  onQuoted: (on: boolean) => void;
-  homeAddress: string;
-  aboutAddress: string;
+  views: Views;
+  onView: (name: keyof Views, on: boolean) => void;
+  ways: Ways;
   contentsOpen: boolean;
   onContents: (open: boolean) => void;
+  /** How much of a long text is there, 0 to 1. */
+  share: number;
 }
 
-/** Stays in view: the way to the whole record, the search within this text, and what is shown in it. */
-export function Toolbar({ find, onShow, editorial, onEditorial, homeAddress, aboutAddress, ...props }: Props) {
-  const go = (by: number): void => {
-    const paragraph = find.move(by);
-    if (paragraph !== null) onShow(paragraph);
-  };
+/** Stays in view: the ways from here, the search within this text, and what is shown in it. */
+export function Toolbar({ find, onShow, views, onView, ways, contentsOpen, onContents, share }: Props) {
   return (
     <header class="toolbar">
-      <a class="home" href={homeAddress}>
+      {ways.back !== null && (
+        <button type="button" class="way" onClick={ways.back}>
+          <span aria-hidden="true">←</span> {t('reader.back')}
+        </button>
+      )}
+      <a class="home" href={ways.home}>
         {t('common.name')}
       </a>
       <button
         type="button"
         class="contents-button"
-        aria-expanded={props.contentsOpen}
-        onClick={() => props.onContents(!props.contentsOpen)}
+        aria-expanded={contentsOpen}
+        onClick={() => onContents(!contentsOpen)}
       >
         {t('reader.contents')}
       </button>
-      <Switch label={t('reader.editorial')} on={editorial} disabled={props.printed} onSwitch={onEditorial} />
-      <Switch label={t('reader.quoted')} on={props.quoted} disabled={props.printed} onSwitch={props.onQuoted} />
-      <Switch label={t('reader.printed')} on={props.printed} disabled={false} onSwitch={props.onPrinted} />
-      <a href={aboutAddress}>{t('reader.about')}</a>
-      <search>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            go(1);
-          }}
-        >
-          <input
-            type="search"
-            aria-label={t('reader.find')}
-            placeholder={t('reader.find')}
-            autocomplete="off"
-            spellcheck={false}
-            value={find.query}
-            onInput={(event) => find.setQuery(event.currentTarget.value)}
-            onKeyDown={(event) => {
-              if (event.isComposing) return;
-              if (event.key === 'Escape') find.setQuery('');
-              else if (event.key === 'Enter' && event.shiftKey) {
-                event.preventDefault();
-                go(-1);
-              }
-            }}
-          />
-          <output>{find.query.trim() === '' ? '' : `${find.at + 1} / ${find.places.length}`}</output>
-          <button type="button" aria-label={t('reader.previous')} disabled={find.at < 0} onClick={() => go(-1)}>
-            ↑
-          </button>
-          <button type="submit" aria-label={t('reader.next')} disabled={find.at < 0}>
-            ↓
-          </button>
-        </form>
-      </search>
+      <Switch label={t('reader.editorial')} name="editorial" disabled={views.printed} {...{ views, onView }} />
+      <Switch label={t('reader.voices')} name="voices" disabled={views.printed} {...{ views, onView }} />
+      <Switch label={t('reader.printed')} name="printed" disabled={false} {...{ views, onView }} />
+      <nav aria-label={t('reader.ways')}>
+        <a href={ways.search}>{t('reader.search-record')}</a>
+        <button type="button" class="way" onClick={ways.sidePanel}>
+          {t('reader.side-panel')}
+        </button>
+        <a href={ways.about}>{t('reader.about')}</a>
+      </nav>
+      <FindBox find={find} onShow={onShow} />
+      {share < 1 && <progress aria-label={t('reader.drawing')} title={t('reader.drawing')} value={share} />}
     </header>
   );
 }
 
-interface SwitchProps {
+interface SwitchProps extends Pick<Props, 'views' | 'onView'> {
   label: string;
-  on: boolean;
+  name: keyof Views;
   disabled: boolean;
-  onSwitch: (on: boolean) => void;
 }
 
-function Switch({ label, on, disabled, onSwitch }: SwitchProps) {
+function Switch({ label, name, disabled, views, onView }: SwitchProps) {
   return (
     <label class="check">
       <input
         type="checkbox"
-        checked={on}
+        checked={views[name]}
         disabled={disabled}
-        onChange={(event) => onSwitch(event.currentTarget.checked)}
+        onChange={(event) => onView(name, event.currentTarget.checked)}
       />
       {label}
     </label>

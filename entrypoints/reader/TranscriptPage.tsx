@@ -1,34 +1,29 @@
-import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { formatDate } from '../../components/format-date.ts';
-import type { Layer } from '../../components/lay-paragraph.ts';
 import type { OfficialRecord, Range, Transcript } from '../../engine/record.ts';
 import { type Locale, t } from '../../platform/i18n.ts';
+import { blocksById, blocksOf } from './blocks.ts';
 import { CiteDialog } from './CiteDialog.tsx';
 import { Contents, isEntry } from './Contents.tsx';
-import { notesFor } from './notes.ts';
+import type { Links } from './links.ts';
+import { askedRanges, fixedLayers, joined } from './layers.ts';
+import { type Notes, notesFor } from './notes.ts';
 import { placeOf } from './ParagraphView.tsx';
 import { PrintedView } from './PrintedView.tsx';
+import { printMarks } from './print-marks.ts';
+import { SearchWords } from '../../components/SearchWords.tsx';
+import { showPlace, throughTurns } from './show-place.ts';
+import { TextBody } from './TextBody.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { TranscriptHead } from './TranscriptHead.tsx';
-import { TurnView } from './TurnView.tsx';
+import { useActions } from './use-actions.ts';
+import { useDrawing } from './use-drawing.ts';
 import { useFind } from './use-find.ts';
 import { useTurnInView } from './use-turn-in-view.ts';
+import { useViews } from './use-views.ts';
+import { VoiceKey } from './VoiceKey.tsx';
 
-/** Where the reader can go from here, and what it is given by the browser. */
-export interface Links {
-  addressOf: (passage: string) => string;
-  compareAddressOf: (a: string, b: string) => string;
-  homeAddress: string;
-  searchAddress: string;
-  aboutAddress: string;
-  /** The day the text is read, `YYYY-MM-DD`. */
-  today: string;
-  /** The source file of a transcript. */
-  sourceOf: (transcript: Transcript) => Promise<string>;
-  onCopy: (text: string) => Promise<boolean>;
-}
-
-interface Props extends Links {
+interface Props {
   record: OfficialRecord;
   transcript: Transcript;
   /** `a14` or `a14.2`; null where the address names none. */
@@ -38,28 +33,40 @@ interface Props extends Links {
   /** Source ranges to mark. */
   ranges: readonly Range[];
   locale: Locale;
+  links: Links;
 }
 
-/** Longer than any press conference: such a text is laid out where it is looked at only. */
-const MANY_TURNS = 400;
-
 /** One transcript, as questions and answers. */
-export function TranscriptPage(props: Props) {
-  const { record, transcript, place, ranges, locale, addressOf } = props;
-  const [editorial, setEditorial] = useState(false);
-  const [quoted, setQuoted] = useState(true);
-  const [printed, setPrinted] = useState(false);
-  const [cited, setCited] = useState<string | null>(null);
-  const [contentsOpen, setContentsOpen] = useState(false);
+export function TranscriptPage({ record, transcript, place, placeUnknown, ranges, locale, links }: Props) {
   const find = useFind(transcript);
-  const notes = useMemo(() => notesFor(record, transcript), [record, transcript]);
+  const { views, setView } = useViews(find.query !== '');
+  const { actions, cited, endCiting, said } = useActions(transcript, links);
+  const [contentsOpen, setContentsOpen] = useState(false);
+  const { editorial, printed } = views;
+
+  const notes = useMemo(() => (editorial ? notesFor(record, transcript) : null), [editorial, record, transcript]);
+  const editorialOf = useMemo(() => notes && editionOf(transcript, notes), [transcript, notes]);
   const fixed = useMemo(() => fixedLayers(transcript, ranges), [transcript, ranges]);
   const layers = useMemo(() => joined(fixed, find.layers), [fixed, find.layers]);
-  const others = record.transcripts.filter((each) => each.event === transcript.event && each !== transcript);
-  const inView = useTurnInView(transcript.turns.filter(isEntry).map(({ id }) => placeOf(id)));
+
+  const article = useRef<HTMLElement>(null);
+  const [wanted, setWanted] = useWanted(place);
+  const blocks = useMemo(() => blocksOf(transcript), [transcript]);
+  const home = useMemo(() => blocksById(blocks), [blocks]);
+  const asked = wanted === null ? 0 : (home.get(`${transcript.id}#${wanted.place}`) ?? 0);
+  const drawing = useDrawing(blocks, asked, article);
   useLayoutEffect(() => {
-    if (place !== null) show(place);
-  }, [place, transcript, printed]);
+    if (wanted !== null) showPlace(wanted.place, wanted.focus);
+  }, [wanted, transcript, printed]);
+  const show = (paragraph: string): void => setWanted({ place: placeOf(paragraph), focus: false });
+  // The place that the search stands at is brought into view as one types.
+  const first = find.places[0]?.paragraph;
+  useEffect(() => {
+    if (first !== undefined) show(first);
+  }, [first]);
+
+  const entries = useMemo(() => transcript.turns.filter(isEntry).map(({ id }) => placeOf(id)), [transcript]);
+  const inView = useTurnInView(entries);
   useEffect(() => {
     window.addEventListener('keydown', throughTurns);
     return () => window.removeEventListener('keydown', throughTurns);
@@ -67,144 +74,104 @@ export function TranscriptPage(props: Props) {
   useEffect(() => {
     document.title = t('reader.title-of', { date: formatDate(transcript.date), title: transcript.title });
   }, [transcript, locale]);
-  // What is looked for is found in the text as it is read.
-  const looking = find.query !== '';
-  useEffect(() => {
-    if (looking) setPrinted(false);
-  }, [looking]);
-  // The place that the search stands at is brought into view as one types.
-  const first = find.places[0]?.paragraph;
-  useEffect(() => {
-    if (first !== undefined) show(placeOf(first), false);
-  }, [first]);
 
   return (
     <>
       <Toolbar
         find={find}
-        onShow={(paragraph) => show(placeOf(paragraph), false)}
-        editorial={editorial}
-        onEditorial={setEditorial}
-        printed={printed}
-        onPrinted={setPrinted}
-        quoted={quoted}
-        onQuoted={setQuoted}
-        homeAddress={props.homeAddress}
-        aboutAddress={props.aboutAddress}
+        onShow={show}
+        views={views}
+        onView={setView}
+        ways={links.ways}
         contentsOpen={contentsOpen}
         onContents={setContentsOpen}
+        share={drawing.share}
       />
       <div class="sheet">
         <Contents
-          transcript={transcript}
+          blocks={blocks}
+          drawing={drawing}
           current={inView}
           open={contentsOpen}
+          locale={locale}
           onChosen={() => setContentsOpen(false)}
         />
         <main>
-          {props.placeUnknown && (
-            <p class="failure" role="alert">
-              {t('reader.unknown-place')} <a href={props.searchAddress}>{t('reader.search')}</a>
-            </p>
+          {placeUnknown && (
+            <div class="failure" role="alert">
+              <p>{t('reader.unknown-place')}</p>
+              <SearchWords addressOf={links.lookupAddressOf} onGo={links.onGo} />
+            </div>
           )}
           <TranscriptHead
             transcript={transcript}
-            others={others}
-            addressOf={addressOf}
-            compareAddressOf={props.compareAddressOf}
+            others={record.transcripts.filter((each) => each.event === transcript.event && each !== transcript)}
+            addressOf={links.addressOf}
+            compareAddressOf={links.compareAddressOf}
           />
-          {editorial && notes.misplaced.length > 0 && (
-            <p class="note">{t('reader.misplaced', { n: notes.misplaced.length })}</p>
+          {notes !== null && notes.left.length > 0 && (
+            <p class="note">{t('reader.misplaced', { n: notes.left.length })}</p>
           )}
+          {views.voices && !printed && <VoiceKey transcript={transcript} />}
           {printed ? (
             <PrintedView
               transcript={transcript}
-              source={() => props.sourceOf(transcript)}
-              marks={rangesAt(transcript, place)}
+              source={() => links.sourceOf(transcript)}
+              marks={askedRanges(transcript, place, ranges)}
             />
           ) : (
-            <article class={`${quoted ? 'quoted-shown' : ''} ${transcript.turns.length > MANY_TURNS ? 'long' : ''}`}>
-              {transcript.turns.map((turn) => (
-                <TurnView
-                  key={turn.id}
-                  turn={turn}
-                  target={place !== null && place.split('.')[0] === placeOf(turn.id) ? place : null}
-                  layers={layers}
-                  notes={notes.byParagraph}
-                  editorial={editorial}
-                  locale={locale}
-                  onCite={setCited}
-                />
-              ))}
-            </article>
+            <TextBody
+              blocks={blocks}
+              drawing={drawing}
+              box={article}
+              place={place}
+              voices={views.voices}
+              layers={layers}
+              editorialOf={editorialOf}
+              locale={locale}
+              actions={actions}
+            />
           )}
         </main>
       </div>
+      <output class="said">{said}</output>
       {cited !== null && (
         <CiteDialog
           transcript={transcript}
           passage={cited}
-          today={props.today}
-          onCopy={props.onCopy}
-          onClose={() => setCited(null)}
+          today={links.today}
+          onCopy={links.onCopy}
+          onClose={endCiting}
         />
       )}
     </>
   );
 }
 
-/** Where the passage of the address stands in the source. */
-function rangesAt({ id, turns }: Transcript, place: string | null): Range[] {
-  const asked = `${id}#${place}`;
-  const turn = turns.find((each) => each.id === asked || each.paragraphs.some((paragraph) => paragraph.id === asked));
-  const paragraphs = turn?.paragraphs.filter((paragraph) => turn.id === asked || paragraph.id === asked) ?? [];
-  return paragraphs.flatMap(({ ranges }) => ranges).sort((a, b) => a[0] - b[0]);
+/** A place that is to be brought into view; each one anew, though it be the same. */
+interface Wanted {
+  place: string;
+  focus: boolean;
 }
 
-/** @param focus so that the keyboard and a screen reader go on from there; not while a search box is typed in */
-function show(place: string, focus = true): void {
-  const element = document.getElementById(place);
-  if (element === null) return;
-  // A turn is seen from its beginning; so is a paragraph that does not fit into the window.
-  const whole = place.includes('.') && element.offsetHeight < window.innerHeight * 0.7;
-  const scroll = (): void => element.scrollIntoView({ block: whole ? 'center' : 'start' });
-  scroll();
-  // In a long text what comes into view is laid out only now, and pushes the place away.
-  if (document.querySelector('.long') !== null) requestAnimationFrame(() => requestAnimationFrame(scroll));
-  if (focus) element.focus({ preventScroll: true });
+/** The place of the address, until another is asked for. */
+function useWanted(place: string | null) {
+  const asked = (): Wanted | null => (place === null ? null : { place, focus: true });
+  const [wanted, setWanted] = useState(asked);
+  const known = useRef(place);
+  useLayoutEffect(() => {
+    if (known.current === place) return;
+    known.current = place;
+    setWanted(asked());
+  }, [place]);
+  return [wanted, setWanted] as const;
 }
 
-/** What the text itself and the address mark, by paragraph. */
-function fixedLayers(transcript: Transcript, ranges: readonly Range[]): Map<string, Layer[]> {
-  const layers = new Map<string, Layer[]>();
-  for (const { quoted, paragraphs } of transcript.turns) {
-    for (const { id, ranges: own } of paragraphs) {
-      const touches = ([start, end]: Range) => own.some(([from, to]) => start < to && end > from);
-      const found = [
-        ...quoted.filter(touches).map((range) => ({ kind: 'quoted', range })),
-        ...ranges.filter(touches).map((range) => ({ kind: 'asked', range })),
-      ];
-      if (found.length > 0) layers.set(id, found);
-    }
-  }
-  return layers;
-}
-
-function joined(a: ReadonlyMap<string, Layer[]>, b: ReadonlyMap<string, Layer[]>): Map<string, readonly Layer[]> {
-  if (b.size === 0) return new Map(a);
-  const both = new Map<string, readonly Layer[]>(a);
-  for (const [id, layers] of b) both.set(id, [...(a.get(id) ?? []), ...layers]);
-  return both;
-}
-
-/** Alt and an arrow go from turn to turn; single letters stay free for the reader's own tools. */
-function throughTurns(event: KeyboardEvent): void {
-  if (!event.altKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
-  const turns = [...document.querySelectorAll<HTMLElement>('.turn')];
-  const at = turns.findIndex((turn) => turn.contains(document.activeElement));
-  const next = turns[event.key === 'ArrowDown' ? at + 1 : at - 1];
-  if (next === undefined) return;
-  event.preventDefault();
-  next.scrollIntoView({ block: 'start' });
-  next.focus({ preventScroll: true });
+function editionOf(transcript: Transcript, { byParagraph }: Notes) {
+  const { pages, joins } = printMarks(transcript);
+  return (id: string) => ({
+    notes: byParagraph.get(id) ?? [],
+    joins: joins.get(id) ?? [],
+    opensPage: pages.has(id),
+  });
 }

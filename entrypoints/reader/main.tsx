@@ -1,10 +1,12 @@
 import { render } from 'preact';
 import { browser } from '../../platform/browser.ts';
+import { dayOf } from '../../platform/cite-passage.ts';
 import { copyText } from '../../platform/copy-text.ts';
 import { t } from '../../platform/i18n.ts';
 import { loadRecord, packagedFile } from '../../platform/load-record.ts';
 import { startOwnPage } from '../../platform/own-page.ts';
-import { comparePath, readerPath } from '../../platform/own-pages.ts';
+import { comparePath, lookupPath, readerPath } from '../../platform/own-pages.ts';
+import { findWays } from '../../platform/ways-back.ts';
 import { parseAddress } from './address.ts';
 import { printedSource } from './printed-source.ts';
 import { Reader } from './Reader.tsx';
@@ -13,33 +15,36 @@ const urlOf = (path: string) => browser.runtime.getURL(path);
 const record = loadRecord(packagedFile(urlOf));
 // Said on the page once it is drawn; until then nobody listens.
 record.catch(() => {});
+const ways = findWays();
 
-/** By the reader's own clock: that is the day on which they read. */
-function today(): string {
-  const now = new Date();
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-function draw(): void {
+async function draw(): Promise<void> {
+  const { back, sidePanel } = await ways;
   document.title = t('reader.title');
   render(
     <Reader
       record={record}
       address={parseAddress(location.search, location.hash)}
-      addressOf={(passage) => urlOf(readerPath(passage))}
-      compareAddressOf={(a, b) => urlOf(comparePath(a, b))}
-      homeAddress={urlOf('/reader.html')}
-      aboutAddress={urlOf('/about.html')}
-      searchAddress={urlOf('/popup.html')}
-      today={today()}
-      sourceOf={printedSource}
-      onCopy={copyText}
+      links={{
+        ways: {
+          back,
+          sidePanel,
+          home: urlOf('/reader.html'),
+          search: urlOf('/popup.html'),
+          about: urlOf('/about.html'),
+        },
+        addressOf: (passage) => urlOf(readerPath(passage)),
+        compareAddressOf: (a, b) => urlOf(comparePath(a, b)),
+        lookupAddressOf: (words) => urlOf(lookupPath(words)),
+        today: dayOf(new Date()),
+        sourceOf: printedSource,
+        onCopy: copyText,
+        onGo: (address) => location.assign(address),
+      }}
     />,
     document.body,
   );
 }
 
-await startOwnPage(draw);
-window.addEventListener('hashchange', draw);
-draw();
+await startOwnPage(() => void draw());
+window.addEventListener('hashchange', () => void draw());
+await draw();

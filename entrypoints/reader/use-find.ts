@@ -13,7 +13,7 @@ export interface Find {
   /** Go on by so many places, round and round. @returns the paragraph to show, null where nothing was found */
   move: (by: number) => string | null;
   /** By paragraph id. */
-  layers: Map<string, Layer[]>;
+  layers: ReadonlyMap<string, readonly Layer[]>;
 }
 
 const NOTHING: readonly Place[] = [];
@@ -24,22 +24,15 @@ export function useFind(transcript: Transcript): Find {
   const [at, setAt] = useState(0);
   // The folding tables are larger than the page, and wait until something is looked for.
   const find = useMemo(() => {
-    let made: Promise<(query: string) => Place[]> | null = null;
+    let made: Promise<(query: string) => Promise<Place[]>> | null = null;
     return async (query: string) => {
       made ??= import('./find-places.ts').then(({ placesIn }) => placesIn(transcript));
       return (await made)(query);
     };
   }, [transcript]);
   const places = useLatest(query.trim() === '' ? null : () => find(query), query).value ?? NOTHING;
-  const layers = useMemo(() => {
-    const layers = new Map<string, Layer[]>();
-    places.forEach(({ paragraph, ranges }, index) => {
-      const own = layers.get(paragraph) ?? [];
-      own.push(...ranges.map((range) => ({ kind: index === at ? 'current' : 'found', range })));
-      layers.set(paragraph, own);
-    });
-    return layers;
-  }, [places, at]);
+  const found = useMemo(() => layersOf(places), [places]);
+  const layers = useMemo(() => withCurrent(found, places[at]), [found, places, at]);
   return {
     query,
     setQuery: (query) => {
@@ -56,4 +49,24 @@ export function useFind(transcript: Transcript): Find {
     },
     layers,
   };
+}
+
+function layersOf(places: readonly Place[]): Map<string, Layer[]> {
+  const layers = new Map<string, Layer[]>();
+  for (const { paragraph, ranges } of places) {
+    const own = layers.get(paragraph) ?? [];
+    own.push(...ranges.map((range) => ({ kind: 'found', range })));
+    layers.set(paragraph, own);
+  }
+  return layers;
+}
+
+/** Of thousands of paragraphs only the one that is shown, and the one before, are drawn anew. */
+function withCurrent(
+  found: ReadonlyMap<string, readonly Layer[]>,
+  current: Place | undefined,
+): ReadonlyMap<string, readonly Layer[]> {
+  if (current === undefined) return found;
+  const marked = current.ranges.map((range) => ({ kind: 'current', range }));
+  return new Map(found).set(current.paragraph, [...(found.get(current.paragraph) ?? []), ...marked]);
 }

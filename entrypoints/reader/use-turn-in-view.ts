@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { lastAbove } from './show-place.ts';
 
 /**
  * The entry of the table of contents in which one is reading: the last whose beginning has been passed.
@@ -6,26 +7,23 @@ import { useEffect, useState } from 'preact/hooks';
  */
 export function useTurnInView(places: readonly string[]): string | null {
   const [inView, setInView] = useState<string | null>(null);
-  const key = places.join(' ');
   useEffect(() => {
     let waiting = false;
+    let elements: HTMLElement[] = [];
     const look = (): void => {
       waiting = false;
-      const line = window.innerHeight * 0.35;
-      // From the end: far down the page most have been passed.
-      const passed = key.split(' ').findLast((place) => {
-        const element = document.getElementById(place);
-        return element !== null && element.getBoundingClientRect().top < line;
-      });
-      setInView(passed ?? null);
+      // More of a long text is there than a moment ago, or another view of it.
+      if (elements.length < places.length || !elements.every(({ isConnected }) => isConnected))
+        elements = places.flatMap((place) => document.getElementById(place) ?? []);
+      setInView(elements[lastAbove(elements, window.innerHeight * 0.35)]?.id ?? null);
     };
     const soon = (): void => {
       if (!waiting) requestAnimationFrame(look);
       waiting = true;
     };
-    look();
+    soon();
     window.addEventListener('scroll', soon, { passive: true });
     return () => window.removeEventListener('scroll', soon);
-  }, [key]);
+  }, [places]);
   return inView;
 }

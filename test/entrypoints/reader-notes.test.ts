@@ -48,14 +48,14 @@ describe('notes on damage', () => {
     ['the range is outside', { range: [900, 905] as const }],
     ['the range is empty', { range: [2, 2] as const, printed: '' }],
   ])('are left out and counted where %s', (_, more) => {
-    const { byParagraph, misplaced } = notes(anEmendation(more));
+    const { byParagraph, left } = notes(anEmendation(more));
     expect(byParagraph.size).toBe(0);
-    expect(misplaced.map(({ id }) => id)).toEqual(['EM1']);
+    expect(left.map(({ id }) => id)).toEqual(['EM1']);
   });
 
   it('all fit the five texts', () => {
     const record = buildRecord();
-    const misplaced = record.transcripts.flatMap((each) => notesFor(record, each).misplaced.map(({ id }) => id));
-    expect(misplaced).toEqual([]);
+    const left = record.transcripts.flatMap((each) => notesFor(record, each).left.map(({ id }) => id));
+    expect(left).toEqual([]);
   });
 });

@@ -1,0 +1,28 @@
+/** What the browser gives to the reader: where one can go from here, and what can be done. */
+import type { Transcript } from '../../engine/record.ts';
+
+/** From the reader to all that leads to it, one click each. */
+export interface Ways {
+  /** To the page from which the passage was opened; null where there is none. */
+  back: (() => void) | null;
+  /** Addresses of our other pages. */
+  home: string;
+  search: string;
+  about: string;
+  sidePanel: () => void;
+}
+
+export interface Links {
+  ways: Ways;
+  /** The reader at a passage, or at a transcript's beginning: `2017-03-08.scio#`. */
+  addressOf: (passage: string) => string;
+  compareAddressOf: (a: string, b: string) => string;
+  lookupAddressOf: (words: string) => string;
+  /** The day the text is read, `YYYY-MM-DD`. */
+  today: string;
+  /** The source file of a transcript. */
+  sourceOf: (transcript: Transcript) => Promise<string>;
+  /** @returns whether it was copied */
+  onCopy: (text: string) => Promise<boolean>;
+  onGo: (address: string) => void;
+}
