@@ -2,12 +2,13 @@
  * What was looked up since the browser started.
  *
  * In the browser's session storage: in memory alone, out of reach of web pages, there when the worker dies and gone when the browser
- * ends. The background writes, and never for private windows; the side panel reads and hears of changes.
+ * ends. The background writes, and never for private windows, whose side panel keeps its own list; the others read and hear of changes.
  *
  * A reader who wants no history still sees in the side panel what was asked for last: that one lookup is handed over beside the
  * history, and taken away when the side panel has it.
  */
 import type { Wording } from '../engine/answer.ts';
+import type { AnswerView } from '../engine/view.ts';
 
 /** The page on which a quote was found. */
 export interface Page {
@@ -33,6 +34,16 @@ export interface Lookup {
   how: 'asked' | 'selected';
 }
 
+/** A lookup before it is written down. */
+export type NewLookup = Omit<Lookup, 'id' | 'at'>;
+
+/** @param length of the selection, UTF-16 units */
+export function lookupOf(view: AnswerView, length: number, page: Page | null, how: Lookup['how']): NewLookup {
+  const { query, wording, matches } = view.answer;
+  const { date = null, speaker = null } = matches[0] ?? {};
+  return { quote: query, length, page, wording, date, speaker, how };
+}
+
 interface Area {
   get(key: string): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
@@ -56,7 +67,7 @@ export async function readLookups(area: Area): Promise<Lookup[]> {
 
 export interface History {
   /** @param isShown whether a side panel is open to show it: asked where no history is kept */
-  add(lookup: Omit<Lookup, 'id' | 'at'>, isShown: () => Promise<boolean>): Promise<void>;
+  add(lookup: NewLookup, isShown: () => Promise<boolean>): Promise<void>;
   clear(): Promise<void>;
 }
 

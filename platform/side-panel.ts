@@ -1,5 +1,6 @@
 /** The side panel of Chromium, which Firefox calls the sidebar. */
 import { browser } from './browser.ts';
+import type { NewLookup } from './history.ts';
 
 /** Chromium's, which the polyfill hands through and does not type. */
 interface Chromium {
@@ -16,29 +17,73 @@ export function openSidePanel(windowId: number): Promise<void> {
 }
 
 const ARE_YOU_THERE = 'sidePanelIn';
+const SHOW = 'sidePanelShow';
+/** A side panel that was just opened listens within this time. */
+const SOON_MS = 3000;
+const PAUSE_MS = 50;
+
+interface State {
+  /** It shows every selection on the page beside it. */
+  follows: boolean;
+}
 
 /**
- * Whether a side panel is open in a window. The one of that window is asked: Chromium lists side panels without their windows
- * (`runtime.getContexts` says -1).
+ * Whether a side panel is open in a window, and what it does. The one of that window is asked: Chromium lists side panels without their
+ * windows (`runtime.getContexts` says -1).
  */
+async function askSidePanel(windowId: number): Promise<State | null> {
+  const state = (await tellSidePanel({ type: ARE_YOU_THERE, windowId })) as Partial<State> | null;
+  return typeof state?.follows === 'boolean' ? { follows: state.follows } : null;
+}
+
 export async function isSidePanelOpen(windowId: number): Promise<boolean> {
+  return (await askSidePanel(windowId)) !== null;
+}
+
+export async function isSidePanelFollowing(windowId: number): Promise<boolean> {
+  return (await askSidePanel(windowId))?.follows === true;
+}
+
+/**
+ * Have a lookup shown that is written down nowhere: one of a private window.
+ * @returns whether a side panel, open or opening, has taken it
+ */
+export async function showInSidePanel(windowId: number, lookup: NewLookup): Promise<boolean> {
+  for (let left = SOON_MS / PAUSE_MS; left > 0; left -= 1) {
+    if ((await tellSidePanel({ type: SHOW, windowId, lookup })) !== null) return true;
+    await new Promise((wake) => setTimeout(wake, PAUSE_MS));
+  }
+  return false;
+}
+
+/** @returns null where no page of ours answers for that window */
+async function tellSidePanel(message: { type: string; windowId: number; lookup?: NewLookup }): Promise<unknown> {
   try {
-    return (await browser.runtime.sendMessage({ type: ARE_YOU_THERE, windowId })) === true;
+    return (await browser.runtime.sendMessage(message)) ?? null;
   } catch {
-    return false; // No page of ours is open, or none that listens.
+    return null; // No page of ours is open, or none that listens.
   }
 }
 
-/** Answer for this page when the background asks. A side panel stays in its window. */
-export async function answerAsSidePanel(): Promise<void> {
-  const { id } = await browser.windows.getCurrent();
+interface SidePanel {
+  follows: () => boolean;
+  show: (lookup: NewLookup) => void;
+}
+
+/** Answer for a side panel's page when the background asks. @param ownWindowId where it is: a side panel stays in its window */
+export function answerAsSidePanel(ownWindowId: number | undefined, { follows, show }: SidePanel): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse: (reply: unknown) => void) => {
-    const { type, windowId } = (message ?? {}) as { type?: unknown; windowId?: unknown };
+    const { type, windowId, lookup } = (message ?? {}) as { type?: unknown; windowId?: unknown; lookup?: unknown };
     // Messages of web pages' scripts pass by here too; they come from tabs. One for another window is left to that one.
-    const isForUs = type === ARE_YOU_THERE && windowId === id && !sender.tab && sender.id === browser.runtime.id;
-    if (isForUs) sendResponse(true);
-    // False is allowed too, and not typed: whoever else listens may answer.
-    return isForUs as true;
+    const isForUs = windowId === ownWindowId && !sender.tab && sender.id === browser.runtime.id;
+    if (!isForUs || (type !== ARE_YOU_THERE && type !== SHOW)) {
+      // False is allowed too, and not typed: whoever else listens may answer.
+      return false as unknown as true;
+    }
+    // From the background itself, by the check above.
+    if (type === SHOW) show(lookup as NewLookup);
+    sendResponse({ follows: follows() } satisfies State);
+    return true;
   });
 }
 

@@ -11,7 +11,7 @@ import { browser } from '../../platform/browser.ts';
 import { citePassage, dayOf } from '../../platform/cite-passage.ts';
 import { noteFailure } from '../../platform/failure-log.ts';
 import { enterOpenTabs, focusedFrame, loadPanelInto, showPanelIn } from '../../platform/frames.ts';
-import { createHistory } from '../../platform/history.ts';
+import { createHistory, lookupOf } from '../../platform/history.ts';
 import { t } from '../../platform/i18n.ts';
 import { loadFinder } from '../../platform/load-finder.ts';
 import { packagedFile } from '../../platform/load-record.ts';
@@ -24,9 +24,10 @@ import { fitsPage } from '../../platform/parse-message.ts';
 import { KnownFailure } from '../../platform/protocol.ts';
 import { pageOf, serve } from '../../platform/serve.ts';
 import { changeSettings, keepsHistory, readViewSettings } from '../../platform/settings.ts';
-import { isSidePanelOpen, openSidePanel, readFollow } from '../../platform/side-panel.ts';
+import { isSidePanelFollowing, isSidePanelOpen, openSidePanel, showInSidePanel } from '../../platform/side-panel.ts';
 import { guardStorage } from '../../platform/storage-access.ts';
 import { createMemory } from './memory.ts';
+import { rememberLast } from './remember-last.ts';
 
 export default defineBackground(() => {
   const loaded = once(() =>
@@ -41,14 +42,13 @@ export default defineBackground(() => {
   const timelines = once(async () => createTimelines((await loaded()).record));
   const history = createHistory(browser.storage.session, () => keepsHistory(browser.storage.local));
   const memory = createMemory(history);
-  const lookUp = async (quote: string, length = quote.length) => {
+  // A mark's quote is asked for three times: while it is selected, for the mark, and where the panel's answer was lost.
+  const lookUp = rememberLast(async (quote: string, length = quote.length) => {
     const { finder, record } = await loaded();
     return viewOf(finder.lookUp(quote, length), record);
-  };
+  });
   const isShownIn = (windowId: number | null | undefined) => async () =>
     typeof windowId === 'number' && (await isSidePanelOpen(windowId));
-  const isFollowing = async (windowId: number) =>
-    (await readFollow(browser.storage.local)) && (await isSidePanelOpen(windowId));
 
   serve(
     {
@@ -59,6 +59,10 @@ export default defineBackground(() => {
           void memory.selected(view, length, { ...asker, isShown: isShownIn(asker.windowId) });
         }
         return view;
+      },
+      lookAhead: async ({ quote, length }) => {
+        if (!fitsPage(quote)) throw new KnownFailure('bad-message');
+        return { wording: (await lookUp(quote, length)).answer.wording };
       },
       loadPanel: async (_ask, { tabId, frameId }) => {
         if (tabId === null) throw new KnownFailure('not-allowed');
@@ -90,8 +94,10 @@ export default defineBackground(() => {
       search: async ({ query, ...options }) => (await loaded()).search(query, options),
       followSelection: async ({ quote, length }, { incognito, windowId, page }) => {
         if (!fitsPage(quote)) throw new KnownFailure('bad-message');
-        if (incognito || windowId === null || !(await isFollowing(windowId))) return { going: false };
-        await memory.followed(await lookUp(quote, length), length, page);
+        if (windowId === null || !(await isSidePanelFollowing(windowId))) return { going: false };
+        const view = await lookUp(quote, length);
+        if (incognito) await showInSidePanel(windowId, lookupOf(view, length, page, 'selected'));
+        else await memory.followed(view, length, page);
         return { going: true };
       },
       // Asked by the side panel, which shows it.
@@ -114,8 +120,11 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '', frameId }, tab) => {
     const isPrivate = tab?.incognito ?? false;
     const remember = async (isShown = isShownIn(tab?.windowId)): Promise<void> => {
-      if (isPrivate) return;
-      await memory.asked(await lookUp(selectionText), selectionText.length, { page: pageOf(tab), isShown });
+      const [view, page] = [await lookUp(selectionText), pageOf(tab)];
+      if (!isPrivate) await memory.asked(view, selectionText.length, { page, isShown });
+      else if (await isShown()) {
+        await showInSidePanel(tab?.windowId ?? -1, lookupOf(view, selectionText.length, page, 'asked'));
+      }
     };
     if (menuItemId === SIDE_PANEL_MENU) {
       // At once: after anything is awaited the browsers refuse to open it.
@@ -137,7 +146,7 @@ export default defineBackground(() => {
       if (tabId >= 0 && (await showPanelIn(tabId, frameId ?? 0, selectionText))) return;
       void remember();
       // The side panel shows what was asked for last.
-      if (!isPrivate && tab?.windowId !== undefined && (await isSidePanelOpen(tab.windowId))) return;
+      if (tab?.windowId !== undefined && (await isSidePanelOpen(tab.windowId))) return;
       await openBeside(lookupPath(selectionText), besideOf(tab));
     })();
   });

@@ -1,5 +1,5 @@
 import type { AnswerView } from '../../engine/view.ts';
-import type { History, Lookup, Page } from '../../platform/history.ts';
+import { type History, type Lookup, lookupOf, type Page } from '../../platform/history.ts';
 
 /** A page that was asked for its selection answers within this time. */
 const SOON_MS = 3000;
@@ -29,11 +29,8 @@ export interface Memory {
  */
 export function createMemory(history: History, now = () => Date.now()): Memory {
   const expected = new Map<number, number>();
-  const add = (view: AnswerView, length: number, { page, isShown }: Made, how: Lookup['how']): Promise<void> => {
-    const { query, wording, matches } = view.answer;
-    const { date = null, speaker = null } = matches[0] ?? {};
-    return history.add({ quote: query, length, page, wording, date, speaker, how }, isShown);
-  };
+  const add = (view: AnswerView, length: number, { page, isShown }: Made, how: Lookup['how']): Promise<void> =>
+    history.add(lookupOf(view, length, page, how), isShown);
   return {
     expect(tabId) {
       expected.set(tabId, now() + SOON_MS);

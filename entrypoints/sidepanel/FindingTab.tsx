@@ -28,7 +28,7 @@ interface Props {
 const MAX_PHRASE = 24;
 
 export function FindingTab({ services, lookup, follow, onFollow, onKeep, onTimeline }: Props) {
-  const { ask, copy, corpus } = services;
+  const { ask, copy, corpus, isPrivate, lookups } = services;
   const [notOpened, setNotOpened] = useState<unknown>(null);
   const { value, error, waiting } = useLatest(
     lookup === null ? null : () => ask('lookUp', { quote: lookup.quote, length: lookup.length }),
@@ -86,7 +86,9 @@ export function FindingTab({ services, lookup, follow, onFollow, onKeep, onTimel
             }}
             actions={(match) => (
               <>
-                <KeepButton key={`${lookup.id} ${match?.event}`} onKeep={() => keep(value, match, lookup.page)} />
+                {!isPrivate && (
+                  <KeepButton key={`${lookup.id} ${match?.event}`} onKeep={() => keep(value, match, lookup.page)} />
+                )}
                 {lookup.quote.length <= MAX_PHRASE && value.answer.wording !== 'unchecked' && (
                   <button type="button" onClick={() => onTimeline(lookup.quote)}>
                     {t('sidepanel.how-often')}
@@ -97,7 +99,7 @@ export function FindingTab({ services, lookup, follow, onFollow, onKeep, onTimel
           />
         )}
       </div>
-      <PasteBox onLookUp={(quote) => ask('remember', { quote, length: quote.length }).catch(setNotOpened)} />
+      <PasteBox onLookUp={(quote) => lookups.add(quote).catch(setNotOpened)} />
     </>
   );
 }

@@ -5,12 +5,13 @@ import { formatTime } from './format-time.ts';
 
 interface Props {
   lookups: readonly Lookup[];
+  isPrivate: boolean;
   onShow: (lookup: Lookup) => void;
   onClear: () => void;
 }
 
 /** What was looked up since the browser started, newest first. */
-export function HistoryTab({ lookups, onShow, onClear }: Props) {
+export function HistoryTab({ lookups, isPrivate, onShow, onClear }: Props) {
   return (
     <>
       {lookups.length === 0 && <p class="hint">{t('sidepanel.history-empty')}</p>}
@@ -32,7 +33,7 @@ export function HistoryTab({ lookups, onShow, onClear }: Props) {
         ))}
       </ol>
       <footer class="side-foot">
-        <p>{t('sidepanel.history-note')}</p>
+        <p>{t(isPrivate ? 'sidepanel.history-private' : 'sidepanel.history-note')}</p>
         {lookups.length > 0 && (
           <button type="button" class="button" onClick={onClear}>
             {t('sidepanel.clear')}

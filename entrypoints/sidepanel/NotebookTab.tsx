@@ -19,7 +19,7 @@ interface Props {
 const PAGE = 30;
 
 export function NotebookTab({ services, state }: Props) {
-  const { ask, corpus } = services;
+  const { ask, corpus, isPrivate } = services;
   const { rows, saveNote, remove } = state;
   const [query, setQuery] = useState('');
   const [limit, setLimit] = useState(PAGE);
@@ -30,6 +30,7 @@ export function NotebookTab({ services, state }: Props) {
   const whereabouts = useWhereabouts(ask, shown, corpus.hash);
   const box = useRef<HTMLInputElement>(null);
   const failed = notOpened ?? patterns.error;
+  if (isPrivate) return <p class="hint">{t('notebook.private')}</p>;
   return (
     <>
       <Deleted state={state} />

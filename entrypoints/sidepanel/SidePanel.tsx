@@ -7,6 +7,7 @@ import type { Corpus } from '../../platform/notebook-keep.ts';
 import type { Notebook } from '../../platform/notebook.ts';
 import { FindingTab } from './FindingTab.tsx';
 import { HistoryTab } from './HistoryTab.tsx';
+import type { Lookups } from './lookups.ts';
 import { NotebookTab } from './NotebookTab.tsx';
 import { Notices } from './Notices.tsx';
 import { Tabs } from './Tabs.tsx';
@@ -16,11 +17,12 @@ import { useNotebook } from './use-notebook.ts';
 /** What the side panel does in the world. */
 export interface Services {
   ask: Ask;
+  /** In a private window nothing is written down. */
+  isPrivate: boolean;
   notebook: Notebook;
   corpus: Corpus;
   copy: (text: string) => Promise<boolean>;
-  /** Hear of the history now, and whenever it changes; and of a lookup that is shown and not kept. */
-  onLookups: (tell: (lookups: Lookup[], handedOver: Lookup | null) => void) => void;
+  lookups: Lookups;
   setFollow: (isOn: boolean) => Promise<void>;
   /** Ask the browser not to delete what is stored. */
   persist: () => void;
@@ -37,7 +39,7 @@ interface Props {
 /** The current finding beside the page, what was looked up before, what was kept, and when phrases were used. */
 export function SidePanel({ services, isFollowing }: Props) {
   useLocale();
-  const { ask, onLookups, setFollow } = services;
+  const { ask, lookups: source, setFollow } = services;
   const [tab, setTab] = useState<Tab>('finding');
   const [lookups, setLookups] = useState<Lookup[]>([]);
   const [shown, setShown] = useState<Lookup | null>(null);
@@ -49,7 +51,7 @@ export function SidePanel({ services, isFollowing }: Props) {
   const newest = useRef<string | null>(null);
 
   useEffect(() => {
-    onLookups((all, handedOver) => {
+    source.listen((all, handedOver) => {
       setLookups(all);
       const latest = handedOver ?? all[0];
       if (!latest || latest.id === newest.current) return;
@@ -60,7 +62,7 @@ export function SidePanel({ services, isFollowing }: Props) {
       setShown(latest);
       if (latest.how === 'asked' && !isFirst) setTab('finding');
     });
-  }, [onLookups]);
+  }, [source]);
   // A quote is pasted at the end; its finding begins at the top.
   useEffect(() => scrollTo({ top: 0 }), [shown?.id, tab]);
 
@@ -93,7 +95,8 @@ export function SidePanel({ services, isFollowing }: Props) {
                 setShown(lookup);
                 setTab('finding');
               }}
-              onClear={() => void ask('clearHistory', null)}
+              isPrivate={services.isPrivate}
+              onClear={() => void source.clear()}
             />
           )}
           {tab === 'notebook' && <NotebookTab services={services} state={notebook} />}

@@ -1,0 +1,34 @@
+import { expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { privateLookups } from '../../../entrypoints/sidepanel/lookups.ts';
+import type { Ask } from '../../../platform/ask.ts';
+import type { Lookup } from '../../../platform/history.ts';
+
+vi.mock('../../../platform/browser.ts', async () => ({
+  browser: (await import('wxt/testing/fake-browser')).fakeBrowser,
+}));
+
+it('a private window’s lookups are shown, and asked for as a page would; nothing is written', async () => {
+  fakeBrowser.reset();
+  const asked: string[] = [];
+  const ask = (async (type: string, { quote }: { quote: string }) => {
+    asked.push(type);
+    return { answer: { query: quote, wording: 'verbatim', matches: [{ date: '2024-03-07', speaker: '王毅' }] } };
+  }) as unknown as Ask;
+  const lookups = privateLookups(ask);
+  let heard: Lookup[] = [];
+  // Handed over while the page was still being drawn.
+  lookups.show({ quote: '甲', length: 1, page: null, wording: 'none', date: null, speaker: null, how: 'asked' });
+  lookups.listen((all) => (heard = all));
+  expect(heard.map(({ quote }) => quote)).toEqual(['甲']);
+  await lookups.add('多极化');
+  await lookups.add('甲');
+  expect(heard.map(({ quote, wording }) => [quote, wording])).toEqual([
+    ['甲', 'verbatim'],
+    ['多极化', 'verbatim'],
+  ]);
+  expect(asked).toEqual(['lookUp', 'lookUp']);
+  expect([await fakeBrowser.storage.session.get(), await fakeBrowser.storage.local.get()]).toEqual([{}, {}]);
+  await lookups.clear();
+  expect(heard).toEqual([]);
+});
