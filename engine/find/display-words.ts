@@ -46,17 +46,36 @@ function same(a: string, atA: number, b: string, atB: number, length: number): b
   return a.slice(atA, atA + length) === b.slice(atB, atB + length);
 }
 
+interface Reach {
+  left: number;
+  right: number;
+}
+
+/** By stretch, and where in it the range stands: one stretch of a quote is asked about for each text that has it. */
+const known = new Map<string, Reach>();
+const MAX_KNOWN = 2000;
+
 /** How many characters beyond a range belong to words that it cuts. An empty range cuts the word that it stands in. */
-function reach(text: string, [start, end]: Range): { left: number; right: number } {
-  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+function reach(text: string, [start, end]: Range): Reach {
   const from = Math.max(0, start - CONTEXT);
+  const stretch = text.slice(from, end + CONTEXT);
+  const key = `${start - from},${end - from},${stretch}`;
+  const done = known.get(key);
+  if (done !== undefined) return done;
+  if (known.size >= MAX_KNOWN) known.clear();
+  const found = reachWithin(stretch, start - from, end - from);
+  known.set(key, found);
+  return found;
+}
+
+function reachWithin(stretch: string, start: number, end: number): Reach {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   let left = 0;
   let right = 0;
-  for (const { index, segment } of segmenter.segment(text.slice(from, end + CONTEXT))) {
-    const wordStart = from + index;
-    const wordEnd = wordStart + segment.length;
-    if (wordStart < start && wordEnd > start) left = start - wordStart;
-    if (wordStart < end && wordEnd > end) right = wordEnd - end;
+  for (const { index, segment } of segmenter.segment(stretch)) {
+    const wordEnd = index + segment.length;
+    if (index < start && wordEnd > start) left = start - index;
+    if (index < end && wordEnd > end) right = wordEnd - end;
   }
   return { left: left <= MOST ? left : 0, right: right <= MOST ? right : 0 };
 }

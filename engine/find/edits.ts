@@ -10,6 +10,7 @@ import type { Difference } from './align.ts';
 import { DROPPED, INTERCHANGEABLE, type Lexeme, lexemesIn, OPPOSITE_CHARACTERS, OPPOSITES } from './lexicon.ts';
 import { namesIn, TITLES } from './names.ts';
 import { numbersIn } from './numbers.ts';
+import { WordIndex } from './word-list.ts';
 
 export interface Delta {
   /** In the quote, and in the record: units of the two folded texts. */
@@ -56,7 +57,10 @@ interface Region {
 export function deltasOf(a: Side, b: Side, differences: readonly Difference[]): Delta[] {
   return grow(a, b, differences).map((region) => {
     const judged = { swapped: false, ...judge(a, b, region) };
-    const bare = Math.max(plainText(a.text.slice(...region.a)).length, plainText(b.text.slice(...region.b)).length);
+    const bare = Math.max(
+      plainText(a.text.slice(region.a[0], region.a[1])).length,
+      plainText(b.text.slice(region.b[0], region.b[1])).length,
+    );
     return { ...region, ...judged, weight: Math.min(judged.size, bare) };
   });
 }
@@ -140,12 +144,35 @@ function touching(last: Region, next: Region): boolean {
   return last.a[1] === next.a[0] && last.b[1] === next.b[0];
 }
 
-function judge(a: Side, b: Side, region: Region): Pick<Delta, 'kind' | 'type' | 'size'> & { swapped?: boolean } {
+type Judgement = Pick<Delta, 'kind' | 'type' | 'size'> & { swapped?: boolean };
+
+function judge(a: Side, b: Side, region: Region): Judgement {
   const { size } = region;
   const inA = within(a.words, region.a);
   const inB = within(b.words, region.b);
-  const textA = a.text.slice(...region.a);
-  const textB = b.text.slice(...region.b);
+  const textA = a.text.slice(region.a[0], region.a[1]);
+  const textB = b.text.slice(region.b[0], region.b[1]);
+  const guarded = inA.length + inB.length > 0 ? judgeWords(a, b, region, inA, inB, textA, textB) : null;
+  if (guarded !== null) return guarded;
+  if (isTurned(a, b, region)) return { kind: 'protected', type: 'direction', size };
+  if (plainText(textA) === plainText(textB)) return { kind: 'minor', type: 'function-word', size };
+  if (textA && textB && TITLES.test(b.text.slice(region.b[1], region.b[1] + 4)) && plainText(textB).length > 1) {
+    return { kind: 'protected', type: 'name', size };
+  }
+  return { kind: 'plain', type: 'word', size };
+}
+
+/** What the numbers, names and protected words that lie in a difference make of it; null when they leave it open. */
+function judgeWords(
+  a: Side,
+  b: Side,
+  region: Region,
+  inA: readonly Lexeme[],
+  inB: readonly Lexeme[],
+  textA: string,
+  textB: string,
+): Judgement | null {
+  const { size } = region;
   const numbersA = numeric(a, inA, inB, textB);
   const numbersB = numeric(b, inB, inA, textA);
   if (numbersA.join() !== numbersB.join()) return { kind: 'protected', type: 'number', size };
@@ -166,12 +193,7 @@ function judge(a: Side, b: Side, region: Region): Pick<Delta, 'kind' | 'type' | 
     if (counted(inA, textB).toSorted().join() !== counted(inB, textA).toSorted().join())
       return { kind: 'protected', type, size };
   }
-  if (isTurned(a, b, region)) return { kind: 'protected', type: 'direction', size };
-  if (plainText(textA) === plainText(textB)) return { kind: 'minor', type: 'function-word', size };
-  if (textA && textB && TITLES.test(b.text.slice(region.b[1], region.b[1] + 4)) && plainText(textB).length > 1) {
-    return { kind: 'protected', type: 'name', size };
-  }
-  return { kind: 'plain', type: 'word', size };
+  return null;
 }
 
 function values(words: readonly Lexeme[], type: EditType): string[] {
@@ -214,8 +236,9 @@ function plainText(text: string): string {
 
 /** Whether the quote says the opposite. */
 function isTurned(a: Side, b: Side, region: Region): boolean {
-  const [textA, textB] = [a.text.slice(...region.a), b.text.slice(...region.b)];
-  if (textA === '' || textB === '') return false;
+  if (region.a[0] === region.a[1] || region.b[0] === region.b[1]) return false;
+  const textA = a.text.slice(region.a[0], region.a[1]);
+  const textB = b.text.slice(region.b[0], region.b[1]);
   // 延长, 缩短: words of one build say the opposite when one character of the one does.
   if (textA.length === textB.length && textA.length <= LONGEST_TURNED) {
     if (Array.from(textA).some((one, at) => isOpposite(one, textB[at]!))) return true;
@@ -223,6 +246,7 @@ function isTurned(a: Side, b: Side, region: Region): boolean {
   const aroundA = around(a.text, region.a);
   const aroundB = around(b.text, region.b);
   for (let at = 0; at + 2 <= aroundA.length; at += 1) {
+    if (!TURNING.mayBegin(aroundA, at)) continue;
     for (const length of [2, 3]) {
       const word = aroundA.slice(at, at + length);
       for (const opposite of OPPOSITES.get(word) ?? []) {
@@ -232,6 +256,8 @@ function isTurned(a: Side, b: Side, region: Region): boolean {
   }
   return false;
 }
+
+const TURNING = new WordIndex(OPPOSITES.keys());
 
 /** A longer stretch that was changed holds characters of many words. */
 const LONGEST_TURNED = 2;

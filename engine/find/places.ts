@@ -20,8 +20,10 @@ export function sourceRanges(stream: Stream, [start, end]: Range): Range[] {
 }
 
 /** The parts of a paragraph's source between two source offsets. */
-function cut(paragraph: Paragraph, from: number, to: number): Range[] {
-  return paragraph.ranges
+function cut({ ranges }: Paragraph, from: number, to: number): Range[] {
+  // Most paragraphs are in one piece.
+  if (ranges.length === 1) return from < to ? [[from, to]] : [];
+  return ranges
     .map(([start, end]): Range => [Math.max(start, from), Math.min(end, to)])
     .filter(([start, end]) => start < end);
 }
@@ -32,10 +34,13 @@ export function sourceText(stream: Stream, ranges: readonly Range[]): string {
 }
 
 function sliceSource(stream: Stream, [from, to]: Range): string {
-  for (const { paragraph } of stream.slots) {
-    let at = 0;
-    for (const [start, end] of paragraph.ranges) {
-      if (from >= start && to <= end) return paragraph.text.slice(at + from - start, at + to - start);
+  for (let slot = 0; slot < stream.slots.length; slot += 1) {
+    const { text, ranges } = stream.slots[slot]!.paragraph;
+    // Nothing is taken apart here: as many paragraphs are passed as there are, for each difference that is shown.
+    for (let each = 0, at = 0; each < ranges.length; each += 1) {
+      const start = ranges[each]![0];
+      const end = ranges[each]![1];
+      if (from >= start && to <= end) return text.slice(at + from - start, at + to - start);
       at += end - start;
     }
   }

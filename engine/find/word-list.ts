@@ -31,10 +31,16 @@ export class WordIndex {
     for (const list of this.#byFirst.values()) list.sort((a, b) => b.length - a.length);
   }
 
+  /** Whether some word begins with the unit at `at`. */
+  mayBegin(text: string, at: number): boolean {
+    const first = text.charCodeAt(at);
+    return ((this.#beginnings[first >>> 5]! >>> (first & 31)) & 1) === 1;
+  }
+
   /** The longest word that stands at `at`. */
   at(text: string, at: number): string | undefined {
-    const first = text.charCodeAt(at);
-    if (((this.#beginnings[first >>> 5]! >>> (first & 31)) & 1) === 0) return undefined;
-    return this.#byFirst.get(first)!.find((word) => text.startsWith(word, at));
+    if (!this.mayBegin(text, at)) return undefined;
+    for (const word of this.#byFirst.get(text.charCodeAt(at))!) if (text.startsWith(word, at)) return word;
+    return undefined;
   }
 }
