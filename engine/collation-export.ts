@@ -44,7 +44,7 @@ export function collationCsv({ sections }: Collation): string {
 }
 
 function sayVariant({ a, b }: Row, variant: Variant): string {
-  return `${variant.kind}: [${a?.text.slice(...variant.a)}] → [${b?.text.slice(...variant.b)}]`;
+  return `${variant.kind}: [${a?.text.slice(...variant.a) ?? ''}] → [${b?.text.slice(...variant.b) ?? ''}]`;
 }
 
 function rangesOf(cell: Cell | null): string {

@@ -8,13 +8,13 @@ import type { Range, SentenceDifference } from './record.ts';
 
 export type VariantKind = Exclude<SentenceDifference, 'same' | 'only-a' | 'only-b'>;
 
-/** Gravest first. */
+/** Gravest first, as the alignment of the record weighs a sentence. */
 export const VARIANT_KINDS = [
   'negation',
   'number',
   'name',
-  'hedge',
   'omission',
+  'hedge',
   'wording',
   'punctuation',
 ] as const satisfies readonly VariantKind[];
@@ -31,7 +31,7 @@ export interface Variants {
   standing: 'same' | 'near' | 'altered';
 }
 
-/** One side has so many characters more that something was left out, whatever words stand in it. */
+/** One side has so many characters more that a clause was left out, whatever words stand in it; a word more is wording. */
 const OMITTED = 6;
 
 /** How sure, how much, how often: beside the modals and 都, 一些 that the finder protects. */
@@ -86,9 +86,26 @@ function kindOf({ type }: Delta, a: string, b: string): VariantKind {
   if (Math.abs(a.length - b.length) >= OMITTED) return 'omission';
   if (type !== 'word') return KINDS[type];
   const [hedgeA, hedgeB] = [HEDGES.has(a), HEDGES.has(b)];
-  if ((hedgeA && (hedgeB || b === '')) || (hedgeB && a === '')) return 'hedge';
-  // A word that only one text has; 的 and 了 come and go and are no omission.
-  return a === '' || b === '' ? 'omission' : 'wording';
+  return (hedgeA && (hedgeB || b === '')) || (hedgeB && a === '') ? 'hedge' : 'wording';
+}
+
+/**
+ * The differences of a sentence, none of them graver than the sentence was judged as a whole, and one as grave.
+ *
+ * The alignment looks at a sentence in its context: it knows that 中方 for 我们 is no other name, and 其次 for 第二 no other number.
+ * A stretch seen alone tells where; how grave it is was settled there.
+ */
+export function agreeing(variants: readonly Variant[], whole: SentenceDifference): Variant[] {
+  const rank = VARIANT_KINDS.findIndex((kind) => kind === whole);
+  const kind = VARIANT_KINDS[rank];
+  if (kind === undefined || variants.length === 0) return [...variants];
+  const rankOf = (each: Variant): number => VARIANT_KINDS.indexOf(each.kind);
+  const lesser: VariantKind = kind === 'omission' || kind === 'punctuation' ? 'wording' : kind;
+  const agreed = variants.map((each) => (rankOf(each) < rank ? { ...each, kind: lesser } : each));
+  if (agreed.some((each) => each.kind === kind)) return agreed;
+  const gravest = Math.min(...agreed.map(rankOf));
+  const at = agreed.findIndex((each) => rankOf(each) === gravest);
+  return agreed.with(at, { ...agreed[at]!, kind });
 }
 
 /** Where a stretch of folded text stands; an empty one, behind the character before it. */

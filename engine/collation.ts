@@ -4,7 +4,8 @@
  * Everything that either text prints stands in the collation once. What only one of them has as a whole turn (a question the
  * other paper left out, a heading, a caption) makes a section of its own, in its place.
  */
-import { type Variant, type VariantKind, variantsOf } from './collation-variants.ts';
+import { agreeing, type Variant, type VariantKind, variantsOf } from './collation-variants.ts';
+import { placeDamage } from './damage-places.ts';
 import type { Alignment, Emendation, OfficialRecord, Range, Transcript, Turn, Voice } from './record.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -41,7 +42,7 @@ export interface Collation {
   sections: Section[];
   /** Sentences of the event, by how they stand. */
   standings: Record<Standing, number>;
-  /** Differences, by kind. A sentence in one text only is no difference within a sentence, and is not among them. */
+  /** Differences, by kind. A sentence of the event that one text leaves out is an omission. */
   kinds: Record<VariantKind, number>;
 }
 
@@ -78,8 +79,8 @@ function turned({ event, a, b, turns, sentences }: Alignment): Alignment {
 }
 
 function sectionsOf(record: OfficialRecord, a: Transcript, b: Transcript, alignment: Alignment): Section[] {
-  const readA = readerOf(a, record.emendations);
-  const readB = readerOf(b, record.emendations);
+  const readA = readerOf(a, record);
+  const readB = readerOf(b, record);
   const pairs = new Map(alignment.turns);
   const pairedB = new Map(alignment.turns.map(([one, other]) => [other, one]));
   // By the turn of the first text; the alignment keeps the order within it.
@@ -114,23 +115,29 @@ type Read = (paragraph: string, ranges: readonly Range[]) => Cell;
 function pair(sentence: Alignment['sentences'][number], readA: Read, readB: Read): Row {
   const a = sentence.a && readA(sentence.a.paragraph, sentence.a.ranges);
   const b = sentence.b && readB(sentence.b.paragraph, sentence.b.ranges);
-  if (a && b) return { a, b, ...variantsOf(a.text, b.text) };
-  return { a, b, standing: a ? 'only-a' : 'only-b', variants: [] };
+  if (a && b) {
+    const { variants, standing } = variantsOf(a.text, b.text);
+    return { a, b, standing, variants: agreeing(variants, sentence.kind) };
+  }
+  return a ? onlyIn('a', a) : onlyIn('b', b!);
+}
+
+/** A sentence that the other text leaves out, whole. */
+function onlyIn(side: 'a' | 'b', cell: Cell): Row {
+  const whole: Range = [0, cell.text.length];
+  return side === 'a'
+    ? { a: cell, b: null, standing: 'only-a', variants: [{ kind: 'omission', a: whole, b: [0, 0] }] }
+    : { a: null, b: cell, standing: 'only-b', variants: [{ kind: 'omission', a: [0, 0], b: whole }] };
 }
 
 function alone(turn: Turn, side: 'a' | 'b', read: Read): Section {
+  const counted = !UNCOUNTED.includes(turn.voice);
   const rows = turn.paragraphs.flatMap(sentencesOf).map(({ paragraph, ranges }): Row => {
-    const cell = read(paragraph, ranges);
-    return side === 'a'
-      ? { a: cell, b: null, standing: 'only-a', variants: [] }
-      : { a: null, b: cell, standing: 'only-b', variants: [] };
+    const row = onlyIn(side, read(paragraph, ranges));
+    // Each paper has headings of its own: the other leaves nothing out.
+    return counted ? row : { ...row, variants: [] };
   });
-  return {
-    a: side === 'a' ? turn : null,
-    b: side === 'b' ? turn : null,
-    counted: !UNCOUNTED.includes(turn.voice),
-    rows,
-  };
+  return { a: side === 'a' ? turn : null, b: side === 'b' ? turn : null, counted, rows };
 }
 
 function turnOf(paragraph: string): string {
@@ -138,7 +145,7 @@ function turnOf(paragraph: string): string {
 }
 
 /** Reads source ranges out of a transcript, whose paragraphs hold the source at their own ranges. */
-function readerOf(transcript: Transcript, emendations: readonly Emendation[]): Read {
+function readerOf(transcript: Transcript, record: OfficialRecord): Read {
   const chunks = transcript.turns
     .flatMap(({ paragraphs }) => paragraphs)
     .flatMap(({ text, ranges }) => {
@@ -149,7 +156,7 @@ function readerOf(transcript: Transcript, emendations: readonly Emendation[]): R
       });
     })
     .sort((one, other) => one.start - other.start);
-  const here = emendations.filter((each) => each.transcript === transcript.id);
+  const here = placeDamage(record, transcript).placed.map(({ emendation }) => emendation);
   return (paragraph, ranges) => ({
     paragraph,
     text: ranges

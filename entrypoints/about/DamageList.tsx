@@ -1,5 +1,6 @@
 import { formatDate } from '../../components/format-date.ts';
 import { nameText } from '../../components/say-finding.ts';
+import { placeDamage } from '../../engine/damage-places.ts';
 import { alignWhole } from '../../engine/find/align.ts';
 import type { Emendation, OfficialRecord, Range, Transcript } from '../../engine/record.ts';
 import { t } from '../../platform/i18n.ts';
@@ -25,13 +26,22 @@ const TYPES = [
 ] as const;
 
 /** Where the print is damaged, text by text. */
-export function DamageList({ record: { transcripts, emendations } }: { record: OfficialRecord }) {
+export function DamageList({ record }: { record: OfficialRecord }) {
+  const places = record.transcripts.map((transcript) => ({ transcript, ...placeDamage(record, transcript) }));
+  const left = places.reduce((sum, each) => sum + each.left.length, 0);
   return (
     <>
-      {transcripts.map((transcript) => {
-        const here = emendations.filter((each) => each.transcript === transcript.id);
-        return here.length > 0 && <Damaged key={transcript.id} transcript={transcript} emendations={here} />;
-      })}
+      {left > 0 && <p class="note">{t('about.damage-left', { n: left })}</p>}
+      {places.map(
+        ({ transcript, placed }) =>
+          placed.length > 0 && (
+            <Damaged
+              key={transcript.id}
+              transcript={transcript}
+              emendations={placed.map(({ emendation }) => emendation)}
+            />
+          ),
+      )}
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { formatDate } from '../../components/format-date.ts';
 import { languageOfName, nameText } from '../../components/say-finding.ts';
 import { httpAddress } from '../../engine/cite-source.ts';
+import { placeDamage } from '../../engine/damage-places.ts';
 import type { OfficialRecord, Transcript, Voice } from '../../engine/record.ts';
 import { getLocale, t } from '../../platform/i18n.ts';
 import type { Links } from './About.tsx';
@@ -32,7 +33,7 @@ export function Events({ record, compareAddressOf, ...links }: { record: Officia
               <Text
                 key={transcript.id}
                 transcript={transcript}
-                damaged={record.emendations.filter((each) => each.transcript === transcript.id).length}
+                damaged={placeDamage(record, transcript).placed.length}
                 {...links}
               />
             ))}

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { buildRecord } from '../../data/build-record.ts';
 import { type Collation, collate, type Row } from '../../engine/collation.ts';
 import { collationCsv, collationMarkdown } from '../../engine/collation-export.ts';
-import { VARIANT_KINDS, variantsOf } from '../../engine/collation-variants.ts';
+import { agreeing, VARIANT_KINDS, type VariantKind, variantsOf } from '../../engine/collation-variants.ts';
 import type { OfficialRecord } from '../../engine/record.ts';
+import { classifyDifference } from '../../engine/witness-difference.ts';
 import { aRecord, aTranscript, aTurn } from '../support/a-record.ts';
+
+const bundled = buildRecord();
 
 /** `kind [a] [b]`, in order. */
 function said(a: string, b: string): string[] {
@@ -21,6 +24,7 @@ describe('the differences between two versions of a sentence', () => {
     ['双方应当尊重彼此。', '双方可以尊重彼此。', ['hedge [应当] [可以]']],
     ['再过两个月召开论坛。', '再过两个多月召开论坛。', ['hedge [] [多]']],
     ['每年举行记者会，今年同样是如此。', '每年举行记者会。', ['omission [今年同样是如此] []', 'punctuation [，] []']],
+    ['这表明双方合作。', '这也表明双方合作。', ['wording [] [也]']],
     ['回答大家的问题。', '回答大家的提问。', ['wording [问题] [提问]']],
     ['成为最受欢迎的公共产品。', '成为最受欢迎公共产品。', ['wording [的] []']],
     ['三年多来，合作不断。', '3年多来，合作不断。', ['wording [三] [3]']],
@@ -63,11 +67,47 @@ describe('the differences between two versions of a sentence', () => {
   });
 });
 
+describe('how grave the differences of a sentence are', () => {
+  const kinds = (whole: VariantKind, ...found: VariantKind[]) =>
+    agreeing(
+      found.map((kind, at) => ({ kind, a: [at, at + 1] as const, b: [at, at + 1] as const })),
+      whole,
+    ).map(({ kind }) => kind);
+
+  it.each<[whole: VariantKind, found: VariantKind[], agreed: VariantKind[]]>([
+    ['name', ['name', 'wording'], ['name', 'wording']],
+    ['wording', ['name', 'hedge', 'wording'], ['wording', 'wording', 'wording']],
+    ['hedge', ['number', 'wording'], ['hedge', 'wording']],
+    ['omission', ['name', 'omission', 'punctuation'], ['wording', 'omission', 'punctuation']],
+    ['negation', ['wording', 'name', 'punctuation'], ['wording', 'negation', 'punctuation']],
+  ])('is settled by the whole: %s over %j', (whole, found, agreed) => {
+    expect(kinds(whole, ...found)).toEqual(agreed);
+  });
+
+  it('is the same in the collation and in the alignment of every two texts of the record', () => {
+    for (const alignment of bundled.alignment) {
+      const byStart = new Map(
+        rows(collate(bundled, alignment.a, alignment.b)!).map((row) => [
+          `${row.a?.ranges[0]?.[0]} ${row.b?.ranges[0]?.[0]}`,
+          row,
+        ]),
+      );
+      for (const { a, b, kind } of alignment.sentences) {
+        const row = byStart.get(`${a?.ranges[0]?.[0]} ${b?.ranges[0]?.[0]}`)!;
+        const gravest = VARIANT_KINDS.find((each) => row.variants.some((variant) => variant.kind === each));
+        const asked = kind === 'only-a' || kind === 'only-b' ? 'omission' : kind;
+        // What only printers decide (width, quotation marks) is a difference to the alignment alone.
+        if (gravest === undefined) expect(['same', 'punctuation'], row.a?.text).toContain(asked);
+        else expect(gravest, `${row.a?.text} / ${row.b?.text}`).toBe(asked);
+      }
+    }
+  });
+});
+
 function rows({ sections }: Collation): Row[] {
   return sections.flatMap((section) => section.rows);
 }
 
-const bundled = buildRecord();
 function collateBundled(): Collation {
   return collate(bundled, '2017-03-08.scio', '2017-03-08.xinhua')!;
 }
@@ -108,6 +148,19 @@ describe('the collation of two texts of the bundled record', () => {
       expect(collation.kinds[kind]).toBe(variants.filter((each) => each.kind === kind).length);
   });
 
+  it('takes a sentence that one text leaves out for an omission, and a heading of one paper for none', () => {
+    const { sections } = collateBundled();
+    const alone = sections.flatMap(({ counted, rows }) =>
+      rows.filter(({ a, b }) => !a || !b).map((row) => ({ counted, row })),
+    );
+    expect(alone.some(({ counted }) => counted) && alone.some(({ counted }) => !counted)).toBe(true);
+    for (const { counted, row } of alone) {
+      const text = (row.a ?? row.b)!.text;
+      const whole = row.variants.map(({ kind, a, b }) => [kind, text.slice(...(row.a ? a : b))]);
+      expect(whole).toEqual(counted ? [['omission', text]] : []);
+    }
+  });
+
   it('can be read from either side', () => {
     const there = collateBundled();
     const back = collate(bundled, '2017-03-08.xinhua', '2017-03-08.scio')!;
@@ -145,7 +198,7 @@ function aPair(textA: string, textB: string): OfficialRecord {
         a: a.id,
         b: b.id,
         turns: [[`${a.id}#a1`, `${b.id}#a1`]],
-        sentences: [{ a: place(a.id, textA), b: place(b.id, textB), kind: 'wording' }],
+        sentences: [{ a: place(a.id, textA), b: place(b.id, textB), kind: classifyDifference(textA, textB) }],
       },
     ],
   };

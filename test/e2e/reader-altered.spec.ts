@@ -1,0 +1,97 @@
+/** The reader with a record that is not as the bundled one: a text of 10 MB, ids given up, entries on damage that are damaged. */
+import { test as base } from '@playwright/test';
+import type { Emendation } from '../../engine/record.ts';
+import { findChromium } from '../../tools/browsers.ts';
+import { CHROME_BUILD, startChromium } from '../../tools/drive/chromium.ts';
+import type { Extension } from '../../tools/drive/extension.ts';
+import { aLongTranscript, alterBuild, LONG_ID } from '../../tools/sample/altered-build.ts';
+import { expect } from './fixtures.ts';
+
+const BYTES = 10_000_000;
+/** The last question and answer of a text of that length are behind this one. */
+const FAR = 6000;
+
+/** Entries as no check would let them pass. */
+const DAMAGED = [
+  { printed: '这几个字不在这里' },
+  { range: 'everywhere' },
+  { grounds: undefined },
+  { emended: 7 },
+  { confidence: '<img src=x>' },
+] as unknown as Partial<Emendation>[];
+
+const test = base.extend<object, { altered: Extension }>({
+  altered: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from the pattern
+    async ({}, use) => {
+      const { folder, remove } = alterBuild(CHROME_BUILD, (record) => {
+        record.transcripts.push(aLongTranscript(record.transcripts[0]!, BYTES));
+        record.redirects = { '2017-03-08.scio#a77.7': '2017-03-08.scio#a5.1' };
+        const sound = record.emendations.find(({ transcript }) => transcript === '2017-03-08.xinhua')!;
+        record.emendations.push(...DAMAGED.map((part, n) => ({ ...sound, id: `X${n}`, ...part })));
+      });
+      const { extension, close } = await startChromium({ executable: findChromium()!, folder });
+      await extension.choose({ locale: 'zh-CN' });
+      await use(extension);
+      await close();
+      remove();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+});
+
+test('a text of 10 MB opens at the passage at once, goes on being read, and is there to the last word', async ({
+  altered,
+}) => {
+  test.setTimeout(90_000);
+  const page = await altered.open(`reader.html?t=${LONG_ID}#a3000.2`);
+  const progress = page.getByRole('progressbar');
+  await expect(page.locator('.target')).toContainText('第3000答之2：');
+  await expect(page.locator('.target')).toBeInViewport();
+  // Far from all of it is there; the rest is on its way, and the page is read meanwhile.
+  await expect(progress).toBeVisible();
+  expect(await page.locator('.turn').count()).toBeLessThan(FAR);
+  await page.mouse.move(600, 400);
+  for (let turn = 0; turn < 10; turn += 1) await page.mouse.wheel(0, 900);
+  const wordsInView = () =>
+    page.evaluate(() => document.elementFromPoint(600, 400)?.closest('.turn')?.textContent.length ?? 0);
+  await expect.poll(wordsInView, { timeout: 2000 }).toBeGreaterThan(10);
+  // A place far off is shown before all between is drawn.
+  await page.evaluate((far) => (location.hash = `q${far}`), FAR);
+  await expect(page.locator(`#q${FAR}`)).toContainText(`第${FAR}问：`);
+  await expect(page.locator(`#q${FAR}`)).toBeInViewport();
+
+  await expect(progress).toHaveCount(0, { timeout: 60_000 });
+  expect(await page.locator('.contents li').count()).toBeGreaterThan(FAR);
+  await expect(page.locator(`#q${FAR}`), 'what comes above it moves nothing').toBeInViewport();
+  // The browser's own search.
+  for (const words of ['第1答之2：', `第${FAR}答之1：`]) {
+    const found = await page.evaluate((words) => {
+      getSelection()?.removeAllRanges();
+      return (window as unknown as { find(words: string): boolean }).find(words) && String(getSelection());
+    }, words);
+    expect(found, words).toBe(words);
+  }
+  await page.getByRole('searchbox').fill('第42答之1');
+  await expect(page.locator('mark.current')).toHaveText('第42答之1', { timeout: 15_000 });
+  await expect(page.locator('mark.current')).toBeInViewport();
+});
+
+test('a link made under an id that was given up opens where its words stand now', async ({ altered }) => {
+  const page = await altered.open('reader.html?t=2017-03-08.scio#a77.7');
+  await expect(page.locator('.target > #a5\\.1')).toBeInViewport();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('entries on damage that are damaged themselves are left out, and how many is said', async ({ altered }) => {
+  const page = await altered.open('reader.html?t=2017-03-08.xinhua#a1.1');
+  await page.getByRole('checkbox', { name: '校勘标记' }).check();
+  await expect(page.getByText(`有 ${DAMAGED.length} 条校勘记本身有误，已略去`)).toBeVisible();
+  await expect(page.locator('.apparatus li').filter({ hasText: '500多位' })).toBeVisible();
+  await expect(page.locator('main')).not.toContainText('这几个字不在这里');
+  await page.goto(altered.url('compare.html?a=2017-03-08.scio&b=2017-03-08.xinhua#a1.1'));
+  await expect(page.locator('.here .damage').first()).toContainText('当作“50多位国际组织负责人”');
+  await page.goto(altered.url('about.html'));
+  await expect(page.getByText(`有 ${DAMAGED.length} 条校勘记本身有误，已略去`)).toBeVisible();
+  await expect(page.getByRole('row', { name: /500多位国际组织负责人/ })).toHaveCount(1);
+});
