@@ -19,6 +19,8 @@ export interface ChromiumOptions {
   display?: string;
   /** The page that the extension opens when it is new: put away unless it is to be seen. */
   welcome?: 'close' | 'keep';
+  /** Keep pages whole for the way back, as readers' browsers do and driven ones do not. */
+  keepsPages?: boolean;
 }
 
 export const CHROME_BUILD = '.output/chrome-mv3';
@@ -52,6 +54,7 @@ export async function startChromium({
   load = 'switch',
   display,
   welcome = 'close',
+  keepsPages = false,
 }: ChromiumOptions): Promise<RunningChromium> {
   const profile = mkdtempSync(join(tmpdir(), 'yuanhua-chromium-'));
   const path = resolve(folder);
@@ -62,7 +65,10 @@ export async function startChromium({
     viewport,
     ...(scale ? { deviceScaleFactor: scale } : {}),
     ...(display ? { env: { ...process.env, DISPLAY: display } } : {}),
-    ...(load === 'protocol' ? { ignoreDefaultArgs: ['--disable-extensions'] } : {}),
+    ignoreDefaultArgs: [
+      ...(load === 'protocol' ? ['--disable-extensions'] : []),
+      ...(keepsPages ? ['--disable-back-forward-cache'] : []),
+    ],
     args: [
       ...QUIET,
       ...(load === 'switch' ? bySwitch : ['--enable-unsafe-extension-debugging']),
