@@ -86,7 +86,10 @@ const SAME: Record<string, string> = {
   大韩民国: '韩国',
 };
 
-const index = new WordIndex([...TERRITORIES, ...OTHER_NAMES, ...wordList(...Object.keys(SAME)), '沙特']);
+/** Words that merely hold a name's characters. */
+const NO_NAMES = new Set(wordList('发展中国家 其中国家 之中国家 当中国家 欧美国家 英美国家'));
+
+const index = new WordIndex([...NO_NAMES, ...TERRITORIES, ...OTHER_NAMES, ...wordList(...Object.keys(SAME)), '沙特']);
 
 /** What stands before a title is a name, known or not: 杜特尔特总统, 高市首相. */
 export const TITLES =
@@ -99,7 +102,7 @@ export function namesIn(text: string): Lexeme[] {
   for (let at = 0; at < text.length; at += 1) {
     const name = index.at(text, at);
     if (name === undefined) continue;
-    found.push({ start: at, end: at + name.length, type: 'name', value: SAME[name] ?? name });
+    if (!NO_NAMES.has(name)) found.push({ start: at, end: at + name.length, type: 'name', value: SAME[name] ?? name });
     taken.fill(1, at, at + name.length);
     at += name.length - 1;
   }

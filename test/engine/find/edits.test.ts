@@ -28,6 +28,8 @@ describe('protected edits', () => {
     ['a direction', '中方一贯反对谈判', '中方一贯支持谈判', 'protected direction 反对→支持'],
     ['a direction in one character', '和平就晚一天到来', '和平就早一天到来', 'protected direction 晚→早'],
     ['a direction in words that share nothing', '清单不断缩短', '清单不断延长', 'protected direction 缩短→延长'],
+    ['a word that holds the characters of a name', '支持发达国家', '支持发展中国家', 'protected direction 达→展中'],
+    ['a superlative left out', '大的公共产品', '最大的公共产品', 'protected scope →最'],
     ['a scope', '个别国家有此主张', '所有国家有此主张', 'protected scope 个别→所有'],
   ])('%s', (_, quote, record, expected) => {
     expect(edits(quote, record)).toEqual([expected]);
