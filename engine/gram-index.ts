@@ -12,8 +12,11 @@ import type { OfficialRecord, Paragraph, Transcript } from './record.ts';
 export type GramDump = [key: string, json: string][];
 
 export interface GramIndex {
-  /** Numbers of paragraphs, most shared bigrams first; counted through all transcripts in the record's order. */
-  propose(folded: string, limit: number): number[];
+  /**
+   * Numbers of paragraphs, most shared bigrams first; counted through all transcripts in the record's order.
+   * @param windows how many stretches of one quote are asked for: they share one budget
+   */
+  propose(folded: string, limit: number, windows?: number): number[];
   /** In how many paragraphs a bigram stands. */
   frequency(bigram: string): number;
 }
@@ -24,6 +27,8 @@ export interface GramIndex {
  */
 const BUDGET = 8000;
 const ALWAYS = 4;
+/** Of many stretches each may walk so much: the neighbours of one tell of its place as well. */
+const LEAST_BUDGET = 250;
 
 export function bigramsOf(folded: string): string[] {
   if (folded.length < 2) return folded ? [folded] : [];
@@ -75,13 +80,21 @@ export function loadIndex(dump: GramDump): GramIndex {
   const frequency = (term: string) => index.map.get(term)?.[0]?.length ?? 0;
   return {
     frequency,
-    propose(folded, limit) {
-      const known = [...new Set(bigramsOf(folded))]
-        .map((term) => ({ term, count: frequency(term) }))
-        .filter(({ count }) => count > 0)
-        .sort((a, b) => a.count - b.count);
+    propose(folded, limit, windows = 1) {
+      const budget = Math.max(LEAST_BUDGET, BUDGET / windows);
+      const known = new Map<string, number>();
+      for (const term of bigramsOf(folded)) {
+        if (known.has(term)) continue;
+        const count = frequency(term);
+        if (count > 0) known.set(term, count);
+      }
       let sum = 0;
-      const terms = known.filter(({ count }, at) => (sum += count) <= BUDGET || at < ALWAYS).map(({ term }) => term);
+      const terms: string[] = [];
+      for (const [term, count] of [...known].sort((a, b) => a[1] - b[1])) {
+        sum += count;
+        if (sum > budget && terms.length >= ALWAYS) break;
+        terms.push(term);
+      }
       // The answer to a single term is the live posting list: copy before anybody changes it.
       return terms.length === 0 ? [] : index.search(terms, { limit, suggest: true }).slice();
     },

@@ -29,8 +29,9 @@ export function windowsOf(breaks: Uint8Array, [start, end]: Range): Range[] {
 /** Paragraph numbers proposed for a stretch, most promising first. */
 export function proposed(index: GramIndex, text: string, breaks: Uint8Array, range: Range): number[] {
   const votes = new Map<number, number>();
-  for (const [from, to] of windowsOf(breaks, range)) {
-    for (const [rank, id] of index.propose(text.slice(from, to), PROPOSED).entries()) {
+  const windows = windowsOf(breaks, range);
+  for (const [from, to] of windows) {
+    for (const [rank, id] of index.propose(text.slice(from, to), PROPOSED, windows.length).entries()) {
       votes.set(id, (votes.get(id) ?? 0) + 1 / (rank + 2));
     }
   }

@@ -4,7 +4,7 @@ import { proposed, spotsIn } from './candidates.ts';
 import { CLAUSE } from './breaks.ts';
 import { compareWithin, type Comparison, exactly, SHORTEST_ALTERED } from './compare.ts';
 import { type Corpus, slotsByTranscript } from './corpus.ts';
-import { mapped, touchesDamage } from './emended.ts';
+import { mapped, mayBeEmended } from './emended.ts';
 import type { Query } from './query.ts';
 import type { Stream } from './streams.ts';
 
@@ -61,7 +61,8 @@ export function samePlace(a: Comparison, b: Comparison): boolean {
   if (a.stream.transcript !== b.stream.transcript) return false;
   const [startA, endA] = sourceSpan(a);
   const [startB, endB] = sourceSpan(b);
-  return startA < endB && startB < endA;
+  // What an emendation supplies stands at a point of the source, between two of its characters.
+  return (startA < endB && startB < endA) || (startA === startB && endA === endB);
 }
 
 function sourceSpan({ stream, record }: Comparison): Range {
@@ -97,7 +98,7 @@ export function nearPlaces(
     const emended = corpus.emended[at] ?? null;
     const asPrinted = compareWithin(query.side, quote, printed, window);
     const better =
-      emended && touchesDamage(printed, asPrinted.record) ? emendedAt(query, quote, emended, asPrinted) : null;
+      emended && mayBeEmended(part, printed, emended, window) ? emendedAt(query, quote, emended, asPrinted) : null;
     const best = better && better.deltas.length < asPrinted.deltas.length ? better : asPrinted;
     if (found.some((other) => samePlace(other, best))) continue;
     found.push(best);
