@@ -1,119 +1,114 @@
-import { LOCALES, t } from '../../platform/i18n.ts';
-import {
-  DEFAULT_SETTINGS,
-  MARK_SIDES,
-  MODIFIERS,
-  type Settings,
-  TEXT_SIZES,
-  THEMES,
-  TRIGGERS,
-} from '../../platform/settings.ts';
-import { Choice } from './Choice.tsx';
+import { useState } from 'preact/hooks';
+import { t } from '../../platform/i18n.ts';
+import { sayFailure } from '../../platform/say-failure.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../platform/settings.ts';
+import { Appearing } from './Appearing.tsx';
+import { Backup } from './Backup.tsx';
+import { Help } from './Help.tsx';
+import { Look } from './Look.tsx';
+import { PanelParts } from './PanelParts.tsx';
+import type { Services } from './services.ts';
+import { Shortcuts } from './Shortcuts.tsx';
 import { SiteList } from './SiteList.tsx';
+import { StoredData } from './StoredData.tsx';
+import { useSaid } from './use-said.ts';
 
 interface Props {
   settings: Settings;
   /** A host name to fill in where sites are switched off; empty for none. */
   suggestedSite: string;
-  onChange: (settings: Settings) => Promise<void>;
+  /** Addresses of our other pages. */
+  pages: { welcome: string; about: string; notices: string };
+  services: Services;
 }
 
-/** Every language by its own name, in whatever language the page is. */
-const LANGUAGE_NAMES = { 'zh-CN': '简体中文', 'zh-TW': '繁體中文', en: 'English' };
-
 /** The settings. What is changed holds at once; there is nothing to save. */
-export function App({ settings, suggestedSite, onChange }: Props) {
-  const change = (patch: Partial<Settings>) => void onChange({ ...settings, ...patch });
-  const usesMark = settings.trigger === 'mark-click' || settings.trigger === 'mark-hover';
-  document.title = t('options.title');
+export function App({ settings, suggestedSite, pages, services }: Props) {
+  const [failed, setFailed] = useState<unknown>(null);
+  const [said, say, hush] = useSaid();
+  /** What fails is said at the top; what was done, in a note with a way back. */
+  const attempt = async (work: () => Promise<void>): Promise<void> => {
+    try {
+      setFailed(null);
+      await work();
+    } catch (error) {
+      hush();
+      setFailed(error);
+    }
+  };
+  const change = (patch: Partial<Settings>, done = t('options.saved')): void =>
+    void attempt(async () => {
+      await services.change(patch);
+      say(done);
+    });
+  /** As `change`, for what is not put back by one more click on the same control. */
+  const changeWithUndo = (patch: Partial<Settings>, done: string): void =>
+    void attempt(async () => {
+      const before = await services.change(patch);
+      say(done, () => services.change(before));
+    });
   return (
     <>
       <h1>{t('options.title')}</h1>
-      <section aria-labelledby="trigger">
-        <h2 id="trigger">{t('options.trigger.title')}</h2>
-        <Choice
-          label={t('options.trigger.label')}
-          value={settings.trigger}
-          choices={TRIGGERS.map((value) => ({ value, label: t(`options.trigger.${value}`) }))}
-          onChange={(trigger) => change({ trigger })}
-        />
-        {settings.trigger === 'modifier' && (
-          <Choice
-            label={t('options.modifier')}
-            value={settings.modifier}
-            choices={MODIFIERS.map((value) => ({ value, label: value === 'Control' ? 'Ctrl' : value }))}
-            onChange={(modifier) => change({ modifier })}
-          />
-        )}
-        {usesMark && (
-          <>
-            <Choice
-              label={t('options.markFor.label')}
-              value={settings.markFor}
-              choices={(['known', 'all'] as const).map((value) => ({ value, label: t(`options.markFor.${value}`) }))}
-              onChange={(markFor) => change({ markFor })}
-            />
-            <Choice
-              label={t('options.markSide.label')}
-              value={settings.markSide}
-              choices={MARK_SIDES.map((value) => ({ value, label: t(`options.markSide.${value}`) }))}
-              onChange={(markSide) => change({ markSide })}
-            />
-          </>
-        )}
-        <label class="field">
-          <span>{t('options.minHan')}</span>
-          <input
-            type="number"
-            min={2}
-            max={100}
-            value={settings.minHan}
-            onChange={(event) => change({ minHan: event.currentTarget.valueAsNumber })}
-          />
-        </label>
-        <p class="hint">{t('options.trigger.hint')}</p>
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={settings.paused}
-            onChange={(event) => change({ paused: event.currentTarget.checked })}
-          />
-          <span>{t('options.paused')}</span>
-        </label>
-      </section>
+      {failed !== null && (
+        <p class="failure" role="alert">
+          {sayFailure(failed)}
+        </p>
+      )}
+      {settings.paused && (
+        <p class="paused">
+          <span>{t('settings.paused')}</span>
+          <button type="button" class="button main" onClick={() => change({ paused: false })}>
+            {t('settings.resume')}
+          </button>
+        </p>
+      )}
+      <Appearing settings={settings} onChange={change} />
+      <PanelParts settings={settings} onChange={change} />
+      <Look settings={settings} onChange={change} />
       <section aria-labelledby="sites">
         <h2 id="sites">{t('options.sites.title')}</h2>
-        <SiteList sites={settings.offSites} suggested={suggestedSite} onChange={(offSites) => change({ offSites })} />
-      </section>
-      <section aria-labelledby="look">
-        <h2 id="look">{t('options.look.title')}</h2>
-        <Choice
-          label={t('options.language.label')}
-          value={settings.locale ?? 'auto'}
-          choices={[
-            { value: 'auto' as const, label: t('options.language.auto') },
-            ...LOCALES.map((value) => ({ value, label: LANGUAGE_NAMES[value] })),
-          ]}
-          onChange={(value) => change({ locale: value === 'auto' ? null : value })}
-        />
-        <Choice
-          label={t('options.theme.label')}
-          value={settings.theme}
-          choices={THEMES.map((value) => ({ value, label: t(`options.theme.${value}`) }))}
-          onChange={(theme) => change({ theme })}
-        />
-        <Choice
-          label={t('options.textSize')}
-          value={settings.textSize}
-          choices={TEXT_SIZES.map((value) => ({ value, label: `${value} %` }))}
-          onChange={(textSize) => change({ textSize })}
+        <SiteList
+          sites={settings.offSites}
+          suggested={suggestedSite}
+          onChange={(offSites, done) => changeWithUndo({ offSites }, done)}
+          onExport={(text) => services.saveFile(`${t('options.sites.file')}.txt`, 'text/plain', text)}
         />
       </section>
-      <p>
-        <button type="button" onClick={() => change({ ...DEFAULT_SETTINGS, offSites: settings.offSites })}>
+      <Shortcuts services={services} onFailure={setFailed} />
+      <StoredData settings={settings} services={services} onChange={change} attempt={attempt} say={say} />
+      <Backup services={services} attempt={attempt} say={say} />
+      <Help services={services} pages={pages} attempt={attempt} say={say} />
+      <p class="reset">
+        <button
+          type="button"
+          class="button"
+          onClick={() => changeWithUndo({ ...DEFAULT_SETTINGS, offSites: settings.offSites }, t('options.reset-done'))}
+        >
           {t('options.reset')}
         </button>
       </p>
+      <output class="said" aria-live="polite">
+        {said && (
+          <span key={said.number}>
+            {said.text}
+            {said.undo && (
+              <button
+                type="button"
+                class="plain"
+                onClick={() =>
+                  void attempt(async () => {
+                    await said.undo?.();
+                    say(t('options.undone'));
+                  })
+                }
+              >
+                {t('options.undo')}
+              </button>
+            )}
+          </span>
+        )}
+      </output>
     </>
   );
 }

@@ -1,37 +1,49 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
-import { isSite } from '../../platform/settings.ts';
+import { readSites, type ReadSites, siteOf, writeSites } from '../../platform/off-sites.ts';
+import { MAX_SITES } from '../../platform/settings.ts';
+import { FilePicker } from './FilePicker.tsx';
+import { SiteRow } from './SiteRow.tsx';
 
 interface Props {
   sites: string[];
   /** Filled in for the reader to confirm; empty for none. */
   suggested: string;
-  onChange: (sites: string[]) => void;
+  /** @param done what is said of it, with a way back */
+  onChange: (sites: string[], done: string) => void;
+  onExport: (text: string) => void;
 }
 
-/** The sites where nothing appears by itself. What is taken off the list can be put back. */
-export function SiteList({ sites, suggested, onChange }: Props) {
+/** The sites where nothing appears by itself. Every change can be undone. */
+export function SiteList({ sites, suggested, onChange, onExport }: Props) {
   const [typed, setTyped] = useState(suggested);
   const [wrong, setWrong] = useState(false);
-  const [removed, setRemoved] = useState<string | null>(null);
+  const [read, setRead] = useState<ReadSites | null>(null);
   const box = useRef<HTMLInputElement>(null);
-
   useEffect(() => {
     if (suggested === '') return;
     setTyped(suggested);
     box.current?.focus();
   }, [suggested]);
 
-  const add = () => {
+  const add = (): void => {
     const site = siteOf(typed);
     setWrong(site === null);
     if (site === null) return;
-    onChange([...new Set([...sites, site])].toSorted());
+    onChange(sorted([...sites, site]), t('options.sites.added', { site }));
     setTyped('');
+  };
+  const importFile = async (file: File): Promise<void> => {
+    const found = readSites(await file.text());
+    const all = sorted([...sites, ...found.sites]);
+    const kept = all.slice(0, MAX_SITES);
+    setRead({ ...found, over: found.over + all.length - kept.length });
+    const n = kept.length - sites.length;
+    if (n > 0) onChange(kept, t('options.sites.imported', { n }));
   };
   return (
     <>
-      <p>{t('options.sites.explain')}</p>
+      <p class="hint">{t('options.sites.explain')}</p>
       <form
         class="field"
         onSubmit={(event) => {
@@ -51,10 +63,12 @@ export function SiteList({ sites, suggested, onChange }: Props) {
           aria-describedby={wrong ? 'site-wrong' : undefined}
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
-        <button type="submit">{t('options.sites.add')}</button>
+        <button type="submit" class="button">
+          {t('options.sites.add')}
+        </button>
       </form>
       {wrong && (
-        <p id="site-wrong" role="alert">
+        <p id="site-wrong" class="failure" role="alert">
           {t('options.sites.wrong')}
         </p>
       )}
@@ -63,46 +77,59 @@ export function SiteList({ sites, suggested, onChange }: Props) {
       ) : (
         <ul class="sites">
           {sites.map((site) => (
-            <li key={site}>
-              <span>{site}</span>
-              <button
-                type="button"
-                aria-label={t('options.sites.removeOne', { site })}
-                onClick={() => {
-                  setRemoved(site);
-                  onChange(sites.filter((other) => other !== site));
-                }}
-              >
-                {t('options.sites.remove')}
-              </button>
-            </li>
+            <SiteRow
+              key={site}
+              site={site}
+              onRename={(name) =>
+                onChange(
+                  sorted([...sites.filter((other) => other !== site), name]),
+                  t('options.sites.renamed', { site: name }),
+                )
+              }
+              onRemove={() => {
+                // The button that had the focus goes with its line.
+                box.current?.focus();
+                onChange(
+                  sites.filter((other) => other !== site),
+                  t('options.sites.removed', { site }),
+                );
+              }}
+            />
           ))}
         </ul>
       )}
-      <output class="status">
-        {removed !== null && (
-          <>
-            {t('options.sites.removed', { site: removed })}{' '}
-            <button
-              type="button"
-              onClick={() => {
-                onChange([...new Set([...sites, removed])].toSorted());
-                setRemoved(null);
-              }}
-            >
-              {t('options.sites.undo')}
-            </button>
-          </>
+      <p class="buttons">
+        <FilePicker label={t('options.sites.import')} accept=".txt,text/plain" onFile={importFile} />
+        {sites.length > 0 && (
+          <button type="button" class="button" onClick={() => onExport(writeSites(sites))}>
+            {t('options.sites.export')}
+          </button>
         )}
-      </output>
+      </p>
+      {read && <ImportedSites read={read} />}
     </>
   );
 }
 
-/** A site as typed or pasted, a whole address too; null when it names none. */
-function siteOf(typed: string): string | null {
-  const text = typed.trim().toLowerCase();
-  if (isSite(text)) return text;
-  const address = URL.parse(text.includes('://') ? text : `http://${text}`);
-  return address !== null && isSite(address.hostname) ? address.hostname : null;
+/** Lines that were passed over. Nothing is said of a list that was taken whole. */
+function ImportedSites({ read: { sites, wrong, over } }: { read: ReadSites }) {
+  if (wrong.length === 0 && over === 0 && sites.length > 0) return null;
+  return (
+    <div class="failure" role="alert">
+      {sites.length === 0 && wrong.length === 0 && <p>{t('options.sites.empty')}</p>}
+      {wrong.length > 0 && <p>{t('options.sites.wrong-lines', { n: wrong.length })}</p>}
+      <ul class="problems">
+        {wrong.slice(0, 50).map(({ line, text }) => (
+          <li key={line}>
+            <b>{t('options.backup.line', { line })}</b> <q>{text}</q>
+          </li>
+        ))}
+      </ul>
+      {over > 0 && <p>{t('options.sites.over', { n: over, most: MAX_SITES })}</p>}
+    </div>
+  );
+}
+
+function sorted(sites: readonly string[]): string[] {
+  return [...new Set(sites)].toSorted();
 }

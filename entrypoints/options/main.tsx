@@ -1,30 +1,29 @@
 import { render } from 'preact';
 import { browser } from '../../platform/browser.ts';
+import { t } from '../../platform/i18n.ts';
 import { startOwnPage } from '../../platform/own-page.ts';
-import { readSettings, writeSettings } from '../../platform/settings.ts';
+import { readSettings } from '../../platform/settings.ts';
 import { App } from './App.tsx';
+import { makeServices } from './make-services.ts';
+
+const services = makeServices();
+const urlOf = (path: string) => browser.runtime.getURL(path);
+const pages = { welcome: urlOf('/welcome.html'), about: urlOf('/about.html'), notices: urlOf('/notices.txt') };
 
 /** The site that a panel or the toolbar asked to switch off: `options.html#off=news.example`. */
 function siteToSwitchOff(): string {
   return new URLSearchParams(location.hash.slice(1)).get('off') ?? '';
 }
 
-async function start(): Promise<void> {
-  const app = document.getElementById('app')!;
-  const draw = async () => {
-    const settings = await readSettings(browser.storage.local);
-    render(
-      <App
-        settings={settings}
-        suggestedSite={siteToSwitchOff()}
-        onChange={(changed) => writeSettings(browser.storage.local, changed)}
-      />,
-      app,
-    );
-  };
-  await startOwnPage(() => void draw());
-  window.addEventListener('hashchange', () => void draw());
-  await draw();
+async function draw(): Promise<void> {
+  const settings = await readSettings(browser.storage.local);
+  document.title = t('options.title');
+  render(
+    <App settings={settings} suggestedSite={siteToSwitchOff()} pages={pages} services={services} />,
+    document.getElementById('app')!,
+  );
 }
 
-void start();
+await startOwnPage(() => void draw());
+window.addEventListener('hashchange', () => void draw());
+await draw();

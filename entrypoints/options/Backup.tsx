@@ -1,0 +1,77 @@
+import { useState } from 'preact/hooks';
+import type { Problem } from '../../platform/backup.ts';
+import { t } from '../../platform/i18n.ts';
+import type { Imported } from '../../platform/notebook-write.ts';
+import { FilePicker } from './FilePicker.tsx';
+import type { Say, Services } from './services.ts';
+
+interface Props {
+  services: Services;
+  attempt: (work: () => Promise<void>) => Promise<void>;
+  say: Say;
+}
+
+/** More than anyone mends by hand. */
+const MAX_LISTED = 50;
+
+/** Everything in one file, out and in. A file that is wrong anywhere changes nothing, and all that is wrong is listed. */
+export function Backup({ services, attempt, say }: Props) {
+  const [refused, setRefused] = useState<{ file: string; problems: readonly Problem[] } | null>(null);
+  const [share, setShare] = useState<number | null>(null);
+  const take = async (file: File): Promise<void> => {
+    setRefused(null);
+    setShare(0);
+    await attempt(async () => {
+      const backup = await services.readBackup(file, (done) => setShare(done / 2));
+      if (backup.problems.length > 0) return setRefused({ file: file.name, problems: backup.problems });
+      const { settings, imported, undo } = await services.applyBackup(backup, (done) => setShare(0.5 + done / 2));
+      say(`${settings ? `${t('options.backup.settings-replaced')} ` : ''}${sayImported(imported)}`, undo);
+    });
+    setShare(null);
+  };
+  return (
+    <section aria-labelledby="backup">
+      <h2 id="backup">{t('options.backup.title')}</h2>
+      <p class="hint">{t('options.backup.explain')}</p>
+      <p class="buttons">
+        <button type="button" class="button" onClick={() => void attempt(services.exportAll)}>
+          {t('options.backup.export')}
+        </button>
+        <FilePicker label={t('options.backup.import')} accept=".json,application/json" onFile={take} />
+        {share !== null && <progress aria-label={t('options.backup.import')} value={share} />}
+      </p>
+      {refused && (
+        <div class="failure" role="alert">
+          <p>{t('options.backup.refused', { file: refused.file })}</p>
+          <ul class="problems">
+            {refused.problems.slice(0, MAX_LISTED).map((problem, index) => (
+              <li key={index}>
+                <b>{sayPlace(problem)}</b> {sayWhy(problem)}
+              </li>
+            ))}
+          </ul>
+          {refused.problems.length > MAX_LISTED && (
+            <p>{t('options.backup.more', { n: refused.problems.length - MAX_LISTED })}</p>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function sayImported({ added, same, both }: Imported): string {
+  return [
+    t('options.backup.added', { n: added }),
+    same > 0 ? t('options.backup.same', { n: same }) : '',
+    both > 0 ? t('options.backup.both', { n: both }) : '',
+  ].join(' ');
+}
+
+function sayPlace({ line, field }: Problem): string {
+  if (line === null) return t('options.backup.whole');
+  return field === null ? t('options.backup.line', { line }) : t('options.backup.line-field', { line, field });
+}
+
+function sayWhy({ why }: Problem): string {
+  return why === 'not-a-backup' ? t('options.backup.not-a-backup') : t(`notebook.problem.${why}`);
+}

@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'preact/hooks';
+import { getLocale, t } from '../../platform/i18n.ts';
+import type { SectionProps } from './Appearing.tsx';
+import { Check } from './Check.tsx';
+import type { Say, Services, SizedKind, StoredSize } from './services.ts';
+
+interface Props extends SectionProps {
+  services: Services;
+  attempt: (work: () => Promise<void>) => Promise<void>;
+  say: Say;
+}
+
+const KINDS = ['notebook', 'history', 'settings', 'failures', 'record'] as const satisfies readonly SizedKind[];
+
+/** All that is on this machine, with its size, and a way to be rid of each; what is deleted can be had back. */
+export function StoredData({ settings, onChange, services, attempt, say }: Props) {
+  const { sizes: read, onStored, remove } = services;
+  const [sizes, setSizes] = useState<Record<SizedKind, StoredSize | null> | null>(null);
+  useEffect(() => {
+    const draw = () => void read().then(setSizes);
+    draw();
+    return onStored(draw);
+  }, [read, onStored]);
+  const clear = (kind: Exclude<SizedKind, 'record'>): void =>
+    void attempt(async () => {
+      const bringBack = await remove(kind);
+      setSizes(await read());
+      say(t('options.data.deleted', { what: t(`options.data.${kind}.name`) }), async () => {
+        await bringBack();
+        setSizes(await read());
+      });
+    });
+  return (
+    <section aria-labelledby="data">
+      <h2 id="data">{t('options.data.title')}</h2>
+      <p class="hint">{t('options.data.explain')}</p>
+      <Check label={t('options.data.keep')} checked={settings.history} onChange={(history) => onChange({ history })} />
+      <ul class="data">
+        {KINDS.map((kind) => (
+          <li key={kind}>
+            <span>
+              <b>{t(`options.data.${kind}.name`)}</b>
+              <small>{t(`options.data.${kind}.what`)}</small>
+            </span>
+            <span class="size">{sizes === null ? '' : saySize(sizes[kind])}</span>
+            {kind !== 'record' && (
+              <button
+                type="button"
+                class="button"
+                aria-label={t('options.data.delete-one', { what: t(`options.data.${kind}.name`) })}
+                disabled={!sizes?.[kind]?.bytes}
+                onClick={() => clear(kind)}
+              >
+                {t('options.data.delete')}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function saySize(size: StoredSize | null): string {
+  if (size === null) return t('options.data.unreadable');
+  if (size.bytes === 0) return t('options.data.nothing');
+  const bytes = sayBytes(size.bytes);
+  return size.count === null ? bytes : t('options.data.counted', { n: size.count, bytes });
+}
+
+/** In thousands, as the browsers' own pages count. */
+function sayBytes(bytes: number): string {
+  const [value, unit] =
+    bytes < 1000 ? [bytes, 'byte'] : bytes < 1_000_000 ? [bytes / 1000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
+  return new Intl.NumberFormat(getLocale(), { style: 'unit', unit, maximumFractionDigits: value < 10 ? 1 : 0 }).format(
+    value,
+  );
+}

@@ -1,0 +1,134 @@
+import { applyBackup, readChosen } from '../../platform/apply-backup.ts';
+import { readBackup, writeBackup } from '../../platform/backup.ts';
+import { browser } from '../../platform/browser.ts';
+import { copyText } from '../../platform/copy-text.ts';
+import { corpus } from '../../platform/corpus.ts';
+import { writeDiagnostics } from '../../platform/diagnostics.ts';
+import { readFailures } from '../../platform/failure-log.ts';
+import { SettingsFailure } from '../../platform/failures.ts';
+import { readLookups } from '../../platform/history.ts';
+import { t } from '../../platform/i18n.ts';
+import { inSlices } from '../../platform/in-slices.ts';
+import { loadRecord, packagedFile } from '../../platform/load-record.ts';
+import { exportEntries } from '../../platform/notebook-exchange.ts';
+import { type Notebook, openNotebook } from '../../platform/notebook.ts';
+import { once } from '../../platform/once.ts';
+import { saveFile } from '../../platform/save-file.ts';
+import { changeSettings, readSettings } from '../../platform/settings.ts';
+import { type Areas, bytesOf, deleteStored, sizesOf } from '../../platform/stored-data.ts';
+import type { Services, StoredSize } from './services.ts';
+
+/** The world, as the browser gives it to the settings page. */
+export function makeServices(): Services {
+  const { local, session } = browser.storage;
+  const areas = { local, session } as unknown as Areas;
+  const packaged = packagedFile((path) => browser.runtime.getURL(path));
+  const notebook = openNotebook({ mark: local });
+  /** Some megabytes that never change: read when somebody first looks at the sizes. */
+  const recordBytes = once(async () => {
+    const files = await Promise.all([packaged('record.json'), packaged('index.json')]);
+    return files.reduce((sum, { byteLength }) => sum + byteLength, 0);
+  });
+  const shortcuts: Services['shortcuts'] = async () =>
+    (await browser.commands.getAll()).map(({ name = '', description = '', shortcut = '' }) => ({
+      name,
+      description,
+      keys: shortcut,
+    }));
+  const sizes: Services['sizes'] = async () => {
+    const [stored, lookups] = await Promise.all([sizesOf(areas), readLookups(session)]);
+    return {
+      settings: { bytes: stored.settings, count: null },
+      history: { bytes: stored.history, count: lookups.length || null },
+      failures: { bytes: stored.failures, count: null },
+      notebook: await sizeOfNotebook(notebook),
+      record: await recordBytes().then(
+        (bytes) => ({ bytes, count: null }),
+        () => null,
+      ),
+    };
+  };
+  return {
+    shortcuts,
+    sizes,
+    change: (change) =>
+      changeSettings(local, () => change).catch((error: unknown) => {
+        throw new SettingsFailure(error);
+      }),
+    openShortcuts,
+    onStored(tell) {
+      browser.storage.onChanged.addListener(tell);
+      const stop = notebook.onChange(tell);
+      return () => {
+        browser.storage.onChanged.removeListener(tell);
+        stop();
+      };
+    },
+    async remove(kind) {
+      if (kind !== 'notebook') return deleteStored(areas, kind);
+      const ids = (await notebook.read()).rows.map(({ id }) => id);
+      await notebook.remove(ids);
+      return () => notebook.restore(ids);
+    },
+    async exportAll() {
+      const at = new Date().toISOString();
+      const text = writeBackup(await readChosen(local), await exportEntries(notebook, at), at);
+      saveFile(`${t('options.backup.file')}-${at.slice(0, 10)}.json`, 'application/json', text);
+    },
+    readBackup: async (file, tell) => inSlices(readBackup(new Uint8Array(await file.arrayBuffer())), tell),
+    applyBackup: (backup, tell) => applyBackup(backup, { area: local, notebook }, tell),
+    saveFile,
+    copy: copyText,
+    async diagnostics() {
+      const { version } = browser.runtime.getManifest();
+      const all = await sizes();
+      return writeDiagnostics({
+        version,
+        userAgent: navigator.userAgent,
+        uiLanguage: browser.i18n.getUILanguage(),
+        record: await countRecord(packaged),
+        allSites: await browser.permissions.contains({ origins: ['http://*/*', 'https://*/*'] }),
+        shortcuts: Object.fromEntries((await shortcuts()).map(({ name, keys }) => [name, keys])),
+        settings: await readSettings(local),
+        stored: Object.fromEntries(
+          Object.entries(all).flatMap(([kind, size]) => [
+            [`${kind}-bytes`, size?.bytes ?? -1],
+            ...(size?.count == null ? [] : [[`${kind}-entries`, size.count] as [string, number]]),
+          ]),
+        ),
+        failures: await readFailures(session),
+      });
+    },
+  };
+}
+
+/** null where the browser gives it no storage, as in private windows. */
+async function sizeOfNotebook(notebook: Notebook): Promise<StoredSize | null> {
+  try {
+    const { rows } = await notebook.read();
+    return { bytes: rows.reduce((sum, row) => sum + bytesOf(JSON.stringify(row)), 0), count: rows.length };
+  } catch {
+    return null;
+  }
+}
+
+async function countRecord(packaged: Parameters<typeof loadRecord>[0]) {
+  try {
+    const { transcripts } = await loadRecord(packaged);
+    return {
+      hash: corpus().hash,
+      events: new Set(transcripts.map(({ event }) => event)).size,
+      transcripts: transcripts.length,
+      paragraphs: transcripts.flatMap(({ turns }) => turns.flatMap(({ paragraphs }) => paragraphs)).length,
+    };
+  } catch {
+    return null;
+  }
+}
+
+/** The browser's own page of shortcuts: the only place where they can be changed. */
+async function openShortcuts(): Promise<void> {
+  const { commands } = browser as unknown as { commands: { openShortcutSettings?: () => Promise<void> } };
+  if (commands.openShortcutSettings) await commands.openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}

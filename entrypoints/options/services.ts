@@ -1,0 +1,44 @@
+import type { Applied } from '../../platform/apply-backup.ts';
+import type { ReadBackup } from '../../platform/backup.ts';
+import type { Settings } from '../../platform/settings.ts';
+import type { StoredKind } from '../../platform/stored-data.ts';
+
+/** What is stored of one kind. */
+export interface StoredSize {
+  bytes: number;
+  /** Entries, where a reader would count them. */
+  count: number | null;
+}
+/** `record` comes with the extension and goes with it. */
+export type SizedKind = StoredKind | 'notebook' | 'record';
+
+export interface Shortcut {
+  name: string;
+  /** In the browser's language. */
+  description: string;
+  /** As the browser writes it; empty for none. */
+  keys: string;
+}
+
+/** What the settings page does in the world. */
+export interface Services {
+  /** @returns the settings as they were @throws SettingsFailure */
+  change: (change: Partial<Settings>) => Promise<Settings>;
+  shortcuts: () => Promise<Shortcut[]>;
+  openShortcuts: () => Promise<void>;
+  /** null for what cannot be read. */
+  sizes: () => Promise<Record<SizedKind, StoredSize | null>>;
+  /** Hear that something stored has changed. @returns the way to stop hearing */
+  onStored: (tell: () => void) => () => void;
+  /** @returns the way to have it back */
+  remove: (kind: StoredKind | 'notebook') => Promise<() => Promise<void>>;
+  exportAll: () => Promise<void>;
+  readBackup: (file: File, tell: (share: number) => void) => Promise<ReadBackup>;
+  applyBackup: (backup: ReadBackup, tell: (share: number) => void) => Promise<Applied>;
+  saveFile: (name: string, type: string, text: string) => void;
+  diagnostics: () => Promise<string>;
+  copy: (text: string) => Promise<boolean>;
+}
+
+/** Say quietly what happened. @param undo offers a way back */
+export type Say = (text: string, undo?: (() => Promise<unknown>) | null) => void;
