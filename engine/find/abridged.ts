@@ -74,7 +74,7 @@ function pieceWithin(query: Query, segment: Range, stream: Stream, window: Range
   const text = query.side.text.slice(segment[0], segment[1]);
   const exact = stream.text.slice(window[0], window[1]).indexOf(text);
   if (exact >= 0) return exactly(stream, segment, window[0] + exact);
-  const part = compareWithin(query.side, segment, stream, window);
+  const part = compareWithin(query, segment, stream, window);
   const few =
     size(segment) < SHORTEST_ALTERED ? part.wording === 'near' : part.wording !== 'similar' && part.wording !== 'none';
   return few ? part : null;

@@ -133,7 +133,10 @@ function styleless(mark: string): string {
 }
 const isMark = (character: string) => /[\p{P}\p{S}]/u.test(character);
 
-/** Edge punctuation belongs to the range where the quote has it too. */
+const isOpening = (mark: string) => /[\p{Ps}\p{Pi}"']/u.test(mark);
+const isClosing = (mark: string) => !/[\p{Ps}\p{Pi}]/u.test(mark);
+
+/** Edge punctuation belongs to the range where the quote has it too: what opens before it, what closes after it. */
 function withEdges(query: Query, { quote, stream, record }: Comparison, ranges: Range[]): Range[] {
   if (ranges.length === 0) return ranges;
   const out = ranges.map(([start, end]): [number, number] => [start, end]);
@@ -143,13 +146,13 @@ function withEdges(query: Query, { quote, stream, record }: Comparison, ranges: 
   let at = (query.starts[quote[0]] ?? 0) - 1;
   for (let source = out[0]![0] - 1; at >= 0; at -= 1, source -= 1) {
     const own = characterAt(first, source);
-    if (own === null || !isMark(own) || !sameMark(own, kept[at]!)) break;
+    if (own === null || !isOpening(own) || !sameMark(own, kept[at]!)) break;
     out[0]![0] = source;
   }
   at = query.ends[quote[1] - 1] ?? kept.length;
   for (let source = out.at(-1)![1]; at < kept.length; at += 1, source += 1) {
     const own = characterAt(last, source);
-    if (own === null || !isMark(own) || !sameMark(own, kept[at]!)) break;
+    if (own === null || !isMark(own) || !isClosing(own) || !sameMark(own, kept[at]!)) break;
     out.at(-1)![1] = source + 1;
   }
   return out;

@@ -3,7 +3,8 @@ import type { Range } from '../record.ts';
 import { alignWithin, type Difference } from './align.ts';
 import { LIST } from './breaks.ts';
 import { byValue, type Codes, spelledOut } from './by-value.ts';
-import { type Delta, deltasOf, type Side } from './edits.ts';
+import { type Delta, deltasOf } from './edits.ts';
+import type { Query } from './query.ts';
 import type { Stream } from './streams.ts';
 import { wordsIn } from './words.ts';
 
@@ -30,13 +31,15 @@ const ALTERED_NAME = 0.15;
 const SIMILAR = 0.5;
 
 /** Compare all of the quote's units in `quote` with the best fitting part of `window`. */
-export function compareWithin(side: Side, quote: Range, stream: Stream, window: Range): Comparison {
+export function compareWithin(query: Query, quote: Range, stream: Stream, window: Range): Comparison {
+  const { side } = query;
   const there = wordsIn(stream, window);
   const codes: Codes = new Map();
   const a = byValue(side, quote, codes);
   const b = byValue(there, window, codes);
   const aligned = alignWithin(a.text, b.text);
   const { record, differences } = atPauses(
+    query,
     stream,
     [b.at[aligned.b[0]]!, b.at[aligned.b[1]]!],
     spelledOut(side, a, there, b, aligned),
@@ -50,7 +53,7 @@ function whole([start, end]: Range, deltas: readonly Delta[]): Range {
   return [Math.min(start, deltas[0]?.b[0] ?? start), Math.max(end, deltas.at(-1)?.b[1] ?? end)];
 }
 
-/** More characters than this at the edge are no changed word. */
+/** More characters than this at the edge are no changed word; nor are those beyond a pause that the quote does not make. */
 const EDGE = 2;
 
 /**
@@ -58,20 +61,22 @@ const EDGE = 2;
  * cut back to the next pause, so that what is shown does not begin with the end of another sentence.
  */
 function atPauses(
+  { breaks }: Query,
   stream: Stream,
   record: Range,
   differences: Difference[],
 ): { record: Range; differences: Difference[] } {
   let [start, end] = record;
   const out = [...differences];
+  const apart = (a: number, b: number) => stream.breaks[b]! >= LIST && breaks[a]! < LIST;
   const first = out[0];
-  if (first && first.b[0] === start && first.b[1] - start > EDGE) {
-    while (start < first.b[1] && stream.breaks[start]! < LIST) start += 1;
+  if (first && first.b[0] === start && (first.b[1] - start > EDGE || apart(first.a[1], first.b[1]))) {
+    while (start < first.b[1] && (stream.breaks[start]! < LIST || apart(first.a[1], first.b[1]))) start += 1;
     out[0] = { ...first, b: [start, first.b[1]] };
   }
   const last = out.at(-1);
-  if (last && last.b[1] === end && end - last.b[0] > EDGE) {
-    while (end > last.b[0] && stream.breaks[end]! < LIST) end -= 1;
+  if (last && last.b[1] === end && (end - last.b[0] > EDGE || apart(last.a[0], last.b[0]))) {
+    while (end > last.b[0] && (stream.breaks[end]! < LIST || apart(last.a[0], last.b[0]))) end -= 1;
     out[out.length - 1] = { ...last, b: [last.b[0], end] };
   }
   return end > start ? { record: [start, end], differences: out } : { record, differences };

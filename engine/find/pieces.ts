@@ -67,7 +67,7 @@ function settle(query: Query, run: Range, stream: Stream, b: Range): Comparison 
   if (isClose(whole)) return whole;
   const part = closePart(whole);
   if (part === null) return null;
-  const cut = compareWithin(query.side, part.quote, stream, part.record);
+  const cut = compareWithin(query, part.quote, stream, part.record);
   return isClose(cut) ? cut : null;
 }
 
@@ -99,7 +99,7 @@ export function isClose({ wording, quote }: Comparison): boolean {
 function compareAround(query: Query, range: Range, stream: Stream, b: Range, left: number, right: number): Comparison {
   const from = Math.max(0, b[0] + Math.min(left, 0) - 4);
   const to = Math.min(stream.text.length, b[1] + Math.max(right, 0) + 4);
-  return compareWithin(query.side, range, stream, [from, to]);
+  return compareWithin(query, range, stream, [from, to]);
 }
 
 /** Two characters at most: a piece that ends two characters before its comma has a changed end, not a foreign one. */

@@ -96,7 +96,7 @@ export function nearPlaces(
     // Where an event has the quote, aligning what merely resembles it in another tells nothing.
     if (events.size > 0 && !events.has(printed.transcript.event) && shared < RESEMBLES * part.length) continue;
     const emended = corpus.emended[at] ?? null;
-    const asPrinted = compareWithin(query.side, quote, printed, window);
+    const asPrinted = compareWithin(query, quote, printed, window);
     const better =
       emended && mayBeEmended(part, printed, emended, window) ? emendedAt(query, quote, emended, asPrinted) : null;
     const best = better && better.deltas.length < asPrinted.deltas.length ? better : asPrinted;
@@ -111,8 +111,5 @@ export function nearPlaces(
 function emendedAt(query: Query, quote: Range, emended: Stream, { stream, record }: Comparison): Comparison {
   const [start, end] = mapped(stream, emended, record);
   const slack = 12;
-  return compareWithin(query.side, quote, emended, [
-    Math.max(0, start - slack),
-    Math.min(emended.text.length, end + slack),
-  ]);
+  return compareWithin(query, quote, emended, [Math.max(0, start - slack), Math.min(emended.text.length, end + slack)]);
 }
