@@ -20,6 +20,7 @@ type Checks = { [T in MessageType]: (ask: unknown) => Protocol[T]['ask'] | undef
 /** `undefined` for what does not fit. Fields are copied one by one: nothing unknown travels on. */
 const CHECKS: Checks = {
   lookUp: quoteIn,
+  lookAhead: quoteIn,
   followSelection: quoteIn,
   remember: quoteIn,
   clearHistory: () => null,

@@ -3,6 +3,7 @@
  *
  * Payloads are JSON: `null`, never `undefined`. `serve` checks what arrives with `parseAsk`.
  */
+import type { Wording } from '../engine/answer.ts';
 import type { KeptPassage, Whereabouts } from '../engine/locate.ts';
 import type { SearchFound } from '../engine/search.ts';
 import type { Filter } from '../engine/search-filter.ts';
@@ -18,6 +19,8 @@ export const MAX_PAGE_QUOTE = 2600;
 export interface Protocol {
   /** How a quote stands to the record. `length` is the true length of the selection, in UTF-16 units. */
   lookUp: { ask: { quote: string; length: number }; answer: AnswerView };
+  /** How a quote that is still being selected stands to the record. Not remembered. */
+  lookAhead: { ask: { quote: string; length: number }; answer: { wording: Wording } };
   /** Load the panel's code into the frame that asks. */
   loadPanel: { ask: null; answer: null };
   /** What the panel says, in the reader's language. */

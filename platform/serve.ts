@@ -24,6 +24,7 @@ export type Handlers = {
 /** What a content script may ask. Everything else is answered to our own pages alone. */
 const FOR_WEB_PAGES: ReadonlySet<MessageType> = new Set([
   'lookUp',
+  'lookAhead',
   'loadPanel',
   'panelWords',
   'viewSettings',

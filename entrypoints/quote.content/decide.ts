@@ -23,10 +23,14 @@ export function isWanted(
 /** `similar` is no finding: DESIGN §4. */
 const NOTHING: ReadonlySet<Wording> = new Set<Wording>(['similar', 'none', 'unchecked']);
 
+export function isSomething(wording: Wording): boolean {
+  return !NOTHING.has(wording);
+}
+
 /** Whether the record has something. An answer that failed has: the reader is told of it in the panel. */
 export async function hasSomething(answer: Promise<AnswerView>): Promise<boolean> {
   try {
-    return !NOTHING.has((await answer).answer.wording);
+    return isSomething((await answer).answer.wording);
   } catch {
     return true;
   }

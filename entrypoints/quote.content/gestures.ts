@@ -9,6 +9,10 @@ export interface Gesture {
 }
 
 interface Handlers {
+  /** A selection that is being made with the mouse stands still: the hand is about to let go. @param roots as in a gesture */
+  onRest: (roots: ShadowRoot[]) => void;
+  /** The mouse let go. What its click does to the selection is not done yet: `onSettle` follows. */
+  onRelease: (gesture: Gesture) => void;
   /** A selection may have been made. */
   onSettle: (gesture: Gesture) => void;
   /** A press anywhere. */
@@ -17,6 +21,8 @@ interface Handlers {
   onKey: (event: KeyboardEvent) => void;
 }
 
+/** Hands rest for longer than this before they let go. */
+const REST_MS = 30;
 /** A selection grows key by key; the mouse is done when its button is up. */
 const KEYBOARD_MS = 150;
 const SELECTING = /^(?:Shift|Control|Meta|Arrow.*|Home|End|Page.*|[aA])$/;
@@ -24,25 +30,44 @@ const SELECTING = /^(?:Shift|Control|Meta|Arrow.*|Home|End|Page.*|[aA])$/;
 const OWN = 'input,textarea,select,button,[role="button"],[role="textbox"]';
 const MODIFIERS = ['Alt', 'Control', 'Shift', 'Meta'];
 
-export function watchGestures({ onSettle, onPress, onKey }: Handlers, signal: AbortSignal): void {
+export function watchGestures(handlers: Handlers, signal: AbortSignal): void {
+  const { onRest, onRelease, onSettle, onPress, onKey } = handlers;
   // One for each kind: a key let go right after the mouse must not take back what the mouse has done.
   const pauses: Partial<Record<Gesture['kind'], ReturnType<typeof setTimeout>>> = {};
   const settle = (event: MouseEvent | KeyboardEvent, kind: Gesture['kind'], delayMs: number): void => {
     const path = event.composedPath();
     if (isOwn(path[0])) return;
-    const gesture = {
-      kind,
-      held: new Set(MODIFIERS.filter((key) => event.getModifierState(key))),
-      roots: path.filter((target): target is ShadowRoot => target instanceof ShadowRoot),
-    };
+    const held = new Set(MODIFIERS.filter((key) => event.getModifierState(key)));
+    const gesture = { kind, held, roots: rootsOf(path) };
+    if (kind === 'mouse') onRelease(gesture);
     clearTimeout(pauses[kind]);
     // Even after the mouse: a click into an old selection takes it away only once its events are through.
     pauses[kind] = setTimeout(() => onSettle(gesture), delayMs);
   };
   // On the way down from the window, and first there: a page that stops events does not hide them from us.
   const options = { capture: true, passive: true, signal };
-  addEventListener('mouseup', (event) => event.isTrusted && event.button === 0 && settle(event, 'mouse', 0), options);
-  addEventListener('pointerdown', (event) => event.isTrusted && onPress(event), options);
+  /** Around the place where the button went down; null while it is up. */
+  let pressed: ShadowRoot[] | null = null;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  const onUp = (event: MouseEvent): void => {
+    if (!event.isTrusted || event.button !== 0) return;
+    clearTimeout(rest);
+    pressed = null;
+    settle(event, 'mouse', 0);
+  };
+  const onDown = (event: PointerEvent): void => {
+    if (!event.isTrusted) return;
+    const path = event.composedPath();
+    pressed = event.button === 0 && !isOwn(path[0]) ? rootsOf(path) : null;
+    onPress(event);
+  };
+  const onSelect = (): void => {
+    clearTimeout(rest);
+    if (pressed) rest = setTimeout(onRest, REST_MS, pressed);
+  };
+  addEventListener('mouseup', onUp, options);
+  addEventListener('pointerdown', onDown, options);
+  document.addEventListener('selectionchange', onSelect, options);
   for (const type of ['keydown', 'keypress', 'keyup'] as const) {
     const listen = (event: KeyboardEvent): void => {
       if (!event.isTrusted) return;
@@ -51,7 +76,11 @@ export function watchGestures({ onSettle, onPress, onKey }: Handlers, signal: Ab
     };
     addEventListener(type, listen, { capture: true, signal });
   }
-  signal.addEventListener('abort', () => Object.values(pauses).forEach(clearTimeout));
+  signal.addEventListener('abort', () => [rest, ...Object.values(pauses)].forEach(clearTimeout));
+}
+
+function rootsOf(path: EventTarget[]): ShadowRoot[] {
+  return path.filter((target): target is ShadowRoot => target instanceof ShadowRoot);
 }
 
 /** Keys that make or change a selection, and so leave what stands beside it. */

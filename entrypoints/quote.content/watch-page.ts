@@ -11,9 +11,14 @@ import { anchorTo, anchorToField } from './anchor.ts';
 import { type Gesture, isSelectingKey, watchGestures } from './gestures.ts';
 import { type Mark, showMark } from './mark.ts';
 import { isEditable, type PageQuote, readRange, selectedRange } from './read-selection.ts';
-import { hasSomething, isWanted, quoteOfMessage } from './decide.ts';
+import { hasSomething, isSomething, isWanted, quoteOfMessage } from './decide.ts';
+
+/** Selections that follow each other more quickly are no reader's: the last of them is looked up. */
+const CALM_MS = 150;
 
 type Words = Pick<PageQuote, 'text' | 'length'>;
+
+const NO_KEYS: ReadonlySet<string> = new Set();
 
 /** Watch a page for selections; nothing else happens until the reader makes one. */
 export function watchPage(): Watcher {
@@ -31,8 +36,12 @@ export function watchPage(): Watcher {
   /** The selection that was considered last: shown, dismissed or let be, it does not come up again by itself. */
   let considered: Range | null = null;
   let roots: ShadowRoot[] = [];
+  /** What the mouse selected when it came to rest before the button was up, and whether the record has it; null: not known. */
+  let ahead: { selected: Range; isKnown: Promise<boolean | null> } | null = null;
   /** Counts gestures: what is answered after the next one is not shown. */
   let turn = 0;
+  /** When the last selection was made that was worth looking up. */
+  let selectedAt = -Infinity;
 
   function isAlive(): boolean {
     if (pageRuntime() !== null) return true;
@@ -48,6 +57,22 @@ export function watchPage(): Watcher {
     pageRuntime()?.onMessage.removeListener(onMessage);
   }
 
+  /** Ask before the button is up, so that the mark need not wait for the answer. Nothing of it is remembered. */
+  async function onRest(roots: ShadowRoot[]): Promise<void> {
+    if (!isAlive() || shared.panel?.isOpen()) return;
+    const selected = selectedRange(roots)?.cloneRange() ?? null;
+    const quote = selected === null || isEditable(selected) ? null : readRange(selected);
+    if (selected === null || quote === null || quote.han === 0) return;
+    settings = await ask('viewSettings', null);
+    if (settings.markFor === 'all' || !isWanted(settings, { held: NO_KEYS }, quote)) return;
+    const { text, length } = quote;
+    const isKnown = ask('lookAhead', { quote: text, length }).then(
+      ({ wording }) => isSomething(wording),
+      () => null,
+    );
+    ahead = { selected, isKnown };
+  }
+
   async function onSettle(gesture: Gesture): Promise<void> {
     if (!isAlive() || (shared.panel?.isOpen() && !shared.panel.isPinned())) return;
     roots = gesture.roots;
@@ -58,24 +83,32 @@ export function watchPage(): Watcher {
     const mine = (turn += 1);
     const quote = selected === null || isEditable(selected) ? null : readRange(selected);
     if (quote === null || quote.han === 0) return;
+    const isCalm = performance.now() - selectedAt >= CALM_MS;
+    if (settings === null || isWanted(settings, gesture, quote)) selectedAt = performance.now();
+    if (!isCalm) await new Promise((wake) => setTimeout(wake, CALM_MS));
+    if (mine !== turn) return;
     // Asked for with the settings as they were, which saves a round trip; shown by the settings as they are.
     const early = settings === null || isWanted(settings, gesture, quote) ? lookUp(quote) : null;
-    settings = await ask('viewSettings', null);
+    // Asked for a moment ago, both of them.
+    const known = selected !== null && ahead !== null && isSame(selected, ahead.selected) ? ahead.isKnown : null;
+    if (settings === null || known === null) settings = await ask('viewSettings', null);
     if (mine !== turn || !isWanted(settings, gesture, quote)) return;
     const { trigger, markFor, markSide, locale } = settings;
     const answer = early ?? lookUp(quote);
     // A held key asks for the answer, whatever it is.
-    if (markFor === 'known' && trigger !== 'modifier' && !(await hasSomething(answer))) return;
+    if (markFor === 'known' && trigger !== 'modifier' && !((await known) ?? (await hasSomething(answer)))) return;
     if (mine !== turn || !isAlive()) return;
     const open = () => openPanel({ quote, answer, anchor: anchorTo(quote), takeFocus: false });
     if (trigger === 'at-once' || trigger === 'modifier') return void (await open());
     mark = showMark({
       range: quote.range,
       side: markSide,
-      onNear: () => void (trigger === 'mark-hover' ? open() : prepare(locale).catch(() => undefined)),
+      onNear: () => void (trigger === 'mark-hover' && open()),
       onClick: () => void open(),
       onGone: () => (mark = null),
     });
+    // Once it is drawn: a click on it finds the panel here.
+    requestAnimationFrame(() => setTimeout(() => mark && void prepare(locale).catch(() => undefined)));
   }
 
   function lookUp({ text, length }: Words): Promise<AnswerView> {
@@ -134,7 +167,11 @@ export function watchPage(): Watcher {
     {
       // A background that cannot be reached leaves the page as it was.
       onSettle: (gesture) => void onSettle(gesture).catch(() => (considered = null)),
+      // What fails here is asked for again when the button is up.
+      onRest: (roots) => void onRest(roots).catch(() => undefined),
+      onRelease: (gesture) => ahead && void onSettle(gesture).catch(() => (considered = null)),
       onPress(event) {
+        ahead = null;
         if (mark?.holds(event)) return;
         mark?.remove();
         shared.panel?.onPress(event);

@@ -19,6 +19,7 @@ vi.mock('../../platform/browser.ts', () => ({
 /** A message of each kind that our own pages may send. The compiler names a kind that is missing here. */
 const SOUND: { [T in MessageType]: Protocol[T]['ask'] } = {
   lookUp: { quote: '风雨不动安如山', length: 7 },
+  lookAhead: { quote: '风雨不动安如山', length: 7 },
   loadPanel: null,
   panelWords: null,
   viewSettings: null,
@@ -39,6 +40,7 @@ const TYPES = Object.keys(SOUND) as MessageType[];
 /** All that a web page's script may ask for: the list that was reviewed. */
 const FOR_WEB_PAGES: MessageType[] = [
   'lookUp',
+  'lookAhead',
   'loadPanel',
   'panelWords',
   'viewSettings',

@@ -20,6 +20,7 @@ let handlers: Handlers;
 beforeEach(() => {
   handlers = {
     lookUp: vi.fn<Handlers['lookUp']>(),
+    lookAhead: vi.fn<Handlers['lookAhead']>().mockResolvedValue({ wording: 'none' }),
     loadPanel: vi.fn<Handlers['loadPanel']>().mockResolvedValue(null),
     panelWords: vi.fn<Handlers['panelWords']>().mockResolvedValue({ locale: 'en', words: {} }),
     viewSettings: vi
