@@ -83,7 +83,7 @@ export default defineConfig({
     action: { default_title: '__MSG_manifest_action__' },
     commands: {
       'look-up': { suggested_key: { default: 'Alt+Shift+Y' }, description: '__MSG_manifest_lookUp__' },
-      pause: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_manifest_pause__' },
+      pause: { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_manifest_pause__' },
       _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
     },
     content_security_policy: { extension_pages: POLICY.join('; ') },
