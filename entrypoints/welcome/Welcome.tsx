@@ -4,9 +4,13 @@ import { t } from '../../platform/i18n.ts';
 import { TryIt } from './TryIt.tsx';
 
 interface Props {
-  /** The shortcut as the browser writes it; empty for none. */
+  /** The shortcuts as the browser writes them; empty for none. */
   keys: string;
-  inFirefox: boolean;
+  pauseKeys: string;
+  /** All that the manifest asks for, page access (`hosts`) first. */
+  permissions: readonly Permission[];
+  /** Opens the browser's own page of this extension; null where the browser lets no extension do that, as in Firefox. */
+  onManage: (() => void) | null;
   settingsAddress: string;
   aboutAddress: string;
   noticesAddress: string;
@@ -15,8 +19,21 @@ interface Props {
   onOpenReader: (paragraph: string) => Promise<unknown>;
 }
 
+/** Each has a reason on this page, and in PRIVACY.md. */
+export const PERMISSIONS = ['hosts', 'storage', 'contextMenus', 'activeTab', 'scripting', 'sidePanel'] as const;
+export type Permission = (typeof PERMISSIONS)[number];
+
 /** What a reader meets once, after installing: what this does, on an example, and what it sees, keeps and never does. */
-export function Welcome({ keys, inFirefox, settingsAddress, aboutAddress, noticesAddress, ...trying }: Props) {
+export function Welcome({
+  keys,
+  pauseKeys,
+  permissions,
+  onManage,
+  settingsAddress,
+  aboutAddress,
+  noticesAddress,
+  ...trying
+}: Props) {
   useLocale();
   const [beforeLink, afterLink] = t('welcome.limit.off', { settings: '\0' }).split('\0');
   return (
@@ -32,6 +49,7 @@ export function Welcome({ keys, inFirefox, settingsAddress, aboutAddress, notice
           <li>{keys === '' ? t('welcome.use.shortcutNone') : t('welcome.use.shortcut', { keys })}</li>
           <li>{t('welcome.use.toolbar')}</li>
           <li>{t('welcome.use.open')}</li>
+          <li>{pauseKeys === '' ? t('welcome.use.pauseNone') : t('welcome.use.pause', { keys: pauseKeys })}</li>
         </ul>
       </section>
       <section>
@@ -44,18 +62,25 @@ export function Welcome({ keys, inFirefox, settingsAddress, aboutAddress, notice
       </section>
       <section>
         <h2>{t('welcome.sees.title')}</h2>
+        <p>{t('welcome.sees.lead')}</p>
         <ul>
-          <li>{t('welcome.sees.pages')}</li>
-          <li>{t('welcome.sees.storage')}</li>
-          <li>{t('welcome.sees.menu')}</li>
-          <li>{t('welcome.sees.scripting')}</li>
+          {permissions.map((permission) => (
+            <li key={permission}>{t(`welcome.sees.${permission}`)}</li>
+          ))}
         </ul>
       </section>
       <section>
         <h2>{t('welcome.limit.title')}</h2>
         <p>
-          {t(inFirefox ? 'welcome.limit.firefox' : 'welcome.limit.chromium')} {t('welcome.limit.still')}
+          {t(onManage ? 'welcome.limit.chromium' : 'welcome.limit.firefox')} {t('welcome.limit.still')}
         </p>
+        {onManage && (
+          <p>
+            <button type="button" class="button" onClick={onManage}>
+              {t('welcome.limit.open')}
+            </button>
+          </p>
+        )}
         <p>
           {beforeLink}
           <a href={settingsAddress}>{t('welcome.limit.settings')}</a>

@@ -4,23 +4,32 @@ import { browser } from '../../platform/browser.ts';
 import { copyText } from '../../platform/copy-text.ts';
 import { t } from '../../platform/i18n.ts';
 import { startOwnPage } from '../../platform/own-page.ts';
-import { Welcome } from './Welcome.tsx';
+import { type Permission, PERMISSIONS, Welcome } from './Welcome.tsx';
 
 const ask = makeAsk((message) => browser.runtime.sendMessage(message));
 
-/** As the browser writes it; empty where another extension had it first, or the reader took it away. */
-async function shortcut(): Promise<string> {
-  return (await browser.commands.getAll()).find(({ name }) => name === 'look-up')?.shortcut ?? '';
+/** As the browser writes them; empty where another extension had it first, or the reader took it away. */
+const shortcuts = new Map((await browser.commands.getAll()).map(({ name = '', shortcut = '' }) => [name, shortcut]));
+
+/** Page access first; what the manifest asks for without a reason here is seen by a test. */
+function permissions(): Permission[] {
+  const asked: readonly string[] = browser.runtime.getManifest().permissions ?? [];
+  return PERMISSIONS.filter((permission) => permission === 'hosts' || asked.includes(permission));
 }
 
-const keys = await shortcut();
+/** Where site access is chosen. */
+function manage(): void {
+  void browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` });
+}
 
 function draw(): void {
   document.title = t('welcome.title');
   render(
     <Welcome
-      keys={keys}
-      inFirefox={import.meta.env.FIREFOX}
+      keys={shortcuts.get('look-up') ?? ''}
+      pauseKeys={shortcuts.get('pause') ?? ''}
+      permissions={permissions()}
+      onManage={import.meta.env.FIREFOX ? null : manage}
       settingsAddress={browser.runtime.getURL('/options.html')}
       aboutAddress={browser.runtime.getURL('/about.html')}
       noticesAddress={browser.runtime.getURL('/notices.txt')}
