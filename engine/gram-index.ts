@@ -27,8 +27,9 @@ export interface GramIndex {
  */
 const BUDGET = 8000;
 const ALWAYS = 4;
-/** Of many stretches each may walk so much: the neighbours of one tell of its place as well. */
-const LEAST_BUDGET = 250;
+/** … and those of one long quote together; the neighbours of a stretch tell of its place as well. */
+const BUDGET_SHARED = 2000;
+const LEAST = 250;
 
 export function bigramsOf(folded: string): string[] {
   if (folded.length < 2) return folded ? [folded] : [];
@@ -81,7 +82,7 @@ export function loadIndex(dump: GramDump): GramIndex {
   return {
     frequency,
     propose(folded, limit, windows = 1) {
-      const budget = Math.max(LEAST_BUDGET, BUDGET / windows);
+      const budget = windows === 1 ? BUDGET : Math.max(LEAST, BUDGET_SHARED / windows);
       const known = new Map<string, number>();
       for (const term of bigramsOf(folded)) {
         if (known.has(term)) continue;

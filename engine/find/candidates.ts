@@ -26,8 +26,12 @@ export function windowsOf(breaks: Uint8Array, [start, end]: Range): Range[] {
   return windows;
 }
 
+/** What was proposed last: a quote that is not found whole is asked for again, for its pieces. */
+let last: { breaks: Uint8Array; range: Range; ids: readonly number[] } | null = null;
+
 /** Paragraph numbers proposed for a stretch, most promising first. */
-export function proposed(index: GramIndex, text: string, breaks: Uint8Array, range: Range): number[] {
+export function proposed(index: GramIndex, text: string, breaks: Uint8Array, range: Range): readonly number[] {
+  if (last?.breaks === breaks && last.range[0] === range[0] && last.range[1] === range[1]) return last.ids;
   const votes = new Map<number, number>();
   const windows = windowsOf(breaks, range);
   for (const [from, to] of windows) {
@@ -35,7 +39,9 @@ export function proposed(index: GramIndex, text: string, breaks: Uint8Array, ran
       votes.set(id, (votes.get(id) ?? 0) + 1 / (rank + 2));
     }
   }
-  return [...votes].sort((a, b) => b[1] - a[1]).map(([id]) => id);
+  const ids = [...votes].sort((a, b) => b[1] - a[1]).map(([id]) => id);
+  last = { breaks, range, ids };
+  return ids;
 }
 
 /** A stretch of a stream that shares much with a stretch of the quote. */
