@@ -30,6 +30,16 @@ export function showHost(element: HTMLElement, near: Node): void {
   element.showPopover();
 }
 
+/**
+ * A page can enlarge itself, and all that stands in it. What we draw keeps its size, and so stands where the browser says that the
+ * words are: boxes are told in pixels of the window. To be called before each placing.
+ */
+export function undoZoom(drawn: HTMLElement): void {
+  drawn.style.zoom = '';
+  const { currentCSSZoom = 1 } = drawn;
+  if (currentCSSZoom !== 1) drawn.style.zoom = String(1 / currentCSSZoom);
+}
+
 /** Whether elements of ours can be drawn here. The PDF viewer's outer page is a document without text. */
 export function canHost(): boolean {
   return document.documentElement instanceof HTMLHtmlElement && document.contentType !== 'application/pdf';

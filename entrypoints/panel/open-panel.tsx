@@ -9,7 +9,7 @@ import { copyText } from '../../platform/page-copy.ts';
 import type { PanelRequest } from '../../platform/page-handover.ts';
 import { bringPanelWords } from '../../platform/page-words.ts';
 import { hostsOf } from '../../platform/page-hosts.ts';
-import { attachHost, homeFor, type Host, showHost } from '../../platform/page-host.ts';
+import { attachHost, homeFor, type Host, showHost, undoZoom } from '../../platform/page-host.ts';
 import type { Failure, KnownFailure } from '../../platform/protocol.ts';
 import { isSite } from '../../platform/settings.ts';
 import { type ClickGuard, guardClicks } from './click-guard.ts';
@@ -198,6 +198,7 @@ export class OpenPanel {
     if (words?.length === 0 && !kept.isPinned) return this.close();
     const view = viewport();
     const scale = request.settings.textSize / 100;
+    undoZoom(box);
     const width = Math.min(kept.size?.width ?? WIDTH * scale, view.right - view.left - 16);
     const before = box.getBoundingClientRect();
     box.style.inlineSize = `${width}px`;

@@ -1,7 +1,7 @@
 import hostCss from '../../assets/styles/host.css?inline';
 import markCss from '../../assets/styles/mark.css?inline';
 import { manifestMessage } from '../../platform/page-browser.ts';
-import { attachHost, type Host } from '../../platform/page-host.ts';
+import { attachHost, type Host, undoZoom } from '../../platform/page-host.ts';
 import type { Settings } from '../../platform/settings.ts';
 
 export interface Mark {
@@ -91,6 +91,7 @@ function place(button: HTMLElement, range: Range, side: Settings['markSide']): b
   const [edge, row] = side.split('-');
   const box = edgeBox(range, edge === 'start');
   if (box === null) return false;
+  undoZoom(button);
   const { offsetWidth: width, offsetHeight: height } = button;
   const view = { width: document.documentElement.clientWidth, height: innerHeight };
   if (box.bottom < 0 || box.top > view.height || box.right < 0 || box.left > view.width) return false;
