@@ -1,6 +1,7 @@
 import { formatDate } from '../../components/format-date.ts';
 import { nameText } from '../../components/say-finding.ts';
 import type { Whereabouts } from '../../engine/locate.ts';
+import type { Range } from '../../engine/record.ts';
 import { t } from '../../platform/i18n.ts';
 import { writeRanges } from '../../platform/notebook-entry.ts';
 import type { Row } from '../../platform/notebook-schema.ts';
@@ -15,7 +16,8 @@ interface Props {
   whereabouts: Whereabouts | null;
   onSave: NotebookState['saveNote'];
   onDelete: () => void;
-  onOpen: (paragraph: string) => void;
+  /** @param ranges what is to be marked there, in the source */
+  onOpen: (paragraph: string, ranges: readonly Range[]) => void;
 }
 
 /** One entry: what was found where, what the record has for it, and the reader's note. */
@@ -46,7 +48,11 @@ export function EntryView({ row, whereabouts, onSave, onDelete, onOpen }: Props)
       <NoteBox row={row} onSave={onSave} />
       <footer>
         {paragraph !== null && (
-          <button type="button" class="button" onClick={() => onOpen(paragraph)}>
+          <button
+            type="button"
+            class="button" // Where the record is another one, its source may be too.
+            onClick={() => onOpen(paragraph, whereabouts === null ? row.ranges : [])}
+          >
             {t('notebook.open')}
           </button>
         )}

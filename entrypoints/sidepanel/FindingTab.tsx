@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { FindingView } from '../../components/FindingView.tsx';
 import { KeepButton } from '../../components/KeepButton.tsx';
+import { rangesAt } from '../../components/ranges-at.ts';
 import { useLatest } from '../../components/use-latest.ts';
 import type { Match } from '../../engine/answer.ts';
 import type { AnswerView } from '../../engine/view.ts';
@@ -28,7 +29,7 @@ interface Props {
 const MAX_PHRASE = 24;
 
 export function FindingTab({ services, lookup, follow, onFollow, onKeep, onTimeline }: Props) {
-  const { ask, copy, corpus, isPrivate, lookups } = services;
+  const { ask, copy, corpus, isPrivate, lookups, openReader } = services;
   const [notOpened, setNotOpened] = useState<unknown>(null);
   const { value, error, waiting } = useLatest(
     lookup === null ? null : () => ask('lookUp', { quote: lookup.quote, length: lookup.length }),
@@ -82,7 +83,7 @@ export function FindingTab({ services, lookup, follow, onFollow, onKeep, onTimel
             onCopy={copy}
             onOpenReader={(paragraph) => {
               setNotOpened(null);
-              ask('openReader', { paragraph }).catch(setNotOpened);
+              openReader(paragraph, rangesAt(value.answer, paragraph)).catch(setNotOpened);
             }}
             actions={(match) => (
               <>

@@ -19,7 +19,7 @@ interface Props {
 const PAGE = 30;
 
 export function NotebookTab({ services, state }: Props) {
-  const { ask, corpus, isPrivate } = services;
+  const { ask, corpus, isPrivate, openReader } = services;
   const { rows, saveNote, remove } = state;
   const [query, setQuery] = useState('');
   const [limit, setLimit] = useState(PAGE);
@@ -80,9 +80,9 @@ export function NotebookTab({ services, state }: Props) {
                 box.current?.focus();
                 void remove(row.id);
               }}
-              onOpen={(paragraph) => {
+              onOpen={(paragraph, ranges) => {
                 setNotOpened(null);
-                ask('openReader', { paragraph }).catch(setNotOpened);
+                openReader(paragraph, ranges).catch(setNotOpened);
               }}
             />
           </li>

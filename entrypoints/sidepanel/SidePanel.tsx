@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLocale } from '../../components/use-locale.ts';
+import type { Range } from '../../engine/record.ts';
 import type { Ask } from '../../platform/ask.ts';
 import type { Lookup } from '../../platform/history.ts';
 import { t } from '../../platform/i18n.ts';
@@ -23,6 +24,8 @@ export interface Services {
   corpus: Corpus;
   copy: (text: string) => Promise<boolean>;
   lookups: Lookups;
+  /** Open the reader at a passage, in a tab beside the page. @param ranges what is to be marked there, in the source */
+  openReader: (passage: string, ranges: readonly Range[]) => Promise<void>;
   setFollow: (isOn: boolean) => Promise<void>;
   /** Ask the browser not to delete what is stored. */
   persist: () => void;
@@ -39,7 +42,7 @@ interface Props {
 /** The current finding beside the page, what was looked up before, what was kept, and when phrases were used. */
 export function SidePanel({ services, isFollowing }: Props) {
   useLocale();
-  const { ask, lookups: source, setFollow } = services;
+  const { lookups: source, setFollow } = services;
   const [tab, setTab] = useState<Tab>('finding');
   const [lookups, setLookups] = useState<Lookup[]>([]);
   const [shown, setShown] = useState<Lookup | null>(null);
@@ -100,7 +103,7 @@ export function SidePanel({ services, isFollowing }: Props) {
             />
           )}
           {tab === 'notebook' && <NotebookTab services={services} state={notebook} />}
-          {tab === 'timeline' && <TimelineTab ask={ask} typed={phrases} onType={setPhrases} />}
+          {tab === 'timeline' && <TimelineTab services={services} typed={phrases} onType={setPhrases} />}
         </div>
       </main>
     </div>

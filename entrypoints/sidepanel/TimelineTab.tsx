@@ -6,18 +6,18 @@ import { useLatest } from '../../components/use-latest.ts';
 import { VoiceLine } from '../../components/VoiceLine.tsx';
 import { splitPhrases } from '../../engine/split-phrases.ts';
 import type { PhrasePlace } from '../../engine/timeline.ts';
-import type { Ask } from '../../platform/ask.ts';
 import { t } from '../../platform/i18n.ts';
 import { sayFailure } from '../../platform/say-failure.ts';
+import type { Services } from './SidePanel.tsx';
 
 interface Props {
-  ask: Ask;
+  services: Services;
   typed: string;
   onType: (phrases: string) => void;
 }
 
 /** When phrases were used, and, for one event, where. */
-export function TimelineTab({ ask, typed, onType }: Props) {
+export function TimelineTab({ services: { ask, openReader }, typed, onType }: Props) {
   const [event, setEvent] = useState<string | null>(null);
   const [notOpened, setNotOpened] = useState<unknown>(null);
   const phrases = splitPhrases(typed);
@@ -62,7 +62,7 @@ export function TimelineTab({ ask, typed, onType }: Props) {
                 place={place}
                 onOpen={() => {
                   setNotOpened(null);
-                  ask('openReader', { paragraph: place.paragraph }).catch(setNotOpened);
+                  openReader(place.paragraph, []).catch(setNotOpened);
                 }}
               />
             ))}

@@ -7,6 +7,7 @@ import { t } from '../../platform/i18n.ts';
 import { closedNotebook } from '../../platform/notebook-closed.ts';
 import { openNotebook } from '../../platform/notebook.ts';
 import { startOwnPage } from '../../platform/own-page.ts';
+import { openBeside, readerPath } from '../../platform/own-pages.ts';
 import { answerAsSidePanel, readFollow, writeFollow } from '../../platform/side-panel.ts';
 import { followPages } from './follow-pages.ts';
 import { privateLookups, sharedLookups } from './lookups.ts';
@@ -36,6 +37,8 @@ render(
       isPrivate,
       notebook: isPrivate ? closedNotebook() : openNotebook({ mark: browser.storage.local }),
       lookups: hidden ?? sharedLookups(ask),
+      openReader: (passage, ranges) =>
+        openBeside(readerPath(passage, ranges), { tabId: null, tabIndex: null, incognito: isPrivate }),
       corpus: corpus(),
       copy: copyText,
       async setFollow(isOn) {

@@ -5,11 +5,65 @@ import { findChromium } from '../../tools/browsers.ts';
 import { CHROME_BUILD, startChromium } from '../../tools/drive/chromium.ts';
 import { sendRaw } from '../../tools/drive/extension.ts';
 import { expect, markIn, selectText, test } from './fixtures.ts';
+import { ALTERED } from './support/quotes.ts';
 
 /** What of the extension interface is used inside one of our pages. */
 declare const chrome: {
-  storage: { session: { get(): Promise<object> } };
+  storage: { session: { get(): Promise<object> }; local: { get(key: string): Promise<object> } };
+  windows: { create(options: object): Promise<{ id: number }> };
+  sidePanel: { open(target: { windowId: number }): Promise<void> };
+  extension: { getViews(): (Window & typeof globalThis)[] };
 };
+
+test('the side panel of a private window shows what is looked up there, and writes nothing', async () => {
+  const { extension, context, close } = await startChromium({ executable: findChromium()!, load: 'protocol' });
+  try {
+    const session = await context.browser()!.newBrowserCDPSession();
+    await sendRaw(session, 'Extensions.loadUnpacked', { path: resolve(CHROME_BUILD), enableInIncognito: true });
+    const ours = await extension.open('about.html');
+    await extension.choose({ locale: 'zh-CN' });
+    // The browser opens a side panel in the turn of a click, in whatever window.
+    await ours.evaluate(async () => {
+      const { id } = await chrome.windows.create({ incognito: true, url: 'about:blank' });
+      addEventListener('click', () => void chrome.sidePanel.open({ windowId: id }), { once: true });
+    });
+    await ours.mouse.click(400, 5);
+    const textOfSide = () =>
+      ours.evaluate(() => {
+        const side = chrome.extension.getViews().find(({ location }) => location.pathname === '/sidepanel.html');
+        return side?.document.body?.innerText ?? '';
+      });
+    await expect.poll(textOfSide).toContain('要查找的引文');
+    await ours.evaluate((quote) => {
+      const { document, Event } = chrome.extension
+        .getViews()
+        .find(({ location }) => location.pathname === '/sidepanel.html')!;
+      const box = document.querySelector<HTMLTextAreaElement>('#paste')!;
+      box.value = quote;
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+      // Taken in with the next drawing.
+      setTimeout(() => box.form!.requestSubmit(), 200);
+    }, ALTERED.text);
+    await expect.poll(textOfSide).toContain('600亿');
+    expect(await textOfSide()).not.toContain('记入笔记');
+    await ours.evaluate(() => {
+      const views = chrome.extension.getViews();
+      views
+        .find(({ location }) => location.pathname === '/sidepanel.html')!
+        .document.getElementById('tab-notebook')!
+        .click();
+    });
+    await expect.poll(textOfSide).toContain('这是隐私窗口');
+    const stored = await ours.evaluate(async () => ({
+      session: await chrome.storage.session.get(),
+      mark: await chrome.storage.local.get('notebookMark'),
+      databases: await indexedDB.databases(),
+    }));
+    expect(stored).toEqual({ session: {}, mark: {}, databases: [] });
+  } finally {
+    await close();
+  }
+});
 
 test('a private window is answered, and the history has nothing of it', async ({ site }) => {
   const { extension, context, close } = await startChromium({ executable: findChromium()!, load: 'protocol' });

@@ -1,0 +1,95 @@
+/** The notebook as files: out, in, and refused where anything is wrong. */
+import { findChromium } from '../../tools/browsers.ts';
+import { killsDuringImports } from '../../tools/soak/imports.ts';
+import { expect, test } from './fixtures.ts';
+import { INVENTED, REPORTED } from './support/quotes.ts';
+import { entries, exported, forgetAll, importText, keep, tab } from './support/side-panel.ts';
+
+test.beforeEach(({ ext }) => forgetAll(ext));
+
+test('comes back from a file of every format', async ({ ext, consoleErrors }) => {
+  const side = await ext.open('sidepanel.html');
+  await keep(side, REPORTED.text);
+  await keep(side, INVENTED);
+  await tab(side, '笔记');
+  await entries(side).first().getByRole('textbox').fill('=1+1\n<script>alert(1)</script>');
+  await expect(entries(side).first().locator('output')).toHaveText('已保存');
+  for (const format of ['json', 'markdown', 'csv', 'html', 'annotation']) {
+    const { name, text } = await exported(side, format);
+    for (const _ of [1, 2]) await entries(side).first().getByRole('button', { name: /删除/ }).click();
+    await expect(entries(side)).toHaveCount(0);
+    await importText(side, name, text);
+    await expect(side.getByText('已导入 2 条'), format).toBeVisible();
+    await expect(entries(side).first().getByRole('textbox'), format).toHaveValue('=1+1\n<script>alert(1)</script>');
+    await importText(side, name, text);
+    await expect(side.getByText('2 条原已存在'), format).toBeVisible();
+    await expect(entries(side)).toHaveCount(2);
+  }
+  expect(consoleErrors).toEqual([]);
+});
+
+test('refuses a file that is wrong, line by line, and stays as it is', async ({ ext }) => {
+  const side = await ext.open('sidepanel.html');
+  await keep(side, REPORTED.text);
+  await tab(side, '笔记');
+  const { text } = await exported(side, 'json');
+  await importText(side, 'half.json', text.slice(0, text.length / 2));
+  await expect(side.locator('.problems')).toContainText('不完整');
+  await importText(
+    side,
+    'wrong.json',
+    text.replace('"reported"', '"the minister"').replace('"event": "', '"event": "<'),
+  );
+  await expect(side.locator('.problems li')).toHaveText([/第 \d+ 行，voice/, /第 \d+ 行，event/]);
+  await importText(side, 'deep.json', '['.repeat(100_000));
+  await expect(side.locator('.problems')).toContainText('嵌套层数太多');
+  await expect(entries(side)).toHaveCount(1);
+});
+
+test('says that a passage moved when the record was updated', async ({ ext }) => {
+  const side = await ext.open('sidepanel.html');
+  await keep(side, REPORTED.text);
+  await tab(side, '笔记');
+  const { text } = await exported(side, 'json');
+  await entries(side).getByRole('button', { name: /删除/ }).click();
+  const old = text.replace(/"corpusHash": "\w+"/, `"corpusHash": "${'0'.repeat(64)}"`);
+  await importText(side, 'same.json', old);
+  await expect(entries(side)).toHaveCount(1);
+  await expect(entries(side).getByRole('button', { name: '打开全文' })).toBeVisible();
+  await expect(side.locator('.moved')).toHaveCount(0);
+  await entries(side).getByRole('button', { name: /删除/ }).click();
+  await importText(side, 'moved.json', old.replace(/"paragraph": "([^#]+)#\w+\.\d+"/, '"paragraph": "$1#a999.1"'));
+  await expect(side.locator('.moved')).toContainText('现在位于 2026-03-08.digest#');
+  await entries(side).getByRole('button', { name: /删除/ }).click();
+  await importText(side, 'gone.json', old.replaceAll('2026-03-08.digest', '2001-03-08.lost'));
+  await expect(side.locator('.moved')).toContainText('现在没有这段话了');
+});
+
+test('a large file is imported while the page says how far it is', async ({ ext }) => {
+  const side = await ext.open('sidepanel.html');
+  await keep(side, REPORTED.text);
+  await tab(side, '笔记');
+  const { text } = await exported(side, 'json');
+  const [head, one] = text.split('"entries": [');
+  const entry = one!.slice(0, one!.lastIndexOf(']'));
+  const many = Array.from({ length: 5000 }, (_, index) => entry.replace(/"id": "[^"]+"/, `"id": "many-${index}"`));
+  await side.evaluate(() => {
+    const shares = new Set<number>();
+    new MutationObserver(() => {
+      const bar = document.querySelector('progress');
+      if (bar) shares.add(bar.value);
+    }).observe(document.body, { subtree: true, childList: true, attributes: true });
+    Object.assign(globalThis, { shares });
+  });
+  await importText(side, 'many.json', `${head}"entries": [${many.join(',')}]}`);
+  await expect(side.getByText('已导入 5000 条')).toBeVisible({ timeout: 15_000 });
+  await expect(side.locator('progress')).toHaveCount(0);
+  const shares = await side.evaluate(() => [...(globalThis as unknown as { shares: Set<number> }).shares]);
+  expect(shares.length).toBeGreaterThan(3);
+  expect(Math.max(...shares)).toBeLessThanOrEqual(1);
+});
+
+test('all of an import is there or nothing, whenever the browser is killed', async () => {
+  test.setTimeout(90_000);
+  expect(await killsDuringImports(findChromium()!, 5)).toMatchObject({ holds: true });
+});
