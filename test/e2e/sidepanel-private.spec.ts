@@ -18,10 +18,10 @@ declare const chrome: {
 test('the side panel of a private window shows what is looked up there, and writes nothing', async () => {
   const { extension, context, close } = await startChromium({ executable: findChromium()!, load: 'protocol' });
   try {
+    await extension.choose({ locale: 'zh-CN' });
     const session = await context.browser()!.newBrowserCDPSession();
     await sendRaw(session, 'Extensions.loadUnpacked', { path: resolve(CHROME_BUILD), enableInIncognito: true });
     const ours = await extension.open('about.html');
-    await extension.choose({ locale: 'zh-CN' });
     // The browser opens a side panel in the turn of a click, in whatever window.
     await ours.evaluate(async () => {
       const { id } = await chrome.windows.create({ incognito: true, url: 'about:blank' });
