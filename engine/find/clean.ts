@@ -88,9 +88,9 @@ const BARE_LEAD = new RegExp(
   'u',
 );
 
-/** …”，王毅说，“… between two halves. */
+/** …”，王毅说，“… between two halves. Where a sentence ends, what follows is another one: …”峰会。学者认为，“… */
 const BETWEEN = new RegExp(
-  `[${CLOSES}]\\s*[，,。]?\\s*[^${OPENS}${CLOSES}\\n]{0,24}?${SAYS}(?:道)?[，,。：:]?\\s*[${OPENS}]`,
+  `[${CLOSES}]\\s*[，,。]?\\s*[^${OPENS}${CLOSES}。！？\\n]{0,24}?${SAYS}(?:道)?[，,。：:]?\\s*[${OPENS}]`,
   'gu',
 );
 /** …”，王毅说。 at the end. */
