@@ -31,7 +31,13 @@ export function SearchResult({ hit, id, active, onOpen, onPoint }: Props) {
     >
       <p class="result-head">
         <time dateTime={hit.date ?? undefined}>{formatDate(hit.date)}</time>
-        <VoiceLine voice={hit.voice} speaker={hit.speaker} outlet={hit.outlet} />
+        {hit.named ? (
+          <mark>
+            <VoiceLine voice={hit.voice} speaker={hit.speaker} outlet={hit.outlet} />
+          </mark>
+        ) : (
+          <VoiceLine voice={hit.voice} speaker={hit.speaker} outlet={hit.outlet} />
+        )}
       </p>
       <p class="result-text" lang="zh-Hans">
         {before && '…'}

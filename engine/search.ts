@@ -1,8 +1,13 @@
-/** Search by words, for the toolbar popup and the reader. */
-import { type Folded, foldText } from './fold.ts';
+/** Search by words, for the toolbar popup, the address bar and the reader. */
+import { foldText } from './fold.ts';
 import type { Form, OfficialRecord, Paragraph, Range, Transcript, Turn, Voice } from './record.ts';
 import { closest, excerptOf } from './search-excerpt.ts';
-import { parseQuery, type SearchQuery } from './search-query.ts';
+import { type Facets, type FacetValues, type Filter, kindOf, narrow, NO_FILTER } from './search-filter.ts';
+import { isNamed, type Names, namesOfOutlets, type OutletNames } from './search-names.ts';
+import { findWords, type FoldedText } from './search-places.ts';
+import { parseQuery, type SearchQuery, type Word } from './search-query.ts';
+import { countryIn, topicsOf } from './search-topics.ts';
+import { splitPhrases } from './split-phrases.ts';
 
 export interface SearchHit {
   transcript: string;
@@ -15,6 +20,8 @@ export interface SearchHit {
   speaker: string | null;
   voice: Voice;
   outlet: string | null;
+  /** The outlet's name is what was typed. */
+  named: boolean;
   /** An excerpt of the record's own text. */
   excerpt: string;
   /** Whether the paragraph goes on before and after the excerpt. */
@@ -25,15 +32,40 @@ export interface SearchHit {
   alsoIn: string[];
 }
 
-export type Search = (query: string, limit: number) => SearchHit[];
+export interface SearchFound {
+  /** The best, as many as were asked for. */
+  hits: SearchHit[];
+  /** How many there are, as narrowed down. */
+  total: number;
+  facets: Facets;
+  /** The choices that were kept to. */
+  filter: Filter;
+  /** What a timeline of this query counts: the phrases between its commas, or its words. As typed. */
+  phrases: string[];
+  /** Why nothing was searched for: the query holds no word to find, or is longer than any passage. */
+  problem: 'no-words' | 'too-long' | null;
+}
 
-interface Unit {
+export interface SearchOptions {
+  limit: number;
+  filter?: Filter;
+  /** Passages that hold any of the phrases between commas will do. */
+  any?: boolean;
+}
+
+export type Search = (query: string, options: SearchOptions) => SearchFound;
+
+/** Longer than any paragraph's sentence; what is longer is a quotation, to be looked up as one. */
+export const MAX_QUERY = 1000;
+
+interface Unit extends FoldedText {
   transcript: Transcript;
   turn: Turn;
   paragraph: Paragraph;
-  folded: Folded;
   /** Place in the record, for a steady order. */
   order: number;
+  names: Names;
+  values: FacetValues;
 }
 
 interface Found {
@@ -42,6 +74,7 @@ interface Found {
   quality: number;
   /** For each word, its places in the paragraph's text. */
   places: Range[][];
+  named: boolean;
   alsoIn: string[];
 }
 
@@ -54,51 +87,105 @@ const SENTENCE_END = /[。！？!?；;]/;
  * Make the search over a record.
  *
  * Every paragraph is read each time: half a million characters take a few milliseconds, and no index has to agree with it.
+ * @param outlets under which names reporters' outlets are found; those that the record prints are known without
  */
-export function createSearch(record: OfficialRecord): Search {
-  const units: Unit[] = [];
-  for (const transcript of record.transcripts) {
-    for (const turn of transcript.turns) {
-      for (const paragraph of turn.paragraphs) {
-        units.push({ transcript, turn, paragraph, folded: foldText(paragraph.text), order: units.length });
-      }
-    }
-  }
+export function createSearch(record: OfficialRecord, outlets: readonly OutletNames[] = []): Search {
+  const units = unitsOf(record, outlets);
   const counterparts = counterpartsIn(record);
-  return (query, limit) => {
-    const asked = parseQuery(query);
-    if (asked.words.length === 0) return [];
-    const found = units.map((unit) => look(unit, asked)).filter((each) => each !== null);
-    return joinEditions(found.sort(better), counterparts).slice(0, limit).map(hitOf);
+  const find = (asked: readonly SearchQuery[], half: boolean): Found[] =>
+    units.flatMap((unit) => best(asked.map((each) => look(unit, each, half))) ?? []);
+  return (query, { limit, filter = NO_FILTER, any = false }) => {
+    const { problem, asked, phrases } = readQuery(query, any);
+    let found = problem === null ? find(asked, false) : [];
+    // 路透 is the beginning of an outlet's name; 人民 is that too, but first of all a word.
+    if (found.length === 0 && problem === null) found = find(asked, true);
+    const joined = joinEditions(found.sort(better), counterparts);
+    const narrowed = narrow(joined, ({ unit }) => unit.values, filter);
+    return {
+      hits: narrowed.left.slice(0, limit).map(hitOf),
+      total: narrowed.left.length,
+      facets: narrowed.facets,
+      filter: narrowed.filter,
+      phrases,
+      problem,
+    };
   };
 }
 
-/** Every place of the words in one text. @returns null unless all of them stand there, and none that must not */
-export function findWords(folded: Folded, { words, without }: SearchQuery): Range[][] | null {
-  if (without.some((word) => folded.text.includes(word))) return null;
-  // Cheap first: most texts lack a word.
-  if (!words.every((word) => folded.text.includes(word))) return null;
-  return words.map((word) => placesOf(folded, word));
+function readQuery(query: string, any: boolean): Pick<SearchFound, 'problem' | 'phrases'> & { asked: SearchQuery[] } {
+  if (query.length > MAX_QUERY) return { problem: 'too-long', phrases: [], asked: [] };
+  const parts = splitPhrases(query);
+  const whole = parseQuery(query);
+  const isList = parts.length > 1;
+  const asked = (any && isList ? parts.map((part) => parseQuery(part)) : [whole]).filter(hasWords);
+  return {
+    problem: asked.length === 0 ? 'no-words' : null,
+    phrases: isList ? parts : whole.typed,
+    asked,
+  };
 }
 
-function placesOf(folded: Folded, word: string): Range[] {
-  const places: Range[] = [];
-  for (let at = folded.text.indexOf(word); at >= 0; at = folded.text.indexOf(word, at + word.length)) {
-    places.push([folded.starts[at]!, folded.ends[at + word.length - 1]!]);
+function hasWords({ words }: SearchQuery): boolean {
+  return words.length > 0;
+}
+
+function unitsOf(record: OfficialRecord, outlets: readonly OutletNames[]): Unit[] {
+  const namesOf = namesOfOutlets(outlets);
+  const units: Unit[] = [];
+  for (const transcript of record.transcripts) {
+    const questions = new Map(
+      transcript.turns.filter(({ voice }) => voice === 'question').map((turn) => [turn.id, turn]),
+    );
+    for (const turn of transcript.turns) {
+      const values = valuesOf(transcript, turn, questions.get(turn.id.replace(/#a(?=[1-9])/, '#q')) ?? null);
+      for (const [at, paragraph] of turn.paragraphs.entries()) {
+        const { text } = paragraph;
+        // A question is found by its outlet once, where it begins.
+        const names = namesOf(at === 0 ? turn.outlet : null);
+        const folded = foldText(text);
+        units.push({ transcript, turn, paragraph, text, folded, order: units.length, names, values });
+      }
+    }
   }
-  return places;
+  return units;
 }
 
-function look(unit: Unit, asked: SearchQuery): Found | null {
-  const places = findWords(unit.folded, asked);
-  if (places === null) return null;
-  return { unit, quality: qualityOf(unit, asked, places), places, alsoIn: [] };
+/** @param question the one that the turn is, or answers */
+function valuesOf({ event }: Transcript, { voice, speaker }: Turn, question: Turn | null): FacetValues {
+  const outlets = question?.outlet?.split('、') ?? [];
+  const named = [question?.label ?? '', ...outlets].flatMap((name) => countryIn(name) ?? []);
+  return {
+    event: [event],
+    kind: [kindOf(voice)],
+    speaker: speaker === null ? [] : [speaker],
+    outlet: outlets,
+    country: [...new Set(named)],
+    topic: question === null ? [] : topicsOf(question.paragraphs.map(({ text }) => text).join('\n')),
+  };
 }
 
-function qualityOf({ folded, paragraph }: Unit, { phrase }: SearchQuery, places: Range[][]): number {
-  if (folded.text.includes(phrase)) return 0;
+/** @param half a part of an outlet's name will do */
+function look(unit: Unit, asked: SearchQuery, half: boolean): Found | null {
+  const isName = ({ text }: Word): boolean => isNamed(unit.names, text, half);
+  if (asked.without.some(({ text }) => unit.names.whole.has(text))) return null;
+  const named = asked.words.some(isName);
+  const places =
+    findWords(unit, asked) ??
+    (named ? findWords(unit, { ...asked, words: asked.words.filter((word) => !isName(word)) }) : null);
+  return places && { unit, quality: qualityOf(unit, asked, places), places, named, alsoIn: [] };
+}
+
+/** Of several queries one is enough; what all of them found is marked. */
+function best(found: readonly (Found | null)[]): Found | null {
+  const all = found.filter((each) => each !== null);
+  const [first] = all.sort((a, b) => a.quality - b.quality);
+  return first ? { ...first, places: all.flatMap(({ places }) => places) } : null;
+}
+
+function qualityOf({ folded, text }: Unit, { phrase }: SearchQuery, places: Range[][]): number {
+  if (places.length === 0 || folded.text.includes(phrase)) return 0;
   const [start, end] = closest(places);
-  return SENTENCE_END.test(paragraph.text.slice(start, end)) ? 2 : 1;
+  return SENTENCE_END.test(text.slice(start, end)) ? 2 : 1;
 }
 
 /** Best first, then newest first; within an event by whose words they are, and by the fuller text. */
@@ -154,7 +241,7 @@ function joinEditions(found: readonly Found[], counterparts: ReadonlyMap<string,
   return kept;
 }
 
-function hitOf({ unit: { transcript, turn, paragraph }, places, alsoIn }: Found): SearchHit {
+function hitOf({ unit: { transcript, turn, paragraph }, places, named, alsoIn }: Found): SearchHit {
   const { text } = paragraph;
   const { range, marks } = excerptOf(text, places);
   const [from, to] = range;
@@ -169,6 +256,7 @@ function hitOf({ unit: { transcript, turn, paragraph }, places, alsoIn }: Found)
     speaker: turn.speaker,
     voice: turn.voice,
     outlet: turn.outlet,
+    named,
     excerpt: text.slice(from, to),
     cut: [from > 0, to < text.length],
     marks: marks.map(([start, end]) => [start - from, end - from] as const),

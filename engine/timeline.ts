@@ -1,7 +1,9 @@
 /** How often phrases stand in each event: the counts behind the bar chart, and the places behind a bar. */
-import { type Folded, foldText } from './fold.ts';
+import { foldText } from './fold.ts';
 import type { OfficialRecord, Paragraph, Range, Transcript, Turn, Voice } from './record.ts';
 import { excerptOf } from './search-excerpt.ts';
+import { type FoldedText, placesOf } from './search-places.ts';
+import { toWord, type Word } from './search-query.ts';
 
 /** More than three phrases can no longer be told apart in black and white. */
 export const MAX_PHRASES = 3;
@@ -59,10 +61,9 @@ export interface Timelines {
   places(phrases: readonly string[], event: string): PhrasePlace[];
 }
 
-interface Unit {
+interface Unit extends FoldedText {
   turn: Turn;
   paragraph: Paragraph;
-  folded: Folded;
 }
 
 interface Text {
@@ -71,15 +72,11 @@ interface Text {
   characters: number;
 }
 
-interface Phrase {
+interface Phrase extends Word {
   typed: string;
-  folded: string;
-  /** The phrase runs over a sentence's end itself. */
-  hasEnd: boolean;
 }
 
 const OWN: ReadonlySet<Voice> = new Set<Voice>(['answer', 'reported']);
-const SENTENCE_END = /[。！？!?；;]/u;
 
 export function createTimelines(record: OfficialRecord): Timelines {
   const events = [...Map.groupBy(record.transcripts, ({ event }) => event)]
@@ -111,7 +108,7 @@ export function createTimelines(record: OfficialRecord): Timelines {
 
 function textOf(transcript: Transcript): Text {
   const units = transcript.turns.flatMap((turn) =>
-    turn.paragraphs.map((paragraph) => ({ turn, paragraph, folded: foldText(paragraph.text) })),
+    turn.paragraphs.map((paragraph) => ({ turn, paragraph, text: paragraph.text, folded: foldText(paragraph.text) })),
   );
   return { transcript, units, characters: units.reduce((sum, { folded }) => sum + folded.text.length, 0) };
 }
@@ -119,9 +116,9 @@ function textOf(transcript: Transcript): Text {
 function readPhrases(typed: readonly string[]): Phrase[] {
   const phrases = new Map<string, Phrase>();
   for (const phrase of typed) {
-    const folded = foldText(phrase.slice(0, MAX_PHRASE_LENGTH)).text;
-    if (folded === '' || phrases.has(folded) || phrases.size === MAX_PHRASES) continue;
-    phrases.set(folded, { typed: phrase, folded, hasEnd: SENTENCE_END.test(phrase) });
+    const word = toWord(phrase.slice(0, MAX_PHRASE_LENGTH));
+    if (word === null || phrases.has(word.text) || phrases.size === MAX_PHRASES) continue;
+    phrases.set(word.text, { typed: phrase, ...word });
   }
   return [...phrases.values()];
 }
@@ -161,18 +158,6 @@ function mostIn(texts: readonly Text[], phrase: Phrase): { text: Text; count: nu
     }
   }
   return most;
-}
-
-/** Where a phrase stands in a paragraph's text. Not across a sentence's end, which folding takes away: 「……的人。民……」 is no 人民. */
-function placesOf({ paragraph, folded }: Unit, phrase: Phrase): Range[] {
-  const places: Range[] = [];
-  for (let at = folded.text.indexOf(phrase.folded); at >= 0;) {
-    const place: Range = [folded.starts[at]!, folded.ends[at + phrase.folded.length - 1]!];
-    const stands = phrase.hasEnd || !SENTENCE_END.test(paragraph.text.slice(...place));
-    if (stands) places.push(place);
-    at = folded.text.indexOf(phrase.folded, at + (stands ? phrase.folded.length : 1));
-  }
-  return places;
 }
 
 function placesIn({ transcript, units }: Text, phrases: readonly Phrase[]): PhrasePlace[] {

@@ -2,6 +2,7 @@ import { createFinder, type Finder } from '../engine/finder.ts';
 import type { IndexDump } from '../engine/index-dump.ts';
 import type { OfficialRecord } from '../engine/record.ts';
 import { createSearch, type Search } from '../engine/search.ts';
+import type { OutletNames } from '../engine/search-names.ts';
 import { type Hashes, loadFile, loadRecord, type ReadFile } from './load-record.ts';
 
 export interface Loaded {
@@ -12,9 +13,14 @@ export interface Loaded {
 
 /**
  * Load the record and its index, and check that they are the ones that were built with this extension.
+ * @param outlets other names under which a search finds reporters' outlets
  * @throws KnownFailure `record-missing`, `record-damaged`
  */
-export async function loadFinder(read: ReadFile, hashes?: Hashes): Promise<Loaded> {
+export async function loadFinder(
+  read: ReadFile,
+  hashes?: Hashes,
+  outlets: readonly OutletNames[] = [],
+): Promise<Loaded> {
   const [record, dump] = await Promise.all([
     loadRecord(read, hashes),
     loadFile(read, 'index.json', hashes) as Promise<IndexDump>,
@@ -24,6 +30,6 @@ export async function loadFinder(read: ReadFile, hashes?: Hashes): Promise<Loade
   return {
     record,
     finder: createFinder(record, dump, () => performance.now()),
-    search: (...asked) => (search ??= createSearch(record))(...asked),
+    search: (...asked) => (search ??= createSearch(record, outlets))(...asked),
   };
 }

@@ -38,7 +38,9 @@ const CHECKS: Checks = {
     const { query, limit, filter, any } = fields(ask);
     if (typeof query !== 'string' || query.length > MAX_OWN_QUOTE) return undefined;
     if (typeof limit !== 'number' || !Number.isSafeInteger(limit) || limit < 1) return undefined;
-    return { query: query.toWellFormed(), limit: Math.min(limit, MAX_HITS), filter: filterIn(filter), any: any === true };
+    const choices = filterIn(filter);
+    if (choices === undefined || typeof any !== 'boolean') return undefined;
+    return { query: query.toWellFormed(), limit: Math.min(limit, MAX_HITS), filter: choices, any };
   },
   timeline: (ask) => {
     const phrases = textsIn(fields(ask)['phrases'], MAX_PHRASES);
@@ -77,13 +79,13 @@ function quoteIn(ask: unknown): { quote: string; length: number } | undefined {
   return { quote: quote.toWellFormed(), length };
 }
 
-/** A choice that cannot be one is none: the search passes over those that nothing meets. */
-function filterIn(value: unknown): Filter {
+function filterIn(value: unknown): Filter | undefined {
   const choices = fields(value);
   const filter: Filter = { ...NO_FILTER };
   for (const name of FACETS) {
     const choice = choices[name];
-    if (typeof choice === 'string' && choice.length <= MAX_CHOICE) filter[name] = choice;
+    if (choice !== null && (typeof choice !== 'string' || choice.length > MAX_CHOICE)) return undefined;
+    filter[name] = choice;
   }
   return filter;
 }

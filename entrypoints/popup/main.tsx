@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { NO_FILTER } from '../../engine/search-filter.ts';
 import { makeAsk } from '../../platform/ask.ts';
 import { browser } from '../../platform/browser.ts';
 import { t } from '../../platform/i18n.ts';
@@ -37,7 +38,7 @@ render(
     firstQuery={typedAhead}
     selected={inPopup ? pageSelection() : Promise.resolve('')}
     record={record}
-    search={(query, limit) => ask('search', { query, limit })}
+    search={async (query, limit) => (await ask('search', { query, limit, filter: NO_FILTER, any: false })).hits}
     open={open}
     addressOf={(passage) => urlOf(readerPath(passage))}
     lookupAddressOf={(quote) => urlOf(lookupPath(quote.slice(0, MAX_IN_ADDRESS).toWellFormed()))}

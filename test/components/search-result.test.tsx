@@ -19,6 +19,7 @@ function aHit(more: Partial<SearchHit> = {}): SearchHit {
     speaker: null,
     voice: 'answer',
     outlet: null,
+    named: false,
     excerpt: '平等的多极化，是要体现各国权利平等。',
     cut: [false, false],
     marks: [[3, 6]],

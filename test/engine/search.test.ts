@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { buildRecord } from '../../data/build-record.ts';
+import outlets from '../../data/outlets.json' with { type: 'json' };
 import { createSearch, type SearchHit } from '../../engine/search.ts';
 import { aRecord, aTranscript, aTurn } from '../support/a-record.ts';
 
 const record = buildRecord();
-const search = createSearch(record);
+const searchAll = createSearch(record, outlets);
+const search = (query: string, limit: number) => searchAll(query, { limit }).hits;
 const marked = ({ excerpt, marks }: SearchHit) => marks.map((mark) => excerpt.slice(...mark));
 const paragraphs = new Map(
   record.transcripts.flatMap(({ turns }) => turns.flatMap((turn) => turn.paragraphs.map(({ id, text }) => [id, text]))),
@@ -55,13 +57,62 @@ describe('search in the five texts', () => {
     expect(search('这样一个论坛有什么样的考虑', 1)[0]).toMatchObject({ voice: 'question', speaker: null });
   });
 
+  it.each([
+    ['路透社', ['路透社']],
+    ['路透', ['路透社']],
+    ['路透社记者', ['路透社']],
+    ['Reuters', ['路透社']],
+    ['ＣＧＴＮ', ['中国国际电视台', '中央电视台、中国国际电视台']],
+  ])('finds by the name %s what %j asked', (query, outlets) => {
+    const hits = search(query, 50);
+    expect(hits.length).toBeGreaterThan(0);
+    for (const { voice, outlet, named } of hits) {
+      expect([voice, named]).toEqual(['question', true]);
+      expect(outlets).toContain(outlet);
+    }
+  });
+
+  it('finds what an outlet asked of something, and what others asked', () => {
+    expect(search('路透社 战争', 9).map(({ outlet }) => outlet)).toEqual(['路透社']);
+    expect(search('战争 -路透社', 50).filter(({ outlet }) => outlet === '路透社')).toEqual([]);
+    // A word that an outlet's name only begins with is a word.
+    expect(search('人民', 200).some(({ named }) => named)).toBe(false);
+  });
+
   it.each(['', ' ', '(.*', '[', '\\', '🙂', '\ud800', '"', '-', '。', '\u0000'])('has nothing for %j', (query) => {
     expect(search(query, 10)).toEqual([]);
   });
 
-  it('has nothing for a hundred thousand characters, and is not held up by them', () => {
-    expect(search('是'.repeat(100_000), 10)).toEqual([]);
-    expect(search('是 '.repeat(50_000), 1)).toEqual(search('是', 1));
+  it.each([
+    ['a hundred thousand characters', '是'.repeat(100_000), 'too-long'],
+    ['fifty thousand words', '是 '.repeat(50_000), 'too-long'],
+    ['operators alone', '-中美 ~10 ""', 'no-words'],
+    ['signs', '(.*)[\\', 'no-words'],
+    ['pictures', '🙂🇨🇳', 'no-words'],
+    ['a word that nobody said', '没有这样的词', null],
+  ])('says why there is nothing for %s', (_what, query, problem) => {
+    expect(searchAll(query, { limit: 10 })).toMatchObject({ hits: [], total: 0, problem });
+  });
+
+  it('finds words near each other, in either order, and marks those alone', () => {
+    const near = search('中美 ~10 合作', 200);
+    const all = search('中美 合作', 200);
+    expect(near.length).toBeGreaterThan(0);
+    expect(near.length).toBeLessThan(all.length);
+    for (const { paragraph } of near) expect(paragraphs.get(paragraph)).toMatch(/中美.{0,14}合作|合作.{0,14}中美/su);
+    expect(search('中美 ～１０ 合作', 200)).toEqual(near);
+    expect(search('合作 ~10 中美', 200).map(({ paragraph }) => paragraph)).toEqual(
+      near.map(({ paragraph }) => paragraph),
+    );
+    // Typed on, the distance means nothing yet.
+    expect(search('中美 ~10', 200)).toEqual(search('中美', 200));
+  });
+
+  it('does not take the end of one sentence and the beginning of the next for a word', () => {
+    const hits = createSearch(aRecord(aTranscript({ turns: [aTurn({ paragraphs: ['善待他人。民生为本。'] })] })));
+    expect(hits('人民', { limit: 9 }).total).toBe(0);
+    expect(hits('人。民', { limit: 9 }).total).toBe(1);
+    expect(hits('善待他人民生为本', { limit: 9 }).total).toBe(1);
   });
 
   it('keeps to the limit', () => {
@@ -77,7 +128,7 @@ describe('the order of hits', () => {
           aTranscript({ id, turns: [aTurn({ transcript: id, paragraphs: [text], ...(voice ? { voice } : {}) })] }),
         ),
       ),
-    )(query, 10).map(({ transcript }) => transcript);
+    )(query, { limit: 10 }).hits.map(({ transcript }) => transcript);
 
   it('puts words as typed before words of one sentence before words of a paragraph', () => {
     const texts: [string, string][] = [
@@ -118,7 +169,7 @@ it('shows a passage once where two texts of an event have it, and names the othe
     turns: [],
     sentences: [{ a: place(a!.id), b: place(b!.id), kind: 'same' as const }],
   };
-  const hits = createSearch({ ...aRecord(a!, b!), alignment: [alignment] })('和平', 10);
+  const { hits } = createSearch({ ...aRecord(a!, b!), alignment: [alignment] })('和平', { limit: 10 });
   expect(hits.map(({ paragraph, alsoIn }) => [paragraph, alsoIn])).toEqual([
     ['2024-03-07.a#a1.1', ['2024-03-07.b']],
     ['2024-03-07.a#a1.2', []],

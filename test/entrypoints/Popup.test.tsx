@@ -16,7 +16,8 @@ const record = aRecord(
     ],
   }),
 );
-const find = createSearch(record);
+const search = createSearch(record);
+const find = (query: string, limit: number) => search(query, { limit }).hits;
 
 function open(more: Partial<Parameters<typeof Popup>[0]> = {}) {
   const opened = vi.fn<(passage: string) => Promise<void>>(async () => {});

@@ -10,7 +10,7 @@ function hitsOf(...passages: [date: string, voice: Voice][]) {
     const id = `${date}.t${at}`;
     return aTranscript({ id, turns: [aTurn({ transcript: id, voice, paragraphs: ['和平。'] })] });
   });
-  return createSearch(aRecord(...transcripts))('和平', 100);
+  return createSearch(aRecord(...transcripts))('和平', { limit: 100 }).hits;
 }
 
 const hits = hitsOf(

@@ -17,7 +17,7 @@ it('asks again when the worker dies: no value, a foreign value, or an error', as
     .mockRejectedValueOnce(new Error('The message port closed before a response was received.'))
     .mockResolvedValueOnce({ odd: true })
     .mockResolvedValue({ ok: true, value: [] });
-  expect(await makeAsk(send, SOON)('search', { query: '多极化', limit: 5 })).toEqual([]);
+  expect(await makeAsk(send, SOON)('wordPatterns', { query: '多极化' })).toEqual([]);
   expect(send).toHaveBeenCalledTimes(4);
 });
 
@@ -39,7 +39,7 @@ it('recovers fifty answers that got lost, each up to four times in a row', async
   for (let count = 0; count < 50; count += 1) {
     const send = vi.fn<(message: unknown) => Promise<unknown>>().mockResolvedValue({ ok: true, value: [] });
     for (let lost = 0; lost <= count % 4; lost += 1) send.mockResolvedValueOnce(undefined);
-    expect(await makeAsk(send, SOON)('search', { query: '多极化', limit: count + 1 })).toEqual([]);
+    expect(await makeAsk(send, SOON)('wordPatterns', { query: `多极化${count}` })).toEqual([]);
     // The same question every time: asking again changes nothing.
     expect(new Set(send.mock.calls.map(([message]) => JSON.stringify(message))).size).toBe(1);
     expect(send).toHaveBeenCalledTimes((count % 4) + 2);

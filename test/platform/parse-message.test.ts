@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NO_FILTER } from '../../engine/search-filter.ts';
 import { isOurPage, isPassageId, parseMessage } from '../../platform/parse-message.ts';
 
 describe('a message', () => {
@@ -10,7 +11,10 @@ describe('a message', () => {
     ['a passage to cite', { type: 'cite', ask: { paragraph: '2017-03-08.scio#a14.2' } }],
     ['a site to switch off', { type: 'openSettings', ask: { site: 'news.example' } }],
     ['a size', { type: 'keepSize', ask: { width: 500, height: 400 } }],
-    ['a search', { type: 'search', ask: { query: '多极化', limit: 20 } }],
+    [
+      'a search',
+      { type: 'search', ask: { query: '多极化', limit: 20, filter: { ...NO_FILTER, kind: 'official' }, any: true } },
+    ],
     ['a load', { type: 'loadPanel', ask: null }],
     ['a followed selection', { type: 'followSelection', ask: { quote: '多极化', length: 3 } }],
     ['a timeline', { type: 'timeline', ask: { phrases: ['多极化', '全球南方'] } }],

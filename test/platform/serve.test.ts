@@ -1,7 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { KnownFailure } from '../../platform/protocol.ts';
+import { createSearch } from '../../engine/search.ts';
+import { NO_FILTER } from '../../engine/search-filter.ts';
 import { DEFAULT_SETTINGS } from '../../platform/settings.ts';
 import { answer, type Asker, type Handlers } from '../../platform/serve.ts';
+import { aRecord } from '../support/a-record.ts';
 
 vi.mock('../../platform/browser.ts', () => ({ browser: {} }));
 
@@ -30,7 +33,7 @@ beforeEach(() => {
     keepSize: vi.fn<Handlers['keepSize']>().mockResolvedValue(null),
     cite: vi.fn<Handlers['cite']>().mockResolvedValue(null),
     openSettings: vi.fn<Handlers['openSettings']>().mockResolvedValue(null),
-    search: vi.fn<Handlers['search']>().mockResolvedValue([]),
+    search: vi.fn<Handlers['search']>().mockResolvedValue(NOTHING_FOUND),
     followSelection: vi.fn<Handlers['followSelection']>().mockResolvedValue({ going: false }),
     remember: vi.fn<Handlers['remember']>().mockResolvedValue(null),
     clearHistory: vi.fn<Handlers['clearHistory']>().mockResolvedValue(null),
@@ -41,6 +44,8 @@ beforeEach(() => {
   };
 });
 
+const NOTHING_FOUND = createSearch(aRecord())('多极化', { limit: 3 });
+
 describe('the background', () => {
   it('tells the handler who asks', async () => {
     expect(await answer(handlers, { type: 'loadPanel', ask: null }, page, true)).toEqual({ ok: true, value: null });
@@ -48,10 +53,10 @@ describe('the background', () => {
   });
 
   it('searches for our own pages only', async () => {
-    const message = { type: 'search', ask: { query: '多极化', limit: 3 } };
+    const message = { type: 'search', ask: { query: '多极化', limit: 3, filter: NO_FILTER, any: false } };
     expect(await answer(handlers, message, page, true)).toEqual({ ok: false, failure: 'not-allowed' });
     expect(handlers.search).not.toHaveBeenCalled();
-    expect(await answer(handlers, message, ours, true)).toEqual({ ok: true, value: [] });
+    expect(await answer(handlers, message, ours, true)).toEqual({ ok: true, value: NOTHING_FOUND });
   });
 
   it.each([
