@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
 import { sayFailure } from '../../platform/say-failure.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../platform/settings.ts';
@@ -23,7 +23,11 @@ interface Props {
 }
 
 /** The settings. What is changed holds at once; there is nothing to save. */
-export function App({ settings, suggestedSite, pages, services }: Props) {
+export function App({ settings: stored, suggestedSite, pages, services }: Props) {
+  /** What was chosen and is being stored: a control stands where it was put, without waiting for the storage. */
+  const [chosen, setChosen] = useState<Partial<Settings>>({});
+  useEffect(() => setChosen({}), [stored]);
+  const settings = { ...stored, ...chosen };
   const [failed, setFailed] = useState<unknown>(null);
   const [said, say, hush] = useSaid();
   /** What fails is said at the top; what was done, in a note with a way back. */
@@ -33,16 +37,18 @@ export function App({ settings, suggestedSite, pages, services }: Props) {
       await work();
     } catch (error) {
       hush();
+      setChosen({});
       setFailed(error);
     }
   };
-  const change = (patch: Partial<Settings>, done = t('options.saved')): void =>
+  const change = (patch: Partial<Settings>): void =>
     void attempt(async () => {
+      setChosen((others) => ({ ...others, ...patch }));
       await services.change(patch);
-      say(done);
+      say(() => t('options.saved'));
     });
   /** As `change`, for what is not put back by one more click on the same control. */
-  const changeWithUndo = (patch: Partial<Settings>, done: string): void =>
+  const changeWithUndo = (patch: Partial<Settings>, done: () => string): void =>
     void attempt(async () => {
       const before = await services.change(patch);
       say(done, () => services.change(before));
@@ -83,7 +89,9 @@ export function App({ settings, suggestedSite, pages, services }: Props) {
         <button
           type="button"
           class="button"
-          onClick={() => changeWithUndo({ ...DEFAULT_SETTINGS, offSites: settings.offSites }, t('options.reset-done'))}
+          onClick={() =>
+            changeWithUndo({ ...DEFAULT_SETTINGS, offSites: settings.offSites }, () => t('options.reset-done'))
+          }
         >
           {t('options.reset')}
         </button>
@@ -91,7 +99,7 @@ export function App({ settings, suggestedSite, pages, services }: Props) {
       <output class="said" aria-live="polite">
         {said && (
           <span key={said.number}>
-            {said.text}
+            {said.text()}
             {said.undo && (
               <button
                 type="button"
@@ -99,7 +107,7 @@ export function App({ settings, suggestedSite, pages, services }: Props) {
                 onClick={() =>
                   void attempt(async () => {
                     await said.undo?.();
-                    say(t('options.undone'));
+                    say(() => t('options.undone'));
                   })
                 }
               >

@@ -25,7 +25,10 @@ export function Backup({ services, attempt, say }: Props) {
       const backup = await services.readBackup(file, (done) => setShare(done / 2));
       if (backup.problems.length > 0) return setRefused({ file: file.name, problems: backup.problems });
       const { settings, imported, undo } = await services.applyBackup(backup, (done) => setShare(0.5 + done / 2));
-      say(`${settings ? `${t('options.backup.settings-replaced')} ` : ''}${sayImported(imported)}`, undo);
+      say(
+        () => [settings && t('options.backup.settings-replaced'), sayImported(imported)].filter(Boolean).join(' '),
+        undo,
+      );
     });
     setShare(null);
   };

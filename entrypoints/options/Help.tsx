@@ -16,7 +16,8 @@ export function Help({ services, pages, attempt, say }: Props) {
     void attempt(async () => {
       const text = await services.diagnostics();
       setShown(text);
-      say(t((await services.copy(text)) ? 'options.help.copied' : 'options.help.not-copied'));
+      const isCopied = await services.copy(text);
+      say(() => t(isCopied ? 'options.help.copied' : 'options.help.not-copied'));
     });
   return (
     <section aria-labelledby="help">

@@ -10,7 +10,7 @@ interface Props {
   /** Filled in for the reader to confirm; empty for none. */
   suggested: string;
   /** @param done what is said of it, with a way back */
-  onChange: (sites: string[], done: string) => void;
+  onChange: (sites: string[], done: () => string) => void;
   onExport: (text: string) => void;
 }
 
@@ -30,7 +30,7 @@ export function SiteList({ sites, suggested, onChange, onExport }: Props) {
     const site = siteOf(typed);
     setWrong(site === null);
     if (site === null) return;
-    onChange(sorted([...sites, site]), t('options.sites.added', { site }));
+    onChange(sorted([...sites, site]), () => t('options.sites.added', { site }));
     setTyped('');
   };
   const importFile = async (file: File): Promise<void> => {
@@ -39,7 +39,7 @@ export function SiteList({ sites, suggested, onChange, onExport }: Props) {
     const kept = all.slice(0, MAX_SITES);
     setRead({ ...found, over: found.over + all.length - kept.length });
     const n = kept.length - sites.length;
-    if (n > 0) onChange(kept, t('options.sites.imported', { n }));
+    if (n > 0) onChange(kept, () => t('options.sites.imported', { n }));
   };
   return (
     <>
@@ -81,8 +81,7 @@ export function SiteList({ sites, suggested, onChange, onExport }: Props) {
               key={site}
               site={site}
               onRename={(name) =>
-                onChange(
-                  sorted([...sites.filter((other) => other !== site), name]),
+                onChange(sorted([...sites.filter((other) => other !== site), name]), () =>
                   t('options.sites.renamed', { site: name }),
                 )
               }
@@ -91,7 +90,7 @@ export function SiteList({ sites, suggested, onChange, onExport }: Props) {
                 box.current?.focus();
                 onChange(
                   sites.filter((other) => other !== site),
-                  t('options.sites.removed', { site }),
+                  () => t('options.sites.removed', { site }),
                 );
               }}
             />

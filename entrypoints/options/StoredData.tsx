@@ -25,10 +25,13 @@ export function StoredData({ settings, onChange, services, attempt, say }: Props
     void attempt(async () => {
       const bringBack = await remove(kind);
       setSizes(await read());
-      say(t('options.data.deleted', { what: t(`options.data.${kind}.name`) }), async () => {
-        await bringBack();
-        setSizes(await read());
-      });
+      say(
+        () => t('options.data.deleted', { what: t(`options.data.${kind}.name`) }),
+        async () => {
+          await bringBack();
+          setSizes(await read());
+        },
+      );
     });
   return (
     <section aria-labelledby="data">

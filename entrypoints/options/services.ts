@@ -41,4 +41,4 @@ export interface Services {
 }
 
 /** Say quietly what happened. @param undo offers a way back */
-export type Say = (text: string, undo?: (() => Promise<unknown>) | null) => void;
+export type Say = (text: () => string, undo?: (() => Promise<unknown>) | null) => void;

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Say } from './services.ts';
 
 export interface Said {
-  text: string;
+  /** Said anew in another language. */
+  text: () => string;
   undo: (() => Promise<unknown>) | null;
   /** Two notes with the same words are two. */
   number: number;
