@@ -1,4 +1,5 @@
 import { formatDate } from '../../components/format-date.ts';
+import { SearchWords } from '../../components/SearchWords.tsx';
 import { languageOfName, nameEdition } from '../../components/say-finding.ts';
 import type { OfficialRecord, Transcript } from '../../engine/record.ts';
 import { t } from '../../platform/i18n.ts';
@@ -21,7 +22,12 @@ export function Choose({ record, a, b, ...links }: Props) {
   return (
     <main class="plain-page">
       <h1>{nothingAsked ? t('compare.title') : sayWhy(record, asked)}</h1>
-      {!nothingAsked && asked.length === 0 && <p>{t('compare.unknown-why')}</p>}
+      {!nothingAsked && asked.length === 0 && (
+        <div role="alert">
+          <p>{t('compare.unknown-why')}</p>
+          <SearchWords addressOf={links.lookupAddressOf} onGo={links.onGo} />
+        </div>
+      )}
       {first && (
         <p>
           <a href={links.readerAddressOf(`${first.id}#`)}>{t('compare.read')}</a>

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { formatDate } from '../../components/format-date.ts';
+import { SearchWords } from '../../components/SearchWords.tsx';
 import { languageOfName, nameEdition } from '../../components/say-finding.ts';
 import { collationCsv, collationMarkdown } from '../../engine/collation-export.ts';
 import { VARIANT_KINDS, type VariantKind } from '../../engine/collation-variants.ts';
@@ -42,7 +43,12 @@ export function Collated({ collation, place, malformed, save, ...links }: Props)
           <time dateTime={a.date ?? undefined}>{formatDate(a.date ?? b.date)}</time>
           <span lang="zh-Hans">{a.title}</span>
         </p>
-        {(malformed || (place !== null && !known)) && <p class="failure">{t('compare.unknown-place')}</p>}
+        {(malformed || (place !== null && !known)) && (
+          <div class="failure" role="alert">
+            <p>{t('compare.unknown-place')}</p>
+            <SearchWords addressOf={links.lookupAddressOf} onGo={links.onGo} />
+          </div>
+        )}
         <Summary standings={collation.standings} />
         <p class="soft">{t('compare.note')}</p>
         <p class="actions">

@@ -12,6 +12,8 @@ import { Collated } from './Collated.tsx';
 export interface Links {
   readerAddressOf: (passage: string) => string;
   compareAddressOf: (a: string, b: string) => string;
+  lookupAddressOf: (words: string) => string;
+  onGo: (address: string) => void;
   searchAddress: string;
   aboutAddress: string;
 }

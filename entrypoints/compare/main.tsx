@@ -3,7 +3,7 @@ import { browser } from '../../platform/browser.ts';
 import { t } from '../../platform/i18n.ts';
 import { loadRecord, packagedFile } from '../../platform/load-record.ts';
 import { startOwnPage } from '../../platform/own-page.ts';
-import { comparePath, readerPath } from '../../platform/own-pages.ts';
+import { comparePath, lookupPath, readerPath } from '../../platform/own-pages.ts';
 import { parseAddress } from './address.ts';
 import { ComparePage } from './ComparePage.tsx';
 import { saveFile } from './save-file.ts';
@@ -19,6 +19,8 @@ function draw(): void {
       address={parseAddress(location.search, location.hash)}
       readerAddressOf={(passage) => urlOf(readerPath(passage))}
       compareAddressOf={(a, b) => urlOf(comparePath(a, b))}
+      lookupAddressOf={(words) => urlOf(lookupPath(words))}
+      onGo={(address) => location.assign(address)}
       searchAddress={urlOf('/popup.html')}
       aboutAddress={urlOf('/about.html')}
       save={saveFile}

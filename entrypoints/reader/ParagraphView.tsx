@@ -35,7 +35,9 @@ export function ParagraphView({ paragraph, alone, leadIn, target, layers, editor
   const stretches = layParagraph(paragraph, [...layers, ...damage]);
   let broken = 0;
   return (
-    <div class={target ? 'paragraph target' : 'paragraph'}>
+    <div
+      class={`paragraph${target ? ' target' : ''}${target && layers.some(({ kind }) => kind === 'asked') ? ' exact' : ''}`}
+    >
       <p id={place} tabIndex={-1} lang="zh-Hans">
         {editorial?.opensPage && <PrintMark class="page-break" what="page-break" />}
         {leadIn !== null && <span class="lead-in">{leadIn}</span>}

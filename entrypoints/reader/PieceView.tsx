@@ -27,13 +27,14 @@ const NONE: readonly never[] = [];
 export function PieceView({ piece, target, layers, editorialOf, locale, actions }: Props) {
   const { turn, paragraphs, opens } = piece;
   const place = placeOf(turn.id);
+  const alone = opens && paragraphs.length === 1;
   const own = paragraphs.map(({ id }) => layers.get(id) ?? NONE);
   // Drawn anew only when something in it changes: a search goes through hundreds of turns at every key.
   return useMemo(
     () => (
       <section
         {...(opens ? { id: place, tabIndex: -1 } : {})}
-        class={`turn turn-${turn.voice}${opens ? '' : ' continued'}${target === place ? ' target-turn' : ''}`}
+        class={`turn turn-${turn.voice}${alone ? ' single' : ''}${opens ? '' : ' continued'}${target === place ? ' target-turn' : ''}`}
         data-part={turn.part}
       >
         {opens && (
@@ -48,7 +49,7 @@ export function PieceView({ piece, target, layers, editorialOf, locale, actions 
           <ParagraphView
             key={paragraph.id}
             paragraph={paragraph}
-            alone={opens && paragraphs.length === 1}
+            alone={alone}
             leadIn={opens && index === 0 && turn.reported ? turn.label : null}
             target={target === placeOf(paragraph.id)}
             layers={own[index]!}

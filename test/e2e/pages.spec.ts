@@ -1,5 +1,4 @@
-/** Our own pages: the toolbar popup, the lookup page, the reader. */
-import { readFileSync } from 'node:fs';
+/** Our own pages: the toolbar popup and the lookup page. */
 import { axeViolations, expect, test } from './fixtures.ts';
 import { ALTERED, INVENTED, REPORTED, REPORTER } from './support/quotes.ts';
 
@@ -163,137 +162,8 @@ test.describe('the lookup page', () => {
   });
 });
 
-test.describe('the reader', () => {
-  test('shows the passage of the address, with what is known of the text', async ({ ext, consoleErrors }) => {
-    const page = await ext.open('reader.html?t=2017-03-08.scio#a5.1');
-    await expect(page.locator('.target')).toHaveCount(1);
-    await expect(page.locator('.target')).toBeInViewport();
-    const head = page.locator('.transcript-head');
-    await expect(head).toContainText('2017年3月8日');
-    await expect(head).toContainText('王毅');
-    await expect(head).toContainText('国务院新闻办公室网站');
-    await expect(page.getByRole('navigation')).toContainText('路透社');
-    expect(consoleErrors).toEqual([]);
-  });
-
-  test('tells the minister’s words from everybody else’s', async ({ ext }) => {
-    const page = await ext.open('reader.html?t=2026-03-08.digest');
-    await expect(page.locator('.turn-reported').first()).toContainText('报道的转述');
-    await expect(page.locator('.turn-heading').first()).toContainText('编者加的标题');
-    await expect(page.locator('.turn-question').first()).toContainText('记者问');
-    await expect(page.locator('.turn-question, .turn-heading').getByText('王毅', { exact: true })).toHaveCount(0);
-  });
-
-  test('shows a turn from its beginning', async ({ ext }) => {
-    const page = await ext.open('reader.html?t=2024-03-07.xinhua#a4');
-    await expect(page.locator('#a4 > header')).toBeInViewport();
-    await expect(page.locator('#a4')).toBeFocused();
-  });
-
-  test('marks the ranges of the address', async ({ ext }) => {
-    const page = await ext.open('reader.html?t=2017-03-08.scio&h=578-583#q1.1');
-    await expect(page.locator('mark.asked')).toHaveText('外长您好。');
-  });
-
-  for (const address of [
-    '?t=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E',
-    '?t=1999-01-01.scio',
-    '?t=__proto__',
-    '?t=../x',
-    '',
-  ]) {
-    test(`has no text for the address ${address}, and shows nothing of it`, async ({ ext, consoleErrors }) => {
-      const page = await ext.open(`reader.html${address}`);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await expect(page.getByText('国务院新闻办公室网站').first()).toBeVisible();
-      await expect(page.locator('body')).not.toContainText(/onerror|1999-01|__proto__|\.\.\//);
-      expect(consoleErrors).toEqual([]);
-    });
-  }
-
-  for (const place of ['a99.9', 'zz', '%3Cscript%3E', 'a1.1%', 'a'.repeat(5000)]) {
-    test(`has no passage ${place.slice(0, 20)}, and says so above the text`, async ({ ext }) => {
-      const page = await ext.open(`reader.html?t=2017-03-08.scio#${place}`);
-      await expect(page.getByRole('alert')).toContainText('不在本文中');
-      await expect(page.locator('.turn').first()).toBeAttached();
-      await expect(page.locator('.target')).toHaveCount(0);
-    });
-  }
-
-  test('finds within the text, from place to place', async ({ ext }) => {
-    const page = await ext.open('reader.html?t=2017-03-08.scio');
-    await page.getByRole('searchbox').fill('一帶一路');
-    await expect(page.locator('mark.current')).toHaveText('一带一路');
-    await expect(page.locator('mark.current')).toBeInViewport();
-    await expect(page.getByRole('search').locator('output')).toHaveText(/^1 \/ \d\d$/);
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('search').locator('output')).toHaveText(/^2 \//);
-    await page.keyboard.press('Shift+Enter');
-    await page.keyboard.press('Shift+Enter');
-    await expect(page.getByRole('search').locator('output')).toHaveText(/^(\d\d) \/ \1$/);
-  });
-
-  test('goes through the turns by key', async ({ ext }) => {
-    const page = await ext.open('reader.html?t=2017-03-08.scio#q3');
-    await expect(page.locator('#q3')).toBeFocused();
-    await expect(page.locator('#q3')).toHaveClass(/target-turn/);
-    await page.keyboard.press('Alt+ArrowDown');
-    await expect(page.locator('#a3')).toBeFocused();
-    await page.keyboard.press('Alt+ArrowUp');
-    await expect(page.locator('#q3')).toBeFocused();
-  });
-
-  test('shows the source exactly as it was printed, with the passage marked', async ({ ext }) => {
-    const page = await ext.open('reader.html?t=2026-03-08.digest#a4.2');
-    await page.getByRole('checkbox', { name: '照印本原样' }).check();
-    await expect(page.locator('pre mark')).toContainText('拳头硬不等于道理硬');
-    await expect(page.locator('pre mark')).toBeInViewport();
-    const source = readFileSync(new URL('../../data/transcripts/2026-03-08.digest.txt', import.meta.url), 'utf8');
-    expect(await page.locator('pre').evaluate((element) => element.textContent)).toBe(source);
-    await page.getByRole('checkbox', { name: '照印本原样' }).uncheck();
-    await expect(page.locator('.target')).toBeInViewport();
-  });
-
-  test('cites a passage, with its words and where they stand', async ({ ext, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    const page = await ext.open('reader.html?t=2017-03-08.scio#a2.1');
-    await page.locator('.target').hover();
-    await page.locator('.target').getByRole('button', { name: '引用' }).click();
-    const dialog = page.getByRole('dialog');
-    await expect(dialog.getByRole('blockquote')).toContainText('不冲突、不对抗');
-    await dialog.getByRole('button', { name: '复制引用' }).click();
-    await expect(dialog.getByText('引用已复制')).toBeVisible();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('国务院新闻办公室网站');
-    await page.keyboard.press('Escape');
-    await expect(dialog).toHaveCount(0);
-  });
-
-  test('offers every text where the address names none', async ({ ext }) => {
-    const page = await ext.open('reader.html');
-    await expect(page.getByRole('main')).toContainText('未见不等于未说');
-    await expect(page.locator('.editions a')).toHaveCount(5);
-    await page.getByRole('link', { name: /国务院新闻办公室网站/ }).click();
-    await expect(page.getByRole('navigation')).toContainText('路透社');
-  });
-
-  test('shows damage with its grounds when asked to', async ({ ext }) => {
-    const page = await ext.open('reader.html?t=2017-03-08.xinhua#a1.1');
-    await expect(page.locator('.apparatus')).toHaveCount(0);
-    await page.getByRole('checkbox', { name: '校勘标记' }).check();
-    const note = page.locator('.apparatus li').filter({ hasText: '500多位' });
-    await expect(note).toContainText('当作“50多位国际组织负责人”');
-    await expect(page.locator('.damaged').filter({ hasText: '500多位' })).toBeVisible();
-  });
-});
-
 for (const colorScheme of ['light', 'dark'] as const) {
-  for (const address of [
-    'popup.html',
-    `lookup.html#q=${encodeURIComponent(ALTERED.text)}`,
-    'reader.html',
-    'reader.html?t=2017-03-08.xinhua#a1.1',
-    'reader.html?t=2026-03-08.digest',
-  ]) {
+  for (const address of ['popup.html', `lookup.html#q=${encodeURIComponent(ALTERED.text)}`]) {
     test(`axe finds nothing wrong with ${decodeURIComponent(address)}, ${colorScheme}`, async ({ ext }) => {
       const page = await ext.open('popup.html');
       await page.emulateMedia({ colorScheme });
@@ -303,8 +173,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.keyboard.type('合作');
         await expect(page.getByRole('option').first()).toBeVisible();
       }
-      const editorial = page.getByRole('checkbox', { name: '校勘标记' });
-      if (address.includes('?t=')) await editorial.check();
       expect(await axeViolations(page)).toEqual([]);
     });
   }
