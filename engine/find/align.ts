@@ -47,12 +47,20 @@ function alignEnds(a: string, b: string, freeStart: boolean, freeEnd: boolean): 
   let end = b.length;
   let doneA = 0;
   let doneB = 0;
-  const between = (toA: number, toB: number, free: [boolean, boolean]) => {
-    const part = alignCells(a.slice(doneA, toA), b.slice(doneB, toB), ...free);
+  const between = (toA: number, toB: number, [freeFrom, freeTo]: [boolean, boolean]) => {
+    // Where one end is free, leaving out all of `a` costs less than passing as many characters of `b` again.
+    const most = 2 * (toA - doneA) + 1;
+    const fromB = freeFrom ? Math.max(doneB, toB - most) : doneB;
+    const part = alignCells(
+      a.slice(doneA, toA),
+      b.slice(fromB, freeTo ? Math.min(toB, fromB + most) : toB),
+      freeFrom,
+      freeTo,
+    );
     for (const each of part.differences) {
-      differences.push({ a: shift(each.a, doneA), b: shift(each.b, doneB) });
+      differences.push({ a: shift(each.a, doneA), b: shift(each.b, fromB) });
     }
-    return shift(part.b, doneB);
+    return shift(part.b, fromB);
   };
   for (const [index, anchor] of anchors.entries()) {
     const range = between(anchor.a, anchor.b, [freeStart && index === 0, false]);
@@ -204,7 +212,9 @@ function traceBack(a: string, b: string, end: number, last: number, freeStart: b
   // Where the difference that is being walked through ends; −1 outside.
   let openA = -1;
   let openB = -1;
-  while (i > 0 || (j > 0 && !freeStart)) {
+  // With a free start the walk ends in the first row, wherever that is.
+  const isDone = freeStart ? () => i === 0 : () => i === 0 && j === 0;
+  while (!isDone()) {
     const steps = trace[i * width + j]!;
     if (state === DIAGONAL && i > 0 && j > 0 && a.charCodeAt(i - 1) === b.charCodeAt(j - 1)) {
       if (openA >= 0) differences.push({ a: [i, openA], b: [j, openB] });

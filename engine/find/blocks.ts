@@ -44,6 +44,11 @@ export function placesOf(text: string, size: number): Places {
   return { text, size, heads, next };
 }
 
+/** Where a text may stand that begins with the gram with which `part` begins, in order. */
+export function* placesLike({ size, heads, next }: Places, part: string): Generator<number, void> {
+  for (let start = heads[bucketAt(part, 0, size)]!; start >= 0; start = next[start]!) yield start;
+}
+
 /** The grams of a text that are worth looking for. */
 export interface Grams {
   text: string;

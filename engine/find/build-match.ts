@@ -1,5 +1,5 @@
 /** From comparisons to what the reader is told: one match an event, with all its readings. */
-import type { Damage, Edit, Flag, Match, Piece, Reading, Wording } from '../answer.ts';
+import type { Damage, Edit, Flag, Match, Piece, Reading, Tier, Wording } from '../answer.ts';
 import type { OfficialRecord, Range, Transcript, Turn, Voice } from '../record.ts';
 import { tierOf } from '../tier.ts';
 import type { Comparison } from './compare.ts';
@@ -61,7 +61,7 @@ export function matchOf(
     wording: reading.wording,
     voice: reading.voice,
     similarity: reading.similarity,
-    tier: tierOf(draft.parts.map(({ quote }) => quoteText(query, quote)).join(''), reading.text),
+    tier: tierOfDraft(query, draft, reading.text),
     formula: false,
     question: questionOf(transcript, turn),
     count: Math.max(1, ...[...counts.values()].map((here) => here.length)),
@@ -72,6 +72,12 @@ export function matchOf(
     flags: [...flagsOf(query, draft), ...alsoInHeading(reading.voice, places)],
     readings: sorted.map(({ reading: each }) => each),
   };
+}
+
+/** Texts that differ are the same in no folding but the last. */
+function tierOfDraft(query: Query, { parts }: Draft, text: string): Tier {
+  if (parts.some(({ deltas }) => deltas.length > 0)) return 'T4';
+  return tierOf(parts.map(({ quote }) => quoteText(query, quote)).join(''), text);
 }
 
 /** Words of an answer that an editor put above it as well. */
@@ -193,7 +199,7 @@ function editsOf(query: Query, { stream, deltas }: Comparison): Edit[] {
       kind,
       type,
       quote: query.raw.slice(at[0], at[1]),
-      record: sourceText(stream, sourceRanges(stream, b)),
+      record: sourceText(stream, sourceRanges(stream, b), slotAt(stream, b[0])),
       at,
       recordAt,
     };

@@ -49,15 +49,17 @@ export function numbersIn(text: string): NumberToken[] {
 }
 
 function maskFixed(text: string): string {
-  let masked = text;
+  let masked = '';
+  let done = 0;
   for (let at = 0; at < text.length; at += 1) {
     const word = FIXED.at(text, at);
     // 之一 is one of several, but not in 三分之一.
     if (word === undefined || text[at - 1] === '分') continue;
-    masked = masked.slice(0, at) + '\u{0}'.repeat(word.length) + masked.slice(at + word.length);
-    at += word.length - 1;
+    masked += text.slice(done, at) + '\u{0}'.repeat(word.length);
+    done = at + word.length;
+    at = done - 1;
   }
-  return masked;
+  return masked + text.slice(done);
 }
 
 /** @returns null for what has the form of a number but is none: a lone 万 or 百 */

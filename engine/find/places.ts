@@ -28,23 +28,30 @@ function cut({ ranges }: Paragraph, from: number, to: number): Range[] {
     .filter(([start, end]) => start < end);
 }
 
-/** The record's own characters at source ranges inside the paragraphs of a stream. */
-export function sourceText(stream: Stream, ranges: readonly Range[]): string {
-  return ranges.map((range) => sliceSource(stream, range)).join('');
+/**
+ * The record's own characters at source ranges inside the paragraphs of a stream.
+ * @param near where they are likely to stand
+ */
+export function sourceText(stream: Stream, ranges: readonly Range[], near?: Slot): string {
+  return ranges.map((range) => (near && sliceOf(near.paragraph, range)) ?? sliceSource(stream, range)).join('');
 }
 
-function sliceSource(stream: Stream, [from, to]: Range): string {
-  for (let slot = 0; slot < stream.slots.length; slot += 1) {
-    const { text, ranges } = stream.slots[slot]!.paragraph;
-    // Nothing is taken apart here: as many paragraphs are passed as there are, for each difference that is shown.
-    for (let each = 0, at = 0; each < ranges.length; each += 1) {
-      const start = ranges[each]![0];
-      const end = ranges[each]![1];
-      if (from >= start && to <= end) return text.slice(at + from - start, at + to - start);
-      at += end - start;
-    }
+function sliceSource({ slots }: Stream, range: Range): string {
+  for (const { paragraph } of slots) {
+    const slice = sliceOf(paragraph, range);
+    if (slice !== null) return slice;
   }
   return '';
+}
+
+/** null where the paragraph does not hold all of the range in one piece. */
+function sliceOf({ text, ranges }: Paragraph, [from, to]: Range): string | null {
+  let at = 0;
+  for (const [start, end] of ranges) {
+    if (from >= start && to <= end) return text.slice(at + from - start, at + to - start);
+    at += end - start;
+  }
+  return null;
 }
 
 /** The paragraph that holds most of a stretch. */

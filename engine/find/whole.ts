@@ -6,7 +6,8 @@ import { compareWithin, type Comparison, exactly, SHORTEST_ALTERED } from './com
 import { type Corpus, slotsByTranscript } from './corpus.ts';
 import { mapped, mayBeEmended } from './emended.ts';
 import type { Query } from './query.ts';
-import type { Stream } from './streams.ts';
+import { placesLike } from './blocks.ts';
+import { gramPlaces, type Stream } from './streams.ts';
 
 const RANK = { verbatim: 0, near: 1, altered: 2, similar: 3, none: 4 };
 
@@ -49,10 +50,18 @@ function isBroken(query: Query, { stream, quote, record }: Comparison): boolean 
   return false;
 }
 
-function occurrences({ text }: Stream, part: string): number[] {
+/** Grams of so many characters lead to where a text may stand. */
+const LEAD = 3;
+
+function occurrences(stream: Stream, part: string): number[] {
+  const { text } = stream;
   const starts: number[] = [];
-  if (part === '') return starts;
-  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) starts.push(at);
+  if (part.length < LEAD) {
+    if (part === '') return starts;
+    for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) starts.push(at);
+    return starts;
+  }
+  for (const at of placesLike(gramPlaces(stream, LEAD), part)) if (text.startsWith(part, at)) starts.push(at);
   return starts;
 }
 
