@@ -5,7 +5,9 @@ import { scriptReady } from '../../tools/drive/extension.ts';
 import { expect, panelIn, selectText, test } from './fixtures.ts';
 import { startVirtualDisplay } from './support/virtual-display.ts';
 
-test('the real shortcut wakes a stopped worker, answers, and takes the focus in; Escape gives it back', async ({
+declare const chrome: { action: { getBadgeText(details: object): Promise<string> } };
+
+test('the real shortcut wakes a stopped worker, answers, and takes the focus in; Escape gives it back; another pauses', async ({
   site,
 }) => {
   const display = await startVirtualDisplay();
@@ -35,6 +37,9 @@ test('the real shortcut wakes a stopped worker, answers, and takes the focus in;
       'body',
       '中方宣布',
     ]);
+    await extension.killWorker(page);
+    display.press('alt+shift+u');
+    await expect.poll(() => extension.worker.evaluate(() => chrome.action.getBadgeText({}))).toBe('II');
   } finally {
     await close();
     display.close();
