@@ -16,8 +16,16 @@ const REACH_MS = 1500;
 /** After how long a page asks again that was not answered, see platform/ask.ts; and how long the worker stays busy here. */
 const BUSY_MS = 6000;
 
-/** Two lookups of three are hit, each at another moment of it: before it starts, while the record is loaded, after the answer. */
-export async function killsDuringLookups({ extension, context }: RunningChromium, address: string, lookups: number) {
+/**
+ * Two lookups of three are hit, each at another moment of it: before it starts, while the record is loaded, after the answer.
+ * @param isTimed false where other tests run beside this one
+ */
+export async function killsDuringLookups(
+  { extension, context }: RunningChromium,
+  address: string,
+  lookups: number,
+  isTimed: boolean,
+) {
   const page = await open(context, extension, address);
   const done: Lookup[] = [];
   let kills = 0;
@@ -39,8 +47,8 @@ export async function killsDuringLookups({ extension, context }: RunningChromium
   return {
     what: 'worker killed during lookups',
     figure: `${kills} kills in ${lookups} lookups: ${lost} lost, ${doubled} with two panels, p95 ${Math.round(p95)} ms`,
-    reach: `0 lost, 0 with two panels, p95 ≤ ${REACH_MS} ms`,
-    holds: lost === 0 && doubled === 0 && p95 <= REACH_MS,
+    reach: `0 lost, 0 with two panels${isTimed ? `, p95 ≤ ${REACH_MS} ms` : ''}`,
+    holds: lost === 0 && doubled === 0 && (!isTimed || p95 <= REACH_MS),
   } satisfies Row;
 }
 

@@ -4,10 +4,10 @@ import { markIn, panelIn } from '../drive/closed-root.ts';
 import { selectText } from '../drive/mouse.ts';
 import { quotationAt, type QuotationName } from '../sample/quotations.ts';
 
-/** Of the sample article, with the day that the answer must name. Two by turns: an answer that stayed from before is not taken for one. */
+/** Of the sample article, with the day that the answer must name in whatever language. Two by turns: an answer that stayed from before is not taken for one. */
 const QUOTATIONS: [QuotationName, RegExp][] = [
-  ['verbatim', /2024年3月7日/],
-  ['altered', /2017年3月8日/],
+  ['verbatim', /2024年3月7日|7 March 2024/],
+  ['altered', /2017年3月8日|8 March 2017/],
 ];
 /** What comes later than this is lost: no reader waits as long. */
 const LOST_MS = 8000;

@@ -1,0 +1,27 @@
+/** Random quotes out of and beside the record: what the finder may never do, see `tools/fuzz.ts`. */
+import { readFileSync } from 'node:fs';
+import { buildRecord } from '../../data/build-record.ts';
+import { createFinder } from '../../engine/finder.ts';
+import { dumpIndex } from '../../engine/index-dump.ts';
+import type { Row } from '../bench/figures.ts';
+import { fuzz } from '../fuzz.ts';
+
+export function randomQuotes(rounds: number, seed: number): Row {
+  const record = buildRecord();
+  const sources = new Map(
+    record.transcripts.map(({ id }) => [
+      id,
+      readFileSync(new URL(`../../data/transcripts/${id}.txt`, import.meta.url), 'utf8'),
+    ]),
+  );
+  const finder = createFinder(record, dumpIndex(record), () => performance.now());
+  const { breaches, slowest } = fuzz(record, sources, finder, rounds, seed);
+  for (const { round, rule, quote, found } of breaches.slice(0, 20))
+    console.log(`round ${round}: ${rule}\n  quote ${JSON.stringify(quote)}\n  found ${found}`);
+  return {
+    what: 'random quotes',
+    figure: `${rounds} rounds, seed ${seed}: ${breaches.length} rules broken; slowest ${slowest.ms.toFixed(0)} ms, ${slowest.quote.length} characters`,
+    reach: 'no rule broken',
+    holds: breaches.length === 0,
+  };
+}
