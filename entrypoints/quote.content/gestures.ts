@@ -1,7 +1,7 @@
 /** The reader's own gestures that end in a selection. What a page makes up is not trusted and does nothing. */
 
 export interface Gesture {
-  kind: 'mouse' | 'keyboard';
+  kind: 'mouse' | 'keyboard' | 'touch';
   /** Keys held: `Alt`, `Control`, `Shift`, `Meta`. */
   held: ReadonlySet<string>;
   /** Open shadow roots around the place, for a selection inside them. */
@@ -25,6 +25,8 @@ interface Handlers {
 const REST_MS = 30;
 /** A selection grows key by key; the mouse is done when its button is up. */
 const KEYBOARD_MS = 150;
+/** A finger's grows by handles of the browser's, of which a page hears nothing but that the selection changed. */
+const TOUCH_MS = 300;
 const SELECTING = /^(?:Shift|Control|Meta|Arrow.*|Home|End|Page.*|[aA])$/;
 /** What is selected in these is the reader's own writing, or a control. */
 const OWN = 'input,textarea,select,button,[role="button"],[role="textbox"]';
@@ -49,6 +51,8 @@ export function watchGestures(handlers: Handlers, signal: AbortSignal): void {
   /** Around the place where the button went down; null while it is up. */
   let pressed: ShadowRoot[] | null = null;
   let rest: ReturnType<typeof setTimeout> | undefined;
+  /** Around the place where a finger was last; null since a mouse was used. */
+  let touched: ShadowRoot[] | null = null;
   const onUp = (event: MouseEvent): void => {
     if (!event.isTrusted || event.button !== 0) return;
     clearTimeout(rest);
@@ -59,11 +63,15 @@ export function watchGestures(handlers: Handlers, signal: AbortSignal): void {
     if (!event.isTrusted) return;
     const path = event.composedPath();
     pressed = event.button === 0 && !isOwn(path[0]) ? rootsOf(path) : null;
+    touched = event.pointerType === 'touch' ? pressed : null;
     onPress(event);
   };
   const onSelect = (): void => {
     clearTimeout(rest);
     if (pressed) rest = setTimeout(onRest, REST_MS, pressed);
+    if (touched === null) return;
+    clearTimeout(pauses.touch);
+    pauses.touch = setTimeout(onSettle, TOUCH_MS, { kind: 'touch', held: new Set(), roots: touched } satisfies Gesture);
   };
   addEventListener('mouseup', onUp, options);
   addEventListener('pointerdown', onDown, options);
