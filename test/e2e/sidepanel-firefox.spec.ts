@@ -1,13 +1,15 @@
 /** The sidebar in a real Firefox: a smaller set, since one Firefox serves one test at a time. */
 import type { Firefox } from '../../tools/drive/marionette.ts';
-import { expect, FIREFOX_MENU, ownPage, selectInFirefox, stopEventPage, test } from './firefox-fixtures.ts';
-import { ALTERED, REPORTED } from './support/quotes.ts';
+import { FORMATS } from '../../platform/notebook-formats/formats.ts';
+import { expect, FIREFOX_ID, FIREFOX_MENU, ownPage, selectInFirefox, stopEventPage, test } from './firefox-fixtures.ts';
+import { ALTERED, REPORTED, VERBATIM } from './support/quotes.ts';
 
 // One after the other in one Firefox.
 test.describe.configure({ mode: 'default' });
 
 const ENTER = '\uE007';
 const TAB = '\uE004';
+const RIGHT = '\uE014';
 
 const textOf = (firefox: Firefox, selector: string) =>
   firefox.run((selector: string) => document.querySelector<HTMLElement>(selector)?.innerText ?? '', selector);
@@ -15,65 +17,162 @@ const textOf = (firefox: Firefox, selector: string) =>
 const click = (firefox: Firefox, selector: string) =>
   firefox.run((selector: string) => document.querySelector<HTMLElement>(selector)!.click(), selector);
 
+const focus = (firefox: Firefox, selector: string) =>
+  firefox.run((selector: string) => document.querySelector<HTMLElement>(selector)!.focus(), selector);
+
 /** Type with real keys into a field. */
 async function type(firefox: Firefox, selector: string, text: string): Promise<void> {
-  await firefox.run((selector: string) => document.querySelector<HTMLElement>(selector)!.focus(), selector);
+  await focus(firefox, selector);
   for (const character of text) await firefox.keys(character);
 }
 
-async function lookUp(firefox: Firefox, quote: string): Promise<void> {
-  await click(firefox, '#tab-finding');
-  await type(firefox, '#paste', quote);
-  await firefox.keys(ENTER);
-  await expect.poll(() => textOf(firefox, '.quote')).toContain(quote);
+/** What the real sidebar shows; empty while it is closed. */
+const sidebarText = (firefox: Firefox) =>
+  firefox.runInBrowser(async (id: string) => {
+    interface Messages {
+      addMessageListener(name: string, listen: (message: { data: string }) => void): void;
+      loadFrameScript(address: string, allFrames: boolean): void;
+    }
+    interface View {
+      viewType: string;
+      xulBrowser: { messageManager: Messages };
+    }
+    const { WebExtensionPolicy } = globalThis as unknown as {
+      WebExtensionPolicy: { getByID(id: string): { extension: { views: Iterable<View> } } };
+    };
+    const view = [...WebExtensionPolicy.getByID(id).extension.views].find(({ viewType }) => viewType === 'sidebar');
+    if (!view) return '';
+    const { messageManager } = view.xulBrowser;
+    const said = new Promise<string>((resolve) => {
+      messageManager.addMessageListener('yuanhua-text', ({ data }) => resolve(data));
+    });
+    const script = 'sendAsyncMessage("yuanhua-text", content.document.body?.innerText ?? "")';
+    messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
+    return said;
+  }, FIREFOX_ID);
+
+const closeSidebar = (firefox: Firefox) =>
+  firefox.runInBrowser(() => {
+    const { SidebarController } = globalThis as unknown as { SidebarController: { hide(): void } };
+    SidebarController.hide();
+  });
+
+const SIDE_PANEL_MENU = FIREFOX_MENU.replace(/lookup$/, 'side-panel');
+
+/** Where the first characters of the selection are. */
+const atSelection = (firefox: Firefox) =>
+  firefox.run(() => {
+    const { left, top, height } = getSelection()!.getRangeAt(0).getClientRects()[0]!;
+    return { x: left + 6, y: top + height / 2 };
+  });
+
+async function chooseOn(firefox: Firefox, selector: string, item: string): Promise<string> {
+  await selectInFirefox(firefox, selector);
+  return firefox.chooseMenu(await atSelection(firefox), item);
 }
 
 test('firefox: the menu opens the sidebar at once, with the event page stopped before', async ({ firefox, site }) => {
   await firefox.go(site.at('/plain'));
   await selectInFirefox(firefox, '#altered');
   expect(await stopEventPage(firefox)).toBe('stopped');
-  const at = await firefox.run(() => {
-    const { left, top, height } = getSelection()!.getRangeAt(0).getClientRects()[0]!;
-    return { x: left + 6, y: top + height / 2 };
-  });
-  const label = await firefox.chooseMenu(at, FIREFOX_MENU.replace(/lookup$/, 'side-panel'));
-  expect(label).toBe('在侧边栏打开“原话”');
-  const sidebar = () =>
-    firefox.runInBrowser(() => {
-      const { SidebarController } = globalThis as unknown as {
-        SidebarController: { isOpen: boolean; currentID: string };
-      };
-      return `${SidebarController.isOpen} ${SidebarController.currentID}`;
-    });
-  await expect.poll(sidebar).toMatch(/^true yuanhua/);
-  // The same page in a tab reads the same history.
-  await firefox.go(ownPage('sidepanel.html'));
-  await expect.poll(() => textOf(firefox, '.quote')).toContain(ALTERED.text);
-  await expect.poll(() => textOf(firefox, '.finding')).toContain('600亿');
+  expect(await firefox.chooseMenu(await atSelection(firefox), SIDE_PANEL_MENU)).toBe('在侧边栏打开“原话”');
+  await expect.poll(() => sidebarText(firefox)).toContain('600亿');
+  expect(await sidebarText(firefox)).toContain(ALTERED.text);
 });
 
-test('firefox: a finding is kept with a note, found again, deleted and brought back', async ({ firefox }) => {
+test('firefox: where no panel can be shown a right click is answered in the sidebar if it is open, else in a tab', async ({
+  firefox,
+  site,
+}) => {
+  // The sidebar is open, from the test before or from here.
+  await firefox.go(site.at('/plain'));
+  await chooseOn(firefox, '#altered', SIDE_PANEL_MENU);
+  await expect.poll(() => sidebarText(firefox)).toContain('600亿');
+  await firefox.go(site.at('/svg'));
+  const tabs = await firefox.tabs();
+  await chooseOn(firefox, '#quote', FIREFOX_MENU);
+  await expect.poll(() => sidebarText(firefox)).toContain(VERBATIM.text.slice(0, 12));
+  expect(await firefox.tabs()).toEqual(tabs);
+  await closeSidebar(firefox);
+  await chooseOn(firefox, '#quote', FIREFOX_MENU);
+  const drawing = await firefox.currentTab();
+  const opened = async () => (await firefox.tabs()).find((tab) => !tabs.includes(tab));
+  await expect.poll(opened).toBeDefined();
+  await firefox.turnTo((await opened())!);
+  await expect.poll(() => textOf(firefox, '.finding h2')).toContain('2024年3月7日');
+  await firefox.closeTab();
+  await firefox.turnTo(drawing);
+});
+
+test('firefox: a finding is kept with a note, found again, deleted and brought back, all by keyboard', async ({
+  firefox,
+}) => {
+  const toTab = async (from: string, presses: number) => {
+    await focus(firefox, from);
+    for (let press = 0; press < presses; press += 1) await firefox.keys(RIGHT);
+  };
+  const press = async (selector: string) => {
+    await focus(firefox, selector);
+    await firefox.keys(ENTER);
+  };
   await firefox.go(ownPage('sidepanel.html'));
   await expect.poll(() => textOf(firefox, '#tab-finding')).toBe('核对结果');
-  await lookUp(firefox, REPORTED.text);
+  await type(firefox, '#paste', REPORTED.text);
+  await firefox.keys(ENTER);
+  await expect.poll(() => textOf(firefox, '.quote')).toContain(REPORTED.text);
   await expect.poll(() => textOf(firefox, '.keep')).toBe('记入笔记');
-  await click(firefox, '.keep');
+  await press('.keep');
   await expect.poll(() => textOf(firefox, '.keep')).toBe('已在笔记中');
-  await click(firefox, '#tab-notebook');
+  await toTab('#tab-finding', 2);
   await expect.poll(() => textOf(firefox, '.entry')).toContain(REPORTED.text);
   await type(firefox, '.note textarea', '查英文稿');
   await expect.poll(() => firefox.run(() => document.querySelector('.note output')?.textContent)).toBe('已保存');
   await firefox.go(ownPage('sidepanel.html'));
   await expect.poll(() => textOf(firefox, '#tab-notebook')).toBe('笔记');
-  await click(firefox, '#tab-notebook');
+  await toTab('#tab-finding', 1);
+  await expect.poll(() => textOf(firefox, '.history')).toContain(REPORTED.text);
+  await firefox.keys(RIGHT);
   const note = () => firefox.run(() => document.querySelector<HTMLTextAreaElement>('.note textarea')?.value);
   await expect.poll(note).toBe('查英文稿');
   await type(firefox, '.notebook-head input', '拳頭硬');
   await expect.poll(() => textOf(firefox, '.notebook-head output')).toContain('找到 1 条');
-  await click(firefox, '.entry footer button[aria-label]');
+  await press('.entry footer button[aria-label]');
   await expect.poll(() => textOf(firefox, '.undo')).toContain('已删除 1 条');
-  await click(firefox, '.undo button');
+  await press('.undo button');
   await expect.poll(note).toBe('查英文稿');
+});
+
+test('firefox: the notebook goes out as a file of every format and comes back', async ({ firefox }) => {
+  await firefox.go(ownPage('sidepanel.html'));
+  await expect.poll(() => textOf(firefox, '#tab-notebook')).toBe('笔记');
+  await click(firefox, '#tab-notebook');
+  await expect.poll(() => firefox.run(() => document.querySelectorAll('.entry').length)).toBe(1);
+  for (const format of FORMATS) {
+    const file = await firefox.run(async (format: string) => {
+      const made = new Promise<Blob>((resolve) => {
+        const { createObjectURL } = URL;
+        URL.createObjectURL = (blob: Blob) => {
+          URL.createObjectURL = createObjectURL;
+          resolve(blob);
+          return createObjectURL.call(URL, blob);
+        };
+      });
+      const choice = document.querySelector<HTMLSelectElement>('.exchange select')!;
+      choice.value = format;
+      choice.dispatchEvent(new Event('change', { bubbles: true }));
+      await new Promise((wake) => setTimeout(wake, 50));
+      document.querySelector<HTMLButtonElement>('.exchange button')!.click();
+      return (await made).text();
+    }, format);
+    await firefox.run((text: string) => {
+      const input = document.querySelector<HTMLInputElement>('input[type=file]')!;
+      const chosen = new DataTransfer();
+      chosen.items.add(new File([text], 'notebook'));
+      input.files = chosen.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    }, file);
+    await expect.poll(() => textOf(firefox, '.imported'), format).toContain('1 条原已存在');
+  }
 });
 
 test('firefox: the timeline is drawn and read by keyboard', async ({ firefox }) => {
