@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { CiteMenu } from '../../components/CiteMenu.tsx';
 import { CopyButton } from '../../components/CopyButton.tsx';
+import type { CiteStyle } from '../../engine/cite-source.ts';
 import { citedPassage } from '../../engine/cite.ts';
 import type { Transcript } from '../../engine/record.ts';
 import { t } from '../../platform/i18n.ts';
@@ -11,12 +12,14 @@ interface Props {
   passage: string;
   /** The day the text is read, `YYYY-MM-DD`. */
   today: string;
+  /** The style that the reader wants first. */
+  style: CiteStyle;
   onCopy: (text: string) => Promise<boolean>;
   onClose: () => void;
 }
 
 /** The words of a passage, and how to cite them. */
-export function CiteDialog({ transcript, passage, today, onCopy, onClose }: Props) {
+export function CiteDialog({ transcript, passage, today, style, onCopy, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => dialog.current?.showModal(), []);
   const turn = transcript.turns.find(
@@ -33,7 +36,7 @@ export function CiteDialog({ transcript, passage, today, onCopy, onClose }: Prop
       </form>
       <blockquote lang="zh-Hans">{cited.text}</blockquote>
       <CopyButton text={cited.text} onCopy={onCopy} />
-      <CiteMenu cited={cited} today={today} onCopy={onCopy} />
+      <CiteMenu cited={cited} today={today} style={style} onCopy={onCopy} />
     </dialog>
   );
 }

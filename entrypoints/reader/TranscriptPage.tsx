@@ -38,7 +38,7 @@ interface Props {
 
 /** One transcript, as questions and answers. */
 export function TranscriptPage({ record, transcript, place, placeUnknown, ranges, locale, links }: Props) {
-  const find = useFind(transcript);
+  const find = useFind(transcript, links.patternsOf);
   const { views, setView } = useViews(find.query !== '');
   const { actions, cited, endCiting, said } = useActions(transcript, links);
   const [contentsOpen, setContentsOpen] = useState(false);
@@ -140,6 +140,7 @@ export function TranscriptPage({ record, transcript, place, placeUnknown, ranges
           transcript={transcript}
           passage={cited}
           today={links.today}
+          style={links.citeStyle}
           onCopy={links.onCopy}
           onClose={endCiting}
         />

@@ -1,9 +1,5 @@
 import { sourceRanges } from '../../components/lay-paragraph.ts';
-import { type Folded, foldText } from '../../engine/fold.ts';
 import type { Paragraph, Range, Transcript } from '../../engine/record.ts';
-import { merge } from '../../engine/search-excerpt.ts';
-import { findWords } from '../../engine/search-places.ts';
-import { parseQuery } from '../../engine/search-query.ts';
 
 /** A place where a word that is looked for stands. */
 export interface Place {
@@ -12,33 +8,47 @@ export interface Place {
   ranges: Range[];
 }
 
-/** UTF-16 units that are folded before the page may do something else. */
-const STEP = 50_000;
+/** UTF-16 units that are gone through before the page may do something else. */
+const STEP = 400_000;
 
-/** Make the search within one transcript: as in the popup, all words in one paragraph, in any script. */
-export function placesIn(transcript: Pick<Transcript, 'turns'>): (query: string) => Promise<Place[]> {
-  const folding = foldAll(transcript.turns.flatMap((turn) => turn.paragraphs));
-  return async (query) => {
-    const asked = parseQuery(query);
-    if (asked.words.length === 0) return [];
-    return (await folding).flatMap(({ paragraph, folded }) =>
-      merge((findWords({ text: paragraph.text, folded }, asked) ?? []).flat()).map((place) => ({
-        paragraph: paragraph.id,
-        ranges: sourceRanges(paragraph, place),
-      })),
-    );
-  };
+/**
+ * Where in a transcript all words stand in one paragraph.
+ * @param patterns one for each word, see `engine/word-pattern.ts`: the tables by which texts are folded stay in the background
+ */
+export async function findPlaces({ turns }: Pick<Transcript, 'turns'>, patterns: readonly string[]): Promise<Place[]> {
+  const words = patterns.map((source) => new RegExp(source, 'giu'));
+  const places: Place[] = [];
+  if (words.length === 0) return places;
+  let length = 0;
+  for (const { paragraphs } of turns) {
+    for (const paragraph of paragraphs) {
+      places.push(...placesIn(paragraph, words));
+      length += paragraph.text.length;
+      if (length < STEP) continue;
+      length = 0;
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  }
+  return places;
 }
 
-async function foldAll(paragraphs: readonly Paragraph[]): Promise<{ paragraph: Paragraph; folded: Folded }[]> {
-  const all: { paragraph: Paragraph; folded: Folded }[] = [];
-  let length = 0;
-  for (const paragraph of paragraphs) {
-    all.push({ paragraph, folded: foldText(paragraph.text) });
-    length += paragraph.text.length;
-    if (length < STEP) continue;
-    length = 0;
-    await new Promise((resolve) => setTimeout(resolve));
+function placesIn(paragraph: Paragraph, words: readonly RegExp[]): Place[] {
+  const found: Range[] = [];
+  for (const word of words) {
+    const before = found.length;
+    for (const { index, 0: run } of paragraph.text.matchAll(word)) found.push([index, index + run.length]);
+    if (found.length === before) return [];
   }
-  return all;
+  return apart(found).map((range) => ({ paragraph: paragraph.id, ranges: sourceRanges(paragraph, range) }));
+}
+
+/** In order; what overlaps, as one. */
+function apart(ranges: Range[]): Range[] {
+  const out: [number, number][] = [];
+  for (const [start, end] of ranges.sort((a, b) => a[0] - b[0])) {
+    const last = out.at(-1);
+    if (last && start < last[1]) last[1] = Math.max(last[1], end);
+    else out.push([start, end]);
+  }
+  return out;
 }

@@ -1,4 +1,5 @@
 /** What the browser gives to the reader: where one can go from here, and what can be done. */
+import type { CiteStyle } from '../../engine/cite-source.ts';
 import type { Transcript } from '../../engine/record.ts';
 
 /** From the reader to all that leads to it, one click each. */
@@ -20,8 +21,12 @@ export interface Links {
   lookupAddressOf: (words: string) => string;
   /** The day the text is read, `YYYY-MM-DD`. */
   today: string;
+  /** The style in which a citation is offered first. */
+  citeStyle: CiteStyle;
   /** The source file of a transcript. */
   sourceOf: (transcript: Transcript) => Promise<string>;
+  /** The words of a query as regular expressions. */
+  patternsOf: (query: string) => Promise<string[]>;
   /** @returns whether it was copied */
   onCopy: (text: string) => Promise<boolean>;
   onGo: (address: string) => void;

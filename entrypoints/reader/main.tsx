@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { makeAsk } from '../../platform/ask.ts';
 import { browser } from '../../platform/browser.ts';
 import { dayOf } from '../../platform/cite-passage.ts';
 import { copyText } from '../../platform/copy-text.ts';
@@ -6,18 +7,20 @@ import { t } from '../../platform/i18n.ts';
 import { loadRecord, packagedFile } from '../../platform/load-record.ts';
 import { startOwnPage } from '../../platform/own-page.ts';
 import { comparePath, lookupPath, readerPath } from '../../platform/own-pages.ts';
+import type { Settings } from '../../platform/settings.ts';
 import { findWays } from '../../platform/ways-back.ts';
 import { parseAddress } from './address.ts';
 import { printedSource } from './printed-source.ts';
 import { Reader } from './Reader.tsx';
 
+const ask = makeAsk((message) => browser.runtime.sendMessage(message));
 const urlOf = (path: string) => browser.runtime.getURL(path);
 const record = loadRecord(packagedFile(urlOf));
 // Said on the page once it is drawn; until then nobody listens.
 record.catch(() => {});
 const ways = findWays();
 
-async function draw(): Promise<void> {
+async function draw(settings: Settings): Promise<void> {
   const { back, sidePanel } = await ways;
   document.title = t('reader.title');
   render(
@@ -36,7 +39,9 @@ async function draw(): Promise<void> {
         compareAddressOf: (a, b) => urlOf(comparePath(a, b)),
         lookupAddressOf: (words) => urlOf(lookupPath(words)),
         today: dayOf(new Date()),
+        citeStyle: settings.citationStyle,
         sourceOf: printedSource,
+        patternsOf: (query) => ask('wordPatterns', { query }),
         onCopy: copyText,
         onGo: (address) => location.assign(address),
       }}
@@ -45,6 +50,9 @@ async function draw(): Promise<void> {
   );
 }
 
-await startOwnPage(() => void draw());
-window.addEventListener('hashchange', () => void draw());
-await draw();
+let settings: Settings = await startOwnPage((changed) => {
+  settings = changed;
+  void draw(settings);
+});
+window.addEventListener('hashchange', () => void draw(settings));
+await draw(settings);

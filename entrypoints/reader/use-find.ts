@@ -2,7 +2,8 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Layer } from '../../components/lay-paragraph.ts';
 import { useLatest } from '../../components/use-latest.ts';
 import type { Transcript } from '../../engine/record.ts';
-import type { Place } from './find-places.ts';
+import { findPlaces, type Place } from './find-places.ts';
+import type { Links } from './links.ts';
 
 export interface Find {
   query: string;
@@ -18,19 +19,12 @@ export interface Find {
 
 const NOTHING: readonly Place[] = [];
 
-/** The search within one transcript, and where in it one is. */
-export function useFind(transcript: Transcript): Find {
+/** The search within one transcript, and where in it one is: as in the popup, all words in one paragraph, in any script. */
+export function useFind(transcript: Transcript, patternsOf: Links['patternsOf']): Find {
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
-  // The folding tables are larger than the page, and wait until something is looked for.
-  const find = useMemo(() => {
-    let made: Promise<(query: string) => Promise<Place[]>> | null = null;
-    return async (query: string) => {
-      made ??= import('./find-places.ts').then(({ placesIn }) => placesIn(transcript));
-      return (await made)(query);
-    };
-  }, [transcript]);
-  const places = useLatest(query.trim() === '' ? null : () => find(query), query).value ?? NOTHING;
+  const find = async () => findPlaces(transcript, await patternsOf(query));
+  const places = useLatest(query.trim() === '' ? null : find, query).value ?? NOTHING;
   const found = useMemo(() => layersOf(places), [places]);
   const layers = useMemo(() => withCurrent(found, places[at]), [found, places, at]);
   return {

@@ -36,7 +36,7 @@ test('firefox: the reader stands at its passage, and keys lead through turns, ma
 
   // The search within, from the keyboard alone.
   await firefox.run(() => document.querySelector<HTMLInputElement>('input[type=search]')!.focus());
-  await firefox.keys(...'中国');
+  await firefox.keys('中', '国');
   const place = () => firefox.run(() => document.querySelector('search output')?.textContent ?? '');
   await expect.poll(place).toMatch(/^1 \/ \d+$/);
   await firefox.keys(ENTER);

@@ -43,15 +43,16 @@ export const LONG_ID = '2000-01-01.long';
 export function aLongTranscript(model: Transcript, bytes: number): Transcript {
   const sentences = model.turns.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
   const turns: Turn[] = [];
-  let [written, at, next] = [0, 0, 0];
+  const done = { bytes: 0, units: 0, paragraphs: 0 };
   const paragraph = (key: string, head: string): Paragraph => {
-    const text = `${head}：${sentences[next++ % sentences.length]!}`;
-    const start = at;
-    at += text.length + 2;
-    written += Buffer.byteLength(text) + 2;
+    const text = `${head}：${sentences[done.paragraphs % sentences.length]!}`;
+    const start = done.units;
+    done.paragraphs += 1;
+    done.units += text.length + 2;
+    done.bytes += Buffer.byteLength(text) + 2;
     return { id: `${LONG_ID}#${key}`, text, ranges: [[start, start + text.length]] };
   };
-  for (let n = 1; written < bytes; n += 1) {
+  for (let n = 1; done.bytes < bytes; n += 1) {
     turns.push(aTurn(`q${n}`, 'question', [paragraph(`q${n}.1`, `第${n}问`)]));
     turns.push(
       aTurn(
