@@ -12,6 +12,7 @@ export const FAILURE_WORDS: Readonly<Record<FailureCode, MessageKey>> = {
   'record-damaged': 'failure.record-damaged',
   'not-allowed': 'failure.not-allowed',
   'bad-message': 'failure.bad-message',
+  'too-many': 'failure.too-many',
   'no-answer': 'failure.no-answer',
   outdated: 'failure.outdated',
   unexpected: 'failure.unexpected',

@@ -66,6 +66,7 @@ export const FAILURES = [
   'record-damaged',
   'not-allowed',
   'bad-message',
+  'too-many',
   'no-answer',
   'outdated',
   'unexpected',

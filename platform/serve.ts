@@ -1,6 +1,7 @@
 import { browser } from './browser.ts';
 import type { Page } from './history.ts';
 import { isOurPage, parseMessage } from './parse-message.ts';
+import { createRateLimit } from './rate-limit.ts';
 import { type Failure, KnownFailure, type MessageType, type Protocol, type Reply } from './protocol.ts';
 
 const REFUSALS: ReadonlySet<Failure> = new Set(['not-allowed', 'bad-message']);
@@ -45,6 +46,7 @@ export type OnFailure = (failure: Failure, during: MessageType, error: unknown) 
  * tests' fake browser accept.
  */
 export function serve(handlers: Handlers, onFailure: OnFailure = () => {}): void {
+  const mayAsk = createRateLimit();
   browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse: (reply: unknown) => void) => {
     const own = isOurPage(sender, browser.runtime.id, browser.runtime.getURL(''));
     const asker: Asker = {
@@ -57,7 +59,7 @@ export function serve(handlers: Handlers, onFailure: OnFailure = () => {}): void
       page: own ? null : pageOf(sender.tab),
     };
     const isOurs = sender.id === browser.runtime.id;
-    answer(handlers, message, asker, isOurs, onFailure).then(sendResponse, (error: unknown) => {
+    answer(handlers, message, asker, isOurs, onFailure, mayAsk).then(sendResponse, (error: unknown) => {
       console.error('yuanhua:', error);
       sendResponse({ ok: false, failure: 'unexpected' } satisfies Reply<never>);
     });
@@ -72,11 +74,13 @@ export async function answer(
   asker: Asker,
   fromUs: boolean,
   onFailure: OnFailure = () => {},
+  mayAsk: (tab: number) => boolean = () => true,
 ): Promise<Reply<unknown>> {
   const parsed = parseMessage(message);
   if (!fromUs) return refuse('not-allowed');
   if (parsed === null) return refuse('bad-message');
   if (!asker.own && !FOR_WEB_PAGES.has(parsed.type)) return refuse('not-allowed');
+  if (!asker.own && !mayAsk(asker.tabId ?? -1)) return refuse('too-many');
   try {
     const handle = handlers[parsed.type] as (ask: unknown, asker: Asker) => Promise<unknown>;
     return { ok: true, value: await handle(parsed.ask, asker) };
