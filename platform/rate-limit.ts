@@ -1,9 +1,9 @@
 /**
- * How often a web page's script may ask. A gesture takes three messages, and no hand makes ten a second; a page that has taken over
+ * How often a web page's script may ask. A gesture takes up to four messages, and no hand makes ten a second; a page that has taken over
  * its renderer could send thousands, each of which would have the record searched.
  */
-const BURST = 60;
-const PER_SECOND = 30;
+const BURST = 80;
+const PER_SECOND = 40;
 /** Of tabs that are long closed, nothing is kept. */
 const MAX_TABS = 200;
 
