@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, it } from 'vitest';
+import { figures } from '../../data/figures.ts';
+import { figuresOf } from '../../tools/evaluate/figures.ts';
 import { measuresOf, type Measure } from '../../tools/evaluate/measures.ts';
 import { evaluate } from '../../tools/evaluate/run.ts';
 
@@ -10,10 +12,15 @@ beforeAll(() => {
 }, 120_000);
 
 /** A measure as the page has it: how many were right, of how many. */
-function keptShare(name: string): number {
+function keptCounts(name: string): [right: number, of: number] {
   const row = kept.split('\n').find((line) => line.startsWith(`| ${name} |`));
   const [, , right, of] = row!.split('|').map((cell) => cell.trim());
-  return Number(right) / Number(of);
+  return [Number(right), Number(of)];
+}
+
+function keptShare(name: string): number {
+  const [right, of] = keptCounts(name);
+  return right / of;
 }
 
 const names = measuresOf([], { same: 0, of: 0 }).map(({ name }) => name);
@@ -22,4 +29,13 @@ it.each(names)('%s: no worse than test/evaluation.md says', (name) => {
   const { right, of, better } = measures.find((each) => each.name === name)!;
   if (better === 'more') expect(right / of).toBeGreaterThanOrEqual(keptShare(name) - 1e-9);
   else expect(right / of).toBeLessThanOrEqual(keptShare(name) + 1e-9);
+});
+
+it('shows readers the figures that the page has', () => {
+  const onPage = names.map((name): Measure => {
+    const [right, of] = keptCounts(name);
+    return { name, right, of, reach: 0, better: 'more' };
+  });
+  expect(figures.measured).toMatch(/^\d{4}-\d\d-\d\d$/);
+  expect(figures).toEqual(figuresOf(onPage, figures.measured!));
 });
