@@ -131,8 +131,10 @@ test('quotes in shadow roots, dialogs and pages that were left and come back to 
   await expect.poll(() => panel.visible()).toBe(false);
   expect(await firefox.run(() => document.querySelector('dialog')?.open)).toBe(true);
   await firefox.go(site.at('/plain'));
+  await firefox.run(() => document.body.classList.add('kept'));
   await firefox.go(site.at('/traditional'));
   await firefox.back();
+  expect(await firefox.run(() => document.body.className), 'the page is as it was left').toBe('kept');
   expect(await firefoxPanel(firefox).visible()).toBe(false);
   await selectInFirefox(firefox, '#quote');
   await openedPanel(firefox, FOUND);

@@ -51,11 +51,11 @@ test('no style sheet of a page changes what the panel looks like', async ({ ext,
 
 /** Characters that turn the reading order, cannot be seen, or pile up: forty of them. */
 const UNRULY = [
-  ...'\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c',
-  ...'\u200b\u200c\u200d\u2060\u2061\u2062\u2063\u2064\u00ad\u180e\ufff9\ufffa\ufffb',
-  ...'\u0001\u0002\u0007\u0008\u001b\u007f\u0080\u009f',
-  ...['\u{e0001}', '\u{e0041}', '\u{e007f}', '\u{1d173}', '\u0301'.repeat(50), '\ud800', '\udc00'],
-];
+  Array.from('\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c'),
+  Array.from('\u200b\u200c\u200d\u2060\u2061\u2062\u2063\u2064\u00ad\u180e\ufff9\ufffa\ufffb'),
+  Array.from('\u0001\u0002\u0007\u0008\u001b\u007f\u0080\u009f'),
+  ['\u{e0001}', '\u{e0041}', '\u{e007f}', '\u{1d173}', '\u0301'.repeat(50), '\ud800', '\udc00'],
+].flat();
 
 /** Runs in the panel: the stretches whose characters do not follow each other from left to right. */
 function disorderIn(box: Element): string[] {

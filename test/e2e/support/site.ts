@@ -49,7 +49,8 @@ const PDF = `%PDF-1.4
 trailer<</Root 1 0 R>>`;
 
 const PAGES: Record<string, (port: number) => SentPage> = {
-  '/plain': () => ({ body: PLAIN }),
+  // What may not be stored is not kept for the way back either.
+  '/plain': () => ({ body: PLAIN, headers: { 'cache-control': 'no-cache' } }),
   '/framed': () => ({ body: FRAMED }),
   '/traditional': () => ({ body: html(quoted(TRADITIONAL.text), { lang: 'zh-TW' }) }),
   // `default-src 'none'` forbids the page's own <style> too: it is plain, and the panel must not be.
