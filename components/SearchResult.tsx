@@ -9,7 +9,8 @@ interface Props {
   /** Of the option, for the search box to point to. */
   id: string;
   active: boolean;
-  onOpen: () => void;
+  /** @param behind in a tab of its own, while this page stays */
+  onOpen: (behind: boolean) => void;
   onPoint: () => void;
 }
 
@@ -26,7 +27,10 @@ export function SearchResult({ hit, id, active, onOpen, onPoint }: Props) {
       aria-selected={active}
       tabIndex={-1}
       class={`result result-${hit.voice}`}
-      onClick={onOpen}
+      onClick={(event) => onOpen(event.ctrlKey || event.metaKey)}
+      onAuxClick={(event) => {
+        if (event.button === 1) onOpen(true);
+      }}
       onPointerMove={onPoint}
     >
       <p class="result-head">

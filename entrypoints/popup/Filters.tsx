@@ -1,61 +1,110 @@
+import { useState } from 'preact/hooks';
 import { formatDate } from '../../components/format-date.ts';
+import type { SearchFound } from '../../engine/search.ts';
+import type { Choice, FacetName, Filter } from '../../engine/search-filter.ts';
 import { t } from '../../platform/i18n.ts';
-import type { Filter, Filtered } from './filter-hits.ts';
 
 interface Props {
-  filter: Filter;
-  found: Filtered;
+  found: SearchFound;
   onFilter: (filter: Filter) => void;
 }
 
-/** The days and the voices among what was found, each a button that shows it alone; pressed again, all. */
-export function Filters({ filter, found: { dates, kinds }, onFilter }: Props) {
-  if (dates.length < 2 && kinds.length < 2) return null;
+/** Few values, each a button; many, a list. */
+const BUTTONS = ['event', 'kind'] as const;
+const LISTS = ['speaker', 'outlet', 'country', 'topic'] as const;
+
+/** By what the hits can be narrowed down, each value with how many it would leave. */
+export function Filters({ found, onFilter }: Props) {
+  const { facets, filter } = found;
+  const [opened, setOpened] = useState(false);
+  const all = facets.kind.reduce((sum, [, count]) => sum + count, 0);
+  /** A value that every hit has, and no other beside it, narrows nothing down. */
+  const isUseful = (name: FacetName): boolean =>
+    filter[name] !== null || facets[name].length > 1 || facets[name].some(([, count]) => count < all);
+  const choose = (name: FacetName, value: string | null): void => onFilter({ ...filter, [name]: value });
+  const buttons = BUTTONS.filter((name) => isUseful(name) && facets[name].length > 0);
+  const lists = LISTS.filter((name) => isUseful(name) && facets[name].length > 0);
+  const isOpen = opened || lists.some((name) => filter[name] !== null);
+  if (buttons.length + lists.length === 0) return null;
   return (
     <div class="filters">
-      {dates.length > 1 && (
-        <fieldset>
-          <legend class="spoken">{t('search.by-date')}</legend>
-          {dates.map(([date, count]) => (
-            <Choice
-              key={date}
-              label={formatDate(date === '' ? null : date)}
-              count={count}
-              chosen={filter.date === date}
-              onChoose={(chosen) => onFilter({ ...filter, date: chosen ? date : null })}
-            />
+      {buttons.map((name) => (
+        <fieldset key={name}>
+          <legend class="spoken">{t(`search.by.${name}`)}</legend>
+          {facets[name].map((choice) => (
+            <ChoiceButton key={choice[0]} name={name} choice={choice} chosen={filter[name]} onChoose={choose} />
           ))}
         </fieldset>
+      ))}
+      {lists.length > 0 && (
+        <button type="button" class="quiet" aria-expanded={isOpen} onClick={() => setOpened(!isOpen)}>
+          {t('search.more-filters')}
+        </button>
       )}
-      {kinds.length > 1 && (
-        <fieldset>
-          <legend class="spoken">{t('search.by-voice')}</legend>
-          {kinds.map(([kind, count]) => (
-            <Choice
-              key={kind}
-              label={t(`search.kind.${kind}`)}
-              count={count}
-              chosen={filter.kind === kind}
-              onChoose={(chosen) => onFilter({ ...filter, kind: chosen ? kind : null })}
-            />
+      {isOpen && lists.length > 0 && (
+        <div class="lists">
+          {lists.map((name) => (
+            <ChoiceList key={name} name={name} choices={facets[name]} chosen={filter[name]} onChoose={choose} />
           ))}
-        </fieldset>
+        </div>
       )}
     </div>
   );
 }
 
-interface ChoiceProps {
-  label: string;
-  count: number;
-  chosen: boolean;
-  onChoose: (chosen: boolean) => void;
+type Choose = (name: FacetName, value: string | null) => void;
+
+interface ButtonProps {
+  name: (typeof BUTTONS)[number];
+  choice: Choice;
+  chosen: string | null;
+  onChoose: Choose;
 }
 
-function Choice({ label, count, chosen, onChoose }: ChoiceProps) {
+function ChoiceButton({ name, choice: [value, count], chosen, onChoose }: ButtonProps) {
+  const isChosen = value === chosen;
   return (
-    <button type="button" aria-pressed={chosen} disabled={count === 0 && !chosen} onClick={() => onChoose(!chosen)}>
-      {label} <small>{count}</small>
+    <button
+      type="button"
+      aria-pressed={isChosen}
+      disabled={count === 0 && !isChosen}
+      onClick={() => onChoose(name, isChosen ? null : value)}
+    >
+      {name === 'event' ? sayEventId(value) : t(`search.kind.${value as 'official' | 'questions' | 'others'}`)}{' '}
+      <small>{count}</small>
     </button>
   );
+}
+
+interface ListProps {
+  name: (typeof LISTS)[number];
+  choices: readonly Choice[];
+  chosen: string | null;
+  onChoose: Choose;
+}
+
+function ChoiceList({ name, choices, chosen, onChoose }: ListProps) {
+  return (
+    <select
+      aria-label={t(`search.by.${name}`)}
+      class={chosen === null ? '' : 'chosen'}
+      value={chosen ?? ''}
+      onChange={(event) => onChoose(name, event.currentTarget.value === '' ? null : event.currentTarget.value)}
+    >
+      <option value="">{t(`search.list.${name}`)}</option>
+      {choices.map(([value, count]) => (
+        <option key={value} value={value} disabled={count === 0 && value !== chosen}>
+          {`${value} (${count})`}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** An event's id is its day, with a suffix if the day has two. */
+function sayEventId(event: string): string {
+  const date = /^\d{4}-\d\d-\d\d/.exec(event)?.[0];
+  if (date === undefined) return event;
+  const suffix = event.slice(date.length + 1);
+  return suffix === '' ? formatDate(date) : `${formatDate(date)} ${suffix}`;
 }

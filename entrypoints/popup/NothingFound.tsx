@@ -1,29 +1,51 @@
 import { coverageOf } from '../../components/coverage-of.ts';
 import { CoverageLine } from '../../components/CoverageLine.tsx';
 import type { OfficialRecord } from '../../engine/record.ts';
+import type { SearchFound } from '../../engine/search.ts';
 import { t } from '../../platform/i18n.ts';
+import { WritingHelp } from './WritingHelp.tsx';
 
 interface Props {
   /** null while it is being read. */
   record: OfficialRecord | null;
+  found: SearchFound;
   query: string;
   /** Where this query is looked up as a quote. */
   lookupAddress: string;
+  onQuery: (query: string, inTimeline: boolean) => void;
 }
 
 /** What to do next, and how far the record reaches. The query stands in the box and is not said again. */
-export function NothingFound({ record, query, lookupAddress }: Props) {
+export function NothingFound({ record, found: { problem }, query, lookupAddress, onQuery }: Props) {
+  const asQuote = (
+    <a href={lookupAddress} target="_blank" rel="noreferrer">
+      {t('search.try-quote')}
+    </a>
+  );
+  if (problem === 'too-long') {
+    return (
+      <section class="nothing">
+        <h2>{t('search.too-long', { n: query.length })}</h2>
+        <p>{asQuote}</p>
+      </section>
+    );
+  }
+  if (problem === 'no-words') {
+    return (
+      <section class="nothing">
+        <h2>{t('search.no-words')}</h2>
+        <p>{t('search.no-words-why')}</p>
+        <WritingHelp open onQuery={onQuery} />
+      </section>
+    );
+  }
   return (
     <section class="nothing">
       <h2>{t('search.none')}</h2>
       <ul>
         {/\s/.test(query.trim()) && <li>{t('search.try-fewer')}</li>}
         <li>{t('search.try-shorter')}</li>
-        <li>
-          <a href={lookupAddress} target="_blank" rel="noreferrer">
-            {t('search.try-quote')}
-          </a>
-        </li>
+        <li>{asQuote}</li>
       </ul>
       {record && <CoverageLine coverage={coverageOf(record)} notSaid />}
     </section>

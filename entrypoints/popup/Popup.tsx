@@ -4,83 +4,110 @@ import { SearchResult } from '../../components/SearchResult.tsx';
 import { useLatest } from '../../components/use-latest.ts';
 import { useLocale } from '../../components/use-locale.ts';
 import type { OfficialRecord } from '../../engine/record.ts';
-import type { SearchHit } from '../../engine/search.ts';
+import type { SearchFound, SearchOptions } from '../../engine/search.ts';
+import { type Filter, NO_FILTER } from '../../engine/search-filter.ts';
+import type { Timeline } from '../../engine/timeline.ts';
 import { t } from '../../platform/i18n.ts';
+import type { RecentSearches } from '../../platform/recent-searches.ts';
 import { sayFailure } from '../../platform/say-failure.ts';
-import { type Filtered, filterHits, NO_FILTER } from './filter-hits.ts';
 import { Filters } from './Filters.tsx';
 import { NothingFound } from './NothingFound.tsx';
+import { PhraseTimeline } from './PhraseTimeline.tsx';
+import { type Links, PopupFooter } from './PopupFooter.tsx';
+import type { PopupState } from './popup-state.ts';
+import { RecentList } from './RecentList.tsx';
+import { SearchBox } from './SearchBox.tsx';
+import { useRecent } from './use-recent.ts';
+import { WritingHelp } from './WritingHelp.tsx';
 
 interface Props {
-  /** What was typed before the page was drawn. */
-  firstQuery: string;
-  /** What is selected on the page: searched for if nothing was typed in the meantime. */
+  /** What was shown last, or was typed before the page was drawn. */
+  start: PopupState;
+  /** What is selected on the page, unless it was selected the last time too. */
   selected: Promise<string>;
   record: Promise<OfficialRecord>;
-  search: (query: string, limit: number) => Promise<SearchHit[]>;
-  /** Open the reader at a passage, or at the beginning of a transcript. */
-  open: (passage: string) => Promise<void>;
+  search: (query: string, options: Required<SearchOptions>) => Promise<SearchFound>;
+  countPhrases: (phrases: string[]) => Promise<Timeline>;
+  /** Open the reader at a passage, or at the beginning of a transcript; behind the popup, which stays then. */
+  open: (passage: string, behind: boolean) => Promise<void>;
   addressOf: (passage: string) => string;
   lookupAddressOf: (quote: string) => string;
+  links: Links;
+  onSidePanel: () => void;
+  /** null: nothing is remembered. */
+  recent: RecentSearches | null;
+  onState: (state: Omit<PopupState, 'selected'>) => void;
   close: () => void;
 }
 
-/** As many as the background gives: what is found is counted by day and by voice. */
-const MAX_HITS = 200;
-/** More than anyone reads; another word narrows them down. */
+/** More than anyone reads; another word, or a filter, narrows them down. */
 const MAX_SHOWN = 60;
 const LIST = 'results';
 const optionId = (index: number) => `result-${index}`;
 
 /** A search box, and below it what was found, or the record's contents while the box is empty. */
-export function Popup({ firstQuery, selected, record, search, open, addressOf, lookupAddressOf, close }: Props) {
+export function Popup(props: Props) {
+  const { start, record, search, countPhrases, open, addressOf, lookupAddressOf, recent, onState, close } = props;
   useLocale();
-  const [query, setQuery] = useState(firstQuery);
-  const [chosen, setChosen] = useState<{ among: Filtered | null; index: number }>({ among: null, index: 0 });
+  const [query, setQueryAlone] = useState(start.query);
+  const [filter, setFilter] = useState(start.filter);
+  const [chosen, setChosen] = useState(start.chosen);
+  const [timeline, setTimeline] = useState(start.timeline);
   const [notOpened, setNotOpened] = useState<unknown>(null);
   const empty = query.trim() === '';
   const loaded = useLatest(() => record, '');
-  const found = useLatest(empty ? null : () => search(query, MAX_HITS), query);
-  const [filter, setFilter] = useState(NO_FILTER);
-  const filtered = useMemo(() => filterHits(empty ? [] : (found.value ?? []), filter), [empty, found.value, filter]);
-  const hits = filtered.hits.slice(0, MAX_SHOWN);
-  const box = useRef<HTMLInputElement>(null);
-  // Other hits begin at the first again.
-  const active = chosen.among === filtered ? chosen.index : 0;
-  const setActive = (index: number): void => setChosen({ among: filtered, index });
-  // The attribute alone is not heeded where a page draws itself after it was loaded.
-  useLayoutEffect(() => box.current?.focus(), []);
-  useEffect(() => {
-    void selected.then((words) => {
-      if (words === '' || box.current?.value !== '') return;
-      box.current.value = words;
-      // So that typing replaces it.
-      box.current.select();
-      setQuery(words);
-    });
-  }, [selected]);
+  const found = useLatest(
+    empty ? null : () => search(query, { limit: MAX_SHOWN, filter, any: timeline }),
+    JSON.stringify([query, filter, timeline]),
+  );
+  const answer = empty ? null : found.value;
+  const hits = useMemo(() => answer?.hits ?? [], [answer]);
+  const active = Math.max(
+    0,
+    hits.findIndex(({ paragraph }) => paragraph === chosen),
+  );
+  const { searches, remember, clear } = useRecent(recent, query, !found.waiting && hits.length > 0);
+  useEffect(() => onState({ query, filter, chosen, timeline }), [query, filter, chosen, timeline]);
+  useScrollTo(start.chosen !== null && hits.length > 0 ? optionId(active) : null);
 
-  const openPassage = (passage: string): void => {
+  const setQuery = (typed: string): void => {
+    setQueryAlone(typed);
+    // Other hits begin at the first again.
+    setChosen(null);
+    if (typed.trim() === '') setFilter(NO_FILTER);
+  };
+  /** Asked for below the box, which has the keys again. */
+  const searchFor = (asked: string, inTimeline = false): void => {
+    setQuery(asked);
+    if (inTimeline) setTimeline(true);
+    document.querySelector<HTMLInputElement>('.search-head input')?.focus();
+  };
+  const openPassage = (passage: string, behind = false): void => {
     setNotOpened(null);
-    open(passage).catch(setNotOpened);
+    remember(query);
+    setChosen(passage);
+    open(passage, behind).catch(setNotOpened);
   };
   const move = (to: number): void => {
-    if (hits.length === 0) return;
     const next = (to + hits.length) % hits.length;
-    setActive(next);
+    const hit = hits[next];
+    if (!hit) return;
+    setChosen(hit.paragraph);
     document.getElementById(optionId(next))?.scrollIntoView({ block: 'nearest' });
   };
   const press = (event: KeyboardEvent): void => {
-    // Enter and the arrows belong to the input method while it composes.
-    if (event.isComposing) return;
     const hit = hits[active];
     if (event.key === 'ArrowDown') move(active + 1);
     else if (event.key === 'ArrowUp') move(active - 1);
-    else if (event.key === 'Enter' && hit) openPassage(hit.paragraph);
+    else if (event.key === 'Enter' && hit) openPassage(hit.paragraph, event.ctrlKey || event.metaKey);
     else if (event.key === 'Escape' && query !== '') setQuery('');
     else if (event.key === 'Escape') close();
     else return;
     event.preventDefault();
+  };
+  const narrow = (choices: Filter): void => {
+    setFilter(choices);
+    setChosen(null);
   };
   const failed = notOpened ?? (empty ? loaded.error : found.error);
 
@@ -88,31 +115,38 @@ export function Popup({ firstQuery, selected, record, search, open, addressOf, l
     <>
       <header class="search-head">
         <h1 class="spoken">{t('search.box')}</h1>
-        <input
-          ref={box}
-          type="text"
-          inputMode="search"
-          role="combobox"
-          aria-label={t('search.box')}
-          aria-expanded={hits.length > 0}
-          aria-controls={LIST}
-          aria-autocomplete="list"
-          {...(hits.length > 0 ? { 'aria-activedescendant': optionId(active) } : {})}
-          placeholder={t('search.placeholder')}
-          autocomplete="off"
-          spellcheck={false}
-          value={query}
-          onInput={(event) => setQuery(event.currentTarget.value)}
-          onKeyDown={press}
+        <SearchBox
+          query={query}
+          selected={props.selected}
+          expanded={hits.length > 0}
+          list={LIST}
+          option={hits.length > 0 ? optionId(active) : null}
+          onQuery={setQuery}
+          onKey={press}
         />
-        <output>{empty || found.error !== null ? '' : sayCount(found.value, filtered)}</output>
-        {found.value !== null && !empty && <Filters filter={filter} found={filtered} onFilter={setFilter} />}
+        <div class="search-line">
+          <output>{empty || found.error !== null ? '' : sayCount(answer)}</output>
+          {answer !== null && answer.phrases.length > 0 && (
+            <button type="button" class="quiet" aria-expanded={timeline} onClick={() => setTimeline(!timeline)}>
+              {t('popup.timeline')}
+            </button>
+          )}
+        </div>
+        {answer !== null && <Filters found={answer} onFilter={narrow} />}
       </header>
       <main>
         {failed !== null && (
           <p class="failure" role="alert">
             {sayFailure(failed)}
           </p>
+        )}
+        {timeline && answer !== null && answer.phrases.length > 0 && (
+          <PhraseTimeline
+            phrases={answer.phrases}
+            count={countPhrases}
+            event={answer.filter.event}
+            onEvent={(event) => narrow({ ...answer.filter, event })}
+          />
         )}
         {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no element has options of several lines */}
         <div id={LIST} role="listbox" aria-label={t('search.results')} hidden={hits.length === 0}>
@@ -122,30 +156,43 @@ export function Popup({ firstQuery, selected, record, search, open, addressOf, l
               hit={hit}
               id={optionId(index)}
               active={index === active}
-              onOpen={() => openPassage(hit.paragraph)}
-              onPoint={() => setActive(index)}
+              onOpen={(behind) => openPassage(hit.paragraph, behind)}
+              onPoint={() => setChosen(hit.paragraph)}
             />
           ))}
         </div>
-        {!empty && found.value?.length === 0 && (
-          <NothingFound record={loaded.value} query={query} lookupAddress={lookupAddressOf(query)} />
+        {answer !== null && hits.length === 0 && (
+          <NothingFound
+            record={loaded.value}
+            found={answer}
+            query={query}
+            lookupAddress={lookupAddressOf(query)}
+            onQuery={searchFor}
+          />
         )}
+        {empty && <RecentList searches={searches} onQuery={searchFor} onClear={clear} />}
+        {empty && <WritingHelp onQuery={searchFor} />}
         {empty && loaded.value && <RecordContents record={loaded.value} addressOf={addressOf} onOpen={openPassage} />}
       </main>
-      <footer>
-        <span>{t('popup.keys')}</span>
-        <a href={lookupAddressOf('')} target="_blank" rel="noreferrer">
-          {t('popup.lookup')}
-        </a>
-      </footer>
+      <PopupFooter links={props.links} onSidePanel={props.onSidePanel} />
     </>
   );
 }
 
+/** Once, when the results are there: the passage that was chosen the last time. */
+function useScrollTo(id: string | null): void {
+  const done = useRef(false);
+  useLayoutEffect(() => {
+    if (id === null || done.current) return;
+    done.current = true;
+    document.getElementById(id)?.scrollIntoView({ block: 'nearest' });
+  }, [id]);
+}
+
 /** Nothing where nothing was found: the page below says it. @param found null while the first answer is waited for */
-function sayCount(found: readonly SearchHit[] | null, { hits }: Filtered): string {
+function sayCount(found: SearchFound | null): string {
   if (found === null) return t('search.searching');
-  if (hits.length === 0) return '';
-  if (hits.length > MAX_SHOWN) return t('search.found-first', { n: MAX_SHOWN });
-  return t('search.found', { n: hits.length });
+  if (found.total === 0) return '';
+  if (found.total > found.hits.length) return t('search.found-first', { n: found.hits.length, total: found.total });
+  return t('search.found', { n: found.total });
 }

@@ -1,33 +1,39 @@
 import { render } from 'preact';
-import { NO_FILTER } from '../../engine/search-filter.ts';
 import { makeAsk } from '../../platform/ask.ts';
 import { browser } from '../../platform/browser.ts';
 import { t } from '../../platform/i18n.ts';
 import { loadRecord, packagedFile } from '../../platform/load-record.ts';
 import { lookupPath, readerPath } from '../../platform/own-pages.ts';
-import { pageSelection } from '../../platform/page-selection.ts';
 import { startOwnPage } from '../../platform/own-page.ts';
+import { pageSelection } from '../../platform/page-selection.ts';
+import { createRecentSearches } from '../../platform/recent-searches.ts';
+import { openSidePanel } from '../../platform/side-panel.ts';
+import { queryInHash } from './address.ts';
+import { openPage } from './open-page.ts';
 import { Popup } from './Popup.tsx';
+import { EMPTY_STATE, readPopupState, writePopupState } from './popup-state.ts';
 
-/** An address holds no more than this of what was typed; the rest is typed or pasted on the page itself. */
-const MAX_IN_ADDRESS = 2000;
+/** What the engine compares of a quote is far less, and so is what a browser takes as an address. */
+const MAX_IN_ADDRESS = 50_000;
 
 const ask = makeAsk((message) => browser.runtime.sendMessage(message));
 const urlOf = (path: string) => browser.runtime.getURL(path);
 const record = loadRecord(packagedFile(urlOf));
 // Said on the page once it is drawn; until then nobody listens.
 record.catch(() => {});
-
-async function open(passage: string): Promise<void> {
-  // A transcript's beginning is no passage of the record, and the message asks for one.
-  if (passage.endsWith('#')) await browser.tabs.create({ url: urlOf(readerPath(passage)) });
-  else await ask('openReader', { paragraph: passage });
-  window.close();
-}
-
-const { textSize } = await startOwnPage();
 // The browser gives the popup a frame of its own; opened in a tab, the page takes the window.
 const inPopup = browser.extension.getViews({ type: 'popup' }).includes(window);
+const selection = inPopup ? pageSelection() : Promise.resolve('');
+
+const [{ textSize, history }, here, kept] = await Promise.all([
+  startOwnPage(),
+  browser.windows.getCurrent(),
+  readPopupState(browser.storage.session),
+]);
+/** Nothing of a private window is kept, and nothing at all where no history is wanted. */
+const keeps = history && !here.incognito;
+const last = inPopup && keeps ? kept : { ...EMPTY_STATE, query: queryInHash(location.hash) };
+
 document.documentElement.classList.add(inPopup ? 'in-popup' : 'in-tab');
 document.documentElement.style.setProperty('--zoom', String(textSize / 100));
 document.title = t('common.name');
@@ -35,13 +41,33 @@ const typedAhead = document.querySelector('input')?.value ?? '';
 document.body.replaceChildren();
 render(
   <Popup
-    firstQuery={typedAhead}
-    selected={inPopup ? pageSelection() : Promise.resolve('')}
+    start={typedAhead === '' ? last : { ...EMPTY_STATE, query: typedAhead }}
+    selected={selection.then((words) => (words === last.selected ? '' : words))}
     record={record}
-    search={async (query, limit) => (await ask('search', { query, limit, filter: NO_FILTER, any: false })).hits}
-    open={open}
+    search={(query, options) => ask('search', { query, ...options })}
+    countPhrases={(phrases) => ask('timeline', { phrases })}
+    open={async (passage, behind) => {
+      await openPage(readerPath(passage), behind, here.incognito);
+      if (!behind) window.close();
+    }}
     addressOf={(passage) => urlOf(readerPath(passage))}
     lookupAddressOf={(quote) => urlOf(lookupPath(quote.slice(0, MAX_IN_ADDRESS).toWellFormed()))}
+    links={{
+      reader: urlOf('/reader.html'),
+      compare: urlOf('/compare.html'),
+      lookup: urlOf(lookupPath('')),
+      settings: urlOf('/options.html'),
+      about: urlOf('/about.html'),
+    }}
+    onSidePanel={() => {
+      // At once: after anything is awaited the browsers refuse to open it.
+      void openSidePanel(here.id ?? -1).then(() => inPopup && window.close());
+    }}
+    recent={keeps ? createRecentSearches(browser.storage.session) : null}
+    onState={(state) => {
+      if (!inPopup || !keeps) return;
+      void selection.then((selected) => writePopupState(browser.storage.session, { ...state, selected }));
+    }}
     close={() => window.close()}
   />,
   document.body,

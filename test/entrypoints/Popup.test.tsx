@@ -2,7 +2,10 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../entrypoints/popup/Popup.tsx';
-import { createSearch, type SearchHit } from '../../engine/search.ts';
+import { createSearch, type SearchFound } from '../../engine/search.ts';
+import { NO_FILTER } from '../../engine/search-filter.ts';
+import { createTimelines } from '../../engine/timeline.ts';
+import { EMPTY_STATE } from '../../entrypoints/popup/popup-state.ts';
 import { setLocale } from '../../platform/i18n.ts';
 import { KnownFailure } from '../../platform/protocol.ts';
 import { aRecord, aTranscript, aTurn } from '../support/a-record.ts';
@@ -16,27 +19,38 @@ const record = aRecord(
     ],
   }),
 );
-const search = createSearch(record);
-const find = (query: string, limit: number) => search(query, { limit }).hits;
+const find = createSearch(record);
 
 function open(more: Partial<Parameters<typeof Popup>[0]> = {}) {
-  const opened = vi.fn<(passage: string) => Promise<void>>(async () => {});
+  const opened = vi.fn<(passage: string, behind: boolean) => Promise<void>>(async () => {});
   const close = vi.fn<() => void>();
+  const onState = vi.fn<Parameters<typeof Popup>[0]['onState']>();
   render(
     <Popup
-      firstQuery=""
+      start={EMPTY_STATE}
       selected={Promise.resolve('')}
       record={Promise.resolve(record)}
-      search={async (query, limit) => find(query, limit)}
+      search={async (query, options) => find(query, options)}
+      countPhrases={async (phrases) => createTimelines(record).count(phrases)}
       open={opened}
       addressOf={(passage) => `reader.html?${passage}`}
       lookupAddressOf={(quote) => `lookup.html#q=${quote}`}
+      links={{ reader: 'r', compare: 'c', lookup: 'l', settings: 's', about: 'a' }}
+      onSidePanel={() => {}}
+      recent={null}
+      onState={onState}
       close={close}
       {...more}
     />,
   );
   const box = screen.getByRole<HTMLInputElement>('combobox');
-  return { box, opened, close, type: (value: string) => fireEvent.input(box, { target: { value } }) };
+  return { box, opened, close, onState, type: (value: string) => fireEvent.input(box, { target: { value } }) };
+}
+
+/** A list in memory. */
+function aRecentList(searches: string[] = []) {
+  const add = vi.fn<(query: string) => Promise<string[]>>(async (query) => (searches = [query, ...searches]));
+  return { read: async () => searches, add, clear: async () => (searches = []) };
 }
 
 describe('the popup', () => {
@@ -48,7 +62,7 @@ describe('the popup', () => {
   afterEach(cleanup);
 
   it('goes on with what was typed before it was drawn', async () => {
-    open({ firstQuery: '多极化' });
+    open({ start: { ...EMPTY_STATE, query: '多极化' } });
     expect((await screen.findByRole('option')).textContent).toContain('多极化应当是平等有序的');
   });
 
@@ -72,7 +86,7 @@ describe('the popup', () => {
   });
 
   it('shows the answer to the last words typed, whichever comes first', async () => {
-    const answers = new Map<string, (hits: SearchHit[]) => void>();
+    const answers = new Map<string, (found: SearchFound) => void>();
     const { type } = open({
       search: (query) =>
         new Promise((resolve) => {
@@ -82,9 +96,9 @@ describe('the popup', () => {
     type('多极');
     type('合作');
     await waitFor(() => expect(answers.size).toBe(2));
-    answers.get('合作')!(find('合作', 10));
+    answers.get('合作')!(find('合作', { limit: 10 }));
     await screen.findAllByRole('option');
-    answers.get('多极')!(find('多极', 10));
+    answers.get('多极')!(find('多极', { limit: 10 }));
     await Promise.resolve();
     expect(screen.getAllByRole('option').map((option) => option.querySelector('mark')?.textContent)).toEqual([
       '合作',
@@ -98,10 +112,10 @@ describe('the popup', () => {
     await screen.findAllByRole('option');
     fireEvent.keyDown(box, { key: 'ArrowUp' });
     fireEvent.keyDown(box, { key: 'Enter' });
-    expect(opened).toHaveBeenCalledWith('2024-03-07.test#q2.1');
+    expect(opened).toHaveBeenCalledWith('2024-03-07.test#q2.1', false);
     fireEvent.keyDown(box, { key: 'ArrowDown' });
-    fireEvent.keyDown(box, { key: 'Enter' });
-    expect(opened).toHaveBeenLastCalledWith('2024-03-07.test#a1.2');
+    fireEvent.keyDown(box, { key: 'Enter', ctrlKey: true });
+    expect(opened).toHaveBeenLastCalledWith('2024-03-07.test#a1.2', true);
   });
 
   it('leaves Enter to the input method while it composes', async () => {
@@ -110,6 +124,80 @@ describe('the popup', () => {
     await screen.findAllByRole('option');
     fireEvent.keyDown(box, { key: 'Enter', isComposing: true });
     expect(opened).not.toHaveBeenCalled();
+  });
+
+  it('does not search for what an input method still composes', async () => {
+    const { box, type } = open();
+    type('合作');
+    await screen.findAllByRole('option');
+    fireEvent.input(box, { target: { value: '合作duo' }, isComposing: true });
+    expect(box.value).toBe('合作duo');
+    expect(screen.getAllByRole('option')).toHaveLength(2);
+    fireEvent.compositionEnd(box, { target: { value: '多' } });
+    await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(1));
+  });
+
+  it('shows what it showed the last time, and tells what it shows', async () => {
+    const start = {
+      ...EMPTY_STATE,
+      query: '合作',
+      chosen: '2024-03-07.test#q2.1',
+      filter: { ...NO_FILTER, event: '2024-03-07' },
+    };
+    const { box, onState } = open({ start });
+    const [, second] = await screen.findAllByRole('option');
+    expect(second!.getAttribute('aria-selected')).toBe('true');
+    fireEvent.click(screen.getByRole('button', { name: /^提问/ }));
+    await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(1));
+    expect(onState).toHaveBeenLastCalledWith({
+      query: '合作',
+      chosen: null,
+      timeline: false,
+      filter: { ...NO_FILTER, event: '2024-03-07', kind: 'questions' },
+    });
+    fireEvent.keyDown(box, { key: 'Escape' });
+    await waitFor(() =>
+      expect(onState).toHaveBeenLastCalledWith({ query: '', chosen: null, timeline: false, filter: NO_FILTER }),
+    );
+  });
+
+  it('remembers a query when a passage of it is opened, and forgets all with one click', async () => {
+    const recent = aRecentList(['和平']);
+    const { box, type } = open({ recent });
+    fireEvent.click(await screen.findByRole('button', { name: '和平' }));
+    expect(box.value).toBe('和平');
+    type('合作');
+    await screen.findAllByRole('option');
+    fireEvent.keyDown(box, { key: 'Enter' });
+    expect(recent.add.mock.calls).toEqual([['合作']]);
+    fireEvent.keyDown(box, { key: 'Escape' });
+    await screen.findByRole('button', { name: '合作' });
+    fireEvent.click(screen.getByRole('button', { name: '清除' }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: '和平' })).toBeNull());
+  });
+
+  it('draws phrases together, and a bar leaves the passages of its event', async () => {
+    const { type } = open();
+    type('多极化, 合作');
+    fireEvent.click(await screen.findByRole('button', { name: '时间线' }));
+    // Each of the phrases counts here, so a passage with one of them is listed.
+    await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(3));
+    const bar = await screen.findByRole('button', { name: /多极化 1 处.*合作 2 处/ });
+    fireEvent.click(bar);
+    await waitFor(() => expect(bar.getAttribute('aria-pressed')).toBe('true'));
+    expect(screen.getByRole('table').textContent).toContain('多极化');
+  });
+
+  it.each([
+    ['是'.repeat(100_000), '共 100000 字，太长，不能作为检索词'],
+    ['-合作 ~10 "', '没有可检索的词'],
+    ['(.*)[', '没有可检索的词'],
+    ['🙂', '没有可检索的词'],
+    ['没有这样的词', '本库未见'],
+  ])('says what is the matter with %.12s', async (query, heading) => {
+    const { type } = open();
+    type(query);
+    expect((await screen.findByRole('heading', { level: 2 })).textContent).toBe(heading);
   });
 
   it('clears with Esc, then closes', async () => {

@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Timeline } from '../../components/Timeline.tsx';
+import { useLatest } from '../../components/use-latest.ts';
+import type { Timeline as Counts } from '../../engine/timeline.ts';
+import { t } from '../../platform/i18n.ts';
+import { sayFailure } from '../../platform/say-failure.ts';
+import { loadTimeline } from './timeline-later.ts';
+
+interface Props {
+  phrases: readonly string[];
+  count: (phrases: string[]) => Promise<Counts>;
+  event: string | null;
+  onEvent: (event: string | null) => void;
+}
+
+/** When the words of the query were used; a bar leaves the passages of its event in the list below. */
+export function PhraseTimeline({ phrases, count, event, onEvent }: Props) {
+  const [Chart, setChart] = useState<typeof Timeline | null>(null);
+  const [notLoaded, setNotLoaded] = useState<unknown>(null);
+  useEffect(() => {
+    loadTimeline().then((chart) => setChart(() => chart), setNotLoaded);
+  }, []);
+  const counted = useLatest(() => count([...phrases]), JSON.stringify(phrases));
+  const failed = notLoaded ?? counted.error;
+  return (
+    <section class="popup-timeline" aria-label={t('timeline.title')}>
+      {failed !== null && (
+        <p class="failure" role="alert">
+          {sayFailure(failed)}
+        </p>
+      )}
+      {Chart !== null && counted.value && <Chart timeline={counted.value} event={event} onEvent={onEvent} />}
+    </section>
+  );
+}

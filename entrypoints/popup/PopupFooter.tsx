@@ -1,0 +1,34 @@
+import { t } from '../../platform/i18n.ts';
+
+/** Addresses of our other pages. */
+export interface Links {
+  reader: string;
+  compare: string;
+  lookup: string;
+  settings: string;
+  about: string;
+}
+
+interface Props {
+  links: Links;
+  onSidePanel: () => void;
+}
+
+/** The keys, and one click to everything else there is. */
+export function PopupFooter({ links, onSidePanel }: Props) {
+  return (
+    <footer>
+      <p class="keys">{t('popup.keys')}</p>
+      <nav aria-label={t('popup.pages')}>
+        <button type="button" onClick={onSidePanel}>
+          {t('popup.side-panel')}
+        </button>
+        {(['reader', 'compare', 'lookup', 'settings', 'about'] as const).map((page) => (
+          <a key={page} href={links[page]} target="_blank" rel="noreferrer">
+            {t(`popup.${page}`)}
+          </a>
+        ))}
+      </nav>
+    </footer>
+  );
+}
