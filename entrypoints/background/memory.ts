@@ -26,8 +26,9 @@ export interface Memory {
 /**
  * What goes into the history: what the reader asked for, and selections for which the record has something. Pages look up every
  * selection that is long enough; those without a finding are no lookups to the reader.
+ * @param now milliseconds of a clock that nobody sets: the wall's may be put back an hour between asking and answer
  */
-export function createMemory(history: History, now = () => Date.now()): Memory {
+export function createMemory(history: History, now = () => performance.now()): Memory {
   const expected = new Map<number, number>();
   const add = (view: AnswerView, length: number, { page, isShown }: Made, how: Lookup['how']): Promise<void> =>
     history.add(lookupOf(view, length, page, how), isShown);
