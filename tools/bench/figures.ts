@@ -30,6 +30,17 @@ export function timeRow(what: string, valuesMs: number[], reachMs: number | null
   };
 }
 
+/** A row of milliseconds by the value that nineteen of twenty stay under. */
+export function tailRow(what: string, valuesMs: number[], reachMs: number): Row {
+  const tail = percentile(valuesMs, 0.95);
+  return {
+    what,
+    figure: `p95 ${ms(tail)} (median ${ms(median(valuesMs))}, n=${valuesMs.length})`,
+    reach: `p95 ≤ ${reachMs} ms`,
+    holds: tail <= reachMs,
+  };
+}
+
 export function sizeRow(what: string, bytes: number, reachBytes: number, note = ''): Row {
   return { what, figure: kB(bytes) + note, reach: `≤ ${kB(reachBytes)}`, holds: bytes <= reachBytes };
 }
