@@ -81,6 +81,7 @@ export default defineConfig({
     ],
     host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: '__MSG_manifest_action__' },
+    omnibox: { keyword: 'yh' },
     commands: {
       'look-up': { suggested_key: { default: 'Alt+Shift+Y' }, description: '__MSG_manifest_lookUp__' },
       pause: { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_manifest_pause__' },

@@ -33,6 +33,11 @@ export function lookupPath(quote: string): string {
   return `/lookup.html#q=${encodeURIComponent(quote.toWellFormed())}`;
 }
 
+/** The address of the search over a whole tab. */
+export function searchPath(query: string): string {
+  return `/popup.html#q=${encodeURIComponent(query.toWellFormed())}`;
+}
+
 /** The settings' address for a site that is to be switched off there. */
 export function settingsPath(site: string): string {
   return `/options.html#off=${encodeURIComponent(site)}`;

@@ -16,6 +16,7 @@ import { t } from '../../platform/i18n.ts';
 import { loadFinder } from '../../platform/load-finder.ts';
 import { packagedFile } from '../../platform/load-record.ts';
 import { createMenus, LOOKUP_MENU, SIDE_PANEL_MENU } from '../../platform/menus.ts';
+import { serveOmnibox } from '../../platform/omnibox.ts';
 import { once } from '../../platform/once.ts';
 import { lookupPath, openBeside, readerPath, settingsPath } from '../../platform/own-pages.ts';
 import { panelWords } from '../../platform/page-words.ts';
@@ -116,6 +117,13 @@ export default defineBackground(() => {
     },
     (failure, during, error) => void noteFailure(browser.storage.session, { failure, during, error }),
   );
+
+  serveOmnibox({
+    search: async (query, limit) => (await loaded()).search(query, { limit }),
+    invitation: async () => t('search.omnibox', {}, (await viewSettings()).locale),
+    sayHit: ({ date, speaker, outlet }) => [date ?? '', speaker ?? outlet ?? ''].join(' ').trim(),
+    markup: !import.meta.env.FIREFOX,
+  });
 
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '', frameId }, tab) => {
     const isPrivate = tab?.incognito ?? false;

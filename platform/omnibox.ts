@@ -1,0 +1,89 @@
+/** The keyword `yh` in the address bar: suggestions while one types, and where Enter leads. */
+import type { Omnibox } from 'webextension-polyfill';
+import type { SearchFound, SearchHit } from '../engine/search.ts';
+import type { Range } from '../engine/record.ts';
+import { browser } from './browser.ts';
+import { lookupPath, openBeside, readerPath, searchPath } from './own-pages.ts';
+import { isPassageId } from './parse-message.ts';
+
+/** Browsers show no more. */
+const MAX_SUGGESTIONS = 6;
+
+export interface OmniboxServices {
+  search(query: string, limit: number): Promise<SearchFound>;
+  /** What stands first, above the suggestions. */
+  invitation(): Promise<string>;
+  /** Whose words a hit has, and when. */
+  sayHit(hit: SearchHit): string;
+  /** The browser's own address bar draws `<match>`, and refuses a suggestion that is not well-formed XML. Firefox draws plain text. */
+  markup: boolean;
+}
+
+/** Must run while the worker's script is first evaluated, or what is typed is lost. */
+export function serveOmnibox(services: OmniboxServices): void {
+  const { omnibox } = browser;
+  omnibox.onInputStarted.addListener(() => {
+    void services.invitation().then((description) => {
+      omnibox.setDefaultSuggestion({ description: services.markup ? escapeXml(description) : description });
+    });
+  });
+  // Declared without a promise: the answer goes through `suggest`.
+  omnibox.onInputChanged.addListener((typed: string, suggest) => {
+    void services.search(typed, MAX_SUGGESTIONS).then(
+      ({ hits }) => suggest(hits.map((hit) => suggestionOf(hit, services))),
+      (error: unknown) => {
+        console.error('yuanhua:', error);
+        suggest([]);
+      },
+    );
+  });
+  omnibox.onInputEntered.addListener((entered: string, disposition: Omnibox.OnInputEnteredDisposition) => {
+    void pathFor(entered, services).then((path) => openAs(path, disposition));
+  });
+}
+
+export function suggestionOf(hit: SearchHit, { sayHit, markup }: Pick<OmniboxServices, 'sayHit' | 'markup'>) {
+  const { paragraph, excerpt, marks, cut } = hit;
+  const head = sayHit(hit);
+  const [before, after] = cut.map((isCut) => (isCut ? '…' : ''));
+  const description = markup
+    ? `<dim>${escapeXml(head)}</dim> ${before}${markXml(excerpt, marks)}${after}`
+    : `${head} ${before}${excerpt}${after}`;
+  return { content: paragraph, description };
+}
+
+function markXml(text: string, marks: readonly Range[]): string {
+  let done = 0;
+  let marked = '';
+  for (const [start, end] of marks) {
+    marked += `${escapeXml(text.slice(done, start))}<match>${escapeXml(text.slice(start, end))}</match>`;
+    done = end;
+  }
+  return marked + escapeXml(text.slice(done));
+}
+
+/** Characters that XML does not have at all are left out. */
+export function escapeXml(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[^\t\n\r\u0020-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+    .replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+/** A suggestion leads to its passage; words that stand in the record to all their passages; any others are looked up as a quotation. */
+export async function pathFor(entered: string, { search }: Pick<OmniboxServices, 'search'>): Promise<string> {
+  if (isPassageId(entered)) return readerPath(entered);
+  const { total, problem } = await search(entered, 1);
+  return total > 0 || problem === 'no-words' ? searchPath(entered) : lookupPath(entered);
+}
+
+async function openAs(path: string, disposition: Omnibox.OnInputEnteredDisposition): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  // Private windows cannot show our pages.
+  if (tab?.incognito || tab?.id === undefined) {
+    return openBeside(path, { tabId: null, tabIndex: null, incognito: tab?.incognito ?? false });
+  }
+  const url = browser.runtime.getURL(path);
+  if (disposition === 'currentTab') await browser.tabs.update(tab.id, { url });
+  else await browser.tabs.create({ url, active: disposition === 'newForegroundTab', index: tab.index + 1 });
+}
