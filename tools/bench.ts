@@ -4,6 +4,7 @@ import { benchBrowser } from './bench-browser.ts';
 import { benchEngine } from './bench-engine.ts';
 import { benchParse } from './bench-parse.ts';
 import { benchReader } from './bench-reader.ts';
+import { benchSidePanel } from './bench-sidepanel.ts';
 import { run } from './check/run.ts';
 
 const { exitCode } = await run('wxt', ['build'], { quiet: true });
@@ -11,6 +12,12 @@ if (exitCode !== 0) throw new Error('the extension could not be built');
 
 // One after the other: a browser beside them would be measured too. The parser's aims are words for who reads them.
 const parsing: Row[] = benchParse().map((row) => ({ ...row, holds: null }));
-const rows: Row[] = [...parsing, ...(await benchEngine()), ...(await benchBrowser()), ...(await benchReader())];
+const rows: Row[] = [
+  ...parsing,
+  ...(await benchEngine()),
+  ...(await benchBrowser()),
+  ...(await benchReader()),
+  ...(await benchSidePanel()),
+];
 console.log(table(rows));
 if (rows.some(({ holds }) => holds === false)) process.exitCode = 1;

@@ -8,12 +8,14 @@ import type { Corpus } from '../../platform/notebook-keep.ts';
 import type { Notebook } from '../../platform/notebook.ts';
 import { FindingTab } from './FindingTab.tsx';
 import { HistoryTab } from './HistoryTab.tsx';
+import { later } from './later.tsx';
 import type { Lookups } from './lookups.ts';
-import { NotebookTab } from './NotebookTab.tsx';
 import { Notices } from './Notices.tsx';
 import { Tabs } from './Tabs.tsx';
-import { TimelineTab } from './TimelineTab.tsx';
 import { useNotebook } from './use-notebook.ts';
+
+const NotebookTab = later(async () => (await import('./NotebookTab.tsx')).NotebookTab);
+const TimelineTab = later(async () => (await import('./TimelineTab.tsx')).TimelineTab);
 
 /** What the side panel does in the world. */
 export interface Services {

@@ -150,11 +150,11 @@ test('firefox: the notebook goes out as a file of every format and comes back', 
   for (const format of FORMATS) {
     const file = await firefox.run(async (format: string) => {
       const made = new Promise<Blob>((resolve) => {
-        const { createObjectURL } = URL;
+        const createObjectURL = URL.createObjectURL.bind(URL);
         URL.createObjectURL = (blob: Blob) => {
           URL.createObjectURL = createObjectURL;
           resolve(blob);
-          return createObjectURL.call(URL, blob);
+          return createObjectURL(blob);
         };
       });
       const choice = document.querySelector<HTMLSelectElement>('.exchange select')!;

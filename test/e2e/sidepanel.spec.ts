@@ -125,6 +125,7 @@ test('is walked through by the keyboard', async ({ ext }) => {
   await side.keyboard.press('ArrowLeft');
   await expect(side.getByRole('tab', { name: '时间线' })).toBeFocused();
   await expect(side.getByRole('tab', { name: '时间线' })).toHaveAttribute('aria-selected', 'true');
+  await expect(side.getByRole('textbox', { name: /词语/ })).toBeVisible();
   await side.keyboard.press('Tab');
   await expect(side.getByRole('textbox', { name: /词语/ })).toBeFocused();
 });
