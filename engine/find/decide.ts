@@ -1,6 +1,6 @@
 /** Which of the wordings of DESIGN §4 holds, and in which events. */
 import type { Match } from '../answer.ts';
-import type { Range } from '../record.ts';
+import type { Range, Transcript } from '../record.ts';
 import { abridgedDrafts } from './abridged.ts';
 import { SENTENCE } from './breaks.ts';
 import { matchOf, VOICES, WORDINGS } from './build-match.ts';
@@ -98,19 +98,25 @@ export function closest(corpus: Corpus, query: Query): Match[] {
 function wholeMatches(corpus: Corpus, query: Query, found: readonly Comparison[]): Match[] {
   const events = Map.groupBy(found, ({ stream }) => stream.transcript.event);
   return [...events.values()].map((here) => {
-    const transcripts = Map.groupBy(here, ({ stream }) => stream.transcript);
+    const transcripts = Map.groupBy(here, transcriptOf);
     const drafts: Draft[] = [...transcripts.values()].map((own) => {
       const best = own.toSorted(bestFirst)[0]!;
       return draftOf(best.wording, [best]);
     });
     const wording = here.toSorted(bestFirst)[0]!.wording;
-    return matchOf(
-      query,
-      corpus.record,
-      drafts,
-      here.filter((each) => each.wording === wording),
-    );
+    const alike = here.filter((each) => each.wording === wording);
+    return matchOf(query, corpus.record, drafts, [...Map.groupBy(alike, transcriptOf).values()].flatMap(asPrinted));
   });
+}
+
+function transcriptOf({ stream }: Comparison): Transcript {
+  return stream.transcript;
+}
+
+/** Places are counted as a text prints them; those that only its emended form has, when it prints none. */
+function asPrinted(places: Comparison[]): Comparison[] {
+  const printed = places.filter(({ stream }) => !stream.emended);
+  return printed.length > 0 ? printed : places;
 }
 
 function bestFirst(a: Comparison, b: Comparison): number {

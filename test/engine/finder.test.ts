@@ -76,6 +76,16 @@ describe('grouping', () => {
     expect(matches.map(({ count }) => count)).toEqual([6, 2, 1]);
   });
 
+  it.each([
+    ['台海', { '2024-03-07.special': 3, '2024-03-07.xinhua': 4, '2026-03-08.digest': 1 }],
+    // A fourth stands in a question, but only when a damaged 的 is taken out of it.
+    ['中国特色大国外交', { '2024-03-07.xinhua': 3, '2017-03-08.scio': 1, '2017-03-08.xinhua': 1 }],
+  ])('%s: the places of each text are those that it prints', (phrase, counts) => {
+    const places = ask(phrase).matches.flatMap((match) => match.places);
+    const told = Object.entries(Object.groupBy(places, ({ transcript }) => transcript));
+    expect(Object.fromEntries(told.map(([transcript, here]) => [transcript, here!.length]))).toEqual(counts);
+  });
+
   it('beside the very words, what another event has much altered is not told', () => {
     expect(ask('下一个“中国”还是中国').matches.map(({ date }) => date)).toEqual(['2024-03-07']);
   });
