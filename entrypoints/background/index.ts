@@ -101,8 +101,9 @@ export default defineBackground(() => {
         else await memory.followed(view, length, page);
         return { going: true };
       },
-      // Asked by the side panel, which shows it.
-      remember: async ({ quote, length }) => {
+      // Asked by the side panel, which shows it, and by the lookup page, in a private window too where the browser lets it be there.
+      remember: async ({ quote, length }, { incognito }) => {
+        if (incognito) return null;
         await memory.asked(await lookUp(quote, length), length, { page: null, isShown: async () => true });
         return null;
       },

@@ -5,6 +5,7 @@ import { copyText } from '../../platform/copy-text.ts';
 import { t } from '../../platform/i18n.ts';
 import { startOwnPage } from '../../platform/own-page.ts';
 import { lookupPath } from '../../platform/own-pages.ts';
+import type { ViewSettings } from '../../platform/settings.ts';
 import { quoteInHash } from './address.ts';
 import { keepFinding } from './keep-finding.ts';
 import { Lookup } from './Lookup.tsx';
@@ -14,10 +15,18 @@ const MAX_SENT = 60_000;
 const MAX_IN_ADDRESS = 2000;
 
 const ask = makeAsk((message) => browser.runtime.sendMessage(message));
+let keepsHistory = false;
 
 /** So that a reload looks up the same quote; one that is too long for an address is not kept. */
 function keepInAddress(quote: string): void {
   history.replaceState(null, '', quote.length > MAX_IN_ADDRESS ? '#' : lookupPath(quote.toWellFormed()));
+}
+
+/** What was typed is history too; a quote of the address is there already, from where it was selected. */
+function remember(quote: string): void {
+  if (!keepsHistory || quote.trim() === '') return;
+  // Without it the finding is shown all the same, and a failure is said there.
+  ask('remember', { quote: quote.slice(0, MAX_SENT).toWellFormed(), length: quote.length }).catch(() => {});
 }
 
 function draw(): void {
@@ -30,7 +39,10 @@ function draw(): void {
       quote={quote ?? ''}
       damaged={quote === null}
       lookUp={(text) => ask('lookUp', { quote: text.slice(0, MAX_SENT).toWellFormed(), length: text.length })}
-      onQuote={keepInAddress}
+      onQuote={(text) => {
+        keepInAddress(text);
+        remember(text);
+      }}
       onCopy={copyText}
       onKeep={keepFinding}
       onOpenReader={(paragraph) => ask('openReader', { paragraph })}
@@ -39,6 +51,10 @@ function draw(): void {
   );
 }
 
-await startOwnPage(draw);
+function redraw({ history }: ViewSettings): void {
+  keepsHistory = history;
+  draw();
+}
+
+redraw(await startOwnPage(redraw));
 window.addEventListener('hashchange', draw);
-draw();
