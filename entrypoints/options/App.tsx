@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { PausedNotice } from '../../components/PausedNotice.tsx';
 import { t } from '../../platform/i18n.ts';
 import { sayFailure } from '../../platform/say-failure.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../platform/settings.ts';
@@ -61,14 +62,7 @@ export function App({ settings: stored, suggestedSite, pages, services }: Props)
           {sayFailure(failed)}
         </p>
       )}
-      {settings.paused && (
-        <p class="paused">
-          <span>{t('settings.paused')}</span>
-          <button type="button" class="button main" onClick={() => change({ paused: false })}>
-            {t('settings.resume')}
-          </button>
-        </p>
-      )}
+      {settings.paused && <PausedNotice onResume={() => change({ paused: false })} />}
       <Appearing settings={settings} onChange={change} />
       <PanelParts settings={settings} onChange={change} />
       <Look settings={settings} onChange={change} />

@@ -7,9 +7,11 @@ import { lookupPath, readerPath } from '../../platform/own-pages.ts';
 import { startOwnPage } from '../../platform/own-page.ts';
 import { pageSelection } from '../../platform/page-selection.ts';
 import { createRecentSearches } from '../../platform/recent-searches.ts';
+import { changeSettings } from '../../platform/settings.ts';
 import { openSidePanel } from '../../platform/side-panel.ts';
 import { queryInHash } from './address.ts';
 import { openPage } from './open-page.ts';
+import { PausedLine } from './PausedLine.tsx';
 import { Popup } from './Popup.tsx';
 import { EMPTY_STATE, readPopupState, writePopupState } from './popup-state.ts';
 
@@ -25,7 +27,7 @@ record.catch(() => {});
 const inPopup = browser.extension.getViews({ type: 'popup' }).includes(window);
 const selection = inPopup ? pageSelection() : Promise.resolve('');
 
-const [{ textSize, history }, here, kept] = await Promise.all([
+const [{ textSize, history, paused }, here, kept] = await Promise.all([
   startOwnPage(),
   browser.windows.getCurrent(),
   readPopupState(browser.storage.session),
@@ -40,35 +42,38 @@ document.title = t('common.name');
 const typedAhead = document.querySelector('input')?.value ?? '';
 document.body.replaceChildren();
 render(
-  <Popup
-    start={typedAhead === '' ? last : { ...EMPTY_STATE, query: typedAhead }}
-    selected={selection.then((words) => (words === last.selected ? '' : words))}
-    record={record}
-    search={(query, options) => ask('search', { query, ...options })}
-    countPhrases={(phrases) => ask('timeline', { phrases })}
-    open={async (passage, behind) => {
-      await openPage(readerPath(passage), behind, here.incognito);
-      if (!behind) window.close();
-    }}
-    addressOf={(passage) => urlOf(readerPath(passage))}
-    lookupAddressOf={(quote) => urlOf(lookupPath(quote.slice(0, MAX_IN_ADDRESS).toWellFormed()))}
-    links={{
-      reader: urlOf('/reader.html'),
-      compare: urlOf('/compare.html'),
-      lookup: urlOf(lookupPath('')),
-      settings: urlOf('/options.html'),
-      about: urlOf('/about.html'),
-    }}
-    onSidePanel={() => {
-      // At once: after anything is awaited the browsers refuse to open it.
-      void openSidePanel(here.id ?? -1).then(() => inPopup && window.close());
-    }}
-    recent={keeps ? createRecentSearches(browser.storage.session) : null}
-    onState={(state) => {
-      if (!inPopup || !keeps) return;
-      void selection.then((selected) => writePopupState(browser.storage.session, { ...state, selected }));
-    }}
-    close={() => window.close()}
-  />,
+  <>
+    <PausedLine paused={paused} onResume={() => changeSettings(browser.storage.local, () => ({ paused: false }))} />
+    <Popup
+      start={typedAhead === '' ? last : { ...EMPTY_STATE, query: typedAhead }}
+      selected={selection.then((words) => (words === last.selected ? '' : words))}
+      record={record}
+      search={(query, options) => ask('search', { query, ...options })}
+      countPhrases={(phrases) => ask('timeline', { phrases })}
+      open={async (passage, behind) => {
+        await openPage(readerPath(passage), behind, here.incognito);
+        if (!behind) window.close();
+      }}
+      addressOf={(passage) => urlOf(readerPath(passage))}
+      lookupAddressOf={(quote) => urlOf(lookupPath(quote.slice(0, MAX_IN_ADDRESS).toWellFormed()))}
+      links={{
+        reader: urlOf('/reader.html'),
+        compare: urlOf('/compare.html'),
+        lookup: urlOf(lookupPath('')),
+        settings: urlOf('/options.html'),
+        about: urlOf('/about.html'),
+      }}
+      onSidePanel={() => {
+        // At once: after anything is awaited the browsers refuse to open it.
+        void openSidePanel(here.id ?? -1).then(() => inPopup && window.close());
+      }}
+      recent={keeps ? createRecentSearches(browser.storage.session) : null}
+      onState={(state) => {
+        if (!inPopup || !keeps) return;
+        void selection.then((selected) => writePopupState(browser.storage.session, { ...state, selected }));
+      }}
+      close={() => window.close()}
+    />
+  </>,
   document.body,
 );

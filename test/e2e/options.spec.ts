@@ -73,6 +73,11 @@ test('the pause holds at once in pages that are open; the toolbar button and the
   await ext.worker.evaluate(() => chrome.commands.onCommand.dispatch('pause'));
   await expect.poll(badge).toBe('II');
   await expect(options.locator('.paused')).toBeVisible();
+  const popup = await ext.open('popup.html');
+  await popup.getByRole('button', { name: '恢复', exact: true }).click();
+  await expect(popup.locator('.paused')).toBeHidden();
+  await expect(options.locator('.paused')).toBeHidden();
+  await expect.poll(badge).toBe('');
 });
 
 test('the list of sites is edited, imported and exported; wrong lines are named, and all of it can be undone', async ({

@@ -1,0 +1,13 @@
+import { useState } from 'preact/hooks';
+import { PausedNotice } from '../../components/PausedNotice.tsx';
+
+interface Props {
+  paused: boolean;
+  onResume: () => Promise<unknown>;
+}
+
+/** Whoever wonders why no mark appears looks here first. */
+export function PausedLine({ paused, onResume }: Props) {
+  const [isPaused, setPaused] = useState(paused);
+  return isPaused ? <PausedNotice onResume={() => void onResume().then(() => setPaused(false))} /> : null;
+}
