@@ -8,6 +8,7 @@ import { CopyButton } from './CopyButton.tsx';
 import { CoverageLine } from './CoverageLine.tsx';
 import { EventList } from './EventList.tsx';
 import { MatchView } from './MatchView.tsx';
+import { ALL_PARTS, type Parts } from './parts.ts';
 import { Pager } from './Pager.tsx';
 import { sayAnswer, sayMatch } from './say-finding.ts';
 import { sourceLink } from './source-link.ts';
@@ -16,6 +17,8 @@ interface Props {
   view: AnswerView;
   /** The true length of what was selected, in UTF-16 units; more than was sent where the selection was cut. */
   length: number;
+  /** What the reader wants to see. */
+  parts?: Parts;
   /** Given to the headline, for a dialog to be labelled by. */
   headlineId?: string;
   /** @returns whether the text was copied */
@@ -26,7 +29,8 @@ interface Props {
 }
 
 /** How a quote stands to the record, top to bottom: the finding, its source, the words, what else there is. */
-export function FindingView({ view, length, headlineId, onCopy, onOpenReader, actions }: Props) {
+export function FindingView(props: Props) {
+  const { view, length, parts = ALL_PARTS, headlineId, onCopy, onOpenReader, actions } = props;
   const { answer } = view;
   const [shown, setShown] = useState(answer.matches[0]?.formula ? null : 0);
   const match = shown === null ? undefined : answer.matches[shown];
@@ -47,12 +51,13 @@ export function FindingView({ view, length, headlineId, onCopy, onOpenReader, ac
       </header>
       {answer.matches[0]?.formula && <EventList matches={answer.matches} shown={shown} onShow={setShown} />}
       {/* A key: what was unfolded in one match is not unfolded in the next. */}
-      {match && <MatchView key={match.event} match={match} view={view} />}
-      {!answer.matches[0]?.formula && answer.matches.length > 1 && (
+      {match && <MatchView key={match.event} match={match} view={view} parts={parts} />}
+      {parts.events && !answer.matches[0]?.formula && answer.matches.length > 1 && (
         <EventList matches={answer.matches} shown={shown} onShow={setShown} />
       )}
       {answer.wording !== 'unchecked' && <Compared answer={answer} length={length} />}
-      <CoverageLine coverage={answer.coverage} notSaid={nothing} />
+      {/* “Not in this record” says nothing without what the record has. */}
+      {(parts.coverage || nothing) && <CoverageLine coverage={answer.coverage} notSaid={nothing} />}
       {(reading || extra) && (
         <footer class="actions">
           {reading && (

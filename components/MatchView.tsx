@@ -4,6 +4,7 @@ import type { AnswerView } from '../engine/view.ts';
 import { t } from '../platform/i18n.ts';
 import { formatDate } from './format-date.ts';
 import { MissingPart } from './MissingPart.tsx';
+import type { Parts } from './parts.ts';
 import { OtherReadings } from './OtherReadings.tsx';
 import { Passage } from './Passage.tsx';
 import { beginningOf, sayTitle } from './say-event.ts';
@@ -13,10 +14,11 @@ import { sayGrounds } from './say-grounds.ts';
 interface Props {
   match: Match;
   view: AnswerView;
+  parts: Parts;
 }
 
 /** One event's answer below its headline: when, where, who, which text, the passage, the question, what to know. */
-export function MatchView({ match, view }: Props) {
+export function MatchView({ match, view, parts }: Props) {
   const reading = match.readings[0];
   const edition = reading && view.editions[reading.transcript];
   // `similar` is no finding, so what differs is not held against the quote.
@@ -62,14 +64,14 @@ export function MatchView({ match, view }: Props) {
           {t(`finding.flag.${flag}`)}
         </p>
       ))}
-      {match.question && match.voice !== 'question' && <Question question={match.question} />}
-      <OtherReadings match={match} view={view} />
+      {parts.question && match.question && match.voice !== 'question' && <Question question={match.question} />}
+      {parts.readings && <OtherReadings match={match} view={view} />}
     </>
   );
 }
 
 /** The best reading's passage; for a quote in pieces that stand in different turns, each piece in its own. */
-function Passages({ match, view, edits }: Props & { edits: readonly Edit[] }) {
+function Passages({ match, view, edits }: Omit<Props, 'parts'> & { edits: readonly Edit[] }) {
   const reading = match.readings[0];
   const places = match.pieces.filter(({ transcript }) => transcript === reading?.transcript);
   const turns = [...new Set(places.map(({ paragraph }) => view.passages[paragraph]?.turn))];

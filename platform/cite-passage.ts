@@ -1,14 +1,12 @@
 import { citedPassage, cite } from '../engine/cite.ts';
-import { keyOf, languageOf, type Say } from '../engine/cite-source.ts';
+import { CITE_STYLES, type CiteStyle, keyOf, languageOf, type Say } from '../engine/cite-source.ts';
 import type { OfficialRecord } from '../engine/record.ts';
 import { type Locale, t } from './i18n.ts';
 
-/** The styles that the panel offers: what a reader pastes into a text. */
-export const PANEL_STYLES = ['gbt7714', 'apa', 'chicago', 'markdown', 'plain'] as const;
-export type Citations = Record<(typeof PANEL_STYLES)[number], string>;
+export type Citations = Record<CiteStyle, string>;
 
 /**
- * A passage cited in every style that the panel offers.
+ * A passage cited in every style.
  *
  * The panel does not write them itself: the templates and their words in three languages are more than all it says otherwise.
  * @param today `YYYY-MM-DD`
@@ -25,7 +23,7 @@ export function citePassage(
       const paragraph = turn.paragraphs.find((paragraph) => paragraph.id === id) ?? null;
       if (paragraph === null && turn.id !== id) continue;
       const cited = citedPassage(transcript, turn, paragraph);
-      const texts = PANEL_STYLES.map((style) => {
+      const texts = CITE_STYLES.map((style) => {
         const say: Say = (word, values = {}) => t(keyOf(word), values, languageOf(style) ?? locale);
         return [style, cite(style, cited, today, say)];
       });

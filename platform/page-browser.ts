@@ -13,6 +13,7 @@ interface PageRuntime {
 /** @returns whether `sendResponse` will be called later */
 export type Listener = (message: unknown, sender: unknown, sendResponse: (reply: unknown) => void) => boolean;
 interface PageBrowser {
+  readonly extension?: { inIncognitoContext: boolean };
   readonly runtime?: PageRuntime;
   readonly i18n?: { getMessage(name: string): string };
 }
@@ -24,6 +25,10 @@ const pageBrowser = (): PageBrowser | undefined => globals.browser ?? globals.ch
 export function pageRuntime(): PageRuntime | null {
   const runtime = pageBrowser()?.runtime;
   return runtime?.id ? runtime : null;
+}
+
+export function isPrivateWindow(): boolean {
+  return pageBrowser()?.extension?.inIncognitoContext ?? false;
 }
 
 /** One of the manifest's own sentences, in the browser's language: the catalogues are too heavy for every page. */

@@ -1,4 +1,5 @@
 import { FACETS, type Filter, NO_FILTER } from '../engine/search-filter.ts';
+import type { Range } from '../engine/record.ts';
 import { parsePanelSize } from './panel-size.ts';
 import { MAX_PAGE_QUOTE, type MessageType, type Protocol } from './protocol.ts';
 import { isSite } from './settings.ts';
@@ -12,6 +13,8 @@ const MAX_CHOICE = 200;
 const EVENT_ID = /^\d{4}-\d\d-\d\d[a-z0-9-]{0,8}$/;
 /** More are typed than are compared; the timeline takes the first. */
 const MAX_PHRASES = 100;
+/** A quote may be joined from many pieces; the reader marks the first of them. */
+const MAX_RANGES = 500;
 /** The side panel asks for those of the entries that it shows. */
 const MAX_LOCATED = 500;
 
@@ -29,7 +32,15 @@ const CHECKS: Checks = {
   viewSettings: () => null,
   keepSize: (ask) => parsePanelSize(ask) ?? undefined,
   cite: passageIn,
-  openReader: passageIn,
+  openReader: (ask) => {
+    const passage = passageIn(ask);
+    const ranges = rangesIn(fields(ask)['ranges']);
+    return passage && ranges && { ...passage, ranges };
+  },
+  openLookup: (ask) => {
+    const { quote } = fields(ask);
+    return typeof quote === 'string' && fitsPage(quote) ? { quote: quote.toWellFormed() } : undefined;
+  },
   openSettings: (ask) => {
     const { site } = fields(ask);
     return typeof site === 'string' && isSite(site) ? { site } : undefined;
@@ -70,6 +81,19 @@ const CHECKS: Checks = {
 function passageIn(ask: unknown): { paragraph: string } | undefined {
   const { paragraph } = fields(ask);
   return typeof paragraph === 'string' && PARAGRAPH_ID.test(paragraph) ? { paragraph } : undefined;
+}
+
+function rangesIn(value: unknown): Range[] | undefined {
+  if (!Array.isArray(value) || value.length > MAX_RANGES) return undefined;
+  const ranges = (value as unknown[]).flatMap((range): Range[] => {
+    const [start, end, ...more] = Array.isArray(range) ? (range as unknown[]) : [];
+    return isOffset(start) && isOffset(end) && start < end && more.length === 0 ? [[start, end]] : [];
+  });
+  return ranges.length === value.length ? ranges : undefined;
+}
+
+function isOffset(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }
 
 function quoteIn(ask: unknown): { quote: string; length: number } | undefined {

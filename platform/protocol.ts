@@ -5,6 +5,7 @@
  */
 import type { Wording } from '../engine/answer.ts';
 import type { KeptPassage, Whereabouts } from '../engine/locate.ts';
+import type { Range } from '../engine/record.ts';
 import type { SearchFound } from '../engine/search.ts';
 import type { Filter } from '../engine/search-filter.ts';
 import type { PhrasePlace, Timeline } from '../engine/timeline.ts';
@@ -33,8 +34,10 @@ export interface Protocol {
   cite: { ask: { paragraph: string }; answer: Citations | null };
   /** Open the settings at a site that is to be switched off. The reader decides there. */
   openSettings: { ask: { site: string }; answer: null };
-  /** Open the reader at a paragraph, in a tab beside the asking one. */
-  openReader: { ask: { paragraph: string }; answer: null };
+  /** Open the reader at a paragraph, in a tab beside the asking one, and mark these ranges of the source there. */
+  openReader: { ask: { paragraph: string; ranges: Range[] }; answer: null };
+  /** Look a quote up on our own page, where its words can be changed. Not from private windows: the address has the words. */
+  openLookup: { ask: { quote: string }; answer: null };
   /** Passages that hold all the words typed, or any of the phrases between commas. Only our own pages may ask. */
   search: { ask: { query: string; limit: number; filter: Filter; any: boolean }; answer: SearchFound };
   /** A page's selection, for the side panel that follows it. Not `going`: the page need not tell of further ones. */

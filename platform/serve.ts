@@ -33,6 +33,7 @@ const FOR_WEB_PAGES: ReadonlySet<MessageType> = new Set([
   'cite',
   'openSettings',
   'openReader',
+  'openLookup',
   'followSelection',
 ]);
 

@@ -88,8 +88,13 @@ export default defineBackground(() => {
         await openBeside(settingsPath(site), asker);
         return null;
       },
-      openReader: async ({ paragraph }, asker) => {
-        await openBeside(readerPath(paragraph), asker);
+      openReader: async ({ paragraph, ranges }, asker) => {
+        await openBeside(readerPath(paragraph, ranges), asker);
+        return null;
+      },
+      openLookup: async ({ quote }, asker) => {
+        if (asker.incognito) throw new KnownFailure('not-allowed');
+        await openBeside(lookupPath(quote), asker);
         return null;
       },
       search: async ({ query, ...options }) => (await loaded()).search(query, options),

@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { FindingView } from '../../components/FindingView.tsx';
 import { KeepButton } from '../../components/KeepButton.tsx';
+import { rangesAt } from '../../components/ranges-at.ts';
 import { useLatest } from '../../components/use-latest.ts';
 import { useLocale } from '../../components/use-locale.ts';
 import type { Match } from '../../engine/answer.ts';
+import type { Range } from '../../engine/record.ts';
 import type { AnswerView } from '../../engine/view.ts';
 import { t } from '../../platform/i18n.ts';
 import { sayFailure } from '../../platform/say-failure.ts';
@@ -19,7 +21,7 @@ interface Props {
   onCopy: (text: string) => Promise<boolean>;
   /** Put the match that is shown into the notebook. @returns whether it is stored */
   onKeep: (view: AnswerView, match: Match | null) => Promise<boolean>;
-  onOpenReader: (paragraph: string) => Promise<unknown>;
+  onOpenReader: (paragraph: string, ranges: Range[]) => Promise<unknown>;
 }
 
 /** A finding on a page of its own, where no panel can be shown, and a box to look up any other quote. */
@@ -94,7 +96,7 @@ export function Lookup({ quote, damaged, lookUp, onQuote, onCopy, onKeep, onOpen
             onCopy={onCopy}
             onOpenReader={(paragraph) => {
               setNotOpened(null);
-              onOpenReader(paragraph).catch(setNotOpened);
+              onOpenReader(paragraph, rangesAt(value.answer, paragraph)).catch(setNotOpened);
             }}
             actions={(match) => <KeepButton key={match?.event} onKeep={() => onKeep(value, match)} />}
           />

@@ -45,7 +45,7 @@ function draw(): void {
       }}
       onCopy={copyText}
       onKeep={keepFinding}
-      onOpenReader={(paragraph) => ask('openReader', { paragraph })}
+      onOpenReader={(paragraph, ranges) => ask('openReader', { paragraph, ranges })}
     />,
     document.body,
   );

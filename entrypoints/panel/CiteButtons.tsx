@@ -5,18 +5,21 @@ import { t } from '../../platform/i18n.ts';
 
 interface Props {
   paragraph: string;
+  /** The style that the reader uses: offered first. */
+  first: Style;
   cite: (paragraph: string) => Promise<Citations | null>;
   onCopy: (text: string) => Promise<boolean>;
 }
 
-const STYLES = ['gbt7714', 'apa', 'chicago', 'markdown', 'plain'] as const satisfies readonly (keyof Citations)[];
+type Style = keyof Citations;
+const STYLES = ['gbt7714', 'apa', 'chicago', 'markdown', 'plain', 'csl'] as const satisfies readonly Style[];
 
 /**
  * Copies the passage as a citation, in the style of one's choice.
  *
  * Fetched when the styles are unfolded: a browser lets text be copied only right at a click.
  */
-export function CiteButtons({ paragraph, cite, onCopy }: Props) {
+export function CiteButtons({ paragraph, first, cite, onCopy }: Props) {
   const [isOpen, setOpen] = useState(false);
   const [citations, setCitations] = useState<Citations | 'none' | null>(null);
   const toggle = (): void => {
@@ -36,7 +39,7 @@ export function CiteButtons({ paragraph, cite, onCopy }: Props) {
         <span class="styles">
           {citations === 'none'
             ? t('panel.not-cited')
-            : STYLES.map((style) => (
+            : [first, ...STYLES.filter((style) => style !== first)].map((style) => (
                 <CopyButton key={style} text={citations[style]} label={t(`panel.styles.${style}`)} onCopy={onCopy} />
               ))}
         </span>

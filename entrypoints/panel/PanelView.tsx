@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { FindingView } from '../../components/FindingView.tsx';
 import { sayAnswer } from '../../components/say-finding.ts';
+import type { Parts } from '../../components/parts.ts';
+import type { CiteStyle } from '../../engine/cite-source.ts';
 import type { AnswerView } from '../../engine/view.ts';
 import type { Citations } from '../../platform/cite-passage.ts';
 import { t } from '../../platform/i18n.ts';
@@ -14,6 +16,8 @@ interface Props {
   state: PanelState;
   /** True length of what was selected. */
   length: number;
+  parts: Parts;
+  citationStyle: CiteStyle;
   /** The page covers the panel, so that its buttons do not work. */
   isCovered: boolean;
   isPinned: boolean;
@@ -27,6 +31,8 @@ interface Props {
   onCopy: (text: string) => Promise<boolean>;
   onOpenReader: (paragraph: string) => void;
   cite: (paragraph: string) => Promise<Citations | null>;
+  /** Looks the same words up on our own page; null where they may not be kept in its address. */
+  onOpenLookup: (() => void) | null;
   /** Where this site can be switched off; null where it has no name. */
   onTurnOff: (() => void) | null;
 }
@@ -34,7 +40,8 @@ interface Props {
 export const HEADLINE = 'headline';
 
 export function PanelView(props: Props) {
-  const { state, length, isCovered, isPinned, onPin, onClose, onCopy, onOpenReader, cite, onTurnOff } = props;
+  const { state, length, parts, citationStyle, isCovered, isPinned, onPin, onClose, onCopy, onOpenReader, cite } =
+    props;
   return (
     <>
       <div class="bar">
@@ -50,23 +57,26 @@ export function PanelView(props: Props) {
             <FindingView
               view={state.view}
               length={length}
+              parts={parts}
               headlineId={HEADLINE}
               onCopy={onCopy}
               onOpenReader={onOpenReader}
               actions={(match) =>
                 match?.readings[0] && (
-                  <CiteButtons key={match.event} paragraph={match.readings[0].paragraph} cite={cite} onCopy={onCopy} />
+                  <CiteButtons
+                    key={match.event}
+                    paragraph={match.readings[0].paragraph}
+                    first={citationStyle}
+                    cite={cite}
+                    onCopy={onCopy}
+                  />
                 )
               }
             />
           ) : (
             <Waiting state={state} />
           )}
-          {onTurnOff !== null && (
-            <button type="button" class="off" onClick={onTurnOff}>
-              {t('panel.off')}
-            </button>
-          )}
+          <Elsewhere {...props} />
         </div>
       </div>
       <div class="corner" />
@@ -95,6 +105,24 @@ function Nested({ selected, onBack, onLookUp }: Props) {
     <span class="name" aria-hidden="true">
       原话
     </span>
+  );
+}
+
+/** Ways to our own pages: the panel changes no setting, and has no text field. */
+function Elsewhere({ onOpenLookup, onTurnOff }: Props) {
+  return (
+    <p class="elsewhere">
+      {onOpenLookup !== null && (
+        <button type="button" class="lookup" onClick={onOpenLookup}>
+          {t('panel.lookup')}
+        </button>
+      )}
+      {onTurnOff !== null && (
+        <button type="button" class="off" onClick={onTurnOff}>
+          {t('panel.off')}
+        </button>
+      )}
+    </p>
   );
 }
 

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { FindingView } from '../../components/FindingView.tsx';
+import { rangesAt } from '../../components/ranges-at.ts';
 import { useLatest } from '../../components/use-latest.ts';
+import type { Range } from '../../engine/record.ts';
 import type { AnswerView } from '../../engine/view.ts';
 import { type MessageKey, t } from '../../platform/i18n.ts';
 import { sayFailure } from '../../platform/say-failure.ts';
@@ -8,7 +10,7 @@ import { sayFailure } from '../../platform/say-failure.ts';
 interface Props {
   lookUp: (quote: string) => Promise<AnswerView>;
   onCopy: (text: string) => Promise<boolean>;
-  onOpenReader: (paragraph: string) => Promise<unknown>;
+  onOpenReader: (paragraph: string, ranges: Range[]) => Promise<unknown>;
 }
 
 /** One of each kind: as it was printed, with 800 for 600, and one that nobody was reported to say. */
@@ -78,7 +80,7 @@ export function TryIt({ lookUp, onCopy, onOpenReader }: Props) {
             onCopy={onCopy}
             onOpenReader={(paragraph) => {
               setNotOpened(null);
-              onOpenReader(paragraph).catch(setNotOpened);
+              onOpenReader(paragraph, rangesAt(value.answer, paragraph)).catch(setNotOpened);
             }}
           />
         )}

@@ -1,3 +1,4 @@
+import type { Range } from '../../engine/record.ts';
 import type { AnswerView } from '../../engine/view.ts';
 import { useLocale } from '../../components/use-locale.ts';
 import { t } from '../../platform/i18n.ts';
@@ -16,7 +17,7 @@ interface Props {
   noticesAddress: string;
   lookUp: (quote: string) => Promise<AnswerView>;
   onCopy: (text: string) => Promise<boolean>;
-  onOpenReader: (paragraph: string) => Promise<unknown>;
+  onOpenReader: (paragraph: string, ranges: Range[]) => Promise<unknown>;
 }
 
 /** Each has a reason on this page, and in PRIVACY.md. */

@@ -35,7 +35,7 @@ function draw(): void {
       noticesAddress={browser.runtime.getURL('/notices.txt')}
       lookUp={(quote) => ask('lookUp', { quote, length: quote.length })}
       onCopy={copyText}
-      onOpenReader={(paragraph) => ask('openReader', { paragraph })}
+      onOpenReader={(paragraph, ranges) => ask('openReader', { paragraph, ranges })}
     />,
     document.body,
   );

@@ -2,6 +2,8 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FindingView } from '../../components/FindingView.tsx';
+import { ALL_PARTS, type Part } from '../../components/parts.ts';
+import type { Wording } from '../../engine/answer.ts';
 import type { AnswerView } from '../../engine/view.ts';
 import { setLocale } from '../../platform/i18n.ts';
 import { aMatch, anEdit, aReading, at, aView, PARAGRAPH, SENTENCE } from '../support/answers.ts';
@@ -154,5 +156,45 @@ describe('a finding', () => {
     const damage = { printed: '500多位', emended: '50多位', grounds: '另一文本', confidence: 'high' } as const;
     show(aView([aMatch({ readings: [aReading({ damage })] })]));
     expect(screen.getByText(/印作“500多位”，当作“50多位”.*依据：另一文本/)).toBeTruthy();
+  });
+});
+
+describe('what the reader left out', () => {
+  const twoEvents = [aMatch(), aMatch({ date: '2024-03-07' })];
+  const other = aReading({ transcript: '2017-03-08.other', text: '中方宣布的六百亿美元资金支持。' });
+  const shownWithout = (part: Part, matches = twoEvents, wording?: Wording) => {
+    const view = aView(matches, wording ? { wording } : {});
+    const parts = { ...ALL_PARTS, [part]: false };
+    render(
+      <FindingView
+        view={view}
+        length={9}
+        parts={parts}
+        onCopy={() => Promise.resolve(true)}
+        onOpenReader={() => undefined}
+      />,
+    );
+    return document.querySelector('.finding')!;
+  };
+
+  it.each([
+    ['question', '.question'],
+    ['readings', '.readings'],
+    ['events', '.events'],
+    ['coverage', '.coverage'],
+  ] as const)('is not shown: %s', (part, selector) => {
+    const matches = [aMatch({ readings: [aReading(), other] }), aMatch({ date: '2024-03-07' })];
+    expect(shownWithout('question' === part ? 'coverage' : 'question', matches).querySelector(selector)).not.toBeNull();
+    cleanup();
+    const finding = shownWithout(part, matches);
+    expect(finding.querySelector(selector)).toBeNull();
+    expect(finding.querySelector('blockquote')?.textContent).toContain(SENTENCE);
+  });
+
+  it('is shown all the same where the finding would say nothing without it', () => {
+    expect(shownWithout('coverage', [], 'none').querySelector('.coverage')?.textContent).toContain('未见不等于未说');
+    cleanup();
+    const formula = [aMatch({ formula: true }), aMatch({ formula: true, date: '2024-03-07' })];
+    expect(shownWithout('events', formula).querySelectorAll('.events li')).toHaveLength(2);
   });
 });

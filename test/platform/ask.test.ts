@@ -6,8 +6,8 @@ const SOON = [0, 0, 0, 0];
 
 it('gives the value of the first answer', async () => {
   const send = vi.fn<(message: unknown) => Promise<unknown>>().mockResolvedValue({ ok: true, value: null });
-  expect(await makeAsk(send, SOON)('openReader', { paragraph: '2017-03-08.scio#a1.1' })).toBeNull();
-  expect(send.mock.calls).toEqual([[{ type: 'openReader', ask: { paragraph: '2017-03-08.scio#a1.1' } }]]);
+  expect(await makeAsk(send, SOON)('cite', { paragraph: '2017-03-08.scio#a1.1' })).toBeNull();
+  expect(send.mock.calls).toEqual([[{ type: 'cite', ask: { paragraph: '2017-03-08.scio#a1.1' } }]]);
 });
 
 it('asks again when the worker dies: no value, a foreign value, or an error', async () => {

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import '../../platform/all-words.ts';
 import { buildRecord } from '../../data/build-record.ts';
-import { citePassage, dayOf, PANEL_STYLES } from '../../platform/cite-passage.ts';
+import { CITE_STYLES } from '../../engine/cite-source.ts';
+import { citePassage, dayOf } from '../../platform/cite-passage.ts';
 
 const record = buildRecord();
 const answers = record.transcripts.flatMap(({ turns }) => turns.filter(({ voice }) => voice === 'answer'));
@@ -9,8 +10,8 @@ const answers = record.transcripts.flatMap(({ turns }) => turns.filter(({ voice 
 it('cites a passage in every style, each naming the date and the day it was read', () => {
   const { id } = answers.find(({ id }) => id.startsWith('2024-03-07'))!.paragraphs[0]!;
   const citations = citePassage(record, id, 'en', '2026-11-21')!;
-  expect(Object.keys(citations)).toEqual([...PANEL_STYLES]);
-  for (const style of PANEL_STYLES) {
+  expect(Object.keys(citations)).toEqual([...CITE_STYLES]);
+  for (const style of CITE_STYLES) {
     expect(citations[style], style).toMatch(/2024/);
     expect(citations[style], style).toMatch(/2026/);
   }

@@ -27,7 +27,8 @@ const SOUND: { [T in MessageType]: Protocol[T]['ask'] } = {
   keepSize: { width: 400, height: 300 },
   cite: { paragraph: '2017-03-08.scio#a14.2' },
   openSettings: { site: 'news.example' },
-  openReader: { paragraph: '2017-03-08.scio#a14.2' },
+  openReader: { paragraph: '2017-03-08.scio#a14.2', ranges: [[120, 140]] },
+  openLookup: { quote: '风雨不动安如山' },
   search: { query: '多极化', limit: 20, filter: { ...NO_FILTER, event: '2024-03-07' }, any: false },
   followSelection: { quote: '多极化', length: 3 },
   remember: { quote: '多极化', length: 3 },
@@ -49,6 +50,7 @@ const FOR_WEB_PAGES: MessageType[] = [
   'cite',
   'openSettings',
   'openReader',
+  'openLookup',
   'followSelection',
 ];
 const PRIVILEGED = TYPES.filter((type) => !FOR_WEB_PAGES.includes(type));

@@ -6,8 +6,9 @@ import { isOurPage, isPassageId, parseMessage } from '../../platform/parse-messa
 describe('a message', () => {
   it.each([
     ['a lookup', { type: 'lookUp', ask: { quote: '风雨不动安如山', length: 7 } }],
-    ['a paragraph to open', { type: 'openReader', ask: { paragraph: '2017-03-08.scio#a14.2' } }],
-    ['a turn to open', { type: 'openReader', ask: { paragraph: '2026-03-08.digest#s3' } }],
+    ['a paragraph to open', { type: 'openReader', ask: { paragraph: '2017-03-08.scio#a14.2', ranges: [[120, 140]] } }],
+    ['a turn to open', { type: 'openReader', ask: { paragraph: '2026-03-08.digest#s3', ranges: [] } }],
+    ['a quote for our own page', { type: 'openLookup', ask: { quote: '风雨不动安如山' } }],
     ['a passage to cite', { type: 'cite', ask: { paragraph: '2017-03-08.scio#a14.2' } }],
     ['a site to switch off', { type: 'openSettings', ask: { site: 'news.example' } }],
     ['a size', { type: 'keepSize', ask: { width: 500, height: 400 } }],
@@ -34,6 +35,12 @@ describe('a message', () => {
     ['a length that is no number', { type: 'lookUp', ask: { quote: 'abc', length: '3' } }],
     ['a quote past every bound', { type: 'lookUp', ask: { quote: 'x'.repeat(200_001), length: 200_001 } }],
     ['a script for an id', { type: 'openReader', ask: { paragraph: '"><script>alert(1)</script>' } }],
+    [
+      'a range that ends before it begins',
+      { type: 'openReader', ask: { paragraph: '2017-03-08.scio#a1', ranges: [[9, 3]] } },
+    ],
+    ['a range that is text', { type: 'openReader', ask: { paragraph: '2017-03-08.scio#a1', ranges: ['1-2'] } }],
+    ['a quote that no page sends', { type: 'openLookup', ask: { quote: '言'.repeat(2601) } }],
     ['a path for an id', { type: 'openReader', ask: { paragraph: '../options.html#a1' } }],
     ['a script for a site', { type: 'openSettings', ask: { site: 'javascript:alert(1)' } }],
     ['a site with more behind it', { type: 'openSettings', ask: { site: 'news.example&trigger=menu' } }],

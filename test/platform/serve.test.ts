@@ -29,6 +29,7 @@ beforeEach(() => {
     viewSettings: vi
       .fn<Handlers['viewSettings']>()
       .mockResolvedValue({ ...DEFAULT_SETTINGS, locale: 'en', panelSize: null }),
+    openLookup: vi.fn<Handlers['openLookup']>().mockResolvedValue(null),
     openReader: vi.fn<Handlers['openReader']>().mockResolvedValue(null),
     keepSize: vi.fn<Handlers['keepSize']>().mockResolvedValue(null),
     cite: vi.fn<Handlers['cite']>().mockResolvedValue(null),

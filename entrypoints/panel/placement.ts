@@ -1,0 +1,108 @@
+import type { PanelRequest } from '../../platform/page-handover.ts';
+import { undoZoom } from '../../platform/page-host.ts';
+import { dragWith } from './drag.ts';
+import { type Box, clampSize, dock, keepAt, type Kept, place, type Side } from './place.ts';
+
+const WIDTH = 420;
+/** A jump of more than this is no scrolling along, and a click may have been meant for something else. */
+const JUMP_PX = 60;
+
+interface Heard {
+  /** The panel stands somewhere else all at once. */
+  onJump: () => void;
+  /** The words left the document. */
+  onLost: () => void;
+}
+
+/** Where one panel stands, and how large: beside its words, or as the reader's hand left it. */
+export class Placement {
+  private readonly box: HTMLElement;
+  private readonly request: PanelRequest;
+  private readonly heard: Heard;
+  private side: Side | null = null;
+  private now: Kept;
+
+  constructor(box: HTMLElement, request: PanelRequest, kept: Kept, heard: Heard) {
+    this.box = box;
+    this.request = request;
+    this.heard = heard;
+    this.now = { ...kept, size: request.settings.panelSize ?? kept.size };
+  }
+
+  get isPinned(): boolean {
+    return this.now.isPinned;
+  }
+
+  /** For the next panel: it stands beside its own words, unless this one was to stay where it is. */
+  get kept(): Kept {
+    return this.isPinned ? this.now : { ...this.now, spot: null };
+  }
+
+  pin(): void {
+    const { left, top } = this.box.getBoundingClientRect();
+    const isPinned = !this.isPinned;
+    this.now = { ...this.now, isPinned, spot: isPinned ? { left, top } : null };
+  }
+
+  /** Put the panel in its place, after any change of the page or of the panel. */
+  update(): void {
+    const { box, request, now } = this;
+    const words = request.anchor?.rects() ?? null;
+    if (words?.length === 0 && !now.isPinned) return this.heard.onLost();
+    const view = viewport();
+    const scale = request.settings.textSize / 100;
+    undoZoom(box);
+    const width = Math.min(now.size?.width ?? WIDTH * scale, view.right - view.left - 16);
+    const before = box.getBoundingClientRect();
+    box.style.inlineSize = `${width}px`;
+    const size = { width, height: now.size?.height ?? this.naturalHeight() };
+    const at = now.spot ? keepAt(now.spot, view, size) : words ? place(words, view, size, this.side) : dock(view, size);
+    this.side = at.side;
+    Object.assign(box.style, { left: `${at.left}px`, top: `${at.top}px`, maxBlockSize: `${at.maxHeight}px` });
+    box.style.blockSize = now.size ? `${at.maxHeight}px` : '';
+    if (Math.hypot(at.left - before.left, at.top - before.top) > JUMP_PX) this.heard.onJump();
+  }
+
+  /** By its bar to another place, by its corner to another size. */
+  letDrag(signal: AbortSignal): void {
+    const { box, request } = this;
+    let from = box.getBoundingClientRect();
+    const onStart = (): void => {
+      from = box.getBoundingClientRect();
+    };
+    const move = (dx: number, dy: number): void => {
+      this.now = { ...this.now, spot: { left: from.left + dx, top: from.top + dy } };
+      this.update();
+    };
+    const size = (dx: number, dy: number): void => {
+      const size = clampSize({ width: from.width + dx, height: from.height + dy }, viewport());
+      this.now = { ...this.now, spot: { left: from.left, top: from.top }, size };
+      this.update();
+    };
+    const onEnd = (): void => {
+      // Not kept, it is at least the size of this panel.
+      if (this.now.size) request.ask('keepSize', this.now.size).catch(() => undefined);
+    };
+    dragWith(this.part('.bar'), { onStart, onMove: move }, signal);
+    dragWith(this.part('.corner'), { onStart, onMove: size, onEnd }, signal);
+  }
+
+  /** Not by letting the panel grow: that would take its scrolled text back to the beginning. */
+  private naturalHeight(): number {
+    const BORDERS = 2;
+    const heights = ['.bar', '.sheet'].map((part) => this.part(part).getBoundingClientRect().height);
+    return Math.ceil(heights.reduce((sum, height) => sum + height, BORDERS));
+  }
+
+  private part(selector: string): HTMLElement {
+    return this.box.querySelector<HTMLElement>(selector) ?? this.box;
+  }
+}
+
+/** What is seen, in the layout viewport's pixels. */
+function viewport(): Box {
+  const { clientWidth, clientHeight } = document.documentElement;
+  if (!visualViewport) return { left: 0, top: 0, right: clientWidth, bottom: innerHeight || clientHeight };
+  const { offsetLeft: left, offsetTop: top, width, height } = visualViewport;
+  return { left, top, right: left + width, bottom: top + height };
+}
