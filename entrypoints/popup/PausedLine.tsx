@@ -9,5 +9,10 @@ interface Props {
 /** Whoever wonders why no mark appears looks here first. */
 export function PausedLine({ paused, onResume }: Props) {
   const [isPaused, setPaused] = useState(paused);
-  return isPaused ? <PausedNotice onResume={() => void onResume().then(() => setPaused(false))} /> : null;
+  if (!isPaused) return null;
+  return (
+    <aside>
+      <PausedNotice onResume={() => void onResume().then(() => setPaused(false))} />
+    </aside>
+  );
 }

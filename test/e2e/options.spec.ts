@@ -74,6 +74,8 @@ test('the pause holds at once in pages that are open; the toolbar button and the
   await expect.poll(badge).toBe('II');
   await expect(options.locator('.paused')).toBeVisible();
   const popup = await ext.open('popup.html');
+  await expect(popup.locator('.paused')).toBeVisible();
+  expect(await axeViolations(popup)).toEqual([]);
   await popup.getByRole('button', { name: '恢复', exact: true }).click();
   await expect(popup.locator('.paused')).toBeHidden();
   await expect(options.locator('.paused')).toBeHidden();
