@@ -1,0 +1,39 @@
+/** What `npm ci` installs, read from the lockfile: nothing that was not named, nothing that runs, nothing that could be exchanged. */
+import { expect, it } from 'vitest';
+import lockfile from '../../package-lock.json' with { type: 'json' };
+import project from '../../package.json' with { type: 'json' };
+
+interface Locked {
+  version: string;
+  resolved?: string;
+  integrity?: string;
+  hasInstallScript?: boolean;
+  optional?: boolean;
+}
+const { '': own, ...others } = lockfile.packages as unknown as Record<string, Locked>;
+const packages = Object.entries(others);
+
+it('runs no script of any package at installing; our own makes the types of the build', () => {
+  expect(packages.length).toBeGreaterThan(400);
+  expect(packages.filter(([, { hasInstallScript }]) => hasInstallScript)).toEqual([]);
+  expect(own?.hasInstallScript).toBe(true);
+  const { preinstall, install, postinstall, prepare } = project.scripts as Record<string, string>;
+  expect([preinstall, install, postinstall, prepare]).toEqual([undefined, undefined, 'wxt prepare', undefined]);
+});
+
+it('knows every package by its hash, and fetches none from elsewhere than the registry', () => {
+  expect(packages.filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
+  const loose = packages.filter(([, { integrity }]) => !integrity?.startsWith('sha512-'));
+  // The linter's programs for other systems, which the registry that the lockfile was made with does not have.
+  expect(loose.filter(([name, { optional }]) => !optional || !name.startsWith('node_modules/@oxlint'))).toEqual([]);
+});
+
+it('names exact versions', () => {
+  const { dependencies, devDependencies, optionalDependencies, overrides } = project;
+  const versions = [dependencies, devDependencies, optionalDependencies, overrides].flatMap(Object.values<string>);
+  expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+});
+
+it('brings into the package what was weighed, and no more', () => {
+  expect(Object.keys(project.dependencies)).toEqual(['flexsearch', 'idb', 'preact', 'webextension-polyfill']);
+});
