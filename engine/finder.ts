@@ -62,8 +62,8 @@ function find(corpus: Corpus, raw: string, length: number): Found {
   for (const query of readings(raw)) {
     const reason: UncheckedReason | null = best === null ? whyUnchecked(query, length) : null;
     if (reason !== null) return { query, reason, matches: [] };
-    if (query.care !== 'brackets') bare = query;
-    else if (raw.length > LONG) break;
+    if (query.care === 'speakers' || bare === null) bare = query;
+    else if (query.care === 'brackets' && raw.length > LONG) continue;
     const matches = inOrder(decide(corpus, query));
     if (best === null || isBetter(matches, best.matches)) best = { query, reason, matches };
     if (best.matches[0]?.wording === 'verbatim') break;

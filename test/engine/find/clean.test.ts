@@ -5,7 +5,7 @@ function clean(quote: string, care: Care): CleanQuote {
   return [...cleanings(quote)].find((each) => each.care === care)!;
 }
 
-const kept = (quote: string) => clean(quote, 'brackets').kept.replace(/\s+/gu, '');
+const kept = (quote: string) => clean(quote, 'around').kept.replace(/\s+/gu, '');
 
 describe('what is set aside before comparing', () => {
   it.each([
@@ -32,6 +32,11 @@ describe('what is set aside before comparing', () => {
     ['a label in another script', 'Wang Yi: “避罪没有天堂”', '避罪没有天堂'],
     ['words of another script on both sides', 'As Wang put it, “避罪没有天堂” is a saying', '避罪没有天堂'],
     ['a spelling before the words', 'bì zuì 避罪没有天堂', '避罪没有天堂'],
+    [
+      'a few words round a quotation',
+      '如何理解“打压中国的手段不断花样翻新，单边制裁清单不断延长”？',
+      '打压中国的手段不断花样翻新，单边制裁清单不断延长',
+    ],
     ['a signature', '避罪没有天堂 —— 王毅', '避罪没有天堂'],
   ])('%s', (_, quote, words) => {
     expect(kept(quote)).toBe(words);
@@ -52,6 +57,11 @@ describe('what is set aside before comparing', () => {
       expect(kept(words)).toBe(words.replace(/\s/gu, ''));
     },
   );
+
+  it('leaves what stands round a short quotation: the selection may be of somebody else', () => {
+    const quote = '有专家认为，此次表态中的“小院高墙”一词耐人寻味';
+    expect(kept(quote)).toBe(quote);
+  });
 
   it('leaves quotation marks inside the words', () => {
     expect(kept('“全球南方”正在挑战')).toBe('“全球南方”正在挑战');
