@@ -6,27 +6,22 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import type { Settings } from '../platform/settings.ts';
+import { LOCALES } from '../platform/i18n.ts';
 import { findChromium } from './browsers.ts';
 import { type RunningChromium, startChromium } from './drive/chromium.ts';
 import { scriptReady } from './drive/extension.ts';
 import { chromiumReader, lookUp } from './drive/reader.ts';
-import { ARTICLE_PATH, quotationAt, type QuotationName, QUOTATIONS, serveArticle } from './sample/quotations.ts';
+import { drawPanels, type Look } from './screenshots/draw-panels.ts';
+import { ARTICLE_PATH, quotationAt, type QuotationName, serveArticle } from './sample/quotations.ts';
 
 const FOLDER = '.screenshots';
 /** The one that is kept with the source. */
 const README_PICTURE = 'assets/screenshots/panel.png';
 
-interface Look {
-  locale: NonNullable<Settings['locale']>;
-  colorScheme: 'light' | 'dark';
-}
-const LOOKS: Look[] = [
-  { locale: 'zh-CN', colorScheme: 'light' },
-  { locale: 'zh-CN', colorScheme: 'dark' },
-  { locale: 'zh-TW', colorScheme: 'light' },
-  { locale: 'en', colorScheme: 'light' },
-];
+const LOOKS: Look[] = LOCALES.flatMap((locale) => [
+  { locale, colorScheme: 'light' },
+  { locale, colorScheme: 'dark' },
+]);
 
 /** Our own pages, by the name of the picture. */
 const PAGES = {
@@ -72,7 +67,7 @@ try {
   await drawPanel(running, address, 'altered', LOOKS[0]!, README_PICTURE);
   for (const look of LOOKS) {
     const suffix = `${look.locale}-${look.colorScheme}.png`;
-    for (const { name } of QUOTATIONS) await drawPanel(running, address, name, look, join(FOLDER, `${name}-${suffix}`));
+    console.log(await drawPanels(running, look, FOLDER));
     for (const [name, path] of Object.entries(PAGES)) {
       await withPage(running, look, async (page) => {
         await page.goto(running.extension.url(path));

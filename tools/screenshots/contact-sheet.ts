@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import type { BrowserContext } from 'playwright-core';
+
+interface Picture {
+  name: string;
+  file: string;
+}
+
+const COLUMN = 460;
+
+/** Pictures side by side with their names below, as one picture to look at. */
+export async function drawContactSheet(
+  context: BrowserContext,
+  pictures: readonly Picture[],
+  columns: number,
+  file: string,
+): Promise<void> {
+  const figures = pictures.map(({ name, file }) => {
+    const data = readFileSync(file).toString('base64');
+    return `<figure><img alt="" src="data:image/png;base64,${data}"><figcaption>${name}</figcaption></figure>`;
+  });
+  const page = await context.newPage();
+  await page.setViewportSize({ width: columns * COLUMN, height: 600 });
+  await page.setContent(
+    `<!doctype html><style>
+      body { display: grid; grid-template-columns: repeat(${columns}, 1fr); gap: 12px; margin: 12px; background: #888; font: 16px sans-serif }
+      figure { margin: 0 } img { inline-size: 100%; display: block } figcaption { padding: 4px; color: #fff }
+    </style>${figures.join('')}`,
+  );
+  await page.screenshot({ path: file, fullPage: true });
+  await page.close();
+}
