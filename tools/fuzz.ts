@@ -124,12 +124,18 @@ function strewForeign(text: string, times: number, below: (limit: number) => num
   return out.join('');
 }
 
-/** Whether the better edited quote is found less alike, where both are found whole in one event. */
+/**
+ * Whether the more edited quote is found with fewer edits, where both are found whole in one event.
+ *
+ * Similarity is the share of the longer side that is not edited. So one more character for the same edits raises it a little, by as much
+ * as those edits weigh less in a side of one character more.
+ */
 function rises(less: Answer, more: Answer): boolean {
   const [a, b] = [less.matches[0], more.matches[0]];
   const whole = ['verbatim', 'near', 'altered'];
   if (!a || !b || a.event !== b.event || !whole.includes(a.wording) || !whole.includes(b.wording)) return false;
-  return b.similarity > a.similarity + 1e-9;
+  const longer = foldText(more.query).text.length;
+  return b.similarity > a.similarity + (1 - a.similarity) / longer + 1e-9;
 }
 
 function similarities(less: Answer, more: Answer): string {
