@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { bundleRecord } from './data/bundle.ts';
+import { POPUP_AREAS } from './platform/popup-areas.ts';
+import { someWords } from './tools/some-words.ts';
 
 const GECKO_ID = 'yuanhua@yuanhua.example';
 
@@ -39,7 +41,7 @@ export default defineConfig({
   // uses platform/i18n.ts, because browser.i18n cannot change its language while running.
   i18n: { localesDir: resolve('assets/locales') },
   vite: () => ({
-    plugins: [preact({ reactAliasesEnabled: false })],
+    plugins: [preact({ reactAliasesEnabled: false }), someWords({ popup: POPUP_AREAS })],
     define: { __BUNDLE__: JSON.stringify(bundle.hashes) },
     resolve: { alias: { 'wxt/utils/content-script-context': resolve('platform/page-context.ts') } },
     build: {

@@ -1,18 +1,22 @@
 import { browser } from './browser.ts';
 import { noteFailure } from './failure-log.ts';
 import { codeOf } from './failures.ts';
-import { setLocale } from './i18n.ts';
+import { type Locale, setLocale } from './i18n.ts';
 import { loadWords } from './load-words.ts';
 import { readViewSettings, type ViewSettings } from './settings.ts';
 
 /**
  * Draw one of our own pages by the reader's settings, now and whenever they change: language, theme, size of text.
  * @param changed is told of every later change
+ * @param bringWords brings what this page says in a language
  */
-export async function startOwnPage(changed: (settings: ViewSettings) => void = () => {}): Promise<ViewSettings> {
+export async function startOwnPage(
+  changed: (settings: ViewSettings) => void = () => {},
+  bringWords: (locale: Locale) => Promise<void> = loadWords,
+): Promise<ViewSettings> {
   const read = async () => {
     const settings = await readViewSettings(browser.storage.local, browser.i18n.getUILanguage());
-    await loadWords(settings.locale);
+    await bringWords(settings.locale);
     return settings;
   };
   noteFailuresOfPage();

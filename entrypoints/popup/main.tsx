@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { makeAsk } from '../../platform/ask.ts';
 import { browser } from '../../platform/browser.ts';
 import { t } from '../../platform/i18n.ts';
+import { loadPopupWords } from '../../platform/load-popup-words.ts';
 import { loadRecord, packagedFile } from '../../platform/load-record.ts';
 import { lookupPath, readerPath } from '../../platform/own-pages.ts';
 import { startOwnPage } from '../../platform/own-page.ts';
@@ -28,7 +29,7 @@ const inPopup = browser.extension.getViews({ type: 'popup' }).includes(window);
 const selection = inPopup ? pageSelection() : Promise.resolve('');
 
 const [{ textSize, history, paused }, here, kept] = await Promise.all([
-  startOwnPage(),
+  startOwnPage(undefined, loadPopupWords),
   browser.windows.getCurrent(),
   readPopupState(browser.storage.session),
 ]);

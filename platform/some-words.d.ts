@@ -1,0 +1,5 @@
+/** A catalogue with some of its areas alone, as tools/some-words.ts cuts it. */
+declare module '*.json?words=popup' {
+  const words: object;
+  export default words;
+}
