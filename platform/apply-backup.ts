@@ -57,7 +57,7 @@ export async function applyBackup(
     await takeOut();
     // What fails once may fail again; what was not written needs no way back.
     await putBack().catch(() => {});
-    throw new SettingsFailure(error);
+    throw new SettingsFailure('settings-not-stored', error);
   }
   return {
     settings: chosen && 'replaced',

@@ -4,7 +4,7 @@
  * In the browser's session storage: gone when the browser ends. A code, a kind of error and what was asked for are noted, and never
  * an error's own words: those may hold what the reader read.
  */
-import type { FailureCode } from './failures.ts';
+import { codeOf, type FailureCode } from './failures.ts';
 
 export interface Noted {
   /** ISO 8601, UTC. */
@@ -42,6 +42,18 @@ export async function noteFailure(
   } catch {
     // The storage itself is what fails.
   }
+}
+
+/** Note what nobody caught in one of our pages, or in the background. @param during which of them */
+export function noteUncaught(
+  target: Pick<EventTarget, 'addEventListener'>,
+  area: Area,
+  during: string,
+  now?: () => string,
+): void {
+  const note = (error: unknown): void => void noteFailure(area, { failure: codeOf(error), during, error }, now);
+  target.addEventListener('error', (event) => note((event as ErrorEvent).error));
+  target.addEventListener('unhandledrejection', (event) => note((event as PromiseRejectionEvent).reason));
 }
 
 /** A class is named by the code; a page could throw at us an error with a name of its own. */

@@ -5,7 +5,7 @@ import type { MessageKey } from './i18n.ts';
 import { type Failure, KnownFailure } from './protocol.ts';
 import type { NotebookWhy } from './notebook.ts';
 
-export type FailureCode = Failure | `notebook-${NotebookWhy}` | 'settings-not-stored';
+export type FailureCode = Failure | `notebook-${NotebookWhy}` | 'settings-not-stored' | 'settings-unreadable';
 
 export const FAILURE_WORDS: Readonly<Record<FailureCode, MessageKey>> = {
   'record-missing': 'failure.record-missing',
@@ -20,6 +20,7 @@ export const FAILURE_WORDS: Readonly<Record<FailureCode, MessageKey>> = {
   'notebook-gone': 'notebook.failure.gone',
   'notebook-newer': 'notebook.failure.newer',
   'settings-not-stored': 'settings.not-stored',
+  'settings-unreadable': 'settings.unreadable',
 };
 
 /**
@@ -32,14 +33,16 @@ export function codeOf(error: unknown): FailureCode {
     const code = `notebook-${(error as Error & { why: NotebookWhy }).why}` as const;
     if (Object.hasOwn(FAILURE_WORDS, code)) return code;
   }
-  if (error instanceof SettingsFailure) return 'settings-not-stored';
+  if (error instanceof SettingsFailure) return error.why;
   return 'unexpected';
 }
 
-/** The browser did not take what the reader chose. */
+/** The browser did not take what the reader chose, or does not give it back. */
 export class SettingsFailure extends Error {
-  constructor(cause: unknown) {
-    super('settings-not-stored', { cause });
+  readonly why: 'settings-not-stored' | 'settings-unreadable';
+  constructor(why: SettingsFailure['why'], cause: unknown) {
+    super(why, { cause });
     this.name = 'SettingsFailure';
+    this.why = why;
   }
 }

@@ -1,6 +1,5 @@
 import { browser } from './browser.ts';
-import { noteFailure } from './failure-log.ts';
-import { codeOf } from './failures.ts';
+import { noteUncaught } from './failure-log.ts';
 import { type Locale, setLocale } from './i18n.ts';
 import { loadWords } from './load-words.ts';
 import { readViewSettings, type ViewSettings } from './settings.ts';
@@ -19,7 +18,8 @@ export async function startOwnPage(
     await bringWords(settings.locale);
     return settings;
   };
-  noteFailuresOfPage();
+  // In a private window nothing is written.
+  if (!browser.extension.inIncognitoContext) noteUncaught(globalThis, browser.storage.session, location.pathname);
   let changes = 0;
   browser.storage.onChanged.addListener((_changes, area) => {
     if (area !== 'local') return;
@@ -34,17 +34,6 @@ export async function startOwnPage(
   const settings = await read();
   draw(settings);
   return settings;
-}
-
-/** What nobody caught, for the diagnostics. */
-function noteFailuresOfPage(): void {
-  const note = (error: unknown): void => {
-    // In a private window nothing is written.
-    if (browser.extension.inIncognitoContext) return;
-    void noteFailure(browser.storage.session, { failure: codeOf(error), during: location.pathname, error });
-  };
-  addEventListener('error', ({ error }) => note(error));
-  addEventListener('unhandledrejection', ({ reason }) => note(reason));
 }
 
 function draw({ locale, theme, textSize }: ViewSettings): void {

@@ -134,9 +134,12 @@ export async function readSettings(area: Pick<Area, 'get'>): Promise<Settings> {
   return parseSettings((await area.get(KEY))[KEY]);
 }
 
-/** @param uiLanguage the browser's, used where the reader chose none */
-export async function readViewSettings(area: Area, uiLanguage: string): Promise<ViewSettings> {
-  const settings = await readSettings(area);
+/**
+ * Settings to draw by: the defaults where a storage that is damaged or gone gives none, so that answers are shown all the same.
+ * @param uiLanguage the browser's, used where the reader chose none
+ */
+export async function readViewSettings(area: Pick<Area, 'get'>, uiLanguage: string): Promise<ViewSettings> {
+  const settings = await readSettings(area).catch(() => DEFAULT_SETTINGS);
   return { ...settings, locale: settings.locale ?? localeFor(uiLanguage) };
 }
 

@@ -9,7 +9,7 @@ import { wordPatterns } from '../../engine/word-pattern.ts';
 import { showPause } from '../../platform/badge.ts';
 import { browser } from '../../platform/browser.ts';
 import { citePassage, dayOf } from '../../platform/cite-passage.ts';
-import { noteFailure } from '../../platform/failure-log.ts';
+import { noteFailure, noteUncaught } from '../../platform/failure-log.ts';
 import { enterOpenTabs, focusedFrame, loadPanelInto, showPanelIn } from '../../platform/frames.ts';
 import { createHistory, lookupOf } from '../../platform/history.ts';
 import { t } from '../../platform/i18n.ts';
@@ -31,6 +31,7 @@ import { createMemory } from './memory.ts';
 import { rememberLast } from './remember-last.ts';
 
 export default defineBackground(() => {
+  noteUncaught(globalThis, browser.storage.session, 'background');
   const loaded = once(() =>
     loadFinder(
       packagedFile((path) => browser.runtime.getURL(path)),

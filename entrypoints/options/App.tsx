@@ -16,6 +16,8 @@ import { useSaid } from './use-said.ts';
 
 interface Props {
   settings: Settings;
+  /** Why these are not the reader's own; null where they are. */
+  failure: unknown;
   /** A host name to fill in where sites are switched off; empty for none. */
   suggestedSite: string;
   /** Addresses of our other pages. */
@@ -24,12 +26,13 @@ interface Props {
 }
 
 /** The settings. What is changed holds at once; there is nothing to save. */
-export function App({ settings: stored, suggestedSite, pages, services }: Props) {
+export function App({ settings: stored, failure, suggestedSite, pages, services }: Props) {
   /** What was chosen and is being stored: a control stands where it was put, without waiting for the storage. */
   const [chosen, setChosen] = useState<Partial<Settings>>({});
   useEffect(() => setChosen({}), [stored]);
   const settings = { ...stored, ...chosen };
-  const [failed, setFailed] = useState<unknown>(null);
+  const [notDone, setFailed] = useState<unknown>(null);
+  const failed = notDone ?? failure;
   const [said, say, hush] = useSaid();
   /** What fails is said at the top; what was done, in a note with a way back. */
   const attempt = async (work: () => Promise<void>): Promise<void> => {

@@ -1,8 +1,9 @@
 import { render } from 'preact';
 import { browser } from '../../platform/browser.ts';
+import { SettingsFailure } from '../../platform/failures.ts';
 import { t } from '../../platform/i18n.ts';
 import { startOwnPage } from '../../platform/own-page.ts';
-import { readSettings } from '../../platform/settings.ts';
+import { DEFAULT_SETTINGS, readSettings } from '../../platform/settings.ts';
 import { App } from './App.tsx';
 import { makeServices } from './make-services.ts';
 
@@ -16,10 +17,13 @@ function siteToSwitchOff(): string {
 }
 
 async function draw(): Promise<void> {
-  const settings = await readSettings(browser.storage.local);
+  const read = await readSettings(browser.storage.local).then(
+    (settings) => ({ settings, failure: null }),
+    (error: unknown) => ({ settings: DEFAULT_SETTINGS, failure: new SettingsFailure('settings-unreadable', error) }),
+  );
   document.title = t('options.title');
   render(
-    <App settings={settings} suggestedSite={siteToSwitchOff()} pages={pages} services={services} />,
+    <App {...read} suggestedSite={siteToSwitchOff()} pages={pages} services={services} />,
     document.getElementById('app')!,
   );
 }

@@ -53,7 +53,7 @@ export function makeServices(): Services {
     sizes,
     change: (change) =>
       changeSettings(local, () => change).catch((error: unknown) => {
-        throw new SettingsFailure(error);
+        throw new SettingsFailure('settings-not-stored', error);
       }),
     openShortcuts,
     onStored(tell) {

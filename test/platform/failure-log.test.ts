@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { noteFailure, readFailures } from '../../platform/failure-log.ts';
+import { noteFailure, noteUncaught, readFailures } from '../../platform/failure-log.ts';
 import { KnownFailure } from '../../platform/protocol.ts';
 import { answer, type Handlers } from '../../platform/serve.ts';
 
@@ -55,6 +55,20 @@ it('hears from the background of what failed, but not of what was refused nor fr
   expect(heard).toEqual([
     ['record-damaged', 'viewSettings', damaged],
     ['unexpected', 'viewSettings', bug],
+  ]);
+});
+
+it('notes what nobody caught', async () => {
+  const store = area();
+  const page = new EventTarget();
+  noteUncaught(page, store, '/popup.html', AT);
+  page.dispatchEvent(Object.assign(new Event('error'), { error: new RangeError('中方') }));
+  await vi.waitFor(async () => expect(await readFailures(store)).toHaveLength(1));
+  page.dispatchEvent(Object.assign(new Event('unhandledrejection'), { reason: new KnownFailure('no-answer') }));
+  await vi.waitFor(async () => expect(await readFailures(store)).toHaveLength(2));
+  expect((await readFailures(store)).map(({ failure, during, kind }) => [failure, during, kind])).toEqual([
+    ['no-answer', '/popup.html', 'KnownFailure'],
+    ['unexpected', '/popup.html', 'RangeError'],
   ]);
 });
 

@@ -29,7 +29,8 @@ it('has every failure that crosses the channel', () => {
 it.each([
   [new KnownFailure('record-damaged'), 'record-damaged'],
   [new NotebookFailure('full', null), 'notebook-full'],
-  [new SettingsFailure(null), 'settings-not-stored'],
+  [new SettingsFailure('settings-not-stored', null), 'settings-not-stored'],
+  [new SettingsFailure('settings-unreadable', null), 'settings-unreadable'],
   [new TypeError('x'), 'unexpected'],
   [Object.assign(new Error('x'), { name: 'NotebookFailure', why: 'other' }), 'unexpected'],
   ['text', 'unexpected'],

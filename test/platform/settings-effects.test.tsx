@@ -49,28 +49,23 @@ const comes = (settings: Partial<Settings>, held: string[] = [], han = 20): bool
 const idle = (): void => {};
 const never = () => Promise.reject(new Error('not asked for'));
 
+/** What is pressed in the panel, and where it leads, is no matter here. */
+const UNUSED = {} as Parameters<typeof PanelView>[0];
+
 function panel(settings: Partial<Settings>): Element {
   const { panelShows, citationStyle } = { ...DEFAULT_SETTINGS, ...settings };
   const readings = [aReading(), aReading({ transcript: '2017-03-08.other' })];
   const matches = [aMatch({ readings }), aMatch({ date: '2024-03-07' })];
   const { container } = render(
     <PanelView
+      {...UNUSED}
       state={{ kind: 'answered', view: aView(matches) }}
       length={20}
-      parts={panelShows}
-      citationStyle={citationStyle}
-      isCovered={false}
-      isPinned={false}
       selected=""
       onBack={null}
-      onLookUp={idle}
-      onPin={idle}
-      onClose={idle}
-      onCopy={never}
-      onOpenReader={idle}
+      parts={panelShows}
+      citationStyle={citationStyle}
       cite={async () => new Proxy({}, { get: (_, style) => `as ${String(style)}` }) as Citations}
-      onOpenLookup={null}
-      onTurnOff={null}
     />,
   );
   return container;

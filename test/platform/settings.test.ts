@@ -26,6 +26,12 @@ it('takes the browser language where the reader chose none', async () => {
   expect(await readViewSettings(area(), 'zh-TW')).toEqual({ ...DEFAULT_SETTINGS, locale: 'zh-TW' });
 });
 
+it('draws by the defaults where the storage is gone, and takes them for nobody’s choice', async () => {
+  const gone = { get: () => Promise.reject(new Error('damaged')), set: () => Promise.reject(new Error('damaged')) };
+  expect(await readViewSettings(gone, 'zh-CN')).toEqual({ ...DEFAULT_SETTINGS, locale: 'zh-CN' });
+  await expect(changeSettings(gone, () => ({ theme: 'dark' }))).rejects.toThrow('damaged');
+});
+
 it('keeps what the reader chose', async () => {
   const store = area();
   const chosen = { ...DEFAULT_SETTINGS, locale: 'en', theme: 'dark', trigger: 'menu', minHan: 12 } as const;

@@ -40,7 +40,9 @@ function open(more: Partial<Services> = {}, suggestedSite = '') {
     copy: async () => true,
     ...more,
   };
-  const app = () => <App settings={settings} suggestedSite={suggestedSite} pages={pages} services={services} />;
+  const app = () => (
+    <App settings={settings} failure={null} suggestedSite={suggestedSite} pages={pages} services={services} />
+  );
   const { container, rerender } = render(app());
   function draw(): void {
     rerender(app());
@@ -66,7 +68,7 @@ it('stores a change at once, and says so', async () => {
 });
 
 it('puts a control back whose change was not stored, and says what to do', async () => {
-  open({ change: () => Promise.reject(new SettingsFailure(null)) });
+  open({ change: () => Promise.reject(new SettingsFailure('settings-not-stored', null)) });
   chooseTheme('dark');
   expect((await screen.findByRole('alert')).textContent).toBe(t('settings.not-stored'));
   await waitFor(() => expect(theme().value).toBe('auto'));
