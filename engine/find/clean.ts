@@ -70,21 +70,23 @@ const DEBRIS: readonly (readonly [kind: string, pattern: RegExp])[] = [
  * 【某网讯】王毅谈中美关系：.
  */
 const LABEL =
-  /(?:^|(?<=[\n\r】］\])）]))[\s“「『"*【]*(?:[^\s“”「」『』。！？：:，,\n]{0,10}王毅[^“”「」『』。！？：:\n]{0,24}|(?:中国|中國)?(?:外交部|外交部?(?:部长|部長)|外交?[长長]|中方)|答|问|問|主持人|[《〈]?[^\s：:。，,！？“”「」\n]{2,20}[》〉]?(?:记者|記者)|(?:\p{Script=Latin}[\p{Script=Latin}.'’-]*[ ,]{0,2}){1,8})[*]*[:：](?=[\s\S])/gu;
+  /(?:^|(?<=[\n\r】］\])）！!丨|｜]))[\s“「『"*【]*(?:[^\s“”「」『』。！？：:，,\n]{0,10}王毅[^“”「」『』。！？：:\n]{0,24}|(?:中国|中國)?(?:外交部|外交部?(?:部长|部長)|外交?[长長]|中方)|答|问|問|主持人|[《〈]?[^\s：:。，,！？“”「」\n]{2,20}[》〉]?(?:记者|記者)|\p{Script=Latin}[\p{Script=Latin}.'’-]{0,30}(?:[ ,]{1,2}\p{Script=Latin}[\p{Script=Latin}.'’-]{0,30}){0,7} ?)[*]*[:：](?=[\s\S])/gu;
 
 /** Words of another script round a Chinese quotation, or of its spelling: Wang said “…” is needed. One alone may be a name. */
 const OTHER_SCRIPT =
   /\p{Script=Latin}[\p{Script=Latin}\p{M}.,;:'’-]*(?:[ \t]+\p{Script=Latin}[\p{Script=Latin}\p{M}.,;:'’-]*)+/gu;
 
 /** 王毅说, and its like before the words themselves. The subject must be the official: 习近平主席指出 is part of an answer. */
+const OFFICIAL = '(?:王毅|(?:中国|中國)?外交?(?:部长|部長|长|長))(?:部长|部長|外长|外長|主任)?';
+const HE = '[他她](?:还|還|也|又|并|並|再次|同时|同時|进一步|進一步|随后|隨後|最后|最後)?';
 const LEAD = new RegExp(
-  `^[\\s]*(?:对此[，,]?|對此[，,]?)?(?:[^“”「」『』。！？\\n]{0,16}?)(?:王毅|(?:中国|中國)?外交?(?:部长|部長|长|長))(?:部长|部長|外长|外長|主任)?[^“”「」『』。！？：:，,\\n]{0,12}?${SAYS}(?:道|说|說)?[：:，,]\\s*(?=[\\s\\S])`,
+  `^\\s*(?:对此[，,]?|對此[，,]?)?(?:[^“”「」『』。！？\\n]{0,40}?${OFFICIAL}[^“”「」『』。！？：:，,\\n]{0,24}?|${HE})${SAYS}(?:道|说|說)?[：:，,]\\s*(?=[\\s\\S])`,
   'u',
 );
 
 /** As headlines have it, without a pause: 王毅称… */
 const BARE_LEAD = new RegExp(
-  `^[\\s]*[^\\s“”「」『』。！？：:，,]{0,8}王毅(?:部长|部長|外长|外長|主任)?[^“”「」『』。！？：:，,\\n]{0,4}?${SAYS}(?=\\p{Script=Han})`,
+  `^\\s*[^\\s“”「」『』。！？：:，,]{0,8}王毅(?:部长|部長|外长|外長|主任)?(?:[^“”「」『』。！？：:，,\\n]{0,4}?${SAYS}\\s*|[谈談论論回应應]{1,2}[^“”「」『』。！？：:，,\\s]{1,16}\\s+)(?=\\p{Script=Han})`,
   'u',
 );
 
@@ -95,6 +97,9 @@ const BETWEEN = new RegExp(
 );
 /** …”，王毅说。 at the end. */
 const TRAIL = new RegExp(`[${CLOSES}]\\s*[，,]?\\s*[^${OPENS}${CLOSES}\\n。]{0,24}?${SAYS}(?:道)?[。.]?\\s*$`, 'u');
+
+/** …，王毅说。 at the end of words without marks. */
+const BARE_TRAIL = new RegExp(`[，,]\\s*${OFFICIAL}[^“”「」『』。！？，,\\n]{0,12}?${SAYS}(?:道)?[。.]?\\s*$`, 'u');
 
 /** —— 王毅, as posters sign a saying. */
 const SIGNATURE = /[—–―-]{1,3}\s*(?:中国|中國)?(?:外交部长|外交部長|外长|外長)?王毅[^。！？!?]{0,20}$/u;
@@ -117,7 +122,7 @@ export function* cleanings(quote: string): Generator<CleanQuote, void> {
   for (const [kind, pattern] of DEBRIS) aside.putEach(kind, pattern);
   yield aside.asItIs('marks');
   aside.putEach('attribution', BETWEEN);
-  const trail = TRAIL.exec(aside.kept);
+  const trail = TRAIL.exec(aside.kept) ?? BARE_TRAIL.exec(aside.kept);
   if (trail && trail.index > 0) aside.put('attribution', [trail.index + 1, quote.length]);
   const signature = SIGNATURE.exec(aside.kept);
   if (signature && signature.index > 0) aside.put('attribution', [signature.index, quote.length]);
@@ -170,6 +175,9 @@ function blanked(text: string, [start, end]: Range): string {
   return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
 }
 
+/** Nobody quotes a quotation in so many marks: a text of nothing else must not take long. */
+const MOST_MARKS = 32;
+
 /** Quotation marks that enclose the whole, and those whose other half was not selected. */
 function outerQuotes(text: string): Range[] {
   const outer: Range[] = [];
@@ -179,7 +187,7 @@ function outerQuotes(text: string): Range[] {
     while (start < end && /\s/u.test(text[start]!)) start += 1;
     while (end > start && /\s/u.test(text[end - 1]!)) end -= 1;
   };
-  for (trim(); start < end; trim()) {
+  for (trim(); start < end && outer.length < MOST_MARKS; trim()) {
     const opens = isOpening(text[start]!);
     const closes = isClosing(text[end - 1]!);
     const partner = opens ? partnerOf(text, start, end) : -1;
@@ -203,8 +211,11 @@ function aroundQuotations(text: string): Range[] {
   const outside: Range[] = [];
   let inside = 0;
   let done = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const end = isOpening(text[at]!) ? partnerOf(text, at, text.length) : -1;
+  let open = 0;
+  for (let at = 0; at < text.length && open < MOST_MARKS; at += 1) {
+    if (!isOpening(text[at]!)) continue;
+    const end = partnerOf(text, at, text.length);
+    if (end < 0) open += 1;
     if (end < 0) continue;
     inside += wordsIn(text.slice(at, end));
     outside.push([done, at]);
