@@ -66,6 +66,8 @@ export async function drawPanels(running: RunningChromium, look: Look, folder: s
     await until(() => markIn(page).visible(), 'no mark');
     await draw('mark');
     await page.keyboard.press('Escape');
+    // Where nothing comes up under it.
+    await page.mouse.move(1, 1);
     for (const state of STATES) {
       await showPanel(running, page, state);
       await draw(state.name);
