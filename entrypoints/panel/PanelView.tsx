@@ -35,6 +35,8 @@ interface Props {
   onOpenLookup: (() => void) | null;
   /** Where this site can be switched off; null where it has no name. */
   onTurnOff: (() => void) | null;
+  /** Whether to leave the private window, for a page of ours that was asked for; null where that is not the question. */
+  onLeaving: ((goes: boolean) => void) | null;
 }
 
 export const HEADLINE = 'headline';
@@ -52,6 +54,7 @@ export function PanelView(props: Props) {
       <Spoken text={announce(state)} />
       <div class="body">
         <div class="sheet">
+          <Leaving {...props} />
           {isCovered && <p class="covered">{t('panel.covered')}</p>}
           {state.kind === 'answered' ? (
             <FindingView
@@ -105,6 +108,22 @@ function Nested({ selected, onBack, onLookUp }: Props) {
     <span class="name" aria-hidden="true">
       原话
     </span>
+  );
+}
+
+/** Stands over all that was scrolled to, until it is answered. */
+function Leaving({ onLeaving }: Props) {
+  if (onLeaving === null) return null;
+  return (
+    <div class="leaving" role="alert">
+      <p>{t('panel.leaving')}</p>
+      <button type="button" class="go" onClick={() => onLeaving(true)}>
+        {t('panel.leave')}
+      </button>
+      <button type="button" class="stay" onClick={() => onLeaving(false)}>
+        {t('panel.stay')}
+      </button>
+    </div>
   );
 }
 

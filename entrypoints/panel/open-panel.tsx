@@ -47,6 +47,8 @@ export class OpenPanel {
   /** What was looked up, the newest last. */
   private readonly stack: Shown[] = [];
   private returns = 0;
+  /** What would leave a private window, until the reader has decided. */
+  private leaving: (() => void) | null = null;
   /** Words selected inside the panel. */
   private selected = '';
 
@@ -139,6 +141,20 @@ export class OpenPanel {
     );
   }
 
+  /** Our pages open in normal windows alone: out of a private one only when the reader was told so, and wants it. */
+  private leave(go: () => void): void {
+    if (!isPrivateWindow()) return go();
+    this.leaving = go;
+    this.draw();
+  }
+
+  private answerLeaving(goes: boolean): void {
+    const go = this.leaving;
+    this.leaving = null;
+    if (goes) go?.();
+    this.draw();
+  }
+
   private lookUpSelected(): void {
     const quote = { text: this.selected, length: this.selected.length };
     this.show(quote, this.request.ask('lookUp', { quote: quote.text, length: quote.length }));
@@ -176,12 +192,13 @@ export class OpenPanel {
         onCopy={copyText}
         onOpenReader={(paragraph) => {
           const ranges = state.kind === 'answered' ? rangesAt(state.view.answer, paragraph) : [];
-          tryTo(ask('openReader', { paragraph, ranges }));
+          this.leave(() => tryTo(ask('openReader', { paragraph, ranges })));
         }}
         cite={(paragraph) => ask('cite', { paragraph })}
         // The page's address would have the words, and a private window leaves none behind.
         onOpenLookup={isPrivateWindow() ? null : () => tryTo(ask('openLookup', { quote: quote.text }))}
-        onTurnOff={site === null ? null : () => tryTo(ask('openSettings', { site }))}
+        onTurnOff={site === null ? null : () => this.leave(() => tryTo(ask('openSettings', { site })))}
+        onLeaving={this.leaving && ((goes) => this.answerLeaving(goes))}
       />,
       box,
     );
