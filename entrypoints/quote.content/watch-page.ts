@@ -14,7 +14,7 @@ import { isEditable, type PageQuote, readRange, selectedRange } from './read-sel
 import { hasSomething, isSomething, isWanted, quoteOfMessage } from './decide.ts';
 
 /** Selections that follow each other more quickly are no reader's: the last of them is looked up. */
-const CALM_MS = 150;
+const CALM_MS = 60;
 
 type Words = Pick<PageQuote, 'text' | 'length'>;
 

@@ -59,7 +59,7 @@ test('480 real selections in a row are looked up twice, and the mark does not fl
   const { ups, changes } = await page.evaluate(() => (window as unknown as { noted: Noted }).noted);
   expect(ups).toHaveLength(480);
   // A busy machine pauses where a page would not: what is selected before and after a pause is taken as meant.
-  const pauses = ups.filter((at, index) => at - (ups[index - 1] ?? at) > 140).length;
+  const pauses = ups.filter((at, index) => at - (ups[index - 1] ?? at) > 50).length;
   const asked = (await messages()).filter(({ type }) => type === 'lookUp');
   expect(asked.length).toBeLessThanOrEqual(2 + 2 * pauses);
   expect(changes).toBeLessThanOrEqual(2 * asked.length);
