@@ -36,40 +36,47 @@ export function Exchange({ state }: { state: NotebookState }) {
   };
   return (
     <section class="exchange">
-      {state.rows !== null && state.rows.length > 0 && (
-        <p class="buttons">
-          <select
-            aria-label={t('notebook.export-as')}
-            value={format}
-            onChange={(event) => setFormat(event.currentTarget.value as Format)}
-          >
-            {FORMATS.map((each) => (
-              <option key={each} value={each}>
-                {t(`notebook.format.${each}`)}
-              </option>
-            ))}
-          </select>
-          <button type="button" class="button" aria-disabled={work !== null} onClick={() => work ?? void exportFile()}>
-            {t('notebook.export')}
-          </button>
-        </p>
-      )}
-      <label class="button file">
-        {t('notebook.import')}
-        <input
-          type="file"
-          class="spoken"
-          accept=".json,.jsonld,.md,.csv,.html,.htm,.txt"
-          disabled={work !== null}
-          onChange={(event) => {
-            const input = event.currentTarget;
-            const file = input.files?.[0];
-            if (file) void importFile(file);
-            // The same file, mended, may be chosen again.
-            input.value = '';
-          }}
-        />
-      </label>
+      <p class="buttons">
+        {state.rows !== null && state.rows.length > 0 && (
+          <>
+            <select
+              aria-label={t('notebook.export-as')}
+              value={format}
+              onChange={(event) => setFormat(event.currentTarget.value as Format)}
+            >
+              {FORMATS.map((each) => (
+                <option key={each} value={each}>
+                  {t(`notebook.format.${each}`)}
+                </option>
+              ))}
+            </select>
+            <button
+              type="button"
+              class="button"
+              aria-disabled={work !== null}
+              onClick={() => work ?? void exportFile()}
+            >
+              {t('notebook.export')}
+            </button>
+          </>
+        )}
+        <label class="button file">
+          {t('notebook.import')}
+          <input
+            type="file"
+            class="spoken"
+            accept=".json,.jsonld,.md,.csv,.html,.htm,.txt"
+            disabled={work !== null}
+            onChange={(event) => {
+              const input = event.currentTarget;
+              const file = input.files?.[0];
+              if (file) void importFile(file);
+              // The same file, mended, may be chosen again.
+              input.value = '';
+            }}
+          />
+        </label>
+      </p>
       {work && (
         <label class="work">
           {t(`notebook.working.${work.step}`)}
