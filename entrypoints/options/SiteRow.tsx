@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
 import { siteOf } from '../../platform/off-sites.ts';
 
@@ -13,8 +13,11 @@ export function SiteRow({ site, onRename, onRemove }: Props) {
   const [typed, setTyped] = useState<string | null>(null);
   const box = useRef<HTMLInputElement>(null);
   const isOpen = typed !== null;
-  useEffect(() => {
-    if (isOpen) box.current?.select();
+  // Before the next key is pressed.
+  useLayoutEffect(() => {
+    if (!isOpen) return;
+    box.current?.focus();
+    box.current?.select();
   }, [isOpen]);
   if (typed === null) {
     return (

@@ -1,13 +1,16 @@
 /** The settings page in Chromium: what it changes holds at once, everywhere. What can be seen without a browser is in test/entrypoints. */
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { axeViolations, expect, markIn, selectText, test } from './fixtures.ts';
+import { axeViolations, clickAt, expect, markIn, selectText, test } from './fixtures.ts';
 import { waitForNothing } from './support/panel.ts';
 
 declare const chrome: {
   action: { getBadgeText(details: object): Promise<string> };
   commands: { onCommand: { dispatch(command: string): void } };
-  storage: { session: { get(key: null): Promise<Record<string, unknown>>; set(items: object): Promise<void> } };
+  storage: {
+    local: { get(key: null): Promise<object> };
+    session: { get(key: null): Promise<Record<string, unknown>>; set(items: object): Promise<void> };
+  };
 };
 
 const OTHERS = [
@@ -51,7 +54,7 @@ test('language, theme and size of text change in all open pages of ours, without
   expect(consoleErrors).toEqual([]);
 });
 
-test('the pause holds at once in pages that are open; the toolbar button and the page say so', async ({
+test('pause and history hold at once in pages that are open; the toolbar button, the popup and the page say so', async ({
   ext,
   visit,
 }) => {
@@ -67,8 +70,25 @@ test('the pause holds at once in pages that are open; the toolbar button and the
   expect(await markIn(article).visible()).toBe(false);
   await options.getByRole('button', { name: '恢复', exact: true }).click();
   await expect.poll(badge).toBe('');
+  // Without a history a lookup leaves nothing behind; the next one, with it, is the only one there.
+  const keep = options.getByLabel('在浏览器关闭前记住查找和检索');
+  await keep.uncheck();
+  await expect(note(options)).toHaveText('已保存');
   await selectText(article, article.locator('#altered'));
   await expect.poll(() => markIn(article).visible()).toBe(true);
+  await keep.check();
+  await expect
+    .poll(() => ext.worker.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null))))
+    .toContain('"history":true');
+  await clickAt(article, { x: 900, y: 650 });
+  await selectText(article, article.locator('#quote'));
+  const kept = () =>
+    options.evaluate(async () =>
+      ((await chrome.storage.session.get(null))['lookups'] as { quote: string }[] | undefined)?.map(({ quote }) =>
+        quote.slice(0, 6),
+      ),
+    );
+  await expect.poll(kept).toEqual(['谁要借半岛问']);
   // The shortcut, as the browser hands it over; pressed on real keys in real-shortcut.spec.ts.
   await ext.worker.evaluate(() => chrome.commands.onCommand.dispatch('pause'));
   await expect.poll(badge).toBe('II');
@@ -91,6 +111,7 @@ test('the list of sites is edited, imported and exported; wrong lines are named,
   await page.keyboard.press('Enter');
   await expect(sites).toHaveText(['news.example']);
   await page.getByRole('button', { name: '编辑 news.example' }).click();
+  await expect(page.locator('.sites input')).toBeFocused();
   await page.keyboard.type('*.news.example');
   await page.keyboard.press('Enter');
   await expect(sites).toHaveText(['*.news.example']);
