@@ -7,7 +7,7 @@ import { toWords } from './display-words.ts';
 import type { Draft } from './drafts.ts';
 import { flagsOf } from './flags.ts';
 import { missingFrom } from './missing.ts';
-import { mainSlot, placeOf, slotAt, sourceRanges, sourceText, voiceOf } from './places.ts';
+import { foundAt, mainSlot, placeOf, slotAt, sourceRanges, sourceText, voiceOf } from './places.ts';
 import type { Query } from './query.ts';
 
 /** Closest first. A marked omission changes nothing, so it stands before a changed word. */
@@ -104,7 +104,7 @@ export function byWording(a: Reading, b: Reading): number {
 function readingOf(query: Query, { transcript, wording, parts, similarity }: Draft): Reading {
   const main = longest(parts);
   const slot = mainSlot(main.stream, main.record);
-  const ranges = parts.flatMap((part) => withEdges(query, part, sourceRanges(part.stream, part.record)));
+  const ranges = parts.flatMap((part) => withEdges(query, part, foundAt(part.stream, part.record)));
   const damage = parts.map(damageOf).find((each) => each !== null) ?? null;
   const mended = parts.some(({ stream }) => stream.emended) && damage !== null && wording === 'verbatim';
   return {
@@ -121,7 +121,7 @@ function readingOf(query: Query, { transcript, wording, parts, similarity }: Dra
 }
 
 function pieceOf(query: Query, part: Comparison): Piece {
-  const ranges = withEdges(query, part, sourceRanges(part.stream, part.record));
+  const ranges = withEdges(query, part, foundAt(part.stream, part.record));
   return { quote: span(query.starts, query.ends, part.quote), ...placeOf(part.stream, part.record, ranges) };
 }
 

@@ -46,7 +46,7 @@ const DEBRIS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ],
   [
     'footer',
-    /(?:^|[\n\r。！？!?”」』])[^\n\r。！？]{0,30}(?:版权所有|版權所有|转载请|轉載請|责任编辑|責任編輯|责编|本文来源|原文链接|原文連結|原文網址|原文网址|阅读原文|閱讀原文|文章来源|文章來源|资料来源|資料來源|扫码关注|微信公众号|Copyright|©|All rights reserved)[^\n\r]*/giu,
+    /(?:(?:[\n\r]|(?<=[。！？!?”」』]))[^\n\r。！？]{0,30}|(?:^|\s))(?:版权所有|版權所有|转载请|轉載請|责任编辑|責任編輯|责编|本文来源|原文链接|原文連結|原文網址|原文网址|阅读原文|閱讀原文|文章来源|文章來源|资料来源|資料來源|扫码关注|微信公众号|Copyright|©|All rights reserved)[^\n\r]*/giu,
   ],
   ['hashtag', /#[^#\n]{1,30}#/gu],
   ['footer', /https?:\/\/[^\s\p{Script=Han}]+|[@#]\w{2,30}(?=\s|$)/giu],
@@ -104,6 +104,9 @@ const BARE_TRAIL = new RegExp(`[，,]\\s*${OFFICIAL}[^“”「」『』。！�
 /** —— 王毅, as posters sign a saying. */
 const SIGNATURE = /[—–―-]{1,3}\s*(?:中国|中國)?(?:外交部长|外交部長|外长|外長)?王毅[^。！？!?]{0,20}$/u;
 
+/** 来源：新华社 责任编辑：李某 at the end, whatever the names: words of a few characters, each with a few after its colon. */
+const CREDITS = /(?:\s+\p{Script=Han}{2,5}[:：]\s?[^\s。！？!?，,；;]{1,14})+\s*$/u;
+
 const BRACKETS = /[(（[［【〔][^()（）[\]［］【】〔〕\n]{1,40}[)）\]］】〕]/gu;
 
 /** What is set aside: marks and debris alone; who says it as well; words in brackets as well; a few words round a quotation. */
@@ -126,6 +129,8 @@ export function* cleanings(quote: string): Generator<CleanQuote, void> {
   if (trail && trail.index > 0) aside.put('attribution', [trail.index + 1, quote.length]);
   const signature = SIGNATURE.exec(aside.kept);
   if (signature && signature.index > 0) aside.put('attribution', [signature.index, quote.length]);
+  const credits = CREDITS.exec(aside.kept);
+  if (credits && credits.index > 0) aside.put('footer', [credits.index, quote.length]);
   aside.putEach('label', LABEL);
   aside.putEach('attribution', OTHER_SCRIPT);
   const lead = LEAD.exec(aside.kept) ?? BARE_LEAD.exec(aside.kept);

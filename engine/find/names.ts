@@ -84,6 +84,8 @@ const SAME: Record<string, string> = {
   我国: '中国',
   沙特阿拉伯: '沙特',
   大韩民国: '韩国',
+  习主席: '习近平',
+  习总书记: '习近平',
 };
 
 /** Words that merely hold a name's characters. */

@@ -35,7 +35,10 @@ const HAN_NUMBER = '[〇零一二三四五六七八九十百千万亿两]';
 const PLAIN = `(?:\\d+(?:\\.\\d+)?[百千万亿]{0,2}|${HAN_NUMBER}+(?:点[〇零一二三四五六七八九]+[万亿]?)?)`;
 /** 1/3, but not the day 2017/3/8. */
 const FRACTION = '(?<![\\d/])\\d{1,3}/\\d{1,3}(?![\\d/])';
-const NUMBER = new RegExp(`${FRACTION}|百分之(?:${PLAIN})|${PLAIN}分之${PLAIN}|${PLAIN}[%‰]?`, 'g');
+/** 四成 is forty per cent, but not in 一成不变 or 十国成立. */
+const TENTHS =
+  '(?<![〇零一二三四五六七八九十百千万亿两])[一二三四五六七八九两]成(?![为立功员就果长本熟效交绩都全型分品色名])';
+const NUMBER = new RegExp(`${TENTHS}|${FRACTION}|百分之(?:${PLAIN})|${PLAIN}分之${PLAIN}|${PLAIN}[%‰]?`, 'g');
 
 /** The numbers of a folded text, in order. */
 export function numbersIn(text: string): NumberToken[] {
@@ -69,6 +72,7 @@ export function valueOf(text: string): string | null {
   if (below !== undefined && above !== undefined) return shareOf(amountOf(above), amountOf(below));
   const [over, under] = text.split('/');
   if (over !== undefined && under !== undefined) return shareOf(amountOf(over), amountOf(under));
+  if (text.endsWith('成')) return named(amountOf(text.slice(0, -1)), 0.1);
   if (text.endsWith('%')) return named(amountOf(text.slice(0, -1)), 0.01);
   if (text.endsWith('‰')) return named(amountOf(text.slice(0, -1)), 0.001);
   return named(amountOf(text), 1);

@@ -19,6 +19,16 @@ export function sourceRanges(stream: Stream, [start, end]: Range): Range[] {
   return ranges;
 }
 
+/**
+ * Where to find a stretch in the source. What an emendation supplies stands nowhere, so the damaged place is named, from which it was lost.
+ */
+export function foundAt(stream: Stream, record: Range): Range[] {
+  const ranges = sourceRanges(stream, record);
+  if (ranges.length > 0) return ranges;
+  const lost = stream.damage.find(({ start, end }) => start < record[1] && record[0] < end);
+  return lost ? sourceRanges(stream, [lost.start, lost.end]) : [];
+}
+
 /** The parts of a paragraph's source between two source offsets. */
 function cut({ ranges }: Paragraph, from: number, to: number): Range[] {
   // Most paragraphs are in one piece.
@@ -72,7 +82,7 @@ export function voiceOf(stream: Stream, range: Range): Voice {
   return mainSlot(stream, range).turn.voice;
 }
 
-export function placeOf(stream: Stream, range: Range, ranges = sourceRanges(stream, range)): Place {
+export function placeOf(stream: Stream, range: Range, ranges = foundAt(stream, range)): Place {
   const slot = mainSlot(stream, range);
   return { transcript: stream.transcript.id, paragraph: slot.paragraph.id, ranges, voice: slot.turn.voice };
 }

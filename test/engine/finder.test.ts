@@ -39,6 +39,21 @@ describe('damaged print', () => {
   });
 });
 
+describe('a passage that the print lost', () => {
+  const quote = '一个强大的欧洲符合中国的长远利益';
+
+  it('is shown at the damaged place, with what is printed there', () => {
+    const reading = readingIn(quote, '2024-03-07.xinhua')!;
+    expect(reading.damage?.emended).toContain(quote);
+    expect(reading.text).toBe(reading.damage?.printed);
+  });
+
+  it('is counted once', () => {
+    const { places } = firstMatch(quote);
+    expect(places.map(({ transcript }) => transcript).toSorted()).toEqual(['2024-03-07.special', '2024-03-07.xinhua']);
+  });
+});
+
 describe('what stands around', () => {
   it.each([
     ['truncated-before-turn', '多极化不应是几个大国说了算', '多极化不应是几个大国说了算,但也不能没有秩序。'],

@@ -37,6 +37,7 @@ describe('what is set aside before comparing', () => {
       '如何理解“打压中国的手段不断花样翻新，单边制裁清单不断延长”？',
       '打压中国的手段不断花样翻新，单边制裁清单不断延长',
     ],
+    ['credits on the line of the words', '避罪没有天堂 来源：某某社 责任编辑：某某', '避罪没有天堂'],
     ['a signature', '避罪没有天堂 —— 王毅', '避罪没有天堂'],
   ])('%s', (_, quote, words) => {
     expect(kept(quote)).toBe(words);

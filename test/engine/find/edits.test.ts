@@ -57,6 +57,7 @@ describe('minor edits', () => {
 describe('plain edits', () => {
   it.each([
     ['another word', '共同打造通道', '共同打造网络'],
+    ['a title that shortens the name', '习主席提出倡议', '习近平主席提出倡议'],
     ['不 in 不断 is no negation', '发展合作', '不断发展合作'],
     ['一 as an article is no number', '是重要节点', '是一个重要节点'],
     ['非 in 中非 is a name, in 非常 nothing', '关系良好', '关系非常良好'],

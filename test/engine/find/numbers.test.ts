@@ -8,6 +8,7 @@ describe('numbers by value', () => {
     ['3', '三'],
     ['1.7万', '17000'],
     ['50%', '百分之五十'],
+    ['四成以上', '40%以上'],
     ['2017', '二〇一七'],
     ['14亿', '十四亿'],
     ['805', '八百零五'],
@@ -29,7 +30,12 @@ describe('numbers by value', () => {
     expect(values(a)).not.toEqual(values(b));
   });
 
-  it.each(['一带一路', '三心二意', '千万不要', '一些国家', '万一', '一道努力', '独一无二'])(
+  it('reads 成 as a tenth only where it is none of a longer word', () => {
+    expect(values('二十国成员')).toEqual(['20']);
+    expect(values('合二成为一')).toEqual(['2', '1']);
+  });
+
+  it.each(['一带一路', '三心二意', '千万不要', '一些国家', '万一', '一道努力', '独一无二', '一成不变'])(
     '%s holds no number',
     (word) => {
       expect(values(word)).toEqual([]);
