@@ -1,13 +1,16 @@
 import { addWords, type Locale } from './i18n.ts';
 
-/** Cut out of the catalogues when the extension is built: tools/some-words.ts. */
-const FILES: Record<Locale, () => Promise<{ default: object }>> = {
-  en: () => import('../assets/locales/en.json?words=popup'),
-  'zh-CN': () => import('../assets/locales/zh-CN.json?words=popup'),
-  'zh-TW': () => import('../assets/locales/zh-TW.json?words=popup'),
+/** Cut out of the catalogues when the extension is built: tools/some-words.ts. The names of editions are with the citations' words. */
+const FILES: Record<Locale, () => Promise<{ default: object }[]>> = {
+  en: () => Promise.all([import('../assets/locales/en.json?words=popup'), import('../assets/locales/cite/en.json')]),
+  'zh-CN': () =>
+    Promise.all([import('../assets/locales/zh-CN.json?words=popup'), import('../assets/locales/cite/zh-CN.json')]),
+  'zh-TW': () =>
+    Promise.all([import('../assets/locales/zh-TW.json?words=popup'), import('../assets/locales/cite/zh-TW.json')]),
 };
 
 /** Bring what the popup says in one language. */
 export async function loadPopupWords(locale: Locale): Promise<void> {
-  addWords(locale, (await FILES[locale]()).default);
+  const files = await FILES[locale]();
+  addWords(locale, ...files.map((file) => file.default));
 }

@@ -3,7 +3,6 @@
  * a third of all words.
  */
 export const POPUP_AREAS = [
-  'citation',
   'common',
   'edit',
   'failure',

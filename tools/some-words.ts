@@ -17,6 +17,8 @@ export function someWords(areas: Record<string, readonly string[]>): Plugin {
       if (wanted === undefined) throw new Error(`no areas are named for ${name}`);
       this.addWatchFile(file);
       const all = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+      const missing = wanted.filter((area) => !Object.hasOwn(all, area));
+      if (missing.length > 0) throw new Error(`${file} has no ${missing.join(', ')}`);
       // A query makes it no JSON to the bundler.
       return `export default ${JSON.stringify(Object.fromEntries(wanted.map((area) => [area, all[area]])))};`;
     },
