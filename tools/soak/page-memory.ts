@@ -13,7 +13,7 @@ const MAX_WORKER_GROWTH = 20_000_000;
 /** Code is compiled and caches are filled in these; what grows later grows without end. */
 const WARM_UP = 20;
 /** No hand is faster, and the background answers no tab that is. */
-const LEAST_MS = 100;
+const LEAST_MS = 70;
 
 export async function memoryAfterLookups(executable: string, address: string, lookups: number): Promise<Row> {
   const { extension, context, close } = await startChromium({ executable });
