@@ -1,4 +1,5 @@
 import { t } from '../../platform/i18n.ts';
+import { sayFailure } from '../../platform/say-failure.ts';
 import type { Find } from './use-find.ts';
 
 /** The search within this text. @param onShow bring a paragraph into view */
@@ -32,7 +33,7 @@ export function FindBox({ find, onShow }: { find: Find; onShow: (paragraph: stri
             }
           }}
         />
-        <output>{find.query.trim() === '' ? '' : `${find.at + 1} / ${find.places.length}`}</output>
+        <output>{sayOutcome(find)}</output>
         <button type="button" aria-label={t('reader.previous')} disabled={find.at < 0} onClick={() => go(-1)}>
           ↑
         </button>
@@ -42,4 +43,9 @@ export function FindBox({ find, onShow }: { find: Find; onShow: (paragraph: stri
       </form>
     </search>
   );
+}
+
+function sayOutcome({ query, places, at, error }: Find): string {
+  if (error !== null) return sayFailure(error);
+  return query.trim() === '' ? '' : `${at + 1} / ${places.length}`;
 }

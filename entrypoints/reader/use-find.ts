@@ -9,6 +9,8 @@ export interface Find {
   query: string;
   setQuery: (query: string) => void;
   places: readonly Place[];
+  /** Why nothing could be looked for; null where it could. */
+  error: unknown;
   /** Index of the place that is shown; -1 where there is none. */
   at: number;
   /** Go on by so many places, round and round. @returns the paragraph to show, null where nothing was found */
@@ -24,7 +26,8 @@ export function useFind(transcript: Transcript, patternsOf: Links['patternsOf'])
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const find = async () => findPlaces(transcript, await patternsOf(query));
-  const places = useLatest(query.trim() === '' ? null : find, query).value ?? NOTHING;
+  const { value, error } = useLatest(query.trim() === '' ? null : find, query);
+  const places = value ?? NOTHING;
   const found = useMemo(() => layersOf(places), [places]);
   const layers = useMemo(() => withCurrent(found, places[at]), [found, places, at]);
   return {
@@ -34,6 +37,7 @@ export function useFind(transcript: Transcript, patternsOf: Links['patternsOf'])
       setAt(0);
     },
     places,
+    error,
     at: places.length === 0 ? -1 : at,
     move: (by) => {
       if (places.length === 0) return null;
