@@ -80,17 +80,17 @@ interface Changes {
  * @param tell is given the history, and a lookup that stands outside it: null, or what was asked for last while none is kept
  */
 export async function hearLookups(
-  storage: { session: Area } & Changes,
+  areas: { session: Area } & Changes,
   tell: (history: Lookup[], handedOver: Lookup | null) => void,
 ): Promise<void> {
-  const { session } = storage;
+  const { session } = areas;
   const hear = async (): Promise<void> => {
     const history = await readLookups(session);
     const handedOver = ((await session.get(HANDED_OVER))[HANDED_OVER] ?? null) as Lookup | null;
     if (handedOver) await session.set({ [HANDED_OVER]: null });
     tell(history, handedOver);
   };
-  storage.onChanged.addListener((changes, area) => {
+  areas.onChanged.addListener((changes, area) => {
     if (area === 'session' && (changes[HISTORY] || changes[HANDED_OVER]?.newValue)) void hear();
   });
   await hear();
