@@ -1,0 +1,50 @@
+/** What our scripts take of a page's main thread, by the browser's own trace. Processor time: others on the machine do not count. */
+import type { CDPSession, Page } from 'playwright-core';
+
+interface TraceEvent {
+  name: string;
+  pid: number;
+  tid: number;
+  ts: number;
+  /** Microseconds on the processor. */
+  tdur?: number;
+  args: { data?: { url?: string } };
+}
+
+export interface PageTasks {
+  /** Milliseconds to start the script that every page loads. */
+  startMs: number;
+  /** The longest task of the page's main thread since that start, in milliseconds. */
+  longestMs: number;
+}
+
+/** @param script as the browser names it, an address's end */
+export async function traceTasks(page: Page, script: string, use: () => Promise<void>): Promise<PageTasks> {
+  const session = await page.context().newCDPSession(page);
+  const events: TraceEvent[] = [];
+  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel'] },
+  });
+  await use();
+  await stop(session);
+  const start = events.find(({ name, args }) => name === 'EvaluateScript' && args.data?.url?.endsWith(script));
+  if (start?.tdur === undefined) throw new Error(`${script} did not start`);
+  const tasks = events.filter((event) => isTask(event) && event.tid === start.tid && event.pid === start.pid);
+  return {
+    startMs: start.tdur / 1000,
+    longestMs: Math.max(...tasks.filter(({ ts }) => ts > start.ts).map(({ tdur = 0 }) => tdur / 1000)),
+  };
+}
+
+function isTask({ name }: TraceEvent): boolean {
+  return name === 'RunTask' || name === 'ThreadControllerImpl::RunTask';
+}
+
+async function stop(session: CDPSession): Promise<void> {
+  const complete = new Promise<void>((resolve) => session.once('Tracing.tracingComplete', () => resolve()));
+  await session.send('Tracing.end');
+  await complete;
+  await session.detach();
+}
