@@ -1,5 +1,5 @@
 /** What the citation templates share: what is cited, and the parts that several of them write alike. */
-import { type EditionNaming, type EditionWord, nameOfEdition } from './edition-name.ts';
+import { type EditionNaming, type EditionWord, MONTHS, nameOfEdition } from './edition-name.ts';
 import type { Form, Voice } from './record.ts';
 
 export const CITE_STYLES = ['gbt7714', 'apa', 'chicago', 'csl', 'markdown', 'plain'] as const;
@@ -92,8 +92,6 @@ export function pinpoint({ id }: Cited, say: Say): string {
     letter === 'a' && number === '0' ? say('turn.opening') : say(`turn.${letter as 'a'}`, { n: Number(number) });
   return paragraph === undefined ? turn : say('paragraph', { turn, n: Number(paragraph) });
 }
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 export interface Day {
   year: number;

@@ -15,7 +15,9 @@ const KNOWN = new Map<string, EditionWord>([
 ]);
 const DATELINE =
   /^(?:据|據)?[\s　]?(?<agency>[\p{Script=Han}]{1,6}?[社网網])(?:(?<place>[\p{Script=Han}]{2,5}?)?(?:(?<month>\d{1,2})月(?<day>\d{1,2})日)?[\s　]?[电電讯訊])?$/u;
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+/** Pure, so that a bundle in which nobody names a month is spared them. */
+export const MONTHS =
+  /* @__PURE__ */ 'January February March April May June July August September October November December'.split(' ');
 
 /** `国务院新闻办公室网站`; `newspaper (its title is not in the source), after Xinhua, Beijing, 7 March` */
 export function nameOfEdition({ publisher, sourceLine, pageHead }: EditionNaming, say: SayEdition): string {

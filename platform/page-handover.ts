@@ -50,6 +50,8 @@ export interface Panel {
 export interface Watcher {
   /** false once it has outlived its extension. */
   isAlive(): boolean;
+  /** Answer the background: by itself once the page has nothing to do, at once where it asks before. */
+  hear(): void;
   stop(): void;
 }
 

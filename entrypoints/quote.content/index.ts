@@ -14,7 +14,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main() {
     const shared = handover();
-    if (shared.watcher?.isAlive()) return;
+    if (shared.watcher?.isAlive()) return shared.watcher.hear();
     shared.watcher?.stop();
     shared.watcher = watchPage();
   },

@@ -183,8 +183,12 @@ export function watchPage(): Watcher {
     },
     life.signal,
   );
-  pageRuntime()?.onMessage.addListener(onMessage);
-  return { isAlive, stop };
+  function hear(): void {
+    if (!life.signal.aborted) pageRuntime()?.onMessage.addListener(onMessage);
+  }
+  // The browser makes its side of this at the first use, which takes as long as all that is above.
+  requestIdleCallback(hear);
+  return { isAlive, hear, stop };
 }
 
 function isSame(a: Range, b: Range): boolean {
