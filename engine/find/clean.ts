@@ -104,8 +104,12 @@ const BARE_TRAIL = new RegExp(`[，,]\\s*${OFFICIAL}[^“”「」『』。！�
 /** —— 王毅, as posters sign a saying. */
 const SIGNATURE = /[—–―-]{1,3}\s*(?:中国|中國)?(?:外交部长|外交部長|外长|外長)?王毅[^。！？!?]{0,20}$/u;
 
-/** 来源：新华社 责任编辑：李某 at the end, whatever the names: words of a few characters, each with a few after its colon. */
-const CREDITS = /(?:\s+\p{Script=Han}{2,5}[:：]\s?[^\s。！？!?，,；;]{1,14})+\s*$/u;
+/**
+ * 来源：新华社 责任编辑：李某 at the end: what a page says of itself, each a word for a source, a hand or a date with a few characters after
+ * its colon. Somebody who speaks (王毅：…) is none of these.
+ */
+const CREDITS =
+  /(?:\s+\p{Script=Han}{0,4}[源辑輯者编編图圖影摄攝审審校对對制製文稿版权權号號址间間期处處布佈][:：]\s?[^\s。！？!?，,；;]{1,14})+\s*$/u;
 
 const BRACKETS = /[(（[［【〔][^()（）[\]［］【】〔〕\n]{1,40}[)）\]］】〕]/gu;
 

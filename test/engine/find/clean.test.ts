@@ -52,6 +52,10 @@ describe('what is set aside before comparing', () => {
     },
   );
 
+  it('keeps what somebody says at the end of the line', () => {
+    expect(kept('我们主张和平 中方：避罪没有天堂')).toBe('我们主张和平中方：避罪没有天堂');
+  });
+
   it.each(['我们主张和平。继续推动对话', '我们主张和平。\n查看历史就会明白', '二十国集团G20和APEC会议'])(
     'leaves the words that begin as a page might: %s',
     (words) => {
