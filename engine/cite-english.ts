@@ -1,14 +1,11 @@
 /**
- * English for the titles, names and places of the bundled record.
+ * English for the titles, offices, places and publishers of the bundled record: what its texts print, and nothing else.
  *
- * APA and Chicago want a translation beside the Chinese title and a romanised author. What is not listed stays in Chinese:
- * no rule romanises a name without its bearer's choice.
+ * APA and Chicago want a translation beside the Chinese title and a romanised author. These are the citer's own translations, word for
+ * word, and stand in brackets as such: none of the texts prints an English title. What is not listed stays in Chinese: no rule
+ * romanises a name without its bearer's choice.
  */
 const ENGLISH = new Map([
-  [
-    '外交部长王毅就中国外交政策和对外关系回答中外记者提问',
-    'Foreign Minister Wang Yi answers questions from Chinese and foreign journalists on China’s foreign policy and external relations',
-  ],
   [
     '中共中央政治局委员、外交部长王毅就中国外交政策和对外关系回答中外记者提问',
     'Wang Yi, Member of the Political Bureau of the CPC Central Committee and Minister of Foreign Affairs, answers questions from Chinese and foreign journalists on China’s foreign policy and external relations',
@@ -31,18 +28,19 @@ const ENGLISH = new Map([
   ],
   ['外交部部长', 'Minister of Foreign Affairs'],
   ['外交部长', 'Minister of Foreign Affairs'],
-  ['国务委员兼外交部长', 'State Councilor and Minister of Foreign Affairs'],
   [
     '中共中央政治局委员、外交部长',
     'Member of the Political Bureau of the CPC Central Committee and Minister of Foreign Affairs',
   ],
-  ['北京', 'Beijing'],
   ['北京两会新闻中心', 'Press Center of the Two Sessions, Beijing'],
   ['梅地亚中心', 'Media Center'],
   ['北京梅地亚中心', 'Media Center, Beijing'],
   ['国务院新闻办公室网站', 'State Council Information Office website'],
 ]);
 const NAMES = new Map([['王毅', { family: 'Wang', given: 'Yi' }]]);
+
+/** What there is English for. */
+export const TRANSLATED: readonly string[] = [...ENGLISH.keys()];
 
 export function englishOf(text: string): string | null {
   return ENGLISH.get(text) ?? null;

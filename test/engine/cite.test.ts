@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { citedPassage, cite } from '../../engine/cite.ts';
 import { CITE_STYLES, type CiteStyle, keyOf, languageOf, type Say } from '../../engine/cite-source.ts';
+import { buildRecord } from '../../data/build-record.ts';
+import { englishOf, romanisedName, TRANSLATED } from '../../engine/cite-english.ts';
 import { escapeMarkdown } from '../../engine/cite-note.ts';
 import type { Transcript, Turn } from '../../engine/record.ts';
 import { type Locale, t } from '../../platform/i18n.ts';
@@ -25,6 +27,7 @@ function citationOf(
   const cited: Turn = aTurn({ transcript: id, key: 'a14', paragraphs: ['拳头硬不等于道理硬。'], ...turn });
   const facts = aTranscript({
     id,
+    title: '外交部长王毅就中国外交政策和对外关系答记者问',
     place: '北京梅地亚中心',
     publisher: '国务院新闻办公室网站',
     address: ADDRESS,
@@ -37,15 +40,15 @@ function citationOf(
 describe('a citation of the official’s own words', () => {
   it('follows GB/T 7714—2015', () => {
     expect(citationOf('gbt7714')).toBe(
-      '王毅. 外交部长王毅就中国外交政策和对外关系回答中外记者提问: 外交部长记者会, 北京梅地亚中心, 2017-03-08, 答14第1段[EB/OL]. ' +
+      '王毅. 外交部长王毅就中国外交政策和对外关系答记者问: 外交部长记者会, 北京梅地亚中心, 2017-03-08, 答14第1段[EB/OL]. ' +
         `国务院新闻办公室网站(全文)[2026-11-21]. ${ADDRESS}.`,
     );
   });
 
   it('follows APA 7, with the name romanised and the title translated', () => {
     expect(citationOf('apa')).toBe(
-      'Wang, Y. [王毅] (Minister of Foreign Affairs). (2017, March 8). 外交部长王毅就中国外交政策和对外关系回答中外记者提问 ' +
-        '[Foreign Minister Wang Yi answers questions from Chinese and foreign journalists on China’s foreign policy and external relations] ' +
+      'Wang, Y. [王毅] (Minister of Foreign Affairs). (2017, March 8). 外交部长王毅就中国外交政策和对外关系答记者问 ' +
+        '[Foreign Minister Wang Yi answers journalists’ questions on China’s foreign policy and external relations] ' +
         '[press conference, Media Center, Beijing, text of 国务院新闻办公室网站 [State Council Information Office website] (full text)]. ' +
         `Retrieved November 21, 2026, from ${ADDRESS}`,
     );
@@ -53,8 +56,8 @@ describe('a citation of the official’s own words', () => {
 
   it('follows Chicago 18, with the place of the passage', () => {
     expect(citationOf('chicago')).toBe(
-      'Wang Yi 王毅 (Minister of Foreign Affairs), “外交部长王毅就中国外交政策和对外关系回答中外记者提问” ' +
-        '[Foreign Minister Wang Yi answers questions from Chinese and foreign journalists on China’s foreign policy and external relations], ' +
+      'Wang Yi 王毅 (Minister of Foreign Affairs), “外交部长王毅就中国外交政策和对外关系答记者问” ' +
+        '[Foreign Minister Wang Yi answers journalists’ questions on China’s foreign policy and external relations], ' +
         'press conference, Media Center, Beijing, March 8, 2017, answer 14, par. 1, ' +
         'text of 国务院新闻办公室网站 [State Council Information Office website] (full text), ' +
         `accessed November 21, 2026, ${ADDRESS}.`,
@@ -67,9 +70,9 @@ describe('a citation of the official’s own words', () => {
         id: '2017-03-08.scio#a14.1',
         type: 'speech',
         author: [{ literal: '王毅' }],
-        title: '外交部长王毅就中国外交政策和对外关系回答中外记者提问',
+        title: '外交部长王毅就中国外交政策和对外关系答记者问',
         genre: '记者会',
-        'event-title': '外交部长王毅就中国外交政策和对外关系回答中外记者提问',
+        'event-title': '外交部长王毅就中国外交政策和对外关系答记者问',
         'event-place': '北京梅地亚中心',
         issued: { 'date-parts': [[2017, 3, 8]] },
         'event-date': { 'date-parts': [[2017, 3, 8]] },
@@ -86,11 +89,11 @@ describe('a citation of the official’s own words', () => {
   it('stands below the words in Markdown and in plain text, in the language of the interface', () => {
     expect(citationOf('markdown')).toBe(
       '> 拳头硬不等于道理硬。\n>\n> — 王毅（外交部长） · ' +
-        `[外交部长王毅就中国外交政策和对外关系回答中外记者提问](<${ADDRESS}>) · 记者会 · 北京梅地亚中心 · 2017年3月8日 · ` +
+        `[外交部长王毅就中国外交政策和对外关系答记者问](<${ADDRESS}>) · 记者会 · 北京梅地亚中心 · 2017年3月8日 · ` +
         '答14第1段 · 国务院新闻办公室网站（全文） · 访问日期2026年11月21日 · `2017-03-08.scio#a14.1`',
     );
     expect(citationOf('plain', { locale: 'en' })).toBe(
-      '拳头硬不等于道理硬。\n\n—— 王毅 (外交部长) · 外交部长王毅就中国外交政策和对外关系回答中外记者提问 · press conference · ' +
+      '拳头硬不等于道理硬。\n\n—— 王毅 (外交部长) · 外交部长王毅就中国外交政策和对外关系答记者问 · press conference · ' +
         '北京梅地亚中心 · March 8, 2017 · answer 14, par. 1 · 国务院新闻办公室网站 (full text) · accessed November 21, 2026 · ' +
         `2017-03-08.scio#a14.1 · ${ADDRESS}`,
     );
@@ -103,7 +106,7 @@ describe.each(CITE_STYLES)('every citation (%s)', (style) => {
     for (const part of [
       /王毅/,
       /外交部长|Minister/,
-      /回答中外记者提问/,
+      /答记者问/,
       /国务院新闻办公室网站/,
       /1544535\.htm/,
       /2026/,
@@ -176,4 +179,15 @@ describe('escaping', () => {
     }[];
     expect(item!.title).toBe('答 "记者"问');
   });
+});
+
+it('has English for every title, office, place and publisher of the record, and for nothing that is not in it', () => {
+  const printed = buildRecord().transcripts.flatMap(({ title, office, place, publisher }) => [
+    title,
+    ...[office, place, publisher].filter((each) => each !== null),
+  ]);
+  expect(TRANSLATED.toSorted()).toEqual([...new Set(printed)].sort());
+  // Offices follow the names: who is named in a title is named in its translation.
+  for (const title of TRANSLATED.filter((each) => each.includes('王毅'))) expect(englishOf(title)).toContain('Wang Yi');
+  for (const { speaker } of buildRecord().transcripts) expect(romanisedName(speaker!)).not.toBeNull();
 });
