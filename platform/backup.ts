@@ -38,7 +38,7 @@ export function writeBackup(chosen: Chosen, notebook: JsonNotebook, exportedAt: 
 
 /** Nothing of a file is taken in which anything is wrong; all that is wrong is named, with its line. */
 export function* readBackup(bytes: Uint8Array): Steps<ReadBackup> {
-  if (bytes.byteLength > MAX_BYTES) return refused({ why: 'too-large', line: null, field: null });
+  if (bytes.byteLength > MAX_BYTES) return TOO_LARGE;
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -76,6 +76,9 @@ function* readText(text: string, parse: ParseJson): Steps<ReadBackup> {
   return { chosen, entries, problems: [] };
 }
 
+/** What is said of a file that is too large, which need not be read for that. */
+export const TOO_LARGE: ReadBackup = refused({ why: 'too-large', line: null, field: null });
+
 function refused(...problems: Problem[]): ReadBackup {
   return { chosen: null, entries: [], problems };
 }
@@ -102,18 +105,17 @@ function checkChosen({ lineOf }: Json, root: Record<string, unknown>): Problem[]
     return [...problems, { why: 'newer-version', line: lineOf(stored, 'version'), field: 'version' }];
   }
   const from = migrateSettings(stored);
-  const { offSites, panelShows, ...plain } = parseSettings(stored);
+  const { offSites: _sites, panelShows, ...plain } = parseSettings(stored);
   for (const [field, value] of Object.entries(plain)) {
     if (from[field] !== undefined && from[field] !== value) problems.push(wrong(stored, field));
   }
-  const parts = from['panelShows'] ?? {};
+  const { panelShows: parts = {}, offSites: sites = [] } = from;
   if (!isObject(parts)) problems.push(wrong(stored, 'panelShows'));
   else {
     for (const each of PANEL_PARTS) {
       if (parts[each] !== undefined && parts[each] !== panelShows[each]) problems.push(wrong(parts, each));
     }
   }
-  const sites = from['offSites'] ?? offSites;
   if (!Array.isArray(sites)) problems.push(wrong(stored, 'offSites'));
   else if (sites.length > MAX_SITES) problems.push({ ...wrong(stored, 'offSites'), why: 'too-long' });
   else {

@@ -5,7 +5,8 @@ import type { MessageKey } from './i18n.ts';
 import { type Failure, KnownFailure } from './protocol.ts';
 import type { NotebookWhy } from './notebook.ts';
 
-export type FailureCode = Failure | `notebook-${NotebookWhy}` | 'settings-not-stored' | 'settings-unreadable';
+export type FailureCode =
+  Failure | `notebook-${NotebookWhy}` | 'settings-not-stored' | 'settings-unreadable' | 'file-unreadable';
 
 export const FAILURE_WORDS: Readonly<Record<FailureCode, MessageKey>> = {
   'record-missing': 'failure.record-missing',
@@ -21,6 +22,7 @@ export const FAILURE_WORDS: Readonly<Record<FailureCode, MessageKey>> = {
   'notebook-newer': 'notebook.failure.newer',
   'settings-not-stored': 'settings.not-stored',
   'settings-unreadable': 'settings.unreadable',
+  'file-unreadable': 'settings.file-unreadable',
 };
 
 /**
@@ -34,7 +36,16 @@ export function codeOf(error: unknown): FailureCode {
     if (Object.hasOwn(FAILURE_WORDS, code)) return code;
   }
   if (error instanceof SettingsFailure) return error.why;
+  if (error instanceof FileFailure) return 'file-unreadable';
   return 'unexpected';
+}
+
+/** A file that was chosen is there no more, or may not be read. */
+export class FileFailure extends Error {
+  constructor(cause: unknown) {
+    super('file-unreadable', { cause });
+    this.name = 'FileFailure';
+  }
 }
 
 /** The browser did not take what the reader chose, or does not give it back. */

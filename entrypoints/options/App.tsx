@@ -75,6 +75,8 @@ export function App({ settings: stored, failure, suggestedSite, pages, services 
           sites={settings.offSites}
           suggested={suggestedSite}
           onChange={(offSites, done) => changeWithUndo({ offSites }, done)}
+          readFile={services.readText}
+          attempt={attempt}
           onExport={(text) => services.saveFile(`${t('options.sites.file')}.txt`, 'text/plain', text)}
         />
       </section>

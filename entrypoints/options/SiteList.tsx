@@ -12,10 +12,14 @@ interface Props {
   /** @param done what is said of it, with a way back */
   onChange: (sites: string[], done: () => string) => void;
   onExport: (text: string) => void;
+  /** null for a file that is too large. */
+  readFile: (file: File) => Promise<string | null>;
+  /** What fails in it is said at the top of the page. */
+  attempt: (work: () => Promise<void>) => Promise<void>;
 }
 
 /** The sites where nothing appears by itself. Every change can be undone. */
-export function SiteList({ sites, suggested, onChange, onExport }: Props) {
+export function SiteList({ sites, suggested, onChange, onExport, readFile, attempt }: Props) {
   const [typed, setTyped] = useState(suggested);
   const [wrong, setWrong] = useState(false);
   const [read, setRead] = useState<ReadSites | null>(null);
@@ -33,8 +37,10 @@ export function SiteList({ sites, suggested, onChange, onExport }: Props) {
     onChange(sorted([...sites, site]), () => t('options.sites.added', { site }));
     setTyped('');
   };
-  const importFile = async (file: File): Promise<void> => {
-    const found = readSites(await file.text());
+  const importFile = (file: File): Promise<void> => attempt(async () => take(await readFile(file)));
+  const take = (text: string | null): void => {
+    // What is too large for a list of sites names none.
+    const found = readSites(text ?? '');
     const all = sorted([...sites, ...found.sites]);
     const kept = all.slice(0, MAX_SITES);
     setRead({ ...found, over: found.over + all.length - kept.length });

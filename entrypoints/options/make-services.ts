@@ -1,5 +1,5 @@
 import { applyBackup, readChosen } from '../../platform/apply-backup.ts';
-import { readBackup, writeBackup } from '../../platform/backup.ts';
+import { readBackup, TOO_LARGE, writeBackup } from '../../platform/backup.ts';
 import { browser } from '../../platform/browser.ts';
 import { copyText } from '../../platform/copy-text.ts';
 import { corpus } from '../../platform/corpus.ts';
@@ -12,11 +12,16 @@ import { inSlices } from '../../platform/in-slices.ts';
 import { loadRecord, packagedFile } from '../../platform/load-record.ts';
 import { exportEntries } from '../../platform/notebook-exchange.ts';
 import { type Notebook, openNotebook } from '../../platform/notebook.ts';
+import { MAX_BYTES } from '../../platform/notebook-formats/read-notebook.ts';
 import { once } from '../../platform/once.ts';
+import { readFile } from '../../platform/read-file.ts';
 import { saveFile } from '../../platform/save-file.ts';
 import { changeSettings, readSettings } from '../../platform/settings.ts';
 import { type Areas, bytesOf, deleteStored, sizesOf } from '../../platform/stored-data.ts';
 import type { Services, StoredSize } from './services.ts';
+
+/** As many sites as the list holds, each as long as a name may be, and as many lines of remarks. */
+const MAX_LIST_BYTES = 1_000_000;
 
 /** The world, as the browser gives it to the settings page. */
 export function makeServices(): Services {
@@ -75,7 +80,14 @@ export function makeServices(): Services {
       const text = writeBackup(await readChosen(local), await exportEntries(notebook, at), at);
       saveFile(`${t('options.backup.file')}-${at.slice(0, 10)}.json`, 'application/json', text);
     },
-    readBackup: async (file, tell) => inSlices(readBackup(new Uint8Array(await file.arrayBuffer())), tell),
+    async readBackup(file, tell) {
+      const bytes = await readFile(file, MAX_BYTES);
+      return bytes === null ? TOO_LARGE : inSlices(readBackup(bytes), tell);
+    },
+    async readText(file) {
+      const bytes = await readFile(file, MAX_LIST_BYTES);
+      return bytes === null ? null : new TextDecoder().decode(bytes);
+    },
     applyBackup: (backup, tell) => applyBackup(backup, { area: local, notebook }, tell),
     saveFile,
     copy: copyText,

@@ -35,6 +35,8 @@ export interface Services {
   exportAll: () => Promise<void>;
   readBackup: (file: File, tell: (share: number) => void) => Promise<ReadBackup>;
   applyBackup: (backup: ReadBackup, tell: (share: number) => void) => Promise<Applied>;
+  /** The text of a file; null for one that is too large. */
+  readText: (file: File) => Promise<string | null>;
   saveFile: (name: string, type: string, text: string) => void;
   diagnostics: () => Promise<string>;
   copy: (text: string) => Promise<boolean>;

@@ -110,6 +110,42 @@ describe('a file in which something is wrong', () => {
     expect(problems.map((problem) => problem.why)).toEqual([why]);
   });
 
+  it.each([
+    ['in UTF-16, with its mark', () => Buffer.from(`\uFEFF${WRITTEN}`, 'utf16le'), 'not-text'],
+    ['in UTF-16, without', () => Buffer.from(WRITTEN, 'utf16le'), 'not-text'],
+    ['with half a character at the end', () => Buffer.from(`${WRITTEN}原`).subarray(0, -1), 'not-text'],
+    ['with something behind it', () => Buffer.from(`${WRITTEN}x`), 'damaged'],
+    ['with a comma too many', () => Buffer.from(WRITTEN.replace(/\n\}\n$/, ',\n}\n')), 'damaged'],
+    ['nested 100,000 deep', () => Buffer.from(`{"format":${'['.repeat(1e5)}`), 'too-deep'],
+    ['that is an archive', () => Buffer.from('PK\u0003\u0004'), 'not-a-backup'],
+    ['that is a web page', () => Buffer.from('<!doctype html><script>alert(1)</script>'), 'not-a-backup'],
+  ])('%s: is refused whole', (_what, bytes, why) => {
+    expect(read(bytes()).problems.map((problem) => problem.why)).toEqual([why]);
+  });
+
+  it.each(Object.keys(DEFAULT_SETTINGS).filter((field) => field !== 'version'))(
+    'no wrong value is taken for a setting: %s',
+    (field) => {
+      for (const value of [[], {}, 'x', -1, null, 7, '__proto__', [1], { a: 1 }, ['a b']]) {
+        const text = JSON.stringify({ ...JSON.parse(WRITTEN), settings: { ...MINE.settings, [field]: value } });
+        const { chosen, problems } = read(text);
+        // Of these some are right somewhere: no sites, parts of the panel of which none is named, and seven characters.
+        if (chosen) expect(chosen.settings).toEqual({ ...MINE.settings, [field]: chosen.settings[field as 'theme'] });
+        else
+          expect(
+            problems.every((problem) => problem.why === 'not-allowed'),
+            text,
+          ).toBe(true);
+        const isRight =
+          (field === 'offSites' && JSON.stringify(value) === '[]') ||
+          (field === 'panelShows' && value?.constructor === Object) ||
+          (field === 'locale' && value === null) ||
+          (field === 'minHan' && value === 7);
+        expect(chosen !== null, `${field}: ${JSON.stringify(value)}`).toBe(isRight);
+      }
+    },
+  );
+
   it('has every wrong thing named', () => {
     const text = changed(/"theme": "dark"/, '"theme": 7')
       .replace('"minHan": 6', '"minHan": 1')

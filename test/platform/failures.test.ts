@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codeOf, FAILURE_WORDS, type FailureCode, SettingsFailure } from '../../platform/failures.ts';
+import { codeOf, FAILURE_WORDS, type FailureCode, FileFailure, SettingsFailure } from '../../platform/failures.ts';
 import { LOCALES, t } from '../../platform/i18n.ts';
 import { NotebookFailure } from '../../platform/notebook.ts';
 import { FAILURES, KnownFailure } from '../../platform/protocol.ts';
@@ -31,6 +31,7 @@ it.each([
   [new NotebookFailure('full', null), 'notebook-full'],
   [new SettingsFailure('settings-not-stored', null), 'settings-not-stored'],
   [new SettingsFailure('settings-unreadable', null), 'settings-unreadable'],
+  [new FileFailure(null), 'file-unreadable'],
   [new TypeError('x'), 'unexpected'],
   [Object.assign(new Error('x'), { name: 'NotebookFailure', why: 'other' }), 'unexpected'],
   ['text', 'unexpected'],

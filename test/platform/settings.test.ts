@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   changeSettings,
@@ -10,6 +11,8 @@ import {
   readViewSettings,
   writeSettings,
 } from '../../platform/settings.ts';
+
+const FIELDS = Object.keys(DEFAULT_SETTINGS);
 
 /** A storage area in memory. */
 function area(stored: Record<string, unknown> = {}) {
@@ -55,6 +58,20 @@ it('shows a part of the panel that the settings do not name, and hides one that 
 it('keeps a history unless the reader does not want one', async () => {
   expect(await keepsHistory(area())).toBe(true);
   expect(await keepsHistory(area({ settings: { ...DEFAULT_SETTINGS, history: false } }))).toBe(false);
+});
+
+it('makes settings of anything that may be stored', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.anything(), fc.record(Object.fromEntries(FIELDS.map((field) => [field, fc.anything()])))),
+      (stored) => {
+        const settings = parseSettings(stored);
+        expect(Object.keys(settings).toSorted()).toEqual(FIELDS.toSorted());
+        expect(parseSettings(settings)).toEqual(settings);
+      },
+    ),
+    { numRuns: 300 },
+  );
 });
 
 it('drops one damaged field and keeps the others', () => {

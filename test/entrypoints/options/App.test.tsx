@@ -35,6 +35,7 @@ function open(more: Partial<Services> = {}, suggestedSite = '') {
     exportAll: async () => {},
     readBackup: async () => ({ chosen: null, entries: [], problems: [] }),
     applyBackup: () => Promise.reject(new Error('not asked for')),
+    readText: (file) => file.text(),
     saveFile: () => {},
     diagnostics: async () => 'Yuanhua 1.0',
     copy: async () => true,
