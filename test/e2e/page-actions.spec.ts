@@ -76,6 +76,40 @@ test('opens the settings at the site that is to be left alone, and changes nothi
   expect(JSON.stringify(stored)).not.toContain('127.0.0.1');
 });
 
+test('opens the reader with these words marked, and our own page with the quote', async ({ visit, context, ext }) => {
+  const page = await visit('/plain');
+  const panel = await openPanel(page);
+  await waitUntilSteady(page);
+  const reader = context.waitForEvent('page');
+  const labels = await panel.texts('.actions > button');
+  await panel.click(`.actions > button:nth-of-type(${labels.indexOf('在全文中查看') + 1})`);
+  const marked = (await reader).locator('mark.asked');
+  await expect.poll(async () => (await marked.allTextContents()).join('')).toContain(VERBATIM.text.slice(0, 8));
+  expect((await reader).url()).toMatch(/reader\.html\?t=2024-03-07\.[a-z]+&h=\d+-\d+/);
+  await page.bringToFront();
+  const lookup = context.waitForEvent('page');
+  await panel.click('.elsewhere .lookup');
+  expect((await lookup).url()).toBe(ext.url(`lookup.html#q=${encodeURIComponent(VERBATIM.text)}`));
+});
+
+test('obeys the settings as they are when it opens: language, what it shows, how it cites', async ({ ext, visit }) => {
+  const page = await visit('/plain');
+  const panel = await openPanel(page);
+  expect(await panel.text('h2')).toContain('逐字一致');
+  expect(await panel.text('.coverage')).toContain('本库收录');
+  await page.keyboard.press('Escape');
+  const panelShows = { question: false, readings: false, events: false, coverage: false };
+  await choose(ext, { locale: 'en', panelShows, citationStyle: 'chicago' });
+  await openPanel(page, '#linked');
+  expect(await panel.text('h2')).toMatch(/^Word for word what /);
+  expect(await panel.attribute('[role="dialog"]', 'lang')).toBe('en');
+  for (const part of ['.question', '.readings', '.events', '.coverage'])
+    expect(await panel.text(part), part).toBeNull();
+  await waitUntilSteady(page);
+  await panel.click(UNFOLD);
+  await expect.poll(async () => (await panel.texts('.styles button'))[0]).toBe('Chicago');
+});
+
 test('keeps the size that it was given, on the next page too', async ({ visit }) => {
   const first = await visit('/plain');
   const panel = await openPanel(first);
