@@ -16,19 +16,19 @@ const READ_ALL = (box: Element) => {
 
 for (const theme of ['light', 'dark', 'forced'] as const) {
   test(`axe finds nothing in ${theme} colours`, async ({ visit, context }) => {
+    const media = theme === 'forced' ? ({ forcedColors: 'active' } as const) : { colorScheme: theme };
+    const [page, copy] = [await visit('/plain'), await context.newPage()];
+    await page.emulateMedia(media);
+    await copy.emulateMedia(media);
     for (const selector of ['#quote', '#altered', '#invented']) {
-      const page = await visit('/plain');
-      await page.emulateMedia(theme === 'forced' ? { forcedColors: 'active' } : { colorScheme: theme });
+      await page.bringToFront();
       const panel = await openPanel(page, selector);
       const { html, css } = (await panel.read('[role="dialog"]', READ_ALL))!;
-      const copy = await context.newPage();
-      await copy.emulateMedia(theme === 'forced' ? { forcedColors: 'active' } : { colorScheme: theme });
+      await page.keyboard.press('Escape');
       await copy.setContent(
         `<!doctype html><html lang="zh-CN"><head><title>面板</title><style>${css}</style></head><body><main><h1>页面</h1>${html}</main></body></html>`,
       );
       expect(await axeViolations(copy, '[role="dialog"]'), selector).toEqual([]);
-      await copy.close();
-      await page.close();
     }
   });
 }

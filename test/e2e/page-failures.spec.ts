@@ -18,24 +18,22 @@ function brokenBuild(file: string, change: (bytes: Buffer) => void): string {
   return folder;
 }
 
-for (const file of ['record.json', 'index.json']) {
-  test(`a damaged ${file} is told in the panel`, async ({ site }) => {
-    const folder = brokenBuild(file, (bytes) => bytes.writeUInt8(bytes.readUInt8(1000) ^ 1, 1000));
-    const { extension, context, close } = await startChromium({ executable: findChromium()!, folder });
-    await choose(extension, { locale: 'zh-CN' });
-    const page = await context.newPage();
-    const errors: string[] = [];
-    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-    await page.goto(site.at('/plain'));
-    await scriptReady(page, extension);
-    const panel = await openPanel(page);
-    expect(await panel.text('h2')).toBe('未能查找');
-    expect(await panel.text('.note')).toContain('已损坏');
-    expect(errors).toEqual([]);
-    await close();
-    rmSync(folder, { recursive: true });
-  });
-}
+test('a damaged index is told in the panel', async ({ site }) => {
+  const folder = brokenBuild('index.json', (bytes) => bytes.writeUInt8(bytes.readUInt8(1000) ^ 1, 1000));
+  const { extension, context, close } = await startChromium({ executable: findChromium()!, folder });
+  await choose(extension, { locale: 'zh-CN' });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  await page.goto(site.at('/plain'));
+  await scriptReady(page, extension);
+  const panel = await openPanel(page);
+  expect(await panel.text('h2')).toBe('未能查找');
+  expect(await panel.text('.note')).toContain('已损坏');
+  expect(errors).toEqual([]);
+  await close();
+  rmSync(folder, { recursive: true });
+});
 
 test('a page that was open during an update is left alone by the old script, and served by the new one', async ({
   site,
