@@ -1,4 +1,5 @@
 /** What a page gets that has broken out of its own scripts' world: no more than it may ask for anyway. */
+import { NO_FILTER } from '../../engine/search-filter.ts';
 import { expect, test } from './fixtures.ts';
 import { CHROME, pathsIn } from './support/build.ts';
 import { runAsContentScript } from './support/worlds.ts';
@@ -28,7 +29,7 @@ test('our scripts in a page cannot read nor write what is stored, before the wor
 test('what only our pages may ask is refused to our scripts in a page', async ({ ext, visit }) => {
   const page = await visit('/plain');
   const asks = {
-    search: { query: '多极化', limit: 5 },
+    search: { query: '多极化', limit: 5, filter: NO_FILTER, any: false },
     remember: { quote: '多极化', length: 3 },
     clearHistory: null,
     timeline: { phrases: ['多极化'] },
