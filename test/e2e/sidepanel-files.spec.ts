@@ -28,6 +28,36 @@ test('comes back from a file of every format', async ({ ext, consoleErrors }) =>
   expect(consoleErrors).toEqual([]);
 });
 
+test('runs nothing of a file that has scripts in every field, nor does the page that it is exported to', async ({
+  ext,
+  context,
+  consoleErrors,
+}) => {
+  const side = await ext.open('sidepanel.html');
+  await keep(side, REPORTED.text);
+  await tab(side, '笔记');
+  const { text } = await exported(side, 'json');
+  const SCRIPT = '"><img src=x onerror=globalThis.ran=1></script><script>globalThis.ran=1</script>';
+  const fields = ['quote', 'words', 'note', 'pageTitle', 'speaker', 'title', 'publisher', 'sourceLine', 'pageHead'];
+  const hostile = fields.reduce(
+    (file, field) => file.replace(new RegExp(`"${field}": [^\\n]*,`), () => `"${field}": ${JSON.stringify(SCRIPT)},`),
+    text.replace(/"id": "[^"]+"/, '"id": "hostile"'),
+  );
+  await importText(side, 'hostile.json', hostile);
+  await expect(entries(side)).toHaveCount(2);
+  const entry = entries(side).filter({ hasText: SCRIPT });
+  await entry.getByText('出处').click();
+  await expect(entry.locator('img, script')).toHaveCount(0);
+  await expect(entry.getByRole('textbox')).toHaveValue(SCRIPT);
+  const html = await exported(side, 'html');
+  const page = await context.newPage();
+  await page.setContent(html.text);
+  await expect(page.locator('article')).toHaveCount(2);
+  await expect(page.locator('img')).toHaveCount(0);
+  for (const each of [side, page]) expect(await each.evaluate(() => 'ran' in globalThis)).toBe(false);
+  expect(consoleErrors).toEqual([]);
+});
+
 test('refuses a file that is wrong, line by line, and stays as it is', async ({ ext }) => {
   const side = await ext.open('sidepanel.html');
   await keep(side, REPORTED.text);

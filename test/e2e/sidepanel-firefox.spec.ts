@@ -17,8 +17,15 @@ const textOf = (firefox: Firefox, selector: string) =>
 const click = (firefox: Firefox, selector: string) =>
   firefox.run((selector: string) => document.querySelector<HTMLElement>(selector)!.click(), selector);
 
-const focus = (firefox: Firefox, selector: string) =>
-  firefox.run((selector: string) => document.querySelector<HTMLElement>(selector)!.focus(), selector);
+/** Some are drawn a moment later: a tab's code is loaded when it is opened. */
+async function focus(firefox: Firefox, selector: string): Promise<void> {
+  const isFocused = (selector: string) => {
+    const element = document.querySelector<HTMLElement>(selector);
+    element?.focus();
+    return element !== null;
+  };
+  await expect.poll(() => firefox.run(isFocused, selector), selector).toBe(true);
+}
 
 /** Type with real keys into a field. */
 async function type(firefox: Firefox, selector: string, text: string): Promise<void> {
@@ -26,30 +33,36 @@ async function type(firefox: Firefox, selector: string, text: string): Promise<v
   for (const character of text) await firefox.keys(character);
 }
 
-/** What the real sidebar shows; empty while it is closed. */
-const sidebarText = (firefox: Firefox) =>
-  firefox.runInBrowser(async (id: string) => {
-    interface Messages {
-      addMessageListener(name: string, listen: (message: { data: string }) => void): void;
-      loadFrameScript(address: string, allFrames: boolean): void;
-    }
-    interface View {
-      viewType: string;
-      xulBrowser: { messageManager: Messages };
-    }
-    const { WebExtensionPolicy } = globalThis as unknown as {
-      WebExtensionPolicy: { getByID(id: string): { extension: { views: Iterable<View> } } };
-    };
-    const view = [...WebExtensionPolicy.getByID(id).extension.views].find(({ viewType }) => viewType === 'sidebar');
-    if (!view) return '';
-    const { messageManager } = view.xulBrowser;
-    const said = new Promise<string>((resolve) => {
-      messageManager.addMessageListener('yuanhua-text', ({ data }) => resolve(data));
-    });
-    const script = 'sendAsyncMessage("yuanhua-text", content.document.body?.innerText ?? "")';
-    messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
-    return said;
-  }, FIREFOX_ID);
+/** Run in the page of the real sidebar, which a test reaches through the browser's own window. @returns null while it is closed */
+const inSidebar = (firefox: Firefox, expression: string) =>
+  firefox.runInBrowser(
+    async (id: string, expression: string) => {
+      interface Messages {
+        addMessageListener(name: string, listen: (message: { data: string }) => void): void;
+        loadFrameScript(address: string, allFrames: boolean): void;
+      }
+      interface View {
+        viewType: string;
+        xulBrowser: { messageManager: Messages };
+      }
+      const { WebExtensionPolicy } = globalThis as unknown as {
+        WebExtensionPolicy: { getByID(id: string): { extension: { views: Iterable<View> } } };
+      };
+      const view = [...WebExtensionPolicy.getByID(id).extension.views].find(({ viewType }) => viewType === 'sidebar');
+      if (!view) return null;
+      const { messageManager } = view.xulBrowser;
+      const said = new Promise<string>((resolve) => {
+        messageManager.addMessageListener('yuanhua-said', ({ data }) => resolve(data));
+      });
+      const script = `sendAsyncMessage("yuanhua-said", String(${expression}))`;
+      messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
+      return said;
+    },
+    FIREFOX_ID,
+    expression,
+  );
+
+const sidebarText = (firefox: Firefox) => inSidebar(firefox, 'content.document.body?.innerText ?? ""');
 
 const closeSidebar = (firefox: Firefox) =>
   firefox.runInBrowser(() => {
@@ -102,6 +115,20 @@ test('firefox: where no panel can be shown a right click is answered in the side
   await expect.poll(() => textOf(firefox, '.finding h2')).toContain('2024年3月7日');
   await firefox.closeTab();
   await firefox.turnTo(drawing);
+});
+
+test('firefox: the sidebar follows the selection when it is asked to', async ({ firefox, site }) => {
+  await firefox.go(site.at('/plain'));
+  await chooseOn(firefox, '#altered', SIDE_PANEL_MENU);
+  await expect.poll(() => sidebarText(firefox)).toContain('600亿');
+  const toggle = () => inSidebar(firefox, 'content.document.querySelector("[role=switch]").click()');
+  await toggle();
+  await expect(async () => {
+    await selectInFirefox(firefox, '#quote');
+    await expect.poll(() => sidebarText(firefox), { timeout: 1500 }).toContain(VERBATIM.text.slice(0, 12));
+  }).toPass();
+  await toggle();
+  await closeSidebar(firefox);
 });
 
 test('firefox: a finding is kept with a note, found again, deleted and brought back, all by keyboard', async ({

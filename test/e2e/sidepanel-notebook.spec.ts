@@ -117,3 +117,22 @@ test('offers itself as a file when the storage is full', async ({ ext }) => {
   const { entries: saved } = JSON.parse(await textOf(download)) as { entries: { quote: string }[] };
   expect(saved.map(({ quote }) => quote)).toEqual([INVENTED, REPORTED.text]);
 });
+
+test('offers itself as a file where the browser lets nothing be stored', async ({ ext, context }) => {
+  const side = await context.newPage();
+  await side.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('no storage here', 'SecurityError');
+    };
+  });
+  await side.goto(ext.url('sidepanel.html'));
+  await expect(side.getByRole('alert')).toContainText('浏览器不允许');
+  await lookUp(side, REPORTED.text);
+  await side.getByRole('button', { name: '记入笔记' }).click();
+  await expect(side.getByRole('alert')).toContainText('1 条未能保存');
+  const [download] = await Promise.all([
+    side.waitForEvent('download'),
+    side.getByRole('button', { name: '存为文件' }).click(),
+  ]);
+  expect(JSON.parse(await textOf(download))).toMatchObject({ entries: [{ quote: REPORTED.text }] });
+});
