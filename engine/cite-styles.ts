@@ -43,7 +43,7 @@ export function citeApa(cited: Cited, accessed: string, say: Say): string {
   const date = day === null ? '(n.d.).' : `(${day.year}, ${day.monthName} ${day.day}).`;
   const title = withEnglish(cited.title);
   const edition = `text of ${sayEdition({ ...cited, edition: englishEdition(cited) }, say)}`;
-  const description = `[${listed([conferenceOf(cited, say), placeOf(cited), voiceNote(cited, say), edition])}].`;
+  const description = `[${listed([conferenceOf(cited, say), placeOf(cited), englishNote(cited, say), edition])}].`;
   // Without an author the title takes its place, and the date follows.
   const head = author === null ? `${title} ${description} ${date}` : `${author} ${date} ${title} ${description}`;
   const read = `Retrieved ${sayDay(accessed, say)}`;
@@ -69,7 +69,7 @@ export function citeChicago(cited: Cited, accessed: string, say: Say): string {
     placeOf(cited),
     sayDay(cited.date, say),
     pinpoint(cited, say),
-    voiceNote(cited, say),
+    englishNote(cited, say),
     `text of ${sayEdition({ ...cited, edition: englishEdition(cited) }, say)}`,
     say('accessed', { date: sayDay(accessed, say) }),
     cited.address,
@@ -93,6 +93,12 @@ function conferenceOf(cited: Cited, say: Say): string {
   const who = name === null ? cited.official : `${name.family} ${name.given}`;
   const office = officeOf(cited);
   return say('conference-of', { who: office === null ? who : `${who} (${office})` });
+}
+
+/** Whose words they are not, by the name that stands in the rest of the citation. */
+function englishNote(cited: Cited, say: Say): string | null {
+  const name = cited.official === null ? null : romanisedName(cited.official);
+  return voiceNote(name === null ? cited : { ...cited, official: `${name.family} ${name.given}` }, say);
 }
 
 function officeOf({ office }: Cited): string | null {

@@ -19,8 +19,8 @@ const OF_PAGES: readonly Furniture['kind'][] = ['running-head', 'page-number', '
 
 export function printMarks({ turns, furniture }: Pick<Transcript, 'turns' | 'furniture'>): PrintMarks {
   const chunks = turns
-    .flatMap(({ paragraphs }) => paragraphs)
-    .flatMap(({ id, ranges }) => ranges.map(([start, end], at) => ({ id, start, end, at })))
+    .flatMap(({ voice, paragraphs }) => paragraphs.map((paragraph) => ({ voice, ...paragraph })))
+    .flatMap(({ id, voice, ranges }) => ranges.map(([start, end], at) => ({ id, voice, start, end, at })))
     .sort((a, b) => a.start - b.start);
   const breaks = furniture
     .filter(({ kind }) => OF_PAGES.includes(kind))
@@ -32,17 +32,20 @@ export function printMarks({ turns, furniture }: Pick<Transcript, 'turns' | 'fur
   /** End of the last chunk of each paragraph that was passed, and its index in the source. */
   const passed = new Map<string, { end: number; index: number }>();
   let next = 0;
-  chunks.forEach(({ id, start, end, at }, index) => {
+  /** A page's head, its heading and “continued from page 2” are the beginning of one page. */
+  let begins = false;
+  chunks.forEach(({ id, voice, start, end, at }, index) => {
     const from = next;
     while (next < breaks.length && breaks[next]! < start) next += 1;
     const before = passed.get(id);
     if (at === 0) {
-      if (next > from) pages.add(id);
+      if (next > from && !begins) pages.add(id);
     } else if (before !== undefined) {
       const isPage = breaks.some((place) => place >= before.end && place < start);
       const join = isPage ? 'page' : before.index < index - 1 ? 'inserted' : 'column';
       joins.set(id, [...(joins.get(id) ?? []), join]);
     }
+    begins = voice === 'heading' && (begins || pages.has(id));
     passed.set(id, { end, index });
   });
   return { pages, joins };

@@ -103,14 +103,7 @@ describe('a citation of the official’s own words', () => {
 describe.each(CITE_STYLES)('every citation (%s)', (style) => {
   it('names speaker, office, event, date, text edition, address and access date', () => {
     const text = citationOf(style);
-    for (const part of [
-      /王毅/,
-      /外交部长|Minister/,
-      /答记者问/,
-      /国务院新闻办公室网站/,
-      /1544535\.htm/,
-      /2026/,
-    ])
+    for (const part of [/王毅/, /外交部长|Minister/, /答记者问/, /国务院新闻办公室网站/, /1544535\.htm/, /2026/])
       expect(text).toMatch(part);
     expect(text).toMatch(/2017-03-08|2017年3月8日|March 8/);
   });
@@ -131,7 +124,7 @@ describe.each(CITE_STYLES)('every citation (%s)', (style) => {
     expect(question).toMatch(/路透社/);
     expect(question).toMatch(/记者提问，非|记者提问, 非|reporter’s question/);
     for (const [voice, said] of [
-      ['heading', /非王毅的话|not words of 王毅/],
+      ['heading', /非王毅的话|not words of (?:王毅|Wang Yi)/],
       ['reported', /非原话|indirect speech/],
     ] as const) {
       const text = citationOf(style, { turn: { voice, speaker: voice === 'reported' ? '王毅' : null } });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { buildRecord } from '../../data/build-record.ts';
-import { notesFor } from '../../entrypoints/reader/notes.ts';
-import type { Emendation } from '../../engine/record.ts';
-import { aRecord, aTranscript, aTurn } from '../support/a-record.ts';
+import { buildRecord } from '../../../data/build-record.ts';
+import { notesFor } from '../../../entrypoints/reader/notes.ts';
+import type { Emendation } from '../../../engine/record.ts';
+import { aRecord, aTranscript, aTurn } from '../../support/a-record.ts';
 
 function anEmendation(more: Partial<Emendation> = {}): Emendation {
   return {
