@@ -8,8 +8,9 @@ import { readFailures } from '../../platform/failure-log.ts';
 import { SettingsFailure } from '../../platform/failures.ts';
 import { readLookups } from '../../platform/history.ts';
 import { t } from '../../platform/i18n.ts';
-import { inSlices } from '../../platform/in-slices.ts';
+import { inSlices, type Steps } from '../../platform/in-slices.ts';
 import { loadRecord, packagedFile } from '../../platform/load-record.ts';
+import { STRIDE } from '../../platform/notebook-entry.ts';
 import { exportEntries } from '../../platform/notebook-exchange.ts';
 import { type Notebook, openNotebook } from '../../platform/notebook.ts';
 import { MAX_BYTES } from '../../platform/notebook-formats/read-notebook.ts';
@@ -34,6 +35,11 @@ export function makeServices(): Services {
     const files = await Promise.all([packaged('record.json'), packaged('index.json')]);
     return files.reduce((sum, { byteLength }) => sum + byteLength, 0);
   });
+  /** Counted anew only when the notebook changes: there may be 100,000 entries. */
+  let sizeOfRows: Promise<StoredSize | null> | null = null;
+  notebook.onChange(() => {
+    sizeOfRows = null;
+  });
   const shortcuts: Services['shortcuts'] = async () =>
     (await browser.commands.getAll()).map(({ name = '', description = '', shortcut = '' }) => ({
       name,
@@ -46,7 +52,7 @@ export function makeServices(): Services {
       settings: { bytes: stored.settings, count: null },
       history: { bytes: stored.history, count: lookups.length || null },
       failures: { bytes: stored.failures, count: null },
-      notebook: await sizeOfNotebook(notebook),
+      notebook: await (sizeOfRows ??= sizeOfNotebook(notebook)),
       record: await recordBytes().then(
         (bytes) => ({ bytes, count: null }),
         () => null,
@@ -118,10 +124,19 @@ export function makeServices(): Services {
 async function sizeOfNotebook(notebook: Notebook): Promise<StoredSize | null> {
   try {
     const { rows } = await notebook.read();
-    return { bytes: rows.reduce((sum, row) => sum + bytesOf(JSON.stringify(row)), 0), count: rows.length };
+    return { bytes: await inSlices(bytesOfRows(rows), () => {}), count: rows.length };
   } catch {
     return null;
   }
+}
+
+function* bytesOfRows(rows: readonly object[]): Steps<number> {
+  let bytes = 0;
+  for (const [index, row] of rows.entries()) {
+    if (index % STRIDE === 0) yield index / rows.length;
+    bytes += bytesOf(JSON.stringify(row));
+  }
+  return bytes;
 }
 
 async function countRecord(packaged: Parameters<typeof loadRecord>[0]) {
