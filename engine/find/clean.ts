@@ -111,7 +111,9 @@ const SIGNATURE = /[—–―-]{1,3}\s*(?:中国|中國)?(?:外交部长|外交�
 const CREDITS =
   /(?:\s+\p{Script=Han}{0,4}[源辑輯者编編图圖影摄攝审審校对對制製文稿版权權号號址间間期处處布佈][:：]\s?[^\s。！？!?，,；;]{1,14})+\s*$/u;
 
-const BRACKETS = /[(（[［【〔][^()（）[\]［］【】〔〕\n]{1,40}[)）\]］】〕]/gu;
+/** What an outlet puts in to explain. A lone 不 in brackets explains nothing: without it the quote would say the opposite. */
+const BRACKETS =
+  /[(（[［【〔](?!\s*(?:[不没沒未无無非勿别別]|[绝絕决決并並][不非]|[没沒]有)\s*[)）\]］】〕])[^()（）[\]［］【】〔〕\n]{1,40}[)）\]］】〕]/gu;
 
 /** What is set aside: marks and debris alone; who says it as well; words in brackets as well; a few words round a quotation. */
 export type Care = 'marks' | 'speakers' | 'brackets' | 'around';

@@ -52,6 +52,10 @@ describe('what is set aside before comparing', () => {
     },
   );
 
+  it('keeps a negation in brackets', () => {
+    expect(kept('中国（不）追求独善其身')).toBe('中国（不）追求独善其身');
+  });
+
   it('keeps what somebody says at the end of the line', () => {
     expect(kept('我们主张和平 中方：避罪没有天堂')).toBe('我们主张和平中方：避罪没有天堂');
   });
