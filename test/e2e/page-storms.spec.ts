@@ -11,11 +11,13 @@ interface Noted {
   changes: number;
 }
 
-test('selections by the storm ask for nothing', async ({ visit }) => {
+test('selections by the storm ask for nothing', async ({ ext, visit }) => {
   const page = await visit('/plain');
+  const messages = await noteMessages(ext);
   await selectText(page, page.locator('#quote'));
   await expect.poll(() => markIn(page).visible()).toBe(true);
   await page.keyboard.press('x');
+  await messages();
   await page.evaluate(async () => {
     const selection = getSelection()!;
     const text = document.getElementById('quote')!.firstChild!;
@@ -27,6 +29,7 @@ test('selections by the storm ask for nothing', async ({ visit }) => {
     }
   });
   expect(await markIn(page).visible()).toBe(false);
+  expect(await messages()).toEqual([]);
 });
 
 test('480 real selections in a row are looked up twice, and the mark does not flicker', async ({ ext, visit }) => {

@@ -196,13 +196,22 @@ test.describe('the panel', () => {
     }
   });
 
-  for (const path of ['/csp', '/trusted-types', '/sandbox', '/sandbox-scripts', '/xhtml']) {
+  const POLICIES = [
+    '/csp',
+    '/trusted-types',
+    '/sandbox',
+    '/sandbox-scripts',
+    '/all-policies',
+    '/no-styles',
+    '/no-frames',
+  ];
+  for (const path of [...POLICIES, '/isolated', '/xhtml', '/text']) {
     test(`works on ${path} and leaves no error there`, async ({ visit, consoleErrors }) => {
       const page = await visit(path);
       // What the policy says of the page's own style, before anything is selected.
       consoleErrors.length = 0;
       // By the element's box alone: some of these pages run no scripts.
-      const panel = await openPanel(page, '#quote', page.mainFrame(), drag);
+      const panel = await openPanel(page, path === '/text' ? 'pre' : '#quote', page.mainFrame(), drag);
       expect(await panel.text('h2')).toContain('2024年3月7日');
       expect(await panel.style('[role="dialog"]', 'position')).toBe('fixed');
       // The test's own look into a page without scripts.

@@ -61,6 +61,26 @@ const PAGES: Record<string, (port: number) => SentPage> = {
   }),
   '/sandbox': () => ({ body: FRAMED, headers: { 'content-security-policy': 'sandbox' } }),
   '/sandbox-scripts': () => ({ body: FRAMED, headers: { 'content-security-policy': 'sandbox allow-scripts' } }),
+  '/all-policies': () => ({
+    body: FRAMED,
+    headers: {
+      'content-security-policy':
+        "default-src 'none'; sandbox; require-trusted-types-for 'script'; trusted-types 'none'",
+    },
+  }),
+  '/no-styles': () => ({ body: FRAMED, headers: { 'content-security-policy': "style-src 'none'; script-src 'none'" } }),
+  '/no-frames': () => ({
+    body: FRAMED,
+    headers: { 'content-security-policy': "frame-src 'none'; connect-src 'none'; font-src 'none'; img-src 'none'" },
+  }),
+  '/isolated': () => ({
+    body: FRAMED,
+    headers: {
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-embedder-policy': 'require-corp',
+      'permissions-policy': 'clipboard-write=(), fullscreen=()',
+    },
+  }),
   '/hostile': () => ({
     body: html(`${quoted(VERBATIM.text)}<form><input name="body"><input name="documentElement"></form>`, {
       head: `<script>${HOSTILE_SCRIPT}</script>`,
