@@ -7,7 +7,9 @@ const { store } = vi.hoisted((): { store: { settings: object; tell: Tell | null 
 }));
 vi.mock('../../platform/browser.ts', () => ({
   browser: {
+    extension: { inIncognitoContext: false },
     storage: {
+      session: {},
       local: { get: () => Promise.resolve({ settings: store.settings }) },
       onChanged: { addListener: (tell: Tell) => (store.tell = tell) },
     },
