@@ -58,8 +58,10 @@ const LONG = 600;
  */
 function find(corpus: Corpus, raw: string, length: number): Found {
   let best: Found | null = null;
+  let first: Query | null = null;
   let bare: Query | null = null;
   for (const query of readings(raw)) {
+    first ??= query;
     const reason: UncheckedReason | null = best === null ? whyUnchecked(query, length) : null;
     if (reason !== null) return { query, reason, matches: [] };
     if (query.care === 'speakers' || bare === null) bare = query;
@@ -69,9 +71,13 @@ function find(corpus: Corpus, raw: string, length: number): Found {
     if (best.matches[0]?.wording === 'verbatim') break;
   }
   if (best!.matches.length > 0) return best!;
-  // Who says it is no part of the matter, so the reading that sets most aside is the one to compare.
-  const alike = inOrder(closest(corpus, bare!));
-  return alike.length > 0 ? { query: bare!, reason: null, matches: alike } : best!;
+  // Who says it is no part of the matter, so the reading that sets most aside is the one to compare; but a headline may say it all before its
+  // colon.
+  for (const query of new Set([bare!, first!])) {
+    const matches = inOrder(closest(corpus, query));
+    if (matches.length > 0) return { query, reason: null, matches };
+  }
+  return best!;
 }
 
 function isBetter([a]: Match[], [b]: Match[]): boolean {

@@ -118,6 +118,12 @@ describe('the wordings of DESIGN §4, on the record', () => {
     expect(match.readings[0]!.edits).toEqual([]);
   });
 
+  it('similar: a headline that says most before its colon is compared whole', () => {
+    const { wording, matches } = ask('王毅概括十八大后中国外交的三大特点：先进、开拓和稳定');
+    expect(wording).toBe('similar');
+    expect(matches[0]!.event).toBe('2017-03-08');
+  });
+
   it('similar: the same formula about another country is not altered', () => {
     expect(ask('我们对中蒙关系的未来满怀期待和信心').wording).not.toBe('altered');
   });
