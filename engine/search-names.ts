@@ -27,12 +27,9 @@ export function namesOfOutlets(outlets: readonly OutletNames[]): (outlet: string
     const known = made.get(outlet);
     if (known !== undefined) return known;
     const all = outlet.split('、').flatMap((name) => [name, ...(aliases.get(name) ?? [])]);
-    const folded = all.map((name) => foldText(name).text);
-    const names = {
-      whole: new Set(folded.flatMap((name) => [name, `${name}记者`])),
-      // Folding leaves no bar, so no word runs from one name into the next.
-      joined: folded.join('|'),
-    };
+    const folded = all.map((name) => foldText(name).text).flatMap((name) => [name, `${name}记者`]);
+    // Folding leaves no bar, so no word runs from one name into the next.
+    const names = { whole: new Set(folded), joined: folded.join('|') };
     made.set(outlet, names);
     return names;
   };

@@ -2,7 +2,6 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Timeline } from '../../components/Timeline.tsx';
 import { useLatest } from '../../components/use-latest.ts';
 import type { Timeline as Counts } from '../../engine/timeline.ts';
-import { t } from '../../platform/i18n.ts';
 import { sayFailure } from '../../platform/say-failure.ts';
 import { loadTimeline } from './timeline-later.ts';
 
@@ -23,13 +22,13 @@ export function PhraseTimeline({ phrases, count, event, onEvent }: Props) {
   const counted = useLatest(() => count([...phrases]), JSON.stringify(phrases));
   const failed = notLoaded ?? counted.error;
   return (
-    <section class="popup-timeline" aria-label={t('timeline.title')}>
+    <div class="popup-timeline">
       {failed !== null && (
         <p class="failure" role="alert">
           {sayFailure(failed)}
         </p>
       )}
       {Chart !== null && counted.value && <Chart timeline={counted.value} event={event} onEvent={onEvent} />}
-    </section>
+    </div>
   );
 }

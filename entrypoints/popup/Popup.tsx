@@ -124,7 +124,7 @@ export function Popup(props: Props) {
           onQuery={setQuery}
           onKey={press}
         />
-        <div class="search-line">
+        <div class={empty ? 'search-line idle' : 'search-line'}>
           <output>{empty || found.error !== null ? '' : sayCount(answer)}</output>
           {answer !== null && answer.phrases.length > 0 && (
             <button type="button" class="quiet" aria-expanded={timeline} onClick={() => setTimeline(!timeline)}>

@@ -61,6 +61,7 @@ describe('search in the five texts', () => {
     ['路透社', ['路透社']],
     ['路透', ['路透社']],
     ['路透社记者', ['路透社']],
+    ['路透社記', ['路透社']],
     ['Reuters', ['路透社']],
     ['ＣＧＴＮ', ['中国国际电视台', '中央电视台、中国国际电视台']],
   ])('finds by the name %s what %j asked', (query, outlets) => {
