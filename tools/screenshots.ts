@@ -12,6 +12,7 @@ import { type RunningChromium, startChromium } from './drive/chromium.ts';
 import { scriptReady } from './drive/extension.ts';
 import { chromiumReader, lookUp } from './drive/reader.ts';
 import { drawPanels, type Look } from './screenshots/draw-panels.ts';
+import { drawSidePanel } from './screenshots/draw-side-panel.ts';
 import { ARTICLE_PATH, quotationAt, type QuotationName, serveArticle } from './sample/quotations.ts';
 
 const FOLDER = '.screenshots';
@@ -68,6 +69,7 @@ try {
   for (const look of LOOKS) {
     const suffix = `${look.locale}-${look.colorScheme}.png`;
     console.log(await drawPanels(running, look, FOLDER));
+    console.log(await drawSidePanel(running, look, FOLDER));
     for (const [name, path] of Object.entries(PAGES)) {
       await withPage(running, look, async (page) => {
         await page.goto(running.extension.url(path));

@@ -1,13 +1,9 @@
 import { getLocale } from '../../platform/i18n.ts';
 
-/** A moment as the reader's language and clock write it. @param at ISO 8601 @param dateStyle null: the time of day alone */
+/** A moment, by the reader's clock, of 24 hours. @param at ISO 8601 @param dateStyle null: the time of day alone */
 export function formatTime(at: string, dateStyle: 'long' | null = 'long'): string {
-  // As components/format-date.ts writes days.
-  const locale = getLocale() === 'en' ? 'en-GB' : getLocale();
-  return new Intl.DateTimeFormat(locale, {
-    timeStyle: 'short',
-    // `清晨7:47` takes more room than it tells.
-    hourCycle: 'h23',
-    ...(dateStyle && { dateStyle }),
-  }).format(new Date(at));
+  // As components/format-date.ts writes days. Taiwan writes them as the mainland does; by their own form browsers put slashes there.
+  const locale = getLocale() === 'en' ? 'en-GB' : 'zh-CN';
+  const style = { timeStyle: 'short', ...(dateStyle && { dateStyle }) } as const;
+  return new Intl.DateTimeFormat(locale, style).format(new Date(at));
 }
