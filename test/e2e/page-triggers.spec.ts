@@ -2,6 +2,17 @@
 import type { Page } from '@playwright/test';
 import { clickAt, dragBetween, expect, markIn, panelIn, selectText, test } from './fixtures.ts';
 import { choose, openPanel, waitForNothing } from './support/panel.ts';
+import { VERBATIM } from './support/quotes.ts';
+
+/** Of the extension interface, what is used inside the worker. */
+declare const chrome: {
+  runtime: { onMessage: { addListener(listener: (message: { type: string }) => void): void } };
+  storage: { session: { clear(): Promise<void>; get(key: string): Promise<Record<string, { quote: string }[]>> } };
+};
+declare global {
+  // oxlint-disable-next-line no-var -- a property of the worker's global object
+  var asked: string[] | undefined;
+}
 
 const FOUND = /2024年3月7日/;
 const headline = (page: Page) => expect.poll(() => panelIn(page).text('h2'));
@@ -109,6 +120,36 @@ test('the mark fades, goes on copying and on scrolling away', async ({ visit }) 
     await go();
     await expect.poll(() => markIn(page).visible(), name).toBe(false);
   }
+});
+
+test('a selection at rest is asked for while the button is down; the finished one alone is remembered', async ({
+  ext,
+  visit,
+}) => {
+  await choose(ext, { locale: 'zh-CN' });
+  const page = await visit('/plain');
+  await ext.worker.evaluate(async () => {
+    await chrome.storage.session.clear();
+    chrome.runtime.onMessage.addListener(({ type }) => void (globalThis.asked ??= []).push(type));
+  });
+  const asked = () => ext.worker.evaluate(() => globalThis.asked ?? []);
+  const ends = await page.locator('#quote').evaluate((quote) => {
+    const whole = document.createRange();
+    whole.selectNodeContents(quote);
+    const [first, last] = [whole.getClientRects()[0]!, [...whole.getClientRects()].at(-1)!];
+    return { from: { x: first.left + 1, y: first.top + 8 }, to: { x: last.right - 1, y: last.bottom - 8 } };
+  });
+  await page.mouse.move(ends.from.x, ends.from.y);
+  await page.mouse.down();
+  await page.mouse.move(ends.from.x + 200, ends.from.y, { steps: 4 });
+  await expect.poll(asked).toContain('lookAhead');
+  await page.mouse.move(ends.to.x, ends.to.y, { steps: 4 });
+  await expect.poll(async () => (await asked()).filter((type) => type === 'lookAhead').length).toBeGreaterThan(1);
+  expect(await asked()).not.toContain('lookUp');
+  await page.mouse.up();
+  await expect.poll(() => markIn(page).visible()).toBe(true);
+  const kept = () => ext.worker.evaluate(async () => (await chrome.storage.session.get('lookups'))['lookups']);
+  await expect.poll(async () => (await kept())?.map(({ quote }) => quote)).toEqual([VERBATIM.text]);
 });
 
 test('a selection that was dismissed stays dismissed; a new one is asked for anew', async ({ visit }) => {
