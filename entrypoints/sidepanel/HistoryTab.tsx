@@ -6,15 +6,18 @@ import { formatTime } from './format-time.ts';
 interface Props {
   lookups: readonly Lookup[];
   isPrivate: boolean;
+  /** Not so, nothing is added to what is there. */
+  isKept: boolean;
   onShow: (lookup: Lookup) => void;
   onClear: () => void;
 }
 
 /** What was looked up since the browser started, newest first. */
-export function HistoryTab({ lookups, isPrivate, onShow, onClear }: Props) {
+export function HistoryTab({ lookups, isPrivate, isKept, onShow, onClear }: Props) {
   return (
     <>
-      {lookups.length === 0 && <p class="hint">{t('sidepanel.history-empty')}</p>}
+      {!isKept && <p class="hint">{t('settings.history-off')}</p>}
+      {isKept && lookups.length === 0 && <p class="hint">{t('sidepanel.history-empty')}</p>}
       <ol class="history">
         {lookups.map((lookup) => (
           <li key={lookup.id}>

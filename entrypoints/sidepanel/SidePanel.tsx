@@ -22,6 +22,8 @@ export interface Services {
   ask: Ask;
   /** In a private window nothing is written down. */
   isPrivate: boolean;
+  /** Whether the reader wants a history now. */
+  keepsHistory: () => boolean;
   notebook: Notebook;
   corpus: Corpus;
   copy: (text: string) => Promise<boolean>;
@@ -101,6 +103,7 @@ export function SidePanel({ services, isFollowing }: Props) {
                 setTab('finding');
               }}
               isPrivate={services.isPrivate}
+              isKept={services.isPrivate || services.keepsHistory()}
               onClear={() => void source.clear()}
             />
           )}

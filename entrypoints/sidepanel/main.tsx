@@ -22,11 +22,14 @@ function follow(isOn: boolean): void {
   if (following) void followPages(following.signal);
 }
 
-const starting = startOwnPage();
+let keepsHistory = true;
+const starting = startOwnPage(({ history }) => {
+  keepsHistory = history;
+});
 const { id: windowId, incognito: isPrivate } = await browser.windows.getCurrent();
 const hidden = isPrivate ? privateLookups(ask) : null;
 answerAsSidePanel(windowId, { follows: () => following !== null, show: (lookup) => hidden?.show(lookup) });
-await starting;
+keepsHistory = (await starting).history;
 document.title = t('sidepanel.title');
 const isFollowing = await readFollow(browser.storage.local);
 follow(isFollowing);
@@ -35,6 +38,7 @@ render(
     services={{
       ask,
       isPrivate,
+      keepsHistory: () => keepsHistory,
       notebook: isPrivate ? closedNotebook() : openNotebook({ mark: browser.storage.local }),
       lookups: hidden ?? sharedLookups(ask),
       openReader: (passage, ranges) =>

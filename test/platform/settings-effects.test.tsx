@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PanelView } from '../../entrypoints/panel/PanelView.tsx';
 import { CiteDialog } from '../../entrypoints/reader/CiteDialog.tsx';
+import { HistoryTab } from '../../entrypoints/sidepanel/HistoryTab.tsx';
 import { isWanted } from '../../entrypoints/quote.content/decide.ts';
 import type { Citations } from '../../platform/cite-passage.ts';
 import { createHistory, readLookups } from '../../platform/history.ts';
@@ -159,6 +160,11 @@ const EFFECTS: Record<Exclude<keyof Settings, 'version'>, Effect> = {
     stored['settings'] = { ...DEFAULT_SETTINGS, history: true };
     await add();
     expect(await readLookups(area)).toHaveLength(1);
+    const tab = (isKept: boolean) =>
+      render(<HistoryTab lookups={[]} isPrivate={false} isKept={isKept} onShow={idle} onClear={idle} />).container
+        .textContent;
+    expect(tab(false)).toBe(t('settings.history-off'));
+    expect(tab(true)).toBe(t('sidepanel.history-empty'));
   },
 };
 
