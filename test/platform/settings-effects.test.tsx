@@ -163,8 +163,8 @@ const EFFECTS: Record<Exclude<keyof Settings, 'version'>, Effect> = {
     const tab = (isKept: boolean) =>
       render(<HistoryTab lookups={[]} isPrivate={false} isKept={isKept} onShow={idle} onClear={idle} />).container
         .textContent;
-    expect(tab(false)).toBe(t('settings.history-off'));
-    expect(tab(true)).toBe(t('sidepanel.history-empty'));
+    expect(tab(false)).toContain(t('settings.history-off'));
+    expect(tab(true)).toContain(t('sidepanel.history-empty'));
   },
 };
 
