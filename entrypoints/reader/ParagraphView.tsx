@@ -27,6 +27,9 @@ interface Props {
   actions: Actions;
 }
 
+/** A mark of which the left half is blank. */
+const OPENS = /^[“‘「『《〈（【]/u;
+
 /** One paragraph of the record, with all that is to be seen in it, and what can be done with it. */
 export function ParagraphView({ paragraph, alone, leadIn, target, layers, editorial, actions }: Props) {
   const place = placeOf(paragraph.id);
@@ -38,7 +41,12 @@ export function ParagraphView({ paragraph, alone, leadIn, target, layers, editor
     <div
       class={`paragraph${target ? ' target' : ''}${target && layers.some(({ kind }) => kind === 'asked') ? ' exact' : ''}`}
     >
-      <p id={place} tabIndex={-1} lang="zh-Hans">
+      <p
+        id={place}
+        tabIndex={-1}
+        lang="zh-Hans"
+        class={leadIn === null && OPENS.test(paragraph.text) ? 'hangs' : undefined}
+      >
         {editorial?.opensPage && <PrintMark class="page-break" what="page-break" />}
         {leadIn !== null && <span class="lead-in">{leadIn}</span>}
         {stretches.map((stretch, index) => (
