@@ -119,7 +119,7 @@ test('a large file is imported while the page says how far it is', async ({ ext 
   expect(Math.max(...shares)).toBeLessThanOrEqual(1);
 });
 
-test('all of an import is there or nothing, whenever the browser is killed', async () => {
+test('all of an import is there or nothing, whenever the page or the browser is killed', async () => {
   test.setTimeout(90_000);
-  expect(await killsDuringImports(findChromium()!, 5)).toMatchObject({ holds: true });
+  expect(await killsDuringImports(findChromium()!, 5, 5)).toMatchObject({ holds: true });
 });

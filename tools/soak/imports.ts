@@ -1,4 +1,4 @@
-/** The whole browser is killed at any moment of an import: after a restart all of the file is in the notebook, or nothing of it. */
+/** The page, or the whole browser, is killed at any moment of an import: after a restart all of the file is in the notebook, or nothing of it. */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,30 +12,36 @@ const ENTRIES = 1500;
 const SPAN_MS = 600;
 const START_MS = 15_000;
 
-export async function killsDuringImports(executable: string, kills: number): Promise<Row> {
+/** @param browserEach so many kills to one that hits the whole browser, which takes seconds to start again */
+export async function killsDuringImports(executable: string, kills: number, browserEach = 2): Promise<Row> {
   const profile = mkdtempSync(join(tmpdir(), 'yuanhua-kills-'));
   const seen = { none: 0, whole: 0, part: 0 };
   const lost: number[] = [];
+  let running = await start(executable, profile);
   try {
-    for (let kill = 0; kill <= kills; kill += 1) {
-      const { page, end } = await start(executable, profile);
-      const counts = await countByFile(page);
-      if (kill > 0) seen[standing(counts.get(kill - 1) ?? 0)] += 1;
+    for (let kill = 0; kill < kills; kill += 1) {
+      const page = await running.open();
+      await page.locator('#tab-notebook').click();
+      const buffer = Buffer.from(aFile(kill));
+      await page.locator('input[type=file]').setInputFiles({ name: 'many.json', mimeType: 'text/plain', buffer });
+      await page.waitForTimeout(Math.random() * SPAN_MS);
+      if (kill % browserEach === 0) {
+        await running.kill();
+        running = await start(executable, profile);
+      } else await crash(page);
+      const after = await running.open();
+      const counts = await countByFile(after);
+      await after.close();
+      seen[standing(counts.get(kill) ?? 0)] += 1;
       // What was whole once stays so.
       for (const [file, count] of counts) if (count !== ENTRIES) lost.push(file);
-      if (kill < kills) {
-        await page.locator('#tab-notebook').click();
-        const buffer = Buffer.from(aFile(kill));
-        await page.locator('input[type=file]').setInputFiles({ name: 'many.json', mimeType: 'text/plain', buffer });
-        await page.waitForTimeout(Math.random() * SPAN_MS);
-      }
-      await end();
     }
   } finally {
+    await running.kill();
     rmSync(profile, { recursive: true, force: true });
   }
   return {
-    what: 'browser killed during imports',
+    what: 'page or browser killed during imports',
     figure: `${kills} kills: ${seen.none} left nothing of the file, ${seen.whole} all of it, ${seen.part} a part`,
     reach: '0 a part',
     holds: seen.part === 0 && lost.length === 0,
@@ -46,8 +52,24 @@ function standing(count: number): 'none' | 'whole' | 'part' {
   return count === 0 ? 'none' : count === ENTRIES ? 'whole' : 'part';
 }
 
-/** Chromium on a profile that outlives it. `end` gives it no time for anything. */
-async function start(executable: string, profile: string): Promise<{ page: Page; end: () => Promise<void> }> {
+interface Running {
+  /** The side panel in a tab. */
+  open: () => Promise<Page>;
+  /** End the browser, with no time for anything. */
+  kill: () => Promise<void>;
+}
+
+async function crash(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const gone = page.waitForEvent('crash');
+  // It never answers: who was to is gone.
+  void session.send('Page.crash').catch(() => {});
+  await gone;
+  await page.close();
+}
+
+/** Chromium on a profile that outlives it. */
+async function start(executable: string, profile: string): Promise<Running> {
   const folder = resolve(CHROME_BUILD);
   const child = spawn(
     executable,
@@ -77,12 +99,14 @@ async function start(executable: string, profile: string): Promise<{ page: Page;
   const browser = await chromium.connectOverCDP(address);
   const context = browser.contexts()[0]!;
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: START_MS }));
-  const page = await context.newPage();
-  await page.goto(new URL('/sidepanel.html', worker.url()).href);
-  await page.locator('#tab-notebook').waitFor();
   return {
-    page,
-    async end() {
+    async open() {
+      const page = await context.newPage();
+      await page.goto(new URL('/sidepanel.html', worker.url()).href);
+      await page.locator('#tab-notebook').waitFor();
+      return page;
+    },
+    async kill() {
       // All its processes: it leads a group of its own.
       process.kill(-child.pid!, 'SIGKILL');
       await ended;
