@@ -23,6 +23,16 @@ export function attachHost(near: Node, css: string): Host | null {
   return { element, root };
 }
 
+/** Firefox opens closed roots to content scripts. */
+type Opened = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
+
+/** Take away what an earlier version left in an open page: Firefox ends its script in mid-air, and nobody could close its panel. */
+export function removeRemains(): void {
+  for (const element of document.querySelectorAll<Opened>('div[popover=manual]')) {
+    if (element.openOrClosedShadowRoot?.querySelector('.yuanhua, [data-part="mark"]')) element.remove();
+  }
+}
+
 /** Put a host in, or back, on top of everything. */
 export function showHost(element: HTMLElement, near: Node): void {
   homeFor(near).append(element);
@@ -36,7 +46,8 @@ export function showHost(element: HTMLElement, near: Node): void {
  */
 export function undoZoom(drawn: HTMLElement): void {
   drawn.style.zoom = '';
-  const { currentCSSZoom = 1 } = drawn;
+  // Browsers that do not have it yet have no way to tell.
+  const { currentCSSZoom = 1 } = drawn as { currentCSSZoom?: number };
   if (currentCSSZoom !== 1) drawn.style.zoom = String(1 / currentCSSZoom);
 }
 

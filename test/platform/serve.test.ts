@@ -74,7 +74,10 @@ describe('the background', () => {
     ['keepSize', { width: 500, height: 400 }],
     ['cite', { paragraph: '2017-03-08.scio#a14.2' }],
     ['openSettings', { site: 'news.example' }],
-    ['openReader', { paragraph: '2017-03-08.scio#a14.2' }],
+    ['openReader', { paragraph: '2017-03-08.scio#a14.2', ranges: [[120, 140]] }],
+    ['openLookup', { quote: '风雨不动安如山' }],
+    ['lookAhead', { quote: '风雨不动安如山', length: 7 }],
+    ['panelWords', null],
   ])('lets a web page’s panel ask: %s', async (type, ask) => {
     expect(await answer(handlers, { type, ask }, page, true)).toMatchObject({ ok: true });
   });
