@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { handover } from '../../platform/page-handover.ts';
+import { removeRemains } from '../../platform/page-host.ts';
 import { watchPage } from './watch-page.ts';
 
 export default defineContentScript({
@@ -16,6 +17,7 @@ export default defineContentScript({
     const shared = handover();
     if (shared.watcher?.isAlive()) return shared.watcher.hear();
     shared.watcher?.stop();
+    removeRemains();
     shared.watcher = watchPage();
   },
 });

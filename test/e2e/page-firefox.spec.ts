@@ -2,6 +2,7 @@
 import type { Firefox } from '../../tools/drive/marionette.ts';
 import {
   expect,
+  FIREFOX_ID,
   FIREFOX_MENU,
   firefoxMark,
   firefoxPanel,
@@ -167,6 +168,31 @@ test('words in a text area are looked up on request, SVG documents in a page of 
   await firefox.closeTab();
   await firefox.turnTo(here);
 });
+
+test('a page that was open during an update is served by the new version, and the old one leaves nothing', async ({
+  firefox,
+  site,
+}) => {
+  await firefox.go(site.at('/plain'));
+  await selectInFirefox(firefox, '#quote');
+  await openedPanel(firefox, FOUND);
+  await reloadExtension(firefox);
+  await selectInFirefox(firefox, '#altered');
+  await openedPanel(firefox, /2017年3月8日/);
+  expect(await firefox.run(() => document.querySelectorAll('html > div').length)).toBe(1);
+});
+
+/** What an update does: the old version is ended, and the new one started. */
+function reloadExtension(firefox: Firefox): Promise<void> {
+  return firefox.runInBrowser(async (id: string) => {
+    interface Modules {
+      AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
+    }
+    const { ChromeUtils } = globalThis as unknown as { ChromeUtils: { importESModule(address: string): Modules } };
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    await (await AddonManager.getAddonByID(id)).reload();
+  }, FIREFOX_ID);
+}
 
 async function openedPanel(firefox: Firefox, headline: string | RegExp) {
   const mark = firefoxMark(firefox);
