@@ -3,6 +3,7 @@ import { type Row, table } from './bench/figures.ts';
 import { benchBrowser } from './bench-browser.ts';
 import { benchEngine } from './bench-engine.ts';
 import { benchParse } from './bench-parse.ts';
+import { benchPopup } from './bench-popup.ts';
 import { benchReader } from './bench-reader.ts';
 import { benchSidePanel } from './bench-sidepanel.ts';
 import { run } from './check/run.ts';
@@ -16,6 +17,7 @@ const rows: Row[] = [
   ...parsing,
   ...(await benchEngine()),
   ...(await benchBrowser()),
+  ...(await benchPopup()),
   ...(await benchReader()),
   ...(await benchSidePanel()),
 ];

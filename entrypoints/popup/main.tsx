@@ -21,9 +21,6 @@ const MAX_IN_ADDRESS = 50_000;
 
 const ask = makeAsk((message) => browser.runtime.sendMessage(message));
 const urlOf = (path: string) => browser.runtime.getURL(path);
-const record = loadRecord(packagedFile(urlOf));
-// Said on the page once it is drawn; until then nobody listens.
-record.catch(() => {});
 // The browser gives the popup a frame of its own; opened in a tab, the page takes the window.
 const inPopup = browser.extension.getViews({ type: 'popup' }).includes(window);
 const selection = inPopup ? pageSelection() : Promise.resolve('');
@@ -33,6 +30,10 @@ const [{ textSize, history, paused }, here, kept] = await Promise.all([
   browser.windows.getCurrent(),
   readPopupState(browser.storage.session),
 ]);
+// Not sooner: the box does not wait for it.
+const record = loadRecord(packagedFile(urlOf));
+// Said on the page once it is drawn; until then nobody listens.
+record.catch(() => {});
 /** Nothing of a private window is kept, and nothing at all where no history is wanted. */
 const keeps = history && !here.incognito;
 const last = inPopup && keeps ? kept : { ...EMPTY_STATE, query: queryInHash(location.hash) };
