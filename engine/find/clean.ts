@@ -6,6 +6,7 @@
  */
 import type { Cleaned } from '../answer.ts';
 import type { Range } from '../record.ts';
+import { CREDITS, DATELINE, LAST_NOTE, LONGEST_CREDITS, PAGE_NUMBER, SIGNATURE } from './page-words.ts';
 
 export interface CleanQuote {
   care: Care;
@@ -46,7 +47,7 @@ const DEBRIS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ],
   [
     'footer',
-    /(?:(?:[\n\r]|(?<=[。！？!?”」』]))[^\n\r。！？]{0,30}|(?:^|\s))(?:版权所有|版權所有|转载请|轉載請|责任编辑|責任編輯|责编|本文来源|原文链接|原文連結|原文網址|原文网址|阅读原文|閱讀原文|文章来源|文章來源|资料来源|資料來源|扫码关注|微信公众号|Copyright|©|All rights reserved)[^\n\r]*/giu,
+    /(?:(?:[\n\r]|(?<=[。！？!?”」』]))[^\n\r。！？]{0,30}|(?:^|\s))(?:版权所有|版權所有|转载请|轉載請|责任编辑|責任編輯|责编|本文来源|原文链接|原文連結|原文網址|原文网址|阅读原文|閱讀原文|文章来源|文章來源|资料来源|資料來源|扫码关注|微信公众号|Copyright|©|All rights reserved)(?:[^\n\r]*(?:[\n\r][^\n\r。！？!?，,]{0,24})*$|[^\n\r]*)/giu,
   ],
   ['hashtag', /#[^#\n]{1,30}#/gu],
   ['footer', /https?:\/\/[^\s\p{Script=Han}]+|[@#]\w{2,30}(?=\s|$)/giu],
@@ -54,7 +55,10 @@ const DEBRIS: readonly (readonly [kind: string, pattern: RegExp])[] = [
     'footer',
     /(?<=[\s。！？!?”」』])[[(（【]?(?:(?:点击|點擊|展开|展開|查看|阅读|閱讀|继续阅读|繼續閱讀|下载|下載|打开|打開)(?=[\p{Script=Han}\w]{0,6}(?:全文|更多|详情|詳情|原文|内容|內容|余下|餘下|剩余|剩餘|APP|客户端|客戶端))|更多(?:详情|詳情|精彩|新闻|新聞|内容|內容|报道|報道|報導|阅读|閱讀)|相关(?:阅读|新闻|报道|链接)|相關(?:閱讀|新聞|報道|報導|連結)|分享[到至]|转发[到至]|轉發[到至]|点赞|點讚|收藏|举报|檢舉|复制链接|複製連結|扫码|掃碼|收起|上一篇|下一篇)[^\n\r。]{0,40}$/giu,
   ],
-  ['list-number', /(?:^|(?<=[\n\r]))\s*(?:[(（]?\d{1,2}[)）、．]|\d{1,2}\.(?=\s?\p{Script=Han})|[•·●■◆▪◎○*-]+\s)/gu],
+  [
+    'list-number',
+    /(?:^|(?<=[\n\r]))[ \t\u{3000}]{0,9}(?:[(（]?\d{1,2}[)）、．]|\d{1,2}\.(?=\s?\p{Script=Han})|[•·●■◆▪◎○*-]+\s)/gu,
+  ],
   [
     'footer',
     /(?<=[。！？!?][”」』)）]?)\s*[(（]?(?:来源|來源|责编|責編|编辑|編輯|作者|图源|圖源|相关阅读|相關閱讀|延伸閱讀)[:：|｜][^\n\r。]*/gu,
@@ -70,7 +74,7 @@ const DEBRIS: readonly (readonly [kind: string, pattern: RegExp])[] = [
  * 【某网讯】王毅谈中美关系：.
  */
 const LABEL =
-  /(?:^|(?<=[\n\r】］\])）！!丨|｜]))[\s“「『"*【]*(?:[^\s“”「」『』。！？：:，,\n]{0,10}王毅[^“”「」『』。！？：:\n]{0,24}|(?:中国|中國)?(?:外交部|外交部?(?:部长|部長)|外交?[长長]|中方)|答|问|問|主持人|[《〈]?[^\s：:。，,！？“”「」\n]{2,20}[》〉]?(?:记者|記者)|\p{Script=Latin}[\p{Script=Latin}.'’-]{0,30}(?:[ ,]{1,2}\p{Script=Latin}[\p{Script=Latin}.'’-]{0,30}){0,7} ?)[*]*[:：](?=[\s\S])/gu;
+  /(?:^|(?<=[\n\r】］\])）！!丨|｜]))[\s“「『"*【]{0,9}(?:[^\s“”「」『』。！？：:，,\n]{0,10}王毅[^“”「」『』。！？：:\n]{0,24}|(?:中国|中國)?(?:外交部|外交部?(?:部长|部長)|外交?[长長]|中方)|答|问|問|主持人|[《〈]?[^\s：:。，,！？“”「」\n]{2,20}[》〉]?(?:记者|記者)|\p{Script=Latin}[\p{Script=Latin}.'’-]{0,30}(?:[ ,]{1,2}\p{Script=Latin}[\p{Script=Latin}.'’-]{0,30}){0,7} ?)[*]*[:：](?=[\s\S])/gu;
 
 /** Words of another script round a Chinese quotation, or of its spelling: Wang said “…” is needed. One alone may be a name. */
 const OTHER_SCRIPT =
@@ -101,16 +105,6 @@ const TRAIL = new RegExp(`[${CLOSES}]\\s*[，,]?\\s*[^${OPENS}${CLOSES}\\n。]{0
 /** …，王毅说。 at the end of words without marks. */
 const BARE_TRAIL = new RegExp(`[，,]\\s*${OFFICIAL}[^“”「」『』。！？，,\\n]{0,12}?${SAYS}(?:道)?[。.]?\\s*$`, 'u');
 
-/** —— 王毅, as posters sign a saying. */
-const SIGNATURE = /[—–―-]{1,3}\s*(?:中国|中國)?(?:外交部长|外交部長|外长|外長)?王毅[^。！？!?]{0,20}$/u;
-
-/**
- * 来源：新华社 责任编辑：李某 at the end: what a page says of itself, each a word for a source, a hand or a date with a few characters after
- * its colon. Somebody who speaks (王毅：…) is none of these.
- */
-const CREDITS =
-  /(?:\s+\p{Script=Han}{0,4}[源辑輯者编編图圖影摄攝审審校对對制製文稿版权權号號址间間期处處布佈][:：]\s?[^\s。！？!?，,；;]{1,14})+\s*$/u;
-
 /** What an outlet puts in to explain. A lone 不 in brackets explains nothing: without it the quote would say the opposite. */
 const BRACKETS =
   /[(（[［【〔](?!\s*(?:[不没沒未无無非勿别別]|[绝絕决決并並][不非]|[没沒]有)\s*[)）\]］】〕])[^()（）[\]［］【】〔〕\n]{1,40}[)）\]］】〕]/gu;
@@ -129,14 +123,16 @@ export function* cleanings(quote: string): Generator<CleanQuote, void> {
     aside.put('ellipsis', [index, index + text.length]);
   }
   for (const [kind, pattern] of DEBRIS) aside.putEach(kind, pattern);
+  aside.putEach('page-number', PAGE_NUMBER);
   yield aside.asItIs('marks');
   aside.putEach('attribution', BETWEEN);
+  aside.putUnlessAll('attribution', DATELINE);
   const trail = TRAIL.exec(aside.kept) ?? BARE_TRAIL.exec(aside.kept);
   if (trail && trail.index > 0) aside.put('attribution', [trail.index + 1, quote.length]);
-  const signature = SIGNATURE.exec(aside.kept);
-  if (signature && signature.index > 0) aside.put('attribution', [signature.index, quote.length]);
-  const credits = CREDITS.exec(aside.kept);
-  if (credits && credits.index > 0) aside.put('footer', [credits.index, quote.length]);
+  const last = quote.length - LONGEST_CREDITS;
+  aside.putUnlessAll('attribution', SIGNATURE, last);
+  aside.putUnlessAll('footer', CREDITS, last);
+  aside.putUnlessAll('footer', LAST_NOTE, last);
   aside.putEach('label', LABEL);
   aside.putEach('attribution', OTHER_SCRIPT);
   const lead = LEAD.exec(aside.kept) ?? BARE_LEAD.exec(aside.kept);
@@ -159,14 +155,28 @@ class Aside {
     this.kept = quote;
   }
 
-  put(kind: string, [start, end]: Range): void {
-    if (start >= end || this.kept.slice(start, end).trim() === '') return;
-    this.kept = blanked(this.kept, [start, end]);
-    this.#cleaned.push({ kind, range: [start, end] });
+  put(kind: string, range: Range): void {
+    this.#putAll(kind, [range]);
   }
 
   putEach(kind: string, pattern: RegExp): void {
-    for (const { 0: text, index } of this.kept.matchAll(pattern)) this.put(kind, [index, index + text.length]);
+    const ranges = Array.from(this.kept.matchAll(pattern), ({ 0: text, index }): Range => [index, index + text.length]);
+    this.#putAll(kind, ranges);
+  }
+
+  /** Of a text that is nothing else there would be nothing to look up. @param from where to look, a long text's end only */
+  putUnlessAll(kind: string, pattern: RegExp, from = 0): void {
+    const start = Math.max(0, from);
+    const found = pattern.exec(this.kept.slice(start));
+    if (found === null || found[0].trim().length === this.kept.trim().length) return;
+    this.put(kind, [start + found.index, start + found.index + found[0].length]);
+  }
+
+  /** What is blank already is not set aside. @param ranges in order */
+  #putAll(kind: string, ranges: readonly Range[]): void {
+    const own = ranges.filter(([start, end]) => start < end && this.kept.slice(start, end).trim() !== '');
+    this.kept = blanked(this.kept, own);
+    for (const range of own) this.#cleaned.push({ kind, range });
   }
 
   /** With the quotation marks round the whole set aside as well: what encloses it differs from step to step. */
@@ -175,15 +185,25 @@ class Aside {
     const cleaned = [...this.#cleaned, ...marks.map((range): Cleaned => ({ kind: 'outer-quotes', range }))];
     return {
       care,
-      kept: marks.reduce(blanked, this.kept),
+      kept: blanked(
+        this.kept,
+        marks.toSorted((a, b) => a[0] - b[0]),
+      ),
       cleaned: cleaned.sort((a, b) => a.range[0] - b.range[0]),
       gaps: this.gaps,
     };
   }
 }
 
-function blanked(text: string, [start, end]: Range): string {
-  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+/** @param ranges in order, not overlapping */
+function blanked(text: string, ranges: readonly Range[]): string {
+  let out = '';
+  let done = 0;
+  for (const [start, end] of ranges) {
+    out += text.slice(done, start) + ' '.repeat(end - start);
+    done = end;
+  }
+  return out + text.slice(done);
 }
 
 /** Nobody quotes a quotation in so many marks: a text of nothing else must not take long. */

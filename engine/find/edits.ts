@@ -152,6 +152,8 @@ function judge(a: Side, b: Side, region: Region): Judgement {
   const inB = within(b.words, region.b);
   const textA = a.text.slice(region.a[0], region.a[1]);
   const textB = b.text.slice(region.b[0], region.b[1]);
+  if (isLoneNegation(textA, textB) || isLoneNegation(textB, textA))
+    return { kind: 'protected', type: 'negation', size };
   const guarded = inA.length + inB.length > 0 ? judgeWords(a, b, region, inA, inB, textA, textB) : null;
   if (guarded !== null) return guarded;
   if (isTurned(a, b, region)) return { kind: 'protected', type: 'direction', size };
@@ -160,6 +162,11 @@ function judge(a: Side, b: Side, region: Region): Judgement {
     return { kind: 'protected', type: 'name', size };
   }
   return { kind: 'plain', type: 'word', size };
+}
+
+/** One character that denies, on one side only: 可或缺 for 不可或缺, though the whole word denies nothing. */
+function isLoneNegation(text: string, other: string): boolean {
+  return other === '' && text.length === 1 && '不没未无非'.includes(text);
 }
 
 /** What the numbers, names and protected words that lie in a difference make of it; null when they leave it open. */

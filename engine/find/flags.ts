@@ -1,13 +1,14 @@
 /** What stands round a quote in the record and changes how it must be read. */
 import type { Flag } from '../answer.ts';
 import type { Range } from '../record.ts';
-import { SENTENCE, TURN } from './breaks.ts';
+import { LIST, SENTENCE, TURN } from './breaks.ts';
 import type { Comparison } from './compare.ts';
 import type { Draft } from './drafts.ts';
-import { lexemesIn } from './lexicon.ts';
+import { type Lexeme, lexemesIn } from './lexicon.ts';
 import { sourceRanges, slotAt, sourceText } from './places.ts';
 import type { Query } from './query.ts';
 import type { Stream } from './streams.ts';
+import { wordsIn } from './words.ts';
 
 /** Words that turn or bind what was said before them. */
 const TURNS =
@@ -44,10 +45,27 @@ function* aroundPart({ kept, ends }: Query, { stream, record, quote }: Compariso
   const marked = /[？?]/u.test(kept.slice(ends[quote[1] - 1], (ends[quote[1] - 1] ?? 0) + 3));
   if (asks && !marked) yield 'in-question';
   if (HYPOTHESES.test(before)) yield 'in-hypothesis';
+  if (followsNegation(stream, record)) yield 'negation-elided';
   const { turn } = slotAt(stream, record[0]);
   const [from, to] = [stream.starts[record[0]]!, stream.ends[record[1] - 1]!];
   const quoted = turn.quoted.some(([a, b]) => a <= from && to <= b);
   if (quoted || OTHERS.test(before)) yield 'in-others-view';
+}
+
+/** 绝不允许… quoted from 允许 on. Further back a negation denies something else, and a shorter phrase claims nothing. */
+const DENIES = 3;
+const SHORTEST_CLAIM = 6;
+
+/** Whether the words begin, without a pause, behind a negation that belongs to them. */
+function followsNegation(stream: Stream, [at, end]: Range): boolean {
+  if (end - at < SHORTEST_CLAIM) return false;
+  let from = at;
+  while (from > 0 && at - from < DENIES && stream.breaks[from]! < LIST) from -= 1;
+  return wordsIn(stream, [from, at]).words.some((word) => word.start >= from && word.end <= at && denies(word));
+}
+
+function denies({ type, value }: Lexeme): boolean {
+  return type === 'negation' || value === '绝不';
 }
 
 /** The marks that stand between a unit and the one before it. */
@@ -68,7 +86,7 @@ function* elided(parts: readonly Comparison[]): Generator<Flag> {
     const gap: Range = [parts[at]!.record[1], part.record[0]];
     if (gap[1] <= gap[0]) continue;
     const text = part.stream.text.slice(gap[0], gap[1]);
-    if (lexemesIn(text).some(({ type, value }) => type === 'negation' || value === '绝不')) yield 'negation-elided';
+    if (lexemesIn(text).some(denies)) yield 'negation-elided';
     if (TURNS.test(text) || /但|却/u.test(sourceText(part.stream, sourceRanges(part.stream, gap)))) yield 'turn-elided';
   }
 }

@@ -65,6 +65,16 @@ describe('what stands around', () => {
     expect(finder.lookUp(quote).matches[0]!.flags).toContain(flag);
   });
 
+  it.each([
+    ['允许台湾从祖国分裂出去', true],
+    ['绝不允许台湾从祖国分裂出去', false],
+    ['从祖国分裂出去', false],
+  ])('%s: whether it begins right behind the negation that belongs to it', (quote, isBehind) => {
+    const match = firstMatch(quote);
+    expect(match.wording).toBe('verbatim');
+    expect(match.flags.includes('negation-elided')).toBe(isBehind);
+  });
+
   it('an omission that swallowed a negation', () => {
     const text = '我们一贯主张通过谈判解决争端,不接受任何外部势力的干涉,维护南海的和平与稳定。';
     const finder = finderOf(aRecord(aTranscript({ turns: [aTurn({ paragraphs: [text] })] })));

@@ -38,6 +38,12 @@ describe('what is set aside before comparing', () => {
       '打压中国的手段不断花样翻新，单边制裁清单不断延长',
     ],
     ['credits on the line of the words', '避罪没有天堂 来源：某某社 责任编辑：某某', '避罪没有天堂'],
+    ['a dateline', '新华社北京3月8日电（记者某某、某某）避罪没有天堂', '避罪没有天堂'],
+    ['a dateline in brackets', '（中央社記者某某北京7日電）避罪沒有天堂', '避罪沒有天堂'],
+    ['a note in brackets at the end', '避罪没有天堂。（总台央视记者某某）', '避罪没有天堂。'],
+    ['the short lines under a footer', '避罪没有天堂。\n责任编辑：某某\n返回首页', '避罪没有天堂。'],
+    ['credits with strokes', '避罪没有天堂。\n图/视觉某某 文/某某', '避罪没有天堂。'],
+    ['the number of a page', '避罪没有\n— 3 —\n天堂', '避罪没有天堂'],
     ['a signature', '避罪没有天堂 —— 王毅', '避罪没有天堂'],
   ])('%s', (_, quote, words) => {
     expect(kept(quote)).toBe(words);

@@ -19,6 +19,7 @@ describe('protected edits', () => {
     ['a number in words', '三个重要特征', '四个重要特征', 'protected number 三→四'],
     ['a negation left out', '中国追求独善其身', '中国不追求独善其身', 'protected negation →不'],
     ['a negation put in', '我们不乐见改善', '我们乐见改善', 'protected negation 不→'],
+    ['a negation left out of a word', '可或缺的一方', '不可或缺的一方', 'protected negation →不'],
     ['a modal', '各国可以遵守宪章', '各国必须遵守宪章', 'protected modality 可以→必须'],
     ['a modal left out', '中国推动和谈', '中国愿推动和谈', 'protected modality →愿'],
     ['a country', '乌克兰问题的由来', '巴勒斯坦问题的由来', 'protected name 乌克兰→巴勒斯坦'],
