@@ -11,6 +11,7 @@ import { MatchView } from './MatchView.tsx';
 import { ALL_PARTS, type Parts } from './parts.ts';
 import { Pager } from './Pager.tsx';
 import { sayAnswer, sayMatch } from './say-finding.ts';
+import { SetAside } from './SetAside.tsx';
 import { sourceLink } from './source-link.ts';
 
 interface Props {
@@ -55,6 +56,7 @@ export function FindingView(props: Props) {
       {parts.events && !answer.matches[0]?.formula && answer.matches.length > 1 && (
         <EventList matches={answer.matches} shown={shown} onShow={setShown} />
       )}
+      {answer.wording !== 'unchecked' && <SetAside answer={answer} />}
       {answer.wording !== 'unchecked' && <Compared answer={answer} length={length} />}
       {/* “Not in this record” says nothing without what the record has. */}
       {(parts.coverage || nothing) && <CoverageLine coverage={answer.coverage} notSaid={nothing} />}

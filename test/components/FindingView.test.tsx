@@ -41,6 +41,18 @@ describe('a finding', () => {
     },
   );
 
+  it('says which words were not compared, and is silent about marks', () => {
+    const view = aView();
+    const query = '王毅：“避罪没有天堂”[1]';
+    const cleaned = [
+      { kind: 'label', range: [0, 3] as const },
+      { kind: 'outer-quotes', range: [3, 4] as const },
+      { kind: 'reference', range: [11, 14] as const },
+    ];
+    show({ ...view, answer: { ...view.answer, query, cleaned } });
+    expect(document.querySelector('.note')?.textContent).toBe('以下文字不属引语，未作比对： “王毅：”');
+  });
+
   it('endorses the official’s own words alone', () => {
     show(aView());
     expect(document.querySelector('.wording')?.textContent).toBe('＝ 逐字一致');
