@@ -174,6 +174,9 @@ test('is one click from the panel, and the page one click from it; so are search
   await panelIn(article).click('.actions .quiet');
   const reader = await opened;
   await expect(reader.locator('.target')).toBeInViewport();
+  // Not the paragraph: the words that the lookup found.
+  await expect(reader.locator('.target mark.asked')).toContainText('600亿美元');
+  await expect(reader.locator('.target.exact')).toHaveCount(1);
   await expect(reader.getByRole('link', { name: '检索', exact: true })).toHaveAttribute('href', /popup\.html$/);
   await reader.getByRole('button', { name: '侧边栏' }).click();
   await expect.poll(() => ext.contexts()).toContain('SIDE_PANEL');
