@@ -78,7 +78,7 @@ const LABEL =
 
 /** Words of another script round a Chinese quotation, or of its spelling: Wang said “…” is needed. One alone may be a name. */
 const OTHER_SCRIPT =
-  /\p{Script=Latin}[\p{Script=Latin}\p{M}.,;:'’-]*(?:[ \t]+\p{Script=Latin}[\p{Script=Latin}\p{M}.,;:'’-]*)+/gu;
+  /(?<!\p{Script=Latin})\p{Script=Latin}[\p{Script=Latin}\p{M}.,;:'’-]*(?:[ \t]+\p{Script=Latin}[\p{Script=Latin}\p{M}.,;:'’-]*)+/gu;
 
 /** 王毅说, and its like before the words themselves. The subject must be the official: 习近平主席指出 is part of an answer. */
 const OFFICIAL = '(?:王毅|(?:中国|中國)?外交?(?:部长|部長|长|長))(?:部长|部長|外长|外長|主任)?';

@@ -1,0 +1,86 @@
+/** No text makes a pattern run for long: every regular expression that meets what a page or a reader brings, on what makes careless ones run for hours. */
+import { createRequire } from 'node:module';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+
+const babel = createRequire(import.meta.url)('@babel/core') as {
+  transformSync(code: string, options: object): unknown;
+};
+
+/** Their patterns meet quotations, searches, imported files and addresses; those of the parser meet the bundled texts alone. */
+const FOLDERS = ['engine/find', 'platform', 'components', 'entrypoints'];
+/** Of the record. */
+const BUNDLED = ['components/say-event.ts'];
+const INPUTS = ['a', ' ', '1', '中', '，', '（', '\n', 'a ', '1,', '王毅：'];
+/** As much as is compared of a quotation; one that grows fast is found at the lesser length, before it would take an hour. */
+const LENGTHS = [1000, 10_000];
+/** The aim is 50 ms. A machine that is busy takes ten times as long, and a careless pattern takes minutes. */
+const MAX_MS = 500;
+
+interface Pattern {
+  where: string;
+  pattern: RegExp;
+}
+
+interface Literal {
+  pattern: string;
+  flags: string;
+}
+
+/** Of one file, by a parser: a division is no pattern. */
+function patternsIn(file: string): Pattern[] {
+  const found: Pattern[] = [];
+  const collect = () => ({
+    visitor: {
+      RegExpLiteral({ node }: { node: Literal }) {
+        found.push({ where: `${file}: /${node.pattern}/`, pattern: new RegExp(node.pattern, node.flags) });
+      },
+    },
+  });
+  babel.transformSync(readFileSync(file, 'utf8'), {
+    ast: false,
+    code: false,
+    babelrc: false,
+    configFile: false,
+    parserOpts: { plugins: ['typescript', 'jsx'] },
+    plugins: [collect],
+  });
+  return found;
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'))
+    .map((name) => join(folder, name));
+}
+
+/** All matches in it, as the slowest use of a pattern would have them. @returns the longest time, ms */
+function timeOn(pattern: RegExp, text: string): number {
+  const start = performance.now();
+  text.replace(pattern, '');
+  return performance.now() - start;
+}
+
+it('takes no longer on text that was made to be slow', { timeout: 120_000 }, () => {
+  const patterns = FOLDERS.flatMap(filesIn)
+    .filter((file) => !BUNDLED.includes(file))
+    .flatMap(patternsIn);
+  expect(patterns.length).toBeGreaterThan(60);
+  const slow: string[] = [];
+  for (const { where, pattern } of patterns)
+    for (const input of INPUTS)
+      for (const length of LENGTHS) {
+        // It ends in what none of them expects, so that a match may fail at the very end.
+        const text = `${input.repeat(Math.ceil(length / input.length)).slice(0, length)}\u0000`;
+        if (timeOn(pattern, text) <= MAX_MS) continue;
+        slow.push(`${where} on ${length} × ${JSON.stringify(input)}`);
+        break;
+      }
+  expect(slow).toEqual([]);
+});
+
+it('finds a pattern that is slow', () => {
+  // oxlint-disable-next-line no-control-regex -- what is looked for
+  expect(timeOn(/(?:a+)+$/, `${'a'.repeat(22)}\u0000`)).toBeGreaterThan(5);
+});
