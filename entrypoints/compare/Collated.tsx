@@ -18,7 +18,7 @@ interface Props extends Links {
   collation: Collation;
   place: string | null;
   malformed: boolean;
-  save: (name: string, text: string, type: string) => void;
+  save: (name: string, type: string, text: string) => void;
 }
 
 /** Two texts side by side, with what is counted above them and the way from difference to difference. */
@@ -57,7 +57,7 @@ export function Collated({ collation, place, malformed, save, ...links }: Props)
             type="button"
             class="button"
             title={t('compare.csv-title')}
-            onClick={() => save(`${fileName(collation)}.csv`, collationCsv(collation), 'text/csv')}
+            onClick={() => save(`${fileName(collation)}.csv`, 'text/csv;charset=utf-8', collationCsv(collation))}
           >
             {t('compare.csv')}
           </button>
@@ -66,7 +66,11 @@ export function Collated({ collation, place, malformed, save, ...links }: Props)
             class="button"
             title={t('compare.markdown-title')}
             onClick={() =>
-              save(`${fileName(collation)}.md`, collationMarkdown(collation, words(collation)), 'text/markdown')
+              save(
+                `${fileName(collation)}.md`,
+                'text/markdown;charset=utf-8',
+                collationMarkdown(collation, words(collation)),
+              )
             }
           >
             {t('compare.markdown')}

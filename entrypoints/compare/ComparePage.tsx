@@ -21,7 +21,7 @@ export interface Links {
 interface Props extends Links {
   record: Promise<OfficialRecord>;
   address: Address;
-  save: (name: string, text: string, type: string) => void;
+  save: (name: string, type: string, text: string) => void;
 }
 
 /** The two texts that the address names; else what can be compared. */

@@ -4,9 +4,9 @@ import { t } from '../../platform/i18n.ts';
 import { loadRecord, packagedFile } from '../../platform/load-record.ts';
 import { startOwnPage } from '../../platform/own-page.ts';
 import { comparePath, lookupPath, readerPath } from '../../platform/own-pages.ts';
+import { saveFile } from '../../platform/save-file.ts';
 import { parseAddress } from './address.ts';
 import { ComparePage } from './ComparePage.tsx';
-import { saveFile } from './save-file.ts';
 
 const urlOf = (path: string) => browser.runtime.getURL(path);
 const record = loadRecord(packagedFile(urlOf));
