@@ -47,6 +47,13 @@ describe('notes on damage', () => {
     ['the range is elsewhere', { range: [3, 8] as const }],
     ['the range is outside', { range: [900, 905] as const }],
     ['the range is empty', { range: [2, 2] as const, printed: '' }],
+    ...([
+      ['the range is none', { range: 'everywhere' }],
+      ['there are no grounds', { grounds: undefined }],
+      ['the emended reading is no text', { emended: 7 }],
+      ['nobody knows how sure it is', { confidence: 'quite' }],
+      ['what it changes is not known', { changesMeaning: null }],
+    ] as unknown as [string, Partial<Emendation>][]),
   ])('are left out and counted where %s', (_, more) => {
     const { byParagraph, left } = notes(anEmendation(more));
     expect(byParagraph.size).toBe(0);
