@@ -47,7 +47,7 @@ const DEBRIS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ],
   [
     'footer',
-    /(?:(?:[\n\r]|(?<=[。！？!?”」』]))[^\n\r。！？]{0,30}|(?:^|\s))(?:版权所有|版權所有|转载请|轉載請|责任编辑|責任編輯|责编|本文来源|原文链接|原文連結|原文網址|原文网址|阅读原文|閱讀原文|文章来源|文章來源|资料来源|資料來源|扫码关注|微信公众号|Copyright|©|All rights reserved)(?:[^\n\r]*(?:[\n\r][^\n\r。！？!?，,]{0,24})*$|[^\n\r]*)/giu,
+    /(?:(?:[\n\r]|(?<=[。！？!?”」』]))[^\n\r。！？]{0,30}|(?:^|\s))(?:版权所有|版權所有|转载请|轉載請|责任编辑|責任編輯|责编|本文来源|原文链接|原文連結|原文網址|原文网址|阅读原文|閱讀原文|文章来源|文章來源|资料来源|資料來源|扫码关注|微信公众号|Copyright|©|All rights reserved)(?:[^\n\r]*(?:[\n\r][^\n\r。！？!?，,]{0,24}){0,12}$|[^\n\r]*)/giu,
   ],
   ['hashtag', /#[^#\n]{1,30}#/gu],
   ['footer', /https?:\/\/[^\s\p{Script=Han}]+|[@#]\w{2,30}(?=\s|$)/giu],
@@ -253,6 +253,7 @@ function aroundQuotations(text: string): Range[] {
     done = end + 1;
     at = end;
   }
+  if (outside.length === 0) return outside;
   outside.push([done, text.length]);
   return inside >= INSIDE * wordsIn(text) ? outside : [];
 }
