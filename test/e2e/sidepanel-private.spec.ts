@@ -79,7 +79,7 @@ test('a private window is answered, and the history has nothing of it', async ({
       await page.goto(site.at('/plain'));
       await expect(async () => {
         await selectText(page, page.locator('#altered'));
-        await expect.poll(() => markIn(page).visible(), { timeout: 1000 }).toBe(true);
+        await expect.poll(() => markIn(page).visible(), { timeout: 3000 }).toBe(true);
       }).toPass();
     };
     const hidden = await browser.newContext();
