@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import { formatDate } from '../../components/format-date.ts';
 import type { SearchFound } from '../../engine/search.ts';
-import type { Choice, FacetName, Filter } from '../../engine/search-filter.ts';
+import { type Choice, FACETS, type FacetName, type Filter, NO_FILTER } from '../../engine/search-filter.ts';
 import { t } from '../../platform/i18n.ts';
 
 interface Props {
   found: SearchFound;
+  /** What was chosen last: shown at once, before the answer to it comes. */
+  asked: Filter;
   onFilter: (filter: Filter) => void;
 }
 
@@ -14,8 +16,10 @@ const BUTTONS = ['event', 'kind'] as const;
 const LISTS = ['speaker', 'outlet', 'country', 'topic'] as const;
 
 /** By what the hits can be narrowed down, each value with how many it would leave. */
-export function Filters({ found, onFilter }: Props) {
-  const { facets, filter } = found;
+export function Filters({ found: { facets }, asked, onFilter }: Props) {
+  const filter = { ...NO_FILTER };
+  // A choice that nothing found meets is passed over.
+  for (const name of FACETS) if (facets[name].some(([value]) => value === asked[name])) filter[name] = asked[name];
   const [opened, setOpened] = useState(false);
   const all = facets.kind.reduce((sum, [, count]) => sum + count, 0);
   /** A value that every hit has, and no other beside it, narrows nothing down. */

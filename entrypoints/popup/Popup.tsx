@@ -23,6 +23,7 @@ import { WritingHelp } from './WritingHelp.tsx';
 interface Props {
   /** What was shown last, or was typed before the page was drawn. */
   start: PopupState;
+  typedAhead: boolean;
   /** What is selected on the page, unless it was selected the last time too. */
   selected: Promise<string>;
   record: Promise<OfficialRecord>;
@@ -117,6 +118,7 @@ export function Popup(props: Props) {
         <h1 class="spoken">{t('search.box')}</h1>
         <SearchBox
           query={query}
+          typedAhead={props.typedAhead}
           selected={props.selected}
           expanded={hits.length > 0}
           list={LIST}
@@ -132,7 +134,7 @@ export function Popup(props: Props) {
             </button>
           )}
         </div>
-        {answer !== null && <Filters found={answer} onFilter={narrow} />}
+        {answer !== null && <Filters found={answer} asked={filter} onFilter={narrow} />}
       </header>
       <main>
         {failed !== null && (

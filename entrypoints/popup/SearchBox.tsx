@@ -3,6 +3,8 @@ import { t } from '../../platform/i18n.ts';
 
 interface Props {
   query: string;
+  /** The query at first was typed just now, and is typed on; what is still there from the last time is replaced. */
+  typedAhead: boolean;
   /** What is selected on the page; it is searched for if nothing was typed in the meantime. */
   selected: Promise<string>;
   /** The list below is shown. */
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** The box: keeps the focus, hears the keys, and leaves alone what an input method still composes. */
-export function SearchBox({ query, selected, expanded, list, option, onQuery, onKey }: Props) {
+export function SearchBox({ query, typedAhead, selected, expanded, list, option, onQuery, onKey }: Props) {
   const box = useRef<HTMLInputElement>(null);
   const [first] = useState(query);
   // What stands in the box while an input method composes is no query yet: `duo ji hua` is on its way to 多极化.
@@ -23,9 +25,9 @@ export function SearchBox({ query, selected, expanded, list, option, onQuery, on
   // The attribute alone is not heeded where a page draws itself after it was loaded.
   useLayoutEffect(() => {
     box.current?.focus();
-    // What is still there from the last time is replaced by what is typed.
-    if (first !== '') box.current?.select();
-  }, [first]);
+    if (typedAhead) box.current?.setSelectionRange(first.length, first.length);
+    else box.current?.select();
+  }, [first, typedAhead]);
   useEffect(() => {
     void selected.then((words) => {
       if (words === '' || box.current?.value !== first) return;

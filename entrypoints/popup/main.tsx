@@ -47,6 +47,7 @@ render(
   <>
     <PausedLine paused={paused} onResume={() => changeSettings(browser.storage.local, () => ({ paused: false }))} />
     <Popup
+      typedAhead={typedAhead !== ''}
       start={typedAhead === '' ? last : { ...EMPTY_STATE, query: typedAhead }}
       selected={selection.then((words) => (words === last.selected ? '' : words))}
       record={record}

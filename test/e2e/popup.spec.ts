@@ -1,5 +1,5 @@
 /** The toolbar popup, with real keys, in a tab where they reach it; popup-toolbar.spec.ts opens it from the toolbar. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { axeViolations, expect, test } from './fixtures.ts';
 import { REPORTER } from './support/quotes.ts';
 
@@ -61,13 +61,16 @@ test('narrows down by event, whose words, and what is known of the question', as
   const asked = popup.getByRole('button', { name: '提问' }).first();
   await asked.click();
   await expect(popup.locator('.result:not(.result-question)')).toHaveCount(0);
-  await expect(options(popup)).toHaveCount(Number(await asked.locator('small').innerText()));
+  const countOf = async (choice: Locator) => Number(/\d+(?=\D*$)/.exec(await choice.innerText())?.[0]);
+  await expect.poll(() => options(popup).count()).toBe(await countOf(asked));
   await asked.click();
   await popup.getByRole('button', { name: '更多筛选' }).click();
   const outlets = popup.getByRole('combobox', { name: '按提问的媒体' });
   await outlets.selectOption('菲律宾通讯社');
-  const chosen = await outlets.locator('option:checked').innerText();
-  await expect(options(popup)).toHaveCount(Number(/\((\d+)\)$/.exec(chosen)?.[1]));
+  await expect(outlets).toHaveValue('菲律宾通讯社');
+  await expect(async () => {
+    expect(await options(popup).count()).toBe(await countOf(outlets.locator('option:checked')));
+  }).toPass({ timeout: 5000 });
   await expect(popup.getByRole('combobox', { name: '按提问中提到的名称' })).toContainText('菲律宾 (');
   await day.click();
   await expect(day).toHaveAttribute('aria-pressed', 'false');

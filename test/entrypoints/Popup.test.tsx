@@ -28,6 +28,7 @@ function open(more: Partial<Parameters<typeof Popup>[0]> = {}) {
   render(
     <Popup
       start={EMPTY_STATE}
+      typedAhead={false}
       selected={Promise.resolve('')}
       record={Promise.resolve(record)}
       search={async (query, options) => find(query, options)}
@@ -62,7 +63,9 @@ describe('the popup', () => {
   afterEach(cleanup);
 
   it('goes on with what was typed before it was drawn', async () => {
-    open({ start: { ...EMPTY_STATE, query: '多极化' } });
+    const { box } = open({ start: { ...EMPTY_STATE, query: '多极化' }, typedAhead: true });
+    // The next key comes after it, and does not take its place.
+    expect([box.selectionStart, box.selectionEnd]).toEqual([3, 3]);
     expect((await screen.findByRole('option')).textContent).toContain('多极化应当是平等有序的');
   });
 
