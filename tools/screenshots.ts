@@ -11,13 +11,16 @@ import { findChromium } from './browsers.ts';
 import { type RunningChromium, startChromium } from './drive/chromium.ts';
 import { scriptReady } from './drive/extension.ts';
 import { chromiumReader, lookUp } from './drive/reader.ts';
+import { drawContactSheet } from './screenshots/contact-sheet.ts';
 import { drawPanels, type Look } from './screenshots/draw-panels.ts';
 import { drawSidePanel } from './screenshots/draw-side-panel.ts';
 import { ARTICLE_PATH, quotationAt, type QuotationName, serveArticle } from './sample/quotations.ts';
 
 const FOLDER = '.screenshots';
-/** The one that is kept with the source. */
+/** Those that are kept with the source: the panel on an article, and three of its states side by side. */
 const README_PICTURE = 'assets/screenshots/panel.png';
+const README_STATES = 'assets/screenshots/states.png';
+const STATES_SHOWN = ['altered-zh-TW-light', 'reporter-en-light', 'events-zh-CN-dark'];
 
 const LOOKS: Look[] = LOCALES.flatMap((locale) => [
   { locale, colorScheme: 'light' },
@@ -81,8 +84,10 @@ try {
       });
     }
   }
+  const shown = STATES_SHOWN.map((name) => ({ name: '', file: join(FOLDER, `panel-${name}.png`) }));
+  await drawContactSheet(running.context, shown, STATES_SHOWN.length, README_STATES, 'css');
 } finally {
   await running.close();
   await site.close();
 }
-console.log(`${README_PICTURE}, and all states in ${FOLDER}/`);
+console.log(`${README_PICTURE}, ${README_STATES}, and all states in ${FOLDER}/`);

@@ -8,12 +8,13 @@ interface Picture {
 
 const COLUMN = 460;
 
-/** Pictures side by side with their names below, as one picture to look at. */
+/** Pictures side by side with their names below, as one picture to look at. @param scale `css`: small, whatever they were drawn at */
 export async function drawContactSheet(
   context: BrowserContext,
   pictures: readonly Picture[],
   columns: number,
   file: string,
+  scale: 'css' | 'device' = 'device',
 ): Promise<void> {
   const figures = pictures.map(({ name, file }) => {
     const data = readFileSync(file).toString('base64');
@@ -27,6 +28,6 @@ export async function drawContactSheet(
       figure { margin: 0 } img { inline-size: 100%; display: block } figcaption { padding: 4px; color: #fff }
     </style>${figures.join('')}`,
   );
-  await page.screenshot({ path: file, fullPage: true });
+  await page.screenshot({ path: file, fullPage: true, scale });
   await page.close();
 }
