@@ -19,5 +19,7 @@ export default defineContentScript({
     shared.watcher?.stop();
     removeRemains();
     shared.watcher = watchPage();
+    // Brought to a page that was open before: the background asks right after this, and does not wait for the page to be idle.
+    if (document.readyState !== 'loading') shared.watcher.hear();
   },
 });
