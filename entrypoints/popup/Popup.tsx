@@ -42,7 +42,7 @@ interface Props {
 }
 
 /** More than anyone reads; another word, or a filter, narrows them down. */
-const MAX_SHOWN = 60;
+const MAX_SHOWN = 40;
 const LIST = 'results';
 const optionId = (index: number) => `result-${index}`;
 
