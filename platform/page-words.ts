@@ -2,18 +2,10 @@
  * The words of the panel in a web page: sent to it in the reader's language, so that the script that pages load holds none.
  */
 import { addWords, type Locale, wordsOf } from './i18n.ts';
-import { KnownFailure } from './protocol.ts';
+import { KnownFailure, type PanelWords, type Words } from './protocol.ts';
 
 /** The areas that the panel speaks from. */
 export const PANEL_AREAS = ['citation', 'edit', 'failure', 'finding', 'grounds', 'panel', 'voice', 'wording'] as const;
-
-interface Words {
-  [key: string]: string | Words;
-}
-export interface PanelWords {
-  locale: Locale;
-  words: Words;
-}
 
 export function panelWords(locale: Locale): PanelWords {
   const all = wordsOf(locale) as Words;

@@ -11,11 +11,20 @@ import type { Filter } from '../engine/search-filter.ts';
 import type { PhrasePlace, Timeline } from '../engine/timeline.ts';
 import type { AnswerView } from '../engine/view.ts';
 import type { Citations } from './cite-passage.ts';
+import type { Locale } from './i18n.ts';
 import type { PageSettings, PanelSize } from './panel-size.ts';
-import type { PanelWords } from './page-words.ts';
 
 /** A content script sends at most so many characters of a selection, and its true length. */
 export const MAX_PAGE_QUOTE = 2600;
+
+/** Words of the interface by area and key. */
+export interface Words {
+  [key: string]: string | Words;
+}
+export interface PanelWords {
+  locale: Locale;
+  words: Words;
+}
 
 export interface Protocol {
   /** How a quote stands to the record. `length` is the true length of the selection, in UTF-16 units. */

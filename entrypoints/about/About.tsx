@@ -7,12 +7,8 @@ import { t } from '../../platform/i18n.ts';
 import { sayFailure } from '../../platform/say-failure.ts';
 import { DamageList } from './DamageList.tsx';
 import { Events } from './Events.tsx';
+import type { Links } from './links.ts';
 import { Method } from './Method.tsx';
-
-export interface Links {
-  readerAddressOf: (passage: string) => string;
-  compareAddressOf: (a: string, b: string) => string;
-}
 
 interface Props extends Links {
   record: Promise<OfficialRecord>;

@@ -5,7 +5,7 @@ import { httpAddress } from '../../engine/cite-source.ts';
 import { placeDamage } from '../../engine/damage-places.ts';
 import type { OfficialRecord, Transcript, Voice } from '../../engine/record.ts';
 import { getLocale, t } from '../../platform/i18n.ts';
-import type { Links } from './About.tsx';
+import type { Links } from './links.ts';
 
 /** Event by event, newest first: each published text with all that is known of it. */
 export function Events({ record, compareAddressOf, ...links }: { record: OfficialRecord } & Links) {

@@ -3,7 +3,7 @@ import { SearchWords } from '../../components/SearchWords.tsx';
 import { languageOfName, nameEdition } from '../../components/say-finding.ts';
 import type { OfficialRecord, Transcript } from '../../engine/record.ts';
 import { t } from '../../platform/i18n.ts';
-import type { Links } from './ComparePage.tsx';
+import type { Links } from './links.ts';
 
 interface Props extends Links {
   record: OfficialRecord;

@@ -6,7 +6,7 @@ import { collationCsv, collationMarkdown } from '../../engine/collation-export.t
 import { VARIANT_KINDS, type VariantKind } from '../../engine/collation-variants.ts';
 import type { Collation } from '../../engine/collation.ts';
 import { t } from '../../platform/i18n.ts';
-import type { Links } from './ComparePage.tsx';
+import type { Links } from './links.ts';
 import { JumpBar } from './JumpBar.tsx';
 import { KindFilter } from './KindFilter.tsx';
 import { listDifferences, usePlaceInView } from './places.ts';

@@ -8,15 +8,7 @@ import { sayFailure } from '../../platform/say-failure.ts';
 import type { Address } from './address.ts';
 import { Choose } from './Choose.tsx';
 import { Collated } from './Collated.tsx';
-
-export interface Links {
-  readerAddressOf: (passage: string) => string;
-  compareAddressOf: (a: string, b: string) => string;
-  lookupAddressOf: (words: string) => string;
-  onGo: (address: string) => void;
-  searchAddress: string;
-  aboutAddress: string;
-}
+import type { Links } from './links.ts';
 
 interface Props extends Links {
   record: Promise<OfficialRecord>;

@@ -6,7 +6,7 @@ import type { Locale } from '../../platform/i18n.ts';
 import { canHost } from '../../platform/page-host.ts';
 import { MAX_PAGE_QUOTE } from '../../platform/protocol.ts';
 import type { PageSettings } from '../../platform/panel-size.ts';
-import type { PanelWords } from '../../platform/page-words.ts';
+import type { PanelWords } from '../../platform/protocol.ts';
 import { anchorTo, anchorToField } from './anchor.ts';
 import { type Gesture, isSelectingKey, watchGestures } from './gestures.ts';
 import { type Mark, showMark } from './mark.ts';

@@ -11,7 +11,7 @@ import type { NotebookEntry } from '../../platform/notebook-entry.ts';
 import { entryOf } from '../../platform/notebook-keep.ts';
 import { sayFailure } from '../../platform/say-failure.ts';
 import { PageLine } from './PageLine.tsx';
-import type { Services } from './SidePanel.tsx';
+import type { Services } from './services.ts';
 
 interface Props {
   services: Services;

@@ -6,7 +6,7 @@ import { sayFailure } from '../../platform/say-failure.ts';
 import { EntryView } from './EntryView.tsx';
 import { Exchange } from './Exchange.tsx';
 import { Deleted } from './Notices.tsx';
-import type { Services } from './SidePanel.tsx';
+import type { Services } from './services.ts';
 import type { NotebookState } from './use-notebook.ts';
 import { useWhereabouts } from './use-whereabouts.ts';
 

@@ -1,39 +1,17 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLocale } from '../../components/use-locale.ts';
-import type { Range } from '../../engine/record.ts';
-import type { Ask } from '../../platform/ask.ts';
 import type { Lookup } from '../../platform/history.ts';
 import { t } from '../../platform/i18n.ts';
-import type { Corpus } from '../../platform/notebook-keep.ts';
-import type { Notebook } from '../../platform/notebook.ts';
 import { FindingTab } from './FindingTab.tsx';
 import { HistoryTab } from './HistoryTab.tsx';
 import { later } from './later.tsx';
-import type { Lookups } from './lookups.ts';
 import { Notices } from './Notices.tsx';
+import type { Services } from './services.ts';
 import { Tabs } from './Tabs.tsx';
 import { useNotebook } from './use-notebook.ts';
 
 const NotebookTab = later(async () => (await import('./NotebookTab.tsx')).NotebookTab);
 const TimelineTab = later(async () => (await import('./TimelineTab.tsx')).TimelineTab);
-
-/** What the side panel does in the world. */
-export interface Services {
-  ask: Ask;
-  /** In a private window nothing is written down. */
-  isPrivate: boolean;
-  /** Whether the reader wants a history now. */
-  keepsHistory: () => boolean;
-  notebook: Notebook;
-  corpus: Corpus;
-  copy: (text: string) => Promise<boolean>;
-  lookups: Lookups;
-  /** Open the reader at a passage, in a tab beside the page. @param ranges what is to be marked there, in the source */
-  openReader: (passage: string, ranges: readonly Range[]) => Promise<void>;
-  setFollow: (isOn: boolean) => Promise<void>;
-  /** Ask the browser not to delete what is stored. */
-  persist: () => void;
-}
 
 const TABS = ['finding', 'history', 'notebook', 'timeline'] as const;
 type Tab = (typeof TABS)[number];

@@ -8,7 +8,7 @@ import { splitPhrases } from '../../engine/split-phrases.ts';
 import type { PhrasePlace } from '../../engine/timeline.ts';
 import { t } from '../../platform/i18n.ts';
 import { sayFailure } from '../../platform/say-failure.ts';
-import type { Services } from './SidePanel.tsx';
+import type { Services } from './services.ts';
 
 interface Props {
   services: Services;

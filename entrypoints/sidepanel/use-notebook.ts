@@ -4,7 +4,7 @@ import type { Loss } from '../../platform/notebook-mark.ts';
 import type { Row } from '../../platform/notebook-schema.ts';
 import type { Imported } from '../../platform/notebook-write.ts';
 import { NotebookFailure, type NotebookWhy } from '../../platform/notebook.ts';
-import type { Services } from './SidePanel.tsx';
+import type { Services } from './services.ts';
 
 export type Why = NotebookWhy | 'unexpected';
 

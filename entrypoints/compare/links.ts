@@ -1,0 +1,9 @@
+/** Where the page leads. */
+export interface Links {
+  readerAddressOf: (passage: string) => string;
+  compareAddressOf: (a: string, b: string) => string;
+  lookupAddressOf: (words: string) => string;
+  onGo: (address: string) => void;
+  searchAddress: string;
+  aboutAddress: string;
+}

@@ -1,0 +1,23 @@
+import type { Range } from '../../engine/record.ts';
+import type { Ask } from '../../platform/ask.ts';
+import type { Corpus } from '../../platform/notebook-keep.ts';
+import type { Notebook } from '../../platform/notebook.ts';
+import type { Lookups } from './lookups.ts';
+
+/** What the side panel does in the world. */
+export interface Services {
+  ask: Ask;
+  /** In a private window nothing is written down. */
+  isPrivate: boolean;
+  /** Whether the reader wants a history now. */
+  keepsHistory: () => boolean;
+  notebook: Notebook;
+  corpus: Corpus;
+  copy: (text: string) => Promise<boolean>;
+  lookups: Lookups;
+  /** Open the reader at a passage, in a tab beside the page. @param ranges what is to be marked there, in the source */
+  openReader: (passage: string, ranges: readonly Range[]) => Promise<void>;
+  setFollow: (isOn: boolean) => Promise<void>;
+  /** Ask the browser not to delete what is stored. */
+  persist: () => void;
+}
