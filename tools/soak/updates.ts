@@ -5,9 +5,16 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Row } from '../bench/figures.ts';
 import { CHROME_BUILD, startChromium } from '../drive/chromium.ts';
-import { scriptReady } from '../drive/extension.ts';
+import { type Extension, scriptReady } from '../drive/extension.ts';
 import { allowReloads, reload } from '../drive/reload.ts';
-import { hostsIn, lookUpOnce } from './look-up.ts';
+import { comes, hostsIn, lookUpOnce } from './look-up.ts';
+
+declare const chrome: {
+  tabs: {
+    query(filter: { url: string }): Promise<{ id: number }[]>;
+    sendMessage(id: number, message: object): Promise<unknown>;
+  };
+};
 
 export async function updatesUnderOpenTabs(executable: string, address: string, updates: number, tabs: number) {
   const folder = mkdtempSync(join(tmpdir(), 'yuanhua-update-'));
@@ -35,7 +42,7 @@ export async function updatesUnderOpenTabs(executable: string, address: string, 
       // Each tab is used after one of the updates, the last one after all of them; what is open in the others must not stay.
       const used = pages[update % tabs]!;
       await used.bringToFront();
-      await scriptReady(used, extension);
+      await newScriptListens(extension, used.url());
       answered += (await lookUpOnce(used, update)).ms === null ? 0 : 1;
       for (const page of pages) left += await hostsIn(page);
     }
@@ -49,6 +56,25 @@ export async function updatesUnderOpenTabs(executable: string, address: string, 
     reach: 'all answered, 0 errors, 0 left',
     holds: answered === updates && errors.length === 0 && left === 0,
   } satisfies Row;
+}
+
+/** The old version's script is in the page too, and deaf; what no new one hears yet is refused by the browser. */
+async function newScriptListens(extension: Extension, url: string): Promise<void> {
+  const listens = () => {
+    const asked = extension.worker.evaluate(async (url) => {
+      const tabs = await chrome.tabs.query({ url });
+      const heard = tabs.map(({ id }) =>
+        chrome.tabs.sendMessage(id, { type: 'none' }).then(
+          () => true,
+          (error: Error) => !error.message.includes('Receiving end does not exist'),
+        ),
+      );
+      return (await Promise.all(heard)).every(Boolean);
+    }, url);
+    // The worker may be the old one still, which ends in the middle.
+    return asked.catch(() => false);
+  };
+  if (!(await comes(listens))) throw new Error('the new script did not come');
 }
 
 function raiseVersion(folder: string, update: number): void {
