@@ -29,12 +29,12 @@ export async function benchPopup(): Promise<Row[]> {
     const painted = await keys(running);
     return [
       timeRow(
-        'popup opened → ready to type, worker stopped before',
+        'popup page opened → ready to type, worker stopped before',
         opened.map(({ ready }) => ready),
         150,
       ),
       timeRow(
-        'popup opened → drawn, worker stopped before',
+        'popup page opened → drawn, worker stopped before',
         opened.map(({ drawn }) => drawn),
         null,
       ),
@@ -52,7 +52,10 @@ interface Opening {
   drawn: number;
 }
 
-/** The real popup, opened and read by another page of ours. */
+/**
+ * The real popup, opened and read by another page of ours. Counted from where the browser begins with our page: before that it slides
+ * the button out of its menu where it is not pinned, a quarter of a second with or without us.
+ */
 async function openings({ extension }: RunningChromium): Promise<Opening[]> {
   const ours = await extension.open('options.html');
   await ours.bringToFront();
@@ -61,12 +64,12 @@ async function openings({ extension }: RunningChromium): Promise<Opening[]> {
     await extension.killWorker(ours);
     times.push(
       await ours.evaluate(async () => {
-        const start = performance.now();
         await chrome.action.openPopup();
         for (let ready: number | null = null; ; await new Promise((wake) => setTimeout(wake))) {
           const [view] = chrome.extension.getViews({ type: 'popup' });
           const focused = view?.document.activeElement;
           if (!view || focused?.localName !== 'input') continue;
+          const start = view.performance.timeOrigin - performance.timeOrigin;
           ready ??= performance.now() - start;
           if (focused.role !== 'combobox') continue;
           const drawn = performance.now() - start;
