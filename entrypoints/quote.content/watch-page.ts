@@ -13,7 +13,7 @@ import { type Mark, showMark } from './mark.ts';
 import { isEditable, type PageQuote, readRange, selectedRange } from './read-selection.ts';
 import { hasSomething, isSomething, isWanted, quoteOfMessage } from './decide.ts';
 
-/** Selections that follow each other more quickly are no reader's: the last of them is looked up. */
+/** Presses that follow each other more quickly are no reader's: of what they select the last is looked up. */
 const CALM_MS = 60;
 
 type Words = Pick<PageQuote, 'text' | 'length'>;
@@ -40,8 +40,9 @@ export function watchPage(): Watcher {
   let ahead: { selected: Range; isKnown: Promise<boolean | null> } | null = null;
   /** Counts gestures: what is answered after the next one is not shown. */
   let turn = 0;
-  /** When the last selection was made that was worth looking up. */
-  let selectedAt = -Infinity;
+  /** When a button or a finger went down last, and whether right after the time before. */
+  let pressedAt = -Infinity;
+  let isHasty = false;
 
   function isAlive(): boolean {
     if (pageRuntime() !== null) return true;
@@ -83,10 +84,11 @@ export function watchPage(): Watcher {
     const mine = (turn += 1);
     const quote = selected === null || isEditable(selected) ? null : readRange(selected);
     if (quote === null || quote.han === 0) return;
-    const isCalm = performance.now() - selectedAt >= CALM_MS;
-    if (settings === null || isWanted(settings, gesture, quote)) selectedAt = performance.now();
-    if (!isCalm) await new Promise((wake) => setTimeout(wake, CALM_MS));
-    if (mine !== turn) return;
+    for (let last = isHasty ? -Infinity : pressedAt; last !== pressedAt;) {
+      last = pressedAt;
+      await new Promise((wake) => setTimeout(wake, CALM_MS));
+      if (mine !== turn) return;
+    }
     // Asked for with the settings as they were, which saves a round trip; shown by the settings as they are.
     const early = settings === null || isWanted(settings, gesture, quote) ? lookUp(quote) : null;
     // Asked for a moment ago, both of them.
@@ -171,6 +173,8 @@ export function watchPage(): Watcher {
       onRest: (roots) => void onRest(roots).catch(() => undefined),
       onRelease: (gesture) => ahead && void onSettle(gesture).catch(() => (considered = null)),
       onPress(event) {
+        isHasty = performance.now() - pressedAt < CALM_MS;
+        pressedAt = performance.now();
         ahead = null;
         if (mark?.holds(event)) return;
         mark?.remove();
