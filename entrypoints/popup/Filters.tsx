@@ -22,9 +22,8 @@ export function Filters({ found: { facets }, asked, onFilter }: Props) {
   for (const name of FACETS) if (facets[name].some(([value]) => value === asked[name])) filter[name] = asked[name];
   const [opened, setOpened] = useState(false);
   const all = facets.kind.reduce((sum, [, count]) => sum + count, 0);
-  /** A value that every hit has, and no other beside it, narrows nothing down. */
-  const isUseful = (name: FacetName): boolean =>
-    filter[name] !== null || facets[name].length > 1 || facets[name].some(([, count]) => count < all);
+  /** Values that every hit has narrow nothing down. */
+  const isUseful = (name: FacetName): boolean => filter[name] !== null || facets[name].some(([, count]) => count < all);
   const choose = (name: FacetName, value: string | null): void => onFilter({ ...filter, [name]: value });
   const buttons = BUTTONS.filter((name) => isUseful(name) && facets[name].length > 0);
   const lists = LISTS.filter((name) => isUseful(name) && facets[name].length > 0);
@@ -91,6 +90,7 @@ function ChoiceList({ name, choices, chosen, onChoose }: ListProps) {
   return (
     <select
       aria-label={t(`search.by.${name}`)}
+      title={t(`search.by.${name}`)}
       class={chosen === null ? '' : 'chosen'}
       value={chosen ?? ''}
       onChange={(event) => onChoose(name, event.currentTarget.value === '' ? null : event.currentTarget.value)}
