@@ -125,21 +125,28 @@ function strewForeign(text: string, times: number, below: (limit: number) => num
 }
 
 /**
- * Whether the more edited quote is found with fewer edits, where both are found whole in one event.
+ * Whether the more edited quote is found with fewer edits, where both are found whole.
  *
- * Similarity is the share of the longer side that is not edited. So one more character for the same edits raises it a little, by as much
- * as those edits weigh less in a side of one character more.
+ * Of all readings the closest is taken: which is told first is a matter of the kinds of edits. Similarity is the share of the longer side
+ * that is not edited. So one more character for the same edits raises it a little, by as much as those edits weigh less in a side of one
+ * character more.
  */
 function rises(less: Answer, more: Answer): boolean {
-  const [a, b] = [less.matches[0], more.matches[0]];
-  const whole = ['verbatim', 'near', 'altered'];
-  if (!a || !b || a.event !== b.event || !whole.includes(a.wording) || !whole.includes(b.wording)) return false;
+  const [a, b] = [closest(less), closest(more)];
   const longer = foldText(more.query).text.length;
-  return b.similarity > a.similarity + (1 - a.similarity) / longer + 1e-9;
+  return a > 0 && b > a + (1 - a) / longer + 1e-9;
+}
+
+const WHOLE: ReadonlySet<string> = new Set(['verbatim', 'near', 'altered']);
+
+/** 0 where nothing is found whole. */
+function closest({ matches }: Answer): number {
+  const readings = matches.flatMap((match) => match.readings).filter(({ wording }) => WHOLE.has(wording));
+  return Math.max(0, ...readings.map(({ similarity }) => similarity));
 }
 
 function similarities(less: Answer, more: Answer): string {
-  return `${less.matches[0]!.similarity} < ${more.matches[0]!.similarity}`;
+  return `${closest(less)} < ${closest(more)}`;
 }
 
 /** What a reader sees of an answer, without the characters of the quote. */

@@ -194,12 +194,15 @@ function editsOf(query: Query, { stream, deltas }: Comparison): Edit[] {
   return deltas.map(({ kind, type }, index): Edit => {
     const { a, b } = shown[index]!;
     const at = span(query.starts, query.ends, a);
-    const recordAt = span(stream.starts, stream.ends, b);
+    const ranges = sourceRanges(stream, b);
+    const [from, to] = span(stream.starts, stream.ends, b);
+    // A page may print first what is read after: then the change is where it begins.
+    const recordAt: Range = from <= to ? [from, to] : ranges[0]!;
     return {
       kind,
       type,
       quote: query.raw.slice(at[0], at[1]),
-      record: sourceText(stream, sourceRanges(stream, b), slotAt(stream, b[0])),
+      record: sourceText(stream, ranges, slotAt(stream, b[0])),
       at,
       recordAt,
     };
