@@ -14,8 +14,8 @@ export function sayGrounds(grounds: string): string {
 }
 
 function sayClause(clause: string): string {
-  const witness = /^(?:other witness )?(\d{4}-\d{2}-\d{2}\.\S+) (?:reads|has) (.+)$/.exec(clause);
-  if (witness) return t('grounds.witness', { transcript: witness[1]!, reading: witness[2]! });
+  const witness = /^(?:other witness )?\d{4}-\d{2}-\d{2}\.\S+ (?:reads|has) (.+)$/.exec(clause);
+  if (witness) return t('grounds.witness', { reading: witness[1]! });
   const outside = /^an outside copy of the same event reads (.+)$/.exec(clause);
   if (outside) return t('grounds.outside-reads', { reading: outside[1]! });
   if (clause === 'an outside copy of the same event agrees') return t('grounds.outside-agrees');

@@ -9,7 +9,7 @@ it('says the usual grounds in the language of the reader', () => {
   setLocale('zh-CN');
   expect(
     sayGrounds('other witness 2017-03-08.scio reads 50多位国际组织负责人; an outside copy of the same event agrees'),
-  ).toBe('同场另一文本（2017-03-08.scio）作“50多位国际组织负责人”；他处刊载的同场文本与之相同');
+  ).toBe('同场另一文本作“50多位国际组织负责人”；他处刊载的同场文本与之相同');
   expect(sayGrounds('sense')).toBe('据文意');
 });
 
