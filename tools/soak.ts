@@ -12,6 +12,7 @@ import { randomQuotes } from './soak/engine.ts';
 import { HOSTILE_TEXTS, hostileText } from './soak/hostile.ts';
 import { killsDuringImports } from './soak/imports.ts';
 import { killsDuringLookups, repliesThatNeverCome, startsWithoutEvents } from './soak/kills.ts';
+import { wholeRunBehindProxy } from './soak/network.ts';
 import { memoryAfterLookups } from './soak/page-memory.ts';
 import { returnsToPages } from './soak/returns.ts';
 import { DAMAGED_STATES, damagedStorage, fullAndGoneStorage } from './soak/stored.ts';
@@ -45,6 +46,7 @@ const RUNS: Record<string, () => Promise<Row>> = {
   hostile: () => hostileText(executable, HOSTILE_TEXTS),
   imports: () => killsDuringImports(executable, 100),
   memory: () => memoryAfterLookups(executable, address, 5000),
+  network: () => wholeRunBehindProxy(executable),
 };
 
 const wanted = process.argv.slice(2);

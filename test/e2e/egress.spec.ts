@@ -10,7 +10,7 @@ import { expect, panelIn, selectText, test } from './fixtures.ts';
 import { CHROME, pathsIn } from './support/build.ts';
 import { openPanel, waitUntilSteady } from './support/panel.ts';
 import { ALTERED } from './support/quotes.ts';
-import { startRecordingProxy } from './support/recording-proxy.ts';
+import { startRecordingProxy } from '../../tools/drive/recording-proxy.ts';
 
 /** The browser without the extension runs on for so long: what it still asks for comes at its own time. */
 const LONGER_MS = 2000;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { Extension, sendRaw } from './extension.ts';
+import { chromiumProxy } from './proxied.ts';
 
 export interface ChromiumOptions {
   executable: string;
@@ -71,6 +72,7 @@ export async function startChromium({
     ],
     args: [
       ...QUIET,
+      ...chromiumProxy(),
       ...(load === 'switch' ? bySwitch : ['--enable-unsafe-extension-debugging']),
       // The sandbox refuses to run as root, as which containers and CI run.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

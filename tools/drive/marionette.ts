@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { closeTabOf } from './firefox-tabs.ts';
 import { Connection } from './marionette-wire.ts';
+import { firefoxProxy } from './proxied.ts';
 import type { Point } from './text-ends.ts';
 
 export interface FirefoxOptions {
@@ -40,7 +41,7 @@ const pause = (ms: number) => new Promise((wake) => setTimeout(wake, ms));
 /** Start Firefox on a fresh profile. */
 export async function startFirefox({ executable, headless = true, prefs = {} }: FirefoxOptions): Promise<Firefox> {
   const profile = mkdtempSync(join(tmpdir(), 'yuanhua-firefox-'));
-  const all = { 'marionette.port': 0, ...QUIET, ...prefs };
+  const all = { 'marionette.port': 0, ...QUIET, ...firefoxProxy(), ...prefs };
   const lines = Object.entries(all).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`);
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));
   const args = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile];

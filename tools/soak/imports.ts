@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import type { Row } from '../bench/figures.ts';
 import { CHROME_BUILD } from '../drive/chromium.ts';
 
@@ -68,8 +68,12 @@ async function crash(page: Page): Promise<void> {
   await page.close();
 }
 
-/** Chromium on a profile that outlives it. */
+/** Chromium on a profile that outlives it. On a busy machine one start in many does not answer in time: then once more. */
 async function start(executable: string, profile: string): Promise<Running> {
+  return launch(executable, profile).catch(() => launch(executable, profile));
+}
+
+async function launch(executable: string, profile: string): Promise<Running> {
   const folder = resolve(CHROME_BUILD);
   const child = spawn(
     executable,
@@ -96,9 +100,15 @@ async function start(executable: string, profile: string): Promise<Running> {
       if (listening !== undefined) found(listening);
     });
   });
-  const browser = await chromium.connectOverCDP(address);
-  const context = browser.contexts()[0]!;
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: START_MS }));
+  const kill = async () => {
+    // All its processes: it leads a group of its own. A browser that is gone by itself was killed well enough.
+    if (child.exitCode === null && child.signalCode === null) process.kill(-child.pid!, 'SIGKILL');
+    await ended;
+  };
+  const { browser, context, worker } = await connect(address).catch(async (error: unknown) => {
+    await kill();
+    throw error;
+  });
   return {
     async open() {
       const page = await context.newPage();
@@ -107,12 +117,17 @@ async function start(executable: string, profile: string): Promise<Running> {
       return page;
     },
     async kill() {
-      // All its processes: it leads a group of its own.
-      process.kill(-child.pid!, 'SIGKILL');
-      await ended;
+      await kill();
       await browser.close().catch(() => {}); // It is gone already.
     },
   };
+}
+
+async function connect(address: string): Promise<{ browser: Browser; context: BrowserContext; worker: Worker }> {
+  const browser = await chromium.connectOverCDP(address);
+  const context = browser.contexts()[0]!;
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: START_MS }));
+  return { browser, context, worker };
 }
 
 /** How many entries the notebook has of each file, read beside the extension's own code. */

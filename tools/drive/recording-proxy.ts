@@ -8,16 +8,21 @@ export interface RecordingProxy {
   close(): Promise<void>;
 }
 
+export function isOfThisMachine(host: string): boolean {
+  return host === '127.0.0.1' || host === 'localhost' || host.endsWith('.localhost');
+}
+
 /** A proxy that notes every request, and lets those through that go to this machine. */
 export async function startRecordingProxy(): Promise<RecordingProxy> {
   const asked: string[] = [];
   const server = createServer((request, response) => {
     asked.push(`${request.method} ${request.url}`);
     const target = new URL(request.url ?? '', 'http://nowhere.invalid');
-    if (target.hostname !== '127.0.0.1') {
+    if (!isOfThisMachine(target.hostname)) {
       response.writeHead(502).end();
       return;
     }
+    target.hostname = '127.0.0.1';
     const onward = ask(target, { method: request.method, headers: request.headers }, (answer) => {
       response.writeHead(answer.statusCode ?? 502, answer.headers);
       answer.pipe(response);
