@@ -2,7 +2,7 @@
 import type { Firefox } from '../../tools/drive/marionette.ts';
 import { expect, FIREFOX_ID, firefoxMark, firefoxPanel, ownPage, selectInFirefox, test } from './firefox-fixtures.ts';
 
-const LOOKUPS = 4;
+const LOOKUPS = 20;
 
 /** As the switch "Run in Private Windows" does. */
 function letIntoPrivateWindows(firefox: Firefox): Promise<void> {
@@ -47,6 +47,7 @@ test('firefox: lookups in a private window write nothing, and the panel asks bef
   firefox,
   site,
 }) => {
+  test.setTimeout(90_000);
   // What starts anew closes its own pages.
   await firefox.go('about:blank');
   await letIntoPrivateWindows(firefox);

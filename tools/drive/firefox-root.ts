@@ -98,9 +98,15 @@ export function firefoxMark(firefox: Firefox): FirefoxRoot {
   return new FirefoxRoot(firefox, MARK);
 }
 
+const PAGE_MS = 2000;
+
 /** Select the text of an element, or the first place of `part` in it, with the mouse. */
 export async function selectInFirefox(firefox: Firefox, selector: string, part: string | null = null): Promise<void> {
-  const ends = await firefox.run(endsOfText, selector, part);
+  let ends = null;
+  // A page that was gone to is not always there at once.
+  for (const until = Date.now() + PAGE_MS; ends === null && Date.now() < until;) {
+    ends = await firefox.run(endsOfText, selector, part);
+  }
   if (ends === null) throw new Error(`${selector} does not hold ${part ?? 'any text'}`);
   const middle = { x: (ends.from.x + ends.to.x) / 2, y: ends.to.y };
   await firefox.drag(ends.from, middle, ends.to);
