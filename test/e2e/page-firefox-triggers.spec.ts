@@ -34,8 +34,12 @@ async function pageWith(firefox: Firefox, site: Site, settings: Partial<Settings
 const PATIENCE_MS = 400;
 const nothingComes = () => new Promise((wake) => setTimeout(wake, PATIENCE_MS));
 
+/** No hand clicks away and selects the same words again in less. */
+const HAND_MS = 100;
+
 async function selectAnew(firefox: Firefox, selector = '#quote'): Promise<void> {
   await firefox.click(AWAY);
+  await new Promise((wake) => setTimeout(wake, HAND_MS));
   await selectInFirefox(firefox, selector);
 }
 
