@@ -9,7 +9,7 @@ import { startVirtualDisplay, type VirtualDisplay } from './support/virtual-disp
 
 /** What of the extension interface is used inside our own pages. */
 declare const chrome: {
-  extension: { getViews(): { location: Location; document: { body: HTMLElement | null } }[] };
+  extension: { getViews(): { location: Location; document: Pick<Document, 'body' | 'querySelectorAll'> }[] };
 };
 
 interface Desk {
@@ -20,6 +20,8 @@ interface Desk {
   choose: (page: Page, selector: string, keys: string[]) => Promise<void>;
   /** What the side panel shows; empty while it is closed. */
   sideText: () => Promise<string>;
+  /** Press a button of the side panel. */
+  sidePress: (name: string) => Promise<void>;
 }
 
 async function atDesk(work: (desk: Desk) => Promise<void>): Promise<void> {
@@ -61,6 +63,13 @@ async function atDesk(work: (desk: Desk) => Promise<void>): Promise<void> {
               .find(({ location }) => location.pathname === '/sidepanel.html')
               ?.document.body?.innerText.replaceAll(/\s+/g, ' ') ?? '',
         ),
+      sidePress: (name) =>
+        watch.evaluate((name) => {
+          const side = chrome.extension.getViews().find(({ location }) => location.pathname === '/sidepanel.html');
+          [...(side?.document.querySelectorAll('button') ?? [])]
+            .find(({ textContent }) => textContent === name)!
+            .click();
+        }, name),
     });
   } finally {
     await close();
@@ -72,10 +81,10 @@ async function atDesk(work: (desk: Desk) => Promise<void>): Promise<void> {
 const LOOK_UP = ['y', 'Return', 'Return'];
 const SIDE_PANEL = ['y', 'Return', 'Down', 'Return'];
 
-test('the menu opens the side panel at once, with the worker stopped before, and it shows the answer', async ({
+test('the menu opens the side panel at once, with the worker stopped before; its answer leads to the passage and back', async ({
   site,
 }) => {
-  await atDesk(async ({ extension, open, choose, sideText }) => {
+  await atDesk(async ({ extension, open, choose, sideText, sidePress }) => {
     const page = await open(site.at('/plain'));
     await scriptReady(page, extension);
     await selectText(page, page.locator('#altered'));
@@ -84,6 +93,13 @@ test('the menu opens the side panel at once, with the worker stopped before, and
     await expect.poll(sideText, { timeout: 10_000 }).toContain('8 March 2017');
     expect(await sideText()).toContain(ALTERED.text);
     expect(await extension.contexts()).toContain('SIDE_PANEL');
+
+    const reading = page.context().waitForEvent('page');
+    await sidePress('Open the transcript');
+    const reader = await reading;
+    await expect(reader).toHaveURL(/reader\.html\?t=2017-03-08\./);
+    await reader.getByRole('button', { name: 'Back to the page' }).click();
+    await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('visible');
   });
 });
 
