@@ -1,7 +1,7 @@
 /**
  * Every message that a page, ours or a web page's content script, may send to the background.
  *
- * Payloads are JSON: `null`, never `undefined`. `serve` checks what arrives with `parseAsk`.
+ * Payloads are JSON: `null`, never `undefined`. `serve` checks what arrives with `parseMessage`.
  */
 import type { Wording } from '../engine/answer.ts';
 import type { KeptPassage, Whereabouts } from '../engine/locate.ts';
