@@ -1,7 +1,7 @@
 /** How often the finder was right, as the evaluation last measured it. */
 import measured from './figures.json' with { type: 'json' };
 
-export const FIGURES = [
+const FIGURES = [
   'wording',
   'passage',
   'readings',

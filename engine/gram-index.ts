@@ -56,7 +56,7 @@ export function dumpGrams(record: OfficialRecord): GramDump {
 }
 
 /** All paragraphs in the order in which the index counts them. */
-export function paragraphsOf(record: OfficialRecord): { transcript: Transcript; paragraph: Paragraph }[] {
+function paragraphsOf(record: OfficialRecord): { transcript: Transcript; paragraph: Paragraph }[] {
   return record.transcripts.flatMap((transcript) =>
     transcript.turns.flatMap((turn) => turn.paragraphs.map((paragraph) => ({ transcript, paragraph }))),
   );

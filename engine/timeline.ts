@@ -8,7 +8,7 @@ import { toWord, type Word } from './search-query.ts';
 /** More than three phrases can no longer be told apart in black and white. */
 export const MAX_PHRASES = 3;
 /** Longer than any formula. */
-export const MAX_PHRASE_LENGTH = 60;
+const MAX_PHRASE_LENGTH = 60;
 
 export interface PhraseCount {
   /** Places of the phrase, without overlap. */

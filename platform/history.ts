@@ -49,7 +49,7 @@ interface Area {
   set(items: Record<string, unknown>): Promise<void>;
 }
 
-export const HISTORY = 'lookups';
+const HISTORY = 'lookups';
 const HANDED_OVER = 'lookupHandedOver';
 const MAX_LOOKUPS = 100;
 /** The finder compares no more. */
@@ -57,7 +57,7 @@ const MAX_QUOTE = 10_000;
 const MAX_PAGE = 2000;
 
 /** What the background itself wrote. Newest first. */
-export function lookupsIn(value: unknown): Lookup[] {
+function lookupsIn(value: unknown): Lookup[] {
   return Array.isArray(value) ? (value as Lookup[]) : [];
 }
 

@@ -40,22 +40,20 @@ export interface NotebookEntry {
 export type Field = keyof NotebookEntry;
 
 /** Why something in a file was not taken. Each has a sentence in the locale files under `notebook.problem`. */
-export const WHYS = [
-  'not-a-notebook',
-  'not-text',
-  'too-large',
-  'newer-version',
-  'damaged',
-  'cut-off',
-  'too-deep',
-  'too-many',
-  'missing',
-  'wrong-kind',
-  'too-long',
-  'not-allowed',
-  'doubled',
-] as const;
-export type Why = (typeof WHYS)[number];
+export type Why =
+  | 'not-a-notebook'
+  | 'not-text'
+  | 'too-large'
+  | 'newer-version'
+  | 'damaged'
+  | 'cut-off'
+  | 'too-deep'
+  | 'too-many'
+  | 'missing'
+  | 'wrong-kind'
+  | 'too-long'
+  | 'not-allowed'
+  | 'doubled';
 
 export interface Problem {
   why: Why;
@@ -71,7 +69,7 @@ export interface RawEntry {
   lineOf: (field: string) => number;
 }
 
-export const MAX_ENTRIES = 100_000;
+const MAX_ENTRIES = 100_000;
 
 const WORDINGS: ReadonlySet<string> = new Set<Wording>([
   'verbatim',
@@ -164,7 +162,7 @@ export function isPageAddress(address: string): boolean {
 }
 
 /** Check one entry. Fields are copied one by one: nothing unknown travels on, not even by the name `__proto__`. */
-export function parseEntry({ fields, lineOf }: RawEntry): { entry: NotebookEntry | null; problems: Problem[] } {
+function parseEntry({ fields, lineOf }: RawEntry): { entry: NotebookEntry | null; problems: Problem[] } {
   const problems: Problem[] = [];
   const entry: Record<string, unknown> = {};
   for (const [field, rule] of Object.entries(RULES)) {

@@ -13,7 +13,7 @@ import { mechanicalSpecs } from './gold/mechanical.ts';
 import { turnTexts } from './gold/text.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-export const goldFolder = `${root}test/gold/`;
+const goldFolder = `${root}test/gold/`;
 
 const lines = (file: string): unknown[] =>
   readFileSync(file, 'utf8')
@@ -21,7 +21,7 @@ const lines = (file: string): unknown[] =>
     .filter(Boolean)
     .map((line) => JSON.parse(line) as unknown);
 
-export function loadContext(): Context {
+function loadContext(): Context {
   const record = buildRecord();
   const sources = new Map(
     record.transcripts.map(({ id }) => [id, readFileSync(`${root}data/transcripts/${id}.txt`, 'utf8')]),
@@ -30,7 +30,7 @@ export function loadContext(): Context {
 }
 
 /** Cases of specs, numbered by class; specs that the judge disputes are given to `dispute`. */
-export function casesOf(
+function casesOf(
   specs: Spec[],
   context: Context,
   prefix: string,

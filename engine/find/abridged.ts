@@ -62,7 +62,7 @@ function around(query: Query, segments: Range[], anchor: Range, place: Compariso
   return parts;
 }
 
-export function turnSpan(stream: Stream, record: Range): Range {
+function turnSpan(stream: Stream, record: Range): Range {
   const { turn } = slotAt(stream, record[0]);
   const own = stream.slots.filter((slot) => slot.turn === turn);
   return [own[0]!.start, own.at(-1)!.end];

@@ -93,7 +93,7 @@ function longest(parts: readonly Comparison[]): Comparison {
 /** A quote stitched from two events, or found in part, has one piece in each. */
 const IN_PIECES: ReadonlySet<Wording> = new Set<Wording>(['spliced', 'partial']);
 
-export function byWording(a: Reading, b: Reading): number {
+function byWording(a: Reading, b: Reading): number {
   return (
     WORDINGS.indexOf(a.wording) - WORDINGS.indexOf(b.wording) ||
     b.similarity - a.similarity ||

@@ -11,7 +11,7 @@ const SHORTEST_WINDOW = 12;
 const PROPOSED = 12;
 
 /** Cut at pauses where there are any. */
-export function windowsOf(breaks: Uint8Array, [start, end]: Range): Range[] {
+function windowsOf(breaks: Uint8Array, [start, end]: Range): Range[] {
   const windows: Range[] = [];
   for (let from = start; from < end;) {
     let to = Math.min(end, from + WINDOW);

@@ -57,7 +57,7 @@ export function haveWeight(corpus: Corpus, query: Query, pieces: readonly Compar
 }
 
 /** The characters of a stretch of the quote that belong to no set phrase. */
-export function weightOf(corpus: Corpus, query: Query, [start, end]: Range): number {
+function weightOf(corpus: Corpus, query: Query, [start, end]: Range): number {
   return weightIn(query.side.text.slice(start, end), sharedGrams(corpus));
 }
 

@@ -27,7 +27,7 @@ export function flagsOf(query: Query, { wording, parts }: Draft): Flag[] {
 }
 
 /** The units of the sentence in which `at` stands. */
-export function sentenceAt({ breaks, text }: Stream, at: number): Range {
+function sentenceAt({ breaks, text }: Stream, at: number): Range {
   let start = at;
   while (start > 0 && breaks[start]! < SENTENCE) start -= 1;
   let end = at + 1;

@@ -24,7 +24,7 @@ export interface Query {
 }
 
 /** At most so many characters are compared, and said so in `compared`; DESIGN §3. */
-export const MAX_COMPARED = 10_000;
+const MAX_COMPARED = 10_000;
 const MAX_LENGTH = 50_000;
 
 /** A quote with more and more set aside; a reading that is the same as the one before is left out. */

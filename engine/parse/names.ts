@@ -8,7 +8,7 @@ const DOUBLE_SURNAMES = '欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|司徒
 /** A person's name in Han, by surname, or a foreign one with a dot in it. */
 export const HAN_NAME = `(?:(?:${DOUBLE_SURNAMES})[\\p{Script=Han}]{1,2}?|[${SURNAMES}][\\p{Script=Han}]{1,2}?|[\\p{Script=Han}]{1,8}(?:[·・•][\\p{Script=Han}]{1,8}){1,3})`;
 /** `Wang Yi`, `MR. PRICE`, `Amb. O'Neill`. */
-export const LATIN_NAME =
+const LATIN_NAME =
   "(?:(?:Mr|Ms|Mrs|Miss|Dr|Amb|Sec|Gen|Sen|MR|MS|MRS|MISS|DR|AMB|SEC|GEN|SEN)\\.?\\s+)?\\p{Lu}[\\p{L}'’.-]*(?:\\s+\\p{Lu}[\\p{L}'’.-]*){0,3}";
 
 /** Words that end an office; the name follows, or has gone before (王毅外长). */

@@ -158,7 +158,7 @@ function isShown(element: Element): boolean {
 }
 
 /** A frame from another site lives in a process of its own and has a session of its own; others share their parent's. */
-export async function sessionOf(page: Page, frame: Frame): Promise<{ session: CDPSession; own: boolean }> {
+async function sessionOf(page: Page, frame: Frame): Promise<{ session: CDPSession; own: boolean }> {
   const context = page.context();
   if (frame === page.mainFrame()) return { session: await context.newCDPSession(page), own: true };
   for (let host: Frame | null = frame; host !== null && host !== page.mainFrame(); host = host.parentFrame()) {

@@ -6,7 +6,7 @@ import type { Locale } from '../../platform/i18n.ts';
 import { chooseInFirefox } from '../drive/firefox-settings.ts';
 import type { Choice } from './choose-browser.ts';
 
-export const FIREFOX_BUILD = '.output/firefox-mv3';
+const FIREFOX_BUILD = '.output/firefox-mv3';
 
 export interface OpenBrowser {
   reader: Reader;
