@@ -6,11 +6,7 @@ import type { Notebook } from './notebook.ts';
 import { readPanelSize, writePanelSize } from './panel-size.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import { readFollow, writeFollow } from './side-panel.ts';
-
-interface Area {
-  get(key: string): Promise<Record<string, unknown>>;
-  set(items: Record<string, unknown>): Promise<void>;
-}
+import type { Area } from './storage-area.ts';
 
 export async function readChosen(area: Area): Promise<Chosen> {
   const [settings, panelSize, sidePanelFollows] = await Promise.all([

@@ -5,6 +5,7 @@
  * an error's own words: those may hold what the reader read.
  */
 import { codeOf, type FailureCode } from './failures.ts';
+import type { Area } from './storage-area.ts';
 
 export interface Noted {
   /** ISO 8601, UTC. */
@@ -14,11 +15,6 @@ export interface Noted {
   during: string;
   /** The error's class: `TypeError`. */
   kind: string;
-}
-
-interface Area {
-  get(key: string): Promise<Record<string, unknown>>;
-  set(items: Record<string, unknown>): Promise<void>;
 }
 
 export const FAILURE_LOG = 'failures';

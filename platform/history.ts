@@ -9,6 +9,7 @@
  */
 import type { Wording } from '../engine/answer.ts';
 import type { AnswerView } from '../engine/view.ts';
+import type { Area } from './storage-area.ts';
 
 /** The page on which a quote was found. */
 export interface Page {
@@ -42,11 +43,6 @@ export function lookupOf(view: AnswerView, length: number, page: Page | null, ho
   const { query, wording, matches } = view.answer;
   const { date = null, speaker = null } = matches[0] ?? {};
   return { quote: query, length, page, wording, date, speaker, how };
-}
-
-interface Area {
-  get(key: string): Promise<Record<string, unknown>>;
-  set(items: Record<string, unknown>): Promise<void>;
 }
 
 const HISTORY = 'lookups';

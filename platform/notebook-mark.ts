@@ -3,10 +3,7 @@
  *
  * Browsers clear IndexedDB when the disk is full, or when a reader clears site data; extension storage stays.
  */
-interface Area {
-  get(key: string): Promise<Record<string, unknown>>;
-  set(items: Record<string, unknown>): Promise<void>;
-}
+import type { Area } from './storage-area.ts';
 
 /** What was lost. */
 export interface Loss {

@@ -1,4 +1,5 @@
 import type { ViewSettings } from './settings.ts';
+import type { Area } from './storage-area.ts';
 
 /** The panel's size as the reader left it, remembered from page to page. */
 export interface PanelSize {
@@ -13,11 +14,6 @@ export type PageSettings = ViewSettings & { panelSize: PanelSize | null };
 const LEAST: PanelSize = { width: 280, height: 180 };
 const MOST: PanelSize = { width: 2000, height: 2000 };
 const KEY = 'panelSize';
-
-interface Area {
-  get(key: string): Promise<Record<string, unknown>>;
-  set(items: Record<string, unknown>): Promise<void>;
-}
 
 /** @returns null for what is no size; any other is brought within the bounds */
 export function parsePanelSize(value: unknown): PanelSize | null {

@@ -4,10 +4,7 @@
  * In the browser's session storage, as the history of lookups is: in memory alone, out of reach of web pages, gone when the browser
  * ends. Nothing of private windows, and nothing where the reader wants no history: there no store is made.
  */
-interface Area {
-  get(key: string): Promise<Record<string, unknown>>;
-  set(items: Record<string, unknown>): Promise<void>;
-}
+import type { Area } from './storage-area.ts';
 
 /** Do one thing at a time, over all our pages. */
 type InTurn = (work: () => Promise<string[]>) => Promise<string[]>;

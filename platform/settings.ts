@@ -1,6 +1,7 @@
 import { CITE_STYLES, type CiteStyle } from '../engine/cite-source.ts';
 import { type Locale, localeFor, LOCALES } from './i18n.ts';
 import { migrateSettings, SETTINGS_VERSION } from './settings-versions.ts';
+import type { Area } from './storage-area.ts';
 
 /** How a selection leads to the panel. */
 export const TRIGGERS = ['mark-click', 'mark-hover', 'at-once', 'modifier', 'shortcut', 'menu'] as const;
@@ -67,11 +68,6 @@ export const DEFAULT_SETTINGS: Settings = {
 const KEY = 'settings';
 export const MAX_SITES = 1000;
 const SITE = /^(?:\*\.)?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,10}$|^\[[0-9a-f:.]{2,45}\]$/;
-
-interface Area {
-  get(key: string): Promise<Record<string, unknown>>;
-  set(items: Record<string, unknown>): Promise<void>;
-}
 
 /** Settings that cannot be read are replaced by the defaults field by field: they never stand in the way of reading. */
 export function parseSettings(value: unknown): Settings {

@@ -1,6 +1,7 @@
 /** The side panel of Chromium, which Firefox calls the sidebar. */
 import { browser } from './browser.ts';
 import type { NewLookup } from './history.ts';
+import type { Area } from './storage-area.ts';
 
 /** Chromium's, which the polyfill hands through and does not type. */
 interface Chromium {
@@ -88,11 +89,6 @@ export function answerAsSidePanel(ownWindowId: number | undefined, { follows, sh
 }
 
 const FOLLOW = 'sidePanelFollows';
-
-interface Area {
-  get(key: string): Promise<Record<string, unknown>>;
-  set(items: Record<string, unknown>): Promise<void>;
-}
 
 /** Whether the side panel, while it is open, shows every selection on the page beside it. Off unless the reader wants it. */
 export async function readFollow(area: Pick<Area, 'get'>): Promise<boolean> {

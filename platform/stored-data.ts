@@ -10,15 +10,16 @@ export const STORED_KINDS = ['settings', 'history', 'failures'] as const;
 export type StoredKind = (typeof STORED_KINDS)[number];
 
 type Items = Record<string, unknown>;
-export interface Area {
+/** A whole store: all its keys at once. */
+interface Store {
   get(keys: null): Promise<Items>;
   set(items: Items): Promise<void>;
   remove(keys: string[]): Promise<void>;
 }
 type Both = { local: Items; session: Items };
 export interface Areas {
-  local: Area;
-  session: Area;
+  local: Store;
+  session: Store;
 }
 
 /** Chosen by the reader, by hand or by a control on the page. */

@@ -27,7 +27,7 @@ const MAX_LIST_BYTES = 1_000_000;
 /** The world, as the browser gives it to the settings page. */
 export function makeServices(): Services {
   const { local, session } = browser.storage;
-  const areas = { local, session } as unknown as Areas;
+  const areas: Areas = { local, session };
   const packaged = packagedFile((path) => browser.runtime.getURL(path));
   const notebook = openNotebook({ mark: local });
   /** Some megabytes that never change: read when somebody first looks at the sizes. */

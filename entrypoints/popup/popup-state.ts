@@ -1,5 +1,6 @@
 /** The popup closes with every click outside it: what it showed is kept until the browser ends, and shown again. */
 import { FACETS, type Filter, NO_FILTER } from '../../engine/search-filter.ts';
+import type { Area } from '../../platform/storage-area.ts';
 
 export interface PopupState {
   query: string;
@@ -13,11 +14,6 @@ export interface PopupState {
 }
 
 export const EMPTY_STATE: PopupState = { query: '', filter: NO_FILTER, chosen: null, timeline: false, selected: '' };
-
-interface Area {
-  get(key: string): Promise<Record<string, unknown>>;
-  set(items: Record<string, unknown>): Promise<void>;
-}
 
 const KEY = 'popup';
 /** A quotation is looked up, not left standing in the box. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { type Area, deleteStored, sizesOf, STORED_KINDS } from '../../platform/stored-data.ts';
+import { type Areas, deleteStored, sizesOf, STORED_KINDS } from '../../platform/stored-data.ts';
 
-function area(stored: Record<string, unknown>): Area & { stored: Record<string, unknown> } {
+function area(stored: Record<string, unknown>): Areas['local'] & { stored: Record<string, unknown> } {
   return {
     stored,
     get: async () => structuredClone(stored),
