@@ -109,6 +109,19 @@ describe('search in the five texts', () => {
     expect(search('中美 ~10', 200)).toEqual(search('中美', 200));
   });
 
+  it('counts what stands between, for each place by itself', () => {
+    const marked = (query: string, text: string) =>
+      createSearch(aRecord(aTranscript({ turns: [aTurn({ paragraphs: [text] })] })))(query, { limit: 9 }).hits.flatMap(
+        ({ marks }) => marks.map(([start]) => start),
+      );
+    expect(marked('甲 ~3 乙', '甲子丑寅乙')).toEqual([0, 4]);
+    expect(marked('甲 ~2 乙', '甲子丑寅乙')).toEqual([]);
+    for (const query of ['甲 ~1 乙', '乙 ~1 甲']) expect(marked(query, '乙子丑寅甲卯乙辰巳午乙')).toEqual([4, 6]);
+    // The first 甲 has a 乙 beside it, but one that has no 丙.
+    expect(marked('甲 ~1 乙 ~1 丙', '甲子乙丑寅卯甲辰乙巳丙')).toEqual([6, 8, 10]);
+    expect(marked('甲 ~3 甲', '甲子丑')).toEqual([]);
+  });
+
   it('does not take the end of one sentence and the beginning of the next for a word', () => {
     const hits = createSearch(aRecord(aTranscript({ turns: [aTurn({ paragraphs: ['善待他人。民生为本。'] })] })));
     expect(hits('人民', { limit: 9 }).total).toBe(0);

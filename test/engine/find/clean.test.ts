@@ -45,6 +45,15 @@ describe('what is set aside before comparing', () => {
     ['credits with strokes', '避罪没有天堂。\n图/视觉某某 文/某某', '避罪没有天堂。'],
     ['the number of a page', '避罪没有\n— 3 —\n天堂', '避罪没有天堂'],
     ['a signature', '避罪没有天堂 —— 王毅', '避罪没有天堂'],
+    ['raised and circled footnote marks', '避罪没有天堂①⑫²', '避罪没有天堂'],
+    ['what encodings leave of a gloss', '莫庫伊?xí)r發言', '莫庫伊發言'],
+    ['ruby in another spelling', '發ㄈㄚ展ㄓㄢˇ是關鍵', '發展是關鍵'],
+    ['what a page says of the topic', '#某某话题#避罪没有天堂', '避罪没有天堂'],
+    ['who made the page, on a line of its own', '避罪没有天堂\n作者：某某', '避罪没有天堂'],
+    ['an attribution to him or her', '他强调，避罪没有天堂', '避罪没有天堂'],
+    ['an attribution behind the words', '“避罪没有天堂”，王毅部长说。', '避罪没有天堂'],
+    ['an attribution behind words without marks', '避罪没有天堂，王毅说。', '避罪没有天堂，'],
+    ['what an outlet explains in brackets', '一个中国原则（九二共识）不容挑战', '一个中国原则不容挑战'],
   ])('%s', (_, quote, words) => {
     expect(kept(quote)).toBe(words);
   });
@@ -60,6 +69,18 @@ describe('what is set aside before comparing', () => {
 
   it('keeps a negation in brackets', () => {
     expect(kept('中国（不）追求独善其身')).toBe('中国（不）追求独善其身');
+  });
+
+  it.each(['王毅说：', '新华社北京3月8日电', '（总台央视记者某某）'])(
+    'leaves a quote that is nothing else: %s',
+    (words) => {
+      expect(clean(words, 'speakers').kept).toBe(words);
+    },
+  );
+
+  it('takes what another sentence says between two quotations for no attribution', () => {
+    const quote = '我们期待“上海合作组织”峰会。学者认为“全球南方”正在壮大';
+    expect(clean(quote, 'speakers').kept).toBe(quote);
   });
 
   it('keeps what somebody says at the end of the line', () => {
