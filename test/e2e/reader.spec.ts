@@ -2,7 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { axeViolations, expect, markIn, panelIn, selectText, test } from './fixtures.ts';
 
-declare const chrome: { tabs: { query(filter: object): Promise<{ url?: string }[]> } };
+declare const chrome: {
+  tabs: { query(filter: object): Promise<{ url?: string }[]> };
+  extension: { getViews(): Window[] };
+};
 
 test('opens at the passage, with its words marked exactly and what is known of the text', async ({
   ext,
@@ -180,6 +183,14 @@ test('is one click from the panel, and the page one click from it; so are search
   await expect(reader.getByRole('link', { name: '检索', exact: true })).toHaveAttribute('href', /popup\.html$/);
   await reader.getByRole('button', { name: '侧边栏' }).click();
   await expect.poll(() => ext.contexts()).toContain('SIDE_PANEL');
+  // Other tests use this browser: while a side panel is open, a right click is answered there.
+  await reader.evaluate(() =>
+    chrome.extension
+      .getViews()
+      .find(({ location }) => location.pathname === '/sidepanel.html')!
+      .close(),
+  );
+  await expect.poll(() => ext.contexts()).not.toContain('SIDE_PANEL');
   await reader.getByRole('button', { name: '返回网页' }).click();
   const inFront = () => reader.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.url);
   await expect.poll(inFront).toBe(article.url());

@@ -70,7 +70,7 @@ for (const path of ['/svg', '/pdf']) {
     const page = await context.newPage();
     await page.goto(site.at(path));
     await page.bringToFront();
-    const opened = context.waitForEvent('page', { timeout: 15_000 });
+    const opened = context.waitForEvent('page');
     await ext.clickMenu({ selectionText: ALTERED.text });
     const lookup = await opened;
     await expect(lookup.getByRole('article')).toContainText('2017年3月8日');
