@@ -1,25 +1,31 @@
+import type { Scripting } from 'webextension-polyfill';
 import { browser } from './browser.ts';
 
 /** The scripts that the build makes, as the browser names them in the package. */
-const PANEL_SCRIPT = '/panel.js';
-const QUOTE_SCRIPT = '/content-scripts/quote.js';
+const FILES = { panel: '/panel.js', watch: '/watch.js', quote: '/content-scripts/quote.js' };
+/** What a page needs where the browser has put nothing of ours in it. */
+const ENTER = [FILES.quote, FILES.watch];
 
-/** Load the panel's code into one frame. */
-export async function loadPanelInto(tabId: number, frameId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [PANEL_SCRIPT] });
+/** Load a part of our code into one frame. At once: pages are read long before they are complete. */
+export async function loadInto(part: 'panel' | 'watch', tabId: number, frameId: number): Promise<void> {
+  await bring([FILES[part]], { tabId, frameIds: [frameId] });
+}
+
+async function bring(files: string[], target: Scripting.InjectionTarget): Promise<void> {
+  await browser.scripting.executeScript({ target, files, injectImmediately: true });
 }
 
 /**
  * Have a frame show the panel for its selection.
  *
- * A tab that was open before we were installed, or that we may enter only at the reader's gesture, has no script of ours
- * yet: it is brought first.
+ * A frame in which the mouse has selected nothing yet, a tab that was open before we were installed, or one that we may enter
+ * only at the reader's gesture, has nobody to ask: our scripts are brought first.
  * @returns false where no panel can be shown: a store page, the PDF viewer, an SVG document
  */
 export async function showPanelIn(tabId: number, frameId: number, quote: string): Promise<boolean> {
   if (await tell(tabId, frameId, quote)) return true;
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [QUOTE_SCRIPT] });
+    await bring(ENTER, { tabId, frameIds: [frameId] });
   } catch {
     return false; // The browser keeps extensions out of this page.
   }
@@ -27,16 +33,12 @@ export async function showPanelIn(tabId: number, frameId: number, quote: string)
 }
 
 /**
- * Bring our script to the tabs that are open already, when we are installed or updated: they need no reload. A copy that is
+ * Bring our scripts to the tabs that are open already, when we are installed or updated: they need no reload. A copy that is
  * still alive there stays the only one; the old version's goes away.
  */
 export async function enterOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
-  await Promise.allSettled(
-    tabs.map(({ id = -1 }) =>
-      browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [QUOTE_SCRIPT] }),
-    ),
-  );
+  await Promise.allSettled(tabs.map(({ id = -1 }) => bring(ENTER, { tabId: id, allFrames: true })));
 }
 
 /**

@@ -1,9 +1,9 @@
 /**
- * What the two scripts of a page hand each other.
+ * What the three scripts of a page hand each other.
  *
- * The small script runs in every page; the panel's code is loaded into the same isolated world on first use. They meet
- * at a property of that world's global object, which no page can reach. Its name is a symbol, because a page's
- * `<div id="…">` shows through under its id.
+ * The smallest one hears the reader in every page. The watcher is brought by the first selection, and the panel's code by the
+ * first mark, into the same isolated world. They meet at a property of that world's global object, which no page can reach. Its
+ * name is a symbol, because a page's `<div id="…">` shows through under its id.
  */
 import type { AnswerView } from '../engine/view.ts';
 import type { Ask } from './ask.ts';
@@ -46,16 +46,21 @@ export interface Panel {
   onKey(event: KeyboardEvent): void;
 }
 
-/** The running script of this page. */
+/** An event of the reader's, and its way from the target up: a path can be asked for only while its event is on it. */
+export type Heard = readonly [event: Event, path: EventTarget[]];
+
+/** The running watcher of this page. */
 export interface Watcher {
   /** false once it has outlived its extension. */
   isAlive(): boolean;
-  /** Answer the background: by itself once the page has nothing to do, at once where it asks before. */
-  hear(): void;
   stop(): void;
 }
 
 interface Handover {
+  /** While nobody takes events: the last press or key that went down, and what came after it. */
+  early?: Heard[];
+  /** Takes each of the reader's events before the page does. */
+  onEvent?: (...heard: Heard) => void;
   watcher?: Watcher;
   panel?: Panel;
 }

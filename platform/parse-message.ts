@@ -27,6 +27,7 @@ const CHECKS: Checks = {
   followSelection: quoteIn,
   remember: quoteIn,
   clearHistory: () => null,
+  loadWatch: () => null,
   loadPanel: () => null,
   panelWords: () => null,
   viewSettings: () => null,

@@ -31,7 +31,8 @@ export interface Protocol {
   lookUp: { ask: { quote: string; length: number }; answer: AnswerView };
   /** How a quote that is still being selected stands to the record. Not remembered. */
   lookAhead: { ask: { quote: string; length: number }; answer: { wording: Wording } };
-  /** Load the panel's code into the frame that asks. */
+  /** Load a part of our code into the frame that asks: the watcher, or the panel. */
+  loadWatch: { ask: null; answer: null };
   loadPanel: { ask: null; answer: null };
   /** What the panel says, in the reader's language. */
   panelWords: { ask: null; answer: PanelWords };

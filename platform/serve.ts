@@ -26,6 +26,7 @@ export type Handlers = {
 const FOR_WEB_PAGES: ReadonlySet<MessageType> = new Set([
   'lookUp',
   'lookAhead',
+  'loadWatch',
   'loadPanel',
   'panelWords',
   'viewSettings',

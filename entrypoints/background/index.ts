@@ -10,7 +10,7 @@ import { showPause } from '../../platform/badge.ts';
 import { browser } from '../../platform/browser.ts';
 import { citePassage, dayOf } from '../../platform/cite-passage.ts';
 import { noteFailure, noteUncaught } from '../../platform/failure-log.ts';
-import { enterOpenTabs, focusedFrame, loadPanelInto, showPanelIn } from '../../platform/frames.ts';
+import { enterOpenTabs, focusedFrame, loadInto, showPanelIn } from '../../platform/frames.ts';
 import { createHistory, lookupOf } from '../../platform/history.ts';
 import { t } from '../../platform/i18n.ts';
 import { loadFinder } from '../../platform/load-finder.ts';
@@ -23,7 +23,7 @@ import { panelWords } from '../../platform/page-words.ts';
 import { readPanelSize, writePanelSize } from '../../platform/panel-size.ts';
 import { fitsPage } from '../../platform/parse-message.ts';
 import { KnownFailure } from '../../platform/protocol.ts';
-import { pageOf, serve } from '../../platform/serve.ts';
+import { type Asker, pageOf, serve } from '../../platform/serve.ts';
 import { changeSettings, keepsHistory, readViewSettings } from '../../platform/settings.ts';
 import { isSidePanelFollowing, isSidePanelOpen, openSidePanel, showInSidePanel } from '../../platform/side-panel.ts';
 import { guardStorage } from '../../platform/storage-access.ts';
@@ -49,6 +49,13 @@ export default defineBackground(() => {
     const { finder, record } = await loaded();
     return viewOf(finder.lookUp(quote, length), record);
   });
+  const load =
+    (part: 'watch' | 'panel') =>
+    async (_ask: null, { tabId, frameId }: Asker) => {
+      if (tabId === null) throw new KnownFailure('not-allowed');
+      await loadInto(part, tabId, frameId);
+      return null;
+    };
   const isShownIn = (windowId: number | null | undefined) => async () =>
     typeof windowId === 'number' && (await isSidePanelOpen(windowId));
 
@@ -66,11 +73,8 @@ export default defineBackground(() => {
         if (!fitsPage(quote)) throw new KnownFailure('bad-message');
         return { wording: (await lookUp(quote, length)).answer.wording };
       },
-      loadPanel: async (_ask, { tabId, frameId }) => {
-        if (tabId === null) throw new KnownFailure('not-allowed');
-        await loadPanelInto(tabId, frameId);
-        return null;
-      },
+      loadWatch: load('watch'),
+      loadPanel: load('panel'),
       panelWords: async () => panelWords((await viewSettings()).locale),
       viewSettings: async () => {
         const [settings, panelSize] = await Promise.all([viewSettings(), readPanelSize(browser.storage.local)]);

@@ -21,6 +21,7 @@ vi.mock('../../platform/browser.ts', () => ({
 const SOUND: { [T in MessageType]: Protocol[T]['ask'] } = {
   lookUp: { quote: '风雨不动安如山', length: 7 },
   lookAhead: { quote: '风雨不动安如山', length: 7 },
+  loadWatch: null,
   loadPanel: null,
   panelWords: null,
   viewSettings: null,
@@ -43,6 +44,7 @@ const TYPES = Object.keys(SOUND) as MessageType[];
 const FOR_WEB_PAGES: MessageType[] = [
   'lookUp',
   'lookAhead',
+  'loadWatch',
   'loadPanel',
   'panelWords',
   'viewSettings',

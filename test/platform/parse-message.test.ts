@@ -17,6 +17,7 @@ describe('a message', () => {
       { type: 'search', ask: { query: '多极化', limit: 20, filter: { ...NO_FILTER, kind: 'official' }, any: true } },
     ],
     ['a load', { type: 'loadPanel', ask: null }],
+    ['another load', { type: 'loadWatch', ask: null }],
     ['a followed selection', { type: 'followSelection', ask: { quote: '多极化', length: 3 } }],
     ['a timeline', { type: 'timeline', ask: { phrases: ['多极化', '全球南方'] } }],
     ['the places of a bar', { type: 'phrasePlaces', ask: { phrases: ['多极化'], event: '2024-03-07' } }],

@@ -24,6 +24,7 @@ beforeEach(() => {
   handlers = {
     lookUp: vi.fn<Handlers['lookUp']>(),
     lookAhead: vi.fn<Handlers['lookAhead']>().mockResolvedValue({ wording: 'none' }),
+    loadWatch: vi.fn<Handlers['loadWatch']>().mockResolvedValue(null),
     loadPanel: vi.fn<Handlers['loadPanel']>().mockResolvedValue(null),
     panelWords: vi.fn<Handlers['panelWords']>().mockResolvedValue({ locale: 'en', words: {} }),
     viewSettings: vi

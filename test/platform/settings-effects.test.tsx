@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PanelView } from '../../entrypoints/panel/PanelView.tsx';
 import { CiteDialog } from '../../entrypoints/reader/CiteDialog.tsx';
 import { HistoryTab } from '../../entrypoints/sidepanel/HistoryTab.tsx';
-import { isWanted } from '../../entrypoints/quote.content/decide.ts';
+import { isWanted } from '../../entrypoints/watch/decide.ts';
 import type { Citations } from '../../platform/cite-passage.ts';
 import { createHistory, readLookups } from '../../platform/history.ts';
 import { getLocale, setLocale, t } from '../../platform/i18n.ts';

@@ -7,6 +7,8 @@ export interface SentPage {
   /** Without the charset; `text/html` unless said. */
   type?: string;
   headers?: Record<string, string>;
+  /** More seems to follow, and never does: the page goes on loading. */
+  endless?: boolean;
 }
 
 export interface Site {
@@ -26,9 +28,10 @@ export async function serveSite(find: (path: string, port: number) => SentPage |
       response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
       return;
     }
-    const { body, type = 'text/html', headers = {} } = page;
+    const { body, type = 'text/html', headers = {}, endless = false } = page;
     response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store', ...headers });
-    response.end(body);
+    response.write(body);
+    if (!endless) response.end();
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -52,6 +52,7 @@ const PAGES: Record<string, (port: number) => SentPage> = {
   // What may not be stored is not kept for the way back either.
   '/plain': () => ({ body: PLAIN, headers: { 'cache-control': 'no-cache' } }),
   '/framed': () => ({ body: FRAMED }),
+  '/endless': () => ({ body: PLAIN, endless: true }),
   '/traditional': () => ({ body: html(quoted(TRADITIONAL.text), { lang: 'zh-TW' }) }),
   // `default-src 'none'` forbids the page's own <style> too: it is plain, and the panel must not be.
   '/csp': () => ({ body: FRAMED, headers: { 'content-security-policy': "default-src 'none'" } }),

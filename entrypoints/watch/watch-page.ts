@@ -19,9 +19,8 @@ type Words = Pick<PageQuote, 'text' | 'length'>;
 
 const NO_KEYS: ReadonlySet<string> = new Set();
 
-/** Watch a page for selections; nothing else happens until the reader makes one. */
+/** Watch a page for selections. */
 export function watchPage(): Watcher {
-  const life = new AbortController();
   const shared = handover();
   const ask = makeAsk(async (message) => {
     const runtime = pageRuntime();
@@ -51,7 +50,9 @@ export function watchPage(): Watcher {
   }
 
   function stop(): void {
-    life.abort();
+    delete shared.onEvent;
+    shared.early = [];
+    gestures.stop();
     mark?.remove();
     shared.panel?.close();
     pageRuntime()?.onMessage.removeListener(onMessage);
@@ -164,7 +165,7 @@ export function watchPage(): Watcher {
     return true;
   };
 
-  watchGestures(
+  const gestures = watchGestures(
     {
       // A background that cannot be reached leaves the page as it was.
       onSettle: (gesture) => void onSettle(gesture).catch(() => (considered = null)),
@@ -184,14 +185,12 @@ export function watchPage(): Watcher {
         if (event.type === 'keydown' && !isSelectingKey(event)) mark?.remove();
       },
     },
-    life.signal,
+    shared.early ?? [],
   );
-  function hear(): void {
-    if (!life.signal.aborted) pageRuntime()?.onMessage.addListener(onMessage);
-  }
-  // The browser makes its side of this at the first use, which takes as long as all that is above.
-  requestIdleCallback(hear);
-  return { isAlive, hear, stop };
+  shared.early = [];
+  shared.onEvent = gestures.take;
+  pageRuntime()?.onMessage.addListener(onMessage);
+  return { isAlive, stop };
 }
 
 function isSame(a: Range, b: Range): boolean {

@@ -1,4 +1,5 @@
-/** The reader's own gestures that end in a selection. What a page makes up is not trusted and does nothing. */
+/** The reader's own gestures that end in a selection. */
+import type { Heard } from '../../platform/page-handover.ts';
 
 export interface Gesture {
   kind: 'mouse' | 'keyboard' | 'touch';
@@ -32,12 +33,24 @@ const SELECTING = /^(?:Shift|Control|Meta|Arrow.*|Home|End|Page.*|[aA])$/;
 const OWN = 'input,textarea,select,button,[role="button"],[role="textbox"]';
 const MODIFIERS = ['Alt', 'Control', 'Shift', 'Meta'];
 
-export function watchGestures(handlers: Handlers, signal: AbortSignal): void {
+interface Gestures {
+  /** One event of the reader's, trusted. */
+  take: (...heard: Heard) => void;
+  /** What is under way comes to nothing. */
+  stop: () => void;
+}
+
+/** @param early what the reader did before there was anybody to take it */
+export function watchGestures(handlers: Handlers, early: Heard[]): Gestures {
   const { onRest, onRelease, onSettle, onPress, onKey } = handlers;
   // One for each kind: a key let go right after the mouse must not take back what the mouse has done.
   const pauses: Partial<Record<Gesture['kind'], ReturnType<typeof setTimeout>>> = {};
-  const settle = (event: MouseEvent | KeyboardEvent, kind: Gesture['kind'], delayMs: number): void => {
-    const path = event.composedPath();
+  const settle = (
+    event: MouseEvent | KeyboardEvent,
+    path: EventTarget[],
+    kind: Gesture['kind'],
+    delayMs: number,
+  ): void => {
     if (isOwn(path[0])) return;
     const held = new Set(MODIFIERS.filter((key) => event.getModifierState(key)));
     const gesture = { kind, held, roots: rootsOf(path) };
@@ -46,22 +59,18 @@ export function watchGestures(handlers: Handlers, signal: AbortSignal): void {
     // Even after the mouse: a click into an old selection takes it away only once its events are through.
     pauses[kind] = setTimeout(() => onSettle(gesture), delayMs);
   };
-  // On the way down from the window, and first there: a page that stops events does not hide them from us.
-  const options = { capture: true, passive: true, signal };
   /** Around the place where the button went down; null while it is up. */
   let pressed: ShadowRoot[] | null = null;
   let rest: ReturnType<typeof setTimeout> | undefined;
   /** Around the place where a finger was last; null since a mouse was used. */
   let touched: ShadowRoot[] | null = null;
-  const onUp = (event: MouseEvent): void => {
-    if (!event.isTrusted || event.button !== 0) return;
+  const onUp = (event: MouseEvent, path: EventTarget[]): void => {
+    if (event.button !== 0) return;
     clearTimeout(rest);
     pressed = null;
-    settle(event, 'mouse', 0);
+    settle(event, path, 'mouse', 0);
   };
-  const onDown = (event: PointerEvent): void => {
-    if (!event.isTrusted) return;
-    const path = event.composedPath();
+  const onDown = (event: PointerEvent, path: EventTarget[]): void => {
     pressed = event.button === 0 && !isOwn(path[0]) ? rootsOf(path) : null;
     touched = event.pointerType === 'touch' ? pressed : null;
     onPress(event);
@@ -73,18 +82,19 @@ export function watchGestures(handlers: Handlers, signal: AbortSignal): void {
     clearTimeout(pauses.touch);
     pauses.touch = setTimeout(onSettle, TOUCH_MS, { kind: 'touch', held: new Set(), roots: touched } satisfies Gesture);
   };
-  addEventListener('mouseup', onUp, options);
-  addEventListener('pointerdown', onDown, options);
-  document.addEventListener('selectionchange', onSelect, options);
-  for (const type of ['keydown', 'keypress', 'keyup'] as const) {
-    const listen = (event: KeyboardEvent): void => {
-      if (!event.isTrusted) return;
+  const take = (event: Event, path: EventTarget[]): void => {
+    if (event.type === 'selectionchange') onSelect();
+    else if (event.type === 'pointerdown') onDown(event as PointerEvent, path);
+    else if (event.type === 'mouseup') onUp(event as MouseEvent, path);
+    else if (event instanceof KeyboardEvent) {
       onKey(event);
-      if (type === 'keyup' && isSelectingKey(event)) settle(event, 'keyboard', KEYBOARD_MS);
-    };
-    addEventListener(type, listen, { capture: true, signal });
-  }
-  signal.addEventListener('abort', () => [rest, ...Object.values(pauses)].forEach(clearTimeout));
+      if (event.type === 'keyup' && isSelectingKey(event)) settle(event, path, 'keyboard', KEYBOARD_MS);
+    }
+  };
+  for (const heard of early) take(...heard);
+  // What was selected before is there now; what is being selected may stand still already.
+  onSelect();
+  return { take, stop: () => [rest, ...Object.values(pauses)].forEach(clearTimeout) };
 }
 
 function rootsOf(path: EventTarget[]): ShadowRoot[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasSomething, isWanted, quoteOfMessage } from '../../../entrypoints/quote.content/decide.ts';
+import { hasSomething, isWanted, quoteOfMessage } from '../../../entrypoints/watch/decide.ts';
 import { hostsOf } from '../../../platform/page-hosts.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../platform/settings.ts';
 import { aMatch, aView } from '../../support/answers.ts';

@@ -1,0 +1,53 @@
+import { pageRuntime } from '../../platform/page-browser.ts';
+import { handover, type Heard } from '../../platform/page-handover.ts';
+
+/** A reader's gestures, and what comes of them. */
+const TYPES = ['keydown', 'keypress', 'keyup', 'pointerdown', 'mouseup', 'selectionchange'];
+/** What is selected so long after the hand let go is the page's doing. */
+const DONE_MS = 500;
+const TRIES = 5;
+
+/**
+ * Stand first at the window, before a page's own listeners; nothing else. What does something with a selection is thirty times
+ * as much code and is brought by the first one that the reader makes: most pages, and nearly all frames, never see one.
+ */
+export function hearReader(): void {
+  const shared = handover();
+  if (shared.early) return;
+  shared.early = [];
+  for (const type of TYPES) addEventListener(type, hear, true);
+}
+
+function hear(event: Event): void {
+  // What a page makes up is not trusted, and does nothing.
+  if (!event.isTrusted) return;
+  const shared = handover();
+  if (shared.onEvent) return shared.onEvent(event, event.composedPath());
+  const early = (shared.early ??= []);
+  if (event.type === 'selectionchange') return isSelecting(early) ? void bringWatch() : undefined;
+  if (event.type === 'pointerdown' || event.type === 'keydown') early.length = 0;
+  early.push([event, event.composedPath()]);
+}
+
+/** Whether something is selected, by a hand that is at it. What is selected in a shadow root does not show from outside. */
+function isSelecting(early: Heard[]): boolean {
+  const [event, path] = early.at(-1) ?? [];
+  if (event === undefined || path === undefined) return false;
+  if (event.type.endsWith('up') && performance.now() - event.timeStamp > DONE_MS) return false;
+  return getSelection()?.isCollapsed === false || path.some((target) => target instanceof ShadowRoot);
+}
+
+let isBringing = false;
+
+async function bringWatch(): Promise<void> {
+  if (isBringing) return;
+  const runtime = pageRuntime();
+  // Updated or removed under an open page: go away without a word.
+  if (runtime === null) return TYPES.forEach((type) => removeEventListener(type, hear, true));
+  isBringing = true;
+  // A background worker that dies in the middle does not answer, and is started by the next message.
+  for (let left = TRIES; left > 0 && !handover().onEvent; left -= 1) {
+    await runtime.sendMessage({ type: 'loadWatch', ask: null }).catch(() => null);
+  }
+  isBringing = false;
+}

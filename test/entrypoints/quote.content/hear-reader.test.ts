@@ -1,0 +1,167 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { handover } from '../../../platform/page-handover.ts';
+
+const sendMessage = vi.fn<(message: unknown) => Promise<unknown>>();
+const LOAD = { type: 'loadWatch', ask: null };
+let runtime: { id?: string; sendMessage: typeof sendMessage };
+/** How often the browser's interface was asked for. */
+let asked = 0;
+
+/** As the browser sends an event of the reader's. */
+function send(event: Event, target: EventTarget = document.body): void {
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  target.dispatchEvent(event);
+}
+const press = (target?: EventTarget) => send(new MouseEvent('pointerdown', { bubbles: true, composed: true }), target);
+const release = () => send(new MouseEvent('mouseup', { bubbles: true }));
+const key = (type: string, name: string) => send(new KeyboardEvent(type, { key: name, bubbles: true }));
+const selectionChanges = () => send(new Event('selectionchange'), document);
+function select(): void {
+  getSelection()!.selectAllChildren(document.querySelector('p')!);
+  selectionChanges();
+}
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+beforeEach(async () => {
+  vi.resetModules();
+  const words = document.createElement('p');
+  words.textContent = '避罪没有天堂。';
+  document.body.replaceChildren(words, document.createElement('div'));
+  getSelection()!.removeAllRanges();
+  runtime = { id: 'ours', sendMessage };
+  asked = 0;
+  Object.defineProperty(globalThis, 'browser', {
+    configurable: true,
+    get: () => ((asked += 1), { runtime }),
+  });
+  sendMessage.mockReset().mockImplementation(async () => {
+    handover().onEvent = vi.fn<NonNullable<ReturnType<typeof handover>['onEvent']>>();
+    return { ok: true, value: null };
+  });
+  const { hearReader } = await import('../../../entrypoints/quote.content/hear-reader.ts');
+  hearReader();
+});
+
+afterEach(() => {
+  // What was listened to stays at the window: a script without its extension takes it away at the next selection.
+  delete runtime.id;
+  delete handover().onEvent;
+  press();
+  select();
+  delete handover().early;
+});
+
+describe('in every page', () => {
+  it('asks the browser for nothing, and tells nobody anything, until words are selected', async () => {
+    press();
+    release();
+    for (const type of ['keydown', 'keypress', 'keyup']) key(type, 'a');
+    selectionChanges();
+    await settled();
+    expect(asked).toBe(0);
+    expect(sendMessage).not.toHaveBeenCalled();
+  });
+
+  it('has the watcher brought once by a selection of the mouse’s, of keys, of a finger’s', async () => {
+    press();
+    select();
+    select();
+    await settled();
+    expect(sendMessage.mock.calls).toEqual([[LOAD]]);
+  });
+
+  it.each(['Shift', 'a'])('has it brought by keys: %s', async (name) => {
+    key('keydown', name);
+    select();
+    await settled();
+    expect(sendMessage).toHaveBeenCalledWith(LOAD);
+  });
+
+  it('has it brought by what changes in a shadow root, where a selection does not show', async () => {
+    const inner = document.querySelector('div')!.attachShadow({ mode: 'open' });
+    inner.append('善待他人');
+    press(inner);
+    selectionChanges();
+    await settled();
+    expect(sendMessage).toHaveBeenCalledWith(LOAD);
+  });
+
+  it('lets be what a page makes up', async () => {
+    document.body.dispatchEvent(new MouseEvent('pointerdown', { bubbles: true }));
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true }));
+    select();
+    press();
+    getSelection()!.selectAllChildren(document.querySelector('p')!);
+    document.dispatchEvent(new Event('selectionchange'));
+    await settled();
+    expect(sendMessage).not.toHaveBeenCalled();
+  });
+
+  it('lets be what a page selects after the hand has let go', async () => {
+    press();
+    release();
+    const now = performance.now();
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(now + 600);
+    select();
+    clock.mockRestore();
+    await settled();
+    expect(sendMessage).not.toHaveBeenCalled();
+  });
+
+  it('keeps the last press and what came after it, with the ways of the events, for the watcher', async () => {
+    let bring = (): void => undefined;
+    sendMessage.mockReset().mockReturnValue(new Promise((resolve) => (bring = () => resolve(null))));
+    key('keydown', 'x');
+    key('keyup', 'x');
+    press(document.querySelector('p')!);
+    select();
+    release();
+    const early = handover().early!;
+    expect(early.map(([{ type }]) => type)).toEqual(['pointerdown', 'mouseup']);
+    expect(early[0]![1][0]).toBe(document.querySelector('p'));
+    handover().onEvent = () => undefined;
+    bring();
+    await settled();
+    expect(sendMessage).toHaveBeenCalledTimes(1);
+  });
+
+  it('hands everything on once the watcher is there, and each event once', async () => {
+    const onEvent = vi.fn<(event: Event, path: EventTarget[]) => void>();
+    handover().onEvent = onEvent;
+    const { hearReader } = await import('../../../entrypoints/quote.content/hear-reader.ts');
+    hearReader();
+    key('keydown', 'x');
+    press();
+    document.body.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
+    expect(onEvent.mock.calls.map(([{ type }]) => type)).toEqual(['keydown', 'pointerdown']);
+    expect(onEvent.mock.calls[1]![1][0]).toBe(document.body);
+  });
+
+  it('asks again where a background that dies does not answer, and by the next selection where it gave up', async () => {
+    sendMessage.mockReset().mockRejectedValueOnce(new Error('gone')).mockResolvedValue(undefined);
+    press();
+    select();
+    await settled();
+    expect(sendMessage.mock.calls.length).toBeGreaterThan(1);
+    const before = sendMessage.mock.calls.length;
+    await settled();
+    select();
+    await settled();
+    expect(sendMessage.mock.calls.length).toBeGreaterThan(before);
+  });
+
+  it('goes away where its extension was updated or removed', async () => {
+    delete runtime.id;
+    press();
+    select();
+    await settled();
+    const last = handover().early![0];
+    runtime.id = 'ours';
+    press();
+    select();
+    await settled();
+    expect(sendMessage).not.toHaveBeenCalled();
+    expect(handover().early![0]).toBe(last);
+  });
+});
