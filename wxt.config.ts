@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { bundleRecord } from './data/bundle.ts';
 import { POPUP_AREAS } from './platform/popup-areas.ts';
+import { bareScript } from './tools/bare-script.ts';
 import { someWords } from './tools/some-words.ts';
 
 const GECKO_ID = 'yuanhua@yuanhua.example';
@@ -41,9 +42,8 @@ export default defineConfig({
   // uses platform/i18n.ts, because browser.i18n cannot change its language while running.
   i18n: { localesDir: resolve('assets/locales') },
   vite: () => ({
-    plugins: [preact({ reactAliasesEnabled: false }), someWords({ popup: POPUP_AREAS })],
+    plugins: [preact({ reactAliasesEnabled: false }), someWords({ popup: POPUP_AREAS }), bareScript()],
     define: { __BUNDLE__: JSON.stringify(bundle.hashes) },
-    resolve: { alias: { 'wxt/utils/content-script-context': resolve('platform/page-context.ts') } },
     build: {
       target: ['chrome120', 'firefox142'],
       // Every browser named above preloads modules by itself; the stand-in would be a `fetch` that nobody needs.
