@@ -84,6 +84,8 @@ test('firefox: it copies words and citations, opens the reader and the settings,
   await expect.poll(() => copied(firefox)).toMatch(/^谁要借半岛问题开冷战对抗的倒车,就要承担历史责任/);
   await panel.click('.actions button[aria-expanded]');
   await expect.poll(() => panel.text('.styles')).toContain('GB/T 7714');
+  // The panel has grown, and may stand elsewhere.
+  await steady();
   const labels = await panel.texts('.styles button');
   const expected: [string, RegExp][] = [
     ['GB/T 7714—2015', /^王毅.*2024.*刊名不见于文本/],

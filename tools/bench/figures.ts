@@ -46,7 +46,7 @@ export function sizeRow(what: string, bytes: number, reachBytes: number, note = 
 }
 
 function ms(value: number): string {
-  return `${value.toFixed(value < 10 ? 1 : 0)} ms`;
+  return `${value.toFixed(value < 1 ? 2 : value < 10 ? 1 : 0)} ms`;
 }
 
 function kB(bytes: number): string {

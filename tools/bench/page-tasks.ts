@@ -12,14 +12,14 @@ interface TraceEvent {
 }
 
 export interface PageTasks {
-  /** Milliseconds to start the script that every page loads. */
-  startMs: number;
-  /** The longest task of the page's main thread since that start, in milliseconds. */
+  /** Milliseconds to start each of the scripts. */
+  startMs: number[];
+  /** The longest task of the page's main thread since the first of them started, in milliseconds. */
   longestMs: number;
 }
 
-/** @param script as the browser names it, an address's end */
-export async function traceTasks(page: Page, script: string, use: () => Promise<void>): Promise<PageTasks> {
+/** @param scripts as the browser names them, the ends of their addresses, in the order in which they start */
+export async function traceTasks(page: Page, scripts: string[], use: () => Promise<void>): Promise<PageTasks> {
   const session = await page.context().newCDPSession(page);
   const events: TraceEvent[] = [];
   session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
@@ -29,12 +29,16 @@ export async function traceTasks(page: Page, script: string, use: () => Promise<
   });
   await use();
   await stop(session);
-  const start = events.find(({ name, args }) => name === 'EvaluateScript' && args.data?.url?.endsWith(script));
-  if (start?.tdur === undefined) throw new Error(`${script} did not start`);
-  const tasks = events.filter((event) => isTask(event) && event.tid === start.tid && event.pid === start.pid);
+  const starts = scripts.map((script) => {
+    const start = events.find(({ name, args }) => name === 'EvaluateScript' && args.data?.url?.endsWith(script));
+    if (start?.tdur === undefined) throw new Error(`${script} did not start`);
+    return start;
+  });
+  const { pid, tid, ts: since } = starts[0]!;
+  const tasks = events.filter((event) => isTask(event) && event.tid === tid && event.pid === pid && event.ts > since);
   return {
-    startMs: start.tdur / 1000,
-    longestMs: Math.max(...tasks.filter(({ ts }) => ts > start.ts).map(({ tdur = 0 }) => tdur / 1000)),
+    startMs: starts.map(({ tdur = 0 }) => tdur / 1000),
+    longestMs: Math.max(...tasks.map(({ tdur = 0 }) => tdur / 1000)),
   };
 }
 
