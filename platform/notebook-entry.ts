@@ -103,7 +103,7 @@ interface Rule {
   allows?: (text: string) => boolean;
 }
 
-/** All fields that are text, in the order in which files have them. */
+/** All fields that are text. */
 const RULES: Record<Exclude<Field, 'ranges'>, Rule> = {
   id: { max: 80, allows: (id) => /^[\w.~-]+$/.test(id) },
   keptAt: { max: 30, allows: (time) => TIME.test(time) && !Number.isNaN(Date.parse(time)) },
@@ -153,8 +153,9 @@ export const FIELDS: readonly Field[] = [
   'corpusHash',
 ];
 
+const TEXT_FIELDS = FIELDS.filter((field) => field !== 'ranges');
 /** Fields that a file of version 1 lacks: null there. */
-export const LATER: readonly Field[] = FIELDS.filter((field) => field !== 'ranges' && RULES[field].isLater);
+export const LATER: readonly Field[] = TEXT_FIELDS.filter((field) => RULES[field].isLater);
 
 /** Only such an address is ever made a link. */
 export function isPageAddress(address: string): boolean {
@@ -164,8 +165,9 @@ export function isPageAddress(address: string): boolean {
 /** Check one entry. Fields are copied one by one: nothing unknown travels on, not even by the name `__proto__`. */
 function parseEntry({ fields, lineOf }: RawEntry): { entry: NotebookEntry | null; problems: Problem[] } {
   const problems: Problem[] = [];
-  const entry: Record<string, unknown> = {};
-  for (const [field, rule] of Object.entries(RULES)) {
+  const entry: Partial<Record<Field, unknown>> = {};
+  for (const field of TEXT_FIELDS) {
+    const rule = RULES[field];
     const value = Object.hasOwn(fields, field) ? fields[field] : undefined;
     const why = whyNot(value, rule);
     if (why !== null) problems.push({ why, line: lineOf(field), field });
@@ -173,9 +175,9 @@ function parseEntry({ fields, lineOf }: RawEntry): { entry: NotebookEntry | null
   }
   const ranges = parseRanges(Object.hasOwn(fields, 'ranges') ? fields['ranges'] : undefined);
   if (typeof ranges === 'string') problems.push({ why: ranges, line: lineOf('ranges'), field: 'ranges' });
-  else entry['ranges'] = ranges;
+  else entry.ranges = ranges;
   // Every field of the type was checked above.
-  return { entry: problems.length === 0 ? (entry as unknown as NotebookEntry) : null, problems };
+  return { entry: problems.length === 0 ? (entry as NotebookEntry) : null, problems };
 }
 
 function whyNot(value: unknown, { max, nullable = false, isLater = false, allows }: Rule): Why | null {

@@ -13,7 +13,7 @@ interface Chromium {
  * @param windowId Firefox opens it in the window of the gesture
  */
 export function openSidePanel(windowId: number): Promise<void> {
-  const { sidePanel } = browser as unknown as Chromium;
+  const { sidePanel } = browser as typeof browser & Chromium;
   return sidePanel ? sidePanel.open({ windowId }) : browser.sidebarAction.open();
 }
 

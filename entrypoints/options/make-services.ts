@@ -155,7 +155,8 @@ async function countRecord(packaged: Parameters<typeof loadRecord>[0]) {
 
 /** The browser's own page of shortcuts: the only place where they can be changed. */
 async function openShortcuts(): Promise<void> {
-  const { commands } = browser as unknown as { commands: { openShortcutSettings?: () => Promise<void> } };
+  // Firefox has it, Chromium has not.
+  const commands: Partial<typeof browser.commands> = browser.commands;
   if (commands.openShortcutSettings) await commands.openShortcutSettings();
   else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }

@@ -1,6 +1,6 @@
 /** The notebook as JSON: the form in which everything is said plainly. */
 import type { Steps } from '../in-slices.ts';
-import { FIELDS, type NotebookEntry, type Problem, type RawEntry, STRIDE } from '../notebook-entry.ts';
+import { type Field, FIELDS, type NotebookEntry, type Problem, type RawEntry, STRIDE } from '../notebook-entry.ts';
 import { isObject, type Json, type JsonObject, type ParseJson } from './parse-json.ts';
 
 export const FORMAT = 'yuanhua-notebook';
@@ -14,7 +14,7 @@ export interface JsonNotebook {
   version: number;
   /** ISO 8601, UTC. */
   exportedAt: string;
-  entries: NotebookEntry[];
+  entries: Record<Field, unknown>[];
 }
 
 /** Fields in order, and nothing that belongs to the storage alone. */
@@ -44,9 +44,9 @@ function writeEntry(entry: NotebookEntry): string {
   return JSON.stringify(ordered(entry), null, 1).replace(/\[\n\s+(\d+),\n\s+(\d+)\n\s+\]/g, '[$1, $2]');
 }
 
-function ordered(entry: NotebookEntry): NotebookEntry {
+function ordered(entry: NotebookEntry): Record<Field, unknown> {
   // Every field of the type is in the list.
-  return Object.fromEntries(FIELDS.map((field) => [field, entry[field]])) as unknown as NotebookEntry;
+  return Object.fromEntries(FIELDS.map((field) => [field, entry[field]])) as Record<Field, unknown>;
 }
 
 export function* readJson(text: string, parse: ParseJson, firstLine = 1): Steps<Raw> {
