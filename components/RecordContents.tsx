@@ -32,9 +32,7 @@ export function RecordContents({ record, addressOf, onOpen }: Props) {
             <h2>
               <time dateTime={first.date ?? undefined}>{formatDate(first.date)}</time>
             </h2>
-            <p class="contents-title" lang="zh-Hans">
-              {first.title}
-            </p>
+            <p lang="zh-Hans">{first.title}</p>
             <ul class="editions">
               {transcripts.map((transcript) => (
                 <li key={transcript.id}>

@@ -182,6 +182,7 @@ interface TableProps {
 
 function CountTable({ timeline: { phrases, events }, event, onChoose }: TableProps) {
   return (
+    // Of many phrases it is wider than the panel, as the chart is of many events.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section class="timeline-scroll" tabIndex={0} aria-label={t('timeline.places')}>
       <table class="timeline-table">
