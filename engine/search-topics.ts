@@ -4,6 +4,7 @@
  * Names alone, none guessed from a text's drift. Looser readings (对美, 半岛, 西方) are left to the comparison of quotes, where a name too
  * many does no harm; here it would put a question where it does not belong.
  */
+import { SHORT_NAMES } from './find/names.ts';
 import { WordIndex, wordList } from './find/word-list.ts';
 import { foldText } from './fold.ts';
 import { TERRITORIES } from './vocabulary.ts';
@@ -19,23 +20,7 @@ const NO_TOPIC = new Set(wordList('中国'));
 const index = new WordIndex([...TERRITORIES, ...OTHER_TOPICS]);
 const territories = new WordIndex([...TERRITORIES, ...wordList('印尼 沙特')]);
 
-/** 中美关系, 日中交流, 俄方: one character for a country, where nothing else can be meant. */
-const SHORT: Readonly<Record<string, string>> = {
-  美: '美国',
-  俄: '俄罗斯',
-  日: '日本',
-  韩: '韩国',
-  朝: '朝鲜',
-  英: '英国',
-  法: '法国',
-  德: '德国',
-  欧: '欧洲',
-  非: '非洲',
-  菲: '菲律宾',
-  越: '越南',
-  印: '印度',
-  澳: '澳大利亚',
-};
+/** 中美关系, 日中交流: one character for a country, where nothing else can be meant. */
 const PAIR =
   /(?:中(?<after>[美俄日韩朝英法德欧非菲越印澳])|(?<before>[美俄日韩朝菲越澳])中)(?=关系|两国|两个|双方|双边|首脑|元首|高层|合作|交流|建交|邦交|经贸|贸易|友好|结好|人民|峰会|之间)/gu;
 
@@ -51,7 +36,7 @@ export function topicsOf(text: string): string[] {
     at = end;
   }
   for (const { groups } of folded.text.matchAll(PAIR)) {
-    const name = SHORT[groups?.['after'] ?? groups?.['before'] ?? ''];
+    const name = SHORT_NAMES[groups?.['after'] ?? groups?.['before'] ?? ''];
     if (name !== undefined && !topics.has(name)) topics.set(name, name);
   }
   return [...topics.values()];

@@ -7,7 +7,7 @@ import { WordIndex, wordList } from './word-list.ts';
  * One character for a country, as compounds use it (中美, 对非, 美方). `value` is the country's own name, so that 美方 and 美国 are one.
  * Alone such a character means anything (其中, 方法), so it counts only inside the patterns below.
  */
-const SHORT: Record<string, string> = {
+export const SHORT_NAMES: Readonly<Record<string, string>> = {
   中: '中国',
   美: '美国',
   俄: '俄罗斯',
@@ -47,7 +47,7 @@ const SHORT: Record<string, string> = {
   匈: '匈牙利',
   荷: '荷兰',
 };
-const LETTERS = Object.keys(SHORT).join('');
+const LETTERS = Object.keys(SHORT_NAMES).join('');
 /** Those that common words use as well; they count only beside 中, 美 or the like, or before 方 and 国. */
 const CLEAR = '中美俄日韩朝英德欧菲越澳乌缅柬埃';
 
@@ -111,8 +111,8 @@ export function namesIn(text: string): Lexeme[] {
   for (const match of text.matchAll(COMPOUND)) {
     for (const [offset, letter] of Array.from(match[0]).entries()) {
       const start = match.index + offset;
-      if (taken[start] || SHORT[letter] === undefined) continue;
-      found.push({ start, end: start + 1, type: 'name', value: SHORT[letter] });
+      if (taken[start] || SHORT_NAMES[letter] === undefined) continue;
+      found.push({ start, end: start + 1, type: 'name', value: SHORT_NAMES[letter] });
     }
   }
   return found.sort((a, b) => a.start - b.start);
