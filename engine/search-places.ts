@@ -64,7 +64,6 @@ function keepNear(places: Map<string, Place[]>, near: readonly Near[]): void {
         words[0],
         one.filter((place) => hasNeighbour(place, other)),
       );
-      if (words[1] === words[0]) continue;
       places.set(
         words[1],
         other.filter((place) => hasNeighbour(place, one)),
