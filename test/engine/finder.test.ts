@@ -75,6 +75,15 @@ describe('what stands around', () => {
     expect(match.flags.includes('negation-elided')).toBe(isBehind);
   });
 
+  it.each([
+    ['不让个别国家说了算', '个别国家说了算', true],
+    ['不让个别国家说了算', '个别国家', false],
+    ['不,我们主张对话解决争端', '我们主张对话解决争端', false],
+  ])('%s, of which %s is quoted: whether a claim lost its negation', (text, quote, isBehind) => {
+    const finder = finderOf(aRecord(aTranscript({ turns: [aTurn({ paragraphs: [`${text}。`] })] })));
+    expect(finder.lookUp(quote).matches[0]!.flags.includes('negation-elided')).toBe(isBehind);
+  });
+
   it('an omission that swallowed a negation', () => {
     const text = '我们一贯主张通过谈判解决争端,不接受任何外部势力的干涉,维护南海的和平与稳定。';
     const finder = finderOf(aRecord(aTranscript({ turns: [aTurn({ paragraphs: [text] })] })));

@@ -107,6 +107,23 @@ it('finds any of the phrases between commas when that is asked for', () => {
   const either = total('多极化, 全球南方', true);
   expect(either).toBeGreaterThan(Math.max(one, other));
   expect(either).toBeLessThanOrEqual(one + other);
+  const { hits } = createSearch(
+    aRecord(
+      aTranscript({
+        id: '2017-03-08.a',
+        turns: [aTurn({ transcript: '2017-03-08.a', paragraphs: ['中美。和平。合作。'] })],
+      }),
+      aTranscript({
+        id: '2026-03-08.a',
+        turns: [aTurn({ transcript: '2026-03-08.a', paragraphs: ['中美都要合作。'] })],
+      }),
+    ),
+  )('中美 合作, 和平', { limit: 9, any: true });
+  // Placed by the phrase that stands best in it; what the other found is marked, too.
+  expect(hits.map(({ date, marks }) => [date, marks.length])).toEqual([
+    ['2017-03-08', 3],
+    ['2026-03-08', 2],
+  ]);
   expect(searchAll('多极化, 全球南方', { limit: 1 }).phrases).toEqual(['多极化', '全球南方']);
   expect(searchAll('中美 ~9 “合作 共赢” -欧洲', { limit: 1 }).phrases).toEqual(['中美', '合作 共赢']);
 });

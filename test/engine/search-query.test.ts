@@ -44,6 +44,7 @@ describe('a search query', () => {
         ['合作', '共赢', 3],
       ],
     ],
+    ['中美 ~10 合作 共赢', [['中美', '合作', 10]]],
     // Half typed, or nothing to be near to.
     ['中美 ~10', []],
     ['中美 ~', []],
@@ -65,7 +66,10 @@ describe('a search query', () => {
 
   it('puts the longest word first, and keeps the order typed in the phrase', () => {
     expect(read('中美 合作共赢').words).toEqual(['合作共赢', '中美']);
-    expect(parseQuery('中美 -欧盟 “合作共赢”')).toMatchObject({ phrase: '中美合作共赢', typed: ['中美', '合作共赢'] });
+    expect(parseQuery('中美 -欧盟 “ 合作共赢 ”')).toMatchObject({
+      phrase: '中美合作共赢',
+      typed: ['中美', '合作共赢'],
+    });
   });
 
   it('lets a word run over the end of a sentence only where that is meant', () => {

@@ -80,6 +80,12 @@ describe('search in the five texts', () => {
     expect(search('人民', 200).some(({ named }) => named)).toBe(false);
   });
 
+  it('finds a question by its outlet once, where it begins', () => {
+    const turn = aTurn({ voice: 'question', outlet: '路透社', paragraphs: ['第一个问题。', '第二个问题。'] });
+    const { hits } = createSearch(aRecord(aTranscript({ turns: [turn] })))('路透社', { limit: 9 });
+    expect(hits.map(({ excerpt }) => excerpt)).toEqual(['第一个问题。']);
+  });
+
   it.each(['', ' ', '(.*', '[', '\\', '🙂', '\ud800', '"', '-', '。', '\u0000'])('has nothing for %j', (query) => {
     expect(search(query, 10)).toEqual([]);
   });
@@ -127,6 +133,8 @@ describe('search in the five texts', () => {
     expect(hits('人民', { limit: 9 }).total).toBe(0);
     expect(hits('人。民', { limit: 9 }).total).toBe(1);
     expect(hits('善待他人民生为本', { limit: 9 }).total).toBe(1);
+    const next = createSearch(aRecord(aTranscript({ turns: [aTurn({ paragraphs: ['善待他人。人人为我。'] })] })));
+    expect(next('人人', { limit: 9 }).total).toBe(1);
   });
 
   it('keeps to the limit', () => {

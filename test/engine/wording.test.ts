@@ -155,6 +155,10 @@ describe('unchecked, with the reason', () => {
     expect(ask(quote)).toMatchObject({ wording: 'unchecked', reason, matches: [] });
   });
 
+  it.each(['王毅在会见中提到「おもてなし」一词，并指出中日关系的症结所在', '㐂㐃㐄'])('compares %s', (quote) => {
+    expect(ask(quote).reason).toBeNull();
+  });
+
   it('too long: more than 50,000 characters, or said to be', () => {
     expect(ask('中国外交'.repeat(25_000)).reason).toBe('too-long');
     expect(ask('中国外交', 60_000).reason).toBe('too-long');

@@ -71,12 +71,24 @@ describe('what is set aside before comparing', () => {
     expect(kept('中国（不）追求独善其身')).toBe('中国（不）追求独善其身');
   });
 
-  it.each(['王毅说：', '新华社北京3月8日电', '（总台央视记者某某）'])(
+  it.each(['王毅说：', '王毅表示，和平', '新华社北京3月8日电', '（总台央视记者某某）'])(
     'leaves a quote that is nothing else: %s',
     (words) => {
       expect(clean(words, 'speakers').kept).toBe(words);
     },
   );
+
+  it('sets a note behind the last sentence aside before other words in brackets', () => {
+    const { kept: text, cleaned } = clean('（国防部）避罪没有天堂。（总台央视记者某某）', 'speakers');
+    expect([text.trim(), cleaned]).toEqual(['（国防部）避罪没有天堂。', [{ kind: 'footer', range: [12, 22] }]]);
+  });
+
+  it('looks at no more quotation marks than anybody puts round words', () => {
+    const kinds = (quote: string) => clean(quote, 'around').cleaned.map(({ kind }) => kind);
+    expect(kinds(`${'“'.repeat(40)}避罪没有天堂${'”'.repeat(40)}`)).toHaveLength(32);
+    expect(kinds('如何理解“打压中国的手段不断花样翻新，单边制裁不断”')).toContain('around');
+    expect(kinds(`${'「'.repeat(40)}如何理解“打压中国的手段不断花样翻新，单边制裁不断”`)).not.toContain('around');
+  });
 
   it('takes what another sentence says between two quotations for no attribution', () => {
     const quote = '我们期待“上海合作组织”峰会。学者认为“全球南方”正在壮大';
