@@ -54,6 +54,6 @@ export function noteUncaught(
 
 /** A class is named by the code; a page could throw at us an error with a name of its own. */
 function kindOf(error: unknown): string {
-  const name = error instanceof Error || error instanceof DOMException ? error.name : typeof error;
+  const name = error instanceof Error ? error.name : typeof error;
   return /^[A-Za-z]{1,40}$/.test(name) ? name : 'Error';
 }

@@ -26,10 +26,8 @@ const MAX_SHOWN = 60;
 export function readSites(text: string): ReadSites {
   const found = new Set<string>();
   const wrong: ReadSites['wrong'] = [];
-  for (const [index, line] of text
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n|\r|\n/)
-    .entries()) {
+  // A byte order mark is white space here.
+  for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
     if (/^\s*(?:$|[#!])/.test(line)) continue;
     const site = siteOf(line);
     if (site === null) wrong.push({ line: index + 1, text: line.trim().slice(0, MAX_SHOWN) });
