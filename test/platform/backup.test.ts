@@ -7,8 +7,9 @@ import { SettingsFailure } from '../../platform/failures.ts';
 import { atOnce } from '../../platform/in-slices.ts';
 import { exportEntries } from '../../platform/notebook-exchange.ts';
 import { notebookValue, writeJson } from '../../platform/notebook-formats/json.ts';
+import { MAX_BYTES } from '../../platform/notebook-formats/read-notebook.ts';
 import { type Notebook, NotebookFailure, openNotebook } from '../../platform/notebook.ts';
-import { DEFAULT_SETTINGS } from '../../platform/settings.ts';
+import { DEFAULT_SETTINGS, MAX_SITES } from '../../platform/settings.ts';
 import { SETTINGS_VERSION } from '../../platform/settings-versions.ts';
 import { anEntry } from '../support/an-entry.ts';
 
@@ -78,6 +79,7 @@ describe('a file in which something is wrong', () => {
     ['a part of the panel', /"readings": true/, '"readings": 1', 'readings'],
     ['a site', /"news.example"/, '"not a site"', 'offSites'],
     ['the panel’s size', /"width": 420/, '"width": "wide"', 'panelSize'],
+    ['what the side panel does', /"sidePanelFollows": true/, '"sidePanelFollows": "yes"', 'sidePanelFollows'],
     ['an entry of the notebook', /"keptAt": "[^"]*"/, '"keptAt": "yesterday"', 'keptAt'],
   ])('is refused, with the line: %s', (_what, from, to, field) => {
     const text = changed(from, to);
@@ -146,6 +148,13 @@ describe('a file in which something is wrong', () => {
     },
   );
 
+  it('is refused where it is too large, or has more sites than the list', () => {
+    const why = (bytes: Uint8Array | string) => read(bytes).problems.map((problem) => [problem.field, problem.why]);
+    expect(why({ byteLength: MAX_BYTES + 1 } as Uint8Array)).toEqual([[null, 'too-large']]);
+    const sites = Array.from({ length: MAX_SITES + 1 }, (_, n) => `"s${n}.example"`);
+    expect(why(changed('"news.example"', sites.join()))).toEqual([['offSites', 'too-long']]);
+  });
+
   it('has every wrong thing named', () => {
     const text = changed(/"theme": "dark"/, '"theme": 7')
       .replace('"minHan": 6', '"minHan": 1')
@@ -189,6 +198,12 @@ describe('taking a file in', () => {
     const before = await readChosen(area);
     await expect(applyBackup({ chosen: MINE, entries: ENTRIES }, { area, notebook: full })).rejects.toThrow('full');
     expect(await readChosen(area)).toEqual(before);
+  });
+
+  it('replaces the settings without a notebook where the file has no entries', async () => {
+    const closed = { ...notebook, read: () => Promise.reject(new NotebookFailure('gone', null)) };
+    const { imported } = await applyBackup({ chosen: MINE, entries: [] }, { area, notebook: closed });
+    expect([imported.added, await readChosen(area)]).toEqual([0, MINE]);
   });
 
   it.each([['settings'], ['panelSize'], ['sidePanelFollows']])(

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createHistory, hearLookups, type History, type Lookup, readLookups } from '../../platform/history.ts';
 
 let stored: Record<string, unknown>;
@@ -69,12 +69,36 @@ describe('the history', () => {
     expect(lookups).toHaveLength(100);
     expect(lookups[0]).toMatchObject({ length: 90_000 });
     expect(lookups[0]!.quote).toHaveLength(10_000);
+    const page = { address: `https://news.example/${'x'.repeat(9000)}`, title: '新'.repeat(9000) };
+    await history.add(aLookup({ page }));
+    expect((await readLookups(area))[0]!.page).toEqual({
+      address: page.address.slice(0, 2000),
+      title: '新'.repeat(2000),
+    });
+  });
+
+  it('goes on after a write that failed', async () => {
+    let isFull = true;
+    const full = {
+      ...area,
+      set: (items: object) => (isFull ? Promise.reject(new Error('quota')) : area.set({ ...items })),
+    };
+    const made = createHistory(full, async () => true);
+    const add = (quote: string) => made.add(aLookup({ quote }), async () => false);
+    await expect(add('一')).rejects.toThrow('quota');
+    isFull = false;
+    await add('二');
+    expect((await readLookups(area)).map(({ quote }) => quote)).toEqual(['二']);
   });
 
   it('is cleared', async () => {
     await history.add(aLookup());
     await history.clear();
     expect(await readLookups(area)).toEqual([]);
+    // What waits for the side panel, too.
+    [keeps, isShown] = [false, true];
+    await history.add(aLookup());
+    await history.clear();
     expect(JSON.stringify(stored)).not.toContain('多极化');
   });
 
@@ -88,7 +112,9 @@ describe('the history', () => {
     [keeps, isShown] = [false, true];
     await history.add(aLookup());
     const told: unknown[][] = [];
-    const onChanged = { addListener: () => {} };
+    type Tell = Parameters<Parameters<typeof hearLookups>[0]['onChanged']['addListener']>[0];
+    let change: Tell = () => {};
+    const onChanged = { addListener: (listener: Tell) => void (change = listener) };
     const hear = () =>
       hearLookups({ session: area, onChanged }, (lookups, handedOver) =>
         told.push([lookups, handedOver?.quote ?? null]),
@@ -100,5 +126,13 @@ describe('the history', () => {
       [[], null],
     ]);
     expect(JSON.stringify(stored)).not.toContain('多极化');
+    await history.add(aLookup({ quote: '全球南方' }));
+    change({ lookupHandedOver: { newValue: {} } }, 'session');
+    await vi.waitFor(() => expect(told.at(-1)).toEqual([[], '全球南方']));
+    // Taken, it is no news; nor is what is stored elsewhere.
+    change({ lookupHandedOver: { newValue: null } }, 'session');
+    change({ lookups: {} }, 'local');
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(told).toHaveLength(3);
   });
 });

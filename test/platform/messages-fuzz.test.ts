@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { NO_FILTER } from '../../engine/search-filter.ts';
 import { FAILURES, type MessageType, type Protocol } from '../../platform/protocol.ts';
-import { type Handlers, serve } from '../../platform/serve.ts';
+import { type Asker, type Handlers, serve } from '../../platform/serve.ts';
 
 type Listener = (message: unknown, sender: unknown, respond: (reply: unknown) => void) => true;
 const { hear } = vi.hoisted(() => ({ hear: { listener: null as Listener | null } }));
@@ -76,7 +76,7 @@ const STRANGERS = [
   {},
 ];
 
-const handle = vi.fn<(ask: unknown) => Promise<never>>();
+const handle = vi.fn<(ask: unknown, asker: Asker) => Promise<never>>();
 beforeEach(() => {
   serve(Object.fromEntries(TYPES.map((type) => [type, handle])) as unknown as Handlers);
 });
@@ -148,6 +148,27 @@ it.each(TYPES)('does answer our own pages: %s', async (type) => {
   handle.mockResolvedValue(null as never);
   expect(await send({ type, ask: SOUND[type] }, OUR_PAGE)).toEqual({ ok: true, value: null });
   expect(handle).toHaveBeenCalledTimes(1);
+});
+
+it('answers a page that asks without end no more than its share, and our own pages always', async () => {
+  handle.mockResolvedValue(null as never);
+  const ask = (sender: unknown) =>
+    Promise.all(Array.from({ length: 200 }, () => send({ type: 'viewSettings', ask: null }, sender)));
+  expect((await ask(CONTENT_SCRIPT)).at(-1)).toEqual({ ok: false, failure: 'too-many' });
+  for (const reply of await ask(OUR_PAGE)) expect(reply).toEqual({ ok: true, value: null });
+});
+
+it('tells which page asks, but nothing of what stands in a tab of ours', async () => {
+  handle.mockResolvedValue(null as never);
+  const pageOf = async (sender: object, tab: object) => {
+    await send({ type: 'viewSettings', ask: null }, { ...sender, tab });
+    return handle.mock.lastCall?.[1].page;
+  };
+  const tab = { id: 7, url: 'https://news.example/', title: '新闻' };
+  expect(await pageOf(CONTENT_SCRIPT, tab)).toEqual({ address: tab.url, title: '新闻' });
+  expect(await pageOf(CONTENT_SCRIPT, { ...tab, title: undefined })).toEqual({ address: tab.url, title: '' });
+  expect(await pageOf(CONTENT_SCRIPT, { id: 7 })).toBeNull();
+  expect(await pageOf(OUR_PAGE, tab)).toBeNull();
 });
 
 it('answers a bug in a handler with a code, and logs it', async () => {

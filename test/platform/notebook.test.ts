@@ -113,12 +113,21 @@ describe('an import', () => {
     expect((await notebook.read()).rows.map(({ note }) => note).toSorted()).toEqual(['mine', 'theirs']);
   });
 
+  it('keeps both of two that have one name', async () => {
+    const notebook = aNotebook();
+    const two = [...some(1, { note: 'one' }), ...some(1, { note: 'other' }), ...some(1, { note: 'one' })];
+    expect(await notebook.add(two)).toEqual({ added: 1, same: 1, both: 1 });
+    expect((await notebook.read()).rows.map(({ note }) => note).toSorted()).toEqual(['one', 'other']);
+  });
+
   it('brings back what had been deleted', async () => {
     const notebook = aNotebook();
     await notebook.add(some(2));
     await notebook.remove(['entry-0']);
     expect(await notebook.add(some(2))).toEqual({ added: 1, same: 1, both: 0 });
     expect(await idsIn(notebook)).toHaveLength(2);
+    // A note that was begun before it was deleted is no note on what is there now.
+    expect(await notebook.saveNote('entry-0', 'old', 1)).toMatchObject({ saved: false });
   });
 
   it('tells how far it is', async () => {

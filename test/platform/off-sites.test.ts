@@ -30,6 +30,7 @@ it('reads a list, and says which lines name no site', () => {
     ],
     over: 0,
   });
+  expect(readSites('不是网站'.repeat(40)).wrong[0]!.text).toHaveLength(60);
 });
 
 it('reads what it wrote', () => {

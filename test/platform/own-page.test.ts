@@ -2,12 +2,16 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 
 type Tell = (changes: object, area: string) => void;
-const { store } = vi.hoisted((): { store: { settings: object; tell: Tell | null } } => ({
-  store: { settings: {}, tell: null },
+const { store } = vi.hoisted((): { store: { settings: object; tell: Tell | null; isPrivate: boolean } } => ({
+  store: { settings: {}, tell: null, isPrivate: false },
 }));
 vi.mock('../../platform/browser.ts', () => ({
   browser: {
-    extension: { inIncognitoContext: false },
+    extension: {
+      get inIncognitoContext() {
+        return store.isPrivate;
+      },
+    },
     storage: {
       session: {},
       local: { get: () => Promise.resolve({ settings: store.settings }) },
@@ -30,6 +34,7 @@ async function begin() {
 
 beforeEach(() => {
   store.settings = {};
+  store.isPrivate = false;
 });
 
 it('brings the words of the language that is chosen, and no other until it is', async () => {
@@ -57,4 +62,21 @@ it('draws the last of two quick changes', async () => {
   choose({ locale: 'zh-TW', theme: 'dark' });
   await vi.waitFor(() => expect(drawn).toEqual(['zh-TW']));
   expect(document.documentElement.dataset['theme']).toBe('dark');
+});
+
+it('draws nothing anew for what is no setting', async () => {
+  const { startOwnPage } = await begin();
+  const changed = vi.fn<() => void>();
+  await startOwnPage(changed);
+  store.tell?.({}, 'session');
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(changed).not.toHaveBeenCalled();
+});
+
+it.each([false, true])('notes what nobody caught, but not in a private window (%s)', async (isPrivate) => {
+  store.isPrivate = isPrivate;
+  const { startOwnPage } = await begin();
+  const listen = vi.spyOn(globalThis, 'addEventListener');
+  await startOwnPage();
+  expect(listen.mock.calls.some(([type]) => type === 'error')).toBe(!isPrivate);
 });

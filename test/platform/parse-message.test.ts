@@ -40,6 +40,14 @@ describe('a message', () => {
       'a range that ends before it begins',
       { type: 'openReader', ask: { paragraph: '2017-03-08.scio#a1', ranges: [[9, 3]] } },
     ],
+    [
+      'more ranges than a quote has',
+      {
+        type: 'openReader',
+        ask: { paragraph: '2017-03-08.scio#a1', ranges: Array.from({ length: 501 }, () => [1, 2]) },
+      },
+    ],
+    ['a range of three', { type: 'openReader', ask: { paragraph: '2017-03-08.scio#a1', ranges: [[1, 2, 3]] } }],
     ['a range that is text', { type: 'openReader', ask: { paragraph: '2017-03-08.scio#a1', ranges: ['1-2'] } }],
     ['a quote that no page sends', { type: 'openLookup', ask: { quote: '言'.repeat(2601) } }],
     ['a path for an id', { type: 'openReader', ask: { paragraph: '../options.html#a1' } }],
@@ -48,6 +56,13 @@ describe('a message', () => {
     ['a passage to cite that is none', { type: 'cite', ask: { paragraph: 'constructor' } }],
     ['a size that is no number', { type: 'keepSize', ask: { width: '500', height: 400 } }],
     ['no limit', { type: 'search', ask: { query: 'x' } }],
+    [
+      'a choice longer than a name',
+      {
+        type: 'search',
+        ask: { query: 'x', limit: 1, filter: { ...NO_FILTER, outlet: '社'.repeat(201) }, any: false },
+      },
+    ],
     ['phrases that are no list', { type: 'timeline', ask: { phrases: '多极化' } }],
     ['a phrase that is no text', { type: 'timeline', ask: { phrases: ['多极化', 7] } }],
     ['an event that is none', { type: 'phrasePlaces', ask: { phrases: ['多极化'], event: '__proto__' } }],
@@ -61,6 +76,11 @@ describe('a message', () => {
       '{"type":"lookUp","ask":{"quote":"a\\ud800","length":2,"__proto__":{"x":1},"tab":4}}',
     ) as unknown;
     expect(parseMessage(message)).toEqual({ type: 'lookUp', ask: { quote: 'a\ufffd', length: 2 } });
+  });
+
+  it('searches for no more than can be shown', () => {
+    const ask = { query: '多极化', limit: 9999, filter: NO_FILTER, any: false };
+    expect(parseMessage({ type: 'search', ask })).toEqual({ type: 'search', ask: { ...ask, limit: 200 } });
   });
 
   it('never throws, whatever arrives', () => {

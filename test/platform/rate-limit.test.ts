@@ -29,3 +29,9 @@ it('keeps nothing of tabs that are long gone', () => {
   for (let tab = 2; tab < 1000; tab += 1) ask(tab, 1);
   expect(ask(1, 100)).toBe(80);
 });
+
+it('goes on counting for a tab that goes on asking, however many others come', () => {
+  const ask = aTab({ now: 0 });
+  expect(ask(1, 100)).toBe(80);
+  for (let tab = 2; tab < 1000; tab += 1) expect([ask(tab, 1), ask(1, 1)]).toEqual([1, 0]);
+});
