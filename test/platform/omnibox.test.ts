@@ -70,6 +70,14 @@ describe('a suggestion', () => {
     expect(escapeXml('a\u0000b\u001f\ud800c\uffff𠀀')).toBe('ab\ufffdc𠀀');
   });
 
+  it('is none where the search fails', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    serveOmnibox({ ...services, search: () => Promise.reject(new Error('no record')) });
+    const suggest = vi.fn<(suggestions: object[]) => void>();
+    bar.onInputChanged.send('合作', suggest);
+    await vi.waitFor(() => expect(suggest).toHaveBeenCalledWith([]));
+  });
+
   it('comes for what is typed, and none for what is not there', async () => {
     const suggest = vi.fn<(suggestions: object[]) => void>();
     bar.onInputChanged.send('合作', suggest);

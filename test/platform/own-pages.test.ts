@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { comparePath, lookupPath, MAX_MARKED, openBeside, readerPath } from '../../platform/own-pages.ts';
+import { comparePath, lookupPath, MAX_MARKED, openBeside, readerPath, searchPath } from '../../platform/own-pages.ts';
 
 const { windows, tabs } = vi.hoisted(() => ({
   windows: { getAll: vi.fn<() => Promise<unknown>>(), create: vi.fn<(options: unknown) => Promise<void>>() },
@@ -40,6 +40,7 @@ it('names two texts that are to stand side by side', () => {
 it('keeps a quote behind the number sign, whatever it holds', () => {
   expect(lookupPath('5%&q=<b>#多')).toBe('/lookup.html#q=5%25%26q%3D%3Cb%3E%23%E5%A4%9A');
   expect(lookupPath('多\ud800')).toBe('/lookup.html#q=%E5%A4%9A%EF%BF%BD');
+  expect(searchPath('多\ud800')).toBe('/popup.html#q=%E5%A4%9A%EF%BF%BD');
 });
 
 describe('a page of ours opens', () => {

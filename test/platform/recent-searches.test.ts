@@ -18,6 +18,17 @@ it('takes a query that was typed on for the one before', async () => {
   expect(await store().read()).toEqual(['全球南方', '合作']);
 });
 
+it('loses none of those that two popups add at once', async () => {
+  let last: Promise<unknown> = Promise.resolve();
+  const one = createRecentSearches(area, (work) => {
+    const done = last.then(work);
+    last = done;
+    return done;
+  });
+  await Promise.all([one.add('中美'), one.add('合作')]);
+  expect(await one.read()).toEqual(['合作', '中美']);
+});
+
 it('keeps no quotation, and nothing after it was cleared', async () => {
   await store().add('是'.repeat(101));
   expect(await store().read()).toEqual([]);

@@ -1,0 +1,71 @@
+// @vitest-environment happy-dom
+/** What the popup's page as a whole leaves behind, in a usual window, a private one, and where no history is wanted. */
+import { expect, it, vi } from 'vitest';
+import { createSearch } from '../../engine/search.ts';
+import type { Locale } from '../../platform/i18n.ts';
+import { aRecord, aTranscript } from '../support/a-record.ts';
+
+const { world } = vi.hoisted(
+  (): { world: { incognito: boolean; history: boolean; session: Record<string, unknown> } } => ({
+    world: { incognito: false, history: true, session: {} },
+  }),
+);
+// The build cuts these words out of the catalogues; here there is no build.
+vi.mock('../../platform/load-popup-words.ts', () => ({
+  loadPopupWords: async (locale: Locale) => (await import('../../platform/load-words.ts')).loadWords(locale),
+}));
+vi.mock('../../platform/browser.ts', () => ({
+  browser: {
+    extension: { getViews: () => [globalThis.window], inIncognitoContext: false },
+    i18n: { getUILanguage: () => 'zh-CN' },
+    runtime: {
+      getURL: (path: string) => `chrome-extension://us${path}`,
+      sendMessage: async ({ ask }: { ask: { query: string } }) => ({ ok: true, value: find(ask.query, { limit: 9 }) }),
+    },
+    storage: {
+      local: { get: async () => ({ settings: { history: world.history } }) },
+      session: {
+        get: async (key: string) => ({ [key]: world.session[key] }),
+        set: async (items: object) => void Object.assign(world.session, structuredClone(items)),
+      },
+      onChanged: { addListener: () => {} },
+    },
+    tabs: { query: async () => [], create: async () => {} },
+    windows: {
+      getCurrent: async () => ({ id: 1, incognito: world.incognito }),
+      getAll: async () => [],
+      create: async () => {},
+    },
+  },
+}));
+const find = createSearch(aRecord(aTranscript()));
+
+it.each([
+  ['a usual window', { incognito: false, history: true }, true],
+  ['a private window', { incognito: true, history: true }, false],
+  ['where no history is wanted', { incognito: false, history: false }, false],
+])('%s: what was searched for is kept, and shown again', async (_where, here, isKept) => {
+  const before = { popup: { query: '和平' }, searches: ['和平'] };
+  Object.assign(world, here, { session: structuredClone(before) });
+  vi.stubGlobal('close', () => {});
+  vi.stubGlobal('fetch', () => Promise.reject(new Error('no file')));
+  vi.spyOn(navigator, 'locks', 'get').mockReturnValue({
+    request: (_name: string, work: () => unknown) => work(),
+  } as unknown as LockManager);
+  document.body.replaceChildren();
+  vi.resetModules();
+  await import('../../entrypoints/popup/main.tsx');
+  const box = document.querySelector('input')!;
+  expect(box.value).toBe(isKept ? '和平' : '');
+  box.value = '多极化';
+  box.dispatchEvent(new Event('input', { bubbles: true }));
+  await vi.waitFor(() => expect(document.querySelector('[role=option]')).not.toBeNull());
+  box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+  if (isKept) {
+    await vi.waitFor(() => expect(world.session['searches']).toEqual(['多极化', '和平']));
+    await vi.waitFor(() => expect(world.session['popup']).toMatchObject({ query: '多极化' }));
+  } else {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(world.session).toEqual(before);
+  }
+});
