@@ -29,7 +29,7 @@ export const CHROME_BUILD = '.output/chrome-mv3';
 const START_MS = 15_000;
 
 /** No first-run pages, and nothing that reaches out to the network of its own accord. */
-const QUIET = [
+export const QUIET = [
   '--no-first-run',
   '--no-default-browser-check',
   '--disable-quic',
