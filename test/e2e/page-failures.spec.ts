@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { findChromium } from '../../tools/browsers.ts';
 import { CHROME_BUILD, startChromium } from '../../tools/drive/chromium.ts';
 import { scriptReady } from '../../tools/drive/extension.ts';
-import { expect, test } from './fixtures.ts';
+import { clickAt, expect, test } from './fixtures.ts';
 import { choose, openPanel } from './support/panel.ts';
 
 /** The built extension with one file of it changed. */
@@ -64,8 +64,12 @@ test('a page that was open during an update is left alone by the old script, and
     .catch(() => undefined); // The worker is gone before it can answer.
   await restarted;
   await page.bringToFront();
-  const after = await openPanel(page, '#altered');
-  expect(await after.text('h2')).toMatch(/2017年3月8日/);
+  // The new version comes into the page a moment after its worker began.
+  await expect(async () => {
+    await clickAt(page, { x: 900, y: 600 });
+    const after = await openPanel(page, '#altered');
+    expect(await after.text('h2')).toMatch(/2017年3月8日/);
+  }).toPass();
   expect(await page.locator('html > div').count()).toBe(1);
   expect(errors).toEqual([]);
   await close();
