@@ -43,10 +43,7 @@ export function FindingView(props: Props) {
   return (
     <article class="finding">
       <header>
-        <Standing
-          wording={match?.wording ?? answer.wording}
-          voice={match?.formula ? 'answer' : (match?.voice ?? 'answer')}
-        />
+        <Standing wording={match?.wording ?? answer.wording} voice={match?.voice ?? 'answer'} />
         <h2 id={headlineId}>{saying.headline}</h2>
         {saying.detail !== null && <p class="detail">{saying.detail}</p>}
       </header>

@@ -6,7 +6,7 @@ import { ALL_PARTS, type Part } from '../../components/parts.ts';
 import type { Wording } from '../../engine/answer.ts';
 import type { AnswerView } from '../../engine/view.ts';
 import { setLocale } from '../../platform/i18n.ts';
-import { aMatch, anEdit, aReading, at, aView, PARAGRAPH, SENTENCE } from '../support/answers.ts';
+import { aMatch, anEdit, aPassage, aReading, at, aView, PARAGRAPH, SENTENCE } from '../support/answers.ts';
 
 beforeEach(() => setLocale('zh-CN'));
 afterEach(() => {
@@ -41,16 +41,27 @@ describe('a finding', () => {
     },
   );
 
-  it('says which words were not compared, and is silent about marks', () => {
-    const view = aView();
-    const query = '王毅：“避罪没有天堂”[1]';
-    const cleaned = [
-      { kind: 'label', range: [0, 3] as const },
-      { kind: 'outer-quotes', range: [3, 4] as const },
-      { kind: 'reference', range: [11, 14] as const },
-    ];
-    show({ ...view, answer: { ...view.answer, query, cleaned } });
-    expect(document.querySelector('.note')?.textContent).toBe('以下文字不属引语，未作比对： “王毅：”');
+  it('names the official nowhere where the words are a reporter’s, and says the question once', () => {
+    show(aView([aMatch({ voice: 'question' })]));
+    expect([...document.querySelectorAll('.source')].map((line) => line.textContent).join()).not.toContain('王毅');
+    expect(document.querySelector('.question')).toBeNull();
+  });
+
+  it('shows each piece of a quote that is joined from several turns where it stands, and whose it is', () => {
+    const piece = (paragraph: string, voice: 'answer' | 'question') => ({
+      transcript: '2017-03-08.test',
+      paragraph,
+      ranges: [at(SENTENCE)],
+      voice,
+      quote: [0, 9] as const,
+    });
+    const pieces = [piece(PARAGRAPH, 'answer'), piece('2017-03-08.test#q9.1', 'question')];
+    const view = aView([aMatch({ wording: 'spliced', pieces })]);
+    view.passages['2017-03-08.test#q9.1'] = aPassage({ turn: '2017-03-08.test#q9', voice: 'question' });
+    show(view);
+    const shown = [...document.querySelectorAll('.pieces > li')];
+    expect(shown.map((item) => item.querySelector('small')?.textContent)).toEqual(['第 1 处', '第 2 处 · 记者的提问']);
+    for (const item of shown) expect(item.querySelector('blockquote')?.textContent).toContain(SENTENCE);
   });
 
   it('endorses the official’s own words alone', () => {
@@ -125,6 +136,14 @@ describe('a finding', () => {
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('这是惯用表述，见于 3 场记者会');
   });
 
+  it('says of an event of a set phrase, once it is opened, whose words they are there', () => {
+    const asked = aMatch({ date: '2024-03-07', formula: true, voice: 'question' });
+    show(aView([aMatch({ formula: true }), asked]));
+    expect(document.querySelector('.wording-others')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: /^2024年3月7日/ }));
+    expect(document.querySelector('.wording-others')?.textContent).toContain('记者的提问');
+  });
+
   it('says how far the record reaches, and where it has nothing that this is not "not said"', () => {
     show(aView([], { wording: 'none' }));
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('本库未见这段文字');
@@ -141,7 +160,10 @@ describe('a finding', () => {
   });
 
   it('says why a quote could not be compared', () => {
-    show(aView([], { wording: 'unchecked', reason: 'too-long' }));
+    const cleaned = [{ kind: 'label', range: [0, 3] as const }];
+    show(aView([], { wording: 'unchecked', reason: 'too-long', query: '王毅：', cleaned }));
+    // Nothing was compared: nothing to be told apart from it.
+    expect(document.querySelector('.note')).toBeNull();
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('选中的文字太长，请只选一段引语');
   });
 
@@ -168,6 +190,9 @@ describe('a finding', () => {
     const damage = { printed: '500多位', emended: '50多位', grounds: '另一文本', confidence: 'high' } as const;
     show(aView([aMatch({ readings: [aReading({ damage })] })]));
     expect(screen.getByText(/印作“500多位”，当作“50多位”.*依据：另一文本/)).toBeTruthy();
+    cleanup();
+    show(aView([aMatch({ readings: [aReading({ damage: { ...damage, emended: null } })] })]));
+    expect(screen.getByText(/“500多位”/).textContent).not.toContain('当作');
   });
 });
 

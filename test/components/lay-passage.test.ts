@@ -62,6 +62,7 @@ describe('a trimmed passage', () => {
       `……${'远'.repeat(23)}。`,
     ],
     ['short sentences are kept, as many as fit', `${'远'.repeat(90)}。一句。“两句。”`, '一句。“两句。”'],
+    ['all of what is short is kept', '一。两句。三', '一。两句。三'],
     ['a sentence that begins far off is cut', '远'.repeat(90), `……${'远'.repeat(24)}`],
   ])('%s', (_, before, shown) => {
     const text = `${before}${'中'.repeat(9)}`;

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/preact';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { SearchResult } from '../../components/SearchResult.tsx';
 import type { SearchHit } from '../../engine/search.ts';
 import { setLocale } from '../../platform/i18n.ts';
@@ -55,6 +55,18 @@ describe('a passage found', () => {
 
   it('says that reported words are reported', () => {
     expect(show(aHit({ voice: 'reported', speaker: '王毅' })).textContent).toContain('王毅报道的转述');
+  });
+
+  it('is opened by a click; behind, by another button or with a key held', () => {
+    const onOpen = vi.fn<(behind: boolean) => void>();
+    render(<SearchResult hit={aHit()} id="result-0" active={false} onOpen={onOpen} onPoint={() => {}} />);
+    const option = screen.getByRole('option');
+    fireEvent.click(option);
+    fireEvent.click(option, { ctrlKey: true });
+    fireEvent.click(option, { metaKey: true });
+    fireEvent(option, new MouseEvent('auxclick', { button: 1 }));
+    fireEvent(option, new MouseEvent('auxclick', { button: 2 }));
+    expect(onOpen.mock.calls).toEqual([[false], [true], [true], [true]]);
   });
 
   it('shows text as text', () => {
