@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Popup } from '../../entrypoints/popup/Popup.tsx';
-import { createSearch, type SearchFound } from '../../engine/search.ts';
-import { NO_FILTER } from '../../engine/search-filter.ts';
-import { createTimelines } from '../../engine/timeline.ts';
-import { EMPTY_STATE } from '../../entrypoints/popup/popup-state.ts';
-import { setLocale } from '../../platform/i18n.ts';
-import { KnownFailure } from '../../platform/protocol.ts';
-import { aRecord, aTranscript, aTurn } from '../support/a-record.ts';
+import { Popup } from '../../../entrypoints/popup/Popup.tsx';
+import { createSearch, type SearchFound } from '../../../engine/search.ts';
+import { NO_FILTER } from '../../../engine/search-filter.ts';
+import { createTimelines } from '../../../engine/timeline.ts';
+import { EMPTY_STATE } from '../../../entrypoints/popup/popup-state.ts';
+import { setLocale } from '../../../platform/i18n.ts';
+import { KnownFailure } from '../../../platform/protocol.ts';
+import { aRecord, aTranscript, aTurn } from '../../support/a-record.ts';
 
 const record = aRecord(
   aTranscript({
@@ -121,6 +121,18 @@ describe('the popup', () => {
     expect(opened).toHaveBeenLastCalledWith('2024-03-07.test#a1.2', true);
   });
 
+  it('begins at the first again with other words', async () => {
+    const { box, onState, type } = open();
+    type('合作');
+    await screen.findAllByRole('option');
+    fireEvent.keyDown(box, { key: 'ArrowDown' });
+    await waitFor(() =>
+      expect(onState).toHaveBeenLastCalledWith(expect.objectContaining({ chosen: expect.any(String) })),
+    );
+    type('共赢');
+    await waitFor(() => expect(onState).toHaveBeenLastCalledWith(expect.objectContaining({ chosen: null })));
+  });
+
   it('leaves Enter to the input method while it composes', async () => {
     const { box, opened, type } = open();
     type('合作');
@@ -130,12 +142,13 @@ describe('the popup', () => {
   });
 
   it('does not search for what an input method still composes', async () => {
-    const { box, type } = open();
+    const searched: string[] = [];
+    const { box, type } = open({ search: async (query, options) => (searched.push(query), find(query, options)) });
     type('合作');
     await screen.findAllByRole('option');
     fireEvent.input(box, { target: { value: '合作duo' }, isComposing: true });
     expect(box.value).toBe('合作duo');
-    expect(screen.getAllByRole('option')).toHaveLength(2);
+    expect(searched).toEqual(['合作']);
     fireEvent.compositionEnd(box, { target: { value: '多' } });
     await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(1));
   });
@@ -179,6 +192,31 @@ describe('the popup', () => {
     await waitFor(() => expect(screen.queryByRole('button', { name: '和平' })).toBeNull());
   });
 
+  it('remembers a query that found something and stood a while, and none that was typed on', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    try {
+      const recent = aRecentList();
+      const { type } = open({ recent });
+      for (const typed of ['没有这样的词', '合作', '合作才能']) {
+        type(typed);
+        await vi.advanceTimersByTimeAsync(typed === '合作' ? 500 : 2000);
+      }
+      expect(recent.add.mock.calls).toEqual([['合作才能']]);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('tries an example of how to write, one that compares in the timeline', async () => {
+    const { box, onState } = open();
+    fireEvent.click(await screen.findByRole('button', { name: '中美 ~10 合作' }));
+    expect(box.value).toBe('中美 ~10 合作');
+    await waitFor(() => expect(onState).toHaveBeenLastCalledWith(expect.objectContaining({ timeline: false })));
+    fireEvent.keyDown(box, { key: 'Escape' });
+    fireEvent.click(await screen.findByRole('button', { name: '多极化, 全球南方' }));
+    await waitFor(() => expect(onState).toHaveBeenLastCalledWith(expect.objectContaining({ timeline: true })));
+  });
+
   it('draws phrases together, and a bar leaves the passages of its event', async () => {
     const { type } = open();
     type('多极化, 合作');
@@ -197,10 +235,14 @@ describe('the popup', () => {
     ['(.*)[', '没有可检索的词'],
     ['🙂', '没有可检索的词'],
     ['没有这样的词', '本库未见'],
-  ])('says what is the matter with %.12s', async (query, heading) => {
+    ['没有 这样', '本库未见', true],
+  ])('says what is the matter with %.12s', async (query, heading, hasMany = false) => {
     const { type } = open();
     type(query);
-    expect((await screen.findByRole('heading', { level: 2 })).textContent).toBe(heading);
+    const { textContent, parentElement } = await screen.findByRole('heading', { level: 2 });
+    expect(textContent).toBe(heading);
+    // With one word there are none to leave out.
+    expect(parentElement!.textContent?.includes('少输入几个词')).toBe(hasMany);
   });
 
   it('clears with Esc, then closes', async () => {

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 /** What the popup's page as a whole leaves behind, in a usual window, a private one, and where no history is wanted. */
 import { expect, it, vi } from 'vitest';
-import { createSearch } from '../../engine/search.ts';
-import type { Locale } from '../../platform/i18n.ts';
-import { aRecord, aTranscript } from '../support/a-record.ts';
+import { createSearch } from '../../../engine/search.ts';
+import type { Locale } from '../../../platform/i18n.ts';
+import { aRecord, aTranscript } from '../../support/a-record.ts';
 
 const { world } = vi.hoisted(
   (): { world: { incognito: boolean; history: boolean; session: Record<string, unknown> } } => ({
@@ -11,10 +11,10 @@ const { world } = vi.hoisted(
   }),
 );
 // The build cuts these words out of the catalogues; here there is no build.
-vi.mock('../../platform/load-popup-words.ts', () => ({
-  loadPopupWords: async (locale: Locale) => (await import('../../platform/load-words.ts')).loadWords(locale),
+vi.mock('../../../platform/load-popup-words.ts', () => ({
+  loadPopupWords: async (locale: Locale) => (await import('../../../platform/load-words.ts')).loadWords(locale),
 }));
-vi.mock('../../platform/browser.ts', () => ({
+vi.mock('../../../platform/browser.ts', () => ({
   browser: {
     extension: { getViews: () => [globalThis.window], inIncognitoContext: false },
     i18n: { getUILanguage: () => 'zh-CN' },
@@ -54,7 +54,7 @@ it.each([
   } as unknown as LockManager);
   document.body.replaceChildren();
   vi.resetModules();
-  await import('../../entrypoints/popup/main.tsx');
+  await import('../../../entrypoints/popup/main.tsx');
   const box = document.querySelector('input')!;
   expect(box.value).toBe(isKept ? '和平' : '');
   box.value = '多极化';

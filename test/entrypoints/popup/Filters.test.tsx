@@ -1,0 +1,71 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { createSearch, type SearchFound } from '../../../engine/search.ts';
+import { type Facets, type Filter, NO_FILTER } from '../../../engine/search-filter.ts';
+import { Filters } from '../../../entrypoints/popup/Filters.tsx';
+import { setLocale } from '../../../platform/i18n.ts';
+import { aRecord } from '../../support/a-record.ts';
+
+beforeEach(() => setLocale('zh-CN'));
+afterEach(cleanup);
+
+const NOTHING = createSearch(aRecord())('多极化', { limit: 1 });
+const FACETS: Facets = {
+  event: [
+    ['2026-03-08', 3],
+    ['2024-03-07-2', 2],
+    ['2024-03-07', 0],
+  ],
+  kind: [['official', 5]],
+  speaker: [['王毅', 5]],
+  outlet: [
+    ['路透社', 4],
+    ['新华社', 1],
+  ],
+  country: [],
+  topic: [],
+};
+
+function show(asked: Partial<Filter> = {}, facets = FACETS) {
+  const onFilter = vi.fn<(filter: Filter) => void>();
+  const found: SearchFound = { ...NOTHING, facets };
+  render(<Filters found={found} asked={{ ...NO_FILTER, ...asked }} onFilter={onFilter} />);
+  return onFilter;
+}
+const buttons = () => screen.getAllByRole('button').map(({ textContent }) => textContent);
+
+it('offers what narrows down and nothing that all have, each with what it leaves', () => {
+  show();
+  expect(buttons()).toEqual(['2026年3月8日 3', '2024年3月7日 2 2', '2024年3月7日 0', '更多筛选']);
+  expect(screen.queryByRole('combobox')).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: '更多筛选' }));
+  expect(screen.getAllByRole('combobox')).toHaveLength(1);
+  expect([...document.querySelectorAll('option')].map(({ value }) => value)).toEqual(['', '路透社', '新华社']);
+});
+
+it('offers nothing where nothing narrows down', () => {
+  show({}, { ...FACETS, event: [['2026-03-08', 5]], outlet: [] });
+  expect(screen.queryByRole('button')).toBeNull();
+});
+
+it('chooses with a press, and lets go with another; what would leave nothing cannot be chosen', () => {
+  const onFilter = show({ event: '2026-03-08' });
+  const [chosen, other, empty] = screen.getAllByRole<HTMLButtonElement>('button');
+  expect([chosen, other, empty].map((each) => [each!.getAttribute('aria-pressed'), each!.disabled])).toEqual([
+    ['true', false],
+    ['false', false],
+    ['false', true],
+  ]);
+  fireEvent.click(other!);
+  fireEvent.click(chosen!);
+  expect(onFilter.mock.calls.map(([{ event }]) => event)).toEqual(['2024-03-07-2', null]);
+});
+
+it('shows the lists where one of them was chosen from, and forgets a choice that nothing meets', () => {
+  const onFilter = show({ outlet: '路透社', topic: '非洲' });
+  const list = screen.getByRole<HTMLSelectElement>('combobox');
+  expect([list.value, list.className]).toEqual(['路透社', 'chosen']);
+  fireEvent.change(list, { target: { value: '' } });
+  expect(onFilter).toHaveBeenCalledWith(NO_FILTER);
+});
