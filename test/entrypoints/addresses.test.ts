@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { parseAddress as parseComparison } from '../../entrypoints/compare/address.ts';
 import { quoteInHash } from '../../entrypoints/lookup/address.ts';
 import { parseAddress } from '../../entrypoints/reader/address.ts';
-import { lookupPath, readerPath } from '../../platform/own-pages.ts';
+import { comparePath, lookupPath, readerPath } from '../../platform/own-pages.ts';
 
 describe('the reader’s address', () => {
   const parse = (address: string) => {
@@ -43,6 +44,31 @@ describe('the reader’s address', () => {
 
   it.each(['h=5-3', 'h=a-b', 'h=1-2,', 'h=-1-2', `h=${'1-2,'.repeat(51)}1-2`])('has no ranges in %s', (h) => {
     expect(parse(`/reader.html?t=2017&${h}`).ranges).toEqual([]);
+  });
+});
+
+describe('the comparison’s address', () => {
+  const parse = (address: string) => {
+    const { search, hash } = new URL(address, 'chrome-extension://id/');
+    return parseComparison(search, hash);
+  };
+  const texts = { a: '2017-03-08.scio', b: '2017-03-08.xinhua' };
+  const written = comparePath(texts.a, texts.b);
+
+  it.each([
+    ['', null],
+    ['#a14.2', '2017-03-08.scio#a14.2'],
+    ['#2017-03-08.xinhua%23q2', '2017-03-08.xinhua#q2'],
+  ])('names two texts, and a place of either: %s', (hash, place) => {
+    expect(parse(written + hash)).toEqual({ ...texts, place, malformed: false });
+  });
+
+  it.each(['#<b>', '#a1.1.1', '#%', '#../x#a1'])('that has no place behind the number sign says so: %s', (hash) => {
+    expect(parse(written + hash)).toEqual({ ...texts, place: null, malformed: true });
+  });
+
+  it('takes nothing for a text that has not the form of one', () => {
+    expect(parse('/compare.html?a=<script>&b=../x')).toEqual({ a: null, b: null, place: null, malformed: false });
   });
 });
 

@@ -117,6 +117,12 @@ describe('what is stored', () => {
     expect(within(row).getByRole<HTMLButtonElement>('button').disabled).toBe(true);
   });
 
+  it('is kept or not as the reader chooses', async () => {
+    open();
+    fireEvent.click(screen.getByLabelText(t('options.data.keep')));
+    await waitFor(() => expect(settings.history).toBe(false));
+  });
+
   it('is deleted, and brought back', async () => {
     const bringBack = vi.fn<() => Promise<void>>(async () => {});
     const remove = vi.fn<Services['remove']>(async () => bringBack);
@@ -151,6 +157,19 @@ describe('a file', () => {
     expect(report).toContain(t('options.backup.not-a-backup'));
   });
 
+  it('with more faults than anybody mends lists the first of them', async () => {
+    const problems = Array.from({ length: 60 }, (_, at) => ({
+      why: 'not-allowed' as const,
+      line: at + 1,
+      field: 'theme',
+    }));
+    open({ readBackup: async () => ({ chosen: null, entries: [], problems }) });
+    take(new File(['x'], 'mine.json'));
+    const report = await screen.findByRole('alert');
+    expect(within(report).getAllByRole('listitem')).toHaveLength(50);
+    expect(report.textContent).toContain('And 10 more.');
+  });
+
   it('for which there is no room says so', async () => {
     open({ applyBackup: () => Promise.reject(new NotebookFailure('full', null)) });
     take(new File(['{}'], 'mine.json'));
@@ -160,12 +179,12 @@ describe('a file', () => {
   it('that was taken in can be given back', async () => {
     const undo = vi.fn<() => Promise<void>>(async () => {});
     const { said } = open({
-      applyBackup: async () => ({ settings: 'replaced', imported: { added: 2, same: 1, both: 0 }, undo }),
+      applyBackup: async () => ({ settings: 'replaced', imported: { added: 2, same: 1, both: 3 }, undo }),
     });
     take(new File(['{}'], 'mine.json'));
     await waitFor(() =>
       expect(said()).toContain(
-        'The settings were replaced. 2 entries were added to the notebook. 1 was there already.',
+        'The settings were replaced. 2 entries were added to the notebook. 1 was there already. 3 are here with other words: both are kept.',
       ),
     );
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));

@@ -23,6 +23,14 @@ it('the ranges of an address are marked in the paragraphs that they touch', () =
   ]);
 });
 
+it('what an answer quotes is marked, beside what is asked for', () => {
+  const quoting = aTranscript({ turns: [{ ...turn, quoted: [[6, 12]] }] });
+  expect(fixedLayers(quoting, [[2, 4]]).get(first)).toEqual([
+    { kind: 'quoted', range: [6, 12] },
+    { kind: 'asked', range: [2, 4] },
+  ]);
+});
+
 it('what is found lies over what is marked already, and is drawn anew nowhere else', () => {
   const fixed = fixedLayers(transcript, [[2, 4]]);
   const own = [{ kind: 'found', range: [20, 22] as const }];
@@ -64,6 +72,7 @@ it('all words that are looked for stand in one paragraph, in any script; their p
       ],
     },
   ]);
+  expect((await find('中国 国和'))[0]).toEqual({ paragraph: first, ranges: [[0, 3]] });
   expect((await find('中国 韩国')).map(({ paragraph }) => paragraph)).toEqual([first, first]);
   for (const nothing of ['', '  ', '(.*)[', '日本', '中国 日本']) expect(await find(nothing), nothing).toEqual([]);
 });
