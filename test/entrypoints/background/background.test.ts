@@ -1,0 +1,100 @@
+/** The background as a whole, over a browser that is made up: what it does for whom. What the record has to say is tested elsewhere. */
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import background from '../../../entrypoints/background/index.ts';
+import { MAX_PAGE_QUOTE } from '../../../platform/protocol.ts';
+
+type Listener = (...heard: unknown[]) => unknown;
+const { world } = vi.hoisted(() => {
+  const listeners = new Map<string, Listener>();
+  const onEvent = (name: string) => ({ addListener: (listener: Listener) => void listeners.set(name, listener) });
+  const stored: Record<string, unknown> = {};
+  const area = {
+    get: async (key: string) => ({ [key]: stored[key] }),
+    set: async (items: object) => void Object.assign(stored, items),
+  };
+  return { world: { listeners, onEvent, stored, area, created: vi.fn<(tab: object) => Promise<void>>() } };
+});
+vi.mock('wxt/utils/define-background', () => ({ defineBackground: (main: () => void) => main }));
+vi.mock('../../../platform/browser.ts', () => {
+  const { onEvent, area, created } = world;
+  const nothing = async () => {};
+  return {
+    browser: {
+      action: { setBadgeText: nothing, setBadgeBackgroundColor: nothing, setTitle: nothing },
+      commands: { onCommand: onEvent('command') },
+      contextMenus: { onClicked: onEvent('menu'), removeAll: nothing, create: () => {} },
+      i18n: { getUILanguage: () => 'en' },
+      omnibox: { onInputStarted: onEvent(''), onInputChanged: onEvent(''), onInputEntered: onEvent('') },
+      runtime: {
+        id: 'us',
+        getURL: (path: string) => `chrome-extension://us${path}`,
+        onInstalled: onEvent('installed'),
+        onMessage: onEvent('message'),
+      },
+      scripting: { executeScript: nothing },
+      storage: { local: area, session: area, onChanged: onEvent('changed') },
+      tabs: { create: created, query: async () => [] },
+      windows: { getAll: async () => [{ id: 3, incognito: false }] },
+    },
+  };
+});
+
+const aTab = { id: 7, index: 2, windowId: 1, incognito: false, url: 'https://news.example/', title: '新闻' };
+const PAGE = { id: 'us', url: aTab.url, frameId: 0, tab: aTab };
+const PRIVATE_PAGE = { ...PAGE, tab: { ...aTab, incognito: true } };
+const PRIVATE_PANEL = { id: 'us', url: 'chrome-extension://us/sidepanel.html', tab: { ...aTab, incognito: true } };
+
+function send(type: string, ask: unknown, sender: object): Promise<unknown> {
+  return new Promise((resolve) => void world.listeners.get('message')?.({ type, ask }, sender, resolve));
+}
+
+beforeEach(() => {
+  for (const key of Object.keys(world.stored)) delete world.stored[key];
+  vi.spyOn(console, 'error').mockReturnValue();
+  vi.stubGlobal('addEventListener', () => {});
+  vi.stubGlobal('navigator', { locks: { request: (_name: string, work: () => unknown) => work() } });
+  (background as unknown as () => void)();
+});
+
+describe('in a private window', () => {
+  it('no size of the panel is kept', async () => {
+    const size = { width: 500, height: 400 };
+    expect(await send('keepSize', size, PRIVATE_PAGE)).toEqual({ ok: true, value: null });
+    expect(world.stored).toEqual({});
+    await send('keepSize', size, PAGE);
+    expect(world.stored).toEqual({ panelSize: size });
+  });
+
+  it('nothing is remembered, whoever asks', async () => {
+    expect(await send('remember', { quote: '多极化', length: 3 }, PRIVATE_PANEL)).toEqual({ ok: true, value: null });
+    expect(world.stored).toEqual({});
+  });
+
+  it('a quote opens no page, which a usual window would have in its history', async () => {
+    expect(await send('openLookup', { quote: '多极化' }, PRIVATE_PAGE)).toEqual({ ok: false, failure: 'not-allowed' });
+    expect(world.created).not.toHaveBeenCalled();
+    expect(await send('openLookup', { quote: '多极化' }, PAGE)).toEqual({ ok: true, value: null });
+    expect(world.created).toHaveBeenCalledTimes(1);
+  });
+});
+
+it.each(['lookUp', 'lookAhead', 'followSelection'])('a web page sends no more than a page may: %s', async (type) => {
+  const quote = '言'.repeat(MAX_PAGE_QUOTE + 1);
+  expect(await send(type, { quote, length: quote.length }, PAGE)).toEqual({ ok: false, failure: 'bad-message' });
+});
+
+it('the shortcut pauses, and lets go on', async () => {
+  const press = () => world.listeners.get('command')?.('pause', aTab);
+  press();
+  await vi.waitFor(() => expect(world.stored['settings']).toMatchObject({ paused: true }));
+  press();
+  await vi.waitFor(() => expect(world.stored['settings']).toMatchObject({ paused: false }));
+});
+
+it('the first page comes up when we are new, and after no update', async () => {
+  const install = (reason: string) => world.listeners.get('installed')?.({ reason });
+  install('update');
+  expect(world.created).not.toHaveBeenCalled();
+  install('install');
+  expect(world.created).toHaveBeenCalledExactlyOnceWith({ url: 'chrome-extension://us/welcome.html' });
+});
