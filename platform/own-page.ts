@@ -20,6 +20,7 @@ export async function startOwnPage(
   };
   // In a private window nothing is written.
   if (!browser.extension.inIncognitoContext) noteUncaught(globalThis, browser.storage.session, location.pathname);
+  window.addEventListener('resize', measureRoom);
   let changes = 0;
   browser.storage.onChanged.addListener((_changes, area) => {
     if (area !== 'local') return;
@@ -43,5 +44,17 @@ function draw({ locale, theme, textSize }: ViewSettings): void {
   if (theme === 'auto') delete root.dataset['theme'];
   else root.dataset['theme'] = theme;
   root.style.zoom = String(textSize / 100);
+  root.style.setProperty('--zoom', String(textSize / 100));
+  measureRoom();
   setLocale(locale);
+}
+
+/** How wide a window must be for two columns, and for a third beside them: of letters of the usual size, in rem. */
+const ROOMS = { middle: 46, wide: 62 };
+
+/** Media queries know nothing of the size of text, so a page's layout goes by this: how much room there is for its letters. */
+function measureRoom(): void {
+  const root = document.documentElement;
+  const fits = (rem: number): boolean => matchMedia(`(min-width: ${rem * Number(root.style.zoom)}rem)`).matches;
+  root.dataset['room'] = fits(ROOMS.wide) ? 'wide' : fits(ROOMS.middle) ? 'middle' : 'narrow';
 }

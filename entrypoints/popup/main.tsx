@@ -25,7 +25,7 @@ const urlOf = (path: string) => browser.runtime.getURL(path);
 const inPopup = browser.extension.getViews({ type: 'popup' }).includes(window);
 const selection = inPopup ? pageSelection() : Promise.resolve('');
 
-const [{ textSize, history, paused }, here, kept] = await Promise.all([
+const [{ history, paused }, here, kept] = await Promise.all([
   startOwnPage(undefined, loadPopupWords),
   browser.windows.getCurrent(),
   readPopupState(browser.storage.session),
@@ -39,7 +39,6 @@ const keeps = history && !here.incognito;
 const last = inPopup && keeps ? kept : { ...EMPTY_STATE, query: queryInHash(location.hash) };
 
 document.documentElement.classList.add(inPopup ? 'in-popup' : 'in-tab');
-document.documentElement.style.setProperty('--zoom', String(textSize / 100));
 document.title = t('common.name');
 const typedAhead = document.querySelector('input')?.value ?? '';
 document.body.replaceChildren();

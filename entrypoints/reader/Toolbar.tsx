@@ -1,7 +1,9 @@
+import { useRef } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
 import { FindBox } from './FindBox.tsx';
 import type { Ways } from './links.ts';
 import type { Find } from './use-find.ts';
+import { useBarHeight } from './use-bar-height.ts';
 import type { Views } from './use-views.ts';
 
 interface Props {
@@ -19,24 +21,18 @@ interface Props {
 
 /** Stays in view: the ways from here, the search within this text, and what is shown in it. */
 export function Toolbar({ find, onShow, views, onView, ways, contentsOpen, onContents, share }: Props) {
+  const bar = useRef<HTMLElement>(null);
+  useBarHeight(bar);
   return (
-    <header class="toolbar">
+    <header class="toolbar" ref={bar}>
       {ways.back !== null && (
-        <button type="button" class="way" onClick={ways.back}>
-          <span aria-hidden="true">←</span> {t('reader.back')}
+        <button type="button" class="way back" title={t('reader.back')} onClick={ways.back}>
+          <span aria-hidden="true">←</span> <span class="words">{t('reader.back')}</span>
         </button>
       )}
       <a class="home" href={ways.home}>
         {t('common.name')}
       </a>
-      <button
-        type="button"
-        class="contents-button"
-        aria-expanded={contentsOpen}
-        onClick={() => onContents(!contentsOpen)}
-      >
-        {t('reader.contents')}
-      </button>
       <Switch label={t('reader.editorial')} name="editorial" disabled={views.printed} {...{ views, onView }} />
       <Switch label={t('reader.voices')} name="voices" disabled={views.printed} {...{ views, onView }} />
       <Switch label={t('reader.printed')} name="printed" disabled={false} {...{ views, onView }} />
@@ -47,6 +43,14 @@ export function Toolbar({ find, onShow, views, onView, ways, contentsOpen, onCon
         </button>
         <a href={ways.about}>{t('reader.about')}</a>
       </nav>
+      <button
+        type="button"
+        class="contents-button"
+        aria-expanded={contentsOpen}
+        onClick={() => onContents(!contentsOpen)}
+      >
+        {t('reader.contents')}
+      </button>
       <FindBox find={find} onShow={onShow} />
       {share < 1 && <progress aria-label={t('reader.drawing')} title={t('reader.drawing')} value={share} />}
     </header>

@@ -68,8 +68,12 @@ export function TranscriptPage({ record, transcript, place, placeUnknown, ranges
   const entries = useMemo(() => transcript.turns.filter(isEntry).map(({ id }) => placeOf(id)), [transcript]);
   const inView = useTurnInView(entries);
   useEffect(() => {
-    window.addEventListener('keydown', throughTurns);
-    return () => window.removeEventListener('keydown', throughTurns);
+    const onKey = (event: KeyboardEvent): void => {
+      throughTurns(event);
+      if (event.key === 'Escape') setContentsOpen(false);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
   }, []);
   useEffect(() => {
     document.title = t('reader.title-of', { date: formatDate(transcript.date), title: transcript.title });

@@ -236,6 +236,48 @@ test('says so where the text has no such passage, and is read from its beginning
   expect(consoleErrors).toEqual([]);
 });
 
+/** A window, and the size of text in it: both make lines short. */
+const NARROW = [
+  [320, 100],
+  [1000, 200],
+] as const;
+
+test('keeps its line, its bar small and its contents at hand where there is little room', async ({ ext, context }) => {
+  for (const [width, textSize] of NARROW) {
+    await ext.choose({ locale: 'en', textSize });
+    const page = await context.newPage();
+    await page.setViewportSize({ width, height: 640 });
+    await page.goto(ext.url('reader.html?t=2017-03-08.scio#a5.1'));
+    const where = `${width} px, ${textSize} %`;
+    await expect(page.locator('#a5\\.1'), where).toBeInViewport();
+    const seen = () =>
+      page.evaluate(() => ({
+        beyond: document.documentElement.scrollWidth - innerWidth,
+        line: document.querySelector('#a5\\.1')!.getBoundingClientRect().width / innerWidth,
+        bar: document.querySelector('.toolbar')!.getBoundingClientRect().bottom / innerHeight,
+      }));
+    await expect.poll(async () => (await seen()).bar, where).toBeLessThan(0.2);
+    const { beyond, line } = await seen();
+    expect(beyond, where).toBeLessThanOrEqual(0);
+    expect(line, where).toBeGreaterThan(0.8);
+    await expect(page.getByRole('button', { name: 'Contents' }), where).toBeInViewport();
+    await page.getByRole('button', { name: 'Contents' }).click();
+    await expect(page.getByRole('navigation', { name: 'Contents' }), where).toBeVisible();
+    const [bar, contents] = [
+      await page.locator('.toolbar').boundingBox(),
+      await page.locator('.contents').boundingBox(),
+    ];
+    expect(contents!.y, where).toBeGreaterThanOrEqual(bar!.y + bar!.height - 2);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('navigation', { name: 'Contents' }), where).toBeHidden();
+    // Whoever goes back by key sees where they are.
+    await page.getByRole('checkbox', { name: 'Voices' }).focus();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('checkbox', { name: 'As printed' }), where).toBeInViewport();
+    await page.close();
+  }
+});
+
 test('on paper is the text alone', async ({ ext }) => {
   const page = await ext.open('reader.html?t=2017-03-08.xinhua#a1.1');
   await page.getByRole('checkbox', { name: '校勘标记' }).check();

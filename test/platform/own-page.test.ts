@@ -80,3 +80,32 @@ it.each([false, true])('notes what nobody caught, but not in a private window (%
   await startOwnPage();
   expect(listen.mock.calls.some(([type]) => type === 'error')).toBe(!isPrivate);
 });
+
+it.each([
+  [1280, 100, 'wide'],
+  [1280, 150, 'middle'],
+  [1280, 200, 'narrow'],
+  [900, 100, 'middle'],
+  [700, 90, 'middle'],
+  [640, 100, 'narrow'],
+])('in a window of %d px with text of %d % the room is %s', async (width, textSize, room) => {
+  const { startOwnPage } = await begin();
+  window.innerWidth = width;
+  store.settings = { version: 1, textSize };
+  await startOwnPage();
+  expect(document.documentElement.dataset['room']).toBe(room);
+});
+
+it('measures the room anew when the window or the size of text changes', async () => {
+  const { startOwnPage } = await begin();
+  const { dataset } = document.documentElement;
+  window.innerWidth = 1280;
+  await startOwnPage();
+  expect(dataset['room']).toBe('wide');
+  window.innerWidth = 500;
+  window.dispatchEvent(new Event('resize'));
+  expect(dataset['room']).toBe('narrow');
+  window.innerWidth = 1000;
+  choose({ textSize: 130 });
+  await vi.waitFor(() => expect(dataset['room']).toBe('middle'));
+});
