@@ -1,6 +1,7 @@
 /** A finding in words. Nothing here accuses: the record has something, or it has not. */
 import type { Answer, Edit, Match, Reading } from '../engine/answer.ts';
 import { type EditionNaming, nameOfEdition } from '../engine/edition-name.ts';
+import { titledName } from '../engine/english-names.ts';
 import type { Form } from '../engine/record.ts';
 import { getLocale, t } from '../platform/i18n.ts';
 import { formatDate } from './format-date.ts';
@@ -12,10 +13,16 @@ export interface Saying {
   detail: string | null;
 }
 
-/** The official with the office, as a sentence names them: of several offices the one they speak in, the last. */
+/**
+ * The official with the office, as a sentence names them: of several offices the one they speak in, the last.
+ *
+ * In the language of the sentence where there is a form in it; the source line and the title below have the text's own.
+ */
 function sayWho({ speaker, office }: Pick<Match, 'speaker' | 'office'>): string {
   if (speaker === null) return t('finding.official');
-  return office === null ? speaker : t('finding.who', { speaker, office: office.split('、').at(-1) ?? office });
+  const last = office?.split('、').at(-1) ?? null;
+  const inEnglish = getLocale() === 'en' ? titledName(speaker, last) : null;
+  return inEnglish ?? (last === null ? speaker : t('finding.who', { speaker, office: last }));
 }
 
 /** Speaker and all offices, as the text prints them. */

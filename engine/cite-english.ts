@@ -2,8 +2,7 @@
  * English for the titles, offices, places and publishers of the bundled record: what its texts print, and nothing else.
  *
  * APA and Chicago want a translation beside the Chinese title and a romanised author. These are the citer's own translations, word for
- * word, and stand in brackets as such: none of the texts prints an English title. What is not listed stays in Chinese: no rule
- * romanises a name without its bearer's choice.
+ * word, and stand in brackets as such: none of the texts prints an English title. What is not listed stays in Chinese.
  */
 const ENGLISH = new Map([
   [
@@ -37,7 +36,6 @@ const ENGLISH = new Map([
   ['北京梅地亚中心', 'Media Center, Beijing'],
   ['国务院新闻办公室网站', 'State Council Information Office website'],
 ]);
-const NAMES = new Map([['王毅', { family: 'Wang', given: 'Yi' }]]);
 
 /** What there is English for. */
 export const TRANSLATED: readonly string[] = [...ENGLISH.keys()];
@@ -50,8 +48,4 @@ export function englishOf(text: string): string | null {
 export function withEnglish(text: string): string {
   const english = englishOf(text);
   return english === null ? text : `${text} [${english}]`;
-}
-
-export function romanisedName(name: string): { family: string; given: string } | null {
-  return NAMES.get(name) ?? null;
 }

@@ -1,5 +1,6 @@
 /** The three printed styles. GB/T 7714 is written in Chinese with half-width punctuation, APA and Chicago in English. */
-import { englishOf, romanisedName, withEnglish } from './cite-english.ts';
+import { englishOf, withEnglish } from './cite-english.ts';
+import { romanisedName } from './english-names.ts';
 import { authorOf, type Cited, dayOf, pinpoint, sayDay, sayEdition, type Say, voiceNote } from './cite-source.ts';
 
 /**

@@ -43,6 +43,15 @@ describe('a finding in words', () => {
     expect(sayMatch(aMatch({ wording, ...more })).headline).toBe(headline);
   });
 
+  it('names in English who has a name in it, and nobody else', () => {
+    setLocale('en');
+    const { headline } = sayMatch(aMatch({ office: '中共中央政治局委员、外交部长' }));
+    expect(headline).toBe('Word for word what Foreign Minister Wang Yi answered on 8 March 2017');
+    expect(sayMatch(aMatch({ office: null })).headline).toContain('what Wang Yi answered');
+    const other = sayMatch(aMatch({ speaker: '何绍仁', office: '新闻局副局长' }));
+    expect(other.headline).toBe('Word for word what 何绍仁 (新闻局副局长) answered on 8 March 2017');
+  });
+
   it('does not count a place where the print is damaged against the quote', () => {
     setLocale('zh-CN');
     const damage = { printed: '500', emended: '50', grounds: '', confidence: 'high' } as const;
