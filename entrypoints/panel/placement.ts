@@ -4,6 +4,8 @@ import { dragWith } from './drag.ts';
 import { type Box, clampSize, dock, keepAt, type Kept, place, type Side } from './place.ts';
 
 const WIDTH = 420;
+/** In a panel that is lower, the actions held in view would leave no room for the words they are about. */
+const LOW = 300;
 /** A jump of more than this is no scrolling along, and a click may have been meant for something else. */
 const JUMP_PX = 60;
 
@@ -60,6 +62,7 @@ export class Placement {
     this.side = at.side;
     Object.assign(box.style, { left: `${at.left}px`, top: `${at.top}px`, maxBlockSize: `${at.maxHeight}px` });
     box.style.blockSize = now.size ? `${at.maxHeight}px` : '';
+    box.classList.toggle('low', at.maxHeight < LOW * scale);
     if (Math.hypot(at.left - before.left, at.top - before.top) > JUMP_PX) this.heard.onJump();
   }
 
