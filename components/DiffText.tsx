@@ -22,17 +22,21 @@ function Stretch({ segment }: { segment: Segment }) {
   if (segment.kind === 'gap') return <span class="gap">〔{t('edit.gap', { n: segment.count })}〕</span>;
   if (segment.kind === 'context') return <span class="context">{segment.text}</span>;
   if (segment.kind === 'same') return <span class="same">{segment.text}</span>;
-  const { quote, kind } = segment.edit;
+  const isMisprint = segment.kind === 'misprint';
   return (
-    <span class={`edit edit-${kind}`}>
+    <span class={`edit edit-${isMisprint ? 'misprint' : segment.edit.kind}`}>
       {segment.text !== '' && <ins>{segment.text}</ins>}
       <del class="quoted">
         <span class="bracket">〔</span>
-        {markOf(segment.text, quote)}
+        {isMisprint ? misprintOf(segment.emended) : markOf(segment.text, segment.edit.quote)}
         <span class="bracket">〕</span>
       </del>
     </span>
   );
+}
+
+function misprintOf(emended: string | null): string {
+  return emended === null ? t('edit.damage') : t('edit.mark-misprint', { emended });
 }
 
 function markOf(record: string, quote: string): string {

@@ -77,7 +77,7 @@ function Passages({ match, view, edits }: Omit<Props, 'parts'> & { edits: readon
   const turns = [...new Set(places.map(({ paragraph }) => view.passages[paragraph]?.turn))];
   if (places.length === 0 || turns.length < 2) {
     const turn = reading && view.passages[reading.paragraph];
-    return turn ? <Passage turn={turn} ranges={reading.ranges} edits={edits} /> : null;
+    return turn ? <Passage turn={turn} ranges={reading.ranges} edits={edits} damage={reading.damage} /> : null;
   }
   return (
     <ol class="pieces">
@@ -89,7 +89,7 @@ function Passages({ match, view, edits }: Omit<Props, 'parts'> & { edits: readon
               {t('finding.piece', { n: index + 1 })}
               {piece.voice !== 'answer' && ` · ${t(`voice.${piece.voice}`)}`}
             </small>
-            {turn && <Passage turn={turn} ranges={piece.ranges} edits={edits} />}
+            {turn && <Passage turn={turn} ranges={piece.ranges} edits={edits} damage={reading?.damage ?? null} />}
           </li>
         );
       })}

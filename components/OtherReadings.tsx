@@ -42,7 +42,7 @@ function Name({ view, transcript }: { view: AnswerView; transcript: string }) {
 function Words({ reading, view }: { reading: Reading; view: AnswerView }) {
   const turn = view.passages[reading.paragraph];
   if (!turn) return <p lang="zh-Hans">{reading.text}</p>;
-  const shown = trimPassage(layPassage(turn.paragraphs, reading.ranges, reading.edits));
+  const shown = trimPassage(layPassage(turn.paragraphs, reading.ranges, reading.edits, reading.damage));
   return (
     <>
       <small class="standing">{t(`wording.${reading.wording}`)}</small>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Edit } from '../engine/answer.ts';
+import type { Damage, Edit } from '../engine/answer.ts';
 import type { Range } from '../engine/record.ts';
 import type { Passage as Turn } from '../engine/view.ts';
 import { t } from '../platform/i18n.ts';
@@ -10,12 +10,13 @@ interface Props {
   turn: Turn;
   ranges: readonly Range[];
   edits: readonly Edit[];
+  damage: Damage | null;
 }
 
 /** The record's passage, with as much around it as is needed to read it; on demand the whole turn. */
-export function Passage({ turn, ranges, edits }: Props) {
+export function Passage({ turn, ranges, edits, damage }: Props) {
   const [whole, setWhole] = useState(false);
-  const laid = layPassage(turn.paragraphs, ranges, edits);
+  const laid = layPassage(turn.paragraphs, ranges, edits, damage);
   const trimmed = trimPassage(laid);
   const shown = whole || trimmed.length === 0 ? laid : trimmed;
   return (

@@ -1,10 +1,12 @@
-import type { Edit } from '../engine/answer.ts';
+import type { Damage, Edit } from '../engine/answer.ts';
 import type { Paragraph, Range } from '../engine/record.ts';
 
 /** A stretch of a paragraph as it is drawn. */
 export type Segment =
   /** Inside the match. */
   | { kind: 'same'; text: string }
+  /** Inside it too, where the print is damaged. `emended` as in `Damage`. */
+  | { kind: 'misprint'; text: string; emended: string | null }
   /** Around it. */
   | { kind: 'context'; text: string }
   /** `text` is the record's; empty where the quote adds something. */
@@ -18,12 +20,20 @@ export type Segment =
  * Ranges count in the source file, where page furniture may interrupt a sentence; a paragraph's text is the source at
  * its own ranges. So every character is looked up where the source has it.
  */
-export function layPassage(paragraphs: readonly Paragraph[], ranges: readonly Range[], edits: readonly Edit[]) {
+export function layPassage(
+  paragraphs: readonly Paragraph[],
+  ranges: readonly Range[],
+  edits: readonly Edit[],
+  damage: Damage | null = null,
+) {
   const replaced = edits.filter(({ recordAt: [start, end] }) => end > start);
   const added = edits.filter(({ recordAt: [start, end] }) => end === start);
   const drawn = new Set<Edit>();
+  // Where the same words are printed twice, the entry does not say here which of them it means.
+  const known = damage !== null && timesIn(paragraphs, damage.printed) === 1 ? damage : null;
   return paragraphs.map(({ text, ranges: chunks }) => {
     const segments: Segment[] = [];
+    const misprint = known && misprintIn(text, known);
     let offset = 0;
     for (const [start, end] of chunks) {
       for (let at = start; at <= end; at += 1) {
@@ -35,10 +45,13 @@ export function layPassage(paragraphs: readonly Paragraph[], ranges: readonly Ra
         }
         if (at === end) break;
         const character = text[offset] ?? '';
+        const isMisprint = misprint !== null && holds(misprint.at, offset);
         offset += 1;
         const edit = replaced.find(({ recordAt }) => holds(recordAt, at));
         if (edit) appendEdit(segments, character, edit);
-        else append(segments, ranges.some((range) => holds(range, at)) ? 'same' : 'context', character);
+        else if (!ranges.some((range) => holds(range, at))) append(segments, 'context', character);
+        else if (isMisprint) appendMisprint(segments, character, misprint.emended);
+        else append(segments, 'same', character);
       }
     }
     return segments;
@@ -49,10 +62,44 @@ function holds([start, end]: Range, at: number): boolean {
   return start <= at && at < end;
 }
 
+function timesIn(paragraphs: readonly Paragraph[], words: string): number {
+  return paragraphs.reduce((sum, { text }) => sum + text.split(words).length - 1, 0);
+}
+
+/** What is printed in a paragraph for something else, in its text, and what it is to be read as; null where that is not known. */
+interface Misprint {
+  at: Range;
+  emended: string | null;
+}
+
+/** An entry quotes a clause to be understood: here are the characters in which it differs, and beside a place where some were lost. */
+function misprintIn(text: string, { printed, emended }: Damage): Misprint | null {
+  const start = text.indexOf(printed);
+  if (start === -1) return null;
+  const end = start + printed.length;
+  if (emended === null) return { at: [start, end], emended };
+  const shorter = Math.min(printed.length, emended.length);
+  let before = 0;
+  while (before < shorter && printed[before] === emended[before]) before += 1;
+  let after = 0;
+  while (after < shorter - before && printed.at(-1 - after) === emended.at(-1 - after)) after += 1;
+  if (before + after === shorter) {
+    before = Math.max(0, before - 1);
+    after = Math.max(0, after - 1);
+  }
+  return { at: [start + before, end - after], emended: emended.slice(before, emended.length - after) };
+}
+
 function append(segments: Segment[], kind: 'same' | 'context', text: string): void {
   const last = segments.at(-1);
   if (last?.kind === kind) last.text += text;
   else segments.push({ kind, text });
+}
+
+function appendMisprint(segments: Segment[], text: string, emended: string | null): void {
+  const last = segments.at(-1);
+  if (last?.kind === 'misprint') last.text += text;
+  else segments.push({ kind: 'misprint', text, emended });
 }
 
 function appendEdit(segments: Segment[], text: string, edit: Edit): void {

@@ -187,12 +187,14 @@ describe('a finding', () => {
   });
 
   it('tells of damage in the print and on what grounds', () => {
-    const damage = { printed: '500多位', emended: '50多位', grounds: '另一文本', confidence: 'high' } as const;
+    const damage = { printed: '美元资金', emended: '美金资金', grounds: '另一文本', confidence: 'high' } as const;
     show(aView([aMatch({ readings: [aReading({ damage })] })]));
-    expect(screen.getByText(/印作“500多位”，当作“50多位”.*依据：另一文本/)).toBeTruthy();
+    expect(screen.getByText(/印作“美元资金”，当作“美金资金”.*依据：另一文本/)).toBeTruthy();
+    expect(document.querySelector('blockquote')?.textContent).toContain('600亿美元〔印误，当作 金〕资金');
     cleanup();
     show(aView([aMatch({ readings: [aReading({ damage: { ...damage, emended: null } })] })]));
-    expect(screen.getByText(/“500多位”/).textContent).not.toContain('当作');
+    expect(screen.getByText(/“美元资金”/).textContent).not.toContain('当作');
+    expect(document.querySelector('blockquote')?.textContent).toContain('美元资金〔印本缺损〕');
   });
 });
 

@@ -38,6 +38,37 @@ describe('a laid passage', () => {
       { kind: 'context', text: '到。' },
     ]);
   });
+
+  const damage = (printed: string, emended: string | null) =>
+    ({ printed, emended, grounds: '另一文本', confidence: 'high' }) as const;
+  it.each([
+    ['in another character', damage('宣布的600亿美元', '宣布的900亿美元'), '6', '9'],
+    ['where characters were lost', damage('600亿美元资金支持', '600亿美元以上资金支持'), '元资', '元以上资'],
+    ['where there are too many', damage('资金支持已落实', '资金已落实'), '金支持已', '金已'],
+    ['at the end of what is quoted', damage('近50', '近500'), '0', '00'],
+    ['where nobody knows what was there', damage('作出安排', null), '作出安排', null],
+  ])('marks where the print is damaged, and no more: %s', (_where, damage, text, emended) => {
+    const [first] = layPassage(paragraphs, [at(SENTENCE)], [], damage);
+    expect(first?.filter(({ kind }) => kind === 'misprint')).toEqual([{ kind: 'misprint', text, emended }]);
+    expect(textOf(first ?? [])).toBe(paragraphs[0]?.text);
+  });
+
+  it('marks no damage outside the match, where the quote differs from the print, or where it may stand twice', () => {
+    const elsewhere = damage('说到做到', '说到办到');
+    const changed = damage('600亿', '700亿');
+    const twice = damage('已落实', '未落实');
+    const more = [...paragraphs, { id: 'b', text: '已落实。', ranges: [[900, 904] as const] }];
+    for (const [edits, it] of [
+      [[], elsewhere],
+      [[anEdit()], changed],
+      [[], twice],
+    ] as const)
+      expect(
+        layPassage(more, [at(SENTENCE)], edits, it)
+          .flat()
+          .map(({ kind }) => kind),
+      ).not.toContain('misprint');
+  });
 });
 
 describe('a trimmed passage', () => {
