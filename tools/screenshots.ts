@@ -79,6 +79,7 @@ try {
         await page.locator('main').waitFor();
         await page.waitForLoadState('networkidle');
         if (name === 'popup') await page.keyboard.type('多极化');
+        if (name === 'lookup') await page.locator('.finding h2').waitFor();
         await page.waitForTimeout(300);
         await page.screenshot({ path: join(FOLDER, `${name}-${suffix}`) });
       });

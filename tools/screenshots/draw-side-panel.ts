@@ -25,6 +25,7 @@ async function lookUp(side: Page, quote: string): Promise<void> {
   await tab('finding')(side);
   await side.locator('#paste').fill(quote);
   await side.locator('#paste').press('Enter');
+  await side.locator('.quote').getByText(quote).waitFor();
   await side.locator('.finding h2').waitFor();
 }
 
