@@ -74,7 +74,7 @@ export function FindingTab({ services, lookup, follow, onFollow, onKeep, onTimel
             {sayFailure(failed)}
           </p>
         )}
-        {waiting && value === null && <output>{t('sidepanel.looking')}</output>}
+        {waiting && <output class="looking">{t('sidepanel.looking')}</output>}
         {value && lookup && !waiting && (
           <FindingView
             key={lookup.id}
