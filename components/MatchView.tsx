@@ -9,6 +9,7 @@ import { OtherReadings } from './OtherReadings.tsx';
 import { Passage } from './Passage.tsx';
 import { beginningOf, sayTitle } from './say-event.ts';
 import { nameEdition, sayEdit, sayFullWho } from './say-finding.ts';
+import { sayTogether } from './say-together.ts';
 import { sayGrounds } from './say-grounds.ts';
 
 interface Props {
@@ -53,10 +54,12 @@ export function MatchView({ match, view, parts }: Props) {
       <MissingPart answer={view.answer} match={match} />
       {reading?.damage && (
         <p class="note">
-          {reading.damage.emended === null
-            ? t('finding.damage-lost', { printed: reading.damage.printed })
-            : t('finding.damage', { printed: reading.damage.printed, emended: reading.damage.emended })}{' '}
-          {t('finding.grounds', { grounds: sayGrounds(reading.damage.grounds) })}
+          {sayTogether(
+            reading.damage.emended === null
+              ? t('finding.damage-lost', { printed: reading.damage.printed })
+              : t('finding.damage', { printed: reading.damage.printed, emended: reading.damage.emended }),
+            t('finding.grounds', { grounds: sayGrounds(reading.damage.grounds) }),
+          )}
         </p>
       )}
       {match.flags.map((flag) => (

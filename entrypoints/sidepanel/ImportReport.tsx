@@ -1,3 +1,4 @@
+import { sayTogether } from '../../components/say-together.ts';
 import { t } from '../../platform/i18n.ts';
 import type { Problem } from '../../platform/notebook-entry.ts';
 import type { Imported } from '../../platform/notebook-write.ts';
@@ -15,8 +16,11 @@ export function ImportReport({ outcome }: { outcome: Outcome }) {
     const { added, same, both } = outcome.imported;
     return (
       <p class="imported">
-        {t('notebook.imported', { n: added })} {same > 0 && t('notebook.imported-same', { n: same })}{' '}
-        {both > 0 && t('notebook.imported-both', { n: both })}
+        {sayTogether(
+          t('notebook.imported', { n: added }),
+          same > 0 && t('notebook.imported-same', { n: same }),
+          both > 0 && t('notebook.imported-both', { n: both }),
+        )}
       </p>
     );
   }

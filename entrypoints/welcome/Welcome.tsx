@@ -1,5 +1,6 @@
 import type { Range } from '../../engine/record.ts';
 import type { AnswerView } from '../../engine/view.ts';
+import { sayTogether } from '../../components/say-together.ts';
 import { useLocale } from '../../components/use-locale.ts';
 import { t } from '../../platform/i18n.ts';
 import { TryIt } from './TryIt.tsx';
@@ -72,9 +73,7 @@ export function Welcome({
       </section>
       <section>
         <h2>{t('welcome.limit.title')}</h2>
-        <p>
-          {t(onManage ? 'welcome.limit.chromium' : 'welcome.limit.firefox')} {t('welcome.limit.still')}
-        </p>
+        <p>{sayTogether(t(onManage ? 'welcome.limit.chromium' : 'welcome.limit.firefox'), t('welcome.limit.still'))}</p>
         {onManage && (
           <p>
             <button type="button" class="button" onClick={onManage}>
