@@ -15,6 +15,9 @@ describe('folding', () => {
     ['characters of Taiwan and Hong Kong', '啟動 啓動', '启动启动'],
     ['regional vocabulary', '川普、紐西蘭、東協', '特朗普新西兰东盟'],
     ['the point of a decimal and per cent stay', '5.2%。', '5.2%'],
+    ['also where a line breaks inside the number', '1.\n2亿，3\u3000．4', '1.2亿3.4'],
+    ['also a point at half height, before a unit', '5·2％，1・7 万', '5.2%1.7万'],
+    ['a dot at half height between days is none', '9·11，12・9运动', '911129运动'],
     ['a name that the mainland spells longer', '哈薩克', '哈萨克斯坦'],
   ])('folds away %s', (_, text, expected) => {
     expect(folded(text)).toBe(folded(expected));
