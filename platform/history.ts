@@ -4,8 +4,7 @@
  * In the browser's session storage: in memory alone, out of reach of web pages, there when the worker dies and gone when the browser
  * ends. The background writes, and never for private windows, whose side panel keeps its own list; the others read and hear of changes.
  *
- * A reader who wants no history still sees in the side panel what was asked for last: that one lookup is handed over beside the
- * history, and taken away when the side panel has it.
+ * A reader who wants no history still sees a lookup in the side panel beside it: it is told there, and written nowhere.
  */
 import type { Wording } from '../engine/answer.ts';
 import type { AnswerView } from '../engine/view.ts';
@@ -46,7 +45,6 @@ export function lookupOf(view: AnswerView, length: number, page: Page | null, ho
 }
 
 const HISTORY = 'lookups';
-const HANDED_OVER = 'lookupHandedOver';
 const MAX_LOOKUPS = 100;
 /** The finder compares no more. */
 const MAX_QUOTE = 10_000;
@@ -61,33 +59,28 @@ export async function readLookups(area: Area): Promise<Lookup[]> {
   return lookupsIn((await area.get(HISTORY))[HISTORY]);
 }
 
+/** Tell a side panel of a lookup that is written down nowhere. */
+export type Show = (lookup: NewLookup) => Promise<unknown>;
+
 export interface History {
-  /** @param isShown whether a side panel is open to show it: asked where no history is kept */
-  add(lookup: NewLookup, isShown: () => Promise<boolean>): Promise<void>;
+  /** @param show is given the lookup where no history is kept */
+  add(lookup: NewLookup, show: Show): Promise<void>;
   clear(): Promise<void>;
 }
 
 interface Changes {
-  onChanged: { addListener(tell: (changes: Record<string, { newValue?: unknown }>, area: string) => void): void };
+  onChanged: { addListener(tell: (changes: Record<string, unknown>, area: string) => void): void };
 }
 
-/**
- * Hear of the lookups now and whenever there are others.
- * @param tell is given the history, and a lookup that stands outside it: null, or what was asked for last while none is kept
- */
+/** Hear of the history now, and whenever it is another. */
 export async function hearLookups(
   areas: { session: Area } & Changes,
-  tell: (history: Lookup[], handedOver: Lookup | null) => void,
+  tell: (history: Lookup[]) => void,
 ): Promise<void> {
   const { session } = areas;
-  const hear = async (): Promise<void> => {
-    const history = await readLookups(session);
-    const handedOver = ((await session.get(HANDED_OVER))[HANDED_OVER] ?? null) as Lookup | null;
-    if (handedOver) await session.set({ [HANDED_OVER]: null });
-    tell(history, handedOver);
-  };
+  const hear = async (): Promise<void> => tell(await readLookups(session));
   areas.onChanged.addListener((changes, area) => {
-    if (area === 'session' && (changes[HISTORY] || changes[HANDED_OVER]?.newValue)) void hear();
+    if (area === 'session' && changes[HISTORY]) void hear();
   });
   await hear();
 }
@@ -108,8 +101,11 @@ export function createHistory(
     return writing;
   };
   return {
-    add: (lookup, isShown) =>
-      inTurn(async () => {
+    async add(lookup, show) {
+      let isKept = false;
+      await inTurn(async () => {
+        if (!(await keeps())) return;
+        isKept = true;
         const lookups = await readLookups(area);
         const quote = lookup.quote.slice(0, MAX_QUOTE).toWellFormed();
         const page = lookup.page && {
@@ -118,13 +114,11 @@ export function createHistory(
         };
         const isAgain = (other: Lookup): boolean => other.quote === quote && other.page?.address === page?.address;
         const added: Lookup = { ...lookup, quote, page, id: newId(), at: now() };
-        if (!(await keeps())) {
-          if (await isShown()) await area.set({ [HANDED_OVER]: added });
-          return;
-        }
         // Selecting the same words again is no new lookup.
         await area.set({ [HISTORY]: [added, ...lookups.filter((other) => !isAgain(other))].slice(0, MAX_LOOKUPS) });
-      }),
-    clear: () => inTurn(() => area.set({ [HISTORY]: [], [HANDED_OVER]: null })),
+      });
+      if (!isKept) await show(lookup);
+    },
+    clear: () => inTurn(() => area.set({ [HISTORY]: [] })),
   };
 }

@@ -46,7 +46,7 @@ export async function isSidePanelFollowing(windowId: number): Promise<boolean> {
 }
 
 /**
- * Have a lookup shown that is written down nowhere: one of a private window.
+ * Have a lookup shown that is written down nowhere: one of a private window, or of a reader who wants no history.
  * @returns whether a side panel, open or opening, has taken it
  */
 export async function showInSidePanel(windowId: number, lookup: NewLookup): Promise<boolean> {

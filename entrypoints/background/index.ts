@@ -11,7 +11,7 @@ import { browser } from '../../platform/browser.ts';
 import { citePassage, dayOf } from '../../platform/cite-passage.ts';
 import { noteFailure, noteUncaught } from '../../platform/failure-log.ts';
 import { enterOpenTabs, focusedFrame, loadInto, showPanelIn } from '../../platform/frames.ts';
-import { createHistory, lookupOf } from '../../platform/history.ts';
+import { createHistory, lookupOf, type Show } from '../../platform/history.ts';
 import { t } from '../../platform/i18n.ts';
 import { loadFinder } from '../../platform/load-finder.ts';
 import { packagedFile } from '../../platform/load-record.ts';
@@ -56,8 +56,12 @@ export default defineBackground(() => {
       await loadInto(part, tabId, frameId);
       return null;
     };
-  const isShownIn = (windowId: number | null | undefined) => async () =>
-    typeof windowId === 'number' && (await isSidePanelOpen(windowId));
+  /** Tells the side panel of a window, if it is open there. */
+  const showIn =
+    (windowId: number | null | undefined): Show =>
+    async (lookup) => {
+      if (typeof windowId === 'number' && (await isSidePanelOpen(windowId))) await showInSidePanel(windowId, lookup);
+    };
 
   serve(
     {
@@ -65,7 +69,7 @@ export default defineBackground(() => {
         if (!asker.own && !fitsPage(quote)) throw new KnownFailure('bad-message');
         const view = await lookUp(quote, length);
         if (!asker.own && !asker.incognito) {
-          void memory.selected(view, length, { ...asker, isShown: isShownIn(asker.windowId) });
+          void memory.selected(view, length, { ...asker, show: showIn(asker.windowId) });
         }
         return view;
       },
@@ -107,14 +111,15 @@ export default defineBackground(() => {
         if (!fitsPage(quote)) throw new KnownFailure('bad-message');
         if (windowId === null || !(await isSidePanelFollowing(windowId))) return { going: false };
         const view = await lookUp(quote, length);
-        if (incognito) await showInSidePanel(windowId, lookupOf(view, length, page, 'selected'));
-        else await memory.followed(view, length, page);
+        const show = showIn(windowId);
+        if (incognito) await show(lookupOf(view, length, page, 'selected'));
+        else await memory.followed(view, length, { page, show });
         return { going: true };
       },
-      // Asked by the side panel, which shows it, and by the lookup page, in a private window too where the browser lets it be there.
+      // Asked by the side panel while a history is kept, and by the lookup page, in a private window too where the browser lets it be there.
       remember: async ({ quote, length }, { incognito }) => {
         if (incognito) return null;
-        await memory.asked(await lookUp(quote, length), length, { page: null, isShown: async () => true });
+        await memory.asked(await lookUp(quote, length), length, { page: null, show: async () => {} });
         return null;
       },
       clearHistory: async () => {
@@ -138,12 +143,10 @@ export default defineBackground(() => {
 
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '', frameId }, tab) => {
     const isPrivate = tab?.incognito ?? false;
-    const remember = async (isShown = isShownIn(tab?.windowId)): Promise<void> => {
+    const remember = async (show = showIn(tab?.windowId)): Promise<void> => {
       const [view, page] = [await lookUp(selectionText), pageOf(tab)];
-      if (!isPrivate) await memory.asked(view, selectionText.length, { page, isShown });
-      else if (await isShown()) {
-        await showInSidePanel(tab?.windowId ?? -1, lookupOf(view, selectionText.length, page, 'asked'));
-      }
+      if (isPrivate) await show(lookupOf(view, selectionText.length, page, 'asked'));
+      else await memory.asked(view, selectionText.length, { page, show });
     };
     if (menuItemId === SIDE_PANEL_MENU) {
       // At once: after anything is awaited the browsers refuse to open it.
@@ -154,7 +157,9 @@ export default defineBackground(() => {
           () => false,
         );
       void (async () => {
-        if (selectionText !== '') void remember(isOpening);
+        // It takes a moment to listen.
+        const showThere: Show = async (lookup) => (await isOpening()) && showInSidePanel(tab?.windowId ?? -1, lookup);
+        if (selectionText !== '') void remember(showThere);
         if (!(await isOpening()) && selectionText !== '') await openBeside(lookupPath(selectionText), besideOf(tab));
       })();
     }

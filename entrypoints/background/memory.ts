@@ -1,5 +1,5 @@
 import type { AnswerView } from '../../engine/view.ts';
-import { type History, type Lookup, lookupOf, type Page } from '../../platform/history.ts';
+import { type History, type Lookup, lookupOf, type Page, type Show } from '../../platform/history.ts';
 
 /** A page that was asked for its selection answers within this time. */
 const SOON_MS = 3000;
@@ -8,8 +8,8 @@ const NOTHING: ReadonlySet<string> = new Set(['similar', 'none', 'unchecked']);
 /** Where a lookup was made. */
 export interface Made {
   page: Page | null;
-  /** Whether a side panel beside it shows what was looked up. */
-  isShown: () => Promise<boolean>;
+  /** Shows it in the side panel beside, where no history is kept. */
+  show: Show;
 }
 
 export interface Memory {
@@ -18,7 +18,7 @@ export interface Memory {
   /** A web page looked its selection up. */
   selected(view: AnswerView, length: number, from: Made & { tabId: number | null }): Promise<void>;
   /** A selection that the side panel follows: shown there whatever the record has. */
-  followed(view: AnswerView, length: number, page: Page | null): Promise<void>;
+  followed(view: AnswerView, length: number, made: Made): Promise<void>;
   /** The reader asked for this quote. */
   asked(view: AnswerView, length: number, made: Made): Promise<void>;
 }
@@ -30,8 +30,8 @@ export interface Memory {
  */
 export function createMemory(history: History, now = () => performance.now()): Memory {
   const expected = new Map<number, number>();
-  const add = (view: AnswerView, length: number, { page, isShown }: Made, how: Lookup['how']): Promise<void> =>
-    history.add(lookupOf(view, length, page, how), isShown);
+  const add = (view: AnswerView, length: number, { page, show }: Made, how: Lookup['how']): Promise<void> =>
+    history.add(lookupOf(view, length, page, how), show);
   return {
     expect(tabId) {
       expected.set(tabId, now() + SOON_MS);
@@ -42,7 +42,7 @@ export function createMemory(history: History, now = () => performance.now()): M
       if (isAsked) await add(view, length, made, 'asked');
       else if (!NOTHING.has(view.answer.wording)) await add(view, length, made, 'selected');
     },
-    followed: (view, length, page) => add(view, length, { page, isShown: async () => true }, 'selected'),
+    followed: (view, length, made) => add(view, length, made, 'selected'),
     asked: (view, length, made) => add(view, length, made, 'asked'),
   };
 }

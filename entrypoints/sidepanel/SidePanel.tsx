@@ -36,9 +36,9 @@ export function SidePanel({ services, isFollowing }: Props) {
   const newest = useRef<string | null>(null);
 
   useEffect(() => {
-    source.listen((all, handedOver) => {
+    source.listen((all, unkept) => {
       setLookups(all);
-      const latest = handedOver ?? all[0];
+      const latest = unkept ?? all[0];
       if (!latest || latest.id === newest.current) return;
       const isFirst = newest.current === null;
       newest.current = latest.id;

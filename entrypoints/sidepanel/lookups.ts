@@ -1,48 +1,76 @@
-/** What the side panel has to show: the session's history, or, in a private window, a list that is gone when the side panel closes. */
+/**
+ * What the side panel has to show: the session's history and, where none is kept, what was looked up in its window; in a private window,
+ * a list that is gone when the side panel closes.
+ */
 import type { Ask } from '../../platform/ask.ts';
 import { browser } from '../../platform/browser.ts';
 import { hearLookups, type Lookup, lookupOf, type NewLookup } from '../../platform/history.ts';
 
+/** @param unkept a lookup that stands in no list */
+type Tell = (history: Lookup[], unkept: Lookup | null) => void;
+
 export interface Lookups {
-  /** Hear of them now, and whenever there are others. `handedOver` stands outside the history: see platform/history.ts. */
-  listen(tell: (history: Lookup[], handedOver: Lookup | null) => void): void;
+  /** Hear of them now, and whenever there are others. */
+  listen(tell: Tell): void;
+  /** Show a lookup that is written down nowhere. */
+  show(lookup: NewLookup): void;
   /** Look up what was typed. What was looked up comes back to who listens. */
   add(quote: string): Promise<unknown>;
   clear(): Promise<unknown>;
 }
 
-export function sharedLookups(ask: Ask): Lookups {
+/** @param keepsHistory whether the reader wants one now */
+export function sharedLookups(ask: Ask, keepsHistory: () => boolean): Lookups {
+  let history: Lookup[] = [];
+  let tell: Tell | null = null;
+  /** Came before anybody listened. */
+  let waiting: Lookup | null = null;
+  const show = (lookup: NewLookup): void => {
+    if (tell) tell(history, numbered(lookup));
+    else waiting = numbered(lookup);
+  };
   return {
-    listen: (tell) => void hearLookups(browser.storage, tell),
-    add: (quote) => ask('remember', { quote, length: quote.length }),
+    listen(listener) {
+      void hearLookups(browser.storage, (all) => {
+        history = all;
+        tell = listener;
+        tell(history, waiting);
+        waiting = null;
+      });
+    },
+    show,
+    async add(quote) {
+      if (keepsHistory()) await ask('remember', { quote, length: quote.length });
+      else show(await lookUp(ask, quote));
+    },
     clear: () => ask('clearHistory', null),
   };
 }
 
-export interface PrivateLookups extends Lookups {
-  show(lookup: NewLookup): void;
-}
-
-export function privateLookups(ask: Ask): PrivateLookups {
+export function privateLookups(ask: Ask): Lookups {
   let lookups: Lookup[] = [];
-  let tell: (history: Lookup[], handedOver: null) => void = () => {};
+  let tell: Tell = () => {};
   const set = (all: Lookup[]): void => {
     lookups = all;
     tell(lookups, null);
   };
-  const show = (lookup: NewLookup): void => {
-    const others = lookups.filter(({ quote }) => quote !== lookup.quote);
-    set([{ ...lookup, id: crypto.randomUUID(), at: new Date().toISOString() }, ...others]);
-  };
+  const show = (lookup: NewLookup): void =>
+    set([numbered(lookup), ...lookups.filter(({ quote }) => quote !== lookup.quote)]);
   return {
     listen(listener) {
       tell = listener;
       tell(lookups, null);
     },
-    async add(quote) {
-      show(lookupOf(await ask('lookUp', { quote, length: quote.length }), quote.length, null, 'asked'));
-    },
-    clear: async () => set([]),
     show,
+    add: async (quote) => show(await lookUp(ask, quote)),
+    clear: async () => set([]),
   };
+}
+
+async function lookUp(ask: Ask, quote: string): Promise<NewLookup> {
+  return lookupOf(await ask('lookUp', { quote, length: quote.length }), quote.length, null, 'asked');
+}
+
+function numbered(lookup: NewLookup): Lookup {
+  return { ...lookup, id: crypto.randomUUID(), at: new Date().toISOString() };
 }

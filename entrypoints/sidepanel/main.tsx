@@ -27,8 +27,8 @@ const starting = startOwnPage(({ history }) => {
   keepsHistory = history;
 });
 const { id: windowId, incognito: isPrivate } = await browser.windows.getCurrent();
-const hidden = isPrivate ? privateLookups(ask) : null;
-answerAsSidePanel(windowId, { follows: () => following !== null, show: (lookup) => hidden?.show(lookup) });
+const lookups = isPrivate ? privateLookups(ask) : sharedLookups(ask, () => keepsHistory);
+answerAsSidePanel(windowId, { follows: () => following !== null, show: (lookup) => lookups.show(lookup) });
 keepsHistory = (await starting).history;
 document.title = t('sidepanel.title');
 const isFollowing = await readFollow(browser.storage.local);
@@ -40,7 +40,7 @@ render(
       isPrivate,
       keepsHistory: () => keepsHistory,
       notebook: isPrivate ? closedNotebook() : openNotebook({ mark: browser.storage.local }),
-      lookups: hidden ?? sharedLookups(ask),
+      lookups,
       openReader: (passage, ranges) =>
         openBeside(readerPath(passage, ranges), { tabId: null, tabIndex: null, incognito: isPrivate }),
       corpus: corpus(),

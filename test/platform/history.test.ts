@@ -4,7 +4,7 @@ import { createHistory, hearLookups, type History, type Lookup, readLookups } fr
 let stored: Record<string, unknown>;
 let history: Pick<History, 'clear'> & { add(lookup: Parameters<History['add']>[0]): Promise<void> };
 let keeps: boolean;
-let isShown: boolean;
+let shown: string[];
 const area = {
   get: async (key: string) => ({ [key]: stored[key] }),
   set: async (items: Record<string, unknown>) => {
@@ -27,13 +27,13 @@ beforeEach(() => {
   stored = {};
   let minute = 10;
   keeps = true;
-  isShown = false;
+  shown = [];
   const made = createHistory(
     area,
     async () => keeps,
     () => `2026-03-10T00:${(minute += 1)}:00.000Z`,
   );
-  history = { add: (lookup) => made.add(lookup, async () => isShown), clear: () => made.clear() };
+  history = { add: (lookup) => made.add(lookup, async ({ quote }) => shown.push(quote)), clear: () => made.clear() };
 });
 
 describe('the history', () => {
@@ -95,44 +95,43 @@ describe('the history', () => {
     await history.add(aLookup());
     await history.clear();
     expect(await readLookups(area)).toEqual([]);
-    // What waits for the side panel, too.
-    [keeps, isShown] = [false, true];
-    await history.add(aLookup());
-    await history.clear();
     expect(JSON.stringify(stored)).not.toContain('多极化');
   });
 
-  it('writes nothing down while the reader wants none', async () => {
+  it('writes nothing down while the reader wants none, and has it shown', async () => {
+    await history.add(aLookup({ quote: '一' }));
+    expect(shown).toEqual([]);
     keeps = false;
+    const before = structuredClone(stored);
     await history.add(aLookup({ how: 'asked' }));
-    expect(stored).toEqual({});
+    expect(stored).toEqual(before);
+    expect(shown).toEqual(['多极化']);
   });
 
-  it('hands a lookup to an open side panel once, where none is kept', async () => {
-    [keeps, isShown] = [false, true];
+  it('is not held up by a side panel that takes its time', async () => {
+    keeps = false;
+    const made = createHistory(area, async () => keeps);
+    void made.add(aLookup({ quote: '一' }), () => new Promise(() => {}));
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    keeps = true;
+    await history.add(aLookup({ quote: '二' }));
+    await made.add(aLookup({ quote: '三' }), async () => null);
+    expect((await readLookups(area)).map(({ quote }) => quote)).toEqual(['三', '二']);
+  });
+
+  it('is heard of now and whenever it is another, and nothing else is', async () => {
     await history.add(aLookup());
-    const told: unknown[][] = [];
     type Tell = Parameters<Parameters<typeof hearLookups>[0]['onChanged']['addListener']>[0];
     let change: Tell = () => {};
     const onChanged = { addListener: (listener: Tell) => void (change = listener) };
-    const hear = () =>
-      hearLookups({ session: area, onChanged }, (lookups, handedOver) =>
-        told.push([lookups, handedOver?.quote ?? null]),
-      );
-    await hear();
-    await hear();
-    expect(told).toEqual([
-      [[], '多极化'],
-      [[], null],
-    ]);
-    expect(JSON.stringify(stored)).not.toContain('多极化');
+    const told: string[][] = [];
+    await hearLookups({ session: area, onChanged }, (lookups) => told.push(lookups.map(({ quote }) => quote)));
     await history.add(aLookup({ quote: '全球南方' }));
-    change({ lookupHandedOver: { newValue: {} } }, 'session');
-    await vi.waitFor(() => expect(told.at(-1)).toEqual([[], '全球南方']));
-    // Taken, it is no news; nor is what is stored elsewhere.
-    change({ lookupHandedOver: { newValue: null } }, 'session');
+    change({ lookups: {} }, 'session');
+    await vi.waitFor(() => expect(told).toEqual([['多极化'], ['全球南方', '多极化']]));
     change({ lookups: {} }, 'local');
+    change({ others: {} }, 'session');
     await new Promise((resolve) => setTimeout(resolve, 10));
-    expect(told).toHaveLength(3);
+    expect(told).toHaveLength(2);
   });
 });

@@ -33,7 +33,7 @@ it('gives each kind its size in bytes, and counts nothing twice', async () => {
 });
 
 it('has nothing where lists are empty', async () => {
-  const areas = { local: area({}), session: area({ lookups: [], lookupHandedOver: null }) };
+  const areas = { local: area({}), session: area({ lookups: [] }) };
   expect(await sizesOf(areas)).toEqual({ settings: 0, history: 0, failures: 0 });
 });
 

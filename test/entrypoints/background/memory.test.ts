@@ -4,8 +4,8 @@ import { createMemory, type Memory } from '../../../entrypoints/background/memor
 import type { History } from '../../../platform/history.ts';
 
 const page = { address: 'https://news.example/', title: '新闻' };
-const isShown = async () => false;
-const from = { tabId: 7, page, isShown };
+const show = async () => null;
+const from = { tabId: 7, page, show };
 const aView = (wording: string): AnswerView =>
   ({
     answer: { query: '多极化', wording, matches: [{ date: '2024-03-07', speaker: '王毅' }] },
@@ -32,7 +32,7 @@ it('notes a selection for which the record has something', async () => {
       speaker: '王毅',
       how: 'selected',
     },
-    isShown,
+    show,
   );
 });
 
@@ -44,7 +44,7 @@ it.each(['none', 'similar', 'unchecked'])('does not note a selection that nobody
 it('notes whatever was asked for, by a tab that was told to look it up', async () => {
   memory.expect(7);
   await memory.selected(aView('none'), 3, from);
-  expect(add).toHaveBeenCalledWith(expect.objectContaining({ wording: 'none', how: 'asked' }), isShown);
+  expect(add).toHaveBeenCalledWith(expect.objectContaining({ wording: 'none', how: 'asked' }), show);
   await memory.selected(aView('none'), 3, from);
   expect(add).toHaveBeenCalledTimes(1);
 });
@@ -58,6 +58,6 @@ it('waits for it only a moment, and only in that tab', async () => {
 });
 
 it('notes what the side panel follows, found or not', async () => {
-  await memory.followed(aView('none'), 3, page);
-  expect(add).toHaveBeenCalledWith(expect.objectContaining({ how: 'selected' }), expect.any(Function));
+  await memory.followed(aView('none'), 3, { page, show });
+  expect(add).toHaveBeenCalledWith(expect.objectContaining({ how: 'selected' }), show);
 });

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { privateLookups } from '../../../entrypoints/sidepanel/lookups.ts';
+import { privateLookups, sharedLookups } from '../../../entrypoints/sidepanel/lookups.ts';
 import type { Ask } from '../../../platform/ask.ts';
 import type { Lookup } from '../../../platform/history.ts';
 
@@ -31,4 +31,30 @@ it('a private window’s lookups are shown, and asked for as a page would; nothi
   expect([await fakeBrowser.storage.session.get(), await fakeBrowser.storage.local.get()]).toEqual([{}, {}]);
   await lookups.clear();
   expect(heard).toEqual([]);
+});
+
+it('where no history is kept, what is looked up is seen in this side panel, and written nowhere', async () => {
+  fakeBrowser.reset();
+  const asked: string[] = [];
+  const ask = (async (type: string, { quote }: { quote: string }) => {
+    asked.push(type);
+    return { answer: { query: quote, wording: 'verbatim', matches: [] } };
+  }) as unknown as Ask;
+  let keeps = false;
+  const lookups = sharedLookups(ask, () => keeps);
+  const told: [number, string | null][] = [];
+  // Told while the page was still being drawn.
+  lookups.show({ quote: '甲', length: 1, page: null, wording: 'none', date: null, speaker: null, how: 'asked' });
+  lookups.listen((all, unkept) => told.push([all.length, unkept?.quote ?? null]));
+  await vi.waitFor(() => expect(told).toEqual([[0, '甲']]));
+  await lookups.add('多极化');
+  expect(told).toEqual([
+    [0, '甲'],
+    [0, '多极化'],
+  ]);
+  expect(await fakeBrowser.storage.session.get()).toEqual({});
+  keeps = true;
+  await lookups.add('全球南方');
+  expect(told).toHaveLength(2);
+  expect(asked).toEqual(['lookUp', 'remember']);
 });
