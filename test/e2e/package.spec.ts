@@ -7,6 +7,9 @@ import catalogue from '../../data/catalogue.json' with { type: 'json' };
 import project from '../../package.json' with { type: 'json' };
 import { CHROME, EDGE, FIREFOX, hashesOf, manifestOf, pathsIn } from './support/build.ts';
 
+/** The scripts that run in web pages. */
+const IN_PAGES = /^(?:content-scripts\/|(?:watch|panel|follow)\.js$)/;
+
 /** Everything that the browser runs or draws, by path. */
 function sourcesOf(folder: string, kinds: RegExp): [path: string, source: string][] {
   return pathsIn(folder)
@@ -69,8 +72,7 @@ for (const [name, folder] of [
       const imports = placesOf(folder, /\.js$/, /(?<![\w$.])import\s*\([^)]*\)(?!\s*\{)/g);
       expect(imports.filter((call) => !/\(["'`]\.\/[\w.-]+["'`]\)$/.test(call))).toEqual([]);
       // Nor are they spoken to from a page that a web page shows: scripts there are not bound by our policy.
-      const inPages = /^(?:content-scripts\/|panel\.js$|follow\.js$)/;
-      expect(placesOf(folder, inPages, /\bfetch\b|\bimport\s*\(/g)).toEqual([]);
+      expect(placesOf(folder, IN_PAGES, /\bfetch\b|\bimport\s*\(/g)).toEqual([]);
     });
 
     test('knows no address but the sources’ own', () => {
@@ -95,7 +97,7 @@ for (const [name, folder] of [
     });
 
     test('sends no message that tells a page of us', () => {
-      expect(placesOf(folder, /^content-scripts\//, /content-script-started|window\.postMessage/g)).toEqual([]);
+      expect(placesOf(folder, IN_PAGES, /content-script-started|window\.postMessage/g)).toEqual([]);
     });
   });
 }
