@@ -1,8 +1,9 @@
 /** A page that the browser prepares before the reader goes there. */
 import { expect, test } from '@playwright/test';
+import { findChromium } from '../../tools/browsers.ts';
+import { startUndriven } from '../../tools/drive/undriven.ts';
 import { serveSite } from '../../tools/sample/serve.ts';
 import { VERBATIM } from './support/quotes.ts';
-import { startUndriven } from './support/undriven.ts';
 
 interface Box {
   left: number;
@@ -28,18 +29,18 @@ test('a prerendered page asks for nothing, and is served once the reader is ther
     if (path === '/is-ready' && !asked.has('/ready')) return null;
     return { body: `<!doctype html><meta charset="utf-8"><title>页面</title>${pages[path] ?? ''}` };
   });
-  const browser = await startUndriven();
+  const browser = startUndriven(findChromium()!);
   try {
-    const welcome = await browser.attach('page', 'welcome.html');
-    const worker = await browser.attach('service_worker', 'background.js');
+    const welcome = await browser.attach(await browser.find('page', 'welcome.html'));
+    const worker = await browser.attach(await browser.find('service_worker', 'background.js'));
     await worker.evaluate(`(() => {
       globalThis.seen = [];
       chrome.runtime.onMessage.addListener(({ type }, { tab }) => void (tab?.url.startsWith('http') && seen.push(type)));
     })()`);
-    await welcome.send('Page.close');
+    await welcome.close();
     await browser.open(site.at('/first'));
     await expect.poll(() => asked.has('/shown'), { timeout: 10_000 }).toBe(true);
-    const page = await browser.attach('page', '/next');
+    const page = await browser.attach(await browser.find('page', '/next'));
     expect(await page.evaluate(`performance.getEntriesByType('navigation')[0].activationStart > 0`)).toBe(true);
     expect(await worker.evaluate('seen')).toEqual([]);
     const { left, right, y } = await page.evaluate<Box>(`(() => {
