@@ -24,7 +24,7 @@ function hear(event: Event): void {
   const shared = handover();
   if (shared.onEvent) return shared.onEvent(event, event.composedPath());
   const early = (shared.early ??= []);
-  if (event.type === 'selectionchange') return isSelecting(early) ? void bringWatch() : undefined;
+  if (event.type === 'selectionchange') return isSelecting(early) ? void bringWatch(early[0]) : undefined;
   if (event.type === 'pointerdown' || event.type === 'keydown') early.length = 0;
   early.push([event, event.composedPath()]);
 }
@@ -38,13 +38,16 @@ function isSelecting(early: Heard[]): boolean {
 }
 
 let isBringing = false;
+/** The press that last had it brought. Where a page cannot have it, its selections do not ask all the time. */
+let asked: Heard | undefined;
 
-async function bringWatch(): Promise<void> {
-  if (isBringing) return;
+async function bringWatch(press: Heard | undefined): Promise<void> {
+  if (isBringing || asked === press) return;
   const runtime = pageRuntime();
   // Updated or removed under an open page: go away without a word.
   if (runtime === null) return TYPES.forEach((type) => removeEventListener(type, hear, true));
   isBringing = true;
+  asked = press;
   // A background worker that dies in the middle does not answer, and is started by the next message.
   for (let left = TRIES; left > 0 && !handover().onEvent; left -= 1) {
     await runtime.sendMessage({ type: 'loadWatch', ask: null }).catch(() => null);
