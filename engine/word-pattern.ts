@@ -1,10 +1,20 @@
 /**
- * Words as regular expressions that find them however they are written.
+ * A query's words as regular expressions that find them however they are written.
  *
- * For texts outside the record: a page that searches the notebook gets a pattern of its query, and needs no tables of characters.
+ * For pages that search a text of their own: the notebook, one transcript. They get the patterns of what was typed, read as the search
+ * over the record reads it, and need no tables of characters and names.
  */
-import { foldText } from './fold.ts';
+import { parseQuery, type Word } from './search-query.ts';
 import { VARIANT_CLASSES } from './variants.ts';
+import { VOCABULARY } from './vocabulary.ts';
+
+/** Sources, for the flags `iu`. */
+export interface WordPatterns {
+  /** Each must be found. None for a query without words. */
+  words: string[];
+  /** None may be found. */
+  without: string[];
+}
 
 const MAX_WORDS = 20;
 const MAX_LENGTH = 100;
@@ -12,6 +22,7 @@ const MAX_LENGTH = 100;
 const BETWEEN = String.raw`[\p{P}\p{Z}\p{Cf}\s]*`;
 
 let members: Map<string, string[]> | null = null;
+let regional: Map<string, string[]> | null = null;
 
 /** All ways of writing each character, by the one that stands for them. Made on first use. */
 function membersOf(folded: string): string[] {
@@ -24,17 +35,53 @@ function membersOf(folded: string): string[] {
   return members.get(folded) ?? [folded];
 }
 
-/** One source for each word, for the flags `iu`; all must be found. Empty for a query without words. */
-export function wordPatterns(query: string): string[] {
-  return query
-    .split(/\s+/u)
-    .slice(0, MAX_WORDS)
-    .map((word) => Array.from(foldText(word.slice(0, MAX_LENGTH), { vocabulary: false }).text))
-    .filter((characters) => characters.length > 0)
-    .map((characters) => characters.map(patternOf).join(BETWEEN));
+/** A name's spellings in other regions, by the mainland's. Made on first use. */
+function spellingsOf(mainland: string): readonly string[] {
+  if (regional === null) {
+    regional = new Map();
+    for (const [other, name] of VOCABULARY) regional.set(name, [...(regional.get(name) ?? []), other]);
+  }
+  return regional.get(mainland) ?? [];
+}
+const LONGEST_NAME = Math.max(...VOCABULARY.map(([, name]) => name.length));
+
+/** Distances between words are not kept to: that they stand in one paragraph is near enough in one text. */
+export function wordPatterns(query: string): WordPatterns {
+  const { words, without } = parseQuery(query);
+  const toPatterns = (some: readonly Word[]): string[] =>
+    some.slice(0, MAX_WORDS).map(({ text }) => patternOf(text.slice(0, MAX_LENGTH)));
+  return { words: toPatterns(words), without: toPatterns(without) };
 }
 
-function patternOf(folded: string): string {
+/** @param word folded, with the mainland's names */
+function patternOf(word: string): string {
+  const parts: string[] = [];
+  for (let at = 0; at < word.length;) {
+    const name = nameAt(word, at);
+    if (name === null) {
+      const character = String.fromCodePoint(word.codePointAt(at)!);
+      parts.push(writtenAs(character));
+      at += character.length;
+    } else {
+      // The longest first: 哈萨克 is the beginning of 哈萨克斯坦.
+      const all = [name, ...spellingsOf(name)].sort((a, b) => b.length - a.length);
+      parts.push(`(?:${all.map((each) => Array.from(each, writtenAs).join(BETWEEN)).join('|')})`);
+      at += name.length;
+    }
+  }
+  return parts.join(BETWEEN);
+}
+
+/** The longest name at a place that has other spellings. */
+function nameAt(word: string, at: number): string | null {
+  for (let length = Math.min(LONGEST_NAME, word.length - at); length > 1; length -= 1) {
+    const name = word.slice(at, at + length);
+    if (spellingsOf(name).length > 0) return name;
+  }
+  return null;
+}
+
+function writtenAs(folded: string): string {
   const all = membersOf(folded).flatMap((character) => [character, ...fullWidth(character)]);
   return all.length === 1 ? escape(all[0]!) : `(?:${all.map(escape).join('|')})`;
 }

@@ -10,6 +10,7 @@ import type { SearchFound } from '../engine/search.ts';
 import type { Filter } from '../engine/search-filter.ts';
 import type { PhrasePlace, Timeline } from '../engine/timeline.ts';
 import type { AnswerView } from '../engine/view.ts';
+import type { WordPatterns } from '../engine/word-pattern.ts';
 import type { Citations } from './cite-passage.ts';
 import type { Locale } from './i18n.ts';
 import type { PageSettings, PanelSize } from './panel-size.ts';
@@ -60,7 +61,7 @@ export interface Protocol {
   /** The places that were counted in one event. */
   phrasePlaces: { ask: { phrases: string[]; event: string }; answer: PhrasePlace[] };
   /** The words of a query as regular expressions, flags `iu`, that find them however they are written. */
-  wordPatterns: { ask: { query: string }; answer: string[] };
+  wordPatterns: { ask: { query: string }; answer: WordPatterns };
   /** Where passages that were kept from another version of the record stand in this one. */
   locate: { ask: { passages: KeptPassage[] }; answer: Whereabouts[] };
 }

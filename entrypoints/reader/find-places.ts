@@ -1,5 +1,6 @@
 import { sourceRanges } from '../../components/lay-paragraph.ts';
 import type { Paragraph, Range, Transcript } from '../../engine/record.ts';
+import type { WordPatterns } from '../../engine/word-pattern.ts';
 
 /** A place where a word that is looked for stands. */
 export interface Place {
@@ -12,17 +13,18 @@ export interface Place {
 const STEP = 400_000;
 
 /**
- * Where in a transcript all words stand in one paragraph.
- * @param patterns one for each word, see `engine/word-pattern.ts`: the tables by which texts are folded stay in the background
+ * Where in a transcript all words stand in one paragraph, and none that must not.
+ * @param patterns see `engine/word-pattern.ts`: the tables by which texts are folded stay in the background
  */
-export async function findPlaces({ turns }: Pick<Transcript, 'turns'>, patterns: readonly string[]): Promise<Place[]> {
-  const words = patterns.map((source) => new RegExp(source, 'giu'));
+export async function findPlaces({ turns }: Pick<Transcript, 'turns'>, patterns: WordPatterns): Promise<Place[]> {
+  const words = patterns.words.map((source) => new RegExp(source, 'giu'));
+  const without = patterns.without.map((source) => new RegExp(source, 'iu'));
   const places: Place[] = [];
   if (words.length === 0) return places;
   let length = 0;
   for (const { paragraphs } of turns) {
     for (const paragraph of paragraphs) {
-      places.push(...placesIn(paragraph, words));
+      if (!without.some((word) => word.test(paragraph.text))) places.push(...placesIn(paragraph, words));
       length += paragraph.text.length;
       if (length < STEP) continue;
       length = 0;

@@ -1,6 +1,7 @@
 /** What the browser gives to the reader: where one can go from here, and what can be done. */
 import type { CiteStyle } from '../../engine/cite-source.ts';
 import type { Transcript } from '../../engine/record.ts';
+import type { WordPatterns } from '../../engine/word-pattern.ts';
 
 /** From the reader to all that leads to it, one click each. */
 export interface Ways {
@@ -26,7 +27,7 @@ export interface Links {
   /** The source file of a transcript. */
   sourceOf: (transcript: Transcript) => Promise<string>;
   /** The words of a query as regular expressions. */
-  patternsOf: (query: string) => Promise<string[]>;
+  patternsOf: (query: string) => Promise<WordPatterns>;
   /** @returns whether it was copied */
   onCopy: (text: string) => Promise<boolean>;
   onGo: (address: string) => void;

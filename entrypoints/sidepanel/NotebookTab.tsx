@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { useLatest } from '../../components/use-latest.ts';
+import type { WordPatterns } from '../../engine/word-pattern.ts';
 import { t } from '../../platform/i18n.ts';
 import type { Row } from '../../platform/notebook-schema.ts';
 import { sayFailure } from '../../platform/say-failure.ts';
@@ -25,7 +26,7 @@ export function NotebookTab({ services, state }: Props) {
   const [limit, setLimit] = useState(PAGE);
   const [notOpened, setNotOpened] = useState<unknown>(null);
   const patterns = useLatest(query.trim() === '' ? null : () => ask('wordPatterns', { query }), query);
-  const found = search(rows ?? [], patterns.value ?? []);
+  const found = search(rows ?? [], patterns.value);
   const shown = found.slice(0, limit);
   const whereabouts = useWhereabouts(ask, shown, corpus.hash);
   const box = useRef<HTMLInputElement>(null);
@@ -98,10 +99,11 @@ export function NotebookTab({ services, state }: Props) {
   );
 }
 
-/** Entries in which all words stand, in whatever field a reader would look. */
-function search(rows: readonly Row[], sources: readonly string[]): readonly Row[] {
-  if (sources.length === 0) return rows;
-  const words = sources.map((source) => new RegExp(source, 'iu'));
+/** Entries in which all words stand, and none that must not, in whatever field a reader would look. */
+function search(rows: readonly Row[], patterns: WordPatterns | null): readonly Row[] {
+  if (patterns === null) return rows;
+  const toTests = (sources: readonly string[]): RegExp[] => sources.map((source) => new RegExp(source, 'iu'));
+  const [words, without] = [toTests(patterns.words), toTests(patterns.without)];
   return rows.filter((row) => {
     const text = [
       row.quote,
@@ -113,6 +115,6 @@ function search(rows: readonly Row[], sources: readonly string[]): readonly Row[
       row.title,
       row.date,
     ].join('\n');
-    return words.every((word) => word.test(text));
+    return words.every((word) => word.test(text)) && !without.some((word) => word.test(text));
   });
 }

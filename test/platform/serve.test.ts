@@ -41,7 +41,7 @@ beforeEach(() => {
     clearHistory: vi.fn<Handlers['clearHistory']>().mockResolvedValue(null),
     timeline: vi.fn<Handlers['timeline']>().mockResolvedValue({ phrases: [], events: [] }),
     phrasePlaces: vi.fn<Handlers['phrasePlaces']>().mockResolvedValue([]),
-    wordPatterns: vi.fn<Handlers['wordPatterns']>().mockResolvedValue([]),
+    wordPatterns: vi.fn<Handlers['wordPatterns']>().mockResolvedValue({ words: [], without: [] }),
     locate: vi.fn<Handlers['locate']>().mockResolvedValue([]),
   };
 });

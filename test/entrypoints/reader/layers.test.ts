@@ -74,5 +74,8 @@ it('all words that are looked for stand in one paragraph, in any script; their p
   ]);
   expect((await find('中国 国和'))[0]).toEqual({ paragraph: first, ranges: [[0, 3]] });
   expect((await find('中国 韩国')).map(({ paragraph }) => paragraph)).toEqual([first, first]);
-  for (const nothing of ['', '  ', '(.*)[', '日本', '中国 日本']) expect(await find(nothing), nothing).toEqual([]);
+  expect((await find('中国 -日本')).length).toBeGreaterThan(0);
+  expect((await find('中国 -韩国')).map(({ paragraph }) => paragraph)).not.toContain(first);
+  for (const nothing of ['', '-日本', '  ', '(.*)[', '日本', '中国 日本'])
+    expect(await find(nothing), nothing).toEqual([]);
 });
