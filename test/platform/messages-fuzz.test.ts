@@ -114,6 +114,7 @@ const broken = fc
   )
   // A size past its bounds is put within them, not refused.
   .filter(({ type, value }) => type !== 'keepSize' || typeof value !== 'number')
+  .filter(({ field, value }) => field !== 'any' || typeof value !== 'boolean')
   .map(({ type, field, value }) => ({ type, ask: { ...SOUND[type], [field]: value } }));
 
 const unknownType = fc
