@@ -29,6 +29,10 @@ describe('the differences between two versions of a sentence', () => {
     ['成为最受欢迎的公共产品。', '成为最受欢迎公共产品。', ['wording [的] []']],
     ['三年多来，合作不断。', '3年多来，合作不断。', ['wording [三] [3]']],
     ['大家上午好。', '大家上午好！', ['punctuation [。] [！]']],
+    // A hedge in place of a word that is none changes the word.
+    ['双方进一步合作。', '双方共同合作。', ['wording [进一步] [共同]']],
+    // Marks beside other words go with these.
+    ['他来，明天走。', '他去。明天走。', ['wording [来] [去]']],
   ])('%s / %s', (a, b, expected) => {
     const found = said(a, b);
     expect(found[0]).toBe(expected[0]);

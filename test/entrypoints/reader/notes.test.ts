@@ -34,6 +34,17 @@ describe('notes on damage', () => {
     ).toEqual([['2024-03-07.test#a1.1', ['1 EM2', '2 EM1']]]);
   });
 
+  it('know words that the foot of a page interrupts, whatever space it left', () => {
+    const turn = aTurn({ paragraphs: ['邀请500多位负责人。'] });
+    turn.paragraphs[0]!.ranges = [
+      [0, 4],
+      [20, 28],
+    ];
+    const broken = aTranscript({ turns: [turn] });
+    const emendations = [anEmendation({ range: [2, 23], printed: '50 \n0多位' })];
+    expect(notesFor({ ...aRecord(broken), emendations }, broken).left).toEqual([]);
+  });
+
   it('stand at the first paragraph of the turn whose label is damaged', () => {
     const turn = aTurn({ paragraphs: ['请问。'], label: '巴斯斯通讯社记者：', labelRanges: [[100, 109]] });
     const labelled = aTranscript({ turns: [turn] });

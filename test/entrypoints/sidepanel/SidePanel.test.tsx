@@ -1,0 +1,91 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Services } from '../../../entrypoints/sidepanel/services.ts';
+import { SidePanel } from '../../../entrypoints/sidepanel/SidePanel.tsx';
+import type { Lookup } from '../../../platform/history.ts';
+import { setLocale } from '../../../platform/i18n.ts';
+import { closedNotebook } from '../../../platform/notebook-closed.ts';
+import { aView } from '../../support/answers.ts';
+
+beforeEach(() => {
+  setLocale('zh-CN');
+  // happy-dom lays nothing out.
+  globalThis.scrollTo = () => {};
+});
+afterEach(cleanup);
+
+let last = 0;
+const aLookup = (quote: string, how: Lookup['how'] = 'asked'): Lookup => ({
+  id: `${(last += 1)}`,
+  at: '2026-03-10T00:00:00.000Z',
+  quote,
+  length: quote.length,
+  page: null,
+  wording: 'verbatim',
+  date: '2017-03-08',
+  speaker: '王毅',
+  how,
+});
+
+/** The side panel beside a background that tells what was looked up. */
+function open(isFollowing = false) {
+  let hear: Parameters<Services['lookups']['listen']>[0] = () => {};
+  const services: Services = {
+    // Only lookups are asked for here.
+    ask: async () => aView(),
+    isPrivate: false,
+    keepsHistory: () => true,
+    notebook: closedNotebook(),
+    corpus: { version: '1', hash: 'ab' },
+    copy: async () => true,
+    lookups: { listen: (tell) => void (hear = tell), add: async () => null, clear: async () => null },
+    openReader: async () => {},
+    setFollow: async () => {},
+    persist: () => {},
+  };
+  render(<SidePanel services={services} isFollowing={isFollowing} />);
+  return (history: Lookup[], handedOver: Lookup | null = null) => act(() => hear(history, handedOver));
+}
+const tabShown = () => screen.getAllByRole('tab').find((tab) => tab.getAttribute('aria-selected') === 'true')?.id;
+const quoteShown = () => document.querySelector('.quote blockquote')?.textContent ?? null;
+const goToHistory = () => fireEvent.click(screen.getAllByRole('tab')[1]!);
+
+describe('the side panel', () => {
+  it('shows what was asked for, whatever tab is open; what it knows already takes nobody away', async () => {
+    const tell = open();
+    const [first, second] = [aLookup('多极化'), aLookup('全球南方')];
+    await tell([first]);
+    expect(quoteShown()).toBe('多极化');
+    goToHistory();
+    await tell([first]);
+    expect(tabShown()).toBe('tab-history');
+    await tell([second, first]);
+    expect([tabShown(), quoteShown()]).toEqual(['tab-finding', '全球南方']);
+  });
+
+  it('shows a selection at first, later only to who follows it, and leaves the tab alone', async () => {
+    const tell = open();
+    const first = aLookup('多极化', 'selected');
+    await tell([first]);
+    expect(quoteShown()).toBe('多极化');
+    await tell([aLookup('全球南方', 'selected'), first]);
+    expect(quoteShown()).toBe('多极化');
+    cleanup();
+    const follow = open(true);
+    await follow([first]);
+    goToHistory();
+    await follow([aLookup('全球南方', 'selected'), first]);
+    expect(tabShown()).toBe('tab-history');
+    fireEvent.click(screen.getAllByRole('tab')[0]!);
+    expect(quoteShown()).toBe('全球南方');
+  });
+
+  it('shows what is handed over while no history is kept, and lists it nowhere', async () => {
+    const tell = open();
+    await tell([], aLookup('多极化'));
+    expect(quoteShown()).toBe('多极化');
+    goToHistory();
+    expect(document.querySelectorAll('.history li')).toHaveLength(0);
+  });
+});
