@@ -3,11 +3,8 @@
  * over the one it is made on. Only gestures in a window do that, so this is a window, with a real pointer and real keys.
  */
 import type { Page } from '@playwright/test';
-import { findChromium } from '../../tools/browsers.ts';
-import { type RunningChromium, startChromium } from '../../tools/drive/chromium.ts';
-import { expect, markIn, panelIn, selectText, test } from './fixtures.ts';
+import { type Desk, expect, LOOK_UP, markIn, panelIn, selectText, test } from './desk.ts';
 import { waitForNothing } from './support/panel.ts';
-import { startVirtualDisplay } from './support/virtual-display.ts';
 
 declare const chrome: {
   /** What Chromium's own page of extensions may do. */
@@ -15,7 +12,7 @@ declare const chrome: {
   permissions: { getAll(): Promise<{ origins: string[] }> };
 };
 
-async function restrictToClicks({ extension, context }: RunningChromium): Promise<void> {
+async function restrictToClicks({ extension, context }: Desk): Promise<void> {
   const page = await context.newPage();
   await page.goto('chrome://extensions');
   await page.evaluate(
@@ -28,16 +25,10 @@ async function restrictToClicks({ extension, context }: RunningChromium): Promis
 }
 
 test('restricted to clicks, menu, shortcut and toolbar page answer as before, and nothing else enters a page', async ({
+  desk,
   site,
 }) => {
-  const display = await startVirtualDisplay();
-  const running = await startChromium({
-    executable: findChromium()!,
-    headless: false,
-    viewport: null,
-    display: display.name,
-  });
-  const { extension, context } = running;
+  const { extension, context, display } = desk;
   /** A page with words selected, on which nothing of ours comes up. */
   const visit = async (): Promise<Page> => {
     const page = await context.newPage();
@@ -50,32 +41,20 @@ test('restricted to clicks, menu, shortcut and toolbar page answer as before, an
   };
   const answers = (page: Page) =>
     expect.poll(() => panelIn(page).text('article'), { timeout: 10_000 }).toMatch(/8 March 2017[^]*600亿/);
-  try {
-    // English, whose first letter a keyboard has.
-    await extension.choose({ locale: 'en' });
-    await restrictToClicks(running);
+  // English, whose first letter a keyboard has.
+  await extension.choose({ locale: 'en' });
+  await restrictToClicks(desk);
 
-    const byMenu = await visit();
-    const box = (await byMenu.locator('#altered').boundingBox())!;
-    const frame = await byMenu.evaluate(() => ({ x: screenX, y: screenY + outerHeight - innerHeight }));
-    display.rightClick(frame.x + box.x + 40, frame.y + box.y + box.height / 2);
-    // Our submenu by the first letter of the extension's name; into it; its first item. A menu takes a key when drawn.
-    for (const key of ['y', 'Return', 'Return']) {
-      await byMenu.waitForTimeout(400);
-      display.press(key);
-    }
-    await answers(byMenu);
+  const byMenu = await visit();
+  await desk.choose(byMenu, '#altered', LOOK_UP);
+  await answers(byMenu);
 
-    const byShortcut = await visit();
-    await extension.killWorker(byShortcut);
-    display.press('alt+shift+y');
-    await answers(byShortcut);
+  const byShortcut = await visit();
+  await extension.killWorker(byShortcut);
+  display.press('alt+shift+y');
+  await answers(byShortcut);
 
-    const popup = await extension.open('popup.html');
-    await popup.keyboard.type('拳头硬');
-    await expect(popup.getByRole('option').first()).toContainText('拳头硬');
-  } finally {
-    await running.close();
-    display.close();
-  }
+  const popup = await extension.open('popup.html');
+  await popup.keyboard.type('拳头硬');
+  await expect(popup.getByRole('option').first()).toContainText('拳头硬');
 });
