@@ -184,6 +184,15 @@ describe('a finding', () => {
     show(aView([match], { query }));
     const section = screen.getByRole('heading', { name: '本库未见的部分' }).parentElement!;
     expect(within(section).getByText('我们将派出三十艘军舰。')).toBeTruthy();
+    cleanup();
+    // What parts it from the words that were found is no part of it, and marks alone are none.
+    show(aView([match], { query: `${SENTENCE}，\n我们将派出三十艘军舰，` }));
+    expect([...document.querySelectorAll('.missing p')].map((rest) => rest.textContent)).toEqual([
+      '我们将派出三十艘军舰',
+    ]);
+    cleanup();
+    show(aView([match], { query: `${SENTENCE}”（完）` }));
+    expect(document.querySelector('.missing')).toBeNull();
   });
 
   it('tells of damage in the print and on what grounds', () => {

@@ -99,6 +99,7 @@ describe('the places behind a bar', () => {
 it.each([
   ['多极化, 全球南方', ['多极化', '全球南方']],
   ['多极化，全球南方、一带一路', ['多极化', '全球南方', '一带一路']],
+  ['“不冲突、不对抗”, "合作, 共赢"，「多极化', ['不冲突、不对抗', '合作, 共赢', '多极化']],
   [' , ,', []],
 ])('reads the phrases of %j', (typed, phrases) => {
   expect(splitPhrases(typed)).toEqual(phrases);

@@ -128,6 +128,12 @@ describe('the wordings of DESIGN §4, on the record', () => {
     expect(ask('我们对中蒙关系的未来满怀期待和信心').wording).not.toBe('altered');
   });
 
+  it('similar: a long sentence of which only the countries are others is no quotation in part', () => {
+    const quote =
+      '巴西天然气进入印度千家万户，印度汽车行驶在巴西大街小巷，充分展现了两国互利合作的强大韧性和广阔前景。';
+    expect(ask(quote).wording).toBe('similar');
+  });
+
   it('none: says what the record covers', () => {
     const { wording, matches, coverage } = ask('今天的天气预报说明天上午有小雨转多云');
     expect(wording).toBe('none');

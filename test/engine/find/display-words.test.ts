@@ -18,6 +18,22 @@ it('never grows over the next difference', () => {
 });
 
 it('leaves protected differences as they were grown before', () => {
-  const [shown] = toWords([{ ...plain([0, 1], [0, 1]), kind: 'protected' }], '俄方', '拉方');
-  expect(shown).toEqual({ a: [0, 1], b: [0, 1] });
+  const [shown] = toWords([{ ...plain([1, 2], [1, 2]), kind: 'protected' }], '通道', '通路');
+  expect(shown).toEqual({ a: [1, 2], b: [1, 2] });
+});
+
+it('grows by no more than two characters on a side', () => {
+  const [quote, record] = ['风雨同x', '风雨同舟'];
+  expect([...new Intl.Segmenter('zh', { granularity: 'word' }).segment(record)]).toHaveLength(1);
+  expect(toWords([plain([3, 4], [3, 4])], quote, record)).toEqual([{ a: [3, 4], b: [3, 4] }]);
+});
+
+it('leaves a text with very many differences alone', () => {
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, at) => plain([at * 4 + 3, at * 4 + 4], [at * 4 + 3, at * 4 + 4]));
+  const shown = (count: number) => toWords(many(count), '快捷通道'.repeat(count), '快捷通路'.repeat(count))[0];
+  expect([shown(30), shown(31)]).toEqual([
+    { a: [2, 4], b: [2, 4] },
+    { a: [3, 4], b: [3, 4] },
+  ]);
 });

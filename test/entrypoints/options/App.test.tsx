@@ -199,9 +199,24 @@ it('shows the diagnostics that could not be copied, to be copied by hand', async
   await waitFor(() => expect(said()).toBe(t('options.help.not-copied')));
 });
 
-it('says of a key that the browser did not give that there is none', async () => {
-  open();
+it('says of a key that the browser did not give that there is none, and reads it again when one comes back', async () => {
+  let keys = '';
+  open({
+    shortcuts: async () => [{ name: 'pause', description: 'Pause', keys }],
+    openShortcuts: () => Promise.reject(new Error('no such page')),
+  });
   await screen.findByText('Not set');
+  keys = 'Alt+Shift+U';
+  fireEvent.focus(window);
+  await screen.findByText('Alt+Shift+U');
+  fireEvent.click(screen.getByRole('button', { name: t('options.shortcuts.change') }));
+  expect((await screen.findByRole('alert')).textContent).toBe(t('failure.unexpected'));
+});
+
+it('changes one part of the panel and leaves the others', async () => {
+  open();
+  fireEvent.click(screen.getByLabelText(t('options.panel.events')));
+  await waitFor(() => expect(settings.panelShows).toEqual({ ...DEFAULT_SETTINGS.panelShows, events: false }));
 });
 
 describe('the list of sites', () => {
@@ -220,6 +235,37 @@ describe('the list of sites', () => {
     fireEvent.submit(box().form!);
     expect((await screen.findByRole('alert')).textContent).toBe(t('options.sites.wrong'));
     expect(settings.offSites).toEqual([]);
+  });
+
+  it('is added to, changed where it stands, left as it was, and taken from', async () => {
+    settings = { ...settings, offSites: ['b.example'] };
+    open();
+    fireEvent.input(box(), { target: { value: 'https://a.example/x' } });
+    fireEvent.submit(box().form!);
+    await waitFor(() => expect(settings.offSites).toEqual(['a.example', 'b.example']));
+    const edit = async (value: string, end: (input: HTMLInputElement) => void) => {
+      fireEvent.click(await screen.findByRole('button', { name: 'Edit b.example' }));
+      const input = screen.getByRole<HTMLInputElement>('textbox', { name: 'Edit b.example' });
+      fireEvent.input(input, { target: { value } });
+      end(input);
+    };
+    await edit('c.example', (input) => fireEvent.keyDown(input, { key: 'Escape' }));
+    await edit('c.example', (input) => fireEvent.submit(input.form!));
+    await waitFor(() => expect(settings.offSites).toEqual(['a.example', 'c.example']));
+    fireEvent.click(await screen.findByRole('button', { name: 'Remove a.example' }));
+    await waitFor(() => expect(settings.offSites).toEqual(['c.example']));
+  });
+
+  it('takes of a list what there is room for, and says so of what is none', async () => {
+    settings = { ...settings, offSites: Array.from({ length: 999 }, (_, n) => `a${n}.example`).toSorted() };
+    open();
+    const take = (text: string) =>
+      fireEvent.change(screen.getByLabelText('Import a list'), { target: { files: [new File([text], 'list.txt')] } });
+    take('x.example\ny.example\nz.example\n');
+    expect((await screen.findByRole('alert')).textContent).toBe(t('options.sites.over', { n: 2, most: 1000 }));
+    expect(settings.offSites).toHaveLength(1000);
+    take('# nothing\n');
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toBe(t('options.sites.empty')));
   });
 
   it('is imported beside what is there, and names the lines that were passed over', async () => {
