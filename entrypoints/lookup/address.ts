@@ -1,3 +1,5 @@
+import { lookupPath } from '../../platform/own-pages.ts';
+
 /** What an address holds of a quote: more is cut off, and the engine calls it too long all the same. */
 const MAX_QUOTE = 100_000;
 
@@ -14,4 +16,11 @@ export function quoteInHash(hash: string): string | null {
     // Half an escape: the address was cut off. To look up what is left would answer another question.
     return null;
   }
+}
+
+const MAX_KEPT = 2000;
+
+/** The address that a reload looks the same quote up by; one that is too long for an address is not kept. */
+export function addressOf(quote: string): string {
+  return quote.length > MAX_KEPT ? '#' : lookupPath(quote);
 }

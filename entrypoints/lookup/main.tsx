@@ -4,23 +4,16 @@ import { browser } from '../../platform/browser.ts';
 import { copyText } from '../../platform/copy-text.ts';
 import { t } from '../../platform/i18n.ts';
 import { startOwnPage } from '../../platform/own-page.ts';
-import { lookupPath } from '../../platform/own-pages.ts';
 import type { ViewSettings } from '../../platform/settings.ts';
-import { quoteInHash } from './address.ts';
+import { addressOf, quoteInHash } from './address.ts';
 import { keepFinding } from './keep-finding.ts';
 import { Lookup } from './Lookup.tsx';
 
 /** The finder compares far less and says `too-long` above 50,000; the true length goes along. */
 const MAX_SENT = 60_000;
-const MAX_IN_ADDRESS = 2000;
 
 const ask = makeAsk((message) => browser.runtime.sendMessage(message));
 let keepsHistory = false;
-
-/** So that a reload looks up the same quote; one that is too long for an address is not kept. */
-function keepInAddress(quote: string): void {
-  history.replaceState(null, '', quote.length > MAX_IN_ADDRESS ? '#' : lookupPath(quote.toWellFormed()));
-}
 
 /** What was typed is history too; a quote of the address is there already, from where it was selected. */
 function remember(quote: string): void {
@@ -40,7 +33,7 @@ function draw(): void {
       damaged={quote === null}
       lookUp={(text) => ask('lookUp', { quote: text.slice(0, MAX_SENT).toWellFormed(), length: text.length })}
       onQuote={(text) => {
-        keepInAddress(text);
+        history.replaceState(null, '', addressOf(text));
         remember(text);
       }}
       onCopy={copyText}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseAddress as parseComparison } from '../../entrypoints/compare/address.ts';
-import { quoteInHash } from '../../entrypoints/lookup/address.ts';
+import { addressOf, quoteInHash } from '../../entrypoints/lookup/address.ts';
 import { parseAddress } from '../../entrypoints/reader/address.ts';
 import { comparePath, lookupPath, readerPath } from '../../platform/own-pages.ts';
 
@@ -75,6 +75,15 @@ describe('the comparison’s address', () => {
 describe('the lookup page’s address', () => {
   it.each(['拳头硬不等于道理硬', '50% & #q=1', '“引号”\n换行', '🙂'])('holds %j', (quote) => {
     expect(quoteInHash(new URL(lookupPath(quote), 'chrome-extension://id/').hash)).toBe(quote);
+  });
+
+  it('has the quote that was looked up last, for a reload, unless it is too long for one', () => {
+    const read = (quote: string) => quoteInHash(new URL(addressOf(quote), 'chrome-extension://id/').hash);
+    expect([read('多极化 #1'), read('多'.repeat(2000)), read('多'.repeat(2001))]).toEqual([
+      '多极化 #1',
+      '多'.repeat(2000),
+      '',
+    ]);
   });
 
   it('holds no quote when it is empty', () => {

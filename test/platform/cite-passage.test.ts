@@ -26,6 +26,12 @@ it('writes a style without a language of its own in the reader’s', () => {
   expect(english!.gbt7714).toBe(chinese!.gbt7714);
 });
 
+it('cites a whole turn, whose heads have the button too', () => {
+  const { id, paragraphs } = answers.find(({ paragraphs }) => paragraphs.length > 1)!;
+  const { plain } = citePassage(record, id, 'en', '2026-11-21')!;
+  expect(plain).not.toBe(citePassage(record, paragraphs[1]!.id, 'en', '2026-11-21')!.plain);
+});
+
 it('says so of a passage that the record does not have', () => {
   expect(citePassage(record, '1999-01-01.none#a1.1', 'en', '2026-11-21')).toBeNull();
 });
