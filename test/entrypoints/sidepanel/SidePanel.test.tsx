@@ -39,13 +39,18 @@ function open(isFollowing = false) {
     notebook: closedNotebook(),
     corpus: { version: '1', hash: 'ab' },
     copy: async () => true,
-    lookups: { listen: (tell) => void (hear = tell), add: async () => null, clear: async () => null },
+    lookups: {
+      listen: (tell) => void (hear = tell),
+      show: () => {},
+      add: async () => null,
+      clear: async () => null,
+    },
     openReader: async () => {},
     setFollow: async () => {},
     persist: () => {},
   };
   render(<SidePanel services={services} isFollowing={isFollowing} />);
-  return (history: Lookup[], handedOver: Lookup | null = null) => act(() => hear(history, handedOver));
+  return (history: Lookup[], unkept: Lookup | null = null) => act(() => hear(history, unkept));
 }
 const tabShown = () => screen.getAllByRole('tab').find((tab) => tab.getAttribute('aria-selected') === 'true')?.id;
 const quoteShown = () => document.querySelector('.quote blockquote')?.textContent ?? null;
@@ -81,7 +86,7 @@ describe('the side panel', () => {
     expect(quoteShown()).toBe('全球南方');
   });
 
-  it('shows what is handed over while no history is kept, and lists it nowhere', async () => {
+  it('shows a lookup that is not kept, and lists it nowhere', async () => {
     const tell = open();
     await tell([], aLookup('多极化'));
     expect(quoteShown()).toBe('多极化');
