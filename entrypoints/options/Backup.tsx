@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { FilePicker } from '../../components/FilePicker.tsx';
 import type { Problem } from '../../platform/backup.ts';
 import { t } from '../../platform/i18n.ts';
 import type { Imported } from '../../platform/notebook-write.ts';
-import { FilePicker } from './FilePicker.tsx';
 import type { Say, Services } from './services.ts';
 
 interface Props {

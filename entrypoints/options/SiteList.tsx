@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { FilePicker } from '../../components/FilePicker.tsx';
 import { t } from '../../platform/i18n.ts';
 import { readSites, type ReadSites, siteOf, writeSites } from '../../platform/off-sites.ts';
 import { MAX_SITES } from '../../platform/settings.ts';
-import { FilePicker } from './FilePicker.tsx';
 import { SiteRow } from './SiteRow.tsx';
 
 interface Props {

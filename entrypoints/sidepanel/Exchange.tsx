@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { FilePicker } from '../../components/FilePicker.tsx';
 import { t } from '../../platform/i18n.ts';
 import { type Format, FORMATS } from '../../platform/notebook-formats/formats.ts';
 import { ImportReport, type Outcome } from './ImportReport.tsx';
@@ -60,22 +61,12 @@ export function Exchange({ state }: { state: NotebookState }) {
             </button>
           </>
         )}
-        <label class="button file">
-          {t('notebook.import')}
-          <input
-            type="file"
-            class="spoken"
-            accept=".json,.jsonld,.md,.csv,.html,.htm,.txt"
-            disabled={work !== null}
-            onChange={(event) => {
-              const input = event.currentTarget;
-              const file = input.files?.[0];
-              if (file) void importFile(file);
-              // The same file, mended, may be chosen again.
-              input.value = '';
-            }}
-          />
-        </label>
+        <FilePicker
+          label={t('notebook.import')}
+          accept=".json,.jsonld,.md,.csv,.html,.htm,.txt"
+          disabled={work !== null}
+          onFile={importFile}
+        />
       </p>
       {work && (
         <label class="work">
