@@ -124,6 +124,12 @@ describe('grouping', () => {
     expect(ask('下一个“中国”还是中国').matches.map(({ date }) => date)).toEqual(['2024-03-07']);
   });
 
+  it('what is shown does not begin or end in another clause, where the quote has words of its own there', () => {
+    const shown = (quote: string) => firstMatch(quote).readings[0]!.text;
+    expect(shown('昨天记者看到人类的命运应该由各国共同掌握，世界的未来需要大家共同创造。')).not.toContain('人民');
+    expect(shown('大家上午好。每年全国人大都安排我在3月8号举行记者会了吗')).toMatch(/举行记者会$/);
+  });
+
   it('what is shown begins and ends with whole names', () => {
     const [match] = ask('俄国天然气走进中国千家万户，中国汽车驰骋在俄国大街小巷').matches;
     expect(match!.readings[0]!.text).toMatch(/^俄罗斯天然气.*大街小巷$/u);
