@@ -45,9 +45,13 @@ function draw({ locale, theme, textSize }: ViewSettings): void {
   else root.dataset['theme'] = theme;
   root.style.zoom = String(textSize / 100);
   root.style.setProperty('--zoom', String(textSize / 100));
+  root.dataset['text'] = textSize < LARGE ? 'usual' : 'large';
   measureRoom();
   setLocale(locale);
 }
+
+/** From this size on, in per cent, what is held in view on a small page leaves little of the rest. */
+const LARGE = 150;
 
 /** How wide a window must be for two columns, and for a third beside them: of letters of the usual size, in rem. */
 const ROOMS = { middle: 46, wide: 62 };

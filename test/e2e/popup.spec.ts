@@ -51,6 +51,26 @@ test('finds while typing, however it is written, and says whose words they are',
   for (const text of await options(popup).allInnerTexts()) expect(text).toContain('路透社记者问');
 });
 
+test('with text at 200 % the first finding is seen whole, in as much room as a popup has', async ({ ext }) => {
+  await ext.choose({ locale: 'en', textSize: 200 });
+  const popup = await ext.open('popup.html');
+  await popup.setViewportSize({ width: 780, height: 600 });
+  await expect(box(popup)).toBeFocused();
+  await popup.keyboard.type('多极化');
+  await expect(options(popup).first()).toContainText('多极化');
+  const seen = () =>
+    options(popup)
+      .first()
+      .locator('mark')
+      .first()
+      .evaluate((mark) => {
+        const { left, top, bottom } = mark.closest('[role=option]')!.getBoundingClientRect();
+        const at = (y: number) => document.elementFromPoint(left + 40, y)?.closest('[role=option]') != null;
+        return at(top + 5) && at(Math.min(bottom, innerHeight) - 5) && bottom - top > 100;
+      });
+  await expect.poll(seen).toBe(true);
+});
+
 test('narrows down by event, whose words, and what is known of the question', async ({ ext }) => {
   const popup = await ext.open('popup.html');
   await expect(box(popup)).toBeFocused();

@@ -96,6 +96,15 @@ it.each([
   expect(document.documentElement.dataset['room']).toBe(room);
 });
 
+it('says when the text is large', async () => {
+  const { startOwnPage } = await begin();
+  const { dataset } = document.documentElement;
+  await startOwnPage();
+  expect(dataset['text']).toBe('usual');
+  choose({ textSize: 150 });
+  await vi.waitFor(() => expect(dataset['text']).toBe('large'));
+});
+
 it('measures the room anew when the window or the size of text changes', async () => {
   const { startOwnPage } = await begin();
   const { dataset } = document.documentElement;
