@@ -1,10 +1,18 @@
 /** The toolbar popup, with real keys, in a tab where they reach it; popup-toolbar.spec.ts opens it from the toolbar. */
 import type { Locator, Page } from '@playwright/test';
+import type { Extension } from '../../tools/drive/extension.ts';
 import { axeViolations, expect, test } from './fixtures.ts';
 import { REPORTER } from './support/quotes.ts';
 
 const options = (popup: Page) => popup.getByRole('listbox').getByRole('option');
 const box = (popup: Page) => popup.locator('input[role=combobox]');
+
+/** As soon as keys reach it. */
+async function openPopup(ext: Extension): Promise<Page> {
+  const popup = await ext.open('popup.html');
+  await popup.locator('input:focus').waitFor();
+  return popup;
+}
 
 test('is ready to type in, shows what the record holds, and leads everywhere', async ({ ext, consoleErrors }) => {
   const popup = await ext.open('popup.html');
@@ -34,7 +42,7 @@ test('loses no key that is pressed while it opens', async ({ ext, context }) => 
 });
 
 test('finds while typing, however it is written, and says whose words they are', async ({ ext }) => {
-  const popup = await ext.open('popup.html');
+  const popup = await openPopup(ext);
   await popup.keyboard.type('拳頭硬');
   const first = options(popup).first();
   await expect(first).toContainText('2026年3月8日');
@@ -72,8 +80,7 @@ test('with text at 200 % the first finding is seen whole, in as much room as a p
 });
 
 test('narrows down by event, whose words, and what is known of the question', async ({ ext }) => {
-  const popup = await ext.open('popup.html');
-  await expect(box(popup)).toBeFocused();
+  const popup = await openPopup(ext);
   await popup.keyboard.type('合作');
   const day = popup.getByRole('button', { name: '2017年3月8日' });
   await day.click();
@@ -97,7 +104,7 @@ test('narrows down by event, whose words, and what is known of the question', as
 });
 
 test('opens with Ctrl+Enter behind, then with Enter in front, what the arrows chose', async ({ ext, context }) => {
-  const popup = await ext.open('popup.html');
+  const popup = await openPopup(ext);
   await popup.keyboard.type('多极化');
   await expect(options(popup).nth(2)).toBeVisible();
   await popup.keyboard.press('ArrowDown');
@@ -118,7 +125,7 @@ test('opens with Ctrl+Enter behind, then with Enter in front, what the arrows ch
 });
 
 test('clears with Esc, then closes', async ({ ext }) => {
-  const popup = await ext.open('popup.html');
+  const popup = await openPopup(ext);
   await popup.keyboard.type('合作');
   await expect(options(popup).first()).toBeVisible();
   await popup.keyboard.press('Escape');
@@ -130,7 +137,7 @@ test('clears with Esc, then closes', async ({ ext }) => {
 });
 
 test('takes whatever is pasted, and says what is the matter', async ({ ext, consoleErrors }) => {
-  const popup = await ext.open('popup.html');
+  const popup = await openPopup(ext);
   for (const [text, heading] of [
     ['是'.repeat(100_000), '共 100000 字，太长'],
     ['(.*)[\\', '没有可检索的词'],
@@ -151,7 +158,7 @@ test('takes whatever is pasted, and says what is the matter', async ({ ext, cons
 });
 
 test('draws phrases together; a bar, by key, leaves the passages of its event', async ({ ext, consoleErrors }) => {
-  const popup = await ext.open('popup.html');
+  const popup = await openPopup(ext);
   await popup.keyboard.type('多极化, 全球南方');
   await popup.getByRole('button', { name: '时间线' }).click();
   const bars = popup.locator('.column');
@@ -169,7 +176,7 @@ test('draws phrases together; a bar, by key, leaves the passages of its event', 
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing wrong with any state, ${colorScheme}`, async ({ ext }) => {
-    const popup = await ext.open('popup.html');
+    const popup = await openPopup(ext);
     await popup.emulateMedia({ colorScheme });
     await popup.getByText('检索写法').click();
     expect(await axeViolations(popup)).toEqual([]);
