@@ -52,7 +52,7 @@ test.describe('two texts of one event', () => {
     const shown = page.locator('.row:visible');
     for (const row of await shown.all()) await expect(row).toHaveClass(/has-number/);
     expect(await shown.count()).toBe(await page.locator('.row.has-number').count());
-    const wording = page.locator('.row:visible [data-difference].difference-wording').first();
+    const wording = page.locator('.row:visible [data-difference].difference-wording:not(.lacks)').first();
     await expect(wording).toHaveCSS('text-decoration-line', 'none');
     await page.getByRole('button', { name: /^全部/ }).click();
     await page.getByRole('checkbox').uncheck();
