@@ -4,8 +4,9 @@ import type { Page } from '@playwright/test';
 import { findChromium } from '../../tools/browsers.ts';
 import { CHROME_BUILD, startChromium } from '../../tools/drive/chromium.ts';
 import { sendRaw } from '../../tools/drive/extension.ts';
-import { expect, markIn, selectText, test } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
 import { ALTERED } from './support/quotes.ts';
+import { runAsContentScript } from './support/worlds.ts';
 
 /** What of the extension interface is used inside one of our pages. */
 declare const chrome: {
@@ -74,13 +75,12 @@ test('a private window is answered, and the history has nothing of it', async ({
     await sendRaw(session, 'Extensions.loadUnpacked', { path: resolve(CHROME_BUILD), enableInIncognito: true });
     const ours = await extension.open('options.html');
     const history = () => ours.evaluate(() => chrome.storage.session.get());
-    /** The mark comes up when the record was asked and has something. */
+    /** As the watcher asks. A context of its own is no window of the browser's, so nothing can be brought into its pages. */
     const lookUpIn = async (page: Page) => {
       await page.goto(site.at('/plain'));
-      await expect(async () => {
-        await selectText(page, page.locator('#altered'));
-        await expect.poll(() => markIn(page).visible(), { timeout: 3000 }).toBe(true);
-      }).toPass();
+      const ask = JSON.stringify({ type: 'lookUp', ask: { quote: ALTERED.text, length: ALTERED.text.length } });
+      const answer = await runAsContentScript(page, extension, `chrome.runtime.sendMessage(${ask})`);
+      expect(answer).toMatchObject({ ok: true, value: { answer: { wording: 'altered' } } });
     };
     const hidden = await browser.newContext();
     await lookUpIn(await hidden.newPage());
