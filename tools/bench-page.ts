@@ -1,5 +1,5 @@
 /**
- * What the extension takes of a page's score: `node tools/bench-page.ts [ROUNDS]`, after `npx wxt build`; five minutes or more.
+ * What the extension takes of a page's score: `node tools/bench-page.ts [ROUNDS]`, after `npx wxt build`; six minutes or more.
  *
  * The page does what Speedometer 3 does (bench/page/steps.ts), each suite in a frame of its own, and its score is Speedometer's, by the
  * geometric mean over the suites; but of the time that the main thread had of a processor: with others at work on the machine, the same
@@ -7,7 +7,7 @@
  * enters the first; suite by suite they take turns. The third against the second says what the measure itself is worth.
  *
  * `--instead=FILE` has another script enter, to see what the bench sees. In 12 rounds, an observer of all that changes in the document:
- * −21 % (95 %: −23 to −19); fourteen kinds of events listened for at the window: −4 % (−6 to −1); an empty file: nothing.
+ * −20 % (95 %: −23 to −19); fourteen kinds of events listened for at the window: −3 % (−4 to −2); in 24, an empty file: nothing.
  *
  * Exit code 1 when the score is more than 1 % away from that without.
  */

@@ -26,7 +26,7 @@ const ORDERS: Side[][] = [
 
 /** Each side in a process that lives for this round alone: a process can be lucky with its memory for as long as it lives. */
 export async function measureRound(browser: Undriven, port: number, round: number, times: number) {
-  const pages = await openSides(browser, port);
+  const pages = await openSides(browser, port, ORDERS[round % ORDERS.length]!);
   const measured: Measured = { with: noTimes(), without: noTimes(), again: noTimes() };
   for (let time = 0; time < times; time += 1) {
     for (const suite of SUITES.keys()) {
@@ -51,15 +51,15 @@ async function once(page: MeasuredPage, suite: number): Promise<Taken> {
   return { opening: opened - start, steps: (await page.processorTime()) - opened };
 }
 
-async function openSides(browser: Undriven, port: number): Promise<Record<Side, MeasuredPage>> {
-  const open = (side: Side): Promise<MeasuredPage> =>
-    MeasuredPage.open(browser, `http://${SIDES[side]}:${port}/runner.html`);
-  return { with: await open('with'), without: await open('without'), again: await open('again') };
+async function openSides(browser: Undriven, port: number, order: Side[]): Promise<Record<Side, MeasuredPage>> {
+  const pages: Partial<Record<Side, MeasuredPage>> = {};
+  for (const side of order) pages[side] = await MeasuredPage.open(browser, `http://${SIDES[side]}:${port}/runner.html`);
+  return pages as Record<Side, MeasuredPage>;
 }
 
 /** See that the script is in every frame of the one side, empty ones too, and in none of the others. @throws when it is not */
 export async function checkSides(browser: Undriven, port: number): Promise<void> {
-  const pages = await openSides(browser, port);
+  const pages = await openSides(browser, port, ORDERS[0]!);
   for (const [side, page] of Object.entries(pages)) {
     await page.run("bench.open(0).then(() => void document.body.append(document.createElement('iframe')))");
     const { frames, others } = await page.worlds();

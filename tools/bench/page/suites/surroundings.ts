@@ -1,13 +1,13 @@
 /**
- * What stands around a list, after Speedometer's "complex DOM": a tree of folders, a bar of buttons and a table, and a style sheet of
- * which most rules match nothing but have to be tried.
+ * What stands around a list, after the description of Speedometer's "complex DOM": some 4,000 elements, most of them a tree of folders;
+ * and 400 rules for the list's entries, half of which match one, and half only at their right end, so that ways up have to be tried.
  */
 import { make } from './make.ts';
 
-const FOLDERS = 40;
+const FOLDERS = 84;
 const LEAVES = 12;
 const ROWS = 60;
-const RULES = 240;
+const RULES = 200;
 
 export function surround(app: HTMLElement): void {
   const style = make('style', {}, styleSheet());
@@ -30,23 +30,35 @@ function many<T>(count: number, one: (n: number) => T): T[] {
   return Array.from({ length: count }, (_, n) => one(n));
 }
 
+/** For the entry of a number, or its inner part; a list has a hundred. */
+const MATCHING: ((n: number) => string)[] = [
+  (n) => `.list > .li-${n} > .view-${n}.targeted:not(.ui)`,
+  (n) => `.app .list li.li-${n}.targeted:not(.ui)`,
+  (n) => `.li-${n - 1} + .li-${n} .targeted:not(.ui)`,
+  (n) => `.frame .columns > .app > header ~ .list .view-${n}.targeted:not(.ui)`,
+];
+const MATCHING_AT_THE_END: ((n: number) => string)[] = [
+  (n) => `.bar.none .app ~ .list .view-${n}`,
+  (n) => `.none > .columns li ~ .li-${n}.targeted`,
+  (n) => `.tree .none + .app .list > li > .view-${n}`,
+  (n) => `.none .frame * .li-${n} > .targeted`,
+];
+
 function styleSheet(): string {
-  const rules = many(RULES, (n) =>
-    [
-      `.tree .depth-${n % 4} > ul > .leaf-${n % LEAVES}:nth-child(${(n % 5) + 1}n) a { color: hsl(${n} 40% 30%) }`,
-      `.columns [data-kind="${n % 5}"]:not(.leaf-${n}) + .leaf i { width: ${n % 9}px }`,
-      `.app.theme-${n} .list > li:nth-of-type(odd) label:not(.shown) { padding: ${n % 3}px }`,
-      `.frame > .columns .variant-${n} li.done .view > button::after { content: "${n}" }`,
-    ].join('\n'),
-  );
+  const rules = many(RULES, (n) => {
+    const entry = Math.floor(n / 2) + 1;
+    const colour = `{ color: hsl(${n} 60% 40%) }`;
+    return `${MATCHING[n % 4]!(entry)} ${colour}\n${MATCHING_AT_THE_END[n % 4]!(entry)} ${colour}`;
+  });
   return `
     .columns { display: grid; grid-template-columns: 200px 1fr 200px; font: 13px sans-serif }
-    .tree, .side { height: 600px; overflow: auto; display: block; contain: none }
-    .list li { border-bottom: 1px solid #ddd; display: flex; align-items: center }
-    .list li:nth-child(even) label { background: #fafafa }
+    .tree, .side { height: 600px; overflow: auto; display: block }
+    .tree .folder:nth-child(odd) > b { font-weight: normal }
+    .tree [data-kind="3"]:not(.leaf-0) + .leaf i { border: 1px solid }
+    .list li { border-bottom: 1px solid #ddd; display: flex; align-items: center; position: relative }
     .list li.done label { text-decoration: line-through; color: #999 }
-    .list li:not(.done) + .list li.done .destroy { opacity: .5 }
     .list .view { display: flex; flex: 1; gap: 8px }
-    .app:not(.busy) .list li .destroy::before { content: "×" }
+    .list .destroy { position: absolute; right: 10px; opacity: .5 } .list li:hover .destroy { opacity: 1 }
+    .list .destroy::before { content: "×" }
     ${rules.join('\n')}`;
 }

@@ -22,15 +22,34 @@ function App() {
   }, []);
   const remove = useCallback((id: number) => setItems((items) => items.filter((item) => item.id !== id)), []);
   const left = items.filter(({ done }) => !done).length;
+  const all = useCallback((done: boolean) => setItems((items) => items.map((item) => ({ ...item, done }))), []);
   return (
     <>
-      <Field onAdd={add} />
+      <header>
+        <Field onAdd={add} />
+        {items.length > 0 && (
+          <label class="all">
+            <input type="checkbox" checked={left === 0} onChange={({ currentTarget }) => all(currentTarget.checked)} />
+            全部完成
+          </label>
+        )}
+      </header>
       <ul class="list">
         {items.map((item) => (
           <Row key={item.id} item={item} onToggle={toggle} onRemove={remove} />
         ))}
       </ul>
-      {items.length > 0 && <footer>还有 {left} 项</footer>}
+      {items.length > 0 && (
+        <footer>
+          <span>还有 {left} 项</span>
+          {['全部', '未完成', '已完成'].map((name) => (
+            <a key={name} href={`#${name}`}>
+              {name}
+            </a>
+          ))}
+          <button disabled={left === items.length}>清除已完成</button>
+        </footer>
+      )}
     </>
   );
 }
@@ -54,10 +73,10 @@ interface RowProps {
 function Row({ item: { id, title, done }, onToggle, onRemove }: RowProps) {
   const [isEditing, setEditing] = useState(false);
   return (
-    <li class={done ? 'done' : ''}>
-      <div class="view" onDblClick={() => setEditing(true)}>
-        <input class="toggle" type="checkbox" checked={done} onChange={() => onToggle(id)} />
-        <label>{title}</label>
+    <li class={`li-${id} targeted ${done ? 'done' : ''}`} data-id={id}>
+      <div class={`view view-${id} targeted`} onDblClick={() => setEditing(true)}>
+        <input class="toggle" type="checkbox" data-what="toggle" checked={done} onChange={() => onToggle(id)} />
+        <label data-what="label">{title}</label>
         <button class="destroy" aria-label="删除" onClick={() => onRemove(id)} />
       </div>
       {isEditing && <input class="edit" value={title} onBlur={() => setEditing(false)} />}

@@ -21,9 +21,10 @@ const footer = make('footer', {}, count, ...filters, clear);
 surround(make('section', { class: 'app' }, make('header', {}, field, all), list, footer));
 
 function draw({ id, title }: Item): HTMLElement {
-  const box = make('input', { class: 'toggle', type: 'checkbox' });
-  const view = make('div', { class: 'view' }, box, make('label', {}, title), make('button', { class: 'destroy' }));
-  return make('li', { 'data-id': String(id) }, view);
+  const box = make('input', { class: 'toggle', type: 'checkbox', 'data-what': 'toggle' });
+  const label = make('label', { 'data-what': 'label' }, title);
+  const view = make('div', { class: `view view-${id} targeted` }, box, label, make('button', { class: 'destroy' }));
+  return make('li', { class: `li-${id} targeted`, 'data-id': String(id) }, view);
 }
 
 function tell(): void {
