@@ -46,7 +46,12 @@ export async function applyBackup(
   const takeOut = async (): Promise<void> => {
     if (added.length > 0) await notebook.remove(added);
   };
-  const putBack = () => (chosen ? writeChosen(area, before) : Promise.resolve());
+  const putBack = async (): Promise<void> => {
+    if (chosen === null) return;
+    await writeChosen(area, before);
+    // A file without a size leaves the reader's; on the way back there may have been none.
+    if (before.panelSize === null) await writePanelSize(area, null);
+  };
   try {
     if (chosen) await writeChosen(area, chosen);
   } catch (error) {

@@ -29,6 +29,7 @@ export async function readPanelSize(area: Area): Promise<PanelSize | null> {
   return parsePanelSize((await area.get(KEY))[KEY]);
 }
 
-export async function writePanelSize(area: Area, size: PanelSize): Promise<void> {
+/** @param size null: as if the reader had never left one */
+export async function writePanelSize(area: Area, size: PanelSize | null): Promise<void> {
   await area.set({ [KEY]: size });
 }

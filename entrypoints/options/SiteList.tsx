@@ -34,6 +34,9 @@ export function SiteList({ sites, suggested, onChange, onExport, readFile, attem
     const site = siteOf(typed);
     setWrong(site === null);
     if (site === null) return;
+    const isFull = sites.length >= MAX_SITES && !sites.includes(site);
+    setRead(isFull ? { sites: [site], wrong: [], over: 1 } : null);
+    if (isFull) return;
     onChange(sorted([...sites, site]), () => t('options.sites.added', { site }));
     setTyped('');
   };
@@ -41,11 +44,12 @@ export function SiteList({ sites, suggested, onChange, onExport, readFile, attem
   const take = (text: string | null): void => {
     // What is too large for a list of sites names none.
     const found = readSites(text ?? '');
-    const all = sorted([...sites, ...found.sites]);
+    // What is there stays: there is room for so many of the new ones.
+    const all = [...new Set([...sites, ...found.sites])];
     const kept = all.slice(0, MAX_SITES);
     setRead({ ...found, over: found.over + all.length - kept.length });
     const n = kept.length - sites.length;
-    if (n > 0) onChange(kept, () => t('options.sites.imported', { n }));
+    if (n > 0) onChange(sorted(kept), () => t('options.sites.imported', { n }));
   };
   return (
     <>

@@ -182,7 +182,7 @@ describe('taking a file in', () => {
     expect(await readChosen(area)).toEqual(MINE);
     expect(await idsIn()).toEqual(['a', 'b', 'mine']);
     await undo();
-    expect(await readChosen(area)).toEqual({ ...before, panelSize: MINE.panelSize });
+    expect(await readChosen(area)).toEqual(before);
     expect(await idsIn()).toEqual(['mine']);
   });
 

@@ -261,9 +261,16 @@ describe('the list of sites', () => {
     open();
     const take = (text: string) =>
       fireEvent.change(screen.getByLabelText('Import a list'), { target: { files: [new File([text], 'list.txt')] } });
-    take('x.example\ny.example\nz.example\n');
+    take('0.example\n1.example\n2.example\n');
     expect((await screen.findByRole('alert')).textContent).toBe(t('options.sites.over', { n: 2, most: 1000 }));
     expect(settings.offSites).toHaveLength(1000);
+    expect(settings.offSites, 'the last of those that were there').toContain('a998.example');
+    fireEvent.input(box(), { target: { value: 'one.more.example' } });
+    fireEvent.submit(box().form!);
+    await waitFor(() =>
+      expect(screen.getByRole('alert').textContent).toBe(t('options.sites.over', { n: 1, most: 1000 })),
+    );
+    expect(settings.offSites).not.toContain('one.more.example');
     take('# nothing\n');
     await waitFor(() => expect(screen.getByRole('alert').textContent).toBe(t('options.sites.empty')));
   });
