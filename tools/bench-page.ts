@@ -26,38 +26,43 @@ import { startUndriven } from './drive/undriven.ts';
 /** In each process; more tell little more of it. */
 const TIMES = 3;
 const REACH = 0.01;
+/** The interval narrows with the root of it; 40 take five minutes. */
+export const ROUNDS = 40;
 
-const { values, positionals } = parseArgs({ options: { instead: { type: 'string' } }, allowPositionals: true });
-const rounds = Number(positionals[0] ?? 40);
-const executable = findChromium();
-if (executable === null) throw new Error('Chromium is not installed');
-const copy = copyFor(CHROME_BUILD, values.instead === undefined ? null : readFileSync(values.instead, 'utf8'));
-const site = await serveBench();
-const browser = startUndriven(executable, copy.folder);
-try {
-  // It would come up in front of a page that is measured.
-  await (await browser.attach(await browser.find('page', 'welcome.html'))).close();
-  // Once for nothing: the browser is new as well, and its extension.
-  await measureRound(browser, site.port, 0, 1);
-  await checkSides(browser, site.port);
-  const measured: Measured[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    measured.push(await measureRound(browser, site.port, round, TIMES));
+/**
+ * @param rounds each opens three pages anew
+ * @param instead code that enters in place of our script; null for ours
+ */
+export async function benchPage(rounds: number, instead: string | null = null): Promise<Row[]> {
+  const executable = findChromium();
+  if (executable === null) throw new Error('Chromium is not installed');
+  const copy = copyFor(CHROME_BUILD, instead);
+  const site = await serveBench();
+  const browser = startUndriven(executable, copy.folder);
+  try {
+    // It would come up in front of a page that is measured.
+    await (await browser.attach(await browser.find('page', 'welcome.html'))).close();
+    // Once for nothing: the browser is new as well, and its extension.
+    await measureRound(browser, site.port, 0, 1);
+    await checkSides(browser, site.port);
+    const measured: Measured[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      measured.push(await measureRound(browser, site.port, round, TIMES));
+    }
+    const score = scoreRow('score with the extension against without', pairs(measured, 'with'), REACH);
+    const suites = SUITES.map(({ name }, suite) =>
+      scoreRow(
+        `  ${name}`,
+        pairs(measured, 'with').map((round) => [round[suite]!]),
+      ),
+    );
+    const control = scoreRow('without against without', pairs(measured, 'again'));
+    return [score, ...suites, control, openingRow(measured)];
+  } finally {
+    await browser.close();
+    await site.close();
+    copy.remove();
   }
-  const score = scoreRow('score with the extension against without', pairs(measured, 'with'), REACH);
-  const suites = SUITES.map(({ name }, suite) =>
-    scoreRow(
-      `  ${name}`,
-      pairs(measured, 'with').map((round) => [round[suite]!]),
-    ),
-  );
-  const control = scoreRow('without against without', pairs(measured, 'again'));
-  console.log(table([score, ...suites, control, openingRow(measured)]));
-  if (score.holds === false) process.exitCode = 1;
-} finally {
-  await browser.close();
-  await site.close();
-  copy.remove();
 }
 
 /** The sides in the order in which a quicker one has the higher score. */
@@ -93,4 +98,12 @@ function openingRow(measured: Measured[]): Row {
   );
   const figure = `${median(differences).toFixed(1)} ms (n=${differences.length})`;
   return { what: 'until a page in a frame is ready, more than without', figure, reach: '', holds: null };
+}
+
+if (import.meta.main) {
+  const { values, positionals } = parseArgs({ options: { instead: { type: 'string' } }, allowPositionals: true });
+  const instead = values.instead === undefined ? null : readFileSync(values.instead, 'utf8');
+  const rows = await benchPage(Number(positionals[0] ?? ROUNDS), instead);
+  console.log(table(rows));
+  if (rows.some(({ holds }) => holds === false)) process.exitCode = 1;
 }
