@@ -45,6 +45,8 @@ export function watchGestures(handlers: Handlers, early: Heard[]): Gestures {
   const { onRest, onRelease, onSettle, onPress, onKey } = handlers;
   // One for each kind: a key let go right after the mouse must not take back what the mouse has done.
   const pauses: Partial<Record<Gesture['kind'], ReturnType<typeof setTimeout>>> = {};
+  /** What the mouse did last, until it is told. */
+  let unsettled: (() => void) | null = null;
   const settle = (
     event: MouseEvent | KeyboardEvent,
     path: EventTarget[],
@@ -56,8 +58,14 @@ export function watchGestures(handlers: Handlers, early: Heard[]): Gestures {
     const gesture = { kind, held, roots: rootsOf(path) };
     if (kind === 'mouse') onRelease(gesture);
     clearTimeout(pauses[kind]);
+    const go = (): void => {
+      clearTimeout(pauses[kind]);
+      if (kind === 'mouse') unsettled = null;
+      onSettle(gesture);
+    };
     // Even after the mouse: a click into an old selection takes it away only once its events are through.
-    pauses[kind] = setTimeout(() => onSettle(gesture), delayMs);
+    pauses[kind] = setTimeout(go, delayMs);
+    if (kind === 'mouse') unsettled = go;
   };
   /** Around the place where the button went down; null while it is up. */
   let pressed: ShadowRoot[] | null = null;
@@ -71,6 +79,8 @@ export function watchGestures(handlers: Handlers, early: Heard[]): Gestures {
     settle(event, path, 'mouse', 0);
   };
   const onDown = (event: PointerEvent, path: EventTarget[]): void => {
+    // On a busy page this may come first: what is selected until now is the last press's, and what follows is not.
+    unsettled?.();
     pressed = event.button === 0 && !isOwn(path[0]) ? rootsOf(path) : null;
     touched = event.pointerType === 'touch' ? pressed : null;
     onPress(event);
@@ -94,7 +104,11 @@ export function watchGestures(handlers: Handlers, early: Heard[]): Gestures {
   for (const heard of early) take(...heard);
   // What was selected before is there now; what is being selected may stand still already.
   onSelect();
-  return { take, stop: () => [rest, ...Object.values(pauses)].forEach(clearTimeout) };
+  const stop = (): void => {
+    [rest, ...Object.values(pauses)].forEach(clearTimeout);
+    unsettled = null;
+  };
+  return { take, stop };
 }
 
 function rootsOf(path: EventTarget[]): ShadowRoot[] {

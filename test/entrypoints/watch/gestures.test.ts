@@ -64,9 +64,24 @@ describe('what the reader did before anybody took it', () => {
   });
 
   it('comes to nothing when all is stopped', () => {
-    watchGestures(handlers, [press(), release(), press()]).stop();
+    watchGestures(handlers, [press(), release()]).stop();
+    watchGestures(handlers, [press()]).stop();
     vi.runAllTimers();
     expect(settled()).toEqual([]);
     expect(handlers.onRest).not.toHaveBeenCalled();
   });
+});
+
+it('tells what a busy page has not come to at the next press, before that press does anything', () => {
+  const { take } = watchGestures(handlers, []);
+  for (const heard of [press(), release(['Alt'])]) take(...heard);
+  handlers.onPress.mockImplementation(() => expect(settled()).toEqual(['mouse']));
+  take(...press());
+  expect([...handlers.onSettle.mock.calls[0]![0].held]).toEqual(['Alt']);
+  expect(handlers.onPress).toHaveBeenCalledTimes(2);
+  vi.runAllTimers();
+  take(...release(['Shift']));
+  vi.runAllTimers();
+  expect(settled(), 'each once').toEqual(['mouse', 'mouse']);
+  expect([...handlers.onSettle.mock.calls[1]![0].held]).toEqual(['Shift']);
 });
