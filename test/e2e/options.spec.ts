@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { axeViolations, clickAt, expect, markIn, selectText, test } from './fixtures.ts';
-import { waitForNothing } from './support/panel.ts';
+import { openPanel, waitForNothing } from './support/panel.ts';
 
 declare const chrome: {
   action: { getBadgeText(details: object): Promise<string> };
@@ -74,8 +74,8 @@ test('pause and history hold at once in pages that are open; the toolbar button,
   const keep = options.getByLabel('在浏览器关闭前记住查找和检索');
   await keep.uncheck();
   await expect(note(options)).toHaveText('已保存');
-  await selectText(article, article.locator('#altered'));
-  await expect.poll(() => markIn(article).visible()).toBe(true);
+  // With its answer, so that nothing of it is still to come.
+  await openPanel(article, '#altered');
   await keep.check();
   await expect
     .poll(() => ext.worker.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null))))

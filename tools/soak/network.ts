@@ -12,6 +12,7 @@ import { startChromium } from '../drive/chromium.ts';
 import { startFirefox } from '../drive/marionette.ts';
 import { PROXY_PORT } from '../drive/proxied.ts';
 import { isOfThisMachine, startRecordingProxy } from '../drive/recording-proxy.ts';
+import { startUndriven } from '../drive/undriven.ts';
 
 /** A browser alone asks for what it asks for within so long. */
 const CONTROL_MS = 20_000;
@@ -63,16 +64,20 @@ async function browsersAlone(executable: string): Promise<void> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   const chromium = await startChromium({ executable, folder: idle, welcome: 'keep' });
+  // Without Playwright's switches a browser asks for more.
+  const undriven = startUndriven(executable, idle);
   const found = findFirefox();
   const firefox = found === null ? null : await startFirefox({ executable: found });
   try {
     const page = await chromium.context.newPage();
     await page.goto(address);
     await page.locator('textarea').pressSequentially('some words to be spelt');
+    await undriven.open(address);
     await firefox?.go(address);
     await new Promise((wake) => setTimeout(wake, CONTROL_MS));
   } finally {
     await chromium.close();
+    await undriven.close();
     await firefox?.close();
     server.close();
     rmSync(idle, { recursive: true });
