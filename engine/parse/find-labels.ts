@@ -88,7 +88,7 @@ function findCandidates(source: string, lines: Line[]): Candidate[] {
   if (spoken.some(({ head }) => head.kind === 'question' || head.kind === 'answer')) return spoken;
   const bare = lines.flatMap(({ start, end }) => bareLabel(source, start, end) ?? []);
   const asked = bare.filter(({ head }) => head.kind === 'question').length;
-  if (asked > 1) return [...spoken, ...bare].sort((a, b) => a.start - b.start);
+  if (asked > 1) return [...spoken, ...apartFrom(bare, spoken)].sort((a, b) => a.start - b.start);
   const spaced = lines.flatMap(({ start, end }) => spacedLabel(source, start, end) ?? []);
   const hasBoth = ['question', 'answer'].every((kind) =>
     spaced.some(({ head }) => (head.kind === 'question') === (kind === 'question')),
@@ -105,11 +105,16 @@ function answersAt(source: string, at: number, before: Label | undefined): boole
   return before?.voice === 'question' && /[？?][”"」』）)\s]*$/u.test(source.slice(Math.max(before.end, at - 30), at));
 }
 
-/** Those lead-ins that no printed label overlaps, if they are wanted behind the last one. Both are in the order of the text. */
-function apartFrom<T extends Label>(
+interface Placed {
+  start: number;
+  end: number;
+}
+
+/** Those that no printed label overlaps, if they are wanted behind the last one. Both are in the order of the text. */
+function apartFrom<T extends Placed, L extends Placed>(
   leadIns: T[],
-  labels: Label[],
-  isWanted: (leadIn: T, before: Label | undefined) => boolean,
+  labels: L[],
+  isWanted: (leadIn: T, before: L | undefined) => boolean = () => true,
 ): T[] {
   let next = 0;
   return leadIns.filter((leadIn) => {

@@ -70,6 +70,11 @@ const text = fc
   .map((pieces) => pieces.flat().join(''));
 
 describe('the parser', () => {
+  it('takes the words of one line for one label', () => {
+    const source = '记者　\n\n王毅：记者　';
+    expect(findCoverageFaults(source, parseTranscript(source).transcript)).toEqual([]);
+  });
+
   it('covers every character of any text exactly once', () => {
     fc.assert(
       fc.property(text, (source) => {
