@@ -1,7 +1,7 @@
 import { FACETS, type Filter, NO_FILTER } from '../engine/search-filter.ts';
 import type { Range } from '../engine/record.ts';
 import { parsePanelSize } from './panel-size.ts';
-import { MAX_PAGE_QUOTE, type MessageType, type Protocol } from './protocol.ts';
+import { MAX_PAGE_QUOTE, type MessageType, PAGE_TROUBLES, type Protocol } from './protocol.ts';
 import { isSite } from './settings.ts';
 
 /** Our own pages may send whole articles; the engine says when a text is too long. */
@@ -25,6 +25,11 @@ const CHECKS: Checks = {
   lookUp: quoteIn,
   lookAhead: quoteIn,
   followSelection: quoteIn,
+  panelOpened: quoteIn,
+  tellTrouble: (ask) => {
+    const trouble = PAGE_TROUBLES.find((each) => each === fields(ask)['trouble']);
+    return trouble && { trouble };
+  },
   remember: quoteIn,
   clearHistory: () => null,
   loadWatch: () => null,

@@ -53,6 +53,10 @@ export interface Protocol {
   search: { ask: { query: string; limit: number; filter: Filter; any: boolean }; answer: SearchFound };
   /** A page's selection, for the side panel that follows it. Not `going`: the page need not tell of further ones. */
   followSelection: { ask: { quote: string; length: number }; answer: { going: boolean } };
+  /** The reader opened the panel for a selection: only what was opened is remembered. */
+  panelOpened: { ask: { quote: string; length: number }; answer: null };
+  /** The panel could not be shown, or had to be given up: the toolbar button says so in its place. */
+  tellTrouble: { ask: { trouble: PageTrouble }; answer: null };
   /** Put a quote that was typed into the session's history. */
   remember: { ask: { quote: string; length: number }; answer: null };
   clearHistory: { ask: null; answer: null };
@@ -73,6 +77,10 @@ export interface TabProtocol {
   /** Look the current selection up and show the panel; `quote` is used where the page shows no selection. */
   showPanel: { ask: { quote: string } };
 }
+
+/** What keeps the panel from being shown in a page. Each has a sentence in the locale files under `trouble`. */
+export const PAGE_TROUBLES = ['taken-away', 'not-shown', 'covered'] as const;
+export type PageTrouble = (typeof PAGE_TROUBLES)[number];
 
 /** Foreseen failures. Each has a sentence in the locale files under `failure`. */
 export const FAILURES = [

@@ -36,6 +36,8 @@ const FOR_WEB_PAGES: ReadonlySet<MessageType> = new Set([
   'openReader',
   'openLookup',
   'followSelection',
+  'panelOpened',
+  'tellTrouble',
 ]);
 
 /** Hears of every failure but refusals, which whoever sends nonsense could bring about at will. */

@@ -6,7 +6,7 @@ import { locate } from '../../engine/locate.ts';
 import { createTimelines } from '../../engine/timeline.ts';
 import { viewOf } from '../../engine/view.ts';
 import { wordPatterns } from '../../engine/word-pattern.ts';
-import { showPause } from '../../platform/badge.ts';
+import { showPause, showTrouble } from '../../platform/badge.ts';
 import { browser } from '../../platform/browser.ts';
 import { citePassage, dayOf } from '../../platform/cite-passage.ts';
 import { noteFailure, noteUncaught } from '../../platform/failure-log.ts';
@@ -115,6 +115,11 @@ export default defineBackground(() => {
         if (incognito) await show(lookupOf(view, length, page, 'selected'));
         else await memory.followed(view, length, { page, show });
         return { going: true };
+      },
+      panelOpened: async () => null,
+      tellTrouble: async ({ trouble }, { tabId }) => {
+        if (tabId !== null) await showTrouble(tabId, trouble, await viewSettings());
+        return null;
       },
       // Asked by the side panel while a history is kept, and by the lookup page, in a private window too where the browser lets it be there.
       remember: async ({ quote, length }, { incognito }) => {

@@ -32,6 +32,8 @@ const SOUND: { [T in MessageType]: Protocol[T]['ask'] } = {
   openLookup: { quote: '风雨不动安如山' },
   search: { query: '多极化', limit: 20, filter: { ...NO_FILTER, event: '2024-03-07' }, any: false },
   followSelection: { quote: '多极化', length: 3 },
+  panelOpened: { quote: '多极化', length: 3 },
+  tellTrouble: { trouble: 'covered' },
   remember: { quote: '多极化', length: 3 },
   clearHistory: null,
   timeline: { phrases: ['多极化'] },
@@ -54,6 +56,8 @@ const FOR_WEB_PAGES: MessageType[] = [
   'openReader',
   'openLookup',
   'followSelection',
+  'panelOpened',
+  'tellTrouble',
 ];
 const PRIVILEGED = TYPES.filter((type) => !FOR_WEB_PAGES.includes(type));
 

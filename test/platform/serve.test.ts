@@ -42,6 +42,8 @@ beforeEach(() => {
     timeline: vi.fn<Handlers['timeline']>().mockResolvedValue({ phrases: [], events: [] }),
     phrasePlaces: vi.fn<Handlers['phrasePlaces']>().mockResolvedValue([]),
     wordPatterns: vi.fn<Handlers['wordPatterns']>().mockResolvedValue({ words: [], without: [] }),
+    panelOpened: vi.fn(async () => null),
+    tellTrouble: vi.fn(async () => null),
     locate: vi.fn<Handlers['locate']>().mockResolvedValue([]),
   };
 });
