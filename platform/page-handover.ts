@@ -7,7 +7,7 @@
  */
 import type { AnswerView } from '../engine/view.ts';
 import type { Ask } from './ask.ts';
-import type { PageSettings } from './panel-size.ts';
+import type { PageSettings } from './page-settings.ts';
 import type { PanelWords } from './protocol.ts';
 
 /** What a panel is opened with. */

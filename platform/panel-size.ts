@@ -1,4 +1,3 @@
-import type { ViewSettings } from './settings.ts';
 import type { Area } from './storage-area.ts';
 
 /** The panel's size as the reader left it, remembered from page to page. */
@@ -6,9 +5,6 @@ export interface PanelSize {
   width: number;
   height: number;
 }
-
-/** What a web page draws by. */
-export type PageSettings = ViewSettings & { panelSize: PanelSize | null };
 
 /** In CSS pixels. Smaller, nothing can be read; a larger one was not made by hand. */
 const LEAST: PanelSize = { width: 280, height: 180 };

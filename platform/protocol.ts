@@ -13,7 +13,8 @@ import type { AnswerView } from '../engine/view.ts';
 import type { WordPatterns } from '../engine/word-pattern.ts';
 import type { Citations } from './cite-passage.ts';
 import type { Locale } from './i18n.ts';
-import type { PageSettings, PanelSize } from './panel-size.ts';
+import type { PageSettings } from './page-settings.ts';
+import type { PanelSize } from './panel-size.ts';
 
 /** A content script sends at most so many characters of a selection, and its true length. */
 export const MAX_PAGE_QUOTE = 2600;
@@ -37,7 +38,7 @@ export interface Protocol {
   loadPanel: { ask: null; answer: null };
   /** What the panel says, in the reader's language. */
   panelWords: { ask: null; answer: PanelWords };
-  /** What the reader chose, for drawing; null where the panel was never made larger or smaller. */
+  /** What a page needs of what the reader chose, and whether nothing may appear by itself in it. */
   viewSettings: { ask: null; answer: PageSettings };
   /** Remember the panel's size. */
   keepSize: { ask: PanelSize; answer: null };

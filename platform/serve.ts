@@ -1,5 +1,6 @@
 import { browser } from './browser.ts';
 import type { Page } from './history.ts';
+import { hostsOfSender } from './page-settings.ts';
 import { isOurPage, parseMessage } from './parse-message.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { type Failure, KnownFailure, type MessageType, type Protocol, type Reply } from './protocol.ts';
@@ -16,6 +17,8 @@ export interface Asker {
   incognito: boolean;
   /** The page in the tab; null for our own. */
   page: Page | null;
+  /** Of the frame that asks and of the page in its tab, as the browser names them. */
+  hosts: string[];
 }
 
 export type Handlers = {
@@ -61,6 +64,7 @@ export function serve(handlers: Handlers, onFailure: OnFailure = () => {}): void
       windowId: sender.tab?.windowId ?? null,
       incognito: sender.tab?.incognito ?? false,
       page: own ? null : pageOf(sender.tab),
+      hosts: hostsOfSender(sender),
     };
     const isOurs = sender.id === browser.runtime.id;
     answer(handlers, message, asker, isOurs, onFailure, mayAsk).then(sendResponse, (error: unknown) => {

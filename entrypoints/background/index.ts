@@ -19,6 +19,7 @@ import { createMenus, LOOKUP_MENU, SIDE_PANEL_MENU } from '../../platform/menus.
 import { serveOmnibox } from '../../platform/omnibox.ts';
 import { once } from '../../platform/once.ts';
 import { lookupPath, openBeside, readerPath, settingsPath } from '../../platform/own-pages.ts';
+import { pageSettings } from '../../platform/page-settings.ts';
 import { panelWords } from '../../platform/page-words.ts';
 import { readPanelSize, writePanelSize } from '../../platform/panel-size.ts';
 import { fitsPage } from '../../platform/parse-message.ts';
@@ -80,9 +81,9 @@ export default defineBackground(() => {
       loadWatch: load('watch'),
       loadPanel: load('panel'),
       panelWords: async () => panelWords((await viewSettings()).locale),
-      viewSettings: async () => {
+      viewSettings: async (_ask, { hosts }) => {
         const [settings, panelSize] = await Promise.all([viewSettings(), readPanelSize(browser.storage.local)]);
-        return { ...settings, panelSize };
+        return pageSettings(settings, panelSize, hosts);
       },
       keepSize: async (size, { incognito }) => {
         // Private windows leave nothing behind, not even this.

@@ -1,23 +1,20 @@
 /** Decides, and touches nothing of the page. */
 import type { Wording } from '../../engine/answer.ts';
 import type { AnswerView } from '../../engine/view.ts';
-import { hostsOf } from '../../platform/page-hosts.ts';
+import type { PageSettings } from '../../platform/page-settings.ts';
 import type { TabProtocol } from '../../platform/protocol.ts';
-import { isOff, type Settings } from '../../platform/settings.ts';
 import type { Gesture } from './gestures.ts';
 import type { PageQuote } from './read-selection.ts';
 
-/** Whether anything may come up by itself after a selection. @param hosts of the frame and of those around it */
+/** Whether anything may come up by itself after a selection. */
 export function isWanted(
-  settings: Settings,
+  settings: PageSettings,
   { held }: Pick<Gesture, 'held'>,
   { han }: Pick<PageQuote, 'han'>,
-  hosts = hostsOf(location, document.baseURI),
 ): boolean {
-  const { trigger, modifier, minHan } = settings;
-  if (trigger === 'menu' || trigger === 'shortcut' || han < minHan) return false;
-  if (trigger === 'modifier' && !held.has(modifier)) return false;
-  return !hosts.some((host) => isOff(settings, host));
+  const { trigger, modifier, minHan, isOff } = settings;
+  if (isOff || trigger === 'menu' || trigger === 'shortcut' || han < minHan) return false;
+  return trigger !== 'modifier' || held.has(modifier);
 }
 
 /** `similar` is no finding: DESIGN §4. */

@@ -5,7 +5,7 @@ import { handover, type PanelRequest, type Watcher } from '../../platform/page-h
 import type { Locale } from '../../platform/i18n.ts';
 import { canHost } from '../../platform/page-host.ts';
 import { MAX_PAGE_QUOTE, type PanelWords } from '../../platform/protocol.ts';
-import type { PageSettings } from '../../platform/panel-size.ts';
+import type { PageSettings } from '../../platform/page-settings.ts';
 import { anchorTo, anchorToField } from './anchor.ts';
 import { type Gesture, isSelectingKey, watchGestures } from './gestures.ts';
 import { type Mark, showMark } from './mark.ts';

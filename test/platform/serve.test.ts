@@ -16,6 +16,7 @@ const page: Asker = {
   windowId: 1,
   incognito: false,
   page: { address: 'https://news.example/', title: '新闻' },
+  hosts: ['news.example'],
 };
 const ours: Asker = { ...page, own: true };
 let handlers: Handlers;
@@ -29,7 +30,7 @@ beforeEach(() => {
     panelWords: vi.fn<Handlers['panelWords']>().mockResolvedValue({ locale: 'en', words: {} }),
     viewSettings: vi
       .fn<Handlers['viewSettings']>()
-      .mockResolvedValue({ ...DEFAULT_SETTINGS, locale: 'en', panelSize: null }),
+      .mockResolvedValue({ ...DEFAULT_SETTINGS, locale: 'en', panelSize: null, isOff: false }),
     openLookup: vi.fn<Handlers['openLookup']>().mockResolvedValue(null),
     openReader: vi.fn<Handlers['openReader']>().mockResolvedValue(null),
     keepSize: vi.fn<Handlers['keepSize']>().mockResolvedValue(null),

@@ -11,6 +11,7 @@ import type { Citations } from '../../platform/cite-passage.ts';
 import { createHistory, readLookups } from '../../platform/history.ts';
 import { getLocale, setLocale, t } from '../../platform/i18n.ts';
 import { startOwnPage } from '../../platform/own-page.ts';
+import { pageSettings } from '../../platform/page-settings.ts';
 import { DEFAULT_SETTINGS, isMinHan, keepsHistory, type Settings } from '../../platform/settings.ts';
 import { aTranscript, aTurn } from '../support/a-record.ts';
 import { aMatch, aReading, aView } from '../support/answers.ts';
@@ -45,7 +46,11 @@ async function choose(settings: Partial<Settings>): Promise<HTMLElement> {
 
 /** Whether something comes up by itself. */
 const comes = (settings: Partial<Settings>, held: string[] = [], han = 20): boolean =>
-  isWanted({ ...DEFAULT_SETTINGS, ...settings }, { held: new Set(held) }, { han }, ['www.news.example']);
+  isWanted(
+    pageSettings({ ...DEFAULT_SETTINGS, ...settings, locale: 'en' }, null, ['www.news.example']),
+    { held: new Set(held) },
+    { han },
+  );
 
 const idle = (): void => {};
 const never = () => Promise.reject(new Error('not asked for'));

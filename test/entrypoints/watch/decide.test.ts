@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { hasSomething, isWanted, quoteOfMessage } from '../../../entrypoints/watch/decide.ts';
 import { hostsOf } from '../../../platform/page-hosts.ts';
+import { pageSettings } from '../../../platform/page-settings.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../platform/settings.ts';
 import { aMatch, aView } from '../../support/answers.ts';
 
 const held = (...keys: string[]) => ({ held: new Set(keys) });
 const wanted = (settings: Partial<Settings>, keys: string[] = [], han = 20, hosts = ['news.example']) =>
-  isWanted({ ...DEFAULT_SETTINGS, ...settings }, held(...keys), { han }, hosts);
+  isWanted(pageSettings({ ...DEFAULT_SETTINGS, ...settings, locale: 'en' }, null, hosts), held(...keys), { han });
 
 describe('what comes up by itself', () => {
   it('is for a selection that is long enough', () => {
