@@ -1,9 +1,9 @@
-/**
- * How often a web page's script may ask. A gesture takes up to four messages, and no hand makes ten a second; a page that has taken over
- * its renderer could send thousands, each of which would have the record searched.
- */
-const BURST = 80;
-const PER_SECOND = 40;
+/** How often something may be asked for: so many at once, and then so many a second. */
+export interface Rate {
+  burst: number;
+  perSecond: number;
+}
+
 /** Of tabs that are long closed, nothing is kept. */
 const MAX_TABS = 200;
 
@@ -13,16 +13,19 @@ interface Bucket {
 }
 
 /**
- * A bucket of messages for each tab, which fills again with time.
+ * A bucket for each tab, which fills again with time.
  * @param now milliseconds of a clock that nobody sets
  * @returns whether the tab may ask once more
  */
-export function createRateLimit(now: () => number = () => performance.now()): (tab: number) => boolean {
+export function createRateLimit(
+  { burst, perSecond }: Rate,
+  now: () => number = () => performance.now(),
+): (tab: number) => boolean {
   const buckets = new Map<number, Bucket>();
   return (tab) => {
     const at = now();
-    const before = buckets.get(tab) ?? { left: BURST, at };
-    const left = Math.min(BURST, before.left + ((at - before.at) / 1000) * PER_SECOND);
+    const before = buckets.get(tab) ?? { left: burst, at };
+    const left = Math.min(burst, before.left + ((at - before.at) / 1000) * perSecond);
     const may = left >= 1;
     // The tab that asked last stands last.
     buckets.delete(tab);

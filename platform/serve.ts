@@ -1,11 +1,11 @@
 import { browser } from './browser.ts';
 import type { Page } from './history.ts';
 import { hostsOfSender } from './page-settings.ts';
+import { createPageLimits, isForWebPages } from './page-messages.ts';
 import { isOurPage, parseMessage } from './parse-message.ts';
-import { createRateLimit } from './rate-limit.ts';
 import { type Failure, KnownFailure, type MessageType, type Protocol, type Reply } from './protocol.ts';
 
-const REFUSALS: ReadonlySet<Failure> = new Set(['not-allowed', 'bad-message']);
+const REFUSALS: ReadonlySet<Failure> = new Set(['not-allowed', 'bad-message', 'too-many']);
 
 /** Who asks: the tab and frame to answer into; `own` when it is one of our pages. */
 export interface Asker {
@@ -25,24 +25,6 @@ export type Handlers = {
   [T in MessageType]: (ask: Protocol[T]['ask'], asker: Asker) => Promise<Protocol[T]['answer']>;
 };
 
-/** What a content script may ask. Everything else is answered to our own pages alone. */
-const FOR_WEB_PAGES: ReadonlySet<MessageType> = new Set([
-  'lookUp',
-  'lookAhead',
-  'loadWatch',
-  'loadPanel',
-  'panelWords',
-  'viewSettings',
-  'keepSize',
-  'cite',
-  'openSettings',
-  'openReader',
-  'openLookup',
-  'followSelection',
-  'panelOpened',
-  'tellTrouble',
-]);
-
 /** Hears of every failure but refusals, which whoever sends nonsense could bring about at will. */
 export type OnFailure = (failure: Failure, during: MessageType, error: unknown) => void;
 
@@ -53,7 +35,7 @@ export type OnFailure = (failure: Failure, during: MessageType, error: unknown) 
  * tests' fake browser accept.
  */
 export function serve(handlers: Handlers, onFailure: OnFailure = () => {}): void {
-  const mayAsk = createRateLimit();
+  const mayAsk = createPageLimits();
   browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse: (reply: unknown) => void) => {
     const own = isOurPage(sender, browser.runtime.id, browser.runtime.getURL(''));
     const asker: Asker = {
@@ -82,13 +64,13 @@ export async function answer(
   asker: Asker,
   fromUs: boolean,
   onFailure: OnFailure = () => {},
-  mayAsk: (tab: number) => boolean = () => true,
+  mayAsk: (type: MessageType, tab: number) => boolean = () => true,
 ): Promise<Reply<unknown>> {
   const parsed = parseMessage(message);
   if (!fromUs) return refuse('not-allowed');
   if (parsed === null) return refuse('bad-message');
-  if (!asker.own && !FOR_WEB_PAGES.has(parsed.type)) return refuse('not-allowed');
-  if (!asker.own && !mayAsk(asker.tabId ?? -1)) return refuse('too-many');
+  if (!asker.own && !isForWebPages(parsed.type)) return refuse('not-allowed');
+  if (!asker.own && !mayAsk(parsed.type, asker.tabId ?? -1)) return refuse('too-many');
   try {
     const handle = handlers[parsed.type] as (ask: unknown, asker: Asker) => Promise<unknown>;
     return { ok: true, value: await handle(parsed.ask, asker) };

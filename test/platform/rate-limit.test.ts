@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { createRateLimit } from '../../platform/rate-limit.ts';
 
 function aTab(seconds: { now: number }) {
-  const mayAsk = createRateLimit(() => seconds.now * 1000);
+  const mayAsk = createRateLimit({ burst: 80, perSecond: 40 }, () => seconds.now * 1000);
   return (tab: number, times: number) => Array.from({ length: times }, () => mayAsk(tab)).filter(Boolean).length;
 }
 
