@@ -29,7 +29,8 @@ export interface Lookup {
   date: string | null;
   speaker: string | null;
   /**
-   * What the side panel does with it: `asked` is shown at once; `selected` only while the side panel follows the selection.
+   * `asked`: by a gesture that the browser or a page of ours tells of; `selected`: opened or followed in a web page, by what its script
+   * tells. The side panel shows the first at once, the other only while it follows the selection.
    */
   how: 'asked' | 'selected';
 }
@@ -45,7 +46,8 @@ export function lookupOf(view: AnswerView, length: number, page: Page | null, ho
 }
 
 const HISTORY = 'lookups';
-const MAX_LOOKUPS = 100;
+/** Each kind forgets its own oldest: what scripts in pages tell never pushes out what the reader asked for. */
+const MOST: Record<Lookup['how'], number> = { asked: 100, selected: 50 };
 /** The finder compares no more. */
 const MAX_QUOTE = 10_000;
 const MAX_PAGE = 2000;
@@ -63,7 +65,7 @@ export async function readLookups(area: Area): Promise<Lookup[]> {
 export type Show = (lookup: NewLookup) => Promise<unknown>;
 
 export interface History {
-  /** @param show is given the lookup where no history is kept */
+  /** @param show is given the lookup where it is not written down */
   add(lookup: NewLookup, show: Show): Promise<void>;
   clear(): Promise<void>;
 }
@@ -105,7 +107,6 @@ export function createHistory(
       let isKept = false;
       await inTurn(async () => {
         if (!(await keeps())) return;
-        isKept = true;
         const lookups = await readLookups(area);
         const quote = lookup.quote.slice(0, MAX_QUOTE).toWellFormed();
         const page = lookup.page && {
@@ -114,11 +115,19 @@ export function createHistory(
         };
         const isAgain = (other: Lookup): boolean => other.quote === quote && other.page?.address === page?.address;
         const added: Lookup = { ...lookup, quote, page, id: newId(), at: now() };
-        // Selecting the same words again is no new lookup.
-        await area.set({ [HISTORY]: [added, ...lookups.filter((other) => !isAgain(other))].slice(0, MAX_LOOKUPS) });
+        // Selecting the same words again is no new lookup, and takes nothing from what was asked for.
+        if (added.how === 'selected' && lookups.some((other) => other.how === 'asked' && isAgain(other))) return;
+        isKept = true;
+        await area.set({ [HISTORY]: withinBounds([added, ...lookups.filter((other) => !isAgain(other))]) });
       });
       if (!isKept) await show(lookup);
     },
     clear: () => inTurn(() => area.set({ [HISTORY]: [] })),
   };
+}
+
+/** @param lookups newest first */
+function withinBounds(lookups: readonly Lookup[]): Lookup[] {
+  const seen: Record<Lookup['how'], number> = { asked: 0, selected: 0 };
+  return lookups.filter(({ how }) => (seen[how] += 1) <= MOST[how]);
 }

@@ -29,6 +29,7 @@ import { changeSettings, keepsHistory, readViewSettings } from '../../platform/s
 import { isSidePanelFollowing, isSidePanelOpen, openSidePanel, showInSidePanel } from '../../platform/side-panel.ts';
 import { guardStorage } from '../../platform/storage-access.ts';
 import { createMemory } from './memory.ts';
+import { createOpenForPage } from './open-for-page.ts';
 import { rememberLast } from './remember-last.ts';
 
 export default defineBackground(() => {
@@ -45,6 +46,7 @@ export default defineBackground(() => {
   const timelines = once(async () => createTimelines((await loaded()).record));
   const history = createHistory(browser.storage.session, () => keepsHistory(browser.storage.local));
   const memory = createMemory(history);
+  const open = createOpenForPage(openBeside);
   // A mark's quote is asked for three times: while it is selected, for the mark, and where the panel's answer was lost.
   const lookUp = rememberLast(async (quote: string, length = quote.length) => {
     const { finder, record } = await loaded();
@@ -68,11 +70,7 @@ export default defineBackground(() => {
     {
       lookUp: async ({ quote, length }, asker) => {
         if (!asker.own && !fitsPage(quote)) throw new KnownFailure('bad-message');
-        const view = await lookUp(quote, length);
-        if (!asker.own && !asker.incognito) {
-          void memory.selected(view, length, { ...asker, show: showIn(asker.windowId) });
-        }
-        return view;
+        return lookUp(quote, length);
       },
       lookAhead: async ({ quote, length }) => {
         if (!fitsPage(quote)) throw new KnownFailure('bad-message');
@@ -95,16 +93,16 @@ export default defineBackground(() => {
         return citePassage(record, paragraph, locale, dayOf(new Date()));
       },
       openSettings: async ({ site }, asker) => {
-        await openBeside(settingsPath(site), asker);
+        await open(settingsPath(site), asker);
         return null;
       },
       openReader: async ({ paragraph, ranges }, asker) => {
-        await openBeside(readerPath(paragraph, ranges), asker);
+        await open(readerPath(paragraph, ranges), asker);
         return null;
       },
       openLookup: async ({ quote }, asker) => {
         if (asker.incognito) throw new KnownFailure('not-allowed');
-        await openBeside(lookupPath(quote), asker);
+        await open(lookupPath(quote), asker);
         return null;
       },
       search: async ({ query, ...options }) => (await loaded()).search(query, options),
@@ -114,10 +112,17 @@ export default defineBackground(() => {
         const view = await lookUp(quote, length);
         const show = showIn(windowId);
         if (incognito) await show(lookupOf(view, length, page, 'selected'));
-        else await memory.followed(view, length, { page, show });
+        else await memory.remember(view, length, { page, show }, 'selected');
         return { going: true };
       },
-      panelOpened: async () => null,
+      panelOpened: async ({ quote, length }, { tabId, windowId, incognito, page }) => {
+        if (!fitsPage(quote)) throw new KnownFailure('bad-message');
+        const how = memory.howTold(tabId, quote);
+        if (!incognito) {
+          await memory.remember(await lookUp(quote, length), length, { page, show: showIn(windowId) }, how);
+        }
+        return null;
+      },
       tellTrouble: async ({ trouble }, { tabId }) => {
         if (tabId !== null) await showTrouble(tabId, trouble, await viewSettings());
         return null;
@@ -125,7 +130,7 @@ export default defineBackground(() => {
       // Asked by the side panel while a history is kept, and by the lookup page, in a private window too where the browser lets it be there.
       remember: async ({ quote, length }, { incognito }) => {
         if (incognito) return null;
-        await memory.asked(await lookUp(quote, length), length, { page: null, show: async () => {} });
+        await memory.remember(await lookUp(quote, length), length, { page: null, show: async () => {} }, 'asked');
         return null;
       },
       clearHistory: async () => {
@@ -152,7 +157,7 @@ export default defineBackground(() => {
     const remember = async (show = showIn(tab?.windowId)): Promise<void> => {
       const [view, page] = [await lookUp(selectionText), pageOf(tab)];
       if (isPrivate) await show(lookupOf(view, selectionText.length, page, 'asked'));
-      else await memory.asked(view, selectionText.length, { page, show });
+      else await memory.remember(view, selectionText.length, { page, show }, 'asked');
     };
     if (menuItemId === SIDE_PANEL_MENU) {
       // At once: after anything is awaited the browsers refuse to open it.
@@ -172,8 +177,11 @@ export default defineBackground(() => {
     if (menuItemId !== LOOKUP_MENU || selectionText === '') return;
     void (async () => {
       const tabId = tab?.id ?? -1;
-      memory.expect(tabId);
-      if (tabId >= 0 && (await showPanelIn(tabId, frameId ?? 0, selectionText))) return;
+      const told = memory.expect(tabId, selectionText);
+      if (tabId >= 0 && (await showPanelIn(tabId, frameId ?? 0, selectionText))) {
+        if (!(await told)) void remember();
+        return;
+      }
       void remember();
       // The side panel shows what was asked for last.
       if (tab?.windowId !== undefined && (await isSidePanelOpen(tab.windowId))) return;
@@ -185,7 +193,7 @@ export default defineBackground(() => {
     if (command === 'pause') void changeSettings(browser.storage.local, ({ paused }) => ({ paused: !paused }));
     const tabId = tab?.id;
     if (command !== 'look-up' || tabId === undefined) return;
-    memory.expect(tabId);
+    void memory.expect(tabId, null);
     void focusedFrame(tabId).then((frameId) => showPanelIn(tabId, frameId, ''));
   });
 

@@ -157,7 +157,11 @@ export class OpenPanel {
 
   private lookUpSelected(): void {
     const quote = { text: this.selected, length: this.selected.length };
-    this.show(quote, this.request.ask('lookUp', { quote: quote.text, length: quote.length }));
+    const { ask } = this.request;
+    const message = { quote: quote.text, length: quote.length };
+    this.show(quote, ask('lookUp', message));
+    // Remembered as what was selected in the page is.
+    ask('panelOpened', message).catch(() => undefined);
   }
 
   private draw(isCovered = false): void {

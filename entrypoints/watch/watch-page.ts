@@ -136,6 +136,8 @@ export function watchPage(): Watcher {
     }
     mark?.remove();
     if (words !== null) shared.panel?.open({ ...request, settings, words, ask });
+    // Only what was opened is remembered; nothing here depends on it.
+    ask('panelOpened', { quote: request.quote.text, length: request.quote.length }).catch(() => undefined);
     return shared.panel !== undefined;
   }
 

@@ -83,7 +83,7 @@ test('pause and history hold at once in pages that are open; the toolbar button,
   await keep.check();
   await isStored(true);
   await clickAt(article, { x: 900, y: 650 });
-  await selectText(article, article.locator('#quote'));
+  await openPanel(article);
   const kept = () =>
     options.evaluate(async () =>
       ((await chrome.storage.session.get(null))['lookups'] as { quote: string }[] | undefined)?.map(({ quote }) =>

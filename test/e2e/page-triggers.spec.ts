@@ -122,7 +122,7 @@ test('the mark fades, goes on copying and on scrolling away', async ({ visit }) 
   }
 });
 
-test('a selection at rest is asked for while the button is down; the finished one alone is remembered', async ({
+test('a selection at rest is asked for while the button is down; nothing is remembered before it is opened', async ({
   ext,
   visit,
 }) => {
@@ -149,6 +149,8 @@ test('a selection at rest is asked for while the button is down; the finished on
   await page.mouse.up();
   await expect.poll(() => markIn(page).visible()).toBe(true);
   const kept = () => ext.worker.evaluate(async () => (await chrome.storage.session.get('lookups'))['lookups']);
+  expect(await kept()).toBeUndefined();
+  await markIn(page).click('[data-part="mark"]');
   await expect.poll(async () => (await kept())?.map(({ quote }) => quote)).toEqual([VERBATIM.text]);
 });
 

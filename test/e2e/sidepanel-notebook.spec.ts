@@ -1,5 +1,6 @@
 /** The notebook: what is kept, found, lost and brought back. */
-import { expect, selectText, test } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
+import { openPanel } from './support/panel.ts';
 import { ALTERED, INVENTED, REPORTED } from './support/quotes.ts';
 import { deleteDatabase, entries, exported, forgetAll, keep, lookUp, tab, textOf } from './support/side-panel.ts';
 
@@ -7,7 +8,7 @@ test.beforeEach(({ ext }) => forgetAll(ext));
 
 test('keeps a finding with all that proves it, and a note', async ({ ext, visit }) => {
   const page = await visit('/plain');
-  await selectText(page, page.locator('#altered'));
+  await openPanel(page, '#altered');
   const side = await ext.open('sidepanel.html');
   await side.getByRole('button', { name: '记入笔记' }).click();
   await tab(side, '笔记');

@@ -75,12 +75,15 @@ test('a private window is answered, and the history has nothing of it', async ({
     await sendRaw(session, 'Extensions.loadUnpacked', { path: resolve(CHROME_BUILD), enableInIncognito: true });
     const ours = await extension.open('options.html');
     const history = () => ours.evaluate(() => chrome.storage.session.get());
-    /** As the watcher asks. A context of its own is no window of the browser's, so nothing can be brought into its pages. */
+    /** As the watcher asks and tells. A context of its own is no window of the browser's, so nothing can be brought into its pages. */
     const lookUpIn = async (page: Page) => {
       await page.goto(site.at('/plain'));
-      const ask = JSON.stringify({ type: 'lookUp', ask: { quote: ALTERED.text, length: ALTERED.text.length } });
-      const answer = await runAsContentScript(page, extension, `chrome.runtime.sendMessage(${ask})`);
-      expect(answer).toMatchObject({ ok: true, value: { answer: { wording: 'altered' } } });
+      const send = (type: string) => {
+        const message = JSON.stringify({ type, ask: { quote: ALTERED.text, length: ALTERED.text.length } });
+        return runAsContentScript(page, extension, `chrome.runtime.sendMessage(${message})`);
+      };
+      expect(await send('lookUp')).toMatchObject({ ok: true, value: { answer: { wording: 'altered' } } });
+      expect(await send('panelOpened')).toEqual({ ok: true, value: null });
     };
     const hidden = await browser.newContext();
     await lookUpIn(await hidden.newPage());

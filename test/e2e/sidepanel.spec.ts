@@ -1,26 +1,27 @@
 /** The side panel: the finding, the history, the timeline. Opened in a tab, where a test can reach it. */
-import { axeViolations, expect, selectText, test } from './fixtures.ts';
+import { axeViolations, expect, markIn, selectText, test } from './fixtures.ts';
+import { openPanel } from './support/panel.ts';
 import { ALTERED, INVENTED, REPORTED, VERBATIM } from './support/quotes.ts';
 import { forgetAll, importText, keep, lookUp, tab } from './support/side-panel.ts';
 
 test.beforeEach(({ ext }) => forgetAll(ext));
 
 test.describe('the finding', () => {
-  test('is that of the selection on a page, with the page it was found on', async ({ ext, visit, consoleErrors }) => {
+  test('is that of what was opened on a page, with the page it was found on', async ({ ext, visit, consoleErrors }) => {
     const page = await visit('/plain');
-    await selectText(page, page.locator('#altered'));
+    await openPanel(page, '#altered');
     const side = await ext.open('sidepanel.html');
     await expect(side.locator('.finding h2')).toContainText('2017年3月8日');
     await expect(side.getByRole('link', { name: '页面' })).toHaveAttribute('href', page.url());
     expect(consoleErrors).toEqual([]);
   });
 
-  test('stays while another selection is made, unless it follows', async ({ ext, visit }) => {
+  test('stays while another is opened in the page, unless it follows', async ({ ext, visit }) => {
     const page = await visit('/plain');
     const side = await ext.open('sidepanel.html');
     await lookUp(side, REPORTED.text);
     await page.bringToFront();
-    await selectText(page, page.locator('#altered'));
+    await openPanel(page, '#altered');
     await tab(side, '历史');
     await expect(side.locator('.history li')).toHaveCount(2);
     await tab(side, '核对结果');
@@ -79,10 +80,11 @@ test.describe('the history', () => {
     await expect(side.locator('.history li')).toHaveCount(0);
   });
 
-  test('has nothing of selections that the record does not know', async ({ ext, visit }) => {
+  test('has what was opened in a page, and nothing of what was only selected', async ({ ext, visit }) => {
     const page = await visit('/plain');
-    await selectText(page, page.locator('#invented'));
-    await selectText(page, page.locator('#quote'));
+    await selectText(page, page.locator('#altered'));
+    await expect.poll(() => markIn(page).visible()).toBe(true);
+    await openPanel(page);
     const side = await ext.open('sidepanel.html');
     await tab(side, '历史');
     await expect(side.locator('.history li')).toHaveText([/半岛/]);

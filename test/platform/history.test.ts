@@ -63,8 +63,29 @@ describe('the history', () => {
     ]);
   });
 
+  it('leaves what was asked for as it is when its page tells of the same words, and has them shown', async () => {
+    await history.add(aLookup({ how: 'asked', length: 3 }));
+    const before = structuredClone(await readLookups(area));
+    await history.add(aLookup({ length: 90_000 }));
+    expect(await readLookups(area)).toEqual(before);
+    expect(shown).toEqual(['多极化']);
+  });
+
+  it('forgets nothing that was asked for, however much pages tell', async () => {
+    for (let at = 0; at < 90; at += 1) await history.add(aLookup({ quote: `问${at}`, how: 'asked' }));
+    for (let at = 0; at < 200; at += 1) await history.add(aLookup({ quote: `选${at}` }));
+    const kept = await readLookups(area);
+    expect(kept.filter(({ how }) => how === 'asked').map(({ quote }) => quote)).toEqual(
+      Array.from({ length: 90 }, (_, at) => `问${89 - at}`),
+    );
+    expect(kept.filter(({ how }) => how === 'selected').map(({ quote }) => quote)).toEqual(
+      Array.from({ length: 50 }, (_, at) => `选${199 - at}`),
+    );
+  });
+
   it('forgets the oldest, and cuts what is long', async () => {
-    for (let at = 0; at < 105; at += 1) await history.add(aLookup({ quote: `${at}`.repeat(5000), length: 90_000 }));
+    const long = (at: number) => aLookup({ quote: `${at}`.repeat(5000), length: 90_000, how: 'asked' });
+    for (let at = 0; at < 105; at += 1) await history.add(long(at));
     const lookups = await readLookups(area);
     expect(lookups).toHaveLength(100);
     expect(lookups[0]).toMatchObject({ length: 90_000 });

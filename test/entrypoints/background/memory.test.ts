@@ -1,33 +1,32 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AnswerView } from '../../../engine/view.ts';
 import { createMemory, type Memory } from '../../../entrypoints/background/memory.ts';
 import type { History } from '../../../platform/history.ts';
 
 const page = { address: 'https://news.example/', title: '新闻' };
 const show = async () => null;
-const from = { tabId: 7, page, show };
 const aView = (wording: string): AnswerView =>
   ({
     answer: { query: '多极化', wording, matches: [{ date: '2024-03-07', speaker: '王毅' }] },
   }) as unknown as AnswerView;
 const add = vi.fn<History['add']>();
 let memory: Memory;
-let time: number;
 
 beforeEach(() => {
-  time = 0;
+  vi.useFakeTimers();
   add.mockResolvedValue();
-  memory = createMemory({ add, clear: vi.fn<History['clear']>() }, () => time);
+  memory = createMemory({ add });
 });
+afterEach(() => vi.useRealTimers());
 
-it('notes a selection for which the record has something', async () => {
-  await memory.selected(aView('near'), 3, from);
+it('notes what was opened in a page, found or not', async () => {
+  await memory.remember(aView('none'), 3, { page, show }, memory.howTold(7, '多极化'));
   expect(add).toHaveBeenCalledExactlyOnceWith(
     {
       quote: '多极化',
       length: 3,
       page,
-      wording: 'near',
+      wording: 'none',
       date: '2024-03-07',
       speaker: '王毅',
       how: 'selected',
@@ -36,28 +35,37 @@ it('notes a selection for which the record has something', async () => {
   );
 });
 
-it.each(['none', 'similar', 'unchecked'])('does not note a selection that nobody asked about: %s', async (wording) => {
-  await memory.selected(aView(wording), 3, from);
-  expect(add).not.toHaveBeenCalled();
-});
+describe('what a page’s script tells', () => {
+  it('is asked for where the reader asked in that tab a moment ago, once', async () => {
+    const told = memory.expect(7, null);
+    expect(memory.howTold(8, '多极化')).toBe('selected');
+    expect(memory.howTold(null, '多极化')).toBe('selected');
+    expect(memory.howTold(7, '多极化')).toBe('asked');
+    expect(memory.howTold(7, '多极化')).toBe('selected');
+    expect(await told).toBe(true);
+  });
 
-it('notes whatever was asked for, by a tab that was told to look it up', async () => {
-  memory.expect(7);
-  await memory.selected(aView('none'), 3, from);
-  expect(add).toHaveBeenCalledWith(expect.objectContaining({ wording: 'none', how: 'asked' }), show);
-  await memory.selected(aView('none'), 3, from);
-  expect(add).toHaveBeenCalledTimes(1);
-});
+  it('is not asked for by a menu that named other words', async () => {
+    const told = memory.expect(7, '台湾岛内谁想搞“台独”， 必将遭到[1]历史的清算。');
+    for (const invented of ['请访问', '必将遭到历史的清算，请访问', '清算历史'])
+      expect(memory.howTold(7, invented)).toBe('selected');
+    // Without the mark of the footnote, and with the page's line breaks.
+    expect(memory.howTold(7, '台湾岛内谁想搞“台独”，\n必将遭到历史的清算。')).toBe('asked');
+    expect(await told).toBe(true);
+  });
 
-it('waits for it only a moment, and only in that tab', async () => {
-  memory.expect(7);
-  await memory.selected(aView('none'), 3, { ...from, tabId: 8 });
-  time = 5000;
-  await memory.selected(aView('none'), 3, from);
-  expect(add).not.toHaveBeenCalled();
-});
+  it('is waited for only a moment', async () => {
+    const told = memory.expect(7, '多极化');
+    await vi.advanceTimersByTimeAsync(4000);
+    expect(memory.howTold(7, '多极化')).toBe('selected');
+    expect(await told).toBe(false);
+  });
 
-it('notes what the side panel follows, found or not', async () => {
-  await memory.followed(aView('none'), 3, { page, show });
-  expect(add).toHaveBeenCalledWith(expect.objectContaining({ how: 'selected' }), show);
+  it('is what the last gesture in the tab was for', async () => {
+    const [first, second] = [memory.expect(7, '多极化'), memory.expect(7, '全球南方')];
+    expect(await first).toBe(false);
+    expect(memory.howTold(7, '多极化')).toBe('selected');
+    expect(memory.howTold(7, '全球南方')).toBe('asked');
+    expect(await second).toBe(true);
+  });
 });
