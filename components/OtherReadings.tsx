@@ -16,6 +16,7 @@ export function OtherReadings({ match, view }: { match: Match; view: AnswerView 
         {others.map((reading) => (
           <li key={reading.transcript}>
             <Name view={view} transcript={reading.transcript} />
+            {reading.voice !== match.voice && <small>{t(`voice.${reading.voice}`)}</small>}
             {hasSameWords(first, reading) ? (
               <span>{t('finding.same-there')}</span>
             ) : (

@@ -7,6 +7,7 @@
  * A reader who wants no history still sees a lookup in the side panel beside it: it is told there, and written nowhere.
  */
 import type { Wording } from '../engine/answer.ts';
+import type { Voice } from '../engine/record.ts';
 import type { AnswerView } from '../engine/view.ts';
 import type { Area } from './storage-area.ts';
 
@@ -28,6 +29,10 @@ export interface Lookup {
   /** Of the best match. */
   date: string | null;
   speaker: string | null;
+  /** Whose words the best match has; null where nothing was found, and in lookups of earlier versions. */
+  voice: Voice | null;
+  /** Who asked, where they are a reporter's question. */
+  outlet: string | null;
   /**
    * `asked`: by a gesture that the browser or a page of ours tells of; `selected`: opened or followed in a web page, by what its script
    * tells. The side panel shows the first at once, the other only while it follows the selection.
@@ -41,8 +46,9 @@ export type NewLookup = Omit<Lookup, 'id' | 'at'>;
 /** @param length of the selection, UTF-16 units */
 export function lookupOf(view: AnswerView, length: number, page: Page | null, how: Lookup['how']): NewLookup {
   const { query, wording, matches } = view.answer;
-  const { date = null, speaker = null } = matches[0] ?? {};
-  return { quote: query, length, page, wording, date, speaker, how };
+  const { date = null, speaker = null, voice = null, question = null } = matches[0] ?? {};
+  const outlet = voice === 'question' ? (question?.outlet ?? null) : null;
+  return { quote: query, length, page, wording, date, speaker, voice, outlet, how };
 }
 
 const HISTORY = 'lookups';
@@ -52,9 +58,13 @@ const MOST: Record<Lookup['how'], number> = { asked: 100, selected: 50 };
 const MAX_QUOTE = 10_000;
 const MAX_PAGE = 2000;
 
-/** What the background itself wrote. Newest first. */
+/** What the background itself wrote, in this version or, before an update, in an earlier one. Newest first. */
 function lookupsIn(value: unknown): Lookup[] {
-  return Array.isArray(value) ? (value as Lookup[]) : [];
+  return Array.isArray(value) ? (value as Lookup[]).map(withAllFields) : [];
+}
+
+function withAllFields(lookup: Lookup & { voice?: Voice | null; outlet?: string | null }): Lookup {
+  return { ...lookup, voice: lookup.voice ?? null, outlet: lookup.outlet ?? null };
 }
 
 export async function readLookups(area: Area): Promise<Lookup[]> {

@@ -78,17 +78,27 @@ const dim = (text: string) => styleText('dim', text);
 function printAnswer(answer: Answer): void {
   const { coverage, matches } = answer;
   const say = (line: string) => process.stdout.write(`${line}\n`);
-  say(bold(NAMES[answer.wording]) + (answer.reason ? ` (${answer.reason})` : ''));
+  say(bold(sayWhose(matches[0]) + NAMES[answer.wording]) + (answer.reason ? ` (${answer.reason})` : ''));
   for (const match of matches) say(describe(match));
   if (matches.length === 0) {
     say(dim(`${coverage.from} – ${coverage.to}: ${coverage.events} 场, ${coverage.transcripts} 个文本。未见≠未说`));
   }
 }
 
+/** Beside the words of editors and moderators the official's name would seem to be theirs. */
+function namesOfficial({ voice }: Match): boolean {
+  return voice === 'answer' || voice === 'reported';
+}
+
+/** Before a wording, so that it is not taken for the official's. */
+function sayWhose(match: Match | undefined): string {
+  return match === undefined || match.voice === 'answer' ? '' : `${VOICE_NAMES[match.voice]} · `;
+}
+
 function describe(match: Match): string {
   const head = [
     bold(match.date ?? '?'),
-    match.voice === 'question' ? (match.question?.outlet ?? '记者') : (match.speaker ?? ''),
+    match.voice === 'question' ? (match.question?.outlet ?? '记者') : namesOfficial(match) ? (match.speaker ?? '') : '',
     VOICE_NAMES[match.voice],
     NAMES[match.wording],
     match.count > 1 ? `×${match.count}` : '',

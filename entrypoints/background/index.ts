@@ -1,6 +1,7 @@
 import '../../platform/all-words.ts';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Tabs } from 'webextension-polyfill';
+import { sayVoiceInLine } from '../../components/say-voice.ts';
 import outlets from '../../data/outlets.json' with { type: 'json' };
 import { locate } from '../../engine/locate.ts';
 import { createTimelines } from '../../engine/timeline.ts';
@@ -12,7 +13,7 @@ import { citePassage, dayOf } from '../../platform/cite-passage.ts';
 import { noteFailure, noteUncaught } from '../../platform/failure-log.ts';
 import { enterOpenTabs, focusedFrame, loadInto, showPanelIn } from '../../platform/frames.ts';
 import { createHistory, lookupOf, type Show } from '../../platform/history.ts';
-import { t } from '../../platform/i18n.ts';
+import { setLocale, t } from '../../platform/i18n.ts';
 import { loadFinder } from '../../platform/load-finder.ts';
 import { packagedFile } from '../../platform/load-record.ts';
 import { createMenus, LOOKUP_MENU, SIDE_PANEL_MENU } from '../../platform/menus.ts';
@@ -146,9 +147,12 @@ export default defineBackground(() => {
   );
 
   serveOmnibox({
-    search: async (query, limit) => (await loaded()).search(query, { limit }),
+    search: async (query, limit) => {
+      setLocale((await viewSettings()).locale);
+      return (await loaded()).search(query, { limit });
+    },
     invitation: async () => t('search.omnibox', {}, (await viewSettings()).locale),
-    sayHit: ({ date, speaker, outlet }) => [date ?? '', speaker ?? outlet ?? ''].join(' ').trim(),
+    sayHit: (hit) => [hit.date, sayVoiceInLine(hit)].filter((part) => part !== null).join(' '),
     markup: !import.meta.env.FIREFOX,
   });
 

@@ -1,4 +1,4 @@
-import { sayVoice } from '../../components/VoiceLine.tsx';
+import { sayVoice } from '../../components/say-voice.ts';
 import type { Cell, Collation, Row, Section } from '../../engine/collation.ts';
 import type { Turn } from '../../engine/record.ts';
 import { t } from '../../platform/i18n.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { sayVoice } from '../../components/VoiceLine.tsx';
+import { sayVoice } from '../../components/say-voice.ts';
 import type { Turn } from '../../engine/record.ts';
 import { type Locale, t } from '../../platform/i18n.ts';
 import type { Block } from './blocks.ts';

@@ -1,4 +1,3 @@
-import { formatDate } from '../../components/format-date.ts';
 import { nameText } from '../../components/say-finding.ts';
 import type { Whereabouts } from '../../engine/locate.ts';
 import type { Range } from '../../engine/record.ts';
@@ -9,6 +8,7 @@ import { formatTime } from './format-time.ts';
 import { NoteBox, shorten } from './NoteBox.tsx';
 import type { NotebookState } from './use-notebook.ts';
 import { PageLine } from './PageLine.tsx';
+import { standingOf } from './standing-of.ts';
 
 interface Props {
   row: Row;
@@ -23,14 +23,14 @@ interface Props {
 /** One entry: what was found where, what the record has for it, and the reader's note. */
 export function EntryView({ row, whereabouts, onSave, onDelete, onOpen }: Props) {
   const paragraph = placeOf(row, whereabouts);
+  const { head, facts } = standingOf(row);
   return (
     <article class="entry">
       <header>
-        <h2>{t(`wording.${row.wording}`)}</h2>
-        {[row.date !== null && formatDate(row.date), row.speaker].filter(Boolean).map((fact) => (
+        <h2>{head}</h2>
+        {facts.map((fact) => (
           <span key={fact}>{fact}</span>
         ))}
-        {row.voice !== null && row.voice !== 'answer' && <span>{t(`voice.${row.voice}`)}</span>}
       </header>
       <blockquote class="entry-quote" lang="zh">
         {row.quote}

@@ -1,4 +1,5 @@
 import { formatDate } from '../../components/format-date.ts';
+import { sayOthers } from '../../components/say-voice.ts';
 import type { Lookup } from '../../platform/history.ts';
 import { t } from '../../platform/i18n.ts';
 import { formatTime } from './format-time.ts';
@@ -26,6 +27,9 @@ export function HistoryTab({ lookups, isPrivate, isKept, onShow, onClear }: Prop
                 {lookup.quote}
               </span>
               <span class="history-facts">
+                {sayOthers(lookup.voice, lookup.outlet) !== null && (
+                  <b class="history-others">{sayOthers(lookup.voice, lookup.outlet)}</b>
+                )}
                 <b>{t(`wording.${lookup.wording}`)}</b>
                 {lookup.date !== null && <span>{formatDate(lookup.date)}</span>}
                 <time dateTime={lookup.at}>{formatTime(lookup.at, null)}</time>

@@ -1,4 +1,3 @@
-import { formatDate } from '../../components/format-date.ts';
 import { nameText } from '../../components/say-finding.ts';
 import { getLocale, t } from '../../platform/i18n.ts';
 import { inSlices } from '../../platform/in-slices.ts';
@@ -8,6 +7,7 @@ import type { Format } from '../../platform/notebook-formats/formats.ts';
 import { writeNotebook } from '../../platform/notebook-formats/write-notebook.ts';
 import { saveFile } from '../../platform/save-file.ts';
 import { formatTime } from './format-time.ts';
+import { standingOf } from './standing-of.ts';
 
 /** Save entries as a file, under a name of the day. @param tell hears how much is written, from 0 to 1 */
 export async function saveNotebook(
@@ -33,10 +33,10 @@ function htmlWords(): HtmlWords {
     record: t('notebook.record'),
     note: t('notebook.note'),
     nothing: t('notebook.nothing'),
-    standing: ({ wording, date, speaker, voice }) =>
-      [t(`wording.${wording}`), date && formatDate(date), speaker, voice && t(`voice.${voice}`)]
-        .filter(Boolean)
-        .join(' · '),
+    standing: (entry) => {
+      const { head, facts } = standingOf(entry);
+      return [head, ...facts].join(' · ');
+    },
     source: (entry) =>
       [
         entry.title,

@@ -118,6 +118,15 @@ describe('a finding', () => {
     expect(texts.find((text) => text.includes('short'))).toContain('不含记者会的这一部分');
   });
 
+  it('names whose words another text of the event has, where they are not the same person’s', () => {
+    const reported = aReading({ transcript: '2017-03-08.digest', voice: 'reported' });
+    const same = aReading({ transcript: '2017-03-08.same' });
+    show(aView([aMatch({ readings: [aReading(), reported, same] })]));
+    const texts = screen.getAllByRole('listitem').map(({ textContent }) => textContent ?? '');
+    expect(texts.find((text) => text.includes('digest'))).toContain('报道的转述');
+    expect(texts.find((text) => text.includes('same'))).not.toContain('官员本人的话');
+  });
+
   it('turns to another event that has the words', () => {
     const early = aMatch({ date: '2017-03-08' });
     show(aView([aMatch({ date: '2024-03-07' }), early]));

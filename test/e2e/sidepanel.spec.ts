@@ -72,7 +72,10 @@ test.describe('the history', () => {
     await lookUp(side, REPORTED.text);
     await lookUp(side, INVENTED);
     await tab(side, '历史');
-    await expect(side.locator('.history li')).toHaveText([/公文包.*本库未见/s, /拳头硬.*2026年3月8日/s]);
+    await expect(side.locator('.history li')).toHaveText([
+      /公文包.*本库未见/s,
+      /拳头硬.*报道的转述.*逐字一致.*2026年3月8日/s,
+    ]);
     await side.getByRole('button', { name: /拳头硬/ }).click();
     await expect(side.getByRole('region', { name: '引文' })).toContainText(REPORTED.text);
     await tab(side, '历史');

@@ -18,7 +18,16 @@ it.each(JUMPS)('keeps the order in which quotations were looked up, at a jump of
     async () => true,
     () => new Date(time).toISOString(),
   );
-  const made = { length: 1, page: null, wording: 'none', date: null, speaker: null, how: 'asked' } as const;
+  const made = {
+    length: 1,
+    page: null,
+    wording: 'none',
+    date: null,
+    speaker: null,
+    voice: null,
+    outlet: null,
+    how: 'asked',
+  } as const;
   for (const quote of ['一', '二', '三']) {
     await history.add({ ...made, quote }, async () => false);
     time += jump;

@@ -1,5 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createHistory, hearLookups, type History, type Lookup, readLookups } from '../../platform/history.ts';
+import {
+  createHistory,
+  hearLookups,
+  type History,
+  type Lookup,
+  lookupOf,
+  readLookups,
+} from '../../platform/history.ts';
+import { aMatch, aView } from '../support/answers.ts';
 
 let stored: Record<string, unknown>;
 let history: Pick<History, 'clear'> & { add(lookup: Parameters<History['add']>[0]): Promise<void> };
@@ -19,6 +27,8 @@ const aLookup = (more: Partial<Lookup> = {}): Omit<Lookup, 'id' | 'at'> => ({
   wording: 'verbatim',
   date: '2024-03-07',
   speaker: '王毅',
+  voice: 'answer',
+  outlet: null,
   how: 'selected',
   ...more,
 });
@@ -34,6 +44,20 @@ beforeEach(() => {
     () => `2026-03-10T00:${(minute += 1)}:00.000Z`,
   );
   history = { add: (lookup) => made.add(lookup, async ({ quote }) => shown.push(quote)), clear: () => made.clear() };
+});
+
+it.each([
+  ['question', { outlet: '路透社', text: '请问' }, '路透社'],
+  ['question', { outlet: null, text: '请问' }, null],
+  ['answer', { outlet: '路透社', text: '请问' }, null],
+  ['reported', null, null],
+] as const)('a lookup has whose words were found: %s', (voice, question, outlet) => {
+  const lookup = lookupOf(aView([aMatch({ voice, question })]), 3, null, 'asked');
+  expect([lookup.voice, lookup.outlet]).toEqual([voice, outlet]);
+});
+
+it('a lookup that found nothing has nobody’s words', () => {
+  expect(lookupOf(aView([]), 3, null, 'asked')).toMatchObject({ voice: null, outlet: null, speaker: null });
 });
 
 describe('the history', () => {
@@ -110,6 +134,17 @@ describe('the history', () => {
     isFull = false;
     await add('二');
     expect((await readLookups(area)).map(({ quote }) => quote)).toEqual(['二']);
+  });
+
+  it('has what an earlier version wrote, without whose words they are', async () => {
+    const { voice, outlet, ...old } = aLookup();
+    stored = { lookups: [{ ...old, id: 'a', at: '2026-03-10T00:00:00.000Z' }] };
+    expect(await readLookups(area)).toEqual([
+      { ...old, id: 'a', at: '2026-03-10T00:00:00.000Z', voice: null, outlet: null },
+    ]);
+    await history.add(aLookup({ quote: '别的' }));
+    expect((await readLookups(area)).map((each) => each.voice)).toEqual([voice, null]);
+    expect(outlet).toBeNull();
   });
 
   it('is cleared', async () => {

@@ -8,7 +8,7 @@ import { CiteDialog } from '../../entrypoints/reader/CiteDialog.tsx';
 import { HistoryTab } from '../../entrypoints/sidepanel/HistoryTab.tsx';
 import { isWanted } from '../../entrypoints/watch/decide.ts';
 import type { Citations } from '../../platform/cite-passage.ts';
-import { createHistory, readLookups } from '../../platform/history.ts';
+import { createHistory, lookupOf, readLookups } from '../../platform/history.ts';
 import { getLocale, setLocale, t } from '../../platform/i18n.ts';
 import { startOwnPage } from '../../platform/own-page.ts';
 import { pageSettings } from '../../platform/page-settings.ts';
@@ -157,8 +157,7 @@ const EFFECTS: Record<Exclude<keyof Settings, 'version'>, Effect> = {
       set: async (items: object) => void Object.assign(stored, items),
     };
     const history = createHistory(area, () => keepsHistory(area));
-    const lookup = { quote: '多极化', length: 3, page: null, wording: 'verbatim', date: null, speaker: null } as const;
-    const add = () => history.add({ ...lookup, how: 'asked' }, async () => false);
+    const add = () => history.add(lookupOf(aView(), 3, null, 'asked'), async () => false);
     stored['settings'] = { ...DEFAULT_SETTINGS, history: false };
     await add();
     expect(Object.keys(stored)).toEqual(['settings']);

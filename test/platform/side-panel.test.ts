@@ -23,6 +23,8 @@ const aLookup: NewLookup = {
   wording: 'verbatim',
   date: '2024-03-07',
   speaker: '王毅',
+  voice: 'answer',
+  outlet: null,
   how: 'asked',
 };
 

@@ -17,6 +17,13 @@ describe('npm run lookup', () => {
     expect(stdout).toContain('2026-03-08');
   });
 
+  it.each([
+    ['美方仍持续对华增加贸易和科技限制', /^记者提问 · 逐字一致\n\n2024-03-07  彭博社  记者提问/],
+    ['拳头硬不等于道理硬,世界不能退回丛林法则', /^转述 · 逐字一致\n\n2026-03-08  王毅  转述/],
+  ])('says first whose words they are: %s', (quote, said) => {
+    expect(lookup([quote]).stdout).toMatch(said);
+  });
+
   it('--json gives one answer', () => {
     const answer = JSON.parse(lookup(['--json', '避罪没有天堂']).stdout) as Answer;
     expect(answer).toMatchObject({ query: '避罪没有天堂', wording: 'verbatim', reason: null });

@@ -7,7 +7,7 @@ const page = { address: 'https://news.example/', title: '新闻' };
 const show = async () => null;
 const aView = (wording: string): AnswerView =>
   ({
-    answer: { query: '多极化', wording, matches: [{ date: '2024-03-07', speaker: '王毅' }] },
+    answer: { query: '多极化', wording, matches: [{ date: '2024-03-07', speaker: '王毅', voice: 'answer' }] },
   }) as unknown as AnswerView;
 const add = vi.fn<History['add']>();
 let memory: Memory;
@@ -29,6 +29,8 @@ it('notes what was opened in a page, found or not', async () => {
       wording: 'none',
       date: '2024-03-07',
       speaker: '王毅',
+      voice: 'answer',
+      outlet: null,
       how: 'selected',
     },
     show,

@@ -25,6 +25,8 @@ const aLookup = (quote: string, how: Lookup['how'] = 'asked'): Lookup => ({
   wording: 'verbatim',
   date: '2017-03-08',
   speaker: '王毅',
+  voice: 'answer',
+  outlet: null,
   how,
 });
 

@@ -2,7 +2,8 @@ import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { privateLookups, sharedLookups } from '../../../entrypoints/sidepanel/lookups.ts';
 import type { Ask } from '../../../platform/ask.ts';
-import type { Lookup } from '../../../platform/history.ts';
+import { type Lookup, lookupOf } from '../../../platform/history.ts';
+import { aView } from '../../support/answers.ts';
 
 vi.mock('../../../platform/browser.ts', async () => ({
   browser: (await import('wxt/testing/fake-browser')).fakeBrowser,
@@ -18,7 +19,7 @@ it('a private window’s lookups are shown, and asked for as a page would; nothi
   const lookups = privateLookups(ask);
   let heard: Lookup[] = [];
   // Handed over while the page was still being drawn.
-  lookups.show({ quote: '甲', length: 1, page: null, wording: 'none', date: null, speaker: null, how: 'asked' });
+  lookups.show(lookupOf(aView([], { query: '甲' }), 1, null, 'asked'));
   lookups.listen((all) => (heard = all));
   expect(heard.map(({ quote }) => quote)).toEqual(['甲']);
   await lookups.add('多极化');
@@ -44,7 +45,7 @@ it('where no history is kept, what is looked up is seen in this side panel, and 
   const lookups = sharedLookups(ask, () => keeps);
   const told: [number, string | null][] = [];
   // Told while the page was still being drawn.
-  lookups.show({ quote: '甲', length: 1, page: null, wording: 'none', date: null, speaker: null, how: 'asked' });
+  lookups.show(lookupOf(aView([], { query: '甲' }), 1, null, 'asked'));
   lookups.listen((all, unkept) => told.push([all.length, unkept?.quote ?? null]));
   await vi.waitFor(() => expect(told).toEqual([[0, '甲']]));
   await lookups.add('多极化');

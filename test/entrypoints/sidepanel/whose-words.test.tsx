@@ -1,0 +1,55 @@
+// @vitest-environment happy-dom
+/** Wherever the side panel names a finding in few words, it says whose words they are. */
+import { cleanup, render } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { HistoryTab } from '../../../entrypoints/sidepanel/HistoryTab.tsx';
+import { standingOf } from '../../../entrypoints/sidepanel/standing-of.ts';
+import type { Voice } from '../../../engine/record.ts';
+import { lookupOf } from '../../../platform/history.ts';
+import { setLocale } from '../../../platform/i18n.ts';
+import { aMatch, aView } from '../../support/answers.ts';
+
+beforeEach(() => setLocale('zh-CN'));
+afterEach(cleanup);
+
+const outlet = '路透社';
+const OTHERS: [Voice, string, string][] = [
+  ['question', '路透社记者的提问', '记者的提问'],
+  ['reported', '报道的转述', '报道的转述'],
+  ['heading', '编者加的标题', '编者加的标题'],
+];
+
+it.each(OTHERS)('the history says it before the wording: %s', (voice, whose) => {
+  const lookup = lookupOf(aView([aMatch({ voice, question: { outlet, text: '请问' } })]), 3, null, 'asked');
+  const all = [{ ...lookup, id: 'a', at: '2026-03-10T00:00:00.000Z' }];
+  render(<HistoryTab lookups={all} isPrivate={false} isKept onShow={() => {}} onClear={() => {}} />);
+  const facts = [...document.querySelectorAll('.history-facts > *')].map(({ textContent }) => textContent);
+  expect(facts.slice(0, 3)).toEqual([whose, '逐字一致', '2017年3月8日']);
+});
+
+it('the history says nothing more of the official’s own words, and of a lookup of an earlier version', () => {
+  const lookup = lookupOf(aView(), 3, null, 'asked');
+  const all = [
+    { ...lookup, id: 'a', at: '2026-03-10T00:00:00.000Z' },
+    { ...lookup, voice: null, id: 'b', at: '2026-03-10T00:00:00.000Z' },
+  ];
+  render(<HistoryTab lookups={all} isPrivate={false} isKept onShow={() => {}} onClear={() => {}} />);
+  for (const facts of document.querySelectorAll('.history-facts'))
+    expect(facts.firstElementChild?.textContent).toBe('逐字一致');
+});
+
+it.each(OTHERS)('an entry of the notebook says it, there and in the page that is exported: %s', (voice, _, whose) => {
+  const { head, facts } = standingOf({ wording: 'verbatim', voice, date: '2017-03-08', speaker: '王毅' });
+  expect(head).toBe(`${whose} · 逐字一致`);
+  // The official's name stands by no words but the official's, and those that report them.
+  expect(facts).toEqual(voice === 'reported' ? ['2017年3月8日', '王毅'] : ['2017年3月8日']);
+});
+
+it('an entry of the official’s own words names the official, and one without a finding nobody', () => {
+  const own = { wording: 'verbatim', voice: 'answer', date: '2017-03-08', speaker: '王毅' } as const;
+  expect(standingOf(own)).toEqual({ head: '逐字一致', facts: ['2017年3月8日', '王毅'] });
+  expect(standingOf({ wording: 'none', voice: null, date: null, speaker: null })).toEqual({
+    head: '本库未见',
+    facts: [],
+  });
+});
