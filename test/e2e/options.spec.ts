@@ -9,7 +9,11 @@ declare const chrome: {
   commands: { onCommand: { dispatch(command: string): void } };
   storage: {
     local: { get(key: null): Promise<object> };
-    session: { get(key: null): Promise<Record<string, unknown>>; set(items: object): Promise<void> };
+    session: {
+      get(key: null): Promise<Record<string, unknown>>;
+      set(items: object): Promise<void>;
+      clear(): Promise<void>;
+    };
   };
 };
 
@@ -60,6 +64,8 @@ test('pause and history hold at once in pages that are open; the toolbar button,
 }) => {
   const article = await visit('/plain');
   const options = await ext.open('options.html');
+  // What other tests looked up.
+  await options.evaluate(() => chrome.storage.session.clear());
   const badge = () => ext.worker.evaluate(() => chrome.action.getBadgeText({}));
   expect(await badge()).toBe('');
   await options.getByLabel('暂停').check();
