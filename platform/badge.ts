@@ -8,21 +8,24 @@ interface Action {
   setBadgeText(details: { text: string | null; tabId?: number }): Promise<void>;
   setBadgeBackgroundColor(details: { color: string; tabId?: number }): Promise<void>;
   setTitle(details: { title: string | null; tabId?: number }): Promise<void>;
+  getBadgeText(details: { tabId: number }): Promise<string>;
 }
+
+type Look = Pick<ViewSettings, 'paused' | 'locale'>;
+
+/** Why a gesture of the reader's was not answered: what a page tells, and what the background finds itself. Each has a sentence. */
+export type Trouble = PageTrouble | 'no-selection' | 'closed-page' | 'pdf' | 'no-side-panel' | 'not-stored' | 'failed';
 
 /** Two bars are drawn alike by every system's font; the sign for a pause is not. Grey: it is no warning. */
 const PAUSED = { text: 'II', color: '#5b6470' };
 const TROUBLE = { text: '!', color: '#9a5b00' };
 
 /** The browser forgets it when it ends, so it is said at every start. */
-export async function showPause(
-  { paused, locale }: Pick<ViewSettings, 'paused' | 'locale'>,
-  action: Action = browser.action,
-): Promise<void> {
+export async function showPause({ paused, locale }: Look, action: Action = browser.action): Promise<void> {
   await Promise.all([
     action.setBadgeBackgroundColor({ color: PAUSED.color }),
     action.setBadgeText({ text: paused ? PAUSED.text : '' }),
-    action.setTitle({ title: t(paused ? 'settings.paused-title' : 'settings.action-title', {}, locale) }),
+    action.setTitle({ title: usualTitle({ paused, locale }) }),
   ]);
 }
 
@@ -32,7 +35,7 @@ export async function showPause(
  */
 export async function showTrouble(
   tabId: number,
-  trouble: PageTrouble,
+  trouble: Trouble,
   { locale }: Pick<ViewSettings, 'locale'>,
   action: Action = browser.action,
 ): Promise<void> {
@@ -44,6 +47,33 @@ export async function showTrouble(
 }
 
 /** The next gesture in the tab was answered: the button says again what it says everywhere. */
-export async function clearTrouble(tabId: number, action: Action = browser.action): Promise<void> {
-  await Promise.all([action.setBadgeText({ text: null, tabId }), action.setTitle({ title: null, tabId })]);
+export async function clearTrouble(tabId: number, look: Look, action: Action = browser.action): Promise<void> {
+  if ((await action.getBadgeText({ tabId })) !== TROUBLE.text) return;
+  await Promise.all([
+    // Neither can be taken back in Chromium: what is said everywhere is said here once more.
+    action.setBadgeBackgroundColor({ color: PAUSED.color, tabId }),
+    action.setTitle({ title: usualTitle(look), tabId }),
+    action.setBadgeText({ text: null, tabId }),
+  ]);
+}
+
+function usualTitle({ paused, locale }: Look): string {
+  return t(paused ? 'settings.paused-title' : 'settings.action-title', {}, locale);
+}
+
+/** What is wrong in a tab; null: nothing is any longer. */
+export type Tell = (tabId: number, trouble: Trouble | null) => Promise<void>;
+
+/** Has the button say what came last: one after the other, since each reads the settings first. */
+export function createTell(settings: () => Promise<Look>, action: Action = browser.action): Tell {
+  let telling: Promise<void> = Promise.resolve();
+  return (tabId, trouble) => {
+    const tell = async (): Promise<void> => {
+      const look = await settings();
+      await (trouble === null ? clearTrouble(tabId, look, action) : showTrouble(tabId, trouble, look, action));
+    };
+    // A tab that was closed meanwhile has no button.
+    telling = telling.then(tell).catch(() => undefined);
+    return telling;
+  };
 }

@@ -59,6 +59,32 @@ function hasKeyboard(): boolean {
   return document.hasFocus() && !/^i?frame$/i.test(document.activeElement?.localName ?? '');
 }
 
+export interface FrameText {
+  /** What is selected there; empty where nothing is, and in fields that the reader writes in. */
+  words: string;
+  /** The browser's PDF viewer, whose text is not the document's. */
+  isPdf: boolean;
+}
+
+/** What a frame has for a shortcut that no panel could answer. @returns null where the browser keeps extensions out */
+export async function readFrame(tabId: number, frameId: number): Promise<FrameText | null> {
+  try {
+    const target = { tabId, frameIds: [frameId] };
+    const [frame] = await browser.scripting.executeScript({ target, func: selectedText });
+    return (frame?.result as FrameText | undefined) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Runs in the frame. */
+function selectedText(): FrameText {
+  const selection = document.getSelection();
+  // The text of a selection has that of a field too; its range has not.
+  const words = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).toString() : '';
+  return { words, isPdf: document.contentType === 'application/pdf' };
+}
+
 async function tell(tabId: number, frameId: number, quote: string): Promise<boolean> {
   try {
     const shown: unknown = await browser.tabs.sendMessage(tabId, { type: 'showPanel', ask: { quote } }, { frameId });

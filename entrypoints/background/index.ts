@@ -1,22 +1,21 @@
 import '../../platform/all-words.ts';
 import { defineBackground } from 'wxt/utils/define-background';
-import type { Tabs } from 'webextension-polyfill';
 import { sayVoiceInLine } from '../../components/say-voice.ts';
 import outlets from '../../data/outlets.json' with { type: 'json' };
 import { locate } from '../../engine/locate.ts';
 import { createTimelines } from '../../engine/timeline.ts';
 import { viewOf } from '../../engine/view.ts';
 import { wordPatterns } from '../../engine/word-pattern.ts';
-import { showPause, showTrouble } from '../../platform/badge.ts';
+import { createTell, showPause } from '../../platform/badge.ts';
 import { browser } from '../../platform/browser.ts';
 import { citePassage, dayOf } from '../../platform/cite-passage.ts';
 import { noteFailure, noteUncaught } from '../../platform/failure-log.ts';
-import { enterOpenTabs, focusedFrame, loadInto, showPanelIn } from '../../platform/frames.ts';
+import { enterOpenTabs, focusedFrame, loadInto, readFrame, showPanelIn } from '../../platform/frames.ts';
 import { createHistory, lookupOf, type Show } from '../../platform/history.ts';
 import { setLocale, t } from '../../platform/i18n.ts';
 import { loadFinder } from '../../platform/load-finder.ts';
 import { packagedFile } from '../../platform/load-record.ts';
-import { createMenus, LOOKUP_MENU, SIDE_PANEL_MENU } from '../../platform/menus.ts';
+import { createMenus } from '../../platform/menus.ts';
 import { serveOmnibox } from '../../platform/omnibox.ts';
 import { once } from '../../platform/once.ts';
 import { lookupPath, openBeside, readerPath, settingsPath } from '../../platform/own-pages.ts';
@@ -25,10 +24,11 @@ import { panelWords } from '../../platform/page-words.ts';
 import { readPanelSize, writePanelSize } from '../../platform/panel-size.ts';
 import { fitsPage } from '../../platform/parse-message.ts';
 import { KnownFailure } from '../../platform/protocol.ts';
-import { type Asker, pageOf, serve } from '../../platform/serve.ts';
+import { type Asker, serve } from '../../platform/serve.ts';
 import { changeSettings, keepsHistory, readViewSettings } from '../../platform/settings.ts';
 import { isSidePanelFollowing, isSidePanelOpen, openSidePanel, showInSidePanel } from '../../platform/side-panel.ts';
 import { guardStorage } from '../../platform/storage-access.ts';
+import { createGestures } from './gestures.ts';
 import { createMemory } from './memory.ts';
 import { createOpenForPage } from './open-for-page.ts';
 import { rememberLast } from './remember-last.ts';
@@ -48,6 +48,7 @@ export default defineBackground(() => {
   const history = createHistory(browser.storage.session, () => keepsHistory(browser.storage.local));
   const memory = createMemory(history);
   const open = createOpenForPage(openBeside);
+  const tell = createTell(viewSettings);
   // A mark's quote is asked for three times: while it is selected, for the mark, and where the panel's answer was lost.
   const lookUp = rememberLast(async (quote: string, length = quote.length) => {
     const { finder, record } = await loaded();
@@ -119,13 +120,15 @@ export default defineBackground(() => {
       panelOpened: async ({ quote, length }, { tabId, windowId, incognito, page }) => {
         if (!fitsPage(quote)) throw new KnownFailure('bad-message');
         const how = memory.howTold(tabId, quote);
+        // Before anything is awaited: what the page tells next of this panel comes after.
+        if (tabId !== null) void tell(tabId, null);
         if (!incognito) {
           await memory.remember(await lookUp(quote, length), length, { page, show: showIn(windowId) }, how);
         }
         return null;
       },
       tellTrouble: async ({ trouble }, { tabId }) => {
-        if (tabId !== null) await showTrouble(tabId, trouble, await viewSettings());
+        if (tabId !== null) await tell(tabId, trouble);
         return null;
       },
       // Asked by the side panel while a history is kept, and by the lookup page, in a private window too where the browser lets it be there.
@@ -156,50 +159,21 @@ export default defineBackground(() => {
     markup: !import.meta.env.FIREFOX,
   });
 
-  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '', frameId }, tab) => {
-    const isPrivate = tab?.incognito ?? false;
-    const remember = async (show = showIn(tab?.windowId)): Promise<void> => {
-      const [view, page] = [await lookUp(selectionText), pageOf(tab)];
-      if (isPrivate) await show(lookupOf(view, selectionText.length, page, 'asked'));
-      else await memory.remember(view, selectionText.length, { page, show }, 'asked');
-    };
-    if (menuItemId === SIDE_PANEL_MENU) {
-      // At once: after anything is awaited the browsers refuse to open it.
-      const opened = openSidePanel(tab?.windowId ?? -1);
-      const isOpening = () =>
-        opened.then(
-          () => true,
-          () => false,
-        );
-      void (async () => {
-        // It takes a moment to listen.
-        const showThere: Show = async (lookup) => (await isOpening()) && showInSidePanel(tab?.windowId ?? -1, lookup);
-        if (selectionText !== '') void remember(showThere);
-        if (!(await isOpening()) && selectionText !== '') await openBeside(lookupPath(selectionText), besideOf(tab));
-      })();
-    }
-    if (menuItemId !== LOOKUP_MENU || selectionText === '') return;
-    void (async () => {
-      const tabId = tab?.id ?? -1;
-      const told = memory.expect(tabId, selectionText);
-      if (tabId >= 0 && (await showPanelIn(tabId, frameId ?? 0, selectionText))) {
-        if (!(await told)) void remember();
-        return;
-      }
-      void remember();
-      // The side panel shows what was asked for last.
-      if (tab?.windowId !== undefined && (await isSidePanelOpen(tab.windowId))) return;
-      await openBeside(lookupPath(selectionText), besideOf(tab));
-    })();
+  const gestures = createGestures({
+    lookUp,
+    memory,
+    showPanel: showPanelIn,
+    focusedFrame,
+    readFrame,
+    openBeside,
+    openSidePanel,
+    isSidePanelOpen,
+    showInSidePanel,
+    changePause: () => changeSettings(browser.storage.local, ({ paused }) => ({ paused: !paused })),
+    tell,
   });
-
-  browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'pause') void changeSettings(browser.storage.local, ({ paused }) => ({ paused: !paused }));
-    const tabId = tab?.id;
-    if (command !== 'look-up' || tabId === undefined) return;
-    void memory.expect(tabId, null);
-    void focusedFrame(tabId).then((frameId) => showPanelIn(tabId, frameId, ''));
-  });
+  browser.contextMenus.onClicked.addListener((click, tab) => void gestures.onMenu(click, tab));
+  browser.commands.onCommand.addListener((command, tab) => void gestures.onCommand(command, tab));
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void enterOpenTabs();
@@ -219,8 +193,3 @@ export default defineBackground(() => {
   void drawSigns();
   void guardStorage();
 });
-
-function besideOf(tab: Tabs.Tab | undefined): Parameters<typeof openBeside>[1] {
-  const tabId = tab?.id ?? -1;
-  return { tabId: tabId >= 0 ? tabId : null, tabIndex: tab?.index ?? null, incognito: tab?.incognito ?? false };
-}

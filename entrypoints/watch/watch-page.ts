@@ -135,9 +135,9 @@ export function watchPage(): Watcher {
       return false;
     }
     mark?.remove();
-    if (words !== null) shared.panel?.open({ ...request, settings, words, ask });
     // Only what was opened is remembered; nothing here depends on it.
     ask('panelOpened', { quote: request.quote.text, length: request.quote.length }).catch(() => undefined);
+    if (words !== null) shared.panel?.open({ ...request, settings, words, ask });
     return shared.panel !== undefined;
   }
 

@@ -20,7 +20,12 @@ vi.mock('../../../platform/browser.ts', () => {
   const nothing = async () => {};
   return {
     browser: {
-      action: { setBadgeText: nothing, setBadgeBackgroundColor: nothing, setTitle: nothing },
+      action: {
+        setBadgeText: nothing,
+        setBadgeBackgroundColor: nothing,
+        setTitle: nothing,
+        getBadgeText: async () => '',
+      },
       commands: { onCommand: onEvent('command') },
       contextMenus: { onClicked: onEvent('menu'), removeAll: nothing, create: () => {} },
       i18n: { getUILanguage: () => 'en' },

@@ -1,0 +1,155 @@
+/**
+ * What comes of the reader's gestures that no page of ours hears: the menu's items and the shortcuts. Each is answered, or the toolbar
+ * button says why it is not.
+ */
+import type { Menus, Tabs } from 'webextension-polyfill';
+import type { AnswerView } from '../../engine/view.ts';
+import type { Tell, Trouble } from '../../platform/badge.ts';
+import type { FrameText } from '../../platform/frames.ts';
+import { lookupOf, type NewLookup, type Show } from '../../platform/history.ts';
+import { LOOKUP_MENU, SIDE_PANEL_MENU } from '../../platform/menus.ts';
+import { lookupPath, type openBeside } from '../../platform/own-pages.ts';
+import { pageOf } from '../../platform/serve.ts';
+import type { Memory } from './memory.ts';
+
+type Tab = Tabs.Tab | undefined;
+
+export interface GestureServices {
+  lookUp: (quote: string) => Promise<AnswerView>;
+  memory: Memory;
+  /** @returns false where no panel can be shown */
+  showPanel: (tabId: number, frameId: number, quote: string) => Promise<boolean>;
+  focusedFrame: (tabId: number) => Promise<number>;
+  /** null where the browser keeps extensions out. */
+  readFrame: (tabId: number, frameId: number) => Promise<FrameText | null>;
+  openBeside: typeof openBeside;
+  openSidePanel: (windowId: number) => Promise<void>;
+  isSidePanelOpen: (windowId: number) => Promise<boolean>;
+  showInSidePanel: (windowId: number, lookup: NewLookup) => Promise<unknown>;
+  /** Pause, or go on. */
+  changePause: () => Promise<unknown>;
+  tell: Tell;
+}
+
+/** A tab whose address is not told to us may be one in which the browser leaves every call without an answer: the source of a page. */
+const ANSWERS_MS = 1500;
+
+export function createGestures(services: GestureServices) {
+  const { lookUp, memory, showPanel, focusedFrame, readFrame, isSidePanelOpen, showInSidePanel, tell } = services;
+
+  const show =
+    (tab: Tab): Show =>
+    async (lookup) => {
+      const windowId = tab?.windowId;
+      if (windowId !== undefined && (await isSidePanelOpen(windowId))) await showInSidePanel(windowId, lookup);
+    };
+  const remember = async (words: string, tab: Tab, showIt = show(tab)): Promise<void> => {
+    const [view, page] = [await lookUp(words), pageOf(tab)];
+    if (tab?.incognito) await showIt(lookupOf(view, words.length, page, 'asked'));
+    else await memory.remember(view, words.length, { page, show: showIt }, 'asked');
+  };
+  /** The side panel shows what was asked for last; where there is none, a page of ours does. */
+  const answerElsewhere = async (words: string, tab: Tab): Promise<void> => {
+    // What cannot be remembered is answered all the same, and the answer says what is wrong.
+    const remembered = remember(words, tab).catch(() => null);
+    if (tab?.windowId !== undefined && (await isSidePanelOpen(tab.windowId))) await remembered;
+    else await services.openBeside(lookupPath(words), besideOf(tab));
+  };
+
+  const lookUpMenu = async (words: string, frameId: number, tab: Tab): Promise<Trouble | null> => {
+    if (words.trim() === '') return 'no-selection';
+    const tabId = tab?.id ?? -1;
+    const told = memory.expect(tabId, words);
+    if (tabId < 0 || !(await inTime(showPanel(tabId, frameId, words), tab, false))) {
+      await answerElsewhere(words, tab);
+    } else {
+      // A page that shows it, and does not tell of it.
+      void told.then((isTold) => (isTold ? null : remember(words, tab))).catch(() => null);
+    }
+    return null;
+  };
+
+  const lookUpShortcut = async (tabId: number, tab: Tab): Promise<Trouble | null> => {
+    void memory.expect(tabId, null);
+    const frameId = await inTime(focusedFrame(tabId), tab, 0);
+    if (await inTime(showPanel(tabId, frameId, ''), tab, false)) return null;
+    const frame = await inTime(readFrame(tabId, frameId), tab, null);
+    if (frame === null) return isNamedPdf(tab?.url) ? 'pdf' : 'closed-page';
+    if (frame.isPdf) return 'pdf';
+    if (frame.words.trim() === '') return 'no-selection';
+    await answerElsewhere(frame.words, tab);
+    return null;
+  };
+
+  /** Opens it at once: after anything is awaited the browsers refuse to. */
+  const openSidePanelWith = async (words: string, tab: Tab): Promise<Trouble | null> => {
+    const windowId = tab?.windowId ?? -1;
+    const opened = services.openSidePanel(windowId).then(
+      () => true,
+      () => false,
+    );
+    // It takes a moment to listen.
+    const showThere: Show = async (lookup) => (await opened) && showInSidePanel(windowId, lookup);
+    const hasWords = words.trim() !== '';
+    if (hasWords) void remember(words, tab, showThere).catch(() => null);
+    if (await opened) return null;
+    if (!hasWords) return 'no-side-panel';
+    await services.openBeside(lookupPath(words), besideOf(tab));
+    return null;
+  };
+
+  const changePause = (): Promise<Trouble | null> =>
+    services.changePause().then(
+      () => null,
+      () => 'not-stored',
+    );
+
+  const tellIn = async (tab: Tab, trouble: Trouble | null): Promise<void> => {
+    const tabId = tab?.id ?? -1;
+    if (tabId >= 0) await tell(tabId, trouble);
+  };
+  /** What was wrong at the gesture before is taken back at once: a page may tell meanwhile what is wrong now. */
+  const answer = async (tab: Tab, gesture: Promise<Trouble | null>): Promise<void> => {
+    void tellIn(tab, null);
+    const trouble = await gesture.catch((error: unknown): Trouble => {
+      console.error('yuanhua:', error);
+      return 'failed';
+    });
+    if (trouble !== null) await tellIn(tab, trouble);
+  };
+
+  return {
+    async onMenu({ menuItemId, selectionText = '', frameId }: Menus.OnClickData, tab: Tab): Promise<void> {
+      if (menuItemId === SIDE_PANEL_MENU) await answer(tab, openSidePanelWith(selectionText, tab));
+      if (menuItemId === LOOKUP_MENU) await answer(tab, lookUpMenu(selectionText, frameId ?? 0, tab));
+    },
+    async onCommand(command: string, tab: Tab): Promise<void> {
+      if (command === 'pause') await answer(tab, changePause());
+      if (command === 'look-up' && tab?.id !== undefined) await answer(tab, lookUpShortcut(tab.id, tab));
+    },
+  };
+}
+
+/** @param otherwise for a tab whose address is not told to us, when no answer comes */
+function inTime<T>(answer: Promise<T>, tab: Tab, otherwise: T): Promise<T> {
+  if (tab?.url !== undefined && !tab.url.startsWith('view-source:')) return answer;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<T>((resolve) => {
+    timer = setTimeout(resolve, ANSWERS_MS, otherwise);
+  });
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+}
+
+/** Firefox lets nobody into its PDF viewer, so only the address can tell. */
+function isNamedPdf(address: string | undefined): boolean {
+  return (
+    URL.parse(address ?? '')
+      ?.pathname.toLowerCase()
+      .endsWith('.pdf') ?? false
+  );
+}
+
+function besideOf(tab: Tab): Parameters<typeof openBeside>[1] {
+  const tabId = tab?.id ?? -1;
+  return { tabId: tabId >= 0 ? tabId : null, tabIndex: tab?.index ?? null, incognito: tab?.incognito ?? false };
+}
