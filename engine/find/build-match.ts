@@ -5,6 +5,7 @@ import { tierOf } from '../tier.ts';
 import type { Comparison } from './compare.ts';
 import { toWords } from './display-words.ts';
 import type { Draft } from './drafts.ts';
+import { carriedOn } from './edges.ts';
 import { flagsOf } from './flags.ts';
 import { missingFrom } from './missing.ts';
 import { foundAt, mainSlot, placeOf, slotAt, sourceRanges, sourceText, voiceOf } from './places.ts';
@@ -35,15 +36,17 @@ export const VOICES: readonly Voice[] = [
 /**
  * One event's match.
  *
- * @param drafts what its transcripts have, one each
- * @param places all places of the best wording, for a phrase that recurs
+ * @param aligned what its transcripts have, one each
+ * @param alike all places of the best wording, for a phrase that recurs
  */
 export function matchOf(
   query: Query,
   record: OfficialRecord,
-  drafts: readonly Draft[],
-  places: readonly Comparison[],
+  aligned: readonly Draft[],
+  alike: readonly Comparison[],
 ): Match {
+  const drafts = aligned.map((draft) => carriedDraft(query, draft));
+  const places = alike.map((place) => carriedOn(query, place));
   const sorted = drafts
     .map((draft) => ({ draft, reading: readingOf(query, draft) }))
     .sort((a, b) => byWording(a.reading, b.reading));
@@ -72,6 +75,19 @@ export function matchOf(
     flags: [...flagsOf(query, draft), ...alsoInHeading(reading.voice, places)],
     readings: sorted.map(({ reading: each }) => each),
   };
+}
+
+/** With the record's own beginnings and endings where the quote's are others. */
+function carriedDraft(query: Query, draft: Draft): Draft {
+  const carried = draft.parts.map((part) => carriedOn(query, part));
+  // Never into a place where another piece stands.
+  const parts = carried.map((part, at) => (carried.some((other) => overlaps(part, other)) ? draft.parts[at]! : part));
+  const isWorse = draft.wording === 'near' && parts.some(({ wording }) => wording === 'altered');
+  return { ...draft, parts, wording: isWorse ? 'altered' : draft.wording };
+}
+
+function overlaps(a: Comparison, b: Comparison): boolean {
+  return a !== b && a.stream === b.stream && a.record[0] < b.record[1] && b.record[0] < a.record[1];
 }
 
 /** Texts that differ are the same in no folding but the last. */
@@ -142,13 +158,22 @@ const isMark = (character: string) => /[\p{P}\p{S}]/u.test(character);
 const isOpening = (mark: string) => /[\p{Ps}\p{Pi}"']/u.test(mark);
 const isClosing = (mark: string) => !/[\p{Ps}\p{Pi}]/u.test(mark);
 
-/** Edge punctuation belongs to the range where the quote has it too: what opens before it, what closes after it. */
-function withEdges(query: Query, { quote, stream, record }: Comparison, ranges: Range[]): Range[] {
+/**
+ * Edge punctuation belongs to the range where the quote has it too: what opens before it, what closes after it. It stands beside the words
+ * that have a counterpart: not beyond those that the quote adds.
+ */
+function withEdges(query: Query, { quote: whole, stream, record, deltas }: Comparison, ranges: Range[]): Range[] {
   if (ranges.length === 0) return ranges;
   const out = ranges.map(([start, end]): [number, number] => [start, end]);
   const first = slotAt(stream, record[0]).paragraph;
   const last = slotAt(stream, record[1] - 1).paragraph;
   const { kept } = query;
+  const [before, after] = [deltas[0], deltas.at(-1)];
+  const isAdded = after?.a[1] === whole[1] && after.b[0] === record[1];
+  const quote: Range = [
+    before?.a[0] === whole[0] && before.b[1] === record[0] ? before.a[1] : whole[0],
+    isAdded ? after.a[0] : whole[1],
+  ];
   let at = (query.starts[quote[0]] ?? 0) - 1;
   for (let source = out[0]![0] - 1; at >= 0; at -= 1, source -= 1) {
     const own = characterAt(first, source);
@@ -159,6 +184,8 @@ function withEdges(query: Query, { quote, stream, record }: Comparison, ranges: 
   for (let source = out.at(-1)![1]; at < kept.length; at += 1, source += 1) {
     const own = characterAt(last, source);
     if (own === null || !isMark(own) || !isClosing(own) || !sameMark(own, kept[at]!)) break;
+    // A passage ends with no comma because the quote goes on by itself.
+    if (isAdded && /[,，、:：]/.test(own)) break;
     out.at(-1)![1] = source + 1;
   }
   return out;

@@ -86,3 +86,12 @@ export function placeOf(stream: Stream, range: Range, ranges = foundAt(stream, r
   const slot = mainSlot(stream, range);
   return { transcript: stream.transcript.id, paragraph: slot.paragraph.id, ranges, voice: slot.turn.voice };
 }
+
+/** The marks between a unit and the one before it, in its own paragraph. */
+export function marksBefore(stream: Stream, unit: number): string {
+  const { paragraph, start } = slotAt(stream, unit);
+  const from = unit > start ? stream.ends[unit - 1]! : (paragraph.ranges[0]?.[0] ?? 0);
+  return cut(paragraph, from, stream.starts[unit] ?? from)
+    .map((range) => sliceOf(paragraph, range) ?? '')
+    .join('');
+}
