@@ -37,7 +37,9 @@ export function FindingView(props: Props) {
   const match = shown === null ? undefined : answer.matches[shown];
   const saying = match && !match.formula ? sayMatch(match) : { headline: sayAnswer(answer), detail: null };
   const reading = match?.readings[0];
-  const link = reading ? sourceLink(view.editions[reading.transcript]?.address ?? null, reading.text) : null;
+  // Of a quote in pieces, to the first: what lies between them may be longer than the page marks.
+  const passage = reading?.stretches[0]?.text ?? '';
+  const link = reading ? sourceLink(view.editions[reading.transcript]?.address ?? null, passage) : null;
   const extra = actions?.(match ?? null);
   const nothing = answer.wording === 'none' || answer.wording === 'similar';
   return (

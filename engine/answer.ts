@@ -1,5 +1,6 @@
 /** The finder's answer to a quote, in the shape of DESIGN §6. */
 import type { Range, Voice } from './record.ts';
+import type { Stretch } from './record-words.ts';
 
 /** How a quote stands to the record; DESIGN §4 says when each holds. */
 export type Wording =
@@ -54,10 +55,12 @@ export interface Reading {
   voice: Voice;
   /** 1 − edits / longer side, in characters after folding to T4. */
   similarity: number;
-  /** The record's own characters. */
+  /** The record's own words, as they are given out: its stretches, with …… between. */
   text: string;
-  /** Several where the source is broken or the quote is in pieces. */
+  /** All ranges of its stretches. */
   ranges: Range[];
+  /** In the order of the record; one for a passage that stands there whole. */
+  stretches: Stretch[];
   edits: Edit[];
   damage: Damage | null;
 }

@@ -4,6 +4,7 @@
  * Cut from the record, then edited, stitched, written in Traditional characters or strewn with odd Unicode; or no Chinese at all.
  */
 import { Converter } from 'opencc-js/cn2t';
+import { joinWords } from '../engine/record-words.ts';
 import type { Answer } from '../engine/answer.ts';
 import type { Finder } from '../engine/finder.ts';
 import { foldText } from '../engine/fold.ts';
@@ -165,8 +166,13 @@ function* brokenRules(answer: Answer, sources: ReadonlyMap<string, string>): Gen
   for (const match of matches) {
     for (const reading of match.readings) {
       const source = sources.get(reading.transcript)!;
-      const text = reading.ranges.map(([start, end]) => source.slice(start, end)).join('');
-      if (text !== reading.text) yield ['ranges map back to the characters shown', `${reading.text} / ${text}`];
+      for (const { ranges, text } of reading.stretches) {
+        const there = ranges.map(([start, end]) => source.slice(start, end)).join('');
+        // Paragraphs part where lines do.
+        if (there !== text.replaceAll('\n', ''))
+          yield ['ranges map back to the characters shown', `${text} / ${there}`];
+      }
+      if (reading.text !== joinWords(reading.stretches)) yield ['the text is that of the stretches', reading.text];
       if (reading.similarity < 0 || reading.similarity > 1) yield ['similarity is a share', String(reading.similarity)];
       for (const edit of reading.edits) {
         if (query.slice(edit.at[0], edit.at[1]) !== edit.quote) yield ['edits map back to the quote', edit.quote];

@@ -112,7 +112,7 @@ function describeReading(reading: Reading): string[] {
   const { damage } = reading;
   return [
     `  ${reading.paragraph}  ${NAMES[reading.wording]}  ${(100 * reading.similarity).toFixed(1)}%`,
-    `    ${reading.text}`,
+    `    ${reading.text.replaceAll('\n', '\n    ')}`,
     ...reading.edits.map((edit) => `    ${describeEdit(edit)}`),
     ...(damage ? [dim(`    印本有损: ${damage.printed} → ${damage.emended ?? '?'} (${damage.grounds})`)] : []),
   ];

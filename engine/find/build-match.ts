@@ -1,6 +1,7 @@
 /** From comparisons to what the reader is told: one match an event, with all its readings. */
 import type { Damage, Edit, Flag, Match, Piece, Reading, Tier, Wording } from '../answer.ts';
 import type { OfficialRecord, Range, Transcript, Turn, Voice } from '../record.ts';
+import { joinWords, stretchesOf } from '../record-words.ts';
 import { tierOf } from '../tier.ts';
 import type { Comparison } from './compare.ts';
 import { toWords } from './display-words.ts';
@@ -64,7 +65,7 @@ export function matchOf(
     wording: reading.wording,
     voice: reading.voice,
     similarity: reading.similarity,
-    tier: tierOfDraft(query, draft, reading.text),
+    tier: tierOfDraft(query, draft),
     formula: false,
     question: questionOf(transcript, turn),
     count: Math.max(1, ...[...counts.values()].map((here) => here.length)),
@@ -91,8 +92,11 @@ function overlaps(a: Comparison, b: Comparison): boolean {
 }
 
 /** Texts that differ are the same in no folding but the last. */
-function tierOfDraft(query: Query, { parts }: Draft, text: string): Tier {
+function tierOfDraft(query: Query, { parts }: Draft): Tier {
   if (parts.some(({ deltas }) => deltas.length > 0)) return 'T4';
+  const text = parts
+    .map((part) => sourceText(part.stream, withEdges(query, part, foundAt(part.stream, part.record))))
+    .join('');
   return tierOf(parts.map(({ quote }) => quoteText(query, quote)).join(''), text);
 }
 
@@ -120,7 +124,8 @@ function byWording(a: Reading, b: Reading): number {
 function readingOf(query: Query, { transcript, wording, parts, similarity }: Draft): Reading {
   const main = longest(parts);
   const slot = mainSlot(main.stream, main.record);
-  const ranges = parts.flatMap((part) => withEdges(query, part, foundAt(part.stream, part.record)));
+  const found = parts.map((part) => withEdges(query, part, foundAt(part.stream, part.record)));
+  const stretches = stretchesOf(transcript, found);
   const damage = parts.map(damageOf).find((each) => each !== null) ?? null;
   const mended = parts.some(({ stream }) => stream.emended) && damage !== null && wording === 'verbatim';
   return {
@@ -129,8 +134,9 @@ function readingOf(query: Query, { transcript, wording, parts, similarity }: Dra
     wording: mended ? 'near' : wording,
     voice: slot.turn.voice,
     similarity,
-    text: sourceText(main.stream, ranges),
-    ranges,
+    text: joinWords(stretches),
+    ranges: stretches.flatMap(({ ranges }) => ranges),
+    stretches,
     edits: parts.flatMap((part) => editsOf(query, part)).sort(protectedFirst),
     damage,
   };

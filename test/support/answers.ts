@@ -30,14 +30,16 @@ export function at(part: string): Range {
 
 export function aReading(more: Partial<Reading> = {}): Reading {
   const transcript = more.transcript ?? '2017-03-08.test';
+  const { paragraph = `${transcript}#a5.1`, ranges = [at(SENTENCE)], text = SENTENCE, voice = 'answer' } = more;
   return {
     transcript,
-    paragraph: `${transcript}#a5.1`,
+    paragraph,
     wording: 'verbatim',
     voice: 'answer',
     similarity: 1,
     text: SENTENCE,
     ranges: [at(SENTENCE)],
+    stretches: [{ paragraph, ranges, voice, text }],
     edits: [],
     damage: null,
     ...more,
