@@ -9,6 +9,7 @@ export function closedNotebook(): Notebook {
   return {
     read: async () => ({ rows: [], loss: null }),
     keep: refuse,
+    keepAll: refuse,
     saveNote: refuse,
     remove: refuse,
     restore: refuse,

@@ -1,6 +1,7 @@
 /** A finding that was kept, and the check of every field of one that comes from outside. */
 import type { Wording } from '../engine/answer.ts';
 import type { Range, Voice } from '../engine/record.ts';
+import type { Claim, PieceAt, Standing } from '../engine/verify.ts';
 import type { Steps } from './in-slices.ts';
 import { isPassageId } from './parse-message.ts';
 
@@ -14,7 +15,7 @@ export interface NotebookEntry {
   pageAddress: string | null;
   pageTitle: string | null;
   wording: Wording;
-  /** The record's own characters; empty where the record has nothing. */
+  /** The record's own words, pieces with …… between; empty where the record has nothing. */
   words: string;
   /** Whose words. */
   voice: Voice | null;
@@ -31,12 +32,19 @@ export interface NotebookEntry {
   paragraph: string | null;
   /** In the transcript's source file, UTF-16 units. */
   ranges: Range[];
+  /** Where each piece of the words stands, in their order; null where they are one passage, or were kept before pieces were. */
+  pieces: PieceAt[] | null;
+  /** Kept by a lookup of this browser, or taken from a file; null where that was not noted. */
+  origin: Origin | null;
+  /** In a file: what comparing an entry with the record gave when the file was written. null: not compared, or kept by a lookup. */
+  checked: Standing | null;
   /** Of the record that was searched: the version it came with, and its SHA-256 in hexadecimal. */
   corpusVersion: string;
   corpusHash: string;
   note: string;
 }
 
+export type Origin = 'kept' | 'imported';
 export type Field = keyof NotebookEntry;
 
 /** Why something in a file was not taken. Each has a sentence in the locale files under `notebook.problem`. */
@@ -98,13 +106,16 @@ interface Rule {
   max: number;
   /** null is allowed, and stands for an empty text. */
   nullable?: boolean;
-  /** Files of version 1 do not have it. */
+  /** Files of older versions do not have it. */
   isLater?: boolean;
   allows?: (text: string) => boolean;
 }
 
+const ORIGINS: ReadonlySet<string> = new Set<Origin>(['kept', 'imported']);
+const STANDINGS: ReadonlySet<string> = new Set<Standing>(['confirmed', 'unconfirmed', 'joined', 'absent']);
+
 /** All fields that are text. */
-const RULES: Record<Exclude<Field, 'ranges'>, Rule> = {
+const RULES: Record<Exclude<Field, 'ranges' | 'pieces'>, Rule> = {
   id: { max: 80, allows: (id) => /^[\w.~-]+$/.test(id) },
   keptAt: { max: 30, allows: (time) => TIME.test(time) && !Number.isNaN(Date.parse(time)) },
   quote: { max: 20_000 },
@@ -122,6 +133,8 @@ const RULES: Record<Exclude<Field, 'ranges'>, Rule> = {
   pageHead: { max: 5_000, nullable: true, isLater: true },
   transcript: { max: 64, nullable: true, allows: (id) => TRANSCRIPT.test(id) },
   paragraph: { max: 80, nullable: true, allows: isPassageId },
+  origin: { max: 20, nullable: true, isLater: true, allows: (origin) => ORIGINS.has(origin) },
+  checked: { max: 20, nullable: true, isLater: true, allows: (standing) => STANDINGS.has(standing) },
   corpusVersion: { max: 40, allows: (version) => /^[\w.+-]*$/.test(version) },
   corpusHash: { max: 64, allows: (hash) => /^[0-9a-f]*$/.test(hash) },
   note: { max: 200_000 },
@@ -149,13 +162,16 @@ export const FIELDS: readonly Field[] = [
   'transcript',
   'paragraph',
   'ranges',
+  'pieces',
+  'origin',
+  'checked',
   'corpusVersion',
   'corpusHash',
 ];
 
-const TEXT_FIELDS = FIELDS.filter((field) => field !== 'ranges');
-/** Fields that a file of version 1 lacks: null there. */
-export const LATER: readonly Field[] = TEXT_FIELDS.filter((field) => RULES[field].isLater);
+const TEXT_FIELDS = FIELDS.filter((field) => field !== 'ranges' && field !== 'pieces');
+/** Fields that files of older versions lack: null there. */
+export const LATER: readonly Field[] = [...TEXT_FIELDS.filter((field) => RULES[field].isLater), 'pieces'];
 
 /** Only such an address is ever made a link. */
 export function isPageAddress(address: string): boolean {
@@ -176,6 +192,9 @@ function parseEntry({ fields, lineOf }: RawEntry): { entry: NotebookEntry | null
   const ranges = parseRanges(Object.hasOwn(fields, 'ranges') ? fields['ranges'] : undefined);
   if (typeof ranges === 'string') problems.push({ why: ranges, line: lineOf('ranges'), field: 'ranges' });
   else entry.ranges = ranges;
+  const pieces = parsePieces(Object.hasOwn(fields, 'pieces') ? fields['pieces'] : undefined);
+  if (typeof pieces === 'string') problems.push({ why: pieces, line: lineOf('pieces'), field: 'pieces' });
+  else entry.pieces = pieces;
   // Every field of the type was checked above.
   return { entry: problems.length === 0 ? (entry as NotebookEntry) : null, problems };
 }
@@ -203,6 +222,22 @@ function parseRanges(value: unknown): Range[] | Why {
     ranges.push([start, end]);
   }
   return ranges;
+}
+
+function parsePieces(value: unknown): PieceAt[] | null | Why {
+  if (value === undefined || value === null) return null;
+  if (!Array.isArray(value)) return 'wrong-kind';
+  if (value.length > MAX_RANGES) return 'too-long';
+  const pieces: PieceAt[] = [];
+  for (const piece of value as unknown[]) {
+    const { paragraph, ranges: given } = (typeof piece === 'object' && piece !== null ? piece : {}) as Partial<PieceAt>;
+    const ranges = parseRanges(given);
+    if (typeof ranges === 'string') return ranges;
+    if (typeof paragraph !== 'string') return 'wrong-kind';
+    if (paragraph.length > RULES.paragraph.max || !isPassageId(paragraph)) return 'not-allowed';
+    pieces.push({ paragraph, ranges });
+  }
+  return pieces;
 }
 
 function isOffset(value: unknown): value is number {
@@ -234,6 +269,19 @@ export function* parseEntries(raw: readonly RawEntry[]): Steps<ReadResult> {
   return problems.length > 0 ? { entries: [], problems } : { entries, problems: [] };
 }
 
+/** What an entry says of the record, to be compared with it. */
+export function claimOf(entry: NotebookEntry): Claim {
+  const { quote, wording, words, voice, event, date, title, speaker, publisher, sourceLine, pageHead } = entry;
+  const { transcript, paragraph, ranges, pieces } = entry;
+  const facts = { voice, event, date, title, speaker, publisher, sourceLine, pageHead, transcript, paragraph };
+  return { quote, wording, words, ...facts, ranges, pieces };
+}
+
+/** Whether the words may stand under the record's name: not those that a file claimed and that were not found there. */
+export function isBorneOut({ origin, checked }: Pick<NotebookEntry, 'origin' | 'checked'>): boolean {
+  return origin === 'kept' || checked === 'confirmed' || checked === 'unconfirmed';
+}
+
 /** `12-40;52-60`, for formats without lists. */
 export function writeRanges(ranges: readonly Range[]): string {
   return ranges.map((range) => range.join('-')).join(';');
@@ -246,4 +294,22 @@ export function readRanges(text: string): unknown {
   return parts.every((part) => /^\d{1,15}-\d{1,15}$/.test(part))
     ? parts.map((part) => part.split('-').map(Number))
     : text;
+}
+
+/** A field as text, for formats that have nothing else. */
+export function writeField(entry: NotebookEntry, field: Field): string {
+  if (field === 'ranges') return writeRanges(entry.ranges);
+  if (field !== 'pieces') return entry[field] ?? '';
+  return entry.pieces?.map(({ paragraph, ranges }) => `${paragraph} ${writeRanges(ranges)}`).join(' | ') ?? '';
+}
+
+/** The inverse; what it cannot read it hands on as it is, to be refused by the check. */
+export function readField(field: string, text: string): unknown {
+  if (field === 'ranges') return readRanges(text);
+  if (field !== 'pieces') return text;
+  if (text === '') return null;
+  return text.split(' | ').map((piece) => {
+    const [paragraph, ranges = '', ...more] = piece.split(' ');
+    return more.length > 0 ? null : { paragraph, ranges: readRanges(ranges) };
+  });
 }

@@ -37,6 +37,12 @@ export function entryOf(
     transcript: reading?.transcript ?? null,
     paragraph: reading?.paragraph ?? null,
     ranges: reading?.ranges ?? [],
+    pieces:
+      reading && reading.stretches.length > 1
+        ? reading.stretches.map(({ paragraph, ranges }) => ({ paragraph, ranges }))
+        : null,
+    origin: 'kept',
+    checked: null,
     corpusVersion: corpus.version,
     corpusHash: corpus.hash,
     note: '',

@@ -49,6 +49,14 @@ const STEPS: ((database: Database, transaction: Upgrade, birth: string) => Promi
       cursor = await cursor.continue();
     }
   },
+  // Where each piece of the words stands, and what came from a file. Of older entries neither was noted: they may be either.
+  async (_database, transaction) => {
+    let cursor = await transaction.objectStore('entries').openCursor();
+    while (cursor) {
+      await cursor.update({ ...cursor.value, pieces: null, origin: null, checked: null });
+      cursor = await cursor.continue();
+    }
+  },
 ];
 
 export const SCHEMA_VERSION = STEPS.length;

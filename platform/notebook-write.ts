@@ -1,6 +1,6 @@
 /** Changes of the notebook: each is one transaction, with all of it or nothing. */
 import type { IDBPTransaction } from 'idb';
-import { FIELDS, type NotebookEntry } from './notebook-entry.ts';
+import { FIELDS, type NotebookEntry, type Origin } from './notebook-entry.ts';
 import type { NotebookSchema, Row } from './notebook-schema.ts';
 
 export interface Imported {
@@ -59,12 +59,14 @@ export async function putAll(
 }
 
 /**
- * Import entries. What is there is never overwritten: the same id with other words is kept under an id of its own.
+ * Add entries. What is there is never overwritten: the same id with other words is kept under an id of its own.
+ * @param originOf an entry: what a file claims of it is not asked
  * @param tell hears how much is stored, from 0 to 1
  */
 export async function addAll(
   store: Writing['store'],
   entries: readonly NotebookEntry[],
+  originOf: (entry: NotebookEntry) => Origin | null,
   tell?: (share: number) => void,
 ): Promise<Imported> {
   // Entries of this import too: two may come to have the same id.
@@ -83,7 +85,14 @@ export async function addAll(
       continue;
     }
     imported[isKnown ? 'both' : 'added'] += 1;
-    added.set(id, { ...entry, id, revision: (present?.revision ?? 0) + 1, deletedAt: null });
+    added.set(id, {
+      ...entry,
+      id,
+      origin: originOf(entry),
+      checked: null,
+      revision: (present?.revision ?? 0) + 1,
+      deletedAt: null,
+    });
   }
   await putAll(store, [...added.values()], tell);
   return imported;
@@ -93,8 +102,10 @@ function isSame(a: NotebookEntry, b: NotebookEntry): boolean {
   return textOf(a) === textOf(b);
 }
 
+/** Without what was found out about the entry rather than said in it. */
 function textOf(entry: NotebookEntry): string {
-  return JSON.stringify(FIELDS.map((field) => entry[field]));
+  const said = FIELDS.filter((field) => field !== 'origin' && field !== 'checked');
+  return JSON.stringify(said.map((field) => entry[field]));
 }
 
 /** Made of the words, so that importing a file twice makes no third copy. FNV-1a, 32 bits. */

@@ -31,12 +31,15 @@ export interface Contents {
 
 export interface Notebook {
   read(): Promise<Contents>;
+  /** A finding of a lookup in this browser. */
   keep(entry: NotebookEntry): Promise<void>;
+  /** Entries that this window still has: those that could not be stored, or were lost. All of them or none. */
+  keepAll(entries: readonly NotebookEntry[]): Promise<void>;
   /** @returns the row as it is now: with `note`, or with another window's when the note was changed there since `revision` */
   saveNote(id: string, note: string, revision: number): Promise<{ saved: boolean; row: Row | null }>;
   remove(ids: readonly string[]): Promise<void>;
   restore(ids: readonly string[]): Promise<void>;
-  /** All of them or none. @param tell hears how much is stored, from 0 to 1 */
+  /** Take entries from a file, all of them or none: they are marked as such, whatever they claim. @param tell hears how much is stored, from 0 to 1 */
   add(entries: readonly NotebookEntry[], tell?: (share: number) => void): Promise<Imported>;
   forgetLoss(): Promise<void>;
   /** Hear of changes, this window's too. @returns the way to stop hearing */
@@ -136,7 +139,8 @@ export function openNotebook({
         const rows = (await database.getAll('entries')).filter(({ deletedAt }) => deletedAt === null);
         return { rows: rows.sort(newestFirst), loss };
       }),
-    keep: (entry) => write((store) => putAll(store, [{ ...entry, revision: 1, deletedAt: null }])),
+    keep: (entry) => write((store) => putAll(store, [{ ...entry, origin: 'kept', revision: 1, deletedAt: null }])),
+    keepAll: async (entries) => void (await write((store) => addAll(store, entries, ({ origin }) => origin))),
     saveNote: (id, note, revision) =>
       write(async (store) => {
         const row = (await store.get(id)) ?? null;
@@ -150,7 +154,7 @@ export function openNotebook({
       return changeRows(ids, (row) => ({ ...row, deletedAt, revision: row.revision + 1 }));
     },
     restore: (ids) => changeRows(ids, (row) => ({ ...row, deletedAt: null, revision: row.revision + 1 })),
-    add: (entries, tell) => write((store) => addAll(store, entries, tell)),
+    add: (entries, tell) => write((store) => addAll(store, entries, () => 'imported', tell)),
     forgetLoss: async () => {
       loss = null;
       await forgetLoss(mark);

@@ -1,5 +1,6 @@
 import { FACETS, type Filter, NO_FILTER } from '../engine/search-filter.ts';
 import type { Range } from '../engine/record.ts';
+import type { Claim, PieceAt } from '../engine/verify.ts';
 import { parsePanelSize } from './panel-size.ts';
 import { MAX_PAGE_QUOTE, type MessageType, PAGE_TROUBLES, type Protocol } from './protocol.ts';
 import { isSite } from './settings.ts';
@@ -17,6 +18,9 @@ const MAX_PHRASES = 100;
 const MAX_RANGES = 500;
 /** The side panel asks for those of the entries that it shows. */
 const MAX_LOCATED = 500;
+/** Entries of a notebook in one message, and ranges or pieces of one of them. */
+const MAX_CLAIMS = 50;
+const MAX_CLAIMED = 1000;
 
 type Checks = { [T in MessageType]: (ask: unknown) => Protocol[T]['ask'] | undefined };
 
@@ -72,6 +76,12 @@ const CHECKS: Checks = {
     const { query } = fields(ask);
     return typeof query === 'string' && query.length <= MAX_OWN_QUOTE ? { query: query.toWellFormed() } : undefined;
   },
+  verify: (ask) => {
+    const { claims } = fields(ask);
+    if (!Array.isArray(claims) || claims.length > MAX_CLAIMS) return undefined;
+    const checked = (claims as unknown[]).flatMap((claim) => claimIn(claim) ?? []);
+    return checked.length === claims.length ? { claims: checked } : undefined;
+  },
   locate: (ask) => {
     const { passages } = fields(ask);
     if (!Array.isArray(passages) || passages.length > MAX_LOCATED) return undefined;
@@ -83,6 +93,54 @@ const CHECKS: Checks = {
     return checked.length === passages.length ? { passages: checked } : undefined;
   },
 };
+
+const CLAIMED = [
+  'quote',
+  'wording',
+  'words',
+  'voice',
+  'event',
+  'date',
+  'title',
+  'speaker',
+  'publisher',
+  'sourceLine',
+  'pageHead',
+  'transcript',
+  'paragraph',
+] as const satisfies readonly (keyof Claim)[];
+
+/** Texts are only compared with those of the record, so that any will do. */
+function claimIn(value: unknown): Claim | undefined {
+  const given = fields(value);
+  const isText = (text: unknown): boolean => typeof text === 'string' && text.length <= MAX_OWN_QUOTE;
+  const isSound = CLAIMED.every((name) => isText(given[name]) || given[name] === null);
+  const ranges = offsetsIn(given['ranges']);
+  const pieces = given['pieces'] === null ? null : piecesIn(given['pieces']);
+  if (!isSound || !isText(given['quote']) || !isText(given['words'])) return undefined;
+  if (ranges === undefined || pieces === undefined) return undefined;
+  return { ...Object.fromEntries(CLAIMED.map((name) => [name, given[name]])), ranges, pieces } as Claim;
+}
+
+function piecesIn(value: unknown): PieceAt[] | undefined {
+  if (!Array.isArray(value) || value.length > MAX_CLAIMED) return undefined;
+  const pieces = (value as unknown[]).flatMap((piece): PieceAt[] => {
+    const { paragraph } = fields(piece);
+    const ranges = offsetsIn(fields(piece)['ranges']);
+    return typeof paragraph === 'string' && ranges ? [{ paragraph, ranges }] : [];
+  });
+  return pieces.length === value.length ? pieces : undefined;
+}
+
+/** Ranges as a file may have them: more than the reader's page marks, and empty ones. */
+function offsetsIn(value: unknown): Range[] | undefined {
+  if (!Array.isArray(value) || value.length > MAX_CLAIMED) return undefined;
+  const ranges = (value as unknown[]).flatMap((range): Range[] => {
+    const [start, end, ...more] = Array.isArray(range) ? (range as unknown[]) : [];
+    return isOffset(start) && isOffset(end) && start <= end && more.length === 0 ? [[start, end]] : [];
+  });
+  return ranges.length === value.length ? ranges : undefined;
+}
 
 function passageIn(ask: unknown): { paragraph: string } | undefined {
   const { paragraph } = fields(ask);

@@ -9,6 +9,7 @@ import type { Range } from '../engine/record.ts';
 import type { SearchFound } from '../engine/search.ts';
 import type { Filter } from '../engine/search-filter.ts';
 import type { PhrasePlace, Timeline } from '../engine/timeline.ts';
+import type { Claim, Standing } from '../engine/verify.ts';
 import type { AnswerView } from '../engine/view.ts';
 import type { WordPatterns } from '../engine/word-pattern.ts';
 import type { Citations } from './cite-passage.ts';
@@ -67,6 +68,8 @@ export interface Protocol {
   phrasePlaces: { ask: { phrases: string[]; event: string }; answer: PhrasePlace[] };
   /** The words of a query as regular expressions, flags `iu`, that find them however they are written. */
   wordPatterns: { ask: { query: string }; answer: WordPatterns };
+  /** What the record says to entries that a file holds. */
+  verify: { ask: { claims: Claim[] }; answer: Standing[] };
   /** Where passages that were kept from another version of the record stand in this one. */
   locate: { ask: { passages: KeptPassage[] }; answer: Whereabouts[] };
 }

@@ -4,6 +4,7 @@ import { sayVoiceInLine } from '../../components/say-voice.ts';
 import outlets from '../../data/outlets.json' with { type: 'json' };
 import { locate } from '../../engine/locate.ts';
 import { createTimelines } from '../../engine/timeline.ts';
+import { verify } from '../../engine/verify.ts';
 import { viewOf } from '../../engine/view.ts';
 import { wordPatterns } from '../../engine/word-pattern.ts';
 import { createTell, showPause } from '../../platform/badge.ts';
@@ -144,6 +145,10 @@ export default defineBackground(() => {
       timeline: async ({ phrases }) => (await timelines()).count(phrases),
       phrasePlaces: async ({ phrases, event }) => (await timelines()).places(phrases, event),
       wordPatterns: async ({ query }) => wordPatterns(query),
+      verify: async ({ claims }) => {
+        const { record, finder } = await loaded();
+        return claims.map((claim) => verify(record, finder, claim));
+      },
       locate: async ({ passages }) => locate((await loaded()).record, passages),
     },
     (failure, during, error) => void noteFailure(browser.storage.session, { failure, during, error }),

@@ -1,5 +1,6 @@
 import { nameText } from '../../components/say-finding.ts';
 import type { Whereabouts } from '../../engine/locate.ts';
+import type { Standing } from '../../engine/verify.ts';
 import type { Range } from '../../engine/record.ts';
 import { t } from '../../platform/i18n.ts';
 import { writeRanges } from '../../platform/notebook-entry.ts';
@@ -8,12 +9,15 @@ import { formatTime } from './format-time.ts';
 import { NoteBox, shorten } from './NoteBox.tsx';
 import type { NotebookState } from './use-notebook.ts';
 import { PageLine } from './PageLine.tsx';
+import { factsOf, placesOf, sayStanding } from './say-entry.ts';
 import { standingOf } from './standing-of.ts';
 
 interface Props {
   row: Row;
   /** Where the passage stands in the record of today; null for one that was kept from this very record. */
   whereabouts: Whereabouts | null;
+  /** What the record says to it; null while that is not known. */
+  standing: Standing | null;
   onSave: NotebookState['saveNote'];
   onDelete: () => void;
   /** @param ranges what is to be marked there, in the source */
@@ -21,29 +25,33 @@ interface Props {
 }
 
 /** One entry: what was found where, what the record has for it, and the reader's note. */
-export function EntryView({ row, whereabouts, onSave, onDelete, onOpen }: Props) {
-  const paragraph = placeOf(row, whereabouts);
+export function EntryView({ row, whereabouts, standing, onSave, onDelete, onOpen }: Props) {
+  // Nothing of what a file claims is shown as the record's before the record has said so.
+  const isInRecord = standing === 'confirmed' || standing === 'unconfirmed';
+  const paragraph = isInRecord ? placeOf(row, whereabouts) : null;
   const { head, facts } = standingOf(row);
   return (
     <article class="entry">
       <header>
-        <h2>{head}</h2>
-        {facts.map((fact) => (
-          <span key={fact}>{fact}</span>
-        ))}
+        {standing === 'confirmed' && <h2>{head}</h2>}
+        {standing === 'confirmed' && facts.map((fact) => <span key={fact}>{fact}</span>)}
+        {standing === 'unconfirmed' && <span>{factsOf(row)}</span>}
+        {standing !== 'confirmed' && <p class="moved">{sayStanding(row, standing)}</p>}
       </header>
       <blockquote class="entry-quote" lang="zh">
         {row.quote}
       </blockquote>
       {row.pageAddress !== null && <PageLine page={{ address: row.pageAddress, title: row.pageTitle ?? '' }} />}
-      <h3>{t('notebook.record')}</h3>
-      {row.words === '' ? (
-        <p class="entry-nothing">{t('notebook.nothing')}</p>
-      ) : (
-        <blockquote class="entry-words" lang="zh-Hans">
+      {(row.words !== '' || standing === 'confirmed') && (
+        <h3>{t(isInRecord ? 'notebook.record' : 'notebook.claimed')}</h3>
+      )}
+      {row.words !== '' && (
+        <blockquote class={isInRecord ? 'entry-words' : 'entry-claimed'} lang="zh-Hans">
           {row.words}
         </blockquote>
       )}
+      {row.words === '' && standing === 'confirmed' && <p class="entry-nothing">{t('notebook.nothing')}</p>}
+      {!isInRecord && factsOf(row) !== '' && <p>{t('notebook.claims', { facts: factsOf(row) })}</p>}
       {whereabouts && whereabouts.state !== 'there' && <p class="moved">{sayWhereabouts(whereabouts)}</p>}
       <NoteBox row={row} onSave={onSave} />
       <footer>
@@ -64,21 +72,21 @@ export function EntryView({ row, whereabouts, onSave, onDelete, onOpen }: Props)
         >
           {t('notebook.delete')}
         </button>
-        <Details row={row} />
+        <Details row={row} isInRecord={isInRecord} />
       </footer>
     </article>
   );
 }
 
 /** All that makes an entry checkable by somebody else. */
-function Details({ row }: { row: Row }) {
-  const facts: [string, string | null][] = [
-    [t('notebook.page'), row.pageAddress],
+function Details({ row, isInRecord }: { row: Row; isInRecord: boolean }) {
+  const ofRecord: [string, string | null][] = [
     [t('notebook.edition'), row.transcript && [row.title, nameText(row), row.transcript].filter(Boolean).join(' · ')],
-    [t('notebook.passage'), row.paragraph],
+    [t('notebook.passage'), placesOf(row)],
     [t('notebook.offsets'), writeRanges(row.ranges).replaceAll(';', ' · ') || null],
     [t('notebook.corpus'), t('notebook.corpus-is', { version: row.corpusVersion, hash: row.corpusHash })],
   ];
+  const facts: [string, string | null][] = [[t('notebook.page'), row.pageAddress], ...(isInRecord ? ofRecord : [])];
   return (
     <details>
       <summary>{t('notebook.details')}</summary>

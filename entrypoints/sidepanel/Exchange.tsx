@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { FilePicker } from '../../components/FilePicker.tsx';
+import type { Ask } from '../../platform/ask.ts';
 import { t } from '../../platform/i18n.ts';
 import { type Format, FORMATS } from '../../platform/notebook-formats/formats.ts';
 import { ImportReport, type Outcome } from './ImportReport.tsx';
@@ -14,7 +15,7 @@ interface Work {
 }
 
 /** Files out and in. A file that is wrong anywhere changes nothing, and all that is wrong is listed. */
-export function Exchange({ state }: { state: NotebookState }) {
+export function Exchange({ state, ask }: { state: NotebookState; ask: Ask }) {
   const [format, setFormat] = useState<Format>('json');
   const [work, setWork] = useState<Work | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
@@ -32,7 +33,7 @@ export function Exchange({ state }: { state: NotebookState }) {
     setOutcome(imported === null ? { kind: 'refused', file: file.name, problems } : { kind: 'imported', imported });
   };
   const exportFile = async (): Promise<void> => {
-    await saveNotebook(state.rows ?? [], format, await begin('writing'));
+    await saveNotebook(ask, state.rows ?? [], format, await begin('writing'));
     setWork(null);
   };
   return (

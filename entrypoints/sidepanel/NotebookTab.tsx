@@ -4,11 +4,13 @@ import type { WordPatterns } from '../../engine/word-pattern.ts';
 import { t } from '../../platform/i18n.ts';
 import type { Row } from '../../platform/notebook-schema.ts';
 import { sayFailure } from '../../platform/say-failure.ts';
+import { needsCheck } from './check-entries.ts';
 import { EntryView } from './EntryView.tsx';
 import { Exchange } from './Exchange.tsx';
 import { Deleted } from './Notices.tsx';
 import type { Services } from './services.ts';
 import type { NotebookState } from './use-notebook.ts';
+import { useStandings } from './use-standings.ts';
 import { useWhereabouts } from './use-whereabouts.ts';
 
 interface Props {
@@ -29,6 +31,7 @@ export function NotebookTab({ services, state }: Props) {
   const found = search(rows ?? [], patterns.value);
   const shown = found.slice(0, limit);
   const whereabouts = useWhereabouts(ask, shown, corpus.hash);
+  const standings = useStandings(ask, shown);
   const box = useRef<HTMLInputElement>(null);
   const failed = notOpened ?? patterns.error;
   if (isPrivate) return <p class="hint">{t('notebook.private')}</p>;
@@ -75,6 +78,7 @@ export function NotebookTab({ services, state }: Props) {
             <EntryView
               row={row}
               whereabouts={whereabouts.get(row.id) ?? null}
+              standing={needsCheck(row) ? (standings.get(row.id) ?? null) : 'confirmed'}
               onSave={saveNote}
               onDelete={() => {
                 // The button that had the focus goes with its entry.
@@ -94,7 +98,7 @@ export function NotebookTab({ services, state }: Props) {
           {t('notebook.more', { n: Math.min(PAGE, found.length - limit) })}
         </button>
       )}
-      <Exchange state={state} />
+      <Exchange state={state} ask={ask} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Ask } from '../../platform/ask.ts';
 import { t } from '../../platform/i18n.ts';
 import type { NotebookEntry } from '../../platform/notebook-entry.ts';
 import { formatTime } from './format-time.ts';
@@ -6,10 +7,10 @@ import { saveNotebook } from './save-notebook-later.ts';
 import type { NotebookState } from './use-notebook.ts';
 
 /** What the reader must know of the notebook whatever is on the screen: that it is lost, or cannot be stored. */
-export function Notices({ state }: { state: NotebookState }) {
+export function Notices({ state, ask }: { state: NotebookState; ask: Ask }) {
   const { rows, loss, before, failure, unsaved } = state;
   // All that this window still has, stored or not.
-  const saveAll = (): void => void saveNotebook([...unsaved, ...mergeRows(rows ?? [], before)], 'json');
+  const saveAll = (): void => void saveNotebook(ask, [...unsaved, ...mergeRows(rows ?? [], before)], 'json');
   return (
     <>
       {failure !== null && (
@@ -29,10 +30,7 @@ export function Notices({ state }: { state: NotebookState }) {
           <p class="buttons">
             {before.length > 0 && (
               <>
-                <Act
-                  name={t('notebook.put-back', { n: before.length })}
-                  onClick={() => void state.add(before).then((added) => added && state.forgetLoss())}
-                />
+                <Act name={t('notebook.put-back', { n: before.length })} onClick={() => void state.putBack()} />
                 <Act name={t('notebook.as-file')} onClick={saveAll} />
               </>
             )}

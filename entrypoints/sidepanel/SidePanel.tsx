@@ -55,7 +55,7 @@ export function SidePanel({ services, isFollowing }: Props) {
     <div class="side">
       <Tabs tabs={TABS} current={tab} labelOf={(each) => t(`sidepanel.${each}`)} onChoose={setTab} />
       <main>
-        <Notices state={notebook} />
+        <Notices state={notebook} ask={services.ask} />
         <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
           {tab === 'finding' && (
             <FindingTab

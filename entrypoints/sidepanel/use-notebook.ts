@@ -21,6 +21,8 @@ export interface NotebookState {
   deleted: readonly string[];
   keep: (entry: NotebookEntry) => Promise<boolean>;
   keepAgain: () => Promise<void>;
+  /** Store again what was there before the browser deleted it. */
+  putBack: () => Promise<void>;
   saveNote: (id: string, note: string, revision: number) => Promise<{ saved: boolean; row: Row | null } | null>;
   remove: (id: string) => Promise<void>;
   undo: () => Promise<void>;
@@ -84,7 +86,11 @@ export function useNotebook({ notebook, persist }: Services): NotebookState {
       return isKept;
     },
     async keepAgain() {
-      if ((await add(unsaved)) !== null) setUnsaved([]);
+      if ((await attempt(async () => (await notebook.keepAll(unsaved), true))) === true) setUnsaved([]);
+    },
+    async putBack() {
+      if ((await attempt(async () => (await notebook.keepAll(before), true))) !== true) return;
+      await attempt(() => notebook.forgetLoss());
     },
     saveNote: (id, note, revision) => attempt(() => notebook.saveNote(id, note, revision)),
     async remove(id) {

@@ -1,11 +1,13 @@
 import { useLatest } from '../../components/use-latest.ts';
 import type { KeptPassage, Whereabouts } from '../../engine/locate.ts';
+import { partWords } from '../../engine/record-words.ts';
 import type { Ask } from '../../platform/ask.ts';
 import type { NotebookEntry } from '../../platform/notebook-entry.ts';
+import { needsCheck } from './check-entries.ts';
 
-/** Where the passages of entries from another version of the record stand now, by the entries' ids. */
+/** Where the passages of what was kept in this browser, from another version of the record, stand now, by the entries' ids. */
 export function useWhereabouts(ask: Ask, entries: readonly NotebookEntry[], corpusHash: string) {
-  const old = entries.filter(({ corpusHash: hash, words }) => hash !== corpusHash && words !== '');
+  const old = entries.filter((entry) => !needsCheck(entry) && entry.corpusHash !== corpusHash && entry.words !== '');
   const located = useLatest(
     old.length === 0 ? null : () => ask('locate', { passages: old.map(passageOf) }),
     // An entry that is imported anew may name another place.
@@ -18,11 +20,7 @@ export function useWhereabouts(ask: Ask, entries: readonly NotebookEntry[], corp
   return byId;
 }
 
-/** The words part where their ranges do: pieces of a quote do not stand beside each other. */
-function passageOf({ paragraph, words, ranges }: NotebookEntry): KeptPassage {
-  const lengths = ranges.map(([start, end]) => end - start);
-  const isWhole = lengths.reduce((sum, length) => sum + length, 0) === words.length;
-  let at = 0;
-  const stretches = isWhole ? lengths.map((length) => words.slice(at, (at += length))) : [words];
-  return { paragraph: paragraph ?? '', words: stretches };
+/** Pieces do not stand beside each other. */
+function passageOf({ paragraph, words, pieces }: NotebookEntry): KeptPassage {
+  return { paragraph: paragraph ?? '', words: (pieces && partWords(words, pieces)) ?? [words] };
 }

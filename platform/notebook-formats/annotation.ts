@@ -1,11 +1,14 @@
 /**
  * The notebook as W3C Web Annotations (JSON-LD): https://www.w3.org/TR/annotation-model/
  *
- * The quote on its page is the target; the record's words, by text and by position in the transcript, and the note are bodies. What
- * the model has no word for stands under `yuanhua`, which the context declares as plain JSON.
+ * The quote on its page is the target; the record's words, by text and by position in the transcript, and the note are bodies: a body for
+ * each piece of the words, since each must stand there as it is. What the model has no word for stands under `yuanhua`, which the context
+ * declares as plain JSON; so do words that a file claimed and the record does not have.
  */
 import type { Steps } from '../in-slices.ts';
-import { type NotebookEntry, STRIDE } from '../notebook-entry.ts';
+import { LEFT_OUT, partWords } from '../../engine/record-words.ts';
+import type { Range } from '../../engine/record.ts';
+import { isBorneOut, type NotebookEntry, STRIDE } from '../notebook-entry.ts';
 import { type Raw, rawOf, VERSION, versionProblem, wholeFile, writeList } from './json.ts';
 import { isObject, type JsonObject, type ParseJson } from './parse-json.ts';
 
@@ -26,6 +29,9 @@ const OWN = [
   'sourceLine',
   'pageHead',
   'paragraph',
+  'pieces',
+  'origin',
+  'checked',
   'corpusVersion',
   'corpusHash',
 ] as const;
@@ -48,15 +54,16 @@ export function* writeAnnotations(entries: readonly NotebookEntry[]): Steps<stri
 
 function writeAnnotation(entry: NotebookEntry): object {
   const { id, keptAt, quote, words, note, pageAddress, pageTitle, transcript, ranges } = entry;
-  const record = {
+  const passages = passagesOf(entry);
+  const records = passages?.map((passage) => ({
     type: 'SpecificResource',
     purpose: 'linking',
     source: `${TRANSCRIPT}${transcript ?? ''}`,
     selector: [
-      { type: 'TextQuoteSelector', exact: words },
-      ...ranges.map(([start, end]) => ({ type: 'TextPositionSelector', start, end })),
+      { type: 'TextQuoteSelector', exact: passage.words },
+      ...passage.ranges.map(([start, end]) => ({ type: 'TextPositionSelector', start, end })),
     ],
-  };
+  }));
   const comment = { type: 'TextualBody', purpose: 'commenting', format: 'text/plain', value: note };
   return {
     id: `${ENTRY}${id}`,
@@ -72,9 +79,21 @@ function writeAnnotation(entry: NotebookEntry): object {
       },
       selector: { type: 'TextQuoteSelector', exact: quote },
     },
-    body: [record, comment],
-    yuanhua: { version: VERSION, ...Object.fromEntries(OWN.map((field) => [field, entry[field]])) },
+    body: [...(records ?? []), comment],
+    yuanhua: {
+      version: VERSION,
+      ...Object.fromEntries(OWN.map((field) => [field, entry[field]])),
+      ...(records === undefined ? { words, transcript, ranges } : {}),
+    },
   };
+}
+
+/** The pieces of the record's words with their places; undefined where the words do not stand in the record so. */
+function passagesOf(entry: NotebookEntry): { words: string; ranges: readonly Range[] }[] | undefined {
+  if (!isBorneOut(entry)) return undefined;
+  const { words, pieces, ranges } = entry;
+  if (pieces === null) return [{ words, ranges }];
+  return partWords(words, pieces)?.map((part, index) => ({ words: part, ranges: pieces[index]!.ranges }));
 }
 
 /** Whether a JSON text is JSON-LD: it says so at its beginning. */
@@ -103,9 +122,8 @@ function fieldsOf(annotation: JsonObject): JsonObject {
   const own = objectIn(annotation, 'yuanhua');
   const target = objectIn(annotation, 'target');
   const source = objectIn(target, 'source');
-  const [record, comment] = bodiesOf(annotation);
-  const selectors = listIn(record, 'selector').filter(isObject);
-  const positions = selectors.filter(({ type }) => type === 'TextPositionSelector');
+  const [records, comment] = bodiesOf(annotation);
+  const selectors = records.map((record) => listIn(record, 'selector').filter(isObject));
   const fields = Object.create(null) as JsonObject;
   for (const field of OWN) fields[field] = own[field];
   fields['id'] = without(ENTRY, annotation['id']);
@@ -113,28 +131,39 @@ function fieldsOf(annotation: JsonObject): JsonObject {
   fields['quote'] = objectIn(target, 'selector')['exact'];
   fields['pageAddress'] = source['id'] === NO_PAGE ? null : source['id'];
   fields['pageTitle'] = source['dc:title'] ?? null;
-  fields['words'] = selectors.find(({ type }) => type === 'TextQuoteSelector')?.['exact'];
-  fields['transcript'] = without(TRANSCRIPT, record['source']);
-  fields['ranges'] = positions.map(({ start, end }) => [start, end]);
+  if (records.length === 0) for (const field of ['words', 'transcript', 'ranges']) fields[field] = own[field];
+  else {
+    const exact = selectors.map((all) => all.find(({ type }) => type === 'TextQuoteSelector')?.['exact']);
+    fields['words'] = exact.length > 1 ? exact.join(LEFT_OUT) : exact[0];
+    fields['transcript'] = without(TRANSCRIPT, records[0]?.['source']);
+    fields['ranges'] = selectors
+      .flat()
+      .filter(({ type }) => type === 'TextPositionSelector')
+      .map(({ start, end }) => [start, end]);
+  }
   fields['note'] = comment['value'];
   return fields;
 }
 
 function holderOf(annotation: JsonObject, field: string): JsonObject {
   const target = objectIn(annotation, 'target', annotation);
-  const [record, comment] = bodiesOf(annotation);
+  const [[record], comment] = bodiesOf(annotation);
   if (field === 'quote') return objectIn(target, 'selector', target);
   if (field === 'pageAddress' || field === 'pageTitle') return objectIn(target, 'source', target);
-  if (field === 'words' || field === 'transcript' || field === 'ranges') return record;
+  if (field === 'words' || field === 'transcript' || field === 'ranges') {
+    return record ?? objectIn(annotation, 'yuanhua', annotation);
+  }
   if (field === 'note') return comment;
   return (OWN as readonly string[]).includes(field) ? objectIn(annotation, 'yuanhua', annotation) : annotation;
 }
 
 /** The record's words and the note, told apart by what each is there for. */
-function bodiesOf(annotation: JsonObject): [record: JsonObject, comment: JsonObject] {
+function bodiesOf(annotation: JsonObject): [records: JsonObject[], comment: JsonObject] {
   const bodies = listIn(annotation, 'body').filter(isObject);
-  const withPurpose = (purpose: string) => bodies.find((body) => body['purpose'] === purpose) ?? {};
-  return [withPurpose('linking'), withPurpose('commenting')];
+  return [
+    bodies.filter(({ purpose }) => purpose === 'linking'),
+    bodies.find(({ purpose }) => purpose === 'commenting') ?? {},
+  ];
 }
 
 function without(prefix: string, text: unknown): unknown {

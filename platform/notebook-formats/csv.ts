@@ -7,9 +7,9 @@ import {
   type NotebookEntry,
   type Problem,
   type RawEntry,
-  readRanges,
+  readField,
   STRIDE,
-  writeRanges,
+  writeField,
 } from '../notebook-entry.ts';
 import { FORMAT, type Raw, VERSION, versionProblem, wholeFile } from './json.ts';
 
@@ -28,7 +28,7 @@ export function* writeCsv(entries: readonly NotebookEntry[]): Steps<string> {
   const rows = [writeRow(HEAD)];
   for (const [index, entry] of entries.entries()) {
     if (index % STRIDE === 0) yield index / entries.length;
-    const cells = FIELDS.map((field) => (field === 'ranges' ? writeRanges(entry.ranges) : (entry[field] ?? '')));
+    const cells = FIELDS.map((field) => writeField(entry, field));
     rows.push(writeRow([String(VERSION), ...cells, END_MARK]));
   }
   return `\uFEFF${rows.join('\r\n')}\r\n`;
@@ -74,7 +74,7 @@ function fieldsOf(names: readonly string[], cells: readonly string[]): Record<st
   for (const [index, name] of names.entries()) {
     const cell = cells[index] ?? '';
     const text = cell.startsWith("'") ? cell.slice(1) : cell;
-    fields[name] = name === 'ranges' ? readRanges(text) : text;
+    fields[name] = readField(name, text);
   }
   return fields;
 }

@@ -4,7 +4,7 @@
  * What it shows is for people; read back is the same as JSON, which stands at its end. The page's policy lets nothing run or load.
  */
 import { part, type Steps } from '../in-slices.ts';
-import { isPageAddress, type NotebookEntry, STRIDE } from '../notebook-entry.ts';
+import { isBorneOut, isPageAddress, type NotebookEntry, STRIDE } from '../notebook-entry.ts';
 import { type Raw, readJson, wholeFile, writeJson } from './json.ts';
 import type { ParseJson } from './parse-json.ts';
 
@@ -18,6 +18,10 @@ export interface HtmlWords {
   note: string;
   /** What stands where the record has nothing. */
   nothing: string;
+  /** That an entry was taken from a file and the record does not bear it out; empty where that is not so. */
+  warning: (entry: NotebookEntry) => string;
+  /** What stands above the words of such an entry in place of `record`. */
+  claimed: string;
   /** One line on an entry's standing, and one on where the record's words come from. */
   standing: (entry: NotebookEntry) => string;
   source: (entry: NotebookEntry) => string;
@@ -61,10 +65,10 @@ function writeEntry(entry: NotebookEntry, words: HtmlWords): string {
   const page = escape(pageTitle ?? pageAddress ?? '');
   const link = pageAddress !== null && isPageAddress(pageAddress);
   return [
-    `<article>\n<h2>${escape(words.standing(entry))}</h2>`,
+    `<article>\n<h2>${escape(words.warning(entry) || words.standing(entry))}</h2>`,
     `<h3>${escape(words.quote)}</h3>\n<blockquote>${escape(quote)}</blockquote>`,
     link ? `<p><a href="${escape(pageAddress)}" rel="noreferrer">${page}</a></p>` : `<p>${page}</p>`,
-    `<h3>${escape(words.record)}</h3>`,
+    `<h3>${escape(isBorneOut(entry) ? words.record : words.claimed)}</h3>`,
     entry.words === ''
       ? `<p>${escape(words.nothing)}</p>`
       : `<blockquote lang="zh-Hans">${escape(entry.words)}</blockquote>`,

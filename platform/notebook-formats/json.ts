@@ -4,8 +4,8 @@ import { type Field, FIELDS, type NotebookEntry, type Problem, type RawEntry, ST
 import { isObject, type Json, type JsonObject, type ParseJson } from './parse-json.ts';
 
 export const FORMAT = 'yuanhua-notebook';
-/** Raised when what is written could not be read by an older Yuanhua, or not all of it. Older files are read: 1 lacks the fields `LATER`. */
-export const VERSION = 2;
+/** Raised when what is written could not be read by an older Yuanhua, or not all of it. Older files are read: they lack some of the fields `LATER`. */
+export const VERSION = 3;
 
 export type Raw = { raw: RawEntry[] } | { problems: Problem[] };
 

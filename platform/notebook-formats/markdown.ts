@@ -6,9 +6,9 @@ import {
   type NotebookEntry,
   type Problem,
   type RawEntry,
-  readRanges,
+  readField,
   STRIDE,
-  writeRanges,
+  writeField,
 } from '../notebook-entry.ts';
 import { FORMAT, type Raw, VERSION, versionProblem, wholeFile } from './json.ts';
 
@@ -19,24 +19,29 @@ const HEADING_LENGTH = 30;
 /** Markdown has no closing mark of its own: without this line the end is missing. */
 const END = '---';
 
-export function* writeMarkdown(entries: readonly NotebookEntry[], exportedAt: string): Steps<string> {
+/** @param warning what stands before the heading of an entry, in the reader's language; empty for most */
+export function* writeMarkdown(
+  entries: readonly NotebookEntry[],
+  exportedAt: string,
+  warning: (entry: NotebookEntry) => string,
+): Steps<string> {
   const head = `# ${FORMAT}\n\n- version: ${VERSION}\n- exportedAt: ${exportedAt}\n`;
   const written: string[] = [];
   for (const [index, entry] of entries.entries()) {
     if (index % STRIDE === 0) yield index / entries.length;
-    written.push(writeEntry(entry));
+    written.push(writeEntry(entry, warning(entry)));
   }
   return [head, ...written, `${END}\n`].join('\n');
 }
 
-function writeEntry(entry: NotebookEntry): string {
+function writeEntry(entry: NotebookEntry, warning: string): string {
   const heading = Array.from(entry.quote.replaceAll(/\s+/g, ' ')).slice(0, HEADING_LENGTH).join('').trim();
   const long = LONG.map((field) => `**${field}**\n\n${writeLong(entry[field])}\n`);
   const short = SHORT.map((field) => {
-    const value = field === 'ranges' ? writeRanges(entry.ranges) : (entry[field] ?? '');
+    const value = writeField(entry, field);
     return `- ${field}: ${escape(value)}`;
   });
-  return `## ${escape(heading)}\n\n${long.join('\n')}\n${short.join('\n')}\n`;
+  return `## ${escape([warning, heading].filter(Boolean).join(' · '))}\n\n${long.join('\n')}\n${short.join('\n')}\n`;
 }
 
 /** A backslash at a line's end keeps the line break. */
@@ -102,7 +107,7 @@ export function* readMarkdown(text: string): Steps<Raw> {
       finishLong();
       section.lines.set(name, index + 1);
       const plain = unescape(value ?? '');
-      section.fields[name] = name === 'ranges' ? readRanges(plain) : plain;
+      section.fields[name] = readField(name, plain);
     }
   }
   finishLong();

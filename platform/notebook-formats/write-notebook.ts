@@ -21,7 +21,11 @@ const WRITERS: Record<
   { ending: string; type: string; write: (entries: readonly NotebookEntry[], to: Export) => Steps<string> }
 > = {
   json: { ending: 'json', type: 'application/json', write: (entries, to) => writeJson(entries, to.exportedAt) },
-  markdown: { ending: 'md', type: 'text/markdown', write: (entries, to) => writeMarkdown(entries, to.exportedAt) },
+  markdown: {
+    ending: 'md',
+    type: 'text/markdown',
+    write: (entries, to) => writeMarkdown(entries, to.exportedAt, to.words.warning),
+  },
   csv: { ending: 'csv', type: 'text/csv', write: writeCsv },
   html: { ending: 'html', type: 'text/html', write: (entries, to) => writeHtml(entries, to.exportedAt, to.words) },
   annotation: { ending: 'jsonld', type: 'application/ld+json', write: writeAnnotations },

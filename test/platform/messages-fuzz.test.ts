@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { NO_FILTER } from '../../engine/search-filter.ts';
 import { FAILURES, type MessageType, type Protocol } from '../../platform/protocol.ts';
+import { claimOf } from '../../platform/notebook-entry.ts';
+import { anEntry } from '../support/an-entry.ts';
 import { type Asker, type Handlers, serve } from '../../platform/serve.ts';
 
 type Listener = (message: unknown, sender: unknown, respond: (reply: unknown) => void) => true;
@@ -40,6 +42,7 @@ const SOUND: { [T in MessageType]: Protocol[T]['ask'] } = {
   phrasePlaces: { phrases: ['多极化'], event: '2024-03-07' },
   wordPatterns: { query: '多极化' },
   locate: { passages: [{ paragraph: '2024-03-07.xinhua#a1.1', words: ['多极化'] }] },
+  verify: { claims: [claimOf(anEntry())] },
 };
 const TYPES = Object.keys(SOUND) as MessageType[];
 /** All that a web page's script may ask for: the list that was reviewed. */

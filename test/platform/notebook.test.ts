@@ -243,16 +243,29 @@ describe('a purge by the browser', () => {
 });
 
 describe('a database of an older version', () => {
+  /** What was not noted then. */
+  const LATER = { pieces: null, origin: null, checked: null };
+
   it('1 gets revisions, and a name', async () => {
     const old = await openDB<NotebookSchema>(DATABASE, 1, {
       upgrade: (database) => void database.createObjectStore('entries', { keyPath: 'id' }),
     });
-    const { sourceLine: _line, pageHead: _head, ...entry } = anEntry({ id: 'from version 1', note: 'kept' });
+    const {
+      sourceLine: _line,
+      pageHead: _head,
+      pieces: _pieces,
+      origin: _origin,
+      checked: _checked,
+      ...entry
+    } = anEntry({
+      id: 'from version 1',
+      note: 'kept',
+    });
     await old.put('entries', entry as never);
     old.close();
     const notebook = aNotebook();
     const { rows } = await notebook.read();
-    expect(rows).toEqual([{ ...entry, sourceLine: null, pageHead: null, revision: 1, deletedAt: null }]);
+    expect(rows).toEqual([{ ...entry, ...LATER, sourceLine: null, pageHead: null, revision: 1, deletedAt: null }]);
     expect(await notebook.saveNote('from version 1', 'new', 1)).toMatchObject({ saved: true });
     notebook.close();
     const now = await openDB<NotebookSchema>(DATABASE);
@@ -270,17 +283,41 @@ describe('a database of an older version', () => {
         void database.createObjectStore('about').put('its name', 'birth');
       },
     });
-    const { sourceLine: _line, pageHead: _head, ...entry } = anEntry({ id: 'there' });
+    const {
+      sourceLine: _line,
+      pageHead: _head,
+      pieces: _pieces,
+      origin: _origin,
+      checked: _checked,
+      ...entry
+    } = anEntry({
+      id: 'there',
+    });
     await old.put('entries', { ...entry, revision: 3, deletedAt: null });
     await old.put('entries', { ...entry, id: 'deleted', revision: 2, deletedAt: '2026-03-09T23:00:00.000Z' });
     await old.put('entries', { ...entry, id: 'long deleted', revision: 2, deletedAt: '2026-03-01T00:00:00.000Z' });
     old.close();
     const notebook = aNotebook();
     const { rows } = await notebook.read();
-    expect(rows).toEqual([{ ...entry, sourceLine: null, pageHead: null, revision: 3, deletedAt: null }]);
+    expect(rows).toEqual([{ ...entry, ...LATER, sourceLine: null, pageHead: null, revision: 3, deletedAt: null }]);
     await notebook.restore(['deleted', 'long deleted']);
     expect(await idsIn(notebook)).toEqual(['deleted', 'there']);
     expect(kept).toMatchObject({ notebookMark: { birth: 'its name', count: 2 } });
+  });
+
+  it('3 keeps the words as they were, and says that it was not noted where an entry came from', async () => {
+    const old = await openDB(DATABASE, 3, {
+      upgrade(database) {
+        database.createObjectStore('entries', { keyPath: 'id' }).createIndex('deletedAt', 'deletedAt');
+        void database.createObjectStore('about').put('its name', 'birth');
+      },
+    });
+    const { pieces: _pieces, origin: _origin, checked: _checked, ...entry } = anEntry({ words: '平等有序' });
+    await old.put('entries', { ...entry, revision: 1, deletedAt: null });
+    old.close();
+    const notebook = aNotebook();
+    const { rows } = await notebook.read();
+    expect(rows).toEqual([{ ...entry, ...LATER, revision: 1, deletedAt: null }]);
   });
 
   it.each(Array.from({ length: 20 }, (_, time) => time + 1))(
@@ -293,4 +330,30 @@ describe('a database of an older version', () => {
       newer.close();
     },
   );
+});
+
+describe('where an entry comes from', () => {
+  it('is remembered: a lookup here, or a file, whatever the file claims', async () => {
+    const notebook = aNotebook();
+    await notebook.keep(anEntry({ id: 'own' }));
+    await notebook.add([anEntry({ id: 'claims', origin: 'kept', checked: 'confirmed' }), anEntry({ id: 'own' })]);
+    const { rows } = await notebook.read();
+    expect(rows.map(({ id, origin, checked }) => [id, origin, checked])).toEqual([
+      ['claims', 'imported', null],
+      ['own', 'kept', null],
+    ]);
+  });
+
+  it('does not make a second entry of one that is there', async () => {
+    const notebook = aNotebook();
+    await notebook.add([anEntry()]);
+    expect(await notebook.add([anEntry({ origin: 'imported', checked: 'absent' })])).toMatchObject({ same: 1 });
+  });
+
+  it('stays what it was for entries that this window puts back', async () => {
+    const notebook = aNotebook();
+    await notebook.keepAll([anEntry({ id: 'a', origin: 'kept' }), anEntry({ id: 'b', origin: 'imported' })]);
+    const { rows } = await notebook.read();
+    expect(rows.map(({ origin }) => origin)).toEqual(['kept', 'imported']);
+  });
 });

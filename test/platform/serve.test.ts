@@ -45,6 +45,7 @@ beforeEach(() => {
     wordPatterns: vi.fn<Handlers['wordPatterns']>().mockResolvedValue({ words: [], without: [] }),
     panelOpened: vi.fn(async () => null),
     tellTrouble: vi.fn(async () => null),
+    verify: vi.fn(async () => []),
     locate: vi.fn<Handlers['locate']>().mockResolvedValue([]),
   };
 });

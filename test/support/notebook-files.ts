@@ -1,6 +1,6 @@
 /** Notebook files in all formats, written and read in one go. */
 import { atOnce } from '../../platform/in-slices.ts';
-import type { NotebookEntry, ReadResult } from '../../platform/notebook-entry.ts';
+import { isBorneOut, type NotebookEntry, type ReadResult } from '../../platform/notebook-entry.ts';
 import type { Format } from '../../platform/notebook-formats/formats.ts';
 import { readNotebook } from '../../platform/notebook-formats/read-notebook.ts';
 import { writeNotebook } from '../../platform/notebook-formats/write-notebook.ts';
@@ -12,6 +12,8 @@ const WORDS = {
   record: 'Record',
   note: 'Note',
   nothing: 'Nothing',
+  claimed: 'Claimed',
+  warning: (entry: NotebookEntry) => (isBorneOut(entry) ? '' : 'Not in the record'),
   standing: ({ wording }: NotebookEntry) => wording,
   source: ({ title }: NotebookEntry) => title ?? '',
   kept: ({ keptAt }: NotebookEntry) => keptAt,

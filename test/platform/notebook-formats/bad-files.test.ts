@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { atOnce } from '../../../platform/in-slices.ts';
+import { VERSION } from '../../../platform/notebook-formats/json.ts';
 import { isObject, parseWithLines } from '../../../platform/notebook-formats/parse-json.ts';
 import { anEntry } from '../../support/an-entry.ts';
 import { read, written } from '../../support/notebook-files.ts';
@@ -55,7 +56,7 @@ describe('a file that is not right is refused whole, and it is said where', () =
     ],
     [
       'a newer version',
-      json.replace('"version": 2', '"version": 3'),
+      json.replace(`"version": ${VERSION}`, `"version": ${VERSION + 1}`),
       'newer-version',
       'version',
       lineOf(json, '"version"'),
@@ -87,13 +88,19 @@ describe('a file that is not right is refused whole, and it is said where', () =
       null,
       null,
     ],
-    ['a table of a newer version', written('csv', [anEntry()]).replace('\n2,', '\n3,'), 'newer-version', 'version', 2],
+    [
+      'a table of a newer version',
+      written('csv', [anEntry()]).replace(`\n${VERSION},`, `\n${VERSION + 1},`),
+      'newer-version',
+      'version',
+      2,
+    ],
     ['a table with a row too short', `${written('csv', [anEntry()])}2,2,3\r\n`, 'cut-off', null, 3],
     ['a table without a column', written('csv', []).replace(',note', ',remark'), 'missing', 'note', 1],
     ['a table whose quotation mark stays open', `${written('csv', [])}2,"abc`, 'cut-off', null, 2],
     [
       'Markdown of a newer version',
-      written('markdown', []).replace('version: 2', 'version: 3'),
+      written('markdown', []).replace(`version: ${VERSION}`, `version: ${VERSION + 1}`),
       'newer-version',
       'version',
       3,
@@ -101,7 +108,7 @@ describe('a file that is not right is refused whole, and it is said where', () =
     ['Markdown without an id', written('markdown', [anEntry()]).replace(/- id: .*\n/, ''), 'missing', 'id', 7],
     [
       'annotations of a newer version',
-      written('annotation', []).replace('"version": 2', '"version": 3'),
+      written('annotation', []).replace(`"version": ${VERSION}`, `"version": ${VERSION + 1}`),
       'newer-version',
       'version',
       13,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NotebookEntry } from '../../../platform/notebook-entry.ts';
-import { FORMATS } from '../../../platform/notebook-formats/formats.ts';
+import { type Format, FORMATS } from '../../../platform/notebook-formats/formats.ts';
+import { VERSION } from '../../../platform/notebook-formats/json.ts';
 import { anEntry } from '../../support/an-entry.ts';
 import { read, written } from '../../support/notebook-files.ts';
 
@@ -139,15 +140,26 @@ describe('a table', () => {
   });
 });
 
-it.each(FORMATS)('reads %s of version 1, which lacks two fields', (format) => {
-  const old = written(format, [anEntry({ sourceLine: null, pageHead: null })])
-    .replace(/("version": |- version: |\n)2/g, '$11')
-    .replaceAll(/^\s*"(?:sourceLine|pageHead)": null,\n/gm, '')
-    .replaceAll(/^- (?:sourceLine|pageHead): *\n/gm, '');
-  const file = format === 'csv' ? old.replace(',sourceLine,pageHead', '').replace('新华社,,,', '新华社,') : old;
-  expect(file).not.toMatch(/sourceLine|pageHead/);
-  expect(read(file)).toEqual({ entries: [anEntry({ sourceLine: null, pageHead: null })], problems: [] });
+it.each(FORMATS)('reads %s of older versions, which lack some fields', (format) => {
+  const entry = anEntry({ sourceLine: null, pageHead: null, pieces: null, origin: null, checked: null });
+  const now = written(format, [entry]);
+  const version2 = without(now, format, 2, ['pieces', 'origin', 'checked']);
+  const version1 = without(now, format, 1, ['sourceLine', 'pageHead', 'pieces', 'origin', 'checked']);
+  expect(version2).not.toMatch(/pieces|origin|checked/);
+  for (const file of [version1, version2]) expect(read(file)).toEqual({ entries: [entry], problems: [] });
 });
+
+/** A file as an older Yuanhua wrote it. @param fields that it lacks: empty ones */
+function without(file: string, format: Format, version: number, fields: readonly string[]): string {
+  const old = file.replace(new RegExp(`("version": |- version: |\\n)${VERSION}\\b`, 'g'), `$1${version}`);
+  if (format === 'csv') {
+    const [head, row] = old.split('\r\n').map((line) => line.split(','));
+    const has = (_: string, index: number): boolean => !fields.includes(head![index]!);
+    return `${head!.filter(has).join(',')}\r\n${row!.filter(has).join(',')}\r\n`;
+  }
+  const lines = fields.map((name) => [`^\\s*"${name}": null,\\n`, `^- ${name}: *\\n`]).flat();
+  return lines.reduce((text, line) => text.replace(new RegExp(line, 'gm'), ''), old);
+}
 
 it('writes annotations in the words of the W3C model', () => {
   const page = JSON.parse(written('annotation', [anEntry({ note: 'n' })])) as Record<string, unknown>;
@@ -159,8 +171,21 @@ it('writes annotations in the words of the W3C model', () => {
         type: 'Annotation',
         created: '2026-03-09T02:04:06.000Z',
         target: { source: { id: 'https://news.example/a?b=1&c=2#d' }, selector: { type: 'TextQuoteSelector' } },
-        body: [{ purpose: 'linking' }, { type: 'TextualBody', value: 'n' }],
+        body: [
+          { purpose: 'linking', selector: [{ exact: '多极化应当是平等' }, { start: 120, end: 128 }] },
+          { purpose: 'linking', selector: [{ exact: '有序的。' }, { start: 140, end: 144 }] },
+          { type: 'TextualBody', value: 'n' },
+        ],
       },
     ],
   });
+});
+
+it.each(FORMATS)('says in %s that the record does not have what a file claimed, and reads it back', (format) => {
+  const forged = anEntry({ words: '编造的话。', pieces: null, origin: 'imported', checked: 'absent' });
+  const file = written(format, [forged]);
+  expect(file).toContain(format === 'html' || format === 'markdown' ? 'Not in the record' : 'absent');
+  expect(file).not.toContain('>Record<');
+  if (format === 'annotation') expect(file).not.toContain('"exact": "编造的话。"');
+  expect(read(file)).toEqual({ entries: [forged], problems: [] });
 });

@@ -1,0 +1,38 @@
+/** Entries compared with the record, where that is called for: an entry from a file can claim anything. */
+import type { Standing } from '../../engine/verify.ts';
+import type { Ask } from '../../platform/ask.ts';
+import { claimOf, type NotebookEntry } from '../../platform/notebook-entry.ts';
+
+/** So many go in one message: the background answers others in between. */
+const BATCH = 20;
+
+/** What a lookup of this browser found needs no check, whatever it says. */
+export function needsCheck({ origin }: Pick<NotebookEntry, 'origin'>): boolean {
+  return origin !== 'kept';
+}
+
+/** @param tell hears how many are done, from 0 to 1 */
+export async function standingsOf(
+  ask: Ask,
+  entries: readonly NotebookEntry[],
+  tell: (share: number) => void = () => {},
+): Promise<Standing[]> {
+  const standings: Standing[] = [];
+  for (let at = 0; at < entries.length; at += BATCH) {
+    standings.push(...(await ask('verify', { claims: entries.slice(at, at + BATCH).map(claimOf) })));
+    tell(standings.length / entries.length);
+  }
+  return standings;
+}
+
+/** The same entries, with what the check gave. */
+export async function checkedEntries(
+  ask: Ask,
+  entries: readonly NotebookEntry[],
+  tell: (share: number) => void,
+): Promise<NotebookEntry[]> {
+  const doubtful = entries.filter(needsCheck);
+  const standings = await standingsOf(ask, doubtful, tell);
+  const byId = new Map(doubtful.map(({ id }, index) => [id, standings[index]]));
+  return entries.map((entry) => ({ ...entry, checked: byId.get(entry.id) ?? null }));
+}

@@ -1,0 +1,22 @@
+/** What is said of a notebook's entry beside its words. */
+import { sayOthers } from '../../components/say-voice.ts';
+import type { Standing } from '../../engine/verify.ts';
+import { t } from '../../platform/i18n.ts';
+import type { NotebookEntry } from '../../platform/notebook-entry.ts';
+import { standingOf } from './standing-of.ts';
+
+/** That an entry came from a file, and what the record says to it. @param standing null: it was not asked yet, or did not answer */
+export function sayStanding({ origin }: Pick<NotebookEntry, 'origin'>, standing: Standing | null): string {
+  const entry = t(origin === 'imported' ? 'notebook.origin.imported' : 'notebook.origin.unknown');
+  return t(`notebook.standing.${standing === null || standing === 'confirmed' ? 'pending' : standing}`, { entry });
+}
+
+/** Whose words they are where they are not the official's, the day, and the official: as the entry has it. */
+export function factsOf(entry: NotebookEntry): string {
+  return [sayOthers(entry.voice), ...standingOf(entry).facts].filter((part) => part !== null).join(' · ');
+}
+
+/** The paragraphs in which the words stand; null where the record has nothing. */
+export function placesOf({ paragraph, pieces }: NotebookEntry): string | null {
+  return pieces === null ? paragraph : [...new Set(pieces.map((piece) => piece.paragraph))].join(' …… ');
+}

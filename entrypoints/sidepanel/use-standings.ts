@@ -1,0 +1,22 @@
+import { useLatest } from '../../components/use-latest.ts';
+import type { Standing } from '../../engine/verify.ts';
+import type { Ask } from '../../platform/ask.ts';
+import type { Row } from '../../platform/notebook-schema.ts';
+import { needsCheck, standingsOf } from './check-entries.ts';
+
+/** What the record says to the entries that did not come from a lookup in this browser, by their ids; none until it has answered. */
+export function useStandings(ask: Ask, rows: readonly Row[]): ReadonlyMap<string, Standing> {
+  const doubtful = rows.filter(needsCheck);
+  const key = doubtful.map(({ id, revision }) => `${id} ${revision}`).join(' ');
+  const asked = useLatest(
+    doubtful.length === 0
+      ? null
+      : async () => {
+          const standings = await standingsOf(ask, doubtful);
+          return new Map(doubtful.map(({ id }, index) => [id, standings[index]!]));
+        },
+    key,
+  );
+  // An entry is never another one under the same id, but for its note; the map may lag behind the list.
+  return asked.value ?? new Map<string, Standing>();
+}
