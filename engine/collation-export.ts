@@ -2,6 +2,7 @@
 import type { Variant, VariantKind } from './collation-variants.ts';
 import type { Cell, Collation, Row, Standing } from './collation.ts';
 import { escapeMarkdown } from './cite-note.ts';
+import { csvCell } from './csv-cell.ts';
 
 const COLUMNS = [
   'no',
@@ -49,12 +50,6 @@ function sayVariant({ a, b }: Row, variant: Variant): string {
 
 function rangesOf(cell: Cell | null): string {
   return (cell?.ranges ?? []).map(([start, end]) => `${start}-${end}`).join(' ');
-}
-
-/** A cell that begins like a formula would be run as one by a spreadsheet. */
-function csvCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** The words of the Markdown file, in the reader's language. */
