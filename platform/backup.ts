@@ -4,9 +4,9 @@
  * The file is JSON with the format's name and a version. Its settings carry a version of their own and are migrated like stored ones.
  */
 import { part, type Steps } from './in-slices.ts';
-import type { NotebookEntry, Problem as NotebookProblem } from './notebook-entry.ts';
+import { MAX_PROBLEMS, type NotebookEntry, type Problem as NotebookProblem } from './notebook-entry.ts';
 import { checkEntries } from './notebook-exchange.ts';
-import { FORMAT as NOTEBOOK_FORMAT, type JsonNotebook } from './notebook-formats/json.ts';
+import { escapeUnseen, FORMAT as NOTEBOOK_FORMAT, type JsonNotebook } from './notebook-formats/json.ts';
 import { isObject, type Json, type ParseJson, parseQuickly, parseWithLines } from './notebook-formats/parse-json.ts';
 import { MAX_BYTES } from './notebook-formats/read-notebook.ts';
 import { type PanelSize, parsePanelSize } from './panel-size.ts';
@@ -33,7 +33,7 @@ export type ReadBackup =
 
 /** @param exportedAt ISO 8601, UTC */
 export function writeBackup(chosen: Chosen, notebook: JsonNotebook, exportedAt: string): string {
-  return `${JSON.stringify({ format: FORMAT, version: VERSION, exportedAt, ...chosen, notebook }, null, 1)}\n`;
+  return `${escapeUnseen(JSON.stringify({ format: FORMAT, version: VERSION, exportedAt, ...chosen, notebook }, null, 1))}\n`;
 }
 
 /** Nothing of a file is taken in which anything is wrong; all that is wrong is named, with its line. */
@@ -65,8 +65,9 @@ function* readText(text: string, parse: ParseJson): Steps<ReadBackup> {
   }
   const problems: Problem[] = isNotebook ? [] : checkChosen(json, root);
   const { entries, problems: wrong } = yield* part(checkEntries(json, isNotebook ? root : root['notebook']), 0.6, 1);
-  problems.push(...wrong);
-  if (problems.length > 0) return refused(...problems);
+  if (problems.length + wrong.length > 0) {
+    return { chosen: null, entries: [], problems: problems.concat(wrong) };
+  }
   if (isNotebook) return { chosen: null, entries, problems: [] };
   const chosen: Chosen = {
     settings: parseSettings(root['settings']),
@@ -79,8 +80,8 @@ function* readText(text: string, parse: ParseJson): Steps<ReadBackup> {
 /** What is said of a file that is too large, which need not be read for that. */
 export const TOO_LARGE: ReadBackup = refused({ why: 'too-large', line: null, field: null });
 
-function refused(...problems: Problem[]): ReadBackup {
-  return { chosen: null, entries: [], problems };
+function refused(problem: Problem): ReadBackup {
+  return { chosen: null, entries: [], problems: [problem] };
 }
 
 /**
@@ -120,6 +121,7 @@ function checkChosen({ lineOf }: Json, root: Record<string, unknown>): Problem[]
   else if (sites.length > MAX_SITES) problems.push({ ...wrong(stored, 'offSites'), why: 'too-long' });
   else {
     for (const [index, site] of (sites as unknown[]).entries()) {
+      if (problems.length > MAX_PROBLEMS) break;
       if (typeof site === 'string' && isSite(site)) continue;
       problems.push({ why: 'not-allowed', line: lineOf(sites, index), field: 'offSites' });
     }

@@ -3,7 +3,9 @@ import type { Wording } from '../engine/answer.ts';
 import type { Range, Voice } from '../engine/record.ts';
 import type { Claim, PieceAt, Standing } from '../engine/verify.ts';
 import type { Steps } from './in-slices.ts';
+import { isPageAddress } from './page-address.ts';
 import { isPassageId } from './parse-message.ts';
+import { beginsWithRealDay, isRealDay, isRealTime } from './real-day.ts';
 
 /** Flat, so that every file format has a column or a line for each field. `null`: not known, or there is none. */
 export interface NotebookEntry {
@@ -77,7 +79,9 @@ export interface RawEntry {
   lineOf: (field: string) => number;
 }
 
-const MAX_ENTRIES = 100_000;
+export const MAX_ENTRIES = 100_000;
+/** More than anyone mends by hand: reading ends there. One entry may bring a few more than these. */
+export const MAX_PROBLEMS = 100;
 
 const WORDINGS: ReadonlySet<string> = new Set<Wording>([
   'verbatim',
@@ -99,7 +103,6 @@ const VOICES: ReadonlySet<string> = new Set<Voice>([
   'narration',
   'reported',
 ]);
-const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z$/;
 const TRANSCRIPT = /^[a-z0-9][a-z0-9.-]{0,63}$/;
 
 interface Rule {
@@ -117,22 +120,22 @@ const STANDINGS: ReadonlySet<string> = new Set<Standing>(['confirmed', 'unconfir
 /** All fields that are text. */
 const RULES: Record<Exclude<Field, 'ranges' | 'pieces'>, Rule> = {
   id: { max: 80, allows: (id) => /^[\w.~-]+$/.test(id) },
-  keptAt: { max: 30, allows: (time) => TIME.test(time) && !Number.isNaN(Date.parse(time)) },
+  keptAt: { max: 30, allows: isRealTime },
   quote: { max: 20_000 },
   pageAddress: { max: 20_000, nullable: true, allows: isPageAddress },
   pageTitle: { max: 5_000, nullable: true },
   wording: { max: 20, allows: (wording) => WORDINGS.has(wording) },
   words: { max: 100_000 },
   voice: { max: 20, nullable: true, allows: (voice) => VOICES.has(voice) },
-  event: { max: 64, nullable: true, allows: (event) => TRANSCRIPT.test(event) },
-  date: { max: 10, nullable: true, allows: (date) => /^\d{4}-\d\d-\d\d$/.test(date) },
+  event: { max: 64, nullable: true, allows: isTranscript },
+  date: { max: 10, nullable: true, allows: isRealDay },
   title: { max: 5_000, nullable: true },
   speaker: { max: 500, nullable: true },
   publisher: { max: 5_000, nullable: true },
   sourceLine: { max: 5_000, nullable: true, isLater: true },
   pageHead: { max: 5_000, nullable: true, isLater: true },
-  transcript: { max: 64, nullable: true, allows: (id) => TRANSCRIPT.test(id) },
-  paragraph: { max: 80, nullable: true, allows: isPassageId },
+  transcript: { max: 64, nullable: true, allows: isTranscript },
+  paragraph: { max: 80, nullable: true, allows: (id) => isPassageId(id) && beginsWithRealDay(id) },
   origin: { max: 20, nullable: true, isLater: true, allows: (origin) => ORIGINS.has(origin) },
   checked: { max: 20, nullable: true, isLater: true, allows: (standing) => STANDINGS.has(standing) },
   corpusVersion: { max: 40, allows: (version) => /^[\w.+-]*$/.test(version) },
@@ -173,9 +176,8 @@ const TEXT_FIELDS = FIELDS.filter((field) => field !== 'ranges' && field !== 'pi
 /** Fields that files of older versions lack: null there. */
 export const LATER: readonly Field[] = [...TEXT_FIELDS.filter((field) => RULES[field].isLater), 'pieces'];
 
-/** Only such an address is ever made a link. */
-export function isPageAddress(address: string): boolean {
-  return URL.canParse(address) && ['http:', 'https:', 'file:'].includes(new URL(address).protocol);
+function isTranscript(id: string): boolean {
+  return TRANSCRIPT.test(id) && beginsWithRealDay(id);
 }
 
 /** Check one entry. Fields are copied one by one: nothing unknown travels on, not even by the name `__proto__`. */
@@ -258,6 +260,7 @@ export function* parseEntries(raw: readonly RawEntry[]): Steps<ReadResult> {
   const problems: Problem[] = [];
   const ids = new Set<string>();
   for (const [index, each] of raw.entries()) {
+    if (problems.length > MAX_PROBLEMS) break;
     if (index % STRIDE === 0) yield index / raw.length;
     const parsed = parseEntry(each);
     problems.push(...parsed.problems);

@@ -1,7 +1,8 @@
 import type { Match } from '../engine/answer.ts';
 import type { AnswerView } from '../engine/view.ts';
 import type { Page } from './history.ts';
-import { isPageAddress, type NotebookEntry } from './notebook-entry.ts';
+import type { NotebookEntry } from './notebook-entry.ts';
+import { isPageAddress } from './page-address.ts';
 
 export interface Corpus {
   version: string;
@@ -23,7 +24,7 @@ export function entryOf(
     keptAt: now,
     quote: answer.query.slice(0, 20_000).toWellFormed(),
     pageAddress: page && isPageAddress(page.address) ? page.address : null,
-    pageTitle: page?.title || null,
+    pageTitle: page?.title.slice(0, 5_000).toWellFormed() || null,
     wording: match?.wording ?? answer.wording,
     words: reading?.text ?? '',
     voice: match?.voice ?? null,

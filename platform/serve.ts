@@ -1,5 +1,6 @@
 import { browser } from './browser.ts';
 import type { Page } from './history.ts';
+import { withoutUser } from './page-address.ts';
 import { hostsOfSender } from './page-settings.ts';
 import { createPageLimits, isForWebPages } from './page-messages.ts';
 import { isOurPage, parseMessage } from './parse-message.ts';
@@ -89,7 +90,7 @@ function refuse(failure: Failure): Reply<never> {
   return { ok: false, failure };
 }
 
-/** Known only of pages that we may enter. */
+/** Known only of pages that we may enter. A user's name and password in the address are nobody's to keep. */
 export function pageOf(tab: { url?: string; title?: string } | undefined): Page | null {
-  return tab?.url ? { address: tab.url, title: tab.title ?? '' } : null;
+  return tab?.url ? { address: withoutUser(tab.url), title: tab.title ?? '' } : null;
 }

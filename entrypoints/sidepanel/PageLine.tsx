@@ -1,5 +1,5 @@
 import type { Page } from '../../platform/history.ts';
-import { isPageAddress } from '../../platform/notebook-entry.ts';
+import { isPageAddress } from '../../platform/page-address.ts';
 import { t } from '../../platform/i18n.ts';
 
 /** Where a quote was found: the page's title, leading to the page where that is a web page. */

@@ -1,9 +1,12 @@
 /** The notebook as a table for spreadsheets: RFC 4180, with a byte order mark, by which Excel knows UTF-8. */
+import { csvCell, withoutGuards } from '../../engine/csv-cell.ts';
 import type { Steps } from '../in-slices.ts';
 import {
   type Field,
   FIELDS,
   LATER,
+  MAX_ENTRIES,
+  MAX_PROBLEMS,
   type NotebookEntry,
   type Problem,
   type RawEntry,
@@ -18,11 +21,11 @@ const END = 'end';
 const END_MARK = '.';
 const HEAD = [FORMAT, ...FIELDS, END];
 
-/**
- * A cell that begins so is a formula to a spreadsheet, and one that begins with ' is a text whose ' it hides. All get a ' before
- * them, which is taken away again when read.
- */
-const RISKY = /^['=+\-@\t\r\n＝＋－＠]/u;
+/** Tables of older versions guard the beginnings of cells alone. */
+const GUARDS_PIECES = 3;
+/** A longer row is none of ours; rows without any cell, which spreadsheets leave behind, are counted with the others. */
+const MAX_CELLS = 100;
+const MAX_ROWS = 2 * MAX_ENTRIES;
 
 export function* writeCsv(entries: readonly NotebookEntry[]): Steps<string> {
   const rows = [writeRow(HEAD)];
@@ -35,12 +38,7 @@ export function* writeCsv(entries: readonly NotebookEntry[]): Steps<string> {
 }
 
 function writeRow(cells: readonly string[]): string {
-  return cells.map(writeCell).join(',');
-}
-
-function writeCell(text: string): string {
-  const safe = RISKY.test(text) ? `'${text}` : text;
-  return /["\r\n,;\t]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return cells.map(csvCell).join(',');
 }
 
 export function* readCsv(text: string): Steps<Raw> {
@@ -56,6 +54,7 @@ export function* readCsv(text: string): Steps<Raw> {
   const raw: RawEntry[] = [];
   const problems: Problem[] = [];
   for (const [index, { cells, line }] of body.entries()) {
+    if (problems.length > MAX_PROBLEMS) break;
     if (index % STRIDE === 0) yield 1;
     const [version = '', ...rest] = cells;
     if (version === '' && rest.every((cell) => cell === '')) continue;
@@ -64,16 +63,16 @@ export function* readCsv(text: string): Steps<Raw> {
     else if (cells.length !== head.cells.length || cells[head.cells.indexOf(END)] !== END_MARK) {
       const isCut = cells.length <= head.cells.length && line === rows.at(-1)!.line;
       problems.push({ why: isCut ? 'cut-off' : 'damaged', line, field: null });
-    } else raw.push({ fields: fieldsOf(head.cells, cells), lineOf: () => line });
+    } else raw.push({ fields: fieldsOf(head.cells, cells, Number(version)), lineOf: () => line });
   }
   return problems.length > 0 ? { problems } : { raw };
 }
 
-function fieldsOf(names: readonly string[], cells: readonly string[]): Record<string, unknown> {
+function fieldsOf(names: readonly string[], cells: readonly string[], version: number): Record<string, unknown> {
   const fields = Object.create(null) as Record<string, unknown>;
   for (const [index, name] of names.entries()) {
     const cell = cells[index] ?? '';
-    const text = cell.startsWith("'") ? cell.slice(1) : cell;
+    const text = version >= GUARDS_PIECES ? withoutGuards(cell) : cell.replace(/^'/, '');
     fields[name] = readField(name, text);
   }
   return fields;
@@ -90,6 +89,8 @@ function* readRows(text: string, separator: string): Steps<Row[] | Problem> {
   let row: Row = { cells: [], line: 1 };
   let line = 1;
   for (let at = 0; at < text.length;) {
+    if (row.cells.length > MAX_CELLS) return { why: 'damaged', line, field: null };
+    if (rows.length > MAX_ROWS) return { why: 'too-many', line, field: null };
     if (text[at] === '"') {
       const opened = line;
       let cell = '';

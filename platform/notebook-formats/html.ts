@@ -3,9 +3,12 @@
  *
  * What it shows is for people; read back is the same as JSON, which stands at its end. The page's policy lets nothing run or load.
  */
+import { codeOf } from '../../engine/unseen.ts';
 import { part, type Steps } from '../in-slices.ts';
-import { isBorneOut, isPageAddress, type NotebookEntry, STRIDE } from '../notebook-entry.ts';
+import { isBorneOut, type NotebookEntry, STRIDE } from '../notebook-entry.ts';
+import { isPageAddress } from '../page-address.ts';
 import { type Raw, readJson, wholeFile, writeJson } from './json.ts';
+import { lineAt } from './lines.ts';
 import type { ParseJson } from './parse-json.ts';
 
 /** The words of the page, in the reader's language. */
@@ -80,8 +83,11 @@ function writeEntry(entry: NotebookEntry, words: HtmlWords): string {
     .join('\n');
 }
 
+/** Line ends and tabs stay; other characters that are not seen, or turn what stands beside them, are shown by their codes. */
 function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return text
+    .replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
+    .replace(/(?![\t\r\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, codeOf);
 }
 
 export function* readHtml(text: string, parse: ParseJson): Steps<Raw> {
@@ -98,8 +104,4 @@ export function* readHtml(text: string, parse: ParseJson): Steps<Raw> {
   const from = start + OPENING.length;
   const end = text.indexOf(CLOSING, from);
   return yield* readJson(text.slice(from, end < 0 ? text.length : end), parse, lineAt(text, from));
-}
-
-function lineAt(text: string, at: number): number {
-  return text.slice(0, at).split('\n').length;
 }

@@ -1,10 +1,21 @@
 /** The notebook as JSON: the form in which everything is said plainly. */
 import type { Steps } from '../in-slices.ts';
-import { type Field, FIELDS, type NotebookEntry, type Problem, type RawEntry, STRIDE } from '../notebook-entry.ts';
+import {
+  type Field,
+  FIELDS,
+  MAX_PROBLEMS,
+  type NotebookEntry,
+  type Problem,
+  type RawEntry,
+  STRIDE,
+} from '../notebook-entry.ts';
 import { isObject, type Json, type JsonObject, type ParseJson } from './parse-json.ts';
 
 export const FORMAT = 'yuanhua-notebook';
-/** Raised when what is written could not be read by an older Yuanhua, or not all of it. Older files are read: they lack some of the fields `LATER`. */
+/**
+ * Raised when what is written could not be read by an older Yuanhua, or not all of it. Older files are read: they lack some of the fields
+ * `LATER`, and up to 2 only the beginnings of a table's cells are guarded.
+ */
 export const VERSION = 3;
 
 export type Raw = { raw: RawEntry[] } | { problems: Problem[] };
@@ -36,7 +47,15 @@ export function* writeJson(entries: readonly NotebookEntry[], exportedAt: string
 
 /** A list of what is JSON already, indented as `JSON.stringify` would. */
 export function writeList(items: readonly string[]): string {
-  return items.length === 0 ? '[]' : `[${items.map((text) => `\n  ${text.replaceAll('\n', '\n  ')}`).join(',')}\n ]`;
+  const indented = items.map((text) => `\n  ${escapeUnseen(text).replaceAll('\n', '\n  ')}`);
+  return items.length === 0 ? '[]' : `[${indented.join(',')}\n ]`;
+}
+
+/** JSON whose texts hold no character that an editor would not show, or would turn what stands beside it. */
+export function escapeUnseen(json: string): string {
+  return json.replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
+    character.replace(/[^]/g, (unit) => String.raw`\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  );
 }
 
 /** A line for each field, so that a report can name it; ranges stay on one. */
@@ -78,6 +97,7 @@ export function rawOf(
   const raw: RawEntry[] = [];
   const problems: Problem[] = [];
   for (const [index, element] of elements.entries()) {
+    if (problems.length > MAX_PROBLEMS) break;
     if (isObject(element)) {
       raw.push({ fields: fieldsOf(element), lineOf: (field) => lineOf(holderOf(element, field), field) });
     } else problems.push({ why: 'wrong-kind', line: lineOf(elements, index), field: null });

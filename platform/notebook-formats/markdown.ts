@@ -1,8 +1,10 @@
 /** The notebook as Markdown: for reading and for other people's note-takers, and still a file that can be read back. */
+import { codeOf } from '../../engine/unseen.ts';
 import type { Steps } from '../in-slices.ts';
 import {
   type Field,
   FIELDS,
+  MAX_ENTRIES,
   type NotebookEntry,
   type Problem,
   type RawEntry,
@@ -11,6 +13,7 @@ import {
   writeField,
 } from '../notebook-entry.ts';
 import { FORMAT, type Raw, VERSION, versionProblem, wholeFile } from './json.ts';
+import { lineAt, linesOf } from './lines.ts';
 
 /** Set as quotations of several lines; all others are one line of a list. */
 const LONG = ['quote', 'words', 'note'] as const satisfies Field[];
@@ -52,20 +55,28 @@ function writeLong(text: string): string {
     .join('\\\n');
 }
 
-/** So that no viewer makes HTML, a link or a list of it. White space at the edges would be lost, line ends would part the line. */
+/**
+ * So that no viewer makes HTML, a link or a list of it. White space at the edges would be lost, line ends would part the line. What is not
+ * seen, or turns what stands beside it, is written as its code, `[U+202E]`: a bracket of the text's own has a backslash.
+ */
 function escape(text: string): string {
   return text
     .replace(/[\\`*_[\]<>&|~$]/g, '\\$&')
     .replace(/^(\d+)(?=[.)])/, '$1\\')
     .replace(/^(?=[-#+=:])/, '\\')
-    .replace(/[\n\r\u2028\u2029]|^\s|\s$/gu, (character) => `&#${character.codePointAt(0)};`);
+    .replace(/(?![\t\n\r])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, codeOf)
+    .replace(/[\n\r]|^\s|\s$/gu, (character) => `&#${character.codePointAt(0)};`);
 }
 
 function unescape(text: string): string {
-  return text.replace(/\\([!-/:-@[-`{-~])|&#(\d{1,7});/g, (whole, sign: string | undefined, code: string) => {
-    if (sign !== undefined) return sign;
-    return Number(code) <= 0x10ffff ? String.fromCodePoint(Number(code)) : whole;
-  });
+  return text.replace(
+    /\\([!-/:-@[-`{-~])|&#(\d{1,7});|\[U\+([0-9A-F]{4,6})\]/g,
+    (whole, sign: string | undefined, decimal: string | undefined, hexadecimal: string | undefined) => {
+      if (sign !== undefined) return sign;
+      const code = decimal === undefined ? Number.parseInt(hexadecimal!, 16) : Number(decimal);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
 }
 
 interface Section {
@@ -75,43 +86,46 @@ interface Section {
 }
 
 export function* readMarkdown(text: string): Steps<Raw> {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
-  if (lines.find((line) => line.trim() !== '')?.trim() !== `# ${FORMAT}`)
-    return { problems: [wholeFile('not-a-notebook')] };
+  if (!new RegExp(`^\\s*# ${FORMAT}\\s*(?:\\n|$)`).test(text)) return { problems: [wholeFile('not-a-notebook')] };
   const head: Section = { fields: Object.create(null) as Record<string, unknown>, lines: new Map(), line: 1 };
   const entries: Section[] = [];
   let section = head;
   let long: string | null = null;
   let quoted: string[] = [];
+  let last = '';
+  let number = 0;
   const finishLong = (): void => {
     if (long !== null) section.fields[long] = quoted.map(unescape).join('\n');
     long = null;
     quoted = [];
   };
-  for (const [index, line] of lines.entries()) {
+  for (const { line, start } of linesOf(text)) {
     // An entry has some twenty lines.
-    if (index % (20 * STRIDE) === 0) yield index / lines.length;
+    if (number % (20 * STRIDE) === 0) yield start / text.length;
+    number += 1;
+    if (line.trim() !== '') last = line;
     const label = /^\*\*(\w+)\*\*\s*$/.exec(line)?.[1];
     const [, name, value] = /^- (\w+):(?: (.*))?$/.exec(line) ?? [];
     if (/^## ?/.test(line)) {
       finishLong();
-      section = { fields: Object.create(null) as Record<string, unknown>, lines: new Map(), line: index + 1 };
+      section = { fields: Object.create(null) as Record<string, unknown>, lines: new Map(), line: number };
       entries.push(section);
+      if (entries.length > MAX_ENTRIES) return { problems: [{ why: 'too-many', line: number, field: null }] };
     } else if (label !== undefined) {
       finishLong();
       long = label;
-      section.lines.set(label, index + 1);
+      section.lines.set(label, number);
     } else if (long !== null && /^> ?/.test(line)) {
       quoted.push(withoutBreak(line.replace(/^> ?/, '')));
     } else if (name !== undefined) {
       finishLong();
-      section.lines.set(name, index + 1);
+      section.lines.set(name, number);
       const plain = unescape(value ?? '');
       section.fields[name] = readField(name, plain);
     }
   }
   finishLong();
-  const problem = headProblem(head) ?? endProblem(lines);
+  const problem = headProblem(head) ?? endProblem(last, text);
   if (problem) return { problems: [problem] };
   const raw = entries.map(({ fields, lines, line }): RawEntry => ({
     fields,
@@ -131,7 +145,7 @@ function headProblem({ fields, lines }: Section): Problem | null {
   return versionProblem(/^\d{1,9}$/.test(String(version)) ? Number(version) : version, lines.get('version') ?? 1);
 }
 
-function endProblem(lines: readonly string[]): Problem | null {
-  const last = lines.findLast((line) => line.trim() !== '');
-  return last?.trim() === END ? null : { why: 'cut-off', line: lines.length, field: null };
+/** @param last line that is not blank */
+function endProblem(last: string, text: string): Problem | null {
+  return last.trim() === END ? null : { why: 'cut-off', line: lineAt(text, text.length), field: null };
 }

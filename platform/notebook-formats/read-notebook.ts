@@ -5,6 +5,7 @@ import { isAnnotations, readAnnotations } from './annotation.ts';
 import { readCsv } from './csv.ts';
 import { readHtml } from './html.ts';
 import { type Raw, readJson, wholeFile } from './json.ts';
+import { lineAt } from './lines.ts';
 import { readMarkdown } from './markdown.ts';
 import { type ParseJson, parseQuickly, parseWithLines } from './parse-json.ts';
 
@@ -19,16 +20,16 @@ export function* readNotebook(bytes: Uint8Array): Steps<ReadResult> {
   const quick = yield* readText(text, parseQuickly);
   if (quick.problems.length > 0) return yield* readText(text, parseWithLines);
   // Whatever was to follow the half of a character.
-  return isWhole ? quick : refused({ why: 'cut-off', line: text.split('\n').length, field: null });
+  return isWhole ? quick : refused({ why: 'cut-off', line: lineAt(text, text.length), field: null });
 }
 
 function* readText(text: string, parse: ParseJson): Steps<ReadResult> {
   const read = yield* part(readRaw(text, parse), 0, 0.6);
-  return 'raw' in read ? yield* part(parseEntries(read.raw), 0.6, 1) : refused(...read.problems);
+  return 'raw' in read ? yield* part(parseEntries(read.raw), 0.6, 1) : { entries: [], problems: read.problems };
 }
 
-function refused(...problems: Problem[]): ReadResult {
-  return { entries: [], problems };
+function refused(problem: Problem): ReadResult {
+  return { entries: [], problems: [problem] };
 }
 
 /** The content decides, not the name: files lose their endings on the way. */

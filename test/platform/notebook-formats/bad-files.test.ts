@@ -90,13 +90,13 @@ describe('a file that is not right is refused whole, and it is said where', () =
     ],
     [
       'a table of a newer version',
-      written('csv', [anEntry()]).replace(`\n${VERSION},`, `\n${VERSION + 1},`),
+      written('csv', [anEntry()]).replace(`\n"${VERSION}",`, `\n"${VERSION + 1}",`),
       'newer-version',
       'version',
       2,
     ],
     ['a table with a row too short', `${written('csv', [anEntry()])}2,2,3\r\n`, 'cut-off', null, 3],
-    ['a table without a column', written('csv', []).replace(',note', ',remark'), 'missing', 'note', 1],
+    ['a table without a column', written('csv', []).replace(',"note"', ',"remark"'), 'missing', 'note', 1],
     ['a table whose quotation mark stays open', `${written('csv', [])}2,"abc`, 'cut-off', null, 2],
     [
       'Markdown of a newer version',

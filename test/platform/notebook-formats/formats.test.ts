@@ -151,10 +151,10 @@ it.each(FORMATS)('reads %s of older versions, which lack some fields', (format) 
 
 /** A file as an older Yuanhua wrote it. @param fields that it lacks: empty ones */
 function without(file: string, format: Format, version: number, fields: readonly string[]): string {
-  const old = file.replace(new RegExp(`("version": |- version: |\\n)${VERSION}\\b`, 'g'), `$1${version}`);
+  const old = file.replace(new RegExp(`("version": |- version: |\\n"?)${VERSION}\\b`, 'g'), `$1${version}`);
   if (format === 'csv') {
     const [head, row] = old.split('\r\n').map((line) => line.split(','));
-    const has = (_: string, index: number): boolean => !fields.includes(head![index]!);
+    const has = (_: string, index: number): boolean => !fields.includes(head![index]!.replaceAll('"', ''));
     return `${head!.filter(has).join(',')}\r\n${row!.filter(has).join(',')}\r\n`;
   }
   const lines = fields.map((name) => [`^\\s*"${name}": null,\\n`, `^- ${name}: *\\n`]).flat();
