@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Timeline as Counts, TimelineEvent } from '../engine/timeline.ts';
 import { getLocale, t } from '../platform/i18n.ts';
 import { formatDate } from './format-date.ts';
+import { showPlainly } from './show-plainly.ts';
 
 interface Props {
   timeline: Counts;
@@ -65,7 +66,7 @@ function Legend({ phrases, id }: { phrases: readonly string[]; id: string }) {
           <svg class={`bar-${index}`} width="18" height="13" aria-hidden="true">
             <rect x="0.5" y="0.5" width="17" height="12" fill={fillOf(index, id)} stroke="currentcolor" />
           </svg>
-          <span lang="zh-Hans">{phrase}</span>
+          <bdi lang="zh-Hans">{showPlainly(phrase)}</bdi>
         </li>
       ))}
     </ul>
@@ -192,7 +193,7 @@ function CountTable({ timeline: { phrases, events }, event, onChoose }: TablePro
             <th scope="col">{t('timeline.event')}</th>
             {phrases.map((phrase) => (
               <th key={phrase} scope="col">
-                <span lang="zh-Hans">{phrase}</span>
+                <bdi lang="zh-Hans">{showPlainly(phrase)}</bdi>
               </th>
             ))}
           </tr>

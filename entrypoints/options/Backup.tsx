@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { FilePicker } from '../../components/FilePicker.tsx';
+import { showInside } from '../../components/show-plainly.ts';
 import type { Problem } from '../../platform/backup.ts';
 import { t } from '../../platform/i18n.ts';
+import { MAX_PROBLEMS } from '../../platform/notebook-entry.ts';
 import type { Imported } from '../../platform/notebook-write.ts';
 import type { Say, Services } from './services.ts';
 
@@ -10,9 +12,6 @@ interface Props {
   attempt: (work: () => Promise<void>) => Promise<void>;
   say: Say;
 }
-
-/** More than anyone mends by hand. */
-const MAX_LISTED = 50;
 
 /** Everything in one file, out and in. A file that is wrong anywhere changes nothing, and all that is wrong is listed. */
 export function Backup({ services, attempt, say }: Props) {
@@ -45,17 +44,15 @@ export function Backup({ services, attempt, say }: Props) {
       </p>
       {refused && (
         <div class="failure" role="alert">
-          <p>{t('options.backup.refused', { file: refused.file })}</p>
+          <p>{t('options.backup.refused', { file: showInside(refused.file) })}</p>
           <ul class="problems">
-            {refused.problems.slice(0, MAX_LISTED).map((problem, index) => (
+            {refused.problems.slice(0, MAX_PROBLEMS).map((problem, index) => (
               <li key={index}>
                 <b>{sayPlace(problem)}</b> {sayWhy(problem)}
               </li>
             ))}
           </ul>
-          {refused.problems.length > MAX_LISTED && (
-            <p>{t('options.backup.more', { n: refused.problems.length - MAX_LISTED })}</p>
-          )}
+          {refused.problems.length > MAX_PROBLEMS && <p>{t('notebook.stopped')}</p>}
         </div>
       )}
     </section>

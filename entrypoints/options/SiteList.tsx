@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { FilePicker } from '../../components/FilePicker.tsx';
+import { showPlainly } from '../../components/show-plainly.ts';
 import { t } from '../../platform/i18n.ts';
 import { readSites, type ReadSites, siteOf, writeSites } from '../../platform/off-sites.ts';
 import { MAX_SITES } from '../../platform/settings.ts';
@@ -130,7 +131,7 @@ function ImportedSites({ read: { sites, wrong, over } }: { read: ReadSites }) {
       <ul class="problems">
         {wrong.slice(0, 50).map(({ line, text }) => (
           <li key={line}>
-            <b>{t('options.backup.line', { line })}</b> <q>{text}</q>
+            <b>{t('options.backup.line', { line })}</b> <q>{showPlainly(text)}</q>
           </li>
         ))}
       </ul>

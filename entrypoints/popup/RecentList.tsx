@@ -1,3 +1,4 @@
+import { showPlainly } from '../../components/show-plainly.ts';
 import { t } from '../../platform/i18n.ts';
 
 interface Props {
@@ -16,7 +17,7 @@ export function RecentList({ searches, onQuery, onClear }: Props) {
         {searches.map((search) => (
           <li key={search}>
             <button type="button" class="chip" lang="zh" onClick={() => onQuery(search)}>
-              {search}
+              <bdi>{showPlainly(search)}</bdi>
             </button>
           </li>
         ))}

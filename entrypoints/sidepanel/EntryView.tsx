@@ -1,4 +1,5 @@
 import { nameText } from '../../components/say-finding.ts';
+import { showLines, showPlainly } from '../../components/show-plainly.ts';
 import type { Whereabouts } from '../../engine/locate.ts';
 import type { Standing } from '../../engine/verify.ts';
 import type { Range } from '../../engine/record.ts';
@@ -34,12 +35,12 @@ export function EntryView({ row, whereabouts, standing, onSave, onDelete, onOpen
     <article class="entry">
       <header>
         {standing === 'confirmed' && <h2>{head}</h2>}
-        {standing === 'confirmed' && facts.map((fact) => <span key={fact}>{fact}</span>)}
-        {standing === 'unconfirmed' && <span>{factsOf(row)}</span>}
+        {standing === 'confirmed' && facts.map((fact) => <bdi key={fact}>{showPlainly(fact)}</bdi>)}
+        {standing === 'unconfirmed' && <bdi>{showPlainly(factsOf(row))}</bdi>}
         {standing !== 'confirmed' && <p class="moved">{sayStanding(row, standing)}</p>}
       </header>
       <blockquote class="entry-quote" lang="zh">
-        {row.quote}
+        {showLines(row.quote)}
       </blockquote>
       {row.pageAddress !== null && <PageLine page={{ address: row.pageAddress, title: row.pageTitle ?? '' }} />}
       {(row.words !== '' || standing === 'confirmed') && (
@@ -47,11 +48,11 @@ export function EntryView({ row, whereabouts, standing, onSave, onDelete, onOpen
       )}
       {row.words !== '' && (
         <blockquote class={isInRecord ? 'entry-words' : 'entry-claimed'} lang="zh-Hans">
-          {row.words}
+          {showLines(row.words)}
         </blockquote>
       )}
       {row.words === '' && standing === 'confirmed' && <p class="entry-nothing">{t('notebook.nothing')}</p>}
-      {!isInRecord && factsOf(row) !== '' && <p>{t('notebook.claims', { facts: factsOf(row) })}</p>}
+      {!isInRecord && factsOf(row) !== '' && <p>{t('notebook.claims', { facts: showPlainly(factsOf(row)) })}</p>}
       {whereabouts && whereabouts.state !== 'there' && <p class="moved">{sayWhereabouts(whereabouts)}</p>}
       <NoteBox row={row} onSave={onSave} />
       <footer>
@@ -96,7 +97,7 @@ function Details({ row, isInRecord }: { row: Row; isInRecord: boolean }) {
           fact === null ? null : (
             <div key={name}>
               <dt>{name}</dt>
-              <dd>{fact}</dd>
+              <dd>{showPlainly(fact)}</dd>
             </div>
           ),
         )}

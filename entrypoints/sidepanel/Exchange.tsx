@@ -25,17 +25,29 @@ export function Exchange({ state, ask }: { state: NotebookState; ask: Ask }) {
     await drawn();
     return (share) => setWork({ step, share });
   };
-  const importFile = async (file: File): Promise<void> => {
-    const { entries, problems } = await readFile(file, await begin('reading'));
-    const imported = problems.length > 0 ? null : await state.add(entries, await begin('storing'));
-    setWork(null);
-    // A storage that failed is said above.
-    setOutcome(imported === null ? { kind: 'refused', file: file.name, problems } : { kind: 'imported', imported });
+  /** Whatever happens in it, another file can be chosen afterwards. */
+  const attempt = async (work: () => Promise<Outcome | null>): Promise<void> => {
+    try {
+      setOutcome(await work());
+    } catch (error) {
+      console.error('yuanhua:', error);
+      setOutcome({ kind: 'failed', error });
+    } finally {
+      setWork(null);
+    }
   };
-  const exportFile = async (): Promise<void> => {
-    await saveNotebook(ask, state.rows ?? [], format, await begin('writing'));
-    setWork(null);
-  };
+  const importFile = (file: File): Promise<void> =>
+    attempt(async () => {
+      const { entries, problems } = await readFile(file, await begin('reading'));
+      const imported = problems.length > 0 ? null : await state.add(entries, await begin('storing'));
+      // A storage that failed is said above.
+      return imported === null ? { kind: 'refused', file: file.name, problems } : { kind: 'imported', imported };
+    });
+  const exportFile = (): Promise<void> =>
+    attempt(async () => {
+      await saveNotebook(ask, state.rows ?? [], format, await begin('writing'));
+      return null;
+    });
   return (
     <section class="exchange">
       <p class="buttons">

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { FindingView } from '../../components/FindingView.tsx';
 import { KeepButton } from '../../components/KeepButton.tsx';
 import { rangesAt } from '../../components/ranges-at.ts';
+import { showLines } from '../../components/show-plainly.ts';
 import { useLatest } from '../../components/use-latest.ts';
 import type { Match } from '../../engine/answer.ts';
 import type { AnswerView } from '../../engine/view.ts';
@@ -64,7 +65,7 @@ export function FindingTab({ services, lookup, follow, onFollow, onKeep, onTimel
       )}
       {lookup !== null && (
         <section class="quote" aria-label={t('sidepanel.quote')}>
-          <blockquote lang="zh">{lookup.quote}</blockquote>
+          <blockquote lang="zh">{showLines(lookup.quote)}</blockquote>
           {lookup.page && <PageLine page={lookup.page} />}
         </section>
       )}

@@ -1,5 +1,6 @@
 import { formatDate } from '../../components/format-date.ts';
 import { sayOthers } from '../../components/say-voice.ts';
+import { showPlainly } from '../../components/show-plainly.ts';
 import type { Lookup } from '../../platform/history.ts';
 import { t } from '../../platform/i18n.ts';
 import { formatTime } from './format-time.ts';
@@ -24,7 +25,7 @@ export function HistoryTab({ lookups, isPrivate, isKept, onShow, onClear }: Prop
           <li key={lookup.id}>
             <button type="button" onClick={() => onShow(lookup)}>
               <span class="history-quote" lang="zh">
-                {lookup.quote}
+                {showPlainly(lookup.quote)}
               </span>
               <span class="history-facts">
                 {sayOthers(lookup.voice, lookup.outlet) !== null && (
@@ -33,7 +34,9 @@ export function HistoryTab({ lookups, isPrivate, isKept, onShow, onClear }: Prop
                 <b>{t(`wording.${lookup.wording}`)}</b>
                 {lookup.date !== null && <span>{formatDate(lookup.date)}</span>}
                 <time dateTime={lookup.at}>{formatTime(lookup.at, null)}</time>
-                {lookup.page && <span class="history-page">{lookup.page.title || lookup.page.address}</span>}
+                {lookup.page && (
+                  <span class="history-page">{showPlainly(lookup.page.title || lookup.page.address)}</span>
+                )}
               </span>
             </button>
           </li>

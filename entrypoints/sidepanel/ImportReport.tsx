@@ -1,14 +1,15 @@
 import { sayTogether } from '../../components/say-together.ts';
+import { showInside } from '../../components/show-plainly.ts';
 import { t } from '../../platform/i18n.ts';
-import type { Problem } from '../../platform/notebook-entry.ts';
+import { MAX_PROBLEMS, type Problem } from '../../platform/notebook-entry.ts';
 import type { Imported } from '../../platform/notebook-write.ts';
+import { sayFailure } from '../../platform/say-failure.ts';
 
 /** How an import ended. */
 export type Outcome =
-  { kind: 'imported'; imported: Imported } | { kind: 'refused'; file: string; problems: readonly Problem[] };
-
-/** More than anyone mends by hand. */
-const MAX_LISTED = 100;
+  | { kind: 'imported'; imported: Imported }
+  | { kind: 'refused'; file: string; problems: readonly Problem[] }
+  | { kind: 'failed'; error: unknown };
 
 /** What was imported, or all that is wrong with the file, by line and field. */
 export function ImportReport({ outcome }: { outcome: Outcome }) {
@@ -24,19 +25,21 @@ export function ImportReport({ outcome }: { outcome: Outcome }) {
       </p>
     );
   }
+  if (outcome.kind === 'failed') return <p class="failure">{sayFailure(outcome.error)}</p>;
   const { file, problems } = outcome;
+  const listed = problems.slice(0, MAX_PROBLEMS);
   return (
     <div class="failure">
-      <p>{t('notebook.refused', { file })}</p>
-      {problems.length > 0 && <p>{t('notebook.problems', { n: problems.length })}</p>}
+      <p>{t('notebook.refused', { file: showInside(file) })}</p>
+      {problems.length > 0 && <p>{t('notebook.problems', { n: listed.length })}</p>}
       <ul class="problems">
-        {problems.slice(0, MAX_LISTED).map((problem, index) => (
+        {listed.map((problem, index) => (
           <li key={index}>
             <b>{sayPlace(problem)}</b> {t(`notebook.problem.${problem.why}`)}
           </li>
         ))}
       </ul>
-      {problems.length > MAX_LISTED && <p>{t('notebook.first', { n: MAX_LISTED })}</p>}
+      {problems.length > listed.length && <p>{t('notebook.stopped')}</p>}
     </div>
   );
 }

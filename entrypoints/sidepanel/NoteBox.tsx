@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { showInside, showLines } from '../../components/show-plainly.ts';
 import { t } from '../../platform/i18n.ts';
 import type { Row } from '../../platform/notebook-schema.ts';
 
@@ -68,7 +69,7 @@ export function NoteBox({ row, onSave }: Props) {
       {theirs && (
         <div class="conflict" role="alert">
           <p>{t('notebook.conflict')}</p>
-          <blockquote>{theirs.note}</blockquote>
+          <blockquote>{showLines(theirs.note)}</blockquote>
           <button
             type="button"
             class="button"
@@ -97,5 +98,5 @@ export function NoteBox({ row, onSave }: Props) {
 }
 
 export function shorten(quote: string): string {
-  return quote.length > 20 ? `${quote.slice(0, 20).toWellFormed()}…` : quote;
+  return showInside(quote.length > 20 ? `${quote.slice(0, 20)}…` : quote);
 }

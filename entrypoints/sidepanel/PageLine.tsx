@@ -1,16 +1,17 @@
+import { showPlainly } from '../../components/show-plainly.ts';
 import type { Page } from '../../platform/history.ts';
 import { isPageAddress } from '../../platform/page-address.ts';
 import { t } from '../../platform/i18n.ts';
 
 /** Where a quote was found: the page's title, leading to the page where that is a web page. */
 export function PageLine({ page: { address, title } }: { page: Page }) {
-  const name = title || address;
+  const name = <bdi>{showPlainly(title || address)}</bdi>;
   const [before = '', after = ''] = t('sidepanel.from', { page: '\0' }).split('\0');
   return (
     <p class="page-line">
       {before}
       {isPageAddress(address) ? (
-        <a href={address} target="_blank" rel="noreferrer" title={address}>
+        <a href={address} target="_blank" rel="noreferrer" title={showPlainly(address)}>
           {name}
         </a>
       ) : (

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { showPlainly } from '../../components/show-plainly.ts';
+import { showInside, showLines, showPlainly } from '../../components/show-plainly.ts';
 
 it.each([
   ['controls and invisible characters by their codes', '8\u202e00\u200b亿\u0000', '8[U+202E]00[U+200B]亿[U+0000]'],
@@ -11,4 +11,16 @@ it.each([
   ['everything else as it is', '“é”，𠮷野家 ﬁ', '“é”，𠮷野家 ﬁ'],
 ])('shows %s', (_what, text, shown) => {
   expect(showPlainly(text)).toBe(shown);
+});
+
+it('keeps the lines of a text that is shown with them', () => {
+  expect(showLines('一\u202e\r\n二\r\t三\n')).toBe('一[U+202E]\n二\n 三\n');
+});
+
+it.each([
+  ['a\u202e.json\u2069', 'a[U+202E].json[U+2069]'],
+  ['שלום.json', '\u2068שלום.json\u2069'],
+  ['مرحبا\u202e', '\u2068مرحبا[U+202E]\u2069'],
+])('lets %s turn nothing of the sentence around it', (text, shown) => {
+  expect(showInside(text)).toBe(shown);
 });

@@ -5,6 +5,7 @@ import { App } from '../../../entrypoints/options/App.tsx';
 import type { Services, StoredSize } from '../../../entrypoints/options/services.ts';
 import { SettingsFailure } from '../../../platform/failures.ts';
 import { setLocale, t } from '../../../platform/i18n.ts';
+import { MAX_PROBLEMS } from '../../../platform/notebook-entry.ts';
 import { NotebookFailure } from '../../../platform/notebook.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../platform/settings.ts';
 
@@ -158,7 +159,7 @@ describe('a file', () => {
   });
 
   it('with more faults than anybody mends lists the first of them', async () => {
-    const problems = Array.from({ length: 60 }, (_, at) => ({
+    const problems = Array.from({ length: MAX_PROBLEMS + 7 }, (_, at) => ({
       why: 'not-allowed' as const,
       line: at + 1,
       field: 'theme',
@@ -166,8 +167,8 @@ describe('a file', () => {
     open({ readBackup: async () => ({ chosen: null, entries: [], problems }) });
     take(new File(['x'], 'mine.json'));
     const report = await screen.findByRole('alert');
-    expect(within(report).getAllByRole('listitem')).toHaveLength(50);
-    expect(report.textContent).toContain('And 10 more.');
+    expect(within(report).getAllByRole('listitem')).toHaveLength(MAX_PROBLEMS);
+    expect(report.textContent).toContain(t('notebook.stopped'));
   });
 
   it('for which there is no room says so', async () => {
