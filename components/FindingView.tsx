@@ -10,7 +10,7 @@ import { EventList } from './EventList.tsx';
 import { MatchView } from './MatchView.tsx';
 import { ALL_PARTS, type Parts } from './parts.ts';
 import { Pager } from './Pager.tsx';
-import { sayAnswer, sayMatch } from './say-finding.ts';
+import { sayAnswer, sayMatch, sayShownPlace } from './say-finding.ts';
 import { SetAside } from './SetAside.tsx';
 import { sourceLink } from './source-link.ts';
 
@@ -35,7 +35,10 @@ export function FindingView(props: Props) {
   const { answer } = view;
   const [shown, setShown] = useState(answer.matches[0]?.formula ? null : 0);
   const match = shown === null ? undefined : answer.matches[shown];
-  const saying = match && !match.formula ? sayMatch(match) : { headline: sayAnswer(answer), detail: null };
+  const saying =
+    match && !match.formula && !answer.concordance
+      ? sayMatch(match)
+      : { headline: sayAnswer(answer), detail: match && answer.concordance ? sayShownPlace(match) : null };
   const reading = match?.readings[0];
   // Of a quote in pieces, to the first: what lies between them may be longer than the page marks.
   const passage = reading?.stretches[0]?.text ?? '';

@@ -1,5 +1,5 @@
 /** A finding in words. Nothing here accuses: the record has something, or it has not. */
-import type { Answer, Edit, Match, Reading } from '../engine/answer.ts';
+import type { Answer, Concordance, Edit, Match, Reading } from '../engine/answer.ts';
 import { type EditionNaming, nameOfEdition } from '../engine/edition-name.ts';
 import { titledName } from '../engine/english-names.ts';
 import type { Form } from '../engine/record.ts';
@@ -48,8 +48,24 @@ export function sayMatch(match: Match): Saying {
   return voice === 'answer' ? { headline: how, detail: null } : { headline: sayWhose(match), detail: how };
 }
 
+/** Where so short a quote stands: it is counted, and who says it where is told place by place. */
+export function sayConcordance({ events, places, voices }: Concordance): string {
+  const whose = voices
+    .map(({ voice, places: n }) => t('finding.concordance.of-these', { n, voice: t(`voice.${voice}`) }))
+    .join(getLocale() === 'en' ? ', ' : '、');
+  return t(`finding.concordance.${events === 1 ? 'one-event' : 'events'}`, { n: places, events, whose });
+}
+
+/** What is shown of one event's places of a short quote. */
+export function sayShownPlace(match: Match): string {
+  return match.count > 1
+    ? t('finding.concordance.shown', { n: match.count, date: formatDate(match.date) })
+    : sayMatch(match).headline;
+}
+
 /** The answer as a whole: the sentence that is announced. */
 export function sayAnswer(answer: Answer): string {
+  if (answer.concordance !== null) return sayConcordance(answer.concordance);
   if (answer.wording === 'unchecked') return t(`finding.reason.${answer.reason ?? 'not-text'}`);
   const first = answer.matches[0];
   if (first === undefined) return t('finding.none');

@@ -133,6 +133,15 @@ export interface Cleaned {
   range: Range;
 }
 
+/** Where a quote of fewer than eight characters stands. So short, it is counted, and told as nobody's in particular. */
+export interface Concordance {
+  events: number;
+  /** In all of them; of an event the fullest text counts. */
+  places: number;
+  /** Whose words the places are, the official's own first; together as many as `places`. */
+  voices: { voice: Voice; places: number }[];
+}
+
 export interface Answer {
   query: string;
   /** The lookup alone. */
@@ -144,5 +153,7 @@ export interface Answer {
   compared: Range;
   cleaned: Cleaned[];
   matches: Match[];
+  /** null for a longer quote, and for one that stands nowhere. */
+  concordance: Concordance | null;
   coverage: Coverage;
 }

@@ -1,6 +1,7 @@
 /** Find how a quote stands to the record. */
 import type { Answer, Match, UncheckedReason, Wording } from './answer.ts';
 import { VOICES, WORDINGS } from './find/build-match.ts';
+import { concordanceOf } from './find/concordance.ts';
 import { type Corpus, openCorpus } from './find/corpus.ts';
 import { closest, decide } from './find/decide.ts';
 import { type Query, readings, whyUnchecked } from './find/query.ts';
@@ -45,6 +46,7 @@ function answerOf(corpus: Corpus, { query, reason, matches }: Found): Answer {
     compared: query.compared,
     cleaned: query.cleaned,
     matches,
+    concordance: concordanceOf(query.side.text.length, matches),
     coverage: corpus.coverage,
   };
 }

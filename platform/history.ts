@@ -6,7 +6,7 @@
  *
  * A reader who wants no history still sees a lookup in the side panel beside it: it is told there, and written nowhere.
  */
-import type { Wording } from '../engine/answer.ts';
+import type { Concordance, Wording } from '../engine/answer.ts';
 import type { Voice } from '../engine/record.ts';
 import type { AnswerView } from '../engine/view.ts';
 import type { Area } from './storage-area.ts';
@@ -33,6 +33,8 @@ export interface Lookup {
   voice: Voice | null;
   /** Who asked, where they are a reporter's question. */
   outlet: string | null;
+  /** Only of a quote that is too short to be anybody's in particular. */
+  concordance?: Concordance;
   /**
    * `asked`: by a gesture that the browser or a page of ours tells of; `selected`: opened or followed in a web page, by what its script
    * tells. The side panel shows the first at once, the other only while it follows the selection.
@@ -45,10 +47,11 @@ export type NewLookup = Omit<Lookup, 'id' | 'at'>;
 
 /** @param length of the selection, UTF-16 units */
 export function lookupOf(view: AnswerView, length: number, page: Page | null, how: Lookup['how']): NewLookup {
-  const { query, wording, matches } = view.answer;
+  const { query, wording, matches, concordance } = view.answer;
   const { date = null, speaker = null, voice = null, question = null } = matches[0] ?? {};
   const outlet = voice === 'question' ? (question?.outlet ?? null) : null;
-  return { quote: query, length, page, wording, date, speaker, voice, outlet, how };
+  const found = { quote: query, length, page, wording, date, speaker, voice, outlet, how };
+  return concordance ? { ...found, concordance } : found;
 }
 
 const HISTORY = 'lookups';

@@ -10,7 +10,7 @@
 import { readFileSync } from 'node:fs';
 import { styleText } from 'node:util';
 import { buildRecord } from '../data/build-record.ts';
-import type { Answer, Edit, Match, Reading } from '../engine/answer.ts';
+import type { Answer, Concordance, Edit, Match, Reading } from '../engine/answer.ts';
 import { createFinder } from '../engine/finder.ts';
 import { dumpIndex } from '../engine/index-dump.ts';
 
@@ -78,7 +78,10 @@ const dim = (text: string) => styleText('dim', text);
 function printAnswer(answer: Answer): void {
   const { coverage, matches } = answer;
   const say = (line: string) => process.stdout.write(`${line}\n`);
-  say(bold(sayWhose(matches[0]) + NAMES[answer.wording]) + (answer.reason ? ` (${answer.reason})` : ''));
+  const headline = answer.concordance
+    ? describeConcordance(answer.concordance)
+    : sayWhose(matches[0]) + NAMES[answer.wording];
+  say(bold(headline) + (answer.reason ? ` (${answer.reason})` : ''));
   for (const match of matches) say(describe(match));
   if (matches.length === 0) {
     say(dim(`${coverage.from} – ${coverage.to}: ${coverage.events} 场, ${coverage.transcripts} 个文本。未见≠未说`));
@@ -93,6 +96,11 @@ function namesOfficial({ voice }: Match): boolean {
 /** Before a wording, so that it is not taken for the official's. */
 function sayWhose(match: Match | undefined): string {
   return match === undefined || match.voice === 'answer' ? '' : `${VOICE_NAMES[match.voice]} · `;
+}
+
+function describeConcordance({ events, places, voices }: Concordance): string {
+  const whose = voices.map((each) => `${VOICE_NAMES[each.voice]} ${each.places} 处`).join('、');
+  return `在 ${events} 场记者会的 ${places} 处出现：${whose}`;
 }
 
 function describe(match: Match): string {

@@ -1,4 +1,5 @@
 import { formatDate } from '../../components/format-date.ts';
+import { sayConcordance } from '../../components/say-finding.ts';
 import { sayOthers } from '../../components/say-voice.ts';
 import { showPlainly } from '../../components/show-plainly.ts';
 import type { Lookup } from '../../platform/history.ts';
@@ -28,11 +29,11 @@ export function HistoryTab({ lookups, isPrivate, isKept, onShow, onClear }: Prop
                 {showPlainly(lookup.quote)}
               </span>
               <span class="history-facts">
-                {sayOthers(lookup.voice, lookup.outlet) !== null && (
+                {!lookup.concordance && sayOthers(lookup.voice, lookup.outlet) !== null && (
                   <b class="history-others">{sayOthers(lookup.voice, lookup.outlet)}</b>
                 )}
-                <b>{t(`wording.${lookup.wording}`)}</b>
-                {lookup.date !== null && <span>{formatDate(lookup.date)}</span>}
+                <b>{lookup.concordance ? sayConcordance(lookup.concordance) : t(`wording.${lookup.wording}`)}</b>
+                {lookup.date !== null && !lookup.concordance && <span>{formatDate(lookup.date)}</span>}
                 <time dateTime={lookup.at}>{formatTime(lookup.at, null)}</time>
                 {lookup.page && (
                   <span class="history-page">{showPlainly(lookup.page.title || lookup.page.address)}</span>

@@ -98,6 +98,7 @@ export function aView(matches: Match[] = [aMatch()], more: Partial<Answer> = {})
       compared: [0, query.length],
       cleaned: [],
       matches,
+      concordance: null,
       coverage: { events: 3, transcripts: 5, from: '2017-03-08', to: '2026-03-08' },
       ...more,
     },
