@@ -1,6 +1,7 @@
 /** Search by words, for the toolbar popup, the address bar and the reader. */
 import { foldText } from './fold.ts';
 import type { Form, OfficialRecord, Paragraph, Range, Transcript, Turn, Voice } from './record.ts';
+import { type ApartQuery, readApart } from './search-apart.ts';
 import { closest, excerptOf } from './search-excerpt.ts';
 import { type Facets, type FacetValues, type Filter, kindOf, narrow, NO_FILTER } from './search-filter.ts';
 import { isNamed, type Names, namesOfOutlets, type OutletNames } from './search-names.ts';
@@ -42,8 +43,20 @@ export interface SearchFound {
   filter: Filter;
   /** What a timeline of this query counts: the phrases between its commas, or its words. As typed. */
   phrases: string[];
-  /** Why nothing was searched for: the query holds no word to find, or is longer than any passage. */
-  problem: 'no-words' | 'too-long' | null;
+  /** Where the words stand nowhere as they were typed: what the hits have instead, or where each stands by itself. */
+  apart: Apart | null;
+  /**
+   * Why there is nothing: the query holds no word to find, is longer than any passage, or is in another language than the record and
+   * stands nowhere in it.
+   */
+  problem: 'no-words' | 'too-long' | 'other-language' | null;
+}
+
+export interface Apart {
+  /** Speakers whose name was typed: the hits are their words. */
+  speakers: string[];
+  /** What was typed in parts, in order, and in how many passages each part stands; all of them stand in each hit. */
+  words: { text: string; total: number }[];
 }
 
 export interface SearchOptions {
@@ -57,6 +70,9 @@ export type Search = (query: string, options: SearchOptions) => SearchFound;
 
 /** Longer than any paragraph's sentence; what is longer is a quotation, to be looked up as one. */
 export const MAX_QUERY = 1000;
+
+/** Of more words, each to be looked for by itself, the reader learns nothing. */
+const MAX_RUNS = 8;
 
 interface Unit extends FoldedText {
   transcript: Transcript;
@@ -92,13 +108,22 @@ const SENTENCE_END = /[。！？!?；;]/;
 export function createSearch(record: OfficialRecord, outlets: readonly OutletNames[] = []): Search {
   const units = unitsOf(record, outlets);
   const counterparts = counterpartsIn(record);
+  const names = new Map(
+    units.flatMap(({ turn: { speaker } }) => (speaker === null ? [] : [[foldText(speaker).text, speaker] as const])),
+  );
   const find = (asked: readonly SearchQuery[], half: boolean): Found[] =>
     units.flatMap((unit) => best(asked.map((each) => look(unit, each, half))) ?? []);
   return (query, { limit, filter = NO_FILTER, any = false }) => {
-    const { problem, asked, phrases } = readQuery(query, any);
+    const { problem: unread, asked, phrases } = readQuery(query, any);
+    let problem: SearchFound['problem'] = unread;
+    let apart: Apart | null = null;
     let found = problem === null ? find(asked, false) : [];
     // 路透 is the beginning of an outlet's name; 人民 is that too, but first of all a word.
     if (found.length === 0 && problem === null) found = find(asked, true);
+    if (found.length === 0 && problem === null) {
+      if (isOtherLanguage(query)) problem = 'other-language';
+      else ({ found, apart } = findApart(asked));
+    }
     const joined = joinEditions(found.sort(better), counterparts);
     const narrowed = narrow(joined, ({ unit }) => unit.values, filter);
     return {
@@ -107,9 +132,47 @@ export function createSearch(record: OfficialRecord, outlets: readonly OutletNam
       facets: narrowed.facets,
       filter: narrowed.filter,
       phrases,
+      apart,
       problem,
     };
   };
+
+  function findApart(asked: readonly SearchQuery[]): { found: Found[]; apart: Apart | null } {
+    const typed = asked.flatMap((each) => each.typed);
+    if (typed.length > MAX_RUNS) return { found: [], apart: null };
+    const stands = (folded: string): boolean => units.some((unit) => unit.folded.text.includes(folded));
+    const { speakers, words } = readApart(typed, names, stands);
+    const without = asked.flatMap((each) => each.without);
+    // A distance that was asked for is kept to.
+    const isNear = asked.some(({ near }) => near.length > 0);
+    const found = (isNear ? [] : find([queryOf(words, without)], false)).filter(({ unit: { turn } }) =>
+      speakers.every((speaker) => turn.speaker === speaker),
+    );
+    if (words.length > 0 && found.length > 0) {
+      const named = speakers.length > 0;
+      return { found: found.map((each) => ({ ...each, named })), apart: { speakers, words: words.map(countOf) } };
+    }
+    // In no passage together: each as it was typed, since parts of a run stand anywhere.
+    const counts = readApart(typed, names, () => true).words.map(countOf);
+    const isAny = counts.some(({ total }) => total > 0);
+    return { found: [], apart: isAny ? { speakers, words: counts } : null };
+  }
+
+  function countOf(one: ApartQuery['words'][number]): Apart['words'][number] {
+    const found = find([queryOf([one], [])], false).sort(better);
+    return { text: one.text, total: joinEditions(found, counterparts).length };
+  }
+}
+
+/** All of the words, wherever in a passage they stand. */
+function queryOf(words: ApartQuery['words'], without: Word[]): SearchQuery {
+  const typed = words.map(({ text }) => text);
+  return { words: words.map(({ word }) => word), without, near: [], phrase: typed.join(''), typed };
+}
+
+/** The record is in Chinese; what it has of other letters was found. */
+function isOtherLanguage(query: string): boolean {
+  return !/\p{Script=Han}/u.test(query) && /\p{L}/u.test(query);
 }
 
 function readQuery(query: string, any: boolean): Pick<SearchFound, 'problem' | 'phrases'> & { asked: SearchQuery[] } {

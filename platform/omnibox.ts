@@ -13,6 +13,10 @@ export interface OmniboxServices {
   search(query: string, limit: number): Promise<SearchFound>;
   /** What stands first, above the suggestions. */
   invitation(): Promise<string>;
+  /** What the finder has of words that stand nowhere as they were typed: a passage and how they stand to it; null for nothing. */
+  nearest(query: string): Promise<{ paragraph: string; text: string } | null>;
+  /** What stands first where the words are in another language than the record. */
+  otherLanguage(): Promise<string>;
   /** Whose words a hit has, and when. */
   sayHit(hit: SearchHit): string;
   /** The browser's own address bar draws `<match>`, and refuses a suggestion that is not well-formed XML. Firefox draws plain text. */
@@ -22,15 +26,31 @@ export interface OmniboxServices {
 /** Must run while the worker's script is first evaluated, or what is typed is lost. */
 export function serveOmnibox(services: OmniboxServices): void {
   const { omnibox } = browser;
+  const plain = (text: string): string => (services.markup ? escapeXml(text) : text);
+  const invite = async (saying: Promise<string>): Promise<void> =>
+    omnibox.setDefaultSuggestion({ description: plain(await saying) });
+  let invitesUsually = true;
   omnibox.onInputStarted.addListener(() => {
-    void services.invitation().then((description) => {
-      omnibox.setDefaultSuggestion({ description: services.markup ? escapeXml(description) : description });
-    });
+    invitesUsually = true;
+    void invite(services.invitation());
   });
+  const suggestionsFor = async (typed: string): Promise<Omnibox.SuggestResult[]> => {
+    const { hits, apart, problem } = await services.search(typed, MAX_SUGGESTIONS);
+    const isOther = problem === 'other-language';
+    if (isOther === invitesUsually) {
+      invitesUsually = !isOther;
+      void invite(isOther ? services.otherLanguage() : services.invitation());
+    }
+    const nearest = problem === null && (hits.length === 0 || apart) ? await services.nearest(typed) : null;
+    const suggested = hits.map((hit) => suggestionOf(hit, services));
+    if (nearest === null) return suggested;
+    const first = { content: nearest.paragraph, description: plain(nearest.text) };
+    return [first, ...suggested.filter(({ content }) => content !== first.content)].slice(0, MAX_SUGGESTIONS);
+  };
   // Declared without a promise: the answer goes through `suggest`.
   omnibox.onInputChanged.addListener((typed: string, suggest) => {
-    void services.search(typed, MAX_SUGGESTIONS).then(
-      ({ hits }) => suggest(hits.map((hit) => suggestionOf(hit, services))),
+    void suggestionsFor(typed).then(
+      (suggestions) => suggest(suggestions),
       (error: unknown) => {
         console.error('yuanhua:', error);
         suggest([]);
@@ -70,11 +90,11 @@ export function escapeXml(text: string): string {
     .replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
-/** A suggestion leads to its passage; words that stand in the record to all their passages; any others are looked up as a quotation. */
+/** A suggestion leads to its passage; words that stand in the record, if apart, to all their passages; any others are looked up as a quotation. */
 export async function pathFor(entered: string, { search }: Pick<OmniboxServices, 'search'>): Promise<string> {
   if (isPassageId(entered)) return readerPath(entered);
-  const { total, problem } = await search(entered, 1);
-  return total > 0 || problem === 'no-words' ? searchPath(entered) : lookupPath(entered);
+  const { total, apart, problem } = await search(entered, 1);
+  return total > 0 || apart !== null || problem === 'no-words' ? searchPath(entered) : lookupPath(entered);
 }
 
 async function openAs(path: string, disposition: Omnibox.OnInputEnteredDisposition): Promise<void> {

@@ -12,4 +12,5 @@ export const POPUP_AREAS = [
   'settings',
   'timeline',
   'voice',
+  'wording',
 ] as const;

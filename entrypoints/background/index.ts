@@ -160,6 +160,17 @@ export default defineBackground(() => {
       return (await loaded()).search(query, { limit });
     },
     invitation: async () => t('search.omnibox', {}, (await viewSettings()).locale),
+    nearest: async (query) => {
+      const [{ answer }, { locale }] = await Promise.all([lookUp(query), viewSettings()]);
+      const match = answer.matches[0];
+      const reading = match?.readings[0];
+      if (match === undefined || reading === undefined) return null;
+      const { wording, voice, date, speaker } = match;
+      const whose = voice === 'answer' ? (speaker ?? '') : t(`voice.${voice}`, {}, locale);
+      const head = [t(`wording.${wording}`, {}, locale), date ?? '', whose].filter((part) => part !== '').join(' · ');
+      return { paragraph: reading.paragraph, text: `${head} ${reading.text}` };
+    },
+    otherLanguage: async () => t('search.other-language', {}, (await viewSettings()).locale),
     sayHit: (hit) => [hit.date, sayVoiceInLine(hit)].filter((part) => part !== null).join(' '),
     markup: !import.meta.env.FIREFOX,
   });

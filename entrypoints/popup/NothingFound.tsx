@@ -39,6 +39,14 @@ export function NothingFound({ record, found: { problem }, query, lookupAddress,
       </section>
     );
   }
+  if (problem === 'other-language') {
+    return (
+      <section class="nothing">
+        <h2>{t('search.other-language')}</h2>
+        <p>{t('search.other-language-why')}</p>
+      </section>
+    );
+  }
   return (
     <section class="nothing">
       <h2>{t('search.none')}</h2>

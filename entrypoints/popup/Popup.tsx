@@ -1,22 +1,27 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { RecordContents } from '../../components/RecordContents.tsx';
+import { showPlainly } from '../../components/show-plainly.ts';
 import { SearchResult } from '../../components/SearchResult.tsx';
 import { useLatest } from '../../components/use-latest.ts';
 import { useLocale } from '../../components/use-locale.ts';
 import type { OfficialRecord } from '../../engine/record.ts';
-import type { SearchFound, SearchOptions } from '../../engine/search.ts';
+import type { Apart, SearchFound, SearchOptions } from '../../engine/search.ts';
+import type { AnswerView } from '../../engine/view.ts';
 import { type Filter, NO_FILTER } from '../../engine/search-filter.ts';
 import type { Timeline } from '../../engine/timeline.ts';
 import { t } from '../../platform/i18n.ts';
 import type { RecentSearches } from '../../platform/recent-searches.ts';
 import { sayFailure } from '../../platform/say-failure.ts';
 import { Filters } from './Filters.tsx';
+import { FinderResult } from './FinderResult.tsx';
+import { FoundApart } from './FoundApart.tsx';
 import { NothingFound } from './NothingFound.tsx';
 import { PhraseTimeline } from './PhraseTimeline.tsx';
 import { type Links, PopupFooter } from './PopupFooter.tsx';
 import type { PopupState } from './popup-state.ts';
 import { RecentList } from './RecentList.tsx';
 import { SearchBox } from './SearchBox.tsx';
+import { useFinding } from './use-finding.ts';
 import { useRecent } from './use-recent.ts';
 import { WritingHelp } from './WritingHelp.tsx';
 
@@ -28,6 +33,8 @@ interface Props {
   selected: Promise<string>;
   record: Promise<OfficialRecord>;
   search: (query: string, options: Required<SearchOptions>) => Promise<SearchFound>;
+  /** Asked of words that stand nowhere as they were typed. */
+  lookUp: (quote: string) => Promise<AnswerView>;
   countPhrases: (phrases: string[]) => Promise<Timeline>;
   /** Open the reader at a passage, or at the beginning of a transcript; behind the popup, which stays then. */
   open: (passage: string, behind: boolean) => Promise<void>;
@@ -48,7 +55,8 @@ const optionId = (index: number) => `result-${index}`;
 
 /** A search box, and below it what was found, or the record's contents while the box is empty. */
 export function Popup(props: Props) {
-  const { start, record, search, countPhrases, open, addressOf, lookupAddressOf, recent, onState, close } = props;
+  const { start, record, search, lookUp, countPhrases, open, addressOf, lookupAddressOf, recent, onState, close } =
+    props;
   useLocale();
   const [query, setQueryAlone] = useState(start.query);
   const [filter, setFilter] = useState(start.filter);
@@ -62,7 +70,11 @@ export function Popup(props: Props) {
     JSON.stringify([query, filter, timeline]),
   );
   const answer = empty ? null : found.value;
-  const hits = useMemo(() => answer?.hits ?? [], [answer]);
+  const isAsTyped = answer === null || (answer.total > 0 && answer.apart === null) || answer.problem !== null;
+  // “Not in this record” is said after the finder was asked, and no sooner.
+  const finding = useFinding(isAsTyped || found.waiting ? null : query, lookUp);
+  const isOpen = !isAsTyped && (found.waiting || finding.waiting || finding.error !== null);
+  const hits = useMemo(() => (isOpen ? [] : (answer?.hits ?? [])), [answer, isOpen]);
   const active = Math.max(
     0,
     hits.findIndex(({ paragraph }) => paragraph === chosen),
@@ -110,7 +122,7 @@ export function Popup(props: Props) {
     setFilter(choices);
     setChosen(null);
   };
-  const failed = notOpened ?? (empty ? loaded.error : found.error);
+  const failed = notOpened ?? (empty ? loaded.error : (found.error ?? finding.error));
 
   return (
     <>
@@ -127,14 +139,14 @@ export function Popup(props: Props) {
           onKey={press}
         />
         <div class={empty ? 'search-line idle' : 'search-line'}>
-          <output>{empty || found.error !== null ? '' : sayCount(answer)}</output>
+          <output>{empty || failed !== null ? '' : sayCount(isOpen ? null : answer)}</output>
           {answer !== null && answer.phrases.length > 0 && (
             <button type="button" class="quiet" aria-expanded={timeline} onClick={() => setTimeline(!timeline)}>
               {t('popup.timeline')}
             </button>
           )}
         </div>
-        {answer !== null && <Filters found={answer} asked={filter} onFilter={narrow} />}
+        {answer !== null && !isOpen && <Filters found={answer} asked={filter} onFilter={narrow} />}
       </header>
       <main>
         {failed !== null && (
@@ -150,6 +162,14 @@ export function Popup(props: Props) {
             onEvent={(event) => narrow({ ...answer.filter, event })}
           />
         )}
+        {finding.view && (
+          <FinderResult
+            view={finding.view}
+            record={loaded.value}
+            lookupAddress={lookupAddressOf(query)}
+            onOpen={openPassage}
+          />
+        )}
         {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no element has options of several lines */}
         <div id={LIST} role="listbox" aria-label={t('search.results')} hidden={hits.length === 0}>
           {hits.map((hit, index) => (
@@ -163,7 +183,10 @@ export function Popup(props: Props) {
             />
           ))}
         </div>
-        {answer !== null && hits.length === 0 && (
+        {answer?.apart && !isOpen && hits.length === 0 && (
+          <FoundApart record={loaded.value} apart={answer.apart} onQuery={searchFor} />
+        )}
+        {answer !== null && !isOpen && hits.length === 0 && !answer.apart && !finding.view && (
           <NothingFound
             record={loaded.value}
             found={answer}
@@ -195,6 +218,14 @@ function useScrollTo(id: string | null): void {
 function sayCount(found: SearchFound | null): string {
   if (found === null) return t('search.searching');
   if (found.total === 0) return '';
+  if (found.apart !== null) return sayApart(found.apart, found.total);
   if (found.total > found.hits.length) return t('search.found-first', { n: found.hits.length, total: found.total });
   return t('search.found', { n: found.total });
+}
+
+/** What the passages have of words that stand nowhere as they were typed. */
+function sayApart({ speakers, words }: Apart, n: number): string {
+  const list = (all: readonly string[]): string => all.map(showPlainly).join('、');
+  const values = { n, who: list(speakers), words: list(words.map(({ text }) => text)) };
+  return t(speakers.length === 0 ? 'search.apart' : 'search.apart-by', values);
 }

@@ -51,6 +51,7 @@ render(
       selected={selection.then((words) => (words === last.selected ? '' : words))}
       record={record}
       search={(query, options) => ask('search', { query, ...options })}
+      lookUp={(quote) => ask('lookUp', { quote, length: quote.length })}
       countPhrases={(phrases) => ask('timeline', { phrases })}
       open={async (passage, behind) => {
         await openPage(readerPath(passage), behind, here.incognito);

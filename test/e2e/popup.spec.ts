@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Extension } from '../../tools/drive/extension.ts';
 import { axeViolations, expect, test } from './fixtures.ts';
-import { REPORTER } from './support/quotes.ts';
+import { ALTERED, REPORTER } from './support/quotes.ts';
 
 const options = (popup: Page) => popup.getByRole('listbox').getByRole('option');
 const box = (popup: Page) => popup.locator('input[role=combobox]');
@@ -144,8 +144,8 @@ test('takes whatever is pasted, and says what is the matter', async ({ ext, cons
     ['🙂🇨🇳', '没有可检索的词'],
     ['-中美 ~10 "', '没有可检索的词'],
     ['\ud800', '没有可检索的词'],
-    ['<b>x</b>', '本库未见'],
-    ['互免签证护照', '本库未见'],
+    ['<b>x</b>', '本库只收中文文本'],
+    ['没有这样的词', '本库未见'],
   ] as const) {
     await box(popup).fill(text);
     await expect(popup.getByRole('heading', { level: 2 })).toContainText(heading);
@@ -154,6 +154,35 @@ test('takes whatever is pasted, and says what is the matter', async ({ ext, cons
   await expect(popup.getByText('2017年3月8日')).toBeVisible();
   await box(popup).fill('“拳头硬');
   await expect(options(popup).first()).toContainText('拳头硬');
+  expect(consoleErrors).toEqual([]);
+});
+
+test('says of words that stand nowhere as typed what there is of them', async ({ ext, consoleErrors }) => {
+  const popup = await openPopup(ext);
+  const found = popup.getByRole('region', { name: '作为引语查找' });
+  // A near match: how it stands, whose words they are, and the way there.
+  await box(popup).fill(ALTERED.text);
+  await expect(found.locator('h2')).toContainText('2017年3月8日');
+  await expect(found).toContainText('官员本人的话');
+  await expect(found.getByRole('button')).toContainText('600亿');
+  await expect(popup.getByText('本库未见')).toHaveCount(0);
+  expect(await axeViolations(popup)).toEqual([]);
+  await box(popup).fill('餐桌菜单');
+  await expect(popup.getByText('含 餐桌、菜单：1 处')).toBeVisible();
+  await expect(options(popup)).toHaveCount(1);
+  await box(popup).fill('王毅 多极化');
+  await expect(popup.getByText(/^王毅的话含 多极化：\d+ 处$/)).toBeVisible();
+  for (const text of await options(popup).locator('.result-head').allInnerTexts()) expect(text).toContain('王毅');
+  await box(popup).fill('没有这样的词 多极化');
+  await expect(popup.getByText('没有这样的词：0 处')).toBeVisible();
+  expect(await axeViolations(popup)).toEqual([]);
+  await popup.getByRole('button', { name: /^多极化：/ }).click();
+  await expect(options(popup).first()).toContainText('多极化');
+  await box(popup).fill('hello world');
+  await expect(popup.getByRole('heading', { name: '本库只收中文文本' })).toBeVisible();
+  // In a tab, as the address bar opens it.
+  const tab = await ext.open(`popup.html#q=${encodeURIComponent('餐桌菜单')}`);
+  await expect(tab.getByText('含 餐桌、菜单：1 处')).toBeVisible();
   expect(consoleErrors).toEqual([]);
 });
 

@@ -36,7 +36,16 @@ vi.mock('../../platform/browser.ts', () => ({
 const find = createSearch(aRecord(aTranscript({ turns: [aTurn({ paragraphs: ['甲 & 乙 <b>合作</b>，"共赢"。'] })] })));
 const search = async (query: string, limit: number) => find(query, { limit });
 const sayHit = () => '2024-03-07 <王毅>';
-const services = { search, sayHit, invitation: async () => '检索“%s” & 更多', markup: true };
+const nearest = async (query: string) =>
+  query === '合做共赢' ? { paragraph: '2024-03-07.test#a1.1', text: '细微差异 <合作>' } : null;
+const services = {
+  search,
+  nearest,
+  sayHit,
+  invitation: async () => '检索“%s” & 更多',
+  otherLanguage: async () => '只收中文',
+  markup: true,
+};
 
 beforeEach(() => {
   tabs.front = { id: 7, index: 2, incognito: false };
@@ -93,11 +102,38 @@ describe('a suggestion', () => {
   });
 });
 
+describe('words that stand nowhere as they were typed', () => {
+  it('lead to what the finder has, before passages with the words apart', async () => {
+    const suggest = vi.fn<(suggestions: object[]) => void>();
+    bar.onInputChanged.send('合做共赢', suggest);
+    await vi.waitFor(() =>
+      expect(suggest).toHaveBeenCalledWith([
+        { content: '2024-03-07.test#a1.1', description: '细微差异 &#60;合作&#62;' },
+      ]),
+    );
+    bar.onInputChanged.send('共赢合作', suggest);
+    await vi.waitFor(() =>
+      expect(suggest).toHaveBeenLastCalledWith([expect.objectContaining({ content: '2024-03-07.test#a1.1' })]),
+    );
+  });
+
+  it('are told to be in another language, until others are typed', async () => {
+    const suggest = vi.fn<(suggestions: object[]) => void>();
+    bar.onInputChanged.send('hello', suggest);
+    await vi.waitFor(() => expect(bar.setDefaultSuggestion).toHaveBeenLastCalledWith({ description: '只收中文' }));
+    bar.onInputChanged.send('合作', suggest);
+    await vi.waitFor(() =>
+      expect(bar.setDefaultSuggestion).toHaveBeenLastCalledWith({ description: '检索“%s” &#38; 更多' }),
+    );
+  });
+});
+
 describe('what was entered', () => {
   it.each([
     ['2024-03-07.test#a1.1', '/reader.html?t=2024-03-07.test#a1.1'],
     ['合作', `/popup.html#q=${encodeURIComponent('合作')}`],
     ['-合作', `/popup.html#q=${encodeURIComponent('-合作')}`],
+    ['共赢合作', `/popup.html#q=${encodeURIComponent('共赢合作')}`],
     ['没有说过的一句话', `/lookup.html#q=${encodeURIComponent('没有说过的一句话')}`],
     ['javascript:alert(1)//#a1', `/lookup.html#q=${encodeURIComponent('javascript:alert(1)//#a1')}`],
   ])('%s leads to %s', async (entered, path) => {

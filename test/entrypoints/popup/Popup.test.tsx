@@ -4,11 +4,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../entrypoints/popup/Popup.tsx';
 import { createSearch, type SearchFound } from '../../../engine/search.ts';
 import { NO_FILTER } from '../../../engine/search-filter.ts';
+import type { AnswerView } from '../../../engine/view.ts';
 import { createTimelines } from '../../../engine/timeline.ts';
 import { EMPTY_STATE } from '../../../entrypoints/popup/popup-state.ts';
 import { setLocale } from '../../../platform/i18n.ts';
 import { KnownFailure } from '../../../platform/protocol.ts';
 import { aRecord, aTranscript, aTurn } from '../../support/a-record.ts';
+import { aMatch, aView, SENTENCE } from '../../support/answers.ts';
 
 const record = aRecord(
   aTranscript({
@@ -32,6 +34,7 @@ function open(more: Partial<Parameters<typeof Popup>[0]> = {}) {
       selected={Promise.resolve('')}
       record={Promise.resolve(record)}
       search={async (query, options) => find(query, options)}
+      lookUp={async (query) => aView([], { query })}
       countPhrases={async (phrases) => createTimelines(record).count(phrases)}
       open={opened}
       addressOf={(passage) => `reader.html?${passage}`}
@@ -236,6 +239,9 @@ describe('the popup', () => {
     ['🙂', '没有可检索的词'],
     ['没有这样的词', '本库未见'],
     ['没有 这样', '本库未见', true],
+    ['hello world', '本库只收中文文本'],
+    ['Привет', '本库只收中文文本'],
+    ['多极化 共赢', '没有一段同时含有这些词'],
   ])('says what is the matter with %.12s', async (query, heading, hasMany = false) => {
     const { type } = open();
     type(query);
@@ -243,6 +249,67 @@ describe('the popup', () => {
     expect(textContent).toBe(heading);
     // With one word there are none to leave out.
     expect(parentElement!.textContent?.includes('少输入几个词')).toBe(hasMany);
+  });
+
+  it('says that nothing is there only when the finder has nothing either', async () => {
+    let answer: (view: AnswerView) => void = () => {};
+    const lookUp = vi.fn<(quote: string) => Promise<AnswerView>>(
+      () =>
+        new Promise((resolve) => {
+          answer = resolve;
+        }),
+    );
+    const { type } = open({ lookUp });
+    type('没有这样');
+    type('没有这样的词');
+    await waitFor(() => expect(lookUp).toHaveBeenCalledWith('没有这样的词'));
+    expect(lookUp).toHaveBeenCalledOnce();
+    expect(screen.queryByText('本库未见')).toBeNull();
+    expect(screen.getByText('正在检索……')).toBeTruthy();
+    answer(aView([], { query: '没有这样的词' }));
+    await screen.findByText('本库未见');
+  });
+
+  it('shows what the finder has: how the words stand, whose they are, and the passage', async () => {
+    const match = aMatch({ wording: 'near', voice: 'question' });
+    const { opened, type } = open({ lookUp: async (query) => aView([match], { query }) });
+    type('没有这样的词');
+    const found = await screen.findByRole('region', { name: '作为引语查找' });
+    expect(found.textContent).toMatch(/2017年3月8日仅有细微差异记者的提问这句话出自坦桑尼亚标准报业集团记者的提问/);
+    expect(screen.queryByText('本库未见')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: SENTENCE }));
+    expect(opened).toHaveBeenCalledWith('2017-03-08.test#a5.1', false);
+  });
+
+  it('asks the finder of no words that the search found as typed, and of none in another language', async () => {
+    const lookUp = vi.fn<(quote: string) => Promise<AnswerView>>(async (query) => aView([], { query }));
+    const { type } = open({ lookUp });
+    type('合作');
+    await screen.findAllByRole('option');
+    type('hello');
+    await screen.findByText('本库只收中文文本');
+    type('没有这样的词');
+    await screen.findByText('本库未见');
+    expect(lookUp.mock.calls).toEqual([['没有这样的词']]);
+  });
+
+  it('says what stands apart, and whose words with a name are', async () => {
+    const { box, type } = open();
+    type('平等多极化');
+    await screen.findByText('含 平等、多极化：1 处');
+    expect(screen.getAllByRole('option')).toHaveLength(1);
+    type('王毅 多极化');
+    await screen.findByText('王毅的话含 多极化：1 处');
+    type('多极化 共赢');
+    fireEvent.click(await screen.findByRole('button', { name: '多极化：1 处' }));
+    expect(box.value).toBe('多极化');
+  });
+
+  it('says so when the finder fails, and not that nothing is there', async () => {
+    const { type } = open({ lookUp: () => Promise.reject(new KnownFailure('no-answer')) });
+    type('没有这样的词');
+    expect((await screen.findByRole('alert')).textContent).toContain('没有回应');
+    expect(screen.queryByText('本库未见')).toBeNull();
   });
 
   it('clears with Esc, then closes', async () => {

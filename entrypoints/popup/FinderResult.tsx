@@ -1,0 +1,39 @@
+import { coverageOf } from '../../components/coverage-of.ts';
+import { CoverageLine } from '../../components/CoverageLine.tsx';
+import { formatDate } from '../../components/format-date.ts';
+import { sayAnswer } from '../../components/say-finding.ts';
+import type { OfficialRecord } from '../../engine/record.ts';
+import type { AnswerView } from '../../engine/view.ts';
+import { t } from '../../platform/i18n.ts';
+
+interface Props {
+  view: AnswerView;
+  record: OfficialRecord | null;
+  /** Where the whole finding is shown. */
+  lookupAddress: string;
+  onOpen: (passage: string) => void;
+}
+
+/** What the finder has of words that stand nowhere as they were typed: how they stand to the record, and whose words the record's are. */
+export function FinderResult({ view: { answer }, record, lookupAddress, onOpen }: Props) {
+  const match = answer.matches[0];
+  const reading = match?.readings[0];
+  if (match === undefined || reading === undefined) return null;
+  return (
+    <section class={`finder-result result-${match.voice}`} aria-label={t('search.as-quote')}>
+      <p class="result-head">
+        <time dateTime={match.date ?? undefined}>{formatDate(match.date)}</time>
+        <b>{t(`wording.${match.wording}`)}</b>
+        <span>{t(`voice.${match.voice}`)}</span>
+      </p>
+      <h2>{sayAnswer(answer)}</h2>
+      <button type="button" class="result-text" lang="zh-Hans" onClick={() => onOpen(reading.paragraph)}>
+        {reading.text}
+      </button>
+      <a href={lookupAddress} target="_blank" rel="noreferrer">
+        {t('search.see-finding')}
+      </a>
+      {match.wording === 'similar' && record && <CoverageLine coverage={coverageOf(record)} notSaid />}
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { coverageOf } from '../../components/coverage-of.ts';
+import { CoverageLine } from '../../components/CoverageLine.tsx';
+import { showPlainly } from '../../components/show-plainly.ts';
+import type { OfficialRecord } from '../../engine/record.ts';
+import type { Apart } from '../../engine/search.ts';
+import { t } from '../../platform/i18n.ts';
+
+interface Props {
+  /** null while it is being read. */
+  record: OfficialRecord | null;
+  apart: Apart;
+  onQuery: (query: string) => void;
+}
+
+/** Words of which no passage has all: each with how often it stands by itself, to be searched for. */
+export function FoundApart({ record, apart: { words }, onQuery }: Props) {
+  return (
+    <section class="nothing">
+      <h2>{t('search.not-together')}</h2>
+      <ul class="apart">
+        {words.map(({ text, total }) => (
+          <li key={text}>
+            {total === 0 ? (
+              sayPart(text, 0)
+            ) : (
+              <button type="button" class="chip" lang="zh" onClick={() => onQuery(text)}>
+                {sayPart(text, total)}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {record && <CoverageLine coverage={coverageOf(record)} notSaid />}
+    </section>
+  );
+}
+
+function sayPart(word: string, n: number): string {
+  return t('search.part', { word: showPlainly(word), n });
+}
