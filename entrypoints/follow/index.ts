@@ -5,6 +5,7 @@
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { pageRuntime } from '../../platform/page-browser.ts';
+import { listen } from '../../platform/page-listen.ts';
 import { MAX_PAGE_QUOTE, type Protocol, type Reply } from '../../platform/protocol.ts';
 
 /** A selection that stays so long is finished. */
@@ -36,8 +37,9 @@ export default defineUnlistedScript(() => {
       Reply<Protocol['followSelection']['answer']> | undefined;
     if (reply?.ok && !reply.value.going) stop();
   };
-  document.addEventListener(
-    'selectionchange',
+  listen(
+    document,
+    ['selectionchange'],
     () => {
       clearTimeout(timer);
       timer = setTimeout(() => void tell().catch(stop), STILL_MS);

@@ -1,3 +1,5 @@
+import { listen } from '../../platform/page-listen.ts';
+
 interface Drag {
   onStart: () => void;
   onMove: (dx: number, dy: number) => void;
@@ -11,23 +13,20 @@ export function dragWith(
   signal: AbortSignal,
 ): void {
   let from: { x: number; y: number } | null = null;
-  const listen = (
-    type: 'pointerdown' | 'pointermove' | 'pointerup' | 'pointercancel',
-    use: (event: PointerEvent) => void,
-  ) => handle.addEventListener(type, (event) => event.isTrusted && use(event as PointerEvent), { signal });
-  listen('pointerdown', (event) => {
+  const onDown = (event: PointerEvent): void => {
     if (event.button !== 0 || (event.target instanceof Element && event.target.closest('button'))) return;
     from = { x: event.clientX, y: event.clientY };
     handle.setPointerCapture(event.pointerId);
     onStart();
-  });
-  listen('pointermove', ({ clientX, clientY }) => {
+  };
+  const onDrag = ({ clientX, clientY }: PointerEvent): void => {
     if (from !== null) onMove(clientX - from.x, clientY - from.y);
-  });
+  };
   const end = (): void => {
     if (from !== null) onEnd();
     from = null;
   };
-  listen('pointerup', end);
-  listen('pointercancel', end);
+  listen(handle, ['pointerdown'], onDown, { signal });
+  listen(handle, ['pointermove'], onDrag, { signal });
+  listen(handle, ['pointerup', 'pointercancel'], end, { signal });
 }

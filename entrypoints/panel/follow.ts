@@ -1,3 +1,5 @@
+import { listen } from '../../platform/page-listen.ts';
+
 /** Hear of everything after which the panel may stand in the wrong place, once a frame at most. */
 export function follow(content: HTMLElement, onChange: () => void, signal: AbortSignal): void {
   let frame = 0;
@@ -9,14 +11,14 @@ export function follow(content: HTMLElement, onChange: () => void, signal: Abort
   };
   const options = { capture: true, passive: true, signal };
   // Inner scrollers too: their events do not bubble, but are heard on the way down.
-  for (const type of ['scroll', 'resize', 'fullscreenchange']) addEventListener(type, schedule, options);
-  for (const type of ['scroll', 'resize']) visualViewport?.addEventListener(type, schedule, { signal });
+  listen(window, ['scroll', 'resize', 'fullscreenchange'], schedule, options);
+  if (visualViewport) listen(visualViewport, ['scroll', 'resize'], schedule, { signal });
   // The page may change under us, and take the words, or us, away. Watched only while the panel is open.
   const changes = new MutationObserver(schedule);
   changes.observe(document, { childList: true, subtree: true });
   const sizes = new ResizeObserver(schedule);
   sizes.observe(content);
-  signal.addEventListener('abort', () => {
+  listen(signal, ['abort'], () => {
     cancelAnimationFrame(frame);
     changes.disconnect();
     sizes.disconnect();

@@ -11,6 +11,7 @@ import { copyText } from '../../platform/page-copy.ts';
 import type { PanelRequest } from '../../platform/page-handover.ts';
 import { attachHost, homeFor, type Host, showHost } from '../../platform/page-host.ts';
 import { hostsOf } from '../../platform/page-hosts.ts';
+import { listen } from '../../platform/page-listen.ts';
 import { bringPanelWords } from '../../platform/page-words.ts';
 import type { Failure, KnownFailure } from '../../platform/protocol.ts';
 import { isSite } from '../../platform/settings.ts';
@@ -87,7 +88,7 @@ export class OpenPanel {
       this.draw();
     };
     watchClicks(host, guard, request.anchor?.range ?? null, { onCovered: () => this.draw(true), onSelected }, signal);
-    addEventListener('pagehide', () => this.close(), { signal });
+    listen(window, ['pagehide'], () => this.close(), { signal });
     this.show(request.quote, request.answer);
   }
 

@@ -1,4 +1,5 @@
 import type { Host } from '../../platform/page-host.ts';
+import { listen } from '../../platform/page-listen.ts';
 import type { ClickGuard } from './click-guard.ts';
 import { giveBackSelection, type PriorFocus, rememberFocus, selectedInside } from './focus.ts';
 
@@ -24,7 +25,7 @@ export function watchClicks(
     // Closing does no harm, and is the way out where a page's own effects look like a cover.
     const isClose = event.target instanceof Element && event.target.closest('.close') !== null;
     const verdict = guard.judge(event);
-    if (verdict === 'accepted' || (isClose && verdict !== 'untrusted')) return;
+    if (verdict === 'accepted' || isClose) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     if (verdict === 'covered') onCovered();
@@ -45,8 +46,8 @@ export function watchClicks(
     if (words === '' && document.getSelection()?.isCollapsed) giveBackSelection(selected);
     onSelected(words);
   };
-  root.addEventListener('click', onClick, { capture: true, signal });
-  root.addEventListener('mousedown', onDown, { signal });
+  listen(root, ['click'], onClick, { capture: true, signal, stopsMadeUp: true });
+  listen(root, ['mousedown'], onDown, { signal });
   // A click into an old selection takes it away only once its events are through.
-  root.addEventListener('mouseup', () => setTimeout(onUp), { signal });
+  listen(root, ['mouseup'], () => setTimeout(onUp), { signal });
 }

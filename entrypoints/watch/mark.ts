@@ -2,6 +2,7 @@ import hostCss from '../../assets/styles/host.css?inline';
 import markCss from '../../assets/styles/mark.css?inline';
 import { manifestMessage } from '../../platform/page-browser.ts';
 import { attachHost, type Host, undoZoom } from '../../platform/page-host.ts';
+import { listen } from '../../platform/page-listen.ts';
 import type { Settings } from '../../platform/settings.ts';
 
 export interface Mark {
@@ -48,19 +49,18 @@ export function showMark({ range, side, onNear, onClick, onGone }: Options): Mar
   }
 
   // The page keeps its focus and its selection.
-  button.addEventListener('mousedown', (event) => event.preventDefault());
-  button.addEventListener('click', (event) => event.isTrusted && onClick());
-  button.addEventListener('pointerenter', (event) => {
-    if (!event.isTrusted) return;
+  listen(button, ['mousedown'], (event) => event.preventDefault());
+  listen(button, ['click'], onClick);
+  listen(button, ['pointerenter'], () => {
     clearTimeout(fade);
     onNear();
   });
-  button.addEventListener('pointerleave', () => {
+  listen(button, ['pointerleave'], () => {
     fade = setTimeout(remove, FADE_MS);
   });
   // Only while the mark is there; `scroll` does not bubble, but is heard on the way down.
-  for (const type of ['scroll', 'resize']) addEventListener(type, follow, { capture: true, passive: true, signal });
-  addEventListener('copy', remove, { capture: true, signal });
+  listen(window, ['scroll', 'resize'], follow, { capture: true, passive: true, signal });
+  listen(window, ['copy'], remove, { capture: true, signal });
   follow();
   return { holds: (event) => event.target === host.element, fail: () => button.classList.add('failed'), remove };
 }

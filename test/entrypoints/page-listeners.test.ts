@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+/** The scripts that web pages load, and what they are made of. */
+const FOLDERS = ['entrypoints/quote.content', 'entrypoints/watch', 'entrypoints/panel', 'entrypoints/follow'];
+const files = [
+  ...readdirSync('platform')
+    .filter((name) => name.startsWith('page-'))
+    .map((name) => `platform/${name}`),
+  ...FOLDERS.flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`)),
+];
+/** Adds a listener, or puts one into a property: `window.onscroll = …`. */
+const LISTENS = /\.?addEventListener\(|\.on[a-z]+ \??\??= /;
+const HELPER = 'platform/page-listen.ts';
+/** In every page, where each byte counts: one listener, whose first line drops what a page made up. */
+const EAR = 'entrypoints/quote.content/hear-reader.ts';
+
+it('nothing in web pages listens but by the helper that drops made-up events, and the script of every page', () => {
+  const listening = files.filter((file) => LISTENS.test(readFileSync(file, 'utf8')));
+  expect(listening.toSorted()).toEqual([EAR, HELPER, 'platform/page-copy.ts'].toSorted());
+  const ear = readFileSync(EAR, 'utf8');
+  expect(ear.match(/addEventListener\(/g)).toHaveLength(1);
+  expect(ear).toMatch(/addEventListener\(type, hear, true\)/);
+  expect(ear).toMatch(/function hear\(event: Event\): void \{\n(?: *\/\/.*\n)* *if \(!event\.isTrusted\) return;/);
+});
