@@ -57,6 +57,8 @@ export interface Watcher {
 }
 
 interface Handover {
+  /** Stand at the window, again where `document.open()` has taken the listeners away. Never twice. */
+  listen?: () => void;
   /** While nobody takes events: the last press or key that went down, and what came after it. */
   early?: Heard[];
   /** Takes each of the reader's events before the page does. */

@@ -13,9 +13,10 @@ const TRIES = 5;
  */
 export function hearReader(): void {
   const shared = handover();
-  if (shared.early) return;
-  shared.early = [];
-  for (const type of TYPES) addEventListener(type, hear, true);
+  shared.early ??= [];
+  // The same listener is never added twice: the first one's, wherever this script was brought again.
+  shared.listen ??= () => TYPES.forEach((type) => addEventListener(type, hear, true));
+  shared.listen();
 }
 
 function hear(event: Event): void {

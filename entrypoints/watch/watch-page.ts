@@ -53,6 +53,7 @@ export function watchPage(): Watcher {
     delete shared.onEvent;
     shared.early = [];
     gestures.stop();
+    reopened.disconnect();
     mark?.remove();
     shared.panel?.close();
     pageRuntime()?.onMessage.removeListener(onMessage);
@@ -191,6 +192,9 @@ export function watchPage(): Watcher {
   );
   shared.early = [];
   shared.onEvent = gestures.take;
+  // `document.open()` takes all listeners from the window, and the root element from the document.
+  const reopened = new MutationObserver(() => shared.listen?.());
+  reopened.observe(document, { childList: true });
   pageRuntime()?.onMessage.addListener(onMessage);
   return { isAlive, stop };
 }

@@ -50,6 +50,7 @@ afterEach(() => {
   press();
   select();
   delete handover().early;
+  delete handover().listen;
 });
 
 describe('in every page', () => {
