@@ -1,3 +1,5 @@
+import { handover } from './page-handover.ts';
+
 /**
  * Put text on the clipboard from inside a page. Needs a click.
  *
@@ -14,25 +16,28 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
+/**
+ * Our text is put into the event of the copy, as all that is in it. The script of every page stands at the window before the page's
+ * own listeners, so that none of them has the event. Where a page stands before us, as after `document.open()`, what it put in is
+ * taken out again; where it keeps the event, nothing of ours was copied, and that is said.
+ */
 function copyByCommand(text: string): boolean {
-  let done = false;
-  const stop = new AbortController();
-  const options = { capture: true, signal: stop.signal };
-  // Chromium runs the command without a selection only where somebody wants `beforecopy`.
-  addEventListener('beforecopy', (event) => event.preventDefault(), options);
-  addEventListener(
-    'copy',
-    (event) => {
-      event.clipboardData?.setData('text/plain', text);
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      done = event.clipboardData !== null;
-    },
-    options,
-  );
+  let isOurs = false;
+  const shared = handover();
+  const { onCopy } = shared;
+  shared.onCopy = (event) => {
+    // Chromium runs the command without a selection only where somebody wants `beforecopy`.
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (event.type !== 'copy' || !event.clipboardData) return;
+    // Files too, which `clearData` leaves.
+    event.clipboardData.items.clear();
+    event.clipboardData.setData('text/plain', text);
+    isOurs = true;
+  };
   // Deprecated, and the only way on pages without the clipboard interface.
   // oxlint-disable-next-line typescript/no-deprecated
   const ran = document.execCommand('copy');
-  stop.abort();
-  return ran && done;
+  shared.onCopy = onCopy;
+  return ran && isOurs;
 }

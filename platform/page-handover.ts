@@ -59,6 +59,8 @@ export interface Watcher {
 interface Handover {
   /** Stand at the window, again where `document.open()` has taken the listeners away. Never twice. */
   listen?: () => void;
+  /** Takes a copy before the page does, of ours alone. */
+  onCopy?: ((event: ClipboardEvent) => void) | undefined;
   /** While nobody takes events: the last press or key that went down, and what came after it. */
   early?: Heard[];
   /** Takes each of the reader's events before the page does. */

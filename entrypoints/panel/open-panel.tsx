@@ -8,7 +8,7 @@ import type { AnswerView } from '../../engine/view.ts';
 import { setLocale } from '../../platform/i18n.ts';
 import { isPrivateWindow } from '../../platform/page-browser.ts';
 import { copyText } from '../../platform/page-copy.ts';
-import type { PanelRequest } from '../../platform/page-handover.ts';
+import { handover, type PanelRequest } from '../../platform/page-handover.ts';
 import { attachHost, homeFor, type Host, showHost } from '../../platform/page-host.ts';
 import { hostsOf } from '../../platform/page-hosts.ts';
 import { listen } from '../../platform/page-listen.ts';
@@ -89,6 +89,8 @@ export class OpenPanel {
     };
     watchClicks(host, guard, request.anchor?.range ?? null, { onCovered: () => this.draw(true), onSelected }, signal);
     listen(window, ['pagehide'], () => this.close(), { signal });
+    // What is copied of the panel's own text is not for the page to change.
+    handover().onCopy = (event) => event.target === host.element && event.stopImmediatePropagation();
     this.show(request.quote, request.answer);
   }
 
@@ -99,6 +101,7 @@ export class OpenPanel {
   close(): void {
     if (this.life.signal.aborted) return;
     this.life.abort();
+    delete handover().onCopy;
     this.guard.stop();
     this.focus.giveBack(this.host.root);
     render(null, this.box);

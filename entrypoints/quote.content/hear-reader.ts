@@ -2,7 +2,7 @@ import { pageRuntime } from '../../platform/page-browser.ts';
 import { handover, type Heard } from '../../platform/page-handover.ts';
 
 /** A reader's gestures, and what comes of them. */
-const TYPES = ['keydown', 'keypress', 'keyup', 'pointerdown', 'mouseup', 'selectionchange'];
+const TYPES = ['keydown', 'keypress', 'keyup', 'pointerdown', 'mouseup', 'selectionchange', 'copy', 'beforecopy'];
 /** What is selected so long after the hand let go is the page's doing. */
 const DONE_MS = 500;
 const TRIES = 5;
@@ -23,6 +23,7 @@ function hear(event: Event): void {
   // What a page makes up is not trusted, and does nothing.
   if (!event.isTrusted) return;
   const shared = handover();
+  if (event.type.endsWith('copy')) return shared.onCopy?.(event as ClipboardEvent);
   if (shared.onEvent) return shared.onEvent(event, event.composedPath());
   const early = (shared.early ??= []);
   if (event.type === 'selectionchange') return isSelecting(early) ? void bringWatch(early[0]) : undefined;
