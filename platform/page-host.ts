@@ -1,26 +1,36 @@
 /**
- * An element of ours in a web page: a closed shadow root in the browser's top layer.
+ * An element of ours in a web page: a closed shadow root with a layer of the browser's top layer in it.
  *
  * The element itself carries no style, name or attribute by which a page could know or move it: `:host` rules marked
- * important in `assets/styles/host.css` win over everything a page says.
+ * important in `assets/styles/host.css` win over everything a page says. The popover is inside, because its events do not leave
+ * the root: a page that listens for `beforetoggle` can neither hear of it nor prevent it, nor hide what it cannot reach.
  */
 export interface Host {
   element: HTMLElement;
   root: ShadowRoot;
+  /** What is drawn goes in here. */
+  layer: HTMLElement;
 }
+
+const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /**
  * @param near something in the page; inside a modal dialog everything outside it is inert, so the host goes there
- * @returns null where no element of ours can live, as in an SVG document
+ * @returns null where no element of ours can live, as in an SVG document, or come up
  */
 export function attachHost(near: Node, css: string): Host | null {
   if (!canHost()) return null;
-  const element = document.createElementNS('http://www.w3.org/1999/xhtml', 'div');
+  const element = document.createElementNS(XHTML, 'div');
   const root = element.attachShadow({ mode: 'closed' });
   style(root, css);
-  element.popover = 'manual';
-  showHost(element, near);
-  return { element, root };
+  const layer = document.createElementNS(XHTML, 'div');
+  layer.popover = 'manual';
+  root.append(layer);
+  const host = { element, root, layer };
+  showHost(host, near);
+  if (isShown(host)) return host;
+  element.remove();
+  return null;
 }
 
 /** Firefox opens closed roots to content scripts. */
@@ -28,16 +38,22 @@ type Opened = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
 
 /** Take away what an earlier version left in an open page: Firefox ends its script in mid-air, and nobody could close its panel. */
 export function removeRemains(): void {
-  for (const element of document.querySelectorAll<Opened>('div[popover=manual]')) {
+  for (const element of document.querySelectorAll<Opened>(':is(html, dialog, :modal) > div')) {
     if (element.openOrClosedShadowRoot?.querySelector('.yuanhua, [data-part="mark"]')) element.remove();
   }
 }
 
 /** Put a host in, or back, on top of everything. */
-export function showHost(element: HTMLElement, near: Node): void {
-  homeFor(near).append(element);
-  if (element.matches(':popover-open')) element.hidePopover();
-  element.showPopover();
+export function showHost({ element, layer }: Host, near: Node): void {
+  const home = homeFor(near);
+  if (element.parentNode !== home) home.append(element);
+  if (!element.isConnected) return;
+  if (layer.matches(':popover-open')) layer.hidePopover();
+  layer.showPopover();
+}
+
+export function isShown({ element, layer }: Host): boolean {
+  return element.isConnected && layer.matches(':popover-open');
 }
 
 /**
@@ -64,7 +80,7 @@ function style(root: ShadowRoot, css: string): void {
     root.adoptedStyleSheets = [sheet];
   } catch {
     // Firefox keeps the list from content scripts (bug 1751346); there a policy does not bind our own elements.
-    const element = document.createElementNS('http://www.w3.org/1999/xhtml', 'style');
+    const element = document.createElementNS(XHTML, 'style');
     element.textContent = css;
     root.append(element);
   }

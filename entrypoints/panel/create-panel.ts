@@ -17,6 +17,7 @@ export function createPanel(): Panel {
         kept = last;
         open = null;
       });
+      if (open === null) request.ask('tellTrouble', { trouble: 'not-shown' }).catch(() => undefined);
     },
     close: () => open?.close(),
     isOpen: () => open !== null,

@@ -9,7 +9,7 @@ import { setLocale } from '../../platform/i18n.ts';
 import { isPrivateWindow } from '../../platform/page-browser.ts';
 import { copyText } from '../../platform/page-copy.ts';
 import { handover, type PanelRequest } from '../../platform/page-handover.ts';
-import { attachHost, homeFor, type Host, showHost } from '../../platform/page-host.ts';
+import { attachHost, homeFor, type Host, isShown, showHost } from '../../platform/page-host.ts';
 import { hostsOf } from '../../platform/page-hosts.ts';
 import { listen } from '../../platform/page-listen.ts';
 import { bringPanelWords } from '../../platform/page-words.ts';
@@ -74,7 +74,7 @@ export class OpenPanel {
     bringPanelWords(request.words);
     setLocale(request.words.locale);
     this.box = drawBox(request);
-    host.root.append(this.box);
+    host.layer.append(this.box);
     const guard = guardClicks(this.box, host.element);
     this.guard = guard;
     this.placement = new Placement(this.box, request, kept, {
@@ -223,11 +223,11 @@ export class OpenPanel {
     const { element } = this.host;
     const near = nearOf(this.request);
     // A dialog or the full screen was opened around the words, or closed.
-    if (element.isConnected && element.parentNode !== homeFor(near)) showHost(element, near);
-    else if (!element.isConnected || !element.matches(':popover-open')) {
+    if (element.isConnected && element.parentNode !== homeFor(near)) showHost(this.host, near);
+    else if (!isShown(this.host)) {
       this.returns += 1;
       if (!near.isConnected || this.returns > MAX_RETURNS) return this.close();
-      showHost(element, near);
+      showHost(this.host, near);
     }
     this.placement.update();
   }

@@ -65,7 +65,7 @@ export function showMark({ range, side, onNear, onClick, onGone }: Options): Mar
   return { holds: (event) => event.target === host.element, fail: () => button.classList.add('failed'), remove };
 }
 
-function draw({ root }: Host): HTMLButtonElement {
+function draw({ layer }: Host): HTMLButtonElement {
   const button = document.createElementNS('http://www.w3.org/1999/xhtml', 'button') as HTMLButtonElement;
   button.type = 'button';
   button.dataset['part'] = 'mark';
@@ -82,7 +82,7 @@ function draw({ root }: Host): HTMLButtonElement {
     svg.append(path);
   }
   button.append(svg);
-  root.append(button);
+  layer.append(button);
   return button;
 }
 

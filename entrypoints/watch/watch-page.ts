@@ -139,7 +139,7 @@ export function watchPage(): Watcher {
     // Only what was opened is remembered; nothing here depends on it.
     ask('panelOpened', { quote: request.quote.text, length: request.quote.length }).catch(() => undefined);
     if (words !== null) shared.panel?.open({ ...request, settings, words, ask });
-    return shared.panel !== undefined;
+    return shared.panel?.isOpen() ?? false;
   }
 
   /** A right click or the shortcut: always answers, whatever the settings say. */

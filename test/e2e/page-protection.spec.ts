@@ -23,7 +23,7 @@ test('a page sees nothing of ours before the gesture, and an empty element after
       const host = document.documentElement.lastElementChild!;
       return [host.shadowRoot, host.textContent, host.getAttributeNames()];
     }),
-  ).toEqual([null, '', ['popover']]);
+  ).toEqual([null, '', []]);
   for (const file of ['panel.js', 'content-scripts/quote.js', 'record.json', 'manifest.json']) {
     const fetched = await page.evaluate(
       (address) =>
