@@ -1,3 +1,5 @@
+import { isOnTop } from './on-top.ts';
+
 /**
  * Which clicks count.
  *
@@ -52,23 +54,11 @@ export function guardClicks(box: HTMLElement, host: HTMLElement, now = () => per
   };
 }
 
-/** For browsers that do not say: nothing opaque on top at five points, and nothing around made transparent. */
+/** For browsers that do not say: nothing on top that takes presses, and nothing around made transparent. */
 function isInSight(box: HTMLElement, host: HTMLElement): boolean {
   for (let element: Element | null = host; element !== null; element = element.parentElement) {
     const { opacity, visibility } = getComputedStyle(element);
     if (Number(opacity) < LEAST_OPACITY || visibility !== 'visible') return false;
   }
-  const { left, top, right, bottom } = box.getBoundingClientRect();
-  const inset = 12;
-  const points: [number, number][] = [
-    [left + inset, top + inset],
-    [right - inset, top + inset],
-    [left + inset, bottom - inset],
-    [right - inset, bottom - inset],
-    [(left + right) / 2, (top + bottom) / 2],
-  ];
-  const around = host.getRootNode() as Document | ShadowRoot;
-  return points
-    .filter(([x, y]) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight)
-    .every(([x, y]) => around.elementFromPoint(x, y) === host);
+  return isOnTop(box, host);
 }

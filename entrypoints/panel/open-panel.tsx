@@ -13,9 +13,10 @@ import { attachHost, homeFor, type Host, isShown, showHost } from '../../platfor
 import { hostsOf } from '../../platform/page-hosts.ts';
 import { listen } from '../../platform/page-listen.ts';
 import { bringPanelWords } from '../../platform/page-words.ts';
-import type { Failure, KnownFailure } from '../../platform/protocol.ts';
+import type { Failure, KnownFailure, PageTrouble } from '../../platform/protocol.ts';
 import { isSite } from '../../platform/settings.ts';
 import { type ClickGuard, guardClicks } from './click-guard.ts';
+import { type CoverWatch, watchCover } from './cover.ts';
 import { keepFocusInside, type PriorFocus, rememberFocus } from './focus.ts';
 import { follow } from './follow.ts';
 import { HEADLINE, type PanelState, PanelView } from './PanelView.tsx';
@@ -26,8 +27,12 @@ import { watchClicks } from './watch-clicks.ts';
 const CSS = hostCss + tokensCss + findingCss + panelCss;
 /** An answer within this time is shown at once; a later one has a moment of "looking it up" before it. */
 const PATIENCE_MS = 80;
-/** A page that takes the panel away again and again may have it. */
+/** A page that takes the panel away, moves or covers it again and again may have it. */
 const MAX_RETURNS = 3;
+/** Of a page's hints and notices that come up beside the panel. After so many it may be a cover that cannot be told. */
+const MAX_BESIDE = 20;
+/** No reader opens and closes dialogs around the words as quickly as this. */
+const CALM_MS = 1000;
 
 /** The quote that was selected, or words looked up inside the panel. */
 interface Shown {
@@ -48,6 +53,11 @@ export class OpenPanel {
   /** What was looked up, the newest last. */
   private readonly stack: Shown[] = [];
   private returns = 0;
+  private besides = 0;
+  /** Where it was put last, and when. */
+  private home: Element;
+  private homeSince = -Infinity;
+  private cover: CoverWatch | null = null;
   /** What would leave a private window, until the reader has decided. */
   private leaving: (() => void) | null = null;
   /** Words selected inside the panel. */
@@ -75,6 +85,7 @@ export class OpenPanel {
     setLocale(request.words.locale);
     this.box = drawBox(request);
     host.layer.append(this.box);
+    this.home = homeFor(nearOf(request));
     const guard = guardClicks(this.box, host.element);
     this.guard = guard;
     this.placement = new Placement(this.box, request, kept, {
@@ -214,22 +225,43 @@ export class OpenPanel {
     if (!isFirst || life.signal.aborted) return;
     this.guard.moved();
     this.placement.letDrag(life.signal);
+    this.cover = watchCover(box, this.host, (isOver) => this.comeBack(isOver ? 'covered' : null), life.signal);
     follow(box.querySelector<HTMLElement>('.sheet') ?? box, () => this.settle(), life.signal);
     if (request.takeFocus) box.focus({ preventScroll: true });
   }
 
-  /** After any change around: back into the page if it was taken out, and to its place. */
+  /** After any change around: back into the page if it was taken out or moved, and to its place. */
   private settle(): void {
-    const { element } = this.host;
     const near = nearOf(this.request);
-    // A dialog or the full screen was opened around the words, or closed.
-    if (element.isConnected && element.parentNode !== homeFor(near)) showHost(this.host, near);
-    else if (!isShown(this.host)) {
-      this.returns += 1;
-      if (!near.isConnected || this.returns > MAX_RETURNS) return this.close();
-      showHost(this.host, near);
+    if (this.host.element.parentNode !== homeFor(near) || !isShown(this.host)) {
+      if (!near.isConnected) return this.close();
+      this.comeBack('taken-away');
     }
-    this.placement.update();
+    if (!this.life.signal.aborted) this.placement.update();
+  }
+
+  /** On top again, if it may; else the page has it, and the toolbar button says why. @param trouble null: something beside us */
+  private comeBack(trouble: PageTrouble | null): void {
+    const near = nearOf(this.request);
+    const home = homeFor(near);
+    const now = performance.now();
+    // A dialog or the full screen was opened around the words, or closed.
+    const isOurMove = home !== this.home && now - this.homeSince > CALM_MS;
+    if (isOurMove) this.homeSince = now;
+    else if (trouble !== null || (this.besides += 1) > MAX_BESIDE) this.returns += 1;
+    if (this.returns > MAX_RETURNS) {
+      this.close();
+      this.request.ask('tellTrouble', { trouble: trouble ?? 'covered' }).catch(() => undefined);
+      return;
+    }
+    this.home = home;
+    const body = this.box.querySelector('.body');
+    const { scrollTop = 0 } = body ?? {};
+    showHost(this.host, near);
+    body?.scrollTo(0, scrollTop);
+    // A click that was meant for what lay here is not meant for us.
+    this.guard.moved();
+    this.cover?.raised();
   }
 }
 
