@@ -214,10 +214,12 @@ export class Firefox {
   }
 
   async screenshot(file: string): Promise<void> {
-    writeFileSync(
-      file,
-      Buffer.from((await this.send('WebDriver:TakeScreenshot', { full: false })) as string, 'base64'),
-    );
+    writeFileSync(file, await this.picture());
+  }
+
+  /** What is seen of the page, as a PNG. */
+  async picture(): Promise<Buffer> {
+    return Buffer.from((await this.send('WebDriver:TakeScreenshot', { full: false })) as string, 'base64');
   }
 
   async close(): Promise<void> {
