@@ -5,6 +5,7 @@ import { defineConfig } from 'wxt';
 import { bundleRecord } from './data/bundle.ts';
 import { POPUP_AREAS } from './platform/popup-areas.ts';
 import { bareScript } from './tools/bare-script.ts';
+import { literalStyles } from './tools/literal-styles.ts';
 import { someWords } from './tools/some-words.ts';
 
 const GECKO_ID = 'yuanhua@yuanhua.example';
@@ -42,10 +43,16 @@ export default defineConfig({
   // uses platform/i18n.ts, because browser.i18n cannot change its language while running.
   i18n: { localesDir: resolve('assets/locales') },
   vite: () => ({
-    plugins: [preact({ reactAliasesEnabled: false }), someWords({ popup: POPUP_AREAS }), bareScript()],
+    plugins: [
+      preact({ reactAliasesEnabled: false }),
+      someWords({ popup: POPUP_AREAS }),
+      literalStyles(resolve('assets/styles/tokens.css')),
+      bareScript(),
+    ],
     define: { __BUNDLE__: JSON.stringify(bundle.hashes) },
     build: {
-      target: ['chrome120', 'firefox142'],
+      // Both know `light-dark()`: for older ones the build would write it out with custom properties, which a page can change.
+      target: ['chrome123', 'firefox142'],
       // Every browser named above preloads modules by itself; the stand-in would be a `fetch` that nobody needs.
       modulePreload: { polyfill: false },
     },
@@ -96,6 +103,6 @@ export default defineConfig({
             gecko: { id: GECKO_ID, strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '123' }),
   }),
 });

@@ -18,6 +18,8 @@ interface Props {
   length: number;
   parts: Parts;
   citationStyle: CiteStyle;
+  /** How large the text is; 1 is the usual size. */
+  zoom: number;
   /** The page covers the panel, so that its buttons do not work. */
   isCovered: boolean;
   isPinned: boolean;
@@ -42,18 +44,18 @@ interface Props {
 export const HEADLINE = 'headline';
 
 export function PanelView(props: Props) {
-  const { state, length, parts, citationStyle, isCovered, isPinned, onPin, onClose, onCopy, onOpenReader, cite } =
+  const { state, length, parts, citationStyle, zoom, isCovered, isPinned, onPin, onClose, onCopy, onOpenReader, cite } =
     props;
   return (
     <>
-      <div class="bar">
+      <div class="bar" style={{ zoom }}>
         <Nested {...props} />
         <Tool name="pin" label={t('panel.pin')} isPressed={isPinned} onClick={onPin} />
         <Tool name="close" label={t('panel.close')} onClick={onClose} />
       </div>
       <Spoken text={announce(state)} />
       <div class="body">
-        <div class="sheet">
+        <div class="sheet" style={{ zoom }}>
           <Leaving {...props} />
           {isCovered && <p class="covered">{t('panel.covered')}</p>}
           {state.kind === 'answered' ? (

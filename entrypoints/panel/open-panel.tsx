@@ -2,7 +2,6 @@ import { render } from 'preact';
 import findingCss from '../../assets/styles/finding.css?inline';
 import hostCss from '../../assets/styles/host.css?inline';
 import panelCss from '../../assets/styles/panel.css?inline';
-import tokensCss from '../../assets/styles/tokens.css?inline';
 import { rangesAt } from '../../components/ranges-at.ts';
 import type { AnswerView } from '../../engine/view.ts';
 import { setLocale } from '../../platform/i18n.ts';
@@ -24,7 +23,7 @@ import type { Kept } from './place.ts';
 import { Placement } from './placement.ts';
 import { watchClicks } from './watch-clicks.ts';
 
-const CSS = hostCss + tokensCss + findingCss + panelCss;
+const CSS = hostCss + findingCss + panelCss;
 /** An answer within this time is shown at once; a later one has a moment of "looking it up" before it. */
 const PATIENCE_MS = 80;
 /** A page that takes the panel away, moves or covers it again and again may have it. */
@@ -201,6 +200,7 @@ export class OpenPanel {
         length={quote.length}
         parts={settings.panelShows}
         citationStyle={settings.citationStyle}
+        zoom={settings.textSize / 100}
         isCovered={isCovered}
         isPinned={this.isPinned}
         selected={selected}
@@ -277,7 +277,6 @@ function drawBox({ settings, words }: PanelRequest): HTMLElement {
   box.setAttribute('aria-labelledby', HEADLINE);
   box.lang = words.locale;
   if (settings.theme !== 'auto') box.dataset['theme'] = settings.theme;
-  box.style.setProperty('--yh-zoom', String(settings.textSize / 100));
   return box;
 }
 
