@@ -48,8 +48,8 @@ const CHECKS: Checks = {
     return passage && ranges && { ...passage, ranges };
   },
   openLookup: (ask) => {
-    const { quote } = fields(ask);
-    return typeof quote === 'string' && fitsPage(quote) ? { quote: quote.toWellFormed() } : undefined;
+    const parsed = quoteIn(ask);
+    return parsed && fitsPage(parsed.quote) ? parsed : undefined;
   },
   openSettings: (ask) => {
     const { site } = fields(ask);

@@ -49,8 +49,11 @@ export interface Protocol {
   openSettings: { ask: { site: string }; answer: null };
   /** Open the reader at a paragraph, in a tab beside the asking one, and mark these ranges of the source there. */
   openReader: { ask: { paragraph: string; ranges: Range[] }; answer: null };
-  /** Look a quote up on our own page, where its words can be changed. Not from private windows: the address has the words. */
-  openLookup: { ask: { quote: string }; answer: null };
+  /**
+   * Look a quote up where no page can draw: in the side panel or, where the browser does not open it at a message, on our own page in a
+   * tab. That not from private windows: the address has the words. Must be sent in the turn of the reader's gesture.
+   */
+  openLookup: { ask: { quote: string; length: number }; answer: null };
   /** Passages that hold all the words typed, or any of the phrases between commas. Only our own pages may ask. */
   search: { ask: { query: string; limit: number; filter: Filter; any: boolean }; answer: SearchFound };
   /** A page's selection, for the side panel that follows it. Not `going`: the page need not tell of further ones. */

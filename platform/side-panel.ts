@@ -12,9 +12,9 @@ interface Chromium {
  * Open the side panel. Must be called in the same turn as the reader's gesture: the browsers refuse it after anything was awaited.
  * @param windowId Firefox opens it in the window of the gesture
  */
-export function openSidePanel(windowId: number): Promise<void> {
+export async function openSidePanel(windowId: number): Promise<void> {
   const { sidePanel } = browser as typeof browser & Chromium;
-  return sidePanel ? sidePanel.open({ windowId }) : browser.sidebarAction.open();
+  await (sidePanel ? sidePanel.open({ windowId }) : browser.sidebarAction.open());
 }
 
 const ARE_YOU_THERE = 'sidePanelIn';

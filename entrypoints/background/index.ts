@@ -103,8 +103,21 @@ export default defineBackground(() => {
         await open(readerPath(paragraph, ranges), asker);
         return null;
       },
-      openLookup: async ({ quote }, asker) => {
-        if (asker.incognito) throw new KnownFailure('not-allowed');
+      openLookup: async ({ quote, length }, asker) => {
+        const { windowId, incognito, page } = asker;
+        // At once: after anything is awaited the browsers refuse to open it. Firefox opens it at no message.
+        const opened = openSidePanel(windowId ?? -1).then(
+          () => true,
+          () => false,
+        );
+        if (await opened) {
+          const view = await lookUp(quote, length);
+          // A page's script tells of it, so it is remembered among what scripts tell; shown it is as what was asked for.
+          if (!incognito) await memory.remember(view, length, { page, show: async () => null }, 'selected');
+          await showInSidePanel(windowId ?? -1, lookupOf(view, length, page, 'asked'));
+          return null;
+        }
+        if (incognito) throw new KnownFailure('not-allowed');
         await open(lookupPath(quote), asker);
         return null;
       },

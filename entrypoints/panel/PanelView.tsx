@@ -33,7 +33,7 @@ interface Props {
   onCopy: (text: string) => Promise<boolean>;
   onOpenReader: (paragraph: string) => void;
   cite: (paragraph: string) => Promise<Citations | null>;
-  /** Looks the same words up on our own page; null where they may not be kept in its address. */
+  /** Looks the same words up where no page can draw; null where that would keep them in an address. */
   onOpenLookup: (() => void) | null;
   /** Where this site can be switched off; null where it has no name. */
   onTurnOff: (() => void) | null;
@@ -129,13 +129,13 @@ function Leaving({ onLeaving }: Props) {
   );
 }
 
-/** Ways to our own pages: the panel changes no setting, and has no text field. */
+/** Ways to where the browser shows us: a page can draw a panel like ours, and the panel changes no setting, and has no text field. */
 function Elsewhere({ onOpenLookup, onTurnOff }: Props) {
   return (
     <p class="elsewhere">
       {onOpenLookup !== null && (
         <button type="button" class="lookup" onClick={onOpenLookup}>
-          {t('panel.lookup')}
+          {t(import.meta.env.FIREFOX ? 'panel.check-on-page' : 'panel.check-in-side-panel')}
         </button>
       )}
       {onTurnOff !== null && (

@@ -214,8 +214,12 @@ export class OpenPanel {
           this.leave(() => tryTo(ask('openReader', { paragraph, ranges })));
         }}
         cite={(paragraph) => ask('cite', { paragraph })}
-        // The page's address would have the words, and a private window leaves none behind.
-        onOpenLookup={isPrivateWindow() ? null : () => tryTo(ask('openLookup', { quote: quote.text }))}
+        // Firefox shows a page, whose address would have the words, and a private window leaves none behind.
+        onOpenLookup={
+          import.meta.env.FIREFOX && isPrivateWindow()
+            ? null
+            : () => tryTo(ask('openLookup', { quote: quote.text, length: quote.length }))
+        }
         onTurnOff={site === null ? null : () => this.leave(() => tryTo(ask('openSettings', { site })))}
         onLeaving={this.leaving && ((goes) => this.answerLeaving(goes))}
       />,

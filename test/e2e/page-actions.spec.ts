@@ -76,7 +76,7 @@ test('opens the settings at the site that is to be left alone, and changes nothi
   expect(JSON.stringify(stored)).not.toContain('127.0.0.1');
 });
 
-test('opens the reader with these words marked, and our own page with the quote', async ({ visit, context, ext }) => {
+test('opens the reader with these words marked', async ({ visit, context }) => {
   const page = await visit('/plain');
   const panel = await openPanel(page);
   await waitUntilSteady(page);
@@ -86,10 +86,6 @@ test('opens the reader with these words marked, and our own page with the quote'
   const marked = (await reader).locator('mark.asked');
   await expect.poll(async () => (await marked.allTextContents()).join('')).toContain(VERBATIM.text.slice(0, 8));
   expect((await reader).url()).toMatch(/reader\.html\?t=2024-03-07\.[a-z]+&h=\d+-\d+/);
-  await page.bringToFront();
-  const lookup = context.waitForEvent('page');
-  await panel.click('.elsewhere .lookup');
-  expect((await lookup).url()).toBe(ext.url(`lookup.html#q=${encodeURIComponent(VERBATIM.text)}`));
 });
 
 test('obeys the settings as they are when it opens: language, what it shows, how it cites', async ({ ext, visit }) => {

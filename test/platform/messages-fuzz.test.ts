@@ -31,7 +31,7 @@ const SOUND: { [T in MessageType]: Protocol[T]['ask'] } = {
   cite: { paragraph: '2017-03-08.scio#a14.2' },
   openSettings: { site: 'news.example' },
   openReader: { paragraph: '2017-03-08.scio#a14.2', ranges: [[120, 140]] },
-  openLookup: { quote: '风雨不动安如山' },
+  openLookup: { quote: '风雨不动安如山', length: 7 },
   search: { query: '多极化', limit: 20, filter: { ...NO_FILTER, event: '2024-03-07' }, any: false },
   followSelection: { quote: '多极化', length: 3 },
   panelOpened: { quote: '多极化', length: 3 },

@@ -80,7 +80,7 @@ describe('the background', () => {
     ['cite', { paragraph: '2017-03-08.scio#a14.2' }],
     ['openSettings', { site: 'news.example' }],
     ['openReader', { paragraph: '2017-03-08.scio#a14.2', ranges: [[120, 140]] }],
-    ['openLookup', { quote: '风雨不动安如山' }],
+    ['openLookup', { quote: '风雨不动安如山', length: 7 }],
     ['lookAhead', { quote: '风雨不动安如山', length: 7 }],
     ['panelWords', null],
   ])('lets a web page’s panel ask: %s', async (type, ask) => {

@@ -12,11 +12,20 @@ const { world } = vi.hoisted(() => {
     get: async (key: string) => ({ [key]: stored[key] }),
     set: async (items: object) => void Object.assign(stored, items),
   };
-  return { world: { listeners, onEvent, stored, area, created: vi.fn<(tab: object) => Promise<void>>() } };
+  return {
+    world: {
+      listeners,
+      onEvent,
+      stored,
+      area,
+      created: vi.fn<(tab: object) => Promise<void>>(),
+      openSide: vi.fn<(target: object) => Promise<void>>(),
+    },
+  };
 });
 vi.mock('wxt/utils/define-background', () => ({ defineBackground: (main: () => void) => main }));
 vi.mock('../../../platform/browser.ts', () => {
-  const { onEvent, area, created } = world;
+  const { onEvent, area, created, openSide } = world;
   const nothing = async () => {};
   return {
     browser: {
@@ -38,6 +47,7 @@ vi.mock('../../../platform/browser.ts', () => {
       },
       scripting: { executeScript: nothing },
       storage: { local: area, session: area, onChanged: onEvent('changed') },
+      sidePanel: { open: openSide },
       tabs: { create: created, query: async () => [] },
       windows: { getAll: async () => [{ id: 3, incognito: false }] },
     },
@@ -54,6 +64,7 @@ function send(type: string, ask: unknown, sender: object): Promise<unknown> {
 }
 
 beforeEach(() => {
+  world.openSide.mockRejectedValue(new Error('no gesture'));
   for (const key of Object.keys(world.stored)) delete world.stored[key];
   vi.spyOn(console, 'error').mockReturnValue();
   vi.stubGlobal('addEventListener', () => {});
@@ -76,9 +87,12 @@ describe('in a private window', () => {
   });
 
   it('a quote opens no page, which a usual window would have in its history', async () => {
-    expect(await send('openLookup', { quote: '多极化' }, PRIVATE_PAGE)).toEqual({ ok: false, failure: 'not-allowed' });
+    expect(await send('openLookup', { quote: '多极化', length: 3 }, PRIVATE_PAGE)).toEqual({
+      ok: false,
+      failure: 'not-allowed',
+    });
     expect(world.created).not.toHaveBeenCalled();
-    expect(await send('openLookup', { quote: '多极化' }, PAGE)).toEqual({ ok: true, value: null });
+    expect(await send('openLookup', { quote: '多极化', length: 3 }, PAGE)).toEqual({ ok: true, value: null });
     expect(world.created).toHaveBeenCalledTimes(1);
   });
 });
@@ -102,4 +116,15 @@ it('the first page comes up when we are new, and after no update', async () => {
   expect(world.created).not.toHaveBeenCalled();
   install('install');
   expect(world.created).toHaveBeenCalledExactlyOnceWith({ url: 'chrome-extension://us/welcome.html' });
+});
+
+it.each([
+  ['a usual', PAGE],
+  ['a private', PRIVATE_PAGE],
+])('a click in the panel of %s window opens the side panel in its turn, and no tab', async (_, page) => {
+  world.openSide.mockResolvedValue();
+  const reply = send('openLookup', { quote: '多极化', length: 3 }, page);
+  expect(world.openSide).toHaveBeenCalledWith({ windowId: aTab.windowId });
+  await reply;
+  expect(world.created).not.toHaveBeenCalled();
 });
