@@ -55,6 +55,10 @@ export function Welcome({
         </ul>
       </section>
       <section>
+        <h2>{t('welcome.true.title')}</h2>
+        <p>{sayTogether(t('welcome.true.drawn'), t('welcome.true.look'))}</p>
+      </section>
+      <section>
         <h2>{t('welcome.never.title')}</h2>
         <ul>
           <li>{t('welcome.never.network')}</li>

@@ -59,7 +59,14 @@ describe.each([
     for (const permission of PERMISSIONS) {
       expect(said.includes(t(`welcome.sees.${permission}`)), permission).toBe(asked.includes(permission));
     }
-    for (const key of ['welcome.use.menu', 'welcome.use.open', 'welcome.never.network', 'welcome.limit.still'] as const)
+    for (const key of [
+      'welcome.use.menu',
+      'welcome.use.open',
+      'welcome.true.drawn',
+      'welcome.true.look',
+      'welcome.never.network',
+      'welcome.limit.still',
+    ] as const)
       expect(said).toContain(t(key));
     expect(said).toContain('Alt+Shift+Y');
     expect(said).toContain(t(isFirefox ? 'welcome.limit.firefox' : 'welcome.limit.chromium'));
