@@ -1,6 +1,8 @@
 import type { Plugin } from 'vite';
 
 const FRAMES = ['virtual:wxt-content-script-isolated-world-entrypoint?', 'virtual:wxt-unlisted-script-entrypoint?'];
+const DEFINED = /^export default defineContentScript\(\{[^]*\}\);$/m;
+const MAIN = /^ +main: (?<main>\w+),$/m;
 const DEFINITION = /^import definition from ["'].+["'];?$/m;
 
 /**
@@ -13,7 +15,16 @@ const DEFINITION = /^import definition from ["'].+["'];?$/m;
 export function bareScript(): Plugin {
   return {
     name: 'bare-script',
+    enforce: 'pre',
+    // The framework reads the manifest's part from the whole script, by a server of its own.
+    apply: 'build',
     transform(code, id) {
+      // Where and when a script runs is written in the manifest; in the script nobody reads it.
+      if (/^[^:]+\.content\/index\.ts$/.test(id)) {
+        const { main } = MAIN.exec(code)?.groups ?? {};
+        if (main === undefined) throw new Error(`${id} names no main function: see tools/bare-script.ts`);
+        return { code: code.replace(DEFINED, `export default { main: ${main} };`), map: null };
+      }
       if (!FRAMES.some((frame) => id.includes(frame))) return null;
       const [definition] = DEFINITION.exec(code) ?? [];
       if (definition === undefined) throw new Error(`${id} imports no definition any more: see tools/bare-script.ts`);
