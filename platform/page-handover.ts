@@ -46,11 +46,24 @@ export interface Panel {
   onKey(event: KeyboardEvent): void;
 }
 
-/** An event of the reader's, and its way from the target up: a path can be asked for only while its event is on it. */
-export type Heard = readonly [event: Event, path: EventTarget[]];
+/**
+ * An event of the reader's; its way from the target up where that begins in a shadow root, else its target alone; and what was
+ * selected before the page's own listeners heard of it. Both can be asked for only while the event is on its way.
+ */
+export type Heard = readonly [event: Event, path: EventTarget[], selected: AbstractRange | null];
+
+/** Words of the page as a reader sees them, cut to what is sent, and their true length in UTF-16 units. */
+export interface ReadWords {
+  text: string;
+  length: number;
+}
 
 /** The running watcher of this page. */
 export interface Watcher {
+  /** The one reading of words for all that is done with a selection; null where a range has none. */
+  read(range: Range): ReadWords | null;
+  /** Tell the side panel of what the reader selects by hand, from what is selected so now until it no longer wants to hear. */
+  follow(): void;
   /** false once it has outlived its extension. */
   isAlive(): boolean;
   stop(): void;

@@ -83,6 +83,8 @@ export type MessageType = keyof Protocol;
 export interface TabProtocol {
   /** Look the current selection up and show the panel; `quote` is used where the page shows no selection. */
   showPanel: { ask: { quote: string } };
+  /** Answer the words that are selected, as the panel reads them; empty where there are none. `writing`: in what the reader writes, too. */
+  readSelection: { ask: { writing: boolean } };
 }
 
 /** What keeps the panel from being shown in a page. Each has a sentence in the locale files under `trouble`. */

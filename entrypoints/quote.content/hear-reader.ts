@@ -1,11 +1,14 @@
 import { pageRuntime } from '../../platform/page-browser.ts';
 import { handover, type Heard } from '../../platform/page-handover.ts';
+import { rootsOf, selectedRange } from '../../platform/selected-range.ts';
 
 /** A reader's gestures, and what comes of them. */
 const TYPES = ['keydown', 'keypress', 'keyup', 'pointerdown', 'mouseup', 'selectionchange', 'copy', 'beforecopy'];
 /** What is selected so long after the hand let go is the page's doing. */
 const DONE_MS = 500;
 const TRIES = 5;
+/** So many events of one hand are kept. */
+const MOST = 50;
 
 /**
  * Stand first at the window, before a page's own listeners; nothing else. What does something with a selection is thirty times
@@ -19,16 +22,26 @@ export function hearReader(): void {
   shared.listen();
 }
 
+/**
+ * A page can measure how long this takes, so it notes what can be known only now and leaves the rest for after the event: no
+ * layout or style is read, and nothing is asked of the browser.
+ */
 function hear(event: Event): void {
   // What a page makes up is not trusted, and does nothing.
   if (!event.isTrusted) return;
   const shared = handover();
   if (event.type.endsWith('copy')) return shared.onCopy?.(event as ClipboardEvent);
-  if (shared.onEvent) return shared.onEvent(event, event.composedPath());
+  const target = event.target as Element;
+  // A way through closed roots is not told, and any other begins at the target.
+  const path = target.shadowRoot ? event.composedPath() : [target];
+  const heard: Heard = [event, path, selectedRange(rootsOf(path))];
+  if (shared.onEvent) return shared.onEvent(...heard);
   const early = (shared.early ??= []);
   if (event.type === 'selectionchange') return isSelecting(early) ? void bringWatch(early[0]) : undefined;
-  if (event.type === 'pointerdown' || event.type === 'keydown') early.length = 0;
-  early.push([event, event.composedPath()]);
+  // A hand begins anew; what Shift began goes on while it is held.
+  const isOn = event.type === 'keydown' ? (event as KeyboardEvent).shiftKey : event.type !== 'pointerdown';
+  if (!isOn || early.length > MOST) early.length = 0;
+  early.push(heard);
 }
 
 /** Whether something is selected, by a hand that is at it. What is selected in a shadow root does not show from outside. */
@@ -36,7 +49,7 @@ function isSelecting(early: Heard[]): boolean {
   const [event, path] = early.at(-1) ?? [];
   if (event === undefined || path === undefined) return false;
   if (event.type.endsWith('up') && performance.now() - event.timeStamp > DONE_MS) return false;
-  return getSelection()?.isCollapsed === false || path.some((target) => target instanceof ShadowRoot);
+  return getSelection()?.isCollapsed === false || path.length > 1;
 }
 
 let isBringing = false;

@@ -1,5 +1,6 @@
 import type { Anchor } from '../../platform/page-handover.ts';
 import { MAX_PAGE_QUOTE } from '../../platform/protocol.ts';
+import { boxesOf, edgeBox } from './character-box.ts';
 import type { PageQuote } from './read-selection.ts';
 
 /** The place of selected words, for the panel to stand beside. */
@@ -10,8 +11,8 @@ export function anchorTo({ range, selected, length }: PageQuote): Anchor {
     rects() {
       if (range.collapsed || !range.startContainer.isConnected) return [];
       // A quotation has a few lines. Of a selection that fills the page many times over the ends are enough.
-      const parts = length > MAX_PAGE_QUOTE ? [endOf(range, true), endOf(range, false)] : [range];
-      return parts.flatMap((part) => [...part.getClientRects()]).filter(({ width, height }) => width > 0 && height > 0);
+      if (length <= MAX_PAGE_QUOTE) return boxesOf(range);
+      return [edgeBox(range, true), edgeBox(range, false)].filter((box) => box !== null);
     },
   };
 }
@@ -24,13 +25,4 @@ export function anchorToField(element: Element | null): Anchor | null {
     range: null,
     rects: () => (element.isConnected ? [element.getBoundingClientRect()] : []),
   };
-}
-
-function endOf(range: Range, atStart: boolean): Range {
-  const end = range.cloneRange();
-  end.collapse(atStart);
-  const node = end.startContainer;
-  if (atStart && node instanceof Text) end.setEnd(node, Math.min(node.length, end.startOffset + 1));
-  else if (node instanceof Text) end.setStart(node, Math.max(0, end.startOffset - 1));
-  return end;
 }

@@ -33,9 +33,15 @@ export async function hasSomething(answer: Promise<AnswerView>): Promise<boolean
   }
 }
 
-/** The words a menu names; empty for the shortcut; null for any other message. */
-export function quoteOfMessage(message: unknown): string | null {
-  const { type, ask } = (message ?? {}) as { type?: unknown; ask?: Partial<TabProtocol['showPanel']['ask']> };
-  if (type !== ('showPanel' satisfies keyof TabProtocol)) return null;
-  return typeof ask?.quote === 'string' ? ask.quote : '';
+/** What the background tells a tab; null for any other message. Who else may send to a tab is one of us too. */
+export function parseTold(message: unknown): Told | null {
+  const { type, ask } = (message ?? {}) as { type?: unknown; ask?: { quote?: unknown; writing?: unknown } };
+  if (type === ('showPanel' satisfies keyof TabProtocol)) {
+    return { type, quote: typeof ask?.quote === 'string' ? ask.quote : '' };
+  }
+  return type === ('readSelection' satisfies keyof TabProtocol) ? { type, writing: ask?.writing === true } : null;
 }
+
+type Told =
+  /** `quote` is empty for the shortcut. */
+  { type: 'showPanel'; quote: string } | { type: 'readSelection'; writing: boolean };

@@ -1,23 +1,27 @@
 /** The reader's own gestures that end in a selection. */
 import type { Heard } from '../../platform/page-handover.ts';
+import { isSameRange, rootsOf, selectedRange } from '../../platform/selected-range.ts';
+import { isByMouse, isStretched, isUnder, placeAt, type Press } from './hand.ts';
+import type { PageQuote } from './read-selection.ts';
 
 export interface Gesture {
-  kind: 'mouse' | 'keyboard' | 'touch';
   /** Keys held: `Alt`, `Control`, `Shift`, `Meta`. */
   held: ReadonlySet<string>;
   /** Open shadow roots around the place, for a selection inside them. */
   roots: ShadowRoot[];
+  /** What was selected when the hand let go, before the page's own listeners heard of it. */
+  selected: AbstractRange | null;
+  /** Whether this hand can have selected these words. Reads the layout. */
+  canMake: (quote: PageQuote) => boolean;
 }
 
 interface Handlers {
   /** A selection that is being made with the mouse stands still: the hand is about to let go. @param roots as in a gesture */
   onRest: (roots: ShadowRoot[]) => void;
-  /** The mouse let go. What its click does to the selection is not done yet: `onSettle` follows. */
-  onRelease: (gesture: Gesture) => void;
   /** A selection may have been made. */
   onSettle: (gesture: Gesture) => void;
-  /** A press anywhere. */
-  onPress: (event: MouseEvent) => void;
+  /** A press anywhere. @param roots open shadow roots around it */
+  onPress: (event: MouseEvent, roots: ShadowRoot[]) => void;
   /** A key, before the page has it. */
   onKey: (event: KeyboardEvent) => void;
 }
@@ -28,91 +32,129 @@ const REST_MS = 30;
 const KEYBOARD_MS = 150;
 /** A finger's grows by handles of the browser's, of which a page hears nothing but that the selection changed. */
 const TOUCH_MS = 300;
-const SELECTING = /^(?:Shift|Control|Meta|Arrow.*|Home|End|Page.*|[aA])$/;
+/** With Shift they move one end of a selection. */
+const MOVING = /^(?:Arrow|Home|End|Page)/;
+const SELECTING = /^(?:Shift|Control|Meta|Arrow|Home|End|Page|[aA]$)/;
 /** What is selected in these is the reader's own writing, or a control. */
 const OWN = 'input,textarea,select,button,[role="button"],[role="textbox"]';
 const MODIFIERS = ['Alt', 'Control', 'Shift', 'Meta'];
 
 interface Gestures {
-  /** One event of the reader's, trusted. */
+  /** One event of the reader's, trusted. A page can measure how long this takes: it reads neither layout nor style. */
   take: (...heard: Heard) => void;
   /** What is under way comes to nothing. */
   stop: () => void;
 }
 
 /** @param early what the reader did before there was anybody to take it */
-export function watchGestures(handlers: Handlers, early: Heard[]): Gestures {
-  const { onRest, onRelease, onSettle, onPress, onKey } = handlers;
+export function watchGestures({ onRest, onSettle, onPress, onKey }: Handlers, early: Heard[]): Gestures {
   // One for each kind: a key let go right after the mouse must not take back what the mouse has done.
-  const pauses: Partial<Record<Gesture['kind'], ReturnType<typeof setTimeout>>> = {};
-  /** What the mouse did last, until it is told. */
-  let unsettled: (() => void) | null = null;
-  const settle = (
-    event: MouseEvent | KeyboardEvent,
-    path: EventTarget[],
-    kind: Gesture['kind'],
-    delayMs: number,
-  ): void => {
-    if (isOwn(path[0])) return;
-    const held = new Set(MODIFIERS.filter((key) => event.getModifierState(key)));
-    const gesture = { kind, held, roots: rootsOf(path) };
-    if (kind === 'mouse') onRelease(gesture);
+  const pauses: Partial<Record<'rest' | 'mouse' | 'keys' | 'touch', ReturnType<typeof setTimeout>>> = {};
+  /** The last press of the first button, until it is up; a finger's stays, since the handles of its selection go on. */
+  let press: Press | null = null;
+  let target: EventTarget | undefined;
+  let isTouch = false;
+  let isStretching = false;
+  /** What a finger has selected. */
+  let touched: AbstractRange | null = null;
+  /** What was selected when Shift went down; undefined where that was not heard. */
+  let before: AbstractRange | null | undefined;
+  /** The last key that selects, until one does something else. */
+  let stroke: KeyboardEvent | null = null;
+  /** What the browser itself selected with that key; told before the page hears of it. */
+  let stroked: AbstractRange | null = null;
+
+  const wait = (kind: keyof typeof pauses, delayMs: number, at: EventTarget | undefined, go: () => void): void => {
     clearTimeout(pauses[kind]);
-    const go = (): void => {
-      clearTimeout(pauses[kind]);
-      if (kind === 'mouse') unsettled = null;
-      onSettle(gesture);
-    };
-    // Even after the mouse: a click into an old selection takes it away only once its events are through.
-    pauses[kind] = setTimeout(go, delayMs);
-    if (kind === 'mouse') unsettled = go;
+    pauses[kind] = setTimeout(() => !isOwn(at) && go(), delayMs);
   };
-  /** Around the place where the button went down; null while it is up. */
-  let pressed: ShadowRoot[] | null = null;
-  let rest: ReturnType<typeof setTimeout> | undefined;
-  /** Around the place where a finger was last; null since a mouse was used. */
-  let touched: ShadowRoot[] | null = null;
-  const onUp = (event: MouseEvent, path: EventTarget[]): void => {
-    if (event.button !== 0) return;
-    clearTimeout(rest);
-    pressed = null;
-    settle(event, path, 'mouse', 0);
-  };
+
   const onDown = (event: PointerEvent, path: EventTarget[]): void => {
-    // On a busy page this may come first: what is selected until now is the last press's, and what follows is not.
-    unsettled?.();
-    pressed = event.button === 0 && !isOwn(path[0]) ? rootsOf(path) : null;
-    touched = event.pointerType === 'touch' ? pressed : null;
-    onPress(event);
+    const roots = rootsOf(path);
+    press = event.button === 0 ? { at: [event.clientX, event.clientY], place: null, roots } : null;
+    [target] = path;
+    isTouch = event.pointerType === 'touch';
+    isStretching = event.shiftKey;
+    touched = stroke = null;
+    before = undefined;
+    onPress(event, roots);
   };
+
+  const onUp = (event: MouseEvent, path: EventTarget[], selected: AbstractRange | null): void => {
+    clearTimeout(pauses.rest);
+    const from = press;
+    const stretches = isStretching;
+    if (event.button !== 0 || from === null) return;
+    // A finger that selects is not let go as a mouse is: this one has tapped.
+    press = null;
+    const canMake = (quote: PageQuote): boolean =>
+      isByMouse(quote, from, [event.clientX, event.clientY], event.detail, stretches);
+    // Even after the mouse: a click into an old selection takes it away only once its events are through.
+    wait('mouse', 0, path[0], () => onSettle({ held: heldIn(event), roots: rootsOf(path), selected, canMake }));
+  };
+
+  const onKeyDown = (event: KeyboardEvent, selected: AbstractRange | null): void => {
+    const { key, repeat, shiftKey } = event;
+    if (before === undefined || (key === 'Shift' && !repeat)) before = selected;
+    if (MODIFIERS.includes(key)) return;
+    stroked = null;
+    stroke = isForAll(event) || (shiftKey && MOVING.test(key)) ? event : null;
+  };
+
+  const onKeyUp = (event: KeyboardEvent, path: EventTarget[], selected: AbstractRange | null): void => {
+    if (stroke === null) return;
+    const [by, was] = [stroke, before ?? null];
+    const canMake = (quote: PageQuote): boolean => {
+      // A page that keeps the key from the browser selects by itself.
+      if (by.defaultPrevented) return false;
+      if (!isForAll(by)) return isStretched(quote.selected, was);
+      return stroked !== null && isSameRange(quote.selected, stroked);
+    };
+    wait('keys', KEYBOARD_MS, path[0], () =>
+      onSettle({ held: heldIn(event), roots: rootsOf(path), selected, canMake }),
+    );
+  };
+
   const onSelect = (): void => {
-    clearTimeout(rest);
-    if (pressed) rest = setTimeout(onRest, REST_MS, pressed);
-    if (touched === null) return;
-    clearTimeout(pauses.touch);
-    pauses.touch = setTimeout(onSettle, TOUCH_MS, { kind: 'touch', held: new Set(), roots: touched } satisfies Gesture);
+    clearTimeout(pauses.rest);
+    const from = press;
+    if (stroke !== null) stroked ??= selectedRange([]);
+    if (from === null) return;
+    from.place ??= placeAt(from.at, from.roots);
+    wait('rest', REST_MS, target, () => onRest(from.roots));
+    if (!isTouch) return;
+    const canMake = (quote: PageQuote): boolean => {
+      const isByFinger = isUnder(quote, from.at) || isStretched(quote.selected, touched);
+      if (isByFinger) touched = quote.selected;
+      return isByFinger;
+    };
+    const [roots, selected] = [from.roots, selectedRange(from.roots)];
+    wait('touch', TOUCH_MS, target, () => onSettle({ held: new Set(), roots, selected, canMake }));
   };
-  const take = (event: Event, path: EventTarget[]): void => {
+
+  const take = (event: Event, path: EventTarget[], selected: AbstractRange | null): void => {
     if (event.type === 'selectionchange') onSelect();
     else if (event.type === 'pointerdown') onDown(event as PointerEvent, path);
-    else if (event.type === 'mouseup') onUp(event as MouseEvent, path);
+    else if (event.type === 'mouseup') onUp(event as MouseEvent, path, selected);
     else if (event instanceof KeyboardEvent) {
       onKey(event);
-      if (event.type === 'keyup' && isSelectingKey(event)) settle(event, path, 'keyboard', KEYBOARD_MS);
+      if (event.type === 'keydown') onKeyDown(event, selected);
+      if (event.type === 'keyup') onKeyUp(event, path, selected);
     }
   };
   for (const heard of early) take(...heard);
   // What was selected before is there now; what is being selected may stand still already.
   onSelect();
-  const stop = (): void => {
-    [rest, ...Object.values(pauses)].forEach(clearTimeout);
-    unsettled = null;
-  };
-  return { take, stop };
+  return { take, stop: () => Object.values(pauses).forEach(clearTimeout) };
 }
 
-function rootsOf(path: EventTarget[]): ShadowRoot[] {
-  return path.filter((target): target is ShadowRoot => target instanceof ShadowRoot);
+function heldIn(event: MouseEvent | KeyboardEvent): ReadonlySet<string> {
+  return new Set(MODIFIERS.filter((key) => event.getModifierState(key)));
+}
+
+function isForAll({ key, code, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  // By its place too: other scripts have other letters there.
+  return (ctrlKey || metaKey) && (key === 'a' || code === 'KeyA');
 }
 
 /** Keys that make or change a selection, and so leave what stands beside it. */

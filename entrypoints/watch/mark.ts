@@ -4,6 +4,7 @@ import { manifestMessage } from '../../platform/page-browser.ts';
 import { attachHost, type Host, undoZoom } from '../../platform/page-host.ts';
 import { listen } from '../../platform/page-listen.ts';
 import type { Settings } from '../../platform/settings.ts';
+import { edgeBox } from './character-box.ts';
 
 export interface Mark {
   /** Whether an event happened on it. */
@@ -104,16 +105,4 @@ function place(button: HTMLElement, range: Range, side: Settings['markSide']): b
   button.style.left = `${Math.max(GAP, Math.min(left, view.width - width - GAP))}px`;
   button.style.top = `${Math.max(GAP, Math.min(top, view.height - height - GAP))}px`;
   return true;
-}
-
-/** The box of the first or last character: the boxes of a whole long selection are dear. */
-function edgeBox(range: Range, atStart: boolean): DOMRect | null {
-  const node = atStart ? range.startContainer : range.endContainer;
-  const offset = atStart ? range.startOffset : range.endOffset;
-  if (!(node instanceof Text) || !node.isConnected || range.collapsed) return null;
-  const edge = document.createRange();
-  edge.setStart(node, atStart ? offset : Math.max(0, offset - 1));
-  edge.setEnd(node, atStart ? Math.min(offset + 1, node.length) : offset);
-  const boxes = [...edge.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
-  return (atStart ? boxes[0] : boxes.at(-1)) ?? null;
 }

@@ -8,11 +8,16 @@ export interface PageQuote {
   length: number;
   /** Han characters in `text`. */
   han: number;
+  /** Where they stand, piece by piece. */
+  pieces: Piece[];
   /** From the first word read to the last; a triple click selects up to the start of the next paragraph. */
   range: Range;
   /** As the reader made it. */
   selected: Range;
 }
+
+/** A part of a text node. */
+export type Piece = readonly [node: Text, from: number, until: number];
 
 const COUNTED = 50_001;
 /** A quotation has tens of nodes, an article hundreds. What has more is told as too long instead of being walked. */
@@ -22,17 +27,18 @@ const MAX_NODES = 5000;
 const FURNITURE = 'rt,rp,script,style,noscript,template,title,button,select,textarea,sup:has(a)';
 const BLOCK = /^(?!inline|contents|ruby|none)/;
 
-/** What the reader has selected, a live range; null where nothing is. @param roots open shadow roots it may lie in */
-export function selectedRange(roots: ShadowRoot[]): Range | null {
-  const selection = document.getSelection();
-  if (!selection || selection.rangeCount === 0) return null;
-  const plain = selection.getRangeAt(0);
-  const [composed] = roots.length > 0 ? (selection.getComposedRanges?.({ shadowRoots: roots }) ?? []) : [];
-  if (composed === undefined) return plain.collapsed ? null : plain;
+/** Less of opacity, of all around taken together, is not seen; the texts that viewers of documents lay over their pictures have 0.2. */
+const LEAST_OPACITY = 0.1;
+/** Smaller letters, in pixels, are there to be copied, not to be read. */
+const LEAST_SIZE = 3;
+
+/** A range of its own, where what is selected can be walked; null for a mere caret. */
+export function toRange(selected: AbstractRange | null): Range | null {
+  if (selected === null || selected.collapsed) return null;
   const range = document.createRange();
-  range.setStart(composed.startContainer, composed.startOffset);
-  range.setEnd(composed.endContainer, composed.endOffset);
-  return range.collapsed ? null : range;
+  range.setStart(selected.startContainer, selected.startOffset);
+  range.setEnd(selected.endContainer, selected.endOffset);
+  return range;
 }
 
 /** Whether a selection is in the reader's own writing. */
@@ -50,12 +56,14 @@ export function readRange(range: Range): PageQuote | null {
   const walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_ALL);
   const stop = nodeAfter(walker, range.endContainer, range.endOffset);
   const seen = new Map<Element, Shown>();
+  // Asked for in the reader's own writing, that is what is read; of a page it is no part.
+  const isOwn = isEditable(range);
   let text = '';
   let length = 0;
   let block: Node | null = null;
   let count = 0;
   const tight = document.createRange();
-  let isStarted = false;
+  const pieces: Piece[] = [];
   for (let node = nodeAt(walker, range); node !== null && node !== stop; node = walker.nextNode()) {
     if ((count += 1) > MAX_NODES) length = Math.max(length, COUNTED);
     if (length >= COUNTED) break;
@@ -69,13 +77,12 @@ export function readRange(range: Range): PageQuote | null {
       tight.setEnd(node, until);
       continue;
     }
-    const parent = parentOf(node);
-    const shown = parent instanceof Element ? look(parent, seen) : { visible: true, block: null };
-    if (!shown.visible || words === '') continue;
+    const shown = look(elementAround(node), seen);
+    if (!shown.visible || (shown.editable && !isOwn) || words === '') continue;
     if (words.trim() !== '') {
-      if (!isStarted) tight.setStart(node, from);
-      tight.setEnd(node, until);
-      isStarted = true;
+      if (pieces.length === 0) tight.setStart(node, from + words.length - words.trimStart().length);
+      tight.setEnd(node, from + words.trimEnd().length);
+      pieces.push([node, from, until]);
     }
     if (block !== null && shown.block !== block && text !== '') text += '\n';
     block = shown.block;
@@ -83,37 +90,55 @@ export function readRange(range: Range): PageQuote | null {
     length = text.length;
   }
   const cut = text.slice(0, MAX_PAGE_QUOTE).trim();
-  if (!isStarted) return null;
+  if (pieces.length === 0) return null;
   return {
     text: cut,
     // White space at the edges is no part of a quotation.
     length: length > text.length ? length : Math.max(cut.length, text.trim().length),
     han: cut.match(/\p{Script=Han}/gu)?.length ?? 0,
+    pieces,
     range: tight,
-    selected: range.cloneRange(),
+    selected: range,
   };
 }
 
 interface Shown {
   visible: boolean;
+  editable: boolean;
+  /** Of all elements around, multiplied. */
+  opacity: number;
+  /** The element whose words stand on lines of their own. */
   block: Node | null;
 }
 
+/** Text without an element around it. */
+const BARE: Shown = { visible: true, editable: false, opacity: 1, block: null };
+
 /** Methods are taken from the prototype: a form's fields can hide an element's own. */
-function look(element: Element, seen: Map<Element, Shown>): Shown {
+function look(element: Element | null, seen: Map<Element, Shown>): Shown {
+  if (element === null) return BARE;
   const known = seen.get(element);
   if (known) return known;
   const style = getComputedStyle(element);
+  const around = look(elementAround(element), seen);
+  const opacity = around.opacity * Number(style.opacity);
   const visible =
+    opacity >= LEAST_OPACITY &&
     Element.prototype.closest.call(element, FURNITURE) === null &&
-    Element.prototype.checkVisibility.call(element, { opacityProperty: true, visibilityProperty: true }) &&
+    Element.prototype.checkVisibility.call(element, { visibilityProperty: true }) &&
     style.userSelect !== 'none' &&
-    style.fontSize !== '0px';
-  let block: Node | null = element;
-  while (block instanceof Element && !BLOCK.test(getComputedStyle(block).display)) block = parentOf(block);
-  const shown = { visible, block };
+    parseFloat(style.fontSize) >= LEAST_SIZE;
+  const editable = element instanceof HTMLElement && element.isContentEditable;
+  const shown = { visible, editable, opacity, block: BLOCK.test(style.display) ? element : around.block };
   seen.set(element, shown);
   return shown;
+}
+
+/** Climbs out of shadow roots. */
+export function elementAround(node: Node): Element | null {
+  const parent = parentOf(node);
+  const around = parent instanceof ShadowRoot ? parent.host : parent;
+  return around instanceof Element ? around : null;
 }
 
 function childAt(node: Node, index: number): Node | null {

@@ -1,21 +1,26 @@
 import type { AnswerView } from '../../engine/view.ts';
 import { makeAsk } from '../../platform/ask.ts';
+import { isSameRange, selectedRange } from '../../platform/selected-range.ts';
 import { type Listener, pageRuntime } from '../../platform/page-browser.ts';
-import { handover, type PanelRequest, type Watcher } from '../../platform/page-handover.ts';
+import { handover, type PanelRequest, type ReadWords, type Watcher } from '../../platform/page-handover.ts';
 import type { Locale } from '../../platform/i18n.ts';
 import { canHost } from '../../platform/page-host.ts';
 import { MAX_PAGE_QUOTE, type PanelWords } from '../../platform/protocol.ts';
 import type { PageSettings } from '../../platform/page-settings.ts';
 import { anchorTo, anchorToField } from './anchor.ts';
 import { type Gesture, isSelectingKey, watchGestures } from './gestures.ts';
+import { isSeen } from './is-seen.ts';
 import { type Mark, showMark } from './mark.ts';
-import { isEditable, type PageQuote, readRange, selectedRange } from './read-selection.ts';
-import { hasSomething, isSomething, isWanted, quoteOfMessage } from './decide.ts';
+import { isEditable, type PageQuote, readRange, toRange } from './read-selection.ts';
+import { hasSomething, isSomething, isWanted, parseTold } from './decide.ts';
 
 /** Presses that follow each other more quickly are no reader's: of what they select the last is looked up. */
 const CALM_MS = 60;
 
-type Words = Pick<PageQuote, 'text' | 'length'>;
+/** So many Han characters make a phrase. */
+const MIN_FOLLOWED = 2;
+
+const messageOf = ({ text, length }: ReadWords) => ({ quote: text, length });
 
 const NO_KEYS: ReadonlySet<string> = new Set();
 
@@ -32,10 +37,15 @@ export function watchPage(): Watcher {
   let loading: Promise<null> | null = null;
   let mark: Mark | null = null;
   /** The selection that was considered last: shown, dismissed or let be, it does not come up again by itself. */
-  let considered: Range | null = null;
+  let considered: AbstractRange | null = null;
+  /** What the reader's own hand has selected. */
+  let byHand: PageQuote | null = null;
+  /** The side panel wants to hear of it. */
+  let isFollowed = false;
+  /** Open shadow roots around the last press, for a selection inside them. */
   let roots: ShadowRoot[] = [];
   /** What the mouse selected when it came to rest before the button was up, and whether the record has it; null: not known. */
-  let ahead: { selected: Range; isKnown: Promise<boolean | null> } | null = null;
+  let ahead: { selected: AbstractRange; isKnown: Promise<boolean | null> } | null = null;
   /** Counts gestures: what is answered after the next one is not shown. */
   let turn = 0;
   /** When a button or a finger went down last, and whether right after the time before. */
@@ -62,29 +72,38 @@ export function watchPage(): Watcher {
   /** Ask before the button is up, so that the mark need not wait for the answer. Nothing of it is remembered. */
   async function onRest(roots: ShadowRoot[]): Promise<void> {
     if (!isAlive() || shared.panel?.isOpen()) return;
-    const selected = selectedRange(roots)?.cloneRange() ?? null;
-    const quote = selected === null || isEditable(selected) ? null : readRange(selected);
+    const selected = selectedRange(roots);
+    const quote = selected && readPage(selected);
     if (selected === null || quote === null || quote.han === 0) return;
     settings = await ask('viewSettings', null);
     if (settings.markFor === 'all' || !isWanted(settings, { held: NO_KEYS }, quote)) return;
-    const { text, length } = quote;
-    const isKnown = ask('lookAhead', { quote: text, length }).then(
+    const isKnown = ask('lookAhead', messageOf(quote)).then(
       ({ wording }) => isSomething(wording),
       () => null,
     );
     ahead = { selected, isKnown };
   }
 
+  /** What a gesture has selected; null where that is nothing, the reader's own writing, or not the work of this hand. */
+  function madeBy(gesture: Gesture, selected: AbstractRange | null): PageQuote | null {
+    // Something else by now: the page has changed it since the hand let go.
+    if (selected === null || gesture.selected === null || !isSameRange(selected, gesture.selected)) return null;
+    considered = selected;
+    const quote = readPage(selected);
+    return quote !== null && quote.han > 0 && gesture.canMake(quote) && isSeen(quote) ? quote : null;
+  }
+
   async function onSettle(gesture: Gesture): Promise<void> {
-    if (!isAlive() || (shared.panel?.isOpen() && !shared.panel.isPinned())) return;
-    roots = gesture.roots;
-    const selected = selectedRange(roots);
-    if (selected !== null && considered !== null && isSame(selected, considered)) return;
-    considered = selected?.cloneRange() ?? null;
+    if (!isAlive()) return;
+    const selected = selectedRange(gesture.roots);
+    if (selected !== null && considered !== null && isSameRange(selected, considered)) return;
+    considered = null;
     mark?.remove();
     const mine = (turn += 1);
-    const quote = selected === null || isEditable(selected) ? null : readRange(selected);
-    if (quote === null || quote.han === 0) return;
+    const quote = (byHand = madeBy(gesture, selected));
+    if (quote === null) return;
+    if (isFollowed) void tellFollower(quote);
+    if (shared.panel?.isOpen() && !shared.panel.isPinned()) return;
     for (let last = isHasty ? -Infinity : pressedAt; last !== pressedAt;) {
       last = pressedAt;
       await new Promise((wake) => setTimeout(wake, CALM_MS));
@@ -93,7 +112,7 @@ export function watchPage(): Watcher {
     // Asked for with the settings as they were, which saves a round trip; shown by the settings as they are.
     const early = settings === null || isWanted(settings, gesture, quote) ? lookUp(quote) : null;
     // Asked for a moment ago, both of them.
-    const known = selected !== null && ahead !== null && isSame(selected, ahead.selected) ? ahead.isKnown : null;
+    const known = ahead !== null && isSameRange(quote.selected, ahead.selected) ? ahead.isKnown : null;
     if (settings === null || known === null) settings = await ask('viewSettings', null);
     if (mine !== turn || !isWanted(settings, gesture, quote)) return;
     const { trigger, markFor, markSide, locale } = settings;
@@ -101,8 +120,11 @@ export function watchPage(): Watcher {
     // A held key asks for the answer, whatever it is.
     if (markFor === 'known' && trigger !== 'modifier' && !((await known) ?? (await hasSomething(answer)))) return;
     if (mine !== turn || !isAlive()) return;
-    const open = () => openPanel({ quote, answer, anchor: anchorTo(quote), takeFocus: false });
-    if (trigger === 'at-once' || trigger === 'modifier') return void (await open());
+    const open = async () => {
+      if (!(await openPanel({ quote, answer, anchor: anchorTo(quote), takeFocus: false }))) return;
+      await ask('panelOpened', messageOf(quote)).catch(() => null);
+    };
+    if (trigger === 'at-once' || trigger === 'modifier') return open();
     mark = showMark({
       range: quote.range,
       side: markSide,
@@ -114,11 +136,17 @@ export function watchPage(): Watcher {
     requestAnimationFrame(() => setTimeout(() => mark && void prepare(locale).catch(() => undefined)));
   }
 
-  function lookUp({ text, length }: Words): Promise<AnswerView> {
-    const answer = ask('lookUp', { quote: text, length });
+  function lookUp(words: ReadWords): Promise<AnswerView> {
+    const answer = ask('lookUp', messageOf(words));
     // The panel says what went wrong. Until one is open nobody listens, and the page's console is not ours.
     answer.catch(() => undefined);
     return answer;
+  }
+
+  async function tellFollower(quote: PageQuote): Promise<void> {
+    if (quote.han < MIN_FOLLOWED) return;
+    const { going } = await ask('followSelection', messageOf(quote)).catch(() => ({ going: false }));
+    isFollowed = going;
   }
 
   /** Bring what the page does not have yet of the panel: its code, and its words in the reader's language. */
@@ -142,12 +170,20 @@ export function watchPage(): Watcher {
     return shared.panel?.isOpen() ?? false;
   }
 
+  /** What is selected, by whatever hand. */
+  function readSelected(): PageQuote | null {
+    // Words in a text field: in Firefox those of the page stay selected beside them.
+    const field = document.activeElement as Partial<HTMLInputElement> | null;
+    if (field?.selectionStart !== field?.selectionEnd) return null;
+    const range = toRange(selectedRange(roots));
+    return range && readRange(range);
+  }
+
   /** A right click or the shortcut: always answers, whatever the settings say. */
   async function onAsked(told: string): Promise<boolean> {
     if (!canHost()) return false;
-    const selected = selectedRange(roots);
-    const quote = selected && readRange(selected);
-    const words: Words = quote ?? { text: told.slice(0, MAX_PAGE_QUOTE), length: told.length };
+    const quote = readSelected();
+    const words: ReadWords = quote ?? { text: told.slice(0, MAX_PAGE_QUOTE), length: told.length };
     if (words.text.trim() === '') return false;
     turn += 1;
     settings = await ask('viewSettings', null);
@@ -162,9 +198,14 @@ export function watchPage(): Watcher {
   }
 
   const onMessage: Listener = (message, _sender, sendResponse) => {
-    const told = quoteOfMessage(message);
-    if (told === null) return false;
-    onAsked(told).then(sendResponse, () => sendResponse(false));
+    const told = parseTold(message);
+    if (told?.type === 'readSelection') {
+      const quote = readSelected();
+      const isRead = quote !== null && (told.writing || !isEditable(quote.selected));
+      sendResponse(isRead ? { text: quote.text, length: quote.length } : { text: '', length: 0 });
+    }
+    if (told?.type !== 'showPanel') return false;
+    onAsked(told.quote).then(sendResponse, () => sendResponse(false));
     return true;
   };
 
@@ -174,8 +215,8 @@ export function watchPage(): Watcher {
       onSettle: (gesture) => void onSettle(gesture).catch(() => (considered = null)),
       // What fails here is asked for again when the button is up.
       onRest: (roots) => void onRest(roots).catch(() => undefined),
-      onRelease: (gesture) => ahead && void onSettle(gesture).catch(() => (considered = null)),
-      onPress(event) {
+      onPress(event, around) {
+        roots = around;
         isHasty = performance.now() - pressedAt < CALM_MS;
         pressedAt = performance.now();
         ahead = null;
@@ -196,14 +237,20 @@ export function watchPage(): Watcher {
   const reopened = new MutationObserver(() => shared.listen?.());
   reopened.observe(document, { childList: true });
   pageRuntime()?.onMessage.addListener(onMessage);
-  return { isAlive, stop };
+  return {
+    isAlive,
+    stop,
+    read: readRange,
+    follow() {
+      isFollowed = true;
+      const selected = selectedRange(roots);
+      if (byHand && selected && isSameRange(byHand.selected, selected)) void tellFollower(byHand);
+    },
+  };
 }
 
-function isSame(a: Range, b: Range): boolean {
-  return (
-    a.startContainer === b.startContainer &&
-    a.startOffset === b.startOffset &&
-    a.endContainer === b.endContainer &&
-    a.endOffset === b.endOffset
-  );
+/** The words of a selection outside of the reader's own writing. */
+function readPage(selected: AbstractRange): PageQuote | null {
+  const range = toRange(selected);
+  return range === null || isEditable(range) ? null : readRange(range);
 }

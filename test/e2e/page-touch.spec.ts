@@ -25,11 +25,18 @@ test('a selection that a finger makes has its mark, large enough for it, and a t
   const { x, y } = (await page.locator('#quote').boundingBox())!;
   await page.evaluate(() => getSelection()!.removeAllRanges());
   await tap({ x: x + 40, y: y + 12 });
+  await select();
+  await waitForNothing(page);
+  expect(await markIn(page).visible(), 'after a tap').toBe(false);
+  await page.evaluate(() => getSelection()!.removeAllRanges());
+  // Held down, the finger selects; it lifts without a click.
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: x + 40, y: y + 12 }] });
   await waitForNothing(page);
   await select();
   await expect.poll(() => markIn(page).visible()).toBe(true);
   const mark = (await markIn(page).boundingBox('[data-part="mark"]'))!;
   expect(Math.min(mark.width, mark.height)).toBeGreaterThanOrEqual(44);
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   await tap({ x: mark.x + 22, y: mark.y + 22 });
   await expect.poll(() => panelIn(page).text('h2')).toMatch(/2024年3月7日/);
   expect(await page.evaluate(() => String(getSelection()).length)).toBeGreaterThan(20);

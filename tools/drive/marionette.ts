@@ -147,9 +147,14 @@ export class Firefox {
     ]);
   }
 
-  async click(at: Point, button: 'left' | 'right' = 'left'): Promise<void> {
+  /** @param times in a row, as for a double click */
+  async click(at: Point, button: 'left' | 'right' = 'left', times = 1): Promise<void> {
     const number = button === 'left' ? 0 : 2;
-    await this.mouse([move(at), { type: 'pointerDown', button: number }, { type: 'pointerUp', button: number }]);
+    const once = [
+      { type: 'pointerDown', button: number },
+      { type: 'pointerUp', button: number },
+    ];
+    await this.mouse([move(at), ...Array.from({ length: times }, () => once).flat()]);
   }
 
   async hover(at: Point): Promise<void> {

@@ -11,6 +11,8 @@ let asked = 0;
 /** As the browser sends an event of the reader's. */
 function send(event: Event, target: EventTarget = document.body): void {
   Object.defineProperty(event, 'isTrusted', { value: true });
+  // From outside a shadow root its host is what was hit.
+  if (target instanceof ShadowRoot) Object.defineProperty(event, 'target', { value: target.host });
   target.dispatchEvent(event);
 }
 const press = (target?: EventTarget) => send(new MouseEvent('pointerdown', { bubbles: true, composed: true }), target);
@@ -127,8 +129,31 @@ describe('in every page', () => {
     expect(sendMessage).toHaveBeenCalledTimes(1);
   });
 
+  it('notes what was selected before a page’s own listeners hear of it', async () => {
+    let bring = (): void => undefined;
+    sendMessage.mockReset().mockReturnValue(new Promise((resolve) => (bring = () => resolve(null))));
+    press();
+    select();
+    const before = getSelection()!.getRangeAt(0).cloneRange();
+    addEventListener('mouseup', () => getSelection()!.removeAllRanges(), { once: true });
+    release();
+    const { startContainer, endContainer } = handover().early!.at(-1)![2]!;
+    expect([startContainer, endContainer]).toEqual([before.startContainer, before.endContainer]);
+    expect(getSelection()!.rangeCount).toBe(0);
+    handover().onEvent = () => undefined;
+    bring();
+    await settled();
+  });
+
+  it('keeps few events of keys that go on and on', () => {
+    for (let count = 0; count < 500; count += 1) {
+      send(new KeyboardEvent('keydown', { key: 'ArrowRight', shiftKey: true, bubbles: true }));
+    }
+    expect(handover().early!.length).toBeLessThan(60);
+  });
+
   it('hands everything on once the watcher is there, and each event once', async () => {
-    const onEvent = vi.fn<(event: Event, path: EventTarget[]) => void>();
+    const onEvent = vi.fn<NonNullable<ReturnType<typeof handover>['onEvent']>>();
     handover().onEvent = onEvent;
     const { hearReader } = await import('../../../entrypoints/quote.content/hear-reader.ts');
     hearReader();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasSomething, isWanted, quoteOfMessage } from '../../../entrypoints/watch/decide.ts';
+import { hasSomething, isWanted, parseTold } from '../../../entrypoints/watch/decide.ts';
 import { hostsOf } from '../../../platform/page-hosts.ts';
 import { pageSettings } from '../../../platform/page-settings.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../platform/settings.ts';
@@ -53,9 +53,13 @@ describe('an answer that has something', () => {
   });
 });
 
-it('takes no other message for one that shows the panel', () => {
-  expect(quoteOfMessage({ type: 'showPanel', ask: { quote: '原话' } })).toBe('原话');
-  expect(quoteOfMessage({ type: 'showPanel' })).toBe('');
-  for (const message of [null, undefined, 7, 'showPanel', {}, { type: 'other' }])
-    expect(quoteOfMessage(message)).toBeNull();
+it('takes what the background tells, and no other message for it', () => {
+  expect(parseTold({ type: 'showPanel', ask: { quote: '原话' } })).toEqual({ type: 'showPanel', quote: '原话' });
+  expect(parseTold({ type: 'showPanel' })).toEqual({ type: 'showPanel', quote: '' });
+  expect(parseTold({ type: 'readSelection', ask: { writing: true } })).toEqual({
+    type: 'readSelection',
+    writing: true,
+  });
+  expect(parseTold({ type: 'readSelection' })).toEqual({ type: 'readSelection', writing: false });
+  for (const message of [null, undefined, 7, 'showPanel', {}, { type: 'other' }]) expect(parseTold(message)).toBeNull();
 });

@@ -2,33 +2,50 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Heard } from '../../../platform/page-handover.ts';
 import { type Gesture, watchGestures } from '../../../entrypoints/watch/gestures.ts';
+import type { PageQuote } from '../../../entrypoints/watch/read-selection.ts';
 
 const handlers = {
   onRest: vi.fn<(roots: ShadowRoot[]) => void>(),
-  onRelease: vi.fn<(gesture: Gesture) => void>(),
   onSettle: vi.fn<(gesture: Gesture) => void>(),
-  onPress: vi.fn<(event: MouseEvent) => void>(),
+  onPress: vi.fn<(event: MouseEvent, roots: ShadowRoot[]) => void>(),
   onKey: vi.fn<(event: KeyboardEvent) => void>(),
 };
-const inPage = (event: Event, ...path: EventTarget[]): Heard => [event, [...path, document.body, document, window]];
+const inPage = (event: Event, selected: AbstractRange | null = null, ...path: EventTarget[]): Heard => [
+  event,
+  path.length > 0 ? path : [document.body],
+  selected,
+];
 const press = (pointerType = 'mouse', ...path: EventTarget[]) =>
-  inPage(new PointerEvent('pointerdown', { button: 0, pointerType }), ...path);
+  inPage(new PointerEvent('pointerdown', { button: 0, pointerType }), null, ...path);
 /** The document of these tests knows modifiers of keys' events alone. */
 const letGo = (held: string[] = []) =>
   Object.assign(new MouseEvent('mouseup', { button: 0 }), { getModifierState: (key: string) => held.includes(key) });
-const release = (held: string[] = []) => inPage(letGo(held));
-const settled = () => handlers.onSettle.mock.calls.map(([{ kind }]) => kind);
+const release = (held: string[] = [], selected: AbstractRange | null = null) => inPage(letGo(held), selected);
+const key = (type: string, name: string, selected: AbstractRange | null = null, more: KeyboardEventInit = {}) =>
+  inPage(new KeyboardEvent(type, { key: name, cancelable: true, ...more }), selected);
+const settled = () => handlers.onSettle.mock.calls.map(([gesture]) => gesture);
+const words = document.createTextNode('避罪没有天堂，善待他人就是善待自己。');
+const range = (start: number, end: number): Range => {
+  const made = document.createRange();
+  made.setStart(words, start);
+  made.setEnd(words, end);
+  return made;
+};
+const quoteOf = (selected: Range) => ({ selected, range: selected, length: 8 }) as PageQuote;
 
 beforeEach(() => {
   vi.useFakeTimers();
+  document.body.replaceChildren(words);
+  getSelection()!.removeAllRanges();
 });
 
 describe('what the reader did before anybody took it', () => {
-  it('is a selection of the mouse’s that is done', () => {
-    watchGestures(handlers, [press(), release(['Alt'])]);
+  it('is a selection of the mouse’s that is done, as it was when the button went up', () => {
+    const selected = range(0, 6);
+    watchGestures(handlers, [press(), release(['Alt'], selected)]);
     vi.advanceTimersByTime(1);
-    expect(settled()).toEqual(['mouse']);
-    expect([...handlers.onSettle.mock.calls[0]![0].held]).toEqual(['Alt']);
+    expect(settled()).toMatchObject([{ selected }]);
+    expect([...settled()[0]!.held]).toEqual(['Alt']);
   });
 
   it('is one that stands still with the button down', () => {
@@ -44,21 +61,12 @@ describe('what the reader did before anybody took it', () => {
     const root = document.createElement('div').attachShadow({ mode: 'open' });
     watchGestures(handlers, [press('touch', root)]);
     vi.advanceTimersByTime(300);
-    expect(settled()).toEqual(['touch']);
-    expect(handlers.onSettle.mock.calls[0]![0].roots).toEqual([root]);
+    expect(settled()).toMatchObject([{ roots: [root] }]);
   });
 
-  it('is one of keys', () => {
-    watchGestures(handlers, [inPage(new KeyboardEvent('keyup', { key: 'ArrowRight', shiftKey: true }))]);
-    vi.advanceTimersByTime(149);
-    expect(settled()).toEqual([]);
-    vi.advanceTimersByTime(1);
-    expect(settled()).toEqual(['keyboard']);
-  });
-
-  it('is none in a field of the reader’s own', () => {
+  it('is nothing in a field of the reader’s own', () => {
     const field = document.createElement('textarea');
-    watchGestures(handlers, [press('mouse', field), inPage(letGo(), field)]);
+    watchGestures(handlers, [press('mouse', field), inPage(letGo(), null, field)]);
     vi.runAllTimers();
     expect(settled()).toEqual([]);
   });
@@ -72,16 +80,67 @@ describe('what the reader did before anybody took it', () => {
   });
 });
 
-it('tells what a busy page has not come to at the next press, before that press does anything', () => {
-  const { take } = watchGestures(handlers, []);
-  for (const heard of [press(), release(['Alt'])]) take(...heard);
-  handlers.onPress.mockImplementation(() => expect(settled()).toEqual(['mouse']));
-  take(...press());
-  expect([...handlers.onSettle.mock.calls[0]![0].held]).toEqual(['Alt']);
-  expect(handlers.onPress).toHaveBeenCalledTimes(2);
-  vi.runAllTimers();
-  take(...release(['Shift']));
-  vi.runAllTimers();
-  expect(settled(), 'each once').toEqual(['mouse', 'mouse']);
-  expect([...handlers.onSettle.mock.calls[1]![0].held]).toEqual(['Shift']);
+describe('a finger', () => {
+  it('that taps selects nothing afterwards', () => {
+    const { take } = watchGestures(handlers, []);
+    for (const heard of [press('touch'), release()]) take(...heard);
+    vi.runAllTimers();
+    handlers.onSettle.mockClear();
+    take(new Event('selectionchange'), [document], range(0, 6));
+    vi.runAllTimers();
+    expect(settled()).toEqual([]);
+  });
+});
+
+describe('keys', () => {
+  const onlyGesture = () => {
+    vi.advanceTimersByTime(149);
+    expect(settled()).toEqual([]);
+    vi.advanceTimersByTime(1);
+    expect(settled()).toHaveLength(1);
+    return settled()[0]!;
+  };
+
+  it.each(['ArrowDown', 'PageUp', 'Home', 'Shift', 'a', 'Control'])(
+    'that select nothing settle nothing: %s',
+    (name) => {
+      watchGestures(handlers, [key('keydown', name), key('keyup', name, range(0, 6))]);
+      vi.runAllTimers();
+      expect(settled()).toEqual([]);
+    },
+  );
+
+  it('move one end of what was selected when Shift went down', () => {
+    const shiftKey = true;
+    const strokes = [
+      key('keydown', 'Shift', range(2, 2), { shiftKey }),
+      // The page has selected something else by now.
+      key('keydown', 'ArrowRight', range(9, 12), { shiftKey }),
+      key('keyup', 'ArrowRight', range(9, 13), { shiftKey }),
+    ];
+    watchGestures(handlers, strokes);
+    const { canMake } = onlyGesture();
+    expect(canMake(quoteOf(range(2, 12)))).toBe(true);
+    expect(canMake(quoteOf(range(9, 13)))).toBe(false);
+  });
+
+  it('that the page keeps from the browser have selected nothing', () => {
+    const stroke = key('keydown', 'End', range(2, 2), { shiftKey: true });
+    watchGestures(handlers, [stroke, key('keyup', 'End', range(2, 9), { shiftKey: true })]);
+    const { canMake } = onlyGesture();
+    expect(canMake(quoteOf(range(2, 9)))).toBe(true);
+    stroke[0].preventDefault();
+    expect(canMake(quoteOf(range(2, 9)))).toBe(false);
+  });
+
+  it.each([{ key: 'a' }, { key: 'ф', code: 'KeyA' }])('select all, as the browser did it: %o', (init) => {
+    const { take } = watchGestures(handlers, []);
+    take(...key('keydown', init.key, null, { ctrlKey: true, ...init }));
+    getSelection()!.setBaseAndExtent(words, 0, words, 18);
+    take(new Event('selectionchange'), [document], null);
+    take(...key('keyup', init.key, range(0, 18)));
+    const { canMake } = onlyGesture();
+    expect(canMake(quoteOf(range(0, 18)))).toBe(true);
+    expect(canMake(quoteOf(range(0, 6)))).toBe(false);
+  });
 });

@@ -1,0 +1,25 @@
+/** Open shadow roots around the place where something happened, on an event's way from its target up. */
+export function rootsOf(path: EventTarget[]): ShadowRoot[] {
+  return path.filter((target) => target instanceof ShadowRoot);
+}
+
+/**
+ * Where the selection is, as ends that stay as they are when the selection changes; null where there is none. A caret has its
+ * two ends at one place. Reads no layout.
+ * @param roots open shadow roots it may lie in
+ */
+export function selectedRange(roots: ShadowRoot[]): AbstractRange | null {
+  const selection = getSelection();
+  if (!selection?.rangeCount) return null;
+  // Where the browser does not have it yet, a selection in a shadow root is not seen.
+  return selection.getComposedRanges?.({ shadowRoots: roots })[0] ?? selection.getRangeAt(0).cloneRange();
+}
+
+export function isSameRange(a: AbstractRange, b: AbstractRange): boolean {
+  return (
+    a.startContainer === b.startContainer &&
+    a.startOffset === b.startOffset &&
+    a.endContainer === b.endContainer &&
+    a.endOffset === b.endOffset
+  );
+}
