@@ -1,8 +1,10 @@
 import type { Scripting } from 'webextension-polyfill';
 import { browser } from './browser.ts';
+import type { ReadWords } from './page-handover.ts';
+import type { TabProtocol } from './protocol.ts';
 
 /** The scripts that the build makes, as the browser names them in the package. */
-const FILES = { panel: '/panel.js', watch: '/watch.js', quote: '/content-scripts/quote.js' };
+const FILES = { panel: '/panel.js', watch: '/watch.js', follow: '/follow.js', quote: '/content-scripts/quote.js' };
 /** What a page needs where the browser has put nothing of ours in it. */
 const ENTER = [FILES.quote, FILES.watch];
 
@@ -23,13 +25,22 @@ async function bring(files: string[], target: Scripting.InjectionTarget): Promis
  * @returns false where no panel can be shown: a store page, the PDF viewer, an SVG document
  */
 export async function showPanelIn(tabId: number, frameId: number, quote: string): Promise<boolean> {
-  if (await tell(tabId, frameId, quote)) return true;
-  try {
-    await bring(ENTER, { tabId, frameIds: [frameId] });
-  } catch {
-    return false; // The browser keeps extensions out of this page.
-  }
-  return tell(tabId, frameId, quote);
+  return (await tellOrEnter(tabId, frameId, { type: 'showPanel', ask: { quote } }, isTrue)) ?? false;
+}
+
+/**
+ * What is selected in a frame, read as the panel reads it: no readings above characters, no note marks, nothing hidden.
+ * @param writing in what the reader writes, too: a right click there asks for it
+ * @returns null where nothing is selected in the page's text, or the frame is closed to extensions
+ */
+export async function readSelectionIn(tabId: number, frameId: number, writing: boolean): Promise<ReadWords | null> {
+  const read = await tellOrEnter(tabId, frameId, { type: 'readSelection', ask: { writing } }, isReadWords);
+  return read?.text ? read : null;
+}
+
+/** Have the frames of a tab tell the side panel what the reader selects there. @throws where the browser keeps extensions out */
+export async function followIn(target: Scripting.InjectionTarget): Promise<void> {
+  await bring([...ENTER, FILES.follow], target);
 }
 
 /**
@@ -85,11 +96,39 @@ function selectedText(): FrameText {
   return { words, isPdf: document.contentType === 'application/pdf' };
 }
 
-async function tell(tabId: number, frameId: number, quote: string): Promise<boolean> {
+type Told = { [T in keyof TabProtocol]: { type: T; ask: TabProtocol[T]['ask'] } }[keyof TabProtocol];
+
+/** Tell a frame; where nobody there has an answer, with our scripts brought first. @returns null where there is none then either */
+async function tellOrEnter<A>(
+  tabId: number,
+  frameId: number,
+  message: Told,
+  isAnswer: (answer: unknown) => answer is A,
+): Promise<A | null> {
+  const answer = await tell(tabId, frameId, message);
+  if (isAnswer(answer)) return answer;
   try {
-    const shown: unknown = await browser.tabs.sendMessage(tabId, { type: 'showPanel', ask: { quote } }, { frameId });
-    return shown === true;
+    await bring(ENTER, { tabId, frameIds: [frameId] });
   } catch {
-    return false; // Nobody listens in that frame.
+    return null; // The browser keeps extensions out of this page.
   }
+  const late = await tell(tabId, frameId, message);
+  return isAnswer(late) ? late : null;
+}
+
+async function tell(tabId: number, frameId: number, message: Told): Promise<unknown> {
+  try {
+    return await browser.tabs.sendMessage(tabId, message, { frameId });
+  } catch {
+    return null; // Nobody listens in that frame.
+  }
+}
+
+function isTrue(answer: unknown): answer is true {
+  return answer === true;
+}
+
+function isReadWords(answer: unknown): answer is ReadWords {
+  const { text, length } = (answer ?? {}) as { text?: unknown; length?: unknown };
+  return typeof text === 'string' && typeof length === 'number';
 }

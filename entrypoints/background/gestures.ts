@@ -9,19 +9,22 @@ import type { FrameText } from '../../platform/frames.ts';
 import { lookupOf, type NewLookup, type Show } from '../../platform/history.ts';
 import { LOOKUP_MENU, SIDE_PANEL_MENU } from '../../platform/menus.ts';
 import { lookupPath, type openBeside } from '../../platform/own-pages.ts';
+import type { ReadWords } from '../../platform/page-handover.ts';
 import { pageOf } from '../../platform/serve.ts';
 import type { Memory } from './memory.ts';
 
 type Tab = Tabs.Tab | undefined;
 
 export interface GestureServices {
-  lookUp: (quote: string) => Promise<AnswerView>;
+  lookUp: (quote: string, length: number) => Promise<AnswerView>;
   memory: Memory;
   /** @returns false where no panel can be shown */
   showPanel: (tabId: number, frameId: number, quote: string) => Promise<boolean>;
   focusedFrame: (tabId: number) => Promise<number>;
   /** null where the browser keeps extensions out. */
   readFrame: (tabId: number, frameId: number) => Promise<FrameText | null>;
+  /** What is selected in a frame, as the panel reads it; null where no script of ours may be. */
+  readSelection: (tabId: number, frameId: number, writing: boolean) => Promise<ReadWords | null>;
   openBeside: typeof openBeside;
   openSidePanel: (windowId: number) => Promise<void>;
   isSidePanelOpen: (windowId: number) => Promise<boolean>;
@@ -43,28 +46,35 @@ export function createGestures(services: GestureServices) {
       const windowId = tab?.windowId;
       if (windowId !== undefined && (await isSidePanelOpen(windowId))) await showInSidePanel(windowId, lookup);
     };
-  const remember = async (words: string, tab: Tab, showIt = show(tab)): Promise<void> => {
-    const [view, page] = [await lookUp(words), pageOf(tab)];
-    if (tab?.incognito) await showIt(lookupOf(view, words.length, page, 'asked'));
-    else await memory.remember(view, words.length, { page, show: showIt }, 'asked');
+  /** As the panel reads them; where no script of ours may be, and in text fields, as the browser does. */
+  const readWords = async (words: string, frameId: number, tab: Tab): Promise<ReadWords> =>
+    (await inTime(services.readSelection(tab?.id ?? -1, frameId, true), tab, null)) ?? {
+      text: words,
+      length: words.length,
+    };
+  const remember = async ({ text, length }: ReadWords, tab: Tab, showIt = show(tab)): Promise<void> => {
+    const [view, page] = [await lookUp(text, length), pageOf(tab)];
+    if (tab?.incognito) await showIt(lookupOf(view, length, page, 'asked'));
+    else await memory.remember(view, length, { page, show: showIt }, 'asked');
   };
   /** The side panel shows what was asked for last; where there is none, a page of ours does. */
-  const answerElsewhere = async (words: string, tab: Tab): Promise<void> => {
+  const answerElsewhere = async (words: ReadWords, tab: Tab): Promise<void> => {
     // What cannot be remembered is answered all the same, and the answer says what is wrong.
     const remembered = remember(words, tab).catch(() => null);
     if (tab?.windowId !== undefined && (await isSidePanelOpen(tab.windowId))) await remembered;
-    else await services.openBeside(lookupPath(words), besideOf(tab));
+    else await services.openBeside(lookupPath(words.text), besideOf(tab));
   };
 
   const lookUpMenu = async (words: string, frameId: number, tab: Tab): Promise<Trouble | null> => {
     if (words.trim() === '') return 'no-selection';
     const tabId = tab?.id ?? -1;
-    const told = memory.expect(tabId, words);
+    const isOpened = memory.expect(tabId, words);
     if (tabId < 0 || !(await inTime(showPanel(tabId, frameId, words), tab, false))) {
-      await answerElsewhere(words, tab);
+      await answerElsewhere(await readWords(words, frameId, tab), tab);
     } else {
       // A page that shows it, and does not tell of it.
-      void told.then((isTold) => (isTold ? null : remember(words, tab))).catch(() => null);
+      const told = { text: words, length: words.length };
+      void isOpened.then((isTold) => (isTold ? null : remember(told, tab))).catch(() => null);
     }
     return null;
   };
@@ -77,12 +87,12 @@ export function createGestures(services: GestureServices) {
     if (frame === null) return isNamedPdf(tab?.url) ? 'pdf' : 'closed-page';
     if (frame.isPdf) return 'pdf';
     if (frame.words.trim() === '') return 'no-selection';
-    await answerElsewhere(frame.words, tab);
+    await answerElsewhere({ text: frame.words, length: frame.words.length }, tab);
     return null;
   };
 
   /** Opens it at once: after anything is awaited the browsers refuse to. */
-  const openSidePanelWith = async (words: string, tab: Tab): Promise<Trouble | null> => {
+  const openSidePanelWith = async (words: string, frameId: number, tab: Tab): Promise<Trouble | null> => {
     const windowId = tab?.windowId ?? -1;
     const opened = services.openSidePanel(windowId).then(
       () => true,
@@ -91,10 +101,14 @@ export function createGestures(services: GestureServices) {
     // It takes a moment to listen.
     const showThere: Show = async (lookup) => (await opened) && showInSidePanel(windowId, lookup);
     const hasWords = words.trim() !== '';
-    if (hasWords) void remember(words, tab, showThere).catch(() => null);
+    if (hasWords) {
+      void readWords(words, frameId, tab)
+        .then((read) => remember(read, tab, showThere))
+        .catch(() => null);
+    }
     if (await opened) return null;
     if (!hasWords) return 'no-side-panel';
-    await services.openBeside(lookupPath(words), besideOf(tab));
+    await services.openBeside(lookupPath((await readWords(words, frameId, tab)).text), besideOf(tab));
     return null;
   };
 
@@ -120,7 +134,7 @@ export function createGestures(services: GestureServices) {
 
   return {
     async onMenu({ menuItemId, selectionText = '', frameId }: Menus.OnClickData, tab: Tab): Promise<void> {
-      if (menuItemId === SIDE_PANEL_MENU) await answer(tab, openSidePanelWith(selectionText, tab));
+      if (menuItemId === SIDE_PANEL_MENU) await answer(tab, openSidePanelWith(selectionText, frameId ?? 0, tab));
       if (menuItemId === LOOKUP_MENU) await answer(tab, lookUpMenu(selectionText, frameId ?? 0, tab));
     },
     async onCommand(command: string, tab: Tab): Promise<void> {

@@ -11,7 +11,15 @@ import { createTell, showPause } from '../../platform/badge.ts';
 import { browser } from '../../platform/browser.ts';
 import { citePassage, dayOf } from '../../platform/cite-passage.ts';
 import { noteFailure, noteUncaught } from '../../platform/failure-log.ts';
-import { enterOpenTabs, focusedFrame, loadInto, readFrame, showPanelIn } from '../../platform/frames.ts';
+import {
+  enterOpenTabs,
+  focusedFrame,
+  followIn,
+  loadInto,
+  readFrame,
+  readSelectionIn,
+  showPanelIn,
+} from '../../platform/frames.ts';
 import { createHistory, lookupOf, type Show } from '../../platform/history.ts';
 import { setLocale, t } from '../../platform/i18n.ts';
 import { loadFinder } from '../../platform/load-finder.ts';
@@ -57,9 +65,13 @@ export default defineBackground(() => {
   });
   const load =
     (part: 'watch' | 'panel') =>
-    async (_ask: null, { tabId, frameId }: Asker) => {
+    async (_ask: null, { tabId, frameId, windowId }: Asker) => {
       if (tabId === null) throw new KnownFailure('not-allowed');
       await loadInto(part, tabId, frameId);
+      // A frame that came up after its page was followed.
+      if (part === 'watch' && windowId !== null && (await isSidePanelFollowing(windowId))) {
+        await followIn({ tabId, frameIds: [frameId] });
+      }
       return null;
     };
   /** Tells the side panel of a window, if it is open there. */
@@ -194,6 +206,7 @@ export default defineBackground(() => {
     showPanel: showPanelIn,
     focusedFrame,
     readFrame,
+    readSelection: readSelectionIn,
     openBeside,
     openSidePanel,
     isSidePanelOpen,

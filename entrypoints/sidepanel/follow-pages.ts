@@ -1,6 +1,5 @@
 import { browser } from '../../platform/browser.ts';
-
-const SCRIPT = '/follow.js';
+import { followIn } from '../../platform/frames.ts';
 
 /** Have the page in front tell of its selections, and every page that comes to the front in this window, until `signal`. */
 export async function followPages(signal: AbortSignal): Promise<void> {
@@ -8,7 +7,7 @@ export async function followPages(signal: AbortSignal): Promise<void> {
   if (signal.aborted || windowId === undefined) return;
   const enter = async (tabId: number): Promise<void> => {
     try {
-      await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [SCRIPT] });
+      await followIn({ tabId, allFrames: true });
     } catch {
       // The browser keeps extensions out of this page.
     }

@@ -1,8 +1,9 @@
 /** The sidebar in a real Firefox: a smaller set, since one Firefox serves one test at a time. */
 import type { Firefox } from '../../tools/drive/marionette.ts';
 import { FORMATS } from '../../platform/notebook-formats/formats.ts';
-import { expect, FIREFOX_ID, FIREFOX_MENU, ownPage, selectInFirefox, stopEventPage, test } from './firefox-fixtures.ts';
+import { expect, FIREFOX_MENU, ownPage, selectInFirefox, stopEventPage, test } from './firefox-fixtures.ts';
 import { ALTERED, REPORTED, VERBATIM } from './support/quotes.ts';
+import { closeSidebar, inSidebar, sidebarText } from './support/sidebar.ts';
 
 // One after the other in one Firefox.
 test.describe.configure({ mode: 'default' });
@@ -32,43 +33,6 @@ async function type(firefox: Firefox, selector: string, text: string): Promise<v
   await focus(firefox, selector);
   for (const character of text) await firefox.keys(character);
 }
-
-/** Run in the page of the real sidebar, which a test reaches through the browser's own window. @returns null while it is closed */
-const inSidebar = (firefox: Firefox, expression: string) =>
-  firefox.runInBrowser(
-    async (id: string, expression: string) => {
-      interface Messages {
-        addMessageListener(name: string, listen: (message: { data: string }) => void): void;
-        loadFrameScript(address: string, allFrames: boolean): void;
-      }
-      interface View {
-        viewType: string;
-        xulBrowser: { messageManager: Messages };
-      }
-      const { WebExtensionPolicy } = globalThis as unknown as {
-        WebExtensionPolicy: { getByID(id: string): { extension: { views: Iterable<View> } } };
-      };
-      const view = [...WebExtensionPolicy.getByID(id).extension.views].find(({ viewType }) => viewType === 'sidebar');
-      if (!view) return null;
-      const { messageManager } = view.xulBrowser;
-      const said = new Promise<string>((resolve) => {
-        messageManager.addMessageListener('yuanhua-said', ({ data }) => resolve(data));
-      });
-      const script = `sendAsyncMessage("yuanhua-said", String(${expression}))`;
-      messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
-      return said;
-    },
-    FIREFOX_ID,
-    expression,
-  );
-
-const sidebarText = (firefox: Firefox) => inSidebar(firefox, 'content.document.body?.innerText ?? ""');
-
-const closeSidebar = (firefox: Firefox) =>
-  firefox.runInBrowser(() => {
-    const { SidebarController } = globalThis as unknown as { SidebarController: { hide(): void } };
-    SidebarController.hide();
-  });
 
 const SIDE_PANEL_MENU = FIREFOX_MENU.replace(/lookup$/, 'side-panel');
 

@@ -27,6 +27,7 @@ const closedTab = { id: 7, index: 2, windowId: 1, incognito: false } as Tabs.Tab
 let world: {
   shows: boolean | 'never';
   frame: { words: string; isPdf: boolean } | null | 'never';
+  reading: { text: string; length: number } | null | 'never';
   sidePanelIsOpen: boolean;
   sidePanelOpens: boolean;
   stores: boolean;
@@ -49,6 +50,7 @@ function gestures() {
     showPanel: () => answerOf(world.shows),
     focusedFrame: () => answerOf<number>(world.shows === 'never' ? 'never' : 0),
     readFrame: () => answerOf(world.frame),
+    readSelection: () => answerOf(world.reading),
     openBeside: async (path) => void opened.push(path),
     openSidePanel: () => (world.sidePanelOpens ? Promise.resolve() : Promise.reject(new Error('no window'))),
     isSidePanelOpen: async () => world.sidePanelIsOpen,
@@ -67,7 +69,15 @@ const kept = () => add.mock.calls.map(([{ quote, how }]) => [quote, how]);
 
 beforeEach(() => {
   vi.useFakeTimers();
-  world = { shows: true, frame: null, sidePanelIsOpen: false, sidePanelOpens: true, stores: true, record: true };
+  world = {
+    shows: true,
+    frame: null,
+    reading: null,
+    sidePanelIsOpen: false,
+    sidePanelOpens: true,
+    stores: true,
+    record: true,
+  };
   [opened, shownBeside, told] = [[], [], []];
   add.mockImplementation(async (lookup, show) => void (await show(lookup)));
   vi.spyOn(console, 'error').mockReturnValue();
@@ -207,4 +217,11 @@ it('pausing takes back what was wrong, so that its own sign is seen, and says wh
   expect(told).toEqual([null, null, 'not-stored']);
   await pause();
   expect(told).toHaveLength(3);
+});
+
+it('the side panel is told the words as the panel reads them, not as the browser joins them', async () => {
+  world.reading = { text: '多极化', length: 3 };
+  await menu('多(duō)极(jí)化', aTab(), 'side-panel');
+  await vi.runAllTimersAsync();
+  expect(shownBeside).toEqual(['多极化']);
 });

@@ -1,0 +1,40 @@
+/** The real sidebar of Firefox: no page to a driver, but reached through the browser's own window. */
+import type { Firefox } from '../../../tools/drive/marionette.ts';
+import { FIREFOX_ID } from '../firefox-fixtures.ts';
+
+/** Run in the page of the real sidebar, which a test reaches through the browser's own window. @returns null while it is closed */
+export const inSidebar = (firefox: Firefox, expression: string) =>
+  firefox.runInBrowser(
+    async (id: string, expression: string) => {
+      interface Messages {
+        addMessageListener(name: string, listen: (message: { data: string }) => void): void;
+        loadFrameScript(address: string, allFrames: boolean): void;
+      }
+      interface View {
+        viewType: string;
+        xulBrowser: { messageManager: Messages };
+      }
+      const { WebExtensionPolicy } = globalThis as unknown as {
+        WebExtensionPolicy: { getByID(id: string): { extension: { views: Iterable<View> } } };
+      };
+      const view = [...WebExtensionPolicy.getByID(id).extension.views].find(({ viewType }) => viewType === 'sidebar');
+      if (!view) return null;
+      const { messageManager } = view.xulBrowser;
+      const said = new Promise<string>((resolve) => {
+        messageManager.addMessageListener('yuanhua-said', ({ data }) => resolve(data));
+      });
+      const script = `sendAsyncMessage("yuanhua-said", String(${expression}))`;
+      messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
+      return said;
+    },
+    FIREFOX_ID,
+    expression,
+  );
+
+export const sidebarText = (firefox: Firefox) => inSidebar(firefox, 'content.document.body?.innerText ?? ""');
+
+export const closeSidebar = (firefox: Firefox) =>
+  firefox.runInBrowser(() => {
+    const { SidebarController } = globalThis as unknown as { SidebarController: { hide(): void } };
+    SidebarController.hide();
+  });
