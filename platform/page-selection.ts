@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { readSelectionIn } from './frames.ts';
 
 /** Longer selections are quotations: they are looked up, not searched word by word. */
 const MAX_WORDS = 40;
@@ -11,11 +12,8 @@ export async function pageSelection(): Promise<string> {
   try {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     if (tab?.id === undefined) return '';
-    const [injected] = await browser.scripting.executeScript({
-      target: { tabId: tab.id },
-      func: () => String(getSelection()),
-    });
-    const selected = typeof injected?.result === 'string' ? injected.result.replace(/\s+/g, ' ').trim() : '';
+    const read = await readSelectionIn(tab.id, 0, false);
+    const selected = (read?.text ?? '').replace(/\s+/g, ' ').trim();
     return selected.length <= MAX_WORDS ? selected : '';
   } catch {
     // The browser's own pages and stores take no script: there is nothing to begin with.

@@ -1,3 +1,5 @@
+import { handover } from '../../platform/page-handover.ts';
+
 /** The page's focus: remembered when the panel opens, given back when it closes. */
 export interface PriorFocus {
   giveBack(root: ShadowRoot): void;
@@ -31,7 +33,11 @@ export function keepFocusInside(box: HTMLElement, root: ShadowRoot, event: Keybo
 export function selectedInside(root: ShadowRoot): string {
   const selection = document.getSelection();
   const [range] = selection?.getComposedRanges({ shadowRoots: [root] }) ?? [];
-  return range !== undefined && !range.collapsed && root.contains(range.startContainer) ? String(selection).trim() : '';
+  if (range === undefined || range.collapsed || !root.contains(range.startContainer)) return '';
+  const words = document.createRange();
+  words.setStart(range.startContainer, range.startOffset);
+  words.setEnd(range.endContainer, range.endOffset);
+  return handover().watcher?.read(words)?.text ?? '';
 }
 
 /** A click on the panel's text takes the page's selection away; it comes back unless something was selected. */

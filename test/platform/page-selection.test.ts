@@ -2,13 +2,21 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { pageSelection } from '../../platform/page-selection.ts';
 
 const { page } = vi.hoisted(() => ({
-  page: { query: vi.fn<() => Promise<unknown>>(), executeScript: vi.fn<(into: object) => Promise<unknown>>() },
+  page: {
+    query: vi.fn<() => Promise<unknown>>(),
+    sendMessage: vi.fn<(tab: number, message: object, to: object) => Promise<unknown>>(),
+    executeScript: vi.fn<(into: object) => Promise<unknown>>(),
+  },
 }));
 vi.mock('../../platform/browser.ts', () => ({
-  browser: { tabs: { query: page.query }, scripting: { executeScript: page.executeScript } },
+  browser: {
+    tabs: { query: page.query, sendMessage: page.sendMessage },
+    scripting: { executeScript: page.executeScript },
+  },
 }));
 beforeEach(() => {
   page.query.mockResolvedValue([{ id: 7 }]);
+  page.executeScript.mockResolvedValue([]);
 });
 
 it.each([
@@ -16,14 +24,25 @@ it.each([
   ['是'.repeat(40), '是'.repeat(40)],
   // A quotation is looked up as one.
   ['是'.repeat(41), ''],
-  [undefined, ''],
-])('of the selection %j the search begins with %j', async (result, words) => {
-  page.executeScript.mockResolvedValue([{ result }]);
+  ['', ''],
+])('of the selection %j the search begins with %j', async (text, words) => {
+  page.sendMessage.mockResolvedValue({ text, length: text.length });
   expect(await pageSelection()).toBe(words);
-  expect(page.executeScript).toHaveBeenCalledWith(expect.objectContaining({ target: { tabId: 7 } }));
+  const message = { type: 'readSelection', ask: { writing: false } };
+  expect(page.sendMessage).toHaveBeenCalledExactlyOnceWith(7, message, { frameId: 0 });
+});
+
+it('reads a page in which nobody has listened so far', async () => {
+  page.sendMessage
+    .mockRejectedValueOnce(new Error('Receiving end does not exist'))
+    .mockResolvedValueOnce({ text: '多极化', length: 3 });
+  expect(await pageSelection()).toBe('多极化');
+  const files = ['/content-scripts/quote.js', '/watch.js'];
+  expect(page.executeScript).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ files }));
 });
 
 it('has nothing to begin with where no script may be, or no tab is in front', async () => {
+  page.sendMessage.mockResolvedValue(undefined);
   page.executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
   expect(await pageSelection()).toBe('');
   page.query.mockResolvedValue([]);
