@@ -1,6 +1,7 @@
 /** How a selection leads to the panel, as the reader chose it. */
 import type { Page } from '@playwright/test';
 import { clickAt, dragBetween, expect, markIn, panelIn, selectText, test } from './fixtures.ts';
+import { noteMessages } from './support/messages.ts';
 import { choose, openPanel, waitForNothing } from './support/panel.ts';
 import { VERBATIM } from './support/quotes.ts';
 
@@ -152,6 +153,25 @@ test('a selection at rest is asked for while the button is down; nothing is reme
   expect(await kept()).toBeUndefined();
   await markIn(page).click('[data-part="mark"]');
   await expect.poll(async () => (await kept())?.map(({ quote }) => quote)).toEqual([VERBATIM.text]);
+});
+
+test('the background is told of a panel that the reader opens, and of none for a mark that is let be', async ({
+  ext,
+  visit,
+}) => {
+  await choose(ext, { locale: 'zh-CN' });
+  const page = await visit('/plain');
+  const messages = await noteMessages(ext);
+  const opened = async () => (await messages()).filter(({ type }) => type === 'panelOpened').length;
+  await selectText(page, page.locator('#altered'));
+  await expect.poll(() => markIn(page).visible()).toBe(true);
+  await clickAt(page, { x: 900, y: 650 });
+  await waitForNothing(page);
+  expect(await opened()).toBe(0);
+  await openPanel(page);
+  await expect.poll(opened).toBe(1);
+  await waitForNothing(page);
+  expect(await opened()).toBe(0);
 });
 
 test('a selection that was dismissed stays dismissed; a new one is asked for anew', async ({ visit }) => {
