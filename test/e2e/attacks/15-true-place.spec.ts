@@ -119,7 +119,6 @@ inFirefox('firefox: no click that a page makes leads there', async ({ firefox, s
 });
 
 inFirefox('firefox: a page cannot go to our pages, frame or open them', async ({ firefox, site }) => {
-  const here = await firefox.currentTab();
   /** All that is shown in tabs and frames. */
   const seen = () =>
     firefox.runInBrowser(() => {
