@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import { CITE_STYLES, type Cited, type CiteStyle } from '../engine/cite-source.ts';
-import { cite } from '../engine/cite.ts';
+import { CITE_STYLES, type Cited, type CiteStyle } from '../engine/cite/source.ts';
+import { cite } from '../engine/cite/cite.ts';
 import { t } from '../platform/i18n.ts';
 import { wordsFor } from './cite-words.ts';
 

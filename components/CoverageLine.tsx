@@ -1,4 +1,4 @@
-import type { Coverage } from '../engine/answer.ts';
+import type { Coverage } from '../engine/record/answer.ts';
 import { t } from '../platform/i18n.ts';
 import { formatDate } from './format-date.ts';
 

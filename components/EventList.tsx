@@ -1,4 +1,4 @@
-import type { Match } from '../engine/answer.ts';
+import type { Match } from '../engine/record/answer.ts';
 import { t } from '../platform/i18n.ts';
 import { formatDate } from './format-date.ts';
 

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Answer, Match, Wording } from '../engine/answer.ts';
-import type { Voice } from '../engine/record.ts';
-import type { AnswerView } from '../engine/view.ts';
+import type { Answer, Match, Wording } from '../engine/record/answer.ts';
+import type { Voice } from '../engine/record/record.ts';
+import type { AnswerView } from '../engine/record/view.ts';
 import { t } from '../platform/i18n.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { CoverageLine } from './CoverageLine.tsx';

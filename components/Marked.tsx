@@ -1,4 +1,4 @@
-import type { Range } from '../engine/record.ts';
+import type { Range } from '../engine/record/record.ts';
 
 interface Props {
   text: string;

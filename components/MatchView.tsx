@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Edit, Match } from '../engine/answer.ts';
-import type { AnswerView } from '../engine/view.ts';
+import type { Edit, Match } from '../engine/record/answer.ts';
+import type { AnswerView } from '../engine/record/view.ts';
 import { t } from '../platform/i18n.ts';
 import { formatDate } from './format-date.ts';
 import { MissingPart } from './MissingPart.tsx';

@@ -1,4 +1,4 @@
-import type { Answer, Match } from '../engine/answer.ts';
+import type { Answer, Match } from '../engine/record/answer.ts';
 import { t } from '../platform/i18n.ts';
 import { showPlainly } from './show-plainly.ts';
 

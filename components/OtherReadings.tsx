@@ -1,5 +1,5 @@
-import type { Match, Reading } from '../engine/answer.ts';
-import type { AnswerView } from '../engine/view.ts';
+import type { Match, Reading } from '../engine/record/answer.ts';
+import type { AnswerView } from '../engine/record/view.ts';
 import { t } from '../platform/i18n.ts';
 import { DiffText } from './DiffText.tsx';
 import { layPassage, trimPassage } from './lay-passage.ts';

@@ -1,4 +1,4 @@
-import type { SearchHit } from '../engine/search.ts';
+import type { SearchHit } from '../engine/search/search.ts';
 import { t } from '../platform/i18n.ts';
 import { formatDate } from './format-date.ts';
 import { Marked } from './Marked.tsx';

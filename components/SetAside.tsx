@@ -1,4 +1,4 @@
-import type { Answer } from '../engine/answer.ts';
+import type { Answer } from '../engine/record/answer.ts';
 import { t } from '../platform/i18n.ts';
 
 /** Marks, glosses and numbers are no words of anybody, and need no telling. */

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { Timeline as Counts, TimelineEvent } from '../engine/timeline.ts';
+import type { Timeline as Counts, TimelineEvent } from '../engine/search/timeline.ts';
 import { getLocale, t } from '../platform/i18n.ts';
 import { formatDate } from './format-date.ts';
 import { showPlainly } from './show-plainly.ts';

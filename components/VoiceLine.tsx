@@ -1,4 +1,4 @@
-import type { Voice } from '../engine/record.ts';
+import type { Voice } from '../engine/record/record.ts';
 import { t } from '../platform/i18n.ts';
 import { hasSpeaker, sayVoice } from './say-voice.ts';
 

@@ -1,5 +1,5 @@
-import type { Coverage } from '../engine/answer.ts';
-import type { OfficialRecord } from '../engine/record.ts';
+import type { Coverage } from '../engine/record/answer.ts';
+import type { OfficialRecord } from '../engine/record/record.ts';
 
 /** How far a record reaches. */
 export function coverageOf({ transcripts }: OfficialRecord): Coverage {

@@ -1,5 +1,5 @@
 /** Cut a paragraph where anything begins or ends that is to be seen in it. */
-import type { Paragraph, Range } from '../engine/record.ts';
+import type { Paragraph, Range } from '../engine/record/record.ts';
 
 /** Something that is to be seen in a stretch of the source. */
 export interface Layer {

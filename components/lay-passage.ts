@@ -1,5 +1,5 @@
-import type { Damage, Edit } from '../engine/answer.ts';
-import type { Paragraph, Range } from '../engine/record.ts';
+import type { Damage, Edit } from '../engine/record/answer.ts';
+import type { Paragraph, Range } from '../engine/record/record.ts';
 
 /** A stretch of a paragraph as it is drawn. */
 export type Segment =

@@ -1,5 +1,5 @@
 /** An event in few words: its title, and what was asked. */
-import type { Match } from '../engine/answer.ts';
+import type { Match } from '../engine/record/answer.ts';
 
 /** The event's title without the speaker and office that stand beside it. */
 export function sayTitle({ title, speaker, office }: Pick<Match, 'title' | 'speaker' | 'office'>): string {

@@ -1,8 +1,8 @@
 /** A finding in words. Nothing here accuses: the record has something, or it has not. */
-import type { Answer, Concordance, Edit, Match, Reading } from '../engine/answer.ts';
-import { type EditionNaming, nameOfEdition } from '../engine/edition-name.ts';
-import { titledName } from '../engine/english-names.ts';
-import type { Form } from '../engine/record.ts';
+import type { Answer, Concordance, Edit, Match, Reading } from '../engine/record/answer.ts';
+import { type EditionNaming, nameOfEdition } from '../engine/record/edition-name.ts';
+import { titledName } from '../engine/text/english-names.ts';
+import type { Form } from '../engine/record/record.ts';
 import { getLocale, t } from '../platform/i18n.ts';
 import { formatDate } from './format-date.ts';
 import { showPlainly } from './show-plainly.ts';

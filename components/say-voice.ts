@@ -1,5 +1,5 @@
 /** Whose words a passage has, in few words: for lists, suggestions and headings. */
-import type { Voice } from '../engine/record.ts';
+import type { Voice } from '../engine/record/record.ts';
 import { t } from '../platform/i18n.ts';
 
 interface Spoken {

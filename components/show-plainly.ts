@@ -1,4 +1,4 @@
-import { codeOf, UNSEEN } from '../engine/unseen.ts';
+import { codeOf, UNSEEN } from '../platform/shared/unseen.ts';
 
 /** More than a script needs; a pile of marks would be drawn over the lines around it. */
 const PILE = /(\p{M}{4})\p{M}+/gu;

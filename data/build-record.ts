@@ -4,12 +4,12 @@
  * Throws a DataError that names file and line when they do not agree.
  */
 import { createHash } from 'node:crypto';
-import { alignTranscripts } from '../engine/align-transcripts.ts';
-import { completeFacts } from '../engine/complete-facts.ts';
+import { alignTranscripts } from '../engine/collate/align-transcripts.ts';
+import { completeFacts } from '../engine/parse/complete-facts.ts';
 import { findCoverageFaults } from '../engine/parse/coverage.ts';
 import { parseTranscript } from '../engine/parse/parse-transcript.ts';
 import type { Parsed } from '../engine/parse/parse-transcript.ts';
-import type { Alignment, OfficialRecord, Transcript } from '../engine/record.ts';
+import type { Alignment, OfficialRecord, Transcript } from '../engine/record/record.ts';
 import { readEmendations } from './emendations.ts';
 import type { Emendations } from './emendations.ts';
 import { checkLedger, keepIds, readLedger } from './ids.ts';

@@ -1,6 +1,6 @@
 /** The files that ship with the extension: the parsed record, and its index. Made when the extension is built. */
 import { createHash } from 'node:crypto';
-import { dumpIndex } from '../engine/index-dump.ts';
+import { dumpIndex } from '../engine/index/index-dump.ts';
 import { buildRecord } from './build-record.ts';
 
 export interface Bundle {

@@ -1,5 +1,5 @@
 /** Places where the print is damaged, checked against the printed texts. Which ones there are was decided by people. */
-import type { Emendation } from '../engine/record.ts';
+import type { Emendation } from '../engine/record/record.ts';
 import { DataError, readEntries } from './read-data.ts';
 import type { Entry } from './read-data.ts';
 

@@ -2,8 +2,8 @@
  * The ledger of ids. A paragraph keeps the id under which it was published first, however the parser numbers it later:
  * links, notes and citations point to it. A paragraph is known by its words; if they change, by its place.
  */
-import type { Transcript, Turn } from '../engine/record.ts';
-import { contentOf } from '../engine/witness-text.ts';
+import type { Transcript, Turn } from '../engine/record/record.ts';
+import { contentOf } from '../engine/collate/witness-text.ts';
 import { DataError, lineOf, parseJson } from './read-data.ts';
 
 const FILE = 'ids.json';

@@ -1,6 +1,6 @@
-import { citedPassage, cite } from '../engine/cite.ts';
-import { CITE_STYLES, type CiteStyle, keyOf, languageOf, type Say } from '../engine/cite-source.ts';
-import type { OfficialRecord } from '../engine/record.ts';
+import { citedPassage, cite } from '../engine/cite/cite.ts';
+import { CITE_STYLES, type CiteStyle, keyOf, languageOf, type Say } from '../engine/cite/source.ts';
+import type { OfficialRecord } from '../engine/record/record.ts';
 import { type Locale, t } from './i18n.ts';
 
 export type Citations = Record<CiteStyle, string>;

@@ -6,9 +6,9 @@
  *
  * A reader who wants no history still sees a lookup in the side panel beside it: it is told there, and written nowhere.
  */
-import type { Concordance, Wording } from '../engine/answer.ts';
-import type { Voice } from '../engine/record.ts';
-import type { AnswerView } from '../engine/view.ts';
+import type { Concordance, Wording } from '../engine/record/answer.ts';
+import type { Voice } from '../engine/record/record.ts';
+import type { AnswerView } from '../engine/record/view.ts';
 import type { Area } from './storage-area.ts';
 
 /** The page on which a quote was found. */

@@ -1,8 +1,8 @@
-import { createFinder, type Finder } from '../engine/finder.ts';
-import type { IndexDump } from '../engine/index-dump.ts';
-import type { OfficialRecord } from '../engine/record.ts';
-import { createSearch, type Search } from '../engine/search.ts';
-import type { OutletNames } from '../engine/search-names.ts';
+import { createFinder, type Finder } from '../engine/find/finder.ts';
+import type { IndexDump } from '../engine/index/index-dump.ts';
+import type { OfficialRecord } from '../engine/record/record.ts';
+import { createSearch, type Search } from '../engine/search/search.ts';
+import type { OutletNames } from '../engine/search/names-typed.ts';
 import { type Hashes, loadFile, loadRecord, type ReadFile } from './load-record.ts';
 
 export interface Loaded {

@@ -3,7 +3,7 @@
  *
  * Apart from `load-finder.ts`, so that a page that shows the record does not load the search library.
  */
-import type { OfficialRecord } from '../engine/record.ts';
+import type { OfficialRecord } from '../engine/record/record.ts';
 import { KnownFailure } from './protocol.ts';
 
 /** SHA-256 of the shipped files; put in by the build (wxt.config.ts). */

@@ -1,7 +1,7 @@
 /** A finding that was kept, and the check of every field of one that comes from outside. */
-import type { Wording } from '../engine/answer.ts';
-import type { Range, Voice } from '../engine/record.ts';
-import type { Claim, PieceAt, Standing } from '../engine/verify.ts';
+import type { Wording } from '../engine/record/answer.ts';
+import type { Range, Voice } from '../engine/record/record.ts';
+import type { Claim, PieceAt, Standing } from '../engine/source/verify.ts';
 import type { Steps } from './in-slices.ts';
 import { isPageAddress } from './page-address.ts';
 import { isPassageId } from './parse-message.ts';

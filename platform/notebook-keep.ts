@@ -1,5 +1,5 @@
-import type { Match } from '../engine/answer.ts';
-import type { AnswerView } from '../engine/view.ts';
+import type { Match } from '../engine/record/answer.ts';
+import type { AnswerView } from '../engine/record/view.ts';
 import type { Page } from './history.ts';
 import type { NotebookEntry } from './notebook-entry.ts';
 import { isPageAddress } from './page-address.ts';

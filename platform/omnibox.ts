@@ -1,7 +1,7 @@
 /** The keyword `yh` in the address bar: suggestions while one types, and where Enter leads. */
 import type { Omnibox } from 'webextension-polyfill';
-import type { SearchFound, SearchHit } from '../engine/search.ts';
-import type { Range } from '../engine/record.ts';
+import type { SearchFound, SearchHit } from '../engine/search/search.ts';
+import type { Range } from '../engine/record/record.ts';
 import { browser } from './browser.ts';
 import { lookupPath, openBeside, readerPath, searchPath } from './own-pages.ts';
 import { isPassageId } from './parse-message.ts';

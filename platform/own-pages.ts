@@ -1,4 +1,4 @@
-import type { Range } from '../engine/record.ts';
+import type { Range } from '../engine/record/record.ts';
 import { browser } from './browser.ts';
 
 /** The reader marks no more: a quote in more pieces than that is marked at its first. */

@@ -5,7 +5,7 @@
  * first mark, into the same isolated world. They meet at a property of that world's global object, which no page can reach. Its
  * name is a symbol, because a page's `<div id="…">` shows through under its id.
  */
-import type { AnswerView } from '../engine/view.ts';
+import type { AnswerView } from '../engine/record/view.ts';
 import type { Ask } from './ask.ts';
 import type { PageSettings } from './page-settings.ts';
 import type { PanelWords } from './protocol.ts';

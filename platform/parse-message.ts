@@ -1,6 +1,6 @@
-import { FACETS, type Filter, NO_FILTER } from '../engine/search-filter.ts';
-import type { Range } from '../engine/record.ts';
-import type { Claim, PieceAt } from '../engine/verify.ts';
+import { FACETS, type Filter, NO_FILTER } from '../engine/search/filter.ts';
+import type { Range } from '../engine/record/record.ts';
+import type { Claim, PieceAt } from '../engine/source/verify.ts';
 import { parsePanelSize } from './panel-size.ts';
 import { MAX_PAGE_QUOTE, type MessageType, PAGE_TROUBLES, type Protocol } from './protocol.ts';
 import { isSite } from './settings.ts';

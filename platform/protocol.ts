@@ -3,15 +3,15 @@
  *
  * Payloads are JSON: `null`, never `undefined`. `serve` checks what arrives with `parseMessage`.
  */
-import type { Wording } from '../engine/answer.ts';
-import type { KeptPassage, Whereabouts } from '../engine/locate.ts';
-import type { Range } from '../engine/record.ts';
-import type { SearchFound } from '../engine/search.ts';
-import type { Filter } from '../engine/search-filter.ts';
-import type { PhrasePlace, Timeline } from '../engine/timeline.ts';
-import type { Claim, Standing } from '../engine/verify.ts';
-import type { AnswerView } from '../engine/view.ts';
-import type { WordPatterns } from '../engine/word-pattern.ts';
+import type { Wording } from '../engine/record/answer.ts';
+import type { KeptPassage, Whereabouts } from '../engine/search/locate.ts';
+import type { Range } from '../engine/record/record.ts';
+import type { SearchFound } from '../engine/search/search.ts';
+import type { Filter } from '../engine/search/filter.ts';
+import type { PhrasePlace, Timeline } from '../engine/search/timeline.ts';
+import type { Claim, Standing } from '../engine/source/verify.ts';
+import type { AnswerView } from '../engine/record/view.ts';
+import type { WordPatterns } from '../engine/search/word-pattern.ts';
 import type { Citations } from './cite-passage.ts';
 import type { Locale } from './i18n.ts';
 import type { PageSettings } from './page-settings.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import type { OfficialRecord, Transcript } from '../engine/record.ts';
+import type { OfficialRecord, Transcript } from '../engine/record/record.ts';
 import { type Row, sizeRow, timeRow } from './bench/figures.ts';
 import { findChromium } from './browsers.ts';
 import { CHROME_BUILD, type RunningChromium, startChromium } from './drive/chromium.ts';

@@ -4,11 +4,11 @@
  * Cut from the record, then edited, stitched, written in Traditional characters or strewn with odd Unicode; or no Chinese at all.
  */
 import { Converter } from 'opencc-js/cn2t';
-import { joinWords } from '../engine/record-words.ts';
-import type { Answer } from '../engine/answer.ts';
-import type { Finder } from '../engine/finder.ts';
-import { foldText } from '../engine/fold.ts';
-import type { OfficialRecord, Paragraph } from '../engine/record.ts';
+import { joinWords } from '../engine/record/record-words.ts';
+import type { Answer } from '../engine/record/answer.ts';
+import type { Finder } from '../engine/find/finder.ts';
+import { foldText } from '../engine/text/fold.ts';
+import type { OfficialRecord, Paragraph } from '../engine/record/record.ts';
 
 export interface Breach {
   round: number;

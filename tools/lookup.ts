@@ -10,9 +10,9 @@
 import { readFileSync } from 'node:fs';
 import { styleText } from 'node:util';
 import { buildRecord } from '../data/build-record.ts';
-import type { Answer, Concordance, Edit, Match, Reading } from '../engine/answer.ts';
-import { createFinder } from '../engine/finder.ts';
-import { dumpIndex } from '../engine/index-dump.ts';
+import type { Answer, Concordance, Edit, Match, Reading } from '../engine/record/answer.ts';
+import { createFinder } from '../engine/find/finder.ts';
+import { dumpIndex } from '../engine/index/index-dump.ts';
 
 const USAGE = 'usage: lookup [--json] QUOTE | lookup --jsonl < QUOTES';
 

@@ -76,7 +76,7 @@ for (const word of words) {
 lines.push(line);
 
 writeFileSync(
-  new URL('../engine/variants.ts', import.meta.url),
+  new URL('../engine/text/variants.ts', import.meta.url),
   `/**
  * Characters that are one character in different scripts or regions, a class a word; the first stands for all.
  *

@@ -8,7 +8,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import hkPhrases from 'opencc-js/dict/HKPhrasesRev';
 import twPhrases from 'opencc-js/dict/TWPhrasesRev';
-import { foldText } from '../engine/fold.ts';
+import { foldText } from '../engine/text/fold.ts';
 import { REGIONAL_NAMES } from './regional-names.ts';
 
 /** CLDR's codes of territories are two capitals. */
@@ -78,7 +78,7 @@ for (const from of table.keys()) if (targets.has(from)) table.delete(from);
 
 const rows = [...table].sort(([a], [b]) => (a < b ? -1 : 1)).map(([from, to]) => `  ['${from}', '${to}'],`);
 writeFileSync(
-  new URL('../engine/vocabulary.ts', import.meta.url),
+  new URL('../engine/text/vocabulary.ts', import.meta.url),
   `/**
  * Regional spelling → mainland spelling, both with their characters folded.
  *

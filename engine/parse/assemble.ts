@@ -1,5 +1,5 @@
 /** Put the pieces of a text together: whose words each is, and which of them are one paragraph. */
-import type { Range } from '../record.ts';
+import type { Range } from '../record/record.ts';
 import { continuesTitle } from './facts.ts';
 import { Joins } from './joins.ts';
 import { bodyLength, CLOSED, isDateLine } from './matter.ts';

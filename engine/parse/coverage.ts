@@ -1,5 +1,5 @@
 /** The promise of the parser: nothing is dropped, and nothing is told twice. */
-import type { Range, Transcript } from '../record.ts';
+import type { Range, Transcript } from '../record/record.ts';
 
 export interface CoverageFault {
   kind: 'uncovered' | 'covered-twice' | 'out-of-bounds';

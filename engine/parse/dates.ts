@@ -1,5 +1,5 @@
 /** The day an event took place, as far as the text proves it, and on what words. */
-import type { Range } from '../record.ts';
+import type { Range } from '../record/record.ts';
 
 export interface DatedText {
   /** Text outside the turns: title, dateline, introduction, running heads, fields. */

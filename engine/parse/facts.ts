@@ -1,5 +1,5 @@
 /** Title, speaker, office, place: what the head of a text says of the event. */
-import type { Form } from '../record.ts';
+import type { Form } from '../record/record.ts';
 import { HAN_NAME, OFFICE_END } from './names.ts';
 
 const ABOUT_TALK =

@@ -1,5 +1,5 @@
 /** The printed lines of a source, without the blanks and typographic marks at their edges. */
-import type { Range } from '../record.ts';
+import type { Range } from '../record/record.ts';
 
 export interface Line {
   /** Counted from 1, as an editor shows it. */

@@ -1,5 +1,5 @@
 /** What stands around the words: each line's matter, and the facts that the head of a page gives. */
-import type { Range } from '../record.ts';
+import type { Range } from '../record/record.ts';
 import type { DatedText } from './dates.ts';
 import { continuesTitle, findSubject, joinTitle } from './facts.ts';
 import type { HeadLine } from './facts.ts';

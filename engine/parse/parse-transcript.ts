@@ -1,12 +1,12 @@
 /** The parser's door: a published text in, a transcript out, with every word in its place. */
-import type { Furniture, Transcript, TranscriptFacts } from '../record.ts';
+import type { Furniture, Transcript, TranscriptFacts } from '../record/record.ts';
 import { assemble } from './assemble.ts';
 import { proveDate } from './dates.ts';
 import { describeExtent, findForm, findOffice, findPlace, findTitle } from './facts.ts';
 import { readLines } from './lines.ts';
 import { describePage } from './page.ts';
 import type { Notice } from './notices.ts';
-import { findQuoted } from './quoted.ts';
+import { findQuoted } from '../text/quoted.ts';
 import { cutSegments } from './segments.ts';
 import { findLabels } from './find-labels.ts';
 

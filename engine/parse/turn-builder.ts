@@ -1,5 +1,5 @@
 /** Turns under construction: ids, paragraphs, and the two halves of a broken sentence. */
-import type { Furniture, Paragraph, Range, Turn, Voice } from '../record.ts';
+import type { Furniture, Paragraph, Range, Turn, Voice } from '../record/record.ts';
 import { cut } from './lines.ts';
 import { CLOSED } from './matter.ts';
 

@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { useLatest } from '../../components/use-latest.ts';
 import { useLocale } from '../../components/use-locale.ts';
 import type { Figures } from '../../data/figures.ts';
-import type { OfficialRecord } from '../../engine/record.ts';
+import type { OfficialRecord } from '../../engine/record/record.ts';
 import { t } from '../../platform/i18n.ts';
 import { sayFailure } from '../../platform/say-failure.ts';
 import { DamageList } from './DamageList.tsx';

@@ -1,8 +1,8 @@
 import { formatDate } from '../../components/format-date.ts';
 import { nameText } from '../../components/say-finding.ts';
-import { placeDamage } from '../../engine/damage-places.ts';
-import { alignWhole } from '../../engine/find/align.ts';
-import type { Emendation, OfficialRecord, Range, Transcript } from '../../engine/record.ts';
+import { placeDamage } from '../../engine/record/damage-places.ts';
+import { alignWhole } from '../../engine/diff/align.ts';
+import type { Emendation, OfficialRecord, Range, Transcript } from '../../engine/record/record.ts';
 import { t } from '../../platform/i18n.ts';
 import { sayGrounds } from '../../components/say-grounds.ts';
 

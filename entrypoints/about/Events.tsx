@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { formatDate } from '../../components/format-date.ts';
 import { languageOfName, nameText } from '../../components/say-finding.ts';
-import { httpAddress } from '../../engine/cite-source.ts';
-import { placeDamage } from '../../engine/damage-places.ts';
-import type { OfficialRecord, Transcript, Voice } from '../../engine/record.ts';
+import { httpAddress } from '../../engine/cite/source.ts';
+import { placeDamage } from '../../engine/record/damage-places.ts';
+import type { OfficialRecord, Transcript, Voice } from '../../engine/record/record.ts';
 import { getLocale, t } from '../../platform/i18n.ts';
 import type { Links } from './links.ts';
 

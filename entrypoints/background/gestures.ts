@@ -3,7 +3,7 @@
  * button says why it is not.
  */
 import type { Menus, Tabs } from 'webextension-polyfill';
-import type { AnswerView } from '../../engine/view.ts';
+import type { AnswerView } from '../../engine/record/view.ts';
 import type { Tell, Trouble } from '../../platform/badge.ts';
 import type { FrameText } from '../../platform/frames.ts';
 import { lookupOf, type NewLookup, type Show } from '../../platform/history.ts';

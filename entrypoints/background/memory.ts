@@ -1,4 +1,4 @@
-import type { AnswerView } from '../../engine/view.ts';
+import type { AnswerView } from '../../engine/record/view.ts';
 import { type History, type Lookup, lookupOf, type Page, type Show } from '../../platform/history.ts';
 
 /** A page that was asked for its selection answers within this time. */

@@ -1,4 +1,4 @@
-import type { Variant } from '../../engine/collation-variants.ts';
+import type { Variant } from '../../engine/collate/variants-of.ts';
 
 interface Props {
   text: string;

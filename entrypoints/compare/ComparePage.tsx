@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { useLatest } from '../../components/use-latest.ts';
 import { useLocale } from '../../components/use-locale.ts';
-import { collate } from '../../engine/collation.ts';
-import type { OfficialRecord } from '../../engine/record.ts';
+import { collate } from '../../engine/collate/collation.ts';
+import type { OfficialRecord } from '../../engine/record/record.ts';
 import { t } from '../../platform/i18n.ts';
 import { sayFailure } from '../../platform/say-failure.ts';
 import type { Address } from './address.ts';

@@ -1,4 +1,4 @@
-import type { Collation } from '../../engine/collation.ts';
+import type { Collation } from '../../engine/collate/collation.ts';
 import { t } from '../../platform/i18n.ts';
 import type { Difference } from './places.ts';
 import { sayChange } from './say-change.ts';

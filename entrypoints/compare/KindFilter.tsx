@@ -1,4 +1,4 @@
-import { VARIANT_KINDS, type VariantKind } from '../../engine/collation-variants.ts';
+import { VARIANT_KINDS, type VariantKind } from '../../engine/collate/variants-of.ts';
 import { t } from '../../platform/i18n.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { sayVoice } from '../../components/say-voice.ts';
-import type { Cell, Collation, Row, Section } from '../../engine/collation.ts';
-import type { Turn } from '../../engine/record.ts';
+import type { Cell, Collation, Row, Section } from '../../engine/collate/collation.ts';
+import type { Turn } from '../../engine/record/record.ts';
 import { t } from '../../platform/i18n.ts';
 import { CellText } from './CellText.tsx';
 import { sayChanges } from './say-change.ts';

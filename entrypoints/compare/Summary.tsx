@@ -1,4 +1,4 @@
-import type { Standing } from '../../engine/collation.ts';
+import type { Standing } from '../../engine/collate/collation.ts';
 import { t } from '../../platform/i18n.ts';
 
 const ORDER: readonly Standing[] = ['same', 'near', 'altered', 'only-a', 'only-b'];

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo } from 'preact/hooks';
-import type { Variant } from '../../engine/collation-variants.ts';
-import type { Collation, Row } from '../../engine/collation.ts';
+import type { Variant } from '../../engine/collate/variants-of.ts';
+import type { Collation, Row } from '../../engine/collate/collation.ts';
 
 /** A difference as it is jumped to; its index is that of its marks (`data-difference`). */
 export interface Difference {

@@ -1,5 +1,5 @@
-import type { Variant } from '../../engine/collation-variants.ts';
-import type { Row } from '../../engine/collation.ts';
+import type { Variant } from '../../engine/collate/variants-of.ts';
+import type { Row } from '../../engine/collate/collation.ts';
 import { t } from '../../platform/i18n.ts';
 
 /** One difference in words: what either text has there. */

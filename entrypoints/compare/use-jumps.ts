@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { VariantKind } from '../../engine/collation-variants.ts';
+import type { VariantKind } from '../../engine/collate/variants-of.ts';
 import type { Difference } from './places.ts';
 
 export interface Jumps {

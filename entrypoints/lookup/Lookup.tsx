@@ -4,9 +4,9 @@ import { KeepButton } from '../../components/KeepButton.tsx';
 import { rangesAt } from '../../components/ranges-at.ts';
 import { useLatest } from '../../components/use-latest.ts';
 import { useLocale } from '../../components/use-locale.ts';
-import type { Match } from '../../engine/answer.ts';
-import type { Range } from '../../engine/record.ts';
-import type { AnswerView } from '../../engine/view.ts';
+import type { Match } from '../../engine/record/answer.ts';
+import type { Range } from '../../engine/record/record.ts';
+import type { AnswerView } from '../../engine/record/view.ts';
 import { t } from '../../platform/i18n.ts';
 import { sayFailure } from '../../platform/say-failure.ts';
 

@@ -1,5 +1,5 @@
-import type { Match } from '../../engine/answer.ts';
-import type { AnswerView } from '../../engine/view.ts';
+import type { Match } from '../../engine/record/answer.ts';
+import type { AnswerView } from '../../engine/record/view.ts';
 import { browser } from '../../platform/browser.ts';
 import { corpus } from '../../platform/corpus.ts';
 import { readLookups } from '../../platform/history.ts';

@@ -3,7 +3,7 @@ import findingCss from '../../assets/styles/finding.css?inline';
 import hostCss from '../../assets/styles/host.css?inline';
 import panelCss from '../../assets/styles/panel.css?inline';
 import { rangesAt } from '../../components/ranges-at.ts';
-import type { AnswerView } from '../../engine/view.ts';
+import type { AnswerView } from '../../engine/record/view.ts';
 import { setLocale } from '../../platform/i18n.ts';
 import { isPrivateWindow } from '../../platform/page-browser.ts';
 import { copyText } from '../../platform/page-copy.ts';

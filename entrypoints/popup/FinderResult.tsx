@@ -2,8 +2,8 @@ import { coverageOf } from '../../components/coverage-of.ts';
 import { CoverageLine } from '../../components/CoverageLine.tsx';
 import { formatDate } from '../../components/format-date.ts';
 import { sayAnswer } from '../../components/say-finding.ts';
-import type { OfficialRecord } from '../../engine/record.ts';
-import type { AnswerView } from '../../engine/view.ts';
+import type { OfficialRecord } from '../../engine/record/record.ts';
+import type { AnswerView } from '../../engine/record/view.ts';
 import { t } from '../../platform/i18n.ts';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { coverageOf } from '../../components/coverage-of.ts';
 import { CoverageLine } from '../../components/CoverageLine.tsx';
 import { showPlainly } from '../../components/show-plainly.ts';
-import type { OfficialRecord } from '../../engine/record.ts';
-import type { Apart } from '../../engine/search.ts';
+import type { OfficialRecord } from '../../engine/record/record.ts';
+import type { Apart } from '../../engine/search/search.ts';
 import { t } from '../../platform/i18n.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
 /** The popup closes with every click outside it: what it showed is kept until the browser ends, and shown again. */
-import { FACETS, type Filter, NO_FILTER } from '../../engine/search-filter.ts';
+import { FACETS, type Filter, NO_FILTER } from '../../engine/search/filter.ts';
 import type { Area } from '../../platform/storage-area.ts';
 
 export interface PopupState {

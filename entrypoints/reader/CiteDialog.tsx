@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { CiteMenu } from '../../components/CiteMenu.tsx';
 import { CopyButton } from '../../components/CopyButton.tsx';
-import type { CiteStyle } from '../../engine/cite-source.ts';
-import { citedPassage } from '../../engine/cite.ts';
-import type { Transcript } from '../../engine/record.ts';
+import type { CiteStyle } from '../../engine/cite/source.ts';
+import { citedPassage } from '../../engine/cite/cite.ts';
+import type { Transcript } from '../../engine/record/record.ts';
 import { t } from '../../platform/i18n.ts';
 
 interface Props {

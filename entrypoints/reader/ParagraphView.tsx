@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { type Layer, layParagraph, type Stretch } from '../../components/lay-paragraph.ts';
-import type { Paragraph } from '../../engine/record.ts';
+import type { Paragraph } from '../../engine/record/record.ts';
 import { t } from '../../platform/i18n.ts';
 import { Apparatus } from './Apparatus.tsx';
 import type { Note } from './notes.ts';

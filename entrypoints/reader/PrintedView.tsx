@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Marked } from '../../components/Marked.tsx';
 import { useLatest } from '../../components/use-latest.ts';
-import type { Range, Transcript } from '../../engine/record.ts';
+import type { Range, Transcript } from '../../engine/record/record.ts';
 import { t } from '../../platform/i18n.ts';
 import { sayFailure } from '../../platform/say-failure.ts';
 

@@ -1,6 +1,6 @@
 import { useLatest } from '../../components/use-latest.ts';
 import { useLocale } from '../../components/use-locale.ts';
-import type { OfficialRecord, Transcript } from '../../engine/record.ts';
+import type { OfficialRecord, Transcript } from '../../engine/record/record.ts';
 import { t } from '../../platform/i18n.ts';
 import { sayFailure } from '../../platform/say-failure.ts';
 import type { Address } from './address.ts';

@@ -1,6 +1,6 @@
 import { formatDate } from '../../components/format-date.ts';
 import { nameEdition, sayFullWho } from '../../components/say-finding.ts';
-import type { Transcript } from '../../engine/record.ts';
+import type { Transcript } from '../../engine/record/record.ts';
 import { t } from '../../platform/i18n.ts';
 
 interface Props {

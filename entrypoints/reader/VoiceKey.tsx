@@ -1,4 +1,4 @@
-import type { Transcript, Voice } from '../../engine/record.ts';
+import type { Transcript, Voice } from '../../engine/record/record.ts';
 import { t } from '../../platform/i18n.ts';
 
 const VOICES = [

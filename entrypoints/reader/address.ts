@@ -1,4 +1,4 @@
-import type { Range } from '../../engine/record.ts';
+import type { Range } from '../../engine/record/record.ts';
 
 const TRANSCRIPT = /^[a-z0-9][a-z0-9.-]{0,63}$/;
 const PLACE = /^[a-z]{1,2}\d{1,5}(?:-\d{1,3})?(?:\.\d{1,5})?$/;

@@ -1,5 +1,5 @@
 /** A transcript cut into what is laid out at once, so that a text of any length is read from the moment it opens. */
-import type { Paragraph, Transcript, Turn } from '../../engine/record.ts';
+import type { Paragraph, Transcript, Turn } from '../../engine/record/record.ts';
 
 /** A turn, or a stretch of one that goes on for pages. */
 export interface Piece {

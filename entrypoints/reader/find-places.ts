@@ -1,6 +1,6 @@
 import { sourceRanges } from '../../components/lay-paragraph.ts';
-import type { Paragraph, Range, Transcript } from '../../engine/record.ts';
-import type { WordPatterns } from '../../engine/word-pattern.ts';
+import type { Paragraph, Range, Transcript } from '../../engine/record/record.ts';
+import type { WordPatterns } from '../../engine/search/word-pattern.ts';
 
 /** A place where a word that is looked for stands. */
 export interface Place {

@@ -1,6 +1,6 @@
 /** What is to be seen in the paragraphs of a text besides their words, by paragraph id. */
 import type { Layer } from '../../components/lay-paragraph.ts';
-import type { Range, Transcript } from '../../engine/record.ts';
+import type { Range, Transcript } from '../../engine/record/record.ts';
 
 type Layers = ReadonlyMap<string, readonly Layer[]>;
 

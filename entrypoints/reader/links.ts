@@ -1,7 +1,7 @@
 /** What the browser gives to the reader: where one can go from here, and what can be done. */
-import type { CiteStyle } from '../../engine/cite-source.ts';
-import type { Transcript } from '../../engine/record.ts';
-import type { WordPatterns } from '../../engine/word-pattern.ts';
+import type { CiteStyle } from '../../engine/cite/source.ts';
+import type { Transcript } from '../../engine/record/record.ts';
+import type { WordPatterns } from '../../engine/search/word-pattern.ts';
 
 /** From the reader to all that leads to it, one click each. */
 export interface Ways {

@@ -1,5 +1,5 @@
-import { placeDamage } from '../../engine/damage-places.ts';
-import type { Emendation, OfficialRecord, Transcript } from '../../engine/record.ts';
+import { placeDamage } from '../../engine/record/damage-places.ts';
+import type { Emendation, OfficialRecord, Transcript } from '../../engine/record/record.ts';
 
 /** A place where the print is damaged, numbered through the transcript. */
 export interface Note {

@@ -1,5 +1,5 @@
 /** Where the print breaks: between two pages, and inside a paragraph. */
-import type { Furniture, Transcript } from '../../engine/record.ts';
+import type { Furniture, Transcript } from '../../engine/record/record.ts';
 
 /**
  * Why a paragraph goes on elsewhere: a new page; something else printed in between (a caption, a heading, a box); or no more

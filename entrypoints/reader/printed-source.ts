@@ -1,4 +1,4 @@
-import type { Transcript } from '../../engine/record.ts';
+import type { Transcript } from '../../engine/record/record.ts';
 import { KnownFailure } from '../../platform/protocol.ts';
 
 /** One module a text, loaded when it is asked for. */

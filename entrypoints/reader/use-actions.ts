@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Transcript } from '../../engine/record.ts';
+import type { Transcript } from '../../engine/record/record.ts';
 import { t } from '../../platform/i18n.ts';
 import type { Links } from './links.ts';
 import { placeOf } from './ParagraphView.tsx';

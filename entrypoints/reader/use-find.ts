@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Layer } from '../../components/lay-paragraph.ts';
 import { useLatest } from '../../components/use-latest.ts';
-import type { Transcript } from '../../engine/record.ts';
+import type { Transcript } from '../../engine/record/record.ts';
 import { findPlaces, type Place } from './find-places.ts';
 import type { Links } from './links.ts';
 

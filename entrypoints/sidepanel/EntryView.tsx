@@ -1,8 +1,8 @@
 import { nameText } from '../../components/say-finding.ts';
 import { showLines, showPlainly } from '../../components/show-plainly.ts';
-import type { Whereabouts } from '../../engine/locate.ts';
-import type { Standing } from '../../engine/verify.ts';
-import type { Range } from '../../engine/record.ts';
+import type { Whereabouts } from '../../engine/search/locate.ts';
+import type { Standing } from '../../engine/source/verify.ts';
+import type { Range } from '../../engine/record/record.ts';
 import { t } from '../../platform/i18n.ts';
 import { writeRanges } from '../../platform/notebook-entry.ts';
 import type { Row } from '../../platform/notebook-schema.ts';

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { useLatest } from '../../components/use-latest.ts';
-import type { WordPatterns } from '../../engine/word-pattern.ts';
+import type { WordPatterns } from '../../engine/search/word-pattern.ts';
 import { t } from '../../platform/i18n.ts';
 import type { Row } from '../../platform/notebook-schema.ts';
 import { sayFailure } from '../../platform/say-failure.ts';

@@ -1,5 +1,5 @@
 /** Entries compared with the record, where that is called for: an entry from a file can claim anything. */
-import type { Standing } from '../../engine/verify.ts';
+import type { Standing } from '../../engine/source/verify.ts';
 import type { Ask } from '../../platform/ask.ts';
 import { claimOf, type NotebookEntry } from '../../platform/notebook-entry.ts';
 

@@ -1,6 +1,6 @@
 /** What is said of a notebook's entry beside its words. */
 import { sayOthers } from '../../components/say-voice.ts';
-import type { Standing } from '../../engine/verify.ts';
+import type { Standing } from '../../engine/source/verify.ts';
 import { t } from '../../platform/i18n.ts';
 import type { NotebookEntry } from '../../platform/notebook-entry.ts';
 import { standingOf } from './standing-of.ts';

@@ -1,4 +1,4 @@
-import type { Range } from '../../engine/record.ts';
+import type { Range } from '../../engine/record/record.ts';
 import type { Ask } from '../../platform/ask.ts';
 import type { Corpus } from '../../platform/notebook-keep.ts';
 import type { Notebook } from '../../platform/notebook.ts';

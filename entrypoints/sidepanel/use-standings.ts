@@ -1,5 +1,5 @@
 import { useLatest } from '../../components/use-latest.ts';
-import type { Standing } from '../../engine/verify.ts';
+import type { Standing } from '../../engine/source/verify.ts';
 import type { Ask } from '../../platform/ask.ts';
 import type { Row } from '../../platform/notebook-schema.ts';
 import { needsCheck, standingsOf } from './check-entries.ts';

@@ -1,6 +1,6 @@
 import { useLatest } from '../../components/use-latest.ts';
-import type { KeptPassage, Whereabouts } from '../../engine/locate.ts';
-import { partWords } from '../../engine/record-words.ts';
+import type { KeptPassage, Whereabouts } from '../../engine/search/locate.ts';
+import { partWords } from '../../engine/record/record-words.ts';
 import type { Ask } from '../../platform/ask.ts';
 import type { NotebookEntry } from '../../platform/notebook-entry.ts';
 import { needsCheck } from './check-entries.ts';

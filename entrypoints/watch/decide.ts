@@ -1,6 +1,6 @@
 /** Decides, and touches nothing of the page. */
-import type { Wording } from '../../engine/answer.ts';
-import type { AnswerView } from '../../engine/view.ts';
+import type { Wording } from '../../engine/record/answer.ts';
+import type { AnswerView } from '../../engine/record/view.ts';
 import type { PageSettings } from '../../platform/page-settings.ts';
 import type { TabProtocol } from '../../platform/protocol.ts';
 import type { Gesture } from './gestures.ts';

@@ -1,4 +1,4 @@
-import type { AnswerView } from '../../engine/view.ts';
+import type { AnswerView } from '../../engine/record/view.ts';
 import { makeAsk } from '../../platform/ask.ts';
 import { isSameRange, selectedRange } from '../../platform/selected-range.ts';
 import { type Listener, pageRuntime } from '../../platform/page-browser.ts';

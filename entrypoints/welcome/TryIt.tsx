@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { FindingView } from '../../components/FindingView.tsx';
 import { rangesAt } from '../../components/ranges-at.ts';
 import { useLatest } from '../../components/use-latest.ts';
-import type { Range } from '../../engine/record.ts';
-import type { AnswerView } from '../../engine/view.ts';
+import type { Range } from '../../engine/record/record.ts';
+import type { AnswerView } from '../../engine/record/view.ts';
 import { type MessageKey, t } from '../../platform/i18n.ts';
 import { sayFailure } from '../../platform/say-failure.ts';
 

@@ -1,5 +1,5 @@
-import type { Range } from '../../engine/record.ts';
-import type { AnswerView } from '../../engine/view.ts';
+import type { Range } from '../../engine/record/record.ts';
+import type { AnswerView } from '../../engine/record/view.ts';
 import { sayTogether } from '../../components/say-together.ts';
 import { useLocale } from '../../components/use-locale.ts';
 import { t } from '../../platform/i18n.ts';

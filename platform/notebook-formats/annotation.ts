@@ -6,8 +6,8 @@
  * declares as plain JSON; so do words that a file claimed and the record does not have.
  */
 import type { Steps } from '../in-slices.ts';
-import { LEFT_OUT, partWords } from '../../engine/record-words.ts';
-import type { Range } from '../../engine/record.ts';
+import { LEFT_OUT, partWords } from '../../engine/record/record-words.ts';
+import type { Range } from '../../engine/record/record.ts';
 import { isBorneOut, type NotebookEntry, STRIDE } from '../notebook-entry.ts';
 import { type Raw, rawOf, VERSION, versionProblem, wholeFile, writeList } from './json.ts';
 import { isObject, type JsonObject, type ParseJson } from './parse-json.ts';

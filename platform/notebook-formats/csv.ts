@@ -1,5 +1,5 @@
 /** The notebook as a table for spreadsheets: RFC 4180, with a byte order mark, by which Excel knows UTF-8. */
-import { csvCell, withoutGuards } from '../../engine/csv-cell.ts';
+import { csvCell, withoutGuards } from '../../engine/text/csv-cell.ts';
 import type { Steps } from '../in-slices.ts';
 import {
   type Field,

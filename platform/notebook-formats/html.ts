@@ -3,7 +3,7 @@
  *
  * What it shows is for people; read back is the same as JSON, which stands at its end. The page's policy lets nothing run or load.
  */
-import { codeOf } from '../../engine/unseen.ts';
+import { codeOf } from '../shared/unseen.ts';
 import { part, type Steps } from '../in-slices.ts';
 import { isBorneOut, type NotebookEntry, STRIDE } from '../notebook-entry.ts';
 import { isPageAddress } from '../page-address.ts';

@@ -1,5 +1,5 @@
 /** The notebook as Markdown: for reading and for other people's note-takers, and still a file that can be read back. */
-import { codeOf } from '../../engine/unseen.ts';
+import { codeOf } from '../shared/unseen.ts';
 import type { Steps } from '../in-slices.ts';
 import {
   type Field,

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CiteMenu } from '../../components/CiteMenu.tsx';
-import { citedPassage } from '../../engine/cite.ts';
+import { citedPassage } from '../../engine/cite/cite.ts';
 import { setLocale } from '../../platform/i18n.ts';
 import { aTranscript, aTurn } from '../support/a-record.ts';
 

@@ -3,8 +3,8 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FindingView } from '../../components/FindingView.tsx';
 import { ALL_PARTS, type Part } from '../../components/parts.ts';
-import type { Wording } from '../../engine/answer.ts';
-import type { AnswerView } from '../../engine/view.ts';
+import type { Wording } from '../../engine/record/answer.ts';
+import type { AnswerView } from '../../engine/record/view.ts';
 import { setLocale } from '../../platform/i18n.ts';
 import { aMatch, anEdit, aPassage, aReading, at, aView, PARAGRAPH, SENTENCE } from '../support/answers.ts';
 

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Timeline } from '../../components/Timeline.tsx';
-import type { Timeline as Counts } from '../../engine/timeline.ts';
+import type { Timeline as Counts } from '../../engine/search/timeline.ts';
 
 const timeline: Counts = {
   phrases: ['多极化', '全球南方'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layParagraph, sourceRanges } from '../../components/lay-paragraph.ts';
-import type { Paragraph, Range } from '../../engine/record.ts';
+import type { Paragraph, Range } from '../../engine/record/record.ts';
 
 /** 冲突正在向整个中东地 … 区蔓延。 */
 const broken: Paragraph = {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { rangesAt } from '../../components/ranges-at.ts';
-import type { Answer } from '../../engine/answer.ts';
+import type { Answer } from '../../engine/record/answer.ts';
 
 const place = (paragraph: string, start: number) => ({ paragraph, ranges: [[start, start + 5]] });
 const answer = {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { sayAnswer, sayMatch, sayShownPlace } from '../../components/say-finding.ts';
-import type { Match, Wording } from '../../engine/answer.ts';
-import type { Voice } from '../../engine/record.ts';
+import type { Match, Wording } from '../../engine/record/answer.ts';
+import type { Voice } from '../../engine/record/record.ts';
 import { LOCALES, setLocale } from '../../platform/i18n.ts';
 import { aMatch, anEdit, aReading, aView } from '../support/answers.ts';
 

@@ -3,7 +3,7 @@ import { buildRecordFrom, readRecordFiles } from '../../data/build-record.ts';
 import { checkLedger, fingerprint, keepIds, mintIds } from '../../data/ids.ts';
 import type { Ledger } from '../../data/ids.ts';
 import { parseTranscript } from '../../engine/parse/parse-transcript.ts';
-import type { Transcript } from '../../engine/record.ts';
+import type { Transcript } from '../../engine/record/record.ts';
 
 const files = readRecordFiles();
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildRecordFrom, readRecordFiles } from '../../data/build-record.ts';
 import { findCoverageFaults } from '../../engine/parse/coverage.ts';
-import type { Transcript, Turn } from '../../engine/record.ts';
+import type { Transcript, Turn } from '../../engine/record/record.ts';
 
 const { record, sources, notices } = buildRecordFrom(readRecordFiles());
 

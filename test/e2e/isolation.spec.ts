@@ -1,5 +1,5 @@
 /** What a page gets that has broken out of its own scripts' world: no more than it may ask for anyway. */
-import { NO_FILTER } from '../../engine/search-filter.ts';
+import { NO_FILTER } from '../../engine/search/filter.ts';
 import { expect, test } from './fixtures.ts';
 import { CHROME, pathsIn } from './support/build.ts';
 import { runAsContentScript } from './support/worlds.ts';

@@ -1,6 +1,6 @@
 /** The reader with a record that is not as the bundled one: a text of 10 MB, ids given up, entries on damage that are damaged. */
 import { test as base } from '@playwright/test';
-import type { Emendation } from '../../engine/record.ts';
+import type { Emendation } from '../../engine/record/record.ts';
 import { findChromium } from '../../tools/browsers.ts';
 import { CHROME_BUILD, startChromium } from '../../tools/drive/chromium.ts';
 import type { Extension } from '../../tools/drive/extension.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { wordingOf } from '../../engine/find/compare.ts';
-import type { Delta } from '../../engine/find/edits.ts';
+import { wordingOf } from '../../engine/find/compare/compare.ts';
+import type { Delta } from '../../engine/diff/edits.ts';
 import { ask, firstMatch, readingIn } from '../support/finder.ts';
 
 function delta(kind: Delta['kind'], size: number, more: Partial<Delta> = {}): Delta {

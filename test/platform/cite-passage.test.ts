@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import '../../platform/all-words.ts';
 import { buildRecord } from '../../data/build-record.ts';
-import { CITE_STYLES } from '../../engine/cite-source.ts';
+import { CITE_STYLES } from '../../engine/cite/source.ts';
 import { citePassage, dayOf } from '../../platform/cite-passage.ts';
 
 const record = buildRecord();

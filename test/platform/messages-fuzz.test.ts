@@ -1,7 +1,7 @@
 /** What a compromised page, another extension or a bug may send: each message gets a code for an answer, and nothing happens. */
 import fc from 'fast-check';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { NO_FILTER } from '../../engine/search-filter.ts';
+import { NO_FILTER } from '../../engine/search/filter.ts';
 import { FAILURES, type MessageType, type Protocol } from '../../platform/protocol.ts';
 import { claimOf } from '../../platform/notebook-entry.ts';
 import { anEntry } from '../support/an-entry.ts';

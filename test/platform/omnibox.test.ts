@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createSearch } from '../../engine/search.ts';
+import { createSearch } from '../../engine/search/search.ts';
 import { escapeXml, pathFor, serveOmnibox, suggestionOf } from '../../platform/omnibox.ts';
 import { aRecord, aTranscript, aTurn } from '../support/a-record.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NO_FILTER } from '../../engine/search-filter.ts';
+import { NO_FILTER } from '../../engine/search/filter.ts';
 import { isOurPage, isPassageId, parseMessage } from '../../platform/parse-message.ts';
 
 describe('a message', () => {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { KnownFailure } from '../../platform/protocol.ts';
-import { createSearch } from '../../engine/search.ts';
-import { NO_FILTER } from '../../engine/search-filter.ts';
+import { createSearch } from '../../engine/search/search.ts';
+import { NO_FILTER } from '../../engine/search/filter.ts';
 import { DEFAULT_SETTINGS } from '../../platform/settings.ts';
 import { answer, type Asker, type Handlers } from '../../platform/serve.ts';
 import { aRecord } from '../support/a-record.ts';

@@ -1,9 +1,9 @@
 /** What a file may claim of the record, and what the record says to it. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Range } from '../../engine/record.ts';
-import { type Claim, type Standing, verify } from '../../engine/verify.ts';
-import { viewOf } from '../../engine/view.ts';
+import type { Range } from '../../engine/record/record.ts';
+import { type Claim, type Standing, verify } from '../../engine/source/verify.ts';
+import { viewOf } from '../../engine/record/view.ts';
 import { claimOf } from '../../platform/notebook-entry.ts';
 import { entryOf } from '../../platform/notebook-keep.ts';
 import { ask, realFinder } from '../support/finder.ts';

@@ -1,5 +1,5 @@
 /** Builders: a test states only what it is about. */
-import type { OfficialRecord, Paragraph, Transcript, Turn } from '../../engine/record.ts';
+import type { OfficialRecord, Paragraph, Transcript, Turn } from '../../engine/record/record.ts';
 
 /** A turn of `2024-03-07.test`, one paragraph for each text. */
 export function aTurn(

@@ -1,7 +1,7 @@
 /** Builders of answers as the background sends them: a test states only what it is about. */
-import type { Answer, Edit, Match, Reading } from '../../engine/answer.ts';
-import type { Range } from '../../engine/record.ts';
-import type { AnswerView, Passage } from '../../engine/view.ts';
+import type { Answer, Edit, Match, Reading } from '../../engine/record/answer.ts';
+import type { Range } from '../../engine/record/record.ts';
+import type { AnswerView, Passage } from '../../engine/record/view.ts';
 
 /** Wang Yi on 8 March 2017. In the tests' source file the paragraph begins at 100. */
 export const SENTENCE = '中方宣布的600亿美元资金支持已落实或作出安排近50%。';

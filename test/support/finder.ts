@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { buildRecord } from '../../data/build-record.ts';
-import type { Answer, Match, Reading } from '../../engine/answer.ts';
-import { createFinder, type Finder } from '../../engine/finder.ts';
-import { dumpIndex } from '../../engine/index-dump.ts';
-import type { OfficialRecord } from '../../engine/record.ts';
+import type { Answer, Match, Reading } from '../../engine/record/answer.ts';
+import { createFinder, type Finder } from '../../engine/find/finder.ts';
+import { dumpIndex } from '../../engine/index/index-dump.ts';
+import type { OfficialRecord } from '../../engine/record/record.ts';
 
 /** A clock that stands still: times are no part of what a test says. */
 const noClock = () => 0;

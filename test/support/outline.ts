@@ -1,6 +1,6 @@
 import { parseTranscript } from '../../engine/parse/parse-transcript.ts';
 import type { KnownFacts, Parsed } from '../../engine/parse/parse-transcript.ts';
-import type { Transcript, Turn } from '../../engine/record.ts';
+import type { Transcript, Turn } from '../../engine/record/record.ts';
 
 /** A turn in one line: key, voice, whose, label, text; paragraphs are parted by ¶. */
 export function outlineOf({ turns }: Pick<Transcript, 'turns'>): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Emendation } from '../../engine/record.ts';
+import type { Emendation } from '../../engine/record/record.ts';
 import { judgeTurn, numberValue } from '../../tools/gold/judge.ts';
 import { letters, type TurnText } from '../../tools/gold/text.ts';
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../engine/answer.ts';
+import type { Answer } from '../../engine/record/answer.ts';
 
 const tool = fileURLToPath(new URL('../../tools/lookup.ts', import.meta.url));
 

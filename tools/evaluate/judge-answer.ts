@@ -1,6 +1,6 @@
 /** One answer beside what a right answer must say. */
-import type { Answer, Match, Wording } from '../../engine/answer.ts';
-import type { Range, Voice } from '../../engine/record.ts';
+import type { Answer, Match, Wording } from '../../engine/record/answer.ts';
+import type { Range, Voice } from '../../engine/record/record.ts';
 import type { Expectation, GoldCase, Verdict } from '../gold/case.ts';
 
 export interface Judged {

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { Converter } from 'opencc-js/cn2t';
 import { buildRecord } from '../../data/build-record.ts';
-import type { Answer } from '../../engine/answer.ts';
-import { createFinder } from '../../engine/finder.ts';
-import { foldText } from '../../engine/fold.ts';
-import { dumpIndex } from '../../engine/index-dump.ts';
+import type { Answer } from '../../engine/record/answer.ts';
+import { createFinder } from '../../engine/find/finder.ts';
+import { foldText } from '../../engine/text/fold.ts';
+import { dumpIndex } from '../../engine/index/index-dump.ts';
 import type { GoldCase } from '../gold/case.ts';
 import { judgeAnswer, type Judged } from './judge-answer.ts';
 import { type Measure, measuresOf } from './measures.ts';

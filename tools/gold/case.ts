@@ -1,6 +1,6 @@
 /** From what is known of a quote (its words, where they come from) to what a right answer must say. */
-import type { Wording } from '../../engine/answer.ts';
-import type { Emendation, Range, Voice } from '../../engine/record.ts';
+import type { Wording } from '../../engine/record/answer.ts';
+import type { Emendation, Range, Voice } from '../../engine/record/record.ts';
 import { judge, judgeTurn, placesOf, rank, type Judgement } from './judge.ts';
 import { folded, letters, type TurnText } from './text.ts';
 

@@ -1,5 +1,5 @@
 /** What must hold of every gold case, whatever it is about. */
-import type { Range } from '../../engine/record.ts';
+import type { Range } from '../../engine/record/record.ts';
 import type { GoldCase } from './case.ts';
 import { folded } from './text.ts';
 

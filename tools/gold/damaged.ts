@@ -1,5 +1,5 @@
 /** Quotes that run over damaged print: once as it is printed, once as it should read. */
-import type { Emendation, Range } from '../../engine/record.ts';
+import type { Emendation, Range } from '../../engine/record/record.ts';
 import type { Context, Spec } from './case.ts';
 import { shuffled } from './sentences.ts';
 

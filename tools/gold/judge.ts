@@ -4,8 +4,8 @@
  * Some rules leave room (is 愿 dropped a changed modality or a filler?). There the judge says so: it answers with the
  * best and the worst wording that can be defended, and the gold file accepts what lies between.
  */
-import type { Wording } from '../../engine/answer.ts';
-import type { Emendation, Range } from '../../engine/record.ts';
+import type { Wording } from '../../engine/record/answer.ts';
+import type { Emendation, Range } from '../../engine/record/record.ts';
 import { align, differences, nearestStretch, type Difference } from './align.ts';
 import { letters, rangesOf, type TurnText } from './text.ts';
 

@@ -1,5 +1,5 @@
 /** The record's sentences, dealt out so that no two generators use the same one. */
-import type { Range, Voice } from '../../engine/record.ts';
+import type { Range, Voice } from '../../engine/record/record.ts';
 import type { Context } from './case.ts';
 import { nearestStretch } from './align.ts';
 import { letters, type TurnText } from './text.ts';

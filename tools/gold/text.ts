@@ -4,7 +4,7 @@
  * Written apart from the engine's own folding on purpose: a judge that shares the finder's code shares its mistakes.
  */
 import { Converter } from 'opencc-js';
-import type { OfficialRecord, Range, Turn, Voice } from '../../engine/record.ts';
+import type { OfficialRecord, Range, Turn, Voice } from '../../engine/record/record.ts';
 
 /** Comparable characters and, for each, where it stands. */
 export interface Letters {

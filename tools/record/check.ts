@@ -1,6 +1,6 @@
 /** What building the record does not look at by itself: ranges, pairs, and what points to what. */
 import type { BuiltRecord } from '../../data/build-record.ts';
-import type { Range } from '../../engine/record.ts';
+import type { Range } from '../../engine/record/record.ts';
 
 /** One line for each fault; none if all is well. */
 export function checkRecord({ record, sources, notices }: BuiltRecord): string[] {

@@ -1,5 +1,5 @@
 /** The record's table of contents: events, their transcripts, the questions with outlet and topic. */
-import type { OfficialRecord, Transcript, Turn } from '../../engine/record.ts';
+import type { OfficialRecord, Transcript, Turn } from '../../engine/record/record.ts';
 
 const TOPIC_LENGTH = 44;
 

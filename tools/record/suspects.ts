@@ -1,8 +1,8 @@
 /** Places that look damaged and that no one has judged: for people to look at, never to be corrected by rule. */
 import type { BuiltRecord } from '../../data/build-record.ts';
 import { lineOf } from '../../data/read-data.ts';
-import { foldText } from '../../engine/fold.ts';
-import type { Range, SentencePlace } from '../../engine/record.ts';
+import { foldText } from '../../engine/text/fold.ts';
+import type { Range, SentencePlace } from '../../engine/record/record.ts';
 
 export interface Suspect {
   /** Transcript and line. */

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { OfficialRecord, Paragraph, Transcript, Turn } from '../../engine/record.ts';
+import type { OfficialRecord, Paragraph, Transcript, Turn } from '../../engine/record/record.ts';
 
 export interface AlteredBuild {
   folder: string;

@@ -1,8 +1,8 @@
 /** Random quotes out of and beside the record: what the finder may never do, see `tools/fuzz.ts`. */
 import { readFileSync } from 'node:fs';
 import { buildRecord } from '../../data/build-record.ts';
-import { createFinder } from '../../engine/finder.ts';
-import { dumpIndex } from '../../engine/index-dump.ts';
+import { createFinder } from '../../engine/find/finder.ts';
+import { dumpIndex } from '../../engine/index/index-dump.ts';
 import type { Row } from '../bench/figures.ts';
 import { fuzz } from '../fuzz.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { buildRecord } from '../../../data/build-record.ts';
-import { createFinder } from '../../../engine/finder.ts';
-import { dumpIndex } from '../../../engine/index-dump.ts';
+import { createFinder } from '../../../engine/find/finder.ts';
+import { dumpIndex } from '../../../engine/index/index-dump.ts';
 
 const record = buildRecord();
 const finder = createFinder(record, dumpIndex(record), () => 0);

@@ -1,6 +1,6 @@
 import type { Tabs } from 'webextension-polyfill';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { AnswerView } from '../../../engine/view.ts';
+import type { AnswerView } from '../../../engine/record/view.ts';
 import { createGestures, type GestureServices } from '../../../entrypoints/background/gestures.ts';
 import { createMemory } from '../../../entrypoints/background/memory.ts';
 import type { Trouble } from '../../../platform/badge.ts';

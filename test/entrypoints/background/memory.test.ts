@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { AnswerView } from '../../../engine/view.ts';
+import type { AnswerView } from '../../../engine/record/view.ts';
 import { createMemory, type Memory } from '../../../entrypoints/background/memory.ts';
 import type { History } from '../../../platform/history.ts';
 

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createSearch, type SearchFound } from '../../../engine/search.ts';
-import { type Facets, type Filter, NO_FILTER } from '../../../engine/search-filter.ts';
+import { createSearch, type SearchFound } from '../../../engine/search/search.ts';
+import { type Facets, type Filter, NO_FILTER } from '../../../engine/search/filter.ts';
 import { Filters } from '../../../entrypoints/popup/Filters.tsx';
 import { setLocale } from '../../../platform/i18n.ts';
 import { aRecord } from '../../support/a-record.ts';

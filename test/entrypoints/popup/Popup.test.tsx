@@ -2,10 +2,10 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../entrypoints/popup/Popup.tsx';
-import { createSearch, type SearchFound } from '../../../engine/search.ts';
-import { NO_FILTER } from '../../../engine/search-filter.ts';
-import type { AnswerView } from '../../../engine/view.ts';
-import { createTimelines } from '../../../engine/timeline.ts';
+import { createSearch, type SearchFound } from '../../../engine/search/search.ts';
+import { NO_FILTER } from '../../../engine/search/filter.ts';
+import type { AnswerView } from '../../../engine/record/view.ts';
+import { createTimelines } from '../../../engine/search/timeline.ts';
 import { EMPTY_STATE } from '../../../entrypoints/popup/popup-state.ts';
 import { setLocale } from '../../../platform/i18n.ts';
 import { KnownFailure } from '../../../platform/protocol.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** What the popup's page as a whole leaves behind, in a usual window, a private one, and where no history is wanted. */
 import { expect, it, vi } from 'vitest';
-import { createSearch } from '../../../engine/search.ts';
+import { createSearch } from '../../../engine/search/search.ts';
 import type { Locale } from '../../../platform/i18n.ts';
 import { aRecord, aTranscript } from '../../support/a-record.ts';
 

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { NO_FILTER } from '../../../engine/search-filter.ts';
+import { NO_FILTER } from '../../../engine/search/filter.ts';
 import { queryInHash } from '../../../entrypoints/popup/address.ts';
 import { EMPTY_STATE, readPopupState, writePopupState } from '../../../entrypoints/popup/popup-state.ts';
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, renderHook, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { wordPatterns } from '../../../engine/word-pattern.ts';
+import { wordPatterns } from '../../../engine/search/word-pattern.ts';
 import type { Links } from '../../../entrypoints/reader/links.ts';
 import { useActions } from '../../../entrypoints/reader/use-actions.ts';
 import { useFind } from '../../../entrypoints/reader/use-find.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { askedRanges, fixedLayers, joined } from '../../../entrypoints/reader/layers.ts';
 import { findPlaces } from '../../../entrypoints/reader/find-places.ts';
-import { wordPatterns } from '../../../engine/word-pattern.ts';
+import { wordPatterns } from '../../../engine/search/word-pattern.ts';
 import { aTranscript, aTurn } from '../../support/a-record.ts';
 
 const turn = aTurn({ paragraphs: ['中国和韩国的“一带一路”合作', '一带一路是中国的'] });

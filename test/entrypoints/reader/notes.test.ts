@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildRecord } from '../../../data/build-record.ts';
 import { notesFor } from '../../../entrypoints/reader/notes.ts';
-import type { Emendation } from '../../../engine/record.ts';
+import type { Emendation } from '../../../engine/record/record.ts';
 import { aRecord, aTranscript, aTurn } from '../../support/a-record.ts';
 
 function anEmendation(more: Partial<Emendation> = {}): Emendation {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildRecord } from '../../../data/build-record.ts';
 import { printMarks } from '../../../entrypoints/reader/print-marks.ts';
-import type { Range } from '../../../engine/record.ts';
+import type { Range } from '../../../engine/record/record.ts';
 import { aTranscript, aTurn } from '../../support/a-record.ts';
 
 /** Two paragraphs, at these ranges. */

@@ -3,7 +3,7 @@ import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { FindingTab } from '../../../entrypoints/sidepanel/FindingTab.tsx';
 import type { Services } from '../../../entrypoints/sidepanel/services.ts';
-import type { AnswerView } from '../../../engine/view.ts';
+import type { AnswerView } from '../../../engine/record/view.ts';
 import { lookupOf } from '../../../platform/history.ts';
 import { aMatch, aView } from '../../support/answers.ts';
 

@@ -4,7 +4,7 @@ import { cleanup, render } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { HistoryTab } from '../../../entrypoints/sidepanel/HistoryTab.tsx';
 import { standingOf } from '../../../entrypoints/sidepanel/standing-of.ts';
-import type { Voice } from '../../../engine/record.ts';
+import type { Voice } from '../../../engine/record/record.ts';
 import { lookupOf } from '../../../platform/history.ts';
 import { setLocale } from '../../../platform/i18n.ts';
 import { aMatch, aView } from '../../support/answers.ts';

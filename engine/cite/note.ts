@@ -1,0 +1,49 @@
+/** The passage with its source below, for notes and drafts, in the language of the interface. */
+import { authorOf, type Cited, pinpoint, sayDay, sayEdition, type Say, voiceNote } from './source.ts';
+
+export function citePlain(cited: Cited, accessed: string, say: Say): string {
+  const parts = partsOf(cited, accessed, say);
+  const address = cited.address === null ? [] : [cited.address];
+  return `${cited.text}\n\n—— ${[...parts.before, cited.title, ...parts.after, cited.id, ...address].join(' · ')}`;
+}
+
+export function citeMarkdown(cited: Cited, accessed: string, say: Say): string {
+  const quote = cited.text
+    .split('\n')
+    .map((line) => `> ${escapeMarkdown(line)}`)
+    .join('\n>\n');
+  const { before, after } = partsOf(cited, accessed, say);
+  const title = escapeMarkdown(cited.title);
+  const link = cited.address === null ? title : `[${title}](<${cited.address}>)`;
+  const source = [...before.map(escapeMarkdown), link, ...after.map(escapeMarkdown), `\`${cited.id}\``];
+  return `${quote}\n>\n> — ${source.join(' · ')}`;
+}
+
+function partsOf(cited: Cited, accessed: string, say: Say): { before: string[]; after: string[] } {
+  const author = authorOf(cited, say);
+  const { official, office } = cited;
+  const who = official !== null && office !== null ? say('with-office', { speaker: official, office }) : official;
+  const held = who === null ? say('conference') : say('conference-of', { who });
+  const own = cited.voice === 'answer' && author === official;
+  return {
+    before: [own ? who : author, voiceNote(cited, say)].filter((part) => part !== null),
+    after: [
+      own ? say('conference') : held,
+      ...(cited.place === null ? [] : [cited.place]),
+      sayDay(cited.date, say),
+      pinpoint(cited, say),
+      sayEdition(cited, say),
+      say('accessed', { date: sayDay(accessed, say) }),
+    ].filter((part) => part !== ''),
+  };
+}
+
+/** So that a text stays what it is wherever Markdown or the HTML inside it is read. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/[\\`*_[\]{}()#|~!>]/g, String.raw`\$&`)
+    .replace(/^(\s*)([-+=])/, String.raw`$1\$2`)
+    .replace(/^(\s*\d+)([.)])/, String.raw`$1\$2`);
+}

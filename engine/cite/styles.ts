@@ -1,0 +1,123 @@
+/** The three printed styles. GB/T 7714 is written in Chinese with half-width punctuation, APA and Chicago in English. */
+import { englishOf, withEnglish } from './english.ts';
+import { romanisedName } from '../text/english-names.ts';
+import { authorOf, type Cited, dayOf, pinpoint, sayDay, sayEdition, type Say, voiceNote } from './source.ts';
+
+/**
+ * GB/T 7714—2015, 4.6: 责任者. 题名: 其他题名信息[文献类型标识]. 出版者[引用日期]. 获取路径.
+ *
+ * The day of the event stands with the title: the day on which the text was published is not known, and the place for it
+ * stays empty. A text with an address is EB/OL, one from a newspaper N.
+ */
+export function citeGbt(cited: Cited, accessed: string, say: Say): string {
+  const author = authorOf(cited, say);
+  const office = cited.office ?? '';
+  const details = [
+    cited.voice === 'answer'
+      ? say('conference-of', { who: office })
+      : say('conference-of', { who: `${office}${cited.official ?? ''}` }),
+    cited.place?.replaceAll(',', ''),
+    cited.date ?? say('undated'),
+    pinpoint(cited, say),
+    voiceNote(cited, say),
+  ];
+  const type = cited.address === null ? 'N' : 'EB/OL';
+  return [
+    author && `${author}.`,
+    `${cited.title}: ${halfWidth(listed(details))}[${type}].`,
+    `${halfWidth(sayEdition(cited, say))}[${accessed}].`,
+    cited.address && `${cited.address}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** The standard sets its own marks in half width. */
+function halfWidth(text: string): string {
+  return text.replaceAll('（', '(').replaceAll('）', ')').replaceAll('，', ', ');
+}
+
+/** APA 7, 10.5 and 10.11: Author, A. (Role). (Year, Month day). Title [Translation] [Description]. Retrieved … */
+export function citeApa(cited: Cited, accessed: string, say: Say): string {
+  const author = apaAuthor(cited, say);
+  const day = dayOf(cited.date);
+  const date = day === null ? '(n.d.).' : `(${day.year}, ${day.monthName} ${day.day}).`;
+  const title = withEnglish(cited.title);
+  const edition = `text of ${sayEdition({ ...cited, edition: englishEdition(cited) }, say)}`;
+  const description = `[${listed([conferenceOf(cited, say), placeOf(cited), englishNote(cited, say), edition])}].`;
+  // Without an author the title takes its place, and the date follows.
+  const head = author === null ? `${title} ${description} ${date}` : `${author} ${date} ${title} ${description}`;
+  const read = `Retrieved ${sayDay(accessed, say)}`;
+  return cited.address === null ? `${head} ${read}.` : `${head} ${read}, from ${cited.address}`;
+}
+
+function apaAuthor(cited: Cited, say: Say): string | null {
+  const author = authorOf(cited, say);
+  if (author === null) return null;
+  const name = romanisedName(author);
+  const written = name === null ? author : `${name.family}, ${name.given.slice(0, 1)}. [${author}]`;
+  const office = officeOf(cited);
+  if (cited.voice === 'answer' && office !== null) return `${written} (${office}).`;
+  return written.endsWith('.') ? written : `${written}.`;
+}
+
+/** Chicago 18, 14.111 (papers and speeches), as a note: it has a place for the passage. */
+export function citeChicago(cited: Cited, accessed: string, say: Say): string {
+  const parts = [
+    chicagoAuthor(cited, say),
+    `“${cited.title}”${bracketed(englishOf(cited.title))}`,
+    conferenceOf(cited, say),
+    placeOf(cited),
+    sayDay(cited.date, say),
+    pinpoint(cited, say),
+    englishNote(cited, say),
+    `text of ${sayEdition({ ...cited, edition: englishEdition(cited) }, say)}`,
+    say('accessed', { date: sayDay(accessed, say) }),
+    cited.address,
+  ];
+  return `${listed(parts)}.`;
+}
+
+function chicagoAuthor(cited: Cited, say: Say): string | null {
+  const author = authorOf(cited, say);
+  if (author === null) return null;
+  const name = romanisedName(author);
+  const written = name === null ? author : `${name.family} ${name.given} ${author}`;
+  const office = officeOf(cited);
+  return cited.voice === 'answer' && office !== null ? `${written} (${office})` : written;
+}
+
+/** The press conference; whose it was, unless the author has said so. */
+function conferenceOf(cited: Cited, say: Say): string {
+  if (cited.voice === 'answer' || cited.official === null) return say('conference');
+  const name = romanisedName(cited.official);
+  const who = name === null ? cited.official : `${name.family} ${name.given}`;
+  const office = officeOf(cited);
+  return say('conference-of', { who: office === null ? who : `${who} (${office})` });
+}
+
+/** Whose words they are not, by the name that stands in the rest of the citation. */
+function englishNote(cited: Cited, say: Say): string | null {
+  const name = cited.official === null ? null : romanisedName(cited.official);
+  return voiceNote(name === null ? cited : { ...cited, official: `${name.family} ${name.given}` }, say);
+}
+
+function officeOf({ office }: Cited): string | null {
+  return office === null ? null : (englishOf(office) ?? office);
+}
+
+function placeOf({ place }: Cited): string | null {
+  return place === null ? null : (englishOf(place) ?? place);
+}
+
+function englishEdition({ edition }: Cited): Cited['edition'] {
+  return { ...edition, publisher: edition.publisher === null ? null : withEnglish(edition.publisher) };
+}
+
+function bracketed(text: string | null): string {
+  return text === null ? '' : ` [${text}]`;
+}
+
+function listed(parts: readonly (string | null | undefined)[]): string {
+  return parts.filter(Boolean).join(', ');
+}

@@ -1,0 +1,164 @@
+/** Stretches that two texts have in common, and the best way to string them together. */
+import type { Range } from '../record/record.ts';
+
+export interface Block {
+  a: number;
+  b: number;
+  length: number;
+}
+
+/** A gram that occurs more often than this in one text says nothing about where the other stands. */
+const MAX_OCCURRENCES = 64;
+
+const BUCKET_BITS = 14;
+const BUCKETS = 1 << BUCKET_BITS;
+
+/**
+ * The bucket of the gram that begins at `start`. Numbers are looked up several times faster than strings; two grams may share one,
+ * so what is found is compared character by character.
+ */
+function bucketAt(text: string, start: number, size: number): number {
+  let hash = 0;
+  for (let at = start; at < start + size; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return Math.imul(hash, 0x9e3779b1) >>> (32 - BUCKET_BITS);
+}
+
+/** Where each gram of a text stands. */
+export interface Places {
+  text: string;
+  size: number;
+  /** The first place of each bucket, and for each place the next one of its bucket; −1 where there is none. */
+  heads: Int32Array;
+  next: Int32Array;
+}
+
+export function placesOf(text: string, size: number): Places {
+  const heads = new Int32Array(BUCKETS).fill(-1);
+  const next = new Int32Array(Math.max(0, text.length - size + 1));
+  // From the end, so that a chain leads forward.
+  for (let start = next.length - 1; start >= 0; start -= 1) {
+    const bucket = bucketAt(text, start, size);
+    next[start] = heads[bucket]!;
+    heads[bucket] = start;
+  }
+  return { text, size, heads, next };
+}
+
+/** Where a text may stand that begins with the gram with which `part` begins, in order. */
+export function* placesLike({ size, heads, next }: Places, part: string): Generator<number, void> {
+  for (let start = heads[bucketAt(part, 0, size)]!; start >= 0; start = next[start]!) yield start;
+}
+
+/** The grams of a text that are worth looking for. */
+export interface Grams {
+  text: string;
+  size: number;
+  /** The bucket of the gram that begins at each character; −1 where it has occurred too often. */
+  buckets: Int32Array;
+}
+
+/** The last one made: the same stretch of a quote is looked for in one text of the record after another. */
+let kept: Grams = { text: '', size: 0, buckets: new Int32Array(0) };
+
+export function gramsOf(text: string, size: number): Grams {
+  if (kept.size === size && kept.text === text) return kept;
+  const buckets = new Int32Array(Math.max(0, text.length - size + 1));
+  const times = new Uint8Array(BUCKETS);
+  for (let start = 0; start < buckets.length; start += 1) {
+    const bucket = bucketAt(text, start, size);
+    const often = times[bucket]! >= MAX_OCCURRENCES;
+    buckets[start] = often ? -1 : bucket;
+    if (!often) times[bucket]! += 1;
+  }
+  kept = { text, size, buckets };
+  return kept;
+}
+
+/** Every maximal common stretch of at least `size` characters. */
+export function commonBlocks(a: string, b: string, size: number): Block[] {
+  return blocksWith(gramsOf(a, size), placesOf(b, size), [[0, b.length]])[0]!;
+}
+
+/** Work space, grown when needed: how far each diagonal (b − a) is already covered, in `b`; the zone of each character, from 1. */
+let covered = new Int32Array(1024);
+let zoneOf = new Uint16Array(1024);
+
+/**
+ * Common stretches of the text whose grams are given and another, inside each of the other's zones; by their place there.
+ * @param zones in order, not overlapping
+ */
+export function blocksWith({ text: a, size, buckets }: Grams, other: Places, zones: readonly Range[]): Block[][] {
+  const { text: b, heads, next } = other;
+  if (covered.length < a.length + b.length) covered = new Int32Array((a.length + b.length) * 2);
+  if (zoneOf.length < b.length) zoneOf = new Uint16Array(b.length * 2);
+  covered.fill(-1, 0, a.length + b.length);
+  zoneOf.fill(0, 0, b.length);
+  for (const [at, [from, to]] of zones.entries()) zoneOf.fill(at + 1, from, to);
+  const found: Block[][] = zones.map(() => []);
+  for (let place = 0; place < buckets.length; place += 1) {
+    if (buckets[place]! < 0) continue;
+    for (let start = heads[buckets[place]!]!; start >= 0; start = next[start]!) {
+      const zone = zoneOf[start]!;
+      const diagonal = start - place + a.length - 1;
+      if (zone === 0 || covered[diagonal]! > start) continue;
+      const end = zones[zone - 1]![1];
+      let length = 0;
+      while (
+        place + length < a.length &&
+        start + length < end &&
+        a.charCodeAt(place + length) === b.charCodeAt(start + length)
+      ) {
+        length += 1;
+      }
+      if (length < size) continue;
+      found[zone - 1]!.push({ a: place, b: start, length });
+      covered[diagonal] = start + length;
+    }
+  }
+  for (const blocks of found) blocks.sort((x, y) => x.b - y.b || x.a - y.a);
+  return found;
+}
+
+/** More blocks than this and only the longest are kept: the chain is quadratic. */
+const MAX_CHAINED = 600;
+
+/**
+ * The heaviest sequence of blocks that runs forward in both texts. Overlaps are trimmed; a large shift between neighbours costs
+ * a little, so that near blocks are preferred to far ones.
+ */
+export function chain(blocks: Block[]): Block[] {
+  let sorted = blocks;
+  if (sorted.length > MAX_CHAINED) sorted = sorted.toSorted((x, y) => y.length - x.length).slice(0, MAX_CHAINED);
+  sorted = sorted.toSorted((x, y) => x.a - y.a || x.b - y.b);
+  const score = new Float64Array(sorted.length);
+  const before = new Int32Array(sorted.length).fill(-1);
+  let last = -1;
+  let most = 0;
+  for (const [index, block] of sorted.entries()) {
+    let sum = block.length;
+    for (let other = 0; other < index; other += 1) {
+      const previous = sorted[other]!;
+      if (previous.a >= block.a || previous.b >= block.b) continue;
+      const overlap = Math.max(0, previous.a + previous.length - block.a, previous.b + previous.length - block.b);
+      if (overlap >= block.length) continue;
+      const shift = Math.abs(block.b - block.a - (previous.b - previous.a));
+      const gain = score[other]! + block.length - overlap - Math.min(shift * 0.05, block.length / 2);
+      if (gain > sum) {
+        sum = gain;
+        before[index] = other;
+      }
+    }
+    score[index] = sum;
+    if (sum > most) [last, most] = [index, sum];
+  }
+  const picked: Block[] = [];
+  for (let at = last; at >= 0; at = before[at]!) picked.push(sorted[at]!);
+  picked.reverse();
+  const out: Block[] = [];
+  for (const block of picked) {
+    const last = out.at(-1);
+    const cut = last ? Math.max(0, last.a + last.length - block.a, last.b + last.length - block.b) : 0;
+    if (cut < block.length) out.push({ a: block.a + cut, b: block.b + cut, length: block.length - cut });
+  }
+  return out;
+}

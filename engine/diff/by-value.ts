@@ -1,0 +1,76 @@
+/**
+ * Text with every number as one character that stands for its value, so that 6000余条 and 六千余条 are aligned as the same.
+ */
+import type { Range } from '../record/record.ts';
+import type { Alignment, Difference } from './align.ts';
+import type { Side } from './edits.ts';
+
+export interface ByValue {
+  text: string;
+  /** Where each character of `text` begins in the side's text; one more for the end. */
+  at: Uint32Array;
+}
+
+/** Values have characters of the private use area, given out as they are met in one comparison. */
+const FIRST = 0xe000;
+export type Codes = Map<string, string>;
+
+function codeOf(codes: Codes, value: string): string {
+  const code = codes.get(value) ?? String.fromCharCode(FIRST + codes.size);
+  codes.set(value, code);
+  return code;
+}
+
+export function byValue({ text, words }: Side, [start, end]: Range, codes: Codes): ByValue {
+  let out = '';
+  const at = new Uint32Array(end - start + 1);
+  let length = 0;
+  let done = start;
+  const copyTo = (to: number) => {
+    if (to <= done) return;
+    out += text.slice(done, to);
+    for (; done < to; done += 1) at[length++] = done;
+  };
+  for (const word of words) {
+    if (word.type !== 'number' || word.start < start || word.end > end) continue;
+    copyTo(word.start);
+    out += codeOf(codes, word.value);
+    at[length++] = word.start;
+    done = word.end;
+  }
+  copyTo(end);
+  at[length] = end;
+  return { text: out, at };
+}
+
+/** Differences of two texts by value as differences of the texts themselves, with the numbers that are equal but written otherwise. */
+export function spelledOut(
+  a: Side,
+  inA: ByValue,
+  b: Side,
+  inB: ByValue,
+  { b: record, differences }: Alignment,
+): Difference[] {
+  const range = (values: ByValue, [from, to]: Range): Range => [values.at[from]!, values.at[to]!];
+  const out: Difference[] = [];
+  let atB = record[0];
+  let atA = 0;
+  const matched = (untilA: number) => {
+    for (; atA < untilA; atA += 1, atB += 1) {
+      // Only a number has a character of its own; every other stands for itself.
+      if (inA.text.charCodeAt(atA) < FIRST) continue;
+      const here = range(inA, [atA, atA + 1]);
+      const there = range(inB, [atB, atB + 1]);
+      if (a.text.slice(...here) !== b.text.slice(...there)) out.push({ a: here, b: there, size: 0 });
+    }
+  };
+  for (const each of differences) {
+    matched(each.a[0]);
+    const size = Math.max(each.a[1] - each.a[0], each.b[1] - each.b[0]);
+    out.push({ a: range(inA, each.a), b: range(inB, each.b), size });
+    atA = each.a[1];
+    atB = each.b[1];
+  }
+  matched(inA.text.length);
+  return out;
+}

@@ -1,0 +1,81 @@
+/**
+ * Differences grown to whole words, for showing: 应[该→当] reads worse than [应该→应当].
+ *
+ * Only what is shown changes: similarity and wording count characters. Dictionaries differ from browser to browser, so nothing
+ * may depend on where a word ends.
+ */
+import type { Range } from '../record/record.ts';
+import type { Delta } from './edits.ts';
+
+/** More characters than this are not added on either side; most words have two. */
+const MOST = 2;
+/** Context that the segmenter sees on each side. */
+const CONTEXT = 4;
+/** A text with more differences is another text, and whole words make it no clearer. */
+const MANY = 30;
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** @param quote @param record the texts whose units the deltas count, as printed */
+export function toWords(deltas: readonly Delta[], quote: string, record: string): { a: Range; b: Range }[] {
+  const asTheyAre = deltas.map(({ a, b }) => ({ a, b }));
+  if (deltas.length > MANY) return asTheyAre;
+  return deltas.map((delta, index) => {
+    if (delta.kind === 'protected') return { a: delta.a, b: delta.b };
+    const before = deltas[index - 1];
+    const after = deltas[index + 1];
+    const room = {
+      left: before ? delta.a[0] - before.a[1] : delta.a[0],
+      right: after ? after.a[0] - delta.a[1] : quote.length - delta.a[1],
+    };
+    const inQuote = reach(quote, delta.a);
+    const inRecord = reach(record, delta.b);
+    const left = Math.min(Math.max(inQuote.left, inRecord.left), room.left, delta.b[0]);
+    const right = Math.min(Math.max(inQuote.right, inRecord.right), room.right, record.length - delta.b[1]);
+    // Only what both have: the characters next to a difference are equal, up to the next one.
+    if (!same(quote, delta.a[0] - left, record, delta.b[0] - left, left)) return { a: delta.a, b: delta.b };
+    if (!same(quote, delta.a[1], record, delta.b[1], right)) return { a: delta.a, b: delta.b };
+    return {
+      a: [delta.a[0] - left, delta.a[1] + right],
+      b: [delta.b[0] - left, delta.b[1] + right],
+    };
+  });
+}
+
+function same(a: string, atA: number, b: string, atB: number, length: number): boolean {
+  return a.slice(atA, atA + length) === b.slice(atB, atB + length);
+}
+
+interface Reach {
+  left: number;
+  right: number;
+}
+
+/** By stretch, and where in it the range stands: one stretch of a quote is asked about for each text that has it. */
+const known = new Map<string, Reach>();
+const MAX_KNOWN = 2000;
+
+/** How many characters beyond a range belong to words that it cuts. An empty range cuts the word that it stands in. */
+function reach(text: string, [start, end]: Range): Reach {
+  const from = Math.max(0, start - CONTEXT);
+  const stretch = text.slice(from, end + CONTEXT);
+  const key = `${start - from},${end - from},${stretch}`;
+  const done = known.get(key);
+  if (done !== undefined) return done;
+  if (known.size >= MAX_KNOWN) known.clear();
+  const found = reachWithin(stretch, start - from, end - from);
+  known.set(key, found);
+  return found;
+}
+
+function reachWithin(stretch: string, start: number, end: number): Reach {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  let left = 0;
+  let right = 0;
+  for (const { index, segment } of segmenter.segment(stretch)) {
+    const wordEnd = index + segment.length;
+    if (index < start && wordEnd > start) left = start - index;
+    if (index < end && wordEnd > end) right = wordEnd - end;
+  }
+  return { left: left <= MOST ? left : 0, right: right <= MOST ? right : 0 };
+}

@@ -1,0 +1,129 @@
+/** One stretch of a quote beside one stretch of the record: how alike they are, and in what words to say so. */
+import type { Range } from '../../record/record.ts';
+import { alignWithin, type Difference } from '../../diff/align.ts';
+import { LIST } from '../../text/breaks.ts';
+import { byValue, type Codes, spelledOut } from '../../diff/by-value.ts';
+import { type Delta, deltasOf } from '../../diff/edits.ts';
+import type { Query } from '../query/query.ts';
+import type { Stream } from '../../index/streams.ts';
+import { wordsIn } from './words.ts';
+
+export interface Comparison {
+  stream: Stream;
+  /** Units of the quote, and of the stream. */
+  quote: Range;
+  record: Range;
+  deltas: Delta[];
+  similarity: number;
+  wording: 'verbatim' | 'near' | 'altered' | 'similar' | 'none';
+}
+
+/** The shortest quote that is compared otherwise than exactly, and that can be called altered; DESIGN §3, §4. */
+export const SHORTEST_ALTERED = 8;
+/** The shortest that can be called similar, and the shortest piece that counts alone. */
+export const SHORTEST_SIMILAR = 13;
+
+/** Shares of the longer side; DESIGN §4. */
+const NEAR_PLAIN = 0.05;
+const NEAR_ALL = 0.2;
+const ALTERED = 0.3;
+const ALTERED_NAME = 0.15;
+const SIMILAR = 0.5;
+
+/** Compare all of the quote's units in `quote` with the best fitting part of `window`. */
+export function compareWithin(query: Query, quote: Range, stream: Stream, window: Range): Comparison {
+  const { side } = query;
+  const there = wordsIn(stream, window);
+  const codes: Codes = new Map();
+  const a = byValue(side, quote, codes);
+  const b = byValue(there, window, codes);
+  const aligned = alignWithin(a.text, b.text);
+  const { record, differences } = atPauses(
+    query,
+    stream,
+    [b.at[aligned.b[0]]!, b.at[aligned.b[1]]!],
+    spelledOut(side, a, there, b, aligned),
+  );
+  const deltas = deltasOf(side, there, differences).map((delta) => within(delta, quote, record));
+  return judged({ stream, quote, record: whole(record, deltas), deltas });
+}
+
+/** What is shown begins and ends with whole names and numbers where these were compared: 俄罗斯, not 罗斯. */
+function whole([start, end]: Range, deltas: readonly Delta[]): Range {
+  return [Math.min(start, deltas[0]?.b[0] ?? start), Math.max(end, deltas.at(-1)?.b[1] ?? end)];
+}
+
+/** More characters than this at the edge are no changed word; nor are those beyond a pause that the quote does not make. */
+const EDGE = 2;
+
+/**
+ * A difference at the edge pairs the quote's foreign characters with whatever stands there in the record. The record's side is
+ * cut back to the next pause, so that what is shown does not begin with the end of another sentence.
+ */
+function atPauses(
+  { breaks }: Query,
+  stream: Stream,
+  record: Range,
+  differences: Difference[],
+): { record: Range; differences: Difference[] } {
+  let [start, end] = record;
+  const out = [...differences];
+  const apart = (a: number, b: number) => stream.breaks[b]! >= LIST && breaks[a]! < LIST;
+  const first = out[0];
+  if (first && first.b[0] === start && (first.b[1] - start > EDGE || apart(first.a[1], first.b[1]))) {
+    while (start < first.b[1] && (stream.breaks[start]! < LIST || apart(first.a[1], first.b[1]))) start += 1;
+    out[0] = { ...first, b: [start, first.b[1]] };
+  }
+  const last = out.at(-1);
+  if (last && last.b[1] === end && (end - last.b[0] > EDGE || apart(last.a[0], last.b[0]))) {
+    while (end > last.b[0] && (stream.breaks[end]! < LIST || apart(last.a[0], last.b[0]))) end -= 1;
+    out[out.length - 1] = { ...last, b: [last.b[0], end] };
+  }
+  return end > start ? { record: [start, end], differences: out } : { record, differences };
+}
+
+/** A number at the edge may reach beyond what was compared: 15万 in the record where the quote begins 5万. */
+function within(delta: Delta, quote: Range, record: Range): Delta {
+  const clamp = ([start, end]: Range, [low, high]: Range): Range => [Math.max(start, low), Math.min(end, high)];
+  return { ...delta, a: clamp(delta.a, quote), b: clamp(delta.b, [record[0] - 8, record[1] + 8]) };
+}
+
+/** The same units on both sides. */
+export function exactly(stream: Stream, quote: Range, at: number): Comparison {
+  const record: Range = [at, at + quote[1] - quote[0]];
+  return { stream, quote, record, deltas: [], similarity: 1, wording: 'verbatim' };
+}
+
+function judged({ stream, quote, record, deltas }: Omit<Comparison, 'similarity' | 'wording'>): Comparison {
+  const length = quote[1] - quote[0];
+  const longer = Math.max(length, record[1] - record[0], 1);
+  const edits = deltas.reduce((sum, { size }) => sum + size, 0);
+  return {
+    stream,
+    quote,
+    record,
+    deltas,
+    similarity: Math.max(0, 1 - edits / longer),
+    wording: wordingOf(deltas, length, longer),
+  };
+}
+
+/** DESIGN §4, for a quote of `length` characters whose counterpart, or itself, is `longer` characters long. */
+export function wordingOf(deltas: readonly Delta[], length: number, longer: number): Comparison['wording'] {
+  if (deltas.length === 0) return 'verbatim';
+  // In 的是 only 是 is a changed word.
+  const plain = deltas.reduce((sum, { kind, weight }) => sum + (kind === 'plain' ? weight : 0), 0);
+  const all = deltas.reduce((sum, { size }) => sum + size, 0);
+  const guarded = deltas.some(({ kind }) => kind === 'protected');
+  if (!guarded && plain <= plainAllowed(length) && all <= NEAR_ALL * longer) return 'near';
+  if (length < SHORTEST_ALTERED) return 'none';
+  const renamed = deltas.some(({ swapped }) => swapped);
+  if (all <= (renamed ? ALTERED_NAME : ALTERED) * longer) return 'altered';
+  return length >= SHORTEST_SIMILAR && all <= SIMILAR * longer ? 'similar' : 'none';
+}
+
+function plainAllowed(length: number): number {
+  if (length < 8) return 0;
+  if (length <= 12) return 1;
+  return length <= 40 ? 2 : NEAR_PLAIN * length;
+}

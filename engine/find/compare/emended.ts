@@ -1,0 +1,60 @@
+/** From the printed text of a transcript to the same place in its emended text. */
+import type { Range } from '../../record/record.ts';
+import { alignWhole } from '../../diff/align.ts';
+import type { Stream } from '../../index/streams.ts';
+
+/** Whether the print is damaged at a stretch or next to it. */
+export function touchesDamage({ damage }: Stream, [from, to]: Range): boolean {
+  return damage.some(({ start, end }) => start < to + BESIDE && from - BESIDE < end);
+}
+
+/**
+ * Whether a quote may have the emended reading of a damaged place at a stretch: the characters that were mended with the two before or the
+ * two after them. A quote that has none of these is no nearer to the emended text, and need not be aligned with it.
+ */
+export function mayBeEmended(quote: string, printed: Stream, emended: Stream, [from, to]: Range): boolean {
+  return printed.damage.some(
+    ({ start, end }, at) =>
+      start < to + BESIDE && from - BESIDE < end && signsOf(printed, emended, at).some((sign) => quote.includes(sign)),
+  );
+}
+
+const BESIDE = 8;
+const CONTEXT = 2;
+
+const known = new WeakMap<Stream, string[][]>();
+
+/** What a quote has that follows the emended reading of a damaged place. */
+function signsOf(printed: Stream, emended: Stream, at: number): string[] {
+  const signs = known.get(printed) ?? [];
+  known.set(printed, signs);
+  const { start, end } = printed.damage[at]!;
+  signs[at] ??= signsBetween(printed.text.slice(start, end), emended.text, mapped(printed, emended, [start, end]));
+  return signs[at];
+}
+
+function signsBetween(printed: string, text: string, [from, to]: Range): string[] {
+  return alignWhole(printed, text.slice(from, to)).flatMap(({ b }) => [
+    text.slice(Math.max(0, from + b[0] - CONTEXT), from + b[1]),
+    text.slice(from + b[0], from + b[1] + CONTEXT),
+  ]);
+}
+
+/** The units of the emended text that stand for units of the printed one. */
+export function mapped(printed: Stream, emended: Stream, [start, end]: Range): Range {
+  const from = unitIn(printed, emended, start);
+  const to = end > start ? unitIn(printed, emended, end - 1) + 1 : from;
+  return [from, Math.max(from, to)];
+}
+
+/** Both texts have the same paragraphs, and inside one they differ by a few characters only. */
+function unitIn(printed: Stream, emended: Stream, unit: number): number {
+  const index = printed.slotOf[Math.min(unit, printed.text.length - 1)]!;
+  const own = printed.slots[index]!;
+  const other = emended.slots[index]!;
+  const source = printed.starts[Math.min(unit, printed.text.length - 1)]!;
+  let at = Math.min(other.start + unit - own.start, other.end - 1);
+  while (at > other.start && emended.starts[at]! > source) at -= 1;
+  while (at + 1 < other.end && emended.ends[at]! <= source) at += 1;
+  return at;
+}

@@ -1,0 +1,148 @@
+/**
+ * Take a quote apart into stretches that each stand in the record.
+ *
+ * Long common blocks are joined while the stretch stays as close to the record as a `near` quote must; what is left between the
+ * stretches has no counterpart, or stands somewhere else.
+ */
+import type { Range } from '../../record/record.ts';
+import { blocksWith, gramsOf } from '../../diff/blocks.ts';
+import { LIST } from '../../text/breaks.ts';
+import { joinRanges, proposed } from '../propose/candidates.ts';
+import { compareWithin, type Comparison, wordingOf } from './compare.ts';
+import { type Corpus, slotsByTranscript } from '../../index/corpus.ts';
+import { mapped, touchesDamage } from './emended.ts';
+import type { Query } from '../query/query.ts';
+import { runsOf } from '../../diff/runs.ts';
+import { gramPlaces, type Stream } from '../../index/streams.ts';
+
+/** The shortest piece of a splice; DESIGN §4. */
+export const SHORTEST_PIECE = 8;
+/** Pieces that stand verbatim or near in one transcript or another, the longest first; they may overlap. */
+export function piecesOf(corpus: Corpus, query: Query, quote: Range): Comparison[] {
+  const { text } = query.side;
+  const found: Comparison[] = [];
+  const part = text.slice(quote[0], quote[1]);
+  const grams = gramsOf(part, gramFor(part.length));
+  for (const [at, slots] of slotsByTranscript(corpus, proposed(corpus.index, text, query.breaks, quote))) {
+    const printed = corpus.printed[at]!;
+    const zones = joinRanges(slots.map((slot) => withNext(printed, slot)));
+    const blocks = blocksWith(grams, gramPlaces(printed, grams.size), zones).flat();
+    for (const { a, b } of runsOf(blocks, SHORTEST_PIECE - 2)) {
+      const range: Range = [a[0] + quote[0], a[1] + quote[0]];
+      const emended = touchesDamage(printed, b) ? corpus.emended[at]! : null;
+      const pieces = [
+        settle(query, range, printed, b),
+        emended && settle(query, range, emended, mapped(printed, emended, b)),
+      ];
+      const [best] = pieces.filter((piece) => piece !== null).sort((x, y) => length(y) - length(x));
+      if (best) found.push(best);
+    }
+  }
+  return found.sort((x, y) => length(y) - length(x) || Number(x.stream.emended) - Number(y.stream.emended));
+}
+
+/** In a long quote short grams join everything with everything. */
+function gramFor(length: number): number {
+  return length < 120 ? 3 : length < 600 ? 4 : 5;
+}
+
+/** A little of the next paragraph: pieces run across paragraphs. */
+function withNext(stream: Stream, slot: number): Range {
+  const { start, end } = stream.slots[slot]!;
+  const next = stream.slots[slot + 1];
+  return [start, next ? Math.min(next.end, next.start + 60) : end];
+}
+
+function length({ quote }: Comparison): number {
+  return quote[1] - quote[0];
+}
+
+/**
+ * Align a run, grow it to the pauses next to it, and cut it where it is no longer `near`.
+ * @returns null when nothing of it is near and long enough
+ */
+function settle(query: Query, run: Range, stream: Stream, b: Range): Comparison | null {
+  const grown = toPauses(query, run);
+  const whole = compareAround(query, grown, stream, b, grown[0] - run[0], grown[1] - run[1]);
+  if (isClose(whole)) return whole;
+  const part = closePart(whole);
+  if (part === null) return null;
+  const cut = compareWithin(query, part.quote, stream, part.record);
+  return isClose(cut) ? cut : null;
+}
+
+/** The longest stretch between two differences whose own differences leave it near. */
+function closePart({ quote, record, deltas }: Comparison): { quote: Range; record: Range } | null {
+  // Between difference i − 1 and difference j: from starts[i] to ends[j].
+  const starts = [[quote[0], record[0]], ...deltas.map(({ a, b }) => [a[1], b[1]])];
+  const ends = [...deltas.map(({ a, b }) => [a[0], b[0]]), [quote[1], record[1]]];
+  let best: { quote: Range; record: Range } | null = null;
+  for (const [first, [startA, startB]] of starts.entries()) {
+    for (let last = first; last < ends.length; last += 1) {
+      if (last > first && deltas[last - 1]!.kind === 'protected') break;
+      const [endA, endB] = ends[last]!;
+      const size = endA! - startA!;
+      if (size < SHORTEST_PIECE || (best && size <= best.quote[1] - best.quote[0])) continue;
+      const wording = wordingOf(deltas.slice(first, last), size, Math.max(size, endB! - startB!));
+      if (wording === 'verbatim' || wording === 'near') {
+        best = { quote: [startA!, endA!], record: [startB!, endB!] };
+      }
+    }
+  }
+  return best;
+}
+
+export function isClose({ wording, quote }: Comparison): boolean {
+  return (wording === 'verbatim' || wording === 'near') && quote[1] - quote[0] >= SHORTEST_PIECE;
+}
+
+function compareAround(query: Query, range: Range, stream: Stream, b: Range, left: number, right: number): Comparison {
+  const from = Math.max(0, b[0] + Math.min(left, 0) - 4);
+  const to = Math.min(stream.text.length, b[1] + Math.max(right, 0) + 4);
+  return compareWithin(query, range, stream, [from, to]);
+}
+
+/** Two characters at most: a piece that ends two characters before its comma has a changed end, not a foreign one. */
+function toPauses({ breaks, side: { text } }: Query, [start, end]: Range): Range {
+  let from = start;
+  let to = end;
+  for (let step = 0; step <= 2 && start - step >= 0; step += 1) {
+    if (breaks[start - step]! >= LIST) {
+      from = start - step;
+      break;
+    }
+  }
+  for (let step = 0; step <= 2 && end + step <= text.length; step += 1) {
+    if (breaks[end + step]! >= LIST) {
+      to = end + step;
+      break;
+    }
+  }
+  return [from, to];
+}
+
+/** Pieces that do not overlap and cover most; of two for the same words the longer one. */
+export function covering(pieces: readonly Comparison[]): Comparison[] {
+  const taken: Comparison[] = [];
+  for (const piece of pieces) {
+    const overlap = taken.reduce((sum, other) => sum + shared(piece.quote, other.quote), 0);
+    // Two sentences that end alike share a word or two; the pieces are kept apart as they are.
+    if (length(piece) - overlap >= SHORTEST_PIECE && overlap <= 4) taken.push(piece);
+  }
+  return taken.sort((x, y) => x.quote[0] - y.quote[0]);
+}
+
+export function shared(a: Range, b: Range): number {
+  return Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]));
+}
+
+/** How many units of the quote the ranges cover. */
+export function covered(ranges: readonly Range[]): number {
+  let sum = 0;
+  let end = 0;
+  for (const [from, to] of ranges.toSorted((a, b) => a[0] - b[0])) {
+    sum += Math.max(0, to - Math.max(from, end));
+    end = Math.max(end, to);
+  }
+  return sum;
+}

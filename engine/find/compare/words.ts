@@ -1,0 +1,28 @@
+/** The protected words of a stream, worked out paragraph by paragraph when first needed, then kept. */
+import type { Range } from '../../record/record.ts';
+import { type Side, wordsOf } from '../../diff/edits.ts';
+import type { Lexeme } from '../../text/lexicon.ts';
+import type { Stream } from '../../index/streams.ts';
+
+const known = new WeakMap<Stream, (Lexeme[] | undefined)[]>();
+
+/** The stream's text with the words of the paragraphs that `range` touches; positions are the stream's. */
+export function wordsIn(stream: Stream, range: Range): Side {
+  const words: Lexeme[] = [];
+  const first = stream.slotOf[Math.min(range[0], stream.text.length - 1)] ?? 0;
+  const last = stream.slotOf[Math.max(0, Math.min(range[1], stream.text.length) - 1)] ?? first;
+  for (let slot = first; slot <= last; slot += 1) words.push(...ofSlot(stream, slot));
+  return { text: stream.text, words };
+}
+
+function ofSlot(stream: Stream, index: number): Lexeme[] {
+  const slots = known.get(stream) ?? [];
+  known.set(stream, slots);
+  const { start, end } = stream.slots[index]!;
+  slots[index] ??= wordsOf(stream.text.slice(start, end)).map((word) => ({
+    ...word,
+    start: word.start + start,
+    end: word.end + start,
+  }));
+  return slots[index];
+}

@@ -1,0 +1,133 @@
+/** Which of the wordings of DESIGN §4 holds, and in which events. */
+import type { Match } from '../../record/answer.ts';
+import type { Range, Transcript } from '../../record/record.ts';
+import { abridgedDrafts } from './abridged.ts';
+import { SENTENCE } from '../../text/breaks.ts';
+import { matchOf, VOICES, WORDINGS } from '../tell/build-match.ts';
+import { type Comparison, SHORTEST_ALTERED } from '../compare/compare.ts';
+import type { Corpus } from '../../index/corpus.ts';
+import { type Draft, draftOf } from './drafts.ts';
+import { isRecognisable } from './evidence.ts';
+import { likenesses } from './likeness.ts';
+import { patchworkDrafts } from './patchwork.ts';
+import { covered, SHORTEST_PIECE } from '../compare/pieces.ts';
+import { mainSlot } from '../compare/places.ts';
+import type { Query } from '../query/query.ts';
+import { exactPlaces, nearPlaces, samePlace } from '../compare/whole.ts';
+
+const CLOSE_BUT_FOR_NAMES = 0.7;
+/** Share of an altered quote that its pieces must cover to be called stitched together instead. */
+const STITCHED = 0.9;
+
+/** The matches of one reading of a quote, in no order. */
+export function decide(corpus: Corpus, query: Query): Match[] {
+  const whole: Range = [0, query.side.text.length];
+  const found = exactPlaces(corpus, query, whole);
+  if (whole[1] >= SHORTEST_ALTERED) {
+    for (const each of nearPlaces(corpus, query, whole, found)) {
+      if (each.wording !== 'none' && !found.some((other) => samePlace(other, each))) found.push(each);
+    }
+  }
+  for (const [at, each] of found.entries()) {
+    if (each.wording === 'altered' && !isRecognisable(query, each)) found[at] = { ...each, wording: 'similar' };
+  }
+  const wording = found.reduce((best, each) => Math.min(best, WORDINGS.indexOf(each.wording)), WORDINGS.length);
+  if (wording <= WORDINGS.indexOf('near') || whole[1] < SHORTEST_ALTERED) return wholeMatches(corpus, query, found);
+  const abridged = query.gaps.length > 0 ? abridgedDrafts(corpus, query) : [];
+  if (abridged.length > 0) {
+    return [...Map.groupBy(abridged, ({ transcript }) => transcript.event).values()].map((drafts) =>
+      matchOf(query, corpus.record, drafts, []),
+    );
+  }
+  const best = found.toSorted(bestFirst).slice(0, 1);
+  // The same words about another country: similar, however long the words.
+  if (best.some(isRenamed)) return wholeMatches(corpus, query, found);
+  const altered = wording === WORDINGS.indexOf('altered');
+  if (!altered || best.some(hasLongDelta)) {
+    const patchwork = patchworkDrafts(corpus, query);
+    const top = patchwork[0]?.[0];
+    const fits = top?.wording === 'spliced' ? isStitched(patchwork, query) : hasForeignEnd(best);
+    if (top && (!altered || fits)) {
+      const matches = patchwork.map((drafts) => matchOf(query, corpus.record, drafts, []));
+      if (matches.length > 1) for (const { flags } of matches) flags.push('across-events');
+      return matches;
+    }
+  }
+  return wholeMatches(corpus, query, found);
+}
+
+/** A stretch long enough to be a piece has no counterpart where the rest stands. */
+function hasLongDelta({ deltas }: Comparison): boolean {
+  // By its size: a difference of one character in 圣多美和普林西比 reaches over the whole name.
+  return deltas.some(({ a, b, size }) => Math.max(size, Math.abs(a[1] - a[0] - b[1] + b[0])) >= SHORTEST_PIECE);
+}
+
+/** Nearly all of it stands in the record, but not in one place: sentences lie between, or another order, turn or event. */
+function isStitched(patchwork: readonly Draft[][], query: Query): boolean {
+  const parts = patchwork.flatMap(([draft]) => draft!.parts);
+  if (covered(parts.map(({ quote }) => quote)) < STITCHED * query.side.text.length) return false;
+  return parts.slice(1).some((part, at) => {
+    const last = parts[at]!;
+    if (last.stream.transcript !== part.stream.transcript || part.record[0] < last.record[1]) return true;
+    return part.stream.breaks.subarray(last.record[1] + 1, part.record[0]).some((each) => each >= SENTENCE);
+  });
+}
+
+/** Similar only because of the names: otherwise close enough to be called altered. */
+function isRenamed({ wording, similarity, deltas }: Comparison): boolean {
+  return wording === 'similar' && similarity >= CLOSE_BUT_FOR_NAMES && deltas.some(({ swapped }) => swapped);
+}
+
+/** A fifth of the quote or more, at its beginning or end, has no counterpart at the place where the rest stands. */
+function hasForeignEnd(found: readonly Comparison[]): boolean {
+  return found.some(({ quote, deltas }) => {
+    const length = quote[1] - quote[0];
+    return deltas.some(
+      ({ a }) =>
+        a[1] - a[0] >= Math.max(SHORTEST_ALTERED, 0.15 * length) && (a[0] - quote[0] < 3 || quote[1] - a[1] < 3),
+    );
+  });
+}
+
+/** The closest passages, for a quote that was not found. */
+export function closest(corpus: Corpus, query: Query): Match[] {
+  const found = likenesses(corpus, query).map(({ comparison }) => comparison);
+  return wholeMatches(corpus, query, found);
+}
+
+function wholeMatches(corpus: Corpus, query: Query, found: readonly Comparison[]): Match[] {
+  const events = Map.groupBy(found, ({ stream }) => stream.transcript.event);
+  return [...events.values()].map((here) => {
+    const transcripts = Map.groupBy(here, transcriptOf);
+    const drafts: Draft[] = [...transcripts.values()].map((own) => {
+      const best = own.toSorted(bestFirst)[0]!;
+      return draftOf(best.wording, [best]);
+    });
+    const wording = here.toSorted(bestFirst)[0]!.wording;
+    const alike = here.filter((each) => each.wording === wording);
+    return matchOf(query, corpus.record, drafts, [...Map.groupBy(alike, transcriptOf).values()].flatMap(asPrinted));
+  });
+}
+
+function transcriptOf({ stream }: Comparison): Transcript {
+  return stream.transcript;
+}
+
+/** Places are counted as a text prints them; those that only its emended form has, when it prints none. */
+function asPrinted(places: Comparison[]): Comparison[] {
+  const printed = places.filter(({ stream }) => !stream.emended);
+  return printed.length > 0 ? printed : places;
+}
+
+function bestFirst(a: Comparison, b: Comparison): number {
+  return (
+    WORDINGS.indexOf(a.wording) - WORDINGS.indexOf(b.wording) ||
+    b.similarity - a.similarity ||
+    Number(a.stream.emended) - Number(b.stream.emended) ||
+    voiceRank(a) - voiceRank(b)
+  );
+}
+
+function voiceRank({ stream, record }: Comparison): number {
+  return VOICES.indexOf(mainSlot(stream, record).turn.voice);
+}

@@ -1,0 +1,122 @@
+/** Find how a quote stands to the record. */
+import type { Answer, Match, UncheckedReason, Wording } from '../record/answer.ts';
+import { VOICES, WORDINGS } from './tell/build-match.ts';
+import { concordanceOf } from './tell/concordance.ts';
+import { type Corpus, openCorpus } from '../index/corpus.ts';
+import { closest, decide } from './decide/decide.ts';
+import { type Query, readings, whyUnchecked } from './query/query.ts';
+import type { IndexDump } from '../index/index-dump.ts';
+import type { OfficialRecord } from '../record/record.ts';
+
+export interface Finder {
+  /**
+   * How a quote stands to the record. Never throws.
+   * @param length true length of the selection when only its beginning was sent, UTF-16 units
+   */
+  lookUp(quote: string, length?: number): Answer;
+}
+
+/** More matches than this are told only for a phrase that recurs. */
+const MAX_MATCHES = 5;
+
+/** @param clock milliseconds, of any beginning */
+export function createFinder(record: OfficialRecord, dump: IndexDump, clock: () => number): Finder {
+  const corpus = openCorpus(record, dump);
+  return {
+    lookUp(quote, length = quote.length) {
+      const start = clock();
+      const found = find(corpus, quote, Math.max(length, quote.length));
+      return { ...answerOf(corpus, found), ms: clock() - start };
+    },
+  };
+}
+
+interface Found {
+  query: Query;
+  reason: UncheckedReason | null;
+  matches: Match[];
+}
+
+function answerOf(corpus: Corpus, { query, reason, matches }: Found): Answer {
+  return {
+    query: query.raw,
+    ms: 0,
+    wording: reason === null ? (matches[0]?.wording ?? 'none') : 'unchecked',
+    reason,
+    compared: query.compared,
+    cleaned: query.cleaned,
+    matches,
+    concordance: concordanceOf(query.side.text.length, matches),
+    coverage: corpus.coverage,
+  };
+}
+
+/** In a longer selection words in brackets are few beside the rest, and each reading takes its time. */
+const LONG = 600;
+
+/**
+ * Read a quote with more and more set aside, and keep the reading that is found best; the first of equals.
+ * @param length true length of the selection
+ */
+function find(corpus: Corpus, raw: string, length: number): Found {
+  let best: Found | null = null;
+  let first: Query | null = null;
+  let bare: Query | null = null;
+  for (const query of readings(raw)) {
+    first ??= query;
+    const reason: UncheckedReason | null = best === null ? whyUnchecked(query, length) : null;
+    if (reason !== null) return { query, reason, matches: [] };
+    if (query.care === 'speakers' || bare === null) bare = query;
+    else if (query.care === 'brackets' && raw.length > LONG) continue;
+    const matches = inOrder(decide(corpus, query));
+    if (best === null || isBetter(matches, best.matches)) best = { query, reason, matches };
+    if (best.matches[0]?.wording === 'verbatim') break;
+  }
+  if (best!.matches.length > 0) return best!;
+  // Who says it is no part of the matter, so the reading that sets most aside is the one to compare; but a headline may say it all before its
+  // colon.
+  for (const query of new Set([bare!, first!])) {
+    const matches = inOrder(closest(corpus, query));
+    if (matches.length > 0) return { query, reason: null, matches };
+  }
+  return best!;
+}
+
+function isBetter([a]: Match[], [b]: Match[]): boolean {
+  if (a === undefined || b === undefined) return a !== undefined;
+  return compareMatches(a, b) < 0;
+}
+
+/** As in find/evidence.ts: so much alike, the words need no other evidence. */
+const ALIKE = 0.85;
+/** A phrase of so many events is nobody's in particular. */
+const FORMULA = 3;
+
+function inOrder(matches: Match[]): Match[] {
+  matches.sort(compareMatches);
+  const best = matches[0]?.wording;
+  const kept = matches.filter((match) => best === 'similar' || isWorthTelling(match, best));
+  if (best !== 'verbatim') return kept.slice(0, MAX_MATCHES);
+  // Of a phrase that stands word for word every event is told, an official's own words first.
+  const isFormula = kept.filter(({ wording }) => wording === 'verbatim').length >= FORMULA;
+  return isFormula ? kept.map((match) => ({ ...match, formula: match.wording === 'verbatim' })) : kept;
+}
+
+/** Beside a passage that has the words, one that has them much altered is another statement. */
+function isWorthTelling({ wording, similarity }: Match, best: Wording | undefined): boolean {
+  if (wording === 'similar') return false;
+  return wording !== 'altered' || similarity >= ALIKE || (best !== 'verbatim' && best !== 'near');
+}
+
+function newestFirst(a: Match, b: Match): number {
+  return (b.date ?? '').localeCompare(a.date ?? '');
+}
+
+function compareMatches(a: Match, b: Match): number {
+  return (
+    WORDINGS.indexOf(a.wording) - WORDINGS.indexOf(b.wording) ||
+    VOICES.indexOf(a.voice) - VOICES.indexOf(b.voice) ||
+    b.similarity - a.similarity ||
+    newestFirst(a, b)
+  );
+}

@@ -1,0 +1,140 @@
+/** Where in the record a stretch of a quote may stand. */
+import type { GramIndex } from '../../index/gram-index.ts';
+import type { Range } from '../../record/record.ts';
+import { type Block, blocksWith, gramsOf } from '../../diff/blocks.ts';
+import { LIST } from '../../text/breaks.ts';
+import { gramPlaces, type Stream } from '../../index/streams.ts';
+
+/** Folded characters that are asked for at once. A longer question would be answered by paragraphs that share stock words. */
+const WINDOW = 48;
+const SHORTEST_WINDOW = 12;
+const PROPOSED = 12;
+
+/** Cut at pauses where there are any. */
+function windowsOf(breaks: Uint8Array, [start, end]: Range): Range[] {
+  const windows: Range[] = [];
+  for (let from = start; from < end;) {
+    let to = Math.min(end, from + WINDOW);
+    if (end - from > WINDOW) {
+      let pause = to;
+      while (pause > from + SHORTEST_WINDOW && breaks[pause]! < LIST) pause -= 1;
+      if (pause > from + SHORTEST_WINDOW) to = pause;
+    }
+    windows.push([from, to]);
+    from = to;
+  }
+  return windows;
+}
+
+/** What was proposed last: a quote that is not found whole is asked for again, for its pieces. */
+let last: { breaks: Uint8Array; range: Range; ids: readonly number[] } | null = null;
+
+/** Paragraph numbers proposed for a stretch, most promising first. */
+export function proposed(index: GramIndex, text: string, breaks: Uint8Array, range: Range): readonly number[] {
+  if (last?.breaks === breaks && last.range[0] === range[0] && last.range[1] === range[1]) return last.ids;
+  const votes = new Map<number, number>();
+  const windows = windowsOf(breaks, range);
+  for (const [from, to] of windows) {
+    for (const [rank, id] of index.propose(text.slice(from, to), PROPOSED, windows.length).entries()) {
+      votes.set(id, (votes.get(id) ?? 0) + 1 / (rank + 2));
+    }
+  }
+  const ids = [...votes].sort((a, b) => b[1] - a[1]).map(([id]) => id);
+  last = { breaks, range, ids };
+  return ids;
+}
+
+/** A stretch of a stream that shares much with a stretch of the quote. */
+export interface Spot {
+  window: Range;
+  /** Characters shared. */
+  shared: number;
+}
+
+function gramSize(length: number): number {
+  return length < 40 ? 2 : length < 200 ? 3 : length < 1000 ? 4 : 6;
+}
+
+/**
+ * The stretches of a stream, near the proposed paragraphs, that share most with `text`.
+ * @param slots indices of paragraphs of the stream
+ */
+export function spotsIn(text: string, stream: Stream, slots: readonly number[], limit: number): Spot[] {
+  const reach = text.length + 8;
+  const zones = joinRanges(
+    slots.map((slot): Range => {
+      const { start, end } = stream.slots[slot]!;
+      return [Math.max(0, start - reach), Math.min(stream.text.length, end + reach)];
+    }),
+  );
+  const grams = gramsOf(text, gramSize(text.length));
+  const spots = blocksWith(grams, gramPlaces(stream, grams.size), zones).flatMap((blocks) =>
+    densest(blocks, text.length, limit),
+  );
+  const slack = Math.max(8, Math.ceil(text.length / 3));
+  return spots
+    .sort((a, b) => b.shared - a.shared)
+    .slice(0, limit)
+    .map(({ window, shared }) => ({
+      window: [Math.max(0, window[0] - slack), Math.min(stream.text.length, window[1] + slack)],
+      shared,
+    }));
+}
+
+/**
+ * Windows of the quote's length, about, in which blocks are thickest. Each part of the quote counts once.
+ * @param sorted by their place in the stream
+ */
+function densest(sorted: readonly Block[], length: number, limit: number): Spot[] {
+  const span = Math.ceil(length * 1.4) + 4;
+  const shared = sharedInWindow(sorted, length, span);
+  const picked: Spot[] = [];
+  // Of equals the last: it begins nearest to what is shared.
+  const order = sorted.map((_, at) => at).sort((x, y) => shared[y]! - shared[x]! || y - x);
+  for (const first of order) {
+    if (picked.length >= limit || shared[first]! <= 0) break;
+    const from = sorted[first]!.b;
+    let to = from;
+    for (let at = first; at < sorted.length && sorted[at]!.b < from + span; at += 1) {
+      to = Math.max(to, sorted[at]!.b + sorted[at]!.length);
+    }
+    if (picked.every(({ window }) => window[1] <= from || to <= window[0])) {
+      picked.push({ window: [from, to], shared: Math.min(shared[first]!, length) });
+    }
+  }
+  return picked;
+}
+
+/**
+ * For the window that begins at each block: how many of the quote's characters its blocks cover.
+ *
+ * The quote's characters are counted in and out as the window moves on; a block longer than the window counts up to its end.
+ */
+function sharedInWindow(sorted: readonly Block[], length: number, span: number): Int32Array {
+  const shared = new Int32Array(sorted.length);
+  const times = new Uint16Array(length);
+  let covered = 0;
+  const count = ({ a, length: size }: Block, by: number) => {
+    for (let at = a; at < Math.min(a + size, length); at += 1) {
+      if (by > 0 ? times[at] === 0 : times[at] === 1) covered += by;
+      times[at] = times[at]! + by;
+    }
+  };
+  let end = 0;
+  for (const [first, block] of sorted.entries()) {
+    while (end < sorted.length && (end <= first || sorted[end]!.b < block.b + span)) count(sorted[end++]!, 1);
+    shared[first] = covered;
+    count(block, -1);
+  }
+  return shared;
+}
+
+export function joinRanges(ranges: Range[]): Range[] {
+  const out: [number, number][] = [];
+  for (const [start, end] of ranges.toSorted((a, b) => a[0] - b[0])) {
+    const last = out.at(-1);
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+    else out.push([start, end]);
+  }
+  return out;
+}

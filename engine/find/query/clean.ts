@@ -1,0 +1,300 @@
+/**
+ * Set aside what a page puts round or into a quotation, and say what.
+ *
+ * Nothing is moved: what is set aside is blanked, so that every offset stays that of the query as given. Some of it may be the
+ * record's own (刚果(布); ”。中国人常说“), so there are several ways of reading a quote, and the finder takes the one that is found best.
+ */
+import type { Cleaned } from '../../record/answer.ts';
+import type { Range } from '../../record/record.ts';
+import { CREDITS, DATELINE, LAST_NOTE, LONGEST_CREDITS, PAGE_NUMBER, SIGNATURE } from './page-words.ts';
+
+export interface CleanQuote {
+  care: Care;
+  /** The quote with what was set aside blanked; same length. */
+  kept: string;
+  cleaned: Cleaned[];
+  /** Offsets at which an omission is marked. */
+  gaps: number[];
+}
+
+const TONED = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ';
+const SAYS =
+  '(?:强调指出|表示|指出|强调|说明|说道|说到|说|称|认为|补充|解释|介绍|透露|写道|重申|呼吁|宣布|反问|质问|问道|答道|回答|回应|谈到|提到|坦言|直言|警告|告诉|建议|敦促|希望|承诺|提出|批评|警示|反驳|' +
+  '強調指出|強調|說明|說道|說|稱|認為|補充|解釋|介紹|寫道|重申|呼籲|宣佈|反問|質問|問道|回應|談到|坦言|警告說|告訴|建議)';
+const OPENS = '“「『〝"';
+const CLOSES = '”」』〞"';
+
+/** Marks of an omission, alone or in brackets. */
+const ELLIPSIS =
+  /[[(（【〔［]\s*(?:…+|\.{2,}|。{3,}|⋯+|[上中下前后後]?略|此处省略|此處省略|省略)\s*[\])）】〕］]|[…⋯]+|\.(?:\s?\.){2,}|．{3,}|。{3,}|・{3,}|·{3,}/gu;
+
+/** What is never a person's words, wherever it stands. `range` group when only a part is set aside. */
+const DEBRIS: readonly (readonly [kind: string, pattern: RegExp])[] = [
+  ['markup', /<\/?[a-z!][^<>]{0,200}>|&(?:[a-z]{2,8}|#\d{2,6}|#x[0-9a-f]{2,6});/giu],
+  ['reference', /\[(?:\d{1,3}|注\d*|註\d*)\]|[①-⑳⁰-⁹¹²³]+/gu],
+  ['pinyin', new RegExp(`(?<=\\p{Script=Han})\\s*[(（](?=[^()（）]*[${TONED}])[a-zü${TONED}\\s'’·]{1,24}[)）]`, 'giu')],
+  ['pinyin', new RegExp(`(?<=\\p{Script=Han})[(（][a-z]{1,6}[1-5]?[)）](?=\\p{Script=Han})`, 'gu')],
+  // What encodings leave of a gloss whose character they lost: 莫庫伊?xí)r.
+  ['pinyin', new RegExp(`\\?[a-zü${TONED}]{1,7}\\)[a-z]?(?=\\p{Script=Han}|[，。、,]|$)`, 'giu')],
+  ['ruby', /[(（]?[\u{3105}-\u{312f}\u{31a0}-\u{31bf}˙ˊˇˋ]+[)）]?/gu],
+  [
+    'ruby',
+    new RegExp(`(?<=\\p{Script=Han})(?=[a-z]*[${TONED}])[a-zü${TONED}]{1,7}(?=\\p{Script=Han}|$|[，。、])`, 'giu'),
+  ],
+  [
+    'editor-note',
+    /[(（[［【〔](?:原文如此|原话如此|sic|笑|众笑|鼓掌|掌声|编者注|编者按|編者註|編註|記者註|记者注|译注|譯註|注|註)[^()（）\]］】〕]{0,40}[)）\]］】〕]/giu,
+  ],
+  [
+    'footer',
+    /(?:(?:[\n\r]|(?<=[。！？!?”」』]))[^\n\r。！？]{0,30}|(?:^|\s))(?:版权所有|版權所有|转载请|轉載請|责任编辑|責任編輯|责编|本文来源|原文链接|原文連結|原文網址|原文网址|阅读原文|閱讀原文|文章来源|文章來源|资料来源|資料來源|扫码关注|微信公众号|Copyright|©|All rights reserved)(?:[^\n\r]*(?:[\n\r][^\n\r。！？!?，,]{0,24}){0,12}$|[^\n\r]*)/giu,
+  ],
+  ['hashtag', /#[^#\n]{1,30}#/gu],
+  ['footer', /https?:\/\/[^\s\p{Script=Han}]+|[@#]\w{2,30}(?=\s|$)/giu],
+  [
+    'footer',
+    /(?<=[\s。！？!?”」』])[[(（【]?(?:(?:点击|點擊|展开|展開|查看|阅读|閱讀|继续阅读|繼續閱讀|下载|下載|打开|打開)(?=[\p{Script=Han}\w]{0,6}(?:全文|更多|详情|詳情|原文|内容|內容|余下|餘下|剩余|剩餘|APP|客户端|客戶端))|更多(?:详情|詳情|精彩|新闻|新聞|内容|內容|报道|報道|報導|阅读|閱讀)|相关(?:阅读|新闻|报道|链接)|相關(?:閱讀|新聞|報道|報導|連結)|分享[到至]|转发[到至]|轉發[到至]|点赞|點讚|收藏|举报|檢舉|复制链接|複製連結|扫码|掃碼|收起|上一篇|下一篇)[^\n\r。]{0,40}$/giu,
+  ],
+  [
+    'list-number',
+    /(?:^|(?<=[\n\r]))[ \t\u{3000}]{0,9}(?:[(（]?\d{1,2}[)）、．]|\d{1,2}\.(?=\s?\p{Script=Han})|[•·●■◆▪◎○*-]+\s)/gu,
+  ],
+  [
+    'footer',
+    /(?<=[。！？!?][”」』)）]?)\s*[(（]?(?:来源|來源|责编|責編|编辑|編輯|作者|图源|圖源|相关阅读|相關閱讀|延伸閱讀)[:：|｜][^\n\r。]*/gu,
+  ],
+  [
+    'footer',
+    /[\n\r][ \t\u{3000}]*(?:来源|來源|编辑|編輯|作者|记者|記者|图源|圖源|更多|相关阅读|相關閱讀|延伸閱讀)[:：|｜][^\n\r]*/gu,
+  ],
+];
+
+/**
+ * A label that says who speaks, at the beginning of the text or of a line, or after a page's own words in brackets: 王毅：, Wang Yi:,
+ * 【某网讯】王毅谈中美关系：.
+ */
+const LABEL =
+  /(?:^|(?<=[\n\r】］\])）！!丨|｜]))[\s“「『"*【]{0,9}(?:[^\s“”「」『』。！？：:，,\n]{0,10}王毅[^“”「」『』。！？：:\n]{0,24}|(?:中国|中國)?(?:外交部|外交部?(?:部长|部長)|外交?[长長]|中方)|答|问|問|主持人|[《〈]?[^\s：:。，,！？“”「」\n]{2,20}[》〉]?(?:记者|記者)|\p{Script=Latin}[\p{Script=Latin}.'’-]{0,30}(?:[ ,]{1,2}\p{Script=Latin}[\p{Script=Latin}.'’-]{0,30}){0,7} ?)[*]*[:：](?=[\s\S])/gu;
+
+/** Words of another script round a Chinese quotation, or of its spelling: Wang said “…” is needed. One alone may be a name. */
+const OTHER_SCRIPT =
+  /(?<!\p{Script=Latin})\p{Script=Latin}[\p{Script=Latin}\p{M}.,;:'’-]*(?:[ \t]+\p{Script=Latin}[\p{Script=Latin}\p{M}.,;:'’-]*)+/gu;
+
+/** 王毅说, and its like before the words themselves. The subject must be the official: 习近平主席指出 is part of an answer. */
+const OFFICIAL = '(?:王毅|(?:中国|中國)?外交?(?:部长|部長|长|長))(?:部长|部長|外长|外長|主任)?';
+const HE = '[他她](?:还|還|也|又|并|並|再次|同时|同時|进一步|進一步|随后|隨後|最后|最後)?';
+const LEAD = new RegExp(
+  `^\\s*(?:对此[，,]?|對此[，,]?)?(?:[^“”「」『』。！？\\n]{0,40}?${OFFICIAL}[^“”「」『』。！？：:，,\\n]{0,24}?|${HE})${SAYS}(?:道|说|說)?[：:，,]\\s*(?=[\\s\\S])`,
+  'u',
+);
+
+/** As headlines have it, without a pause: 王毅称… */
+const BARE_LEAD = new RegExp(
+  `^\\s*[^\\s“”「」『』。！？：:，,]{0,8}王毅(?:部长|部長|外长|外長|主任)?(?:[^“”「」『』。！？：:，,\\n]{0,4}?${SAYS}\\s*|[谈談论論回应應]{1,2}[^“”「」『』。！？：:，,\\s]{1,16}\\s+)(?=\\p{Script=Han})`,
+  'u',
+);
+
+/** …”，王毅说，“… between two halves. Where a sentence ends, what follows is another one: …”峰会。学者认为，“… */
+const BETWEEN = new RegExp(
+  `[${CLOSES}]\\s*[，,。]?\\s*[^${OPENS}${CLOSES}。！？\\n]{0,24}?${SAYS}(?:道)?[，,。：:]?\\s*[${OPENS}]`,
+  'gu',
+);
+/** …”，王毅说。 at the end. */
+const TRAIL = new RegExp(`[${CLOSES}]\\s*[，,]?\\s*[^${OPENS}${CLOSES}\\n。]{0,24}?${SAYS}(?:道)?[。.]?\\s*$`, 'u');
+
+/** …，王毅说。 at the end of words without marks. */
+const BARE_TRAIL = new RegExp(`[，,]\\s*${OFFICIAL}[^“”「」『』。！？，,\\n]{0,12}?${SAYS}(?:道)?[。.]?\\s*$`, 'u');
+
+/** What an outlet puts in to explain. A lone 不 in brackets explains nothing: without it the quote would say the opposite. */
+const BRACKETS =
+  /[(（[［【〔](?!\s*(?:[不没沒未无無非勿别別]|[绝絕决決并並][不非]|[没沒]有)\s*[)）\]］】〕])[^()（）[\]［］【】〔〕\n]{1,40}[)）\]］】〕]/gu;
+
+/** What is set aside: marks and debris alone; who says it as well; words in brackets as well; a few words round a quotation. */
+export type Care = 'marks' | 'speakers' | 'brackets' | 'around';
+
+/** Share of the letters and characters that must stand inside quotation marks for the rest to be set aside: DESIGN §4 calls less `partial`. */
+const INSIDE = 0.8;
+
+/** A quote cleaned with less and with more care. Each step goes on from the one before, and is taken only when it is asked for. */
+export function* cleanings(quote: string): Generator<CleanQuote, void> {
+  const aside = new Aside(quote);
+  for (const { 0: text, index } of quote.matchAll(ELLIPSIS)) {
+    aside.gaps.push(index);
+    aside.put('ellipsis', [index, index + text.length]);
+  }
+  for (const [kind, pattern] of DEBRIS) aside.putEach(kind, pattern);
+  aside.putEach('page-number', PAGE_NUMBER);
+  yield aside.asItIs('marks');
+  aside.putEach('attribution', BETWEEN);
+  aside.putUnlessAll('attribution', DATELINE);
+  const trail = TRAIL.exec(aside.kept) ?? BARE_TRAIL.exec(aside.kept);
+  if (trail && trail.index > 0) aside.put('attribution', [trail.index + 1, quote.length]);
+  const last = quote.length - LONGEST_CREDITS;
+  aside.putUnlessAll('attribution', SIGNATURE, last);
+  aside.putUnlessAll('footer', CREDITS, last);
+  aside.putUnlessAll('footer', LAST_NOTE, last);
+  aside.putEach('label', LABEL);
+  aside.putEach('attribution', OTHER_SCRIPT);
+  const lead = LEAD.exec(aside.kept) ?? BARE_LEAD.exec(aside.kept);
+  // A lead-in alone is all there is to look up.
+  if (lead && lead[0].length < aside.kept.trimEnd().length - 3) aside.put('attribution', [0, lead[0].length]);
+  yield aside.asItIs('speakers');
+  aside.putEach('brackets', BRACKETS);
+  yield aside.asItIs('brackets');
+  for (const range of aroundQuotations(aside.kept)) aside.put('around', range);
+  yield aside.asItIs('around');
+}
+
+/** A quote of which parts are set aside. */
+class Aside {
+  kept: string;
+  readonly gaps: number[] = [];
+  readonly #cleaned: Cleaned[] = [];
+
+  constructor(quote: string) {
+    this.kept = quote;
+  }
+
+  put(kind: string, range: Range): void {
+    this.#putAll(kind, [range]);
+  }
+
+  putEach(kind: string, pattern: RegExp): void {
+    const ranges = Array.from(this.kept.matchAll(pattern), ({ 0: text, index }): Range => [index, index + text.length]);
+    this.#putAll(kind, ranges);
+  }
+
+  /** Of a text that is nothing else there would be nothing to look up. @param from where to look, a long text's end only */
+  putUnlessAll(kind: string, pattern: RegExp, from = 0): void {
+    const start = Math.max(0, from);
+    const found = pattern.exec(this.kept.slice(start));
+    if (found === null || found[0].trim().length === this.kept.trim().length) return;
+    this.put(kind, [start + found.index, start + found.index + found[0].length]);
+  }
+
+  /** What is blank already is not set aside. @param ranges in order */
+  #putAll(kind: string, ranges: readonly Range[]): void {
+    const own = ranges.filter(([start, end]) => start < end && this.kept.slice(start, end).trim() !== '');
+    this.kept = blanked(this.kept, own);
+    for (const range of own) this.#cleaned.push({ kind, range });
+  }
+
+  /** With the quotation marks round the whole set aside as well: what encloses it differs from step to step. */
+  asItIs(care: Care): CleanQuote {
+    const marks = outerQuotes(this.kept);
+    const cleaned = [...this.#cleaned, ...marks.map((range): Cleaned => ({ kind: 'outer-quotes', range }))];
+    return {
+      care,
+      kept: blanked(
+        this.kept,
+        marks.toSorted((a, b) => a[0] - b[0]),
+      ),
+      cleaned: cleaned.sort((a, b) => a.range[0] - b.range[0]),
+      gaps: this.gaps,
+    };
+  }
+}
+
+/** @param ranges in order, not overlapping */
+function blanked(text: string, ranges: readonly Range[]): string {
+  let out = '';
+  let done = 0;
+  for (const [start, end] of ranges) {
+    out += text.slice(done, start) + ' '.repeat(end - start);
+    done = end;
+  }
+  return out + text.slice(done);
+}
+
+/** Nobody quotes a quotation in so many marks: a text of nothing else must not take long. */
+const MOST_MARKS = 32;
+
+/** Quotation marks that enclose the whole, and those whose other half was not selected. */
+function outerQuotes(text: string): Range[] {
+  const outer: Range[] = [];
+  let start = 0;
+  let end = text.length;
+  const trim = () => {
+    while (start < end && /\s/u.test(text[start]!)) start += 1;
+    while (end > start && /\s/u.test(text[end - 1]!)) end -= 1;
+  };
+  for (trim(); start < end && outer.length < MOST_MARKS; trim()) {
+    const opens = isOpening(text[start]!);
+    const closes = isClosing(text[end - 1]!);
+    const partner = opens ? partnerOf(text, start, end) : -1;
+    if (opens && closes && partner === end - 1) {
+      outer.push([start, start + 1], [end - 1, end]);
+      start += 1;
+      end -= 1;
+    } else if (opens && partner < 0) {
+      outer.push([start, start + 1]);
+      start += 1;
+    } else if (closes && !hasOpening(text, start, end - 1)) {
+      outer.push([end - 1, end]);
+      end -= 1;
+    } else break;
+  }
+  return outer;
+}
+
+/** What stands outside the quotation marks of a selection that is a quotation but for a few words: 如何理解“…”. */
+function aroundQuotations(text: string): Range[] {
+  const outside: Range[] = [];
+  let inside = 0;
+  let done = 0;
+  let open = 0;
+  for (let at = 0; at < text.length && open < MOST_MARKS; at += 1) {
+    if (!isOpening(text[at]!)) continue;
+    const end = partnerOf(text, at, text.length);
+    if (end < 0) open += 1;
+    if (end < 0) continue;
+    inside += wordsIn(text.slice(at, end));
+    outside.push([done, at]);
+    done = end + 1;
+    at = end;
+  }
+  if (outside.length === 0) return outside;
+  outside.push([done, text.length]);
+  return inside >= INSIDE * wordsIn(text) ? outside : [];
+}
+
+/** Letters, digits and Han characters. */
+function wordsIn(text: string): number {
+  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+}
+
+const PAIRS: Record<string, string> = { '“': '”', '「': '」', '『': '』', '〝': '〞', '‘': '’', '"': '"', '«': '»' };
+
+function isOpening(character: string): boolean {
+  return PAIRS[character] !== undefined;
+}
+function isClosing(character: string): boolean {
+  return Object.values(PAIRS).includes(character);
+}
+
+/** Where the mark opened at `at` is closed; −1 when it is not. Some pages open with the closing mark, which is not mended. */
+function partnerOf(text: string, at: number, end: number): number {
+  const open = text[at]!;
+  const close = PAIRS[open]!;
+  let depth = 0;
+  for (let index = at + 1; index < end; index += 1) {
+    if (text[index] === close) {
+      if (depth === 0) return index;
+      depth -= 1;
+    } else if (text[index] === open) depth += 1;
+  }
+  return -1;
+}
+
+function hasOpening(text: string, start: number, at: number): boolean {
+  const close = text[at]!;
+  const open = Object.keys(PAIRS).find((each) => PAIRS[each] === close)!;
+  let depth = 0;
+  for (let index = at - 1; index >= start; index -= 1) {
+    if (text[index] === open) {
+      if (depth === 0) return true;
+      depth -= 1;
+    } else if (text[index] === close) depth += 1;
+  }
+  return false;
+}

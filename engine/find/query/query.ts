@@ -1,0 +1,75 @@
+/** A quote made ready for comparison. */
+import type { Cleaned, UncheckedReason } from '../../record/answer.ts';
+import { foldText } from '../../text/fold.ts';
+import type { Range } from '../../record/record.ts';
+import { breaksOf } from '../../text/breaks.ts';
+import { type Care, cleanings, type CleanQuote } from './clean.ts';
+import { type Side, sideOf } from '../../diff/edits.ts';
+
+export interface Query {
+  /** How much was set aside. */
+  care: Care;
+  /** As given. */
+  raw: string;
+  /** `raw` with what was set aside blanked; same length. */
+  kept: string;
+  side: Side;
+  starts: Uint32Array;
+  ends: Uint32Array;
+  breaks: Uint8Array;
+  compared: Range;
+  cleaned: Cleaned[];
+  /** Units before which the quote marks an omission. */
+  gaps: number[];
+}
+
+/** At most so many characters are compared, and said so in `compared`; DESIGN §3. */
+const MAX_COMPARED = 10_000;
+const MAX_LENGTH = 50_000;
+
+/** A quote with more and more set aside; a reading that is the same as the one before is left out. */
+export function* readings(raw: string): Generator<Query, void> {
+  let last: string | null = null;
+  for (const each of cleanings(raw.slice(0, MAX_COMPARED))) {
+    if (each.kept !== last) yield readingOf(raw, each);
+    last = each.kept;
+  }
+}
+
+function readingOf(raw: string, { care, kept, cleaned, gaps }: CleanQuote): Query {
+  const { text, starts, ends } = foldText(kept);
+  return {
+    care,
+    raw,
+    kept,
+    side: sideOf(text),
+    starts,
+    ends,
+    breaks: breaksOf({ text, starts, ends }, kept),
+    compared: [0, Math.min(raw.length, MAX_COMPARED)],
+    cleaned,
+    gaps: [...new Set(gaps.map((offset) => starts.findIndex((start) => start >= offset)))].filter((unit) => unit > 0),
+  };
+}
+
+/** Why a quote cannot be compared; null when it can. */
+export function whyUnchecked({ raw, side: { text } }: Query, length: number): UncheckedReason | null {
+  if (length > MAX_LENGTH) return 'too-long';
+  if (raw.trim() === '') return 'empty';
+  let han = 0;
+  let kana = 0;
+  let letters = 0;
+  for (const character of text) {
+    // Most of what is asked; the pattern is slow.
+    if (character >= '\u4e00' && character <= '\u9fff') han += 1;
+    else if (/\p{Script=Han}/u.test(character)) han += 1;
+    else if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(character)) kana += 1;
+    else if (/\p{L}/u.test(character)) letters += 1;
+  }
+  if (han + kana + letters === 0) return 'not-text';
+  // A Japanese sentence is a third kana or more; a Chinese text names a Japanese word now and then.
+  if (kana > 0.2 * (han + kana)) return 'other-language';
+  // An English word has about five letters, a Chinese word two characters.
+  if (han < letters / 5) return 'other-language';
+  return han < 2 ? (letters > 0 ? 'other-language' : 'too-short') : null;
+}

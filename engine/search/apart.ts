@@ -1,0 +1,84 @@
+/** What is looked for where the words as typed stand nowhere: a speaker's name as whose words are wanted, and a run of words as its words. */
+import { foldText } from '../text/fold.ts';
+import { toWord, type Word } from './typed.ts';
+
+export interface ApartWord {
+  /** As typed, or the part of it. */
+  text: string;
+  word: Word;
+}
+
+export interface ApartQuery {
+  /** Speakers whose name was typed. */
+  speakers: string[];
+  words: ApartWord[];
+}
+
+/** A longer run is a quotation: in pieces it would say nothing. */
+const LONGEST_RUN = 12;
+/** One character stands everywhere. */
+const SHORTEST_WORD = 2;
+
+/**
+ * @param typed the runs of the query, in order
+ * @param speakers by folded name
+ * @param stands whether folded words stand anywhere in the record
+ */
+export function readApart(
+  typed: readonly string[],
+  speakers: ReadonlyMap<string, string>,
+  stands: (folded: string) => boolean,
+): ApartQuery {
+  const named = new Set<string>();
+  const words = typed.flatMap((run): ApartWord[] => {
+    let rest = run;
+    for (const [folded, speaker] of speakers) {
+      const [before, after] = cutOut(rest, folded, speaker) ?? [];
+      if (before === undefined || after === undefined) continue;
+      named.add(speaker);
+      rest = before + after;
+    }
+    return partsOf(rest, stands);
+  });
+  return { speakers: [...named], words };
+}
+
+/** A name at the beginning or the end of a run, and what is left of the run. @returns null where it stands at neither */
+function cutOut(run: string, folded: string, { length }: string): [string, string] | null {
+  if (foldText(run.slice(0, length)).text === folded) return ['', run.slice(length)];
+  if (run.length >= length && foldText(run.slice(-length)).text === folded) return [run.slice(0, -length), ''];
+  return null;
+}
+
+/** A run as it is where it stands in the record, or is too long; else as the fewest words that do. */
+function partsOf(run: string, stands: (folded: string) => boolean): ApartWord[] {
+  const whole = wordOf(run);
+  if (whole === null) return [];
+  if (stands(whole.word.text) || run.length > LONGEST_RUN) return [whole];
+  return split(run, stands, new Map()) ?? [whole];
+}
+
+/** The longest word first, then the rest. @param known what was found of a rest before */
+function split(
+  run: string,
+  stands: (folded: string) => boolean,
+  known: Map<string, ApartWord[] | null>,
+): ApartWord[] | null {
+  if (run === '') return [];
+  const before = known.get(run);
+  if (before !== undefined) return before;
+  let found: ApartWord[] | null = null;
+  for (let length = run.length; length >= SHORTEST_WORD && found === null; length -= 1) {
+    const first = wordOf(run.slice(0, length));
+    if (first === null || first.word.text.length < SHORTEST_WORD || !stands(first.word.text)) continue;
+    const rest = split(run.slice(length), stands, known);
+    if (rest !== null) found = [first, ...rest];
+  }
+  known.set(run, found);
+  return found;
+}
+
+function wordOf(text: string): ApartWord | null {
+  const word = toWord(text);
+  return word && { text: text.trim(), word };
+}

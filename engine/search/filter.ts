@@ -1,0 +1,79 @@
+/** Narrowing a search down: what can be chosen among its hits, and how many each choice would leave. */
+import type { Voice } from '../record/record.ts';
+
+/** Whose words a reader may want to see alone. */
+export const KINDS = ['official', 'questions', 'others'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/**
+ * By what hits are narrowed down: the event; whose words; the speaker's name; of the exchange in which a passage stands, the
+ * reporter's outlet, the country that the outlet's name holds, and what the question names.
+ */
+export const FACETS = ['event', 'kind', 'speaker', 'outlet', 'country', 'topic'] as const;
+export type FacetName = (typeof FACETS)[number];
+
+/** What was chosen; null where no choice was made. */
+export type Filter = Record<FacetName, string | null>;
+
+export const NO_FILTER: Filter = {
+  event: null,
+  kind: null,
+  speaker: null,
+  outlet: null,
+  country: null,
+  topic: null,
+};
+
+/** A choice, and how many hits it would leave beside the other choices. */
+export type Choice = [value: string, count: number];
+export type Facets = Record<FacetName, Choice[]>;
+
+/** What a hit has of each facet. */
+export type FacetValues = Record<FacetName, readonly string[]>;
+
+export function kindOf(voice: Voice): Kind {
+  if (voice === 'answer' || voice === 'reported') return 'official';
+  return voice === 'question' ? 'questions' : 'others';
+}
+
+export interface Narrowed<T> {
+  left: T[];
+  facets: Facets;
+  /** The choices that were kept to. */
+  filter: Filter;
+}
+
+/** Narrow hits down. A choice that none of them meets is passed over: the words typed have changed since it was made. */
+export function narrow<T>(all: readonly T[], valuesOf: (hit: T) => FacetValues, asked: Filter): Narrowed<T> {
+  const values = all.map(valuesOf);
+  const filter = { ...NO_FILTER };
+  for (const name of FACETS) {
+    const choice = asked[name];
+    if (choice !== null && values.some((own) => own[name].includes(choice))) filter[name] = choice;
+  }
+  // In how many facets a hit does not meet the choice; one of none is left, one of a single one counts for that facet's own choices.
+  const misses = values.map((own) =>
+    FACETS.filter((name) => filter[name] !== null && !own[name].includes(filter[name])),
+  );
+  const facets = Object.fromEntries(
+    FACETS.map((name): [FacetName, Choice[]] => {
+      const counts = new Map<string, number>();
+      for (const [at, own] of values.entries()) {
+        const counted = misses[at]!.every((missed) => missed === name);
+        for (const value of own[name]) counts.set(value, (counts.get(value) ?? 0) + (counted ? 1 : 0));
+      }
+      return [name, [...counts].sort(ORDERS[name] ?? mostFirst)];
+    }),
+  ) as Facets;
+  return { left: all.filter((_, at) => misses[at]!.length === 0), facets, filter };
+}
+
+function mostFirst([a, many]: Choice, [b, more]: Choice): number {
+  return more - many || (a < b ? -1 : 1);
+}
+
+const ORDERS: Partial<Record<FacetName, (a: Choice, b: Choice) => number>> = {
+  // An event's id begins with its date: newest first.
+  event: ([a], [b]) => (a < b ? 1 : -1),
+  kind: ([a], [b]) => KINDS.indexOf(a as Kind) - KINDS.indexOf(b as Kind),
+};

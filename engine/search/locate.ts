@@ -1,0 +1,51 @@
+/** Where a passage that was kept earlier stands in the record as it is now. Ids are minted once, but texts are added and mended. */
+import { foldText } from '../text/fold.ts';
+import type { OfficialRecord, Paragraph, Transcript } from '../record/record.ts';
+
+export interface KeptPassage {
+  /** Its id when it was kept. */
+  paragraph: string;
+  /** The record's words then; several stretches where the quote was in pieces or the source is broken. */
+  words: string[];
+}
+
+export type Whereabouts =
+  /** The paragraph has the words. */
+  | { state: 'there'; paragraph: string }
+  /** Another paragraph of the same text has them. */
+  | { state: 'moved'; paragraph: string }
+  /** The paragraph is there and reads differently. */
+  | { state: 'changed'; paragraph: string }
+  /** Neither the paragraph nor the words are in that text. */
+  | { state: 'gone' };
+
+export function locate(record: OfficialRecord, passages: readonly KeptPassage[]): Whereabouts[] {
+  const byId = new Map(record.transcripts.map((transcript) => [transcript.id, transcript]));
+  return passages.map(({ paragraph, words }) => {
+    const transcript = byId.get(paragraph.split('#')[0] ?? '');
+    return transcript
+      ? locateIn(
+          transcript,
+          paragraph,
+          words.map((each) => foldText(each).text),
+        )
+      : { state: 'gone' };
+  });
+}
+
+function locateIn({ turns }: Transcript, id: string, words: readonly string[]): Whereabouts {
+  const turn = turns.find(({ paragraphs }) => paragraphs.some((paragraph) => paragraph.id === id));
+  // A passage may run on into the next paragraphs of its turn.
+  if (turn && has(turn.paragraphs, words)) return { state: 'there', paragraph: id };
+  for (const { paragraphs } of turns) {
+    const one = paragraphs.find((paragraph) => has([paragraph], words));
+    if (one) return { state: 'moved', paragraph: one.id };
+    if (has(paragraphs, words)) return { state: 'moved', paragraph: paragraphs[0]!.id };
+  }
+  return turn ? { state: 'changed', paragraph: id } : { state: 'gone' };
+}
+
+function has(paragraphs: readonly Paragraph[], words: readonly string[]): boolean {
+  const { text } = foldText(paragraphs.map((paragraph) => paragraph.text).join(''));
+  return words.every((each) => text.includes(each));
+}

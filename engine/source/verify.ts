@@ -1,0 +1,126 @@
+/**
+ * Whether the record has what a finding that was kept elsewhere claims of it.
+ *
+ * A file can claim anything, and the hash of any record: so all that would be shown as the record's is compared with the record itself, the
+ * words at their places, whose they are and when they were spoken; and the wording with what the finder says of the quote today.
+ */
+import type { Wording } from '../record/answer.ts';
+import type { Finder } from '../find/finder.ts';
+import { joinWords, type Stretch, stretchesOf } from '../record/record-words.ts';
+import type { OfficialRecord, Range, Transcript, TranscriptFacts, Turn, Voice } from '../record/record.ts';
+
+/** The place of a piece of the record's words. */
+export interface PieceAt {
+  paragraph: string;
+  ranges: Range[];
+}
+
+/** What a finding says of the record; `null`: nothing. */
+export interface Claim {
+  quote: string;
+  wording: Wording;
+  words: string;
+  voice: Voice | null;
+  event: string | null;
+  date: string | null;
+  title: string | null;
+  speaker: string | null;
+  publisher: string | null;
+  sourceLine: string | null;
+  pageHead: string | null;
+  transcript: string | null;
+  paragraph: string | null;
+  ranges: Range[];
+  /** null: one piece, at `ranges`. */
+  pieces: PieceAt[] | null;
+}
+
+export type Standing =
+  /** The record has it, and the finder says the same of the quote. */
+  | 'confirmed'
+  /** The record has the words, where and whose they are said to be, or none are claimed; but the finder says something else of the quote. */
+  | 'unconfirmed'
+  /** The record has each of the words at its place, but not joined so. */
+  | 'joined'
+  /** The record does not have it. */
+  | 'absent';
+
+export function verify({ transcripts }: OfficialRecord, finder: Finder, claim: Claim): Standing {
+  const transcript = transcripts.find(({ id }) => id === claim.transcript);
+  if (transcript === undefined) return claimsNothing(claim) ? standingOfNothing(finder, claim) : 'absent';
+  const turn = transcript.turns.find(({ paragraphs }) => paragraphs.some(({ id }) => id === claim.paragraph));
+  if (turn === undefined || turn.voice !== claim.voice || !hasFacts(transcript, claim)) return 'absent';
+  if (isSaid(finder, claim)) return 'confirmed';
+  const places = claim.pieces?.map(({ ranges }) => ranges) ?? [claim.ranges];
+  const stretches = stretchesOf(transcript, places);
+  // Whoever asked is not the one who answers: pieces of several voices are told only as the finder finds them.
+  if (!stretches.every(({ voice }) => voice === claim.voice) || !standsIn(turn, claim)) return 'absent';
+  if (joinWords(stretches) === claim.words && samePlaces(stretches, claim)) return 'unconfirmed';
+  return isJoined(transcript, claim) ? 'joined' : 'absent';
+}
+
+/** Whether some of the words stand in the paragraph that is named. */
+function standsIn({ paragraphs }: Turn, claim: Claim): boolean {
+  const own = paragraphs.find(({ id }) => id === claim.paragraph)?.ranges ?? [];
+  return own.some(([from, to]) => claim.ranges.some(([start, end]) => start < to && from < end));
+}
+
+/** A quote that was not found: nothing is said of the record. */
+function claimsNothing({ words, paragraph, ranges, pieces, ...facts }: Claim): boolean {
+  const { voice, event, date, title, speaker, publisher, sourceLine, pageHead, transcript } = facts;
+  const told = [voice, event, date, title, speaker, publisher, sourceLine, pageHead, transcript, paragraph];
+  return words === '' && ranges.length === 0 && pieces === null && told.every((fact) => fact === null);
+}
+
+function standingOfNothing(finder: Finder, { quote, wording }: Claim): Standing {
+  return finder.lookUp(quote).wording === wording && (wording === 'none' || wording === 'unchecked')
+    ? 'confirmed'
+    : 'unconfirmed';
+}
+
+/** Facts that files of older versions lack are not held against them. */
+function hasFacts(facts: TranscriptFacts, claim: Claim): boolean {
+  return (
+    facts.event === claim.event &&
+    facts.date === claim.date &&
+    facts.title === claim.title &&
+    facts.speaker === claim.speaker &&
+    facts.publisher === claim.publisher &&
+    [facts.sourceLine, null].includes(claim.sourceLine) &&
+    [facts.pageHead, null].includes(claim.pageHead)
+  );
+}
+
+/** Whether the finder says all of it of the quote. */
+function isSaid(finder: Finder, claim: Claim): boolean {
+  return finder.lookUp(claim.quote).matches.some(({ wording, voice, readings: [best] }) => {
+    if (best === undefined || wording !== claim.wording || voice !== claim.voice) return false;
+    const { paragraph, transcript, text, ranges, stretches } = best;
+    return (
+      transcript === claim.transcript &&
+      paragraph === claim.paragraph &&
+      text === claim.words &&
+      isSame(ranges, claim.ranges) &&
+      samePlaces(stretches, claim)
+    );
+  });
+}
+
+function samePlaces(stretches: readonly Stretch[], { ranges, pieces }: Claim): boolean {
+  const all = stretches.flatMap((each) => each.ranges);
+  if (pieces === null || !isSame(all, ranges)) return stretches.length === 1 && isSame(all, ranges);
+  return isSame(
+    stretches.map((each) => [each.paragraph, each.ranges]),
+    pieces.map((each) => [each.paragraph, each.ranges]),
+  );
+}
+
+/** As entries were kept when pieces were joined without a mark. */
+function isJoined({ turns }: Transcript, { words, ranges }: Claim): boolean {
+  const texts = ranges.map((range) => joinWords(stretchesOf({ turns }, [[range]])));
+  return texts.length > 1 && texts.every((text) => text !== '') && texts.join('') === words;
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,36 @@
+/** Where a text pauses: what punctuation stands between two folded characters. */
+import type { Folded } from './fold.ts';
+
+export const NO_BREAK = 0;
+/** Between the members of a list: 和平、发展. */
+export const LIST = 1;
+export const CLAUSE = 2;
+export const SENTENCE = 3;
+export const PARAGRAPH = 4;
+export const TURN = 5;
+
+const SENTENCE_END = /[。！？!?；;…\n]/;
+const CLAUSE_END = /[，：,:—–]|\.(?!\d)/;
+
+/** For each folded unit, the break before it; the last entry is the break after the last unit. The edges are sentence breaks. */
+export function breaksOf(folded: Folded, source: string): Uint8Array {
+  const { starts, ends } = folded;
+  const length = starts.length;
+  const breaks = new Uint8Array(length + 1);
+  breaks[0] = SENTENCE;
+  breaks[length] = SENTENCE;
+  for (let at = 1; at < length; at += 1) {
+    const from = ends[at - 1]!;
+    const to = starts[at]!;
+    if (to <= from) continue;
+    const between = source.slice(from, to);
+    breaks[at] = SENTENCE_END.test(between)
+      ? SENTENCE
+      : CLAUSE_END.test(between)
+        ? CLAUSE
+        : between.includes('、')
+          ? LIST
+          : NO_BREAK;
+  }
+  return breaks;
+}

@@ -1,0 +1,119 @@
+/** Countries, people, organisations and places in folded text: whose change, or change of order, changes what is said. */
+import { TERRITORIES } from './vocabulary.ts';
+import type { Lexeme } from './lexicon.ts';
+import { WordIndex, wordList } from './word-list.ts';
+
+/**
+ * One character for a country, as compounds use it (中美, 对非, 美方). `value` is the country's own name, so that 美方 and 美国 are one.
+ * Alone such a character means anything (其中, 方法), so it counts only inside the patterns below.
+ */
+export const SHORT_NAMES: Readonly<Record<string, string>> = {
+  中: '中国',
+  美: '美国',
+  俄: '俄罗斯',
+  日: '日本',
+  韩: '韩国',
+  朝: '朝鲜',
+  英: '英国',
+  法: '法国',
+  德: '德国',
+  欧: '欧洲',
+  非: '非洲',
+  拉: '拉美',
+  印: '印度',
+  巴: '巴',
+  以: '以色列',
+  伊: '伊朗',
+  菲: '菲律宾',
+  越: '越南',
+  澳: '澳大利亚',
+  加: '加拿大',
+  乌: '乌克兰',
+  台: '台湾',
+  蒙: '蒙古',
+  新: '新',
+  阿: '阿拉伯',
+  沙: '沙特',
+  缅: '缅甸',
+  泰: '泰国',
+  老: '老挝',
+  柬: '柬埔寨',
+  智: '智利',
+  墨: '墨西哥',
+  埃: '埃及',
+  塞: '塞尔维亚',
+  土: '土耳其',
+  波: '波兰',
+  匈: '匈牙利',
+  荷: '荷兰',
+};
+const LETTERS = Object.keys(SHORT_NAMES).join('');
+/** Those that common words use as well; they count only beside 中, 美 or the like, or before 方 and 国. */
+const CLEAR = '中美俄日韩朝英德欧菲越澳乌缅柬埃';
+
+/** 中美关系, 巴以冲突, 中日韩; 对美, 访欧; 美方, 日国, 韩军. */
+const COMPOUND = new RegExp(
+  [
+    `(?<pair>[${LETTERS}]{2,3})(?=关系|两国|双方|三方|两军|双边|贸易|经贸|合作|友好|战略|建交|元首|冲突|战争|边界|高层|人民|命运|论坛|经济|民间|交往|人文|联合|同盟|首脑|外长|班列|接触|三国|之间|各自|都|应|要|在|可以|完全)`,
+    `(?<=[对涉访援驻赴与同和向反亲遏])(?<to>[${CLEAR}非拉台以])(?![国洲方])(?=政策|关系|合作|贸易|军售|投资|援助|认知|问题|外交|友好|务实|加征|限制|制裁|施压|[，。]|$|采取|进行|的)`,
+    `(?<side>[${LETTERS}])(?=方(?![向法式面案便针位才略程])|军|媒|企|元首)`,
+    `(?<pairclear>(?:[${CLEAR}](?:[${CLEAR}非拉以法印台])|[拉以法印台非][${CLEAR}])(?!国|洲|本))`,
+  ].join('|'),
+  'g',
+);
+
+const OTHER_NAMES = wordList(
+  '亚洲 非洲 欧洲 拉美 拉丁美洲 美洲 大洋洲 北美 中东 东亚 南亚 东南亚 亚太 加勒比 阿拉伯 半岛 中亚 西方',
+  '台湾 香港 澳门 南海 东海 台海 钓鱼岛 黄岩岛 仁爱礁 新疆 西藏 加沙 旧金山 北京 上海 深圳 杭州 博鳌 纽约',
+  '华盛顿 莫斯科 东京 巴黎 伦敦 柏林 布鲁塞尔 日内瓦 内罗毕 蒙巴萨 亚的斯亚贝巴 吉布提 利雅得 德黑兰 缅北',
+  '联合国 安理会 欧盟 东盟 北约 非盟 阿盟 金砖 上合组织 上海合作组织 亚太经合组织 apec g20 二十国集团',
+  '世贸组织 世界贸易组织 国际原子能机构 哈马斯 塔利班 真主党 全国人大 国务院 外交部 人大 七国集团 g7 世界银行',
+  '世卫组织 新华社 人民日报 路透社 法新社 塔斯社 彭博社 埃菲社 共同社 韩联社 拉美社 中新社 王毅 习近平 李克强',
+  '李强 秦刚 杨洁篪 普京 特朗普 拜登 奥巴马 蒂勒森 布林肯 沙利文 鲁比奥 拉夫罗夫 泽连斯基 安倍 岸田 石破',
+  '高市早苗 金正恩 金正男 文在寅 尹锡悦 李在明 朴槿惠 杜特尔特 马科斯 莫迪 马克龙 默克尔 朔尔茨 默茨 冯德莱恩',
+  '古特雷斯 卢拉 马杜罗 哈梅内伊 内塔尼亚胡 埃尔多安 毛泽东 邓小平 周恩来 赖清德 蔡英文 马英九',
+);
+
+/** Names that say the same. */
+const SAME: Record<string, string> = {
+  拉丁美洲: '拉美',
+  上海合作组织: '上合组织',
+  二十国集团: 'g20',
+  世界贸易组织: '世贸组织',
+  俄国: '俄罗斯',
+  我国: '中国',
+  沙特阿拉伯: '沙特',
+  大韩民国: '韩国',
+  习主席: '习近平',
+  习总书记: '习近平',
+};
+
+/** Words that merely hold a name's characters. */
+const NO_NAMES = new Set(wordList('发展中国家 其中国家 之中国家 当中国家 欧美国家 英美国家'));
+
+const index = new WordIndex([...NO_NAMES, ...TERRITORIES, ...OTHER_NAMES, ...wordList(...Object.keys(SAME)), '沙特']);
+
+/** What stands before a title is a name, known or not: 杜特尔特总统, 高市首相. */
+export const TITLES =
+  /^(?:总统|首相|主席|国务卿|总理|外长|外交部长|部长|大臣|大使|先生|女士|秘书长|总书记|议长|国王|特使)/;
+
+/** The names of a folded text, in order. */
+export function namesIn(text: string): Lexeme[] {
+  const found: Lexeme[] = [];
+  const taken = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at += 1) {
+    const name = index.at(text, at);
+    if (name === undefined) continue;
+    if (!NO_NAMES.has(name)) found.push({ start: at, end: at + name.length, type: 'name', value: SAME[name] ?? name });
+    taken.fill(1, at, at + name.length);
+    at += name.length - 1;
+  }
+  for (const match of text.matchAll(COMPOUND)) {
+    for (const [offset, letter] of Array.from(match[0]).entries()) {
+      const start = match.index + offset;
+      if (taken[start] || SHORT_NAMES[letter] === undefined) continue;
+      found.push({ start, end: start + 1, type: 'name', value: SHORT_NAMES[letter] });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,21 @@
+/** Sentences of a paragraph, with their places in the source. */
+import type { Paragraph, Range } from '../record/record.ts';
+import { toSource } from './quoted.ts';
+
+export interface Sentence {
+  paragraph: string;
+  text: string;
+  ranges: Range[];
+}
+
+/** A stop with the quotation marks and brackets behind it, or the end of the paragraph. */
+const SENTENCE = /[^。！？!?]+(?:[。！？!?]+[”"」』）)]*|$)|[。！？!?]+/gu;
+
+export function sentencesOf(paragraph: Paragraph): Sentence[] {
+  const sentences = [...paragraph.text.matchAll(SENTENCE)].filter(([text]) => text.trim() !== '');
+  const places = toSource(
+    paragraph,
+    sentences.map(({ index, 0: text }): Range => [index, index + text.length]),
+  );
+  return sentences.map(([text], index) => ({ paragraph: paragraph.id, text, ranges: places[index]! }));
+}

@@ -1,0 +1,46 @@
+import { foldText } from './fold.ts';
+
+/** Words separated by spaces, folded as the texts are that they are looked for in. */
+export function wordList(...lines: readonly string[]): string[] {
+  return lines
+    .flatMap((line) => line.split(' '))
+    .filter((word) => word !== '')
+    .map((word) => foldText(word, { vocabulary: false }).text);
+}
+
+/** Pairs `one/other` separated by spaces. */
+export function pairList(...lines: readonly string[]): [string, string][] {
+  return lines
+    .flatMap((line) => line.split(' '))
+    .map((pair) => pair.split('/'))
+    .map(([one, other]) => [...wordList(one!), ...wordList(other!)] as [string, string]);
+}
+
+/** Words by the unit they begin with, longest first: the longest that stands at a place is the one that is meant. */
+export class WordIndex {
+  readonly #byFirst = new Map<number, string[]>();
+  /** One bit for each unit with which a word begins: at most places of a text none does. */
+  readonly #beginnings = new Uint32Array(0x10000 / 32);
+
+  constructor(words: Iterable<string>) {
+    for (const word of new Set(words)) {
+      const first = word.charCodeAt(0);
+      this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), word]);
+      this.#beginnings[first >>> 5]! |= 1 << (first & 31);
+    }
+    for (const list of this.#byFirst.values()) list.sort((a, b) => b.length - a.length);
+  }
+
+  /** Whether some word begins with the unit at `at`. */
+  mayBegin(text: string, at: number): boolean {
+    const first = text.charCodeAt(at);
+    return ((this.#beginnings[first >>> 5]! >>> (first & 31)) & 1) === 1;
+  }
+
+  /** The longest word that stands at `at`. */
+  at(text: string, at: number): string | undefined {
+    if (!this.mayBegin(text, at)) return undefined;
+    for (const word of this.#byFirst.get(text.charCodeAt(at))!) if (text.startsWith(word, at)) return word;
+    return undefined;
+  }
+}
