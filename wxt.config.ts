@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { bundleRecord } from './data/bundle.ts';
-import { POPUP_AREAS } from './platform/popup-areas.ts';
+import { POPUP_AREAS } from './platform/own-page/popup-areas.ts';
 import { bareScript } from './tools/bare-script.ts';
 import { literalStyles } from './tools/literal-styles.ts';
 import { someWords } from './tools/some-words.ts';

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { CITE_STYLES, type Cited, type CiteStyle } from '../engine/cite/source.ts';
 import { cite } from '../engine/cite/cite.ts';
-import { t } from '../platform/i18n.ts';
+import { t } from '../platform/shared/i18n.ts';
 import { wordsFor } from './cite-words.ts';
 
 interface Props {

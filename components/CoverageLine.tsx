@@ -1,5 +1,5 @@
 import type { Coverage } from '../engine/record/answer.ts';
-import { t } from '../platform/i18n.ts';
+import { t } from '../platform/shared/i18n.ts';
 import { formatDate } from './format-date.ts';
 
 /** How far the record reaches: without it, "not found" says nothing. */

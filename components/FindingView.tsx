@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Answer, Match, Wording } from '../engine/record/answer.ts';
 import type { Voice } from '../engine/record/record.ts';
 import type { AnswerView } from '../engine/record/view.ts';
-import { t } from '../platform/i18n.ts';
+import { t } from '../platform/shared/i18n.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { CoverageLine } from './CoverageLine.tsx';
 import { EventList } from './EventList.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { t } from '../platform/i18n.ts';
+import { t } from '../platform/shared/i18n.ts';
 
 interface Props {
   /** Put the finding into the notebook. @returns whether it is stored there */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Edit, Match } from '../engine/record/answer.ts';
 import type { AnswerView } from '../engine/record/view.ts';
-import { t } from '../platform/i18n.ts';
+import { t } from '../platform/shared/i18n.ts';
 import { formatDate } from './format-date.ts';
 import { MissingPart } from './MissingPart.tsx';
 import type { Parts } from './parts.ts';

@@ -1,5 +1,5 @@
 import type { Answer, Match } from '../engine/record/answer.ts';
-import { t } from '../platform/i18n.ts';
+import { t } from '../platform/shared/i18n.ts';
 import { showPlainly } from './show-plainly.ts';
 
 /** What parts a stretch from the words that were found. */

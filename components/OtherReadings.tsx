@@ -1,6 +1,6 @@
 import type { Match, Reading } from '../engine/record/answer.ts';
 import type { AnswerView } from '../engine/record/view.ts';
-import { t } from '../platform/i18n.ts';
+import { t } from '../platform/shared/i18n.ts';
 import { DiffText } from './DiffText.tsx';
 import { layPassage, trimPassage } from './lay-passage.ts';
 import { nameEdition } from './say-finding.ts';

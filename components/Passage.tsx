@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Damage, Edit } from '../engine/record/answer.ts';
 import type { Range } from '../engine/record/record.ts';
 import type { Passage as Turn } from '../engine/record/view.ts';
-import { t } from '../platform/i18n.ts';
+import { t } from '../platform/shared/i18n.ts';
 import { DiffText } from './DiffText.tsx';
 import { layPassage, type Segment, trimPassage } from './lay-passage.ts';
 

@@ -1,4 +1,4 @@
-import { t } from '../platform/i18n.ts';
+import { t } from '../platform/shared/i18n.ts';
 
 /** That nothing appears by itself, and the way to let it go on. */
 export function PausedNotice({ onResume }: { onResume: () => void }) {

@@ -1,5 +1,5 @@
 import type { OfficialRecord, Transcript, Turn } from '../engine/record/record.ts';
-import { t } from '../platform/i18n.ts';
+import { t } from '../platform/shared/i18n.ts';
 import { formatDate } from './format-date.ts';
 import { languageOfName, nameText } from './say-finding.ts';
 

@@ -1,5 +1,5 @@
 import type { SearchHit } from '../engine/search/search.ts';
-import { t } from '../platform/i18n.ts';
+import { t } from '../platform/shared/i18n.ts';
 import { formatDate } from './format-date.ts';
 import { Marked } from './Marked.tsx';
 import { VoiceLine } from './VoiceLine.tsx';

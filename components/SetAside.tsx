@@ -1,5 +1,5 @@
 import type { Answer } from '../engine/record/answer.ts';
-import { t } from '../platform/i18n.ts';
+import { t } from '../platform/shared/i18n.ts';
 
 /** Marks, glosses and numbers are no words of anybody, and need no telling. */
 const WORDS: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Timeline as Counts, TimelineEvent } from '../engine/search/timeline.ts';
-import { getLocale, t } from '../platform/i18n.ts';
+import { getLocale, t } from '../platform/shared/i18n.ts';
 import { formatDate } from './format-date.ts';
 import { showPlainly } from './show-plainly.ts';
 

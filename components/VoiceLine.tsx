@@ -1,5 +1,5 @@
 import type { Voice } from '../engine/record/record.ts';
-import { t } from '../platform/i18n.ts';
+import { t } from '../platform/shared/i18n.ts';
 import { hasSpeaker, sayVoice } from './say-voice.ts';
 
 interface Props {

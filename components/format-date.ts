@@ -1,4 +1,4 @@
-import { t } from '../platform/i18n.ts';
+import { t } from '../platform/shared/i18n.ts';
 
 /**
  * `2017-03-08` as the reader's language writes it.

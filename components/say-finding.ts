@@ -3,7 +3,7 @@ import type { Answer, Concordance, Edit, Match, Reading } from '../engine/record
 import { type EditionNaming, nameOfEdition } from '../engine/record/edition-name.ts';
 import { titledName } from '../engine/text/english-names.ts';
 import type { Form } from '../engine/record/record.ts';
-import { getLocale, t } from '../platform/i18n.ts';
+import { getLocale, t } from '../platform/shared/i18n.ts';
 import { formatDate } from './format-date.ts';
 import { showPlainly } from './show-plainly.ts';
 

@@ -1,6 +1,6 @@
 /** Whose words a passage has, in few words: for lists, suggestions and headings. */
 import type { Voice } from '../engine/record/record.ts';
-import { t } from '../platform/i18n.ts';
+import { t } from '../platform/shared/i18n.ts';
 
 interface Spoken {
   voice: Voice;

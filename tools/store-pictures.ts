@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { LOCALES, type Locale } from '../platform/i18n.ts';
+import { LOCALES, type Locale } from '../platform/shared/i18n.ts';
 import { findChromium } from './browsers.ts';
 import { type RunningChromium, startChromium } from './drive/chromium.ts';
 import { scriptReady } from './drive/extension.ts';

@@ -4,7 +4,7 @@ import { languageOfName, nameText } from '../../components/say-finding.ts';
 import { httpAddress } from '../../engine/cite/source.ts';
 import { placeDamage } from '../../engine/record/damage-places.ts';
 import type { OfficialRecord, Transcript, Voice } from '../../engine/record/record.ts';
-import { getLocale, t } from '../../platform/i18n.ts';
+import { getLocale, t } from '../../platform/shared/i18n.ts';
 import type { Links } from './links.ts';
 
 /** Event by event, newest first: each published text with all that is known of it. */

@@ -1,6 +1,6 @@
 import { formatDate } from '../../components/format-date.ts';
 import type { Figures } from '../../data/figures.ts';
-import { getLocale, t } from '../../platform/i18n.ts';
+import { getLocale, t } from '../../platform/shared/i18n.ts';
 
 const STEPS = ['fold', 'find', 'weigh', 'damage', 'show'] as const;
 const WORDINGS = [

@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import { figures } from '../../data/figures.ts';
-import { browser } from '../../platform/browser.ts';
-import { t } from '../../platform/i18n.ts';
-import { loadRecord, packagedFile } from '../../platform/load-record.ts';
-import { startOwnPage } from '../../platform/own-page.ts';
-import { comparePath, readerPath } from '../../platform/own-pages.ts';
+import { browser } from '../../platform/shared/browser.ts';
+import { t } from '../../platform/shared/i18n.ts';
+import { loadRecord, packagedFile } from '../../platform/background/load-record.ts';
+import { startOwnPage } from '../../platform/own-page/start.ts';
+import { comparePath, readerPath } from '../../platform/shared/addresses.ts';
 import { About } from './About.tsx';
 
 const urlOf = (path: string) => browser.runtime.getURL(path);

@@ -4,13 +4,13 @@
  */
 import type { Menus, Tabs } from 'webextension-polyfill';
 import type { AnswerView } from '../../engine/record/view.ts';
-import type { Tell, Trouble } from '../../platform/badge.ts';
-import type { FrameText } from '../../platform/frames.ts';
-import { lookupOf, type NewLookup, type Show } from '../../platform/history.ts';
-import { LOOKUP_MENU, SIDE_PANEL_MENU } from '../../platform/menus.ts';
-import { lookupPath, type openBeside } from '../../platform/own-pages.ts';
-import type { ReadWords } from '../../platform/page-handover.ts';
-import { pageOf } from '../../platform/serve.ts';
+import type { Tell, Trouble } from '../../platform/background/badge.ts';
+import type { FrameText } from '../../platform/background/frames.ts';
+import { lookupOf, type NewLookup, type Show } from '../../platform/shared/history.ts';
+import { LOOKUP_MENU, SIDE_PANEL_MENU } from '../../platform/background/menus.ts';
+import { lookupPath, type openBeside } from '../../platform/shared/addresses.ts';
+import type { ReadWords } from '../../platform/in-page/handover.ts';
+import { pageOf } from '../../platform/background/serve.ts';
 import type { Memory } from './memory.ts';
 
 type Tab = Tabs.Tab | undefined;

@@ -1,4 +1,4 @@
-import '../../platform/all-words.ts';
+import '../../platform/background/all-words.ts';
 import { defineBackground } from 'wxt/utils/define-background';
 import { sayVoiceInLine } from '../../components/say-voice.ts';
 import outlets from '../../data/outlets.json' with { type: 'json' };
@@ -7,10 +7,10 @@ import { createTimelines } from '../../engine/search/timeline.ts';
 import { verify } from '../../engine/source/verify.ts';
 import { viewOf } from '../../engine/record/view.ts';
 import { wordPatterns } from '../../engine/search/word-pattern.ts';
-import { createTell, showPause } from '../../platform/badge.ts';
-import { browser } from '../../platform/browser.ts';
-import { citePassage, dayOf } from '../../platform/cite-passage.ts';
-import { noteFailure, noteUncaught } from '../../platform/failure-log.ts';
+import { createTell, showPause } from '../../platform/background/badge.ts';
+import { browser } from '../../platform/shared/browser.ts';
+import { citePassage, dayOf } from '../../platform/background/cite-passage.ts';
+import { noteFailure, noteUncaught } from '../../platform/shared/failure-log.ts';
 import {
   enterOpenTabs,
   focusedFrame,
@@ -19,24 +19,29 @@ import {
   readFrame,
   readSelectionIn,
   showPanelIn,
-} from '../../platform/frames.ts';
-import { createHistory, lookupOf, type Show } from '../../platform/history.ts';
-import { setLocale, t } from '../../platform/i18n.ts';
-import { loadFinder } from '../../platform/load-finder.ts';
-import { packagedFile } from '../../platform/load-record.ts';
-import { createMenus } from '../../platform/menus.ts';
-import { serveOmnibox } from '../../platform/omnibox.ts';
-import { once } from '../../platform/once.ts';
-import { lookupPath, openBeside, readerPath, settingsPath } from '../../platform/own-pages.ts';
-import { pageSettings } from '../../platform/page-settings.ts';
-import { panelWords } from '../../platform/page-words.ts';
-import { readPanelSize, writePanelSize } from '../../platform/panel-size.ts';
-import { fitsPage } from '../../platform/parse-message.ts';
-import { KnownFailure } from '../../platform/protocol.ts';
-import { type Asker, serve } from '../../platform/serve.ts';
-import { changeSettings, keepsHistory, readViewSettings } from '../../platform/settings.ts';
-import { isSidePanelFollowing, isSidePanelOpen, openSidePanel, showInSidePanel } from '../../platform/side-panel.ts';
-import { guardStorage } from '../../platform/storage-access.ts';
+} from '../../platform/background/frames.ts';
+import { createHistory, lookupOf, type Show } from '../../platform/shared/history.ts';
+import { setLocale, t } from '../../platform/shared/i18n.ts';
+import { loadFinder } from '../../platform/background/load-finder.ts';
+import { packagedFile } from '../../platform/background/load-record.ts';
+import { createMenus } from '../../platform/background/menus.ts';
+import { serveOmnibox } from '../../platform/background/omnibox.ts';
+import { once } from '../../platform/shared/once.ts';
+import { lookupPath, openBeside, readerPath, settingsPath } from '../../platform/shared/addresses.ts';
+import { pageSettings } from '../../platform/shared/page-settings.ts';
+import { panelWords } from '../../platform/background/page-words.ts';
+import { readPanelSize, writePanelSize } from '../../platform/shared/panel-size.ts';
+import { fitsPage } from '../../platform/shared/parse-message.ts';
+import { KnownFailure } from '../../platform/shared/protocol.ts';
+import { type Asker, serve } from '../../platform/background/serve.ts';
+import { changeSettings, keepsHistory, readViewSettings } from '../../platform/shared/settings.ts';
+import {
+  isSidePanelFollowing,
+  isSidePanelOpen,
+  openSidePanel,
+  showInSidePanel,
+} from '../../platform/shared/side-panel.ts';
+import { guardStorage } from '../../platform/background/storage-access.ts';
 import { createGestures } from './gestures.ts';
 import { createMemory } from './memory.ts';
 import { createOpenForPage } from './open-for-page.ts';

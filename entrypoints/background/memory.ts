@@ -1,5 +1,5 @@
 import type { AnswerView } from '../../engine/record/view.ts';
-import { type History, type Lookup, lookupOf, type Page, type Show } from '../../platform/history.ts';
+import { type History, type Lookup, lookupOf, type Page, type Show } from '../../platform/shared/history.ts';
 
 /** A page that was asked for its selection answers within this time. */
 const SOON_MS = 3000;

@@ -1,6 +1,6 @@
-import { KnownFailure } from '../../platform/protocol.ts';
-import { createRateLimit } from '../../platform/rate-limit.ts';
-import type { Asker } from '../../platform/serve.ts';
+import { KnownFailure } from '../../platform/shared/protocol.ts';
+import { createRateLimit } from '../../platform/background/rate-limit.ts';
+import type { Asker } from '../../platform/background/serve.ts';
 
 /** A web page may have one page of ours opened in this time, ms; */
 const APART_MS = 1000;

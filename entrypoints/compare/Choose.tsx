@@ -2,7 +2,7 @@ import { formatDate } from '../../components/format-date.ts';
 import { SearchWords } from '../../components/SearchWords.tsx';
 import { languageOfName, nameEdition } from '../../components/say-finding.ts';
 import type { OfficialRecord, Transcript } from '../../engine/record/record.ts';
-import { t } from '../../platform/i18n.ts';
+import { t } from '../../platform/shared/i18n.ts';
 import type { Links } from './links.ts';
 
 interface Props extends Links {

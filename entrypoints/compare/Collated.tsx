@@ -5,7 +5,7 @@ import { languageOfName, nameEdition } from '../../components/say-finding.ts';
 import { collationCsv, collationMarkdown } from '../../engine/collate/export.ts';
 import { VARIANT_KINDS, type VariantKind } from '../../engine/collate/variants-of.ts';
 import type { Collation } from '../../engine/collate/collation.ts';
-import { t } from '../../platform/i18n.ts';
+import { t } from '../../platform/shared/i18n.ts';
 import type { Links } from './links.ts';
 import { JumpBar } from './JumpBar.tsx';
 import { KindFilter } from './KindFilter.tsx';

@@ -1,5 +1,5 @@
 import type { Collation } from '../../engine/collate/collation.ts';
-import { t } from '../../platform/i18n.ts';
+import { t } from '../../platform/shared/i18n.ts';
 import type { Difference } from './places.ts';
 import { sayChange } from './say-change.ts';
 import type { Jumps } from './use-jumps.ts';

@@ -1,5 +1,5 @@
 import { VARIANT_KINDS, type VariantKind } from '../../engine/collate/variants-of.ts';
-import { t } from '../../platform/i18n.ts';
+import { t } from '../../platform/shared/i18n.ts';
 
 interface Props {
   counts: Record<VariantKind, number>;

@@ -1,7 +1,7 @@
 import { sayVoice } from '../../components/say-voice.ts';
 import type { Cell, Collation, Row, Section } from '../../engine/collate/collation.ts';
 import type { Turn } from '../../engine/record/record.ts';
-import { t } from '../../platform/i18n.ts';
+import { t } from '../../platform/shared/i18n.ts';
 import { CellText } from './CellText.tsx';
 import { sayChanges } from './say-change.ts';
 import { signOf } from './Summary.tsx';

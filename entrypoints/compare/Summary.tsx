@@ -1,5 +1,5 @@
 import type { Standing } from '../../engine/collate/collation.ts';
-import { t } from '../../platform/i18n.ts';
+import { t } from '../../platform/shared/i18n.ts';
 
 const ORDER: readonly Standing[] = ['same', 'near', 'altered', 'only-a', 'only-b'];
 const SIGNS: Record<Standing, string> = { same: '=', near: '≈', altered: '≠', 'only-a': '◁', 'only-b': '▷' };

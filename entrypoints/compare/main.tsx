@@ -1,10 +1,10 @@
 import { render } from 'preact';
-import { browser } from '../../platform/browser.ts';
-import { t } from '../../platform/i18n.ts';
-import { loadRecord, packagedFile } from '../../platform/load-record.ts';
-import { startOwnPage } from '../../platform/own-page.ts';
-import { comparePath, lookupPath, readerPath } from '../../platform/own-pages.ts';
-import { saveFile } from '../../platform/save-file.ts';
+import { browser } from '../../platform/shared/browser.ts';
+import { t } from '../../platform/shared/i18n.ts';
+import { loadRecord, packagedFile } from '../../platform/background/load-record.ts';
+import { startOwnPage } from '../../platform/own-page/start.ts';
+import { comparePath, lookupPath, readerPath } from '../../platform/shared/addresses.ts';
+import { saveFile } from '../../platform/own-page/save-file.ts';
 import { parseAddress } from './address.ts';
 import { ComparePage } from './ComparePage.tsx';
 

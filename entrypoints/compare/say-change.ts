@@ -1,6 +1,6 @@
 import type { Variant } from '../../engine/collate/variants-of.ts';
 import type { Row } from '../../engine/collate/collation.ts';
-import { t } from '../../platform/i18n.ts';
+import { t } from '../../platform/shared/i18n.ts';
 
 /** One difference in words: what either text has there. */
 export function sayChange(row: Row, { a: inA, b: inB }: Variant): string {

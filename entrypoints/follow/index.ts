@@ -5,6 +5,6 @@
  * no other page has it.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { handover } from '../../platform/page-handover.ts';
+import { handover } from '../../platform/in-page/handover.ts';
 
 export default defineUnlistedScript(() => handover().watcher?.follow());

@@ -7,8 +7,8 @@ import { useLocale } from '../../components/use-locale.ts';
 import type { Match } from '../../engine/record/answer.ts';
 import type { Range } from '../../engine/record/record.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
-import { t } from '../../platform/i18n.ts';
-import { sayFailure } from '../../platform/say-failure.ts';
+import { t } from '../../platform/shared/i18n.ts';
+import { sayFailure } from '../../platform/own-page/say-failure.ts';
 
 interface Props {
   /** The quote that the page was opened with. */

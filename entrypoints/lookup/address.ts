@@ -1,4 +1,4 @@
-import { lookupPath } from '../../platform/own-pages.ts';
+import { lookupPath } from '../../platform/shared/addresses.ts';
 
 /** What an address holds of a quote: more is cut off, and the engine calls it too long all the same. */
 const MAX_QUOTE = 100_000;

@@ -1,10 +1,10 @@
 import type { Match } from '../../engine/record/answer.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
-import { browser } from '../../platform/browser.ts';
-import { corpus } from '../../platform/corpus.ts';
-import { readLookups } from '../../platform/history.ts';
-import { entryOf } from '../../platform/notebook-keep.ts';
-import { NotebookFailure, openNotebook } from '../../platform/notebook.ts';
+import { browser } from '../../platform/shared/browser.ts';
+import { corpus } from '../../platform/own-page/corpus.ts';
+import { readLookups } from '../../platform/shared/history.ts';
+import { entryOf } from '../../platform/notebook/keep.ts';
+import { NotebookFailure, openNotebook } from '../../platform/notebook/notebook.ts';
 
 /**
  * Put a finding into the notebook.

@@ -1,10 +1,10 @@
 import { render } from 'preact';
-import { makeAsk } from '../../platform/ask.ts';
-import { browser } from '../../platform/browser.ts';
-import { copyText } from '../../platform/copy-text.ts';
-import { t } from '../../platform/i18n.ts';
-import { startOwnPage } from '../../platform/own-page.ts';
-import type { ViewSettings } from '../../platform/settings.ts';
+import { makeAsk } from '../../platform/shared/ask.ts';
+import { browser } from '../../platform/shared/browser.ts';
+import { copyText } from '../../platform/own-page/copy-text.ts';
+import { t } from '../../platform/shared/i18n.ts';
+import { startOwnPage } from '../../platform/own-page/start.ts';
+import type { ViewSettings } from '../../platform/shared/settings.ts';
 import { addressOf, quoteInHash } from './address.ts';
 import { keepFinding } from './keep-finding.ts';
 import { Lookup } from './Lookup.tsx';

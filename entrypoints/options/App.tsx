@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { PausedNotice } from '../../components/PausedNotice.tsx';
-import { t } from '../../platform/i18n.ts';
-import { sayFailure } from '../../platform/say-failure.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../platform/settings.ts';
+import { t } from '../../platform/shared/i18n.ts';
+import { sayFailure } from '../../platform/own-page/say-failure.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../platform/shared/settings.ts';
 import { Appearing } from './Appearing.tsx';
 import { Backup } from './Backup.tsx';
 import { Help } from './Help.tsx';

@@ -1,4 +1,4 @@
-import { t } from '../../platform/i18n.ts';
+import { t } from '../../platform/shared/i18n.ts';
 import {
   isMinHan,
   MARK_FOR,
@@ -7,7 +7,7 @@ import {
   MODIFIERS,
   type Settings,
   TRIGGERS,
-} from '../../platform/settings.ts';
+} from '../../platform/shared/settings.ts';
 import { Check } from './Check.tsx';
 import { Choice } from './Choice.tsx';
 

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { FilePicker } from '../../components/FilePicker.tsx';
 import { showInside } from '../../components/show-plainly.ts';
-import type { Problem } from '../../platform/backup.ts';
-import { t } from '../../platform/i18n.ts';
-import { MAX_PROBLEMS } from '../../platform/notebook-entry.ts';
-import type { Imported } from '../../platform/notebook-write.ts';
+import type { Problem } from '../../platform/own-page/backup.ts';
+import { t } from '../../platform/shared/i18n.ts';
+import { MAX_PROBLEMS } from '../../platform/notebook/entry.ts';
+import type { Imported } from '../../platform/notebook/write.ts';
 import type { Say, Services } from './services.ts';
 
 interface Props {

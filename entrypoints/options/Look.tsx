@@ -1,5 +1,5 @@
-import { LOCALES, t } from '../../platform/i18n.ts';
-import { TEXT_SIZES, THEMES } from '../../platform/settings.ts';
+import { LOCALES, t } from '../../platform/shared/i18n.ts';
+import { TEXT_SIZES, THEMES } from '../../platform/shared/settings.ts';
 import type { SectionProps } from './Appearing.tsx';
 import { Choice } from './Choice.tsx';
 

@@ -1,6 +1,6 @@
 import { CITE_STYLES } from '../../engine/cite/source.ts';
-import { t } from '../../platform/i18n.ts';
-import { PANEL_PARTS } from '../../platform/settings.ts';
+import { t } from '../../platform/shared/i18n.ts';
+import { PANEL_PARTS } from '../../platform/shared/settings.ts';
 import type { SectionProps } from './Appearing.tsx';
 import { Check } from './Check.tsx';
 import { Choice } from './Choice.tsx';

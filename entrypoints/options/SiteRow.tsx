@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { t } from '../../platform/i18n.ts';
-import { siteOf } from '../../platform/off-sites.ts';
+import { t } from '../../platform/shared/i18n.ts';
+import { siteOf } from '../../platform/own-page/off-sites.ts';
 
 interface Props {
   site: string;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { getLocale, t } from '../../platform/i18n.ts';
+import { getLocale, t } from '../../platform/shared/i18n.ts';
 import type { SectionProps } from './Appearing.tsx';
 import { Check } from './Check.tsx';
 import type { Say, Services, SizedKind, StoredSize } from './services.ts';

@@ -1,9 +1,9 @@
 import { render } from 'preact';
-import { browser } from '../../platform/browser.ts';
-import { SettingsFailure } from '../../platform/failures.ts';
-import { t } from '../../platform/i18n.ts';
-import { startOwnPage } from '../../platform/own-page.ts';
-import { DEFAULT_SETTINGS, readSettings } from '../../platform/settings.ts';
+import { browser } from '../../platform/shared/browser.ts';
+import { SettingsFailure } from '../../platform/shared/failures.ts';
+import { t } from '../../platform/shared/i18n.ts';
+import { startOwnPage } from '../../platform/own-page/start.ts';
+import { DEFAULT_SETTINGS, readSettings } from '../../platform/shared/settings.ts';
 import { App } from './App.tsx';
 import { makeServices } from './make-services.ts';
 

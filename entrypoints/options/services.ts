@@ -1,7 +1,7 @@
-import type { Applied } from '../../platform/apply-backup.ts';
-import type { ReadBackup } from '../../platform/backup.ts';
-import type { Settings } from '../../platform/settings.ts';
-import type { StoredKind } from '../../platform/stored-data.ts';
+import type { Applied } from '../../platform/own-page/apply-backup.ts';
+import type { ReadBackup } from '../../platform/own-page/backup.ts';
+import type { Settings } from '../../platform/shared/settings.ts';
+import type { StoredKind } from '../../platform/own-page/stored-data.ts';
 
 /** What is stored of one kind. */
 export interface StoredSize {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { CopyButton } from '../../components/CopyButton.tsx';
-import type { Citations } from '../../platform/cite-passage.ts';
-import { t } from '../../platform/i18n.ts';
+import type { Citations } from '../../platform/background/cite-passage.ts';
+import { t } from '../../platform/shared/i18n.ts';
 
 interface Props {
   paragraph: string;

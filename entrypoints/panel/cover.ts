@@ -1,5 +1,5 @@
-import type { Host } from '../../platform/page-host.ts';
-import { listen } from '../../platform/page-listen.ts';
+import type { Host } from '../../platform/in-page/host.ts';
+import { listen } from '../../platform/in-page/listen.ts';
 import { isOnTop } from './on-top.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Panel } from '../../platform/page-handover.ts';
+import type { Panel } from '../../platform/in-page/handover.ts';
 import { OpenPanel } from './open-panel.tsx';
 import { type Kept, UNKEPT } from './place.ts';
 

@@ -1,4 +1,4 @@
-import { listen } from '../../platform/page-listen.ts';
+import { listen } from '../../platform/in-page/listen.ts';
 
 interface Drag {
   onStart: () => void;

@@ -1,4 +1,4 @@
-import { handover } from '../../platform/page-handover.ts';
+import { handover } from '../../platform/in-page/handover.ts';
 
 /** The page's focus: remembered when the panel opens, given back when it closes. */
 export interface PriorFocus {

@@ -1,4 +1,4 @@
-import { listen } from '../../platform/page-listen.ts';
+import { listen } from '../../platform/in-page/listen.ts';
 
 /** Hear of everything after which the panel may stand in the wrong place, once a frame at most. */
 export function follow(content: HTMLElement, onChange: () => void, signal: AbortSignal): void {

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { handover } from '../../platform/page-handover.ts';
+import { handover } from '../../platform/in-page/handover.ts';
 import { createPanel } from './create-panel.ts';
 
 export default defineUnlistedScript(() => {

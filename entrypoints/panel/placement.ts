@@ -1,5 +1,5 @@
-import type { PanelRequest } from '../../platform/page-handover.ts';
-import { undoZoom } from '../../platform/page-host.ts';
+import type { PanelRequest } from '../../platform/in-page/handover.ts';
+import { undoZoom } from '../../platform/in-page/host.ts';
 import { dragWith } from './drag.ts';
 import { type Box, clampSize, dock, keepAt, type Kept, place, type Side } from './place.ts';
 

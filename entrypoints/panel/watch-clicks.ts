@@ -1,5 +1,5 @@
-import type { Host } from '../../platform/page-host.ts';
-import { listen } from '../../platform/page-listen.ts';
+import type { Host } from '../../platform/in-page/host.ts';
+import { listen } from '../../platform/in-page/listen.ts';
 import type { ClickGuard } from './click-guard.ts';
 import { giveBackSelection, type PriorFocus, rememberFocus, selectedInside } from './focus.ts';
 

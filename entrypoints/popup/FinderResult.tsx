@@ -4,7 +4,7 @@ import { formatDate } from '../../components/format-date.ts';
 import { sayAnswer } from '../../components/say-finding.ts';
 import type { OfficialRecord } from '../../engine/record/record.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
-import { t } from '../../platform/i18n.ts';
+import { t } from '../../platform/shared/i18n.ts';
 
 interface Props {
   view: AnswerView;

@@ -3,7 +3,7 @@ import { CoverageLine } from '../../components/CoverageLine.tsx';
 import { showPlainly } from '../../components/show-plainly.ts';
 import type { OfficialRecord } from '../../engine/record/record.ts';
 import type { Apart } from '../../engine/search/search.ts';
-import { t } from '../../platform/i18n.ts';
+import { t } from '../../platform/shared/i18n.ts';
 
 interface Props {
   /** null while it is being read. */

@@ -2,7 +2,7 @@ import { coverageOf } from '../../components/coverage-of.ts';
 import { CoverageLine } from '../../components/CoverageLine.tsx';
 import type { OfficialRecord } from '../../engine/record/record.ts';
 import type { SearchFound } from '../../engine/search/search.ts';
-import { t } from '../../platform/i18n.ts';
+import { t } from '../../platform/shared/i18n.ts';
 import { WritingHelp } from './WritingHelp.tsx';
 
 interface Props {

@@ -9,9 +9,9 @@ import type { Apart, SearchFound, SearchOptions } from '../../engine/search/sear
 import type { AnswerView } from '../../engine/record/view.ts';
 import { type Filter, NO_FILTER } from '../../engine/search/filter.ts';
 import type { Timeline } from '../../engine/search/timeline.ts';
-import { t } from '../../platform/i18n.ts';
-import type { RecentSearches } from '../../platform/recent-searches.ts';
-import { sayFailure } from '../../platform/say-failure.ts';
+import { t } from '../../platform/shared/i18n.ts';
+import type { RecentSearches } from '../../platform/own-page/recent-searches.ts';
+import { sayFailure } from '../../platform/own-page/say-failure.ts';
 import { Filters } from './Filters.tsx';
 import { FinderResult } from './FinderResult.tsx';
 import { FoundApart } from './FoundApart.tsx';

@@ -1,5 +1,5 @@
 import { showPlainly } from '../../components/show-plainly.ts';
-import { t } from '../../platform/i18n.ts';
+import { t } from '../../platform/shared/i18n.ts';
 
 interface Props {
   searches: readonly string[];

@@ -1,5 +1,5 @@
-import { browser } from '../../platform/browser.ts';
-import { openBeside } from '../../platform/own-pages.ts';
+import { browser } from '../../platform/shared/browser.ts';
+import { openBeside } from '../../platform/shared/addresses.ts';
 
 /** Open one of our pages beside the tab in front. @param behind the tab in front stays there, and with it the popup */
 export async function openPage(path: string, behind: boolean, incognito: boolean): Promise<void> {

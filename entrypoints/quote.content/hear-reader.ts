@@ -1,6 +1,6 @@
-import { pageRuntime } from '../../platform/page-browser.ts';
-import { handover, type Heard } from '../../platform/page-handover.ts';
-import { rootsOf, selectedRange } from '../../platform/selected-range.ts';
+import { pageRuntime } from '../../platform/in-page/page-browser.ts';
+import { handover, type Heard } from '../../platform/in-page/handover.ts';
+import { rootsOf, selectedRange } from '../../platform/in-page/selected-range.ts';
 
 /** A reader's gestures, and what comes of them. */
 const TYPES = ['keydown', 'keypress', 'keyup', 'pointerdown', 'mouseup', 'selectionchange', 'copy', 'beforecopy'];

@@ -3,7 +3,7 @@ import { coverageOf } from '../../components/coverage-of.ts';
 import { RecordContents } from '../../components/RecordContents.tsx';
 import { SearchWords } from '../../components/SearchWords.tsx';
 import type { OfficialRecord } from '../../engine/record/record.ts';
-import { t } from '../../platform/i18n.ts';
+import { t } from '../../platform/shared/i18n.ts';
 import type { Links } from './links.ts';
 
 interface Props {

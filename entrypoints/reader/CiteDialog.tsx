@@ -4,7 +4,7 @@ import { CopyButton } from '../../components/CopyButton.tsx';
 import type { CiteStyle } from '../../engine/cite/source.ts';
 import { citedPassage } from '../../engine/cite/cite.ts';
 import type { Transcript } from '../../engine/record/record.ts';
-import { t } from '../../platform/i18n.ts';
+import { t } from '../../platform/shared/i18n.ts';
 
 interface Props {
   transcript: Transcript;

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { sayVoice } from '../../components/say-voice.ts';
 import type { Turn } from '../../engine/record/record.ts';
-import { type Locale, t } from '../../platform/i18n.ts';
+import { type Locale, t } from '../../platform/shared/i18n.ts';
 import type { Block } from './blocks.ts';
 import { placeOf } from './ParagraphView.tsx';
 import type { Drawing } from './use-drawing.ts';

@@ -1,5 +1,5 @@
-import { t } from '../../platform/i18n.ts';
-import { sayFailure } from '../../platform/say-failure.ts';
+import { t } from '../../platform/shared/i18n.ts';
+import { sayFailure } from '../../platform/own-page/say-failure.ts';
 import type { Find } from './use-find.ts';
 
 /** The search within this text. @param onShow bring a paragraph into view */

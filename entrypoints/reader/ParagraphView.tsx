@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { type Layer, layParagraph, type Stretch } from '../../components/lay-paragraph.ts';
 import type { Paragraph } from '../../engine/record/record.ts';
-import { t } from '../../platform/i18n.ts';
+import { t } from '../../platform/shared/i18n.ts';
 import { Apparatus } from './Apparatus.tsx';
 import type { Note } from './notes.ts';
 import { type Actions, PassageTools } from './PassageTools.tsx';

@@ -1,4 +1,4 @@
-import { t } from '../../platform/i18n.ts';
+import { t } from '../../platform/shared/i18n.ts';
 
 /** What can be done with a passage of the text, a turn or a paragraph. Ids are whole: `2017-03-08.scio#a14.2`. */
 export interface Actions {

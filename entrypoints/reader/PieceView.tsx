@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Layer } from '../../components/lay-paragraph.ts';
 import { VoiceLine } from '../../components/VoiceLine.tsx';
-import type { Locale } from '../../platform/i18n.ts';
+import type { Locale } from '../../platform/shared/i18n.ts';
 import type { Piece } from './blocks.ts';
 import { type Editorial, ParagraphView, placeOf } from './ParagraphView.tsx';
 import { type Actions, PassageTools } from './PassageTools.tsx';

@@ -2,8 +2,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Marked } from '../../components/Marked.tsx';
 import { useLatest } from '../../components/use-latest.ts';
 import type { Range, Transcript } from '../../engine/record/record.ts';
-import { t } from '../../platform/i18n.ts';
-import { sayFailure } from '../../platform/say-failure.ts';
+import { t } from '../../platform/shared/i18n.ts';
+import { sayFailure } from '../../platform/own-page/say-failure.ts';
 
 interface Props {
   transcript: Transcript;

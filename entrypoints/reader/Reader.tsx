@@ -1,8 +1,8 @@
 import { useLatest } from '../../components/use-latest.ts';
 import { useLocale } from '../../components/use-locale.ts';
 import type { OfficialRecord, Transcript } from '../../engine/record/record.ts';
-import { t } from '../../platform/i18n.ts';
-import { sayFailure } from '../../platform/say-failure.ts';
+import { t } from '../../platform/shared/i18n.ts';
+import { sayFailure } from '../../platform/own-page/say-failure.ts';
 import type { Address } from './address.ts';
 import { ChooseText } from './ChooseText.tsx';
 import type { Links } from './links.ts';

@@ -1,6 +1,6 @@
 import type { CSSProperties, RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { Locale } from '../../platform/i18n.ts';
+import type { Locale } from '../../platform/shared/i18n.ts';
 import type { Block } from './blocks.ts';
 import { placeOf } from './ParagraphView.tsx';
 import type { Actions } from './PassageTools.tsx';

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { t } from '../../platform/i18n.ts';
+import { t } from '../../platform/shared/i18n.ts';
 import { FindBox } from './FindBox.tsx';
 import type { Ways } from './links.ts';
 import type { Find } from './use-find.ts';

@@ -1,7 +1,7 @@
 import { formatDate } from '../../components/format-date.ts';
 import { nameEdition, sayFullWho } from '../../components/say-finding.ts';
 import type { Transcript } from '../../engine/record/record.ts';
-import { t } from '../../platform/i18n.ts';
+import { t } from '../../platform/shared/i18n.ts';
 
 interface Props {
   transcript: Transcript;

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { formatDate } from '../../components/format-date.ts';
 import type { OfficialRecord, Range, Transcript } from '../../engine/record/record.ts';
-import { type Locale, t } from '../../platform/i18n.ts';
+import { type Locale, t } from '../../platform/shared/i18n.ts';
 import { blocksById, blocksOf } from './blocks.ts';
 import { CiteDialog } from './CiteDialog.tsx';
 import { Contents, isEntry } from './Contents.tsx';

@@ -1,5 +1,5 @@
 import type { Transcript, Voice } from '../../engine/record/record.ts';
-import { t } from '../../platform/i18n.ts';
+import { t } from '../../platform/shared/i18n.ts';
 
 const VOICES = [
   'answer',

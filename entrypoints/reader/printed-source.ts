@@ -1,5 +1,5 @@
 import type { Transcript } from '../../engine/record/record.ts';
-import { KnownFailure } from '../../platform/protocol.ts';
+import { KnownFailure } from '../../platform/shared/protocol.ts';
 
 /** One module a text, loaded when it is asked for. */
 const SOURCES = import.meta.glob<string>('../../data/transcripts/*.txt', { query: '?raw', import: 'default' });

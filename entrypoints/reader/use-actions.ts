@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Transcript } from '../../engine/record/record.ts';
-import { t } from '../../platform/i18n.ts';
+import { t } from '../../platform/shared/i18n.ts';
 import type { Links } from './links.ts';
 import { placeOf } from './ParagraphView.tsx';
 import type { Actions } from './PassageTools.tsx';

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { FilePicker } from '../../components/FilePicker.tsx';
-import type { Ask } from '../../platform/ask.ts';
-import { t } from '../../platform/i18n.ts';
-import { type Format, FORMATS } from '../../platform/notebook-formats/formats.ts';
+import type { Ask } from '../../platform/shared/ask.ts';
+import { t } from '../../platform/shared/i18n.ts';
+import { type Format, FORMATS } from '../../platform/notebook/formats/formats.ts';
 import { ImportReport, type Outcome } from './ImportReport.tsx';
 import { readFile } from './read-file.ts';
 import { saveNotebook } from './save-notebook-later.ts';

@@ -6,11 +6,11 @@ import { showLines } from '../../components/show-plainly.ts';
 import { useLatest } from '../../components/use-latest.ts';
 import type { Match } from '../../engine/record/answer.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
-import type { Lookup } from '../../platform/history.ts';
-import { t } from '../../platform/i18n.ts';
-import type { NotebookEntry } from '../../platform/notebook-entry.ts';
-import { entryOf } from '../../platform/notebook-keep.ts';
-import { sayFailure } from '../../platform/say-failure.ts';
+import type { Lookup } from '../../platform/shared/history.ts';
+import { t } from '../../platform/shared/i18n.ts';
+import type { NotebookEntry } from '../../platform/notebook/entry.ts';
+import { entryOf } from '../../platform/notebook/keep.ts';
+import { sayFailure } from '../../platform/own-page/say-failure.ts';
 import { PageLine } from './PageLine.tsx';
 import type { Services } from './services.ts';
 

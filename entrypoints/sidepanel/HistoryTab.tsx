@@ -2,8 +2,8 @@ import { formatDate } from '../../components/format-date.ts';
 import { sayConcordance } from '../../components/say-finding.ts';
 import { sayOthers } from '../../components/say-voice.ts';
 import { showPlainly } from '../../components/show-plainly.ts';
-import type { Lookup } from '../../platform/history.ts';
-import { t } from '../../platform/i18n.ts';
+import type { Lookup } from '../../platform/shared/history.ts';
+import { t } from '../../platform/shared/i18n.ts';
 import { formatTime } from './format-time.ts';
 
 interface Props {

@@ -1,9 +1,9 @@
 import { sayTogether } from '../../components/say-together.ts';
 import { showInside } from '../../components/show-plainly.ts';
-import { t } from '../../platform/i18n.ts';
-import { MAX_PROBLEMS, type Problem } from '../../platform/notebook-entry.ts';
-import type { Imported } from '../../platform/notebook-write.ts';
-import { sayFailure } from '../../platform/say-failure.ts';
+import { t } from '../../platform/shared/i18n.ts';
+import { MAX_PROBLEMS, type Problem } from '../../platform/notebook/entry.ts';
+import type { Imported } from '../../platform/notebook/write.ts';
+import { sayFailure } from '../../platform/own-page/say-failure.ts';
 
 /** How an import ended. */
 export type Outcome =

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { showInside, showLines } from '../../components/show-plainly.ts';
-import { t } from '../../platform/i18n.ts';
-import type { Row } from '../../platform/notebook-schema.ts';
+import { t } from '../../platform/shared/i18n.ts';
+import type { Row } from '../../platform/notebook/schema.ts';
 
 interface Props {
   row: Row;

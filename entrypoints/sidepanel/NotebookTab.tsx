@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import { useLatest } from '../../components/use-latest.ts';
 import type { WordPatterns } from '../../engine/search/word-pattern.ts';
-import { t } from '../../platform/i18n.ts';
-import type { Row } from '../../platform/notebook-schema.ts';
-import { sayFailure } from '../../platform/say-failure.ts';
+import { t } from '../../platform/shared/i18n.ts';
+import type { Row } from '../../platform/notebook/schema.ts';
+import { sayFailure } from '../../platform/own-page/say-failure.ts';
 import { needsCheck } from './check-entries.ts';
 import { EntryView } from './EntryView.tsx';
 import { Exchange } from './Exchange.tsx';

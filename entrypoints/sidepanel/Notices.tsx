@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { Ask } from '../../platform/ask.ts';
-import { t } from '../../platform/i18n.ts';
-import type { NotebookEntry } from '../../platform/notebook-entry.ts';
+import type { Ask } from '../../platform/shared/ask.ts';
+import { t } from '../../platform/shared/i18n.ts';
+import type { NotebookEntry } from '../../platform/notebook/entry.ts';
 import { formatTime } from './format-time.ts';
 import { saveNotebook } from './save-notebook-later.ts';
 import type { NotebookState } from './use-notebook.ts';

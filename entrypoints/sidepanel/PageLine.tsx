@@ -1,7 +1,7 @@
 import { showPlainly } from '../../components/show-plainly.ts';
-import type { Page } from '../../platform/history.ts';
-import { isPageAddress } from '../../platform/page-address.ts';
-import { t } from '../../platform/i18n.ts';
+import type { Page } from '../../platform/shared/history.ts';
+import { isPageAddress } from '../../platform/shared/page-address.ts';
+import { t } from '../../platform/shared/i18n.ts';
 
 /** Where a quote was found: the page's title, leading to the page where that is a web page. */
 export function PageLine({ page: { address, title } }: { page: Page }) {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLocale } from '../../components/use-locale.ts';
-import type { Lookup } from '../../platform/history.ts';
-import { t } from '../../platform/i18n.ts';
+import type { Lookup } from '../../platform/shared/history.ts';
+import { t } from '../../platform/shared/i18n.ts';
 import { FindingTab } from './FindingTab.tsx';
 import { HistoryTab } from './HistoryTab.tsx';
 import { later } from './later.tsx';

@@ -1,4 +1,4 @@
-import { t } from '../../platform/i18n.ts';
+import { t } from '../../platform/shared/i18n.ts';
 
 interface Props<T extends string> {
   tabs: readonly T[];

@@ -6,8 +6,8 @@ import { useLatest } from '../../components/use-latest.ts';
 import { VoiceLine } from '../../components/VoiceLine.tsx';
 import { splitPhrases } from '../../engine/text/split-phrases.ts';
 import type { PhrasePlace } from '../../engine/search/timeline.ts';
-import { t } from '../../platform/i18n.ts';
-import { sayFailure } from '../../platform/say-failure.ts';
+import { t } from '../../platform/shared/i18n.ts';
+import { sayFailure } from '../../platform/own-page/say-failure.ts';
 import type { Services } from './services.ts';
 
 interface Props {

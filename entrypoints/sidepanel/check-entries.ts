@@ -1,7 +1,7 @@
 /** Entries compared with the record, where that is called for: an entry from a file can claim anything. */
 import type { Standing } from '../../engine/source/verify.ts';
-import type { Ask } from '../../platform/ask.ts';
-import { claimOf, type NotebookEntry } from '../../platform/notebook-entry.ts';
+import type { Ask } from '../../platform/shared/ask.ts';
+import { claimOf, type NotebookEntry } from '../../platform/notebook/entry.ts';
 
 /** So many go in one message: the background answers others in between. */
 const BATCH = 20;

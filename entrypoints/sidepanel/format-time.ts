@@ -1,4 +1,4 @@
-import { getLocale } from '../../platform/i18n.ts';
+import { getLocale } from '../../platform/shared/i18n.ts';
 
 /** A moment, by the reader's clock, of 24 hours. @param at ISO 8601 @param dateStyle null: the time of day alone */
 export function formatTime(at: string, dateStyle: 'long' | null = 'long'): string {

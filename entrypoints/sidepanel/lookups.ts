@@ -2,9 +2,9 @@
  * What the side panel has to show: the session's history and, where none is kept, what was looked up in its window; in a private window,
  * a list that is gone when the side panel closes.
  */
-import type { Ask } from '../../platform/ask.ts';
-import { browser } from '../../platform/browser.ts';
-import { hearLookups, type Lookup, lookupOf, type NewLookup } from '../../platform/history.ts';
+import type { Ask } from '../../platform/shared/ask.ts';
+import { browser } from '../../platform/shared/browser.ts';
+import { hearLookups, type Lookup, lookupOf, type NewLookup } from '../../platform/shared/history.ts';
 
 /** @param unkept a lookup that stands in no list */
 type Tell = (history: Lookup[], unkept: Lookup | null) => void;

@@ -1,8 +1,8 @@
 /** What is said of a notebook's entry beside its words. */
 import { sayOthers } from '../../components/say-voice.ts';
 import type { Standing } from '../../engine/source/verify.ts';
-import { t } from '../../platform/i18n.ts';
-import type { NotebookEntry } from '../../platform/notebook-entry.ts';
+import { t } from '../../platform/shared/i18n.ts';
+import type { NotebookEntry } from '../../platform/notebook/entry.ts';
 import { standingOf } from './standing-of.ts';
 
 /** That an entry came from a file, and what the record says to it. @param standing null: it was not asked yet, or did not answer */

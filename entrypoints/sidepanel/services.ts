@@ -1,7 +1,7 @@
 import type { Range } from '../../engine/record/record.ts';
-import type { Ask } from '../../platform/ask.ts';
-import type { Corpus } from '../../platform/notebook-keep.ts';
-import type { Notebook } from '../../platform/notebook.ts';
+import type { Ask } from '../../platform/shared/ask.ts';
+import type { Corpus } from '../../platform/notebook/keep.ts';
+import type { Notebook } from '../../platform/notebook/notebook.ts';
 import type { Lookups } from './lookups.ts';
 
 /** What the side panel does in the world. */

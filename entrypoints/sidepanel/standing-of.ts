@@ -1,7 +1,7 @@
 import { formatDate } from '../../components/format-date.ts';
 import { namesOfficial, sayOthers } from '../../components/say-voice.ts';
-import { t } from '../../platform/i18n.ts';
-import type { NotebookEntry } from '../../platform/notebook-entry.ts';
+import { t } from '../../platform/shared/i18n.ts';
+import type { NotebookEntry } from '../../platform/notebook/entry.ts';
 
 /** How an entry stands to the record, in few words: whose words were found and how, then the day and the official. */
 export function standingOf({

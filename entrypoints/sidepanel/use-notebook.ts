@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { NotebookEntry } from '../../platform/notebook-entry.ts';
-import type { Loss } from '../../platform/notebook-mark.ts';
-import type { Row } from '../../platform/notebook-schema.ts';
-import type { Imported } from '../../platform/notebook-write.ts';
-import { NotebookFailure, type NotebookWhy } from '../../platform/notebook.ts';
+import type { NotebookEntry } from '../../platform/notebook/entry.ts';
+import type { Loss } from '../../platform/notebook/mark.ts';
+import type { Row } from '../../platform/notebook/schema.ts';
+import type { Imported } from '../../platform/notebook/write.ts';
+import { NotebookFailure, type NotebookWhy } from '../../platform/notebook/notebook.ts';
 import type { Services } from './services.ts';
 
 export type Why = NotebookWhy | 'unexpected';

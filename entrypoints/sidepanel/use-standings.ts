@@ -1,7 +1,7 @@
 import { useLatest } from '../../components/use-latest.ts';
 import type { Standing } from '../../engine/source/verify.ts';
-import type { Ask } from '../../platform/ask.ts';
-import type { Row } from '../../platform/notebook-schema.ts';
+import type { Ask } from '../../platform/shared/ask.ts';
+import type { Row } from '../../platform/notebook/schema.ts';
 import { needsCheck, standingsOf } from './check-entries.ts';
 
 /** What the record says to the entries that did not come from a lookup in this browser, by their ids; none until it has answered. */

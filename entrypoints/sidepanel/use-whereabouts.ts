@@ -1,8 +1,8 @@
 import { useLatest } from '../../components/use-latest.ts';
 import type { KeptPassage, Whereabouts } from '../../engine/search/locate.ts';
 import { partWords } from '../../engine/record/record-words.ts';
-import type { Ask } from '../../platform/ask.ts';
-import type { NotebookEntry } from '../../platform/notebook-entry.ts';
+import type { Ask } from '../../platform/shared/ask.ts';
+import type { NotebookEntry } from '../../platform/notebook/entry.ts';
 import { needsCheck } from './check-entries.ts';
 
 /** Where the passages of what was kept in this browser, from another version of the record, stand now, by the entries' ids. */

@@ -1,5 +1,5 @@
-import type { Anchor } from '../../platform/page-handover.ts';
-import { MAX_PAGE_QUOTE } from '../../platform/protocol.ts';
+import type { Anchor } from '../../platform/in-page/handover.ts';
+import { MAX_PAGE_QUOTE } from '../../platform/shared/protocol.ts';
 import { boxesOf, edgeBox } from './character-box.ts';
 import type { PageQuote } from './read-selection.ts';
 

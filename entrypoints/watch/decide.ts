@@ -1,8 +1,8 @@
 /** Decides, and touches nothing of the page. */
 import type { Wording } from '../../engine/record/answer.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
-import type { PageSettings } from '../../platform/page-settings.ts';
-import type { TabProtocol } from '../../platform/protocol.ts';
+import type { PageSettings } from '../../platform/shared/page-settings.ts';
+import type { TabProtocol } from '../../platform/shared/protocol.ts';
 import type { Gesture } from './gestures.ts';
 import type { PageQuote } from './read-selection.ts';
 

@@ -1,6 +1,6 @@
 /** The reader's own gestures that end in a selection. */
-import type { Heard } from '../../platform/page-handover.ts';
-import { isSameRange, rootsOf, selectedRange } from '../../platform/selected-range.ts';
+import type { Heard } from '../../platform/in-page/handover.ts';
+import { isSameRange, rootsOf, selectedRange } from '../../platform/in-page/selected-range.ts';
 import { isByMouse, isStretched, isUnder, placeAt, type Press } from './hand.ts';
 import type { PageQuote } from './read-selection.ts';
 

@@ -4,7 +4,7 @@
  * A page can select what it likes while a button or a key is down. What it selects elsewhere than under the hand is told apart
  * here; a page that selects just what the hand would have selected has gained nothing.
  */
-import { MAX_PAGE_QUOTE } from '../../platform/protocol.ts';
+import { MAX_PAGE_QUOTE } from '../../platform/shared/protocol.ts';
 import { edgeBox } from './character-box.ts';
 import type { PageQuote } from './read-selection.ts';
 

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { handover } from '../../platform/page-handover.ts';
-import { removeRemains } from '../../platform/page-host.ts';
+import { handover } from '../../platform/in-page/handover.ts';
+import { removeRemains } from '../../platform/in-page/host.ts';
 import { watchPage } from './watch-page.ts';
 
 /** Brought with the reader's first selection in a page, by a right click or the shortcut, and to pages open before us. */

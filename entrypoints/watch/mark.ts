@@ -1,9 +1,9 @@
 import hostCss from '../../assets/styles/host.css?inline';
 import markCss from '../../assets/styles/mark.css?inline';
-import { manifestMessage } from '../../platform/page-browser.ts';
-import { attachHost, type Host, undoZoom } from '../../platform/page-host.ts';
-import { listen } from '../../platform/page-listen.ts';
-import type { Settings } from '../../platform/settings.ts';
+import { manifestMessage } from '../../platform/in-page/page-browser.ts';
+import { attachHost, type Host, undoZoom } from '../../platform/in-page/host.ts';
+import { listen } from '../../platform/in-page/listen.ts';
+import type { Settings } from '../../platform/shared/settings.ts';
 import { edgeBox } from './character-box.ts';
 
 export interface Mark {

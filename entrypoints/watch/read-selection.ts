@@ -1,5 +1,5 @@
-import { parentOf } from '../../platform/page-host.ts';
-import { MAX_PAGE_QUOTE } from '../../platform/protocol.ts';
+import { parentOf } from '../../platform/in-page/host.ts';
+import { MAX_PAGE_QUOTE } from '../../platform/shared/protocol.ts';
 
 export interface PageQuote {
   /** The words as a reader sees them, at most `MAX_PAGE_QUOTE` UTF-16 units. */

@@ -4,8 +4,8 @@ import { rangesAt } from '../../components/ranges-at.ts';
 import { useLatest } from '../../components/use-latest.ts';
 import type { Range } from '../../engine/record/record.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
-import { type MessageKey, t } from '../../platform/i18n.ts';
-import { sayFailure } from '../../platform/say-failure.ts';
+import { type MessageKey, t } from '../../platform/shared/i18n.ts';
+import { sayFailure } from '../../platform/own-page/say-failure.ts';
 
 interface Props {
   lookUp: (quote: string) => Promise<AnswerView>;

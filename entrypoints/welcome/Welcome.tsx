@@ -2,7 +2,7 @@ import type { Range } from '../../engine/record/record.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
 import { sayTogether } from '../../components/say-together.ts';
 import { useLocale } from '../../components/use-locale.ts';
-import { t } from '../../platform/i18n.ts';
+import { t } from '../../platform/shared/i18n.ts';
 import { TryIt } from './TryIt.tsx';
 
 interface Props {

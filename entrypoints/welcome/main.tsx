@@ -1,9 +1,9 @@
 import { render } from 'preact';
-import { makeAsk } from '../../platform/ask.ts';
-import { browser } from '../../platform/browser.ts';
-import { copyText } from '../../platform/copy-text.ts';
-import { t } from '../../platform/i18n.ts';
-import { startOwnPage } from '../../platform/own-page.ts';
+import { makeAsk } from '../../platform/shared/ask.ts';
+import { browser } from '../../platform/shared/browser.ts';
+import { copyText } from '../../platform/own-page/copy-text.ts';
+import { t } from '../../platform/shared/i18n.ts';
+import { startOwnPage } from '../../platform/own-page/start.ts';
 import { type Permission, PERMISSIONS, Welcome } from './Welcome.tsx';
 
 const ask = makeAsk((message) => browser.runtime.sendMessage(message));

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CiteMenu } from '../../components/CiteMenu.tsx';
 import { citedPassage } from '../../engine/cite/cite.ts';
-import { setLocale } from '../../platform/i18n.ts';
+import { setLocale } from '../../platform/shared/i18n.ts';
 import { aTranscript, aTurn } from '../support/a-record.ts';
 
 const turn = aTurn({ transcript: '2017-03-08.scio', key: 'a14', paragraphs: ['拳头硬不等于道理硬。'] });

@@ -5,7 +5,7 @@ import { FindingView } from '../../components/FindingView.tsx';
 import { ALL_PARTS, type Part } from '../../components/parts.ts';
 import type { Wording } from '../../engine/record/answer.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
-import { setLocale } from '../../platform/i18n.ts';
+import { setLocale } from '../../platform/shared/i18n.ts';
 import { aMatch, anEdit, aPassage, aReading, at, aView, PARAGRAPH, SENTENCE } from '../support/answers.ts';
 
 beforeEach(() => setLocale('zh-CN'));

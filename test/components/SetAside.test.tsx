@@ -3,7 +3,7 @@ import { cleanup, render } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { SetAside } from '../../components/SetAside.tsx';
 import type { Cleaned } from '../../engine/record/answer.ts';
-import { setLocale } from '../../platform/i18n.ts';
+import { setLocale } from '../../platform/shared/i18n.ts';
 import { aView } from '../support/answers.ts';
 
 beforeEach(() => setLocale('zh-CN'));

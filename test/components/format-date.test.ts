@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import { formatDate } from '../../components/format-date.ts';
-import { LOCALES, setLocale } from '../../platform/i18n.ts';
+import { LOCALES, setLocale } from '../../platform/shared/i18n.ts';
 
 afterEach(() => setLocale('en'));
 

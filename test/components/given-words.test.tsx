@@ -11,10 +11,10 @@ import type { Answer } from '../../engine/record/answer.ts';
 import type { Paragraph, Range } from '../../engine/record/record.ts';
 import { type AnswerView, viewOf } from '../../engine/record/view.ts';
 import { CITE_STYLES } from '../../engine/cite/source.ts';
-import { citePassage } from '../../platform/cite-passage.ts';
-import type { NotebookEntry } from '../../platform/notebook-entry.ts';
-import { FORMATS } from '../../platform/notebook-formats/formats.ts';
-import { entryOf } from '../../platform/notebook-keep.ts';
+import { citePassage } from '../../platform/background/cite-passage.ts';
+import type { NotebookEntry } from '../../platform/notebook/entry.ts';
+import { FORMATS } from '../../platform/notebook/formats/formats.ts';
+import { entryOf } from '../../platform/notebook/keep.ts';
 import { ask, realFinder, realSources } from '../support/finder.ts';
 import { read, written } from '../support/notebook-files.ts';
 

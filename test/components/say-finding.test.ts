@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { sayAnswer, sayMatch, sayShownPlace } from '../../components/say-finding.ts';
 import type { Match, Wording } from '../../engine/record/answer.ts';
 import type { Voice } from '../../engine/record/record.ts';
-import { LOCALES, setLocale } from '../../platform/i18n.ts';
+import { LOCALES, setLocale } from '../../platform/shared/i18n.ts';
 import { aMatch, anEdit, aReading, aView } from '../support/answers.ts';
 
 const WORDINGS: Wording[] = ['verbatim', 'near', 'altered', 'abridged', 'spliced', 'partial', 'similar'];

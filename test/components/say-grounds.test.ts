@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { sayGrounds } from '../../components/say-grounds.ts';
 import { buildRecord } from '../../data/build-record.ts';
-import { setLocale } from '../../platform/i18n.ts';
+import { setLocale } from '../../platform/shared/i18n.ts';
 
 afterEach(() => setLocale('en'));
 

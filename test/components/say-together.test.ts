@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import { sayTogether } from '../../components/say-together.ts';
-import { setLocale } from '../../platform/i18n.ts';
+import { setLocale } from '../../platform/shared/i18n.ts';
 
 afterEach(() => setLocale('en'));
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { namesOfficial, sayOthers, sayVoiceInLine } from '../../components/say-voice.ts';
 import type { Voice } from '../../engine/record/record.ts';
-import { setLocale } from '../../platform/i18n.ts';
+import { setLocale } from '../../platform/shared/i18n.ts';
 
 const VOICES: Voice[] = ['answer', 'question', 'moderator', 'heading', 'caption', 'narration', 'reported'];
 

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { SearchResult } from '../../components/SearchResult.tsx';
 import type { SearchHit } from '../../engine/search/search.ts';
-import { setLocale } from '../../platform/i18n.ts';
+import { setLocale } from '../../platform/shared/i18n.ts';
 
 beforeAll(() => setLocale('zh-CN'));
 afterEach(cleanup);

@@ -8,7 +8,7 @@ import { type BrowserContext, expect, type Page, test as base } from '@playwrigh
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { findChromium } from '../../tools/browsers.ts';
-import type { Settings } from '../../platform/settings.ts';
+import type { Settings } from '../../platform/shared/settings.ts';
 import { startChromium } from '../../tools/drive/chromium.ts';
 import { type Extension, scriptReady } from '../../tools/drive/extension.ts';
 import type { Site } from '../../tools/sample/serve.ts';

@@ -1,5 +1,5 @@
 /** How a selection leads to the panel, in Firefox. The counterpart of `page-triggers.spec.ts`. */
-import type { Settings } from '../../platform/settings.ts';
+import type { Settings } from '../../platform/shared/settings.ts';
 import { chooseInFirefox } from '../../tools/drive/firefox-settings.ts';
 import type { Firefox } from '../../tools/drive/marionette.ts';
 import type { Site } from '../../tools/sample/serve.ts';

@@ -1,6 +1,6 @@
 /** The sidebar in a real Firefox: a smaller set, since one Firefox serves one test at a time. */
 import type { Firefox } from '../../tools/drive/marionette.ts';
-import { FORMATS } from '../../platform/notebook-formats/formats.ts';
+import { FORMATS } from '../../platform/notebook/formats/formats.ts';
 import { expect, FIREFOX_MENU, ownPage, selectInFirefox, stopEventPage, test } from './firefox-fixtures.ts';
 import { ALTERED, REPORTED, VERBATIM } from './support/quotes.ts';
 import { closeSidebar, inSidebar, sidebarText } from './support/sidebar.ts';

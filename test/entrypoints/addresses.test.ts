@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseAddress as parseComparison } from '../../entrypoints/compare/address.ts';
 import { addressOf, quoteInHash } from '../../entrypoints/lookup/address.ts';
 import { parseAddress } from '../../entrypoints/reader/address.ts';
-import { comparePath, lookupPath, readerPath } from '../../platform/own-pages.ts';
+import { comparePath, lookupPath, readerPath } from '../../platform/shared/addresses.ts';
 
 describe('the reader’s address', () => {
   const parse = (address: string) => {

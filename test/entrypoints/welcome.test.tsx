@@ -3,7 +3,7 @@ import { cleanup, render } from '@testing-library/preact';
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Permission, PERMISSIONS, Welcome } from '../../entrypoints/welcome/Welcome.tsx';
-import { LOCALES, setLocale, t } from '../../platform/i18n.ts';
+import { LOCALES, setLocale, t } from '../../platform/shared/i18n.ts';
 import chrome from '../fixtures/manifest.chrome.json' with { type: 'json' };
 import firefox from '../fixtures/manifest.firefox.json' with { type: 'json' };
 

@@ -1,8 +1,8 @@
 /** The machine's clock is set while the extension runs: by hand, by a time server, at the end of summer time. */
 import { afterEach, expect, it, vi } from 'vitest';
-import { makeAsk } from '../../platform/ask.ts';
-import { createHistory, readLookups } from '../../platform/history.ts';
-import { createRateLimit } from '../../platform/rate-limit.ts';
+import { makeAsk } from '../../platform/shared/ask.ts';
+import { createHistory, readLookups } from '../../platform/shared/history.ts';
+import { createRateLimit } from '../../platform/background/rate-limit.ts';
 
 const JUMPS = [-86_400_000, -3_600_000, -1, 3_600_000, 86_400_000 * 400];
 const START = Date.parse('2026-03-08T01:00:00Z');

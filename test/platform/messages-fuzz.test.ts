@@ -2,14 +2,14 @@
 import fc from 'fast-check';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { NO_FILTER } from '../../engine/search/filter.ts';
-import { FAILURES, type MessageType, type Protocol } from '../../platform/protocol.ts';
-import { claimOf } from '../../platform/notebook-entry.ts';
+import { FAILURES, type MessageType, type Protocol } from '../../platform/shared/protocol.ts';
+import { claimOf } from '../../platform/notebook/entry.ts';
 import { anEntry } from '../support/an-entry.ts';
-import { type Asker, type Handlers, serve } from '../../platform/serve.ts';
+import { type Asker, type Handlers, serve } from '../../platform/background/serve.ts';
 
 type Listener = (message: unknown, sender: unknown, respond: (reply: unknown) => void) => true;
 const { hear } = vi.hoisted(() => ({ hear: { listener: null as Listener | null } }));
-vi.mock('../../platform/browser.ts', () => ({
+vi.mock('../../platform/shared/browser.ts', () => ({
   browser: {
     runtime: {
       id: 'us',

@@ -7,12 +7,12 @@ import { PanelView } from '../../entrypoints/panel/PanelView.tsx';
 import { CiteDialog } from '../../entrypoints/reader/CiteDialog.tsx';
 import { HistoryTab } from '../../entrypoints/sidepanel/HistoryTab.tsx';
 import { isWanted } from '../../entrypoints/watch/decide.ts';
-import type { Citations } from '../../platform/cite-passage.ts';
-import { createHistory, lookupOf, readLookups } from '../../platform/history.ts';
-import { getLocale, setLocale, t } from '../../platform/i18n.ts';
-import { startOwnPage } from '../../platform/own-page.ts';
-import { pageSettings } from '../../platform/page-settings.ts';
-import { DEFAULT_SETTINGS, isMinHan, keepsHistory, type Settings } from '../../platform/settings.ts';
+import type { Citations } from '../../platform/background/cite-passage.ts';
+import { createHistory, lookupOf, readLookups } from '../../platform/shared/history.ts';
+import { getLocale, setLocale, t } from '../../platform/shared/i18n.ts';
+import { startOwnPage } from '../../platform/own-page/start.ts';
+import { pageSettings } from '../../platform/shared/page-settings.ts';
+import { DEFAULT_SETTINGS, isMinHan, keepsHistory, type Settings } from '../../platform/shared/settings.ts';
 import { aTranscript, aTurn } from '../support/a-record.ts';
 import { aMatch, aReading, aView } from '../support/answers.ts';
 
@@ -20,7 +20,7 @@ const world = vi.hoisted(() => ({
   stored: {} as Record<string, unknown>,
   tell: [] as ((changes: object, area: string) => void)[],
 }));
-vi.mock('../../platform/browser.ts', () => ({
+vi.mock('../../platform/shared/browser.ts', () => ({
   browser: {
     i18n: { getUILanguage: () => 'en-US' },
     extension: { inIncognitoContext: false },

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { Range } from '../../engine/record/record.ts';
 import { type Claim, type Standing, verify } from '../../engine/source/verify.ts';
 import { viewOf } from '../../engine/record/view.ts';
-import { claimOf } from '../../platform/notebook-entry.ts';
-import { entryOf } from '../../platform/notebook-keep.ts';
+import { claimOf } from '../../platform/notebook/entry.ts';
+import { entryOf } from '../../platform/notebook/keep.ts';
 import { ask, realFinder } from '../support/finder.ts';
 
 const { record, finder } = realFinder();

@@ -1,4 +1,4 @@
-import type { NotebookEntry } from '../../platform/notebook-entry.ts';
+import type { NotebookEntry } from '../../platform/notebook/entry.ts';
 
 /** A finding that was kept on a news page. */
 export function anEntry(more: Partial<NotebookEntry> = {}): NotebookEntry {

@@ -1,9 +1,9 @@
 /** Notebook files in all formats, written and read in one go. */
-import { atOnce } from '../../platform/in-slices.ts';
-import { isBorneOut, type NotebookEntry, type ReadResult } from '../../platform/notebook-entry.ts';
-import type { Format } from '../../platform/notebook-formats/formats.ts';
-import { readNotebook } from '../../platform/notebook-formats/read-notebook.ts';
-import { writeNotebook } from '../../platform/notebook-formats/write-notebook.ts';
+import { atOnce } from '../../platform/shared/in-slices.ts';
+import { isBorneOut, type NotebookEntry, type ReadResult } from '../../platform/notebook/entry.ts';
+import type { Format } from '../../platform/notebook/formats/formats.ts';
+import { readNotebook } from '../../platform/notebook/formats/read-notebook.ts';
+import { writeNotebook } from '../../platform/notebook/formats/write-notebook.ts';
 
 const WORDS = {
   language: 'en',

@@ -1,2 +1,2 @@
 /** Tests say things in all words, as our own pages do. */
-import '../../platform/all-words.ts';
+import '../../platform/background/all-words.ts';

@@ -1,6 +1,6 @@
 /** The extension in a running Chromium: its pages, its worker, and what the browser would tell it. */
 import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
-import type { Settings } from '../../platform/settings.ts';
+import type { Settings } from '../../platform/shared/settings.ts';
 
 interface Tab {
   id: number;

@@ -1,4 +1,4 @@
-import type { Settings } from '../../platform/settings.ts';
+import type { Settings } from '../../platform/shared/settings.ts';
 import type { Firefox } from './marionette.ts';
 
 /**

@@ -1,7 +1,7 @@
 /** Draws every state of the panel on a page of its own. */
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import type { Settings } from '../../platform/settings.ts';
+import type { Settings } from '../../platform/shared/settings.ts';
 import type { RunningChromium } from '../drive/chromium.ts';
 import { markIn, panelIn } from '../drive/closed-root.ts';
 import { scriptReady } from '../drive/extension.ts';

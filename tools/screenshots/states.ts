@@ -1,5 +1,5 @@
 /** Every state of the panel, as something a reader selects and what the background then does. */
-import type { Failure } from '../../platform/protocol.ts';
+import type { Failure } from '../../platform/shared/protocol.ts';
 
 export interface PanelState {
   name: string;

@@ -2,7 +2,7 @@ import { CHROME_BUILD, startChromium } from '../drive/chromium.ts';
 import { scriptReady } from '../drive/extension.ts';
 import { startFirefox } from '../drive/marionette.ts';
 import { chromiumReader, firefoxReader, type Reader } from '../drive/reader.ts';
-import type { Locale } from '../../platform/i18n.ts';
+import type { Locale } from '../../platform/shared/i18n.ts';
 import { chooseInFirefox } from '../drive/firefox-settings.ts';
 import type { Choice } from './choose-browser.ts';
 

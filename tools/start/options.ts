@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Locale, LOCALES } from '../../platform/i18n.ts';
+import { type Locale, LOCALES } from '../../platform/shared/i18n.ts';
 
 export interface StartOptions {
   /** One browser and no other; null takes the first that is there. */

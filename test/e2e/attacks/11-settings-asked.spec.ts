@@ -1,7 +1,7 @@
 /** A page that has taken over its renderer asks for the reader's settings in our script's name. */
 import type { Page } from '@playwright/test';
 import { chooseInFirefox } from '../../../tools/drive/firefox-settings.ts';
-import type { Settings } from '../../../platform/settings.ts';
+import type { Settings } from '../../../platform/shared/settings.ts';
 import { expect as expectFirefox, ownPage, test as firefoxTest } from '../firefox-fixtures.ts';
 import { expect, test } from '../fixtures.ts';
 import { runInFirefoxWorld } from '../support/firefox-world.ts';

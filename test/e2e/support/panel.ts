@@ -4,7 +4,7 @@ import type { ClosedRoot } from '../../../tools/drive/closed-root.ts';
 import { markIn, panelIn } from '../../../tools/drive/closed-root.ts';
 import type { Extension } from '../../../tools/drive/extension.ts';
 import { selectText } from '../../../tools/drive/mouse.ts';
-import type { Settings } from '../../../platform/settings.ts';
+import type { Settings } from '../../../platform/shared/settings.ts';
 
 declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
 

@@ -7,7 +7,7 @@ import type { Firefox } from '../../../tools/drive/marionette.ts';
 import { markIn, panelIn } from '../../../tools/drive/closed-root.ts';
 import { dragBetween } from '../../../tools/drive/mouse.ts';
 import type { Point } from '../../../tools/drive/text-ends.ts';
-import type { Settings } from '../../../platform/settings.ts';
+import type { Settings } from '../../../platform/shared/settings.ts';
 import { choose } from './panel.ts';
 
 export interface Reader {

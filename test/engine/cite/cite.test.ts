@@ -6,7 +6,7 @@ import { englishOf, TRANSLATED } from '../../../engine/cite/english.ts';
 import { romanisedName } from '../../../engine/text/english-names.ts';
 import { escapeMarkdown } from '../../../engine/cite/note.ts';
 import type { Transcript, Turn } from '../../../engine/record/record.ts';
-import { type Locale, t } from '../../../platform/i18n.ts';
+import { type Locale, t } from '../../../platform/shared/i18n.ts';
 import { aTranscript, aTurn } from '../../support/a-record.ts';
 
 const ACCESSED = '2026-11-21';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nameOfEdition } from '../../../engine/record/edition-name.ts';
-import { type Locale, t } from '../../../platform/i18n.ts';
+import { type Locale, t } from '../../../platform/shared/i18n.ts';
 
 function nameIn(locale: Locale, sourceLine: string | null, pageHead: string | null = null): string {
   const naming = { publisher: null, sourceLine, pageHead };

@@ -1,7 +1,7 @@
 /** The background as a whole, over a browser that is made up: what it does for whom. What the record has to say is tested elsewhere. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import background from '../../../entrypoints/background/index.ts';
-import { MAX_PAGE_QUOTE } from '../../../platform/protocol.ts';
+import { MAX_PAGE_QUOTE } from '../../../platform/shared/protocol.ts';
 
 type Listener = (...heard: unknown[]) => unknown;
 const { world } = vi.hoisted(() => {
@@ -24,7 +24,7 @@ const { world } = vi.hoisted(() => {
   };
 });
 vi.mock('wxt/utils/define-background', () => ({ defineBackground: (main: () => void) => main }));
-vi.mock('../../../platform/browser.ts', () => {
+vi.mock('../../../platform/shared/browser.ts', () => {
   const { onEvent, area, created, openSide } = world;
   const nothing = async () => {};
   return {

@@ -3,11 +3,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AnswerView } from '../../../engine/record/view.ts';
 import { createGestures, type GestureServices } from '../../../entrypoints/background/gestures.ts';
 import { createMemory } from '../../../entrypoints/background/memory.ts';
-import type { Trouble } from '../../../platform/badge.ts';
-import type { History } from '../../../platform/history.ts';
-import { lookupPath } from '../../../platform/own-pages.ts';
+import type { Trouble } from '../../../platform/background/badge.ts';
+import type { History } from '../../../platform/shared/history.ts';
+import { lookupPath } from '../../../platform/shared/addresses.ts';
 
-vi.mock('../../../platform/browser.ts', () => ({ browser: {} }));
+vi.mock('../../../platform/shared/browser.ts', () => ({ browser: {} }));
 
 const WORDS = '中方宣布的600亿美元资金支持';
 const aTab = (more: Partial<Tabs.Tab> = {}) =>

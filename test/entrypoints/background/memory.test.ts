@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AnswerView } from '../../../engine/record/view.ts';
 import { createMemory, type Memory } from '../../../entrypoints/background/memory.ts';
-import type { History } from '../../../platform/history.ts';
+import type { History } from '../../../platform/shared/history.ts';
 
 const page = { address: 'https://news.example/', title: '新闻' };
 const show = async () => null;

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { createOpenForPage } from '../../../entrypoints/background/open-for-page.ts';
-import type { Asker } from '../../../platform/serve.ts';
+import type { Asker } from '../../../platform/background/serve.ts';
 
 const page: Asker = {
   own: false,

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { Choose } from '../../../entrypoints/compare/Choose.tsx';
 import type { Links } from '../../../entrypoints/compare/links.ts';
 import type { Alignment } from '../../../engine/record/record.ts';
-import { setLocale, t } from '../../../platform/i18n.ts';
+import { setLocale, t } from '../../../platform/shared/i18n.ts';
 import { aRecord, aTranscript } from '../../support/a-record.ts';
 
 beforeEach(() => {

@@ -2,12 +2,12 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { keepFinding } from '../../../entrypoints/lookup/keep-finding.ts';
-import { openNotebook } from '../../../platform/notebook.ts';
+import { openNotebook } from '../../../platform/notebook/notebook.ts';
 import { aMatch, aView, SENTENCE } from '../../support/answers.ts';
 
 const { world } = vi.hoisted((): { world: { lookups: object[] } } => ({ world: { lookups: [] } }));
 const mark = { get: async () => ({}), set: async () => {} };
-vi.mock('../../../platform/browser.ts', () => ({
+vi.mock('../../../platform/shared/browser.ts', () => ({
   browser: {
     runtime: { getManifest: () => ({ version: '1.0' }) },
     storage: {

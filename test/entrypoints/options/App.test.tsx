@@ -3,11 +3,11 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../../entrypoints/options/App.tsx';
 import type { Services, StoredSize } from '../../../entrypoints/options/services.ts';
-import { SettingsFailure } from '../../../platform/failures.ts';
-import { setLocale, t } from '../../../platform/i18n.ts';
-import { MAX_PROBLEMS } from '../../../platform/notebook-entry.ts';
-import { NotebookFailure } from '../../../platform/notebook.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../../platform/settings.ts';
+import { SettingsFailure } from '../../../platform/shared/failures.ts';
+import { setLocale, t } from '../../../platform/shared/i18n.ts';
+import { MAX_PROBLEMS } from '../../../platform/notebook/entry.ts';
+import { NotebookFailure } from '../../../platform/notebook/notebook.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../platform/shared/settings.ts';
 
 let settings: Settings;
 const pages = { welcome: 'welcome.html', about: 'about.html', notices: 'notices.txt' };

@@ -2,10 +2,10 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { makeServices } from '../../../entrypoints/options/make-services.ts';
-import { TOO_LARGE } from '../../../platform/backup.ts';
-import { SettingsFailure } from '../../../platform/failures.ts';
-import { MAX_BYTES } from '../../../platform/notebook-formats/read-notebook.ts';
-import { openNotebook } from '../../../platform/notebook.ts';
+import { TOO_LARGE } from '../../../platform/own-page/backup.ts';
+import { SettingsFailure } from '../../../platform/shared/failures.ts';
+import { MAX_BYTES } from '../../../platform/notebook/formats/read-notebook.ts';
+import { openNotebook } from '../../../platform/notebook/notebook.ts';
 import { anEntry } from '../../support/an-entry.ts';
 
 type Items = Record<string, unknown>;
@@ -24,7 +24,7 @@ const { world } = vi.hoisted(() => {
     world: { local: anArea(), session: anArea(), commands, created: vi.fn<(tab: object) => Promise<void>>() },
   };
 });
-vi.mock('../../../platform/browser.ts', () => ({
+vi.mock('../../../platform/shared/browser.ts', () => ({
   browser: {
     commands: world.commands,
     runtime: { getURL: (path: string) => path },

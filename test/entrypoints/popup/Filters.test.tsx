@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createSearch, type SearchFound } from '../../../engine/search/search.ts';
 import { type Facets, type Filter, NO_FILTER } from '../../../engine/search/filter.ts';
 import { Filters } from '../../../entrypoints/popup/Filters.tsx';
-import { setLocale } from '../../../platform/i18n.ts';
+import { setLocale } from '../../../platform/shared/i18n.ts';
 import { aRecord } from '../../support/a-record.ts';
 
 beforeEach(() => setLocale('zh-CN'));

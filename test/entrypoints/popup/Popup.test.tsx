@@ -7,8 +7,8 @@ import { NO_FILTER } from '../../../engine/search/filter.ts';
 import type { AnswerView } from '../../../engine/record/view.ts';
 import { createTimelines } from '../../../engine/search/timeline.ts';
 import { EMPTY_STATE } from '../../../entrypoints/popup/popup-state.ts';
-import { setLocale } from '../../../platform/i18n.ts';
-import { KnownFailure } from '../../../platform/protocol.ts';
+import { setLocale } from '../../../platform/shared/i18n.ts';
+import { KnownFailure } from '../../../platform/shared/protocol.ts';
 import { aRecord, aTranscript, aTurn } from '../../support/a-record.ts';
 import { aMatch, aView, SENTENCE } from '../../support/answers.ts';
 

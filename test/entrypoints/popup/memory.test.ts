@@ -2,7 +2,7 @@
 /** What the popup's page as a whole leaves behind, in a usual window, a private one, and where no history is wanted. */
 import { expect, it, vi } from 'vitest';
 import { createSearch } from '../../../engine/search/search.ts';
-import type { Locale } from '../../../platform/i18n.ts';
+import type { Locale } from '../../../platform/shared/i18n.ts';
 import { aRecord, aTranscript } from '../../support/a-record.ts';
 
 const { world } = vi.hoisted(
@@ -11,10 +11,11 @@ const { world } = vi.hoisted(
   }),
 );
 // The build cuts these words out of the catalogues; here there is no build.
-vi.mock('../../../platform/load-popup-words.ts', () => ({
-  loadPopupWords: async (locale: Locale) => (await import('../../../platform/load-words.ts')).loadWords(locale),
+vi.mock('../../../platform/own-page/load-popup-words.ts', () => ({
+  loadPopupWords: async (locale: Locale) =>
+    (await import('../../../platform/own-page/load-words.ts')).loadWords(locale),
 }));
-vi.mock('../../../platform/browser.ts', () => ({
+vi.mock('../../../platform/shared/browser.ts', () => ({
   browser: {
     extension: { getViews: () => [globalThis.window], inIncognitoContext: false },
     i18n: { getUILanguage: () => 'zh-CN' },

@@ -4,7 +4,7 @@ import { openPage } from '../../../entrypoints/popup/open-page.ts';
 const { tabs } = vi.hoisted(() => ({
   tabs: { query: vi.fn<() => Promise<unknown>>(), create: vi.fn<(tab: object) => Promise<void>>() },
 }));
-vi.mock('../../../platform/browser.ts', () => ({
+vi.mock('../../../platform/shared/browser.ts', () => ({
   browser: {
     tabs,
     windows: { getAll: async () => [{ id: 3, incognito: false }] },

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { handover } from '../../../platform/page-handover.ts';
+import { handover } from '../../../platform/in-page/handover.ts';
 
 const sendMessage = vi.fn<(message: unknown) => Promise<unknown>>();
 const LOAD = { type: 'loadWatch', ask: null };

@@ -6,7 +6,7 @@ import type { Links } from '../../../entrypoints/reader/links.ts';
 import { useActions } from '../../../entrypoints/reader/use-actions.ts';
 import { useFind } from '../../../entrypoints/reader/use-find.ts';
 import { useViews } from '../../../entrypoints/reader/use-views.ts';
-import { setLocale, t } from '../../../platform/i18n.ts';
+import { setLocale, t } from '../../../platform/shared/i18n.ts';
 import { aTranscript, aTurn } from '../../support/a-record.ts';
 
 beforeEach(() => setLocale('en'));

@@ -4,7 +4,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { FindingTab } from '../../../entrypoints/sidepanel/FindingTab.tsx';
 import type { Services } from '../../../entrypoints/sidepanel/services.ts';
 import type { AnswerView } from '../../../engine/record/view.ts';
-import { lookupOf } from '../../../platform/history.ts';
+import { lookupOf } from '../../../platform/shared/history.ts';
 import { aMatch, aView } from '../../support/answers.ts';
 
 afterEach(cleanup);

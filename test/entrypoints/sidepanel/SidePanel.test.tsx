@@ -3,9 +3,9 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Services } from '../../../entrypoints/sidepanel/services.ts';
 import { SidePanel } from '../../../entrypoints/sidepanel/SidePanel.tsx';
-import type { Lookup } from '../../../platform/history.ts';
-import { setLocale } from '../../../platform/i18n.ts';
-import { closedNotebook } from '../../../platform/notebook-closed.ts';
+import type { Lookup } from '../../../platform/shared/history.ts';
+import { setLocale } from '../../../platform/shared/i18n.ts';
+import { closedNotebook } from '../../../platform/notebook/closed.ts';
 import { aView } from '../../support/answers.ts';
 
 beforeEach(() => {

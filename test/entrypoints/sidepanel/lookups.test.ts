@@ -1,11 +1,11 @@
 import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { privateLookups, sharedLookups } from '../../../entrypoints/sidepanel/lookups.ts';
-import type { Ask } from '../../../platform/ask.ts';
-import { type Lookup, lookupOf } from '../../../platform/history.ts';
+import type { Ask } from '../../../platform/shared/ask.ts';
+import { type Lookup, lookupOf } from '../../../platform/shared/history.ts';
 import { aView } from '../../support/answers.ts';
 
-vi.mock('../../../platform/browser.ts', async () => ({
+vi.mock('../../../platform/shared/browser.ts', async () => ({
   browser: (await import('wxt/testing/fake-browser')).fakeBrowser,
 }));
 

@@ -5,8 +5,8 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { HistoryTab } from '../../../entrypoints/sidepanel/HistoryTab.tsx';
 import { standingOf } from '../../../entrypoints/sidepanel/standing-of.ts';
 import type { Voice } from '../../../engine/record/record.ts';
-import { lookupOf } from '../../../platform/history.ts';
-import { setLocale } from '../../../platform/i18n.ts';
+import { lookupOf } from '../../../platform/shared/history.ts';
+import { setLocale } from '../../../platform/shared/i18n.ts';
 import { aMatch, aView } from '../../support/answers.ts';
 
 beforeEach(() => setLocale('zh-CN'));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { hasSomething, isWanted, parseTold } from '../../../entrypoints/watch/decide.ts';
-import { hostsOf } from '../../../platform/page-hosts.ts';
-import { pageSettings } from '../../../platform/page-settings.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../../platform/settings.ts';
+import { hostsOf } from '../../../platform/in-page/site-names.ts';
+import { pageSettings } from '../../../platform/shared/page-settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../platform/shared/settings.ts';
 import { aMatch, aView } from '../../support/answers.ts';
 
 const held = (...keys: string[]) => ({ held: new Set(keys) });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Heard } from '../../../platform/page-handover.ts';
+import type { Heard } from '../../../platform/in-page/handover.ts';
 import { type Gesture, watchGestures } from '../../../entrypoints/watch/gestures.ts';
 import type { PageQuote } from '../../../entrypoints/watch/read-selection.ts';
 

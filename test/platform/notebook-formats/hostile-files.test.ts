@@ -1,9 +1,9 @@
 /** Files that somebody made to be imported, and what becomes of them where they are exported again. */
 import { describe, expect, it } from 'vitest';
-import { readBackup } from '../../../platform/backup.ts';
-import { atOnce } from '../../../platform/in-slices.ts';
-import { MAX_PROBLEMS } from '../../../platform/notebook-entry.ts';
-import { FORMATS } from '../../../platform/notebook-formats/formats.ts';
+import { readBackup } from '../../../platform/own-page/backup.ts';
+import { atOnce } from '../../../platform/shared/in-slices.ts';
+import { MAX_PROBLEMS } from '../../../platform/notebook/entry.ts';
+import { FORMATS } from '../../../platform/notebook/formats/formats.ts';
 import { anEntry } from '../../support/an-entry.ts';
 import { read, written } from '../../support/notebook-files.ts';
 

@@ -1,0 +1,40 @@
+import { citedPassage, cite } from '../../engine/cite/cite.ts';
+import { CITE_STYLES, type CiteStyle, keyOf, languageOf, type Say } from '../../engine/cite/source.ts';
+import type { OfficialRecord } from '../../engine/record/record.ts';
+import { type Locale, t } from '../shared/i18n.ts';
+
+export type Citations = Record<CiteStyle, string>;
+
+/**
+ * A passage cited in every style.
+ *
+ * The panel does not write them itself: the templates and their words in three languages are more than all it says otherwise.
+ * @param today `YYYY-MM-DD`
+ * @returns null where the record has no such passage
+ */
+export function citePassage(
+  { transcripts }: Pick<OfficialRecord, 'transcripts'>,
+  id: string,
+  locale: Locale,
+  today: string,
+): Citations | null {
+  for (const transcript of transcripts) {
+    for (const turn of transcript.turns) {
+      const paragraph = turn.paragraphs.find((paragraph) => paragraph.id === id) ?? null;
+      if (paragraph === null && turn.id !== id) continue;
+      const cited = citedPassage(transcript, turn, paragraph);
+      const texts = CITE_STYLES.map((style) => {
+        const say: Say = (word, values = {}) => t(keyOf(word), values, languageOf(style) ?? locale);
+        return [style, cite(style, cited, today, say)];
+      });
+      return Object.fromEntries(texts) as Citations;
+    }
+  }
+  return null;
+}
+
+/** The reader's day, not that of Greenwich. */
+export function dayOf(now: Date): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,35 @@
+import { createFinder, type Finder } from '../../engine/find/finder.ts';
+import type { IndexDump } from '../../engine/index/index-dump.ts';
+import type { OfficialRecord } from '../../engine/record/record.ts';
+import { createSearch, type Search } from '../../engine/search/search.ts';
+import type { OutletNames } from '../../engine/search/names-typed.ts';
+import { type Hashes, loadFile, loadRecord, type ReadFile } from './load-record.ts';
+
+export interface Loaded {
+  record: OfficialRecord;
+  finder: Finder;
+  search: Search;
+}
+
+/**
+ * Load the record and its index, and check that they are the ones that were built with this extension.
+ * @param outlets other names under which a search finds reporters' outlets
+ * @throws KnownFailure `record-missing`, `record-damaged`
+ */
+export async function loadFinder(
+  read: ReadFile,
+  hashes?: Hashes,
+  outlets: readonly OutletNames[] = [],
+): Promise<Loaded> {
+  const [record, dump] = await Promise.all([
+    loadRecord(read, hashes),
+    loadFile(read, 'index.json', hashes) as Promise<IndexDump>,
+  ]);
+  // Most starts of the worker are for a quote on a page: the search folds the texts when somebody first types.
+  let search: Search | null = null;
+  return {
+    record,
+    finder: createFinder(record, dump, () => performance.now()),
+    search: (...asked) => (search ??= createSearch(record, outlets))(...asked),
+  };
+}

@@ -1,0 +1,96 @@
+import { browser } from '../shared/browser.ts';
+import type { Page } from '../shared/history.ts';
+import { withoutUser } from '../shared/page-address.ts';
+import { hostsOfSender } from '../shared/page-settings.ts';
+import { createPageLimits, isForWebPages } from './page-messages.ts';
+import { isOurPage, parseMessage } from '../shared/parse-message.ts';
+import { type Failure, KnownFailure, type MessageType, type Protocol, type Reply } from '../shared/protocol.ts';
+
+const REFUSALS: ReadonlySet<Failure> = new Set(['not-allowed', 'bad-message', 'too-many']);
+
+/** Who asks: the tab and frame to answer into; `own` when it is one of our pages. */
+export interface Asker {
+  own: boolean;
+  tabId: number | null;
+  frameId: number;
+  tabIndex: number | null;
+  windowId: number | null;
+  incognito: boolean;
+  /** The page in the tab; null for our own. */
+  page: Page | null;
+  /** Of the frame that asks and of the page in its tab, as the browser names them. */
+  hosts: string[];
+}
+
+export type Handlers = {
+  [T in MessageType]: (ask: Protocol[T]['ask'], asker: Asker) => Promise<Protocol[T]['answer']>;
+};
+
+/** Hears of every failure but refusals, which whoever sends nonsense could bring about at will. */
+export type OnFailure = (failure: Failure, during: MessageType, error: unknown) => void;
+
+/**
+ * Answer messages. Must run while the worker's script is first evaluated, or events are lost.
+ *
+ * Answers go through `sendResponse` with `return true`: the one form that every browser, the polyfill and the
+ * tests' fake browser accept.
+ */
+export function serve(handlers: Handlers, onFailure: OnFailure = () => {}): void {
+  const mayAsk = createPageLimits();
+  browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse: (reply: unknown) => void) => {
+    const own = isOurPage(sender, browser.runtime.id, browser.runtime.getURL(''));
+    const asker: Asker = {
+      own,
+      tabId: sender.tab?.id ?? null,
+      frameId: sender.frameId ?? 0,
+      tabIndex: sender.tab?.index ?? null,
+      windowId: sender.tab?.windowId ?? null,
+      incognito: sender.tab?.incognito ?? false,
+      page: own ? null : pageOf(sender.tab),
+      hosts: hostsOfSender(sender),
+    };
+    const isOurs = sender.id === browser.runtime.id;
+    answer(handlers, message, asker, isOurs, onFailure, mayAsk).then(sendResponse, (error: unknown) => {
+      console.error('yuanhua:', error);
+      sendResponse({ ok: false, failure: 'unexpected' } satisfies Reply<never>);
+    });
+    return true;
+  });
+}
+
+/** One message to one reply; never throws for what a sender may send. */
+export async function answer(
+  handlers: Handlers,
+  message: unknown,
+  asker: Asker,
+  fromUs: boolean,
+  onFailure: OnFailure = () => {},
+  mayAsk: (type: MessageType, tab: number) => boolean = () => true,
+): Promise<Reply<unknown>> {
+  const parsed = parseMessage(message);
+  if (!fromUs) return refuse('not-allowed');
+  if (parsed === null) return refuse('bad-message');
+  if (!asker.own && !isForWebPages(parsed.type)) return refuse('not-allowed');
+  if (!asker.own && !mayAsk(parsed.type, asker.tabId ?? -1)) return refuse('too-many');
+  try {
+    const handle = handlers[parsed.type] as (ask: unknown, asker: Asker) => Promise<unknown>;
+    return { ok: true, value: await handle(parsed.ask, asker) };
+  } catch (error) {
+    const failure = error instanceof KnownFailure ? error.failure : 'unexpected';
+    if (!asker.incognito && !REFUSALS.has(failure)) onFailure(failure, parsed.type, error);
+    if (error instanceof KnownFailure) {
+      console.error('yuanhua:', error.failure, error.cause ?? '');
+      return refuse(error.failure);
+    }
+    throw error;
+  }
+}
+
+function refuse(failure: Failure): Reply<never> {
+  return { ok: false, failure };
+}
+
+/** Known only of pages that we may enter. A user's name and password in the address are nobody's to keep. */
+export function pageOf(tab: { url?: string; title?: string } | undefined): Page | null {
+  return tab?.url ? { address: withoutUser(tab.url), title: tab.title ?? '' } : null;
+}

@@ -1,0 +1,90 @@
+/**
+ * What the three scripts of a page hand each other.
+ *
+ * The smallest one hears the reader in every page. The watcher is brought by the first selection, and the panel's code by the
+ * first mark, into the same isolated world. They meet at a property of that world's global object, which no page can reach. Its
+ * name is a symbol, because a page's `<div id="…">` shows through under its id.
+ */
+import type { AnswerView } from '../../engine/record/view.ts';
+import type { Ask } from '../shared/ask.ts';
+import type { PageSettings } from '../shared/page-settings.ts';
+import type { PanelWords } from '../shared/protocol.ts';
+
+/** What a panel is opened with. */
+export interface PanelRequest {
+  /** What was selected, as it was sent, and its true length in UTF-16 units. */
+  quote: { text: string; length: number };
+  /** null where the words are not in the page's text, as in a text field without a box. */
+  anchor: Anchor | null;
+  answer: Promise<AnswerView>;
+  settings: PageSettings;
+  /** What the panel says, in the reader's language. */
+  words: PanelWords;
+  ask: Ask;
+  /** Opened by the keyboard: the focus goes in. */
+  takeFocus: boolean;
+}
+
+/** Where the selected words are. Live: follows when the page scrolls or changes. */
+export interface Anchor {
+  node: Node;
+  /** In the layout viewport; empty when the words are no longer in the document. */
+  rects(): DOMRect[];
+  /** The page's selection, to be put back after a click into the panel. */
+  range: Range | null;
+}
+
+export interface Panel {
+  open(request: PanelRequest): void;
+  close(): void;
+  isOpen(): boolean;
+  /** Stays open while the reader goes on selecting. */
+  isPinned(): boolean;
+  /** A press anywhere in the page or in the panel. */
+  onPress(event: MouseEvent): void;
+  /** A key, before the page has it. */
+  onKey(event: KeyboardEvent): void;
+}
+
+/**
+ * An event of the reader's; its way from the target up where that begins in a shadow root, else its target alone; and what was
+ * selected before the page's own listeners heard of it. Both can be asked for only while the event is on its way.
+ */
+export type Heard = readonly [event: Event, path: EventTarget[], selected: AbstractRange | null];
+
+/** Words of the page as a reader sees them, cut to what is sent, and their true length in UTF-16 units. */
+export interface ReadWords {
+  text: string;
+  length: number;
+}
+
+/** The running watcher of this page. */
+export interface Watcher {
+  /** The one reading of words for all that is done with a selection; null where a range has none. */
+  read(range: Range): ReadWords | null;
+  /** Tell the side panel of what the reader selects by hand, from what is selected so now until it no longer wants to hear. */
+  follow(): void;
+  /** false once it has outlived its extension. */
+  isAlive(): boolean;
+  stop(): void;
+}
+
+interface Handover {
+  /** Stand at the window, again where `document.open()` has taken the listeners away. Never twice. */
+  listen?: () => void;
+  /** Takes a copy before the page does, of ours alone. */
+  onCopy?: ((event: ClipboardEvent) => void) | undefined;
+  /** While nobody takes events: the last press or key that went down, and what came after it. */
+  early?: Heard[];
+  /** Takes each of the reader's events before the page does. */
+  onEvent?: (...heard: Heard) => void;
+  watcher?: Watcher;
+  panel?: Panel;
+}
+
+const KEY = Symbol.for('yuanhua');
+
+export function handover(): Handover {
+  const globals = globalThis as { [KEY]?: Handover };
+  return (globals[KEY] ??= {});
+}

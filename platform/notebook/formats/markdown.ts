@@ -1,0 +1,151 @@
+/** The notebook as Markdown: for reading and for other people's note-takers, and still a file that can be read back. */
+import { codeOf } from '../../shared/unseen.ts';
+import type { Steps } from '../../shared/in-slices.ts';
+import {
+  type Field,
+  FIELDS,
+  MAX_ENTRIES,
+  type NotebookEntry,
+  type Problem,
+  type RawEntry,
+  readField,
+  STRIDE,
+  writeField,
+} from '../entry.ts';
+import { FORMAT, type Raw, VERSION, versionProblem, wholeFile } from './json.ts';
+import { lineAt, linesOf } from './lines.ts';
+
+/** Set as quotations of several lines; all others are one line of a list. */
+const LONG = ['quote', 'words', 'note'] as const satisfies Field[];
+const SHORT = FIELDS.filter((field) => !(LONG as readonly Field[]).includes(field));
+const HEADING_LENGTH = 30;
+/** Markdown has no closing mark of its own: without this line the end is missing. */
+const END = '---';
+
+/** @param warning what stands before the heading of an entry, in the reader's language; empty for most */
+export function* writeMarkdown(
+  entries: readonly NotebookEntry[],
+  exportedAt: string,
+  warning: (entry: NotebookEntry) => string,
+): Steps<string> {
+  const head = `# ${FORMAT}\n\n- version: ${VERSION}\n- exportedAt: ${exportedAt}\n`;
+  const written: string[] = [];
+  for (const [index, entry] of entries.entries()) {
+    if (index % STRIDE === 0) yield index / entries.length;
+    written.push(writeEntry(entry, warning(entry)));
+  }
+  return [head, ...written, `${END}\n`].join('\n');
+}
+
+function writeEntry(entry: NotebookEntry, warning: string): string {
+  const heading = Array.from(entry.quote.replaceAll(/\s+/g, ' ')).slice(0, HEADING_LENGTH).join('').trim();
+  const long = LONG.map((field) => `**${field}**\n\n${writeLong(entry[field])}\n`);
+  const short = SHORT.map((field) => {
+    const value = writeField(entry, field);
+    return `- ${field}: ${escape(value)}`;
+  });
+  return `## ${escape([warning, heading].filter(Boolean).join(' · '))}\n\n${long.join('\n')}\n${short.join('\n')}\n`;
+}
+
+/** A backslash at a line's end keeps the line break. */
+function writeLong(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => `> ${escape(line)}`)
+    .join('\\\n');
+}
+
+/**
+ * So that no viewer makes HTML, a link or a list of it. White space at the edges would be lost, line ends would part the line. What is not
+ * seen, or turns what stands beside it, is written as its code, `[U+202E]`: a bracket of the text's own has a backslash.
+ */
+function escape(text: string): string {
+  return text
+    .replace(/[\\`*_[\]<>&|~$]/g, '\\$&')
+    .replace(/^(\d+)(?=[.)])/, '$1\\')
+    .replace(/^(?=[-#+=:])/, '\\')
+    .replace(/(?![\t\n\r])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, codeOf)
+    .replace(/[\n\r]|^\s|\s$/gu, (character) => `&#${character.codePointAt(0)};`);
+}
+
+function unescape(text: string): string {
+  return text.replace(
+    /\\([!-/:-@[-`{-~])|&#(\d{1,7});|\[U\+([0-9A-F]{4,6})\]/g,
+    (whole, sign: string | undefined, decimal: string | undefined, hexadecimal: string | undefined) => {
+      if (sign !== undefined) return sign;
+      const code = decimal === undefined ? Number.parseInt(hexadecimal!, 16) : Number(decimal);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
+}
+
+interface Section {
+  fields: Record<string, unknown>;
+  lines: Map<string, number>;
+  line: number;
+}
+
+export function* readMarkdown(text: string): Steps<Raw> {
+  if (!new RegExp(`^\\s*# ${FORMAT}\\s*(?:\\n|$)`).test(text)) return { problems: [wholeFile('not-a-notebook')] };
+  const head: Section = { fields: Object.create(null) as Record<string, unknown>, lines: new Map(), line: 1 };
+  const entries: Section[] = [];
+  let section = head;
+  let long: string | null = null;
+  let quoted: string[] = [];
+  let last = '';
+  let number = 0;
+  const finishLong = (): void => {
+    if (long !== null) section.fields[long] = quoted.map(unescape).join('\n');
+    long = null;
+    quoted = [];
+  };
+  for (const { line, start } of linesOf(text)) {
+    // An entry has some twenty lines.
+    if (number % (20 * STRIDE) === 0) yield start / text.length;
+    number += 1;
+    if (line.trim() !== '') last = line;
+    const label = /^\*\*(\w+)\*\*\s*$/.exec(line)?.[1];
+    const [, name, value] = /^- (\w+):(?: (.*))?$/.exec(line) ?? [];
+    if (/^## ?/.test(line)) {
+      finishLong();
+      section = { fields: Object.create(null) as Record<string, unknown>, lines: new Map(), line: number };
+      entries.push(section);
+      if (entries.length > MAX_ENTRIES) return { problems: [{ why: 'too-many', line: number, field: null }] };
+    } else if (label !== undefined) {
+      finishLong();
+      long = label;
+      section.lines.set(label, number);
+    } else if (long !== null && /^> ?/.test(line)) {
+      quoted.push(withoutBreak(line.replace(/^> ?/, '')));
+    } else if (name !== undefined) {
+      finishLong();
+      section.lines.set(name, number);
+      const plain = unescape(value ?? '');
+      section.fields[name] = readField(name, plain);
+    }
+  }
+  finishLong();
+  const problem = headProblem(head) ?? endProblem(last, text);
+  if (problem) return { problems: [problem] };
+  const raw = entries.map(({ fields, lines, line }): RawEntry => ({
+    fields,
+    lineOf: (field) => lines.get(field) ?? line,
+  }));
+  return { raw };
+}
+
+/** A backslash that is not itself escaped. */
+function withoutBreak(line: string): string {
+  const backslashes = /\\*$/.exec(line)![0].length;
+  return backslashes % 2 === 1 ? line.slice(0, -1) : line;
+}
+
+function headProblem({ fields, lines }: Section): Problem | null {
+  const version = fields['version'];
+  return versionProblem(/^\d{1,9}$/.test(String(version)) ? Number(version) : version, lines.get('version') ?? 1);
+}
+
+/** @param last line that is not blank */
+function endProblem(last: string, text: string): Problem | null {
+  return last.trim() === END ? null : { why: 'cut-off', line: lineAt(text, text.length), field: null };
+}

@@ -1,0 +1,51 @@
+import type { Match } from '../../engine/record/answer.ts';
+import type { AnswerView } from '../../engine/record/view.ts';
+import type { Page } from '../shared/history.ts';
+import type { NotebookEntry } from './entry.ts';
+import { isPageAddress } from '../shared/page-address.ts';
+
+export interface Corpus {
+  version: string;
+  hash: string;
+}
+
+/** A finding as the notebook keeps it. @param match the one that is shown; null where the record has nothing */
+export function entryOf(
+  { answer, editions }: AnswerView,
+  match: Match | null,
+  page: Page | null,
+  corpus: Corpus,
+  { id, now }: { id: string; now: string },
+): NotebookEntry {
+  const reading = match?.readings[0];
+  const edition = reading && editions[reading.transcript];
+  return {
+    id,
+    keptAt: now,
+    quote: answer.query.slice(0, 20_000).toWellFormed(),
+    pageAddress: page && isPageAddress(page.address) ? page.address : null,
+    pageTitle: page?.title.slice(0, 5_000).toWellFormed() || null,
+    wording: match?.wording ?? answer.wording,
+    words: reading?.text ?? '',
+    voice: match?.voice ?? null,
+    event: match?.event ?? null,
+    date: match?.date ?? null,
+    title: edition?.title ?? match?.title ?? null,
+    speaker: match?.speaker ?? null,
+    publisher: edition?.publisher ?? null,
+    sourceLine: edition?.sourceLine ?? null,
+    pageHead: edition?.pageHead ?? null,
+    transcript: reading?.transcript ?? null,
+    paragraph: reading?.paragraph ?? null,
+    ranges: reading?.ranges ?? [],
+    pieces:
+      reading && reading.stretches.length > 1
+        ? reading.stretches.map(({ paragraph, ranges }) => ({ paragraph, ranges }))
+        : null,
+    origin: 'kept',
+    checked: null,
+    corpusVersion: corpus.version,
+    corpusHash: corpus.hash,
+    note: '',
+  };
+}

@@ -1,0 +1,66 @@
+/** The notebook's database, version by version. */
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
+import type { NotebookEntry } from './entry.ts';
+
+export const DATABASE = 'yuanhua-notebook';
+
+/** An entry as it is stored. */
+export interface Row extends NotebookEntry {
+  /** Raised by every change, so that two windows do not overwrite each other's. */
+  revision: number;
+  /** When it was deleted, ISO 8601; it can be brought back for a while. null: it is there. */
+  deletedAt: string | null;
+}
+
+export interface NotebookSchema extends DBSchema {
+  /** By the day of deletion stand those alone that were deleted: null has no place in an index. */
+  entries: { key: string; value: Row; indexes: { deletedAt: string } };
+  /** `birth` names this database: one with another name is not the one that was there before. */
+  about: { key: 'birth'; value: string };
+}
+
+export type Database = IDBPDatabase<NotebookSchema>;
+type Upgrade = IDBPTransaction<NotebookSchema, StoreNames<NotebookSchema>[], 'versionchange'>;
+
+/**
+ * What each version changed: the step at index n brings a database from version n to n + 1. A step that was released is never
+ * changed again, and each has a test.
+ */
+const STEPS: ((database: Database, transaction: Upgrade, birth: string) => Promise<void>)[] = [
+  async (database) => {
+    database.createObjectStore('entries', { keyPath: 'id' });
+  },
+  // To know a purge by, and to part the changes of two windows.
+  async (database, transaction, birth) => {
+    await database.createObjectStore('about').put(birth, 'birth');
+    let cursor = await transaction.objectStore('entries').openCursor();
+    while (cursor) {
+      await cursor.update({ ...cursor.value, revision: 1, deletedAt: null });
+      cursor = await cursor.continue();
+    }
+  },
+  // How a text is called that does not print its paper's name; and to find what was deleted without reading all that was not.
+  async (_database, transaction) => {
+    const entries = transaction.objectStore('entries');
+    entries.createIndex('deletedAt', 'deletedAt');
+    let cursor = await entries.openCursor();
+    while (cursor) {
+      await cursor.update({ ...cursor.value, sourceLine: null, pageHead: null });
+      cursor = await cursor.continue();
+    }
+  },
+  // Where each piece of the words stands, and what came from a file. Of older entries neither was noted: they may be either.
+  async (_database, transaction) => {
+    let cursor = await transaction.objectStore('entries').openCursor();
+    while (cursor) {
+      await cursor.update({ ...cursor.value, pieces: null, origin: null, checked: null });
+      cursor = await cursor.continue();
+    }
+  },
+];
+
+export const SCHEMA_VERSION = STEPS.length;
+
+export async function migrate(database: Database, from: number, transaction: Upgrade, birth: string): Promise<void> {
+  for (const step of STEPS.slice(from)) await step(database, transaction, birth);
+}

@@ -1,0 +1,120 @@
+/** Changes of the notebook: each is one transaction, with all of it or nothing. */
+import type { IDBPTransaction } from 'idb';
+import { FIELDS, type NotebookEntry, type Origin } from './entry.ts';
+import type { NotebookSchema, Row } from './schema.ts';
+
+export interface Imported {
+  added: number;
+  /** Those that were there already, word for word. */
+  same: number;
+  /** Those that were there with other words: both are kept. */
+  both: number;
+}
+
+export type Writing = IDBPTransaction<NotebookSchema, ['entries'], 'readwrite'>;
+
+/** So many rows are handed over before the first of them must be stored: a page that imports draws in between. */
+const BATCH = 500;
+
+/** Do `work` in a transaction and finish it. */
+export async function whole<T>(transaction: Writing, work: (store: Writing['store']) => Promise<T>): Promise<T> {
+  const ended = transaction.done.then(
+    () => null,
+    (why: unknown) => ({ why }),
+  );
+  try {
+    const done = await work(transaction.store);
+    const failed = await ended;
+    if (failed !== null) throw failed.why;
+    return done;
+  } catch (error) {
+    try {
+      // Left alone, it would end well with what was done so far.
+      transaction.abort();
+    } catch {
+      // It has ended by itself.
+    }
+    // Requests fail because their transaction did: that one knows why, unless it was we who ended it.
+    const failed = await ended;
+    throw failed === null || isAbort(failed.why) ? error : failed.why;
+  }
+}
+
+/** @param tell hears how much is stored, from 0 to 1 */
+export async function putAll(
+  store: Writing['store'],
+  rows: readonly Row[],
+  tell: (share: number) => void = () => {},
+): Promise<void> {
+  for (const [index, row] of rows.entries()) {
+    const put = store.put(row);
+    if (index % BATCH > 0) {
+      // One that fails ends the transaction, which says why.
+      put.catch(() => {});
+      continue;
+    }
+    await put;
+    tell(index / rows.length);
+  }
+}
+
+/**
+ * Add entries. What is there is never overwritten: the same id with other words is kept under an id of its own.
+ * @param originOf an entry: what a file claims of it is not asked
+ * @param tell hears how much is stored, from 0 to 1
+ */
+export async function addAll(
+  store: Writing['store'],
+  entries: readonly NotebookEntry[],
+  originOf: (entry: NotebookEntry) => Origin | null,
+  tell?: (share: number) => void,
+): Promise<Imported> {
+  // Entries of this import too: two may come to have the same id.
+  const ids = new Set(await store.getAllKeys());
+  const added = new Map<string, Row>();
+  const rowOf = async (id: string): Promise<Row | undefined> =>
+    added.get(id) ?? (ids.has(id) ? await store.get(id) : undefined);
+  const imported: Imported = { added: 0, same: 0, both: 0 };
+  for (const entry of entries) {
+    const known = await rowOf(entry.id);
+    const isKnown = known !== undefined && known.deletedAt === null;
+    const id = isKnown && !isSame(known, entry) ? otherId(entry) : entry.id;
+    const present = id === entry.id ? known : await rowOf(id);
+    if (present?.deletedAt === null) {
+      imported.same += 1;
+      continue;
+    }
+    imported[isKnown ? 'both' : 'added'] += 1;
+    added.set(id, {
+      ...entry,
+      id,
+      origin: originOf(entry),
+      checked: null,
+      revision: (present?.revision ?? 0) + 1,
+      deletedAt: null,
+    });
+  }
+  await putAll(store, [...added.values()], tell);
+  return imported;
+}
+
+function isSame(a: NotebookEntry, b: NotebookEntry): boolean {
+  return textOf(a) === textOf(b);
+}
+
+/** Without what was found out about the entry rather than said in it. */
+function textOf(entry: NotebookEntry): string {
+  const said = FIELDS.filter((field) => field !== 'origin' && field !== 'checked');
+  return JSON.stringify(said.map((field) => entry[field]));
+}
+
+/** Made of the words, so that importing a file twice makes no third copy. FNV-1a, 32 bits. */
+function otherId(entry: NotebookEntry): string {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(textOf(entry))) hash = Math.imul(hash ^ byte, 0x01000193);
+  return `${entry.id.slice(0, 70)}~${(hash >>> 0).toString(16)}`;
+}
+
+function isAbort(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'AbortError';
+}

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import '../../../platform/background/all-words.ts';
+import { buildRecord } from '../../../data/build-record.ts';
+import { CITE_STYLES } from '../../../engine/cite/source.ts';
+import { citePassage, dayOf } from '../../../platform/background/cite-passage.ts';
+
+const record = buildRecord();
+const answers = record.transcripts.flatMap(({ turns }) => turns.filter(({ voice }) => voice === 'answer'));
+
+it('cites a passage in every style, each naming the date and the day it was read', () => {
+  const { id } = answers.find(({ id }) => id.startsWith('2024-03-07'))!.paragraphs[0]!;
+  const citations = citePassage(record, id, 'en', '2026-11-21')!;
+  expect(Object.keys(citations)).toEqual([...CITE_STYLES]);
+  for (const style of CITE_STYLES) {
+    expect(citations[style], style).toMatch(/2024/);
+    expect(citations[style], style).toMatch(/2026/);
+  }
+  expect(citations.gbt7714).toContain('王毅');
+  expect(citations.apa).toContain('March 7');
+});
+
+it('writes a style without a language of its own in the reader’s', () => {
+  const { id } = answers[0]!.paragraphs[0]!;
+  const [english, chinese] = (['en', 'zh-CN'] as const).map((locale) => citePassage(record, id, locale, '2026-11-21')!);
+  expect(english!.plain).not.toBe(chinese!.plain);
+  expect(english!.gbt7714).toBe(chinese!.gbt7714);
+});
+
+it('cites a whole turn, whose heads have the button too', () => {
+  const { id, paragraphs } = answers.find(({ paragraphs }) => paragraphs.length > 1)!;
+  const { plain } = citePassage(record, id, 'en', '2026-11-21')!;
+  expect(plain).not.toBe(citePassage(record, paragraphs[1]!.id, 'en', '2026-11-21')!.plain);
+});
+
+it('says so of a passage that the record does not have', () => {
+  expect(citePassage(record, '1999-01-01.none#a1.1', 'en', '2026-11-21')).toBeNull();
+});
+
+it('takes the reader’s own day', () => {
+  expect(dayOf(new Date(2026, 0, 5, 0, 30))).toBe('2026-01-05');
+});

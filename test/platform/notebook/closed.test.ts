@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { closedNotebook } from '../../../platform/notebook/closed.ts';
+import { anEntry } from '../../support/an-entry.ts';
+
+it('the notebook of a private window is empty, lost nothing, and takes nothing', async () => {
+  const notebook = closedNotebook();
+  expect(await notebook.read()).toEqual({ rows: [], loss: null });
+  const writes = [
+    notebook.keep(anEntry()),
+    notebook.add([anEntry()]),
+    notebook.saveNote('a', 'note', 1),
+    notebook.remove(['a']),
+    notebook.restore(['a']),
+  ];
+  for (const write of writes) await expect(write).rejects.toMatchObject({ name: 'NotebookFailure', why: 'gone' });
+});

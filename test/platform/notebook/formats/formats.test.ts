@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { NotebookEntry } from '../../../../platform/notebook/entry.ts';
+import { type Format, FORMATS } from '../../../../platform/notebook/formats/formats.ts';
+import { VERSION } from '../../../../platform/notebook/formats/json.ts';
+import { anEntry } from '../../../support/an-entry.ts';
+import { read, written } from '../../../support/notebook-files.ts';
+
+const SCRIPTS = [
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  '</script><script>alert(1)</script>',
+  '<!-- --><svg/onload=alert(1)>',
+  '=HYPERLINK("https://evil.example","x")',
+  '@SUM(1+1)*cmd|/C calc!A0',
+  '-2+3+cmd',
+  "'=1+1",
+  '[x](javascript:alert(1))',
+  '\\*not bold\\* &#60; **words**',
+  '## heading\n- id: other\n**note**\n> quoted\n---',
+  ' leading and trailing \n\n two lines\r\nand three\\',
+  'a,b;c\t"d"\r\n',
+  '﻿ 　全角　',
+  '',
+];
+
+describe.each(FORMATS)('a notebook as %s', (format) => {
+  const write = (entries: readonly NotebookEntry[]) => written(format, entries);
+
+  it('comes back as it was', () => {
+    const nothing = anEntry({
+      id: 'second',
+      pageAddress: null,
+      pageTitle: null,
+      wording: 'none',
+      words: '',
+      voice: null,
+      event: null,
+      date: null,
+      title: null,
+      speaker: null,
+      publisher: null,
+      sourceLine: null,
+      pageHead: null,
+      transcript: null,
+      paragraph: null,
+      ranges: [],
+    });
+    const entries = [anEntry({ note: '查一查\n第二行' }), nothing];
+    expect(read(write(entries))).toEqual({ entries, problems: [] });
+    expect(read(write([]))).toEqual({ entries: [], problems: [] });
+  });
+
+  it('keeps scripts, formulas and markup as the text they are, in every field that is text', () => {
+    const entries = SCRIPTS.map((text, index) =>
+      anEntry({
+        id: `entry-${index}`,
+        quote: text,
+        words: text,
+        note: text,
+        pageTitle: text || null,
+        title: text || null,
+        speaker: text || null,
+        publisher: text || null,
+        sourceLine: text || null,
+        pageHead: text || null,
+      }),
+    );
+    expect(read(write(entries))).toEqual({ entries, problems: [] });
+  });
+
+  it('comes back whatever was written in it', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: fc.constantFrom(...Array.from('\\`*_[]<>&|~$#-+=:.)( \n\r\t"\',;﻿\u2028&#10;>多1')) }),
+    );
+    fc.assert(
+      fc.property(text, text, text, (quote, note, title) => {
+        const entries = [anEntry({ quote, note, pageTitle: title || null }), anEntry({ id: 'b', words: note })];
+        expect(read(write(entries))).toEqual({ entries, problems: [] });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is refused when it was cut off anywhere', () => {
+    const entries = [anEntry({ note: '第一' }), anEntry({ id: 'b', note: '第二' })];
+    const text = write(entries);
+    for (let at = 0; at < text.trimEnd().length; at += 7) {
+      const result = read(text.slice(0, at));
+      // A table cut off right behind a whole row cannot be told from a shorter one.
+      if (result.problems.length === 0) expect(entries).toEqual(expect.arrayContaining(result.entries));
+      else expect(result.entries).toEqual([]);
+    }
+    const { problems } = read(text.slice(0, Math.floor(text.length * 0.6)));
+    expect(problems[0]?.why).toMatch(/cut-off|missing|damaged/);
+  });
+
+  it('reads 10,000 entries', () => {
+    const entries = Array.from({ length: 10_000 }, (_, index) => anEntry({ id: `e${index}` }));
+    expect(read(write(entries)).entries).toHaveLength(10_000);
+  });
+});
+
+describe('a page to read', () => {
+  const html = written('html', [anEntry({ quote: '<script>alert(1)</script>', note: '</script><b>x' })]);
+
+  it('has no element that the notebook’s text made, and a policy that lets nothing run', () => {
+    expect(html.match(/<script/g)).toHaveLength(1);
+    expect(html.match(/<\/script/g)).toHaveLength(1);
+    expect(html).not.toContain('<b>');
+    expect(html).toContain("default-src 'none'");
+  });
+
+  it('links only pages', () => {
+    expect(html).toContain('href="https://news.example/a?b=1&#38;c=2#d"');
+    expect(written('html', [anEntry({ pageAddress: 'javascript:alert(1)' })])).not.toContain('href="javascript');
+  });
+});
+
+describe('a table', () => {
+  it('has no cell that a spreadsheet takes for a formula', () => {
+    const csv = written(
+      'csv',
+      SCRIPTS.map((note, index) => anEntry({ id: `e${index}`, note, quote: note })),
+    );
+    const cells = csv.split(/[,\r\n]+"?/);
+    expect(cells.filter((cell) => /^[=+@]/.test(cell))).toEqual([]);
+    expect(csv).toContain("'-2+3+cmd");
+  });
+
+  it('is read as a spreadsheet saves it elsewhere: with semicolons, or as UTF-16', () => {
+    const csv = written('csv', [anEntry()]);
+    const other = csv.replace(/^.*?\r\n/, (head) => head.replaceAll(',', ';'));
+    const [head, row] = other.split('\r\n');
+    const semicolons = `${head}\r\n${row!.replaceAll(',', ';')}\r\n`;
+    expect(read(semicolons)).toEqual({ entries: [anEntry()], problems: [] });
+    const units = Uint16Array.from(csv, (character) => character.charCodeAt(0));
+    expect(read(new Uint8Array(units.buffer))).toEqual({ entries: [anEntry()], problems: [] });
+  });
+});
+
+it.each(FORMATS)('reads %s of older versions, which lack some fields', (format) => {
+  const entry = anEntry({ sourceLine: null, pageHead: null, pieces: null, origin: null, checked: null });
+  const now = written(format, [entry]);
+  const version2 = without(now, format, 2, ['pieces', 'origin', 'checked']);
+  const version1 = without(now, format, 1, ['sourceLine', 'pageHead', 'pieces', 'origin', 'checked']);
+  expect(version2).not.toMatch(/pieces|origin|checked/);
+  for (const file of [version1, version2]) expect(read(file)).toEqual({ entries: [entry], problems: [] });
+});
+
+/** A file as an older Yuanhua wrote it. @param fields that it lacks: empty ones */
+function without(file: string, format: Format, version: number, fields: readonly string[]): string {
+  const old = file.replace(new RegExp(`("version": |- version: |\\n"?)${VERSION}\\b`, 'g'), `$1${version}`);
+  if (format === 'csv') {
+    const [head, row] = old.split('\r\n').map((line) => line.split(','));
+    const has = (_: string, index: number): boolean => !fields.includes(head![index]!.replaceAll('"', ''));
+    return `${head!.filter(has).join(',')}\r\n${row!.filter(has).join(',')}\r\n`;
+  }
+  const lines = fields.map((name) => [`^\\s*"${name}": null,\\n`, `^- ${name}: *\\n`]).flat();
+  return lines.reduce((text, line) => text.replace(new RegExp(line, 'gm'), ''), old);
+}
+
+it('writes annotations in the words of the W3C model', () => {
+  const page = JSON.parse(written('annotation', [anEntry({ note: 'n' })])) as Record<string, unknown>;
+  expect(page).toMatchObject({
+    '@context': ['http://www.w3.org/ns/anno.jsonld', {}],
+    type: 'AnnotationPage',
+    items: [
+      {
+        type: 'Annotation',
+        created: '2026-03-09T02:04:06.000Z',
+        target: { source: { id: 'https://news.example/a?b=1&c=2#d' }, selector: { type: 'TextQuoteSelector' } },
+        body: [
+          { purpose: 'linking', selector: [{ exact: '多极化应当是平等' }, { start: 120, end: 128 }] },
+          { purpose: 'linking', selector: [{ exact: '有序的。' }, { start: 140, end: 144 }] },
+          { type: 'TextualBody', value: 'n' },
+        ],
+      },
+    ],
+  });
+});
+
+it.each(FORMATS)('says in %s that the record does not have what a file claimed, and reads it back', (format) => {
+  const forged = anEntry({ words: '编造的话。', pieces: null, origin: 'imported', checked: 'absent' });
+  const file = written(format, [forged]);
+  expect(file).toContain(format === 'html' || format === 'markdown' ? 'Not in the record' : 'absent');
+  expect(file).not.toContain('>Record<');
+  if (format === 'annotation') expect(file).not.toContain('"exact": "编造的话。"');
+  expect(read(file)).toEqual({ entries: [forged], problems: [] });
+});

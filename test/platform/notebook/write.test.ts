@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { whole, type Writing } from '../../../platform/notebook/write.ts';
+
+const full = new DOMException('full', 'QuotaExceededError');
+const aborted = new DOMException('aborted', 'AbortError');
+
+/** A transaction that ends so. */
+function aTransaction(done: Promise<void>): Writing {
+  return { store: {}, done, abort: () => {} } as unknown as Writing;
+}
+
+it.each([
+  ['its transaction, which knows why', full, aborted, full],
+  ['what was done in it, where that had it ended', aborted, full, full],
+])('a change fails for the reason of %s', async (_whose, ended, failed, reason) => {
+  await expect(whole(aTransaction(Promise.reject(ended)), () => Promise.reject(failed))).rejects.toBe(reason);
+});
+
+it('a change is made when its transaction has ended well, and not before', async () => {
+  expect(await whole(aTransaction(Promise.resolve()), async () => 7)).toBe(7);
+  await expect(whole(aTransaction(Promise.reject(full)), async () => 7)).rejects.toBe(full);
+});
