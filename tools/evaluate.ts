@@ -5,7 +5,7 @@ import { figuresOf } from './evaluate/figures.ts';
 import { reportOf } from './evaluate/report.ts';
 import { evaluate } from './evaluate/run.ts';
 
-const { judged, measures } = evaluate();
+const { judged, measures } = await evaluate();
 const report = reportOf(judged, measures);
 if (process.argv.includes('--write')) {
   writeFileSync(new URL('../test/evaluation.md', import.meta.url), report);

@@ -42,13 +42,13 @@ const FOREIGN = '龘';
 const toTaiwan = Converter({ from: 'cn', to: 'tw' });
 const toHongKong = Converter({ from: 'cn', to: 'hk' });
 
-export function fuzz(
+export async function fuzz(
   record: OfficialRecord,
   sources: ReadonlyMap<string, string>,
   finder: Finder,
   rounds: number,
   seed: number,
-): FuzzReport {
+): Promise<FuzzReport> {
   const random = randomFrom(seed);
   const below = (limit: number) => Math.floor(random() * limit);
   const paragraphs = record.transcripts.flatMap((transcript) => transcript.turns.flatMap((turn) => turn.paragraphs));
@@ -75,9 +75,9 @@ export function fuzz(
 
   for (let round = 0; round < rounds; round += 1) {
     const fail = (rule: string, quote: string, found: string) => report.breaches.push({ round, rule, quote, found });
-    const ask = (quote: string): Answer | null => {
+    const ask = async (quote: string): Promise<Answer | null> => {
       try {
-        const answer = finder.lookUp(quote);
+        const answer = await finder.lookUp(quote);
         if (answer.ms > report.slowest.ms) report.slowest = { ms: answer.ms, quote };
         for (const [rule, found] of brokenRules(answer, sources)) fail(rule, quote, found);
         return answer;
@@ -89,29 +89,29 @@ export function fuzz(
     const kind = round % 5;
     if (kind === 0) {
       const { text } = cut(6, 120);
-      const answer = ask(text);
+      const answer = await ask(text);
       if (answer && answer.wording !== 'verbatim') fail('identity is verbatim', text, answer.wording);
     } else if (kind === 1) {
       const { text } = cut(14, 90);
       const first = strewForeign(text, 1, below);
       const second = strewForeign(first, 1, below);
-      const [one, two] = [ask(first), ask(second)];
+      const [one, two] = [await ask(first), await ask(second)];
       if (one && two && rises(one, two)) fail('one more edit never raises similarity', second, similarities(one, two));
     } else if (kind === 2) {
       const { text } = cut(8, 60);
-      const answer = ask(text);
+      const answer = await ask(text);
       for (const convert of [toTaiwan, toHongKong]) {
-        const other = ask(convert(text));
+        const other = await ask(convert(text));
         if (answer && other && finding(answer) !== finding(other)) {
           fail('script does not change the finding', convert(text), `${finding(answer)} / ${finding(other)}`);
         }
       }
     } else if (kind === 3) {
       const parts = Array.from({ length: 1 + below(4) }, () => strew(cut(5, 80).text, below(4)));
-      ask(parts.join(['', '。', '……', '\n', '”，王毅说，“'][below(5)]));
+      await ask(parts.join(['', '。', '……', '\n', '”，王毅说，“'][below(5)]));
     } else {
       const text = strew(random() < 0.5 ? '' : cut(5, 40).text, 1 + below(30));
-      ask(text);
+      await ask(text);
       const { text: folded } = foldText(text);
       if (foldText(folded).text !== folded) fail('folding is idempotent', text, folded);
     }

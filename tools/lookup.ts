@@ -12,13 +12,14 @@ import { styleText } from 'node:util';
 import { buildRecord } from '../data/build-record.ts';
 import type { Answer, Concordance, Edit, Match, Reading } from '../engine/record/answer.ts';
 import { createFinder } from '../engine/find/finder.ts';
+import { createMemoryStore } from '../engine/index/memory-store.ts';
 import { dumpIndex } from '../engine/index/index-dump.ts';
 
 const USAGE = 'usage: lookup [--json] QUOTE | lookup --jsonl < QUOTES';
 
 function openFinder() {
   const record = buildRecord();
-  return createFinder(record, dumpIndex(record), () => performance.now());
+  return createFinder(createMemoryStore(record, dumpIndex(record)), () => performance.now());
 }
 
 function fail(message: string): never {
@@ -37,7 +38,7 @@ function parseLine(line: string): { id: unknown; query: string } | null {
   }
 }
 
-function answerLines(input: string): void {
+async function answerLines(input: string): Promise<void> {
   const lines = input.split('\n').map((line, index) => ({ line: line.replace(/\r$/, ''), number: index + 1 }));
   const asked = lines
     .filter(({ line }) => line.trim() !== '')
@@ -47,7 +48,7 @@ function answerLines(input: string): void {
   if (bad) fail(`line ${bad.number} is not {"id": …, "query": "…"}`);
   const finder = openFinder();
   for (const { ask } of asked) {
-    process.stdout.write(`${JSON.stringify({ id: ask!.id, ...finder.lookUp(ask!.query) })}\n`);
+    process.stdout.write(`${JSON.stringify({ id: ask!.id, ...(await finder.lookUp(ask!.query)) })}\n`);
   }
 }
 
@@ -135,10 +136,10 @@ const args = process.argv.slice(2);
 const mode = args[0] === '--json' || args[0] === '--jsonl' ? args.shift() : null;
 if (mode === '--jsonl') {
   if (args.length > 0) fail(USAGE);
-  answerLines(readFileSync(0, 'utf8'));
+  await answerLines(readFileSync(0, 'utf8'));
 } else {
   if (args.length === 0) fail(USAGE);
-  const answer = openFinder().lookUp(args.join(' '));
+  const answer = await openFinder().lookUp(args.join(' '));
   if (mode === '--json') process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
   else printAnswer(answer);
 }

@@ -1,32 +1,33 @@
 /** Find how a quote stands to the record. */
-import type { Answer, Match, UncheckedReason, Wording } from '../record/answer.ts';
+import type { Answer, Coverage, Match, UncheckedReason, Wording } from '../record/answer.ts';
 import { VOICES, WORDINGS } from './tell/build-match.ts';
 import { concordanceOf } from './tell/concordance.ts';
-import { type Corpus, openCorpus } from '../index/corpus.ts';
+import type { Store } from '../index/store.ts';
 import { closest, decide } from './decide/decide.ts';
 import { type Query, readings, whyUnchecked } from './query/query.ts';
-import type { IndexDump } from '../index/index-dump.ts';
-import type { OfficialRecord } from '../record/record.ts';
+import { gather } from './propose/gather.ts';
 
 export interface Finder {
   /**
-   * How a quote stands to the record. Never throws.
+   * How a quote stands to the texts of the store. Rejects only where the store does.
    * @param length true length of the selection when only its beginning was sent, UTF-16 units
    */
-  lookUp(quote: string, length?: number): Answer;
+  lookUp(quote: string, length?: number): Promise<Answer>;
 }
 
 /** More matches than this are told only for a phrase that recurs. */
 const MAX_MATCHES = 5;
 
 /** @param clock milliseconds, of any beginning */
-export function createFinder(record: OfficialRecord, dump: IndexDump, clock: () => number): Finder {
-  const corpus = openCorpus(record, dump);
+export function createFinder(store: Store, clock: () => number): Finder {
   return {
-    lookUp(quote, length = quote.length) {
+    async lookUp(quote, length = quote.length) {
       const start = clock();
-      const found = find(corpus, quote, Math.max(length, quote.length));
-      return { ...answerOf(corpus, found), ms: clock() - start };
+      const [coverage, found] = await Promise.all([
+        store.coverage(),
+        find(store, quote, Math.max(length, quote.length)),
+      ]);
+      return { ...answerOf(coverage, found), ms: clock() - start };
     },
   };
 }
@@ -37,7 +38,7 @@ interface Found {
   matches: Match[];
 }
 
-function answerOf(corpus: Corpus, { query, reason, matches }: Found): Answer {
+function answerOf(coverage: Coverage, { query, reason, matches }: Found): Answer {
   return {
     query: query.raw,
     ms: 0,
@@ -47,7 +48,7 @@ function answerOf(corpus: Corpus, { query, reason, matches }: Found): Answer {
     cleaned: query.cleaned,
     matches,
     concordance: concordanceOf(query.side.text.length, matches),
-    coverage: corpus.coverage,
+    coverage,
   };
 }
 
@@ -58,7 +59,7 @@ const LONG = 600;
  * Read a quote with more and more set aside, and keep the reading that is found best; the first of equals.
  * @param length true length of the selection
  */
-function find(corpus: Corpus, raw: string, length: number): Found {
+async function find(store: Store, raw: string, length: number): Promise<Found> {
   let best: Found | null = null;
   let first: Query | null = null;
   let bare: Query | null = null;
@@ -68,7 +69,7 @@ function find(corpus: Corpus, raw: string, length: number): Found {
     if (reason !== null) return { query, reason, matches: [] };
     if (query.care === 'speakers' || bare === null) bare = query;
     else if (query.care === 'brackets' && raw.length > LONG) continue;
-    const matches = inOrder(decide(corpus, query));
+    const matches = inOrder(decide(await gather(store, query), query));
     if (best === null || isBetter(matches, best.matches)) best = { query, reason, matches };
     if (best.matches[0]?.wording === 'verbatim') break;
   }
@@ -76,7 +77,7 @@ function find(corpus: Corpus, raw: string, length: number): Found {
   // Who says it is no part of the matter, so the reading that sets most aside is the one to compare; but a headline may say it all before its
   // colon.
   for (const query of new Set([bare!, first!])) {
-    const matches = inOrder(closest(corpus, query));
+    const matches = inOrder(closest(await gather(store, query), query));
     if (matches.length > 0) return { query, reason: null, matches };
   }
   return best!;

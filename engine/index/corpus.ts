@@ -1,50 +1,79 @@
-/** The record as the finder works on it: folded texts, and the index that proposes paragraphs. */
+/** The texts that one quote is judged against: all of a small store, or those that a large one proposed. */
 import type { Coverage } from '../record/answer.ts';
-import { type GramIndex, loadIndex } from './gram-index.ts';
-import type { IndexDump } from './index-dump.ts';
-import type { OfficialRecord } from '../record/record.ts';
-import { unpackTexts } from './packed.ts';
-import { type Stream, streamsOf } from './streams.ts';
+import type { Alignment, Transcript } from '../record/record.ts';
+import { localIndex } from './local-index.ts';
+import type { Proposal, ProposeNow, Rarity, Store, StoredEvent } from './store.ts';
+import type { Stream } from './streams.ts';
 
-export interface Corpus {
-  record: OfficialRecord;
-  index: GramIndex;
-  /** As printed, one a transcript, in the record's order. */
-  printed: Stream[];
-  /** With emended readings; null where nothing is damaged. */
-  emended: (Stream | null)[];
-  /** For each number of the index: transcript and slot. */
-  paragraphs: { transcript: number; slot: number }[];
-  coverage: Coverage;
+/** A paragraph of a corpus. */
+export interface SlotAt {
+  /** Index of its text in `printed` and `emended`. */
+  at: number;
+  slot: number;
 }
 
-export function openCorpus(record: OfficialRecord, { grams, texts }: IndexDump): Corpus {
-  const pairs = record.transcripts.map((transcript, index) =>
-    streamsOf(record, transcript, unpackTexts(texts[index]!)),
-  );
-  const printed = pairs.map(([stream]) => stream);
-  const dates = record.transcripts.map(({ date }) => date).filter((date) => date !== null);
+/** Made for one reading of a quote. */
+export interface Corpus {
+  transcripts: readonly Transcript[];
+  alignment: readonly Alignment[];
+  /** As printed, one a transcript. */
+  printed: readonly Stream[];
+  /** With emended readings; null where nothing is damaged. */
+  emended: readonly (Stream | null)[];
+  rarity: Rarity;
+  /** Names of the officials who speak in the store's texts. */
+  speakers: ReadonlySet<string>;
+  /** Of the store. */
+  coverage: Coverage;
+  /**
+   * Paragraphs that may hold a stretch, most promising first.
+   * @param windows how many stretches of one quote are asked for: they share one budget
+   */
+  propose(text: string, limit: number, windows?: number): SlotAt[];
+  /** What was proposed for stretches of the quote, by range: one that is not found whole is asked for again, for its pieces. */
+  proposed: Map<string, SlotAt[]>;
+}
+
+interface StoreFacts {
+  coverage: Coverage;
+  speakers: ReadonlySet<string>;
+  rarity: Rarity;
+}
+
+export function corpusOf(
+  events: readonly StoredEvent[],
+  proposeNow: Store['proposeNow'],
+  { coverage, speakers, rarity }: StoreFacts,
+): Corpus {
+  const texts = events.flatMap((event) => event.texts);
+  const printed = texts.map((text) => text.printed);
+  const numbers = new Map(printed.map(({ transcript }, at) => [transcript.id, at]));
+  const ask: ProposeNow = proposeNow ?? localIndex(printed, rarity);
   return {
-    record,
-    index: loadIndex(grams),
+    transcripts: printed.map(({ transcript }) => transcript),
+    alignment: events.flatMap((event) => event.alignment),
     printed,
-    emended: pairs.map(([, stream]) => stream),
-    paragraphs: printed.flatMap((stream, transcript) => stream.slots.map((_, slot) => ({ transcript, slot }))),
-    coverage: {
-      events: new Set(record.transcripts.map(({ event }) => event)).size,
-      transcripts: record.transcripts.length,
-      from: dates.toSorted()[0] ?? null,
-      to: dates.toSorted().at(-1) ?? null,
-    },
+    emended: texts.map((text) => text.emended),
+    rarity,
+    speakers,
+    coverage,
+    proposed: new Map(),
+    propose: (text, limit, windows = 1) => ask(text, limit, windows).flatMap((proposal) => placeOf(numbers, proposal)),
   };
 }
 
-/** Slots by transcript of the paragraphs that the index proposed. */
-export function slotsByTranscript(corpus: Corpus, proposed: readonly number[]): Map<number, number[]> {
+function placeOf(numbers: ReadonlyMap<string, number>, { transcript, slot }: Proposal): SlotAt[] {
+  const at = numbers.get(transcript);
+  return at === undefined ? [] : [{ at, slot }];
+}
+
+/** Slots by text of the paragraphs that were proposed. */
+export function slotsByText(proposed: readonly SlotAt[]): Map<number, number[]> {
   const slots = new Map<number, number[]>();
-  for (const id of proposed) {
-    const { transcript, slot } = corpus.paragraphs[id]!;
-    slots.set(transcript, [...(slots.get(transcript) ?? []), slot]);
+  for (const { at, slot } of proposed) {
+    const known = slots.get(at);
+    if (known) known.push(slot);
+    else slots.set(at, [slot]);
   }
   return slots;
 }

@@ -6,6 +6,7 @@
  */
 import { Index } from '../../node_modules/flexsearch/dist/flexsearch.compact.module.min.js';
 import { foldText } from '../text/fold.ts';
+import { bigramsOf } from './grams.ts';
 import type { OfficialRecord, Paragraph, Transcript } from '../record/record.ts';
 
 /** FlexSearch's export: pairs of key and JSON. */
@@ -17,6 +18,8 @@ export interface GramIndex {
    * @param windows how many stretches of one quote are asked for: they share one budget
    */
   propose(folded: string, limit: number, windows?: number): number[];
+  /** Numbers of the paragraphs that hold every bigram of a text. */
+  holding(folded: string): number[];
   /** In how many paragraphs a bigram stands. */
   frequency(bigram: string): number;
 }
@@ -31,11 +34,6 @@ const ALWAYS = 4;
 const BUDGET_SHARED = 2000;
 const LEAST = 250;
 
-export function bigramsOf(folded: string): string[] {
-  if (folded.length < 2) return folded ? [folded] : [];
-  return Array.from({ length: folded.length - 1 }, (_, at) => folded.slice(at, at + 2));
-}
-
 function emptyIndex(): Index {
   return new Index({
     // Ready-made lists of terms pass through.
@@ -44,6 +42,9 @@ function emptyIndex(): Index {
     resolution: 1,
   });
 }
+
+/** More paragraphs than any store in memory has. */
+const ALL = 10_000_000;
 
 export function dumpGrams(record: OfficialRecord): GramDump {
   const index = emptyIndex();
@@ -81,6 +82,7 @@ export function loadIndex(dump: GramDump): GramIndex {
   const frequency = (term: string) => index.map.get(term)?.[0]?.length ?? 0;
   return {
     frequency,
+    holding: (folded) => index.search([...new Set(bigramsOf(folded))], { limit: ALL, suggest: false }).slice(),
     propose(folded, limit, windows = 1) {
       const budget = windows === 1 ? BUDGET : Math.max(LEAST, BUDGET_SHARED / windows);
       const known = new Map<string, number>();

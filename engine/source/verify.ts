@@ -45,12 +45,12 @@ export type Standing =
   /** The record does not have it. */
   | 'absent';
 
-export function verify({ transcripts }: OfficialRecord, finder: Finder, claim: Claim): Standing {
+export async function verify({ transcripts }: OfficialRecord, finder: Finder, claim: Claim): Promise<Standing> {
   const transcript = transcripts.find(({ id }) => id === claim.transcript);
   if (transcript === undefined) return claimsNothing(claim) ? standingOfNothing(finder, claim) : 'absent';
   const turn = transcript.turns.find(({ paragraphs }) => paragraphs.some(({ id }) => id === claim.paragraph));
   if (turn === undefined || turn.voice !== claim.voice || !hasFacts(transcript, claim)) return 'absent';
-  if (isSaid(finder, claim)) return 'confirmed';
+  if (await isSaid(finder, claim)) return 'confirmed';
   const places = claim.pieces?.map(({ ranges }) => ranges) ?? [claim.ranges];
   const stretches = stretchesOf(transcript, places);
   // Whoever asked is not the one who answers: pieces of several voices are told only as the finder finds them.
@@ -72,10 +72,9 @@ function claimsNothing({ words, paragraph, ranges, pieces, ...facts }: Claim): b
   return words === '' && ranges.length === 0 && pieces === null && told.every((fact) => fact === null);
 }
 
-function standingOfNothing(finder: Finder, { quote, wording }: Claim): Standing {
-  return finder.lookUp(quote).wording === wording && (wording === 'none' || wording === 'unchecked')
-    ? 'confirmed'
-    : 'unconfirmed';
+async function standingOfNothing(finder: Finder, { quote, wording }: Claim): Promise<Standing> {
+  const found = await finder.lookUp(quote);
+  return found.wording === wording && (wording === 'none' || wording === 'unchecked') ? 'confirmed' : 'unconfirmed';
 }
 
 /** Facts that files of older versions lack are not held against them. */
@@ -92,8 +91,9 @@ function hasFacts(facts: TranscriptFacts, claim: Claim): boolean {
 }
 
 /** Whether the finder says all of it of the quote. */
-function isSaid(finder: Finder, claim: Claim): boolean {
-  return finder.lookUp(claim.quote).matches.some(({ wording, voice, readings: [best] }) => {
+async function isSaid(finder: Finder, claim: Claim): Promise<boolean> {
+  const { matches } = await finder.lookUp(claim.quote);
+  return matches.some(({ wording, voice, readings: [best] }) => {
     if (best === undefined || wording !== claim.wording || voice !== claim.voice) return false;
     const { paragraph, transcript, text, ranges, stretches } = best;
     return (

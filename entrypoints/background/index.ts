@@ -66,7 +66,7 @@ export default defineBackground(() => {
   // A mark's quote is asked for three times: while it is selected, for the mark, and where the panel's answer was lost.
   const lookUp = rememberLast(async (quote: string, length = quote.length) => {
     const { finder, record } = await loaded();
-    return viewOf(finder.lookUp(quote, length), record);
+    return viewOf(await finder.lookUp(quote, length), record);
   });
   const load =
     (part: 'watch' | 'panel') =>
@@ -177,7 +177,7 @@ export default defineBackground(() => {
       wordPatterns: async ({ query }) => wordPatterns(query),
       verify: async ({ claims }) => {
         const { record, finder } = await loaded();
-        return claims.map((claim) => verify(record, finder, claim));
+        return Promise.all(claims.map((claim) => verify(record, finder, claim)));
       },
       locate: async ({ passages }) => locate((await loaded()).record, passages),
     },

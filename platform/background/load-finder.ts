@@ -1,4 +1,5 @@
 import { createFinder, type Finder } from '../../engine/find/finder.ts';
+import { createMemoryStore } from '../../engine/index/memory-store.ts';
 import type { IndexDump } from '../../engine/index/index-dump.ts';
 import type { OfficialRecord } from '../../engine/record/record.ts';
 import { createSearch, type Search } from '../../engine/search/search.ts';
@@ -29,7 +30,7 @@ export async function loadFinder(
   let search: Search | null = null;
   return {
     record,
-    finder: createFinder(record, dump, () => performance.now()),
+    finder: createFinder(createMemoryStore(record, dump), () => performance.now()),
     search: (...asked) => (search ??= createSearch(record, outlets))(...asked),
   };
 }

@@ -28,15 +28,17 @@ const CORPUS = { version: '0.1.0', hash: 'ab'.repeat(32) };
 let found: { id: string; view: AnswerView; entries: NotebookEntry[] }[];
 let sources: Map<string, string>;
 let turns: { paragraphs: Paragraph[] }[];
-beforeAll(() => {
+beforeAll(async () => {
   const { record } = realFinder();
   sources = realSources();
   turns = record.transcripts.flatMap((transcript) => transcript.turns);
-  found = gold.map(({ id, query }) => {
-    const view = viewOf(ask(query), record);
+  found = [];
+  for (const { id, query } of gold) {
+    const view = viewOf(await ask(query), record);
     const { matches } = view.answer;
-    return { id, view, entries: matches.map((match, at) => entryOf(view, match, null, CORPUS, stamp(`${id}.${at}`))) };
-  });
+    const entries = matches.map((match, at) => entryOf(view, match, null, CORPUS, stamp(`${id}.${at}`)));
+    found.push({ id, view, entries });
+  }
 }, 60_000);
 
 interface Given {

@@ -7,8 +7,8 @@ import { evaluate } from '../../tools/evaluate/run.ts';
 
 const kept = readFileSync(new URL('../evaluation.md', import.meta.url), 'utf8');
 let measures: Measure[];
-beforeAll(() => {
-  ({ measures } = evaluate());
+beforeAll(async () => {
+  ({ measures } = await evaluate());
 }, 120_000);
 
 /** A measure as the page has it: how many were right, of how many. */

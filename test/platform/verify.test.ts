@@ -11,36 +11,38 @@ import { ask, realFinder } from '../support/finder.ts';
 const { record, finder } = realFinder();
 const CORPUS = { version: '0.1.0', hash: 'ab'.repeat(32) };
 
-function claims(quote: string): Claim[] {
-  const view = viewOf(ask(quote), record);
+async function claims(quote: string): Promise<Claim[]> {
+  const view = viewOf(await ask(quote), record);
   const matches = view.answer.matches.length > 0 ? view.answer.matches : [null];
   return matches.map((match) =>
     claimOf(entryOf(view, match, null, CORPUS, { id: 'a', now: '2026-03-09T00:00:00.000Z' })),
   );
 }
-const claim = (quote: string): Claim => claims(quote)[0]!;
-const standing = (given: Claim): Standing => verify(record, finder, given);
+const claim = async (quote: string): Promise<Claim> => (await claims(quote))[0]!;
+const standing = (given: Claim): Promise<Standing> => verify(record, finder, given);
 
 const VERBATIM = '谁要破坏地区的和平稳定,就会付出巨大代价。';
 const ALTERED = '中方从一开始就坚决支持';
 const ABRIDGED = '中方敦促韩方悬崖勒马……不要在错误的道路上越走越远';
 const QUESTION = '西方主导的时代已经终结';
 
-it('confirms whatever a lookup gives', () => {
+it('confirms whatever a lookup gives', async () => {
   const gold = ['quotes.json', 'negatives.json'].flatMap(
     (name) => JSON.parse(readFileSync(new URL(`../gold/${name}`, import.meta.url), 'utf8')) as { query: string }[],
   );
   for (const { query } of gold.filter(({ query }) => query.length <= 20_000)) {
-    for (const given of claims(query)) expect(standing(given), query.slice(0, 40)).toBe('confirmed');
+    for (const given of await claims(query)) expect(await standing(given), query.slice(0, 40)).toBe('confirmed');
   }
 }, 60_000);
 
+const original = await claim(VERBATIM);
+const other = await claim(ALTERED);
+
 describe('a forged entry is not in the record', () => {
-  const other = claim(ALTERED);
   it.each<[string, Partial<Claim>]>([
     ['invented words', { words: '中方将不惜一切代价。' }],
-    ['a word changed', { words: claim(VERBATIM).words.replace('巨大', '些许') }],
-    ['a word left out', { words: claim(VERBATIM).words.replace('地区的', '') }],
+    ['a word changed', { words: original.words.replace('巨大', '些许') }],
+    ['a word left out', { words: original.words.replace('地区的', '') }],
     ['another speaker', { speaker: '李强' }],
     ['another voice', { voice: 'question' }],
     ['another day', { date: '2025-03-07' }],
@@ -49,27 +51,27 @@ describe('a forged entry is not in the record', () => {
     ['another title', { title: '内部讲话' }],
     ['another source line', { sourceLine: '据新华社北京3月9日电' }],
     ['another paragraph', { paragraph: other.paragraph }],
-    ['a paragraph of the same text that does not have it', { paragraph: `${claim(VERBATIM).transcript}#a1.1` }],
+    ['a paragraph of the same text that does not have it', { paragraph: `${original.transcript}#a1.1` }],
     ['another text', { transcript: other.transcript }],
     ['a text that the record does not have', { transcript: '2018-03-08.scio', paragraph: '2018-03-08.scio#a1.1' }],
     ['no place at all', { transcript: null, paragraph: null, ranges: [] }],
     ['other ranges', { ranges: [[0, 20]] }],
     ['the words of one place at another', { words: other.words }],
-  ])('%s', (_, changes) => {
-    expect(standing({ ...claim(VERBATIM), ...changes })).toBe('absent');
+  ])('%s', async (_, changes) => {
+    expect(await standing({ ...original, ...changes })).toBe('absent');
   });
 
-  it('words joined from two places as if they stood together', () => {
-    const [a, b] = [claim(ALTERED), claim('我们希望中美关系能真正超越旧观念,打开新视野')];
+  it('words joined from two places as if they stood together', async () => {
+    const [a, b] = [await claim(ALTERED), await claim('我们希望中美关系能真正超越旧观念,打开新视野')];
     const joined = { ...a, words: a.words + b.words, ranges: [...a.ranges, ...b.ranges] };
     expect(a.transcript).toBe(b.transcript);
     // Each is there, and that they are not together is said.
-    expect(standing(joined)).toBe('joined');
-    expect(standing({ ...joined, words: `${a.words}，${b.words}` })).toBe('absent');
+    expect(await standing(joined)).toBe('joined');
+    expect(await standing({ ...joined, words: `${a.words}，${b.words}` })).toBe('absent');
   });
 
-  it('one passage parted so that a denial falls out', () => {
-    const whole = claim('而不是也不可能把一方的成功建立在另一方的受损之上');
+  it('one passage parted so that a denial falls out', async () => {
+    const whole = await claim('而不是也不可能把一方的成功建立在另一方的受损之上');
     const [[start, end]] = whole.ranges as [Range];
     const at = whole.words.indexOf('不是也不可能');
     const ranges: Range[] = [
@@ -77,46 +79,46 @@ describe('a forged entry is not in the record', () => {
       [start + at + '不是也不可能'.length, end],
     ];
     const words = whole.words.replace('不是也不可能', '');
-    expect(standing({ ...whole, words, ranges })).toBe('joined');
+    expect(await standing({ ...whole, words, ranges })).toBe('joined');
     const paragraph = whole.paragraph!;
     const pieces = ranges.map((range) => ({ paragraph, ranges: [range] }));
-    expect(standing({ ...whole, words, ranges, pieces })).not.toMatch(/confirmed/);
+    expect(await standing({ ...whole, words, ranges, pieces })).not.toMatch(/confirmed/);
   });
 
-  it('a reporter’s question given as the official’s answer', () => {
-    const question = claim(QUESTION);
+  it('a reporter’s question given as the official’s answer', async () => {
+    const question = await claim(QUESTION);
     expect(question.voice).toBe('question');
-    expect(standing({ ...question, voice: 'answer' })).toBe('absent');
-    const answer = claim('我们主张平等有序的多极化');
+    expect(await standing({ ...question, voice: 'answer' })).toBe('absent');
+    const answer = await claim('我们主张平等有序的多极化');
     // Beside a piece of an answer, and under its paragraph.
     const pieces = [answer, question].map(({ paragraph, ranges }) => ({ paragraph: paragraph!, ranges }));
     const words = `${answer.words}……${question.words}`;
-    expect(standing({ ...question, voice: 'answer', paragraph: answer.paragraph, pieces, words })).toBe('absent');
+    expect(await standing({ ...question, voice: 'answer', paragraph: answer.paragraph, pieces, words })).toBe('absent');
   });
 });
 
 describe('what the finder says of the quote is not for a file to say', () => {
-  it('a wording that it does not give', () => {
-    expect(claim(ALTERED).wording).toBe('altered');
-    expect(standing({ ...claim(ALTERED), wording: 'verbatim' })).toBe('unconfirmed');
+  it('a wording that it does not give', async () => {
+    expect(other.wording).toBe('altered');
+    expect(await standing({ ...other, wording: 'verbatim' })).toBe('unconfirmed');
   });
 
-  it('another quote for words that are there', () => {
-    expect(standing({ ...claim(VERBATIM), quote: '谁要维护地区的和平稳定,就会付出巨大代价。' })).toBe('unconfirmed');
+  it('another quote for words that are there', async () => {
+    expect(await standing({ ...original, quote: '谁要维护地区的和平稳定,就会付出巨大代价。' })).toBe('unconfirmed');
   });
 
-  it('that the record has nothing, where it has', () => {
-    const nothing = claim('这句话哪里都没有出现过，是凭空编造出来的。');
-    expect([nothing.wording, standing(nothing)]).toEqual(['none', 'confirmed']);
-    expect(standing({ ...nothing, quote: VERBATIM })).toBe('unconfirmed');
-    expect(standing({ ...nothing, wording: 'verbatim' })).toBe('unconfirmed');
+  it('that the record has nothing, where it has', async () => {
+    const nothing = await claim('这句话哪里都没有出现过，是凭空编造出来的。');
+    expect([nothing.wording, await standing(nothing)]).toEqual(['none', 'confirmed']);
+    expect(await standing({ ...nothing, quote: VERBATIM })).toBe('unconfirmed');
+    expect(await standing({ ...nothing, wording: 'verbatim' })).toBe('unconfirmed');
   });
 });
 
-it('confirms pieces with what they leave out marked, and says where an older file joined them', () => {
-  const abridged = claim(ABRIDGED);
+it('confirms pieces with what they leave out marked, and says where an older file joined them', async () => {
+  const abridged = await claim(ABRIDGED);
   expect(abridged.words).toContain('……');
-  expect(standing({ ...abridged, words: abridged.words.replace('……', '') })).toBe('joined');
+  expect(await standing({ ...abridged, words: abridged.words.replace('……', '') })).toBe('joined');
   const old = { ...abridged, words: abridged.words.replace('……', ''), pieces: null };
-  expect(standing(old)).toBe('joined');
+  expect(await standing(old)).toBe('joined');
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { buildRecord } from '../../data/build-record.ts';
 import type { Answer, Match, Reading } from '../../engine/record/answer.ts';
 import { createFinder, type Finder } from '../../engine/find/finder.ts';
+import { createMemoryStore } from '../../engine/index/memory-store.ts';
 import { dumpIndex } from '../../engine/index/index-dump.ts';
 import type { OfficialRecord } from '../../engine/record/record.ts';
 
@@ -9,7 +10,7 @@ import type { OfficialRecord } from '../../engine/record/record.ts';
 const noClock = () => 0;
 
 export function finderOf(record: OfficialRecord): Finder {
-  return createFinder(record, dumpIndex(record), noClock);
+  return createFinder(createMemoryStore(record, dumpIndex(record)), noClock);
 }
 
 let real: { record: OfficialRecord; finder: Finder } | undefined;
@@ -33,16 +34,15 @@ export function realSources(): Map<string, string> {
   );
 }
 
-export function ask(quote: string, length?: number): Answer {
+export function ask(quote: string, length?: number): Promise<Answer> {
   return realFinder().finder.lookUp(quote, length);
 }
 
-export function firstMatch(quote: string): Match {
-  return ask(quote).matches[0]!;
+export async function firstMatch(quote: string): Promise<Match> {
+  return (await ask(quote)).matches[0]!;
 }
 
-export function readingIn(quote: string, transcript: string): Reading | undefined {
-  return ask(quote)
-    .matches.flatMap(({ readings }) => readings)
-    .find((reading) => reading.transcript === transcript);
+export async function readingIn(quote: string, transcript: string): Promise<Reading | undefined> {
+  const { matches } = await ask(quote);
+  return matches.flatMap(({ readings }) => readings).find((reading) => reading.transcript === transcript);
 }

@@ -4,7 +4,7 @@ import { create, insertMultiple, search as oramaSearch } from '@orama/orama';
 import { Charset, Index } from 'flexsearch';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
-import { bigramsOf } from '../../engine/index/gram-index.ts';
+import { bigramsOf } from '../../engine/index/grams.ts';
 
 export interface Peer {
   name: string;

@@ -2,11 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { buildRecord } from '../../data/build-record.ts';
 import { createFinder } from '../../engine/find/finder.ts';
+import { createMemoryStore } from '../../engine/index/memory-store.ts';
 import { dumpIndex } from '../../engine/index/index-dump.ts';
 import type { Row } from '../bench/figures.ts';
 import { fuzz } from '../fuzz.ts';
 
-export function randomQuotes(rounds: number, seed: number): Row {
+export async function randomQuotes(rounds: number, seed: number): Promise<Row> {
   const record = buildRecord();
   const sources = new Map(
     record.transcripts.map(({ id }) => [
@@ -14,8 +15,8 @@ export function randomQuotes(rounds: number, seed: number): Row {
       readFileSync(new URL(`../../data/transcripts/${id}.txt`, import.meta.url), 'utf8'),
     ]),
   );
-  const finder = createFinder(record, dumpIndex(record), () => performance.now());
-  const { breaches, slowest } = fuzz(record, sources, finder, rounds, seed);
+  const finder = createFinder(createMemoryStore(record, dumpIndex(record)), () => performance.now());
+  const { breaches, slowest } = await fuzz(record, sources, finder, rounds, seed);
   for (const { round, rule, quote, found } of breaches.slice(0, 20))
     console.log(`round ${round}: ${rule}\n  quote ${JSON.stringify(quote)}\n  found ${found}`);
   return {

@@ -9,7 +9,7 @@ import { blocksWith, gramsOf } from '../../diff/blocks.ts';
 import { LIST } from '../../text/breaks.ts';
 import { joinRanges, proposed } from '../propose/candidates.ts';
 import { compareWithin, type Comparison, wordingOf } from './compare.ts';
-import { type Corpus, slotsByTranscript } from '../../index/corpus.ts';
+import { type Corpus, slotsByText } from '../../index/corpus.ts';
 import { mapped, touchesDamage } from './emended.ts';
 import type { Query } from '../query/query.ts';
 import { runsOf } from '../../diff/runs.ts';
@@ -23,7 +23,7 @@ export function piecesOf(corpus: Corpus, query: Query, quote: Range): Comparison
   const found: Comparison[] = [];
   const part = text.slice(quote[0], quote[1]);
   const grams = gramsOf(part, gramFor(part.length));
-  for (const [at, slots] of slotsByTranscript(corpus, proposed(corpus.index, text, query.breaks, quote))) {
+  for (const [at, slots] of slotsByText(proposed(corpus, text, query.breaks, quote))) {
     const printed = corpus.printed[at]!;
     const zones = joinRanges(slots.map((slot) => withNext(printed, slot)));
     const blocks = blocksWith(grams, gramPlaces(printed, grams.size), zones).flat();

@@ -3,7 +3,7 @@ import type { Range } from '../../record/record.ts';
 import { proposed, spotsIn } from '../propose/candidates.ts';
 import { CLAUSE } from '../../text/breaks.ts';
 import { compareWithin, type Comparison, exactly, SHORTEST_ALTERED } from './compare.ts';
-import { type Corpus, slotsByTranscript } from '../../index/corpus.ts';
+import { type Corpus, slotsByText } from '../../index/corpus.ts';
 import { mapped, mayBeEmended } from './emended.ts';
 import type { Query } from '../query/query.ts';
 import { placesLike } from '../../diff/blocks.ts';
@@ -93,7 +93,7 @@ export function nearPlaces(
   const { text } = query.side;
   const part = text.slice(quote[0], quote[1]);
   const least = part.length * (part.length < LONG ? SHARED : SHARED_LONG);
-  const places = [...slotsByTranscript(corpus, proposed(corpus.index, text, query.breaks, quote))]
+  const places = [...slotsByText(proposed(corpus, text, query.breaks, quote))]
     .filter(([at]) => !settled.has(corpus.printed[at]!.transcript))
     .flatMap(([at, slots]) => spotsIn(part, corpus.printed[at]!, slots, SPOTS).map((spot) => ({ at, ...spot })))
     .filter(({ shared }) => shared >= least)

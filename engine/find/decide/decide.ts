@@ -36,7 +36,7 @@ export function decide(corpus: Corpus, query: Query): Match[] {
   const abridged = query.gaps.length > 0 ? abridgedDrafts(corpus, query) : [];
   if (abridged.length > 0) {
     return [...Map.groupBy(abridged, ({ transcript }) => transcript.event).values()].map((drafts) =>
-      matchOf(query, corpus.record, drafts, []),
+      matchOf(query, corpus, drafts, []),
     );
   }
   const best = found.toSorted(bestFirst).slice(0, 1);
@@ -48,7 +48,7 @@ export function decide(corpus: Corpus, query: Query): Match[] {
     const top = patchwork[0]?.[0];
     const fits = top?.wording === 'spliced' ? isStitched(patchwork, query) : hasForeignEnd(best);
     if (top && (!altered || fits)) {
-      const matches = patchwork.map((drafts) => matchOf(query, corpus.record, drafts, []));
+      const matches = patchwork.map((drafts) => matchOf(query, corpus, drafts, []));
       if (matches.length > 1) for (const { flags } of matches) flags.push('across-events');
       return matches;
     }
@@ -105,7 +105,7 @@ function wholeMatches(corpus: Corpus, query: Query, found: readonly Comparison[]
     });
     const wording = here.toSorted(bestFirst)[0]!.wording;
     const alike = here.filter((each) => each.wording === wording);
-    return matchOf(query, corpus.record, drafts, [...Map.groupBy(alike, transcriptOf).values()].flatMap(asPrinted));
+    return matchOf(query, corpus, drafts, [...Map.groupBy(alike, transcriptOf).values()].flatMap(asPrinted));
   });
 }
 

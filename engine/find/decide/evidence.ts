@@ -7,6 +7,7 @@
 import type { Range } from '../../record/record.ts';
 import type { Comparison } from '../compare/compare.ts';
 import type { Corpus } from '../../index/corpus.ts';
+import { type Rarity, SHARED_GRAM } from '../../index/store.ts';
 import { FORMULAS } from '../../text/formulas.ts';
 import type { Query } from '../query/query.ts';
 
@@ -21,9 +22,6 @@ const ALIKE = 0.85;
 
 /** A shorter piece must be marked off in the quote: foreign sentences share stretches that begin and end anywhere. */
 const LONG = 20;
-
-/** So many characters in a row that two events share are a phrase in use, not a quotation. */
-const GRAM = 5;
 
 /** Tuned on the foreign sentences of test/gold and on 120 more of ministry statements that are in no file here. */
 export function isQuotation(corpus: Corpus, query: Query, { quote, wording }: Comparison): boolean {
@@ -58,37 +56,17 @@ export function haveWeight(corpus: Corpus, query: Query, pieces: readonly Compar
 
 /** The characters of a stretch of the quote that belong to no set phrase. */
 function weightOf(corpus: Corpus, query: Query, [start, end]: Range): number {
-  return weightIn(query.side.text.slice(start, end), sharedGrams(corpus));
+  return weightIn(query.side.text.slice(start, end), (gram) => corpus.rarity.isShared(gram));
 }
 
-const NONE: ReadonlySet<string> = new Set();
+const NONE = (): boolean => false;
 
-function weightIn(text: string, shared: ReadonlySet<string>): number {
+function weightIn(text: string, isShared: Rarity['isShared']): number {
   const stock = new Uint8Array(text.length);
   for (let at = 0; at < text.length; at += 1) {
     const formula = FORMULAS.at(text, at);
     if (formula !== undefined) stock.fill(1, at, at + formula.length);
-    if (shared.has(text.slice(at, at + GRAM))) stock.fill(1, at, at + GRAM);
+    if (isShared(text.slice(at, at + SHARED_GRAM))) stock.fill(1, at, at + SHARED_GRAM);
   }
   return stock.reduce((sum, each) => sum + (1 - each), 0);
-}
-
-const known = new WeakMap<Corpus, Set<string>>();
-
-/** Worked out when first needed: most quotes are found whole. */
-function sharedGrams(corpus: Corpus): Set<string> {
-  const done = known.get(corpus);
-  if (done) return done;
-  const firstEvent = new Map<string, string>();
-  const shared = new Set<string>();
-  for (const { text, transcript } of corpus.printed) {
-    for (let at = 0; at + GRAM <= text.length; at += 1) {
-      const gram = text.slice(at, at + GRAM);
-      const event = firstEvent.get(gram);
-      if (event === undefined) firstEvent.set(gram, transcript.event);
-      else if (event !== transcript.event) shared.add(gram);
-    }
-  }
-  known.set(corpus, shared);
-  return shared;
 }

@@ -8,7 +8,7 @@
  * paragraph comes first for 26 of 30; above LEAST are 23 of them and a quarter of the foreign sentences.
  */
 import type { Range } from '../../record/record.ts';
-import { bigramsOf } from '../../index/gram-index.ts';
+import { bigramsOf } from '../../index/grams.ts';
 import { SENTENCE } from '../../text/breaks.ts';
 import type { Comparison } from '../compare/compare.ts';
 import type { Corpus } from '../../index/corpus.ts';
@@ -76,7 +76,7 @@ export interface Likeness {
 export function likenesses(corpus: Corpus, query: Query): Likeness[] {
   const { text } = query.side;
   if (text.length < SHORTEST) return [];
-  const speaker = new Set(corpus.record.transcripts.map((transcript) => transcript.speaker ?? ''));
+  const speaker = corpus.speakers;
   const units = unitsOf(corpus, text, speaker);
   const total = units.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return [];
@@ -84,9 +84,8 @@ export function likenesses(corpus: Corpus, query: Query): Likeness[] {
     (name) => name !== '中国' && !speaker.has(name),
   );
   const best = new Map<string, { stream: Stream; slot: number; share: number }>();
-  for (const id of corpus.index.propose(text, WEIGHED)) {
-    const { transcript, slot } = corpus.paragraphs[id]!;
-    const stream = corpus.printed[transcript]!;
+  for (const { at, slot } of corpus.propose(text, WEIGHED)) {
+    const stream = corpus.printed[at]!;
     const profile = profileOf(stream, slot);
     let share = shareOf(units, profile) / total / (1 + profile.length / LONG);
     for (const name of names) if (!profile.names.has(name)) share *= MISSING_NAME;
@@ -101,8 +100,7 @@ export function likenesses(corpus: Corpus, query: Query): Likeness[] {
 }
 
 function unitsOf(corpus: Corpus, text: string, speaker: ReadonlySet<string>): Unit[] {
-  const paragraphs = corpus.paragraphs.length;
-  const counts = characterCounts(corpus);
+  const { paragraphs } = corpus.rarity;
   const stock = new Uint8Array(text.length);
   for (let at = 0; at < text.length; at += 1) {
     const formula = FORMULAS.at(text, at);
@@ -119,14 +117,14 @@ function unitsOf(corpus: Corpus, text: string, speaker: ReadonlySet<string>): Un
     const character = text[at]!;
     if (/[\d.%]/u.test(character)) continue;
     if (!FUNCTION_WORDS.has(character) && !units.has(character)) {
-      const weight = CHARACTER * rarity(counts.get(character) ?? 0) * set;
+      const weight = CHARACTER * rarity(corpus.rarity.frequency(character)) * set;
       units.set(character, { text: character, weight, isNumber: false });
     }
     const bigram = text.slice(at, at + 2);
     if (bigram.length < 2 || units.has(bigram) || speaker.has(bigram) || /[\d.%]/u.test(bigram)) continue;
     const functions = Number(FUNCTION_WORDS.has(bigram[0]!)) + Number(FUNCTION_WORDS.has(bigram[1]!));
     const weight =
-      rarity(corpus.index.frequency(bigram)) *
+      rarity(corpus.rarity.frequency(bigram)) *
       (functions === 2 ? FUNCTION : functions === 1 ? HALF_FUNCTION : 1) *
       (stock[at + 1] ? set : 1);
     units.set(bigram, { text: bigram, weight, isNumber: false });
@@ -178,22 +176,6 @@ function turnOf(stream: Stream, id: string): { grams: Set<string>; names: Set<st
 
 function gramSet(text: string): Set<string> {
   return new Set([...Array.from(text), ...bigramsOf(text), ...numbersIn(text).map(({ value }) => `#${value}`)]);
-}
-
-const characters = new WeakMap<Corpus, Map<string, number>>();
-
-/** In how many paragraphs each character stands. */
-function characterCounts(corpus: Corpus): Map<string, number> {
-  const done = characters.get(corpus);
-  if (done) return done;
-  const counts = new Map<string, number>();
-  for (const { text, slots } of corpus.printed) {
-    for (const { start, end } of slots) {
-      for (const character of new Set(text.slice(start, end))) counts.set(character, (counts.get(character) ?? 0) + 1);
-    }
-  }
-  characters.set(corpus, counts);
-  return counts;
 }
 
 /** The sentence that has most of the shared weight, and its neighbours as long as they add much. */

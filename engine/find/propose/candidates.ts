@@ -1,5 +1,5 @@
 /** Where in the record a stretch of a quote may stand. */
-import type { GramIndex } from '../../index/gram-index.ts';
+import type { Corpus, SlotAt } from '../../index/corpus.ts';
 import type { Range } from '../../record/record.ts';
 import { type Block, blocksWith, gramsOf } from '../../diff/blocks.ts';
 import { LIST } from '../../text/breaks.ts';
@@ -11,7 +11,7 @@ const SHORTEST_WINDOW = 12;
 const PROPOSED = 12;
 
 /** Cut at pauses where there are any. */
-function windowsOf(breaks: Uint8Array, [start, end]: Range): Range[] {
+export function windowsOf(breaks: Uint8Array, [start, end]: Range): Range[] {
   const windows: Range[] = [];
   for (let from = start; from < end;) {
     let to = Math.min(end, from + WINDOW);
@@ -26,22 +26,27 @@ function windowsOf(breaks: Uint8Array, [start, end]: Range): Range[] {
   return windows;
 }
 
-/** What was proposed last: a quote that is not found whole is asked for again, for its pieces. */
-let last: { breaks: Uint8Array; range: Range; ids: readonly number[] } | null = null;
+/** A transcript has fewer paragraphs. */
+const MOST_SLOTS = 65_536;
 
-/** Paragraph numbers proposed for a stretch, most promising first. */
-export function proposed(index: GramIndex, text: string, breaks: Uint8Array, range: Range): readonly number[] {
-  if (last?.breaks === breaks && last.range[0] === range[0] && last.range[1] === range[1]) return last.ids;
-  const votes = new Map<number, number>();
+/** Paragraphs proposed for a stretch of the quote, most promising first. */
+export function proposed(corpus: Corpus, text: string, breaks: Uint8Array, range: Range): SlotAt[] {
+  const key = `${range[0]} ${range[1]}`;
+  const known = corpus.proposed.get(key);
+  if (known) return known;
+  const votes = new Map<number, { place: SlotAt; vote: number }>();
   const windows = windowsOf(breaks, range);
   for (const [from, to] of windows) {
-    for (const [rank, id] of index.propose(text.slice(from, to), PROPOSED, windows.length).entries()) {
-      votes.set(id, (votes.get(id) ?? 0) + 1 / (rank + 2));
+    for (const [rank, place] of corpus.propose(text.slice(from, to), PROPOSED, windows.length).entries()) {
+      const number = place.at * MOST_SLOTS + place.slot;
+      const counted = votes.get(number);
+      if (counted) counted.vote += 1 / (rank + 2);
+      else votes.set(number, { place, vote: 1 / (rank + 2) });
     }
   }
-  const ids = [...votes].sort((a, b) => b[1] - a[1]).map(([id]) => id);
-  last = { breaks, range, ids };
-  return ids;
+  const places = [...votes.values()].sort((a, b) => b.vote - a.vote).map(({ place }) => place);
+  corpus.proposed.set(key, places);
+  return places;
 }
 
 /** A stretch of a stream that shares much with a stretch of the quote. */

@@ -1,6 +1,7 @@
 /** From comparisons to what the reader is told: one match an event, with all its readings. */
 import type { Damage, Edit, Flag, Match, Piece, Reading, Tier, Wording } from '../../record/answer.ts';
-import type { OfficialRecord, Range, Transcript, Turn, Voice } from '../../record/record.ts';
+import type { Corpus } from '../../index/corpus.ts';
+import type { Range, Transcript, Turn, Voice } from '../../record/record.ts';
 import { joinWords, stretchesOf } from '../../record/record-words.ts';
 import { tierOf } from '../../text/tier.ts';
 import type { Comparison } from '../compare/compare.ts';
@@ -40,12 +41,7 @@ export const VOICES: readonly Voice[] = [
  * @param aligned what its transcripts have, one each
  * @param alike all places of the best wording, for a phrase that recurs
  */
-export function matchOf(
-  query: Query,
-  record: OfficialRecord,
-  aligned: readonly Draft[],
-  alike: readonly Comparison[],
-): Match {
+export function matchOf(query: Query, corpus: Corpus, aligned: readonly Draft[], alike: readonly Comparison[]): Match {
   const drafts = aligned.map((draft) => carriedDraft(query, draft));
   const places = alike.map((place) => carriedOn(query, place));
   const sorted = drafts
@@ -72,7 +68,7 @@ export function matchOf(
     places: places.map(({ stream, record }) => placeOf(stream, record)),
     pieces:
       draft.parts.length > 1 || IN_PIECES.has(reading.wording) ? draft.parts.map((part) => pieceOf(query, part)) : [],
-    missing: missingFrom(record, transcript, turn, new Set(drafts.map((each) => each.transcript.id))),
+    missing: missingFrom(corpus, transcript, turn, new Set(drafts.map((each) => each.transcript.id))),
     flags: [...flagsOf(query, draft), ...alsoInHeading(reading.voice, places)],
     readings: sorted.map(({ reading: each }) => each),
   };

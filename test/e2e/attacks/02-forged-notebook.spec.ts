@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { buildRecord } from '../../../data/build-record.ts';
 import { createFinder } from '../../../engine/find/finder.ts';
+import { createMemoryStore } from '../../../engine/index/memory-store.ts';
 import { dumpIndex } from '../../../engine/index/index-dump.ts';
 import { viewOf } from '../../../engine/record/view.ts';
 import type { NotebookEntry } from '../../../platform/notebook/entry.ts';
@@ -18,24 +19,26 @@ import { entries, exported, forgetAll, importText, keep, tab } from '../support/
 test.describe.configure({ mode: 'default' });
 
 const record = buildRecord();
-const finder = createFinder(record, dumpIndex(record), () => 0);
+const finder = createFinder(createMemoryStore(record, dumpIndex(record)), () => 0);
 
 /** An entry as this very browser would make it: the attacker has Yuanhua too, and the record's hash. */
-function genuine(id: string, quote: string): NotebookEntry {
+async function genuine(id: string, quote: string): Promise<NotebookEntry> {
   const hash = createHash('sha256').update(readFileSync('.output/chrome-mv3/record.json')).digest('hex');
-  const view = viewOf(finder.lookUp(quote), record);
+  const view = viewOf(await finder.lookUp(quote), record);
   const stamp = { id, now: '2026-03-09T00:00:00.000Z' };
   return entryOf(view, view.answer.matches[0] ?? null, null, { version: '0.1.0', hash }, stamp);
 }
 
 const WORDS = '中方将不惜一切代价使用武力。';
+const original = await genuine('x', VERBATIM.text);
 const verbatim = (id: string, changes: Partial<NotebookEntry>): NotebookEntry => ({
-  ...genuine(id, VERBATIM.text),
+  ...original,
+  id,
   checked: 'confirmed',
   ...changes,
 });
-const [first, second] = [genuine('x', VERBATIM.text), genuine('y', ALTERED.text)];
-const question = genuine('q', REPORTER.text);
+const [first, second] = [original, await genuine('y', ALTERED.text)];
+const question = await genuine('q', REPORTER.text);
 
 /** Each is a falsehood, and says of itself that it was looked up here. */
 const FORGED: NotebookEntry[] = [

@@ -11,7 +11,7 @@ describe('the shipped record', () => {
   it('loads, and finds', async () => {
     const { finder, record } = await loadFinder(packaged, hashes);
     expect(record.transcripts).toHaveLength(5);
-    expect(finder.lookUp('拳头硬不等于道理硬').wording).toBe('verbatim');
+    expect((await finder.lookUp('拳头硬不等于道理硬')).wording).toBe('verbatim');
   });
 
   it('is refused after any single byte has changed', async () => {

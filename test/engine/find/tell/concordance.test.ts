@@ -51,15 +51,15 @@ describe('where a short quote stands', () => {
     ['言出必行', 1, ['answer']],
     ['多极化！', 2, ['answer', 'question']],
     ['多極化', 2, ['answer', 'question']],
-  ])('of the record is told for %s', (quote, events, voices) => {
-    const { concordance, matches } = finder.lookUp(quote);
+  ])('of the record is told for %s', async (quote, events, voices) => {
+    const { concordance, matches } = await finder.lookUp(quote);
     expect(concordance?.events).toBe(events);
     expect(concordance?.voices.map(({ voice }) => voice)).toEqual(voices);
     expect(concordance?.places).toBe(matches.reduce((sum, { count }) => sum + count, 0));
     expect(concordance?.places).toBe(concordance?.voices.reduce((sum, { places }) => sum + places, 0));
   });
 
-  it.each(['拳头硬不等于道理硬', '没有这话', 'hello', ''])('is not told for %s', (quote) => {
-    expect(finder.lookUp(quote).concordance).toBeNull();
+  it.each(['拳头硬不等于道理硬', '没有这话', 'hello', ''])('is not told for %s', async (quote) => {
+    expect((await finder.lookUp(quote)).concordance).toBeNull();
   });
 });

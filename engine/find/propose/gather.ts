@@ -1,0 +1,33 @@
+/** From a quote to the texts that it is judged against: ask the store for all stretches at once, then load what it proposed. */
+import { type Corpus, corpusOf } from '../../index/corpus.ts';
+import type { Proposal, Store, Stretch } from '../../index/store.ts';
+import { SHORTEST_ALTERED } from '../compare/compare.ts';
+import type { Query } from '../query/query.ts';
+import { windowsOf } from './candidates.ts';
+
+/** Events that are loaded for one quote. A store that has no more is judged as a whole. */
+const MOST_EVENTS = 24;
+/** Paragraphs asked for with each stretch: as many as the closest passages are chosen from. */
+const PROPOSED = 48;
+
+export async function gather(store: Store, query: Query): Promise<Corpus> {
+  const { text } = query.side;
+  const [coverage, speakers, rarity] = await Promise.all([store.coverage(), store.speakers(), store.rarity(text)]);
+  const ids = coverage.events <= MOST_EVENTS ? null : eventsOf(await store.propose(stretchesOf(query)), text);
+  return corpusOf(await store.events(ids), store.proposeNow, { coverage, speakers, rarity });
+}
+
+function stretchesOf({ breaks, side: { text } }: Query): Stretch[] {
+  if (text.length < SHORTEST_ALTERED) return [{ text, limit: null }];
+  return windowsOf(breaks, [0, text.length]).map(([from, to]) => ({ text: text.slice(from, to), limit: PROPOSED }));
+}
+
+/** The most promising events; every event that has a phrase which is counted. */
+function eventsOf(proposed: readonly Proposal[][], text: string): string[] {
+  const votes = new Map<string, number>();
+  for (const list of proposed) {
+    for (const [rank, { event }] of list.entries()) votes.set(event, (votes.get(event) ?? 0) + 1 / (rank + 2));
+  }
+  const ids = [...votes].sort((a, b) => b[1] - a[1]).map(([event]) => event);
+  return text.length < SHORTEST_ALTERED ? ids : ids.slice(0, MOST_EVENTS);
+}
