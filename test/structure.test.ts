@@ -1,0 +1,86 @@
+/** The arrows of docs/HOUSE.md §2, checked on the graph of all imports. */
+import { readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type Import, importsOf, reachedFrom, ringIn, sourceFiles } from './support/imports.ts';
+
+const files = sourceFiles();
+const imports = new Map(files.map((file) => [file, importsOf(file)]));
+const all = [...imports.values()].flat();
+
+/** `engine/find/decide/x.ts` is in the room `engine/find`; `data/x.ts` in `data`. */
+function roomOf(path: string): string {
+  const [top = '', room = ''] = path.split('/');
+  return ['engine', 'platform'].includes(top) ? `${top}/${room}` : top;
+}
+
+/** For each room the rooms that it may import, besides itself. */
+const MAY: Record<string, string[]> = {
+  'engine/record': [],
+  'engine/text': ['engine/record'],
+  'engine/diff': ['engine/record', 'engine/text'],
+  'engine/parse': ['engine/record', 'engine/text'],
+  'engine/index': ['engine/record', 'engine/text', 'engine/diff'],
+  'engine/find': ['engine/record', 'engine/text', 'engine/diff', 'engine/index'],
+  'engine/search': ['engine/record', 'engine/text'],
+  'engine/collate': ['engine/record', 'engine/text', 'engine/diff'],
+  'engine/cite': ['engine/record', 'engine/text'],
+  'engine/source': ['engine/record', 'engine/text', 'engine/index', 'engine/find', 'engine/search', 'engine/collate'],
+  'platform/shared': ['engine', 'assets'],
+  'platform/background': ['engine', 'platform/shared', 'assets'],
+  'platform/in-page': ['engine', 'platform/shared'],
+  'platform/notebook': ['engine', 'platform/shared'],
+  'platform/own-page': ['engine', 'platform/shared', 'platform/notebook', 'assets'],
+  components: ['engine', 'platform/shared/i18n.ts', 'assets'],
+  entrypoints: ['engine', 'platform', 'components', 'data', 'assets'],
+  data: ['engine'],
+  tools: ['engine', 'platform', 'components', 'entrypoints', 'data', 'assets', 'test', 'package.json'],
+};
+
+function mayImport({ from, to }: Import): boolean {
+  if (to.startsWith('node_modules/')) return true;
+  const room = roomOf(from);
+  if (roomOf(to) === room) return room !== 'entrypoints' || to.split('/')[1] === from.split('/')[1];
+  return (MAY[room] ?? []).some((allowed) => to === allowed || to.startsWith(`${allowed}/`));
+}
+
+describe('the house', () => {
+  it('has no arrow between rooms but those that are drawn', () => {
+    expect(all.filter((each) => !mayImport(each)).map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+
+  it('has no ring of files that import each other', () => {
+    expect(ringIn(imports)).toBeNull();
+  });
+
+  it.each(['quote.content', 'watch', 'panel'])(
+    'brings nothing of the engine but types into a page with %s',
+    (script) => {
+      const reached = reachedFrom(`entrypoints/${script}/index.ts`, imports);
+      expect(reached.size).toBeGreaterThan(1);
+      expect([...reached].filter(([file]) => file.startsWith('engine/')).map(([, chain]) => chain.join(' → '))).toEqual(
+        [],
+      );
+    },
+  );
+
+  it('has no framework before the panel', () => {
+    const scripts = ['quote.content', 'watch'].flatMap((script) => [
+      ...reachedFrom(`entrypoints/${script}/index.ts`, imports).keys(),
+    ]);
+    expect(scripts.filter((file) => file.endsWith('.tsx') || file.startsWith('components/'))).toEqual([]);
+  });
+
+  it('has no folder of more than about twenty files', () => {
+    const counts = Map.groupBy([...files, ...testFiles()], (file) => dirname(file));
+    expect([...counts].filter(([, own]) => own.length > 22).map(([folder, own]) => `${folder}: ${own.length}`)).toEqual(
+      [],
+    );
+  });
+});
+
+function testFiles(): string[] {
+  return readdirSync('test', { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/u.test(path))
+    .map((path) => `test/${path}`);
+}
