@@ -1,4 +1,5 @@
 /** The passage with its source below, for notes and drafts, in the language of the interface. */
+import { escapeMarkdown } from '../text/markdown.ts';
 import { authorOf, type Cited, pinpoint, sayDay, sayEdition, type Say, voiceNote } from './source.ts';
 
 export function citePlain(cited: Cited, accessed: string, say: Say): string {
@@ -36,14 +37,4 @@ function partsOf(cited: Cited, accessed: string, say: Say): { before: string[]; 
       say('accessed', { date: sayDay(accessed, say) }),
     ].filter((part) => part !== ''),
   };
-}
-
-/** So that a text stays what it is wherever Markdown or the HTML inside it is read. */
-export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/[\\`*_[\]{}()#|~!>]/g, String.raw`\$&`)
-    .replace(/^(\s*)([-+=])/, String.raw`$1\$2`)
-    .replace(/^(\s*\d+)([.)])/, String.raw`$1\$2`);
 }

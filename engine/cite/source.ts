@@ -5,6 +5,9 @@ import type { Form, Voice } from '../record/record.ts';
 export const CITE_STYLES = ['gbt7714', 'apa', 'chicago', 'csl', 'markdown', 'plain'] as const;
 export type CiteStyle = (typeof CITE_STYLES)[number];
 
+/** A passage cited in every style. */
+export type Citations = Record<CiteStyle, string>;
+
 /** The language a style is written in; null: that of the interface. */
 export function languageOf(style: CiteStyle): 'zh-CN' | 'en' | null {
   if (style === 'gbt7714' || style === 'csl') return 'zh-CN';

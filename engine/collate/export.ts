@@ -1,8 +1,8 @@
 /** A collation as a file: CSV for a spreadsheet, Markdown to be read. */
 import type { Variant, VariantKind } from './variants-of.ts';
 import type { Cell, Collation, Row, Standing } from './collation.ts';
-import { escapeMarkdown } from '../cite/note.ts';
 import { csvCell } from '../text/csv-cell.ts';
+import { escapeMarkdown } from '../text/markdown.ts';
 
 const COLUMNS = [
   'no',

@@ -1,7 +1,7 @@
 /** The differences between two versions of a sentence, word by word, each of one kind. */
 import type { EditType } from '../record/answer.ts';
 import { alignWhole } from '../diff/align.ts';
-import { wordingOf } from '../find/compare/compare.ts';
+import { wordingOf } from '../diff/wording-of.ts';
 import { type Delta, deltasOf, sideOf } from '../diff/edits.ts';
 import { type Folded, foldText } from '../text/fold.ts';
 import type { Range, SentenceDifference } from '../record/record.ts';

@@ -9,7 +9,8 @@ import { viewOf } from '../../engine/record/view.ts';
 import { wordPatterns } from '../../engine/search/word-pattern.ts';
 import { createTell, showPause } from '../../platform/background/badge.ts';
 import { browser } from '../../platform/shared/browser.ts';
-import { citePassage, dayOf } from '../../platform/background/cite-passage.ts';
+import { citePassage } from '../../platform/background/cite-passage.ts';
+import { dayOf } from '../../platform/shared/day.ts';
 import { noteFailure, noteUncaught } from '../../platform/shared/failure-log.ts';
 import {
   enterOpenTabs,

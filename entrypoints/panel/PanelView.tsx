@@ -4,7 +4,7 @@ import { sayAnswer } from '../../components/say-finding.ts';
 import type { Parts } from '../../components/parts.ts';
 import type { CiteStyle } from '../../engine/cite/source.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
-import type { Citations } from '../../platform/background/cite-passage.ts';
+import type { Citations } from '../../engine/cite/source.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import type { Failure } from '../../platform/shared/protocol.ts';
 import { CiteButtons } from './CiteButtons.tsx';

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { makeAsk } from '../../platform/shared/ask.ts';
 import { browser } from '../../platform/shared/browser.ts';
-import { dayOf } from '../../platform/background/cite-passage.ts';
+import { dayOf } from '../../platform/shared/day.ts';
 import { copyText } from '../../platform/own-page/copy-text.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { loadRecord, packagedFile } from '../../platform/background/load-record.ts';

@@ -3,7 +3,8 @@ import type { NotebookEntry } from '../../platform/notebook/entry.ts';
 import type { Loss } from '../../platform/notebook/mark.ts';
 import type { Row } from '../../platform/notebook/schema.ts';
 import type { Imported } from '../../platform/notebook/write.ts';
-import { NotebookFailure, type NotebookWhy } from '../../platform/notebook/notebook.ts';
+import { NotebookFailure } from '../../platform/notebook/notebook.ts';
+import type { NotebookWhy } from '../../platform/shared/failures.ts';
 import type { Services } from './services.ts';
 
 export type Why = NotebookWhy | 'unexpected';

@@ -1,9 +1,7 @@
 import { citedPassage, cite } from '../../engine/cite/cite.ts';
-import { CITE_STYLES, type CiteStyle, keyOf, languageOf, type Say } from '../../engine/cite/source.ts';
+import { CITE_STYLES, type Citations, keyOf, languageOf, type Say } from '../../engine/cite/source.ts';
 import type { OfficialRecord } from '../../engine/record/record.ts';
 import { type Locale, t } from '../shared/i18n.ts';
-
-export type Citations = Record<CiteStyle, string>;
 
 /**
  * A passage cited in every style.
@@ -31,10 +29,4 @@ export function citePassage(
     }
   }
   return null;
-}
-
-/** The reader's day, not that of Greenwich. */
-export function dayOf(now: Date): string {
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -8,10 +8,8 @@ import { openDB } from 'idb';
 import type { NotebookEntry } from './entry.ts';
 import { addAll, type Imported, putAll, whole, type Writing } from './write.ts';
 import { checkMark, forgetLoss, type Loss } from './mark.ts';
+import type { NotebookWhy } from '../shared/failures.ts';
 import { type Database, DATABASE, migrate, type NotebookSchema, type Row, SCHEMA_VERSION } from './schema.ts';
-
-/** Why the notebook cannot be read or written. Each has a sentence in the locale files under `notebook.failure`. */
-export type NotebookWhy = 'full' | 'gone' | 'newer';
 
 export class NotebookFailure extends Error {
   readonly why: NotebookWhy;

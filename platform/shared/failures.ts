@@ -3,7 +3,9 @@
  */
 import type { MessageKey } from './i18n.ts';
 import { type Failure, KnownFailure } from './protocol.ts';
-import type { NotebookWhy } from '../notebook/notebook.ts';
+
+/** Why the notebook cannot be read or written. Each has a sentence in the locale files under `notebook.failure`. */
+export type NotebookWhy = 'full' | 'gone' | 'newer';
 
 export type FailureCode =
   Failure | `notebook-${NotebookWhy}` | 'settings-not-stored' | 'settings-unreadable' | 'file-unreadable';

@@ -12,7 +12,7 @@ import type { PhrasePlace, Timeline } from '../../engine/search/timeline.ts';
 import type { Claim, Standing } from '../../engine/source/verify.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
 import type { WordPatterns } from '../../engine/search/word-pattern.ts';
-import type { Citations } from '../background/cite-passage.ts';
+import type { Citations } from '../../engine/cite/source.ts';
 import type { Locale } from './i18n.ts';
 import type { PageSettings } from './page-settings.ts';
 import type { PanelSize } from './panel-size.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordingOf } from '../../engine/find/compare/compare.ts';
+import { wordingOf } from '../../engine/diff/wording-of.ts';
 import type { Delta } from '../../engine/diff/edits.ts';
 import { ask, firstMatch, readingIn } from '../support/finder.ts';
 

@@ -2,7 +2,8 @@
 import type { Range } from '../../record/record.ts';
 import { proposed, spotsIn } from '../propose/candidates.ts';
 import { CLAUSE } from '../../text/breaks.ts';
-import { compareWithin, type Comparison, exactly, SHORTEST_ALTERED } from './compare.ts';
+import { compareWithin, type Comparison, exactly } from './compare.ts';
+import { SHORTEST_ALTERED } from '../../diff/wording-of.ts';
 import { type Corpus, slotsByText } from '../../index/corpus.ts';
 import { mapped, mayBeEmended } from './emended.ts';
 import type { Query } from '../query/query.ts';

@@ -1,6 +1,7 @@
 /** Quotes that mark their omissions: every piece must stand in one turn, in order. */
 import type { Range } from '../../record/record.ts';
-import { compareWithin, type Comparison, exactly, SHORTEST_ALTERED, wordingOf } from '../compare/compare.ts';
+import { compareWithin, type Comparison, exactly } from '../compare/compare.ts';
+import { SHORTEST_ALTERED, wordingOf } from '../../diff/wording-of.ts';
 import type { Corpus } from '../../index/corpus.ts';
 import { type Draft, draftOf } from './drafts.ts';
 import { slotAt } from '../compare/places.ts';

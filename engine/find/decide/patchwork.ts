@@ -1,6 +1,7 @@
 /** Quotes in pieces that mark no omission: stitched together, or holding one quotation among other text. */
 import type { Range } from '../../record/record.ts';
-import { type Comparison, SHORTEST_SIMILAR } from '../compare/compare.ts';
+import type { Comparison } from '../compare/compare.ts';
+import { SHORTEST_SIMILAR } from '../../diff/wording-of.ts';
 import type { Corpus } from '../../index/corpus.ts';
 import { coverage, type Draft, draftOf } from './drafts.ts';
 import { haveWeight, isQuotation } from './evidence.ts';

@@ -1,7 +1,7 @@
 /** From a quote to the texts that it is judged against: ask the store for all stretches at once, then load what it proposed. */
 import { type Corpus, corpusOf } from '../../index/corpus.ts';
 import type { Proposal, Store, Stretch } from '../../index/store.ts';
-import { SHORTEST_ALTERED } from '../compare/compare.ts';
+import { SHORTEST_ALTERED } from '../../diff/wording-of.ts';
 import type { Query } from '../query/query.ts';
 import { windowsOf } from './candidates.ts';
 

@@ -4,7 +4,7 @@ import { CITE_STYLES, type CiteStyle, keyOf, languageOf, type Say } from '../../
 import { buildRecord } from '../../../data/build-record.ts';
 import { englishOf, TRANSLATED } from '../../../engine/cite/english.ts';
 import { romanisedName } from '../../../engine/text/english-names.ts';
-import { escapeMarkdown } from '../../../engine/cite/note.ts';
+import { escapeMarkdown } from '../../../engine/text/markdown.ts';
 import type { Transcript, Turn } from '../../../engine/record/record.ts';
 import { type Locale, t } from '../../../platform/shared/i18n.ts';
 import { aTranscript, aTurn } from '../../support/a-record.ts';

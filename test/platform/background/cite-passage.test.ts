@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import '../../../platform/background/all-words.ts';
 import { buildRecord } from '../../../data/build-record.ts';
 import { CITE_STYLES } from '../../../engine/cite/source.ts';
-import { citePassage, dayOf } from '../../../platform/background/cite-passage.ts';
+import { citePassage } from '../../../platform/background/cite-passage.ts';
+import { dayOf } from '../../../platform/shared/day.ts';
 
 const record = buildRecord();
 const answers = record.transcripts.flatMap(({ turns }) => turns.filter(({ voice }) => voice === 'answer'));
