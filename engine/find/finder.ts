@@ -1,9 +1,21 @@
-/** Find how a quote stands to the record. */
+/**
+ * Find how a quote stands to the texts of a store. This file is the way of a quote from beginning to end:
+ *
+ * | stage | from | to | room |
+ * |---|---|---|---|
+ * | query | the selection | `Query`: folded, with what is no part of the quotation set aside | `query/` |
+ * | propose | `Query` | `Corpus`: the texts to judge it against | `propose/` |
+ * | compare | `Corpus` | `Comparison[]`: the quote beside each place that it may come from | `compare/` |
+ * | decide | `Comparison[]` | `Verdict[]`: which wording holds, one an event | `decide/` |
+ * | tell | `Verdict[]` | `Match[]`: what the reader is told | `tell/` |
+ */
 import type { Answer, Coverage, Match, UncheckedReason, Wording } from '../record/answer.ts';
-import { VOICES, WORDINGS } from './tell/build-match.ts';
+import { VOICES, WORDINGS } from '../record/ranks.ts';
 import { concordanceOf } from './tell/concordance.ts';
 import type { Store } from '../index/store.ts';
+import { compareWhole } from './compare/whole.ts';
 import { closest, decide } from './decide/decide.ts';
+import { tell } from './tell/build-match.ts';
 import { type Query, readings, whyUnchecked } from './query/query.ts';
 import { gather } from './propose/gather.ts';
 
@@ -69,7 +81,7 @@ async function find(store: Store, raw: string, length: number): Promise<Found> {
     if (reason !== null) return { query, reason, matches: [] };
     if (query.care === 'speakers' || bare === null) bare = query;
     else if (query.care === 'brackets' && raw.length > LONG) continue;
-    const matches = inOrder(decide(await gather(store, query), query));
+    const matches = inOrder(await matchesFor(store, query));
     if (best === null || isBetter(matches, best.matches)) best = { query, reason, matches };
     if (best.matches[0]?.wording === 'verbatim') break;
   }
@@ -77,10 +89,19 @@ async function find(store: Store, raw: string, length: number): Promise<Found> {
   // Who says it is no part of the matter, so the reading that sets most aside is the one to compare; but a headline may say it all before its
   // colon.
   for (const query of new Set([bare!, first!])) {
-    const matches = inOrder(closest(await gather(store, query), query));
+    const corpus = await gather(store, query);
+    const matches = inOrder(tell(corpus, query, closest(corpus, query)));
     if (matches.length > 0) return { query, reason: null, matches };
   }
   return best!;
+}
+
+/** The way of one reading of a quote, stage by stage. */
+async function matchesFor(store: Store, query: Query): Promise<Match[]> {
+  const corpus = await gather(store, query);
+  const compared = compareWhole(corpus, query);
+  const verdicts = decide(corpus, query, compared);
+  return tell(corpus, query, verdicts);
 }
 
 function isBetter([a]: Match[], [b]: Match[]): boolean {

@@ -1,6 +1,7 @@
 /** Search by words, for the toolbar popup, the address bar and the reader. */
 import { foldText } from '../text/fold.ts';
 import type { Form, OfficialRecord, Paragraph, Range, Transcript, Turn, Voice } from '../record/record.ts';
+import { VOICES } from '../record/ranks.ts';
 import { type ApartQuery, readApart } from './apart.ts';
 import { closest, excerptOf } from './excerpt.ts';
 import { type Facets, type FacetValues, type Filter, kindOf, narrow, NO_FILTER } from './filter.ts';
@@ -94,8 +95,6 @@ interface Found {
   alsoIn: string[];
 }
 
-/** Of the same event, the official's own words first. */
-const VOICES: readonly Voice[] = ['answer', 'reported', 'moderator', 'question', 'narration', 'caption', 'heading'];
 const FORMS: readonly Form[] = ['full', 'partial', 'digest'];
 const SENTENCE_END = /[。！？!?；;]/;
 

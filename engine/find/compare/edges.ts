@@ -12,7 +12,8 @@
 import type { Range } from '../../record/record.ts';
 import { alignWhole, type Difference } from '../../diff/align.ts';
 import { CLAUSE, LIST, SENTENCE } from '../../text/breaks.ts';
-import { type Comparison, wordingOf } from './compare.ts';
+import type { Comparison } from './compare.ts';
+import { wordingOf } from '../../diff/wording-of.ts';
 import { type Delta, deltasOf, type Side } from '../../diff/edits.ts';
 import { marksBefore } from './places.ts';
 import type { Query } from '../query/query.ts';

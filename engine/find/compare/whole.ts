@@ -21,6 +21,17 @@ const LONG = 300;
 /** … when another event has the quote already. */
 const RESEMBLES = 0.6;
 
+/** The whole quote beside each place that it may come from, unchanged or changed. */
+export function compareWhole(corpus: Corpus, query: Query): Comparison[] {
+  const whole: Range = [0, query.side.text.length];
+  const found = exactPlaces(corpus, query, whole);
+  if (whole[1] < SHORTEST_ALTERED) return found;
+  for (const each of nearPlaces(corpus, query, whole, found)) {
+    if (each.wording !== 'none' && !found.some((other) => samePlace(other, each))) found.push(each);
+  }
+  return found;
+}
+
 /** Every place where `quote` stands unchanged, as printed or as emended. */
 export function exactPlaces(corpus: Corpus, query: Query, quote: Range): Comparison[] {
   const text = query.side.text.slice(quote[0], quote[1]);

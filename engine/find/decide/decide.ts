@@ -1,9 +1,8 @@
 /** Which of the wordings of DESIGN §4 holds, and in which events. */
-import type { Match } from '../../record/answer.ts';
 import type { Range, Transcript } from '../../record/record.ts';
 import { abridgedDrafts } from './abridged.ts';
 import { SENTENCE } from '../../text/breaks.ts';
-import { matchOf, VOICES, WORDINGS } from '../tell/build-match.ts';
+import { VOICES, WORDINGS } from '../../record/ranks.ts';
 import type { Comparison } from '../compare/compare.ts';
 import { SHORTEST_ALTERED } from '../../diff/wording-of.ts';
 import type { Corpus } from '../../index/corpus.ts';
@@ -14,47 +13,51 @@ import { patchworkDrafts } from './patchwork.ts';
 import { covered, SHORTEST_PIECE } from '../compare/pieces.ts';
 import { mainSlot } from '../compare/places.ts';
 import type { Query } from '../query/query.ts';
-import { exactPlaces, nearPlaces, samePlace } from '../compare/whole.ts';
 
 const CLOSE_BUT_FOR_NAMES = 0.7;
 /** Share of an altered quote that its pieces must cover to be called stitched together instead. */
 const STITCHED = 0.9;
 
-/** The matches of one reading of a quote, in no order. */
-export function decide(corpus: Corpus, query: Query): Match[] {
-  const whole: Range = [0, query.side.text.length];
-  const found = exactPlaces(corpus, query, whole);
-  if (whole[1] >= SHORTEST_ALTERED) {
-    for (const each of nearPlaces(corpus, query, whole, found)) {
-      if (each.wording !== 'none' && !found.some((other) => samePlace(other, each))) found.push(each);
-    }
-  }
+/** What was decided for one event. */
+export interface Verdict {
+  /** What its transcripts have, one each. */
+  drafts: Draft[];
+  /** All places of the best wording, for a phrase that recurs. */
+  places: Comparison[];
+  /** The quote is in pieces of several events. */
+  isAcross: boolean;
+}
+
+/**
+ * One verdict an event, in no order.
+ * @param compared the whole quote beside each place that it may come from
+ */
+export function decide(corpus: Corpus, query: Query, compared: readonly Comparison[]): Verdict[] {
+  const found = [...compared];
+  const length = query.side.text.length;
   for (const [at, each] of found.entries()) {
     if (each.wording === 'altered' && !isRecognisable(query, each)) found[at] = { ...each, wording: 'similar' };
   }
   const wording = found.reduce((best, each) => Math.min(best, WORDINGS.indexOf(each.wording)), WORDINGS.length);
-  if (wording <= WORDINGS.indexOf('near') || whole[1] < SHORTEST_ALTERED) return wholeMatches(corpus, query, found);
+  if (wording <= WORDINGS.indexOf('near') || length < SHORTEST_ALTERED) return wholeVerdicts(found);
   const abridged = query.gaps.length > 0 ? abridgedDrafts(corpus, query) : [];
   if (abridged.length > 0) {
-    return [...Map.groupBy(abridged, ({ transcript }) => transcript.event).values()].map((drafts) =>
-      matchOf(query, corpus, drafts, []),
-    );
+    const events = Map.groupBy(abridged, ({ transcript }) => transcript.event);
+    return [...events.values()].map((drafts) => ({ drafts, places: [], isAcross: false }));
   }
   const best = found.toSorted(bestFirst).slice(0, 1);
   // The same words about another country: similar, however long the words.
-  if (best.some(isRenamed)) return wholeMatches(corpus, query, found);
+  if (best.some(isRenamed)) return wholeVerdicts(found);
   const altered = wording === WORDINGS.indexOf('altered');
   if (!altered || best.some(hasLongDelta)) {
     const patchwork = patchworkDrafts(corpus, query);
     const top = patchwork[0]?.[0];
     const fits = top?.wording === 'spliced' ? isStitched(patchwork, query) : hasForeignEnd(best);
     if (top && (!altered || fits)) {
-      const matches = patchwork.map((drafts) => matchOf(query, corpus, drafts, []));
-      if (matches.length > 1) for (const { flags } of matches) flags.push('across-events');
-      return matches;
+      return patchwork.map((drafts) => ({ drafts, places: [], isAcross: patchwork.length > 1 }));
     }
   }
-  return wholeMatches(corpus, query, found);
+  return wholeVerdicts(found);
 }
 
 /** A stretch long enough to be a piece has no counterpart where the rest stands. */
@@ -91,12 +94,12 @@ function hasForeignEnd(found: readonly Comparison[]): boolean {
 }
 
 /** The closest passages, for a quote that was not found. */
-export function closest(corpus: Corpus, query: Query): Match[] {
+export function closest(corpus: Corpus, query: Query): Verdict[] {
   const found = likenesses(corpus, query).map(({ comparison }) => comparison);
-  return wholeMatches(corpus, query, found);
+  return wholeVerdicts(found);
 }
 
-function wholeMatches(corpus: Corpus, query: Query, found: readonly Comparison[]): Match[] {
+function wholeVerdicts(found: readonly Comparison[]): Verdict[] {
   const events = Map.groupBy(found, ({ stream }) => stream.transcript.event);
   return [...events.values()].map((here) => {
     const transcripts = Map.groupBy(here, transcriptOf);
@@ -106,7 +109,8 @@ function wholeMatches(corpus: Corpus, query: Query, found: readonly Comparison[]
     });
     const wording = here.toSorted(bestFirst)[0]!.wording;
     const alike = here.filter((each) => each.wording === wording);
-    return matchOf(query, corpus, drafts, [...Map.groupBy(alike, transcriptOf).values()].flatMap(asPrinted));
+    const places = [...Map.groupBy(alike, transcriptOf).values()].flatMap(asPrinted);
+    return { drafts, places, isAcross: false };
   });
 }
 

@@ -1,11 +1,13 @@
 /** From comparisons to what the reader is told: one match an event, with all its readings. */
 import type { Damage, Edit, Flag, Match, Piece, Reading, Tier, Wording } from '../../record/answer.ts';
+import { VOICES, WORDINGS } from '../../record/ranks.ts';
 import type { Corpus } from '../../index/corpus.ts';
 import type { Range, Transcript, Turn, Voice } from '../../record/record.ts';
 import { joinWords, stretchesOf } from '../../record/record-words.ts';
 import { tierOf } from '../../text/tier.ts';
 import type { Comparison } from '../compare/compare.ts';
 import { toWords } from '../../diff/display-words.ts';
+import type { Verdict } from '../decide/decide.ts';
 import type { Draft } from '../decide/drafts.ts';
 import { carriedOn } from '../compare/edges.ts';
 import { flagsOf } from './flags.ts';
@@ -13,27 +15,14 @@ import { missingFrom } from './missing.ts';
 import { foundAt, mainSlot, placeOf, slotAt, sourceRanges, sourceText, voiceOf } from '../compare/places.ts';
 import type { Query } from '../query/query.ts';
 
-/** Closest first. A marked omission changes nothing, so it stands before a changed word. */
-export const WORDINGS: readonly Wording[] = [
-  'verbatim',
-  'near',
-  'abridged',
-  'altered',
-  'spliced',
-  'partial',
-  'similar',
-  'none',
-  'unchecked',
-];
-export const VOICES: readonly Voice[] = [
-  'answer',
-  'reported',
-  'moderator',
-  'question',
-  'narration',
-  'caption',
-  'heading',
-];
+/** What is told of each event. */
+export function tell(corpus: Corpus, query: Query, verdicts: readonly Verdict[]): Match[] {
+  return verdicts.map(({ drafts, places, isAcross }) => {
+    const match = matchOf(query, corpus, drafts, places);
+    if (isAcross) match.flags.push('across-events');
+    return match;
+  });
+}
 
 /**
  * One event's match.
@@ -41,7 +30,7 @@ export const VOICES: readonly Voice[] = [
  * @param aligned what its transcripts have, one each
  * @param alike all places of the best wording, for a phrase that recurs
  */
-export function matchOf(query: Query, corpus: Corpus, aligned: readonly Draft[], alike: readonly Comparison[]): Match {
+function matchOf(query: Query, corpus: Corpus, aligned: readonly Draft[], alike: readonly Comparison[]): Match {
   const drafts = aligned.map((draft) => carriedDraft(query, draft));
   const places = alike.map((place) => carriedOn(query, place));
   const sorted = drafts

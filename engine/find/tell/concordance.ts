@@ -1,8 +1,8 @@
 /** So short a quote is nobody's in particular: it is counted wherever it stands. */
 import type { Concordance, Match } from '../../record/answer.ts';
 import type { Voice } from '../../record/record.ts';
-import { VOICES } from './build-match.ts';
-import { SHORTEST_ALTERED } from '../compare/compare.ts';
+import { VOICES } from '../../record/ranks.ts';
+import { SHORTEST_ALTERED } from '../../diff/wording-of.ts';
 
 /**
  * Where a short quote stands, counted as `Match.count` is: an event's fullest text alone, since the others have the same words again.
