@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import { useLatest } from '../../components/use-latest.ts';
-import { useLocale } from '../../components/use-locale.ts';
+import { useLatest } from '../../components/controls/use-latest.ts';
+import { useLocale } from '../../components/controls/use-locale.ts';
 import type { Figures } from '../../data/figures.ts';
 import type { OfficialRecord } from '../../engine/record/record.ts';
 import { t } from '../../platform/shared/i18n.ts';

@@ -1,10 +1,10 @@
-import { formatDate } from '../../components/format-date.ts';
-import { nameText } from '../../components/say-finding.ts';
+import { formatDate } from '../../components/controls/format-date.ts';
+import { nameText } from '../../components/finding/say-finding.ts';
 import { placeDamage } from '../../engine/record/damage-places.ts';
 import { alignWhole } from '../../engine/diff/align.ts';
 import type { Emendation, OfficialRecord, Range, Transcript } from '../../engine/record/record.ts';
 import { t } from '../../platform/shared/i18n.ts';
-import { sayGrounds } from '../../components/say-grounds.ts';
+import { sayGrounds } from '../../components/finding/say-grounds.ts';
 
 const COLUMNS = ['id', 'printed', 'emended', 'type', 'confidence', 'meaning', 'grounds'] as const;
 const TYPES = [

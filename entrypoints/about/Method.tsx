@@ -1,4 +1,4 @@
-import { formatDate } from '../../components/format-date.ts';
+import { formatDate } from '../../components/controls/format-date.ts';
 import type { Figures } from '../../data/figures.ts';
 import { getLocale, t } from '../../platform/shared/i18n.ts';
 

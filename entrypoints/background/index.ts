@@ -1,6 +1,6 @@
 import '../../platform/background/all-words.ts';
 import { defineBackground } from 'wxt/utils/define-background';
-import { sayVoiceInLine } from '../../components/say-voice.ts';
+import { sayVoiceInLine } from '../../components/controls/say-voice.ts';
 import outlets from '../../data/outlets.json' with { type: 'json' };
 import { locate } from '../../engine/search/locate.ts';
 import { createTimelines } from '../../engine/search/timeline.ts';

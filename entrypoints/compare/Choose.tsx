@@ -1,6 +1,6 @@
-import { formatDate } from '../../components/format-date.ts';
-import { SearchWords } from '../../components/SearchWords.tsx';
-import { languageOfName, nameEdition } from '../../components/say-finding.ts';
+import { formatDate } from '../../components/controls/format-date.ts';
+import { SearchWords } from '../../components/search/SearchWords.tsx';
+import { languageOfName, nameEdition } from '../../components/finding/say-finding.ts';
 import type { OfficialRecord, Transcript } from '../../engine/record/record.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import type { Links } from './links.ts';

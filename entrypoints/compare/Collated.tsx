@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { formatDate } from '../../components/format-date.ts';
-import { SearchWords } from '../../components/SearchWords.tsx';
-import { languageOfName, nameEdition } from '../../components/say-finding.ts';
+import { formatDate } from '../../components/controls/format-date.ts';
+import { SearchWords } from '../../components/search/SearchWords.tsx';
+import { languageOfName, nameEdition } from '../../components/finding/say-finding.ts';
 import { collationCsv, collationMarkdown } from '../../engine/collate/export.ts';
 import { VARIANT_KINDS, type VariantKind } from '../../engine/collate/variants-of.ts';
 import type { Collation } from '../../engine/collate/collation.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import { useLatest } from '../../components/use-latest.ts';
-import { useLocale } from '../../components/use-locale.ts';
+import { useLatest } from '../../components/controls/use-latest.ts';
+import { useLocale } from '../../components/controls/use-locale.ts';
 import { collate } from '../../engine/collate/collation.ts';
 import type { OfficialRecord } from '../../engine/record/record.ts';
 import { t } from '../../platform/shared/i18n.ts';

@@ -1,11 +1,11 @@
-import { sayVoice } from '../../components/say-voice.ts';
+import { sayVoice } from '../../components/controls/say-voice.ts';
 import type { Cell, Collation, Row, Section } from '../../engine/collate/collation.ts';
 import type { Turn } from '../../engine/record/record.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { CellText } from './CellText.tsx';
 import { sayChanges } from './say-change.ts';
 import { signOf } from './Summary.tsx';
-import { sayGrounds } from '../../components/say-grounds.ts';
+import { sayGrounds } from '../../components/finding/say-grounds.ts';
 
 interface Props {
   collation: Collation;

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { FindingView } from '../../components/FindingView.tsx';
-import { KeepButton } from '../../components/KeepButton.tsx';
-import { rangesAt } from '../../components/ranges-at.ts';
-import { useLatest } from '../../components/use-latest.ts';
-import { useLocale } from '../../components/use-locale.ts';
+import { FindingView } from '../../components/finding/FindingView.tsx';
+import { KeepButton } from '../../components/controls/KeepButton.tsx';
+import { rangesAt } from '../../components/finding/ranges-at.ts';
+import { useLatest } from '../../components/controls/use-latest.ts';
+import { useLocale } from '../../components/controls/use-locale.ts';
 import type { Match } from '../../engine/record/answer.ts';
 import type { Range } from '../../engine/record/record.ts';
 import type { AnswerView } from '../../engine/record/view.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { PausedNotice } from '../../components/PausedNotice.tsx';
+import { PausedNotice } from '../../components/controls/PausedNotice.tsx';
 import { t } from '../../platform/shared/i18n.ts';
 import { sayFailure } from '../../platform/own-page/say-failure.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../platform/shared/settings.ts';

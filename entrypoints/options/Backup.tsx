@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { FilePicker } from '../../components/FilePicker.tsx';
-import { showInside } from '../../components/show-plainly.ts';
+import { FilePicker } from '../../components/controls/FilePicker.tsx';
+import { showInside } from '../../components/controls/show-plainly.ts';
 import type { Problem } from '../../platform/own-page/backup.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { MAX_PROBLEMS } from '../../platform/notebook/entry.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { FilePicker } from '../../components/FilePicker.tsx';
-import { showPlainly } from '../../components/show-plainly.ts';
+import { FilePicker } from '../../components/controls/FilePicker.tsx';
+import { showPlainly } from '../../components/controls/show-plainly.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { readSites, type ReadSites, siteOf, writeSites } from '../../platform/own-page/off-sites.ts';
 import { MAX_SITES } from '../../platform/shared/settings.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { CopyButton } from '../../components/CopyButton.tsx';
+import { CopyButton } from '../../components/controls/CopyButton.tsx';
 import type { Citations } from '../../engine/cite/source.ts';
 import { t } from '../../platform/shared/i18n.ts';
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { FindingView } from '../../components/FindingView.tsx';
-import { sayAnswer } from '../../components/say-finding.ts';
-import type { Parts } from '../../components/parts.ts';
+import { FindingView } from '../../components/finding/FindingView.tsx';
+import { sayAnswer } from '../../components/finding/say-finding.ts';
+import type { Parts } from '../../components/finding/parts.ts';
 import type { CiteStyle } from '../../engine/cite/source.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
 import type { Citations } from '../../engine/cite/source.ts';

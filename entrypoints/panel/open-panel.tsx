@@ -1,8 +1,8 @@
 import { render } from 'preact';
-import findingCss from '../../assets/styles/finding.css?inline';
-import hostCss from '../../assets/styles/host.css?inline';
-import panelCss from '../../assets/styles/panel.css?inline';
-import { rangesAt } from '../../components/ranges-at.ts';
+import findingCss from '../../assets/styles/shared/finding.css?inline';
+import hostCss from '../../assets/styles/in-page/host.css?inline';
+import panelCss from '../../assets/styles/in-page/panel.css?inline';
+import { rangesAt } from '../../components/finding/ranges-at.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
 import { setLocale } from '../../platform/shared/i18n.ts';
 import { isPrivateWindow } from '../../platform/in-page/page-browser.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { formatDate } from '../../components/format-date.ts';
+import { formatDate } from '../../components/controls/format-date.ts';
 import type { SearchFound } from '../../engine/search/search.ts';
 import { type Choice, FACETS, type FacetName, type Filter, NO_FILTER } from '../../engine/search/filter.ts';
 import { t } from '../../platform/shared/i18n.ts';

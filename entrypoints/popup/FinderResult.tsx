@@ -1,7 +1,7 @@
-import { coverageOf } from '../../components/coverage-of.ts';
-import { CoverageLine } from '../../components/CoverageLine.tsx';
-import { formatDate } from '../../components/format-date.ts';
-import { sayAnswer } from '../../components/say-finding.ts';
+import { coverageOf } from '../../components/finding/coverage-of.ts';
+import { CoverageLine } from '../../components/finding/CoverageLine.tsx';
+import { formatDate } from '../../components/controls/format-date.ts';
+import { sayAnswer } from '../../components/finding/say-finding.ts';
 import type { OfficialRecord } from '../../engine/record/record.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
 import { t } from '../../platform/shared/i18n.ts';

@@ -1,6 +1,6 @@
-import { coverageOf } from '../../components/coverage-of.ts';
-import { CoverageLine } from '../../components/CoverageLine.tsx';
-import { showPlainly } from '../../components/show-plainly.ts';
+import { coverageOf } from '../../components/finding/coverage-of.ts';
+import { CoverageLine } from '../../components/finding/CoverageLine.tsx';
+import { showPlainly } from '../../components/controls/show-plainly.ts';
 import type { OfficialRecord } from '../../engine/record/record.ts';
 import type { Apart } from '../../engine/search/search.ts';
 import { t } from '../../platform/shared/i18n.ts';

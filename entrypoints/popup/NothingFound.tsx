@@ -1,5 +1,5 @@
-import { coverageOf } from '../../components/coverage-of.ts';
-import { CoverageLine } from '../../components/CoverageLine.tsx';
+import { coverageOf } from '../../components/finding/coverage-of.ts';
+import { CoverageLine } from '../../components/finding/CoverageLine.tsx';
 import type { OfficialRecord } from '../../engine/record/record.ts';
 import type { SearchFound } from '../../engine/search/search.ts';
 import { t } from '../../platform/shared/i18n.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { PausedNotice } from '../../components/PausedNotice.tsx';
+import { PausedNotice } from '../../components/controls/PausedNotice.tsx';
 
 interface Props {
   paused: boolean;

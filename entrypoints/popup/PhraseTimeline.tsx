@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Timeline } from '../../components/Timeline.tsx';
-import { useLatest } from '../../components/use-latest.ts';
+import type { Timeline } from '../../components/search/Timeline.tsx';
+import { useLatest } from '../../components/controls/use-latest.ts';
 import type { Timeline as Counts } from '../../engine/search/timeline.ts';
 import { sayFailure } from '../../platform/own-page/say-failure.ts';
 import { loadTimeline } from './timeline-later.ts';

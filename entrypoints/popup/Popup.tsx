@@ -1,9 +1,9 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { RecordContents } from '../../components/RecordContents.tsx';
-import { showPlainly } from '../../components/show-plainly.ts';
-import { SearchResult } from '../../components/SearchResult.tsx';
-import { useLatest } from '../../components/use-latest.ts';
-import { useLocale } from '../../components/use-locale.ts';
+import { RecordContents } from '../../components/search/RecordContents.tsx';
+import { showPlainly } from '../../components/controls/show-plainly.ts';
+import { SearchResult } from '../../components/search/SearchResult.tsx';
+import { useLatest } from '../../components/controls/use-latest.ts';
+import { useLocale } from '../../components/controls/use-locale.ts';
 import type { OfficialRecord } from '../../engine/record/record.ts';
 import type { Apart, SearchFound, SearchOptions } from '../../engine/search/search.ts';
 import type { AnswerView } from '../../engine/record/view.ts';

@@ -1,4 +1,4 @@
-import { showPlainly } from '../../components/show-plainly.ts';
+import { showPlainly } from '../../components/controls/show-plainly.ts';
 import { t } from '../../platform/shared/i18n.ts';
 
 interface Props {

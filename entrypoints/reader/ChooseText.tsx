@@ -1,7 +1,7 @@
-import { CoverageLine } from '../../components/CoverageLine.tsx';
-import { coverageOf } from '../../components/coverage-of.ts';
-import { RecordContents } from '../../components/RecordContents.tsx';
-import { SearchWords } from '../../components/SearchWords.tsx';
+import { CoverageLine } from '../../components/finding/CoverageLine.tsx';
+import { coverageOf } from '../../components/finding/coverage-of.ts';
+import { RecordContents } from '../../components/search/RecordContents.tsx';
+import { SearchWords } from '../../components/search/SearchWords.tsx';
 import type { OfficialRecord } from '../../engine/record/record.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import type { Links } from './links.ts';

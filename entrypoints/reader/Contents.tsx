@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
-import { sayVoice } from '../../components/say-voice.ts';
+import { sayVoice } from '../../components/controls/say-voice.ts';
 import type { Turn } from '../../engine/record/record.ts';
 import { type Locale, t } from '../../platform/shared/i18n.ts';
-import type { Block } from './blocks.ts';
-import { placeOf } from './ParagraphView.tsx';
-import type { Drawing } from './use-drawing.ts';
+import type { Block } from './text/blocks.ts';
+import { placeOf } from './text/ParagraphView.tsx';
+import type { Drawing } from './tools/use-drawing.ts';
 
 interface Props {
   blocks: readonly Block[];

@@ -1,12 +1,12 @@
-import { useLatest } from '../../components/use-latest.ts';
-import { useLocale } from '../../components/use-locale.ts';
+import { useLatest } from '../../components/controls/use-latest.ts';
+import { useLocale } from '../../components/controls/use-locale.ts';
 import type { OfficialRecord, Transcript } from '../../engine/record/record.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { sayFailure } from '../../platform/own-page/say-failure.ts';
 import type { Address } from './address.ts';
 import { ChooseText } from './ChooseText.tsx';
 import type { Links } from './links.ts';
-import { placeOf } from './ParagraphView.tsx';
+import { placeOf } from './text/ParagraphView.tsx';
 import { TranscriptPage } from './TranscriptPage.tsx';
 
 interface Props {

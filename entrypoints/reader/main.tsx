@@ -10,7 +10,7 @@ import { comparePath, lookupPath, readerPath } from '../../platform/shared/addre
 import type { Settings } from '../../platform/shared/settings.ts';
 import { findWays } from '../../platform/own-page/ways-back.ts';
 import { parseAddress } from './address.ts';
-import { printedSource } from './printed-source.ts';
+import { printedSource } from './text/printed-source.ts';
 import { Reader } from './Reader.tsx';
 
 const ask = makeAsk((message) => browser.runtime.sendMessage(message));

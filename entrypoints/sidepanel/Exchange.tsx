@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import { FilePicker } from '../../components/FilePicker.tsx';
+import { FilePicker } from '../../components/controls/FilePicker.tsx';
 import type { Ask } from '../../platform/shared/ask.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { type Format, FORMATS } from '../../platform/notebook/formats/formats.ts';
-import { ImportReport, type Outcome } from './ImportReport.tsx';
-import { readFile } from './read-file.ts';
-import { saveNotebook } from './save-notebook-later.ts';
-import type { NotebookState } from './use-notebook.ts';
+import { ImportReport, type Outcome } from './notebook/ImportReport.tsx';
+import { readFile } from './notebook/read-file.ts';
+import { saveNotebook } from './notebook/save-notebook-later.ts';
+import type { NotebookState } from './notebook/use-notebook.ts';
 
 /** What goes on, and how much of it is done, from 0 to 1. */
 interface Work {

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { FindingView } from '../../components/FindingView.tsx';
-import { KeepButton } from '../../components/KeepButton.tsx';
-import { rangesAt } from '../../components/ranges-at.ts';
-import { showLines } from '../../components/show-plainly.ts';
-import { useLatest } from '../../components/use-latest.ts';
+import { FindingView } from '../../components/finding/FindingView.tsx';
+import { KeepButton } from '../../components/controls/KeepButton.tsx';
+import { rangesAt } from '../../components/finding/ranges-at.ts';
+import { showLines } from '../../components/controls/show-plainly.ts';
+import { useLatest } from '../../components/controls/use-latest.ts';
 import type { Match } from '../../engine/record/answer.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
 import type { Lookup } from '../../platform/shared/history.ts';

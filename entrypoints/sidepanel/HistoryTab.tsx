@@ -1,7 +1,7 @@
-import { formatDate } from '../../components/format-date.ts';
-import { sayConcordance } from '../../components/say-finding.ts';
-import { sayOthers } from '../../components/say-voice.ts';
-import { showPlainly } from '../../components/show-plainly.ts';
+import { formatDate } from '../../components/controls/format-date.ts';
+import { sayConcordance } from '../../components/finding/say-finding.ts';
+import { sayOthers } from '../../components/controls/say-voice.ts';
+import { showPlainly } from '../../components/controls/show-plainly.ts';
 import type { Lookup } from '../../platform/shared/history.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { formatTime } from './format-time.ts';

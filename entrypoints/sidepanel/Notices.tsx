@@ -3,8 +3,8 @@ import type { Ask } from '../../platform/shared/ask.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import type { NotebookEntry } from '../../platform/notebook/entry.ts';
 import { formatTime } from './format-time.ts';
-import { saveNotebook } from './save-notebook-later.ts';
-import type { NotebookState } from './use-notebook.ts';
+import { saveNotebook } from './notebook/save-notebook-later.ts';
+import type { NotebookState } from './notebook/use-notebook.ts';
 
 /** What the reader must know of the notebook whatever is on the screen: that it is lost, or cannot be stored. */
 export function Notices({ state, ask }: { state: NotebookState; ask: Ask }) {

@@ -1,4 +1,4 @@
-import { showPlainly } from '../../components/show-plainly.ts';
+import { showPlainly } from '../../components/controls/show-plainly.ts';
 import type { Page } from '../../platform/shared/history.ts';
 import { isPageAddress } from '../../platform/shared/page-address.ts';
 import { t } from '../../platform/shared/i18n.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useLocale } from '../../components/use-locale.ts';
+import { useLocale } from '../../components/controls/use-locale.ts';
 import type { Lookup } from '../../platform/shared/history.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { FindingTab } from './FindingTab.tsx';
@@ -8,9 +8,9 @@ import { later } from './later.tsx';
 import { Notices } from './Notices.tsx';
 import type { Services } from './services.ts';
 import { Tabs } from './Tabs.tsx';
-import { useNotebook } from './use-notebook.ts';
+import { useNotebook } from './notebook/use-notebook.ts';
 
-const NotebookTab = later(async () => (await import('./NotebookTab.tsx')).NotebookTab);
+const NotebookTab = later(async () => (await import('./notebook/NotebookTab.tsx')).NotebookTab);
 const TimelineTab = later(async () => (await import('./TimelineTab.tsx')).TimelineTab);
 
 const TABS = ['finding', 'history', 'notebook', 'timeline'] as const;

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { formatDate } from '../../components/format-date.ts';
-import { Marked } from '../../components/Marked.tsx';
-import { Timeline } from '../../components/Timeline.tsx';
-import { useLatest } from '../../components/use-latest.ts';
-import { VoiceLine } from '../../components/VoiceLine.tsx';
+import { formatDate } from '../../components/controls/format-date.ts';
+import { Marked } from '../../components/search/Marked.tsx';
+import { Timeline } from '../../components/search/Timeline.tsx';
+import { useLatest } from '../../components/controls/use-latest.ts';
+import { VoiceLine } from '../../components/finding/VoiceLine.tsx';
 import { splitPhrases } from '../../engine/text/split-phrases.ts';
 import type { PhrasePlace } from '../../engine/search/timeline.ts';
 import { t } from '../../platform/shared/i18n.ts';

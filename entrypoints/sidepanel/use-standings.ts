@@ -1,4 +1,4 @@
-import { useLatest } from '../../components/use-latest.ts';
+import { useLatest } from '../../components/controls/use-latest.ts';
 import type { Standing } from '../../engine/source/verify.ts';
 import type { Ask } from '../../platform/shared/ask.ts';
 import type { Row } from '../../platform/notebook/schema.ts';

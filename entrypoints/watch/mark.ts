@@ -1,5 +1,5 @@
-import hostCss from '../../assets/styles/host.css?inline';
-import markCss from '../../assets/styles/mark.css?inline';
+import hostCss from '../../assets/styles/in-page/host.css?inline';
+import markCss from '../../assets/styles/in-page/mark.css?inline';
 import { manifestMessage } from '../../platform/in-page/page-browser.ts';
 import { attachHost, type Host, undoZoom } from '../../platform/in-page/host.ts';
 import { listen } from '../../platform/in-page/listen.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { FindingView } from '../../components/FindingView.tsx';
-import { rangesAt } from '../../components/ranges-at.ts';
-import { useLatest } from '../../components/use-latest.ts';
+import { FindingView } from '../../components/finding/FindingView.tsx';
+import { rangesAt } from '../../components/finding/ranges-at.ts';
+import { useLatest } from '../../components/controls/use-latest.ts';
 import type { Range } from '../../engine/record/record.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
 import { type MessageKey, t } from '../../platform/shared/i18n.ts';

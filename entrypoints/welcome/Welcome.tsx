@@ -1,7 +1,7 @@
 import type { Range } from '../../engine/record/record.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
-import { sayTogether } from '../../components/say-together.ts';
-import { useLocale } from '../../components/use-locale.ts';
+import { sayTogether } from '../../components/controls/say-together.ts';
+import { useLocale } from '../../components/controls/use-locale.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { TryIt } from './TryIt.tsx';
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { SearchResult } from '../../components/SearchResult.tsx';
+import { SearchResult } from '../../components/search/SearchResult.tsx';
 import type { SearchHit } from '../../engine/search/search.ts';
 import { setLocale } from '../../platform/shared/i18n.ts';
 

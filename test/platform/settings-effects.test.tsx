@@ -4,7 +4,7 @@ import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PanelView } from '../../entrypoints/panel/PanelView.tsx';
-import { CiteDialog } from '../../entrypoints/reader/CiteDialog.tsx';
+import { CiteDialog } from '../../entrypoints/reader/tools/CiteDialog.tsx';
 import { HistoryTab } from '../../entrypoints/sidepanel/HistoryTab.tsx';
 import { isWanted } from '../../entrypoints/watch/decide.ts';
 import type { Citations } from '../../engine/cite/source.ts';

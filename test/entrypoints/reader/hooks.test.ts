@@ -3,9 +3,9 @@ import { act, cleanup, renderHook, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { wordPatterns } from '../../../engine/search/word-pattern.ts';
 import type { Links } from '../../../entrypoints/reader/links.ts';
-import { useActions } from '../../../entrypoints/reader/use-actions.ts';
-import { useFind } from '../../../entrypoints/reader/use-find.ts';
-import { useViews } from '../../../entrypoints/reader/use-views.ts';
+import { useActions } from '../../../entrypoints/reader/tools/use-actions.ts';
+import { useFind } from '../../../entrypoints/reader/tools/use-find.ts';
+import { useViews } from '../../../entrypoints/reader/tools/use-views.ts';
 import { setLocale, t } from '../../../platform/shared/i18n.ts';
 import { aTranscript, aTurn } from '../../support/a-record.ts';
 

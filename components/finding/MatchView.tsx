@@ -1,0 +1,118 @@
+import { useState } from 'preact/hooks';
+import type { Edit, Match } from '../../engine/record/answer.ts';
+import type { AnswerView } from '../../engine/record/view.ts';
+import { t } from '../../platform/shared/i18n.ts';
+import { formatDate } from '../controls/format-date.ts';
+import { MissingPart } from './MissingPart.tsx';
+import type { Parts } from './parts.ts';
+import { OtherReadings } from './OtherReadings.tsx';
+import { Passage } from './Passage.tsx';
+import { beginningOf, sayTitle } from './say-event.ts';
+import { nameEdition, sayEdit, sayFullWho } from './say-finding.ts';
+import { sayTogether } from '../controls/say-together.ts';
+import { sayGrounds } from './say-grounds.ts';
+
+interface Props {
+  match: Match;
+  view: AnswerView;
+  parts: Parts;
+}
+
+/** One event's answer below its headline: when, where, who, which text, the passage, the question, what to know. */
+export function MatchView({ match, view, parts }: Props) {
+  const reading = match.readings[0];
+  const edition = reading && view.editions[reading.transcript];
+  // `similar` is no finding, so what differs is not held against the quote.
+  const edits = match.wording === 'similar' ? [] : (reading?.edits ?? []);
+  const isOfficials = match.voice === 'answer' || match.voice === 'reported';
+  const named = edits.filter(({ kind }) => kind === 'protected');
+  return (
+    <>
+      {named.length > 0 && (
+        <ul class="named-edits">
+          {named.map((edit, index) => (
+            <li key={index}>
+              <b>{t(`edit.${edit.type}`)}</b> <span>{sayEdit(edit)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {/* Whoever asked, chaired or wrote a heading is named above; the official's name stays away from their words. */}
+      {isOfficials && (
+        <p class="source">
+          <time dateTime={match.date ?? undefined}>{formatDate(match.date)}</time>
+          {` · ${sayFullWho(match)}`}
+        </p>
+      )}
+      <Passages match={match} view={view} edits={edits} />
+      {/* Below the words: they are what the reader came for, and a small panel shows little at once. */}
+      <p class="source text">
+        {[...(isOfficials ? [sayTitle(match)] : [formatDate(match.date), match.title]), edition && nameEdition(edition)]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      <MissingPart answer={view.answer} match={match} />
+      {reading?.damage && (
+        <p class="note">
+          {sayTogether(
+            reading.damage.emended === null
+              ? t('finding.damage-lost', { printed: reading.damage.printed })
+              : t('finding.damage', { printed: reading.damage.printed, emended: reading.damage.emended }),
+            t('finding.grounds', { grounds: sayGrounds(reading.damage.grounds) }),
+          )}
+        </p>
+      )}
+      {match.flags.map((flag) => (
+        <p class="note" key={flag}>
+          {t(`finding.flag.${flag}`)}
+        </p>
+      ))}
+      {parts.question && match.question && match.voice !== 'question' && <Question question={match.question} />}
+      {parts.readings && <OtherReadings match={match} view={view} />}
+    </>
+  );
+}
+
+/** The best reading's passage; for a quote in pieces that stand in different turns, each piece in its own. */
+function Passages({ match, view, edits }: Omit<Props, 'parts'> & { edits: readonly Edit[] }) {
+  const reading = match.readings[0];
+  const places = match.pieces.filter(({ transcript }) => transcript === reading?.transcript);
+  const turns = [...new Set(places.map(({ paragraph }) => view.passages[paragraph]?.turn))];
+  if (places.length === 0 || turns.length < 2) {
+    const turn = reading && view.passages[reading.paragraph];
+    return turn ? <Passage turn={turn} ranges={reading.ranges} edits={edits} damage={reading.damage} /> : null;
+  }
+  return (
+    <ol class="pieces">
+      {places.map((piece, index) => {
+        const turn = view.passages[piece.paragraph];
+        return (
+          <li key={index}>
+            <small>
+              {t('finding.piece', { n: index + 1 })}
+              {piece.voice !== 'answer' && ` · ${t(`voice.${piece.voice}`)}`}
+            </small>
+            {turn && <Passage turn={turn} ranges={piece.ranges} edits={edits} damage={reading?.damage ?? null} />}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** Seen at once when it is short; of a long one its beginning. */
+function Question({ question: { outlet, text } }: { question: NonNullable<Match['question']> }) {
+  const [whole, setWhole] = useState(false);
+  const beginning = beginningOf(text);
+  return (
+    <p class="question">
+      <b>{outlet === null ? t('finding.question-unnamed') : t('finding.question', { outlet })}</b>{' '}
+      <span lang="zh-Hans">{whole ? text : beginning}</span>
+      {beginning !== text && (
+        <button type="button" class="plain" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+          {t(whole ? 'finding.less' : 'finding.more')}
+        </button>
+      )}
+    </p>
+  );
+}

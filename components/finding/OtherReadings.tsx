@@ -1,0 +1,66 @@
+import type { Match, Reading } from '../../engine/record/answer.ts';
+import type { AnswerView } from '../../engine/record/view.ts';
+import { t } from '../../platform/shared/i18n.ts';
+import { DiffText } from './DiffText.tsx';
+import { layPassage, trimPassage } from './lay-passage.ts';
+import { nameEdition } from './say-finding.ts';
+
+/** How the other published texts of the event have the passage, shown in full only where they differ. */
+export function OtherReadings({ match, view }: { match: Match; view: AnswerView }) {
+  const [first, ...others] = match.readings;
+  if (first === undefined || (others.length === 0 && match.missing.length === 0)) return null;
+  return (
+    <section class="readings">
+      <h3>{t('finding.readings')}</h3>
+      <ul>
+        {others.map((reading) => (
+          <li key={reading.transcript}>
+            <Name view={view} transcript={reading.transcript} />
+            {reading.voice !== match.voice && <small>{t(`voice.${reading.voice}`)}</small>}
+            {hasSameWords(first, reading) ? (
+              <span>{t('finding.same-there')}</span>
+            ) : (
+              <Words reading={reading} view={view} />
+            )}
+          </li>
+        ))}
+        {match.missing.map(({ transcript, why }) => (
+          <li key={transcript}>
+            <Name view={view} transcript={transcript} />
+            <span>{t(`finding.${why}`)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Name({ view, transcript }: { view: AnswerView; transcript: string }) {
+  const edition = view.editions[transcript];
+  return <b>{edition ? nameEdition(edition) : transcript}</b>;
+}
+
+function Words({ reading, view }: { reading: Reading; view: AnswerView }) {
+  const turn = view.passages[reading.paragraph];
+  if (!turn) return <p lang="zh-Hans">{reading.text}</p>;
+  const shown = trimPassage(layPassage(turn.paragraphs, reading.ranges, reading.edits, reading.damage));
+  return (
+    <>
+      <small class="standing">{t(`wording.${reading.wording}`)}</small>
+      {shown.map((segments, index) => (
+        <p key={index} lang="zh-Hans">
+          <DiffText segments={segments.filter(({ kind }) => kind !== 'context')} />
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** Punctuation is set differently from text to text and is no difference. */
+function hasSameWords(a: Reading, b: Reading): boolean {
+  return wordsOf(a) === wordsOf(b);
+}
+
+function wordsOf({ text }: Reading): string {
+  return text.normalize('NFKC').replace(/[\p{P}\p{S}\p{Z}\s]+/gu, '');
+}

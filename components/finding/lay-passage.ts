@@ -1,0 +1,181 @@
+import type { Damage, Edit } from '../../engine/record/answer.ts';
+import type { Paragraph, Range } from '../../engine/record/record.ts';
+
+/** A stretch of a paragraph as it is drawn. */
+export type Segment =
+  /** Inside the match. */
+  | { kind: 'same'; text: string }
+  /** Inside it too, where the print is damaged. `emended` as in `Damage`. */
+  | { kind: 'misprint'; text: string; emended: string | null }
+  /** Around it. */
+  | { kind: 'context'; text: string }
+  /** `text` is the record's; empty where the quote adds something. */
+  | { kind: 'edit'; text: string; edit: Edit }
+  /** Context that is not shown. */
+  | { kind: 'gap'; count: number };
+
+/**
+ * Lay a reading's ranges and edits over the paragraphs of its turn.
+ *
+ * Ranges count in the source file, where page furniture may interrupt a sentence; a paragraph's text is the source at
+ * its own ranges. So every character is looked up where the source has it.
+ */
+export function layPassage(
+  paragraphs: readonly Paragraph[],
+  ranges: readonly Range[],
+  edits: readonly Edit[],
+  damage: Damage | null = null,
+) {
+  const replaced = edits.filter(({ recordAt: [start, end] }) => end > start);
+  const added = edits.filter(({ recordAt: [start, end] }) => end === start);
+  const drawn = new Set<Edit>();
+  // Where the same words are printed twice, the entry does not say here which of them it means.
+  const known = damage !== null && timesIn(paragraphs, damage.printed) === 1 ? damage : null;
+  return paragraphs.map(({ text, ranges: chunks }) => {
+    const segments: Segment[] = [];
+    const misprint = known && misprintIn(text, known);
+    let offset = 0;
+    for (const [start, end] of chunks) {
+      for (let at = start; at <= end; at += 1) {
+        for (const edit of added) {
+          // At a chunk's end too: what was added after the last character has no other place.
+          if (edit.recordAt[0] !== at || drawn.has(edit)) continue;
+          drawn.add(edit);
+          segments.push({ kind: 'edit', text: '', edit });
+        }
+        if (at === end) break;
+        const character = text[offset] ?? '';
+        const isMisprint = misprint !== null && holds(misprint.at, offset);
+        offset += 1;
+        const edit = replaced.find(({ recordAt }) => holds(recordAt, at));
+        if (edit) appendEdit(segments, character, edit);
+        else if (!ranges.some((range) => holds(range, at))) append(segments, 'context', character);
+        else if (isMisprint) appendMisprint(segments, character, misprint.emended);
+        else append(segments, 'same', character);
+      }
+    }
+    return segments;
+  });
+}
+
+function holds([start, end]: Range, at: number): boolean {
+  return start <= at && at < end;
+}
+
+function timesIn(paragraphs: readonly Paragraph[], words: string): number {
+  return paragraphs.reduce((sum, { text }) => sum + text.split(words).length - 1, 0);
+}
+
+/** What is printed in a paragraph for something else, in its text, and what it is to be read as; null where that is not known. */
+interface Misprint {
+  at: Range;
+  emended: string | null;
+}
+
+/** An entry quotes a clause to be understood: here are the characters in which it differs, and beside a place where some were lost. */
+function misprintIn(text: string, { printed, emended }: Damage): Misprint | null {
+  const start = text.indexOf(printed);
+  if (start === -1) return null;
+  const end = start + printed.length;
+  if (emended === null) return { at: [start, end], emended };
+  const shorter = Math.min(printed.length, emended.length);
+  let before = 0;
+  while (before < shorter && printed[before] === emended[before]) before += 1;
+  let after = 0;
+  while (after < shorter - before && printed.at(-1 - after) === emended.at(-1 - after)) after += 1;
+  if (before + after === shorter) {
+    before = Math.max(0, before - 1);
+    after = Math.max(0, after - 1);
+  }
+  return { at: [start + before, end - after], emended: emended.slice(before, emended.length - after) };
+}
+
+function append(segments: Segment[], kind: 'same' | 'context', text: string): void {
+  const last = segments.at(-1);
+  if (last?.kind === kind) last.text += text;
+  else segments.push({ kind, text });
+}
+
+function appendMisprint(segments: Segment[], text: string, emended: string | null): void {
+  const last = segments.at(-1);
+  if (last?.kind === 'misprint') last.text += text;
+  else segments.push({ kind: 'misprint', text, emended });
+}
+
+function appendEdit(segments: Segment[], text: string, edit: Edit): void {
+  const last = segments.at(-1);
+  if (last?.kind === 'edit' && last.edit === edit) last.text += text;
+  else segments.push({ kind: 'edit', text, edit });
+}
+
+/** Context shown before, after and on each side of a gap, in characters, unless a sentence ends earlier. */
+const BEFORE = 60;
+/** No more than this of what only leads up to the match: the matched words are to be seen at once in a small panel. */
+const SHORTLY_BEFORE = 24;
+const AFTER = 80;
+const BESIDE_GAP = 24;
+const SENTENCE_END = /[。！？!?；;]/u;
+const SENTENCE_START = /[。！？!?；;][”’」』）)]*/gu;
+const CLOSING = /^[”’」』）)]*/u;
+
+/**
+ * Keep the match, the end of the sentence before it and the rest of the sentence it ends in.
+ * @returns one list a paragraph; paragraphs without a part of the match are left out or counted into a gap
+ */
+export function trimPassage(laid: readonly Segment[][]): Segment[][] {
+  const isMatch = (segment: Segment): boolean => segment.kind !== 'context';
+  const first = laid.findIndex((segments) => segments.some(isMatch));
+  const last = laid.findLastIndex((segments) => segments.some(isMatch));
+  if (first === -1) return [];
+  return laid.slice(first, last + 1).map((segments, index, kept) => {
+    if (!segments.some(isMatch)) return [{ kind: 'gap' as const, count: lengthOf(segments) }];
+    const opens = segments.findIndex(isMatch);
+    const closes = segments.findLastIndex(isMatch);
+    return segments.flatMap((segment, at) => {
+      if (segment.kind !== 'context') return [segment];
+      if (at < opens) return index === 0 ? headOf(segment.text) : gapIn(segment.text);
+      if (at > closes) return index === kept.length - 1 ? tailOf(segment.text) : gapIn(segment.text);
+      return gapIn(segment.text);
+    });
+  });
+}
+
+function lengthOf(segments: readonly Segment[]): number {
+  return segments.reduce((sum, segment) => sum + (segment.kind === 'gap' ? segment.count : segment.text.length), 0);
+}
+
+const context = (text: string): Segment => ({ kind: 'context', text });
+
+/** What stands before the match: from the start of its last whole sentence, if that is near. */
+function headOf(text: string): Segment[] {
+  if (text.length <= SHORTLY_BEFORE) return [context(text)];
+  const near = text.slice(-BEFORE);
+  const starts = [...near.matchAll(SENTENCE_START)].map(({ index, 0: end }) => index + end.length);
+  const few = starts.find((start) => start < near.length && near.length - start <= SHORTLY_BEFORE);
+  if (few !== undefined) return [context(near.slice(few))];
+  // A match in the middle of a sentence is read from where that begins.
+  const begin = text.length <= BEFORE ? (starts.at(-1) ?? 0) : starts.at(-1);
+  if (begin !== undefined && begin < near.length) return [context(near.slice(begin))];
+  return [context(`……${wellFormed(near.slice(-SHORTLY_BEFORE))}`)];
+}
+
+/** What stands behind the match: to the end of its sentence, if that is near. */
+function tailOf(text: string): Segment[] {
+  const end = text.search(SENTENCE_END);
+  if (end !== -1 && end < AFTER) {
+    return [context(text.slice(0, end + 1) + (CLOSING.exec(text.slice(end + 1))?.[0] ?? ''))];
+  }
+  return [context(text.length <= AFTER ? text : `${wellFormed(text.slice(0, AFTER))}……`)];
+}
+
+/** What stands between two pieces of the match. */
+function gapIn(text: string): Segment[] {
+  if (text.length <= 2 * BESIDE_GAP + 12) return [context(text)];
+  const [head, tail] = [wellFormed(text.slice(0, BESIDE_GAP)), wellFormed(text.slice(-BESIDE_GAP))];
+  return [context(head), { kind: 'gap', count: text.length - head.length - tail.length }, context(tail)];
+}
+
+/** A cut may fall between the halves of a surrogate pair. */
+function wellFormed(text: string): string {
+  return text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '');
+}

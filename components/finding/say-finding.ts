@@ -1,0 +1,108 @@
+/** A finding in words. Nothing here accuses: the record has something, or it has not. */
+import type { Answer, Concordance, Edit, Match, Reading } from '../../engine/record/answer.ts';
+import { type EditionNaming, nameOfEdition } from '../../engine/record/edition-name.ts';
+import { titledName } from '../../engine/text/english-names.ts';
+import type { Form } from '../../engine/record/record.ts';
+import { getLocale, t } from '../../platform/shared/i18n.ts';
+import { formatDate } from '../controls/format-date.ts';
+import { showPlainly } from '../controls/show-plainly.ts';
+
+export interface Saying {
+  headline: string;
+  /** Said below the headline: how the words stand, where the headline had to say whose they are. */
+  detail: string | null;
+}
+
+/**
+ * The official with the office, as a sentence names them: of several offices the one they speak in, the last.
+ *
+ * In the language of the sentence where there is a form in it; the source line and the title below have the text's own.
+ */
+function sayWho({ speaker, office }: Pick<Match, 'speaker' | 'office'>): string {
+  if (speaker === null) return t('finding.official');
+  const last = office?.split('、').at(-1) ?? null;
+  const inEnglish = getLocale() === 'en' ? titledName(speaker, last) : null;
+  return inEnglish ?? (last === null ? speaker : t('finding.who', { speaker, office: last }));
+}
+
+/** Speaker and all offices, as the text prints them. */
+export function sayFullWho({ speaker, office }: Pick<Match, 'speaker' | 'office'>): string {
+  return [speaker, office].filter((part) => part !== null).join(getLocale() === 'en' ? ', ' : '，');
+}
+
+export function sayMatch(match: Match): Saying {
+  const { wording, voice } = match;
+  if (wording === 'none' || wording === 'unchecked') return { headline: t('finding.none'), detail: null };
+  if (wording === 'similar') {
+    return { headline: t('finding.similar'), detail: voice === 'answer' ? null : sayWhose(match) };
+  }
+  const own = voice === 'answer' ? (match.question === null ? 'statement' : 'answer') : 'text';
+  // Each event's match has its own pieces, so none can say from how many the quote was joined.
+  const across = wording === 'spliced' && match.flags.includes('across-events') ? 'across-events' : null;
+  const form = across ?? (wording === 'near' && onlyDamaged(match.readings[0]) ? 'damage' : wording);
+  const how = t(`finding.${own}.${form}`, {
+    date: formatDate(match.date),
+    who: sayWho(match),
+    n: form === 'spliced' ? match.pieces.length : (match.readings[0]?.edits.length ?? 0),
+  });
+  return voice === 'answer' ? { headline: how, detail: null } : { headline: sayWhose(match), detail: how };
+}
+
+/** Where so short a quote stands: it is counted, and who says it where is told place by place. */
+export function sayConcordance({ events, places, voices }: Concordance): string {
+  const whose = voices
+    .map(({ voice, places: n }) => t('finding.concordance.of-these', { n, voice: t(`voice.${voice}`) }))
+    .join(getLocale() === 'en' ? ', ' : '、');
+  return t(`finding.concordance.${events === 1 ? 'one-event' : 'events'}`, { n: places, events, whose });
+}
+
+/** What is shown of one event's places of a short quote. */
+export function sayShownPlace(match: Match): string {
+  return match.count > 1
+    ? t('finding.concordance.shown', { n: match.count, date: formatDate(match.date) })
+    : sayMatch(match).headline;
+}
+
+/** The answer as a whole: the sentence that is announced. */
+export function sayAnswer(answer: Answer): string {
+  if (answer.concordance !== null) return sayConcordance(answer.concordance);
+  if (answer.wording === 'unchecked') return t(`finding.reason.${answer.reason ?? 'not-text'}`);
+  const first = answer.matches[0];
+  if (first === undefined) return t('finding.none');
+  return first.formula ? t('finding.formula', { n: answer.matches.length }) : sayMatch(first).headline;
+}
+
+/** Whose words these are, where they are not the official's own. */
+function sayWhose({ voice, question, ...match }: Match): string {
+  const who = sayWho(match);
+  if (voice !== 'question') return voice === 'answer' ? '' : t(`finding.whose.${voice}`, { who });
+  const outlet = question?.outlet ?? null;
+  return outlet === null ? t('finding.whose.question-unnamed', { who }) : t('finding.whose.question', { outlet, who });
+}
+
+function onlyDamaged(reading: Reading | undefined): boolean {
+  if (!reading?.damage) return false;
+  return reading.edits.every(({ type }) => type === 'damage');
+}
+
+/** One protected difference, named: 数字：引文 800 → 记录 600. */
+export function sayEdit({ quote: given, record }: Edit): string {
+  const quote = showPlainly(given);
+  if (record === '') return t('edit.added', { quote });
+  return quote === '' ? t('edit.left-out', { record }) : t('edit.change', { quote, record });
+}
+
+/** A published text of an event, as the reader knows it. */
+export function nameEdition(edition: EditionNaming & { form: Form }): string {
+  return `${nameText(edition)} · ${t(`finding.form.${edition.form}`)}`;
+}
+
+/** The same without its form. A paper's own name stays as it is printed. */
+export function nameText(edition: EditionNaming): string {
+  return nameOfEdition(edition, (word, values) => t(`citation.edition.${word}`, values));
+}
+
+/** The language of the name: the interface's own, unless it is the one that the text prints. */
+export function languageOfName({ publisher }: EditionNaming): 'zh-Hans' | undefined {
+  return publisher === null ? undefined : 'zh-Hans';
+}

@@ -1,0 +1,76 @@
+import { formatDate } from '../../../components/controls/format-date.ts';
+import { nameEdition, sayFullWho } from '../../../components/finding/say-finding.ts';
+import type { Transcript } from '../../../engine/record/record.ts';
+import { t } from '../../../platform/shared/i18n.ts';
+
+interface Props {
+  transcript: Transcript;
+  /** The other published texts of the event. */
+  others: readonly Transcript[];
+  addressOf: (passage: string) => string;
+  compareAddressOf: (a: string, b: string) => string;
+}
+
+/** What a transcript is, and how that is known. */
+export function TranscriptHead({ transcript, others, addressOf, compareAddressOf }: Props) {
+  const { date, dateEvidence, title, place, form, covers, address, sha256 } = transcript;
+  return (
+    <header class="transcript-head">
+      <p class="date">
+        <time dateTime={date ?? undefined}>{formatDate(date)}</time>
+      </p>
+      <h1 lang="zh-Hans">{title}</h1>
+      <dl>
+        <dt>{t('reader.speaker')}</dt>
+        <dd lang="zh-Hans">{sayFullWho(transcript)}</dd>
+        {place !== null && (
+          <>
+            <dt>{t('reader.place')}</dt>
+            <dd lang="zh-Hans">{place}</dd>
+          </>
+        )}
+        <dt>{t('reader.edition')}</dt>
+        <dd>
+          {nameEdition(transcript)}
+          {address !== null && /^https?:/.test(address) && (
+            <>
+              {' '}
+              <a href={address} target="_blank" rel="noreferrer">
+                {t('reader.address')}
+              </a>
+            </>
+          )}
+        </dd>
+        <dt>{t('reader.covers')}</dt>
+        <dd lang="zh-Hans">{covers}</dd>
+        {others.length > 0 && (
+          <>
+            <dt>{t('reader.others')}</dt>
+            <dd>
+              <ul>
+                {others.map((other) => (
+                  <li key={other.id}>
+                    <a href={addressOf(`${other.id}#`)}>{nameEdition(other)}</a>{' '}
+                    <a href={compareAddressOf(transcript.id, other.id)}>{t('reader.compare')}</a>
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </>
+        )}
+      </dl>
+      <details>
+        <summary>{t('reader.evidence')}</summary>
+        <ul class="evidence">
+          {dateEvidence.map((each) => (
+            <li key={each}>{each}</li>
+          ))}
+        </ul>
+        <p class="hash">
+          {t('reader.hash')} <code>{sha256}</code>
+        </p>
+      </details>
+      {form === 'digest' && <p class="note">{t('reader.digest-note')}</p>}
+    </header>
+  );
+}

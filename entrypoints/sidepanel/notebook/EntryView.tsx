@@ -1,0 +1,117 @@
+import { nameText } from '../../../components/finding/say-finding.ts';
+import { showLines, showPlainly } from '../../../components/controls/show-plainly.ts';
+import type { Whereabouts } from '../../../engine/search/locate.ts';
+import type { Standing } from '../../../engine/source/verify.ts';
+import type { Range } from '../../../engine/record/record.ts';
+import { t } from '../../../platform/shared/i18n.ts';
+import { writeRanges } from '../../../platform/notebook/entry.ts';
+import type { Row } from '../../../platform/notebook/schema.ts';
+import { formatTime } from '../format-time.ts';
+import { NoteBox, shorten } from './NoteBox.tsx';
+import type { NotebookState } from './use-notebook.ts';
+import { PageLine } from '../PageLine.tsx';
+import { factsOf, placesOf, sayStanding } from '../say-entry.ts';
+import { standingOf } from '../standing-of.ts';
+
+interface Props {
+  row: Row;
+  /** Where the passage stands in the record of today; null for one that was kept from this very record. */
+  whereabouts: Whereabouts | null;
+  /** What the record says to it; null while that is not known. */
+  standing: Standing | null;
+  onSave: NotebookState['saveNote'];
+  onDelete: () => void;
+  /** @param ranges what is to be marked there, in the source */
+  onOpen: (paragraph: string, ranges: readonly Range[]) => void;
+}
+
+/** One entry: what was found where, what the record has for it, and the reader's note. */
+export function EntryView({ row, whereabouts, standing, onSave, onDelete, onOpen }: Props) {
+  // Nothing of what a file claims is shown as the record's before the record has said so.
+  const isInRecord = standing === 'confirmed' || standing === 'unconfirmed';
+  const paragraph = isInRecord ? placeOf(row, whereabouts) : null;
+  const { head, facts } = standingOf(row);
+  return (
+    <article class="entry">
+      <header>
+        {standing === 'confirmed' && <h2>{head}</h2>}
+        {standing === 'confirmed' && facts.map((fact) => <bdi key={fact}>{showPlainly(fact)}</bdi>)}
+        {standing === 'unconfirmed' && <bdi>{showPlainly(factsOf(row))}</bdi>}
+        {standing !== 'confirmed' && <p class="moved">{sayStanding(row, standing)}</p>}
+      </header>
+      <blockquote class="entry-quote" lang="zh">
+        {showLines(row.quote)}
+      </blockquote>
+      {row.pageAddress !== null && <PageLine page={{ address: row.pageAddress, title: row.pageTitle ?? '' }} />}
+      {(row.words !== '' || standing === 'confirmed') && (
+        <h3>{t(isInRecord ? 'notebook.record' : 'notebook.claimed')}</h3>
+      )}
+      {row.words !== '' && (
+        <blockquote class={isInRecord ? 'entry-words' : 'entry-claimed'} lang="zh-Hans">
+          {showLines(row.words)}
+        </blockquote>
+      )}
+      {row.words === '' && standing === 'confirmed' && <p class="entry-nothing">{t('notebook.nothing')}</p>}
+      {!isInRecord && factsOf(row) !== '' && <p>{t('notebook.claims', { facts: showPlainly(factsOf(row)) })}</p>}
+      {whereabouts && whereabouts.state !== 'there' && <p class="moved">{sayWhereabouts(whereabouts)}</p>}
+      <NoteBox row={row} onSave={onSave} />
+      <footer>
+        {paragraph !== null && (
+          <button
+            type="button"
+            class="button" // Where the record is another one, its source may be too.
+            onClick={() => onOpen(paragraph, whereabouts === null ? row.ranges : [])}
+          >
+            {t('notebook.open')}
+          </button>
+        )}
+        <button
+          type="button"
+          class="button"
+          aria-label={t('notebook.delete-one', { quote: shorten(row.quote) })}
+          onClick={onDelete}
+        >
+          {t('notebook.delete')}
+        </button>
+        <Details row={row} isInRecord={isInRecord} />
+      </footer>
+    </article>
+  );
+}
+
+/** All that makes an entry checkable by somebody else. */
+function Details({ row, isInRecord }: { row: Row; isInRecord: boolean }) {
+  const ofRecord: [string, string | null][] = [
+    [t('notebook.edition'), row.transcript && [row.title, nameText(row), row.transcript].filter(Boolean).join(' · ')],
+    [t('notebook.passage'), placesOf(row)],
+    [t('notebook.offsets'), writeRanges(row.ranges).replaceAll(';', ' · ') || null],
+    [t('notebook.corpus'), t('notebook.corpus-is', { version: row.corpusVersion, hash: row.corpusHash })],
+  ];
+  const facts: [string, string | null][] = [[t('notebook.page'), row.pageAddress], ...(isInRecord ? ofRecord : [])];
+  return (
+    <details>
+      <summary>{t('notebook.details')}</summary>
+      <p>{t('notebook.kept-at', { at: formatTime(row.keptAt) })}</p>
+      <dl>
+        {facts.map(([name, fact]) =>
+          fact === null ? null : (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{showPlainly(fact)}</dd>
+            </div>
+          ),
+        )}
+      </dl>
+    </details>
+  );
+}
+
+function placeOf({ paragraph }: Row, whereabouts: Whereabouts | null): string | null {
+  if (whereabouts === null) return paragraph;
+  return whereabouts.state === 'gone' ? null : whereabouts.paragraph;
+}
+
+function sayWhereabouts(whereabouts: Whereabouts): string {
+  if (whereabouts.state === 'moved') return t('notebook.moved', { passage: whereabouts.paragraph });
+  return t(whereabouts.state === 'changed' ? 'notebook.changed' : 'notebook.gone');
+}

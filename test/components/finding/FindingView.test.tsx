@@ -1,0 +1,257 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { FindingView } from '../../../components/finding/FindingView.tsx';
+import { ALL_PARTS, type Part } from '../../../components/finding/parts.ts';
+import type { Wording } from '../../../engine/record/answer.ts';
+import type { AnswerView } from '../../../engine/record/view.ts';
+import { setLocale } from '../../../platform/shared/i18n.ts';
+import { aMatch, anEdit, aPassage, aReading, at, aView, PARAGRAPH, SENTENCE } from '../../support/answers.ts';
+
+beforeEach(() => setLocale('zh-CN'));
+afterEach(() => {
+  cleanup();
+  setLocale('en');
+});
+
+function show(view: AnswerView, length = view.answer.query.length) {
+  const onCopy = vi.fn(() => Promise.resolve(true));
+  const onOpenReader = vi.fn();
+  render(<FindingView view={view} length={length} onCopy={onCopy} onOpenReader={onOpenReader} />);
+  return { onCopy, onOpenReader };
+}
+
+describe('a finding', () => {
+  it('shows what differs so that it can be read without colour', () => {
+    show(aView([aMatch({ wording: 'altered', readings: [aReading({ wording: 'altered', edits: [anEdit()] })] })]));
+    expect(screen.getByText('引文 800亿 → 记录 600亿')).toBeTruthy();
+    const passage = document.querySelector('blockquote');
+    expect(passage?.textContent).toContain('宣布的600亿〔引作 800亿〕美元');
+    expect(passage?.querySelector('ins')?.textContent).toBe('600亿');
+    expect(passage?.querySelector('del')?.textContent).toBe('〔引作 800亿〕');
+  });
+
+  it.each(['question', 'moderator', 'heading', 'caption', 'narration', 'reported'] as const)(
+    'names first whose words they are: %s',
+    (voice) => {
+      show(aView([aMatch({ voice })]));
+      const badge = document.querySelector('.wording');
+      expect(badge?.textContent).toMatch(/^＝ (?:记者|主持|编者|图片|报道).* · 逐字一致$/);
+      expect(badge?.classList.contains('wording-others')).toBe(true);
+    },
+  );
+
+  it('names the official nowhere where the words are a reporter’s, and says the question once', () => {
+    show(aView([aMatch({ voice: 'question' })]));
+    expect([...document.querySelectorAll('.source')].map((line) => line.textContent).join()).not.toContain('王毅');
+    expect(document.querySelector('.question')).toBeNull();
+  });
+
+  it('shows each piece of a quote that is joined from several turns where it stands, and whose it is', () => {
+    const piece = (paragraph: string, voice: 'answer' | 'question') => ({
+      transcript: '2017-03-08.test',
+      paragraph,
+      ranges: [at(SENTENCE)],
+      voice,
+      quote: [0, 9] as const,
+    });
+    const pieces = [piece(PARAGRAPH, 'answer'), piece('2017-03-08.test#q9.1', 'question')];
+    const view = aView([aMatch({ wording: 'spliced', pieces })]);
+    view.passages['2017-03-08.test#q9.1'] = aPassage({ turn: '2017-03-08.test#q9', voice: 'question' });
+    show(view);
+    const shown = [...document.querySelectorAll('.pieces > li')];
+    expect(shown.map((item) => item.querySelector('small')?.textContent)).toEqual(['第 1 处', '第 2 处 · 记者的提问']);
+    for (const item of shown) expect(item.querySelector('blockquote')?.textContent).toContain(SENTENCE);
+  });
+
+  it('endorses the official’s own words alone', () => {
+    show(aView());
+    expect(document.querySelector('.wording')?.textContent).toBe('＝ 逐字一致');
+    expect(document.querySelector('.wording-others')).toBeNull();
+  });
+
+  it('shows a short question at once, and of a long one its beginning', () => {
+    show(aView([aMatch({ question: { outlet: '坦桑尼亚标准报业集团', text: '请问非洲的事。' } })]));
+    expect(screen.getByText('请问非洲的事。')).toBeTruthy();
+    cleanup();
+    const text = `您如何看待非洲未来几十年的发展前景和中非关系？${'还有一问'.repeat(40)}？`;
+    show(aView([aMatch({ question: { outlet: null, text } })]));
+    expect(screen.getByText('您如何看待非洲未来几十年的发展前景和中非关系？')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: '更多' }));
+    expect(screen.getByText(text)).toBeTruthy();
+  });
+
+  it('copies the record’s words as they are, and opens the reader at them', async () => {
+    const { onCopy, onOpenReader } = show(aView());
+    fireEvent.click(screen.getByRole('button', { name: '复制记录原文' }));
+    expect(onCopy).toHaveBeenCalledWith(SENTENCE);
+    expect(await screen.findByRole('button', { name: '已复制' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: '在全文中查看' }));
+    expect(onOpenReader).toHaveBeenCalledWith(PARAGRAPH);
+  });
+
+  it('says so when the words could not be copied', async () => {
+    render(
+      <FindingView view={aView()} length={9} onCopy={() => Promise.resolve(false)} onOpenReader={() => undefined} />,
+    );
+    fireEvent.click(screen.getByRole('button', { name: '复制记录原文' }));
+    expect(await screen.findByRole('button', { name: '未能复制' })).toBeTruthy();
+  });
+
+  it('names other texts of the event: the same, differing, leaving it out, not reaching so far', () => {
+    const other = aReading({
+      transcript: '2017-03-08.differs',
+      wording: 'altered',
+      text: SENTENCE.replace('600', '500'),
+      edits: [anEdit({ recordAt: at('600亿') })],
+    });
+    const same = aReading({ transcript: '2017-03-08.same', text: SENTENCE.replace('。', '.') });
+    const missing = [
+      { transcript: '2017-03-08.omits', why: 'omitted' as const },
+      { transcript: '2017-03-08.short', why: 'not-covered' as const },
+    ];
+    show(aView([aMatch({ readings: [aReading(), other, same], missing })]));
+    const texts = screen.getAllByRole('listitem').map(({ textContent }) => textContent ?? '');
+    expect(texts.find((text) => text.includes('differs'))).toContain('文字有改动');
+    expect(texts.find((text) => text.includes('same'))).toContain('此处文字相同');
+    expect(texts.find((text) => text.includes('omits'))).toContain('未收这一段');
+    expect(texts.find((text) => text.includes('short'))).toContain('不含记者会的这一部分');
+  });
+
+  it('names whose words another text of the event has, where they are not the same person’s', () => {
+    const reported = aReading({ transcript: '2017-03-08.digest', voice: 'reported' });
+    const same = aReading({ transcript: '2017-03-08.same' });
+    show(aView([aMatch({ readings: [aReading(), reported, same] })]));
+    const texts = screen.getAllByRole('listitem').map(({ textContent }) => textContent ?? '');
+    expect(texts.find((text) => text.includes('digest'))).toContain('报道的转述');
+    expect(texts.find((text) => text.includes('same'))).not.toContain('官员本人的话');
+  });
+
+  it('turns to another event that has the words', () => {
+    const early = aMatch({ date: '2017-03-08' });
+    show(aView([aMatch({ date: '2024-03-07' }), early]));
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toContain('2024年3月7日');
+    fireEvent.click(screen.getByRole('button', { name: /2017年3月8日/ }));
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toContain('2017年3月8日');
+  });
+
+  it('lists all events of a set phrase by date, newest first, and opens none by itself', () => {
+    show(aView(['2017-03-08', '2026-03-08', '2024-03-07'].map((date) => aMatch({ date, formula: true }))));
+    const dates = screen.getAllByRole('button').map(({ textContent }) => textContent?.slice(0, 4));
+    expect(dates).toEqual(['2026', '2024', '2017']);
+    expect(document.querySelector('blockquote')).toBeNull();
+    fireEvent.click(screen.getAllByRole('button')[1]!);
+    expect(document.querySelector('blockquote')).not.toBeNull();
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('这是惯用表述，见于 3 场记者会');
+  });
+
+  it('says of an event of a set phrase, once it is opened, whose words they are there', () => {
+    const asked = aMatch({ date: '2024-03-07', formula: true, voice: 'question' });
+    show(aView([aMatch({ formula: true }), asked]));
+    expect(document.querySelector('.wording-others')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: /^2024年3月7日/ }));
+    expect(document.querySelector('.wording-others')?.textContent).toContain('记者的提问');
+  });
+
+  it('says how far the record reaches, and where it has nothing that this is not "not said"', () => {
+    show(aView([], { wording: 'none' }));
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('本库未见这段文字');
+    expect(screen.getByText(/2017年3月8日.*2026年3月8日/)).toBeTruthy();
+    expect(screen.getByText(/未见不等于未说/)).toBeTruthy();
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('holds no differences against a quote that is merely similar', () => {
+    const readings = [aReading({ wording: 'similar', edits: [anEdit()] })];
+    show(aView([aMatch({ wording: 'similar', readings })]));
+    expect(document.querySelector('del')).toBeNull();
+    expect(screen.getByText(/未见不等于未说/)).toBeTruthy();
+  });
+
+  it('says why a quote could not be compared', () => {
+    const cleaned = [{ kind: 'label', range: [0, 3] as const }];
+    show(aView([], { wording: 'unchecked', reason: 'too-long', query: '王毅：', cleaned }));
+    // Nothing was compared: nothing to be told apart from it.
+    expect(document.querySelector('.note')).toBeNull();
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('选中的文字太长，请只选一段引语');
+  });
+
+  it('says how much of a long selection was compared', () => {
+    show(aView([], { wording: 'none', query: '字'.repeat(2600) }), 6300);
+    expect(screen.getByText('只核对了前 2600 字（共 6300 字）。')).toBeTruthy();
+  });
+
+  it('shows the part of a quote that the record does not have', () => {
+    const query = `${SENTENCE}我们将派出三十艘军舰。`;
+    const piece = {
+      transcript: '2017-03-08.test',
+      paragraph: PARAGRAPH,
+      ranges: [at(SENTENCE)],
+      voice: 'answer' as const,
+    };
+    const match = aMatch({ wording: 'partial', pieces: [{ ...piece, quote: [0, SENTENCE.length] }] });
+    show(aView([match], { query }));
+    const section = screen.getByRole('heading', { name: '本库未见的部分' }).parentElement!;
+    expect(within(section).getByText('我们将派出三十艘军舰。')).toBeTruthy();
+    cleanup();
+    // What parts it from the words that were found is no part of it, and marks alone are none.
+    show(aView([match], { query: `${SENTENCE}，\n我们将派出三十艘军舰，` }));
+    expect([...document.querySelectorAll('.missing p')].map((rest) => rest.textContent)).toEqual([
+      '我们将派出三十艘军舰',
+    ]);
+    cleanup();
+    show(aView([match], { query: `${SENTENCE}”（完）` }));
+    expect(document.querySelector('.missing')).toBeNull();
+  });
+
+  it('tells of damage in the print and on what grounds', () => {
+    const damage = { printed: '美元资金', emended: '美金资金', grounds: '另一文本', confidence: 'high' } as const;
+    show(aView([aMatch({ readings: [aReading({ damage })] })]));
+    expect(screen.getByText(/印作“美元资金”，当作“美金资金”.*依据：另一文本/)).toBeTruthy();
+    expect(document.querySelector('blockquote')?.textContent).toContain('600亿美元〔印误，当作 金〕资金');
+    cleanup();
+    show(aView([aMatch({ readings: [aReading({ damage: { ...damage, emended: null } })] })]));
+    expect(screen.getByText(/“美元资金”/).textContent).not.toContain('当作');
+    expect(document.querySelector('blockquote')?.textContent).toContain('美元资金〔印本缺损〕');
+  });
+});
+
+describe('what the reader left out', () => {
+  const twoEvents = [aMatch(), aMatch({ date: '2024-03-07' })];
+  const other = aReading({ transcript: '2017-03-08.other', text: '中方宣布的六百亿美元资金支持。' });
+  const shownWithout = (part: Part, matches = twoEvents, wording?: Wording) => {
+    const view = aView(matches, wording ? { wording } : {});
+    const parts = { ...ALL_PARTS, [part]: false };
+    render(
+      <FindingView
+        view={view}
+        length={9}
+        parts={parts}
+        onCopy={() => Promise.resolve(true)}
+        onOpenReader={() => undefined}
+      />,
+    );
+    return document.querySelector('.finding')!;
+  };
+
+  it.each([
+    ['question', '.question'],
+    ['readings', '.readings'],
+    ['events', '.events'],
+    ['coverage', '.coverage'],
+  ] as const)('is not shown: %s', (part, selector) => {
+    const matches = [aMatch({ readings: [aReading(), other] }), aMatch({ date: '2024-03-07' })];
+    expect(shownWithout('question' === part ? 'coverage' : 'question', matches).querySelector(selector)).not.toBeNull();
+    cleanup();
+    const finding = shownWithout(part, matches);
+    expect(finding.querySelector(selector)).toBeNull();
+    expect(finding.querySelector('blockquote')?.textContent).toContain(SENTENCE);
+  });
+
+  it('is shown all the same where the finding would say nothing without it', () => {
+    expect(shownWithout('coverage', [], 'none').querySelector('.coverage')?.textContent).toContain('未见不等于未说');
+    cleanup();
+    const formula = [aMatch({ formula: true }), aMatch({ formula: true, date: '2024-03-07' })];
+    expect(shownWithout('events', formula).querySelectorAll('.events li')).toHaveLength(2);
+  });
+});

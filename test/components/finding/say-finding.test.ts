@@ -1,0 +1,112 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { sayAnswer, sayMatch, sayShownPlace } from '../../../components/finding/say-finding.ts';
+import type { Match, Wording } from '../../../engine/record/answer.ts';
+import type { Voice } from '../../../engine/record/record.ts';
+import { LOCALES, setLocale } from '../../../platform/shared/i18n.ts';
+import { aMatch, anEdit, aReading, aView } from '../../support/answers.ts';
+
+const WORDINGS: Wording[] = ['verbatim', 'near', 'altered', 'abridged', 'spliced', 'partial', 'similar'];
+const VOICES: Voice[] = ['answer', 'question', 'moderator', 'heading', 'caption', 'narration', 'reported'];
+
+afterEach(() => setLocale('en'));
+
+describe('a finding in words', () => {
+  it('is whole in every language, for every wording in every voice', () => {
+    for (const locale of LOCALES) {
+      setLocale(locale);
+      for (const wording of WORDINGS) {
+        for (const voice of VOICES) {
+          const { headline, detail } = sayMatch(aMatch({ wording, voice }));
+          for (const sentence of [headline, detail ?? 'x']) {
+            expect(sentence, `${locale} ${wording} ${voice}`).toMatch(/^[^{}]+$/);
+            expect(sentence).not.toMatch(/\bfalse\b|\bfake\b|\blie|虚假|虛假|谎|謊|造谣|造謠|伪造|偽造/i);
+          }
+        }
+      }
+    }
+  });
+
+  const cases: [Wording, Partial<Match>, string][] = [
+    ['verbatim', {}, '与2017年3月8日外交部长王毅的回答逐字一致'],
+    [
+      'altered',
+      { readings: [aReading({ edits: [anEdit(), anEdit()] })] },
+      '与2017年3月8日外交部长王毅的回答有 2 处不同',
+    ],
+    ['verbatim', { question: null }, '与2017年3月8日外交部长王毅的讲话逐字一致'],
+    ['verbatim', { voice: 'question' as const }, '这句话出自坦桑尼亚标准报业集团记者的提问，不是外交部长王毅的话'],
+    ['verbatim', { office: '中共中央政治局委员、外交部长' }, '与2017年3月8日外交部长王毅的回答逐字一致'],
+    ['verbatim', { date: null, speaker: null }, '与日期不详官员的回答逐字一致'],
+  ];
+  it.each(cases)('says %s %j', (wording, more, headline) => {
+    setLocale('zh-CN');
+    expect(sayMatch(aMatch({ wording, ...more })).headline).toBe(headline);
+  });
+
+  it('names in English who has a name in it, and nobody else', () => {
+    setLocale('en');
+    const { headline } = sayMatch(aMatch({ office: '中共中央政治局委员、外交部长' }));
+    expect(headline).toBe('Word for word what Foreign Minister Wang Yi answered on 8 March 2017');
+    expect(sayMatch(aMatch({ office: null })).headline).toContain('what Wang Yi answered');
+    const other = sayMatch(aMatch({ speaker: '何绍仁', office: '新闻局副局长' }));
+    expect(other.headline).toBe('Word for word what 何绍仁 (新闻局副局长) answered on 8 March 2017');
+  });
+
+  it('does not count a place where the print is damaged against the quote', () => {
+    setLocale('zh-CN');
+    const damage = { printed: '500', emended: '50', grounds: '', confidence: 'high' } as const;
+    const readings = [aReading({ damage, edits: [anEdit({ type: 'damage', kind: 'minor' })] })];
+    expect(sayMatch(aMatch({ wording: 'near', readings })).headline).toContain('差异只在印本缺损处');
+  });
+
+  it('singles out no event for a set phrase', () => {
+    setLocale('zh-CN');
+    const matches = ['2017-03-08', '2024-03-07', '2026-03-08'].map((date) => aMatch({ date, formula: true }));
+    expect(sayAnswer(aView(matches).answer)).toBe('这是惯用表述，见于 3 场记者会');
+  });
+
+  const mixed = [
+    { voice: 'answer' as const, places: 7 },
+    { voice: 'question' as const, places: 3 },
+  ];
+  it.each([
+    ['zh-CN', 2, 10, mixed, '在 2 场记者会的 10 处出现：官员本人的话 7 处、记者的提问 3 处'],
+    ['zh-TW', 2, 10, mixed, '在 2 場記者會的 10 處出現：官員本人的話 7 處、記者的提問 3 處'],
+    [
+      'en',
+      2,
+      10,
+      mixed,
+      'In 10 places at 2 press conferences: the official’s own words (7), a reporter’s question (3)',
+    ],
+    ['zh-CN', 1, 1, [{ voice: 'answer' as const, places: 1 }], '只在 1 处出现：官员本人的话 1 处'],
+    ['en', 1, 1, [{ voice: 'answer' as const, places: 1 }], 'In one place: the official’s own words (1)'],
+    ['zh-CN', 1, 4, [{ voice: 'question' as const, places: 4 }], '在 1 场记者会的 4 处出现：记者的提问 4 处'],
+    [
+      'en',
+      1,
+      4,
+      [{ voice: 'question' as const, places: 4 }],
+      'In 4 places at one press conference: a reporter’s question (4)',
+    ],
+    [
+      'en',
+      3,
+      3,
+      [{ voice: 'answer' as const, places: 3 }],
+      'In 3 places at 3 press conferences: the official’s own words (3)',
+    ],
+  ] as const)('counts the places of a short quote: %s, %i, %i', (locale, events, places, voices, sentence) => {
+    setLocale(locale);
+    const matches = Array.from({ length: events }, () => aMatch({ formula: events > 2 }));
+    const { answer } = aView(matches, { query: '多极化', concordance: { events, places, voices: [...voices] } });
+    expect(sayAnswer(answer)).toBe(sentence);
+  });
+
+  it('says of one event’s places how many they are, and whose words a single one is', () => {
+    setLocale('zh-CN');
+    expect(sayShownPlace(aMatch({ count: 10 }))).toBe('2017年3月8日这一场有 10 处，下面是其中一处');
+    expect(sayShownPlace(aMatch({ count: 1 }))).toBe('与2017年3月8日外交部长王毅的回答逐字一致');
+    expect(sayShownPlace(aMatch({ count: 1, voice: 'question' }))).toContain('记者的提问');
+  });
+});

@@ -1,0 +1,97 @@
+/** What is selected is read in one way by all that show it: no readings above characters, no note marks, nothing unseen. */
+import { expect, markIn, panelIn, selectText, test } from '../fixtures.ts';
+import { FIREFOX_MENU, firefoxMark, firefoxPanel, selectInFirefox, test as firefoxTest } from '../firefox-fixtures.ts';
+import { VERBATIM } from '../support/quotes.ts';
+import { closeSidebar, inSidebar, sidebarText } from '../support/sidebar.ts';
+
+/** What of the extension interface is used inside one of our pages. */
+declare const chrome: { extension: { getViews(filter: { type: string }): Window[] } };
+
+const FOUND = '与2024年3月7日外交部长王毅的回答逐字一致';
+/** The quote as a page for learners might print it. */
+const PRINTED =
+  '谁要<ruby>借<rp>(</rp><rt>jiè</rt><rp>)</rp></ruby>半岛问题<span style="font-size:0">看不见</span>' +
+  '开冷战对抗的<span style="user-select:none">（图）</span>倒车，就要<sup><a href="#n">[1]</a></sup>承担历史责任；' +
+  '谁要破坏地区的和平稳定，就会付出巨大代价。';
+
+/** Runs in the page. */
+function print(html: string): void {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  document.getElementById('quote')!.replaceChildren(...body.childNodes);
+}
+
+test('panel, side panel, menu and popup read the same words', async ({ ext, visit }) => {
+  await ext.choose({ locale: 'zh-CN' });
+  const page = await visit('/plain');
+  await page.evaluate(print, PRINTED);
+  const side = await ext.open('sidepanel.html');
+  await side.getByRole('switch').check();
+  const quote = side.getByRole('region', { name: '引文' }).locator('blockquote');
+  await page.bringToFront();
+  await selectText(page, page.locator('#quote'));
+  await expect.poll(() => markIn(page).visible()).toBe(true);
+  await markIn(page).click();
+  await expect.poll(() => panelIn(page).text('h2')).toBe(FOUND);
+  await expect(quote).toHaveText(VERBATIM.text);
+  await expect(side.locator('.finding h2')).toHaveText(FOUND);
+  await side.getByRole('switch').uncheck();
+
+  await page.bringToFront();
+  const selectionText = await page.evaluate(() => String(getSelection()));
+  expect(selectionText, 'as the browser reads it').toContain('jiè');
+  // A headless browser opens no side panel: the words are shown on a page of ours, and in the side panel that is open in a tab.
+  const opened = page.context().waitForEvent('page');
+  await ext.clickMenu({ menuItemId: 'side-panel', selectionText });
+  const lookup = await opened;
+  await expect(lookup.locator('textarea')).toHaveValue(VERBATIM.text);
+  await expect(lookup.locator('.finding h2')).toHaveText(FOUND);
+  await lookup.close();
+  await expect(quote).toHaveText(VERBATIM.text);
+
+  await page.bringToFront();
+  await page.keyboard.press('Escape');
+  await selectText(page, page.locator('#quote'), '责任；谁要破坏地区');
+  await page.evaluate(() => {
+    const quote = document.getElementById('quote')!;
+    getSelection()!.setBaseAndExtent(quote.firstChild!, 0, quote.childNodes[2]!, 4);
+  });
+  await ext.clickAction(page);
+  const typed = () =>
+    side.evaluate(
+      () =>
+        chrome.extension
+          .getViews({ type: 'popup' })[0]
+          ?.document.querySelector<HTMLInputElement>('input[role=combobox]')?.value,
+    );
+  await expect.poll(typed).toBe('谁要借半岛问题');
+  await side.evaluate(() => chrome.extension.getViews({ type: 'popup' })[0]?.close());
+});
+
+firefoxTest('firefox: panel, sidebar and menu read the same words', async ({ firefox, site }) => {
+  await firefox.go(site.at('/plain'));
+  await firefox.run(print, PRINTED);
+  await selectInFirefox(firefox, '#quote');
+  await expect.poll(() => firefoxMark(firefox).visible()).toBe(true);
+  await firefoxMark(firefox).click();
+  await expect.poll(() => firefoxPanel(firefox).text('h2')).toBe(FOUND);
+  await firefox.keys('\uE00C');
+  const at = await firefox.run(() => {
+    const { left, top, height } = getSelection()!.getRangeAt(0).getClientRects()[0]!;
+    return { x: left + 6, y: top + height / 2 };
+  });
+  await firefox.chooseMenu(at, FIREFOX_MENU.replace(/lookup$/, 'side-panel'));
+  const shown = () => sidebarText(firefox);
+  await expect.poll(shown).toContain(VERBATIM.text);
+  await expect.poll(shown).toContain(FOUND);
+  // What was looked up is replaced by another, and comes back by following.
+  await inSidebar(firefox, 'content.document.querySelector("[role=switch]").click()');
+  await expect(async () => {
+    await firefox.click({ x: 900, y: 600 });
+    await selectInFirefox(firefox, '#altered');
+    await expect.poll(shown, { timeout: 1500 }).toContain('800亿');
+  }).toPass();
+  await selectInFirefox(firefox, '#quote');
+  await expect.poll(shown).toContain(VERBATIM.text);
+  await inSidebar(firefox, 'content.document.querySelector("[role=switch]").click()');
+  await closeSidebar(firefox);
+});

@@ -1,0 +1,78 @@
+/** The first page and the settings in a real Firefox, in one session. */
+import type { Firefox } from '../../../tools/drive/marionette.ts';
+import { expect, ownPage, test } from '../firefox-fixtures.ts';
+
+// One after the other in one Firefox.
+test.describe.configure({ mode: 'default' });
+
+const textOf = (firefox: Firefox, selector: string) =>
+  firefox.run((selector: string) => document.querySelector<HTMLElement>(selector)?.innerText ?? '', selector);
+
+const click = (firefox: Firefox, selector: string) =>
+  firefox.run((selector: string) => document.querySelector<HTMLElement>(selector)!.click(), selector);
+
+/** Choose from a list as the reader's hand does. */
+const choose = (firefox: Firefox, value: string) =>
+  firefox.run((value: string) => {
+    const list = [...document.querySelectorAll('select')].find((list) =>
+      [...list.options].some((o) => o.value === value),
+    )!;
+    list.value = value;
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+  }, value);
+
+test('firefox: the first page says what Firefox asks for, and how it is limited there', async ({ firefox }) => {
+  await firefox.go(ownPage('welcome.html'));
+  await expect.poll(() => textOf(firefox, 'h1')).toContain('欢迎');
+  const page = await textOf(firefox, 'main');
+  for (const part of [
+    '访问网页',
+    '存储：',
+    '右键菜单：',
+    '当前标签页：',
+    '在标签页运行脚本：',
+    '管理扩展',
+    'Alt+Shift+Y',
+  ])
+    expect(page).toContain(part);
+  // It asks for no side panel, and opens its own pages for no extension.
+  expect(page).not.toMatch(/侧边栏：|打开该页面/);
+  await click(firefox, '.examples li:nth-child(2) button');
+  await expect.poll(() => textOf(firefox, '.finding')).toContain('600');
+});
+
+test('firefox: settings hold at once, are shown with their size, and lead to the shortcuts', async ({ firefox }) => {
+  await firefox.go(ownPage('options.html'));
+  await expect.poll(() => textOf(firefox, 'h1')).toBe('“原话”设置');
+  await choose(firefox, 'en');
+  await expect.poll(() => textOf(firefox, 'h1')).toBe('Yuanhua settings');
+  await choose(firefox, 'dark');
+  await expect.poll(() => firefox.run(() => document.documentElement.dataset['theme'])).toBe('dark');
+  await expect.poll(() => textOf(firefox, '.shortcuts')).toMatch(/Alt\+Shift\+Y[^]*Alt\+Shift\+U[^]*Alt\+Shift\+O/);
+  await expect.poll(() => textOf(firefox, '.data')).toMatch(/Settings[^]*\d+ bytes/);
+  await click(firefox, '#trigger ~ .check input');
+  await expect.poll(() => textOf(firefox, '.paused')).toContain('Paused');
+  const badge = () =>
+    firefox.run(() =>
+      (
+        globalThis as unknown as { browser: { action: { getBadgeText(details: object): Promise<string> } } }
+      ).browser.action.getBadgeText({}),
+    );
+  await expect.poll(badge).toBe('II');
+  await click(firefox, '.paused button');
+  await expect.poll(badge).toBe('');
+  await expect.poll(() => textOf(firefox, '.data li')).toMatch(/^Notebook[^]*Nothing/);
+  await click(firefox, '#help ~ p button');
+  await expect.poll(() => firefox.run(() => document.querySelector('textarea')?.value ?? '')).toMatch(/Firefox\/\d/);
+  await click(firefox, '.reset button');
+  await expect.poll(() => firefox.run(() => document.documentElement.dataset['theme'] ?? 'auto')).toBe('auto');
+  await click(firefox, '.said button');
+  await expect.poll(() => firefox.run(() => document.documentElement.dataset['theme'] ?? 'auto')).toBe('dark');
+  await click(firefox, '.shortcuts + p button');
+  const inFront = () =>
+    firefox.runInBrowser(() => {
+      const { gBrowser } = globalThis as unknown as { gBrowser: { currentURI: { spec: string } } };
+      return gBrowser.currentURI.spec;
+    });
+  await expect.poll(inFront).toMatch(/^about:addons/);
+});

@@ -1,0 +1,76 @@
+/** The page that comes up once, after installing. */
+import { findChromium } from '../../../tools/browsers.ts';
+import { startChromium, welcomePage } from '../../../tools/drive/chromium.ts';
+import { axeViolations, expect, selectText, test } from '../fixtures.ts';
+import { ALTERED, INVENTED } from '../support/quotes.ts';
+
+test.describe('the first page', () => {
+  test('answers its examples, selected or by button, found or not', async ({ ext, consoleErrors }) => {
+    const page = await ext.open('welcome.html');
+    const headline = page.locator('.finding h2');
+    await selectText(page, page.locator('q', { hasText: ALTERED.text }));
+    await expect(headline).toContainText('2017年3月8日');
+    await expect(page.locator('.finding')).toContainText('600');
+    await page.getByRole('button', { name: '一句引语', exact: false }).first().press('Enter');
+    await expect(headline).toContainText('2024年3月7日');
+    await page.getByRole('listitem').filter({ hasText: INVENTED }).getByRole('button').click();
+    await expect(page.locator('.finding')).toContainText('未见');
+    expect(consoleErrors).toEqual([]);
+  });
+
+  test('says the shortcut that the browser gave, and leads to the settings, the notices and site access', async ({
+    ext,
+    context,
+  }) => {
+    const page = await ext.open('welcome.html');
+    await expect(page.getByText('Alt+Shift+Y')).toBeVisible();
+    await expect(page.getByText('Alt+Shift+U')).toBeVisible();
+    const manage = context.waitForEvent('page');
+    await page.getByRole('button', { name: '打开该页面' }).click();
+    await expect.poll(async () => (await manage).url()).toBe(`chrome://extensions/?id=${ext.id}`);
+    await page.getByRole('link', { name: '设置' }).click();
+    await expect(page).toHaveURL(ext.url('options.html'));
+    await page.goBack();
+    await page.getByRole('link', { name: '成果' }).click();
+    await expect(page.locator('body')).toContainText('国务院新闻办公室网站');
+  });
+
+  test('has nothing that axe finds wrong, in three languages and both themes', async ({ ext }) => {
+    const page = await ext.open('welcome.html');
+    await page.locator('.examples button').first().click();
+    await expect(page.locator('.finding')).toBeVisible();
+    for (const [locale, title] of Object.entries({ 'zh-CN': '欢迎使用', 'zh-TW': '歡迎使用', en: 'Welcome' })) {
+      await ext.choose({ locale: locale as 'en' });
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(title);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await axeViolations(page), `${locale}, ${colorScheme}`).toEqual([]);
+      }
+    }
+  });
+});
+
+test('it comes up when the extension is new, and not when it starts again or is updated', async () => {
+  const { extension, context, close } = await startChromium({ executable: findChromium()!, welcome: 'keep' });
+  const welcome = await welcomePage(extension);
+  await expect(welcome.getByRole('heading', { level: 1 })).toBeVisible();
+  const settings = await context.newPage();
+  await settings.goto('chrome://extensions');
+  // Without this the browser switches an unpacked extension off when it starts anew.
+  await settings.evaluate(async () => {
+    interface Private {
+      updateProfileConfiguration(change: object): Promise<void>;
+    }
+    const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: Private } }).chrome;
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+  });
+  const restarted = context.waitForEvent('serviceworker');
+  await extension.worker
+    .evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload())
+    .catch(() => undefined); // The worker is gone before it can answer.
+  await restarted;
+  // The browser closes the pages of an extension that starts anew; a new one would come up within this time.
+  await settings.waitForTimeout(1500);
+  expect(context.pages().filter((page) => page.url().endsWith('/welcome.html'))).toEqual([]);
+  await close();
+});

@@ -1,0 +1,208 @@
+/** Two texts side by side, and the page about the record. */
+import type { Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import type { Extension } from '../../../tools/drive/extension.ts';
+import { axeViolations, expect, test } from '../fixtures.ts';
+
+const TEXTS = 'compare.html?a=2017-03-08.scio&b=2017-03-08.xinhua';
+
+declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
+
+/** Open a page with a language and a theme chosen in the settings. */
+async function openAs(ext: Extension, path: string, locale: string, theme: string): Promise<Page> {
+  const page = await ext.open('options.html');
+  await page.evaluate((settings) => chrome.storage.local.set({ settings }), { version: 1, locale, theme });
+  await page.goto(ext.url(path));
+  return page;
+}
+
+test.describe('two texts of one event', () => {
+  test('stand side by side, sentence by sentence, with what differs marked by kind', async ({ ext, consoleErrors }) => {
+    const page = await ext.open(`${TEXTS}#a1.1`);
+    const row = page.locator('.row', { hasText: '50多位国际组织负责人' });
+    const [a, b] = [row.locator('.cell').first(), row.locator('.cell').last()];
+    await expect(a.locator('.difference-number')).toHaveText('50');
+    await expect(b.locator('.difference-number')).toHaveText('500');
+    const [left, right] = [await a.boundingBox(), await b.boundingBox()];
+    expect(left!.y).toBe(right!.y);
+    expect(left!.x + left!.width).toBeLessThanOrEqual(right!.x);
+    await expect(b.locator('.damage').first()).toContainText('当作“50多位国际组织负责人”');
+    expect(consoleErrors).toEqual([]);
+  });
+
+  test('are counted: the sentences by how they stand, the differences by kind', async ({ ext }) => {
+    const page = await ext.open(TEXTS);
+    await expect(page.locator('.row')).not.toHaveCount(0);
+    const counted = await page.locator('.summary dd').allInnerTexts();
+    const total = counted.reduce((sum, count) => sum + Number(count), 0);
+    await expect(page.locator('.summary > p')).toHaveText(`共对读 ${total} 句`);
+    for (const kind of ['number', 'name', 'hedge', 'omission', 'wording', 'punctuation']) {
+      const chip = page.locator('.chip', { has: page.locator(`.difference-${kind}`) });
+      const indices = await page
+        .locator(`[data-difference].difference-${kind}`)
+        .evaluateAll((marks) => new Set(marks.map((mark) => mark.getAttribute('data-difference'))).size);
+      await expect(chip.locator('small'), kind).toHaveText(String(indices));
+    }
+  });
+
+  test('show one kind of difference alone, and only the sentences that have it', async ({ ext }) => {
+    const page = await ext.open(TEXTS);
+    await page.getByRole('button', { name: /^数字/ }).click();
+    await page.getByRole('checkbox', { name: '只看有差异的句子' }).check();
+    const shown = page.locator('.row:visible');
+    for (const row of await shown.all()) await expect(row).toHaveClass(/has-number/);
+    expect(await shown.count()).toBe(await page.locator('.row.has-number').count());
+    const wording = page.locator('.row:visible [data-difference].difference-wording:not(.lacks)').first();
+    await expect(wording).toHaveCSS('text-decoration-line', 'none');
+    await page.getByRole('button', { name: /^全部/ }).click();
+    await page.getByRole('checkbox').uncheck();
+    await expect(shown).toHaveCount(await page.locator('.row').count());
+  });
+
+  test('lead from difference to difference by button and by key', async ({ ext }) => {
+    const page = await ext.open(TEXTS);
+    await page.getByRole('button', { name: /^数字/ }).click();
+    const current = page.locator('.current');
+    await page.getByRole('button', { name: '下一处差异' }).click();
+    await expect(current.first()).toBeInViewport();
+    await expect(current.first()).toHaveText('50');
+    await expect(page.locator('.position')).toHaveText('1 / 3');
+    await page.locator('h1').click();
+    await page.keyboard.press('n');
+    await expect(page.locator('.position')).toHaveText('2 / 3');
+    await expect(current.first()).toBeInViewport();
+    await page.keyboard.press('Alt+ArrowDown');
+    await expect(page.locator('.position')).toHaveText('3 / 3');
+    await page.keyboard.press('p');
+    await page.keyboard.press('Alt+ArrowUp');
+    await page.keyboard.press('Alt+ArrowUp');
+    await expect(page.locator('.position')).toHaveText('3 / 3');
+    await expect(current.first()).toBeInViewport();
+    await expect(page.getByRole('status')).toContainText('第 3 处，共 3 处，数字');
+  });
+
+  test('leave a letter to the control that has the focus', async ({ ext }) => {
+    const page = await ext.open(TEXTS);
+    await page.getByRole('checkbox').focus();
+    await page.keyboard.press('n');
+    await expect(page.locator('.current')).toHaveCount(0);
+    await page.keyboard.press('Alt+ArrowDown');
+    await expect(page.locator('.current').first()).toBeInViewport();
+  });
+
+  test('begin with the first difference in view', async ({ ext }) => {
+    const page = await ext.open(`${TEXTS}#a18`);
+    await expect(page.locator('.here')).toBeInViewport();
+    await page.keyboard.press('n');
+    const [here, current] = [page.locator('.here'), page.locator('.current').first()];
+    await expect(current).toBeInViewport();
+    const distance = (await current.boundingBox())!.y - (await here.boundingBox())!.y;
+    expect(Math.abs(distance)).toBeLessThan(700);
+  });
+
+  test('open at a passage of either text', async ({ ext }) => {
+    for (const place of ['a14', 'a1.2', '2017-03-08.xinhua%23a14.2', 'q21']) {
+      const page = await ext.open(`${TEXTS}#${place}`);
+      await expect(page.locator('.here'), place).toBeInViewport();
+      await expect(page.locator('.failure'), place).toHaveCount(0);
+    }
+  });
+
+  test('are saved as CSV and as Markdown', async ({ ext }) => {
+    const page = await ext.open(TEXTS);
+    const rows = await page.locator('.row').count();
+    for (const name of ['CSV', 'Markdown']) {
+      const saved = page.waitForEvent('download');
+      await page.getByRole('button', { name }).click();
+      const download = await saved;
+      const text = readFileSync(await download.path(), 'utf8');
+      if (name === 'CSV') {
+        expect(download.suggestedFilename()).toBe('collation-2017-03-08.scio-2017-03-08.xinhua.csv');
+        expect(text.split('\r\n').length).toBe(rows + 2);
+        expect(text).toContain('number: [50] → [500]');
+        // A sentence that one text leaves out is an omission.
+        expect(text).toContain('"only-a","omission",');
+      } else {
+        expect(download.suggestedFilename()).toBe('collation-2017-03-08.scio-2017-03-08.xinhua.md');
+        expect(text).toContain('**500**多位国际组织负责人');
+      }
+    }
+  });
+
+  test('stand one above the other in a narrow window', async ({ ext }) => {
+    const page = await ext.open(TEXTS);
+    await page.setViewportSize({ width: 400, height: 800 });
+    const row = page.locator('.row', { hasText: '50多位国际组织负责人' });
+    const [a, b] = [await row.locator('.cell').first().boundingBox(), await row.locator('.cell').last().boundingBox()];
+    expect(a!.y + a!.height).toBeLessThanOrEqual(b!.y);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(400);
+  });
+});
+
+test('an address that names no two texts says so, repeats nothing, and leads to the search', async ({ ext }) => {
+  for (const query of [
+    '?a=2017-03-08.scio&b=<img src=x onerror=alert(1)>',
+    '?a=2017-03-08.scio&b=2024-03-07.xinhua',
+    '?a=nothing&b=here',
+    '?a=__proto__&b=constructor',
+  ]) {
+    const page = await ext.open(`compare.html${query}`);
+    await expect(page.getByRole('heading', { level: 1 }), query).toHaveText('本库未收');
+    await expect(page.locator('body')).not.toContainText(/onerror|nothing|proto/);
+    await expect(page.locator('img')).toHaveCount(0);
+    await expect(page.getByRole('link', { name: '检索官方记录' })).toHaveAttribute('href', /popup\.html$/);
+  }
+});
+
+test('an event with one text has nothing to compare', async ({ ext }) => {
+  const page = await ext.open('compare.html?a=2026-03-08.digest&b=2026-03-08.digest');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('只收一份文本');
+});
+
+test('a passage that neither text has is said to be missing, and not repeated', async ({ ext }) => {
+  for (const place of ['a99.9', '%3Cscript%3E', '%E0%A4%A']) {
+    const page = await ext.open(`${TEXTS}#${place}`);
+    await expect(page.locator('.failure'), place).toContainText('在两份文本中都没有');
+    await expect(page.locator('body')).not.toContainText(/a99|script/);
+  }
+});
+
+test.describe('about the record', () => {
+  test('names each text with its date’s evidence, its checksum and its damage', async ({ ext, consoleErrors }) => {
+    const page = await ext.open('about.html');
+    await expect(page.locator('article')).toHaveCount(5);
+    await expect(page.locator('article').first()).toContainText('十四届全国人大四次会议');
+    await expect(page.getByText('0076874230dfb201a0dc1146add19a40db07e691999bcfee5422e77247eaf88f')).toBeVisible();
+    await page.getByRole('link', { name: '23 处' }).click();
+    const row = page.getByRole('row', { name: /500多位国际组织负责人/ });
+    await expect(row).toBeInViewport();
+    await expect(row).toContainText('确定');
+    await expect(page.getByText('均未与录音核对')).toHaveCount(1);
+    expect(consoleErrors).toEqual([]);
+  });
+
+  test('leads to the texts and to their comparison', async ({ ext }) => {
+    const page = await ext.open('about.html');
+    await expect(page.getByRole('link', { name: '国务院新闻办公室网站' })).toHaveAttribute(
+      'href',
+      /t=2017-03-08\.scio/,
+    );
+    await page.locator('#event-2017-03-08').getByRole('link', { name: '对读本场文本' }).click();
+    await expect(page.locator('.row').first()).toBeVisible();
+  });
+});
+
+for (const [locale, theme] of [
+  ['zh-CN', 'light'],
+  ['zh-TW', 'dark'],
+  ['en', 'dark'],
+] as const) {
+  test(`axe finds nothing on the comparison and the page about the record, ${locale}, ${theme}`, async ({ ext }) => {
+    const page = await openAs(ext, TEXTS, locale, theme);
+    for (const path of [TEXTS, 'compare.html', 'compare.html?a=nothing&b=here', 'about.html']) {
+      await page.goto(ext.url(path));
+      await page.locator('.row, .events, article').first().waitFor();
+      expect(await axeViolations(page), path).toEqual([]);
+    }
+  });
+}
