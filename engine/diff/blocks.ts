@@ -57,11 +57,8 @@ export interface Grams {
   buckets: Int32Array;
 }
 
-/** The last one made: the same stretch of a quote is looked for in one text of the record after another. */
-let kept: Grams = { text: '', size: 0, buckets: new Int32Array(0) };
-
+/** Made once for a stretch that is looked for in one text after another. */
 export function gramsOf(text: string, size: number): Grams {
-  if (kept.size === size && kept.text === text) return kept;
   const buckets = new Int32Array(Math.max(0, text.length - size + 1));
   const times = new Uint8Array(BUCKETS);
   for (let start = 0; start < buckets.length; start += 1) {
@@ -70,8 +67,7 @@ export function gramsOf(text: string, size: number): Grams {
     buckets[start] = often ? -1 : bucket;
     if (!often) times[bucket]! += 1;
   }
-  kept = { text, size, buckets };
-  return kept;
+  return { text, size, buckets };
 }
 
 /** Every maximal common stretch of at least `size` characters. */

@@ -1,6 +1,6 @@
 /** Find the whole of a quote, or of a piece of it, in every transcript. */
 import type { Range } from '../../record/record.ts';
-import { proposed, spotsIn } from '../propose/candidates.ts';
+import { proposed, spotGrams, spotsIn } from '../propose/candidates.ts';
 import { CLAUSE } from '../../text/breaks.ts';
 import { compareWithin, type Comparison, exactly } from './compare.ts';
 import { SHORTEST_ALTERED } from '../../diff/wording-of.ts';
@@ -104,10 +104,11 @@ export function nearPlaces(
   const settled = new Set(exact.filter(({ stream }) => !stream.emended).map(({ stream }) => stream.transcript));
   const { text } = query.side;
   const part = text.slice(quote[0], quote[1]);
+  const grams = spotGrams(part);
   const least = part.length * (part.length < LONG ? SHARED : SHARED_LONG);
   const places = [...slotsByText(proposed(corpus, text, query.breaks, quote))]
     .filter(([at]) => !settled.has(corpus.printed[at]!.transcript))
-    .flatMap(([at, slots]) => spotsIn(part, corpus.printed[at]!, slots, SPOTS).map((spot) => ({ at, ...spot })))
+    .flatMap(([at, slots]) => spotsIn(grams, corpus.printed[at]!, slots, SPOTS).map((spot) => ({ at, ...spot })))
     .filter(({ shared }) => shared >= least)
     .sort((a, b) => b.shared - a.shared);
   const found: Comparison[] = [];

@@ -1,7 +1,7 @@
 /** Where in the record a stretch of a quote may stand. */
 import type { Corpus, SlotAt } from '../../index/corpus.ts';
 import type { Range } from '../../record/record.ts';
-import { type Block, blocksWith, gramsOf } from '../../diff/blocks.ts';
+import { type Block, blocksWith, type Grams, gramsOf } from '../../diff/blocks.ts';
 import { LIST } from '../../text/breaks.ts';
 import { gramPlaces, type Stream } from '../../index/streams.ts';
 
@@ -56,15 +56,19 @@ export interface Spot {
   shared: number;
 }
 
-function gramSize(length: number): number {
-  return length < 40 ? 2 : length < 200 ? 3 : length < 1000 ? 4 : 6;
+/** The grams by which a stretch of the quote is looked for: in a long one short grams stand everywhere. */
+export function spotGrams(text: string): Grams {
+  const { length } = text;
+  return gramsOf(text, length < 40 ? 2 : length < 200 ? 3 : length < 1000 ? 4 : 6);
 }
 
 /**
- * The stretches of a stream, near the proposed paragraphs, that share most with `text`.
+ * The stretches of a stream, near the proposed paragraphs, that share most with a stretch of the quote.
+ * @param grams of that stretch: `spotGrams`
  * @param slots indices of paragraphs of the stream
  */
-export function spotsIn(text: string, stream: Stream, slots: readonly number[], limit: number): Spot[] {
+export function spotsIn(grams: Grams, stream: Stream, slots: readonly number[], limit: number): Spot[] {
+  const { text } = grams;
   const reach = text.length + 8;
   const zones = joinRanges(
     slots.map((slot): Range => {
@@ -72,7 +76,6 @@ export function spotsIn(text: string, stream: Stream, slots: readonly number[], 
       return [Math.max(0, start - reach), Math.min(stream.text.length, end + reach)];
     }),
   );
-  const grams = gramsOf(text, gramSize(text.length));
   const spots = blocksWith(grams, gramPlaces(stream, grams.size), zones).flatMap((blocks) =>
     densest(blocks, text.length, limit),
   );
