@@ -40,13 +40,13 @@ export default defineConfig({
   // `wxt dev` must not start a browser of its own: `npm start` does, with the sample article.
   webExt: { disabled: true },
   // Only the manifest's own words (name, description, commands) are read from `_locales`; the interface
-  // uses platform/i18n.ts, because browser.i18n cannot change its language while running.
+  // uses platform/shared/i18n.ts, because browser.i18n cannot change its language while running.
   i18n: { localesDir: resolve('assets/locales') },
   vite: () => ({
     plugins: [
       preact({ reactAliasesEnabled: false }),
       someWords({ popup: POPUP_AREAS }),
-      literalStyles(resolve('assets/styles/tokens.css')),
+      literalStyles(resolve('assets/styles/shared/tokens.css')),
       bareScript(),
     ],
     define: { __BUNDLE__: JSON.stringify(bundle.hashes) },

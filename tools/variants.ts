@@ -1,5 +1,5 @@
 /**
- * Makes engine/variants.ts: classes of Chinese characters that are one character in different scripts or regions.
+ * Makes engine/text/variants.ts: classes of Chinese characters that are one character in different scripts or regions.
  *
  * Union-find over every pair of characters in OpenCC's tables, and in those of its phrases that keep their length. Classes
  * applied to both sides compare exactly where a one-way conversion has to guess (乾 → 干 or 乾). Run by hand when OpenCC's data change:

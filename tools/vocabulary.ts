@@ -1,5 +1,5 @@
 /**
- * Makes engine/vocabulary.ts: words that Taiwan or Hong Kong write otherwise than the mainland.
+ * Makes engine/text/vocabulary.ts: words that Taiwan or Hong Kong write otherwise than the mainland.
  *
  * From three sources: OpenCC's phrase tables, CLDR's territory names as `Intl.DisplayNames` gives them, and our own short list. A word
  * whose regional spelling is ordinary mainland Chinese too (建立 for 创建) is left out: folding it would damage text that means what

@@ -2,7 +2,7 @@
  * An element of ours in a web page: a closed shadow root with a layer of the browser's top layer in it.
  *
  * The element itself carries no style, name or attribute by which a page could know or move it: `:host` rules marked
- * important in `assets/styles/host.css` win over everything a page says. The popover is inside, because its events do not leave
+ * important in `assets/styles/in-page/host.css` win over everything a page says. The popover is inside, because its events do not leave
  * the root: a page that listens for `beforetoggle` can neither hear of it nor prevent it, nor hide what it cannot reach.
  */
 export interface Host {

@@ -11,7 +11,7 @@ const files = [
 ];
 /** Adds a listener, or puts one into a property: `window.onscroll = …`. */
 const LISTENS = /\.?addEventListener\(|\.on[a-z]+ \??\??= /;
-const HELPER = 'platform/page-listen.ts';
+const HELPER = 'platform/in-page/listen.ts';
 /** In every page, where each byte counts: one listener, whose first line drops what a page made up. */
 const EAR = 'entrypoints/quote.content/hear-reader.ts';
 

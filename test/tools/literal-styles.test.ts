@@ -32,7 +32,7 @@ describe('styles for web pages', () => {
   });
 
   it('know every token of the shared sheet', () => {
-    const tokens = tokensIn(readFileSync('assets/styles/tokens.css', 'utf8'));
+    const tokens = tokensIn(readFileSync('assets/styles/shared/tokens.css', 'utf8'));
     expect([...tokens.keys()]).toContain('--yh-ink');
     expect(tokens.get('--yh-shadow')).toMatch(/^0 1px 2px light-dark\(.+\), 0 8px 28px light-dark\(.+\)$/);
   });

@@ -11,7 +11,7 @@ const babel = createRequire(import.meta.url)('@babel/core') as {
 /** Their patterns meet quotations, searches, imported files and addresses; those of the parser meet the bundled texts alone. */
 const FOLDERS = ['engine/find', 'platform', 'components', 'entrypoints'];
 /** Of the record. */
-const BUNDLED = ['components/say-event.ts'];
+const BUNDLED = ['components/finding/say-event.ts'];
 const INPUTS = ['a', ' ', '1', '中', '，', '（', '\n', 'a ', '1,', '王毅：'];
 /** As much as is compared of a quotation; one that grows fast is found at the lesser length, before it would take an hour. */
 const LENGTHS = [1000, 10_000];

@@ -24,7 +24,7 @@ export interface MenuClick {
   frameId?: number;
 }
 
-/** The id of our one item, see platform/menus.ts. */
+/** The id of our one item, see platform/background/menus.ts. */
 const LOOKUP_MENU = 'lookup';
 
 export class Extension {

@@ -27,8 +27,8 @@ function tables(): Work[] {
       licence: 'Apache-2.0',
       address: 'https://github.com/BYVoid/OpenCC',
       about:
-        'Copyright Carbo Kuo and the contributors of OpenCC. The classes of characters in `engine/variants.ts` and most regional words in ' +
-        '`engine/vocabulary.ts` come from its dictionaries, as the package opencc-js has them. They were changed: joined into classes, ' +
+        'Copyright Carbo Kuo and the contributors of OpenCC. The classes of characters in `engine/text/variants.ts` and most regional words in ' +
+        '`engine/text/vocabulary.ts` come from its dictionaries, as the package opencc-js has them. They were changed: joined into classes, ' +
         'their characters folded, and words left out that mean something else on the mainland.',
       text: readFileSync('node_modules/opencc-js/LICENSES/Apache-2.0.txt', 'utf8'),
     },
@@ -36,7 +36,7 @@ function tables(): Work[] {
       name: 'Unicode CLDR',
       licence: 'Unicode-3.0',
       address: 'https://cldr.unicode.org',
-      about: 'Names of countries and territories in `engine/vocabulary.ts`.',
+      about: 'Names of countries and territories in `engine/text/vocabulary.ts`.',
       text: readFileSync('tools/notices/unicode-license.txt', 'utf8'),
     },
   ];

@@ -13,7 +13,7 @@ declare const chrome: {
 /** The longest time after the mouse at which the worker is stopped: by then the answer has been read. */
 const SPAN_MS = 400;
 const REACH_MS = 1500;
-/** After how long a page asks again that was not answered, see platform/ask.ts; and how long the worker stays busy here. */
+/** After how long a page asks again that was not answered, see platform/shared/ask.ts; and how long the worker stays busy here. */
 const BUSY_MS = 6000;
 
 /**

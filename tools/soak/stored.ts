@@ -29,7 +29,7 @@ const VALUES: unknown[] = [
   { version: -1, paused: 'no', history: 0, offSites: ['', 7, '*'] },
   'x'.repeat(100_000),
 ];
-/** Keys of both areas; see platform/settings.ts, panel-size.ts, side-panel.ts, history.ts. */
+/** Keys of both areas; see platform/shared/settings.ts, panel-size.ts, side-panel.ts, history.ts. */
 const KEYS = ['settings', 'panelSize', 'sidePanelFollows', 'lookups'];
 
 export const DAMAGED_STATES = VALUES.length * KEYS.length;

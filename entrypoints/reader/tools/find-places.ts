@@ -14,7 +14,7 @@ const STEP = 400_000;
 
 /**
  * Where in a transcript all words stand in one paragraph, and none that must not.
- * @param patterns see `engine/word-pattern.ts`: the tables by which texts are folded stay in the background
+ * @param patterns see `engine/search/word-pattern.ts`: the tables by which texts are folded stay in the background
  */
 export async function findPlaces({ turns }: Pick<Transcript, 'turns'>, patterns: WordPatterns): Promise<Place[]> {
   const words = patterns.words.map((source) => new RegExp(source, 'giu'));

@@ -22,7 +22,7 @@ const CUSTOM_PROPERTY = /(?<![\w-])--[a-z]+-[\w-]+/gi;
 /** Every custom property that stands, or once stood, in what we draw: those of our own pages, and those that a build tool makes. */
 const NAMES = [
   ...new Set([
-    ...(readFileSync('assets/styles/tokens.css', 'utf8').match(CUSTOM_PROPERTY) ?? []),
+    ...(readFileSync('assets/styles/shared/tokens.css', 'utf8').match(CUSTOM_PROPERTY) ?? []),
     ...SCRIPTS.flatMap((script) => script.match(CUSTOM_PROPERTY) ?? []),
     '--yh-zoom',
     '--lightningcss-light',

@@ -19,7 +19,7 @@ function loadedBy(file: string, seen = new Set<string>()): Set<string> {
 
 it('brings every area of words that the panel speaks from, and no other', () => {
   const files = [...loadedBy('entrypoints/panel/index.ts')];
-  expect(files).toContain('components/FindingView.tsx');
+  expect(files).toContain('components/finding/FindingView.tsx');
   const spoken = new Set<string>();
   for (const file of files) {
     for (const [, area] of readFileSync(file, 'utf8').matchAll(/\bt\(\s*['`](\w+)\./g)) spoken.add(area!);

@@ -23,10 +23,10 @@ function areasIn(path: string, seen: Map<string, Set<string>>): Map<string, Set<
 it('the popup’s words hold every area from which it says something', () => {
   const seen = areasIn('entrypoints/popup/main.tsx', new Map());
   expect(seen.size).toBeGreaterThan(20);
-  expect([...seen.keys()]).toContain('components/Timeline.tsx');
+  expect([...seen.keys()]).toContain('components/search/Timeline.tsx');
   const missing = [...seen].flatMap(([path, areas]) =>
     [...areas].filter((area) => !(POPUP_AREAS as readonly string[]).includes(area)).map((area) => `${path}: ${area}`),
   );
   // The popup opens no notebook, whose failures are named beside all others.
-  expect(missing).toEqual(['platform/failures.ts: notebook']);
+  expect(missing).toEqual(['platform/shared/failures.ts: notebook']);
 });
