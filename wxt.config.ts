@@ -4,9 +4,9 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { bundleRecord } from './data/bundle.ts';
 import { POPUP_AREAS } from './platform/own-page/popup-areas.ts';
-import { bareScript } from './tools/bare-script.ts';
-import { literalStyles } from './tools/literal-styles.ts';
-import { someWords } from './tools/some-words.ts';
+import { bareScript } from './tools/build/bare-script.ts';
+import { literalStyles } from './tools/build/literal-styles.ts';
+import { someWords } from './tools/build/some-words.ts';
 
 const GECKO_ID = 'yuanhua@yuanhua.example';
 

@@ -31,7 +31,7 @@ const MAY: Record<string, string[]> = {
   'platform/in-page': ['engine', 'platform/shared'],
   'platform/notebook': ['engine', 'platform/shared'],
   'platform/own-page': ['engine', 'platform/shared', 'platform/notebook', 'assets'],
-  components: ['engine', 'platform/shared/i18n.ts', 'assets'],
+  components: ['engine', 'platform/shared/i18n.ts', 'platform/shared/unseen.ts', 'assets'],
   entrypoints: ['engine', 'platform', 'components', 'data', 'assets'],
   data: ['engine'],
   tools: ['engine', 'platform', 'components', 'entrypoints', 'data', 'assets', 'test', 'package.json'],

@@ -1,12 +1,12 @@
 /** Prints speed and size as one table: `npm run bench`, eight minutes. Figures are of this machine, and of nothing else running. */
 import { type Row, table } from './bench/figures.ts';
-import { benchBrowser } from './bench-browser.ts';
-import { benchEngine } from './bench-engine.ts';
-import { benchPage, ROUNDS } from './bench-page.ts';
-import { benchParse } from './bench-parse.ts';
-import { benchPopup } from './bench-popup.ts';
-import { benchReader } from './bench-reader.ts';
-import { benchSidePanel } from './bench-sidepanel.ts';
+import { benchBrowser } from './bench/browser.ts';
+import { benchEngine } from './bench/engine.ts';
+import { benchPage, ROUNDS } from './bench/page.ts';
+import { benchParse } from './bench/parse.ts';
+import { benchPopup } from './bench/popup.ts';
+import { benchReader } from './bench/reader.ts';
+import { benchSidePanel } from './bench/sidepanel.ts';
 import { run } from './check/run.ts';
 
 const { exitCode } = await run('wxt', ['build'], { quiet: true });

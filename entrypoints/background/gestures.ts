@@ -5,11 +5,11 @@
 import type { Menus, Tabs } from 'webextension-polyfill';
 import type { AnswerView } from '../../engine/record/view.ts';
 import type { Tell, Trouble } from '../../platform/background/badge.ts';
-import type { FrameText } from '../../platform/background/frames.ts';
+import type { FrameText } from '../../platform/shared/frames.ts';
 import { lookupOf, type NewLookup, type Show } from '../../platform/shared/history.ts';
 import { LOOKUP_MENU, SIDE_PANEL_MENU } from '../../platform/background/menus.ts';
 import { lookupPath, type openBeside } from '../../platform/shared/addresses.ts';
-import type { ReadWords } from '../../platform/in-page/handover.ts';
+import type { ReadWords } from '../../platform/shared/protocol.ts';
 import { pageOf } from '../../platform/background/serve.ts';
 import type { Memory } from './memory.ts';
 

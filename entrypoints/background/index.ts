@@ -20,7 +20,7 @@ import {
   readFrame,
   readSelectionIn,
   showPanelIn,
-} from '../../platform/background/frames.ts';
+} from '../../platform/shared/frames.ts';
 import { createHistory, lookupOf, type Show } from '../../platform/shared/history.ts';
 import { setLocale, t } from '../../platform/shared/i18n.ts';
 import { loadFinder } from '../../platform/background/load-finder.ts';

@@ -13,7 +13,7 @@ import { hostsOf } from '../../platform/in-page/site-names.ts';
 import { listen } from '../../platform/in-page/listen.ts';
 import { bringPanelWords } from '../../platform/background/page-words.ts';
 import type { Failure, KnownFailure, PageTrouble } from '../../platform/shared/protocol.ts';
-import { isSite } from '../../platform/shared/settings.ts';
+import { isSite } from '../../platform/shared/sites.ts';
 import { type ClickGuard, guardClicks } from './click-guard.ts';
 import { type CoverWatch, watchCover } from './cover.ts';
 import { keepFocusInside, type PriorFocus, rememberFocus } from './focus.ts';

@@ -1,5 +1,5 @@
 import { browser } from '../../platform/shared/browser.ts';
-import { followIn } from '../../platform/background/frames.ts';
+import { followIn } from '../../platform/shared/frames.ts';
 
 /** Have the page in front tell of its selections, and every page that comes to the front in this window, until `signal`. */
 export async function followPages(signal: AbortSignal): Promise<void> {

@@ -8,7 +8,7 @@
 import type { AnswerView } from '../../engine/record/view.ts';
 import type { Ask } from '../shared/ask.ts';
 import type { PageSettings } from '../shared/page-settings.ts';
-import type { PanelWords } from '../shared/protocol.ts';
+import type { PanelWords, ReadWords } from '../shared/protocol.ts';
 
 /** What a panel is opened with. */
 export interface PanelRequest {
@@ -51,12 +51,6 @@ export interface Panel {
  * selected before the page's own listeners heard of it. Both can be asked for only while the event is on its way.
  */
 export type Heard = readonly [event: Event, path: EventTarget[], selected: AbstractRange | null];
-
-/** Words of the page as a reader sees them, cut to what is sent, and their true length in UTF-16 units. */
-export interface ReadWords {
-  text: string;
-  length: number;
-}
 
 /** The running watcher of this page. */
 export interface Watcher {

@@ -10,7 +10,8 @@ import { escapeUnseen, FORMAT as NOTEBOOK_FORMAT, type JsonNotebook } from '../n
 import { isObject, type Json, type ParseJson, parseQuickly, parseWithLines } from '../notebook/formats/parse-json.ts';
 import { MAX_BYTES } from '../notebook/formats/read-notebook.ts';
 import { type PanelSize, parsePanelSize } from '../shared/panel-size.ts';
-import { isSite, MAX_SITES, PANEL_PARTS, parseSettings, type Settings } from '../shared/settings.ts';
+import { MAX_SITES, PANEL_PARTS, parseSettings, type Settings } from '../shared/settings.ts';
+import { isSite } from '../shared/sites.ts';
 import { migrateSettings, SETTINGS_VERSION } from '../shared/settings-versions.ts';
 
 export const FORMAT = 'yuanhua-backup';

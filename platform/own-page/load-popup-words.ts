@@ -1,6 +1,6 @@
 import { addWords, type Locale } from '../shared/i18n.ts';
 
-/** Cut out of the catalogues when the extension is built: tools/some-words.ts. The names of editions are with the citations' words. */
+/** Cut out of the catalogues when the extension is built: tools/build/some-words.ts. The names of editions are with the citations' words. */
 const FILES: Record<Locale, () => Promise<{ default: object }[]>> = {
   en: () =>
     Promise.all([import('../../assets/locales/en.json?words=popup'), import('../../assets/locales/cite/en.json')]),

@@ -1,5 +1,6 @@
 /** The list of sites where nothing appears by itself, as people type, paste and hand it round. */
-import { isSite, MAX_SITES } from '../shared/settings.ts';
+import { MAX_SITES } from '../shared/settings.ts';
+import { isSite } from '../shared/sites.ts';
 
 /** A site as typed or pasted, a whole address too; null when it names none. */
 export function siteOf(typed: string): string | null {

@@ -1,4 +1,4 @@
-/** A catalogue with some of its areas alone, as tools/some-words.ts cuts it. */
+/** A catalogue with some of its areas alone, as tools/build/some-words.ts cuts it. */
 declare module '*.json?words=popup' {
   const words: object;
   export default words;

@@ -4,7 +4,8 @@
  * Neither the list of sites that are off nor what else is chosen ever goes out: a page that has taken over its renderer could ask.
  */
 import type { PanelSize } from './panel-size.ts';
-import { isOff, type ViewSettings } from './settings.ts';
+import type { ViewSettings } from './settings.ts';
+import { isOff } from './sites.ts';
 
 const NEEDED = [
   'locale',

@@ -3,7 +3,7 @@ import type { Range } from '../../engine/record/record.ts';
 import type { Claim, PieceAt } from '../../engine/source/verify.ts';
 import { parsePanelSize } from './panel-size.ts';
 import { MAX_PAGE_QUOTE, type MessageType, PAGE_TROUBLES, type Protocol } from './protocol.ts';
-import { isSite } from './settings.ts';
+import { isSite } from './sites.ts';
 
 /** Our own pages may send whole articles; the engine says when a text is too long. */
 const MAX_OWN_QUOTE = 200_000;

@@ -91,6 +91,12 @@ export interface TabProtocol {
 export const PAGE_TROUBLES = ['taken-away', 'not-shown', 'covered'] as const;
 export type PageTrouble = (typeof PAGE_TROUBLES)[number];
 
+/** Words of the page as a reader sees them, cut to what is sent, and their true length in UTF-16 units. */
+export interface ReadWords {
+  text: string;
+  length: number;
+}
+
 /** Foreseen failures. Each has a sentence in the locale files under `failure`. */
 export const FAILURES = [
   'record-missing',

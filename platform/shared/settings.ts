@@ -1,6 +1,7 @@
 import { CITE_STYLES, type CiteStyle } from '../../engine/cite/source.ts';
 import { type Locale, localeFor, LOCALES } from './i18n.ts';
 import { migrateSettings, SETTINGS_VERSION } from './settings-versions.ts';
+import { isSite } from './sites.ts';
 import type { Area } from './storage-area.ts';
 
 /** How a selection leads to the panel. */
@@ -67,7 +68,6 @@ export const DEFAULT_SETTINGS: Settings = {
 };
 const KEY = 'settings';
 export const MAX_SITES = 1000;
-const SITE = /^(?:\*\.)?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,10}$|^\[[0-9a-f:.]{2,45}\]$/;
 
 /** Settings that cannot be read are replaced by the defaults field by field: they never stand in the way of reading. */
 export function parseSettings(value: unknown): Settings {
@@ -110,20 +110,6 @@ export function isMinHan(value: unknown): value is number {
 
 function oneOf<const T, D>(choices: readonly T[], value: unknown, otherwise: D): T | D {
   return choices.find((choice) => choice === value) ?? otherwise;
-}
-
-/** Whether a text is a site as the off list has it: `news.example`, `*.news.example`, `localhost`, `[::1]`. */
-export function isSite(value: string): boolean {
-  return value.length <= 253 && SITE.test(value);
-}
-
-/** Whether nothing may appear by itself on `host`. */
-export function isOff(settings: Settings, host: string): boolean {
-  if (settings.paused) return true;
-  const name = host.toLowerCase();
-  return settings.offSites.some((site) =>
-    site.startsWith('*.') ? name === site.slice(2) || name.endsWith(site.slice(1)) : name === site,
-  );
 }
 
 export async function readSettings(area: Pick<Area, 'get'>): Promise<Settings> {

@@ -2,11 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
 /** The scripts that web pages load, and what they are made of. */
-const FOLDERS = ['entrypoints/quote.content', 'entrypoints/watch', 'entrypoints/panel', 'entrypoints/follow'];
+const FOLDERS = ['platform/in-page', 'entrypoints/quote.content', 'entrypoints/watch', 'entrypoints/panel', 'entrypoints/follow'];
 const files = [
-  ...readdirSync('platform')
-    .filter((name) => name.startsWith('page-'))
-    .map((name) => `platform/${name}`),
   ...FOLDERS.flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`)),
 ];
 /** Adds a listener, or puts one into a property: `window.onscroll = …`. */

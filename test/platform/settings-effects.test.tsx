@@ -111,8 +111,8 @@ const EFFECTS: Record<Exclude<keyof Settings, 'version'>, Effect> = {
     expect([comes({ minHan: 21 }), comes({ minHan: 20 })]).toEqual([false, true]);
     expect([1, 2, 100, 101, 6.5, Number.NaN].map(isMinHan)).toEqual([false, true, true, false, false, false]);
   },
-  markFor: { file: 'test/e2e/page.spec.ts', says: /markFor: 'all'[^]*?本库/ },
-  markSide: { file: 'test/e2e/page-triggers.spec.ts', says: /markSide }[^]*?toBeLessThan/ },
+  markFor: { file: 'test/e2e/page/page.spec.ts', says: /markFor: 'all'[^]*?本库/ },
+  markSide: { file: 'test/e2e/page/page-triggers.spec.ts', says: /markSide }[^]*?toBeLessThan/ },
   panelShows() {
     const seen = { question: '.question', readings: '.readings', events: '.events', coverage: '.coverage' };
     for (const part of Object.keys(seen) as (keyof typeof seen)[]) {

@@ -3,14 +3,13 @@ import { describe, expect, it } from 'vitest';
 import {
   changeSettings,
   DEFAULT_SETTINGS,
-  isOff,
-  isSite,
   keepsHistory,
   parseSettings,
   readSettings,
   readViewSettings,
   writeSettings,
 } from '../../../platform/shared/settings.ts';
+import { isOff, isSite } from '../../../platform/shared/sites.ts';
 
 const FIELDS = Object.keys(DEFAULT_SETTINGS);
 

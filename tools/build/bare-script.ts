@@ -22,12 +22,12 @@ export function bareScript(): Plugin {
       // Where and when a script runs is written in the manifest; in the script nobody reads it.
       if (/^[^:]+\.content\/index\.ts$/.test(id)) {
         const { main } = MAIN.exec(code)?.groups ?? {};
-        if (main === undefined) throw new Error(`${id} names no main function: see tools/bare-script.ts`);
+        if (main === undefined) throw new Error(`${id} names no main function: see tools/build/bare-script.ts`);
         return { code: code.replace(DEFINED, `export default { main: ${main} };`), map: null };
       }
       if (!FRAMES.some((frame) => id.includes(frame))) return null;
       const [definition] = DEFINITION.exec(code) ?? [];
-      if (definition === undefined) throw new Error(`${id} imports no definition any more: see tools/bare-script.ts`);
+      if (definition === undefined) throw new Error(`${id} imports no definition any more: see tools/build/bare-script.ts`);
       return { code: `${definition}\nexport default definition.main();`, map: null };
     },
   };

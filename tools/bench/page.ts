@@ -1,5 +1,5 @@
 /**
- * What the extension takes of a page's score: `node tools/bench-page.ts [ROUNDS]`, after `npx wxt build`; six minutes or more.
+ * What the extension takes of a page's score: `node tools/bench/page.ts [ROUNDS]`, after `npx wxt build`; six minutes or more.
  *
  * The page does what Speedometer 3 does (bench/page/steps.ts), each suite in a frame of its own, and its score is Speedometer's, by the
  * geometric mean over the suites; but of the time that the main thread had of a processor: with others at work on the machine, the same
@@ -13,15 +13,15 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { median, type Row, table } from './bench/figures.ts';
-import { checkSides, type Measured, measureRound } from './bench/page/rounds.ts';
-import { copyFor, type Side } from './bench/page/sides.ts';
-import { serveBench } from './bench/page/site.ts';
-import { SUITES } from './bench/page/steps.ts';
-import { ratioWithInterval, type Round } from './bench/paired.ts';
-import { findChromium } from './browsers.ts';
-import { CHROME_BUILD } from './drive/chromium.ts';
-import { startUndriven } from './drive/undriven.ts';
+import { median, type Row, table } from './figures.ts';
+import { checkSides, type Measured, measureRound } from './page/rounds.ts';
+import { copyFor, type Side } from './page/sides.ts';
+import { serveBench } from './page/site.ts';
+import { SUITES } from './page/steps.ts';
+import { ratioWithInterval, type Round } from './paired.ts';
+import { findChromium } from '../browsers.ts';
+import { CHROME_BUILD } from '../drive/chromium.ts';
+import { startUndriven } from '../drive/undriven.ts';
 
 /** In each process; more tell little more of it. */
 const TIMES = 3;

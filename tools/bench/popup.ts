@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { LOCALES } from '../platform/shared/i18n.ts';
-import { type Row, sizeRow, tailRow, timeRow } from './bench/figures.ts';
-import { findChromium } from './browsers.ts';
-import { CHROME_BUILD, type RunningChromium, startChromium } from './drive/chromium.ts';
+import { LOCALES } from '../../platform/shared/i18n.ts';
+import { type Row, sizeRow, tailRow, timeRow } from './figures.ts';
+import { findChromium } from '../browsers.ts';
+import { CHROME_BUILD, type RunningChromium, startChromium } from '../drive/chromium.ts';
 
 const OPENINGS = 15;
 /** One character after the other, and away again: what is found changes with each. */

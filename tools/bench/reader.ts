@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import type { OfficialRecord, Transcript } from '../engine/record/record.ts';
-import { type Row, sizeRow, timeRow } from './bench/figures.ts';
-import { findChromium } from './browsers.ts';
-import { CHROME_BUILD, type RunningChromium, startChromium } from './drive/chromium.ts';
-import { aLongTranscript, alterBuild, LONG_ID } from './sample/altered-build.ts';
+import type { OfficialRecord, Transcript } from '../../engine/record/record.ts';
+import { type Row, sizeRow, timeRow } from './figures.ts';
+import { findChromium } from '../browsers.ts';
+import { CHROME_BUILD, type RunningChromium, startChromium } from '../drive/chromium.ts';
+import { aLongTranscript, alterBuild, LONG_ID } from '../sample/altered-build.ts';
 
 const RUNS = 15;
 const COMPARED = 'compare.html?a=2017-03-08.scio&b=2017-03-08.xinhua';

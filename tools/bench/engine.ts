@@ -1,13 +1,13 @@
 /** The finder's speed in Node, and other engines beside it: rows of `npm run bench`. */
-import { buildRecord } from '../data/build-record.ts';
-import { createFinder, type Finder } from '../engine/find/finder.ts';
-import { createMemoryStore } from '../engine/index/memory-store.ts';
-import { foldText } from '../engine/text/fold.ts';
-import { dumpIndex } from '../engine/index/index-dump.ts';
-import type { OfficialRecord } from '../engine/record/record.ts';
-import { median, percentile, type Row } from './bench/figures.ts';
-import { makePeers } from './bench/peers.ts';
-import { randomFrom } from './fuzz.ts';
+import { buildRecord } from '../../data/build-record.ts';
+import { createFinder, type Finder } from '../../engine/find/finder.ts';
+import { createMemoryStore } from '../../engine/index/memory-store.ts';
+import { foldText } from '../../engine/text/fold.ts';
+import { dumpIndex } from '../../engine/index/index-dump.ts';
+import type { OfficialRecord } from '../../engine/record/record.ts';
+import { median, percentile, type Row } from './figures.ts';
+import { makePeers } from './peers.ts';
+import { randomFrom } from '../fuzz.ts';
 
 /** Lengths in characters with the p95 to reach in milliseconds. */
 const LENGTHS = [

@@ -1,7 +1,7 @@
-/** How long parsing takes, and that it grows with the length and no faster: `node tools/bench-parse.ts`. */
+/** How long parsing takes, and that it grows with the length and no faster: `node tools/bench/parse.ts`. */
 import { pathToFileURL } from 'node:url';
-import { buildRecordFrom, readRecordFiles } from '../data/build-record.ts';
-import { parseTranscript } from '../engine/parse/parse-transcript.ts';
+import { buildRecordFrom, readRecordFiles } from '../../data/build-record.ts';
+import { parseTranscript } from '../../engine/parse/parse-transcript.ts';
 
 export interface Row {
   what: string;

@@ -3,16 +3,16 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { median, type Row, sizeRow, tailRow, timeRow } from './bench/figures.ts';
-import { PageClock } from './bench/page-clock.ts';
-import { type PageTasks, traceTasks } from './bench/page-tasks.ts';
-import { findChromium } from './browsers.ts';
-import { CHROME_BUILD, type RunningChromium, startChromium } from './drive/chromium.ts';
-import { markIn, panelIn } from './drive/closed-root.ts';
-import { scriptReady } from './drive/extension.ts';
-import { selectText } from './drive/mouse.ts';
-import { until } from './drive/reader.ts';
-import { ARTICLE_PATH, quotationAt, serveArticle } from './sample/quotations.ts';
+import { median, type Row, sizeRow, tailRow, timeRow } from './figures.ts';
+import { PageClock } from './page-clock.ts';
+import { type PageTasks, traceTasks } from './page-tasks.ts';
+import { findChromium } from '../browsers.ts';
+import { CHROME_BUILD, type RunningChromium, startChromium } from '../drive/chromium.ts';
+import { markIn, panelIn } from '../drive/closed-root.ts';
+import { scriptReady } from '../drive/extension.ts';
+import { selectText } from '../drive/mouse.ts';
+import { until } from '../drive/reader.ts';
+import { ARTICLE_PATH, quotationAt, serveArticle } from '../sample/quotations.ts';
 
 /** Of the sample article: 46 characters, verbatim. */
 const QUOTE = '谁要借半岛问题开冷战对抗的倒车，就要承担历史责任；谁要破坏地区的和平稳定，就会付出巨大代价。';

@@ -1,7 +1,6 @@
 import type { Scripting } from 'webextension-polyfill';
-import { browser } from '../shared/browser.ts';
-import type { ReadWords } from '../in-page/handover.ts';
-import type { TabProtocol } from '../shared/protocol.ts';
+import { browser } from './browser.ts';
+import type { ReadWords, TabProtocol } from './protocol.ts';
 
 /** The scripts that the build makes, as the browser names them in the package. */
 const FILES = { panel: '/panel.js', watch: '/watch.js', follow: '/follow.js', quote: '/content-scripts/quote.js' };

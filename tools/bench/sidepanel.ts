@@ -1,10 +1,10 @@
 /** What the side panel costs: what it loads, how soon it is drawn, and a notebook as large as may be. */
 import type { Page } from 'playwright-core';
-import { percentile, type Row, sizeRow, timeRow } from './bench/figures.ts';
-import { loadedSize } from './bench/page-size.ts';
-import { findChromium } from './browsers.ts';
-import { startChromium } from './drive/chromium.ts';
-import type { Extension } from './drive/extension.ts';
+import { percentile, type Row, sizeRow, timeRow } from './figures.ts';
+import { loadedSize } from './page-size.ts';
+import { findChromium } from '../browsers.ts';
+import { startChromium } from '../drive/chromium.ts';
+import type { Extension } from '../drive/extension.ts';
 
 const RUNS = 15;
 const ENTRIES = 100_000;
