@@ -37,8 +37,8 @@ export function FindingView(props: Props) {
   const match = shown === null ? undefined : answer.matches[shown];
   const saying =
     match && !match.formula && !answer.concordance
-      ? sayMatch(match)
-      : { headline: sayAnswer(answer), detail: match && answer.concordance ? sayShownPlace(match) : null };
+      ? sayMatch(match, view)
+      : { headline: sayAnswer(view), detail: match && answer.concordance ? sayShownPlace(match, view) : null };
   const reading = match?.readings[0];
   // Of a quote in pieces, to the first: what lies between them may be longer than the page marks.
   const passage = reading?.stretches[0]?.text ?? '';

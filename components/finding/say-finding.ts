@@ -1,8 +1,6 @@
 /** A finding in words. Nothing here accuses: the record has something, or it has not. */
-import type { Answer, Concordance, Edit, Match, Reading } from '../../engine/record/answer.ts';
-import { type EditionNaming, nameOfEdition } from '../../engine/record/edition-name.ts';
-import { titledName } from '../../engine/text/english-names.ts';
-import type { Form } from '../../engine/record/record.ts';
+import type { Concordance, Edit, Match, Reading } from '../../engine/record/answer.ts';
+import type { AnswerView, Edition, OfficialNames } from '../../engine/record/view.ts';
 import { getLocale, t } from '../../platform/shared/i18n.ts';
 import { formatDate } from '../controls/format-date.ts';
 import { showPlainly } from '../controls/show-plainly.ts';
@@ -18,11 +16,10 @@ export interface Saying {
  *
  * In the language of the sentence where there is a form in it; the source line and the title below have the text's own.
  */
-function sayWho({ speaker, office }: Pick<Match, 'speaker' | 'office'>): string {
+function sayWho({ speaker, office }: Pick<Match, 'speaker' | 'office'>, names: OfficialNames | undefined): string {
   if (speaker === null) return t('finding.official');
   const last = office?.split('、').at(-1) ?? null;
-  const inEnglish = getLocale() === 'en' ? titledName(speaker, last) : null;
-  return inEnglish ?? (last === null ? speaker : t('finding.who', { speaker, office: last }));
+  return names?.[getLocale()] ?? (last === null ? speaker : t('finding.who', { speaker, office: last }));
 }
 
 /** Speaker and all offices, as the text prints them. */
@@ -30,11 +27,12 @@ export function sayFullWho({ speaker, office }: Pick<Match, 'speaker' | 'office'
   return [speaker, office].filter((part) => part !== null).join(getLocale() === 'en' ? ', ' : '，');
 }
 
-export function sayMatch(match: Match): Saying {
+export function sayMatch(match: Match, { officials }: Pick<AnswerView, 'officials'>): Saying {
   const { wording, voice } = match;
+  const names = officials[match.event];
   if (wording === 'none' || wording === 'unchecked') return { headline: t('finding.none'), detail: null };
   if (wording === 'similar') {
-    return { headline: t('finding.similar'), detail: voice === 'answer' ? null : sayWhose(match) };
+    return { headline: t('finding.similar'), detail: voice === 'answer' ? null : sayWhose(match, names) };
   }
   const own = voice === 'answer' ? (match.question === null ? 'statement' : 'answer') : 'text';
   // Each event's match has its own pieces, so none can say from how many the quote was joined.
@@ -42,10 +40,10 @@ export function sayMatch(match: Match): Saying {
   const form = across ?? (wording === 'near' && onlyDamaged(match.readings[0]) ? 'damage' : wording);
   const how = t(`finding.${own}.${form}`, {
     date: formatDate(match.date),
-    who: sayWho(match),
+    who: sayWho(match, names),
     n: form === 'spliced' ? match.pieces.length : (match.readings[0]?.edits.length ?? 0),
   });
-  return voice === 'answer' ? { headline: how, detail: null } : { headline: sayWhose(match), detail: how };
+  return voice === 'answer' ? { headline: how, detail: null } : { headline: sayWhose(match, names), detail: how };
 }
 
 /** Where so short a quote stands: it is counted, and who says it where is told place by place. */
@@ -57,24 +55,25 @@ export function sayConcordance({ events, places, voices }: Concordance): string 
 }
 
 /** What is shown of one event's places of a short quote. */
-export function sayShownPlace(match: Match): string {
+export function sayShownPlace(match: Match, view: AnswerView): string {
   return match.count > 1
     ? t('finding.concordance.shown', { n: match.count, date: formatDate(match.date) })
-    : sayMatch(match).headline;
+    : sayMatch(match, view).headline;
 }
 
 /** The answer as a whole: the sentence that is announced. */
-export function sayAnswer(answer: Answer): string {
+export function sayAnswer(view: AnswerView): string {
+  const { answer } = view;
   if (answer.concordance !== null) return sayConcordance(answer.concordance);
   if (answer.wording === 'unchecked') return t(`finding.reason.${answer.reason ?? 'not-text'}`);
   const first = answer.matches[0];
   if (first === undefined) return t('finding.none');
-  return first.formula ? t('finding.formula', { n: answer.matches.length }) : sayMatch(first).headline;
+  return first.formula ? t('finding.formula', { n: answer.matches.length }) : sayMatch(first, view).headline;
 }
 
 /** Whose words these are, where they are not the official's own. */
-function sayWhose({ voice, question, ...match }: Match): string {
-  const who = sayWho(match);
+function sayWhose({ voice, question, ...match }: Match, names: OfficialNames | undefined): string {
+  const who = sayWho(match, names);
   if (voice !== 'question') return voice === 'answer' ? '' : t(`finding.whose.${voice}`, { who });
   const outlet = question?.outlet ?? null;
   return outlet === null ? t('finding.whose.question-unnamed', { who }) : t('finding.whose.question', { outlet, who });
@@ -93,16 +92,6 @@ export function sayEdit({ quote: given, record }: Edit): string {
 }
 
 /** A published text of an event, as the reader knows it. */
-export function nameEdition(edition: EditionNaming & { form: Form }): string {
-  return `${nameText(edition)} · ${t(`finding.form.${edition.form}`)}`;
-}
-
-/** The same without its form. A paper's own name stays as it is printed. */
-export function nameText(edition: EditionNaming): string {
-  return nameOfEdition(edition, (word, values) => t(`citation.edition.${word}`, values));
-}
-
-/** The language of the name: the interface's own, unless it is the one that the text prints. */
-export function languageOfName({ publisher }: EditionNaming): 'zh-Hans' | undefined {
-  return publisher === null ? undefined : 'zh-Hans';
+export function nameEdition({ names, title, form }: Edition): string {
+  return `${names[getLocale()] ?? title} · ${t(`finding.form.${form}`)}`;
 }

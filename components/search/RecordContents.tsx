@@ -1,7 +1,7 @@
 import type { OfficialRecord, Transcript, Turn } from '../../engine/record/record.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { formatDate } from '../controls/format-date.ts';
-import { languageOfName, nameText } from '../finding/say-finding.ts';
+import { languageOfName, nameText } from '../controls/name-text.ts';
 
 interface Props {
   record: OfficialRecord;

@@ -1,5 +1,6 @@
 /** What a page needs to show an answer: the answer itself, and the few facts of the record that it points to. */
 import type { Answer } from './answer.ts';
+import type { EditionNaming } from './edition-name.ts';
 import type { Form, OfficialRecord, Paragraph, Voice } from './record.ts';
 
 /** One published text, as it is named to the reader. */
@@ -12,6 +13,17 @@ export interface Edition {
   form: Form;
   covers: string;
   address: string | null;
+  /** How the text is called, by language tag. */
+  names: Record<string, string>;
+}
+
+/** The official with the office they spoke in, by language tag: languages that have a form of their own. */
+export type OfficialNames = Record<string, string>;
+
+/** Gives names in the languages of the interface: pages of others bring no code that could. */
+export interface Naming {
+  edition(naming: EditionNaming): Record<string, string>;
+  official(speaker: string | null, office: string | null): OfficialNames;
 }
 
 /** The turn in which a paragraph stands. */
@@ -30,10 +42,12 @@ export interface AnswerView {
   editions: Record<string, Edition>;
   /** By paragraph id: all that the answer's readings and pieces name. */
   passages: Record<string, Passage>;
+  /** By event: who answers there. */
+  officials: Record<string, OfficialNames>;
 }
 
 /** Gather what `answer` points to. */
-export function viewOf(answer: Answer, record: OfficialRecord): AnswerView {
+export function viewOf(answer: Answer, record: OfficialRecord, naming: Naming): AnswerView {
   const transcripts = new Set<string>();
   const paragraphs = new Set<string>();
   for (const match of answer.matches) {
@@ -49,7 +63,8 @@ export function viewOf(answer: Answer, record: OfficialRecord): AnswerView {
   const passages: Record<string, Passage> = {};
   for (const { id, title, publisher, sourceLine, pageHead, form, covers, address, turns } of record.transcripts) {
     if (!transcripts.has(id)) continue;
-    editions[id] = { transcript: id, title, publisher, sourceLine, pageHead, form, covers, address };
+    const names = naming.edition({ publisher, sourceLine, pageHead });
+    editions[id] = { transcript: id, title, publisher, sourceLine, pageHead, form, covers, address, names };
     for (const turn of turns) {
       for (const paragraph of turn.paragraphs) {
         if (!paragraphs.has(paragraph.id)) continue;
@@ -58,5 +73,8 @@ export function viewOf(answer: Answer, record: OfficialRecord): AnswerView {
       }
     }
   }
-  return { answer, editions, passages };
+  const officials = Object.fromEntries(
+    answer.matches.map(({ event, speaker, office }) => [event, naming.official(speaker, office)]),
+  );
+  return { answer, editions, passages, officials };
 }

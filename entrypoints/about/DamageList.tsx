@@ -1,5 +1,5 @@
 import { formatDate } from '../../components/controls/format-date.ts';
-import { nameText } from '../../components/finding/say-finding.ts';
+import { nameText } from '../../components/controls/name-text.ts';
 import { placeDamage } from '../../engine/record/damage-places.ts';
 import { alignWhole } from '../../engine/diff/align.ts';
 import type { Emendation, OfficialRecord, Range, Transcript } from '../../engine/record/record.ts';

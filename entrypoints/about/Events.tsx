@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { formatDate } from '../../components/controls/format-date.ts';
-import { languageOfName, nameText } from '../../components/finding/say-finding.ts';
+import { languageOfName, nameText } from '../../components/controls/name-text.ts';
 import { httpAddress } from '../../engine/cite/source.ts';
 import { placeDamage } from '../../engine/record/damage-places.ts';
 import type { OfficialRecord, Transcript, Voice } from '../../engine/record/record.ts';

@@ -11,6 +11,7 @@ import { createTell, showPause } from '../../platform/background/badge.ts';
 import { browser } from '../../platform/shared/browser.ts';
 import { citePassage } from '../../platform/background/cite-passage.ts';
 import { dayOf } from '../../platform/shared/day.ts';
+import { NAMING } from '../../platform/background/naming.ts';
 import { noteFailure, noteUncaught } from '../../platform/shared/failure-log.ts';
 import {
   enterOpenTabs,
@@ -67,7 +68,7 @@ export default defineBackground(() => {
   // A mark's quote is asked for three times: while it is selected, for the mark, and where the panel's answer was lost.
   const lookUp = rememberLast(async (quote: string, length = quote.length) => {
     const { finder, record } = await loaded();
-    return viewOf(await finder.lookUp(quote, length), record);
+    return viewOf(await finder.lookUp(quote, length), record, NAMING);
   });
   const load =
     (part: 'watch' | 'panel') =>

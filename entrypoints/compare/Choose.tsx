@@ -1,6 +1,6 @@
 import { formatDate } from '../../components/controls/format-date.ts';
 import { SearchWords } from '../../components/search/SearchWords.tsx';
-import { languageOfName, nameEdition } from '../../components/finding/say-finding.ts';
+import { languageOfName, nameTranscript } from '../../components/controls/name-text.ts';
 import type { OfficialRecord, Transcript } from '../../engine/record/record.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import type { Links } from './links.ts';
@@ -87,7 +87,7 @@ function Pairs({
 function TextName({ side, transcript }: { side: 'a' | 'b'; transcript: Transcript }) {
   return (
     <span>
-      <b>{t(`compare.text-${side}`)}</b> <span lang={languageOfName(transcript)}>{nameEdition(transcript)}</span>
+      <b>{t(`compare.text-${side}`)}</b> <span lang={languageOfName(transcript)}>{nameTranscript(transcript)}</span>
     </span>
   );
 }

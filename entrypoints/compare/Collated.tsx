@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { formatDate } from '../../components/controls/format-date.ts';
 import { SearchWords } from '../../components/search/SearchWords.tsx';
-import { languageOfName, nameEdition } from '../../components/finding/say-finding.ts';
+import { languageOfName, nameTranscript } from '../../components/controls/name-text.ts';
 import { collationCsv, collationMarkdown } from '../../engine/collate/export.ts';
 import { VARIANT_KINDS, type VariantKind } from '../../engine/collate/variants-of.ts';
 import type { Collation } from '../../engine/collate/collation.ts';
@@ -94,7 +94,7 @@ export function Collated({ collation, place, malformed, save, ...links }: Props)
             <p key={transcript.id} class="column">
               <b>{t(index === 0 ? 'compare.text-a' : 'compare.text-b')}</b>
               <a href={links.readerAddressOf(`${transcript.id}#`)} lang={languageOfName(transcript)}>
-                {nameEdition(transcript)}
+                {nameTranscript(transcript)}
               </a>
             </p>
           ))}
@@ -126,8 +126,8 @@ function words({ a, b }: Collation) {
   return {
     title: t('compare.markdown-head.title', { title: a.title, date: formatDate(a.date ?? b.date) }),
     note: t('compare.markdown-head.note'),
-    a: nameEdition(a),
-    b: nameEdition(b),
+    a: nameTranscript(a),
+    b: nameTranscript(b),
     sentence: t('compare.markdown-head.sentence'),
     standing: t('compare.markdown-head.standing'),
     differences: t('compare.differences'),

@@ -194,7 +194,7 @@ function Waiting({ state }: { state: Exclude<PanelState, { kind: 'answered' }> }
 
 function announce(state: PanelState): string {
   if (state.kind === 'loading') return t('panel.loading');
-  return state.kind === 'failed' ? t(`failure.${state.failure}`) : sayAnswer(state.view.answer);
+  return state.kind === 'failed' ? t(`failure.${state.failure}`) : sayAnswer(state.view);
 }
 
 /** A live region speaks when its text changes, so it is drawn empty first. */

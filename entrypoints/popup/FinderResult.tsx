@@ -15,7 +15,8 @@ interface Props {
 }
 
 /** What the finder has of words that stand nowhere as they were typed: how they stand to the record, and whose words the record's are. */
-export function FinderResult({ view: { answer }, record, lookupAddress, onOpen }: Props) {
+export function FinderResult({ view, record, lookupAddress, onOpen }: Props) {
+  const { answer } = view;
   const match = answer.matches[0];
   const reading = match?.readings[0];
   if (match === undefined || reading === undefined) return null;
@@ -26,7 +27,7 @@ export function FinderResult({ view: { answer }, record, lookupAddress, onOpen }
         <b>{t(`wording.${match.wording}`)}</b>
         <span>{t(`voice.${match.voice}`)}</span>
       </p>
-      <h2>{sayAnswer(answer)}</h2>
+      <h2>{sayAnswer(view)}</h2>
       <button type="button" class="result-text" lang="zh-Hans" onClick={() => onOpen(reading.paragraph)}>
         {reading.text}
       </button>

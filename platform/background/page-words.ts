@@ -5,7 +5,7 @@ import { addWords, type Locale, wordsOf } from '../shared/i18n.ts';
 import { KnownFailure, type PanelWords, type Words } from '../shared/protocol.ts';
 
 /** The areas that the panel speaks from. */
-export const PANEL_AREAS = ['citation', 'edit', 'failure', 'finding', 'grounds', 'panel', 'voice', 'wording'] as const;
+export const PANEL_AREAS = ['edit', 'failure', 'finding', 'grounds', 'panel', 'voice', 'wording'] as const;
 
 export function panelWords(locale: Locale): PanelWords {
   const all = wordsOf(locale) as Words;

@@ -5,7 +5,7 @@ import type { Claim, PieceAt, Standing } from '../../engine/source/verify.ts';
 import type { Steps } from '../shared/in-slices.ts';
 import { isPageAddress } from '../shared/page-address.ts';
 import { isPassageId } from '../shared/parse-message.ts';
-import { beginsWithRealDay, isRealDay, isRealTime } from '../shared/real-day.ts';
+import { beginsWithRealDay, isRealDay, isRealTime } from './real-day.ts';
 
 /** Flat, so that every file format has a column or a line for each field. `null`: not known, or there is none. */
 export interface NotebookEntry {

@@ -1,6 +1,4 @@
 /** The sites on which nothing appears by itself. */
-import type { Settings } from './settings.ts';
-
 const SITE = /^(?:\*\.)?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,10}$|^\[[0-9a-f:.]{2,45}\]$/;
 
 /** Whether a text is a site as the off list has it: `news.example`, `*.news.example`, `localhost`, `[::1]`. */
@@ -9,7 +7,7 @@ export function isSite(value: string): boolean {
 }
 
 /** Whether nothing may appear by itself on `host`. */
-export function isOff(settings: Pick<Settings, 'paused' | 'offSites'>, host: string): boolean {
+export function isOff(settings: { paused: boolean; offSites: readonly string[] }, host: string): boolean {
   if (settings.paused) return true;
   const name = host.toLowerCase();
   return settings.offSites.some((site) =>

@@ -10,6 +10,7 @@ import { FindingView } from '../../components/finding/FindingView.tsx';
 import type { Answer } from '../../engine/record/answer.ts';
 import type { Paragraph, Range } from '../../engine/record/record.ts';
 import { type AnswerView, viewOf } from '../../engine/record/view.ts';
+import { NAMING } from '../../platform/background/naming.ts';
 import { CITE_STYLES } from '../../engine/cite/source.ts';
 import { citePassage } from '../../platform/background/cite-passage.ts';
 import type { NotebookEntry } from '../../platform/notebook/entry.ts';
@@ -34,7 +35,7 @@ beforeAll(async () => {
   turns = record.transcripts.flatMap((transcript) => transcript.turns);
   found = [];
   for (const { id, query } of gold) {
-    const view = viewOf(await ask(query), record);
+    const view = viewOf(await ask(query), record, NAMING);
     const { matches } = view.answer;
     const entries = matches.map((match, at) => entryOf(view, match, null, CORPUS, stamp(`${id}.${at}`)));
     found.push({ id, view, entries });

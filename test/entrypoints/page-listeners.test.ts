@@ -2,10 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
 /** The scripts that web pages load, and what they are made of. */
-const FOLDERS = ['platform/in-page', 'entrypoints/quote.content', 'entrypoints/watch', 'entrypoints/panel', 'entrypoints/follow'];
-const files = [
-  ...FOLDERS.flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`)),
+const FOLDERS = [
+  'platform/in-page',
+  'entrypoints/quote.content',
+  'entrypoints/watch',
+  'entrypoints/panel',
+  'entrypoints/follow',
 ];
+const files = [...FOLDERS.flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`))];
 /** Adds a listener, or puts one into a property: `window.onscroll = …`. */
 const LISTENS = /\.?addEventListener\(|\.on[a-z]+ \??\??= /;
 const HELPER = 'platform/in-page/listen.ts';

@@ -1,5 +1,6 @@
 /** Builders of answers as the background sends them: a test states only what it is about. */
 import type { Answer, Edit, Match, Reading } from '../../engine/record/answer.ts';
+import { NAMING } from '../../platform/background/naming.ts';
 import type { Range } from '../../engine/record/record.ts';
 import type { AnswerView, Passage } from '../../engine/record/view.ts';
 
@@ -104,6 +105,9 @@ export function aView(matches: Match[] = [aMatch()], more: Partial<Answer> = {})
     },
     editions: {},
     passages: {},
+    officials: Object.fromEntries(
+      matches.map(({ event, speaker, office }) => [event, NAMING.official(speaker, office)]),
+    ),
   };
   for (const match of matches) {
     for (const { transcript } of [...match.readings, ...match.missing]) {
@@ -116,6 +120,7 @@ export function aView(matches: Match[] = [aMatch()], more: Partial<Answer> = {})
         form: 'full',
         covers: '',
         address: null,
+        names: NAMING.edition({ publisher: transcript, sourceLine: null, pageHead: null }),
       };
     }
     for (const { paragraph } of [...match.readings, ...match.pieces]) view.passages[paragraph] = aPassage();

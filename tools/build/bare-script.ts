@@ -27,7 +27,8 @@ export function bareScript(): Plugin {
       }
       if (!FRAMES.some((frame) => id.includes(frame))) return null;
       const [definition] = DEFINITION.exec(code) ?? [];
-      if (definition === undefined) throw new Error(`${id} imports no definition any more: see tools/build/bare-script.ts`);
+      if (definition === undefined)
+        throw new Error(`${id} imports no definition any more: see tools/build/bare-script.ts`);
       return { code: `${definition}\nexport default definition.main();`, map: null };
     },
   };

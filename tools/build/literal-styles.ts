@@ -63,6 +63,7 @@ export function writeOut(
       return value;
     });
   const [left] = /(?<![\w-])--[\w-]+|\bvar\(/.exec(written) ?? [];
-  if (left !== undefined) throw new Error(`${file} has ${left}: a page could change it, see tools/build/literal-styles.ts`);
+  if (left !== undefined)
+    throw new Error(`${file} has ${left}: a page could change it, see tools/build/literal-styles.ts`);
   return written;
 }

@@ -1,5 +1,5 @@
 /** Which of the wordings of DESIGN §4 holds, and in which events. */
-import type { Range, Transcript } from '../../record/record.ts';
+import type { Transcript } from '../../record/record.ts';
 import { abridgedDrafts } from './abridged.ts';
 import { SENTENCE } from '../../text/breaks.ts';
 import { VOICES, WORDINGS } from '../../record/ranks.ts';

@@ -1,5 +1,6 @@
 import { formatDate } from '../../../components/controls/format-date.ts';
-import { nameEdition, sayFullWho } from '../../../components/finding/say-finding.ts';
+import { sayFullWho } from '../../../components/finding/say-finding.ts';
+import { nameTranscript } from '../../../components/controls/name-text.ts';
 import type { Transcript } from '../../../engine/record/record.ts';
 import { t } from '../../../platform/shared/i18n.ts';
 
@@ -31,7 +32,7 @@ export function TranscriptHead({ transcript, others, addressOf, compareAddressOf
         )}
         <dt>{t('reader.edition')}</dt>
         <dd>
-          {nameEdition(transcript)}
+          {nameTranscript(transcript)}
           {address !== null && /^https?:/.test(address) && (
             <>
               {' '}
@@ -50,7 +51,7 @@ export function TranscriptHead({ transcript, others, addressOf, compareAddressOf
               <ul>
                 {others.map((other) => (
                   <li key={other.id}>
-                    <a href={addressOf(`${other.id}#`)}>{nameEdition(other)}</a>{' '}
+                    <a href={addressOf(`${other.id}#`)}>{nameTranscript(other)}</a>{' '}
                     <a href={compareAddressOf(transcript.id, other.id)}>{t('reader.compare')}</a>
                   </li>
                 ))}

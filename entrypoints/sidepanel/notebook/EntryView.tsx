@@ -1,4 +1,4 @@
-import { nameText } from '../../../components/finding/say-finding.ts';
+import { nameText } from '../../../components/controls/name-text.ts';
 import { showLines, showPlainly } from '../../../components/controls/show-plainly.ts';
 import type { Whereabouts } from '../../../engine/search/locate.ts';
 import type { Standing } from '../../../engine/source/verify.ts';

@@ -1,4 +1,4 @@
-import { nameText } from '../../../components/finding/say-finding.ts';
+import { nameText } from '../../../components/controls/name-text.ts';
 import type { Ask } from '../../../platform/shared/ask.ts';
 import { getLocale, t } from '../../../platform/shared/i18n.ts';
 import { inSlices } from '../../../platform/shared/in-slices.ts';

@@ -10,13 +10,16 @@ const VOICES: Voice[] = ['answer', 'question', 'moderator', 'heading', 'caption'
 
 afterEach(() => setLocale('en'));
 
+const said = (match: Match) => sayMatch(match, aView([match]));
+const saidOfPlace = (match: Match) => sayShownPlace(match, aView([match]));
+
 describe('a finding in words', () => {
   it('is whole in every language, for every wording in every voice', () => {
     for (const locale of LOCALES) {
       setLocale(locale);
       for (const wording of WORDINGS) {
         for (const voice of VOICES) {
-          const { headline, detail } = sayMatch(aMatch({ wording, voice }));
+          const { headline, detail } = said(aMatch({ wording, voice }));
           for (const sentence of [headline, detail ?? 'x']) {
             expect(sentence, `${locale} ${wording} ${voice}`).toMatch(/^[^{}]+$/);
             expect(sentence).not.toMatch(/\bfalse\b|\bfake\b|\blie|虚假|虛假|谎|謊|造谣|造謠|伪造|偽造/i);
@@ -40,15 +43,15 @@ describe('a finding in words', () => {
   ];
   it.each(cases)('says %s %j', (wording, more, headline) => {
     setLocale('zh-CN');
-    expect(sayMatch(aMatch({ wording, ...more })).headline).toBe(headline);
+    expect(said(aMatch({ wording, ...more })).headline).toBe(headline);
   });
 
   it('names in English who has a name in it, and nobody else', () => {
     setLocale('en');
-    const { headline } = sayMatch(aMatch({ office: '中共中央政治局委员、外交部长' }));
+    const { headline } = said(aMatch({ office: '中共中央政治局委员、外交部长' }));
     expect(headline).toBe('Word for word what Foreign Minister Wang Yi answered on 8 March 2017');
-    expect(sayMatch(aMatch({ office: null })).headline).toContain('what Wang Yi answered');
-    const other = sayMatch(aMatch({ speaker: '何绍仁', office: '新闻局副局长' }));
+    expect(said(aMatch({ office: null })).headline).toContain('what Wang Yi answered');
+    const other = said(aMatch({ speaker: '何绍仁', office: '新闻局副局长' }));
     expect(other.headline).toBe('Word for word what 何绍仁 (新闻局副局长) answered on 8 March 2017');
   });
 
@@ -56,13 +59,13 @@ describe('a finding in words', () => {
     setLocale('zh-CN');
     const damage = { printed: '500', emended: '50', grounds: '', confidence: 'high' } as const;
     const readings = [aReading({ damage, edits: [anEdit({ type: 'damage', kind: 'minor' })] })];
-    expect(sayMatch(aMatch({ wording: 'near', readings })).headline).toContain('差异只在印本缺损处');
+    expect(said(aMatch({ wording: 'near', readings })).headline).toContain('差异只在印本缺损处');
   });
 
   it('singles out no event for a set phrase', () => {
     setLocale('zh-CN');
     const matches = ['2017-03-08', '2024-03-07', '2026-03-08'].map((date) => aMatch({ date, formula: true }));
-    expect(sayAnswer(aView(matches).answer)).toBe('这是惯用表述，见于 3 场记者会');
+    expect(sayAnswer(aView(matches))).toBe('这是惯用表述，见于 3 场记者会');
   });
 
   const mixed = [
@@ -99,14 +102,14 @@ describe('a finding in words', () => {
   ] as const)('counts the places of a short quote: %s, %i, %i', (locale, events, places, voices, sentence) => {
     setLocale(locale);
     const matches = Array.from({ length: events }, () => aMatch({ formula: events > 2 }));
-    const { answer } = aView(matches, { query: '多极化', concordance: { events, places, voices: [...voices] } });
-    expect(sayAnswer(answer)).toBe(sentence);
+    const view = aView(matches, { query: '多极化', concordance: { events, places, voices: [...voices] } });
+    expect(sayAnswer(view)).toBe(sentence);
   });
 
   it('says of one event’s places how many they are, and whose words a single one is', () => {
     setLocale('zh-CN');
-    expect(sayShownPlace(aMatch({ count: 10 }))).toBe('2017年3月8日这一场有 10 处，下面是其中一处');
-    expect(sayShownPlace(aMatch({ count: 1 }))).toBe('与2017年3月8日外交部长王毅的回答逐字一致');
-    expect(sayShownPlace(aMatch({ count: 1, voice: 'question' }))).toContain('记者的提问');
+    expect(saidOfPlace(aMatch({ count: 10 }))).toBe('2017年3月8日这一场有 10 处，下面是其中一处');
+    expect(saidOfPlace(aMatch({ count: 1 }))).toBe('与2017年3月8日外交部长王毅的回答逐字一致');
+    expect(saidOfPlace(aMatch({ count: 1, voice: 'question' }))).toContain('记者的提问');
   });
 });

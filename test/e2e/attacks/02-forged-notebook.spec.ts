@@ -7,6 +7,7 @@ import { createFinder } from '../../../engine/find/finder.ts';
 import { createMemoryStore } from '../../../engine/index/memory-store.ts';
 import { dumpIndex } from '../../../engine/index/index-dump.ts';
 import { viewOf } from '../../../engine/record/view.ts';
+import { NAMING } from '../../../platform/background/naming.ts';
 import type { NotebookEntry } from '../../../platform/notebook/entry.ts';
 import { entryOf } from '../../../platform/notebook/keep.ts';
 import type { Firefox } from '../../../tools/drive/marionette.ts';
@@ -24,7 +25,7 @@ const finder = createFinder(createMemoryStore(record, dumpIndex(record)), () => 
 /** An entry as this very browser would make it: the attacker has Yuanhua too, and the record's hash. */
 async function genuine(id: string, quote: string): Promise<NotebookEntry> {
   const hash = createHash('sha256').update(readFileSync('.output/chrome-mv3/record.json')).digest('hex');
-  const view = viewOf(await finder.lookUp(quote), record);
+  const view = viewOf(await finder.lookUp(quote), record, NAMING);
   const stamp = { id, now: '2026-03-09T00:00:00.000Z' };
   return entryOf(view, view.answer.matches[0] ?? null, null, { version: '0.1.0', hash }, stamp);
 }

@@ -11,7 +11,7 @@ const written = (css: string): string => writeOut(css, 'styles/outer.css', TOKEN
 
 describe('styles for web pages', () => {
   it('have values in the place of tokens, in the sheets that they import too', () => {
-    expect(written(`@import '../inner.css'; .a { box-shadow: var( --shadow ) }`)).toBe(
+    expect(written(`@import './inner.css'; .a { box-shadow: var( --shadow ) }`)).toBe(
       '.inner { color: light-dark(#000, #fff) } .a { box-shadow: 0 1px var-less, 0 2px }',
     );
   });

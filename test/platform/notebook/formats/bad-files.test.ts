@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { atOnce } from '../../../platform/shared/in-slices.ts';
-import { VERSION } from '../../../platform/notebook/formats/json.ts';
-import { isObject, parseWithLines } from '../../../platform/notebook/formats/parse-json.ts';
-import { anEntry } from '../../support/an-entry.ts';
-import { read, written } from '../../support/notebook-files.ts';
+import { atOnce } from '../../../../platform/shared/in-slices.ts';
+import { VERSION } from '../../../../platform/notebook/formats/json.ts';
+import { isObject, parseWithLines } from '../../../../platform/notebook/formats/parse-json.ts';
+import { anEntry } from '../../../support/an-entry.ts';
+import { read, written } from '../../../support/notebook-files.ts';
 
 const json = written('json', [anEntry(), anEntry({ id: 'second' })]);
 const lineOf = (text: string, part: string, nth = 1) => {

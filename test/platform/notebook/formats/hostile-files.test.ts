@@ -1,11 +1,11 @@
 /** Files that somebody made to be imported, and what becomes of them where they are exported again. */
 import { describe, expect, it } from 'vitest';
-import { readBackup } from '../../../platform/own-page/backup.ts';
-import { atOnce } from '../../../platform/shared/in-slices.ts';
-import { MAX_PROBLEMS } from '../../../platform/notebook/entry.ts';
-import { FORMATS } from '../../../platform/notebook/formats/formats.ts';
-import { anEntry } from '../../support/an-entry.ts';
-import { read, written } from '../../support/notebook-files.ts';
+import { readBackup } from '../../../../platform/own-page/backup.ts';
+import { atOnce } from '../../../../platform/shared/in-slices.ts';
+import { MAX_PROBLEMS } from '../../../../platform/notebook/entry.ts';
+import { FORMATS } from '../../../../platform/notebook/formats/formats.ts';
+import { anEntry } from '../../../support/an-entry.ts';
+import { read, written } from '../../../support/notebook-files.ts';
 
 const MANY = 150_000;
 const HEAD = '{"format":"yuanhua-notebook","version":1,"entries":[';

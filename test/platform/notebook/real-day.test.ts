@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { beginsWithRealDay, isRealDay, isRealTime } from '../../../platform/shared/real-day.ts';
+import { beginsWithRealDay, isRealDay, isRealTime } from '../../../platform/notebook/real-day.ts';
 
 it.each([
   ['2024-02-29', true],

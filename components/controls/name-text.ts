@@ -1,0 +1,19 @@
+/** What a published text is called, on pages of ours, which have its facts. In web pages the view brings the name. */
+import { type EditionNaming, nameOfEdition } from '../../engine/record/edition-name.ts';
+import type { Form } from '../../engine/record/record.ts';
+import { t } from '../../platform/shared/i18n.ts';
+
+/** With its form: full text, part, digest. */
+export function nameTranscript(transcript: EditionNaming & { form: Form }): string {
+  return `${nameText(transcript)} · ${t(`finding.form.${transcript.form}`)}`;
+}
+
+/** A paper's own name stays as it is printed. */
+export function nameText(edition: EditionNaming): string {
+  return nameOfEdition(edition, (word, values) => t(`citation.edition.${word}`, values));
+}
+
+/** The language of the name: the interface's own, unless it is the one that the text prints. */
+export function languageOfName({ publisher }: EditionNaming): 'zh-Hans' | undefined {
+  return publisher === null ? undefined : 'zh-Hans';
+}
