@@ -9,7 +9,7 @@ const FOLDERS = [
   'entrypoints/panel',
   'entrypoints/follow',
 ];
-const files = [...FOLDERS.flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`))];
+const files = FOLDERS.flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`));
 /** Adds a listener, or puts one into a property: `window.onscroll = …`. */
 const LISTENS = /\.?addEventListener\(|\.on[a-z]+ \??\??= /;
 const HELPER = 'platform/in-page/listen.ts';
