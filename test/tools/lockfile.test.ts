@@ -12,7 +12,12 @@ it('runs no script of any package at installing; our own makes the types of the 
   expect(packages.filter(([, { hasInstallScript }]) => hasInstallScript)).toEqual([]);
   expect(own?.hasInstallScript).toBe(true);
   const { preinstall, install, postinstall, prepare } = project.scripts as Record<string, string>;
-  expect([preinstall, install, postinstall, prepare]).toEqual([undefined, undefined, 'wxt prepare', undefined]);
+  expect([preinstall, install, postinstall, prepare]).toEqual([
+    undefined,
+    undefined,
+    'node tools/check-node.mjs && wxt prepare',
+    undefined,
+  ]);
 });
 
 it('knows every package by its hash, and fetches none from elsewhere than the registry', () => {

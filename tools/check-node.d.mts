@@ -1,0 +1,1 @@
+export function objectionTo(version: string): string | null;
