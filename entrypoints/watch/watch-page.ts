@@ -120,11 +120,8 @@ export function watchPage(): Watcher {
     // A held key asks for the answer, whatever it is.
     if (markFor === 'known' && trigger !== 'modifier' && !((await known) ?? (await hasSomething(answer)))) return;
     if (mine !== turn || !isAlive()) return;
-    const open = async () => {
-      if (!(await openPanel({ quote, answer, anchor: anchorTo(quote), takeFocus: false }))) return;
-      await ask('panelOpened', messageOf(quote)).catch(() => null);
-    };
-    if (trigger === 'at-once' || trigger === 'modifier') return open();
+    const open = () => openPanel({ quote, answer, anchor: anchorTo(quote), takeFocus: false });
+    if (trigger === 'at-once' || trigger === 'modifier') return void open();
     mark = showMark({
       range: quote.range,
       side: markSide,
@@ -165,7 +162,7 @@ export function watchPage(): Watcher {
     }
     mark?.remove();
     // Only what was opened is remembered; nothing here depends on it.
-    ask('panelOpened', { quote: request.quote.text, length: request.quote.length }).catch(() => undefined);
+    ask('panelOpened', messageOf(request.quote)).catch(() => undefined);
     if (words !== null) shared.panel?.open({ ...request, settings, words, ask });
     return shared.panel?.isOpen() ?? false;
   }
