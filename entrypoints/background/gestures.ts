@@ -81,7 +81,9 @@ export function createGestures(services: GestureServices) {
 
   const lookUpShortcut = async (tabId: number, tab: Tab): Promise<Trouble | null> => {
     void memory.expect(tabId, null);
-    const frameId = await inTime(focusedFrame(tabId), tab, 0);
+    const frameId = await inTime<number | null>(focusedFrame(tabId), tab, null);
+    // Nothing that is asked of it would be answered.
+    if (frameId === null) return 'closed-page';
     if (await inTime(showPanel(tabId, frameId, ''), tab, false)) return null;
     const frame = await inTime(readFrame(tabId, frameId), tab, null);
     if (frame === null) return isNamedPdf(tab?.url) ? 'pdf' : 'closed-page';

@@ -195,7 +195,7 @@ describe('the shortcut', () => {
     world.shows = 'never';
     world.frame = 'never';
     const answered = shortcut(closedTab);
-    await vi.advanceTimersByTimeAsync(5000);
+    await vi.advanceTimersByTimeAsync(2000);
     await answered;
     expect(told).toEqual([null, 'closed-page']);
   });
