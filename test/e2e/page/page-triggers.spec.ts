@@ -74,7 +74,7 @@ for (const trigger of ['shortcut', 'menu'] as const) {
     await choose(ext, { locale: 'zh-CN', trigger });
     const page = await visit('/plain');
     expect(await outcome(page)).toBe('nothing');
-    await ext.clickMenu({ selectionText: '谁要借半岛问题' });
+    await ext.clickMenu({ selectionText: VERBATIM.text });
     await headline(page).toMatch(FOUND);
   });
 }
