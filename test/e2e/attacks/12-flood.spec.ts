@@ -23,7 +23,7 @@ const sendAll = (messages: string): string =>
 /** 84 asks, each for another page of ours. */
 const OPEN_84 = sendAll(`Array.from({ length: 84 }, (_, at) => [
   { type: 'openReader', ask: { paragraph: '${PARAGRAPH}', ranges: [[at, at + 1]] } },
-  { type: 'openLookup', ask: { quote: '原话' + at } },
+  { type: 'openLookup', ask: { quote: '原话' + at, length: 4 } },
   { type: 'openSettings', ask: { site: 'a' + at + '.example' } },
 ][at % 3])`);
 const DOUBLE_CLICK = sendAll(
