@@ -59,6 +59,8 @@ test.beforeEach(async ({ firefox, site }) => {
   await firefox.go(site.at('/plain'));
 });
 
+test.afterAll(({ firefox }) => chooseInFirefox(firefox, ownPage('options.html'), { locale: 'zh-CN' }));
+
 test('firefox: it says whose words, when, in which words, and how far the record reaches', async ({ firefox }) => {
   const finding: [selector: string, headline: string | RegExp, part: string, words: RegExp][] = [
     ['#quote', FOUND, '.question b', /韩国广播公司记者问/],
@@ -100,6 +102,8 @@ test('firefox: it copies words and citations, opens the reader and the settings,
   }
   const reader = await opensTab(firefox, () => panel.click('.actions > button.quiet'));
   expect(reader).toMatch(/reader\.html.*2024-03-07/);
+  // A page of the web has one page of ours opened in a second.
+  await new Promise((wake) => setTimeout(wake, 1100));
   const settings = await opensTab(firefox, () => panel.click('.off'));
   expect(settings).toBe(ownPage('options.html#off=127.0.0.1'));
   expect(await firefox.run(() => [String(getSelection()), document.activeElement?.localName])).toEqual([
