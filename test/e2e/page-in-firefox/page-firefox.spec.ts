@@ -1,4 +1,5 @@
 /** In a web page, in Firefox. */
+import { chooseInFirefox } from '../../../tools/drive/firefox-settings.ts';
 import type { Firefox } from '../../../tools/drive/marionette.ts';
 import {
   expect,
@@ -6,6 +7,7 @@ import {
   FIREFOX_MENU,
   firefoxMark,
   firefoxPanel,
+  ownPage,
   selectInFirefox,
   stopEventPage,
   test,
@@ -14,6 +16,8 @@ import { VERBATIM } from '../support/quotes.ts';
 
 // One after the other in one Firefox.
 test.describe.configure({ mode: 'default' });
+
+test.beforeEach(({ firefox }) => chooseInFirefox(firefox, ownPage('options.html'), { locale: 'zh-CN' }));
 
 const FOUND = '与2024年3月7日外交部长王毅的回答逐字一致';
 

@@ -1,9 +1,12 @@
 /** The first page and the settings in a real Firefox, in one session. */
+import { chooseInFirefox } from '../../../tools/drive/firefox-settings.ts';
 import type { Firefox } from '../../../tools/drive/marionette.ts';
 import { expect, ownPage, test } from '../firefox-fixtures.ts';
 
 // One after the other in one Firefox.
 test.describe.configure({ mode: 'default' });
+test.beforeEach(({ firefox }) => chooseInFirefox(firefox, ownPage('options.html'), { locale: 'zh-CN' }));
+test.afterAll(({ firefox }) => chooseInFirefox(firefox, ownPage('options.html'), { locale: 'zh-CN' }));
 
 const textOf = (firefox: Firefox, selector: string) =>
   firefox.run((selector: string) => document.querySelector<HTMLElement>(selector)?.innerText ?? '', selector);
