@@ -34,7 +34,7 @@ test('firefox: the popup searches near and by outlet, narrows down, draws, and o
   firefox,
 }) => {
   await firefox.go(ownPage('popup.html'));
-  expect(await firefox.run(() => document.activeElement?.localName)).toBe('input');
+  await expect.poll(() => firefox.run(() => document.activeElement?.localName)).toBe('input');
   expect(await stopEventPage(firefox)).toBe('stopped');
   await type(firefox, '中美 ~10 合作');
   await expect.poll(async () => (await read(firefox)).count).toBeGreaterThan(1);
