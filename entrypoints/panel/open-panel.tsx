@@ -21,6 +21,7 @@ import { follow } from './follow.ts';
 import { HEADLINE, type PanelState, PanelView } from './PanelView.tsx';
 import type { Kept } from './place.ts';
 import { Placement } from './placement.ts';
+import { type Untouched, watchUntouched } from './untouched.ts';
 import { watchClicks } from './watch-clicks.ts';
 
 const CSS = hostCss + findingCss + panelCss;
@@ -47,6 +48,7 @@ export class OpenPanel {
   private readonly guard: ClickGuard;
   private readonly focus: PriorFocus;
   private readonly placement: Placement;
+  private readonly untouched: Untouched;
   private readonly life = new AbortController();
   private readonly onClosed: (kept: Kept) => void;
   /** What was looked up, the newest last. */
@@ -87,11 +89,16 @@ export class OpenPanel {
     this.home = homeFor(nearOf(request));
     const guard = guardClicks(this.box, host.element);
     this.guard = guard;
+    const { signal } = this.life;
+    // No other browser lets a page in.
+    this.untouched = import.meta.env.FIREFOX
+      ? watchUntouched(host.root, () => this.giveUp('changed'), signal)
+      : { change: (make) => make() };
     this.placement = new Placement(this.box, request, kept, {
+      change: (make) => this.untouched.change(make),
       onJump: () => guard.moved(),
       onLost: () => this.close(),
     });
-    const { signal } = this.life;
     const onSelected = (words: string): void => {
       if (words === this.selected) return;
       this.selected = words;
@@ -114,8 +121,9 @@ export class OpenPanel {
     delete handover().onCopy;
     this.guard.stop();
     this.focus.giveBack(this.host.root);
-    render(null, this.box);
+    // First, whatever the page has made of what is in it.
     this.host.element.remove();
+    render(null, this.box);
     this.onClosed(this.placement.kept);
   }
 
@@ -192,7 +200,7 @@ export class OpenPanel {
         this.draw();
       });
     };
-    render(
+    const view = (
       <PanelView
         // What was unfolded in one finding is not unfolded in the next.
         key={stack.length}
@@ -222,9 +230,9 @@ export class OpenPanel {
         }
         onTurnOff={site === null ? null : () => this.leave(() => tryTo(ask('openSettings', { site })))}
         onLeaving={this.leaving && ((goes) => this.answerLeaving(goes))}
-      />,
-      box,
+      />
     );
+    this.untouched.change(() => render(view, box));
     this.placement.update();
     if (!isFirst || life.signal.aborted) return;
     this.guard.moved();
@@ -253,11 +261,7 @@ export class OpenPanel {
     const isOurMove = home !== this.home && now - this.homeSince > CALM_MS;
     if (isOurMove) this.homeSince = now;
     else if (trouble !== null || (this.besides += 1) > MAX_BESIDE) this.returns += 1;
-    if (this.returns > MAX_RETURNS) {
-      this.close();
-      this.request.ask('tellTrouble', { trouble: trouble ?? 'covered' }).catch(() => undefined);
-      return;
-    }
+    if (this.returns > MAX_RETURNS) return this.giveUp(trouble ?? 'covered');
     this.home = home;
     const body = this.box.querySelector('.body');
     const { scrollTop = 0 } = body ?? {};
@@ -266,6 +270,12 @@ export class OpenPanel {
     // A click that was meant for what lay here is not meant for us.
     this.guard.moved();
     this.cover?.raised();
+  }
+
+  /** The page has it, and the toolbar button says why. */
+  private giveUp(trouble: PageTrouble): void {
+    this.close();
+    this.request.ask('tellTrouble', { trouble }).catch(() => undefined);
   }
 }
 

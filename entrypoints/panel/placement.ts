@@ -10,6 +10,8 @@ const LOW = 300;
 const JUMP_PX = 60;
 
 interface Heard {
+  /** Makes a change of the panel's own. */
+  change: (make: () => void) => void;
   /** The panel stands somewhere else all at once. */
   onJump: () => void;
   /** The words left the document. */
@@ -48,6 +50,10 @@ export class Placement {
 
   /** Put the panel in its place, after any change of the page or of the panel. */
   update(): void {
+    this.heard.change(() => this.put());
+  }
+
+  private put(): void {
     const { box, request, now } = this;
     const words = request.anchor?.rects() ?? null;
     if (words?.length === 0 && !now.isPinned) return this.heard.onLost();

@@ -88,7 +88,7 @@ export interface TabProtocol {
 }
 
 /** What keeps the panel from being shown in a page. Each has a sentence in the locale files under `trouble`. */
-export const PAGE_TROUBLES = ['taken-away', 'not-shown', 'covered'] as const;
+export const PAGE_TROUBLES = ['taken-away', 'not-shown', 'covered', 'changed'] as const;
 export type PageTrouble = (typeof PAGE_TROUBLES)[number];
 
 /** Words of the page as a reader sees them, cut to what is sent, and their true length in UTF-16 units. */
