@@ -1,5 +1,5 @@
 import { options } from 'preact';
-import { listen } from '../../platform/page-listen.ts';
+import { listen } from '../../platform/in-page/listen.ts';
 
 /**
  * Notice that the page changes what the panel shows.
