@@ -7,7 +7,6 @@ import { createFinder } from '../../../engine/find/finder.ts';
 import { createMemoryStore } from '../../../engine/index/memory-store.ts';
 import { dumpIndex } from '../../../engine/index/index-dump.ts';
 import { viewOf } from '../../../engine/record/view.ts';
-import { NAMING } from '../../../platform/background/naming.ts';
 import type { NotebookEntry } from '../../../platform/notebook/entry.ts';
 import { entryOf } from '../../../platform/notebook/keep.ts';
 import type { Firefox } from '../../../tools/drive/marionette.ts';
@@ -19,13 +18,15 @@ import { entries, exported, forgetAll, importText, keep, tab } from '../support/
 // One after the other: Firefox serves one test at a time.
 test.describe.configure({ mode: 'default' });
 
+/** A notebook's entry has the facts of a text, not its names. */
+const NO_NAMES = { edition: () => ({}), official: () => ({}) };
 const record = buildRecord();
 const finder = createFinder(createMemoryStore(record, dumpIndex(record)), () => 0);
 
 /** An entry as this very browser would make it: the attacker has Yuanhua too, and the record's hash. */
 async function genuine(id: string, quote: string): Promise<NotebookEntry> {
   const hash = createHash('sha256').update(readFileSync('.output/chrome-mv3/record.json')).digest('hex');
-  const view = viewOf(await finder.lookUp(quote), record, NAMING);
+  const view = viewOf(await finder.lookUp(quote), record, NO_NAMES);
   const stamp = { id, now: '2026-03-09T00:00:00.000Z' };
   return entryOf(view, view.answer.matches[0] ?? null, null, { version: '0.1.0', hash }, stamp);
 }
