@@ -71,7 +71,7 @@ export default defineBackground(() => {
     return viewOf(await finder.lookUp(quote, length), record, NAMING);
   });
   const load =
-    (part: 'watch' | 'panel') =>
+    (part: Parameters<typeof loadInto>[0]) =>
     async (_ask: null, { tabId, frameId, windowId }: Asker) => {
       if (tabId === null) throw new KnownFailure('not-allowed');
       await loadInto(part, tabId, frameId);
@@ -99,6 +99,7 @@ export default defineBackground(() => {
         return { wording: (await lookUp(quote, length)).answer.wording };
       },
       loadWatch: load('watch'),
+      loadMark: load('mark'),
       loadPanel: load('panel'),
       panelWords: async () => panelWords((await viewSettings()).locale),
       viewSettings: async (_ask, { hosts }) => {

@@ -17,6 +17,11 @@ export function isWanted(
   return trigger !== 'modifier' || held.has(modifier);
 }
 
+/** Whether what comes up by itself is the mark, not the panel at once. */
+export function hasMark({ trigger }: Pick<PageSettings, 'trigger'>): boolean {
+  return trigger.startsWith('mark');
+}
+
 /** `similar` is no finding: DESIGN §4. */
 const NOTHING: ReadonlySet<Wording> = new Set<Wording>(['similar', 'none', 'unchecked']);
 

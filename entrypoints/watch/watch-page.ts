@@ -2,17 +2,17 @@ import type { AnswerView } from '../../engine/record/view.ts';
 import { makeAsk } from '../../platform/shared/ask.ts';
 import { isSameRange, selectedRange } from '../../platform/in-page/selected-range.ts';
 import { type Listener, pageRuntime } from '../../platform/in-page/page-browser.ts';
-import { handover, type PanelRequest, type Watcher } from '../../platform/in-page/handover.ts';
+import { handover, type Mark, type PanelRequest, type Watcher } from '../../platform/in-page/handover.ts';
 import type { Locale } from '../../platform/shared/i18n.ts';
 import { canHost } from '../../platform/in-page/host.ts';
 import { MAX_PAGE_QUOTE, type PanelWords, type ReadWords } from '../../platform/shared/protocol.ts';
 import type { PageSettings } from '../../platform/shared/page-settings.ts';
 import { anchorTo, anchorToField } from './anchor.ts';
+import { edgeBox } from './character-box.ts';
 import { type Gesture, isSelectingKey, watchGestures } from './gestures.ts';
 import { isSeen } from './is-seen.ts';
-import { type Mark, showMark } from './mark.ts';
 import { isEditable, type PageQuote, readRange, toRange } from './read-selection.ts';
-import { hasSomething, isSomething, isWanted, parseTold } from './decide.ts';
+import { hasMark, hasSomething, isSomething, isWanted, parseTold } from './decide.ts';
 
 /** Presses that follow each other more quickly are no reader's: of what they select the last is looked up. */
 const CALM_MS = 60;
@@ -33,8 +33,8 @@ export function watchPage(): Watcher {
   });
   let settings: PageSettings | null = null;
   let words: PanelWords | null = null;
-  /** Under way: the pointer may come to the mark, and click it, before the code is here. */
-  let loading: Promise<null> | null = null;
+  /** Under way: the button may go up, or the mark be clicked, before the code is here. */
+  const loading: { [T in 'loadMark' | 'loadPanel']?: Promise<null> | undefined } = {};
   let mark: Mark | null = null;
   /** The selection that was considered last: shown, dismissed or let be, it does not come up again by itself. */
   let considered: AbstractRange | null = null;
@@ -76,7 +76,9 @@ export function watchPage(): Watcher {
     const quote = selected && readPage(selected);
     if (selected === null || quote === null || quote.han === 0) return;
     settings = await ask('viewSettings', null);
-    if (settings.markFor === 'all' || !isWanted(settings, { held: NO_KEYS }, quote)) return;
+    if (!isWanted(settings, { held: NO_KEYS }, quote)) return;
+    if (hasMark(settings)) bringMark().catch(() => undefined);
+    if (settings.markFor === 'all') return;
     const isKnown = ask('lookAhead', messageOf(quote)).then(
       ({ wording }) => isSomething(wording),
       () => null,
@@ -110,7 +112,9 @@ export function watchPage(): Watcher {
       if (mine !== turn) return;
     }
     // Asked for with the settings as they were, which saves a round trip; shown by the settings as they are.
-    const early = settings === null || isWanted(settings, gesture, quote) ? lookUp(quote) : null;
+    const isLikely = settings === null || isWanted(settings, gesture, quote);
+    const early = isLikely ? lookUp(quote) : null;
+    if (isLikely && (settings === null || hasMark(settings))) bringMark().catch(() => undefined);
     // Asked for a moment ago, both of them.
     const known = ahead !== null && isSameRange(quote.selected, ahead.selected) ? ahead.isKnown : null;
     if (settings === null || known === null) settings = await ask('viewSettings', null);
@@ -119,16 +123,21 @@ export function watchPage(): Watcher {
     const answer = early ?? lookUp(quote);
     // A held key asks for the answer, whatever it is.
     if (markFor === 'known' && trigger !== 'modifier' && !((await known) ?? (await hasSomething(answer)))) return;
+    const isMarked = hasMark(settings);
+    if (isMarked) await bringMark();
     if (mine !== turn || !isAlive()) return;
-    const open = () => openPanel({ quote, answer, anchor: anchorTo(quote), takeFocus: false });
-    if (trigger === 'at-once' || trigger === 'modifier') return void open();
-    mark = showMark({
-      range: quote.range,
-      side: markSide,
-      onNear: () => void (trigger === 'mark-hover' && open()),
-      onClick: () => void open(),
-      onGone: () => (mark = null),
-    });
+    const open = () => void openPanel({ quote, answer, anchor: anchorTo(quote), takeFocus: false });
+    if (!isMarked) return open();
+    const { range } = quote;
+    mark =
+      shared.showMark?.({
+        near: range.startContainer,
+        side: markSide,
+        box: () => edgeBox(range, markSide.startsWith('start')),
+        onNear: () => trigger === 'mark-hover' && open(),
+        onClick: open,
+        onGone: () => (mark = null),
+      }) ?? null;
     // Once it is drawn: a click on it finds the panel here.
     requestAnimationFrame(() => setTimeout(() => mark && void prepare(locale).catch(() => undefined)));
   }
@@ -146,9 +155,18 @@ export function watchPage(): Watcher {
     isFollowed = going;
   }
 
+  function load(part: keyof typeof loading): Promise<null> {
+    return (loading[part] ??= ask(part, null).finally(() => (loading[part] = undefined)));
+  }
+
+  /** Bring what draws the mark, once in a page. */
+  async function bringMark(): Promise<void> {
+    if (!shared.showMark) await load('loadMark');
+  }
+
   /** Bring what the page does not have yet of the panel: its code, and its words in the reader's language. */
   async function prepare(locale: Locale): Promise<void> {
-    const code = shared.panel ? null : (loading ??= ask('loadPanel', null).finally(() => (loading = null)));
+    const code = shared.panel ? null : load('loadPanel');
     [words] = await Promise.all([words?.locale === locale ? words : ask('panelWords', null), code]);
   }
 

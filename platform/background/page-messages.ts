@@ -19,6 +19,7 @@ const FOR_WEB_PAGES: Partial<Record<MessageType, Rate>> = {
   lookAhead: TOGETHER,
   viewSettings: TOGETHER,
   loadWatch: LOADING,
+  loadMark: LOADING,
   loadPanel: LOADING,
   panelWords: LOADING,
   keepSize: BY_HAND,

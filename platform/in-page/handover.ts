@@ -1,8 +1,8 @@
 /**
- * What the three scripts of a page hand each other.
+ * What the scripts of a page hand each other.
  *
- * The smallest one hears the reader in every page. The watcher is brought by the first selection, and the panel's code by the
- * first mark, into the same isolated world. They meet at a property of that world's global object, which no page can reach. Its
+ * The smallest one hears the reader in every page. The watcher is brought by the first selection, what draws the mark while the
+ * first answer is looked up, and the panel's code by the first mark, into the same isolated world. They meet at a property of that world's global object, which no page can reach. Its
  * name is a symbol, because a page's `<div id="…">` shows through under its id.
  */
 import type { AnswerView } from '../../engine/record/view.ts';
@@ -32,6 +32,27 @@ export interface Anchor {
   rects(): DOMRect[];
   /** The page's selection, to be put back after a click into the panel. */
   range: Range | null;
+}
+
+/** What a mark is drawn for. */
+export interface MarkRequest {
+  /** In the page, beside the words. */
+  near: Node;
+  side: PageSettings['markSide'];
+  /** The character that the mark stands beside, in the layout viewport. Live; null when it is no longer drawn. */
+  box: () => DOMRect | null;
+  /** The pointer came near: what a click will need can be fetched. */
+  onNear: () => void;
+  onClick: () => void;
+  onGone: () => void;
+}
+
+export interface Mark {
+  /** Whether an event happened on it. */
+  holds(event: Event): boolean;
+  /** Say that the panel could not be brought. */
+  fail(): void;
+  remove(): void;
 }
 
 export interface Panel {
@@ -73,6 +94,8 @@ interface Handover {
   /** Takes each of the reader's events before the page does. */
   onEvent?: (...heard: Heard) => void;
   watcher?: Watcher;
+  /** @returns null where nothing of ours can be drawn */
+  showMark?: (request: MarkRequest) => Mark | null;
   panel?: Panel;
 }
 

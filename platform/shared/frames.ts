@@ -3,12 +3,18 @@ import { browser } from './browser.ts';
 import type { ReadWords, TabProtocol } from './protocol.ts';
 
 /** The scripts that the build makes, as the browser names them in the package. */
-const FILES = { panel: '/panel.js', watch: '/watch.js', follow: '/follow.js', quote: '/content-scripts/quote.js' };
+const FILES = {
+  quote: '/content-scripts/quote.js',
+  watch: '/watch.js',
+  follow: '/follow.js',
+  mark: '/mark.js',
+  panel: '/panel.js',
+};
 /** What a page needs where the browser has put nothing of ours in it. */
 const ENTER = [FILES.quote, FILES.watch];
 
 /** Load a part of our code into one frame. At once: pages are read long before they are complete. */
-export async function loadInto(part: 'panel' | 'watch', tabId: number, frameId: number): Promise<void> {
+export async function loadInto(part: 'watch' | 'mark' | 'panel', tabId: number, frameId: number): Promise<void> {
   await bring([FILES[part]], { tabId, frameIds: [frameId] });
 }
 

@@ -37,6 +37,7 @@ const CHECKS: Checks = {
   remember: quoteIn,
   clearHistory: () => null,
   loadWatch: () => null,
+  loadMark: () => null,
   loadPanel: () => null,
   panelWords: () => null,
   viewSettings: () => null,

@@ -34,8 +34,9 @@ export interface Protocol {
   lookUp: { ask: { quote: string; length: number }; answer: AnswerView };
   /** How a quote that is still being selected stands to the record. Not remembered. */
   lookAhead: { ask: { quote: string; length: number }; answer: { wording: Wording } };
-  /** Load a part of our code into the frame that asks: the watcher, or the panel. */
+  /** Load a part of our code into the frame that asks: the watcher, what draws the mark, or the panel. */
   loadWatch: { ask: null; answer: null };
+  loadMark: { ask: null; answer: null };
   loadPanel: { ask: null; answer: null };
   /** What the panel says, in the reader's language. */
   panelWords: { ask: null; answer: PanelWords };

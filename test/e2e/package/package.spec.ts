@@ -8,7 +8,7 @@ import project from '../../../package.json' with { type: 'json' };
 import { CHROME, EDGE, FIREFOX, hashesOf, manifestOf, pathsIn } from '../support/build.ts';
 
 /** The scripts that run in web pages. */
-const IN_PAGES = /^(?:content-scripts\/|(?:watch|panel|follow)\.js$)/;
+const IN_PAGES = /^(?:content-scripts\/|(?:watch|mark|panel|follow)\.js$)/;
 
 /** Everything that the browser runs or draws, by path. */
 function sourcesOf(folder: string, kinds: RegExp): [path: string, source: string][] {

@@ -9,6 +9,7 @@ function flood(may: (type: MessageType, tab: number) => boolean, type: MessageTy
 
 it.each([
   ['lookUp', 80],
+  ['loadMark', 40],
   ['loadPanel', 40],
   ['panelOpened', 20],
   ['tellTrouble', 20],

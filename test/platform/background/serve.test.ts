@@ -26,6 +26,7 @@ beforeEach(() => {
     lookUp: vi.fn<Handlers['lookUp']>(),
     lookAhead: vi.fn<Handlers['lookAhead']>().mockResolvedValue({ wording: 'none' }),
     loadWatch: vi.fn<Handlers['loadWatch']>().mockResolvedValue(null),
+    loadMark: vi.fn<Handlers['loadMark']>().mockResolvedValue(null),
     loadPanel: vi.fn<Handlers['loadPanel']>().mockResolvedValue(null),
     panelWords: vi.fn<Handlers['panelWords']>().mockResolvedValue({ locale: 'en', words: {} }),
     viewSettings: vi

@@ -1,27 +1,9 @@
 import hostCss from '../../assets/styles/in-page/host.css?inline';
 import markCss from '../../assets/styles/in-page/mark.css?inline';
 import { manifestMessage } from '../../platform/in-page/page-browser.ts';
+import type { Mark, MarkRequest } from '../../platform/in-page/handover.ts';
 import { attachHost, type Host, undoZoom } from '../../platform/in-page/host.ts';
 import { listen } from '../../platform/in-page/listen.ts';
-import type { Settings } from '../../platform/shared/settings.ts';
-import { edgeBox } from './character-box.ts';
-
-export interface Mark {
-  /** Whether an event happened on it. */
-  holds(event: Event): boolean;
-  /** Say that the panel could not be brought. */
-  fail(): void;
-  remove(): void;
-}
-
-interface Options {
-  range: Range;
-  side: Settings['markSide'];
-  /** The pointer came near: what a click will need can be fetched. */
-  onNear: () => void;
-  onClick: () => void;
-  onGone: () => void;
-}
 
 const FADE_MS = 4000;
 const GAP = 5;
@@ -30,8 +12,8 @@ const SVG = 'http://www.w3.org/2000/svg';
 const SHAPES = { brackets: 'M5 11V4h6M15 9v7H9', fault: 'M10 4v8m0 2.5V17' };
 
 /** Draw the mark beside the end of a selection. @returns null where nothing of ours can be drawn */
-export function showMark({ range, side, onNear, onClick, onGone }: Options): Mark | null {
-  const host = attachHost(range.startContainer, hostCss + markCss);
+export function showMark({ near, side, box, onNear, onClick, onGone }: MarkRequest): Mark | null {
+  const host = attachHost(near, hostCss + markCss);
   if (host === null) return null;
   const button = draw(host);
   const stop = new AbortController();
@@ -46,7 +28,7 @@ export function showMark({ range, side, onNear, onClick, onGone }: Options): Mar
     onGone();
   }
   function follow(): void {
-    if (!place(button, range, side)) remove();
+    if (!place(button, box(), side)) remove();
   }
 
   // The page keeps its focus and its selection.
@@ -88,9 +70,8 @@ function draw({ layer }: Host): HTMLButtonElement {
 }
 
 /** @returns false when the end of the selection is out of sight */
-function place(button: HTMLElement, range: Range, side: Settings['markSide']): boolean {
+function place(button: HTMLElement, box: DOMRect | null, side: MarkRequest['side']): boolean {
   const [edge, row] = side.split('-');
-  const box = edgeBox(range, edge === 'start');
   if (box === null) return false;
   undoZoom(button);
   const { offsetWidth: width, offsetHeight: height } = button;
