@@ -14,7 +14,9 @@ inFirefox.describe.configure({ mode: 'default' });
 
 /** What the built scripts bring into pages. */
 const SCRIPTS = [CHROME, FIREFOX].flatMap((folder) =>
-  ['panel.js', 'mark.js', 'watch.js', 'content-scripts/quote.js'].map((file) => readFileSync(`${folder}/${file}`, 'utf8')),
+  ['panel.js', 'mark.js', 'watch.js', 'content-scripts/quote.js'].map((file) =>
+    readFileSync(`${folder}/${file}`, 'utf8'),
+  ),
 );
 /** Of more than one word: scripts count down with `--n`. */
 const CUSTOM_PROPERTY = /(?<![\w-])--[a-z]+-[\w-]+/gi;
