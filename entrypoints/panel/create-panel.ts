@@ -22,6 +22,7 @@ export function createPanel(): Panel {
     close: () => open?.close(),
     isOpen: () => open !== null,
     isPinned: () => open?.isPinned ?? false,
+    holds: (event) => open?.holds(event) ?? false,
     onPress: (event) => open?.onPress(event),
     onKey(event) {
       if (isClosing && event.key === 'Escape') {

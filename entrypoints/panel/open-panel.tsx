@@ -107,7 +107,7 @@ export class OpenPanel {
     watchClicks(host, guard, request.anchor?.range ?? null, { onCovered: () => this.draw(true), onSelected }, signal);
     listen(window, ['pagehide'], () => this.close(), { signal });
     // What is copied of the panel's own text is not for the page to change.
-    handover().onCopy = (event) => event.target === host.element && event.stopImmediatePropagation();
+    handover().onCopy = (event) => this.holds(event) && event.stopImmediatePropagation();
     this.show(request.quote, request.answer);
   }
 
@@ -127,8 +127,13 @@ export class OpenPanel {
     this.onClosed(this.placement.kept);
   }
 
+  holds(event: Event): boolean {
+    return event.target === this.host.element;
+  }
+
+  /** A press anywhere in the page. */
   onPress(event: MouseEvent): void {
-    if (this.isPinned || event.target === this.host.element) return;
+    if (this.isPinned) return;
     // A page's scroll bar belongs to nobody.
     if (event.target === document.documentElement && event.clientX >= document.documentElement.clientWidth) return;
     this.close();

@@ -16,6 +16,8 @@ export interface Gesture {
 }
 
 interface Handlers {
+  /** Whether an event happened in something of ours: what the hand selects from there is no part of the page. */
+  isOurs: (event: Event) => boolean;
   /** A selection that is being made with the mouse stands still: the hand is about to let go. @param roots as in a gesture */
   onRest: (roots: ShadowRoot[]) => void;
   /** A selection may have been made. */
@@ -47,7 +49,7 @@ interface Gestures {
 }
 
 /** @param early what the reader did before there was anybody to take it */
-export function watchGestures({ onRest, onSettle, onPress, onKey }: Handlers, early: Heard[]): Gestures {
+export function watchGestures({ isOurs, onRest, onSettle, onPress, onKey }: Handlers, early: Heard[]): Gestures {
   // One for each kind: a key let go right after the mouse must not take back what the mouse has done.
   const pauses: Partial<Record<'rest' | 'mouse' | 'keys' | 'touch', ReturnType<typeof setTimeout>>> = {};
   /** The last press of the first button, until it is up; a finger's stays, since the handles of its selection go on. */
@@ -71,7 +73,7 @@ export function watchGestures({ onRest, onSettle, onPress, onKey }: Handlers, ea
 
   const onDown = (event: PointerEvent, path: EventTarget[]): void => {
     const roots = rootsOf(path);
-    press = event.button === 0 ? { at: [event.clientX, event.clientY], place: null, roots } : null;
+    press = event.button === 0 && !isOurs(event) ? { at: [event.clientX, event.clientY], place: null, roots } : null;
     [target] = path;
     isTouch = event.pointerType === 'touch';
     isStretching = event.shiftKey;
@@ -137,9 +139,12 @@ export function watchGestures({ onRest, onSettle, onPress, onKey }: Handlers, ea
     else if (event.type === 'pointerdown') onDown(event as PointerEvent, path);
     else if (event.type === 'mouseup') onUp(event as MouseEvent, path, selected);
     else if (event instanceof KeyboardEvent) {
+      // Asked before it is told: the key may close the panel.
+      const isInPage = !isOurs(event);
       onKey(event);
-      if (event.type === 'keydown') onKeyDown(event, selected);
-      if (event.type === 'keyup') onKeyUp(event, path, selected);
+      if (!isInPage) stroke = null;
+      else if (event.type === 'keydown') onKeyDown(event, selected);
+      else if (event.type === 'keyup') onKeyUp(event, path, selected);
     }
   };
   for (const heard of early) take(...heard);

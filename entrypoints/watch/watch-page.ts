@@ -69,6 +69,10 @@ export function watchPage(): Watcher {
     pageRuntime()?.onMessage.removeListener(onMessage);
   }
 
+  function isOurs(event: Event): boolean {
+    return (mark?.holds(event) || shared.panel?.holds(event)) ?? false;
+  }
+
   /** Ask before the button is up, so that the mark need not wait for the answer. Nothing of it is remembered. */
   async function onRest(roots: ShadowRoot[]): Promise<void> {
     if (!isAlive() || shared.panel?.isOpen()) return;
@@ -230,13 +234,15 @@ export function watchPage(): Watcher {
       onSettle: (gesture) => void onSettle(gesture).catch(() => (considered = null)),
       // What fails here is asked for again when the button is up.
       onRest: (roots) => void onRest(roots).catch(() => undefined),
+      isOurs,
       onPress(event, around) {
-        roots = around;
         isHasty = performance.now() - pressedAt < CALM_MS;
         pressedAt = performance.now();
         ahead = null;
         if (mark?.holds(event)) return;
         mark?.remove();
+        if (shared.panel?.holds(event)) return;
+        roots = around;
         shared.panel?.onPress(event);
       },
       onKey(event) {

@@ -61,7 +61,9 @@ export interface Panel {
   isOpen(): boolean;
   /** Stays open while the reader goes on selecting. */
   isPinned(): boolean;
-  /** A press anywhere in the page or in the panel. */
+  /** Whether an event happened in it. */
+  holds(event: Event): boolean;
+  /** A press anywhere in the page. */
   onPress(event: MouseEvent): void;
   /** A key, before the page has it. */
   onKey(event: KeyboardEvent): void;

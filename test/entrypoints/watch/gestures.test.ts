@@ -4,7 +4,9 @@ import type { Heard } from '../../../platform/in-page/handover.ts';
 import { type Gesture, watchGestures } from '../../../entrypoints/watch/gestures.ts';
 import type { PageQuote } from '../../../entrypoints/watch/read-selection.ts';
 
+const ours = document.createElement('div');
 const handlers = {
+  isOurs: (event: Event) => event.target === ours,
   onRest: vi.fn<(roots: ShadowRoot[]) => void>(),
   onSettle: vi.fn<(gesture: Gesture) => void>(),
   onPress: vi.fn<(event: MouseEvent, roots: ShadowRoot[]) => void>(),
@@ -77,6 +79,31 @@ describe('what the reader did before anybody took it', () => {
     vi.runAllTimers();
     expect(settled()).toEqual([]);
     expect(handlers.onRest).not.toHaveBeenCalled();
+  });
+});
+
+describe('what begins in something of ours', () => {
+  const at = (event: Event) => inPage(Object.defineProperty(event, 'target', { value: ours }), range(0, 6), ours);
+
+  it('selects nothing of the page, wherever the mouse or a finger lets go', () => {
+    for (const pointerType of ['mouse', 'touch']) {
+      const down = new PointerEvent('pointerdown', { button: 0, pointerType });
+      const { take } = watchGestures(handlers, []);
+      for (const heard of [at(down), release([], range(0, 6))]) take(...heard);
+      take(new Event('selectionchange'), [document], range(0, 6));
+      vi.runAllTimers();
+    }
+    expect(settled()).toEqual([]);
+    expect(handlers.onRest).not.toHaveBeenCalled();
+    expect(handlers.onPress).toHaveBeenCalledTimes(2);
+  });
+
+  it('is no key that selects in the page', () => {
+    const strokes = ['keydown', 'keyup'].map((type) => new KeyboardEvent(type, { key: 'a', ctrlKey: true }));
+    watchGestures(handlers, strokes.map(at));
+    vi.runAllTimers();
+    expect(settled()).toEqual([]);
+    expect(handlers.onKey).toHaveBeenCalledTimes(2);
   });
 });
 
