@@ -67,7 +67,8 @@ export function buildRecordFrom(files: RecordFiles, { checkIds = true } = {}): B
     const { id, text, sha256 } = readSource(entry, files);
     sources.set(id, text);
     const facts = parseTranscript(text, {
-      id, sha256,
+      id,
+      sha256,
       event: entry.text('event'),
       publisher: entry.textOrNull('publisher'),
       form: entry.oneOf('form', FORMS),
@@ -77,7 +78,8 @@ export function buildRecordFrom(files: RecordFiles, { checkIds = true } = {}): B
     });
     notices.set(id, facts.notices);
     const [fault] = findCoverageFaults(text, facts.transcript);
-    if (fault) throw new DataError(fileOf(id), lineOf(text, fault.range[0]), `the parse leaves this place ${fault.kind}`);
+    if (fault)
+      throw new DataError(fileOf(id), lineOf(text, fault.range[0]), `the parse leaves this place ${fault.kind}`);
     return keepIds(facts.transcript, ledger);
   });
   refuseDoubles(parsed, entries);
@@ -86,13 +88,20 @@ export function buildRecordFrom(files: RecordFiles, { checkIds = true } = {}): B
   for (const [index, transcript] of transcripts.entries()) checkDate(transcript, entries[index]!);
   if (checkIds) checkLedger(transcripts, ledger, files['ids.json']);
   const { emendations, kept } = readEmendations(files['emendations.json'], sources);
-  return { record: { transcripts, emendations, alignment, redirects: ledger.redirects }, sources, notices, kept, ledger };
+  return {
+    record: { transcripts, emendations, alignment, redirects: ledger.redirects },
+    sources,
+    notices,
+    kept,
+    ledger,
+  };
 }
 
 function readSource(entry: Entry, files: RecordFiles): { id: string; text: string; sha256: string } {
   const id = entry.text('id');
   const event = TRANSCRIPT_ID.exec(id)?.groups?.['event'];
-  if (event === undefined || event !== entry.text('event')) throw entry.wrong(`the id ${id} must begin with its event's`);
+  if (event === undefined || event !== entry.text('event'))
+    throw entry.wrong(`the id ${id} must begin with its event's`);
   const { text, sha256 } = files.source(fileOf(id));
   if (sha256 !== entry.text('sha256')) throw entry.wrong(`${fileOf(id)} has changed: its SHA-256 is ${sha256}`);
   if (text.includes('\ufffd')) throw new DataError(fileOf(id), lineOf(text, text.indexOf('\ufffd')), 'is not UTF-8');
@@ -115,7 +124,8 @@ function refuseDoubles(transcripts: Transcript[], entries: Entry[]): void {
 /** An event's id is its date, and the texts must prove it. */
 function checkDate({ id, event, date, dateEvidence }: Transcript, entry: Entry): void {
   if (date === null) return;
-  if (event.slice(0, 10) !== date) throw entry.wrong(`${id} tells of ${date}, not of ${event} (${dateEvidence.join(';')})`);
+  if (event.slice(0, 10) !== date)
+    throw entry.wrong(`${id} tells of ${date}, not of ${event} (${dateEvidence.join(';')})`);
 }
 
 function alignAll(transcripts: Transcript[]): Alignment[] {

@@ -17,7 +17,8 @@ export interface Emendations {
 export function readEmendations(text: string, sources: Map<string, string>): Emendations {
   const kept = readEntries(FILE, text, 'text', 'keep').map((entry) => {
     const one = { transcript: entry.text('transcript'), text: entry.text('text'), why: entry.text('why') };
-    if (!sourceOf(entry, sources).includes(one.text)) throw entry.wrong(`“${one.text}” does not stand in ${one.transcript}`);
+    if (!sourceOf(entry, sources).includes(one.text))
+      throw entry.wrong(`“${one.text}” does not stand in ${one.transcript}`);
     return one;
   });
   const ids = new Set<string>();
@@ -33,10 +34,15 @@ export function readEmendations(text: string, sources: Map<string, string>): Eme
     if (source.indexOf(printed, at + 1) >= 0) throw entry.wrong(`“${printed}” stands in ${transcript} more than once`);
     const emended = entry.textOrNull('emended');
     if (emended === printed) throw entry.wrong('the emended reading is the printed one');
-    const spared = kept.find((one) => one.transcript === transcript && printed.includes(one.text) && emended?.includes(one.text) === false);
+    const spared = kept.find(
+      (one) => one.transcript === transcript && printed.includes(one.text) && emended?.includes(one.text) === false,
+    );
     if (spared) throw entry.wrong(`“${spared.text}” is to be kept: ${spared.why}`);
     return {
-      id, transcript, printed, emended,
+      id,
+      transcript,
+      printed,
+      emended,
       range: [at, at + printed.length],
       type: entry.text('type'),
       grounds: entry.text('grounds'),

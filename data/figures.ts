@@ -1,14 +1,7 @@
 /** How often the finder was right, as the evaluation last measured it. */
 import measured from './figures.json' with { type: 'json' };
 
-const FIGURES = [
-  'wording',
-  'passage',
-  'readings',
-  'false-endorsements',
-  'false-accusations',
-  'false-hits',
-] as const;
+const FIGURES = ['wording', 'passage', 'readings', 'false-endorsements', 'false-accusations', 'false-hits'] as const;
 
 export interface Figure {
   what: (typeof FIGURES)[number];

@@ -57,9 +57,14 @@ export function keepIds(transcript: Transcript, ledger: Ledger): Transcript {
   const turnKeys = new Set([...Object.keys(known), ...Object.keys(ledger.redirects).map(keyOf)].map(turnOf));
   const used = new Set<string>();
   const turns = transcript.turns.map((turn): Turn => {
-    const old = turn.paragraphs.map((paragraph) => kept.get(paragraph)).find((key) => key !== undefined && !used.has(turnOf(key)));
+    const old = turn.paragraphs
+      .map((paragraph) => kept.get(paragraph))
+      .find((key) => key !== undefined && !used.has(turnOf(key)));
     const own = keyOf(turn.id);
-    const key = old !== undefined ? turnOf(old) : unused(own, (name) => used.has(name) || (turnKeys.has(name) && turn.paragraphs.length > 0));
+    const key =
+      old !== undefined
+        ? turnOf(old)
+        : unused(own, (name) => used.has(name) || (turnKeys.has(name) && turn.paragraphs.length > 0));
     used.add(key);
     const paragraphs = turn.paragraphs.map((paragraph, index) => {
       const name = kept.get(paragraph) ?? nextKey(key, index + 1, taken, known);
@@ -73,17 +78,22 @@ export function keepIds(transcript: Transcript, ledger: Ledger): Transcript {
 
 /** Throws if an id that was published is neither there nor redirected to one that is. */
 export function checkLedger(transcripts: Transcript[], ledger: Ledger, text: string): void {
-  const present = new Set(transcripts.flatMap(({ turns }) => turns.flatMap(({ paragraphs }) => paragraphs.map(({ id }) => id))));
-  const lineOfKey = (key: string): number | null => (text.includes(`"${key}"`) ? lineOf(text, text.indexOf(`"${key}"`)) : null);
+  const present = new Set(
+    transcripts.flatMap(({ turns }) => turns.flatMap(({ paragraphs }) => paragraphs.map(({ id }) => id))),
+  );
+  const lineOfKey = (key: string): number | null =>
+    text.includes(`"${key}"`) ? lineOf(text, text.indexOf(`"${key}"`)) : null;
   for (const [transcript, keys] of Object.entries(ledger.transcripts)) {
     for (const key of Object.keys(keys)) {
       const id = `${transcript}#${key}`;
-      if (!present.has(id) && !(id in ledger.redirects)) throw new DataError(FILE, lineOfKey(key), `the id ${id} would be lost; redirect it`);
+      if (!present.has(id) && !(id in ledger.redirects))
+        throw new DataError(FILE, lineOfKey(key), `the id ${id} would be lost; redirect it`);
     }
   }
   for (const [old, target] of Object.entries(ledger.redirects)) {
     if (present.has(old)) throw new DataError(FILE, lineOfKey(old), `the id ${old} is redirected, and still there`);
-    if (!present.has(target)) throw new DataError(FILE, lineOfKey(old), `${old} is redirected to ${target}, which is not there`);
+    if (!present.has(target))
+      throw new DataError(FILE, lineOfKey(old), `${old} is redirected to ${target}, which is not there`);
   }
 }
 
@@ -92,7 +102,8 @@ export function mintIds(transcripts: Transcript[], ledger: Ledger): Ledger {
   const minted: Ledger['transcripts'] = { ...ledger.transcripts };
   for (const { id, turns } of transcripts) {
     const keys: Record<string, string> = {};
-    for (const { paragraphs } of turns) for (const paragraph of paragraphs) keys[keyOf(paragraph.id)] = fingerprint(paragraph.text);
+    for (const { paragraphs } of turns)
+      for (const paragraph of paragraphs) keys[keyOf(paragraph.id)] = fingerprint(paragraph.text);
     minted[id] = { ...minted[id], ...keys };
   }
   return { transcripts: minted, redirects: ledger.redirects };

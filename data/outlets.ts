@@ -15,7 +15,8 @@ export function readOutlets(text: string): (transcript: string) => (printed: str
       names.set(alias, name);
     }
     // A misprint is an outlet's name in that one text only.
-    for (const [transcript, forms] of entry.textLists('misprints')) for (const form of forms) misprints.set(`${transcript} ${form}`, name);
+    for (const [transcript, forms] of entry.textLists('misprints'))
+      for (const form of forms) misprints.set(`${transcript} ${form}`, name);
   }
   return (transcript) => (printed) => misprints.get(`${transcript} ${printed}`) ?? names.get(printed) ?? printed;
 }

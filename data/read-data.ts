@@ -59,7 +59,8 @@ export class Entry {
 
   texts(name: string): string[] {
     const value = this.#fields[name] ?? [];
-    if (!Array.isArray(value) || !value.every((one) => typeof one === 'string')) throw this.wrong(`“${name}” must be a list of texts`);
+    if (!Array.isArray(value) || !value.every((one) => typeof one === 'string'))
+      throw this.wrong(`“${name}” must be a list of texts`);
     return value;
   }
 
@@ -75,7 +76,8 @@ export class Entry {
 export function readEntries(file: string, text: string, key: string, list?: string): Entry[] {
   const whole = parseJson(file, text);
   const entries: unknown = list === undefined ? whole : (whole as Record<string, unknown> | null)?.[list];
-  if (!Array.isArray(entries)) throw new DataError(file, 1, list === undefined ? 'must be a list' : `“${list}” must be a list`);
+  if (!Array.isArray(entries))
+    throw new DataError(file, 1, list === undefined ? 'must be a list' : `“${list}” must be a list`);
   let from = list === undefined ? 0 : Math.max(0, text.indexOf(`"${list}"`));
   let line = lineOf(text, from);
   return entries.map((entry: unknown) => {

@@ -24,8 +24,12 @@ function ledgerOf(source: string, redirects: Ledger['redirects'] = {}): Ledger {
 describe('the ledger of ids', () => {
   it('has every id of the record, and no other', () => {
     const { record, ledger } = buildRecordFrom(files);
-    const present = record.transcripts.flatMap(({ turns }) => turns.flatMap(({ paragraphs }) => paragraphs.map(({ id }) => id)));
-    const known = Object.entries(ledger.transcripts).flatMap(([id, keys]) => Object.keys(keys).map((key) => `${id}#${key}`));
+    const present = record.transcripts.flatMap(({ turns }) =>
+      turns.flatMap(({ paragraphs }) => paragraphs.map(({ id }) => id)),
+    );
+    const known = Object.entries(ledger.transcripts).flatMap(([id, keys]) =>
+      Object.keys(keys).map((key) => `${id}#${key}`),
+    );
     expect(present.toSorted()).toEqual(known.toSorted());
   });
 
@@ -38,7 +42,9 @@ describe('the ledger of ids', () => {
     const ledger = JSON.parse(files['ids.json']) as Ledger;
     ledger.transcripts['2017-03-08.scio']!['a99.1'] = '00000000';
     const ids = JSON.stringify(ledger, null, 1);
-    expect(() => buildRecordFrom({ ...files, 'ids.json': ids })).toThrow(/^data\/ids\.json:\d+: the id 2017-03-08\.scio#a99\.1 would be lost/);
+    expect(() => buildRecordFrom({ ...files, 'ids.json': ids })).toThrow(
+      /^data\/ids\.json:\d+: the id 2017-03-08\.scio#a99\.1 would be lost/,
+    );
   });
 
   it('keeps an id when its paragraph moves', () => {
@@ -55,12 +61,18 @@ describe('the ledger of ids', () => {
   });
 
   it('keeps an id when its words are mended', () => {
-    expect(idsOf(keepIds(parse(SOURCE.replace('再说一句话', '再说两句话')), ledgerOf(SOURCE)))[2]).toBe('a1.2 再说两句');
+    expect(idsOf(keepIds(parse(SOURCE.replace('再说一句话', '再说两句话')), ledgerOf(SOURCE)))[2]).toBe(
+      'a1.2 再说两句',
+    );
   });
 
   it('gives a new paragraph a number of its own', () => {
     const changed = SOURCE.replace('再说一句话。', '插进来的话。\n再说一句话。');
-    expect(idsOf(keepIds(parse(changed), ledgerOf(SOURCE))).slice(1, 4)).toEqual(['a1.1 第一答在', 'a1.3 插进来的', 'a1.2 再说一句']);
+    expect(idsOf(keepIds(parse(changed), ledgerOf(SOURCE))).slice(1, 4)).toEqual([
+      'a1.1 第一答在',
+      'a1.3 插进来的',
+      'a1.2 再说一句',
+    ]);
   });
 
   it('wants a redirect for a paragraph that is gone, to one that is there', () => {

@@ -33,11 +33,15 @@ describe('the record', () => {
     ['2026-03-08.digest', 8, 1],
   ])('%s has %d questions, each with its answer', (id, questions, first) => {
     expect(keysOf(id, ['question'])).toEqual(numbered('q', 1, questions));
-    expect(keysOf(id, ['answer', 'reported']).filter((key) => key.startsWith('a'))).toEqual(numbered('a', first, questions));
+    expect(keysOf(id, ['answer', 'reported']).filter((key) => key.startsWith('a'))).toEqual(
+      numbered('a', first, questions),
+    );
   });
 
   it('has six side-bar excerpts in the digest, in reported speech', () => {
-    const excerpts = transcript('2026-03-08.digest').turns.filter(({ part, voice }) => part === 'sidebar' && voice === 'reported');
+    const excerpts = transcript('2026-03-08.digest').turns.filter(
+      ({ part, voice }) => part === 'sidebar' && voice === 'reported',
+    );
     expect(excerpts.map(({ id }) => id.split('#')[1])).toEqual(numbered('s', 1, 6));
     expect(excerpts.map((turn) => wordsOf(turn).slice(0, 6))).toEqual([
       '当今世界,全',
@@ -53,7 +57,9 @@ describe('the record', () => {
 
   it('names every outlet', () => {
     const outlets = (id: string): (string | null)[] =>
-      transcript(id).turns.filter(({ voice }) => voice === 'question').map(({ outlet }) => outlet);
+      transcript(id)
+        .turns.filter(({ voice }) => voice === 'question')
+        .map(({ outlet }) => outlet);
     expect(outlets('2017-03-08.scio').join(' ')).toBe(
       '新华社 美国全国广播公司 人民日报 路透社 中央电视台 塔斯社 环球时报 美国有线电视新闻网 韩联社 中国日报 坦桑尼亚标准报业集团 凤凰卫视 埃菲社 中国新闻社 菲律宾通讯社 北京电视台 朝日电视台 中央人民广播电台 半岛电视台 澎湃新闻 美中时报',
     );
@@ -73,7 +79,9 @@ describe('the record', () => {
     for (const { turns, speaker } of record.transcripts) {
       for (const turn of turns.filter(({ voice }) => voice === 'answer' || voice === 'reported')) {
         expect(turn.speaker, turn.id).toBe(speaker);
-        expect(wordsOf(turn), turn.id).not.toMatch(/记者[:：]|王毅[:：]|记者会历时|新华社|记者 .{2,4} 摄|要 闻|\*|^#|■|有记者提问|王毅[说称]/);
+        expect(wordsOf(turn), turn.id).not.toMatch(
+          /记者[:：]|王毅[:：]|记者会历时|新华社|记者 .{2,4} 摄|要 闻|\*|^#|■|有记者提问|王毅[说称]/,
+        );
       }
     }
   });
@@ -105,15 +113,24 @@ describe('the record', () => {
   });
 
   it('joins nothing else', () => {
-    const joined = record.transcripts.flatMap(({ turns }) => turns.flatMap(({ paragraphs }) => paragraphs)).filter(({ ranges }) => ranges.length > 1);
+    const joined = record.transcripts
+      .flatMap(({ turns }) => turns.flatMap(({ paragraphs }) => paragraphs))
+      .filter(({ ranges }) => ranges.length > 1);
     expect(joined).toHaveLength(11);
     const paragraphs = transcript('2017-03-08.xinhua').turns.find(({ id }) => id.endsWith('#a4'))!.paragraphs;
     expect(paragraphs.map(({ text }) => text.slice(0, 6))).toEqual(['朝鲜半岛局势', '为应对半岛危', '半岛核问题的']);
   });
 
   it('dates every event, and says on what words', () => {
-    expect(record.transcripts.map(({ date }) => date)).toEqual(['2017-03-08', '2017-03-08', '2024-03-07', '2024-03-07', '2026-03-08']);
-    for (const { id, dateEvidence } of record.transcripts) expect(dateEvidence.join(), id).toMatch(/全国人大[二四五]次会议/);
+    expect(record.transcripts.map(({ date }) => date)).toEqual([
+      '2017-03-08',
+      '2017-03-08',
+      '2024-03-07',
+      '2024-03-07',
+      '2026-03-08',
+    ]);
+    for (const { id, dateEvidence } of record.transcripts)
+      expect(dateEvidence.join(), id).toMatch(/全国人大[二四五]次会议/);
     expect(transcript('2024-03-07.special').dateEvidence.join()).toContain('2024-03-07.xinhua');
   });
 
@@ -141,7 +158,15 @@ describe('the record', () => {
     const quoted = record.transcripts.flatMap(({ id, turns }) =>
       turns.flatMap((turn) => turn.quoted.map(([start, end]) => sources.get(id)!.slice(start, end))),
     );
-    for (const words of ['只要大使馆知道了', '金砖国家就像五根手指', '美国不寻求', '中美关系希望在人民', '兵者,凶器也', '远亲不如近邻', '“台湾有事”就构成'])
+    for (const words of [
+      '只要大使馆知道了',
+      '金砖国家就像五根手指',
+      '美国不寻求',
+      '中美关系希望在人民',
+      '兵者,凶器也',
+      '远亲不如近邻',
+      '“台湾有事”就构成',
+    ])
       expect(quoted.join('\n')).toContain(words);
     expect(quoted.join('\n')).not.toContain('拥核不会安全');
   });
