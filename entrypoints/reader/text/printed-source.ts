@@ -2,14 +2,14 @@ import type { Transcript } from '../../../engine/record/record.ts';
 import { KnownFailure } from '../../../platform/shared/protocol.ts';
 
 /** One module a text, loaded when it is asked for. */
-const SOURCES = import.meta.glob<string>('../../data/transcripts/*.txt', { query: '?raw', import: 'default' });
+const SOURCES = import.meta.glob<string>('../../../data/transcripts/*.txt', { query: '?raw', import: 'default' });
 
 /**
  * The source of a transcript, character by character as it was published.
  * @throws KnownFailure `record-missing`; `record-damaged` where it is not the file that the record was made from
  */
 export async function printedSource({ id, sha256 }: Transcript): Promise<string> {
-  const load = SOURCES[`../../data/transcripts/${id}.txt`];
+  const load = SOURCES[`../../../data/transcripts/${id}.txt`];
   if (load === undefined) throw new KnownFailure('record-missing', `${id}: no source`);
   const text = await load();
   const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
