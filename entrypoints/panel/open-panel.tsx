@@ -11,7 +11,7 @@ import { handover, type PanelRequest } from '../../platform/in-page/handover.ts'
 import { attachHost, homeFor, type Host, isShown, showHost } from '../../platform/in-page/host.ts';
 import { hostsOf } from '../../platform/in-page/site-names.ts';
 import { listen } from '../../platform/in-page/listen.ts';
-import { bringPanelWords } from '../../platform/background/page-words.ts';
+import { bringPanelWords } from '../../platform/in-page/bring-words.ts';
 import type { Failure, KnownFailure, PageTrouble } from '../../platform/shared/protocol.ts';
 import { isSite } from '../../platform/shared/sites.ts';
 import { type ClickGuard, guardClicks } from './click-guard.ts';
