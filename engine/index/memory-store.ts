@@ -1,5 +1,5 @@
 /** A store in memory: the texts of the bundled record, with the FlexSearch index that was made when the extension was built. */
-import type { Coverage } from '../record/answer.ts';
+import { coverageOf } from '../record/coverage-of.ts';
 import type { OfficialRecord } from '../record/record.ts';
 import { loadIndex } from './gram-index.ts';
 import type { IndexDump } from './index-dump.ts';
@@ -24,7 +24,7 @@ export function createMemoryStore(record: OfficialRecord, { grams, texts }: Inde
     for (const slot of asPrinted.slots.keys()) proposals.push({ event, transcript: id, slot });
   }
   const rarity = rarityIn(printed, proposals.length, (pair) => index.frequency(pair));
-  const coverage = coverageOf(record);
+  const coverage = coverageOf(record.transcripts);
   const speakers = new Set(record.transcripts.map(({ speaker }) => speaker ?? ''));
   const named = (numbers: readonly number[]): Proposal[] => numbers.map((number) => proposals[number]!);
   const proposedFor = ({ text, limit }: Stretch, windows: number): Proposal[] => {
@@ -39,16 +39,6 @@ export function createMemoryStore(record: OfficialRecord, { grams, texts }: Inde
     rarity: async () => rarity,
     events: async (ids) => (ids === null ? [...events.values()] : ids.flatMap((id) => events.get(id) ?? [])),
     proposeNow: (text, limit, windows) => named(index.propose(text, limit, windows)),
-  };
-}
-
-function coverageOf({ transcripts }: OfficialRecord): Coverage {
-  const dates = transcripts.flatMap(({ date }) => date ?? []).sort();
-  return {
-    events: new Set(transcripts.map(({ event }) => event)).size,
-    transcripts: transcripts.length,
-    from: dates[0] ?? null,
-    to: dates.at(-1) ?? null,
   };
 }
 

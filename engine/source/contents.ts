@@ -1,0 +1,105 @@
+/** What a source holds, without its words: what a page needs that lists its events and texts. */
+import type { Coverage } from '../record/answer.ts';
+import { coverageOf } from '../record/coverage-of.ts';
+import { placeDamage } from '../record/damage-places.ts';
+import type { OfficialRecord, Transcript, TranscriptFacts, Turn, Voice } from '../record/record.ts';
+
+/** Two lines of a page show no more. */
+const MAX_OPENING = 200;
+
+export interface SourceContents {
+  /** Of all texts. */
+  coverage: Coverage;
+  /** Newest first. */
+  events: EventContents[];
+}
+
+export interface EventContents {
+  event: string;
+  /** As the first of its texts has them. */
+  date: string | null;
+  title: string;
+  texts: TextContents[];
+  /** Of the text that has most of them: the other texts of the event have the same ones. */
+  questions: AskedQuestion[];
+  /** Ids of the texts that were laid side by side. */
+  aligned: [a: string, b: string][];
+}
+
+export interface TextContents extends TranscriptFacts {
+  /** Turns of the text's body. */
+  questions: number;
+  /** Reported ones too. */
+  answers: number;
+  paragraphs: number;
+  /** UTF-16 units of all paragraphs. */
+  characters: number;
+  /** Places where the print is damaged. */
+  damaged: number;
+}
+
+export interface AskedQuestion {
+  turn: string;
+  outlet: string | null;
+  /** Its first words. */
+  opening: string;
+}
+
+export function contentsOf({ transcripts, emendations, alignment }: OfficialRecord): SourceContents {
+  const emendationsIn = Map.groupBy(emendations, (emendation) => emendation?.transcript);
+  const alignmentOf = Map.groupBy(alignment, ({ event }) => event);
+  const events = [...Map.groupBy(transcripts, ({ event }) => event)].sort(([a], [b]) => (a < b ? 1 : -1));
+  return {
+    coverage: coverageOf(transcripts),
+    events: events.map(([event, own]) => ({
+      event,
+      date: own[0]?.date ?? null,
+      title: own[0]?.title ?? '',
+      texts: own.map((transcript) => {
+        const { placed } = placeDamage({ emendations: emendationsIn.get(transcript.id) ?? [] }, transcript);
+        return textContents(transcript, placed.length);
+      }),
+      questions: mostAsked(own).map(({ id, outlet, paragraphs }) => ({
+        turn: id,
+        outlet,
+        opening: openingOf(paragraphs[0]?.text ?? ''),
+      })),
+      aligned: (alignmentOf.get(event) ?? [])
+        .map(({ a, b }): [string, string] => [a, b])
+        .filter((pair) => pair.every((id) => own.some((transcript) => transcript.id === id))),
+    })),
+  };
+}
+
+function textContents(transcript: Transcript, damaged: number): TextContents {
+  const { turns } = transcript;
+  const body = turns.filter(({ part }) => part === 'body');
+  const count = (...voices: Voice[]) => body.filter(({ voice }) => voices.includes(voice)).length;
+  const texts = turns.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
+  return {
+    ...factsOf(transcript),
+    questions: count('question'),
+    answers: count('answer', 'reported'),
+    paragraphs: texts.length,
+    characters: texts.reduce((sum, text) => sum + text.length, 0),
+    damaged,
+  };
+}
+
+/** One by one, so that no words come with them. */
+function factsOf(facts: TranscriptFacts): TranscriptFacts {
+  const { id, event, date, dateEvidence, title, speaker, office, place, publisher, sourceLine } = facts;
+  const { pageHead, form, covers, address, sha256 } = facts;
+  const origin = { publisher, sourceLine, pageHead, address, sha256 };
+  return { id, event, date, dateEvidence, title, speaker, office, place, form, covers, ...origin };
+}
+
+function mostAsked(transcripts: readonly Transcript[]): Turn[] {
+  return transcripts
+    .map(({ turns }) => turns.filter(({ voice, paragraphs }) => voice === 'question' && paragraphs.length > 0))
+    .reduce((most, questions) => (questions.length > most.length ? questions : most), []);
+}
+
+function openingOf(text: string): string {
+  return text.length > MAX_OPENING ? `${text.slice(0, MAX_OPENING).toWellFormed()}…` : text;
+}
