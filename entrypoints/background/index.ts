@@ -4,6 +4,9 @@ import { sayVoiceInLine } from '../../components/controls/say-voice.ts';
 import outlets from '../../data/outlets.json' with { type: 'json' };
 import { locate } from '../../engine/search/locate.ts';
 import { createTimelines } from '../../engine/search/timeline.ts';
+import { contentsOf } from '../../engine/source/contents.ts';
+import { eventTexts } from '../../engine/source/event-texts.ts';
+import { knownDamage } from '../../engine/source/known-damage.ts';
 import { verify } from '../../engine/source/verify.ts';
 import { viewOf } from '../../engine/record/view.ts';
 import { wordPatterns } from '../../engine/search/word-pattern.ts';
@@ -25,7 +28,7 @@ import {
 import { createHistory, lookupOf, type Show } from '../../platform/shared/history.ts';
 import { setLocale, t } from '../../platform/shared/i18n.ts';
 import { loadFinder } from '../../platform/background/load-finder.ts';
-import { packagedFile } from '../../platform/background/load-record.ts';
+import { loadRecord, packagedFile } from '../../platform/background/load-record.ts';
 import { createMenus } from '../../platform/background/menus.ts';
 import { serveOmnibox } from '../../platform/background/omnibox.ts';
 import { once } from '../../platform/shared/once.ts';
@@ -51,15 +54,13 @@ import { rememberLast } from './remember-last.ts';
 
 export default defineBackground(() => {
   noteUncaught(globalThis, browser.storage.session, 'background');
-  const loaded = once(() =>
-    loadFinder(
-      packagedFile((path) => browser.runtime.getURL(path)),
-      undefined,
-      outlets,
-    ),
-  );
+  const packaged = packagedFile((path) => browser.runtime.getURL(path));
+  // Apart from the index: a page that shows a text does not wait for it.
+  const record = once(() => loadRecord(packaged));
+  const loaded = once(() => loadFinder(packaged, undefined, outlets, record()));
   const viewSettings = () => readViewSettings(browser.storage.local, browser.i18n.getUILanguage());
 
+  const contents = once(async () => contentsOf(await record()));
   const timelines = once(async () => createTimelines((await loaded()).record));
   const history = createHistory(browser.storage.session, () => keepsHistory(browser.storage.local));
   const memory = createMemory(history);
@@ -175,6 +176,9 @@ export default defineBackground(() => {
         await history.clear();
         return null;
       },
+      contents,
+      eventTexts: async ({ transcript }) => eventTexts(await record(), transcript),
+      damage: async () => knownDamage(await record()),
       timeline: async ({ phrases }) => (await timelines()).count(phrases),
       phrasePlaces: async ({ phrases, event }) => (await timelines()).places(phrases, event),
       wordPatterns: async ({ query }) => wordPatterns(query),

@@ -15,17 +15,16 @@ export interface Loaded {
 /**
  * Load the record and its index, and check that they are the ones that were built with this extension.
  * @param outlets other names under which a search finds reporters' outlets
+ * @param reading the record, where it is being read already
  * @throws KnownFailure `record-missing`, `record-damaged`
  */
 export async function loadFinder(
   read: ReadFile,
   hashes?: Hashes,
   outlets: readonly OutletNames[] = [],
+  reading: Promise<OfficialRecord> = loadRecord(read, hashes),
 ): Promise<Loaded> {
-  const [record, dump] = await Promise.all([
-    loadRecord(read, hashes),
-    loadFile(read, 'index.json', hashes) as Promise<IndexDump>,
-  ]);
+  const [record, dump] = await Promise.all([reading, loadFile(read, 'index.json', hashes) as Promise<IndexDump>]);
   // Most starts of the worker are for a quote on a page: the search folds the texts when somebody first types.
   let search: Search | null = null;
   return {

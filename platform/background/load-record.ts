@@ -1,7 +1,5 @@
 /**
- * The shipped files, as they were built with this extension.
- *
- * Apart from `load-finder.ts`, so that a page that shows the record does not load the search library.
+ * The shipped files, as they were built with this extension. Read by the background alone: pages ask it for what they show.
  */
 import type { OfficialRecord } from '../../engine/record/record.ts';
 import { KnownFailure } from '../shared/protocol.ts';

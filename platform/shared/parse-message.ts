@@ -7,6 +7,7 @@ import { isSite } from './sites.ts';
 
 /** Our own pages may send whole articles; the engine says when a text is too long. */
 const MAX_OWN_QUOTE = 200_000;
+const TRANSCRIPT_ID = /^[a-z0-9][a-z0-9.-]{0,63}$/;
 const PARAGRAPH_ID = /^[a-z0-9][a-z0-9.-]{0,63}#[a-z]{1,2}\d{1,5}(?:-\d{1,3})?(?:\.\d{1,5})?$/;
 const MAX_HITS = 200;
 /** No name in the record is as long. */
@@ -64,6 +65,12 @@ const CHECKS: Checks = {
     if (choices === undefined || typeof any !== 'boolean') return undefined;
     return { query: query.toWellFormed(), limit: Math.min(limit, MAX_HITS), filter: choices, any };
   },
+  contents: () => null,
+  eventTexts: (ask) => {
+    const { transcript } = fields(ask);
+    return typeof transcript === 'string' && TRANSCRIPT_ID.test(transcript) ? { transcript } : undefined;
+  },
+  damage: () => null,
   timeline: (ask) => {
     const phrases = textsIn(fields(ask)['phrases'], MAX_PHRASES);
     return phrases && { phrases };

@@ -5,10 +5,12 @@
  */
 import type { Wording } from '../../engine/record/answer.ts';
 import type { KeptPassage, Whereabouts } from '../../engine/search/locate.ts';
-import type { Range } from '../../engine/record/record.ts';
+import type { OfficialRecord, Range } from '../../engine/record/record.ts';
 import type { SearchFound } from '../../engine/search/search.ts';
 import type { Filter } from '../../engine/search/filter.ts';
 import type { PhrasePlace, Timeline } from '../../engine/search/timeline.ts';
+import type { SourceContents } from '../../engine/source/contents.ts';
+import type { KnownDamage } from '../../engine/source/known-damage.ts';
 import type { Claim, Standing } from '../../engine/source/verify.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
 import type { WordPatterns } from '../../engine/search/word-pattern.ts';
@@ -66,6 +68,12 @@ export interface Protocol {
   /** Put a quote that was typed into the session's history. */
   remember: { ask: { quote: string; length: number }; answer: null };
   clearHistory: { ask: null; answer: null };
+  /** What the record holds, event by event, without its words. */
+  contents: { ask: null; answer: SourceContents };
+  /** All texts of the event that a transcript is of; null where the record does not have it. */
+  eventTexts: { ask: { transcript: string }; answer: OfficialRecord | null };
+  /** Where the print of the texts is damaged. */
+  damage: { ask: null; answer: KnownDamage };
   /** How often phrases stand in each event. */
   timeline: { ask: { phrases: string[] }; answer: Timeline };
   /** The places that were counted in one event. */

@@ -1,5 +1,6 @@
 /** The background as a whole, over a browser that is made up: what it does for whom. What the record has to say is tested elsewhere. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { bundleRecord } from '../../../data/bundle.ts';
 import background from '../../../entrypoints/background/index.ts';
 import { MAX_PAGE_QUOTE } from '../../../platform/shared/protocol.ts';
 
@@ -127,4 +128,42 @@ it.each([
   expect(world.openSide).toHaveBeenCalledWith({ windowId: aTab.windowId });
   await reply;
   expect(world.created).not.toHaveBeenCalled();
+});
+
+describe('a page of ours', () => {
+  const OWN = { id: 'us', url: 'chrome-extension://us/reader.html' };
+  const { files, hashes } = bundleRecord();
+  const reads = vi.fn<(url: string) => Promise<Response>>();
+  beforeEach(() => {
+    vi.stubGlobal('__BUNDLE__', hashes);
+    vi.stubGlobal('fetch', reads);
+    reads.mockReset().mockImplementation(async (url) => new Response(files[url.split('/').at(-1) as 'record.json']));
+  });
+
+  it('is told what the record holds, and the texts of one event, without the index being read', async () => {
+    const id = '2017-03-08.xinhua';
+    expect(await send('contents', null, OWN)).toMatchObject({ ok: true, value: { coverage: { transcripts: 5 } } });
+    expect(await send('damage', null, OWN)).toMatchObject({ ok: true, value: { left: 0 } });
+    expect(await send('eventTexts', { transcript: id }, OWN)).toMatchObject({
+      ok: true,
+      value: { transcripts: expect.arrayContaining([expect.objectContaining({ id })]) as unknown },
+    });
+    expect(await send('eventTexts', { transcript: '2099-01-01.x' }, OWN)).toEqual({ ok: true, value: null });
+    expect(reads.mock.calls).toEqual([['chrome-extension://us/record.json']]);
+  });
+
+  it('is told that the record is damaged or gone, and is answered when it is there again', async () => {
+    reads.mockImplementation(async () => new Response(`${files['record.json']} `));
+    for (const [type, ask] of [
+      ['contents', null],
+      ['eventTexts', { transcript: '2017-03-08.scio' }],
+      ['damage', null],
+    ] as const) {
+      expect(await send(type, ask, OWN)).toEqual({ ok: false, failure: 'record-damaged' });
+    }
+    reads.mockImplementation(async () => new Response(null, { status: 404 }));
+    expect(await send('contents', null, OWN)).toEqual({ ok: false, failure: 'record-missing' });
+    reads.mockImplementation(async () => new Response(files['record.json']));
+    expect(await send('contents', null, OWN)).toMatchObject({ ok: true });
+  });
 });

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { KnownFailure } from '../../../platform/shared/protocol.ts';
 import { createSearch } from '../../../engine/search/search.ts';
+import { contentsOf } from '../../../engine/source/contents.ts';
 import { NO_FILTER } from '../../../engine/search/filter.ts';
 import { DEFAULT_SETTINGS } from '../../../platform/shared/settings.ts';
 import { answer, type Asker, type Handlers } from '../../../platform/background/serve.ts';
@@ -41,6 +42,9 @@ beforeEach(() => {
     followSelection: vi.fn<Handlers['followSelection']>().mockResolvedValue({ going: false }),
     remember: vi.fn<Handlers['remember']>().mockResolvedValue(null),
     clearHistory: vi.fn<Handlers['clearHistory']>().mockResolvedValue(null),
+    contents: vi.fn<Handlers['contents']>().mockResolvedValue(contentsOf(aRecord())),
+    eventTexts: vi.fn<Handlers['eventTexts']>().mockResolvedValue(null),
+    damage: vi.fn<Handlers['damage']>().mockResolvedValue({ texts: [], left: 0 }),
     timeline: vi.fn<Handlers['timeline']>().mockResolvedValue({ phrases: [], events: [] }),
     phrasePlaces: vi.fn<Handlers['phrasePlaces']>().mockResolvedValue([]),
     wordPatterns: vi.fn<Handlers['wordPatterns']>().mockResolvedValue({ words: [], without: [] }),
@@ -69,6 +73,9 @@ describe('the background', () => {
   it.each([
     ['remember', { quote: '多极化', length: 3 }],
     ['clearHistory', null],
+    ['contents', null],
+    ['eventTexts', { transcript: '2017-03-08.scio' }],
+    ['damage', null],
     ['timeline', { phrases: ['多极化'] }],
     ['locate', { passages: [] }],
   ])('does not let a web page ask: %s', async (type, ask) => {
