@@ -2,7 +2,8 @@ import { useEffect } from 'preact/hooks';
 import { useLatest } from '../../components/controls/use-latest.ts';
 import { useLocale } from '../../components/controls/use-locale.ts';
 import type { Figures } from '../../data/figures.ts';
-import type { OfficialRecord } from '../../engine/record/record.ts';
+import type { SourceContents } from '../../engine/source/contents.ts';
+import type { KnownDamage } from '../../engine/source/known-damage.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { sayFailure } from '../../platform/own-page/say-failure.ts';
 import { DamageList } from './DamageList.tsx';
@@ -11,16 +12,17 @@ import type { Links } from './links.ts';
 import { Method } from './Method.tsx';
 
 interface Props extends Links {
-  record: Promise<OfficialRecord>;
+  /** What the record holds, and where its print is damaged. */
+  held: Promise<{ contents: SourceContents; damage: KnownDamage }>;
   figures: Figures;
 }
 
 const LIMITS = ['published', 'not-said', 'voices', 'digest', 'damage', 'year'] as const;
 
 /** What the record is, how it is known, and what it cannot know. */
-export function About({ record, figures, ...links }: Props) {
+export function About({ held, figures, ...links }: Props) {
   useLocale();
-  const { value, error } = useLatest(() => record, '');
+  const { value, error } = useLatest(() => held, '');
   // What the address points to is drawn only now.
   useEffect(() => {
     if (value !== null && location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();
@@ -46,7 +48,11 @@ export function About({ record, figures, ...links }: Props) {
       )}
       <section id="covers">
         <h2>{t('about.covers')}</h2>
-        {value === null ? <p>{error === null && t('about.loading')}</p> : <Events record={value} {...links} />}
+        {value === null ? (
+          <p>{error === null && t('about.loading')}</p>
+        ) : (
+          <Events contents={value.contents} {...links} />
+        )}
       </section>
       <section id="limits">
         <h2>{t('about.limits')}</h2>
@@ -60,7 +66,7 @@ export function About({ record, figures, ...links }: Props) {
       <section id="damage">
         <h2>{t('about.damage')}</h2>
         <p>{t('about.damage-lead')}</p>
-        {value !== null && <DamageList record={value} />}
+        {value !== null && <DamageList {...value} />}
       </section>
     </main>
   );

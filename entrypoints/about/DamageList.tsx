@@ -1,8 +1,9 @@
 import { formatDate } from '../../components/controls/format-date.ts';
 import { nameText } from '../../components/controls/name-text.ts';
-import { placeDamage } from '../../engine/record/damage-places.ts';
 import { alignWhole } from '../../engine/diff/align.ts';
-import type { Emendation, OfficialRecord, Range, Transcript } from '../../engine/record/record.ts';
+import type { Emendation, Range } from '../../engine/record/record.ts';
+import type { SourceContents, TextContents } from '../../engine/source/contents.ts';
+import type { KnownDamage } from '../../engine/source/known-damage.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { sayGrounds } from '../../components/finding/say-grounds.ts';
 
@@ -26,29 +27,23 @@ const TYPES = [
 ] as const;
 
 /** Where the print is damaged, text by text. */
-export function DamageList({ record }: { record: OfficialRecord }) {
-  const places = record.transcripts.map((transcript) => ({ transcript, ...placeDamage(record, transcript) }));
-  const left = places.reduce((sum, each) => sum + each.left.length, 0);
+export function DamageList({ contents, damage }: { contents: SourceContents; damage: KnownDamage }) {
+  const named = new Map(contents.events.flatMap(({ texts }) => texts.map((text) => [text.id, text])));
+  const { texts, left } = damage;
   return (
     <>
       {left > 0 && <p class="note">{t('about.damage-left', { n: left })}</p>}
-      {places.map(
-        ({ transcript, placed }) =>
-          placed.length > 0 && (
-            <Damaged
-              key={transcript.id}
-              transcript={transcript}
-              emendations={placed.map(({ emendation }) => emendation)}
-            />
-          ),
-      )}
+      {texts.map(({ transcript, emendations }) => {
+        const text = named.get(transcript);
+        return text && <Damaged key={transcript} text={text} emendations={emendations} />;
+      })}
     </>
   );
 }
 
-function Damaged({ transcript, emendations }: { transcript: Transcript; emendations: Emendation[] }) {
-  const { id, date } = transcript;
-  const edition = `${formatDate(date)} · ${nameText(transcript)}`;
+function Damaged({ text, emendations }: { text: TextContents; emendations: Emendation[] }) {
+  const { id, date } = text;
+  const edition = `${formatDate(date)} · ${nameText(text)}`;
   return (
     <section class="damaged" id={`damage-${id}`}>
       <h3>{t('about.damage-of', { edition, n: emendations.length })}</h3>

@@ -2,40 +2,32 @@ import type { ComponentChildren } from 'preact';
 import { formatDate } from '../../components/controls/format-date.ts';
 import { languageOfName, nameText } from '../../components/controls/name-text.ts';
 import { httpAddress } from '../../engine/cite/source.ts';
-import { placeDamage } from '../../engine/record/damage-places.ts';
-import type { OfficialRecord, Transcript, Voice } from '../../engine/record/record.ts';
+import type { SourceContents, TextContents } from '../../engine/source/contents.ts';
 import { getLocale, t } from '../../platform/shared/i18n.ts';
 import type { Links } from './links.ts';
 
 /** Event by event, newest first: each published text with all that is known of it. */
-export function Events({ record, compareAddressOf, ...links }: { record: OfficialRecord } & Links) {
-  const { transcripts, alignment } = record;
-  const events = [...Map.groupBy(transcripts, ({ event }) => event)].sort(([a], [b]) => (a < b ? 1 : -1));
-  const characters = transcripts.reduce((sum, transcript) => sum + lengthOf(transcript), 0);
+export function Events({ contents, compareAddressOf, ...links }: { contents: SourceContents } & Links) {
+  const { coverage, events } = contents;
+  const characters = events.flatMap(({ texts }) => texts).reduce((sum, text) => sum + text.characters, 0);
   return (
     <>
       <p>
         {t('about.counted', {
-          n: events.length,
-          transcripts: transcripts.length,
+          n: coverage.events,
+          transcripts: coverage.transcripts,
           characters: number(characters),
         })}
       </p>
-      {events.map(([event, texts]) => {
-        const pair = alignment.find((each) => each.event === event);
+      {events.map(({ event, date, texts, aligned: [pair] }) => {
         return (
           <section key={event} class="event" id={`event-${event}`}>
             <h3>
-              <time dateTime={texts[0]?.date ?? undefined}>{formatDate(texts[0]?.date ?? null)}</time>
-              {pair && <a href={compareAddressOf(pair.a, pair.b)}>{t('about.compare')}</a>}
+              <time dateTime={date ?? undefined}>{formatDate(date)}</time>
+              {pair && <a href={compareAddressOf(...pair)}>{t('about.compare')}</a>}
             </h3>
-            {texts.map((transcript) => (
-              <Text
-                key={transcript.id}
-                transcript={transcript}
-                damaged={placeDamage(record, transcript).placed.length}
-                {...links}
-              />
+            {texts.map((text) => (
+              <Text key={text.id} text={text} {...links} />
             ))}
           </section>
         );
@@ -45,20 +37,17 @@ export function Events({ record, compareAddressOf, ...links }: { record: Officia
 }
 
 interface TextProps extends Pick<Links, 'readerAddressOf'> {
-  transcript: Transcript;
-  damaged: number;
+  text: TextContents;
 }
 
-function Text({ transcript, damaged, readerAddressOf }: TextProps) {
-  const { id, title, speaker, office, place, form, covers, dateEvidence, sha256 } = transcript;
-  const address = httpAddress(transcript.address);
-  const body = transcript.turns.filter(({ part }) => part === 'body');
-  const count = (...voices: Voice[]) => body.filter(({ voice }) => voices.includes(voice)).length;
+function Text({ text, readerAddressOf }: TextProps) {
+  const { id, title, speaker, office, place, form, covers, dateEvidence, damaged, sha256 } = text;
+  const address = httpAddress(text.address);
   return (
     <article class="text">
       <h4>
-        <a href={readerAddressOf(`${id}#`)} lang={languageOfName(transcript)}>
-          {nameText(transcript)}
+        <a href={readerAddressOf(`${id}#`)} lang={languageOfName(text)}>
+          {nameText(text)}
         </a>
         <code>{id}</code>
       </h4>
@@ -80,9 +69,9 @@ function Text({ transcript, damaged, readerAddressOf }: TextProps) {
         </Fact>
         <Fact name={t('about.facts.turns')}>
           {t('about.holds', {
-            questions: count('question'),
-            answers: count('answer', 'reported'),
-            characters: number(lengthOf(transcript)),
+            questions: text.questions,
+            answers: text.answers,
+            characters: number(text.characters),
           })}
         </Fact>
         <Fact name={t('about.facts.address')}>
@@ -123,10 +112,6 @@ function Fact({ name, chinese, children }: { name: string; chinese?: boolean; ch
       <dd lang={chinese ? 'zh-Hans' : undefined}>{children}</dd>
     </div>
   );
-}
-
-function lengthOf({ turns }: Transcript): number {
-  return turns.flatMap(({ paragraphs }) => paragraphs).reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function number(value: number): string {

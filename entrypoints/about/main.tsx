@@ -1,20 +1,26 @@
 import { render } from 'preact';
 import { figures } from '../../data/figures.ts';
+import { makeAsk } from '../../platform/shared/ask.ts';
 import { browser } from '../../platform/shared/browser.ts';
 import { t } from '../../platform/shared/i18n.ts';
-import { loadRecord, packagedFile } from '../../platform/background/load-record.ts';
 import { startOwnPage } from '../../platform/own-page/start.ts';
 import { comparePath, readerPath } from '../../platform/shared/addresses.ts';
 import { About } from './About.tsx';
 
 const urlOf = (path: string) => browser.runtime.getURL(path);
-const record = loadRecord(packagedFile(urlOf));
+const ask = makeAsk((message) => browser.runtime.sendMessage(message));
+const held = Promise.all([ask('contents', null), ask('damage', null)]).then(([contents, damage]) => ({
+  contents,
+  damage,
+}));
+// Said on the page once it is drawn; until then nobody listens.
+held.catch(() => {});
 
 function draw(): void {
   document.title = `${t('about.title')} · ${t('common.name')}`;
   render(
     <About
-      record={record}
+      held={held}
       figures={figures}
       readerAddressOf={(passage) => urlOf(readerPath(passage))}
       compareAddressOf={(a, b) => urlOf(comparePath(a, b))}

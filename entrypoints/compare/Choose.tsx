@@ -1,27 +1,25 @@
 import { formatDate } from '../../components/controls/format-date.ts';
 import { SearchWords } from '../../components/search/SearchWords.tsx';
 import { languageOfName, nameTranscript } from '../../components/controls/name-text.ts';
-import type { OfficialRecord, Transcript } from '../../engine/record/record.ts';
+import type { EventContents, SourceContents, TextContents } from '../../engine/source/contents.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import type { Links } from './links.ts';
 
 interface Props extends Links {
-  record: OfficialRecord;
+  contents: SourceContents;
   a: string | null;
   b: string | null;
 }
 
 /** Why nothing is compared, and what can be. The address itself is never repeated. */
-export function Choose({ record, a, b, ...links }: Props) {
-  const events = [...Map.groupBy(record.transcripts, ({ event }) => event)].sort(([one], [other]) =>
-    one < other ? 1 : -1,
-  );
-  const asked = record.transcripts.filter(({ id }) => id === a || id === b);
+export function Choose({ contents: { events }, a, b, ...links }: Props) {
+  const all = events.flatMap(({ texts }) => texts);
+  const asked = [...new Set([a, b])].flatMap((named) => all.find(({ id }) => id === named) ?? []);
   const [first] = asked;
   const nothingAsked = a === null && b === null && location.search === '';
   return (
     <main class="plain-page">
-      <h1>{nothingAsked ? t('compare.title') : sayWhy(record, asked)}</h1>
+      <h1>{nothingAsked ? t('compare.title') : sayWhy(events, asked)}</h1>
       {!nothingAsked && asked.length === 0 && (
         <div role="alert">
           <p>{t('compare.unknown-why')}</p>
@@ -35,12 +33,12 @@ export function Choose({ record, a, b, ...links }: Props) {
       )}
       <p>{t('compare.choose')}</p>
       <ol class="events">
-        {events.map(([event, transcripts]) => (
-          <li key={event}>
+        {events.map((event) => (
+          <li key={event.event}>
             <h2>
-              <time dateTime={transcripts[0]?.date ?? undefined}>{formatDate(transcripts[0]?.date ?? null)}</time>
+              <time dateTime={event.date ?? undefined}>{formatDate(event.date)}</time>
             </h2>
-            <Pairs transcripts={transcripts} record={record} {...links} />
+            <Pairs event={event} compareAddressOf={links.compareAddressOf} />
           </li>
         ))}
       </ol>
@@ -51,32 +49,27 @@ export function Choose({ record, a, b, ...links }: Props) {
   );
 }
 
-function sayWhy({ transcripts }: OfficialRecord, asked: readonly Transcript[]): string {
+function sayWhy(events: readonly EventContents[], asked: readonly TextContents[]): string {
   const [first, second] = asked;
   if (first && second && first.event === second.event) return t('compare.not-aligned');
-  const alone = first && transcripts.filter(({ event }) => event === first.event).length === 1;
+  const alone = first && events.find(({ event }) => event === first.event)?.texts.length === 1;
   return alone && !second ? t('compare.one-text') : t('compare.unknown');
 }
 
 function Pairs({
-  transcripts,
-  record,
+  event: { texts, aligned },
   compareAddressOf,
-}: { transcripts: Transcript[]; record: OfficialRecord } & Links) {
-  const pairs = record.alignment.flatMap(({ a, b }) => {
-    const [one, other] = [transcripts.find(({ id }) => id === a), transcripts.find(({ id }) => id === b)];
-    return one && other ? [[one, other] as const] : [];
-  });
-  if (pairs.length === 0) {
-    return <p class="soft">{t(transcripts.length > 1 ? 'compare.not-aligned' : 'compare.one-text')}</p>;
+}: { event: EventContents } & Pick<Links, 'compareAddressOf'>) {
+  if (aligned.length === 0) {
+    return <p class="soft">{t(texts.length > 1 ? 'compare.not-aligned' : 'compare.one-text')}</p>;
   }
   return (
     <ul>
-      {pairs.map(([one, other]) => (
-        <li key={`${one.id} ${other.id}`}>
-          <a href={compareAddressOf(one.id, other.id)}>
-            <TextName side="a" transcript={one} />
-            <TextName side="b" transcript={other} />
+      {aligned.map(([a, b]) => (
+        <li key={`${a} ${b}`}>
+          <a href={compareAddressOf(a, b)}>
+            <TextName side="a" text={texts.find(({ id }) => id === a)} />
+            <TextName side="b" text={texts.find(({ id }) => id === b)} />
           </a>
         </li>
       ))}
@@ -84,10 +77,11 @@ function Pairs({
   );
 }
 
-function TextName({ side, transcript }: { side: 'a' | 'b'; transcript: Transcript }) {
+function TextName({ side, text }: { side: 'a' | 'b'; text: TextContents | undefined }) {
+  if (text === undefined) return null;
   return (
     <span>
-      <b>{t(`compare.text-${side}`)}</b> <span lang={languageOfName(transcript)}>{nameTranscript(transcript)}</span>
+      <b>{t(`compare.text-${side}`)}</b> <span lang={languageOfName(text)}>{nameTranscript(text)}</span>
     </span>
   );
 }

@@ -1,30 +1,23 @@
-import { useMemo } from 'preact/hooks';
 import { useLatest } from '../../components/controls/use-latest.ts';
 import { useLocale } from '../../components/controls/use-locale.ts';
-import { collate } from '../../engine/collate/collation.ts';
-import type { OfficialRecord } from '../../engine/record/record.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { sayFailure } from '../../platform/own-page/say-failure.ts';
 import type { Address } from './address.ts';
+import type { CompareShows } from './ask-compared.ts';
 import { Choose } from './Choose.tsx';
 import { Collated } from './Collated.tsx';
 import type { Links } from './links.ts';
 
 interface Props extends Links {
-  record: Promise<OfficialRecord>;
+  compared: Promise<CompareShows>;
   address: Address;
   save: (name: string, type: string, text: string) => void;
 }
 
 /** The two texts that the address names; else what can be compared. */
-export function ComparePage({ record, address, save, ...links }: Props) {
+export function ComparePage({ compared, address, save, ...links }: Props) {
   const locale = useLocale();
-  const { value, error } = useLatest(() => record, '');
-  const { a, b } = address;
-  const collation = useMemo(
-    () => (value !== null && a !== null && b !== null ? collate(value, a, b) : null),
-    [value, a, b],
-  );
+  const { value, error } = useLatest(() => compared, '');
   if (error !== null) {
     return (
       <main class="plain-page">
@@ -35,7 +28,8 @@ export function ComparePage({ record, address, save, ...links }: Props) {
     );
   }
   if (value === null) return <output class="plain-page">{t('compare.loading')}</output>;
-  if (collation === null) return <Choose record={value} a={a} b={b} {...links} />;
+  if ('contents' in value) return <Choose contents={value.contents} a={address.a} b={address.b} {...links} />;
+  const { collation } = value;
   return (
     <Collated
       key={`${collation.a.id} ${collation.b.id} ${locale}`}

@@ -1,21 +1,25 @@
 import { render } from 'preact';
+import { makeAsk } from '../../platform/shared/ask.ts';
 import { browser } from '../../platform/shared/browser.ts';
 import { t } from '../../platform/shared/i18n.ts';
-import { loadRecord, packagedFile } from '../../platform/background/load-record.ts';
 import { startOwnPage } from '../../platform/own-page/start.ts';
 import { comparePath, lookupPath, readerPath } from '../../platform/shared/addresses.ts';
 import { saveFile } from '../../platform/own-page/save-file.ts';
 import { parseAddress } from './address.ts';
+import { askCompared } from './ask-compared.ts';
 import { ComparePage } from './ComparePage.tsx';
 
 const urlOf = (path: string) => browser.runtime.getURL(path);
-const record = loadRecord(packagedFile(urlOf));
+const ask = makeAsk((message) => browser.runtime.sendMessage(message));
+const compared = askCompared(ask, parseAddress(location.search, location.hash));
+// Said on the page once it is drawn; until then nobody listens.
+compared.catch(() => {});
 
 function draw(): void {
   document.title = `${t('compare.title')} · ${t('common.name')}`;
   render(
     <ComparePage
-      record={record}
+      compared={compared}
       address={parseAddress(location.search, location.hash)}
       readerAddressOf={(passage) => urlOf(readerPath(passage))}
       compareAddressOf={(a, b) => urlOf(comparePath(a, b))}

@@ -1,5 +1,6 @@
 import { applyBackup, readChosen } from '../../platform/own-page/apply-backup.ts';
 import { readBackup, TOO_LARGE, writeBackup } from '../../platform/own-page/backup.ts';
+import { type Ask, makeAsk } from '../../platform/shared/ask.ts';
 import { browser } from '../../platform/shared/browser.ts';
 import { copyText } from '../../platform/own-page/copy-text.ts';
 import { corpus } from '../../platform/own-page/corpus.ts';
@@ -9,11 +10,11 @@ import { SettingsFailure } from '../../platform/shared/failures.ts';
 import { readLookups } from '../../platform/shared/history.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { inSlices, type Steps } from '../../platform/shared/in-slices.ts';
-import { loadRecord, packagedFile } from '../../platform/background/load-record.ts';
 import { STRIDE } from '../../platform/notebook/entry.ts';
 import { exportEntries } from '../../platform/notebook/exchange.ts';
 import { type Notebook, openNotebook } from '../../platform/notebook/notebook.ts';
 import { MAX_BYTES } from '../../platform/notebook/formats/read-notebook.ts';
+import { packagedSize } from '../../platform/own-page/packaged-size.ts';
 import { once } from '../../platform/shared/once.ts';
 import { readFile } from '../../platform/own-page/read-file.ts';
 import { saveFile } from '../../platform/own-page/save-file.ts';
@@ -28,13 +29,10 @@ const MAX_LIST_BYTES = 1_000_000;
 export function makeServices(): Services {
   const { local, session } = browser.storage;
   const areas: Areas = { local, session };
-  const packaged = packagedFile((path) => browser.runtime.getURL(path));
+  const ask = makeAsk((message) => browser.runtime.sendMessage(message));
   const notebook = openNotebook({ mark: local });
   /** Some megabytes that never change: read when somebody first looks at the sizes. */
-  const recordBytes = once(async () => {
-    const files = await Promise.all([packaged('record.json'), packaged('index.json')]);
-    return files.reduce((sum, { byteLength }) => sum + byteLength, 0);
-  });
+  const recordBytes = once(() => packagedSize((path) => browser.runtime.getURL(path), ['record.json', 'index.json']));
   /** Counted anew only when the notebook changes: there may be 100,000 entries. */
   let sizeOfRows: Promise<StoredSize | null> | null = null;
   notebook.onChange(() => {
@@ -104,7 +102,7 @@ export function makeServices(): Services {
         version,
         userAgent: navigator.userAgent,
         uiLanguage: browser.i18n.getUILanguage(),
-        record: await countRecord(packaged),
+        record: await countRecord(ask),
         allSites: await browser.permissions.contains({ origins: ['http://*/*', 'https://*/*'] }),
         shortcuts: Object.fromEntries((await shortcuts()).map(({ name, keys }) => [name, keys])),
         settings: await readSettings(local),
@@ -139,14 +137,14 @@ function* bytesOfRows(rows: readonly object[]): Steps<number> {
   return bytes;
 }
 
-async function countRecord(packaged: Parameters<typeof loadRecord>[0]) {
+async function countRecord(ask: Ask) {
   try {
-    const { transcripts } = await loadRecord(packaged);
+    const { coverage, events } = await ask('contents', null);
     return {
       hash: corpus().hash,
-      events: new Set(transcripts.map(({ event }) => event)).size,
-      transcripts: transcripts.length,
-      paragraphs: transcripts.flatMap(({ turns }) => turns.flatMap(({ paragraphs }) => paragraphs)).length,
+      events: coverage.events,
+      transcripts: coverage.transcripts,
+      paragraphs: events.flatMap(({ texts }) => texts).reduce((sum, { paragraphs }) => sum + paragraphs, 0),
     };
   } catch {
     return null;

@@ -1,21 +1,20 @@
-import { coverageOf } from '../../components/finding/coverage-of.ts';
 import { CoverageLine } from '../../components/finding/CoverageLine.tsx';
 import { formatDate } from '../../components/controls/format-date.ts';
 import { sayAnswer } from '../../components/finding/say-finding.ts';
-import type { OfficialRecord } from '../../engine/record/record.ts';
+import type { Coverage } from '../../engine/record/answer.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
 import { t } from '../../platform/shared/i18n.ts';
 
 interface Props {
   view: AnswerView;
-  record: OfficialRecord | null;
+  coverage: Coverage | null;
   /** Where the whole finding is shown. */
   lookupAddress: string;
   onOpen: (passage: string) => void;
 }
 
 /** What the finder has of words that stand nowhere as they were typed: how they stand to the record, and whose words the record's are. */
-export function FinderResult({ view, record, lookupAddress, onOpen }: Props) {
+export function FinderResult({ view, coverage, lookupAddress, onOpen }: Props) {
   const { answer } = view;
   const match = answer.matches[0];
   const reading = match?.readings[0];
@@ -34,7 +33,7 @@ export function FinderResult({ view, record, lookupAddress, onOpen }: Props) {
       <a href={lookupAddress} target="_blank" rel="noreferrer">
         {t('search.see-finding')}
       </a>
-      {match.wording === 'similar' && record && <CoverageLine coverage={coverageOf(record)} notSaid />}
+      {match.wording === 'similar' && coverage && <CoverageLine coverage={coverage} notSaid />}
     </section>
   );
 }

@@ -1,19 +1,18 @@
-import { coverageOf } from '../../components/finding/coverage-of.ts';
 import { CoverageLine } from '../../components/finding/CoverageLine.tsx';
 import { showPlainly } from '../../components/controls/show-plainly.ts';
-import type { OfficialRecord } from '../../engine/record/record.ts';
+import type { Coverage } from '../../engine/record/answer.ts';
 import type { Apart } from '../../engine/search/search.ts';
 import { t } from '../../platform/shared/i18n.ts';
 
 interface Props {
   /** null while it is being read. */
-  record: OfficialRecord | null;
+  coverage: Coverage | null;
   apart: Apart;
   onQuery: (query: string) => void;
 }
 
 /** Words of which no passage has all: each with how often it stands by itself, to be searched for. */
-export function FoundApart({ record, apart: { words }, onQuery }: Props) {
+export function FoundApart({ coverage, apart: { words }, onQuery }: Props) {
   return (
     <section class="nothing">
       <h2>{t('search.not-together')}</h2>
@@ -30,7 +29,7 @@ export function FoundApart({ record, apart: { words }, onQuery }: Props) {
           </li>
         ))}
       </ul>
-      {record && <CoverageLine coverage={coverageOf(record)} notSaid />}
+      {coverage && <CoverageLine coverage={coverage} notSaid />}
     </section>
   );
 }

@@ -1,13 +1,12 @@
-import { coverageOf } from '../../components/finding/coverage-of.ts';
 import { CoverageLine } from '../../components/finding/CoverageLine.tsx';
-import type { OfficialRecord } from '../../engine/record/record.ts';
+import type { Coverage } from '../../engine/record/answer.ts';
 import type { SearchFound } from '../../engine/search/search.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { WritingHelp } from './WritingHelp.tsx';
 
 interface Props {
   /** null while it is being read. */
-  record: OfficialRecord | null;
+  coverage: Coverage | null;
   found: SearchFound;
   query: string;
   /** Where this query is looked up as a quote. */
@@ -16,7 +15,7 @@ interface Props {
 }
 
 /** What to do next, and how far the record reaches. The query stands in the box and is not said again. */
-export function NothingFound({ record, found: { problem }, query, lookupAddress, onQuery }: Props) {
+export function NothingFound({ coverage, found: { problem }, query, lookupAddress, onQuery }: Props) {
   const asQuote = (
     <a href={lookupAddress} target="_blank" rel="noreferrer">
       {t('search.try-quote')}
@@ -55,7 +54,7 @@ export function NothingFound({ record, found: { problem }, query, lookupAddress,
         <li>{t('search.try-shorter')}</li>
         <li>{asQuote}</li>
       </ul>
-      {record && <CoverageLine coverage={coverageOf(record)} notSaid />}
+      {coverage && <CoverageLine coverage={coverage} notSaid />}
     </section>
   );
 }

@@ -4,8 +4,8 @@ import { showPlainly } from '../../components/controls/show-plainly.ts';
 import { SearchResult } from '../../components/search/SearchResult.tsx';
 import { useLatest } from '../../components/controls/use-latest.ts';
 import { useLocale } from '../../components/controls/use-locale.ts';
-import type { OfficialRecord } from '../../engine/record/record.ts';
 import type { Apart, SearchFound, SearchOptions } from '../../engine/search/search.ts';
+import type { SourceContents } from '../../engine/source/contents.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
 import { type Filter, NO_FILTER } from '../../engine/search/filter.ts';
 import type { Timeline } from '../../engine/search/timeline.ts';
@@ -31,7 +31,7 @@ interface Props {
   typedAhead: boolean;
   /** What is selected on the page, unless it was selected the last time too. */
   selected: Promise<string>;
-  record: Promise<OfficialRecord>;
+  contents: Promise<SourceContents>;
   search: (query: string, options: Required<SearchOptions>) => Promise<SearchFound>;
   /** Asked of words that stand nowhere as they were typed. */
   lookUp: (quote: string) => Promise<AnswerView>;
@@ -55,7 +55,7 @@ const optionId = (index: number) => `result-${index}`;
 
 /** A search box, and below it what was found, or the record's contents while the box is empty. */
 export function Popup(props: Props) {
-  const { start, record, search, lookUp, countPhrases, open, addressOf, lookupAddressOf, recent, onState, close } =
+  const { start, contents, search, lookUp, countPhrases, open, addressOf, lookupAddressOf, recent, onState, close } =
     props;
   useLocale();
   const [query, setQueryAlone] = useState(start.query);
@@ -64,7 +64,8 @@ export function Popup(props: Props) {
   const [timeline, setTimeline] = useState(start.timeline);
   const [notOpened, setNotOpened] = useState<unknown>(null);
   const empty = query.trim() === '';
-  const loaded = useLatest(() => record, '');
+  const listed = useLatest(() => contents, '');
+  const coverage = listed.value?.coverage ?? null;
   const found = useLatest(
     empty ? null : () => search(query, { limit: MAX_SHOWN, filter, any: timeline }),
     JSON.stringify([query, filter, timeline]),
@@ -122,7 +123,7 @@ export function Popup(props: Props) {
     setFilter(choices);
     setChosen(null);
   };
-  const failed = notOpened ?? (empty ? loaded.error : (found.error ?? finding.error));
+  const failed = notOpened ?? (empty ? listed.error : (found.error ?? finding.error));
 
   return (
     <>
@@ -165,7 +166,7 @@ export function Popup(props: Props) {
         {finding.view && (
           <FinderResult
             view={finding.view}
-            record={loaded.value}
+            coverage={coverage}
             lookupAddress={lookupAddressOf(query)}
             onOpen={openPassage}
           />
@@ -184,11 +185,11 @@ export function Popup(props: Props) {
           ))}
         </div>
         {answer?.apart && !isOpen && hits.length === 0 && (
-          <FoundApart record={loaded.value} apart={answer.apart} onQuery={searchFor} />
+          <FoundApart coverage={coverage} apart={answer.apart} onQuery={searchFor} />
         )}
         {answer !== null && !isOpen && hits.length === 0 && !answer.apart && !finding.view && (
           <NothingFound
-            record={loaded.value}
+            coverage={coverage}
             found={answer}
             query={query}
             lookupAddress={lookupAddressOf(query)}
@@ -197,7 +198,7 @@ export function Popup(props: Props) {
         )}
         {empty && <RecentList searches={searches} onQuery={searchFor} onClear={clear} />}
         {empty && <WritingHelp onQuery={searchFor} />}
-        {empty && loaded.value && <RecordContents record={loaded.value} addressOf={addressOf} onOpen={openPassage} />}
+        {empty && listed.value && <RecordContents contents={listed.value} addressOf={addressOf} onOpen={openPassage} />}
       </main>
       <PopupFooter links={props.links} onSidePanel={props.onSidePanel} />
     </>

@@ -3,7 +3,6 @@ import { makeAsk } from '../../platform/shared/ask.ts';
 import { browser } from '../../platform/shared/browser.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { loadPopupWords } from '../../platform/own-page/load-popup-words.ts';
-import { loadRecord, packagedFile } from '../../platform/background/load-record.ts';
 import { lookupPath, readerPath } from '../../platform/shared/addresses.ts';
 import { startOwnPage } from '../../platform/own-page/start.ts';
 import { pageSelection } from '../../platform/own-page/page-selection.ts';
@@ -31,9 +30,9 @@ const [{ history, paused }, here, kept] = await Promise.all([
   readPopupState(browser.storage.session),
 ]);
 // Not sooner: the box does not wait for it.
-const record = loadRecord(packagedFile(urlOf));
+const contents = ask('contents', null);
 // Said on the page once it is drawn; until then nobody listens.
-record.catch(() => {});
+contents.catch(() => {});
 /** Nothing of a private window is kept, and nothing at all where no history is wanted. */
 const keeps = history && !here.incognito;
 const last = inPopup && keeps ? kept : { ...EMPTY_STATE, query: queryInHash(location.hash) };
@@ -49,7 +48,7 @@ render(
       typedAhead={typedAhead !== ''}
       start={typedAhead === '' ? last : { ...EMPTY_STATE, query: typedAhead }}
       selected={selection.then((words) => (words === last.selected ? '' : words))}
-      record={record}
+      contents={contents}
       search={(query, options) => ask('search', { query, ...options })}
       lookUp={(quote) => ask('lookUp', { quote, length: quote.length })}
       countPhrases={(phrases) => ask('timeline', { phrases })}

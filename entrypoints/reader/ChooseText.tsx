@@ -1,20 +1,19 @@
 import { CoverageLine } from '../../components/finding/CoverageLine.tsx';
-import { coverageOf } from '../../components/finding/coverage-of.ts';
 import { RecordContents } from '../../components/search/RecordContents.tsx';
 import { SearchWords } from '../../components/search/SearchWords.tsx';
-import type { OfficialRecord } from '../../engine/record/record.ts';
+import type { SourceContents } from '../../engine/source/contents.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import type { Links } from './links.ts';
 
 interface Props {
-  record: OfficialRecord;
+  contents: SourceContents;
   /** The address named a text that the record does not have. What stood in it is not shown: it may be anyone's. */
   unknown: boolean;
   links: Links;
 }
 
 /** For an address that names no text: what there is to open. */
-export function ChooseText({ record, unknown, links: { ways, addressOf, lookupAddressOf, onGo } }: Props) {
+export function ChooseText({ contents, unknown, links: { ways, addressOf, lookupAddressOf, onGo } }: Props) {
   return (
     <main class="choose">
       <h1>{t(unknown ? 'reader.unknown' : 'reader.choose')}</h1>
@@ -24,7 +23,7 @@ export function ChooseText({ record, unknown, links: { ways, addressOf, lookupAd
           <SearchWords addressOf={lookupAddressOf} onGo={onGo} />
         </div>
       )}
-      <CoverageLine coverage={coverageOf(record)} notSaid />
+      <CoverageLine coverage={contents.coverage} notSaid />
       <p class="ways">
         {ways.back !== null && (
           <button type="button" class="way" onClick={ways.back}>
@@ -34,7 +33,7 @@ export function ChooseText({ record, unknown, links: { ways, addressOf, lookupAd
         <a href={ways.search}>{t('search.box')}</a>
         <a href={ways.about}>{t('reader.about')}</a>
       </p>
-      <RecordContents record={record} addressOf={addressOf} onOpen={(passage) => onGo(addressOf(passage))} />
+      <RecordContents contents={contents} addressOf={addressOf} onOpen={(passage) => onGo(addressOf(passage))} />
     </main>
   );
 }

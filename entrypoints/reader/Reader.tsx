@@ -4,21 +4,22 @@ import type { OfficialRecord, Transcript } from '../../engine/record/record.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { sayFailure } from '../../platform/own-page/say-failure.ts';
 import type { Address } from './address.ts';
+import type { ReaderShows } from './ask-shown.ts';
 import { ChooseText } from './ChooseText.tsx';
 import type { Links } from './links.ts';
 import { placeOf } from './text/ParagraphView.tsx';
 import { TranscriptPage } from './TranscriptPage.tsx';
 
 interface Props {
-  record: Promise<OfficialRecord>;
+  shown: Promise<ReaderShows>;
   address: Address;
   links: Links;
 }
 
-/** What the address asks for, once the record is there. */
-export function Reader({ record, address, links }: Props) {
+/** What the address asks for, once it is there. */
+export function Reader({ shown, address, links }: Props) {
   const locale = useLocale();
-  const { value, error } = useLatest(() => record, '');
+  const { value, error } = useLatest(() => shown, '');
   if (error !== null) {
     return (
       <p class="failure" role="alert">
@@ -27,15 +28,16 @@ export function Reader({ record, address, links }: Props) {
     );
   }
   if (value === null) return <output class="loading">{t('reader.loading')}</output>;
-  const transcript = value.transcripts.find(({ id }) => id === address.transcript);
-  if (transcript === undefined) {
-    return <ChooseText record={value} unknown={address.transcript !== null || address.malformed} links={links} />;
+  if ('contents' in value) {
+    const unknown = address.transcript !== null || address.malformed;
+    return <ChooseText contents={value.contents} unknown={unknown} links={links} />;
   }
-  const place = address.place === null ? null : findPlace(value, transcript, address.place);
+  const { texts, transcript } = value;
+  const place = address.place === null ? null : findPlace(texts, transcript, address.place);
   return (
     <TranscriptPage
       key={transcript.id}
-      record={value}
+      texts={texts}
       transcript={transcript}
       place={place}
       placeUnknown={address.malformed || (address.place !== null && place === null)}

@@ -24,7 +24,8 @@ import { useViews } from './tools/use-views.ts';
 import { VoiceKey } from './text/VoiceKey.tsx';
 
 interface Props {
-  record: OfficialRecord;
+  /** Those of its event. */
+  texts: OfficialRecord;
   transcript: Transcript;
   /** `a14` or `a14.2`; null where the address names none. */
   place: string | null;
@@ -37,14 +38,14 @@ interface Props {
 }
 
 /** One transcript, as questions and answers. */
-export function TranscriptPage({ record, transcript, place, placeUnknown, ranges, locale, links }: Props) {
+export function TranscriptPage({ texts, transcript, place, placeUnknown, ranges, locale, links }: Props) {
   const find = useFind(transcript, links.patternsOf);
   const { views, setView } = useViews(find.query !== '');
   const { actions, cited, endCiting, said } = useActions(transcript, links);
   const [contentsOpen, setContentsOpen] = useState(false);
   const { editorial, printed } = views;
 
-  const notes = useMemo(() => (editorial ? notesFor(record, transcript) : null), [editorial, record, transcript]);
+  const notes = useMemo(() => (editorial ? notesFor(texts, transcript) : null), [editorial, texts, transcript]);
   const editorialOf = useMemo(() => notes && editionOf(transcript, notes), [transcript, notes]);
   const fixed = useMemo(() => fixedLayers(transcript, ranges), [transcript, ranges]);
   const layers = useMemo(() => joined(fixed, find.layers), [fixed, find.layers]);
@@ -109,7 +110,7 @@ export function TranscriptPage({ record, transcript, place, placeUnknown, ranges
           )}
           <TranscriptHead
             transcript={transcript}
-            others={record.transcripts.filter((each) => each.event === transcript.event && each !== transcript)}
+            others={texts.transcripts.filter((each) => each !== transcript)}
             addressOf={links.addressOf}
             compareAddressOf={links.compareAddressOf}
           />

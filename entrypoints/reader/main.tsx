@@ -4,20 +4,20 @@ import { browser } from '../../platform/shared/browser.ts';
 import { dayOf } from '../../platform/shared/day.ts';
 import { copyText } from '../../platform/own-page/copy-text.ts';
 import { t } from '../../platform/shared/i18n.ts';
-import { loadRecord, packagedFile } from '../../platform/background/load-record.ts';
 import { startOwnPage } from '../../platform/own-page/start.ts';
 import { comparePath, lookupPath, readerPath } from '../../platform/shared/addresses.ts';
 import type { Settings } from '../../platform/shared/settings.ts';
 import { findWays } from '../../platform/own-page/ways-back.ts';
 import { parseAddress } from './address.ts';
+import { askShown } from './ask-shown.ts';
 import { printedSource } from './text/printed-source.ts';
 import { Reader } from './Reader.tsx';
 
 const ask = makeAsk((message) => browser.runtime.sendMessage(message));
 const urlOf = (path: string) => browser.runtime.getURL(path);
-const record = loadRecord(packagedFile(urlOf));
+const shown = askShown(ask, parseAddress(location.search, location.hash).transcript);
 // Said on the page once it is drawn; until then nobody listens.
-record.catch(() => {});
+shown.catch(() => {});
 const ways = findWays();
 
 async function draw(settings: Settings): Promise<void> {
@@ -25,7 +25,7 @@ async function draw(settings: Settings): Promise<void> {
   document.title = t('reader.title');
   render(
     <Reader
-      record={record}
+      shown={shown}
       address={parseAddress(location.search, location.hash)}
       links={{
         ways: {

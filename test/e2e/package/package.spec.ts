@@ -64,7 +64,7 @@ for (const [name, folder] of [
       const ways =
         /XMLHttpRequest|WebSocket|WebTransport|EventSource|sendBeacon|RTCPeerConnection|importScripts|serviceWorker\b|new Image\b/g;
       expect(placesOf(folder, /\.js$/, ways)).toEqual([]);
-      // Files of the package alone are fetched, by platform/background/load-record.ts.
+      // Files of the package alone are fetched: by platform/background/load-record.ts, and for their size by the settings.
       const fetches = placesOf(folder, /\.js$/, /\bfetch\b.{0,14}/g).map((place) => place.replace(/^[^:]*: /, ''));
       expect(fetches.length).toBeGreaterThan(0);
       expect(fetches.filter((call) => !/^fetch\(\w+\(`\/\$\{\w+\}`\)/.test(call))).toEqual([]);

@@ -110,6 +110,7 @@ test.describe('two texts of one event', () => {
 
   test('are saved as CSV and as Markdown', async ({ ext }) => {
     const page = await ext.open(TEXTS);
+    await page.locator('.row').first().waitFor();
     const rows = await page.locator('.row').count();
     for (const name of ['CSV', 'Markdown']) {
       const saved = page.waitForEvent('download');

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { Choose } from '../../../entrypoints/compare/Choose.tsx';
 import type { Links } from '../../../entrypoints/compare/links.ts';
 import type { Alignment } from '../../../engine/record/record.ts';
+import { contentsOf } from '../../../engine/source/contents.ts';
 import { setLocale, t } from '../../../platform/shared/i18n.ts';
 import { aRecord, aTranscript } from '../../support/a-record.ts';
 
@@ -26,7 +27,7 @@ const transcripts = [one, other, alone].map((id) => aTranscript({ id }));
 const alignment: Alignment = { event: '2017-03-08', a: one, b: other, turns: [], sentences: [] };
 
 function show(a: string | null, b: string | null, aligned = [alignment]) {
-  render(<Choose record={{ ...aRecord(...transcripts), alignment: aligned }} a={a} b={b} {...LINKS} />);
+  render(<Choose contents={contentsOf({ ...aRecord(...transcripts), alignment: aligned })} a={a} b={b} {...LINKS} />);
   return {
     title: screen.getByRole('heading', { level: 1 }).textContent,
     isUnknown: screen.queryByRole('alert') !== null,

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../entrypoints/popup/Popup.tsx';
 import { createSearch, type SearchFound } from '../../../engine/search/search.ts';
 import { NO_FILTER } from '../../../engine/search/filter.ts';
+import { contentsOf } from '../../../engine/source/contents.ts';
 import type { AnswerView } from '../../../engine/record/view.ts';
 import { createTimelines } from '../../../engine/search/timeline.ts';
 import { EMPTY_STATE } from '../../../entrypoints/popup/popup-state.ts';
@@ -32,7 +33,7 @@ function open(more: Partial<Parameters<typeof Popup>[0]> = {}) {
       start={EMPTY_STATE}
       typedAhead={false}
       selected={Promise.resolve('')}
-      record={Promise.resolve(record)}
+      contents={Promise.resolve(contentsOf(record))}
       search={async (query, options) => find(query, options)}
       lookUp={async (query) => aView([], { query })}
       countPhrases={async (phrases) => createTimelines(record).count(phrases)}
@@ -332,7 +333,7 @@ describe('the popup', () => {
   });
 
   it('says so when the record cannot be read, and when the reader does not open', async () => {
-    open({ record: Promise.reject(new KnownFailure('record-missing')) });
+    open({ contents: Promise.reject(new KnownFailure('record-missing')) });
     expect((await screen.findByRole('alert')).textContent).toContain('无法读取');
     cleanup();
     const { box, type } = open({ open: () => Promise.reject(new KnownFailure('no-answer')) });

@@ -21,7 +21,10 @@ vi.mock('../../../platform/shared/browser.ts', () => ({
     i18n: { getUILanguage: () => 'zh-CN' },
     runtime: {
       getURL: (path: string) => `chrome-extension://us${path}`,
-      sendMessage: async ({ ask }: { ask: { query: string } }) => ({ ok: true, value: find(ask.query, { limit: 9 }) }),
+      sendMessage: async ({ type, ask }: { type: string; ask: { query: string } | null }) =>
+        type === 'search' && ask !== null
+          ? { ok: true, value: find(ask.query, { limit: 9 }) }
+          : { ok: false, failure: 'record-missing' },
     },
     storage: {
       local: { get: async () => ({ settings: { history: world.history } }) },
@@ -49,7 +52,6 @@ it.each([
   const before = { popup: { query: '和平' }, searches: ['和平'] };
   Object.assign(world, here, { session: structuredClone(before) });
   vi.stubGlobal('close', () => {});
-  vi.stubGlobal('fetch', () => Promise.reject(new Error('no file')));
   vi.spyOn(navigator, 'locks', 'get').mockReturnValue({
     request: (_name: string, work: () => unknown) => work(),
   } as unknown as LockManager);
