@@ -15,6 +15,7 @@ import type { Emendations } from './emendations.ts';
 import { checkLedger, keepIds, readLedger } from './ids.ts';
 import type { Ledger } from './ids.ts';
 import { readOutlets } from './outlets.ts';
+import { readPeople, readTitles } from './people.ts';
 import { DataError, lineOf, readBytes, readEntries, readText } from './read-data.ts';
 import type { Entry } from './read-data.ts';
 
@@ -27,6 +28,8 @@ export interface RecordFiles {
   'outlets.json': string;
   'emendations.json': string;
   'ids.json': string;
+  'people.json': string;
+  'titles.json': string;
   /** Source text and SHA-256 of its bytes. */
   source: (file: string) => { text: string; sha256: string };
 }
@@ -50,6 +53,8 @@ export function readRecordFiles(): RecordFiles {
     'outlets.json': readText('outlets.json'),
     'emendations.json': readText('emendations.json'),
     'ids.json': readText('ids.json'),
+    'people.json': readText('people.json'),
+    'titles.json': readText('titles.json'),
     source: (file) => {
       const bytes = readBytes(file);
       return { text: bytes.toString('utf8'), sha256: createHash('sha256').update(bytes).digest('hex') };
@@ -60,6 +65,8 @@ export function readRecordFiles(): RecordFiles {
 export function buildRecordFrom(files: RecordFiles, { checkIds = true } = {}): BuiltRecord {
   const entries = readEntries(CATALOGUE, files[CATALOGUE], 'id');
   const nameOutlet = readOutlets(files['outlets.json']);
+  readPeople(files['people.json']);
+  readTitles(files['titles.json']);
   const ledger = readLedger(files['ids.json']);
   const sources = new Map<string, string>();
   const notices: BuiltRecord['notices'] = new Map();

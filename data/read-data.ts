@@ -64,6 +64,20 @@ export class Entry {
     return value;
   }
 
+  /** Without the field: false. */
+  flag(name: string): boolean {
+    const value = this.#fields[name] ?? false;
+    if (typeof value !== 'boolean') throw this.wrong(`“${name}” must be true or false`);
+    return value;
+  }
+
+  /** The objects of a list, each told with the line of this one. */
+  entries(name: string): Entry[] {
+    const value = this.#fields[name] ?? [];
+    if (!Array.isArray(value)) throw this.wrong(`“${name}” must be a list`);
+    return value.map((each: unknown) => new Entry(this.file, this.line, each));
+  }
+
   /** Lists of texts by name. */
   textLists(name: string): Map<string, string[]> {
     const value = this.#fields[name] ?? {};

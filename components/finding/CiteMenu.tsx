@@ -1,11 +1,14 @@
 import { useId, useState } from 'preact/hooks';
 import { CITE_STYLES, type Cited, type CiteStyle } from '../../engine/cite/source.ts';
 import { cite } from '../../engine/cite/cite.ts';
+import type { English } from '../../engine/text/english.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { wordsFor } from './cite-words.ts';
 
 interface Props {
   cited: Cited;
+  /** Names and titles in English, for the styles that are written in it. */
+  english: English;
   /** The day the text is read, `YYYY-MM-DD`. */
   today: string;
   /** The style to begin with; the one used last, where that is known. */
@@ -16,11 +19,11 @@ interface Props {
 }
 
 /** A citation of one passage: choose a style, see what it says, copy it. */
-export function CiteMenu({ cited, today, style: first = 'gbt7714', onCopy, onStyle }: Props) {
+export function CiteMenu({ cited, english, today, style: first = 'gbt7714', onCopy, onStyle }: Props) {
   const [style, setStyle] = useState<CiteStyle>(first);
   const [copied, setCopied] = useState<{ text: string; done: boolean } | null>(null);
   const id = useId();
-  const text = cite(style, cited, today, wordsFor(style));
+  const text = cite(style, cited, today, wordsFor(style), english);
   // Said of the text that was copied only: another style or passage was not copied yet.
   const outcome = copied?.text === text ? t(copied.done ? 'cite.copied' : 'cite.not-copied') : '';
   const choose = (value: string): void => {

@@ -9,9 +9,10 @@ import { citeCsl } from './csl.ts';
 import { citeMarkdown, citePlain } from './note.ts';
 import { citeApa, citeChicago, citeGbt } from './styles.ts';
 import { type CiteStyle, type Cited, cleanOf, httpAddress, type Say } from './source.ts';
+import type { English } from '../text/english.ts';
 import type { Paragraph, TranscriptFacts, Turn } from '../record/record.ts';
 
-const templates: Record<CiteStyle, (cited: Cited, accessed: string, say: Say) => string> = {
+const templates: Record<CiteStyle, (cited: Cited, accessed: string, say: Say, english: English) => string> = {
   gbt7714: citeGbt,
   apa: citeApa,
   chicago: citeChicago,
@@ -22,10 +23,11 @@ const templates: Record<CiteStyle, (cited: Cited, accessed: string, say: Say) =>
 
 /**
  * @param accessed the day the text was read, `YYYY-MM-DD`
+ * @param english names and titles in English, for the styles that are written in it
  * @param say the words of the language in which the style is written; see `languageOf`
  */
-export function cite(style: CiteStyle, cited: Cited, accessed: string, say: Say): string {
-  return templates[style](cited, accessed, say);
+export function cite(style: CiteStyle, cited: Cited, accessed: string, say: Say, english: English): string {
+  return templates[style](cited, accessed, say, english);
 }
 
 /** What a citation of a paragraph, or of a whole turn, has to name. @param paragraph null: the turn */

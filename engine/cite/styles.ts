@@ -1,6 +1,5 @@
 /** The three printed styles. GB/T 7714 is written in Chinese with half-width punctuation, APA and Chicago in English. */
-import { englishOf, withEnglish } from './english.ts';
-import { romanisedName } from '../text/english-names.ts';
+import type { English } from '../text/english.ts';
 import { authorOf, type Cited, dayOf, pinpoint, sayDay, sayEdition, type Say, voiceNote } from './source.ts';
 
 /**
@@ -38,80 +37,85 @@ function halfWidth(text: string): string {
 }
 
 /** APA 7, 10.5 and 10.11: Author, A. (Role). (Year, Month day). Title [Translation] [Description]. Retrieved … */
-export function citeApa(cited: Cited, accessed: string, say: Say): string {
-  const author = apaAuthor(cited, say);
+export function citeApa(cited: Cited, accessed: string, say: Say, english: English): string {
+  const author = apaAuthor(cited, say, english);
   const day = dayOf(cited.date);
   const date = day === null ? '(n.d.).' : `(${day.year}, ${day.monthName} ${day.day}).`;
-  const title = withEnglish(cited.title);
-  const edition = `text of ${sayEdition({ ...cited, edition: englishEdition(cited) }, say)}`;
-  const description = `[${listed([conferenceOf(cited, say), placeOf(cited), englishNote(cited, say), edition])}].`;
+  const title = withEnglish(cited.title, english);
+  const edition = `text of ${sayEdition({ ...cited, edition: englishEdition(cited, english) }, say)}`;
+  const description = `[${listed([conferenceOf(cited, say, english), placeOf(cited, english), englishNote(cited, say, english), edition])}].`;
   // Without an author the title takes its place, and the date follows.
   const head = author === null ? `${title} ${description} ${date}` : `${author} ${date} ${title} ${description}`;
   const read = `Retrieved ${sayDay(accessed, say)}`;
   return cited.address === null ? `${head} ${read}.` : `${head} ${read}, from ${cited.address}`;
 }
 
-function apaAuthor(cited: Cited, say: Say): string | null {
+function apaAuthor(cited: Cited, say: Say, english: English): string | null {
   const author = authorOf(cited, say);
   if (author === null) return null;
-  const name = romanisedName(author);
+  const name = english.name(author);
   const written = name === null ? author : `${name.family}, ${name.given.slice(0, 1)}. [${author}]`;
-  const office = officeOf(cited);
+  const office = officeOf(cited, english);
   if (cited.voice === 'answer' && office !== null) return `${written} (${office}).`;
   return written.endsWith('.') ? written : `${written}.`;
 }
 
 /** Chicago 18, 14.111 (papers and speeches), as a note: it has a place for the passage. */
-export function citeChicago(cited: Cited, accessed: string, say: Say): string {
+export function citeChicago(cited: Cited, accessed: string, say: Say, english: English): string {
   const parts = [
-    chicagoAuthor(cited, say),
-    `“${cited.title}”${bracketed(englishOf(cited.title))}`,
-    conferenceOf(cited, say),
-    placeOf(cited),
+    chicagoAuthor(cited, say, english),
+    `“${cited.title}”${bracketed(english.of(cited.title))}`,
+    conferenceOf(cited, say, english),
+    placeOf(cited, english),
     sayDay(cited.date, say),
     pinpoint(cited, say),
-    englishNote(cited, say),
-    `text of ${sayEdition({ ...cited, edition: englishEdition(cited) }, say)}`,
+    englishNote(cited, say, english),
+    `text of ${sayEdition({ ...cited, edition: englishEdition(cited, english) }, say)}`,
     say('accessed', { date: sayDay(accessed, say) }),
     cited.address,
   ];
   return `${listed(parts)}.`;
 }
 
-function chicagoAuthor(cited: Cited, say: Say): string | null {
+function chicagoAuthor(cited: Cited, say: Say, english: English): string | null {
   const author = authorOf(cited, say);
   if (author === null) return null;
-  const name = romanisedName(author);
+  const name = english.name(author);
   const written = name === null ? author : `${name.family} ${name.given} ${author}`;
-  const office = officeOf(cited);
+  const office = officeOf(cited, english);
   return cited.voice === 'answer' && office !== null ? `${written} (${office})` : written;
 }
 
 /** The press conference; whose it was, unless the author has said so. */
-function conferenceOf(cited: Cited, say: Say): string {
+function conferenceOf(cited: Cited, say: Say, english: English): string {
   if (cited.voice === 'answer' || cited.official === null) return say('conference');
-  const name = romanisedName(cited.official);
+  const name = english.name(cited.official);
   const who = name === null ? cited.official : `${name.family} ${name.given}`;
-  const office = officeOf(cited);
+  const office = officeOf(cited, english);
   return say('conference-of', { who: office === null ? who : `${who} (${office})` });
 }
 
 /** Whose words they are not, by the name that stands in the rest of the citation. */
-function englishNote(cited: Cited, say: Say): string | null {
-  const name = cited.official === null ? null : romanisedName(cited.official);
+function englishNote(cited: Cited, say: Say, english: English): string | null {
+  const name = cited.official === null ? null : english.name(cited.official);
   return voiceNote(name === null ? cited : { ...cited, official: `${name.family} ${name.given}` }, say);
 }
 
-function officeOf({ office }: Cited): string | null {
-  return office === null ? null : (englishOf(office) ?? office);
+function officeOf({ office }: Cited, english: English): string | null {
+  return office === null ? null : (english.of(office) ?? office);
 }
 
-function placeOf({ place }: Cited): string | null {
-  return place === null ? null : (englishOf(place) ?? place);
+function placeOf({ place }: Cited, english: English): string | null {
+  return place === null ? null : (english.of(place) ?? place);
 }
 
-function englishEdition({ edition }: Cited): Cited['edition'] {
-  return { ...edition, publisher: edition.publisher === null ? null : withEnglish(edition.publisher) };
+function englishEdition({ edition }: Cited, english: English): Cited['edition'] {
+  return { ...edition, publisher: edition.publisher === null ? null : withEnglish(edition.publisher, english) };
+}
+
+/** The Chinese with its English in brackets, where there is one. */
+function withEnglish(text: string, english: English): string {
+  return `${text}${bracketed(english.of(text))}`;
 }
 
 function bracketed(text: string | null): string {

@@ -2,6 +2,7 @@ import '../../platform/background/all-words.ts';
 import { defineBackground } from 'wxt/utils/define-background';
 import { sayVoiceInLine } from '../../components/controls/say-voice.ts';
 import outlets from '../../data/outlets.json' with { type: 'json' };
+import { ENGLISH } from '../../data/names.ts';
 import { locate } from '../../engine/search/locate.ts';
 import { createTimelines } from '../../engine/search/timeline.ts';
 import { contentsOf } from '../../engine/source/contents.ts';
@@ -14,7 +15,7 @@ import { createTell, showPause } from '../../platform/background/badge.ts';
 import { browser } from '../../platform/shared/browser.ts';
 import { citePassage } from '../../platform/background/cite-passage.ts';
 import { dayOf } from '../../platform/shared/day.ts';
-import { NAMING } from '../../platform/background/naming.ts';
+import { namingWith } from '../../platform/background/naming.ts';
 import { noteFailure, noteUncaught } from '../../platform/shared/failure-log.ts';
 import {
   enterOpenTabs,
@@ -62,6 +63,7 @@ export default defineBackground(() => {
 
   const contents = once(async () => contentsOf(await record()));
   const timelines = once(async () => createTimelines((await loaded()).record));
+  const naming = namingWith(ENGLISH);
   const history = createHistory(browser.storage.session, () => keepsHistory(browser.storage.local));
   const memory = createMemory(history);
   const open = createOpenForPage(openBeside);
@@ -69,7 +71,7 @@ export default defineBackground(() => {
   // A mark's quote is asked for three times: while it is selected, for the mark, and where the panel's answer was lost.
   const lookUp = rememberLast(async (quote: string, length = quote.length) => {
     const { finder, record } = await loaded();
-    return viewOf(await finder.lookUp(quote, length), record, NAMING);
+    return viewOf(await finder.lookUp(quote, length), record, naming);
   });
   const load =
     (part: Parameters<typeof loadInto>[0]) =>
@@ -114,7 +116,7 @@ export default defineBackground(() => {
       },
       cite: async ({ paragraph }) => {
         const [{ record }, { locale }] = await Promise.all([loaded(), viewSettings()]);
-        return citePassage(record, paragraph, locale, dayOf(new Date()));
+        return citePassage(record, paragraph, locale, dayOf(new Date()), ENGLISH);
       },
       openSettings: async ({ site }, asker) => {
         await open(settingsPath(site), asker);

@@ -1,6 +1,7 @@
 import { citedPassage, cite } from '../../engine/cite/cite.ts';
 import { CITE_STYLES, type Citations, keyOf, languageOf, type Say } from '../../engine/cite/source.ts';
 import type { OfficialRecord } from '../../engine/record/record.ts';
+import type { English } from '../../engine/text/english.ts';
 import { type Locale, t } from '../shared/i18n.ts';
 
 /**
@@ -15,6 +16,7 @@ export function citePassage(
   id: string,
   locale: Locale,
   today: string,
+  english: English,
 ): Citations | null {
   for (const transcript of transcripts) {
     for (const turn of transcript.turns) {
@@ -23,7 +25,7 @@ export function citePassage(
       const cited = citedPassage(transcript, turn, paragraph);
       const texts = CITE_STYLES.map((style) => {
         const say: Say = (word, values = {}) => t(keyOf(word), values, languageOf(style) ?? locale);
-        return [style, cite(style, cited, today, say)];
+        return [style, cite(style, cited, today, say, english)];
       });
       return Object.fromEntries(texts) as Citations;
     }

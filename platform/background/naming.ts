@@ -1,10 +1,10 @@
 import { nameOfEdition } from '../../engine/record/edition-name.ts';
 import type { Naming } from '../../engine/record/view.ts';
-import { titledName } from '../../engine/text/english-names.ts';
+import type { English } from '../../engine/text/english.ts';
 import { LOCALES, t } from '../shared/i18n.ts';
 
 /** Names of texts and officials in all languages of the interface; who is shown them may change the language. */
-export const NAMING: Naming = {
+export const namingWith = (english: English): Naming => ({
   edition: (edition) =>
     Object.fromEntries(
       LOCALES.map((locale) => [
@@ -13,7 +13,7 @@ export const NAMING: Naming = {
       ]),
     ),
   official(speaker, office) {
-    const english = speaker === null ? null : titledName(speaker, office?.split('、').at(-1) ?? null);
-    return english === null ? {} : { en: english };
+    const named = speaker === null ? null : english.titled(speaker, office?.split('、').at(-1) ?? null);
+    return named === null ? {} : { en: named };
   },
-};
+});

@@ -10,7 +10,8 @@ import { FindingView } from '../../components/finding/FindingView.tsx';
 import type { Answer } from '../../engine/record/answer.ts';
 import type { Paragraph, Range } from '../../engine/record/record.ts';
 import { type AnswerView, viewOf } from '../../engine/record/view.ts';
-import { NAMING } from '../../platform/background/naming.ts';
+import { namingWith } from '../../platform/background/naming.ts';
+import { ENGLISH } from '../../data/names.ts';
 import { CITE_STYLES } from '../../engine/cite/source.ts';
 import { citePassage } from '../../platform/background/cite-passage.ts';
 import type { NotebookEntry } from '../../platform/notebook/entry.ts';
@@ -35,7 +36,7 @@ beforeAll(async () => {
   turns = record.transcripts.flatMap((transcript) => transcript.turns);
   found = [];
   for (const { id, query } of gold) {
-    const view = viewOf(await ask(query), record, NAMING);
+    const view = viewOf(await ask(query), record, namingWith(ENGLISH));
     const { matches } = view.answer;
     const entries = matches.map((match, at) => entryOf(view, match, null, CORPUS, stamp(`${id}.${at}`)));
     found.push({ id, view, entries });
@@ -166,7 +167,7 @@ it('what is cited: a paragraph as it stands', () => {
   const paragraphs = new Set(found.flatMap(({ entries }) => entries.flatMap(({ paragraph }) => paragraph ?? [])));
   for (const id of paragraphs) {
     const { text } = turns.flatMap((turn) => turn.paragraphs).find((each) => each.id === id)!;
-    const citations = citePassage(record, id, 'zh-CN', '2026-03-09')!;
+    const citations = citePassage(record, id, 'zh-CN', '2026-03-09', ENGLISH)!;
     expect(citations.plain.startsWith(text.trim()), id).toBe(true);
     // Others name the place, and give no words.
     for (const style of CITE_STYLES) expect(citations[style]).not.toContain('……');

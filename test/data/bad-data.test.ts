@@ -6,7 +6,7 @@ import type { RecordFiles } from '../../data/build-record.ts';
 const files = readRecordFiles();
 
 function edited(
-  name: 'catalogue.json' | 'outlets.json' | 'emendations.json' | 'ids.json',
+  name: 'catalogue.json' | 'outlets.json' | 'emendations.json' | 'ids.json' | 'people.json' | 'titles.json',
   from: string,
   to: string,
 ): RecordFiles {
@@ -88,5 +88,62 @@ describe('the record is refused', () => {
     expect(() => buildRecordFrom(edited('outlets.json', '"Reuters"', '"TASS"'))).toThrow(
       /outlets\.json:\d+: “TASS” is another name of 路透社 already/,
     );
+  });
+
+  it.each([
+    [
+      'is given to two people',
+      '"hans": ["李强"]',
+      '"hans": ["李强", "李克强"]',
+      /people\.json:\d+: “李克强” is a name of 李克强 already/,
+    ],
+    ['is missing', '"hans": ["秦刚"]', '"hans": []', /people\.json:\d+: “hans” must hold a name/],
+    ['is another one', '"hans": ["秦刚"]', '"hans": ["秦纲"]', /people\.json:\d+: “hans” must hold “秦刚”/],
+    [
+      'holds what no name has',
+      '"hant": ["秦剛"]',
+      '"hant": ["秦.*"]',
+      /people\.json:\d+: “秦\.\*” in “hant” must be Chinese characters/,
+    ],
+    ['is a single character', '"hant": ["秦剛"]', '"hant": ["秦"]', /people\.json:\d+: “秦” is too short/],
+    [
+      'has another family in English',
+      '"family": "Qin"',
+      '"family": "Ching"',
+      /people\.json:\d+: “Qin Gang” neither begins nor ends with “Ching”/,
+    ],
+    [
+      'has an office that ends before it begins',
+      '"to": "2023-07-25"',
+      '"to": "2021-07-25"',
+      /people\.json:\d+: the office of 外交部部长 ends before it begins/,
+    ],
+    [
+      'has an office since no day',
+      '"from": "2022-12-30"',
+      '"from": "2022-13-30"',
+      /people\.json:\d+: “from” must be a day/,
+    ],
+    [
+      'stands in none of its phrases',
+      '"在习近平主席战略引领下"',
+      '"战略引领"',
+      /people\.json:\d+: “战略引领” does not hold the name/,
+    ],
+    ['answers, it may be', '"answers": true', '"answers": "yes"', /people\.json:\d+: “answers” must be true or false/],
+    [
+      'has titles without answers',
+      '"answers": true',
+      '"answers": false',
+      /people\.json:\d+: “titles” and “byOffice” are for those who answer/,
+    ],
+  ])('when a person’s name %s', (_, from, to, message) => {
+    expect(() => buildRecordFrom(edited('people.json', from, to))).toThrow(message);
+  });
+
+  it('when a title is translated twice', () => {
+    expect(() =>
+      buildRecordFrom(edited('titles.json', '"chinese": "北京梅地亚中心"', '"chinese": "梅地亚中心"')),
+    ).toThrow(/titles\.json:\d+: “梅地亚中心” is translated twice/);
   });
 });

@@ -1,8 +1,11 @@
 /** Builders of answers as the background sends them: a test states only what it is about. */
 import type { Answer, Edit, Match, Reading } from '../../engine/record/answer.ts';
-import { NAMING } from '../../platform/background/naming.ts';
+import { namingWith } from '../../platform/background/naming.ts';
+import { ENGLISH } from '../../data/names.ts';
 import type { Range } from '../../engine/record/record.ts';
 import type { AnswerView, Passage } from '../../engine/record/view.ts';
+
+const naming = namingWith(ENGLISH);
 
 /** Wang Yi on 8 March 2017. In the tests' source file the paragraph begins at 100. */
 export const SENTENCE = '中方宣布的600亿美元资金支持已落实或作出安排近50%。';
@@ -106,7 +109,7 @@ export function aView(matches: Match[] = [aMatch()], more: Partial<Answer> = {})
     editions: {},
     passages: {},
     officials: Object.fromEntries(
-      matches.map(({ event, speaker, office }) => [event, NAMING.official(speaker, office)]),
+      matches.map(({ event, speaker, office }) => [event, naming.official(speaker, office)]),
     ),
   };
   for (const match of matches) {
@@ -120,7 +123,7 @@ export function aView(matches: Match[] = [aMatch()], more: Partial<Answer> = {})
         form: 'full',
         covers: '',
         address: null,
-        names: NAMING.edition({ publisher: transcript, sourceLine: null, pageHead: null }),
+        names: naming.edition({ publisher: transcript, sourceLine: null, pageHead: null }),
       };
     }
     for (const { paragraph } of [...match.readings, ...match.pieces]) view.passages[paragraph] = aPassage();

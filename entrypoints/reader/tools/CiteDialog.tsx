@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { ENGLISH } from '../../../data/names.ts';
 import { CiteMenu } from '../../../components/finding/CiteMenu.tsx';
 import { CopyButton } from '../../../components/controls/CopyButton.tsx';
 import type { CiteStyle } from '../../../engine/cite/source.ts';
@@ -36,7 +37,7 @@ export function CiteDialog({ transcript, passage, today, style, onCopy, onClose 
       </form>
       <blockquote lang="zh-Hans">{cited.text}</blockquote>
       <CopyButton text={cited.text} onCopy={onCopy} />
-      <CiteMenu cited={cited} today={today} style={style} onCopy={onCopy} />
+      <CiteMenu cited={cited} english={ENGLISH} today={today} style={style} onCopy={onCopy} />
     </dialog>
   );
 }

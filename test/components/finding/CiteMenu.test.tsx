@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ENGLISH } from '../../../data/names.ts';
 import { CiteMenu } from '../../../components/finding/CiteMenu.tsx';
 import { citedPassage } from '../../../engine/cite/cite.ts';
 import { setLocale } from '../../../platform/shared/i18n.ts';
@@ -17,7 +18,9 @@ describe('CiteMenu', () => {
     const copied: string[] = [];
     const onStyle = vi.fn<(style: string) => void>();
     const onCopy = async (text: string) => copied.push(text) > 0;
-    const { container } = render(<CiteMenu cited={cited} today="2026-11-21" onCopy={onCopy} onStyle={onStyle} />);
+    const { container } = render(
+      <CiteMenu cited={cited} english={ENGLISH} today="2026-11-21" onCopy={onCopy} onStyle={onStyle} />,
+    );
     const shown = () => container.querySelector('.cite-text')!.textContent;
     expect(shown()).toMatch(/^王毅\. 外交部长王毅就/);
 
@@ -31,7 +34,7 @@ describe('CiteMenu', () => {
   });
 
   it('says so when nothing was copied, and takes it back for another style', async () => {
-    render(<CiteMenu cited={cited} today="2026-11-21" onCopy={async () => false} />);
+    render(<CiteMenu cited={cited} english={ENGLISH} today="2026-11-21" onCopy={async () => false} />);
     fireEvent.click(screen.getByRole('button', { name: 'Copy the citation' }));
     await vi.waitFor(() => expect(screen.getByRole('status').textContent).toBe('Could not be copied'));
     fireEvent.change(screen.getByRole('combobox'), { target: { value: 'plain' } });
@@ -40,7 +43,9 @@ describe('CiteMenu', () => {
 
   it('writes the styles without a language of their own in that of the interface', () => {
     setLocale('zh-TW');
-    const { container } = render(<CiteMenu cited={cited} today="2026-11-21" style="plain" onCopy={async () => true} />);
+    const { container } = render(
+      <CiteMenu cited={cited} english={ENGLISH} today="2026-11-21" style="plain" onCopy={async () => true} />,
+    );
     expect(container.querySelector('.cite-text')!.textContent).toContain('檢索日期2026年11月21日');
   });
 });

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { citedPassage, cite } from '../../../engine/cite/cite.ts';
 import { CITE_STYLES, type CiteStyle, keyOf, languageOf, type Say } from '../../../engine/cite/source.ts';
 import { buildRecord } from '../../../data/build-record.ts';
-import { englishOf, TRANSLATED } from '../../../engine/cite/english.ts';
-import { romanisedName } from '../../../engine/text/english-names.ts';
+import { ENGLISH } from '../../../data/names.ts';
+import { readTitles } from '../../../data/people.ts';
+import { readText } from '../../../data/read-data.ts';
 import { escapeMarkdown } from '../../../engine/text/markdown.ts';
 import type { Transcript, Turn } from '../../../engine/record/record.ts';
 import { type Locale, t } from '../../../platform/shared/i18n.ts';
@@ -35,7 +36,7 @@ function citationOf(
     turns: [cited],
     ...transcript,
   });
-  return cite(style, citedPassage(facts, cited, cited.paragraphs[0]!), ACCESSED, words(style, locale));
+  return cite(style, citedPassage(facts, cited, cited.paragraphs[0]!), ACCESSED, words(style, locale), ENGLISH);
 }
 
 describe('a citation of the official’s own words', () => {
@@ -175,13 +176,19 @@ describe('escaping', () => {
   });
 });
 
-it('has English for every title, office, place and publisher of the record, and for nothing that is not in it', () => {
-  const printed = buildRecord().transcripts.flatMap(({ title, office, place, publisher }) => [
-    title,
-    ...[office, place, publisher].filter((each) => each !== null),
-  ]);
-  expect(TRANSLATED.toSorted()).toEqual([...new Set(printed)].sort());
-  // Offices follow the names: who is named in a title is named in its translation.
-  for (const title of TRANSLATED.filter((each) => each.includes('王毅'))) expect(englishOf(title)).toContain('Wang Yi');
-  for (const { speaker } of buildRecord().transcripts) expect(romanisedName(speaker!)).not.toBeNull();
+it('has English for every title, office, place and publisher of the record, and for no title that is not in it', () => {
+  const { transcripts } = buildRecord();
+  const printed = transcripts.flatMap(({ title, place, publisher }) => [title, place, publisher]);
+  const offices = transcripts.map(({ office }) => office);
+  const titles = readTitles(readText('titles.json'));
+  for (const text of [...printed, ...offices]) if (text !== null) expect(ENGLISH.of(text), text).not.toBeNull();
+  for (const { chinese, english } of titles) {
+    expect(printed).toContain(chinese);
+    // Offices follow the names: who is named in a title is named in its translation.
+    for (const { speaker } of transcripts)
+      if (chinese.includes(speaker!)) {
+        const { family, given } = ENGLISH.name(speaker!)!;
+        expect(english).toContain(`${family} ${given}`);
+      }
+  }
 });

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import '../../../platform/background/all-words.ts';
 import { buildRecord } from '../../../data/build-record.ts';
+import { ENGLISH } from '../../../data/names.ts';
 import { CITE_STYLES } from '../../../engine/cite/source.ts';
 import { citePassage } from '../../../platform/background/cite-passage.ts';
 import { dayOf } from '../../../platform/shared/day.ts';
@@ -10,7 +11,7 @@ const answers = record.transcripts.flatMap(({ turns }) => turns.filter(({ voice 
 
 it('cites a passage in every style, each naming the date and the day it was read', () => {
   const { id } = answers.find(({ id }) => id.startsWith('2024-03-07'))!.paragraphs[0]!;
-  const citations = citePassage(record, id, 'en', '2026-11-21')!;
+  const citations = citePassage(record, id, 'en', '2026-11-21', ENGLISH)!;
   expect(Object.keys(citations)).toEqual([...CITE_STYLES]);
   for (const style of CITE_STYLES) {
     expect(citations[style], style).toMatch(/2024/);
@@ -22,19 +23,21 @@ it('cites a passage in every style, each naming the date and the day it was read
 
 it('writes a style without a language of its own in the reader’s', () => {
   const { id } = answers[0]!.paragraphs[0]!;
-  const [english, chinese] = (['en', 'zh-CN'] as const).map((locale) => citePassage(record, id, locale, '2026-11-21')!);
+  const [english, chinese] = (['en', 'zh-CN'] as const).map((locale) =>
+    citePassage(record, id, locale, '2026-11-21', ENGLISH)!,
+  );
   expect(english!.plain).not.toBe(chinese!.plain);
   expect(english!.gbt7714).toBe(chinese!.gbt7714);
 });
 
 it('cites a whole turn, whose heads have the button too', () => {
   const { id, paragraphs } = answers.find(({ paragraphs }) => paragraphs.length > 1)!;
-  const { plain } = citePassage(record, id, 'en', '2026-11-21')!;
-  expect(plain).not.toBe(citePassage(record, paragraphs[1]!.id, 'en', '2026-11-21')!.plain);
+  const { plain } = citePassage(record, id, 'en', '2026-11-21', ENGLISH)!;
+  expect(plain).not.toBe(citePassage(record, paragraphs[1]!.id, 'en', '2026-11-21', ENGLISH)!.plain);
 });
 
 it('says so of a passage that the record does not have', () => {
-  expect(citePassage(record, '1999-01-01.none#a1.1', 'en', '2026-11-21')).toBeNull();
+  expect(citePassage(record, '1999-01-01.none#a1.1', 'en', '2026-11-21', ENGLISH)).toBeNull();
 });
 
 it('takes the reader’s own day', () => {

@@ -1,0 +1,52 @@
+/**
+ * English for names, offices, titles and places, from the data of a record.
+ *
+ * APA and Chicago want a translation beside the Chinese title and a romanised author. These are the citer's own translations, and stand
+ * in brackets as such. What is not listed stays in Chinese: no rule romanises a name without its bearer's choice.
+ */
+import type { Person, Translation } from './person.ts';
+
+export interface RomanisedName {
+  family: string;
+  given: string;
+}
+
+export interface English {
+  /** null: not known. */
+  of(text: string): string | null;
+  /** null: not known. */
+  name(name: string): RomanisedName | null;
+  /** @param office one, as the text prints it; null where it prints none. @returns null where the name is not known, or the office is not one of that person's */
+  titled(name: string, office: string | null): string | null;
+}
+
+export function createEnglish(people: readonly Person[], translations: readonly Translation[]): English {
+  const byName = new Map(people.map((person) => [person.name, person]));
+  const offices = people
+    .filter(({ answers }) => answers)
+    .flatMap((person) => person.offices.flatMap(({ names, english }) => names.map((name) => [name, english] as const)));
+  const known = new Map([...offices, ...translations.map(({ chinese, english }) => [chinese, english] as const)]);
+  return {
+    of: (text) => known.get(text) ?? joined(text.split('、').map((part) => known.get(part))),
+    name(name) {
+      const person = byName.get(name);
+      return person === undefined ? null : { family: person.family, given: givenName(person) };
+    },
+    titled(name, office) {
+      const person = byName.get(name);
+      if (person === undefined) return null;
+      if (office === null) return person.english;
+      const title = person.offices.find(({ names }) => names.includes(office))?.title;
+      return title === undefined ? null : `${title} ${person.english}`;
+    },
+  };
+}
+
+/** Several offices, each of them known. */
+function joined(parts: readonly (string | undefined)[]): string | null {
+  return parts.length > 1 && parts.every((part) => part !== undefined) ? parts.join(' and ') : null;
+}
+
+function givenName({ english, family }: Person): string {
+  return english.replace(family, '').trim();
+}

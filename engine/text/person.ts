@@ -1,0 +1,42 @@
+/** A person as the data of a record describes one. No name of anybody stands in the engine's code. */
+
+export interface Office {
+  /** As texts print it: 外交部部长, 外交部长. */
+  names: readonly string[];
+  /** `YYYY-MM-DD` */
+  from: string;
+  /** null: not known to have ended. */
+  to: string | null;
+  english: string;
+  /** What stands before the name in English: Foreign Minister. Without it the office is not put before a name. */
+  title?: string | undefined;
+}
+
+export interface Person {
+  /** The canonical name, in Simplified characters. */
+  name: string;
+  /** Full and short forms in print, in Simplified and in Traditional characters, `name` among the first. */
+  hans: readonly string[];
+  hant: readonly string[];
+  /** The full name in English, in the bearer's own order. */
+  english: string;
+  /** The part of `english` that is the family's name. */
+  family: string;
+  offices: readonly Office[];
+  /** Whether texts of the record hold this person's answers, so that the name before a quote only says whose words they are. */
+  answers?: boolean | undefined;
+  /** Forms of address that mean nobody else: 王外长. */
+  address?: readonly string[] | undefined;
+  /** Words that follow the name of one who answers: 王毅外长. */
+  titles?: readonly string[] | undefined;
+  /** What stands for one who answers without the name: 中国外长. */
+  byOffice?: readonly string[] | undefined;
+  /** Set phrases with the name in them; see formulas.ts. */
+  phrases?: readonly string[] | undefined;
+}
+
+/** A Chinese title, place or publisher, and the English for it. */
+export interface Translation {
+  chinese: string;
+  english: string;
+}
