@@ -1,5 +1,5 @@
 /** The arrows of docs/HOUSE.md §2, checked on the graph of all imports. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Import, importsOf, reachedFrom, ringIn, sourceFiles } from './support/imports.ts';
@@ -81,6 +81,17 @@ describe('the house', () => {
       ...reachedFrom(`entrypoints/${script}/index.ts`, imports).keys(),
     ]);
     expect(scripts.filter((file) => file.endsWith('.tsx') || file.startsWith('components/'))).toEqual([]);
+  });
+
+  it('has one name for one thing: no two exported types are called the same', () => {
+    const named = files.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/^export (?:interface|type|class) (\w+)/gmu)].map(([, name]) => ({
+        name: name!,
+        file,
+      })),
+    );
+    const twice = [...Map.groupBy(named, ({ name }) => name)].filter(([, all]) => all.length > 1);
+    expect(twice.map(([name, all]) => `${name}: ${all.map(({ file }) => file).join(', ')}`)).toEqual([]);
   });
 
   it('has no folder of more than about twenty files', () => {

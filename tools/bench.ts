@@ -1,5 +1,5 @@
 /** Prints speed and size as one table: `npm run bench`, eight minutes. Figures are of this machine, and of nothing else running. */
-import { type Row, table } from './bench/figures.ts';
+import { type FigureRow, table } from './bench/figures.ts';
 import { benchBrowser } from './bench/browser.ts';
 import { benchEngine } from './bench/engine.ts';
 import { benchPage, ROUNDS } from './bench/page.ts';
@@ -12,7 +12,7 @@ import { run } from './check/run.ts';
 const { exitCode } = await run('wxt', ['build'], { quiet: true });
 if (exitCode !== 0) throw new Error('the extension could not be built');
 
-const PARTS: [name: string, bench: () => Row[] | Promise<Row[]>][] = [
+const PARTS: [name: string, bench: () => FigureRow[] | Promise<FigureRow[]>][] = [
   // The parser's aims are words for who reads them.
   ['parser', () => benchParse().map((row) => ({ ...row, holds: null }))],
   ['engine', benchEngine],
@@ -22,7 +22,7 @@ const PARTS: [name: string, bench: () => Row[] | Promise<Row[]>][] = [
   ['side panel', benchSidePanel],
   ['score of a page', () => benchPage(ROUNDS)],
 ];
-const rows: Row[] = [];
+const rows: FigureRow[] = [];
 // One after the other: a browser beside them would be measured too.
 for (const [name, bench] of PARTS) {
   console.error(`${name} …`);

@@ -4,7 +4,7 @@
  * `npm run soak -- kills hostile` runs some alone, and leaves the other rows as they are. `npm test` runs the same at a twentieth (`faults.spec.ts`).
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { type Row, table } from './bench/figures.ts';
+import { type FigureRow, table } from './bench/figures.ts';
 import { findChromium } from './browsers.ts';
 import { type RunningChromium, startChromium } from './drive/chromium.ts';
 import { ARTICLE_PATH, serveArticle } from './sample/quotations.ts';
@@ -24,7 +24,7 @@ if (executable === null) throw new Error('Chromium is not installed');
 const site = await serveArticle();
 const address = site.at(ARTICLE_PATH);
 
-async function inOneBrowser(use: (running: RunningChromium) => Promise<Row>): Promise<Row> {
+async function inOneBrowser(use: (running: RunningChromium) => Promise<FigureRow>): Promise<FigureRow> {
   const running = await startChromium({ executable: executable! });
   try {
     await running.extension.choose({ locale: 'zh-CN' });
@@ -34,7 +34,7 @@ async function inOneBrowser(use: (running: RunningChromium) => Promise<Row>): Pr
   }
 }
 
-const RUNS: Record<string, () => Promise<Row>> = {
+const RUNS: Record<string, () => Promise<FigureRow>> = {
   quotes: async () => randomQuotes(100_000, 1),
   kills: () => inOneBrowser((running) => killsDuringLookups(running, address, 300, true)),
   hangs: () => inOneBrowser((running) => repliesThatNeverCome(running, address, 10)),
@@ -53,7 +53,7 @@ const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !Object.hasOwn(RUNS, name));
 if (unknown.length > 0)
   throw new Error(`no such run: ${unknown.join(', ')}; there are ${Object.keys(RUNS).join(', ')}`);
-const rows: Row[] = [];
+const rows: FigureRow[] = [];
 try {
   for (const [name, go] of Object.entries(RUNS)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
@@ -68,13 +68,13 @@ writeFileSync(REPORT, report());
 if (rows.some(({ holds }) => holds === false)) process.exitCode = 1;
 
 /** One that cannot be run does not take the others along. */
-function brokenOff(name: string, error: unknown): Row {
+function brokenOff(name: string, error: unknown): FigureRow {
   console.error(error);
   return { what: name, figure: `broken off: ${String(error).split('\n')[0]}`, reach: '', holds: false };
 }
 
 /** Rows of earlier runs, as they were written, for what was not run now. */
-function earlier(): Row[] {
+function earlier(): FigureRow[] {
   if (!existsSync(REPORT)) return [];
   const written = readFileSync(REPORT, 'utf8').matchAll(/^\| ([^|]+?) +\| ([^|]+?) +\| ([^|]*?) +\| (yes|NO) +\|$/gm);
   return [...written].map(([, what = '', figure = '', reach = '', holds]) => ({
@@ -86,7 +86,8 @@ function earlier(): Row[] {
 }
 
 function report(): string {
-  const isKept = ({ what, figure }: Row) => !figure.startsWith('broken off') && !rows.some((row) => row.what === what);
+  const isKept = ({ what, figure }: FigureRow) =>
+    !figure.startsWith('broken off') && !rows.some((row) => row.what === what);
   const kept = wanted.length === 0 ? [] : earlier().filter(isKept);
   const lines = [
     '# Faults and loads at full count',

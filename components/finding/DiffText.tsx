@@ -1,5 +1,5 @@
 import { t } from '../../platform/shared/i18n.ts';
-import type { Segment } from './lay-passage.ts';
+import type { PassageSegment } from './lay-passage.ts';
 import { showPlainly } from '../controls/show-plainly.ts';
 
 /**
@@ -8,7 +8,7 @@ import { showPlainly } from '../controls/show-plainly.ts';
  * Read without colour: the record's characters are underlined, and what the quote has instead stands behind them in
  * brackets, as an editor's note does. The brackets cannot be selected, so a selection copies the record's words alone.
  */
-export function DiffText({ segments }: { segments: readonly Segment[] }) {
+export function DiffText({ segments }: { segments: readonly PassageSegment[] }) {
   return (
     <>
       {segments.map((segment, index) => (
@@ -18,7 +18,7 @@ export function DiffText({ segments }: { segments: readonly Segment[] }) {
   );
 }
 
-function Stretch({ segment }: { segment: Segment }) {
+function Stretch({ segment }: { segment: PassageSegment }) {
   if (segment.kind === 'gap') return <span class="gap">〔{t('edit.gap', { n: segment.count })}〕</span>;
   if (segment.kind === 'context') return <span class="context">{segment.text}</span>;
   if (segment.kind === 'same') return <span class="same">{segment.text}</span>;

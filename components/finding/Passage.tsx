@@ -4,7 +4,7 @@ import type { Range } from '../../engine/record/record.ts';
 import type { Passage as Turn } from '../../engine/record/view.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { DiffText } from './DiffText.tsx';
-import { layPassage, type Segment, trimPassage } from './lay-passage.ts';
+import { layPassage, type PassageSegment, trimPassage } from './lay-passage.ts';
 
 interface Props {
   turn: Turn;
@@ -37,7 +37,7 @@ export function Passage({ turn, ranges, edits, damage }: Props) {
   );
 }
 
-function textOf(paragraphs: readonly Segment[][]): string {
+function textOf(paragraphs: readonly PassageSegment[][]): string {
   return paragraphs
     .map((segments) => segments.map((each) => (each.kind === 'gap' ? '…' : each.text)).join(''))
     .join('\n');

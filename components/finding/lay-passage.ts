@@ -2,7 +2,7 @@ import type { Damage, Edit } from '../../engine/record/answer.ts';
 import type { Paragraph, Range } from '../../engine/record/record.ts';
 
 /** A stretch of a paragraph as it is drawn. */
-export type Segment =
+export type PassageSegment =
   /** Inside the match. */
   | { kind: 'same'; text: string }
   /** Inside it too, where the print is damaged. `emended` as in `Damage`. */
@@ -32,7 +32,7 @@ export function layPassage(
   // Where the same words are printed twice, the entry does not say here which of them it means.
   const known = damage !== null && timesIn(paragraphs, damage.printed) === 1 ? damage : null;
   return paragraphs.map(({ text, ranges: chunks }) => {
-    const segments: Segment[] = [];
+    const segments: PassageSegment[] = [];
     const misprint = known && misprintIn(text, known);
     let offset = 0;
     for (const [start, end] of chunks) {
@@ -90,19 +90,19 @@ function misprintIn(text: string, { printed, emended }: Damage): Misprint | null
   return { at: [start + before, end - after], emended: emended.slice(before, emended.length - after) };
 }
 
-function append(segments: Segment[], kind: 'same' | 'context', text: string): void {
+function append(segments: PassageSegment[], kind: 'same' | 'context', text: string): void {
   const last = segments.at(-1);
   if (last?.kind === kind) last.text += text;
   else segments.push({ kind, text });
 }
 
-function appendMisprint(segments: Segment[], text: string, emended: string | null): void {
+function appendMisprint(segments: PassageSegment[], text: string, emended: string | null): void {
   const last = segments.at(-1);
   if (last?.kind === 'misprint') last.text += text;
   else segments.push({ kind: 'misprint', text, emended });
 }
 
-function appendEdit(segments: Segment[], text: string, edit: Edit): void {
+function appendEdit(segments: PassageSegment[], text: string, edit: Edit): void {
   const last = segments.at(-1);
   if (last?.kind === 'edit' && last.edit === edit) last.text += text;
   else segments.push({ kind: 'edit', text, edit });
@@ -122,8 +122,8 @@ const CLOSING = /^[”’」』）)]*/u;
  * Keep the match, the end of the sentence before it and the rest of the sentence it ends in.
  * @returns one list a paragraph; paragraphs without a part of the match are left out or counted into a gap
  */
-export function trimPassage(laid: readonly Segment[][]): Segment[][] {
-  const isMatch = (segment: Segment): boolean => segment.kind !== 'context';
+export function trimPassage(laid: readonly PassageSegment[][]): PassageSegment[][] {
+  const isMatch = (segment: PassageSegment): boolean => segment.kind !== 'context';
   const first = laid.findIndex((segments) => segments.some(isMatch));
   const last = laid.findLastIndex((segments) => segments.some(isMatch));
   if (first === -1) return [];
@@ -140,14 +140,14 @@ export function trimPassage(laid: readonly Segment[][]): Segment[][] {
   });
 }
 
-function lengthOf(segments: readonly Segment[]): number {
+function lengthOf(segments: readonly PassageSegment[]): number {
   return segments.reduce((sum, segment) => sum + (segment.kind === 'gap' ? segment.count : segment.text.length), 0);
 }
 
-const context = (text: string): Segment => ({ kind: 'context', text });
+const context = (text: string): PassageSegment => ({ kind: 'context', text });
 
 /** What stands before the match: from the start of its last whole sentence, if that is near. */
-function headOf(text: string): Segment[] {
+function headOf(text: string): PassageSegment[] {
   if (text.length <= SHORTLY_BEFORE) return [context(text)];
   const near = text.slice(-BEFORE);
   const starts = [...near.matchAll(SENTENCE_START)].map(({ index, 0: end }) => index + end.length);
@@ -160,7 +160,7 @@ function headOf(text: string): Segment[] {
 }
 
 /** What stands behind the match: to the end of its sentence, if that is near. */
-function tailOf(text: string): Segment[] {
+function tailOf(text: string): PassageSegment[] {
   const end = text.search(SENTENCE_END);
   if (end !== -1 && end < AFTER) {
     return [context(text.slice(0, end + 1) + (CLOSING.exec(text.slice(end + 1))?.[0] ?? ''))];
@@ -169,7 +169,7 @@ function tailOf(text: string): Segment[] {
 }
 
 /** What stands between two pieces of the match. */
-function gapIn(text: string): Segment[] {
+function gapIn(text: string): PassageSegment[] {
   if (text.length <= 2 * BESIDE_GAP + 12) return [context(text)];
   const [head, tail] = [wellFormed(text.slice(0, BESIDE_GAP)), wellFormed(text.slice(-BESIDE_GAP))];
   return [context(head), { kind: 'gap', count: text.length - head.length - tail.length }, context(tail)];

@@ -8,7 +8,7 @@ export interface Layer {
   range: Range;
 }
 
-export interface Stretch {
+export interface MarkedStretch {
   text: string;
   /** Where it begins in the source. */
   start: number;
@@ -18,8 +18,8 @@ export interface Stretch {
 }
 
 /** The paragraph's text in stretches, each with the kinds of the layers that cover it. */
-export function layParagraph(paragraph: Paragraph, layers: readonly Layer[]): Stretch[] {
-  const stretches: Stretch[] = [];
+export function layParagraph(paragraph: Paragraph, layers: readonly Layer[]): MarkedStretch[] {
+  const stretches: MarkedStretch[] = [];
   let offset = 0;
   paragraph.ranges.forEach(([start, end], index) => {
     const here = layers.filter(({ range }) => range[0] < end && range[1] > start);

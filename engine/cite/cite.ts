@@ -8,11 +8,11 @@
 import { citeCsl } from './csl.ts';
 import { citeMarkdown, citePlain } from './note.ts';
 import { citeApa, citeChicago, citeGbt } from './styles.ts';
-import { type CiteStyle, type Cited, cleanOf, httpAddress, type Say } from './source.ts';
+import { type CiteStyle, type Cited, cleanOf, httpAddress, type SayCitation } from './source.ts';
 import type { English } from '../text/english.ts';
 import type { Paragraph, TranscriptFacts, Turn } from '../record/record.ts';
 
-const templates: Record<CiteStyle, (cited: Cited, accessed: string, say: Say, english: English) => string> = {
+const templates: Record<CiteStyle, (cited: Cited, accessed: string, say: SayCitation, english: English) => string> = {
   gbt7714: citeGbt,
   apa: citeApa,
   chicago: citeChicago,
@@ -26,7 +26,7 @@ const templates: Record<CiteStyle, (cited: Cited, accessed: string, say: Say, en
  * @param english names and titles in English, for the styles that are written in it
  * @param say the words of the language in which the style is written; see `languageOf`
  */
-export function cite(style: CiteStyle, cited: Cited, accessed: string, say: Say, english: English): string {
+export function cite(style: CiteStyle, cited: Cited, accessed: string, say: SayCitation, english: English): string {
   return templates[style](cited, accessed, say, english);
 }
 

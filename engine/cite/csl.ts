@@ -1,7 +1,16 @@
 /** CSL-JSON 1.0.2, which Zotero, Pandoc and their kin read: a list of one item. */
-import { authorOf, type Cited, dayOf, editionName, pinpoint, type Say, sayEdition, voiceNote } from './source.ts';
+import {
+  authorOf,
+  type Cited,
+  dayOf,
+  editionName,
+  pinpoint,
+  type SayCitation,
+  sayEdition,
+  voiceNote,
+} from './source.ts';
 
-export function citeCsl(cited: Cited, accessed: string, say: Say): string {
+export function citeCsl(cited: Cited, accessed: string, say: SayCitation): string {
   const author = authorOf(cited, say);
   const day = dayOf(cited.date);
   const { official, office } = cited;

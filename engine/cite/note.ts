@@ -1,14 +1,14 @@
 /** The passage with its source below, for notes and drafts, in the language of the interface. */
 import { escapeMarkdown } from '../text/markdown.ts';
-import { authorOf, type Cited, pinpoint, sayDay, sayEdition, type Say, voiceNote } from './source.ts';
+import { authorOf, type Cited, pinpoint, sayDay, sayEdition, type SayCitation, voiceNote } from './source.ts';
 
-export function citePlain(cited: Cited, accessed: string, say: Say): string {
+export function citePlain(cited: Cited, accessed: string, say: SayCitation): string {
   const parts = partsOf(cited, accessed, say);
   const address = cited.address === null ? [] : [cited.address];
   return `${cited.text}\n\n—— ${[...parts.before, cited.title, ...parts.after, cited.id, ...address].join(' · ')}`;
 }
 
-export function citeMarkdown(cited: Cited, accessed: string, say: Say): string {
+export function citeMarkdown(cited: Cited, accessed: string, say: SayCitation): string {
   const quote = cited.text
     .split('\n')
     .map((line) => `> ${escapeMarkdown(line)}`)
@@ -20,7 +20,7 @@ export function citeMarkdown(cited: Cited, accessed: string, say: Say): string {
   return `${quote}\n>\n> — ${source.join(' · ')}`;
 }
 
-function partsOf(cited: Cited, accessed: string, say: Say): { before: string[]; after: string[] } {
+function partsOf(cited: Cited, accessed: string, say: SayCitation): { before: string[]; after: string[] } {
   const author = authorOf(cited, say);
   const { official, office } = cited;
   const who = official !== null && office !== null ? say('with-office', { speaker: official, office }) : official;

@@ -55,7 +55,7 @@ export type CiteWord =
 export function keyOf(word: CiteWord): `citation.${CiteWord}` {
   return `citation.${word}`;
 }
-export type Say = (word: CiteWord, values?: Record<string, string | number>) => string;
+export type SayCitation = (word: CiteWord, values?: Record<string, string | number>) => string;
 
 /** On one line, without characters that draw nothing or turn the direction of writing. */
 export function cleanOf(text: string): string {
@@ -75,7 +75,7 @@ export function httpAddress(address: string | null): string | null {
  * Whose words are cited: null where nobody's name may stand before them (headings, captions, narration, and indirect speech,
  * whose wording is the paper's).
  */
-export function authorOf({ voice, speaker, official, outlet }: Cited, say: Say): string | null {
+export function authorOf({ voice, speaker, official, outlet }: Cited, say: SayCitation): string | null {
   if (voice === 'answer') return speaker ?? official ?? say('official');
   if (voice === 'moderator') return speaker ?? say('moderator');
   if (voice !== 'question') return null;
@@ -83,12 +83,12 @@ export function authorOf({ voice, speaker, official, outlet }: Cited, say: Say):
 }
 
 /** What the cited words are, where they are not the official's own; null where they are. */
-export function voiceNote({ voice, official }: Cited, say: Say): string | null {
+export function voiceNote({ voice, official }: Cited, say: SayCitation): string | null {
   return voice === 'answer' ? null : say(`voice.${voice}`, { speaker: official ?? say('official') });
 }
 
 /** `question 14, paragraph 2` */
-export function pinpoint({ id }: Cited, say: Say): string {
+export function pinpoint({ id }: Cited, say: SayCitation): string {
   const [, letter, number, paragraph] = /#([aqhmncs])(\d+)(?:\.(\d+))?$/.exec(id) ?? [];
   if (letter === undefined || number === undefined) return '';
   const turn =
@@ -112,17 +112,17 @@ export function dayOf(date: string | null): Day | null {
 }
 
 /** A day as the language of the style writes it. */
-export function sayDay(date: string | null, say: Say): string {
+export function sayDay(date: string | null, say: SayCitation): string {
   const day = dayOf(date);
   return day === null ? say('undated') : say('date', { ...day });
 }
 
 /** The name of the published text, or what is said in its place. */
-export function editionName({ edition }: Cited, say: Say): string {
+export function editionName({ edition }: Cited, say: SayCitation): string {
   return nameOfEdition(edition, (word, values) => say(`edition.${word}`, values));
 }
 
 /** `国务院新闻办公室网站（全文）` */
-export function sayEdition(cited: Cited, say: Say): string {
+export function sayEdition(cited: Cited, say: SayCitation): string {
   return say(`form.${cited.form}`, { edition: editionName(cited, say) });
 }

@@ -1,6 +1,6 @@
 /** The three printed styles. GB/T 7714 is written in Chinese with half-width punctuation, APA and Chicago in English. */
 import type { English } from '../text/english.ts';
-import { authorOf, type Cited, dayOf, pinpoint, sayDay, sayEdition, type Say, voiceNote } from './source.ts';
+import { authorOf, type Cited, dayOf, pinpoint, sayDay, sayEdition, type SayCitation, voiceNote } from './source.ts';
 
 /**
  * GB/T 7714—2015, 4.6: 责任者. 题名: 其他题名信息[文献类型标识]. 出版者[引用日期]. 获取路径.
@@ -8,7 +8,7 @@ import { authorOf, type Cited, dayOf, pinpoint, sayDay, sayEdition, type Say, vo
  * The day of the event stands with the title: the day on which the text was published is not known, and the place for it
  * stays empty. A text with an address is EB/OL, one from a newspaper N.
  */
-export function citeGbt(cited: Cited, accessed: string, say: Say): string {
+export function citeGbt(cited: Cited, accessed: string, say: SayCitation): string {
   const author = authorOf(cited, say);
   const office = cited.office ?? '';
   const details = [
@@ -37,7 +37,7 @@ function halfWidth(text: string): string {
 }
 
 /** APA 7, 10.5 and 10.11: Author, A. (Role). (Year, Month day). Title [Translation] [Description]. Retrieved … */
-export function citeApa(cited: Cited, accessed: string, say: Say, english: English): string {
+export function citeApa(cited: Cited, accessed: string, say: SayCitation, english: English): string {
   const author = apaAuthor(cited, say, english);
   const day = dayOf(cited.date);
   const date = day === null ? '(n.d.).' : `(${day.year}, ${day.monthName} ${day.day}).`;
@@ -50,7 +50,7 @@ export function citeApa(cited: Cited, accessed: string, say: Say, english: Engli
   return cited.address === null ? `${head} ${read}.` : `${head} ${read}, from ${cited.address}`;
 }
 
-function apaAuthor(cited: Cited, say: Say, english: English): string | null {
+function apaAuthor(cited: Cited, say: SayCitation, english: English): string | null {
   const author = authorOf(cited, say);
   if (author === null) return null;
   const name = english.name(author);
@@ -61,7 +61,7 @@ function apaAuthor(cited: Cited, say: Say, english: English): string | null {
 }
 
 /** Chicago 18, 14.111 (papers and speeches), as a note: it has a place for the passage. */
-export function citeChicago(cited: Cited, accessed: string, say: Say, english: English): string {
+export function citeChicago(cited: Cited, accessed: string, say: SayCitation, english: English): string {
   const parts = [
     chicagoAuthor(cited, say, english),
     `“${cited.title}”${bracketed(english.of(cited.title))}`,
@@ -77,7 +77,7 @@ export function citeChicago(cited: Cited, accessed: string, say: Say, english: E
   return `${listed(parts)}.`;
 }
 
-function chicagoAuthor(cited: Cited, say: Say, english: English): string | null {
+function chicagoAuthor(cited: Cited, say: SayCitation, english: English): string | null {
   const author = authorOf(cited, say);
   if (author === null) return null;
   const name = english.name(author);
@@ -87,7 +87,7 @@ function chicagoAuthor(cited: Cited, say: Say, english: English): string | null 
 }
 
 /** The press conference; whose it was, unless the author has said so. */
-function conferenceOf(cited: Cited, say: Say, english: English): string {
+function conferenceOf(cited: Cited, say: SayCitation, english: English): string {
   if (cited.voice === 'answer' || cited.official === null) return say('conference');
   const name = english.name(cited.official);
   const who = name === null ? cited.official : `${name.family} ${name.given}`;
@@ -96,7 +96,7 @@ function conferenceOf(cited: Cited, say: Say, english: English): string {
 }
 
 /** Whose words they are not, by the name that stands in the rest of the citation. */
-function englishNote(cited: Cited, say: Say, english: English): string | null {
+function englishNote(cited: Cited, say: SayCitation, english: English): string | null {
   const name = cited.official === null ? null : english.name(cited.official);
   return voiceNote(name === null ? cited : { ...cited, official: `${name.family} ${name.given}` }, say);
 }

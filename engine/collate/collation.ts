@@ -9,7 +9,7 @@ import { placeDamage } from '../record/damage-places.ts';
 import type { Alignment, Emendation, OfficialRecord, Range, Transcript, Turn, Voice } from '../record/record.ts';
 import { sentencesOf } from '../text/sentences.ts';
 
-export type Standing = 'same' | 'near' | 'altered' | 'only-a' | 'only-b';
+export type RowStanding = 'same' | 'near' | 'altered' | 'only-a' | 'only-b';
 
 export interface Cell {
   /** The paragraph in which it begins. */
@@ -21,10 +21,10 @@ export interface Cell {
   damage: Emendation[];
 }
 
-export interface Row {
+export interface CollationRow {
   a: Cell | null;
   b: Cell | null;
-  standing: Standing;
+  standing: RowStanding;
   variants: Variant[];
 }
 
@@ -33,7 +33,7 @@ export interface Section {
   b: Turn | null;
   /** Headings, captions and the paper’s own report are shown, but are no sentences of the event. */
   counted: boolean;
-  rows: Row[];
+  rows: CollationRow[];
 }
 
 export interface Collation {
@@ -41,7 +41,7 @@ export interface Collation {
   b: Transcript;
   sections: Section[];
   /** Sentences of the event, by how they stand. */
-  standings: Record<Standing, number>;
+  standings: Record<RowStanding, number>;
   /** Differences, by kind. A sentence of the event that one text leaves out is an omission. */
   kinds: Record<VariantKind, number>;
 }
@@ -112,7 +112,7 @@ function sectionsOf(record: OfficialRecord, a: Transcript, b: Transcript, alignm
 
 type Read = (paragraph: string, ranges: readonly Range[]) => Cell;
 
-function pair(sentence: Alignment['sentences'][number], readA: Read, readB: Read): Row {
+function pair(sentence: Alignment['sentences'][number], readA: Read, readB: Read): CollationRow {
   const a = sentence.a && readA(sentence.a.paragraph, sentence.a.ranges);
   const b = sentence.b && readB(sentence.b.paragraph, sentence.b.ranges);
   if (a && b) {
@@ -123,7 +123,7 @@ function pair(sentence: Alignment['sentences'][number], readA: Read, readB: Read
 }
 
 /** A sentence that the other text leaves out, whole. */
-function onlyIn(side: 'a' | 'b', cell: Cell): Row {
+function onlyIn(side: 'a' | 'b', cell: Cell): CollationRow {
   const whole: Range = [0, cell.text.length];
   return side === 'a'
     ? { a: cell, b: null, standing: 'only-a', variants: [{ kind: 'omission', a: whole, b: [0, 0] }] }
@@ -132,7 +132,7 @@ function onlyIn(side: 'a' | 'b', cell: Cell): Row {
 
 function alone(turn: Turn, side: 'a' | 'b', read: Read): Section {
   const counted = !UNCOUNTED.includes(turn.voice);
-  const rows = turn.paragraphs.flatMap(sentencesOf).map(({ paragraph, ranges }): Row => {
+  const rows = turn.paragraphs.flatMap(sentencesOf).map(({ paragraph, ranges }): CollationRow => {
     const row = onlyIn(side, read(paragraph, ranges));
     // Each paper has headings of its own: the other leaves nothing out.
     return counted ? row : { ...row, variants: [] };

@@ -1,6 +1,6 @@
 /** A collation as a file: CSV for a spreadsheet, Markdown to be read. */
 import type { Variant, VariantKind } from './variants-of.ts';
-import type { Cell, Collation, Row, Standing } from './collation.ts';
+import type { Cell, Collation, CollationRow, RowStanding } from './collation.ts';
 import { csvCell } from '../text/csv-cell.ts';
 import { escapeMarkdown } from '../text/markdown.ts';
 
@@ -44,7 +44,7 @@ export function collationCsv({ sections }: Collation): string {
   return `\uFEFF${[COLUMNS, ...lines].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('')}`;
 }
 
-function sayVariant({ a, b }: Row, variant: Variant): string {
+function sayVariant({ a, b }: CollationRow, variant: Variant): string {
   return `${variant.kind}: [${a?.text.slice(...variant.a) ?? ''}] → [${b?.text.slice(...variant.b) ?? ''}]`;
 }
 
@@ -61,14 +61,14 @@ export interface CollationWords {
   sentence: string;
   standing: string;
   differences: string;
-  standings: Record<Standing, string>;
+  standings: Record<RowStanding, string>;
   kinds: Record<VariantKind, string>;
 }
 
 /** A table a pair of turns; what differs is bold on both sides. */
 export function collationMarkdown(collation: Collation, words: CollationWords): string {
   const summary = Object.entries(collation.standings).map(
-    ([standing, count]) => `- ${words.standings[standing as Standing]}: ${count}`,
+    ([standing, count]) => `- ${words.standings[standing as RowStanding]}: ${count}`,
   );
   const kinds = Object.entries(collation.kinds).map(
     ([kind, count]) => `- ${words.kinds[kind as VariantKind]}: ${count}`,
@@ -97,7 +97,7 @@ export function collationMarkdown(collation: Collation, words: CollationWords): 
   return `${[...head, ...tables].join('\n\n')}\n`;
 }
 
-function cellText(row: Row, side: 'a' | 'b'): string {
+function cellText(row: CollationRow, side: 'a' | 'b'): string {
   const text = row[side]?.text ?? '';
   let out = '';
   let done = 0;

@@ -15,7 +15,7 @@ export interface Difference {
   size?: number;
 }
 
-export interface Alignment {
+export interface AlignedStretch {
   /** The part of `b` that stands for `a`. */
   b: Range;
   differences: Difference[];
@@ -35,11 +35,11 @@ export function alignWhole(a: string, b: string): Difference[] {
 }
 
 /** Align all of `a` with the part of `b` that fits best. */
-export function alignWithin(a: string, b: string): Alignment {
+export function alignWithin(a: string, b: string): AlignedStretch {
   return alignEnds(a, b, true, true);
 }
 
-function alignEnds(a: string, b: string, freeStart: boolean, freeEnd: boolean): Alignment {
+function alignEnds(a: string, b: string, freeStart: boolean, freeEnd: boolean): AlignedStretch {
   const anchors = a.length * b.length > MAX_CELLS ? anchorsOf(a, b) : [];
   if (anchors.length === 0) return alignCells(a, b, freeStart, freeEnd);
   const differences: Difference[] = [];
@@ -117,7 +117,7 @@ function makeRoom(cells: number, width: number): void {
   unitsB = new Uint16Array(width * 2);
 }
 
-function alignCells(a: string, b: string, freeStart: boolean, freeEnd: boolean): Alignment {
+function alignCells(a: string, b: string, freeStart: boolean, freeEnd: boolean): AlignedStretch {
   const m = a.length;
   const n = b.length;
   if (m === 0) {
@@ -204,7 +204,7 @@ function fillRow(unit: number, i: number, width: number): void {
   }
 }
 
-function traceBack(a: string, b: string, end: number, last: number, freeStart: boolean, width: number): Alignment {
+function traceBack(a: string, b: string, end: number, last: number, freeStart: boolean, width: number): AlignedStretch {
   const differences: Difference[] = [];
   let i = a.length;
   let j = end;

@@ -2,7 +2,7 @@
  * Text with every number as one character that stands for its value, so that 6000余条 and 六千余条 are aligned as the same.
  */
 import type { Range } from '../record/record.ts';
-import type { Alignment, Difference } from './align.ts';
+import type { AlignedStretch, Difference } from './align.ts';
 import type { Side } from './edits.ts';
 
 export interface ByValue {
@@ -49,7 +49,7 @@ export function spelledOut(
   inA: ByValue,
   b: Side,
   inB: ByValue,
-  { b: record, differences }: Alignment,
+  { b: record, differences }: AlignedStretch,
 ): Difference[] {
   const range = (values: ByValue, [from, to]: Range): Range => [values.at[from]!, values.at[to]!];
   const out: Difference[] = [];

@@ -4,7 +4,7 @@ import type { OfficialRecord } from '../record/record.ts';
 import { loadIndex } from './gram-index.ts';
 import type { IndexDump } from './index-dump.ts';
 import { unpackTexts } from './packed.ts';
-import { type Proposal, type Rarity, SHARED_GRAM, type Store, type StoredEvent, type Stretch } from './store.ts';
+import { type Proposal, type Rarity, SHARED_GRAM, type Store, type StoredEvent, type AskedStretch } from './store.ts';
 import { type Stream, streamsOf } from './streams.ts';
 
 /** @throws when the index cannot be read */
@@ -27,7 +27,7 @@ export function createMemoryStore(record: OfficialRecord, { grams, texts }: Inde
   const coverage = coverageOf(record.transcripts);
   const speakers = new Set(record.transcripts.map(({ speaker }) => speaker ?? ''));
   const named = (numbers: readonly number[]): Proposal[] => numbers.map((number) => proposals[number]!);
-  const proposedFor = ({ text, limit }: Stretch, windows: number): Proposal[] => {
+  const proposedFor = ({ text, limit }: AskedStretch, windows: number): Proposal[] => {
     if (limit !== null) return named(index.propose(text, limit, windows));
     // A single character is in no pair, and so in no index.
     return text.length < 2 ? proposals : named(index.holding(text));

@@ -5,7 +5,7 @@
  * holds: four numbers for the unit with which each begins.
  */
 import { NO_BREAK } from '../text/breaks.ts';
-import type { FoldedTexts, Part } from './parts.ts';
+import type { FoldedTexts, FoldedPart } from './parts.ts';
 
 /** For each run: units since the last run's begin, offset against where the last unit ended, width in the source, break before. */
 type Runs = number[];
@@ -30,7 +30,7 @@ export function unpackTexts({ printed, emended }: PackedTexts): FoldedTexts {
   return texts;
 }
 
-function pack({ text, starts, ends, breaks }: Part): PackedPart {
+function pack({ text, starts, ends, breaks }: FoldedPart): PackedPart {
   const runs: Runs = [];
   let begun = 0;
   let ended = 0;
@@ -46,7 +46,7 @@ function pack({ text, starts, ends, breaks }: Part): PackedPart {
   return [text, runs];
 }
 
-function unpack([text, runs]: PackedPart): Part {
+function unpack([text, runs]: PackedPart): FoldedPart {
   const starts = new Uint32Array(text.length);
   const ends = new Uint32Array(text.length);
   const breaks = new Uint8Array(text.length + 1);

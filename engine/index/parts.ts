@@ -5,15 +5,15 @@ import { alignWhole } from '../diff/align.ts';
 import { breaksOf } from '../text/breaks.ts';
 
 /** One paragraph; `starts` and `ends` are offsets in the source. */
-export interface Part extends Folded {
+export interface FoldedPart extends Folded {
   /** The break before each unit; the first is set by who joins the parts. */
   breaks: Uint8Array;
 }
 
 export interface FoldedTexts {
-  printed: Part[];
+  printed: FoldedPart[];
   /** null where the print is sound. */
-  emended: (Part | null)[];
+  emended: (FoldedPart | null)[];
 }
 
 export function foldTranscript(record: OfficialRecord, transcript: Transcript): FoldedTexts {
@@ -39,7 +39,7 @@ function sourceOffsets(paragraph: Paragraph): Uint32Array {
   return offsets;
 }
 
-function foldPrinted(paragraph: Paragraph): Part {
+function foldPrinted(paragraph: Paragraph): FoldedPart {
   const offsets = sourceOffsets(paragraph);
   const folded = foldText(paragraph.text);
   return {
@@ -50,7 +50,7 @@ function foldPrinted(paragraph: Paragraph): Part {
   };
 }
 
-function foldEmended(paragraph: Paragraph, emendations: Emendation[]): Part {
+function foldEmended(paragraph: Paragraph, emendations: Emendation[]): FoldedPart {
   let { text } = paragraph;
   /** For each character of `text`: the source characters it stands for. */
   let from = [...sourceOffsets(paragraph)];

@@ -4,7 +4,7 @@ import type { Alignment } from '../record/record.ts';
 import type { Stream } from './streams.ts';
 
 /** A stretch of folded text to be proposed for. */
-export interface Stretch {
+export interface AskedStretch {
   text: string;
   /** How many paragraphs at the most, the most promising first; null: every paragraph that holds all of the stretch. */
   limit: number | null;
@@ -54,7 +54,7 @@ export interface Store {
   /** Names of the officials who speak in its texts. */
   speakers(): Promise<ReadonlySet<string>>;
   /** @returns one list a stretch, in their order */
-  propose(stretches: readonly Stretch[]): Promise<Proposal[][]>;
+  propose(stretches: readonly AskedStretch[]): Promise<Proposal[][]>;
   /** @param text a folded quote: the rarity of its characters, its pairs and its fives will be asked */
   rarity(text: string): Promise<Rarity>;
   /** @param ids null for all events; those that the store does not have are left out */

@@ -8,7 +8,7 @@
 import type { Emendation, OfficialRecord, Paragraph, Transcript, Turn } from '../record/record.ts';
 import { type Places, placesOf } from '../diff/blocks.ts';
 import { PARAGRAPH, TURN } from '../text/breaks.ts';
-import type { FoldedTexts, Part } from './parts.ts';
+import type { FoldedTexts, FoldedPart } from './parts.ts';
 
 export interface Slot {
   transcript: Transcript;
@@ -60,7 +60,7 @@ export function streamsOf(
 }
 
 /** @param parts the transcript's paragraphs, folded, in order */
-function build(transcript: Transcript, parts: readonly Part[], all: Emendation[], emended: boolean): Stream {
+function build(transcript: Transcript, parts: readonly FoldedPart[], all: Emendation[], emended: boolean): Stream {
   const slots: Slot[] = [];
   let length = 0;
   for (const turn of transcript.turns) {

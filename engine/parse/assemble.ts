@@ -5,11 +5,11 @@ import { Joins } from './joins.ts';
 import { bodyLength, CLOSED, isDateLine } from './matter.ts';
 import type { Matter } from './matter.ts';
 import type { Notice } from './notices.ts';
-import type { Segment } from './segments.ts';
+import type { LineSegment } from './segments.ts';
 import { TurnBuilder } from './turn-builder.ts';
 
 export interface Plan {
-  segments: Segment[];
+  segments: LineSegment[];
   /** What each segment is; null for one with a label. */
   matters: (Matter | null)[];
   /** Reported speech: its side-bars hold excerpts of the same speaker. */
@@ -81,7 +81,7 @@ export class Assembly {
     this.#closeTurn();
   }
 
-  #matter(index: number, segment: Segment, matter: Matter): void {
+  #matter(index: number, segment: LineSegment, matter: Matter): void {
     const range: Range = [segment.start, segment.end];
     if (matter.is === 'furniture') this.builder.addFurniture(matter.kind, range);
     else if (matter.is === 'caption') this.#aside('caption', range);
@@ -99,7 +99,7 @@ export class Assembly {
     }
   }
 
-  #label({ label, line, start, end }: Segment): void {
+  #label({ label, line, start, end }: LineSegment): void {
     const { voice, words, speaker, outlet, reported, start: from, end: to } = label!;
     this.#lastAside = null;
     this.#sidebarUntil = -1;
@@ -125,7 +125,7 @@ export class Assembly {
     this.#addText(this.#current, [start, end], line.number);
   }
 
-  #text(index: number, { line, start, end }: Segment): void {
+  #text(index: number, { line, start, end }: LineSegment): void {
     if (index < this.#sidebarUntil) {
       const { digest, speaker } = this.#plan;
       this.#excerpt ??= digest
@@ -171,7 +171,7 @@ export class Assembly {
   }
 
   /** The next line of a title, or of an introduction that was broken at a fixed width. */
-  #goesOnAside({ line, start, end }: Segment, matter: Matter): boolean {
+  #goesOnAside({ line, start, end }: LineSegment, matter: Matter): boolean {
     const last = this.#lastAside;
     if (!last || line.apart || line.mark !== '' || (matter.is !== 'text' && matter.is !== 'heading')) return false;
     if (last.voice === 'narration') return this.#joins.wrapped && this.builder.isOpen(last);
@@ -179,7 +179,7 @@ export class Assembly {
     return continuesTitle(this.#source.slice(from, to), this.#source.slice(start, end));
   }
 
-  #heading(index: number, { line, start, end }: Segment): void {
+  #heading(index: number, { line, start, end }: LineSegment): void {
     if (index >= this.#sidebarUntil)
       this.#sidebarUntil = this.#sidebarFrom(index, line, this.#source.slice(start, end));
     this.#excerpt = null;
@@ -187,7 +187,7 @@ export class Assembly {
   }
 
   /** Where the side-bar ends that this heading begins; -1 where it begins none. */
-  #sidebarFrom(index: number, line: Segment['line'], text: string): number {
+  #sidebarFrom(index: number, line: LineSegment['line'], text: string): number {
     if (!this.#current) return -1;
     if (this.#isBroken(this.#current)) {
       const goesOn = this.#continuation(index);
@@ -263,7 +263,7 @@ export class Assembly {
   }
 
   /** The next segment that is not furniture. */
-  #next(index: number): { segment: Segment; matter: Matter | null } | null {
+  #next(index: number): { segment: LineSegment; matter: Matter | null } | null {
     const { segments, matters } = this.#plan;
     for (let at = index + 1; at < segments.length; at += 1) {
       if (matters[at]?.is !== 'furniture') return { segment: segments[at]!, matter: matters[at]! };

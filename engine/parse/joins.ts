@@ -1,7 +1,7 @@
 /** Where a sentence that a page, a picture or a side-bar has broken goes on. */
 import { CLOSED } from './matter.ts';
 import type { Matter } from './matter.ts';
-import type { Segment } from './segments.ts';
+import type { LineSegment } from './segments.ts';
 
 /** How far a continuation is looked for. A side-bar has some twenty lines. */
 const MAX_DISTANCE = 60;
@@ -11,7 +11,7 @@ const NEW_POINT =
 
 export class Joins {
   readonly #source: string;
-  readonly #segments: Segment[];
+  readonly #segments: LineSegment[];
   readonly #matters: (Matter | null)[];
   #pairs: Set<number> | null = null;
   /** False for lists and texts that do without stops: there, a missing stop says nothing. */
@@ -20,7 +20,7 @@ export class Joins {
   readonly wrapped: boolean;
 
   /** @param matters What each segment is; null for one with a label. */
-  constructor(source: string, segments: Segment[], matters: (Matter | null)[]) {
+  constructor(source: string, segments: LineSegment[], matters: (Matter | null)[]) {
     this.#source = source;
     this.#segments = segments;
     this.#matters = matters;
@@ -67,7 +67,7 @@ export class Joins {
   }
 }
 
-function isWrapped(source: string, texts: Segment[]): boolean {
+function isWrapped(source: string, texts: LineSegment[]): boolean {
   const lengths: number[] = [];
   let open = 0;
   for (const [index, { start, end, line }] of texts.entries()) {

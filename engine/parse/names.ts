@@ -45,14 +45,14 @@ const OFFICE_INSIDE = new RegExp(
 );
 const OFFICE_ONLY = new RegExp(`^.*${OFFICE_END}$`, 'u');
 
-export interface Person {
+export interface NamedPerson {
   /** null: only the office is printed (发言人：). A surname alone where the label has no more (王部长：). */
   name: string | null;
   office: string | null;
 }
 
 /** Read `外交部部长王毅`, `王毅外长`, `发言人`, `Mao Ning`; null for anything else. */
-export function readPerson(words: string): Person | null {
+export function readPerson(words: string): NamedPerson | null {
   if (words.length > 60) return null;
   const bare = words.replaceAll(/[（(][^）)]*[）)]/gu, '').trim();
   const inside = /[（(]([^）)]*)[）)]/u.exec(words)?.[1] ?? null;

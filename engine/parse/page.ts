@@ -7,10 +7,10 @@ import { isPageFlag, readMatter } from './matter.ts';
 import type { Matter } from './matter.ts';
 import { isName, readPerson } from './names.ts';
 import { findRunningHeads } from './repeats.ts';
-import type { Segment } from './segments.ts';
+import type { LineSegment } from './segments.ts';
 import type { Label } from './speakers.ts';
 
-export interface Page {
+export interface PrintedPage {
   /** For each segment; null for one with a label. */
   matters: (Matter | null)[];
   unlabelled: 'answer' | 'narration';
@@ -46,7 +46,7 @@ const INTRODUCTION =
   /记者会|記者會|发布会|發布會|采访|採訪|专访|專訪|编者按|編者按|本报|本報|实录|實錄|全文|以下[为是為]|[Tt]ranscript|[Ff]ollowing is/u;
 const FIRST_PERSON = /我们|我們|我(?![国國])|\b(?:I|we|our|my)\b/u;
 
-export function describePage(source: string, segments: Segment[], labels: Label[]): Page {
+export function describePage(source: string, segments: LineSegment[], labels: Label[]): PrintedPage {
   const bodyStart = labels[0]?.start ?? Infinity;
   const heads = findRunningHeads(source, segments, bodyStart);
   const matters = segments.map((segment): Matter | null => {

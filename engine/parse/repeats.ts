@@ -1,5 +1,5 @@
 /** Running heads: lines that stand in the text again and again, at places where no sentence belongs. */
-import type { Segment } from './segments.ts';
+import type { LineSegment } from './segments.ts';
 
 const MAX_LENGTH = 60;
 const PAGE = /第?[\d一二三四五六七八九十]{1,3}[\s　]*[版页頁]|星期[一二三四五六日天]|\bpage\b/iu;
@@ -8,8 +8,8 @@ const PAGE = /第?[\d一二三四五六七八九十]{1,3}[\s　]*[版页頁]|星
  * The segments that are running heads. The first place of a line is its title's, if it stands before the words begin;
  * every other one is a head, however often it comes.
  */
-export function findRunningHeads(source: string, segments: Segment[], bodyStart: number): Set<Segment> {
-  const places = new Map<string, Segment[]>();
+export function findRunningHeads(source: string, segments: LineSegment[], bodyStart: number): Set<LineSegment> {
+  const places = new Map<string, LineSegment[]>();
   let afterBareLabel = false;
   for (const segment of segments) {
     const bareLabel = afterBareLabel;
@@ -22,7 +22,7 @@ export function findRunningHeads(source: string, segments: Segment[], bodyStart:
     if (same) same.push(segment);
     else places.set(key, [segment]);
   }
-  const heads = new Set<Segment>();
+  const heads = new Set<LineSegment>();
   for (const same of places.values()) {
     if (same.length < 2) continue;
     const [first, ...later] = same;

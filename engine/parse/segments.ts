@@ -3,7 +3,7 @@ import { trim } from './lines.ts';
 import type { Line } from './lines.ts';
 import type { Label } from './speakers.ts';
 
-export interface Segment {
+export interface LineSegment {
   line: Line;
   label: (Label & { reported?: boolean }) | null;
   /** The words, behind the label; empty (start = end) behind a label on a line of its own. */
@@ -12,8 +12,8 @@ export interface Segment {
 }
 
 /** @param labels In the order of the text, without overlaps. */
-export function cutSegments(source: string, lines: Line[], labels: Label[]): Segment[] {
-  const segments: Segment[] = [];
+export function cutSegments(source: string, lines: Line[], labels: Label[]): LineSegment[] {
+  const segments: LineSegment[] = [];
   let next = 0;
   for (const line of lines) {
     let from = line.start;
@@ -31,7 +31,7 @@ export function cutSegments(source: string, lines: Line[], labels: Label[]): Seg
   return segments;
 }
 
-function segment(source: string, line: Line, label: Label | null, from: number, to: number): Segment {
+function segment(source: string, line: Line, label: Label | null, from: number, to: number): LineSegment {
   const [start, end] = trim(source, from, to);
   return { line, label, start, end };
 }

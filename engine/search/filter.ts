@@ -25,8 +25,8 @@ export const NO_FILTER: Filter = {
 };
 
 /** A choice, and how many hits it would leave beside the other choices. */
-export type Choice = [value: string, count: number];
-export type Facets = Record<FacetName, Choice[]>;
+export type FilterChoice = [value: string, count: number];
+export type Facets = Record<FacetName, FilterChoice[]>;
 
 /** What a hit has of each facet. */
 export type FacetValues = Record<FacetName, readonly string[]>;
@@ -56,7 +56,7 @@ export function narrow<T>(all: readonly T[], valuesOf: (hit: T) => FacetValues, 
     FACETS.filter((name) => filter[name] !== null && !own[name].includes(filter[name])),
   );
   const facets = Object.fromEntries(
-    FACETS.map((name): [FacetName, Choice[]] => {
+    FACETS.map((name): [FacetName, FilterChoice[]] => {
       const counts = new Map<string, number>();
       for (const [at, own] of values.entries()) {
         const counted = misses[at]!.every((missed) => missed === name);
@@ -68,11 +68,11 @@ export function narrow<T>(all: readonly T[], valuesOf: (hit: T) => FacetValues, 
   return { left: all.filter((_, at) => misses[at]!.length === 0), facets, filter };
 }
 
-function mostFirst([a, many]: Choice, [b, more]: Choice): number {
+function mostFirst([a, many]: FilterChoice, [b, more]: FilterChoice): number {
   return more - many || (a < b ? -1 : 1);
 }
 
-const ORDERS: Partial<Record<FacetName, (a: Choice, b: Choice) => number>> = {
+const ORDERS: Partial<Record<FacetName, (a: FilterChoice, b: FilterChoice) => number>> = {
   // An event's id begins with its date: newest first.
   event: ([a], [b]) => (a < b ? 1 : -1),
   kind: ([a], [b]) => KINDS.indexOf(a as Kind) - KINDS.indexOf(b as Kind),

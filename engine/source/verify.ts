@@ -35,7 +35,7 @@ export interface Claim {
   pieces: PieceAt[] | null;
 }
 
-export type Standing =
+export type ClaimStanding =
   /** The record has it, and the finder says the same of the quote. */
   | 'confirmed'
   /** The record has the words, where and whose they are said to be, or none are claimed; but the finder says something else of the quote. */
@@ -45,7 +45,7 @@ export type Standing =
   /** The record does not have it. */
   | 'absent';
 
-export async function verify({ transcripts }: OfficialRecord, finder: Finder, claim: Claim): Promise<Standing> {
+export async function verify({ transcripts }: OfficialRecord, finder: Finder, claim: Claim): Promise<ClaimStanding> {
   const transcript = transcripts.find(({ id }) => id === claim.transcript);
   if (transcript === undefined) return claimsNothing(claim) ? standingOfNothing(finder, claim) : 'absent';
   const turn = transcript.turns.find(({ paragraphs }) => paragraphs.some(({ id }) => id === claim.paragraph));
@@ -72,7 +72,7 @@ function claimsNothing({ words, paragraph, ranges, pieces, ...facts }: Claim): b
   return words === '' && ranges.length === 0 && pieces === null && told.every((fact) => fact === null);
 }
 
-async function standingOfNothing(finder: Finder, { quote, wording }: Claim): Promise<Standing> {
+async function standingOfNothing(finder: Finder, { quote, wording }: Claim): Promise<ClaimStanding> {
   const found = await finder.lookUp(quote);
   return found.wording === wording && (wording === 'none' || wording === 'unchecked') ? 'confirmed' : 'unconfirmed';
 }

@@ -8,10 +8,10 @@ import { t } from '../../platform/shared/i18n.ts';
 import { sayFailure } from '../../platform/own-page/say-failure.ts';
 import { DamageList } from './DamageList.tsx';
 import { Events } from './Events.tsx';
-import type { Links } from './links.ts';
+import type { AboutLinks } from './links.ts';
 import { Method } from './Method.tsx';
 
-interface Props extends Links {
+interface Props extends AboutLinks {
   /** What the record holds, and where its print is damaged. */
   held: Promise<{ contents: SourceContents; damage: KnownDamage }>;
   figures: Figures;

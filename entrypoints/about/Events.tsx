@@ -4,10 +4,10 @@ import { languageOfName, nameText } from '../../components/controls/name-text.ts
 import { httpAddress } from '../../engine/cite/source.ts';
 import type { SourceContents, TextContents } from '../../engine/source/contents.ts';
 import { getLocale, t } from '../../platform/shared/i18n.ts';
-import type { Links } from './links.ts';
+import type { AboutLinks } from './links.ts';
 
 /** Event by event, newest first: each published text with all that is known of it. */
-export function Events({ contents, compareAddressOf, ...links }: { contents: SourceContents } & Links) {
+export function Events({ contents, compareAddressOf, ...links }: { contents: SourceContents } & AboutLinks) {
   const { coverage, events } = contents;
   const characters = events.flatMap(({ texts }) => texts).reduce((sum, text) => sum + text.characters, 0);
   return (
@@ -36,7 +36,7 @@ export function Events({ contents, compareAddressOf, ...links }: { contents: Sou
   );
 }
 
-interface TextProps extends Pick<Links, 'readerAddressOf'> {
+interface TextProps extends Pick<AboutLinks, 'readerAddressOf'> {
   text: TextContents;
 }
 

@@ -1,5 +1,5 @@
 /** Where the page leads. */
-export interface Links {
+export interface AboutLinks {
   readerAddressOf: (passage: string) => string;
   compareAddressOf: (a: string, b: string) => string;
 }

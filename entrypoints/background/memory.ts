@@ -1,12 +1,12 @@
 import type { AnswerView } from '../../engine/record/view.ts';
-import { type History, type Lookup, lookupOf, type Page, type Show } from '../../platform/shared/history.ts';
+import { type History, type Lookup, lookupOf, type WebPage, type Show } from '../../platform/shared/history.ts';
 
 /** A page that was asked for its selection answers within this time. */
 const SOON_MS = 3000;
 
 /** Where a lookup was made. */
-export interface Made {
-  page: Page | null;
+export interface LookupOrigin {
+  page: WebPage | null;
   /** Shows it in the side panel beside, where it is not written down. */
   show: Show;
 }
@@ -23,7 +23,7 @@ export interface Memory {
    * just told of such a gesture, and of these words. To be called when the message comes, before anything is awaited.
    */
   howTold(tabId: number | null, quote: string): Lookup['how'];
-  remember(view: AnswerView, length: number, made: Made, how: Lookup['how']): Promise<void>;
+  remember(view: AnswerView, length: number, made: LookupOrigin, how: Lookup['how']): Promise<void>;
 }
 
 /** What goes into the history: what the reader asked for, and what was opened or followed in a page, by what its script tells. */

@@ -3,9 +3,9 @@ import { SearchWords } from '../../components/search/SearchWords.tsx';
 import { languageOfName, nameTranscript } from '../../components/controls/name-text.ts';
 import type { EventContents, SourceContents, TextContents } from '../../engine/source/contents.ts';
 import { t } from '../../platform/shared/i18n.ts';
-import type { Links } from './links.ts';
+import type { CompareLinks } from './links.ts';
 
-interface Props extends Links {
+interface Props extends CompareLinks {
   contents: SourceContents;
   a: string | null;
   b: string | null;
@@ -59,7 +59,7 @@ function sayWhy(events: readonly EventContents[], asked: readonly TextContents[]
 function Pairs({
   event: { texts, aligned },
   compareAddressOf,
-}: { event: EventContents } & Pick<Links, 'compareAddressOf'>) {
+}: { event: EventContents } & Pick<CompareLinks, 'compareAddressOf'>) {
   if (aligned.length === 0) {
     return <p class="soft">{t(texts.length > 1 ? 'compare.not-aligned' : 'compare.one-text')}</p>;
   }

@@ -6,7 +6,7 @@ import { collationCsv, collationMarkdown } from '../../engine/collate/export.ts'
 import { VARIANT_KINDS, type VariantKind } from '../../engine/collate/variants-of.ts';
 import type { Collation } from '../../engine/collate/collation.ts';
 import { t } from '../../platform/shared/i18n.ts';
-import type { Links } from './links.ts';
+import type { CompareLinks } from './links.ts';
 import { JumpBar } from './JumpBar.tsx';
 import { KindFilter } from './KindFilter.tsx';
 import { listDifferences, usePlaceInView } from './places.ts';
@@ -14,7 +14,7 @@ import { Sections } from './Sections.tsx';
 import { Summary } from './Summary.tsx';
 import { useJumps } from './use-jumps.ts';
 
-interface Props extends Links {
+interface Props extends CompareLinks {
   collation: Collation;
   place: string | null;
   malformed: boolean;

@@ -2,15 +2,15 @@ import { useLatest } from '../../components/controls/use-latest.ts';
 import { useLocale } from '../../components/controls/use-locale.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { sayFailure } from '../../platform/own-page/say-failure.ts';
-import type { Address } from './address.ts';
+import type { CompareAddress } from './address.ts';
 import type { CompareShows } from './ask-compared.ts';
 import { Choose } from './Choose.tsx';
 import { Collated } from './Collated.tsx';
-import type { Links } from './links.ts';
+import type { CompareLinks } from './links.ts';
 
-interface Props extends Links {
+interface Props extends CompareLinks {
   compared: Promise<CompareShows>;
-  address: Address;
+  address: CompareAddress;
   save: (name: string, type: string, text: string) => void;
 }
 

@@ -1,6 +1,6 @@
 import type { Collation } from '../../engine/collate/collation.ts';
 import { t } from '../../platform/shared/i18n.ts';
-import type { Difference } from './places.ts';
+import type { ShownDifference } from './places.ts';
 import { sayChange } from './say-change.ts';
 import type { Jumps } from './use-jumps.ts';
 
@@ -37,6 +37,6 @@ export function JumpBar({ differences, at, go }: Jumps & { collation: Collation 
   );
 }
 
-function sayDifference({ row, variant }: Difference, at: number, n: number): string {
+function sayDifference({ row, variant }: ShownDifference, at: number, n: number): string {
   return t('compare.said', { at, n, kind: t(`compare.kind.${variant.kind}`), change: sayChange(row, variant) });
 }

@@ -1,5 +1,5 @@
 import { sayVoice } from '../../components/controls/say-voice.ts';
-import type { Cell, Collation, Row, Section } from '../../engine/collate/collation.ts';
+import type { Cell, Collation, CollationRow, Section } from '../../engine/collate/collation.ts';
 import type { Turn } from '../../engine/record/record.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { CellText } from './CellText.tsx';
@@ -76,7 +76,7 @@ function Rows({ section, first }: { section: Section; first: number }) {
   );
 }
 
-function CellView({ row, side, first, alone }: { row: Row; side: 'a' | 'b'; first: number; alone: boolean }) {
+function CellView({ row, side, first, alone }: { row: CollationRow; side: 'a' | 'b'; first: number; alone: boolean }) {
   const cell = row[side];
   // Said where the two stand one above the other.
   const name = t(side === 'a' ? 'compare.text-a' : 'compare.text-b');
@@ -108,7 +108,7 @@ function DamageNotes({ cell }: { cell: Cell }) {
   ));
 }
 
-function kindsOf(rows: readonly Row[]): string[] {
+function kindsOf(rows: readonly CollationRow[]): string[] {
   const kinds = new Set(rows.flatMap(({ variants }) => variants.map(({ kind }) => `has-${kind}`)));
   if (rows.some(({ standing }) => standing !== 'same')) kinds.add('differs');
   return [...kinds];

@@ -1,11 +1,11 @@
-import type { Standing } from '../../engine/collate/collation.ts';
+import type { RowStanding } from '../../engine/collate/collation.ts';
 import { t } from '../../platform/shared/i18n.ts';
 
-const ORDER: readonly Standing[] = ['same', 'near', 'altered', 'only-a', 'only-b'];
-const SIGNS: Record<Standing, string> = { same: '=', near: '≈', altered: '≠', 'only-a': '◁', 'only-b': '▷' };
+const ORDER: readonly RowStanding[] = ['same', 'near', 'altered', 'only-a', 'only-b'];
+const SIGNS: Record<RowStanding, string> = { same: '=', near: '≈', altered: '≠', 'only-a': '◁', 'only-b': '▷' };
 
 /** How many sentences stand in which way to each other: as a bar, and in figures. */
-export function Summary({ standings }: { standings: Record<Standing, number> }) {
+export function Summary({ standings }: { standings: Record<RowStanding, number> }) {
   const total = ORDER.reduce((sum, standing) => sum + standings[standing], 0);
   return (
     <section class="summary" aria-label={t('compare.summary', { n: total })}>
@@ -32,6 +32,6 @@ export function Summary({ standings }: { standings: Record<Standing, number> }) 
   );
 }
 
-export function signOf(standing: Standing): string {
+export function signOf(standing: RowStanding): string {
   return SIGNS[standing];
 }

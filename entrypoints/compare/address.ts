@@ -1,5 +1,5 @@
 /** What the page's address asks for. Nothing of it is shown before the record has confirmed it. */
-export interface Address {
+export interface CompareAddress {
   /** Transcript ids; null where they are missing or have not the form of one. */
   a: string | null;
   b: string | null;
@@ -12,7 +12,7 @@ export interface Address {
 const TRANSCRIPT = /^\d{4}-\d{2}-\d{2}[a-z0-9-]{0,20}\.[a-z0-9-]{1,40}$/;
 const PLACE = /^(?:(?<transcript>[^#]+)#)?(?<key>[a-z]{1,2}\d{1,5}(?:-\d{1,3})?(?:\.\d{1,5})?)$/;
 
-export function parseAddress(search: string, hash: string): Address {
+export function parseAddress(search: string, hash: string): CompareAddress {
   const params = new URLSearchParams(search);
   const a = transcriptId(params.get('a'));
   const raw = decoded(hash.slice(1));

@@ -1,13 +1,13 @@
 import { collate, type Collation } from '../../engine/collate/collation.ts';
 import type { SourceContents } from '../../engine/source/contents.ts';
 import type { Ask } from '../../platform/shared/ask.ts';
-import type { Address } from './address.ts';
+import type { CompareAddress } from './address.ts';
 
 /** Two texts side by side; or, where the record has not laid those that are named side by side, what can be compared. */
 export type CompareShows = { collation: Collation } | { contents: SourceContents };
 
 /** @throws KnownFailure */
-export async function askCompared(ask: Ask, { a, b }: Pick<Address, 'a' | 'b'>): Promise<CompareShows> {
+export async function askCompared(ask: Ask, { a, b }: Pick<CompareAddress, 'a' | 'b'>): Promise<CompareShows> {
   const texts = a === null || b === null ? null : await ask('eventTexts', { transcript: a });
   const collation = texts === null || a === null || b === null ? null : collate(texts, a, b);
   return collation === null ? { contents: await ask('contents', null) } : { collation };

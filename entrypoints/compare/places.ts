@@ -1,16 +1,16 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import type { Variant } from '../../engine/collate/variants-of.ts';
-import type { Collation, Row } from '../../engine/collate/collation.ts';
+import type { Collation, CollationRow } from '../../engine/collate/collation.ts';
 
 /** A difference as it is jumped to; its index is that of its marks (`data-difference`). */
-export interface Difference {
-  row: Row;
+export interface ShownDifference {
+  row: CollationRow;
   variant: Variant;
 }
 
 /** In the order of the page. */
-export function listDifferences({ sections }: Collation): Difference[] {
+export function listDifferences({ sections }: Collation): ShownDifference[] {
   return sections.flatMap(({ rows }) => rows).flatMap((row) => row.variants.map((variant) => ({ row, variant })));
 }
 

@@ -1,11 +1,11 @@
 import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { VariantKind } from '../../engine/collate/variants-of.ts';
-import type { Difference } from './places.ts';
+import type { ShownDifference } from './places.ts';
 
 export interface Jumps {
   /** Those of the kinds chosen. */
-  differences: Difference[];
+  differences: ShownDifference[];
   /** In `differences`; null before the first jump. */
   at: number | null;
   go: (by: 1 | -1) => void;
@@ -14,7 +14,7 @@ export interface Jumps {
 /** From difference to difference: by button, and by key wherever no control wants the key for itself. */
 export function useJumps(
   grid: RefObject<HTMLElement | null>,
-  all: readonly Difference[],
+  all: readonly ShownDifference[],
   kinds: ReadonlySet<VariantKind>,
 ): Jumps {
   const chosen = useMemo(

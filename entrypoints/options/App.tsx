@@ -8,7 +8,7 @@ import { Backup } from './Backup.tsx';
 import { Help } from './Help.tsx';
 import { Look } from './Look.tsx';
 import { PanelParts } from './PanelParts.tsx';
-import type { Services } from './services.ts';
+import type { OptionsServices } from './services.ts';
 import { Shortcuts } from './Shortcuts.tsx';
 import { SiteList } from './SiteList.tsx';
 import { StoredData } from './StoredData.tsx';
@@ -22,7 +22,7 @@ interface Props {
   suggestedSite: string;
   /** Addresses of our other pages. */
   pages: { welcome: string; about: string; notices: string };
-  services: Services;
+  services: OptionsServices;
 }
 
 /** The settings. What is changed holds at once; there is nothing to save. */

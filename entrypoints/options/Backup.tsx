@@ -1,21 +1,21 @@
 import { useState } from 'preact/hooks';
 import { FilePicker } from '../../components/controls/FilePicker.tsx';
 import { showInside } from '../../components/controls/show-plainly.ts';
-import type { Problem } from '../../platform/own-page/backup.ts';
+import type { BackupProblem } from '../../platform/own-page/backup.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { MAX_PROBLEMS } from '../../platform/notebook/entry.ts';
 import type { Imported } from '../../platform/notebook/write.ts';
-import type { Say, Services } from './services.ts';
+import type { SaySetting, OptionsServices } from './services.ts';
 
 interface Props {
-  services: Services;
+  services: OptionsServices;
   attempt: (work: () => Promise<void>) => Promise<void>;
-  say: Say;
+  say: SaySetting;
 }
 
 /** Everything in one file, out and in. A file that is wrong anywhere changes nothing, and all that is wrong is listed. */
 export function Backup({ services, attempt, say }: Props) {
-  const [refused, setRefused] = useState<{ file: string; problems: readonly Problem[] } | null>(null);
+  const [refused, setRefused] = useState<{ file: string; problems: readonly BackupProblem[] } | null>(null);
   const [share, setShare] = useState<number | null>(null);
   const take = async (file: File): Promise<void> => {
     setRefused(null);
@@ -67,11 +67,11 @@ function sayImported({ added, same, both }: Imported): string {
   ].join(' ');
 }
 
-function sayPlace({ line, field }: Problem): string {
+function sayPlace({ line, field }: BackupProblem): string {
   if (line === null) return t('options.backup.whole');
   return field === null ? t('options.backup.line', { line }) : t('options.backup.line-field', { line, field });
 }
 
-function sayWhy({ why }: Problem): string {
+function sayWhy({ why }: BackupProblem): string {
   return why === 'not-a-backup' ? t('options.backup.not-a-backup') : t(`notebook.problem.${why}`);
 }

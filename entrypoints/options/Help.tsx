@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../platform/shared/i18n.ts';
-import type { Say, Services } from './services.ts';
+import type { SaySetting, OptionsServices } from './services.ts';
 
 interface Props {
-  services: Services;
+  services: OptionsServices;
   pages: { welcome: string; about: string; notices: string };
   attempt: (work: () => Promise<void>) => Promise<void>;
-  say: Say;
+  say: SaySetting;
 }
 
 /** Diagnostics that are seen before they are sent to anybody, and where more is told. */

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../platform/shared/i18n.ts';
-import type { Services, Shortcut } from './services.ts';
+import type { OptionsServices, Shortcut } from './services.ts';
 
 interface Props {
-  services: Services;
+  services: OptionsServices;
   onFailure: (error: unknown) => void;
 }
 

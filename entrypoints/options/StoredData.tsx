@@ -2,12 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { getLocale, t } from '../../platform/shared/i18n.ts';
 import type { SectionProps } from './Appearing.tsx';
 import { Check } from './Check.tsx';
-import type { Say, Services, SizedKind, StoredSize } from './services.ts';
+import type { SaySetting, OptionsServices, SizedKind, StoredSize } from './services.ts';
 
 interface Props extends SectionProps {
-  services: Services;
+  services: OptionsServices;
   attempt: (work: () => Promise<void>) => Promise<void>;
-  say: Say;
+  say: SaySetting;
 }
 
 const KINDS = ['notebook', 'history', 'settings', 'failures', 'record'] as const satisfies readonly SizedKind[];

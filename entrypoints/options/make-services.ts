@@ -20,13 +20,13 @@ import { readFile } from '../../platform/own-page/read-file.ts';
 import { saveFile } from '../../platform/own-page/save-file.ts';
 import { changeSettings, readSettings } from '../../platform/shared/settings.ts';
 import { type Areas, bytesOf, deleteStored, sizesOf } from '../../platform/own-page/stored-data.ts';
-import type { Services, StoredSize } from './services.ts';
+import type { OptionsServices, StoredSize } from './services.ts';
 
 /** As many sites as the list holds, each as long as a name may be, and as many lines of remarks. */
 const MAX_LIST_BYTES = 1_000_000;
 
 /** The world, as the browser gives it to the settings page. */
-export function makeServices(): Services {
+export function makeServices(): OptionsServices {
   const { local, session } = browser.storage;
   const areas: Areas = { local, session };
   const ask = makeAsk((message) => browser.runtime.sendMessage(message));
@@ -38,13 +38,13 @@ export function makeServices(): Services {
   notebook.onChange(() => {
     sizeOfRows = null;
   });
-  const shortcuts: Services['shortcuts'] = async () =>
+  const shortcuts: OptionsServices['shortcuts'] = async () =>
     (await browser.commands.getAll()).map(({ name = '', description = '', shortcut = '' }) => ({
       name,
       description,
       keys: shortcut,
     }));
-  const sizes: Services['sizes'] = async () => {
+  const sizes: OptionsServices['sizes'] = async () => {
     const [stored, lookups] = await Promise.all([sizesOf(areas), readLookups(session)]);
     return {
       settings: { bytes: stored.settings, count: null },

@@ -21,7 +21,7 @@ export interface Shortcut {
 }
 
 /** What the settings page does in the world. */
-export interface Services {
+export interface OptionsServices {
   /** @returns the settings as they were @throws SettingsFailure */
   change: (change: Partial<Settings>) => Promise<Settings>;
   shortcuts: () => Promise<Shortcut[]>;
@@ -43,4 +43,4 @@ export interface Services {
 }
 
 /** Say quietly what happened. @param undo offers a way back */
-export type Say = (text: () => string, undo?: (() => Promise<unknown>) | null) => void;
+export type SaySetting = (text: () => string, undo?: (() => Promise<unknown>) | null) => void;

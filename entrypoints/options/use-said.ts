@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Say } from './services.ts';
+import type { SaySetting } from './services.ts';
 
 export interface Said {
   /** Said anew in another language. */
@@ -12,13 +12,13 @@ export interface Said {
 /** A note that nothing can be undone of goes away by itself; one with a way back stays until the next. */
 const SHOWN_MS = 2500;
 
-export function useSaid(): [said: Said | null, say: Say, hush: () => void] {
+export function useSaid(): [said: Said | null, say: SaySetting, hush: () => void] {
   const [said, setSaid] = useState<Said | null>(null);
   useEffect(() => {
     const stays = said === null || said.undo !== null;
     const timer = stays ? undefined : setTimeout(() => setSaid(null), SHOWN_MS);
     return () => clearTimeout(timer);
   }, [said]);
-  const say: Say = (text, undo = null) => setSaid((last) => ({ text, undo, number: (last?.number ?? 0) + 1 }));
+  const say: SaySetting = (text, undo = null) => setSaid((last) => ({ text, undo, number: (last?.number ?? 0) + 1 }));
   return [said, say, () => setSaid(null)];
 }

@@ -7,10 +7,10 @@ import { isOnTop } from './on-top.ts';
  * click counts only when the reader made it and when the panel has been in sight, and in its place, for half a second.
  */
 /** `early`: the panel was not yet there, or not here, long enough to be meant. */
-export type Verdict = 'accepted' | 'untrusted' | 'early' | 'covered';
+export type ClickVerdict = 'accepted' | 'untrusted' | 'early' | 'covered';
 
 export interface ClickGuard {
-  judge(event: Event): Verdict;
+  judge(event: Event): ClickVerdict;
   /** The panel came up, or jumped. */
   moved(): void;
   stop(): void;

@@ -1,12 +1,12 @@
 import type { Panel } from '../../platform/in-page/handover.ts';
 import { OpenPanel } from './open-panel.tsx';
-import { type Kept, UNKEPT } from './place.ts';
+import { type KeptPlacement, UNKEPT } from './place.ts';
 
 /** The panel of one page: at most one is open. */
 export function createPanel(): Panel {
   let open: OpenPanel | null = null;
   /** As the reader left the last one, for as long as the page lives. */
-  let kept: Kept = UNKEPT;
+  let kept: KeptPlacement = UNKEPT;
   /** The key that closed a panel is still down: its coming up is not the page's either. */
   let isClosing = false;
 

@@ -19,7 +19,7 @@ import { type CoverWatch, watchCover } from './cover.ts';
 import { keepFocusInside, type PriorFocus, rememberFocus } from './focus.ts';
 import { follow } from './follow.ts';
 import { HEADLINE, type PanelState, PanelView } from './PanelView.tsx';
-import type { Kept } from './place.ts';
+import type { KeptPlacement } from './place.ts';
 import { Placement } from './placement.ts';
 import { type Untouched, watchUntouched } from './untouched.ts';
 import { watchClicks } from './watch-clicks.ts';
@@ -50,7 +50,7 @@ export class OpenPanel {
   private readonly placement: Placement;
   private readonly untouched: Untouched;
   private readonly life = new AbortController();
-  private readonly onClosed: (kept: Kept) => void;
+  private readonly onClosed: (kept: KeptPlacement) => void;
   /** What was looked up, the newest last. */
   private readonly stack: Shown[] = [];
   private returns = 0;
@@ -65,7 +65,7 @@ export class OpenPanel {
   private selected = '';
 
   /** @returns null where nothing of ours can be drawn */
-  static start(request: PanelRequest, kept: Kept, onClosed: (kept: Kept) => void): OpenPanel | null {
+  static start(request: PanelRequest, kept: KeptPlacement, onClosed: (kept: KeptPlacement) => void): OpenPanel | null {
     const focus = rememberFocus();
     const host = attachHost(nearOf(request), CSS);
     return host && new OpenPanel(request, host, focus, kept, onClosed);
@@ -75,8 +75,8 @@ export class OpenPanel {
     request: PanelRequest,
     host: Host,
     focus: PriorFocus,
-    kept: Kept,
-    onClosed: (kept: Kept) => void,
+    kept: KeptPlacement,
+    onClosed: (kept: KeptPlacement) => void,
   ) {
     this.request = request;
     this.host = host;

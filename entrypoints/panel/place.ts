@@ -11,18 +11,18 @@ export interface Size {
   height: number;
 }
 /** What the reader chose by hand; null where it is ours to choose. */
-export interface Kept {
+export interface KeptPlacement {
   isPinned: boolean;
   spot: { left: number; top: number } | null;
   size: Size | null;
 }
-export const UNKEPT: Kept = { isPinned: false, spot: null, size: null };
-export type Side = 'below' | 'above' | 'right' | 'left' | 'docked';
-export interface Place {
+export const UNKEPT: KeptPlacement = { isPinned: false, spot: null, size: null };
+export type PanelSide = 'below' | 'above' | 'right' | 'left' | 'docked';
+export interface PanelPlace {
   left: number;
   top: number;
   maxHeight: number;
-  side: Side;
+  side: PanelSide;
 }
 
 /** Between panel and words, and between panel and the viewport's edge. */
@@ -41,7 +41,7 @@ const GOOD_HEIGHT = 320;
  * @param size the panel as it would like to be
  * @param last the side on which it stood: kept while it fits, so that it does not jump while the page scrolls
  */
-export function place(words: readonly Box[], view: Box, size: Size, last: Side | null = null): Place {
+export function place(words: readonly Box[], view: Box, size: Size, last: PanelSide | null = null): PanelPlace {
   const around = join(words.filter((box) => overlaps(box, view)));
   if (around === null) {
     // Never seen, it has to be seen; else it goes out of sight with the words, and comes back with them.
@@ -54,7 +54,7 @@ export function place(words: readonly Box[], view: Box, size: Size, last: Side |
     right: view.right - MARGIN - (around.right + GAP),
     left: around.left - GAP - (view.left + MARGIN),
   };
-  const fits: Record<Exclude<Side, 'docked'>, boolean> = {
+  const fits: Record<Exclude<PanelSide, 'docked'>, boolean> = {
     below: room.below >= size.height,
     above: room.above >= size.height,
     right: room.right >= size.width,
@@ -74,7 +74,7 @@ export function place(words: readonly Box[], view: Box, size: Size, last: Side |
 }
 
 /** At the viewport's lower right corner, for words that leave no room or have no place. */
-export function dock(view: Box, size: Size): Place {
+export function dock(view: Box, size: Size): PanelPlace {
   const maxHeight = Math.min(size.height, Math.max(MIN_HEIGHT, (view.bottom - view.top) / 2));
   return {
     left: Math.max(view.left + MARGIN, view.right - MARGIN - size.width),
@@ -85,7 +85,7 @@ export function dock(view: Box, size: Size): Place {
 }
 
 /** Where the reader dragged it, as far as that is still inside what is seen. */
-export function keepAt({ left, top }: { left: number; top: number }, view: Box, size: Size): Place {
+export function keepAt({ left, top }: { left: number; top: number }, view: Box, size: Size): PanelPlace {
   const maxHeight = Math.min(size.height, view.bottom - view.top - 2 * MARGIN);
   return {
     left: within(left, view.left + MARGIN, view.right - MARGIN - size.width),
@@ -105,7 +105,7 @@ export function clampSize({ width, height }: Size, view: Box): Size {
   };
 }
 
-function beside(words: Box, view: Box, size: Size, side: Exclude<Side, 'docked'>, clamp: boolean): Place {
+function beside(words: Box, view: Box, size: Size, side: Exclude<PanelSide, 'docked'>, clamp: boolean): PanelPlace {
   const { width, height } = size;
   const left = { below: words.left, above: words.left, right: words.right + GAP, left: words.left - GAP - width }[side];
   const top = { below: words.bottom + GAP, above: words.top - GAP - height, right: words.top, left: words.top }[side];

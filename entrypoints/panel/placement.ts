@@ -1,7 +1,7 @@
 import type { PanelRequest } from '../../platform/in-page/handover.ts';
 import { undoZoom } from '../../platform/in-page/host.ts';
 import { dragWith } from './drag.ts';
-import { type Box, clampSize, dock, keepAt, type Kept, place, type Side } from './place.ts';
+import { type Box, clampSize, dock, keepAt, type KeptPlacement, place, type PanelSide } from './place.ts';
 
 const WIDTH = 420;
 /** In a panel that is lower, the actions held in view would leave no room for the words they are about. */
@@ -23,10 +23,10 @@ export class Placement {
   private readonly box: HTMLElement;
   private readonly request: PanelRequest;
   private readonly heard: Heard;
-  private side: Side | null = null;
-  private now: Kept;
+  private side: PanelSide | null = null;
+  private now: KeptPlacement;
 
-  constructor(box: HTMLElement, request: PanelRequest, kept: Kept, heard: Heard) {
+  constructor(box: HTMLElement, request: PanelRequest, kept: KeptPlacement, heard: Heard) {
     this.box = box;
     this.request = request;
     this.heard = heard;
@@ -38,7 +38,7 @@ export class Placement {
   }
 
   /** For the next panel: it stands beside its own words, unless this one was to stay where it is. */
-  get kept(): Kept {
+  get kept(): KeptPlacement {
     return this.isPinned ? this.now : { ...this.now, spot: null };
   }
 

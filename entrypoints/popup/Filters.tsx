@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { formatDate } from '../../components/controls/format-date.ts';
 import type { SearchFound } from '../../engine/search/search.ts';
-import { type Choice, FACETS, type FacetName, type Filter, NO_FILTER } from '../../engine/search/filter.ts';
+import { type FilterChoice, FACETS, type FacetName, type Filter, NO_FILTER } from '../../engine/search/filter.ts';
 import { t } from '../../platform/shared/i18n.ts';
 
 interface Props {
@@ -59,7 +59,7 @@ type Choose = (name: FacetName, value: string | null) => void;
 
 interface ButtonProps {
   name: (typeof BUTTONS)[number];
-  choice: Choice;
+  choice: FilterChoice;
   chosen: string | null;
   onChoose: Choose;
 }
@@ -81,7 +81,7 @@ function ChoiceButton({ name, choice: [value, count], chosen, onChoose }: Button
 
 interface ListProps {
   name: (typeof LISTS)[number];
-  choices: readonly Choice[];
+  choices: readonly FilterChoice[];
   chosen: string | null;
   onChoose: Choose;
 }

@@ -17,7 +17,7 @@ import { FinderResult } from './FinderResult.tsx';
 import { FoundApart } from './FoundApart.tsx';
 import { NothingFound } from './NothingFound.tsx';
 import { PhraseTimeline } from './PhraseTimeline.tsx';
-import { type Links, PopupFooter } from './PopupFooter.tsx';
+import { type PopupLinks, PopupFooter } from './PopupFooter.tsx';
 import type { PopupState } from './popup-state.ts';
 import { RecentList } from './RecentList.tsx';
 import { SearchBox } from './SearchBox.tsx';
@@ -40,7 +40,7 @@ interface Props {
   open: (passage: string, behind: boolean) => Promise<void>;
   addressOf: (passage: string) => string;
   lookupAddressOf: (quote: string) => string;
-  links: Links;
+  links: PopupLinks;
   onSidePanel: () => void;
   /** null: nothing is remembered. */
   recent: RecentSearches | null;

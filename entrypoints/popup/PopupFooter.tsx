@@ -1,7 +1,7 @@
 import { t } from '../../platform/shared/i18n.ts';
 
 /** Addresses of our other pages. */
-export interface Links {
+export interface PopupLinks {
   reader: string;
   compare: string;
   lookup: string;
@@ -10,7 +10,7 @@ export interface Links {
 }
 
 interface Props {
-  links: Links;
+  links: PopupLinks;
   onSidePanel: () => void;
 }
 

@@ -1,5 +1,5 @@
 import { pageRuntime } from '../../platform/in-page/page-browser.ts';
-import { handover, type Heard } from '../../platform/in-page/handover.ts';
+import { handover, type HeardEvent } from '../../platform/in-page/handover.ts';
 import { rootsOf, selectedRange } from '../../platform/in-page/selected-range.ts';
 
 /** A reader's gestures, and what comes of them. */
@@ -34,7 +34,7 @@ function hear(event: Event): void {
   const target = event.target as Element;
   // A way through closed roots is not told, and any other begins at the target.
   const path = target.shadowRoot ? event.composedPath() : [target];
-  const heard: Heard = [event, path, selectedRange(rootsOf(path))];
+  const heard: HeardEvent = [event, path, selectedRange(rootsOf(path))];
   if (shared.onEvent) return shared.onEvent(...heard);
   const early = (shared.early ??= []);
   if (event.type === 'selectionchange') return isSelecting(early) ? void bringWatch(early[0]) : undefined;
@@ -45,7 +45,7 @@ function hear(event: Event): void {
 }
 
 /** Whether something is selected, by a hand that is at it. What is selected in a shadow root does not show from outside. */
-function isSelecting(early: Heard[]): boolean {
+function isSelecting(early: HeardEvent[]): boolean {
   const [event, path] = early.at(-1) ?? [];
   if (event === undefined || path === undefined) return false;
   if (event.type.endsWith('up') && performance.now() - event.timeStamp > DONE_MS) return false;
@@ -54,9 +54,9 @@ function isSelecting(early: Heard[]): boolean {
 
 let isBringing = false;
 /** The press that last had it brought. Where a page cannot have it, its selections do not ask all the time. */
-let asked: Heard | undefined;
+let asked: HeardEvent | undefined;
 
-async function bringWatch(press: Heard | undefined): Promise<void> {
+async function bringWatch(press: HeardEvent | undefined): Promise<void> {
   if (isBringing || asked === press) return;
   const runtime = pageRuntime();
   // Updated or removed under an open page: go away without a word.

@@ -3,13 +3,13 @@ import { RecordContents } from '../../components/search/RecordContents.tsx';
 import { SearchWords } from '../../components/search/SearchWords.tsx';
 import type { SourceContents } from '../../engine/source/contents.ts';
 import { t } from '../../platform/shared/i18n.ts';
-import type { Links } from './links.ts';
+import type { ReaderLinks } from './links.ts';
 
 interface Props {
   contents: SourceContents;
   /** The address named a text that the record does not have. What stood in it is not shown: it may be anyone's. */
   unknown: boolean;
-  links: Links;
+  links: ReaderLinks;
 }
 
 /** For an address that names no text: what there is to open. */

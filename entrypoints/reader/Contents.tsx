@@ -2,12 +2,12 @@ import { useMemo } from 'preact/hooks';
 import { sayVoice } from '../../components/controls/say-voice.ts';
 import type { Turn } from '../../engine/record/record.ts';
 import { type Locale, t } from '../../platform/shared/i18n.ts';
-import type { Block } from './text/blocks.ts';
+import type { TextBlock } from './text/blocks.ts';
 import { placeOf } from './text/ParagraphView.tsx';
 import type { Drawing } from './tools/use-drawing.ts';
 
 interface Props {
-  blocks: readonly Block[];
+  blocks: readonly TextBlock[];
   /** The contents of a long text grow with it. */
   drawing: Drawing;
   /** The turn in view. */
@@ -79,7 +79,7 @@ function Entries({ entries, current, locale, onChosen }: EntriesProps) {
 }
 
 /** By block. */
-function entriesOf(blocks: readonly Block[]): Entry[][] {
+function entriesOf(blocks: readonly TextBlock[]): Entry[][] {
   let questions = 0;
   return blocks.map(({ pieces }) =>
     pieces.flatMap(({ turn, opens }): Entry[] => {

@@ -3,17 +3,17 @@ import { useLocale } from '../../components/controls/use-locale.ts';
 import type { OfficialRecord, Transcript } from '../../engine/record/record.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { sayFailure } from '../../platform/own-page/say-failure.ts';
-import type { Address } from './address.ts';
+import type { ReaderAddress } from './address.ts';
 import type { ReaderShows } from './ask-shown.ts';
 import { ChooseText } from './ChooseText.tsx';
-import type { Links } from './links.ts';
+import type { ReaderLinks } from './links.ts';
 import { placeOf } from './text/ParagraphView.tsx';
 import { TranscriptPage } from './TranscriptPage.tsx';
 
 interface Props {
   shown: Promise<ReaderShows>;
-  address: Address;
-  links: Links;
+  address: ReaderAddress;
+  links: ReaderLinks;
 }
 
 /** What the address asks for, once it is there. */

@@ -5,7 +5,7 @@ import { type Locale, t } from '../../platform/shared/i18n.ts';
 import { blocksById, blocksOf } from './text/blocks.ts';
 import { CiteDialog } from './tools/CiteDialog.tsx';
 import { Contents, isEntry } from './Contents.tsx';
-import type { Links } from './links.ts';
+import type { ReaderLinks } from './links.ts';
 import { askedRanges, fixedLayers, joined } from './text/layers.ts';
 import { type Notes, notesFor } from './text/notes.ts';
 import { placeOf } from './text/ParagraphView.tsx';
@@ -34,7 +34,7 @@ interface Props {
   /** Source ranges to mark. */
   ranges: readonly Range[];
   locale: Locale;
-  links: Links;
+  links: ReaderLinks;
 }
 
 /** One transcript, as questions and answers. */

@@ -5,7 +5,7 @@ const PLACE = /^[a-z]{1,2}\d{1,5}(?:-\d{1,3})?(?:\.\d{1,5})?$/;
 const RANGES = /^\d{1,9}-\d{1,9}(?:,\d{1,9}-\d{1,9}){0,49}$/;
 
 /** What an address asks for. Strings that do not have the form of our ids are dropped here and never shown. */
-export interface Address {
+export interface ReaderAddress {
   /** null: none was named; `malformed` says whether something else stood there. */
   transcript: string | null;
   /** `a14` or `a14.2`, below the transcript. */
@@ -20,7 +20,7 @@ export interface Address {
  * Read the reader's address: `?t=2017-03-08.scio&h=120-140#a14.2`.
  * @param search with its question mark; @param hash with its number sign
  */
-export function parseAddress(search: string, hash: string): Address {
+export function parseAddress(search: string, hash: string): ReaderAddress {
   const asked = new URLSearchParams(search);
   const [t, h] = [asked.get('t'), asked.get('h')];
   const place = decoded(hash.slice(1));

@@ -14,7 +14,7 @@ export interface Ways {
   sidePanel: () => void;
 }
 
-export interface Links {
+export interface ReaderLinks {
   ways: Ways;
   /** The reader at a passage, or at a transcript's beginning: `2017-03-08.scio#`. */
   addressOf: (passage: string) => string;

@@ -3,7 +3,7 @@ import { FilePicker } from '../../components/controls/FilePicker.tsx';
 import type { Ask } from '../../platform/shared/ask.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { type Format, FORMATS } from '../../platform/notebook/formats/formats.ts';
-import { ImportReport, type Outcome } from './notebook/ImportReport.tsx';
+import { ImportReport, type ImportOutcome } from './notebook/ImportReport.tsx';
 import { readFile } from './notebook/read-file.ts';
 import { saveNotebook } from './notebook/save-notebook-later.ts';
 import type { NotebookState } from './notebook/use-notebook.ts';
@@ -18,7 +18,7 @@ interface Work {
 export function Exchange({ state, ask }: { state: NotebookState; ask: Ask }) {
   const [format, setFormat] = useState<Format>('json');
   const [work, setWork] = useState<Work | null>(null);
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [outcome, setOutcome] = useState<ImportOutcome | null>(null);
   const begin = async (step: Work['step']): Promise<(share: number) => void> => {
     setOutcome(null);
     setWork({ step, share: 0 });
@@ -26,7 +26,7 @@ export function Exchange({ state, ask }: { state: NotebookState; ask: Ask }) {
     return (share) => setWork({ step, share });
   };
   /** Whatever happens in it, another file can be chosen afterwards. */
-  const attempt = async (work: () => Promise<Outcome | null>): Promise<void> => {
+  const attempt = async (work: () => Promise<ImportOutcome | null>): Promise<void> => {
     try {
       setOutcome(await work());
     } catch (error) {

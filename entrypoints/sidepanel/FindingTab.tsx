@@ -12,10 +12,10 @@ import type { NotebookEntry } from '../../platform/notebook/entry.ts';
 import { entryOf } from '../../platform/notebook/keep.ts';
 import { sayFailure } from '../../platform/own-page/say-failure.ts';
 import { PageLine } from './PageLine.tsx';
-import type { Services } from './services.ts';
+import type { SidePanelServices } from './services.ts';
 
 interface Props {
-  services: Services;
+  services: SidePanelServices;
   /** What is shown; null before anything was looked up. */
   lookup: Lookup | null;
   follow: boolean;

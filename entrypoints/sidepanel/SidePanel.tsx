@@ -6,7 +6,7 @@ import { FindingTab } from './FindingTab.tsx';
 import { HistoryTab } from './HistoryTab.tsx';
 import { later } from './later.tsx';
 import { Notices } from './Notices.tsx';
-import type { Services } from './services.ts';
+import type { SidePanelServices } from './services.ts';
 import { Tabs } from './Tabs.tsx';
 import { useNotebook } from './notebook/use-notebook.ts';
 
@@ -17,7 +17,7 @@ const TABS = ['finding', 'history', 'notebook', 'timeline'] as const;
 type Tab = (typeof TABS)[number];
 
 interface Props {
-  services: Services;
+  services: SidePanelServices;
   isFollowing: boolean;
 }
 

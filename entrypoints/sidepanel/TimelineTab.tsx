@@ -8,10 +8,10 @@ import { splitPhrases } from '../../engine/text/split-phrases.ts';
 import type { PhrasePlace } from '../../engine/search/timeline.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { sayFailure } from '../../platform/own-page/say-failure.ts';
-import type { Services } from './services.ts';
+import type { SidePanelServices } from './services.ts';
 
 interface Props {
-  services: Services;
+  services: SidePanelServices;
   typed: string;
   onType: (phrases: string) => void;
 }

@@ -1,5 +1,5 @@
 /** Entries compared with the record, where that is called for: an entry from a file can claim anything. */
-import type { Standing } from '../../engine/source/verify.ts';
+import type { ClaimStanding } from '../../engine/source/verify.ts';
 import type { Ask } from '../../platform/shared/ask.ts';
 import { claimOf, type NotebookEntry } from '../../platform/notebook/entry.ts';
 
@@ -16,8 +16,8 @@ export async function standingsOf(
   ask: Ask,
   entries: readonly NotebookEntry[],
   tell: (share: number) => void = () => {},
-): Promise<Standing[]> {
-  const standings: Standing[] = [];
+): Promise<ClaimStanding[]> {
+  const standings: ClaimStanding[] = [];
   for (let at = 0; at < entries.length; at += BATCH) {
     standings.push(...(await ask('verify', { claims: entries.slice(at, at + BATCH).map(claimOf) })));
     tell(standings.length / entries.length);

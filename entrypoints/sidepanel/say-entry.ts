@@ -1,12 +1,12 @@
 /** What is said of a notebook's entry beside its words. */
 import { sayOthers } from '../../components/controls/say-voice.ts';
-import type { Standing } from '../../engine/source/verify.ts';
+import type { ClaimStanding } from '../../engine/source/verify.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import type { NotebookEntry } from '../../platform/notebook/entry.ts';
 import { standingOf } from './standing-of.ts';
 
 /** That an entry came from a file, and what the record says to it. @param standing null: it was not asked yet, or did not answer */
-export function sayStanding({ origin }: Pick<NotebookEntry, 'origin'>, standing: Standing | null): string {
+export function sayStanding({ origin }: Pick<NotebookEntry, 'origin'>, standing: ClaimStanding | null): string {
   const entry = t(origin === 'imported' ? 'notebook.origin.imported' : 'notebook.origin.unknown');
   return t(`notebook.standing.${standing === null || standing === 'confirmed' ? 'pending' : standing}`, { entry });
 }

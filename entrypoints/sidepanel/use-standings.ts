@@ -1,11 +1,11 @@
 import { useLatest } from '../../components/controls/use-latest.ts';
-import type { Standing } from '../../engine/source/verify.ts';
+import type { ClaimStanding } from '../../engine/source/verify.ts';
 import type { Ask } from '../../platform/shared/ask.ts';
-import type { Row } from '../../platform/notebook/schema.ts';
+import type { NotebookRow } from '../../platform/notebook/schema.ts';
 import { needsCheck, standingsOf } from './check-entries.ts';
 
 /** What the record says to the entries that did not come from a lookup in this browser, by their ids; none until it has answered. */
-export function useStandings(ask: Ask, rows: readonly Row[]): ReadonlyMap<string, Standing> {
+export function useStandings(ask: Ask, rows: readonly NotebookRow[]): ReadonlyMap<string, ClaimStanding> {
   const doubtful = rows.filter(needsCheck);
   const key = doubtful.map(({ id, revision }) => `${id} ${revision}`).join(' ');
   const asked = useLatest(
@@ -18,5 +18,5 @@ export function useStandings(ask: Ask, rows: readonly Row[]): ReadonlyMap<string
     key,
   );
   // An entry is never another one under the same id, but for its note; the map may lag behind the list.
-  return asked.value ?? new Map<string, Standing>();
+  return asked.value ?? new Map<string, ClaimStanding>();
 }

@@ -1,5 +1,5 @@
 /** The reader's own gestures that end in a selection. */
-import type { Heard } from '../../platform/in-page/handover.ts';
+import type { HeardEvent } from '../../platform/in-page/handover.ts';
 import { isSameRange, rootsOf, selectedRange } from '../../platform/in-page/selected-range.ts';
 import { isByMouse, isStretched, isUnder, placeAt, type Press } from './hand.ts';
 import type { PageQuote } from './read-selection.ts';
@@ -43,13 +43,13 @@ const MODIFIERS = ['Alt', 'Control', 'Shift', 'Meta'];
 
 interface Gestures {
   /** One event of the reader's, trusted. A page can measure how long this takes: it reads neither layout nor style. */
-  take: (...heard: Heard) => void;
+  take: (...heard: HeardEvent) => void;
   /** What is under way comes to nothing. */
   stop: () => void;
 }
 
 /** @param early what the reader did before there was anybody to take it */
-export function watchGestures({ isOurs, onRest, onSettle, onPress, onKey }: Handlers, early: Heard[]): Gestures {
+export function watchGestures({ isOurs, onRest, onSettle, onPress, onKey }: Handlers, early: HeardEvent[]): Gestures {
   // One for each kind: a key let go right after the mouse must not take back what the mouse has done.
   const pauses: Partial<Record<'rest' | 'mouse' | 'keys' | 'touch', ReturnType<typeof setTimeout>>> = {};
   /** The last press of the first button, until it is up; a finger's stays, since the handles of its selection go on. */

@@ -9,14 +9,14 @@ import { edgeBox } from './character-box.ts';
 import type { PageQuote } from './read-selection.ts';
 
 /** In the layout viewport. */
-export type Point = readonly [x: number, y: number];
+export type HandPoint = readonly [x: number, y: number];
 /** Between two characters. */
-export type Place = readonly [node: Node, offset: number];
+export type TextPoint = readonly [node: Node, offset: number];
 
 /** A press of a button, and the place in the text that was under it before the page changed anything; null where not known. */
 export interface Press {
-  at: Point;
-  place: Place | null;
+  at: HandPoint;
+  place: TextPoint | null;
   /** Open shadow roots around it. */
   roots: ShadowRoot[];
 }
@@ -37,7 +37,7 @@ interface Pointed {
 }
 
 /** The place in the text that is nearest to a point; the window's edge stands for what is outside of it. */
-export function placeAt([x, y]: Point, shadowRoots: ShadowRoot[]): Place | null {
+export function placeAt([x, y]: HandPoint, shadowRoots: ShadowRoot[]): TextPoint | null {
   const caret = (document as Pointed).caretPositionFromPoint?.(within(x, innerWidth), within(y, innerHeight), {
     shadowRoots,
   });
@@ -49,7 +49,13 @@ export function placeAt([x, y]: Point, shadowRoots: ShadowRoot[]): Place | null 
  * @param clicks how many in a row
  * @param isStretching Shift was held: a press stretches what is selected already
  */
-export function isByMouse(quote: PageQuote, press: Press, at: Point, clicks: number, isStretching: boolean): boolean {
+export function isByMouse(
+  quote: PageQuote,
+  press: Press,
+  at: HandPoint,
+  clicks: number,
+  isStretching: boolean,
+): boolean {
   const release = { ...press, at, place: null };
   if (isStretching) return EDGES.some((edge) => isAtEdge(quote, edge, release));
   // Words or paragraphs: the ends lie beyond the places.
@@ -59,7 +65,7 @@ export function isByMouse(quote: PageQuote, press: Press, at: Point, clicks: num
 }
 
 /** Whether a point lies among the words. What is cut is too long to be measured at every click. */
-export function isUnder({ range, length }: PageQuote, at: Point): boolean {
+export function isUnder({ range, length }: PageQuote, at: HandPoint): boolean {
   return length > MAX_PAGE_QUOTE || isInBox(range.getBoundingClientRect(), at, 0);
 }
 
@@ -77,21 +83,21 @@ function isAtEdge({ range, selected }: PageQuote, atStart: boolean, { at, place,
 }
 
 /** @param slack in pixels; along a line twice as much */
-function isInBox({ left, top, right, bottom }: DOMRect, [x, y]: Point, slack: number): boolean {
+function isInBox({ left, top, right, bottom }: DOMRect, [x, y]: HandPoint, slack: number): boolean {
   return Math.max(left - x, x - right) <= 2 * slack && Math.max(top - y, y - bottom) <= slack;
 }
 
-function edgeOf(range: AbstractRange, atStart: boolean): Place {
+function edgeOf(range: AbstractRange, atStart: boolean): TextPoint {
   return atStart ? [range.startContainer, range.startOffset] : [range.endContainer, range.endOffset];
 }
 
 /** Whether next to no text lies between two places. */
-function isNear(a: Place, b: Place): boolean {
+function isNear(a: TextPoint, b: TextPoint): boolean {
   return a[0].getRootNode() === b[0].getRootNode() && lengthOf(a, b) + lengthOf(b, a) <= SLACK;
 }
 
 /** Of the text from one place to another; 0 where that lies before it, since a range then goes there whole. */
-function lengthOf(from: Place, to: Place): number {
+function lengthOf(from: TextPoint, to: TextPoint): number {
   const between = document.createRange();
   between.setStart(...from);
   between.setEnd(...to);

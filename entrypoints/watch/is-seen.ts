@@ -1,5 +1,5 @@
 import { boxAt } from './character-box.ts';
-import { elementAround, type PageQuote, type Piece } from './read-selection.ts';
+import { elementAround, type PageQuote, type WordsPiece } from './read-selection.ts';
 
 /** So many characters, spread evenly over a quote, are looked for on the screen. */
 const LOOKED_AT = 16;
@@ -25,7 +25,7 @@ export function isSeen({ pieces }: PageQuote): boolean {
   return inView > 0 && seen * 2 >= inView;
 }
 
-function hanIn([node, from, until]: Piece): Piece[] {
+function hanIn([node, from, until]: WordsPiece): WordsPiece[] {
   return [...node.data.slice(from, until).matchAll(/\p{Script=Han}/gu)].map(({ 0: { length }, index }) => [
     node,
     from + index,

@@ -9,7 +9,7 @@ export interface PageQuote {
   /** Han characters in `text`. */
   han: number;
   /** Where they stand, piece by piece. */
-  pieces: Piece[];
+  pieces: WordsPiece[];
   /** From the first word read to the last; a triple click selects up to the start of the next paragraph. */
   range: Range;
   /** As the reader made it. */
@@ -17,7 +17,7 @@ export interface PageQuote {
 }
 
 /** A part of a text node. */
-export type Piece = readonly [node: Text, from: number, until: number];
+export type WordsPiece = readonly [node: Text, from: number, until: number];
 
 const COUNTED = 50_001;
 /** A quotation has tens of nodes, an article hundreds. What has more is told as too long instead of being walked. */
@@ -63,7 +63,7 @@ export function readRange(range: Range): PageQuote | null {
   let block: Node | null = null;
   let count = 0;
   const tight = document.createRange();
-  const pieces: Piece[] = [];
+  const pieces: WordsPiece[] = [];
   for (let node = nodeAt(walker, range); node !== null && node !== stop; node = walker.nextNode()) {
     if ((count += 1) > MAX_NODES) length = Math.max(length, COUNTED);
     if (length >= COUNTED) break;

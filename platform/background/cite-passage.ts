@@ -1,5 +1,5 @@
 import { citedPassage, cite } from '../../engine/cite/cite.ts';
-import { CITE_STYLES, type Citations, keyOf, languageOf, type Say } from '../../engine/cite/source.ts';
+import { CITE_STYLES, type Citations, keyOf, languageOf, type SayCitation } from '../../engine/cite/source.ts';
 import type { OfficialRecord } from '../../engine/record/record.ts';
 import type { English } from '../../engine/text/english.ts';
 import { type Locale, t } from '../shared/i18n.ts';
@@ -24,7 +24,7 @@ export function citePassage(
       if (paragraph === null && turn.id !== id) continue;
       const cited = citedPassage(transcript, turn, paragraph);
       const texts = CITE_STYLES.map((style) => {
-        const say: Say = (word, values = {}) => t(keyOf(word), values, languageOf(style) ?? locale);
+        const say: SayCitation = (word, values = {}) => t(keyOf(word), values, languageOf(style) ?? locale);
         return [style, cite(style, cited, today, say, english)];
       });
       return Object.fromEntries(texts) as Citations;

@@ -1,5 +1,5 @@
 import { browser } from '../shared/browser.ts';
-import type { Page } from '../shared/history.ts';
+import type { WebPage } from '../shared/history.ts';
 import { withoutUser } from '../shared/page-address.ts';
 import { hostsOfSender } from '../shared/page-settings.ts';
 import { createPageLimits, isForWebPages } from './page-messages.ts';
@@ -17,7 +17,7 @@ export interface Asker {
   windowId: number | null;
   incognito: boolean;
   /** The page in the tab; null for our own. */
-  page: Page | null;
+  page: WebPage | null;
   /** Of the frame that asks and of the page in its tab, as the browser names them. */
   hosts: string[];
 }
@@ -91,6 +91,6 @@ function refuse(failure: Failure): Reply<never> {
 }
 
 /** Known only of pages that we may enter. A user's name and password in the address are nobody's to keep. */
-export function pageOf(tab: { url?: string; title?: string } | undefined): Page | null {
+export function pageOf(tab: { url?: string; title?: string } | undefined): WebPage | null {
   return tab?.url ? { address: withoutUser(tab.url), title: tab.title ?? '' } : null;
 }

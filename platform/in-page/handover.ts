@@ -73,7 +73,7 @@ export interface Panel {
  * An event of the reader's; its way from the target up where that begins in a shadow root, else its target alone; and what was
  * selected before the page's own listeners heard of it. Both can be asked for only while the event is on its way.
  */
-export type Heard = readonly [event: Event, path: EventTarget[], selected: AbstractRange | null];
+export type HeardEvent = readonly [event: Event, path: EventTarget[], selected: AbstractRange | null];
 
 /** The running watcher of this page. */
 export interface Watcher {
@@ -92,9 +92,9 @@ interface Handover {
   /** Takes a copy before the page does, of ours alone. */
   onCopy?: ((event: ClipboardEvent) => void) | undefined;
   /** While nobody takes events: the last press or key that went down, and what came after it. */
-  early?: Heard[];
+  early?: HeardEvent[];
   /** Takes each of the reader's events before the page does. */
-  onEvent?: (...heard: Heard) => void;
+  onEvent?: (...heard: HeardEvent) => void;
   watcher?: Watcher;
   /** @returns null where nothing of ours can be drawn */
   showMark?: (request: MarkRequest) => Mark | null;

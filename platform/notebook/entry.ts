@@ -1,7 +1,7 @@
 /** A finding that was kept, and the check of every field of one that comes from outside. */
 import type { Wording } from '../../engine/record/answer.ts';
 import type { Range, Voice } from '../../engine/record/record.ts';
-import type { Claim, PieceAt, Standing } from '../../engine/source/verify.ts';
+import type { Claim, PieceAt, ClaimStanding } from '../../engine/source/verify.ts';
 import type { Steps } from '../shared/in-slices.ts';
 import { isPageAddress } from '../shared/page-address.ts';
 import { isPassageId } from '../shared/parse-message.ts';
@@ -39,7 +39,7 @@ export interface NotebookEntry {
   /** Kept by a lookup of this browser, or taken from a file; null where that was not noted. */
   origin: Origin | null;
   /** In a file: what comparing an entry with the record gave when the file was written. null: not compared, or kept by a lookup. */
-  checked: Standing | null;
+  checked: ClaimStanding | null;
   /** Of the record that was searched: the version it came with, and its SHA-256 in hexadecimal. */
   corpusVersion: string;
   corpusHash: string;
@@ -50,7 +50,7 @@ export type Origin = 'kept' | 'imported';
 export type Field = keyof NotebookEntry;
 
 /** Why something in a file was not taken. Each has a sentence in the locale files under `notebook.problem`. */
-export type Why =
+export type ProblemReason =
   | 'not-a-notebook'
   | 'not-text'
   | 'too-large'
@@ -66,7 +66,7 @@ export type Why =
   | 'doubled';
 
 export interface Problem {
-  why: Why;
+  why: ProblemReason;
   /** From 1; null where it is about the whole file. */
   line: number | null;
   field: string | null;
@@ -115,7 +115,7 @@ interface Rule {
 }
 
 const ORIGINS: ReadonlySet<string> = new Set<Origin>(['kept', 'imported']);
-const STANDINGS: ReadonlySet<string> = new Set<Standing>(['confirmed', 'unconfirmed', 'joined', 'absent']);
+const STANDINGS: ReadonlySet<string> = new Set<ClaimStanding>(['confirmed', 'unconfirmed', 'joined', 'absent']);
 
 /** All fields that are text. */
 const RULES: Record<Exclude<Field, 'ranges' | 'pieces'>, Rule> = {
@@ -201,7 +201,7 @@ function parseEntry({ fields, lineOf }: RawEntry): { entry: NotebookEntry | null
   return { entry: problems.length === 0 ? (entry as NotebookEntry) : null, problems };
 }
 
-function whyNot(value: unknown, { max, nullable = false, isLater = false, allows }: Rule): Why | null {
+function whyNot(value: unknown, { max, nullable = false, isLater = false, allows }: Rule): ProblemReason | null {
   if (value === undefined) return isLater ? null : 'missing';
   if (value === null || value === '') {
     if (nullable) return null;
@@ -212,7 +212,7 @@ function whyNot(value: unknown, { max, nullable = false, isLater = false, allows
   return allows && !allows(value) ? 'not-allowed' : null;
 }
 
-function parseRanges(value: unknown): Range[] | Why {
+function parseRanges(value: unknown): Range[] | ProblemReason {
   if (value === undefined) return 'missing';
   if (!Array.isArray(value)) return 'wrong-kind';
   if (value.length > MAX_RANGES) return 'too-long';
@@ -226,7 +226,7 @@ function parseRanges(value: unknown): Range[] | Why {
   return ranges;
 }
 
-function parsePieces(value: unknown): PieceAt[] | null | Why {
+function parsePieces(value: unknown): PieceAt[] | null | ProblemReason {
   if (value === undefined || value === null) return null;
   if (!Array.isArray(value)) return 'wrong-kind';
   if (value.length > MAX_RANGES) return 'too-long';

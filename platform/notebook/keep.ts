@@ -1,10 +1,10 @@
 import type { Match } from '../../engine/record/answer.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
-import type { Page } from '../shared/history.ts';
+import type { WebPage } from '../shared/history.ts';
 import type { NotebookEntry } from './entry.ts';
 import { isPageAddress } from '../shared/page-address.ts';
 
-export interface Corpus {
+export interface RecordVersion {
   version: string;
   hash: string;
 }
@@ -13,8 +13,8 @@ export interface Corpus {
 export function entryOf(
   { answer, editions }: AnswerView,
   match: Match | null,
-  page: Page | null,
-  corpus: Corpus,
+  page: WebPage | null,
+  corpus: RecordVersion,
   { id, now }: { id: string; now: string },
 ): NotebookEntry {
   const reading = match?.readings[0];

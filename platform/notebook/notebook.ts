@@ -9,7 +9,7 @@ import type { NotebookEntry } from './entry.ts';
 import { addAll, type Imported, putAll, whole, type Writing } from './write.ts';
 import { checkMark, forgetLoss, type Loss } from './mark.ts';
 import type { NotebookWhy } from '../shared/failures.ts';
-import { type Database, DATABASE, migrate, type NotebookSchema, type Row, SCHEMA_VERSION } from './schema.ts';
+import { type Database, DATABASE, migrate, type NotebookSchema, type NotebookRow, SCHEMA_VERSION } from './schema.ts';
 
 export class NotebookFailure extends Error {
   readonly why: NotebookWhy;
@@ -22,7 +22,7 @@ export class NotebookFailure extends Error {
 
 export interface Contents {
   /** Newest first. */
-  rows: Row[];
+  rows: NotebookRow[];
   /** What the browser has deleted; null when it did not. */
   loss: Loss | null;
 }
@@ -34,7 +34,7 @@ export interface Notebook {
   /** Entries that this window still has: those that could not be stored, or were lost. All of them or none. */
   keepAll(entries: readonly NotebookEntry[]): Promise<void>;
   /** @returns the row as it is now: with `note`, or with another window's when the note was changed there since `revision` */
-  saveNote(id: string, note: string, revision: number): Promise<{ saved: boolean; row: Row | null }>;
+  saveNote(id: string, note: string, revision: number): Promise<{ saved: boolean; row: NotebookRow | null }>;
   remove(ids: readonly string[]): Promise<void>;
   restore(ids: readonly string[]): Promise<void>;
   /** Take entries from a file, all of them or none: they are marked as such, whatever they claim. @param tell hears how much is stored, from 0 to 1 */
@@ -123,7 +123,7 @@ export function openNotebook({
   }
 
   /** Change rows that are there; those that are not are left out. */
-  const changeRows = (ids: readonly string[], changed: (row: Row) => Row) =>
+  const changeRows = (ids: readonly string[], changed: (row: NotebookRow) => NotebookRow) =>
     write(async (store) => {
       for (const id of ids) {
         const row = await store.get(id);
@@ -182,7 +182,7 @@ async function sweep(database: Database, until: string): Promise<void> {
   await transaction.done;
 }
 
-function newestFirst(a: Row, b: Row): number {
+function newestFirst(a: NotebookRow, b: NotebookRow): number {
   return a.keptAt < b.keptAt ? 1 : a.keptAt > b.keptAt ? -1 : a.id < b.id ? -1 : 1;
 }
 

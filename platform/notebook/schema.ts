@@ -5,7 +5,7 @@ import type { NotebookEntry } from './entry.ts';
 export const DATABASE = 'yuanhua-notebook';
 
 /** An entry as it is stored. */
-export interface Row extends NotebookEntry {
+export interface NotebookRow extends NotebookEntry {
   /** Raised by every change, so that two windows do not overwrite each other's. */
   revision: number;
   /** When it was deleted, ISO 8601; it can be brought back for a while. null: it is there. */
@@ -14,7 +14,7 @@ export interface Row extends NotebookEntry {
 
 export interface NotebookSchema extends DBSchema {
   /** By the day of deletion stand those alone that were deleted: null has no place in an index. */
-  entries: { key: string; value: Row; indexes: { deletedAt: string } };
+  entries: { key: string; value: NotebookRow; indexes: { deletedAt: string } };
   /** `birth` names this database: one with another name is not the one that was there before. */
   about: { key: 'birth'; value: string };
 }

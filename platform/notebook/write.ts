@@ -1,7 +1,7 @@
 /** Changes of the notebook: each is one transaction, with all of it or nothing. */
 import type { IDBPTransaction } from 'idb';
 import { FIELDS, type NotebookEntry, type Origin } from './entry.ts';
-import type { NotebookSchema, Row } from './schema.ts';
+import type { NotebookSchema, NotebookRow } from './schema.ts';
 
 export interface Imported {
   added: number;
@@ -43,7 +43,7 @@ export async function whole<T>(transaction: Writing, work: (store: Writing['stor
 /** @param tell hears how much is stored, from 0 to 1 */
 export async function putAll(
   store: Writing['store'],
-  rows: readonly Row[],
+  rows: readonly NotebookRow[],
   tell: (share: number) => void = () => {},
 ): Promise<void> {
   for (const [index, row] of rows.entries()) {
@@ -71,8 +71,8 @@ export async function addAll(
 ): Promise<Imported> {
   // Entries of this import too: two may come to have the same id.
   const ids = new Set(await store.getAllKeys());
-  const added = new Map<string, Row>();
-  const rowOf = async (id: string): Promise<Row | undefined> =>
+  const added = new Map<string, NotebookRow>();
+  const rowOf = async (id: string): Promise<NotebookRow | undefined> =>
     added.get(id) ?? (ids.has(id) ? await store.get(id) : undefined);
   const imported: Imported = { added: 0, same: 0, both: 0 };
   for (const entry of entries) {

@@ -26,11 +26,11 @@ export interface Chosen {
   sidePanelFollows: boolean;
 }
 
-export type Problem = Omit<NotebookProblem, 'why'> & { why: NotebookProblem['why'] | 'not-a-backup' };
+export type BackupProblem = Omit<NotebookProblem, 'why'> & { why: NotebookProblem['why'] | 'not-a-backup' };
 /** `chosen` is null for a file that holds a notebook alone. */
 export type ReadBackup =
   | { chosen: Chosen | null; entries: NotebookEntry[]; problems: [] }
-  | { chosen: null; entries: []; problems: Problem[] };
+  | { chosen: null; entries: []; problems: BackupProblem[] };
 
 /** @param exportedAt ISO 8601, UTC */
 export function writeBackup(chosen: Chosen, notebook: JsonNotebook, exportedAt: string): string {
@@ -64,7 +64,7 @@ function* readText(text: string, parse: ParseJson): Steps<ReadBackup> {
     const isNewer = typeof root['version'] === 'number' && root['version'] > VERSION;
     return refused({ why: isNewer ? 'newer-version' : 'not-allowed', line: lineOf(root, 'version'), field: 'version' });
   }
-  const problems: Problem[] = isNotebook ? [] : checkChosen(json, root);
+  const problems: BackupProblem[] = isNotebook ? [] : checkChosen(json, root);
   const { entries, problems: wrong } = yield* part(checkEntries(json, isNotebook ? root : root['notebook']), 0.6, 1);
   if (problems.length + wrong.length > 0) {
     return { chosen: null, entries: [], problems: problems.concat(wrong) };
@@ -81,7 +81,7 @@ function* readText(text: string, parse: ParseJson): Steps<ReadBackup> {
 /** What is said of a file that is too large, which need not be read for that. */
 export const TOO_LARGE: ReadBackup = refused({ why: 'too-large', line: null, field: null });
 
-function refused(problem: Problem): ReadBackup {
+function refused(problem: BackupProblem): ReadBackup {
   return { chosen: null, entries: [], problems: [problem] };
 }
 
@@ -89,14 +89,14 @@ function refused(problem: Problem): ReadBackup {
  * What is not as it was written. Stored settings that cannot be read fall back to the defaults, since they may not stand in the way;
  * a file that is to replace the settings is refused instead.
  */
-function checkChosen({ lineOf }: Json, root: Record<string, unknown>): Problem[] {
+function checkChosen({ lineOf }: Json, root: Record<string, unknown>): BackupProblem[] {
   const stored = root['settings'];
-  const wrong = (holder: object, field: string): Problem => ({
+  const wrong = (holder: object, field: string): BackupProblem => ({
     why: 'not-allowed',
     line: lineOf(holder, field),
     field,
   });
-  const problems: Problem[] = [];
+  const problems: BackupProblem[] = [];
   if (root['panelSize'] != null && parsePanelSize(root['panelSize']) === null) problems.push(wrong(root, 'panelSize'));
   if (typeof (root['sidePanelFollows'] ?? false) !== 'boolean') problems.push(wrong(root, 'sidePanelFollows'));
   if (!isObject(stored)) {

@@ -12,7 +12,7 @@ import type { AnswerView } from '../../engine/record/view.ts';
 import type { Area } from './storage-area.ts';
 
 /** The page on which a quote was found. */
-export interface Page {
+export interface WebPage {
   address: string;
   title: string;
 }
@@ -24,7 +24,7 @@ export interface Lookup {
   quote: string;
   /** True length of the selection, UTF-16 units. */
   length: number;
-  page: Page | null;
+  page: WebPage | null;
   wording: Wording;
   /** Of the best match. */
   date: string | null;
@@ -46,7 +46,7 @@ export interface Lookup {
 export type NewLookup = Omit<Lookup, 'id' | 'at'>;
 
 /** @param length of the selection, UTF-16 units */
-export function lookupOf(view: AnswerView, length: number, page: Page | null, how: Lookup['how']): NewLookup {
+export function lookupOf(view: AnswerView, length: number, page: WebPage | null, how: Lookup['how']): NewLookup {
   const { query, wording, matches, concordance } = view.answer;
   const { date = null, speaker = null, voice = null, question = null } = matches[0] ?? {};
   const outlet = voice === 'question' ? (question?.outlet ?? null) : null;

@@ -11,7 +11,7 @@ import type { Filter } from '../../engine/search/filter.ts';
 import type { PhrasePlace, Timeline } from '../../engine/search/timeline.ts';
 import type { SourceContents } from '../../engine/source/contents.ts';
 import type { KnownDamage } from '../../engine/source/known-damage.ts';
-import type { Claim, Standing } from '../../engine/source/verify.ts';
+import type { Claim, ClaimStanding } from '../../engine/source/verify.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
 import type { WordPatterns } from '../../engine/search/word-pattern.ts';
 import type { Citations } from '../../engine/cite/source.ts';
@@ -81,7 +81,7 @@ export interface Protocol {
   /** The words of a query as regular expressions, flags `iu`, that find them however they are written. */
   wordPatterns: { ask: { query: string }; answer: WordPatterns };
   /** What the record says to entries that a file holds. */
-  verify: { ask: { claims: Claim[] }; answer: Standing[] };
+  verify: { ask: { claims: Claim[] }; answer: ClaimStanding[] };
   /** Where passages that were kept from another version of the record stand in this one. */
   locate: { ask: { passages: KeptPassage[] }; answer: Whereabouts[] };
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Range } from '../../engine/record/record.ts';
-import { type Claim, type Standing, verify } from '../../engine/source/verify.ts';
+import { type Claim, type ClaimStanding, verify } from '../../engine/source/verify.ts';
 import { viewOf } from '../../engine/record/view.ts';
 import { namingWith } from '../../platform/background/naming.ts';
 import { ENGLISH } from '../../data/names.ts';
@@ -21,7 +21,7 @@ async function claims(quote: string): Promise<Claim[]> {
   );
 }
 const claim = async (quote: string): Promise<Claim> => (await claims(quote))[0]!;
-const standing = (given: Claim): Promise<Standing> => verify(record, finder, given);
+const standing = (given: Claim): Promise<ClaimStanding> => verify(record, finder, given);
 
 const VERBATIM = '谁要破坏地区的和平稳定,就会付出巨大代价。';
 const ALTERED = '中方从一开始就坚决支持';

@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { median, type Row, sizeRow, tailRow, timeRow } from './figures.ts';
+import { median, type FigureRow, sizeRow, tailRow, timeRow } from './figures.ts';
 import { PageClock } from './page-clock.ts';
 import { type PageTasks, traceTasks } from './page-tasks.ts';
 import { findChromium } from '../browsers.ts';
@@ -26,11 +26,11 @@ const lookUp = (quote: string) => ({ type: 'lookUp', ask: { quote, length: quote
 const OTHERS = Array.from({ length: 8 }, (_, from) => QUOTE.slice(from + 1));
 const VIEW_SETTINGS = { type: 'viewSettings', ask: null };
 
-export async function benchBrowser(): Promise<Row[]> {
+export async function benchBrowser(): Promise<FigureRow[]> {
   return [...sizes(), ...(await waits())];
 }
 
-function sizes(): Row[] {
+function sizes(): FigureRow[] {
   const zipped = (file: string): number => gzipSync(readFileSync(join(CHROME_BUILD, file))).length;
   const data = ['record.json', 'index.json'].map((name) => statSync(join(CHROME_BUILD, name)).size);
   return [
@@ -48,7 +48,7 @@ function sizes(): Row[] {
 
 type Stop = 'never' | 'before selecting' | 'before the click';
 
-async function waits(): Promise<Row[]> {
+async function waits(): Promise<FigureRow[]> {
   const executable = findChromium();
   if (executable === null) throw new Error('Chromium is not installed');
   const site = await serveArticle();
@@ -159,7 +159,7 @@ async function tasksOfVisit({ extension, context }: RunningChromium, address: st
  * What loading costs inside the background: the first lookup of a worker that was stopped, less the first message that
  * needs no record, less the lookup alone.
  */
-async function background({ extension }: RunningChromium, own: Page): Promise<Row[]> {
+async function background({ extension }: RunningChromium, own: Page): Promise<FigureRow[]> {
   const afterStop = (message: object) => async () => {
     await extension.killWorker(own);
     return roundTrip(own, message);

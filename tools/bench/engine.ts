@@ -5,7 +5,7 @@ import { createMemoryStore } from '../../engine/index/memory-store.ts';
 import { foldText } from '../../engine/text/fold.ts';
 import { dumpIndex } from '../../engine/index/index-dump.ts';
 import type { OfficialRecord } from '../../engine/record/record.ts';
-import { median, percentile, type Row } from './figures.ts';
+import { median, percentile, type FigureRow } from './figures.ts';
 import { makePeers } from './peers.ts';
 import { randomFrom } from '../fuzz.ts';
 
@@ -24,7 +24,7 @@ const WARM_UP = 100;
 const PEER_LENGTH = 50;
 const PEER_QUOTES = 150;
 
-export async function benchEngine(): Promise<Row[]> {
+export async function benchEngine(): Promise<FigureRow[]> {
   const record = buildRecord();
   const dump = dumpIndex(record);
   const before = heapBytes();
@@ -33,9 +33,9 @@ export async function benchEngine(): Promise<Row[]> {
   const readyMs = performance.now() - startMs;
   const firstMs = (await finder.lookUp('拳头硬不等于道理硬,世界不能退回丛林法则')).ms;
   const heap = (heapBytes() - before) / 1e6;
-  const lookUpRows: Row[] = [];
+  const lookUpRows: FigureRow[] = [];
   for (const { length, reachMs } of LENGTHS) lookUpRows.push(await lookUpRow(finder, record, length, reachMs));
-  const set = (what: string, figure: string): Row => ({ what, figure, reach: '', holds: null });
+  const set = (what: string, figure: string): FigureRow => ({ what, figure, reach: '', holds: null });
   return [
     set('finder ready, from record and index in memory', `${readyMs.toFixed(1)} ms`),
     set('first lookup, cold', `${firstMs.toFixed(1)} ms`),
@@ -52,7 +52,12 @@ function heapBytes(): number {
 }
 
 /** Quotes with one character in twenty changed: the usual press quotation, and more work than an exact one. */
-async function lookUpRow(finder: Finder, record: OfficialRecord, length: number, reachMs: number | null): Promise<Row> {
+async function lookUpRow(
+  finder: Finder,
+  record: OfficialRecord,
+  length: number,
+  reachMs: number | null,
+): Promise<FigureRow> {
   const random = randomFrom(length);
   const times: number[] = [];
   for (let left = WARM_UP + (length > 1000 ? ROUNDS_LONG : ROUNDS); left > 0; left -= 1) {
@@ -76,7 +81,7 @@ function aQuote(record: OfficialRecord, length: number, random: () => number): s
 }
 
 /** Bare retrieval of each peer beside our full finding, on the same quotes: recall of the right passage, and time. */
-async function peerRows(finder: Finder, record: OfficialRecord): Promise<Row[]> {
+async function peerRows(finder: Finder, record: OfficialRecord): Promise<FigureRow[]> {
   const paragraphs = record.transcripts.flatMap(({ turns }) => turns.flatMap((turn) => turn.paragraphs));
   const folded = paragraphs.map(({ text }) => foldText(text).text);
   const random = randomFrom(PEER_LENGTH);
@@ -114,7 +119,7 @@ async function peerRows(finder: Finder, record: OfficialRecord): Promise<Row[]> 
   );
   const others = [];
   for (const peer of peers) others.push(await measure(peer.name, (quote) => peer.first(foldText(quote).text)));
-  return [ours, ...others].map(({ name, recall, medianMs }): Row => {
+  return [ours, ...others].map(({ name, recall, medianMs }): FigureRow => {
     const ratio = medianMs / ours.medianMs;
     const reach = name.startsWith('MiniSearch') ? 1 : name.startsWith('Fuse') ? 50 : null;
     return {

@@ -1,5 +1,5 @@
 /** One line of the table that `npm run bench` prints. */
-export interface Row {
+export interface FigureRow {
   what: string;
   figure: string;
   /** What it is to reach, in words; empty where nothing is set. */
@@ -20,7 +20,7 @@ export function median(values: number[]): number {
 }
 
 /** A row of milliseconds by median, with the tail. @param reachMs null: no aim is set */
-export function timeRow(what: string, valuesMs: number[], reachMs: number | null): Row {
+export function timeRow(what: string, valuesMs: number[], reachMs: number | null): FigureRow {
   const middle = median(valuesMs);
   return {
     what,
@@ -31,7 +31,7 @@ export function timeRow(what: string, valuesMs: number[], reachMs: number | null
 }
 
 /** A row of milliseconds by the value that nineteen of twenty stay under. */
-export function tailRow(what: string, valuesMs: number[], reachMs: number): Row {
+export function tailRow(what: string, valuesMs: number[], reachMs: number): FigureRow {
   const tail = percentile(valuesMs, 0.95);
   return {
     what,
@@ -41,7 +41,7 @@ export function tailRow(what: string, valuesMs: number[], reachMs: number): Row 
   };
 }
 
-export function sizeRow(what: string, bytes: number, reachBytes: number, note = ''): Row {
+export function sizeRow(what: string, bytes: number, reachBytes: number, note = ''): FigureRow {
   return { what, figure: kB(bytes) + note, reach: `≤ ${kB(reachBytes)}`, holds: bytes <= reachBytes };
 }
 
@@ -54,7 +54,7 @@ function kB(bytes: number): string {
 }
 
 /** The rows as a Markdown table, which reads well in a terminal too. */
-export function table(rows: Row[]): string {
+export function table(rows: FigureRow[]): string {
   const cells = rows.map(({ what, figure, reach, holds }) => [
     what,
     figure,

@@ -13,9 +13,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { median, type Row, table } from './figures.ts';
+import { median, type FigureRow, table } from './figures.ts';
 import { checkSides, type Measured, measureRound } from './page/rounds.ts';
-import { copyFor, type Side } from './page/sides.ts';
+import { copyFor, type BenchSide } from './page/sides.ts';
 import { serveBench } from './page/site.ts';
 import { SUITES } from './page/steps.ts';
 import { ratioWithInterval, type Round } from './paired.ts';
@@ -33,7 +33,7 @@ export const ROUNDS = 40;
  * @param rounds each opens three pages anew
  * @param instead code that enters in place of our script; null for ours
  */
-export async function benchPage(rounds: number, instead: string | null = null): Promise<Row[]> {
+export async function benchPage(rounds: number, instead: string | null = null): Promise<FigureRow[]> {
   const executable = findChromium();
   if (executable === null) throw new Error('Chromium is not installed');
   const copy = copyFor(CHROME_BUILD, instead);
@@ -66,7 +66,7 @@ export async function benchPage(rounds: number, instead: string | null = null): 
 }
 
 /** The sides in the order in which a quicker one has the higher score. */
-function pairs(measured: Measured[], side: Side): Round[] {
+function pairs(measured: Measured[], side: BenchSide): Round[] {
   return measured.map((round) =>
     SUITES.map((_, suite) =>
       round.without[suite]!.map((it, time) => [it.steps, round[side][suite]![time]!.steps] as const),
@@ -74,7 +74,7 @@ function pairs(measured: Measured[], side: Side): Round[] {
   );
 }
 
-function scoreRow(what: string, rounds: Round[], reach: number | null = null): Row {
+function scoreRow(what: string, rounds: Round[], reach: number | null = null): FigureRow {
   const { middle, low, high } = ratioWithInterval(rounds, Math.random);
   return {
     what,
@@ -90,7 +90,7 @@ function percent(ratio: number): string {
 }
 
 /** No part of the score: a script that enters takes its time while the page is made ready. */
-function openingRow(measured: Measured[]): Row {
+function openingRow(measured: Measured[]): FigureRow {
   const differences = measured.flatMap((round) =>
     SUITES.flatMap((_, suite) =>
       round.with[suite]!.map((it, time) => it.opening - round.without[suite]![time]!.opening),

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { buildRecordFrom, readRecordFiles } from '../../data/build-record.ts';
 import { parseTranscript } from '../../engine/parse/parse-transcript.ts';
 
-export interface Row {
+export interface ParseRow {
   what: string;
   figure: string;
   reach: string;
@@ -11,9 +11,9 @@ export interface Row {
 
 const SIZES = [10_000, 100_000, 1_000_000, 10_000_000];
 
-export function benchParse(): Row[] {
+export function benchParse(): ParseRow[] {
   const files = readRecordFiles();
-  const rows: Row[] = [
+  const rows: ParseRow[] = [
     {
       what: 'parse and align the five texts, first time',
       figure: `${timeOf(() => buildRecordFrom(files)).toFixed(0)} ms`,

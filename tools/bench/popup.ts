@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { LOCALES } from '../../platform/shared/i18n.ts';
-import { type Row, sizeRow, tailRow, timeRow } from './figures.ts';
+import { type FigureRow, sizeRow, tailRow, timeRow } from './figures.ts';
 import { findChromium } from '../browsers.ts';
 import { CHROME_BUILD, type RunningChromium, startChromium } from '../drive/chromium.ts';
 
@@ -20,7 +20,7 @@ declare const chrome: {
   extension: { getViews(filter: { type: string }): Window[] };
 };
 
-export async function benchPopup(): Promise<Row[]> {
+export async function benchPopup(): Promise<FigureRow[]> {
   const executable = findChromium();
   if (executable === null) throw new Error('Chromium is not installed');
   const running = await startChromium({ executable });

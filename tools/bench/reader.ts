@@ -4,7 +4,7 @@ import { dirname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import type { OfficialRecord, Transcript } from '../../engine/record/record.ts';
-import { type Row, sizeRow, timeRow } from './figures.ts';
+import { type FigureRow, sizeRow, timeRow } from './figures.ts';
 import { findChromium } from '../browsers.ts';
 import { CHROME_BUILD, type RunningChromium, startChromium } from '../drive/chromium.ts';
 import { aLongTranscript, alterBuild, LONG_ID } from '../sample/altered-build.ts';
@@ -15,12 +15,12 @@ const LONG_BYTES = 10_000_000;
 /** A display draws sixty in a second. */
 const FRAME_MS = 1000 / 60;
 
-export async function benchReader(): Promise<Row[]> {
+export async function benchReader(): Promise<FigureRow[]> {
   const executable = findChromium();
   if (executable === null) throw new Error('Chromium is not installed');
   const record = JSON.parse(readFileSync(join(CHROME_BUILD, 'record.json'), 'utf8')) as OfficialRecord;
   const usual = await startChromium({ executable });
-  const rows: Row[] = [sizeRow('reader with all it loads, gzip', codeOf('reader.html'), 80_000)];
+  const rows: FigureRow[] = [sizeRow('reader with all it loads, gzip', codeOf('reader.html'), 80_000)];
   try {
     const longest = record.transcripts.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0]!;
     rows.push(
@@ -102,7 +102,7 @@ function watchFor(selector: string): void {
  * Frames that a display would have missed while both texts are scrolled from the first turn to the last, beside those of a page with
  * nothing on it that is scrolled as far: a busy machine drops frames of any page.
  */
-async function scrolled({ extension, context }: RunningChromium): Promise<Row> {
+async function scrolled({ extension, context }: RunningChromium): Promise<FigureRow> {
   const page = await context.newPage();
   await page.goto(extension.url(COMPARED));
   await page.locator('.row').first().waitFor();
@@ -142,7 +142,7 @@ async function scroll(page: Page, height: number): Promise<{ frames: number; dro
 }
 
 /** A text that no press conference fills: how soon one reads in it, and how long until the browser's own search has all of it. */
-async function longText({ transcripts }: OfficialRecord, executable: string): Promise<Row[]> {
+async function longText({ transcripts }: OfficialRecord, executable: string): Promise<FigureRow[]> {
   const { folder, remove } = alterBuild(CHROME_BUILD, (record) => {
     record.transcripts.push(aLongTranscript(transcripts[0]!, LONG_BYTES));
   });

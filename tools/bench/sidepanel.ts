@@ -1,6 +1,6 @@
 /** What the side panel costs: what it loads, how soon it is drawn, and a notebook as large as may be. */
 import type { Page } from 'playwright-core';
-import { percentile, type Row, sizeRow, timeRow } from './figures.ts';
+import { percentile, type FigureRow, sizeRow, timeRow } from './figures.ts';
 import { loadedSize } from './page-size.ts';
 import { findChromium } from '../browsers.ts';
 import { startChromium } from '../drive/chromium.ts';
@@ -13,7 +13,7 @@ const IMPORT_MS = 60_000;
 /** While it is, what is pressed is answered within this time. */
 const ALIVE_MS = 200;
 
-export async function benchSidePanel(): Promise<Row[]> {
+export async function benchSidePanel(): Promise<FigureRow[]> {
   const executable = findChromium();
   if (executable === null) throw new Error('Chromium is not installed');
   const { extension, close } = await startChromium({ executable });
@@ -50,7 +50,7 @@ async function openings(extension: Extension): Promise<number[]> {
 }
 
 /** The file is made in the page, as large as one that 100,000 entries were exported to. */
-async function largeImport(page: Page): Promise<Row[]> {
+async function largeImport(page: Page): Promise<FigureRow[]> {
   await page.locator('#tab-notebook').click();
   await page.locator('.exchange').waitFor();
   const { importMs, gaps } = await page.evaluate(async (count) => {

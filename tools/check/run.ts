@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { constants, setPriority } from 'node:os';
 
-export interface Run {
+export interface CommandRun {
   output: string;
   exitCode: number | null;
 }
@@ -24,7 +24,7 @@ export function run(
   command: string,
   args: string[],
   { quiet = false, say = (text) => process.stdout.write(text), patient = false }: Options = {},
-): Promise<Run> {
+): Promise<CommandRun> {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -20,7 +20,7 @@ interface DomNode {
   contentDocument?: DomNode;
 }
 
-export interface Box {
+export interface DrawnBox {
   x: number;
   y: number;
   width: number;
@@ -81,8 +81,8 @@ export class ClosedRoot {
   }
 
   /** In the page's viewport, also for what lies in a frame. */
-  async boundingBox(selector = this.holds): Promise<Box | null> {
-    const box = await this.read(selector, (element): Box => {
+  async boundingBox(selector = this.holds): Promise<DrawnBox | null> {
+    const box = await this.read(selector, (element): DrawnBox => {
       const { x, y, width, height } = element.getBoundingClientRect();
       return { x, y, width, height };
     });

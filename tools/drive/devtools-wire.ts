@@ -1,18 +1,18 @@
 import type { ChildProcess } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
 
-export type Answer = Record<string, unknown>;
+export type WireAnswer = Record<string, unknown>;
 
 interface Message {
   id?: number;
   sessionId?: string;
   method?: string;
-  params?: Answer;
-  result?: Answer;
+  params?: WireAnswer;
+  result?: WireAnswer;
   error?: { message: string };
 }
 
-export type Listen = (method: string, params: Answer) => void;
+export type Listen = (method: string, params: WireAnswer) => void;
 
 /** Chrome's DevTools protocol over the pipe of `--remote-debugging-pipe`: messages are JSON with a zero byte after each. */
 export class DevtoolsWire {
@@ -35,7 +35,7 @@ export class DevtoolsWire {
     browser.on('error', lost);
   }
 
-  async send(method: string, params: object = {}, sessionId?: string): Promise<Answer> {
+  async send(method: string, params: object = {}, sessionId?: string): Promise<WireAnswer> {
     const id = (this.lastId += 1);
     const answer = new Promise<Message>((resolve) => this.waiting.set(id, resolve));
     this.output.write(`${JSON.stringify({ id, method, params, sessionId })}\0`);

@@ -1,5 +1,5 @@
 /** Reads and clicks what is drawn in our closed shadow roots, in Firefox. The counterpart of `closed-root.ts`. */
-import { type Box, MARK, PANEL } from './closed-root.ts';
+import { type DrawnBox, MARK, PANEL } from './closed-root.ts';
 import type { Firefox } from './marionette.ts';
 import { endsOfText } from './text-ends.ts';
 
@@ -7,7 +7,7 @@ import { endsOfText } from './text-ends.ts';
 export interface Seen {
   text: string;
   /** In the viewport of the frame that is entered. */
-  box: Box;
+  box: DrawnBox;
   attributes: Record<string, string>;
   /** Has the focus inside the root. */
   isFocused: boolean;
@@ -45,7 +45,7 @@ export class FirefoxRoot {
     return (await this.seeAll(selector, [property]))[0]?.styles[property] ?? null;
   }
 
-  async boundingBox(selector = this.holds): Promise<Box | null> {
+  async boundingBox(selector = this.holds): Promise<DrawnBox | null> {
     return (await this.see(selector))?.box ?? null;
   }
 

@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { CHROME_BUILD, QUIET } from './chromium.ts';
-import { type Answer, DevtoolsWire, type Listen } from './devtools-wire.ts';
+import { type WireAnswer, DevtoolsWire, type Listen } from './devtools-wire.ts';
 import { chromiumProxy } from './proxied.ts';
 
 const COMES_MS = 15_000;
@@ -83,7 +83,7 @@ export class Attached {
     this.session = session;
   }
 
-  send(method: string, params: object = {}): Promise<Answer> {
+  send(method: string, params: object = {}): Promise<WireAnswer> {
     return this.wire.send(method, params, this.session);
   }
 

@@ -1,7 +1,7 @@
 /** One answer beside what a right answer must say. */
 import type { Answer, Match, Wording } from '../../engine/record/answer.ts';
 import type { Range, Voice } from '../../engine/record/record.ts';
-import type { Expectation, GoldCase, Verdict } from '../gold/case.ts';
+import type { Expectation, GoldCase, GoldVerdict } from '../gold/case.ts';
 
 export interface Judged {
   id: string;
@@ -10,8 +10,8 @@ export interface Judged {
   /** Folded characters of the quote. */
   length: number;
   isNegative: boolean;
-  verdict: Verdict | Verdict[] | null;
-  got: Verdict;
+  verdict: GoldVerdict | GoldVerdict[] | null;
+  got: GoldVerdict;
   verdictRight: boolean | null;
   /** Rank of the right place; −1 when it is not among the first five, null for a negative. */
   place: number | null;
@@ -45,7 +45,7 @@ export function judgeAnswer(gold: GoldCase, answer: Answer, length: number): Jud
   };
 }
 
-function isOne(verdict: Verdict | Verdict[], one: Verdict): boolean {
+function isOne(verdict: GoldVerdict | GoldVerdict[], one: GoldVerdict): boolean {
   return Array.isArray(verdict) ? verdict.includes(one) : verdict === one;
 }
 
@@ -53,12 +53,12 @@ function hasPlace({ witnesses, any, accept }: Expectation): boolean {
   return Object.keys({ ...witnesses, ...any }).length > 0 || (accept?.length ?? 0) > 0;
 }
 
-function agrees(gold: Verdict | Verdict[], got: Verdict): boolean {
+function agrees(gold: GoldVerdict | GoldVerdict[], got: GoldVerdict): boolean {
   return isOne(gold, got) || (isOne(gold, 'not-in-record') && got === 'related');
 }
 
 /** Wording and voice in one word. */
-export function verdictOf(wording: Wording, voice: Voice): Verdict {
+export function verdictOf(wording: Wording, voice: Voice): GoldVerdict {
   if (wording === 'none' || wording === 'unchecked') return 'not-in-record';
   if (wording === 'similar') return 'related';
   if (voice === 'question' || voice === 'moderator') return 'reporter-words';
@@ -69,7 +69,7 @@ export function verdictOf(wording: Wording, voice: Voice): Verdict {
 }
 
 /** Only verdicts that name a voice, or that are an official's own words, say whose words they are. */
-function voiceAgrees(gold: Verdict | Verdict[], voice: Voice): boolean | null {
+function voiceAgrees(gold: GoldVerdict | GoldVerdict[], voice: Voice): boolean | null {
   if (Array.isArray(gold)) return null;
   if (gold === 'reporter-words') return voice === 'question' || voice === 'moderator';
   if (gold === 'editor-heading') return voice === 'heading';

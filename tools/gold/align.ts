@@ -39,7 +39,7 @@ export function nearestStretch(quote: readonly string[], text: readonly string[]
   return best;
 }
 
-export interface Difference {
+export interface GoldDifference {
   quote: string;
   record: string;
   /** The characters just before and after, on each side: a number or a word may reach into them. */
@@ -48,7 +48,7 @@ export interface Difference {
 }
 
 /** The differences of two texts, neighbouring ones joined. */
-export function differences(quote: readonly string[], record: readonly string[]): Difference[] {
+export function differences(quote: readonly string[], record: readonly string[]): GoldDifference[] {
   return align(quote, record).edits;
 }
 
@@ -56,7 +56,7 @@ export function differences(quote: readonly string[], record: readonly string[])
 export function align(
   quote: readonly string[],
   record: readonly string[],
-): { edits: Difference[]; first: number; last: number } {
+): { edits: GoldDifference[]; first: number; last: number } {
   const width = record.length + 1;
   const cost = new Uint16Array((quote.length + 1) * width);
   for (let i = 0; i <= quote.length; i += 1) {
@@ -71,7 +71,7 @@ export function align(
             );
     }
   }
-  const result: Difference[] = [];
+  const result: GoldDifference[] = [];
   let [first, last] = [record.length, -1];
   let [i, j] = [quote.length, record.length];
   let [endI, endJ] = [i, j];

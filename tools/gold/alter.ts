@@ -1,6 +1,6 @@
 /** Sentences with one thing changed that a reader would call a different statement, or with nothing but filler changed. */
 import type { Spec } from './case.ts';
-import { pick, type Sentence, type Sentences } from './sentences.ts';
+import { pick, type GoldSentence, type Sentences } from './sentences.ts';
 
 type Swap = [from: RegExp, to: (found: string, random: () => number) => string];
 
@@ -106,12 +106,12 @@ export function alterations(sentences: Sentences, random: () => number, share = 
 
   function altered(name: string, swaps: Swap[], count: number, verdict: string): Spec[] {
     const used = new Map<Swap, number>();
-    const suits = (one: Sentence) =>
+    const suits = (one: GoldSentence) =>
       (one.voice === 'answer' || one.voice === 'reported') &&
       one.length >= 15 &&
       one.length <= 70 &&
       fitting(one).length > 0;
-    const fitting = ({ text }: Sentence) => swaps.filter(([from]) => from.test(text));
+    const fitting = ({ text }: GoldSentence) => swaps.filter(([from]) => from.test(text));
     return sentences.take(Math.round(count * share), suits).map((one): Spec => {
       const least = Math.min(...fitting(one).map((swap) => used.get(swap) ?? 0));
       const swap = pick(

@@ -20,7 +20,7 @@ export interface Spec {
 }
 
 /** What an answer comes to when the voice is taken into account, as the scorer counts it. */
-export type Verdict =
+export type GoldVerdict =
   | 'verbatim'
   | 'near'
   | 'altered'
@@ -34,7 +34,7 @@ export type Verdict =
   | 'editor-heading'
   | 'caption';
 
-type Verdicts = Verdict | Verdict[];
+type Verdicts = GoldVerdict | GoldVerdict[];
 
 export interface Expectation {
   verdict: Verdicts;
@@ -63,7 +63,7 @@ export interface Context {
 }
 
 /** The counterpart of the scorer's own mapping. */
-export function verdictOf(wording: string, voice: Voice | null): Verdict {
+export function verdictOf(wording: string, voice: Voice | null): GoldVerdict {
   if (wording === 'none' || wording === 'unchecked') return 'not-in-record';
   if (wording === 'similar') return 'related';
   if (voice === 'question' || voice === 'moderator') return 'reporter-words';
@@ -71,11 +71,11 @@ export function verdictOf(wording: string, voice: Voice | null): Verdict {
   if (voice === 'caption' || voice === 'narration') return 'caption';
   if (voice === 'reported' && (wording === 'verbatim' || wording === 'near')) return 'reported';
   if (wording === 'abridged') return 'elided';
-  return wording as Verdict;
+  return wording as GoldVerdict;
 }
 
 const list = <T>(value: T | T[]): T[] => (Array.isArray(value) ? value : [value]);
-const single = (verdicts: Verdict[]): Verdicts => {
+const single = (verdicts: GoldVerdict[]): Verdicts => {
   const unique = [...new Set(verdicts)];
   return unique.length === 1 ? unique[0]! : unique;
 };
@@ -146,10 +146,10 @@ function withMarks(ranges: Range[], quote: string, source: string): Range[] {
 }
 
 /** Verdicts that are named as such keep their name. */
-const stated = (allowed: string[]): Verdict[] =>
-  allowed.filter((one) => ['reported', 'reporter-words', 'editor-heading', 'caption'].includes(one)) as Verdict[];
+const stated = (allowed: string[]): GoldVerdict[] =>
+  allowed.filter((one) => ['reported', 'reporter-words', 'editor-heading', 'caption'].includes(one)) as GoldVerdict[];
 
-function witnessVerdict({ wordings, turn }: Judgement, allowed: string[], floor: number): Verdict[] {
+function witnessVerdict({ wordings, turn }: Judgement, allowed: string[], floor: number): GoldVerdict[] {
   const inPieces = allowed.filter((one) => IN_PIECES.has(one));
   if (allowed.length === 1 && inPieces.length === 1)
     return rank(wordings.at(-1)!) <= rank('near') ? [verdictOf(inPieces[0]!, turn.voice)] : [];

@@ -1,6 +1,6 @@
 /** Verbatim sentences as they reach a clipboard: in other marks and widths, broken into lines, with what a page adds. */
 import type { Spec } from './case.ts';
-import { type Sentence, type Sentences } from './sentences.ts';
+import { type GoldSentence, type Sentences } from './sentences.ts';
 
 const wide = (text: string) => text.replace(/[!-~]/gu, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0));
 const narrow = (text: string) =>
@@ -34,7 +34,7 @@ const dresses: ((text: string) => string)[] = [
 ];
 
 export function dressed(sentences: Sentences): Spec[] {
-  const suits = (one: Sentence) =>
+  const suits = (one: GoldSentence) =>
     one.voice === 'answer' && one.length >= 18 && one.length <= 60 && /[，,]/u.test(one.text);
   return sentences.take(dresses.length, suits).map((one, index): Spec => ({
     class: 'format',

@@ -6,7 +6,7 @@
  */
 import type { Wording } from '../../engine/record/answer.ts';
 import type { Emendation, Range } from '../../engine/record/record.ts';
-import { align, differences, nearestStretch, type Difference } from './align.ts';
+import { align, differences, nearestStretch, type GoldDifference } from './align.ts';
 import { letters, rangesOf, type TurnText } from './text.ts';
 
 export interface Judgement {
@@ -47,7 +47,7 @@ const MAYBE_PROTECTED =
 type Kind = 'equal' | 'minor' | 'plain' | 'protected';
 
 /** Kinds that an edit may be given: one where the rules are plain, two where they leave room. */
-function kindsOf({ quote, record, before, after }: Difference): Kind[] {
+function kindsOf({ quote, record, before, after }: GoldDifference): Kind[] {
   if (MINOR_WORDS.test(quote) && MINOR_WORDS.test(record)) return ['minor'];
   if (MINOR_PAIRS.has(`${quote}/${record}`)) return ['minor'];
   if (quote === '' && record === '我们') return ['minor'];
@@ -63,7 +63,7 @@ function kindsOf({ quote, record, before, after }: Difference): Kind[] {
 
 const negations = (text: string): string => (text.replace(NO_NEGATION, '').match(NEGATION) ?? []).join('');
 
-function numberKinds({ quote, record, before, after }: Difference): Kind[] {
+function numberKinds({ quote, record, before, after }: GoldDifference): Kind[] {
   const head = (text: string) => /[.0-9零〇一二两三四五六七八九十百千万亿]*$/u.exec(text)![0];
   const tail = (text: string) => /^[.0-9零〇一二两三四五六七八九十百千万亿]*/u.exec(text)![0];
   const values = [
@@ -116,14 +116,14 @@ function wordingOf(quote: string[], record: string[], isLenient: boolean): Wordi
 }
 
 /** Filler beside a changed word may be counted as part of it or for itself. */
-function leanSize({ quote, record }: Difference): number {
+function leanSize({ quote, record }: GoldDifference): number {
   const size = Math.max(quote.length, record.length);
   if (quote !== '' && record !== '') return size;
   return (quote + record).replace(/^[的地得了也还]+|[的地得了也还]+$/gu, '').length || size;
 }
 
 /** A name for a name, or, at the worst, one that stands against other words. */
-function isSwap({ quote, record }: Difference, isLenient: boolean): boolean {
+function isSwap({ quote, record }: GoldDifference, isLenient: boolean): boolean {
   if (isLenient) return NAMES.test(quote) && NAMES.test(record);
   return NAMES.test(quote + record) && quote !== '' && record !== '';
 }

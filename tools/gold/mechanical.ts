@@ -11,20 +11,20 @@ import { damaged } from './damaged.ts';
 import { dressed } from './dressed.ts';
 import { stitched } from './stitched.ts';
 import { phrases } from './phrases.ts';
-import { makeRandom, Sentences, type Sentence } from './sentences.ts';
+import { makeRandom, Sentences, type GoldSentence } from './sentences.ts';
 
 const between =
   (min: number, max: number) =>
-  ({ length }: Sentence) =>
+  ({ length }: GoldSentence) =>
     length >= min && length <= max;
 
 export function mechanicalSpecs(context: Context, seed: number): Spec[] {
   const random = makeRandom(seed);
   const sentences = new Sentences(context, random);
-  const isAnswer = ({ voice }: Sentence) => voice === 'answer' || voice === 'reported';
+  const isAnswer = ({ voice }: GoldSentence) => voice === 'answer' || voice === 'reported';
   const spoken = (min: number, max: number, count: number) =>
     sentences.take(count, (one) => isAnswer(one) && between(min, max)(one));
-  const verbatim = (one: Sentence, name: string): Spec => ({ class: name, query: one.text, verdict: 'verbatim' });
+  const verbatim = (one: GoldSentence, name: string): Spec => ({ class: name, query: one.text, verdict: 'verbatim' });
 
   return [
     ...spoken(13, 30, 10).map((one) => verbatim(one, 'verbatim-long')),

@@ -4,7 +4,7 @@ import type { Context } from './case.ts';
 import { nearestStretch } from './align.ts';
 import { letters, type TurnText } from './text.ts';
 
-export interface Sentence {
+export interface GoldSentence {
   /** As printed, line breaks and page furniture left out. */
   text: string;
   /** In comparable characters. */
@@ -47,19 +47,19 @@ export function shuffled<T>(items: readonly T[], random: () => number): T[] {
 }
 
 /** The same sentence, perhaps as another transcript words it. */
-function isTwin(a: Sentence, b: Sentence): boolean {
+function isTwin(a: GoldSentence, b: GoldSentence): boolean {
   if (a === b) return true;
   const [first, second] = [letters(a.text).chars.join(''), letters(b.text).chars.join('')];
   return first.slice(0, 7) === second.slice(0, 7) || first.slice(-9) === second.slice(-9);
 }
 
 export class Sentences {
-  readonly all: Sentence[];
-  #free: Sentence[];
+  readonly all: GoldSentence[];
+  #free: GoldSentence[];
   #turns: readonly TurnText[];
   #random: () => number;
 
-  constructor(context: Context, random: () => number, isFree: (one: Sentence) => boolean = () => true) {
+  constructor(context: Context, random: () => number, isFree: (one: GoldSentence) => boolean = () => true) {
     this.#turns = context.turns;
     this.#random = random;
     this.all = context.turns.flatMap((turn) => sentencesOf(turn, context.sources.get(turn.transcript)!));
@@ -69,8 +69,8 @@ export class Sentences {
   }
 
   /** Up to `count` sentences that suit, never handed out before. */
-  take(count: number, suits: (one: Sentence) => boolean): Sentence[] {
-    const taken: Sentence[] = [];
+  take(count: number, suits: (one: GoldSentence) => boolean): GoldSentence[] {
+    const taken: GoldSentence[] = [];
     for (const one of this.#free) {
       if (taken.length >= count) break;
       if (suits(one) && !taken.some((other) => isTwin(one, other))) taken.push(one);
@@ -80,8 +80,8 @@ export class Sentences {
   }
 
   /** Sentences of one turn in a row, whole paragraphs and longer, free or not. */
-  paragraphs(count: number, min: number, max: number): Sentence[] {
-    const rows: Sentence[] = [];
+  paragraphs(count: number, min: number, max: number): GoldSentence[] {
+    const rows: GoldSentence[] = [];
     for (const turn of shuffled(this.#turns, this.#random)) {
       const row = this.all.filter((one) => one.turn === turn);
       const first = Math.floor(this.#random() * Math.max(1, row.length - 4));
@@ -99,7 +99,7 @@ export class Sentences {
   }
 
   /** Whether no other transcript of the event has anything like it. */
-  isAlone(one: Sentence): boolean {
+  isAlone(one: GoldSentence): boolean {
     const { chars } = letters(one.text);
     return this.#turns
       .filter(({ event, transcript }) => event === one.event && transcript !== one.turn.transcript)
@@ -107,7 +107,7 @@ export class Sentences {
   }
 }
 
-function sentencesOf(turn: TurnText, source: string): Sentence[] {
+function sentencesOf(turn: TurnText, source: string): GoldSentence[] {
   const places = turn.ranges.flatMap(([start, end]) =>
     Array.from({ length: end - start }, (_, index) => start + index),
   );

@@ -1,6 +1,6 @@
 /** Quotes in pieces: with an omission marked, without a mark, out of order, from two turns, from two events, with foreign words. */
 import type { Spec } from './case.ts';
-import { type Sentence, type Sentences } from './sentences.ts';
+import { type GoldSentence, type Sentences } from './sentences.ts';
 
 const MARKS = ['……', '…', '...', '[...]', '(略)', '。。。', '［……］', '（……）', ' … ', '......', '⋯⋯', '（中略）'];
 /** Invented, and about nothing that the record holds. */
@@ -15,13 +15,13 @@ const FOREIGN = [
   '气象台预计周末将有中到大雨，市民出行请注意安全。',
 ];
 
-const isSpoken = ({ voice }: Sentence) => voice === 'answer' || voice === 'reported';
-const clausesOf = ({ text }: Sentence) => text.split(/(?<=[，,；;。])/u).filter((part) => part.length >= 9);
+const isSpoken = ({ voice }: GoldSentence) => voice === 'answer' || voice === 'reported';
+const clausesOf = ({ text }: GoldSentence) => text.split(/(?<=[，,；;。])/u).filter((part) => part.length >= 9);
 
 export function stitched(sentences: Sentences, share = 1): Spec[] {
   const many = (count: number) => Math.round(count * share);
-  const two = (count: number, fits: (a: Sentence, b: Sentence) => boolean): [Sentence, Sentence][] => {
-    const pairs: [Sentence, Sentence][] = [];
+  const two = (count: number, fits: (a: GoldSentence, b: GoldSentence) => boolean): [GoldSentence, GoldSentence][] => {
+    const pairs: [GoldSentence, GoldSentence][] = [];
     while (pairs.length < many(count)) {
       const [first] = sentences.take(1, (one) => isSpoken(one) && one.length >= 14 && one.length <= 45);
       const second =
@@ -32,7 +32,7 @@ export function stitched(sentences: Sentences, share = 1): Spec[] {
     }
     return pairs;
   };
-  const later = (a: Sentence, b: Sentence) => a.turn === b.turn && b.ranges[0]![0] - a.ranges.at(-1)![1] > 30;
+  const later = (a: GoldSentence, b: GoldSentence) => a.turn === b.turn && b.ranges[0]![0] - a.ranges.at(-1)![1] > 30;
 
   return [
     ...sentences
@@ -64,7 +64,7 @@ export function stitched(sentences: Sentences, share = 1): Spec[] {
   ];
 }
 
-const splice = (name: string, parts: [Sentence, Sentence]): Spec => ({
+const splice = (name: string, parts: [GoldSentence, GoldSentence]): Spec => ({
   class: name,
   query: parts.map(({ text }) => text).join(''),
   pieces: parts.map(({ text }) => text),

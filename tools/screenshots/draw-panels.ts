@@ -9,7 +9,7 @@ import { selectText } from '../drive/mouse.ts';
 import { until } from '../drive/reader.ts';
 import { type SentPage, serveSite } from '../sample/serve.ts';
 import { drawContactSheet } from './contact-sheet.ts';
-import { type PanelState, STATES } from './states.ts';
+import { type PicturedState, STATES } from './states.ts';
 
 export interface Look {
   locale: NonNullable<Settings['locale']>;
@@ -22,7 +22,7 @@ const FADE_MS = 250;
 
 /** Runs in the worker: what it is to do for the next lookup instead of answering. */
 interface Worker {
-  forced: PanelState['forced'] | null;
+  forced: PicturedState['forced'] | null;
   chrome: {
     runtime: {
       onMessage: {
@@ -81,7 +81,7 @@ export async function drawPanels(running: RunningChromium, look: Look, folder: s
   return sheet;
 }
 
-async function showPanel({ extension }: RunningChromium, page: Page, { name, quote, forced }: PanelState) {
+async function showPanel({ extension }: RunningChromium, page: Page, { name, quote, forced }: PicturedState) {
   await page.keyboard.press('Escape');
   const panel = panelIn(page);
   await until(async () => !(await panel.visible()), 'the last panel did not close');

@@ -1,7 +1,7 @@
 /** Every state of the panel, as something a reader selects and what the background then does. */
 import type { Failure } from '../../platform/shared/protocol.ts';
 
-export interface PanelState {
+export interface PicturedState {
   name: string;
   quote: string;
   /** What the background does instead of answering. */
@@ -11,7 +11,7 @@ export interface PanelState {
 const TRUE = '谁要借半岛问题开冷战对抗的倒车，就要承担历史责任；谁要破坏地区的和平稳定，就会付出巨大代价。';
 
 /** The small mark is drawn beside the first. */
-export const STATES: PanelState[] = [
+export const STATES: PicturedState[] = [
   { name: 'verbatim', quote: TRUE },
   {
     name: 'near',

@@ -4,10 +4,10 @@ import { buildRecord } from '../../data/build-record.ts';
 import { createFinder } from '../../engine/find/finder.ts';
 import { createMemoryStore } from '../../engine/index/memory-store.ts';
 import { dumpIndex } from '../../engine/index/index-dump.ts';
-import type { Row } from '../bench/figures.ts';
+import type { FigureRow } from '../bench/figures.ts';
 import { fuzz } from '../fuzz.ts';
 
-export async function randomQuotes(rounds: number, seed: number): Promise<Row> {
+export async function randomQuotes(rounds: number, seed: number): Promise<FigureRow> {
   const record = buildRecord();
   const sources = new Map(
     record.transcripts.map(({ id }) => [

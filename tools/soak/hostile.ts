@@ -1,6 +1,6 @@
 /** Text that would like to be a script, in every place where text is shown: nothing of it may run, and nothing may be asked for. */
 import type { BrowserContext, Page } from 'playwright-core';
-import type { Row } from '../bench/figures.ts';
+import type { FigureRow } from '../bench/figures.ts';
 import { CHROME_BUILD, type RunningChromium, startChromium } from '../drive/chromium.ts';
 import { panelIn } from '../drive/closed-root.ts';
 import { scriptReady } from '../drive/extension.ts';
@@ -26,7 +26,7 @@ interface Watch {
 }
 
 /** @param count of the corpus, so many; every field has some of them however few there are */
-export async function hostileText(executable: string, count: number): Promise<Row> {
+export async function hostileText(executable: string, count: number): Promise<FigureRow> {
   const texts = hostileTexts().filter((_, index) => index % Math.ceil(HOSTILE_TEXTS / count) === 0);
   // A long record has a place for each of them; a quotation is found in it all the same.
   let next = 0;

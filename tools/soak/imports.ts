@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
-import type { Row } from '../bench/figures.ts';
+import type { FigureRow } from '../bench/figures.ts';
 import { CHROME_BUILD } from '../drive/chromium.ts';
 
 /** So many take some tenths of a second from the choice of the file to the end of the import. */
@@ -13,7 +13,7 @@ const SPAN_MS = 600;
 const START_MS = 15_000;
 
 /** @param browserEach so many kills to one that hits the whole browser, which takes seconds to start again */
-export async function killsDuringImports(executable: string, kills: number, browserEach = 2): Promise<Row> {
+export async function killsDuringImports(executable: string, kills: number, browserEach = 2): Promise<FigureRow> {
   const profile = mkdtempSync(join(tmpdir(), 'yuanhua-kills-'));
   const seen = { none: 0, whole: 0, part: 0 };
   const lost: number[] = [];

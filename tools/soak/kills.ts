@@ -1,9 +1,9 @@
 /** The worker dies at any moment of a lookup, and at any start the events that should wake it may be missed. */
 import type { Page } from 'playwright-core';
-import { percentile, type Row } from '../bench/figures.ts';
+import { percentile, type FigureRow } from '../bench/figures.ts';
 import type { RunningChromium } from '../drive/chromium.ts';
 import { scriptReady } from '../drive/extension.ts';
-import { type Lookup, lookUpOnce } from './look-up.ts';
+import { type SoakLookup, lookUpOnce } from './look-up.ts';
 
 declare const chrome: {
   contextMenus: { removeAll(): Promise<void>; update(id: string, change: object): Promise<void> };
@@ -27,7 +27,7 @@ export async function killsDuringLookups(
   isTimed: boolean,
 ) {
   const page = await open(context, extension, address);
-  const done: Lookup[] = [];
+  const done: SoakLookup[] = [];
   let kills = 0;
   for (let turn = 0; turn < lookups; turn += 1) {
     const isHit = turn % 3 !== 2;
@@ -49,7 +49,7 @@ export async function killsDuringLookups(
     figure: `${kills} kills in ${lookups} lookups: ${lost} lost, ${doubled} with two panels, p95 ${Math.round(p95)} ms`,
     reach: `0 lost, 0 with two panels${isTimed ? `, p95 ≤ ${REACH_MS} ms` : ''}`,
     holds: lost === 0 && doubled === 0 && (!isTimed || p95 <= REACH_MS),
-  } satisfies Row;
+  } satisfies FigureRow;
 }
 
 /** The worker hangs for longer than a page waits: the page asks again, and is answered once. */
@@ -70,14 +70,14 @@ export async function repliesThatNeverCome({ extension, context }: RunningChromi
     figure: `${answered} of ${times} lookups answered, once each`,
     reach: 'all',
     holds: answered === times,
-  } satisfies Row;
+  } satisfies FigureRow;
 }
 
 /** Of 20 ms each. A busy machine takes its time. */
 const MAX_LOOKS = 250;
 
 /** The menu is gone, as after an update whose event was missed; any other event brings it back. */
-export async function startsWithoutEvents({ extension }: RunningChromium, starts: number): Promise<Row> {
+export async function startsWithoutEvents({ extension }: RunningChromium, starts: number): Promise<FigureRow> {
   const ours = await extension.open('options.html');
   const items = () =>
     ours.evaluate(async () => {

@@ -12,7 +12,7 @@ const QUOTATIONS: [QuotationName, RegExp][] = [
 /** What comes later than this is lost: no reader waits as long. */
 const LOST_MS = 8000;
 
-export interface Lookup {
+export interface SoakLookup {
   /** From letting go of the mouse to the answer; null for one that did not come. */
   ms: number | null;
   /** Elements of ours in the page while the panel was open. */
@@ -28,7 +28,7 @@ export async function comes(check: () => Promise<boolean>, withinMs = LOST_MS): 
 }
 
 /** On the sample article: select a quotation, click the mark, read the answer, put it away. @param turn chooses the quotation */
-export async function lookUpOnce(page: Page, turn: number): Promise<Lookup> {
+export async function lookUpOnce(page: Page, turn: number): Promise<SoakLookup> {
   const [name, answer] = QUOTATIONS[turn % QUOTATIONS.length]!;
   const mark = markIn(page);
   const panel = panelIn(page);

@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findFirefox } from '../browsers.ts';
-import type { Row } from '../bench/figures.ts';
+import type { FigureRow } from '../bench/figures.ts';
 import { countOf } from '../check/count.ts';
 import { run } from '../check/run.ts';
 import { startChromium } from '../drive/chromium.ts';
@@ -26,7 +26,7 @@ const FORM = `<!doctype html><html lang="en"><form>
 </form></html>`;
 
 /** @param executable Chromium's */
-export async function wholeRunBehindProxy(executable: string): Promise<Row> {
+export async function wholeRunBehindProxy(executable: string): Promise<FigureRow> {
   const proxy = await startRecordingProxy();
   process.env[PROXY_PORT] = String(proxy.port);
   try {

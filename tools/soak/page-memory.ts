@@ -1,6 +1,6 @@
 /** Many lookups on one page, one after the other: what page and worker have kept of them at the end. */
 import type { CDPSession, Page } from 'playwright-core';
-import type { Row } from '../bench/figures.ts';
+import type { FigureRow } from '../bench/figures.ts';
 import { startChromium } from '../drive/chromium.ts';
 import { type Extension, scriptReady } from '../drive/extension.ts';
 import { clickAt, dragBetween } from '../drive/mouse.ts';
@@ -15,7 +15,7 @@ const WARM_UP = 20;
 /** No hand is faster, and the background answers no tab that is. */
 const LEAST_MS = 70;
 
-export async function memoryAfterLookups(executable: string, address: string, lookups: number): Promise<Row> {
+export async function memoryAfterLookups(executable: string, address: string, lookups: number): Promise<FigureRow> {
   const { extension, context, close } = await startChromium({ executable });
   try {
     // The panel comes with the selection: a lookup is one gesture.

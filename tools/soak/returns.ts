@@ -1,6 +1,6 @@
 /** Pages that were put away and come back: kept whole for the way back, or thrown out of memory. */
 import type { Page } from 'playwright-core';
-import type { Row } from '../bench/figures.ts';
+import type { FigureRow } from '../bench/figures.ts';
 import { startChromium } from '../drive/chromium.ts';
 import { type Extension, scriptReady } from '../drive/extension.ts';
 import { comes, lookUpOnce } from './look-up.ts';
@@ -24,7 +24,7 @@ export async function returnsToPages(
   elsewhere: string,
   backs: number,
   discards: number,
-): Promise<Row> {
+): Promise<FigureRow> {
   const { extension, context, close } = await startChromium({ executable, keepsPages: true });
   try {
     await extension.choose({ locale: 'zh-CN' });

@@ -1,6 +1,6 @@
 /** What was stored is damaged, from a later version, gone, or the disk is full: a quotation is answered all the same, and our pages draw. */
 import type { Page } from 'playwright-core';
-import type { Row } from '../bench/figures.ts';
+import type { FigureRow } from '../bench/figures.ts';
 import type { RunningChromium } from '../drive/chromium.ts';
 import { scriptReady } from '../drive/extension.ts';
 import { comes, lookUpOnce } from './look-up.ts';
@@ -60,7 +60,7 @@ export async function damagedStorage({ extension, context }: RunningChromium, ad
     figure: `${states - held.length} of ${states} answered${held.length > 0 ? `; not: ${held.join(', ')}` : ''}`,
     reach: 'all',
     holds: held.length === 0,
-  } satisfies Row;
+  } satisfies FigureRow;
 }
 
 /** The area for settings has not one byte left; then all that was stored is taken away under an open page. */
@@ -92,7 +92,7 @@ export async function fullAndGoneStorage({ extension, context }: RunningChromium
     figure: `${isFull ? 'full to the last byte' : 'NOT FULL'}: ${answered} of ${2 * lookups} answered`,
     reach: 'all',
     holds: isFull && answered === 2 * lookups,
-  } satisfies Row;
+  } satisfies FigureRow;
 }
 
 /** Nothing else is stored afterwards. */

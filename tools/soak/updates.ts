@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import type { Row } from '../bench/figures.ts';
+import type { FigureRow } from '../bench/figures.ts';
 import { CHROME_BUILD, startChromium } from '../drive/chromium.ts';
 import { type Extension, scriptReady } from '../drive/extension.ts';
 import { allowReloads, reload } from '../drive/reload.ts';
@@ -55,7 +55,7 @@ export async function updatesUnderOpenTabs(executable: string, address: string, 
     figure: `${updates} updates × ${tabs} tabs: ${answered} of ${updates} lookups answered after them, ${errors.length} errors in pages, ${left} elements left`,
     reach: 'all answered, 0 errors, 0 left',
     holds: answered === updates && errors.length === 0 && left === 0,
-  } satisfies Row;
+  } satisfies FigureRow;
 }
 
 /** The old version's script is in the page too, and deaf; what no new one hears yet is refused by the browser. */

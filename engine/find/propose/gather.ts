@@ -1,6 +1,6 @@
 /** From a quote to the texts that it is judged against: ask the store for all stretches at once, then load what it proposed. */
 import { type Corpus, corpusOf } from '../../index/corpus.ts';
-import type { Proposal, Store, Stretch } from '../../index/store.ts';
+import type { Proposal, Store, AskedStretch } from '../../index/store.ts';
 import { SHORTEST_ALTERED } from '../../diff/wording-of.ts';
 import type { Query } from '../query/query.ts';
 import { windowsOf } from './candidates.ts';
@@ -17,7 +17,7 @@ export async function gather(store: Store, query: Query): Promise<Corpus> {
   return corpusOf(await store.events(ids), store.proposeNow, { coverage, speakers, rarity });
 }
 
-function stretchesOf({ breaks, side: { text } }: Query): Stretch[] {
+function stretchesOf({ breaks, side: { text } }: Query): AskedStretch[] {
   if (text.length < SHORTEST_ALTERED) return [{ text, limit: null }];
   return windowsOf(breaks, [0, text.length]).map(([from, to]) => ({ text: text.slice(from, to), limit: PROPOSED }));
 }

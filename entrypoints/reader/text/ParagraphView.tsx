@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { type Layer, layParagraph, type Stretch } from '../../../components/search/lay-paragraph.ts';
+import { type Layer, layParagraph, type MarkedStretch } from '../../../components/search/lay-paragraph.ts';
 import type { Paragraph } from '../../../engine/record/record.ts';
 import { t } from '../../../platform/shared/i18n.ts';
 import { Apparatus } from './Apparatus.tsx';
@@ -65,7 +65,7 @@ export function ParagraphView({ paragraph, alone, leadIn, target, layers, editor
 }
 
 interface StretchProps {
-  stretch: Stretch;
+  stretch: MarkedStretch;
   endsNotes: readonly string[];
   join: Join | null;
 }
@@ -102,7 +102,7 @@ function PrintMark({ class: name, what }: { class: string; what: 'page-break' | 
 }
 
 /** Numbers of the notes whose damaged place ends with this stretch. */
-function endingHere(stretch: Stretch, next: Stretch | undefined): string[] {
+function endingHere(stretch: MarkedStretch, next: MarkedStretch | undefined): string[] {
   return stretch.kinds
     .filter((kind) => kind.startsWith('damage') && !next?.kinds.includes(kind))
     .map((kind) => kind.slice('damage '.length));

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Layer } from '../../../components/search/lay-paragraph.ts';
 import { VoiceLine } from '../../../components/finding/VoiceLine.tsx';
 import type { Locale } from '../../../platform/shared/i18n.ts';
-import type { Piece } from './blocks.ts';
+import type { TextPiece } from './blocks.ts';
 import { type Editorial, ParagraphView, placeOf } from './ParagraphView.tsx';
 import { type Actions, PassageTools } from '../tools/PassageTools.tsx';
 
@@ -14,7 +14,7 @@ export interface Marks {
 }
 
 interface Props extends Marks {
-  piece: Piece;
+  piece: TextPiece;
   /** The place in the address, where it is in this turn: `a14` or `a14.2`. */
   target: string | null;
   locale: Locale;

@@ -1,14 +1,14 @@
 import type { CSSProperties, RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Locale } from '../../../platform/shared/i18n.ts';
-import type { Block } from './blocks.ts';
+import type { TextBlock } from './blocks.ts';
 import { placeOf } from './ParagraphView.tsx';
 import type { Actions } from '../tools/PassageTools.tsx';
 import { type Marks, PieceView } from './PieceView.tsx';
 import type { Drawing } from '../tools/use-drawing.ts';
 
 interface Props extends Marks {
-  blocks: readonly Block[];
+  blocks: readonly TextBlock[];
   drawing: Drawing;
   box: RefObject<HTMLElement | null>;
   /** The place in the address: `a14` or `a14.2`. */
@@ -33,7 +33,10 @@ export function TextBody({ blocks, drawing, box, voices, ...rest }: Props) {
 }
 
 /** What is drawn has its own height once it was seen. */
-function roomFor({ height }: Block, isDrawn: boolean): Pick<CSSProperties, 'blockSize' | 'containIntrinsicBlockSize'> {
+function roomFor(
+  { height }: TextBlock,
+  isDrawn: boolean,
+): Pick<CSSProperties, 'blockSize' | 'containIntrinsicBlockSize'> {
   const room = `${height.toFixed(1)}rem`;
   return isDrawn ? { containIntrinsicBlockSize: `auto ${room}` } : { blockSize: room };
 }
@@ -43,7 +46,7 @@ function BlockView({
   place,
   layers,
   ...rest
-}: Omit<Props, 'blocks' | 'drawing' | 'box' | 'voices'> & { block: Block }) {
+}: Omit<Props, 'blocks' | 'drawing' | 'box' | 'voices'> & { block: TextBlock }) {
   const { editorialOf, locale, actions } = rest;
   const turn = place?.split('.')[0] ?? null;
   const target = block.pieces.some((piece) => placeOf(piece.turn.id) === turn) ? place : null;

@@ -2,15 +2,15 @@
 import type { Paragraph, Transcript, Turn } from '../../../engine/record/record.ts';
 
 /** A turn, or a stretch of one that goes on for pages. */
-export interface Piece {
+export interface TextPiece {
   turn: Turn;
   paragraphs: readonly Paragraph[];
   /** The turn begins here. */
   opens: boolean;
 }
 
-export interface Block {
-  pieces: Piece[];
+export interface TextBlock {
+  pieces: TextPiece[];
   /** In UTF-16 units. */
   length: number;
   /** Roughly what it takes, in rem, so that the scroll bar is right before it was laid out. */
@@ -25,12 +25,12 @@ const BLOCK_LENGTH = 8_000;
 const WHOLE_LENGTH = 60_000;
 
 /** @returns one block where the text is short enough to be drawn in one go */
-export function blocksOf({ turns }: Pick<Transcript, 'turns'>): Block[] {
+export function blocksOf({ turns }: Pick<Transcript, 'turns'>): TextBlock[] {
   const pieces = turns.flatMap(piecesOf);
   const length = pieces.reduce((sum, piece) => sum + lengthOf(piece.paragraphs), 0);
   if (length <= WHOLE_LENGTH) return [{ pieces, length, height: 0 }];
-  const blocks: Block[] = [];
-  let block: Block | null = null;
+  const blocks: TextBlock[] = [];
+  let block: TextBlock | null = null;
   for (const piece of pieces) {
     if (block === null || block.length >= BLOCK_LENGTH) blocks.push((block = { pieces: [], length: 0, height: 0 }));
     block.pieces.push(piece);
@@ -40,7 +40,7 @@ export function blocksOf({ turns }: Pick<Transcript, 'turns'>): Block[] {
   return blocks;
 }
 
-function piecesOf(turn: Turn): Piece[] {
+function piecesOf(turn: Turn): TextPiece[] {
   const pieces: Paragraph[][] = [[]];
   let length = 0;
   for (const paragraph of turn.paragraphs) {
@@ -59,13 +59,13 @@ function lengthOf(paragraphs: readonly Paragraph[]): number {
 }
 
 /** Of the styles: 39 characters a line, lines of 1.97 rem, 0.9 rem between paragraphs, 5 rem for the head of a turn. */
-function heightOf({ paragraphs, opens }: Piece): number {
+function heightOf({ paragraphs, opens }: TextPiece): number {
   const lines = paragraphs.reduce((sum, { text }) => sum + Math.ceil(text.length / 39), 0);
   return lines * 1.97 + paragraphs.length * 0.9 + (opens ? 5 : 0);
 }
 
 /** Where each place of the text is: index of its block by the id of a turn or paragraph. */
-export function blocksById(blocks: readonly Block[]): ReadonlyMap<string, number> {
+export function blocksById(blocks: readonly TextBlock[]): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   blocks.forEach(({ pieces }, index) => {
     for (const { turn, paragraphs, opens } of pieces) {

@@ -3,7 +3,7 @@ import type { Paragraph, Range, Transcript } from '../../../engine/record/record
 import type { WordPatterns } from '../../../engine/search/word-pattern.ts';
 
 /** A place where a word that is looked for stands. */
-export interface Place {
+export interface FoundPlace {
   paragraph: string;
   /** In the source. */
   ranges: Range[];
@@ -16,10 +16,10 @@ const STEP = 400_000;
  * Where in a transcript all words stand in one paragraph, and none that must not.
  * @param patterns see `engine/search/word-pattern.ts`: the tables by which texts are folded stay in the background
  */
-export async function findPlaces({ turns }: Pick<Transcript, 'turns'>, patterns: WordPatterns): Promise<Place[]> {
+export async function findPlaces({ turns }: Pick<Transcript, 'turns'>, patterns: WordPatterns): Promise<FoundPlace[]> {
   const words = patterns.words.map((source) => new RegExp(source, 'giu'));
   const without = patterns.without.map((source) => new RegExp(source, 'iu'));
-  const places: Place[] = [];
+  const places: FoundPlace[] = [];
   if (words.length === 0) return places;
   let length = 0;
   for (const { paragraphs } of turns) {
@@ -34,7 +34,7 @@ export async function findPlaces({ turns }: Pick<Transcript, 'turns'>, patterns:
   return places;
 }
 
-function placesIn(paragraph: Paragraph, words: readonly RegExp[]): Place[] {
+function placesIn(paragraph: Paragraph, words: readonly RegExp[]): FoundPlace[] {
   const found: Range[] = [];
   for (const word of words) {
     const before = found.length;

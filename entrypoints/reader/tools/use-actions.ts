@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Transcript } from '../../../engine/record/record.ts';
 import { t } from '../../../platform/shared/i18n.ts';
-import type { Links } from '../links.ts';
+import type { ReaderLinks } from '../links.ts';
 import { placeOf } from '../text/ParagraphView.tsx';
 import type { Actions } from './PassageTools.tsx';
 
@@ -16,7 +16,7 @@ interface Acting {
 }
 
 /** What can be done with a passage. */
-export function useActions(transcript: Transcript, { addressOf, lookupAddressOf, onCopy, onGo }: Links): Acting {
+export function useActions(transcript: Transcript, { addressOf, lookupAddressOf, onCopy, onGo }: ReaderLinks): Acting {
   const [cited, setCited] = useState<string | null>(null);
   const [said, setSaid] = useState('');
   const actions = useMemo(

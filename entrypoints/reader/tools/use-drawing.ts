@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Block } from '../text/blocks.ts';
+import type { TextBlock } from '../text/blocks.ts';
 import { lastAbove } from '../show-place.ts';
 
 /** Characters that are drawn between two frames while the rest of a long text follows. */
@@ -19,7 +19,7 @@ export interface Drawing {
  * nearest to what is looked at, until all is there.
  * @param asked index of the block that is to be there in any case
  */
-export function useDrawing(blocks: readonly Block[], asked: number, box: RefObject<HTMLElement | null>): Drawing {
+export function useDrawing(blocks: readonly TextBlock[], asked: number, box: RefObject<HTMLElement | null>): Drawing {
   const drawn = useMemo(() => new Set<number>(), [blocks]);
   const [, setCount] = useState(0);
   for (const index of [asked - 1, asked, asked + 1]) if (index in blocks) drawn.add(index);

@@ -2,13 +2,13 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Layer } from '../../../components/search/lay-paragraph.ts';
 import { useLatest } from '../../../components/controls/use-latest.ts';
 import type { Transcript } from '../../../engine/record/record.ts';
-import { findPlaces, type Place } from './find-places.ts';
-import type { Links } from '../links.ts';
+import { findPlaces, type FoundPlace } from './find-places.ts';
+import type { ReaderLinks } from '../links.ts';
 
 export interface Find {
   query: string;
   setQuery: (query: string) => void;
-  places: readonly Place[];
+  places: readonly FoundPlace[];
   /** Why nothing could be looked for; null where it could. */
   error: unknown;
   /** Index of the place that is shown; -1 where there is none. */
@@ -19,10 +19,10 @@ export interface Find {
   layers: ReadonlyMap<string, readonly Layer[]>;
 }
 
-const NOTHING: readonly Place[] = [];
+const NOTHING: readonly FoundPlace[] = [];
 
 /** The search within one transcript, and where in it one is: as in the popup, all words in one paragraph, in any script. */
-export function useFind(transcript: Transcript, patternsOf: Links['patternsOf']): Find {
+export function useFind(transcript: Transcript, patternsOf: ReaderLinks['patternsOf']): Find {
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const find = async () => findPlaces(transcript, await patternsOf(query));
@@ -49,7 +49,7 @@ export function useFind(transcript: Transcript, patternsOf: Links['patternsOf'])
   };
 }
 
-function layersOf(places: readonly Place[]): Map<string, Layer[]> {
+function layersOf(places: readonly FoundPlace[]): Map<string, Layer[]> {
   const layers = new Map<string, Layer[]>();
   for (const { paragraph, ranges } of places) {
     const own = layers.get(paragraph) ?? [];
@@ -62,7 +62,7 @@ function layersOf(places: readonly Place[]): Map<string, Layer[]> {
 /** Of thousands of paragraphs only the one that is shown, and the one before, are drawn anew. */
 function withCurrent(
   found: ReadonlyMap<string, readonly Layer[]>,
-  current: Place | undefined,
+  current: FoundPlace | undefined,
 ): ReadonlyMap<string, readonly Layer[]> {
   if (current === undefined) return found;
   const marked = current.ranges.map((range) => ({ kind: 'current', range }));

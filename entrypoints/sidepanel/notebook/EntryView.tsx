@@ -1,11 +1,11 @@
 import { nameText } from '../../../components/controls/name-text.ts';
 import { showLines, showPlainly } from '../../../components/controls/show-plainly.ts';
 import type { Whereabouts } from '../../../engine/search/locate.ts';
-import type { Standing } from '../../../engine/source/verify.ts';
+import type { ClaimStanding } from '../../../engine/source/verify.ts';
 import type { Range } from '../../../engine/record/record.ts';
 import { t } from '../../../platform/shared/i18n.ts';
 import { writeRanges } from '../../../platform/notebook/entry.ts';
-import type { Row } from '../../../platform/notebook/schema.ts';
+import type { NotebookRow } from '../../../platform/notebook/schema.ts';
 import { formatTime } from '../format-time.ts';
 import { NoteBox, shorten } from './NoteBox.tsx';
 import type { NotebookState } from './use-notebook.ts';
@@ -14,11 +14,11 @@ import { factsOf, placesOf, sayStanding } from '../say-entry.ts';
 import { standingOf } from '../standing-of.ts';
 
 interface Props {
-  row: Row;
+  row: NotebookRow;
   /** Where the passage stands in the record of today; null for one that was kept from this very record. */
   whereabouts: Whereabouts | null;
   /** What the record says to it; null while that is not known. */
-  standing: Standing | null;
+  standing: ClaimStanding | null;
   onSave: NotebookState['saveNote'];
   onDelete: () => void;
   /** @param ranges what is to be marked there, in the source */
@@ -80,7 +80,7 @@ export function EntryView({ row, whereabouts, standing, onSave, onDelete, onOpen
 }
 
 /** All that makes an entry checkable by somebody else. */
-function Details({ row, isInRecord }: { row: Row; isInRecord: boolean }) {
+function Details({ row, isInRecord }: { row: NotebookRow; isInRecord: boolean }) {
   const ofRecord: [string, string | null][] = [
     [t('notebook.edition'), row.transcript && [row.title, nameText(row), row.transcript].filter(Boolean).join(' · ')],
     [t('notebook.passage'), placesOf(row)],
@@ -106,7 +106,7 @@ function Details({ row, isInRecord }: { row: Row; isInRecord: boolean }) {
   );
 }
 
-function placeOf({ paragraph }: Row, whereabouts: Whereabouts | null): string | null {
+function placeOf({ paragraph }: NotebookRow, whereabouts: Whereabouts | null): string | null {
   if (whereabouts === null) return paragraph;
   return whereabouts.state === 'gone' ? null : whereabouts.paragraph;
 }

@@ -6,13 +6,13 @@ import type { Imported } from '../../../platform/notebook/write.ts';
 import { sayFailure } from '../../../platform/own-page/say-failure.ts';
 
 /** How an import ended. */
-export type Outcome =
+export type ImportOutcome =
   | { kind: 'imported'; imported: Imported }
   | { kind: 'refused'; file: string; problems: readonly Problem[] }
   | { kind: 'failed'; error: unknown };
 
 /** What was imported, or all that is wrong with the file, by line and field. */
-export function ImportReport({ outcome }: { outcome: Outcome }) {
+export function ImportReport({ outcome }: { outcome: ImportOutcome }) {
   if (outcome.kind === 'imported') {
     const { added, same, both } = outcome.imported;
     return (

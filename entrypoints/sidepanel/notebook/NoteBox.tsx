@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { showInside, showLines } from '../../../components/controls/show-plainly.ts';
 import { t } from '../../../platform/shared/i18n.ts';
-import type { Row } from '../../../platform/notebook/schema.ts';
+import type { NotebookRow } from '../../../platform/notebook/schema.ts';
 
 interface Props {
-  row: Row;
+  row: NotebookRow;
   /** @returns the row as it is stored then; null where it could not be stored, which is said elsewhere */
-  onSave: (id: string, note: string, revision: number) => Promise<{ saved: boolean; row: Row | null } | null>;
+  onSave: (id: string, note: string, revision: number) => Promise<{ saved: boolean; row: NotebookRow | null } | null>;
 }
 
 /** So long after the last key a note is stored. */
@@ -16,8 +16,8 @@ const PAUSE_MS = 300;
 export function NoteBox({ row, onSave }: Props) {
   const [text, setText] = useState(row.note);
   /** What `text` was written on. */
-  const [known, setKnown] = useState<Pick<Row, 'note' | 'revision'>>(row);
-  const [theirs, setTheirs] = useState<Row | null>(null);
+  const [known, setKnown] = useState<Pick<NotebookRow, 'note' | 'revision'>>(row);
+  const [theirs, setTheirs] = useState<NotebookRow | null>(null);
   const [isSaved, setSaved] = useState(false);
   const isChanged = text !== known.note;
 

@@ -2,19 +2,19 @@ import { useRef, useState } from 'preact/hooks';
 import { useLatest } from '../../../components/controls/use-latest.ts';
 import type { WordPatterns } from '../../../engine/search/word-pattern.ts';
 import { t } from '../../../platform/shared/i18n.ts';
-import type { Row } from '../../../platform/notebook/schema.ts';
+import type { NotebookRow } from '../../../platform/notebook/schema.ts';
 import { sayFailure } from '../../../platform/own-page/say-failure.ts';
 import { needsCheck } from '../check-entries.ts';
 import { EntryView } from './EntryView.tsx';
 import { Exchange } from '../Exchange.tsx';
 import { Deleted } from '../Notices.tsx';
-import type { Services } from '../services.ts';
+import type { SidePanelServices } from '../services.ts';
 import type { NotebookState } from './use-notebook.ts';
 import { useStandings } from '../use-standings.ts';
 import { useWhereabouts } from './use-whereabouts.ts';
 
 interface Props {
-  services: Services;
+  services: SidePanelServices;
   state: NotebookState;
 }
 
@@ -104,7 +104,7 @@ export function NotebookTab({ services, state }: Props) {
 }
 
 /** Entries in which all words stand, and none that must not, in whatever field a reader would look. */
-function search(rows: readonly Row[], patterns: WordPatterns | null): readonly Row[] {
+function search(rows: readonly NotebookRow[], patterns: WordPatterns | null): readonly NotebookRow[] {
   if (patterns === null) return rows;
   const toTests = (sources: readonly string[]): RegExp[] => sources.map((source) => new RegExp(source, 'iu'));
   const [words, without] = [toTests(patterns.words), toTests(patterns.without)];

@@ -1,21 +1,21 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NotebookEntry } from '../../../platform/notebook/entry.ts';
 import type { Loss } from '../../../platform/notebook/mark.ts';
-import type { Row } from '../../../platform/notebook/schema.ts';
+import type { NotebookRow } from '../../../platform/notebook/schema.ts';
 import type { Imported } from '../../../platform/notebook/write.ts';
 import { NotebookFailure } from '../../../platform/notebook/notebook.ts';
 import type { NotebookWhy } from '../../../platform/shared/failures.ts';
-import type { Services } from '../services.ts';
+import type { SidePanelServices } from '../services.ts';
 
-export type Why = NotebookWhy | 'unexpected';
+export type NotebookTrouble = NotebookWhy | 'unexpected';
 
 export interface NotebookState {
   /** As they were read last: still there to be saved as a file when the storage is gone. null before the first reading. */
-  rows: readonly Row[] | null;
+  rows: readonly NotebookRow[] | null;
   loss: Loss | null;
   /** What was there before the browser deleted it, as far as this window has it. */
-  before: readonly Row[];
-  failure: Why | null;
+  before: readonly NotebookRow[];
+  failure: NotebookTrouble | null;
   /** Findings that could not be stored: kept here until they can be, or are saved as a file. */
   unsaved: readonly NotebookEntry[];
   /** Ids that were deleted last, to be brought back. */
@@ -24,7 +24,7 @@ export interface NotebookState {
   keepAgain: () => Promise<void>;
   /** Store again what was there before the browser deleted it. */
   putBack: () => Promise<void>;
-  saveNote: (id: string, note: string, revision: number) => Promise<{ saved: boolean; row: Row | null } | null>;
+  saveNote: (id: string, note: string, revision: number) => Promise<{ saved: boolean; row: NotebookRow | null } | null>;
   remove: (id: string) => Promise<void>;
   undo: () => Promise<void>;
   dismissDeleted: () => void;
@@ -34,14 +34,14 @@ export interface NotebookState {
 }
 
 /** The notebook as the page shows it: read again after every change, in this window or another. */
-export function useNotebook({ notebook, persist }: Services): NotebookState {
-  const [rows, setRows] = useState<readonly Row[] | null>(null);
+export function useNotebook({ notebook, persist }: SidePanelServices): NotebookState {
+  const [rows, setRows] = useState<readonly NotebookRow[] | null>(null);
   const [loss, setLoss] = useState<Loss | null>(null);
-  const [before, setBefore] = useState<readonly Row[]>([]);
-  const [failure, setFailure] = useState<Why | null>(null);
+  const [before, setBefore] = useState<readonly NotebookRow[]>([]);
+  const [failure, setFailure] = useState<NotebookTrouble | null>(null);
   const [unsaved, setUnsaved] = useState<readonly NotebookEntry[]>([]);
   const [deleted, setDeleted] = useState<readonly string[]>([]);
-  const latest = useRef<readonly Row[]>([]);
+  const latest = useRef<readonly NotebookRow[]>([]);
 
   /** @returns null for what failed; it is said above the notebook */
   async function attempt<T>(work: () => Promise<T>): Promise<T | null> {

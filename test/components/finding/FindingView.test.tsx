@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FindingView } from '../../../components/finding/FindingView.tsx';
-import { ALL_PARTS, type Part } from '../../../components/finding/parts.ts';
+import { ALL_PARTS, type FindingPart } from '../../../components/finding/parts.ts';
 import type { Wording } from '../../../engine/record/answer.ts';
 import type { AnswerView } from '../../../engine/record/view.ts';
 import { setLocale } from '../../../platform/shared/i18n.ts';
@@ -219,7 +219,7 @@ describe('a finding', () => {
 describe('what the reader left out', () => {
   const twoEvents = [aMatch(), aMatch({ date: '2024-03-07' })];
   const other = aReading({ transcript: '2017-03-08.other', text: '中方宣布的六百亿美元资金支持。' });
-  const shownWithout = (part: Part, matches = twoEvents, wording?: Wording) => {
+  const shownWithout = (part: FindingPart, matches = twoEvents, wording?: Wording) => {
     const view = aView(matches, wording ? { wording } : {});
     const parts = { ...ALL_PARTS, [part]: false };
     render(

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { layPassage, type Segment, trimPassage } from '../../../components/finding/lay-passage.ts';
+import { layPassage, type PassageSegment, trimPassage } from '../../../components/finding/lay-passage.ts';
 import { anEdit, aPassage, at, SENTENCE } from '../../support/answers.ts';
 
 const { paragraphs } = aPassage();
-const textOf = (segments: readonly Segment[]) =>
+const textOf = (segments: readonly PassageSegment[]) =>
   segments.map((segment) => (segment.kind === 'gap' ? `(${segment.count})` : segment.text)).join('');
 
 describe('a laid passage', () => {

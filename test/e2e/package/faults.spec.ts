@@ -1,6 +1,6 @@
 /** What a browser does to an extension in a long day, at a twentieth of what `npm run soak` does. */
 import { expect, test } from '@playwright/test';
-import type { Row } from '../../../tools/bench/figures.ts';
+import type { FigureRow } from '../../../tools/bench/figures.ts';
 import { findChromium } from '../../../tools/browsers.ts';
 import { type RunningChromium, startChromium } from '../../../tools/drive/chromium.ts';
 import { ARTICLE_PATH, serveArticle } from '../../../tools/sample/quotations.ts';
@@ -22,7 +22,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => site.close());
 
-function holds({ what, figure, reach, holds }: Row): void {
+function holds({ what, figure, reach, holds }: FigureRow): void {
   expect(holds, `${what}: ${figure}; it is to be ${reach}`).toBe(true);
 }
 

@@ -1,11 +1,11 @@
 import type { BrowserContext } from '@playwright/test';
-import type { Box } from '../../../tools/drive/closed-root.ts';
+import type { DrawnBox } from '../../../tools/drive/closed-root.ts';
 
 interface Compared {
   /** PNGs in base64; all others are compared with the first. */
   pictures: string[];
   /** The part that is compared; all of it unless said. */
-  box?: Box;
+  box?: DrawnBox;
   /** How far apart a colour may be, of 255. */
   tolerance?: number;
 }

@@ -1,6 +1,6 @@
 /** A page with our panel or mark on it, in either browser: what a page does to it, and what is seen of it. */
 import { expect, type Page } from '@playwright/test';
-import { type Box, type ClosedRoot, markIn, panelIn } from '../../../tools/drive/closed-root.ts';
+import { type DrawnBox, type ClosedRoot, markIn, panelIn } from '../../../tools/drive/closed-root.ts';
 import { type Extension, scriptReady } from '../../../tools/drive/extension.ts';
 import { firefoxMark, firefoxPanel, selectInFirefox } from '../../../tools/drive/firefox-root.ts';
 import type { Firefox } from '../../../tools/drive/marionette.ts';
@@ -25,7 +25,7 @@ export interface Stage {
   /** What is seen of the page, as a PNG. */
   picture(): Promise<Buffer>;
   /** The share of pixels of a part in which other pictures differ from the first. */
-  differences(box: Box, first: Buffer, others: Buffer[]): Promise<number[]>;
+  differences(box: DrawnBox, first: Buffer, others: Buffer[]): Promise<number[]>;
 }
 
 export function chromiumStage(page: Page, ext: Extension): Stage {
@@ -66,7 +66,7 @@ export function firefoxStage(firefox: Firefox): Stage {
   };
 }
 
-function compared(box: Box, first: Buffer, others: Buffer[]) {
+function compared(box: DrawnBox, first: Buffer, others: Buffer[]) {
   return { pictures: [first, ...others].map((png) => png.toString('base64')), box, tolerance: TOLERANCE };
 }
 
@@ -89,7 +89,7 @@ export async function bringPanel(stage: Stage, selector = '#altered'): Promise<v
 }
 
 /** The whole pixels inside something of ours, without the edge behind which the page is seen. */
-export async function insideOf(drawn: Stage['mark'], edge = 12): Promise<Box> {
+export async function insideOf(drawn: Stage['mark'], edge = 12): Promise<DrawnBox> {
   const { x, y, width, height } = (await drawn.boundingBox())!;
   const [left, top] = [Math.ceil(x) + edge, Math.ceil(y) + edge];
   return { x: left, y: top, width: Math.floor(x + width) - edge - left, height: Math.floor(y + height) - edge - top };

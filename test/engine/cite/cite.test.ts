@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { citedPassage, cite } from '../../../engine/cite/cite.ts';
-import { CITE_STYLES, type CiteStyle, keyOf, languageOf, type Say } from '../../../engine/cite/source.ts';
+import { CITE_STYLES, type CiteStyle, keyOf, languageOf, type SayCitation } from '../../../engine/cite/source.ts';
 import { buildRecord } from '../../../data/build-record.ts';
 import { ENGLISH } from '../../../data/names.ts';
 import { readTitles } from '../../../data/people.ts';
@@ -13,7 +13,7 @@ import { aTranscript, aTurn } from '../../support/a-record.ts';
 const ACCESSED = '2026-11-21';
 const ADDRESS = 'http://www.scio.gov.cn/xwfbh/wjb/Document/1544535/1544535.htm';
 
-function words(style: CiteStyle, locale: Locale): Say {
+function words(style: CiteStyle, locale: Locale): SayCitation {
   return (word, values = {}) => t(keyOf(word), values, languageOf(style) ?? locale);
 }
 

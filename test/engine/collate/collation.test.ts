@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildRecord } from '../../../data/build-record.ts';
-import { type Collation, collate, type Row } from '../../../engine/collate/collation.ts';
+import { type Collation, collate, type CollationRow } from '../../../engine/collate/collation.ts';
 import { collationCsv, collationMarkdown } from '../../../engine/collate/export.ts';
 import { agreeing, VARIANT_KINDS, type VariantKind, variantsOf } from '../../../engine/collate/variants-of.ts';
 import type { OfficialRecord } from '../../../engine/record/record.ts';
@@ -108,7 +108,7 @@ describe('how grave the differences of a sentence are', () => {
   });
 });
 
-function rows({ sections }: Collation): Row[] {
+function rows({ sections }: Collation): CollationRow[] {
   return sections.flatMap((section) => section.rows);
 }
 

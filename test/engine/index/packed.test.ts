@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { buildRecord } from '../../../data/build-record.ts';
 import { NO_BREAK } from '../../../engine/text/breaks.ts';
 import { packTexts, unpackTexts } from '../../../engine/index/packed.ts';
-import { type FoldedTexts, foldTranscript, type Part } from '../../../engine/index/parts.ts';
+import { type FoldedTexts, foldTranscript, type FoldedPart } from '../../../engine/index/parts.ts';
 
 /** The last break is the one after the part: it belongs to who joins the parts. */
-function plain({ text, starts, ends, breaks }: Part) {
+function plain({ text, starts, ends, breaks }: FoldedPart) {
   return { text, starts: [...starts], ends: [...ends], breaks: [...breaks.subarray(0, text.length)] };
 }
 const plainTexts = ({ printed, emended }: FoldedTexts) => ({
@@ -24,7 +24,7 @@ describe('folded paragraphs', () => {
   });
 
   it('keep units that stand for several characters, for none, and for an earlier place', () => {
-    const part: Part = {
+    const part: FoldedPart = {
       text: 'abcde',
       starts: Uint32Array.of(7, 7, 12, 5, 6),
       ends: Uint32Array.of(10, 10, 12, 6, 7),

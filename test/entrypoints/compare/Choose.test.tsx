@@ -2,7 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { Choose } from '../../../entrypoints/compare/Choose.tsx';
-import type { Links } from '../../../entrypoints/compare/links.ts';
+import type { CompareLinks } from '../../../entrypoints/compare/links.ts';
 import type { Alignment } from '../../../engine/record/record.ts';
 import { contentsOf } from '../../../engine/source/contents.ts';
 import { setLocale, t } from '../../../platform/shared/i18n.ts';
@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-const LINKS: Links = {
+const LINKS: CompareLinks = {
   readerAddressOf: (passage) => `reader ${passage}`,
   compareAddressOf: (a, b) => `compare ${a} ${b}`,
   lookupAddressOf: (words) => words,

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../../entrypoints/options/App.tsx';
-import type { Services, StoredSize } from '../../../entrypoints/options/services.ts';
+import type { OptionsServices, StoredSize } from '../../../entrypoints/options/services.ts';
 import { SettingsFailure } from '../../../platform/shared/failures.ts';
 import { setLocale, t } from '../../../platform/shared/i18n.ts';
 import { MAX_PROBLEMS } from '../../../platform/notebook/entry.ts';
@@ -14,8 +14,8 @@ const pages = { welcome: 'welcome.html', about: 'about.html', notices: 'notices.
 const size = (bytes: number, count: number | null = null): StoredSize => ({ bytes, count });
 
 /** The page over a storage in memory. */
-function open(more: Partial<Services> = {}, suggestedSite = '') {
-  const services: Services = {
+function open(more: Partial<OptionsServices> = {}, suggestedSite = '') {
+  const services: OptionsServices = {
     change: async (change) => {
       const before = settings;
       settings = { ...settings, ...change };
@@ -126,7 +126,7 @@ describe('what is stored', () => {
 
   it('is deleted, and brought back', async () => {
     const bringBack = vi.fn<() => Promise<void>>(async () => {});
-    const remove = vi.fn<Services['remove']>(async () => bringBack);
+    const remove = vi.fn<OptionsServices['remove']>(async () => bringBack);
     const { said } = open({ remove });
     await screen.findByText('94 bytes');
     fireEvent.click(screen.getByRole('button', { name: 'Delete: History' }));

@@ -2,7 +2,7 @@
 import { act, cleanup, renderHook, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { wordPatterns } from '../../../engine/search/word-pattern.ts';
-import type { Links } from '../../../entrypoints/reader/links.ts';
+import type { ReaderLinks } from '../../../entrypoints/reader/links.ts';
 import { useActions } from '../../../entrypoints/reader/tools/use-actions.ts';
 import { useFind } from '../../../entrypoints/reader/tools/use-find.ts';
 import { useViews } from '../../../entrypoints/reader/tools/use-views.ts';
@@ -49,10 +49,10 @@ it('what is looked for is shown in the text as it is read', async () => {
 });
 
 it('a passage is linked, and looked up: the words selected in it, or all', async () => {
-  const onCopy = vi.fn<Links['onCopy']>().mockResolvedValueOnce(true).mockResolvedValueOnce(false);
-  const onGo = vi.fn<Links['onGo']>();
+  const onCopy = vi.fn<ReaderLinks['onCopy']>().mockResolvedValueOnce(true).mockResolvedValueOnce(false);
+  const onGo = vi.fn<ReaderLinks['onGo']>();
   const links = { addressOf: (id: string) => `#${id}`, lookupAddressOf: (words: string) => words, onCopy, onGo };
-  const { result } = renderHook(() => useActions(transcript, links as unknown as Links));
+  const { result } = renderHook(() => useActions(transcript, links as unknown as ReaderLinks));
   const { actions } = result.current;
   for (const said of ['reader.link-copied', 'reader.link-not-copied'] as const) {
     actions.link(first);

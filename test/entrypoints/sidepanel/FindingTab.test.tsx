@@ -2,7 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { FindingTab } from '../../../entrypoints/sidepanel/FindingTab.tsx';
-import type { Services } from '../../../entrypoints/sidepanel/services.ts';
+import type { SidePanelServices } from '../../../entrypoints/sidepanel/services.ts';
 import type { AnswerView } from '../../../engine/record/view.ts';
 import { lookupOf } from '../../../platform/shared/history.ts';
 import { aMatch, aView } from '../../support/answers.ts';
@@ -14,7 +14,7 @@ it('says that it looks, after an earlier finding too, which does not stay beside
   const services = {
     ask: () => new Promise((answer) => answers.push(answer)),
     isPrivate: true,
-  } as Partial<Services> as Services;
+  } as Partial<SidePanelServices> as SidePanelServices;
   const view = aView([aMatch()]);
   const show = (quote: string) => ({
     services,

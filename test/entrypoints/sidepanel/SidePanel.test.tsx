@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Services } from '../../../entrypoints/sidepanel/services.ts';
+import type { SidePanelServices } from '../../../entrypoints/sidepanel/services.ts';
 import { SidePanel } from '../../../entrypoints/sidepanel/SidePanel.tsx';
 import type { Lookup } from '../../../platform/shared/history.ts';
 import { setLocale } from '../../../platform/shared/i18n.ts';
@@ -32,8 +32,8 @@ const aLookup = (quote: string, how: Lookup['how'] = 'asked'): Lookup => ({
 
 /** The side panel beside a background that tells what was looked up. */
 function open(isFollowing = false) {
-  let hear: Parameters<Services['lookups']['listen']>[0] = () => {};
-  const services: Services = {
+  let hear: Parameters<SidePanelServices['lookups']['listen']>[0] = () => {};
+  const services: SidePanelServices = {
     // Only lookups are asked for here.
     ask: async () => aView(),
     isPrivate: false,

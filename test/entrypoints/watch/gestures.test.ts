@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Heard } from '../../../platform/in-page/handover.ts';
+import type { HeardEvent } from '../../../platform/in-page/handover.ts';
 import { type Gesture, watchGestures } from '../../../entrypoints/watch/gestures.ts';
 import type { PageQuote } from '../../../entrypoints/watch/read-selection.ts';
 
@@ -12,7 +12,7 @@ const handlers = {
   onPress: vi.fn<(event: MouseEvent, roots: ShadowRoot[]) => void>(),
   onKey: vi.fn<(event: KeyboardEvent) => void>(),
 };
-const inPage = (event: Event, selected: AbstractRange | null = null, ...path: EventTarget[]): Heard => [
+const inPage = (event: Event, selected: AbstractRange | null = null, ...path: EventTarget[]): HeardEvent => [
   event,
   path.length > 0 ? path : [document.body],
   selected,

@@ -1,7 +1,7 @@
 /** Opens the three sides side by side and has each do the same in turns. */
 import type { Undriven } from '../../drive/undriven.ts';
 import { MeasuredPage } from './measured-page.ts';
-import { SIDES, type Side } from './sides.ts';
+import { SIDES, type BenchSide } from './sides.ts';
 import { SUITES } from './steps.ts';
 
 /** Milliseconds of processor time. */
@@ -12,10 +12,10 @@ interface Taken {
 }
 
 /** For each side and suite, every time it was done. */
-export type Measured = Record<Side, Taken[][]>;
+export type Measured = Record<BenchSide, Taken[][]>;
 
 /** Who comes right after whom may matter: every order comes up as often. */
-const ORDERS: Side[][] = [
+const ORDERS: BenchSide[][] = [
   ['with', 'without', 'again'],
   ['again', 'without', 'with'],
   ['without', 'again', 'with'],
@@ -51,10 +51,14 @@ async function once(page: MeasuredPage, suite: number): Promise<Taken> {
   return { opening: opened - start, steps: (await page.processorTime()) - opened };
 }
 
-async function openSides(browser: Undriven, port: number, order: Side[]): Promise<Record<Side, MeasuredPage>> {
-  const pages: Partial<Record<Side, MeasuredPage>> = {};
+async function openSides(
+  browser: Undriven,
+  port: number,
+  order: BenchSide[],
+): Promise<Record<BenchSide, MeasuredPage>> {
+  const pages: Partial<Record<BenchSide, MeasuredPage>> = {};
   for (const side of order) pages[side] = await MeasuredPage.open(browser, `http://${SIDES[side]}:${port}/runner.html`);
-  return pages as Record<Side, MeasuredPage>;
+  return pages as Record<BenchSide, MeasuredPage>;
 }
 
 /** See that the script is in every frame of the one side, empty ones too, and in none of the others. @throws when it is not */

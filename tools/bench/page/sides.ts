@@ -6,7 +6,7 @@ import { join } from 'node:path';
 /** All of the same length; browsers take every name under `localhost` for this machine, and for a site of its own. */
 export const SIDES = { with: 'script.localhost', without: 'absent.localhost', again: 'second.localhost' } as const;
 
-export type Side = keyof typeof SIDES;
+export type BenchSide = keyof typeof SIDES;
 
 const SCRIPT = 'content-scripts/quote.js';
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { buildRecord } from '../../../../data/build-record.ts';
-import { type Block, blocksById, blocksOf } from '../../../../entrypoints/reader/text/blocks.ts';
+import { type TextBlock, blocksById, blocksOf } from '../../../../entrypoints/reader/text/blocks.ts';
 import { nearestFirst } from '../../../../entrypoints/reader/tools/use-drawing.ts';
 import { aLongTranscript } from '../../../../tools/sample/altered-build.ts';
 import { aTranscript, aTurn } from '../../../support/a-record.ts';
 
 const record = buildRecord();
-const ids = (blocks: readonly Block[]) =>
+const ids = (blocks: readonly TextBlock[]) =>
   blocks.flatMap(({ pieces }) => pieces.flatMap(({ paragraphs }) => paragraphs.map(({ id }) => id)));
 
 describe('a transcript is drawn', () => {
