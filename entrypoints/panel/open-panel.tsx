@@ -243,13 +243,15 @@ export class OpenPanel {
     this.guard.moved();
     this.placement.letDrag(life.signal);
     this.cover = watchCover(box, this.host, (isOver) => this.comeBack(isOver ? 'covered' : null), life.signal);
-    follow(box.querySelector<HTMLElement>('.sheet') ?? box, () => this.settle(), life.signal);
+    follow(box.querySelector<HTMLElement>('.sheet') ?? box, (isOther) => this.settle(isOther), life.signal);
     if (request.takeFocus) box.focus({ preventScroll: true });
   }
 
   /** After any change around: back into the page if it was taken out or moved, and to its place. */
-  private settle(): void {
+  private settle(isOther: boolean): void {
     const near = nearOf(this.request);
+    // Beside other words the finding would be taken for theirs.
+    if (isOther && this.request.anchor?.isChanged()) return this.giveUp('changed');
     if (this.host.element.parentNode !== homeFor(near) || !isShown(this.host)) {
       if (!near.isConnected) return this.close();
       this.comeBack('taken-away');

@@ -1,11 +1,15 @@
 import type { Anchor } from '../../platform/in-page/handover.ts';
 import { MAX_PAGE_QUOTE } from '../../platform/shared/protocol.ts';
 import { boxesOf, edgeBox } from './character-box.ts';
-import type { PageQuote } from './read-selection.ts';
+import { type PageQuote, readRange } from './read-selection.ts';
 
 /** The place of selected words, for the panel to stand beside. */
-export function anchorTo({ range, selected, length }: PageQuote): Anchor {
+export function anchorTo({ range, selected, text, length }: PageQuote): Anchor {
   return {
+    isChanged() {
+      const now = readRange(range);
+      return now !== null && now.text !== text;
+    },
     node: range.startContainer,
     range: selected,
     rects() {
@@ -23,6 +27,8 @@ export function anchorToField(element: Element | null): Anchor | null {
   return {
     node: element,
     range: null,
+    // What the reader writes is the reader's to change.
+    isChanged: () => false,
     rects: () => (element.isConnected ? [element.getBoundingClientRect()] : []),
   };
 }

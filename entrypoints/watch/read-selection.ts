@@ -107,12 +107,41 @@ interface Shown {
   editable: boolean;
   /** Of all elements around, multiplied. */
   opacity: number;
+  /** It, or an element around it, was put where nobody can scroll to, or shrunk to a point. */
+  isAway: boolean;
   /** The element whose words stand on lines of their own. */
   block: Node | null;
 }
 
 /** Text without an element around it. */
-const BARE: Shown = { visible: true, editable: false, opacity: 1, block: null };
+const BARE: Shown = { visible: true, editable: false, opacity: 1, isAway: false, block: null };
+
+/** So much of the size around it, and a reading or a note mark looks like the text. */
+const FULL_SIZE = 0.9;
+
+/**
+ * Whether words are no part of a quotation by what they are. A page can dress such an element as its text, and have a reader select
+ * words that would not be compared: what looks like the text is text.
+ */
+function isFurniture(element: Element, style: CSSStyleDeclaration): boolean {
+  const furniture = Element.prototype.closest.call(element, FURNITURE);
+  if (furniture === null) return false;
+  const around = elementAround(furniture);
+  if (around === null || parseFloat(style.fontSize) < FULL_SIZE * parseFloat(getComputedStyle(around).fontSize))
+    return true;
+  const { borderTopWidth, backgroundColor, backgroundImage, appearance } = getComputedStyle(furniture);
+  const isBare =
+    borderTopWidth === '0px' && backgroundImage === 'none' && /^(?:transparent|rgba\(.*, 0\))$/.test(backgroundColor);
+  return !isBare || (Element.prototype.matches.call(furniture, CONTROLS) && appearance !== 'none');
+}
+
+const CONTROLS = 'button,select,textarea';
+
+/** For words that are for screen readers alone, and those that a page has hidden amid its text. */
+function isOffPage(element: Element, { overflow }: CSSStyleDeclaration): boolean {
+  const { right, bottom, width, height } = element.getBoundingClientRect();
+  return right + scrollX < 0 || bottom + scrollY < 0 || (overflow !== 'visible' && width <= 1 && height <= 1);
+}
 
 /** Methods are taken from the prototype: a form's fields can hide an element's own. */
 function look(element: Element | null, seen: Map<Element, Shown>): Shown {
@@ -124,12 +153,20 @@ function look(element: Element | null, seen: Map<Element, Shown>): Shown {
   const opacity = around.opacity * Number(style.opacity);
   const visible =
     opacity >= LEAST_OPACITY &&
-    Element.prototype.closest.call(element, FURNITURE) === null &&
+    !around.isAway &&
+    !isFurniture(element, style) &&
     Element.prototype.checkVisibility.call(element, { visibilityProperty: true }) &&
     style.userSelect !== 'none' &&
     parseFloat(style.fontSize) >= LEAST_SIZE;
   const editable = element instanceof HTMLElement && element.isContentEditable;
-  const shown = { visible, editable, opacity, block: BLOCK.test(style.display) ? element : around.block };
+  const isAway = around.isAway || (/^(?:absolute|fixed)$/.test(style.position) && isOffPage(element, style));
+  const shown = {
+    visible: visible && !isAway,
+    editable,
+    opacity,
+    isAway,
+    block: BLOCK.test(style.display) ? element : around.block,
+  };
   seen.set(element, shown);
   return shown;
 }

@@ -130,7 +130,13 @@ export function watchPage(): Watcher {
     const isMarked = hasMark(settings);
     if (isMarked) await bringMark();
     if (mine !== turn || !isAlive()) return;
-    const open = () => void openPanel({ quote, answer, anchor: anchorTo(quote), takeFocus: false });
+    const open = (): void => {
+      // A page may exchange the words after they were looked up: the panel speaks of those that stand there now.
+      const now = readRange(quote.range);
+      if (now === null) return mark?.remove();
+      const isSame = now.text === quote.text && now.length === quote.length;
+      void openPanel({ quote: now, answer: isSame ? answer : lookUp(now), anchor: anchorTo(now), takeFocus: false });
+    };
     if (!isMarked) return open();
     const { range } = quote;
     mark =

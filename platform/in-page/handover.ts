@@ -30,6 +30,8 @@ export interface Anchor {
   node: Node;
   /** In the layout viewport; empty when the words are no longer in the document. */
   rects(): DOMRect[];
+  /** Whether other words stand there now than those that were looked up. */
+  isChanged(): boolean;
   /** The page's selection, to be put back after a click into the panel. */
   range: Range | null;
 }
