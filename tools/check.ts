@@ -43,7 +43,7 @@ const firefoxPackage: Step = async (say) => {
 
 /** Browsers wait for most of their time: these use the processors meanwhile, and give way; so their limits are wide. */
 const unitTests: Step = async (say) => {
-  const { output, exitCode } = await run('vitest', ['run', '--testTimeout', '60000'], { say, patient: true });
+  const { output, exitCode } = await run('vitest', ['run', '--testTimeout', '180000'], { say, patient: true });
   return countOf(output, exitCode);
 };
 
