@@ -27,7 +27,7 @@ test.describe('chromium', () => {
       const page = await visit('/plain');
       await page.evaluate((dressed) => {
         const quote = document.querySelector('#quote')!;
-        const words = quote.textContent!;
+        const words = quote.textContent;
         const half = Math.floor(words.length / 2);
         const html = words.slice(0, half) + dressed + words.slice(half);
         quote.replaceChildren(document.createRange().createContextualFragment(html));
@@ -42,7 +42,7 @@ test.describe('chromium', () => {
     const page = await visit('/plain');
     await page.evaluate(() => {
       const quote = document.querySelector('#quote')!;
-      const words = quote.textContent!;
+      const words = quote.textContent;
       const html = `${words.slice(0, 6)}<span style="position:absolute;left:-9999px">${words.slice(6, 14)}</span>${words.slice(14)}`;
       quote.replaceChildren(document.createRange().createContextualFragment(html));
     });
@@ -78,7 +78,7 @@ for (const [name, dressed] of Object.entries(DRESSED)) {
       await firefox.go(site.at('/plain'));
       await firefox.run((dressed: string) => {
         const quote = document.querySelector('#quote')!;
-        const words = quote.textContent!;
+        const words = quote.textContent;
         const html = words.slice(0, 8) + dressed + words.slice(8);
         quote.replaceChildren(document.createRange().createContextualFragment(html));
       }, dressed);
