@@ -8,6 +8,7 @@ import { alignTranscripts } from '../engine/collate/align-transcripts.ts';
 import { completeFacts } from '../engine/parse/complete-facts.ts';
 import { findCoverageFaults } from '../engine/parse/coverage.ts';
 import { parseTranscript } from '../engine/parse/parse-transcript.ts';
+import { createNames, type KnownNames } from '../engine/text/names.ts';
 import type { Parsed } from '../engine/parse/parse-transcript.ts';
 import type { Alignment, OfficialRecord, Transcript } from '../engine/record/record.ts';
 import { readEmendations } from './emendations.ts';
@@ -64,8 +65,8 @@ export function readRecordFiles(): RecordFiles {
 
 export function buildRecordFrom(files: RecordFiles, { checkIds = true } = {}): BuiltRecord {
   const entries = readEntries(CATALOGUE, files[CATALOGUE], 'id');
-  const nameOutlet = readOutlets(files['outlets.json']);
-  readPeople(files['people.json']);
+  const { outlets, nameOutlet } = readOutlets(files['outlets.json']);
+  const names = createNames(readPeople(files['people.json']), outlets);
   readTitles(files['titles.json']);
   const ledger = readLedger(files['ids.json']);
   const sources = new Map<string, string>();
@@ -90,7 +91,7 @@ export function buildRecordFrom(files: RecordFiles, { checkIds = true } = {}): B
     return keepIds(facts.transcript, ledger);
   });
   refuseDoubles(parsed, entries);
-  const alignment = alignAll(parsed);
+  const alignment = alignAll(parsed, names);
   const transcripts = parsed.map((transcript) => completeFrom(transcript, parsed, alignment));
   for (const [index, transcript] of transcripts.entries()) checkDate(transcript, entries[index]!);
   if (checkIds) checkLedger(transcripts, ledger, files['ids.json']);
@@ -135,12 +136,12 @@ function checkDate({ id, event, date, dateEvidence }: Transcript, entry: Entry):
     throw entry.wrong(`${id} tells of ${date}, not of ${event} (${dateEvidence.join(';')})`);
 }
 
-function alignAll(transcripts: Transcript[]): Alignment[] {
+function alignAll(transcripts: Transcript[], names: KnownNames): Alignment[] {
   return transcripts.flatMap((a, index) =>
     transcripts
       .slice(index + 1)
       .filter(({ event }) => event === a.event)
-      .map((b) => alignTranscripts(a, b)),
+      .map((b) => alignTranscripts(a, b, names)),
   );
 }
 

@@ -24,9 +24,10 @@ export function readPeople(text: string): Person[] {
     if (!english.startsWith(family) && !english.endsWith(family))
       throw entry.wrong(`“${english}” neither begins nor ends with “${family}”`);
     const answers = entry.flag('answers');
-    const [titles, byOffice, phrases] = [han(entry, 'titles'), han(entry, 'byOffice'), han(entry, 'phrases')];
-    if (!answers && titles.length + byOffice.length > 0)
-      throw entry.wrong('“titles” and “byOffice” are for those who answer');
+    const [titles, byOffice, bodies] = [han(entry, 'titles'), han(entry, 'byOffice'), han(entry, 'bodies')];
+    if (!answers && titles.length + byOffice.length + bodies.length > 0)
+      throw entry.wrong('“titles”, “byOffice” and “bodies” are for those who answer');
+    const phrases = han(entry, 'phrases');
     for (const phrase of phrases)
       if (!hans.some((form) => phrase.includes(form))) throw entry.wrong(`“${phrase}” does not hold the name`);
     return {
@@ -40,6 +41,7 @@ export function readPeople(text: string): Person[] {
       address,
       titles,
       byOffice,
+      bodies,
       phrases,
     };
   });

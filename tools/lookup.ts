@@ -11,6 +11,7 @@ import { readFileSync } from 'node:fs';
 import { styleText } from 'node:util';
 import { buildRecord } from '../data/build-record.ts';
 import type { Answer, Concordance, Edit, Match, Reading } from '../engine/record/answer.ts';
+import { NAMES } from '../data/known-names.ts';
 import { createFinder } from '../engine/find/finder.ts';
 import { createMemoryStore } from '../engine/index/memory-store.ts';
 import { dumpIndex } from '../engine/index/index-dump.ts';
@@ -19,7 +20,7 @@ const USAGE = 'usage: lookup [--json] QUOTE | lookup --jsonl < QUOTES';
 
 function openFinder() {
   const record = buildRecord();
-  return createFinder(createMemoryStore(record, dumpIndex(record)), () => performance.now());
+  return createFinder(createMemoryStore(record, dumpIndex(record)), () => performance.now(), NAMES);
 }
 
 function fail(message: string): never {
@@ -52,7 +53,7 @@ async function answerLines(input: string): Promise<void> {
   }
 }
 
-const NAMES: Record<Answer['wording'], string> = {
+const WORDING_NAMES: Record<Answer['wording'], string> = {
   verbatim: '逐字一致',
   near: '仅有细微差异',
   altered: '文字有改动',
@@ -81,7 +82,7 @@ function printAnswer(answer: Answer): void {
   const say = (line: string) => process.stdout.write(`${line}\n`);
   const headline = answer.concordance
     ? describeConcordance(answer.concordance)
-    : sayWhose(matches[0]) + NAMES[answer.wording];
+    : sayWhose(matches[0]) + WORDING_NAMES[answer.wording];
   say(bold(headline) + (answer.reason ? ` (${answer.reason})` : ''));
   for (const match of matches) say(describe(match));
   if (matches.length === 0) {
@@ -109,7 +110,7 @@ function describe(match: Match): string {
     bold(match.date ?? '?'),
     match.voice === 'question' ? (match.question?.outlet ?? '记者') : namesOfficial(match) ? (match.speaker ?? '') : '',
     VOICE_NAMES[match.voice],
-    NAMES[match.wording],
+    WORDING_NAMES[match.wording],
     match.count > 1 ? `×${match.count}` : '',
     ...match.flags,
   ];
@@ -120,7 +121,7 @@ function describe(match: Match): string {
 function describeReading(reading: Reading): string[] {
   const { damage } = reading;
   return [
-    `  ${reading.paragraph}  ${NAMES[reading.wording]}  ${(100 * reading.similarity).toFixed(1)}%`,
+    `  ${reading.paragraph}  ${WORDING_NAMES[reading.wording]}  ${(100 * reading.similarity).toFixed(1)}%`,
     `    ${reading.text.replaceAll('\n', '\n    ')}`,
     ...reading.edits.map((edit) => `    ${describeEdit(edit)}`),
     ...(damage ? [dim(`    印本有损: ${damage.printed} → ${damage.emended ?? '?'} (${damage.grounds})`)] : []),

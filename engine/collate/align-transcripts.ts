@@ -1,8 +1,9 @@
 /** Two transcripts of one event laid side by side, turn by turn and sentence by sentence. */
 import type { Alignment, SentencePlace, Transcript, Turn } from '../record/record.ts';
+import type { KnownNames } from '../text/names.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { classifyDifference } from './witness-difference.ts';
+import { type Classify, createClassifier } from './witness-difference.ts';
 import { pairParaphrases } from './witness-paraphrase.ts';
 import type { Step } from './witness-paraphrase.ts';
 import { contentOf, countCommon, pairsOf } from './witness-text.ts';
@@ -24,7 +25,9 @@ const MIN_LIKENESS = 0.34;
 /** A group must be better than its best pair by this much a sentence, or one of them stands alone. */
 const GROUP_COST = 0.06;
 
-export function alignTranscripts(a: Transcript, b: Transcript): Alignment {
+/** @param names of which one for another is a difference of its own kind */
+export function alignTranscripts(a: Transcript, b: Transcript, names: KnownNames): Alignment {
+  const classify = createClassifier(names);
   const turns = alignTurns(a, b);
   return {
     event: a.event,
@@ -34,7 +37,7 @@ export function alignTranscripts(a: Transcript, b: Transcript): Alignment {
     sentences: [
       ...a.turns.flatMap((turn) => {
         const counterpart = turns.find(([one]) => one === turn)?.[1];
-        return counterpart ? alignSentences(turn, counterpart) : standingAlone(turn, 'a');
+        return counterpart ? alignSentences(turn, counterpart, classify) : standingAlone(turn, 'a');
       }),
       ...b.turns
         .filter((turn) => turns.every(([, other]) => other !== turn))
@@ -54,14 +57,14 @@ function standingAlone(turn: Turn, side: 'a' | 'b'): Alignment['sentences'] {
   });
 }
 
-function alignSentences(one: Turn, other: Turn): Alignment['sentences'] {
+function alignSentences(one: Turn, other: Turn, classify: Classify): Alignment['sentences'] {
   const left = one.paragraphs.flatMap(sentencesOf);
   const right = other.paragraphs.flatMap(sentencesOf);
   const aligned: Alignment['sentences'] = [];
   for (const [from, to, counterFrom, counterTo] of pairParaphrases(bestSteps(left, right), left, right)) {
     const a = left.slice(from, to);
     const b = right.slice(counterFrom, counterTo);
-    const kind = a.length === 0 ? 'only-b' : b.length === 0 ? 'only-a' : classifyDifference(textOf(a), textOf(b));
+    const kind = a.length === 0 ? 'only-b' : b.length === 0 ? 'only-a' : classify(textOf(a), textOf(b));
     aligned.push({ a: placeOf(a), b: placeOf(b), kind });
   }
   return aligned;

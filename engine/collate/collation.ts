@@ -7,6 +7,7 @@
 import { agreeing, type Variant, type VariantKind, variantsOf } from './variants-of.ts';
 import { placeDamage } from '../record/damage-places.ts';
 import type { Alignment, Emendation, OfficialRecord, Range, Transcript, Turn, Voice } from '../record/record.ts';
+import type { KnownNames } from '../text/names.ts';
 import { sentencesOf } from '../text/sentences.ts';
 
 export type RowStanding = 'same' | 'near' | 'altered' | 'only-a' | 'only-b';
@@ -48,15 +49,18 @@ export interface Collation {
 
 const UNCOUNTED: readonly Voice[] = ['heading', 'caption', 'narration'];
 
-/** @returns null where the record does not have both texts, or has not laid them side by side */
-export function collate(record: OfficialRecord, aId: string, bId: string): Collation | null {
+/**
+ * @param names whose change, or change of order, changes what is said
+ * @returns null where the record does not have both texts, or has not laid them side by side
+ */
+export function collate(record: OfficialRecord, aId: string, bId: string, names: KnownNames): Collation | null {
   const a = record.transcripts.find(({ id }) => id === aId);
   const b = record.transcripts.find(({ id }) => id === bId);
   const alignment = record.alignment.find(
     (each) => (each.a === aId && each.b === bId) || (each.a === bId && each.b === aId),
   );
   if (!a || !b || !alignment) return null;
-  const sections = sectionsOf(record, a, b, alignment.a === aId ? alignment : turned(alignment));
+  const sections = sectionsOf(record, a, b, alignment.a === aId ? alignment : turned(alignment), names);
   const standings = { same: 0, near: 0, altered: 0, 'only-a': 0, 'only-b': 0 };
   const kinds = { negation: 0, number: 0, name: 0, hedge: 0, omission: 0, wording: 0, punctuation: 0 };
   for (const { counted, rows } of sections) {
@@ -78,7 +82,13 @@ function turned({ event, a, b, turns, sentences }: Alignment): Alignment {
   };
 }
 
-function sectionsOf(record: OfficialRecord, a: Transcript, b: Transcript, alignment: Alignment): Section[] {
+function sectionsOf(
+  record: OfficialRecord,
+  a: Transcript,
+  b: Transcript,
+  alignment: Alignment,
+  names: KnownNames,
+): Section[] {
   const readA = readerOf(a, record);
   const readB = readerOf(b, record);
   const pairs = new Map(alignment.turns);
@@ -103,7 +113,7 @@ function sectionsOf(record: OfficialRecord, a: Transcript, b: Transcript, alignm
       continue;
     }
     passB(b.turns.indexOf(counterpart));
-    const rows = (sentencesIn.get(turn.id) ?? []).map((each) => pair(each, readA, readB));
+    const rows = (sentencesIn.get(turn.id) ?? []).map((each) => pair(each, readA, readB, names));
     sections.push({ a: turn, b: counterpart, counted: !UNCOUNTED.includes(turn.voice), rows });
   }
   passB(b.turns.length);
@@ -112,11 +122,11 @@ function sectionsOf(record: OfficialRecord, a: Transcript, b: Transcript, alignm
 
 type Read = (paragraph: string, ranges: readonly Range[]) => Cell;
 
-function pair(sentence: Alignment['sentences'][number], readA: Read, readB: Read): CollationRow {
+function pair(sentence: Alignment['sentences'][number], readA: Read, readB: Read, names: KnownNames): CollationRow {
   const a = sentence.a && readA(sentence.a.paragraph, sentence.a.ranges);
   const b = sentence.b && readB(sentence.b.paragraph, sentence.b.ranges);
   if (a && b) {
-    const { variants, standing } = variantsOf(a.text, b.text);
+    const { variants, standing } = variantsOf(a.text, b.text, names);
     return { a, b, standing, variants: agreeing(variants, sentence.kind) };
   }
   return a ? onlyIn('a', a) : onlyIn('b', b!);

@@ -4,6 +4,7 @@ import { alignWhole } from '../diff/align.ts';
 import { wordingOf } from '../diff/wording-of.ts';
 import { type Delta, deltasOf, sideOf } from '../diff/edits.ts';
 import { type Folded, foldText } from '../text/fold.ts';
+import type { KnownNames } from '../text/names.ts';
 import type { Range, SentenceDifference } from '../record/record.ts';
 
 export type VariantKind = Exclude<SentenceDifference, 'same' | 'only-a' | 'only-b'>;
@@ -56,15 +57,15 @@ const KINDS: Record<EditType, VariantKind> = {
   word: 'wording',
 };
 
-export function variantsOf(a: string, b: string): Variants {
+export function variantsOf(a: string, b: string, names: KnownNames): Variants {
   if (a === b) return { variants: [], standing: 'same' };
   // Of two alignments that are equally good the aligner takes one; which, must not depend on the side.
   if (a > b) {
-    const { variants, standing } = variantsOf(b, a);
+    const { variants, standing } = variantsOf(b, a, names);
     return { variants: variants.map(({ kind, a: inB, b: inA }) => ({ kind, a: inA, b: inB })), standing };
   }
   const [left, right] = [foldText(a), foldText(b)];
-  const deltas = deltasOf(sideOf(left.text), sideOf(right.text), alignWhole(left.text, right.text));
+  const deltas = deltasOf(sideOf(left.text, names), sideOf(right.text, names), alignWhole(left.text, right.text));
   const words = deltas.map((delta): Variant => ({
     kind: kindOf(delta, left.text.slice(...delta.a), right.text.slice(...delta.b)),
     a: placeOf(left, delta.a, a.length),

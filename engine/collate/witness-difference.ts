@@ -1,6 +1,8 @@
 /** What kind of difference there is between two versions of a sentence; of several, the gravest. */
 import { OPPOSITES } from '../text/lexicon.ts';
 import { numbersIn } from '../text/numbers.ts';
+import type { KnownNames } from '../text/names.ts';
+import { anyOf } from '../text/word-list.ts';
 import type { SentenceDifference } from '../record/record.ts';
 import { contentOf } from './witness-text.ts';
 
@@ -17,9 +19,9 @@ const ABOUT_NUMBER =
 const COUNTS = /[\d一二两三四五六七八九十百千万亿%]/u;
 const NUMBER =
   /(?:\d+(?:[.,]\d+)*|[一二两三四五六七八九十百千万亿]+(?=[个個年月日次场場项項国國点點大种種名位周週届屆倍分成家万亿期]|$))[千万亿%]*/gu;
-/** Countries, persons, organisations as they come in such texts; with Latin words and what stands in 《》. */
-const NAME =
-  /[A-Za-z][A-Za-z.+-]*|《[^》]*》|(?:习近平|特朗普|拜登|普京|杜特尔特|高市早苗|赖清德|蒂勒森|中国|我国|美国|俄罗斯|日本|韩国|朝鲜|英国|法国|德国|欧盟|欧洲|东盟|非洲|拉美|亚洲|台湾|香港|菲律宾|越南|印度|印尼|伊朗|以色列|巴勒斯坦|沙特|埃及|乌克兰|叙利亚|巴基斯坦|联合国|安理会|外交部(?!长)|商务部|金砖|上合|中非|[中美俄日韩朝英法德欧菲越印巴沙伊乌以]+(?=[关两双三方国建联贸合首元在对之间])|(?<=[访驻赴])[美俄日韩朝英法德欧菲越印非])/gu;
+/** Countries and organisations as they come in such texts. */
+const PLACES =
+  '中国|我国|美国|俄罗斯|日本|韩国|朝鲜|英国|法国|德国|欧盟|欧洲|东盟|非洲|拉美|亚洲|台湾|香港|菲律宾|越南|印度|印尼|伊朗|以色列|巴勒斯坦|沙特|埃及|乌克兰|叙利亚|巴基斯坦|联合国|安理会|商务部|金砖|上合|中非|[中美俄日韩朝英法德欧菲越印巴沙伊乌以]+(?=[关两双三方国建联贸合首元在对之间])|(?<=[访驻赴])[美俄日韩朝英法德欧菲越印非]';
 const COUNTRIES = /^[中美俄日韩朝英法德欧菲越印巴沙伊乌以非]{2,3}$/u;
 /** A country's short form is no other name: 中方, 我国, 访菲. */
 const SHORT = new Map(
@@ -39,7 +41,28 @@ interface Chunk {
   at: [inA: number, inB: number];
 }
 
-export function classifyDifference(a: string, b: string): SentenceDifference {
+export type Classify = (a: string, b: string) => SentenceDifference;
+
+export function createClassifier({ people }: KnownNames): Classify {
+  const persons = new Map(
+    people.flatMap(({ name, hans, hant }) => [name, ...hans, ...hant].map((form) => [form, name] as const)),
+  );
+  const bodies = people.flatMap((person) => person.bodies?.slice(0, 1) ?? []);
+  // With Latin words and what stands in 《》. A ministry is not its minister.
+  const pattern = new RegExp(
+    `[A-Za-z][A-Za-z.+-]*|《[^》]*》|(?:${anyOf([...persons.keys()])}|${anyOf(bodies)}(?![长長部])|${PLACES})`,
+    'gu',
+  );
+  return (a, b) => classifyDifference(a, b, { pattern, persons });
+}
+
+/** How names are found in a sentence, and which of them are forms of one person's. */
+interface NamePattern {
+  pattern: RegExp;
+  persons: ReadonlyMap<string, string>;
+}
+
+function classifyDifference(a: string, b: string, names: NamePattern): SentenceDifference {
   if (a === b) return 'same';
   const left = contentOf(a);
   const right = contentOf(b);
@@ -50,7 +73,7 @@ export function classifyDifference(a: string, b: string): SentenceDifference {
   const inPlace = chunks.filter(isInPlace);
   if (inPlace.some((chunk) => negates(chunk) || isTurned(chunk, left, right))) return 'negation';
   if (inPlace.some(({ a, b }) => COUNTS.test(a + b)) && !sameValues(left, right)) return 'number';
-  if (inPlace.some((chunk) => swapsCountry(chunk, left, right)) || (inPlace.length > 0 && namesDiffer(a, b)))
+  if (inPlace.some((chunk) => swapsCountry(chunk, left, right)) || (inPlace.length > 0 && namesDiffer(a, b, names)))
     return 'name';
   if (inPlace.length < chunks.length) return 'omission';
   if (chunks.some(({ a, b }) => HEDGE.test(a) !== HEDGE.test(b)) || approximates(left) !== approximates(right))
@@ -101,9 +124,9 @@ function swapsCountry({ a, b, at: [inA, inB] }: Chunk, left: string, right: stri
   return a.length === 1 && b.length === 1 && COUNTRIES.test(two) && COUNTRIES.test(other);
 }
 
-function namesDiffer(a: string, b: string): boolean {
-  const one = namesOf(a);
-  const other = namesOf(b);
+function namesDiffer(a: string, b: string, known: NamePattern): boolean {
+  const one = namesOf(a, known);
+  const other = namesOf(b, known);
   const lost = [...one.names].filter((name) => !other.names.has(name));
   const added = [...other.names].filter((name) => !one.names.has(name));
   return (lost.length > 0 && added.length > 0) || isReordered(one.pairs, other.pairs);
@@ -114,10 +137,12 @@ function isReordered(one: string[], other: string[]): boolean {
   return one.some((pair) => !other.includes(pair) && other.includes(pair[1]! + pair[0]!));
 }
 
-function namesOf(text: string): { names: Set<string>; pairs: string[] } {
-  const found = text.normalize('NFKC').match(NAME) ?? [];
+function namesOf(text: string, { pattern, persons }: NamePattern): { names: Set<string>; pairs: string[] } {
+  const found = text.normalize('NFKC').match(pattern) ?? [];
   const isPair = (name: string): boolean => COUNTRIES.test(name) && !SHORT.has(name);
-  const names = found.flatMap((name) => (isPair(name) ? name.split('') : [SHORT.get(name) ?? name]));
+  const names = found.flatMap((name) =>
+    isPair(name) ? name.split('') : [SHORT.get(name) ?? persons.get(name) ?? name],
+  );
   return { names: new Set(names), pairs: found.filter((name) => isPair(name) && name.length === 2) };
 }
 

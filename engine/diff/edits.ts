@@ -8,7 +8,7 @@ import type { EditKind, EditType } from '../record/answer.ts';
 import type { Range } from '../record/record.ts';
 import type { Difference } from './align.ts';
 import { DROPPED, INTERCHANGEABLE, type Lexeme, lexemesIn, OPPOSITE_CHARACTERS, OPPOSITES } from '../text/lexicon.ts';
-import { namesIn, TITLES } from '../text/names.ts';
+import { type KnownNames, TITLES } from '../text/names.ts';
 import { numbersIn } from '../text/numbers.ts';
 import { WordIndex } from '../text/word-list.ts';
 
@@ -32,14 +32,14 @@ export interface Side {
   words: Lexeme[];
 }
 
-export function sideOf(text: string): Side {
-  return { text, words: wordsOf(text) };
+export function sideOf(text: string, names: KnownNames): Side {
+  return { text, words: wordsOf(text, names) };
 }
 
 /** Numbers, names and protected words, in order. */
-export function wordsOf(text: string): Lexeme[] {
+export function wordsOf(text: string, known: KnownNames): Lexeme[] {
   const numbers = numbersIn(text).map(({ start, end, value }) => ({ start, end, value, type: 'number' as const }));
-  const names = namesIn(text);
+  const names = known.in(text);
   // 非 is Africa in 对非 and 中非.
   const lexemes = lexemesIn(text).filter(
     (word) => !names.some((name) => name.start < word.end && word.start < name.end),

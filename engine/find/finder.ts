@@ -16,7 +16,8 @@ import type { Store } from '../index/store.ts';
 import { compareWhole } from './compare/whole.ts';
 import { closest, decide } from './decide/decide.ts';
 import { tell } from './tell/build-match.ts';
-import { type Query, readings, whyUnchecked } from './query/query.ts';
+import { createReadings, type Query, type Readings, whyUnchecked } from './query/query.ts';
+import type { KnownNames } from '../text/names.ts';
 import { gather } from './propose/gather.ts';
 
 export interface Finder {
@@ -30,14 +31,18 @@ export interface Finder {
 /** More matches than this are told only for a phrase that recurs. */
 const MAX_MATCHES = 5;
 
-/** @param clock milliseconds, of any beginning */
-export function createFinder(store: Store, clock: () => number): Finder {
+/**
+ * @param clock milliseconds, of any beginning
+ * @param names whom the texts of the store are known to name, and who answers in them
+ */
+export function createFinder(store: Store, clock: () => number, names: KnownNames): Finder {
+  const readings = createReadings(names);
   return {
     async lookUp(quote, length = quote.length) {
       const start = clock();
       const [coverage, found] = await Promise.all([
         store.coverage(),
-        find(store, quote, Math.max(length, quote.length)),
+        find(store, readings, quote, Math.max(length, quote.length)),
       ]);
       return { ...answerOf(coverage, found), ms: clock() - start };
     },
@@ -71,7 +76,7 @@ const LONG = 600;
  * Read a quote with more and more set aside, and keep the reading that is found best; the first of equals.
  * @param length true length of the selection
  */
-async function find(store: Store, raw: string, length: number): Promise<Found> {
+async function find(store: Store, readings: Readings, raw: string, length: number): Promise<Found> {
   let best: Found | null = null;
   let first: Query | null = null;
   let bare: Query | null = null;

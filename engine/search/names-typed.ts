@@ -1,11 +1,6 @@
 /** Reporters' outlets, as a reader may type them: a search for one finds what it asked. */
 import { foldText } from '../text/fold.ts';
-
-/** An outlet's canonical name, and its other names. */
-export interface OutletNames {
-  name: string;
-  aliases: readonly string[];
-}
+import type { OutletNames } from '../text/names.ts';
 
 /** The names under which one question is found, folded. */
 export interface Names {

@@ -1,6 +1,12 @@
-/** Countries, people, organisations and places in folded text: whose change, or change of order, changes what is said. */
-import { TERRITORIES } from './vocabulary.ts';
+/**
+ * Countries, people, organisations and places in folded text: whose change, or change of order, changes what is said.
+ *
+ * People, the bodies they speak for, and outlets come from the data of a record. Only the names that any such text uses stand here.
+ */
+import { FORMULAS } from './formulas.ts';
 import type { Lexeme } from './lexicon.ts';
+import type { Person } from './person.ts';
+import { TERRITORIES } from './vocabulary.ts';
 import { WordIndex, wordList } from './word-list.ts';
 
 /**
@@ -62,16 +68,14 @@ const COMPOUND = new RegExp(
   'g',
 );
 
-const OTHER_NAMES = wordList(
+/** Places, and organisations that nobody of a record speaks for. */
+const PLACES_AND_BODIES = wordList(
   '亚洲 非洲 欧洲 拉美 拉丁美洲 美洲 大洋洲 北美 中东 东亚 南亚 东南亚 亚太 加勒比 阿拉伯 半岛 中亚 西方',
   '台湾 香港 澳门 南海 东海 台海 钓鱼岛 黄岩岛 仁爱礁 新疆 西藏 加沙 旧金山 北京 上海 深圳 杭州 博鳌 纽约',
   '华盛顿 莫斯科 东京 巴黎 伦敦 柏林 布鲁塞尔 日内瓦 内罗毕 蒙巴萨 亚的斯亚贝巴 吉布提 利雅得 德黑兰 缅北',
   '联合国 安理会 欧盟 东盟 北约 非盟 阿盟 金砖 上合组织 上海合作组织 亚太经合组织 apec g20 二十国集团',
-  '世贸组织 世界贸易组织 国际原子能机构 哈马斯 塔利班 真主党 全国人大 国务院 外交部 人大 七国集团 g7 世界银行',
-  '世卫组织 新华社 人民日报 路透社 法新社 塔斯社 彭博社 埃菲社 共同社 韩联社 拉美社 中新社 王毅 习近平 李克强',
-  '李强 秦刚 杨洁篪 普京 特朗普 拜登 奥巴马 蒂勒森 布林肯 沙利文 鲁比奥 拉夫罗夫 泽连斯基 安倍 岸田 石破',
-  '高市早苗 金正恩 金正男 文在寅 尹锡悦 李在明 朴槿惠 杜特尔特 马科斯 莫迪 马克龙 默克尔 朔尔茨 默茨 冯德莱恩',
-  '古特雷斯 卢拉 马杜罗 哈梅内伊 内塔尼亚胡 埃尔多安 毛泽东 邓小平 周恩来 赖清德 蔡英文 马英九',
+  '世贸组织 世界贸易组织 国际原子能机构 哈马斯 塔利班 真主党 全国人大 国务院 人大 七国集团 g7 世界银行',
+  '世卫组织',
 );
 
 /** Names that say the same. */
@@ -84,28 +88,69 @@ const SAME: Record<string, string> = {
   我国: '中国',
   沙特阿拉伯: '沙特',
   大韩民国: '韩国',
-  习主席: '习近平',
-  习总书记: '习近平',
 };
 
 /** Words that merely hold a name's characters. */
 const NO_NAMES = new Set(wordList('发展中国家 其中国家 之中国家 当中国家 欧美国家 英美国家'));
 
-const index = new WordIndex([...NO_NAMES, ...TERRITORIES, ...OTHER_NAMES, ...wordList(...Object.keys(SAME)), '沙特']);
+/** What every record's names stand beside, whoever speaks in it. */
+const COMMON = [...NO_NAMES, ...TERRITORIES, ...PLACES_AND_BODIES, ...wordList(...Object.keys(SAME)), '沙特'];
 
-/** What stands before a title is a name, known or not: 杜特尔特总统, 高市首相. */
+/** Ends a name that means nothing but an outlet. Other short forms begin common words: 国际台 and 国际台海. */
+const OUTLET = /^\p{Script=Han}{2,}(?:社|[报報]|卫视|衛視|电视台|電視台|电台|電台|公司)$/u;
+
+/** What stands before a title is a name, known or not: 某某总统, 某某首相. */
 export const TITLES =
-  /^(?:总统|首相|主席|国务卿|总理|外长|外交部长|部长|大臣|大使|先生|女士|秘书长|总书记|议长|国王|特使)/;
+  /^(?:总统|首相|主席|国务卿|总理|外长|(?:外交|国防|财政|商务|司法|内政)?部长|大臣|大使|先生|女士|秘书长|总书记|议长|国王|特使)/;
 
-/** The names of a folded text, in order. */
-export function namesIn(text: string): Lexeme[] {
+/** An outlet's canonical name, and its other names. */
+export interface OutletNames {
+  name: string;
+  aliases: readonly string[];
+}
+
+/** Whom the data of a record know by name. Compiled once; never changed. */
+export interface KnownNames {
+  people: readonly Person[];
+  outlets: readonly OutletNames[];
+  /** The names of a folded text, in order. */
+  in(text: string): Lexeme[];
+  /** Set phrases, folded; see formulas.ts. */
+  formulas: WordIndex;
+}
+
+export function createNames(people: readonly Person[], outlets: readonly OutletNames[]): KnownNames {
+  const values = new Map<string, string>(Object.entries(SAME));
+  const know = (forms: readonly string[], name: string): void => {
+    const [value] = wordList(name);
+    for (const form of wordList(...forms)) if (!values.has(form)) values.set(form, value!);
+  };
+  for (const { name, hans, hant, address = [] } of people) know([name, ...hans, ...hant, ...address], name);
+  for (const { bodies: [body] = [] } of people) if (body !== undefined) know([body], body);
+  for (const { name, aliases } of outlets)
+    know(
+      [name, ...aliases].filter((form) => OUTLET.test(form)),
+      name,
+    );
+  const index = new WordIndex([...COMMON, ...values.keys()]);
+  const phrases = people.flatMap((person) => wordList(...(person.phrases ?? [])));
+  return {
+    people,
+    outlets,
+    in: (text) => namesIn(text, index, values),
+    formulas: new WordIndex([...FORMULAS, ...phrases]),
+  };
+}
+
+function namesIn(text: string, index: WordIndex, values: ReadonlyMap<string, string>): Lexeme[] {
   const found: Lexeme[] = [];
   const taken = new Uint8Array(text.length);
   for (let at = 0; at < text.length; at += 1) {
     const name = index.at(text, at);
     if (name === undefined) continue;
-    if (!NO_NAMES.has(name)) found.push({ start: at, end: at + name.length, type: 'name', value: SAME[name] ?? name });
-    taken.fill(1, at, at + name.length);
+    const end = at + name.length;
+    if (!NO_NAMES.has(name)) found.push({ start: at, end, type: 'name', value: values.get(name) ?? name });
+    taken.fill(1, at, end);
     at += name.length - 1;
   }
   for (const match of text.matchAll(COMPOUND)) {

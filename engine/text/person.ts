@@ -1,7 +1,7 @@
 /** A person as the data of a record describes one. No name of anybody stands in the engine's code. */
 
 export interface Office {
-  /** As texts print it: 外交部部长, 外交部长. */
+  /** As texts print it, in its full and short forms. */
   names: readonly string[];
   /** `YYYY-MM-DD` */
   from: string;
@@ -25,12 +25,14 @@ export interface Person {
   offices: readonly Office[];
   /** Whether texts of the record hold this person's answers, so that the name before a quote only says whose words they are. */
   answers?: boolean | undefined;
-  /** Forms of address that mean nobody else: 王外长. */
+  /** Forms of address that mean nobody else: a surname with a title. */
   address?: readonly string[] | undefined;
-  /** Words that follow the name of one who answers: 王毅外长. */
+  /** Words that follow the name of one who answers: 部长 in 某某部长. */
   titles?: readonly string[] | undefined;
-  /** What stands for one who answers without the name: 中国外长. */
+  /** What stands for one who answers without the name: the office, as the press calls it. */
   byOffice?: readonly string[] | undefined;
+  /** What one who answers speaks for: its name, 某部, and then what else a label may print for it, 某国某部. */
+  bodies?: readonly string[] | undefined;
   /** Set phrases with the name in them; see formulas.ts. */
   phrases?: readonly string[] | undefined;
 }

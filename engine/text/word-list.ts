@@ -16,6 +16,13 @@ export function pairList(...lines: readonly string[]): [string, string][] {
     .map(([one, other]) => [...wordList(one!), ...wordList(other!)] as [string, string]);
 }
 
+/** A pattern's source that matches any of the words, the longest that stands there; without words, nothing. */
+export function anyOf(words: Iterable<string>): string {
+  const sorted = [...new Set(words)].sort((a, b) => b.length - a.length);
+  if (sorted.length === 0) return '(?!)';
+  return `(?:${sorted.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)).join('|')})`;
+}
+
 /** Words by the unit they begin with, longest first: the longest that stands at a place is the one that is meant. */
 export class WordIndex {
   readonly #byFirst = new Map<number, string[]>();

@@ -1,7 +1,7 @@
 import '../../platform/background/all-words.ts';
 import { defineBackground } from 'wxt/utils/define-background';
 import { sayVoiceInLine } from '../../components/controls/say-voice.ts';
-import outlets from '../../data/outlets.json' with { type: 'json' };
+import { NAMES } from '../../data/known-names.ts';
 import { ENGLISH } from '../../data/names.ts';
 import { locate } from '../../engine/search/locate.ts';
 import { createTimelines } from '../../engine/search/timeline.ts';
@@ -58,7 +58,7 @@ export default defineBackground(() => {
   const packaged = packagedFile((path) => browser.runtime.getURL(path));
   // Apart from the index: a page that shows a text does not wait for it.
   const record = once(() => loadRecord(packaged));
-  const loaded = once(() => loadFinder(packaged, undefined, outlets, record()));
+  const loaded = once(() => loadFinder(packaged, NAMES, undefined, record()));
   const viewSettings = () => readViewSettings(browser.storage.local, browser.i18n.getUILanguage());
 
   const contents = once(async () => contentsOf(await record()));

@@ -1,3 +1,4 @@
+import { NAMES } from '../../data/known-names.ts';
 import { collate, type Collation } from '../../engine/collate/collation.ts';
 import type { SourceContents } from '../../engine/source/contents.ts';
 import type { Ask } from '../../platform/shared/ask.ts';
@@ -9,6 +10,6 @@ export type CompareShows = { collation: Collation } | { contents: SourceContents
 /** @throws KnownFailure */
 export async function askCompared(ask: Ask, { a, b }: Pick<CompareAddress, 'a' | 'b'>): Promise<CompareShows> {
   const texts = a === null || b === null ? null : await ask('eventTexts', { transcript: a });
-  const collation = texts === null || a === null || b === null ? null : collate(texts, a, b);
+  const collation = texts === null || a === null || b === null ? null : collate(texts, a, b, NAMES);
   return collation === null ? { contents: await ask('contents', null) } : { collation };
 }

@@ -3,7 +3,7 @@ import { createMemoryStore } from '../../engine/index/memory-store.ts';
 import type { IndexDump } from '../../engine/index/index-dump.ts';
 import type { OfficialRecord } from '../../engine/record/record.ts';
 import { createSearch, type Search } from '../../engine/search/search.ts';
-import type { OutletNames } from '../../engine/search/names-typed.ts';
+import type { KnownNames } from '../../engine/text/names.ts';
 import { type Hashes, loadFile, loadRecord, type ReadFile } from './load-record.ts';
 
 export interface Loaded {
@@ -14,14 +14,14 @@ export interface Loaded {
 
 /**
  * Load the record and its index, and check that they are the ones that were built with this extension.
- * @param outlets other names under which a search finds reporters' outlets
+ * @param names whom the texts name, and other names under which a search finds reporters' outlets
  * @param reading the record, where it is being read already
  * @throws KnownFailure `record-missing`, `record-damaged`
  */
 export async function loadFinder(
   read: ReadFile,
+  names: KnownNames,
   hashes?: Hashes,
-  outlets: readonly OutletNames[] = [],
   reading: Promise<OfficialRecord> = loadRecord(read, hashes),
 ): Promise<Loaded> {
   const [record, dump] = await Promise.all([reading, loadFile(read, 'index.json', hashes) as Promise<IndexDump>]);
@@ -29,7 +29,7 @@ export async function loadFinder(
   let search: Search | null = null;
   return {
     record,
-    finder: createFinder(createMemoryStore(record, dump), () => performance.now()),
-    search: (...asked) => (search ??= createSearch(record, outlets))(...asked),
+    finder: createFinder(createMemoryStore(record, dump), () => performance.now(), names),
+    search: (...asked) => (search ??= createSearch(record, names.outlets))(...asked),
   };
 }

@@ -135,7 +135,7 @@ describe('the record is refused', () => {
       'has titles without answers',
       '"answers": true',
       '"answers": false',
-      /people\.json:\d+: “titles” and “byOffice” are for those who answer/,
+      /people\.json:\d+: “titles”, “byOffice” and “bodies” are for those who answer/,
     ],
   ])('when a person’s name %s', (_, from, to, message) => {
     expect(() => buildRecordFrom(edited('people.json', from, to))).toThrow(message);

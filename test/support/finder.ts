@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { buildRecord } from '../../data/build-record.ts';
 import type { Answer, Match, Reading } from '../../engine/record/answer.ts';
+import { NAMES } from '../../data/known-names.ts';
 import { createFinder, type Finder } from '../../engine/find/finder.ts';
 import { createMemoryStore } from '../../engine/index/memory-store.ts';
 import { dumpIndex } from '../../engine/index/index-dump.ts';
@@ -10,7 +11,7 @@ import type { OfficialRecord } from '../../engine/record/record.ts';
 const noClock = () => 0;
 
 export function finderOf(record: OfficialRecord): Finder {
-  return createFinder(createMemoryStore(record, dumpIndex(record)), noClock);
+  return createFinder(createMemoryStore(record, dumpIndex(record)), noClock, NAMES);
 }
 
 let real: { record: OfficialRecord; finder: Finder } | undefined;

@@ -1,5 +1,6 @@
 /** The finder's speed in Node, and other engines beside it: rows of `npm run bench`. */
 import { buildRecord } from '../../data/build-record.ts';
+import { NAMES } from '../../data/known-names.ts';
 import { createFinder, type Finder } from '../../engine/find/finder.ts';
 import { createMemoryStore } from '../../engine/index/memory-store.ts';
 import { foldText } from '../../engine/text/fold.ts';
@@ -29,7 +30,7 @@ export async function benchEngine(): Promise<FigureRow[]> {
   const dump = dumpIndex(record);
   const before = heapBytes();
   const startMs = performance.now();
-  const finder = createFinder(createMemoryStore(record, dump), () => performance.now());
+  const finder = createFinder(createMemoryStore(record, dump), () => performance.now(), NAMES);
   const readyMs = performance.now() - startMs;
   const firstMs = (await finder.lookUp('拳头硬不等于道理硬,世界不能退回丛林法则')).ms;
   const heap = (heapBytes() - before) / 1e6;

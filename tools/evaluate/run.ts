@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Converter } from 'opencc-js/cn2t';
 import { buildRecord } from '../../data/build-record.ts';
 import type { Answer } from '../../engine/record/answer.ts';
+import { NAMES } from '../../data/known-names.ts';
 import { createFinder } from '../../engine/find/finder.ts';
 import { createMemoryStore } from '../../engine/index/memory-store.ts';
 import { foldText } from '../../engine/text/fold.ts';
@@ -16,7 +17,7 @@ const gold = (name: string): GoldCase[] =>
 
 export async function evaluate(): Promise<{ judged: Judged[]; measures: Measure[] }> {
   const record = buildRecord();
-  const finder = createFinder(createMemoryStore(record, dumpIndex(record)), () => performance.now());
+  const finder = createFinder(createMemoryStore(record, dumpIndex(record)), () => performance.now(), NAMES);
   const cases = [...gold('quotes.json'), ...gold('negatives.json')];
   const toTraditional = Converter({ from: 'cn', to: 'tw' });
   let same = 0;

@@ -22,7 +22,7 @@ export interface Comparison {
 /** Compare all of the quote's units in `quote` with the best fitting part of `window`. */
 export function compareWithin(query: Query, quote: Range, stream: Stream, window: Range): Comparison {
   const { side } = query;
-  const there = wordsIn(stream, window);
+  const there = wordsIn(stream, window, query.names);
   const codes: Codes = new Map();
   const a = byValue(side, quote, codes);
   const b = byValue(there, window, codes);

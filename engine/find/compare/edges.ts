@@ -71,14 +71,14 @@ function settle(query: Query, stream: Stream, { a, b }: Delta, edge: Edge): Sett
   if (breaks[own + inner]! < LIST && stream.breaks[at + inner]! >= LIST) {
     // One character in common before a pause that the quote does not make: 看到 for 意识到，.
     const all: Range = edge === 'end' ? [own - 1, a[1]] : [a[0], own + 1];
-    return differing(side, stream, all, [at + inner, at + inner], edge);
+    return differing(query, stream, all, [at + inner, at + inner], edge);
   }
-  const added = (): Settled => differing(side, stream, a, [at, at], edge);
+  const added = (): Settled => differing(query, stream, a, [at, at], edge);
   if (stream.breaks[at]! >= SENTENCE || isOutside(query, own, stream, at, edge)) return added();
   const sentence = pauseFrom(stream, at, edge, SENTENCE);
   const again = sameAgain(side.text.slice(a[0], a[1]), stream, b, sentence, edge);
-  if (again !== null) return differing(side, stream, a, again, edge);
-  const word = edgeWord(wordsIn(stream, b), b, edge);
+  if (again !== null) return differing(query, stream, a, again, edge);
+  const word = edgeWord(wordsIn(stream, b, query.names), b, edge);
   if (word !== null && word === edgeWord(side, a, edge)) return null;
   if (stream.breaks[at]! >= LIST && breaks[own]! < LIST) return added();
   const length = a[1] - a[0];
@@ -93,7 +93,7 @@ function settle(query: Query, stream: Stream, { a, b }: Delta, edge: Edge): Sett
   if (isFar && stream.breaks[at]! >= CLAUSE) return added();
   if (isFar && word !== null) return null;
   const far = reach > length + LONGER ? (edge === 'end' ? at + length : at - length) : pause;
-  return differing(side, stream, a, edge === 'end' ? [at, far] : [far, at], edge);
+  return differing(query, stream, a, edge === 'end' ? [at, far] : [far, at], edge);
 }
 
 /** The kind of the number, name or protected word that ends a range at its outer edge; null where none does. */
@@ -138,7 +138,7 @@ function sameAgain(words: string, { text }: Stream, b: Range, sentence: number, 
 }
 
 /** What differs at the edge. What the record alone has at the very edge, the quote does not reach. */
-function differing(side: Side, stream: Stream, a: Range, b: Range, edge: Edge): Settled {
+function differing({ side, names }: Query, stream: Stream, a: Range, b: Range, edge: Edge): Settled {
   const differences = alignWhole(side.text.slice(a[0], a[1]), stream.text.slice(b[0], b[1])).map(
     (each): Difference => ({ a: shifted(each.a, a[0]), b: shifted(each.b, b[0]) }),
   );
@@ -152,7 +152,7 @@ function differing(side: Side, stream: Stream, a: Range, b: Range, edge: Edge): 
     common >= Math.min(LEAST_COMMON, a[1] - a[0]);
   const kept = isBeyond ? differences.filter((each) => each !== outer) : differences;
   const at = edge === 'end' ? (isBeyond ? outer.b[0] : b[1]) : isBeyond ? outer.b[1] : b[0];
-  return { at, deltas: deltasOf(side, wordsIn(stream, b), kept) };
+  return { at, deltas: deltasOf(side, wordsIn(stream, b, names), kept) };
 }
 
 function shifted([start, end]: Range, by: number): Range {

@@ -2,24 +2,33 @@
 import type { Range } from '../../record/record.ts';
 import { type Side, wordsOf } from '../../diff/edits.ts';
 import type { Lexeme } from '../../text/lexicon.ts';
+import type { KnownNames } from '../../text/names.ts';
 import type { Stream } from '../../index/streams.ts';
 
-const known = new WeakMap<Stream, (Lexeme[] | undefined)[]>();
+const known = new WeakMap<KnownNames, WeakMap<Stream, (Lexeme[] | undefined)[]>>();
 
 /** The stream's text with the words of the paragraphs that `range` touches; positions are the stream's. */
-export function wordsIn(stream: Stream, range: Range): Side {
+export function wordsIn(stream: Stream, range: Range, names: KnownNames): Side {
+  const slots = slotsOf(stream, names);
   const words: Lexeme[] = [];
   const first = stream.slotOf[Math.min(range[0], stream.text.length - 1)] ?? 0;
   const last = stream.slotOf[Math.max(0, Math.min(range[1], stream.text.length) - 1)] ?? first;
-  for (let slot = first; slot <= last; slot += 1) words.push(...ofSlot(stream, slot));
+  for (let slot = first; slot <= last; slot += 1) words.push(...ofSlot(stream, slot, slots, names));
   return { text: stream.text, words };
 }
 
-function ofSlot(stream: Stream, index: number): Lexeme[] {
-  const slots = known.get(stream) ?? [];
-  known.set(stream, slots);
+/** Two finders may know other names and read the same texts. */
+function slotsOf(stream: Stream, names: KnownNames): (Lexeme[] | undefined)[] {
+  const streams = known.get(names) ?? new WeakMap<Stream, (Lexeme[] | undefined)[]>();
+  known.set(names, streams);
+  const slots = streams.get(stream) ?? [];
+  streams.set(stream, slots);
+  return slots;
+}
+
+function ofSlot(stream: Stream, index: number, slots: (Lexeme[] | undefined)[], names: KnownNames): Lexeme[] {
   const { start, end } = stream.slots[index]!;
-  slots[index] ??= wordsOf(stream.text.slice(start, end)).map((word) => ({
+  slots[index] ??= wordsOf(stream.text.slice(start, end), names).map((word) => ({
     ...word,
     start: word.start + start,
     end: word.end + start,

@@ -8,7 +8,7 @@ import type { Range } from '../../record/record.ts';
 import type { Comparison } from '../compare/compare.ts';
 import type { Corpus } from '../../index/corpus.ts';
 import { type Rarity, SHARED_GRAM } from '../../index/store.ts';
-import { FORMULAS } from '../../text/formulas.ts';
+import type { WordIndex } from '../../text/word-list.ts';
 import type { Query } from '../query/query.ts';
 
 /** Characters outside set phrases that one piece amid foreign text must have, and the pieces of a splice together. */
@@ -47,7 +47,10 @@ export function isRecognisable(query: Query, { quote, deltas, similarity }: Comp
   if (similarity >= ALIKE) return true;
   const length = quote[1] - quote[0];
   const edited = deltas.reduce((sum, { size }) => sum + size, 0);
-  return weightIn(query.side.text.slice(...quote), NONE) - edited >= Math.min(WEIGHT_ALTERED, length / 2);
+  return (
+    weightIn(query.side.text.slice(...quote), query.names.formulas, NONE) - edited >=
+    Math.min(WEIGHT_ALTERED, length / 2)
+  );
 }
 
 export function haveWeight(corpus: Corpus, query: Query, pieces: readonly Comparison[]): boolean {
@@ -56,15 +59,15 @@ export function haveWeight(corpus: Corpus, query: Query, pieces: readonly Compar
 
 /** The characters of a stretch of the quote that belong to no set phrase. */
 function weightOf(corpus: Corpus, query: Query, [start, end]: Range): number {
-  return weightIn(query.side.text.slice(start, end), (gram) => corpus.rarity.isShared(gram));
+  return weightIn(query.side.text.slice(start, end), query.names.formulas, (gram) => corpus.rarity.isShared(gram));
 }
 
 const NONE = (): boolean => false;
 
-function weightIn(text: string, isShared: Rarity['isShared']): number {
+function weightIn(text: string, formulas: WordIndex, isShared: Rarity['isShared']): number {
   const stock = new Uint8Array(text.length);
   for (let at = 0; at < text.length; at += 1) {
-    const formula = FORMULAS.at(text, at);
+    const formula = formulas.at(text, at);
     if (formula !== undefined) stock.fill(1, at, at + formula.length);
     if (isShared(text.slice(at, at + SHARED_GRAM))) stock.fill(1, at, at + SHARED_GRAM);
   }

@@ -12,8 +12,7 @@ import { bigramsOf } from '../../index/grams.ts';
 import { SENTENCE } from '../../text/breaks.ts';
 import type { Comparison } from '../compare/compare.ts';
 import type { Corpus } from '../../index/corpus.ts';
-import { FORMULAS } from '../../text/formulas.ts';
-import { namesIn } from '../../text/names.ts';
+import type { KnownNames } from '../../text/names.ts';
 import { numbersIn } from '../../text/numbers.ts';
 import type { Query } from '../query/query.ts';
 import type { Stream } from '../../index/streams.ts';
@@ -77,16 +76,16 @@ export function likenesses(corpus: Corpus, query: Query): Likeness[] {
   const { text } = query.side;
   if (text.length < SHORTEST) return [];
   const speaker = corpus.speakers;
-  const units = unitsOf(corpus, text, speaker);
+  const units = unitsOf(corpus, query, speaker);
   const total = units.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return [];
-  const names = [...new Set(namesIn(text).map(({ value }) => CAPITALS[value] ?? value))].filter(
+  const names = [...new Set(query.names.in(text).map(({ value }) => CAPITALS[value] ?? value))].filter(
     (name) => name !== '中国' && !speaker.has(name),
   );
   const best = new Map<string, { stream: Stream; slot: number; share: number }>();
   for (const { at, slot } of corpus.propose(text, WEIGHED)) {
     const stream = corpus.printed[at]!;
-    const profile = profileOf(stream, slot);
+    const profile = profileOf(stream, slot, query.names);
     let share = shareOf(units, profile) / total / (1 + profile.length / LONG);
     for (const name of names) if (!profile.names.has(name)) share *= MISSING_NAME;
     if (share > (best.get(stream.transcript.id)?.share ?? 0)) best.set(stream.transcript.id, { stream, slot, share });
@@ -99,11 +98,11 @@ export function likenesses(corpus: Corpus, query: Query): Likeness[] {
     .map(({ stream, slot, share }) => ({ comparison: passage(units, query, stream, slot, share), share }));
 }
 
-function unitsOf(corpus: Corpus, text: string, speaker: ReadonlySet<string>): Unit[] {
+function unitsOf(corpus: Corpus, { side: { text }, names }: Query, speaker: ReadonlySet<string>): Unit[] {
   const { paragraphs } = corpus.rarity;
   const stock = new Uint8Array(text.length);
   for (let at = 0; at < text.length; at += 1) {
-    const formula = FORMULAS.at(text, at);
+    const formula = names.formulas.at(text, at);
     if (formula !== undefined) stock.fill(1, at, at + formula.length);
   }
   const rarity = (count: number) =>
@@ -142,35 +141,47 @@ function shareOf(units: readonly Unit[], { own, turn }: Profile): number {
   return sum;
 }
 
-const profiles = new WeakMap<Stream, Map<number, Profile>>();
-const turns = new WeakMap<Stream, Map<string, { grams: Set<string>; names: Set<string> }>>();
+/** What was worked out of one text, by slot and by turn. */
+interface Profiles {
+  slots: Map<number, Profile>;
+  turns: Map<string, { grams: Set<string>; names: Set<string> }>;
+}
 
-function profileOf(stream: Stream, slot: number): Profile {
-  const known = profiles.get(stream) ?? new Map<number, Profile>();
-  profiles.set(stream, known);
-  const done = known.get(slot);
+/** By the names too: two finders may know other names and read the same texts. */
+const known = new WeakMap<KnownNames, WeakMap<Stream, Profiles>>();
+
+function profilesOf(stream: Stream, names: KnownNames): Profiles {
+  const streams = known.get(names) ?? new WeakMap<Stream, Profiles>();
+  known.set(names, streams);
+  const profiles = streams.get(stream) ?? { slots: new Map(), turns: new Map() };
+  streams.set(stream, profiles);
+  return profiles;
+}
+
+function profileOf(stream: Stream, slot: number, knownNames: KnownNames): Profile {
+  const { slots } = profilesOf(stream, knownNames);
+  const done = slots.get(slot);
   if (done) return done;
   const { start, end, turn } = stream.slots[slot]!;
   const text = stream.text.slice(start, end);
-  const { grams, names } = turnOf(stream, turn.id);
+  const { grams, names } = turnOf(stream, turn.id, knownNames);
   const profile = { own: gramSet(text), turn: grams, names, length: text.length };
-  known.set(slot, profile);
+  slots.set(slot, profile);
   return profile;
 }
 
 /** A turn with the question that it answers. */
-function turnOf(stream: Stream, id: string): { grams: Set<string>; names: Set<string> } {
-  const known = turns.get(stream) ?? new Map<string, { grams: Set<string>; names: Set<string> }>();
-  turns.set(stream, known);
-  const done = known.get(id);
+function turnOf(stream: Stream, id: string, knownNames: KnownNames): { grams: Set<string>; names: Set<string> } {
+  const { turns } = profilesOf(stream, knownNames);
+  const done = turns.get(id);
   if (done) return done;
   const question = id.replace(/#a(?=[1-9])/, '#q');
   const texts = stream.slots
     .filter(({ turn }) => turn.id === id || turn.id === question)
     .map(({ start, end }) => stream.text.slice(start, end));
   const grams = new Set(texts.flatMap((text) => [...gramSet(text)]));
-  const names = new Set(texts.flatMap((text) => namesIn(text).map(({ value }) => value)));
-  known.set(id, { grams, names });
+  const names = new Set(texts.flatMap((text) => knownNames.in(text).map(({ value }) => value)));
+  turns.set(id, { grams, names });
   return { grams, names };
 }
 

@@ -6,7 +6,8 @@
  */
 import type { Cleaned } from '../../record/answer.ts';
 import type { Range } from '../../record/record.ts';
-import { CREDITS, DATELINE, LAST_NOTE, LONGEST_CREDITS, PAGE_NUMBER, SIGNATURE } from './page-words.ts';
+import { type Attributions, BETWEEN, TRAIL } from './attributions.ts';
+import { CREDITS, DATELINE, LAST_NOTE, LONGEST_CREDITS, PAGE_NUMBER } from './page-words.ts';
 
 export interface CleanQuote {
   care: Care;
@@ -18,12 +19,6 @@ export interface CleanQuote {
 }
 
 const TONED = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ';
-const SAYS =
-  '(?:强调指出|表示|指出|强调|说明|说道|说到|说|称|认为|补充|解释|介绍|透露|写道|重申|呼吁|宣布|反问|质问|问道|答道|回答|回应|谈到|提到|坦言|直言|警告|告诉|建议|敦促|希望|承诺|提出|批评|警示|反驳|' +
-  '強調指出|強調|說明|說道|說|稱|認為|補充|解釋|介紹|寫道|重申|呼籲|宣佈|反問|質問|問道|回應|談到|坦言|警告說|告訴|建議)';
-const OPENS = '“「『〝"';
-const CLOSES = '”」』〞"';
-
 /** Marks of an omission, alone or in brackets. */
 const ELLIPSIS =
   /[[(（【〔［]\s*(?:…+|\.{2,}|。{3,}|⋯+|[上中下前后後]?略|此处省略|此處省略|省略)\s*[\])）】〕］]|[…⋯]+|\.(?:\s?\.){2,}|．{3,}|。{3,}|・{3,}|·{3,}/gu;
@@ -69,41 +64,9 @@ const DEBRIS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ],
 ];
 
-/**
- * A label that says who speaks, at the beginning of the text or of a line, or after a page's own words in brackets: 王毅：, Wang Yi:,
- * 【某网讯】王毅谈中美关系：.
- */
-const LABEL =
-  /(?:^|(?<=[\n\r】］\])）！!丨|｜]))[\s“「『"*【]{0,9}(?:[^\s“”「」『』。！？：:，,\n]{0,10}王毅[^“”「」『』。！？：:\n]{0,24}|(?:中国|中國)?(?:外交部|外交部?(?:部长|部長)|外交?[长長]|中方)|答|问|問|主持人|[《〈]?[^\s：:。，,！？“”「」\n]{2,20}[》〉]?(?:记者|記者)|\p{Script=Latin}[\p{Script=Latin}.'’-]{0,30}(?:[ ,]{1,2}\p{Script=Latin}[\p{Script=Latin}.'’-]{0,30}){0,7} ?)[*]*[:：](?=[\s\S])/gu;
-
 /** Words of another script round a Chinese quotation, or of its spelling: Wang said “…” is needed. One alone may be a name. */
 const OTHER_SCRIPT =
   /(?<!\p{Script=Latin})\p{Script=Latin}[\p{Script=Latin}\p{M}.,;:'’-]*(?:[ \t]+\p{Script=Latin}[\p{Script=Latin}\p{M}.,;:'’-]*)+/gu;
-
-/** 王毅说, and its like before the words themselves. The subject must be the official: 习近平主席指出 is part of an answer. */
-const OFFICIAL = '(?:王毅|(?:中国|中國)?外交?(?:部长|部長|长|長))(?:部长|部長|外长|外長|主任)?';
-const HE = '[他她](?:还|還|也|又|并|並|再次|同时|同時|进一步|進一步|随后|隨後|最后|最後)?';
-const LEAD = new RegExp(
-  `^\\s*(?:对此[，,]?|對此[，,]?)?(?:[^“”「」『』。！？\\n]{0,40}?${OFFICIAL}[^“”「」『』。！？：:，,\\n]{0,24}?|${HE})${SAYS}(?:道|说|說)?[：:，,]\\s*(?=[\\s\\S])`,
-  'u',
-);
-
-/** As headlines have it, without a pause: 王毅称… */
-const BARE_LEAD = new RegExp(
-  `^\\s*[^\\s“”「」『』。！？：:，,]{0,8}王毅(?:部长|部長|外长|外長|主任)?(?:[^“”「」『』。！？：:，,\\n]{0,4}?${SAYS}\\s*|[谈談论論回应應]{1,2}[^“”「」『』。！？：:，,\\s]{1,16}\\s+)(?=\\p{Script=Han})`,
-  'u',
-);
-
-/** …”，王毅说，“… between two halves. Where a sentence ends, what follows is another one: …”峰会。学者认为，“… */
-const BETWEEN = new RegExp(
-  `[${CLOSES}]\\s*[，,。]?\\s*[^${OPENS}${CLOSES}。！？\\n]{0,24}?${SAYS}(?:道)?[，,。：:]?\\s*[${OPENS}]`,
-  'gu',
-);
-/** …”，王毅说。 at the end. */
-const TRAIL = new RegExp(`[${CLOSES}]\\s*[，,]?\\s*[^${OPENS}${CLOSES}\\n。]{0,24}?${SAYS}(?:道)?[。.]?\\s*$`, 'u');
-
-/** …，王毅说。 at the end of words without marks. */
-const BARE_TRAIL = new RegExp(`[，,]\\s*${OFFICIAL}[^“”「」『』。！？，,\\n]{0,12}?${SAYS}(?:道)?[。.]?\\s*$`, 'u');
 
 /** What an outlet puts in to explain. A lone 不 in brackets explains nothing: without it the quote would say the opposite. */
 const BRACKETS =
@@ -115,8 +78,11 @@ export type Care = 'marks' | 'speakers' | 'brackets' | 'around';
 /** Share of the letters and characters that must stand inside quotation marks for the rest to be set aside: DESIGN §4 calls less `partial`. */
 const INSIDE = 0.8;
 
-/** A quote cleaned with less and with more care. Each step goes on from the one before, and is taken only when it is asked for. */
-export function* cleanings(quote: string): Generator<CleanQuote, void> {
+/**
+ * A quote cleaned with less and with more care. Each step goes on from the one before, and is taken only when it is asked for.
+ * @param said how pages say that the words are an official's
+ */
+export function* cleanings(quote: string, said: Attributions): Generator<CleanQuote, void> {
   const aside = new Aside(quote);
   for (const { 0: text, index } of quote.matchAll(ELLIPSIS)) {
     aside.gaps.push(index);
@@ -127,15 +93,15 @@ export function* cleanings(quote: string): Generator<CleanQuote, void> {
   yield aside.asItIs('marks');
   aside.putEach('attribution', BETWEEN);
   aside.putUnlessAll('attribution', DATELINE);
-  const trail = TRAIL.exec(aside.kept) ?? BARE_TRAIL.exec(aside.kept);
+  const trail = TRAIL.exec(aside.kept) ?? said.bareTrail.exec(aside.kept);
   if (trail && trail.index > 0) aside.put('attribution', [trail.index + 1, quote.length]);
   const last = quote.length - LONGEST_CREDITS;
-  aside.putUnlessAll('attribution', SIGNATURE, last);
+  aside.putUnlessAll('attribution', said.signature, last);
   aside.putUnlessAll('footer', CREDITS, last);
   aside.putUnlessAll('footer', LAST_NOTE, last);
-  aside.putEach('label', LABEL);
+  aside.putEach('label', said.label);
   aside.putEach('attribution', OTHER_SCRIPT);
-  const lead = LEAD.exec(aside.kept) ?? BARE_LEAD.exec(aside.kept);
+  const lead = said.lead.exec(aside.kept) ?? said.bareLead.exec(aside.kept);
   // A lead-in alone is all there is to look up.
   if (lead && lead[0].length < aside.kept.trimEnd().length - 3) aside.put('attribution', [0, lead[0].length]);
   yield aside.asItIs('speakers');

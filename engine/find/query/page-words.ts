@@ -5,7 +5,7 @@
 
 const DAY = '[\\d〇一二三四五六七八九十]{1,3}';
 
-/** 新华社北京3月8日电（记者某某）, （中央社記者某某北京7日電）, 某某网3月7日消息. */
+/** 某某社北京3月8日电（记者某某）, （中央社記者某某北京7日電）, 某某网3月7日消息. */
 export const DATELINE = new RegExp(
   `^\\s*(?:[(（【[][^()（）【】[\\]\\n]{2,40}[电電讯訊道導][)）】\\]]|` +
     `\\p{Script=Han}{2,20}?\\s?(?:${DAY}月)?${DAY}日(?:电|電|讯|訊|消息)(?:\\s*[(（][^()（）\\n]{1,30}[)）])?)[\\s，,：:]*`,
@@ -13,8 +13,8 @@ export const DATELINE = new RegExp(
 );
 
 /**
- * 来源：新华社 责任编辑：李某 at the end, 图/某某 文/某某: what a page says of itself, each a word for a source, a hand or a date with a few
- * characters after its mark. Somebody who speaks (王毅：…) is none of these.
+ * 来源：某某社 责任编辑：李某 at the end, 图/某某 文/某某: what a page says of itself, each a word for a source, a hand or a date with a few
+ * characters after its mark. Somebody who speaks (某某：…) is none of these.
  */
 export const CREDITS =
   /(?:\s+\p{Script=Han}{0,4}[源辑輯者编編图圖影摄攝审審校对對制製文稿版权權号號址间間期处處布佈][:：/／|｜]\s?[^\s。！？!?，,；;]{1,14})+\s*$/u;
@@ -22,12 +22,9 @@ export const CREDITS =
 /** So many characters of a quote are looked through for what stands at its end. */
 export const LONGEST_CREDITS = 200;
 
-/** （总台央视记者某某）, （完）: a note in brackets behind the end of a sentence. */
+/** （某台记者某某）, （完）: a note in brackets behind the end of a sentence. */
 export const LAST_NOTE = /(?<=[。！？!?”」』])\s*[(（][^()（）\n]{1,40}[)）]\s*$/u;
 
 /** — 3 —, 第3页 on a line of its own, as copied from a paged document. */
 export const PAGE_NUMBER =
   /[\n\r][ \t\u{3000}]*(?:[—–―-]+[ \t]*\d{1,4}[ \t]*[—–―-]+|第[ \t]*\d{1,4}[ \t]*[页頁][^\n\r。]{0,10}|\d{1,3}[ \t]*[/／][ \t]*\d{1,3})[ \t\u{3000}]*(?=[\n\r])/gu;
-
-/** —— 王毅, as posters sign a saying. */
-export const SIGNATURE = /[—–―-]{1,3}\s*(?:中国|中國)?(?:外交部长|外交部長|外长|外長)?王毅[^。！？!?]{0,20}$/u;

@@ -3,6 +3,8 @@ import type { Cleaned, UncheckedReason } from '../../record/answer.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Range } from '../../record/record.ts';
 import { breaksOf } from '../../text/breaks.ts';
+import type { KnownNames } from '../../text/names.ts';
+import { createAttributions } from './attributions.ts';
 import { type Care, cleanings, type CleanQuote } from './clean.ts';
 import { type Side, sideOf } from '../../diff/edits.ts';
 
@@ -13,6 +15,8 @@ export interface Query {
   raw: string;
   /** `raw` with what was set aside blanked; same length. */
   kept: string;
+  /** Whom the finder knows by name. */
+  names: KnownNames;
   side: Side;
   starts: Uint32Array;
   ends: Uint32Array;
@@ -28,21 +32,28 @@ const MAX_COMPARED = 10_000;
 const MAX_LENGTH = 50_000;
 
 /** A quote with more and more set aside; a reading that is the same as the one before is left out. */
-export function* readings(raw: string): Generator<Query, void> {
-  let last: string | null = null;
-  for (const each of cleanings(raw.slice(0, MAX_COMPARED))) {
-    if (each.kept !== last) yield readingOf(raw, each);
-    last = each.kept;
-  }
+export type Readings = (raw: string) => Generator<Query, void>;
+
+/** Compiles its patterns once, for all quotes. */
+export function createReadings(names: KnownNames): Readings {
+  const said = createAttributions(names.people);
+  return function* readings(raw) {
+    let last: string | null = null;
+    for (const each of cleanings(raw.slice(0, MAX_COMPARED), said)) {
+      if (each.kept !== last) yield readingOf(raw, each, names);
+      last = each.kept;
+    }
+  };
 }
 
-function readingOf(raw: string, { care, kept, cleaned, gaps }: CleanQuote): Query {
+function readingOf(raw: string, { care, kept, cleaned, gaps }: CleanQuote, names: KnownNames): Query {
   const { text, starts, ends } = foldText(kept);
   return {
     care,
     raw,
     kept,
-    side: sideOf(text),
+    names,
+    side: sideOf(text, names),
     starts,
     ends,
     breaks: breaksOf({ text, starts, ends }, kept),

@@ -5,6 +5,7 @@ import { LIST, SENTENCE, TURN } from '../../text/breaks.ts';
 import type { Comparison } from '../compare/compare.ts';
 import type { Draft } from '../decide/drafts.ts';
 import { type Lexeme, lexemesIn } from '../../text/lexicon.ts';
+import type { KnownNames } from '../../text/names.ts';
 import { sourceRanges, slotAt, sourceText } from '../compare/places.ts';
 import type { Query } from '../query/query.ts';
 import type { Stream } from '../../index/streams.ts';
@@ -35,7 +36,7 @@ function sentenceAt({ breaks, text }: Stream, at: number): Range {
   return [start, end];
 }
 
-function* aroundPart({ kept, ends }: Query, { stream, record, quote }: Comparison): Generator<Flag> {
+function* aroundPart({ kept, ends, names }: Query, { stream, record, quote }: Comparison): Generator<Flag> {
   const [start] = sentenceAt(stream, record[0]);
   const [, end] = sentenceAt(stream, record[1] - 1);
   const before = stream.text.slice(start, record[0]);
@@ -45,7 +46,7 @@ function* aroundPart({ kept, ends }: Query, { stream, record, quote }: Compariso
   const marked = /[？?]/u.test(kept.slice(ends[quote[1] - 1], (ends[quote[1] - 1] ?? 0) + 3));
   if (asks && !marked) yield 'in-question';
   if (HYPOTHESES.test(before)) yield 'in-hypothesis';
-  if (followsNegation(stream, record)) yield 'negation-elided';
+  if (followsNegation(stream, record, names)) yield 'negation-elided';
   const { turn } = slotAt(stream, record[0]);
   const [from, to] = [stream.starts[record[0]]!, stream.ends[record[1] - 1]!];
   const quoted = turn.quoted.some(([a, b]) => a <= from && to <= b);
@@ -57,11 +58,11 @@ const DENIES = 3;
 const SHORTEST_CLAIM = 6;
 
 /** Whether the words begin, without a pause, behind a negation that belongs to them. */
-function followsNegation(stream: Stream, [at, end]: Range): boolean {
+function followsNegation(stream: Stream, [at, end]: Range, names: KnownNames): boolean {
   if (end - at < SHORTEST_CLAIM) return false;
   let from = at;
   while (from > 0 && at - from < DENIES && stream.breaks[from]! < LIST) from -= 1;
-  return wordsIn(stream, [from, at]).words.some((word) => word.start >= from && word.end <= at && denies(word));
+  return wordsIn(stream, [from, at], names).words.some((word) => word.start >= from && word.end <= at && denies(word));
 }
 
 function denies({ type, value }: Lexeme): boolean {

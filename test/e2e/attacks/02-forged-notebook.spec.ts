@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { buildRecord } from '../../../data/build-record.ts';
+import { NAMES } from '../../../data/known-names.ts';
 import { createFinder } from '../../../engine/find/finder.ts';
 import { createMemoryStore } from '../../../engine/index/memory-store.ts';
 import { dumpIndex } from '../../../engine/index/index-dump.ts';
@@ -21,7 +22,7 @@ test.describe.configure({ mode: 'default' });
 /** A notebook's entry has the facts of a text, not its names. */
 const NO_NAMES = { edition: () => ({}), official: () => ({}) };
 const record = buildRecord();
-const finder = createFinder(createMemoryStore(record, dumpIndex(record)), () => 0);
+const finder = createFinder(createMemoryStore(record, dumpIndex(record)), () => 0, NAMES);
 
 /** An entry as this very browser would make it: the attacker has Yuanhua too, and the record's hash. */
 async function genuine(id: string, quote: string): Promise<NotebookEntry> {

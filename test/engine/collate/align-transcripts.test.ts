@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { buildRecordFrom, readRecordFiles } from '../../../data/build-record.ts';
+import { NAMES } from '../../../data/known-names.ts';
 import { alignTranscripts } from '../../../engine/collate/align-transcripts.ts';
 import { completeFacts } from '../../../engine/parse/complete-facts.ts';
 import { parseTranscript } from '../../../engine/parse/parse-transcript.ts';
 import type { Alignment, SentencePlace, Transcript } from '../../../engine/record/record.ts';
-import { classifyDifference } from '../../../engine/collate/witness-difference.ts';
+import { createClassifier } from '../../../engine/collate/witness-difference.ts';
+
+const classifyDifference = createClassifier(NAMES);
 
 function parse(id: string, source: string): Transcript {
   return parseTranscript(source, { id, event: '2025-01-01' }).transcript;
@@ -27,14 +30,14 @@ function pairsOf({ turns }: Alignment): string[] {
 
 describe('two transcripts of one event', () => {
   it('are aligned turn by turn, the tail of an answer too', () => {
-    expect(pairsOf(alignTranscripts(parse('a', FULL), parse('b', SHORT)))).toEqual(['a1=a0', 'q2=q1', 'a2=a1']);
+    expect(pairsOf(alignTranscripts(parse('a', FULL), parse('b', SHORT), NAMES))).toEqual(['a1=a0', 'q2=q1', 'a2=a1']);
   });
 
   it('say of each sentence how it differs, and which stand in one text only', () => {
     const [a, b] = [parse('a', FULL), parse('b', SHORT)];
     const textOf = (source: string, place: SentencePlace | null): string | null =>
       place && place.ranges.map(([start, end]) => source.slice(start, end)).join('');
-    const sentences = alignTranscripts(a, b).sentences.map((pair) => [
+    const sentences = alignTranscripts(a, b, NAMES).sentences.map((pair) => [
       textOf(FULL, pair.a),
       textOf(SHORT, pair.b),
       pair.kind,
@@ -48,7 +51,11 @@ describe('two transcripts of one event', () => {
   it('keep questions apart that share only how one asks', () => {
     const ask = (id: string, last: string): Transcript =>
       parse(id, `新华社记者：两国元首会晤取得哪些成果？${last}\n王毅：两国元首会晤取得重要成果，达成广泛共识。`);
-    const { sentences } = alignTranscripts(ask('a', '请问部长，您对此有什么看法？'), ask('b', '中方将如何应对关税？'));
+    const { sentences } = alignTranscripts(
+      ask('a', '请问部长，您对此有什么看法？'),
+      ask('b', '中方将如何应对关税？'),
+      NAMES,
+    );
     expect(sentences.map(({ kind }) => kind)).toEqual(['same', 'only-a', 'only-b', 'same']);
   });
 
@@ -57,13 +64,13 @@ describe('two transcripts of one event', () => {
       'c',
       '记者：天气如何？\n李强：今年春耕进展顺利，粮食播种面积稳中有增。\n记者：还有呢？\n李强：农业机械化水平继续提高。',
     );
-    expect(pairsOf(alignTranscripts(parse('a', FULL), other))).toEqual([]);
+    expect(pairsOf(alignTranscripts(parse('a', FULL), other, NAMES))).toEqual([]);
   });
 
   it('lend each other date and office only if they are the same event', () => {
     const dated = { ...parse('a', FULL), date: '2025-01-01', dateEvidence: ['届次'], office: '外交部长' };
     const alone = parse('b', SHORT);
-    const completed = completeFacts(alone, dated, alignTranscripts(alone, dated));
+    const completed = completeFacts(alone, dated, alignTranscripts(alone, dated, NAMES));
     expect([completed.date, completed.office]).toEqual(['2025-01-01', '外交部长']);
     expect(completed.dateEvidence.join()).toContain('a(3段问答相同)');
     expect(completeFacts(alone, dated, { event: '', a: 'b', b: 'a', turns: [], sentences: [] }).date).toBeNull();

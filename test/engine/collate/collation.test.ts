@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { buildRecord } from '../../../data/build-record.ts';
+import { NAMES } from '../../../data/known-names.ts';
 import { type Collation, collate, type CollationRow } from '../../../engine/collate/collation.ts';
 import { collationCsv, collationMarkdown } from '../../../engine/collate/export.ts';
 import { agreeing, VARIANT_KINDS, type VariantKind, variantsOf } from '../../../engine/collate/variants-of.ts';
 import type { OfficialRecord } from '../../../engine/record/record.ts';
-import { classifyDifference } from '../../../engine/collate/witness-difference.ts';
+import { createClassifier } from '../../../engine/collate/witness-difference.ts';
 import { aRecord, aTranscript, aTurn } from '../../support/a-record.ts';
 
 const bundled = buildRecord();
+const classifyDifference = createClassifier(NAMES);
 
 /** `kind [a] [b]`, in order. */
 function said(a: string, b: string): string[] {
-  return variantsOf(a, b).variants.map(
+  return variantsOf(a, b, NAMES).variants.map(
     ({ kind, a: inA, b: inB }) => `${kind} [${a.slice(...inA)}] [${b.slice(...inB)}]`,
   );
 }
@@ -40,16 +42,16 @@ describe('the differences between two versions of a sentence', () => {
   });
 
   it('do not count width, spaces and the form of quotation marks', () => {
-    expect(variantsOf('“一带一路”是中国的，但更是世界的。', '「一带一路」 是中国的,但更是世界的。')).toEqual({
+    expect(variantsOf('“一带一路”是中国的，但更是世界的。', '「一带一路」 是中国的,但更是世界的。', NAMES)).toEqual({
       variants: [],
       standing: 'same',
     });
   });
 
   it('make a sentence near or altered as a quote would be', () => {
-    expect(variantsOf('成为迄今最受欢迎的公共产品。', '成为迄今最受欢迎公共产品。').standing).toBe('near');
-    expect(variantsOf('大家上午好。', '大家上午好！').standing).toBe('near');
-    expect(variantsOf('共有34年的历史。', '共有30年的历史。').standing).toBe('altered');
+    expect(variantsOf('成为迄今最受欢迎的公共产品。', '成为迄今最受欢迎公共产品。', NAMES).standing).toBe('near');
+    expect(variantsOf('大家上午好。', '大家上午好！', NAMES).standing).toBe('near');
+    expect(variantsOf('共有34年的历史。', '共有30年的历史。', NAMES).standing).toBe('altered');
   });
 
   it('leave, when taken out, the same characters on both sides', () => {
@@ -91,7 +93,7 @@ describe('how grave the differences of a sentence are', () => {
   it('is the same in the collation and in the alignment of every two texts of the record', () => {
     for (const alignment of bundled.alignment) {
       const byStart = new Map(
-        rows(collate(bundled, alignment.a, alignment.b)!).map((row) => [
+        rows(collate(bundled, alignment.a, alignment.b, NAMES)!).map((row) => [
           `${row.a?.ranges[0]?.[0]} ${row.b?.ranges[0]?.[0]}`,
           row,
         ]),
@@ -113,13 +115,13 @@ function rows({ sections }: Collation): CollationRow[] {
 }
 
 function collateBundled(): Collation {
-  return collate(bundled, '2017-03-08.scio', '2017-03-08.xinhua')!;
+  return collate(bundled, '2017-03-08.scio', '2017-03-08.xinhua', NAMES)!;
 }
 
 describe('the collation of two texts of the bundled record', () => {
   it('holds every character that either text prints once, in its order', () => {
     for (const { a, b } of bundled.alignment) {
-      const collation = collate(bundled, a, b)!;
+      const collation = collate(bundled, a, b, NAMES)!;
       for (const side of ['a', 'b'] as const) {
         const printed = collation[side].turns
           .flatMap(({ paragraphs }) => paragraphs)
@@ -167,7 +169,7 @@ describe('the collation of two texts of the bundled record', () => {
 
   it('can be read from either side', () => {
     const there = collateBundled();
-    const back = collate(bundled, '2017-03-08.xinhua', '2017-03-08.scio')!;
+    const back = collate(bundled, '2017-03-08.xinhua', '2017-03-08.scio', NAMES)!;
     expect(back.standings).toEqual({
       ...there.standings,
       'only-a': there.standings['only-b'],
@@ -182,7 +184,7 @@ describe('the collation of two texts of the bundled record', () => {
       ['2017-03-08.scio', '2017-03-08.scio'],
       ['2017-03-08.scio', '2017-03-08.nowhere'],
     ] as const)
-      expect(collate(bundled, a, b)).toBeNull();
+      expect(collate(bundled, a, b, NAMES)).toBeNull();
   });
 });
 
@@ -222,7 +224,9 @@ describe('the exported collation', () => {
   };
 
   it('is CSV by RFC 4180 that no spreadsheet runs as a formula', () => {
-    const csv = collationCsv(collate(aPair('=1+1,"甲";-34年。', '=1+1,"甲";-30年。'), '2024-03-07.a', '2024-03-07.b')!);
+    const csv = collationCsv(
+      collate(aPair('=1+1,"甲";-34年。', '=1+1,"甲";-30年。'), '2024-03-07.a', '2024-03-07.b', NAMES)!,
+    );
     expect(csv.startsWith('\uFEFF"no","standing",')).toBe(true);
     const [, line] = csv.split('\r\n');
     expect(line).toContain(`"'=1+1,""甲"";'-34年。"`);
@@ -237,7 +241,7 @@ describe('the exported collation', () => {
 
   it('is Markdown in which texts stay texts and differences stand out', () => {
     const record = aPair('甲|有34年<b>。', '甲|有30年<b>。');
-    const markdown = collationMarkdown(collate(record, '2024-03-07.a', '2024-03-07.b')!, words);
+    const markdown = collationMarkdown(collate(record, '2024-03-07.a', '2024-03-07.b', NAMES)!, words);
     expect(markdown).toContain(String.raw`| 1 | 甲\|有**34**年&lt;b\>。 | 甲\|有**30**年&lt;b\>。 | altered | nu |`);
     expect(markdown).toContain(String.raw`# Collation: \*2024\*`);
     expect(markdown).toContain('- altered: 1');

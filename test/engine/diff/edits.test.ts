@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { NAMES } from '../../../data/known-names.ts';
 import { alignWhole } from '../../../engine/diff/align.ts';
 import { deltasOf, sideOf } from '../../../engine/diff/edits.ts';
 import { foldText } from '../../../engine/text/fold.ts';
 
 /** The kinds of difference between two sentences, as `kind type quote→record`. */
 function edits(quote: string, record: string): string[] {
-  const a = sideOf(foldText(quote).text);
-  const b = sideOf(foldText(record).text);
+  const a = sideOf(foldText(quote).text, NAMES);
+  const b = sideOf(foldText(record).text, NAMES);
   return deltasOf(a, b, alignWhole(a.text, b.text)).map(
     ({ kind, type, a: [s, e], b: [t, f] }) => `${kind} ${type} ${a.text.slice(s, e)}→${b.text.slice(t, f)}`,
   );

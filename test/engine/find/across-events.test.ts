@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import { buildRecord } from '../../../data/build-record.ts';
+import { NAMES } from '../../../data/known-names.ts';
 import { createFinder } from '../../../engine/find/finder.ts';
 import { createMemoryStore } from '../../../engine/index/memory-store.ts';
 import { dumpIndex } from '../../../engine/index/index-dump.ts';
 
 const record = buildRecord();
-const finder = createFinder(createMemoryStore(record, dumpIndex(record)), () => 0);
+const finder = createFinder(createMemoryStore(record, dumpIndex(record)), () => 0, NAMES);
 const textAt = (transcript: string, paragraph: string) =>
   record.transcripts
     .find(({ id }) => id === transcript)!

@@ -1,6 +1,7 @@
 /** A store of a thousand texts beside the record: what is found is the same, and nothing walks over everything. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildRecord } from '../../../data/build-record.ts';
+import { NAMES } from '../../../data/known-names.ts';
 import { createFinder } from '../../../engine/find/finder.ts';
 import { dumpIndex } from '../../../engine/index/index-dump.ts';
 import { createMemoryStore } from '../../../engine/index/memory-store.ts';
@@ -56,11 +57,11 @@ describe.each([
 ])('a store of 1,000 texts %s', (_name, made) => {
   it.each(QUOTES)('finds %s, and touches a few texts only', async (quote) => {
     touched = new Set();
-    const answer = await createFinder(made(store), noClock).lookUp(quote);
+    const answer = await createFinder(made(store), noClock, NAMES).lookUp(quote);
     const [match] = answer.matches;
     const isOfRecord = real.transcripts.some(({ event }) => event === match?.event);
     if (isOfRecord) {
-      const alone = await createFinder(createMemoryStore(real, dumpIndex(real)), noClock).lookUp(quote);
+      const alone = await createFinder(createMemoryStore(real, dumpIndex(real)), noClock, NAMES).lookUp(quote);
       expect(answer.wording).toBe(alone.wording);
       expect(match!.readings).toEqual(alone.matches[0]!.readings);
     } else {
@@ -72,7 +73,7 @@ describe.each([
 
   it('says of what stands nowhere that it was not found, having touched a few texts', async () => {
     touched = new Set();
-    const answer = await createFinder(made(store), noClock).lookUp('今天的天气预报说明天上午有小雨转多云');
+    const answer = await createFinder(made(store), noClock, NAMES).lookUp('今天的天气预报说明天上午有小雨转多云');
     expect(['none', 'similar']).toContain(answer.wording);
     expect(touched.size).toBeLessThanOrEqual(24);
     expect(answer.coverage.transcripts).toBe(1005);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NAMES } from '../../../data/known-names.ts';
 import { collate } from '../../../engine/collate/collation.ts';
 import { placeDamage } from '../../../engine/record/damage-places.ts';
 import { eventTexts } from '../../../engine/source/event-texts.ts';
@@ -25,7 +26,7 @@ describe('the texts of an event', () => {
     const { record } = realFinder();
     expect(record.alignment.length).toBeGreaterThan(0);
     for (const { a, b } of record.alignment)
-      expect(collate(eventTexts(record, a)!, a, b)).toEqual(collate(record, a, b));
+      expect(collate(eventTexts(record, a)!, a, b, NAMES)).toEqual(collate(record, a, b, NAMES));
     for (const transcript of record.transcripts) {
       const texts = eventTexts(record, transcript.id)!;
       expect(placeDamage(texts, transcript)).toEqual(placeDamage(record, transcript));

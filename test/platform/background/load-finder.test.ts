@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bundleRecord } from '../../../data/bundle.ts';
+import { NAMES } from '../../../data/known-names.ts';
 import { loadFinder } from '../../../platform/background/load-finder.ts';
 import { loadRecord, type ReadFile } from '../../../platform/background/load-record.ts';
 
@@ -9,7 +10,7 @@ const packaged: ReadFile = async (name) => bytesOf(name).buffer;
 
 describe('the shipped record', () => {
   it('loads, and finds', async () => {
-    const { finder, record } = await loadFinder(packaged, hashes);
+    const { finder, record } = await loadFinder(packaged, NAMES, hashes);
     expect(record.transcripts).toHaveLength(5);
     expect((await finder.lookUp('拳头硬不等于道理硬')).wording).toBe('verbatim');
   });
@@ -22,7 +23,7 @@ describe('the shipped record', () => {
         if (file === name) bytes[Math.floor((bytes.length * round) / 20)]! ^= 1 << (round % 8);
         return bytes.buffer;
       };
-      await expect(loadFinder(damaged, hashes), `${name}, round ${round}`).rejects.toMatchObject({
+      await expect(loadFinder(damaged, NAMES, hashes), `${name}, round ${round}`).rejects.toMatchObject({
         failure: 'record-damaged',
       });
     }

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { NAMES } from '../../../../data/known-names.ts';
+import { createAttributions } from '../../../../engine/find/query/attributions.ts';
 import { type Care, cleanings, type CleanQuote } from '../../../../engine/find/query/clean.ts';
 
+const said = createAttributions(NAMES.people);
+
 function clean(quote: string, care: Care): CleanQuote {
-  return [...cleanings(quote)].find((each) => each.care === care)!;
+  return [...cleanings(quote, said)].find((each) => each.care === care)!;
 }
 
 const kept = (quote: string) => clean(quote, 'around').kept.replace(/\s+/gu, '');

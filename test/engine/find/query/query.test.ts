@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
-import { readings } from '../../../../engine/find/query/query.ts';
+import { NAMES } from '../../../../data/known-names.ts';
+import { createReadings } from '../../../../engine/find/query/query.ts';
+
+const readings = createReadings(NAMES);
 
 it('reads a quote once for each thing set aside, and no two times alike', () => {
   const cares = (quote: string) => [...readings(quote)].map(({ care }) => care);
