@@ -74,7 +74,7 @@ export function buildRecordFrom(files: RecordFiles, { checkIds = true } = {}): B
   const parsed = entries.map((entry) => {
     const { id, text, sha256 } = readSource(entry, files);
     sources.set(id, text);
-    const facts = parseTranscript(text, {
+    const facts = parseTranscript(text, names, {
       id,
       sha256,
       event: entry.text('event'),

@@ -105,7 +105,7 @@ export class Assembly {
     this.#sidebarUntil = -1;
     this.#excerpt = null;
     // A label printed before every paragraph is still one speaker's turn.
-    // So is what a digest leads in again: 王毅表示,… 王毅还说,….
+    // So is what a digest leads in again: 林岚表示,… 林岚还说,….
     const speaks =
       this.#current?.voice === 'reported' ? (reported ?? false) && voice === 'answer' : words === this.#currentWords;
     const again = speaks && voice === 'answer' && words !== '' && !this.#bareLabel;

@@ -41,7 +41,7 @@ export function findTitle(lines: HeadLine[]): string | null {
 const LATIN_OFFICE_BEFORE = `(?<office>(?:\\p{Lu}[\\p{L}]*\\s)*(?:${OFFICE_END})(?: (?:of|for) (?:\\p{Lu}[\\p{L}]*|and|the)(?: \\p{Lu}[\\p{L}]*)*?)?)`;
 const OFFICE_BEFORE = `(?<office>(?:[\\p{Script=Han}、]{0,24}?${OFFICE_END}[、兼]?)+)`;
 
-/** The fullest office that stands before the name: 中共中央政治局委员、外交部长 rather than 外交部长. */
+/** The fullest office that stands before the name: 某委员会委员、某部部长 rather than 某部部长. */
 export function findOffice(name: string, texts: string[]): string | null {
   let best: string | null = null;
   const before = /\p{Script=Han}/u.test(name) ? OFFICE_BEFORE : LATIN_OFFICE_BEFORE;
@@ -56,7 +56,7 @@ export function findOffice(name: string, texts: string[]): string | null {
   return best;
 }
 
-/** …记者会,邀请外交部长王毅: the verb before the office is none of it. */
+/** …记者会,邀请某部部长林岚: the verb before the office is none of it. */
 function withoutVerb(office: string): string {
   return office
     .replace(
@@ -76,7 +76,7 @@ const LATIN_SUBJECT = new RegExp(
   'u',
 );
 
-/** Whom a title speaks of: 外交部长王毅就…回答…提问. */
+/** Whom a title speaks of: 某部部长林岚就…回答…提问. */
 export function findSubject(texts: string[]): string | null {
   for (const text of texts) {
     const name = (SUBJECT.exec(text) ?? LATIN_SUBJECT.exec(text))?.groups?.['name'];

@@ -5,6 +5,7 @@ import { bareLabel, scanLine, spacedLabel } from './labels.ts';
 import type { Candidate } from './labels.ts';
 import type { Line } from './lines.ts';
 import { readPerson } from './names.ts';
+import type { KnownNames } from '../text/names.ts';
 import { findNumberedQuestions, findPlainAnswers } from './numbered.ts';
 import { findLeadIns } from './reported.ts';
 import { decideLabels } from './speakers.ts';
@@ -27,8 +28,8 @@ const OPENING_LINES = 15;
 const SUBJECT_WITHIN = 120;
 const ENDS = /[。！？!?；;…：:.]$/u;
 
-export function findLabels(source: string, lines: Line[]): FoundLabels {
-  const candidates = findCandidates(source, lines);
+export function findLabels(source: string, lines: Line[], names: KnownNames): FoundLabels {
+  const candidates = findCandidates(source, lines, names);
   const first = candidates.find(({ head }) => head.kind !== 'name')?.start ?? Infinity;
   const head = lines
     .filter(({ start }) => start < first)
@@ -36,7 +37,7 @@ export function findLabels(source: string, lines: Line[]): FoundLabels {
     .map(({ start, end }) => source.slice(start, Math.min(end, first, start + 400)));
   const opening = head.join('\n');
   const subject = findSubject(head.map((line) => line.slice(0, SUBJECT_WITHIN)));
-  const direct = decideLabels(source, candidates, opening).map((label) =>
+  const direct = decideLabels(source, candidates, opening, names).map((label) =>
     label.speaker === null ? label : { ...label, speaker: fullName(label.speaker, opening, subject) },
   );
   const hasQuestions = direct.some(({ voice }) => voice === 'question');
@@ -69,8 +70,8 @@ export function findLabels(source: string, lines: Line[]): FoundLabels {
   };
 }
 
-function findCandidates(source: string, lines: Line[]): Candidate[] {
-  const candidates = lines.flatMap(({ start, end }) => scanLine(source, start, end));
+function findCandidates(source: string, lines: Line[], names: KnownNames): Candidate[] {
+  const candidates = lines.flatMap(({ start, end }) => scanLine(source, start, end, names));
   const first = candidates.findIndex(({ head }) => !head.unlikely);
   const spoken = candidates.filter((candidate, index) => {
     const { head, end, start } = candidate;
@@ -79,17 +80,17 @@ function findCandidates(source: string, lines: Line[]): Candidate[] {
       const rest = /[^\r\n]{0,12}/u.exec(source.slice(end, end + 12))?.[0].trim() ?? '';
       return index > first || (readPerson(rest)?.name ?? null) === null;
     }
-    // 外交部发言人:中方敦促…, on the first line and without a stop, is a headline.
+    // 某部发言人:中方敦促…, on the first line and without a stop, is a headline.
     const [title] = lines;
     if (!title || index > 0 || start >= title.end || end >= title.end || (candidates[1]?.start ?? Infinity) < title.end)
       return true;
     return (head.kind !== 'official' && head.kind !== 'name') || ENDS.test(source.slice(title.start, title.end));
   });
   if (spoken.some(({ head }) => head.kind === 'question' || head.kind === 'answer')) return spoken;
-  const bare = lines.flatMap(({ start, end }) => bareLabel(source, start, end) ?? []);
+  const bare = lines.flatMap(({ start, end }) => bareLabel(source, start, end, names) ?? []);
   const asked = bare.filter(({ head }) => head.kind === 'question').length;
   if (asked > 1) return [...spoken, ...apartFrom(bare, spoken)].sort((a, b) => a.start - b.start);
-  const spaced = lines.flatMap(({ start, end }) => spacedLabel(source, start, end) ?? []);
+  const spaced = lines.flatMap(({ start, end }) => spacedLabel(source, start, end, names) ?? []);
   const hasBoth = ['question', 'answer'].every((kind) =>
     spaced.some(({ head }) => (head.kind === 'question') === (kind === 'question')),
   );

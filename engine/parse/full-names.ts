@@ -1,4 +1,4 @@
-/** The head of a text gives in full the name that a label shortens: Jen Psaki for MS. PSAKI, 王毅 for 王部长. */
+/** The head of a text gives in full the name that a label shortens: Jane Hale for MS. HALE, 林岚 for 林部长. */
 import { OFFICE_END, readPerson } from './names.ts';
 
 const TITLED = /^(?:Mr|Ms|Mrs|Miss|Dr|Amb|Sec|Gen|Sen)\.?\s+(?<surname>[\p{L}'’-]+)$/iu;
@@ -15,7 +15,7 @@ export function fullName(name: string, opening: string, subject: string | null):
   return name;
 }
 
-/** `主持人：劉發言人永健` */
+/** `主持人：林發言人嵐` */
 function fieldName(surname: string, opening: string): string | null {
   for (const line of opening.split(/\s+/)) {
     const name = readPerson(line.replace(/^[^:：]{1,8}[:：]/u, ''))?.name ?? null;
@@ -24,7 +24,7 @@ function fieldName(surname: string, opening: string): string | null {
   return null;
 }
 
-/** PSAKI as the title sets it: Psaki. */
+/** HALE as the title sets it: Hale. */
 function cased(surname: string): string {
   return surname === surname.toUpperCase() ? surname[0]! + surname.slice(1).toLowerCase() : surname;
 }

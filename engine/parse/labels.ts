@@ -1,4 +1,5 @@
 /** Speaker labels in every printed form: where one could stand, and whose it would be. */
+import type { KnownNames } from '../text/names.ts';
 import { isName, isOutlet, readPerson } from './names.ts';
 
 /** `name` is a bare name or something like one: whether it is a speaker, the text as a whole decides. */
@@ -58,7 +59,7 @@ export function isField(words: string): boolean {
 }
 
 /** Read the words before a colon (or inside 【】) as a label; null where they cannot be one. */
-export function readHead(words: string): Head | null {
+export function readHead(words: string, names: KnownNames): Head | null {
   const text = wordsOf(words)
     .replaceAll(
       /\*\*|^[\s　]*(?:[\d０-９]{1,3}|[（(][\d一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3})[.．、)）][\s　]*/gu,
@@ -78,17 +79,17 @@ export function readHead(words: string): Head | null {
   const reporter = REPORTER.exec(text) ?? REPORTER_OF.exec(text) ?? REPORTER_LATIN.exec(text);
   if (reporter) return { ...none, kind: 'question', outlet: outletOf(reporter.groups!['outlet']!) };
   // 《环球》: a title is an outlet's only if it asks again and again; the text as a whole decides.
-  if (isOutlet(text) || PAPER.test(text)) return { ...none, kind: 'question', outlet: outletOf(text) };
-  // 藍佛安答:
+  if (isOutlet(text, names) || PAPER.test(text)) return { ...none, kind: 'question', outlet: outletOf(text) };
+  // 林嵐答:
   const person = readPerson(text.replace(/(?:回?答|答[复覆])$/u, ''));
   if (!person) return null;
   return { kind: person.office === null ? 'name' : 'official', ...person, outlet: null };
 }
 
-/** 何绍仁（主持人） */
+/** 林岚（主持人） */
 function nameBefore(text: string): string | null {
   const [, before, inside] = /^([\p{Script=Han}·]{2,8})[（(]([^）)]*)/u.exec(text) ?? [];
-  // 主持人（胡凯红）
+  // 主持人（林岚）
   if (before !== undefined && MODERATOR.test(before)) return isName(inside ?? '') ? inside! : null;
   return before ?? null;
 }
@@ -122,43 +123,43 @@ const CLOSED = /(?:[。！？!?…；;.）)”"』」》】\]]|\*\*)[\s　]*(?:\
 const DELIMITER = /[。！？!?；;，,“”"‘’：:︰﹕…\t　\n]/;
 const HEAD_LENGTH = 60;
 
-/** A line that is a label without a colon: 新华社记者, 王毅. Only several of them in a text are believed. */
-export function bareLabel(source: string, start: number, end: number): Candidate | null {
+/** A line that is a label without a colon: 某某社记者, 林岚. Only several of them in a text are believed. */
+export function bareLabel(source: string, start: number, end: number, names: KnownNames): Candidate | null {
   if (end - start > 30) return null;
   const words = wordsOf(source.slice(start, end));
-  const head = /[\p{Script=Han}]$/u.test(words) ? readHead(words) : null;
+  const head = /[\p{Script=Han}]$/u.test(words) ? readHead(words, names) : null;
   if (!head || (head.kind === 'question' && !/[记記]者$/u.test(words))) return null;
   return { head, words, start, end, atLineStart: true };
 }
 
 /** A label that only a wide blank parts from its words. */
-export function spacedLabel(source: string, start: number, end: number): Candidate | null {
+export function spacedLabel(source: string, start: number, end: number, names: KnownNames): Candidate | null {
   const match = /^(?:\*\*)?(?<words>[^\s　]{1,16})(?:\*\*)?(?:[　\t]| {2,})[\s　]*(?=\S)/u.exec(
     source.slice(start, Math.min(end, start + 40)),
   );
   const words = match && wordsOf(match.groups!['words']!);
-  const head = words ? readHead(words) : null;
+  const head = words ? readHead(words, names) : null;
   return match && words && head ? { head, words, start, end: start + match[0].length, atLineStart: true } : null;
 }
 
 /** Every place of one line at which a label could stand. */
-export function scanLine(source: string, start: number, end: number): Candidate[] {
+export function scanLine(source: string, start: number, end: number, names: KnownNames): Candidate[] {
   const found: Candidate[] = [];
   const add = (candidate: Candidate | null): void => {
     if (candidate && candidate.start >= (found.at(-1)?.end ?? start)) found.push(candidate);
   };
-  add(dottedLabel(source, start, end));
+  add(dottedLabel(source, start, end, names));
   COLON_OR_BRACKET.lastIndex = start;
   for (let hit = COLON_OR_BRACKET.exec(source); hit && hit.index < end; hit = COLON_OR_BRACKET.exec(source)) {
     const opener = /[【[［（(]/.test(hit[0]);
-    add(opener ? boxedLabel(source, start, hit.index, end) : colonLabel(source, start, hit.index));
+    add(opener ? boxedLabel(source, start, hit.index, end, names) : colonLabel(source, start, hit.index, names));
     COLON_OR_BRACKET.lastIndex = Math.max(hit.index + 1, found.at(-1)?.end ?? 0);
   }
   return found;
 }
 
-/** `新华社记者:`, `**王毅:**`, `Q (Reuters):`, `MR. PRICE:` */
-function colonLabel(source: string, lineStart: number, colon: number): Candidate | null {
+/** `某某社记者:`, `**林岚:**`, `Q (Daily Post):`, `MR. HALE:` */
+function colonLabel(source: string, lineStart: number, colon: number, names: KnownNames): Candidate | null {
   let from = colon;
   const floor = Math.max(lineStart, colon - HEAD_LENGTH);
   while (from > floor && !DELIMITER.test(source[from - 1]!)) {
@@ -173,7 +174,7 @@ function colonLabel(source: string, lineStart: number, colon: number): Candidate
   let end = colon + 1;
   if (source.startsWith('//', end)) return null;
   while (source.startsWith('**', end)) end += 2;
-  return candidateAt(source, lineStart, start, colon, end);
+  return candidateAt(source, lineStart, start, colon, end, names);
 }
 
 /** Behind the last sentence of a Latin head: the period of `MR.` ends none. */
@@ -194,15 +195,21 @@ function openingOf(source: string, close: number, floor: number): number {
   return -1;
 }
 
-/** `【新华社记者】`, `[王毅]:`, `（問）`, with or without a colon behind. */
-function boxedLabel(source: string, lineStart: number, opener: number, lineEnd: number): Candidate | null {
+/** `【某某社记者】`, `[林岚]:`, `（問）`, with or without a colon behind. */
+function boxedLabel(
+  source: string,
+  lineStart: number,
+  opener: number,
+  lineEnd: number,
+  names: KnownNames,
+): Candidate | null {
   const box =
     /^(?:[【[［](?<words>[^】\]］\n]{1,40})[】\]］]|[（(](?<round>[^（(）)\n]{1,20})[)）])(?:\*\*)?[\s　]?(?<colon>[:：])?/u.exec(
       source.slice(opener, Math.min(lineEnd, opener + 50)),
     );
   if (!box) return null;
   const { words, round, colon } = box.groups!;
-  const head = readHead((words ?? round)!.replace(/[:：]$/u, ''));
+  const head = readHead((words ?? round)!.replace(/[:：]$/u, ''), names);
   if (!head) return null;
   // In such brackets stand notes and asides, too: only what is plainly a speaker is one.
   if (head.kind === 'name' && colon === undefined && (round !== undefined || box[0].startsWith('['))) return null;
@@ -211,31 +218,38 @@ function boxedLabel(source: string, lineStart: number, opener: number, lineEnd: 
 }
 
 /** `Q1. …`, `问1、…`, `Q    …`: a label without a colon, at the start of a line only. */
-function dottedLabel(source: string, start: number, end: number): Candidate | null {
+function dottedLabel(source: string, start: number, end: number, names: KnownNames): Candidate | null {
   const match =
     /^(?:\*\*)?((?:[QA]|问|問|答)[\s　]?\d{0,3})(?:\*\*)?[.．、](?:\*\*)?(?=[\s　\p{Script=Han}])|^([QA])(?:\t|[ \u00a0]{2,})/u.exec(
       source.slice(start, Math.min(end, start + 20)),
     );
   const words = match?.[1] ?? match?.[2];
-  const head = words === undefined ? null : readHead(words);
+  const head = words === undefined ? null : readHead(words, names);
   return match && head ? { head, words: words!, start, end: start + match[0].length, atLineStart: true } : null;
 }
 
-/** Foreigners are called by names that look like any word (米歇尔). */
+/** Foreigners are called by names that look like any word (某某尔). */
 function readUnlikely(printed: string): Head | null {
   const words = printed.replace(/[（(][^）)]*[）)]$/u, '');
   if (!/^[\p{Script=Han}]{2,6}$/u.test(words) || SPEECH_VERB.test(words)) return null;
   return { kind: 'name', name: words, office: null, outlet: null, unlikely: true };
 }
 
-function candidateAt(source: string, lineStart: number, start: number, colon: number, end: number): Candidate | null {
+function candidateAt(
+  source: string,
+  lineStart: number,
+  start: number,
+  colon: number,
+  end: number,
+  names: KnownNames,
+): Candidate | null {
   if (start >= colon) return null;
   const words = wordsOf(source.slice(start, colon));
-  const head = readHead(words) ?? (start - lineStart <= 2 ? readUnlikely(words) : null);
+  const head = readHead(words, names) ?? (start - lineStart <= 2 ? readUnlikely(words) : null);
   if (head) return checked(source, lineStart, start, end, words, head);
-  // Labels run into one line: …答记者问 新华社记者:…. The last blank may end what is not part of the label.
+  // Labels run into one line: …答记者问 某某社记者:…. The last blank may end what is not part of the label.
   const blank = /\p{Script=Han}\s+(?=\S+$)/u.exec(source.slice(start, colon));
-  return blank ? candidateAt(source, lineStart, start + blank.index + blank[0].length, colon, end) : null;
+  return blank ? candidateAt(source, lineStart, start + blank.index + blank[0].length, colon, end, names) : null;
 }
 
 /** The words of a label as they identify its speaker, however widely they are set. */

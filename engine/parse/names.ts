@@ -1,4 +1,5 @@
 /** How a person, an office and a news outlet look in print. */
+import type { KnownNames } from '../text/names.ts';
 
 /** The common surnames; a word of two or three Han characters is taken for a name only if it begins with one. */
 const SURNAMES =
@@ -7,21 +8,22 @@ const DOUBLE_SURNAMES = '欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|司徒
 
 /** A person's name in Han, by surname, or a foreign one with a dot in it. */
 export const HAN_NAME = `(?:(?:${DOUBLE_SURNAMES})[\\p{Script=Han}]{1,2}?|[${SURNAMES}][\\p{Script=Han}]{1,2}?|[\\p{Script=Han}]{1,8}(?:[·・•][\\p{Script=Han}]{1,8}){1,3})`;
-/** `Wang Yi`, `MR. PRICE`, `Amb. O'Neill`. */
+/** `Lin Lan`, `MR. HALE`, `Amb. O'Hale`. */
 const LATIN_NAME =
   "(?:(?:Mr|Ms|Mrs|Miss|Dr|Amb|Sec|Gen|Sen|MR|MS|MRS|MISS|DR|AMB|SEC|GEN|SEN)\\.?\\s+)?\\p{Lu}[\\p{L}'’.-]*(?:\\s+\\p{Lu}[\\p{L}'’.-]*){0,3}";
 
-/** Words that end an office; the name follows, or has gone before (王毅外长). */
+/** Words that end an office; the name follows, or has gone before (林岚部长). */
 export const OFFICE_END =
   '(?:部长|部長|外长|外長|总理|總理|总书记|總書記|书记|書記|主席|总统|總統|发言人|發言人|主任|局长|局長|司长|司長|大使|代办|代辦|秘书长|秘書長|委员长|委員長|委员|委員|省长|省長|市长|市長|会长|會長|行长|行長|院长|院長|校长|校長|署长|署長|处长|處長|组长|組長|国务卿|國務卿|首相|大臣|长官|長官|先生|女士|特使|代表|参赞|參贊|[Mm]inister|[Ss]pokesperson|[Ss]pokesman|[Ss]pokeswoman|[Ss]ecretary|[Pp]resident|[Aa]mbassador|[Pp]remier|[Dd]irector|[Cc]hairman|[Cc]hancellor|[Gg]overnor|Chief Executive|MINISTER|SECRETARY|PRESIDENT|AMBASSADOR|DIRECTOR|CHAIRMAN|CHANCELLOR|GOVERNOR|SENATOR|GENERAL|ADMIRAL)';
 
 const OUTLET_END =
-  /(?:通讯社|通訊社|新闻社|新聞社|电视台|電視台|电视网|電視網|卫视|衛視|广播公司|廣播公司|广播电台|電台|电台|日报|日報|时报|時報|晚报|晚報|早报|早報|晨报|晨報|商报|商報|邮报|郵報|青年报|新闻网|新聞網|新闻|新聞|周刊|週刊|杂志|雜誌|财经|財經|报业集团|[^本该這这]社|[^汇回申海]报|[^回海]報|[^互联万]网|融媒体|CNN|BBC|NBC|CBS|ABC|NHK|KBS|MBC|SBS|CGTN|CCTV|TBS|TVBS|RTHK|AFP|EFE|CNR|TASS)》?$/u;
+  /(?:通讯社|通訊社|新闻社|新聞社|电视台|電視台|电视网|電視網|卫视|衛視|广播公司|廣播公司|广播电台|電台|电台|日报|日報|时报|時報|晚报|晚報|早报|早報|晨报|晨報|商报|商報|邮报|郵報|青年报|新闻网|新聞網|新闻|新聞|周刊|週刊|杂志|雜誌|财经|財經|报业集团|[^本该這这]社|[^汇回申海]报|[^回海]報|[^互联万]网|融媒体)》?$/u;
 const LATIN_OUTLET =
-  /\b(?:News|Agency|Times|Post|Daily|Press|TV|Television|Radio|Broadcasting|Journal|Network|Media|Group|Gazette|Tribune|Magazine|Review|Economist|Guardian|Financial|Phoenix|Channel|Online|Paper|Standard|Weekly|Herald|Globe|Chronicle|Reuters|Bloomberg|AFP|AP|CNN|BBC|NBC|CBS|ABC|NHK|KBS|TASS|CGTN|CCTV|Kyodo|Yonhap|Xinhua|PTI|ANI|RIA|Sputnik|EFE|DPA|ANSA|Asahi|Mainichi|Nikkei|Yomiuri|Jazeera|Antara|Anadolu|Zaobao)\b/;
+  /\b(?:News|Agency|Times|Post|Daily|Press|TV|Television|Radio|Broadcasting|Journal|Network|Media|Group|Gazette|Tribune|Magazine|Review|Economist|Guardian|Financial|Phoenix|Channel|Online|Paper|Standard|Weekly|Herald|Globe|Chronicle)\b/;
 
-export function isOutlet(words: string): boolean {
-  return words.length <= 40 && (OUTLET_END.test(words) || LATIN_OUTLET.test(words));
+/** By how outlets are called, or because this one is known. */
+export function isOutlet(words: string, { outletName }: KnownNames): boolean {
+  return words.length <= 40 && (OUTLET_END.test(words) || LATIN_OUTLET.test(words) || outletName.test(words));
 }
 
 const NAME_ONLY = new RegExp(`^(?:${HAN_NAME}|${LATIN_NAME})$`, 'u');
@@ -30,15 +32,15 @@ export function isName(words: string): boolean {
 }
 
 const OFFICE_THEN_NAME = new RegExp(`^(?<office>.*?${OFFICE_END})?[\\s　]*(?<name>${HAN_NAME}|${LATIN_NAME})$`, 'u');
-/** President of Russia Vladimir Putin */
+/** President of Ruritania Rudolf Hale */
 const OFFICE_OF = new RegExp(
   `^(?<office>.*?${OFFICE_END} (?:of|for|to) .+?) (?<name>\\p{Lu}[\\p{L}'’.-]+ \\p{Lu}[\\p{L}'’-]+)$`,
   'u',
 );
 const NAME_THEN_OFFICE = new RegExp(`^(?<name>${HAN_NAME}|[${SURNAMES}])(?<office>.*${OFFICE_END})$`, 'u');
-/** 华副部长: 副 is no given name. */
+/** 林副部长: 副 is no given name. */
 const DEPUTY = new RegExp(`^(?<name>[${SURNAMES}])(?<office>副(?:${OFFICE_END}))$`, 'u');
-/** 林部長佳龍 */
+/** 林部長嵐 */
 const OFFICE_INSIDE = new RegExp(
   `^(?<surname>[${SURNAMES}])(?<office>副?(?:部长|部長|外长|外長|院长|院長|主委|署长|署長|司长|司長|局长|局長|次长|次長|发言人|發言人))(?<given>[\\p{Script=Han}]{1,2})$`,
   'u',
@@ -51,12 +53,12 @@ export interface NamedPerson {
   office: string | null;
 }
 
-/** Read `外交部部长王毅`, `王毅外长`, `发言人`, `Mao Ning`; null for anything else. */
+/** Read `某部部长林岚`, `林岚部长`, `发言人`, `Lin Lan`; null for anything else. */
 export function readPerson(words: string): NamedPerson | null {
   if (words.length > 60) return null;
   const bare = words.replaceAll(/[（(][^）)]*[）)]/gu, '').trim();
   const inside = /[（(]([^）)]*)[）)]/u.exec(words)?.[1] ?? null;
-  // 外交部发言人 alone ends in an office, though its last characters could be read as a name.
+  // 某部发言人 alone ends in an office, though its last characters could be read as a name.
   const deputy = DEPUTY.exec(bare)?.groups;
   if (deputy) return { name: deputy['name']!, office: deputy['office']! };
   const trailing = NAME_THEN_OFFICE.exec(bare);

@@ -24,7 +24,7 @@ export interface PrintedPage {
   continued: boolean;
   excerpt: boolean;
   publisher: string | null;
-  /** The dateline of the introduction: `据新华社北京3月7日电`. */
+  /** The dateline of the introduction: `据某某社北京3月7日电`. */
   dateline: string | null;
   /** The first of the page's own heads. */
   pageHead: string | null;

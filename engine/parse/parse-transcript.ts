@@ -6,6 +6,7 @@ import { describeExtent, findForm, findOffice, findPlace, findTitle } from './fa
 import { readLines } from './lines.ts';
 import { describePage } from './page.ts';
 import type { Notice } from './notices.ts';
+import type { KnownNames } from '../text/names.ts';
 import { findQuoted } from '../text/quoted.ts';
 import { cutSegments } from './segments.ts';
 import { findLabels } from './find-labels.ts';
@@ -21,11 +22,14 @@ export interface Parsed {
   notices: Notice[];
 }
 
-/** Never throws: any text has a parse, if only as one narration. `notices` says what is doubtful about it. */
-export function parseTranscript(source: string, facts: KnownFacts = {}): Parsed {
+/**
+ * Never throws: any text has a parse, if only as one narration. `notices` says what is doubtful about it.
+ * @param names by which an outlet is known whose name does not tell that it is one
+ */
+export function parseTranscript(source: string, names: KnownNames, facts: KnownFacts = {}): Parsed {
   const { nameOutlet = (printed) => printed, ...known } = facts;
   const { lines, marks } = readLines(source);
-  const { labels, digest, speaker, answering, opening } = findLabels(source, lines);
+  const { labels, digest, speaker, answering, opening } = findLabels(source, lines, names);
   const segments = cutSegments(source, lines, labels);
   const page = describePage(source, segments, labels);
   const plan = {
@@ -85,7 +89,7 @@ export function parseTranscript(source: string, facts: KnownFacts = {}): Parsed 
   return { transcript, notices };
 }
 
-/** `据新华社`, printed below the text or behind its last sentence. */
+/** `据某某社`, printed below the text or behind its last sentence. */
 function findSourceLine(source: string, furniture: Furniture[]): string | null {
   const range = furniture.find(({ kind }) => kind === 'source-line')?.ranges[0];
   const line = range && source.slice(...range).replaceAll(/^[（(]?(?:来源|來源)?[:：]?[\s　]*|[）)]$/gu, '');

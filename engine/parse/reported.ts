@@ -1,4 +1,4 @@
-/** Lead-ins of a digest: 有记者提问,… and 对此,王毅说,… They are the turn's label, and what follows is reported speech. */
+/** Lead-ins of a digest: 有记者提问,… and 对此,林岚说,… They are the turn's label, and what follows is reported speech. */
 import { HAN_NAME, OFFICE_END, readPerson } from './names.ts';
 import type { Label } from './speakers.ts';
 import type { Line } from './lines.ts';
@@ -25,7 +25,7 @@ const SAID = new RegExp(
 );
 
 export interface LeadInOptions {
-  /** Whoever else is named (习近平主席指出,…) is quoted, not reported. null: not known, the first one counts. */
+  /** Whoever else is named (某某主席指出,…) is quoted, not reported. null: not known, the first one counts. */
   speaker: string | null;
   questions: boolean;
   answers: boolean;
@@ -51,7 +51,7 @@ export function findLeadIns(source: string, lines: Line[], options: LeadInOption
       const answer = options.answers ? SAID.exec(text) : null;
       const who = answer?.groups?.['who'] ?? '';
       if (!answer || who === '') continue;
-      // 习近平主席指出: the name may stand before the office, too.
+      // 某某主席指出: the name may stand before the office, too.
       const name = answer.groups!['name'] ?? readPerson(who)?.name ?? null;
       const spokesperson = /[发發]言人$/u.test(who);
       if (name === null ? speaker === null && !spokesperson : speaker !== null && !speaker.startsWith(name)) continue;

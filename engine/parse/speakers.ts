@@ -1,6 +1,7 @@
 /** Which of the places that look like labels are labels, and whether their speaker asks, answers or moderates. */
 import { PAPER } from './labels.ts';
 import type { Candidate } from './labels.ts';
+import type { KnownNames } from '../text/names.ts';
 import { isOutlet, OFFICE_END } from './names.ts';
 
 export interface Label {
@@ -27,13 +28,13 @@ interface Speaker {
 const WELCOME =
   /[欢歡]迎(?:各位|大家|你们|你們|您|[参參]加|出席|[来來]到|光[临臨]|收看|收[听聽])|主持|有请|有請|(?:下面|首先|现在).{0,8}[请請]|[Ww]elcome to|[Ll]et us (?:start|begin)|[Ff]irst question/u;
 const REQUESTS = /[？?]|[请請](?:您|你|介绍|介紹|谈|談)/u;
-/** `SECRETARY BLINKEN`: in a text that sets its labels so, every such line begins a turn. */
+/** `SECRETARY HALE`: in a text that sets its labels so, every such line begins a turn. */
 const SHOUTED = /^\p{Lu}[\p{Lu} .'’-]{2,}$/u;
 const ENDS_ASKING = /[？?][”"」』）)*\s]*(?:谢谢|謝謝|Thank you)?[。.！!\s]*$/u;
 
 /** @param opening The head of the text: title, dateline, introduction. Whoever is named there may speak below. */
-export function decideLabels(source: string, candidates: Candidate[], opening: string): Label[] {
-  const accepted = acceptLabels(source, candidates, opening);
+export function decideLabels(source: string, candidates: Candidate[], opening: string, names: KnownNames): Label[] {
+  const accepted = acceptLabels(source, candidates, opening, names);
   const speakers = groupSpeakers(accepted);
   const hasQuestions = accepted.some(({ head }) => head.kind === 'question');
   const voices = new Map<number, { voice: Label['voice']; speaker: Speaker }>();
@@ -65,7 +66,7 @@ export function decideLabels(source: string, candidates: Candidate[], opening: s
   });
 }
 
-function acceptLabels(source: string, all: Candidate[], opening: string): Candidate[] {
+function acceptLabels(source: string, all: Candidate[], opening: string, names: KnownNames): Candidate[] {
   const candidates = all.filter(({ head, words }) => !head.unlikely || isTold(words, opening));
   const counts = new Map<string, number>();
   const named = new Set<string>();
@@ -78,7 +79,7 @@ function acceptLabels(source: string, all: Candidate[], opening: string): Candid
     const before = candidates[index - 1]?.head.kind;
     if (before === 'question' || before === 'moderator') afterQuestion.add(words);
   }
-  // An outlet that no rule knows (Prasar Bharati:) stands between two turns of the same speaker.
+  // An outlet that no rule knows (Some Name:) stands between two turns of the same speaker.
   const between = (index: number): boolean => {
     const [last, next] = [candidates[index - 1]?.words, candidates[index + 1]?.words];
     return last !== undefined && last === next && afterQuestion.has(last) && candidates[index]!.atLineStart;
@@ -95,7 +96,7 @@ function acceptLabels(source: string, all: Candidate[], opening: string): Candid
   const inline = candidates.filter(({ atLineStart }) => !atLineStart).length;
   const rhetorical = inline * 4 < candidates.length;
   return candidates.filter(({ head, words, atLineStart }, index) => {
-    if (PAPER.test(words) && !isOutlet(words)) return atLineStart && counts.get(words)! > 1;
+    if (PAPER.test(words) && !isOutlet(words, names)) return atLineStart && counts.get(words)! > 1;
     const isPlain = (head.kind === 'question' || head.kind === 'answer') && head.outlet === null;
     if (isPlain && !atLineStart && rhetorical) return false;
     const recurs = counts.get(words)! > 1;
@@ -108,13 +109,13 @@ function acceptLabels(source: string, all: Candidate[], opening: string): Candid
   });
 }
 
-/** Whether the head of the text names the person in full, or with an office: 克里斯滕·米歇尔 for 米歇尔. */
+/** Whether the head of the text names the person in full, or with an office: 某某斯·某某尔 for 某某尔. */
 function isTold(words: string, opening: string): boolean {
   const at = opening.indexOf(words);
   return at > 0 && (/[·・•]/u.test(opening[at - 1]!) || new RegExp(`${words}${OFFICE_END}`, 'u').test(opening));
 }
 
-/** One speaker may be labelled 外交部部长王毅, then 王毅, then 王部长 or 部长. */
+/** One speaker may be labelled 某部部长林岚, then 林岚, then 林部长 or 部长. */
 function groupSpeakers(accepted: Candidate[]): Speaker[] {
   const named = new Map<string, Speaker>();
   for (const { head } of accepted) {
@@ -127,7 +128,7 @@ function groupSpeakers(accepted: Candidate[]): Speaker[] {
       known.isModerator ||= kind === 'moderator';
     }
   }
-  // Minister Wang is Wang Yi, if there is one.
+  // Minister Lin is Lin Lan, if there is one.
   const byWord = new Map(
     [...named]
       .filter(([name]) => name.includes(' '))
@@ -161,7 +162,7 @@ function groupSpeakers(accepted: Candidate[]): Speaker[] {
   return [...new Set([...named.values(), ...unnamed.values()])];
 }
 
-/** Whom 王部长, 发言人 or 答 stands for. */
+/** Whom 林部长, 发言人 or 答 stands for. */
 function findSpeaker({ kind, name, office }: Candidate['head'], named: Speaker[]): Speaker | undefined {
   if (kind === 'moderator') return named.find(({ isModerator }) => isModerator);
   const answering = named.filter(({ isModerator }) => !isModerator);

@@ -19,7 +19,7 @@ const DATELINE =
 export const MONTHS =
   /* @__PURE__ */ 'January February March April May June July August September October November December'.split(' ');
 
-/** `国务院新闻办公室网站`; `newspaper (its title is not in the source), after Xinhua, Beijing, 7 March` */
+/** `国务院新闻办公室网站`; `newspaper (its title is not in the source), after its agency, Beijing, 7 March` */
 export function nameOfEdition({ publisher, sourceLine, pageHead }: EditionNaming, say: SayEdition): string {
   if (publisher !== null) return publisher;
   if (sourceLine !== null) return say('after', { source: saySource(sourceLine, say) });

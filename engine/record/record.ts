@@ -29,7 +29,7 @@ export interface Turn {
   speaker: string | null;
   /** Canonical name of the reporter's outlet, several joined by 、; null where the text names none. */
   outlet: string | null;
-  /** The label as printed (`《人民日报》记者:`), or a lead-in clause (`对此,王毅说,`); null where there is none. */
+  /** The label as printed (`《某某日报》记者:`), or a lead-in clause (`对此,某某说,`); null where there is none. */
   label: string | null;
   labelRanges: Range[];
   /** Indirect speech. */
@@ -61,7 +61,7 @@ export interface TranscriptFacts {
   place: string | null;
   /** Name of the paper or site. */
   publisher: string | null;
-  /** On what the text rests, as printed: `据新华社北京3月7日电`. */
+  /** On what the text rests, as printed: `据某某社北京3月7日电`. */
   sourceLine: string | null;
   /** What is printed above the text on its page: `要闻`. */
   pageHead: string | null;

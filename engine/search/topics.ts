@@ -42,7 +42,7 @@ export function topicsOf(text: string): string[] {
   return [...topics.values()];
 }
 
-/** The country that an outlet's name holds, as printed: 美国全国广播公司. null for 新华社, which holds none. */
+/** The country that an outlet's name holds, as printed: 美国某某公司. null for 某某社, which holds none. */
 export function countryIn(outlet: string): string | null {
   const { text, starts, ends } = foldText(outlet);
   for (let at = 0; at < text.length; at += 1) {

@@ -7,7 +7,7 @@ import { FORMULAS } from './formulas.ts';
 import type { Lexeme } from './lexicon.ts';
 import type { Person } from './person.ts';
 import { TERRITORIES } from './vocabulary.ts';
-import { WordIndex, wordList } from './word-list.ts';
+import { anyOf, WordIndex, wordList } from './word-list.ts';
 
 /**
  * One character for a country, as compounds use it (中美, 对非, 美方). `value` is the country's own name, so that 美方 and 美国 are one.
@@ -96,7 +96,7 @@ const NO_NAMES = new Set(wordList('发展中国家 其中国家 之中国家 当
 /** What every record's names stand beside, whoever speaks in it. */
 const COMMON = [...NO_NAMES, ...TERRITORIES, ...PLACES_AND_BODIES, ...wordList(...Object.keys(SAME)), '沙特'];
 
-/** Ends a name that means nothing but an outlet. Other short forms begin common words: 国际台 and 国际台海. */
+/** Ends a name that means nothing but an outlet. Other short forms may begin common words, as that of a 国际电台 does. */
 const OUTLET = /^\p{Script=Han}{2,}(?:社|[报報]|卫视|衛視|电视台|電視台|电台|電台|公司)$/u;
 
 /** What stands before a title is a name, known or not: 某某总统, 某某首相. */
@@ -113,6 +113,8 @@ export interface OutletNames {
 export interface KnownNames {
   people: readonly Person[];
   outlets: readonly OutletNames[];
+  /** What ends in an outlet's name, or holds one in Latin letters. */
+  outletName: RegExp;
   /** The names of a folded text, in order. */
   in(text: string): Lexeme[];
   /** Set phrases, folded; see formulas.ts. */
@@ -137,9 +139,16 @@ export function createNames(people: readonly Person[], outlets: readonly OutletN
   return {
     people,
     outlets,
+    outletName: outletPattern(outlets.flatMap(({ name, aliases }) => [name, ...aliases])),
     in: (text) => namesIn(text, index, values),
     formulas: new WordIndex([...FORMULAS, ...phrases]),
   };
+}
+
+function outletPattern(forms: readonly string[]): RegExp {
+  const latin = anyOf(forms.filter((form) => !/\p{Script=Han}/u.test(form)));
+  const han = anyOf(forms.filter((form) => /\p{Script=Han}/u.test(form)));
+  return new RegExp(`${han}》?$|(?<![A-Za-z\\d])${latin}(?![A-Za-z\\d])`, 'u');
 }
 
 function namesIn(text: string, index: WordIndex, values: ReadonlyMap<string, string>): Lexeme[] {

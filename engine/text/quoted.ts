@@ -10,7 +10,7 @@ const OTHERS =
 const BETWEEN = '[^，,。：:；;！？!?“”我]{0,16}?';
 const SAID = new RegExp(`${OTHERS}${BETWEEN}${VERB}[，,：:]?`, 'gu');
 const OWN = /(?:我们?|我国|中方|中国政府)的?$/u;
-/** Of these, even words without a comma before them are told on: 拜登总统重申美国不寻求…, 大家都说办好一个会…. */
+/** Of these, even words without a comma before them are told on: 某某总统重申美国不寻求…, 大家都说办好一个会…. */
 const OFFICIAL =
   /^(?:大家都|俗话|俗話|老话|老話|总统|總統|总理|總理|首相|国王|國王|外长|外長|国务卿|國務卿|秘书长|秘書長)/u;
 const OPENING: Record<string, string> = { '“': '”', '「': '」', '『': '』', '‘': '’' };

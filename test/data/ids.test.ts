@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { buildRecordFrom, readRecordFiles } from '../../data/build-record.ts';
 import { checkLedger, fingerprint, keepIds, mintIds } from '../../data/ids.ts';
 import type { Ledger } from '../../data/ids.ts';
+import { NAMES } from '../../data/known-names.ts';
 import { parseTranscript } from '../../engine/parse/parse-transcript.ts';
 import type { Transcript } from '../../engine/record/record.ts';
 
 const files = readRecordFiles();
 
 function parse(source: string): Transcript {
-  return parseTranscript(source, { id: '2025-01-01.test' }).transcript;
+  return parseTranscript(source, NAMES, { id: '2025-01-01.test' }).transcript;
 }
 
 function idsOf({ turns }: Transcript): string[] {

@@ -1,4 +1,6 @@
+import { NAMES } from '../../data/known-names.ts';
 import { parseTranscript } from '../../engine/parse/parse-transcript.ts';
+import type { KnownNames } from '../../engine/text/names.ts';
 import type { KnownFacts, Parsed } from '../../engine/parse/parse-transcript.ts';
 import type { Transcript, Turn } from '../../engine/record/record.ts';
 
@@ -15,7 +17,11 @@ function whose({ speaker, outlet, reported, part }: Turn): string {
   return [speaker ?? outlet ?? '-', reported ? ' reported' : '', part === 'sidebar' ? ' sidebar' : ''].join('');
 }
 
-export function parse(source: string, facts: KnownFacts = {}): Parsed & { outline: string[] } {
-  const parsed = parseTranscript(source, facts);
+export function parse(
+  source: string,
+  facts: KnownFacts = {},
+  names: KnownNames = NAMES,
+): Parsed & { outline: string[] } {
+  const parsed = parseTranscript(source, names, facts);
   return { ...parsed, outline: outlineOf(parsed.transcript) };
 }

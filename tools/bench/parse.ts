@@ -1,6 +1,7 @@
 /** How long parsing takes, and that it grows with the length and no faster: `node tools/bench/parse.ts`. */
 import { pathToFileURL } from 'node:url';
 import { buildRecordFrom, readRecordFiles } from '../../data/build-record.ts';
+import { NAMES } from '../../data/known-names.ts';
 import { parseTranscript } from '../../engine/parse/parse-transcript.ts';
 
 export interface ParseRow {
@@ -30,7 +31,7 @@ export function benchParse(): ParseRow[] {
     let before: number | null = null;
     for (const size of SIZES) {
       const text = textOf(seeds, size, shape);
-      const ms = median(size > 1_000_000 ? 1 : 3, () => parseTranscript(text));
+      const ms = median(size > 1_000_000 ? 1 : 3, () => parseTranscript(text, NAMES));
       const growth = before === null ? '' : `, × ${(ms / before).toFixed(1)}`;
       rows.push({
         what: `parse ${size / 1000} kB (characters) ${shape}`,

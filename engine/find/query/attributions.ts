@@ -1,7 +1,7 @@
 /**
  * What says whose the words are, before, between and behind them: 某某说, 某部长表示, 某部：.
  *
- * Only those whose answers a record holds are set aside by name: 国家主席指出 in an answer is part of the answer.
+ * Only those whose answers a record holds are set aside by name: 某主席指出 in an answer is part of the answer.
  */
 import type { Person } from '../../text/person.ts';
 import { anyOf } from '../../text/word-list.ts';
@@ -26,7 +26,7 @@ export const TRAIL = new RegExp(
 
 export interface Attributions {
   /**
-   * A label that says who speaks, at the beginning of the text or of a line, or after a page's own words in brackets: 某某：, Wang:,
+   * A label that says who speaks, at the beginning of the text or of a line, or after a page's own words in brackets: 某某：, Lin Lan:,
    * 【某网讯】某某谈两国关系：.
    */
   label: RegExp;

@@ -48,7 +48,7 @@ const DEBRIS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['footer', /https?:\/\/[^\s\p{Script=Han}]+|[@#]\w{2,30}(?=\s|$)/giu],
   [
     'footer',
-    /(?<=[\s。！？!?”」』])[[(（【]?(?:(?:点击|點擊|展开|展開|查看|阅读|閱讀|继续阅读|繼續閱讀|下载|下載|打开|打開)(?=[\p{Script=Han}\w]{0,6}(?:全文|更多|详情|詳情|原文|内容|內容|余下|餘下|剩余|剩餘|APP|客户端|客戶端))|更多(?:详情|詳情|精彩|新闻|新聞|内容|內容|报道|報道|報導|阅读|閱讀)|相关(?:阅读|新闻|报道|链接)|相關(?:閱讀|新聞|報道|報導|連結)|分享[到至]|转发[到至]|轉發[到至]|点赞|點讚|收藏|举报|檢舉|复制链接|複製連結|扫码|掃碼|收起|上一篇|下一篇)[^\n\r。]{0,40}$/giu,
+    /(?<=[\s。！？!?”」』])[[(（【]?(?:(?:点击|點擊|展开|展開|查看|阅读|閱讀|继续阅读|繼續閱讀|下载|下載|打开|打開)(?=[\p{Script=Han}\w]{0,6}(?:全文|更多|详情|詳情|原文|内容|內容|余下|餘下|剩余|剩餘|App|客户端|客戶端))|更多(?:详情|詳情|精彩|新闻|新聞|内容|內容|报道|報道|報導|阅读|閱讀)|相关(?:阅读|新闻|报道|链接)|相關(?:閱讀|新聞|報道|報導|連結)|分享[到至]|转发[到至]|轉發[到至]|点赞|點讚|收藏|举报|檢舉|复制链接|複製連結|扫码|掃碼|收起|上一篇|下一篇)[^\n\r。]{0,40}$/giu,
   ],
   [
     'list-number',
@@ -64,7 +64,7 @@ const DEBRIS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ],
 ];
 
-/** Words of another script round a Chinese quotation, or of its spelling: Wang said “…” is needed. One alone may be a name. */
+/** Words of another script round a Chinese quotation, or of its spelling: Lin said “…” is needed. One alone may be a name. */
 const OTHER_SCRIPT =
   /(?<!\p{Script=Latin})\p{Script=Latin}[\p{Script=Latin}\p{M}.,;:'’-]*(?:[ \t]+\p{Script=Latin}[\p{Script=Latin}\p{M}.,;:'’-]*)+/gu;
 

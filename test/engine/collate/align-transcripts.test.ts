@@ -10,7 +10,7 @@ import { createClassifier } from '../../../engine/collate/witness-difference.ts'
 const classifyDifference = createClassifier(NAMES);
 
 function parse(id: string, source: string): Transcript {
-  return parseTranscript(source, { id, event: '2025-01-01' }).transcript;
+  return parseTranscript(source, NAMES, { id, event: '2025-01-01' }).transcript;
 }
 
 const FULL = `记者甲：两国关系前景如何？

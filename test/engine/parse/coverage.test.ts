@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findCoverageFaults } from '../../../engine/parse/coverage.ts';
+import { NAMES } from '../../../data/known-names.ts';
 import { parseTranscript } from '../../../engine/parse/parse-transcript.ts';
 
 const sentence = fc.constantFrom(
@@ -72,13 +73,13 @@ const text = fc
 describe('the parser', () => {
   it('takes the words of one line for one label', () => {
     const source = '记者　\n\n王毅：记者　';
-    expect(findCoverageFaults(source, parseTranscript(source).transcript)).toEqual([]);
+    expect(findCoverageFaults(source, parseTranscript(source, NAMES).transcript)).toEqual([]);
   });
 
   it('covers every character of any text exactly once', () => {
     fc.assert(
       fc.property(text, (source) => {
-        expect(findCoverageFaults(source, parseTranscript(source).transcript)).toEqual([]);
+        expect(findCoverageFaults(source, parseTranscript(source, NAMES).transcript)).toEqual([]);
       }),
       { numRuns: 1500 },
     );
@@ -87,7 +88,7 @@ describe('the parser', () => {
   it('gives each paragraph the source at its ranges, and each id once', () => {
     fc.assert(
       fc.property(text, (source) => {
-        const { turns } = parseTranscript(source, { id: 'x' }).transcript;
+        const { turns } = parseTranscript(source, NAMES, { id: 'x' }).transcript;
         const paragraphs = turns.flatMap((turn) => turn.paragraphs);
         for (const { text, ranges } of paragraphs) {
           expect(ranges.map(([start, end]) => source.slice(start, end)).join('')).toBe(text);

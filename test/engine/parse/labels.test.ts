@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NAMES } from '../../../data/known-names.ts';
 import { readHead, scanLine } from '../../../engine/parse/labels.ts';
 
 describe('the words before a colon', () => {
@@ -22,7 +23,7 @@ describe('the words before a colon', () => {
     ['网友大海', 'question', null],
     ['《环球》', 'question', '环球'],
   ])('%s ask', (words, kind, outlet) => {
-    expect(readHead(words)).toMatchObject({ kind, outlet });
+    expect(readHead(words, NAMES)).toMatchObject({ kind, outlet });
   });
 
   it.each([
@@ -45,7 +46,7 @@ describe('the words before a colon', () => {
     ['主持人', 'moderator', null, null],
     ['答', 'answer', null, null],
   ])('%s speak', (words, kind, name, office) => {
-    expect(readHead(words)).toMatchObject({ kind, name, office });
+    expect(readHead(words, NAMES)).toMatchObject({ kind, name, office });
   });
 
   it.each([
@@ -62,13 +63,13 @@ describe('the words before a colon', () => {
     '10',
     '',
   ])('%s are no label', (words) => {
-    expect(readHead(words)).toBeNull();
+    expect(readHead(words, NAMES)).toBeNull();
   });
 });
 
 describe('a line', () => {
   function found(line: string): string[] {
-    return scanLine(line, 0, line.length)
+    return scanLine(line, 0, line.length, NAMES)
       .filter(({ head }) => !head.unlikely)
       .map(({ words, start, end }) => `${words}@${start}-${end}`);
   }

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildRecordFrom, readRecordFiles } from '../../../data/build-record.ts';
 import { findCoverageFaults } from '../../../engine/parse/coverage.ts';
+import { NAMES } from '../../../data/known-names.ts';
 import { parseTranscript } from '../../../engine/parse/parse-transcript.ts';
 
 const LABEL = /^(\*\*)?((?:《[^》]+》|[^，。,:：\n]{2,24})记者|(?:外交部部长)?王毅)[:：](\*\*)?[ ]*/gm;
@@ -37,7 +38,7 @@ describe('a text of the record', () => {
   it.each(DRESSES)('with %s is read the same', (_, dress) => {
     for (const [id, source] of sources) {
       const dressed = dress(source);
-      const { transcript } = parseTranscript(dressed, { id });
+      const { transcript } = parseTranscript(dressed, NAMES, { id });
       const plain = record.transcripts.find((one) => one.id === id)!;
       const shape = ({ turns }: typeof plain): string[] =>
         turns.map((turn) => `${turn.id} ${turn.voice} ${turn.part} ${turn.paragraphs.length}`);
