@@ -19,7 +19,7 @@ export function pairList(...lines: readonly string[]): [string, string][] {
 /** A pattern's source that matches any of the words, the longest that stands there; without words, nothing. */
 export function anyOf(words: Iterable<string>): string {
   const sorted = [...new Set(words)].sort((a, b) => b.length - a.length);
-  if (sorted.length === 0) return '(?!)';
+  if (sorted.length === 0) return '(?:(?!))';
   return `(?:${sorted.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)).join('|')})`;
 }
 

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findQuoted } from '../../../engine/text/quoted.ts';
+import { NAMES } from '../../../data/known-names.ts';
+import { createFindQuoted } from '../../../engine/text/quoted.ts';
+
+const findQuoted = createFindQuoted(NAMES.people);
 
 function quotedIn(text: string): string[] {
   return findQuoted({ id: 'x', text, ranges: [[0, text.length]] }).map(([start, end]) => text.slice(start, end));
@@ -10,6 +13,8 @@ describe('words of a third person', () => {
     ['习近平主席指出，中美关系希望在人民，基础在民间。我们愿意对话。', '中美关系希望在人民，基础在民间。'],
     ['一位获救的同胞向记者说：“我们一定会获救。”我们义不容辞。', '“我们一定会获救。”'],
     ['习近平主席在讲话中强调，人类只有一个地球。我们同住。', '人类只有一个地球。'],
+    ['普京曾经说过，没有俄罗斯的世界没有意义。我们求同存异。', '没有俄罗斯的世界没有意义。'],
+    ['某部发言人昨天表示，数据将会公开。我们欢迎。', '数据将会公开。'],
     ['毛泽东同志说过，“中国应当对于人类有较大的贡献”。', '“中国应当对于人类有较大的贡献”'],
     ['拜登总统重申美国不寻求“新冷战”，不寻求改变中国体制。', '美国不寻求“新冷战”，不寻求改变中国体制。'],
     ['去年面貌一新。大家都说办好一个会，提升了一座城。', '办好一个会，提升了一座城。'],
