@@ -7,7 +7,6 @@ import { readLines } from './lines.ts';
 import { describePage } from './page.ts';
 import type { Notice } from './notices.ts';
 import type { KnownNames } from '../text/names.ts';
-import { createFindQuoted } from '../text/quoted.ts';
 import { cutSegments } from './segments.ts';
 import { findLabels } from './find-labels.ts';
 
@@ -43,10 +42,9 @@ export function parseTranscript(source: string, names: KnownNames, facts: KnownF
   };
   const { builder, notices, lost, stopsInside } = assemble(source, known.id ?? 'text', plan);
   const { turns, furniture } = builder.finish(marks);
-  const findQuoted = createFindQuoted(names.people);
   for (const turn of turns) {
     if (turn.voice === 'answer' || turn.voice === 'reported')
-      turn.quoted = turn.paragraphs.flatMap((paragraph) => findQuoted(paragraph));
+      turn.quoted = turn.paragraphs.flatMap((paragraph) => names.findQuoted(paragraph));
   }
   const date = proveDate(source, page.dated, lineFinder(source));
   const texts = page.head.map(({ text }) => text);

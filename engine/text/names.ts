@@ -6,6 +6,7 @@
 import { FORMULAS } from './formulas.ts';
 import type { Lexeme } from './lexicon.ts';
 import type { Person } from './person.ts';
+import { createFindQuoted, type FindQuoted } from './quoted.ts';
 import { TERRITORIES } from './vocabulary.ts';
 import { anyOf, WordIndex, wordList } from './word-list.ts';
 
@@ -117,6 +118,8 @@ export interface KnownNames {
   outletName: RegExp;
   /** The names of a folded text, in order. */
   in(text: string): Lexeme[];
+  /** Words of somebody known, or of a third person, inside a paragraph of another. */
+  findQuoted: FindQuoted;
   /** Set phrases, folded; see formulas.ts. */
   formulas: WordIndex;
 }
@@ -141,14 +144,16 @@ export function createNames(people: readonly Person[], outlets: readonly OutletN
     outlets,
     outletName: outletPattern(outlets.flatMap(({ name, aliases }) => [name, ...aliases])),
     in: (text) => namesIn(text, index, values),
+    findQuoted: createFindQuoted(people),
     formulas: new WordIndex([...FORMULAS, ...phrases]),
   };
 }
 
+/** Behind Han, Latin letters are an outlet’s only where a country or a house stands before them: an App that a page offers is none. */
 function outletPattern(forms: readonly string[]): RegExp {
   const latin = anyOf(forms.filter((form) => !/\p{Script=Han}/u.test(form)));
   const han = anyOf(forms.filter((form) => /\p{Script=Han}/u.test(form)));
-  return new RegExp(`${han}》?$|(?<![A-Za-z\\d])${latin}(?![A-Za-z\\d])`, 'u');
+  return new RegExp(`${han}》?$|(?<![A-Za-z\\d]|(?![国國本港台社])\\p{Script=Han})${latin}(?![A-Za-z\\d])`, 'u');
 }
 
 function namesIn(text: string, index: WordIndex, values: ReadonlyMap<string, string>): Lexeme[] {

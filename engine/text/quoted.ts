@@ -20,7 +20,7 @@ const OPENING: Record<string, string> = { '“': '”', '「': '」', '『': '�
 export type FindQuoted = (paragraph: Paragraph) => Range[];
 
 /**
- * Compiles its pattern once, for all paragraphs of a text.
+ * Compiles its pattern once, for all paragraphs.
  * @param people who are known by name, with their titles: 某某说, 某某署长说
  */
 export function createFindQuoted(people: readonly Person[]): FindQuoted {
