@@ -6,7 +6,9 @@ const ci = Boolean(process.env['CI']);
 export default defineConfig({
   testDir: 'test/e2e',
   testMatch: '*.spec.ts',
-  timeout: 60_000,
+  // Wide, since the unit tests run beside these: what is waited for goes on as soon as it is there.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   // Most of a browser's test is waiting: three keep two cores busy.
   workers: 3,
   fullyParallel: true,
@@ -14,5 +16,5 @@ export default defineConfig({
   // Real browsers on a shared machine: what passes only at the second or third try is listed as flaky, and is to be looked into.
   retries: 2,
   reporter: ci ? [['list'], ['./test/e2e/support/plain-reporter.ts']] : 'list',
-  use: { actionTimeout: 10_000 },
+  use: { actionTimeout: 20_000 },
 });

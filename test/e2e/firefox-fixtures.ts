@@ -48,9 +48,18 @@ export const test = base.extend<object, WorkerFixtures>({
       await use(firefox);
       await firefox.close();
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker', timeout: 120_000 },
   ],
 });
+
+/** When what stands in the page is painted: only then does it hear keys. */
+export function drawn(firefox: Firefox): Promise<void> {
+  return firefox.run(async () => {
+    for (let frames = 0; frames < 2; frames += 1) {
+      await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+    }
+  });
+}
 
 /** Stop the event page as the browser does when it is idle. @returns the state it is in afterwards */
 export function stopEventPage(firefox: Firefox): Promise<string> {

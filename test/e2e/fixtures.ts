@@ -17,6 +17,9 @@ import { serveTestSite } from './support/site.ts';
 export { MARK, markIn, PANEL, panelIn } from '../../tools/drive/closed-root.ts';
 export { clickAt, drag, dragBetween, selectByKeyboard, selectText } from '../../tools/drive/mouse.ts';
 
+/** What of the extension interface is used inside the worker. */
+declare const chrome: { storage: { session: { clear(): Promise<void> } } };
+
 interface TestFixtures {
   /** What a reader has chosen before a test: `test.use({ settings: { locale: 'en' } })`. */
   settings: Partial<Settings>;
@@ -53,11 +56,13 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       await use(extension);
       await close();
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker', timeout: 120_000 },
   ],
 
   context: async ({ chromiumWithExtension, settings }, use) => {
     await chromiumWithExtension.choose(settings);
+    // What other tests looked up.
+    await chromiumWithExtension.worker.evaluate(() => chrome.storage.session.clear());
     const context: BrowserContext = chromiumWithExtension.context;
     await use(context);
     // The last page of a persistent context takes the browser with it, so an empty one stays.

@@ -26,7 +26,7 @@ export interface ChromiumOptions {
 
 export const CHROME_BUILD = '.output/chrome-mv3';
 
-const START_MS = 15_000;
+const START_MS = 30_000;
 
 /** No first-run pages, and nothing that reaches out to the network of its own accord. */
 export const QUIET = [

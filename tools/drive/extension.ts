@@ -138,7 +138,7 @@ export async function scriptReady(page: Page, extension: Extension): Promise<voi
     const has = (frameId: string) => all.some((it) => it.frameId === frameId && it.origin.startsWith(ours));
     return pages.length > 0 && pages.every(({ frameId }) => has(frameId));
   };
-  const until = Date.now() + 10_000;
+  const until = Date.now() + 30_000;
   while (!ready()) {
     if (Date.now() > until) throw new Error(`the content script does not run on ${page.url()}`);
     await new Promise((resolve) => setTimeout(resolve, 10));

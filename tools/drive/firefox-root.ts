@@ -98,7 +98,7 @@ export function firefoxMark(firefox: Firefox): FirefoxRoot {
   return new FirefoxRoot(firefox, MARK);
 }
 
-const PAGE_MS = 10_000;
+const PAGE_MS = 30_000;
 
 /** Select the text of an element, or the first place of `part` in it, with the mouse. */
 export async function selectInFirefox(firefox: Firefox, selector: string, part: string | null = null): Promise<void> {

@@ -34,7 +34,7 @@ const QUIET = {
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
   'toolkit.telemetry.server': '',
 };
-const START_MS = 30_000;
+const START_MS = 60_000;
 
 const pause = (ms: number) => new Promise((wake) => setTimeout(wake, ms));
 

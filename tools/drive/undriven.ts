@@ -10,7 +10,7 @@ import { CHROME_BUILD, QUIET } from './chromium.ts';
 import { type WireAnswer, DevtoolsWire, type Listen } from './devtools-wire.ts';
 import { chromiumProxy } from './proxied.ts';
 
-const COMES_MS = 15_000;
+const COMES_MS = 30_000;
 
 export interface Undriven {
   /** In a window of its own, since pages behind others draw nothing. @returns its id */

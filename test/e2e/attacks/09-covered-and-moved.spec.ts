@@ -143,7 +143,7 @@ test('covered again and again by what cannot be found, it is given up too', asyn
   const page = await visit('/plain');
   const panel = await openPanel(page);
   await page.evaluate(coverFromShadow);
-  await expect.poll(() => panel.visible(), { timeout: 10_000 }).toBe(false);
+  await expect.poll(() => panel.visible()).toBe(false);
   await expect.poll(() => troubleInChromium(ext)).toMatch(COVERED);
 });
 

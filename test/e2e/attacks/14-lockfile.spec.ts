@@ -47,7 +47,6 @@ test.describe('npm, with our settings', () => {
   test.afterEach(() => rmSync(place, { recursive: true, force: true }));
 
   test('takes the package of the hash and refuses another under its name', async () => {
-    test.setTimeout(60_000);
     const folder = join(place, 'node_modules/idb');
     await run('cp', ['-r', 'node_modules/idb', join(place, 'idb')]);
     const [{ filename }] = JSON.parse((await run('npm', ['pack', '--json', './idb'], { cwd: place })).stdout) as [

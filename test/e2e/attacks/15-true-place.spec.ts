@@ -38,7 +38,7 @@ test('the panel leads to the side panel, which shows the same words, though the 
   await waitUntilSteady(page);
   await ext.killWorker(page);
   await panel.click(CHECK);
-  await expect.poll(() => sideText(ours), { timeout: 10_000 }).toContain(ALTERED.text);
+  await expect.poll(() => sideText(ours)).toContain(ALTERED.text);
   await expect.poll(() => sideText(ours)).toContain('600亿');
   expect(await ext.contexts()).toContain('SIDE_PANEL');
   await ours.evaluate(() => {

@@ -70,7 +70,6 @@ async function recorded(withExtension: boolean, go: (run: Run) => Promise<void>)
 }
 
 test('with the extension the same is asked of the same hosts as without it', async ({ site }) => {
-  test.setTimeout(90_000);
   const address = site.at('/plain');
 
   const running = recorded(true, async ({ page, extension }) => {

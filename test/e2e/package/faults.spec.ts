@@ -12,9 +12,6 @@ import { returnsToPages } from '../../../tools/soak/returns.ts';
 import { damagedStorage, fullAndGoneStorage } from '../../../tools/soak/stored.ts';
 import { updatesUnderOpenTabs } from '../../../tools/soak/updates.ts';
 
-// Several browsers beside each other, each with a browser's worth of work.
-test.describe.configure({ timeout: 90_000 });
-
 const executable = findChromium()!;
 let site: Site;
 test.beforeAll(async () => {

@@ -36,7 +36,7 @@ async function openPanel(firefox: Firefox, selector = '#quote') {
 test('firefox: the real context menu wakes a stopped event page and answers', async ({ firefox, site }) => {
   await firefox.go(site.at('/plain'));
   await selectInFirefox(firefox, '#invented');
-  expect(await stopEventPage(firefox)).toBe('stopped');
+  await expect.poll(() => stopEventPage(firefox)).toBe('stopped');
   const label = await firefox.chooseMenu(await selectionAt(firefox), FIREFOX_MENU);
   expect(label).toMatch(new RegExp(`^在官方记录中查找“${INVENTED.slice(0, 10)}`));
   await expect.poll(() => firefoxPanel(firefox).text('article')).toContain('本库未见这段文字');

@@ -35,7 +35,6 @@ function usePackages(folder: string): void {
 }
 
 test('packages hold what was built, and the sources make the same files again', () => {
-  test.setTimeout(120_000);
   const first = join(place, 'first');
   cpSync('.', first, { recursive: true, filter: (path) => !MADE.has(path) });
   usePackages(first);

@@ -76,10 +76,13 @@ test('whose words they are is said, in a frame too, and the record’s words are
   await firefox.enterFrame('iframe[name=same]');
   await selectInFirefox(firefox, '#quote');
   const panel = await openedPanel(firefox, FOUND);
-  // Its buttons ignore clicks for half a second.
-  await new Promise((resolve) => setTimeout(resolve, 700));
-  await panel.click('button.main');
-  await expect.poll(() => panel.text('button.main')).toBe('已复制');
+  // Its buttons ignore clicks for half a second, and again when it grows.
+  await expect
+    .poll(async () => {
+      await panel.click('button.main');
+      return panel.text('button.main');
+    })
+    .toBe('已复制');
   expect(await firefox.run(() => String(getSelection()))).toContain('谁要借半岛问题开冷战对抗的倒车');
   await firefox.enterFrame(null);
 });

@@ -47,7 +47,6 @@ test('firefox: lookups in a private window write nothing, and the panel asks bef
   firefox,
   site,
 }) => {
-  test.setTimeout(90_000);
   // What starts anew closes its own pages.
   await firefox.go('about:blank');
   await letIntoPrivateWindows(firefox);

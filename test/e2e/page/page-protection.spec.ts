@@ -1,7 +1,8 @@
 /** What a hostile page tries, and what comes of it. */
 import { scriptReady } from '../../../tools/drive/extension.ts';
-import { expect, test } from '../fixtures.ts';
+import { expect, markIn, panelIn, selectText, test } from '../fixtures.ts';
 import { choose, openPanel, waitForNothing, waitUntilSteady } from '../support/panel.ts';
+import { holdClock } from '../support/worlds.ts';
 
 test.beforeEach(({ ext }) => choose(ext, { locale: 'zh-CN', markFor: 'all' }));
 
@@ -129,7 +130,10 @@ const COVERS = {
   frame: 'inset:0;width:100%;height:100%;background:#fff;clip-path:inset(0 0 0 1px)',
   blend: 'inset:0;width:100%;height:100%;background:#fff;mix-blend-mode:difference',
 };
-test('clicks through what covers the panel, or did a moment ago, do nothing; later ones count', async ({ visit }) => {
+test('clicks through what covers the panel, or did a moment ago, do nothing; later ones count', async ({
+  visit,
+  ext,
+}) => {
   const page = await visit('/plain');
   let panel = await openPanel(page);
   await waitUntilSteady(page);
@@ -138,6 +142,8 @@ test('clicks through what covers the panel, or did a moment ago, do nothing; lat
     await page.keyboard.press('Escape');
     panel = await openPanel(page, ['#altered', '#quote'][index % 2]);
     await waitUntilSteady(page);
+    // It comes up again over what is laid over it, and half a second later clicks are meant for it.
+    const goOn = await holdClock(page, ext);
     await page.evaluate((style) => {
       const cover = document.createElement('div');
       cover.popover = 'manual';
@@ -151,11 +157,15 @@ test('clicks through what covers the panel, or did a moment ago, do nothing; lat
     await panel.click(COPY);
     await page.waitForTimeout(100);
     expect(await panel.text(COPY), name).toBe('复制记录原文');
+    await goOn();
     await page.evaluate(() => document.querySelector('body > [popover]')!.remove());
   }
-  await waitUntilSteady(page);
-  await panel.click(COPY);
-  await expect.poll(() => panel.text(COPY)).toBe('已复制');
+  await expect
+    .poll(async () => {
+      await panel.click(COPY);
+      return panel.text(COPY);
+    })
+    .toBe('已复制');
   // A modal dialog of the page has all clicks: this one is a press elsewhere.
   await page.evaluate(() => {
     const cover = document.createElement('dialog');
@@ -167,9 +177,14 @@ test('clicks through what covers the panel, or did a moment ago, do nothing; lat
   expect(await panel.visible()).toBe(false);
 });
 
-test('a click within half a second of the panel’s coming does nothing', async ({ visit }) => {
+test('a click within half a second of the panel’s coming does nothing', async ({ visit, ext }) => {
   const page = await visit('/plain');
-  const panel = await openPanel(page);
+  await selectText(page, page.locator('#quote'));
+  await expect.poll(() => markIn(page).visible()).toBe(true);
+  await holdClock(page, ext);
+  await markIn(page).click();
+  const panel = panelIn(page);
+  await expect.poll(() => panel.text(COPY)).toBe('复制记录原文');
   await panel.click(COPY);
   await page.waitForTimeout(100);
   expect(await panel.text(COPY)).toBe('复制记录原文');

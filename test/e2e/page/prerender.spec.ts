@@ -39,7 +39,7 @@ test('a prerendered page asks for nothing, and is served once the reader is ther
     })()`);
     await welcome.close();
     await browser.open(site.at('/first'));
-    await expect.poll(() => asked.has('/shown'), { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => asked.has('/shown')).toBe(true);
     const page = await browser.attach(await browser.find('page', '/next'));
     expect(await page.evaluate(`performance.getEntriesByType('navigation')[0].activationStart > 0`)).toBe(true);
     expect(await worker.evaluate('seen')).toEqual([]);

@@ -17,7 +17,7 @@ test('the real shortcut wakes a stopped worker, answers, and takes the focus in;
   const panel = panelIn(page);
   expect(await panel.visible()).toBe(false);
   display.press('alt+shift+y');
-  await expect.poll(() => panel.text('h2'), { timeout: 10_000 }).toMatch(/2017年3月8日/);
+  await expect.poll(() => panel.text('h2')).toMatch(/2017年3月8日/);
   const hasFocus = () =>
     panel.read('[role="dialog"]', (box) => (box.getRootNode() as ShadowRoot).activeElement === box);
   await expect.poll(hasFocus).toBe(true);

@@ -44,7 +44,6 @@ test('the real shortcut without a selection, in a PDF, in a data: page, a page o
   desk,
   site,
 }) => {
-  test.setTimeout(60_000);
   const { extension, context, display } = desk;
   await extension.choose({ locale: 'en' });
   const page = await context.newPage();
@@ -79,7 +78,7 @@ test('the real menu in the source of a page, and the real shortcut in a drawing,
   await extension.choose({ locale: 'en' });
   const page = await context.newPage();
   const openedBy = async (gesture: () => Promise<void>): Promise<Page> => {
-    const [lookup] = await Promise.all([context.waitForEvent('page', { timeout: 10_000 }), gesture()]);
+    const [lookup] = await Promise.all([context.waitForEvent('page'), gesture()]);
     return lookup;
   };
   await go(page, `view-source:${site.at('/text')}`);

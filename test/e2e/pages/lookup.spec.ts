@@ -4,7 +4,7 @@ import { ALTERED, INVENTED, REPORTED } from '../support/quotes.ts';
 
 /** What of the extension interface is used inside one of our pages. */
 declare const chrome: {
-  storage: { session: { get(key: string): Promise<{ lookups?: { quote: string }[] }>; clear(): Promise<void> } };
+  storage: { session: { get(key: string): Promise<{ lookups?: { quote: string }[] }> } };
 };
 
 const open = (quote: string) => `lookup.html#q=${encodeURIComponent(quote)}`;

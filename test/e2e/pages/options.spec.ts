@@ -12,7 +12,6 @@ declare const chrome: {
     session: {
       get(key: null): Promise<Record<string, unknown>>;
       set(items: object): Promise<void>;
-      clear(): Promise<void>;
     };
   };
 };
@@ -64,8 +63,6 @@ test('pause and history hold at once in pages that are open; the toolbar button,
 }) => {
   const article = await visit('/plain');
   const options = await ext.open('options.html');
-  // What other tests looked up.
-  await options.evaluate(() => chrome.storage.session.clear());
   const badge = () => ext.worker.evaluate(() => chrome.action.getBadgeText({}));
   expect(await badge()).toBe('');
   await options.getByLabel('暂停').check();
@@ -116,7 +113,7 @@ test('the list of sites is edited, imported and exported; wrong lines are named,
   const page = await ext.open('options.html#off=news.example');
   const sites = page.locator('.sites li > span');
   await expect(page.getByLabel('网站', { exact: true })).toHaveValue('news.example');
-  await page.keyboard.press('Enter');
+  await page.getByLabel('网站', { exact: true }).press('Enter');
   await expect(sites).toHaveText(['news.example']);
   await page.getByRole('button', { name: '编辑 news.example' }).click();
   await expect(page.locator('.sites input')).toBeFocused();

@@ -14,12 +14,12 @@ test('the keyword wakes a stopped worker; Enter shows all passages, Down and Ent
   // The suggestions come while one types; Enter takes the words.
   await page.waitForTimeout(500);
   display.press('Return');
-  await expect.poll(() => page.url(), { timeout: 10_000 }).toBe(extension.url('popup.html#q=apec'));
+  await expect.poll(() => page.url()).toBe(extension.url('popup.html#q=apec'));
   await expect(page.getByRole('listbox').getByRole('option').first()).toContainText('APEC');
   display.press('ctrl+l');
   display.press(...'yh'.split(''), 'space', ...'apec'.split(''));
   await page.waitForTimeout(1000);
   display.press('Down', 'Return');
-  await expect.poll(() => page.url(), { timeout: 10_000 }).toContain(extension.url('reader.html?t='));
+  await expect.poll(() => page.url()).toContain(extension.url('reader.html?t='));
   await expect(page.locator('.target')).toContainText('APEC');
 });

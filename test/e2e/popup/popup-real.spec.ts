@@ -26,7 +26,7 @@ test('the toolbar button’s shortcut opens the popup on the selection; a key in
         found: view.document.querySelectorAll('[role=listbox] [role=option]').length > 0,
       };
     });
-  await expect.poll(popup, { timeout: 10_000 }).toMatchObject({ query: '巨大代价', focused: 'box', found: true });
+  await expect.poll(popup).toMatchObject({ query: '巨大代价', focused: 'box', found: true });
   // The passage, and back to the article.
   const reading = context.waitForEvent('page');
   display.press('Down', 'Return');
@@ -36,7 +36,7 @@ test('the toolbar button’s shortcut opens the popup on the selection; a key in
   await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('visible');
 
   display.press('alt+shift+o');
-  await expect.poll(popup, { timeout: 10_000 }).toMatchObject({ query: '巨大代价', focused: 'box' });
+  await expect.poll(popup).toMatchObject({ query: '巨大代价', focused: 'box' });
   display.press('ctrl+a', 'BackSpace');
   await expect.poll(popup).toMatchObject({ query: '' });
   // Round the end: the footer is the last.

@@ -1,5 +1,5 @@
 /** Two texts side by side, in Firefox. */
-import { expect, ownPage, test } from '../firefox-fixtures.ts';
+import { drawn, expect, ownPage, test } from '../firefox-fixtures.ts';
 
 const ALT = '\uE00A';
 const DOWN = '\uE015';
@@ -14,6 +14,7 @@ test('two texts stand side by side, and keys lead through their differences', as
   });
   expect(sides[0]!.top).toBe(sides[1]!.top);
   expect(sides[0]!.left).toBeLessThan(sides[1]!.left);
+  await drawn(firefox);
 
   const current = () =>
     firefox.run(() => {

@@ -17,8 +17,11 @@ test('comes back from a file of every format', async ({ ext, consoleErrors }) =>
   await expect(entries(side).first().locator('output')).toHaveText('已保存');
   for (const format of ['json', 'markdown', 'csv', 'html', 'annotation']) {
     const { name, text } = await exported(side, format);
-    for (const _ of [1, 2]) await entries(side).first().getByRole('button', { name: /删除/ }).click();
-    await expect(entries(side)).toHaveCount(0);
+    for (const left of [1, 0]) {
+      await entries(side).first().getByRole('button', { name: /删除/ }).click();
+      // Until the list is drawn anew, the first one is the one that is going.
+      await expect(entries(side)).toHaveCount(left);
+    }
     await importText(side, name, text);
     await expect(side.getByText('已导入 2 条'), format).toBeVisible();
     await expect(entries(side).first().getByRole('textbox'), format).toHaveValue('=1+1\n<script>alert(1)</script>');
@@ -145,7 +148,7 @@ test('a large file is imported while the page says how far it is', async ({ ext 
     Object.assign(globalThis, { shares });
   });
   await importMany(side, 5000);
-  await expect(side.getByText('已导入 5000 条')).toBeVisible({ timeout: 15_000 });
+  await expect(side.getByText('已导入 5000 条')).toBeVisible();
   await expect(side.locator('progress')).toHaveCount(0);
   const shares = await side.evaluate(() => [...(globalThis as unknown as { shares: Set<number> }).shares]);
   expect(shares.length).toBeGreaterThan(3);
@@ -153,6 +156,5 @@ test('a large file is imported while the page says how far it is', async ({ ext 
 });
 
 test('all of an import is there or nothing, whenever the page or the browser is killed', async () => {
-  test.setTimeout(90_000);
   expect(await killsDuringImports(findChromium()!, 5, 5)).toMatchObject({ holds: true });
 });

@@ -51,7 +51,7 @@ async function chooseOn(firefox: Firefox, selector: string, item: string): Promi
 test('firefox: the menu opens the sidebar at once, with the event page stopped before', async ({ firefox, site }) => {
   await firefox.go(site.at('/plain'));
   await selectInFirefox(firefox, '#altered');
-  expect(await stopEventPage(firefox)).toBe('stopped');
+  await expect.poll(() => stopEventPage(firefox)).toBe('stopped');
   expect(await firefox.chooseMenu(await atSelection(firefox), SIDE_PANEL_MENU)).toBe('在侧边栏打开“原话”');
   await expect.poll(() => sidebarText(firefox)).toContain('600亿');
   expect(await sidebarText(firefox)).toContain(ALTERED.text);

@@ -55,7 +55,7 @@ test('the menu opens the side panel at once, with the worker stopped before; its
   await selectText(page, page.locator('#altered'));
   await extension.killWorker(page);
   await choose(page, '#altered', SIDE_PANEL);
-  await expect.poll(sideText, { timeout: 10_000 }).toContain('8 March 2017');
+  await expect.poll(sideText).toContain('8 March 2017');
   expect(await sideText()).toContain(ALTERED.text);
   expect(await extension.contexts()).toContain('SIDE_PANEL');
 
@@ -76,29 +76,26 @@ test('where no panel can be shown a right click is answered in the side panel if
   const drawing = await open(site.at('/svg'));
   const select = () => selectText(drawing, drawing.locator('#quote'));
   await select();
-  const [lookup] = await Promise.all([
-    drawing.context().waitForEvent('page', { timeout: 10_000 }),
-    choose(drawing, '#quote', LOOK_UP),
-  ]);
+  const [lookup] = await Promise.all([drawing.context().waitForEvent('page'), choose(drawing, '#quote', LOOK_UP)]);
   await expect(lookup.locator('.finding h2')).toContainText('7 March 2024');
   await lookup.close();
 
   await drawing.bringToFront();
   await select();
   await choose(drawing, '#quote', SIDE_PANEL);
-  await expect.poll(sideText, { timeout: 10_000 }).toContain('7 March 2024');
+  await expect.poll(sideText).toContain('7 March 2024');
   const plain = await open(site.at('/plain'));
   await scriptReady(plain, extension);
   await selectText(plain, plain.locator('#altered'));
   await choose(plain, '#altered', SIDE_PANEL);
-  await expect.poll(sideText, { timeout: 10_000 }).toContain('8 March 2017');
+  await expect.poll(sideText).toContain('8 March 2017');
   await plain.close();
   await drawing.bringToFront();
   await select();
   let opened = 0;
   drawing.context().on('page', () => (opened += 1));
   await choose(drawing, '#quote', LOOK_UP);
-  await expect.poll(sideText, { timeout: 10_000 }).toContain(VERBATIM.text.slice(0, 20));
+  await expect.poll(sideText).toContain(VERBATIM.text.slice(0, 20));
   // A tab would have come up by now.
   await drawing.waitForTimeout(1000);
   expect(opened).toBe(0);
@@ -117,11 +114,11 @@ test('the side panel follows the selection from tab to tab', async ({ desk, site
   await scriptReady(page, extension);
   await selectText(page, page.locator('#altered'));
   await choose(page, '#altered', SIDE_PANEL);
-  await expect.poll(sideText, { timeout: 10_000 }).toContain('8 March 2017');
+  await expect.poll(sideText).toContain('8 March 2017');
   await selectText(page, page.locator('#invented'));
-  await expect.poll(sideText, { timeout: 10_000 }).toContain('Not found in this record');
+  await expect.poll(sideText).toContain('Not found in this record');
   const other = await open(site.at('/traditional'));
   await scriptReady(other, extension);
   await selectText(other, other.locator('#quote'));
-  await expect.poll(sideText, { timeout: 10_000 }).toContain('台獨');
+  await expect.poll(sideText).toContain('台獨');
 });

@@ -24,3 +24,13 @@ export async function runAsContentScript(page: Page, extension: Extension, expre
   if (exceptionDetails) throw new Error(exceptionDetails.text);
   return result.value;
 }
+
+/**
+ * From now on no time passes for our content script, until it is told to go on: what it does within a time holds however slow the
+ * machine is. The browser's own timers run.
+ * @returns lets it go on, with the time as it is by then
+ */
+export async function holdClock(page: Page, extension: Extension): Promise<() => Promise<void>> {
+  await runAsContentScript(page, extension, '((now) => void (performance.now = () => now))(performance.now())');
+  return async () => void (await runAsContentScript(page, extension, 'delete performance.now'));
+}
