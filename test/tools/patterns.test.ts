@@ -73,7 +73,8 @@ it('takes no longer on text that was made to be slow', { timeout: 120_000 }, () 
       for (const length of LENGTHS) {
         // It ends in what none of them expects, so that a match may fail at the very end.
         const text = `${input.repeat(Math.ceil(length / input.length)).slice(0, length)}\u0000`;
-        if (timeOn(pattern, text) <= MAX_MS) continue;
+        // Something else may have had the processor: a pattern that is slow is slow again.
+        if (timeOn(pattern, text) <= MAX_MS || timeOn(pattern, text) <= MAX_MS) continue;
         slow.push(`${where} on ${length} × ${JSON.stringify(input)}`);
         break;
       }
