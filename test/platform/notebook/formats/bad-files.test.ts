@@ -169,10 +169,13 @@ it('a file cut off inside a character is said to be cut off', () => {
 
 it('takes 100,000 entries and refuses one more', () => {
   const one = JSON.stringify(anEntry({ words: '' }));
-  const file = (n: number) =>
-    `{"format":"yuanhua-notebook","version":1,"entries":[\n${Array.from({ length: n }, (_, index) => one.replace(/"id":"[^"]*"/, `"id":"e${index}"`)).join(',\n')}]}`;
-  expect(read(file(100_000)).entries).toHaveLength(100_000);
-  expect(read(file(100_001)).problems).toEqual([{ why: 'too-many', line: 100_002, field: null }]);
+  const [before, after] = one.split(/(?<="id":")[^"]*/) as [string, string];
+  const file = (entries: string[]) => `{"format":"yuanhua-notebook","version":1,"entries":[\n${entries.join(',\n')}]}`;
+  const whole = Array.from({ length: 100_000 }, (_, index) => `${before}e${index}${after}`);
+  expect(read(file(whole)).entries).toHaveLength(100_000);
+  // They are counted before they are looked into.
+  const empty = Array.from({ length: 100_001 }, () => '{}');
+  expect(read(file(empty)).problems).toEqual([{ why: 'too-many', line: 100_002, field: null }]);
 });
 
 it('bytes that are no text are said to be none', () => {
