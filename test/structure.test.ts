@@ -83,6 +83,14 @@ describe('the house', () => {
     expect(scripts.filter((file) => file.endsWith('.tsx') || file.startsWith('components/'))).toEqual([]);
   });
 
+  it('has the table of messages in the background alone: all others take its types', () => {
+    const table = 'platform/shared/messages/messages.ts';
+    const scripts = files.filter((file) => /^entrypoints\/[^/]+\/(?:index|main)\.tsx?$/u.test(file));
+    expect(scripts.filter((script) => reachedFrom(script, imports).has(table))).toEqual([
+      'entrypoints/background/index.ts',
+    ]);
+  });
+
   it('has one name for one thing: no two exported types are called the same', () => {
     const named = files.flatMap((file) =>
       [...readFileSync(file, 'utf8').matchAll(/^export (?:interface|type|class) (\w+)/gmu)].map(([, name]) => ({

@@ -37,7 +37,6 @@ import { lookupPath, openBeside, readerPath, settingsPath } from '../../platform
 import { pageSettings } from '../../platform/shared/page-settings.ts';
 import { panelWords } from '../../platform/background/page-words.ts';
 import { readPanelSize, writePanelSize } from '../../platform/shared/panel-size.ts';
-import { fitsPage } from '../../platform/shared/parse-message.ts';
 import { KnownFailure } from '../../platform/shared/protocol.ts';
 import { type Asker, serve } from '../../platform/background/serve.ts';
 import { changeSettings, keepsHistory, readViewSettings } from '../../platform/shared/settings.ts';
@@ -93,14 +92,8 @@ export default defineBackground(() => {
 
   serve(
     {
-      lookUp: async ({ quote, length }, asker) => {
-        if (!asker.own && !fitsPage(quote)) throw new KnownFailure('bad-message');
-        return lookUp(quote, length);
-      },
-      lookAhead: async ({ quote, length }) => {
-        if (!fitsPage(quote)) throw new KnownFailure('bad-message');
-        return { wording: (await lookUp(quote, length)).answer.wording };
-      },
+      lookUp: async ({ quote, length }) => lookUp(quote, length),
+      lookAhead: async ({ quote, length }) => ({ wording: (await lookUp(quote, length)).answer.wording }),
       loadWatch: load('watch'),
       loadMark: load('mark'),
       loadPanel: load('panel'),
@@ -146,7 +139,6 @@ export default defineBackground(() => {
       },
       search: async ({ query, ...options }) => (await loaded()).search(query, options),
       followSelection: async ({ quote, length }, { incognito, windowId, page }) => {
-        if (!fitsPage(quote)) throw new KnownFailure('bad-message');
         if (windowId === null || !(await isSidePanelFollowing(windowId))) return { going: false };
         const view = await lookUp(quote, length);
         const show = showIn(windowId);
@@ -155,7 +147,6 @@ export default defineBackground(() => {
         return { going: true };
       },
       panelOpened: async ({ quote, length }, { tabId, windowId, incognito, page }) => {
-        if (!fitsPage(quote)) throw new KnownFailure('bad-message');
         const how = memory.howTold(tabId, quote);
         // Before anything is awaited: what the page tells next of this panel comes after.
         if (tabId !== null) void tell(tabId, null);

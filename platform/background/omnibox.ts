@@ -4,7 +4,7 @@ import type { SearchFound, SearchHit } from '../../engine/search/search.ts';
 import type { Range } from '../../engine/record/record.ts';
 import { browser } from '../shared/browser.ts';
 import { lookupPath, openBeside, readerPath, searchPath } from '../shared/addresses.ts';
-import { isPassageId } from '../shared/parse-message.ts';
+import { isPassageId } from '../shared/passage-id.ts';
 
 /** Browsers show no more. */
 const MAX_SUGGESTIONS = 6;

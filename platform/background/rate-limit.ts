@@ -1,8 +1,4 @@
-/** How often something may be asked for: so many at once, and then so many a second. */
-export interface Rate {
-  burst: number;
-  perSecond: number;
-}
+import type { Rate } from '../shared/messages/messages.ts';
 
 /** Of tabs that are long closed, nothing is kept. */
 const MAX_TABS = 200;

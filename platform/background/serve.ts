@@ -3,8 +3,8 @@ import type { WebPage } from '../shared/history.ts';
 import { withoutUser } from '../shared/page-address.ts';
 import { hostsOfSender } from '../shared/page-settings.ts';
 import { createPageLimits, isForWebPages } from './page-messages.ts';
-import { isOurPage, parseMessage } from '../shared/parse-message.ts';
-import { type Failure, KnownFailure, type MessageType, type Protocol, type Reply } from '../shared/protocol.ts';
+import { type MessageType, parseMessage, type Protocol } from '../shared/messages/messages.ts';
+import { type Failure, KnownFailure, type Reply } from '../shared/protocol.ts';
 
 const REFUSALS: ReadonlySet<Failure> = new Set(['not-allowed', 'bad-message', 'too-many']);
 
@@ -67,7 +67,7 @@ export async function answer(
   onFailure: OnFailure = () => {},
   mayAsk: (type: MessageType, tab: number) => boolean = () => true,
 ): Promise<Reply<unknown>> {
-  const parsed = parseMessage(message);
+  const parsed = parseMessage(message, asker.own);
   if (!fromUs) return refuse('not-allowed');
   if (parsed === null) return refuse('bad-message');
   if (!asker.own && !isForWebPages(parsed.type)) return refuse('not-allowed');
@@ -88,6 +88,14 @@ export async function answer(
 
 function refuse(failure: Failure): Reply<never> {
   return { ok: false, failure };
+}
+
+/**
+ * Whether a sender is one of our own pages. `sender.tab` does not tell: our pages in tabs have one too.
+ * @param base the address of our packaged files, with a slash at the end
+ */
+export function isOurPage(sender: { id?: string; url?: string }, id: string, base: string): boolean {
+  return sender.id === id && typeof sender.url === 'string' && base !== '' && sender.url.startsWith(base);
 }
 
 /** Known only of pages that we may enter. A user's name and password in the address are nobody's to keep. */

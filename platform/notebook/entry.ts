@@ -4,7 +4,7 @@ import type { Range, Voice } from '../../engine/record/record.ts';
 import type { Claim, PieceAt, ClaimStanding } from '../../engine/source/verify.ts';
 import type { Steps } from '../shared/in-slices.ts';
 import { isPageAddress } from '../shared/page-address.ts';
-import { isPassageId } from '../shared/parse-message.ts';
+import { isPassageId } from '../shared/passage-id.ts';
 import { beginsWithRealDay, isRealDay, isRealTime } from './real-day.ts';
 
 /** Flat, so that every file format has a column or a line for each field. `null`: not known, or there is none. */

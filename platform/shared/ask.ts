@@ -1,4 +1,5 @@
-import { KnownFailure, type MessageType, type Protocol, type Reply } from './protocol.ts';
+import type { MessageType, Protocol } from './messages/messages.ts';
+import { KnownFailure, type Reply } from './protocol.ts';
 
 export type Ask = <T extends MessageType>(type: T, ask: Protocol[T]['ask']) => Promise<Protocol[T]['answer']>;
 

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { NO_FILTER } from '../../engine/search/filter.ts';
-import { FAILURES, type MessageType, type Protocol } from '../../platform/shared/protocol.ts';
+import type { MessageType, Protocol } from '../../platform/shared/messages/messages.ts';
+import { FAILURES } from '../../platform/shared/protocol.ts';
 import { claimOf } from '../../platform/notebook/entry.ts';
 import { anEntry } from '../support/an-entry.ts';
 import { type Asker, type Handlers, serve } from '../../platform/background/serve.ts';

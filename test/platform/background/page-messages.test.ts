@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createPageLimits } from '../../../platform/background/page-messages.ts';
-import type { MessageType } from '../../../platform/shared/protocol.ts';
+import type { MessageType } from '../../../platform/shared/messages/messages.ts';
 
 /** @returns how many of many messages of a kind are let through at once */
 function flood(may: (type: MessageType, tab: number) => boolean, type: MessageType, times = 1000): number {

@@ -4,7 +4,7 @@ import { createSearch } from '../../../engine/search/search.ts';
 import { contentsOf } from '../../../engine/source/contents.ts';
 import { NO_FILTER } from '../../../engine/search/filter.ts';
 import { DEFAULT_SETTINGS } from '../../../platform/shared/settings.ts';
-import { answer, type Asker, type Handlers } from '../../../platform/background/serve.ts';
+import { answer, type Asker, type Handlers, isOurPage } from '../../../platform/background/serve.ts';
 import { aRecord } from '../../support/a-record.ts';
 
 vi.mock('../../../platform/shared/browser.ts', () => ({ browser: {} }));
@@ -115,5 +115,18 @@ describe('the background', () => {
       failure: 'record-damaged',
     });
     expect(log).toHaveBeenCalledWith('yuanhua:', 'record-damaged', 'record.json: SHA-256 is …');
+  });
+});
+
+describe('one of our pages', () => {
+  const base = 'chrome-extension://abc/';
+  it.each([
+    [true, { id: 'abc', url: 'chrome-extension://abc/popup.html' }],
+    [false, { id: 'abc', url: 'https://news.example/chrome-extension://abc/' }],
+    [false, { id: 'abc', url: 'chrome-extension://abcd/popup.html' }],
+    [false, { id: 'other', url: 'chrome-extension://abc/popup.html' }],
+    [false, { id: 'abc' }],
+  ])('is told by id and address (%s)', (own, sender) => {
+    expect(isOurPage(sender, 'abc', base)).toBe(own);
   });
 });

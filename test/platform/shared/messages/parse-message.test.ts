@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NO_FILTER } from '../../../engine/search/filter.ts';
-import { isOurPage, isPassageId, parseMessage } from '../../../platform/shared/parse-message.ts';
+import { NO_FILTER } from '../../../../engine/search/filter.ts';
+import { parseMessage } from '../../../../platform/shared/messages/messages.ts';
 
 describe('a message', () => {
   it.each([
@@ -26,7 +26,7 @@ describe('a message', () => {
     ['the places of a bar', { type: 'phrasePlaces', ask: { phrases: ['多极化'], event: '2024-03-07' } }],
     ['kept passages', { type: 'locate', ask: { passages: [{ paragraph: '2024-03-07.a#a1.1', words: ['多极化'] }] } }],
   ])('is read: %s', (_, message) => {
-    expect(parseMessage(message)).toEqual(message);
+    expect(parseMessage(message, true)).toEqual(message);
   });
 
   it.each([
@@ -74,50 +74,51 @@ describe('a message', () => {
     ['an event that is none', { type: 'phrasePlaces', ask: { phrases: ['多极化'], event: '__proto__' } }],
     ['a passage without words', { type: 'locate', ask: { passages: [{ paragraph: 'x' }] } }],
   ])('is refused: %s', (_, message) => {
-    expect(parseMessage(message)).toBeNull();
+    expect(parseMessage(message, true)).toBeNull();
   });
 
   it('drops fields that nobody asked for, and half characters', () => {
     const message = JSON.parse(
       '{"type":"lookUp","ask":{"quote":"a\\ud800","length":2,"__proto__":{"x":1},"tab":4}}',
     ) as unknown;
-    expect(parseMessage(message)).toEqual({ type: 'lookUp', ask: { quote: 'a\ufffd', length: 2 } });
+    expect(parseMessage(message, true)).toEqual({ type: 'lookUp', ask: { quote: 'a\ufffd', length: 2 } });
   });
 
   it('searches for no more than can be shown', () => {
     const ask = { query: '多极化', limit: 9999, filter: NO_FILTER, any: false };
-    expect(parseMessage({ type: 'search', ask })).toEqual({ type: 'search', ask: { ...ask, limit: 200 } });
+    expect(parseMessage({ type: 'search', ask }, true)).toEqual({ type: 'search', ask: { ...ask, limit: 200 } });
   });
 
   it('never throws, whatever arrives', () => {
     fc.assert(
       fc.property(fc.anything({ withNullPrototype: true, withBigInt: true }), (value) => {
-        expect(parseMessage(value)).toBeNull();
-        expect(parseMessage({ type: 'openReader', ask: value })).toBeNull();
+        expect(parseMessage(value, false)).toBeNull();
+        expect(parseMessage({ type: 'openReader', ask: value }, false)).toBeNull();
       }),
       { numRuns: 1000 },
     );
   });
 });
 
-it('knows the ids of turns and paragraphs', () => {
-  expect(
-    ['2017-03-08.scio#a14.2', '2024-03-07.special#q1', '2026-03-08.digest#s6.1', '2017-03-08.scio#a5-2.1'].every(
-      isPassageId,
-    ),
-  ).toBe(true);
-  expect(['', '#a1', '2017-03-08.scio', '2017-03-08.scio#', 'x#a1.2.3', 'x#a1\n'].some(isPassageId)).toBe(false);
-});
-
-describe('one of our pages', () => {
-  const base = 'chrome-extension://abc/';
+describe('a quote', () => {
+  const quoteOf = (length: number) => ({ quote: '言'.repeat(length), length });
   it.each([
-    [true, { id: 'abc', url: 'chrome-extension://abc/popup.html' }],
-    [false, { id: 'abc', url: 'https://news.example/chrome-extension://abc/' }],
-    [false, { id: 'abc', url: 'chrome-extension://abcd/popup.html' }],
-    [false, { id: 'other', url: 'chrome-extension://abc/popup.html' }],
-    [false, { id: 'abc' }],
-  ])('is told by id and address (%s)', (own, sender) => {
-    expect(isOurPage(sender, 'abc', base)).toBe(own);
+    ['lookUp', 200_000],
+    ['remember', 200_000],
+    ['lookAhead', 2600],
+    ['followSelection', 2600],
+    ['panelOpened', 2600],
+    ['openLookup', 2600],
+  ] as const)('from a page of ours may be so long: %s, %i', (type, most) => {
+    expect(parseMessage({ type, ask: quoteOf(most) }, true)).not.toBeNull();
+    expect(parseMessage({ type, ask: quoteOf(most + 1) }, true)).toBeNull();
   });
+
+  it.each(['lookUp', 'lookAhead', 'followSelection', 'panelOpened', 'openLookup'] as const)(
+    'from a web page is no longer than what its script sends: %s',
+    (type) => {
+      expect(parseMessage({ type, ask: quoteOf(2600) }, false)).not.toBeNull();
+      expect(parseMessage({ type, ask: quoteOf(2601) }, false)).toBeNull();
+    },
+  );
 });

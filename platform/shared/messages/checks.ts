@@ -1,0 +1,199 @@
+/** How what arrives is checked: `undefined` for what does not fit. Fields are copied one by one: nothing unknown travels on. */
+import { FACETS, type Filter, NO_FILTER } from '../../../engine/search/filter.ts';
+import type { Range } from '../../../engine/record/record.ts';
+import type { KeptPassage } from '../../../engine/search/locate.ts';
+import type { Claim, PieceAt } from '../../../engine/source/verify.ts';
+import { isPassageId } from '../passage-id.ts';
+import { type PanelSize, parsePanelSize } from '../panel-size.ts';
+import { MAX_PAGE_QUOTE, PAGE_TROUBLES, type PageTrouble } from '../protocol.ts';
+import { isSite } from '../sites.ts';
+
+/** Our own pages may send whole articles; the engine says when a text is too long. */
+const MAX_OWN_QUOTE = 200_000;
+const TRANSCRIPT_ID = /^[a-z0-9][a-z0-9.-]{0,63}$/;
+const MAX_HITS = 200;
+/** No name in the record is as long. */
+const MAX_CHOICE = 200;
+const EVENT_ID = /^\d{4}-\d\d-\d\d[a-z0-9-]{0,8}$/;
+/** More are typed than are compared; the timeline takes the first. */
+const MAX_PHRASES = 100;
+/** A quote may be joined from many pieces; the reader marks the first of them. */
+const MAX_RANGES = 500;
+/** The side panel asks for those of the entries that it shows. */
+const MAX_LOCATED = 500;
+/** Entries of a notebook in one message, and ranges or pieces of one of them. */
+const MAX_CLAIMS = 50;
+const MAX_CLAIMED = 1000;
+
+export function nothingIn(): null {
+  return null;
+}
+
+/** A web page's quote may not be longer than what its content script sends. */
+export function quoteIn(ask: unknown, own: boolean): { quote: string; length: number } | undefined {
+  const { quote, length } = fieldsOf(ask);
+  if (typeof quote !== 'string' || quote.length > (own ? MAX_OWN_QUOTE : MAX_PAGE_QUOTE)) return undefined;
+  if (typeof length !== 'number' || !Number.isSafeInteger(length) || length < quote.length) return undefined;
+  return { quote: quote.toWellFormed(), length };
+}
+
+/** Words of a web page, whoever sends them. */
+export function pageQuoteIn(ask: unknown): { quote: string; length: number } | undefined {
+  return quoteIn(ask, false);
+}
+
+export function troubleIn(ask: unknown): { trouble: PageTrouble } | undefined {
+  const trouble = PAGE_TROUBLES.find((each) => each === fieldsOf(ask)['trouble']);
+  return trouble && { trouble };
+}
+
+export function sizeIn(ask: unknown): PanelSize | undefined {
+  return parsePanelSize(ask) ?? undefined;
+}
+
+export function passageIn(ask: unknown): { paragraph: string } | undefined {
+  const { paragraph } = fieldsOf(ask);
+  return typeof paragraph === 'string' && isPassageId(paragraph) ? { paragraph } : undefined;
+}
+
+export function placeIn(ask: unknown): { paragraph: string; ranges: Range[] } | undefined {
+  const passage = passageIn(ask);
+  const ranges = rangesIn(fieldsOf(ask)['ranges']);
+  return passage && ranges && { ...passage, ranges };
+}
+
+export function siteIn(ask: unknown): { site: string } | undefined {
+  const { site } = fieldsOf(ask);
+  return typeof site === 'string' && isSite(site) ? { site } : undefined;
+}
+
+export function searchIn(ask: unknown): { query: string; limit: number; filter: Filter; any: boolean } | undefined {
+  const { limit, filter, any } = fieldsOf(ask);
+  const typed = queryIn(ask);
+  if (typeof limit !== 'number' || !Number.isSafeInteger(limit) || limit < 1) return undefined;
+  const choices = filterIn(filter);
+  if (typed === undefined || choices === undefined || typeof any !== 'boolean') return undefined;
+  return { ...typed, limit: Math.min(limit, MAX_HITS), filter: choices, any };
+}
+
+export function queryIn(ask: unknown): { query: string } | undefined {
+  const { query } = fieldsOf(ask);
+  return typeof query === 'string' && query.length <= MAX_OWN_QUOTE ? { query: query.toWellFormed() } : undefined;
+}
+
+export function transcriptIn(ask: unknown): { transcript: string } | undefined {
+  const { transcript } = fieldsOf(ask);
+  return typeof transcript === 'string' && TRANSCRIPT_ID.test(transcript) ? { transcript } : undefined;
+}
+
+export function phrasesIn(ask: unknown): { phrases: string[] } | undefined {
+  const phrases = textsIn(fieldsOf(ask)['phrases'], MAX_PHRASES);
+  return phrases && { phrases };
+}
+
+export function phrasesOfEventIn(ask: unknown): { phrases: string[]; event: string } | undefined {
+  const { event } = fieldsOf(ask);
+  const asked = phrasesIn(ask);
+  return asked && typeof event === 'string' && EVENT_ID.test(event) ? { ...asked, event } : undefined;
+}
+
+export function claimsIn(ask: unknown): { claims: Claim[] } | undefined {
+  const { claims } = fieldsOf(ask);
+  if (!Array.isArray(claims) || claims.length > MAX_CLAIMS) return undefined;
+  const checked = (claims as unknown[]).flatMap((claim) => claimIn(claim) ?? []);
+  return checked.length === claims.length ? { claims: checked } : undefined;
+}
+
+export function passagesIn(ask: unknown): { passages: KeptPassage[] } | undefined {
+  const { passages } = fieldsOf(ask);
+  if (!Array.isArray(passages) || passages.length > MAX_LOCATED) return undefined;
+  const checked = (passages as unknown[]).flatMap((passage) => {
+    const { paragraph } = fieldsOf(passage);
+    const words = textsIn(fieldsOf(passage)['words'], MAX_LOCATED);
+    return typeof paragraph === 'string' && words ? { paragraph, words } : [];
+  });
+  return checked.length === passages.length ? { passages: checked } : undefined;
+}
+
+const CLAIMED = [
+  'quote',
+  'wording',
+  'words',
+  'voice',
+  'event',
+  'date',
+  'title',
+  'speaker',
+  'publisher',
+  'sourceLine',
+  'pageHead',
+  'transcript',
+  'paragraph',
+] as const satisfies readonly (keyof Claim)[];
+
+/** Texts are only compared with those of the record, so that any will do. */
+function claimIn(value: unknown): Claim | undefined {
+  const given = fieldsOf(value);
+  const isText = (text: unknown): boolean => typeof text === 'string' && text.length <= MAX_OWN_QUOTE;
+  const isSound = CLAIMED.every((name) => isText(given[name]) || given[name] === null);
+  const ranges = offsetsIn(given['ranges']);
+  const pieces = given['pieces'] === null ? null : piecesIn(given['pieces']);
+  if (!isSound || !isText(given['quote']) || !isText(given['words'])) return undefined;
+  if (ranges === undefined || pieces === undefined) return undefined;
+  return { ...Object.fromEntries(CLAIMED.map((name) => [name, given[name]])), ranges, pieces } as Claim;
+}
+
+function piecesIn(value: unknown): PieceAt[] | undefined {
+  if (!Array.isArray(value) || value.length > MAX_CLAIMED) return undefined;
+  const pieces = (value as unknown[]).flatMap((piece): PieceAt[] => {
+    const { paragraph } = fieldsOf(piece);
+    const ranges = offsetsIn(fieldsOf(piece)['ranges']);
+    return typeof paragraph === 'string' && ranges ? [{ paragraph, ranges }] : [];
+  });
+  return pieces.length === value.length ? pieces : undefined;
+}
+
+/** Ranges as a file may have them: more than the reader's page marks, and empty ones. */
+function offsetsIn(value: unknown): Range[] | undefined {
+  if (!Array.isArray(value) || value.length > MAX_CLAIMED) return undefined;
+  const ranges = (value as unknown[]).flatMap((range): Range[] => {
+    const [start, end, ...more] = Array.isArray(range) ? (range as unknown[]) : [];
+    return isOffset(start) && isOffset(end) && start <= end && more.length === 0 ? [[start, end]] : [];
+  });
+  return ranges.length === value.length ? ranges : undefined;
+}
+
+function rangesIn(value: unknown): Range[] | undefined {
+  if (!Array.isArray(value) || value.length > MAX_RANGES) return undefined;
+  const ranges = (value as unknown[]).flatMap((range): Range[] => {
+    const [start, end, ...more] = Array.isArray(range) ? (range as unknown[]) : [];
+    return isOffset(start) && isOffset(end) && start < end && more.length === 0 ? [[start, end]] : [];
+  });
+  return ranges.length === value.length ? ranges : undefined;
+}
+
+function isOffset(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+function filterIn(value: unknown): Filter | undefined {
+  const choices = fieldsOf(value);
+  const filter: Filter = { ...NO_FILTER };
+  for (const name of FACETS) {
+    const choice = choices[name];
+    if (choice !== null && (typeof choice !== 'string' || choice.length > MAX_CHOICE)) return undefined;
+    filter[name] = choice;
+  }
+  return filter;
+}
+
+function textsIn(value: unknown, max: number): string[] | undefined {
+  if (!Array.isArray(value) || value.length > max) return undefined;
+  const texts = (value as unknown[]).filter((text) => typeof text === 'string' && text.length <= MAX_OWN_QUOTE);
+  return texts.length === value.length ? (texts as string[]) : undefined;
+}
+
+/** Never throws: what is no object has no fields. */
+export function fieldsOf(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
