@@ -1,0 +1,37 @@
+/** What the address bar says, and proposes, while one types behind our keyword. */
+import { sayVoiceInLine } from '../../components/controls/say-voice.ts';
+import type { AnswerView } from '../../engine/record/view.ts';
+import type { SearchFound } from '../../engine/search/search.ts';
+import type { OmniboxServices } from '../../platform/background/omnibox.ts';
+import { type Locale, setLocale, t } from '../../platform/shared/i18n.ts';
+
+interface AddressBarSources {
+  search: (query: string, limit: number) => Promise<SearchFound>;
+  lookUp: (quote: string) => Promise<AnswerView>;
+  locale: () => Promise<Locale>;
+  markup: boolean;
+}
+
+export function createAddressBar({ search, lookUp, locale, markup }: AddressBarSources): OmniboxServices {
+  return {
+    async search(query, limit) {
+      // What a hit says of itself is said in it.
+      setLocale(await locale());
+      return search(query, limit);
+    },
+    invitation: async () => t('search.omnibox', {}, await locale()),
+    async nearest(query) {
+      const [{ answer }, language] = await Promise.all([lookUp(query), locale()]);
+      const match = answer.matches[0];
+      const reading = match?.readings[0];
+      if (match === undefined || reading === undefined) return null;
+      const { wording, voice, date, speaker } = match;
+      const whose = voice === 'answer' ? (speaker ?? '') : t(`voice.${voice}`, {}, language);
+      const head = [t(`wording.${wording}`, {}, language), date ?? '', whose].filter((part) => part !== '').join(' · ');
+      return { paragraph: reading.paragraph, text: `${head} ${reading.text}` };
+    },
+    otherLanguage: async () => t('search.other-language', {}, await locale()),
+    sayHit: (hit) => [hit.date, sayVoiceInLine(hit)].filter((part) => part !== null).join(' '),
+    markup,
+  };
+}
