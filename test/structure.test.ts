@@ -23,7 +23,7 @@ const MAY: Record<string, string[]> = {
   'engine/parse': ['engine/record', 'engine/text'],
   'engine/index': ['engine/record', 'engine/text', 'engine/diff'],
   'engine/find': ['engine/record', 'engine/text', 'engine/diff', 'engine/index'],
-  'engine/search': ['engine/record', 'engine/text'],
+  'engine/search': ['engine/record', 'engine/text', 'engine/index'],
   'engine/collate': ['engine/record', 'engine/text', 'engine/diff'],
   'engine/cite': ['engine/record', 'engine/text'],
   'engine/source': ['engine/record', 'engine/text', 'engine/index', 'engine/find', 'engine/search', 'engine/collate'],

@@ -18,8 +18,8 @@ export interface GramIndex {
    * @param windows how many stretches of one quote are asked for: they share one budget
    */
   propose(folded: string, limit: number, windows?: number): number[];
-  /** Numbers of the paragraphs that hold every bigram of a text. */
-  holding(folded: string): number[];
+  /** Numbers of the paragraphs that hold every bigram of some texts, of a single character that character; in order. */
+  holding(folded: readonly string[]): number[];
   /** In how many paragraphs a bigram stands. */
   frequency(bigram: string): number;
 }
@@ -42,9 +42,6 @@ function emptyIndex(): Index {
     resolution: 1,
   });
 }
-
-/** More paragraphs than any store in memory has. */
-const ALL = 10_000_000;
 
 export function dumpGrams(record: OfficialRecord): GramDump {
   const index = emptyIndex();
@@ -79,10 +76,16 @@ function overlap(a: readonly [number, number], b: readonly [number, number]): bo
 export function loadIndex(dump: GramDump): GramIndex {
   const index = emptyIndex();
   for (const [key, json] of dump) index.import(key, json);
-  const frequency = (term: string) => index.map.get(term)?.[0]?.length ?? 0;
+  const postings = (term: string): readonly number[] => index.map.get(term)?.[0] ?? [];
+  const frequency = (term: string) => postings(term).length;
+  const characters = charactersIn(index);
   return {
     frequency,
-    holding: (folded) => index.search([...new Set(bigramsOf(folded))], { limit: ALL, suggest: false }).slice(),
+    holding(folded) {
+      const terms = new Set(folded.filter((text) => text.length > 1).flatMap((text) => bigramsOf(text)));
+      const singles = new Set(folded.filter((text) => text.length === 1));
+      return inAll([...Array.from(terms, postings), ...Array.from(singles, characters)]);
+    },
     propose(folded, limit, windows = 1) {
       const budget = windows === 1 ? BUDGET : Math.max(LEAST, BUDGET_SHARED / windows);
       const known = new Map<string, number>();
@@ -102,4 +105,45 @@ export function loadIndex(dump: GramDump): GramIndex {
       return terms.length === 0 ? [] : index.search(terms, { limit, suggest: true }).slice();
     },
   };
+}
+
+/** A character stands in the paragraphs of the pairs that it is in. Gathered when it is first asked for. */
+function charactersIn({ map }: Index): (character: string) => readonly number[] {
+  let pairs: Map<string, string[]> | null = null;
+  const known = new Map<string, readonly number[]>();
+  return (character) => {
+    const before = known.get(character);
+    if (before !== undefined) return before;
+    pairs ??= pairsByCharacter(map.keys());
+    const numbers = new Set((pairs.get(character) ?? []).flatMap((pair) => map.get(pair)?.[0] ?? []));
+    const made = [...numbers].sort((a, b) => a - b);
+    known.set(character, made);
+    return made;
+  };
+}
+
+function pairsByCharacter(pairs: Iterable<string>): Map<string, string[]> {
+  const byCharacter = new Map<string, string[]>();
+  for (const pair of pairs) {
+    for (const character of new Set(pair.split(''))) {
+      const own = byCharacter.get(character);
+      if (own) own.push(pair);
+      else byCharacter.set(character, [pair]);
+    }
+  }
+  return byCharacter;
+}
+
+/** What stands in all of some ordered lists. The shortest first: what is left is never more. */
+function inAll(lists: readonly (readonly number[])[]): number[] {
+  const [shortest = [], ...others] = [...lists].sort((a, b) => a.length - b.length);
+  let left = [...shortest];
+  for (const list of others) {
+    let at = 0;
+    left = left.filter((number) => {
+      while (at < list.length && list[at]! < number) at += 1;
+      return list[at] === number;
+    });
+  }
+  return left;
 }

@@ -3,12 +3,17 @@ import { coverageOf } from '../record/coverage-of.ts';
 import type { OfficialRecord } from '../record/record.ts';
 import { loadIndex } from './gram-index.ts';
 import type { IndexDump } from './index-dump.ts';
+import { passagesIn } from './memory-passages.ts';
 import { unpackTexts } from './packed.ts';
+import type { PassageStore } from './passage-store.ts';
 import { type Proposal, type Rarity, SHARED_GRAM, type Store, type StoredEvent, type AskedStretch } from './store.ts';
 import { type Stream, streamsOf } from './streams.ts';
 
+/** For quotes and for words. */
+export type MemoryStore = Store & PassageStore;
+
 /** @throws when the index cannot be read */
-export function createMemoryStore(record: OfficialRecord, { grams, texts }: IndexDump): Store {
+export function createMemoryStore(record: OfficialRecord, { grams, texts }: IndexDump): MemoryStore {
   const index = loadIndex(grams);
   const printed: Stream[] = [];
   const events = new Map<string, StoredEvent>();
@@ -28,11 +33,10 @@ export function createMemoryStore(record: OfficialRecord, { grams, texts }: Inde
   const speakers = new Set(record.transcripts.map(({ speaker }) => speaker ?? ''));
   const named = (numbers: readonly number[]): Proposal[] => numbers.map((number) => proposals[number]!);
   const proposedFor = ({ text, limit }: AskedStretch, windows: number): Proposal[] => {
-    if (limit !== null) return named(index.propose(text, limit, windows));
-    // A single character is in no pair, and so in no index.
-    return text.length < 2 ? proposals : named(index.holding(text));
+    return named(limit === null ? index.holding([text]) : index.propose(text, limit, windows));
   };
   return {
+    ...passagesIn(record, index, printed),
     coverage: async () => coverage,
     speakers: async () => speakers,
     propose: async (stretches) => stretches.map((stretch) => proposedFor(stretch, stretches.length)),

@@ -1,6 +1,7 @@
 /** What is looked for where the words as typed stand nowhere: a speaker's name as whose words are wanted, and a run of words as its words. */
+import type { Word } from '../index/passage-store.ts';
 import { foldText } from '../text/fold.ts';
-import { toWord, type Word } from './typed.ts';
+import { toWord } from './typed.ts';
 
 export interface ApartWord {
   /** As typed, or the part of it. */
@@ -22,15 +23,15 @@ const SHORTEST_WORD = 2;
 /**
  * @param typed the runs of the query, in order
  * @param speakers by folded name
- * @param stands whether folded words stand anywhere in the record
+ * @param standing those of some folded texts that stand anywhere in the record
  */
-export function readApart(
+export async function readApart(
   typed: readonly string[],
   speakers: ReadonlyMap<string, string>,
-  stands: (folded: string) => boolean,
-): ApartQuery {
+  standing: (texts: readonly string[]) => Promise<ReadonlySet<string>>,
+): Promise<ApartQuery> {
   const named = new Set<string>();
-  const words = typed.flatMap((run): ApartWord[] => {
+  const runs = typed.map((run) => {
     let rest = run;
     for (const [folded, speaker] of speakers) {
       const [before, after] = cutOut(rest, folded, speaker) ?? [];
@@ -38,9 +39,20 @@ export function readApart(
       named.add(speaker);
       rest = before + after;
     }
-    return partsOf(rest, stands);
+    return rest;
   });
-  return { speakers: [...named], words };
+  // All at once: a store that lies elsewhere is asked a single time.
+  const known = await standing([...new Set(runs.flatMap(textsIn))]);
+  return { speakers: [...named], words: runs.flatMap((run) => partsOf(run, (folded) => known.has(folded))) };
+}
+
+/** The folded texts that a run may be split into. */
+function textsIn(run: string): string[] {
+  const parts = [run];
+  for (let from = 0; from < run.length && run.length <= LONGEST_RUN; from += 1) {
+    for (let to = from + SHORTEST_WORD; to <= run.length; to += 1) parts.push(run.slice(from, to));
+  }
+  return parts.flatMap((part) => wordOf(part)?.word.text ?? []);
 }
 
 /** A name at the beginning or the end of a run, and what is left of the run. @returns null where it stands at neither */

@@ -36,6 +36,9 @@ export function kindOf(voice: Voice): Kind {
   return voice === 'question' ? 'questions' : 'others';
 }
 
+/** Of each facet so many choices are told; more than anyone looks through. */
+export const MAX_CHOICES = 200;
+
 export interface Narrowed<T> {
   left: T[];
   facets: Facets;
@@ -62,10 +65,15 @@ export function narrow<T>(all: readonly T[], valuesOf: (hit: T) => FacetValues, 
         const counted = misses[at]!.every((missed) => missed === name);
         for (const value of own[name]) counts.set(value, (counts.get(value) ?? 0) + (counted ? 1 : 0));
       }
-      return [name, [...counts].sort(ORDERS[name] ?? mostFirst)];
+      return [name, firstOf([...counts].sort(ORDERS[name] ?? mostFirst), filter[name])];
     }),
   ) as Facets;
   return { left: all.filter((_, at) => misses[at]!.length === 0), facets, filter };
+}
+
+/** The first choices, and the one that was made. */
+function firstOf(choices: FilterChoice[], chosen: string | null): FilterChoice[] {
+  return choices.filter(([value], at) => at < MAX_CHOICES || value === chosen);
 }
 
 function mostFirst([a, many]: FilterChoice, [b, more]: FilterChoice): number {

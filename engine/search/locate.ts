@@ -1,6 +1,7 @@
 /** Where a passage that was kept earlier stands in the record as it is now. Ids are minted once, but texts are added and mended. */
+import type { PassageStore } from '../index/passage-store.ts';
 import { foldText } from '../text/fold.ts';
-import type { OfficialRecord, Paragraph, Transcript } from '../record/record.ts';
+import type { Paragraph, Transcript } from '../record/record.ts';
 
 export interface KeptPassage {
   /** Its id when it was kept. */
@@ -19,10 +20,14 @@ export type Whereabouts =
   /** Neither the paragraph nor the words are in that text. */
   | { state: 'gone' };
 
-export function locate(record: OfficialRecord, passages: readonly KeptPassage[]): Whereabouts[] {
-  const byId = new Map(record.transcripts.map((transcript) => [transcript.id, transcript]));
+export async function locate(
+  store: Pick<PassageStore, 'transcripts'>,
+  passages: readonly KeptPassage[],
+): Promise<Whereabouts[]> {
+  const ids = new Set(passages.map(({ paragraph }) => transcriptIn(paragraph)));
+  const byId = new Map((await store.transcripts([...ids])).map((transcript) => [transcript.id, transcript]));
   return passages.map(({ paragraph, words }) => {
-    const transcript = byId.get(paragraph.split('#')[0] ?? '');
+    const transcript = byId.get(transcriptIn(paragraph));
     return transcript
       ? locateIn(
           transcript,
@@ -31,6 +36,10 @@ export function locate(record: OfficialRecord, passages: readonly KeptPassage[])
         )
       : { state: 'gone' };
   });
+}
+
+function transcriptIn(paragraph: string): string {
+  return paragraph.split('#')[0] ?? '';
 }
 
 function locateIn({ turns }: Transcript, id: string, words: readonly string[]): Whereabouts {

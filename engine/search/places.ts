@@ -1,7 +1,8 @@
 /** Where the words of a query stand in a text. */
+import type { Word } from '../index/passage-store.ts';
 import type { Folded } from '../text/fold.ts';
 import type { Range } from '../record/record.ts';
-import type { Near, SearchQuery, Word } from './typed.ts';
+import type { Near, SearchQuery } from './typed.ts';
 
 /** A text and what it folds to. */
 export interface FoldedText {

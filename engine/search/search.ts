@@ -1,15 +1,23 @@
 /** Search by words, for the toolbar popup, the address bar and the reader. */
 import { foldText } from '../text/fold.ts';
-import type { Form, OfficialRecord, Paragraph, Range, Transcript, Turn, Voice } from '../record/record.ts';
-import { VOICES } from '../record/ranks.ts';
+import type { PassageStore, StoredPassage, Word } from '../index/passage-store.ts';
+import type { Form, Range, Voice } from '../record/record.ts';
 import { type ApartQuery, readApart } from './apart.ts';
-import { closest, excerptOf } from './excerpt.ts';
-import { type Facets, type FacetValues, type Filter, kindOf, narrow, NO_FILTER } from './filter.ts';
+import { excerptOf } from './excerpt.ts';
+import { valuesOf } from './facet-values.ts';
+import { type Facets, type Filter, narrow, NO_FILTER } from './filter.ts';
+import {
+  bestFirst,
+  findPassages,
+  type FoundPassage,
+  type FoundPassages,
+  joinEditions,
+  look,
+  type PassageQuery,
+} from './find-passages.ts';
 import type { OutletNames } from '../text/names.ts';
-import { isNamed, type Names, namesOfOutlets } from './names-typed.ts';
-import { findWords, type FoldedText } from './places.ts';
-import { parseQuery, type SearchQuery, type Word } from './typed.ts';
-import { countryIn, topicsOf } from './topics.ts';
+import { namesOfOutlets } from './names-typed.ts';
+import { parseQuery, type SearchQuery } from './typed.ts';
 import { splitPhrases } from '../text/split-phrases.ts';
 
 export interface SearchHit {
@@ -25,6 +33,8 @@ export interface SearchHit {
   outlet: string | null;
   /** The outlet's name is what was typed. */
   named: boolean;
+  /** 0: the words run on as typed; 1: all in one sentence; 2: all in the paragraph. */
+  quality: number;
   /** An excerpt of the record's own text. */
   excerpt: string;
   /** Whether the paragraph goes on before and after the excerpt. */
@@ -40,6 +50,8 @@ export interface SearchFound {
   hits: SearchHit[];
   /** How many there are, as narrowed down. */
   total: number;
+  /** Of words that stand in very many passages not each was read: there may be fewer. */
+  atMost: boolean;
   facets: Facets;
   /** The choices that were kept to. */
   filter: Filter;
@@ -68,7 +80,8 @@ export interface SearchOptions {
   any?: boolean;
 }
 
-export type Search = (query: string, options: SearchOptions) => SearchFound;
+/** Rejects only where the store does. */
+export type Search = (query: string, options: SearchOptions) => Promise<SearchFound>;
 
 /** Longer than any paragraph's sentence; what is longer is a quotation, to be looked up as one. */
 export const MAX_QUERY = 1000;
@@ -76,59 +89,33 @@ export const MAX_QUERY = 1000;
 /** Of more words, each to be looked for by itself, the reader learns nothing. */
 const MAX_RUNS = 8;
 
-interface Unit extends FoldedText {
-  transcript: Transcript;
-  turn: Turn;
-  paragraph: Paragraph;
-  /** Place in the record, for a steady order. */
-  order: number;
-  names: Names;
-  values: FacetValues;
-}
-
-interface Found {
-  unit: Unit;
-  /** 0: the words run on as typed; 1: all in one sentence; 2: all in the paragraph. */
-  quality: number;
-  /** For each word, its places in the paragraph's text. */
-  places: Range[][];
-  named: boolean;
-  alsoIn: string[];
-}
-
-const FORMS: readonly Form[] = ['full', 'partial', 'digest'];
-const SENTENCE_END = /[。！？!?；;]/;
-
 /**
- * Make the search over a record.
- *
- * Every paragraph is read each time: half a million characters take a few milliseconds, and no index has to agree with it.
- * @param outlets under which names reporters' outlets are found; those that the record prints are known without
+ * Make the search over a store.
+ * @param outlets under which names reporters' outlets are found; those that the texts print are known without
  */
-export function createSearch(record: OfficialRecord, outlets: readonly OutletNames[] = []): Search {
-  const units = unitsOf(record, outlets);
-  const counterparts = counterpartsIn(record);
-  const names = new Map(
-    units.flatMap(({ turn: { speaker } }) => (speaker === null ? [] : [[foldText(speaker).text, speaker] as const])),
-  );
-  const find = (asked: readonly SearchQuery[], half: boolean): Found[] =>
-    units.flatMap((unit) => best(asked.map((each) => look(unit, each, half))) ?? []);
-  return (query, { limit, filter = NO_FILTER, any = false }) => {
+export function createSearch(store: PassageStore, outlets: readonly OutletNames[] = []): Search {
+  const namesOf = namesOfOutlets(outlets);
+  const find = (query: PassageQuery): Promise<FoundPassages> => findPassages(store, namesOf, query);
+  return async (query, { limit, filter = NO_FILTER, any = false }) => {
     const { problem: unread, asked, phrases } = readQuery(query, any);
     let problem: SearchFound['problem'] = unread;
     let apart: Apart | null = null;
-    let found = problem === null ? find(asked, false) : [];
+    let passages: PassageQuery = { asked, half: false };
+    let { found, atMost } = problem === null ? await find(passages) : NOTHING;
     // 路透 is the beginning of an outlet's name; 人民 is that too, but first of all a word.
-    if (found.length === 0 && problem === null) found = find(asked, true);
+    if (found.length === 0 && problem === null) {
+      passages = { asked, half: true };
+      ({ found, atMost } = await find(passages));
+    }
     if (found.length === 0 && problem === null) {
       if (isOtherLanguage(query)) problem = 'other-language';
-      else ({ found, apart } = findApart(asked));
+      else ({ found, atMost, apart, passages } = await findApart(asked));
     }
-    const joined = joinEditions(found.sort(better), counterparts);
-    const narrowed = narrow(joined, ({ unit }) => unit.values, filter);
+    const narrowed = narrow(joinEditions(found.sort(bestFirst)), ({ facts }) => valuesOf(facts), filter);
     return {
-      hits: narrowed.left.slice(0, limit).map(hitOf),
+      hits: await hitsOf(narrowed.left.slice(0, limit), passages),
       total: narrowed.left.length,
+      atMost,
       facets: narrowed.facets,
       filter: narrowed.filter,
       phrases,
@@ -137,32 +124,59 @@ export function createSearch(record: OfficialRecord, outlets: readonly OutletNam
     };
   };
 
-  function findApart(asked: readonly SearchQuery[]): { found: Found[]; apart: Apart | null } {
+  async function findApart(
+    asked: readonly SearchQuery[],
+  ): Promise<FoundPassages & { apart: Apart | null; passages: PassageQuery }> {
+    const nothing = { ...NOTHING, apart: null, passages: { asked: [], half: false } };
     const typed = asked.flatMap((each) => each.typed);
-    if (typed.length > MAX_RUNS) return { found: [], apart: null };
-    const stands = (folded: string): boolean => units.some((unit) => unit.folded.text.includes(folded));
-    const { speakers, words } = readApart(typed, names, stands);
+    if (typed.length > MAX_RUNS) return nothing;
+    const names = new Map((await store.names()).speakers.map((speaker) => [foldText(speaker).text, speaker]));
+    const { speakers, words } = await readApart(typed, names, standing);
     const without = asked.flatMap((each) => each.without);
+    const passages = { asked: [queryOf(words, without)], half: false };
     // A distance that was asked for is kept to.
     const isNear = asked.some(({ near }) => near.length > 0);
-    const found = (isNear ? [] : find([queryOf(words, without)], false)).filter(({ unit: { turn } }) =>
-      speakers.every((speaker) => turn.speaker === speaker),
-    );
-    if (words.length > 0 && found.length > 0) {
+    const { found: all, atMost } = isNear || words.length === 0 ? NOTHING : await find(passages);
+    const found = all.filter(({ facts }) => speakers.every((speaker) => facts.speaker === speaker));
+    if (found.length > 0) {
       const named = speakers.length > 0;
-      return { found: found.map((each) => ({ ...each, named })), apart: { speakers, words: words.map(countOf) } };
+      return {
+        found: found.map((each) => ({ ...each, named })),
+        atMost,
+        apart: { speakers, words: await Promise.all(words.map(countOf)) },
+        passages,
+      };
     }
     // In no passage together: each as it was typed, since parts of a run stand anywhere.
-    const counts = readApart(typed, names, () => true).words.map(countOf);
+    const whole = await readApart(typed, names, async (texts) => new Set(texts));
+    const counts = await Promise.all(whole.words.map(countOf));
     const isAny = counts.some(({ total }) => total > 0);
-    return { found: [], apart: isAny ? { speakers, words: counts } : null };
+    return { ...nothing, apart: isAny ? { speakers, words: counts } : null };
   }
 
-  function countOf(one: ApartQuery['words'][number]): Apart['words'][number] {
-    const found = find([queryOf([one], [])], false).sort(better);
-    return { text: one.text, total: joinEditions(found, counterparts).length };
+  async function standing(texts: readonly string[]): Promise<ReadonlySet<string>> {
+    const isStanding = await store.standing(texts);
+    return new Set(texts.filter((_, at) => isStanding[at]));
+  }
+
+  async function countOf(one: ApartQuery['words'][number]): Promise<Apart['words'][number]> {
+    const { found } = await find({ asked: [queryOf([one], [])], half: false });
+    return { text: one.text, total: joinEditions(found.sort(bestFirst)).length };
+  }
+
+  /** The words are looked for again in what is shown, to mark them: so nothing is remembered of what is not. */
+  async function hitsOf(shown: readonly FoundPassage[], { asked, half }: PassageQuery): Promise<SearchHit[]> {
+    const passages = await store.passages(shown.map(({ facts }) => facts));
+    return shown.flatMap((one, at) => {
+      const passage = passages[at]!;
+      const looked = asked.flatMap((each) => look(passage, namesOf, each, half) ?? []);
+      const places = looked.sort((a, b) => a.quality - b.quality).flatMap((each) => each.places);
+      return looked.length === 0 ? [] : [hitOf(one, passage, places)];
+    });
   }
 }
+
+const NOTHING: FoundPassages = { found: [], atMost: false };
 
 /** All of the words, wherever in a passage they stand. */
 function queryOf(words: ApartQuery['words'], without: Word[]): SearchQuery {
@@ -192,119 +206,11 @@ function hasWords({ words }: SearchQuery): boolean {
   return words.length > 0;
 }
 
-function unitsOf(record: OfficialRecord, outlets: readonly OutletNames[]): Unit[] {
-  const namesOf = namesOfOutlets(outlets);
-  const units: Unit[] = [];
-  for (const transcript of record.transcripts) {
-    const questions = new Map(
-      transcript.turns.filter(({ voice }) => voice === 'question').map((turn) => [turn.id, turn]),
-    );
-    for (const turn of transcript.turns) {
-      const values = valuesOf(transcript, turn, questions.get(turn.id.replace(/#a(?=[1-9])/, '#q')) ?? null);
-      for (const [at, paragraph] of turn.paragraphs.entries()) {
-        const { text } = paragraph;
-        // A question is found by its outlet once, where it begins.
-        const names = namesOf(at === 0 ? turn.outlet : null);
-        const folded = foldText(text);
-        units.push({ transcript, turn, paragraph, text, folded, order: units.length, names, values });
-      }
-    }
-  }
-  return units;
-}
-
-/** @param question the one that the turn is, or answers */
-function valuesOf({ event }: Transcript, { voice, speaker }: Turn, question: Turn | null): FacetValues {
-  const outlets = question?.outlet?.split('、') ?? [];
-  const named = [question?.label ?? '', ...outlets].flatMap((name) => countryIn(name) ?? []);
-  return {
-    event: [event],
-    kind: [kindOf(voice)],
-    speaker: speaker === null ? [] : [speaker],
-    outlet: outlets,
-    country: [...new Set(named)],
-    topic: question === null ? [] : topicsOf(question.paragraphs.map(({ text }) => text).join('\n')),
-  };
-}
-
-/** @param half a part of an outlet's name will do */
-function look(unit: Unit, asked: SearchQuery, half: boolean): Found | null {
-  const isName = ({ text }: Word): boolean => isNamed(unit.names, text, half);
-  if (asked.without.some(({ text }) => unit.names.whole.has(text))) return null;
-  const named = asked.words.some(isName);
-  const places =
-    findWords(unit, asked) ??
-    (named ? findWords(unit, { ...asked, words: asked.words.filter((word) => !isName(word)) }) : null);
-  return places && { unit, quality: qualityOf(unit, asked, places), places, named, alsoIn: [] };
-}
-
-/** Of several queries one is enough; what all of them found is marked. */
-function best(found: readonly (Found | null)[]): Found | null {
-  const all = found.filter((each) => each !== null);
-  const [first] = all.sort((a, b) => a.quality - b.quality);
-  return first ? { ...first, places: all.flatMap(({ places }) => places) } : null;
-}
-
-function qualityOf({ folded, text }: Unit, { phrase }: SearchQuery, places: Range[][]): number {
-  if (places.length === 0 || folded.text.includes(phrase)) return 0;
-  const [start, end] = closest(places);
-  return SENTENCE_END.test(text.slice(start, end)) ? 2 : 1;
-}
-
-/** Best first, then newest first; within an event by whose words they are, and by the fuller text. */
-function better(a: Found, b: Found): number {
-  return (
-    a.quality - b.quality ||
-    compare(b.unit.transcript.date ?? '', a.unit.transcript.date ?? '') ||
-    compare(b.unit.transcript.event, a.unit.transcript.event) ||
-    VOICES.indexOf(a.unit.turn.voice) - VOICES.indexOf(b.unit.turn.voice) ||
-    FORMS.indexOf(a.unit.transcript.form) - FORMS.indexOf(b.unit.transcript.form) ||
-    a.unit.order - b.unit.order
-  );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** For each paragraph, those of the other texts of its event that hold one of its sentences. */
-function counterpartsIn(record: OfficialRecord): Map<string, Set<string>> {
-  const counterparts = new Map<string, Set<string>>();
-  const link = (from: string, to: string): void => {
-    const known = counterparts.get(from);
-    if (known) known.add(to);
-    else counterparts.set(from, new Set([to]));
-  };
-  for (const { sentences } of record.alignment) {
-    for (const { a, b } of sentences) {
-      if (a === null || b === null) continue;
-      link(a.paragraph, b.paragraph);
-      link(b.paragraph, a.paragraph);
-    }
-  }
-  return counterparts;
-}
-
-/** Show a passage once where several published texts of the event have it: the same words are no second finding. */
-function joinEditions(found: readonly Found[], counterparts: ReadonlyMap<string, ReadonlySet<string>>): Found[] {
-  const kept: Found[] = [];
-  const shown = new Map<string, Found>();
-  for (const each of found) {
-    const { paragraph, transcript } = each.unit;
-    const other = [...(counterparts.get(paragraph.id) ?? [])]
-      .map((id) => shown.get(id))
-      .find((one) => one !== undefined && one.unit.transcript !== transcript && one.quality === each.quality);
-    if (other) {
-      if (!other.alsoIn.includes(transcript.id)) other.alsoIn.push(transcript.id);
-      continue;
-    }
-    shown.set(paragraph.id, each);
-    kept.push(each);
-  }
-  return kept;
-}
-
-function hitOf({ unit: { transcript, turn, paragraph }, places, named, alsoIn }: Found): SearchHit {
+function hitOf(
+  { quality, named, alsoIn }: FoundPassage,
+  { transcript, turn, paragraph }: StoredPassage,
+  places: Range[][],
+): SearchHit {
   const { text } = paragraph;
   const { range, marks } = excerptOf(text, places);
   const [from, to] = range;
@@ -320,6 +226,7 @@ function hitOf({ unit: { transcript, turn, paragraph }, places, named, alsoIn }:
     voice: turn.voice,
     outlet: turn.outlet,
     named,
+    quality,
     excerpt: text.slice(from, to),
     cut: [from > 0, to < text.length],
     marks: marks.map(([start, end]) => [start - from, end - from] as const),

@@ -1,9 +1,9 @@
 /** How often phrases stand in each event: the counts behind the bar chart, and the places behind a bar. */
-import { foldText } from '../text/fold.ts';
-import type { OfficialRecord, Paragraph, Range, Transcript, Turn, Voice } from '../record/record.ts';
+import type { PassageStore, StoredPassage, TextSize, Word } from '../index/passage-store.ts';
+import type { Range, Voice } from '../record/record.ts';
 import { excerptOf } from './excerpt.ts';
-import { type FoldedText, placesOf } from './places.ts';
-import { toWord, type Word } from './typed.ts';
+import { placesOf } from './places.ts';
+import { toWord } from './typed.ts';
 
 /** More than three phrases can no longer be told apart in black and white. */
 export const MAX_PHRASES = 3;
@@ -55,21 +55,18 @@ export interface PhrasePlace {
 }
 
 export interface Timelines {
-  /** Count phrases. Never throws. */
-  count(phrases: readonly string[]): Timeline;
+  /** Count phrases. Rejects only where the store does. */
+  count(phrases: readonly string[]): Promise<Timeline>;
   /** The paragraphs of one event that were counted, in the order of the text. */
-  places(phrases: readonly string[], event: string): PhrasePlace[];
+  places(phrases: readonly string[], event: string): Promise<PhrasePlace[]>;
 }
 
-interface Unit extends FoldedText {
-  turn: Turn;
-  paragraph: Paragraph;
-}
-
-interface Text {
-  transcript: Transcript;
-  units: Unit[];
-  characters: number;
+/** A text that has a phrase. */
+interface CountedText {
+  size: TextSize;
+  count: number;
+  own: number;
+  passages: StoredPassage[];
 }
 
 interface Phrase extends Word {
@@ -78,39 +75,43 @@ interface Phrase extends Word {
 
 const OWN: ReadonlySet<Voice> = new Set<Voice>(['answer', 'reported']);
 
-export function createTimelines(record: OfficialRecord): Timelines {
-  const events = [...Map.groupBy(record.transcripts, ({ event }) => event)]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([event, transcripts]) => ({ event, texts: transcripts.map(textOf) }));
+export function createTimelines(store: PassageStore): Timelines {
   return {
-    count(typed) {
+    async count(typed) {
       const phrases = readPhrases(typed);
+      const sizes = await store.sizes();
+      const counted = await Promise.all(phrases.map((phrase) => countPhrase(store, sizes, phrase, null)));
+      const events = [...Map.groupBy(sizes, ({ event }) => event)].sort(([a], [b]) => (a < b ? -1 : 1));
       return {
         phrases: phrases.map((phrase) => phrase.typed),
-        events: events.map(({ event, texts }) => countIn(event, texts, phrases)),
+        events: events.map(([event, texts]) =>
+          countsIn(
+            event,
+            texts,
+            counted.map((each) => each.get(event) ?? null),
+          ),
+        ),
       };
     },
-    places(typed, event) {
+    async places(typed, event) {
       const phrases = readPhrases(typed);
-      const texts = events.find((each) => each.event === event)?.texts ?? [];
-      const counted = new Set(
-        phrases.map((phrase) => mostIn(texts, phrase)?.text).filter((text) => text !== undefined),
+      const sizes = await store.sizes();
+      const counted = await Promise.all(
+        phrases.map(async (phrase) => {
+          const most = (await countPhrase(store, sizes, phrase, event)).get(event);
+          return most === undefined ? [] : [{ phrase, most }];
+        }),
       );
-      return [...counted].flatMap((text) =>
-        placesIn(
-          text,
-          phrases.filter((phrase) => mostIn(texts, phrase)?.text === text),
-        ),
-      );
+      return [...Map.groupBy(counted.flat(), ({ most }) => most.size.transcript).values()].flatMap((own) => {
+        const passages = new Map(own.flatMap(({ most }) => most.passages.map((each) => [each.facts.order, each])));
+        const inOrder = [...passages.values()].sort((a, b) => a.facts.order - b.facts.order);
+        return placesIn(
+          inOrder,
+          own.map(({ phrase }) => phrase),
+        );
+      });
     },
   };
-}
-
-function textOf(transcript: Transcript): Text {
-  const units = transcript.turns.flatMap((turn) =>
-    turn.paragraphs.map((paragraph) => ({ turn, paragraph, text: paragraph.text, folded: foldText(paragraph.text) })),
-  );
-  return { transcript, units, characters: units.reduce((sum, { folded }) => sum + folded.text.length, 0) };
 }
 
 function readPhrases(typed: readonly string[]): Phrase[] {
@@ -123,51 +124,68 @@ function readPhrases(typed: readonly string[]): Phrase[] {
   return [...phrases.values()];
 }
 
-function countIn(event: string, texts: readonly Text[], phrases: readonly Phrase[]): TimelineEvent {
-  const fullest = texts.reduce((most, text) => (text.characters > most.characters ? text : most));
+function countsIn(event: string, texts: readonly TextSize[], most: readonly (CountedText | null)[]): TimelineEvent {
+  const fullest = texts.reduce((full, text) => (text.characters > full.characters ? text : full));
   return {
     event,
-    date: texts.find(({ transcript }) => transcript.date !== null)?.transcript.date ?? null,
-    title: fullest.transcript.title,
+    date: texts.find(({ date }) => date !== null)?.date ?? null,
+    title: fullest.title,
     characters: fullest.characters,
-    counts: phrases.map((phrase) => {
-      const most = mostIn(texts, phrase);
-      const { count, own } = most ?? { count: 0, own: 0 };
+    counts: most.map((text) => {
+      const { count, own } = text ?? { count: 0, own: 0 };
       const per10k = fullest.characters === 0 ? 0 : (count * 10_000) / fullest.characters;
-      return { count, own, per10k, transcript: most?.text.transcript.id ?? null };
+      return { count, own, per10k, transcript: text?.size.transcript ?? null };
     }),
   };
 }
 
 /**
- * The text that has a phrase most often, the fuller one where two have it as often. Counts of several texts of one event are
- * never added up: they print the same words.
+ * For each event that has a phrase, the text that has it most often, the fuller one where two have it as often. Counts of several texts of
+ * one event are never added up: they print the same words.
+ * @param event null for all
  */
-function mostIn(texts: readonly Text[], phrase: Phrase): { text: Text; count: number; own: number } | null {
-  let most: { text: Text; count: number; own: number } | null = null;
-  for (const text of texts) {
-    let [count, own] = [0, 0];
-    for (const unit of text.units) {
-      const here = placesOf(unit, phrase).length;
-      count += here;
-      if (OWN.has(unit.turn.voice)) own += here;
-    }
-    if (count === 0) continue;
-    if (most === null || count > most.count || (count === most.count && text.characters > most.text.characters)) {
-      most = { text, count, own };
-    }
+async function countPhrase(
+  store: PassageStore,
+  sizes: readonly TextSize[],
+  phrase: Phrase,
+  event: string | null,
+): Promise<Map<string, CountedText>> {
+  const { passages: held } = await store.holding([phrase]);
+  const passages = await store.passages(event === null ? held : held.filter((facts) => facts.event === event));
+  const sizeOf = new Map(sizes.map((size) => [size.transcript, size]));
+  const most = new Map<string, CountedText>();
+  for (const [id, own] of Map.groupBy(passages, ({ facts }) => facts.transcript)) {
+    const size = sizeOf.get(id);
+    const text = size && countIn(own, phrase, size);
+    if (text === undefined || text.count === 0) continue;
+    const before = most.get(text.size.event);
+    if (before === undefined || isMore(text, before)) most.set(text.size.event, text);
   }
   return most;
 }
 
-function placesIn({ transcript, units }: Text, phrases: readonly Phrase[]): PhrasePlace[] {
-  return units.flatMap((unit) => {
-    const found = phrases.map((phrase) => placesOf(unit, phrase)).filter((places) => places.length > 0);
+function countIn(passages: StoredPassage[], phrase: Phrase, size: TextSize): CountedText {
+  let [count, own] = [0, 0];
+  for (const { paragraph, folded, turn } of passages) {
+    const here = placesOf({ text: paragraph.text, folded }, phrase).length;
+    count += here;
+    if (OWN.has(turn.voice)) own += here;
+  }
+  return { size, count, own, passages };
+}
+
+function isMore(a: CountedText, b: CountedText): boolean {
+  return a.count > b.count || (a.count === b.count && a.size.characters > b.size.characters);
+}
+
+function placesIn(passages: readonly StoredPassage[], phrases: readonly Phrase[]): PhrasePlace[] {
+  return passages.flatMap(({ facts, turn, paragraph, folded }) => {
+    const where = { text: paragraph.text, folded };
+    const found = phrases.map((phrase) => placesOf(where, phrase)).filter((places) => places.length > 0);
     if (found.length === 0) return [];
-    const { turn, paragraph } = unit;
     const { range, marks } = excerptOf(paragraph.text, found);
     return {
-      transcript: transcript.id,
+      transcript: facts.transcript,
       paragraph: paragraph.id,
       voice: turn.voice,
       speaker: turn.speaker,

@@ -1,13 +1,6 @@
 /** What a reader typed into the search box, as words to look for. */
+import type { Word } from '../index/passage-store.ts';
 import { foldText } from '../text/fold.ts';
-
-/** A run of characters to look for. */
-export interface Word {
-  /** Folded. */
-  text: string;
-  /** May run over a sentence's end, which folding takes away: 「……的人。民……」 is 人民 to nobody. */
-  acrossEnds: boolean;
-}
 
 /** Two words that must stand close to each other, in either order. */
 export interface Near {

@@ -4,7 +4,8 @@
  * For pages that search a text of their own: the notebook, one transcript. They get the patterns of what was typed, read as the search
  * over the record reads it, and need no tables of characters and names.
  */
-import { parseQuery, type Word } from './typed.ts';
+import type { Word } from '../index/passage-store.ts';
+import { parseQuery } from './typed.ts';
 import { VARIANT_CLASSES } from '../text/variants.ts';
 import { VOCABULARY } from '../text/vocabulary.ts';
 

@@ -62,7 +62,7 @@ export default defineBackground(() => {
   const viewSettings = () => readViewSettings(browser.storage.local, browser.i18n.getUILanguage());
 
   const contents = once(async () => contentsOf(await record()));
-  const timelines = once(async () => createTimelines((await loaded()).record));
+  const timelines = once(async () => createTimelines((await loaded()).store));
   const naming = namingWith(ENGLISH);
   const history = createHistory(browser.storage.session, () => keepsHistory(browser.storage.local));
   const memory = createMemory(history);
@@ -124,7 +124,7 @@ export default defineBackground(() => {
         const { record, finder } = await loaded();
         return Promise.all(claims.map((claim) => verify(record, finder, claim)));
       },
-      locate: async ({ passages }) => locate((await loaded()).record, passages),
+      locate: async ({ passages }) => locate((await loaded()).store, passages),
     },
     (failure, during, error) => void noteFailure(browser.storage.session, { failure, during, error }),
   );

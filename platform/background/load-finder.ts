@@ -1,5 +1,5 @@
 import { createFinder, type Finder } from '../../engine/find/finder.ts';
-import { createMemoryStore } from '../../engine/index/memory-store.ts';
+import { createMemoryStore, type MemoryStore } from '../../engine/index/memory-store.ts';
 import type { IndexDump } from '../../engine/index/index-dump.ts';
 import type { OfficialRecord } from '../../engine/record/record.ts';
 import { createSearch, type Search } from '../../engine/search/search.ts';
@@ -8,6 +8,7 @@ import { type Hashes, loadFile, loadRecord, type ReadFile } from './load-record.
 
 export interface Loaded {
   record: OfficialRecord;
+  store: MemoryStore;
   finder: Finder;
   search: Search;
 }
@@ -25,11 +26,11 @@ export async function loadFinder(
   reading: Promise<OfficialRecord> = loadRecord(read, hashes),
 ): Promise<Loaded> {
   const [record, dump] = await Promise.all([reading, loadFile(read, 'index.json', hashes) as Promise<IndexDump>]);
-  // Most starts of the worker are for a quote on a page: the search folds the texts when somebody first types.
-  let search: Search | null = null;
+  const store = createMemoryStore(record, dump);
   return {
     record,
-    finder: createFinder(createMemoryStore(record, dump), () => performance.now(), names),
-    search: (...asked) => (search ??= createSearch(record, names.outlets))(...asked),
+    store,
+    finder: createFinder(store, () => performance.now(), names),
+    search: createSearch(store, names.outlets),
   };
 }

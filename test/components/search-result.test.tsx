@@ -20,6 +20,7 @@ function aHit(more: Partial<SearchHit> = {}): SearchHit {
     voice: 'answer',
     outlet: null,
     named: false,
+    quality: 0,
     excerpt: '平等的多极化，是要体现各国权利平等。',
     cut: [false, false],
     marks: [[3, 6]],

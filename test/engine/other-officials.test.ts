@@ -20,6 +20,7 @@ import { createEnglish } from '../../engine/text/english.ts';
 import { createNames, type KnownNames } from '../../engine/text/names.ts';
 import { aRecord } from '../support/a-record.ts';
 import { outlineOf } from '../support/outline.ts';
+import { storeOf } from '../support/finder.ts';
 
 const read = (file: string) => readFileSync(new URL(`../fixtures/officials/${file}`, import.meta.url), 'utf8');
 const people = readPeople(read('people.json'));
@@ -174,8 +175,8 @@ describe('two texts that name other officials', () => {
 });
 
 describe('a search among other officials', () => {
-  const search = createSearch(record, names.outlets);
-  const hits = (query: string) => search(query, { limit: 9 }).hits.map(({ paragraph }) => paragraph);
+  const search = createSearch(storeOf(record), names.outlets);
+  const hits = async (query: string) => (await search(query, { limit: 9 })).hits.map(({ paragraph }) => paragraph);
 
   it.each([
     ['Deep Blue', ['2031-06-02.weather#q2.1']],
@@ -183,12 +184,12 @@ describe('a search among other officials', () => {
     ['BMN', ['2031-06-02.weather#q1.1']],
     ['顾远舟 国界', ['2031-06-02.weather#a2.1']],
     ['顧遠舟 國界', ['2031-06-02.weather#a2.1']],
-  ])('%s', (query, expected) => {
-    expect(hits(query)).toEqual(expected);
+  ])('%s', async (query, expected) => {
+    expect(await hits(query)).toEqual(expected);
   });
 
-  it('finds a name where it is spoken, too', () => {
-    expect(hits('沈若溪')).toContain('2031-06-02.weather#a1.1');
+  it('finds a name where it is spoken, too', async () => {
+    expect(await hits('沈若溪')).toContain('2031-06-02.weather#a1.1');
   });
 });
 

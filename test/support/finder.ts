@@ -3,15 +3,19 @@ import { buildRecord } from '../../data/build-record.ts';
 import type { Answer, Match, Reading } from '../../engine/record/answer.ts';
 import { NAMES } from '../../data/known-names.ts';
 import { createFinder, type Finder } from '../../engine/find/finder.ts';
-import { createMemoryStore } from '../../engine/index/memory-store.ts';
+import { createMemoryStore, type MemoryStore } from '../../engine/index/memory-store.ts';
 import { dumpIndex } from '../../engine/index/index-dump.ts';
 import type { OfficialRecord } from '../../engine/record/record.ts';
 
 /** A clock that stands still: times are no part of what a test says. */
 const noClock = () => 0;
 
+export function storeOf(record: OfficialRecord): MemoryStore {
+  return createMemoryStore(record, dumpIndex(record));
+}
+
 export function finderOf(record: OfficialRecord): Finder {
-  return createFinder(createMemoryStore(record, dumpIndex(record)), noClock, NAMES);
+  return createFinder(storeOf(record), noClock, NAMES);
 }
 
 let real: { record: OfficialRecord; finder: Finder } | undefined;

@@ -25,8 +25,11 @@ function randomFrom(seed: number): () => number {
   return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
 }
 
-/** @param sentences in each text */
-export function manyTexts(count: number, sentences = 12, seed = 7): OfficialRecord {
+/**
+ * @param sentences in each text
+ * @param opening of each paragraph: words that stand everywhere
+ */
+export function manyTexts(count: number, sentences = 12, seed = 7, opening = ''): OfficialRecord {
   const random = randomFrom(seed);
   const one = (words: readonly string[]): string => words[Math.floor(random() * words.length)]!;
   const sentence = (): string =>
@@ -34,7 +37,9 @@ export function manyTexts(count: number, sentences = 12, seed = 7): OfficialReco
   const transcripts = Array.from({ length: count }, (_, at): Transcript => {
     const day = new Date(Date.UTC(2000, 0, 1 + 3 * at)).toISOString().slice(0, 10);
     const id = `${day}.made`;
-    const paragraphs = Array.from({ length: Math.ceil(sentences / 3) }, () => sentence() + sentence() + sentence());
+    const paragraphs = Array.from({ length: Math.ceil(sentences / 3) }, () => {
+      return opening + sentence() + sentence() + sentence();
+    });
     return aTranscript({
       id,
       speaker: '方树',

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { buildRecord } from '../../../data/build-record.ts';
 import outlets from '../../../data/outlets.json' with { type: 'json' };
 import { createSearch } from '../../../engine/search/search.ts';
+import { storeOf } from '../../support/finder.ts';
 
 const record = buildRecord();
-const find = createSearch(record, outlets);
+const find = createSearch(storeOf(record), outlets);
 const search = (query: string) => find(query, { limit: 200 });
 const turns = record.transcripts.flatMap((transcript) => transcript.turns);
 
@@ -14,8 +15,8 @@ describe('words that stand nowhere as they were typed', () => {
     ['王毅多极化', ['王毅'], ['多极化']],
     ['王毅 多極化', ['王毅'], ['多極化']],
     ['多极化王毅', ['王毅'], ['多极化']],
-  ])('%s is found apart in one passage', (query, speakers, words) => {
-    const { hits, total, apart } = search(query);
+  ])('%s is found apart in one passage', async (query, speakers, words) => {
+    const { hits, total, apart } = await search(query);
     expect(apart?.speakers).toEqual(speakers);
     expect(apart?.words.map(({ text }) => text)).toEqual(words);
     expect(total).toBeGreaterThan(0);
@@ -26,11 +27,11 @@ describe('words that stand nowhere as they were typed', () => {
     }
   });
 
-  it('are counted one by one where no passage has them all', () => {
-    const { total, apart } = search('没有这样的词 多极化');
+  it('are counted one by one where no passage has them all', async () => {
+    const { total, apart } = await search('没有这样的词 多极化');
     expect(total).toBe(0);
     expect(apart?.words[0]).toEqual({ text: '没有这样的词', total: 0 });
-    expect(apart?.words[1]).toEqual({ text: '多极化', total: search('多极化').total });
+    expect(apart?.words[1]).toEqual({ text: '多极化', total: (await search('多极化')).total });
   });
 
   it.each([
@@ -40,19 +41,22 @@ describe('words that stand nowhere as they were typed', () => {
     '-多极化 没有这样的词',
     '没有这样的词 '.repeat(9),
   ])('%s is told in no parts: they stand anywhere', (query) =>
-    expect(search(query)).toMatchObject({ total: 0, apart: null, problem: null }),
+    expect(search(query)).resolves.toMatchObject({ total: 0, apart: null, problem: null }),
   );
 
-  it('keeps away what must not stand there, and keeps to a distance that was asked for', () => {
-    for (const { excerpt } of search('王毅多极化 -平等').hits) expect(excerpt).not.toContain('平等');
-    expect(search('中美 ~1 合作共赢').total).toBe(0);
+  it('keeps away what must not stand there, and keeps to a distance that was asked for', async () => {
+    for (const { excerpt } of (await search('王毅多极化 -平等')).hits) expect(excerpt).not.toContain('平等');
+    expect((await search('中美 ~1 合作共赢')).total).toBe(0);
   });
 
-  it.each(['多极化', '餐桌 菜单', 'APEC'])('%s is found as it was typed', (query) => {
-    expect(search(query)).toMatchObject({ apart: null, problem: null });
+  it.each(['多极化', '餐桌 菜单', 'APEC'])('%s is found as it was typed', async (query) => {
+    expect(await search(query)).toMatchObject({ apart: null, problem: null });
   });
 
-  it.each(['hello', 'multipolar world', 'Привет', 'สวัสดี'])('%s is in another language than the record', (query) => {
-    expect(search(query)).toMatchObject({ total: 0, apart: null, problem: 'other-language' });
-  });
+  it.each(['hello', 'multipolar world', 'Привет', 'สวัสดี'])(
+    '%s is in another language than the record',
+    async (query) => {
+      expect(await search(query)).toMatchObject({ total: 0, apart: null, problem: 'other-language' });
+    },
+  );
 });

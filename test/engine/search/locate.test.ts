@@ -1,16 +1,19 @@
 import { expect, it } from 'vitest';
 import { locate } from '../../../engine/search/locate.ts';
 import { aRecord, aTranscript, aTurn } from '../../support/a-record.ts';
+import { storeOf } from '../../support/finder.ts';
 
 const id = '2024-03-07.test';
-const record = aRecord(
-  aTranscript({
-    id,
-    turns: [
-      aTurn({ key: 'a1', paragraphs: ['多极化应当是平等有序的。', '全球化应当是普惠包容的。'] }),
-      aTurn({ key: 'a2', paragraphs: ['世界很大，完全容得下各国。'] }),
-    ],
-  }),
+const store = storeOf(
+  aRecord(
+    aTranscript({
+      id,
+      turns: [
+        aTurn({ key: 'a1', paragraphs: ['多极化应当是平等有序的。', '全球化应当是普惠包容的。'] }),
+        aTurn({ key: 'a2', paragraphs: ['世界很大，完全容得下各国。'] }),
+      ],
+    }),
+  ),
 );
 
 it.each([
@@ -24,6 +27,6 @@ it.each([
   ['gone with its paragraph', `${id}#a9.1`, ['单极世界'], { state: 'gone' }],
   ['whose text is gone', '2001-03-07.lost#a1.1', ['多极化'], { state: 'gone' }],
   ['without an id', '', ['多极化'], { state: 'gone' }],
-])('a kept passage %s', (_, paragraph, words, whereabouts) => {
-  expect(locate(record, [{ paragraph, words }])).toEqual([whereabouts]);
+])('a kept passage %s', async (_, paragraph, words, whereabouts) => {
+  expect(await locate(store, [{ paragraph, words }])).toEqual([whereabouts]);
 });

@@ -4,9 +4,10 @@ import { createAddressBar } from '../../../entrypoints/background/address-bar.ts
 import { createSearch } from '../../../engine/search/search.ts';
 import type { Locale } from '../../../platform/shared/i18n.ts';
 import { aRecord, aTranscript } from '../../support/a-record.ts';
+import { storeOf } from '../../support/finder.ts';
 import { aMatch, aView, PARAGRAPH, SENTENCE } from '../../support/answers.ts';
 
-const search = createSearch(aRecord(aTranscript()));
+const search = createSearch(storeOf(aRecord(aTranscript())));
 let locale: Locale;
 let view: ReturnType<typeof aView>;
 

@@ -6,11 +6,12 @@ import { type Facets, type Filter, NO_FILTER } from '../../../engine/search/filt
 import { Filters } from '../../../entrypoints/popup/Filters.tsx';
 import { setLocale } from '../../../platform/shared/i18n.ts';
 import { aRecord } from '../../support/a-record.ts';
+import { storeOf } from '../../support/finder.ts';
 
 beforeEach(() => setLocale('zh-CN'));
 afterEach(cleanup);
 
-const NOTHING = createSearch(aRecord())('多极化', { limit: 1 });
+const NOTHING = await createSearch(storeOf(aRecord()))('多极化', { limit: 1 });
 const FACETS: Facets = {
   event: [
     ['2026-03-08', 3],

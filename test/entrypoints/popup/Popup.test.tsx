@@ -12,6 +12,7 @@ import { setLocale } from '../../../platform/shared/i18n.ts';
 import { KnownFailure } from '../../../platform/shared/protocol.ts';
 import { aRecord, aTranscript, aTurn } from '../../support/a-record.ts';
 import { aMatch, aView, SENTENCE } from '../../support/answers.ts';
+import { storeOf } from '../../support/finder.ts';
 
 const record = aRecord(
   aTranscript({
@@ -22,7 +23,7 @@ const record = aRecord(
     ],
   }),
 );
-const find = createSearch(record);
+const find = createSearch(storeOf(record));
 
 function open(more: Partial<Parameters<typeof Popup>[0]> = {}) {
   const opened = vi.fn<(passage: string, behind: boolean) => Promise<void>>(async () => {});
@@ -36,7 +37,7 @@ function open(more: Partial<Parameters<typeof Popup>[0]> = {}) {
       contents={Promise.resolve(contentsOf(record))}
       search={async (query, options) => find(query, options)}
       lookUp={async (query) => aView([], { query })}
-      countPhrases={async (phrases) => createTimelines(record).count(phrases)}
+      countPhrases={async (phrases) => createTimelines(storeOf(record)).count(phrases)}
       open={opened}
       addressOf={(passage) => `reader.html?${passage}`}
       lookupAddressOf={(quote) => `lookup.html#q=${quote}`}
@@ -103,9 +104,9 @@ describe('the popup', () => {
     type('多极');
     type('合作');
     await waitFor(() => expect(answers.size).toBe(2));
-    answers.get('合作')!(find('合作', { limit: 10 }));
+    answers.get('合作')!(await find('合作', { limit: 10 }));
     await screen.findAllByRole('option');
-    answers.get('多极')!(find('多极', { limit: 10 }));
+    answers.get('多极')!(await find('多极', { limit: 10 }));
     await Promise.resolve();
     expect(screen.getAllByRole('option').map((option) => option.querySelector('mark')?.textContent)).toEqual([
       '合作',

@@ -4,6 +4,7 @@ import { expect, it, vi } from 'vitest';
 import { createSearch } from '../../../engine/search/search.ts';
 import type { Locale } from '../../../platform/shared/i18n.ts';
 import { aRecord, aTranscript } from '../../support/a-record.ts';
+import { storeOf } from '../../support/finder.ts';
 
 const { world } = vi.hoisted(
   (): { world: { incognito: boolean; history: boolean; session: Record<string, unknown> } } => ({
@@ -23,7 +24,7 @@ vi.mock('../../../platform/shared/browser.ts', () => ({
       getURL: (path: string) => `chrome-extension://us${path}`,
       sendMessage: async ({ type, ask }: { type: string; ask: { query: string } | null }) =>
         type === 'search' && ask !== null
-          ? { ok: true, value: find(ask.query, { limit: 9 }) }
+          ? { ok: true, value: await find(ask.query, { limit: 9 }) }
           : { ok: false, failure: 'record-missing' },
     },
     storage: {
@@ -42,7 +43,7 @@ vi.mock('../../../platform/shared/browser.ts', () => ({
     },
   },
 }));
-const find = createSearch(aRecord(aTranscript()));
+const find = createSearch(storeOf(aRecord(aTranscript())));
 
 it.each([
   ['a usual window', { incognito: false, history: true }, true],

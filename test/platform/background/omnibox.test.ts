@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createSearch } from '../../../engine/search/search.ts';
 import { escapeXml, pathFor, serveOmnibox, suggestionOf } from '../../../platform/background/omnibox.ts';
 import { aRecord, aTranscript, aTurn } from '../../support/a-record.ts';
+import { storeOf } from '../../support/finder.ts';
 
 type Listener = (...heard: unknown[]) => void;
 const { bar, tabs } = vi.hoisted(() => {
@@ -33,7 +34,9 @@ vi.mock('../../../platform/shared/browser.ts', () => ({
   },
 }));
 
-const find = createSearch(aRecord(aTranscript({ turns: [aTurn({ paragraphs: ['甲 & 乙 <b>合作</b>，"共赢"。'] })] })));
+const find = createSearch(
+  storeOf(aRecord(aTranscript({ turns: [aTurn({ paragraphs: ['甲 & 乙 <b>合作</b>，"共赢"。'] })] }))),
+);
 const search = async (query: string, limit: number) => find(query, { limit });
 const sayHit = () => '2024-03-07 <王毅>';
 const nearest = async (query: string) =>
@@ -59,9 +62,9 @@ function plainTextOf(xml: string): string {
   return withoutTags.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
 }
 
-describe('a suggestion', () => {
-  const [hit] = find('合作', { limit: 1 }).hits;
+const [hit] = (await find('合作', { limit: 1 })).hits;
 
+describe('a suggestion', () => {
   it('is well-formed for Chromium, with the words marked', () => {
     const { content, description } = suggestionOf(hit!, services);
     expect(content).toBe('2024-03-07.test#a1.1');

@@ -6,6 +6,7 @@ import { NO_FILTER } from '../../../engine/search/filter.ts';
 import { DEFAULT_SETTINGS } from '../../../platform/shared/settings.ts';
 import { answer, type Asker, type Handlers, isOurPage } from '../../../platform/background/serve.ts';
 import { aRecord } from '../../support/a-record.ts';
+import { storeOf } from '../../support/finder.ts';
 
 vi.mock('../../../platform/shared/browser.ts', () => ({ browser: {} }));
 
@@ -55,7 +56,7 @@ beforeEach(() => {
   };
 });
 
-const NOTHING_FOUND = createSearch(aRecord())('多极化', { limit: 3 });
+const NOTHING_FOUND = await createSearch(storeOf(aRecord()))('多极化', { limit: 3 });
 
 describe('the background', () => {
   it('tells the handler who asks', async () => {
