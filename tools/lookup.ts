@@ -10,17 +10,26 @@
 import { readFileSync } from 'node:fs';
 import { styleText } from 'node:util';
 import { buildRecord } from '../data/build-record.ts';
-import type { Answer, Concordance, Edit, Match, Reading } from '../engine/record/answer.ts';
+import type { Answer, Concordance, Edit, Match, Reading, SourcedAnswer } from '../engine/record/answer.ts';
 import { NAMES } from '../data/known-names.ts';
 import { createFinder } from '../engine/find/finder.ts';
 import { createMemoryStore } from '../engine/index/memory-store.ts';
 import { dumpIndex } from '../engine/index/index-dump.ts';
+import { mergeAnswers } from '../engine/source/merge.ts';
+import { BUNDLED } from '../platform/background/load-source.ts';
 
 const USAGE = 'usage: lookup [--json] QUOTE | lookup --jsonl < QUOTES';
 
-function openFinder() {
+/** The bundled record alone: no other source lies within a terminal's reach. */
+function openRecord(): { lookUp(quote: string): Promise<SourcedAnswer> } {
   const record = buildRecord();
-  return createFinder(createMemoryStore(record, dumpIndex(record)), () => performance.now(), NAMES);
+  const finder = createFinder(createMemoryStore(record, dumpIndex(record)), () => performance.now(), NAMES);
+  return {
+    async lookUp(quote) {
+      const value = await finder.lookUp(quote);
+      return mergeAnswers([{ id: BUNDLED, value }], [{ id: BUNDLED, state: 'answered', reason: null }]);
+    },
+  };
 }
 
 function fail(message: string): never {
@@ -47,9 +56,9 @@ async function answerLines(input: string): Promise<void> {
   // Read whole before the first answer: half an output is harder to notice than none.
   const bad = asked.find(({ ask }) => ask === null);
   if (bad) fail(`line ${bad.number} is not {"id": …, "query": "…"}`);
-  const finder = openFinder();
+  const record = openRecord();
   for (const { ask } of asked) {
-    process.stdout.write(`${JSON.stringify({ id: ask!.id, ...(await finder.lookUp(ask!.query)) })}\n`);
+    process.stdout.write(`${JSON.stringify({ id: ask!.id, ...(await record.lookUp(ask!.query)) })}\n`);
   }
 }
 
@@ -140,7 +149,7 @@ if (mode === '--jsonl') {
   await answerLines(readFileSync(0, 'utf8'));
 } else {
   if (args.length === 0) fail(USAGE);
-  const answer = await openFinder().lookUp(args.join(' '));
+  const answer = await openRecord().lookUp(args.join(' '));
   if (mode === '--json') process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
   else printAnswer(answer);
 }

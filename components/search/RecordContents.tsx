@@ -1,17 +1,27 @@
+import { useState } from 'preact/hooks';
 import type { SourceContents } from '../../engine/source/contents.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { formatDate } from '../controls/format-date.ts';
 import { languageOfName, nameText } from '../controls/name-text.ts';
 
 interface Props {
+  /** The first page. */
   contents: SourceContents;
+  /** The page after an event. */
+  more: (after: string) => Promise<SourceContents>;
   /** The address of a passage, or of a transcript's beginning. */
   addressOf: (passage: string) => string;
   onOpen: (passage: string) => void;
 }
 
 /** What the record holds: events, newest first; the texts of each; what was asked there. */
-export function RecordContents({ contents, addressOf, onOpen }: Props) {
+export function RecordContents({ contents, more, addressOf, onOpen }: Props) {
+  const [pages, setPages] = useState([contents]);
+  const next = pages.at(-1)?.next ?? null;
+  const turn = async (after: string): Promise<void> => {
+    const page = await more(after);
+    setPages((shown) => (shown.at(-1)?.next === after ? [...shown, page] : shown));
+  };
   const link = (passage: string) => ({
     href: addressOf(passage),
     onClick: (event: MouseEvent) => {
@@ -22,40 +32,50 @@ export function RecordContents({ contents, addressOf, onOpen }: Props) {
     },
   });
   return (
-    <ol class="record-contents">
-      {contents.events.map(({ event, date, title, texts, questions }) => (
-        <li key={event}>
-          <h2>
-            <time dateTime={date ?? undefined}>{formatDate(date)}</time>
-          </h2>
-          <p lang="zh-Hans">{title}</p>
-          <ul class="editions">
-            {texts.map((text) => (
-              <li key={text.id}>
-                <a {...link(`${text.id}#`)}>
-                  <span lang={languageOfName(text)}>{nameText(text)}</span>
-                  <small>{t(`finding.form.${text.form}`)}</small>
-                </a>
-              </li>
-            ))}
-          </ul>
-          {questions.length > 0 && (
-            <details>
-              <summary>{t('common.questions', { n: questions.length })}</summary>
-              <ol class="asked">
-                {questions.map(({ turn, outlet, opening }) => (
-                  <li key={turn}>
-                    <a {...link(turn)}>
-                      {outlet !== null && <b>{outlet}</b>}
-                      <span lang="zh-Hans">{opening}</span>
+    <>
+      <ol class="record-contents">
+        {pages
+          .flatMap(({ events }) => events)
+          .map(({ event, date, title, texts, questions }) => (
+            <li key={event}>
+              <h2>
+                <time dateTime={date ?? undefined}>{formatDate(date)}</time>
+              </h2>
+              <p lang="zh-Hans">{title}</p>
+              <ul class="editions">
+                {texts.map((text) => (
+                  <li key={text.id}>
+                    <a {...link(`${text.id}#`)}>
+                      <span lang={languageOfName(text)}>{nameText(text)}</span>
+                      <small>{t(`finding.form.${text.form}`)}</small>
                     </a>
                   </li>
                 ))}
-              </ol>
-            </details>
-          )}
-        </li>
-      ))}
-    </ol>
+              </ul>
+              {questions.length > 0 && (
+                <details>
+                  <summary>{t('common.questions', { n: questions.length })}</summary>
+                  <ol class="asked">
+                    {questions.map(({ turn, outlet, opening }) => (
+                      <li key={turn}>
+                        <a {...link(turn)}>
+                          {outlet !== null && <b>{outlet}</b>}
+                          <span lang="zh-Hans">{opening}</span>
+                        </a>
+                      </li>
+                    ))}
+                  </ol>
+                </details>
+              )}
+            </li>
+          ))}
+      </ol>
+      {next !== null && (
+        // A page that does not come can be asked for again.
+        <button type="button" class="quiet" onClick={() => void turn(next).catch(() => {})}>
+          {t('common.older')}
+        </button>
+      )}
+    </>
   );
 }

@@ -119,7 +119,8 @@ const ALIKE = 0.85;
 /** A phrase of so many events is nobody's in particular. */
 const FORMULA = 3;
 
-function inOrder(matches: Match[]): Match[] {
+/** Matches in the order of DESIGN §4, as many as are told. */
+export function inOrder(matches: Match[]): Match[] {
   matches.sort(compareMatches);
   const best = matches[0]?.wording;
   const kept = matches.filter((match) => best === 'similar' || isWorthTelling(match, best));
@@ -139,7 +140,8 @@ function newestFirst(a: Match, b: Match): number {
   return (b.date ?? '').localeCompare(a.date ?? '');
 }
 
-function compareMatches(a: Match, b: Match): number {
+/** The better first. */
+export function compareMatches(a: Match, b: Match): number {
   return (
     WORDINGS.indexOf(a.wording) - WORDINGS.indexOf(b.wording) ||
     VOICES.indexOf(a.voice) - VOICES.indexOf(b.voice) ||

@@ -157,3 +157,29 @@ export interface Answer {
   concordance: Concordance | null;
   coverage: Coverage;
 }
+
+/** How it went with one source of texts. */
+export interface SourceState {
+  id: string;
+  /** `late`: it did not answer in time; `off`: it was not asked. */
+  state: 'answered' | 'late' | 'failed' | 'off';
+  /** A code: why it failed or is off. */
+  reason: string | null;
+}
+
+/** What comes from a source names it. */
+export interface OfSource {
+  source: string;
+}
+
+export interface SourcedMatch extends Match, OfSource {
+  /** Of one source or of several, each named. */
+  readings: (Reading & OfSource)[];
+}
+
+/** The answer of all sources that were asked. */
+export interface SourcedAnswer extends Answer {
+  matches: SourcedMatch[];
+  /** All that there are: "not found" says where was not looked. */
+  sources: SourceState[];
+}

@@ -1,5 +1,5 @@
 /** What a page needs to show an answer: the answer itself, and the few facts of the record that it points to. */
-import type { Answer } from './answer.ts';
+import type { SourcedAnswer } from './answer.ts';
 import type { EditionNaming } from './edition-name.ts';
 import type { Form, OfficialRecord, Paragraph, Voice } from './record.ts';
 
@@ -37,7 +37,7 @@ export interface Passage {
 }
 
 export interface AnswerView {
-  answer: Answer;
+  answer: SourcedAnswer;
   /** By transcript id: all that the answer names. */
   editions: Record<string, Edition>;
   /** By paragraph id: all that the answer's readings and pieces name. */
@@ -46,19 +46,23 @@ export interface AnswerView {
   officials: Record<string, OfficialNames>;
 }
 
+/** Ids of the transcripts that an answer points to. */
+export function transcriptsOf({ matches }: Pick<SourcedAnswer, 'matches'>): string[] {
+  const named = matches.flatMap(({ missing, readings, pieces, places }) => [
+    ...missing,
+    ...readings,
+    ...pieces,
+    ...places,
+  ]);
+  return [...new Set(named.map(({ transcript }) => transcript))];
+}
+
 /** Gather what `answer` points to. */
-export function viewOf(answer: Answer, record: OfficialRecord, naming: Naming): AnswerView {
-  const transcripts = new Set<string>();
-  const paragraphs = new Set<string>();
-  for (const match of answer.matches) {
-    for (const { transcript } of match.missing) transcripts.add(transcript);
-    // A phrase may stand in hundreds of places: their turns are not sent, only those that are shown whole.
-    for (const { transcript, paragraph } of [...match.readings, ...match.pieces]) {
-      transcripts.add(transcript);
-      paragraphs.add(paragraph);
-    }
-    for (const { transcript } of match.places) transcripts.add(transcript);
-  }
+export function viewOf(answer: SourcedAnswer, record: Pick<OfficialRecord, 'transcripts'>, naming: Naming): AnswerView {
+  const transcripts = new Set(transcriptsOf(answer));
+  // A phrase may stand in hundreds of places: their turns are not sent, only those that are shown whole.
+  const whole = answer.matches.flatMap(({ readings, pieces }) => [...readings, ...pieces]);
+  const paragraphs = new Set(whole.map(({ paragraph }) => paragraph));
   const editions: Record<string, Edition> = {};
   const passages: Record<string, Passage> = {};
   for (const { id, title, publisher, sourceLine, pageHead, form, covers, address, turns } of record.transcripts) {

@@ -71,6 +71,13 @@ export function narrow<T>(all: readonly T[], valuesOf: (hit: T) => FacetValues, 
   return { left: all.filter((_, at) => misses[at]!.length === 0), facets, filter };
 }
 
+/** The choices of one facet of several searches, each counted in all of them. */
+export function mergeChoices(name: FacetName, all: readonly FilterChoice[][], chosen: string | null): FilterChoice[] {
+  const counts = new Map<string, number>();
+  for (const [value, count] of all.flat()) counts.set(value, (counts.get(value) ?? 0) + count);
+  return firstOf([...counts].sort(ORDERS[name] ?? mostFirst), chosen);
+}
+
 /** The first choices, and the one that was made. */
 function firstOf(choices: FilterChoice[], chosen: string | null): FilterChoice[] {
   return choices.filter(([value], at) => at < MAX_CHOICES || value === chosen);

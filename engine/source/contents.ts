@@ -7,11 +7,21 @@ import type { OfficialRecord, Transcript, TranscriptFacts, Turn, Voice } from '.
 /** Two lines of a page show no more. */
 const MAX_OPENING = 200;
 
+export interface ContentsPage {
+  /** The events after this one in the list, by its id; null from the beginning. */
+  after: string | null;
+  /** Events at the most. */
+  limit: number;
+}
+
+/** One page of a list of contents. */
 export interface SourceContents {
   /** Of all texts. */
   coverage: Coverage;
   /** Newest first. */
   events: EventContents[];
+  /** After which event the next page begins; null: this is the last. */
+  next: string | null;
 }
 
 export interface EventContents {
@@ -45,13 +55,21 @@ export interface AskedQuestion {
   opening: string;
 }
 
-export function contentsOf({ transcripts, emendations, alignment }: OfficialRecord): SourceContents {
+/** Of a page's events alone the texts are read. */
+export function contentsOf(
+  { transcripts, emendations, alignment }: OfficialRecord,
+  { after, limit }: ContentsPage = { after: null, limit: Infinity },
+): SourceContents {
   const emendationsIn = Map.groupBy(emendations, (emendation) => emendation?.transcript);
   const alignmentOf = Map.groupBy(alignment, ({ event }) => event);
-  const events = [...Map.groupBy(transcripts, ({ event }) => event)].sort(([a], [b]) => (a < b ? 1 : -1));
+  const events = [...Map.groupBy(transcripts, ({ event }) => event)]
+    .filter(([event]) => after === null || event < after)
+    .sort(([a], [b]) => (a < b ? 1 : -1));
+  const listed = events.slice(0, limit);
   return {
     coverage: coverageOf(transcripts),
-    events: events.map(([event, own]) => ({
+    next: events.length > limit ? (listed.at(-1)?.[0] ?? null) : null,
+    events: listed.map(([event, own]) => ({
       event,
       date: own[0]?.date ?? null,
       title: own[0]?.title ?? '',

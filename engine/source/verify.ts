@@ -45,7 +45,11 @@ export type ClaimStanding =
   /** The record does not have it. */
   | 'absent';
 
-export async function verify({ transcripts }: OfficialRecord, finder: Finder, claim: Claim): Promise<ClaimStanding> {
+export async function verify(
+  { transcripts }: Pick<OfficialRecord, 'transcripts'>,
+  finder: Finder,
+  claim: Claim,
+): Promise<ClaimStanding> {
   const transcript = transcripts.find(({ id }) => id === claim.transcript);
   if (transcript === undefined) return claimsNothing(claim) ? standingOfNothing(finder, claim) : 'absent';
   const turn = transcript.turns.find(({ paragraphs }) => paragraphs.some(({ id }) => id === claim.paragraph));

@@ -2,14 +2,10 @@ import '../../platform/background/all-words.ts';
 import { defineBackground } from 'wxt/utils/define-background';
 import { NAMES } from '../../data/known-names.ts';
 import { ENGLISH } from '../../data/names.ts';
-import { locate } from '../../engine/search/locate.ts';
-import { createTimelines } from '../../engine/search/timeline.ts';
-import { contentsOf } from '../../engine/source/contents.ts';
-import { eventTexts } from '../../engine/source/event-texts.ts';
 import { knownDamage } from '../../engine/source/known-damage.ts';
+import { createSources } from '../../engine/source/sources.ts';
 import { verify } from '../../engine/source/verify.ts';
-import { viewOf } from '../../engine/record/view.ts';
-import type { Search } from '../../engine/search/search.ts';
+import { transcriptsOf, viewOf } from '../../engine/record/view.ts';
 import { wordPatterns } from '../../engine/search/word-pattern.ts';
 import { createTell, showPause } from '../../platform/background/badge.ts';
 import { browser } from '../../platform/shared/browser.ts';
@@ -29,7 +25,8 @@ import {
 import { createHistory } from '../../platform/shared/history.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { loadFinder } from '../../platform/background/load-finder.ts';
-import { loadRecord, packagedFile } from '../../platform/background/load-record.ts';
+import { builtRecord, loadRecord, packagedFile } from '../../platform/background/load-record.ts';
+import { bundledSource } from '../../platform/background/load-source.ts';
 import { createMenus } from '../../platform/background/menus.ts';
 import { serveOmnibox } from '../../platform/background/omnibox.ts';
 import { once } from '../../platform/shared/once.ts';
@@ -38,6 +35,7 @@ import { pageSettings } from '../../platform/shared/page-settings.ts';
 import { panelWords } from '../../platform/background/page-words.ts';
 import { readPanelSize, writePanelSize } from '../../platform/shared/panel-size.ts';
 import { serve } from '../../platform/background/serve.ts';
+import { failureOf } from '../../platform/shared/protocol.ts';
 import { changeSettings, keepsHistory, readViewSettings } from '../../platform/shared/settings.ts';
 import {
   isSidePanelFollowing,
@@ -53,6 +51,9 @@ import { createOpenForPage } from './open-for-page.ts';
 import { createPageAnswers } from './page-answers.ts';
 import { rememberLast } from './remember-last.ts';
 
+/** Events in one page of contents. */
+const EVENTS_IN_PAGE = 100;
+
 export default defineBackground(() => {
   noteUncaught(globalThis, browser.storage.session, 'background');
   const packaged = packagedFile((path) => browser.runtime.getURL(path));
@@ -61,8 +62,12 @@ export default defineBackground(() => {
   const loaded = once(() => loadFinder(packaged, NAMES, undefined, record()));
   const viewSettings = () => readViewSettings(browser.storage.local, browser.i18n.getUILanguage());
 
-  const contents = once(async () => contentsOf(await record()));
-  const timelines = once(async () => createTimelines((await loaded()).store));
+  const version = () => browser.runtime.getManifest().version;
+  const bundled = bundledSource({ record, loaded, outlets: NAMES.outlets, version, hash: builtRecord });
+  const sources = createSources(() => [{ source: bundled, off: null, limitMs: null }], {
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    reasonOf: failureOf,
+  });
   const naming = namingWith(ENGLISH);
   const history = createHistory(browser.storage.session, () => keepsHistory(browser.storage.local));
   const memory = createMemory(history);
@@ -70,10 +75,9 @@ export default defineBackground(() => {
   const tell = createTell(viewSettings);
   // A mark's quote is asked for three times: while it is selected, for the mark, and where the panel's answer was lost.
   const lookUp = rememberLast(async (quote: string, length = quote.length) => {
-    const { finder, record } = await loaded();
-    return viewOf(await finder.lookUp(quote, length), record, naming);
+    const answer = await sources.lookUp(quote, length);
+    return viewOf(answer, { transcripts: await sources.transcripts(transcriptsOf(answer)) }, naming);
   });
-  const search = async (...asked: Parameters<Search>) => (await loaded()).search(...asked);
 
   serve(
     {
@@ -98,8 +102,11 @@ export default defineBackground(() => {
         return pageSettings(settings, panelSize, hosts);
       },
       cite: async ({ paragraph }) => {
-        const [{ record }, { locale }] = await Promise.all([loaded(), viewSettings()]);
-        return citePassage(record, paragraph, locale, dayOf(new Date()), ENGLISH);
+        const [transcripts, { locale }] = await Promise.all([
+          sources.transcripts([paragraph.split('#')[0]!]),
+          viewSettings(),
+        ]);
+        return citePassage({ transcripts }, paragraph, locale, dayOf(new Date()), ENGLISH);
       },
       openSettings: async ({ site }, asker) => {
         await open(settingsPath(site), asker);
@@ -109,29 +116,29 @@ export default defineBackground(() => {
         await open(readerPath(paragraph, ranges), asker);
         return null;
       },
-      search: async ({ query, ...options }) => search(query, options),
+      search: async ({ query, ...options }) => sources.search(query, options),
       clearHistory: async () => {
         await history.clear();
         return null;
       },
-      contents,
-      eventTexts: async ({ transcript }) => eventTexts(await record(), transcript),
+      contents: async ({ after }) => sources.contents({ after, limit: EVENTS_IN_PAGE }),
+      eventTexts: async ({ transcript }) => sources.eventTexts(transcript),
       damage: async () => knownDamage(await record()),
-      timeline: async ({ phrases }) => (await timelines()).count(phrases),
-      phrasePlaces: async ({ phrases, event }) => (await timelines()).places(phrases, event),
+      timeline: async ({ phrases }) => sources.timeline(phrases),
+      phrasePlaces: async ({ phrases, event }) => sources.phrasePlaces(phrases, event),
       wordPatterns: async ({ query }) => wordPatterns(query),
       verify: async ({ claims }) => {
-        const { record, finder } = await loaded();
-        return Promise.all(claims.map((claim) => verify(record, finder, claim)));
+        const transcripts = await sources.transcripts(claims.flatMap(({ transcript }) => transcript ?? []));
+        return Promise.all(claims.map((claim) => verify({ transcripts }, sources, claim)));
       },
-      locate: async ({ passages }) => locate((await loaded()).store, passages),
+      locate: async ({ passages }) => sources.locate(passages),
     },
     (failure, during, error) => void noteFailure(browser.storage.session, { failure, during, error }),
   );
 
   serveOmnibox(
     createAddressBar({
-      search: (query, limit) => search(query, { limit }),
+      search: (query, limit) => sources.search(query, { limit }),
       lookUp,
       locale: async () => (await viewSettings()).locale,
       markup: !import.meta.env.FIREFOX,

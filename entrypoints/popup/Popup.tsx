@@ -32,6 +32,8 @@ interface Props {
   /** What is selected on the page, unless it was selected the last time too. */
   selected: Promise<string>;
   contents: Promise<SourceContents>;
+  /** The page of contents after an event. */
+  moreContents: (after: string) => Promise<SourceContents>;
   search: (query: string, options: Required<SearchOptions>) => Promise<SearchFound>;
   /** Asked of words that stand nowhere as they were typed. */
   lookUp: (quote: string) => Promise<AnswerView>;
@@ -198,7 +200,14 @@ export function Popup(props: Props) {
         )}
         {empty && <RecentList searches={searches} onQuery={searchFor} onClear={clear} />}
         {empty && <WritingHelp onQuery={searchFor} />}
-        {empty && listed.value && <RecordContents contents={listed.value} addressOf={addressOf} onOpen={openPassage} />}
+        {empty && listed.value && (
+          <RecordContents
+            contents={listed.value}
+            more={props.moreContents}
+            addressOf={addressOf}
+            onOpen={openPassage}
+          />
+        )}
       </main>
       <PopupFooter links={props.links} onSidePanel={props.onSidePanel} />
     </>

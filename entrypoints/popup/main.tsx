@@ -19,6 +19,10 @@ import { EMPTY_STATE, readPopupState, writePopupState } from './popup-state.ts';
 const MAX_IN_ADDRESS = 50_000;
 
 const ask = makeAsk((message) => browser.runtime.sendMessage(message));
+// First of all: a background that was stopped starts meanwhile, and reads the record.
+const contents = ask('contents', { after: null });
+// Said on the page once it is drawn; until then nobody listens.
+contents.catch(() => {});
 const urlOf = (path: string) => browser.runtime.getURL(path);
 // The browser gives the popup a frame of its own; opened in a tab, the page takes the window.
 const inPopup = browser.extension.getViews({ type: 'popup' }).includes(window);
@@ -29,10 +33,6 @@ const [{ history, paused }, here, kept] = await Promise.all([
   browser.windows.getCurrent(),
   readPopupState(browser.storage.session),
 ]);
-// Not sooner: the box does not wait for it.
-const contents = ask('contents', null);
-// Said on the page once it is drawn; until then nobody listens.
-contents.catch(() => {});
 /** Nothing of a private window is kept, and nothing at all where no history is wanted. */
 const keeps = history && !here.incognito;
 const last = inPopup && keeps ? kept : { ...EMPTY_STATE, query: queryInHash(location.hash) };
@@ -49,6 +49,7 @@ render(
       start={typedAhead === '' ? last : { ...EMPTY_STATE, query: typedAhead }}
       selected={selection.then((words) => (words === last.selected ? '' : words))}
       contents={contents}
+      moreContents={(after) => ask('contents', { after })}
       search={(query, options) => ask('search', { query, ...options })}
       lookUp={(quote) => ask('lookUp', { quote, length: quote.length })}
       countPhrases={(phrases) => ask('timeline', { phrases })}

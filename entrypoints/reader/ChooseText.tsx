@@ -13,7 +13,11 @@ interface Props {
 }
 
 /** For an address that names no text: what there is to open. */
-export function ChooseText({ contents, unknown, links: { ways, addressOf, lookupAddressOf, onGo } }: Props) {
+export function ChooseText({
+  contents,
+  unknown,
+  links: { ways, addressOf, moreContents, lookupAddressOf, onGo },
+}: Props) {
   return (
     <main class="choose">
       <h1>{t(unknown ? 'reader.unknown' : 'reader.choose')}</h1>
@@ -33,7 +37,12 @@ export function ChooseText({ contents, unknown, links: { ways, addressOf, lookup
         <a href={ways.search}>{t('search.box')}</a>
         <a href={ways.about}>{t('reader.about')}</a>
       </p>
-      <RecordContents contents={contents} addressOf={addressOf} onOpen={(passage) => onGo(addressOf(passage))} />
+      <RecordContents
+        contents={contents}
+        more={moreContents}
+        addressOf={addressOf}
+        onOpen={(passage) => onGo(addressOf(passage))}
+      />
     </main>
   );
 }

@@ -1,6 +1,7 @@
 /** What the browser gives to the reader: where one can go from here, and what can be done. */
 import type { CiteStyle } from '../../engine/cite/source.ts';
 import type { Transcript } from '../../engine/record/record.ts';
+import type { SourceContents } from '../../engine/source/contents.ts';
 import type { WordPatterns } from '../../engine/search/word-pattern.ts';
 
 /** From the reader to all that leads to it, one click each. */
@@ -18,6 +19,8 @@ export interface ReaderLinks {
   ways: Ways;
   /** The reader at a passage, or at a transcript's beginning: `2017-03-08.scio#`. */
   addressOf: (passage: string) => string;
+  /** The page of contents after an event. */
+  moreContents: (after: string) => Promise<SourceContents>;
   compareAddressOf: (a: string, b: string) => string;
   lookupAddressOf: (words: string) => string;
   /** The day the text is read, `YYYY-MM-DD`. */

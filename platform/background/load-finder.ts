@@ -2,7 +2,6 @@ import { createFinder, type Finder } from '../../engine/find/finder.ts';
 import { createMemoryStore, type MemoryStore } from '../../engine/index/memory-store.ts';
 import type { IndexDump } from '../../engine/index/index-dump.ts';
 import type { OfficialRecord } from '../../engine/record/record.ts';
-import { createSearch, type Search } from '../../engine/search/search.ts';
 import type { KnownNames } from '../../engine/text/names.ts';
 import { type Hashes, loadFile, loadRecord, type ReadFile } from './load-record.ts';
 
@@ -10,12 +9,11 @@ export interface Loaded {
   record: OfficialRecord;
   store: MemoryStore;
   finder: Finder;
-  search: Search;
 }
 
 /**
  * Load the record and its index, and check that they are the ones that were built with this extension.
- * @param names whom the texts name, and other names under which a search finds reporters' outlets
+ * @param names whom the texts name
  * @param reading the record, where it is being read already
  * @throws KnownFailure `record-missing`, `record-damaged`
  */
@@ -31,6 +29,5 @@ export async function loadFinder(
     record,
     store,
     finder: createFinder(store, () => performance.now(), names),
-    search: createSearch(store, names.outlets),
   };
 }

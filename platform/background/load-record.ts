@@ -9,6 +9,9 @@ declare const __BUNDLE__: Hashes;
 type FileName = 'record.json' | 'index.json';
 export type Hashes = Readonly<Record<FileName, string>>;
 
+/** Of the record's file, as it was built. */
+export const builtRecord = (): string => __BUNDLE__['record.json'];
+
 /** Reads a packaged file. */
 export type ReadFile = (name: FileName) => Promise<ArrayBuffer>;
 

@@ -55,3 +55,7 @@ export class KnownFailure extends Error {
     this.failure = failure;
   }
 }
+
+export function failureOf(error: unknown): Failure {
+  return error instanceof KnownFailure ? error.failure : 'unexpected';
+}

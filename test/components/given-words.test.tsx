@@ -17,7 +17,7 @@ import { citePassage } from '../../platform/background/cite-passage.ts';
 import type { NotebookEntry } from '../../platform/notebook/entry.ts';
 import { FORMATS } from '../../platform/notebook/formats/formats.ts';
 import { entryOf } from '../../platform/notebook/keep.ts';
-import { ask, realFinder, realSources } from '../support/finder.ts';
+import { ask, realFinder, realSources, sourced } from '../support/finder.ts';
 import { read, written } from '../support/notebook-files.ts';
 
 const gold = ['quotes.json', 'negatives.json'].flatMap(
@@ -36,7 +36,7 @@ beforeAll(async () => {
   turns = record.transcripts.flatMap((transcript) => transcript.turns);
   found = [];
   for (const { id, query } of gold) {
-    const view = viewOf(await ask(query), record, namingWith(ENGLISH));
+    const view = viewOf(sourced(await ask(query)), record, namingWith(ENGLISH));
     const { matches } = view.answer;
     const entries = matches.map((match, at) => entryOf(view, match, null, CORPUS, stamp(`${id}.${at}`)));
     found.push({ id, view, entries });

@@ -1,5 +1,5 @@
 /** Builders of answers as the background sends them: a test states only what it is about. */
-import type { Answer, Edit, Match, Reading } from '../../engine/record/answer.ts';
+import type { Edit, Match, Reading, SourcedAnswer } from '../../engine/record/answer.ts';
 import { namingWith } from '../../platform/background/naming.ts';
 import { ENGLISH } from '../../data/names.ts';
 import type { Range } from '../../engine/record/record.ts';
@@ -91,7 +91,7 @@ export function aPassage(more: Partial<Passage> = {}): Passage {
 }
 
 /** A view that has an edition and a passage for every reading in it. */
-export function aView(matches: Match[] = [aMatch()], more: Partial<Answer> = {}): AnswerView {
+export function aView(matches: Match[] = [aMatch()], more: Partial<SourcedAnswer> = {}): AnswerView {
   const query = more.query ?? SENTENCE;
   const view: AnswerView = {
     answer: {
@@ -101,9 +101,14 @@ export function aView(matches: Match[] = [aMatch()], more: Partial<Answer> = {})
       reason: null,
       compared: [0, query.length],
       cleaned: [],
-      matches,
+      matches: matches.map((match) => ({
+        ...match,
+        source: 'bundled',
+        readings: match.readings.map((reading) => ({ ...reading, source: 'bundled' })),
+      })),
       concordance: null,
       coverage: { events: 3, transcripts: 5, from: '2017-03-08', to: '2026-03-08' },
+      sources: [{ id: 'bundled', state: 'answered', reason: null }],
       ...more,
     },
     editions: {},

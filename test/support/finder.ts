@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { buildRecord } from '../../data/build-record.ts';
-import type { Answer, Match, Reading } from '../../engine/record/answer.ts';
+import type { Answer, Match, Reading, SourcedAnswer } from '../../engine/record/answer.ts';
 import { NAMES } from '../../data/known-names.ts';
 import { createFinder, type Finder } from '../../engine/find/finder.ts';
 import { createMemoryStore, type MemoryStore } from '../../engine/index/memory-store.ts';
 import { dumpIndex } from '../../engine/index/index-dump.ts';
+import { mergeAnswers } from '../../engine/source/merge.ts';
 import type { OfficialRecord } from '../../engine/record/record.ts';
 
 /** A clock that stands still: times are no part of what a test says. */
@@ -37,6 +38,12 @@ export function realSources(): Map<string, string> {
       readFileSync(new URL(`../../data/transcripts/${id}.txt`, import.meta.url), 'utf8'),
     ]),
   );
+}
+
+/** An answer as it comes from the bundled record alone. */
+export function sourced(answer: Answer): SourcedAnswer {
+  const state = { id: 'bundled', state: 'answered' as const, reason: null };
+  return mergeAnswers([{ id: 'bundled', value: answer }], [state]);
 }
 
 export function ask(quote: string, length?: number): Promise<Answer> {

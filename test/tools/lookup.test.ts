@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../engine/record/answer.ts';
+import type { Answer, SourcedAnswer } from '../../engine/record/answer.ts';
 
 const tool = fileURLToPath(new URL('../../tools/lookup.ts', import.meta.url));
 
@@ -25,8 +25,15 @@ describe('npm run lookup', () => {
   });
 
   it('--json gives one answer', () => {
-    const answer = JSON.parse(lookup(['--json', '避罪没有天堂']).stdout) as Answer;
-    expect(answer).toMatchObject({ query: '避罪没有天堂', wording: 'verbatim', reason: null });
+    const answer = JSON.parse(lookup(['--json', '避罪没有天堂']).stdout) as SourcedAnswer;
+    expect(answer).toMatchObject({
+      query: '避罪没有天堂',
+      wording: 'verbatim',
+      reason: null,
+      sources: [{ id: 'bundled', state: 'answered', reason: null }],
+    });
+    const named = answer.matches.flatMap((match) => [match.source, ...match.readings.map(({ source }) => source)]);
+    expect(new Set(named)).toEqual(new Set(['bundled']));
   });
 
   it('--jsonl answers line by line, blank lines left out', () => {

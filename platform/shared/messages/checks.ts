@@ -81,6 +81,12 @@ export function queryIn(ask: unknown): { query: string } | undefined {
   return typeof query === 'string' && query.length <= MAX_OWN_QUOTE ? { query: query.toWellFormed() } : undefined;
 }
 
+/** @returns which event the page before ended with; null for the first page */
+export function contentsIn(ask: unknown): { after: string | null } | undefined {
+  const { after } = fieldsOf(ask);
+  return after === null || (typeof after === 'string' && EVENT_ID.test(after)) ? { after } : undefined;
+}
+
 export function transcriptIn(ask: unknown): { transcript: string } | undefined {
   const { transcript } = fieldsOf(ask);
   return typeof transcript === 'string' && TRANSCRIPT_ID.test(transcript) ? { transcript } : undefined;

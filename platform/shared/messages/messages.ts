@@ -5,14 +5,13 @@
  * Payloads are JSON: `null`, never `undefined`. At run time the table is the background's alone; all others take its types.
  */
 import type { Citations } from '../../../engine/cite/source.ts';
-import type { Wording } from '../../../engine/record/answer.ts';
+import type { OfSource, Wording } from '../../../engine/record/answer.ts';
 import type { OfficialRecord } from '../../../engine/record/record.ts';
 import type { AnswerView } from '../../../engine/record/view.ts';
 import type { Whereabouts } from '../../../engine/search/locate.ts';
-import type { SearchFound } from '../../../engine/search/search.ts';
 import type { PhrasePlace, Timeline } from '../../../engine/search/timeline.ts';
 import type { WordPatterns } from '../../../engine/search/word-pattern.ts';
-import type { SourceContents } from '../../../engine/source/contents.ts';
+import type { SourcedContents, SourcedFound } from '../../../engine/source/merge-search.ts';
 import type { KnownDamage } from '../../../engine/source/known-damage.ts';
 import type { ClaimStanding } from '../../../engine/source/verify.ts';
 import type { PageSettings } from '../page-settings.ts';
@@ -81,7 +80,7 @@ export const MESSAGES = {
    */
   openLookup: { inPages: 'by-hand', check: check.pageQuoteIn, answer: nothing },
   /** Passages that hold all the words typed, or any of the phrases between commas. */
-  search: { inPages: null, check: check.searchIn, answer: answerOf<SearchFound>() },
+  search: { inPages: null, check: check.searchIn, answer: answerOf<SourcedFound>() },
   /** A page's selection, for the side panel that follows it. Not `going`: the page need not tell of further ones. */
   followSelection: { inPages: 'by-hand', check: check.pageQuoteIn, answer: answerOf<{ going: boolean }>() },
   /** The reader opened the panel for a selection: only what was opened is remembered. */
@@ -91,10 +90,10 @@ export const MESSAGES = {
   /** Put a quote that was typed into the session's history. */
   remember: { inPages: null, check: check.quoteIn, answer: nothing },
   clearHistory: { inPages: null, check: check.nothingIn, answer: nothing },
-  /** What the record holds, event by event, without its words. */
-  contents: { inPages: null, check: check.nothingIn, answer: answerOf<SourceContents>() },
+  /** What the record holds, event by event, without its words: a page of it. `after`: the event with which the page before ends. */
+  contents: { inPages: null, check: check.contentsIn, answer: answerOf<SourcedContents>() },
   /** All texts of the event that a transcript is of; null where the record does not have it. */
-  eventTexts: { inPages: null, check: check.transcriptIn, answer: answerOf<OfficialRecord | null>() },
+  eventTexts: { inPages: null, check: check.transcriptIn, answer: answerOf<(OfficialRecord & OfSource) | null>() },
   /** Where the print of the texts is damaged. */
   damage: { inPages: null, check: check.nothingIn, answer: answerOf<KnownDamage>() },
   /** How often phrases stand in each event. */

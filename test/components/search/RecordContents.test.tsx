@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { RecordContents } from '../../../components/search/RecordContents.tsx';
-import { contentsOf } from '../../../engine/source/contents.ts';
+import { contentsOf, type SourceContents } from '../../../engine/source/contents.ts';
 import { aRecord, aTranscript } from '../../support/a-record.ts';
 
 afterEach(cleanup);
@@ -13,6 +13,7 @@ it('opens a text, and leaves the browser’s own ways of opening to the browser'
   render(
     <RecordContents
       contents={contentsOf(aRecord(old!, later!))}
+      more={() => Promise.reject(new Error('there is no more'))}
       addressOf={(passage) => `reader#${passage}`}
       onOpen={onOpen}
     />,
@@ -24,4 +25,21 @@ it('opens a text, and leaves the browser’s own ways of opening to the browser'
   expect(onOpen).not.toHaveBeenCalled();
   fireEvent.click(link!);
   expect(onOpen).toHaveBeenCalledWith('2024-03-07.a#');
+});
+
+it('shows a page after the other, and asks again for one that did not come', async () => {
+  const record = aRecord(...['2017-03-08', '2020-05-24', '2024-03-07'].map((day) => aTranscript({ id: `${day}.a` })));
+  const page = (after: string | null) => contentsOf(record, { after, limit: 2 });
+  const more = vi.fn<(after: string) => Promise<SourceContents>>(async (after) => page(after));
+  more.mockRejectedValueOnce(new Error('the worker died'));
+  render(<RecordContents contents={page(null)} more={more} addressOf={(passage) => passage} onOpen={() => {}} />);
+  const shown = () => screen.getAllByRole('link').map((link) => link.getAttribute('href'));
+  expect(shown()).toEqual(['2024-03-07.a#', '2020-05-24.a#']);
+  const button = screen.getByRole('button');
+  fireEvent.click(button);
+  await vi.waitFor(() => expect(more).toHaveBeenCalledTimes(1));
+  fireEvent.click(button);
+  await vi.waitFor(() => expect(shown()).toEqual(['2024-03-07.a#', '2020-05-24.a#', '2017-03-08.a#']));
+  expect(more.mock.calls).toEqual([['2020-05-24'], ['2020-05-24']]);
+  expect(screen.queryByRole('button')).toBeNull();
 });

@@ -49,10 +49,20 @@ describe('what a source holds', () => {
     expect(pairs()).toEqual([]);
   });
 
+  it('comes page by page, each after the event with which the one before ends', () => {
+    const first = contentsOf(record, { after: null, limit: 1 });
+    expect([first.events.map(({ event }) => event), first.next]).toEqual([['2024-03-07'], '2024-03-07']);
+    const second = contentsOf(record, { after: first.next, limit: 1 });
+    expect([second.events.map(({ event }) => event), second.next]).toEqual([['2017-03-08'], null]);
+    expect(second.coverage).toEqual(first.coverage);
+    expect(contentsOf(record, { after: '2017-03-08', limit: 1 })).toMatchObject({ events: [], next: null });
+  });
+
   it('says nothing of an empty record, and does not fail', () => {
     expect(contentsOf(aRecord())).toEqual({
       coverage: { events: 0, transcripts: 0, from: null, to: null },
       events: [],
+      next: null,
     });
   });
 

@@ -35,6 +35,7 @@ function open(more: Partial<Parameters<typeof Popup>[0]> = {}) {
       typedAhead={false}
       selected={Promise.resolve('')}
       contents={Promise.resolve(contentsOf(record))}
+      moreContents={async (after) => contentsOf(record, { after, limit: 9 })}
       search={async (query, options) => find(query, options)}
       lookUp={async (query) => aView([], { query })}
       countPhrases={async (phrases) => createTimelines(storeOf(record)).count(phrases)}

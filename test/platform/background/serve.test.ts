@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { KnownFailure } from '../../../platform/shared/protocol.ts';
 import { createSearch } from '../../../engine/search/search.ts';
 import { contentsOf } from '../../../engine/source/contents.ts';
+import { mergeContents, mergeSearches } from '../../../engine/source/merge-search.ts';
 import { NO_FILTER } from '../../../engine/search/filter.ts';
 import { DEFAULT_SETTINGS } from '../../../platform/shared/settings.ts';
 import { answer, type Asker, type Handlers, isOurPage } from '../../../platform/background/serve.ts';
@@ -43,7 +44,7 @@ beforeEach(() => {
     followSelection: vi.fn<Handlers['followSelection']>().mockResolvedValue({ going: false }),
     remember: vi.fn<Handlers['remember']>().mockResolvedValue(null),
     clearHistory: vi.fn<Handlers['clearHistory']>().mockResolvedValue(null),
-    contents: vi.fn<Handlers['contents']>().mockResolvedValue(contentsOf(aRecord())),
+    contents: vi.fn<Handlers['contents']>().mockResolvedValue(NOTHING_HELD),
     eventTexts: vi.fn<Handlers['eventTexts']>().mockResolvedValue(null),
     damage: vi.fn<Handlers['damage']>().mockResolvedValue({ texts: [], left: 0 }),
     timeline: vi.fn<Handlers['timeline']>().mockResolvedValue({ phrases: [], events: [] }),
@@ -56,7 +57,12 @@ beforeEach(() => {
   };
 });
 
-const NOTHING_FOUND = await createSearch(storeOf(aRecord()))('多极化', { limit: 3 });
+const NOTHING_FOUND = mergeSearches(
+  [{ id: 'bundled', value: await createSearch(storeOf(aRecord()))('多极化', { limit: 3 }) }],
+  [],
+  3,
+);
+const NOTHING_HELD = mergeContents([{ id: 'bundled', value: contentsOf(aRecord()) }], [], { after: null, limit: 3 });
 
 describe('the background', () => {
   it('tells the handler who asks', async () => {
@@ -74,7 +80,7 @@ describe('the background', () => {
   it.each([
     ['remember', { quote: '多极化', length: 3 }],
     ['clearHistory', null],
-    ['contents', null],
+    ['contents', { after: null }],
     ['eventTexts', { transcript: '2017-03-08.scio' }],
     ['damage', null],
     ['timeline', { phrases: ['多极化'] }],

@@ -1,0 +1,113 @@
+/** What several sources answered, as one answer. Pure: the answers alone decide, in the order of the sources. */
+import type { Answer, Coverage, SourcedAnswer, SourcedMatch, SourceState } from '../record/answer.ts';
+import { WORDINGS } from '../record/ranks.ts';
+import { compareMatches, inOrder } from '../find/finder.ts';
+import { concordanceOf } from '../find/tell/concordance.ts';
+import type { Whereabouts } from '../search/locate.ts';
+import type { PhraseCount, Timeline, TimelineEvent } from '../search/timeline.ts';
+import type { SourceAnswer } from './ask-sources.ts';
+
+export function mergeAnswers(parts: readonly SourceAnswer<Answer>[], sources: SourceState[]): SourcedAnswer {
+  const named = parts.flatMap(({ id, value }) => value.matches.map((match) => nameSource(match, id)));
+  const byEvent = Map.groupBy(named, ({ event }) => event);
+  const matches = inOrder([...byEvent.values()].flatMap(joinMatches)) as SourcedMatch[];
+  const [best] = matches;
+  // Each source may have read the quote in its own way; the one that is told first is told as it was read there.
+  const leading = parts.find(({ id }) => id === best?.source) ?? parts[0]!;
+  const all = parts.map(({ value }) => value);
+  const unchecked = all.every(({ wording }) => wording === 'unchecked');
+  return {
+    ...leading.value,
+    ms: Math.max(...all.map(({ ms }) => ms)),
+    wording: best?.wording ?? (unchecked ? 'unchecked' : 'none'),
+    reason: unchecked ? leading.value.reason : null,
+    matches,
+    concordance: all.some(({ concordance }) => concordance !== null) ? concordanceOf(0, matches) : null,
+    coverage: mergeCoverage(all.map(({ coverage }) => coverage)),
+    sources,
+  };
+}
+
+function nameSource(match: Answer['matches'][number], source: string): SourcedMatch {
+  return { ...match, source, readings: match.readings.map((reading) => ({ ...reading, source })) };
+}
+
+/** The matches of one event: equal ones of several sources are one, the better of them with the readings of the others. */
+function joinMatches(matches: SourcedMatch[]): SourcedMatch[] {
+  const joined: SourcedMatch[] = [];
+  for (const match of matches.toSorted(compareMatches)) {
+    const at = joined.findIndex((other) => areEqual(other, match));
+    if (at < 0) joined.push(match);
+    else joined[at] = withReadings(joined[at]!, match);
+  }
+  return joined;
+}
+
+const WHOLE: readonly string[] = ['verbatim', 'near', 'altered'];
+
+/** Found whole in both, or in both in the same kind of pieces; the same person's words; of one source no two. */
+function areEqual(a: SourcedMatch, b: SourcedMatch): boolean {
+  if (a.voice !== b.voice || [a, ...a.readings].some(({ source }) => source === b.source)) return false;
+  return a.wording === b.wording || (WHOLE.includes(a.wording) && WHOLE.includes(b.wording));
+}
+
+function withReadings(better: SourcedMatch, other: SourcedMatch): SourcedMatch {
+  const known = new Set([...better.readings, ...better.places].map(({ transcript }) => transcript));
+  // A text that two sources have is told as the first has it.
+  const readings = [...better.readings, ...other.readings.filter(({ transcript }) => !known.has(transcript))];
+  const places = [...better.places, ...other.places.filter(({ transcript }) => !known.has(transcript))];
+  const told = new Set(readings.map(({ transcript }) => transcript));
+  const missing = new Map([...other.missing, ...better.missing].map((each) => [each.transcript, each]));
+  return {
+    ...better,
+    count: Math.max(better.count, other.count),
+    readings: readings.sort(
+      (a, b) => WORDINGS.indexOf(a.wording) - WORDINGS.indexOf(b.wording) || b.similarity - a.similarity,
+    ),
+    places,
+    missing: [...missing.values()].filter(({ transcript }) => !told.has(transcript)),
+  };
+}
+
+/** An event that two sources have counts in each: which they are is not told. */
+export function mergeCoverage(parts: readonly Coverage[]): Coverage {
+  const dates = parts.flatMap(({ from, to }) => [from, to]).filter((date) => date !== null);
+  return {
+    events: parts.reduce((sum, { events }) => sum + events, 0),
+    transcripts: parts.reduce((sum, { transcripts }) => sum + transcripts, 0),
+    from: dates.toSorted()[0] ?? null,
+    to: dates.toSorted().at(-1) ?? null,
+  };
+}
+
+/** Counts of several texts of one event are never added up, wherever the texts are. */
+export function mergeTimelines(parts: readonly Timeline[]): Timeline {
+  const byEvent = Map.groupBy(
+    parts.flatMap(({ events }) => events),
+    ({ event }) => event,
+  );
+  return {
+    phrases: parts[0]?.phrases ?? [],
+    events: [...byEvent.values()].map(mergeEvent).sort((a, b) => (a.event < b.event ? -1 : 1)),
+  };
+}
+
+function mergeEvent(same: TimelineEvent[]): TimelineEvent {
+  const fullest = same.reduce((full, event) => (event.characters > full.characters ? event : full));
+  const { characters } = fullest;
+  const counts = fullest.counts.map((_, at): PhraseCount => {
+    const most = same.map((event) => event.counts[at]!).reduce((one, other) => (other.count > one.count ? other : one));
+    return { ...most, per10k: characters === 0 ? 0 : (most.count * 10_000) / characters };
+  });
+  return { ...fullest, date: same.find(({ date }) => date !== null)?.date ?? null, counts };
+}
+
+const STATES: readonly Whereabouts['state'][] = ['there', 'moved', 'changed', 'gone'];
+
+/** Where each passage is best found. */
+export function mergeWhereabouts(parts: readonly Whereabouts[][]): Whereabouts[] {
+  const rank = ({ state }: Whereabouts): number => STATES.indexOf(state);
+  return (parts[0] ?? []).map((_, at) =>
+    parts.map((part) => part[at]!).reduce((best, other) => (rank(other) < rank(best) ? other : best)),
+  );
+}

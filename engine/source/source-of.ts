@@ -1,0 +1,45 @@
+import type { Finder } from '../find/finder.ts';
+import type { PassageStore } from '../index/passage-store.ts';
+import { locate } from '../search/locate.ts';
+import type { OutletNames } from '../text/names.ts';
+import { createSearch } from '../search/search.ts';
+import { createTimelines } from '../search/timeline.ts';
+import type { Source, SourceFacts } from './source.ts';
+
+/** What a source is made from. Each part is loaded when it is first asked for: a list of contents waits for no index. */
+export interface SourceParts {
+  id: string;
+  describe: () => Promise<SourceFacts>;
+  /** Texts as they are read. */
+  texts: () => Promise<Pick<Source, 'contents' | 'eventTexts' | 'transcripts'>>;
+  /** Texts as they are searched. */
+  store: () => Promise<PassageStore>;
+  finder: () => Promise<Finder>;
+  /** Other names under which a search finds reporters' outlets. */
+  outlets: readonly OutletNames[];
+}
+
+export function sourceOf({ id, describe, texts, store, finder, outlets }: SourceParts): Source {
+  const once = <T>(make: (from: PassageStore) => T): (() => Promise<T>) => {
+    let made: { of: PassageStore; value: T } | null = null;
+    return async () => {
+      const of = await store();
+      if (made?.of !== of) made = { of, value: make(of) };
+      return made.value;
+    };
+  };
+  const search = once((from) => createSearch(from, outlets));
+  const timelines = once(createTimelines);
+  return {
+    id,
+    describe,
+    lookUp: async (quote, { length }) => (await finder()).lookUp(quote, length),
+    search: async (query, options) => (await search())(query, options),
+    contents: async (page) => (await texts()).contents(page),
+    eventTexts: async (transcript) => (await texts()).eventTexts(transcript),
+    transcripts: async (ids) => (await texts()).transcripts(ids),
+    timeline: async (phrases) => (await timelines()).count(phrases),
+    phrasePlaces: async (phrases, event) => (await timelines()).places(phrases, event),
+    locate: async (passages) => locate(await texts(), passages),
+  };
+}

@@ -1,0 +1,65 @@
+/** All sources there are, asked as one. */
+import type { SourcedAnswer } from '../record/answer.ts';
+import type { OfficialRecord, Transcript } from '../record/record.ts';
+import type { KeptPassage, Whereabouts } from '../search/locate.ts';
+import type { SearchOptions } from '../search/search.ts';
+import type { PhrasePlace, Timeline } from '../search/timeline.ts';
+import { type AskedSource, type AskOptions, askSources, type SourceAnswers } from './ask-sources.ts';
+import type { ContentsPage } from './contents.ts';
+import { mergeAnswers, mergeTimelines, mergeWhereabouts } from './merge.ts';
+import { mergeContents, mergeSearches, type SourcedContents, type SourcedFound } from './merge-search.ts';
+import type { Source, Waiting } from './source.ts';
+
+/** Rejects only where no source answers and one fails. */
+export interface Sources {
+  lookUp(quote: string, length?: number): Promise<SourcedAnswer>;
+  search(query: string, options: SearchOptions): Promise<SourcedFound>;
+  contents(page: ContentsPage): Promise<SourcedContents>;
+  /** Of the first source that has the transcript, with its id. */
+  eventTexts(transcript: string): Promise<(OfficialRecord & { source: string }) | null>;
+  transcripts(ids: readonly string[]): Promise<Transcript[]>;
+  timeline(phrases: readonly string[]): Promise<Timeline>;
+  phrasePlaces(phrases: readonly string[], event: string): Promise<PhrasePlace[]>;
+  locate(passages: readonly KeptPassage[]): Promise<Whereabouts[]>;
+}
+
+/** @param list told anew with each question: sources come and go */
+export function createSources(list: () => readonly AskedSource[], options: AskOptions): Sources {
+  const ask = <T>(question: (source: Source, signal: Waiting) => Promise<T>): Promise<SourceAnswers<T>> =>
+    askSources(list(), question, options);
+  const values = async <T>(question: (source: Source) => Promise<T>): Promise<T[]> =>
+    (await ask(question)).answers.map(({ value }) => value);
+  return {
+    async lookUp(quote, length = quote.length) {
+      const { answers, sources } = await ask((source, signal) => source.lookUp(quote, { length, signal }));
+      return mergeAnswers(answers, sources);
+    },
+    async search(query, searched) {
+      const { answers, sources } = await ask((source) => source.search(query, searched));
+      return mergeSearches(answers, sources, searched.limit);
+    },
+    async contents(page) {
+      const { answers, sources } = await ask((source) => source.contents(page));
+      return mergeContents(answers, sources, page);
+    },
+    async eventTexts(transcript) {
+      const { answers } = await ask((source) => source.eventTexts(transcript));
+      for (const { id, value } of answers) if (value !== null) return { ...value, source: id };
+      return null;
+    },
+    async transcripts(ids) {
+      const found = new Map<string, Transcript>();
+      // A text that two sources have is the first one's.
+      for (const each of (await values((source) => source.transcripts(ids))).flat().toReversed())
+        found.set(each.id, each);
+      return [...found.values()].toReversed();
+    },
+    timeline: async (phrases) => mergeTimelines(await values((source) => source.timeline(phrases))),
+    async phrasePlaces(phrases, event) {
+      const all = await values((source) => source.phrasePlaces(phrases, event));
+      const counted = (places: readonly PhrasePlace[]): number => places.reduce((sum, { count }) => sum + count, 0);
+      return all.reduce((most, places) => (counted(places) > counted(most) ? places : most), []);
+    },
+    locate: async (passages) => mergeWhereabouts(await values((source) => source.locate(passages))),
+  };
+}

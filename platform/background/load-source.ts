@@ -1,0 +1,45 @@
+import { contentsOf } from '../../engine/source/contents.ts';
+import { eventTexts } from '../../engine/source/event-texts.ts';
+import { coverageOf } from '../../engine/record/coverage-of.ts';
+import type { OfficialRecord } from '../../engine/record/record.ts';
+import type { OutletNames } from '../../engine/text/names.ts';
+import type { Source } from '../../engine/source/source.ts';
+import { sourceOf } from '../../engine/source/source-of.ts';
+import type { Loaded } from './load-finder.ts';
+
+export const BUNDLED = 'bundled';
+
+interface BundledParts {
+  /** The record alone, which is there before the index. */
+  record: () => Promise<OfficialRecord>;
+  loaded: () => Promise<Loaded>;
+  outlets: readonly OutletNames[];
+  /** Of the extension, with which the record comes. */
+  version: () => string;
+  hash: () => string;
+}
+
+/** The record that ships with the extension, as one source among others. */
+export function bundledSource({ record, loaded, outlets, version, hash }: BundledParts): Source {
+  return sourceOf({
+    id: BUNDLED,
+    describe: async () => ({
+      name: BUNDLED,
+      coverage: coverageOf((await record()).transcripts),
+      version: version(),
+      hash: hash(),
+      inPages: true,
+    }),
+    texts: async () => {
+      const all = await record();
+      return {
+        contents: async (page) => contentsOf(all, page),
+        eventTexts: async (transcript) => eventTexts(all, transcript),
+        transcripts: async (ids) => all.transcripts.filter(({ id }) => ids.includes(id)),
+      };
+    },
+    store: async () => (await loaded()).store,
+    finder: async () => (await loaded()).finder,
+    outlets,
+  });
+}
