@@ -7,6 +7,7 @@ import { benchParse } from './bench/parse.ts';
 import { benchPopup } from './bench/popup.ts';
 import { benchReader } from './bench/reader.ts';
 import { benchSidePanel } from './bench/sidepanel.ts';
+import { benchSources } from './bench/sources.ts';
 import { run } from './check/run.ts';
 
 const { exitCode } = await run('wxt', ['build'], { quiet: true });
@@ -16,6 +17,7 @@ const PARTS: [name: string, bench: () => FigureRow[] | Promise<FigureRow[]>][] =
   // The parser's aims are words for who reads them.
   ['parser', () => benchParse().map((row) => ({ ...row, holds: null }))],
   ['engine', benchEngine],
+  ['many texts', benchSources],
   ['page', benchBrowser],
   ['popup', benchPopup],
   ['reader', benchReader],

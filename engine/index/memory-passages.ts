@@ -27,13 +27,13 @@ export function passagesIn(
   let names: { speakers: string[]; outlets: string[]; asked: Map<string, number[]> } | null = null;
   let sizes: TextSize[] | null = null;
   return {
-    names: async () => (names ??= namesIn(all)),
+    names: async () => (names ??= namesIn(printed)),
     async holding(words) {
       const held = index.holding(words.map(({ text }) => text));
       const passages = held.filter((order) => words.every((word) => stands(all[order]!, word))).map(factsOf);
       return { passages, sure: true };
     },
-    askedBy: async (outlet) => ((names ??= namesIn(all)).asked.get(outlet) ?? []).map(factsOf),
+    askedBy: async (outlet) => ((names ??= namesIn(printed)).asked.get(outlet) ?? []).map(factsOf),
     standing: async (texts) =>
       texts.map((text) => index.holding([text]).some((order) => placeIn(all[order]!, text, 0) >= 0)),
     passages: async (of) =>
@@ -117,16 +117,23 @@ function counterpartsIn(alignment: readonly Alignment[]): Map<string, Set<string
   return counterparts;
 }
 
-function namesIn(all: readonly At[]): { speakers: string[]; outlets: string[]; asked: Map<string, number[]> } {
+function namesIn(printed: readonly Stream[]): {
+  speakers: string[];
+  outlets: string[];
+  asked: Map<string, number[]>;
+} {
   const speakers = new Set<string>();
   const asked = new Map<string, number[]>();
-  for (const [order, { slot }] of all.entries()) {
-    const { turn, paragraph } = slot;
-    if (turn.speaker !== null) speakers.add(turn.speaker);
-    if (turn.outlet === null || turn.paragraphs[0] !== paragraph) continue;
-    const known = asked.get(turn.outlet);
-    if (known) known.push(order);
-    else asked.set(turn.outlet, [order]);
+  let order = 0;
+  for (const { speaker, outlet, paragraphs } of printed.flatMap(({ transcript }) => transcript.turns)) {
+    const first = order;
+    order += paragraphs.length;
+    if (paragraphs.length === 0) continue;
+    if (speaker !== null) speakers.add(speaker);
+    if (outlet === null) continue;
+    const known = asked.get(outlet);
+    if (known) known.push(first);
+    else asked.set(outlet, [first]);
   }
   return { speakers: [...speakers], outlets: [...asked.keys()], asked };
 }
@@ -157,6 +164,16 @@ function endsWithin(passage: At, from: number, to: number): boolean {
 /** The paragraph as it folds, without folding it again: its stream has the place in the source of each unit. */
 function foldedOf({ stream, slot }: At): Folded {
   const { start, end, paragraph } = slot;
+  const [only, ...more] = paragraph.ranges;
+  if (only !== undefined && more.length === 0) {
+    const inText = (source: number): number => source - only[0];
+    const text = stream.text.slice(start, end);
+    return {
+      text,
+      starts: stream.starts.slice(start, end).map(inText),
+      ends: stream.ends.slice(start, end).map(inText),
+    };
+  }
   const starts = new Uint32Array(end - start);
   const ends = new Uint32Array(end - start);
   // How far the paragraph's text is before the range, and the range, in which the last place was.

@@ -3,23 +3,13 @@ import type { AskedFacts, PassageFacts } from '../index/passage-store.ts';
 import { type FacetValues, kindOf } from './filter.ts';
 import { countryIn, topicsOf } from './topics.ts';
 
-/** A question's facets, and those of its passages: what is common is found again. */
+/** What a question names is read once. */
 const ofQuestions = new WeakMap<AskedFacts, Pick<FacetValues, 'outlet' | 'country' | 'topic'>>();
-const ofPassages = new WeakMap<PassageFacts, FacetValues>();
 const UNASKED = { outlet: [], country: [], topic: [] };
 
-export function valuesOf(facts: PassageFacts): FacetValues {
-  const known = ofPassages.get(facts);
-  if (known !== undefined) return known;
-  const { event, voice, speaker, asked } = facts;
-  const values = {
-    event: [event],
-    kind: [kindOf(voice)],
-    speaker: speaker === null ? [] : [speaker],
-    ...(asked === null ? UNASKED : askedValues(asked)),
-  };
-  ofPassages.set(facts, values);
-  return values;
+export function valuesOf({ event, voice, speaker, asked }: PassageFacts): FacetValues {
+  const { outlet, country, topic } = asked === null ? UNASKED : askedValues(asked);
+  return { event: [event], kind: [kindOf(voice)], speaker: speaker === null ? [] : [speaker], outlet, country, topic };
 }
 
 function askedValues(question: AskedFacts): Pick<FacetValues, 'outlet' | 'country' | 'topic'> {

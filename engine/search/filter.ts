@@ -54,21 +54,21 @@ export function narrow<T>(all: readonly T[], valuesOf: (hit: T) => FacetValues, 
     const choice = asked[name];
     if (choice !== null && values.some((own) => own[name].includes(choice))) filter[name] = choice;
   }
-  // In how many facets a hit does not meet the choice; one of none is left, one of a single one counts for that facet's own choices.
-  const misses = values.map((own) =>
-    FACETS.filter((name) => filter[name] !== null && !own[name].includes(filter[name])),
-  );
+  const chosen = FACETS.filter((name) => filter[name] !== null);
+  // The facets in which a hit does not meet the choice: one of none is left, one of a single one counts for that facet's own choices.
+  const missed = (own: FacetValues): FacetName[] => chosen.filter((name) => !own[name].includes(filter[name]!));
+  const misses = chosen.length === 0 ? null : values.map(missed);
   const facets = Object.fromEntries(
     FACETS.map((name): [FacetName, FilterChoice[]] => {
       const counts = new Map<string, number>();
       for (const [at, own] of values.entries()) {
-        const counted = misses[at]!.every((missed) => missed === name);
-        for (const value of own[name]) counts.set(value, (counts.get(value) ?? 0) + (counted ? 1 : 0));
+        const counted = misses === null || misses[at]!.every((other) => other === name) ? 1 : 0;
+        for (const value of own[name]) counts.set(value, (counts.get(value) ?? 0) + counted);
       }
       return [name, firstOf([...counts].sort(ORDERS[name] ?? mostFirst), filter[name])];
     }),
   ) as Facets;
-  return { left: all.filter((_, at) => misses[at]!.length === 0), facets, filter };
+  return { left: misses === null ? [...all] : all.filter((_, at) => misses[at]!.length === 0), facets, filter };
 }
 
 /** The choices of one facet of several searches, each counted in all of them. */

@@ -162,6 +162,11 @@ export function joinEditions(found: readonly FoundPassage[]): FoundPassage[] {
   const shown = new Map<string, FoundPassage>();
   for (const each of found) {
     const { paragraph, transcript, counterparts } = each.facts;
+    // What is no other's counterpart has none.
+    if (counterparts.size === 0) {
+      kept.push(each);
+      continue;
+    }
     const other = [...counterparts]
       .map((id) => shown.get(id))
       .find((one) => one !== undefined && one.facts.transcript !== transcript && one.quality === each.quality);
