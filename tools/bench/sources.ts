@@ -1,4 +1,5 @@
 /** What it costs when there are many texts: the record with a thousand others beside it, in memory. Rows of `npm run bench`. */
+import { NAMES } from '../../data/known-names.ts';
 import { buildRecord } from '../../data/build-record.ts';
 import outlets from '../../data/outlets.json' with { type: 'json' };
 import { createFinder } from '../../engine/find/finder.ts';
@@ -46,7 +47,7 @@ export async function benchSources(): Promise<FigureRow[]> {
   const counted: number[] = [];
   for (let left = TIMES; left > 0; left -= 1) counted.push(await timed(() => timelines.count([COMMON])));
 
-  const finder = createFinder(store, () => performance.now());
+  const finder = createFinder(store, () => performance.now(), NAMES);
   const random = randomFrom(QUOTE_LENGTH);
   const lookups: number[] = [];
   for (let left = WARM_UP + QUOTES; left > 0; left -= 1) {
