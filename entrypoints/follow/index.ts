@@ -5,6 +5,18 @@
  * no other page has it.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { handover } from '../../platform/in-page/handover.ts';
+import { type Follower, handover } from '../../platform/in-page/handover.ts';
 
-export default defineUnlistedScript(() => handover().watcher?.follow());
+/** So many Han characters make a phrase. */
+const MIN_FOLLOWED = 2;
+
+/** Until the side panel no longer wants to hear. */
+const tellSidePanel: Follower = ({ text, length, han }, ask) => {
+  if (han < MIN_FOLLOWED) return;
+  ask('followSelection', { quote: text, length }).then(
+    ({ going }) => going || handover().watcher?.follow(null),
+    () => handover().watcher?.follow(null),
+  );
+};
+
+export default defineUnlistedScript(() => handover().watcher?.follow(tellSidePanel));

@@ -17,7 +17,12 @@ export function createPanel(): Panel {
         kept = last;
         open = null;
       });
-      if (open === null) request.ask('tellTrouble', { trouble: 'not-shown' }).catch(() => undefined);
+      const { ask, quote } = request;
+      // Only what is shown is remembered; nothing here depends on it.
+      const told = open
+        ? ask('panelOpened', { quote: quote.text, length: quote.length })
+        : ask('tellTrouble', { trouble: 'not-shown' });
+      told.catch(() => undefined);
     },
     close: () => open?.close(),
     isOpen: () => open !== null,

@@ -14,6 +14,7 @@ import { listen } from '../../platform/in-page/listen.ts';
 import { bringPanelWords } from '../../platform/in-page/bring-words.ts';
 import type { Failure, KnownFailure, PageTrouble } from '../../platform/shared/protocol.ts';
 import { isSite } from '../../platform/shared/sites.ts';
+import { type Anchor, anchorFor } from './anchor.ts';
 import { type ClickGuard, guardClicks } from './click-guard.ts';
 import { type CoverWatch, watchCover } from './cover.ts';
 import { keepFocusInside, type PriorFocus, rememberFocus } from './focus.ts';
@@ -43,6 +44,7 @@ interface Shown {
 /** One panel, from its opening to its closing. */
 export class OpenPanel {
   private readonly request: PanelRequest;
+  private readonly anchor: Anchor | null;
   private readonly host: Host;
   private readonly box: HTMLElement;
   private readonly guard: ClickGuard;
@@ -67,18 +69,21 @@ export class OpenPanel {
   /** @returns null where nothing of ours can be drawn */
   static start(request: PanelRequest, kept: KeptPlacement, onClosed: (kept: KeptPlacement) => void): OpenPanel | null {
     const focus = rememberFocus();
-    const host = attachHost(nearOf(request), CSS);
-    return host && new OpenPanel(request, host, focus, kept, onClosed);
+    const anchor = anchorFor(request);
+    const host = attachHost(nearOf(anchor), CSS);
+    return host && new OpenPanel(request, anchor, host, focus, kept, onClosed);
   }
 
   private constructor(
     request: PanelRequest,
+    anchor: Anchor | null,
     host: Host,
     focus: PriorFocus,
     kept: KeptPlacement,
     onClosed: (kept: KeptPlacement) => void,
   ) {
     this.request = request;
+    this.anchor = anchor;
     this.host = host;
     this.focus = focus;
     this.onClosed = onClosed;
@@ -86,7 +91,7 @@ export class OpenPanel {
     setLocale(request.words.locale);
     this.box = drawBox(request);
     host.layer.append(this.box);
-    this.home = homeFor(nearOf(request));
+    this.home = homeFor(nearOf(anchor));
     const guard = guardClicks(this.box, host.element);
     this.guard = guard;
     const { signal } = this.life;
@@ -94,7 +99,7 @@ export class OpenPanel {
     this.untouched = import.meta.env.FIREFOX
       ? watchUntouched(host.root, () => this.giveUp('changed'), signal)
       : { change: (make) => make() };
-    this.placement = new Placement(this.box, request, kept, {
+    this.placement = new Placement(this.box, request, anchor, kept, {
       change: (make) => this.untouched.change(make),
       onJump: () => guard.moved(),
       onLost: () => this.close(),
@@ -104,7 +109,7 @@ export class OpenPanel {
       this.selected = words;
       this.draw();
     };
-    watchClicks(host, guard, request.anchor?.range ?? null, { onCovered: () => this.draw(true), onSelected }, signal);
+    watchClicks(host, guard, anchor?.range ?? null, { onCovered: () => this.draw(true), onSelected }, signal);
     listen(window, ['pagehide'], () => this.close(), { signal });
     // What is copied of the panel's own text is not for the page to change.
     handover().onCopy = (event) => this.holds(event) && event.stopImmediatePropagation();
@@ -249,9 +254,9 @@ export class OpenPanel {
 
   /** After any change around: back into the page if it was taken out or moved, and to its place. */
   private settle(isOther: boolean): void {
-    const near = nearOf(this.request);
+    const near = nearOf(this.anchor);
     // Beside other words the finding would be taken for theirs.
-    if (isOther && this.request.anchor?.isChanged()) return this.giveUp('changed');
+    if (isOther && this.anchor?.isChanged()) return this.giveUp('changed');
     if (this.host.element.parentNode !== homeFor(near) || !isShown(this.host)) {
       if (!near.isConnected) return this.close();
       this.comeBack('taken-away');
@@ -261,7 +266,7 @@ export class OpenPanel {
 
   /** On top again, if it may; else the page has it, and the toolbar button says why. @param trouble null: something beside us */
   private comeBack(trouble: PageTrouble | null): void {
-    const near = nearOf(this.request);
+    const near = nearOf(this.anchor);
     const home = homeFor(near);
     const now = performance.now();
     // A dialog or the full screen was opened around the words, or closed.
@@ -286,7 +291,7 @@ export class OpenPanel {
   }
 }
 
-function nearOf({ anchor }: PanelRequest): Node {
+function nearOf(anchor: Anchor | null): Node {
   return anchor?.node ?? document.documentElement;
 }
 

@@ -1,5 +1,6 @@
 import type { PanelRequest } from '../../platform/in-page/handover.ts';
 import { undoZoom } from '../../platform/in-page/host.ts';
+import type { Anchor } from './anchor.ts';
 import { dragWith } from './drag.ts';
 import { type Box, clampSize, dock, keepAt, type KeptPlacement, place, type PanelSide } from './place.ts';
 
@@ -22,13 +23,15 @@ interface Heard {
 export class Placement {
   private readonly box: HTMLElement;
   private readonly request: PanelRequest;
+  private readonly anchor: Anchor | null;
   private readonly heard: Heard;
   private side: PanelSide | null = null;
   private now: KeptPlacement;
 
-  constructor(box: HTMLElement, request: PanelRequest, kept: KeptPlacement, heard: Heard) {
+  constructor(box: HTMLElement, request: PanelRequest, anchor: Anchor | null, kept: KeptPlacement, heard: Heard) {
     this.box = box;
     this.request = request;
+    this.anchor = anchor;
     this.heard = heard;
     this.now = { ...kept, size: request.settings.panelSize ?? kept.size };
   }
@@ -54,8 +57,8 @@ export class Placement {
   }
 
   private put(): void {
-    const { box, request, now } = this;
-    const words = request.anchor?.rects() ?? null;
+    const { box, request, anchor, now } = this;
+    const words = anchor?.rects() ?? null;
     if (words?.length === 0 && !now.isPinned) return this.heard.onLost();
     const view = viewport();
     const scale = request.settings.textSize / 100;

@@ -9,12 +9,12 @@ import type { PageQuote } from './read-selection.ts';
 /** Whether anything may come up by itself after a selection. */
 export function isWanted(
   settings: PageSettings,
-  { held }: Pick<Gesture, 'held'>,
+  { held }: Partial<Pick<Gesture, 'held'>>,
   { han }: Pick<PageQuote, 'han'>,
 ): boolean {
   const { trigger, modifier, minHan, isOff } = settings;
   if (isOff || trigger === 'menu' || trigger === 'shortcut' || han < minHan) return false;
-  return trigger !== 'modifier' || held.has(modifier);
+  return trigger !== 'modifier' || held?.has(modifier) === true;
 }
 
 /** Whether what comes up by itself is the mark, not the panel at once. */

@@ -17,7 +17,7 @@ export interface Gesture {
 
 interface Handlers {
   /** Whether an event happened in something of ours: what the hand selects from there is no part of the page. */
-  isOurs: (event: Event) => boolean;
+  isOurs: (event: Event) => boolean | undefined;
   /** A selection that is being made with the mouse stands still: the hand is about to let go. @param roots as in a gesture */
   onRest: (roots: ShadowRoot[]) => void;
   /** A selection may have been made. */
@@ -110,7 +110,7 @@ export function watchGestures({ isOurs, onRest, onSettle, onPress, onKey }: Hand
       // A page that keeps the key from the browser selects by itself.
       if (by.defaultPrevented) return false;
       if (!isForAll(by)) return isStretched(quote.selected, was);
-      return stroked !== null && isSameRange(quote.selected, stroked);
+      return isSameRange(quote.selected, stroked);
     };
     wait('keys', KEYBOARD_MS, path[0], () =>
       onSettle({ held: heldIn(event), roots: rootsOf(path), selected, canMake }),

@@ -5,7 +5,7 @@
  * here; a page that selects just what the hand would have selected has gained nothing.
  */
 import { MAX_PAGE_QUOTE } from '../../platform/shared/protocol.ts';
-import { edgeBox } from './character-box.ts';
+import { edgeBox } from '../../platform/in-page/character-box.ts';
 import type { PageQuote } from './read-selection.ts';
 
 /** In the layout viewport. */

@@ -8,6 +8,7 @@ export default defineUnlistedScript(() => {
   const shared = handover();
   if (shared.watcher?.isAlive()) return;
   shared.watcher?.stop();
-  removeRemains();
+  // No other browser ends a script in mid-air.
+  if (import.meta.env.FIREFOX) removeRemains();
   shared.watcher = watchPage();
 });

@@ -1,4 +1,4 @@
-import { boxAt } from './character-box.ts';
+import { boxAt } from '../../platform/in-page/character-box.ts';
 import { elementAround, type PageQuote, type WordsPiece } from './read-selection.ts';
 
 /** So many characters, spread evenly over a quote, are looked for on the screen. */

@@ -2,27 +2,41 @@ import type { AnswerView } from '../../engine/record/view.ts';
 import { makeAsk } from '../../platform/shared/ask.ts';
 import { isSameRange, selectedRange } from '../../platform/in-page/selected-range.ts';
 import { type Listener, pageRuntime } from '../../platform/in-page/page-browser.ts';
-import { handover, type Mark, type PanelRequest, type Watcher } from '../../platform/in-page/handover.ts';
-import type { Locale } from '../../platform/shared/i18n.ts';
+import {
+  type Follower,
+  handover,
+  type Mark,
+  type PanelRequest,
+  type Watcher,
+} from '../../platform/in-page/handover.ts';
 import { canHost } from '../../platform/in-page/host.ts';
 import { MAX_PAGE_QUOTE, type PanelWords, type ReadWords } from '../../platform/shared/protocol.ts';
 import type { PageSettings } from '../../platform/shared/page-settings.ts';
-import { anchorTo, anchorToField } from './anchor.ts';
-import { edgeBox } from './character-box.ts';
+import { edgeBox } from '../../platform/in-page/character-box.ts';
 import { type Gesture, isSelectingKey, watchGestures } from './gestures.ts';
 import { isSeen } from './is-seen.ts';
 import { isEditable, type PageQuote, readRange, toRange } from './read-selection.ts';
-import { hasMark, hasSomething, isSomething, isWanted, parseTold } from './decide.ts';
+import { hasSomething, isSomething, parseTold } from './decide.ts';
+import {
+  AT_FIRST,
+  calmed,
+  type Deed,
+  failed,
+  gone,
+  known,
+  opened,
+  pressed,
+  ready,
+  rested,
+  settled,
+  type WatchStep,
+  told,
+} from './states.ts';
 
 /** Presses that follow each other more quickly are no reader's: of what they select the last is looked up. */
 const CALM_MS = 60;
 
-/** So many Han characters make a phrase. */
-const MIN_FOLLOWED = 2;
-
 const messageOf = ({ text, length }: ReadWords) => ({ quote: text, length });
-
-const NO_KEYS: ReadonlySet<string> = new Set();
 
 /** Watch a page for selections. */
 export function watchPage(): Watcher {
@@ -31,26 +45,58 @@ export function watchPage(): Watcher {
     const runtime = pageRuntime();
     return runtime === null ? { ok: false, failure: 'outdated' } : runtime.sendMessage(message);
   });
-  let settings: PageSettings | null = null;
-  let words: PanelWords | null = null;
+  let watch = AT_FIRST;
+  /** What was looked up last, for the mark or for the panel that comes up at once. */
+  let asked: PageQuote | undefined;
+  let answer: Promise<AnswerView>;
+  let words: PanelWords | undefined;
   /** Under way: the button may go up, or the mark be clicked, before the code is here. */
   const loading: { [T in 'loadMark' | 'loadPanel']?: Promise<null> | undefined } = {};
-  let mark: Mark | null = null;
-  /** The selection that was considered last: shown, dismissed or let be, it does not come up again by itself. */
-  let considered: AbstractRange | null = null;
+  let mark: Mark | null | undefined;
   /** What the reader's own hand has selected. */
-  let byHand: PageQuote | null = null;
-  /** The side panel wants to hear of it. */
-  let isFollowed = false;
+  let byHand: PageQuote | null | undefined;
+  /** Hears of it for the side panel. */
+  let follower: Follower | null | undefined;
   /** Open shadow roots around the last press, for a selection inside them. */
   let roots: ShadowRoot[] = [];
-  /** What the mouse selected when it came to rest before the button was up, and whether the record has it; null: not known. */
-  let ahead: { selected: AbstractRange; isKnown: Promise<boolean | null> } | null = null;
-  /** Counts gestures: what is answered after the next one is not shown. */
-  let turn = 0;
   /** When a button or a finger went down last, and whether right after the time before. */
   let pressedAt = -Infinity;
   let isHasty = false;
+
+  function take([next, ...due]: WatchStep): void {
+    watch = next;
+    const quote = next.quote!;
+    // A background that cannot be reached leaves the page as it was.
+    for (const deed of due) deeds[deed](quote).catch(() => take(failed(watch, quote)));
+  }
+
+  const deeds: Record<Deed, (quote: PageQuote) => Promise<unknown>> = {
+    async wait(quote) {
+      for (let last = isHasty ? 0 : pressedAt; last !== pressedAt && watch.quote === quote;) {
+        last = pressedAt;
+        await new Promise((wake) => setTimeout(wake, CALM_MS));
+      }
+      take(calmed(watch, quote));
+    },
+    async lookAhead(quote) {
+      const { wording } = await ask('lookAhead', messageOf(quote));
+      take(known(watch, quote, isSomething(wording)));
+    },
+    async lookUp(quote) {
+      if (asked === quote) return;
+      asked = quote;
+      answer = lookUp(quote);
+      const has = await hasSomething(answer);
+      take(known(watch, quote, has));
+    },
+    viewSettings,
+    async bringMark() {
+      if (!shared.showMark) await load('loadMark');
+      take(ready(watch));
+    },
+    draw,
+    open,
+  };
 
   function isAlive(): boolean {
     if (pageRuntime() !== null) return true;
@@ -69,8 +115,8 @@ export function watchPage(): Watcher {
     pageRuntime()?.onMessage.removeListener(onMessage);
   }
 
-  function isOurs(event: Event): boolean {
-    return (mark?.holds(event) || shared.panel?.holds(event)) ?? false;
+  function isOurs(event: Event): boolean | undefined {
+    return mark?.holds(event) || shared.panel?.holds(event);
   }
 
   /** Ask before the button is up, so that the mark need not wait for the answer. Nothing of it is remembered. */
@@ -78,78 +124,71 @@ export function watchPage(): Watcher {
     if (!isAlive() || shared.panel?.isOpen()) return;
     const selected = selectedRange(roots);
     const quote = selected && readPage(selected);
-    if (selected === null || quote === null || quote.han === 0) return;
-    settings = await ask('viewSettings', null);
-    if (!isWanted(settings, { held: NO_KEYS }, quote)) return;
-    if (hasMark(settings)) bringMark().catch(() => undefined);
-    if (settings.markFor === 'all') return;
-    const isKnown = ask('lookAhead', messageOf(quote)).then(
-      ({ wording }) => isSomething(wording),
-      () => null,
-    );
-    ahead = { selected, isKnown };
+    if (!quote?.han) return;
+    await viewSettings(null);
+    take(rested(watch, quote));
   }
 
   /** What a gesture has selected; null where that is nothing, the reader's own writing, or not the work of this hand. */
-  function madeBy(gesture: Gesture, selected: AbstractRange | null): PageQuote | null {
-    // Something else by now: the page has changed it since the hand let go.
-    if (selected === null || gesture.selected === null || !isSameRange(selected, gesture.selected)) return null;
-    considered = selected;
+  function madeBy(gesture: Gesture, selected: AbstractRange): PageQuote | null {
     const quote = readPage(selected);
-    return quote !== null && quote.han > 0 && gesture.canMake(quote) && isSeen(quote) ? quote : null;
+    return quote?.han && gesture.canMake(quote) && isSeen(quote) ? quote : null;
   }
 
-  async function onSettle(gesture: Gesture): Promise<void> {
+  function onSettle(gesture: Gesture): void {
     if (!isAlive()) return;
     const selected = selectedRange(gesture.roots);
-    if (selected !== null && considered !== null && isSameRange(selected, considered)) return;
-    considered = null;
+    if (isSameRange(selected, watch.considered)) return;
     mark?.remove();
-    const mine = (turn += 1);
-    const quote = (byHand = madeBy(gesture, selected));
-    if (quote === null) return;
-    if (isFollowed) void tellFollower(quote);
-    if (shared.panel?.isOpen() && !shared.panel.isPinned()) return;
-    for (let last = isHasty ? -Infinity : pressedAt; last !== pressedAt;) {
-      last = pressedAt;
-      await new Promise((wake) => setTimeout(wake, CALM_MS));
-      if (mine !== turn) return;
-    }
-    // Asked for with the settings as they were, which saves a round trip; shown by the settings as they are.
-    const isLikely = settings === null || isWanted(settings, gesture, quote);
-    const early = isLikely ? lookUp(quote) : null;
-    if (isLikely && (settings === null || hasMark(settings))) bringMark().catch(() => undefined);
-    // Asked for a moment ago, both of them.
-    const known = ahead !== null && isSameRange(quote.selected, ahead.selected) ? ahead.isKnown : null;
-    if (settings === null || known === null) settings = await ask('viewSettings', null);
-    if (mine !== turn || !isWanted(settings, gesture, quote)) return;
-    const { trigger, markFor, markSide, locale } = settings;
-    const answer = early ?? lookUp(quote);
-    // A held key asks for the answer, whatever it is.
-    if (markFor === 'known' && trigger !== 'modifier' && !((await known) ?? (await hasSomething(answer)))) return;
-    const isMarked = hasMark(settings);
-    if (isMarked) await bringMark();
-    if (mine !== turn || !isAlive()) return;
-    const open = (): void => {
-      // A page may exchange the words after they were looked up: the panel speaks of those that stand there now.
-      const now = readRange(quote.range);
-      if (now === null) return mark?.remove();
-      const isSame = now.text === quote.text && now.length === quote.length;
-      void openPanel({ quote: now, answer: isSame ? answer : lookUp(now), anchor: anchorTo(now), takeFocus: false });
-    };
-    if (!isMarked) return open();
-    const { range } = quote;
-    mark =
-      shared.showMark?.({
-        near: range.startContainer,
-        side: markSide,
-        box: () => edgeBox(range, markSide.startsWith('start')),
-        onNear: () => trigger === 'mark-hover' && open(),
-        onClick: open,
-        onGone: () => (mark = null),
-      }) ?? null;
+    // Something else by now: the page has changed it since the hand let go.
+    const considered = isSameRange(selected, gesture.selected) ? selected : null;
+    const quote = (byHand = considered && madeBy(gesture, considered));
+    if (quote) follower?.(quote, ask);
+    const isShown = shared.panel?.isOpen() && !shared.panel.isPinned();
+    take(settled(watch, considered, quote, gesture.held, isShown));
+  }
+
+  /** For a quote, or for nothing in particular. */
+  async function viewSettings(quote: PageQuote | null): Promise<PageSettings> {
+    const settings = await ask('viewSettings', null);
+    take(told(watch, quote, settings));
+    return settings;
+  }
+
+  async function draw(quote: PageQuote): Promise<void> {
+    if (!isAlive()) return;
+    const { trigger, markSide } = watch.settings!;
+    const found = answer;
+    mark = shared.showMark?.({
+      near: quote.range.startContainer,
+      side: markSide,
+      box: () => edgeBox(quote.range, markSide.startsWith('start')),
+      onNear: () => trigger === 'mark-hover' && void open(quote, found),
+      onClick: () => void open(quote, found),
+      onGone() {
+        mark = undefined;
+        take(gone(watch));
+      },
+    });
     // Once it is drawn: a click on it finds the panel here.
-    requestAnimationFrame(() => setTimeout(() => mark && void prepare(locale).catch(() => undefined)));
+    requestAnimationFrame(() => setTimeout(() => mark && void prepare().catch(() => undefined)));
+  }
+
+  async function open(quote: PageQuote, found = answer): Promise<void> {
+    // A page may exchange the words after they were looked up: the panel speaks of those that stand there now.
+    const now = readRange(quote.range);
+    if (now === null) {
+      mark?.remove();
+      return take(gone(watch));
+    }
+    const isSame = now.text === quote.text && now.length === quote.length;
+    take(opened(watch, watch.considered));
+    await openPanel({
+      quote: now,
+      answer: isSame ? found : lookUp(now),
+      place: now,
+      takeFocus: false,
+    });
   }
 
   function lookUp(words: ReadWords): Promise<AnswerView> {
@@ -159,39 +198,24 @@ export function watchPage(): Watcher {
     return answer;
   }
 
-  async function tellFollower(quote: PageQuote): Promise<void> {
-    if (quote.han < MIN_FOLLOWED) return;
-    const { going } = await ask('followSelection', messageOf(quote)).catch(() => ({ going: false }));
-    isFollowed = going;
-  }
-
   function load(part: keyof typeof loading): Promise<null> {
     return (loading[part] ??= ask(part, null).finally(() => (loading[part] = undefined)));
   }
 
-  /** Bring what draws the mark, once in a page. */
-  async function bringMark(): Promise<void> {
-    if (!shared.showMark) await load('loadMark');
-  }
-
-  /** Bring what the page does not have yet of the panel: its code, and its words in the reader's language. */
-  async function prepare(locale: Locale): Promise<void> {
+  /** Bring what the page does not have yet of what the panel needs: its code, and its words in the reader's language. */
+  async function prepare(): Promise<Pick<PanelRequest, 'settings' | 'words'>> {
+    const settings = watch.settings ?? (await viewSettings(null));
     const code = shared.panel ? null : load('loadPanel');
-    [words] = await Promise.all([words?.locale === locale ? words : ask('panelWords', null), code]);
+    [words] = await Promise.all([words?.locale === settings.locale ? words : ask('panelWords', null), code]);
+    return { settings, words };
   }
 
   async function openPanel(request: Omit<PanelRequest, 'settings' | 'words' | 'ask'>): Promise<boolean> {
-    try {
-      settings ??= await ask('viewSettings', null);
-      await prepare(settings.locale);
-    } catch {
-      mark?.fail(); // Without the panel's code the mark is all that can say so.
-      return false;
-    }
+    // Without the panel's code the mark is all that can say so.
+    const brought = await prepare().catch(() => mark?.fail());
+    if (!brought) return false;
     mark?.remove();
-    // Only what was opened is remembered; nothing here depends on it.
-    ask('panelOpened', messageOf(request.quote)).catch(() => undefined);
-    if (words !== null) shared.panel?.open({ ...request, settings, words, ask });
+    shared.panel?.open({ ...request, ...brought, ask });
     return shared.panel?.isOpen() ?? false;
   }
 
@@ -205,46 +229,45 @@ export function watchPage(): Watcher {
   }
 
   /** A right click or the shortcut: always answers, whatever the settings say. */
-  async function onAsked(told: string): Promise<boolean> {
+  async function onAsked(named: string): Promise<boolean> {
     if (!canHost()) return false;
     const quote = readSelected();
-    const words: ReadWords = quote ?? { text: told.slice(0, MAX_PAGE_QUOTE), length: told.length };
+    const words: ReadWords = quote ?? { text: named.slice(0, MAX_PAGE_QUOTE), length: named.length };
     if (words.text.trim() === '') return false;
-    turn += 1;
-    settings = await ask('viewSettings', null);
-    considered = quote?.selected ?? null;
+    take(opened(watch, quote && quote.selected));
+    await viewSettings(null);
     return openPanel({
       quote: words,
       answer: lookUp(words),
-      anchor: quote ? anchorTo(quote) : anchorToField(document.activeElement),
+      place: quote ?? document.activeElement,
       // A menu gives the words, the shortcut does not: a hand on the keyboard goes on there.
-      takeFocus: told === '',
+      takeFocus: named === '',
     });
   }
 
   const onMessage: Listener = (message, _sender, sendResponse) => {
-    const told = parseTold(message);
-    if (told?.type === 'readSelection') {
+    const heard = parseTold(message);
+    if (heard?.type === 'readSelection') {
       const quote = readSelected();
-      const isRead = quote !== null && (told.writing || !isEditable(quote.selected));
-      sendResponse(isRead ? { text: quote.text, length: quote.length } : { text: '', length: 0 });
+      const isRead = quote !== null && (heard.writing || !isEditable(quote.selected));
+      const { text, length } = isRead ? quote : { text: '', length: 0 };
+      sendResponse({ text, length });
     }
-    if (told?.type !== 'showPanel') return false;
-    onAsked(told.quote).then(sendResponse, () => sendResponse(false));
+    if (heard?.type !== 'showPanel') return false;
+    onAsked(heard.quote).then(sendResponse, () => sendResponse(false));
     return true;
   };
 
   const gestures = watchGestures(
     {
-      // A background that cannot be reached leaves the page as it was.
-      onSettle: (gesture) => void onSettle(gesture).catch(() => (considered = null)),
+      onSettle,
       // What fails here is asked for again when the button is up.
       onRest: (roots) => void onRest(roots).catch(() => undefined),
       isOurs,
       onPress(event, around) {
         isHasty = performance.now() - pressedAt < CALM_MS;
         pressedAt = performance.now();
-        ahead = null;
+        take(pressed(watch));
         if (mark?.holds(event)) return;
         mark?.remove();
         if (shared.panel?.holds(event)) return;
@@ -268,10 +291,10 @@ export function watchPage(): Watcher {
     isAlive,
     stop,
     read: readRange,
-    follow() {
-      isFollowed = true;
+    follow(next) {
+      follower = next;
       const selected = selectedRange(roots);
-      if (byHand && selected && isSameRange(byHand.selected, selected)) void tellFollower(byHand);
+      if (byHand && isSameRange(byHand.selected, selected)) follower?.(byHand, ask);
     },
   };
 }

@@ -14,8 +14,8 @@ import type { PanelWords, ReadWords } from '../shared/protocol.ts';
 export interface PanelRequest {
   /** What was selected, as it was sent, and its true length in UTF-16 units. */
   quote: { text: string; length: number };
-  /** null where the words are not in the page's text, as in a text field without a box. */
-  anchor: Anchor | null;
+  /** Where the words stand in the page's text, and the reader's selection around them; else the element that has the keyboard. */
+  place: { range: Range; selected: Range } | Element | null;
   answer: Promise<AnswerView>;
   settings: PageSettings;
   /** What the panel says, in the reader's language. */
@@ -23,17 +23,6 @@ export interface PanelRequest {
   ask: Ask;
   /** Opened by the keyboard: the focus goes in. */
   takeFocus: boolean;
-}
-
-/** Where the selected words are. Live: follows when the page scrolls or changes. */
-export interface Anchor {
-  node: Node;
-  /** In the layout viewport; empty when the words are no longer in the document. */
-  rects(): DOMRect[];
-  /** Whether other words stand there now than those that were looked up. */
-  isChanged(): boolean;
-  /** The page's selection, to be put back after a click into the panel. */
-  range: Range | null;
 }
 
 /** What a mark is drawn for. */
@@ -77,12 +66,15 @@ export interface Panel {
  */
 export type HeardEvent = readonly [event: Event, path: EventTarget[], selected: AbstractRange | null];
 
+/** Hears of words that the reader's own hand has selected; `han` of their characters are Han. */
+export type Follower = (quote: ReadWords & { han: number }, ask: Ask) => void;
+
 /** The running watcher of this page. */
 export interface Watcher {
   /** The one reading of words for all that is done with a selection; null where a range has none. */
   read(range: Range): ReadWords | null;
-  /** Tell the side panel of what the reader selects by hand, from what is selected so now until it no longer wants to hear. */
-  follow(): void;
+  /** Have somebody hear of what the reader selects by hand, from what is selected so now on; null: nobody any longer. */
+  follow(follower: Follower | null): void;
   /** false once it has outlived its extension. */
   isAlive(): boolean;
   stop(): void;

@@ -15,8 +15,11 @@ export function selectedRange(roots: ShadowRoot[]): AbstractRange | null {
   return selection.getComposedRanges?.({ shadowRoots: roots })[0] ?? selection.getRangeAt(0).cloneRange();
 }
 
-export function isSameRange(a: AbstractRange, b: AbstractRange): boolean {
+/** Nothing is the same as nothing else. */
+export function isSameRange(a: AbstractRange | null, b: AbstractRange | null): boolean {
   return (
+    a !== null &&
+    b !== null &&
     a.startContainer === b.startContainer &&
     a.startOffset === b.startOffset &&
     a.endContainer === b.endContainer &&

@@ -45,5 +45,5 @@ function inTime(answer: Promise<unknown>): Promise<unknown> {
 }
 
 function isReply(value: unknown): value is Reply<unknown> {
-  return typeof value === 'object' && value !== null && typeof (value as { ok?: unknown }).ok === 'boolean';
+  return typeof (value as { ok?: unknown } | null | undefined)?.ok === 'boolean';
 }

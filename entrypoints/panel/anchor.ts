@@ -1,0 +1,48 @@
+import { boxesOf, edgeBox } from '../../platform/in-page/character-box.ts';
+import { handover, type PanelRequest } from '../../platform/in-page/handover.ts';
+import { MAX_PAGE_QUOTE } from '../../platform/shared/protocol.ts';
+
+/** Where the words are, for the panel to stand beside. Live: follows when the page scrolls or changes. */
+export interface Anchor {
+  node: Node;
+  /** In the layout viewport; empty when the words are no longer in the document. */
+  rects(): DOMRect[];
+  /** Whether other words stand there now than those that were looked up. */
+  isChanged(): boolean;
+  /** The page's selection, to be put back after a click into the panel. */
+  range: Range | null;
+}
+
+/** @returns null where the words are not in the page's text, nor in a field that has a box */
+export function anchorFor({ place, quote }: Pick<PanelRequest, 'place' | 'quote'>): Anchor | null {
+  return place === null || place instanceof Element ? anchorToField(place) : anchorTo(place, quote);
+}
+
+function anchorTo({ range, selected }: { range: Range; selected: Range }, quote: PanelRequest['quote']): Anchor {
+  return {
+    isChanged() {
+      const now = handover().watcher?.read(range) ?? null;
+      return now !== null && now.text !== quote.text;
+    },
+    node: range.startContainer,
+    range: selected,
+    rects() {
+      if (range.collapsed || !range.startContainer.isConnected) return [];
+      // A quotation has a few lines. Of a selection that fills the page many times over the ends are enough.
+      if (quote.length <= MAX_PAGE_QUOTE) return boxesOf(range);
+      return [edgeBox(range, true), edgeBox(range, false)].filter((box) => box !== null);
+    },
+  };
+}
+
+/** The place of words in a text field: the field, since the words in it have no boxes of their own. */
+function anchorToField(element: Element | null): Anchor | null {
+  if (!(element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement)) return null;
+  return {
+    node: element,
+    range: null,
+    // What the reader writes is the reader's to change.
+    isChanged: () => false,
+    rects: () => (element.isConnected ? [element.getBoundingClientRect()] : []),
+  };
+}
