@@ -22,6 +22,8 @@ interface Props {
   zoom: number;
   /** The page covers the panel, so that its buttons do not work. */
   isCovered: boolean;
+  /** Why a page of ours that was asked for did not open. */
+  refused: Failure | null;
   isPinned: boolean;
   /** Words selected inside the panel. */
   selected: string;
@@ -44,8 +46,21 @@ interface Props {
 export const HEADLINE = 'headline';
 
 export function PanelView(props: Props) {
-  const { state, length, parts, citationStyle, zoom, isCovered, isPinned, onPin, onClose, onCopy, onOpenReader, cite } =
-    props;
+  const {
+    state,
+    length,
+    parts,
+    citationStyle,
+    zoom,
+    isCovered,
+    refused,
+    isPinned,
+    onPin,
+    onClose,
+    onCopy,
+    onOpenReader,
+    cite,
+  } = props;
   return (
     <>
       <div class="bar" style={{ zoom }}>
@@ -57,6 +72,11 @@ export function PanelView(props: Props) {
       <div class="body">
         <div class="sheet" style={{ zoom }}>
           <Leaving {...props} />
+          {refused && (
+            <p class="refused" role="alert">
+              {t(`failure.${refused}`)}
+            </p>
+          )}
           {isCovered && <p class="covered">{t('panel.covered')}</p>}
           {state.kind === 'answered' ? (
             <FindingView

@@ -39,6 +39,8 @@ const CALM_MS = 1000;
 interface Shown {
   quote: PanelRequest['quote'];
   state: PanelState;
+  /** Why a page of ours that was asked for last did not open; the finding stays. */
+  refused: Failure | null;
 }
 
 /** One panel, from its opening to its closing. */
@@ -159,7 +161,7 @@ export class OpenPanel {
   }
 
   private show(quote: Shown['quote'], answer: Promise<AnswerView>): void {
-    const shown: Shown = { quote, state: { kind: 'loading' } };
+    const shown: Shown = { quote, state: { kind: 'loading' }, refused: null };
     this.stack.push(shown);
     const show = (state: PanelState): void => {
       clearTimeout(patience);
@@ -201,14 +203,18 @@ export class OpenPanel {
     const { ask, settings } = request;
     const shown = stack.at(-1);
     if (shown === undefined || life.signal.aborted) return;
-    const { state, quote } = shown;
+    const { state, quote, refused } = shown;
     const isFirst = box.childElementCount === 0;
     const site = siteOfPage();
     const tryTo = (done: Promise<unknown>): void => {
-      done.catch((error: unknown) => {
-        shown.state = { kind: 'failed', failure: failureOf(error) };
+      const say = (failure: Failure | null): void => {
+        shown.refused = failure;
         this.draw();
-      });
+      };
+      done.then(
+        () => say(null),
+        (error: unknown) => say(failureOf(error)),
+      );
     };
     const view = (
       <PanelView
@@ -220,6 +226,7 @@ export class OpenPanel {
         citationStyle={settings.citationStyle}
         zoom={settings.textSize / 100}
         isCovered={isCovered}
+        refused={refused}
         isPinned={this.isPinned}
         selected={selected}
         onBack={stack.length > 1 ? () => (stack.pop(), this.draw()) : null}

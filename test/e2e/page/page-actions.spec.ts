@@ -4,7 +4,10 @@ import { dragBetween, expect, panelIn, test } from '../fixtures.ts';
 import { choose, openPanel, waitUntilSteady } from '../support/panel.ts';
 import { VERBATIM } from '../support/quotes.ts';
 
-declare const chrome: { storage: { local: { get(key: string): Promise<object> } } };
+declare const chrome: {
+  storage: { local: { get(key: string): Promise<object> } };
+  tabs: { create(): Promise<object> };
+};
 
 test.beforeEach(({ ext }) => choose(ext, { locale: 'zh-CN' }));
 
@@ -74,6 +77,19 @@ test('opens the settings at the site that is to be left alone, and changes nothi
   expect((await opened).url()).toBe(ext.url('options.html#off=127.0.0.1'));
   const stored = await ext.worker.evaluate(() => chrome.storage.local.get('settings'));
   expect(JSON.stringify(stored)).not.toContain('127.0.0.1');
+});
+
+test('says beside the finding when a page of ours does not open', async ({ visit, ext }) => {
+  const page = await visit('/plain');
+  const panel = await openPanel(page);
+  const headline = await panel.text('h2');
+  await ext.worker.evaluate(() => {
+    chrome.tabs.create = () => Promise.reject(new Error('no tab'));
+  });
+  await waitUntilSteady(page);
+  await panel.click('.off');
+  await expect.poll(() => panel.text('.refused')).toContain('再试');
+  expect(await panel.text('h2')).toBe(headline);
 });
 
 test('opens the reader with these words marked', async ({ visit, context }) => {
