@@ -11,7 +11,7 @@ import { CHROME_BUILD, type RunningChromium, startChromium } from '../drive/chro
 import { markIn, panelIn } from '../drive/closed-root.ts';
 import { scriptReady } from '../drive/extension.ts';
 import { selectText } from '../drive/mouse.ts';
-import { until } from '../drive/reader.ts';
+import { until } from '../drive/wait.ts';
 import { ARTICLE_PATH, quotationAt, serveArticle } from '../sample/quotations.ts';
 
 /** Of the sample article: 46 characters, verbatim. */

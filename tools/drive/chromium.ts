@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { Extension, sendRaw } from './extension.ts';
 import { chromiumProxy } from './proxied.ts';
+import { findSoon } from './wait.ts';
 
 export interface ChromiumOptions {
   executable: string;
@@ -98,11 +99,9 @@ export async function startChromium({
 /** The page that comes up by itself once the extension is new; it would take the front from what is opened next. */
 export async function welcomePage(extension: Extension): Promise<Page> {
   const address = extension.url('welcome.html');
-  for (const until = Date.now() + START_MS; Date.now() < until; await new Promise((wake) => setTimeout(wake, 20))) {
-    const page = extension.context.pages().find((page) => page.url() === address);
-    if (page) return page;
-  }
-  throw new Error('the first page did not come up');
+  const page = await findSoon(() => extension.context.pages().find((page) => page.url() === address), START_MS);
+  if (page === null) throw new Error('the first page did not come up');
+  return page;
 }
 
 async function firstWorker(context: BrowserContext): Promise<Worker> {

@@ -1,6 +1,7 @@
 /** The extension in a running Chromium: its pages, its worker, and what the browser would tell it. */
 import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
 import type { Settings } from '../../platform/shared/settings.ts';
+import { until } from './wait.ts';
 
 interface Tab {
   id: number;
@@ -23,6 +24,8 @@ export interface MenuClick {
   /** 0, the page itself, unless said. */
   frameId?: number;
 }
+
+const READY_MS = 30_000;
 
 /** The id of our one item, see platform/background/menus.ts. */
 const LOOKUP_MENU = 'lookup';
@@ -138,10 +141,6 @@ export async function scriptReady(page: Page, extension: Extension): Promise<voi
     const has = (frameId: string) => all.some((it) => it.frameId === frameId && it.origin.startsWith(ours));
     return pages.length > 0 && pages.every(({ frameId }) => has(frameId));
   };
-  const until = Date.now() + 30_000;
-  while (!ready()) {
-    if (Date.now() > until) throw new Error(`the content script does not run on ${page.url()}`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
+  await until(ready, `the content script does not run on ${page.url()}`, READY_MS);
   await session.detach();
 }

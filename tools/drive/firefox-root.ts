@@ -2,6 +2,7 @@
 import { type DrawnBox, MARK, PANEL } from './closed-root.ts';
 import type { Firefox } from './marionette.ts';
 import { endsOfText } from './text-ends.ts';
+import { findSoon } from './wait.ts';
 
 /** What can be known of an element without running anything on it. */
 export interface Seen {
@@ -102,11 +103,8 @@ const PAGE_MS = 30_000;
 
 /** Select the text of an element, or the first place of `part` in it, with the mouse. */
 export async function selectInFirefox(firefox: Firefox, selector: string, part: string | null = null): Promise<void> {
-  let ends = null;
   // A page that was gone to is not always there at once.
-  for (const until = Date.now() + PAGE_MS; ends === null && Date.now() < until;) {
-    ends = await firefox.run(endsOfText, selector, part);
-  }
+  const ends = await findSoon(() => firefox.run(endsOfText, selector, part), PAGE_MS);
   if (ends === null) throw new Error(`${selector} does not hold ${part ?? 'any text'}`);
   const middle = { x: (ends.from.x + ends.to.x) / 2, y: ends.to.y };
   await firefox.drag(ends.from, middle, ends.to);

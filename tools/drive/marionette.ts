@@ -12,6 +12,7 @@ import { closeTabOf } from './firefox-tabs.ts';
 import { Connection } from './marionette-wire.ts';
 import { firefoxProxy } from './proxied.ts';
 import type { Point } from './text-ends.ts';
+import { pause } from './wait.ts';
 
 export interface FirefoxOptions {
   executable: string;
@@ -35,8 +36,6 @@ const QUIET = {
   'toolkit.telemetry.server': '',
 };
 const START_MS = 60_000;
-
-const pause = (ms: number) => new Promise((wake) => setTimeout(wake, ms));
 
 /** Start Firefox on a fresh profile. */
 export async function startFirefox({ executable, headless = true, prefs = {} }: FirefoxOptions): Promise<Firefox> {

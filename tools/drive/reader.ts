@@ -6,6 +6,7 @@ import { firefoxMark, firefoxPanel, selectInFirefox } from './firefox-root.ts';
 import type { Firefox } from './marionette.ts';
 import { selectText } from './mouse.ts';
 import { endsOfText } from './text-ends.ts';
+import { comes, pause, until } from './wait.ts';
 
 /** A mark comes within some milliseconds; a machine that is busy or a worker that has to start takes longer. */
 const MARK_MS = 1500;
@@ -93,19 +94,4 @@ export async function putAway(reader: Reader): Promise<void> {
 }
 
 /** The panel comes in over some frames, and would be half transparent on a picture. */
-function fadedIn(): Promise<void> {
-  return new Promise((wake) => setTimeout(wake, 300));
-}
-
-/** Wait for something to hold. @throws with `otherwise` when it does not come about */
-export async function until(holds: () => Promise<boolean>, otherwise: string, limitMs = 5000): Promise<void> {
-  if (!(await comes(holds, limitMs))) throw new Error(otherwise);
-}
-
-async function comes(holds: () => Promise<boolean>, limitMs: number): Promise<boolean> {
-  for (const end = Date.now() + limitMs; !(await holds());) {
-    if (Date.now() > end) return false;
-    await new Promise((wake) => setTimeout(wake, 20));
-  }
-  return true;
-}
+const fadedIn = (): Promise<void> => pause(300);

@@ -9,6 +9,7 @@ import { join, resolve } from 'node:path';
 import { CHROME_BUILD, QUIET } from './chromium.ts';
 import { type WireAnswer, DevtoolsWire, type Listen } from './devtools-wire.ts';
 import { chromiumProxy } from './proxied.ts';
+import { findSoon } from './wait.ts';
 
 const COMES_MS = 30_000;
 
@@ -49,7 +50,7 @@ export function startUndriven(executable: string, folder = CHROME_BUILD): Undriv
       const { targetId } = await wire.send('Target.createTarget', { url, newWindow: true });
       return targetId as string;
     },
-    find: (type, ends) => comes(wire, type, ends),
+    find: (type, ends) => findTarget(wire, type, ends),
     async attach(targetId) {
       const { sessionId } = await wire.send('Target.attachToTarget', { targetId, flatten: true });
       return new Attached(wire, targetId, sessionId as string);
@@ -62,14 +63,14 @@ export function startUndriven(executable: string, folder = CHROME_BUILD): Undriv
   };
 }
 
-async function comes(wire: DevtoolsWire, wanted: string, ends: string): Promise<string> {
-  for (const until = Date.now() + COMES_MS; Date.now() < until; await new Promise((wake) => setTimeout(wake, 50))) {
+async function findTarget(wire: DevtoolsWire, wanted: string, ends: string): Promise<string> {
+  const found = await findSoon(async () => {
     const { targetInfos } = await wire.send('Target.getTargets');
     const infos = targetInfos as { targetId: string; type: string; url: string }[];
-    const found = infos.find(({ type, url }) => type === wanted && url.endsWith(ends));
-    if (found) return found.targetId;
-  }
-  throw new Error(`no ${wanted} came up at ${ends}`);
+    return infos.find(({ type, url }) => type === wanted && url.endsWith(ends));
+  }, COMES_MS);
+  if (found === null) throw new Error(`no ${wanted} came up at ${ends}`);
+  return found.targetId;
 }
 
 export class Attached {

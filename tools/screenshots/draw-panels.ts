@@ -6,7 +6,7 @@ import type { RunningChromium } from '../drive/chromium.ts';
 import { markIn, panelIn } from '../drive/closed-root.ts';
 import { scriptReady } from '../drive/extension.ts';
 import { selectText } from '../drive/mouse.ts';
-import { until } from '../drive/reader.ts';
+import { until } from '../drive/wait.ts';
 import { type SentPage, serveSite } from '../sample/serve.ts';
 import { drawContactSheet } from './contact-sheet.ts';
 import { type PicturedState, STATES } from './states.ts';

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { markIn, panelIn } from '../drive/closed-root.ts';
 import { selectText } from '../drive/mouse.ts';
+import { comes as comesWithin } from '../drive/wait.ts';
 import { quotationAt, type QuotationName } from '../sample/quotations.ts';
 
 /** Of the sample article, with the day that the answer must name in whatever language. Two by turns: an answer that stayed from before is not taken for one. */
@@ -19,12 +20,8 @@ export interface SoakLookup {
   hosts: number;
 }
 
-export async function comes(check: () => Promise<boolean>, withinMs = LOST_MS): Promise<boolean> {
-  for (const until = performance.now() + withinMs; performance.now() < until;) {
-    if (await check()) return true;
-    await new Promise((wake) => setTimeout(wake, 10));
-  }
-  return false;
+export function comes(check: () => Promise<boolean>, withinMs = LOST_MS): Promise<boolean> {
+  return comesWithin(check, withinMs);
 }
 
 /** On the sample article: select a quotation, click the mark, read the answer, put it away. @param turn chooses the quotation */

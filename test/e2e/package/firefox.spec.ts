@@ -3,13 +3,13 @@ import type { Firefox } from '../../../tools/drive/marionette.ts';
 import {
   expect,
   FIREFOX_MENU,
-  firefoxMark,
   firefoxPanel,
   ownPage,
   selectInFirefox,
   stopEventPage,
   test,
 } from '../firefox-fixtures.ts';
+import { openPanelInFirefox } from '../support/firefox-panel.ts';
 import { INVENTED } from '../support/quotes.ts';
 
 // One after the other in one Firefox; each begins with a page of its own, so one that fails takes no other along.
@@ -23,16 +23,6 @@ function selectionAt(firefox: Firefox) {
   });
 }
 
-async function openPanel(firefox: Firefox, selector = '#quote') {
-  await selectInFirefox(firefox, selector);
-  const mark = firefoxMark(firefox);
-  await expect.poll(() => mark.visible()).toBe(true);
-  await mark.click();
-  const panel = firefoxPanel(firefox);
-  await expect.poll(() => panel.text('article')).not.toBeNull();
-  return panel;
-}
-
 test('firefox: the real context menu wakes a stopped event page and answers', async ({ firefox, site }) => {
   await firefox.go(site.at('/plain'));
   await selectInFirefox(firefox, '#invented');
@@ -44,7 +34,7 @@ test('firefox: the real context menu wakes a stopped event page and answers', as
 
 test('firefox: a quote of a Traditional page is found', async ({ firefox, site }) => {
   await firefox.go(site.at('/traditional'));
-  expect(await (await openPanel(firefox)).text('article')).toContain('台湾岛内谁想搞“台独”');
+  expect(await (await openPanelInFirefox(firefox)).text('article')).toContain('台湾岛内谁想搞“台独”');
 });
 
 test('firefox: the popup searches while typing', async ({ firefox }) => {

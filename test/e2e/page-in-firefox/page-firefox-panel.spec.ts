@@ -2,33 +2,22 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chooseInFirefox } from '../../../tools/drive/firefox-settings.ts';
-import type { FirefoxRoot } from '../../../tools/drive/firefox-root.ts';
 import type { Firefox } from '../../../tools/drive/marionette.ts';
 import type { Site } from '../../../tools/sample/serve.ts';
 import { expect, firefoxMark, firefoxPanel, ownPage, selectInFirefox, test } from '../firefox-fixtures.ts';
+import { ESCAPE, openPanelInFirefox } from '../support/firefox-panel.ts';
 import { VERBATIM } from '../support/quotes.ts';
 
 // One after the other in one Firefox.
 test.describe.configure({ mode: 'default' });
 
 const FOUND = '与2024年3月7日外交部长王毅的回答逐字一致';
-const ESCAPE = '\uE00C';
 const TAB = '\uE004';
 const AWAY = { x: 900, y: 600 };
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The panel's buttons ignore clicks for half a second after it came up. */
 const steady = () => new Promise((wake) => setTimeout(wake, 600));
-
-async function openPanel(firefox: Firefox, selector = '#quote'): Promise<FirefoxRoot> {
-  await selectInFirefox(firefox, selector);
-  const mark = firefoxMark(firefox);
-  await expect.poll(() => mark.visible(), 'the mark').toBe(true);
-  await mark.click('[data-part="mark"]');
-  const panel = firefoxPanel(firefox);
-  await expect.poll(() => panel.text('article h2'), 'the finding').toBeTruthy();
-  return panel;
-}
 
 async function closePanel(firefox: Firefox): Promise<void> {
   await firefox.keys(ESCAPE);
@@ -70,7 +59,7 @@ test('firefox: it says whose words, when, in which words, and how far the record
     ['#invented', /^本库未见/, '.coverage', /2017年3月8日.*2026年3月8日.*未见不等于未说/s],
   ];
   for (const [selector, headline, part, words] of finding) {
-    const panel = await openPanel(firefox, selector);
+    const panel = await openPanelInFirefox(firefox, selector);
     expect(await panel.text('h2'), selector).toMatch(headline);
     expect(await panel.text(part), selector).toMatch(words);
     await closePanel(firefox);
@@ -80,7 +69,7 @@ test('firefox: it says whose words, when, in which words, and how far the record
 test('firefox: it copies words and citations, opens the reader and the settings, and leaves the page its selection', async ({
   firefox,
 }) => {
-  const panel = await openPanel(firefox);
+  const panel = await openPanelInFirefox(firefox);
   await steady();
   await panel.click('button.main');
   await expect.poll(() => copied(firefox)).toMatch(/^谁要借半岛问题开冷战对抗的倒车,就要承担历史责任/);
@@ -113,14 +102,14 @@ test('firefox: it copies words and citations, opens the reader and the settings,
 });
 
 test('firefox: it links the source where there is one, and turns from event to event', async ({ firefox }) => {
-  const linked = await openPanel(firefox, '#linked');
+  const linked = await openPanelInFirefox(firefox, '#linked');
   await steady();
   const buttons = await linked.texts('.actions > button');
   await linked.click(`.actions > button:nth-of-type(${buttons.indexOf('复制出处链接') + 1})`);
   await expect.poll(() => copied(firefox)).toMatch(/^http:\/\/www\.scio\.gov\.cn\/.+#:~:text=%E5%8C%97%E4%BA%AC/);
   expect(await linked.text('.readings')).toContain('新华社');
   await closePanel(firefox);
-  const panel = await openPanel(firefox, '#twice');
+  const panel = await openPanelInFirefox(firefox, '#twice');
   await steady();
   expect(await panel.texts('.actions > button')).not.toContain('复制出处链接');
   expect(await panel.texts('.event time')).toEqual(['2024年3月7日', '2017年3月8日']);
@@ -135,7 +124,7 @@ test('firefox: it links the source where there is one, and turns from event to e
 });
 
 test('firefox: words selected in it are looked up, and there is a way back', async ({ firefox }) => {
-  const panel = await openPanel(firefox);
+  const panel = await openPanelInFirefox(firefox);
   await steady();
   const { x, y } = (await panel.boundingBox('blockquote'))!;
   const at = (dx: number) => ({ x: x + dx, y: y + 24 });
@@ -155,7 +144,7 @@ test('firefox: it stays where it is dragged, as large as it is made, on the next
   firefox,
   site,
 }) => {
-  const panel = await openPanel(firefox);
+  const panel = await openPanelInFirefox(firefox);
   await steady();
   const first = (await panel.boundingBox())!;
   const bar = { x: first.x + 60, y: first.y + 14 };
@@ -167,7 +156,7 @@ test('firefox: it stays where it is dragged, as large as it is made, on the next
   const sized = (await panel.boundingBox())!;
   expect(sized.width).toBeCloseTo(moved.width + 60, -1);
   await firefox.go(site.at('/traditional'));
-  const next = (await (await openPanel(firefox)).boundingBox())!;
+  const next = (await (await openPanelInFirefox(firefox)).boundingBox())!;
   expect(Math.abs(next.width - sized.width) + Math.abs(next.height - sized.height)).toBeLessThan(2);
 });
 
@@ -183,7 +172,7 @@ test('firefox: a labelled dialog, announced, that takes no focus; Tab goes round
       }
     }
   });
-  const panel = await openPanel(firefox);
+  const panel = await openPanelInFirefox(firefox);
   const label = await panel.attribute('[role="dialog"]', 'aria-labelledby');
   expect(await panel.text(`#${label}`)).toBe(FOUND);
   await expect.poll(() => panel.text('[aria-live="polite"]')).toBe(FOUND);
@@ -230,7 +219,7 @@ async function copyOf(firefox: Firefox): Promise<{ html: string; css: string }> 
 
 async function axeFindings(firefox: Firefox, site: Site, selector: string): Promise<string[]> {
   await firefox.go(site.at('/plain'));
-  await openPanel(firefox, selector);
+  await openPanelInFirefox(firefox, selector);
   const { html, css } = await copyOf(firefox);
   await firefox.go(site.at('/plain'));
   return firefox.run(

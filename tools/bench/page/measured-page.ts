@@ -1,5 +1,5 @@
 /** A page of the bench, and what its main thread takes of a processor. */
-import { until } from '../../drive/reader.ts';
+import { until } from '../../drive/wait.ts';
 import type { Attached, Undriven } from '../../drive/undriven.ts';
 
 const OPENS_MS = 15_000;
