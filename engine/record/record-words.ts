@@ -35,6 +35,18 @@ export function stretchesOf({ turns }: Pick<Transcript, 'turns'>, parts: readonl
   });
 }
 
+/** Where ranges stand in the text of their turn; null where no turn has them. */
+export function placeInTurn(
+  { turns }: Pick<Transcript, 'turns'>,
+  ranges: readonly Range[],
+): { text: string; from: number; to: number } | null {
+  for (const turn of turns) {
+    const span = spanIn(turn, ranges);
+    if (span !== null) return { text: textOf(turn), from: span[0], to: span[1] };
+  }
+  return null;
+}
+
 /** Paragraphs part where lines do. */
 const BREAK = '\n';
 

@@ -6,8 +6,10 @@
  */
 import type { Wording } from '../record/answer.ts';
 import type { Finder } from '../find/finder.ts';
-import { joinWords, type Stretch, stretchesOf } from '../record/record-words.ts';
+import { joinWords, placeInTurn, type Stretch, stretchesOf } from '../record/record-words.ts';
 import type { OfficialRecord, Range, Transcript, TranscriptFacts, Turn, Voice } from '../record/record.ts';
+import { pausesAt } from '../text/breaks.ts';
+import { foldText } from '../text/fold.ts';
 
 /** The place of a piece of the record's words. */
 export interface PieceAt {
@@ -38,9 +40,12 @@ export interface Claim {
 export type ClaimStanding =
   /** The record has it, and the finder says the same of the quote. */
   | 'confirmed'
-  /** The record has the words, where and whose they are said to be, or none are claimed; but the finder says something else of the quote. */
+  /**
+   * The record has the words, where and whose they are said to be, or none are claimed; but the finder says something else of the quote.
+   * The words are those that the finder gives out for it, or passages that stand by themselves: of cut words a file could make any sentence.
+   */
   | 'unconfirmed'
-  /** The record has each of the words at its place, but not joined so. */
+  /** The record has each of the words at its place, but not joined so, or cut so that they are no passage. */
   | 'joined'
   /** The record does not have it. */
   | 'absent';
@@ -54,13 +59,26 @@ export async function verify(
   if (transcript === undefined) return claimsNothing(claim) ? standingOfNothing(finder, claim) : 'absent';
   const turn = transcript.turns.find(({ paragraphs }) => paragraphs.some(({ id }) => id === claim.paragraph));
   if (turn === undefined || turn.voice !== claim.voice || !hasFacts(transcript, claim)) return 'absent';
-  if (await isSaid(finder, claim)) return 'confirmed';
+  const given = await givenFor(finder, claim);
+  if (given.includes(claim.wording)) return 'confirmed';
   const places = claim.pieces?.map(({ ranges }) => ranges) ?? [claim.ranges];
   const stretches = stretchesOf(transcript, places);
   // Whoever asked is not the one who answers: pieces of several voices are told only as the finder finds them.
   if (!stretches.every(({ voice }) => voice === claim.voice) || !standsIn(turn, claim)) return 'absent';
-  if (joinWords(stretches) === claim.words && samePlaces(stretches, claim)) return 'unconfirmed';
+  if (joinWords(stretches) === claim.words && samePlaces(stretches, claim)) {
+    return given.length > 0 || stretches.every((stretch) => isPassage(transcript, stretch)) ? 'unconfirmed' : 'joined';
+  }
   return isJoined(transcript, claim) ? 'joined' : 'absent';
+}
+
+/** Folded characters. Shorter ones are counted, and are nobody's in particular: DESIGN §4. */
+const LEAST_PASSAGE = 8;
+
+/** Whether words can be read without those around them: 愿看到 out of 不愿看到的 says what nobody said. */
+function isPassage(transcript: Transcript, { ranges, text }: Stretch): boolean {
+  const place = placeInTurn(transcript, ranges);
+  if (place === null || foldText(text).text.length < LEAST_PASSAGE) return false;
+  return pausesAt(place.text, place.from) && pausesAt(place.text, place.to);
 }
 
 /** Whether some of the words stand in the paragraph that is named. */
@@ -94,20 +112,22 @@ function hasFacts(facts: TranscriptFacts, claim: Claim): boolean {
   );
 }
 
-/** Whether the finder says all of it of the quote. */
-async function isSaid(finder: Finder, claim: Claim): Promise<boolean> {
+/** The wordings with which the finder gives out these very words, at their places, for the quote; none where it does not. */
+async function givenFor(finder: Finder, claim: Claim): Promise<Wording[]> {
   const { matches } = await finder.lookUp(claim.quote);
-  return matches.some(({ wording, voice, readings: [best] }) => {
-    if (best === undefined || wording !== claim.wording || voice !== claim.voice) return false;
-    const { paragraph, transcript, text, ranges, stretches } = best;
-    return (
-      transcript === claim.transcript &&
-      paragraph === claim.paragraph &&
-      text === claim.words &&
-      isSame(ranges, claim.ranges) &&
-      samePlaces(stretches, claim)
-    );
-  });
+  return matches
+    .filter(({ voice, readings: [best] }) => {
+      if (best === undefined || voice !== claim.voice) return false;
+      const { paragraph, transcript, text, ranges, stretches } = best;
+      return (
+        transcript === claim.transcript &&
+        paragraph === claim.paragraph &&
+        text === claim.words &&
+        isSame(ranges, claim.ranges) &&
+        samePlaces(stretches, claim)
+      );
+    })
+    .map(({ wording }) => wording);
 }
 
 function samePlaces(stretches: readonly Stretch[], { ranges, pieces }: Claim): boolean {

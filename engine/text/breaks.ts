@@ -10,6 +10,8 @@ export const PARAGRAPH = 4;
 export const TURN = 5;
 
 const SENTENCE_END = /[。！？!?；;…\n]/;
+/** Between two words stand no more. */
+const MOST_MARKS = 32;
 const CLAUSE_END = /[，：,:—–]|\.(?!\d)/;
 
 /** For each folded unit, the break before it; the last entry is the break after the last unit. The edges are sentence breaks. */
@@ -24,13 +26,24 @@ export function breaksOf(folded: Folded, source: string): Uint8Array {
     const to = starts[at]!;
     if (to <= from) continue;
     const between = source.slice(from, to);
-    breaks[at] = SENTENCE_END.test(between)
-      ? SENTENCE
-      : CLAUSE_END.test(between)
-        ? CLAUSE
-        : between.includes('、')
-          ? LIST
-          : NO_BREAK;
+    breaks[at] = breakIn(between);
   }
   return breaks;
+}
+
+/** The break that marks between two words make. */
+function breakIn(between: string): number {
+  if (SENTENCE_END.test(between)) return SENTENCE;
+  if (CLAUSE_END.test(between)) return CLAUSE;
+  return between.includes('、') ? LIST : NO_BREAK;
+}
+
+const MARKS_BEFORE = /[^\p{L}\p{N}]*$/u;
+const MARKS_AFTER = /^[^\p{L}\p{N}]*/u;
+
+/** Whether a text pauses at a place, at the end of a clause at least; at its edges it does. */
+export function pausesAt(text: string, at: number): boolean {
+  const [before] = MARKS_BEFORE.exec(text.slice(Math.max(0, at - MOST_MARKS), at))!;
+  const [after] = MARKS_AFTER.exec(text.slice(at, at + MOST_MARKS))!;
+  return at === before.length || at + after.length === text.length || breakIn(before + after) >= CLAUSE;
 }

@@ -23,6 +23,16 @@ async function claims(quote: string): Promise<Claim[]> {
 const claim = async (quote: string): Promise<Claim> => (await claims(quote))[0]!;
 const standing = (given: Claim): Promise<ClaimStanding> => verify(record, finder, given);
 
+/** A part of a paragraph's text, in the source. */
+function rangesIn({ ranges }: { ranges: readonly Range[] }, from: number, to: number): Range[] {
+  let at = 0;
+  return ranges.flatMap(([start, end]): Range[] => {
+    const [a, b] = [Math.max(start, start + from - at), Math.min(end, start + to - at)];
+    at += end - start;
+    return a < b ? [[a, b]] : [];
+  });
+}
+
 const VERBATIM = '谁要破坏地区的和平稳定,就会付出巨大代价。';
 const ALTERED = '中方从一开始就坚决支持';
 const ABRIDGED = '中方敦促韩方悬崖勒马……不要在错误的道路上越走越远';
@@ -84,7 +94,34 @@ describe('a forged entry is not in the record', () => {
     expect(await standing({ ...whole, words, ranges })).toBe('joined');
     const paragraph = whole.paragraph!;
     const pieces = ranges.map((range) => ({ paragraph, ranges: [range] }));
-    expect(await standing({ ...whole, words, ranges, pieces })).not.toMatch(/confirmed/);
+    expect(await standing({ ...whole, words, ranges, pieces })).toBe('joined');
+  });
+
+  it('a sentence of the file’s own making, put together from tiny pieces of an answer in their order', async () => {
+    const whole = await claim('这是中方不愿看到的');
+    const transcript = record.transcripts.find(({ id }) => id === whole.transcript)!;
+    const turn = transcript.turns.find(({ paragraphs }) => paragraphs.some(({ id }) => id === whole.paragraph))!;
+    const own = turn.paragraphs.find(({ id }) => id === whole.paragraph)!;
+    let from = own.text.indexOf('中方不愿看到的');
+    const pieces = ['中方', '愿看到', '半岛', '再次生战生乱'].map((words) => {
+      const at = own.text.indexOf(words, from);
+      expect(at, words).toBeGreaterThanOrEqual(from);
+      from = at + words.length;
+      return { paragraph: own.id, ranges: rangesIn(own, at, from) };
+    });
+    const words = '中方……愿看到……半岛……再次生战生乱';
+    const ranges = pieces.flatMap((piece) => piece.ranges);
+    for (const quote of ['中方愿看到半岛再次生战生乱', words]) {
+      const given = { ...whole, quote, wording: 'spliced' as const, words, ranges, pieces };
+      expect(await standing(given), quote).toBe('joined');
+    }
+    // One piece, cut within a clause, no less.
+    const cut = pieces[1]!.ranges;
+    expect(await standing({ ...whole, quote: '愿意看到', words: '愿看到', ranges: cut })).toBe('joined');
+    const longCut = own.text.indexOf('愿看到');
+    const long = own.text.slice(longCut, longCut + 12);
+    const longRanges = rangesIn(own, longCut, longCut + 12);
+    expect(await standing({ ...whole, quote: VERBATIM, words: long, ranges: longRanges })).toBe('joined');
   });
 
   it('a reporter’s question given as the official’s answer', async () => {
