@@ -13,6 +13,9 @@ const shared = {
   restoreMocks: true,
   // A thread starts in a third of the time that a process takes.
   pool: 'threads' as const,
+  // Wide: beside the browsers these have the processors when nobody else wants them. What would run for ever still ends.
+  testTimeout: 600_000,
+  hookTimeout: 600_000,
 };
 
 export default defineConfig({

@@ -41,9 +41,9 @@ const firefoxPackage: Step = async (say) => {
   return lines.length === 0 ? PASSED : FAILED;
 };
 
-/** Browsers wait for most of their time: these use the processors meanwhile, and give way; so their limits are wide. */
+/** Browsers wait for most of their time: these use the processors meanwhile, and give way. */
 const unitTests: Step = async (say) => {
-  const { output, exitCode } = await run('vitest', ['run', '--testTimeout', '180000'], { say, patient: true });
+  const { output, exitCode } = await run('vitest', ['run'], { say, patient: true });
   return countOf(output, exitCode);
 };
 

@@ -41,7 +41,7 @@ beforeAll(async () => {
     const entries = matches.map((match, at) => entryOf(view, match, null, CORPUS, stamp(`${id}.${at}`)));
     found.push({ id, view, entries });
   }
-}, 60_000);
+});
 
 interface Given {
   transcript: string;
@@ -112,7 +112,7 @@ it('what the copy button of a finding copies', () => {
     render(null, root);
   }
   vi.unstubAllGlobals();
-}, 60_000);
+});
 
 it('what the notebook keeps', () => {
   for (const { id, entries } of found) for (const entry of entries) expectEntry(entry, id);
@@ -190,7 +190,7 @@ it('what the lookup command prints', () => {
   }
   const pieces = answers.find(({ matches: [first] }) => first?.wording === 'abridged')!;
   expect(lookup([pieces.query], '').stdout).toContain(pieces.matches[0]!.readings[0]!.text);
-}, 60_000);
+});
 
 function lookup(args: string[], input: string) {
   return spawnSync(process.execPath, ['tools/lookup.ts', ...args], { input, encoding: 'utf8', maxBuffer: 1 << 28 });

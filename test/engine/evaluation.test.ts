@@ -9,7 +9,7 @@ const kept = readFileSync(new URL('../evaluation.md', import.meta.url), 'utf8');
 let measures: Measure[];
 beforeAll(async () => {
   ({ measures } = await evaluate());
-}, 120_000);
+});
 
 /** A measure as the page has it: how many were right, of how many. */
 function keptCounts(name: string): [right: number, of: number] {

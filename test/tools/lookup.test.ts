@@ -61,4 +61,4 @@ describe('npm run lookup', () => {
   it('exits with 2 when there is nothing to look up', () => {
     expect(lookup([]).status).toBe(2);
   });
-}, 60_000);
+});

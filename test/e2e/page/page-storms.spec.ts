@@ -83,10 +83,19 @@ test('a selection that fills the page many times over is told as too long, soon'
     document.body.prepend(block);
     getSelection()?.selectAllChildren(document.body);
   });
-  const asked = Date.now();
+  // Of the processor, not of the clock, which runs on while others have it; what looks for the panel is counted too.
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const busySeconds = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration')!.value;
+  };
+  const before = await busySeconds();
   await ext.clickMenu({ selectionText: '和平共处五项原则' });
   await expect.poll(() => panelIn(page).text('h2')).toBe('选中的文字太长，请只选一段引语');
-  expect(Date.now() - asked).toBeLessThan(3000);
+  const seconds = (await busySeconds()) - before;
+  expect(seconds).toBeGreaterThan(0);
+  expect(seconds).toBeLessThan(2);
   const { x, y, width, height } = (await panelIn(page).boundingBox())!;
   expect(x >= 0 && y >= 0 && x + width <= 1000 && y + height <= 700).toBe(true);
 });

@@ -26,7 +26,7 @@ beforeAll(() => {
       return events;
     },
   };
-}, 60_000);
+});
 
 /** As a disk or a database answers: later, and only what it was asked. */
 function slow(inner: Store): Store {
