@@ -5,6 +5,7 @@
 const WIKI = 'zh.wikipedia.org, regional forms of the article ';
 
 export const REGIONAL_NAMES: readonly (readonly [regional: string, mainland: string, source: string])[] = [
+  ['連合国', '联合国', 'ja.wikipedia.org, 国際連合: the Japanese form of the name, copied character by character'],
   ['川普', '特朗普', `${WIKI}唐納·川普`],
   ['歐巴馬', '奥巴马', `${WIKI}巴拉克·歐巴馬`],
   ['柯林頓', '克林顿', `${WIKI}比爾·柯林頓`],

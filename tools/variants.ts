@@ -8,6 +8,7 @@
 import { writeFileSync } from 'node:fs';
 import hkVariants from 'opencc-js/dict/HKVariants';
 import hkVariantsPhrases from 'opencc-js/dict/HKVariantsPhrases';
+import shinjitai from 'opencc-js/dict/JPShinjitaiCharacters';
 import stCharacters from 'opencc-js/dict/STCharacters';
 import stPhrases from 'opencc-js/dict/STPhrases';
 import tsCharacters from 'opencc-js/dict/TSCharacters';
@@ -50,6 +51,20 @@ for (const table of [stPhrases, tsPhrases, twVariantsPhrases, hkVariantsPhrases]
   }
 }
 
+/**
+ * Japanese forms (対, 関, 戦), where they are no other Chinese character and stand for one only: 弁 stands for 辨, 辯 and 瓣, and 連 is 连.
+ */
+const common = new Set(parent.keys());
+// Japanese forms that the table does not list (Unihan, kTraditionalVariant and kZVariant), and the figures of cheques that converters put for
+// plain ones.
+const unlisted = '隣鄰 値值 戯戲 渋澀 郷鄉 頬頰 焔焰 挙舉 呉吳 姫姬 闘鬥'.split(' ').map((pair) => Array.from(pair));
+const japanese = new Set([...entries(shinjitai), ...unlisted].map(([form]) => form!));
+for (const [form, ...originals] of entries(shinjitai)) {
+  const sources = new Set(originals.map(find));
+  if (!common.has(form!) && sources.size === 1) join(form!, originals[0]!);
+}
+for (const [form, original] of unlisted) join(form!, original!);
+
 const classes = new Map<string, string[]>();
 for (const character of parent.keys()) {
   for (const member of [character, find(character)]) {
@@ -59,7 +74,7 @@ for (const character of parent.keys()) {
   }
 }
 // The member that Simplified text uses comes first: the record then folds to itself, which is easier to read in a debugger.
-const rank = (member: string) => (simplified.has(member) ? 0 : 1);
+const rank = (member: string) => (simplified.has(member) ? 0 : japanese.has(member) ? 2 : 1);
 const words = [...classes.values()]
   .map((members) => members.sort((a, b) => rank(a) - rank(b) || a.codePointAt(0)! - b.codePointAt(0)!).join(''))
   .sort();

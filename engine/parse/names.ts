@@ -48,7 +48,7 @@ const OFFICE_INSIDE = new RegExp(
 const OFFICE_ONLY = new RegExp(`^.*${OFFICE_END}$`, 'u');
 
 export interface NamedPerson {
-  /** null: only the office is printed (发言人：). A surname alone where the label has no more (王部长：). */
+  /** null: only the office is printed (发言人：). A surname alone where the label has no more (林部长：). */
   name: string | null;
   office: string | null;
 }

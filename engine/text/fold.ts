@@ -2,9 +2,10 @@
  * Bring text to the form in which it is compared, with a map back to the characters it came from.
  *
  * What differs between newspapers, web pages and scripts without differing in words is folded away: spacing, width, punctuation,
- * Traditional and Simplified characters, regional vocabulary. Han characters, letters and digits remain, and what makes a
- * number: the point and the stroke of a fraction between digits, and per cent.
+ * Traditional and Simplified characters, regional vocabulary. Han characters, letters and digits remain, what makes a
+ * number: the point and the stroke of a fraction between digits, and per cent; and the plus that is part of a name: 金砖+.
  */
+import { MASK } from './masked.ts';
 import { VARIANT_CLASSES } from './variants.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
@@ -71,7 +72,7 @@ function foldCharacter(character: string, variants: boolean): string {
   let folded = '';
   for (const each of (radicalOf.get(character) ?? character).normalize('NFKD').toLowerCase()) {
     if (each === FRACTION) folded += '/';
-    else if (/[\p{L}\p{N}%‰]/u.test(each)) folded += variants ? (variantOf.get(each) ?? each) : each;
+    else if (/[\p{L}\p{N}%‰+]/u.test(each) || each === MASK) folded += variants ? (variantOf.get(each) ?? each) : each;
   }
   if (cache.size < MAX_CACHED) cache.set(character, folded);
   return folded;
@@ -129,9 +130,17 @@ export function foldText(text: string, { variants = true, vocabulary = true }: F
       ? betweenDigits(text, at, '.')
       : isStroke(code)
         ? betweenDigits(text, at, '/')
-        : isMiddleDot(code) && BEFORE_UNIT.test(text.slice(at + 1, at + 1 + MAX_DECIMALS))
-          ? betweenDigits(text, at, '.')
-          : foldCharacter(character, variants);
+        : isMinus(code) && BELOW_NOUGHT.test(text.slice(Math.max(0, at - 1), at + 12))
+          ? '-'
+          : isBound(text, at)
+            ? foldBound(text[at]!)
+            : isCircle(code)
+              ? isDigitOf(text[at - 1]) || isDigitOf(text[at + 1])
+                ? '〇'
+                : ''
+              : isMiddleDot(code) && BEFORE_UNIT.test(text.slice(at + 1, at + 1 + MAX_DECIMALS))
+                ? betweenDigits(text, at, '.')
+                : foldCharacter(character, variants);
     for (let unit = 0; unit < to.length; unit += 1) {
       units[length] = to.charCodeAt(unit);
       starts[length] = at;
@@ -154,6 +163,31 @@ function isPoint(code: number): boolean {
 
 function isStroke(code: number): boolean {
   return code === 0x2f || code === 0xff0f;
+}
+
+function isMinus(code: number): boolean {
+  return code === 0x2d || code === 0x2212 || code === 0xff0d;
+}
+
+/** −5.2%, <5%, ±3: signs that belong to a number; but not 3月7日-9日, 2016-2017 or COVID-19. */
+const BELOW_NOUGHT = /^(?![年月日号時时])[^\p{L}\d]?(?:\p{Script=Han})?[-−－][\d.]{1,8}\s*[%％‰]/u;
+
+/** Which of them a text has, whatever its width. */
+function foldBound(sign: string): string {
+  return sign.normalize('NFKC').replace('～', '~');
+}
+
+function isBound(text: string, at: number): boolean {
+  return '<>≤≥±＜＞~～'.includes(text[at]!) && isDigit(text.charCodeAt(at + 1)) && !isDigit(text.charCodeAt(at - 1));
+}
+
+/** 二○一六: a circle of any make beside figures is a nought. */
+function isCircle(code: number): boolean {
+  return code === 0x25cb || code === 0x25ef || code === 0x2b55;
+}
+
+function isDigitOf(character: string | undefined): boolean {
+  return character !== undefined && '〇零一二三四五六七八九○◯'.includes(character);
 }
 
 /** Newspapers print 5·2% too. In 9·11 the dot is no point. */

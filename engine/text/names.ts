@@ -116,15 +116,31 @@ export interface KnownNames {
   outlets: readonly OutletNames[];
   /** What ends in an outlet's name, or holds one in Latin letters. */
   outletName: RegExp;
+  /** Countries, places and organisations, folded. */
+  places: readonly string[];
   /** The names of a folded text, in order. */
   in(text: string): Lexeme[];
   /** Words of somebody known, or of a third person, inside a paragraph of another. */
   findQuoted: FindQuoted;
   /** Set phrases, folded; see formulas.ts. */
   formulas: WordIndex;
+  /** Forms of set clauses, as `maskedForm` makes them. */
+  forms: ReadonlySet<string>;
 }
 
-export function createNames(people: readonly Person[], outlets: readonly OutletNames[]): KnownNames {
+/** Set clauses and forms of clauses, counted in texts that know nothing of each other; tools/formulas.ts makes them. */
+export interface CountedFormulas {
+  clauses: Readonly<Record<string, number>>;
+  forms: Readonly<Record<string, number>>;
+}
+
+const NO_FORMULAS: CountedFormulas = { clauses: {}, forms: {} };
+
+export function createNames(
+  people: readonly Person[],
+  outlets: readonly OutletNames[],
+  counted: CountedFormulas = NO_FORMULAS,
+): KnownNames {
   const values = new Map<string, string>(Object.entries(SAME));
   const know = (forms: readonly string[], name: string): void => {
     const [value] = wordList(name);
@@ -143,9 +159,11 @@ export function createNames(people: readonly Person[], outlets: readonly OutletN
     people,
     outlets,
     outletName: outletPattern(outlets.flatMap(({ name, aliases }) => [name, ...aliases])),
+    places: [...TERRITORIES, ...PLACES_AND_BODIES],
     in: (text) => namesIn(text, index, values),
     findQuoted: createFindQuoted(people),
-    formulas: new WordIndex([...FORMULAS, ...phrases]),
+    formulas: new WordIndex([...FORMULAS, ...phrases, ...Object.keys(counted.clauses)]),
+    forms: new Set(Object.keys(counted.forms)),
   };
 }
 

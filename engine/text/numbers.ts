@@ -13,6 +13,7 @@ export interface NumberToken {
   value: string;
 }
 
+const ROMANS: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5, vi: 6, vii: 7, viii: 8, ix: 9, x: 10 };
 const DIGITS = '〇零一二三四五六七八九';
 const SMALL: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 const LARGE: Record<string, number> = { 万: 1e4, 亿: 1e8 };
@@ -31,22 +32,57 @@ const FIXED = new WordIndex(
   ),
 );
 
-const HAN_NUMBER = '[〇零一二三四五六七八九十百千万亿两]';
-const PLAIN = `(?:\\d+(?:\\.\\d+)?[百千万亿]{0,2}|${HAN_NUMBER}+(?:点[〇零一二三四五六七八九]+[万亿]?)?)`;
+const HAN = '〇零一二三四五六七八九十百千万亿两廿卅';
+/** More than it says: 十余万, 70多个, but not 5 多边机制, 1200 来自各国. */
+const MORE = '(?:多(?![边极元样种方次重数])|余(?!地)|几(?![乎何内])|来(?=[个岁年天人位条名次场月吨里]))';
+const MORES = new RegExp(MORE, 'g');
+const UNITS = '[百千万亿]';
+const PLAIN = `(?:(?:\\d+(?:\\.\\d+)?${MORE}?${UNITS}{0,2})+${MORE}?|[${HAN}]+(?:点[〇零一二三四五六七八九]+[万亿]?|${MORE}${UNITS}{0,2})?)`;
 /** 1/3, but not the day 2017/3/8. */
 const FRACTION = '(?<![\\d/])\\d{1,3}/\\d{1,3}(?![\\d/])';
 /** 四成 is forty per cent, but not in 一成不变 or 十国成立. */
 const TENTHS =
-  '(?<![〇零一二三四五六七八九十百千万亿两])[一二三四五六七八九两]成(?![为立功员就果长本熟效交绩都全型分品色名])';
-const NUMBER = new RegExp(`${TENTHS}|${FRACTION}|百分之(?:${PLAIN})|${PLAIN}分之${PLAIN}|${PLAIN}[%‰]?`, 'g');
+  '(?<![〇零一二三四五六七八九十百千万亿两\\d.])[一二三四五六七八九两1-9]成(?![为立功员就果长本熟效交绩都全型分品色名])';
+const HALF = '一半|半数|对半|半(?=[个年天月])';
+/** Ⅱ, or II as it is typed: a number beside Chinese words alone. */
+const ROMAN =
+  '(?<![a-z])(?:iii|ii|iv|viii|vii|vi|ix|i(?=[期阶届个类型次章部])|v(?=[期阶届个类型次章部])|x(?=[期阶届个类型次章部]))(?![a-z\\d])';
+const AMOUNT = `${HALF}|${ROMAN}|${TENTHS}|${FRACTION}|百分之(?:${PLAIN})|${PLAIN}分之${PLAIN}|${PLAIN}[%‰]?`;
 
-/** The numbers of a folded text, in order. */
+/** What stands before a number and says how exact it is. 约 is none in 公约, 近 none in 最近. */
+const BEFORE =
+  '大约|(?<![条签公契节合制特违大盟缔毁预履誓隐简])约|将近|接近|(?<![最附靠接亲邻临拉贴将新远])近|超过|(?<![赶高])超|逾|至少|最少|最多|至多|不到|不足|不下|几乎|(?<![人次总多少无件倍参指点岁])数(?=[十百千万亿])|几(?=[十百千万亿])|上(?=[百千万亿])';
+const MEASURE =
+  '[个位名年月日天次场起通条项国家种岁倍吨点里人件套届艘架辆份米元篇户处所]|小时|世纪|公里|分钟|星期|季度|美元';
+const AFTER = `(?:${MEASURE}){0,2}(?:左右|上下(?!游)|以上|以下|以内|多(?![边极元样种方次重数])(?=.)|不到|半(?![岛导])(?=[载来前后的之，。时的]|$))`;
+const NUMBER = new RegExp(`(?<before>${BEFORE})?(?<amount>${AMOUNT})(?<after>${AFTER})?`, 'g');
+
+/** How exact a number is, by the words that say so; equal ones are one. */
+const EXACTNESS: readonly (readonly [RegExp, string])[] = [
+  [/不到|不足|以下|以内/, '<'],
+  [/最多|至多/, '≤'],
+  [/至少|最少|不下/, '≥'],
+  [/多|余|超|逾|以上|上(?![下])/, '>'],
+  [/约|左右|上下|来/, '~'],
+  [/近|几乎/, '-'],
+  [/数|几/, '?'],
+  [/半$/, '½'],
+];
+
+/** The numbers of a folded text, in order, each with the words that say how exact it is: 70多, 近千, 三年左右. */
 export function numbersIn(text: string): NumberToken[] {
   const masked = maskFixed(text);
   const tokens: NumberToken[] = [];
-  for (const match of masked.matchAll(NUMBER)) {
-    const value = valueOf(match[0]);
-    if (value !== null) tokens.push({ start: match.index, end: match.index + match[0].length, value });
+  for (const { 0: written, index, groups } of masked.matchAll(NUMBER)) {
+    const { before = '', amount = '', after = '' } = groups!;
+    const more = amount.match(MORES)?.join('') ?? '';
+    const bare = amount.replace(MORES, '');
+    const hedge = `${before}${more}${after}`;
+    // A lone 千 is a number only where something says how many: 上千, 百余.
+    const value = valueOf(/^[百千万亿]+$/.test(bare) && hedge !== '' ? `一${bare}` : bare);
+    if (value === null) continue;
+    const exactness = hedge === '' ? '' : (EXACTNESS.find(([words]) => words.test(hedge))?.[1] ?? '');
+    tokens.push({ start: index, end: index + written.length, value: value + exactness });
   }
   return tokens;
 }
@@ -67,6 +103,9 @@ function maskFixed(text: string): string {
 
 /** @returns null for what has the form of a number but is none: a lone 万 or 百 */
 export function valueOf(text: string): string | null {
+  if (text === '一半' || text === '半数' || text === '对半' || text === '半') return '0.5';
+  if (text in ROMANS) return String(ROMANS[text]);
+  if (text === '百分之百') return '1';
   if (text.startsWith('百分之')) return named(amountOf(text.slice(3)), 0.01);
   const [below, above] = text.split('分之');
   if (below !== undefined && above !== undefined) return shareOf(amountOf(above), amountOf(below));
@@ -88,11 +127,15 @@ function named(amount: number | null, unit: number): string | null {
 }
 
 function amountOf(text: string): number | null {
-  const arabic = /^(\d+(?:\.\d+)?)([百千万亿]*)$/.exec(text);
-  if (arabic) {
-    let amount = Number(arabic[1]);
-    for (const unit of arabic[2]!) amount *= SMALL[unit] ?? LARGE[unit]!;
-    return amount;
+  if (/^(?=\d)(?:\d+(?:\.\d+)?[百千万亿]+)*(?:\d+(?:\.\d+)?)?$/.test(text)) {
+    // 1亿2千万: the parts are added.
+    let sum = 0;
+    for (const [, digits, units] of text.matchAll(/(\d+(?:\.\d+)?)([百千万亿]*)/g)) {
+      let amount = Number(digits);
+      for (const unit of units!) amount *= SMALL[unit] ?? LARGE[unit]!;
+      sum += amount;
+    }
+    return sum;
   }
   const [whole, fraction] = text.split('点');
   if (fraction !== undefined) {
@@ -111,9 +154,14 @@ function digitOf(character: string): number {
 }
 
 function hanAmount(text: string): number | null {
-  if (!/[〇零一二三四五六七八九十两]/.test(text)) return null;
-  // 二〇一七: digits read one by one.
-  if (/^[〇零一二三四五六七八九两]{2,}$/.test(text)) return Number(Array.from(text, digitOf).join(''));
+  if (!/[〇零一二三四五六七八九十两廿卅]/.test(text)) return null;
+  text = text.replace('廿', '二十').replace('卅', '三十');
+  // 二〇一七, 三〇〇〇万: digits read one by one.
+  const [, digits, units = ''] = /^([〇零一二三四五六七八九两]{2,})([百千万亿]*)$/.exec(text) ?? [];
+  if (digits !== undefined) {
+    const amount = Number(Array.from(digits, digitOf).join(''));
+    return Array.from(units).reduce((sum, unit) => sum * (SMALL[unit] ?? LARGE[unit]!), amount);
+  }
   let total = 0;
   let section = 0;
   let digit: number | null = null;

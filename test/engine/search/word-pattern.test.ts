@@ -31,7 +31,10 @@ it.each([
   [true, '"有序 世界"', '平等有序世界'],
   [true, '世界 ~3 平等', '平等有序的世界'],
   [true, '　', '什么都行'],
-  [true, '.*+?^${}()|[]\\/-', '什么都行'],
+  // A plus is a sign that means something: 金砖+.
+  [true, '.*?^${}()|[]\\/-', '什么都行'],
+  [false, '.*+?^', '什么都行'],
+  [true, '金砖+', '探索“金砖+”合作模式'],
 ])('%s: %s in %s', (found, query, text) => {
   expect(finds(query, text)).toBe(found);
 });
