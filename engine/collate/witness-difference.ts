@@ -1,5 +1,5 @@
 /** What kind of difference there is between two versions of a sentence; of several, the gravest. */
-import { OPPOSITES } from '../text/lexicon.ts';
+import { OPPOSITES } from '../text/opposites.ts';
 import { numbersIn } from '../text/numbers.ts';
 import type { KnownNames } from '../text/names.ts';
 import { anyOf } from '../text/word-list.ts';

@@ -5,6 +5,7 @@
  * its long common blocks, and only what lies between is filled in by dynamic programming.
  */
 import type { Range } from '../record/record.ts';
+import { MASK } from '../text/masked.ts';
 import { type Block, chain, commonBlocks } from './blocks.ts';
 
 /** A difference: `a`'s characters at `a` stand for `b`'s at `b`; one of them may be empty. */
@@ -25,6 +26,7 @@ const CHANGE = 4;
 const OPEN = 2;
 const EXTEND = 4;
 const FAR = 1 << 28;
+const MASKED = MASK.charCodeAt(0);
 
 /** More cells than this are split at common blocks first. 250 × 250 takes about 0.4 ms. */
 const MAX_CELLS = 60_000;
@@ -154,6 +156,8 @@ function alignCells(a: string, b: string, freeStart: boolean, freeEnd: boolean):
 /** The costs of row `i`, over those of the row before, for the character of `a` that it stands for. */
 function fillRow(unit: number, i: number, width: number): void {
   const row = i * width;
+  // A masked character may be any.
+  const change = unit === MASKED ? EXTEND / 4 : CHANGE;
   // The cell up and to the left, and the cell to the left.
   let cornerM = costM[0]!;
   let cornerA = costA[0]!;
@@ -179,7 +183,7 @@ function fillRow(unit: number, i: number, width: number): void {
       best = cornerB;
       steps = RIGHT;
     }
-    if (unit !== unitsB[j]) best += CHANGE;
+    if (unit !== unitsB[j]) best += change;
     let nextA = upA + EXTEND;
     const openA = (upM <= upB ? upM : upB) + OPEN + EXTEND;
     if (nextA <= openA) steps |= DOWN << SHIFT_A;

@@ -67,10 +67,22 @@ export function spelledOut(
   for (const each of differences) {
     matched(each.a[0]);
     const size = Math.max(each.a[1] - each.a[0], each.b[1] - each.b[0]);
-    out.push({ a: range(inA, each.a), b: range(inB, each.b), size });
+    out.push(trimmed(a.text, b.text, { a: range(inA, each.a), b: range(inB, each.b), size }));
     atA = each.a[1];
     atB = each.b[1];
   }
   matched(inA.text.length);
   return out;
+}
+
+/** A number on one side only (一祥 for 一样) was no character in common; in the texts it is. */
+function trimmed(textA: string, textB: string, { a, b, size = 0 }: Difference): Difference {
+  let start = 0;
+  while (a[0] + start < a[1] && b[0] + start < b[1] && textA[a[0] + start] === textB[b[0] + start]) start += 1;
+  let end = 0;
+  while (a[1] - end > a[0] + start && b[1] - end > b[0] + start && textA[a[1] - end - 1] === textB[b[1] - end - 1])
+    end += 1;
+  if (start + end === 0) return { a, b, size };
+  const cut: Difference = { a: [a[0] + start, a[1] - end], b: [b[0] + start, b[1] - end] };
+  return { ...cut, size: Math.min(size, Math.max(cut.a[1] - cut.a[0], cut.b[1] - cut.b[0])) };
 }

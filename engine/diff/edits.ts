@@ -7,10 +7,13 @@
 import type { EditKind, EditType } from '../record/answer.ts';
 import type { Range } from '../record/record.ts';
 import type { Difference } from './align.ts';
-import { DROPPED, INTERCHANGEABLE, type Lexeme, lexemesIn, OPPOSITE_CHARACTERS, OPPOSITES } from '../text/lexicon.ts';
+import { type Lexeme, lexemesIn } from '../text/lexicon.ts';
 import { type KnownNames, TITLES } from '../text/names.ts';
+import { MASK, mayStandFor, UNNAMED } from '../text/masked.ts';
 import { numbersIn } from '../text/numbers.ts';
+import { OPPOSITE_CHARACTERS, OPPOSITES } from '../text/opposites.ts';
 import { WordIndex } from '../text/word-list.ts';
+import { isDoubled, isMisread, isSlight, plainText } from './slight.ts';
 
 export interface Delta {
   /** In the quote, and in the record: units of the two folded texts. */
@@ -24,6 +27,8 @@ export interface Delta {
   weight: number;
   /** One name stands in another's place: often the same formula about another country. */
   swapped: boolean;
+  /** A word of content was changed, put in or left out: more than another form of the same words. */
+  isContent: boolean;
 }
 
 /** A folded text with the words in it that must be compared whole. */
@@ -55,14 +60,30 @@ interface Region {
 
 /** @param differences in the order of the text, positions in `a.text` and `b.text` */
 export function deltasOf(a: Side, b: Side, differences: readonly Difference[]): Delta[] {
-  return grow(a, b, differences).map((region) => {
-    const judged = { swapped: false, ...judge(a, b, region) };
+  const deltas = grow(a, b, differences).map((region): Delta => {
+    const judged = { swapped: false, isContent: false, ...judge(a, b, region) };
     const bare = Math.max(
       plainText(a.text.slice(region.a[0], region.a[1])).length,
       plainText(b.text.slice(region.b[0], region.b[1])).length,
     );
-    return { ...region, ...judged, weight: Math.min(judged.size, bare) };
+    return { ...region, ...judged, weight: judged.type === 'masked' ? 0 : Math.min(judged.size, bare) };
   });
+  return exchanged(a, b, deltas);
+}
+
+/** Two words that changed places say something else: 推崇马汉 … 信奉郑和. */
+function exchanged(a: Side, b: Side, deltas: Delta[]): Delta[] {
+  const words = deltas.filter(({ isContent, a: inA, b: inB }) => isContent && inA[0] < inA[1] && inB[0] < inB[1]);
+  const twins = words.filter((one) =>
+    words.some(
+      (other) =>
+        other !== one &&
+        a.text.slice(...one.a) === b.text.slice(...other.b) &&
+        b.text.slice(...one.b) === a.text.slice(...other.a),
+    ),
+  );
+  if (twins.length === 0) return deltas;
+  return deltas.map((each) => (twins.includes(each) ? { ...each, kind: 'protected', type: 'name-order' } : each));
 }
 
 function grow(a: Side, b: Side, differences: readonly Difference[]): Region[] {
@@ -73,19 +94,32 @@ function grow(a: Side, b: Side, differences: readonly Difference[]): Region[] {
   }));
   for (let changed = true; changed;) {
     changed = false;
-    for (const region of regions) {
+    for (const [at, region] of regions.entries()) {
       const inA = reach(a.words, region.a);
       const inB = reach(b.words, region.b);
       const left = Math.max(region.a[0] - inA[0], region.b[0] - inB[0]);
       const right = Math.max(inA[1] - region.a[1], inB[1] - region.b[1]);
       if (left === 0 && right === 0) continue;
-      region.a = [Math.max(0, region.a[0] - left), Math.min(a.text.length, region.a[1] + right)];
-      region.b = [Math.max(0, region.b[0] - left), Math.min(b.text.length, region.b[1] + right)];
+      // Both sides grow by the characters that they have in common; beyond them stands the next difference, and is taken in whole.
+      const [before, after] = [regions[at - 1], regions[at + 1]];
+      const [startA, startB] = grown([region.a[0], region.b[0]], -left, before && [before.a[1], before.b[1]]);
+      const [endA, endB] = grown([region.a[1], region.b[1]], right, after && [after.a[0], after.b[0]]);
+      region.a = [Math.max(0, startA), Math.min(a.text.length, endA)];
+      region.b = [Math.max(0, startB), Math.min(b.text.length, endB)];
       changed = true;
     }
     regions = merged(regions);
   }
   return regions;
+}
+
+/**
+ * Where an edge of a region comes to lie. @param edge in both texts @param by units, below nought to the left @param limit where the next
+ * difference in that direction ends or begins; a region that reaches it in one text reaches it in both
+ */
+function grown([a, b]: Range, by: number, limit: Range | undefined): Range {
+  const room = limit === undefined ? Infinity : Math.min(Math.abs(a - limit[0]), Math.abs(b - limit[1]));
+  return limit === undefined || Math.abs(by) < room ? [a + by, b + by] : limit;
 }
 
 /** How far the words that a range touches extend; an empty range touches a word only from inside. */
@@ -144,7 +178,7 @@ function touching(last: Region, next: Region): boolean {
   return last.a[1] === next.a[0] && last.b[1] === next.b[0];
 }
 
-type Judgement = Pick<Delta, 'kind' | 'type' | 'size'> & { swapped?: boolean };
+type Judgement = Pick<Delta, 'kind' | 'type' | 'size'> & { swapped?: boolean; isContent?: boolean };
 
 function judge(a: Side, b: Side, region: Region): Judgement {
   const { size } = region;
@@ -152,8 +186,14 @@ function judge(a: Side, b: Side, region: Region): Judgement {
   const inB = within(b.words, region.b);
   const textA = a.text.slice(region.a[0], region.a[1]);
   const textB = b.text.slice(region.b[0], region.b[1]);
+  if (mayStandFor(textA, textB) || (UNNAMED.test(textA) && inB.some(({ type }) => type === 'name')))
+    return { kind: 'plain', type: 'masked', size: textA.replaceAll(MASK, '') === textB ? 0 : size };
+  if (isDoubled({ text: a.text, start: region.a[0], end: region.a[1] }, textB))
+    return { kind: 'plain', type: 'word', size };
   if (isLoneNegation(textA, textB) || isLoneNegation(textB, textA))
     return { kind: 'protected', type: 'negation', size };
+  // A protected word that is read or typed wrong, and is no other protected word: 己经 for 已经.
+  if (inA.length === 0 && isMisread(textA, textB)) return { kind: 'plain', type: 'word', size };
   const guarded = inA.length + inB.length > 0 ? judgeWords(a, b, region, inA, inB, textA, textB) : null;
   if (guarded !== null) return guarded;
   if (isTurned(a, b, region)) return { kind: 'protected', type: 'direction', size };
@@ -161,7 +201,11 @@ function judge(a: Side, b: Side, region: Region): Judgement {
   if (textA && textB && TITLES.test(b.text.slice(region.b[1], region.b[1] + 4)) && plainText(textB).length > 1) {
     return { kind: 'protected', type: 'name', size };
   }
-  return { kind: 'plain', type: 'word', size };
+  const isContent = !isSlight(
+    { text: a.text, start: region.a[0], end: region.a[1] },
+    { text: b.text, start: region.b[0], end: region.b[1] },
+  );
+  return { kind: 'plain', type: 'word', size, isContent };
 }
 
 /** One character that denies, on one side only: 可或缺 for 不可或缺, though the whole word denies nothing. */
@@ -193,15 +237,23 @@ function judgeWords(
     const swapped = namesA.length > 0 && namesB.length > 0;
     return { kind: 'protected', type: reordered ? 'name-order' : 'name', size, swapped };
   }
-  for (const type of ['negation', 'modality', 'scope'] as const) {
-    const counted = (words: readonly Lexeme[], other: string) =>
-      values(words, type).filter((value) => value !== '将' || !other.includes('把'));
-    // 将 before what is done to something is 把, and no future.
-    if (counted(inA, textB).toSorted().join() !== counted(inB, textA).toSorted().join())
+  for (const type of GUARDED) {
+    const [own, other] = [values(inA, type), values(inB, type)];
+    // 将 before what is done to something is 把, and no future; 正 is 正在, and 正确 is not.
+    const counted = (words: string[], text: string) =>
+      words.filter((value) => !(value === '将' && text.includes('把')) && !(value === '正在' && text.includes('正')));
+    if (counted(own, textB).toSorted().join() !== counted(other, textA).toSorted().join())
       return { kind: 'protected', type, size };
   }
+  const [personsA, personsB] = [values(inA, 'person'), values(inB, 'person')];
+  // Who is left out goes without saying in Chinese; who is exchanged does not.
+  if (personsA.length > 0 && personsB.length > 0 && personsA.join() !== personsB.join())
+    return { kind: 'protected', type: 'person', size };
   return null;
 }
+
+/** Kinds of words of which each counts, in the order in which they are told. */
+const GUARDED = ['negation', 'modality', 'question-word', 'scope', 'time'] as const;
 
 function values(words: readonly Lexeme[], type: EditType): string[] {
   return words.filter((word) => word.type === type).map(({ value }) => value);
@@ -229,16 +281,6 @@ function without(side: Side, [start, end]: Range, words: readonly Lexeme[]): str
     at = word.end;
   }
   return plainText(text + side.text.slice(at, end));
-}
-
-/** Longest first: 应当 is read before 应. */
-const FIRST_OF = new Map(INTERCHANGEABLE.flatMap(([first, ...others]) => others.map((other) => [other, first!])));
-const OTHERS = new RegExp([...FIRST_OF.keys()].sort((x, y) => y.length - x.length).join('|'), 'gu');
-
-/** A text without function words and the dropped 我们, interchangeable words made the same. */
-function plainText(text: string): string {
-  if (text === '') return text;
-  return text.replace(OTHERS, (word) => FIRST_OF.get(word)!).replace(DROPPED, '');
 }
 
 /** Whether the quote says the opposite. */

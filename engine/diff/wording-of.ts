@@ -22,8 +22,8 @@ export function wordingOf(deltas: readonly Delta[], length: number, longer: numb
   // In 的是 only 是 is a changed word.
   const plain = deltas.reduce((sum, { kind, weight }) => sum + (kind === 'plain' ? weight : 0), 0);
   const all = deltas.reduce((sum, { size }) => sum + size, 0);
-  const guarded = deltas.some(({ kind }) => kind === 'protected');
-  if (!guarded && plain <= plainAllowed(length) && all <= NEAR_ALL * longer) return 'near';
+  const isChanged = deltas.some(({ kind, isContent }) => kind === 'protected' || isContent);
+  if (!isChanged && plain <= plainAllowed(length) && all <= NEAR_ALL * longer) return 'near';
   if (length < SHORTEST_ALTERED) return 'none';
   const renamed = deltas.some(({ swapped }) => swapped);
   if (all <= (renamed ? ALTERED_NAME : ALTERED) * longer) return 'altered';
@@ -31,7 +31,6 @@ export function wordingOf(deltas: readonly Delta[], length: number, longer: numb
 }
 
 function plainAllowed(length: number): number {
-  if (length < 8) return 0;
-  if (length <= 12) return 1;
+  if (length <= 12) return 0;
   return length <= 40 ? 2 : NEAR_PLAIN * length;
 }

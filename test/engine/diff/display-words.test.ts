@@ -3,7 +3,7 @@ import { toWords } from '../../../engine/diff/display-words.ts';
 import type { Delta } from '../../../engine/diff/edits.ts';
 
 function plain(a: [number, number], b: [number, number]): Delta {
-  return { a, b, kind: 'plain', type: 'word', size: 1, weight: 1, swapped: false };
+  return { a, b, kind: 'plain', type: 'word', size: 1, weight: 1, swapped: false, isContent: false };
 }
 
 it('grows a difference to the word that it cuts, on both sides', () => {
