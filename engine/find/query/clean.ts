@@ -6,7 +6,8 @@
  */
 import type { Cleaned } from '../../record/answer.ts';
 import type { Range } from '../../record/record.ts';
-import { type Attributions, BETWEEN, TRAIL } from './attributions.ts';
+import type { Attribution, Attributions } from './attributions.ts';
+import { doubledRadicals, FURNITURE, lineNumbers, repeatedLines } from './furniture.ts';
 import { CREDITS, DATELINE, LAST_NOTE, LONGEST_CREDITS, PAGE_NUMBER } from './page-words.ts';
 
 export interface CleanQuote {
@@ -16,19 +17,31 @@ export interface CleanQuote {
   cleaned: Cleaned[];
   /** Offsets at which an omission is marked. */
   gaps: number[];
+  /** Whom the page names as the speaker, in the order of the text. */
+  said: string[];
 }
 
 const TONED = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ';
+/** One syllable in the spelling of Chinese: fa, zhan, but not never. */
+const SYLLABLE =
+  '(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|üan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|üe|ün|a|e|i|o|u|ü)';
+
 /** Marks of an omission, alone or in brackets. */
 const ELLIPSIS =
   /[[(（【〔［]\s*(?:…+|\.{2,}|。{3,}|⋯+|[上中下前后後]?略|此处省略|此處省略|省略)\s*[\])）】〕］]|[…⋯]+|\.(?:\s?\.){2,}|．{3,}|。{3,}|・{3,}|·{3,}/gu;
 
 /** What is never a person's words, wherever it stands. `range` group when only a part is set aside. */
 const DEBRIS: readonly (readonly [kind: string, pattern: RegExp])[] = [
-  ['markup', /<\/?[a-z!][^<>]{0,200}>|&(?:[a-z]{2,8}|#\d{2,6}|#x[0-9a-f]{2,6});/giu],
-  ['reference', /\[(?:\d{1,3}|注\d*|註\d*)\]|[①-⑳⁰-⁹¹²³]+/gu],
+  // A tag holds no Chinese outside its attributes: <b绝不> is text.
+  ['markup', /<\/?[a-z!][\w:-]*(?:\s[^<>]{0,200})?\/?>|&(?:[a-z]{2,8}|#\d{2,6}|#x[0-9a-f]{2,6});/giu],
+  ['reference', /(?<![\d.])\[(?:\d{1,3}|注\d*|註\d*)\](?![\d.])|[①-⑳⁰-⁹¹²³]+(?![\d.])/gu],
   ['pinyin', new RegExp(`(?<=\\p{Script=Han})\\s*[(（](?=[^()（）]*[${TONED}])[a-zü${TONED}\\s'’·]{1,24}[)）]`, 'giu')],
-  ['pinyin', new RegExp(`(?<=\\p{Script=Han})[(（][a-z]{1,6}[1-5]?[)）](?=\\p{Script=Han})`, 'gu')],
+  ['pinyin', new RegExp(`(?<=\\p{Script=Han})[(（]${SYLLABLE}[1-5]?[)）](?=\\p{Script=Han})`, 'gu')],
+  // A line of its spelling before or under the words.
+  [
+    'pinyin',
+    new RegExp(`(?<![a-z${TONED}])(?=[a-z]*[${TONED}])[a-zü${TONED}]{1,7}(?:\\s+[a-zü${TONED}]{1,7})+(?![a-z])`, 'giu'),
+  ],
   // What encodings leave of a gloss whose character they lost: 莫庫伊?xí)r.
   ['pinyin', new RegExp(`\\?[a-zü${TONED}]{1,7}\\)[a-z]?(?=\\p{Script=Han}|[，。、,]|$)`, 'giu')],
   ['ruby', /[(（]?[\u{3105}-\u{312f}\u{31a0}-\u{31bf}˙ˊˇˋ]+[)）]?/gu],
@@ -44,7 +57,6 @@ const DEBRIS: readonly (readonly [kind: string, pattern: RegExp])[] = [
     'footer',
     /(?:(?:[\n\r]|(?<=[。！？!?”」』]))[^\n\r。！？]{0,30}|(?:^|\s))(?:版权所有|版權所有|转载请|轉載請|责任编辑|責任編輯|责编|本文来源|原文链接|原文連結|原文網址|原文网址|阅读原文|閱讀原文|文章来源|文章來源|资料来源|資料來源|扫码关注|微信公众号|Copyright|©|All rights reserved)(?:[^\n\r]*(?:[\n\r][^\n\r。！？!?，,]{0,24}){0,12}$|[^\n\r]*)/giu,
   ],
-  ['hashtag', /#[^#\n]{1,30}#/gu],
   ['footer', /https?:\/\/[^\s\p{Script=Han}]+|[@#]\w{2,30}(?=\s|$)/giu],
   [
     'footer',
@@ -64,16 +76,21 @@ const DEBRIS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ],
 ];
 
-/** Words of another script round a Chinese quotation, or of its spelling: Lin said “…” is needed. One alone may be a name. */
-const OTHER_SCRIPT =
-  /(?<!\p{Script=Latin})\p{Script=Latin}[\p{Script=Latin}\p{M}.,;:'’-]*(?:[ \t]+\p{Script=Latin}[\p{Script=Latin}\p{M}.,;:'’-]*)+/gu;
+/** （实为…）, （后更正为…）, （某方否认…）: an outlet that puts in what the words do not say. */
+const CONTRADICTS =
+  /[实實][为為际際]|其[实實]|[应應]?[为為]是|[应應][为為是作]|原文[为為]|[误誤]|[错錯]|[并並][非未不]|[不没沒未非][^，。]{0,12}|否[认認]|后改|後改|更正|改口|收回|撤回|相反|[虚虛]假|[谎謊]|[夸誇]大|失[实實]|存疑|事[实實]上|[已早]不|^\S有\S$|\b(?:not|never|no)\b/iu;
+
+const HASHTAG = /#[^#\n]{1,60}#/gu;
 
 /** What an outlet puts in to explain. A lone 不 in brackets explains nothing: without it the quote would say the opposite. */
 const BRACKETS =
-  /[(（[［【〔](?!\s*(?:[不没沒未无無非勿别別]|[绝絕决決并並][不非]|[没沒]有)\s*[)）\]］】〕])[^()（）[\]［］【】〔〕\n]{1,40}[)）\]］】〕]/gu;
+  /【[^【】，。；！？\n]{1,20}】|[(（[［〔](?!\s*(?:[不没沒未无無非勿别別]|[绝絕决決并並][不非]|[没沒]有)\s*[)）\]］】〕])[^()（）[\]［］【】〔〕\n]{1,40}[)）\]］】〕]/gu;
 
-/** What is set aside: marks and debris alone; who says it as well; words in brackets as well; a few words round a quotation. */
-export type Care = 'marks' | 'speakers' | 'brackets' | 'around';
+/**
+ * What is set aside: marks and debris alone; that the official says it as well; that anybody says it; words in brackets as well; a few words
+ * round a quotation.
+ */
+export type Care = 'marks' | 'speakers' | 'others' | 'brackets' | 'around';
 
 /** Share of the letters and characters that must stand inside quotation marks for the rest to be set aside: DESIGN §4 calls less `partial`. */
 const INSIDE = 0.8;
@@ -88,24 +105,25 @@ export function* cleanings(quote: string, said: Attributions): Generator<CleanQu
     aside.gaps.push(index);
     aside.put('ellipsis', [index, index + text.length]);
   }
+  aside.putRanges('doubled', doubledRadicals(aside.kept));
+  for (const [kind, pattern] of FURNITURE) aside.putEach(kind, pattern);
+  aside.putRanges('list-number', lineNumbers(aside.kept));
+  aside.putRanges('repeated', repeatedLines(aside.kept));
   for (const [kind, pattern] of DEBRIS) aside.putEach(kind, pattern);
+  aside.putHashtags();
   aside.putEach('page-number', PAGE_NUMBER);
   yield aside.asItIs('marks');
-  aside.putEach('attribution', BETWEEN);
   aside.putUnlessAll('attribution', DATELINE);
-  const trail = TRAIL.exec(aside.kept) ?? said.bareTrail.exec(aside.kept);
-  if (trail && trail.index > 0) aside.put('attribution', [trail.index + 1, quote.length]);
   const last = quote.length - LONGEST_CREDITS;
-  aside.putUnlessAll('attribution', said.signature, last);
   aside.putUnlessAll('footer', CREDITS, last);
   aside.putUnlessAll('footer', LAST_NOTE, last);
-  aside.putEach('label', said.label);
-  aside.putEach('attribution', OTHER_SCRIPT);
-  const lead = said.lead.exec(aside.kept) ?? said.bareLead.exec(aside.kept);
-  // A lead-in alone is all there is to look up.
-  if (lead && lead[0].length < aside.kept.trimEnd().length - 3) aside.put('attribution', [0, lead[0].length]);
+  const attributions = said.in(aside.kept);
+  aside.attribute(attributions.filter(({ isOwn }) => isOwn));
+  for (const range of otherScript(aside.kept)) aside.put('around', range);
   yield aside.asItIs('speakers');
-  aside.putEach('brackets', BRACKETS);
+  aside.attribute(attributions.filter(({ isOwn }) => !isOwn));
+  yield aside.asItIs('others');
+  aside.putGlosses();
   yield aside.asItIs('brackets');
   for (const range of aroundQuotations(aside.kept)) aside.put('around', range);
   yield aside.asItIs('around');
@@ -116,6 +134,7 @@ class Aside {
   kept: string;
   readonly gaps: number[] = [];
   readonly #cleaned: Cleaned[] = [];
+  readonly #said: string[] = [];
 
   constructor(quote: string) {
     this.kept = quote;
@@ -126,8 +145,47 @@ class Aside {
   }
 
   putEach(kind: string, pattern: RegExp): void {
-    const ranges = Array.from(this.kept.matchAll(pattern), ({ 0: text, index }): Range => [index, index + text.length]);
+    const found = Array.from(this.kept.matchAll(pattern), ({ 0: text, index }) => ({ text, index }));
+    const contradicts = kind === 'editor-note' ? found.filter(({ text }) => CONTRADICTS.test(text)) : [];
+    const others = found.filter((each) => !contradicts.includes(each));
+    const rangeOf = ({ text, index }: { text: string; index: number }): Range => [index, index + text.length];
+    this.#putAll(kind, others.map(rangeOf));
+    this.#putAll('contradicting-gloss', contradicts.map(rangeOf));
+  }
+
+  /** What the page explains in brackets, apart from what contradicts the words. */
+  putGlosses(): void {
+    const glosses = Array.from(this.kept.matchAll(BRACKETS), ({ 0: text, index }) => ({ text, index })).filter(
+      // 5.[9]2%: what stands inside a number is no gloss.
+      ({ text, index }) =>
+        !/[\d.]/u.test(this.kept[index - 1] ?? '') || !/\d/u.test(this.kept[index + text.length] ?? ''),
+    );
+    for (const kind of ['brackets', 'contradicting-gloss']) {
+      const own = glosses.filter(({ text }) => CONTRADICTS.test(text) === (kind === 'contradicting-gloss'));
+      this.#putAll(
+        kind,
+        own.map(({ text, index }): Range => [index, index + text.length]),
+      );
+    }
+  }
+
+  /** @param ranges in order */
+  putRanges(kind: string, ranges: readonly Range[]): void {
     this.#putAll(kind, ranges);
+  }
+
+  /** The topic that a page puts beside the words. Where there are no words beside it, it is the words. */
+  putHashtags(): void {
+    const tags = Array.from(this.kept.matchAll(HASHTAG), ({ 0: tag, index }): Range => [index, index + tag.length]);
+    const beside = wordsIn(blanked(this.kept, tags));
+    if (beside >= FEWEST_SAID) return this.#putAll('hashtag', tags);
+    this.#putAll(
+      'hashtag',
+      tags.flatMap(([start, end]): Range[] => [
+        [start, start + 1],
+        [end - 1, end],
+      ]),
+    );
   }
 
   /** Of a text that is nothing else there would be nothing to look up. @param from where to look, a long text's end only */
@@ -136,6 +194,21 @@ class Aside {
     const found = pattern.exec(this.kept.slice(start));
     if (found === null || found[0].trim().length === this.kept.trim().length) return;
     this.put(kind, [start + found.index, start + found.index + found[0].length]);
+  }
+
+  /** Who says it. An attribution alone is all there is to look up. */
+  attribute(attributions: readonly Attribution[]): void {
+    const glosses = Array.from(this.kept.matchAll(BRACKETS), ({ 0: text, index }): Range => [
+      index,
+      index + text.length,
+    ]);
+    for (const { kind, range, to } of attributions) {
+      // （某方否认某某说过） is a gloss as a whole.
+      if (glosses.some(([start, end]) => start < range[0] && range[1] < end)) continue;
+      if (wordsIn(this.kept) - wordsIn(this.kept.slice(...range)) < FEWEST_SAID) continue;
+      this.put(kind, range);
+      if (to !== null) this.#said.push(to);
+    }
   }
 
   /** What is blank already is not set aside. @param ranges in order */
@@ -157,6 +230,7 @@ class Aside {
       ),
       cleaned: cleaned.sort((a, b) => a.range[0] - b.range[0]),
       gaps: this.gaps,
+      said: [...this.#said],
     };
   }
 }
@@ -203,10 +277,28 @@ function outerQuotes(text: string): Range[] {
   return outer;
 }
 
+/** Fewer letters and characters than these are no words that anybody said. */
+const FEWEST_SAID = 3;
+
+/** Words of another script outside the marks of a quotation in Chinese: Lin said “…” is needed. Inside, they are part of it. */
+function otherScript(text: string): Range[] {
+  const outside = outsideMarks(text);
+  if (outside === null || outside.some(([start, end]) => /\p{Script=Han}/u.test(text.slice(start, end)))) return [];
+  return outside.filter(([start, end]) => /\p{Script=Latin}/u.test(text.slice(start, end)));
+}
+
 /** What stands outside the quotation marks of a selection that is a quotation but for a few words: 如何理解“…”. */
 function aroundQuotations(text: string): Range[] {
+  const outside = outsideMarks(text);
+  if (outside === null) return [];
+  const beyond = outside.reduce((sum, [start, end]) => sum + wordsIn(text.slice(start, end)), 0);
+  const all = wordsIn(text);
+  return all - beyond >= INSIDE * all ? outside : [];
+}
+
+/** What no pair of quotation marks encloses; null where there is none. */
+function outsideMarks(text: string): Range[] | null {
   const outside: Range[] = [];
-  let inside = 0;
   let done = 0;
   let open = 0;
   for (let at = 0; at < text.length && open < MOST_MARKS; at += 1) {
@@ -214,14 +306,13 @@ function aroundQuotations(text: string): Range[] {
     const end = partnerOf(text, at, text.length);
     if (end < 0) open += 1;
     if (end < 0) continue;
-    inside += wordsIn(text.slice(at, end));
     outside.push([done, at]);
     done = end + 1;
     at = end;
   }
-  if (outside.length === 0) return outside;
+  if (outside.length === 0) return null;
   outside.push([done, text.length]);
-  return inside >= INSIDE * wordsIn(text) ? outside : [];
+  return outside;
 }
 
 /** Letters, digits and Han characters. */

@@ -3,8 +3,9 @@ import type { Cleaned, UncheckedReason } from '../../record/answer.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Range } from '../../record/record.ts';
 import { breaksOf } from '../../text/breaks.ts';
+import { withMasks } from '../../text/masked.ts';
 import type { KnownNames } from '../../text/names.ts';
-import { createAttributions } from './attributions.ts';
+import { type Attributions, createAttributions } from './attributions.ts';
 import { type Care, cleanings, type CleanQuote } from './clean.ts';
 import { type Side, sideOf } from '../../diff/edits.ts';
 
@@ -23,6 +24,8 @@ export interface Query {
   breaks: Uint8Array;
   compared: Range;
   cleaned: Cleaned[];
+  /** Whom the page names as the speaker. */
+  said: string[];
   /** Units before which the quote marks an omission. */
   gaps: number[];
 }
@@ -31,12 +34,21 @@ export interface Query {
 const MAX_COMPARED = 10_000;
 const MAX_LENGTH = 50_000;
 
+const known = new WeakMap<KnownNames, Attributions>();
+
+/** Compiled once for the names of a record. */
+function attributionsFor(names: KnownNames): Attributions {
+  const made = known.get(names) ?? createAttributions(names);
+  known.set(names, made);
+  return made;
+}
+
 /** A quote with more and more set aside; a reading that is the same as the one before is left out. */
 export type Readings = (raw: string) => Generator<Query, void>;
 
 /** Compiles its patterns once, for all quotes. */
 export function createReadings(names: KnownNames): Readings {
-  const said = createAttributions(names.people);
+  const said = attributionsFor(names);
   return function* readings(raw) {
     let last: string | null = null;
     for (const each of cleanings(raw.slice(0, MAX_COMPARED), said)) {
@@ -46,8 +58,9 @@ export function createReadings(names: KnownNames): Readings {
   };
 }
 
-function readingOf(raw: string, { care, kept, cleaned, gaps }: CleanQuote, names: KnownNames): Query {
-  const { text, starts, ends } = foldText(kept);
+function readingOf(raw: string, { care, kept, cleaned, gaps, said }: CleanQuote, names: KnownNames): Query {
+  const masked = withMasks(kept);
+  const { text, starts, ends } = foldText(masked);
   return {
     care,
     raw,
@@ -56,9 +69,10 @@ function readingOf(raw: string, { care, kept, cleaned, gaps }: CleanQuote, names
     side: sideOf(text, names),
     starts,
     ends,
-    breaks: breaksOf({ text, starts, ends }, kept),
+    breaks: breaksOf({ text, starts, ends }, masked),
     compared: [0, Math.min(raw.length, MAX_COMPARED)],
     cleaned,
+    said,
     gaps: [...new Set(gaps.map((offset) => starts.findIndex((start) => start >= offset)))].filter((unit) => unit > 0),
   };
 }
