@@ -9,25 +9,35 @@
  * | decide | `Comparison[]` | `Verdict[]`: which wording holds, one an event | `decide/` |
  * | tell | `Verdict[]` | `Match[]`: what the reader is told | `tell/` |
  */
-import type { Answer, Coverage, Match, UncheckedReason, Wording } from '../record/answer.ts';
-import { VOICES, WORDINGS } from '../record/ranks.ts';
+import type { Answer, Coverage, Match, NearPassage, UncheckedReason, Wording } from '../record/answer.ts';
+import { compareMatches, type FoundReading, isBetterReading, setsMatchedAside } from './choose.ts';
+import { attributedOf } from './tell/attributed.ts';
 import { concordanceOf } from './tell/concordance.ts';
 import type { Store } from '../index/store.ts';
 import { compareWhole } from './compare/whole.ts';
 import { closest, decide } from './decide/decide.ts';
+import { nearest } from './decide/likeness.ts';
+import { placeOf } from './compare/places.ts';
 import { tell } from './tell/build-match.ts';
 import { createReadings, type Query, type Readings, whyUnchecked } from './query/query.ts';
 import type { KnownNames } from '../text/names.ts';
 import { gather } from './propose/gather.ts';
 
+export interface LookUpOptions {
+  closest?: boolean;
+}
+
 export interface Finder {
   /**
    * How a quote stands to the texts of the store. Rejects only where the store does.
    * @param length true length of the selection when only its beginning was sent, UTF-16 units
+   * @param options `closest`: the nearest passages as well, whatever is found
    */
-  lookUp(quote: string, length?: number): Promise<Answer>;
+  lookUp(quote: string, length?: number, options?: LookUpOptions): Promise<Answer>;
 }
 
+/** Nearest passages that are offered to a reader who asks. */
+const NEAREST = 3;
 /** More matches than this are told only for a phrase that recurs. */
 const MAX_MATCHES = 5;
 
@@ -38,24 +48,35 @@ const MAX_MATCHES = 5;
 export function createFinder(store: Store, clock: () => number, names: KnownNames): Finder {
   const readings = createReadings(names);
   return {
-    async lookUp(quote, length = quote.length) {
+    async lookUp(quote, length = quote.length, { closest: wantsClosest = false } = {}) {
       const start = clock();
       const [coverage, found] = await Promise.all([
         store.coverage(),
         find(store, readings, quote, Math.max(length, quote.length)),
       ]);
-      return { ...answerOf(coverage, found), ms: clock() - start };
+      const closest = wantsClosest && found.reason === null ? await nearestTo(store, readings, quote) : null;
+      return { ...answerOf(coverage, found), closest, ms: clock() - start };
     },
   };
 }
 
-interface Found {
-  query: Query;
-  reason: UncheckedReason | null;
-  matches: Match[];
+/** Who says it is no part of the matter: the reading that sets the speakers aside is the one that is weighed. */
+async function nearestTo(store: Store, readings: Readings, raw: string): Promise<NearPassage[]> {
+  const query = [...readings(raw)].find(({ care }) => care === 'others') ?? [...readings(raw)].at(-1)!;
+  const corpus = await gather(store, query);
+  return nearest(corpus, query, NEAREST).map(({ stream, record }) => {
+    const { transcript, paragraph, ranges } = placeOf(stream, record);
+    return { transcript, paragraph, ranges };
+  });
 }
 
-function answerOf(coverage: Coverage, { query, reason, matches }: Found): Answer {
+interface Found extends FoundReading {
+  reason: UncheckedReason | null;
+  /** Whom the page names as the speaker. */
+  said: string[];
+}
+
+function answerOf(coverage: Coverage, { query, reason, matches, said }: Found): Answer {
   return {
     query: query.raw,
     ms: 0,
@@ -63,10 +84,18 @@ function answerOf(coverage: Coverage, { query, reason, matches }: Found): Answer
     reason,
     compared: query.compared,
     cleaned: query.cleaned,
-    matches,
+    matches: withGloss(query, matches),
+    attributed: attributedOf(said, matches[0]),
+    closest: null,
     concordance: concordanceOf(query.side.text.length, matches),
     coverage,
   };
+}
+
+/** What the page puts in that contradicts is told with the finding. */
+function withGloss({ cleaned }: Query, matches: Match[]): Match[] {
+  if (!cleaned.some(({ kind }) => kind === 'contradicting-gloss')) return matches;
+  return matches.map((match) => ({ ...match, flags: [...match.flags, 'contradicting-gloss'] }));
 }
 
 /** In a longer selection words in brackets are few beside the rest, and each reading takes its time. */
@@ -80,23 +109,26 @@ async function find(store: Store, readings: Readings, raw: string, length: numbe
   let best: Found | null = null;
   let first: Query | null = null;
   let bare: Query | null = null;
+  let said: string[] = [];
   for (const query of readings(raw)) {
     first ??= query;
     const reason: UncheckedReason | null = best === null ? whyUnchecked(query, length) : null;
-    if (reason !== null) return { query, reason, matches: [] };
+    if (reason !== null) return { query, reason, matches: [], said };
     if (query.care === 'speakers' || bare === null) bare = query;
     else if (query.care === 'brackets' && raw.length > LONG) continue;
     const matches = inOrder(await matchesFor(store, query));
-    if (best === null || isBetter(matches, best.matches)) best = { query, reason, matches };
+    const found: Found = { query, reason, matches, said };
+    if (best === null || !setsMatchedAside(found, best)) said = query.said;
+    if (best === null || isBetterReading(found, best)) best = found;
     if (best.matches[0]?.wording === 'verbatim') break;
   }
-  if (best!.matches.length > 0) return best!;
+  if (best!.matches.length > 0) return { ...best!, said };
   // Who says it is no part of the matter, so the reading that sets most aside is the one to compare; but a headline may say it all before its
   // colon.
   for (const query of new Set([bare!, first!])) {
     const corpus = await gather(store, query);
     const matches = inOrder(tell(corpus, query, closest(corpus, query)));
-    if (matches.length > 0) return { query, reason: null, matches };
+    if (matches.length > 0) return { query, reason: null, matches, said };
   }
   return best!;
 }
@@ -107,11 +139,6 @@ async function matchesFor(store: Store, query: Query): Promise<Match[]> {
   const compared = compareWhole(corpus, query);
   const verdicts = decide(corpus, query, compared);
   return tell(corpus, query, verdicts);
-}
-
-function isBetter([a]: Match[], [b]: Match[]): boolean {
-  if (a === undefined || b === undefined) return a !== undefined;
-  return compareMatches(a, b) < 0;
 }
 
 /** As in find/evidence.ts: so much alike, the words need no other evidence. */
@@ -134,18 +161,4 @@ export function inOrder(matches: Match[]): Match[] {
 function isWorthTelling({ wording, similarity }: Match, best: Wording | undefined): boolean {
   if (wording === 'similar') return false;
   return wording !== 'altered' || similarity >= ALIKE || (best !== 'verbatim' && best !== 'near');
-}
-
-function newestFirst(a: Match, b: Match): number {
-  return (b.date ?? '').localeCompare(a.date ?? '');
-}
-
-/** The better first. */
-export function compareMatches(a: Match, b: Match): number {
-  return (
-    WORDINGS.indexOf(a.wording) - WORDINGS.indexOf(b.wording) ||
-    VOICES.indexOf(a.voice) - VOICES.indexOf(b.voice) ||
-    b.similarity - a.similarity ||
-    newestFirst(a, b)
-  );
 }

@@ -21,6 +21,10 @@ export type EditType =
   | 'name-order'
   | 'direction'
   | 'scope'
+  | 'time'
+  | 'question-word'
+  | 'person'
+  | 'masked'
   | 'function-word'
   | 'equal-number'
   | 'damage'
@@ -88,7 +92,9 @@ export type Flag =
   | 'turn-elided'
   | 'across-sentences'
   | 'across-turns'
+  | 'across-voices'
   | 'across-events'
+  | 'contradicting-gloss'
   | 'reordered'
   | 'also-in-heading';
 
@@ -99,6 +105,8 @@ export interface Match {
   title: string;
   speaker: string | null;
   office: string | null;
+  /** Who says the words: the official, the outlet that asks, a moderator by name; null where the text names nobody. */
+  saidBy: string | null;
   wording: Wording;
   voice: Voice;
   similarity: number;
@@ -142,6 +150,19 @@ export interface Concordance {
   voices: { voice: Voice; places: number }[];
 }
 
+/** The page gives the words to another than the record. */
+export interface Attributed {
+  to: string;
+  record: string;
+}
+
+/** A passage near to a quote: for a reader who asks, and no finding. */
+export interface NearPassage {
+  transcript: string;
+  paragraph: string;
+  ranges: Range[];
+}
+
 export interface Answer {
   query: string;
   /** The lookup alone. */
@@ -153,6 +174,10 @@ export interface Answer {
   compared: Range;
   cleaned: Cleaned[];
   matches: Match[];
+  /** null where page and record name the same speaker, or one of them names none. */
+  attributed: Attributed | null;
+  /** The nearest passages, best first, three at most; null where they were not asked for. */
+  closest: NearPassage[] | null;
   /** null for a longer quote, and for one that stands nowhere. */
   concordance: Concordance | null;
   coverage: Coverage;

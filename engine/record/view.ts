@@ -6,6 +6,8 @@ import type { Form, OfficialRecord, Paragraph, Voice } from './record.ts';
 /** One published text, as it is named to the reader. */
 export interface Edition {
   transcript: string;
+  /** As in `TranscriptFacts`. */
+  date: string | null;
   title: string;
   publisher: string | null;
   sourceLine: string | null;
@@ -30,6 +32,8 @@ export interface Naming {
 export interface Passage {
   turn: string;
   voice: Voice;
+  /** Who says it, by name. */
+  speaker: string | null;
   outlet: string | null;
   label: string | null;
   reported: boolean;
@@ -44,17 +48,19 @@ export interface AnswerView {
   passages: Record<string, Passage>;
   /** By event: who answers there. */
   officials: Record<string, OfficialNames>;
+  /** By name as it is printed: whom page and record name, where they do not agree. */
+  named: Record<string, OfficialNames>;
 }
 
 /** Ids of the transcripts that an answer points to. */
-export function transcriptsOf({ matches }: Pick<SourcedAnswer, 'matches'>): string[] {
+export function transcriptsOf({ matches, closest }: Pick<SourcedAnswer, 'matches' | 'closest'>): string[] {
   const named = matches.flatMap(({ missing, readings, pieces, places }) => [
     ...missing,
     ...readings,
     ...pieces,
     ...places,
   ]);
-  return [...new Set(named.map(({ transcript }) => transcript))];
+  return [...new Set([...named, ...(closest ?? [])].map(({ transcript }) => transcript))];
 }
 
 /** Gather what `answer` points to. */
@@ -62,23 +68,47 @@ export function viewOf(answer: SourcedAnswer, record: Pick<OfficialRecord, 'tran
   const transcripts = new Set(transcriptsOf(answer));
   // A phrase may stand in hundreds of places: their turns are not sent, only those that are shown whole.
   const whole = answer.matches.flatMap(({ readings, pieces }) => [...readings, ...pieces]);
-  const paragraphs = new Set(whole.map(({ paragraph }) => paragraph));
+  const paragraphs = new Set([...whole, ...(answer.closest ?? [])].map(({ paragraph }) => paragraph));
   const editions: Record<string, Edition> = {};
   const passages: Record<string, Passage> = {};
-  for (const { id, title, publisher, sourceLine, pageHead, form, covers, address, turns } of record.transcripts) {
+  for (const {
+    id,
+    date,
+    speaker,
+    title,
+    publisher,
+    sourceLine,
+    pageHead,
+    form,
+    covers,
+    address,
+    turns,
+  } of record.transcripts) {
     if (!transcripts.has(id)) continue;
     const names = naming.edition({ publisher, sourceLine, pageHead });
-    editions[id] = { transcript: id, title, publisher, sourceLine, pageHead, form, covers, address, names };
+    editions[id] = { transcript: id, date, title, publisher, sourceLine, pageHead, form, covers, address, names };
     for (const turn of turns) {
       for (const paragraph of turn.paragraphs) {
         if (!paragraphs.has(paragraph.id)) continue;
         const { voice, outlet, label, reported } = turn;
-        passages[paragraph.id] = { turn: turn.id, voice, outlet, label, reported, paragraphs: turn.paragraphs };
+        const official = voice === 'answer' || voice === 'reported' ? speaker : null;
+        passages[paragraph.id] = {
+          turn: turn.id,
+          voice,
+          speaker: turn.speaker ?? official,
+          outlet,
+          label,
+          reported,
+          paragraphs: turn.paragraphs,
+        };
       }
     }
   }
   const officials = Object.fromEntries(
     answer.matches.map(({ event, speaker, office }) => [event, naming.official(speaker, office)]),
   );
-  return { answer, editions, passages, officials };
+  const { attributed } = answer;
+  const names = attributed === null ? [] : [attributed.to, attributed.record];
+  const named = Object.fromEntries(names.map((name) => [name, naming.official(name, null)]));
+  return { answer, editions, passages, officials, named };
 }

@@ -1,7 +1,8 @@
 /** What several sources answered, as one answer. Pure: the answers alone decide, in the order of the sources. */
-import type { Answer, Coverage, SourcedAnswer, SourcedMatch, SourceState } from '../record/answer.ts';
+import type { Answer, Coverage, NearPassage, SourcedAnswer, SourcedMatch, SourceState } from '../record/answer.ts';
 import { WORDINGS } from '../record/ranks.ts';
-import { compareMatches, inOrder } from '../find/finder.ts';
+import { compareMatches } from '../find/choose.ts';
+import { inOrder } from '../find/finder.ts';
 import { concordanceOf } from '../find/tell/concordance.ts';
 import type { Whereabouts } from '../search/locate.ts';
 import type { PhraseCount, Timeline, TimelineEvent } from '../search/timeline.ts';
@@ -22,10 +23,21 @@ export function mergeAnswers(parts: readonly SourceAnswer<Answer>[], sources: So
     wording: best?.wording ?? (unchecked ? 'unchecked' : 'none'),
     reason: unchecked ? leading.value.reason : null,
     matches,
+    closest: mergeClosest(all.map(({ closest }) => closest)),
     concordance: all.some(({ concordance }) => concordance !== null) ? concordanceOf(0, matches) : null,
     coverage: mergeCoverage(all.map(({ coverage }) => coverage)),
     sources,
   };
+}
+
+/** How near a passage is, sources do not tell: the first of each, then the second, as many as of one. A text that two have is told once. */
+function mergeClosest(parts: readonly (NearPassage[] | null)[]): NearPassage[] | null {
+  const told = parts.filter((part) => part !== null);
+  if (told.length === 0) return null;
+  const most = Math.max(...told.map(({ length }) => length));
+  const inTurn = Array.from({ length: most }, (_, at) => told.flatMap((part) => part[at] ?? [])).flat();
+  const byParagraph = new Map(inTurn.toReversed().map((each) => [each.paragraph, each]));
+  return inTurn.filter((each) => byParagraph.get(each.paragraph) === each).slice(0, most);
 }
 
 function nameSource(match: Answer['matches'][number], source: string): SourcedMatch {

@@ -33,7 +33,7 @@ export function sourceOf({ id, describe, texts, store, finder, outlets }: Source
   return {
     id,
     describe,
-    lookUp: async (quote, { length }) => (await finder()).lookUp(quote, length),
+    lookUp: async (quote, { length, closest }) => (await finder()).lookUp(quote, length, { closest }),
     search: async (query, options) => (await search())(query, options),
     contents: async (page) => (await texts()).contents(page),
     eventTexts: async (transcript) => (await texts()).eventTexts(transcript),

@@ -26,8 +26,8 @@ export interface Source {
   /** `bundled`, `library`, `pack:…`, `archive:…` */
   id: string;
   describe(): Promise<SourceFacts>;
-  /** @param length true length of the selection when only its beginning was sent, UTF-16 units */
-  lookUp(quote: string, options: { length: number; signal: Waiting }): Promise<Answer>;
+  /** @param length true length of the selection when only its beginning was sent, UTF-16 units @param closest the nearest passages as well */
+  lookUp(quote: string, options: { length: number; closest: boolean; signal: Waiting }): Promise<Answer>;
   search(query: string, options: SearchOptions): Promise<SearchFound>;
   contents(page: ContentsPage): Promise<SourceContents>;
   /** A transcript with all texts of its event, which are read beside each other; null where the source does not have it. */

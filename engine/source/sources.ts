@@ -1,4 +1,5 @@
 /** All sources there are, asked as one. */
+import type { LookUpOptions } from '../find/finder.ts';
 import type { SourcedAnswer } from '../record/answer.ts';
 import type { OfficialRecord, Transcript } from '../record/record.ts';
 import type { KeptPassage, Whereabouts } from '../search/locate.ts';
@@ -12,7 +13,7 @@ import type { Source, Waiting } from './source.ts';
 
 /** Rejects only where no source answers and one fails. */
 export interface Sources {
-  lookUp(quote: string, length?: number): Promise<SourcedAnswer>;
+  lookUp(quote: string, length?: number, options?: LookUpOptions): Promise<SourcedAnswer>;
   search(query: string, options: SearchOptions): Promise<SourcedFound>;
   contents(page: ContentsPage): Promise<SourcedContents>;
   /** Of the first source that has the transcript, with its id. */
@@ -30,8 +31,8 @@ export function createSources(list: () => readonly AskedSource[], options: AskOp
   const values = async <T>(question: (source: Source) => Promise<T>): Promise<T[]> =>
     (await ask(question)).answers.map(({ value }) => value);
   return {
-    async lookUp(quote, length = quote.length) {
-      const { answers, sources } = await ask((source, signal) => source.lookUp(quote, { length, signal }));
+    async lookUp(quote, length = quote.length, { closest = false } = {}) {
+      const { answers, sources } = await ask((source, signal) => source.lookUp(quote, { length, closest, signal }));
       return mergeAnswers(answers, sources);
     },
     async search(query, searched) {

@@ -4,12 +4,24 @@ import type { Delta } from '../../engine/diff/edits.ts';
 import { ask, firstMatch, readingIn } from '../support/finder.ts';
 
 function delta(kind: Delta['kind'], size: number, more: Partial<Delta> = {}): Delta {
-  return { a: [0, size], b: [0, size], kind, type: 'word', size, weight: size, swapped: false, ...more };
+  return {
+    a: [0, size],
+    b: [0, size],
+    kind,
+    type: 'word',
+    size,
+    weight: size,
+    swapped: false,
+    isContent: false,
+    ...more,
+  };
 }
 
 describe('the bounds of near, altered and similar', () => {
   it.each([
-    [12, [delta('plain', 1)], 'near'],
+    [12, [delta('plain', 1)], 'altered'],
+    [12, [delta('minor', 1)], 'near'],
+    [40, [delta('plain', 1, { isContent: true })], 'altered'],
     [12, [delta('plain', 2)], 'altered'],
     [13, [delta('plain', 2)], 'near'],
     [40, [delta('plain', 2)], 'near'],

@@ -1,10 +1,13 @@
 /** One stretch of a quote beside one stretch of the record: how alike they are, and in what words to say so. */
 import type { Range } from '../../record/record.ts';
 import { alignWithin, type Difference } from '../../diff/align.ts';
-import { LIST } from '../../text/breaks.ts';
+import type { EditType } from '../../record/answer.ts';
+import { CLAUSE, LIST } from '../../text/breaks.ts';
 import { byValue, type Codes, spelledOut } from '../../diff/by-value.ts';
 import { type Delta, deltasOf } from '../../diff/edits.ts';
 import { wordingOf, type WholeWording } from '../../diff/wording-of.ts';
+import { maskedForm } from '../../text/masked-form.ts';
+import type { KnownNames } from '../../text/names.ts';
 import type { Query } from '../query/query.ts';
 import type { Stream } from '../../index/streams.ts';
 import { wordsIn } from './words.ts';
@@ -33,8 +36,8 @@ export function compareWithin(query: Query, quote: Range, stream: Stream, window
     [b.at[aligned.b[0]]!, b.at[aligned.b[1]]!],
     spelledOut(side, a, there, b, aligned),
   );
-  const deltas = deltasOf(side, there, differences).map((delta) => within(delta, quote, record));
-  return judged({ stream, quote, record: whole(record, deltas), deltas });
+  const deltas = deltasOf(side, there, differences).map((delta) => printed(stream, within(delta, quote, record)));
+  return judged({ stream, quote, record: whole(record, deltas), deltas }, query.names);
 }
 
 /** What is shown begins and ends with whole names and numbers where these were compared: 俄罗斯, not 罗斯. */
@@ -59,16 +62,28 @@ function atPauses(
   const out = [...differences];
   const apart = (a: number, b: number) => stream.breaks[b]! >= LIST && breaks[a]! < LIST;
   const first = out[0];
-  if (first && first.b[0] === start && (first.b[1] - start > EDGE || apart(first.a[1], first.b[1]))) {
+  if (
+    first &&
+    first.size !== 0 &&
+    first.b[0] === start &&
+    (first.b[1] - start > EDGE || apart(first.a[1], first.b[1]))
+  ) {
     while (start < first.b[1] && (stream.breaks[start]! < LIST || apart(first.a[1], first.b[1]))) start += 1;
     out[0] = { ...first, b: [start, first.b[1]] };
   }
   const last = out.at(-1);
-  if (last && last.b[1] === end && (end - last.b[0] > EDGE || apart(last.a[0], last.b[0]))) {
+  if (last && last.size !== 0 && last.b[1] === end && (end - last.b[0] > EDGE || apart(last.a[0], last.b[0]))) {
     while (end > last.b[0] && (stream.breaks[end]! < LIST || apart(last.a[0], last.b[0]))) end -= 1;
     out[out.length - 1] = { ...last, b: [last.b[0], end] };
   }
   return end > start ? { record: [start, end], differences: out } : { record, differences };
+}
+
+/** Where the print is damaged, the quote may have what was written. */
+function printed(stream: Stream, delta: Delta): Delta {
+  if (!delta.isContent || delta.kind === 'protected') return delta;
+  const isDamaged = stream.damage.some(({ start, end }) => start < delta.b[1] && delta.b[0] < end);
+  return isDamaged ? { ...delta, type: 'damage', isContent: false } : delta;
 }
 
 /** A number at the edge may reach beyond what was compared: 15万 in the record where the quote begins 5万. */
@@ -83,7 +98,10 @@ export function exactly(stream: Stream, quote: Range, at: number): Comparison {
   return { stream, quote, record, deltas: [], similarity: 1, wording: 'verbatim' };
 }
 
-function judged({ stream, quote, record, deltas }: Omit<Comparison, 'similarity' | 'wording'>): Comparison {
+function judged(
+  { stream, quote, record, deltas }: Omit<Comparison, 'similarity' | 'wording'>,
+  names: KnownNames,
+): Comparison {
   const length = quote[1] - quote[0];
   const longer = Math.max(length, record[1] - record[0], 1);
   const edits = deltas.reduce((sum, { size }) => sum + size, 0);
@@ -93,6 +111,29 @@ function judged({ stream, quote, record, deltas }: Omit<Comparison, 'similarity'
     record,
     deltas,
     similarity: Math.max(0, 1 - edits / longer),
-    wording: wordingOf(deltas, length, longer),
+    wording: honest(wordingOf(deltas, length, longer), stream, record, length, deltas, names),
   };
+}
+
+/** Up to so many characters a changed clause is told as one only where all of the clause is there; DESIGN §3, §4. */
+const SHORT = 12;
+/** In a clause that everybody uses, another number or name is another matter: 今年是…建交30周年. */
+const OTHER_MATTER: ReadonlySet<EditType> = new Set<EditType>(['number', 'name', 'name-order']);
+
+/** Twelve characters or fewer are altered by one protected edit in an otherwise identical clause of the record, or not at all. */
+function honest(
+  wording: WholeWording,
+  { text, breaks }: Stream,
+  record: Range,
+  length: number,
+  deltas: readonly Delta[],
+  names: KnownNames,
+): WholeWording {
+  if (wording !== 'altered' || length > SHORT) return wording;
+  const told = deltas.filter(({ kind }) => kind !== 'minor');
+  const [only] = told;
+  const isClause = breaks[record[0]]! >= CLAUSE && breaks[record[1]]! >= CLAUSE;
+  if (!isClause || told.length !== 1 || only!.kind !== 'protected') return 'none';
+  const isFormula = OTHER_MATTER.has(only!.type) && names.forms.has(maskedForm(text.slice(...record), names));
+  return isFormula ? 'none' : 'altered';
 }

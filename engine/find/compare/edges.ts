@@ -43,8 +43,9 @@ export function carriedOn(query: Query, comparison: Comparison): Comparison {
   // Nothing in common to start from.
   if (first === undefined || last === undefined || (first.a[0] === quote[0] && first.a[1] === quote[1]))
     return comparison;
-  const head = isForeign(first, first.a[0] === quote[0]) ? settle(query, stream, first, 'start') : null;
-  const tail = isForeign(last, last.a[1] === quote[1]) ? settle(query, stream, last, 'end') : null;
+  const isOwn = (delta: Delta, isAtEdge: boolean) => isForeign(delta, isAtEdge) && !isPartOf(query, stream, delta);
+  const head = isOwn(first, first.a[0] === quote[0]) ? settle(query, stream, first, 'start') : null;
+  const tail = isOwn(last, last.a[1] === quote[1]) ? settle(query, stream, last, 'end') : null;
   if (head === null && tail === null) return comparison;
   const carried: Range = [head?.at ?? record[0], tail?.at ?? record[1]];
   const between = deltas.slice(head === null ? 0 : 1, tail === null ? undefined : -1);
@@ -53,13 +54,23 @@ export function carriedOn(query: Query, comparison: Comparison): Comparison {
   // Function words are slight however many characters they have.
   const told = all.filter(({ kind }) => kind !== 'minor');
   const longer = Math.max(size, carried[1] - carried[0]);
-  const isSlight = wording !== 'near' || told.length === 0 || wordingOf(told, size, longer) === 'near';
-  return { ...comparison, record: carried, deltas: all, wording: isSlight ? wording : 'altered' };
+  const isSlight = told.length === 0 || wordingOf(told, size, longer) === 'near';
+  return { ...comparison, record: carried, deltas: all, wording: carriedWording(wording, isSlight) };
+}
+
+function carriedWording(wording: Comparison['wording'], isSlight: boolean): Comparison['wording'] {
+  if (wording === 'near') return isSlight ? 'near' : 'altered';
+  return wording === 'altered' && isSlight ? 'near' : wording;
+}
+
+/** What is left of a protected word that the quote cuts is no ending of its own: 不使 of 不能不使. */
+function isPartOf({ side }: Query, { text }: Stream, { kind, a, b }: Delta): boolean {
+  return kind === 'protected' && text.slice(b[0], b[1]).includes(side.text.slice(a[0], a[1]));
 }
 
 /** Whether the quote has characters of its own at an edge. */
-function isForeign({ a }: Delta, isAtEdge: boolean): boolean {
-  return isAtEdge && a[1] > a[0];
+function isForeign({ a, type }: Delta, isAtEdge: boolean): boolean {
+  return isAtEdge && a[1] > a[0] && type !== 'equal-number';
 }
 
 /** @returns null where word stands for word already */

@@ -4,6 +4,7 @@ import { proposed, spotGrams, spotsIn } from '../propose/candidates.ts';
 import { CLAUSE } from '../../text/breaks.ts';
 import { compareWithin, type Comparison, exactly } from './compare.ts';
 import { SHORTEST_ALTERED } from '../../diff/wording-of.ts';
+import { withCutWords } from './cut.ts';
 import { type Corpus, slotsByText } from '../../index/corpus.ts';
 import { mapped, mayBeEmended } from './emended.ts';
 import type { Query } from '../query/query.ts';
@@ -36,15 +37,17 @@ export function compareWhole(corpus: Corpus, query: Query): Comparison[] {
 export function exactPlaces(corpus: Corpus, query: Query, quote: Range): Comparison[] {
   const text = query.side.text.slice(quote[0], quote[1]);
   const short = text.length < SHORTEST_ALTERED;
+  // A phrase that is looked up is found wherever it stands.
+  const standing = (each: Comparison) => (short ? each : withCutWords(query, each));
   const found: Comparison[] = [];
   for (const printed of corpus.printed) {
-    found.push(...occurrences(printed, text).map((start) => exactly(printed, quote, start)));
+    found.push(...occurrences(printed, text).map((start) => standing(exactly(printed, quote, start))));
   }
   // Of a phrase that recurs the places are counted: as they are printed, when there are any.
   if (!short || found.length === 0) {
     for (const emended of corpus.emended) {
       if (!emended) continue;
-      const more = occurrences(emended, text).map((start) => exactly(emended, quote, start));
+      const more = occurrences(emended, text).map((start) => standing(exactly(emended, quote, start)));
       found.push(...more.filter((each) => !found.some((other) => samePlace(other, each))));
     }
   }

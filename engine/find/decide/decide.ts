@@ -1,14 +1,18 @@
 /** Which of the wordings of DESIGN §4 holds, and in which events. */
+import type { Wording } from '../../record/answer.ts';
 import type { Transcript } from '../../record/record.ts';
 import { abridgedDrafts } from './abridged.ts';
 import { SENTENCE } from '../../text/breaks.ts';
 import { VOICES, WORDINGS } from '../../record/ranks.ts';
 import type { Comparison } from '../compare/compare.ts';
+import { byTurns } from '../compare/turns.ts';
+import { carriedOn } from '../compare/edges.ts';
 import { SHORTEST_ALTERED } from '../../diff/wording-of.ts';
 import type { Corpus } from '../../index/corpus.ts';
 import { type Draft, draftOf } from './drafts.ts';
 import { isRecognisable } from './evidence.ts';
 import { likenesses } from './likeness.ts';
+import { withOthersWords } from './other-texts.ts';
 import { patchworkDrafts } from './patchwork.ts';
 import { covered, SHORTEST_PIECE } from '../compare/pieces.ts';
 import { mainSlot } from '../compare/places.ts';
@@ -36,7 +40,11 @@ export function decide(corpus: Corpus, query: Query, compared: readonly Comparis
   const found = [...compared];
   const length = query.side.text.length;
   for (const [at, each] of found.entries()) {
-    if (each.wording === 'altered' && !isRecognisable(query, each)) found[at] = { ...each, wording: 'similar' };
+    if (each.wording !== 'altered') continue;
+    // What the quote leaves out at its edge was paired with something else: 当然，希望 with 我们希望.
+    const carried = carriedOn(query, each);
+    if (carried.wording === 'near') found[at] = carried;
+    else if (!isRecognisable(query, each)) found[at] = { ...each, wording: 'similar' };
   }
   const wording = found.reduce((best, each) => Math.min(best, WORDINGS.indexOf(each.wording)), WORDINGS.length);
   if (wording <= WORDINGS.indexOf('near') || length < SHORTEST_ALTERED) return wholeVerdicts(found);
@@ -103,16 +111,27 @@ function wholeVerdicts(found: readonly Comparison[]): Verdict[] {
   const events = Map.groupBy(found, ({ stream }) => stream.transcript.event);
   return [...events.values()].map((here) => {
     const transcripts = Map.groupBy(here, transcriptOf);
-    const drafts: Draft[] = [...transcripts.values()].map((own) => {
-      const best = own.toSorted(bestFirst)[0]!;
-      return draftOf(best.wording, [best]);
-    });
-    const wording = here.toSorted(bestFirst)[0]!.wording;
-    const alike = here.filter((each) => each.wording === wording);
+    const best = withOthersWords([...transcripts.values()].map((own) => own.toSorted(bestFirst)[0]!));
+    const drafts: Draft[] = best.map(draftByTurns);
+    const wording = best.toSorted(bestFirst)[0]!.wording;
+    const alike = here
+      .map((each) => best.find((other) => other.stream === each.stream && other.record === each.record) ?? each)
+      .filter((each) => each.wording === wording);
     const places = [...Map.groupBy(alike, transcriptOf).values()].flatMap(asPrinted);
     return { drafts, places, isAcross: false };
   });
 }
+
+/** What runs on from one turn into another is told turn by turn. */
+function draftByTurns(comparison: Comparison): Draft {
+  if (!BY_TURNS.has(comparison.wording)) return draftOf(comparison.wording, [comparison]);
+  const parts = byTurns(comparison);
+  if (parts.length === 1) return draftOf(comparison.wording, parts);
+  const isWhole = parts.every(({ wording }) => wording === 'verbatim' || wording === 'near');
+  return draftOf(isWhole ? 'spliced' : 'altered', parts);
+}
+
+const BY_TURNS: ReadonlySet<Wording> = new Set<Wording>(['verbatim', 'near', 'altered']);
 
 function transcriptOf({ stream }: Comparison): Transcript {
   return stream.transcript;

@@ -5,6 +5,7 @@ import { SHORTEST_SIMILAR } from '../../diff/wording-of.ts';
 import type { Corpus } from '../../index/corpus.ts';
 import { coverage, type Draft, draftOf } from './drafts.ts';
 import { haveWeight, isQuotation } from './evidence.ts';
+import { withRest } from '../compare/rest.ts';
 import { covered, covering, isClose, piecesOf, shared } from '../compare/pieces.ts';
 import type { Query } from '../query/query.ts';
 import { exactPlaces, nearPlaces } from '../compare/whole.ts';
@@ -23,14 +24,19 @@ const SAME = 0.9;
 export function patchworkDrafts(corpus: Corpus, query: Query): Draft[][] {
   const length = query.side.text.length;
   const found = piecesOf(corpus, query, [0, length]);
-  const pieces = covering(found).slice(0, MAX_PIECES);
-  if (pieces.length === 0) return [];
+  const near = covering(found).slice(0, MAX_PIECES);
+  if (near.length === 0) return [];
+  const pieces = near.length <= FEW ? withRest(query, near) : near;
   const share = covered(pieces.map(({ quote }) => quote)) / length;
   const spliced = pieces.length >= 2 && share >= SPLICED;
-  const strong = pieces.filter((piece) => size(piece.quote) >= SHORTEST_SIMILAR && isQuotation(corpus, query, piece));
+  const strong = pieces.filter(
+    (_, at) => size(near[at]!.quote) >= SHORTEST_SIMILAR && isQuotation(corpus, query, near[at]!),
+  );
   const partial = strong.length > 0 && 1 - share >= REST;
   const taken = spliced && haveWeight(corpus, query, pieces) ? pieces : partial ? strong : [];
-  const places = taken.map((piece) => everywhere(corpus, query, piece, found, taken.length <= FEW));
+  const places = taken.map((piece) =>
+    isClose(piece) ? everywhere(corpus, query, piece, found, taken.length <= FEW) : [piece],
+  );
   return byEvent(query, places, taken === pieces ? 'spliced' : 'partial');
 }
 

@@ -47,6 +47,7 @@ function matchOf(query: Query, corpus: Corpus, aligned: readonly Draft[], alike:
     title: transcript.title,
     speaker: transcript.speaker,
     office: transcript.office,
+    saidBy: saidBy(transcript, turn),
     wording: reading.wording,
     voice: reading.voice,
     similarity: reading.similarity,
@@ -239,6 +240,13 @@ function damageOf({ stream, record }: Comparison): Damage | null {
   if (!hit) return null;
   const { printed, emended, grounds, confidence } = hit.emendation;
   return { printed, emended, grounds, confidence };
+}
+
+/** Whose words a turn is, by name. */
+function saidBy(transcript: Transcript, turn: Turn): string | null {
+  if (turn.voice === 'question') return turn.outlet;
+  if (turn.voice === 'answer' || turn.voice === 'reported') return turn.speaker ?? transcript.speaker;
+  return turn.voice === 'moderator' ? turn.speaker : null;
 }
 
 /** The question that a turn answers, or is. */

@@ -6,7 +6,7 @@ import type { Comparison } from '../compare/compare.ts';
 import type { Draft } from '../decide/drafts.ts';
 import { type Lexeme, lexemesIn } from '../../text/lexicon.ts';
 import type { KnownNames } from '../../text/names.ts';
-import { sourceRanges, slotAt, sourceText } from '../compare/places.ts';
+import { sourceRanges, slotAt, sourceText, voiceOf } from '../compare/places.ts';
 import type { Query } from '../query/query.ts';
 import type { Stream } from '../../index/streams.ts';
 import { wordsIn } from '../compare/words.ts';
@@ -23,7 +23,7 @@ export function flagsOf(query: Query, { wording, parts }: Draft): Flag[] {
   const flags = new Set<Flag>();
   for (const part of parts) for (const flag of aroundPart(query, part)) flags.add(flag);
   if (wording === 'abridged') for (const flag of elided(parts)) flags.add(flag);
-  if (wording === 'spliced') for (const flag of seams(parts)) flags.add(flag);
+  if (wording === 'spliced' || wording === 'altered') for (const flag of seams(parts)) flags.add(flag);
   return [...flags];
 }
 
@@ -96,6 +96,7 @@ function* elided(parts: readonly Comparison[]): Generator<Flag> {
 function* seams(parts: readonly Comparison[]): Generator<Flag> {
   for (const [at, part] of parts.slice(1).entries()) {
     const last = parts[at]!;
+    if (voiceOf(part.stream, part.record) !== voiceOf(last.stream, last.record)) yield 'across-voices';
     if (last.stream.transcript !== part.stream.transcript) continue;
     if (part.record[0] < last.record[0]) yield 'reordered';
     const [from, to] = [Math.min(last.record[1], part.record[0]), Math.max(last.record[0], part.record[1])];

@@ -70,7 +70,7 @@ const QUOTE = '世界不能退回丛林法则';
 describe('one source among several', () => {
   it('alone answers as its finder does, and is named', async () => {
     for (const quote of [QUOTE, '悬崖勒马', '中方宣布的800亿美元资金支持已落实或作出安排近50%', '天气', '']) {
-      const alone = await bundled.lookUp(quote, { length: quote.length, signal: { aborted: false } });
+      const alone = await bundled.lookUp(quote, { length: quote.length, closest: false, signal: { aborted: false } });
       const { sources, ...answer } = await sourcesOf(on(bundled)).lookUp(quote);
       expect(sources).toEqual([{ id: 'bundled', state: 'answered', reason: null }]);
       expect(answer).toMatchObject(alone);
@@ -80,6 +80,28 @@ describe('one source among several', () => {
         );
       }
     }
+  });
+
+  it('gives the nearest passages where they are asked for, the first of each before the second, and each text once', async () => {
+    const near = (...paragraphs: string[]) =>
+      paragraphs.map((paragraph) => ({ transcript: paragraph.slice(0, -5), paragraph, ranges: [[0, 1] as const] }));
+    const own = near('2017-03-08.a#a1.1', '2017-03-08.a#a2.1', '2017-03-08.a#a3.1');
+    const others = near('2017-03-08.b#a1.1', '2017-03-08.a#a1.1', '2017-03-08.b#a3.1');
+    const having = (source: Source, closest: typeof own): Source => ({
+      ...source,
+      lookUp: async (quote, options) => ({
+        ...(await source.lookUp(quote, options)),
+        closest: options.closest ? closest : null,
+      }),
+    });
+    const sources = sourcesOf(on(having(bundled, own)), on(having(library, others)));
+    expect((await sources.lookUp(QUOTE)).closest).toBeNull();
+    const { closest } = await sources.lookUp(QUOTE, QUOTE.length, { closest: true });
+    expect(closest?.map(({ paragraph }) => paragraph)).toEqual([
+      '2017-03-08.a#a1.1',
+      '2017-03-08.b#a1.1',
+      '2017-03-08.a#a2.1',
+    ]);
   });
 
   it('that is late, fails or is off is named, and keeps no other back', async () => {
