@@ -5,28 +5,27 @@
  *   npm run lookup -- --json QUOTE              one answer as JSON
  *   npm run --silent lookup -- --jsonl < FILE   {id, query} a line in, one answer a line out
  *
- * Exit code 2: called wrongly, or a line is no JSON of that form; it says which.
+ * Exit code 2: called wrongly, or a line is no JSON of that form; {id, error: {line, message}} stands in its place.
  */
 import { readFileSync } from 'node:fs';
 import { styleText } from 'node:util';
 import { buildRecord } from '../data/build-record.ts';
-import type { Answer, Concordance, Edit, Match, Reading, SourcedAnswer } from '../engine/record/answer.ts';
-import { NAMES } from '../data/known-names.ts';
-import { createFinder } from '../engine/find/finder.ts';
-import { createMemoryStore } from '../engine/index/memory-store.ts';
-import { dumpIndex } from '../engine/index/index-dump.ts';
+import type { LookUpOptions } from '../engine/find/finder.ts';
+import type { Answer, Concordance, Edit, Match, NearPassage, Reading, SourcedAnswer } from '../engine/record/answer.ts';
+import { joinWords, stretchesOf } from '../engine/record/record-words.ts';
+import type { OfficialRecord, Transcript } from '../engine/record/record.ts';
 import { mergeAnswers } from '../engine/source/merge.ts';
 import { BUNDLED } from '../platform/background/load-source.ts';
+import { openFinder } from './open-finder.ts';
 
-const USAGE = 'usage: lookup [--json] QUOTE | lookup --jsonl < QUOTES';
+const USAGE = 'usage: lookup [--json] [--closest] QUOTE | lookup --jsonl [--closest] < QUOTES';
 
 /** The bundled record alone: no other source lies within a terminal's reach. */
-function openRecord(): { lookUp(quote: string): Promise<SourcedAnswer> } {
-  const record = buildRecord();
-  const finder = createFinder(createMemoryStore(record, dumpIndex(record)), () => performance.now(), NAMES);
+function openSource(options: LookUpOptions, record = buildRecord()): { lookUp(quote: string): Promise<SourcedAnswer> } {
+  const finder = openFinder(record);
   return {
     async lookUp(quote) {
-      const value = await finder.lookUp(quote);
+      const value = await finder.lookUp(quote, quote.length, options);
       return mergeAnswers([{ id: BUNDLED, value }], [{ id: BUNDLED, state: 'answered', reason: null }]);
     },
   };
@@ -37,29 +36,55 @@ function fail(message: string): never {
   process.exit(2);
 }
 
-/** @returns null for a line that is no {id, query} */
-function parseLine(line: string): { id: unknown; query: string } | null {
-  try {
-    const { id, query } = JSON.parse(line) as { id?: unknown; query?: unknown };
-    return typeof query === 'string' ? { id: id ?? null, query } : null;
-  } catch {
-    // Not JSON: the caller names the line.
-    return null;
+/** A quote may begin with a dash, so only what stands before it is an option. */
+function readArguments(): { values: Record<'json' | 'jsonl' | 'closest', boolean>; positionals: string[] } {
+  const values = { json: false, jsonl: false, closest: false };
+  const positionals = process.argv.slice(2);
+  for (
+    let name = positionals[0];
+    name === '--json' || name === '--jsonl' || name === '--closest';
+    name = positionals[0]
+  ) {
+    values[name.slice(2) as keyof typeof values] = true;
+    positionals.shift();
   }
+  return { values, positionals };
 }
 
-async function answerLines(input: string): Promise<void> {
-  const lines = input.split('\n').map((line, index) => ({ line: line.replace(/\r$/, ''), number: index + 1 }));
-  const asked = lines
-    .filter(({ line }) => line.trim() !== '')
-    .map(({ line, number }) => ({ number, ask: parseLine(line) }));
-  // Read whole before the first answer: half an output is harder to notice than none.
-  const bad = asked.find(({ ask }) => ask === null);
-  if (bad) fail(`line ${bad.number} is not {"id": …, "query": "…"}`);
-  const record = openRecord();
-  for (const { ask } of asked) {
-    process.stdout.write(`${JSON.stringify({ id: ask!.id, ...(await record.lookUp(ask!.query)) })}\n`);
+interface Asked {
+  id: unknown;
+  query: string;
+}
+
+/** @returns what is wrong with a line that is no {id, query}, and its id where it has one */
+function parseLine(line: string): Asked | { id: unknown; message: string } {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(line);
+  } catch (error) {
+    return { id: null, message: `no JSON: ${error instanceof Error ? error.message : String(error)}` };
   }
+  const { id = null, query } = (parsed ?? {}) as { id?: unknown; query?: unknown };
+  if (typeof query === 'string') return { id, query };
+  return { id, message: 'not {"id": …, "query": "…"}: query must be a text' };
+}
+
+/** A line that cannot be read is answered by an error in its place, and the rest goes on. @returns whether every line could be read */
+async function answerLines(input: string, options: LookUpOptions): Promise<boolean> {
+  const source = openSource(options);
+  let isFine = true;
+  for (const [index, raw] of input.split('\n').entries()) {
+    const line = raw.replace(/\r$/, '');
+    if (line.trim() === '') continue;
+    const asked = parseLine(line);
+    if ('query' in asked) {
+      process.stdout.write(`${JSON.stringify({ id: asked.id, ...(await source.lookUp(asked.query)) })}\n`);
+      continue;
+    }
+    isFine = false;
+    process.stdout.write(`${JSON.stringify({ id: asked.id, error: { line: index + 1, message: asked.message } })}\n`);
+  }
+  return isFine;
 }
 
 const WORDING_NAMES: Record<Answer['wording'], string> = {
@@ -86,16 +111,40 @@ const VOICE_NAMES: Record<Match['voice'], string> = {
 const bold = (text: string) => styleText('bold', text);
 const dim = (text: string) => styleText('dim', text);
 
-function printAnswer(answer: Answer): void {
-  const { coverage, matches } = answer;
+function printAnswer(answer: Answer, { transcripts }: OfficialRecord): void {
+  const { attributed, cleaned, closest, coverage, matches, query } = answer;
   const say = (line: string) => process.stdout.write(`${line}\n`);
   const headline = answer.concordance
     ? describeConcordance(answer.concordance)
     : sayWhose(matches[0]) + WORDING_NAMES[answer.wording];
   say(bold(headline) + (answer.reason ? ` (${answer.reason})` : ''));
-  for (const match of matches) say(describe(match));
+  if (attributed !== null) say(bold(`网页说这是${attributed.to}的话，记录中说话的是${attributed.record}`));
+  for (const { kind, range } of cleaned) {
+    if (kind === 'contradicting-gloss') say(bold(`网页在引文中加入了与之相抵的说明：${query.slice(...range).trim()}`));
+  }
+  for (const match of matches) say(describe(match, query));
   if (matches.length === 0) {
     say(dim(`${coverage.from} – ${coverage.to}: ${coverage.events} 场, ${coverage.transcripts} 个文本。未见≠未说`));
+  }
+  if (closest !== null) printClosest(closest, transcripts, say);
+}
+
+/** Apart from the matches: a passage that comes near is no finding. */
+function printClosest(
+  closest: readonly NearPassage[],
+  transcripts: readonly Transcript[],
+  say: (line: string) => void,
+): void {
+  say(`\n${bold('记录中措辞最接近的段落')}${closest.length > 0 ? '（都不是核对结果）' : '：没有'}`);
+  for (const { transcript: id, paragraph, ranges } of closest) {
+    const transcript = transcripts.find((each) => each.id === id)!;
+    const { voice, speaker, outlet } = transcript.turns.find(({ paragraphs }) =>
+      paragraphs.some((each) => each.id === paragraph),
+    )!;
+    const official = voice === 'answer' || voice === 'reported' ? transcript.speaker : null;
+    const who = voice === 'question' ? (outlet ?? '记者') : (speaker ?? official ?? '');
+    say(['', [bold(transcript.date ?? '?'), who, VOICE_NAMES[voice]].filter(Boolean).join('  ')].join('\n'));
+    say(`  ${paragraph}\n    ${joinWords(stretchesOf(transcript, [ranges])).replaceAll('\n', '\n    ')}`);
   }
 }
 
@@ -104,8 +153,13 @@ function namesOfficial({ voice }: Match): boolean {
   return voice === 'answer' || voice === 'reported';
 }
 
+function isOfTwo({ flags }: Match): boolean {
+  return flags.includes('across-voices');
+}
+
 /** Before a wording, so that it is not taken for the official's. */
 function sayWhose(match: Match | undefined): string {
+  if (match !== undefined && isOfTwo(match)) return '两人的话 · ';
   return match === undefined || match.voice === 'answer' ? '' : `${VOICE_NAMES[match.voice]} · `;
 }
 
@@ -114,17 +168,27 @@ function describeConcordance({ events, places, voices }: Concordance): string {
   return `在 ${events} 场记者会的 ${places} 处出现：${whose}`;
 }
 
-function describe(match: Match): string {
+function whoOf(match: Match): string {
+  if (match.voice === 'question') return match.question?.outlet ?? '记者';
+  return namesOfficial(match) ? (match.speaker ?? '') : '';
+}
+
+function describe(match: Match, query: string): string {
   const head = [
     bold(match.date ?? '?'),
-    match.voice === 'question' ? (match.question?.outlet ?? '记者') : namesOfficial(match) ? (match.speaker ?? '') : '',
-    VOICE_NAMES[match.voice],
+    ...(isOfTwo(match) ? ['两人的话'] : [whoOf(match), VOICE_NAMES[match.voice]]),
     WORDING_NAMES[match.wording],
     match.count > 1 ? `×${match.count}` : '',
     ...match.flags,
   ];
   const asked = match.question && match.voice !== 'question' ? [dim(`  ${match.question.outlet ?? ''}问`)] : [];
-  return ['', head.filter(Boolean).join('  '), ...asked, ...match.readings.flatMap(describeReading)].join('\n');
+  // Whose each piece is, where they are not one person's.
+  const pieces = isOfTwo(match)
+    ? match.pieces.map((piece) => `  ${VOICE_NAMES[piece.voice]}: ${query.slice(...piece.quote)}`)
+    : [];
+  return ['', head.filter(Boolean).join('  '), ...asked, ...pieces, ...match.readings.flatMap(describeReading)].join(
+    '\n',
+  );
 }
 
 function describeReading(reading: Reading): string[] {
@@ -142,14 +206,17 @@ function describeEdit({ kind, type, quote, record }: Edit): string {
   return kind === 'protected' ? styleText('red', line) : kind === 'plain' ? styleText('yellow', line) : dim(line);
 }
 
-const args = process.argv.slice(2);
-const mode = args[0] === '--json' || args[0] === '--jsonl' ? args.shift() : null;
-if (mode === '--jsonl') {
-  if (args.length > 0) fail(USAGE);
-  await answerLines(readFileSync(0, 'utf8'));
+const { values, positionals } = readArguments();
+const options = { closest: values.closest };
+if (values.jsonl) {
+  if (positionals.length > 0 || values.json) fail(USAGE);
+  // A reader that has seen enough closes the pipe: that is no error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+  if (!(await answerLines(readFileSync(0, 'utf8'), options))) process.exitCode = 2;
 } else {
-  if (args.length === 0) fail(USAGE);
-  const answer = await openRecord().lookUp(args.join(' '));
-  if (mode === '--json') process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
-  else printAnswer(answer);
+  if (positionals.length === 0) fail(USAGE);
+  const record = buildRecord();
+  const answer = await openSource(options, record).lookUp(positionals.join(' '));
+  if (values.json) process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
+  else printAnswer(answer, record);
 }

@@ -36,6 +36,35 @@ describe('npm run lookup', () => {
     expect(new Set(named)).toEqual(new Set(['bundled']));
   });
 
+  it.each([
+    ['毛宁说：“拳头硬不等于道理硬，世界不能退回丛林法则。”', '网页说这是毛宁的话，记录中说话的是王毅'],
+    [
+      '中方宣布的600亿美元资金支持已落实（实为尚未落实）或作出安排近50%',
+      '网页在引文中加入了与之相抵的说明：（实为尚未落实）',
+    ],
+  ])('says in the second line what the page adds: %s', (quote, said) => {
+    expect(lookup([quote]).stdout.split('\n')[1]).toBe(said);
+  });
+
+  it('says whose each piece is where the words are of two people', () => {
+    const { stdout } = lookup(['期望达到什么样的一个目标？谢谢。这是一个好问题，恰好是我第一个想回答大家的问题。']);
+    expect(stdout).toMatch(/^两人的话 · 拼接\n/);
+    expect(stdout).toContain('  记者提问: 期望达到什么样的一个目标');
+    expect(stdout).toContain('  答: 这是一个好问题');
+  });
+
+  it('--closest adds the nearest passages, apart and without a percentage', () => {
+    const quote = '外交官的公文包里，装的不应该是文件，而应该是一双走路的鞋。';
+    const [, closest] = lookup(['--closest', quote]).stdout.split('记录中措辞最接近的段落');
+    expect(closest!.match(/^\d{4}-\d\d-\d\d {2}/gm)).toHaveLength(3);
+    expect(closest).not.toContain('%');
+    expect(lookup([quote]).stdout).not.toContain('措辞最接近');
+    expect((JSON.parse(lookup(['--json', '--closest', quote]).stdout) as Answer).closest).toHaveLength(3);
+    expect((JSON.parse(lookup(['--json', quote]).stdout) as Answer).closest).toBeNull();
+    const line = lookup(['--jsonl', '--closest'], JSON.stringify({ id: 1, query: quote })).stdout;
+    expect((JSON.parse(line) as Answer).closest).toHaveLength(3);
+  });
+
   it('--jsonl answers line by line, blank lines left out', () => {
     const { stdout } = lookup(['--jsonl'], '{"id":"a","query":"悬崖勒马"}\n\n{"id":2,"query":""}\r\n');
     const answers = stdout
@@ -49,13 +78,18 @@ describe('npm run lookup', () => {
   });
 
   it.each([
-    ['no JSON', '{"id":1,"query":"悬崖勒马"}\nnonsense\n', 'line 2'],
-    ['no query', '\n{"id":1}\n', 'line 2'],
-    ['JSON that is no object', 'null\n', 'line 1'],
-  ])('says which line is %s, answers none, and exits with 2', (_, input, line) => {
-    const { status, stderr, stdout } = lookup(['--jsonl'], input);
-    expect([status, stdout]).toEqual([2, '']);
-    expect(stderr).toContain(line);
+    ['no JSON', 'nonsense\n', null],
+    ['no query', '{"id":1}\n', 1],
+    ['JSON that is no object', 'null\n', null],
+  ])('says in its place that a line is %s, answers the rest, and exits with 2', (_, line, id) => {
+    const { status, stdout } = lookup(['--jsonl'], `\n${line}{"id":2,"query":"悬崖勒马"}\n`);
+    const [wrong, right] = stdout
+      .trim()
+      .split('\n')
+      .map((each) => JSON.parse(each) as object);
+    expect(wrong).toEqual({ id, error: { line: 2, message: expect.any(String) as string } });
+    expect(right).toMatchObject({ id: 2, wording: 'verbatim' });
+    expect(status).toBe(2);
   });
 
   it('exits with 2 when there is nothing to look up', () => {

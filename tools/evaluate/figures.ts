@@ -4,11 +4,17 @@ import { BANDS, type Measure } from './measures.ts';
 
 /** From which measures each figure comes. */
 const MEASURES: Record<Figure['what'], readonly string[]> = {
-  wording: ['verdict'],
+  wording: ['verdict', 'written blind: verdict'],
   passage: BANDS.map(({ name }) => `right passage first, ${name}`),
   readings: ['verdict per reading'],
-  'false-endorsements': ['… of these, a changed number, negation, name or scope'],
-  'false-accusations': ['false accusation: verbatim, called altered or worse'],
+  'false-endorsements': [
+    '… of these, a changed number, negation, name or scope',
+    'written blind: altered, called verbatim or near',
+  ],
+  'false-accusations': [
+    'false accusation: verbatim, called altered or worse',
+    'written blind: identical or near, called altered or worse',
+  ],
   'false-hits': ['not in the record, called more than similar'],
 };
 

@@ -17,9 +17,15 @@ export interface Judged {
   place: number | null;
   /** Overlap of the span with the right one, by intersection over union; null where only a place is known. */
   overlap: number | null;
-  readings: { right: number; of: number };
+  readings: ReadingsJudged;
   voiceRight: boolean | null;
   placesRight: boolean | null;
+}
+
+export interface ReadingsJudged {
+  right: number;
+  of: number;
+  wrong: { transcript: string; got: GoldVerdict | 'missing'; is: string }[];
 }
 
 export function judgeAnswer(gold: GoldCase, answer: Answer, length: number): Judged {
@@ -109,16 +115,17 @@ function placed(match: Match, expect: Expectation): { hit: boolean; overlap: num
 }
 
 /** How many of the transcripts that have the place are told of rightly. */
-function readingsOf(expect: Expectation | null, answer: Answer): { right: number; of: number } {
-  let right = 0;
-  let of = 0;
+function readingsOf(expect: Expectation | null, answer: Answer): ReadingsJudged {
+  const judged: ReadingsJudged = { right: 0, of: 0, wrong: [] };
   for (const [transcript, gold] of Object.entries(expect?.witnesses ?? {})) {
     if (isOne(gold.verdict, 'related')) continue;
-    of += 1;
+    judged.of += 1;
     const reading = answer.matches.flatMap(({ readings }) => readings).find((each) => each.transcript === transcript);
-    if (reading && agrees(gold.verdict, verdictOf(reading.wording, reading.voice))) right += 1;
+    const got = reading ? verdictOf(reading.wording, reading.voice) : 'missing';
+    if (got !== 'missing' && agrees(gold.verdict, got)) judged.right += 1;
+    else judged.wrong.push({ transcript, got, is: [gold.verdict].flat().join(' or ') });
   }
-  return { right, of };
+  return judged;
 }
 
 /** For a phrase that recurs: every place is told, and no other. */

@@ -54,7 +54,7 @@ export function measuresOf(judged: readonly Judged[], scripts: { same: number; o
     ),
     more('right passage among the first five', positives, ({ place }) => place !== null && place >= 0, 0.99),
     more('all places of a recurring phrase, no other', listed, ({ placesRight }) => placesRight === true, 1),
-    more('verdict', verdicts, ({ verdictRight }) => verdictRight === true, 0.93),
+    more('verdict', verdicts, ({ verdictRight }) => verdictRight === true, 0.99),
     {
       name: 'verdict per reading',
       right: judged.reduce((sum, { readings }) => sum + readings.right, 0),
@@ -62,9 +62,9 @@ export function measuresOf(judged: readonly Judged[], scripts: { same: number; o
       reach: 0.92,
       better: 'more',
     },
-    less('false endorsement: altered, called verbatim or near', altered, isEndorsed, 0.005),
+    less('false endorsement: altered, called verbatim or near', altered, isEndorsed, 0),
     less('… of these, a changed number, negation, name or scope', guarded, isEndorsed, 0),
-    less('false accusation: verbatim, called altered or worse', verbatim, isAccused, 0.01),
+    less('false accusation: verbatim, called altered or worse', verbatim, isAccused, 0.005),
     less(
       'not in the record, called more than similar',
       negatives,

@@ -1,6 +1,9 @@
 /** The evaluation as a page of tables. */
 import type { Judged } from './judge-answer.ts';
-import { BANDS, holds, type Measure } from './measures.ts';
+import { ASPECTS, type JudgedKind } from './judge-kind.ts';
+import { countOf } from './kind-measures.ts';
+import { BANDS, holds } from './measures.ts';
+import type { Evaluation } from './run.ts';
 
 export function percent(right: number, of: number): string {
   return of === 0 ? '–' : `${((100 * right) / of).toFixed(1)} %`;
@@ -14,11 +17,12 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   ].join('\n');
 }
 
-export function reportOf(judged: readonly Judged[], measures: readonly Measure[]): string {
+export function reportOf({ judged, kinds, measures }: Evaluation): string {
   return [
     '# How often the finding is right',
-    `Made by \`npm run evaluate -- --write\` from the ${judged.length} quotes of \`test/gold/\`, whose right answers are known. The rules and the ` +
-      'word lists were made while these quotes could be seen: quotes that nobody has seen will do somewhat worse.',
+    `Made by \`npm run evaluate -- --write\` from the ${judged.length + kinds.length} quotes of \`test/gold/\`, whose right answers are known: ` +
+      `${judged.length} by class, and ${kinds.length} by kind, which were written blind, by people who had not seen the rules. Rules and word lists ` +
+      'were then made while the quotes could be seen: quotes that nobody has seen will do somewhat worse.',
     '## Measures',
     table(
       ['measure', 'right', 'of', 'share', 'to reach', ''],
@@ -36,6 +40,9 @@ export function reportOf(judged: readonly Judged[], measures: readonly Measure[]
       ['class', 'quotes', 'first', 'first five', 'verdict', 'per reading', 'span', 'called similar', 'called more'],
       byClass(judged),
     ),
+    '## By kind, written blind',
+    'How many were right of how many that were asked; endorsed and accused: how many were wrong.',
+    table(['kind', 'quotes', 'verdict', ...ASPECTS], byKind(kinds)),
     '## By length',
     table(
       ['length', 'quotes', 'first', 'verdict'],
@@ -46,6 +53,8 @@ export function reportOf(judged: readonly Judged[], measures: readonly Measure[]
     ),
     '## Verdicts that were wrong',
     confusions(judged),
+    '## By kind: what was wrong',
+    misses(kinds),
     '',
   ].join('\n\n');
 }
@@ -85,6 +94,27 @@ function byClass(judged: readonly Judged[]): string[][] {
       percent(negatives.filter(({ got }) => !['related', 'not-in-record'].includes(got)).length, negatives.length),
     ];
   });
+}
+
+function byKind(kinds: readonly JudgedKind[]): string[][] {
+  const rows = [...Map.groupBy(kinds, (each) => each.class), ['all', kinds] as const];
+  return rows.map(([name, here]) => [
+    name,
+    String(here.length),
+    ...(['verdict', ...ASPECTS] as const).map((aspect) => {
+      const { right, of } = countOf(here, aspect);
+      return of === 0 ? '–' : `${right} / ${of}`;
+    }),
+  ]);
+}
+
+/** Which cases were wrong, by what. */
+function misses(kinds: readonly JudgedKind[]): string {
+  const wrong = kinds.flatMap(({ id, wrong: all }) => all.map((what) => [what, id] as const));
+  const rows = [...Map.groupBy(wrong, ([what]) => what)]
+    .sort((a, b) => b[1].length - a[1].length)
+    .map(([what, here]) => [what, String(here.length), here.map(([, id]) => id).join(', ')]);
+  return rows.length === 0 ? 'None.' : table(['what', 'quotes', 'which'], rows);
 }
 
 function confusions(judged: readonly Judged[]): string {

@@ -113,8 +113,10 @@ function onePlace(spec: Spec, core: string, sought: string, context: Context): E
   const allowed = list(spec.verdict);
   const floor = Math.min(...allowed.map((one) => (rank(one as Wording) < 0 ? 0 : rank(one as Wording))));
   const witnesses: NonNullable<Expectation['witnesses']> = {};
+  const best = rank(found[0].wordings[0]!);
   for (const one of found) {
-    const verdict = witnessVerdict(one, allowed, floor);
+    const isBest = rank(one.wordings[0]!) === best;
+    const verdict = witnessVerdict(one, allowed, floor, { isBest, isSaidElsewhere: !isBest && best <= rank('near') });
     if (verdict.length === 0) continue;
     const source = context.sources.get(one.turn.transcript)!;
     witnesses[one.turn.transcript] = { verdict: single(verdict), ranges: withMarks(one.ranges, core, source) };
@@ -149,14 +151,30 @@ function withMarks(ranges: Range[], quote: string, source: string): Range[] {
 const stated = (allowed: string[]): GoldVerdict[] =>
   allowed.filter((one) => ['reported', 'reporter-words', 'editor-heading', 'caption'].includes(one)) as GoldVerdict[];
 
-function witnessVerdict({ wordings, turn }: Judgement, allowed: string[], floor: number): GoldVerdict[] {
+interface Standing {
+  isBest: boolean;
+  /** Another text of the event has the quote's words: beside this one they are no alteration, though its own are others. */
+  isSaidElsewhere: boolean;
+}
+
+function witnessVerdict(
+  { wordings: judged, turn }: Judgement,
+  allowed: string[],
+  floor: number,
+  { isBest, isSaidElsewhere }: Standing,
+): GoldVerdict[] {
+  const isOther = isSaidElsewhere && (judged.includes('near') || judged.includes('altered'));
+  const wordings = isOther ? [...new Set<Wording>([...judged, 'near', 'altered'])] : judged;
   const inPieces = allowed.filter((one) => IN_PIECES.has(one));
   if (allowed.length === 1 && inPieces.length === 1)
-    return rank(wordings.at(-1)!) <= rank('near') ? [verdictOf(inPieces[0]!, turn.voice)] : [];
+    return rank(judged.at(-1)!) <= rank('near') ? [verdictOf(inPieces[0]!, turn.voice)] : [];
   // No transcript can agree better with the quote than the best of them, which is what the spec states.
   let possible = wordings.filter((one) => rank(one) >= floor);
   // A change that its author knows to be protected, though it is a word the judge does not know.
   if (possible.length === 0 && wordings[0] !== 'verbatim' && allowed.includes('altered')) possible = ['altered'];
+  // The best of them is what the spec states, where the judge leaves that open.
+  const asStated = possible.filter((one) => allowed.includes(one));
+  if (isBest && asStated.length > 0) possible = asStated;
   // Where the spec leaves a choice, it leaves it for every transcript that the judge finds within it.
   const choice = allowed.filter((one) => possible.includes(one as Wording)).length > 0 ? allowed : inPieces;
   return [...possible, ...choice].map((one) => verdictOf(one, turn.voice));
@@ -206,14 +224,17 @@ function inPieces(spec: Spec, pieces: string[], context: Context): Expectation {
   const place = (piece: number, id: string) =>
     together.get(id)?.[piece] ?? found[piece]!.find(({ turn }) => turn.transcript === id);
   const wordings = list(spec.verdict);
+  const statedFor = (parts: Judgement[]) => wordings.map((one) => verdictOf(one, longest(parts).turn.voice));
   const entry = (parts: Judgement[]) => ({
-    verdict: single(wordings.map((one) => verdictOf(one, longest(parts).turn.voice))),
+    // Where a text has other words in a piece, the quote beside it may be called altered.
+    verdict: single([...statedFor(parts), ...(parts.some(hasOtherWords) ? (['altered'] as const) : [])]),
     ranges: parts.flatMap(({ ranges }) => ranges),
   });
   const whole = ids.filter((id) => pieces.every((_, index) => place(index, id)));
   if (whole.length > 0) {
-    const witnesses = Object.fromEntries(whole.map((id) => [id, entry(pieces.map((_, index) => place(index, id)!))]));
-    return { verdict: Object.values(witnesses)[0]!.verdict, witnesses };
+    const partsIn = (id: string) => pieces.map((_, index) => place(index, id)!);
+    const witnesses = Object.fromEntries(whole.map((id) => [id, entry(partsIn(id))]));
+    return { verdict: single(statedFor(partsIn(whole[0]!))), witnesses };
   }
   const any = Object.fromEntries(ids.map((id) => [id, entry(pieces.flatMap((_, index) => place(index, id) ?? []))]));
   return { verdict: single(wordings.map((one) => verdictOf(one, 'answer'))), witnesses: {}, any };
@@ -227,6 +248,7 @@ function inTurn(piece: string, turn: TurnText, places: Judgement[], { emendation
   return rank(here.wordings[0]!) <= rank('near') ? here : undefined;
 }
 
+const hasOtherWords = ({ wordings }: Judgement): boolean => wordings.includes('altered');
 const longest = (parts: Judgement[]): Judgement => parts.reduce((a, b) => (size(b.ranges) > size(a.ranges) ? b : a));
 const size = (ranges: Range[]): number => ranges.reduce((sum, [start, end]) => sum + end - start, 0);
 

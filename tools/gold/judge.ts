@@ -106,13 +106,23 @@ function wordingOf(quote: string[], record: string[], isLenient: boolean): Wordi
   const longer = Math.max(quote.length, record.length);
   const sum = (kind: Kind) => edits.filter((edit) => edit.kind === kind).reduce((all, { size }) => all + size, 0);
   const all = sum('minor') + sum('plain') + sum('protected');
-  const allowed = quote.length <= 12 ? 1 : quote.length <= 40 ? 2 : longer * 0.05;
-  const hasProtected = edits.some(({ kind }) => kind === 'protected');
-  if (!hasProtected && sum('plain') <= allowed && all <= longer * 0.2) return 'near';
+  const changed = edits.filter(({ kind }) => kind === 'plain' || kind === 'protected');
+  if (changed.length === 0) return all <= longer * 0.2 ? 'near' : 'altered';
+  // So short, one protected edit in a whole clause at most; what is a clause, and what else is protected, the judge leaves open.
+  if (quote.length <= 12)
+    return isLenient && changed.length === 1 && mayBeProtected(quote, record) ? 'altered' : 'none';
+  const allowed = quote.length <= 40 ? 2 : longer * 0.05;
+  const hasProtected = changed.some(({ kind }) => kind === 'protected');
+  // A changed word of content makes a quote altered, one in another form does not: the judge knows no words, and accepts both.
+  if (isLenient && !hasProtected && sum('plain') <= allowed && all <= longer * 0.2) return 'near';
   const isOtherCountry = edits.some((edit) => edit.isSwap) && all > longer * 0.15;
   // The same edits can be grouped in several ways, which moves the share a little to either side of 30 %.
   if (all <= longer * (isLenient ? 0.32 : 0.26) && !isOtherCountry) return 'altered';
   return all <= longer * 0.5 && quote.length >= 13 ? 'similar' : 'none';
+}
+
+function mayBeProtected(quote: string[], record: string[]): boolean {
+  return differences(quote, record).some((edit) => kindsOf(edit).includes('protected'));
 }
 
 /** Filler beside a changed word may be counted as part of it or for itself. */

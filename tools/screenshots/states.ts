@@ -32,6 +32,13 @@ export const STATES: PicturedState[] = [
     quote: '谁要借台海问题开历史的倒车，就要承担严重后果；谁要破坏本地区的繁荣稳定，必将付出沉重代价。',
   },
   { name: 'none', quote: '外交官的公文包里，装的不应该是文件，而应该是一双走路的鞋。' },
+  { name: 'attributed', quote: `外交部发言人毛宁表示：“${TRUE}”` },
+  {
+    name: 'two-voices',
+    quote: '期望达到什么样的一个目标？谢谢。这是一个好问题，恰好是我第一个想回答大家的问题。',
+  },
+  { name: 'contradicted', quote: '中方宣布的600亿美元资金支持已落实（实为尚未落实）或作出安排近50%' },
+  { name: 'masked', quote: '中方宣布的600亿美元资金支持已落实或作出安□近50%' },
   { name: 'reporter', quote: '美方仍持续对华增加贸易和科技限制' },
   { name: 'reported', quote: '拳头硬不等于道理硬,世界不能退回丛林法则' },
   { name: 'events', quote: '新型国际关系' },

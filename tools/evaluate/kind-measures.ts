@@ -1,0 +1,40 @@
+/** What is promised of the cases by kind; DESIGN §4 and the gravest mistake first. */
+import type { JudgedKind } from './judge-kind.ts';
+import type { Measure } from './measures.ts';
+
+type Asked = Exclude<keyof JudgedKind, 'id' | 'class' | 'query' | 'got' | 'wrong'>;
+
+interface Promised {
+  name: string;
+  asks: Asked;
+  reach: number;
+  better: Measure['better'];
+}
+
+const PROMISES: readonly Promised[] = [
+  { name: 'written blind: verdict', asks: 'verdict', reach: 0.96, better: 'more' },
+  { name: 'written blind: altered, called verbatim or near', asks: 'endorsed', reach: 0, better: 'less' },
+  { name: 'written blind: identical or near, called altered or worse', asks: 'accused', reach: 0.005, better: 'less' },
+  { name: 'written blind: a protected edit shows what was changed', asks: 'protected', reach: 0.98, better: 'more' },
+  { name: 'written blind: other edits', asks: 'edits', reach: 0.95, better: 'more' },
+  { name: 'written blind: flags', asks: 'flags', reach: 0.95, better: 'more' },
+  { name: 'written blind: whom the page names', asks: 'attributed', reach: 0.98, better: 'more' },
+  { name: 'written blind: paragraph', asks: 'place', reach: 0.99, better: 'more' },
+  { name: 'written blind: whose words', asks: 'voice', reach: 0.98, better: 'more' },
+  {
+    name: 'paraphrase: right paragraph among the three offered on request',
+    asks: 'closest',
+    reach: 0.9,
+    better: 'more',
+  },
+];
+
+export function kindMeasuresOf(kinds: readonly JudgedKind[]): Measure[] {
+  return PROMISES.map(({ name, asks, reach, better }) => ({ name, ...countOf(kinds, asks), reach, better }));
+}
+
+/** How many of those that were asked. */
+export function countOf(kinds: readonly JudgedKind[], asks: Asked): { right: number; of: number } {
+  const asked = kinds.filter((each) => each[asks] !== null);
+  return { right: asked.filter((each) => each[asks]).length, of: asked.length };
+}
