@@ -1,3 +1,4 @@
+import type { Edit } from '../../engine/record/answer.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import type { PassageSegment } from './lay-passage.ts';
 import { showPlainly } from '../controls/show-plainly.ts';
@@ -28,7 +29,7 @@ function Stretch({ segment }: { segment: PassageSegment }) {
       {segment.text !== '' && <ins>{segment.text}</ins>}
       <del class="quoted">
         <span class="bracket">〔</span>
-        {isMisprint ? misprintOf(segment.emended) : markOf(segment.text, segment.edit.quote)}
+        {isMisprint ? misprintOf(segment.emended) : markOf(segment.text, segment.edit)}
         <span class="bracket">〕</span>
       </del>
     </span>
@@ -39,7 +40,9 @@ function misprintOf(emended: string | null): string {
   return emended === null ? t('edit.damage') : t('edit.mark-misprint', { emended });
 }
 
-function markOf(record: string, quote: string): string {
+function markOf(record: string, { quote, type }: Edit): string {
+  // A sign that stands for what cannot be read says nothing, and of some there is nothing to be seen.
+  if (type === 'masked') return t('edit.mark-masked');
   if (quote === '') return t('edit.mark-left-out');
   const shown = showPlainly(quote);
   return record === '' ? t('edit.mark-added', { quote: shown }) : t('edit.mark-change', { quote: shown });

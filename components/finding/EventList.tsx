@@ -1,6 +1,7 @@
 import type { Match } from '../../engine/record/answer.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { formatDate } from '../controls/format-date.ts';
+import { isOfMany } from './say-finding.ts';
 
 interface Props {
   matches: readonly Match[];
@@ -25,7 +26,7 @@ export function EventList({ matches, shown, onShow }: Props) {
               <time dateTime={match.date ?? undefined}>{formatDate(match.date)}</time>
               <span class="standing">{t(`wording.${match.wording}`)}</span>
               {match.count > 1 && <span class="count">{t('finding.places', { n: match.count })}</span>}
-              {match.voice !== 'answer' && <span class="voice">{t(`voice.${match.voice}`)}</span>}
+              {match.voice !== 'answer' && !isOfMany(match) && <span class="voice">{t(`voice.${match.voice}`)}</span>}
             </button>
           </li>
         ))}

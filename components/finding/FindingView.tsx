@@ -5,12 +5,14 @@ import type { Voice } from '../../engine/record/record.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { CopyButton } from '../controls/CopyButton.tsx';
+import { Attribution } from './Attribution.tsx';
+import { Contradiction } from './Contradiction.tsx';
 import { CoverageLine } from './CoverageLine.tsx';
 import { EventList } from './EventList.tsx';
 import { MatchView } from './MatchView.tsx';
 import { ALL_PARTS, type Parts } from './parts.ts';
 import { Pager } from '../controls/Pager.tsx';
-import { sayAnswer, sayMatch, sayShownPlace } from './say-finding.ts';
+import { isOfMany, sayAnswer, sayMatch, sayShownPlace } from './say-finding.ts';
 import { SetAside } from './SetAside.tsx';
 import { sourceLink } from '../controls/source-link.ts';
 
@@ -48,10 +50,16 @@ export function FindingView(props: Props) {
   return (
     <article class="finding">
       <header>
-        <Standing wording={match?.wording ?? answer.wording} voice={match?.voice ?? 'answer'} />
+        <Standing
+          wording={match?.wording ?? answer.wording}
+          voice={match?.voice ?? 'answer'}
+          isOfMany={match !== undefined && isOfMany(match)}
+        />
         <h2 id={headlineId}>{saying.headline}</h2>
+        <Attribution view={view} match={match} />
         {saying.detail !== null && <p class="detail">{saying.detail}</p>}
       </header>
+      {answer.wording !== 'unchecked' && <Contradiction answer={answer} />}
       {answer.matches[0]?.formula && <EventList matches={answer.matches} shown={shown} onShow={setShown} />}
       {/* A key: what was unfolded in one match is not unfolded in the next. */}
       {match && <MatchView key={match.event} match={match} view={view} parts={parts} />}
@@ -95,13 +103,13 @@ const SIGNS: Record<Wording, string> = {
 };
 
 /** Words that are not the official's own are named as such first: nothing here may look like an endorsement of the quote. */
-function Standing({ wording, voice }: { wording: Wording; voice: Voice }) {
-  const isOwn = voice === 'answer';
+function Standing({ wording, voice, isOfMany }: { wording: Wording; voice: Voice; isOfMany: boolean }) {
+  const isOwn = voice === 'answer' && !isOfMany;
   const whose = t(`voice.${voice}`);
   return (
     <p class={`wording wording-${wording} ${isOwn ? '' : 'wording-others'}`}>
-      <span aria-hidden="true">{SIGNS[wording]}</span>{' '}
-      {!isOwn && `${whose.charAt(0).toUpperCase()}${whose.slice(1)} · `}
+      <span aria-hidden="true">{SIGNS[wording]}</span> {/* Whose they are all, the headline says. */}
+      {!isOwn && !isOfMany && `${whose.charAt(0).toUpperCase()}${whose.slice(1)} · `}
       {t(`wording.${wording}`)}
     </p>
   );

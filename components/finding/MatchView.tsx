@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Edit, Match } from '../../engine/record/answer.ts';
+import type { Edit, Flag, Match } from '../../engine/record/answer.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { formatDate } from '../controls/format-date.ts';
@@ -8,7 +8,8 @@ import type { Parts } from './parts.ts';
 import { OtherReadings } from './OtherReadings.tsx';
 import { Passage } from './Passage.tsx';
 import { beginningOf, sayTitle } from './say-event.ts';
-import { nameEdition, sayEdit, sayFullWho } from './say-finding.ts';
+import { isOfMany, nameEdition, sayEdit, sayFullWho } from './say-finding.ts';
+import { sayOthers } from '../controls/say-others.ts';
 import { sayTogether } from '../controls/say-together.ts';
 import { sayGrounds } from './say-grounds.ts';
 
@@ -18,14 +19,18 @@ interface Props {
   parts: Parts;
 }
 
+/** The headline says the one, and the warning below it the other. */
+const TOLD_ABOVE: ReadonlySet<Flag> = new Set<Flag>(['across-voices', 'contradicting-gloss']);
+
 /** One event's answer below its headline: when, where, who, which text, the passage, the question, what to know. */
 export function MatchView({ match, view, parts }: Props) {
   const reading = match.readings[0];
   const edition = reading && view.editions[reading.transcript];
   // `similar` is no finding, so what differs is not held against the quote.
   const edits = match.wording === 'similar' ? [] : (reading?.edits ?? []);
-  const isOfficials = match.voice === 'answer' || match.voice === 'reported';
-  const named = edits.filter(({ kind }) => kind === 'protected');
+  const isOfficials = (match.voice === 'answer' || match.voice === 'reported') && !isOfMany(match);
+  // What cannot be read in the quote is no change, and must be seen for what it is.
+  const named = edits.filter(({ kind, type }) => kind === 'protected' || type === 'masked');
   return (
     <>
       {named.length > 0 && (
@@ -62,11 +67,13 @@ export function MatchView({ match, view, parts }: Props) {
           )}
         </p>
       )}
-      {match.flags.map((flag) => (
-        <p class="note" key={flag}>
-          {t(`finding.flag.${flag}`)}
-        </p>
-      ))}
+      {match.flags
+        .filter((flag) => !TOLD_ABOVE.has(flag))
+        .map((flag) => (
+          <p class="note" key={flag}>
+            {t(`finding.flag.${flag}`)}
+          </p>
+        ))}
       {parts.question && match.question && match.voice !== 'question' && <Question question={match.question} />}
       {parts.readings && <OtherReadings match={match} view={view} />}
     </>
@@ -90,7 +97,8 @@ function Passages({ match, view, edits }: Omit<Props, 'parts'> & { edits: readon
           <li key={index}>
             <small>
               {t('finding.piece', { n: index + 1 })}
-              {piece.voice !== 'answer' && ` · ${t(`voice.${piece.voice}`)}`}
+              {(piece.voice !== 'answer' || isOfMany(match)) &&
+                ` · ${sayOthers(piece.voice, view.passages[piece.paragraph]?.outlet) ?? t('voice.answer')}`}
             </small>
             {turn && <Passage turn={turn} ranges={piece.ranges} edits={edits} damage={reading?.damage ?? null} />}
           </li>

@@ -1,6 +1,7 @@
 import type { Voice } from '../../engine/record/record.ts';
 import { t } from '../../platform/shared/i18n.ts';
-import { hasSpeaker, sayVoice } from '../controls/say-voice.ts';
+import { hasSpeaker } from '../controls/say-others.ts';
+import { sayVoice } from '../controls/say-voice.ts';
 
 interface Props {
   voice: Voice;

@@ -1,7 +1,8 @@
 /** A finding in words. Nothing here accuses: the record has something, or it has not. */
-import type { Concordance, Edit, Match, Reading } from '../../engine/record/answer.ts';
+import type { Concordance, Edit, EditType, Match, Reading } from '../../engine/record/answer.ts';
 import type { AnswerView, Edition, OfficialNames } from '../../engine/record/view.ts';
 import { getLocale, t } from '../../platform/shared/i18n.ts';
+import { codeOf } from '../../platform/shared/unseen.ts';
 import { formatDate } from '../controls/format-date.ts';
 import { showPlainly } from '../controls/show-plainly.ts';
 
@@ -34,16 +35,55 @@ export function sayMatch(match: Match, { officials }: Pick<AnswerView, 'official
   if (wording === 'similar') {
     return { headline: t('finding.similar'), detail: voice === 'answer' ? null : sayWhose(match, names) };
   }
-  const own = voice === 'answer' ? (match.question === null ? 'statement' : 'answer') : 'text';
+  const own = isOfMany(match)
+    ? 'text'
+    : voice === 'answer'
+      ? match.question === null
+        ? 'statement'
+        : 'answer'
+      : 'text';
   // Each event's match has its own pieces, so none can say from how many the quote was joined.
   const across = wording === 'spliced' && match.flags.includes('across-events') ? 'across-events' : null;
-  const form = across ?? (wording === 'near' && onlyDamaged(match.readings[0]) ? 'damage' : wording);
+  const form = across ?? (wording === 'near' ? nearForm(match.readings[0]) : wording);
   const how = t(`finding.${own}.${form}`, {
     date: formatDate(match.date),
     who: sayWho(match, names),
     n: form === 'spliced' ? match.pieces.length : (match.readings[0]?.edits.length ?? 0),
   });
+  if (isOfMany(match)) return { headline: sayAllWhose(match), detail: how };
   return voice === 'answer' ? { headline: how, detail: null } : { headline: sayWhose(match, names), detail: how };
+}
+
+/** Whether the words are of several people, so that nobody's name may stand over all of them. */
+export function isOfMany({ flags }: Pick<Match, 'flags'>): boolean {
+  return flags.includes('across-voices');
+}
+
+/** Whose they are then, in the order of the quote. */
+function sayAllWhose({ pieces }: Match): string {
+  const voices = [...new Set(pieces.map(({ voice }) => voice))].map((voice) => t(`voice.${voice}`));
+  const whose = voices.join(getLocale() === 'en' ? ', ' : '、');
+  return voices.length > 2 ? t('finding.whose.several', { whose }) : t('finding.whose.two', { whose });
+}
+
+/** A sentence with the two names in it, each in the reader's language where it is known there. */
+export interface AttributionSaying {
+  /** Before the first name, between them, and after the second. */
+  text: [before: string, between: string, after: string];
+  /** `known`: in the reader's language. */
+  names: [{ name: string; known: boolean }, { name: string; known: boolean }];
+}
+
+/** That the page gives the words to somebody else; null where it does not, or where another's words are shown. */
+export function sayAttributed({ answer, named }: AnswerView, match: Match | undefined): AttributionSaying | null {
+  const { attributed } = answer;
+  if (attributed === null || (match !== undefined && match.saidBy !== attributed.record)) return null;
+  const [before = '', between = '', after = ''] = t('finding.attributed', { to: '\0', record: '\0' }).split('\0');
+  const inLanguage = (name: string): AttributionSaying['names'][0] => {
+    const own = named[name]?.[getLocale()];
+    return { name: own ?? showPlainly(name), known: own !== undefined };
+  };
+  return { text: [before, between, after], names: [inLanguage(attributed.to), inLanguage(attributed.record)] };
 }
 
 /** Where so short a quote stands: it is counted, and who says it where is told place by place. */
@@ -61,7 +101,16 @@ export function sayShownPlace(match: Match, view: AnswerView): string {
     : sayMatch(match, view).headline;
 }
 
-/** The answer as a whole: the sentence that is announced. */
+/** The answer as a whole, as it is announced. */
+export function sayAloud(view: AnswerView): string {
+  const attributed = sayAttributed(view, view.answer.matches[0]);
+  if (attributed === null) return sayAnswer(view);
+  const [before, between, after] = attributed.text;
+  const [to, record] = attributed.names;
+  return sayAnswer(view) + t('finding.and') + before + to.name + between + record.name + after;
+}
+
+/** The answer as a whole, in a sentence. */
 export function sayAnswer(view: AnswerView): string {
   const { answer } = view;
   if (answer.concordance !== null) return sayConcordance(answer.concordance);
@@ -79,14 +128,19 @@ function sayWhose({ voice, question, ...match }: Match, names: OfficialNames | u
   return outlet === null ? t('finding.whose.question-unnamed', { who }) : t('finding.whose.question', { outlet, who });
 }
 
-function onlyDamaged(reading: Reading | undefined): boolean {
-  if (!reading?.damage) return false;
-  return reading.edits.every(({ type }) => type === 'damage');
+/** Whether it is the print, or the page, that hides what differs. */
+function nearForm(reading: Reading | undefined): 'damage' | 'masked' | 'near' {
+  const isAll = (kind: EditType): boolean => reading?.edits.every(({ type }) => type === kind) ?? false;
+  if (reading?.damage && isAll('damage')) return 'damage';
+  return reading !== undefined && reading.edits.length > 0 && isAll('masked') ? 'masked' : 'near';
 }
+
+/** Characters of a site's own font: no other has a glyph for them. */
+const PRIVATE = /\p{Co}/gu;
 
 /** One protected difference, named: 数字：引文 800 → 记录 600. */
 export function sayEdit({ quote: given, record }: Edit): string {
-  const quote = showPlainly(given);
+  const quote = showPlainly(given).replace(PRIVATE, codeOf);
   if (record === '') return t('edit.added', { quote });
   return quote === '' ? t('edit.left-out', { record }) : t('edit.change', { quote, record });
 }

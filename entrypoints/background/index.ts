@@ -5,6 +5,7 @@ import { ENGLISH } from '../../data/names.ts';
 import { knownDamage } from '../../engine/source/known-damage.ts';
 import { createSources } from '../../engine/source/sources.ts';
 import { verify } from '../../engine/source/verify.ts';
+import type { SourcedAnswer } from '../../engine/record/answer.ts';
 import { transcriptsOf, viewOf } from '../../engine/record/view.ts';
 import { wordPatterns } from '../../engine/search/word-pattern.ts';
 import { createTell, showPause } from '../../platform/background/badge.ts';
@@ -73,15 +74,17 @@ export default defineBackground(() => {
   const memory = createMemory(history);
   const open = createOpenForPage(openBeside);
   const tell = createTell(viewSettings);
-  // A mark's quote is asked for three times: while it is selected, for the mark, and where the panel's answer was lost.
-  const lookUp = rememberLast(async (quote: string, length = quote.length) => {
-    const answer = await sources.lookUp(quote, length);
+  const viewed = async (looking: Promise<SourcedAnswer>) => {
+    const answer = await looking;
     return viewOf(answer, { transcripts: await sources.transcripts(transcriptsOf(answer)) }, naming);
-  });
+  };
+  // A mark's quote is asked for three times: while it is selected, for the mark, and where the panel's answer was lost.
+  const lookUp = rememberLast((quote: string, length = quote.length) => viewed(sources.lookUp(quote, length)));
 
   serve(
     {
       lookUp: async ({ quote, length }) => lookUp(quote, length),
+      lookUpClosest: async ({ quote, length }) => viewed(sources.lookUp(quote, length, { closest: true })),
       lookAhead: async ({ quote, length }) => ({ wording: (await lookUp(quote, length)).answer.wording }),
       ...createPageAnswers({
         lookUp,

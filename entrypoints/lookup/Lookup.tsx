@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { ClosestPassages } from '../../components/finding/ClosestPassages.tsx';
 import { FindingView } from '../../components/finding/FindingView.tsx';
 import { KeepButton } from '../../components/controls/KeepButton.tsx';
 import { rangesAt } from '../../components/finding/ranges-at.ts';
@@ -16,6 +17,8 @@ interface Props {
   /** The address could not be read. */
   damaged: boolean;
   lookUp: (quote: string) => Promise<AnswerView>;
+  /** The same with the nearest passages. */
+  lookUpClosest: (quote: string) => Promise<AnswerView>;
   /** Another quote is looked up. */
   onQuote: (quote: string) => void;
   onCopy: (text: string) => Promise<boolean>;
@@ -25,12 +28,13 @@ interface Props {
 }
 
 /** A finding on a page of its own, where no panel can be shown, and a box to look up any other quote. */
-export function Lookup({ quote, damaged, lookUp, onQuote, onCopy, onKeep, onOpenReader }: Props) {
+export function Lookup({ quote, damaged, lookUp, lookUpClosest, onQuote, onCopy, onKeep, onOpenReader }: Props) {
   useLocale();
   const [typed, setTyped] = useState(quote);
   // Counted, so that the same quote can be asked again after a failure.
   const [asked, setAsked] = useState({ quote, times: 0 });
-  const [notOpened, setNotOpened] = useState<unknown>(null);
+  /** What failed of what was asked for below the finding. */
+  const [notDone, setNotDone] = useState<unknown>(null);
   const { value, error, waiting } = useLatest(
     asked.quote.trim() === '' ? null : () => lookUp(asked.quote),
     `${asked.times} ${asked.quote}`,
@@ -43,7 +47,11 @@ export function Lookup({ quote, damaged, lookUp, onQuote, onCopy, onKeep, onOpen
     setAsked(({ times }) => ({ quote: typed, times: times + 1 }));
     onQuote(typed);
   };
-  const failed = notOpened ?? error;
+  const failed = notDone ?? error;
+  const openReader = (paragraph: string, ranges: Range[]): void => {
+    setNotDone(null);
+    onOpenReader(paragraph, ranges).catch(setNotDone);
+  };
 
   return (
     <div class="lookup">
@@ -88,18 +96,27 @@ export function Lookup({ quote, damaged, lookUp, onQuote, onCopy, onKeep, onOpen
         )}
         {waiting && <output>{t('lookup.waiting')}</output>}
         {value && !waiting && (
-          <FindingView
-            // What was unfolded in one finding is not unfolded in the next.
-            key={asked.times}
-            view={value}
-            length={asked.quote.length}
-            onCopy={onCopy}
-            onOpenReader={(paragraph) => {
-              setNotOpened(null);
-              onOpenReader(paragraph, rangesAt(value.answer, paragraph)).catch(setNotOpened);
-            }}
-            actions={(match) => <KeepButton key={match?.event} onKeep={() => onKeep(value, match)} />}
-          />
+          <>
+            <FindingView
+              // What was unfolded in one finding is not unfolded in the next.
+              key={asked.times}
+              view={value}
+              length={asked.quote.length}
+              onCopy={onCopy}
+              onOpenReader={(paragraph) => openReader(paragraph, rangesAt(value.answer, paragraph))}
+              actions={(match) => <KeepButton key={match?.event} onKeep={() => onKeep(value, match)} />}
+            />
+            <ClosestPassages
+              key={`closest ${asked.times}`}
+              answer={value.answer}
+              onAsk={() => {
+                setNotDone(null);
+                return lookUpClosest(asked.quote);
+              }}
+              onFail={setNotDone}
+              onOpenReader={openReader}
+            />
+          </>
         )}
       </main>
     </div>

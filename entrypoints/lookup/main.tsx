@@ -15,11 +15,15 @@ const MAX_SENT = 60_000;
 const ask = makeAsk((message) => browser.runtime.sendMessage(message));
 let keepsHistory = false;
 
+function messageOf(text: string): { quote: string; length: number } {
+  return { quote: text.slice(0, MAX_SENT).toWellFormed(), length: text.length };
+}
+
 /** What was typed is history too; a quote of the address is there already, from where it was selected. */
 function remember(quote: string): void {
   if (!keepsHistory || quote.trim() === '') return;
   // Without it the finding is shown all the same, and a failure is said there.
-  ask('remember', { quote: quote.slice(0, MAX_SENT).toWellFormed(), length: quote.length }).catch(() => {});
+  ask('remember', messageOf(quote)).catch(() => {});
 }
 
 function draw(): void {
@@ -31,7 +35,8 @@ function draw(): void {
       key={location.hash}
       quote={quote ?? ''}
       damaged={quote === null}
-      lookUp={(text) => ask('lookUp', { quote: text.slice(0, MAX_SENT).toWellFormed(), length: text.length })}
+      lookUp={(text) => ask('lookUp', messageOf(text))}
+      lookUpClosest={(text) => ask('lookUpClosest', messageOf(text))}
       onQuote={(text) => {
         history.replaceState(null, '', addressOf(text));
         remember(text);

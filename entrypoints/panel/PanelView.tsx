@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { FindingView } from '../../components/finding/FindingView.tsx';
-import { sayAnswer } from '../../components/finding/say-finding.ts';
+import { sayAloud } from '../../components/finding/say-finding.ts';
 import type { Parts } from '../../components/finding/parts.ts';
 import type { CiteStyle } from '../../engine/cite/source.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
@@ -214,7 +214,7 @@ function Waiting({ state }: { state: Exclude<PanelState, { kind: 'answered' }> }
 
 function announce(state: PanelState): string {
   if (state.kind === 'loading') return t('panel.loading');
-  return state.kind === 'failed' ? t(`failure.${state.failure}`) : sayAnswer(state.view);
+  return state.kind === 'failed' ? t(`failure.${state.failure}`) : sayAloud(state.view);
 }
 
 /** A live region speaks when its text changes, so it is drawn empty first. */

@@ -1,6 +1,7 @@
+import { Attribution } from '../../components/finding/Attribution.tsx';
 import { CoverageLine } from '../../components/finding/CoverageLine.tsx';
 import { formatDate } from '../../components/controls/format-date.ts';
-import { sayAnswer } from '../../components/finding/say-finding.ts';
+import { isOfMany, sayAnswer } from '../../components/finding/say-finding.ts';
 import type { Coverage } from '../../engine/record/answer.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
 import { t } from '../../platform/shared/i18n.ts';
@@ -20,13 +21,17 @@ export function FinderResult({ view, coverage, lookupAddress, onOpen }: Props) {
   const reading = match?.readings[0];
   if (match === undefined || reading === undefined) return null;
   return (
-    <section class={`finder-result result-${match.voice}`} aria-label={t('search.as-quote')}>
+    <section
+      class={`finder-result ${isOfMany(match) ? '' : `result-${match.voice}`}`}
+      aria-label={t('search.as-quote')}
+    >
       <p class="result-head">
         <time dateTime={match.date ?? undefined}>{formatDate(match.date)}</time>
         <b>{t(`wording.${match.wording}`)}</b>
-        <span>{t(`voice.${match.voice}`)}</span>
+        {!isOfMany(match) && <span>{t(`voice.${match.voice}`)}</span>}
       </p>
       <h2>{sayAnswer(view)}</h2>
+      <Attribution view={view} match={match} />
       <button type="button" class="result-text" lang="zh-Hans" onClick={() => onOpen(reading.paragraph)}>
         {reading.text}
       </button>

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
+import { ClosestPassages } from '../../components/finding/ClosestPassages.tsx';
 import { FindingView } from '../../components/finding/FindingView.tsx';
 import { KeepButton } from '../../components/controls/KeepButton.tsx';
 import { rangesAt } from '../../components/finding/ranges-at.ts';
 import { showLines } from '../../components/controls/show-plainly.ts';
 import { useLatest } from '../../components/controls/use-latest.ts';
 import type { Match } from '../../engine/record/answer.ts';
+import type { Range } from '../../engine/record/record.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
 import type { Lookup } from '../../platform/shared/history.ts';
 import { t } from '../../platform/shared/i18n.ts';
@@ -31,7 +33,8 @@ const MAX_PHRASE = 24;
 
 export function FindingTab({ services, lookup, follow, onFollow, onKeep, onTimeline }: Props) {
   const { ask, copy, corpus, isPrivate, lookups, openReader } = services;
-  const [notOpened, setNotOpened] = useState<unknown>(null);
+  /** What failed of what was asked for beside the finding. */
+  const [notDone, setNotDone] = useState<unknown>(null);
   const { value, error, waiting } = useLatest(
     lookup === null ? null : () => ask('lookUp', { quote: lookup.quote, length: lookup.length }),
     lookup?.id ?? '',
@@ -44,7 +47,11 @@ export function FindingTab({ services, lookup, follow, onFollow, onKeep, onTimel
         now: new Date().toISOString(),
       }),
     );
-  const failed = notOpened ?? error;
+  const failed = notDone ?? error;
+  const showInReader = (paragraph: string, ranges: readonly Range[]): void => {
+    setNotDone(null);
+    openReader(paragraph, ranges).catch(setNotDone);
+  };
   return (
     <>
       <label class="switch">
@@ -77,31 +84,40 @@ export function FindingTab({ services, lookup, follow, onFollow, onKeep, onTimel
         )}
         {waiting && <output class="looking">{t('sidepanel.looking')}</output>}
         {value && lookup && !waiting && (
-          <FindingView
-            key={lookup.id}
-            view={value}
-            length={lookup.length}
-            onCopy={copy}
-            onOpenReader={(paragraph) => {
-              setNotOpened(null);
-              openReader(paragraph, rangesAt(value.answer, paragraph)).catch(setNotOpened);
-            }}
-            actions={(match) => (
-              <>
-                {!isPrivate && (
-                  <KeepButton key={`${lookup.id} ${match?.event}`} onKeep={() => keep(value, match, lookup.page)} />
-                )}
-                {lookup.quote.length <= MAX_PHRASE && value.answer.wording !== 'unchecked' && (
-                  <button type="button" onClick={() => onTimeline(lookup.quote)}>
-                    {t('sidepanel.how-often')}
-                  </button>
-                )}
-              </>
-            )}
-          />
+          <>
+            <FindingView
+              key={lookup.id}
+              view={value}
+              length={lookup.length}
+              onCopy={copy}
+              onOpenReader={(paragraph) => showInReader(paragraph, rangesAt(value.answer, paragraph))}
+              actions={(match) => (
+                <>
+                  {!isPrivate && (
+                    <KeepButton key={`${lookup.id} ${match?.event}`} onKeep={() => keep(value, match, lookup.page)} />
+                  )}
+                  {lookup.quote.length <= MAX_PHRASE && value.answer.wording !== 'unchecked' && (
+                    <button type="button" onClick={() => onTimeline(lookup.quote)}>
+                      {t('sidepanel.how-often')}
+                    </button>
+                  )}
+                </>
+              )}
+            />
+            <ClosestPassages
+              key={`closest ${lookup.id}`}
+              answer={value.answer}
+              onAsk={() => {
+                setNotDone(null);
+                return ask('lookUpClosest', { quote: lookup.quote, length: lookup.length });
+              }}
+              onFail={setNotDone}
+              onOpenReader={showInReader}
+            />
+          </>
         )}
       </div>
-      <PasteBox onLookUp={(quote) => lookups.add(quote).catch(setNotOpened)} />
+      <PasteBox onLookUp={(quote) => lookups.add(quote).catch(setNotDone)} />
     </>
   );
 }

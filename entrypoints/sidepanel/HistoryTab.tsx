@@ -1,6 +1,6 @@
 import { formatDate } from '../../components/controls/format-date.ts';
 import { sayConcordance } from '../../components/finding/say-finding.ts';
-import { sayOthers } from '../../components/controls/say-voice.ts';
+import { sayOthers } from '../../components/controls/say-others.ts';
 import { showPlainly } from '../../components/controls/show-plainly.ts';
 import type { Lookup } from '../../platform/shared/history.ts';
 import { t } from '../../platform/shared/i18n.ts';

@@ -1,5 +1,5 @@
 /** What is said of a notebook's entry beside its words. */
-import { sayOthers } from '../../components/controls/say-voice.ts';
+import { sayOthers } from '../../components/controls/say-others.ts';
 import type { ClaimStanding } from '../../engine/source/verify.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import type { NotebookEntry } from '../../platform/notebook/entry.ts';

@@ -1,5 +1,5 @@
 import { formatDate } from '../../components/controls/format-date.ts';
-import { namesOfficial, sayOthers } from '../../components/controls/say-voice.ts';
+import { namesOfficial, sayOthers } from '../../components/controls/say-others.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import type { NotebookEntry } from '../../platform/notebook/entry.ts';
 

@@ -23,6 +23,7 @@ vi.mock('../../platform/shared/browser.ts', () => ({
 /** A message of each kind that our own pages may send. The compiler names a kind that is missing here. */
 const SOUND: { [T in MessageType]: Protocol[T]['ask'] } = {
   lookUp: { quote: '风雨不动安如山', length: 7 },
+  lookUpClosest: { quote: '风雨不动安如山', length: 7 },
   lookAhead: { quote: '风雨不动安如山', length: 7 },
   loadWatch: null,
   loadMark: null,
@@ -128,6 +129,8 @@ const broken = fc
   // A size past its bounds is put within them, not refused.
   .filter(({ type, value }) => type !== 'keepSize' || typeof value !== 'number')
   .filter(({ field, value }) => field !== 'any' || typeof value !== 'boolean')
+  // The first page of contents.
+  .filter(({ type, value }) => type !== 'contents' || value !== null)
   .map(({ type, field, value }) => ({ type, ask: { ...SOUND[type], [field]: value } }));
 
 const unknownType = fc

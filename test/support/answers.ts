@@ -58,6 +58,7 @@ export function aMatch(more: Partial<Match> = {}): Match {
     title: '就中国外交政策和对外关系回答提问',
     speaker: '王毅',
     office: '外交部长',
+    saidBy: '王毅',
     wording: 'verbatim',
     voice: 'answer',
     similarity: 1,
@@ -79,6 +80,7 @@ export function aPassage(more: Partial<Passage> = {}): Passage {
   return {
     turn: '2017-03-08.test#a5',
     voice: 'answer',
+    speaker: '王毅',
     outlet: null,
     label: null,
     reported: false,
@@ -106,6 +108,8 @@ export function aView(matches: Match[] = [aMatch()], more: Partial<SourcedAnswer
         source: 'bundled',
         readings: match.readings.map((reading) => ({ ...reading, source: 'bundled' })),
       })),
+      attributed: null,
+      closest: null,
       concordance: null,
       coverage: { events: 3, transcripts: 5, from: '2017-03-08', to: '2026-03-08' },
       sources: [{ id: 'bundled', state: 'answered', reason: null }],
@@ -116,11 +120,17 @@ export function aView(matches: Match[] = [aMatch()], more: Partial<SourcedAnswer
     officials: Object.fromEntries(
       matches.map(({ event, speaker, office }) => [event, naming.official(speaker, office)]),
     ),
+    named: more.attributed
+      ? Object.fromEntries(
+          [more.attributed.to, more.attributed.record].map((name) => [name, naming.official(name, null)]),
+        )
+      : {},
   };
   for (const match of matches) {
     for (const { transcript } of [...match.readings, ...match.missing]) {
       view.editions[transcript] = {
         transcript,
+        date: match.date,
         title: match.title,
         publisher: transcript,
         sourceLine: null,

@@ -55,6 +55,8 @@ const nothing = answerOf<null>();
 export const MESSAGES = {
   /** How a quote stands to the record. `length` is the true length of the selection, in UTF-16 units. */
   lookUp: { inPages: 'together', check: check.quoteIn, answer: answerOf<AnswerView>() },
+  /** The same with the nearest passages, whatever is found: `answer.closest`. */
+  lookUpClosest: { inPages: null, check: check.quoteIn, answer: answerOf<AnswerView>() },
   /** How a quote that is still being selected stands to the record. Not remembered. */
   lookAhead: { inPages: 'together', check: check.pageQuoteIn, answer: answerOf<{ wording: Wording }>() },
   /** Load a part of our code into the frame that asks: the watcher, what draws the mark, or the panel. */

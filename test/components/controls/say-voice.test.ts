@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { namesOfficial, sayOthers, sayVoiceInLine } from '../../../components/controls/say-voice.ts';
+import { namesOfficial, sayOthers } from '../../../components/controls/say-others.ts';
+import { sayVoiceInLine } from '../../../components/controls/say-voice.ts';
 import type { Voice } from '../../../engine/record/record.ts';
 import { setLocale } from '../../../platform/shared/i18n.ts';
 

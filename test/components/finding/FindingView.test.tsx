@@ -64,6 +64,66 @@ describe('a finding', () => {
     for (const item of shown) expect(item.querySelector('blockquote')?.textContent).toContain(SENTENCE);
   });
 
+  it('endorses no words of two people, names each piece’s own, and no official over all of them', () => {
+    const piece = (paragraph: string, voice: 'answer' | 'question') => ({
+      transcript: '2017-03-08.test',
+      paragraph,
+      ranges: [at(SENTENCE)],
+      voice,
+      quote: [0, 9] as const,
+    });
+    const pieces = [piece('2017-03-08.test#q5.1', 'question'), piece(PARAGRAPH, 'answer')];
+    const view = aView([aMatch({ wording: 'spliced', pieces, flags: ['across-voices', 'across-turns'] })]);
+    const outlet = '坦桑尼亚标准报业集团';
+    view.passages['2017-03-08.test#q5.1'] = aPassage({ turn: '2017-03-08.test#q5', voice: 'question', outlet });
+    show(view);
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('这是两个人的话：记者的提问、官员本人的话');
+    expect(document.querySelector('.wording')?.textContent).toBe('⧺ 拼接');
+    expect(document.querySelector('.wording-others')).not.toBeNull();
+    const shown = [...document.querySelectorAll('.pieces small')].map(({ textContent }) => textContent);
+    expect(shown).toEqual(['第 1 处 · 坦桑尼亚标准报业集团记者的提问', '第 2 处 · 官员本人的话']);
+    expect([...document.querySelectorAll('.source')].map((line) => line.textContent).join()).not.toContain('王毅');
+    // Once is enough.
+    expect([...document.querySelectorAll('.note')].map(({ textContent }) => textContent)).toEqual([
+      '各片段在记录中不在同一段回答。',
+    ]);
+  });
+
+  it('says in its second line to whom the page gives the words, each name in its language', () => {
+    setLocale('en');
+    show(aView([aMatch()], { attributed: { to: '毛宁', record: '王毅' } }));
+    const line = document.querySelector('h2 + p')!;
+    expect(line.textContent).toBe('The page gives these words to 毛宁; the record has Wang Yi');
+    expect([...line.querySelectorAll('bdi')].map((name) => name.getAttribute('lang'))).toEqual(['zh', null]);
+    cleanup();
+    setLocale('zh-TW');
+    show(aView([aMatch()], { attributed: { to: '毛寧', record: '王毅' } }));
+    const names = [...document.querySelectorAll('h2 + p bdi')];
+    expect(names.map((name) => name.getAttribute('lang'))).toEqual(['zh', 'zh-Hans']);
+  });
+
+  it('warns, before the record’s words, of what the page puts in that contradicts them, in the page’s own', () => {
+    const query = SENTENCE.replace('已落实', '已落实（实为尚未落实）');
+    const gloss = query.indexOf('（');
+    const cleaned = [{ kind: 'contradicting-gloss', range: [gloss, query.indexOf('）') + 1] as const }];
+    show(aView([aMatch({ flags: ['contradicting-gloss'] })], { query, cleaned }));
+    const warning = document.querySelector('.warning')!;
+    expect(warning.textContent).toBe('网页在引文中加入了与之相抵的说明： （实为尚未落实）');
+    expect(warning.compareDocumentPosition(document.querySelector('blockquote')!)).toBe(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+    // Said once, and not again among what was set aside.
+    expect([...document.querySelectorAll('.note')]).toEqual([warning]);
+  });
+
+  it('calls what is masked in the quote masked, and neither missing nor another word', () => {
+    const edit = anEdit({ kind: 'plain', type: 'masked', quote: '安\ue123', record: '安排', recordAt: at('安排') });
+    show(aView([aMatch({ wording: 'near', readings: [aReading({ wording: 'near', edits: [edit] })] })]));
+    expect(screen.getByText('被遮或无法辨认').parentElement?.textContent).toContain('引文 安[U+E123] → 记录 安排');
+    expect(document.querySelector('del')?.textContent).toBe('〔引文被遮或无法辨认〕');
+    expect(document.querySelector('.finding')?.textContent).not.toContain('引文缺');
+  });
+
   it('endorses the official’s own words alone', () => {
     show(aView());
     expect(document.querySelector('.wording')?.textContent).toBe('＝ 逐字一致');

@@ -1,9 +1,16 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { sayAnswer, sayMatch, sayShownPlace } from '../../../components/finding/say-finding.ts';
-import type { Match, Wording } from '../../../engine/record/answer.ts';
+import {
+  sayAloud,
+  sayAnswer,
+  sayAttributed,
+  sayEdit,
+  sayMatch,
+  sayShownPlace,
+} from '../../../components/finding/say-finding.ts';
+import type { Edit, Match, Piece, Wording } from '../../../engine/record/answer.ts';
 import type { Voice } from '../../../engine/record/record.ts';
 import { LOCALES, setLocale } from '../../../platform/shared/i18n.ts';
-import { aMatch, anEdit, aReading, aView } from '../../support/answers.ts';
+import { aMatch, anEdit, aReading, aView, PARAGRAPH } from '../../support/answers.ts';
 
 const WORDINGS: Wording[] = ['verbatim', 'near', 'altered', 'abridged', 'spliced', 'partial', 'similar'];
 const VOICES: Voice[] = ['answer', 'question', 'moderator', 'heading', 'caption', 'narration', 'reported'];
@@ -11,6 +18,14 @@ const VOICES: Voice[] = ['answer', 'question', 'moderator', 'heading', 'caption'
 afterEach(() => setLocale('en'));
 
 const said = (match: Match) => sayMatch(match, aView([match]));
+const aPiece = (voice: Voice): Piece => ({
+  transcript: '2017-03-08.test',
+  paragraph: PARAGRAPH,
+  ranges: [],
+  voice,
+  quote: [0, 9],
+});
+const attributed = aView([aMatch()], { attributed: { to: '毛宁', record: '王毅' } });
 const saidOfPlace = (match: Match) => sayShownPlace(match, aView([match]));
 
 describe('a finding in words', () => {
@@ -44,6 +59,54 @@ describe('a finding in words', () => {
   it.each(cases)('says %s %j', (wording, more, headline) => {
     setLocale('zh-CN');
     expect(said(aMatch({ wording, ...more })).headline).toBe(headline);
+  });
+
+  it.each([
+    ['zh-CN', '这是两个人的话：记者的提问、官员本人的话', '引文由2017年3月8日这篇文字中的 2 处拼接而成'],
+    ['zh-TW', '這是兩個人的話：記者的提問、官員本人的話', '引文由2017年3月8日這篇文字中的 2 處拼接而成'],
+    [
+      'en',
+      'Words of two people: a reporter’s question, the official’s own words',
+      'The quote joins 2 places of the text of 8 March 2017',
+    ],
+  ] as const)('says first that the words are of two people: %s', (locale, headline, detail) => {
+    setLocale(locale);
+    const pieces = [aPiece('question'), aPiece('answer')];
+    const match = aMatch({ wording: 'spliced', flags: ['across-voices', 'across-turns'], pieces });
+    expect(said(match)).toEqual({ headline, detail });
+  });
+
+  it('counts voices and not pieces, and three of them as several', () => {
+    const of = (...voices: Voice[]) =>
+      said(aMatch({ wording: 'spliced', flags: ['across-voices'], pieces: voices.map(aPiece) })).headline;
+    expect(of('question', 'answer', 'question')).toContain('two people');
+    expect(of('question', 'answer', 'moderator')).toContain('several people');
+  });
+
+  it.each([
+    ['zh-CN', '网页说这是毛宁的话，记录中说话的是王毅'],
+    ['zh-TW', '網頁說這是毛宁的話，記錄中說話的是王毅'],
+    ['en', 'The page gives these words to 毛宁; the record has Wang Yi'],
+  ] as const)('says whom the page names and whom the record: %s', (locale, sentence) => {
+    setLocale(locale);
+    expect(sayAloud(attributed)).toContain(sentence);
+  });
+
+  it('says of nobody else’s words that the page gives them to another', () => {
+    const [first] = attributed.answer.matches;
+    expect(sayAttributed(attributed, first)).not.toBeNull();
+    expect(sayAttributed(attributed, aMatch({ saidBy: '何绍仁', voice: 'moderator' }))).toBeNull();
+    expect(sayAttributed(aView(), first)).toBeNull();
+  });
+
+  it('does not count against the quote what is masked in it', () => {
+    setLocale('zh-CN');
+    const masked = anEdit({ kind: 'plain', type: 'masked', quote: '近□', record: '近50' });
+    const near = (...edits: Edit[]) => said(aMatch({ wording: 'near', readings: [aReading({ edits })] })).headline;
+    expect(near(masked)).toBe('与2017年3月8日外交部长王毅的回答相符，差异只在引文被遮或无法辨认处');
+    expect(near(masked, anEdit({ kind: 'minor', type: 'function-word' }))).toContain('2 处细微差异');
+    // A character of a site's own font.
+    expect(sayEdit({ ...masked, quote: '近\ue123' })).toBe('引文 近[U+E123] → 记录 近50');
   });
 
   it('names in English who has a name in it, and nobody else', () => {

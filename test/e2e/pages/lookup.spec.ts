@@ -31,6 +31,29 @@ test('says when the record has nothing, and looks up another quote', async ({ ex
   await expect(page.getByRole('textbox')).toHaveValue(REPORTED.text);
 });
 
+test('offers the closest passages to who asks, by keyboard too, and leads to the reader', async ({
+  ext,
+  context,
+  consoleErrors,
+}) => {
+  const page = await ext.open(open(INVENTED));
+  await expect(page.getByRole('article')).toContainText('未见不等于未说');
+  await page.getByRole('button', { name: '措辞最接近的段落' }).press('Enter');
+  const closest = page.getByRole('region', { name: '记录中措辞最接近的段落' });
+  await expect(closest.getByRole('listitem')).toHaveCount(3);
+  await expect(closest).not.toContainText('%');
+  expect(await axeViolations(page)).toEqual([]);
+  const first = closest.getByRole('button', { name: /^在全文中查看/ }).first();
+  const [reader] = await Promise.all([context.waitForEvent('page'), first.click()]);
+  await expect(reader).toHaveURL(/reader\.html/);
+  // Another quote is another question.
+  await page.getByRole('textbox').fill(ALTERED.text);
+  await page.getByRole('textbox').press('Enter');
+  await expect(page.getByRole('article')).toContainText('600亿');
+  await expect(page.getByRole('button', { name: '措辞最接近的段落' })).toHaveCount(0);
+  expect(consoleErrors).toEqual([]);
+});
+
 test('does not guess at an address that was cut off', async ({ ext, consoleErrors }) => {
   const page = await ext.open('lookup.html#q=%E6%8B');
   await expect(page.getByText('本页的地址不完整')).toBeVisible();

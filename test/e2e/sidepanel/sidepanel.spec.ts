@@ -41,6 +41,28 @@ test.describe('the finding', () => {
     await expect(side.locator('.finding')).toContainText('未见不等于未说');
   });
 
+  test('offers the closest passages below it, to who asks', async ({ ext, context, consoleErrors }) => {
+    const side = await ext.open('sidepanel.html');
+    await lookUp(side, INVENTED);
+    await side.getByRole('button', { name: '措辞最接近的段落' }).press('Enter');
+    const closest = side.getByRole('region', { name: '记录中措辞最接近的段落' });
+    await expect(closest.getByRole('listitem')).toHaveCount(3);
+    expect(await axeViolations(side)).toEqual([]);
+    const [reader] = await Promise.all([
+      context.waitForEvent('page'),
+      closest
+        .getByRole('button', { name: /^在全文中查看/ })
+        .first()
+        .click(),
+    ]);
+    await expect(reader.locator('mark.asked').first()).toBeInViewport();
+    await side.bringToFront();
+    await lookUp(side, VERBATIM.text);
+    await expect(side.locator('.finding h2')).not.toContainText('未见');
+    await expect(closest).toHaveCount(0);
+    expect(consoleErrors).toEqual([]);
+  });
+
   test('leads to its place in the transcript, the words marked, and the reader leads back', async ({
     ext,
     context,

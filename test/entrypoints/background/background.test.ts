@@ -1,6 +1,7 @@
 /** The background as a whole, over a browser that is made up: what it does for whom. What the record has to say is tested elsewhere. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { bundleRecord } from '../../../data/bundle.ts';
+import type { AnswerView } from '../../../engine/record/view.ts';
 import background from '../../../entrypoints/background/index.ts';
 import { MAX_PAGE_QUOTE } from '../../../platform/shared/protocol.ts';
 
@@ -101,6 +102,28 @@ describe('in a private window', () => {
 it.each(['lookUp', 'lookAhead', 'followSelection'])('a web page sends no more than a page may: %s', async (type) => {
   const quote = '言'.repeat(MAX_PAGE_QUOTE + 1);
   expect(await send(type, { quote, length: quote.length }, PAGE)).toEqual({ ok: false, failure: 'bad-message' });
+});
+
+it('offers the nearest passages to our own pages, with what is shown of them, and to no web page', async () => {
+  const quote = '外交官的公文包里，装的不应该是文件，而应该是一双走路的鞋。';
+  const ask = { quote, length: quote.length };
+  expect(await send('lookUpClosest', ask, PAGE)).toEqual({ ok: false, failure: 'not-allowed' });
+  const packaged = bundleRecord();
+  vi.stubGlobal('__BUNDLE__', packaged.hashes);
+  vi.stubGlobal(
+    'fetch',
+    async (address: string) => new Response(packaged.files[address.split('/').at(-1) as 'record.json']),
+  );
+  const reply = (await send('lookUpClosest', ask, PRIVATE_PANEL)) as { ok: true; value: AnswerView };
+  const { answer, editions, passages } = reply.value;
+  expect([answer.wording, answer.closest?.length]).toEqual(['none', 3]);
+  for (const { transcript, paragraph, ranges } of answer.closest!) {
+    expect(editions[transcript]?.date).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(passages[paragraph]?.voice).toBeTruthy();
+    expect(ranges.length).toBeGreaterThan(0);
+  }
+  const usual = (await send('lookUp', ask, PAGE)) as { ok: true; value: AnswerView };
+  expect(usual.value.answer.closest).toBeNull();
 });
 
 it('the shortcut pauses, and lets go on', async () => {

@@ -27,6 +27,7 @@ let handlers: Handlers;
 beforeEach(() => {
   handlers = {
     lookUp: vi.fn<Handlers['lookUp']>(),
+    lookUpClosest: vi.fn<Handlers['lookUpClosest']>(),
     lookAhead: vi.fn<Handlers['lookAhead']>().mockResolvedValue({ wording: 'none' }),
     loadWatch: vi.fn<Handlers['loadWatch']>().mockResolvedValue(null),
     loadMark: vi.fn<Handlers['loadMark']>().mockResolvedValue(null),

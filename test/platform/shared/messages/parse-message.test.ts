@@ -104,6 +104,7 @@ describe('a quote', () => {
   const quoteOf = (length: number) => ({ quote: '言'.repeat(length), length });
   it.each([
     ['lookUp', 200_000],
+    ['lookUpClosest', 200_000],
     ['remember', 200_000],
     ['lookAhead', 2600],
     ['followSelection', 2600],
