@@ -1,10 +1,11 @@
 /** Put the pieces of a text together: whose words each is, and which of them are one paragraph. */
-import type { Range } from '../record/record.ts';
+import type { Furniture, Range } from '../record/record.ts';
 import { continuesTitle } from './facts.ts';
 import { Joins } from './joins.ts';
 import { bodyLength, CLOSED, isDateLine } from './matter.ts';
 import type { Matter } from './matter.ts';
 import type { Notice } from './notices.ts';
+import { titleFieldIn } from './page.ts';
 import type { LineSegment } from './segments.ts';
 import { TurnBuilder } from './turn-builder.ts';
 
@@ -83,7 +84,7 @@ export class Assembly {
 
   #matter(index: number, segment: LineSegment, matter: Matter): void {
     const range: Range = [segment.start, segment.end];
-    if (matter.is === 'furniture') this.builder.addFurniture(matter.kind, range);
+    if (matter.is === 'furniture') this.#furniture(matter.kind, range);
     else if (matter.is === 'caption') this.#aside('caption', range);
     else if (matter.is === 'stage-direction') this.#aside('narration', range);
     else if (this.#goesOnAside(segment, matter)) this.builder.continueParagraph(this.#lastAside!, range);
@@ -161,6 +162,13 @@ export class Assembly {
       this.builder.addParagraph(draft, [start, stop]);
     }
     if (body < end) this.builder.addFurniture('source-line', [body, end]);
+  }
+
+  /** A title that stands in a field of the page is a heading like one that stands above the text. */
+  #furniture(kind: Furniture['kind'], [start, end]: Range): void {
+    const title = kind === 'metadata' ? titleFieldIn(this.#source.slice(start, end)) : -1;
+    this.builder.addFurniture(kind, [start, title < 0 ? end : start + title]);
+    if (title >= 0) this.#aside('heading', [start + title, end]);
   }
 
   /** A heading, a caption, a note: a turn of its own. The turn around it goes on behind it. */

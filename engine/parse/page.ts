@@ -33,6 +33,8 @@ export interface PrintedPage {
 
 const FIELD = /^(?<name>[^:：]{1,8}?)[\s　]?[:：][\s　]*(?<value>.*)$/u;
 const TITLE_FIELD = /^(?:title|标题|標題|题目)$/iu;
+/** What the page was called, and what it was called where it was taken from. */
+const HEADLINE_FIELD = /^(?:title|(?:原)?(?:标题|標題)|题目)$/iu;
 const PUBLISHER_FIELD = /^(?:author|source|来源|來源|稿源|publisher)$/iu;
 const ADDRESS_FIELD = /^(?:url|link|链接|網址|网址|address)$/iu;
 const DAY_FIELD = /^(?:时间|時間|time|date of event|会议时间|举行时间)$/iu;
@@ -45,6 +47,12 @@ const STATEMENT =
 const INTRODUCTION =
   /记者会|記者會|发布会|發布會|采访|採訪|专访|專訪|编者按|編者按|本报|本報|实录|實錄|全文|以下[为是為]|[Tt]ranscript|[Ff]ollowing is/u;
 const FIRST_PERSON = /我们|我們|我(?![国國])|\b(?:I|we|our|my)\b/u;
+
+/** Where in a line `title: …` the title begins; −1 in any other line. */
+export function titleFieldIn(line: string): number {
+  const { name = '', value = '' } = FIELD.exec(line)?.groups ?? {};
+  return value.trim() !== '' && HEADLINE_FIELD.test(name) ? line.length - value.length : -1;
+}
 
 export function describePage(source: string, segments: LineSegment[], labels: Label[]): PrintedPage {
   const bodyStart = labels[0]?.start ?? Infinity;
