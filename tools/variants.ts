@@ -57,7 +57,9 @@ for (const table of [stPhrases, tsPhrases, twVariantsPhrases, hkVariantsPhrases]
 const common = new Set(parent.keys());
 // Japanese forms that the table does not list (Unihan, kTraditionalVariant and kZVariant), and the figures of cheques that converters put for
 // plain ones.
-const unlisted = '隣鄰 値值 戯戲 渋澀 郷鄉 頬頰 焔焰 挙舉 呉吳 姫姬 闘鬥'.split(' ').map((pair) => Array.from(pair));
+const unlisted = '隣鄰 値值 戯戲 渋澀 郷鄉 頬頰 焔焰 挙舉 呉吳 姫姬 闘鬥 壹一'
+  .split(' ')
+  .map((pair) => Array.from(pair));
 const japanese = new Set([...entries(shinjitai), ...unlisted].map(([form]) => form!));
 for (const [form, ...originals] of entries(shinjitai)) {
   const sources = new Set(originals.map(find));

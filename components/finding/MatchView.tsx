@@ -22,6 +22,15 @@ interface Props {
 /** The headline says the one, and the warning below it the other. */
 const TOLD_ABOVE: ReadonlySet<Flag> = new Set<Flag>(['across-voices', 'contradicting-gloss']);
 
+/** So many lines at most where other words alone are named: more are seen better in the passage. */
+const WORDS_NAMED = 3;
+
+function namedOf(edits: readonly Edit[]): Edit[] {
+  const grave = edits.filter(({ kind, type }) => type === 'masked' || (kind === 'protected' && type !== 'word'));
+  const words = edits.filter(({ kind, type }) => kind === 'protected' && type === 'word');
+  return [...grave, ...words.slice(0, Math.max(0, WORDS_NAMED - grave.length))];
+}
+
 /** One event's answer below its headline: when, where, who, which text, the passage, the question, what to know. */
 export function MatchView({ match, view, parts }: Props) {
   const reading = match.readings[0];
@@ -30,7 +39,7 @@ export function MatchView({ match, view, parts }: Props) {
   const edits = match.wording === 'similar' ? [] : (reading?.edits ?? []);
   const isOfficials = (match.voice === 'answer' || match.voice === 'reported') && !isOfMany(match);
   // What cannot be read in the quote is no change, and must be seen for what it is.
-  const named = edits.filter(({ kind, type }) => kind === 'protected' || type === 'masked');
+  const named = namedOf(edits);
   return (
     <>
       {named.length > 0 && (

@@ -13,7 +13,7 @@ import { MASK, mayStandFor, UNNAMED } from '../text/masked.ts';
 import { numbersIn } from '../text/numbers.ts';
 import { OPPOSITE_CHARACTERS, OPPOSITES } from '../text/opposites.ts';
 import { WordIndex } from '../text/word-list.ts';
-import { isDoubled, isMisread, isSlight, plainText } from './slight.ts';
+import { areForms, isDoubled, isMisread, isSlight, plainText } from './slight.ts';
 
 export interface Delta {
   /** In the quote, and in the record: units of the two folded texts. */
@@ -35,10 +35,12 @@ export interface Delta {
 export interface Side {
   text: string;
   words: Lexeme[];
+  /** Its bold print gives characters twice: ⽴立. */
+  isPrintedTwice: boolean;
 }
 
-export function sideOf(text: string, names: KnownNames): Side {
-  return { text, words: wordsOf(text, names) };
+export function sideOf(text: string, names: KnownNames, isPrintedTwice = false): Side {
+  return { text, words: wordsOf(text, names), isPrintedTwice };
 }
 
 /** Numbers, names and protected words, in order. */
@@ -188,10 +190,14 @@ function judge(a: Side, b: Side, region: Region): Judgement {
   const textB = b.text.slice(region.b[0], region.b[1]);
   if (mayStandFor(textA, textB) || (UNNAMED.test(textA) && inB.some(({ type }) => type === 'name')))
     return { kind: 'plain', type: 'masked', size: textA.replaceAll(MASK, '') === textB ? 0 : size };
-  if (isDoubled({ text: a.text, start: region.a[0], end: region.a[1] }, textB))
-    return { kind: 'plain', type: 'word', size };
+  // A lone 不 twice denies what it affirms, unless all of the print is double.
+  if (isDoubled({ text: a.text, start: region.a[0], end: region.a[1] }, textB, a.isPrintedTwice)) {
+    if (a.isPrintedTwice) return { kind: 'minor', type: 'word', size: 0 };
+    if (!isLoneNegation(textA, textB)) return { kind: 'plain', type: 'word', size };
+  }
   if (isLoneNegation(textA, textB) || isLoneNegation(textB, textA))
     return { kind: 'protected', type: 'negation', size };
+  if (areForms(textA, textB)) return { kind: 'plain', type: 'word', size };
   // A protected word that is read or typed wrong, and is no other protected word: 己经 for 已经.
   if (inA.length === 0 && isMisread(textA, textB)) return { kind: 'plain', type: 'word', size };
   const guarded = inA.length + inB.length > 0 ? judgeWords(a, b, region, inA, inB, textA, textB) : null;

@@ -69,6 +69,14 @@ const ALIKE: readonly string[][] = [
   '访问 访',
   '国家 国',
   '每个 每',
+  '更 更加',
+  '后 以后 之后',
+  '前 以前 之前',
+  '间 之间',
+  '首个 第一个',
+  '首次 第一次',
+  '首位 第一位',
+  '立即 立刻 即刻',
   '各个 各',
   '无须 无需 毋须',
   '惟有 唯有',
@@ -124,14 +132,18 @@ function isLight(text: string): boolean {
   return Array.from(plainText(text)).every((character) => LIGHT.has(character));
 }
 
+/** Whether they are one word in two forms: 以后, 后. */
+export function areForms(one: string, other: string): boolean {
+  return (firstOf.get(one) ?? one) === (firstOf.get(other) ?? other);
+}
+
 /** The two stretches, or the words they stand in, are one word in two forms. */
 function isOneWord(a: Stretch, b: Stretch): boolean {
   for (let left = 0; left < LONGEST_WORD; left += 1) {
     for (let right = 0; right < LONGEST_WORD; right += 1) {
       const [one, other] = [a.text.slice(a.start - left, a.end + right), b.text.slice(b.start - left, b.end + right)];
       if (one === '' || other === '' || one.length > 2 * LONGEST_WORD) continue;
-      if ((firstOf.get(one) ?? one) === (firstOf.get(other) ?? other) && (firstOf.has(one) || firstOf.has(other)))
-        return true;
+      if (areForms(one, other) && (firstOf.has(one) || firstOf.has(other))) return true;
     }
   }
   return false;
@@ -151,9 +163,9 @@ export function isMisread(own: string, other: string): boolean {
 const REDUPLICATED = new Set('人天年月日家处时常往渐慢刚仅早晚远近大小好高多少层步代世种样个件条点'.split(''));
 
 /** Bold print is copied twice: 中俄关系绝不不会. @param other what stands in its place in the record */
-export function isDoubled({ text, start, end }: Stretch, other: string): boolean {
+export function isDoubled({ text, start, end }: Stretch, other: string, isPrintedTwice: boolean): boolean {
   if (other !== '' || start === end || end - start > LONGEST_MISREAD) return false;
   const own = text.slice(start, end);
-  if (own.length === 1 && REDUPLICATED.has(own)) return false;
+  if (own.length === 1 && REDUPLICATED.has(own) && !isPrintedTwice) return false;
   return text.slice(start - own.length, start) === own || text.slice(end, end + own.length) === own;
 }

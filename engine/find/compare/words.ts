@@ -14,7 +14,7 @@ export function wordsIn(stream: Stream, range: Range, names: KnownNames): Side {
   const first = stream.slotOf[Math.min(range[0], stream.text.length - 1)] ?? 0;
   const last = stream.slotOf[Math.max(0, Math.min(range[1], stream.text.length) - 1)] ?? first;
   for (let slot = first; slot <= last; slot += 1) words.push(...ofSlot(stream, slot, slots, names));
-  return { text: stream.text, words };
+  return { text: stream.text, words, isPrintedTwice: false };
 }
 
 /** Two finders may know other names and read the same texts. */

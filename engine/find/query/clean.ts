@@ -121,10 +121,10 @@ export function* cleanings(quote: string, said: Attributions): Generator<CleanQu
   aside.attribute(attributions.filter(({ isOwn }) => isOwn));
   for (const range of otherScript(aside.kept)) aside.put('around', range);
   yield aside.asItIs('speakers');
-  aside.attribute(attributions.filter(({ isOwn }) => !isOwn));
-  yield aside.asItIs('others');
   aside.putGlosses();
   yield aside.asItIs('brackets');
+  aside.attribute(attributions.filter(({ isOwn }) => !isOwn));
+  yield aside.asItIs('others');
   for (const range of aroundQuotations(aside.kept)) aside.put('around', range);
   yield aside.asItIs('around');
 }

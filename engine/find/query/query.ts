@@ -59,14 +59,18 @@ export function createReadings(names: KnownNames): Readings {
 }
 
 function readingOf(raw: string, { care, kept, cleaned, gaps, said }: CleanQuote, names: KnownNames): Query {
-  const masked = withMasks(kept);
+  const masked = withMasks(withOnes(kept));
   const { text, starts, ends } = foldText(masked);
   return {
     care,
     raw,
     kept,
     names,
-    side: sideOf(text, names),
+    side: sideOf(
+      text,
+      names,
+      cleaned.some(({ kind }) => kind === 'doubled'),
+    ),
     starts,
     ends,
     breaks: breaksOf({ text, starts, ends }, masked),
@@ -75,6 +79,14 @@ function readingOf(raw: string, { care, kept, cleaned, gaps, said }: CleanQuote,
     said,
     gaps: [...new Set(gaps.map((offset) => starts.findIndex((start) => start >= offset)))].filter((unit) => unit > 0),
   };
+}
+
+/** What is read or typed as a dash where it can only be the character 一: 国家—起努力, 统—. */
+const DASHED_ONE =
+  /(?<=[\p{Script=Han}，。；：、“”（]|^)[-－—–―](?=[起样樣些个個定直切致体體贯貫条條步边邊批系旦味再向概般道代](?![-－—–―]))|(?<=[统統唯第])[-－—–―](?=\p{Script=Han})|(?<=\p{Script=Han}[带帶])[-－—–―](?=路)/gu;
+
+function withOnes(text: string): string {
+  return text.replaceAll(DASHED_ONE, '一');
 }
 
 /** Why a quote cannot be compared; null when it can. */

@@ -210,7 +210,7 @@ function protectedFirst(a: Edit, b: Edit): number {
 
 function editsOf(query: Query, { stream, deltas }: Comparison): Edit[] {
   const shown = toWords(deltas, query.side.text, stream.text);
-  return deltas.map(({ kind, type }, index): Edit => {
+  return deltas.map(({ kind, type, isContent }, index): Edit => {
     const { a, b } = shown[index]!;
     const at = span(query.starts, query.ends, a);
     const ranges = sourceRanges(stream, b);
@@ -218,7 +218,8 @@ function editsOf(query: Query, { stream, deltas }: Comparison): Edit[] {
     // A page may print first what is read after: then the change is where it begins.
     const recordAt: Range = from <= to ? [from, to] : ranges[0]!;
     return {
-      kind,
+      // A word of content alone makes a quote altered, as what is protected does.
+      kind: isContent ? 'protected' : kind,
       type,
       quote: query.raw.slice(at[0], at[1]),
       record: sourceText(stream, ranges, slotAt(stream, b[0])),
