@@ -120,6 +120,23 @@ const SHORT = 12;
 /** In a clause that everybody uses, another number or name is another matter: 今年是…建交30周年. */
 const OTHER_MATTER: ReadonlySet<EditType> = new Set<EditType>(['number', 'name', 'name-order']);
 
+/** Less of a quote in common is chance: 时间戳1681131137125 beside another number. */
+const COMMON = 0.5;
+/** Up to so many characters a sentence about another country at another time is another matter: 去年是中欧建立…20周年. */
+const ANNIVERSARY = 30;
+
+/** Whether the record's words are of something else, although few of them differ. */
+function isOtherMatter(length: number, deltas: readonly Delta[]): boolean {
+  const told = deltas.filter(({ kind }) => kind !== 'minor');
+  if (length - told.reduce((sum, { a }) => sum + a[1] - a[0], 0) < COMMON * length) return true;
+  return (
+    length <= ANNIVERSARY &&
+    told.some(({ type }) => type === 'name') &&
+    told.some(({ type }) => type === 'number') &&
+    told.every(({ type }) => OTHER_MATTER.has(type) || type === 'time')
+  );
+}
+
 /** Twelve characters or fewer are altered by one protected edit in an otherwise identical clause of the record, or not at all. */
 function honest(
   wording: WholeWording,
@@ -129,7 +146,8 @@ function honest(
   deltas: readonly Delta[],
   names: KnownNames,
 ): WholeWording {
-  if (wording !== 'altered' || length > SHORT) return wording;
+  if (wording !== 'altered') return wording;
+  if (length > SHORT) return isOtherMatter(length, deltas) ? 'none' : wording;
   const told = deltas.filter(({ kind }) => kind !== 'minor');
   const [only] = told;
   const isClause = breaks[record[0]]! >= CLAUSE && breaks[record[1]]! >= CLAUSE;

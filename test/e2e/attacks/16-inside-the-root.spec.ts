@@ -223,50 +223,6 @@ for (const [what, attack] of Object.entries(ATTACKS)) {
   );
 }
 
-/** Runs in the page, or stands for what it could do there. */
-const scrollDown = (root: ShadowRoot): void => {
-  for (const element of root.querySelectorAll('*')) element.scrollTop = 10_000;
-};
-
-firefoxTest('firefox: a page that scrolls the panel does not scroll its headline away', async ({ firefox, site }) => {
-  await firefox.go(site.at('/plain'));
-  await firefox.run(lookForWays, null);
-  // A long passage, so that there is something to scroll.
-  const panel = await openPanelInFirefox(firefox, '#altered');
-  const { x, y } = (await panel.boundingBox('article h2'))!;
-  await firefox.hover({ x: x + 10, y: y + 10 });
-  const before = (await panel.boundingBox('blockquote'))!;
-  await firefox.run(() => void (document.body.style.fontSize = '60px'));
-  expect(await firefox.run(attackRoot, scrollDown.toString())).toBe(true);
-  await steady();
-  const [box, headline, words] = [
-    (await panel.boundingBox('.body'))!,
-    (await panel.boundingBox('article h2'))!,
-    (await panel.boundingBox('blockquote'))!,
-  ];
-  expect(words.y - box.y, 'the words are scrolled').toBeLessThan(before.y - y);
-  expect(headline.y).toBeGreaterThanOrEqual(box.y);
-  expect(headline.y + headline.height).toBeLessThanOrEqual(box.y + box.height);
-});
-
-test('however the panel is scrolled, its headline stays in sight and on top', async ({ visit }) => {
-  const page = await visit('/plain');
-  for (const height of [420, 260]) {
-    await page.setViewportSize({ width: 900, height });
-    const panel = await openPanel(page, '#altered');
-    const seen = await panel.read('.body', (body) => {
-      body.scrollTop = 10_000;
-      const headline = body.querySelector('h2')!;
-      const { left, top, bottom } = headline.getBoundingClientRect();
-      const root = body.getRootNode() as ShadowRoot;
-      const isOnTop = [top + 4, bottom - 4].every((y) => root.elementFromPoint(left + 8, y) === headline);
-      return { isScrolled: body.scrollTop > 0, isOnTop };
-    });
-    expect(seen).toEqual({ isScrolled: true, isOnTop: true });
-    await page.keyboard.press('Escape');
-  }
-});
-
 firefoxTest(
   'firefox: nothing that the reader does with the panel counts as a change by the page',
   async ({ firefox, site }) => {
