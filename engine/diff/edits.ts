@@ -197,7 +197,7 @@ function judge(a: Side, b: Side, region: Region): Judgement {
   }
   if (isLoneNegation(textA, textB) || isLoneNegation(textB, textA))
     return { kind: 'protected', type: 'negation', size };
-  if (areForms(textA, textB)) return { kind: 'plain', type: 'word', size };
+  if (plainText(textA) !== plainText(textB) && areForms(textA, textB)) return { kind: 'plain', type: 'word', size };
   // A protected word that is read or typed wrong, and is no other protected word: 己经 for 已经.
   if (inA.length === 0 && isMisread(textA, textB)) return { kind: 'plain', type: 'word', size };
   const guarded = inA.length + inB.length > 0 ? judgeWords(a, b, region, inA, inB, textA, textB) : null;
