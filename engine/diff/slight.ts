@@ -77,6 +77,7 @@ const ALIKE: readonly string[][] = [
   '首次 第一次',
   '首位 第一位',
   '立即 立刻 即刻',
+  '吗 么 嘛',
   '各个 各',
   '无须 无需 毋须',
   '惟有 唯有',
@@ -139,7 +140,7 @@ export function areForms(one: string, other: string): boolean {
 
 /** The two stretches, or the words they stand in, are one word in two forms. */
 function isOneWord(a: Stretch, b: Stretch): boolean {
-  for (let left = 0; left < LONGEST_WORD; left += 1) {
+  for (let left = 0; left < LONGEST_WORD && left <= Math.min(a.start, b.start); left += 1) {
     for (let right = 0; right < LONGEST_WORD; right += 1) {
       const [one, other] = [a.text.slice(a.start - left, a.end + right), b.text.slice(b.start - left, b.end + right)];
       if (one === '' || other === '' || one.length > 2 * LONGEST_WORD) continue;

@@ -92,10 +92,19 @@ function answerOf(coverage: Coverage, { query, reason, matches, said }: Found): 
   };
 }
 
+/** An editor's lone denial, [不]: it stays in the words that are compared, since they would say the opposite without it. */
+const LONE_DENIAL = /[[［〔(（][不没沒未无無非勿别別][\]］〕)）]/u;
+
 /** What the page puts in that contradicts is told with the finding. */
-function withGloss({ cleaned }: Query, matches: Match[]): Match[] {
-  if (!cleaned.some(({ kind }) => kind === 'contradicting-gloss')) return matches;
-  return matches.map((match) => ({ ...match, flags: [...match.flags, 'contradicting-gloss'] }));
+function withGloss({ cleaned, kept }: Query, matches: Match[]): Match[] {
+  const isSetAside = cleaned.some(({ kind }) => kind === 'contradicting-gloss');
+  const isDenial = LONE_DENIAL.test(kept);
+  if (!isSetAside && !isDenial) return matches;
+  const denies = ({ readings }: Match): boolean =>
+    readings[0]?.edits.some(({ type, record }) => type === 'negation' && record === '') ?? false;
+  return matches.map((match) =>
+    isSetAside || denies(match) ? { ...match, flags: [...match.flags, 'contradicting-gloss'] } : match,
+  );
 }
 
 /** In a longer selection words in brackets are few beside the rest, and each reading takes its time. */

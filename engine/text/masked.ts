@@ -9,7 +9,7 @@ export const MASK = '\u{f8ff}';
 
 const BULLETS = '●○◯◆◇■';
 /** Unreadable wherever they stand. */
-const UNREADABLE = /[\u{fffd}\u{e000}-\u{f8ff}]|[\u{db80}-\u{dbff}][\u{dc00}-\u{dfff}]/gu;
+const UNREADABLE = /[\u{fffd}\u{e000}-\u{f8ff}\u{f0000}-\u{10fffd}]/gu;
 /** Beside words, but neither a bullet before them nor a note mark behind: several in a row, or one between two characters. */
 const BESIDE = '[\\p{Script=Han}\\d“”「」『』‘’"（）()\\[\\]、，。；：！？%]';
 const HIDDEN = new RegExp(
@@ -44,7 +44,7 @@ export function withMasks(text: string): string {
   return [HIDDEN, BOXED].reduce(replace, unreadable);
 }
 
-const MAY_MASK = /[\u{fffd}\u{e000}-\u{f8ff}\u{db80}-\u{dbff}*＊✱×✕╳XxＸ□▢◻▇█▓▒░●○◯◆◇■]/u;
+const MAY_MASK = /[\u{fffd}\u{e000}-\u{f8ff}\u{f0000}-\u{10fffd}*＊✱×✕╳XxＸ□▢◻▇█▓▒░●○◯◆◇■]/u;
 
 /** Whether a stretch with masked characters may be another: each mask stands for some characters, few, or for none. */
 export function mayStandFor(masked: string, text: string): boolean {

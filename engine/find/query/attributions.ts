@@ -171,7 +171,9 @@ type Read = (stretch: string) => { found: Found | null } | null;
 /** More characters are no attribution. */
 const LONGEST = 120;
 
-const SPOKEN = new RegExp(`${VERB}(?:道|说|到)?(?=\\s*(?:[：:，,。]|[${OPENS}]|$))`, 'gu');
+/** To whom it is said. */
+const HEARERS = '(?:(?:本报|本台|本刊|中外|在场|现场)?(?:记者|媒体)们?|大家|各位|外界)';
+const SPOKEN = new RegExp(`${VERB}(?:道|说|到|${HEARERS})?(?=\\s*(?:[：:，,。]|[${OPENS}]|$))`, 'gu');
 const BOUNDARY = new RegExp(`[${STOPS}${OPENS}${CLOSES}：:，,]`, 'u');
 
 /** 就“两国关系”: marks round what is asked about end no stretch. */

@@ -83,7 +83,7 @@ function readingOf(raw: string, { care, kept, cleaned, gaps, said }: CleanQuote,
 
 /** What is read or typed as a dash where it can only be the character 一: 国家—起努力, 统—. */
 const DASHED_ONE =
-  /(?<=[\p{Script=Han}，。；：、“”（]|^)[-－—–―](?=[起样樣些个個定直切致体體贯貫条條步边邊批系旦味再向概般道代](?![-－—–―]))|(?<=[统統唯第])[-－—–―](?=\p{Script=Han})|(?<=\p{Script=Han}[带帶])[-－—–―](?=路)/gu;
+  /(?<=[\p{Script=Han}，。；：、“”（]|^)[-－—–―](?=[起样樣些个個种種项項名位件场場次段层層定直切致体體贯貫条條步边邊批系旦味再向概般道代](?![-－—–―]))|(?<=[统統唯第])[-－—–―](?=\p{Script=Han})|(?<=\p{Script=Han}[带帶])[-－—–―](?=路)/gu;
 
 function withOnes(text: string): string {
   return text.replaceAll(DASHED_ONE, '一');
