@@ -1,5 +1,6 @@
 import { boxesOf, edgeBox } from '../../platform/in-page/character-box.ts';
 import { handover, type PanelRequest } from '../../platform/in-page/handover.ts';
+import { isInDocument } from '../../platform/in-page/page-element.ts';
 import { MAX_PAGE_QUOTE } from '../../platform/shared/protocol.ts';
 
 /** Where the words are, for the panel to stand beside. Live: follows when the page scrolls or changes. */
@@ -27,7 +28,7 @@ function anchorTo({ range, selected }: { range: Range; selected: Range }, quote:
     node: range.startContainer,
     range: selected,
     rects() {
-      if (range.collapsed || !range.startContainer.isConnected) return [];
+      if (range.collapsed || !isInDocument(range.startContainer)) return [];
       // A quotation has a few lines. Of a selection that fills the page many times over the ends are enough.
       if (quote.length <= MAX_PAGE_QUOTE) return boxesOf(range);
       return [edgeBox(range, true), edgeBox(range, false)].filter((box) => box !== null);

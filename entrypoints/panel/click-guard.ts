@@ -1,3 +1,4 @@
+import { parentOf } from '../../platform/in-page/host.ts';
 import { isOnTop } from './on-top.ts';
 
 /**
@@ -44,8 +45,12 @@ export function guardClicks(box: HTMLElement, host: HTMLElement, now = () => per
     judge(event) {
       if (!event.isTrusted) return 'untrusted';
       if (now() - steadySince < STEADY_MS) return 'early';
-      const isSeen = visibleSince === null ? isInSight(box, host) : now() - visibleSince >= SEEN_MS;
-      return isSeen ? 'accepted' : 'covered';
+      try {
+        const isSeen = visibleSince === null ? isInSight(box, host) : now() - visibleSince >= SEEN_MS;
+        return isSeen ? 'accepted' : 'covered';
+      } catch {
+        return 'covered'; // A click that cannot be judged does not count.
+      }
     },
     moved() {
       steadySince = now();
@@ -56,7 +61,7 @@ export function guardClicks(box: HTMLElement, host: HTMLElement, now = () => per
 
 /** For browsers that do not say: nothing on top that takes presses, and nothing around made transparent. */
 function isInSight(box: HTMLElement, host: HTMLElement): boolean {
-  for (let element: Element | null = host; element !== null; element = element.parentElement) {
+  for (let element: Node | null = host; element instanceof Element; element = parentOf(element)) {
     const { opacity, visibility } = getComputedStyle(element);
     if (Number(opacity) < LEAST_OPACITY || visibility !== 'visible') return false;
   }

@@ -1,5 +1,6 @@
 import type { Host } from '../../platform/in-page/host.ts';
 import { listen } from '../../platform/in-page/listen.ts';
+import { allInside, boxOf, isFitting, isInside } from '../../platform/in-page/page-element.ts';
 import { isOnTop } from './on-top.ts';
 
 /**
@@ -24,17 +25,31 @@ interface ObserverOptions extends IntersectionObserverInit {
   delay: number;
 }
 
-/** @param onRisen something came up after us; `isOver`: it covers the panel, as far as can be told */
+interface Heard {
+  /** Something came up after us; `isOver`: it covers the panel, as far as can be told. */
+  onRisen: (isOver: boolean) => void;
+  /** It cannot be told, whatever the reason: then nothing may be taken to be uncovered. */
+  onBlind: () => void;
+}
+
 export function watchCover(
   box: HTMLElement,
   { element: host }: Host,
-  onRisen: (isOver: boolean) => void,
+  { onRisen, onBlind }: Heard,
   signal: AbortSignal,
 ): CoverWatch {
+  /** A check that throws would leave a cover where it is. */
+  const safely = (check: () => void): void => {
+    try {
+      check();
+    } catch {
+      onBlind();
+    }
+  };
   let below: Element[] = [];
   const risen = () => inTopLayer(host).filter((element) => !below.includes(element));
   const isOver = (): boolean => {
-    const isModal = (element: Element) => element.matches(':modal');
+    const isModal = (element: Element) => isFitting(element, ':modal');
     if (risen().some((element) => isModal(element) || overlaps(element, box))) return true;
     // A modal dialog has all presses, wherever it stands.
     return !inTopLayer(host).some(isModal) && !isOnTop(box, host);
@@ -43,7 +58,7 @@ export function watchCover(
     (entries) => {
       const { isVisible, isIntersecting } = entries.at(-1) as Entry;
       // A popover elsewhere, too, covers us with its backdrop, of which nothing may be seen.
-      if (isVisible === false && isIntersecting) onRisen(isOver());
+      if (isVisible === false && isIntersecting) safely(() => onRisen(isOver()));
     },
     { trackVisibility: true, delay: 100 } as ObserverOptions,
   );
@@ -53,16 +68,18 @@ export function watchCover(
     observer.unobserve(box);
     observer.observe(box);
   };
-  const look = (): void => {
-    const over = isOver();
-    if (over || risen().length > 0) onRisen(over);
-  };
-  const raised = (): void => {
-    below = inTopLayer(host);
-    // What it noted before is no longer so.
-    observer.takeRecords();
-    if (isTold) askAgain();
-  };
+  const look = (): void =>
+    safely(() => {
+      const over = isOver();
+      if (over || risen().length > 0) onRisen(over);
+    });
+  const raised = (): void =>
+    safely(() => {
+      below = inTopLayer(host);
+      // What it noted before is no longer so.
+      observer.takeRecords();
+      if (isTold) askAgain();
+    });
   const reopened = ({ target }: Event): void => {
     below = below.filter((element) => element !== target);
   };
@@ -88,13 +105,13 @@ export function watchCover(
 
 /** What the page has there; the full screen is modal too. */
 function inTopLayer(host: Element): Element[] {
-  return [...document.querySelectorAll(':popover-open, :modal')].filter((element) => !element.contains(host));
+  return [...document.querySelectorAll(':popover-open, :modal')].filter((element) => !isInside(element, host));
 }
 
 function overlaps(element: Element, box: Element): boolean {
-  const ours = box.getBoundingClientRect();
-  return [element, ...element.querySelectorAll('*')].slice(0, MAX_PARTS).some((part) => {
-    const { left, top, right, bottom } = part.getBoundingClientRect();
+  const ours = boxOf(box);
+  return [element, ...allInside(element)].slice(0, MAX_PARTS).some((part) => {
+    const { left, top, right, bottom } = boxOf(part);
     return left < ours.right && right > ours.left && top < ours.bottom && bottom > ours.top;
   });
 }

@@ -1,4 +1,5 @@
 import { handover } from '../../platform/in-page/handover.ts';
+import { giveFocus, isInDocument } from '../../platform/in-page/page-element.ts';
 
 /** The page's focus: remembered when the panel opens, given back when it closes. */
 export interface PriorFocus {
@@ -11,7 +12,7 @@ export function rememberFocus(): PriorFocus {
     giveBack(root) {
       if (!(root.activeElement instanceof HTMLElement)) return;
       root.activeElement.blur();
-      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+      if (before instanceof HTMLElement && isInDocument(before)) giveFocus(before);
     },
   };
 }
@@ -43,7 +44,7 @@ export function selectedInside(root: ShadowRoot): string {
 /** A click on the panel's text takes the page's selection away; it comes back unless something was selected. */
 export function giveBackSelection(range: Range | null): void {
   const selection = document.getSelection();
-  if (!selection || !range?.startContainer.isConnected) return;
+  if (!selection || range === null || !isInDocument(range.startContainer)) return;
   selection.removeAllRanges();
   selection.addRange(range);
 }

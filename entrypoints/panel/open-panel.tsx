@@ -11,6 +11,7 @@ import { handover, type PanelRequest } from '../../platform/in-page/handover.ts'
 import { attachHost, homeFor, type Host, isShown, showHost } from '../../platform/in-page/host.ts';
 import { hostsOf } from '../../platform/in-page/site-names.ts';
 import { listen } from '../../platform/in-page/listen.ts';
+import { isInDocument } from '../../platform/in-page/page-element.ts';
 import { bringPanelWords } from '../../platform/in-page/bring-words.ts';
 import type { Failure, KnownFailure, PageTrouble } from '../../platform/shared/protocol.ts';
 import { isSite } from '../../platform/shared/sites.ts';
@@ -127,9 +128,12 @@ export class OpenPanel {
     this.life.abort();
     delete handover().onCopy;
     this.guard.stop();
-    this.focus.giveBack(this.host.root);
-    // First, whatever the page has made of what is in it.
-    this.host.element.remove();
+    try {
+      this.focus.giveBack(this.host.root);
+    } finally {
+      // Before the rest, whatever the page has made of what is in it.
+      this.host.element.remove();
+    }
     render(null, this.box);
     this.onClosed(this.placement.kept);
   }
@@ -254,18 +258,28 @@ export class OpenPanel {
     if (!isFirst || life.signal.aborted) return;
     this.guard.moved();
     this.placement.letDrag(life.signal);
-    this.cover = watchCover(box, this.host, (isOver) => this.comeBack(isOver ? 'covered' : null), life.signal);
+    const onRisen = (isOver: boolean): void => this.comeBack(isOver ? 'covered' : null);
+    this.cover = watchCover(box, this.host, { onRisen, onBlind: () => this.giveUp('covered') }, life.signal);
     follow(box.querySelector<HTMLElement>('.sheet') ?? box, (isOther) => this.settle(isOther), life.signal);
     if (request.takeFocus) box.focus({ preventScroll: true });
   }
 
-  /** After any change around: back into the page if it was taken out or moved, and to its place. */
+  /** After any change around. What cannot be looked at may be anything: then the panel goes, and the toolbar button says why. */
   private settle(isOther: boolean): void {
+    try {
+      this.settleIn(isOther);
+    } catch {
+      this.giveUp('changed');
+    }
+  }
+
+  /** Back into the page if it was taken out or moved, and to its place. */
+  private settleIn(isOther: boolean): void {
     const near = nearOf(this.anchor);
     // Beside other words the finding would be taken for theirs.
     if (isOther && this.anchor?.isChanged()) return this.giveUp('changed');
     if (this.host.element.parentNode !== homeFor(near) || !isShown(this.host)) {
-      if (!near.isConnected) return this.close();
+      if (!isInDocument(near)) return this.close();
       this.comeBack('taken-away');
     }
     if (!this.life.signal.aborted) this.placement.update();

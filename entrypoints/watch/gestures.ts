@@ -1,5 +1,6 @@
 /** The reader's own gestures that end in a selection. */
 import type { HeardEvent } from '../../platform/in-page/handover.ts';
+import { isWritable } from '../../platform/in-page/page-element.ts';
 import { isSameRange, rootsOf, selectedRange } from '../../platform/in-page/selected-range.ts';
 import { isByMouse, isStretched, isUnder, placeAt, type Press } from './hand.ts';
 import type { PageQuote } from './read-selection.ts';
@@ -170,5 +171,5 @@ export function isSelectingKey({ key }: KeyboardEvent): boolean {
 function isOwn(target: EventTarget | undefined): boolean {
   if (!(target instanceof Element)) return false;
   if (Element.prototype.closest.call(target, OWN) !== null) return true;
-  return target instanceof HTMLElement && target.isContentEditable;
+  return target instanceof HTMLElement && isWritable(target);
 }

@@ -4,6 +4,7 @@
  * A page can select what it likes while a button or a key is down. What it selects elsewhere than under the hand is told apart
  * here; a page that selects just what the hand would have selected has gained nothing.
  */
+import { rootAround } from '../../platform/in-page/page-element.ts';
 import { MAX_PAGE_QUOTE } from '../../platform/shared/protocol.ts';
 import { edgeBox } from '../../platform/in-page/character-box.ts';
 import type { PageQuote } from './read-selection.ts';
@@ -93,7 +94,7 @@ function edgeOf(range: AbstractRange, atStart: boolean): TextPoint {
 
 /** Whether next to no text lies between two places. */
 function isNear(a: TextPoint, b: TextPoint): boolean {
-  return a[0].getRootNode() === b[0].getRootNode() && lengthOf(a, b) + lengthOf(b, a) <= SLACK;
+  return rootAround(a[0]) === rootAround(b[0]) && lengthOf(a, b) + lengthOf(b, a) <= SLACK;
 }
 
 /** Of the text from one place to another; 0 where that lies before it, since a range then goes there whole. */

@@ -1,4 +1,5 @@
 import { parentOf } from '../../platform/in-page/host.ts';
+import { boxOf, isWritable } from '../../platform/in-page/page-element.ts';
 import { MAX_PAGE_QUOTE } from '../../platform/shared/protocol.ts';
 
 export interface PageQuote {
@@ -44,7 +45,7 @@ export function toRange(selected: AbstractRange | null): Range | null {
 /** Whether a selection is in the reader's own writing. */
 export function isEditable({ commonAncestorContainer: node }: Range): boolean {
   const element = node instanceof HTMLElement ? node : parentOf(node);
-  return document.designMode === 'on' || (element instanceof HTMLElement && element.isContentEditable);
+  return document.designMode === 'on' || (element instanceof HTMLElement && isWritable(element));
 }
 
 /**
@@ -139,7 +140,7 @@ const CONTROLS = 'button,select,textarea';
 
 /** For words that are for screen readers alone, and those that a page has hidden amid its text. */
 function isOffPage(element: Element, { overflow }: CSSStyleDeclaration): boolean {
-  const { right, bottom, width, height } = element.getBoundingClientRect();
+  const { right, bottom, width, height } = boxOf(element);
   return right + scrollX < 0 || bottom + scrollY < 0 || (overflow !== 'visible' && width <= 1 && height <= 1);
 }
 
@@ -158,7 +159,7 @@ function look(element: Element | null, seen: Map<Element, Shown>): Shown {
     Element.prototype.checkVisibility.call(element, { visibilityProperty: true }) &&
     style.userSelect !== 'none' &&
     parseFloat(style.fontSize) >= LEAST_SIZE;
-  const editable = element instanceof HTMLElement && element.isContentEditable;
+  const editable = element instanceof HTMLElement && isWritable(element);
   const isAway = around.isAway || (/^(?:absolute|fixed)$/.test(style.position) && isOffPage(element, style));
   const shown = {
     visible: visible && !isAway,

@@ -1,3 +1,5 @@
+import { isFitting, putInto } from './page-element.ts';
+
 /**
  * An element of ours in a web page: a closed shadow root with a layer of the browser's top layer in it.
  *
@@ -46,7 +48,7 @@ export function removeRemains(): void {
 /** Put a host in, or back, on top of everything. */
 export function showHost({ element, layer }: Host, near: Node): void {
   const home = homeFor(near);
-  if (element.parentNode !== home) home.append(element);
+  if (element.parentNode !== home) putInto(home, element);
   if (!element.isConnected) return;
   if (layer.matches(':popover-open')) layer.hidePopover();
   layer.showPopover();
@@ -92,7 +94,7 @@ function style(root: ShadowRoot, css: string): void {
  */
 export function homeFor(near: Node): Element {
   for (let node: Node | null = near; node !== null; node = parentOf(node)) {
-    if (node instanceof Element && Element.prototype.matches.call(node, ':modal')) return node;
+    if (node instanceof Element && isFitting(node, ':modal')) return node;
   }
   return document.documentElement;
 }
