@@ -9,7 +9,7 @@ import type { FrameText } from '../../platform/shared/frames.ts';
 import { lookupOf, type NewLookup, type Show } from '../../platform/shared/history.ts';
 import { LOOKUP_MENU, SIDE_PANEL_MENU } from '../../platform/background/menus.ts';
 import { lookupPath, type openBeside } from '../../platform/shared/addresses.ts';
-import type { ReadWords } from '../../platform/shared/protocol.ts';
+import type { ReadWords, ShownPanel } from '../../platform/shared/protocol.ts';
 import { pageOf } from '../../platform/background/serve.ts';
 import type { Memory } from './memory.ts';
 
@@ -19,12 +19,17 @@ export interface GestureServices {
   lookUp: (quote: string, length: number) => Promise<AnswerView>;
   memory: Memory;
   /** @returns false where no panel can be shown */
-  showPanel: (tabId: number, frameId: number, quote: string) => Promise<boolean>;
+  showPanel: (tabId: number, frameId: number, quote: string) => Promise<ShownPanel>;
   focusedFrame: (tabId: number) => Promise<number>;
   /** null where the browser keeps extensions out. */
   readFrame: (tabId: number, frameId: number) => Promise<FrameText | null>;
   /** What is selected in a frame, as the panel reads it; null where no script of ours may be. */
-  readSelection: (tabId: number, frameId: number, writing: boolean) => Promise<ReadWords | null>;
+  readSelection: (
+    tabId: number,
+    frameId: number,
+    writing: boolean,
+    quote: string,
+  ) => Promise<ReadWords | null | 'changed'>;
   openBeside: typeof openBeside;
   openSidePanel: (windowId: number) => Promise<void>;
   isSidePanelOpen: (windowId: number) => Promise<boolean>;
@@ -46,12 +51,16 @@ export function createGestures(services: GestureServices) {
       const windowId = tab?.windowId;
       if (windowId !== undefined && (await isSidePanelOpen(windowId))) await showInSidePanel(windowId, lookup);
     };
-  /** As the panel reads them; where no script of ours may be, and in text fields, as the browser does. */
-  const readWords = async (words: string, frameId: number, tab: Tab): Promise<ReadWords> =>
-    (await inTime(services.readSelection(tab?.id ?? -1, frameId, true), tab, null)) ?? {
-      text: words,
-      length: words.length,
-    };
+  /**
+   * As the panel reads them; where no script of ours may be, in text fields, and where the page has selected something else than the
+   * reader, as the browser does: what is looked up so stands above its answer.
+   */
+  const readWords = async (words: string, frameId: number, tab: Tab): Promise<ReadWords & { isChanged: boolean }> => {
+    const read = await inTime(services.readSelection(tab?.id ?? -1, frameId, true, words), tab, null);
+    const isChanged = read === 'changed';
+    const { text, length } = read === null || read === 'changed' ? { text: words, length: words.length } : read;
+    return { text, length, isChanged };
+  };
   const remember = async ({ text, length }: ReadWords, tab: Tab, showIt = show(tab)): Promise<void> => {
     const [view, page] = [await lookUp(text, length), pageOf(tab)];
     if (tab?.incognito) await showIt(lookupOf(view, length, page, 'asked'));
@@ -69,7 +78,12 @@ export function createGestures(services: GestureServices) {
     if (words.trim() === '') return 'no-selection';
     const tabId = tab?.id ?? -1;
     const isOpened = memory.expect(tabId, words);
-    if (tabId < 0 || !(await inTime(showPanel(tabId, frameId, words), tab, false))) {
+    const shown = tabId >= 0 && (await inTime<ShownPanel>(showPanel(tabId, frameId, words), tab, false));
+    if (shown === 'changed') {
+      await answerElsewhere({ text: words, length: words.length }, tab);
+      return 'not-selected';
+    }
+    if (!shown) {
       await answerElsewhere(await readWords(words, frameId, tab), tab);
     } else {
       // A page that shows it, and does not tell of it.
@@ -84,7 +98,8 @@ export function createGestures(services: GestureServices) {
     const frameId = await inTime<number | null>(focusedFrame(tabId), tab, null);
     // Nothing that is asked of it would be answered.
     if (frameId === null) return 'closed-page';
-    if (await inTime(showPanel(tabId, frameId, ''), tab, false)) return null;
+    const shown = await inTime<ShownPanel>(showPanel(tabId, frameId, ''), tab, false);
+    if (shown !== false) return shown === 'changed' ? 'not-selected' : null;
     const frame = await inTime(readFrame(tabId, frameId), tab, null);
     if (frame === null) return isNamedPdf(tab?.url) ? 'pdf' : 'closed-page';
     if (frame.isPdf) return 'pdf';
@@ -102,16 +117,12 @@ export function createGestures(services: GestureServices) {
     );
     // It takes a moment to listen.
     const showThere: Show = async (lookup) => (await opened) && showInSidePanel(windowId, lookup);
-    const hasWords = words.trim() !== '';
-    if (hasWords) {
-      void readWords(words, frameId, tab)
-        .then((read) => remember(read, tab, showThere))
-        .catch(() => null);
-    }
-    if (await opened) return null;
-    if (!hasWords) return 'no-side-panel';
-    await services.openBeside(lookupPath((await readWords(words, frameId, tab)).text), besideOf(tab));
-    return null;
+    if (words.trim() === '') return (await opened) ? null : 'no-side-panel';
+    const read = readWords(words, frameId, tab);
+    void read.then((each) => remember(each, tab, showThere)).catch(() => null);
+    const { text, isChanged } = await read;
+    if (!(await opened)) await services.openBeside(lookupPath(text), besideOf(tab));
+    return isChanged ? 'not-selected' : null;
   };
 
   const changePause = (): Promise<Trouble | null> =>

@@ -44,9 +44,10 @@ export function parseTold(message: unknown): Told | null {
   if (type === ('showPanel' satisfies keyof TabProtocol)) {
     return { type, quote: typeof ask?.quote === 'string' ? ask.quote : '' };
   }
-  return type === ('readSelection' satisfies keyof TabProtocol) ? { type, writing: ask?.writing === true } : null;
+  if (type !== ('readSelection' satisfies keyof TabProtocol)) return null;
+  return { type, writing: ask?.writing === true, quote: typeof ask?.quote === 'string' ? ask.quote : '' };
 }
 
 type Told =
   /** `quote` is empty for the shortcut. */
-  { type: 'showPanel'; quote: string } | { type: 'readSelection'; writing: boolean };
+  { type: 'showPanel'; quote: string } | { type: 'readSelection'; writing: boolean; quote: string };

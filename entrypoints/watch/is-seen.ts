@@ -6,12 +6,17 @@ const LOOKED_AT = 16;
 /** Nobody reads a smaller character, in pixels of the window. */
 const LEAST_SIDE = 5;
 
+const HAN = /\p{Script=Han}/gu;
+/** Of other languages. */
+const WORDS = /[\p{L}\p{N}]/gu;
+
 /**
  * Whether a reader sees the words: of the characters that are looked for and lie in the window, half at least are drawn large
- * enough, on top. Colours are not judged: viewers of documents lay transparent text over their pictures.
+ * enough, on top; null where none of them lies there. Colours are not judged: viewers of documents lay transparent text over their
+ * pictures.
  */
-export function isSeen({ pieces }: PageQuote): boolean {
-  const characters = pieces.flatMap(hanIn);
+export function isSeen({ pieces, han }: PageQuote): boolean | null {
+  const characters = pieces.flatMap((piece) => charactersIn(piece, han > 0 ? HAN : WORDS));
   let [inView, seen] = [0, 0];
   for (let look = 0; look < LOOKED_AT; look += 1) {
     const at = characters[Math.round((look * (characters.length - 1)) / (LOOKED_AT - 1))];
@@ -22,11 +27,11 @@ export function isSeen({ pieces }: PageQuote): boolean {
     inView += 1;
     if (Math.min(box.width, box.height) >= LEAST_SIDE && isOnTop(at[0], x, y)) seen += 1;
   }
-  return inView > 0 && seen * 2 >= inView;
+  return inView > 0 ? seen * 2 >= inView : null;
 }
 
-function hanIn([node, from, until]: WordsPiece): WordsPiece[] {
-  return [...node.data.slice(from, until).matchAll(/\p{Script=Han}/gu)].map(({ 0: { length }, index }) => [
+function charactersIn([node, from, until]: WordsPiece, kind: RegExp): WordsPiece[] {
+  return [...node.data.slice(from, until).matchAll(kind)].map(({ 0: { length }, index }) => [
     node,
     from + index,
     from + index + length,

@@ -20,7 +20,8 @@ export interface PageQuote {
 /** A part of a text node. */
 export type WordsPiece = readonly [node: Text, from: number, until: number];
 
-const COUNTED = 50_001;
+/** Of a longer selection nothing is compared. */
+export const COUNTED = 50_001;
 /** A quotation has tens of nodes, an article hundreds. What has more is told as too long instead of being walked. */
 const MAX_NODES = 5000;
 

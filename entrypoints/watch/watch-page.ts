@@ -10,9 +10,10 @@ import {
   type Watcher,
 } from '../../platform/in-page/handover.ts';
 import { canHost } from '../../platform/in-page/host.ts';
-import { MAX_PAGE_QUOTE, type PanelWords, type ReadWords } from '../../platform/shared/protocol.ts';
+import { MAX_PAGE_QUOTE, type PanelWords, type ReadWords, type ShownPanel } from '../../platform/shared/protocol.ts';
 import type { PageSettings } from '../../platform/shared/page-settings.ts';
 import { edgeBox } from '../../platform/in-page/character-box.ts';
+import { isReaders, isReadersField, type KnownHands } from './asked.ts';
 import { type Gesture, isSelectingKey, watchGestures } from './gestures.ts';
 import { isSeen } from './is-seen.ts';
 import { isEditable, type PageQuote, readRange, toRange } from './read-selection.ts';
@@ -35,6 +36,11 @@ import {
 
 /** Presses that follow each other more quickly are no reader's: of what they select the last is looked up. */
 const CALM_MS = 60;
+/** Longer than any gesture takes to be told. */
+const SETTLED_MS = 350;
+
+/** A hand goes to work: letting go may be the end of what was begun before we came. */
+const isDown = ({ type }: Event): boolean => type.endsWith('down');
 
 const messageOf = ({ text, length }: ReadWords) => ({ quote: text, length });
 
@@ -55,6 +61,12 @@ export function watchPage(): Watcher {
   let mark: Mark | null | undefined;
   /** What the reader's own hand has selected. */
   let byHand: PageQuote | null | undefined;
+  /** For what a menu or a shortcut asks about. */
+  const hands: KnownHands = {
+    isHeard: (shared.early ?? []).some(([event]) => isDown(event)),
+    made: null,
+    pressed: null,
+  };
   /** Hears of it for the side panel. */
   let follower: Follower | null | undefined;
   /** Open shadow roots around the last press, for a selection inside them. */
@@ -132,13 +144,16 @@ export function watchPage(): Watcher {
   /** What a gesture has selected; null where that is nothing, the reader's own writing, or not the work of this hand. */
   function madeBy(gesture: Gesture, selected: AbstractRange): PageQuote | null {
     const quote = readPage(selected);
-    return quote?.han && gesture.canMake(quote) && isSeen(quote) ? quote : null;
+    if (quote === null || !gesture.canMake(quote) || !isSeen(quote)) return null;
+    hands.made = selected;
+    return quote.han > 0 ? quote : null;
   }
 
   function onSettle(gesture: Gesture): void {
     if (!isAlive()) return;
     const selected = selectedRange(gesture.roots);
     if (isSameRange(selected, watch.considered)) return;
+    hands.made = null;
     mark?.remove();
     // Something else by now: the page has changed it since the hand let go.
     const considered = isSameRange(selected, gesture.selected) ? selected : null;
@@ -228,12 +243,29 @@ export function watchPage(): Watcher {
     return range && readRange(range);
   }
 
-  /** A right click or the shortcut: always answers, whatever the settings say. */
-  async function onAsked(named: string): Promise<boolean> {
+  /** What is selected; `changed` where that is not what the reader's hand selected, or not seen. @param told as in `isReaders` */
+  async function readAsked(told: string): Promise<PageQuote | null | 'changed'> {
+    const read = (): PageQuote | null | 'changed' => {
+      const quote = readSelected();
+      if (quote === null) return told === '' || isReadersField(document.activeElement, hands) ? null : 'changed';
+      return isReaders(quote, told, hands) ? quote : 'changed';
+    };
+    const now = read();
+    if (now !== 'changed') return now;
+    // What the hand selected a moment ago may be on its way to us.
+    await new Promise((wake) => setTimeout(wake, SETTLED_MS));
+    return read();
+  }
+
+  /** A right click or the shortcut: always answers, whatever the settings say. @param told as in `isReaders` */
+  async function onAsked(told: string): Promise<ShownPanel> {
     if (!canHost()) return false;
-    const quote = readSelected();
-    const words: ReadWords = quote ?? { text: named.slice(0, MAX_PAGE_QUOTE), length: named.length };
+    const quote = await readAsked(told);
+    if (quote === 'changed') return 'changed';
+    const words: ReadWords = quote ?? { text: told.slice(0, MAX_PAGE_QUOTE), length: told.length };
     if (words.text.trim() === '') return false;
+    // The next time it is asked about, hands may have been heard.
+    if (quote !== null) hands.made = quote.selected;
     take(opened(watch, quote && quote.selected));
     await viewSettings(null);
     return openPanel({
@@ -241,17 +273,21 @@ export function watchPage(): Watcher {
       answer: lookUp(words),
       place: quote ?? document.activeElement,
       // A menu gives the words, the shortcut does not: a hand on the keyboard goes on there.
-      takeFocus: named === '',
+      takeFocus: told === '',
     });
   }
 
   const onMessage: Listener = (message, _sender, sendResponse) => {
     const heard = parseTold(message);
     if (heard?.type === 'readSelection') {
-      const quote = readSelected();
-      const isRead = quote !== null && (heard.writing || !isEditable(quote.selected));
-      const { text, length } = isRead ? quote : { text: '', length: 0 };
-      sendResponse({ text, length });
+      const answer = async (): Promise<ReadWords | 'changed'> => {
+        const quote = await readAsked(heard.quote);
+        if (quote === 'changed') return quote;
+        const isRead = quote !== null && (heard.writing || !isEditable(quote.selected));
+        return isRead ? { text: quote.text, length: quote.length } : { text: '', length: 0 };
+      };
+      answer().then(sendResponse, () => sendResponse('changed' satisfies ShownPanel));
+      return true;
     }
     if (heard?.type !== 'showPanel') return false;
     onAsked(heard.quote).then(sendResponse, () => sendResponse(false));
@@ -265,6 +301,8 @@ export function watchPage(): Watcher {
       onRest: (roots) => void onRest(roots).catch(() => undefined),
       isOurs,
       onPress(event, around) {
+        hands.isHeard = true;
+        hands.pressed = event.target;
         isHasty = performance.now() - pressedAt < CALM_MS;
         pressedAt = performance.now();
         take(pressed(watch));
@@ -275,6 +313,7 @@ export function watchPage(): Watcher {
         shared.panel?.onPress(event);
       },
       onKey(event) {
+        if (isDown(event)) hands.isHeard = true;
         shared.panel?.onKey(event);
         if (event.type === 'keydown' && !isSelectingKey(event)) mark?.remove();
       },

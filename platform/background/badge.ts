@@ -14,7 +14,8 @@ interface Action {
 type Look = Pick<ViewSettings, 'paused' | 'locale'>;
 
 /** Why a gesture of the reader's was not answered: what a page tells, and what the background finds itself. Each has a sentence. */
-export type Trouble = PageTrouble | 'no-selection' | 'closed-page' | 'pdf' | 'no-side-panel' | 'not-stored' | 'failed';
+export type Trouble =
+  PageTrouble | 'no-selection' | 'not-selected' | 'closed-page' | 'pdf' | 'no-side-panel' | 'not-stored' | 'failed';
 
 /** Two bars are drawn alike by every system's font; the sign for a pause is not. Grey: it is no warning. */
 const PAUSED = { text: 'II', color: '#5b6470' };

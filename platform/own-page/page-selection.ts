@@ -13,7 +13,8 @@ export async function pageSelection(): Promise<string> {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     if (tab?.id === undefined) return '';
     const read = await readSelectionIn(tab.id, 0, false);
-    const selected = (read?.text ?? '').replace(/\s+/g, ' ').trim();
+    // What the page has selected is nothing to begin with either.
+    const selected = (read === 'changed' ? '' : (read?.text ?? '')).replace(/\s+/g, ' ').trim();
     return selected.length <= MAX_WORDS ? selected : '';
   } catch {
     // The browser's own pages and stores take no script: there is nothing to begin with.

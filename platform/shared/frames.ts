@@ -1,6 +1,6 @@
 import type { Scripting } from 'webextension-polyfill';
 import { browser } from './browser.ts';
-import type { ReadWords, TabProtocol } from './protocol.ts';
+import type { ReadWords, ShownPanel, TabProtocol } from './protocol.ts';
 
 /** The scripts that the build makes, as the browser names them in the package. */
 const FILES = {
@@ -29,18 +29,24 @@ async function bring(files: string[], target: Scripting.InjectionTarget): Promis
  * only at the reader's gesture, has nobody to ask: our scripts are brought first.
  * @returns false where no panel can be shown: a store page, the PDF viewer, an SVG document
  */
-export async function showPanelIn(tabId: number, frameId: number, quote: string): Promise<boolean> {
-  return (await tellOrEnter(tabId, frameId, { type: 'showPanel', ask: { quote } }, isTrue)) ?? false;
+export async function showPanelIn(tabId: number, frameId: number, quote: string): Promise<ShownPanel> {
+  return (await tellOrEnter(tabId, frameId, { type: 'showPanel', ask: { quote } }, isTaken)) ?? false;
 }
 
 /**
  * What is selected in a frame, read as the panel reads it: no readings above characters, no note marks, nothing hidden.
  * @param writing in what the reader writes, too: a right click there asks for it
- * @returns null where nothing is selected in the page's text, or the frame is closed to extensions
+ * @param quote what the browser says is selected; empty where it does not
+ * @returns null where nothing is selected in the page's text, or the frame is closed to extensions; `changed` as of a panel
  */
-export async function readSelectionIn(tabId: number, frameId: number, writing: boolean): Promise<ReadWords | null> {
-  const read = await tellOrEnter(tabId, frameId, { type: 'readSelection', ask: { writing } }, isReadWords);
-  return read?.text ? read : null;
+export async function readSelectionIn(
+  tabId: number,
+  frameId: number,
+  writing: boolean,
+  quote = '',
+): Promise<ReadWords | null | 'changed'> {
+  const read = await tellOrEnter(tabId, frameId, { type: 'readSelection', ask: { writing, quote } }, isReading);
+  return read === 'changed' || read?.text ? read : null;
 }
 
 /** Have the frames of a tab tell the side panel what the reader selects there. @throws where the browser keeps extensions out */
@@ -129,11 +135,12 @@ async function tell(tabId: number, frameId: number, message: Told): Promise<unkn
   }
 }
 
-function isTrue(answer: unknown): answer is true {
-  return answer === true;
+function isTaken(answer: unknown): answer is true | 'changed' {
+  return answer === true || answer === 'changed';
 }
 
-function isReadWords(answer: unknown): answer is ReadWords {
+function isReading(answer: unknown): answer is ReadWords | 'changed' {
+  if (answer === 'changed') return true;
   const { text, length } = (answer ?? {}) as { text?: unknown; length?: unknown };
   return typeof text === 'string' && typeof length === 'number';
 }

@@ -15,11 +15,17 @@ export interface PanelWords {
 
 /** What the background may tell the scripts of a tab. */
 export interface TabProtocol {
-  /** Look the current selection up and show the panel; `quote` is used where the page shows no selection. */
+  /** Look the current selection up and show the panel; `quote` is what the browser gave, used where the page shows no selection. */
   showPanel: { ask: { quote: string } };
-  /** Answer the words that are selected, as the panel reads them; empty where there are none. `writing`: in what the reader writes, too. */
-  readSelection: { ask: { writing: boolean } };
+  /**
+   * Answer the words that are selected, as the panel reads them; empty where there are none. `writing`: in what the reader writes, too;
+   * `quote`: what the browser gave, empty where it gave nothing.
+   */
+  readSelection: { ask: { writing: boolean; quote: string } };
 }
+
+/** Whether a page shows the panel. `changed`: what is selected there is not what the reader selected, or is not seen. */
+export type ShownPanel = boolean | 'changed';
 
 /** What keeps the panel from being shown in a page. Each has a sentence in the locale files under `trouble`. */
 export const PAGE_TROUBLES = ['taken-away', 'not-shown', 'covered', 'changed'] as const;

@@ -1,5 +1,5 @@
 /** What is selected is read in one way by all that show it: no readings above characters, no note marks, nothing unseen. */
-import { expect, markIn, panelIn, selectText, test } from '../fixtures.ts';
+import { dragBetween, expect, markIn, panelIn, selectText, test } from '../fixtures.ts';
 import { FIREFOX_MENU, firefoxMark, firefoxPanel, selectInFirefox, test as firefoxTest } from '../firefox-fixtures.ts';
 import { VERBATIM } from '../support/quotes.ts';
 import { closeSidebar, inSidebar, sidebarText } from '../support/sidebar.ts';
@@ -50,11 +50,21 @@ test('panel, side panel, menu and popup read the same words', async ({ ext, visi
 
   await page.bringToFront();
   await page.keyboard.press('Escape');
-  await selectText(page, page.locator('#quote'), '责任；谁要破坏地区');
-  await page.evaluate(() => {
-    const quote = document.getElementById('quote')!;
-    getSelection()!.setBaseAndExtent(quote.firstChild!, 0, quote.childNodes[2]!, 4);
+  // By hand: nothing is begun with what a script has selected.
+  const [from, to] = await page.evaluate(() => {
+    const { childNodes } = document.getElementById('quote')!;
+    const edge = (node: Node, at: number, side: 'left' | 'right') => {
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      const box = range.getBoundingClientRect();
+      return { x: box[side], y: box.top + box.height / 2 };
+    };
+    return [edge(childNodes[0]!, 0, 'left'), edge(childNodes[2]!, 3, 'right')] as const;
   });
+  // A press into what is selected would carry it away.
+  await page.mouse.click(2, 2);
+  await dragBetween(page, from, to);
   await ext.clickAction(page);
   const typed = () =>
     side.evaluate(

@@ -1,6 +1,6 @@
 /** Fingers: words selected by touch, a page pinched larger. */
 import type { Page } from '@playwright/test';
-import { expect, markIn, panelIn, test } from '../fixtures.ts';
+import { expect, markIn, panelIn, selectText, test } from '../fixtures.ts';
 import { choose, openPanel, waitForNothing } from '../support/panel.ts';
 import { ALTERED } from '../support/quotes.ts';
 
@@ -81,8 +81,8 @@ test('pinched larger, the panel stays inside what is seen, and beside its words'
   }
   // Opened while the page is large.
   await page.keyboard.press('Escape');
+  await selectText(page, page.locator('#altered'));
   await pinch(2);
-  await page.evaluate(() => getSelection()!.selectAllChildren(document.getElementById('altered')!));
   await ext.clickMenu({ selectionText: ALTERED.text });
   await expect.poll(() => panelIn(page).text('h2')).toMatch(/2017年3月8日/);
   await expect.poll(() => standing(page)).toEqual({ isInside: true, isBeside: true, scale: 2 });

@@ -244,7 +244,7 @@ test.describe('the panel', () => {
   test('answers a right click, known words or not', async ({ ext, visit }) => {
     const page = await visit('/plain');
     await selectText(page, page.locator('#invented'));
-    await ext.clickMenu({ selectionText: '我们将在三年之内' });
+    await ext.clickMenu({ selectionText: await page.evaluate(() => String(getSelection())) });
     const panel = panelIn(page);
     await expect.poll(() => panel.text('h2')).toMatch(/^本库未见/);
   });

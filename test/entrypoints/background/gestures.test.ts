@@ -25,9 +25,9 @@ const closedTab = { id: 7, index: 2, windowId: 1, incognito: false } as Tabs.Tab
 
 /** What the browser does, each in the way of the usual page. */
 let world: {
-  shows: boolean | 'never';
+  shows: boolean | 'changed' | 'never';
   frame: { words: string; isPdf: boolean } | null | 'never';
-  reading: { text: string; length: number } | null | 'never';
+  reading: { text: string; length: number } | null | 'changed' | 'never';
   sidePanelIsOpen: boolean;
   sidePanelOpens: boolean;
   stores: boolean;
@@ -44,13 +44,13 @@ function gestures() {
   const services: GestureServices = {
     lookUp: async (query) => {
       if (!world.record) throw new Error('record-missing');
-      return { answer: { query, wording: 'none', matches: [] } } as unknown as AnswerView;
+      return { answer: { query, wording: 'none', matches: [] }, setAside: [] } as unknown as AnswerView;
     },
     memory: createMemory({ add }),
-    showPanel: () => answerOf(world.shows),
+    showPanel: () => answerOf<boolean | 'changed'>(world.shows),
     focusedFrame: () => answerOf<number>(world.shows === 'never' ? 'never' : 0),
     readFrame: () => answerOf(world.frame),
-    readSelection: () => answerOf(world.reading),
+    readSelection: () => answerOf<{ text: string; length: number } | null | 'changed'>(world.reading),
     openBeside: async (path) => void opened.push(path),
     openSidePanel: () => (world.sidePanelOpens ? Promise.resolve() : Promise.reject(new Error('no window'))),
     isSidePanelOpen: async () => world.sidePanelIsOpen,
@@ -217,6 +217,29 @@ it('pausing takes back what was wrong, so that its own sign is seen, and says wh
   expect(told).toEqual([null, null, 'not-stored']);
   await pause();
   expect(told).toHaveLength(3);
+});
+
+describe('where the page has selected something else than the reader', () => {
+  beforeEach(() => {
+    world.shows = 'changed';
+    world.reading = 'changed';
+  });
+
+  it('the menu is answered with the browser’s own words, above which they stand, and the button says why', async () => {
+    await menu();
+    expect([opened, told, kept()]).toEqual([[lookupPath(WORDS)], [null, 'not-selected'], [[WORDS, 'asked']]]);
+  });
+
+  it('so is the menu of the side panel', async () => {
+    await menu(WORDS, aTab(), 'side-panel');
+    await vi.runAllTimersAsync();
+    expect([opened, told, shownBeside]).toEqual([[], [null, 'not-selected'], [WORDS]]);
+  });
+
+  it('the shortcut, which has no words, looks nothing up', async () => {
+    await shortcut();
+    expect([opened, told, kept()]).toEqual([[], [null, 'not-selected'], []]);
+  });
 });
 
 it('the side panel is told the words as the panel reads them, not as the browser joins them', async () => {

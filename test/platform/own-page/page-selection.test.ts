@@ -28,7 +28,7 @@ it.each([
 ])('of the selection %j the search begins with %j', async (text, words) => {
   page.sendMessage.mockResolvedValue({ text, length: text.length });
   expect(await pageSelection()).toBe(words);
-  const message = { type: 'readSelection', ask: { writing: false } };
+  const message = { type: 'readSelection', ask: { writing: false, quote: '' } };
   expect(page.sendMessage).toHaveBeenCalledExactlyOnceWith(7, message, { frameId: 0 });
 });
 
