@@ -66,7 +66,7 @@ export function FindingView(props: Props) {
       {parts.events && !answer.matches[0]?.formula && answer.matches.length > 1 && (
         <EventList matches={answer.matches} shown={shown} onShow={setShown} />
       )}
-      {answer.wording !== 'unchecked' && <SetAside answer={answer} />}
+      {answer.wording !== 'unchecked' && <SetAside words={view.setAside} />}
       {answer.wording !== 'unchecked' && <Compared answer={answer} length={length} />}
       {/* “Not in this record” says nothing without what the record has. */}
       {(parts.coverage || nothing) && <CoverageLine coverage={answer.coverage} notSaid={nothing} />}

@@ -1,34 +1,28 @@
-import type { Answer } from '../../engine/record/answer.ts';
+import { useState } from 'preact/hooks';
 import { t } from '../../platform/shared/i18n.ts';
+import { showPlainly } from '../controls/show-plainly.ts';
 
-/** Marks, glosses and numbers are no words of anybody, and need no telling. */
-const WORDS: ReadonlySet<string> = new Set([
-  'label',
-  'attribution',
-  'around',
-  'brackets',
-  'editor-note',
-  'hashtag',
-  'footer',
-]);
-/** Characters shown of each, and how many: it is a note. */
+/** Characters shown of each, and how many before the rest is asked for: it is a note. */
 const LONGEST = 24;
 const MOST = 4;
 
 /** The words of the selection that were not compared: a finding must not seem to be about them. */
-export function SetAside({ answer: { cleaned, query } }: { answer: Answer }) {
-  const words = cleaned
-    .filter(({ kind }) => WORDS.has(kind))
-    .map(({ range }) => query.slice(...range).trim())
-    .filter((each) => /\p{L}/u.test(each));
+export function SetAside({ words }: { words: readonly string[] }) {
+  const [isWhole, setWhole] = useState(words.length <= MOST && words.every((each) => each.length <= LONGEST));
   if (words.length === 0) return null;
   return (
-    <p class="note">
+    <p class="note set-aside">
       {t('finding.set-aside')}
-      {words.slice(0, MOST).map((each, at) => (
-        <bdi key={at}> “{each.length > LONGEST ? `${each.slice(0, LONGEST)}…` : each}”</bdi>
+      {words.slice(0, isWhole ? words.length : MOST).map((each, at) => (
+        <bdi key={at}> “{showPlainly(isWhole || each.length <= LONGEST ? each : `${each.slice(0, LONGEST)}…`)}”</bdi>
       ))}
-      {words.length > MOST && ' …'}
+      {!isWhole && words.length > MOST && ' … '}
+      {/* A button, not a fold of the browser's: that is a change of the panel that is not our own. */}
+      {!isWhole && (
+        <button type="button" class="quiet" onClick={() => setWhole(true)}>
+          {t('finding.set-aside-all', { n: words.length })}
+        </button>
+      )}
     </p>
   );
 }

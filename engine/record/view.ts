@@ -1,5 +1,6 @@
 /** What a page needs to show an answer: the answer itself, and the few facts of the record that it points to. */
 import type { SourcedAnswer } from './answer.ts';
+import { wordsSetAside } from './set-aside.ts';
 import type { EditionNaming } from './edition-name.ts';
 import type { Form, OfficialRecord, Paragraph, Voice } from './record.ts';
 
@@ -42,6 +43,8 @@ export interface Passage {
 
 export interface AnswerView {
   answer: SourcedAnswer;
+  /** The words of the quote that were not compared. */
+  setAside: string[];
   /** By transcript id: all that the answer names. */
   editions: Record<string, Edition>;
   /** By paragraph id: all that the answer's readings and pieces name. */
@@ -110,5 +113,5 @@ export function viewOf(answer: SourcedAnswer, record: Pick<OfficialRecord, 'tran
   const { attributed } = answer;
   const names = attributed === null ? [] : [attributed.to, attributed.record];
   const named = Object.fromEntries(names.map((name) => [name, naming.official(name, null)]));
-  return { answer, editions, passages, officials, named };
+  return { answer, setAside: wordsSetAside(answer), editions, passages, officials, named };
 }

@@ -4,10 +4,11 @@
  * A file can claim anything, and the hash of any record: so all that would be shown as the record's is compared with the record itself, the
  * words at their places, whose they are and when they were spoken; and the wording with what the finder says of the quote today.
  */
-import type { Wording } from '../record/answer.ts';
+import type { Answer, Wording } from '../record/answer.ts';
 import type { Finder } from '../find/finder.ts';
 import { joinWords, placeInTurn, type Stretch, stretchesOf } from '../record/record-words.ts';
 import type { OfficialRecord, Range, Transcript, TranscriptFacts, Turn, Voice } from '../record/record.ts';
+import { wordsSetAside } from '../record/set-aside.ts';
 import { pausesAt } from '../text/breaks.ts';
 import { foldText } from '../text/fold.ts';
 
@@ -50,16 +51,28 @@ export type ClaimStanding =
   /** The record does not have it. */
   | 'absent';
 
+/** A claim compared with the record. */
+export interface ClaimCheck {
+  standing: ClaimStanding;
+  /** The words of the quote that the finder does not compare. What a file says of that is not asked. */
+  setAside: string[];
+}
+
 export async function verify(
-  { transcripts }: Pick<OfficialRecord, 'transcripts'>,
+  record: Pick<OfficialRecord, 'transcripts'>,
   finder: Finder,
   claim: Claim,
-): Promise<ClaimStanding> {
+): Promise<ClaimCheck> {
+  const found = await finder.lookUp(claim.quote);
+  return { standing: standingOf(record, found, claim), setAside: wordsSetAside(found) };
+}
+
+function standingOf({ transcripts }: Pick<OfficialRecord, 'transcripts'>, found: Answer, claim: Claim): ClaimStanding {
   const transcript = transcripts.find(({ id }) => id === claim.transcript);
-  if (transcript === undefined) return claimsNothing(claim) ? standingOfNothing(finder, claim) : 'absent';
+  if (transcript === undefined) return claimsNothing(claim) ? standingOfNothing(found, claim) : 'absent';
   const turn = transcript.turns.find(({ paragraphs }) => paragraphs.some(({ id }) => id === claim.paragraph));
   if (turn === undefined || turn.voice !== claim.voice || !hasFacts(transcript, claim)) return 'absent';
-  const given = await givenFor(finder, claim);
+  const given = givenFor(found, claim);
   if (given.includes(claim.wording)) return 'confirmed';
   const places = claim.pieces?.map(({ ranges }) => ranges) ?? [claim.ranges];
   const stretches = stretchesOf(transcript, places);
@@ -94,8 +107,7 @@ function claimsNothing({ words, paragraph, ranges, pieces, ...facts }: Claim): b
   return words === '' && ranges.length === 0 && pieces === null && told.every((fact) => fact === null);
 }
 
-async function standingOfNothing(finder: Finder, { quote, wording }: Claim): Promise<ClaimStanding> {
-  const found = await finder.lookUp(quote);
+function standingOfNothing(found: Answer, { wording }: Claim): ClaimStanding {
   return found.wording === wording && (wording === 'none' || wording === 'unchecked') ? 'confirmed' : 'unconfirmed';
 }
 
@@ -113,8 +125,7 @@ function hasFacts(facts: TranscriptFacts, claim: Claim): boolean {
 }
 
 /** The wordings with which the finder gives out these very words, at their places, for the quote; none where it does not. */
-async function givenFor(finder: Finder, claim: Claim): Promise<Wording[]> {
-  const { matches } = await finder.lookUp(claim.quote);
+function givenFor({ matches }: Answer, claim: Claim): Wording[] {
   return matches
     .filter(({ voice, readings: [best] }) => {
       if (best === undefined || voice !== claim.voice) return false;

@@ -28,6 +28,11 @@ export function HistoryTab({ lookups, isPrivate, isKept, onShow, onClear }: Prop
               <span class="history-quote" lang="zh">
                 {showPlainly(lookup.quote)}
               </span>
+              {lookup.setAside && (
+                <span class="history-aside">
+                  {t('finding.set-aside')} {showPlainly(lookup.setAside.map((each) => `“${each}”`).join(' '))}
+                </span>
+              )}
               <span class="history-facts">
                 {!lookup.concordance && sayOthers(lookup.voice, lookup.outlet) !== null && (
                   <b class="history-others">{sayOthers(lookup.voice, lookup.outlet)}</b>

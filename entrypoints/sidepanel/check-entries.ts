@@ -1,7 +1,7 @@
 /** Entries compared with the record, where that is called for: an entry from a file can claim anything. */
-import type { ClaimStanding } from '../../engine/source/verify.ts';
+import type { ClaimCheck } from '../../engine/source/verify.ts';
 import type { Ask } from '../../platform/shared/ask.ts';
-import { claimOf, type NotebookEntry } from '../../platform/notebook/entry.ts';
+import { claimOf, type NotebookEntry, writeSetAside } from '../../platform/notebook/entry.ts';
 
 /** So many go in one message: the background answers others in between. */
 const BATCH = 20;
@@ -12,17 +12,17 @@ export function needsCheck({ origin }: Pick<NotebookEntry, 'origin'>): boolean {
 }
 
 /** @param tell hears how many are done, from 0 to 1 */
-export async function standingsOf(
+export async function checksOf(
   ask: Ask,
   entries: readonly NotebookEntry[],
   tell: (share: number) => void = () => {},
-): Promise<ClaimStanding[]> {
-  const standings: ClaimStanding[] = [];
+): Promise<ClaimCheck[]> {
+  const checks: ClaimCheck[] = [];
   for (let at = 0; at < entries.length; at += BATCH) {
-    standings.push(...(await ask('verify', { claims: entries.slice(at, at + BATCH).map(claimOf) })));
-    tell(standings.length / entries.length);
+    checks.push(...(await ask('verify', { claims: entries.slice(at, at + BATCH).map(claimOf) })));
+    tell(checks.length / entries.length);
   }
-  return standings;
+  return checks;
 }
 
 /** The same entries, with what the check gave. */
@@ -32,7 +32,11 @@ export async function checkedEntries(
   tell: (share: number) => void,
 ): Promise<NotebookEntry[]> {
   const doubtful = entries.filter(needsCheck);
-  const standings = await standingsOf(ask, doubtful, tell);
-  const byId = new Map(doubtful.map(({ id }, index) => [id, standings[index]]));
-  return entries.map((entry) => ({ ...entry, checked: byId.get(entry.id) ?? null }));
+  const checks = await checksOf(ask, doubtful, tell);
+  const byId = new Map(doubtful.map(({ id }, index) => [id, checks[index]]));
+  return entries.map((entry) => {
+    const check = byId.get(entry.id);
+    if (check === undefined) return { ...entry, checked: null };
+    return { ...entry, checked: check.standing, setAside: writeSetAside(check.setAside) };
+  });
 }

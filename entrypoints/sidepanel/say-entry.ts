@@ -8,7 +8,12 @@ import { standingOf } from './standing-of.ts';
 /** That an entry came from a file, and what the record says to it. @param standing null: it was not asked yet, or did not answer */
 export function sayStanding({ origin }: Pick<NotebookEntry, 'origin'>, standing: ClaimStanding | null): string {
   const entry = t(origin === 'imported' ? 'notebook.origin.imported' : 'notebook.origin.unknown');
-  return t(`notebook.standing.${standing === null || standing === 'confirmed' ? 'pending' : standing}`, { entry });
+  return t(`notebook.standing.${standing ?? 'pending'}`, { entry });
+}
+
+/** Which words of the quote were not compared; null where all were, or where that is not known. */
+export function saySetAside({ setAside }: Pick<NotebookEntry, 'setAside'>): string | null {
+  return setAside ? `${t('finding.set-aside')} ${setAside}` : null;
 }
 
 /** Whose words they are where they are not the official's, the day, and the official: as the entry has it. */

@@ -16,6 +16,8 @@ export interface NotebookEntry {
   quote: string;
   pageAddress: string | null;
   pageTitle: string | null;
+  /** What of the quote was not compared, each stretch in quotation marks; null: nothing of it, or not known. */
+  setAside: string | null;
   wording: Wording;
   /** The record's own words, pieces with …… between; empty where the record has nothing. */
   words: string;
@@ -124,6 +126,7 @@ const RULES: Record<Exclude<Field, 'ranges' | 'pieces'>, Rule> = {
   quote: { max: 20_000 },
   pageAddress: { max: 20_000, nullable: true, allows: isPageAddress },
   pageTitle: { max: 5_000, nullable: true },
+  setAside: { max: 60_000, nullable: true, isLater: true },
   wording: { max: 20, allows: (wording) => WORDINGS.has(wording) },
   words: { max: 100_000 },
   voice: { max: 20, nullable: true, allows: (voice) => VOICES.has(voice) },
@@ -149,6 +152,7 @@ export const FIELDS: readonly Field[] = [
   'id',
   'keptAt',
   'quote',
+  'setAside',
   'wording',
   'words',
   'note',
@@ -270,6 +274,16 @@ export function* parseEntries(raw: readonly RawEntry[]): Steps<ReadResult> {
     entries.push(parsed.entry);
   }
   return problems.length > 0 ? { entries: [], problems } : { entries, problems: [] };
+}
+
+/** The stretches of a quote that were not compared, as an entry has them. */
+export function writeSetAside(words: readonly string[]): string | null {
+  if (words.length === 0) return null;
+  return words
+    .map((each) => `“${each}”`)
+    .join(' ')
+    .slice(0, 60_000)
+    .toWellFormed();
 }
 
 /** What an entry says of the record, to be compared with it. */

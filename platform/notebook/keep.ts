@@ -1,7 +1,7 @@
 import type { Match } from '../../engine/record/answer.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
 import type { WebPage } from '../shared/history.ts';
-import type { NotebookEntry } from './entry.ts';
+import { type NotebookEntry, writeSetAside } from './entry.ts';
 import { isPageAddress } from '../shared/page-address.ts';
 
 export interface RecordVersion {
@@ -11,7 +11,7 @@ export interface RecordVersion {
 
 /** A finding as the notebook keeps it. @param match the one that is shown; null where the record has nothing */
 export function entryOf(
-  { answer, editions }: AnswerView,
+  { answer, setAside, editions }: AnswerView,
   match: Match | null,
   page: WebPage | null,
   corpus: RecordVersion,
@@ -25,6 +25,7 @@ export function entryOf(
     quote: answer.query.slice(0, 20_000).toWellFormed(),
     pageAddress: page && isPageAddress(page.address) ? page.address : null,
     pageTitle: page?.title.slice(0, 5_000).toWellFormed() || null,
+    setAside: writeSetAside(setAside),
     wording: match?.wording ?? answer.wording,
     words: reading?.text ?? '',
     voice: match?.voice ?? null,

@@ -57,6 +57,14 @@ const STEPS: ((database: Database, transaction: Upgrade, birth: string) => Promi
       cursor = await cursor.continue();
     }
   },
+  // What of the quote was not compared. Of older entries that was not noted.
+  async (_database, transaction) => {
+    let cursor = await transaction.objectStore('entries').openCursor();
+    while (cursor) {
+      await cursor.update({ ...cursor.value, setAside: null });
+      cursor = await cursor.continue();
+    }
+  },
 ];
 
 export const SCHEMA_VERSION = STEPS.length;

@@ -1,6 +1,6 @@
 /** Changes of the notebook: each is one transaction, with all of it or nothing. */
 import type { IDBPTransaction } from 'idb';
-import { FIELDS, type NotebookEntry, type Origin } from './entry.ts';
+import { FIELDS, type NotebookEntry, type Origin, type Field } from './entry.ts';
 import type { NotebookSchema, NotebookRow } from './schema.ts';
 
 export interface Imported {
@@ -85,10 +85,13 @@ export async function addAll(
       continue;
     }
     imported[isKnown ? 'both' : 'added'] += 1;
+    const origin = originOf(entry);
     added.set(id, {
       ...entry,
       id,
-      origin: originOf(entry),
+      origin,
+      // What a file says of it is not asked: the finder is, whenever the entry is shown.
+      setAside: origin === 'kept' ? entry.setAside : null,
       checked: null,
       revision: (present?.revision ?? 0) + 1,
       deletedAt: null,
@@ -102,9 +105,11 @@ function isSame(a: NotebookEntry, b: NotebookEntry): boolean {
   return textOf(a) === textOf(b);
 }
 
+const FOUND_OUT: ReadonlySet<Field> = new Set<Field>(['origin', 'checked', 'setAside']);
+
 /** Without what was found out about the entry rather than said in it. */
 function textOf(entry: NotebookEntry): string {
-  const said = FIELDS.filter((field) => field !== 'origin' && field !== 'checked');
+  const said = FIELDS.filter((field) => !FOUND_OUT.has(field));
   return JSON.stringify(said.map((field) => entry[field]));
 }
 

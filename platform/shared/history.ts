@@ -35,6 +35,8 @@ export interface Lookup {
   outlet: string | null;
   /** Only of a quote that is too short to be anybody's in particular. */
   concordance?: Concordance;
+  /** The words of the quote that were not compared, where there are any. */
+  setAside?: string[];
   /**
    * `asked`: by a gesture that the browser or a page of ours tells of; `selected`: opened or followed in a web page, by what its script
    * tells. The side panel shows the first at once, the other only while it follows the selection.
@@ -51,7 +53,8 @@ export function lookupOf(view: AnswerView, length: number, page: WebPage | null,
   const { date = null, speaker = null, voice = null, question = null } = matches[0] ?? {};
   const outlet = voice === 'question' ? (question?.outlet ?? null) : null;
   const found = { quote: query, length, page, wording, date, speaker, voice, outlet, how };
-  return concordance ? { ...found, concordance } : found;
+  const { setAside } = view;
+  return { ...found, ...(concordance ? { concordance } : {}), ...(setAside.length > 0 ? { setAside } : {}) };
 }
 
 const HISTORY = 'lookups';

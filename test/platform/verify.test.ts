@@ -21,7 +21,7 @@ async function claims(quote: string): Promise<Claim[]> {
   );
 }
 const claim = async (quote: string): Promise<Claim> => (await claims(quote))[0]!;
-const standing = (given: Claim): Promise<ClaimStanding> => verify(record, finder, given);
+const standing = async (given: Claim): Promise<ClaimStanding> => (await verify(record, finder, given)).standing;
 
 /** A part of a paragraph's text, in the source. */
 function rangesIn({ ranges }: { ranges: readonly Range[] }, from: number, to: number): Range[] {
@@ -160,4 +160,12 @@ it('confirms pieces with what they leave out marked, and says where an older fil
   expect(await standing({ ...abridged, words: abridged.words.replace('……', '') })).toBe('joined');
   const old = { ...abridged, words: abridged.words.replace('……', ''), pieces: null };
   expect(await standing(old)).toBe('joined');
+});
+
+it('tells what of the quote is not compared, whatever its standing', async () => {
+  const whole = await claim(VERBATIM);
+  const quote = `${VERBATIM.slice(0, 10)}（编者注：绝不可能）${VERBATIM.slice(10)}`;
+  const checked = await verify(record, finder, { ...whole, quote });
+  expect(checked.setAside.join()).toContain('绝不可能');
+  expect((await verify(record, finder, { ...whole, quote, speaker: '李强' })).setAside.join()).toContain('绝不可能');
 });

@@ -116,6 +116,7 @@ export function aView(matches: Match[] = [aMatch()], more: Partial<SourcedAnswer
       ...more,
     },
     editions: {},
+    setAside: [],
     passages: {},
     officials: Object.fromEntries(
       matches.map(({ event, speaker, office }) => [event, naming.official(speaker, office)]),

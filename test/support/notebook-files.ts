@@ -17,6 +17,10 @@ const WORDS = {
   standing: ({ wording }: NotebookEntry) => wording,
   source: ({ title }: NotebookEntry) => title ?? '',
   kept: ({ keptAt }: NotebookEntry) => keptAt,
+  notes: ({ origin, setAside }: NotebookEntry) =>
+    [origin === 'imported' ? 'Imported' : '', setAside ? `Not compared: ${setAside}` : ''].filter(
+      (note) => note !== '',
+    ),
 };
 
 /** The text of a file with these entries. */

@@ -1,24 +1,25 @@
 import { nameText } from '../../../components/controls/name-text.ts';
 import { showLines, showPlainly } from '../../../components/controls/show-plainly.ts';
 import type { Whereabouts } from '../../../engine/search/locate.ts';
-import type { ClaimStanding } from '../../../engine/source/verify.ts';
+import type { ClaimCheck } from '../../../engine/source/verify.ts';
 import type { Range } from '../../../engine/record/record.ts';
 import { t } from '../../../platform/shared/i18n.ts';
-import { writeRanges } from '../../../platform/notebook/entry.ts';
+import { writeRanges, writeSetAside } from '../../../platform/notebook/entry.ts';
 import type { NotebookRow } from '../../../platform/notebook/schema.ts';
+import { needsCheck } from '../check-entries.ts';
 import { formatTime } from '../format-time.ts';
 import { NoteBox, shorten } from './NoteBox.tsx';
 import type { NotebookState } from './use-notebook.ts';
 import { PageLine } from '../PageLine.tsx';
-import { factsOf, placesOf, sayStanding } from '../say-entry.ts';
+import { factsOf, placesOf, saySetAside, sayStanding } from '../say-entry.ts';
 import { standingOf } from '../standing-of.ts';
 
 interface Props {
   row: NotebookRow;
   /** Where the passage stands in the record of today; null for one that was kept from this very record. */
   whereabouts: Whereabouts | null;
-  /** What the record says to it; null while that is not known. */
-  standing: ClaimStanding | null;
+  /** What the record says to it; null while that is not known, and for what a lookup of this browser found. */
+  check: ClaimCheck | null;
   onSave: NotebookState['saveNote'];
   onDelete: () => void;
   /** @param ranges what is to be marked there, in the source */
@@ -26,7 +27,10 @@ interface Props {
 }
 
 /** One entry: what was found where, what the record has for it, and the reader's note. */
-export function EntryView({ row, whereabouts, standing, onSave, onDelete, onOpen }: Props) {
+export function EntryView({ row, whereabouts, check, onSave, onDelete, onOpen }: Props) {
+  const isOwn = !needsCheck(row);
+  const standing = isOwn ? 'confirmed' : (check?.standing ?? null);
+  const setAside = saySetAside(isOwn ? row : { setAside: writeSetAside(check?.setAside ?? []) });
   // Nothing of what a file claims is shown as the record's before the record has said so.
   const isInRecord = standing === 'confirmed' || standing === 'unconfirmed';
   const paragraph = isInRecord ? placeOf(row, whereabouts) : null;
@@ -37,11 +41,12 @@ export function EntryView({ row, whereabouts, standing, onSave, onDelete, onOpen
         {standing === 'confirmed' && <h2>{head}</h2>}
         {standing === 'confirmed' && facts.map((fact) => <bdi key={fact}>{showPlainly(fact)}</bdi>)}
         {standing === 'unconfirmed' && <bdi>{showPlainly(factsOf(row))}</bdi>}
-        {standing !== 'confirmed' && <p class="moved">{sayStanding(row, standing)}</p>}
+        {!isOwn && <p class="moved">{sayStanding(row, standing)}</p>}
       </header>
       <blockquote class="entry-quote" lang="zh">
         {showLines(row.quote)}
       </blockquote>
+      {setAside !== null && <p class="note">{showPlainly(setAside)}</p>}
       {row.pageAddress !== null && <PageLine page={{ address: row.pageAddress, title: row.pageTitle ?? '' }} />}
       {(row.words !== '' || standing === 'confirmed') && (
         <h3>{t(isInRecord ? 'notebook.record' : 'notebook.claimed')}</h3>

@@ -78,7 +78,7 @@ export function NotebookTab({ services, state }: Props) {
             <EntryView
               row={row}
               whereabouts={whereabouts.get(row.id) ?? null}
-              standing={needsCheck(row) ? (standings.get(row.id) ?? null) : 'confirmed'}
+              check={needsCheck(row) ? (standings.get(row.id) ?? null) : null}
               onSave={saveNote}
               onDelete={() => {
                 // The button that had the focus goes with its entry.

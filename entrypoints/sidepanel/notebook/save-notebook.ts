@@ -7,9 +7,9 @@ import type { HtmlWords } from '../../../platform/notebook/formats/html.ts';
 import type { Format } from '../../../platform/notebook/formats/formats.ts';
 import { writeNotebook } from '../../../platform/notebook/formats/write-notebook.ts';
 import { saveFile } from '../../../platform/own-page/save-file.ts';
-import { checkedEntries } from '../check-entries.ts';
+import { checkedEntries, needsCheck } from '../check-entries.ts';
 import { formatTime } from '../format-time.ts';
-import { factsOf, placesOf, sayStanding } from '../say-entry.ts';
+import { factsOf, placesOf, saySetAside, sayStanding } from '../say-entry.ts';
 import { standingOf } from '../standing-of.ts';
 
 /**
@@ -45,7 +45,7 @@ function htmlWords(): HtmlWords {
     claimed: t('notebook.claimed'),
     warning: (entry) => (isBorneOut(entry) ? '' : sayStanding(entry, entry.checked)),
     standing: (entry) => {
-      if (entry.checked === 'unconfirmed') return `${sayStanding(entry, entry.checked)} · ${factsOf(entry)}`;
+      if (entry.checked === 'unconfirmed') return factsOf(entry);
       const { head, facts } = standingOf(entry);
       return [head, ...facts].join(' · ');
     },
@@ -59,6 +59,10 @@ function htmlWords(): HtmlWords {
       ]
         .filter(Boolean)
         .join(' · '),
+    notes: (entry) =>
+      [needsCheck(entry) && isBorneOut(entry) ? sayStanding(entry, entry.checked) : null, saySetAside(entry)].filter(
+        (note) => note !== null,
+      ),
     kept: ({ keptAt }) => t('notebook.kept-at', { at: formatTime(keptAt) }),
   };
 }

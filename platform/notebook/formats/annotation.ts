@@ -19,6 +19,7 @@ const TRANSCRIPT = 'urn:yuanhua:transcript:';
 const NO_PAGE = 'urn:yuanhua:no-page';
 /** Fields that have no place of their own in the model. */
 const OWN = [
+  'setAside',
   'wording',
   'voice',
   'event',

@@ -29,6 +29,8 @@ export interface HtmlWords {
   standing: (entry: NotebookEntry) => string;
   source: (entry: NotebookEntry) => string;
   kept: (entry: NotebookEntry) => string;
+  /** That the entry was imported, though the record bears it out, and what of its quote was not compared. */
+  notes: (entry: NotebookEntry) => readonly string[];
 }
 
 const OPENING = '<script type="application/json" id="yuanhua-notebook">';
@@ -70,6 +72,7 @@ function writeEntry(entry: NotebookEntry, words: HtmlWords): string {
   return [
     `<article>\n<h2>${escape(words.warning(entry) || words.standing(entry))}</h2>`,
     `<h3>${escape(words.quote)}</h3>\n<blockquote>${escape(quote)}</blockquote>`,
+    ...words.notes(entry).map((each) => `<p>${escape(each)}</p>`),
     link ? `<p><a href="${escape(pageAddress)}" rel="noreferrer">${page}</a></p>` : `<p>${page}</p>`,
     `<h3>${escape(isBorneOut(entry) ? words.record : words.claimed)}</h3>`,
     entry.words === ''

@@ -12,6 +12,7 @@ import {
   STRIDE,
   writeField,
 } from '../entry.ts';
+import type { HtmlWords } from './html.ts';
 import { FORMAT, type Raw, VERSION, versionProblem, wholeFile } from './json.ts';
 import { lineAt, linesOf } from './lines.ts';
 
@@ -22,29 +23,30 @@ const HEADING_LENGTH = 30;
 /** Markdown has no closing mark of its own: without this line the end is missing. */
 const END = '---';
 
-/** @param warning what stands before the heading of an entry, in the reader's language; empty for most */
+/** @param notes what stands below the heading of an entry, in the reader's language; @param warning before it; none for most */
 export function* writeMarkdown(
   entries: readonly NotebookEntry[],
   exportedAt: string,
-  warning: (entry: NotebookEntry) => string,
+  { warning, notes }: Pick<HtmlWords, 'warning' | 'notes'>,
 ): Steps<string> {
   const head = `# ${FORMAT}\n\n- version: ${VERSION}\n- exportedAt: ${exportedAt}\n`;
   const written: string[] = [];
   for (const [index, entry] of entries.entries()) {
     if (index % STRIDE === 0) yield index / entries.length;
-    written.push(writeEntry(entry, warning(entry)));
+    written.push(writeEntry(entry, warning(entry), notes(entry)));
   }
   return [head, ...written, `${END}\n`].join('\n');
 }
 
-function writeEntry(entry: NotebookEntry, warning: string): string {
+function writeEntry(entry: NotebookEntry, warning: string, notes: readonly string[]): string {
   const heading = Array.from(entry.quote.replaceAll(/\s+/g, ' ')).slice(0, HEADING_LENGTH).join('').trim();
   const long = LONG.map((field) => `**${field}**\n\n${writeLong(entry[field])}\n`);
   const short = SHORT.map((field) => {
     const value = writeField(entry, field);
     return `- ${field}: ${escape(value)}`;
   });
-  return `## ${escape([warning, heading].filter(Boolean).join(' · '))}\n\n${long.join('\n')}\n${short.join('\n')}\n`;
+  const said = notes.map((note) => `${escape(note)}\n\n`).join('');
+  return `## ${escape([warning, heading].filter(Boolean).join(' · '))}\n\n${said}${long.join('\n')}\n${short.join('\n')}\n`;
 }
 
 /** A backslash at a line's end keeps the line break. */

@@ -24,7 +24,7 @@ const WRITERS: Record<
   markdown: {
     ending: 'md',
     type: 'text/markdown',
-    write: (entries, to) => writeMarkdown(entries, to.exportedAt, to.words.warning),
+    write: (entries, to) => writeMarkdown(entries, to.exportedAt, to.words),
   },
   csv: { ending: 'csv', type: 'text/csv', write: writeCsv },
   html: { ending: 'html', type: 'text/html', write: (entries, to) => writeHtml(entries, to.exportedAt, to.words) },

@@ -13,7 +13,7 @@ import type { PhrasePlace, Timeline } from '../../../engine/search/timeline.ts';
 import type { WordPatterns } from '../../../engine/search/word-pattern.ts';
 import type { SourcedContents, SourcedFound } from '../../../engine/source/merge-search.ts';
 import type { KnownDamage } from '../../../engine/source/known-damage.ts';
-import type { ClaimStanding } from '../../../engine/source/verify.ts';
+import type { ClaimCheck } from '../../../engine/source/verify.ts';
 import type { PageSettings } from '../page-settings.ts';
 import type { PanelWords } from '../protocol.ts';
 import * as check from './checks.ts';
@@ -105,7 +105,7 @@ export const MESSAGES = {
   /** The words of a query as regular expressions, flags `iu`, that find them however they are written. */
   wordPatterns: { inPages: null, check: check.queryIn, answer: answerOf<WordPatterns>() },
   /** What the record says to entries that a file holds. */
-  verify: { inPages: null, check: check.claimsIn, answer: answerOf<ClaimStanding[]>() },
+  verify: { inPages: null, check: check.claimsIn, answer: answerOf<ClaimCheck[]>() },
   /** Where passages that were kept from another version of the record stand in this one. */
   locate: { inPages: null, check: check.passagesIn, answer: answerOf<Whereabouts[]>() },
 } as const satisfies Record<string, MessageRule>;

@@ -60,6 +60,30 @@ const JOINED = {
   words: `${first.words}${first.words.slice(0, 4)}`,
   ranges: [...first.ranges, [first.ranges[0]![0], first.ranges[0]![0] + 4] as const],
 };
+/** A sentence of the file's own making out of tiny pieces of one answer, in their order. */
+function patched(): NotebookEntry {
+  const transcript = record.transcripts.find(({ id }) => id === first.transcript)!;
+  const own = transcript.turns
+    .flatMap(({ paragraphs }) => paragraphs)
+    .find(({ text, ranges }) => text.includes('中方不愿看到的') && ranges.length === 1)!;
+  let from = own.text.indexOf('中方不愿看到的');
+  const pieces = ['中方', '愿看到'].map((words) => {
+    const at = own.text.indexOf(words, from);
+    from = at + words.length;
+    return { paragraph: own.id, ranges: [[own.ranges[0]![0] + at, own.ranges[0]![0] + from] as [number, number]] };
+  });
+  const ranges = pieces.flatMap((piece) => piece.ranges);
+  const [words, quote] = ['中方……愿看到', '中方愿看到'];
+  return { ...first, id: 'patched', paragraph: own.id, wording: 'spliced', quote, words, ranges, pieces };
+}
+/** What the finder sets aside of a quotation is told beside what it says of the rest. */
+const HIDDEN = '（编者注：绝不可能）';
+const WITH_NOTE: NotebookEntry = {
+  ...first,
+  id: 'with-note',
+  quote: `${first.quote.slice(0, 8)}${HIDDEN}${first.quote.slice(8)}`,
+  setAside: null,
+};
 const UPGRADED: NotebookEntry = { ...second, id: 'upgraded', wording: 'verbatim' };
 const TRUE: NotebookEntry = { ...first, id: 'true' };
 
@@ -104,7 +128,30 @@ test.describe('chromium', () => {
     await expect(upgraded!).not.toContainText(/逐字一致|文字有改动/);
     await expect(genuine!).toHaveCount(1);
     await expect(genuine!.locator('.entry-words')).toHaveText(first.words);
-    await expect(genuine!).not.toContainText('导入条目');
+    await expect(genuine!).toContainText('导入条目，与本库核对相符');
+  });
+
+  test('shows no sentence put together from tiny pieces as the record’s', async ({ ext }) => {
+    const side = await ext.open('sidepanel.html');
+    await importInto(side, fileOf([patched()]), 1);
+    await expect(entries(side)).toContainText('分处几段');
+    await expect(entries(side)).not.toContainText(NOTHING_OF_THE_RECORD);
+    await expect(entries(side).locator('.entry-words')).toHaveCount(0);
+    expect((await exported(side, 'html')).text).not.toContain('<h3>记录</h3>');
+  });
+
+  test('names what was not compared of a quotation that the record bears out, there and in every file', async ({
+    ext,
+  }) => {
+    const side = await ext.open('sidepanel.html');
+    await importInto(side, fileOf([WITH_NOTE]), 1);
+    await expect(entries(side)).toContainText(/未作比对.*绝不可能/);
+    await expect(entries(side)).toContainText('导入条目');
+    for (const format of ['html', 'markdown', 'json', 'csv', 'annotation']) {
+      const { text } = await exported(side, format);
+      expect(text.split('绝不可能').length, format).toBeGreaterThan(2);
+    }
+    for (const format of ['html', 'markdown']) expect((await exported(side, format)).text).toContain('导入条目');
   });
 
   test('says so in every file that the entry goes out in, and after it came back', async ({ ext }) => {

@@ -8,6 +8,7 @@ const show = async () => null;
 const aView = (wording: string): AnswerView =>
   ({
     answer: { query: '多极化', wording, matches: [{ date: '2024-03-07', speaker: '王毅', voice: 'answer' }] },
+    setAside: [],
   }) as unknown as AnswerView;
 const add = vi.fn<History['add']>();
 let memory: Memory;

@@ -34,7 +34,8 @@ const add = vi.fn<History['add']>(async (lookup, show) => {
 
 function answers() {
   const services: PageServices = {
-    lookUp: async (query) => ({ answer: { query, wording: 'none', matches: [] } }) as unknown as AnswerView,
+    lookUp: async (query) =>
+      ({ answer: { query, wording: 'none', matches: [] }, setAside: [] }) as unknown as AnswerView,
     memory,
     loadInto: async (...asked) => void done.push(['load', ...asked]),
     followIn: async (target) => void done.push(['follow', target]),

@@ -14,7 +14,10 @@ it('a private window’s lookups are shown, and asked for as a page would; nothi
   const asked: string[] = [];
   const ask = (async (type: string, { quote }: { quote: string }) => {
     asked.push(type);
-    return { answer: { query: quote, wording: 'verbatim', matches: [{ date: '2024-03-07', speaker: '王毅' }] } };
+    return {
+      answer: { query: quote, wording: 'verbatim', matches: [{ date: '2024-03-07', speaker: '王毅' }] },
+      setAside: [],
+    };
   }) as unknown as Ask;
   const lookups = privateLookups(ask);
   let heard: Lookup[] = [];
@@ -39,7 +42,7 @@ it('where no history is kept, what is looked up is seen in this side panel, and 
   const asked: string[] = [];
   const ask = (async (type: string, { quote }: { quote: string }) => {
     asked.push(type);
-    return { answer: { query: quote, wording: 'verbatim', matches: [] } };
+    return { answer: { query: quote, wording: 'verbatim', matches: [] }, setAside: [] };
   }) as unknown as Ask;
   let keeps = false;
   const lookups = sharedLookups(ask, () => keeps);

@@ -244,7 +244,7 @@ describe('a purge by the browser', () => {
 
 describe('a database of an older version', () => {
   /** What was not noted then. */
-  const LATER = { pieces: null, origin: null, checked: null };
+  const LATER = { pieces: null, origin: null, checked: null, setAside: null };
 
   it('1 gets revisions, and a name', async () => {
     const old = await openDB<NotebookSchema>(DATABASE, 1, {
@@ -256,6 +256,7 @@ describe('a database of an older version', () => {
       pieces: _pieces,
       origin: _origin,
       checked: _checked,
+      setAside: _setAside,
       ...entry
     } = anEntry({
       id: 'from version 1',
@@ -289,6 +290,7 @@ describe('a database of an older version', () => {
       pieces: _pieces,
       origin: _origin,
       checked: _checked,
+      setAside: _setAside,
       ...entry
     } = anEntry({
       id: 'there',
@@ -312,12 +314,32 @@ describe('a database of an older version', () => {
         void database.createObjectStore('about').put('its name', 'birth');
       },
     });
-    const { pieces: _pieces, origin: _origin, checked: _checked, ...entry } = anEntry({ words: '平等有序' });
+    const {
+      pieces: _pieces,
+      origin: _origin,
+      checked: _checked,
+      setAside: _setAside,
+      ...entry
+    } = anEntry({ words: '平等有序' });
     await old.put('entries', { ...entry, revision: 1, deletedAt: null });
     old.close();
     const notebook = aNotebook();
     const { rows } = await notebook.read();
     expect(rows).toEqual([{ ...entry, ...LATER, revision: 1, deletedAt: null }]);
+  });
+
+  it('4 says that it was not noted what was set aside', async () => {
+    const old = await openDB(DATABASE, 4, {
+      upgrade(database) {
+        database.createObjectStore('entries', { keyPath: 'id' }).createIndex('deletedAt', 'deletedAt');
+        void database.createObjectStore('about').put('its name', 'birth');
+      },
+    });
+    const { setAside: _setAside, ...entry } = anEntry();
+    await old.put('entries', { ...entry, revision: 1, deletedAt: null });
+    old.close();
+    const { rows } = await aNotebook().read();
+    expect(rows).toEqual([{ ...entry, setAside: null, revision: 1, deletedAt: null }]);
   });
 
   it.each(Array.from({ length: 20 }, (_, time) => time + 1))(
@@ -338,9 +360,10 @@ describe('where an entry comes from', () => {
     await notebook.keep(anEntry({ id: 'own' }));
     await notebook.add([anEntry({ id: 'claims', origin: 'kept', checked: 'confirmed' }), anEntry({ id: 'own' })]);
     const { rows } = await notebook.read();
-    expect(rows.map(({ id, origin, checked }) => [id, origin, checked])).toEqual([
-      ['claims', 'imported', null],
-      ['own', 'kept', null],
+    // Nor is what a file says of the words that were set aside.
+    expect(rows.map(({ id, origin, checked, setAside }) => [id, origin, checked, setAside])).toEqual([
+      ['claims', 'imported', null, null],
+      ['own', 'kept', null, anEntry().setAside],
     ]);
   });
 

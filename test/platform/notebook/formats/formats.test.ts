@@ -141,11 +141,18 @@ describe('a table', () => {
 });
 
 it.each(FORMATS)('reads %s of older versions, which lack some fields', (format) => {
-  const entry = anEntry({ sourceLine: null, pageHead: null, pieces: null, origin: null, checked: null });
+  const entry = anEntry({
+    sourceLine: null,
+    pageHead: null,
+    pieces: null,
+    origin: null,
+    checked: null,
+    setAside: null,
+  });
   const now = written(format, [entry]);
-  const version2 = without(now, format, 2, ['pieces', 'origin', 'checked']);
-  const version1 = without(now, format, 1, ['sourceLine', 'pageHead', 'pieces', 'origin', 'checked']);
-  expect(version2).not.toMatch(/pieces|origin|checked/);
+  const version2 = without(now, format, 2, ['pieces', 'origin', 'checked', 'setAside']);
+  const version1 = without(now, format, 1, ['sourceLine', 'pageHead', 'pieces', 'origin', 'checked', 'setAside']);
+  expect(version2).not.toMatch(/pieces|origin|checked|setAside/);
   for (const file of [version1, version2]) expect(read(file)).toEqual({ entries: [entry], problems: [] });
 });
 
@@ -160,6 +167,19 @@ function without(file: string, format: Format, version: number, fields: readonly
   const lines = fields.map((name) => [`^\\s*"${name}": null,\\n`, `^- ${name}: *\\n`]).flat();
   return lines.reduce((text, line) => text.replace(new RegExp(line, 'gm'), ''), old);
 }
+
+it.each(FORMATS)('says in %s what was imported, and what of its quotation was not compared', (format) => {
+  const file = written(format, [anEntry({ origin: 'imported', checked: 'confirmed', setAside: '“绝不可能”' })]);
+  expect(file).toContain('绝不可能');
+  expect(file).toMatch(/imported/i);
+});
+
+it.each(['html', 'markdown'] as const)('says so in %s for people, above the words', (format) => {
+  const file = written(format, [anEntry({ origin: 'imported', checked: 'confirmed', setAside: '“绝不可能”' })]);
+  expect(file.indexOf('Imported')).toBeGreaterThan(0);
+  expect(file.indexOf('Not compared: “绝不可能”')).toBeGreaterThan(0);
+  expect(file.indexOf('Not compared: “绝不可能”')).toBeLessThan(file.indexOf(anEntry().words));
+});
 
 it('writes annotations in the words of the W3C model', () => {
   const page = JSON.parse(written('annotation', [anEntry({ note: 'n' })])) as Record<string, unknown>;
