@@ -31,7 +31,7 @@ describe('the check of the record', () => {
     const [turn, ...turns] = first!.turns;
     const wrong = { ...turn!, paragraphs: turn!.paragraphs.map((paragraph) => ({ ...paragraph, text: '别的话' })) };
     const record = { ...built.record, transcripts: [{ ...first!, turns: [wrong, ...turns] }, ...rest] };
-    expect(checkRecord({ ...built, record })).toEqual(['2017-03-08.scio#n1.1: is not the source at its ranges']);
+    expect(checkRecord({ ...built, record })).toEqual(['2017-03-08.scio#h1.1: is not the source at its ranges']);
   });
 
   it('names an id that is given twice, and one that nothing has', () => {

@@ -114,7 +114,7 @@ async function inPanel({ context, extension }: RunningChromium, address: string,
     }, `${QUOTE[0]}${text}${QUOTE[1]}`);
     await selectText(page, page.locator('#words'));
     await page.bringToFront();
-    await extension.clickMenu({ selectionText: text });
+    await extension.clickMenu({ selectionText: await page.evaluate(() => String(getSelection())) });
     answered += (await comes(async () => ((await panel.text('h2')) ?? '') !== '')) ? 1 : 0;
     await page.keyboard.press('Escape');
     await comes(async () => !(await panel.visible()));

@@ -83,6 +83,7 @@ test('with the extension the same is asked of the same hosts as without it', asy
     await page.bringToFront();
     await page.keyboard.press('Escape');
     await page.bringToFront();
+    await selectText(page, page.locator('#altered'));
     await extension!.clickMenu({ selectionText: await page.locator('#altered').innerText() });
     await expect.poll(() => panelIn(page).text('h2')).toBeTruthy();
     const popup = await extension!.open('popup.html');
