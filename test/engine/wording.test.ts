@@ -148,6 +148,11 @@ describe('the wordings of DESIGN §4, on the record', () => {
     expect((await ask(quote)).wording).toBe('similar');
   });
 
+  it('none: one word over and over is like no passage', async () => {
+    expect((await ask('中国'.repeat(2000))).wording).toBe('none');
+    expect((await ask('和平发展'.repeat(5))).wording).toBe('none');
+  });
+
   it('none: says what the record covers', async () => {
     const { wording, matches, coverage } = await ask('今天的天气预报说明天上午有小雨转多云');
     expect(wording).toBe('none');

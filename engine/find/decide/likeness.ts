@@ -21,6 +21,8 @@ import type { Stream } from '../../index/streams.ts';
 const LEAST = 0.39;
 /** Shorter quotes have too few words for a share to mean anything. */
 const SHORTEST = 12;
+/** One word over and over is like every text that has it: 中国中国中国. */
+const FEWEST_UNITS = 8;
 /** Another transcript of the event is shown when it is nearly as like as the best. */
 const NEARLY = 0.75;
 /** Paragraphs weighed, of those that the index proposes. */
@@ -76,6 +78,7 @@ export interface Likeness {
 export function likenesses(corpus: Corpus, query: Query): Likeness[] {
   if (query.side.text.length < SHORTEST) return [];
   const { units, weighed } = weigh(corpus, query);
+  if (units.length < FEWEST_UNITS) return [];
   const best = new Map<string, Weighed>();
   for (const each of weighed) {
     const { id } = each.stream.transcript;
