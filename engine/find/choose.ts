@@ -11,7 +11,6 @@ export interface FoundReading {
 }
 
 export function isBetterReading(found: FoundReading, best: FoundReading): boolean {
-  if (setsMatchedAside(found, best)) return false;
   return isWholeInPieces(found, best) || isBetter(found.matches, best.matches);
 }
 
@@ -29,7 +28,7 @@ const COMPARED_WHOLE: ReadonlySet<Wording> = new Set<Wording>(['near', 'altered'
  * Whether a reading sets aside, as an attribution, what stands in the record before the words: 某甲总统重申 in a quote of 某乙总统重申…… is no
  * frame of the page but a changed name.
  */
-export function setsMatchedAside({ query }: FoundReading, best: FoundReading): boolean {
+export function setsMatchedAside(query: Query, best: FoundReading): boolean {
   const [match] = best.matches;
   const [reading] = match?.readings ?? [];
   if (match === undefined || reading === undefined || !COMPARED_WHOLE.has(match.wording)) return false;

@@ -125,9 +125,10 @@ async function find(store: Store, readings: Readings, raw: string, length: numbe
     if (reason !== null) return { query, reason, matches: [], said };
     if (query.care === 'speakers' || bare === null) bare = query;
     else if (query.care === 'brackets' && raw.length > LONG) continue;
-    const matches = inOrder(await matchesFor(store, query));
-    const found: Found = { query, reason, matches, said };
-    if (best === null || !setsMatchedAside(found, best)) said = query.said;
+    // It would not be taken, so it need not be compared: in long selections most of the time went into this.
+    if (best !== null && setsMatchedAside(query, best)) continue;
+    said = query.said;
+    const found: Found = { query, reason, matches: inOrder(await matchesFor(store, query)), said };
     if (best === null || isBetterReading(found, best)) best = found;
     if (best.matches[0]?.wording === 'verbatim') break;
   }
