@@ -81,19 +81,30 @@ export async function drawPanels(running: RunningChromium, look: Look, folder: s
   return sheet;
 }
 
-async function showPanel({ extension }: RunningChromium, page: Page, { name, quote, forced }: PicturedState) {
-  await page.keyboard.press('Escape');
+async function showPanel({ extension }: RunningChromium, page: Page, { name, forced }: PicturedState) {
+  // In a page where no hand was heard, what is selected and seen is answered, whoever selected it.
+  await page.reload();
+  await scriptReady(page, extension);
   const panel = panelIn(page);
-  await until(async () => !(await panel.visible()), 'the last panel did not close');
-  await extension.worker.evaluate((forced) => void ((globalThis as unknown as Worker).forced = forced), forced ?? null);
   await page.evaluate((name) => {
     for (const shown of document.querySelectorAll<HTMLElement>('p[id]')) shown.hidden = shown.id !== name;
     getSelection()!.selectAllChildren(document.getElementById(name)!);
   }, name);
+  const selectionText = await page.evaluate(() => String(getSelection()));
+  const force = (forced: PicturedState['forced'] | null) =>
+    extension.worker.evaluate((forced) => void ((globalThis as unknown as Worker).forced = forced), forced);
   // Answered at once, a click on the menu waits for the page, which waits for a busy worker.
-  await extension.clickMenu({ selectionText: quote.slice(0, 100) });
+  const ask = async (heading: string): Promise<void> => {
+    await extension.clickMenu({ selectionText });
+    await until(async () => (await panel.text(heading)) !== null, name);
+  };
   const waits = forced !== undefined && 'waits' in forced;
-  await until(async () => (await panel.text(waits ? '.loading' : '.finding:not(.loading) h2')) !== null, name);
+  await force(waits ? null : (forced ?? null));
+  await ask('.finding:not(.loading) h2');
+  if (!waits) return;
+  // A worker that answers nothing brings no panel either: it must be there before.
+  await force(forced);
+  await ask('.loading');
 }
 
 function pageOf({ locale, colorScheme }: Look): SentPage {
@@ -104,6 +115,6 @@ function pageOf({ locale, colorScheme }: Look): SentPage {
   return {
     body: `<!doctype html><html lang="${locale}"><meta charset="utf-8"><title>·</title>
       <style>body { margin: 16px 22px; background: ${paper}; color: ${ink}; font: 17px/1.7 sans-serif }
-      p { margin: 0; max-height: 87px; overflow: hidden }</style>${paragraphs.join('')}</html>`,
+      p { margin: 0 }</style>${paragraphs.join('')}</html>`,
   };
 }
