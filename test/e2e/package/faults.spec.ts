@@ -1,4 +1,4 @@
-/** What a browser does to an extension in a long day, at a twentieth of what `npm run soak` does. */
+/** What a browser does to an extension in a long day, at a few turns of what `npm run soak` does. */
 import { expect, test } from '@playwright/test';
 import type { FigureRow } from '../../../tools/bench/figures.ts';
 import { findChromium } from '../../../tools/browsers.ts';
@@ -35,24 +35,24 @@ async function inOneBrowser(use: (running: RunningChromium, address: string) => 
 
 test('lookups are answered while the worker is killed, and the menu comes back after events that were missed', () =>
   inOneBrowser(async (running, address) => {
-    holds(await killsDuringLookups(running, address, 15, false));
-    holds(await startsWithoutEvents(running, 3));
+    holds(await killsDuringLookups(running, address, 6, false));
+    holds(await startsWithoutEvents(running, 1));
   }));
 
 test('lookups are answered when what was stored is damaged, gone, or fills the disk', () =>
   inOneBrowser(async (running, address) => {
-    holds(await damagedStorage(running, address, 3));
+    holds(await damagedStorage(running, address, 2));
     holds(await fullAndGoneStorage(running, address, 1));
   }));
 
 test('an update under open tabs leaves nothing behind, and is answered by', async () =>
-  holds(await updatesUnderOpenTabs(executable, site.at(ARTICLE_PATH), 1, 5)));
+  holds(await updatesUnderOpenTabs(executable, site.at(ARTICLE_PATH), 1, 2)));
 
 test('pages that were kept for the way back and tabs that were thrown out are answered', async () =>
-  holds(await returnsToPages(executable, site.at(ARTICLE_PATH), site.at(ARTICLE_PATH, 'localhost'), 2, 1)));
+  holds(await returnsToPages(executable, site.at(ARTICLE_PATH), site.at(ARTICLE_PATH, 'localhost'), 1, 1)));
 
 test('text that would be a script is shown as text wherever it stands', async () =>
-  holds(await hostileText(executable, 4)));
+  holds(await hostileText(executable, 2)));
 
 test('many lookups leave nothing in the page and in the worker', async () =>
-  holds(await memoryAfterLookups(executable, site.at(ARTICLE_PATH), 50)));
+  holds(await memoryAfterLookups(executable, site.at(ARTICLE_PATH), 25)));

@@ -156,5 +156,5 @@ test('a large file is imported while the page says how far it is', async ({ ext 
 });
 
 test('all of an import is there or nothing, whenever the page or the browser is killed', async () => {
-  expect(await killsDuringImports(findChromium()!, 5, 5)).toMatchObject({ holds: true });
+  expect(await killsDuringImports(findChromium()!, 2, 2)).toMatchObject({ holds: true });
 });
