@@ -36,6 +36,21 @@ describe('words that merely resemble', () => {
   });
 });
 
+describe('words that the page gives to another person', () => {
+  it.each(['习近平指出，今年是中厄两国建立全面战略伙伴关系10周年。', '毛宁说，中国将加大对太平洋岛国的投入'])(
+    'are no changed quotation where they are only built like the record’s: %s',
+    async (quote) => {
+      expect(['similar', 'none']).toContain((await ask(quote)).wording);
+    },
+  );
+
+  it('are told as changed where they are nearly the record’s', async () => {
+    const { wording, attributed } = await ask('毛宁说，拳头硬就等于道理硬');
+    expect(wording).toBe('altered');
+    expect(attributed).toMatchObject({ to: '毛宁', record: '王毅' });
+  });
+});
+
 describe('what the page puts in', () => {
   it.each(['我们[不]欢迎更多外国朋友一起来讲述活力满满、热气腾腾的中国故事'])(
     'a lone denial is compared, and flagged: %s',
