@@ -8,7 +8,9 @@ import type { Cleaned } from '../../record/answer.ts';
 import type { Range } from '../../record/record.ts';
 import type { Attribution, Attributions } from './attributions.ts';
 import { doubledRadicals, FURNITURE, lineNumbers, repeatedLines } from './furniture.ts';
+import { lettersIn } from '../../text/letters.ts';
 import { CREDITS, DATELINE, LAST_NOTE, LONGEST_CREDITS, PAGE_NUMBER } from './page-words.ts';
+import { aroundQuotations, otherScript, outerQuotes } from './quotation-marks.ts';
 
 export interface CleanQuote {
   care: Care;
@@ -92,8 +94,8 @@ const BRACKETS =
  */
 export type Care = 'marks' | 'speakers' | 'others' | 'brackets' | 'around';
 
-/** Share of the letters and characters that must stand inside quotation marks for the rest to be set aside: DESIGN §4 calls less `partial`. */
-const INSIDE = 0.8;
+/** Fewer letters and characters than these are no words that anybody said. */
+const FEWEST_SAID = 3;
 
 /**
  * A quote cleaned with less and with more care. Each step goes on from the one before, and is taken only when it is asked for.
@@ -177,7 +179,7 @@ class Aside {
   /** The topic that a page puts beside the words. Where there are no words beside it, it is the words. */
   putHashtags(): void {
     const tags = Array.from(this.kept.matchAll(HASHTAG), ({ 0: tag, index }): Range => [index, index + tag.length]);
-    const beside = wordsIn(blanked(this.kept, tags));
+    const beside = lettersIn(blanked(this.kept, tags));
     if (beside >= FEWEST_SAID) return this.#putAll('hashtag', tags);
     this.#putAll(
       'hashtag',
@@ -205,7 +207,7 @@ class Aside {
     for (const { kind, range, to } of attributions) {
       // （某方否认某某说过） is a gloss as a whole.
       if (glosses.some(([start, end]) => start < range[0] && range[1] < end)) continue;
-      if (wordsIn(this.kept) - wordsIn(this.kept.slice(...range)) < FEWEST_SAID) continue;
+      if (lettersIn(this.kept) - lettersIn(this.kept.slice(...range)) < FEWEST_SAID) continue;
       this.put(kind, range);
       if (to !== null) this.#said.push(to);
     }
@@ -244,114 +246,4 @@ function blanked(text: string, ranges: readonly Range[]): string {
     done = end;
   }
   return out + text.slice(done);
-}
-
-/** Nobody quotes a quotation in so many marks: a text of nothing else must not take long. */
-const MOST_MARKS = 32;
-
-/** Quotation marks that enclose the whole, and those whose other half was not selected. */
-function outerQuotes(text: string): Range[] {
-  const outer: Range[] = [];
-  let start = 0;
-  let end = text.length;
-  const trim = () => {
-    while (start < end && /\s/u.test(text[start]!)) start += 1;
-    while (end > start && /\s/u.test(text[end - 1]!)) end -= 1;
-  };
-  for (trim(); start < end && outer.length < MOST_MARKS; trim()) {
-    const opens = isOpening(text[start]!);
-    const closes = isClosing(text[end - 1]!);
-    const partner = opens ? partnerOf(text, start, end) : -1;
-    if (opens && closes && partner === end - 1) {
-      outer.push([start, start + 1], [end - 1, end]);
-      start += 1;
-      end -= 1;
-    } else if (opens && partner < 0) {
-      outer.push([start, start + 1]);
-      start += 1;
-    } else if (closes && !hasOpening(text, start, end - 1)) {
-      outer.push([end - 1, end]);
-      end -= 1;
-    } else break;
-  }
-  return outer;
-}
-
-/** Fewer letters and characters than these are no words that anybody said. */
-const FEWEST_SAID = 3;
-
-/** Words of another script outside the marks of a quotation in Chinese: Lin said “…” is needed. Inside, they are part of it. */
-function otherScript(text: string): Range[] {
-  const outside = outsideMarks(text);
-  if (outside === null || outside.some(([start, end]) => /\p{Script=Han}/u.test(text.slice(start, end)))) return [];
-  return outside.filter(([start, end]) => /\p{Script=Latin}/u.test(text.slice(start, end)));
-}
-
-/** What stands outside the quotation marks of a selection that is a quotation but for a few words: 如何理解“…”. */
-function aroundQuotations(text: string): Range[] {
-  const outside = outsideMarks(text);
-  if (outside === null) return [];
-  const beyond = outside.reduce((sum, [start, end]) => sum + wordsIn(text.slice(start, end)), 0);
-  const all = wordsIn(text);
-  return all - beyond >= INSIDE * all ? outside : [];
-}
-
-/** What no pair of quotation marks encloses; null where there is none. */
-function outsideMarks(text: string): Range[] | null {
-  const outside: Range[] = [];
-  let done = 0;
-  let open = 0;
-  for (let at = 0; at < text.length && open < MOST_MARKS; at += 1) {
-    if (!isOpening(text[at]!)) continue;
-    const end = partnerOf(text, at, text.length);
-    if (end < 0) open += 1;
-    if (end < 0) continue;
-    outside.push([done, at]);
-    done = end + 1;
-    at = end;
-  }
-  if (outside.length === 0) return null;
-  outside.push([done, text.length]);
-  return outside;
-}
-
-/** Letters, digits and Han characters. */
-function wordsIn(text: string): number {
-  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-}
-
-const PAIRS: Record<string, string> = { '“': '”', '「': '」', '『': '』', '〝': '〞', '‘': '’', '"': '"', '«': '»' };
-
-function isOpening(character: string): boolean {
-  return PAIRS[character] !== undefined;
-}
-function isClosing(character: string): boolean {
-  return Object.values(PAIRS).includes(character);
-}
-
-/** Where the mark opened at `at` is closed; −1 when it is not. Some pages open with the closing mark, which is not mended. */
-function partnerOf(text: string, at: number, end: number): number {
-  const open = text[at]!;
-  const close = PAIRS[open]!;
-  let depth = 0;
-  for (let index = at + 1; index < end; index += 1) {
-    if (text[index] === close) {
-      if (depth === 0) return index;
-      depth -= 1;
-    } else if (text[index] === open) depth += 1;
-  }
-  return -1;
-}
-
-function hasOpening(text: string, start: number, at: number): boolean {
-  const close = text[at]!;
-  const open = Object.keys(PAIRS).find((each) => PAIRS[each] === close)!;
-  let depth = 0;
-  for (let index = at - 1; index >= start; index -= 1) {
-    if (text[index] === open) {
-      if (depth === 0) return true;
-      depth -= 1;
-    } else if (text[index] === close) depth += 1;
-  }
-  return false;
 }
