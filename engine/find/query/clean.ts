@@ -179,6 +179,7 @@ class Aside {
   /** The topic that a page puts beside the words. Where there are no words beside it, it is the words. */
   putHashtags(): void {
     const tags = Array.from(this.kept.matchAll(HASHTAG), ({ 0: tag, index }): Range => [index, index + tag.length]);
+    if (tags.length === 0) return;
     const beside = lettersIn(blanked(this.kept, tags));
     if (beside >= FEWEST_SAID) return this.#putAll('hashtag', tags);
     this.#putAll(

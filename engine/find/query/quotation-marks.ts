@@ -4,6 +4,9 @@ import { lettersIn } from '../../text/letters.ts';
 
 const PAIRS: Record<string, string> = { '“': '”', '「': '」', '『': '』', '〝': '〞', '‘': '’', '"': '"', '«': '»' };
 
+/** Looked for with a pattern: most selections have none. */
+const OPENING = new RegExp(`[${Object.keys(PAIRS).join('')}]`, 'gu');
+
 function isOpening(character: string): boolean {
   return PAIRS[character] !== undefined;
 }
@@ -66,14 +69,16 @@ function outsideMarks(text: string): Range[] | null {
   const outside: Range[] = [];
   let done = 0;
   let open = 0;
-  for (let at = 0; at < text.length && open < MOST_MARKS; at += 1) {
-    if (!isOpening(text[at]!)) continue;
-    const end = partnerOf(text, at, text.length);
-    if (end < 0) open += 1;
-    if (end < 0) continue;
-    outside.push([done, at]);
+  for (const { index } of text.matchAll(OPENING)) {
+    if (index < done) continue;
+    const end = partnerOf(text, index, text.length);
+    if (end < 0) {
+      open += 1;
+      if (open >= MOST_MARKS) break;
+      continue;
+    }
+    outside.push([done, index]);
     done = end + 1;
-    at = end;
   }
   if (outside.length === 0) return null;
   outside.push([done, text.length]);
