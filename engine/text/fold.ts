@@ -53,6 +53,11 @@ for (const [other, first] of variantOf) {
   if (isCommonHan(code)) hanVariants[code - FIRST_HAN] = first.length === 1 ? first.charCodeAt(0) : 0;
 }
 
+/** Whether a unit is a character in common use that folds to itself: most of what is read. */
+export function isFoldedHan(code: number): boolean {
+  return isCommonHan(code) && hanVariants[code - FIRST_HAN] === code;
+}
+
 function isCommonHan(code: number): boolean {
   return code >= FIRST_HAN && code <= LAST_HAN;
 }

@@ -4,7 +4,7 @@
  * Nothing that a reader selected may vanish, so a stretch is an attribution only where every piece of it is shown to be one: a name, an
  * office, an outlet, a day, a place, an occasion, a word of speech. One piece that is none of these, and all of it is text to be compared.
  */
-import { foldText } from '../../text/fold.ts';
+import { foldText, isFoldedHan } from '../../text/fold.ts';
 import type { KnownNames } from '../../text/names.ts';
 import type { Person } from '../../text/person.ts';
 import { anyOf, wordList } from '../../text/word-list.ts';
@@ -64,7 +64,19 @@ const LATIN_SPEECH =
 
 /** Each character in its common form, punctuation as it is: offsets stay. */
 function common(text: string): string {
-  return Array.from(text, commonForm).join('');
+  let out = '';
+  let done = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (isFoldedHan(text.charCodeAt(at))) continue;
+    const character = String.fromCodePoint(text.codePointAt(at)!);
+    const form = commonForm(character);
+    if (form !== character) {
+      out += text.slice(done, at) + form;
+      done = at + character.length;
+    }
+    at += character.length - 1;
+  }
+  return out + text.slice(done);
 }
 
 const commonForms = new Map<string, string>();
@@ -176,8 +188,18 @@ const HEARERS = '(?:(?:本报|本台|本刊|中外|在场|现场)?(?:记者|媒�
 const SPOKEN = new RegExp(`${VERB}(?:道|说|到|${HEARERS})?(?=\\s*(?:[：:，,。]|[${OPENS}]|$))`, 'gu');
 const BOUNDARY = new RegExp(`[${STOPS}${OPENS}${CLOSES}：:，,]`, 'u');
 
-/** 就“两国关系”: marks round what is asked about end no stretch. */
+/** 就“两国关系”: marks round what is asked about end no stretch. Of so many units at most. */
+const LONGEST_TOPIC = 66;
 const TOPIC_BEFORE = new RegExp(`[就绕于谈到论以][${OPENS}][^${OPENS}${CLOSES}${STOPS}]{1,30}[${CLOSES}]$`, 'u');
+
+/** What ends an attribution behind its verb. */
+const TAIL = /\s*(?:[：:，,]\s*|[。.]\s*$)?/uy;
+const CLOSED_BEFORE = new RegExp(`[${CLOSES}]\\s*[，,。]?\\s*$`, 'u');
+/** As headlines have it, without a pause: 某某称…. */
+const BARE = new RegExp(
+  `^\\s*([^\\s“”「」『』。！？：:，,\\n]{2,24}?)(?:(?!回答|答|问|提问|发问|追问)${VERB}\\s*|(?:谈|论|回应|就)[^“”「」『』。！？：:，,\\s]{1,16}\\s+)(?=\\p{Script=Han})`,
+  'u',
+);
 
 /** …，某某说，…: a subject and its verb, between pauses. */
 function* spoken(text: string, read: Read): Generator<Attribution> {
@@ -185,8 +207,9 @@ function* spoken(text: string, read: Read): Generator<Attribution> {
   for (const { 0: verb, index } of text.matchAll(SPOKEN)) {
     let start = index;
     while (start > done && index - start < LONGEST) {
-      const topic = TOPIC_BEFORE.exec(text.slice(done, start));
-      if (topic !== null) start = done + topic.index + 1;
+      const from = Math.max(done, start - LONGEST_TOPIC);
+      const topic = CLOSES.includes(text[start - 1]!) ? TOPIC_BEFORE.exec(text.slice(from, start)) : null;
+      if (topic !== null) start = from + topic.index + 1;
       else if (BOUNDARY.test(text[start - 1]!)) break;
       else start -= 1;
     }
@@ -202,11 +225,11 @@ function* spoken(text: string, read: Read): Generator<Attribution> {
       from = before;
     }
     let end = index + verb.length;
-    const tail = /^\s*(?:[：:，,]\s*|[。.]\s*$)?/u.exec(text.slice(end))![0];
-    end += tail.length;
+    TAIL.lastIndex = end;
+    end += TAIL.exec(text)![0].length;
     // Marks that close before it and open again behind it belong to the frame.
-    const closes = new RegExp(`[${CLOSES}]\\s*[，,。]?\\s*$`, 'u').exec(text.slice(Math.max(0, start - 8), start));
-    const opens = new RegExp(`^[${OPENS}]`, 'u').test(text.slice(end));
+    const closes = CLOSED_BEFORE.exec(text.slice(Math.max(0, start - 8), start));
+    const opens = end < text.length && OPENS.includes(text[end]!);
     const isBetween = closes !== null && opens;
     if (isBetween) start -= closes[0].length;
     if (isBetween) end += 1;
@@ -214,11 +237,7 @@ function* spoken(text: string, read: Read): Generator<Attribution> {
     yield { kind: 'attribution', range: [start, end], ...subject.found };
     done = end;
   }
-  // As headlines have it, without a pause: 某某称…
-  const bare = new RegExp(
-    `^\\s*([^\\s“”「」『』。！？：:，,\\n]{2,24}?)(?:(?!回答|答|问|提问|发问|追问)${VERB}\\s*|(?:谈|论|回应|就)[^“”「」『』。！？：:，,\\s]{1,16}\\s+)(?=\\p{Script=Han})`,
-    'u',
-  ).exec(text);
+  const bare = BARE.exec(text);
   const subject = bare === null ? null : read(bare[1]!.trim());
   if (bare !== null && subject?.found != null && subject.found.to !== null)
     yield { kind: 'attribution', range: [0, bare[0].length], ...subject.found };
