@@ -28,12 +28,12 @@ const COMPARED_WHOLE: ReadonlySet<Wording> = new Set<Wording>(['near', 'altered'
  * Whether a reading sets aside, as an attribution, what stands in the record before the words: 某甲总统重申 in a quote of 某乙总统重申…… is no
  * frame of the page but a changed name.
  */
-export function setsMatchedAside(query: Query, best: FoundReading): boolean {
+export function setsMatchedAside({ cleaned }: Pick<Query, 'cleaned'>, best: FoundReading): boolean {
   const [match] = best.matches;
   const [reading] = match?.readings ?? [];
   if (match === undefined || reading === undefined || !COMPARED_WHOLE.has(match.wording)) return false;
   const before = new Set(best.query.cleaned.map(({ kind, range }) => `${kind} ${range.join()}`));
-  return query.cleaned.some(({ kind, range }) => {
+  return cleaned.some(({ kind, range }) => {
     if (!ATTRIBUTIONS.has(kind) || before.has(`${kind} ${range.join()}`)) return false;
     const units = unitsIn(best.query, range);
     const changed = units.filter((at) => reading.edits.some((edit) => edit.at[0] <= at && at < edit.at[1]));
@@ -42,8 +42,20 @@ export function setsMatchedAside(query: Query, best: FoundReading): boolean {
 }
 
 /** Offsets of the compared characters in a stretch of the quote. */
-function unitsIn({ starts }: Query, [from, to]: Range): number[] {
-  return Array.from(starts).filter((start) => start >= from && start < to);
+function unitsIn({ starts }: Query, [from, to]: Range): Uint32Array {
+  return starts.subarray(firstFrom(starts, from), firstFrom(starts, to));
+}
+
+/** Index of the first compared character that begins at an offset or behind it. */
+function firstFrom(starts: Uint32Array, offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Share of a quote that its pieces cover when nothing to speak of is left. */

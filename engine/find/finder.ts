@@ -17,6 +17,7 @@ import type { Store } from '../index/store.ts';
 import { compareWhole } from './compare/whole.ts';
 import { closest, decide } from './decide/decide.ts';
 import { nearest } from './decide/likeness.ts';
+import type { CleanQuote } from './query/clean.ts';
 import { placeOf } from './compare/places.ts';
 import { tell } from './tell/build-match.ts';
 import { createReadings, type Query, type Readings, whyUnchecked } from './query/query.ts';
@@ -132,14 +133,17 @@ async function find(store: Store, readings: Readings, raw: string, length: numbe
   let first: Query | null = null;
   let bare: Query | null = null;
   let said: string[] = [];
-  for (const query of readings(raw)) {
+  const isWanted = (reading: CleanQuote): boolean => {
+    if (best === null) return true;
+    if (reading.care === 'brackets' && raw.length > LONG) return false;
+    // It would not be taken, so it need not be compared: in long selections most of the time went into this.
+    return !setsMatchedAside(reading, best);
+  };
+  for (const query of readings(raw, isWanted)) {
     first ??= query;
     const reason: UncheckedReason | null = best === null ? whyUnchecked(query, length) : null;
     if (reason !== null) return { query, reason, matches: [], said };
     if (query.care === 'speakers' || bare === null) bare = query;
-    else if (query.care === 'brackets' && raw.length > LONG) continue;
-    // It would not be taken, so it need not be compared: in long selections most of the time went into this.
-    if (best !== null && setsMatchedAside(query, best)) continue;
     said = query.said;
     const found: Found = { query, reason, matches: inOrder(await matchesFor(store, query)), said };
     if (best === null || isBetterReading(found, best)) best = found;

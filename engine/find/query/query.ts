@@ -43,16 +43,19 @@ function attributionsFor(names: KnownNames): Attributions {
   return made;
 }
 
-/** A quote with more and more set aside; a reading that is the same as the one before is left out. */
-export type Readings = (raw: string) => Generator<Query, void>;
+/**
+ * A quote with more and more set aside; a reading that is the same as the one before is left out.
+ * @param isWanted asked before a reading is folded, which takes longer than setting its words aside
+ */
+export type Readings = (raw: string, isWanted?: (reading: CleanQuote) => boolean) => Generator<Query, void>;
 
 /** Compiles its patterns once, for all quotes. */
 export function createReadings(names: KnownNames): Readings {
   const said = attributionsFor(names);
-  return function* readings(raw) {
+  return function* readings(raw, isWanted = () => true) {
     let last: string | null = null;
     for (const each of cleanings(raw.slice(0, MAX_COMPARED), said)) {
-      if (each.kept !== last) yield readingOf(raw, each, names);
+      if (each.kept !== last && isWanted(each)) yield readingOf(raw, each, names);
       last = each.kept;
     }
   };
