@@ -1,56 +1,14 @@
-/** Firefox with the production build, for tests in the same runner as Chromium's. */
-import { expect, test as base } from '@playwright/test';
-import { findFirefox } from '../../tools/browsers.ts';
-import { chooseInFirefox } from '../../tools/drive/firefox-settings.ts';
-import { type Firefox, startFirefox } from '../../tools/drive/marionette.ts';
-import type { Site } from '../../tools/sample/serve.ts';
-import { serveTestSite } from './support/site.ts';
+/**
+ * What tests in Firefox use. They are of the same `test` as Chromium's: a worker keeps both browsers, where one of each kind would be ended and
+ * started at every change from one to the other.
+ */
+import type { Firefox } from '../../tools/drive/marionette.ts';
+import { FIREFOX_ID } from './support/firefox-build.ts';
 
+export { expect, test } from './fixtures.ts';
+export { FIREFOX_ID, ownPage } from './support/firefox-build.ts';
 export { firefoxMark, firefoxPanel, selectInFirefox } from '../../tools/drive/firefox-root.ts';
 export { FIREFOX_MENU } from '../../tools/drive/reader.ts';
-
-export const FIREFOX_ID = 'yuanhua@yuanhua.example';
-/** Firefox gives each installation an address of its own by chance; here it is settled. */
-const UUID = '6f1c1d52-6c0a-4f0b-9a55-0d2f6a4f7e11';
-
-/** The address of one of the extension's own pages. */
-export function ownPage(path: string): string {
-  return `moz-extension://${UUID}/${path}`;
-}
-
-interface WorkerFixtures {
-  site: Site;
-  firefox: Firefox;
-}
-
-export const test = base.extend<object, WorkerFixtures>({
-  site: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from the pattern
-    async ({}, use) => {
-      const site = await serveTestSite();
-      await use(site);
-      await site.close();
-    },
-    { scope: 'worker' },
-  ],
-
-  firefox: [
-    // oxlint-disable-next-line no-empty-pattern -- as above
-    async ({}, use) => {
-      const executable = findFirefox();
-      if (executable === null) throw new Error('Firefox is not installed: `npm test` installs it where it may');
-      const firefox = await startFirefox({
-        executable,
-        prefs: { 'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: UUID }) },
-      });
-      await firefox.install('.output/firefox-mv3');
-      await chooseInFirefox(firefox, ownPage('options.html'), { locale: 'zh-CN' });
-      await use(firefox);
-      await firefox.close();
-    },
-    { scope: 'worker', timeout: 120_000 },
-  ],
-});
 
 /** When what stands in the page is painted: only then does it hear keys. */
 export function drawn(firefox: Firefox): Promise<void> {
@@ -76,5 +34,3 @@ export function stopEventPage(firefox: Firefox): Promise<string> {
     return extension.backgroundState;
   }, FIREFOX_ID);
 }
-
-export { expect };

@@ -1,7 +1,7 @@
 /**
- * What end-to-end tests share: Chromium with the production build, pages to visit, and a reader's hands.
+ * What end-to-end tests share: Chromium and Firefox with the production build, pages to visit, and a reader's hands.
  *
- * One browser serves all tests of a worker: starting one takes longer than most tests. Pages are closed and
+ * One browser of each serves all tests of a worker: starting one takes longer than most tests. Pages are closed and
  * settings are chosen anew between tests.
  */
 import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
@@ -11,7 +11,9 @@ import { findChromium } from '../../tools/browsers.ts';
 import type { Settings } from '../../platform/shared/settings.ts';
 import { startChromium } from '../../tools/drive/chromium.ts';
 import { type Extension, scriptReady } from '../../tools/drive/extension.ts';
+import type { Firefox } from '../../tools/drive/marionette.ts';
 import type { Site } from '../../tools/sample/serve.ts';
+import { startFirefoxBuild } from './support/firefox-build.ts';
 import { serveTestSite } from './support/site.ts';
 
 export { MARK, markIn, PANEL, panelIn } from '../../tools/drive/closed-root.ts';
@@ -32,6 +34,7 @@ interface TestFixtures {
 interface WorkerFixtures {
   site: Site;
   chromiumWithExtension: Extension;
+  firefox: Firefox;
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
@@ -55,6 +58,16 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       const { extension, close } = await startChromium({ executable });
       await use(extension);
       await close();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+
+  firefox: [
+    // oxlint-disable-next-line no-empty-pattern -- as above
+    async ({}, use) => {
+      const firefox = await startFirefoxBuild();
+      await use(firefox);
+      await firefox.close();
     },
     { scope: 'worker', timeout: 120_000 },
   ],
