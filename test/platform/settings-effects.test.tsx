@@ -15,6 +15,7 @@ import { pageSettings } from '../../platform/shared/page-settings.ts';
 import { DEFAULT_SETTINGS, isMinHan, keepsHistory, type Settings } from '../../platform/shared/settings.ts';
 import { aTranscript, aTurn } from '../support/a-record.ts';
 import { aMatch, aReading, aView } from '../support/answers.ts';
+import { waitFor } from '../support/wait-for.ts';
 
 const world = vi.hoisted(() => ({
   stored: {} as Record<string, unknown>,
@@ -40,7 +41,7 @@ async function choose(settings: Partial<Settings>): Promise<HTMLElement> {
   const look = () => [root.lang, root.dataset['theme'], root.style.zoom].join();
   const before = look();
   for (const tell of world.tell) tell({}, 'local');
-  await vi.waitFor(() => expect(look()).not.toBe(before));
+  await waitFor(() => expect(look()).not.toBe(before));
   return root;
 }
 
@@ -129,7 +130,7 @@ const EFFECTS: Record<Exclude<keyof Settings, 'version'>, Effect> = {
     const shown = panel({ citationStyle: 'chicago' });
     const button = [...shown.querySelectorAll('button')].find(({ textContent }) => textContent === t('panel.cite'))!;
     fireEvent.click(button);
-    await vi.waitFor(() => expect(shown.querySelector('.styles button')?.textContent).toBe(t('panel.styles.chicago')));
+    await waitFor(() => expect(shown.querySelector('.styles button')?.textContent).toBe(t('panel.styles.chicago')));
     const transcript = aTranscript({ id: '2024-03-07.test', turns: [aTurn({ key: 'a1', paragraphs: ['多极化。'] })] });
     HTMLDialogElement.prototype.showModal = () => {};
     const { container } = render(

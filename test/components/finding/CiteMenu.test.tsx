@@ -6,6 +6,7 @@ import { CiteMenu } from '../../../components/finding/CiteMenu.tsx';
 import { citedPassage } from '../../../engine/cite/cite.ts';
 import { setLocale } from '../../../platform/shared/i18n.ts';
 import { aTranscript, aTurn } from '../../support/a-record.ts';
+import { waitFor } from '../../support/wait-for.ts';
 
 const turn = aTurn({ transcript: '2017-03-08.scio', key: 'a14', paragraphs: ['拳头硬不等于道理硬。'] });
 const cited = citedPassage(aTranscript({ id: '2017-03-08.scio', turns: [turn] }), turn, turn.paragraphs[0]!);
@@ -29,14 +30,14 @@ describe('CiteMenu', () => {
     expect(onStyle).toHaveBeenCalledWith('apa');
 
     fireEvent.click(screen.getByRole('button', { name: 'Copy the citation' }));
-    await vi.waitFor(() => expect(screen.getByRole('status').textContent).toBe('Citation copied'));
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Citation copied'));
     expect(copied).toEqual([shown()]);
   });
 
   it('says so when nothing was copied, and takes it back for another style', async () => {
     render(<CiteMenu cited={cited} english={ENGLISH} today="2026-11-21" onCopy={async () => false} />);
     fireEvent.click(screen.getByRole('button', { name: 'Copy the citation' }));
-    await vi.waitFor(() => expect(screen.getByRole('status').textContent).toBe('Could not be copied'));
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Could not be copied'));
     fireEvent.change(screen.getByRole('combobox'), { target: { value: 'plain' } });
     expect(screen.getByRole('status').textContent).toBe('');
   });

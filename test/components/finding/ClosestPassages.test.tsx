@@ -6,6 +6,7 @@ import type { Wording } from '../../../engine/record/answer.ts';
 import type { AnswerView } from '../../../engine/record/view.ts';
 import { setLocale } from '../../../platform/shared/i18n.ts';
 import { aMatch, aPassage, at, aView, PARAGRAPH } from '../../support/answers.ts';
+import { waitFor } from '../../support/wait-for.ts';
 
 beforeEach(() => setLocale('zh-CN'));
 afterEach(() => {
@@ -86,7 +87,7 @@ describe('the closest passages', () => {
     const onAsk = vi.fn(() => Promise.resolve(nearView())).mockRejectedValueOnce(error);
     const { onFail } = show('none', onAsk);
     fireEvent.click(button());
-    await vi.waitFor(() => expect(onFail).toHaveBeenCalledWith(error));
+    await waitFor(() => expect(onFail).toHaveBeenCalledWith(error));
     expect(screen.queryByRole('heading')).toBeNull();
     fireEvent.click(button());
     expect(await screen.findAllByRole('listitem')).toHaveLength(2);

@@ -4,6 +4,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { RecordContents } from '../../../components/search/RecordContents.tsx';
 import { contentsOf, type SourceContents } from '../../../engine/source/contents.ts';
 import { aRecord, aTranscript } from '../../support/a-record.ts';
+import { waitFor } from '../../support/wait-for.ts';
 
 afterEach(cleanup);
 
@@ -37,9 +38,9 @@ it('shows a page after the other, and asks again for one that did not come', asy
   expect(shown()).toEqual(['2024-03-07.a#', '2020-05-24.a#']);
   const button = screen.getByRole('button');
   fireEvent.click(button);
-  await vi.waitFor(() => expect(more).toHaveBeenCalledTimes(1));
+  await waitFor(() => expect(more).toHaveBeenCalledTimes(1));
   fireEvent.click(button);
-  await vi.waitFor(() => expect(shown()).toEqual(['2024-03-07.a#', '2020-05-24.a#', '2017-03-08.a#']));
+  await waitFor(() => expect(shown()).toEqual(['2024-03-07.a#', '2020-05-24.a#', '2017-03-08.a#']));
   expect(more.mock.calls).toEqual([['2020-05-24'], ['2020-05-24']]);
   expect(screen.queryByRole('button')).toBeNull();
 });

@@ -4,6 +4,7 @@ import { bundleRecord } from '../../../data/bundle.ts';
 import type { AnswerView } from '../../../engine/record/view.ts';
 import background from '../../../entrypoints/background/index.ts';
 import { MAX_PAGE_QUOTE } from '../../../platform/shared/protocol.ts';
+import { waitFor } from '../../support/wait-for.ts';
 
 type Listener = (...heard: unknown[]) => unknown;
 const { world } = vi.hoisted(() => {
@@ -129,9 +130,9 @@ it('offers the nearest passages to our own pages, with what is shown of them, an
 it('the shortcut pauses, and lets go on', async () => {
   const press = () => world.listeners.get('command')?.('pause', aTab);
   press();
-  await vi.waitFor(() => expect(world.stored['settings']).toMatchObject({ paused: true }));
+  await waitFor(() => expect(world.stored['settings']).toMatchObject({ paused: true }));
   press();
-  await vi.waitFor(() => expect(world.stored['settings']).toMatchObject({ paused: false }));
+  await waitFor(() => expect(world.stored['settings']).toMatchObject({ paused: false }));
 });
 
 it('the first page comes up when we are new, and after no update', async () => {

@@ -5,6 +5,7 @@ import { createSearch } from '../../../engine/search/search.ts';
 import type { Locale } from '../../../platform/shared/i18n.ts';
 import { aRecord, aTranscript } from '../../support/a-record.ts';
 import { storeOf } from '../../support/finder.ts';
+import { waitFor } from '../../support/wait-for.ts';
 
 const { world } = vi.hoisted(
   (): { world: { incognito: boolean; history: boolean; session: Record<string, unknown> } } => ({
@@ -63,11 +64,11 @@ it.each([
   expect(box.value).toBe(isKept ? '和平' : '');
   box.value = '多极化';
   box.dispatchEvent(new Event('input', { bubbles: true }));
-  await vi.waitFor(() => expect(document.querySelector('[role=option]')).not.toBeNull());
+  await waitFor(() => expect(document.querySelector('[role=option]')).not.toBeNull());
   box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
   if (isKept) {
-    await vi.waitFor(() => expect(world.session['searches']).toEqual(['多极化', '和平']));
-    await vi.waitFor(() => expect(world.session['popup']).toMatchObject({ query: '多极化' }));
+    await waitFor(() => expect(world.session['searches']).toEqual(['多极化', '和平']));
+    await waitFor(() => expect(world.session['popup']).toMatchObject({ query: '多极化' }));
   } else {
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(world.session).toEqual(before);

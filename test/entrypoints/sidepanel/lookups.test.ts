@@ -4,6 +4,7 @@ import { privateLookups, sharedLookups } from '../../../entrypoints/sidepanel/lo
 import type { Ask } from '../../../platform/shared/ask.ts';
 import { type Lookup, lookupOf } from '../../../platform/shared/history.ts';
 import { aView } from '../../support/answers.ts';
+import { waitFor } from '../../support/wait-for.ts';
 
 vi.mock('../../../platform/shared/browser.ts', async () => ({
   browser: (await import('wxt/testing/fake-browser')).fakeBrowser,
@@ -50,7 +51,7 @@ it('where no history is kept, what is looked up is seen in this side panel, and 
   // Told while the page was still being drawn.
   lookups.show(lookupOf(aView([], { query: '甲' }), 1, null, 'asked'));
   lookups.listen((all, unkept) => told.push([all.length, unkept?.quote ?? null]));
-  await vi.waitFor(() => expect(told).toEqual([[0, '甲']]));
+  await waitFor(() => expect(told).toEqual([[0, '甲']]));
   await lookups.add('多极化');
   expect(told).toEqual([
     [0, '甲'],

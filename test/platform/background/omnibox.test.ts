@@ -3,6 +3,7 @@ import { createSearch } from '../../../engine/search/search.ts';
 import { escapeXml, pathFor, serveOmnibox, suggestionOf } from '../../../platform/background/omnibox.ts';
 import { aRecord, aTranscript, aTurn } from '../../support/a-record.ts';
 import { storeOf } from '../../support/finder.ts';
+import { waitFor } from '../../support/wait-for.ts';
 
 type Listener = (...heard: unknown[]) => void;
 const { bar, tabs } = vi.hoisted(() => {
@@ -87,21 +88,19 @@ describe('a suggestion', () => {
     serveOmnibox({ ...services, search: () => Promise.reject(new Error('no record')) });
     const suggest = vi.fn<(suggestions: object[]) => void>();
     bar.onInputChanged.send('合作', suggest);
-    await vi.waitFor(() => expect(suggest).toHaveBeenCalledWith([]));
+    await waitFor(() => expect(suggest).toHaveBeenCalledWith([]));
   });
 
   it('comes for what is typed, and none for what is not there', async () => {
     const suggest = vi.fn<(suggestions: object[]) => void>();
     bar.onInputChanged.send('合作', suggest);
-    await vi.waitFor(() =>
+    await waitFor(() =>
       expect(suggest).toHaveBeenCalledWith([expect.objectContaining({ content: '2024-03-07.test#a1.1' })]),
     );
     bar.onInputChanged.send('(.*)[', suggest);
-    await vi.waitFor(() => expect(suggest).toHaveBeenLastCalledWith([]));
+    await waitFor(() => expect(suggest).toHaveBeenLastCalledWith([]));
     bar.onInputStarted.send();
-    await vi.waitFor(() =>
-      expect(bar.setDefaultSuggestion).toHaveBeenCalledWith({ description: '检索“%s” &#38; 更多' }),
-    );
+    await waitFor(() => expect(bar.setDefaultSuggestion).toHaveBeenCalledWith({ description: '检索“%s” &#38; 更多' }));
   });
 });
 
@@ -109,13 +108,13 @@ describe('words that stand nowhere as they were typed', () => {
   it('lead to what the finder has, before passages with the words apart', async () => {
     const suggest = vi.fn<(suggestions: object[]) => void>();
     bar.onInputChanged.send('合做共赢', suggest);
-    await vi.waitFor(() =>
+    await waitFor(() =>
       expect(suggest).toHaveBeenCalledWith([
         { content: '2024-03-07.test#a1.1', description: '细微差异 &#60;合作&#62;' },
       ]),
     );
     bar.onInputChanged.send('共赢合作', suggest);
-    await vi.waitFor(() =>
+    await waitFor(() =>
       expect(suggest).toHaveBeenLastCalledWith([expect.objectContaining({ content: '2024-03-07.test#a1.1' })]),
     );
   });
@@ -123,9 +122,9 @@ describe('words that stand nowhere as they were typed', () => {
   it('are told to be in another language, until others are typed', async () => {
     const suggest = vi.fn<(suggestions: object[]) => void>();
     bar.onInputChanged.send('hello', suggest);
-    await vi.waitFor(() => expect(bar.setDefaultSuggestion).toHaveBeenLastCalledWith({ description: '只收中文' }));
+    await waitFor(() => expect(bar.setDefaultSuggestion).toHaveBeenLastCalledWith({ description: '只收中文' }));
     bar.onInputChanged.send('合作', suggest);
-    await vi.waitFor(() =>
+    await waitFor(() =>
       expect(bar.setDefaultSuggestion).toHaveBeenLastCalledWith({ description: '检索“%s” &#38; 更多' }),
     );
   });
@@ -146,17 +145,17 @@ describe('what was entered', () => {
   it('opens where the browser says', async () => {
     const url = expect.stringContaining('/popup.html#q=') as string;
     bar.onInputEntered.send('合作', 'currentTab');
-    await vi.waitFor(() => expect(tabs.update).toHaveBeenCalledWith(7, { url }));
+    await waitFor(() => expect(tabs.update).toHaveBeenCalledWith(7, { url }));
     bar.onInputEntered.send('合作', 'newForegroundTab');
-    await vi.waitFor(() => expect(tabs.create).toHaveBeenLastCalledWith({ url, active: true, index: 3 }));
+    await waitFor(() => expect(tabs.create).toHaveBeenLastCalledWith({ url, active: true, index: 3 }));
     bar.onInputEntered.send('合作', 'newBackgroundTab');
-    await vi.waitFor(() => expect(tabs.create).toHaveBeenLastCalledWith({ url, active: false, index: 3 }));
+    await waitFor(() => expect(tabs.create).toHaveBeenLastCalledWith({ url, active: false, index: 3 }));
   });
 
   it('opens in a usual window where the one in front is private', async () => {
     tabs.front.incognito = true;
     bar.onInputEntered.send('合作', 'currentTab');
-    await vi.waitFor(() => expect(tabs.create).toHaveBeenCalledWith(expect.objectContaining({ windowId: 3 })));
+    await waitFor(() => expect(tabs.create).toHaveBeenCalledWith(expect.objectContaining({ windowId: 3 })));
     expect(tabs.update).not.toHaveBeenCalled();
   });
 });

@@ -6,6 +6,7 @@ import type { NotebookEntry } from '../../../platform/notebook/entry.ts';
 import { DATABASE, type NotebookSchema, SCHEMA_VERSION } from '../../../platform/notebook/schema.ts';
 import { type Notebook, openNotebook } from '../../../platform/notebook/notebook.ts';
 import { anEntry } from '../../support/an-entry.ts';
+import { waitFor } from '../../support/wait-for.ts';
 
 /** What the browser keeps apart from the database. */
 let kept: Record<string, unknown>;
@@ -77,7 +78,7 @@ describe('the notebook', () => {
     const heard = vi.fn<() => void>();
     const stop = there.onChange(heard);
     await here.keep(anEntry());
-    await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(1));
+    await waitFor(() => expect(heard).toHaveBeenCalledTimes(1));
     expect(await idsIn(there)).toHaveLength(1);
     stop();
     await here.remove([anEntry().id]);

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from 'vitest';
+import { waitFor } from '../../support/wait-for.ts';
 
 type Tell = (changes: object, area: string) => void;
 const { store } = vi.hoisted((): { store: { settings: object; tell: Tell | null; isPrivate: boolean } } => ({
@@ -53,7 +54,7 @@ it('draws a change of language at once, with its words there already', async () 
   const said: string[] = [];
   await startOwnPage(() => said.push(t('manifest.name')));
   choose({ locale: 'zh-CN' });
-  await vi.waitFor(() => expect(said).toEqual(['原话']));
+  await waitFor(() => expect(said).toEqual(['原话']));
   expect(document.documentElement.lang).toBe('zh-CN');
 });
 
@@ -63,7 +64,7 @@ it('draws the last of two quick changes', async () => {
   await startOwnPage(() => drawn.push(getLocale()));
   choose({ locale: 'en' });
   choose({ locale: 'zh-TW', theme: 'dark' });
-  await vi.waitFor(() => expect(drawn).toEqual(['zh-TW']));
+  await waitFor(() => expect(drawn).toEqual(['zh-TW']));
   expect(document.documentElement.dataset['theme']).toBe('dark');
 });
 
@@ -105,7 +106,7 @@ it('says when the text is large', async () => {
   await startOwnPage();
   expect(dataset['text']).toBe('usual');
   choose({ textSize: 150 });
-  await vi.waitFor(() => expect(dataset['text']).toBe('large'));
+  await waitFor(() => expect(dataset['text']).toBe('large'));
 });
 
 it('measures the room anew when the window or the size of text changes', async () => {
@@ -119,5 +120,5 @@ it('measures the room anew when the window or the size of text changes', async (
   expect(dataset['room']).toBe('narrow');
   window.innerWidth = 1000;
   choose({ textSize: 130 });
-  await vi.waitFor(() => expect(dataset['room']).toBe('middle'));
+  await waitFor(() => expect(dataset['room']).toBe('middle'));
 });

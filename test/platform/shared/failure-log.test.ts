@@ -2,6 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { noteFailure, noteUncaught, readFailures } from '../../../platform/shared/failure-log.ts';
 import { KnownFailure } from '../../../platform/shared/protocol.ts';
 import { answer, type Handlers } from '../../../platform/background/serve.ts';
+import { waitFor } from '../../support/wait-for.ts';
 
 function area(stored: Record<string, unknown> = {}) {
   return {
@@ -63,9 +64,9 @@ it('notes what nobody caught', async () => {
   const page = new EventTarget();
   noteUncaught(page, store, '/popup.html', AT);
   page.dispatchEvent(Object.assign(new Event('error'), { error: new RangeError('中方') }));
-  await vi.waitFor(async () => expect(await readFailures(store)).toHaveLength(1));
+  await waitFor(async () => expect(await readFailures(store)).toHaveLength(1));
   page.dispatchEvent(Object.assign(new Event('unhandledrejection'), { reason: new KnownFailure('no-answer') }));
-  await vi.waitFor(async () => expect(await readFailures(store)).toHaveLength(2));
+  await waitFor(async () => expect(await readFailures(store)).toHaveLength(2));
   expect((await readFailures(store)).map(({ failure, during, kind }) => [failure, during, kind])).toEqual([
     ['no-answer', '/popup.html', 'KnownFailure'],
     ['unexpected', '/popup.html', 'RangeError'],

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import {
   createHistory,
   hearLookups,
@@ -8,6 +8,7 @@ import {
   readLookups,
 } from '../../../platform/shared/history.ts';
 import { aMatch, aView } from '../../support/answers.ts';
+import { waitFor } from '../../support/wait-for.ts';
 
 let stored: Record<string, unknown>;
 let history: Pick<History, 'clear'> & { add(lookup: Parameters<History['add']>[0]): Promise<void> };
@@ -184,7 +185,7 @@ describe('the history', () => {
     await hearLookups({ session: area, onChanged }, (lookups) => told.push(lookups.map(({ quote }) => quote)));
     await history.add(aLookup({ quote: '全球南方' }));
     change({ lookups: {} }, 'session');
-    await vi.waitFor(() => expect(told).toEqual([['多极化'], ['全球南方', '多极化']]));
+    await waitFor(() => expect(told).toEqual([['多极化'], ['全球南方', '多极化']]));
     change({ lookups: {} }, 'local');
     change({ others: {} }, 'session');
     await new Promise((resolve) => setTimeout(resolve, 10));
