@@ -1,7 +1,7 @@
 /**
  * The notebook inside a file that is somebody else's: all settings and the notebook as one.
  *
- * Out: put what `exportEntries` gives under a key of your own. In: parse the file with `parseQuickly` of notebook-formats/parse-json.ts
+ * Out: put what `exportEntries` gives under a key of your own. In: parse the file with `parseQuickly` of formats/parse-json.ts
  * (on any problem once more with `parseWithLines`, which knows the lines), and hand its value under your key to `checkEntries`. Where there
  * are no problems, `notebook.add(entries)` stores all of them or none; a storage that is full or gone throws a `NotebookFailure`. Both
  * are steps for `inSlices`, since a notebook may have 100,000 entries.
