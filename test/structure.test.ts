@@ -27,6 +27,7 @@ const MAY: Record<string, string[]> = {
   'engine/collate': ['engine/record', 'engine/text', 'engine/diff'],
   'engine/cite': ['engine/record', 'engine/text'],
   'engine/source': ['engine/record', 'engine/text', 'engine/index', 'engine/find', 'engine/search', 'engine/collate'],
+  'engine/page': ['engine/record', 'engine/text', 'engine/parse', 'engine/find', 'engine/source'],
   'platform/shared': ['engine', 'assets'],
   'platform/background': ['engine', 'platform/shared', 'assets'],
   'platform/in-page': ['engine', 'platform/shared'],
