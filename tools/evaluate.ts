@@ -1,4 +1,4 @@
-/** How often the finding is right: `npm run evaluate`, with `-- --write` to keep it in test/evaluation.md and data/figures.json, `-- --misses` to see what went wrong; `-- --foreign FILE` asks texts that the record does not hold instead. */
+/** How often the finding is right: `npm run evaluate`, with `-- --write` to keep it in test/evaluation.md and data/figures.json, `-- --misses` to see what went wrong; `-- --foreign FILE` asks texts that the record does not hold instead, `-- --pages FOLDER|FILE` checks whole pages. */
 import { writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { openFinder } from './open-finder.ts';
@@ -6,6 +6,7 @@ import { WORDINGS } from '../engine/record/ranks.ts';
 import { figuresOf } from './evaluate/figures.ts';
 import { reportOf } from './evaluate/report.ts';
 import { calledKey, KINDS, readArticles, reportForeign } from './evaluate/foreign.ts';
+import { reportPages } from './evaluate/pages/report-pages.ts';
 import { evaluate } from './evaluate/run.ts';
 
 const foreignAt = process.argv.indexOf('--foreign');
@@ -16,6 +17,19 @@ if (foreignAt >= 0) {
     process.exit(2);
   }
   await tellForeign(path);
+  process.exit(0);
+}
+
+const pagesAt = process.argv.indexOf('--pages');
+if (pagesAt >= 0) {
+  const path = process.argv[pagesAt + 1];
+  if (path === undefined) {
+    process.stderr.write(
+      'evaluate: --pages wants a folder with gold.jsonl, or a file of JSON lines {id, title, text}\n',
+    );
+    process.exit(2);
+  }
+  await reportPages(path, process.argv.includes('--misses'), (line) => void process.stdout.write(`${line}\n`));
   process.exit(0);
 }
 

@@ -26,13 +26,15 @@ import { gather } from './propose/gather.ts';
 
 export interface LookUpOptions {
   closest?: boolean;
+  /** The words are told of an event of the record, so that less likeness is evidence of the passage that is meant. */
+  isOfEvent?: boolean;
 }
 
 export interface Finder {
   /**
    * How a quote stands to the texts of the store. Rejects only where the store does.
    * @param length true length of the selection when only its beginning was sent, UTF-16 units
-   * @param options `closest`: the nearest passages as well, whatever is found
+   * @param options `closest`: the nearest passages as well, whatever is found; `isOfEvent`: told of an event of the record
    */
   lookUp(quote: string, length?: number, options?: LookUpOptions): Promise<Answer>;
 }
@@ -49,11 +51,11 @@ const MAX_MATCHES = 5;
 export function createFinder(store: Store, clock: () => number, names: KnownNames): Finder {
   const readings = createReadings(names);
   return {
-    async lookUp(quote, length = quote.length, { closest: wantsClosest = false } = {}) {
+    async lookUp(quote, length = quote.length, { closest: wantsClosest = false, isOfEvent = false } = {}) {
       const start = clock();
       const [coverage, found] = await Promise.all([
         store.coverage(),
-        find(store, readings, quote, Math.max(length, quote.length)),
+        find(store, readings, quote, Math.max(length, quote.length), isOfEvent),
       ]);
       const closest = wantsClosest && found.reason === null ? await nearestTo(store, readings, quote) : null;
       return { ...answerOf(coverage, found), closest, ms: clock() - start };
@@ -127,8 +129,9 @@ const LONG = 600;
 /**
  * Read a quote with more and more set aside, and keep the reading that is found best; the first of equals.
  * @param length true length of the selection
+ * @param isOfEvent as in `LookUpOptions`
  */
-async function find(store: Store, readings: Readings, raw: string, length: number): Promise<Found> {
+async function find(store: Store, readings: Readings, raw: string, length: number, isOfEvent: boolean): Promise<Found> {
   let best: Found | null = null;
   let first: Query | null = null;
   let bare: Query | null = null;
@@ -154,7 +157,7 @@ async function find(store: Store, readings: Readings, raw: string, length: numbe
   // colon.
   for (const query of new Set([bare!, first!])) {
     const corpus = await gather(store, query);
-    const matches = inOrder(tell(corpus, query, closest(corpus, query)));
+    const matches = inOrder(tell(corpus, query, closest(corpus, query, isOfEvent)));
     if (matches.length > 0) return { query, reason: null, matches, said };
   }
   return best!;

@@ -23,7 +23,7 @@ export type BlockRole = 'text' | 'heading' | 'quotation' | 'row' | 'caption' | '
 export interface PageBlock {
   /**
    * The text nodes' own characters joined, `<br>` as "\n", the cells of a row parted by "\t". White space is not collapsed: offsets, in
-   * UTF-16 units, lead back to the nodes.
+   * UTF-16 units, lead back to the nodes. A line break or a tab of the page's source, which a reader sees as a space, is best a space here.
    */
   text: string;
   role: BlockRole;

@@ -33,7 +33,8 @@ export function sourceOf({ id, describe, texts, store, finder, outlets }: Source
   return {
     id,
     describe,
-    lookUp: async (quote, { length, closest }) => (await finder()).lookUp(quote, length, { closest }),
+    lookUp: async (quote, { length, closest, isOfEvent = false }) =>
+      (await finder()).lookUp(quote, length, { closest, isOfEvent }),
     search: async (query, options) => (await search())(query, options),
     contents: async (page) => (await texts()).contents(page),
     eventTexts: async (transcript) => (await texts()).eventTexts(transcript),

@@ -26,8 +26,15 @@ export interface Source {
   /** `bundled`, `library`, `pack:…`, `archive:…` */
   id: string;
   describe(): Promise<SourceFacts>;
-  /** @param length true length of the selection when only its beginning was sent, UTF-16 units @param closest the nearest passages as well */
-  lookUp(quote: string, options: { length: number; closest: boolean; signal: Waiting }): Promise<Answer>;
+  /**
+   * @param length true length of the selection when only its beginning was sent, UTF-16 units
+   * @param closest the nearest passages as well
+   * @param isOfEvent the words are told of an event of the record; see the finder
+   */
+  lookUp(
+    quote: string,
+    options: { length: number; closest: boolean; isOfEvent?: boolean; signal: Waiting },
+  ): Promise<Answer>;
   search(query: string, options: SearchOptions): Promise<SearchFound>;
   contents(page: ContentsPage): Promise<SourceContents>;
   /** A transcript with all texts of its event, which are read beside each other; null where the source does not have it. */

@@ -31,8 +31,10 @@ export function createSources(list: () => readonly AskedSource[], options: AskOp
   const values = async <T>(question: (source: Source) => Promise<T>): Promise<T[]> =>
     (await ask(question)).answers.map(({ value }) => value);
   return {
-    async lookUp(quote, length = quote.length, { closest = false } = {}) {
-      const { answers, sources } = await ask((source, signal) => source.lookUp(quote, { length, closest, signal }));
+    async lookUp(quote, length = quote.length, { closest = false, isOfEvent = false } = {}) {
+      const { answers, sources } = await ask((source, signal) =>
+        source.lookUp(quote, { length, closest, isOfEvent, signal }),
+      );
       return mergeAnswers(answers, sources);
     },
     async search(query, searched) {

@@ -9,7 +9,7 @@ const babel = createRequire(import.meta.url)('@babel/core') as {
 };
 
 /** Their patterns meet quotations, searches, imported files and addresses; those of the parser meet the bundled texts alone. */
-const FOLDERS = ['engine/find', 'engine/text', 'engine/diff', 'platform', 'components', 'entrypoints'];
+const FOLDERS = ['engine/find', 'engine/text', 'engine/diff', 'engine/page', 'platform', 'components', 'entrypoints'];
 /** Of the record. */
 const BUNDLED = ['components/finding/say-event.ts'];
 const INPUTS = ['a', ' ', '1', '中', '，', '（', '\n', 'a ', '1,', '王毅：'];

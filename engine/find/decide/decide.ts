@@ -101,9 +101,9 @@ function hasForeignEnd(found: readonly Comparison[]): boolean {
   });
 }
 
-/** The closest passages, for a quote that was not found. */
-export function closest(corpus: Corpus, query: Query): Verdict[] {
-  const found = likenesses(corpus, query).map(({ comparison }) => comparison);
+/** The closest passages, for a quote that was not found. @param isOfEvent whether it is told of an event of the record */
+export function closest(corpus: Corpus, query: Query, isOfEvent: boolean): Verdict[] {
+  const found = likenesses(corpus, query, isOfEvent).map(({ comparison }) => comparison);
   return wholeVerdicts(found);
 }
 

@@ -19,6 +19,8 @@ import type { Stream } from '../../index/streams.ts';
 
 /** The share below which nothing is shown. */
 const LEAST = 0.39;
+/** …, where the page tells of an event of the record: sentences of other speakers and other days never come to this. */
+const LEAST_OF_EVENT = 0.3;
 /** Shorter quotes have too few words for a share to mean anything. */
 const SHORTEST = 12;
 /** One word over and over is like every text that has it: 中国中国中国. */
@@ -75,7 +77,7 @@ export interface Likeness {
 }
 
 /** @returns best first, one a transcript, of events in which some transcript is alike enough */
-export function likenesses(corpus: Corpus, query: Query): Likeness[] {
+export function likenesses(corpus: Corpus, query: Query, isOfEvent = false): Likeness[] {
   if (query.side.text.length < SHORTEST) return [];
   const { units, weighed } = weigh(corpus, query);
   if (units.length < FEWEST_UNITS) return [];
@@ -87,7 +89,7 @@ export function likenesses(corpus: Corpus, query: Query): Likeness[] {
   const sorted = [...best.values()].sort((a, b) => b.share - a.share);
   const events = Map.groupBy(sorted, ({ stream }) => stream.transcript.event);
   return [...events.values()]
-    .filter(([first]) => first!.share >= LEAST)
+    .filter(([first]) => first!.share >= (isOfEvent ? LEAST_OF_EVENT : LEAST))
     .flatMap((readings) => readings.filter(({ share }) => share >= NEARLY * readings[0]!.share))
     .map(({ stream, slot, share }) => ({ comparison: passage(units, query, stream, slot, share), share }));
 }

@@ -1,0 +1,157 @@
+/**
+ * Compare every statement of a page with the record. This file is the way of a page from beginning to end:
+ *
+ * | stage | from | to | file |
+ * |---|---|---|---|
+ * | date | what the page says of itself | its day, and how sure | `page-date.ts` |
+ * | event | names, days, sessions | the event that it tells of | `event-of-page.ts` |
+ * | marks | blocks | what stands in quotation marks | `marks.ts` |
+ * | frames | sentences | who speaks, and from where | `speakers.ts`, `frames.ts` |
+ * | drafts | all of these | statements of five kinds | `draft-statements.ts`, `labels.ts` |
+ * | groups | drafts | same words once | `group.ts` |
+ * | findings | the finder's answers | what is told of each | `gates.ts` |
+ * | the whole | all statements | a text of an event, disagreements | `text-of-event.ts`, `disagreements.ts` |
+ */
+import type { Answer } from '../record/answer.ts';
+import type { Waiting } from '../source/source.ts';
+import { foldText } from '../text/fold.ts';
+import type { KnownNames } from '../text/names.ts';
+import { commonText, countHan } from './common-form.ts';
+import { disagreementsOf, type Sized } from './disagreements.ts';
+import { draftStatements, LEAST_HAN } from './draft-statements.ts';
+import { eventOfPage, type EventOfRecord } from './event-of-page.ts';
+import { judge } from './gates.ts';
+import { groupDrafts, type GroupedDraft } from './group.ts';
+import { dateOf } from './page-date.ts';
+import type { PageText } from './page-text.ts';
+import { createSpeakers } from './speakers.ts';
+import type { CheckedStatement, PageCheck, PageCheckStep } from './statement.ts';
+import { createDayOf, type DayOf } from './statement-day.ts';
+import { textOfEvent } from './text-of-event.ts';
+
+/** Who compares words with the record: the same finder as for a selection. @param options `isOfEvent`: the page tells of an event of the record */
+export type AskRecord = (quote: string, options: { isOfEvent: boolean }) => Promise<Answer>;
+
+/** Statements that are compared between two steps. */
+const AT_ONCE = 16;
+/** A page with so many labelled paragraphs may be a text of an event, and is judged before anything is told of it. */
+const LABELLED = 3;
+/** Set phrases of so many characters leave nothing of a statement. */
+const LEAST_OWN = 6;
+
+/**
+ * In slices: whoever reads the steps may wait between two of them, and stop.
+ * @param events those of the record, without their words
+ */
+export async function* checkPage(
+  page: PageText,
+  ask: AskRecord,
+  events: readonly EventOfRecord[],
+  names: KnownNames,
+  signal: Waiting = { aborted: false },
+): AsyncGenerator<PageCheckStep, PageCheck, undefined> {
+  const { blocks } = page;
+  const date = dateOf(page);
+  const speakers = createSpeakers(names, isOfficialMeant(page, names));
+  const finding = eventOfPage(page, date, events, speakers);
+  const event = events.find((each) => each.event === finding.event) ?? null;
+  const isOfEvent = event !== null;
+  const statements: CheckedStatement[] = [];
+  const sized: Sized[] = [];
+  const done = (cut: string | null): PageCheck => ({
+    date,
+    event: finding.event,
+    isTextOf: null,
+    disagreements: [],
+    statements,
+    cut,
+  });
+  const nothing: PageCheckStep = { checked: 0, of: 0, statements: [] };
+
+  const drafting = draftStatements(blocks, { speakers, isOfEvent });
+  let drafted = drafting.next();
+  for (; drafted.done !== true; drafted = drafting.next()) {
+    if (signal.aborted) return done('cancelled');
+    yield nothing;
+  }
+  const grouping = groupDrafts(drafted.value, blocks, LEAST_HAN, countHan);
+  let grouped = grouping.next();
+  for (; grouped.done !== true; grouped = grouping.next()) {
+    if (signal.aborted) return done('cancelled');
+    yield nothing;
+  }
+  const drafts = grouped.value;
+  const session = event !== null && finding.occasion !== null ? { event, words: finding.occasion } : null;
+  const dayOf = createDayOf({ date, blocks, session });
+  const mayBeText = drafts.filter(({ kind }) => kind === 'transcript').length >= LABELLED;
+  let told = 0;
+  for (const [at, draft] of drafts.entries()) {
+    const answer = await ask(draft.text, { isOfEvent });
+    const statement = checked(draft, answer, dayOf, names, isOfEvent);
+    if (statement !== null) {
+      statements.push(statement);
+      sized.push({ statement, length: draft.length });
+    }
+    if (at % AT_ONCE !== AT_ONCE - 1) continue;
+    if (signal.aborted) return done('cancelled');
+    yield { checked: at + 1, of: drafts.length, statements: mayBeText ? [] : statements.slice(told) };
+    if (!mayBeText) told = statements.length;
+  }
+  const isTextOf = mayBeText ? textOfEvent(statements, blocks) : null;
+  // The page is compared as a whole then, instead of in hundreds of marks.
+  if (isTextOf !== null) for (const statement of statements) statement.shown = 'no';
+  yield { checked: drafts.length, of: drafts.length, statements: statements.slice(told) };
+  const disagreements = isTextOf === null ? disagreementsOf(sized, date, finding, blocks) : [];
+  return { ...done(page.cut), isTextOf, disagreements };
+}
+
+function checked(
+  draft: GroupedDraft,
+  answer: Answer,
+  dayOf: DayOf,
+  names: KnownNames,
+  isOfEvent: boolean,
+): CheckedStatement | null {
+  const verdict = judge(draft, answer, isSetPhrase(draft.text, names), isOfEvent);
+  if (verdict === null) return null;
+  const { text, kind, speaker, places } = draft;
+  return { text, kind, speaker, day: dayOf(draft), places, ...verdict, answer };
+}
+
+/** Nothing, or next to nothing, but phrases that any such text has. */
+function isSetPhrase(text: string, { formulas }: KnownNames): boolean {
+  if (text.length > 60) return false;
+  const { text: folded } = foldText(text);
+  let own = 0;
+  for (let at = 0; at < folded.length;) {
+    const formula = formulas.at(folded, at);
+    if (formula === undefined) own += 1;
+    at += formula?.length ?? 1;
+  }
+  return own < LEAST_OWN;
+}
+
+/** UTF-16 units of a page that are read for who is meant. */
+const MOST_READ = 200_000;
+
+/** A namesake holds no office: the official is meant only where an office, a title or who he speaks for stands on the page. */
+function isOfficialMeant({ title, blocks }: PageText, { people }: KnownNames): boolean {
+  const marks = people
+    .filter(({ answers }) => answers)
+    .flatMap(({ offices, byOffice = [], bodies = [], address = [] }) => [
+      ...offices.flatMap((office) => office.names),
+      ...byOffice,
+      ...bodies,
+      ...address,
+    ])
+    .map(commonText);
+  const isThere = (text: string): boolean => marks.some((mark) => text.includes(mark));
+  if (isThere(commonText(title))) return true;
+  let read = 0;
+  for (const { text } of blocks) {
+    if (read > MOST_READ) return false;
+    read += text.length;
+    if (isThere(commonText(text))) return true;
+  }
+  return false;
+}

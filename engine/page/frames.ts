@@ -1,0 +1,160 @@
+/** Speech frames of a sentence: a subject, a verb of speech, and where what is said begins. */
+import { anyOf } from '../text/word-list.ts';
+import { NEEDS_PAUSE, NOT_BEFORE, NOT_BEHIND, PLAIN_VERBS, RISKY_VERBS } from './speech-verbs.ts';
+import type { Speakers, Subject } from './speakers.ts';
+
+export interface SpeechFrame {
+  subject: Exclude<Subject, { kind: 'own' }>;
+  /** Where the frame begins: the subject, or the verb where it has none. */
+  start: number;
+  verb: [start: number, end: number];
+  /** Where what is said begins, behind a comma or a colon. */
+  content: number;
+  /** What stands behind the verb: nothing where what is said goes on at once, `stop` where nothing more is said. */
+  pause: 'colon' | 'comma' | 'mark' | 'stop' | 'none';
+}
+
+/** What stands for each character between quotation marks. */
+export const MASKED = '\u{E000}';
+
+const VERB = new RegExp(`(?<plain>${anyOf(PLAIN_VERBS)})|(?<risky>${anyOf(RISKY_VERBS)})`, 'gu');
+const IS_NO_VERB_BEFORE = new RegExp(`(?:${NOT_BEFORE})$`, 'u');
+const IS_NO_VERB = new RegExp(`^(?:${NOT_BEHIND})`, 'u');
+/** 补充说, 回应称, 强调指出. */
+const SECOND_VERB = /^(?:道|说道|说|称|指出|指|表示|强调)(?![法明服理德路题])/u;
+/** 说了很多, 介绍了情况 tell of speaking, and give no words. */
+const TOLD_OF = /^(?:了|过|着)(?![：:“「『"，,])/u;
+const PARTICLES = /^(?:了|过|着|的是|到|道|出)?/u;
+const OBJECT_THEN_PAUSE = /^[^，,。：:；;！？!?“”「」『』"\n]{0,14}?(?=[：:，,])/u;
+const WEAK = new Set(
+  '希望 期望 期待 相信 欢迎 要求 同意 承认 担心 建议 赞同 称赞 赞扬 谴责 指责 承诺 主张 介绍 提出 谈到 提到 回忆 声明 表明 说明 宣布 预计 预料 估计 证实 确认 否认 解释 评论 询问'.split(
+    ' ',
+  ),
+);
+/** So many verbs of one sentence are looked at. */
+const MOST = 24;
+const ADVERB_BEFORE = /(?:[续亦又则还也并更再曾笑反且就便先后地时]|[，,。：:；;！？!?”」』\s])$/u;
+/** A quotation that is over, and not a word of the sentence in marks. */
+const ENDS_CLOSED = /(?:[。！？!?…，,；;][”」』﹂"]|[”」』﹂"][，,。；;！!？?])\s*(?=[^”」』﹂"]*$)/u;
+
+/**
+ * @param text a sentence in the common form of its characters, what is marked as quoted masked
+ * @param isGoingOn somebody is already speaking, so that a verb whose subject is not clear belongs to what is said
+ */
+export function framesIn(text: string, speakers: Speakers, isGoingOn: boolean): SpeechFrame[] {
+  const frames: SpeechFrame[] = [];
+  let looked = 0;
+  VERB.lastIndex = 0;
+  for (let match = VERB.exec(text); match !== null && looked < MOST; match = VERB.exec(text)) {
+    const start = match.index;
+    const word = match[0];
+    if (frames.length > 0 && start < frames.at(-1)!.verb[1]) continue;
+    const isRisky = match.groups!['plain'] === undefined;
+    const around = text.slice(Math.max(0, start - 6), start) + word;
+    if (IS_NO_VERB_BEFORE.test(around) || IS_NO_VERB.test(text.slice(start, start + 4))) continue;
+    looked += 1;
+    const frame = readFrame(text, start, word, isRisky, frames.at(-1), speakers, isGoingOn);
+    if (frame === null) continue;
+    frames.push(frame);
+    VERB.lastIndex = Math.max(VERB.lastIndex, frame.verb[1]);
+  }
+  return frames;
+}
+
+function readFrame(
+  text: string,
+  start: number,
+  word: string,
+  isRisky: boolean,
+  last: SpeechFrame | undefined,
+  speakers: Speakers,
+  isGoingOn: boolean,
+): SpeechFrame | null {
+  let end = start + word.length;
+  const second = SECOND_VERB.exec(text.slice(end, end + 4))?.[0] ?? '';
+  end += second.length;
+  const rest = text.slice(end, end + 24);
+  if (TOLD_OF.test(rest)) return null;
+  const particles = PARTICLES.exec(rest)?.[0] ?? '';
+  const isWeak = WEAK.has(word) && second === '';
+  const needsPause = NEEDS_PAUSE.has(word) && second === '';
+  const { pause, content } = pauseAt(text, end + particles.length, needsPause, !isWeak);
+  if (pause === null) return null;
+  const prefix = prefixOf(text, start, last);
+  const subject = speakers.subjectOf(prefix.words);
+  if (subject.kind === 'own') return null;
+  if (!isFrame(word, isRisky, subject, pause, prefix, isGoingOn || last !== undefined)) return null;
+  const at = subject.kind === 'unclear' ? start : Math.min(prefix.from + subject.at[0], start);
+  return { subject, start: at, verb: [start, end], content, pause };
+}
+
+/** What stands before a verb: behind what was quoted before it, and within what somebody says the last clause alone. */
+function prefixOf(text: string, start: number, last: SpeechFrame | undefined): { words: string; from: number } {
+  let from = last === undefined ? 0 : last.content;
+  const closed = ENDS_CLOSED.exec(text.slice(Math.max(from, start - 160), start));
+  if (closed !== null) from = Math.max(from, start - 160) + closed.index + closed[0].length;
+  else if (last !== undefined) {
+    const clause = /[^，,；;：:\s]*$/u.exec(text.slice(Math.max(from, start - 60), start))![0];
+    from = start - clause.length;
+  }
+  return { words: text.slice(Math.max(from, start - 160), start), from: Math.max(from, start - 160) };
+}
+
+function pauseAt(
+  text: string,
+  at: number,
+  needsPause: boolean,
+  mayHaveObject: boolean,
+): { pause: SpeechFrame['pause'] | null; content: number } {
+  const isPause = (sign: string | undefined): SpeechFrame['pause'] | null =>
+    sign === undefined || /[。！？!?；;\n\t]/u.test(sign)
+      ? 'stop'
+      : /[：:]/u.test(sign)
+        ? 'colon'
+        : /[，,]/u.test(sign)
+          ? 'comma'
+          : sign === MASKED || /[“「『﹁"〝]/u.test(sign)
+            ? 'mark'
+            : null;
+  const skip = /^\s*/u.exec(text.slice(at, at + 4))![0].length;
+  const pause = isPause(text[at + skip]);
+  if (pause === 'colon' || pause === 'comma') return { pause, content: at + skip + 1 };
+  if (pause !== null) return { pause, content: at + skip };
+  if (!needsPause) return { pause: 'none', content: at };
+  if (!mayHaveObject) return { pause: null, content: at };
+  const object = OBJECT_THEN_PAUSE.exec(text.slice(at, at + 24))?.[0];
+  if (object === undefined) return { pause: null, content: at };
+  return { pause: isPause(text[at + object.length]), content: at + object.length + 1 };
+}
+
+function isFrame(
+  word: string,
+  isRisky: boolean,
+  subject: Exclude<Subject, { kind: 'own' }>,
+  pause: SpeechFrame['pause'],
+  { words }: { words: string },
+  isInside: boolean,
+): boolean {
+  const isNear =
+    (subject.kind === 'named' || subject.kind === 'pronoun') && words.length - subject.at[1] <= (isRisky ? 14 : 60);
+  const isTouching = (subject.kind === 'named' || subject.kind === 'pronoun') && words.length - subject.at[1] <= 2;
+  if (subject.kind === 'unclear') {
+    if (isInside || isRisky || WEAK.has(word)) return false;
+    return pause === 'colon' || pause === 'comma' || pause === 'mark';
+  }
+  if (isRisky) {
+    const isPaused = pause !== 'none';
+    if (word === '说') return isPaused ? isNear || subject.kind === 'dropped' : isTouching;
+    if (subject.kind === 'dropped')
+      return ADVERB_BEFORE.test(words) && words !== '' && (isPaused || word === '指' || word === '称');
+    return isTouching || (isNear && (ADVERB_BEFORE.test(words) || isPaused));
+  }
+  if (WEAK.has(word)) {
+    // 巴方希望… in what somebody says is his own view of it.
+    if (isInside && (subject.kind !== 'named' || subject.speaker.isRole || words.length - subject.at[1] > 2))
+      return false;
+    return subject.kind === 'dropped' ? pause === 'colon' : isTouching || (isNear && pause !== 'none');
+  }
+  if (subject.kind === 'dropped') return pause !== 'stop' || words === '' ? true : !isInside;
+  return true;
+}

@@ -1,0 +1,72 @@
+/** Labels before what somebody says: 某某：, 某报记者：; the heads of a transcript, of live entries and of headlines. */
+import type { NamedSpeaker, Speakers } from './speakers.ts';
+
+export interface SpokenLabel {
+  speaker: NamedSpeaker;
+  at: [start: number, end: number];
+  /** Behind the colon. */
+  content: number;
+}
+
+const LABEL =
+  /^(?:[\s•●▪■◆▲★·*\-—–]|[【[（(〔][^】\])）〕\n]{1,16}[】\])）〕]|\d{1,2}[:：]\d{2}(?::\d{2})?|\d{1,3}[.．、])*(?<words>[^：:，,。！？!?；;“”「」『』"\n\t]{1,30})[：:](?=\s*\S)/u;
+/** What stands before a colon in a page's own lines. */
+const FIELD =
+  /(?:编辑|责编|来源|校对|审核|监制|摄影?|制图|作者|撰文|电话|邮箱|地址|时间|日期|地点|标题|原题|配图|图片?|注|版权|声明|热线|关键词|标签|分类|阅读|点击|更多|推荐|链接|专题|栏目|通讯员|策划|出品|编译|翻译|文|供稿|发布|更新|浏览|评论|分享|报道|报导|新闻|文章|原文|回顾)$/u;
+
+/** @param text a block in the common form of its characters */
+export function labelAt(text: string, speakers: Speakers): SpokenLabel | null {
+  const match = LABEL.exec(text.slice(0, 120));
+  if (match === null) return null;
+  const words = match.groups!['words']!.trim();
+  if (FIELD.test(words)) return null;
+  const speaker = speakers.labelOf(words);
+  if (speaker === null) return null;
+  const content = match[0].length;
+  // 记者：某某 is a byline.
+  if (
+    speaker.isRole &&
+    /^记者$/u.test(words) &&
+    /^\s*\S{2,8}(?:\s+\S{2,4})*\s*$/u.test(text.slice(content, content + 40))
+  )
+    return null;
+  const start = text.indexOf(words);
+  return { speaker, at: [start, start + words.length], content };
+}
+
+const HEADLINE = /^(?<before>[^：:\n]{1,36})[：:](?=\s*\S)/u;
+/** 某某谈某事, 某某回应某事, 某某就某事. */
+const ABOUT =
+  /^(?:谈|再谈|回应|就|评|答|话|论|详解|阐述|介绍|在|出席|会见|说|称|强调|表示|指出|直言|发声|最新|重磅|亮出|喊话|警告|这样|为何)/u;
+
+/** 某某：…, 某地外长某某谈某事：…: who speaks behind a headline's colon. */
+export function headlineAt(text: string, speakers: Speakers): SpokenLabel | null {
+  const label = labelAt(text, speakers);
+  if (label !== null) return label;
+  const match = HEADLINE.exec(text.slice(0, 60));
+  if (match === null) return null;
+  const before = match.groups!['before']!;
+  const [named] = speakers.namedIn(before).slice(-1);
+  if (named === undefined) return null;
+  const behind = before.slice(named.at[1]).trim();
+  if (behind !== '' && !ABOUT.test(behind)) return null;
+  return { speaker: named.speaker, at: named.at, content: match[0].length };
+}
+
+/** In a headline a space, an exclamation mark or a semicolon parts two statements. */
+export function partsOfHeadline(text: string, from: number): [start: number, end: number][] {
+  const parts: [number, number][] = [];
+  for (const { 0: part, index } of text.slice(from).matchAll(/[^\s！!；;]+/gu)) {
+    // 2024 年 and words of other scripts are one with what stands beside them.
+    const last = parts.at(-1);
+    const start = from + index;
+    if (
+      last !== undefined &&
+      /[\dA-Za-z]\s+$|^\s+$/u.test(text.slice(last[1] - 1, start)) &&
+      /^[\dA-Za-z]/u.test(text[last[1] - 1]!)
+    )
+      last[1] = start + part.length;
+    else parts.push([start, start + part.length]);
+  }
+  return parts;
+}

@@ -1,0 +1,247 @@
+/** Quotation marks of a page, paired: by a stack, nested, over several blocks where a page opens them in one and closes them in another. */
+import type { PageBlock } from './page-text.ts';
+import type { StatementPlace } from './statement.ts';
+
+/** What stands between two marks. */
+export interface MarkedSpan {
+  /** Without the marks; one a block. */
+  stretches: StatementPlace[];
+  /** Where its opening mark stands. */
+  open: { block: number; at: number };
+  /** Behind its closing mark, or the end of its last block. */
+  close: { block: number; at: number };
+  /** 0: in no other. */
+  depth: number;
+  isClosed: boolean;
+  /** Opened anew at the beginning of a further block, which marks a break. */
+  isReopened: boolean;
+  /** Its marks are drawn by style. */
+  isDrawn: boolean;
+}
+
+const CLOSING: Record<string, string> = {
+  '“': '”',
+  '‘': '’',
+  '「': '」',
+  '『': '』',
+  '﹁': '﹂',
+  '﹃': '﹄',
+  '〝': '〞',
+  '"': '"',
+  '＂': '＂',
+};
+const OPENING = new Map(Object.entries(CLOSING).map(([open, close]) => [close, open]));
+const ANY_MARK = /[“”‘’「」『』﹁﹂﹃﹄〝〞"＂]/gu;
+/** A mark left open is looked for in so many further blocks. */
+const MAX_CARRIED = 5;
+/** A quotation opened anew at each paragraph runs on so long. */
+const MAX_REOPENED = 24;
+/** Deeper ones are paired, and are no spans of their own. */
+const MAX_DEPTH = 3;
+/** No writer nests so deep: a page made to be slow. */
+const MAX_OPEN = 256;
+
+interface OpenMark {
+  mark: string;
+  block: number;
+  at: number;
+  depth: number;
+  /** In the blocks before this one. */
+  earlier: StatementPlace[];
+  isReopened: boolean;
+  /** Where its stretch in the present block begins. */
+  from: number;
+}
+
+/** @returns in the order in which they open */
+export function pairMarks(blocks: readonly PageBlock[]): MarkedSpan[] {
+  const spans: MarkedSpan[] = [];
+  let stack: OpenMark[] = [];
+  let counts = new Map<string, number>();
+  for (const [index, { text }] of blocks.entries()) {
+    if (text.length === 0) continue;
+    const from = startIn(text, stack[0]);
+    for (const open of stack) {
+      open.from = from;
+      open.isReopened ||= open.block !== index && from > 0 && text[from - 1] === open.mark;
+    }
+    ANY_MARK.lastIndex = from;
+    for (let match = ANY_MARK.exec(text); match !== null; match = ANY_MARK.exec(text)) {
+      const [mark] = match;
+      const at = match.index;
+      const opens = opensHere(text, at, stack, counts);
+      if (opens === null) continue;
+      if (opens) {
+        if (stack.length >= MAX_OPEN) continue;
+        stack.push({
+          mark: OPENING.get(mark) ?? mark,
+          block: index,
+          at,
+          depth: stack.length,
+          earlier: [],
+          isReopened: false,
+          from: at + 1,
+        });
+        count(counts, stack.at(-1)!.mark, 1);
+        continue;
+      }
+      const kind = kindClosedBy(mark, stack, counts);
+      if ((counts.get(kind) ?? 0) === 0) continue;
+      for (let open = stack.pop(); open !== undefined; open = stack.pop()) {
+        count(counts, open.mark, -1);
+        if (open.mark !== kind) continue;
+        if (open.depth < MAX_DEPTH) spans.push(spanOf(open, index, at, at + 1, true));
+        break;
+      }
+    }
+    if (stack.length === 0) continue;
+    const [outer] = stack;
+    if (carries(blocks, index, outer!)) {
+      outer!.earlier.push({ block: index, range: trimmed(text, outer!.from, text.length) });
+      stack = [outer!];
+      counts = new Map([[outer!.mark, 1]]);
+    } else {
+      spans.push(spanOf(outer!, index, text.trimEnd().length, text.length, false));
+      stack = [];
+      counts = new Map();
+    }
+  }
+  return withDrawn(spans, blocks).sort((a, b) => a.open.block - b.open.block || a.open.at - b.open.at);
+}
+
+/** Where the words begin in a block into which a mark was carried: behind the mark, where it is opened anew. */
+function startIn(text: string, carried: OpenMark | undefined): number {
+  if (carried === undefined) return 0;
+  const first = text.length - text.trimStart().length;
+  return text[first] === carried.mark && CLOSING[carried.mark] !== carried.mark ? first + 1 : 0;
+}
+
+function count(counts: Map<string, number>, mark: string, by: number): void {
+  counts.set(mark, (counts.get(mark) ?? 0) + by);
+}
+
+/** What a text may have before words that a mark opens. */
+const LEADS = /[\s：:，,、。；;！!？?（(【「『“‘《]/u;
+/** What follows words that a mark has closed. */
+const FOLLOWS = /[\s，,。；;、！!？?）)」』”’》]/u;
+const LATIN = /[A-Za-z]/u;
+
+/** @returns null where it is no quotation mark */
+function opensHere(
+  text: string,
+  at: number,
+  stack: readonly OpenMark[],
+  counts: ReadonlyMap<string, number>,
+): boolean | null {
+  const mark = text[at]!;
+  const before = text[at - 1] ?? ' ';
+  const after = text[at + 1] ?? ' ';
+  if (mark === '’' && LATIN.test(before) && (LATIN.test(after) || (counts.get('‘') ?? 0) === 0)) return null;
+  if (mark === '"' || mark === '＂') {
+    if ((counts.get(mark) ?? 0) > 0) return false;
+    // An inch, not a quotation.
+    return /\d/u.test(before) ? null : true;
+  }
+  if (OPENING.has(mark)) {
+    // Pages that set ” on both sides.
+    const isOpen = (counts.get(OPENING.get(mark)!) ?? 0) > 0;
+    if (isOpen || mark === '’') return false;
+    return LEADS.test(before) && !FOLLOWS.test(after) && text.includes(mark, at + 1);
+  }
+  // Pages that set “ on both sides.
+  const isSame = stack.at(-1)?.mark === mark;
+  return !(isSame && mark !== '‘' && FOLLOWS.test(after) && !LEADS.test(before));
+}
+
+/** The kind of mark that is closed: “…“ closes what “ opened. */
+function kindClosedBy(mark: string, stack: readonly OpenMark[], counts: ReadonlyMap<string, number>): string {
+  const kind = OPENING.get(mark) ?? mark;
+  // 「…』: a slip of the pen, where only the other is open.
+  if ((counts.get(kind) ?? 0) > 0 || stack.length !== 1) return kind;
+  const [{ mark: open }] = stack as [OpenMark];
+  return ['「', '『'].includes(open) && ['「', '『'].includes(kind) ? open : kind;
+}
+
+/** Whether a mark that is open at a block's end goes on: the next blocks open it anew, or close it before they open another. */
+function carries(blocks: readonly PageBlock[], index: number, { mark, block, earlier }: OpenMark): boolean {
+  const closing = CLOSING[mark]!;
+  if (closing === mark || earlier.length >= MAX_REOPENED) return false;
+  let seen = 0;
+  for (let next = index + 1; next < blocks.length && next - index < 64; next += 1) {
+    const { text, frame, role } = blocks[next]!;
+    if (frame !== blocks[block]!.frame || role === 'heading') return false;
+    const first = text.length - text.trimStart().length;
+    if (first === text.length) continue;
+    if (text[first] === mark) return true;
+    const close = text.indexOf(closing, first);
+    if (close >= 0) {
+      const open = text.indexOf(mark, first);
+      return open < 0 || close < open;
+    }
+    if (text.includes(mark)) return false;
+    seen += 1;
+    if (seen >= MAX_CARRIED) return false;
+  }
+  return false;
+}
+
+function trimmed(text: string, from: number, to: number): [number, number] {
+  let [start, end] = [from, to];
+  while (end > start && /\s/u.test(text[end - 1]!)) end -= 1;
+  while (start < end && /\s/u.test(text[start]!)) start += 1;
+  return [start, end];
+}
+
+function spanOf(open: OpenMark, block: number, end: number, close: number, isClosed: boolean): MarkedSpan {
+  return {
+    stretches: [...open.earlier, { block, range: [open.from, Math.max(open.from, end)] as [number, number] }].filter(
+      ({ range: [from, to] }) => to > from,
+    ),
+    open: { block: open.block, at: open.at },
+    close: { block, at: close },
+    depth: open.depth,
+    isClosed,
+    isReopened: open.isReopened,
+    isDrawn: false,
+  };
+}
+
+/** With those whose marks are drawn by style, where the text itself has none. */
+function withDrawn(spans: MarkedSpan[], blocks: readonly PageBlock[]): MarkedSpan[] {
+  const inBlock = Map.groupBy(spans, ({ open }) => open.block);
+  const drawn: MarkedSpan[] = [];
+  for (const [block, { text, quoted, role }] of blocks.entries()) {
+    const own = inBlock.get(block) ?? [];
+    for (const [start, end] of quoted) {
+      const range = trimmed(text, Math.max(0, start), Math.min(end, text.length));
+      if (range[1] > range[0] && !isMarked(own, range)) drawn.push(drawnSpan(block, range));
+    }
+    if (role !== 'quotation') continue;
+    const range = trimmed(text, 0, text.length);
+    if (range[1] > range[0] && CLOSING[text[range[0]]!] === undefined) drawn.push(drawnSpan(block, range));
+  }
+  for (const { open, close } of drawn) {
+    for (const span of inBlock.get(open.block) ?? [])
+      if (span.open.at >= open.at && span.close.block === open.block && span.close.at <= close.at) span.depth += 1;
+  }
+  return [...spans, ...drawn];
+}
+
+/** Whether marks in the text say the same as those drawn. */
+function isMarked(own: readonly MarkedSpan[], [start, end]: [number, number]): boolean {
+  return own.some(
+    ({ open, close }) => Math.abs(open.at - start) <= 1 && Math.abs(close.at - end) <= 1 && close.block === open.block,
+  );
+}
+
+function drawnSpan(block: number, range: [number, number]): MarkedSpan {
+  return {
+    stretches: [{ block, range }],
+    open: { block, at: range[0] },
+    close: { block, at: range[1] },
+    depth: 0,
+    isClosed: true,
+    isReopened: false,
+    isDrawn: true,
+  };
+}

@@ -1,0 +1,57 @@
+/** Paragraphs of a page: its blocks, parted where a line break parts what is said, without those that are empty. */
+import type { PageBlock } from './page-text.ts';
+import type { StatementPlace } from './statement.ts';
+
+export interface PageParagraph extends PageBlock {
+  /** Where it stands in the page: its block, and its offset there. */
+  origin: { block: number; offset: number };
+  /** It is parted from the one before by a single break, so that whoever spoke may go on. */
+  isRunOn: boolean;
+}
+
+/** Line breaks with the space around them. */
+const BREAKS = /[^\S\n]*\n\s*/gu;
+const ENDS = /[。！？!?：:…”」』）)】\]]$/u;
+const INDENTED = /[\u{3000}\u{2003}]{2}|[\u{A0}]{4}/u;
+
+/** One break within a sentence is how a page's source was wrapped. */
+export function paragraphsOf(blocks: readonly PageBlock[]): PageParagraph[] {
+  const paragraphs: PageParagraph[] = [];
+  for (const [block, { text, role, quoted, frame }] of blocks.entries()) {
+    const push = (start: number, end: number, isRunOn: boolean): void => {
+      if (start >= end || text.slice(start, end).trim() === '') return;
+      const inside = quoted
+        .filter(([from, to]) => from < end && to > start)
+        .map(([from, to]): [number, number] => [Math.max(from, start) - start, Math.min(to, end) - start]);
+      paragraphs.push({
+        text: text.slice(start, end),
+        role,
+        quoted: inside,
+        frame,
+        origin: { block, offset: start },
+        isRunOn,
+      });
+    };
+    if (!text.includes('\n')) {
+      push(0, text.length, false);
+      continue;
+    }
+    let from = 0;
+    let isRunOn = false;
+    for (const { 0: gap, index } of text.matchAll(BREAKS)) {
+      const isDouble = gap.indexOf('\n') !== gap.lastIndexOf('\n') || INDENTED.test(gap);
+      if (!isDouble && !ENDS.test(text.slice(Math.max(from, index - 1), index))) continue;
+      push(from, index, isRunOn);
+      isRunOn = !isDouble;
+      from = index + gap.length;
+    }
+    push(from, text.length, isRunOn);
+  }
+  return paragraphs;
+}
+
+/** A place among paragraphs, as a place of the page. */
+export function inPage({ block, range }: StatementPlace, paragraphs: readonly PageParagraph[]): StatementPlace {
+  const { origin } = paragraphs[block]!;
+  return { block: origin.block, range: [range[0] + origin.offset, range[1] + origin.offset] };
+}

@@ -1,0 +1,66 @@
+/** The day a statement speaks of: by the words that lead in, by the page's own day, or by the session that the page names. */
+import { commonText } from './common-form.ts';
+import { daysIn } from './days.ts';
+import type { StatementDraft } from './draft-statements.ts';
+import type { EventOfRecord } from './event-of-page.ts';
+import type { PageBlock } from './page-text.ts';
+import type { PageDate, StatementDay } from './statement.ts';
+
+/** A paragraph's beginning may hold the day for all that it tells. */
+const HEAD = 120;
+/** Blocks of a page's beginning that tell on which day its news happened. */
+const LEAD_BLOCKS = 12;
+const SPEAKS = /记者会|发布会|招待会|说|表示|指出|强调|回答|会见|会谈|出席|举行|称|发言|讲话|演讲|致辞/u;
+
+export interface DaySources {
+  date: PageDate;
+  blocks: readonly PageBlock[];
+  /** The event's, where the page names its occasion and no day. */
+  session: { event: EventOfRecord; words: string } | null;
+}
+
+export type DayOf = (draft: StatementDraft) => StatementDay;
+
+export function createDayOf({ date, blocks, session }: DaySources): DayOf {
+  const heads = new Map<number, string>();
+  const headOf = (block: number): string => {
+    const known = heads.get(block);
+    if (known !== undefined) return known;
+    const head = commonText(blocks[block]!.text.slice(0, HEAD));
+    heads.set(block, head);
+    return head;
+  };
+  const lead = leadDay(blocks, date, headOf);
+  return ({ frame, stretches }) => {
+    const words = frame === null ? '' : commonText(blocks[frame.block]!.text.slice(...frame.range)).slice(0, 200);
+    const [own] = daysIn(words, date.day).slice(-1);
+    if (own !== undefined) return { day: own.day, from: 'words', evidence: own.text };
+    if (lead !== null) return { day: lead.day, from: 'words', evidence: lead.text };
+    if (date.day !== null) return { day: date.day, from: 'page', evidence: date.evidence[0]?.text ?? null };
+    if (session !== null && stretches.length > 0)
+      return { day: session.event.date, from: 'session', evidence: session.words };
+    return { day: null, from: null, evidence: null };
+  };
+}
+
+/** 某某8日在记者会上表示, at the beginning of the page: the day of what follows. */
+function leadDay(
+  blocks: readonly PageBlock[],
+  date: PageDate,
+  headOf: (block: number) => string,
+): { day: string; text: string } | null {
+  let seen = 0;
+  for (const [index, { text, role, frame }] of blocks.entries()) {
+    if (role !== 'text' || frame !== 0 || text.trim() === '') continue;
+    seen += 1;
+    if (seen > LEAD_BLOCKS) return null;
+    const head = headOf(index);
+    const sentence = /^[^。！？]{0,120}/u.exec(head)![0];
+    // What is quoted there tells of other days.
+    const [plain = ''] = sentence.split(/[“「『"：:]/u);
+    if (plain.length < 12 || !SPEAKS.test(sentence)) continue;
+    const [day] = daysIn(plain, date.day);
+    if (day !== undefined) return { day: day.day, text: day.text };
+  }
+  return null;
+}

@@ -1,0 +1,23 @@
+/** The check of a whole page over the record as it is built, for commands. */
+import { buildRecord } from '../../data/build-record.ts';
+import { NAMES } from '../../data/known-names.ts';
+import { type AskRecord, checkPage } from '../../engine/page/check-page.ts';
+import type { EventOfRecord } from '../../engine/page/event-of-page.ts';
+import type { PageText } from '../../engine/page/page-text.ts';
+import type { PageCheck } from '../../engine/page/statement.ts';
+import { contentsOf } from '../../engine/source/contents.ts';
+import { openFinder } from '../open-finder.ts';
+
+export function openCheck(): (page: PageText) => Promise<PageCheck> {
+  const record = buildRecord();
+  const finder = openFinder(record);
+  const events: EventOfRecord[] = contentsOf(record).events;
+  const ask: AskRecord = (quote, options) => finder.lookUp(quote, quote.length, options);
+  return async (page) => {
+    const steps = checkPage(page, ask, events, NAMES);
+    for (;;) {
+      const step = await steps.next();
+      if (step.done === true) return step.value;
+    }
+  };
+}
