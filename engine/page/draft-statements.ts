@@ -39,7 +39,7 @@ const LEAST_LABELS = 3;
 /** UTF-16 units before a quotation that may say whose it is. */
 const LEAD = 120;
 /** UTF-16 units between two pauses. */
-const SLICE = 20_000;
+const SLICE = 8000;
 
 const UNKNOWN: StatementSpeaker = { who: 'unknown', name: null, evidence: null };
 
@@ -55,7 +55,7 @@ export function* draftStatements(
 ): Generator<undefined, StatementDraft[], undefined> {
   const paragraphs = paragraphsOf(blocks);
   yield;
-  const spans = pairMarks(paragraphs);
+  const spans = yield* pairMarks(paragraphs);
   yield;
   const touching = spansByBlock(spans);
   yield;

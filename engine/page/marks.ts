@@ -53,13 +53,22 @@ interface OpenMark {
   from: number;
 }
 
-/** @returns in the order in which they open */
-export function pairMarks(blocks: readonly PageBlock[]): MarkedSpan[] {
+/** UTF-16 units between two pauses. */
+const SLICE = 60_000;
+
+/** Pauses now and then. @returns in the order in which they open */
+export function* pairMarks(blocks: readonly PageBlock[]): Generator<undefined, MarkedSpan[], undefined> {
   const spans: MarkedSpan[] = [];
+  let read = 0;
   let stack: OpenMark[] = [];
   let counts = new Map<string, number>();
   for (const [index, { text }] of blocks.entries()) {
     if (text.length === 0) continue;
+    read += text.length;
+    if (read > SLICE) {
+      read = 0;
+      yield;
+    }
     const from = startIn(text, stack[0]);
     for (const open of stack) {
       open.from = from;

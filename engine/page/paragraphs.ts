@@ -14,12 +14,23 @@ const BREAKS = /[^\S\n]*\n\s*/gu;
 const ENDS = /[。！？!?：:…”」』）)】\]]$/u;
 const INDENTED = /[\u{3000}\u{2003}]{2}|[\u{A0}]{4}/u;
 
+/** Nobody writes such a paragraph; it is read in parts, so that no part takes long. UTF-16 units. */
+const MOST = 8000;
+
 /** One break within a sentence is how a page's source was wrapped. */
 export function paragraphsOf(blocks: readonly PageBlock[]): PageParagraph[] {
   const paragraphs: PageParagraph[] = [];
   for (const [block, { text, role, quoted, frame }] of blocks.entries()) {
-    const push = (start: number, end: number, isRunOn: boolean): void => {
-      if (start >= end || text.slice(start, end).trim() === '') return;
+    const push = (start: number, till: number, runsOn: boolean): void => {
+      let from = start;
+      for (let isRunOn = runsOn; from < till; isRunOn = true) {
+        const end = till - from > MOST ? cutIn(text, from) : till;
+        pushPart(from, end, isRunOn);
+        from = end;
+      }
+    };
+    const pushPart = (start: number, end: number, isRunOn: boolean): void => {
+      if (text.slice(start, end).trim() === '') return;
       const inside = quoted
         .filter(([from, to]) => from < end && to > start)
         .map(([from, to]): [number, number] => [Math.max(from, start) - start, Math.min(to, end) - start]);
@@ -48,6 +59,12 @@ export function paragraphsOf(blocks: readonly PageBlock[]): PageParagraph[] {
     push(from, text.length, isRunOn);
   }
   return paragraphs;
+}
+
+/** Behind the last stop that leaves a part short enough. */
+function cutIn(text: string, from: number): number {
+  for (let at = from + MOST; at > from + MOST / 2; at -= 1) if (/[。！？!?]/u.test(text[at - 1]!)) return at;
+  return from + MOST;
 }
 
 /** A place among paragraphs, as a place of the page. */
