@@ -86,7 +86,7 @@ export async function* checkPage(
   const mayBeText = drafts.filter(({ kind }) => kind === 'transcript').length >= LABELLED;
   let told = 0;
   for (const [at, draft] of drafts.entries()) {
-    const answer = await ask(draft.text, { isOfEvent });
+    const answer = await askOf(draft, ask, isOfEvent);
     const statement = checked(draft, answer, dayOf, names, isOfEvent);
     if (statement !== null) {
       statements.push(statement);
@@ -103,6 +103,20 @@ export async function* checkPage(
   yield { checked: drafts.length, of: drafts.length, statements: statements.slice(told) };
   const disagreements = isTextOf === null ? disagreementsOf(sized, date, finding, blocks) : [];
   return { ...done(page.cut), isTextOf, disagreements };
+}
+
+/** Paragraphs that each open the marks anew have a break between them that the page marks. */
+const BREAK = '……';
+
+async function askOf(draft: GroupedDraft, ask: AskRecord, isOfEvent: boolean): Promise<Answer> {
+  const { text, stretches, speaker, isReopened } = draft;
+  // What is likest to somebody else's words is told nowhere.
+  const options = { isOfEvent: isOfEvent && speaker.who !== 'other' };
+  const answer = await ask(text, options);
+  if (!isReopened || stretches.length < 2 || (answer.wording !== 'spliced' && answer.wording !== 'partial'))
+    return answer;
+  const marked = await ask(text.replaceAll('\n', BREAK), options);
+  return marked.wording === 'abridged' ? { ...marked, query: text } : answer;
 }
 
 function checked(

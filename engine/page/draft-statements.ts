@@ -4,7 +4,7 @@
  * What is carried from block to block is little: who spoke last, and whether he is still speaking. DESIGN §10 has the rules.
  */
 import { type BlockText, readBlock } from './block-text.ts';
-import { countHan } from './common-form.ts';
+import { commonText, countHan } from './common-form.ts';
 import { framesIn, type SpeechFrame } from './frames.ts';
 import { headlineAt, labelAt, partsOfHeadline, type SpokenLabel } from './labels.ts';
 import { type MarkedSpan, pairMarks } from './marks.ts';
@@ -20,6 +20,8 @@ export interface StatementDraft {
   speaker: StatementSpeaker;
   /** The words that lead in, where they may tell the day; null where there are none. */
   frame: StatementPlace | null;
+  /** Its marks are opened anew in each paragraph. */
+  isReopened: boolean;
   /** Nothing says that somebody spoke: told of only where the record has the words. */
   isTentative: boolean;
 }
@@ -99,7 +101,14 @@ const INNER_STOP = /[。！？!?…]$/u;
 const INNER_COMMA = /[，,、；;]$/u;
 /** Tells of the event, and is nobody's words. */
 const NARRATION =
-  /^[\s【[（(]*(?:记者会|发布会|新闻发布会|招待会|会议|活动|会谈|会见|图为|资料图|视频|来源|编辑|责任编辑|责编|原标题|本报|本网|据|报道|当天|当日|此次|本次|会后|会前|随后|此前|双方还就|陪同|更多|相关|点击|扫码|版权|声明|分享|下载|上一篇|下一篇|（|\(|\d{1,2}月\d{1,2}日|记者|来自|在场|现场|整场|历时|今年的?(?:记者会|发布会)|台下|话音|掌声)|(?:回答了|答问|接受了).{0,24}(?:提问|问题|采访)|(?:持续|历时)了?.{0,6}(?:分钟|小时)|^.{0,20}(?:报道|摄影|编辑|撰文)[：:]/u;
+  /^[\s【[（(]*(?:记者会|发布会|新闻发布会|招待会|会议|活动|会谈|会见|图为|资料图|视频|来源|编辑|责任编辑|责编|原标题|本报|本网|据|报道|当天|当日|此次|本次|会后|会前|随后|此前|双方还就|陪同|更多|相关|点击|扫码|版权|声明|分享|下载|上一篇|下一篇|（|\(|\d{1,2}月\d{1,2}日|(?:有|本报|本网)?记者|来自|在场|现场|整场|历时|今年的?(?:记者会|发布会)|台下|话音|掌声|[惟但而不过]{0,2}(?:他|她)(?!们)|这番话|这句话|这是[他她])|(?:回答了|答问|接受了).{0,24}(?:提问|问题|采访)|(?:持续|历时)了?.{0,6}(?:分钟|小时)|^.{0,20}(?:报道|摄影|编辑|撰文)[：:]/u;
+/** 回答是, 原话是: what follows is what somebody said. */
+const IS_ANSWER = /(?:回答|答案|回应|说法|原话|解释|评价|结论|意思|所说|名言|说的)(?:就?是|为)\s*[，,：:]?\s*$/u;
+const LEADS_IN = /^\s*[^，,“”「」]{2,16}[，,]\s*$/u;
+const SPEAKS_BEHIND =
+  /^[\s，,]*(?<who>[^\s，,。；;！!？?：:“”「」](?:[^，,。；;！!？?：:“”「」]{0,23}?))(?:说|讲|写道|表示|回答|感叹|补充|解释)/u;
+/** So many of the unmarked for each of the marked. */
+const MOSTLY = 0.7;
 const ATTRIBUTION = /^[\s]*[—―–-]{1,2}\s*([^，。！？：“”「」]{2,24})\s*$/u;
 
 class PageReader {
@@ -128,12 +137,17 @@ class PageReader {
       ({ open }) => open.block,
     );
     let labels = 0;
+    const roles = new Set<boolean>();
     for (const { text, role } of blocks) {
       if (role !== 'text' || !/^.{1,40}?[：:]/u.test(text.slice(0, 44))) continue;
-      if (labelAt(text, context.speakers) !== null) labels += 1;
-      if (labels >= LEAST_LABELS) break;
+      const label = labelAt(commonText(text.slice(0, 160)), context.speakers);
+      if (label === null) continue;
+      labels += 1;
+      roles.add(label.speaker.isRole);
+      if (labels >= LEAST_LABELS && roles.size > 1) break;
     }
-    this.#isTranscript = labels >= LEAST_LABELS;
+    // Somebody asks and somebody answers.
+    this.#isTranscript = labels >= LEAST_LABELS && roles.size > 1;
   }
 
   read(text: BlockText): void {
@@ -163,8 +177,11 @@ class PageReader {
       return;
     }
     if (this.#turn !== null && block.role === 'text' && ledIn === null) {
-      this.#readTurn(text);
-      return;
+      if (!this.#hasFrame(text)) {
+        this.#readTurn(text);
+        return;
+      }
+      this.#turn = null;
     }
     const goesOn = this.#context.isOfEvent && block.role === 'text' && this.#going?.speaker?.who === 'official';
     if (!goesOn && !this.#blocks[index]!.isRunOn) this.#going = null;
@@ -257,6 +274,16 @@ class PageReader {
     }
   }
 
+  /** A paragraph that tells who speaks is no part of anybody's turn. */
+  #hasFrame({ masked, sentences, spans }: BlockText): boolean {
+    const [first] = sentences;
+    if (first === undefined) return false;
+    const words = masked.slice(...first);
+    if (this.#context.speakers.startsWith(words.trim())?.at[0] === 0) return true;
+    if (spans[0] !== undefined && spans[0].open.at <= firstOf(masked)) return true;
+    return framesIn(words, this.#context.speakers, false).some(({ subject }) => subject.kind !== 'dropped');
+  }
+
   /** A paragraph without a label in a transcript goes on in the turn before it. */
   #readTurn({ common, index }: BlockText): void {
     if (NARRATION.test(common)) return;
@@ -326,6 +353,7 @@ class PageReader {
       } else {
         const lead = frame === null ? null : place(index, Math.min(start, frame.start), frame.content);
         const draft = this.#add('direct', span.stretches, speaking, lead);
+        if (draft !== null) draft.isReopened = span.isReopened;
         last = { speaking, span, draft, frame };
       }
       at = span.close.block === index ? span.close.at : end;
@@ -352,13 +380,14 @@ class PageReader {
 
   /** Who says what stands between two marks; null where nothing tells that somebody does. */
   #frameOf(
-    { masked, common, block, index }: BlockText,
+    text: BlockText,
     span: MarkedSpan,
     start: number,
     frames: readonly SpeechFrame[],
     last: { speaking: Speaking; span: MarkedSpan } | null,
     ledIn: Speaking | null,
   ): { speaking: Speaking; frame: SpeechFrame | null; between: SpeechFrame | null } | null {
+    const { masked, block, index } = text;
     const { open, close, isClosed } = span;
     const isHere = close.block === index;
     const behind = isHere ? masked.slice(close.at, close.at + 80) : '';
@@ -388,13 +417,16 @@ class PageReader {
           pause !== 'none' &&
           pause !== 'mark' &&
           subject.kind !== 'dropped' &&
-          subject.kind !== 'unclear' &&
           isShort(masked.slice(close.at, verb[0])),
       );
       const speaking = after === undefined ? null : this.#resolve(after.subject, index);
       if (speaking !== null) return { speaking, frame: after!, between: null };
+      const behindIt = this.#toldBehind(text, behind, close.at, words);
+      if (behindIt !== null) return { speaking: behindIt, frame: null, between: null };
     }
     if (isJoined) return null;
+    const partly = this.#partlyMarked(text, span, start, words, frames);
+    if (partly !== null) return { ...partly, between: null };
     const from = Math.max(start, open.at - LEAD);
     const lead = masked.slice(from, open.at);
     if (/[：:]\s*$/u.test(lead)) {
@@ -417,17 +449,63 @@ class PageReader {
     const isFirst = open.at <= firstOf(block.text);
     if (ledIn !== null && (isFirst || masked.slice(start, open.at).trim() === ''))
       return { speaking: ledIn, frame: null, between: null };
-    const isAll = isFirst && (!isHere || common.slice(close.at).trim().length <= 1);
+    return this.#isAlone(text, span, start, words) ? { speaking: this.#subject!, frame: null, between: null } : null;
+  }
+
+  /** A sentence in marks by itself, behind words of somebody: he goes on. */
+  #isAlone({ masked, block, index }: BlockText, { open }: MarkedSpan, start: number, words: string): boolean {
+    if (block.role !== 'text' || this.#subject === null || masked.slice(start, open.at).trim() !== '') return false;
+    if (!INNER_STOP.test(words) || countHan(words) < LEAST_TENTATIVE) return false;
     const previous = this.drafts.at(-1);
-    if (
-      isAll &&
-      block.role === 'text' &&
-      previous?.kind === 'direct' &&
-      this.#isJustBefore(previous, index) &&
-      this.#subject !== null
-    )
-      return { speaking: this.#subject, frame: null, between: null };
-    return null;
+    if (previous === undefined || previous.isTentative || previous.kind === 'embedded' || previous.kind === 'headline')
+      return false;
+    return previous.stretches.at(-1)!.block === index || this.#isJustBefore(previous, index);
+  }
+
+  /** 某某的回答是，“…”; 他话锋一转，“…”. */
+  #toldBy({ masked, index }: BlockText, lead: string, from: number, span: MarkedSpan, words: string): Speaking | null {
+    const isAnswer = IS_ANSWER.test(lead);
+    if (!isAnswer && !(LEADS_IN.test(lead) && INNER_STOP.test(words))) return null;
+    const behind = span.close.block === index ? masked.slice(span.close.at, span.close.at + 4) : '';
+    if (!isAnswer && !/^\s*(?:$|[。！？!?])/u.test(behind)) return null;
+    const named = isAnswer
+      ? this.#context.speakers.namedIn(lead).at(-1)
+      : (this.#context.speakers.startsWith(lead.trim()) ?? undefined);
+    if (named !== undefined)
+      return { speaker: named.speaker, evidence: place(index, from + named.at[0], from + named.at[1]) };
+    return /[他她](?!们)/u.test(lead) ? this.#person : null;
+  }
+
+  /** “…。”某某说到这里停了一下; 他说了这样一句. */
+  #toldBehind({ index }: BlockText, behind: string, at: number, words: string): Speaking | null {
+    const who = SPEAKS_BEHIND.exec(behind)?.groups!['who'];
+    if (who === undefined || !(INNER_STOP.test(words) || /^\s*[，,]/u.test(behind))) return null;
+    const named = this.#context.speakers.startsWith(who);
+    const start = at + behind.indexOf(who);
+    if (named !== null && named.at[0] <= 8)
+      return { speaker: named.speaker, evidence: place(index, start + named.at[0], start + named.at[1]) };
+    return /^[他她](?!们)/u.test(who) ? this.#person : null;
+  }
+
+  /**
+   * Most of what somebody says is in marks: 某某说，此事“…”。
+   * @param frames of the sentence
+   */
+  #partlyMarked(
+    { masked, index }: BlockText,
+    { open, isClosed }: MarkedSpan,
+    start: number,
+    words: string,
+    frames: readonly SpeechFrame[],
+  ): { speaking: Speaking; frame: SpeechFrame | null } | null {
+    const han = countHan(words);
+    if (!isClosed || han < LEAST_TENTATIVE) return null;
+    const frame = frames.findLast(({ content, pause }) => pause !== 'stop' && content <= open.at) ?? null;
+    if (frame === null && this.#going === null) return null;
+    const unmarked = countHan(masked.slice(frame?.content ?? start, open.at));
+    if (unmarked > han * MOSTLY) return null;
+    const speaking = frame === null ? this.#going : this.#resolve(frame.subject, index);
+    return speaking === null ? null : { speaking, frame };
   }
 
   /** No block with words stands between. */
@@ -460,7 +538,9 @@ class PageReader {
         !spoken.has(frame) && (spokenTill === null || frame.verb[0] >= spokenTill || frame.content < spokenTill),
     );
     for (const [at, frame] of own.entries()) {
-      const next = own.slice(at + 1).find(({ subject }) => this.#isOther(subject, frame.subject));
+      const next = frames.find(
+        (each) => each.verb[0] > frame.verb[0] && (spoken.has(each) || this.#isOther(each.subject, frame.subject)),
+      );
       const speaking = this.#resolve(frame.subject, index);
       if (frame.subject.kind === 'named') this.#remember(speaking);
       if (speaking === null && frame.subject.kind !== 'unclear') continue;
@@ -509,6 +589,7 @@ class PageReader {
   }
 
   #isOther(subject: Subject, than: Subject): boolean {
+    if (subject.kind === 'unclear') return true;
     if (subject.kind !== 'named') return false;
     return !(than.kind === 'named' && than.speaker.name === subject.speaker.name);
   }
@@ -520,7 +601,12 @@ class PageReader {
     const words = masked.slice(from, to);
     if (to <= from) return;
     const first = this.#context.speakers.startsWith(words);
-    const isNarration = NARRATION.test(words) || (first?.at[0] === 0 && !isOwnView(words, first.at[1]));
+    const isNarration =
+      NARRATION.test(words) ||
+      (first !== null &&
+        first.at[0] <= 8 &&
+        !/[，,。“「]/u.test(words.slice(0, first.at[0])) &&
+        !isOwnView(words, first.at[1]));
     if (first !== null)
       this.#rememberPerson({ speaker: first.speaker, evidence: place(index, from + first.at[0], from + first.at[1]) });
     if (this.#going !== null && !isNarration) {
@@ -536,6 +622,10 @@ class PageReader {
     if (subject.kind === 'named') return { speaker: subject.speaker, evidence: this.#evidenceAt(subject, index) };
     if (subject.kind === 'pronoun') return this.#person;
     if (subject.kind === 'dropped') return this.#subject ?? this.#going;
+    if (subject.kind === 'unclear' && subject.words !== '') {
+      const isRole = subject.words.length > 4;
+      return { speaker: { who: 'other', name: subject.words, isRole }, evidence: place(index, ...subject.at) };
+    }
     return null;
   }
 
@@ -579,7 +669,14 @@ class PageReader {
     isTentative: boolean,
   ): StatementDraft | null {
     if (stretches.length === 0) return null;
-    const draft: StatementDraft = { kind, stretches: [...stretches], speaker, frame, isTentative };
+    const draft: StatementDraft = {
+      kind,
+      stretches: [...stretches],
+      speaker,
+      frame,
+      isReopened: false,
+      isTentative,
+    };
     this.drafts.push(draft);
     return draft;
   }

@@ -12,6 +12,8 @@ export interface SpeechFrame {
   content: number;
   /** What stands behind the verb: nothing where what is said goes on at once, `stop` where nothing more is said. */
   pause: 'colon' | 'comma' | 'mark' | 'stop' | 'none';
+  /** What is said is in marks. */
+  isMarked: boolean;
 }
 
 /** What stands for each character between quotation marks. */
@@ -33,6 +35,7 @@ const WEAK = new Set(
 );
 /** So many verbs of one sentence are looked at. */
 const MOST = 24;
+const OPENS = new RegExp(`^\\s*[“「『﹁"〝${MASKED}]`, 'u');
 const ADVERB_BEFORE = /(?:[续亦又则还也并更再曾笑反且就便先后地时]|[，,。：:；;！？!?”」』\s])$/u;
 /** A quotation that is over, and not a word of the sentence in marks. */
 const ENDS_CLOSED = /(?:[。！？!?…，,；;][”」』﹂"]|[”」』﹂"][，,。；;！!？?])\s*(?=[^”」』﹂"]*$)/u;
@@ -83,9 +86,11 @@ function readFrame(
   const prefix = prefixOf(text, start, last);
   const subject = speakers.subjectOf(prefix.words);
   if (subject.kind === 'own') return null;
-  if (!isFrame(word, isRisky, subject, pause, prefix, isGoingOn || last !== undefined)) return null;
-  const at = subject.kind === 'unclear' ? start : Math.min(prefix.from + subject.at[0], start);
-  return { subject, start: at, verb: [start, end], content, pause };
+  const isMarked =
+    (pause === 'colon' || pause === 'comma' || pause === 'mark') && OPENS.test(text.slice(content, content + 3));
+  if (!isFrame(word, isRisky, subject, pause, prefix, isGoingOn || last !== undefined, isMarked)) return null;
+  const at = Math.min(prefix.from + subject.at[0], start);
+  return { subject, start: at, verb: [start, end], content, pause, isMarked };
 }
 
 /** What stands before a verb: behind what was quoted before it, and within what somebody says the last clause alone. */
@@ -134,16 +139,23 @@ function isFrame(
   pause: SpeechFrame['pause'],
   { words }: { words: string },
   isInside: boolean,
+  isMarked: boolean,
 ): boolean {
+  // 说：“…”, whoever says it.
+  if (isMarked && pause === 'colon') return true;
+  const isPaused = pause === 'colon' || pause === 'comma' || pause === 'mark';
   const isNear =
-    (subject.kind === 'named' || subject.kind === 'pronoun') && words.length - subject.at[1] <= (isRisky ? 14 : 60);
+    (subject.kind === 'named' || subject.kind === 'pronoun') &&
+    words.length - subject.at[1] <= (isRisky && !isPaused ? 14 : 60);
   const isTouching = (subject.kind === 'named' || subject.kind === 'pronoun') && words.length - subject.at[1] <= 2;
   if (subject.kind === 'unclear') {
-    if (isInside || isRisky || WEAK.has(word)) return false;
-    return pause === 'colon' || pause === 'comma' || pause === 'mark';
+    if (subject.words === '' || subject.words.length > 16) return false;
+    // “…”，某某说。
+    if (pause === 'stop') return words.length <= 14 && !WEAK.has(word);
+    if (isInside || WEAK.has(word)) return false;
+    return isRisky ? isPaused && word === '说' && isMarked : isPaused;
   }
   if (isRisky) {
-    const isPaused = pause !== 'none';
     if (word === '说') return isPaused ? isNear || subject.kind === 'dropped' : isTouching;
     if (subject.kind === 'dropped')
       return ADVERB_BEFORE.test(words) && words !== '' && (isPaused || word === '指' || word === '称');
@@ -151,8 +163,7 @@ function isFrame(
   }
   if (WEAK.has(word)) {
     // 巴方希望… in what somebody says is his own view of it.
-    if (isInside && (subject.kind !== 'named' || subject.speaker.isRole || words.length - subject.at[1] > 2))
-      return false;
+    if (isInside && (!isTouching || (subject.kind === 'named' && subject.speaker.isRole))) return false;
     return subject.kind === 'dropped' ? pause === 'colon' : isTouching || (isNear && pause !== 'none');
   }
   if (subject.kind === 'dropped') return pause !== 'stop' || words === '' ? true : !isInside;

@@ -35,10 +35,6 @@ export function labelAt(text: string, speakers: Speakers): SpokenLabel | null {
 }
 
 const HEADLINE = /^(?<before>[^：:\n]{1,36})[：:](?=\s*\S)/u;
-/** 某某谈某事, 某某回应某事, 某某就某事. */
-const ABOUT =
-  /^(?:谈|再谈|回应|就|评|答|话|论|详解|阐述|介绍|在|出席|会见|说|称|强调|表示|指出|直言|发声|最新|重磅|亮出|喊话|警告|这样|为何)/u;
-
 /** 某某：…, 某地外长某某谈某事：…: who speaks behind a headline's colon. */
 export function headlineAt(text: string, speakers: Speakers): SpokenLabel | null {
   const label = labelAt(text, speakers);
@@ -48,8 +44,7 @@ export function headlineAt(text: string, speakers: Speakers): SpokenLabel | null
   const before = match.groups!['before']!;
   const [named] = speakers.namedIn(before).slice(-1);
   if (named === undefined) return null;
-  const behind = before.slice(named.at[1]).trim();
-  if (behind !== '' && !ABOUT.test(behind)) return null;
+  if (before.slice(named.at[1]).trim() !== '') return null;
   return { speaker: named.speaker, at: named.at, content: match[0].length };
 }
 

@@ -19,8 +19,8 @@ export type Subject =
   | { kind: 'dropped'; at: [start: number, end: number] }
   /** 我们, 中方: what is said there belongs to what is being said. */
   | { kind: 'own' }
-  /** Something that is no person as far as can be told. */
-  | { kind: 'unclear' };
+  /** Somebody or something that nothing is known of, by the last words before the verb. */
+  | { kind: 'unclear'; words: string; at: [start: number, end: number] };
 
 export interface Speakers {
   /**
@@ -41,7 +41,7 @@ export interface Speakers {
 }
 
 const TITLE =
-  '(?:部长|副部长|外长|外相|防长|财长|总统|副总统|总理|副总理|首相|副首相|主席|副主席|国务卿|秘书长|总书记|书记|总领事|大使|公使|特使|局长|司长|署长|厅长|处长|主任|委员长|委员|行政长官|特首|议长|议员|司令|将军|上将|教授|院长|会长|行长|校长|市长|省长|县长|国王|总裁|董事长|总经理|经理|总干事|总监|高级代表|代表|发言人|新闻官|新闻秘书|先生|女士|小姐|太太|同志|博士|律师|医生|研究员|分析师|评论员|专家|学者|司司长|组长|队长|主持人|创办人|负责人|领导人|大臣|首席执行官|助理国务卿|顾问|上议员|众议员|参议员|立法委员|立委)';
+  '(?:部长|副部长|外长|外相|防长|财长|总统|副总统|总理|副总理|首相|副首相|主席|副主席|国务卿|秘书长|总书记|书记|总领事|大使|公使|特使|局长|司长|署长|厅长|处长|主任|委员长|委员|行政长官|特首|议长|议员|主委|副主委|官房长官|长官|参赞|法官|司令|将军|上将|教授|院长|会长|行长|校长|市长|省长|县长|国王|总裁|董事长|总经理|经理|总干事|总监|高级代表|代表|发言人|新闻官|新闻秘书|先生|女士|小姐|太太|同志|博士|律师|医生|研究员|分析师|评论员|专家|学者|司司长|组长|队长|主持人|创办人|负责人|领导人|大臣|首席执行官|助理国务卿|顾问|上议员|众议员|参议员|立法委员|立委)';
 const ROLE =
   '(?:发言人|新闻发言人|记者|专家|学者|分析人士|观察人士|消息人士|知情人士|业内人士|有关人士|网友|网民|市民|村民|居民|学生|家长|官员|负责人|主持人|评论员|分析师|外界|舆论|媒体|外媒|港媒|台媒|美媒|日媒|英媒|批评者|支持者|反对派|律师|医生|司机|店员|教师|老师|校方|警方|院方|官方|当局|政府|法院|法官|检方|控方|辩方|公司|集团|协会|机构|组织|党团|委员会|大学|研究所|智库|报告|声明|公报|文章|社论|社评|白皮书|研究|调查|报道|新闻稿|电视台|电台|日报|晚报|时报|早报|周刊|通讯社|大使馆|使馆|领事馆|议会|国会|白宫|克里姆林宫|总统府|秘书处|办公室|工会|团体|代表团|主办方|馆方|店方|男子|女子|受访者|候选人|当事人|目击者|家属|友人|同事|师傅|女士|先生|小姐|太太|教授|博士|议员|[美俄日韩朝英法德欧印巴以伊菲越澳加乌台港资劳馆厂军]方)';
 /** Not a person although a title or a role stands in it: 记者会, 总统府, 部长级会议. */
@@ -59,7 +59,7 @@ const WHEN =
 const ADVERB =
   /(?:并且|而且|同时|此外|另外|然而|不过|接着|继续|最后|首先|其次|随即|进而|进一步|再次|再度|一再|多次|曾经|已经|特别|明确|严肃|郑重|坦率|公开|反复|亦|则|又|还|也|并|再|更|曾|已|而|但|续|均|都|只|仅|先|后|就|便|才|即|却|笑着|笑|强烈|坚决|严正|高度|直接|当场|当面|主动|幽默|风趣|自豪|动情|诚恳|坚定|斩钉截铁|掷地有声|语重心长|一针见血|开门见山|对此|为此|就此|因此|所以|其中|他还|例如|[地的着，,、\s])$/u;
 const PLACE_AT_END =
-  /(?:在|于|从|到|用|以|通过|透过|经|出席|举行|举办|主持|发表|接受|向|对|就|当)[^，,。：:；;]{0,50}$/u;
+  /(?:在|对(?![话外华立])|向(?!来)|就(?!是)|通过|透过|出席|接受|发表|举行|主持|经由)[^，,。：:；;]{0,50}$/u;
 /** 我, 我们, 中方 as the subject: a view within what is said. */
 const OWN_SUBJECT =
   /(?:我们|我方|我国|我|中方|中国|中国政府|中国人民|双方|两国|各方|大家|咱们|本人|你们|你|您|人们|人类|各国|国际社会|世界|历史|事实|实践|这|那|它|它们|其中)(?:一直|始终|历来|多次|都|也|还|已|已经|对此|就此|再次|郑重|坚决|强烈|愿|要|应|将|会|可以|必须|是|就是|们|一贯){0,5}$/u;
@@ -75,9 +75,15 @@ const MOST_LEARNED = 2000;
 const NEVER_IN_NAME =
   /[的了不没未已要会将是有在也都就把被使让给很更最再又我你他她它们这那可能应该必须请对但或若所只说指称问答讲道地着]/u;
 
+/** 某某谈某事：, 某某回应：, 某某就某事：. */
+const ABOUT =
+  /^(?:谈|再谈|回应|就|评|答|话|论|详解|阐述|介绍|在|出席|会见|同|与|说|称|强调|表示|指出|直言|发声|亮出|喊话|警告|这样|为何|金句)/u;
 /** The title of a work names nobody; that of a paper does where its reporter is meant. */
 const TITLED = /《[^《》]{1,40}》(?!记者|报道|引述|引用|称|指|说)/gu;
 const IS_TITLE = new RegExp(`${TITLE}$`, 'u');
+/** What follows a title, and is no name. */
+const NO_NAME_BEHIND =
+  /^(?:会|级|们|团|兼|主持|出席|会见|表态|发言|回应|讲话|因|等|及|和|与|从|为|以|之|职务|一行|访问|访华|先后|来访|到访|发表|宣布|强调|认为)/u;
 const SURNAME_NAME = new RegExp(`^${HAN_NAME}$`, 'u');
 
 /** @param isMeant whether the page means the official by his name: a namesake is somebody else */
@@ -164,31 +170,32 @@ export function createSpeakers(names: KnownNames, isMeant: boolean): Speakers {
     const bare = prefix.replaceAll(ASIDE, blank).replaceAll(WHEN, blank);
     const core = withoutAdverbs(bare);
     if (core === '') return dropped(prefix, bare, place);
-    if (PRONOUN.test(core)) return { kind: 'pronoun', at: place(core.length - 1, core.length) };
-    if (OWN_SUBJECT.test(core)) return { kind: 'own' };
-    const people = namedIn(bare).filter(({ at: [start, end] }) => !isObject(bare, start, end));
-    const last = people.at(-1);
-    const other = lastOther(bare.replaceAll(TITLED, blank));
-    const met = lastLearned(bare);
-    if (met !== null && met.at[1] > Math.max(last?.at[1] ?? 0, (other?.at[1] ?? 0) - 1))
-      return { kind: 'named', speaker: met.speaker, at: place(...met.at) };
-    if (last !== undefined && (other === null || other.at[1] <= last.at[1]))
-      return { kind: 'named', speaker: last.speaker, at: place(...last.at) };
-    if (other !== null) return { kind: 'named', speaker: other.speaker, at: place(...other.at) };
-    const own = withoutAdverbs(core.replace(PLACE_AT_END, ''));
+    // 某某在会上: where and to whom is no subject.
+    const own = withoutAdverbs(core.replace(PLACE_AT_END, '')) || core;
     const clause = LAST_CLAUSE.exec(own)?.[0] ?? '';
     const start = own.length - clause.length;
-    if (isNameLike(clause))
-      return {
-        kind: 'named',
-        speaker: { who: 'other', name: clause, isRole: false },
-        at: place(start, start + clause.length),
-      };
-    if (/^(?:他|她|其)/u.test(clause) && clause.length <= 6) return { kind: 'pronoun', at: place(start, start + 1) };
+    if (PRONOUN.test(own) || /^(?:他|她|其)(?!中|实|他|们|余|后)/u.test(clause))
+      return { kind: 'pronoun', at: place(start, start + 1) };
+    if (OWN_SUBJECT.test(own)) return { kind: 'own' };
+    const found = [
+      namedIn(own)
+        .filter(({ at }) => !isObject(own, ...at))
+        .at(-1),
+      lastOther(own.replaceAll(TITLED, blank)) ?? undefined,
+      lastLearned(own) ?? undefined,
+    ].filter((each) => each !== undefined);
+    const last = found.reduce<(typeof found)[number] | null>(
+      (latest, each) => (latest === null || each.at[1] > latest.at[1] ? each : latest),
+      null,
+    );
+    if (last !== null && last.at[1] > start) return { kind: 'named', speaker: last.speaker, at: place(...last.at) };
+    const at = place(start, start + clause.length);
+    if (isNameLike(clause)) return { kind: 'named', speaker: { who: 'other', name: clause, isRole: false }, at };
+    if (last !== null) return { kind: 'named', speaker: last.speaker, at: place(...last.at) };
     const first = namedIn(prefix)[0];
     if (first !== undefined && !isObject(prefix, ...first.at) && namedIn(bare).length === 0)
       return { kind: 'named', speaker: first.speaker, at: place(...first.at) };
-    return { kind: 'unclear' };
+    return { kind: 'unclear', words: clause, at };
   };
 
   function dropped(prefix: string, bare: string, place: (start: number, end: number) => [number, number]): Subject {
@@ -200,7 +207,7 @@ export function createSpeakers(names: KnownNames, isMeant: boolean): Speakers {
   }
 
   function isObject(text: string, start: number, end: number): boolean {
-    if (/^的(?!.{0,8}发言人)/u.test(text.slice(end, end + 12))) return true;
+    if (/^的(?!.{0,8}发言人|话|名言|原话|论述|观点|说法|回答|回应|答案)/u.test(text.slice(end, end + 12))) return true;
     return OBJECT_BEFORE.test(text.slice(Math.max(0, start - 4), start));
   }
 
@@ -222,6 +229,8 @@ export function createSpeakers(names: KnownNames, isMeant: boolean): Speakers {
       const people = namedIn(before + match[0]);
       const own = people.find(({ at: [, till] }) => till >= before.length);
       if (own !== undefined) return { speaker: own.speaker, at: [start - before.length + own.at[0], end] };
+      // A title or a role alone speaks only where the verb follows.
+      if (name === '' && text.length - end > 1) continue;
       const title = match[0];
       const printed = name === '' ? `${nameBefore(before)}${title}` : name;
       return {
@@ -259,7 +268,8 @@ export function createSpeakers(names: KnownNames, isMeant: boolean): Speakers {
       if (
         slice.length === length &&
         isNameLike(slice) &&
-        (next === '' || /[在就于对向也还又亦则曾续再今昨前当日说称指表，。、]/u.test(next))
+        (next === '' ||
+          /[在就于对向也还又亦则曾续再今昨前当日说称指表傍晚清凌上下离早分补强认透坦直重，。、]/u.test(next))
       )
         return slice;
     }
@@ -284,7 +294,11 @@ export function createSpeakers(names: KnownNames, isMeant: boolean): Speakers {
       if (text === '' || text.length > 30) return null;
       const people = namedIn(text);
       const only = people.at(-1);
-      if (only !== undefined && only.at[1] >= text.length - 3 && !/记者|媒体/u.test(text)) return only.speaker;
+      if (only !== undefined) {
+        const behind = text.slice(only.at[1]);
+        if (behind.length <= 3 && !/记者|媒体/u.test(text)) return only.speaker;
+        if (ABOUT.test(behind)) return only.speaker;
+      }
       if (/^(?:[问問]|记者|提问|[QＱ])$/u.test(text)) return { who: 'other', name: '记者', isRole: true };
       if (text.endsWith('记者') || outlets.some((form) => text.replaceAll(/[《》]/gu, '') === form))
         return { who: 'other', name: text, isRole: true };

@@ -20,7 +20,7 @@ import type { Stream } from '../../index/streams.ts';
 /** The share below which nothing is shown. */
 const LEAST = 0.39;
 /** …, where the page tells of an event of the record: sentences of other speakers and other days never come to this. */
-const LEAST_OF_EVENT = 0.3;
+const LEAST_OF_EVENT = 0.34;
 /** Shorter quotes have too few words for a share to mean anything. */
 const SHORTEST = 12;
 /** One word over and over is like every text that has it: 中国中国中国. */
