@@ -54,11 +54,16 @@ export function* readCases(path: string): Generator<PageCase> {
   }
   const file = join(path, 'gold.jsonl');
   if (!existsSync(file)) throw new Error(`${path} has no gold.jsonl`);
-  for (const gold of jsonLines<GoldPage>(readFileSync(file, 'utf8'))) {
+  for (const gold of readAnnotations(file)) {
     const text = readFileSync(join(path, gold.page), 'utf8');
     const page = gold.page.endsWith('.txt') ? readPlain(text, '') : readHtml(text, '');
     yield { id: gold.page, page, gold };
   }
+}
+
+/** @param path one annotator's lines, a page each */
+export function readAnnotations(path: string): GoldPage[] {
+  return [...jsonLines<GoldPage>(readFileSync(path, 'utf8'))];
 }
 
 function* jsonLines<T>(text: string): Generator<T> {

@@ -98,14 +98,15 @@ function isSpeaker({ speaker }: CheckedStatement, { speaker: name }: GoldStateme
   return speaker.who === 'other' && foldText(name).text !== '王毅';
 }
 
-type PagePair = [statement: CheckedStatement | null, known: GoldStatement | null];
-
 /** By their words, the most alike first; same words may be listed in several kinds, and are one statement. */
-function pairUp(statements: readonly CheckedStatement[], gold: readonly GoldStatement[]): PagePair[] {
+export function pairUp<A extends { text: string }, B extends { text: string }>(
+  statements: readonly A[],
+  gold: readonly B[],
+): [statement: A | null, known: B | null][] {
   const folded = statements.map(({ text }) => foldText(text).text);
   const taken = new Set<number>();
-  const pairs: PagePair[] = [];
-  const open: [GoldStatement, string][] = [];
+  const pairs: [A | null, B | null][] = [];
+  const open: [B, string][] = [];
   const seen = new Set<string>();
   for (const known of gold) {
     const { text } = foldText(known.text);

@@ -1,8 +1,11 @@
 /** How well whole pages are read: `npm run evaluate -- --pages FOLDER`; of texts that the record does not hold, `--pages FILE.jsonl.gz`. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { openCheck } from '../../page/open-check.ts';
 import { isFound } from '../../../engine/page/gates.ts';
 import type { CheckedStatement } from '../../../engine/page/statement.ts';
-import { readCases } from './gold.ts';
+import { type Agreement, agreementOf } from './agreement.ts';
+import { readAnnotations, readCases } from './gold.ts';
 import { judgePage, type PageCount } from './judge-page.ts';
 
 /** @param wantsMisses what went wrong, too */
@@ -48,8 +51,19 @@ export async function reportPages(path: string, wantsMisses: boolean, say: (line
   for (const [name, count] of sortedByName(shown)) say(`  ${name}: ${count}`);
   for (const [name, { right, of }] of sortedByName(counts))
     say(`${name}: ${right} of ${of} (${((100 * right) / of).toFixed(1)} %)`);
+  const second = join(path, 'second.jsonl');
+  if (existsSync(second))
+    sayAgreement(agreementOf(readAnnotations(join(path, 'gold.jsonl')), readAnnotations(second)), say);
   if (!wantsMisses) return;
   for (const line of known > 0 ? misses.sort() : marked) say(line);
+}
+
+function sayAgreement({ first, second, both, same }: Agreement, say: (line: string) => void): void {
+  say(
+    `two annotators: ${first} and ${second} statements, ${both} in both (F1 ${((200 * both) / (first + second)).toFixed(1)} %)`,
+  );
+  for (const [name, { right, of }] of sortedByName(same))
+    say(`  ${name}: the same in ${right} of ${of} (${((100 * right) / of).toFixed(1)} %)`);
 }
 
 function sortedByName<T>(counts: ReadonlyMap<string, T>): [string, T][] {
