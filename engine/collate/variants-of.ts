@@ -2,7 +2,8 @@
 import type { EditType } from '../record/answer.ts';
 import { alignWhole } from '../diff/align.ts';
 import { wordingOf } from '../diff/wording-of.ts';
-import { type Delta, deltasOf, sideOf } from '../diff/edits.ts';
+import { type Delta, deltasOf } from '../diff/edits.ts';
+import { sideOf } from '../diff/side.ts';
 import { type Folded, foldText } from '../text/fold.ts';
 import type { KnownNames } from '../text/names.ts';
 import type { Range, SentenceDifference } from '../record/record.ts';

@@ -3,7 +3,7 @@
  */
 import type { Range } from '../record/record.ts';
 import type { AlignedStretch, Difference } from './align.ts';
-import type { Side } from './edits.ts';
+import type { Side } from './side.ts';
 
 export interface ByValue {
   text: string;

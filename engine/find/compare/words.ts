@@ -1,6 +1,6 @@
 /** The protected words of a stream, worked out paragraph by paragraph when first needed, then kept. */
 import type { Range } from '../../record/record.ts';
-import { type Side, wordsOf } from '../../diff/edits.ts';
+import { type Side, wordsOf } from '../../diff/side.ts';
 import type { Lexeme } from '../../text/lexicon.ts';
 import type { KnownNames } from '../../text/names.ts';
 import type { Stream } from '../../index/streams.ts';

@@ -7,7 +7,7 @@ import { withMasks } from '../../text/masked.ts';
 import type { KnownNames } from '../../text/names.ts';
 import { type Attributions, createAttributions } from './attributions.ts';
 import { type Care, cleanings, type CleanQuote } from './clean.ts';
-import { type Side, sideOf } from '../../diff/edits.ts';
+import { type Side, sideOf } from '../../diff/side.ts';
 
 export interface Query {
   /** How much was set aside. */

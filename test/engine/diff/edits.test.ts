@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { NAMES } from '../../../data/known-names.ts';
 import { alignWhole } from '../../../engine/diff/align.ts';
-import { deltasOf, sideOf } from '../../../engine/diff/edits.ts';
+import { deltasOf } from '../../../engine/diff/edits.ts';
+import { sideOf } from '../../../engine/diff/side.ts';
 import { foldText } from '../../../engine/text/fold.ts';
 
 /** The kinds of difference between two sentences, as `kind type quote→record`. */
