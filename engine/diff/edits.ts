@@ -31,12 +31,11 @@ export interface Delta {
 /** @param differences in the order of the text, positions in `a.text` and `b.text` */
 export function deltasOf(a: Side, b: Side, differences: readonly Difference[]): Delta[] {
   const deltas = grow(a, b, differences).map((region): Delta => {
-    const judged = { swapped: false, isContent: false, ...judge(a, b, region) };
-    const bare = Math.max(
-      plainText(a.text.slice(region.a[0], region.a[1])).length,
-      plainText(b.text.slice(region.b[0], region.b[1])).length,
-    );
-    return { ...region, ...judged, weight: judged.type === 'masked' ? 0 : Math.min(judged.size, bare) };
+    const plainA = plainText(a.text.slice(region.a[0], region.a[1]));
+    const plainB = plainText(b.text.slice(region.b[0], region.b[1]));
+    const judged = { swapped: false, isContent: false, ...judge(a, b, region, plainA, plainB) };
+    const weight = judged.type === 'masked' ? 0 : Math.min(judged.size, Math.max(plainA.length, plainB.length));
+    return { ...region, ...judged, weight };
   });
   return exchanged(a, b, deltas);
 }
@@ -44,14 +43,15 @@ export function deltasOf(a: Side, b: Side, differences: readonly Difference[]): 
 /** Two words that changed places say something else: 推崇马汉 … 信奉郑和. */
 function exchanged(a: Side, b: Side, deltas: Delta[]): Delta[] {
   const words = deltas.filter(({ isContent, a: inA, b: inB }) => isContent && inA[0] < inA[1] && inB[0] < inB[1]);
-  const twins = words.filter((one) =>
-    words.some(
-      (other) =>
-        other !== one &&
-        a.text.slice(...one.a) === b.text.slice(...other.b) &&
-        b.text.slice(...one.b) === a.text.slice(...other.a),
-    ),
-  );
-  if (twins.length === 0) return deltas;
-  return deltas.map((each) => (twins.includes(each) ? { ...each, kind: 'protected', type: 'name-order' } : each));
+  if (words.length < 2) return deltas;
+  const changes = words.map((each) => ({ each, own: a.text.slice(...each.a), other: b.text.slice(...each.b) }));
+  const times = new Map<string, number>();
+  for (const { own, other } of changes) times.set(`${own}\n${other}`, (times.get(`${own}\n${other}`) ?? 0) + 1);
+  const twins = new Set<Delta>();
+  for (const { each, own, other } of changes) {
+    const back = times.get(`${other}\n${own}`) ?? 0;
+    if (back > (own === other ? 1 : 0)) twins.add(each);
+  }
+  if (twins.size === 0) return deltas;
+  return deltas.map((each) => (twins.has(each) ? { ...each, kind: 'protected', type: 'name-order' } : each));
 }

@@ -18,7 +18,8 @@ interface Judgement {
   isContent?: boolean;
 }
 
-export function judge(a: Side, b: Side, region: Region): Judgement {
+/** @param plainA the quote's characters there, without function words @param plainB the record's */
+export function judge(a: Side, b: Side, region: Region, plainA: string, plainB: string): Judgement {
   const { size } = region;
   const inA = within(a.words, region.a);
   const inB = within(b.words, region.b);
@@ -33,14 +34,14 @@ export function judge(a: Side, b: Side, region: Region): Judgement {
   }
   if (isLoneNegation(textA, textB) || isLoneNegation(textB, textA))
     return { kind: 'protected', type: 'negation', size };
-  if (plainText(textA) !== plainText(textB) && areForms(textA, textB)) return { kind: 'plain', type: 'word', size };
+  if (plainA !== plainB && areForms(textA, textB)) return { kind: 'plain', type: 'word', size };
   // A protected word that is read or typed wrong, and is no other protected word: 己经 for 已经.
   if (inA.length === 0 && isMisread(textA, textB)) return { kind: 'plain', type: 'word', size };
   const guarded = inA.length + inB.length > 0 ? judgeWords(a, b, region, inA, inB, textA, textB) : null;
   if (guarded !== null) return guarded;
   if (isTurned(a, b, region)) return { kind: 'protected', type: 'direction', size };
-  if (plainText(textA) === plainText(textB)) return { kind: 'minor', type: 'function-word', size };
-  if (textA && textB && TITLES.test(b.text.slice(region.b[1], region.b[1] + 4)) && plainText(textB).length > 1) {
+  if (plainA === plainB) return { kind: 'minor', type: 'function-word', size };
+  if (textA && textB && TITLES.test(b.text.slice(region.b[1], region.b[1] + 4)) && plainB.length > 1) {
     return { kind: 'protected', type: 'name', size };
   }
   const isContent = !isSlight(

@@ -97,10 +97,19 @@ const sameFirst = new Map(SAME.flatMap(([first, ...others]) => others.map((other
 /** Longest first: 应当 is read before 应. */
 const OTHERS = new RegExp([...sameFirst.keys()].sort((x, y) => y.length - x.length).join('|'), 'gu');
 const LONGEST_WORD = 3;
+/** With which of them begins what is made the same or dropped. */
+const MAY_CHANGE = new RegExp(`[${Array.from(sameFirst.keys(), (word) => word[0]).join('')}我的地得了也还]`, 'u');
+/** No form of a word in several forms is longer. */
+const LONGEST_FORM = Math.max(
+  ...Array.from(firstOf)
+    .flat()
+    .map((word) => word.length),
+);
 
 /** A text without function words and the dropped 我们, interchangeable words made the same. */
 export function plainText(text: string): string {
-  if (text === '') return text;
+  // Most words have no such character.
+  if (!MAY_CHANGE.test(text)) return text;
   return text.replace(OTHERS, (word) => sameFirst.get(word)!).replace(DROPPED, '');
 }
 
@@ -142,8 +151,9 @@ export function areForms(one: string, other: string): boolean {
 function isOneWord(a: Stretch, b: Stretch): boolean {
   for (let left = 0; left < LONGEST_WORD && left <= Math.min(a.start, b.start); left += 1) {
     for (let right = 0; right < LONGEST_WORD; right += 1) {
+      if (Math.max(a.end - a.start, b.end - b.start) + left > LONGEST_FORM) return false;
       const [one, other] = [a.text.slice(a.start - left, a.end + right), b.text.slice(b.start - left, b.end + right)];
-      if (one === '' || other === '' || one.length > 2 * LONGEST_WORD) continue;
+      if (one === '' || other === '' || Math.max(one.length, other.length) > LONGEST_FORM) continue;
       if (areForms(one, other) && (firstOf.has(one) || firstOf.has(other))) return true;
     }
   }
