@@ -7,6 +7,7 @@
 import type { Cleaned } from '../../record/answer.ts';
 import type { Range } from '../../record/record.ts';
 import type { Attribution, Attributions } from './attributions.ts';
+import { DEBRIS } from './debris.ts';
 import { doubledRadicals, FURNITURE, lineNumbers, repeatedLines } from './furniture.ts';
 import { lettersIn } from '../../text/letters.ts';
 import { CREDITS, DATELINE, LAST_NOTE, LONGEST_CREDITS, PAGE_NUMBER } from './page-words.ts';
@@ -23,65 +24,15 @@ export interface CleanQuote {
   said: string[];
 }
 
-const TONED = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ';
-/** One syllable in the spelling of Chinese: fa, zhan, but not never. */
-const SYLLABLE =
-  '(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|üan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|üe|ün|a|e|i|o|u|ü)';
-
 /** Marks of an omission, alone or in brackets. */
 const ELLIPSIS =
   /[[(（【〔［]\s*(?:…+|\.{2,}|。{3,}|⋯+|[上中下前后後]?略|此处省略|此處省略|省略)\s*[\])）】〕］]|[…⋯]+|\.(?:\s?\.){2,}|．{3,}|。{3,}|・{3,}|·{3,}/gu;
-
-/** What is never a person's words, wherever it stands. `range` group when only a part is set aside. */
-const DEBRIS: readonly (readonly [kind: string, pattern: RegExp])[] = [
-  // A tag holds no Chinese outside its attributes: <b绝不> is text.
-  ['markup', /<\/?[a-z!][\w:-]*(?:\s[^<>]{0,200})?\/?>|&(?:[a-z]{2,8}|#\d{2,6}|#x[0-9a-f]{2,6});/giu],
-  ['reference', /(?<![\d.])\[(?:\d{1,3}|注\d*|註\d*)\](?![\d.])|[①-⑳⁰-⁹¹²³]+(?![\d.])/gu],
-  ['pinyin', new RegExp(`(?<=\\p{Script=Han})\\s*[(（](?=[^()（）]*[${TONED}])[a-zü${TONED}\\s'’·]{1,24}[)）]`, 'giu')],
-  ['pinyin', new RegExp(`(?<=\\p{Script=Han})[(（]${SYLLABLE}[1-5]?[)）](?=\\p{Script=Han})`, 'gu')],
-  // A line of its spelling before or under the words.
-  [
-    'pinyin',
-    new RegExp(`(?<![a-z${TONED}])(?=[a-z]*[${TONED}])[a-zü${TONED}]{1,7}(?:\\s+[a-zü${TONED}]{1,7})+(?![a-z])`, 'giu'),
-  ],
-  // What encodings leave of a gloss whose character they lost: 莫庫伊?xí)r.
-  ['pinyin', new RegExp(`\\?[a-zü${TONED}]{1,7}\\)[a-z]?(?=\\p{Script=Han}|[，。、,]|$)`, 'giu')],
-  ['ruby', /[(（]?[\u{3105}-\u{312f}\u{31a0}-\u{31bf}˙ˊˇˋ]+[)）]?/gu],
-  [
-    'ruby',
-    new RegExp(`(?<=\\p{Script=Han})(?=[a-z]*[${TONED}])[a-zü${TONED}]{1,7}(?=\\p{Script=Han}|$|[，。、])`, 'giu'),
-  ],
-  [
-    'editor-note',
-    /[(（[［【〔](?:原文如此|原话如此|sic|笑|众笑|鼓掌|掌声|编者注|编者按|編者註|編註|記者註|记者注|译注|譯註|注|註)[^()（）\]］】〕]{0,40}[)）\]］】〕]/giu,
-  ],
-  [
-    'footer',
-    /(?:(?:[\n\r]|(?<=[。！？!?”」』]))[^\n\r。！？]{0,30}|(?:^|\s))(?:版权所有|版權所有|转载请|轉載請|责任编辑|責任編輯|责编|本文来源|原文链接|原文連結|原文網址|原文网址|阅读原文|閱讀原文|文章来源|文章來源|资料来源|資料來源|扫码关注|微信公众号|Copyright|©|All rights reserved)(?:[^\n\r]*(?:[\n\r][^\n\r。！？!?，,]{0,24}){0,12}$|[^\n\r]*)/giu,
-  ],
-  ['footer', /https?:\/\/[^\s\p{Script=Han}]+|[@#]\w{2,30}(?=\s|$)/giu],
-  [
-    'footer',
-    /(?<=[\s。！？!?”」』])[[(（【]?(?:(?:点击|點擊|展开|展開|查看|阅读|閱讀|继续阅读|繼續閱讀|下载|下載|打开|打開)(?=[\p{Script=Han}\w]{0,6}(?:全文|更多|详情|詳情|原文|内容|內容|余下|餘下|剩余|剩餘|App|客户端|客戶端))|更多(?:详情|詳情|精彩|新闻|新聞|内容|內容|报道|報道|報導|阅读|閱讀)|相关(?:阅读|新闻|报道|链接)|相關(?:閱讀|新聞|報道|報導|連結)|分享[到至]|转发[到至]|轉發[到至]|点赞|點讚|收藏|举报|檢舉|复制链接|複製連結|扫码|掃碼|收起|上一篇|下一篇)[^\n\r。]{0,40}$/giu,
-  ],
-  [
-    'list-number',
-    /(?:^|(?<=[\n\r]))[ \t\u{3000}]{0,9}(?:[(（]?\d{1,2}[)）、．]|\d{1,2}\.(?=\s?\p{Script=Han})|[•·●■◆▪◎○*-]+\s)/gu,
-  ],
-  [
-    'footer',
-    /(?<=[。！？!?][”」』)）]?)\s*[(（]?(?:来源|來源|责编|責編|编辑|編輯|作者|图源|圖源|相关阅读|相關閱讀|延伸閱讀)[:：|｜][^\n\r。]*/gu,
-  ],
-  [
-    'footer',
-    /[\n\r][ \t\u{3000}]*(?:来源|來源|编辑|編輯|作者|记者|記者|图源|圖源|更多|相关阅读|相關閱讀|延伸閱讀)[:：|｜][^\n\r]*/gu,
-  ],
-];
 
 /** （实为…）, （后更正为…）, （某方否认…）: an outlet that puts in what the words do not say. */
 const CONTRADICTS =
   /[实實][为為际際]|其[实實]|[应應]?[为為]是|[应應][为為是作]|原文[为為]|[误誤]|[错錯]|[并並][非未不]|[不没沒未非][^，。]{0,12}|否[认認]|后改|後改|更正|改口|收回|撤回|相反|[虚虛]假|[谎謊]|[夸誇]大|失[实實]|存疑|事[实實]上|[已早]不|^\S有\S$|\b(?:not|never|no)\b/iu;
 
+const LINE_END = /[\n\r]/u;
 const HASHTAG = /#[^#\n]{1,60}#/gu;
 
 /** What an outlet puts in to explain. A lone 不 in brackets explains nothing: without it the quote would say the opposite. */
@@ -108,12 +59,12 @@ export function* cleanings(quote: string, said: Attributions): Generator<CleanQu
     aside.put('ellipsis', [index, index + text.length]);
   }
   aside.putRanges('doubled', doubledRadicals(aside.kept));
-  for (const [kind, pattern] of FURNITURE) aside.putEach(kind, pattern);
+  for (const [kind, pattern, sign] of FURNITURE) aside.putEach(kind, pattern, sign);
   aside.putRanges('list-number', lineNumbers(aside.kept));
   aside.putRanges('repeated', repeatedLines(aside.kept));
-  for (const [kind, pattern] of DEBRIS) aside.putEach(kind, pattern);
+  for (const [kind, pattern, sign] of DEBRIS) aside.putEach(kind, pattern, sign);
   aside.putHashtags();
-  aside.putEach('page-number', PAGE_NUMBER);
+  aside.putEach('page-number', PAGE_NUMBER, LINE_END);
   yield aside.asItIs('marks');
   aside.putUnlessAll('attribution', DATELINE);
   const last = quote.length - LONGEST_CREDITS;
@@ -146,7 +97,9 @@ class Aside {
     this.#putAll(kind, [range]);
   }
 
-  putEach(kind: string, pattern: RegExp): void {
+  /** @param sign what stands in all that the pattern matches: a text without it is not searched */
+  putEach(kind: string, pattern: RegExp, sign?: RegExp): void {
+    if (sign !== undefined && !sign.test(this.kept)) return;
     const found = Array.from(this.kept.matchAll(pattern), ({ 0: text, index }) => ({ text, index }));
     const contradicts = kind === 'editor-note' ? found.filter(({ text }) => CONTRADICTS.test(text)) : [];
     const others = found.filter((each) => !contradicts.includes(each));
@@ -201,6 +154,7 @@ class Aside {
 
   /** Who says it. An attribution alone is all there is to look up. */
   attribute(attributions: readonly Attribution[]): void {
+    if (attributions.length === 0) return;
     const glosses = Array.from(this.kept.matchAll(BRACKETS), ({ 0: text, index }): Range => [
       index,
       index + text.length,

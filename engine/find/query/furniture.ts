@@ -10,7 +10,12 @@ const DAY = '\\d{1,4}[./年-]\\d{1,2}[./月-]\\d{1,4}日?';
 
 const line = (content: string): RegExp => new RegExp(`${LINE}(?:${content})${END}`, 'giu');
 
-export const FURNITURE: readonly (readonly [kind: string, pattern: RegExp])[] = [
+/** A form of what is no part of the words. `sign`: what all of it has, for a pattern that is slow; a text without it is not searched. */
+export type Clutter = readonly [kind: string, pattern: RegExp, sign?: RegExp];
+
+const HOUR = /\d:\d/u;
+
+export const FURNITURE: readonly Clutter[] = [
   // What a terminal, an address or a program writes for a colour, a mark, a line.
   ['markup', /\u{1b}?\[\d{1,2}(?:;\d{1,3})*m|\u{1b}/gu],
   ['markup', /(?<![\d%])(?:%[0-9a-f]{2})+/giu],
@@ -28,13 +33,14 @@ export const FURNITURE: readonly (readonly [kind: string, pattern: RegExp])[] = 
   ],
   ['subtitle', new RegExp(`${CLOCK}\\s*-->\\s*${CLOCK}[^\\n\\r]*|\\[${CLOCK}\\]`, 'gu')],
   // Who wrote when, as messengers put it before a message; the hour of a live report; the speaker of a transcript.
-  ['time', line(`[^\\n\\r。！？]{1,24}?[,，]?\\s*\\[?${DAY}[,， ]+${CLOCK}\\]?[:：]?`)],
+  ['time', line(`[^\\n\\r。！？]{1,24}?[,，]?\\s*\\[?${DAY}[,， ]+${CLOCK}\\]?[:：]?`), HOUR],
   [
     'time',
     new RegExp(
       `${LINE}(?:(?:发言人|說話人|说话人|发言者)\\s*\\d{1,2}\\s*)?[(（[]?${CLOCK}[)）\\]]?(?:[ \\t\\u{3000}]+(?:来源|來源)[:：][^\\n\\r]{1,20})?[ \\t\\u{3000}]*`,
       'gu',
     ),
+    HOUR,
   ],
   [
     'caption',
@@ -72,6 +78,7 @@ export const FURNITURE: readonly (readonly [kind: string, pattern: RegExp])[] = 
     line(
       `[^\\n\\r，。！？]{0,12}\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日[ \\t\\u{3000}]*(?:星期.|周.)?[ \\t\\u{3000}]*(?:第?\\s*\\d{1,3}\\s*版|[A-D]\\d{1,2})?[^\\n\\r，。！？]{0,8}`,
     ),
+    /\d{4}\s*年/u,
   ],
   // The section before a title, and the site and its sections behind.
   [
@@ -81,6 +88,7 @@ export const FURNITURE: readonly (readonly [kind: string, pattern: RegExp])[] = 
   [
     'site',
     /(?:\s*[_|｜丨]\s*|\s+[-–—]\s+|(?<=\p{Script=Han})[-–—](?=\p{Script=Han}{2,8}(?:网|網|网站|網站|客户端|客戶端|在线|線上)\s*$))(?:[^\s_|｜丨。，！？-]{0,8}(?:网|網|网站|網站|客户端|客戶端|报|報|社|新闻|新聞|频道|頻道|在线|線上|电视台|電視台|卫视|衛視|官网|官網)|两会|兩會|要闻|要聞|国际|國際|国内|國內|时政|時政|滚动|滾動|专题|專題|视频|視頻|财经|財經|政务|政務|评论|評論|军事|軍事|社会|社會|早报|早報)(?=\s*$|\s*[_|｜丨]|\s+[-–—])/gu,
+    /[_|｜丨–—-]/u,
   ],
   ['hashtag', /\[(?:话题|話題|超话|超話)\]/gu],
 ];
