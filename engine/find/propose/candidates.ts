@@ -97,10 +97,9 @@ function densest(sorted: readonly Block[], length: number, limit: number): Spot[
   const span = Math.ceil(length * 1.4) + 4;
   const shared = sharedInWindow(sorted, length, span);
   const picked: Spot[] = [];
-  // Of equals the last: it begins nearest to what is shared.
-  const order = sorted.map((_, at) => at).sort((x, y) => shared[y]! - shared[x]! || y - x);
-  for (const first of order) {
-    if (picked.length >= limit || shared[first]! <= 0) break;
+  while (picked.length < limit) {
+    const first = thickest(shared);
+    if (first < 0) break;
     const from = sorted[first]!.b;
     let to = from;
     for (let at = first; at < sorted.length && sorted[at]!.b < from + span; at += 1) {
@@ -108,9 +107,24 @@ function densest(sorted: readonly Block[], length: number, limit: number): Spot[
     }
     if (picked.every(({ window }) => window[1] <= from || to <= window[0])) {
       picked.push({ window: [from, to], shared: Math.min(shared[first]!, length) });
+      // No other window that begins in it, or so near before it that it reaches into it.
+      for (const [at, { b }] of sorted.entries()) if (b > from - span && b < to) shared[at] = 0;
     }
+    shared[first] = 0;
   }
   return picked;
+}
+
+/** The window that shares most; of equals the last, which begins nearest to what is shared. −1 where none shares anything. */
+function thickest(shared: Int32Array): number {
+  let best = -1;
+  let most = 1;
+  for (let at = 0; at < shared.length; at += 1) {
+    if (shared[at]! < most) continue;
+    best = at;
+    most = shared[at]!;
+  }
+  return best;
 }
 
 /**
