@@ -94,6 +94,7 @@ export default defineConfig({
     commands: {
       'look-up': { suggested_key: { default: 'Alt+Shift+Y' }, description: '__MSG_manifest_lookUp__' },
       pause: { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_manifest_pause__' },
+      'check-page': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_manifest_checkPage__' },
       _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
     },
     content_security_policy: { extension_pages: POLICY.join('; ') },

@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { importsOf, reachedFrom, sourceFiles } from './support/imports.ts';
 
-const SCRIPTS = ['quote.content', 'watch', 'follow', 'mark', 'panel'].map((name) => `entrypoints/${name}/index.ts`);
+const SCRIPTS = ['quote.content', 'watch', 'follow', 'mark', 'panel', 'read-page'].map(
+  (name) => `entrypoints/${name}/index.ts`,
+);
 
 const MEMBERS = [
   'contains',
@@ -39,6 +41,7 @@ const CALLED = new RegExp(String.raw`(?<held>[\w.\])?]+?)[!?]?\.(?<member>${MEMB
 /** What holds them is never an element of a page's: it is ours, a document, a root, a range or a text. */
 const NEVER = new Set([
   'document',
+  'Document.prototype',
   'Element.prototype',
   'HTMLElement.prototype',
   'Node.prototype',
@@ -63,6 +66,7 @@ const OURS: Record<string, string[]> = {
   'entrypoints/panel/untouched.ts': ['root', 'target'],
   'entrypoints/panel/watch-clicks.ts': ['event.target'],
   // Fields have no names of others before their own.
+  'entrypoints/read-page/hover-line.ts': ['host?.element', 'host.layer', 'line'],
   'entrypoints/watch/is-seen.ts': ['text'],
   'platform/in-page/character-box.ts': ['node'],
   'platform/in-page/host.ts': ['element', 'root', 'element.openOrClosedShadowRoot'],

@@ -66,7 +66,7 @@ describe('the house', () => {
     expect(ringIn(imports)).toBeNull();
   });
 
-  it.each(['quote.content', 'watch', 'panel'])(
+  it.each(['quote.content', 'watch', 'panel', 'read-page'])(
     'brings nothing of the engine but types into a page with %s',
     (script) => {
       const reached = reachedFrom(`entrypoints/${script}/index.ts`, imports);
@@ -78,7 +78,7 @@ describe('the house', () => {
   );
 
   it('has no framework before the panel', () => {
-    const scripts = ['quote.content', 'watch'].flatMap((script) => [
+    const scripts = ['quote.content', 'watch', 'read-page'].flatMap((script) => [
       ...reachedFrom(`entrypoints/${script}/index.ts`, imports).keys(),
     ]);
     expect(scripts.filter((file) => file.endsWith('.tsx') || file.startsWith('components/'))).toEqual([]);

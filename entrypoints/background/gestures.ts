@@ -7,9 +7,11 @@ import type { AnswerView } from '../../engine/record/view.ts';
 import type { Tell, Trouble } from '../../platform/background/badge.ts';
 import type { FrameText } from '../../platform/shared/frames.ts';
 import { lookupOf, type NewLookup, type Show } from '../../platform/shared/history.ts';
-import { LOOKUP_MENU, SIDE_PANEL_MENU } from '../../platform/background/menus.ts';
+import { CHECK_MENU, LOOKUP_MENU, SIDE_PANEL_MENU } from '../../platform/background/menus.ts';
 import { lookupPath, type openBeside } from '../../platform/shared/addresses.ts';
+import type { CheckRefusal } from '../../platform/shared/page-check/stored-check.ts';
 import type { ReadWords, ShownPanel } from '../../platform/shared/protocol.ts';
+import type { PageChecks } from '../../platform/background/page-check/page-checks.ts';
 import { pageOf } from '../../platform/background/serve.ts';
 import type { Memory } from './memory.ts';
 
@@ -34,6 +36,7 @@ export interface GestureServices {
   openSidePanel: (windowId: number) => Promise<void>;
   isSidePanelOpen: (windowId: number) => Promise<boolean>;
   showInSidePanel: (windowId: number, lookup: NewLookup) => Promise<unknown>;
+  checks: Pick<PageChecks, 'begin' | 'stop' | 'isMarked'>;
   /** Pause, or go on. */
   changePause: () => Promise<unknown>;
   tell: Tell;
@@ -125,6 +128,28 @@ export function createGestures(services: GestureServices) {
     return isChanged ? 'not-selected' : null;
   };
 
+  /**
+   * The list stands in the side panel, which is opened at once, as above. The shortcut, pressed again, takes the marks away.
+   * @param takesAway where there are marks
+   */
+  const checkPage = async (tab: Tab, takesAway: boolean): Promise<Trouble | null> => {
+    const [tabId, windowId] = [tab?.id ?? -1, tab?.windowId ?? -1];
+    if (tabId < 0) return 'check-closed';
+    const opened =
+      takesAway && services.checks.isMarked(tabId)
+        ? Promise.resolve(true)
+        : services.openSidePanel(windowId).then(
+            () => true,
+            () => false,
+          );
+    if (takesAway && (await services.checks.stop(tabId))) return null;
+    const checked = { tabId, windowId: tab?.windowId ?? null, incognito: tab?.incognito ?? false };
+    const refusal = await inTime<CheckRefusal | null>(services.checks.begin(checked), tab, 'closed');
+    if (refusal === 'closed' && isNamedPdf(tab?.url)) return 'check-pdf';
+    if (refusal !== null) return `check-${refusal}`;
+    return (await opened) ? null : 'no-side-panel';
+  };
+
   const changePause = (): Promise<Trouble | null> =>
     services.changePause().then(
       () => null,
@@ -148,10 +173,12 @@ export function createGestures(services: GestureServices) {
   return {
     async onMenu({ menuItemId, selectionText = '', frameId }: Menus.OnClickData, tab: Tab): Promise<void> {
       if (menuItemId === SIDE_PANEL_MENU) await answer(tab, openSidePanelWith(selectionText, frameId ?? 0, tab));
+      if (menuItemId === CHECK_MENU) await answer(tab, checkPage(tab, false));
       if (menuItemId === LOOKUP_MENU) await answer(tab, lookUpMenu(selectionText, frameId ?? 0, tab));
     },
     async onCommand(command: string, tab: Tab): Promise<void> {
       if (command === 'pause') await answer(tab, changePause());
+      if (command === 'check-page') await answer(tab, checkPage(tab, true));
       if (command === 'look-up' && tab?.id !== undefined) await answer(tab, lookUpShortcut(tab.id, tab));
     },
   };

@@ -43,13 +43,20 @@ import {
   isSidePanelOpen,
   openSidePanel,
   showInSidePanel,
+  tellCheckChanged,
 } from '../../platform/shared/side-panel.ts';
 import { guardStorage } from '../../platform/background/storage-access.ts';
+import { checkedFrames } from '../../platform/background/page-check/checked-frames.ts';
+import { keptChecks } from '../../platform/background/page-check/kept-checks.ts';
+import { createPageChecks } from '../../platform/background/page-check/page-checks.ts';
+import { comparePage } from './compare-page.ts';
 import { createAddressBar } from './address-bar.ts';
+import { createCheckAnswers } from './check-answers.ts';
 import { createGestures } from './gestures.ts';
 import { createMemory } from './memory.ts';
 import { createOpenForPage } from './open-for-page.ts';
 import { createPageAnswers } from './page-answers.ts';
+import { sayMark } from './say-mark.ts';
 import { rememberLast } from './remember-last.ts';
 
 /** Events in one page of contents. */
@@ -81,6 +88,14 @@ export default defineBackground(() => {
   // A mark's quote is asked for three times: while it is selected, for the mark, and where the panel's answer was lost.
   const lookUp = rememberLast((quote: string, length = quote.length) => viewed(sources.lookUp(quote, length)));
 
+  const checks = createPageChecks({
+    compare: comparePage(sources, NAMES),
+    frames: checkedFrames,
+    kept: keptChecks(browser.storage.session),
+    says: async () => sayMark((await viewSettings()).locale),
+    onChange: (tabId, windowId) => void tellCheckChanged(windowId, tabId),
+  });
+
   serve(
     {
       lookUp: async ({ quote, length }) => lookUp(quote, length),
@@ -97,6 +112,13 @@ export default defineBackground(() => {
         showInSidePanel,
         open,
         keepSize: (size) => writePanelSize(browser.storage.local, size),
+        tell,
+      }),
+      ...createCheckAnswers({
+        checks,
+        tab: async (tabId) => browser.tabs.get(tabId),
+        openSidePanel,
+        isSidePanelOpen,
         tell,
       }),
       panelWords: async () => panelWords((await viewSettings()).locale),
@@ -159,6 +181,7 @@ export default defineBackground(() => {
     openSidePanel,
     isSidePanelOpen,
     showInSidePanel,
+    checks,
     changePause: () => changeSettings(browser.storage.local, ({ paused }) => ({ paused: !paused })),
     tell,
   });
@@ -175,7 +198,11 @@ export default defineBackground(() => {
     const settings = await viewSettings();
     const { locale } = settings;
     void showPause(settings);
-    await createMenus({ lookup: t('menu.lookup', {}, locale), sidePanel: t('sidepanel.menu', {}, locale) });
+    await createMenus({
+      lookup: t('menu.lookup', {}, locale),
+      sidePanel: t('sidepanel.menu', {}, locale),
+      checkPage: t('menu.check-page', {}, locale),
+    });
   };
   browser.storage.onChanged.addListener((_changes, area) => {
     if (area === 'local') void drawSigns();

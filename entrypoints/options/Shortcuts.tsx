@@ -41,6 +41,7 @@ export function Shortcuts({ services, onFailure }: Props) {
 /** In the language of the page, which the manifest's words do not follow. */
 function describe(name: string): string | null {
   if (name === 'look-up') return t('options.shortcuts.look-up');
+  if (name === 'check-page') return t('options.shortcuts.check-page');
   if (name === 'pause') return t('options.shortcuts.pause');
   return name === '_execute_action' ? t('options.shortcuts.search') : null;
 }

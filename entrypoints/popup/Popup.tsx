@@ -44,6 +44,8 @@ interface Props {
   lookupAddressOf: (quote: string) => string;
   links: PopupLinks;
   onSidePanel: () => void;
+  /** Check the page behind it; null where there is none. */
+  onCheckPage: (() => void) | null;
   /** null: nothing is remembered. */
   recent: RecentSearches | null;
   onState: (state: Omit<PopupState, 'selected'>) => void;
@@ -209,7 +211,7 @@ export function Popup(props: Props) {
           />
         )}
       </main>
-      <PopupFooter links={props.links} onSidePanel={props.onSidePanel} />
+      <PopupFooter links={props.links} onSidePanel={props.onSidePanel} onCheckPage={props.onCheckPage} />
     </>
   );
 }

@@ -12,14 +12,21 @@ export interface PopupLinks {
 interface Props {
   links: PopupLinks;
   onSidePanel: () => void;
+  /** null where there is no page to check. */
+  onCheckPage: (() => void) | null;
 }
 
 /** The keys, and one click to everything else there is. */
-export function PopupFooter({ links, onSidePanel }: Props) {
+export function PopupFooter({ links, onSidePanel, onCheckPage }: Props) {
   return (
     <footer>
       <p class="keys">{t('popup.keys')}</p>
       <nav aria-label={t('popup.pages')}>
+        {onCheckPage !== null && (
+          <button type="button" onClick={onCheckPage}>
+            {t('popup.check-page')}
+          </button>
+        )}
         <button type="button" onClick={onSidePanel}>
           {t('popup.side-panel')}
         </button>

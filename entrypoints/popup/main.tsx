@@ -28,11 +28,15 @@ const urlOf = (path: string) => browser.runtime.getURL(path);
 const inPopup = browser.extension.getViews({ type: 'popup' }).includes(window);
 const selection = inPopup ? pageSelection() : Promise.resolve('');
 
-const [{ history, paused }, here, kept] = await Promise.all([
+const tabs = inPopup ? browser.tabs.query({ active: true, currentWindow: true }) : Promise.resolve([]);
+
+const [{ history, paused }, here, kept, [tab]] = await Promise.all([
   startOwnPage(undefined, loadPopupWords),
   browser.windows.getCurrent(),
   readPopupState(browser.storage.session),
+  tabs,
 ]);
+const tabId = tab?.id;
 /** Nothing of a private window is kept, and nothing at all where no history is wanted. */
 const keeps = history && !here.incognito;
 const last = inPopup && keeps ? kept : { ...EMPTY_STATE, query: queryInHash(location.hash) };
@@ -70,6 +74,16 @@ render(
         // At once: after anything is awaited the browsers refuse to open it.
         void openSidePanel(here.id ?? -1).then(() => inPopup && window.close());
       }}
+      onCheckPage={
+        tabId === undefined
+          ? null
+          : () => {
+              // Both at once: the side panel opens only in the turn of the click, and may take this page away.
+              const asked = ask('checkPage', { tabId }).catch(() => null);
+              const opened = openSidePanel(here.id ?? -1).catch(() => null);
+              void Promise.all([asked, opened]).then(() => window.close());
+            }
+      }
       recent={keeps ? createRecentSearches(browser.storage.session) : null}
       onState={(state) => {
         if (!inPopup || !keeps) return;

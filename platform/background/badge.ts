@@ -1,6 +1,7 @@
 /** What the toolbar button says of Yuanhua: that it is paused, why a page shows nothing, or nothing at all. */
 import { browser } from '../shared/browser.ts';
 import { t } from '../shared/i18n.ts';
+import type { CheckRefusal } from '../shared/page-check/stored-check.ts';
 import type { PageTrouble } from '../shared/protocol.ts';
 import type { ViewSettings } from '../shared/settings.ts';
 
@@ -15,7 +16,15 @@ type Look = Pick<ViewSettings, 'paused' | 'locale'>;
 
 /** Why a gesture of the reader's was not answered: what a page tells, and what the background finds itself. Each has a sentence. */
 export type Trouble =
-  PageTrouble | 'no-selection' | 'not-selected' | 'closed-page' | 'pdf' | 'no-side-panel' | 'not-stored' | 'failed';
+  | PageTrouble
+  | 'no-selection'
+  | 'not-selected'
+  | 'closed-page'
+  | 'pdf'
+  | 'no-side-panel'
+  | 'not-stored'
+  | 'failed'
+  | `check-${CheckRefusal}`;
 
 /** Two bars are drawn alike by every system's font; the sign for a pause is not. Grey: it is no warning. */
 const PAUSED = { text: 'II', color: '#5b6470' };

@@ -2,6 +2,9 @@
 import { MESSAGES, type MessageType, RATES } from '../shared/messages/messages.ts';
 import { createRateLimit } from './rate-limit.ts';
 
+/** A page's text comes in more parts than any gesture has messages, and by a token of the gesture. */
+const APART: ReadonlySet<keyof typeof RATES | null> = new Set(['by-token']);
+
 export function isForWebPages(type: MessageType): boolean {
   return MESSAGES[type].inPages !== null;
 }
@@ -14,5 +17,5 @@ export function createPageLimits(now?: () => number): (type: MessageType, tab: n
       inPages === null ? [] : [[type, createRateLimit(RATES[inPages], now)]],
     ),
   );
-  return (type, tab) => together(tab) && (each.get(type)?.(tab) ?? false);
+  return (type, tab) => (APART.has(MESSAGES[type].inPages) || together(tab)) && (each.get(type)?.(tab) ?? false);
 }

@@ -13,6 +13,8 @@ export interface Asker {
   own: boolean;
   tabId: number | null;
   frameId: number;
+  /** The document in the frame; null where the browser tells of none. */
+  documentId: string | null;
   tabIndex: number | null;
   windowId: number | null;
   incognito: boolean;
@@ -43,6 +45,7 @@ export function serve(handlers: Handlers, onFailure: OnFailure = () => {}): void
       own,
       tabId: sender.tab?.id ?? null,
       frameId: sender.frameId ?? 0,
+      documentId: (sender as { documentId?: string }).documentId ?? null,
       tabIndex: sender.tab?.index ?? null,
       windowId: sender.tab?.windowId ?? null,
       incognito: sender.tab?.incognito ?? false,

@@ -7,6 +7,7 @@
  */
 import type { AnswerView } from '../../engine/record/view.ts';
 import type { Ask } from '../shared/ask.ts';
+import type { ReaderBegun, ReaderStart } from '../shared/page-check/in-page.ts';
 import type { PageSettings } from '../shared/page-settings.ts';
 import type { PanelWords, ReadWords } from '../shared/protocol.ts';
 
@@ -80,6 +81,13 @@ export interface Watcher {
   stop(): void;
 }
 
+/** What reads a page as a whole and marks it, for one check. */
+export interface PageReader {
+  readonly check: string;
+  /** Take everything of it away. */
+  stop(): void;
+}
+
 interface Handover {
   /** Stand at the window, again where `document.open()` has taken the listeners away. Never twice. */
   listen?: () => void;
@@ -93,6 +101,9 @@ interface Handover {
   /** @returns null where nothing of ours can be drawn */
   showMark?: (request: MarkRequest) => Mark | null;
   panel?: Panel;
+  /** Begins a check, brought by the reader's gesture; and the one that is under way, or whose marks stand. */
+  readPage?: (start: ReaderStart) => ReaderBegun;
+  reader?: PageReader | null;
 }
 
 const KEY = Symbol.for('yuanhua');

@@ -19,6 +19,8 @@ export async function openSidePanel(windowId: number): Promise<void> {
 
 const ARE_YOU_THERE = 'sidePanelIn';
 const SHOW = 'sidePanelShow';
+const CHECK_CHANGED = 'sidePanelCheck';
+const KINDS = new Set<unknown>([ARE_YOU_THERE, SHOW, CHECK_CHANGED]);
 /** A side panel that was just opened listens within this time. */
 const SOON_MS = 3000;
 const PAUSE_MS = 50;
@@ -57,8 +59,18 @@ export async function showInSidePanel(windowId: number, lookup: NewLookup): Prom
   return false;
 }
 
+/** Tell the side panel of a window that a check there is another than before: it asks for it then. */
+export async function tellCheckChanged(windowId: number | null, tabId: number): Promise<void> {
+  if (windowId !== null) await tellSidePanel({ type: CHECK_CHANGED, windowId, tabId });
+}
+
 /** @returns null where no page of ours answers for that window */
-async function tellSidePanel(message: { type: string; windowId: number; lookup?: NewLookup }): Promise<unknown> {
+async function tellSidePanel(message: {
+  type: string;
+  windowId: number;
+  lookup?: NewLookup;
+  tabId?: number;
+}): Promise<unknown> {
   try {
     return (await browser.runtime.sendMessage(message)) ?? null;
   } catch {
@@ -69,20 +81,23 @@ async function tellSidePanel(message: { type: string; windowId: number; lookup?:
 interface SidePanel {
   follows: () => boolean;
   show: (lookup: NewLookup) => void;
+  /** The check of a tab is another than before. */
+  onCheck?: (tabId: number) => void;
 }
 
 /** Answer for a side panel's page when the background asks. @param ownWindowId where it is: a side panel stays in its window */
-export function answerAsSidePanel(ownWindowId: number | undefined, { follows, show }: SidePanel): void {
+export function answerAsSidePanel(ownWindowId: number | undefined, { follows, show, onCheck }: SidePanel): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse: (reply: unknown) => void) => {
-    const { type, windowId, lookup } = (message ?? {}) as { type?: unknown; windowId?: unknown; lookup?: unknown };
+    const { type, windowId, lookup, tabId } = (message ?? {}) as Record<string, unknown>;
     // Messages of web pages' scripts pass by here too; they come from tabs. One for another window is left to that one.
     const isForUs = windowId === ownWindowId && !sender.tab && sender.id === browser.runtime.id;
-    if (!isForUs || (type !== ARE_YOU_THERE && type !== SHOW)) {
+    if (!isForUs || !KINDS.has(type)) {
       // False is allowed too, and not typed: whoever else listens may answer.
       return false as unknown as true;
     }
     // From the background itself, by the check above.
     if (type === SHOW) show(lookup as NewLookup);
+    if (type === CHECK_CHANGED) onCheck?.(tabId as number);
     sendResponse({ follows: follows() } satisfies State);
     return true;
   });

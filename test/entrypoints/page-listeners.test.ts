@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 /** The scripts that web pages load, and what they are made of. */
 const FOLDERS = [
   'platform/in-page',
-  ...['quote.content', 'watch', 'follow', 'mark', 'panel'].map((name) => `entrypoints/${name}`),
+  ...['quote.content', 'watch', 'follow', 'mark', 'panel', 'read-page'].map((name) => `entrypoints/${name}`),
 ];
 const files = FOLDERS.flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`));
 /** Adds a listener, or puts one into a property: `window.onscroll = …`. */

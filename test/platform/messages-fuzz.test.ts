@@ -20,6 +20,7 @@ vi.mock('../../platform/shared/browser.ts', () => ({
   },
 }));
 
+const TOKEN = '0b9a7a2e-3d0f-4c55-9a43-6c1f7d6f6a10';
 /** A message of each kind that our own pages may send. The compiler names a kind that is missing here. */
 const SOUND: { [T in MessageType]: Protocol[T]['ask'] } = {
   lookUp: { quote: '风雨不动安如山', length: 7 },
@@ -49,6 +50,14 @@ const SOUND: { [T in MessageType]: Protocol[T]['ask'] } = {
   wordPatterns: { query: '多极化' },
   locate: { passages: [{ paragraph: '2024-03-07.xinhua#a1.1', words: ['多极化'] }] },
   verify: { claims: [claimOf(anEntry())] },
+  checkPage: { tabId: 7 },
+  stopCheck: { tabId: 7 },
+  readCheck: { tabId: 7 },
+  lookAfterMarks: { tabId: 7 },
+  showStatement: { tabId: 7, index: 3, place: null },
+  sendPart: { token: TOKEN, at: 0, part: '{"address":', isLast: false },
+  askMarks: { token: TOKEN, seen: 0 },
+  chooseStatement: { token: TOKEN, index: 3 },
 };
 const TYPES = Object.keys(SOUND) as MessageType[];
 /** All that a web page's script may ask for: the list that was reviewed. */
@@ -68,6 +77,9 @@ const FOR_WEB_PAGES: MessageType[] = [
   'followSelection',
   'panelOpened',
   'tellTrouble',
+  'sendPart',
+  'askMarks',
+  'chooseStatement',
 ];
 const PRIVILEGED = TYPES.filter((type) => !FOR_WEB_PAGES.includes(type));
 

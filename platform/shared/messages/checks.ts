@@ -3,6 +3,7 @@ import { FACETS, type Filter, NO_FILTER } from '../../../engine/search/filter.ts
 import type { Range } from '../../../engine/record/record.ts';
 import type { KeptPassage } from '../../../engine/search/locate.ts';
 import type { Claim, PieceAt } from '../../../engine/source/verify.ts';
+import { PART_LENGTH } from '../page-check/in-page.ts';
 import { isPassageId } from '../passage-id.ts';
 import { type PanelSize, parsePanelSize } from '../panel-size.ts';
 import { MAX_PAGE_QUOTE, PAGE_TROUBLES, type PageTrouble } from '../protocol.ts';
@@ -15,6 +16,8 @@ const MAX_HITS = 200;
 /** No name in the record is as long. */
 const MAX_CHOICE = 200;
 const EVENT_ID = /^\d{4}-\d\d-\d\d[a-z0-9-]{0,8}$/;
+/** As `crypto.randomUUID` makes them. */
+const TOKEN = /^[0-9a-f-]{36}$/;
 /** More are typed than are compared; the timeline takes the first. */
 const MAX_PHRASES = 100;
 /** A quote may be joined from many pieces; the reader marks the first of them. */
@@ -60,6 +63,44 @@ export function placeIn(ask: unknown): { paragraph: string; ranges: Range[] } | 
   const passage = passageIn(ask);
   const ranges = rangesIn(fieldsOf(ask)['ranges']);
   return passage && ranges && { ...passage, ranges };
+}
+
+export function tabIn(ask: unknown): { tabId: number } | undefined {
+  const tabId = countIn(ask, 'tabId');
+  return tabId === undefined ? undefined : { tabId };
+}
+
+export function statementIn(ask: unknown): { tabId: number; index: number; place: number | null } | undefined {
+  const [tab, index] = [tabIn(ask), countIn(ask, 'index')];
+  const place = fieldsOf(ask)['place'] === null ? null : countIn(ask, 'place');
+  return tab && index !== undefined && place !== undefined ? { ...tab, index, place } : undefined;
+}
+
+export function partIn(ask: unknown): { token: string; at: number; part: string; isLast: boolean } | undefined {
+  const { part, isLast } = fieldsOf(ask);
+  const [token, at] = [tokenIn(ask), countIn(ask, 'at')];
+  if (typeof part !== 'string' || part.length > PART_LENGTH || typeof isLast !== 'boolean') return undefined;
+  return token === undefined || at === undefined ? undefined : { token, at, part, isLast };
+}
+
+export function newsIn(ask: unknown): { token: string; seen: number } | undefined {
+  const [token, seen] = [tokenIn(ask), countIn(ask, 'seen')];
+  return token === undefined || seen === undefined ? undefined : { token, seen };
+}
+
+export function choiceIn(ask: unknown): { token: string; index: number } | undefined {
+  const [token, index] = [tokenIn(ask), countIn(ask, 'index')];
+  return token === undefined || index === undefined ? undefined : { token, index };
+}
+
+function tokenIn(ask: unknown): string | undefined {
+  const { token } = fieldsOf(ask);
+  return typeof token === 'string' && TOKEN.test(token) ? token : undefined;
+}
+
+function countIn(ask: unknown, name: string): number | undefined {
+  const count = fieldsOf(ask)[name];
+  return typeof count === 'number' && Number.isSafeInteger(count) && count >= 0 ? count : undefined;
 }
 
 export function siteIn(ask: unknown): { site: string } | undefined {

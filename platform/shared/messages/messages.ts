@@ -14,6 +14,8 @@ import type { WordPatterns } from '../../../engine/search/word-pattern.ts';
 import type { SourcedContents, SourcedFound } from '../../../engine/source/merge-search.ts';
 import type { KnownDamage } from '../../../engine/source/known-damage.ts';
 import type { ClaimCheck } from '../../../engine/source/verify.ts';
+import type { MarkNews } from '../page-check/in-page.ts';
+import type { CheckRefusal, StoredCheck } from '../page-check/stored-check.ts';
 import type { PageSettings } from '../page-settings.ts';
 import type { PanelWords } from '../protocol.ts';
 import * as check from './checks.ts';
@@ -35,6 +37,8 @@ export const RATES = {
   loading: { burst: 40, perSecond: 10 },
   /** What a press or a drag of the reader's ends in. */
   'by-hand': { burst: 20, perSecond: 4 },
+  /** The text of a whole page, and what is found in it: not among the others, since nobody sends it whom no gesture gave a token. */
+  'by-token': { burst: 300, perSecond: 60 },
 } as const satisfies Record<string, Rate>;
 
 interface MessageRule {
@@ -89,6 +93,22 @@ export const MESSAGES = {
   panelOpened: { inPages: 'by-hand', check: check.pageQuoteIn, answer: nothing },
   /** The panel could not be shown, or had to be given up: the toolbar button says so in its place. */
   tellTrouble: { inPages: 'by-hand', check: check.troubleIn, answer: nothing },
+  /** Check the whole page of a tab. Where the browser grants pages by click, only what grants this one can ask for it. */
+  checkPage: { inPages: null, check: check.tabIn, answer: answerOf<{ refusal: CheckRefusal | null }>() },
+  /** Take the marks away, or stop before there are any. */
+  stopCheck: { inPages: null, check: check.tabIn, answer: nothing },
+  /** How the check of a tab stands. */
+  readCheck: { inPages: null, check: check.tabIn, answer: answerOf<StoredCheck | null>() },
+  /** The same, after a look at which of the marked words still stand on the page. */
+  lookAfterMarks: { inPages: null, check: check.tabIn, answer: answerOf<StoredCheck | null>() },
+  /** Bring a statement into view in its page. Not `stands`: its words are there no longer. */
+  showStatement: { inPages: null, check: check.statementIn, answer: answerOf<{ stands: boolean }>() },
+  /** A part of a page's text, for which a gesture gave the frame a token. `next`: the part that is wanted next; null: none. */
+  sendPart: { inPages: 'by-token', check: check.partIn, answer: answerOf<{ next: number | null }>() },
+  /** What is to be marked in the frame, as soon as it is other than what was `seen`. */
+  askMarks: { inPages: 'by-token', check: check.newsIn, answer: answerOf<MarkNews>() },
+  /** The reader clicked a mark. Not `shown`: no side panel is open, and the browser opens none at a message. */
+  chooseStatement: { inPages: 'by-hand', check: check.choiceIn, answer: answerOf<{ shown: boolean }>() },
   /** Put a quote that was typed into the session's history. */
   remember: { inPages: null, check: check.quoteIn, answer: nothing },
   clearHistory: { inPages: null, check: check.nothingIn, answer: nothing },

@@ -5,6 +5,7 @@ import { createGestures, type GestureServices } from '../../../entrypoints/backg
 import { createMemory } from '../../../entrypoints/background/memory.ts';
 import type { Trouble } from '../../../platform/background/badge.ts';
 import type { History } from '../../../platform/shared/history.ts';
+import type { CheckRefusal } from '../../../platform/shared/page-check/stored-check.ts';
 import { lookupPath } from '../../../platform/shared/addresses.ts';
 
 vi.mock('../../../platform/shared/browser.ts', () => ({ browser: {} }));
@@ -32,6 +33,8 @@ let world: {
   sidePanelOpens: boolean;
   stores: boolean;
   record: boolean;
+  check: CheckRefusal | null | 'never';
+  isMarked: boolean;
 };
 let opened: string[];
 let shownBeside: string[];
@@ -55,6 +58,11 @@ function gestures() {
     openSidePanel: () => (world.sidePanelOpens ? Promise.resolve() : Promise.reject(new Error('no window'))),
     isSidePanelOpen: async () => world.sidePanelIsOpen,
     showInSidePanel: async (_window, { quote }) => void shownBeside.push(quote),
+    checks: {
+      begin: () => answerOf<CheckRefusal | null>(world.check),
+      stop: async () => world.isMarked,
+      isMarked: () => world.isMarked,
+    },
     changePause: async () => {
       if (!world.stores) throw new Error('quota');
     },
@@ -77,6 +85,8 @@ beforeEach(() => {
     sidePanelOpens: true,
     stores: true,
     record: true,
+    check: null,
+    isMarked: false,
   };
   [opened, shownBeside, told] = [[], [], []];
   add.mockImplementation(async (lookup, show) => void (await show(lookup)));

@@ -6,6 +6,7 @@ const page: Asker = {
   own: false,
   tabId: 7,
   frameId: 0,
+  documentId: null,
   tabIndex: 0,
   windowId: 1,
   incognito: false,

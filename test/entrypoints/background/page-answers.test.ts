@@ -13,6 +13,7 @@ const page: Asker = {
   own: false,
   tabId: 7,
   frameId: 4,
+  documentId: null,
   tabIndex: 2,
   windowId: 1,
   incognito: false,

@@ -44,6 +44,7 @@ function open(more: Partial<Parameters<typeof Popup>[0]> = {}) {
       lookupAddressOf={(quote) => `lookup.html#q=${quote}`}
       links={{ reader: 'r', compare: 'c', lookup: 'l', settings: 's', about: 'a' }}
       onSidePanel={() => {}}
+      onCheckPage={() => {}}
       recent={null}
       onState={onState}
       close={close}

@@ -15,6 +15,7 @@ const page: Asker = {
   own: false,
   tabId: 7,
   frameId: 0,
+  documentId: null,
   tabIndex: 2,
   windowId: 1,
   incognito: false,
@@ -55,6 +56,14 @@ beforeEach(() => {
     tellTrouble: vi.fn(async () => null),
     verify: vi.fn(async () => []),
     locate: vi.fn<Handlers['locate']>().mockResolvedValue([]),
+    checkPage: vi.fn<Handlers['checkPage']>().mockResolvedValue({ refusal: null }),
+    stopCheck: vi.fn<Handlers['stopCheck']>().mockResolvedValue(null),
+    readCheck: vi.fn<Handlers['readCheck']>().mockResolvedValue(null),
+    lookAfterMarks: vi.fn<Handlers['lookAfterMarks']>().mockResolvedValue(null),
+    showStatement: vi.fn<Handlers['showStatement']>().mockResolvedValue({ stands: false }),
+    sendPart: vi.fn<Handlers['sendPart']>().mockResolvedValue({ next: null }),
+    askMarks: vi.fn<Handlers['askMarks']>().mockResolvedValue({ state: 'over', revision: 0, marks: null }),
+    chooseStatement: vi.fn<Handlers['chooseStatement']>().mockResolvedValue({ shown: false }),
   };
 });
 

@@ -38,7 +38,17 @@ it('keeps the last twenty', async () => {
 
 it('hears from the background of what failed, but not of what was refused nor from private windows', async () => {
   const heard: unknown[] = [];
-  const asker = { own: true, tabId: 1, frameId: 0, tabIndex: 0, windowId: 1, incognito: false, page: null, hosts: [] };
+  const asker = {
+    own: true,
+    tabId: 1,
+    frameId: 0,
+    documentId: null,
+    tabIndex: 0,
+    windowId: 1,
+    incognito: false,
+    page: null,
+    hosts: [],
+  };
   const ask = async (thrown: Error, from = asker): Promise<void> => {
     const viewSettings = async () => {
       throw thrown;

@@ -1,0 +1,28 @@
+import { formatDate } from '../../components/controls/format-date.ts';
+import { sayVoiceInLine } from '../../components/controls/say-voice.ts';
+import type { CheckedStatement } from '../../engine/page/statement.ts';
+import { type Locale, setLocale, t } from '../../platform/shared/i18n.ts';
+
+/** The line beside a mark: how the words stand to the record, when they were spoken there, and whose they are. */
+export function sayMark(locale: Locale): (statement: CheckedStatement) => string {
+  return (statement) => {
+    // What says a day, or whose words they are, says it in it.
+    setLocale(locale);
+    const [match] = statement.answer.matches;
+    if (match === undefined) return '';
+    const { voice, speaker, question, date } = match;
+    const outlet = voice === 'question' ? (question?.outlet ?? null) : null;
+    return [
+      sayFinding(statement),
+      statement.formula ? '' : formatDate(date),
+      sayVoiceInLine({ voice, speaker, outlet }),
+    ]
+      .filter((part) => part !== '')
+      .join(' · ');
+  };
+}
+
+function sayFinding({ kind, said, finding }: CheckedStatement): string {
+  if (said !== null) return t(`page-mark.${said}`);
+  return kind === 'embedded' ? t('page-mark.same') : t(`wording.${finding}`);
+}

@@ -1,0 +1,35 @@
+/** The text of a page goes to the background in parts, by the token that the gesture made. */
+import type { PageText } from '../../engine/page/page-text.ts';
+import type { Ask } from '../../platform/shared/ask.ts';
+import { PART_LENGTH } from '../../platform/shared/page-check/in-page.ts';
+import { KnownFailure } from '../../platform/shared/protocol.ts';
+
+/** A tab that has sent too much is heard again after this time. */
+const TOO_MANY_MS = 300;
+
+const HIGH = /[\uD800-\uDBFF]$/;
+
+/** Never between the halves of a pair: half of one does not come through. */
+export function partsOf(json: string): string[] {
+  const parts: string[] = [];
+  for (let from = 0; from < json.length;) {
+    let part = json.slice(from, from + PART_LENGTH);
+    if (HIGH.test(part) && from + part.length < json.length) part = part.slice(0, -1);
+    parts.push(part);
+    from += part.length;
+  }
+  return parts;
+}
+
+/** @throws KnownFailure */
+export async function sendText(ask: Ask, token: string, text: PageText, signal: AbortSignal): Promise<void> {
+  const parts = partsOf(JSON.stringify(text));
+  for (let at: number | null = 0; at !== null && at < parts.length && !signal.aborted;) {
+    try {
+      ({ next: at } = await ask('sendPart', { token, at, part: parts[at]!, isLast: at === parts.length - 1 }));
+    } catch (error) {
+      if (!(error instanceof KnownFailure) || error.failure !== 'too-many') throw error;
+      await new Promise((wake) => setTimeout(wake, TOO_MANY_MS));
+    }
+  }
+}

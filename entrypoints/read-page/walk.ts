@@ -1,0 +1,55 @@
+/** One walk over a document, in slices, so that the page goes on while it is read. Nothing of the page is changed by it, or watched. */
+import { MAX_PAGE_TEXT } from '../../platform/shared/page-check/in-page.ts';
+import { BlockList, type ReadBlock } from './block-list.ts';
+import { createLooks, type ElementLook, nameOf, shadowOf } from './looks.ts';
+import { createSlices } from './slices.ts';
+
+export interface WalkedPage {
+  blocks: ReadBlock[];
+  cut: 'too-long' | 'cancelled' | null;
+  /** The open shadow roots that were walked: places in them are not found from outside. */
+  roots: ShadowRoot[];
+  lookAt: (of: Element | Text) => ElementLook;
+}
+
+const SHOWN = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT;
+
+/**
+ * By iterators, which the browser itself sets right when a page takes away the node they stand at: a walker would be left outside with
+ * it, and not find back.
+ */
+export async function walkPage(document: Document, signal: AbortSignal): Promise<WalkedPage> {
+  const lookAt = createLooks();
+  const list = new BlockList(MAX_PAGE_TEXT);
+  const roots: ShadowRoot[] = [];
+  /** What a page moved meanwhile comes by twice. */
+  const read = new WeakSet<Text>();
+  const iterate = (root: Node): NodeIterator => Document.prototype.createNodeIterator.call(document, root, SHOWN);
+  const iterators = [iterate(document)];
+  const rest = createSlices();
+  let isCancelled = false;
+  while (iterators.length > 0 && !list.isFull) {
+    if (rest.isDue()) {
+      await rest.take();
+      if ((isCancelled = signal.aborted)) break;
+    }
+    const node = iterators.at(-1)!.nextNode();
+    if (node === null) {
+      iterators.pop();
+    } else if (node instanceof Text) {
+      if (read.has(node) || node.length === 0) continue;
+      read.add(node);
+      const look = lookAt(node);
+      if (look.isShown) list.add(node, look);
+    } else {
+      const root = shadowOf(node as Element);
+      if (root !== null && !lookAt(node as Element).isOut) {
+        roots.push(root);
+        iterators.push(iterate(root));
+      }
+      if (nameOf(node as Element) === 'br') list.breakLine(lookAt(node as Element));
+    }
+  }
+  list.close();
+  return { blocks: list.blocks, cut: isCancelled ? 'cancelled' : list.isFull ? 'too-long' : null, roots, lookAt };
+}

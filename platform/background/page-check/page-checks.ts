@@ -1,0 +1,372 @@
+/**
+ * The checks of whole pages, one a tab: from the reader's gesture over the page's text to the marks.
+ *
+ * The readers in the page drive it. What the worker forgets when it is stopped, they send again, and what they may send is told by a
+ * token that the gesture made for each frame.
+ */
+import { listedCheck } from '../../../engine/page/listed.ts';
+import type { PageText } from '../../../engine/page/page-text.ts';
+import type { CheckedStatement, PageCheck, PageCheckStep } from '../../../engine/page/statement.ts';
+import type { FrameMark, MarkNews } from '../../shared/page-check/in-page.ts';
+import type { CheckRefusal, StoredCheck } from '../../shared/page-check/stored-check.ts';
+import { KnownFailure } from '../../shared/protocol.ts';
+import type { CheckedFrames } from './checked-frames.ts';
+import { gather, type Gathered, nothingGathered } from './gathered.ts';
+import { joinFrames } from './join-frames.ts';
+import type { KeptCheck, KeptChecks } from './kept-checks.ts';
+import { markStyles, newMarkNames } from './mark-styles.ts';
+import { marksOf } from './marks-of.ts';
+
+/** Compares every statement of a page, step by step. */
+export type ComparePage = (page: PageText, signal: AbortSignal) => AsyncGenerator<PageCheckStep, PageCheck, void>;
+
+export interface CheckServices {
+  compare: ComparePage;
+  frames: CheckedFrames;
+  kept: KeptChecks;
+  /** The line that is said beside a mark, in the reader's language. */
+  says: () => Promise<(statement: CheckedStatement) => string>;
+  /** The check of a tab is another than before. */
+  onChange: (tabId: number, windowId: number | null) => void;
+  /** Milliseconds of the system's clock. */
+  now?: () => number;
+}
+
+/** The tab of a gesture. */
+export interface CheckedTab {
+  tabId: number;
+  windowId: number | null;
+  incognito: boolean;
+}
+
+/** Who sends: the frame that the browser names. */
+export interface FrameAsker {
+  tabId: number | null;
+  frameId: number;
+  documentId: string | null;
+}
+
+/** A page's text is there long before. */
+const TOKEN_MS = 120_000;
+/** The frames of a page that is read itself are waited for so long after the last of them. */
+const FRAME_MS = 2000;
+/** Nothing was heard of a page for so long: it is gone, or was thrown away. */
+const SILENT_MS = 20_000;
+/** A reader that asks for news waits so long, and asks again. */
+const NEWS_MS = 1000;
+/** Marks are drawn anew no more often while statements are compared. */
+const DRAW_MS = 150;
+
+/** So long the worker compares before it hears what else is asked. */
+const SLICE_MS = 40;
+
+/** A check as the running worker has it. */
+interface Run {
+  kept: KeptCheck;
+  gathered: Gathered[];
+  stop: AbortController;
+  isBegun: boolean;
+  isComparing: boolean;
+  revision: number;
+  painted: Set<number>;
+  wake: (() => void)[];
+  timer: ReturnType<typeof setTimeout> | undefined;
+}
+
+export function createPageChecks(services: CheckServices) {
+  const { frames, kept: keptChecks, onChange, now = Date.now } = services;
+  const runs = new Map<number, Run>();
+
+  const isGoing = ({ kept: { stored } }: Run): boolean => stored.state === 'reading' || stored.state === 'comparing';
+  const isLatest = (run: Run): boolean => runs.get(run.kept.stored.tabId) === run;
+
+  const runOf = (kept: KeptCheck): Run => ({
+    kept,
+    gathered: kept.frames.map(nothingGathered),
+    stop: new AbortController(),
+    isBegun: kept.stored.state !== 'reading',
+    isComparing: false,
+    revision: 0,
+    painted: new Set(),
+    wake: [],
+    timer: undefined,
+  });
+
+  /** What is known of a tab, after a stop of the worker too. */
+  const find = async (tabId: number): Promise<Run | null> => {
+    const known = runs.get(tabId);
+    if (known) return known;
+    const kept = await keptChecks.read(tabId);
+    // Two may have asked at once.
+    const other = runs.get(tabId);
+    if (kept === null || other) return other ?? null;
+    const run = runOf(kept);
+    runs.set(tabId, run);
+    if (kept.stored.state === 'reading') void start(run);
+    else if (isGoing(run)) hear(run);
+    return run;
+  };
+
+  const change = (run: Run, changes: Partial<StoredCheck>): void => {
+    Object.assign(run.kept.stored, changes);
+    if (!isLatest(run)) return;
+    if (changes.state !== undefined) void keptChecks.write(run.kept);
+    onChange(run.kept.stored.tabId, run.kept.windowId);
+  };
+  const renew = (run: Run): void => {
+    run.revision += 1;
+    for (const wake of run.wake.splice(0)) wake();
+  };
+  const fail = (run: Run, refusal: CheckRefusal): CheckRefusal => {
+    clearTimeout(run.timer);
+    run.stop.abort();
+    change(run, { state: 'failed', refusal });
+    renew(run);
+    return refusal;
+  };
+  /** A sign of life: as long as there are any, the page is waited for. */
+  const hear = (run: Run, patienceMs = SILENT_MS, then: () => void = () => void fail(run, 'page-gone')): void => {
+    clearTimeout(run.timer);
+    if (isGoing(run)) run.timer = setTimeout(then, patienceMs);
+  };
+
+  const frameOf = (run: Run, { frameId, documentId }: FrameAsker, token: string): number =>
+    run.kept.frames.findIndex(
+      (frame) =>
+        frame.token === token &&
+        frame.frameId === frameId &&
+        (frame.documentId === null || documentId === null || frame.documentId === documentId),
+    );
+  /** @throws KnownFailure `not-allowed` for whoever has no right to it */
+  const entitled = async (asker: FrameAsker, token: string): Promise<[run: Run, frame: number]> => {
+    const run = await find(asker.tabId ?? -1);
+    const frame = run === null ? -1 : frameOf(run, asker, token);
+    if (run === null || frame < 0) throw new KnownFailure('not-allowed');
+    return [run, frame];
+  };
+
+  const draw = async (run: Run, marks: Map<number, FrameMark[]>): Promise<void> => {
+    const { stored, names, frames: known } = run.kept;
+    run.kept.marks = known.map((_, frame) => marks.get(frame) ?? []);
+    for (const [frame, { frameId }] of known.entries()) {
+      if (run.painted.has(frame) || !marks.has(frame)) continue;
+      run.painted.add(frame);
+      await frames.paint(stored.tabId, frameId, markStyles(names));
+    }
+    renew(run);
+  };
+
+  const compare = async (run: Run): Promise<void> => {
+    run.isComparing = true;
+    clearTimeout(run.timer);
+    const { page, origins } = joinFrames(run.gathered.map(({ text }) => text ?? null));
+    if (page.blocks.length === 0) return void fail(run, 'no-text');
+    change(run, { state: 'comparing', progress: [0, 0] });
+    const says = await services.says();
+    const found: CheckedStatement[] = [];
+    const { signal } = run.stop;
+    const comparing = services.compare(page, signal);
+    let drawnAt = -Infinity;
+    let restedAt = now();
+    for (;;) {
+      const step = await comparing.next();
+      if (signal.aborted) return;
+      if (step.done) {
+        const check = step.value;
+        // Of a page that is a text of the record every sentence is found: the texts are compared side by side instead.
+        await draw(run, marksOf(check.isTextOf === null ? check.statements : [], origins, says));
+        if (signal.aborted) return;
+        const of = check.statements.length;
+        change(run, { state: 'done', progress: [of, of], check: listedCheck(check, page) });
+        return renew(run);
+      }
+      const { checked, of, statements } = step.value;
+      found.push(...statements);
+      // Others ask meanwhile: for a selection, for what is found so far.
+      if (now() - restedAt >= SLICE_MS) {
+        await new Promise((wake) => setTimeout(wake));
+        restedAt = now();
+      }
+      if (found.length === 0 || now() - drawnAt < DRAW_MS) continue;
+      drawnAt = now();
+      await draw(run, marksOf(found, origins, says));
+      change(run, { progress: [checked, of] });
+    }
+  };
+  /** Compare as soon as every frame is read, or those that are read have waited long enough. */
+  const proceed = (run: Run): void => {
+    if (!run.isBegun || run.isComparing || !isGoing(run)) return;
+    const start = (): void =>
+      void compare(run).catch((error: unknown) => {
+        if (!run.stop.signal.aborted) console.error('yuanhua:', error);
+        fail(run, 'failed');
+      });
+    if (run.gathered.every(({ text }) => text !== undefined)) start();
+    else if (run.gathered[0]?.text !== undefined) hear(run, FRAME_MS, start);
+    else hear(run);
+  };
+
+  /** Bring the readers, or the same ones again after a stop of the worker: they go on where they are. */
+  const start = async (run: Run): Promise<CheckRefusal | null> => {
+    const { kept } = run;
+    const { id: check, tabId } = kept.stored;
+    hear(run);
+    const entered = kept.frames.length > 0 ? kept.frames : await frames.enter(tabId);
+    if (!isLatest(run)) return null;
+    if (entered.length === 0) return fail(run, 'closed');
+    if (kept.frames.length === 0) {
+      kept.frames = entered.map((frame) => ({ ...frame, token: crypto.randomUUID() }));
+      run.gathered = kept.frames.map(nothingGathered);
+      // Before the readers know of their tokens: the worker may be another when they use them.
+      await keptChecks.write(kept);
+    }
+    const begun = await Promise.all(
+      kept.frames.map(({ token, ...frame }) => frames.begin(tabId, frame, { check, token, names: kept.names })),
+    );
+    if (!isLatest(run) || !isGoing(run)) return null;
+    if (begun[0] !== 'begun') return fail(run, begun[0] === 'pdf' ? 'pdf' : 'closed');
+    // Others nobody sees, or they vanished at once: nothing is missing.
+    run.gathered = run.gathered.filter((_, frame) => begun[frame] === 'begun');
+    kept.frames = kept.frames.filter((_, frame) => begun[frame] === 'begun');
+    void keptChecks.write(kept);
+    run.isBegun = true;
+    proceed(run);
+    return null;
+  };
+
+  const end = async (run: Run, changes: Partial<StoredCheck>): Promise<boolean> => {
+    clearTimeout(run.timer);
+    run.stop.abort();
+    const { stored, frames: known, names } = run.kept;
+    const { id: check, tabId } = stored;
+    const answers = await Promise.all(
+      known.map(async ({ frameId }) => {
+        const answer = await frames.ask(tabId, frameId, 'endCheck', { check });
+        await frames.unpaint(tabId, frameId, markStyles(names));
+        return answer;
+      }),
+    );
+    change(run, changes);
+    renew(run);
+    return answers.includes(true);
+  };
+
+  return {
+    /** Check the page of a tab, again where it was checked before. @returns why that cannot be */
+    async begin({ tabId, windowId, incognito }: CheckedTab): Promise<CheckRefusal | null> {
+      const before = await find(tabId);
+      // Not waited for: a page that hangs does not answer.
+      if (before !== null) void end(before, {});
+      const stored: StoredCheck = {
+        id: crypto.randomUUID(),
+        tabId,
+        at: new Date(now()).toISOString(),
+        state: 'reading',
+        refusal: null,
+        progress: [0, 0],
+        check: null,
+        gone: [],
+        chosen: null,
+      };
+      const begunMs = now();
+      const run = runOf({ stored, windowId, incognito, begunMs, names: newMarkNames(), frames: [], marks: [] });
+      runs.set(tabId, run);
+      change(run, { state: 'reading' });
+      return start(run);
+    },
+
+    /** @returns whether there was a page with marks, or one that was being read */
+    async stop(tabId: number): Promise<boolean> {
+      const run = await find(tabId);
+      if (run === null || run.kept.stored.state === 'off' || run.kept.stored.state === 'failed') return false;
+      return end(run, { state: 'off' });
+    },
+
+    /** Known at once, for who must not wait. @returns null after a stop of the worker too */
+    isMarked: (tabId: number): boolean => runs.get(tabId)?.kept.stored.state === 'done',
+
+    async read(tabId: number): Promise<StoredCheck | null> {
+      return (await find(tabId))?.kept.stored ?? null;
+    },
+
+    /** Which statements stand no longer on the page. */
+    async lookAfter(tabId: number): Promise<StoredCheck | null> {
+      const run = await find(tabId);
+      if (run === null) return null;
+      const { stored, frames: known, marks } = run.kept;
+      if (stored.state !== 'done') return stored;
+      const answers = await Promise.all(
+        known.map(({ frameId }) => frames.ask(tabId, frameId, 'lookAfterMarks', { check: stored.id })),
+      );
+      if (answers.every((answer) => answer === null)) {
+        change(run, { state: 'off', refusal: 'page-gone' });
+        return stored;
+      }
+      const standing = new Set<number>();
+      const all = new Set<number>();
+      marks.forEach((own, frame) => {
+        const gone = new Set(answers[frame] ?? own.map(({ index }) => index));
+        for (const { index } of own) {
+          all.add(index);
+          if (!gone.has(index)) standing.add(index);
+        }
+      });
+      const gone = [...all].filter((index) => !standing.has(index));
+      if (gone.join() !== stored.gone.join()) change(run, { gone });
+      return stored;
+    },
+
+    /** Bring a statement of the list into view. @returns whether it still stands there */
+    async show(tabId: number, index: number, place: number | null): Promise<boolean> {
+      const run = await find(tabId);
+      if (run === null) return false;
+      const { stored, frames: known } = run.kept;
+      const shown = await Promise.all(
+        known.map(({ frameId }) => frames.ask(tabId, frameId, 'showStatement', { check: stored.id, index, place })),
+      );
+      return shown.includes(true);
+    },
+
+    /** A part of a frame's text. @returns which is wanted next; null: none */
+    async take(
+      asker: FrameAsker,
+      token: string,
+      part: { at: number; part: string; isLast: boolean },
+    ): Promise<number | null> {
+      const [run, frame] = await entitled(asker, token);
+      if (!isGoing(run) || run.isComparing) return null;
+      if (now() - run.kept.begunMs > TOKEN_MS) throw new KnownFailure('not-allowed');
+      const next = gather(run.gathered[frame]!, part);
+      if (next === null) proceed(run);
+      else hear(run);
+      return next;
+    },
+
+    /** @param seen the revision that the reader has */
+    async news(asker: FrameAsker, token: string, seen: number): Promise<MarkNews> {
+      const [run, frame] = await entitled(asker, token);
+      const { stored } = run.kept;
+      if (isGoing(run) && !run.isComparing && run.gathered[frame]!.text === undefined) {
+        return { state: 'lost', revision: seen, marks: null };
+      }
+      if (isGoing(run) && run.revision === seen) {
+        await new Promise<void>((resolve) => {
+          run.wake.push(resolve);
+          setTimeout(resolve, NEWS_MS);
+        });
+      }
+      if (stored.state === 'failed' || stored.state === 'off') return { state: 'over', revision: seen, marks: null };
+      const isNew = run.revision !== seen || stored.state === 'done';
+      const state = stored.state === 'done' ? 'done' : 'going';
+      return { state, revision: run.revision, marks: isNew ? (run.kept.marks[frame] ?? []) : null };
+    },
+
+    /** The reader clicked a mark. @throws KnownFailure `not-allowed` */
+    async choose(asker: FrameAsker, token: string, statement: number): Promise<void> {
+      const [run] = await entitled(asker, token);
+      change(run, { chosen: { statement, time: (run.kept.stored.chosen?.time ?? 0) + 1 } });
+    },
+  };
+}
+
+export type PageChecks = ReturnType<typeof createPageChecks>;

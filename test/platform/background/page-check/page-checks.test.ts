@@ -1,0 +1,291 @@
+/** A check from the gesture to the marks, with a page that sends as the reader in it does, and a worker that may die between two steps. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PageText } from '../../../../engine/page/page-text.ts';
+import type { CheckedStatement } from '../../../../engine/page/statement.ts';
+import type { CheckedFrames, EnteredFrame } from '../../../../platform/background/page-check/checked-frames.ts';
+import { keptChecks } from '../../../../platform/background/page-check/kept-checks.ts';
+import { createPageChecks, type PageChecks } from '../../../../platform/background/page-check/page-checks.ts';
+import type { ReaderBegun, ReaderStart } from '../../../../platform/shared/page-check/in-page.ts';
+import { partsOf } from '../../../../entrypoints/read-page/send.ts';
+import { aPageText, aStatement } from '../../../support/a-page-check.ts';
+
+vi.mock('../../../../platform/shared/browser.ts', () => ({ browser: {} }));
+
+const TAB = { tabId: 7, windowId: 1, incognito: false };
+const WORDS = '拳头硬不等于道理硬';
+
+let entered: EnteredFrame[];
+let begins: (frameId: number) => ReaderBegun | null | Promise<never>;
+let starts: Map<number, ReaderStart>;
+let session: Map<string, unknown>;
+let isMarkedPage: boolean;
+let compared: PageText[];
+let checks: PageChecks;
+
+/** A worker that starts anew has what was stored, and nothing else. */
+function startWorker(): void {
+  const frames: CheckedFrames = {
+    enter: async () => entered,
+    begin: async (_tab, { frameId }, start) => {
+      starts.set(frameId, start);
+      return begins(frameId);
+    },
+    ask: async (_tab: number, frameId: number, type: string, { check }: { check: string }) => {
+      if (starts.get(frameId)?.check !== check || !isMarkedPage) return null;
+      return type === 'lookAfterMarks' ? [] : true;
+    },
+    paint: async () => {},
+    unpaint: async () => {},
+  };
+  checks = createPageChecks({
+    frames,
+    kept: keptChecks({
+      get: async (key) => (session.has(key) ? { [key]: structuredClone(session.get(key)) } : {}),
+      set: async (items) => {
+        for (const [key, value] of Object.entries(items)) session.set(key, structuredClone(value));
+      },
+      remove: async (key) => void session.delete(key),
+    }),
+    // Every block is a statement of its own.
+    async *compare(page, signal) {
+      compared.push(page);
+      const statements: CheckedStatement[] = page.blocks.map(({ text }, block) =>
+        aStatement(text, { places: [[{ block, range: [0, text.length] }]] }),
+      );
+      yield { checked: 1, of: statements.length, statements: statements.slice(0, 1) };
+      signal.throwIfAborted();
+      const nothing = { event: null, isTextOf: null, disagreements: [], cut: page.cut };
+      return { date: { day: null, state: 'unknown', evidence: [] }, statements, ...nothing };
+    },
+    says:
+      async () =>
+      ({ text }) =>
+        `says ${text}`,
+    onChange: () => {},
+    now: () => Date.now(),
+  });
+}
+
+/** What the reader of a frame sends. @returns what it is told of its marks */
+async function send(frameId: number, text: PageText, asker = { tabId: 7, frameId, documentId: null as string | null }) {
+  const { token } = starts.get(frameId)!;
+  const parts = partsOf(JSON.stringify(text));
+  for (let at: number | null = 0; at !== null && at < parts.length;) {
+    at = await checks.take(asker, token, { at, part: parts[at]!, isLast: at === parts.length - 1 });
+  }
+}
+async function marksOf(frameId: number) {
+  const { token } = starts.get(frameId)!;
+  for (let seen = 0, left = 20; left > 0; left -= 1) {
+    const asked = checks.news({ tabId: 7, frameId, documentId: null }, token, seen);
+    await vi.advanceTimersByTimeAsync(1100);
+    const news = await asked;
+    if (news.state !== 'going') return news;
+    seen = news.revision;
+  }
+  throw new Error('nothing is told');
+}
+const state = async () => (await checks.read(7))?.state;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  entered = [{ frameId: 0, documentId: null }];
+  begins = () => 'begun';
+  [starts, session, compared] = [new Map(), new Map(), []];
+  isMarkedPage = true;
+  startWorker();
+});
+afterEach(() => vi.useRealTimers());
+
+describe('a check', () => {
+  it('reads, compares, and tells each frame its marks', async () => {
+    entered = [0, 4].map((frameId) => ({ frameId, documentId: null }));
+    expect(await checks.begin(TAB)).toBeNull();
+    expect(await state()).toBe('reading');
+    await send(4, aPageText('框架里的话'));
+    expect(compared).toEqual([]);
+    await send(0, aPageText('天气很好', WORDS));
+    expect(await marksOf(0)).toMatchObject({
+      state: 'done',
+      marks: [
+        { index: 0, look: 'found', stretches: [[0, 0, 4]], says: 'says 天气很好' },
+        { index: 1, look: 'found', stretches: [[1, 0, 9]] },
+      ],
+    });
+    expect(await marksOf(4)).toMatchObject({ marks: [{ index: 2, stretches: [[0, 0, 5]] }] });
+    expect(compared[0]!.blocks.map(({ text, frame }) => [text, frame])).toEqual([
+      ['天气很好', 0],
+      [WORDS, 0],
+      ['框架里的话', 1],
+    ]);
+    expect((await checks.read(7))?.check?.statements.map(({ text }) => text)).toHaveLength(3);
+  });
+
+  it.each([
+    ['closed', []],
+    ['pdf', ['pdf']],
+    ['closed', [null]],
+  ] as const)('is refused as %s where the browser says so', async (refusal, answers) => {
+    entered = answers.map((_, frameId) => ({ frameId, documentId: null }));
+    begins = () => answers[0] ?? null;
+    expect(await checks.begin(TAB)).toBe(refusal);
+    expect(await checks.read(7)).toMatchObject({ state: 'failed', refusal });
+  });
+
+  it('does not wait for frames that nobody sees, nor for ever for one that vanished', async () => {
+    entered = [0, 4, 5].map((frameId) => ({ frameId, documentId: null }));
+    begins = (frameId) => (frameId === 4 ? 'unseen' : 'begun');
+    await checks.begin(TAB);
+    await send(0, aPageText(WORDS));
+    expect(compared).toEqual([]);
+    await vi.advanceTimersByTimeAsync(2500);
+    expect(compared).toHaveLength(1);
+    expect(compared[0]!.cut).toBe('frames');
+  });
+
+  it('says that there was no text, and that the page is gone', async () => {
+    await checks.begin(TAB);
+    await send(0, aPageText());
+    expect(await checks.read(7)).toMatchObject({ state: 'failed', refusal: 'no-text' });
+    await checks.begin(TAB);
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(await checks.read(7)).toMatchObject({ state: 'failed', refusal: 'page-gone' });
+  });
+
+  it('is off when the reader takes the marks away, and can be made again', async () => {
+    await checks.begin(TAB);
+    await send(0, aPageText(WORDS));
+    await marksOf(0);
+    expect(checks.isMarked(7)).toBe(true);
+    expect(await checks.stop(7)).toBe(true);
+    expect(await state()).toBe('off');
+    expect(await checks.stop(7)).toBe(false);
+    await checks.begin(TAB);
+    await send(0, aPageText(WORDS));
+    expect((await marksOf(0)).state).toBe('done');
+  });
+
+  it('tells that the page shows another one by now', async () => {
+    await checks.begin(TAB);
+    await send(0, aPageText(WORDS));
+    await marksOf(0);
+    expect(await checks.lookAfter(7)).toMatchObject({ state: 'done', gone: [] });
+    isMarkedPage = false;
+    expect(await checks.lookAfter(7)).toMatchObject({ state: 'off', refusal: 'page-gone' });
+  });
+});
+
+describe('what a page may send', () => {
+  const part = { at: 0, part: '{}', isLast: true };
+  const top = { tabId: 7, frameId: 0, documentId: null };
+
+  it('is nothing without the token of a gesture', async () => {
+    await expect(checks.take(top, crypto.randomUUID(), part)).rejects.toThrow('not-allowed');
+    await checks.begin(TAB);
+    await expect(checks.take(top, crypto.randomUUID(), part)).rejects.toThrow('not-allowed');
+    await expect(checks.news(top, crypto.randomUUID(), 0)).rejects.toThrow('not-allowed');
+    await expect(checks.choose(top, crypto.randomUUID(), 0)).rejects.toThrow('not-allowed');
+    expect(compared).toEqual([]);
+  });
+
+  it('is nothing with the token of another tab, frame or document', async () => {
+    entered = [
+      { frameId: 0, documentId: 'A' },
+      { frameId: 4, documentId: 'B' },
+    ];
+    await checks.begin(TAB);
+    const { token } = starts.get(0)!;
+    for (const asker of [
+      { tabId: 8, frameId: 0, documentId: 'A' },
+      { tabId: 7, frameId: 4, documentId: 'B' },
+      { tabId: 7, frameId: 0, documentId: 'C' },
+      { tabId: null, frameId: 0, documentId: 'A' },
+    ]) {
+      await expect(checks.take(asker, token, part), JSON.stringify(asker)).rejects.toThrow('not-allowed');
+    }
+    expect(await checks.take({ tabId: 7, frameId: 0, documentId: 'A' }, token, { ...part, isLast: false })).toBe(1);
+  });
+
+  it('is nothing with an old token: after the check, after another gesture, after two minutes', async () => {
+    await checks.begin(TAB);
+    const first = starts.get(0)!.token;
+    await send(0, aPageText(WORDS));
+    await marksOf(0);
+    // It was used: nothing more is taken.
+    expect(await checks.take(top, first, part)).toBeNull();
+    expect(compared).toHaveLength(1);
+    await checks.begin(TAB);
+    await expect(checks.take(top, first, part)).rejects.toThrow('not-allowed');
+    vi.setSystemTime(Date.now() + 121_000);
+    await expect(checks.take(top, starts.get(0)!.token, part)).rejects.toThrow('not-allowed');
+  });
+
+  it('is no more than a long page', async () => {
+    await checks.begin(TAB);
+    const { token } = starts.get(0)!;
+    let at: number | null = 0;
+    for (; at !== null && at < 1000;)
+      at = await checks.take(top, token, { at, part: 'x'.repeat(21_000), isLast: false });
+    expect(at).toBeNull();
+    expect(await checks.read(7)).toMatchObject({ state: 'failed', refusal: 'no-text' });
+  });
+});
+
+describe('a worker that is stopped', () => {
+  it('before the readers have begun, begins them', async () => {
+    begins = () => {
+      startWorker();
+      begins = () => 'begun';
+      // The one that asked is no more.
+      return new Promise(() => {});
+    };
+    void checks.begin(TAB);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(await state()).toBe('reading');
+    await vi.advanceTimersByTimeAsync(0);
+    await send(0, aPageText(WORDS));
+    expect((await marksOf(0)).state).toBe('done');
+  });
+
+  it('amid the text has it sent again', async () => {
+    await checks.begin(TAB);
+    const { token } = starts.get(0)!;
+    const asker = { tabId: 7, frameId: 0, documentId: null };
+    const long = partsOf(JSON.stringify(aPageText('字'.repeat(50_000))));
+    await checks.take(asker, token, { at: 0, part: long[0]!, isLast: false });
+    startWorker();
+    expect(await checks.take(asker, token, { at: 1, part: long[1]!, isLast: false })).toBe(0);
+    await send(0, aPageText(WORDS));
+    expect((await marksOf(0)).state).toBe('done');
+  });
+
+  it('after the text and before the findings asks for the text again', async () => {
+    await checks.begin(TAB);
+    entered = [];
+    const { token } = starts.get(0)!;
+    startWorker();
+    expect(await checks.news({ tabId: 7, frameId: 0, documentId: null }, token, 0)).toMatchObject({ state: 'lost' });
+    await send(0, aPageText(WORDS));
+    expect((await marksOf(0)).state).toBe('done');
+  });
+
+  it('afterwards still knows all of it', async () => {
+    await checks.begin(TAB);
+    await send(0, aPageText(WORDS));
+    await marksOf(0);
+    const before = await checks.read(7);
+    startWorker();
+    expect(await checks.read(7)).toEqual(before);
+    expect((await marksOf(0)).marks).toHaveLength(1);
+    expect(await checks.stop(7)).toBe(true);
+  });
+
+  it('forgets what a private window has, which is written nowhere', async () => {
+    await checks.begin({ ...TAB, incognito: true });
+    await send(0, aPageText(WORDS));
+    await marksOf(0);
+    expect(session.size).toBe(0);
+    startWorker();
+    expect(await checks.read(7)).toBeNull();
+  });
+});

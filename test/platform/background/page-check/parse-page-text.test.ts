@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { parsePageText } from '../../../../platform/background/page-check/parse-page-text.ts';
+import { aBlock, aPageText } from '../../../support/a-page-check.ts';
+
+it('takes a page as it was read', () => {
+  const page = { ...aPageText('一段', '又一段'), dates: [{ from: 'meta', text: '2026-03-08' }] };
+  page.blocks[0]!.quoted.push([0, 2]);
+  expect(parsePageText(JSON.stringify(page))).toEqual(page);
+});
+
+it('drops the name of a user from the address, and an address that leads elsewhere than it seems to', () => {
+  const addressOf = (address: string) => parsePageText(JSON.stringify({ ...aPageText(), address }))?.address;
+  expect(addressOf('https://me:word@news.example/')).toBe('https://news.example/');
+  expect(addressOf('javascript:alert(1)')).toBe('');
+});
+
+it('makes whole characters of halves, at the same places', () => {
+  const text = `一\ud83d二`;
+  expect(parsePageText(JSON.stringify(aPageText(text)))?.blocks[0]?.text).toBe('一\ufffd二');
+});
+
+it.each([
+  ['no JSON', '{'],
+  ['nothing', 'null'],
+  ['blocks that are no list', JSON.stringify({ ...aPageText(), blocks: {} })],
+  ['a block of another kind', JSON.stringify({ ...aPageText(), blocks: [{ ...aBlock('一'), role: 'verdict' }] })],
+  ['a block without text', JSON.stringify({ ...aPageText(), blocks: [{ role: 'text', quoted: [] }] })],
+  ['marks outside of the text', JSON.stringify({ ...aPageText(), blocks: [aBlock('一', { quoted: [[0, 2]] })] })],
+  ['more than a long page', JSON.stringify(aPageText('字'.repeat(1_500_000), '字'.repeat(600_000)))],
+])('refuses %s', (_, json) => {
+  expect(parsePageText(json)).toBeNull();
+});
+
+it('never throws', () => {
+  fc.assert(
+    fc.property(fc.json(), fc.string(), (json, text) => {
+      parsePageText(json);
+      parsePageText(text);
+    }),
+  );
+});
