@@ -1,6 +1,7 @@
 /** Pages as readers meet them: plain and Traditional ones, strict ones, framed ones, hostile ones. */
 import { readArticle } from '../../../tools/sample/quotations.ts';
 import { type SentPage, serveSite, type Site } from '../../../tools/sample/serve.ts';
+import { CHECKED_PAGES } from './checked-pages.ts';
 import { HOSTILE_SCRIPT } from './hostile.ts';
 import { ALTERED, INVENTED, LINKED, REPORTED, REPORTER, TRADITIONAL, TWICE, VERBATIM } from './quotes.ts';
 
@@ -98,6 +99,7 @@ const PAGES: Record<string, (port: number) => SentPage> = {
     body: `<svg xmlns="http://www.w3.org/2000/svg" width="960" height="200"><text id="quote" x="20" y="60" font-size="18">${VERBATIM.text}</text></svg>`,
   }),
   '/pdf': () => ({ type: 'application/pdf', body: PDF }),
+  ...CHECKED_PAGES,
   '/article': () => ({ body: readArticle() }),
 };
 

@@ -1,0 +1,63 @@
+/** The check of a page as tests ask for it and see it. */
+import type { Page } from '@playwright/test';
+import type { StoredCheck } from '../../../platform/shared/page-check/stored-check.ts';
+import type { Extension } from '../../../tools/drive/extension.ts';
+
+declare const chrome: {
+  tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> };
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+};
+
+/** Ask the background as our own pages do. */
+export async function askAsOwnPage(own: Page, type: string, ask: unknown): Promise<unknown> {
+  return own.evaluate((message) => chrome.runtime.sendMessage(message), { type, ask });
+}
+
+/** A page of ours in a tab behind, by which the tests of a file ask. */
+export async function ownPageBehind(ext: Extension, page: Page): Promise<Page> {
+  const own = await ext.open('about.html');
+  await page.bringToFront();
+  return own;
+}
+
+export async function tabOf(own: Page, page: Page): Promise<number> {
+  const address = page.url();
+  const id = await own.evaluate(
+    async (address) => (await chrome.tabs.query({})).find(({ url }) => url === address)?.id,
+    address,
+  );
+  if (id === undefined) throw new Error(`no tab shows ${address}`);
+  return id;
+}
+
+/** How a check stands: what the side panel is told. */
+export async function readCheck(own: Page, tabId: number): Promise<StoredCheck | null> {
+  const reply = (await askAsOwnPage(own, 'readCheck', { tabId })) as { ok: true; value: StoredCheck | null };
+  return reply.value;
+}
+
+/** Check a page from one of ours, as the popup does, and wait until it is done or refused. */
+export async function checkPage(own: Page, page: Page): Promise<StoredCheck> {
+  const tabId = await tabOf(own, page);
+  await askAsOwnPage(own, 'checkPage', { tabId });
+  for (let left = 400; left > 0; left -= 1) {
+    const check = await readCheck(own, tabId);
+    if (check !== null && check.state !== 'reading' && check.state !== 'comparing') return check;
+    await page.waitForTimeout(50);
+  }
+  throw new Error('the check does not end');
+}
+
+/** What stands in the page's list of highlights: the texts of the ranges of each, the shortest list first. */
+export async function highlightsIn(page: Page): Promise<string[][]> {
+  return page.evaluate(() =>
+    [...CSS.highlights.values()]
+      .map((highlight) => [...highlight].map((range) => (range as Range).toString()))
+      .sort((a, b) => a.length - b.length),
+  );
+}
+
+/** Take the marks of a page away, as the button in the side panel does. */
+export async function stopCheck(own: Page, page: Page): Promise<void> {
+  await askAsOwnPage(own, 'stopCheck', { tabId: await tabOf(own, page) });
+}
