@@ -1,4 +1,7 @@
-/** Prints speed and size as one table: `npm run bench`, eight minutes. Figures are of this machine, and of nothing else running. */
+/**
+ * Prints speed and size as one table: `npm run bench`, eight minutes; `npm run bench -- engine` for that part alone, or for several by name.
+ * Figures are of this machine, and of nothing else running.
+ */
 import { type FigureRow, table } from './bench/figures.ts';
 import { benchBrowser } from './bench/browser.ts';
 import { benchEngine } from './bench/engine.ts';
@@ -10,23 +13,41 @@ import { benchSidePanel } from './bench/sidepanel.ts';
 import { benchSources } from './bench/sources.ts';
 import { run } from './check/run.ts';
 
-const { exitCode } = await run('wxt', ['build'], { quiet: true });
-if (exitCode !== 0) throw new Error('the extension could not be built');
+interface Part {
+  bench: () => FigureRow[] | Promise<FigureRow[]>;
+  /** Measured in a browser, or in bytes: the extension is built first. */
+  isBuilt: boolean;
+}
 
-const PARTS: [name: string, bench: () => FigureRow[] | Promise<FigureRow[]>][] = [
+/** By the name under which a part is asked for. */
+const PARTS = new Map<string, Part>([
   // The parser's aims are words for who reads them.
-  ['parser', () => benchParse().map((row) => ({ ...row, holds: null }))],
-  ['engine', benchEngine],
-  ['many texts', benchSources],
-  ['page', benchBrowser],
-  ['popup', benchPopup],
-  ['reader', benchReader],
-  ['side panel', benchSidePanel],
-  ['score of a page', () => benchPage(ROUNDS)],
-];
+  ['parser', { bench: () => benchParse().map((row) => ({ ...row, holds: null })), isBuilt: false }],
+  ['engine', { bench: benchEngine, isBuilt: false }],
+  ['sources', { bench: benchSources, isBuilt: false }],
+  ['page', { bench: benchBrowser, isBuilt: true }],
+  ['popup', { bench: benchPopup, isBuilt: true }],
+  ['reader', { bench: benchReader, isBuilt: true }],
+  ['side-panel', { bench: benchSidePanel, isBuilt: true }],
+  ['score', { bench: () => benchPage(ROUNDS), isBuilt: true }],
+]);
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !PARTS.has(name));
+if (unknown.length > 0) {
+  process.stderr.write(
+    `bench: no part ${unknown.join(', ')}; usage: npm run bench [-- ${[...PARTS.keys()].join('|')} …]\n`,
+  );
+  process.exit(2);
+}
+const parts = [...PARTS].filter(([name]) => asked.length === 0 || asked.includes(name));
+if (parts.some(([, { isBuilt }]) => isBuilt)) {
+  const { exitCode } = await run('wxt', ['build'], { quiet: true });
+  if (exitCode !== 0) throw new Error('the extension could not be built');
+}
 const rows: FigureRow[] = [];
 // One after the other: a browser beside them would be measured too.
-for (const [name, bench] of PARTS) {
+for (const [name, { bench }] of parts) {
   console.error(`${name} …`);
   rows.push(...(await bench()));
 }
