@@ -68,14 +68,12 @@ function reach(text: string, [start, end]: Range): Reach {
   return found;
 }
 
+/** Only the two words at the edges are asked for: going through all of them takes three times as long. */
 function reachWithin(stretch: string, start: number, end: number): Reach {
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
-  let left = 0;
-  let right = 0;
-  for (const { index, segment } of segmenter.segment(stretch)) {
-    const wordEnd = index + segment.length;
-    if (index < start && wordEnd > start) left = start - index;
-    if (index < end && wordEnd > end) right = wordEnd - end;
-  }
+  const words = segmenter.segment(stretch);
+  const left = start - (start > 0 ? (words.containing(start)?.index ?? start) : start);
+  const last = end > 0 ? words.containing(end) : undefined;
+  const right = last !== undefined && last.index < end ? last.index + last.segment.length - end : 0;
   return { left: left <= MOST ? left : 0, right: right <= MOST ? right : 0 };
 }
