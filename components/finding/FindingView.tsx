@@ -14,6 +14,7 @@ import { ALL_PARTS, type Parts } from './parts.ts';
 import { Pager } from '../controls/Pager.tsx';
 import { isOfMany, sayAnswer, sayMatch, sayShownPlace } from './say-finding.ts';
 import { SetAside } from './SetAside.tsx';
+import { SIGNS } from './signs.ts';
 import { sourceLink } from '../controls/source-link.ts';
 
 interface Props {
@@ -88,19 +89,6 @@ export function FindingView(props: Props) {
     </article>
   );
 }
-
-/** A sign for each wording, so that the eye has it before the sentence is read; never a colour alone. */
-const SIGNS: Record<Wording, string> = {
-  verbatim: '＝',
-  near: '≈',
-  altered: '≠',
-  abridged: '…',
-  spliced: '⧺',
-  partial: '◐',
-  similar: '∼',
-  none: '∅',
-  unchecked: '–',
-};
 
 /** Words that are not the official's own are named as such first: nothing here may look like an endorsement of the quote. */
 function Standing({ wording, voice, isOfMany }: { wording: Wording; voice: Voice; isOfMany: boolean }) {

@@ -1,0 +1,58 @@
+/** A statement of a page in few words: how it stands to the record, in the words of its kind, whose the words are, and to whom the page gives them. */
+import type { ListedStatement } from '../../engine/page/listed.ts';
+import { t } from '../../platform/shared/i18n.ts';
+import { formatDate } from '../controls/format-date.ts';
+import { sayOthers } from '../controls/say-others.ts';
+import { showInside } from '../controls/show-plainly.ts';
+import { SIGNS } from '../finding/signs.ts';
+
+/** What is filtered by, and what a statement is called by: the wordings, and what is said of speech without marks. */
+export type StatementFinding = ListedStatement['finding'] | 'asIs' | 'retold' | 'same';
+
+/**
+ * Speech without marks claims no wording, so it is never called altered or joined; words in marks that nobody is said to have spoken are
+ * no quotation of anybody.
+ */
+export function findingOf({
+  kind,
+  said,
+  finding,
+}: Pick<ListedStatement, 'kind' | 'said' | 'finding'>): StatementFinding {
+  const isFound = finding !== 'none' && finding !== 'unchecked';
+  if (kind === 'indirect' && isFound) return said ?? 'retold';
+  return kind === 'embedded' && (finding === 'verbatim' || finding === 'near') ? 'same' : finding;
+}
+
+export function sayFound(finding: StatementFinding): string {
+  if (finding === 'asIs' || finding === 'retold' || finding === 'same') return t(`check.finding.${finding}`);
+  return t(`wording.${finding}`);
+}
+
+export function signOf(finding: StatementFinding): string {
+  if (finding === 'retold') return '→';
+  return finding === 'asIs' || finding === 'same' ? SIGNS.verbatim : SIGNS[finding];
+}
+
+/** Statements that are folded away are told as not found, whatever comes near. */
+export function shownFinding(statement: ListedStatement): StatementFinding {
+  return statement.shown === 'folded' ? 'none' : findingOf(statement);
+}
+
+/** Whose words the record has there; null where it has none. */
+export function sayWhoseWords({ voice, match }: Pick<ListedStatement, 'voice' | 'match'>): string | null {
+  if (voice === null) return null;
+  return sayOthers(voice, match?.outlet ?? null) ?? t('voice.answer');
+}
+
+/** When they were spoken; a set phrase has no day of its own. */
+export function sayWhen({ formula, match }: Pick<ListedStatement, 'formula' | 'match'>): string | null {
+  if (match === null) return null;
+  return formula ? t('check.formula') : formatDate(match.date);
+}
+
+/** To whom the page gives the words. */
+export function sayGiven({ speaker }: Pick<ListedStatement, 'speaker'>): string {
+  if (speaker.who === 'unknown') return t('check.speaker.unknown');
+  const name = speaker.name ?? t(speaker.who === 'official' ? 'check.speaker.official' : 'check.speaker.other');
+  return t('check.speaker.given', { name: showInside(name) });
+}

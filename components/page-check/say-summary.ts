@@ -1,0 +1,44 @@
+/** A check in a sentence or two. It counts what was found and what was not, and gives no score: neither is a fault of the page. */
+import type { ListedCheck, ListedStatement } from '../../engine/page/listed.ts';
+import { t } from '../../platform/shared/i18n.ts';
+import { showInside } from '../controls/show-plainly.ts';
+import { sayTogether } from '../controls/say-together.ts';
+
+/** A page's statements as they are listed: what the record has, and what the page gives to the official and is not found. */
+export function partStatements({ statements }: Pick<ListedCheck, 'statements'>): {
+  marked: ListedStatement[];
+  folded: ListedStatement[];
+} {
+  return {
+    marked: statements.filter(({ shown }) => shown === 'mark'),
+    folded: statements.filter(({ shown }) => shown === 'folded'),
+  };
+}
+
+export function saySummary(check: ListedCheck): string {
+  const { marked, folded } = partStatements(check);
+  const others = check.statements.length - marked.length - folded.length;
+  return sayTogether(
+    check.statements.length === 0
+      ? t(check.isChinese ? 'check.summary.no-statements' : 'check.summary.not-chinese')
+      : marked.length === 0
+        ? t('check.summary.nothing')
+        : t('check.summary.found', { n: marked.length }),
+    folded.length > 0 && t('check.summary.folded', { n: folded.length, who: nameOfficial(check) }),
+    others > 0 && t('check.summary.others', { n: others }),
+  );
+}
+
+/** The official by name where the page names one alone. */
+export function nameOfficial({ statements }: Pick<ListedCheck, 'statements'>): string {
+  const names = new Set(
+    statements.filter(({ speaker }) => speaker.who === 'official').map(({ speaker: { name } }) => name),
+  );
+  const [name] = names;
+  return names.size === 1 && name ? showInside(name) : t('check.speaker.official');
+}
+
+/** Why not all of the page was compared; null where all was. */
+export function sayCut({ cut }: Pick<ListedCheck, 'cut'>): string | null {
+  return cut === 'too-long' || cut === 'cancelled' || cut === 'frames' ? t(`check.cut.${cut}`) : null;
+}
