@@ -23,6 +23,13 @@ export interface ListedMatch {
   edits: Edit[];
 }
 
+/** A stretch of the page by which it can be found again there. */
+export interface PagePart {
+  text: string;
+  before: string;
+  after: string;
+}
+
 export interface ListedStatement extends Pick<
   CheckedStatement,
   'text' | 'kind' | 'day' | 'finding' | 'voice' | 'shown' | 'said' | 'formula'
@@ -35,6 +42,8 @@ export interface ListedStatement extends Pick<
   /** What stands before and behind it on the page, up to `CONTEXT` UTF-16 units of each. */
   before: string;
   after: string;
+  /** The stretches of which it is made at its first place, as they stand on the page; null where it is one that reads as `text`. */
+  parts: PagePart[] | null;
   /** null where the record has nothing. */
   match: ListedMatch | null;
 }
@@ -84,7 +93,7 @@ export function listedStatement(statement: CheckedStatement, index: number, page
     said,
     formula,
     places: places.length,
-    ...contextOf(statement.places[0] ?? [], page),
+    ...placeOf(text, places[0] ?? [], page),
     match: matchOf(statement),
   };
 }
@@ -98,15 +107,24 @@ function hasHan({ blocks }: PageText, least: number): boolean {
   return false;
 }
 
-/** Inside the blocks in which a place begins and ends. */
-function contextOf(place: readonly StatementPlace[], { blocks }: PageText): { before: string; after: string } {
-  const [first, last] = [place[0], place.at(-1)];
-  const before = first ? (blocks[first.block]?.text.slice(0, first.range[0]) ?? '') : '';
-  const after = last ? (blocks[last.block]?.text.slice(last.range[1]) ?? '') : '';
-  // A cut may fall between the halves of a surrogate pair.
+function placeOf(
+  text: string,
+  place: readonly StatementPlace[],
+  page: PageText,
+): Pick<ListedStatement, 'before' | 'after' | 'parts'> {
+  const parts = place.map((stretch) => partAt(stretch, page));
+  const isOne = parts.length === 0 || (parts.length === 1 && parts[0]!.text === text);
+  return { before: parts[0]?.before ?? '', after: parts.at(-1)?.after ?? '', parts: isOne ? null : parts };
+}
+
+/** With what stands beside it in its block. */
+function partAt({ block, range: [start, end] }: StatementPlace, { blocks }: PageText): PagePart {
+  const text = blocks[block]?.text ?? '';
   return {
-    before: before.slice(-CONTEXT).replace(/^[\uDC00-\uDFFF]/, ''),
-    after: after.slice(0, CONTEXT).replace(/[\uD800-\uDBFF]$/, ''),
+    text: text.slice(start, end),
+    // A cut may fall between the halves of a surrogate pair.
+    before: text.slice(Math.max(0, start - CONTEXT), start).replace(/^[\uDC00-\uDFFF]/, ''),
+    after: text.slice(end, end + CONTEXT).replace(/[\uD800-\uDBFF]$/, ''),
   };
 }
 

@@ -34,6 +34,7 @@ export function aStatement(more: Partial<ListedStatement> = {}): ListedStatement
     places: 1,
     before: '王毅说：“',
     after: '”会场响起掌声。',
+    parts: null,
     match: aListedMatch(),
     ...more,
   };

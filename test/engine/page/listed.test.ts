@@ -46,7 +46,14 @@ describe('a check as it is listed', () => {
     const page = aPage(`王毅说：“${SENTENCE}”`);
     const place = [{ block: 0, range: [5, 5 + SENTENCE.length] as [number, number] }];
     const [listed] = listedCheck(aPageCheck(aChecked([place, place])), page).statements;
-    expect(listed).toMatchObject({ index: 0, places: 2, before: '王毅说：“', after: '”', speaker: { name: '王毅' } });
+    expect(listed).toMatchObject({
+      index: 0,
+      places: 2,
+      before: '王毅说：“',
+      after: '”',
+      speaker: { name: '王毅' },
+      parts: null,
+    });
     expect(listed!.match).toMatchObject({ date: '2017-03-08', words: SENTENCE, paragraph: PARAGRAPH, outlet: null });
     expect(listed).not.toHaveProperty('answer');
   });
@@ -65,6 +72,10 @@ describe('a check as it is listed', () => {
     ];
     const [listed] = listedCheck(aPageCheck(aChecked(places)), page).statements;
     expect([listed!.before, listed!.after]).toEqual(['前'.repeat(CONTEXT - 1), '后'.repeat(CONTEXT - 1)]);
+    expect(listed!.parts).toMatchObject([
+      { text: '引语的前半', after: '' },
+      { text: '引语的后半', before: '' },
+    ]);
   });
 
   it('gives a set phrase no day, and who asked only beside a question', () => {
