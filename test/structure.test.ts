@@ -32,7 +32,8 @@ const MAY: Record<string, string[]> = {
   'platform/background': ['engine', 'platform/shared', 'assets'],
   'platform/in-page': ['engine', 'platform/shared'],
   'platform/notebook': ['engine', 'platform/shared'],
-  'platform/own-page': ['engine', 'platform/shared', 'platform/notebook', 'assets'],
+  'platform/evidence': ['engine', 'platform/shared'],
+  'platform/own-page': ['engine', 'platform/shared', 'platform/notebook', 'platform/evidence', 'assets'],
   components: ['engine', 'platform/shared/i18n.ts', 'platform/shared/unseen.ts', 'assets'],
   entrypoints: [
     'engine',
@@ -40,6 +41,7 @@ const MAY: Record<string, string[]> = {
     'platform/in-page',
     'platform/own-page',
     'platform/notebook',
+    'platform/evidence',
     'components',
     'data',
     'assets',

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ListedStatement } from '../../engine/page/listed.ts';
 import { t } from '../../platform/shared/i18n.ts';
-import { type CheckActions, EVIDENCE_FORMATS, type EvidenceFormat } from './actions.ts';
+import { type CheckActions, FILE_FORMATS, type FileFormat } from './actions.ts';
 
 interface Props extends Pick<CheckActions, 'save' | 'keepAll' | 'sayFailure'> {
   /** Those that are listed now: they are kept. The file has all. */
@@ -15,7 +15,7 @@ type Outcome = { kind: 'kept'; count: number } | { kind: 'not-kept' } | { kind: 
 
 /** The check to hand on: as one file, or as entries of the notebook. */
 export function EvidenceBox({ statements, isPrivate, save, keepAll, sayFailure }: Props) {
-  const [format, setFormat] = useState<EvidenceFormat>('html');
+  const [format, setFormat] = useState<FileFormat>('html');
   const [isAsking, setAsking] = useState(false);
   const [doing, setDoing] = useState<Doing>(null);
   const [outcome, setOutcome] = useState<Outcome>(null);
@@ -47,9 +47,9 @@ export function EvidenceBox({ statements, isPrivate, save, keepAll, sayFailure }
         <select
           aria-label={t('check.save.format')}
           value={format}
-          onChange={({ currentTarget }) => setFormat(currentTarget.value as EvidenceFormat)}
+          onChange={({ currentTarget }) => setFormat(currentTarget.value as FileFormat)}
         >
-          {EVIDENCE_FORMATS.map((each) => (
+          {FILE_FORMATS.map((each) => (
             <option key={each} value={each}>
               {t(`check.save.as.${each}`)}
             </option>

@@ -95,7 +95,7 @@ function CheckBar({ state, actions }: Pick<Props, 'state' | 'actions'>) {
             </button>
           )
         )}
-        {state.stage === 'done' && actions.clear !== null && (
+        {state.stage === 'done' && state.isMarked && actions.clear !== null && (
           <button type="button" class="button" onClick={actions.clear}>
             {t('check.clear')}
           </button>
@@ -120,6 +120,7 @@ function Found({ found, state, actions, pressed, off, onSwitch, event, isPrivate
   const goneList = state.stage === 'done' ? state.gone : NONE;
   const gone = useMemo(() => new Set(goneList), [goneList]);
   const isDone = state.stage === 'done';
+  const isThere = state.stage !== 'done' || state.isThere;
 
   const reveal = (index: number): void => {
     const statement = found.statements[index];
@@ -133,9 +134,12 @@ function Found({ found, state, actions, pressed, off, onSwitch, event, isPrivate
     if (pressed !== null) reveal(pressed.index);
   }, [pressed?.times]);
 
+  const jump = (index: number): void => {
+    if (isThere && !gone.has(index)) actions.jump?.(index);
+  };
   const select = (index: number): void => {
     setSelected(index);
-    if (!gone.has(index)) actions.jump?.(index);
+    jump(index);
   };
   const list = (statements: readonly ListedStatement[], label: string, name: string) => (
     <StatementList
@@ -178,10 +182,8 @@ function Found({ found, state, actions, pressed, off, onSwitch, event, isPrivate
     <>
       <section class="check-head" aria-label={t('check.summary.title')}>
         {cut !== null && <p class="check-note">{cut}</p>}
-        {state.stage === 'done' && state.changed !== null && (
-          <p class="check-note">{t(`check.changed.${state.changed}`)}</p>
-        )}
-        {gone.size > 0 && <p class="check-note">{t('check.gone-count', { n: gone.size })}</p>}
+        {state.stage === 'done' && !state.isThere && <p class="check-note">{t('check.left')}</p>}
+        {isThere && gone.size > 0 && <p class="check-note">{t('check.gone-count', { n: gone.size })}</p>}
         {found.isTextOf !== null && (
           <p class="check-note">
             {t('check.text-of', { date: formatDate(found.isTextOf.slice(0, 10)) })}{' '}
@@ -207,7 +209,7 @@ function Found({ found, state, actions, pressed, off, onSwitch, event, isPrivate
         onSwitch={onSwitch}
         onShow={(index) => {
           reveal(index);
-          if (!gone.has(index)) actions.jump?.(index);
+          jump(index);
         }}
       />
       {marked.length > 0 && (

@@ -5,8 +5,8 @@ import type { Range } from '../../engine/record/record.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
 
 /** The formats in which a check is handed on. */
-export const EVIDENCE_FORMATS = ['html', 'csv', 'markdown', 'annotation'] as const;
-export type EvidenceFormat = (typeof EVIDENCE_FORMATS)[number];
+export const FILE_FORMATS = ['html', 'csv', 'markdown', 'annotation'] as const;
+export type FileFormat = (typeof FILE_FORMATS)[number];
 
 export interface CheckActions {
   /** Check the page, or check it again. */
@@ -28,5 +28,5 @@ export interface CheckActions {
   /** The same for many. @param tell hears how many are done, from 0 to 1. @returns whether all are stored */
   keepAll: ((statements: readonly ListedStatement[], tell: (share: number) => void) => Promise<boolean>) | null;
   /** Save the check as a file. */
-  save: (format: EvidenceFormat, withAddress: boolean, tell: (share: number) => void) => Promise<void>;
+  save: (format: FileFormat, withAddress: boolean, tell: (share: number) => void) => Promise<void>;
 }

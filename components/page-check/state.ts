@@ -2,7 +2,7 @@
 import type { ListedCheck } from '../../engine/page/listed.ts';
 
 /** Why a page cannot be checked. Each has a sentence in the locale files under `check.why`. */
-export const CHECK_TROUBLES = ['closed', 'pdf', 'gone', 'no-answer'] as const;
+export const CHECK_TROUBLES = ['closed', 'pdf', 'no-text', 'page-gone', 'failed'] as const;
 export type CheckTrouble = (typeof CHECK_TROUBLES)[number];
 
 export type CheckState =
@@ -18,6 +18,8 @@ export type CheckState =
       at: string;
       /** Statements, by their index, whose words are no longer on the page. */
       gone: readonly number[];
-      /** Why the page's text may be another now; null where it is as it was read. */
-      changed: 'text' | 'address' | null;
+      /** Whether the page has its marks. */
+      isMarked: boolean;
+      /** Whether the tab still shows the page that was checked. */
+      isThere: boolean;
     };

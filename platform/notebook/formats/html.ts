@@ -3,7 +3,7 @@
  *
  * What it shows is for people; read back is the same as JSON, which stands at its end. The page's policy lets nothing run or load.
  */
-import { codeOf } from '../../shared/unseen.ts';
+import { escapeHtml } from '../../shared/unseen.ts';
 import { part, type Steps } from '../../shared/in-slices.ts';
 import { isBorneOut, type NotebookEntry, STRIDE } from '../entry.ts';
 import { isPageAddress } from '../../shared/page-address.ts';
@@ -52,13 +52,13 @@ export function* writeHtml(entries: readonly NotebookEntry[], exportedAt: string
   }
   return [
     '<!doctype html>',
-    `<html lang="${escape(words.language)}">`,
+    `<html lang="${escapeHtml(words.language)}">`,
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
     '<meta name="viewport" content="width=device-width">',
-    `<title>${escape(words.title)}</title>`,
+    `<title>${escapeHtml(words.title)}</title>`,
     `<style>${STYLE}</style>`,
-    `<h1>${escape(words.title)}</h1>`,
+    `<h1>${escapeHtml(words.title)}</h1>`,
     ...articles,
     `${OPENING}\n${data}${CLOSING}`,
     '</html>\n',
@@ -67,30 +67,23 @@ export function* writeHtml(entries: readonly NotebookEntry[], exportedAt: string
 
 function writeEntry(entry: NotebookEntry, words: HtmlWords): string {
   const { pageAddress, pageTitle, quote, note } = entry;
-  const page = escape(pageTitle ?? pageAddress ?? '');
+  const page = escapeHtml(pageTitle ?? pageAddress ?? '');
   const link = pageAddress !== null && isPageAddress(pageAddress);
   return [
-    `<article>\n<h2>${escape(words.warning(entry) || words.standing(entry))}</h2>`,
-    `<h3>${escape(words.quote)}</h3>\n<blockquote>${escape(quote)}</blockquote>`,
-    ...words.notes(entry).map((each) => `<p>${escape(each)}</p>`),
-    link ? `<p><a href="${escape(pageAddress)}" rel="noreferrer">${page}</a></p>` : `<p>${page}</p>`,
-    `<h3>${escape(isBorneOut(entry) ? words.record : words.claimed)}</h3>`,
+    `<article>\n<h2>${escapeHtml(words.warning(entry) || words.standing(entry))}</h2>`,
+    `<h3>${escapeHtml(words.quote)}</h3>\n<blockquote>${escapeHtml(quote)}</blockquote>`,
+    ...words.notes(entry).map((each) => `<p>${escapeHtml(each)}</p>`),
+    link ? `<p><a href="${escapeHtml(pageAddress)}" rel="noreferrer">${page}</a></p>` : `<p>${page}</p>`,
+    `<h3>${escapeHtml(isBorneOut(entry) ? words.record : words.claimed)}</h3>`,
     entry.words === ''
-      ? `<p>${escape(words.nothing)}</p>`
-      : `<blockquote lang="zh-Hans">${escape(entry.words)}</blockquote>`,
-    `<p><small>${escape(words.source(entry))}</small></p>`,
-    note === '' ? '' : `<h3>${escape(words.note)}</h3>\n<p class="note">${escape(note)}</p>`,
-    `<p><small>${escape(words.kept(entry))}</small></p>\n</article>`,
+      ? `<p>${escapeHtml(words.nothing)}</p>`
+      : `<blockquote lang="zh-Hans">${escapeHtml(entry.words)}</blockquote>`,
+    `<p><small>${escapeHtml(words.source(entry))}</small></p>`,
+    note === '' ? '' : `<h3>${escapeHtml(words.note)}</h3>\n<p class="note">${escapeHtml(note)}</p>`,
+    `<p><small>${escapeHtml(words.kept(entry))}</small></p>\n</article>`,
   ]
     .filter((part) => part !== '')
     .join('\n');
-}
-
-/** Line ends and tabs stay; other characters that are not seen, or turn what stands beside them, are shown by their codes. */
-function escape(text: string): string {
-  return text
-    .replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
-    .replace(/(?![\t\r\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, codeOf);
 }
 
 export function* readHtml(text: string, parse: ParseJson): Steps<Raw> {

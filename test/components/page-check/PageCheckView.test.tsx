@@ -44,7 +44,8 @@ const done = (found: ListedCheck, more: Partial<CheckState & { stage: 'done' }> 
   found,
   at: AT,
   gone: [],
-  changed: null,
+  isMarked: true,
+  isThere: true,
   ...more,
 });
 
@@ -283,11 +284,24 @@ describe('the check of a page', () => {
   });
 
   it('says what is gone from the page, and does not lead there', () => {
-    const { actions } = show(done(aCheck([aStatement(), aStatement()]), { gone: [1], changed: 'text' }));
+    const { actions } = show(done(aCheck([aStatement(), aStatement()]), { gone: [1] }));
     expect(document.body.textContent).toContain('有 1 条文字已不在网页上');
-    expect(document.body.textContent).toContain('网页内容在核对之后有变动');
     expect(within(lines()[1]!).getByText('网页上已没有这段文字')).toBeTruthy();
     fireEvent.click(lines()[1]!);
+    expect(actions.jump).not.toHaveBeenCalled();
+    fireEvent.click(lines()[0]!);
+    expect(actions.jump).toHaveBeenCalledWith(0);
+  });
+
+  it('stays readable when the tab has left the page, or the marks are taken away', () => {
+    const { actions, again } = show(done(aCheck()));
+    fireEvent.click(screen.getByRole('button', { name: '清除网页上的标记' }));
+    expect(actions.clear).toHaveBeenCalledTimes(1);
+    again({ state: done(aCheck(), { isMarked: false, isThere: false }) });
+    expect(screen.queryByRole('button', { name: '清除网页上的标记' })).toBeNull();
+    expect(document.body.textContent).toContain('网页已离开或重新载入');
+    fireEvent.click(lines()[0]!);
+    expect(lines()[0]!.getAttribute('aria-expanded')).toBe('true');
     expect(actions.jump).not.toHaveBeenCalled();
   });
 
@@ -296,11 +310,14 @@ describe('the check of a page', () => {
     expect(document.querySelector('.check-head .check-note')!.textContent).toMatch(/核对/);
   });
 
-  it.each(['closed', 'pdf', 'gone', 'no-answer'] as const)('says why a page cannot be checked: %s', (why) => {
-    show({ stage: 'refused', why });
-    expect(screen.getByRole('alert').textContent).toMatch(/。$/);
-    expect(screen.getByRole('button', { name: '核对本页' })).toBeTruthy();
-  });
+  it.each(['closed', 'pdf', 'no-text', 'page-gone', 'failed'] as const)(
+    'says why a page cannot be checked: %s',
+    (why) => {
+      show({ stage: 'refused', why });
+      expect(screen.getByRole('alert').textContent).toMatch(/。$/);
+      expect(screen.getByRole('button', { name: '核对本页' })).toBeTruthy();
+    },
+  );
 
   it('tells a page in another language from one without quotations', () => {
     show(done(aCheck([], { isChinese: false })));
