@@ -47,7 +47,7 @@ export function PageCheckView({ state, actions, children, ...props }: Props) {
       )}
       {state.stage === 'idle' && actions.jump !== null && (
         <section class="hint">
-          <h2>{t('check.idle')}</h2>
+          <h2>{t(state.isStopped ? 'check.stopped' : 'check.idle')}</h2>
           <p>{t('check.idle-how')}</p>
         </section>
       )}
@@ -61,7 +61,7 @@ export function PageCheckView({ state, actions, children, ...props }: Props) {
       {found !== null && (
         <Found
           // What was narrowed down, selected and opened in one check is not so in the next.
-          key={state.stage === 'done' ? state.at : 'working'}
+          key={state.stage === 'done' ? state.id : 'working'}
           {...props}
           found={found}
           state={state}

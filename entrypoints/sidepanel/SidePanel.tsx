@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLocale } from '../../components/controls/use-locale.ts';
+import { useCheck } from '../../components/page-check/use-check.ts';
 import type { Lookup } from '../../platform/shared/history.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { FindingTab } from './FindingTab.tsx';
@@ -10,10 +11,11 @@ import type { SidePanelServices } from './services.ts';
 import { Tabs } from './Tabs.tsx';
 import { useNotebook } from './notebook/use-notebook.ts';
 
+const PageTab = later(async () => (await import('./PageTab.tsx')).PageTab);
 const NotebookTab = later(async () => (await import('./notebook/NotebookTab.tsx')).NotebookTab);
 const TimelineTab = later(async () => (await import('./TimelineTab.tsx')).TimelineTab);
 
-const TABS = ['finding', 'history', 'notebook', 'timeline'] as const;
+const TABS = ['finding', 'page', 'history', 'notebook', 'timeline'] as const;
 type Tab = (typeof TABS)[number];
 
 interface Props {
@@ -24,7 +26,7 @@ interface Props {
 /** The current finding beside the page, what was looked up before, what was kept, and when phrases were used. */
 export function SidePanel({ services, isFollowing }: Props) {
   useLocale();
-  const { lookups: source, setFollow } = services;
+  const { lookups: source, setFollow, tabCheck } = services;
   const [tab, setTab] = useState<Tab>('finding');
   const [lookups, setLookups] = useState<Lookup[]>([]);
   const [shown, setShown] = useState<Lookup | null>(null);
@@ -48,6 +50,19 @@ export function SidePanel({ services, isFollowing }: Props) {
       if (latest.how === 'asked' && !isFirst) setTab('finding');
     });
   }, [source]);
+  // A check that was asked for is shown, and so is a statement that is pressed on the page; what is known already takes nobody away.
+  const check = useCheck(tabCheck.watch);
+  const asked = useRef<string | null>(null);
+  const pressed = check?.chosen?.time ?? 0;
+  useEffect(() => {
+    if (check === null) return;
+    const isNew = check.id !== asked.current && (check.state === 'reading' || check.state === 'comparing');
+    asked.current = check.id;
+    if (isNew) setTab('page');
+  }, [check?.id]);
+  useEffect(() => {
+    if (pressed > 0) setTab('page');
+  }, [check?.id, pressed]);
   // A quote is pasted at the end; its finding begins at the top.
   useEffect(() => scrollTo({ top: 0 }), [shown?.id, tab]);
 
@@ -73,6 +88,7 @@ export function SidePanel({ services, isFollowing }: Props) {
               }}
             />
           )}
+          {tab === 'page' && <PageTab services={services} notebook={notebook} seen={check} />}
           {tab === 'history' && (
             <HistoryTab
               lookups={lookups}

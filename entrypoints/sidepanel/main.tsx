@@ -7,6 +7,9 @@ import { t } from '../../platform/shared/i18n.ts';
 import { closedNotebook } from '../../platform/notebook/closed.ts';
 import { openNotebook } from '../../platform/notebook/notebook.ts';
 import { startOwnPage } from '../../platform/own-page/start.ts';
+import { switchStore } from '../../platform/own-page/check/check-switches.ts';
+import { watchFrontTab } from '../../platform/own-page/check/front-tab.ts';
+import { createTabCheck } from '../../platform/own-page/check/tab-check.ts';
 import { openBeside, readerPath } from '../../platform/shared/addresses.ts';
 import { answerAsSidePanel, readFollow, writeFollow } from '../../platform/shared/side-panel.ts';
 import { followPages } from './follow-pages.ts';
@@ -28,9 +31,17 @@ const starting = startOwnPage(({ history }) => {
 });
 const { id: windowId, incognito: isPrivate } = await browser.windows.getCurrent();
 const lookups = isPrivate ? privateLookups(ask) : sharedLookups(ask, () => keepsHistory);
-answerAsSidePanel(windowId, { follows: () => following !== null, show: (lookup) => lookups.show(lookup) });
+const tabCheck = createTabCheck(ask);
+answerAsSidePanel(windowId, {
+  follows: () => following !== null,
+  show: (lookup) => lookups.show(lookup),
+  onCheck: (tabId) => tabCheck.changed(tabId),
+});
+void watchFrontTab(windowId, (tabId) => tabCheck.show(tabId));
+window.addEventListener('focus', () => tabCheck.lookAgain());
 keepsHistory = (await starting).history;
 document.title = t('sidepanel.title');
+const open = (path: string): Promise<void> => openBeside(path, { tabId: null, tabIndex: null, incognito: isPrivate });
 const isFollowing = await readFollow(browser.storage.local);
 follow(isFollowing);
 render(
@@ -41,8 +52,10 @@ render(
       keepsHistory: () => keepsHistory,
       notebook: isPrivate ? closedNotebook() : openNotebook({ mark: browser.storage.local }),
       lookups,
-      openReader: (passage, ranges) =>
-        openBeside(readerPath(passage, ranges), { tabId: null, tabIndex: null, incognito: isPrivate }),
+      tabCheck,
+      switches: switchStore(browser.storage.local, isPrivate),
+      open,
+      openReader: (passage, ranges) => open(readerPath(passage, ranges)),
       corpus: corpus(),
       copy: copyText,
       async setFollow(isOn) {

@@ -1,7 +1,9 @@
 import type { Range } from '../../engine/record/record.ts';
 import type { Ask } from '../../platform/shared/ask.ts';
+import type { PageDisagreement } from '../../engine/page/statement.ts';
 import type { RecordVersion } from '../../platform/notebook/keep.ts';
 import type { Notebook } from '../../platform/notebook/notebook.ts';
+import type { TabCheck } from '../../platform/own-page/check/tab-check.ts';
 import type { Lookups } from './lookups.ts';
 
 /** What the side panel does in the world. */
@@ -15,9 +17,20 @@ export interface SidePanelServices {
   corpus: RecordVersion;
   copy: (text: string) => Promise<boolean>;
   lookups: Lookups;
+  /** The check of the page in front. */
+  tabCheck: TabCheck;
+  /** Disagreements that the reader does not want to be told of. */
+  switches: SwitchStore;
   /** Open the reader at a passage, in a tab beside the page. @param ranges what is to be marked there, in the source */
   openReader: (passage: string, ranges: readonly Range[]) => Promise<void>;
+  /** Open a page of ours beside the one in front. */
+  open: (path: string) => Promise<void>;
   setFollow: (isOn: boolean) => Promise<void>;
   /** Ask the browser not to delete what is stored. */
   persist: () => void;
+}
+
+export interface SwitchStore {
+  read: () => Promise<PageDisagreement['kind'][]>;
+  write: (off: readonly PageDisagreement['kind'][]) => Promise<void>;
 }

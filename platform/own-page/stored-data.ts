@@ -23,7 +23,7 @@ export interface Areas {
 }
 
 /** Chosen by the reader, by hand or by a control on the page. */
-const SETTINGS: ReadonlySet<string> = new Set(['settings', 'panelSize', 'sidePanelFollows']);
+const SETTINGS: ReadonlySet<string> = new Set(['settings', 'panelSize', 'sidePanelFollows', 'checkSwitches']);
 /** By which the notebook notices that it was deleted by the browser; it goes with the notebook. */
 const MARK = 'notebookMark';
 

@@ -21,6 +21,8 @@ export interface NotebookState {
   /** Ids that were deleted last, to be brought back. */
   deleted: readonly string[];
   keep: (entry: NotebookEntry) => Promise<boolean>;
+  /** All of them or none. */
+  keepAll: (entries: readonly NotebookEntry[]) => Promise<boolean>;
   keepAgain: () => Promise<void>;
   /** Store again what was there before the browser deleted it. */
   putBack: () => Promise<void>;
@@ -73,6 +75,12 @@ export function useNotebook({ notebook, persist }: SidePanelServices): NotebookS
   }, [notebook]);
 
   const add: NotebookState['add'] = (entries, tell) => attempt(() => notebook.add(entries, tell));
+  const keepAll: NotebookState['keepAll'] = async (entries) => {
+    persist();
+    const isKept = (await attempt(async () => (await notebook.keepAll(entries), true))) === true;
+    if (!isKept) setUnsaved((all) => [...all, ...entries]);
+    return isKept;
+  };
   return {
     rows,
     loss,
@@ -80,12 +88,8 @@ export function useNotebook({ notebook, persist }: SidePanelServices): NotebookS
     failure,
     unsaved,
     deleted,
-    async keep(entry) {
-      persist();
-      const isKept = (await attempt(async () => (await notebook.keep(entry), true))) === true;
-      if (!isKept) setUnsaved((all) => [...all, entry]);
-      return isKept;
-    },
+    keep: (entry) => keepAll([entry]),
+    keepAll,
     async keepAgain() {
       if ((await attempt(async () => (await notebook.keepAll(unsaved), true))) === true) setUnsaved([]);
     },

@@ -38,11 +38,10 @@ function someActions(more: Partial<CheckActions> = {}): CheckActions {
   };
 }
 
-const AT = '2026-03-09T02:00:00.000Z';
 const done = (found: ListedCheck, more: Partial<CheckState & { stage: 'done' }> = {}): CheckState => ({
   stage: 'done',
   found,
-  at: AT,
+  id: 'c1',
   gone: [],
   isMarked: true,
   isThere: true,
@@ -75,7 +74,7 @@ const summary = () => document.querySelector('.check-summary')!.textContent;
 
 describe('the check of a page', () => {
   it('begins at a press, says how far it is, and can be stopped', () => {
-    const { actions, again } = show({ stage: 'idle' });
+    const { actions, again } = show({ stage: 'idle', isStopped: false });
     fireEvent.click(screen.getByRole('button', { name: '核对本页' }));
     expect(actions.check).toHaveBeenCalledTimes(1);
     again({ state: { stage: 'working', share: null, found: null } });

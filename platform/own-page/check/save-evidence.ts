@@ -1,11 +1,11 @@
 /** The check of a page as a file: every passage cited, then written and saved. */
-import type { ListedCheck } from '../../engine/page/listed.ts';
-import { type EvidenceWords, isTold } from '../evidence/evidence.ts';
-import { type EvidenceFormat, writeEvidence } from '../evidence/write-evidence.ts';
-import type { RecordVersion } from '../notebook/keep.ts';
-import type { Ask } from '../shared/ask.ts';
-import { inSlices } from '../shared/in-slices.ts';
-import { saveFile } from './save-file.ts';
+import type { ListedCheck } from '../../../engine/page/listed.ts';
+import { type EvidenceWords, isTold } from '../../evidence/evidence.ts';
+import { type EvidenceFormat, writeEvidence } from '../../evidence/write-evidence.ts';
+import type { RecordVersion } from '../../notebook/keep.ts';
+import type { Ask } from '../../shared/ask.ts';
+import { inSlices } from '../../shared/in-slices.ts';
+import { saveFile } from '../save-file.ts';
 
 interface Saved {
   check: ListedCheck;
