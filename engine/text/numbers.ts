@@ -55,7 +55,9 @@ const BEFORE =
 const MEASURE =
   '[个位名年月日天次场起通条项国家种岁倍吨点里人件套届艘架辆份米元篇户处所]|小时|世纪|公里|分钟|星期|季度|美元';
 const AFTER = `(?:${MEASURE}){0,2}(?:左右|上下(?!游)|以上|以下|以内|多(?![边极元样种方次重数])(?=.)|不到|半(?![岛导])(?=[载来前后的之，。时的]|$))`;
-const NUMBER = new RegExp(`(?<before>${BEFORE})?(?<amount>${AMOUNT})(?<after>${AFTER})?`, 'g');
+/** All characters with which a number or such a word begins: at most places of a text nothing else need be tried. */
+const BEGINS = `(?=[${HAN}\\divx半对大约将接近超逾至最不几数上])`;
+const NUMBER = new RegExp(`${BEGINS}(?<before>${BEFORE})?(?<amount>${AMOUNT})(?<after>${AFTER})?`, 'g');
 
 /** How exact a number is, by the words that say so; equal ones are one. */
 const EXACTNESS: readonly (readonly [RegExp, string])[] = [
