@@ -1,5 +1,5 @@
 import { boxesOf, edgeBox } from '../../platform/in-page/character-box.ts';
-import { handover, type PanelRequest } from '../../platform/in-page/handover.ts';
+import { handover, type PanelRequest, type WordsPiece } from '../../platform/in-page/handover.ts';
 import { isInDocument } from '../../platform/in-page/page-element.ts';
 import { MAX_PAGE_QUOTE } from '../../platform/shared/protocol.ts';
 
@@ -10,6 +10,8 @@ export interface Anchor {
   rects(): DOMRect[];
   /** Whether other words stand there now than those that were looked up. */
   isChanged(): boolean;
+  /** Where the words stand as they are read now; null for a text field, whose words have no nodes. */
+  pieces(): WordsPiece[] | null;
   /** The page's selection, to be put back after a click into the panel. */
   range: Range | null;
 }
@@ -25,6 +27,7 @@ function anchorTo({ range, selected }: { range: Range; selected: Range }, quote:
       const now = handover().watcher?.read(range) ?? null;
       return now !== null && now.text !== quote.text;
     },
+    pieces: () => handover().watcher?.read(range)?.pieces ?? [],
     node: range.startContainer,
     range: selected,
     rects() {
@@ -44,6 +47,7 @@ function anchorToField(element: Element | null): Anchor | null {
     range: null,
     // What the reader writes is the reader's to change.
     isChanged: () => false,
+    pieces: () => null,
     rects: () => (element.isConnected ? [element.getBoundingClientRect()] : []),
   };
 }

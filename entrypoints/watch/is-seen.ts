@@ -1,5 +1,7 @@
 import { boxAt } from '../../platform/in-page/character-box.ts';
-import { elementAround, type PageQuote, type WordsPiece } from './read-selection.ts';
+import type { WordsPiece } from '../../platform/in-page/handover.ts';
+import { elementAround } from '../../platform/in-page/host.ts';
+import type { PageQuote } from './read-selection.ts';
 
 /** So many characters, spread evenly over a quote, are looked for on the screen. */
 const LOOKED_AT = 16;

@@ -1,4 +1,5 @@
-import { parentOf } from '../../platform/in-page/host.ts';
+import type { WordsPiece } from '../../platform/in-page/handover.ts';
+import { elementAround, parentOf } from '../../platform/in-page/host.ts';
 import { boxOf, isWritable } from '../../platform/in-page/page-element.ts';
 import { MAX_PAGE_QUOTE } from '../../platform/shared/protocol.ts';
 
@@ -16,9 +17,6 @@ export interface PageQuote {
   /** As the reader made it. */
   selected: Range;
 }
-
-/** A part of a text node. */
-export type WordsPiece = readonly [node: Text, from: number, until: number];
 
 /** Of a longer selection nothing is compared. */
 export const COUNTED = 50_001;
@@ -157,7 +155,10 @@ function look(element: Element | null, seen: Map<Element, Shown>): Shown {
     opacity >= LEAST_OPACITY &&
     !around.isAway &&
     !isFurniture(element, style) &&
-    Element.prototype.checkVisibility.call(element, { visibilityProperty: true }) &&
+    // Without a box of its own an element is not visible by itself, but what stands in it is.
+    (style.display === 'contents'
+      ? around.visible && style.visibility === 'visible'
+      : Element.prototype.checkVisibility.call(element, { visibilityProperty: true })) &&
     style.userSelect !== 'none' &&
     parseFloat(style.fontSize) >= LEAST_SIZE;
   const editable = element instanceof HTMLElement && isWritable(element);
@@ -171,13 +172,6 @@ function look(element: Element | null, seen: Map<Element, Shown>): Shown {
   };
   seen.set(element, shown);
   return shown;
-}
-
-/** Climbs out of shadow roots. */
-export function elementAround(node: Node): Element | null {
-  const parent = parentOf(node);
-  const around = parent instanceof ShadowRoot ? parent.host : parent;
-  return around instanceof Element ? around : null;
 }
 
 function childAt(node: Node, index: number): Node | null {

@@ -26,6 +26,9 @@ export interface PanelRequest {
   takeFocus: boolean;
 }
 
+/** A part of a text node. */
+export type WordsPiece = readonly [node: Text, from: number, until: number];
+
 /** What a mark is drawn for. */
 export interface MarkRequest {
   /** In the page, beside the words. */
@@ -72,8 +75,8 @@ export type Follower = (quote: ReadWords & { han: number }, ask: Ask) => void;
 
 /** The running watcher of this page. */
 export interface Watcher {
-  /** The one reading of words for all that is done with a selection; null where a range has none. */
-  read(range: Range): ReadWords | null;
+  /** The one reading of words for all that is done with a selection, and where they stand; null where a range has none. */
+  read(range: Range): (ReadWords & { pieces: WordsPiece[] }) | null;
   /** Have somebody hear of what the reader selects by hand, from what is selected so now on; null: nobody any longer. */
   follow(follower: Follower | null): void;
   /** false once it has outlived its extension. */

@@ -103,3 +103,10 @@ export function homeFor(near: Node): Element {
 export function parentOf(node: Node): Node | null {
   return node instanceof ShadowRoot ? node.host : (Reflect.get(Node.prototype, 'parentNode', node) as Node | null);
 }
+
+/** The same, to the next element. */
+export function elementAround(node: Node): Element | null {
+  const parent = parentOf(node);
+  const around = parent instanceof ShadowRoot ? parent.host : parent;
+  return around instanceof Element ? around : null;
+}
