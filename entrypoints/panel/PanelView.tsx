@@ -10,7 +10,11 @@ import type { Failure } from '../../platform/shared/protocol.ts';
 import { CiteButtons } from './CiteButtons.tsx';
 
 export type PanelState =
-  { kind: 'loading' } | { kind: 'failed'; failure: Failure } | { kind: 'answered'; view: AnswerView };
+  | { kind: 'loading' }
+  | { kind: 'failed'; failure: Failure }
+  /** The page may show other words than those that were compared. */
+  | { kind: 'doubtful' }
+  | { kind: 'answered'; view: AnswerView };
 
 interface Props {
   state: PanelState;
@@ -194,11 +198,11 @@ function Tool({ name, label, isPressed, onClick }: ToolProps) {
 }
 
 function Waiting({ state }: { state: Exclude<PanelState, { kind: 'answered' }> }) {
-  if (state.kind === 'failed') {
+  if (state.kind !== 'loading') {
     return (
       <div class="finding">
-        <h2 id={HEADLINE}>{t('panel.failed')}</h2>
-        <p class="note">{t(`failure.${state.failure}`)}</p>
+        <h2 id={HEADLINE}>{t(state.kind === 'failed' ? 'panel.failed' : 'panel.doubtful')}</h2>
+        <p class="note">{state.kind === 'failed' ? t(`failure.${state.failure}`) : t('panel.doubtful-why')}</p>
       </div>
     );
   }
@@ -214,6 +218,7 @@ function Waiting({ state }: { state: Exclude<PanelState, { kind: 'answered' }> }
 
 function announce(state: PanelState): string {
   if (state.kind === 'loading') return t('panel.loading');
+  if (state.kind === 'doubtful') return `${t('panel.doubtful')} ${t('panel.doubtful-why')}`;
   return state.kind === 'failed' ? t(`failure.${state.failure}`) : sayAloud(state.view);
 }
 

@@ -23,6 +23,7 @@ import { follow } from './follow.ts';
 import { HEADLINE, type PanelState, PanelView } from './PanelView.tsx';
 import type { KeptPlacement } from './place.ts';
 import { Placement } from './placement.ts';
+import { type SeenWords, watchWords } from './sight/watch-words.ts';
 import { type Untouched, watchUntouched } from './untouched.ts';
 import { watchClicks } from './watch-clicks.ts';
 
@@ -64,6 +65,8 @@ export class OpenPanel {
   private home: Element;
   private homeSince = -Infinity;
   private cover: CoverWatch | null = null;
+  /** Whether the page shows the words that were looked up. */
+  private isAsRead = true;
   /** What would leave a private window, until the reader has decided. */
   private leaving: (() => void) | null = null;
   /** Words selected inside the panel. */
@@ -116,6 +119,7 @@ export class OpenPanel {
     listen(window, ['pagehide'], () => this.close(), { signal });
     // What is copied of the panel's own text is not for the page to change.
     handover().onCopy = (event) => this.holds(event) && event.stopImmediatePropagation();
+    watchWords(request.anchor, host.element, (seen) => this.judge(seen), signal);
     this.show(request.quote, request.answer);
   }
 
@@ -224,7 +228,7 @@ export class OpenPanel {
       <PanelView
         // What was unfolded in one finding is not unfolded in the next.
         key={stack.length}
-        state={state}
+        state={state.kind === 'answered' && stack.length === 1 && !this.isAsRead ? { kind: 'doubtful' } : state}
         length={quote.length}
         parts={settings.panelShows}
         citationStyle={settings.citationStyle}
@@ -283,6 +287,15 @@ export class OpenPanel {
       this.comeBack('taken-away');
     }
     if (!this.life.signal.aborted) this.placement.update();
+  }
+
+  /** The page can make other words of those that were looked up, by its styles alone. */
+  private judge(seen: SeenWords): void {
+    if (seen === 'changed') return this.giveUp('changed');
+    const isAsRead = seen === 'as-read';
+    if (isAsRead === this.isAsRead) return;
+    this.isAsRead = isAsRead;
+    this.draw();
   }
 
   /** On top again, if it may; else the page has it, and the toolbar button says why. @param trouble null: something beside us */

@@ -1,0 +1,51 @@
+import { boxAt } from '../../../platform/in-page/character-box.ts';
+import type { WordsPiece } from '../../../platform/in-page/handover.ts';
+import { elementAround } from '../../../platform/in-page/host.ts';
+import { type Cell, turn } from './cells.ts';
+
+/** A character of what was read. */
+export interface Glyph {
+  node: Text;
+  /** A letter, a digit or a Chinese character: white space and marks may be drawn as nothing. */
+  isWord: boolean;
+  isHan: boolean;
+  /** In the window; null where it is not drawn. */
+  box: DOMRect | null;
+  /** The same, turned as the text is written. */
+  cell: Cell | null;
+  /** Nothing was left out between it and the one before. */
+  followsOn: boolean;
+}
+
+/** A quotation is looked at character by character; of more, so many are spread over it, and the ends of every piece. */
+const LOOKED_AT = 400;
+
+export function glyphsOf(pieces: readonly WordsPiece[]): Glyph[] {
+  const total = pieces.reduce((sum, [, from, until]) => sum + until - from, 0);
+  const step = Math.ceil(total / LOOKED_AT);
+  return pieces.flatMap(([node, from, until]) => {
+    const writing = getComputedStyle(elementAround(node) ?? document.documentElement).writingMode;
+    const glyphs: Glyph[] = [];
+    let at = from;
+    let next = from;
+    for (const character of node.data.slice(from, until)) {
+      const end = at + character.length;
+      if (at >= next || end === until) {
+        const box = boxAt(node, at, end);
+        glyphs.push({
+          node,
+          isWord: /[\p{L}\p{N}]/u.test(character),
+          isHan: /\p{Script=Han}/u.test(character),
+          box,
+          cell: box && turn(box, writing),
+          followsOn: step === 1,
+        });
+        next = at + step;
+      }
+      at = end;
+    }
+    // The end of one piece and the start of the next one are always looked at.
+    if (glyphs[0]) glyphs[0].followsOn = true;
+    return glyphs;
+  });
+}

@@ -1,0 +1,142 @@
+import { boxesOf } from '../../../platform/in-page/character-box.ts';
+import { elementAround } from '../../../platform/in-page/host.ts';
+import { type Cell, heightOf, isBeside, isNext, turn } from './cells.ts';
+import type { Glyph } from './glyphs.ts';
+import { elementsAt, metBy, remember } from './look-for.ts';
+import { boxAround, isColourless, isPainted, saysWords } from './styles.ts';
+
+/** Smaller ones are readings above characters and marks of notes; what is no Chinese may be nearly as large as the text. */
+const HAN_SHARE = 0.65;
+const FULL_SHARE = 0.9;
+/** Elements that are looked at: a quotation has a few. */
+const MAX_NODES = 5000;
+const MAX_BOXES = 8;
+
+/** What draws words that are no text of the page. */
+const OPAQUE = 'input:not([type=hidden]),textarea,iframe,object,embed,canvas,img[alt]';
+
+/**
+ * Whether something is seen amid the words that was not read with them: text that was left out, text of shadow roots and of pseudo-elements,
+ * fields. It counts where it stands in a line of theirs as the next character would.
+ */
+export function hasMore(range: Range, glyphs: readonly Glyph[]): boolean {
+  const read = new Set(glyphs.map(({ node }) => node));
+  const cells = glyphs.flatMap(({ cell }) => cell ?? []);
+  const last = glyphs.at(-1)!.node;
+  let isAmid = false;
+  for (const node of nodesIn(range)) {
+    if (node instanceof Text) {
+      if (read.has(node)) isAmid = true;
+      else if (isMoreText(node, glyphs)) return true;
+    }
+    if (!isAmid || !(node instanceof Element)) continue;
+    const isOver = !Node.prototype.contains.call(node, last);
+    if (saysWords(node, '::before') || (isOver && saysWords(node, '::after'))) return true;
+    if (isOver && Element.prototype.matches.call(node, OPAQUE) && isMoreDrawn(node, cells)) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether two characters that follow each other in a block have room for another one between them. Readings and note marks, which are
+ * left out, fill what they stand in.
+ */
+export function hasHole(range: Range, glyphs: readonly Glyph[]): boolean {
+  const blockOf = remember(blockAround);
+  const read = new Set<Node>(glyphs.map(({ node }) => node));
+  let others: Cell[] | null = null;
+  const isFilled = (a: Cell, b: Cell): boolean => {
+    others ??= [...nodesIn(range)].flatMap((node) => (node instanceof Text && !read.has(node) ? cellsOf(node) : []));
+    const between = others.filter((cell) => isBeside(cell, a) && cell.left >= a.right - 1 && cell.right <= b.left + 1);
+    const filled = between.reduce((sum, { left, right }) => sum + right - left, 0);
+    return isNext({ ...a, right: a.right + filled }, b);
+  };
+  return glyphs.some(({ node, cell, followsOn }, at) => {
+    const before = glyphs[at - 1];
+    if (!followsOn || cell === null || !before?.cell) return false;
+    if (!isBeside(before.cell, cell) || isNext(before.cell, cell)) return false;
+    return blockOf(before.node) === blockOf(node) && !isFilled(before.cell, cell);
+  });
+}
+
+function blockAround(node: Node): Element | null {
+  let element = elementAround(node);
+  while (element !== null && /^(?:inline|contents|ruby)/.test(getComputedStyle(element).display)) {
+    element = elementAround(element);
+  }
+  return element;
+}
+
+function cellsOf(node: Text): Cell[] {
+  const range = document.createRange();
+  range.selectNode(node);
+  const { writingMode } = getComputedStyle(elementAround(node) ?? document.documentElement);
+  return boxesOf(range).map((box) => turn(box, writingMode));
+}
+
+/** In the order of the document; what is drawn in shadow roots after their hosts. */
+function* nodesIn(range: Range): Generator<Node> {
+  const walker = document.createTreeWalker(
+    range.commonAncestorContainer,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+  );
+  let count = 0;
+  for (let node: Node | null = walker.currentNode; node !== null; node = walker.nextNode()) {
+    if (!range.intersectsNode(node)) continue;
+    if ((count += 1) > MAX_NODES) return;
+    yield node;
+    if (!(node instanceof Element) || Node.prototype.contains.call(node, range.commonAncestorContainer)) continue;
+    const root = shadowOf(node);
+    if (root) {
+      const inside = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+      while (inside.nextNode() && (count += 1) <= MAX_NODES) yield inside.currentNode;
+    }
+  }
+}
+
+/** Browsers open closed roots to the scripts of extensions. */
+function shadowOf(element: Element): ShadowRoot | null {
+  type Opened = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
+  type Opener = { chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } } };
+  if (!(element instanceof HTMLElement)) return null;
+  const { chrome } = globalThis as Opener;
+  return (
+    chrome?.dom?.openOrClosedShadowRoot(element) ?? (element as Opened).openOrClosedShadowRoot ?? element.shadowRoot
+  );
+}
+
+function isMoreText(node: Text, glyphs: readonly Glyph[]): boolean {
+  if (!/[\p{L}\p{N}]/u.test(node.data)) return false;
+  const owner = boxAround(node);
+  if (owner === null || !isPainted(owner) || isColourless(owner)) return false;
+  const isHan = /\p{Script=Han}/u.test(node.data);
+  const { userSelect, writingMode } = getComputedStyle(owner);
+  // Numbers of lines, which are seen not to be selected.
+  if (userSelect === 'none' && !isHan) return false;
+  const range = document.createRange();
+  range.selectNode(node);
+  return boxesOf(range)
+    .slice(0, MAX_BOXES)
+    .some((box) => {
+      const cell = turn(box, writingMode);
+      const isLarge = (read: Cell) => heightOf(cell) >= (isHan ? HAN_SHARE : FULL_SHARE) * heightOf(read);
+      if (!glyphs.some((glyph) => glyph.cell !== null && isLarge(glyph.cell) && isNext(glyph.cell, cell))) return false;
+      return isMet(owner, box);
+    });
+}
+
+/** Whether what is drawn there can be met; out of the window that cannot be known. */
+function isMet(owner: Element, { x, y, width, height }: DOMRect): boolean {
+  const at = [x + width / 2, y + height / 2] as const;
+  if (at[0] < 0 || at[1] < 0 || at[0] >= innerWidth || at[1] >= innerHeight) return true;
+  const met = metBy(owner);
+  return met === null || elementsAt(owner, ...at).includes(met);
+}
+
+function isMoreDrawn(element: Element, cells: readonly Cell[]): boolean {
+  // A picture that came is no text.
+  if (element instanceof HTMLImageElement && element.naturalWidth > 0) return false;
+  const drawn = turn(element.getBoundingClientRect(), getComputedStyle(element).writingMode);
+  const isWide = (cell: Cell) => drawn.right - drawn.left >= heightOf(cell) / 2;
+  return isPainted(element) && cells.some((cell) => isWide(cell) && isNext(cell, drawn));
+}

@@ -1,0 +1,136 @@
+import { elementAround } from '../../../platform/in-page/host.ts';
+import type { Glyph } from './glyphs.ts';
+import { boxAround, isSecret, isSolid, isVeiled } from './styles.ts';
+
+/**
+ * `seen`: a pointer would meet it. `away`: scrolled to where it cannot be looked for. `covered`: something lies over it.
+ * `unseen`: drawn nowhere, too small, cut off, or veiled.
+ */
+export type Sight = 'seen' | 'away' | 'covered' | 'unseen';
+
+/** Nobody reads a smaller character, in pixels of the window. */
+const LEAST_SIDE = 4;
+/** Nor one of this share of the others. */
+const LEAST_SHARE = 0.3;
+
+export interface Surroundings {
+  /** What all of the words stand in. */
+  common: Node;
+  /** How high their characters usually are. */
+  height: number;
+  /** Our own element, which may lie over them. */
+  ours: Element;
+}
+
+/** @returns a function that remembers what it was told of elements, for one look at a page that stands still */
+export function lookFor({ common, height, ours }: Surroundings): (glyph: Glyph) => Sight {
+  const owners = new Map<Text, { owner: Element | null; isHidden: boolean }>();
+  const ownerOf = (node: Text) => {
+    const known = owners.get(node);
+    if (known) return known;
+    const owner = boxAround(node);
+    const found = { owner, isHidden: owner !== null && (isSecret(owner) || isVeiledWithin(owner, common)) };
+    owners.set(node, found);
+    return found;
+  };
+  const solid = remember(isSolid);
+  const solidAt = (element: Element, x: number, y: number) => solid(element) || hasTextAt(element, x, y);
+
+  return ({ node, box, isHan }) => {
+    const { owner, isHidden } = ownerOf(node);
+    if (box === null || owner === null || isHidden) return 'unseen';
+    const side = isHan ? Math.min(box.width, box.height) : box.height;
+    if (side < LEAST_SIDE || box.height < LEAST_SHARE * height) return 'unseen';
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const isInside = x >= 0 && y >= 0 && x < innerWidth && y < innerHeight;
+    const met = metBy(owner);
+    if (!isInside || met === null) return reach(owner, x, y, common, isInside);
+    const stack = elementsAt(node, x, y);
+    const at = stack.indexOf(met);
+    if (at < 0) return reach(owner, x, y, common, isInside) === 'away' ? 'away' : 'unseen';
+    const isCovered = stack.slice(0, at).some((element) => element !== ours && solidAt(element, x, y));
+    return isCovered ? 'covered' : 'seen';
+  };
+}
+
+/** What lies at a point, the uppermost first, as it is seen from the root of a node. */
+export function elementsAt(node: Node, x: number, y: number): Element[] {
+  return (node.getRootNode() as Document | ShadowRoot).elementsFromPoint(x, y);
+}
+
+/** null where a pointer meets nothing of it. */
+export function metBy(element: Element): Element | null {
+  return getComputedStyle(element).pointerEvents === 'none' ? null : element;
+}
+
+/** Of all elements from an owner of words up to what all words stand in. */
+function isVeiledWithin(owner: Element, common: Node): boolean {
+  for (let around: Element | null = owner; around !== null; around = elementAround(around)) {
+    if (Node.prototype.contains.call(around, common)) return false;
+    if (isVeiled(around)) return true;
+  }
+  return false;
+}
+
+/** Text of an element's own, not of those in it. */
+function hasTextAt(element: Element, x: number, y: number): boolean {
+  const range = document.createRange();
+  return Array.from(Reflect.get(Node.prototype, 'childNodes', element) as NodeListOf<Node>).some((child) => {
+    if (!(child instanceof Text) || child.data.trim() === '') return false;
+    range.selectNode(child);
+    return [...range.getClientRects()].some(
+      ({ left, top, right, bottom }) => x >= left && x < right && y >= top && y < bottom,
+    );
+  });
+}
+
+/**
+ * Whether a reader could bring up a point that is out of sight: by scrolling the window, or a scroller that holds all the words.
+ * What else cuts it off does so for good.
+ */
+function reach(owner: Element, x: number, y: number, common: Node, isInside: boolean): Sight {
+  /** Positioned elements are not cut off by those between them and the one they are placed in. */
+  let isLifted = false;
+  for (let around: Element | null = owner; around !== null; around = elementAround(around)) {
+    if (around === document.body || around === document.documentElement) break;
+    const style = getComputedStyle(around);
+    if (isLifted && style.position === 'static' && style.transform === 'none') continue;
+    if (style.clipPath !== 'none' && !Node.prototype.contains.call(around, common)) return 'unseen';
+    const cut = around === owner && style.display === 'inline' ? null : cutBy(around, style, x, y);
+    if (cut !== null) return cut === 'scroll' && Node.prototype.contains.call(around, common) ? 'away' : 'unseen';
+    if (style.position === 'fixed') return isInside ? 'seen' : 'unseen';
+    isLifted = style.position === 'absolute';
+  }
+  return isInside ? 'seen' : isOnPage(x, y) ? 'away' : 'unseen';
+}
+
+/** How an element cuts off what stands at a point; null where it does not. */
+function cutBy(element: Element, style: CSSStyleDeclaration, x: number, y: number): 'scroll' | 'off' | null {
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  const cuts = [
+    x < left || x > right ? style.overflowX : 'visible',
+    y < top || y > bottom ? style.overflowY : 'visible',
+  ];
+  if (cuts.some((overflow) => /hidden|clip/.test(overflow))) return 'off';
+  return cuts.some((overflow) => /auto|scroll/.test(overflow)) ? 'scroll' : null;
+}
+
+/** In what the window can be scrolled to. */
+function isOnPage(x: number, y: number): boolean {
+  const { scrollWidth, scrollHeight, clientWidth } = document.documentElement;
+  const styles = [document.documentElement, document.body].map((element) => getComputedStyle(element));
+  const isFromRight = styles.some(({ direction, writingMode }) => direction === 'rtl' || writingMode.endsWith('-rl'));
+  const isNarrow = styles.some(({ overflowX }) => /hidden|clip/.test(overflowX));
+  const across = isFromRight ? clientWidth - (x + scrollX) : x + scrollX;
+  return (
+    across >= 0 && across <= (isNarrow ? clientWidth : scrollWidth) && y + scrollY >= 0 && y + scrollY <= scrollHeight
+  );
+}
+
+export function remember<K extends object, V>(ask: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, ask(key));
+    return known.get(key)!;
+  };
+}
