@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { importsOf, reachedFrom, sourceFiles } from './support/imports.ts';
 
-const SCRIPTS = ['quote.content', 'watch', 'follow', 'mark', 'panel', 'read-page'].map(
+const SCRIPTS = ['quote.content', 'watch', 'follow', 'mark', 'panel', 'sight', 'read-page'].map(
   (name) => `entrypoints/${name}/index.ts`,
 );
 

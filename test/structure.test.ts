@@ -68,7 +68,7 @@ describe('the house', () => {
     expect(ringIn(imports)).toBeNull();
   });
 
-  it.each(['quote.content', 'watch', 'panel', 'read-page'])(
+  it.each(['quote.content', 'watch', 'panel', 'sight', 'read-page'])(
     'brings nothing of the engine but types into a page with %s',
     (script) => {
       const reached = reachedFrom(`entrypoints/${script}/index.ts`, imports);

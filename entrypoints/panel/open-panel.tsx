@@ -23,9 +23,9 @@ import { follow } from './follow.ts';
 import { HEADLINE, type PanelState, PanelView } from './PanelView.tsx';
 import type { KeptPlacement } from './place.ts';
 import { Placement } from './placement.ts';
-import { type SeenWords, watchWords } from './sight/watch-words.ts';
 import { type Untouched, watchUntouched } from './untouched.ts';
 import { watchClicks } from './watch-clicks.ts';
+import { type SeenWords, watchWords } from './watch-words.ts';
 
 const CSS = hostCss + findingCss + panelCss;
 /** An answer within this time is shown at once; a later one has a moment of "looking it up" before it. */
@@ -119,7 +119,7 @@ export class OpenPanel {
     listen(window, ['pagehide'], () => this.close(), { signal });
     // What is copied of the panel's own text is not for the page to change.
     handover().onCopy = (event) => this.holds(event) && event.stopImmediatePropagation();
-    watchWords(request.anchor, host.element, (seen) => this.judge(seen), signal);
+    watchWords(anchor, host.element, (seen) => this.judge(seen), signal);
     this.show(request.quote, request.answer);
   }
 
@@ -228,7 +228,7 @@ export class OpenPanel {
       <PanelView
         // What was unfolded in one finding is not unfolded in the next.
         key={stack.length}
-        state={state.kind === 'answered' && stack.length === 1 && !this.isAsRead ? { kind: 'doubtful' } : state}
+        state={stack.length === 1 && !this.isAsRead && hasFinding(state) ? { kind: 'doubtful' } : state}
         length={quote.length}
         parts={settings.panelShows}
         citationStyle={settings.citationStyle}
@@ -349,4 +349,9 @@ function siteOfPage(): string | null {
 /** By name, not by class: the answer is asked for by the page's small script, whose bundle has a class of its own. */
 function failureOf(error: unknown): Failure {
   return error instanceof Error && error.name === 'KnownFailure' ? (error as KnownFailure).failure : 'unexpected';
+}
+
+/** Of words that were not compared, as too long ones, nothing is said that could be untrue. */
+function hasFinding(state: PanelState): boolean {
+  return state.kind === 'answered' && state.view.answer.wording !== 'unchecked';
 }

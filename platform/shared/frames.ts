@@ -9,13 +9,15 @@ const FILES = {
   follow: '/follow.js',
   mark: '/mark.js',
   panel: '/panel.js',
+  sight: '/sight.js',
 };
 /** What a page needs where the browser has put nothing of ours in it. */
 const ENTER = [FILES.quote, FILES.watch];
 
 /** Load a part of our code into one frame. At once: pages are read long before they are complete. */
 export async function loadInto(part: 'watch' | 'mark' | 'panel', tabId: number, frameId: number): Promise<void> {
-  await bring([FILES[part]], { tabId, frameIds: [frameId] });
+  // The panel says nothing of words that are not seen.
+  await bring(part === 'panel' ? [FILES.sight, FILES.panel] : [FILES[part]], { tabId, frameIds: [frameId] });
 }
 
 async function bring(files: string[], target: Scripting.InjectionTarget): Promise<void> {

@@ -4,9 +4,13 @@ import { expect, it } from 'vitest';
 /** The scripts that web pages load, and what they are made of. */
 const FOLDERS = [
   'platform/in-page',
-  ...['quote.content', 'watch', 'follow', 'mark', 'panel', 'read-page'].map((name) => `entrypoints/${name}`),
+  ...['quote.content', 'watch', 'follow', 'mark', 'panel', 'sight', 'read-page'].map((name) => `entrypoints/${name}`),
 ];
-const files = FOLDERS.flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`));
+const files = FOLDERS.flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => `${folder}/${name}`),
+);
 /** Adds a listener, or puts one into a property: `window.onscroll = …`. */
 const LISTENS = /\.?addEventListener\(|\.on[a-z]+ \??\??= /;
 const HELPER = 'platform/in-page/listen.ts';

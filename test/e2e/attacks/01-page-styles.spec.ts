@@ -14,7 +14,7 @@ inFirefox.describe.configure({ mode: 'default' });
 
 /** What the built scripts bring into pages. */
 const SCRIPTS = [CHROME, FIREFOX].flatMap((folder) =>
-  ['panel.js', 'mark.js', 'watch.js', 'content-scripts/quote.js'].map((file) =>
+  ['panel.js', 'sight.js', 'mark.js', 'watch.js', 'content-scripts/quote.js'].map((file) =>
     readFileSync(`${folder}/${file}`, 'utf8'),
   ),
 );

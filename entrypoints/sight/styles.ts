@@ -1,5 +1,5 @@
 /** What styles say of what is drawn. */
-import { elementAround } from '../../../platform/in-page/host.ts';
+import { elementAround } from '../../platform/in-page/host.ts';
 
 /** Less of opacity draws nothing that could be read, whatever a filter around makes of it. */
 const LEAST_OPACITY = 0.01;
@@ -92,7 +92,7 @@ export function saysWords(element: Element, name: '::before' | '::after'): boole
   if (/-quote/.test(content) && WORDS.test(quotes.replace(/^(?:auto|none)$/, ''))) return true;
   const texts = [...content.matchAll(/"((?:\\.|[^"\\])*)"/g)].map(([, text = '']) => text);
   const attributes = [...content.matchAll(/attr\(\s*([\w-]+)/g)].map(
-    ([, attribute = '']) => element.getAttribute(attribute) ?? '',
+    ([, attribute = '']) => Element.prototype.getAttribute.call(element, attribute) ?? '',
   );
   // The names of counters stand in the value too, but not in quotation marks.
   return [...texts, ...attributes].some((text) => WORDS.test(text));

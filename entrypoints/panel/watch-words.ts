@@ -1,6 +1,6 @@
-import type { Anchor } from '../../../platform/in-page/handover.ts';
-import { listen } from '../../../platform/in-page/listen.ts';
-import { isAsRead } from './is-as-read.ts';
+import { handover } from '../../platform/in-page/handover.ts';
+import { listen } from '../../platform/in-page/listen.ts';
+import type { Anchor } from './anchor.ts';
 
 /** `changed`: other words stand there than those that were looked up. `doubtful`: the page may show others than it has. */
 export type SeenWords = 'as-read' | 'doubtful' | 'changed';
@@ -21,7 +21,7 @@ export function watchWords(
   if (anchor?.pieces() == null) return;
   const look = (): SeenWords => {
     if (anchor.isChanged()) return 'changed';
-    return isAsRead(anchor.pieces() ?? [], ours) ? 'as-read' : 'doubtful';
+    return handover().isAsRead?.(anchor.pieces() ?? [], ours) ? 'as-read' : 'doubtful';
   };
   let timer: ReturnType<typeof setTimeout>;
   const later = (): void => {

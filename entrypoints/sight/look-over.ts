@@ -1,5 +1,6 @@
-import { boxesOf } from '../../../platform/in-page/character-box.ts';
-import { elementAround } from '../../../platform/in-page/host.ts';
+import { boxesOf } from '../../platform/in-page/character-box.ts';
+import { elementAround } from '../../platform/in-page/host.ts';
+import { boxOf } from '../../platform/in-page/page-element.ts';
 import type { Glyph } from './glyphs.ts';
 import { alphaOf, boxAround, isLaidOver, isPainted, isPositioned, saysWords, SOLID } from './styles.ts';
 
@@ -40,7 +41,7 @@ export function isLaidUnder(glyphs: readonly Glyph[], ours: Element): boolean {
 
 /** Where an element draws text, or a ground of its own. */
 function drawnOf(element: Element, style: CSSStyleDeclaration): DOMRect[] {
-  const drawn = alphaOf(style.backgroundColor) >= SOLID ? [element.getBoundingClientRect()] : [];
+  const drawn = alphaOf(style.backgroundColor) >= SOLID ? [boxOf(element)] : [];
   const range = document.createRange();
   for (const child of Reflect.get(Node.prototype, 'childNodes', element) as NodeListOf<Node>) {
     if (!(child instanceof Text) || !/[\p{L}\p{N}]/u.test(child.data)) continue;
@@ -56,7 +57,7 @@ function boxOfPseudo(element: Element, style: CSSStyleDeclaration): Box {
     names.reduce((sum, name) => sum + (parseFloat(style.getPropertyValue(name)) || 0), 0);
   let home: Element | null = style.position === 'fixed' ? null : element;
   while (home !== null && !isPositioned(getComputedStyle(home))) home = elementAround(home);
-  const { left, top } = home?.getBoundingClientRect() ?? { left: 0, top: 0 };
+  const { left, top } = home ? boxOf(home) : { left: 0, top: 0 };
   const { e, f } = new DOMMatrix(style.transform === 'none' ? '' : style.transform);
   const [x, y] = [left + px('left', 'margin-left') + e, top + px('top', 'margin-top') + f];
   const isWhole = style.boxSizing === 'border-box';
@@ -76,7 +77,7 @@ function isOver(element: Element, words: Element): boolean {
   while (common !== null && !Node.prototype.contains.call(common, words)) common = elementAround(common);
   const [over, under] = [layerOf(element, common), layerOf(words, common)];
   if (over !== under) return over > under;
-  return (words.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return (Node.prototype.compareDocumentPosition.call(words, element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 /** Of the outermost layer that an element is in; what is not lifted is painted before what has no number. */

@@ -1,4 +1,5 @@
-import { elementAround } from '../../../platform/in-page/host.ts';
+import { elementAround } from '../../platform/in-page/host.ts';
+import { boxOf, rootAround } from '../../platform/in-page/page-element.ts';
 import type { Glyph } from './glyphs.ts';
 import { boxAround, isSecret, isSolid, isVeiled } from './styles.ts';
 
@@ -55,7 +56,7 @@ export function lookFor({ common, height, ours }: Surroundings): (glyph: Glyph) 
 
 /** What lies at a point, the uppermost first, as it is seen from the root of a node. */
 export function elementsAt(node: Node, x: number, y: number): Element[] {
-  return (node.getRootNode() as Document | ShadowRoot).elementsFromPoint(x, y);
+  return (rootAround(node) as Document | ShadowRoot).elementsFromPoint(x, y);
 }
 
 /** null where a pointer meets nothing of it. */
@@ -106,7 +107,7 @@ function reach(owner: Element, x: number, y: number, common: Node, isInside: boo
 
 /** How an element cuts off what stands at a point; null where it does not. */
 function cutBy(element: Element, style: CSSStyleDeclaration, x: number, y: number): 'scroll' | 'off' | null {
-  const { left, top, right, bottom } = element.getBoundingClientRect();
+  const { left, top, right, bottom } = boxOf(element);
   const cuts = [
     x < left || x > right ? style.overflowX : 'visible',
     y < top || y > bottom ? style.overflowY : 'visible',

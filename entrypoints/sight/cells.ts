@@ -1,7 +1,7 @@
 /** How boxes of characters stand to each other. Geometry alone: touches no page. */
 
 /** Where a character is drawn, turned so that its line runs to the right and the next one stands below. */
-export interface Cell {
+export interface CharacterBox {
   left: number;
   top: number;
   right: number;
@@ -14,7 +14,7 @@ const HOLE = 0.65;
 const STEP = 0.2;
 
 /** @param writing as `writing-mode` computes it */
-export function turn({ left, top, right, bottom }: Cell, writing: string): Cell {
+export function turn({ left, top, right, bottom }: CharacterBox, writing: string): CharacterBox {
   switch (writing) {
     case 'vertical-rl':
     case 'sideways-rl':
@@ -28,23 +28,23 @@ export function turn({ left, top, right, bottom }: Cell, writing: string): Cell 
   }
 }
 
-export const heightOf = ({ top, bottom }: Cell): number => bottom - top;
+export const heightOf = ({ top, bottom }: CharacterBox): number => bottom - top;
 
 /** On one line: they have half of the lower one's height in common. */
-export function isBeside(a: Cell, b: Cell): boolean {
+export function isBeside(a: CharacterBox, b: CharacterBox): boolean {
   const common = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
   return common >= Math.min(heightOf(a), heightOf(b)) / 2;
 }
 
 /** Nothing could stand between them in their line. */
-export function isNext(a: Cell, b: Cell): boolean {
+export function isNext(a: CharacterBox, b: CharacterBox): boolean {
   const gap = Math.max(a.left, b.left) - Math.min(a.right, b.right);
   return isBeside(a, b) && gap < HOLE * Math.min(heightOf(a), heightOf(b));
 }
 
 /** Whether text goes on from one to the other: along the line, below, or at the top of the next column. */
-export function isOnward(from: Cell, to: Cell): boolean {
-  const middle = ({ left, right }: Cell) => (left + right) / 2;
+export function isOnward(from: CharacterBox, to: CharacterBox): boolean {
+  const middle = ({ left, right }: CharacterBox) => (left + right) / 2;
   const isBelow = (from.top + from.bottom) / 2 + Math.min(heightOf(from), heightOf(to)) / 2 <= (to.top + to.bottom) / 2;
   return isBelow || middle(to) - middle(from) >= STEP * Math.min(from.right - from.left, to.right - to.left);
 }
@@ -53,7 +53,7 @@ export function isOnward(from: Cell, to: Cell): boolean {
  * Whether characters, in the order of the text, are seen in that order. After a step up to a new column nothing read before may
  * stand right before it: that is no column but the end of an earlier line.
  */
-export function isInOrder(cells: readonly Cell[]): boolean {
+export function isInOrder(cells: readonly CharacterBox[]): boolean {
   return cells.every((cell, at) => {
     const before = cells[at - 1];
     if (before === undefined) return true;

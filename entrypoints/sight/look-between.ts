@@ -1,6 +1,7 @@
-import { boxesOf } from '../../../platform/in-page/character-box.ts';
-import { elementAround } from '../../../platform/in-page/host.ts';
-import { type Cell, heightOf, isBeside, isNext, turn } from './cells.ts';
+import { boxesOf } from '../../platform/in-page/character-box.ts';
+import { elementAround } from '../../platform/in-page/host.ts';
+import { boxOf } from '../../platform/in-page/page-element.ts';
+import { type CharacterBox, heightOf, isBeside, isNext, turn } from './cells.ts';
 import type { Glyph } from './glyphs.ts';
 import { elementsAt, metBy, remember } from './look-for.ts';
 import { boxAround, isColourless, isPainted, saysWords } from './styles.ts';
@@ -39,14 +40,14 @@ export function hasMore(range: Range, glyphs: readonly Glyph[]): boolean {
 
 /**
  * Whether two characters that follow each other in a block have room for another one between them. Readings and note marks, which are
- * left out, fill what they stand in.
+ * left out, fill what they stand in; so do pictures, as those of faces and formulas are.
  */
 export function hasHole(range: Range, glyphs: readonly Glyph[]): boolean {
   const blockOf = remember(blockAround);
   const read = new Set<Node>(glyphs.map(({ node }) => node));
-  let others: Cell[] | null = null;
-  const isFilled = (a: Cell, b: Cell): boolean => {
-    others ??= [...nodesIn(range)].flatMap((node) => (node instanceof Text && !read.has(node) ? cellsOf(node) : []));
+  let others: CharacterBox[] | null = null;
+  const isFilled = (a: CharacterBox, b: CharacterBox): boolean => {
+    others ??= [...nodesIn(range)].flatMap((node) => (isFiller(node) && !read.has(node) ? cellsOf(node) : []));
     const between = others.filter((cell) => isBeside(cell, a) && cell.left >= a.right - 1 && cell.right <= b.left + 1);
     const filled = between.reduce((sum, { left, right }) => sum + right - left, 0);
     return isNext({ ...a, right: a.right + filled }, b);
@@ -67,7 +68,17 @@ function blockAround(node: Node): Element | null {
   return element;
 }
 
-function cellsOf(node: Text): Cell[] {
+function isFiller(node: Node): node is Text | Element {
+  return node instanceof Text || (node instanceof Element && isPicture(node));
+}
+
+/** What a picture shows is not judged; one that did not come shows the words that stand for it. */
+function isPicture(element: Element): boolean {
+  if (!(element instanceof HTMLImageElement)) return element instanceof SVGSVGElement;
+  return element.naturalWidth > 0 || !/\p{Script=Han}/u.test(element.alt);
+}
+
+function cellsOf(node: Text | Element): CharacterBox[] {
   const range = document.createRange();
   range.selectNode(node);
   const { writingMode } = getComputedStyle(elementAround(node) ?? document.documentElement);
@@ -119,7 +130,7 @@ function isMoreText(node: Text, glyphs: readonly Glyph[]): boolean {
     .slice(0, MAX_BOXES)
     .some((box) => {
       const cell = turn(box, writingMode);
-      const isLarge = (read: Cell) => heightOf(cell) >= (isHan ? HAN_SHARE : FULL_SHARE) * heightOf(read);
+      const isLarge = (read: CharacterBox) => heightOf(cell) >= (isHan ? HAN_SHARE : FULL_SHARE) * heightOf(read);
       if (!glyphs.some((glyph) => glyph.cell !== null && isLarge(glyph.cell) && isNext(glyph.cell, cell))) return false;
       return isMet(owner, box);
     });
@@ -133,10 +144,9 @@ function isMet(owner: Element, { x, y, width, height }: DOMRect): boolean {
   return met === null || elementsAt(owner, ...at).includes(met);
 }
 
-function isMoreDrawn(element: Element, cells: readonly Cell[]): boolean {
-  // A picture that came is no text.
-  if (element instanceof HTMLImageElement && element.naturalWidth > 0) return false;
-  const drawn = turn(element.getBoundingClientRect(), getComputedStyle(element).writingMode);
-  const isWide = (cell: Cell) => drawn.right - drawn.left >= heightOf(cell) / 2;
+function isMoreDrawn(element: Element, cells: readonly CharacterBox[]): boolean {
+  if (isPicture(element)) return false;
+  const drawn = turn(boxOf(element), getComputedStyle(element).writingMode);
+  const isWide = (cell: CharacterBox) => drawn.right - drawn.left >= heightOf(cell) / 2;
   return isPainted(element) && cells.some((cell) => isWide(cell) && isNext(cell, drawn));
 }

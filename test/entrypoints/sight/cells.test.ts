@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Cell, isInOrder, isNext, turn } from '../../../entrypoints/panel/sight/cells.ts';
+import { type CharacterBox, isInOrder, isNext, turn } from '../../../entrypoints/sight/cells.ts';
 
 /** A character of ten pixels, in a column and a line of a page. */
-const at = (column: number, line: number): Cell => ({
+const at = (column: number, line: number): CharacterBox => ({
   left: column * 10,
   top: line * 14,
   right: column * 10 + 10,

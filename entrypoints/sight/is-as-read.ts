@@ -1,4 +1,4 @@
-import type { WordsPiece } from '../../../platform/in-page/handover.ts';
+import type { WordsPiece } from '../../platform/in-page/handover.ts';
 import { heightOf, isInOrder } from './cells.ts';
 import { type Glyph, glyphsOf } from './glyphs.ts';
 import { hasHole, hasMore } from './look-between.ts';

@@ -1,7 +1,7 @@
-import { boxAt } from '../../../platform/in-page/character-box.ts';
-import type { WordsPiece } from '../../../platform/in-page/handover.ts';
-import { elementAround } from '../../../platform/in-page/host.ts';
-import { type Cell, turn } from './cells.ts';
+import { boxAt } from '../../platform/in-page/character-box.ts';
+import type { WordsPiece } from '../../platform/in-page/handover.ts';
+import { elementAround } from '../../platform/in-page/host.ts';
+import { type CharacterBox, turn } from './cells.ts';
 
 /** A character of what was read. */
 export interface Glyph {
@@ -12,7 +12,7 @@ export interface Glyph {
   /** In the window; null where it is not drawn. */
   box: DOMRect | null;
   /** The same, turned as the text is written. */
-  cell: Cell | null;
+  cell: CharacterBox | null;
   /** Nothing was left out between it and the one before. */
   followsOn: boolean;
 }
