@@ -1,0 +1,129 @@
+/** Ways in which a page has a reader see other words than those of its text, and such as real pages draw their text. */
+import { VERBATIM } from './quotes.ts';
+
+/** `#quote` with markup amid its words; `css` and `run` (a script) belong to it. */
+export interface Drawing {
+  html: string;
+  css?: string;
+  run?: string;
+}
+
+const [START, HIDDEN, REST] = ['谁要借半岛问题开', '冷战', VERBATIM.text.slice(10)] as const;
+
+/** The whole sentence is in the text, and two characters of it are to be seen nowhere. */
+const hidden = (markup: string, css = '', run = ''): Drawing => ({ html: START + markup + REST, css, run });
+const hiddenBy = (style: string, css = ''): Drawing => hidden(`<span class="x" style="${style}">${HIDDEN}</span>`, css);
+
+/** The whole sentence is read, and one more character is seen in it. */
+const more = (markup: string, css = '', run = ''): Drawing => ({
+  html: `${START}${HIDDEN}${REST.slice(0, 7)}${markup}${REST.slice(7)}`,
+  css,
+  run,
+});
+const moreBy = (style: string): Drawing => more(`<span style="${style}">不</span>`);
+
+const IMAGE = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
+
+export const MISLEADING: Record<string, Drawing> = {
+  'cut off by a path': hiddenBy('clip-path:inset(100%);display:inline-block;margin-right:-2em'),
+  'in a box of no width': hiddenBy('display:inline-block;width:0;overflow:hidden;white-space:nowrap;height:1em'),
+  'moved away': hiddenBy('display:inline-block;transform:translateX(-9999px);margin-right:-2em'),
+  'shrunk to nothing': hiddenBy('display:inline-block;transform:scale(0);margin-right:-2em'),
+  'shrunk by zoom': hiddenBy('zoom:.01'),
+  'with letters on each other': hiddenBy('letter-spacing:-1em'),
+  'faded by a filter': hiddenBy('display:inline-block;filter:opacity(0);margin-right:-2em'),
+  masked: hiddenBy('display:inline-block;mask-image:linear-gradient(#0000,#0000);margin-right:-2em'),
+  'behind the ground': hiddenBy('position:relative;z-index:-1;margin-right:-2em', 'p{background:#fff}'),
+  'indented away': hiddenBy('display:inline-block;width:0;text-indent:-9999px'),
+  'fixed beside the window': hiddenBy('position:fixed;left:9999px'),
+  'floating off the page': hiddenBy('float:left;margin-left:-9999px'),
+  'in a first line of no size': hiddenBy('display:inline-block', '.x::first-line{font-size:0}'),
+  'without colour': hiddenBy('color:transparent;margin-right:-2em'),
+  'inside a canvas': hidden(`<canvas width="0" height="0">${HIDDEN}</canvas>`),
+  'inside a meter': hidden(`<meter style="width:0">${HIDDEN}</meter>`),
+  'inside an object': hidden(`<object type="image/gif" data="${IMAGE}" width="0" height="0">${HIDDEN}</object>`),
+  'inside a host that draws other words': hidden(
+    `<x-host>${HIDDEN}</x-host>`,
+    '',
+    `document.querySelector('x-host').attachShadow({ mode: 'closed' }).textContent = '热爱'`,
+  ),
+  'replaced by a picture': hiddenBy(`content:url(${IMAGE})`),
+  'cut off with an ellipsis': {
+    html: `${START}<span style="display:inline-block;width:4em;overflow:hidden;white-space:nowrap;text-overflow:ellipsis;vertical-align:bottom">${HIDDEN}${REST.slice(0, 14)}</span>${REST.slice(14)}`,
+  },
+  'under a patch': {
+    html: `<span style="position:relative">${START}${HIDDEN}<span style="position:absolute;right:0;width:2em;height:1.5em;background:#fff;user-select:none;pointer-events:none"></span></span>${REST}`,
+  },
+  'under a sheet with other words': {
+    html: VERBATIM.text,
+    css: '#quote::after{content:"各国只要开展对话合作，就能够分享机遇";position:absolute;left:90px;background:#fff;pointer-events:none}',
+  },
+  'with more in a shadow root': more(
+    '<x-host></x-host>',
+    '',
+    `document.querySelector('x-host').attachShadow({ mode: 'closed' }).textContent = '不'`,
+  ),
+  'with more from a style sheet': more('<i></i>', 'i::before{content:"不";font-style:normal}'),
+  'with more from an attribute': more('<i data-more="不"></i>', 'i::before{content:attr(data-more)}'),
+  'with more in a field': more('<textarea style="all:unset;width:1em;height:1em;font:inherit">不</textarea>'),
+  'with more that is tiny and enlarged': moreBy('font-size:2px;zoom:9'),
+  'with more that can be edited': more('<span contenteditable>不</span>'),
+  'with more in a button': more('<button style="all:unset;background:#fff">不</button>'),
+  'with more in a note mark': more(
+    '<span style="font-size:22px;line-height:1"><sup style="font-size:18px;vertical-align:baseline">不<a></a></sup></span>',
+  ),
+  'with more that cannot be selected': moreBy('user-select:none'),
+  'from right to left': { html: `<bdo dir="rtl">${START}</bdo>${HIDDEN}${REST}` },
+  'in another order of boxes': {
+    html: `${START}<span style="display:inline-flex;flex-direction:row-reverse"><span>${HIDDEN}</span><span>${REST.slice(0, 7)}</span></span>${REST.slice(7)}`,
+  },
+  'with two words moved past each other': {
+    html: `${START}<span style="position:relative;left:2em">${HIDDEN}</span><span style="position:relative;left:-2em">${REST.slice(0, 2)}</span>${REST.slice(2)}`,
+  },
+  mirrored: { html: `${START}<span style="display:inline-block;scale:-1 1">${HIDDEN}</span>${REST}` },
+};
+
+export const HONEST: Record<string, Drawing> = {
+  'in columns': { html: VERBATIM.text, css: 'p{columns:3;width:600px;height:120px}' },
+  'from top to bottom': { html: VERBATIM.text, css: 'p{writing-mode:vertical-rl;height:300px}' },
+  justified: { html: VERBATIM.text, css: 'p{width:333px;text-align:justify}' },
+  'with readings': hidden(`<ruby>${HIDDEN}<rt>lěngzhàn</rt></ruby>`),
+  'with note marks': more('<sup><a href="#">[12]</a></sup>'),
+  'with links and the like': hidden(`<a href="#">${HIDDEN[0]}</a><code style="padding:.2em .4em">${HIDDEN[1]}</code>`),
+  'without a box of its own': hiddenBy('display:contents'),
+  'with a large first letter': {
+    html: VERBATIM.text,
+    css: 'p{width:300px}#quote{display:block}#quote::first-letter{float:left;font-size:3em}',
+  },
+  'smaller as a whole': { html: VERBATIM.text, css: 'body{transform:scale(.9);zoom:.9}' },
+  'in dark colours': { html: VERBATIM.text, css: 'html{filter:invert(1) hue-rotate(180deg)}' },
+  'after it came up': hiddenBy('display:inline-block;filter:blur(0);opacity:1;transform:translateY(0)'),
+  'with a hidden hint': hidden(
+    `<span class="x">${HIDDEN}<span class="hint">对抗状态</span></span>`,
+    '.x{position:relative}.hint{visibility:hidden;position:absolute;left:0;bottom:1em}',
+  ),
+  'with words for screen readers': more(
+    '<span style="position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)">注释</span>',
+  ),
+  'over a decoration': {
+    html: VERBATIM.text,
+    css: 'body::before{content:"";position:fixed;inset:0;background:#fee;pointer-events:none}p{position:relative}',
+  },
+  'around a picture': hidden(`${HIDDEN}<img style="float:right" width="80" height="80" src="${IMAGE}">`),
+  'in slots': {
+    html: VERBATIM.text,
+    run: `document.querySelector('p').attachShadow({ mode: 'open' }).innerHTML = '<b>页眉</b><div><slot></slot></div>'`,
+  },
+};
+
+/** Runs in the page: draw the quote anew. */
+export function draw({ html, css = '', run = '' }: Drawing): void {
+  getSelection()?.removeAllRanges();
+  document.head.querySelector('style.drawn')?.remove();
+  document.head.append(Object.assign(document.createElement('style'), { className: 'drawn', textContent: css }));
+  const paragraph = document.createElement('p');
+  const quote = `报道说：“<span id="quote">${html}</span>”各方对此十分关注。`;
+  paragraph.append(document.createRange().createContextualFragment(quote));
+  document.querySelector('p')!.replaceWith(paragraph);
+  document.head.append(Object.assign(document.createElement('script'), { textContent: run }));
+}
