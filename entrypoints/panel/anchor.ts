@@ -8,10 +8,8 @@ export interface Anchor {
   node: Node;
   /** In the layout viewport; empty when the words are no longer in the document. */
   rects(): DOMRect[];
-  /** Whether other words stand there now than those that were looked up. */
-  isChanged(): boolean;
-  /** Where the words stand as they are read now; null for a text field, whose words have no nodes. */
-  pieces(): WordsPiece[] | null;
+  /** Where the words stand as they are read now, or that other words stand there; in a text field they have no place. */
+  pieces(): WordsPiece[] | 'changed';
   /** The page's selection, to be put back after a click into the panel. */
   range: Range | null;
 }
@@ -23,11 +21,11 @@ export function anchorFor({ place, quote }: Pick<PanelRequest, 'place' | 'quote'
 
 function anchorTo({ range, selected }: { range: Range; selected: Range }, quote: PanelRequest['quote']): Anchor {
   return {
-    isChanged() {
+    pieces() {
       const now = handover().watcher?.read(range) ?? null;
-      return now !== null && now.text !== quote.text;
+      if (now === null) return [];
+      return now.text === quote.text ? now.pieces : 'changed';
     },
-    pieces: () => handover().watcher?.read(range)?.pieces ?? [],
     node: range.startContainer,
     range: selected,
     rects() {
@@ -46,8 +44,7 @@ function anchorToField(element: Element | null): Anchor | null {
     node: element,
     range: null,
     // What the reader writes is the reader's to change.
-    isChanged: () => false,
-    pieces: () => null,
+    pieces: () => [],
     rects: () => (element.isConnected ? [element.getBoundingClientRect()] : []),
   };
 }

@@ -65,6 +65,8 @@ export class OpenPanel {
   private home: Element;
   private homeSince = -Infinity;
   private cover: CoverWatch | null = null;
+  /** Until it is known, nothing is said of them. */
+  private readonly looked: Promise<void>;
   /** Whether the page shows the words that were looked up. */
   private isAsRead = true;
   /** What would leave a private window, until the reader has decided. */
@@ -119,7 +121,7 @@ export class OpenPanel {
     listen(window, ['pagehide'], () => this.close(), { signal });
     // What is copied of the panel's own text is not for the page to change.
     handover().onCopy = (event) => this.holds(event) && event.stopImmediatePropagation();
-    watchWords(anchor, host.element, (seen) => this.judge(seen), signal);
+    this.looked = watchWords(anchor, host.element, (seen) => this.judge(seen), signal);
     this.show(request.quote, request.answer);
   }
 
@@ -177,8 +179,8 @@ export class OpenPanel {
       if (this.stack.at(-1) === shown) this.draw();
     };
     const patience = setTimeout(() => show({ kind: 'loading' }), PATIENCE_MS);
-    answer.then(
-      (view) => show({ kind: 'answered', view }),
+    Promise.all([answer, this.looked]).then(
+      ([view]) => show({ kind: 'answered', view }),
       (error: unknown) => show({ kind: 'failed', failure: failureOf(error) }),
     );
   }
@@ -281,7 +283,7 @@ export class OpenPanel {
   private settleIn(isOther: boolean): void {
     const near = nearOf(this.anchor);
     // Beside other words the finding would be taken for theirs.
-    if (isOther && this.anchor?.isChanged()) return this.giveUp('changed');
+    if (isOther && this.anchor?.pieces() === 'changed') return this.giveUp('changed');
     if (this.host.element.parentNode !== homeFor(near) || !isShown(this.host)) {
       if (!isInDocument(near)) return this.close();
       this.comeBack('taken-away');

@@ -2,6 +2,7 @@ import { boxAt } from '../../platform/in-page/character-box.ts';
 import type { WordsPiece } from '../../platform/in-page/handover.ts';
 import { elementAround } from '../../platform/in-page/host.ts';
 import { type CharacterBox, turn } from './cells.ts';
+import { boxAround, styleOf } from './styles.ts';
 
 /** A character of what was read. */
 export interface Glyph {
@@ -20,22 +21,27 @@ export interface Glyph {
 /** A quotation is looked at character by character; of more, so many are spread over it, and the ends of every piece. */
 const LOOKED_AT = 400;
 
+const WORD = /[\p{L}\p{N}]/u;
+const HAN = /\p{Script=Han}/u;
+
 export function glyphsOf(pieces: readonly WordsPiece[]): Glyph[] {
   const total = pieces.reduce((sum, [, from, until]) => sum + until - from, 0);
   const step = Math.ceil(total / LOOKED_AT);
+  const stretch = document.createRange();
   return pieces.flatMap(([node, from, until]) => {
-    const writing = getComputedStyle(elementAround(node) ?? document.documentElement).writingMode;
+    const writing = styleOf(elementAround(node) ?? document.documentElement).writingMode;
     const glyphs: Glyph[] = [];
     let at = from;
     let next = from;
     for (const character of node.data.slice(from, until)) {
       const end = at + character.length;
       if (at >= next || end === until) {
-        const box = boxAt(node, at, end);
+        const box = boxAt(node, at, end, stretch);
+        const isHan = HAN.test(character);
         glyphs.push({
           node,
-          isWord: /[\p{L}\p{N}]/u.test(character),
-          isHan: /\p{Script=Han}/u.test(character),
+          isWord: isHan || WORD.test(character),
+          isHan,
           box,
           cell: box && turn(box, writing),
           followsOn: step === 1,
@@ -48,4 +54,10 @@ export function glyphsOf(pieces: readonly WordsPiece[]): Glyph[] {
     if (glyphs[0]) glyphs[0].followsOn = true;
     return glyphs;
   });
+}
+
+/** The elements that the words stand right in. */
+export function ownersOf(glyphs: readonly Glyph[]): Set<Element> {
+  const nodes = new Set(glyphs.map(({ node }) => node));
+  return new Set([...nodes].flatMap((node) => boxAround(node) ?? []));
 }

@@ -1,36 +1,87 @@
 import type { WordsPiece } from '../../platform/in-page/handover.ts';
+import { listen } from '../../platform/in-page/listen.ts';
 import { heightOf, isInOrder } from './cells.ts';
-import { type Glyph, glyphsOf } from './glyphs.ts';
+import { gatherElements, type PageElements } from './elements.ts';
+import { type Glyph, glyphsOf, ownersOf } from './glyphs.ts';
 import { hasHole, hasMore } from './look-between.ts';
 import { lookFor, type Sight } from './look-for.ts';
 import { isLaidUnder } from './look-over.ts';
-import { boxAround, isColourless } from './styles.ts';
+import { forgetStyles, isColourless } from './styles.ts';
+
+/** While nothing tells of a change, what could lie over the words is looked for by parts, one at a look. */
+const PARTS = 3;
 
 /**
- * Whether words stand on the screen as they were read: none hidden amid the others, nothing more between them, in this order, and
- * with nothing over them. Not judged are fonts, colours and pictures.
- *
- * @param ours our own element, which may lie over them
+ * @param ours our own element, which may lie over the words
+ * @param signal the end of all looking
+ * @returns whether words stand on the screen as they were read: none hidden amid the others, nothing more between them, in this
+ *   order, and with nothing over them. Not judged are fonts, colours and pictures.
  */
-export function isAsRead(pieces: readonly WordsPiece[], ours: Element): boolean {
+export async function startLooking(
+  ours: Element,
+  signal: AbortSignal,
+): Promise<(pieces: readonly WordsPiece[]) => boolean> {
+  listen(signal, ['abort'], forgetStyles);
+  const page = await gatherElements(signal);
+  let place = '';
+  let part = 0;
+  let wasAsRead = false;
+  const look = (pieces: readonly WordsPiece[]): boolean => {
+    const range = rangeOf(pieces);
+    if (range === null) return false;
+    const { x, y, width, height } = range.getBoundingClientRect();
+    const before = place;
+    place = [x, y, width, height, innerWidth, innerHeight].join();
+    part = (part + 1) % PARTS;
+    const isCalm = !page.isChanged() && wasAsRead && place === before;
+    // Of a part alone it cannot be told what is no harm.
+    return (
+      (isCalm && isAsRead(pieces, range, { ours, page, isDue: (at) => at % PARTS === part })) ||
+      isAsRead(pieces, range, { ours, page, isDue: () => true })
+    );
+  };
+  return (pieces) => {
+    try {
+      wasAsRead = look(pieces);
+    } catch {
+      // A page can hide an element's own properties behind fields of their names: what cannot be looked at is not known.
+      wasAsRead = false;
+    }
+    return wasAsRead;
+  };
+}
+
+function rangeOf(pieces: readonly WordsPiece[]): Range | null {
   const [first, last] = [pieces[0], pieces.at(-1)];
-  if (first === undefined || last === undefined) return false;
-  try {
-    const range = document.createRange();
-    range.setStart(first[0], first[1]);
-    range.setEnd(last[0], last[2]);
-    const glyphs = glyphsOf(pieces).filter(({ isWord, box }) => isWord || box !== null);
-    const cells = glyphs.flatMap(({ cell }) => cell ?? []);
-    const heights = cells.map(heightOf).sort((a, b) => a - b);
-    const height = heights[Math.floor(heights.length / 2)];
-    if (height === undefined) return false;
-    const look = lookFor({ common: range.commonAncestorContainer, height, ours });
-    if (isHiddenAmid(glyphs.filter(({ isWord }) => isWord).map(look)) || isPartlyColourless(glyphs)) return false;
-    return isInOrder(cells) && !hasHole(range, glyphs) && !hasMore(range, glyphs) && !isLaidUnder(glyphs, ours);
-  } catch {
-    // A page can hide an element's own properties behind fields of their names: what cannot be looked at is not known.
-    return false;
-  }
+  if (first === undefined || last === undefined) return null;
+  const range = document.createRange();
+  range.setStart(first[0], first[1]);
+  range.setEnd(last[0], last[2]);
+  return range;
+}
+
+interface Look {
+  ours: Element;
+  page: PageElements;
+  /** Which elements of the page, and which characters, one after the other, are looked at for what lies over them. */
+  isDue: (at: number) => boolean;
+}
+
+function isAsRead(pieces: readonly WordsPiece[], range: Range, { ours, page, isDue }: Look): boolean {
+  const glyphs = glyphsOf(pieces).filter(({ isWord, box }) => isWord || box !== null);
+  const cells = glyphs.flatMap(({ cell }) => cell ?? []);
+  const heights = cells.map(heightOf).sort((a, b) => a - b);
+  const height = heights[Math.floor(heights.length / 2)];
+  if (height === undefined || isPartlyColourless(glyphs)) return false;
+  const look = lookFor({ common: range.commonAncestorContainer, height, ours });
+  const sights = glyphs.flatMap((glyph, at) => (glyph.isWord && look(glyph, isDue(at))) || []);
+  if (isHiddenAmid(sights) || !isInOrder(cells)) return false;
+  if (hasHole(range, glyphs) || hasMore(range, glyphs)) return false;
+  return !isLaidUnder(
+    glyphs,
+    ours,
+    page.list().filter((_, at) => isDue(at)),
+  );
 }
 
 /**
@@ -52,6 +103,5 @@ function isHiddenAmid(sights: readonly Sight[]): boolean {
 
 /** Text without a colour lies over pictures of it; some of it amid other text is hidden. */
 function isPartlyColourless(glyphs: readonly Glyph[]): boolean {
-  const owners = new Set(glyphs.map(({ node }) => boxAround(node)));
-  return new Set([...owners].map((owner) => owner !== null && isColourless(owner))).size > 1;
+  return new Set([...ownersOf(glyphs)].map(isColourless)).size > 1;
 }

@@ -1,10 +1,10 @@
 import { boxesOf } from '../../platform/in-page/character-box.ts';
-import { elementAround } from '../../platform/in-page/host.ts';
+import { elementAround, parentOf } from '../../platform/in-page/host.ts';
 import { boxOf } from '../../platform/in-page/page-element.ts';
 import { type CharacterBox, heightOf, isBeside, isNext, turn } from './cells.ts';
 import type { Glyph } from './glyphs.ts';
 import { elementsAt, metBy, remember } from './look-for.ts';
-import { boxAround, isColourless, isPainted, saysWords } from './styles.ts';
+import { boxAround, isColourless, isPainted, saysWords, styleOf } from './styles.ts';
 
 /** Smaller ones are readings above characters and marks of notes; what is no Chinese may be nearly as large as the text. */
 const HAN_SHARE = 0.65;
@@ -47,7 +47,7 @@ export function hasHole(range: Range, glyphs: readonly Glyph[]): boolean {
   const read = new Set<Node>(glyphs.map(({ node }) => node));
   let others: CharacterBox[] | null = null;
   const isFilled = (a: CharacterBox, b: CharacterBox): boolean => {
-    others ??= [...nodesIn(range)].flatMap((node) => (isFiller(node) && !read.has(node) ? cellsOf(node) : []));
+    others ??= Array.from(nodesIn(range)).flatMap((node) => (isFiller(node) && !read.has(node) ? cellsOf(node) : []));
     const between = others.filter((cell) => isBeside(cell, a) && cell.left >= a.right - 1 && cell.right <= b.left + 1);
     const filled = between.reduce((sum, { left, right }) => sum + right - left, 0);
     return isNext({ ...a, right: a.right + filled }, b);
@@ -62,7 +62,7 @@ export function hasHole(range: Range, glyphs: readonly Glyph[]): boolean {
 
 function blockAround(node: Node): Element | null {
   let element = elementAround(node);
-  while (element !== null && /^(?:inline|contents|ruby)/.test(getComputedStyle(element).display)) {
+  while (element !== null && /^(?:inline|contents|ruby)/.test(styleOf(element).display)) {
     element = elementAround(element);
   }
   return element;
@@ -81,32 +81,47 @@ function isPicture(element: Element): boolean {
 function cellsOf(node: Text | Element): CharacterBox[] {
   const range = document.createRange();
   range.selectNode(node);
-  const { writingMode } = getComputedStyle(elementAround(node) ?? document.documentElement);
+  const { writingMode } = styleOf(elementAround(node) ?? document.documentElement);
   return boxesOf(range).map((box) => turn(box, writingMode));
 }
 
-/** In the order of the document; what is drawn in shadow roots after their hosts. */
+const WALKED = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
+
+/**
+ * From the first word to the last, in the order of the document; what is drawn in shadow roots after their hosts. Of hosts that the
+ * first word stands in, and the last one does not, before all others.
+ */
 function* nodesIn(range: Range): Generator<Node> {
-  const walker = document.createTreeWalker(
-    range.commonAncestorContainer,
-    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-  );
   let count = 0;
-  for (let node: Node | null = walker.currentNode; node !== null; node = walker.nextNode()) {
-    if (!range.intersectsNode(node)) continue;
+  for (const node of walk(range)) {
     if ((count += 1) > MAX_NODES) return;
     yield node;
-    if (!(node instanceof Element) || Node.prototype.contains.call(node, range.commonAncestorContainer)) continue;
-    const root = shadowOf(node);
-    if (root) {
-      const inside = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-      while (inside.nextNode() && (count += 1) <= MAX_NODES) yield inside.currentNode;
-    }
   }
 }
 
+function* walk({ commonAncestorContainer: common, startContainer: first, endContainer: last }: Range): Generator<Node> {
+  if (first !== common) {
+    for (let around = parentOf(first); around !== null && around !== common; around = parentOf(around)) {
+      yield* shadowsOf(around);
+    }
+  }
+  const walker = document.createTreeWalker(common, WALKED);
+  walker.currentNode = first;
+  for (let node: Node | null = first; node !== null; node = node === last ? null : walker.nextNode()) {
+    yield node;
+    yield* shadowsOf(node);
+  }
+}
+
+function* shadowsOf(host: Node): Generator<Node> {
+  const root = shadowOf(host);
+  if (!root) return;
+  const walker = document.createTreeWalker(root, WALKED);
+  while (walker.nextNode()) yield walker.currentNode;
+}
+
 /** Browsers open closed roots to the scripts of extensions. */
-function shadowOf(element: Element): ShadowRoot | null {
+function shadowOf(element: Node): ShadowRoot | null {
   type Opened = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
   type Opener = { chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } } };
   if (!(element instanceof HTMLElement)) return null;
@@ -121,7 +136,7 @@ function isMoreText(node: Text, glyphs: readonly Glyph[]): boolean {
   const owner = boxAround(node);
   if (owner === null || !isPainted(owner) || isColourless(owner)) return false;
   const isHan = /\p{Script=Han}/u.test(node.data);
-  const { userSelect, writingMode } = getComputedStyle(owner);
+  const { userSelect, writingMode } = styleOf(owner);
   // Numbers of lines, which are seen not to be selected.
   if (userSelect === 'none' && !isHan) return false;
   const range = document.createRange();
@@ -146,7 +161,7 @@ function isMet(owner: Element, { x, y, width, height }: DOMRect): boolean {
 
 function isMoreDrawn(element: Element, cells: readonly CharacterBox[]): boolean {
   if (isPicture(element)) return false;
-  const drawn = turn(boxOf(element), getComputedStyle(element).writingMode);
+  const drawn = turn(boxOf(element), styleOf(element).writingMode);
   const isWide = (cell: CharacterBox) => drawn.right - drawn.left >= heightOf(cell) / 2;
   return isPainted(element) && cells.some((cell) => isWide(cell) && isNext(cell, drawn));
 }

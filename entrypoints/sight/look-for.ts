@@ -1,7 +1,7 @@
 import { elementAround } from '../../platform/in-page/host.ts';
 import { boxOf, rootAround } from '../../platform/in-page/page-element.ts';
 import type { Glyph } from './glyphs.ts';
-import { boxAround, isSecret, isSolid, isVeiled } from './styles.ts';
+import { boxAround, isSecret, isSolid, isVeiled, styleOf } from './styles.ts';
 
 /**
  * `seen`: a pointer would meet it. `away`: scrolled to where it cannot be looked for. `covered`: something lies over it.
@@ -23,8 +23,11 @@ export interface Surroundings {
   ours: Element;
 }
 
-/** @returns a function that remembers what it was told of elements, for one look at a page that stands still */
-export function lookFor({ common, height, ours }: Surroundings): (glyph: Glyph) => Sight {
+/**
+ * @returns a function that remembers what it was told of elements, for one look at a page that stands still; it answers null where
+ *   nothing but a pointer could tell, and none is due
+ */
+export function lookFor({ common, height, ours }: Surroundings): (glyph: Glyph, isDue: boolean) => Sight | null {
   const owners = new Map<Text, { owner: Element | null; isHidden: boolean }>();
   const ownerOf = (node: Text) => {
     const known = owners.get(node);
@@ -37,15 +40,19 @@ export function lookFor({ common, height, ours }: Surroundings): (glyph: Glyph) 
   const solid = remember(isSolid);
   const solidAt = (element: Element, x: number, y: number) => solid(element) || hasTextAt(element, x, y);
 
-  return ({ node, box, isHan }) => {
+  return ({ node, box, isHan }, isDue) => {
     const { owner, isHidden } = ownerOf(node);
     if (box === null || owner === null || isHidden) return 'unseen';
     const side = isHan ? Math.min(box.width, box.height) : box.height;
     if (side < LEAST_SIDE || box.height < LEAST_SHARE * height) return 'unseen';
+    if (!isDue) return null;
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
     const isInside = x >= 0 && y >= 0 && x < innerWidth && y < innerHeight;
     const met = metBy(owner);
     if (!isInside || met === null) return reach(owner, x, y, common, isInside);
+    const root = rootAround(node) as Document | ShadowRoot;
+    // What lies beneath is dearer to be told of.
+    if (root.elementFromPoint(x, y) === met) return 'seen';
     const stack = elementsAt(node, x, y);
     const at = stack.indexOf(met);
     if (at < 0) return reach(owner, x, y, common, isInside) === 'away' ? 'away' : 'unseen';
@@ -61,7 +68,7 @@ export function elementsAt(node: Node, x: number, y: number): Element[] {
 
 /** null where a pointer meets nothing of it. */
 export function metBy(element: Element): Element | null {
-  return getComputedStyle(element).pointerEvents === 'none' ? null : element;
+  return styleOf(element).pointerEvents === 'none' ? null : element;
 }
 
 /** Of all elements from an owner of words up to what all words stand in. */
@@ -94,7 +101,7 @@ function reach(owner: Element, x: number, y: number, common: Node, isInside: boo
   let isLifted = false;
   for (let around: Element | null = owner; around !== null; around = elementAround(around)) {
     if (around === document.body || around === document.documentElement) break;
-    const style = getComputedStyle(around);
+    const style = styleOf(around);
     if (isLifted && style.position === 'static' && style.transform === 'none') continue;
     if (style.clipPath !== 'none' && !Node.prototype.contains.call(around, common)) return 'unseen';
     const cut = around === owner && style.display === 'inline' ? null : cutBy(around, style, x, y);
@@ -119,7 +126,7 @@ function cutBy(element: Element, style: CSSStyleDeclaration, x: number, y: numbe
 /** In what the window can be scrolled to. */
 function isOnPage(x: number, y: number): boolean {
   const { scrollWidth, scrollHeight, clientWidth } = document.documentElement;
-  const styles = [document.documentElement, document.body].map((element) => getComputedStyle(element));
+  const styles = [document.documentElement, document.body].map((element) => styleOf(element));
   const isFromRight = styles.some(({ direction, writingMode }) => direction === 'rtl' || writingMode.endsWith('-rl'));
   const isNarrow = styles.some(({ overflowX }) => /hidden|clip/.test(overflowX));
   const across = isFromRight ? clientWidth - (x + scrollX) : x + scrollX;

@@ -1,11 +1,9 @@
 import { boxesOf } from '../../platform/in-page/character-box.ts';
 import { elementAround } from '../../platform/in-page/host.ts';
 import { boxOf } from '../../platform/in-page/page-element.ts';
-import type { Glyph } from './glyphs.ts';
-import { alphaOf, boxAround, isLaidOver, isPainted, isPositioned, saysWords, SOLID } from './styles.ts';
-
-/** Of a larger page so many elements are looked at. */
-const MAX_ELEMENTS = 20_000;
+import type { StyledElement } from './elements.ts';
+import { type Glyph, ownersOf } from './glyphs.ts';
+import { alphaOf, isLaidOver, isPainted, isPositioned, saysWords, SOLID, styleOf } from './styles.ts';
 
 type Box = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
 
@@ -13,10 +11,10 @@ type Box = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
  * Whether words or a ground lie over the words that no pointer meets: in elements that let presses through, and in pseudo-elements of
  * those around. Pictures among them are not judged: snow and watermarks are the usual ones.
  */
-export function isLaidUnder(glyphs: readonly Glyph[], ours: Element): boolean {
+export function isLaidUnder(glyphs: readonly Glyph[], ours: Element, elements: readonly StyledElement[]): boolean {
   const boxes = glyphs.flatMap(({ box }) => box ?? []);
   const meets = (drawn: Box) => boxes.some((box) => hasMiddle(drawn, box));
-  const owners = new Set(glyphs.flatMap(({ node }) => boxAround(node) ?? []));
+  const owners = ownersOf(glyphs);
   const around = new Set<Element>();
   for (const owner of owners) {
     for (let each: Element | null = owner; each !== null && !around.has(each); each = elementAround(each))
@@ -24,7 +22,7 @@ export function isLaidUnder(glyphs: readonly Glyph[], ours: Element): boolean {
   }
   for (const element of around) {
     for (const name of ['::before', '::after'] as const) {
-      const style = getComputedStyle(element, name);
+      const style = styleOf(element, name);
       if (!/^(?:absolute|fixed)$/.test(style.position)) continue;
       // Of another element around, a ground that lies over the words is met by a pointer.
       if (!saysWords(element, name) && !(owners.has(element) && isLaidOver(style))) continue;
@@ -32,8 +30,7 @@ export function isLaidUnder(glyphs: readonly Glyph[], ours: Element): boolean {
     }
   }
   const [owner] = owners;
-  return [...document.querySelectorAll('body *')].slice(0, MAX_ELEMENTS).some((element) => {
-    const style = getComputedStyle(element);
+  return elements.some(([element, style]) => {
     if (style.pointerEvents !== 'none' || element === ours || around.has(element)) return false;
     return drawnOf(element, style).some(meets) && isPainted(element) && isOver(element, owner!);
   });
@@ -56,7 +53,7 @@ function boxOfPseudo(element: Element, style: CSSStyleDeclaration): Box {
   const px = (...names: string[]) =>
     names.reduce((sum, name) => sum + (parseFloat(style.getPropertyValue(name)) || 0), 0);
   let home: Element | null = style.position === 'fixed' ? null : element;
-  while (home !== null && !isPositioned(getComputedStyle(home))) home = elementAround(home);
+  while (home !== null && !isPositioned(styleOf(home))) home = elementAround(home);
   const { left, top } = home ? boxOf(home) : { left: 0, top: 0 };
   const { e, f } = new DOMMatrix(style.transform === 'none' ? '' : style.transform);
   const [x, y] = [left + px('left', 'margin-left') + e, top + px('top', 'margin-top') + f];
@@ -84,7 +81,7 @@ function isOver(element: Element, words: Element): boolean {
 function layerOf(element: Element, common: Element | null): number {
   let layer = -0.5;
   for (let around: Element | null = element; around !== null && around !== common; around = elementAround(around)) {
-    const style = getComputedStyle(around);
+    const style = styleOf(around);
     if (/^-?\d+$/.test(style.zIndex)) layer = Number(style.zIndex);
     else if (layer === -0.5 && (isPositioned(style) || Number(style.opacity) < 1)) layer = 0;
   }

@@ -10,10 +10,25 @@ export const SOLID = 0.4;
 const HARMLESS =
   /^(?:none|(?:(?:grayscale|sepia|invert|hue-rotate|saturate|contrast|brightness|drop-shadow)\(.*?\)+|blur\((?:0|0?\.\d+|1)px\)|opacity\((?:1|0?\.[3-9]\d*)\)|\s)+)$/;
 
+const known = new Map<string, WeakMap<Element, CSSStyleDeclaration>>();
+
+/** Computed styles are live, and dearer to get than to read by far: each is got once, as long as words are looked at. */
+export function styleOf(element: Element, of: '' | '::before' | '::after' = ''): CSSStyleDeclaration {
+  let styles = known.get(of);
+  if (styles === undefined) known.set(of, (styles = new WeakMap()));
+  let style = styles.get(element);
+  if (style === undefined) styles.set(element, (style = getComputedStyle(element, of)));
+  return style;
+}
+
+export function forgetStyles(): void {
+  known.clear();
+}
+
 /** The nearest element around that has a box. */
 export function boxAround(node: Node): Element | null {
   let element = elementAround(node);
-  while (element !== null && getComputedStyle(element).display === 'contents') element = elementAround(element);
+  while (element !== null && styleOf(element).display === 'contents') element = elementAround(element);
   return element;
 }
 
@@ -26,22 +41,22 @@ export function alphaOf(color: string): number {
 
 /** Whether an element's own style keeps words in it from being read, though they have boxes and are met by a pointer. */
 export function isVeiled(element: Element): boolean {
-  const { filter, maskImage } = getComputedStyle(element);
+  const { filter, maskImage } = styleOf(element);
   return maskImage !== 'none' || !HARMLESS.test(filter);
 }
 
 /** Dots for characters. */
 export function isSecret(element: Element): boolean {
-  const security = getComputedStyle(element).getPropertyValue('-webkit-text-security');
+  const security = styleOf(element).getPropertyValue('-webkit-text-security');
   return security !== '' && security !== 'none';
 }
 
 /** The letters have no colour, nor are they cut out of a picture behind them. */
 export function isColourless(element: Element): boolean {
-  const style = getComputedStyle(element);
+  const style = styleOf(element);
   if (alphaOf(style.webkitTextFillColor) >= LEAST_OPACITY) return false;
   for (let around: Element | null = element; around !== null; around = elementAround(around)) {
-    if (getComputedStyle(around).backgroundClip.includes('text')) return false;
+    if (styleOf(around).backgroundClip.includes('text')) return false;
   }
   return true;
 }
@@ -50,9 +65,9 @@ export function isColourless(element: Element): boolean {
 export function isPainted(element: Element): boolean {
   let opacity = 1;
   for (let around: Element | null = element; around !== null; around = elementAround(around)) {
-    opacity *= Number(getComputedStyle(around).opacity);
+    opacity *= Number(styleOf(around).opacity);
   }
-  return opacity >= LEAST_OPACITY && getComputedStyle(element).visibility === 'visible';
+  return opacity >= LEAST_OPACITY && styleOf(element).visibility === 'visible';
 }
 
 const PICTURE =
@@ -60,12 +75,12 @@ const PICTURE =
 
 /** Whether an element that lies over words hides them. */
 export function isSolid(element: Element): boolean {
-  const { opacity, mixBlendMode } = getComputedStyle(element);
+  const { opacity, mixBlendMode } = styleOf(element);
   if (Number(opacity) < SOLID || mixBlendMode !== 'normal') return false;
   return (
     PICTURE.test(element.localName) ||
-    isFilled(getComputedStyle(element)) ||
-    ['::before', '::after'].some((name) => isLaidOver(getComputedStyle(element, name)))
+    isFilled(styleOf(element)) ||
+    (['::before', '::after'] as const).some((name) => isLaidOver(styleOf(element, name)))
   );
 }
 
@@ -86,7 +101,7 @@ const WORDS = /\p{Script=Han}|\p{L}{2}/u;
 
 /** Whether a pseudo-element puts words into the page: icons, quotation marks and numbers are none. */
 export function saysWords(element: Element, name: '::before' | '::after'): boolean {
-  const style = getComputedStyle(element, name);
+  const style = styleOf(element, name);
   const { content, quotes, display, visibility, opacity } = style;
   if (display === 'none' || visibility !== 'visible' || Number(opacity) < LEAST_OPACITY) return false;
   if (/-quote/.test(content) && WORDS.test(quotes.replace(/^(?:auto|none)$/, ''))) return true;

@@ -5,9 +5,11 @@ export function boxesOf(range: Range): DOMRect[] {
   return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
 }
 
-/** The box of a stretch of one text node, of its first line where it has several; null where it is not drawn. */
-export function boxAt(node: Text, from: number, until: number): DOMRect | null {
-  const stretch = document.createRange();
+/**
+ * The box of a stretch of one text node, of its first line where it has several; null where it is not drawn.
+ * @param stretch any range that nobody needs: browsers keep those that were made up to date
+ */
+export function boxAt(node: Text, from: number, until: number, stretch = document.createRange()): DOMRect | null {
   stretch.setStart(node, from);
   stretch.setEnd(node, Math.min(until, node.length));
   return boxesOf(stretch)[0] ?? null;

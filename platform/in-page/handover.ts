@@ -107,8 +107,8 @@ interface Handover {
   /** Begins a check, brought by the reader's gesture; and the one that is under way, or whose marks stand. */
   readPage?: (start: ReaderStart) => ReaderBegun;
   reader?: PageReader | null;
-  /** Whether the page shows words as they were read. @param ours our own element, which may lie over them */
-  isAsRead?: (pieces: readonly WordsPiece[], ours: Element) => boolean;
+  /** @returns what tells whether the page shows words as they were read. @param ours our own element, which may lie over them */
+  startLooking?: (ours: Element, signal: AbortSignal) => Promise<(pieces: readonly WordsPiece[]) => boolean>;
 }
 
 const KEY = Symbol.for('yuanhua');
