@@ -41,13 +41,14 @@ export async function hasSomething(answer: Promise<AnswerView>): Promise<boolean
 /** What the background tells a tab; null for any other message. Who else may send to a tab is one of us too. */
 export function parseTold(message: unknown): Told | null {
   const { type, ask } = (message ?? {}) as { type?: unknown; ask?: { quote?: unknown; writing?: unknown } };
-  if (type === ('showPanel' satisfies keyof TabProtocol)) {
-    return { type, quote: typeof ask?.quote === 'string' ? ask.quote : '' };
-  }
-  if (type !== ('readSelection' satisfies keyof TabProtocol)) return null;
+  if (type !== 'showPanel' && type !== 'readSelection') return null;
   return { type, writing: ask?.writing === true, quote: typeof ask?.quote === 'string' ? ask.quote : '' };
 }
 
-type Told =
-  /** `quote` is empty for the shortcut. */
-  { type: 'showPanel'; quote: string } | { type: 'readSelection'; writing: boolean; quote: string };
+interface Told {
+  type: keyof TabProtocol;
+  /** In what the reader writes, too. */
+  writing: boolean;
+  /** Empty for the shortcut. */
+  quote: string;
+}

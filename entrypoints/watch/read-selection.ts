@@ -22,6 +22,8 @@ export interface PageQuote {
 export const COUNTED = 50_001;
 /** A quotation has tens of nodes, an article hundreds. What has more is told as too long instead of being walked. */
 const MAX_NODES = 5000;
+/** Elements and text, that of XHTML's CDATA too. */
+const WALKED = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
 
 /** Never words of a quotation: readings above characters, controls, what is not shown. */
 const FURNITURE = 'rt,rp,script,style,noscript,template,title,button,select,textarea,sup:has(a)';
@@ -53,8 +55,9 @@ export function isEditable({ commonAncestorContainer: node }: Range): boolean {
  * Not by `toString()`: it copies ten megabytes before it can be cut, and it has ruby readings in it.
  */
 export function readRange(range: Range): PageQuote | null {
-  const walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_ALL);
-  const stop = nodeAfter(walker, range.endContainer, range.endOffset);
+  const { startContainer, startOffset, endContainer } = range;
+  const walker = document.createTreeWalker(range.commonAncestorContainer, WALKED);
+  walker.currentNode = childrenOf(startContainer)[startOffset] ?? startContainer;
   const seen = new Map<Element, Shown>();
   // Asked for in the reader's own writing, that is what is read; of a page it is no part.
   const isOwn = isEditable(range);
@@ -64,13 +67,17 @@ export function readRange(range: Range): PageQuote | null {
   let count = 0;
   const tight = document.createRange();
   const pieces: WordsPiece[] = [];
-  for (let node = nodeAt(walker, range); node !== null && node !== stop; node = walker.nextNode()) {
+  for (let node: Node | null = walker.currentNode; node !== null; node = walker.nextNode()) {
+    const side = range.comparePoint(node, 0);
+    if (side > 0) break;
     if ((count += 1) > MAX_NODES) length = Math.max(length, COUNTED);
     if (length >= COUNTED) break;
+    // Where a range starts behind the last child of an element.
+    if (side < 0 && node !== startContainer) continue;
     if (node instanceof HTMLBRElement) text += '\n';
     if (!(node instanceof Text)) continue;
-    const from = node === range.startContainer ? range.startOffset : 0;
-    const until = node === range.endContainer ? range.endOffset : node.length;
+    const from = node === startContainer ? startOffset : 0;
+    const until = node === endContainer ? range.endOffset : node.length;
     const words = node.data.slice(from, until);
     if (text.length >= MAX_PAGE_QUOTE) {
       length += words.length;
@@ -174,28 +181,6 @@ function look(element: Element | null, seen: Map<Element, Shown>): Shown {
   return shown;
 }
 
-function childAt(node: Node, index: number): Node | null {
-  return (Reflect.get(Node.prototype, 'childNodes', node) as NodeListOf<Node>)[index] ?? null;
-}
-
-/** Where the walk begins. */
-function nodeAt(walker: TreeWalker, { startContainer, startOffset }: Range): Node | null {
-  if (startContainer instanceof CharacterData) return (walker.currentNode = startContainer);
-  const child = childAt(startContainer, startOffset);
-  return child === null ? nodeBehind(walker, startContainer) : (walker.currentNode = child);
-}
-
-/** The first node that is wholly behind the range; null where it ends with the walked tree. */
-function nodeAfter(walker: TreeWalker, end: Node, offset: number): Node | null {
-  const child = end instanceof CharacterData ? null : childAt(end, offset);
-  return child ?? nodeBehind(walker, end);
-}
-
-function nodeBehind(walker: TreeWalker, node: Node): Node | null {
-  walker.currentNode = node;
-  for (;;) {
-    const next = walker.nextSibling();
-    if (next !== null) return next;
-    if (walker.parentNode() === null) return null;
-  }
+function childrenOf(node: Node): NodeListOf<Node> {
+  return Reflect.get(Node.prototype, 'childNodes', node);
 }

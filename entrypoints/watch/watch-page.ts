@@ -277,20 +277,21 @@ export function watchPage(): Watcher {
     });
   }
 
+  /** What is selected, for what is beside the page. @param told as in `isReaders` @param writing in the reader's own writing, too */
+  async function readFor(told: string, writing: boolean): Promise<ReadWords | 'changed'> {
+    const quote = await readAsked(told);
+    if (quote === 'changed') return quote;
+    const isRead = quote !== null && (writing || !isEditable(quote.selected));
+    return isRead ? { text: quote.text, length: quote.length } : { text: '', length: 0 };
+  }
+
   const onMessage: Listener = (message, _sender, sendResponse) => {
-    const heard = parseTold(message);
-    if (heard?.type === 'readSelection') {
-      const answer = async (): Promise<ReadWords | 'changed'> => {
-        const quote = await readAsked(heard.quote);
-        if (quote === 'changed') return quote;
-        const isRead = quote !== null && (heard.writing || !isEditable(quote.selected));
-        return isRead ? { text: quote.text, length: quote.length } : { text: '', length: 0 };
-      };
-      answer().then(sendResponse, () => sendResponse('changed' satisfies ShownPanel));
-      return true;
-    }
-    if (heard?.type !== 'showPanel') return false;
-    onAsked(heard.quote).then(sendResponse, () => sendResponse(false));
+    const told = parseTold(message);
+    if (told === null) return false;
+    const isPanel = told.type === 'showPanel';
+    const answer = isPanel ? onAsked(told.quote) : readFor(told.quote, told.writing);
+    const failed: ShownPanel = isPanel ? false : 'changed';
+    answer.then(sendResponse, () => sendResponse(failed));
     return true;
   };
 

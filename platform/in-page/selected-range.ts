@@ -15,14 +15,9 @@ export function selectedRange(roots: ShadowRoot[]): AbstractRange | null {
   return selection.getComposedRanges?.({ shadowRoots: roots })[0] ?? selection.getRangeAt(0).cloneRange();
 }
 
+const ENDS = ['startContainer', 'startOffset', 'endContainer', 'endOffset'] as const;
+
 /** Nothing is the same as nothing else. */
 export function isSameRange(a: AbstractRange | null, b: AbstractRange | null): boolean {
-  return (
-    a !== null &&
-    b !== null &&
-    a.startContainer === b.startContainer &&
-    a.startOffset === b.startOffset &&
-    a.endContainer === b.endContainer &&
-    a.endOffset === b.endOffset
-  );
+  return a !== null && b !== null && ENDS.every((end) => a[end] === b[end]);
 }

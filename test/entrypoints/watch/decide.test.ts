@@ -54,8 +54,12 @@ describe('an answer that has something', () => {
 });
 
 it('takes what the background tells, and no other message for it', () => {
-  expect(parseTold({ type: 'showPanel', ask: { quote: '原话' } })).toEqual({ type: 'showPanel', quote: '原话' });
-  expect(parseTold({ type: 'showPanel' })).toEqual({ type: 'showPanel', quote: '' });
+  expect(parseTold({ type: 'showPanel', ask: { quote: '原话' } })).toEqual({
+    type: 'showPanel',
+    writing: false,
+    quote: '原话',
+  });
+  expect(parseTold({ type: 'showPanel' })).toEqual({ type: 'showPanel', writing: false, quote: '' });
   expect(parseTold({ type: 'readSelection', ask: { writing: true, quote: '原话' } })).toEqual({
     type: 'readSelection',
     writing: true,
