@@ -69,6 +69,8 @@ export class OpenPanel {
   private readonly looked: Promise<void>;
   /** Whether the page shows the words that were looked up. */
   private isAsRead = true;
+  /** How far the finding was scrolled when it was taken back. */
+  private scrolled = 0;
   /** What would leave a private window, until the reader has decided. */
   private leaving: (() => void) | null = null;
   /** Words selected inside the panel. */
@@ -296,8 +298,12 @@ export class OpenPanel {
     if (seen === 'changed') return this.giveUp('changed');
     const isAsRead = seen === 'as-read';
     if (isAsRead === this.isAsRead) return;
+    // A hint of the page that came and went over the words is no reason to lose the place in the finding.
+    const body = this.box.querySelector('.body');
+    if (!isAsRead) this.scrolled = body?.scrollTop ?? 0;
     this.isAsRead = isAsRead;
     this.draw();
+    if (isAsRead) body?.scrollTo(0, this.scrolled);
   }
 
   /** On top again, if it may; else the page has it, and the toolbar button says why. @param trouble null: something beside us */
