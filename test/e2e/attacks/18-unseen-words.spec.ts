@@ -7,8 +7,11 @@ import { draw, type Drawing, HONEST, MISLEADING } from '../support/unseen-words.
 
 const DOUBTFUL = '无法核对网页上所见的文字';
 const SAME = '逐字一致';
+/** Runs in the page, without a change to its document. */
 const EXCHANGE = (css: string) => {
-  document.head.append(Object.assign(document.createElement('style'), { textContent: css }));
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets = [sheet];
 };
 
 /** What the panel says of a quote. */
@@ -38,11 +41,30 @@ async function judgeAll(stage: Stage): Promise<void> {
   }
 }
 
+/** What makes other words of those that were looked up, once the panel is open. */
+const BY_STYLE: Record<string, string> = {
+  'more words': 'i::before{content:"不"}',
+  'a mask': 'b{mask-image:linear-gradient(#0000,#0000)}',
+  'no colour': 'b{color:transparent}',
+  'letters on each other': 'b{letter-spacing:-1em}',
+  'a patch that presses meet': 'b{position:relative}b::after{content:"";position:absolute;inset:0;background:#fff}',
+  'a patch that lets presses through':
+    'u{position:fixed;inset:0;background:#fff;pointer-events:none}#quote{position:relative;z-index:-1}',
+  'another order': '#quote{unicode-bidi:bidi-override;direction:rtl}',
+  'a patch that comes by an animation':
+    '@keyframes over{to{inset:0}}u{position:fixed;inset:-100vh 0 100vh;background:#fff;animation:over .2s .3s forwards}',
+};
+
 /** By styles alone: no observer of a page tells of it. */
 async function exchange(stage: Stage): Promise<void> {
-  expect(await findingOf(stage, { html: '谁要借半岛问题开冷战对抗的倒车，就<i></i>要承担历史责任' })).toContain(SAME);
-  await stage.run(EXCHANGE, 'i::before{content:"不"}');
-  await expect.poll(() => stage.panel.text('.finding h2')).toBe(DOUBTFUL);
+  const html = '谁要借半岛问题开<b>冷战</b>对抗的倒车，就<i></i>要承担历史责任<u></u>';
+  expect(await findingOf(stage, { html, css: 'b{font-weight:inherit}' })).toContain(SAME);
+  for (const [name, css] of Object.entries(BY_STYLE)) {
+    await stage.run(EXCHANGE, css);
+    await expect.poll(() => stage.panel.text('.finding h2'), name).toBe(DOUBTFUL);
+    await stage.run(EXCHANGE, '');
+    await expect.poll(() => stage.panel.text('.finding'), `${name}, no longer`).toContain(SAME);
+  }
   await stage.run(EXCHANGE, '#quote{display:none}');
   await expect.poll(() => stage.panel.visible()).toBe(false);
 }
