@@ -7,7 +7,16 @@ import { boxFont } from '../support/box-font.ts';
 import { CHROME, FIREFOX } from '../support/build.ts';
 import { choose } from '../support/panel.ts';
 import { INVENTED } from '../support/quotes.ts';
-import { bringMark, bringPanel, chromiumStage, firefoxStage, insideOf, type Stage, wear } from '../support/stage.ts';
+import {
+  bringMark,
+  bringPanel,
+  chromiumStage,
+  firefoxStage,
+  insideOf,
+  lookUpInside,
+  type Stage,
+  wear,
+} from '../support/stage.ts';
 
 // One after the other: there is one Firefox.
 inFirefox.describe.configure({ mode: 'default' });
@@ -106,6 +115,8 @@ for (const [name, onStage] of [
 
   onStage(`${name}no pseudo-element, inherited value or animation of a page reaches the panel`, async (stage) => {
     await bringPanel(stage);
+    // Of the page's own words nothing is said while these styles hide them, and lay others over them.
+    await lookUpInside(stage);
     await unchanged(stage, {
       pseudo: PSEUDO.map((pseudo) => `html > div${pseudo}, *${pseudo} { ${GLARE} }`).join('\n'),
       inherited: `html { ${INHERITED}; overflow: hidden !important } body { display: none !important }`,

@@ -3,6 +3,7 @@ import { firefoxPanel, test as firefoxTest } from '../firefox-fixtures.ts';
 import { expect, test } from '../fixtures.ts';
 import { openPanelInFirefox } from '../support/firefox-panel.ts';
 import { openPanel, waitForNothing } from '../support/panel.ts';
+import { chromiumStage, firefoxStage, lookUpInside } from '../support/stage.ts';
 import { troubleInChromium, troubleInFirefox } from '../support/trouble.ts';
 
 // One after the other in one Firefox.
@@ -109,6 +110,8 @@ for (const how of ['elsewhere', 'to the front', 'by a dialog'] as const) {
 test('whatever is laid over it comes to lie below, up to three times', async ({ ext, visit }) => {
   const page = await visit('/plain');
   const panel = await openPanel(page);
+  // Of the page's words nothing is said while they are covered as well.
+  await lookUpInside(chromiumStage(page, ext));
   const scrolled = () => panel.read('.body', (element) => element.scrollTop);
   await page.setViewportSize({ width: 1000, height: 420 });
   await expect
@@ -190,6 +193,8 @@ for (const how of ['elsewhere', 'by a dialog'] as const) {
 firefoxTest('firefox: whatever is laid over it comes to lie below, up to three times', async ({ firefox, site }) => {
   await firefox.go(site.at('/plain'));
   const panel = await openPanelInFirefox(firefox);
+  // Where the page's words are covered as well the panel says so, and is a smaller one.
+  await lookUpInside(firefoxStage(firefox));
   for (const [name, style] of Object.entries(COVERS)) {
     await firefox.run(coverPanel, { style, everyMs: null });
     const box = (await panel.boundingBox())!;

@@ -88,6 +88,21 @@ export async function bringPanel(stage: Stage, selector = '#altered'): Promise<v
   await stage.picture();
 }
 
+/** Have the panel speak of words that were selected inside it: these no page draws, and what is said of them stays. */
+export async function lookUpInside(stage: Stage): Promise<void> {
+  const before = await stage.panel.text('blockquote');
+  const { x, y } = (await stage.panel.boundingBox('blockquote'))!;
+  await stage.drag({ x: x + 20, y: y + 24 }, { x: x + 200, y: y + 24 });
+  await expect.poll(() => stage.panel.text('.nested')).toMatch(/^查找“/);
+  // Its buttons ignore clicks for half a second.
+  await new Promise((wake) => setTimeout(wake, 600));
+  await stage.panel.click('.nested');
+  await expect.poll(() => stage.panel.text('blockquote')).not.toBe(before);
+  await stage.panel.click('h2');
+  await expect.poll(() => stage.panel.text('.nested')).toMatch(/^‹/);
+  await stage.hover({ x: 2, y: 2 });
+}
+
 /** The whole pixels inside something of ours, without the edge behind which the page is seen. */
 export async function insideOf(drawn: Stage['mark'], edge = 12): Promise<DrawnBox> {
   const { x, y, width, height } = (await drawn.boundingBox())!;
