@@ -119,10 +119,10 @@ test('a page cannot restyle or hide the panel', async ({ visit }) => {
   expect(box).toMatchObject({ width: (before[0] as { width: number }).width });
 });
 
-/** What a page lays over the panel, in the top layer too, and lets clicks through: styles of a popover that is opened later. */
+/** What a page lays over the panel, in the top layer too, and lets clicks through: styles of a popover, as shares of the panel. */
 const COVERS = {
   opaque: 'inset:0;width:100%;height:100%;background:#fff',
-  'all but an edge': 'inset:0;width:900px;height:690px;background:gold',
+  'all but an edge': 'inset:0;width:calc(100% - 20px);height:100%;background:gold',
   'one corner': 'inset:auto auto 0 0;width:400px;height:80px;background:gold',
   gradient: 'inset:0;width:100%;height:100%;background:linear-gradient(#fff, gold)',
   glass: 'inset:0;width:100%;height:100%;background:none;backdrop-filter:blur(30px)',
@@ -144,6 +144,13 @@ test('clicks through what covers the panel, or did a moment ago, do nothing; lat
     await waitUntilSteady(page);
     // It comes up again over what is laid over it, and half a second later clicks are meant for it.
     const goOn = await holdClock(page, ext);
+    // The panel alone is covered: of words that are covered too nothing is said, and there is nothing to copy.
+    const { x, y, width, height } = (await panel.boundingBox())!;
+    const over = style
+      .replace('inset:0;', `inset:${y}px auto auto ${x}px;`)
+      .replace('width:100%', `width:${width}px`)
+      .replace('width:calc(100%', `width:calc(${width}px`)
+      .replace('height:100%', `height:${height}px`);
     await page.evaluate((style) => {
       const cover = document.createElement('div');
       cover.popover = 'manual';
@@ -151,7 +158,7 @@ test('clicks through what covers the panel, or did a moment ago, do nothing; lat
       cover.style.cssText = `position:fixed;margin:0;border:0;pointer-events:none;${style}`;
       document.body.append(cover);
       cover.showPopover();
-    }, style);
+    }, over);
     // The browser says within a tenth of a second what is covered.
     await page.waitForTimeout(300);
     await panel.click(COPY);
