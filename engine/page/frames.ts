@@ -29,10 +29,12 @@ const TOLD_OF = /^(?:了|过|着)(?![：:“「『"，,])/u;
 const PARTICLES = /^(?:了|过|着|的是|到|道|出)?/u;
 const OBJECT_THEN_PAUSE = /^[^，,。：:；;！？!?“”「」『』"\n]{0,14}?(?=[：:，,])/u;
 const WEAK = new Set(
-  '希望 期望 期待 相信 欢迎 要求 同意 承认 担心 建议 赞同 称赞 赞扬 谴责 指责 承诺 主张 介绍 提出 谈到 提到 回忆 声明 表明 说明 宣布 预计 预料 估计 证实 确认 否认 解释 评论 询问'.split(
+  '希望 期望 期待 相信 欢迎 要求 同意 承认 担心 建议 赞同 称赞 赞扬 谴责 指责 承诺 主张 介绍 提出 谈到 提到 回忆 声明 表明 说明 宣布 预计 预料 估计 证实 确认 否认 解释 评论 询问 引述 引用 转述'.split(
     ' ',
   ),
 );
+/** 他批评某国…: what is said goes on at once. */
+const RUNS_ON = new Set('批评 质疑 抨击 谴责 怒斥 直斥 呼吁 警告'.split(' '));
 /** So many verbs of one sentence are looked at. */
 const MOST = 24;
 const OPENS = new RegExp(`^\\s*[“「『﹁"〝${MASKED}]`, 'u');
@@ -53,8 +55,7 @@ export function framesIn(text: string, speakers: Speakers, isGoingOn: boolean): 
     const word = match[0];
     if (frames.length > 0 && start < frames.at(-1)!.verb[1]) continue;
     const isRisky = match.groups!['plain'] === undefined;
-    const around = text.slice(Math.max(0, start - 6), start) + word;
-    if (IS_NO_VERB_BEFORE.test(around) || IS_NO_VERB.test(text.slice(start, start + 4))) continue;
+    if (isRisky && isPartOfAnother(text, start, word)) continue;
     looked += 1;
     const frame = readFrame(text, start, word, isRisky, frames.at(-1), speakers, isGoingOn);
     if (frame === null) continue;
@@ -62,6 +63,13 @@ export function framesIn(text: string, speakers: Speakers, isGoingOn: boolean): 
     VERB.lastIndex = Math.max(VERB.lastIndex, frame.verb[1]);
   }
   return frames;
+}
+
+function isPartOfAnother(text: string, start: number, word: string): boolean {
+  return (
+    IS_NO_VERB_BEFORE.test(text.slice(Math.max(0, start - 6), start) + word) ||
+    IS_NO_VERB.test(text.slice(start, start + 4))
+  );
 }
 
 function readFrame(
@@ -81,7 +89,7 @@ function readFrame(
   const particles = PARTICLES.exec(rest)?.[0] ?? '';
   const isWeak = WEAK.has(word) && second === '';
   const needsPause = NEEDS_PAUSE.has(word) && second === '';
-  const { pause, content } = pauseAt(text, end + particles.length, needsPause, !isWeak);
+  const { pause, content } = pauseAt(text, end + particles.length, needsPause && !RUNS_ON.has(word), !isWeak);
   if (pause === null) return null;
   const prefix = prefixOf(text, start, last);
   const subject = speakers.subjectOf(prefix.words);
@@ -152,8 +160,10 @@ function isFrame(
     if (subject.words === '' || subject.words.length > 16) return false;
     // “…”，某某说。
     if (pause === 'stop') return words.length <= 14 && !WEAK.has(word);
-    if (isInside || WEAK.has(word)) return false;
-    return isRisky ? isPaused && word === '说' && isMarked : isPaused;
+    if (WEAK.has(word)) return false;
+    const isNameLike = subject.words.length <= 12 && !/[的是有将会要都不没了我这那]/u.test(subject.words);
+    if (isInside) return isNameLike && isPaused && words.trim().length <= 18 && (!isRisky || word === '说');
+    return isRisky ? isPaused && word === '说' && (isMarked || isNameLike) : isPaused;
   }
   if (isRisky) {
     if (word === '说') return isPaused ? isNear || subject.kind === 'dropped' : isTouching;
@@ -161,6 +171,7 @@ function isFrame(
       return ADVERB_BEFORE.test(words) && words !== '' && (isPaused || word === '指' || word === '称');
     return isTouching || (isNear && (ADVERB_BEFORE.test(words) || isPaused));
   }
+  if (RUNS_ON.has(word) && pause === 'none') return isTouching;
   if (WEAK.has(word)) {
     // 巴方希望… in what somebody says is his own view of it.
     if (isInside && (!isTouching || (subject.kind === 'named' && subject.speaker.isRole))) return false;
