@@ -81,10 +81,9 @@ function personOf({ kind, speaker, text }: CheckedStatement, length: number, mat
 function voiceOf({ kind, speaker, text }: CheckedStatement, length: number, match: Match): Told | null {
   if (length < LEAST_VOICE || speaker.who !== 'official' || speaker.name === null) return null;
   if (kind === 'embedded' || kind === 'headline') return null;
-  const isQuoted = match.voice === 'answer' && match.flags.includes('in-others-view') && kind === 'direct';
-  if (!isQuoted && !ANOTHERS.has(match.voice)) return null;
+  if (!ANOTHERS.has(match.voice)) return null;
   if (match.flags.includes('also-in-heading')) return null;
-  return { kind: 'voice', page: speaker.name, record: isQuoted ? 'quoted' : match.voice, evidence: text.slice(0, 80) };
+  return { kind: 'voice', page: speaker.name, record: match.voice, evidence: text.slice(0, 80) };
 }
 
 /** A day and a session of one sentence that cannot both be true. */

@@ -6,7 +6,7 @@
 import { type BlockText, readBlock } from './block-text.ts';
 import { commonText, countHan } from './common-form.ts';
 import { framesIn, type SpeechFrame } from './frames.ts';
-import { headlineAt, labelAt, partsOfHeadline, type SpokenLabel } from './labels.ts';
+import { headlineAt, labelAt, nameLabelIn, partsOfHeadline, type SpokenLabel } from './labels.ts';
 import { type MarkedSpan, pairMarks } from './marks.ts';
 import type { PageBlock } from './page-text.ts';
 import { inPage, type PageParagraph, paragraphsOf } from './paragraphs.ts';
@@ -109,6 +109,10 @@ const SPEAKS_BEHIND =
   /^[\s，,]*(?<who>[^\s，,。；;！!？?：:“”「」](?:[^，,。；;！!？?：:“”「」]{0,23}?))(?:说|讲|写道|表示|回答|感叹|补充|解释)/u;
 /** So many of the unmarked for each of the marked. */
 const MOSTLY = 0.7;
+/** …，某某说: what may follow what is said. */
+const SAYS = /说|表示|指出|强调|称|认为|透露|坦言|直言|重申/u;
+/** 他用三个词概括: of whoever is speaking. */
+const OWN_DEED = /^\s*[惟但而不过]{0,2}(?:他|她)(?!们)/u;
 const ATTRIBUTION = /^[\s]*[—―–-]{1,2}\s*([^，。！？：“”「」]{2,24})\s*$/u;
 
 class PageReader {
@@ -136,6 +140,7 @@ class PageReader {
       spans.filter(({ depth, isClosed }) => depth > 0 && isClosed),
       ({ open }) => open.block,
     );
+    learnLabels(blocks, context.speakers);
     let labels = 0;
     const roles = new Set<boolean>();
     for (const { text, role } of blocks) {
@@ -165,7 +170,7 @@ class PageReader {
       return;
     }
     if (block.role === 'row' && this.#readRow(text)) return;
-    const label = labelAt(text.common, this.#context.speakers);
+    const label = labelAt(text.common, this.#context.speakers, block.role === 'item');
     if (label !== null) {
       this.#readLabelled(text, label);
       return;
@@ -258,6 +263,8 @@ class PageReader {
       return;
     }
     const isHead = block.role === 'item' && !/[。？！?!]\s*$/u.test(block.text);
+    // A comment is nobody's words that anyone looks for.
+    if (label.isAnybody && !isHead) return;
     if (isHead)
       for (const range of partsOfHeadline(common, label.content))
         this.#add('headline', [{ block: index, range }], speaking, null);
@@ -440,6 +447,8 @@ class PageReader {
       if (/[他她](?!们)/u.test(lead) && this.#person !== null)
         return { speaking: this.#person, frame: null, between: null };
     }
+    const told = this.#toldBy(text, lead, from, span, words);
+    if (told !== null) return { speaking: told, frame: null, between: null };
     if (
       last !== null &&
       last.span.close.block === index &&
@@ -579,6 +588,8 @@ class PageReader {
     if (
       speaking === null ||
       frame.start - start < LEAST_HAN ||
+      !SAYS.test(masked.slice(...frame.verb)) ||
+      NARRATION.test(masked.slice(start, frame.start)) ||
       !/[，,]\s*\S{0,12}$/u.test(masked.slice(start, frame.start))
     )
       return false;
@@ -613,14 +624,19 @@ class PageReader {
       this.#addIndirect(index, from, to, this.#going, null);
       return;
     }
-    if (isNarration) this.#going = null;
+    // He did something, and speaks on.
+    const isOwnDeed = first !== null ? first.speaker.name === this.#going?.speaker?.name : OWN_DEED.test(words);
+    if (isNarration && !isOwnDeed) this.#going = null;
     if (!this.#context.isOfEvent || hasQuotes || block.role === 'item' || countHan(words) < LEAST_TENTATIVE) return;
     this.#push('indirect', [place(index, from, to)], UNKNOWN, null, true);
   }
 
   #resolve(subject: Subject, index: number): Speaking | null {
     if (subject.kind === 'named') return { speaker: subject.speaker, evidence: this.#evidenceAt(subject, index) };
-    if (subject.kind === 'pronoun') return this.#person;
+    if (subject.kind === 'pronoun')
+      return subject.antecedent === null
+        ? this.#person
+        : { speaker: subject.antecedent, evidence: place(index, ...subject.at) };
     if (subject.kind === 'dropped') return this.#subject ?? this.#going;
     if (subject.kind === 'unclear' && subject.words !== '') {
       const isRole = subject.words.length > 4;
@@ -745,4 +761,21 @@ function isDraftedAt(drafts: readonly StatementDraft[], { stretches }: MarkedSpa
 /** 某主席的理念…: a name that begins a view, and not what its bearer did. */
 function isOwnView(words: string, end: number): boolean {
   return /^(?:的|提出|倡导|亲自)/u.test(words.slice(end));
+}
+
+/** UTF-16 units of a page's paragraphs that are read for its labels. */
+const MOST_LABELLED = 200_000;
+
+/** Whoever's label stands before several paragraphs is a speaker, although nothing is known of the name. */
+function learnLabels(blocks: readonly PageParagraph[], speakers: Speakers): void {
+  const counts = new Map<string, number>();
+  let read = 0;
+  for (const { text, role } of blocks) {
+    read += text.length;
+    if (read > MOST_LABELLED) break;
+    if (role === 'heading') continue;
+    const words = nameLabelIn(commonText(text.slice(0, 40)));
+    if (words !== null) counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  for (const [words, count] of counts) if (count > 1) speakers.know(words);
 }

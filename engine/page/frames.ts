@@ -29,12 +29,20 @@ const TOLD_OF = /^(?:了|过|着)(?![：:“「『"，,])/u;
 const PARTICLES = /^(?:了|过|着|的是|到|道|出)?/u;
 const OBJECT_THEN_PAUSE = /^[^，,。：:；;！？!?“”「」『』"\n]{0,14}?(?=[：:，,])/u;
 const WEAK = new Set(
-  '希望 期望 期待 相信 欢迎 要求 同意 承认 担心 建议 赞同 称赞 赞扬 谴责 指责 承诺 主张 介绍 提出 谈到 提到 回忆 声明 表明 说明 宣布 预计 预料 估计 证实 确认 否认 解释 评论 询问 引述 引用 转述'.split(
+  '希望 期望 期待 相信 欢迎 要求 同意 承认 担心 建议 赞同 称赞 赞扬 主张 表明 说明 声明 引述 引用 转述 询问 提出 谈到 提到'.split(
     ' ',
   ),
 );
+/** 他提出了“三个坚持”：一是…. */
+const LISTS = new Set('提出 列出 列举 概括 总结 归纳 给出 报出 举例'.split(' '));
+const LISTED = /^了?[^。！？!?：:，,\n]{1,24}[：:]/u;
+const TOPICS = new Set('谈到 提到 谈及 提及 说到 讲到 引述 引用 转述'.split(' '));
+/** 有记者问某国会否…. */
+const ASKS = new Set('问 追问 询问 质问 提问'.split(' '));
+const ASKED =
+  /^[^，,。？?：:“「]{0,14}?(?:是否|会否|能否|可否|如何|为何|为什么|怎么|怎样|有没有|是不是|会不会|有什么|有何)/u;
 /** 他批评某国…: what is said goes on at once. */
-const RUNS_ON = new Set('批评 质疑 抨击 谴责 怒斥 直斥 呼吁 警告'.split(' '));
+const RUNS_ON = new Set('批评 质疑 抨击 谴责 怒斥 直斥 呼吁 警告 要求 奉劝 敦促 形容'.split(' '));
 /** So many verbs of one sentence are looked at. */
 const MOST = 24;
 const OPENS = new RegExp(`^\\s*[“「『﹁"〝${MASKED}]`, 'u');
@@ -84,18 +92,35 @@ function readFrame(
   let end = start + word.length;
   const second = SECOND_VERB.exec(text.slice(end, end + 4))?.[0] ?? '';
   end += second.length;
-  const rest = text.slice(end, end + 24);
-  if (TOLD_OF.test(rest)) return null;
+  const rest = text.slice(end, end + 32);
+  const listed = LISTS.has(word) ? LISTED.exec(rest) : null;
+  const asks = ASKS.has(word) && ASKED.test(rest);
+  if (listed === null && TOLD_OF.test(rest)) return null;
   const particles = PARTICLES.exec(rest)?.[0] ?? '';
   const isWeak = WEAK.has(word) && second === '';
   const needsPause = NEEDS_PAUSE.has(word) && second === '';
-  const { pause, content } = pauseAt(text, end + particles.length, needsPause && !RUNS_ON.has(word), !isWeak);
-  if (pause === null) return null;
+  const { pause, content } =
+    listed !== null
+      ? { pause: 'colon' as const, content: end + listed[0].length }
+      : pauseAt(text, end + particles.length, needsPause && !RUNS_ON.has(word) && !asks, !isWeak);
+  // 谈到“某事”时说: what is in marks is spoken of.
+  if (pause === null || (pause === 'mark' && TOPICS.has(word))) return null;
   const prefix = prefixOf(text, start, last);
-  const subject = speakers.subjectOf(prefix.words);
-  if (subject.kind === 'own') return null;
   const isMarked =
     (pause === 'colon' || pause === 'comma' || pause === 'mark') && OPENS.test(text.slice(content, content + 3));
+  // 某某被追问时: he is the one who is asked.
+  if (/[被遭受获]$/u.test(prefix.words)) return null;
+  const told = speakers.subjectOf(prefix.words);
+  if (told.kind === 'own') return null;
+  // A second verb of a sentence is of whoever the first one was.
+  const isSame = told.kind === 'dropped' && last !== undefined && last.subject.kind !== 'dropped';
+  const subject = isSame
+    ? { ...last.subject, at: told.at }
+    : told.kind === 'pronoun' && told.antecedent === null
+      ? { ...told, antecedent: speakers.firstPerson(text.slice(Math.max(0, start - 160), start)) }
+      : told;
+  // Some body that is spoken of, in what somebody says.
+  if (last !== undefined && told.kind === 'named' && told.speaker.isRole && !isMarked) return null;
   if (!isFrame(word, isRisky, subject, pause, prefix, isGoingOn || last !== undefined, isMarked)) return null;
   const at = Math.min(prefix.from + subject.at[0], start);
   return { subject, start: at, verb: [start, end], content, pause, isMarked };
@@ -171,7 +196,9 @@ function isFrame(
       return ADVERB_BEFORE.test(words) && words !== '' && (isPaused || word === '指' || word === '称');
     return isTouching || (isNear && (ADVERB_BEFORE.test(words) || isPaused));
   }
-  if (RUNS_ON.has(word) && pause === 'none') return isTouching;
+  if (LISTS.has(word) && pause === 'colon') return isNear || subject.kind === 'dropped';
+  if (RUNS_ON.has(word) && pause === 'none') return isTouching || (subject.kind === 'dropped' && words !== '');
+  if (ASKS.has(word) && pause === 'none') return isTouching;
   if (WEAK.has(word)) {
     // 巴方希望… in what somebody says is his own view of it.
     if (isInside && (!isTouching || (subject.kind === 'named' && subject.speaker.isRole))) return false;

@@ -6,6 +6,8 @@ export interface SpokenLabel {
   at: [start: number, end: number];
   /** Behind the colon. */
   content: number;
+  /** A name of which nothing is known, as comments have. */
+  isAnybody: boolean;
 }
 
 const LABEL =
@@ -14,13 +16,15 @@ const LABEL =
 const FIELD =
   /(?:编辑|责编|来源|校对|审核|监制|摄影?|制图|作者|撰文|电话|邮箱|地址|时间|日期|地点|标题|原题|配图|图片?|注|版权|声明|热线|关键词|标签|分类|阅读|点击|更多|推荐|链接|专题|栏目|通讯员|策划|出品|编译|翻译|文|供稿|发布|更新|浏览|评论|分享|报道|报导|新闻|文章|原文|回顾)$/u;
 
-/** @param text a block in the common form of its characters */
-export function labelAt(text: string, speakers: Speakers): SpokenLabel | null {
+/** @param text a block in the common form of its characters @param isItem it is a post or an entry */
+export function labelAt(text: string, speakers: Speakers, isItem = false): SpokenLabel | null {
   const match = LABEL.exec(text.slice(0, 120));
   if (match === null) return null;
   const words = match.groups!['words']!.trim();
   if (FIELD.test(words)) return null;
-  const speaker = speakers.labelOf(words);
+  // Whoever writes a comment is a name that nobody knows.
+  const known = speakers.labelOf(words);
+  const speaker = known ?? (isItem ? anybody(words) : null);
   if (speaker === null) return null;
   const content = match[0].length;
   // 记者：某某 is a byline.
@@ -31,7 +35,7 @@ export function labelAt(text: string, speakers: Speakers): SpokenLabel | null {
   )
     return null;
   const start = text.indexOf(words);
-  return { speaker, at: [start, start + words.length], content };
+  return { speaker, at: [start, start + words.length], content, isAnybody: known === null };
 }
 
 const HEADLINE = /^(?<before>[^：:\n]{1,36})[：:](?=\s*\S)/u;
@@ -45,7 +49,7 @@ export function headlineAt(text: string, speakers: Speakers): SpokenLabel | null
   const [named] = speakers.namedIn(before).slice(-1);
   if (named === undefined) return null;
   if (before.slice(named.at[1]).trim() !== '') return null;
-  return { speaker: named.speaker, at: named.at, content: match[0].length };
+  return { speaker: named.speaker, at: named.at, content: match[0].length, isAnybody: false };
 }
 
 /** In a headline a space, an exclamation mark or a semicolon parts two statements. */
@@ -64,4 +68,22 @@ export function partsOfHeadline(text: string, from: number): [start: number, end
     else parts.push([start, start + part.length]);
   }
   return parts;
+}
+
+const ANYBODY = /^[\p{Script=Han}A-Za-z\d_]{2,10}$/u;
+
+function anybody(words: string): NamedSpeaker | null {
+  return ANYBODY.test(words) && !SAYING.test(words) ? { who: 'other', name: words, isRole: true } : null;
+}
+
+const NAME_LABEL = /^\s*(?<words>\p{Script=Han}{2,8})[：:]\s*\S/u;
+
+/** 某某说： is a frame, and 特写： a genre. */
+const SAYING =
+  /(?:说|问|答|称|指|道|表示|强调|指出|认为|写|回应|反问|追问|直言|坦言|特写|侧记|手记|图集|视频|快评|社论|社评|观察|专访|直播|独家|快讯|图解|读者|专栏|聚焦|综述|全文|实录)$/u;
+
+/** What may be somebody's label. */
+export function nameLabelIn(text: string): string | null {
+  const words = NAME_LABEL.exec(text)?.groups!['words'];
+  return words === undefined || FIELD.test(words) || SAYING.test(words) ? null : words;
 }

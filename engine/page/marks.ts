@@ -110,7 +110,7 @@ export function* pairMarks(blocks: readonly PageBlock[]): Generator<undefined, M
       stack = [outer!];
       counts = new Map([[outer!.mark, 1]]);
     } else {
-      spans.push(spanOf(outer!, index, text.trimEnd().length, text.length, false));
+      spans.push(...unclosed(stack, spans, index, text));
       stack = [];
       counts = new Map();
     }
@@ -162,14 +162,18 @@ function opensHere(
   return !(isSame && mark !== '‘' && FOLLOWS.test(after) && !LEADS.test(before));
 }
 
+const MIXED: readonly string[] = ['「', '『', '“'];
+
 /** The kind of mark that is closed: “…“ closes what “ opened. */
 function kindClosedBy(mark: string, stack: readonly OpenMark[], counts: ReadonlyMap<string, number>): string {
   const kind = OPENING.get(mark) ?? mark;
   // 「…』: a slip of the pen, where only the other is open.
   if ((counts.get(kind) ?? 0) > 0 || stack.length !== 1) return kind;
   const [{ mark: open }] = stack as [OpenMark];
-  return ['「', '『'].includes(open) && ['「', '『'].includes(kind) ? open : kind;
+  return MIXED.includes(open) && MIXED.includes(kind) ? open : kind;
 }
+
+const SPOKEN = /[：:][“「『"]/u;
 
 /** Whether a mark that is open at a block's end goes on: the next blocks open it anew, or close it before they open another. */
 function carries(blocks: readonly PageBlock[], index: number, { mark, block, earlier }: OpenMark): boolean {
@@ -184,6 +188,8 @@ function carries(blocks: readonly PageBlock[], index: number, { mark, block, ear
     if (text[first] === mark) return true;
     const close = text.indexOf(closing, first);
     if (close >= 0) {
+      // Somebody else has begun to speak.
+      if (SPOKEN.test(text.slice(first, close))) return false;
       const open = text.indexOf(mark, first);
       return open < 0 || close < open;
     }
@@ -213,6 +219,34 @@ function spanOf(open: OpenMark, block: number, end: number, close: number, isClo
     isReopened: open.isReopened,
     isDrawn: false,
   };
+}
+
+/**
+ * What was never closed ends with its block; where somebody speaks on in new marks (“…。他又说：“…), each before the next.
+ * @param spans those of the block that were closed in it are raised, where what held them is over
+ */
+function unclosed(stack: readonly OpenMark[], spans: readonly MarkedSpan[], index: number, text: string): MarkedSpan[] {
+  const [outer] = stack as [OpenMark];
+  const end = text.trimEnd().length;
+  const anew = (at: number): boolean => /[：:]/u.test(text[at - 1] ?? '');
+  const inner = stack.slice(1, MAX_DEPTH).find(({ mark, at }) => mark === outer.mark && anew(at));
+  let within: MarkedSpan | undefined;
+  for (let at = spans.length - 1; at >= 0 && at > spans.length - 8; at -= 1) {
+    const span = spans[at]!;
+    if (span.open.block === index && span.open.at > outer.at && span.depth === 1 && anew(span.open.at)) within = span;
+  }
+  const next = inner?.at ?? within?.open.at;
+  const stop = next === undefined ? -1 : lastStop(text, outer.from, next);
+  if (stop < 0) return [spanOf(outer, index, end, text.length, false)];
+  const first = spanOf(outer, index, stop, stop, false);
+  if (inner !== undefined) return [first, spanOf({ ...inner, depth: 0 }, index, end, text.length, false)];
+  within!.depth = 0;
+  return [first];
+}
+
+function lastStop(text: string, from: number, to: number): number {
+  for (let at = to - 1; at > from; at -= 1) if (/[。！？!?]/u.test(text[at]!)) return at + 1;
+  return -1;
 }
 
 /** With those whose marks are drawn by style, where the text itself has none. */

@@ -76,12 +76,16 @@ function dayBySource(evidence: readonly DateEvidence[]): Map<PageSource, string>
 }
 
 function judged(evidence: DateEvidence[]): PageDate {
-  const days = [...dayBySource(evidence).values()];
+  const sources = dayBySource(evidence);
+  const days = [...sources.values()];
   const isSame = (a: string, b: string): boolean => Math.abs(daysBetween(a, b)) <= SAME;
   const agreed = days.find((day, at) => days.some((other, index) => index !== at && isSame(day, other)));
   if (agreed !== undefined) {
     const others = days.filter((day) => !isSame(day, agreed));
-    if (others.every((day) => daysBetween(agreed, day) >= REPRINT)) return { day: agreed, state: 'sure', evidence };
+    // What the news themselves say of their day is no reprint's.
+    const isDateline = others.some((day) => day === sources.get('dateline'));
+    if (!isDateline && others.every((day) => daysBetween(agreed, day) >= REPRINT))
+      return { day: agreed, state: 'sure', evidence };
     return { day: null, state: 'unknown', evidence };
   }
   if (days.length > 1) return { day: null, state: 'unknown', evidence };

@@ -14,7 +14,7 @@ export interface NamedSpeaker {
 export type Subject =
   | { kind: 'named'; speaker: NamedSpeaker; at: [start: number, end: number] }
   /** 他, 她; or an office that may be anybody's. */
-  | { kind: 'pronoun'; at: [start: number, end: number] }
+  | { kind: 'pronoun'; at: [start: number, end: number]; antecedent: NamedSpeaker | null }
   /** Nobody: whoever spoke last. */
   | { kind: 'dropped'; at: [start: number, end: number] }
   /** 我们, 中方: what is said there belongs to what is being said. */
@@ -34,8 +34,12 @@ export interface Speakers {
   labelOf(words: string): NamedSpeaker | null;
   /** Reads the names that a text gives with a title, for what comes after it. */
   learn(text: string): void;
+  /** Takes words for a speaker's name. */
+  know(words: string): void;
   /** Who is named at the beginning of a sentence, known or learned. */
   startsWith(text: string): { speaker: NamedSpeaker; at: [start: number, end: number] } | null;
+  /** Who is spoken of first in the beginning of a sentence. */
+  firstPerson(before: string): NamedSpeaker | null;
   /** Whether the official is named, by name or by office. */
   isOfficialNamed(text: string): boolean;
 }
@@ -57,14 +61,17 @@ const WHEN =
   /(?:提问|发问|追问|受访|离开|离京|离场|总结|致辞|讲话|发言|开场|答问|被问)[时后中]|(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}[日号]|[（(][^（）()]{0,12}[）)]|[今昨前当同翌][天日晚早]|周[一二三四五六日末]|星期[一二三四五六日天]|上午|下午|中午|晚间|晚上|凌晨|清晨|傍晚|日前|近日|早前|较早前|稍早|稍后|稍后|此前|其后|随后|之后|(?<!\p{Script=Han})会[后前上]|席间|期间|当时|最近|当地时间|北京时间|早些时候/gu;
 /** What a speaker does beside speaking, and what joins clauses. */
 const ADVERB =
-  /(?:并且|而且|同时|此外|另外|然而|不过|接着|继续|最后|首先|其次|随即|进而|进一步|再次|再度|一再|多次|曾经|已经|特别|明确|严肃|郑重|坦率|公开|反复|亦|则|又|还|也|并|再|更|曾|已|而|但|续|均|都|只|仅|先|后|就|便|才|即|却|笑着|笑|强烈|坚决|严正|高度|直接|当场|当面|主动|幽默|风趣|自豪|动情|诚恳|坚定|斩钉截铁|掷地有声|语重心长|一针见血|开门见山|对此|为此|就此|因此|所以|其中|他还|例如|[地的着，,、\s])$/u;
+  /(?:并且|而且|同时|此外|另外|然而|不过|接着|继续|最后|首先|其次|随即|进而|进一步|再次|再度|一再|多次|曾经|已经|特别|明确|严肃|郑重|坦率|公开|反复|亦|则|又|还|也|并|再|更|曾|已|而|但|续|均|都|只|仅|先|后|就|便|才|即|却|笑着|笑|强烈|坚决|严正|高度|直接|当场|当面|主动|幽默|风趣|自豪|动情|诚恳|坚定|斩钉截铁|掷地有声|语重心长|一针见血|开门见山|对此|为此|就此|因此|所以|其中|他还|例如|[地的着，,、\s\u{E001}])$/u;
 const PLACE_AT_END =
-  /(?:在|对(?![话外华立])|向(?!来)|就(?!是)|通过|透过|出席|接受|发表|举行|主持|经由)[^，,。：:；;]{0,50}$/u;
+  /(?:在(?![野任职场])|对(?![话外华立])|向(?!来)|就(?!是)|通过|透过|出席|接受|发表|举行|主持|经由)[^，,。：:；;]{0,50}$/u;
 /** 我, 我们, 中方 as the subject: a view within what is said. */
 const OWN_SUBJECT =
-  /(?:我们|我方|我国|我|中方|中国|中国政府|中国人民|双方|两国|各方|大家|咱们|本人|你们|你|您|人们|人类|各国|国际社会|世界|历史|事实|实践|这|那|它|它们|其中)(?:一直|始终|历来|多次|都|也|还|已|已经|对此|就此|再次|郑重|坚决|强烈|愿|要|应|将|会|可以|必须|是|就是|们|一贯){0,5}$/u;
+  /^[但而且若如因所以同时对此]{0,4}(?:我们|我方|我国|我|中方|中国|中国政府|中国人民|双方|两国|各方|大家|咱们|本人|你们|你|您|人们|人类|各国|国际社会|世界|历史|事实|实践|这|那|它|它们|其中)(?:一直|始终|历来|多次|都|也|还|已|已经|对此|就此|再次|郑重|坚决|强烈|愿|要|应|将|会|可以|必须|是|就是|们|一贯){0,5}$/u;
+/** 在会上引述某主席的话说. */
+const CITES = /(?:引用|引述|援引|转述)[^，,。]{2,24}$/u;
+const OWN_CLAUSE = /^(?:我(?!国外长|国外交)|您|你|中方|双方|两国|咱)/u;
 const PRONOUN = /(?:^|[，,。；;：:、\s）)”」』并而但且])(?:他|她|其|对方|这位\S{0,6}|该\S{0,8})$/u;
-const LAST_CLAUSE = /[^，,；;：:。！？!?\s]*$/u;
+const LAST_CLAUSE = /[^，,；;：:。！？!?\s\u{E001}]*$/u;
 const FOREIGN =
   '阿埃艾安奥巴贝本比宾波伯布查茨达戴德迪丁杜多恩尔法菲费芬夫弗福盖冈戈格根古哈海赫亨洪霍基吉加杰金卡凯坎康考科克肯库夸拉莱兰朗劳勒雷里利林卢鲁伦罗洛马麦曼梅米莫默姆穆纳内尼诺欧帕佩皮普齐奇乔切萨塞桑瑟沙舍施斯索苏塔泰特提图托瓦威韦维沃乌西希肖谢辛亚雅扬耶伊因尤约泽扎詹朱兹';
 /** Beginnings of common words that begin like a family's name. */
@@ -81,12 +88,14 @@ const ABOUT =
 /** The title of a work names nobody; that of a paper does where its reporter is meant. */
 const TITLED = /《[^《》]{1,40}》(?!记者|报道|引述|引用|称|指|说)/gu;
 const IS_TITLE = new RegExp(`${TITLE}$`, 'u');
+/** Of the titles and the roles those behind which a person's name may stand. */
+const IS_PERSON = new RegExp(`(?:${TITLE}|[人者员家师生士长民])$`, 'u');
 /** What follows a name. */
 const BEHIND_NAME =
-  /^[在就于对向也还又亦则曾续再今昨前当日说称指表傍晚清凌上下离早分补强认透坦直重回批写警呼告记接出访抵介，,。、]/u;
+  /^[\u{E001}在就于对向也还又亦则曾续再今昨前当日说称指表傍晚清凌上下离早分补强认透坦直重回批写警呼告记接出访抵介，,。、]/u;
 /** What follows a title, and is no name. */
 const NO_NAME_BEHIND =
-  /^(?:会|级|们|团|兼|主持|出席|会见|表态|发言|回应|讲话|因|等|及|和|与|从|为|以|之|职务|一行|访问|访华|先后|来访|到访|发表|宣布|强调|认为)/u;
+  /^(?:会|级|们|团|兼|主持|出席|会见|表态|发言|回应|讲话|因|等|及|和|与|从|为|以|之|职务|身份|名义|任内|办公|一行|访问|访华|先后|来访|到访|发表|宣布|强调|认为)/u;
 const SURNAME_NAME = new RegExp(`^${HAN_NAME}$`, 'u');
 
 /** @param isMeant whether the page means the official by his name: a namesake is somebody else */
@@ -139,7 +148,9 @@ export function createSpeakers(names: KnownNames, isMeant: boolean): Speakers {
     const behind = text.slice(end, end + 4);
     const [first] = [...behind.matchAll(knownName)];
     if (first?.index === 0) return true;
-    return /^\p{Script=Han}{2,4}(?=[说称指表在就于对日]|\d)/u.test(behind) && isNameLike(behind.slice(0, 2));
+    return (
+      /^\p{Script=Han}{2,4}(?=[说称指表在就于对日，\u{E001}]|\d|$)/u.test(behind) && isNameLike(behind.slice(0, 2))
+    );
   }
 
   /** Names that this page gave with a title: whoever is named without it later is the same. */
@@ -170,16 +181,16 @@ export function createSpeakers(names: KnownNames, isMeant: boolean): Speakers {
     const prefix = whole.slice(-120);
     const offset = whole.length - prefix.length;
     const place = (start: number, end: number): [number, number] => [offset + start, offset + end];
-    const bare = prefix.replaceAll(ASIDE, blank).replaceAll(WHEN, blank);
+    const bare = prefix.replaceAll(ASIDE, blank).replaceAll(WHEN, when);
     const core = withoutAdverbs(bare);
     if (core === '') return dropped(prefix, bare, place);
     // 某某在会上: where and to whom is no subject.
-    const own = withoutAdverbs(core.replace(PLACE_AT_END, '')) || core;
+    const own = (CITES.test(core) ? '' : withoutAdverbs(core.replace(PLACE_AT_END, ''))) || core;
     const clause = LAST_CLAUSE.exec(own)?.[0] ?? '';
     const start = own.length - clause.length;
     if (PRONOUN.test(own) || /^(?:他|她|其)(?!中|实|他|们|余|后)/u.test(clause))
-      return { kind: 'pronoun', at: place(start, start + 1) };
-    if (OWN_SUBJECT.test(own)) return { kind: 'own' };
+      return { kind: 'pronoun', at: place(start, start + 1), antecedent: firstPerson(own.slice(0, start)) };
+    if (OWN_SUBJECT.test(clause) || OWN_CLAUSE.test(clause)) return { kind: 'own' };
     const found = [
       namedIn(own)
         .filter(({ at }) => !isObject(own, ...at))
@@ -200,6 +211,12 @@ export function createSpeakers(names: KnownNames, isMeant: boolean): Speakers {
       return { kind: 'named', speaker: first.speaker, at: place(...first.at) };
     return { kind: 'unclear', words: clause, at };
   };
+
+  /** Who is spoken of in a sentence before its 他. */
+  function firstPerson(before: string): NamedSpeaker | null {
+    const [named] = namedIn(before).filter(({ at }) => !isObject(before, ...at));
+    return named?.speaker ?? lastLearned(before)?.speaker ?? null;
+  }
 
   function dropped(prefix: string, bare: string, place: (start: number, end: number) => [number, number]): Subject {
     // Whoever was set aside with the words beside may be the subject after all: 某某在会见他时说.
@@ -222,7 +239,7 @@ export function createSpeakers(names: KnownNames, isMeant: boolean): Speakers {
       let end = start + match[0].length;
       // 某国总理某某: the name behind the title.
       const [, behind = ''] = /^(\p{Script=Han}{2,7})/u.exec(text.slice(end)) ?? [];
-      const name = nameAtStart(behind);
+      const name = IS_PERSON.test(match[0]) ? nameAtStart(behind) : '';
       if (name !== '') end += name.length;
       if (isObject(text, start, end)) continue;
       const holder = nameEndingAt(text, start);
@@ -278,8 +295,13 @@ export function createSpeakers(names: KnownNames, isMeant: boolean): Speakers {
 
   return {
     subjectOf,
+    firstPerson,
     namedIn,
     learn,
+    know: (words) => {
+      if (!known.has(words) && learned.size < MOST_LEARNED)
+        learned.set(words, { who: 'other', name: words, isRole: false });
+    },
     startsWith: (text) => {
       for (const length of [5, 4, 3, 2]) {
         const speaker = learned.get(text.slice(0, length));
@@ -292,6 +314,7 @@ export function createSpeakers(names: KnownNames, isMeant: boolean): Speakers {
     labelOf: (words) => {
       const text = words.trim();
       if (text === '' || text.length > 30) return null;
+      if (learned.has(text)) return learned.get(text)!;
       const people = namedIn(text);
       const only = people.at(-1);
       if (only !== undefined) {
@@ -315,6 +338,13 @@ function withoutAdverbs(text: string): string {
   let core = text;
   for (let found = ADVERB.exec(core); found !== null; found = ADVERB.exec(core)) core = core.slice(0, found.index);
   return core;
+}
+
+/** Stands for words that tell when, within a clause. */
+const TIME = '\u{E001}';
+
+function when(words: string): string {
+  return TIME.repeat(words.length);
 }
 
 function blank(words: string): string {
