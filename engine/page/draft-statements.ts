@@ -665,6 +665,7 @@ class PageReader {
 
   #addIndirect(block: number, from: number, to: number, speaking: Speaking, frame: StatementPlace | null): void {
     const [start, end] = trim(this.#blocks[block]!.text, from, to);
+    if (start >= end) return;
     this.#push('indirect', [{ block, range: [start, end] }], told(speaking), frame, false);
   }
 

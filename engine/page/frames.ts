@@ -109,7 +109,7 @@ function readFrame(
   const isMarked =
     (pause === 'colon' || pause === 'comma' || pause === 'mark') && OPENS.test(text.slice(content, content + 3));
   // 某某被追问时: he is the one who is asked.
-  if (/[被遭受获]$/u.test(prefix.words)) return null;
+  if (/[被遭受获的]$/u.test(prefix.words)) return null;
   const told = speakers.subjectOf(prefix.words);
   if (told.kind === 'own') return null;
   // A second verb of a sentence is of whoever the first one was.
@@ -161,7 +161,7 @@ function pauseAt(
   if (!needsPause) return { pause: 'none', content: at };
   if (!mayHaveObject) return { pause: null, content: at };
   const object = OBJECT_THEN_PAUSE.exec(text.slice(at, at + 24))?.[0];
-  if (object === undefined) return { pause: null, content: at };
+  if (object === undefined || /[时后中]$/u.test(object)) return { pause: null, content: at };
   return { pause: isPause(text[at + object.length]), content: at + object.length + 1 };
 }
 
@@ -182,7 +182,7 @@ function isFrame(
     words.length - subject.at[1] <= (isRisky && !isPaused ? 14 : 60);
   const isTouching = (subject.kind === 'named' || subject.kind === 'pronoun') && words.length - subject.at[1] <= 2;
   if (subject.kind === 'unclear') {
-    if (subject.words === '' || subject.words.length > 16) return false;
+    if (subject.words.length < 2 || subject.words.length > 16) return false;
     // “…”，某某说。
     if (pause === 'stop') return words.length <= 14 && !WEAK.has(word);
     if (WEAK.has(word)) return false;

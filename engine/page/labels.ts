@@ -31,7 +31,7 @@ export function labelAt(text: string, speakers: Speakers, isItem = false): Spoke
   if (
     speaker.isRole &&
     /^记者$/u.test(words) &&
-    /^\s*\S{2,8}(?:\s+\S{2,4})*\s*$/u.test(text.slice(content, content + 40))
+    /^\s*[^\s，。！？!?]{2,8}(?:\s+[^\s，。！？!?]{2,4}){0,8}\s*$/u.test(text.slice(content, content + 40))
   )
     return null;
   const start = text.indexOf(words);

@@ -145,7 +145,7 @@ describe('a page that is long or hostile', () => {
       if (done === true) break;
     }
     const all = performance.now() - begin;
-    process.stderr.write(`${_}: ${Math.round(all)} ms, longest ${Math.round(longest)} ms\n`);
+    expect(longest).toBeLessThan(10_000);
     expect(all).toBeLessThan(30_000);
   });
 });

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { judge } from '../../../engine/page/gates.ts';
+import { longestRising } from '../../../engine/page/text-of-event.ts';
+import type { StatementKind, StatementSpeaker } from '../../../engine/page/statement.ts';
+import type { Answer, Wording } from '../../../engine/record/answer.ts';
+
+const answerOf = (wording: Wording): Answer => ({
+  query: '',
+  ms: 0,
+  wording,
+  reason: null,
+  compared: [0, 0],
+  cleaned: [],
+  matches: [],
+  attributed: null,
+  closest: null,
+  concordance: null,
+  coverage: { events: 0, transcripts: 0, from: null, to: null },
+});
+const OFFICIAL: StatementSpeaker = { who: 'official', name: '某', evidence: null };
+const OTHER: StatementSpeaker = { who: 'other', name: '乙', evidence: null };
+
+function told(
+  kind: StatementKind,
+  wording: Wording,
+  { length = 20, speaker = OFFICIAL, isFormula = false, isOfEvent = false, isTentative = false } = {},
+): string | null {
+  const verdict = judge({ kind, speaker, length, isTentative }, answerOf(wording), isFormula, isOfEvent);
+  return verdict && `${verdict.shown} ${verdict.said ?? verdict.finding}`;
+}
+
+describe('gates', () => {
+  it.each<[string | null, Parameters<typeof told>]>([
+    ['mark verbatim', ['direct', 'verbatim']],
+    ['mark altered', ['direct', 'altered']],
+    ['mark partial', ['transcript', 'partial', { speaker: OTHER }]],
+    ['folded similar', ['headline', 'similar']],
+    ['no similar', ['direct', 'similar', { speaker: OTHER }]],
+    ['folded none', ['direct', 'none']],
+    ['no none', ['direct', 'none', { speaker: OTHER }]],
+    // Of eight to twelve characters, word for word alone.
+    ['mark verbatim', ['direct', 'verbatim', { length: 10 }]],
+    ['folded none', ['direct', 'near', { length: 10 }]],
+    ['folded none', ['direct', 'altered', { length: 12 }]],
+    ['no none', ['direct', 'altered', { length: 12, speaker: OTHER }]],
+    ['mark verbatim', ['embedded', 'verbatim']],
+    ['mark near', ['embedded', 'near', { length: 13 }]],
+    ['no verbatim', ['embedded', 'verbatim', { length: 12 }]],
+    ['no verbatim', ['embedded', 'verbatim', { isFormula: true }]],
+    ['no altered', ['embedded', 'altered']],
+    ['mark asIs', ['indirect', 'near']],
+    ['mark retold', ['indirect', 'altered']],
+    ['mark retold', ['indirect', 'spliced']],
+    ['folded retold', ['indirect', 'similar']],
+    ['folded none', ['indirect', 'none']],
+    ['no asIs', ['indirect', 'verbatim', { speaker: OTHER }]],
+    ['mark asIs', ['indirect', 'verbatim', { speaker: OTHER, isOfEvent: true }]],
+    ['no none', ['indirect', 'none', { speaker: OTHER, isOfEvent: true }]],
+    ['mark asIs', ['indirect', 'verbatim', { isTentative: true, isOfEvent: true }]],
+    [null, ['indirect', 'altered', { isTentative: true, isOfEvent: true }]],
+    [null, ['indirect', 'verbatim', { isTentative: true, isOfEvent: true, isFormula: true }]],
+  ])('%s: %j', (expected, given) => {
+    expect(told(...given)).toBe(expected);
+  });
+
+  it.each<Wording>(['altered', 'spliced'])('does not call indirect speech %s', (wording) => {
+    expect(
+      judge({ kind: 'indirect', speaker: OFFICIAL, length: 30, isTentative: false }, answerOf(wording), false, true),
+    ).toMatchObject({ finding: 'similar', said: 'retold' });
+  });
+});
+
+describe('order', () => {
+  it.each<[number[], number]>([
+    [[], 0],
+    [[1, 2, 3], 3],
+    [[3, 2, 1], 1],
+    [[5, 1, 2, 9, 3], 3],
+  ])('%j', (values, longest) => {
+    expect(longestRising(values)).toBe(longest);
+  });
+});
