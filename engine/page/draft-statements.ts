@@ -10,6 +10,7 @@ import { headlineAt, labelAt, nameLabelIn, partsOfHeadline, type SpokenLabel } f
 import { type MarkedSpan, pairMarks } from './marks.ts';
 import type { PageBlock } from './page-text.ts';
 import { inPage, type PageParagraph, paragraphsOf } from './paragraphs.ts';
+import { firstOf, isShort, moved, place, trim, trimLead } from './stretches.ts';
 import type { NamedSpeaker, Speakers, Subject } from './speakers.ts';
 import type { StatementKind, StatementPlace, StatementSpeaker } from './statement.ts';
 
@@ -55,7 +56,7 @@ export function* draftStatements(
   blocks: readonly PageBlock[],
   context: DraftContext,
 ): Generator<undefined, StatementDraft[], undefined> {
-  const paragraphs = paragraphsOf(blocks);
+  const paragraphs = yield* paragraphsOf(blocks);
   yield;
   const spans = yield* pairMarks(paragraphs);
   yield;
@@ -705,44 +706,6 @@ function told({ speaker, evidence }: Speaking): StatementSpeaker {
 
 function speakingOf({ speaker, at }: SpokenLabel, block: number): Speaking {
   return { speaker, evidence: { block, range: [...at] } };
-}
-
-function moved(frame: SpeechFrame, by: number): SpeechFrame {
-  const { subject, start, verb, content } = frame;
-  return {
-    ...frame,
-    subject: 'at' in subject ? { ...subject, at: [subject.at[0] + by, subject.at[1] + by] } : subject,
-    start: start + by,
-    verb: [verb[0] + by, verb[1] + by],
-    content: content + by,
-  };
-}
-
-function place(block: number, start: number, end: number): StatementPlace {
-  return { block, range: [start, end] };
-}
-
-function trim(text: string, from: number, to: number): [number, number] {
-  let [start, end] = [from, to];
-  while (end > start && /[\s\u{3000}]/u.test(text[end - 1]!)) end -= 1;
-  while (start < end && /[\s\u{3000}]/u.test(text[start]!)) start += 1;
-  return [start, end];
-}
-
-/** Before the next frame: without the comma that parts them. */
-function trimLead(text: string, from: number, till: number): number {
-  if (till >= text.length || /[。！？!?]/u.test(text[till - 1] ?? '')) return till;
-  const cut = text.slice(from, till).search(/[，,；;：:][^，,；;：:。]{0,16}$/u);
-  return cut < 0 ? till : from + cut;
-}
-
-function firstOf(text: string): number {
-  return text.length - text.trimStart().length;
-}
-
-/** From a closed quotation to a verb: who says it, and nothing else. */
-function isShort(words: string): boolean {
-  return /^[\s，,。]*[^，,。；;！!？?：:“”「」『』]{1,40}$/u.test(words);
 }
 
 function isDraftedAt(drafts: readonly StatementDraft[], { stretches }: MarkedSpan): boolean {

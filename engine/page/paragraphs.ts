@@ -17,10 +17,15 @@ const INDENTED = /[\u{3000}\u{2003}]{2}|[\u{A0}]{4}/u;
 /** Nobody writes such a paragraph; it is read in parts, so that no part takes long. UTF-16 units. */
 const MOST = 8000;
 
-/** One break within a sentence is how a page's source was wrapped. */
-export function paragraphsOf(blocks: readonly PageBlock[]): PageParagraph[] {
+/** Blocks between two pauses. */
+const AT_ONCE = 10_000;
+
+/** Pauses now and then. One break within a sentence is how a page's source was wrapped. */
+export function* paragraphsOf(blocks: readonly PageBlock[]): Generator<undefined, PageParagraph[], undefined> {
   const paragraphs: PageParagraph[] = [];
   for (const [block, { text, role, quoted, frame }] of blocks.entries()) {
+    if (block % AT_ONCE === AT_ONCE - 1) yield;
+    if (text === '') continue;
     const push = (start: number, till: number, runsOn: boolean): void => {
       let from = start;
       for (let isRunOn = runsOn; from < till; isRunOn = true) {
