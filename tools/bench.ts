@@ -6,6 +6,7 @@ import { type FigureRow, table } from './bench/figures.ts';
 import { benchBrowser } from './bench/browser.ts';
 import { benchEngine } from './bench/engine.ts';
 import { benchPage, ROUNDS } from './bench/page.ts';
+import { benchPageCheck } from './bench/page-check.ts';
 import { benchParse } from './bench/parse.ts';
 import { benchPopup } from './bench/popup.ts';
 import { benchReader } from './bench/reader.ts';
@@ -29,6 +30,7 @@ const PARTS = new Map<string, Part>([
   ['popup', { bench: benchPopup, isBuilt: true }],
   ['reader', { bench: benchReader, isBuilt: true }],
   ['side-panel', { bench: benchSidePanel, isBuilt: true }],
+  ['page-check', { bench: benchPageCheck, isBuilt: true }],
   ['score', { bench: () => benchPage(ROUNDS), isBuilt: true }],
 ]);
 

@@ -4,6 +4,7 @@ import { listen } from '../../platform/in-page/listen.ts';
 import type { Ask } from '../../platform/shared/ask.ts';
 import { createHoverLine } from './hover-line.ts';
 import type { PageMarks, StandingMark } from './marks.ts';
+import { showPanel } from './show-panel.ts';
 
 interface Watched {
   marks: PageMarks;
@@ -58,7 +59,9 @@ export function watchMarks({ marks, roots, ask, token }: Watched, signal: AbortS
       const mark = markAt(marks, roots, clientX, clientY);
       if (mark === null) return;
       // In the turn of the reader's click: the side panel opens only then.
-      ask('chooseStatement', { token, index: mark.mark.index }).catch(() => undefined);
+      ask('chooseStatement', { token, index: mark.mark.index })
+        .then(({ shown }) => (shown ? null : showPanel(mark, ask)))
+        .catch(() => undefined);
       marks.choose(mark.mark.index, mark.mark.place);
     },
     { capture: true, passive: true, signal },

@@ -37,8 +37,8 @@ export async function readCheck(own: Page, tabId: number): Promise<StoredCheck |
 }
 
 /** Check a page from one of ours, as the popup does, and wait until it is done or refused. */
-export async function checkPage(own: Page, page: Page): Promise<StoredCheck> {
-  const tabId = await tabOf(own, page);
+export async function checkPage(own: Page, page: Page, tabOfPage?: number): Promise<StoredCheck> {
+  const tabId = tabOfPage ?? (await tabOf(own, page));
   await askAsOwnPage(own, 'checkPage', { tabId });
   for (let left = 400; left > 0; left -= 1) {
     const check = await readCheck(own, tabId);

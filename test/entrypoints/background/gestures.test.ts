@@ -258,3 +258,56 @@ it('the side panel is told the words as the panel reads them, not as the browser
   await vi.runAllTimersAsync();
   expect(shownBeside).toEqual(['多极化']);
 });
+
+describe('the check of a page', () => {
+  const check = (tab: Tabs.Tab | undefined = aTab()) => menu('', tab, 'check-page');
+  const byKey = (tab = aTab()) => gestures().onCommand('check-page', tab);
+
+  it('begins by the menu and by the shortcut, and says nothing where it can', async () => {
+    await check();
+    await byKey();
+    expect(told).toEqual([null, null]);
+  });
+
+  it.each([
+    ['closed', 'check-closed'],
+    ['pdf', 'check-pdf'],
+    ['no-text', 'check-no-text'],
+    ['failed', 'check-failed'],
+  ] as const)('is answered on the toolbar button where the page is %s', async (refusal, trouble) => {
+    world.check = refusal;
+    await check();
+    expect(told).toEqual([null, trouble]);
+  });
+
+  it('knows a PDF by its address where nobody is let into the viewer', async () => {
+    world.check = 'closed';
+    await check(aTab({ url: 'https://news.example/text.PDF' }));
+    expect(told).toEqual([null, 'check-pdf']);
+  });
+
+  it('is answered where the browser leaves every call without an answer', async () => {
+    world.check = 'never';
+    const answered = byKey(closedTab);
+    await vi.advanceTimersByTimeAsync(2000);
+    await answered;
+    expect(told).toEqual([null, 'check-closed']);
+  });
+
+  it('takes the marks away at the second press of the shortcut, and opens nothing then', async () => {
+    world.isMarked = true;
+    world.sidePanelOpens = false;
+    world.check = 'failed';
+    await byKey();
+    expect(told).toEqual([null]);
+    // The menu says what it does: it checks again.
+    await check();
+    expect(told).toEqual([null, null, 'check-failed']);
+  });
+
+  it('says where there is no room for the list', async () => {
+    world.sidePanelOpens = false;
+    await check();
+    expect(told).toEqual([null, 'no-side-panel']);
+  });
+});
