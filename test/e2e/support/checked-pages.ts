@@ -143,8 +143,17 @@ const EMPTY = html(
 const NESTED = html(`<p>${'<b>'.repeat(300)}${said(SENTENCES[0])}${'</b>'.repeat(300)}</p>
   <p>${'“'.repeat(100)}${SENTENCES[1]}${'”'.repeat(100)}</p><p>坏字\ud83d：${said(SENTENCES[2])}</p>`);
 
+/** In an open shadow root, where a page's own rules do not reach. */
+const SHADOWED = html(`<p id="between">这里只说天气。</p><div id="shadowed"></div>
+  <script>
+    const inner = document.createElement('p');
+    inner.textContent = '${said(SENTENCES[0])}';
+    document.querySelector('#shadowed').attachShadow({ mode: 'open' }).append(inner);
+  </script>`);
+
 export const CHECKED_PAGES: Record<string, (port: number) => SentPage> = {
   '/check/marked': () => ({ body: MARKED }),
+  '/check/shadow': () => ({ body: SHADOWED }),
   '/check/places': () => ({ body: PLACED }),
   '/check/frames': (port) => ({ body: framed(port) }),
   '/check/inner': () => ({ body: html(`<p>${said(SENTENCES[1])}</p>`) }),
