@@ -15,7 +15,10 @@ export interface EnteredFrame {
 const ORIGIN = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
 
 export interface CheckedFrames {
-  /** Bring the reader into all frames of a tab, the page itself first; empty where the browser keeps extensions out. */
+  /**
+   * Bring the reader into all frames of a tab, the page itself first; empty where the browser keeps extensions out. At once: a page that
+   * is never done loading is read as far as it is there.
+   */
   enter(tabId: number): Promise<EnteredFrame[]>;
   /** Have the reader of one frame begin; null where the frame is gone. */
   begin(tabId: number, frame: EnteredFrame, start: ReaderStart): Promise<ReaderBegun | null>;
@@ -33,7 +36,8 @@ export interface CheckedFrames {
 export const checkedFrames: CheckedFrames = {
   async enter(tabId) {
     try {
-      const entered = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [READER] });
+      const target = { tabId, allFrames: true };
+      const entered = await browser.scripting.executeScript({ target, files: [READER], injectImmediately: true });
       return (entered as Partial<EnteredFrame>[])
         .map(({ frameId = 0, documentId = null }) => ({ frameId, documentId }))
         .sort((a, b) => a.frameId - b.frameId);
@@ -44,7 +48,8 @@ export const checkedFrames: CheckedFrames = {
   async begin(tabId, { frameId }, start) {
     try {
       const target = { tabId, frameIds: [frameId] };
-      const [begun] = await browser.scripting.executeScript({ target, func: beginReading, args: [start] });
+      const begin = { target, func: beginReading, args: [start], injectImmediately: true };
+      const [begun] = await browser.scripting.executeScript(begin);
       return (begun?.result as ReaderBegun | null | undefined) ?? null;
     } catch {
       return null; // The frame is gone.

@@ -48,6 +48,14 @@ for (const [name, path, count] of [
   });
 }
 
+test('a page that is never done loading is checked as far as it is there', async ({ ext, site }) => {
+  const page = await ext.context.newPage();
+  await page.goto(site.at('/endless'), { waitUntil: 'commit' });
+  await page.locator('#linked').waitFor();
+  const own = await ownPageBehind(ext, page);
+  expect((await checkPage(own, page)).check?.statements.length).toBeGreaterThan(0);
+});
+
 test('a PDF and the browser’s own pages are refused with a reason, on the toolbar button too', async ({
   ext,
   visit,
