@@ -8,8 +8,8 @@ import type { FrameMark, MarkLook, MarkNames } from '../../platform/shared/page-
 import { type ReadBlock, withoutLines } from './block-list.ts';
 
 export interface StandingMark {
-  mark: FrameMark;
-  pieces: { range: Range; words: string }[];
+  readonly mark: FrameMark;
+  readonly pieces: { range: Range; words: string }[];
 }
 
 type Look = keyof MarkNames;
@@ -29,9 +29,12 @@ export class PageMarks {
   }
 
   set(marks: readonly FrameMark[]): void {
-    this.all = marks.map((mark) => ({ mark, pieces: mark.stretches.flatMap((stretch) => this.piecesOf(...stretch)) }));
+    // While statements are compared, most marks are those of the time before.
+    const before = new Map(this.all.map((each) => [keyOf(each.mark), each]));
+    this.all = marks.map((mark) => before.get(keyOf(mark)) ?? this.standing(mark));
     this.byNode = new Map();
     for (const standing of this.all) {
+      if (standing.mark.look === 'none') continue;
       for (const { range } of standing.pieces) {
         const there = this.byNode.get(range.startContainer);
         if (there) there.push(standing);
@@ -87,6 +90,18 @@ export class PageMarks {
     return here.filter(isStanding).sort((a, b) => lengthOf(a) - lengthOf(b))[0] ?? null;
   }
 
+  /** Ranges are made for what is drawn; for the rest when they are asked for. */
+  private standing(mark: FrameMark): StandingMark {
+    let pieces: StandingMark['pieces'] | null = null;
+    const make = (): StandingMark['pieces'] => mark.stretches.flatMap((stretch) => this.piecesOf(...stretch));
+    return {
+      mark,
+      get pieces() {
+        return (pieces ??= make());
+      },
+    };
+  }
+
   private standingWith(look: MarkLook): StandingMark[] {
     return this.all.filter((each) => each.mark.look === look && isStanding(each));
   }
@@ -127,6 +142,10 @@ export class PageMarks {
     }
     return found;
   }
+}
+
+function keyOf({ index, place, look, says, stretches }: FrameMark): string {
+  return [index, place, look, says, ...stretches].join();
 }
 
 /** The first piece that does not end before a place in the block. */
