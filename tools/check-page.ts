@@ -12,7 +12,8 @@ import { styleText } from 'node:util';
 import type { PageText } from '../engine/page/page-text.ts';
 import type { CheckedStatement, PageCheck } from '../engine/page/statement.ts';
 import { openCheck } from './page/open-check.ts';
-import { readHtml, readPlain } from './page/read-html.ts';
+import { readPlain } from '../engine/page/read/read-plain.ts';
+import { readHtml } from './page/read-html.ts';
 
 const USAGE = 'usage: check-page [--json] FILE.html | FILE.txt | http://127.0.0.1:PORT/…';
 /** Nothing is fetched from anywhere else: what is checked stays on this machine. */

@@ -6,7 +6,8 @@ import type { Wording } from '../../../engine/record/answer.ts';
 import type { Voice } from '../../../engine/record/record.ts';
 import type { PageBlock, PageText } from '../../../engine/page/page-text.ts';
 import type { CheckedStatement, PageDate, StatementKind } from '../../../engine/page/statement.ts';
-import { readHtml, readPlain } from '../../page/read-html.ts';
+import { readPlain } from '../../../engine/page/read/read-plain.ts';
+import { readHtml } from '../../page/read-html.ts';
 
 export interface GoldStatement {
   text: string;
