@@ -30,7 +30,8 @@ export function Disagreements({ disagreements, off, onSwitch, onShow }: Props) {
         <article key={index} class="disagreement">
           <p class="disagreement-head">{sayDisagreement(each)}</p>
           <p class="disagreement-evidence">
-            {t('check.disagree.evidence')} <q lang="zh">{showInside(each.evidence)}</q>
+            {t('check.disagree.evidence')}
+            <q lang="zh">{showInside(each.evidence)}</q>
           </p>
           <p class="disagreement-note">{t(`check.disagree.note.${each.kind}`)}</p>
           <p class="disagreement-buttons">

@@ -52,6 +52,7 @@ import { createPageChecks } from '../../platform/background/page-check/page-chec
 import { comparePage } from './compare-page.ts';
 import { createAddressBar } from './address-bar.ts';
 import { createCheckAnswers } from './check-answers.ts';
+import { createDraftChecks } from './draft-checks.ts';
 import { createGestures } from './gestures.ts';
 import { createMemory } from './memory.ts';
 import { createOpenForPage } from './open-for-page.ts';
@@ -88,8 +89,9 @@ export default defineBackground(() => {
   // A mark's quote is asked for three times: while it is selected, for the mark, and where the panel's answer was lost.
   const lookUp = rememberLast((quote: string, length = quote.length) => viewed(sources.lookUp(quote, length)));
 
+  const compare = comparePage(sources, NAMES);
   const checks = createPageChecks({
-    compare: comparePage(sources, NAMES),
+    compare,
     frames: checkedFrames,
     kept: keptChecks(browser.storage.session),
     says: async () => sayMark((await viewSettings()).locale),
@@ -114,6 +116,7 @@ export default defineBackground(() => {
         keepSize: (size) => writePanelSize(browser.storage.local, size),
         tell,
       }),
+      ...createDraftChecks(compare),
       ...createCheckAnswers({
         checks,
         tab: async (tabId) => browser.tabs.get(tabId),

@@ -3,6 +3,7 @@ import { ClosestPassages } from '../../components/finding/ClosestPassages.tsx';
 import { FindingView } from '../../components/finding/FindingView.tsx';
 import { KeepButton } from '../../components/controls/KeepButton.tsx';
 import { rangesAt } from '../../components/finding/ranges-at.ts';
+import { later } from '../../components/controls/later.tsx';
 import { useLatest } from '../../components/controls/use-latest.ts';
 import { useLocale } from '../../components/controls/use-locale.ts';
 import type { Match } from '../../engine/record/answer.ts';
@@ -10,6 +11,7 @@ import type { Range } from '../../engine/record/record.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { sayFailure } from '../../platform/own-page/say-failure.ts';
+import type { DraftServices } from './DraftCheck.tsx';
 
 interface Props {
   /** The quote that the page was opened with. */
@@ -25,10 +27,14 @@ interface Props {
   /** Put the match that is shown into the notebook. @returns whether it is stored */
   onKeep: (view: AnswerView, match: Match | null) => Promise<boolean>;
   onOpenReader: (paragraph: string, ranges: Range[]) => Promise<unknown>;
+  draft: DraftServices;
 }
 
+/** Most who come here have one quote. */
+const DraftCheck = later(async () => (await import('./DraftCheck.tsx')).DraftCheck);
+
 /** A finding on a page of its own, where no panel can be shown, and a box to look up any other quote. */
-export function Lookup({ quote, damaged, lookUp, lookUpClosest, onQuote, onCopy, onKeep, onOpenReader }: Props) {
+export function Lookup({ quote, damaged, lookUp, lookUpClosest, onQuote, onCopy, onKeep, onOpenReader, draft }: Props) {
   useLocale();
   const [typed, setTyped] = useState(quote);
   // Counted, so that the same quote can be asked again after a failure.
@@ -118,6 +124,7 @@ export function Lookup({ quote, damaged, lookUp, lookUpClosest, onQuote, onCopy,
             />
           </>
         )}
+        <DraftCheck {...draft} />
       </main>
     </div>
   );

@@ -3,6 +3,7 @@ import type { AnswerView } from '../../engine/record/view.ts';
 import { browser } from '../../platform/shared/browser.ts';
 import { corpus } from '../../platform/own-page/corpus.ts';
 import { readLookups } from '../../platform/shared/history.ts';
+import type { NotebookEntry } from '../../platform/notebook/entry.ts';
 import { entryOf } from '../../platform/notebook/keep.ts';
 import { NotebookFailure, openNotebook } from '../../platform/notebook/notebook.ts';
 
@@ -12,14 +13,25 @@ import { NotebookFailure, openNotebook } from '../../platform/notebook/notebook.
  * The page on which the quote was found is known where a right click there led here: the history has it.
  * @returns whether it is stored; the side panel says more where it is not
  */
-export async function keepFinding(view: AnswerView, match: Match | null): Promise<boolean> {
-  const notebook = openNotebook({ mark: browser.storage.local });
-  try {
+export function keepFinding(view: AnswerView, match: Match | null): Promise<boolean> {
+  return store(async () => {
     const lookups = await readLookups(browser.storage.session);
     const page = lookups.find(({ quote }) => quote === view.answer.query)?.page ?? null;
     const best = match ?? view.answer.matches[0] ?? null;
     const stamp = { id: crypto.randomUUID(), now: new Date().toISOString() };
-    await notebook.keep(entryOf(view, best, page, corpus(), stamp));
+    return [entryOf(view, best, page, corpus(), stamp)];
+  });
+}
+
+/** All of them or none. */
+export function storeEntries(entries: readonly NotebookEntry[]): Promise<boolean> {
+  return store(async () => entries);
+}
+
+async function store(entries: () => Promise<readonly NotebookEntry[]>): Promise<boolean> {
+  const notebook = openNotebook({ mark: browser.storage.local });
+  try {
+    await notebook.keepAll(await entries());
     return true;
   } catch (error) {
     if (!(error instanceof NotebookFailure)) console.error('yuanhua:', error);

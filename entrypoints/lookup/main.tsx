@@ -1,12 +1,17 @@
 import { render } from 'preact';
 import { makeAsk } from '../../platform/shared/ask.ts';
 import { browser } from '../../platform/shared/browser.ts';
+import { openBeside } from '../../platform/shared/addresses.ts';
+import { formatTime } from '../../components/controls/format-time.ts';
+import { corpus } from '../../platform/own-page/corpus.ts';
+import { switchStore } from '../../platform/own-page/check/check-switches.ts';
 import { copyText } from '../../platform/own-page/copy-text.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { startOwnPage } from '../../platform/own-page/start.ts';
 import type { ViewSettings } from '../../platform/shared/settings.ts';
 import { addressOf, quoteInHash } from './address.ts';
-import { keepFinding } from './keep-finding.ts';
+import type { DraftServices } from './DraftCheck.tsx';
+import { keepFinding, storeEntries } from './keep-finding.ts';
 import { Lookup } from './Lookup.tsx';
 
 /** The finder compares far less and says `too-long` above 50,000; the true length goes along. */
@@ -14,6 +19,22 @@ const MAX_SENT = 60_000;
 
 const ask = makeAsk((message) => browser.runtime.sendMessage(message));
 let keepsHistory = false;
+
+const isPrivate = browser.extension.inIncognitoContext === true;
+const draft: DraftServices = {
+  switches: switchStore(browser.storage.local, isPrivate),
+  world: {
+    ask,
+    corpus: corpus(),
+    open: (path) => openBeside(path, { tabId: null, tabIndex: null, incognito: isPrivate }),
+    store: isPrivate ? null : storeEntries,
+    noteOf: ({ kind }) => (kind === 'indirect' ? t('check.kept-as') : ''),
+    words: async (isLeftOut) => {
+      const { evidenceWords } = await import('../../components/page-check/evidence-words.ts');
+      return { words: evidenceWords({ isLeftOut, sayTime: formatTime }), name: t('check.report.file') };
+    },
+  },
+};
 
 function messageOf(text: string): { quote: string; length: number } {
   return { quote: text.slice(0, MAX_SENT).toWellFormed(), length: text.length };
@@ -44,6 +65,7 @@ function draw(): void {
       onCopy={copyText}
       onKeep={keepFinding}
       onOpenReader={(paragraph, ranges) => ask('openReader', { paragraph, ranges })}
+      draft={draft}
     />,
     document.body,
   );

@@ -4,7 +4,7 @@ import { sayOthers } from '../../components/controls/say-others.ts';
 import { showPlainly } from '../../components/controls/show-plainly.ts';
 import type { Lookup } from '../../platform/shared/history.ts';
 import { t } from '../../platform/shared/i18n.ts';
-import { formatTime } from './format-time.ts';
+import { formatTime } from '../../components/controls/format-time.ts';
 
 interface Props {
   lookups: readonly Lookup[];

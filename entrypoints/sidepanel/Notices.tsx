@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Ask } from '../../platform/shared/ask.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import type { NotebookEntry } from '../../platform/notebook/entry.ts';
-import { formatTime } from './format-time.ts';
+import { formatTime } from '../../components/controls/format-time.ts';
 import { saveNotebook } from './notebook/save-notebook-later.ts';
 import type { NotebookState } from './notebook/use-notebook.ts';
 

@@ -7,7 +7,7 @@ import { checkActions, type CheckWorld } from '../../platform/own-page/check/che
 import { coveredEvent } from '../../platform/own-page/check/covered-event.ts';
 import type { StoredCheck } from '../../platform/shared/page-check/stored-check.ts';
 import { t } from '../../platform/shared/i18n.ts';
-import { formatTime } from './format-time.ts';
+import { formatTime } from '../../components/controls/format-time.ts';
 import type { NotebookState } from './notebook/use-notebook.ts';
 import type { SidePanelServices } from './services.ts';
 

@@ -5,7 +5,7 @@ import type { Lookup } from '../../platform/shared/history.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { FindingTab } from './FindingTab.tsx';
 import { HistoryTab } from './HistoryTab.tsx';
-import { later } from './later.tsx';
+import { later } from '../../components/controls/later.tsx';
 import { Notices } from './Notices.tsx';
 import type { SidePanelServices } from './services.ts';
 import { Tabs } from './Tabs.tsx';

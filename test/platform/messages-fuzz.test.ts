@@ -58,6 +58,9 @@ const SOUND: { [T in MessageType]: Protocol[T]['ask'] } = {
   sendPart: { token: TOKEN, at: 0, part: '{"address":', isLast: false },
   askMarks: { token: TOKEN, seen: 0 },
   chooseStatement: { token: TOKEN, index: 3 },
+  checkDraft: { id: '123e4567-e89b-42d3-a456-426614174000', text: '{}' },
+  draftProgress: { id: '123e4567-e89b-42d3-a456-426614174000' },
+  stopDraft: { id: '123e4567-e89b-42d3-a456-426614174000' },
 };
 const TYPES = Object.keys(SOUND) as MessageType[];
 /** All that a web page's script may ask for: the list that was reviewed. */
@@ -140,7 +143,9 @@ const broken = fc
   )
   // A size past its bounds is put within them, not refused.
   .filter(({ type, value }) => type !== 'keepSize' || typeof value !== 'number')
-  .filter(({ field, value }) => field !== 'any' || typeof value !== 'boolean')
+  .filter(({ field, value }) => !['any', 'isLast'].includes(field) || typeof value !== 'boolean')
+  // A statement wherever it stands.
+  .filter(({ field, value }) => field !== 'place' || value !== null)
   // The first page of contents.
   .filter(({ type, value }) => type !== 'contents' || value !== null)
   .map(({ type, field, value }) => ({ type, ask: { ...SOUND[type], [field]: value } }));

@@ -7,7 +7,7 @@ import { t } from '../../../platform/shared/i18n.ts';
 import { writeRanges, writeSetAside } from '../../../platform/notebook/entry.ts';
 import type { NotebookRow } from '../../../platform/notebook/schema.ts';
 import { needsCheck } from '../check-entries.ts';
-import { formatTime } from '../format-time.ts';
+import { formatTime } from '../../../components/controls/format-time.ts';
 import { NoteBox, shorten } from './NoteBox.tsx';
 import type { NotebookState } from './use-notebook.ts';
 import { PageLine } from '../PageLine.tsx';

@@ -8,7 +8,7 @@ import type { Format } from '../../../platform/notebook/formats/formats.ts';
 import { writeNotebook } from '../../../platform/notebook/formats/write-notebook.ts';
 import { saveFile } from '../../../platform/own-page/save-file.ts';
 import { checkedEntries, needsCheck } from '../check-entries.ts';
-import { formatTime } from '../format-time.ts';
+import { formatTime } from '../../../components/controls/format-time.ts';
 import { factsOf, placesOf, saySetAside, sayStanding } from '../say-entry.ts';
 import { standingOf } from '../standing-of.ts';
 

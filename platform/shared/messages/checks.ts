@@ -3,7 +3,7 @@ import { FACETS, type Filter, NO_FILTER } from '../../../engine/search/filter.ts
 import type { Range } from '../../../engine/record/record.ts';
 import type { KeptPassage } from '../../../engine/search/locate.ts';
 import type { Claim, PieceAt } from '../../../engine/source/verify.ts';
-import { PART_LENGTH } from '../page-check/in-page.ts';
+import { MAX_PAGE_TEXT, PART_LENGTH } from '../page-check/in-page.ts';
 import { isPassageId } from '../passage-id.ts';
 import { type PanelSize, parsePanelSize } from '../panel-size.ts';
 import { MAX_PAGE_QUOTE, PAGE_TROUBLES, type PageTrouble } from '../protocol.ts';
@@ -20,6 +20,8 @@ const EVENT_ID = /^\d{4}-\d\d-\d\d[a-z0-9-]{0,8}$/;
 const TOKEN = /^[0-9a-f-]{36}$/;
 /** More are typed than are compared; the timeline takes the first. */
 const MAX_PHRASES = 100;
+/** As JSON: with what is written beside each line, and a code for a character that has none. */
+const MAX_DRAFT = 6 * MAX_PAGE_TEXT;
 /** A quote may be joined from many pieces; the reader marks the first of them. */
 const MAX_RANGES = 500;
 /** The side panel asks for those of the entries that it shows. */
@@ -57,6 +59,19 @@ export function sizeIn(ask: unknown): PanelSize | undefined {
 export function passageIn(ask: unknown): { paragraph: string } | undefined {
   const { paragraph } = fieldsOf(ask);
   return typeof paragraph === 'string' && isPassageId(paragraph) ? { paragraph } : undefined;
+}
+
+export function draftIdIn(ask: unknown): { id: string } | undefined {
+  const { id } = fieldsOf(ask);
+  return typeof id === 'string' && TOKEN.test(id) ? { id } : undefined;
+}
+
+export function draftIn(ask: unknown): { id: string; text: string } | undefined {
+  const { text } = fieldsOf(ask);
+  const draft = draftIdIn(ask);
+  // What stands in it is checked where it is read.
+  const isObject = typeof text === 'string' && text.length <= MAX_DRAFT && text.startsWith('{');
+  return draft && isObject ? { ...draft, text } : undefined;
 }
 
 export function placeIn(ask: unknown): { paragraph: string; ranges: Range[] } | undefined {

@@ -5,6 +5,7 @@
  * Payloads are JSON: `null`, never `undefined`. At run time the table is the background's alone; all others take its types.
  */
 import type { Citations } from '../../../engine/cite/source.ts';
+import type { ListedCheck } from '../../../engine/page/listed.ts';
 import type { OfSource, Wording } from '../../../engine/record/answer.ts';
 import type { OfficialRecord } from '../../../engine/record/record.ts';
 import type { AnswerView } from '../../../engine/record/view.ts';
@@ -109,6 +110,12 @@ export const MESSAGES = {
   askMarks: { inPages: 'by-token', check: check.newsIn, answer: answerOf<MarkNews>() },
   /** The reader clicked a mark. Not `shown`: no side panel is open, and the browser opens none at a message. */
   chooseStatement: { inPages: 'by-hand', check: check.choiceIn, answer: answerOf<{ shown: boolean }>() },
+  /** Compare a draft as a page is compared. `text`: a `PageText` as JSON. */
+  checkDraft: { inPages: null, check: check.draftIn, answer: answerOf<ListedCheck>() },
+  /** How far it is; null: it is not going on. */
+  draftProgress: { inPages: null, check: check.draftIdIn, answer: answerOf<{ progress: [number, number] | null }>() },
+  /** What was found until then is its answer. */
+  stopDraft: { inPages: null, check: check.draftIdIn, answer: nothing },
   /** Put a quote that was typed into the session's history. */
   remember: { inPages: null, check: check.quoteIn, answer: nothing },
   clearHistory: { inPages: null, check: check.nothingIn, answer: nothing },

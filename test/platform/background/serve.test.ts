@@ -64,6 +64,9 @@ beforeEach(() => {
     sendPart: vi.fn<Handlers['sendPart']>().mockResolvedValue({ next: null }),
     askMarks: vi.fn<Handlers['askMarks']>().mockResolvedValue({ state: 'over', revision: 0, marks: null }),
     chooseStatement: vi.fn<Handlers['chooseStatement']>().mockResolvedValue({ shown: false }),
+    checkDraft: vi.fn(),
+    draftProgress: vi.fn(),
+    stopDraft: vi.fn(),
   };
 });
 
