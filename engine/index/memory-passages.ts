@@ -1,16 +1,11 @@
 /** Passages of texts that lie in memory, found by the pairs of characters that the finder's index has. */
 import type { Alignment, OfficialRecord, Transcript, Turn } from '../record/record.ts';
-import { SENTENCE } from '../text/breaks.ts';
-import type { Folded } from '../text/fold.ts';
 import type { GramIndex } from './gram-index.ts';
-import type { AskedFacts, PassageFacts, PassageStore, TextSize, Word } from './passage-store.ts';
-import type { Slot, Stream } from './streams.ts';
+import type { AskedFacts, PassageFacts, PassageStore, TextSize } from './passage-store.ts';
+import { foldedOf, type PassageAt, placeIn, stands } from './passage-words.ts';
+import type { Stream } from './streams.ts';
 
-const SENTENCE_END = /[。！？!?；;]/u;
-
-interface At {
-  stream: Stream;
-  slot: Slot;
+interface At extends PassageAt {
   /** Index of the slot in its stream. */
   number: number;
 }
@@ -136,58 +131,4 @@ function namesIn(printed: readonly Stream[]): {
     else asked.set(outlet, [first]);
   }
   return { speakers: [...speakers], outlets: [...asked.keys()], asked };
-}
-
-/** Where a folded text next stands in a passage, in units of its stream. @returns -1 where it does not */
-function placeIn({ stream, slot }: At, text: string, from: number): number {
-  const at = stream.text.indexOf(text, Math.max(from, slot.start));
-  return at >= 0 && at + text.length <= slot.end ? at : -1;
-}
-
-function stands(passage: At, { text, acrossEnds }: Word): boolean {
-  for (let at = placeIn(passage, text, 0); at >= 0; at = placeIn(passage, text, at + 1)) {
-    if (acrossEnds || !endsWithin(passage, at, at + text.length)) return true;
-  }
-  return false;
-}
-
-/** Whether a sentence ends between two units of a stream. The breaks that the finder has count more for one: these are looked at again. */
-function endsWithin(passage: At, from: number, to: number): boolean {
-  const { stream, slot } = passage;
-  let mayEnd = false;
-  for (let at = from + 1; at < to && !mayEnd; at += 1) mayEnd = stream.breaks[at]! >= SENTENCE;
-  if (!mayEnd) return false;
-  const { starts, ends } = foldedOf(passage);
-  return SENTENCE_END.test(slot.paragraph.text.slice(starts[from - slot.start], ends[to - 1 - slot.start]));
-}
-
-/** The paragraph as it folds, without folding it again: its stream has the place in the source of each unit. */
-function foldedOf({ stream, slot }: At): Folded {
-  const { start, end, paragraph } = slot;
-  const [only, ...more] = paragraph.ranges;
-  if (only !== undefined && more.length === 0) {
-    const inText = (source: number): number => source - only[0];
-    const text = stream.text.slice(start, end);
-    return {
-      text,
-      starts: stream.starts.slice(start, end).map(inText),
-      ends: stream.ends.slice(start, end).map(inText),
-    };
-  }
-  const starts = new Uint32Array(end - start);
-  const ends = new Uint32Array(end - start);
-  // How far the paragraph's text is before the range, and the range, in which the last place was.
-  let [before, range] = [0, 0];
-  const textAt = (source: number): number => {
-    for (;;) {
-      const [from, to] = paragraph.ranges[range]!;
-      if (source >= from && source < to) return before + source - from;
-      before += to - from;
-      range += 1;
-    }
-  };
-  for (let unit = start; unit < end; unit += 1) starts[unit - start] = textAt(stream.starts[unit]!);
-  [before, range] = [0, 0];
-  for (let unit = start; unit < end; unit += 1) ends[unit - start] = textAt(stream.ends[unit]! - 1) + 1;
-  return { text: stream.text.slice(start, end), starts, ends };
 }

@@ -1,0 +1,169 @@
+/** Texts → a segment. */
+import { foldText } from '../../text/fold.ts';
+import { foldTranscript } from '../parts.ts';
+import { ByteWriter, encodeText } from './bytes.ts';
+import { DictionaryWriter, keyOf, writeCharacters } from './dictionary.ts';
+import { type SealedSegment, sealSections } from './pages.ts';
+import type { KeptText } from './storage.ts';
+import { factsOf, rowOf, type TextRow } from './text-row.ts';
+
+/**
+ * A unit is some paragraphs of a text in a row, together so long, or a longer one. Pairs of paragraphs by themselves cost a tenth more bytes,
+ * and a stretch of a quote that runs over a paragraph's end is found better by units.
+ */
+const UNIT = 400;
+
+export interface SegmentBuilder {
+  /** Folded characters so far. */
+  readonly characters: number;
+  add(key: string, text: KeptText): void;
+  seal(): SealedSegment;
+}
+
+export function buildSegment(texts: readonly (readonly [key: string, text: KeptText])[]): SealedSegment {
+  const builder = createSegmentBuilder();
+  for (const [key, text] of texts) builder.add(key, text);
+  return builder.seal();
+}
+
+export function createSegmentBuilder(): SegmentBuilder {
+  const rows: TextRow[] = [];
+  const facts = new ByteWriter();
+  const pairs = new PairList();
+  let characters = 0;
+  let units = 0;
+  return {
+    get characters() {
+      return characters;
+    },
+    add(key, text) {
+      const own: number[] = [];
+      let length = 0;
+      let [inUnit, filled] = [0, 0];
+      for (const [printed, emended] of foldedParagraphs(text)) {
+        if (inUnit > 0 && filled + printed.length > UNIT) {
+          own.push(inUnit);
+          units += 1;
+          [inUnit, filled] = [0, 0];
+        }
+        pairs.paragraph(units, emended === null ? [printed] : [printed, emended]);
+        inUnit += 1;
+        filled += printed.length;
+        length += printed.length;
+      }
+      if (inUnit > 0) {
+        own.push(inUnit);
+        units += 1;
+      }
+      const row = rowOf(key, text, length, own);
+      const start = facts.length;
+      facts.bytes(encodeText(JSON.stringify(factsOf(text))));
+      row.facts = [start, facts.length];
+      rows.push(row);
+      characters += length;
+    },
+    seal() {
+      const { blocks, dictionary, postings } = pairs.write();
+      return sealSections({
+        texts: encodeText(JSON.stringify(rows)),
+        blocks: blocks.written(),
+        characters: writeCharacters(pairs.characters),
+        dictionary: dictionary.written(),
+        postings: postings.written(),
+        facts: facts.written(),
+      });
+    },
+  };
+}
+
+/** As printed; and with emended readings where the print is damaged. */
+function foldedParagraphs({ transcript, emendations }: KeptText): [printed: string, emended: string | null][] {
+  if (emendations.length > 0) {
+    const { printed, emended } = foldTranscript({ transcripts: [], emendations, alignment: [] }, transcript);
+    return printed.map(({ text }, at) => [text, emended[at]?.text ?? null]);
+  }
+  return transcript.turns.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => [foldText(text).text, null]));
+}
+
+/** All pairs of all paragraphs in the order of the texts; at the end they are put in their own. */
+class PairList {
+  readonly characters = new Map<number, number>();
+  #keys = new Uint32Array(1 << 16);
+  #paragraphs = new Uint32Array(1 << 16);
+  #length = 0;
+  /** Of each paragraph. */
+  #units: number[] = [];
+  /** The last paragraph that had a character. */
+  readonly #seen = new Int32Array(0x10000).fill(-1);
+
+  paragraph(unit: number, texts: readonly string[]): void {
+    const number = this.#units.length;
+    this.#units.push(unit);
+    for (const text of texts) {
+      this.#makeRoom(text.length);
+      for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (this.#seen[code] !== number) {
+          this.#seen[code] = number;
+          this.characters.set(code, (this.characters.get(code) ?? 0) + 1);
+        }
+        this.#keys[this.#length] = keyOf(code, at + 1 < text.length ? text.charCodeAt(at + 1) : 0);
+        this.#paragraphs[this.#length] = number;
+        this.#length += 1;
+      }
+    }
+  }
+
+  write(): DictionaryWriter {
+    const out = new DictionaryWriter();
+    const [keys, paragraphs] = this.#sorted();
+    const units = new Uint32Array(this.#units.length);
+    for (let at = 0; at < keys.length;) {
+      const key = keys[at]!;
+      let [count, standing, paragraph, unit] = [0, 0, -1, -1];
+      for (; at < keys.length && keys[at] === key; at += 1) {
+        if (paragraphs[at] === paragraph) continue;
+        paragraph = paragraphs[at]!;
+        standing += 1;
+        if (this.#units[paragraph] === unit) continue;
+        unit = this.#units[paragraph]!;
+        units[count++] = unit;
+      }
+      out.add(key, units, count, standing);
+    }
+    return out;
+  }
+
+  /** By key, paragraphs of one key staying in their order: second character first, then first, each by counting. */
+  #sorted(): [keys: Uint32Array, paragraphs: Uint32Array] {
+    let from: [Uint32Array, Uint32Array] = [
+      this.#keys.subarray(0, this.#length),
+      this.#paragraphs.subarray(0, this.#length),
+    ];
+    for (const shift of [0, 16]) {
+      const [keys, paragraphs] = from;
+      const starts = new Uint32Array(0x10000 + 1);
+      for (const key of keys) starts[((key >>> shift) & 0xffff) + 1]! += 1;
+      for (let at = 0; at < 0x10000; at += 1) starts[at + 1]! += starts[at]!;
+      const to: [Uint32Array, Uint32Array] = [new Uint32Array(keys.length), new Uint32Array(keys.length)];
+      for (let at = 0; at < keys.length; at += 1) {
+        const key = keys[at]!;
+        const place = starts[(key >>> shift) & 0xffff]!++;
+        to[0][place] = key;
+        to[1][place] = paragraphs[at]!;
+      }
+      from = to;
+    }
+    return from;
+  }
+
+  #makeRoom(more: number): void {
+    if (this.#length + more <= this.#keys.length) return;
+    const size = Math.max(this.#keys.length * 2, this.#length + more);
+    const [keys, paragraphs] = [this.#keys, this.#paragraphs];
+    this.#keys = new Uint32Array(size);
+    this.#paragraphs = new Uint32Array(size);
+    this.#keys.set(keys);
+    this.#paragraphs.set(paragraphs);
+  }
+}

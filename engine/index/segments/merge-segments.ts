@@ -1,0 +1,75 @@
+/** Several segments → one, without reading a text: pairs are walked in their order, and units counted on. */
+import { ByteWriter, encodeText } from './bytes.ts';
+import { type Blocks, DictionaryWriter, type PairEntry, readUnits, writeCharacters } from './dictionary.ts';
+import { type SealedSegment, sealSections } from './pages.ts';
+import type { Segment } from './read-segment.ts';
+import type { TextRow } from './text-row.ts';
+
+/** A segment's pairs, the next one first. */
+interface Walk {
+  blocks: Blocks;
+  dictionary: Uint8Array;
+  postings: Uint8Array;
+  entries: Generator<PairEntry>;
+  next: PairEntry | null;
+  /** Units of the segments before. */
+  before: number;
+}
+
+/** @param segments none of whose texts was removed */
+export async function mergeSegments(segments: readonly Segment[]): Promise<SealedSegment> {
+  const rows: TextRow[] = [];
+  const facts = new ByteWriter();
+  const characters = new Map<number, number>();
+  const walks: Walk[] = [];
+  let units = 0;
+  for (const segment of segments) {
+    const [dictionary, postings, own] = await segment.sections.whole('dictionary', 'postings', 'facts');
+    const entries = entriesOf(segment.blocks, dictionary!);
+    const walk = { blocks: segment.blocks, dictionary: dictionary!, postings: postings!, entries, before: units };
+    walks.push({ ...walk, next: nextOf(entries) });
+    for (const row of segment.rows) {
+      rows.push({ ...row, facts: [row.facts[0] + facts.length, row.facts[1] + facts.length] });
+      units += row.units.length;
+    }
+    facts.bytes(own!);
+    for (const [code, count] of segment.characters) characters.set(code, (characters.get(code) ?? 0) + count);
+  }
+  const { blocks, dictionary, postings } = mergePairs(walks, units);
+  return sealSections({
+    texts: encodeText(JSON.stringify(rows)),
+    blocks: blocks.written(),
+    characters: writeCharacters(characters),
+    dictionary: dictionary.written(),
+    postings: postings.written(),
+    facts: facts.written(),
+  });
+}
+
+function* entriesOf(blocks: Blocks, dictionary: Uint8Array): Generator<PairEntry> {
+  for (let block = 0; block < blocks.length; block += 1) yield* blocks.entries(block, dictionary, 0);
+}
+
+function nextOf(entries: Generator<PairEntry>): PairEntry | null {
+  const { done, value } = entries.next();
+  return done === true ? null : value;
+}
+
+function mergePairs(walks: readonly Walk[], total: number): DictionaryWriter {
+  const out = new DictionaryWriter();
+  const units = new Uint32Array(total);
+  for (;;) {
+    const key = walks.reduce((least, { next }) => Math.min(least, next?.key ?? Infinity), Infinity);
+    if (key === Infinity) return out;
+    let [count, paragraphs] = [0, 0];
+    for (const walk of walks) {
+      const { next, before } = walk;
+      if (next?.key !== key) continue;
+      const bytes = walk[next.at.section].subarray(next.at.start, next.at.end);
+      for (const unit of readUnits(bytes, next.units)) units[count++] = before + unit;
+      paragraphs += next.paragraphs;
+      walk.next = nextOf(walk.entries);
+    }
+    out.add(key, units, count, paragraphs);
+  }
+}

@@ -1,0 +1,156 @@
+/**
+ * A segment is read page by page, and each page has its checksum: a worker that has just started reads the few that it needs and believes
+ * none of them unseen.
+ *
+ * Behind the sections stand the pages' checksums and where each section ends; the manifest has the checksum of that end.
+ */
+import { ByteReader, ByteWriter } from './bytes.ts';
+import { checksumOf } from './checksum.ts';
+import { DamagedIndex, type NamedSegment } from './storage.ts';
+
+const PAGE = 4096;
+const MAGIC = 0x31474559;
+/** Pages that lie so near to each other are read at once. */
+const GAP = 4;
+
+/** What is opened at once comes first, in one stretch. */
+export const SECTIONS = ['texts', 'blocks', 'characters', 'dictionary', 'postings', 'facts'] as const;
+export type SegmentPart = (typeof SECTIONS)[number];
+
+const FOOT = 4 * (1 + SECTIONS.length);
+
+export interface SealedSegment {
+  bytes: Uint8Array;
+  checksum: number;
+}
+
+export function sealSections(sections: Record<SegmentPart, Uint8Array>): SealedSegment {
+  const out = new ByteWriter();
+  const ends = SECTIONS.map((name) => {
+    out.bytes(sections[name]);
+    return out.length;
+  });
+  const body = out.length;
+  for (let at = 0; at < body; at += PAGE) {
+    out.word(checksumOf(out.written().subarray(at, Math.min(at + PAGE, body))));
+  }
+  out.word(MAGIC);
+  for (const end of ends) out.word(end);
+  const bytes = out.written().slice();
+  return { bytes, checksum: checksumOf(bytes.subarray(body)) };
+}
+
+export type ReadBytes = (start: number, end: number) => Promise<Uint8Array>;
+
+/** The sections of a segment that is read by pages. */
+export class PagedSections {
+  readonly size: number;
+  readonly #name: string;
+  readonly #read: ReadBytes;
+  readonly #checksums: Uint32Array;
+  readonly #ends: readonly number[];
+  /** All of it, once that was asked for. */
+  #all: Uint8Array | null = null;
+
+  private constructor(named: NamedSegment, read: ReadBytes, checksums: Uint32Array, ends: readonly number[]) {
+    this.size = named.bytes;
+    this.#name = named.name;
+    this.#read = read;
+    this.#checksums = checksums;
+    this.#ends = ends;
+  }
+
+  static async open(named: NamedSegment, read: ReadBytes): Promise<PagedSections> {
+    const pages = Math.ceil((named.bytes - FOOT) / (PAGE + 4));
+    const body = named.bytes - FOOT - 4 * pages;
+    if (body < 0) throw new DamagedIndex(named.name, 'too short');
+    const end = await readWhole(named.name, read, body, named.bytes);
+    if (checksumOf(end) !== named.checksum) throw new DamagedIndex(named.name, 'its end is not as it was written');
+    const reader = new ByteReader(end);
+    const checksums = Uint32Array.from({ length: pages }, () => reader.word());
+    if (reader.word() !== MAGIC) throw new DamagedIndex(named.name, 'no segment');
+    return new PagedSections(
+      named,
+      read,
+      checksums,
+      SECTIONS.map(() => reader.word()),
+    );
+  }
+
+  /** Bytes that are held. */
+  get held(): number {
+    return this.#all?.length ?? 0;
+  }
+
+  /** Read all of it, to be asked without waiting for the disk. */
+  async load(): Promise<void> {
+    this.#all ??= await this.#checked(0, this.#checksums.length);
+  }
+
+  length(section: SegmentPart): number {
+    const [start, end] = this.#rangeOf(section);
+    return end - start;
+  }
+
+  async whole(...sections: SegmentPart[]): Promise<Uint8Array[]> {
+    return this.ranges(sections.map((section) => [section, 0, this.length(section)]));
+  }
+
+  /** Stretches of sections, in their order; pages that several of them need are read once. */
+  async ranges(wanted: readonly (readonly [SegmentPart, start: number, end: number])[]): Promise<Uint8Array[]> {
+    const places = wanted.map(([section, start, end]): [number, number] => {
+      const [from, to] = this.#rangeOf(section);
+      if (start > end || from + end > to) throw new DamagedIndex(this.#name, `${section} ends before ${end}`);
+      return [from + start, from + end];
+    });
+    const all = this.#all;
+    if (all !== null) return places.map(([start, end]) => all.subarray(start, end));
+    const runs = runsOf(places);
+    const read = await Promise.all(runs.map(([first, last]) => this.#checked(first, last)));
+    return places.map(([start, end]) => {
+      if (start === end) return new Uint8Array(0);
+      const at = runs.findIndex(([first, last]) => first * PAGE <= start && end <= last * PAGE);
+      const offset = runs[at]![0] * PAGE;
+      return read[at]!.subarray(start - offset, end - offset);
+    });
+  }
+
+  #rangeOf(section: SegmentPart): [number, number] {
+    const at = SECTIONS.indexOf(section);
+    return [at === 0 ? 0 : this.#ends[at - 1]!, this.#ends[at]!];
+  }
+
+  /** Pages `[first, last)`. */
+  async #checked(first: number, last: number): Promise<Uint8Array> {
+    const body = this.#ends.at(-1)!;
+    const bytes = await readWhole(this.#name, this.#read, first * PAGE, Math.min(last * PAGE, body));
+    for (let page = first; page < last; page += 1) {
+      const at = (page - first) * PAGE;
+      if (checksumOf(bytes.subarray(at, at + PAGE)) !== this.#checksums[page]) {
+        throw new DamagedIndex(this.#name, `page ${page} is not as it was written`);
+      }
+    }
+    return bytes;
+  }
+}
+
+async function readWhole(name: string, read: ReadBytes, start: number, end: number): Promise<Uint8Array> {
+  const bytes = await read(start, end);
+  if (bytes.length !== end - start) throw new DamagedIndex(name, `ends before ${end}`);
+  return bytes;
+}
+
+/** Runs of pages, half-open, that cover some places. */
+function runsOf(places: readonly (readonly [number, number])[]): [number, number][] {
+  const runs: [number, number][] = [];
+  const needed = places
+    .filter(([start, end]) => end > start)
+    .map(([start, end]): [number, number] => [Math.floor(start / PAGE), Math.ceil(end / PAGE)])
+    .sort((a, b) => a[0] - b[0]);
+  for (const [first, last] of needed) {
+    const before = runs.at(-1);
+    if (before !== undefined && first <= before[1] + GAP) before[1] = Math.max(before[1], last);
+    else runs.push([first, last]);
+  }
+  return runs;
+}

@@ -1,0 +1,172 @@
+/** Passages of a library, found by its index; texts are read of those alone that are shown, or must be looked at to be sure. */
+import type { AskedFacts, HeldWords, PassageFacts, PassageStore, StoredPassage, Word } from '../passage-store.ts';
+import { foldedOf, stands } from '../passage-words.ts';
+import { createBounded } from './bounded.ts';
+import type { LoadedTexts } from './loaded-texts.ts';
+import { inAll, type PairLookup } from './pairs.ts';
+import type { LiveText, Snapshot } from './snapshot.ts';
+import { paragraphIds, type TextFacts } from './text-row.ts';
+
+/** Passages whose facts are held. */
+const HELD = 50_000;
+/** So many texts are read to say which of their passages have the words. */
+const MOST_READ = 24;
+/** Texts that are read together until one has what is looked for. */
+const BATCH = 8;
+
+export function passagesIn(snapshot: Snapshot, pairs: PairLookup, loaded: LoadedTexts): PassageStore {
+  const { texts, byId, textOf } = snapshot;
+  const factsOf = factsIn(snapshot);
+  const factsAt = async (slots: ReadonlyMap<LiveText, readonly number[]>): Promise<PassageFacts[]> => {
+    const all = await Promise.all([...slots].map(async ([text, own]) => pick(await factsOf(text), own)));
+    return all.flat().sort((a, b) => a.order - b.order);
+  };
+  return {
+    async names() {
+      const speakers = new Set(texts.flatMap(({ row }) => row.speakers));
+      return { speakers: [...speakers], outlets: [...new Set(texts.flatMap(({ row }) => row.outlets))] };
+    },
+    async holding(words): Promise<HeldWords> {
+      const lists = await Promise.all(words.map(({ text }) => pairs.holding(text)));
+      const slots = slotsOf(snapshot, inAll(lists));
+      if (slots.size > MOST_READ) return { passages: await factsAt(slots), sure: false };
+      return { passages: await factsAt(await having(loaded, slots, words)), sure: true };
+    },
+    async askedBy(outlet) {
+      const asking = texts.filter(({ row }) => row.outlets.includes(outlet));
+      const facts = await Promise.all(asking.map((text) => factsOf(text)));
+      return facts.flat().filter((each) => each.opens && each.outlet === outlet);
+    },
+    standing: (asked) =>
+      Promise.all(
+        asked.map(async (text) => {
+          const units = await pairs.holding(text);
+          if (text.length <= 2) return units.length > 0;
+          const slots = [...slotsOf(snapshot, units)];
+          for (let at = 0; at < slots.length; at += BATCH) {
+            const batch = new Map(slots.slice(at, at + BATCH));
+            if ((await having(loaded, batch, [{ text, acrossEnds: true }])).size > 0) return true;
+          }
+          return false;
+        }),
+      ),
+    async passages(of): Promise<StoredPassage[]> {
+      const own = [...new Set(of.map(({ transcript }) => byId.get(transcript)!))];
+      const stored = await loaded.stored(own);
+      const streams = new Map(stored.map(({ printed }) => [printed.transcript.id, printed]));
+      return of.map((facts) => {
+        const stream = streams.get(facts.transcript)!;
+        const slot = stream.slots[facts.slot]!;
+        const { transcript, turn, paragraph } = slot;
+        return { facts, transcript, turn, paragraph, folded: foldedOf({ stream, slot }) };
+      });
+    },
+    transcripts: (ids) => loaded.transcripts(ids.flatMap((id) => byId.get(id) ?? [])),
+    sizes: async () =>
+      texts.map(({ row: { transcript, event, date, title, characters } }) => {
+        return { transcript, event, date, title, characters };
+      }),
+  };
+
+  /** Those of some passages that have all of the words. */
+  async function having(
+    from: LoadedTexts,
+    slots: ReadonlyMap<LiveText, readonly number[]>,
+    words: readonly Word[],
+  ): Promise<Map<LiveText, number[]>> {
+    const stored = await from.stored([...slots.keys()]);
+    const found = [...slots].map(([text, own], at): [LiveText, number[]] => {
+      const stream = stored[at]!.printed;
+      const has = (number: number): boolean => {
+        const passage = { stream, slot: stream.slots[number]! };
+        return words.every((word) => stands(passage, word));
+      };
+      return [text, own.filter(has)];
+    });
+    return new Map(found.filter(([, own]) => own.length > 0));
+  }
+
+  function pick(facts: readonly PassageFacts[], slots: readonly number[]): PassageFacts[] {
+    return slots.map((slot) => facts[slot]!);
+  }
+
+  function slotsOf({ firstSlot }: Snapshot, units: Uint32Array): Map<LiveText, number[]> {
+    const slots = new Map<LiveText, number[]>();
+    for (const unit of units) {
+      const text = textOf[unit]!;
+      const own = slots.get(text) ?? [];
+      slots.set(text, own);
+      const count = text.row.units[unit - text.firstUnit]!;
+      for (let at = 0; at < count; at += 1) own.push(firstSlot[unit]! + at);
+    }
+    return slots;
+  }
+}
+
+/** What is known of the passages of a text, in their order. */
+function factsIn({ events }: Snapshot): (text: LiveText) => Promise<PassageFacts[]> {
+  const held = createBounded<LiveText, PassageFacts[]>(HELD, (facts) => facts.length);
+  const read = async (text: LiveText): Promise<PassageFacts[]> => {
+    // Which of its paragraphs stand in other texts of the event, a text that came later knows.
+    const together = events.get(text.row.event)!;
+    const facts = await Promise.all(together.map(async ({ row, segment }) => (await segment.facts([row]))[0]!));
+    return passageFacts(text, facts[together.indexOf(text)]!, counterpartsIn(facts));
+  };
+  return async (text) => (await held.get([text], (missing) => Promise.all(missing.map(read))))[0]!;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function counterpartsIn(facts: readonly TextFacts[]): Map<string, Set<string>> {
+  const all = new Set(facts.flatMap(({ turns }) => turns.flatMap(paragraphIds)));
+  const counterparts = new Map<string, Set<string>>();
+  const link = (from: string, to: string): void => {
+    const known = counterparts.get(from);
+    if (known) known.add(to);
+    else counterparts.set(from, new Set([to]));
+  };
+  for (const [a, b] of facts.flatMap(({ links }) => links)) {
+    // The other text may have been removed.
+    if (!all.has(a) || !all.has(b)) continue;
+    link(a, b);
+    link(b, a);
+  }
+  return counterparts;
+}
+
+function passageFacts(
+  { row, firstPassage }: LiveText,
+  { turns }: TextFacts,
+  counterparts: ReadonlyMap<string, ReadonlySet<string>>,
+): PassageFacts[] {
+  const { transcript, event, date, form } = row;
+  const questions = new Map(
+    turns.flatMap(({ id, outlet, label, words }): [string, AskedFacts][] =>
+      words === null ? [] : [[id, { outlet, label, words }]],
+    ),
+  );
+  const facts: PassageFacts[] = [];
+  for (const turn of turns) {
+    const { voice, speaker, outlet } = turn;
+    const asked = questions.get(turn.id.replace(/#a(?=[1-9])/, '#q')) ?? null;
+    for (const [at, paragraph] of paragraphIds(turn).entries()) {
+      const slot = facts.length;
+      facts.push({
+        event,
+        transcript,
+        slot,
+        paragraph,
+        order: firstPassage + slot,
+        date,
+        form,
+        voice,
+        speaker,
+        outlet,
+        opens: at === 0,
+        asked,
+        counterparts: counterparts.get(paragraph) ?? NONE,
+      });
+    }
+  }
+  return facts;
+}

@@ -1,0 +1,334 @@
+/** What changes a library: texts come and go, segments are merged, the index is built again. Each change is there whole, or not at all. */
+import { buildSegment, createSegmentBuilder } from './build-segment.ts';
+import { allTexts, changeManifest, FOLD_VERSION, liveTexts, readManifest } from './manifest.ts';
+import { mergeSegments } from './merge-segments.ts';
+import type { SealedSegment } from './pages.ts';
+import { Segment } from './read-segment.ts';
+import {
+  DamagedIndex,
+  type IndexStorage,
+  type KeptText,
+  type Manifest,
+  type NamedSegment,
+  type PlacedText,
+  textsOf,
+} from './storage.ts';
+
+/** How large the parts of an index become. */
+export interface IndexSizes {
+  /** Characters of texts in no segment: whoever opens the index reads and indexes them first. */
+  recent: number;
+  /** Characters of a segment that is built at once: sixteen bytes are held for each. */
+  atOnce: number;
+  /** Segments: each is asked for every pair of a quote. */
+  segments: number;
+  /** Share of a segment that may be of removed texts before it is written anew without them. */
+  removed: number;
+}
+
+export const SIZES: IndexSizes = { recent: 500_000, atOnce: 4_000_000, segments: 8, removed: 0.2 };
+
+/** Texts that are read together. */
+const BATCH = 32;
+
+/** Tells whoever works that it is to stop; an `AbortSignal` fits. */
+export interface Stopping {
+  readonly aborted: boolean;
+}
+
+export interface WriteOptions {
+  stopping?: Stopping;
+  sizes?: IndexSizes;
+}
+
+const GOES_ON: Stopping = { aborted: false };
+
+/**
+ * Add texts, all of them or, where this is stopped or fails, none. One that has the id of a text of the library replaces it.
+ * @param staged a name for this import that no other has had: all it writes is under this name
+ */
+export async function addTexts(
+  storage: IndexStorage,
+  texts: AsyncIterable<KeptText> | Iterable<KeptText>,
+  staged: string,
+  { stopping = GOES_ON, sizes = SIZES }: WriteOptions = {},
+): Promise<Manifest> {
+  const ids = new Set<string>();
+  const segments: { named: Omit<NamedSegment, 'texts'>; texts: StagedText[] }[] = [];
+  let builder = createSegmentBuilder();
+  let own: StagedText[] = [];
+  const flush = async (): Promise<void> => {
+    segments.push({ named: await write(storage, `${staged}.${segments.length}`, builder.seal()), texts: own });
+    builder = createSegmentBuilder();
+    own = [];
+  };
+  for await (const text of texts) {
+    if (stopping.aborted) throw new StoppedImport();
+    const { id } = text.transcript;
+    if (ids.has(id)) throw new Error(`${id} twice in one import`);
+    ids.add(id);
+    const key = `${id}@${staged}`;
+    await storage.writeTexts([[key, text]]);
+    const before = builder.characters;
+    builder.add(key, text);
+    own.push({ key, id, characters: builder.characters - before });
+    if (builder.characters >= sizes.atOnce) await flush();
+  }
+  if (own.length > 0 && (builder.characters > sizes.recent || segments.length > 0)) await flush();
+  return changeManifest(storage, async (manifest) => {
+    if (stopping.aborted) throw new StoppedImport();
+    if (ids.size === 0) return null;
+    const placed = placing(manifest);
+    const added = segments.map(({ named, texts: all }) => ({ ...named, texts: all.map(placed.place) }));
+    const recent = own.map(placed.place);
+    const after: Manifest = {
+      ...manifest,
+      segments: [...manifest.segments, ...added],
+      recent: [...manifest.recent, ...recent],
+      removed: [...manifest.removed, ...placed.replaced],
+      next: placed.next,
+    };
+    if (charactersOf(after.recent) <= sizes.recent) return after;
+    return settle(storage, after, `${staged}.recent${manifest.generation}`, sizes);
+  });
+}
+
+/** The import was stopped, and nothing of it is in the library. */
+export class StoppedImport extends Error {
+  override name = 'StoppedImport';
+}
+
+interface StagedText {
+  key: string;
+  id: string;
+  characters: number;
+}
+
+/** Gives each text its place: that of the text which it replaces, or the next. */
+interface Placing {
+  place: (text: StagedText) => PlacedText;
+  /** Keys. */
+  replaced: string[];
+  next: number;
+}
+
+function placing(manifest: Manifest): Placing {
+  const known = new Map(liveTexts(manifest).map((text) => [idOf(text.key), text]));
+  const made: Placing = {
+    replaced: [],
+    next: manifest.next,
+    place({ key, id, characters }) {
+      const before = known.get(id);
+      if (before !== undefined) made.replaced.push(before.key);
+      return { key, characters, place: before?.place ?? made.next++ };
+    },
+  };
+  return made;
+}
+
+/** Of the transcript whose text has a key. */
+export function idOf(key: string): string {
+  return key.slice(0, key.lastIndexOf('@'));
+}
+
+function charactersOf(texts: readonly PlacedText[]): number {
+  return texts.reduce((sum, { characters }) => sum + characters, 0);
+}
+
+async function write(
+  storage: IndexStorage,
+  name: string,
+  { bytes, checksum }: SealedSegment,
+): Promise<Omit<NamedSegment, 'texts'>> {
+  await storage.write(name, bytes);
+  return { name, bytes: bytes.length, checksum };
+}
+
+/** What came last becomes a segment. */
+async function settle(storage: IndexStorage, manifest: Manifest, name: string, sizes: IndexSizes): Promise<Manifest> {
+  const removed = new Set(manifest.removed);
+  const texts = manifest.recent.filter(({ key }) => !removed.has(key));
+  const segments = await rebuilt(storage, texts, name, sizes);
+  return { ...manifest, recent: [], segments: [...manifest.segments, ...segments] };
+}
+
+/** Segments of texts that are read from the storage. */
+async function rebuilt(
+  storage: IndexStorage,
+  texts: readonly PlacedText[],
+  name: string,
+  sizes: IndexSizes,
+): Promise<NamedSegment[]> {
+  const segments: NamedSegment[] = [];
+  let builder = createSegmentBuilder();
+  let own: PlacedText[] = [];
+  for (let at = 0; at < texts.length; at += BATCH) {
+    const batch = texts.slice(at, at + BATCH);
+    const read = await textsOf(
+      storage,
+      batch.map(({ key }) => key),
+    );
+    for (const [index, text] of read.entries()) {
+      builder.add(batch[index]!.key, text);
+      own.push(batch[index]!);
+    }
+    if (builder.characters < sizes.atOnce && at + BATCH < texts.length) continue;
+    segments.push({ ...(await write(storage, `${name}.${segments.length}`, builder.seal())), texts: own });
+    builder = createSegmentBuilder();
+    own = [];
+  }
+  return segments;
+}
+
+/** Take texts away. Their words stay until the segment is merged: until then this can be undone. @param ids of transcripts */
+export function removeTexts(storage: IndexStorage, ids: readonly string[]): Promise<Manifest> {
+  return changeManifest(storage, async (manifest) => {
+    const gone = liveTexts(manifest).filter(({ key }) => ids.includes(idOf(key)));
+    if (gone.length === 0) return null;
+    return { ...manifest, removed: [...manifest.removed, ...gone.map(({ key }) => key)] };
+  });
+}
+
+/** Undo a removal. @returns also where a text is gone for good, or another has its id: it stays away */
+export function restoreTexts(storage: IndexStorage, ids: readonly string[]): Promise<Manifest> {
+  return changeManifest(storage, async (manifest) => {
+    const live = new Set(liveTexts(manifest).map(({ key }) => idOf(key)));
+    // Of several that had the id the last: the others were replaced.
+    const last = new Map(manifest.removed.map((key) => [idOf(key), key]));
+    const back = new Set(ids.filter((id) => !live.has(id)).flatMap((id) => last.get(id) ?? []));
+    if (back.size === 0) return null;
+    return { ...manifest, removed: manifest.removed.filter((key) => !back.has(key)) };
+  });
+}
+
+/**
+ * Merge segments until there are no more than eight, and write those anew of which much was removed.
+ * @param name that no other merge has had
+ */
+export async function mergeIndex(
+  storage: IndexStorage,
+  name: string,
+  { stopping = GOES_ON, sizes = SIZES }: WriteOptions = {},
+): Promise<Manifest> {
+  for (let round = 0; ; round += 1) {
+    const before = await readManifest(storage);
+    const tooMany = before.segments.length - sizes.segments;
+    const chosen = tooMany > 0 ? cheapest(before.segments, tooMany + 1) : wasted(before, sizes.removed);
+    if (chosen.length === 0 || stopping.aborted) return before;
+    const merged = await mergeThese(storage, before, chosen, `${name}.${round}`);
+    await changeManifest(storage, async (manifest) => {
+      const names = new Set(manifest.segments.map((segment) => segment.name));
+      // Another has merged them meanwhile.
+      if (!chosen.every((segment) => names.has(segment.name))) return null;
+      // Removed meanwhile, a text stays removed: its key is in the new segment.
+      const isChosen = new Set(chosen.map((segment) => segment.name));
+      const others = manifest.segments.filter((segment) => !isChosen.has(segment.name));
+      return { ...manifest, segments: merged === null ? others : [...others, merged] };
+    });
+  }
+}
+
+/** The smallest, at least so many; and what is no larger than those before it together, so that nothing is merged over and over. */
+function cheapest(segments: readonly NamedSegment[], least: number): NamedSegment[] {
+  const chosen = new Set<NamedSegment>();
+  let sum = 0;
+  for (const segment of segments.toSorted((a, b) => a.bytes - b.bytes)) {
+    if (chosen.size >= least && segment.bytes > sum) break;
+    chosen.add(segment);
+    sum += segment.bytes;
+  }
+  return segments.filter((segment) => chosen.has(segment));
+}
+
+/** The first segment of which more than a share was removed. */
+function wasted({ segments, removed }: Manifest, share: number): NamedSegment[] {
+  const gone = new Set(removed);
+  const isWasted = ({ texts }: NamedSegment): boolean => {
+    const own = texts.filter(({ key }) => gone.has(key));
+    return own.length > 0 && charactersOf(own) >= share * charactersOf(texts);
+  };
+  return segments.filter(isWasted).slice(0, 1);
+}
+
+async function mergeThese(
+  storage: IndexStorage,
+  manifest: Manifest,
+  chosen: readonly NamedSegment[],
+  name: string,
+): Promise<NamedSegment | null> {
+  const removed = new Set(manifest.removed);
+  const isLive = ({ key }: PlacedText): boolean => !removed.has(key);
+  const parts: Segment[] = [];
+  for (const segment of chosen) {
+    const live = segment.texts.filter(isLive);
+    if (live.length === segment.texts.length) parts.push(await openSegment(storage, segment));
+    // Of what is left its texts are read: in how many paragraphs a pair stands is written nowhere by text.
+    else parts.push(...(await inMemory(storage, live)));
+  }
+  if (parts.length === 0) return null;
+  const sealed = await mergeSegments(parts);
+  return { ...(await write(storage, name, sealed)), texts: chosen.flatMap(({ texts }) => texts.filter(isLive)) };
+}
+
+export function openSegment(storage: IndexStorage, segment: NamedSegment): Promise<Segment> {
+  return Segment.open(segment, (start, end) => storage.read(segment.name, start, end));
+}
+
+/** Segments of some texts that are written nowhere. */
+export async function inMemory(storage: IndexStorage, texts: readonly PlacedText[]): Promise<Segment[]> {
+  const segments: Segment[] = [];
+  for (let at = 0; at < texts.length;) {
+    const from = at;
+    for (let sum = 0; at < texts.length && sum < SIZES.atOnce; at += 1) sum += texts[at]!.characters;
+    const keys = texts.slice(from, at).map(({ key }) => key);
+    const read = await textsOf(storage, keys);
+    const { bytes, checksum } = buildSegment(read.map((text, index) => [keys[index]!, text]));
+    const named = { name: 'memory', bytes: bytes.length, checksum, texts: [] };
+    const segment = await Segment.open(named, async (start, end) => bytes.subarray(start, end));
+    segments.push(segment);
+  }
+  return segments;
+}
+
+/**
+ * Build the index again from the texts that the manifest names: after damage, or when folding has changed.
+ * @param name that no other has had
+ */
+export function rebuildIndex(
+  storage: IndexStorage,
+  name: string,
+  { sizes = SIZES }: Pick<WriteOptions, 'sizes'> = {},
+): Promise<Manifest> {
+  return changeManifest(storage, async (manifest) => {
+    const segments = await rebuilt(storage, liveTexts(manifest), `${name}.${manifest.generation}`, sizes);
+    return { ...manifest, fold: FOLD_VERSION, segments, recent: [], removed: [] };
+  });
+}
+
+/**
+ * Take away what no manifest names: what a broken import left, what was merged, texts that are gone.
+ * @param isStaged whether an import that still runs has a name; it is under its import's
+ */
+export async function sweep(storage: IndexStorage, isStaged: (name: string) => boolean): Promise<void> {
+  // In this order: what is swapped in after the names were read was staged when they were.
+  const { segments, texts } = await storage.names();
+  const manifest = await readManifest(storage);
+  const named = new Set([...manifest.segments.map(({ name }) => name), ...allTexts(manifest).map(({ key }) => key)]);
+  const isWaste = (name: string): boolean => !named.has(name) && !isStaged(name);
+  await storage.remove({ segments: segments.filter(isWaste), texts: texts.filter(isWaste) });
+}
+
+/** Which segments are not as they were written; all of each is read. */
+export async function damagedSegments(storage: IndexStorage): Promise<string[]> {
+  const { segments } = await readManifest(storage);
+  const damaged: string[] = [];
+  for (const segment of segments) {
+    try {
+      await (await openSegment(storage, segment)).sections.load();
+    } catch (error) {
+      if (!(error instanceof DamagedIndex)) throw error;
+      damaged.push(segment.name);
+    }
+  }
+  return damaged;
+}
