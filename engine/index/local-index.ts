@@ -1,12 +1,13 @@
-/** Proposals among texts that were loaded for one quote, for stores that cannot answer at once. */
+/**
+ * Proposals among texts that were loaded for one quote, for stores that cannot answer at once.
+ *
+ * The texts are read through for the quote's pairs. An index of them would be asked two or three times and cost what a hundred readings cost.
+ */
 import { bigramsOf } from './grams.ts';
 import type { Proposal, ProposeNow, Rarity } from './store.ts';
 import type { Stream } from './streams.ts';
 
-/** Slots of each pair of characters, for each text that was asked once. */
-const postings = new WeakMap<Stream, Map<string, number[]>>();
-
-/** Pairs of characters that are counted; the rarest say most. */
+/** Pairs of characters that are counted; the rarest say most. Each has a bit. */
 const PAIRS = 24;
 
 export function localIndex(streams: readonly Stream[], rarity: Rarity): ProposeNow {
@@ -15,7 +16,8 @@ export function localIndex(streams: readonly Stream[], rarity: Rarity): ProposeN
       .filter((pair) => rarity.frequency(pair) > 0)
       .sort((a, b) => rarity.frequency(a) - rarity.frequency(b))
       .slice(0, PAIRS);
-    const found = streams.flatMap((stream) => counted(stream, pairs));
+    const standing = pairReader(pairs);
+    const found = streams.flatMap((stream) => counted(stream, standing));
     return found
       .sort((a, b) => b.shared - a.shared)
       .slice(0, limit)
@@ -23,25 +25,45 @@ export function localIndex(streams: readonly Stream[], rarity: Rarity): ProposeN
   };
 }
 
-function counted(stream: Stream, pairs: readonly string[]): { proposal: Proposal; shared: number }[] {
-  const slotsOf = postingsOf(stream);
-  const shared = new Map<number, number>();
-  for (const pair of pairs) for (const slot of slotsOf.get(pair) ?? []) shared.set(slot, (shared.get(slot) ?? 0) + 1);
-  const { id: transcript, event } = stream.transcript;
-  return [...shared].map(([slot, count]) => ({ proposal: { event, transcript, slot }, shared: count }));
+/** Which of the pairs stand in a stretch of a text: one bit for each, in their order. */
+type ReadPairs = (text: string, start: number, end: number) => number;
+
+function pairReader(pairs: readonly string[]): ReadPairs {
+  /** By first character, the pairs that begin with it. */
+  const beginning = new Map<number, number[]>();
+  /** Most characters begin none: that is found out quickest. */
+  const begins = new Uint8Array(0x10000);
+  for (const [at, pair] of pairs.entries()) {
+    const first = pair.charCodeAt(0);
+    begins[first] = 1;
+    beginning.set(first, [...(beginning.get(first) ?? []), at]);
+  }
+  const seconds = pairs.map((pair) => pair.charCodeAt(1));
+  return (text, start, end) => {
+    let standing = 0;
+    for (let at = start; at + 1 < end; at += 1) {
+      const first = text.charCodeAt(at);
+      if (begins[first] === 0) continue;
+      const second = text.charCodeAt(at + 1);
+      for (const pair of beginning.get(first)!) if (seconds[pair] === second) standing |= 1 << pair;
+    }
+    return standing;
+  };
 }
 
-function postingsOf(stream: Stream): Map<string, number[]> {
-  const known = postings.get(stream);
-  if (known) return known;
-  const made = new Map<string, number[]>();
-  for (const [slot, { start, end }] of stream.slots.entries()) {
-    for (const pair of new Set(bigramsOf(stream.text.slice(start, end)))) {
-      const slots = made.get(pair);
-      if (slots) slots.push(slot);
-      else made.set(pair, [slot]);
-    }
-  }
-  postings.set(stream, made);
-  return made;
+function counted(stream: Stream, standingIn: ReadPairs): { proposal: Proposal; shared: number }[] {
+  const { id: transcript, event } = stream.transcript;
+  const found = stream.slots.flatMap(({ start, end }, slot) => {
+    const standing = standingIn(stream.text, start, end);
+    if (standing === 0) return [];
+    return [{ proposal: { event, transcript, slot }, shared: bitsOf(standing), rarest: standing & -standing }];
+  });
+  // Of equals that which has the rarest pair.
+  return found.sort((a, b) => a.rarest - b.rarest);
+}
+
+function bitsOf(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count += 1;
+  return count;
 }

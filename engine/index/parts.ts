@@ -40,11 +40,22 @@ function sourceOffsets(paragraph: Paragraph): Uint32Array {
 }
 
 function foldPrinted(paragraph: Paragraph): FoldedPart {
-  const offsets = sourceOffsets(paragraph);
   const folded = foldText(paragraph.text);
+  const breaks = breaksOf(folded, paragraph.text);
+  const [only, ...more] = paragraph.ranges;
+  if (only !== undefined && more.length === 0) {
+    // Nearly all paragraphs stand in one range, and a library folds its texts whenever it is asked.
+    const { text, starts, ends } = folded;
+    for (let at = 0; at < text.length; at += 1) {
+      starts[at]! += only[0];
+      ends[at]! += only[0];
+    }
+    return { text, breaks, starts, ends };
+  }
+  const offsets = sourceOffsets(paragraph);
   return {
     text: folded.text,
-    breaks: breaksOf(folded, paragraph.text),
+    breaks,
     starts: folded.starts.map((at) => offsets[at]!),
     ends: folded.ends.map((at) => offsets[at - 1]! + 1),
   };

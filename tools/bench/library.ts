@@ -1,0 +1,271 @@
+/**
+ * What a library of many texts costs: `npm run bench:library -- --texts 1000 --file FILE`.
+ *
+ * The file has a text a line, `{"id", "date", "text"}`, gzipped or not; where it has fewer than are asked for, the rest is made of its
+ * sentences in another order, so that the pairs of characters are those of real texts. Without a file, texts that never were are taken: enough to
+ * see that all of it works, not what it costs.
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import { NAMES } from '../../data/known-names.ts';
+import { createFinder } from '../../engine/find/finder.ts';
+import { openSegmentStore, type SegmentStore } from '../../engine/index/segments/segment-store.ts';
+import type { KeptText, Manifest } from '../../engine/index/segments/storage.ts';
+import { addTexts, mergeIndex } from '../../engine/index/segments/write-index.ts';
+import { foldText } from '../../engine/text/fold.ts';
+import { aTranscript, aTurn } from '../../test/support/a-record.ts';
+import { manyTexts } from '../../test/support/many-texts.ts';
+import { keptTexts, MemoryStorage } from '../../test/support/memory-storage.ts';
+import { randomFrom } from '../fuzz.ts';
+import { type FigureRow, median, percentile, sizeRow, table, tailRow, timeRow } from './figures.ts';
+
+const QUOTE_LENGTH = 40;
+const LOOKUP_LENGTH = 50;
+const ENOUGH = 200;
+
+interface LibraryReach {
+  lookupMs: number;
+  firstMs: number;
+  indexBytes: number;
+  addMs: number;
+  /** Share of quotes whose passage comes first, by the number of edits. */
+  right: Record<number, number>;
+}
+
+/** Of 1,000 texts, and of 10,000. */
+const REACH: [texts: number, reach: LibraryReach][] = [
+  [1000, { lookupMs: 6, firstMs: 60, indexBytes: 15e6, addMs: 100, right: { 0: 0.995, 3: 0.99, 10: 0.97 } }],
+  [10_000, { lookupMs: 15, firstMs: 300, indexBytes: 140e6, addMs: 150, right: { 0: 0.99, 3: 0.98, 10: 0.95 } }],
+];
+
+/** @param file null: made texts */
+export async function benchLibrary(count: number, file: string | null): Promise<FigureRow[]> {
+  const reach = REACH.find(([most]) => count <= most)?.[1] ?? REACH.at(-1)![1];
+  const random = randomFrom(count);
+  const storage = new MemoryStorage();
+  const row = (what: string): string => `${count} texts: ${what}`;
+  const rows: FigureRow[] = [];
+
+  const sources = file === null ? madeTexts(count) : fileTexts(file, count, random);
+  const kept: KeptText[] = [];
+  const all = function* all(): Generator<KeptText> {
+    for (const text of sources) {
+      // Some to quote from; the others go as they came.
+      if (kept.length < ENOUGH * 2 || random() < 0.02) kept.push(text);
+      yield text;
+    }
+  };
+  const start = performance.now();
+  await addTexts(storage, all(), 'bench');
+  const manifest = await mergeIndex(storage, 'bench-merge');
+  const seconds = (performance.now() - start) / 1000;
+  const [bytes, characters] = sizesOf(manifest);
+  rows.push(
+    {
+      what: row('built'),
+      figure: `${seconds.toFixed(1)} s, ${(characters / seconds / 1e6).toFixed(1)} M characters a second, with making the texts`,
+      reach: '',
+      holds: null,
+    },
+    sizeRow(
+      row('index'),
+      bytes,
+      reach.indexBytes,
+      `, ${(bytes / characters).toFixed(2)} bytes a character of ${(characters / 1e6).toFixed(1)} M, ${manifest.segments.length} segments`,
+    ),
+  );
+
+  const quotes = Array.from({ length: ENOUGH }, () => quoteFrom(kept, random, LOOKUP_LENGTH));
+  const first: number[] = [];
+  const opened: number[] = [];
+  const firstBytes: number[] = [];
+  for (const { quote } of quotes.slice(0, 5)) {
+    storage.bytesRead = 0;
+    const begun = performance.now();
+    const store = await openSegmentStore(storage);
+    opened.push(storage.bytesRead);
+    await createFinder(store, () => performance.now(), NAMES).lookUp(quote);
+    first.push(performance.now() - begun);
+    firstBytes.push(storage.bytesRead);
+  }
+  rows.push(
+    timeRow(row('opened, and the first answer'), first, reach.firstMs),
+    sizeRow(
+      row('read for the first answer'),
+      percentile(firstBytes, 0.95),
+      bytes / 4,
+      ` (opening: ${(median(opened) / 1000).toFixed(0)} kB)`,
+    ),
+  );
+
+  const store = await openSegmentStore(storage);
+  rows.push(
+    tailRow(row('proposals from pages'), await timesOf(quotes, (quote) => proposed(store, quote)), reach.lookupMs),
+  );
+  await store.load(bytes);
+  rows.push(
+    tailRow(row('proposals from memory'), await timesOf(quotes, (quote) => proposed(store, quote)), reach.lookupMs),
+  );
+  const finder = createFinder(store, () => performance.now(), NAMES);
+  const more = Array.from({ length: ENOUGH }, () => quoteFrom(kept, random, LOOKUP_LENGTH));
+  rows.push(
+    tailRow(
+      row(`lookup, ${LOOKUP_LENGTH} characters`),
+      await timesOf(more, (quote) => finder.lookUp(quote)),
+      reach.lookupMs,
+    ),
+  );
+  for (const [edits, least] of Object.entries(reach.right)) {
+    rows.push(await rightRow(row(`right passage first, ${edits} edits`), store, kept, Number(edits), least, random));
+  }
+
+  const added: number[] = [];
+  let open = store;
+  for (let at = 0; at < 5; at += 1) {
+    const text = keptTexts({
+      transcripts: [aText(`new-${at}`, '2026-01-01', quotes[at]!.text)],
+      emendations: [],
+      alignment: [],
+    });
+    const begun = performance.now();
+    await addTexts(storage, text, `bench-add${at}`);
+    open = await open.reopen();
+    added.push(performance.now() - begun);
+  }
+  rows.push(timeRow(row('one more text, until it can be found'), added, reach.addMs));
+  return rows;
+}
+
+function sizesOf({ segments, recent }: Manifest): [bytes: number, characters: number] {
+  const texts = [...segments.flatMap((segment) => segment.texts), ...recent];
+  return [
+    segments.reduce((sum, { bytes }) => sum + bytes, 0),
+    texts.reduce((sum, { characters }) => sum + characters, 0),
+  ];
+}
+
+async function proposed(store: SegmentStore, quote: string): Promise<unknown> {
+  const { text } = foldText(quote);
+  return Promise.all([store.rarity(text), store.propose([{ text, limit: 48 }])]);
+}
+
+async function timesOf(quotes: readonly Quoted[], ask: (quote: string) => Promise<unknown>): Promise<number[]> {
+  const times: number[] = [];
+  for (const { quote } of quotes) {
+    const begun = performance.now();
+    await ask(quote);
+    times.push(performance.now() - begun);
+  }
+  return times;
+}
+
+interface Quoted {
+  quote: string;
+  /** All of the text that it is from. */
+  text: string;
+  transcript: string;
+}
+
+function quoteFrom(kept: readonly KeptText[], random: () => number, length: number): Quoted {
+  for (;;) {
+    const { transcript } = kept[Math.floor(random() * kept.length)]!;
+    const paragraphs = transcript.turns.flatMap((turn) => turn.paragraphs.map(({ text }) => text));
+    const paragraph = paragraphs[Math.floor(random() * paragraphs.length)]!;
+    const from = Math.floor(random() * Math.max(1, paragraph.length - length));
+    const quote = paragraph.slice(from, from + length);
+    if (foldText(quote).text.length >= length * 0.8)
+      return { quote, text: paragraphs.join('\n'), transcript: transcript.id };
+  }
+}
+
+/** Half of the edits put another character in a place, the others put one in or leave one out. */
+function edited(text: string, edits: number, random: () => number): string {
+  const characters = Array.from(text);
+  for (let left = edits; left > 0; left -= 1) {
+    const at = Math.floor(random() * characters.length);
+    const other = String.fromCharCode(0x4e00 + Math.floor(random() * 3000));
+    const kind = random();
+    if (kind < 0.5) characters[at] = other;
+    else characters.splice(at, kind < 0.75 ? 1 : 0, ...(kind < 0.75 ? [] : [other]));
+  }
+  return characters.join('');
+}
+
+async function rightRow(
+  what: string,
+  store: SegmentStore,
+  kept: readonly KeptText[],
+  edits: number,
+  least: number,
+  random: () => number,
+): Promise<FigureRow> {
+  let [right, among] = [0, 0];
+  for (let left = ENOUGH; left > 0; left -= 1) {
+    const { quote } = quoteFrom(kept, random, QUOTE_LENGTH);
+    const exact = foldText(quote).text;
+    const { text } = foldText(edited(quote, edits, random));
+    const [found] = await store.propose([{ text, limit: 24 }]);
+    const events = [...new Set(found!.map(({ event }) => event))];
+    const stored = await store.events(events);
+    const hits = stored.map(({ texts }) => texts.some(({ printed }) => printed.text.includes(exact)));
+    if (hits[0] === true) right += 1;
+    if (hits.includes(true)) among += 1;
+  }
+  return {
+    what,
+    figure: `${((100 * right) / ENOUGH).toFixed(1)} % (proposed at all ${((100 * among) / ENOUGH).toFixed(1)} %, n=${ENOUGH})`,
+    reach: `≥ ${100 * least} %`,
+    holds: right >= least * ENOUGH,
+  };
+}
+
+function madeTexts(count: number): Iterable<KeptText> {
+  return keptTexts(manyTexts(count, 90));
+}
+
+interface FileLine {
+  id: string;
+  date: string;
+  text: string;
+}
+
+function* fileTexts(file: string, count: number, random: () => number): Generator<KeptText> {
+  const bytes = readFileSync(file);
+  const lines = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n').filter(Boolean);
+  for (let at = 0; at < count; at += 1) {
+    const { id, date, text } = JSON.parse(lines[at % lines.length]!) as FileLine;
+    const isFirst = at < lines.length;
+    const own = isFirst ? text : shuffled(text, random);
+    const [kept] = keptTexts({
+      transcripts: [aText(isFirst ? id : `${id}.${at}`, date, own)],
+      emendations: [],
+      alignment: [],
+    });
+    yield kept!;
+  }
+}
+
+function shuffled(text: string, random: () => number): string {
+  const sentences = text.match(/[^。！？\n]+[。！？\n]?/gu) ?? [];
+  const order = sentences.map((sentence) => ({ sentence: sentence.trim(), place: random() }));
+  const inOrder = order.sort((a, b) => a.place - b.place).map(({ sentence }) => sentence);
+  const paragraphs: string[] = [];
+  for (let at = 0; at < inOrder.length; at += 4) paragraphs.push(inOrder.slice(at, at + 4).join(''));
+  return paragraphs.join('\n');
+}
+
+function aText(id: string, date: string, text: string): KeptText['transcript'] {
+  const paragraphs = text.split('\n').filter((line) => line.trim() !== '');
+  const transcript = `${id}`;
+  return aTranscript({ id: transcript, event: transcript, date, turns: [aTurn({ transcript, paragraphs })] });
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({
+    options: { texts: { type: 'string', default: '300' }, file: { type: 'string' } },
+  });
+  const rows: FigureRow[] = [];
+  for (const count of values.texts.split(',')) rows.push(...(await benchLibrary(Number(count), values.file ?? null)));
+  console.log(table(rows));
+}
