@@ -19,14 +19,16 @@ export interface PairLookup {
 
 export function createPairs({ segments, textOf }: Snapshot): PairLookup {
   const known = createBounded<string, PairPlaces>(HELD, ({ units }) => units.length + EACH);
+  const isAllLive = textOf.every((text) => text !== null);
   /** Of one segment after the other. */
   const joined = (parts: readonly Uint32Array[]): Uint32Array => {
-    const units: number[] = [];
+    const units = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0));
+    let count = 0;
     for (const [at, part] of parts.entries()) {
       const { firstUnit } = segments[at]!;
-      for (const unit of part) if (textOf[firstUnit + unit]) units.push(firstUnit + unit);
+      for (const unit of part) if (isAllLive || textOf[firstUnit + unit] !== null) units[count++] = firstUnit + unit;
     }
-    return Uint32Array.from(units);
+    return count === units.length ? units : units.slice(0, count);
   };
   const read = async (pairs: readonly string[]): Promise<PairPlaces[]> => {
     const keys = pairs.map(keyOfPart);

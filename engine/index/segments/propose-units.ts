@@ -12,30 +12,47 @@ const ALWAYS = 4;
 const BUDGET_SHARED = 32_000;
 const LEAST = 1000;
 
-/**
- * Units by how much they say for the stretch, most first.
- * @param total number of units of which a pair may stand in none
- * @param stretches of the same quote
- */
-export function proposeUnits(
+/** A unit that says so large a share of what the best one says may have the same words, or most of them. */
+const ALIKE = 0.6;
+/** Less is a part of the words, or some stock words: so many are proposed for what they may have, since each is a text to read and fold. */
+const PARTS = 6;
+
+/** @returns units by how much they say for the stretch, most first */
+export type ProposeUnits = (
   places: ReadonlyMap<string, PairPlaces>,
   text: string,
-  total: number,
+  /** Of the same quote. */
   stretches: number,
-): number[] {
-  const known = [...new Set(bigramsOf(text))]
-    .map((pair) => places.get(pair)!.units)
-    .filter((units) => units.length > 0)
-    .sort((a, b) => a.length - b.length);
-  const budget = Math.max(LEAST, Math.min(BUDGET, BUDGET_SHARED / stretches));
-  const scores = new Map<number, number>();
-  let sum = 0;
-  for (const [at, units] of known.entries()) {
-    sum += units.length;
-    if (sum > budget && at >= ALWAYS) break;
-    // A pair that stands in half of all units says little, one that stands in two of them nearly everything.
-    const weight = Math.log(1 + total / units.length);
-    for (const unit of units) scores.set(unit, (scores.get(unit) ?? 0) + weight);
-  }
-  return [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([unit]) => unit);
+) => number[];
+
+/** @param total number of units that there are */
+export function createProposals(total: number): ProposeUnits {
+  /** Of each unit; between two questions all are nought. */
+  const scores = new Float32Array(total);
+  return (places, text, stretches) => {
+    const known = [...new Set(bigramsOf(text))]
+      .map((pair) => places.get(pair)!.units)
+      .filter((units) => units.length > 0)
+      .sort((a, b) => a.length - b.length);
+    const budget = Math.max(LEAST, Math.min(BUDGET, BUDGET_SHARED / stretches));
+    const found: number[] = [];
+    let [sum, best] = [0, 0];
+    for (const [at, units] of known.entries()) {
+      sum += units.length;
+      if (sum > budget && at >= ALWAYS) break;
+      // A pair that stands in half of all units says little, one that stands in two of them nearly everything.
+      const weight = Math.log(1 + total / units.length);
+      for (const unit of units) {
+        if (scores[unit] === 0) found.push(unit);
+        const score = scores[unit]! + weight;
+        scores[unit] = score;
+        if (score > best) best = score;
+      }
+    }
+    const byScore = (a: number, b: number): number => scores[b]! - scores[a]! || a - b;
+    const alike = found.filter((unit) => scores[unit]! >= ALIKE * best).sort(byScore);
+    const units = alike.length >= PARTS ? alike : found.sort(byScore).slice(0, PARTS);
+    for (const unit of found) scores[unit] = 0;
+    return units;
+  };
 }

@@ -9,7 +9,7 @@ import type { PassageStore } from '../passage-store.ts';
 import type { AskedStretch, Proposal, Store } from '../store.ts';
 import { loadTexts } from './loaded-texts.ts';
 import { createPairs } from './pairs.ts';
-import { proposeUnits } from './propose-units.ts';
+import { createProposals } from './propose-units.ts';
 import { passagesIn } from './segment-passages.ts';
 import { rarityIn } from './segment-rarity.ts';
 import { openSnapshot, type Snapshot } from './snapshot.ts';
@@ -31,6 +31,7 @@ export async function openSegmentStore(storage: IndexStorage): Promise<SegmentSt
 function storeOf(storage: IndexStorage, snapshot: Snapshot): SegmentStore {
   const { manifest, segments, texts, events, textOf, firstSlot } = snapshot;
   const pairs = createPairs(snapshot);
+  const proposeUnits = createProposals(textOf.length);
   const loaded = loadTexts(storage, snapshot);
   const coverage = coverageOf(texts.map(({ row }) => row));
   const speakers = new Set(texts.map(({ row }) => row.speaker ?? ''));
@@ -47,7 +48,7 @@ function storeOf(storage: IndexStorage, snapshot: Snapshot): SegmentStore {
   const proposedFor = async ({ text, limit }: AskedStretch, stretches: number): Promise<Proposal[]> => {
     if (limit === null) return Array.from(await pairs.holding(text), allOf).flat();
     const places = await pairs.places(bigramsOf(text));
-    const units = proposeUnits(places, text, textOf.length, stretches).slice(0, limit);
+    const units = proposeUnits(places, text, stretches).slice(0, limit);
     // Which of a unit's paragraphs it is, only the text can tell. The first stands for it; where there is room, the others follow.
     const others = units.flatMap((unit) => allOf(unit).slice(1));
     return [...units.map((unit) => proposalAt(unit, 0)), ...others].slice(0, limit);

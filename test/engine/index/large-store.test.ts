@@ -5,20 +5,32 @@ import { NAMES } from '../../../data/known-names.ts';
 import { createFinder } from '../../../engine/find/finder.ts';
 import { dumpIndex } from '../../../engine/index/index-dump.ts';
 import { createMemoryStore } from '../../../engine/index/memory-store.ts';
+import { openSegmentStore } from '../../../engine/index/segments/segment-store.ts';
+import { addTexts, mergeIndex, SIZES } from '../../../engine/index/segments/write-index.ts';
 import type { Store } from '../../../engine/index/store.ts';
 import { manyTexts } from '../../support/many-texts.ts';
+import { keptTexts, MemoryStorage } from '../../support/memory-storage.ts';
 
 const real = buildRecord();
 const many = manyTexts(1000);
 const noClock = (): number => 0;
 let store: Store;
+let onDisk: Store;
 /** Events that were handed out since it was last set. */
 let touched = new Set<string>();
 
-beforeAll(() => {
+beforeAll(async () => {
   const all = { ...real, transcripts: [...real.transcripts, ...many.transcripts] };
   const inner = createMemoryStore(all, dumpIndex(all));
-  store = {
+  store = watched(inner);
+  const storage = new MemoryStorage();
+  await addTexts(storage, keptTexts(all), 'a', { sizes: { ...SIZES, atOnce: 80_000 } });
+  await mergeIndex(storage, 'm');
+  onDisk = watched(await openSegmentStore(storage));
+});
+
+function watched(inner: Store): Store {
+  return {
     ...inner,
     async events(ids) {
       const events = await inner.events(ids);
@@ -26,7 +38,7 @@ beforeAll(() => {
       return events;
     },
   };
-});
+}
 
 /** As a disk or a database answers: later, and only what it was asked. */
 function slow(inner: Store): Store {
@@ -54,6 +66,7 @@ const QUOTES = [
 describe.each([
   ['that answers at once', (all: Store) => all],
   ['that takes its time', slow],
+  ['that lies on a disk', () => onDisk],
 ])('a store of 1,000 texts %s', (_name, made) => {
   it.each(QUOTES)('finds %s, and touches a few texts only', async (quote) => {
     touched = new Set();

@@ -3,12 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { buildRecord } from '../../../data/build-record.ts';
 import outlets from '../../../data/outlets.json' with { type: 'json' };
 import type { MemoryStore } from '../../../engine/index/memory-store.ts';
+import { openSegmentStore } from '../../../engine/index/segments/segment-store.ts';
+import { addTexts, SIZES } from '../../../engine/index/segments/write-index.ts';
 import { FACETS, NO_FILTER } from '../../../engine/search/filter.ts';
 import { createSearch, type SearchOptions } from '../../../engine/search/search.ts';
 import { createTimelines } from '../../../engine/search/timeline.ts';
 import { randomFrom } from '../../../tools/fuzz.ts';
 import { storeOf } from '../../support/finder.ts';
 import { manyTexts } from '../../support/many-texts.ts';
+import { keptTexts, MemoryStorage } from '../../support/memory-storage.ts';
 import { walkedSearch } from '../../support/walked-search.ts';
 import { walkedTimelines } from '../../support/walked-timeline.ts';
 
@@ -113,5 +116,24 @@ describe('a store of 1,000 texts beside the record', () => {
     expect(touched.size).toBeLessThanOrEqual(1000);
     expect(found.total).toBe((await walkedSearch(all)('中国 渔港', { limit: 1 })).total);
     expect(found.atMost).toBe(false);
+  });
+});
+
+describe('a library of the record on a disk', () => {
+  it('finds, counts and names what the bundled record does', async () => {
+    const storage = new MemoryStorage();
+    await addTexts(storage, keptTexts(record), 'a', { sizes: { ...SIZES, atOnce: 20_000, recent: 5000 } });
+    const library = await openSegmentStore(storage);
+    const searchThere = createSearch(library, outlets);
+    for (const query of [...QUERIES, ...slices()]) {
+      expect(await searchThere(query, { limit: 200 }), query).toEqual(await search(query, { limit: 200 }));
+    }
+    const [here, there] = [createTimelines(store), createTimelines(library)];
+    const phrases = ['多极化', '中国', '人。民'];
+    const timeline = await there.count(phrases);
+    expect(timeline).toEqual(await here.count(phrases));
+    for (const { event } of timeline.events) {
+      expect(await there.places(phrases, event)).toEqual(await here.places(phrases, event));
+    }
   });
 });
