@@ -32,6 +32,7 @@ const MAY: Record<string, string[]> = {
   'platform/background': ['engine', 'platform/shared', 'assets'],
   'platform/in-page': ['engine', 'platform/shared'],
   'platform/notebook': ['engine', 'platform/shared'],
+  'platform/library': ['engine', 'platform/shared'],
   'platform/evidence': ['engine', 'platform/shared'],
   'platform/own-page': ['engine', 'platform/shared', 'platform/notebook', 'platform/evidence', 'assets'],
   components: ['engine', 'platform/shared/i18n.ts', 'platform/shared/unseen.ts', 'assets'],
