@@ -137,7 +137,8 @@ export async function benchLibrary(count: number, file: string | null): Promise<
     added.push(now() - begun);
   }
   rows.push(timeRow(row('one more text, until it can be found'), added, reach.addMs));
-  return rows;
+  // The aims are for texts as people speak; made ones share their words with each other.
+  return file === null ? rows.map((each) => ({ ...each, holds: null })) : rows;
 }
 
 function sizesOf({ segments, recent }: Manifest): [bytes: number, characters: number] {
