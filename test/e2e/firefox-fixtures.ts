@@ -3,10 +3,10 @@
  * started at every change from one to the other.
  */
 import type { Firefox } from '../../tools/drive/marionette.ts';
-import { FIREFOX_ID } from './support/firefox-build.ts';
+import { FIREFOX_ID } from './support/firefox/build.ts';
 
 export { expect, test } from './fixtures.ts';
-export { FIREFOX_ID, ownPage } from './support/firefox-build.ts';
+export { FIREFOX_ID, ownPage } from './support/firefox/build.ts';
 export { firefoxMark, firefoxPanel, selectInFirefox } from '../../tools/drive/firefox-root.ts';
 export { FIREFOX_MENU } from '../../tools/drive/reader.ts';
 

@@ -13,7 +13,7 @@ import { startChromium } from '../../tools/drive/chromium.ts';
 import { type Extension, scriptReady } from '../../tools/drive/extension.ts';
 import type { Firefox } from '../../tools/drive/marionette.ts';
 import type { Site } from '../../tools/sample/serve.ts';
-import { startFirefoxBuild } from './support/firefox-build.ts';
+import { startFirefoxBuild } from './support/firefox/build.ts';
 import { serveTestSite } from './support/site.ts';
 
 export { MARK, markIn, PANEL, panelIn } from '../../tools/drive/closed-root.ts';

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import type { Firefox } from '../../../tools/drive/marionette.ts';
 import { test as firefoxTest } from '../firefox-fixtures.ts';
 import { expect, panelIn, selectText, test } from '../fixtures.ts';
-import { openPanelInFirefox } from '../support/firefox-panel.ts';
+import { openPanelInFirefox } from '../support/firefox/panel.ts';
 import { openPanel, waitUntilSteady } from '../support/panel.ts';
 import { VERBATIM } from '../support/quotes.ts';
 

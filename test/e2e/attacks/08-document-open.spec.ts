@@ -1,7 +1,7 @@
 /** A page that writes itself anew: all listeners go with what stood there, ours too. */
 import { FIREFOX_MENU, firefoxMark, firefoxPanel, selectInFirefox, test as firefoxTest } from '../firefox-fixtures.ts';
 import { clickAt, expect, markIn, panelIn, selectText, test } from '../fixtures.ts';
-import { ESCAPE } from '../support/firefox-panel.ts';
+import { ESCAPE } from '../support/firefox/panel.ts';
 import { VERBATIM } from '../support/quotes.ts';
 
 // One after the other in one Firefox.

@@ -1,7 +1,7 @@
 /** A page that lays something over the open panel, or carries it about. */
 import { firefoxPanel, test as firefoxTest } from '../firefox-fixtures.ts';
 import { expect, test } from '../fixtures.ts';
-import { openPanelInFirefox } from '../support/firefox-panel.ts';
+import { openPanelInFirefox } from '../support/firefox/panel.ts';
 import { openPanel, waitForNothing } from '../support/panel.ts';
 import { chromiumStage, firefoxStage, lookUpInside } from '../support/stage.ts';
 import { troubleInChromium, troubleInFirefox } from '../support/trouble.ts';

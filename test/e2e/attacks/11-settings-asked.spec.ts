@@ -4,7 +4,7 @@ import { chooseInFirefox } from '../../../tools/drive/firefox-settings.ts';
 import type { Settings } from '../../../platform/shared/settings.ts';
 import { expect as expectFirefox, ownPage, test as firefoxTest } from '../firefox-fixtures.ts';
 import { expect, test } from '../fixtures.ts';
-import { runInFirefoxWorld } from '../support/firefox-world.ts';
+import { runInFirefoxWorld } from '../support/firefox/world.ts';
 import { runAsContentScript } from '../support/worlds.ts';
 
 const SECRET = ['secret.example', '*.leaks.example'];

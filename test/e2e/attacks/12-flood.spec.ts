@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import type { Extension } from '../../../tools/drive/extension.ts';
 import { expect as expectFirefox, ownPage, test as firefoxTest } from '../firefox-fixtures.ts';
 import { expect, test } from '../fixtures.ts';
-import { runInFirefoxWorld } from '../support/firefox-world.ts';
+import { runInFirefoxWorld } from '../support/firefox/world.ts';
 import { ALTERED, REPORTED, VERBATIM } from '../support/quotes.ts';
 import { lookUp } from '../support/side-panel.ts';
 import { runAsContentScript } from '../support/worlds.ts';

@@ -3,7 +3,7 @@ import type { FirefoxRoot } from '../../../tools/drive/firefox-root.ts';
 import type { Firefox } from '../../../tools/drive/marionette.ts';
 import { test as firefoxTest } from '../firefox-fixtures.ts';
 import { dragBetween, expect, test } from '../fixtures.ts';
-import { openPanelInFirefox } from '../support/firefox-panel.ts';
+import { openPanelInFirefox } from '../support/firefox/panel.ts';
 import { openPanel } from '../support/panel.ts';
 import { troubleInFirefox } from '../support/trouble.ts';
 

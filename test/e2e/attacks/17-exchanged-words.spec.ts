@@ -1,7 +1,7 @@
 /** A page that has the reader select other words than are compared, or exchanges them afterwards: what is shown under "word for word" is what is seen. */
 import { expect, MARK, markIn, panelIn, selectText, test } from '../fixtures.ts';
 import { firefoxMark, firefoxPanel, selectInFirefox, test as inFirefox } from '../firefox-fixtures.ts';
-import { openPanelInFirefox } from '../support/firefox-panel.ts';
+import { openPanelInFirefox } from '../support/firefox/panel.ts';
 import { choose, openPanel } from '../support/panel.ts';
 import { troubleInChromium, troubleInFirefox } from '../support/trouble.ts';
 

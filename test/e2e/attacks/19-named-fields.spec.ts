@@ -1,7 +1,7 @@
 /** A page's form has fields by the names of what our scripts ask elements: in Chromium they stand in front of the form's own methods. */
 import { expect, test } from '../fixtures.ts';
 import { firefoxPanel, selectInFirefox, test as inFirefox } from '../firefox-fixtures.ts';
-import { openPanelInFirefox } from '../support/firefox-panel.ts';
+import { openPanelInFirefox } from '../support/firefox/panel.ts';
 import { choose, openPanel } from '../support/panel.ts';
 import { troubleInChromium } from '../support/trouble.ts';
 import { VERBATIM } from '../support/quotes.ts';

@@ -9,7 +9,7 @@ import {
   stopEventPage,
   test,
 } from '../firefox-fixtures.ts';
-import { openPanelInFirefox } from '../support/firefox-panel.ts';
+import { openPanelInFirefox } from '../support/firefox/panel.ts';
 import { INVENTED } from '../support/quotes.ts';
 
 // One after the other in one Firefox; each begins with a page of its own, so one that fails takes no other along.

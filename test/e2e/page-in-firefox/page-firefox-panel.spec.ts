@@ -5,7 +5,7 @@ import { chooseInFirefox } from '../../../tools/drive/firefox-settings.ts';
 import type { Firefox } from '../../../tools/drive/marionette.ts';
 import type { Site } from '../../../tools/sample/serve.ts';
 import { expect, firefoxMark, firefoxPanel, ownPage, selectInFirefox, test } from '../firefox-fixtures.ts';
-import { ESCAPE, openPanelInFirefox } from '../support/firefox-panel.ts';
+import { ESCAPE, openPanelInFirefox } from '../support/firefox/panel.ts';
 import { VERBATIM } from '../support/quotes.ts';
 
 // One after the other in one Firefox.

@@ -1,6 +1,6 @@
 /** The real sidebar of Firefox: no page to a driver, but reached through the browser's own window. */
 import type { Firefox } from '../../../tools/drive/marionette.ts';
-import { FIREFOX_ID } from './firefox-build.ts';
+import { FIREFOX_ID } from './firefox/build.ts';
 
 /** Run in the page of the real sidebar, which a test reaches through the browser's own window. @returns null while it is closed */
 export const inSidebar = (firefox: Firefox, expression: string) =>

@@ -1,7 +1,7 @@
 /** What the toolbar button says of the tab in front, where something kept the panel away. */
 import type { Extension } from '../../../tools/drive/extension.ts';
 import type { Firefox } from '../../../tools/drive/marionette.ts';
-import { FIREFOX_ID } from './firefox-build.ts';
+import { FIREFOX_ID } from './firefox/build.ts';
 
 declare const chrome: {
   tabs: { query(filter: object): Promise<{ id: number }[]> };

@@ -1,5 +1,5 @@
-import type { Firefox } from '../../../tools/drive/marionette.ts';
-import { FIREFOX_ID } from './firefox-build.ts';
+import type { Firefox } from '../../../../tools/drive/marionette.ts';
+import { FIREFOX_ID } from './build.ts';
 
 /**
  * Run an expression in our content scripts' own world of the frame that is entered, as a page could that had taken over its process.

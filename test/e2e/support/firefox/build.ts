@@ -1,7 +1,7 @@
 /** Firefox with the production build. */
-import { findFirefox } from '../../../tools/browsers.ts';
-import { chooseInFirefox } from '../../../tools/drive/firefox-settings.ts';
-import { type Firefox, startFirefox } from '../../../tools/drive/marionette.ts';
+import { findFirefox } from '../../../../tools/browsers.ts';
+import { chooseInFirefox } from '../../../../tools/drive/firefox-settings.ts';
+import { type Firefox, startFirefox } from '../../../../tools/drive/marionette.ts';
 
 export const FIREFOX_ID = 'yuanhua@yuanhua.example';
 /** Firefox gives each installation an address of its own by chance; here it is settled. */

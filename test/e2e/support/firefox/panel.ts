@@ -1,7 +1,7 @@
 /** What a reader does with the panel in Firefox, in steps that tests share. */
 import { expect } from '@playwright/test';
-import { type FirefoxRoot, firefoxMark, firefoxPanel, selectInFirefox } from '../../../tools/drive/firefox-root.ts';
-import type { Firefox } from '../../../tools/drive/marionette.ts';
+import { type FirefoxRoot, firefoxMark, firefoxPanel, selectInFirefox } from '../../../../tools/drive/firefox-root.ts';
+import type { Firefox } from '../../../../tools/drive/marionette.ts';
 
 export const ESCAPE = '\uE00C';
 
