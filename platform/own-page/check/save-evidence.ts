@@ -4,6 +4,7 @@ import { type EvidenceWords, isTold } from '../../evidence/evidence.ts';
 import { type EvidenceFormat, writeEvidence } from '../../evidence/write-evidence.ts';
 import type { RecordVersion } from '../../notebook/keep.ts';
 import type { Ask } from '../../shared/ask.ts';
+import { getLocale } from '../../shared/i18n.ts';
 import { inSlices } from '../../shared/in-slices.ts';
 import { saveFile } from '../save-file.ts';
 
@@ -54,7 +55,8 @@ async function citationsOf(
   const citations = new Map<string, string>();
   for (const paragraph of passages) {
     const cited = await ask('cite', { paragraph });
-    if (cited !== null) citations.set(paragraph, cited.plain);
+    // The source alone: the words stand above it.
+    if (cited !== null) citations.set(paragraph, getLocale() === 'en' ? cited.chicago : cited.gbt7714);
     tell(citations.size / passages.size);
   }
   return citations;
