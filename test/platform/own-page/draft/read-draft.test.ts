@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
-import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { DraftProblem } from '../../../../platform/own-page/draft/draft-problem.ts';
 import { readDraftFile, readPasted } from '../../../../platform/own-page/draft/read-draft.ts';
+import { docx, wordXml, zipOf } from '../../../support/make-docx.ts';
 import { MAX_PAGE_TEXT } from '../../../../platform/shared/page-check/in-page.ts';
 
 const fileOf = (name: string, bytes: Uint8Array | string, size?: number) => {
@@ -20,38 +20,6 @@ const whyOf = async (name: string, bytes: Uint8Array | string, size?: number) =>
   return error instanceof DraftProblem ? error.why : error;
 };
 
-/** An archive of one file. */
-function zipOf(name: string, content: Uint8Array | string, { method = 8, flags = 0 } = {}): Buffer {
-  const plain = Buffer.from(content as string);
-  const packed = method === 8 ? deflateRawSync(plain) : plain;
-  const named = Buffer.from(name);
-  const fields = Buffer.alloc(26);
-  fields.writeUInt16LE(20, 0);
-  fields.writeUInt16LE(flags, 2);
-  fields.writeUInt16LE(method, 4);
-  fields.writeUInt32LE(packed.length, 14);
-  fields.writeUInt32LE(plain.length, 18);
-  fields.writeUInt16LE(named.length, 22);
-  const local = Buffer.concat([Buffer.from('PK\u0003\u0004', 'latin1'), fields, named, packed]);
-  const entry = Buffer.concat([
-    Buffer.from('PK\u0001\u0002', 'latin1'),
-    Buffer.from([20, 0]),
-    fields.subarray(0, 26),
-    Buffer.alloc(14),
-    named,
-  ]);
-  const end = Buffer.alloc(22);
-  end.write('PK\u0005\u0006', 'latin1');
-  end.writeUInt16LE(1, 8);
-  end.writeUInt16LE(1, 10);
-  end.writeUInt32LE(entry.length, 12);
-  end.writeUInt32LE(local.length, 16);
-  return Buffer.concat([local, entry, end]);
-}
-const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-const wordXml = (body: string) =>
-  `<?xml version="1.0"?><w:document xmlns:w="${W}"><w:body>${body}</w:body></w:document>`;
-const docx = (body: string, more = {}) => zipOf('word/document.xml', wordXml(body), more);
 const p = (inner: string) => `<w:p>${inner}</w:p>`;
 const r = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`;
 
