@@ -4,5 +4,5 @@ import { readTree } from '../../engine/page/read/read-tree.ts';
 
 /** @param address where the page was found */
 export function readHtml(html: string, address: string): PageText {
-  return readTree(parse(html) as Parameters<typeof readTree>[0], address);
+  return readTree(parse(html), address);
 }

@@ -6,5 +6,5 @@ import type { HtmlNode } from '../../../engine/page/read/read-tree.ts';
  * policy gives it to nobody.
  */
 export function treeOf(html: string): HtmlNode {
-  return parse(html) as unknown as HtmlNode;
+  return parse(html);
 }
