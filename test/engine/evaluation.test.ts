@@ -4,6 +4,7 @@ import { figures } from '../../data/figures.ts';
 import { figuresOf } from '../../tools/evaluate/figures.ts';
 import { kindMeasuresOf } from '../../tools/evaluate/kind-measures.ts';
 import { measuresOf, type Measure } from '../../tools/evaluate/measures.ts';
+import { pageMeasuresOf } from '../../tools/evaluate/pages/page-measures.ts';
 import { evaluate } from '../../tools/evaluate/run.ts';
 
 const kept = readFileSync(new URL('../evaluation.md', import.meta.url), 'utf8');
@@ -24,7 +25,11 @@ function keptShare(name: string): number {
   return right / of;
 }
 
-const names = [...measuresOf([], { same: 0, of: 0 }), ...kindMeasuresOf([])].map(({ name }) => name);
+const names = [
+  ...measuresOf([], { same: 0, of: 0 }),
+  ...kindMeasuresOf([]),
+  ...pageMeasuresOf({ counts: new Map(), states: new Map(), pages: 0 }),
+].map(({ name }) => name);
 
 it.each(names)('%s: no worse than test/evaluation.md says', (name) => {
   const { right, of, better } = measures.find((each) => each.name === name)!;

@@ -17,7 +17,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   ].join('\n');
 }
 
-export function reportOf({ judged, kinds, measures }: Evaluation): string {
+export function reportOf({ judged, kinds, pages, measures }: Evaluation): string {
   return [
     '# How often the finding is right',
     `Made by \`npm run evaluate -- --write\` from the ${judged.length + kinds.length} quotes of \`test/gold/\`, whose right answers are known: ` +
@@ -43,6 +43,14 @@ export function reportOf({ judged, kinds, measures }: Evaluation): string {
     '## By kind, written blind',
     'How many were right of how many that were asked; endorsed and accused: how many were wrong.',
     table(['kind', 'quotes', 'verdict', ...ASPECTS], byKind(kinds)),
+    '## Whole pages',
+    `${pages.known} pages of \`test/gold/pages/\` with every statement, most of which could be seen while the rules were made; twenty had not been, see EVALUATION.md.`,
+    table(
+      ['what', 'right', 'of', 'share'],
+      [...pages.counts]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, { right, of }]) => [name, String(right), String(of), percent(right, of)]),
+    ),
     '## By length',
     table(
       ['length', 'quotes', 'first', 'verdict'],

@@ -1,5 +1,6 @@
 /** Ask the finder every quote of the gold file. */
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { Converter } from 'opencc-js/cn2t';
 import type { Answer } from '../../engine/record/answer.ts';
 import { foldText } from '../../engine/text/fold.ts';
@@ -11,6 +12,8 @@ import { judgeAnswer, type Judged } from './judge-answer.ts';
 import { judgeKind, type JudgedKind } from './judge-kind.ts';
 import { kindMeasuresOf } from './kind-measures.ts';
 import { type Measure, measuresOf } from './measures.ts';
+import { measurePages, type PagesReport } from './pages/measure-pages.ts';
+import { pageMeasuresOf } from './pages/page-measures.ts';
 
 const gold = (name: string): GoldCase[] =>
   JSON.parse(readFileSync(new URL(`../../test/gold/${name}`, import.meta.url), 'utf8')) as GoldCase[];
@@ -18,6 +21,7 @@ const gold = (name: string): GoldCase[] =>
 export interface Evaluation {
   judged: Judged[];
   kinds: JudgedKind[];
+  pages: PagesReport;
   measures: Measure[];
 }
 
@@ -38,7 +42,13 @@ export async function evaluate(): Promise<Evaluation> {
       judgeKind(each, await finder.lookUp(each.query, undefined, { closest: each.expect.closest !== undefined })),
     );
   }
-  return { judged, kinds, measures: [...measuresOf(judged, { same, of: cases.length }), ...kindMeasuresOf(kinds)] };
+  const pages = await measurePages(fileURLToPath(new URL('../../test/gold/pages', import.meta.url)));
+  const measures = [
+    ...measuresOf(judged, { same, of: cases.length }),
+    ...kindMeasuresOf(kinds),
+    ...pageMeasuresOf(pages),
+  ];
+  return { judged, kinds, pages, measures };
 }
 
 /** What is found, apart from how the quote is written. */
