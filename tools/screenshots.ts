@@ -3,7 +3,7 @@
  *
  * `npm run screenshots`, after `npm run build`.
  */
-import { mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { LOCALES } from '../platform/shared/i18n.ts';
@@ -12,14 +12,16 @@ import { type RunningChromium, startChromium } from './drive/chromium.ts';
 import { scriptReady } from './drive/extension.ts';
 import { chromiumReader, lookUp } from './drive/reader.ts';
 import { drawContactSheet } from './screenshots/contact-sheet.ts';
+import { drawPageCheck } from './screenshots/draw-page-check.ts';
 import { drawPanels, type Look } from './screenshots/draw-panels.ts';
 import { drawSidePanel } from './screenshots/draw-side-panel.ts';
 import { ARTICLE_PATH, quotationAt, type QuotationName, serveArticle } from './sample/quotations.ts';
 
 const FOLDER = '.screenshots';
-/** Those that are kept with the source: the panel on an article, and three of its states side by side. */
+/** Those that are kept with the source: the panel on an article, three of its states side by side, and a checked page beside its list. */
 const README_PICTURE = 'assets/screenshots/panel.png';
 const README_STATES = 'assets/screenshots/states.png';
+const README_CHECK = 'assets/screenshots/page-check.png';
 const STATES_SHOWN = ['altered-zh-TW-light', 'reporter-en-light', 'events-zh-CN-dark'];
 
 const LOOKS: Look[] = LOCALES.flatMap((locale) => [
@@ -73,6 +75,7 @@ try {
     const suffix = `${look.locale}-${look.colorScheme}.png`;
     console.log(await drawPanels(running, look, FOLDER));
     console.log(await drawSidePanel(running, look, FOLDER));
+    console.log(await drawPageCheck(running, address, look, FOLDER));
     for (const [name, path] of Object.entries(PAGES)) {
       await withPage(running, look, async (page) => {
         await page.goto(running.extension.url(path));
@@ -85,10 +88,11 @@ try {
       });
     }
   }
+  copyFileSync(join(FOLDER, `page-check-${LOOKS[0]!.locale}-${LOOKS[0]!.colorScheme}.png`), README_CHECK);
   const shown = STATES_SHOWN.map((name) => ({ name: '', file: join(FOLDER, `panel-${name}.png`) }));
   await drawContactSheet(running.context, shown, STATES_SHOWN.length, README_STATES, 'css');
 } finally {
   await running.close();
   await site.close();
 }
-console.log(`${README_PICTURE}, ${README_STATES}, and all states in ${FOLDER}/`);
+console.log(`${README_PICTURE}, ${README_STATES}, ${README_CHECK}, and all states in ${FOLDER}/`);

@@ -31,3 +31,23 @@ export async function drawContactSheet(
   await page.screenshot({ path: file, fullPage: true, scale });
   await page.close();
 }
+
+/** Pictures of one height beside each other, each as wide as it is. @param heightPx of all, CSS pixels */
+export async function drawBeside(
+  context: BrowserContext,
+  files: readonly string[],
+  heightPx: number,
+  file: string,
+): Promise<void> {
+  const pictures = files.map(
+    (each) => `<img alt="" src="data:image/png;base64,${readFileSync(each).toString('base64')}">`,
+  );
+  const page = await context.newPage();
+  await page.setContent(
+    `<!doctype html><style>
+      body { display: inline-flex; gap: 12px; margin: 0; padding: 12px; background: #888 } img { block-size: ${heightPx}px; display: block }
+    </style>${pictures.join('')}`,
+  );
+  await page.locator('body').screenshot({ path: file, scale: 'css' });
+  await page.close();
+}
