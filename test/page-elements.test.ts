@@ -63,7 +63,7 @@ const OURS: Record<string, string[]> = {
   'entrypoints/panel/open-panel.tsx': ['host.layer', 'this.host.element', 'body', 'this'],
   'entrypoints/panel/placement.ts': ['this.part(selector)', 'this.part(part)', 'part)'],
   // Of Firefox's alone, which shows no script of ours a form's fields.
-  'entrypoints/panel/untouched.ts': ['root', 'target'],
+  'entrypoints/panel/watch-tampering.ts': ['root', 'target'],
   'entrypoints/panel/watch-clicks.ts': ['event.target'],
   // Fields have no names of others before their own.
   'entrypoints/read-page/hover-line.ts': ['host?.element', 'host.layer', 'line'],

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { CITE_STYLES, type Cited, type CiteStyle } from '../../engine/cite/source.ts';
+import { CITE_STYLES, type Cited, type CiteStyle } from '../../engine/cite/citation.ts';
 import { cite } from '../../engine/cite/cite.ts';
 import type { English } from '../../engine/text/english.ts';
 import { t } from '../../platform/shared/i18n.ts';

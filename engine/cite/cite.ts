@@ -8,7 +8,7 @@
 import { citeCsl } from './csl.ts';
 import { citeMarkdown, citePlain } from './note.ts';
 import { citeApa, citeChicago, citeGbt } from './styles.ts';
-import { type CiteStyle, type Cited, cleanOf, httpAddress, type SayCitation } from './source.ts';
+import { type CiteStyle, type Cited, cleanOf, httpAddress, type SayCitation } from './citation.ts';
 import type { English } from '../text/english.ts';
 import type { Paragraph, TranscriptFacts, Turn } from '../record/record.ts';
 

@@ -8,7 +8,7 @@ import {
   type SayCitation,
   sayEdition,
   voiceNote,
-} from './source.ts';
+} from './citation.ts';
 
 export function citeCsl(cited: Cited, accessed: string, say: SayCitation): string {
   const author = authorOf(cited, say);

@@ -1,6 +1,6 @@
 /** The passage with its source below, for notes and drafts, in the language of the interface. */
 import { escapeMarkdown } from '../text/markdown.ts';
-import { authorOf, type Cited, pinpoint, sayDay, sayEdition, type SayCitation, voiceNote } from './source.ts';
+import { authorOf, type Cited, pinpoint, sayDay, sayEdition, type SayCitation, voiceNote } from './citation.ts';
 
 export function citePlain(cited: Cited, accessed: string, say: SayCitation): string {
   const parts = partsOf(cited, accessed, say);

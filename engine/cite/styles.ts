@@ -1,6 +1,6 @@
 /** The three printed styles. GB/T 7714 is written in Chinese with half-width punctuation, APA and Chicago in English. */
 import type { English } from '../text/english.ts';
-import { authorOf, type Cited, dayOf, pinpoint, sayDay, sayEdition, type SayCitation, voiceNote } from './source.ts';
+import { authorOf, type Cited, dayOf, pinpoint, sayDay, sayEdition, type SayCitation, voiceNote } from './citation.ts';
 
 /**
  * GB/T 7714—2015, 4.6: 责任者. 题名: 其他题名信息[文献类型标识]. 出版者[引用日期]. 获取路径.

@@ -10,7 +10,7 @@ import type { Difference } from './align.ts';
 import { grow } from './grow.ts';
 import { judge } from './judge.ts';
 import type { Side } from './side.ts';
-import { plainText } from './slight.ts';
+import { plainText } from './form-differences.ts';
 
 export interface Delta {
   /** In the quote, and in the record: units of the two folded texts. */

@@ -6,7 +6,7 @@ import { MASK, mayStandFor, UNNAMED } from '../text/masked.ts';
 import { TITLES } from '../text/names.ts';
 import type { Region } from './grow.ts';
 import { type Side, within } from './side.ts';
-import { areForms, isDoubled, isMisread, isSlight, plainText } from './slight.ts';
+import { areForms, isDoubled, isMisread, isSlight, plainText } from './form-differences.ts';
 import { isTurned } from './turned.ts';
 
 /** As the fields of `Delta`. */

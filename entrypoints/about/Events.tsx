@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { formatDate } from '../../components/controls/format-date.ts';
 import { languageOfName, nameText } from '../../components/controls/name-text.ts';
-import { httpAddress } from '../../engine/cite/source.ts';
+import { httpAddress } from '../../engine/cite/citation.ts';
 import type { SourceContents, TextContents } from '../../engine/source/contents.ts';
 import { getLocale, t } from '../../platform/shared/i18n.ts';
 import type { AboutLinks } from './links.ts';

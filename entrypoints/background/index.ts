@@ -33,7 +33,7 @@ import { serveOmnibox } from '../../platform/background/omnibox.ts';
 import { once } from '../../platform/shared/once.ts';
 import { openBeside, readerPath, settingsPath } from '../../platform/shared/addresses.ts';
 import { pageSettings } from '../../platform/shared/page-settings.ts';
-import { panelWords } from '../../platform/background/page-words.ts';
+import { panelWords } from '../../platform/background/panel-words.ts';
 import { readPanelSize, writePanelSize } from '../../platform/shared/panel-size.ts';
 import { serve } from '../../platform/background/serve.ts';
 import { failureOf } from '../../platform/shared/protocol.ts';

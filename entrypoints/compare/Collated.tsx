@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { formatDate } from '../../components/controls/format-date.ts';
 import { SearchWords } from '../../components/search/SearchWords.tsx';
 import { languageOfName, nameTranscript } from '../../components/controls/name-text.ts';
-import { collationCsv, collationMarkdown } from '../../engine/collate/export.ts';
+import { collationCsv, collationMarkdown } from '../../engine/collate/write-collation.ts';
 import { VARIANT_KINDS, type VariantKind } from '../../engine/collate/variants-of.ts';
 import type { Collation } from '../../engine/collate/collation.ts';
 import { t } from '../../platform/shared/i18n.ts';

@@ -1,4 +1,4 @@
-import { CITE_STYLES } from '../../engine/cite/source.ts';
+import { CITE_STYLES } from '../../engine/cite/citation.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { PANEL_PARTS } from '../../platform/shared/settings.ts';
 import type { SectionProps } from './Appearing.tsx';

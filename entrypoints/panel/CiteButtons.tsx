@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { CopyButton } from '../../components/controls/CopyButton.tsx';
-import type { Citations } from '../../engine/cite/source.ts';
+import type { Citations } from '../../engine/cite/citation.ts';
 import { t } from '../../platform/shared/i18n.ts';
 
 interface Props {

@@ -17,13 +17,13 @@ import type { Failure, KnownFailure, PageTrouble } from '../../platform/shared/p
 import { isSite } from '../../platform/shared/sites.ts';
 import { type Anchor, anchorFor } from './anchor.ts';
 import { type ClickGuard, guardClicks } from './click-guard.ts';
-import { type CoverWatch, watchCover } from './cover.ts';
+import { type CoverWatch, watchCover } from './watch-cover.ts';
 import { keepFocusInside, type PriorFocus, rememberFocus } from './focus.ts';
 import { follow } from './follow.ts';
 import { HEADLINE, type PanelState, PanelView } from './PanelView.tsx';
 import type { KeptPlacement } from './place.ts';
 import { Placement } from './placement.ts';
-import { type Untouched, watchUntouched } from './untouched.ts';
+import { type Untouched, watchUntouched } from './watch-tampering.ts';
 import { watchClicks } from './watch-clicks.ts';
 import { type SeenWords, watchWords } from './watch-words.ts';
 

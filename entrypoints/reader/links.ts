@@ -1,5 +1,5 @@
 /** What the browser gives to the reader: where one can go from here, and what can be done. */
-import type { CiteStyle } from '../../engine/cite/source.ts';
+import type { CiteStyle } from '../../engine/cite/citation.ts';
 import type { Transcript } from '../../engine/record/record.ts';
 import type { SourceContents } from '../../engine/source/contents.ts';
 import type { WordPatterns } from '../../engine/search/word-pattern.ts';

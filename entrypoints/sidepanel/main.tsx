@@ -4,7 +4,7 @@ import { browser } from '../../platform/shared/browser.ts';
 import { copyText } from '../../platform/own-page/copy-text.ts';
 import { corpus } from '../../platform/own-page/corpus.ts';
 import { t } from '../../platform/shared/i18n.ts';
-import { closedNotebook } from '../../platform/notebook/closed.ts';
+import { closedNotebook } from '../../platform/notebook/private-notebook.ts';
 import { openNotebook } from '../../platform/notebook/notebook.ts';
 import { startOwnPage } from '../../platform/own-page/start.ts';
 import { switchStore } from '../../platform/own-page/check/check-switches.ts';

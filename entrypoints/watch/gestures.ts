@@ -2,7 +2,7 @@
 import type { HeardEvent } from '../../platform/in-page/handover.ts';
 import { isWritable } from '../../platform/in-page/page-element.ts';
 import { isSameRange, rootsOf, selectedRange } from '../../platform/in-page/selected-range.ts';
-import { isByMouse, isStretched, isUnder, placeAt, type Press } from './hand.ts';
+import { isByMouse, isStretched, isUnder, placeAt, type Press } from './made-by-hand.ts';
 import type { PageQuote } from './read-selection.ts';
 
 export interface Gesture {

@@ -13,7 +13,7 @@ import { canHost } from '../../platform/in-page/host.ts';
 import { MAX_PAGE_QUOTE, type PanelWords, type ReadWords, type ShownPanel } from '../../platform/shared/protocol.ts';
 import type { PageSettings } from '../../platform/shared/page-settings.ts';
 import { edgeBox } from '../../platform/in-page/character-box.ts';
-import { isReaders, isReadersField, type KnownHands } from './asked.ts';
+import { isReaders, isReadersField, type KnownHands } from './is-own-selection.ts';
 import { type Gesture, isSelectingKey, watchGestures } from './gestures.ts';
 import { isSeen } from './is-seen.ts';
 import { isEditable, type PageQuote, readRange, toRange } from './read-selection.ts';

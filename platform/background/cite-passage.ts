@@ -1,5 +1,5 @@
 import { citedPassage, cite } from '../../engine/cite/cite.ts';
-import { CITE_STYLES, type Citations, keyOf, languageOf, type SayCitation } from '../../engine/cite/source.ts';
+import { CITE_STYLES, type Citations, keyOf, languageOf, type SayCitation } from '../../engine/cite/citation.ts';
 import type { OfficialRecord } from '../../engine/record/record.ts';
 import type { English } from '../../engine/text/english.ts';
 import { type Locale, t } from '../shared/i18n.ts';

@@ -7,7 +7,7 @@
 import { openDB } from 'idb';
 import type { NotebookEntry } from './entry.ts';
 import { addAll, type Imported, putAll, whole, type Writing } from './write.ts';
-import { checkMark, forgetLoss, type Loss } from './mark.ts';
+import { checkMark, forgetLoss, type Loss } from './loss-marker.ts';
 import type { NotebookWhy } from '../shared/failures.ts';
 import { type Database, DATABASE, migrate, type NotebookSchema, type NotebookRow, SCHEMA_VERSION } from './schema.ts';
 

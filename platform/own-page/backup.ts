@@ -5,7 +5,7 @@
  */
 import { part, type Steps } from '../shared/in-slices.ts';
 import { MAX_PROBLEMS, type NotebookEntry, type Problem as NotebookProblem } from '../notebook/entry.ts';
-import { checkEntries } from '../notebook/exchange.ts';
+import { checkEntries } from '../notebook/in-backup.ts';
 import { escapeUnseen, FORMAT as NOTEBOOK_FORMAT, type JsonNotebook } from '../notebook/formats/json.ts';
 import { isObject, type Json, type ParseJson, parseQuickly, parseWithLines } from '../notebook/formats/parse-json.ts';
 import { MAX_BYTES } from '../notebook/formats/read-notebook.ts';

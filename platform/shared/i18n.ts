@@ -3,7 +3,7 @@
  *
  * `browser.i18n` follows the browser's language alone, so the catalogues of `assets/locales/` come with the extension. The background
  * has them all (`all-words.ts`); our own pages fetch the language that is chosen (`load-words.ts`); a web page's panel is told the few
- * words it needs (`page-words.ts`). A citation is written in the language of its style, so its words are files of their own.
+ * words it needs (`panel-words.ts`). A citation is written in the language of its style, so its words are files of their own.
  * The one module that components and platform share.
  */
 import type citeEn from '../../assets/locales/cite/en.json';

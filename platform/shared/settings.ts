@@ -1,4 +1,4 @@
-import { CITE_STYLES, type CiteStyle } from '../../engine/cite/source.ts';
+import { CITE_STYLES, type CiteStyle } from '../../engine/cite/citation.ts';
 import { type Locale, localeFor, LOCALES } from './i18n.ts';
 import { migrateSettings, SETTINGS_VERSION } from './settings-versions.ts';
 import { isSite } from './sites.ts';

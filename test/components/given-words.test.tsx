@@ -12,7 +12,7 @@ import type { Paragraph, Range } from '../../engine/record/record.ts';
 import { type AnswerView, viewOf } from '../../engine/record/view.ts';
 import { namingWith } from '../../platform/background/naming.ts';
 import { ENGLISH } from '../../data/names.ts';
-import { CITE_STYLES } from '../../engine/cite/source.ts';
+import { CITE_STYLES } from '../../engine/cite/citation.ts';
 import { citePassage } from '../../platform/background/cite-passage.ts';
 import type { NotebookEntry } from '../../platform/notebook/entry.ts';
 import { FORMATS } from '../../platform/notebook/formats/formats.ts';

@@ -7,7 +7,7 @@ import { PanelView } from '../../entrypoints/panel/PanelView.tsx';
 import { CiteDialog } from '../../entrypoints/reader/tools/CiteDialog.tsx';
 import { HistoryTab } from '../../entrypoints/sidepanel/HistoryTab.tsx';
 import { isWanted } from '../../entrypoints/watch/decide.ts';
-import type { Citations } from '../../engine/cite/source.ts';
+import type { Citations } from '../../engine/cite/citation.ts';
 import { createHistory, lookupOf, readLookups } from '../../platform/shared/history.ts';
 import { getLocale, setLocale, t } from '../../platform/shared/i18n.ts';
 import { startOwnPage } from '../../platform/own-page/start.ts';

@@ -5,7 +5,7 @@ import { SHORTEST_SIMILAR } from '../../diff/wording-of.ts';
 import type { Corpus } from '../../index/corpus.ts';
 import { coverage, type Draft, draftOf } from './drafts.ts';
 import { haveWeight, isQuotation } from './evidence.ts';
-import { withRest } from '../compare/rest.ts';
+import { withRest } from '../compare/compare-rest.ts';
 import { covered, covering, isClose, piecesOf, shared } from '../compare/pieces.ts';
 import type { Query } from '../query/query.ts';
 import { exactPlaces, nearPlaces } from '../compare/whole.ts';

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ENGLISH } from '../../../data/names.ts';
 import { CiteMenu } from '../../../components/finding/CiteMenu.tsx';
 import { CopyButton } from '../../../components/controls/CopyButton.tsx';
-import type { CiteStyle } from '../../../engine/cite/source.ts';
+import type { CiteStyle } from '../../../engine/cite/citation.ts';
 import { citedPassage } from '../../../engine/cite/cite.ts';
 import type { Transcript } from '../../../engine/record/record.ts';
 import { t } from '../../../platform/shared/i18n.ts';

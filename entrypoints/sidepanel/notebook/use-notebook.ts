@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NotebookEntry } from '../../../platform/notebook/entry.ts';
-import type { Loss } from '../../../platform/notebook/mark.ts';
+import type { Loss } from '../../../platform/notebook/loss-marker.ts';
 import type { NotebookRow } from '../../../platform/notebook/schema.ts';
 import type { Imported } from '../../../platform/notebook/write.ts';
 import { NotebookFailure } from '../../../platform/notebook/notebook.ts';

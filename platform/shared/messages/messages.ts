@@ -4,7 +4,7 @@
  *
  * Payloads are JSON: `null`, never `undefined`. At run time the table is the background's alone; all others take its types.
  */
-import type { Citations } from '../../../engine/cite/source.ts';
+import type { Citations } from '../../../engine/cite/citation.ts';
 import type { ListedCheck } from '../../../engine/page/listed.ts';
 import type { OfSource, Wording } from '../../../engine/record/answer.ts';
 import type { OfficialRecord } from '../../../engine/record/record.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { citedPassage, cite } from '../../../engine/cite/cite.ts';
-import { CITE_STYLES, type CiteStyle, keyOf, languageOf, type SayCitation } from '../../../engine/cite/source.ts';
+import { CITE_STYLES, type CiteStyle, keyOf, languageOf, type SayCitation } from '../../../engine/cite/citation.ts';
 import { buildRecord } from '../../../data/build-record.ts';
 import { ENGLISH } from '../../../data/names.ts';
 import { readTitles } from '../../../data/people.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildRecord } from '../../../data/build-record.ts';
 import { NAMES } from '../../../data/known-names.ts';
 import { type Collation, collate, type CollationRow } from '../../../engine/collate/collation.ts';
-import { collationCsv, collationMarkdown } from '../../../engine/collate/export.ts';
+import { collationCsv, collationMarkdown } from '../../../engine/collate/write-collation.ts';
 import { agreeing, VARIANT_KINDS, type VariantKind, variantsOf } from '../../../engine/collate/variants-of.ts';
 import type { OfficialRecord } from '../../../engine/record/record.ts';
 import { createClassifier } from '../../../engine/collate/witness-difference.ts';

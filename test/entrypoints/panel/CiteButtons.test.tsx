@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { CiteButtons } from '../../../entrypoints/panel/CiteButtons.tsx';
-import type { Citations } from '../../../engine/cite/source.ts';
+import type { Citations } from '../../../engine/cite/citation.ts';
 import { setLocale, t } from '../../../platform/shared/i18n.ts';
 
 beforeEach(() => setLocale('en'));

@@ -5,7 +5,7 @@ import type { SidePanelServices } from '../../../entrypoints/sidepanel/services.
 import { SidePanel } from '../../../entrypoints/sidepanel/SidePanel.tsx';
 import type { Lookup } from '../../../platform/shared/history.ts';
 import { setLocale } from '../../../platform/shared/i18n.ts';
-import { closedNotebook } from '../../../platform/notebook/closed.ts';
+import { closedNotebook } from '../../../platform/notebook/private-notebook.ts';
 import type { TabCheck } from '../../../platform/own-page/check/tab-check.ts';
 import type { StoredCheck } from '../../../platform/shared/page-check/stored-check.ts';
 import { aCheck } from '../../support/a-check.ts';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import '../../../platform/background/all-words.ts';
 import { buildRecord } from '../../../data/build-record.ts';
 import { ENGLISH } from '../../../data/names.ts';
-import { CITE_STYLES } from '../../../engine/cite/source.ts';
+import { CITE_STYLES } from '../../../engine/cite/citation.ts';
 import { citePassage } from '../../../platform/background/cite-passage.ts';
 import { dayOf } from '../../../platform/shared/day.ts';
 

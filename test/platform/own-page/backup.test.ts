@@ -5,7 +5,7 @@ import { applyBackup, readChosen } from '../../../platform/own-page/apply-backup
 import { type Chosen, type ReadBackup, readBackup, VERSION, writeBackup } from '../../../platform/own-page/backup.ts';
 import { SettingsFailure } from '../../../platform/shared/failures.ts';
 import { atOnce } from '../../../platform/shared/in-slices.ts';
-import { exportEntries } from '../../../platform/notebook/exchange.ts';
+import { exportEntries } from '../../../platform/notebook/in-backup.ts';
 import { notebookValue, writeJson } from '../../../platform/notebook/formats/json.ts';
 import { MAX_BYTES } from '../../../platform/notebook/formats/read-notebook.ts';
 import { type Notebook, NotebookFailure, openNotebook } from '../../../platform/notebook/notebook.ts';

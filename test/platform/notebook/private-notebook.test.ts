@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { closedNotebook } from '../../../platform/notebook/closed.ts';
+import { closedNotebook } from '../../../platform/notebook/private-notebook.ts';
 import { anEntry } from '../../support/an-entry.ts';
 
 it('the notebook of a private window is empty, lost nothing, and takes nothing', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areForms, isDoubled, isMisread, isSlight } from '../../../engine/diff/slight.ts';
+import { areForms, isDoubled, isMisread, isSlight } from '../../../engine/diff/form-differences.ts';
 
 /** `before[own]after`: a stretch in its text. */
 function at(text: string) {

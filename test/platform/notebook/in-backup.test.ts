@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it } from 'vitest';
 import { atOnce } from '../../../platform/shared/in-slices.ts';
-import { checkEntries, exportEntries } from '../../../platform/notebook/exchange.ts';
+import { checkEntries, exportEntries } from '../../../platform/notebook/in-backup.ts';
 import { type Json, parseQuickly, parseWithLines } from '../../../platform/notebook/formats/parse-json.ts';
 import { openNotebook } from '../../../platform/notebook/notebook.ts';
 import { anEntry } from '../../support/an-entry.ts';

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import '../../../platform/background/all-words.ts';
 import { LOCALES, t } from '../../../platform/shared/i18n.ts';
-import { PANEL_AREAS, panelWords } from '../../../platform/background/page-words.ts';
+import { PANEL_AREAS, panelWords } from '../../../platform/background/panel-words.ts';
 import { bringPanelWords } from '../../../platform/in-page/bring-words.ts';
 import { KnownFailure } from '../../../platform/shared/protocol.ts';
 
