@@ -161,8 +161,8 @@ testInFirefox.describe('firefox', () => {
     'firefox: a flood of wrong entries is refused, and the next file is read and plainly shown',
     async ({ firefox }) => {
       await firefox.go(ownPage('sidepanel.html'));
-      await expectInFirefox.poll(() => textOf(firefox, '[role=tab]:nth-child(3)')).toBe('笔记');
-      await firefox.run(() => document.querySelector<HTMLElement>('[role=tab]:nth-child(3)')!.click());
+      await expectInFirefox.poll(() => textOf(firefox, '#tab-notebook')).toBe('笔记');
+      await firefox.run(() => document.querySelector<HTMLElement>('#tab-notebook')!.click());
       await expectInFirefox
         .poll(() => firefox.run(() => document.querySelector('input[type=file]') !== null))
         .toBe(true);

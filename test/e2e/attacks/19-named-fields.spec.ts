@@ -4,6 +4,7 @@ import { firefoxPanel, selectInFirefox, test as inFirefox } from '../firefox-fix
 import { openPanelInFirefox } from '../support/firefox/panel.ts';
 import { choose, openPanel } from '../support/panel.ts';
 import { troubleInChromium } from '../support/trouble.ts';
+import { chromiumStage, lookUpInside } from '../support/stage.ts';
 import { VERBATIM } from '../support/quotes.ts';
 
 /** All that a script may ask of an element. */
@@ -91,6 +92,8 @@ test.describe('chromium', () => {
   test('a cover in a form comes to lie below, or the panel is given up', async ({ visit, ext }) => {
     const page = await visit('/plain');
     const panel = await openPanel(page);
+    // Of the page's words nothing is said while they are covered as well.
+    await lookUpInside(chromiumStage(page, ext));
     const box = (await panel.boundingBox())!;
     const isUncovered = async () => !(await panel.visible()) || (await page.evaluate(isOnTop, box));
     await page.evaluate(coverByForm, FIELDS);

@@ -8,10 +8,10 @@ import { closeSidebar, inSidebar, sidebarText } from '../support/sidebar.ts';
 declare const chrome: { extension: { getViews(filter: { type: string }): Window[] } };
 
 const FOUND = '与2024年3月7日外交部长王毅的回答逐字一致';
-/** The quote as a page for learners might print it. */
+/** The quote as a page for learners might print it. What cannot be selected and is seen among the words is another matter: attacks/18. */
 const PRINTED =
   '谁要<ruby>借<rp>(</rp><rt>jiè</rt><rp>)</rp></ruby>半岛问题<span style="font-size:0">看不见</span>' +
-  '开冷战对抗的<span style="user-select:none">（图）</span>倒车，就要<sup><a href="#n">[1]</a></sup>承担历史责任；' +
+  '开冷战对抗的倒车，就要<sup><a href="#n">[1]</a></sup>承担历史责任；' +
   '谁要破坏地区的和平稳定，就会付出巨大代价。';
 
 /** Runs in the page. */
