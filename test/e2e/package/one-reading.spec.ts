@@ -43,7 +43,7 @@ test('panel, side panel, menu and popup read the same words', async ({ ext, visi
   const opened = page.context().waitForEvent('page');
   await ext.clickMenu({ menuItemId: 'side-panel', selectionText });
   const lookup = await opened;
-  await expect(lookup.locator('textarea')).toHaveValue(VERBATIM.text);
+  await expect(lookup.locator('#quote')).toHaveValue(VERBATIM.text);
   await expect(lookup.locator('.finding h2')).toHaveText(FOUND);
   await lookup.close();
   await expect(quote).toHaveText(VERBATIM.text);

@@ -4,6 +4,7 @@ import { expect, panelIn, test } from '../fixtures.ts';
 import { choose, openPanel, waitUntilSteady } from '../support/panel.ts';
 import { differences } from '../support/pixels.ts';
 import { ALTERED } from '../support/quotes.ts';
+import { chromiumStage, lookUpInside } from '../support/stage.ts';
 
 /** What a page could say to draw our elements in its own way. Each is put into the page alone. */
 const SHEETS = [
@@ -28,6 +29,8 @@ test('no style sheet of a page changes what the panel looks like', async ({ ext,
   await waitUntilSteady(page);
   // Pinned, it stays where it is while the page turns itself over.
   await panel.click('.pin');
+  // Of the page's words nothing is said while the page shows them otherwise.
+  await lookUpInside(chromiumStage(page, ext));
   await page.mouse.move(2, 2);
   const draw = async () => {
     // The panel comes after what changes around it in the next frame.
@@ -50,8 +53,9 @@ test('no style sheet of a page changes what the panel looks like', async ({ ext,
 });
 
 /** Characters that turn the reading order, cannot be seen, or pile up: forty of them. */
+const TURNING = Array.from('\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c');
 const UNRULY = [
-  Array.from('\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c'),
+  TURNING,
   Array.from('\u200b\u200c\u200d\u2060\u2061\u2062\u2063\u2064\u00ad\u180e\ufff9\ufffa\ufffb'),
   Array.from('\u0001\u0002\u0007\u0008\u001b\u007f\u0080\u009f'),
   ['\u{e0001}', '\u{e0041}', '\u{e007f}', '\u{1d173}', '\u0301'.repeat(50), '\ud800', '\udc00'],
@@ -97,8 +101,14 @@ test('what a quote hides is shown by its code, and moves nothing of what stands 
     );
     await ext.clickMenu({ selectionText });
     const shown = showPlainly(number);
-    await expect.poll(() => panel.text('.named-edits'), shown).toContain(`${shown} → 记录 600亿`);
-    expect(await panel.text('blockquote .quoted'), shown).toContain(shown);
+    const told = async () => (await panel.text('.named-edits')) ?? (await panel.text('h2'));
+    // Words that are seen in another order than they stand are not compared at all; all others are, with their codes.
+    const isTurned = [a, b, c, d].some((each) => TURNING.includes(each!));
+    await expect.poll(told, shown).toMatch(isTurned ? /记录 600亿|无法核对网页上所见的文字/ : /记录 600亿/);
+    if ((await panel.text('.named-edits')) !== null) {
+      expect(await told(), shown).toContain(`${shown} → 记录 600亿`);
+      expect(await panel.text('blockquote .quoted'), shown).toContain(shown);
+    }
     expect(await panel.read('[role="dialog"]', disorderIn), shown).toEqual([]);
   }
   // As it would be without: the look for disorder finds it.
