@@ -14,6 +14,7 @@ import { type Extension, scriptReady } from '../../tools/drive/extension.ts';
 import type { Firefox } from '../../tools/drive/marionette.ts';
 import type { Site } from '../../tools/sample/serve.ts';
 import { startFirefoxBuild } from './support/firefox/build.ts';
+import { closeSidebar } from './support/sidebar.ts';
 import { serveTestSite } from './support/site.ts';
 
 export { MARK, markIn, PANEL, panelIn } from '../../tools/drive/closed-root.ts';
@@ -28,13 +29,15 @@ interface TestFixtures {
   ext: Extension;
   /** Open a page of the test site, or any address, and wait until the content script runs there. */
   visit: (pathOrAddress: string) => Promise<Page>;
+  /** With its sidebar closed, whatever a test before left open. */
+  firefox: Firefox;
   /** Errors that stood in the console of any page visited, CSP reports among them. */
   consoleErrors: string[];
 }
 interface WorkerFixtures {
   site: Site;
   chromiumWithExtension: Extension;
-  firefox: Firefox;
+  firefoxWithExtension: Firefox;
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
@@ -62,7 +65,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker', timeout: 120_000 },
   ],
 
-  firefox: [
+  firefoxWithExtension: [
     // oxlint-disable-next-line no-empty-pattern -- as above
     async ({}, use) => {
       const firefox = await startFirefoxBuild();
@@ -71,6 +74,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker', timeout: 120_000 },
   ],
+
+  firefox: async ({ firefoxWithExtension }, use) => {
+    await closeSidebar(firefoxWithExtension);
+    await use(firefoxWithExtension);
+  },
 
   context: async ({ chromiumWithExtension, settings }, use) => {
     await chromiumWithExtension.choose(settings);

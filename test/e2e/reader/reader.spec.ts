@@ -153,12 +153,12 @@ test('gives a link to a turn, cites a passage, looks its words up', async ({ ext
   await selectText(page, page.locator('#q1\\.1'), '外长您好');
   await page.locator('#q1 > header').hover();
   await page.locator('#q1 > header').getByRole('button', { name: '核对' }).click();
-  await expect(page.getByRole('textbox')).toHaveValue('外长您好');
+  await expect(page.locator('#quote')).toHaveValue('外长您好');
   await page.goBack();
   await passage.hover();
   await passage.getByRole('button', { name: '核对' }).click();
   await expect(page.getByRole('article')).toContainText('逐字一致');
-  await expect(page.getByRole('textbox')).toHaveValue(/不冲突、不对抗/);
+  await expect(page.locator('#quote')).toHaveValue(/不冲突、不对抗/);
 });
 
 test('is one click from the panel, and the page one click from it; so are search and side panel', async ({

@@ -114,13 +114,13 @@ test('firefox: a finding is kept with a note, found again, deleted and brought b
   await expect.poll(() => textOf(firefox, '.keep')).toBe('记入笔记');
   await press('.keep');
   await expect.poll(() => textOf(firefox, '.keep')).toBe('已在笔记中');
-  await toTab('#tab-finding', 2);
+  await toTab('#tab-finding', 3);
   await expect.poll(() => textOf(firefox, '.entry')).toContain(REPORTED.text);
   await type(firefox, '.note textarea', '查英文稿');
   await expect.poll(() => firefox.run(() => document.querySelector('.note output')?.textContent)).toBe('已保存');
   await firefox.go(ownPage('sidepanel.html'));
   await expect.poll(() => textOf(firefox, '#tab-notebook')).toBe('笔记');
-  await toTab('#tab-finding', 1);
+  await toTab('#tab-finding', 2);
   await expect.poll(() => textOf(firefox, '.history')).toContain(REPORTED.text);
   await firefox.keys(RIGHT);
   const note = () => firefox.run(() => document.querySelector<HTMLTextAreaElement>('.note textarea')?.value);
