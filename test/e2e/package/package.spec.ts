@@ -8,7 +8,7 @@ import project from '../../../package.json' with { type: 'json' };
 import { CHROME, EDGE, FIREFOX, hashesOf, manifestOf, pathsIn } from '../support/build.ts';
 
 /** The scripts that run in web pages. */
-const IN_PAGES = /^(?:content-scripts\/|(?:watch|mark|panel|follow)\.js$)/;
+const IN_PAGES = /^(?:content-scripts\/|(?:watch|mark|panel|follow|sight|read-page)\.js$)/;
 
 /** Everything that the browser runs or draws, by path. */
 function sourcesOf(folder: string, kinds: RegExp): [path: string, source: string][] {
@@ -83,6 +83,11 @@ for (const [name, folder] of [
         // A name that a notebook saved as web annotations carries; nobody goes there.
         'http://www.w3.org/ns/anno.jsonld',
         ...catalogue.flatMap(({ address }) => (address === null ? [] : [address])),
+        // Names of namespaces and kinds of document that parse5 tells apart: nothing is asked of them.
+        'http://www.w3.org/1999/xlink',
+        'http://www.w3.org/XML/1998/namespace',
+        'http://www.w3.org/2000/xmlns/',
+        'http://www.ibm.com/data/dtd/v11/ibmxhtml1-transitional.dtd',
       ]);
       const addresses = placesOf(folder, /\.(?:js|html|css)$/, /(?:https?|wss?|ftp):\/\/[\w.-][^\s"'`<>)]*/g);
       expect(addresses.filter((place) => !known.has(place.replace(/^[^:]*: /, '')))).toEqual([]);
