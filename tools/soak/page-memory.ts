@@ -12,6 +12,8 @@ const MAX_PAGE_GROWTH = 5_000_000;
 const MAX_WORKER_GROWTH = 20_000_000;
 /** Code is compiled and caches are filled in these; what grows later grows without end. */
 const WARM_UP = 20;
+/** What the last panel set going has ended by then: it looks at the words twice a second. */
+const SETTLED_MS = 2000;
 /** No hand is faster, and the background answers no tab that is. */
 const LEAST_MS = 70;
 
@@ -82,6 +84,7 @@ function comes(page: Page, wanted: boolean): Promise<boolean> {
 }
 
 async function measure(page: Page, session: CDPSession) {
+  await page.waitForTimeout(SETTLED_MS);
   // Twice: what the first sweep lets go of holds more.
   for (let sweep = 0; sweep < 2; sweep += 1) await session.send('HeapProfiler.collectGarbage');
   const { metrics } = await session.send('Performance.getMetrics');
