@@ -48,7 +48,7 @@ export function readDay(text: string): string | null {
   const compact = COMPACT.exec(written)?.groups;
   if (compact !== undefined) return dayOf(Number(compact['year']), Number(compact['month']), Number(compact['day']));
   // Wed, 08 Mar 2017 10:00:00 GMT
-  const moment = /[A-Za-z]{3}.*\d{4}/u.test(written) ? Date.parse(written) : Number.NaN;
+  const moment = /[A-Za-z]{3}/u.test(written) && /\d{4}/u.test(written) ? Date.parse(written) : Number.NaN;
   if (Number.isNaN(moment)) return null;
   return new Date(moment + (/GMT|UTC|[+-]\d{4}/u.test(written) ? CHINA_MS : 0)).toISOString().slice(0, 10);
 }

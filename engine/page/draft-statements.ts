@@ -97,7 +97,7 @@ function spansByBlock(spans: readonly MarkedSpan[]): Map<number, MarkedSpan[]> {
 
 /** What joins a quotation to the words behind it, so that it is a part of their sentence. */
 const JOINED_BEHIND = /^(?![\s，,。；;！!？?：:、（(“「『"]|$)/u;
-const ONLY_BETWEEN = /^[\s，,。；;、！!？?]*(?:和|及|以及|并|又|与)?[\s]*$/u;
+const ONLY_BETWEEN = /^[\s，,。；;、！!？?]*(?:(?:和|及|以及|并|又|与)\s*)?$/u;
 const INNER_STOP = /[。！？!?…]$/u;
 const INNER_COMMA = /[，,、；;]$/u;
 /** Tells of the event, and is nobody's words. */

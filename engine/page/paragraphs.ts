@@ -10,7 +10,7 @@ export interface PageParagraph extends PageBlock {
 }
 
 /** Line breaks with the space around them. */
-const BREAKS = /[^\S\n]*\n\s*/gu;
+const BREAKS = /(?<![^\S\n])[^\S\n]*\n\s*/gu;
 const ENDS = /[。！？!?：:…”」』）)】\]]$/u;
 const INDENTED = /[\u{3000}\u{2003}]{2}|[\u{A0}]{4}/u;
 
