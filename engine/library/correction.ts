@@ -1,0 +1,35 @@
+/** What a reader changes in how a text was understood. It is kept beside the untouched source, and so outlives a newer parser. */
+import type { Form, Range, Voice } from '../record/record.ts';
+
+export interface CorrectedFacts {
+  title: string;
+  speaker: string | null;
+  office: string | null;
+  /** `YYYY-MM-DD`; null: it is said to be unknown. */
+  date: string | null;
+  event: string;
+  place: string | null;
+  publisher: string | null;
+  address: string | null;
+  form: Form;
+}
+
+/** Places are offsets in the source, since ids of turns change with the parser. */
+export type Correction =
+  | { kind: 'fact'; fact: keyof CorrectedFacts; value: string | null }
+  /** A turn begins here. */
+  | { kind: 'split'; at: number }
+  /** The turn that begins at or around here belongs to the one before it. */
+  | { kind: 'join'; at: number }
+  | { kind: 'voice'; at: number; voice: Voice }
+  /** Of the turn here. */
+  | { kind: 'speaker'; at: number; speaker: string | null }
+  /** Of all turns with this printed label. */
+  | { kind: 'label'; label: string; speaker: string | null; voice: Voice }
+  /** It is nobody's words. */
+  | { kind: 'furniture'; range: Range }
+  /** It is somebody's words after all. */
+  | { kind: 'words'; range: Range };
+
+/** In the order in which they were made; undo takes the last one off. */
+export type Corrections = readonly Correction[];

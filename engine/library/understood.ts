@@ -1,0 +1,39 @@
+/** A text as it was understood: its transcript, and what is doubtful about it. */
+import type { Transcript } from '../record/record.ts';
+import type { CorrectedFacts } from './correction.ts';
+import type { StatedFact } from './read-text.ts';
+
+export interface Doubt {
+  kind:
+    | 'no-date'
+    /** `values` has what different places of the text state. */
+    | 'dates-disagree'
+    | 'no-speaker'
+    | 'no-labels'
+    | 'speaker-guessed'
+    | 'voice-guessed'
+    | 'starts-inside'
+    | 'stops-inside'
+    | 'no-words';
+  fact: keyof CorrectedFacts | null;
+  values: string[];
+  /** Ids of the turns it is about. */
+  turns: string[];
+}
+
+/** Turns with one printed label, which one correction can change together. */
+export interface LabelGroup {
+  label: string;
+  speaker: string | null;
+  turns: string[];
+}
+
+export interface Understood {
+  transcript: Transcript;
+  /** What speaks for each fact, the strongest first. */
+  evidence: StatedFact[];
+  doubts: Doubt[];
+  labels: LabelGroup[];
+  /** Date and speaker are stated, or said to be unknown: it can be kept. */
+  isSettled: boolean;
+}

@@ -1,0 +1,105 @@
+/** What pages of ours can do with the reader's library. All of it runs in the page that asks; the background opens what is there. */
+import type { Corrections } from '../../engine/library/correction.ts';
+import type { ReadText } from '../../engine/library/read-text.ts';
+import type { Transcript, TranscriptFacts } from '../../engine/record/record.ts';
+
+/** A group of texts. */
+export interface Collection {
+  /** `main` is there from the beginning. */
+  id: string;
+  name: string;
+  language: string | null;
+  licence: string | null;
+  /** Where it is from, in the reader's words. */
+  origin: string | null;
+  /** Whether its words may be shown in web pages. */
+  inPages: boolean;
+  /** Whether it is asked. */
+  on: boolean;
+}
+
+/** A text in the list. */
+export interface LibraryText extends TranscriptFacts {
+  collection: string;
+  name: string;
+  format: ReadText['format'];
+  /** When it was kept, ms since 1970. */
+  addedAt: number;
+  paragraphs: number;
+  characters: number;
+  /** How many corrections lie over it. */
+  corrected: number;
+  /** Other addresses under which the same words were found. */
+  alsoAt: string[];
+}
+
+/** A text about to be kept. */
+export interface TextToKeep {
+  read: ReadText;
+  corrections: Corrections;
+  transcript: Transcript;
+  collection: string;
+}
+
+/** What became of one of them. */
+export type KeptOutcome =
+  | { name: string; outcome: 'kept' | 'replaced'; id: string }
+  /** The same bytes, or the same words, are there already. */
+  | { name: string; outcome: 'same'; id: string };
+
+/** The text as it came, with what was corrected. */
+export interface KeptSource {
+  read: ReadText;
+  corrections: Corrections;
+}
+
+export interface KeepProgress {
+  texts: number;
+  ofTexts: number;
+  characters: number;
+}
+
+export interface LibraryUsage {
+  texts: number;
+  characters: number;
+  /** Of the browser's storage, bytes; null where it does not tell. */
+  used: number | null;
+  quota: number | null;
+}
+
+export type LibraryState = 'whole' | 'damaged' | 'lost' | 'newer';
+
+export interface Library {
+  state(): Promise<LibraryState>;
+  /** What an earlier import left undone: it was stopped by the browser, and nothing of it is here. Told once. */
+  unfinished(): Promise<string[]>;
+  texts(): Promise<LibraryText[]>;
+  collections(): Promise<Collection[]>;
+  putCollection(collection: Collection): Promise<void>;
+  /** Its texts are moved to `main`. */
+  removeCollection(id: string): Promise<void>;
+  /** All of them, or none where it is stopped or fails. @throws KnownFailure `storage-full` */
+  keep(
+    texts: AsyncIterable<TextToKeep> | Iterable<TextToKeep>,
+    options: { signal: AbortSignal; onProgress: (progress: KeepProgress) => void },
+  ): Promise<KeptOutcome[]>;
+  source(id: string): Promise<KeptSource | null>;
+  /** Another understanding of a text that is here. */
+  correct(id: string, transcript: Transcript, corrections: Corrections): Promise<void>;
+  move(ids: readonly string[], collection: string): Promise<void>;
+  remove(ids: readonly string[]): Promise<void>;
+  /** Undo a removal. */
+  restore(ids: readonly string[]): Promise<void>;
+  usage(): Promise<LibraryUsage>;
+  rebuild(onProgress: (share: number) => void): Promise<void>;
+  /** Everything, as one file that `readExport` and a person can read. */
+  exportAll(onProgress: (share: number) => void): Promise<Blob>;
+  /** What an export holds, to be kept again. @throws KnownFailure `import-not-ours` */
+  importAll(
+    file: Blob,
+    options: { signal: AbortSignal; onProgress: (progress: KeepProgress) => void },
+  ): Promise<KeptOutcome[]>;
+  /** Whether two texts say the same: by bytes, or by folded words. Ids of those that are here. */
+  sameAs(read: Pick<ReadText, 'sha256' | 'source'>): Promise<{ id: string; by: 'bytes' | 'words' } | null>;
+  close(): void;
+}
