@@ -28,7 +28,6 @@ const draft: DraftServices = {
     corpus: corpus(),
     open: (path) => openBeside(path, { tabId: null, tabIndex: null, incognito: isPrivate }),
     store: isPrivate ? null : storeEntries,
-    noteOf: ({ kind }) => (kind === 'indirect' ? t('check.kept-as') : ''),
     words: async (isLeftOut) => {
       const { evidenceWords } = await import('../../components/page-check/evidence-words.ts');
       return { words: evidenceWords({ isLeftOut, sayTime: formatTime }), name: t('check.report.file') };

@@ -3,7 +3,7 @@ import { FilePicker } from '../../components/controls/FilePicker.tsx';
 import { showInside } from '../../components/controls/show-plainly.ts';
 import type { BackupProblem } from '../../platform/own-page/backup.ts';
 import { t } from '../../platform/shared/i18n.ts';
-import { MAX_PROBLEMS } from '../../platform/notebook/entry.ts';
+import { MAX_PROBLEMS } from '../../platform/notebook/parse-entry.ts';
 import type { Imported } from '../../platform/notebook/write.ts';
 import type { SaySetting, OptionsServices } from './services.ts';
 

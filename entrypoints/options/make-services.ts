@@ -11,7 +11,7 @@ import { SettingsFailure } from '../../platform/shared/failures.ts';
 import { readLookups } from '../../platform/shared/history.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { inSlices, type Steps } from '../../platform/shared/in-slices.ts';
-import { STRIDE } from '../../platform/notebook/entry.ts';
+import { STRIDE } from '../../platform/notebook/parse-entry.ts';
 import { exportEntries } from '../../platform/notebook/in-backup.ts';
 import { type Notebook, openNotebook } from '../../platform/notebook/notebook.ts';
 import { MAX_BYTES } from '../../platform/notebook/formats/read-notebook.ts';

@@ -30,7 +30,6 @@ export function PageTab({ services, notebook, seen }: Props) {
     corpus,
     open,
     store: isPrivate ? null : notebook.keepAll,
-    noteOf: ({ kind }) => (kind === 'indirect' ? t('check.kept-as') : ''),
     words: async (isLeftOut) => {
       const { evidenceWords } = await import('../../components/page-check/evidence-words.ts');
       return { words: evidenceWords({ isLeftOut, sayTime: formatTime }), name: t('check.report.file') };

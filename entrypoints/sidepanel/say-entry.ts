@@ -1,5 +1,6 @@
 /** What is said of a notebook's entry beside its words. */
 import { sayOthers } from '../../components/controls/say-others.ts';
+import { showInside } from '../../components/controls/show-plainly.ts';
 import type { ClaimStanding } from '../../engine/source/verify.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import type { NotebookEntry } from '../../platform/notebook/entry.ts';
@@ -19,6 +20,19 @@ export function saySetAside({ setAside }: Pick<NotebookEntry, 'setAside'>): stri
 /** Whose words they are where they are not the official's, the day, and the official: as the entry has it. */
 export function factsOf(entry: NotebookEntry): string {
   return [sayOthers(entry.voice), ...standingOf(entry).facts].filter((part) => part !== null).join(' · ');
+}
+
+/** To whom the page gives the words, where the record has another, or nobody. */
+export function sayGivenTo({ givenTo, speaker }: Pick<NotebookEntry, 'givenTo' | 'speaker'>): string | null {
+  if (givenTo === null) return null;
+  if (speaker === null) return t('check.speaker.given', { name: showInside(givenTo) });
+  return t('finding.attributed', { to: showInside(givenTo), record: showInside(speaker) });
+}
+
+/** What else is told of an entry below its quote, as it has it. */
+export function notesOf(entry: Pick<NotebookEntry, 'givenTo' | 'speaker' | 'said'>): string[] {
+  const said = entry.said === null ? null : t(`check.say.${entry.said}`);
+  return [sayGivenTo(entry), said].filter((note) => note !== null);
 }
 
 /** The paragraphs in which the words stand; null where the record has nothing. */

@@ -9,9 +9,12 @@ export function standingOf({
   voice,
   date,
   speaker,
-}: Pick<NotebookEntry, 'wording' | 'voice' | 'date' | 'speaker'>): { head: string; facts: string[] } {
-  const head = [sayOthers(voice), t(`wording.${wording}`)];
+  said,
+}: Pick<NotebookEntry, 'wording' | 'voice' | 'date' | 'speaker' | 'said'>): { head: string; facts: string[] } {
+  // Speech without marks is called what the list of a page calls it.
+  const isFound = wording !== 'none' && wording !== 'unchecked';
+  const head = [sayOthers(voice), said !== null && isFound ? t(`check.finding.${said}`) : t(`wording.${wording}`)];
   const facts = [date === null ? null : formatDate(date), namesOfficial(voice) ? speaker : null];
-  const said = (parts: (string | null)[]) => parts.filter((part) => part !== null && part !== '') as string[];
-  return { head: said(head).join(' · '), facts: said(facts) };
+  const present = (parts: (string | null)[]) => parts.filter((part) => part !== null && part !== '') as string[];
+  return { head: present(head).join(' · '), facts: present(facts) };
 }

@@ -1,11 +1,7 @@
-/** A finding that was kept, and the check of every field of one that comes from outside. */
+/** A finding that was kept, and how its fields are written where there is nothing but text. */
 import type { Wording } from '../../engine/record/answer.ts';
 import type { Range, Voice } from '../../engine/record/record.ts';
-import type { Claim, PieceAt, ClaimStanding } from '../../engine/source/verify.ts';
-import type { Steps } from '../shared/in-slices.ts';
-import { isPageAddress } from '../shared/page-address.ts';
-import { isPassageId } from '../shared/passage-id.ts';
-import { beginsWithRealDay, isRealDay, isRealTime } from './real-day.ts';
+import type { Claim, ClaimStanding, PieceAt } from '../../engine/source/verify.ts';
 
 /** Flat, so that every file format has a column or a line for each field. `null`: not known, or there is none. */
 export interface NotebookEntry {
@@ -16,6 +12,10 @@ export interface NotebookEntry {
   quote: string;
   pageAddress: string | null;
   pageTitle: string | null;
+  /** To whom the page gives the words, as it names the person, where the record has another; null: to the same, to nobody, or not known. */
+  givenTo: string | null;
+  /** Speech without marks claims no wording: whether it has the record's own words or their sense. null: the words stood in marks. */
+  said: 'asIs' | 'retold' | null;
   /** What of the quote was not compared, each stretch in quotation marks; null: nothing of it, or not known. */
   setAside: string | null;
   wording: Wording;
@@ -51,107 +51,13 @@ export interface NotebookEntry {
 export type Origin = 'kept' | 'imported';
 export type Field = keyof NotebookEntry;
 
-/** Why something in a file was not taken. Each has a sentence in the locale files under `notebook.problem`. */
-export type ProblemReason =
-  | 'not-a-notebook'
-  | 'not-text'
-  | 'too-large'
-  | 'newer-version'
-  | 'damaged'
-  | 'cut-off'
-  | 'too-deep'
-  | 'too-many'
-  | 'missing'
-  | 'wrong-kind'
-  | 'too-long'
-  | 'not-allowed'
-  | 'doubled';
-
-export interface Problem {
-  why: ProblemReason;
-  /** From 1; null where it is about the whole file. */
-  line: number | null;
-  field: string | null;
-}
-
-/** An entry as a file format hands it over. */
-export interface RawEntry {
-  fields: Readonly<Record<string, unknown>>;
-  /** The line of a field, or of the entry where the field is not there. */
-  lineOf: (field: string) => number;
-}
-
-export const MAX_ENTRIES = 100_000;
-/** More than anyone mends by hand: reading ends there. One entry may bring a few more than these. */
-export const MAX_PROBLEMS = 100;
-
-const WORDINGS: ReadonlySet<string> = new Set<Wording>([
-  'verbatim',
-  'near',
-  'altered',
-  'abridged',
-  'spliced',
-  'partial',
-  'similar',
-  'none',
-  'unchecked',
-]);
-const VOICES: ReadonlySet<string> = new Set<Voice>([
-  'answer',
-  'question',
-  'moderator',
-  'heading',
-  'caption',
-  'narration',
-  'reported',
-]);
-const TRANSCRIPT = /^[a-z0-9][a-z0-9.-]{0,63}$/;
-
-interface Rule {
-  max: number;
-  /** null is allowed, and stands for an empty text. */
-  nullable?: boolean;
-  /** Files of older versions do not have it. */
-  isLater?: boolean;
-  allows?: (text: string) => boolean;
-}
-
-const ORIGINS: ReadonlySet<string> = new Set<Origin>(['kept', 'imported']);
-const STANDINGS: ReadonlySet<string> = new Set<ClaimStanding>(['confirmed', 'unconfirmed', 'joined', 'absent']);
-
-/** All fields that are text. */
-const RULES: Record<Exclude<Field, 'ranges' | 'pieces'>, Rule> = {
-  id: { max: 80, allows: (id) => /^[\w.~-]+$/.test(id) },
-  keptAt: { max: 30, allows: isRealTime },
-  quote: { max: 20_000 },
-  pageAddress: { max: 20_000, nullable: true, allows: isPageAddress },
-  pageTitle: { max: 5_000, nullable: true },
-  setAside: { max: 60_000, nullable: true, isLater: true },
-  wording: { max: 20, allows: (wording) => WORDINGS.has(wording) },
-  words: { max: 100_000 },
-  voice: { max: 20, nullable: true, allows: (voice) => VOICES.has(voice) },
-  event: { max: 64, nullable: true, allows: isTranscript },
-  date: { max: 10, nullable: true, allows: isRealDay },
-  title: { max: 5_000, nullable: true },
-  speaker: { max: 500, nullable: true },
-  publisher: { max: 5_000, nullable: true },
-  sourceLine: { max: 5_000, nullable: true, isLater: true },
-  pageHead: { max: 5_000, nullable: true, isLater: true },
-  transcript: { max: 64, nullable: true, allows: isTranscript },
-  paragraph: { max: 80, nullable: true, allows: (id) => isPassageId(id) && beginsWithRealDay(id) },
-  origin: { max: 20, nullable: true, isLater: true, allows: (origin) => ORIGINS.has(origin) },
-  checked: { max: 20, nullable: true, isLater: true, allows: (standing) => STANDINGS.has(standing) },
-  corpusVersion: { max: 40, allows: (version) => /^[\w.+-]*$/.test(version) },
-  corpusHash: { max: 64, allows: (hash) => /^[0-9a-f]*$/.test(hash) },
-  note: { max: 200_000 },
-};
-const MAX_RANGES = 1000;
-
 /** In the order in which files have them: what is read first, first. */
 export const FIELDS: readonly Field[] = [
   'id',
   'keptAt',
   'quote',
+  'givenTo',
+  'said',
   'setAside',
   'wording',
   'words',
@@ -175,106 +81,6 @@ export const FIELDS: readonly Field[] = [
   'corpusVersion',
   'corpusHash',
 ];
-
-const TEXT_FIELDS = FIELDS.filter((field) => field !== 'ranges' && field !== 'pieces');
-/** Fields that files of older versions lack: null there. */
-export const LATER: readonly Field[] = [...TEXT_FIELDS.filter((field) => RULES[field].isLater), 'pieces'];
-
-function isTranscript(id: string): boolean {
-  return TRANSCRIPT.test(id) && beginsWithRealDay(id);
-}
-
-/** Check one entry. Fields are copied one by one: nothing unknown travels on, not even by the name `__proto__`. */
-function parseEntry({ fields, lineOf }: RawEntry): { entry: NotebookEntry | null; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const entry: Partial<Record<Field, unknown>> = {};
-  for (const field of TEXT_FIELDS) {
-    const rule = RULES[field];
-    const value = Object.hasOwn(fields, field) ? fields[field] : undefined;
-    const why = whyNot(value, rule);
-    if (why !== null) problems.push({ why, line: lineOf(field), field });
-    else entry[field] = value === '' && rule.nullable ? null : typeof value === 'string' ? value.toWellFormed() : null;
-  }
-  const ranges = parseRanges(Object.hasOwn(fields, 'ranges') ? fields['ranges'] : undefined);
-  if (typeof ranges === 'string') problems.push({ why: ranges, line: lineOf('ranges'), field: 'ranges' });
-  else entry.ranges = ranges;
-  const pieces = parsePieces(Object.hasOwn(fields, 'pieces') ? fields['pieces'] : undefined);
-  if (typeof pieces === 'string') problems.push({ why: pieces, line: lineOf('pieces'), field: 'pieces' });
-  else entry.pieces = pieces;
-  // Every field of the type was checked above.
-  return { entry: problems.length === 0 ? (entry as NotebookEntry) : null, problems };
-}
-
-function whyNot(value: unknown, { max, nullable = false, isLater = false, allows }: Rule): ProblemReason | null {
-  if (value === undefined) return isLater ? null : 'missing';
-  if (value === null || value === '') {
-    if (nullable) return null;
-    return value === null || allows?.('') === false ? 'missing' : null;
-  }
-  if (typeof value !== 'string') return 'wrong-kind';
-  if (value.length > max) return 'too-long';
-  return allows && !allows(value) ? 'not-allowed' : null;
-}
-
-function parseRanges(value: unknown): Range[] | ProblemReason {
-  if (value === undefined) return 'missing';
-  if (!Array.isArray(value)) return 'wrong-kind';
-  if (value.length > MAX_RANGES) return 'too-long';
-  const ranges: Range[] = [];
-  for (const range of value as unknown[]) {
-    if (!Array.isArray(range) || range.length !== 2) return 'wrong-kind';
-    const [start, end] = range as unknown[];
-    if (!isOffset(start) || !isOffset(end) || start > end) return 'not-allowed';
-    ranges.push([start, end]);
-  }
-  return ranges;
-}
-
-function parsePieces(value: unknown): PieceAt[] | null | ProblemReason {
-  if (value === undefined || value === null) return null;
-  if (!Array.isArray(value)) return 'wrong-kind';
-  if (value.length > MAX_RANGES) return 'too-long';
-  const pieces: PieceAt[] = [];
-  for (const piece of value as unknown[]) {
-    const { paragraph, ranges: given } = (typeof piece === 'object' && piece !== null ? piece : {}) as Partial<PieceAt>;
-    const ranges = parseRanges(given);
-    if (typeof ranges === 'string') return ranges;
-    if (typeof paragraph !== 'string') return 'wrong-kind';
-    if (paragraph.length > RULES.paragraph.max || !isPassageId(paragraph)) return 'not-allowed';
-    pieces.push({ paragraph, ranges });
-  }
-  return pieces;
-}
-
-function isOffset(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-}
-
-export type ReadResult = { entries: NotebookEntry[]; problems: [] } | { entries: []; problems: Problem[] };
-
-/** So many between two looks at the clock. */
-export const STRIDE = 100;
-
-/** Check all entries of a file; one that is wrong refuses the file, so that nothing is ever half imported. */
-export function* parseEntries(raw: readonly RawEntry[]): Steps<ReadResult> {
-  if (raw.length > MAX_ENTRIES) {
-    return { entries: [], problems: [{ why: 'too-many', line: raw[MAX_ENTRIES]!.lineOf('id'), field: null }] };
-  }
-  const entries: NotebookEntry[] = [];
-  const problems: Problem[] = [];
-  const ids = new Set<string>();
-  for (const [index, each] of raw.entries()) {
-    if (problems.length > MAX_PROBLEMS) break;
-    if (index % STRIDE === 0) yield index / raw.length;
-    const parsed = parseEntry(each);
-    problems.push(...parsed.problems);
-    if (parsed.entry === null) continue;
-    if (ids.has(parsed.entry.id)) problems.push({ why: 'doubled', line: each.lineOf('id'), field: 'id' });
-    ids.add(parsed.entry.id);
-    entries.push(parsed.entry);
-  }
-  return problems.length > 0 ? { entries: [], problems } : { entries, problems: [] };
-}
 
 /** The stretches of a quote that were not compared, as an entry has them. */
 export function writeSetAside(words: readonly string[]): string | null {

@@ -7,7 +7,7 @@
  * are steps for `inSlices`, since a notebook may have 100,000 entries.
  */
 import type { Steps } from '../shared/in-slices.ts';
-import { parseEntries, type ReadResult } from './entry.ts';
+import { parseEntries, type ReadResult } from './parse-entry.ts';
 import { type JsonNotebook, notebookValue, readJsonValue } from './formats/json.ts';
 import type { Json } from './formats/parse-json.ts';
 import type { Notebook } from './notebook.ts';

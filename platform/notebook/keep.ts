@@ -25,6 +25,8 @@ export function entryOf(
     quote: answer.query.slice(0, 20_000).toWellFormed(),
     pageAddress: page && isPageAddress(page.address) ? page.address : null,
     pageTitle: page?.title.slice(0, 5_000).toWellFormed() || null,
+    givenTo: answer.attributed?.to.slice(0, 500).toWellFormed() ?? null,
+    said: null,
     setAside: writeSetAside(setAside),
     wording: match?.wording ?? answer.wording,
     words: reading?.text ?? '',

@@ -65,6 +65,14 @@ const STEPS: ((database: Database, transaction: Upgrade, birth: string) => Promi
       cursor = await cursor.continue();
     }
   },
+  // To whom the page gives the words, and whether they stood in marks. Of older entries that was not noted.
+  async (_database, transaction) => {
+    let cursor = await transaction.objectStore('entries').openCursor();
+    while (cursor) {
+      await cursor.update({ ...cursor.value, givenTo: null, said: null });
+      cursor = await cursor.continue();
+    }
+  },
 ];
 
 export const SCHEMA_VERSION = STEPS.length;

@@ -4,7 +4,8 @@
  * The file is JSON with the format's name and a version. Its settings carry a version of their own and are migrated like stored ones.
  */
 import { part, type Steps } from '../shared/in-slices.ts';
-import { MAX_PROBLEMS, type NotebookEntry, type Problem as NotebookProblem } from '../notebook/entry.ts';
+import { type NotebookEntry } from '../notebook/entry.ts';
+import { MAX_PROBLEMS, type Problem as NotebookProblem } from '../notebook/parse-entry.ts';
 import { checkEntries } from '../notebook/in-backup.ts';
 import { escapeUnseen, FORMAT as NOTEBOOK_FORMAT, type JsonNotebook } from '../notebook/formats/json.ts';
 import { isObject, type Json, type ParseJson, parseQuickly, parseWithLines } from '../notebook/formats/parse-json.ts';

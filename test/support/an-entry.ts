@@ -8,6 +8,8 @@ export function anEntry(more: Partial<NotebookEntry> = {}): NotebookEntry {
     quote: '多极化应当是平等的。',
     pageAddress: 'https://news.example/a?b=1&c=2#d',
     pageTitle: '王毅谈多极化',
+    givenTo: '毛宁',
+    said: null,
     setAside: '“王毅说：”',
     wording: 'altered',
     words: '多极化应当是平等……有序的。',

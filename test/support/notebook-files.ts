@@ -1,6 +1,7 @@
 /** Notebook files in all formats, written and read in one go. */
 import { atOnce } from '../../platform/shared/in-slices.ts';
-import { isBorneOut, type NotebookEntry, type ReadResult } from '../../platform/notebook/entry.ts';
+import { isBorneOut, type NotebookEntry } from '../../platform/notebook/entry.ts';
+import { type ReadResult } from '../../platform/notebook/parse-entry.ts';
 import type { Format } from '../../platform/notebook/formats/formats.ts';
 import { readNotebook } from '../../platform/notebook/formats/read-notebook.ts';
 import { writeNotebook } from '../../platform/notebook/formats/write-notebook.ts';

@@ -11,7 +11,7 @@ import { formatTime } from '../../../components/controls/format-time.ts';
 import { NoteBox, shorten } from './NoteBox.tsx';
 import type { NotebookState } from './use-notebook.ts';
 import { PageLine } from '../PageLine.tsx';
-import { factsOf, placesOf, saySetAside, sayStanding } from '../say-entry.ts';
+import { factsOf, notesOf, placesOf, saySetAside, sayStanding } from '../say-entry.ts';
 import { standingOf } from '../standing-of.ts';
 
 interface Props {
@@ -46,6 +46,11 @@ export function EntryView({ row, whereabouts, check, onSave, onDelete, onOpen }:
       <blockquote class="entry-quote" lang="zh">
         {showLines(row.quote)}
       </blockquote>
+      {notesOf(row).map((note) => (
+        <p key={note} class="note">
+          {note}
+        </p>
+      ))}
       {setAside !== null && <p class="note">{showPlainly(setAside)}</p>}
       {row.pageAddress !== null && <PageLine page={{ address: row.pageAddress, title: row.pageTitle ?? '' }} />}
       {(row.words !== '' || standing === 'confirmed') && (

@@ -1,7 +1,7 @@
 import { sayTogether } from '../../../components/controls/say-together.ts';
 import { showInside } from '../../../components/controls/show-plainly.ts';
 import { t } from '../../../platform/shared/i18n.ts';
-import { MAX_PROBLEMS, type Problem } from '../../../platform/notebook/entry.ts';
+import { MAX_PROBLEMS, type Problem } from '../../../platform/notebook/parse-entry.ts';
 import type { Imported } from '../../../platform/notebook/write.ts';
 import { sayFailure } from '../../../platform/own-page/say-failure.ts';
 

@@ -1,5 +1,5 @@
 import { inSlices } from '../../../platform/shared/in-slices.ts';
-import type { Problem, ReadResult } from '../../../platform/notebook/entry.ts';
+import type { Problem, ReadResult } from '../../../platform/notebook/parse-entry.ts';
 
 /** Read and check a notebook file that the reader chose. @param tell hears how much is read, from 0 to 1 */
 export async function readFile(file: File, tell: (share: number) => void): Promise<ReadResult> {

@@ -9,7 +9,7 @@ import { writeNotebook } from '../../../platform/notebook/formats/write-notebook
 import { saveFile } from '../../../platform/own-page/save-file.ts';
 import { checkedEntries, needsCheck } from '../check-entries.ts';
 import { formatTime } from '../../../components/controls/format-time.ts';
-import { factsOf, placesOf, saySetAside, sayStanding } from '../say-entry.ts';
+import { factsOf, notesOf, placesOf, saySetAside, sayStanding } from '../say-entry.ts';
 import { standingOf } from '../standing-of.ts';
 
 /**
@@ -60,9 +60,11 @@ function htmlWords(): HtmlWords {
         .filter(Boolean)
         .join(' · '),
     notes: (entry) =>
-      [needsCheck(entry) && isBorneOut(entry) ? sayStanding(entry, entry.checked) : null, saySetAside(entry)].filter(
-        (note) => note !== null,
-      ),
+      [
+        needsCheck(entry) && isBorneOut(entry) ? sayStanding(entry, entry.checked) : null,
+        ...notesOf(entry),
+        saySetAside(entry),
+      ].filter((note) => note !== null),
     kept: ({ keptAt }) => t('notebook.kept-at', { at: formatTime(keptAt) }),
   };
 }

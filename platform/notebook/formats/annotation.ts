@@ -8,7 +8,8 @@
 import type { Steps } from '../../shared/in-slices.ts';
 import { LEFT_OUT, partWords } from '../../../engine/record/record-words.ts';
 import type { Range } from '../../../engine/record/record.ts';
-import { isBorneOut, type NotebookEntry, STRIDE } from '../entry.ts';
+import { isBorneOut, type NotebookEntry } from '../entry.ts';
+import { STRIDE } from '../parse-entry.ts';
 import { type Raw, rawOf, VERSION, versionProblem, wholeFile, writeList } from './json.ts';
 import { isObject, type JsonObject, type ParseJson } from './parse-json.ts';
 
@@ -19,6 +20,8 @@ const TRANSCRIPT = 'urn:yuanhua:transcript:';
 const NO_PAGE = 'urn:yuanhua:no-page';
 /** Fields that have no place of their own in the model. */
 const OWN = [
+  'givenTo',
+  'said',
   'setAside',
   'wording',
   'voice',

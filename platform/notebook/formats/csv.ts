@@ -1,19 +1,8 @@
 /** The notebook as a table for spreadsheets: RFC 4180, with a byte order mark, by which Excel knows UTF-8. */
 import { csvCell, withoutGuards } from '../../../engine/text/csv-cell.ts';
 import type { Steps } from '../../shared/in-slices.ts';
-import {
-  type Field,
-  FIELDS,
-  LATER,
-  MAX_ENTRIES,
-  MAX_PROBLEMS,
-  type NotebookEntry,
-  type Problem,
-  type RawEntry,
-  readField,
-  STRIDE,
-  writeField,
-} from '../entry.ts';
+import { type Field, FIELDS, type NotebookEntry, readField, writeField } from '../entry.ts';
+import { LATER, MAX_ENTRIES, MAX_PROBLEMS, type Problem, type RawEntry, STRIDE } from '../parse-entry.ts';
 import { FORMAT, type Raw, VERSION, versionProblem, wholeFile } from './json.ts';
 
 /** The first column names the format, its cells the version. The last one shows that a row was not cut off. */

@@ -5,7 +5,8 @@
  */
 import { escapeHtml } from '../../shared/unseen.ts';
 import { part, type Steps } from '../../shared/in-slices.ts';
-import { isBorneOut, type NotebookEntry, STRIDE } from '../entry.ts';
+import { isBorneOut, type NotebookEntry } from '../entry.ts';
+import { STRIDE } from '../parse-entry.ts';
 import { isPageAddress } from '../../shared/page-address.ts';
 import { type Raw, readJson, wholeFile, writeJson } from './json.ts';
 import { lineAt } from './lines.ts';

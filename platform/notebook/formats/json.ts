@@ -1,6 +1,7 @@
 /** The notebook as JSON: the form in which everything is said plainly. */
 import type { Steps } from '../../shared/in-slices.ts';
-import { type Field, FIELDS, MAX_PROBLEMS, type NotebookEntry, type Problem, type RawEntry, STRIDE } from '../entry.ts';
+import { type Field, FIELDS, type NotebookEntry } from '../entry.ts';
+import { MAX_PROBLEMS, type Problem, type RawEntry, STRIDE } from '../parse-entry.ts';
 import { isObject, type Json, type JsonObject, type ParseJson } from './parse-json.ts';
 
 export const FORMAT = 'yuanhua-notebook';

@@ -1,17 +1,8 @@
 /** The notebook as Markdown: for reading and for other people's note-takers, and still a file that can be read back. */
 import { codeOf } from '../../shared/unseen.ts';
 import type { Steps } from '../../shared/in-slices.ts';
-import {
-  type Field,
-  FIELDS,
-  MAX_ENTRIES,
-  type NotebookEntry,
-  type Problem,
-  type RawEntry,
-  readField,
-  STRIDE,
-  writeField,
-} from '../entry.ts';
+import { type Field, FIELDS, type NotebookEntry, readField, writeField } from '../entry.ts';
+import { MAX_ENTRIES, type Problem, type RawEntry, STRIDE } from '../parse-entry.ts';
 import type { HtmlWords } from './html.ts';
 import { FORMAT, type Raw, VERSION, versionProblem, wholeFile } from './json.ts';
 import { lineAt, linesOf } from './lines.ts';

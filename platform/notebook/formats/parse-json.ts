@@ -5,7 +5,7 @@
  * be wrong later. But it is ten times as fast: what is right is read by it, and only what is not is read again, for the lines.
  */
 import type { Steps } from '../../shared/in-slices.ts';
-import type { Problem } from '../entry.ts';
+import type { Problem } from '../parse-entry.ts';
 
 /** Our own files have five levels. */
 const MAX_DEPTH = 32;

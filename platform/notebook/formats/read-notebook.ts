@@ -1,6 +1,6 @@
 /** Read a notebook from a file of any of the formats, or say line by line why it cannot be read. Nothing of a damaged file is taken. */
 import { part, type Steps } from '../../shared/in-slices.ts';
-import { parseEntries, type Problem, type ReadResult } from '../entry.ts';
+import { parseEntries, type Problem, type ReadResult } from '../parse-entry.ts';
 import { isAnnotations, readAnnotations } from './annotation.ts';
 import { readCsv } from './csv.ts';
 import { readHtml } from './html.ts';

@@ -21,8 +21,6 @@ export interface CheckWorld {
   open: (path: string) => Promise<unknown>;
   /** Put entries into the notebook; null where nothing is kept. @returns whether all are stored */
   store: ((entries: readonly NotebookEntry[]) => Promise<boolean>) | null;
-  /** What is said of a statement in its entry's note, where its finding has no word for it. */
-  noteOf: (statement: ListedStatement) => string;
   /** The words of a file. */
   words: (isLeftOut: boolean) => Promise<{ words: EvidenceWords; name: string }>;
 }
@@ -34,11 +32,12 @@ export type Checked = Pick<StoredCheck, 'id' | 'at' | 'check'>;
 const BATCH = 50;
 
 export function checkActions(world: CheckWorld, { id, at, check }: Checked) {
-  const { ask, corpus, store, noteOf } = world;
+  const { ask, corpus, store } = world;
   const page = check === null || check.page.address === '' ? null : check.page;
   const lookUp = (text: string): Promise<AnswerView> => ask('lookUp', { quote: text, length: text.length });
   const entry = (statement: ListedStatement, view: AnswerView, match: Match | null): NotebookEntry =>
-    entryOfStatement(statement, noteOf(statement), () =>
+    entryOfStatement(
+      statement,
       entryOf(view, match ?? view.answer.matches[0] ?? null, page, corpus, {
         id: crypto.randomUUID(),
         now: new Date().toISOString(),
@@ -87,15 +86,16 @@ export function checkActions(world: CheckWorld, { id, at, check }: Checked) {
 }
 
 /** An entry says what the list says: what is folded away is not found, and speech without marks is no quotation with changes. */
-function entryOfStatement(
-  { kind, shown, said }: ListedStatement,
-  note: string,
-  make: () => NotebookEntry,
-): NotebookEntry {
-  const entry = make();
-  if (shown === 'folded') return { ...entry, ...NOTHING };
-  if (kind !== 'indirect' || said === 'asIs') return { ...entry, note };
-  return { ...entry, wording: entry.wording === 'none' ? 'none' : 'similar', note };
+function entryOfStatement({ kind, shown, said, speaker }: ListedStatement, found: NotebookEntry): NotebookEntry {
+  const isIndirect = kind === 'indirect';
+  const entry = {
+    ...found,
+    ...(shown === 'folded' ? NOTHING : {}),
+    said: isIndirect ? said : null,
+  };
+  if (isIndirect && said !== 'asIs' && entry.wording !== 'none') entry.wording = 'similar';
+  // The words before a statement tell whose it is better than what of them stands in a quote.
+  return { ...entry, givenTo: speaker.name === entry.speaker ? null : speaker.name };
 }
 
 const NOTHING = {

@@ -5,7 +5,7 @@ import { App } from '../../../entrypoints/options/App.tsx';
 import type { OptionsServices, StoredSize } from '../../../entrypoints/options/services.ts';
 import { SettingsFailure } from '../../../platform/shared/failures.ts';
 import { setLocale, t } from '../../../platform/shared/i18n.ts';
-import { MAX_PROBLEMS } from '../../../platform/notebook/entry.ts';
+import { MAX_PROBLEMS } from '../../../platform/notebook/parse-entry.ts';
 import { NotebookFailure } from '../../../platform/notebook/notebook.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../platform/shared/settings.ts';
 

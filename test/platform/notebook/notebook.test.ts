@@ -245,7 +245,7 @@ describe('a purge by the browser', () => {
 
 describe('a database of an older version', () => {
   /** What was not noted then. */
-  const LATER = { pieces: null, origin: null, checked: null, setAside: null };
+  const LATER = { pieces: null, origin: null, checked: null, setAside: null, givenTo: null, said: null };
 
   it('1 gets revisions, and a name', async () => {
     const old = await openDB<NotebookSchema>(DATABASE, 1, {
@@ -258,6 +258,8 @@ describe('a database of an older version', () => {
       origin: _origin,
       checked: _checked,
       setAside: _setAside,
+      givenTo: _givenTo,
+      said: _said,
       ...entry
     } = anEntry({
       id: 'from version 1',
@@ -292,6 +294,8 @@ describe('a database of an older version', () => {
       origin: _origin,
       checked: _checked,
       setAside: _setAside,
+      givenTo: _givenTo,
+      said: _said,
       ...entry
     } = anEntry({
       id: 'there',
@@ -320,6 +324,8 @@ describe('a database of an older version', () => {
       origin: _origin,
       checked: _checked,
       setAside: _setAside,
+      givenTo: _givenTo,
+      said: _said,
       ...entry
     } = anEntry({ words: '平等有序' });
     await old.put('entries', { ...entry, revision: 1, deletedAt: null });

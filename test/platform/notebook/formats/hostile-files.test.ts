@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readBackup } from '../../../../platform/own-page/backup.ts';
 import { atOnce } from '../../../../platform/shared/in-slices.ts';
-import { MAX_PROBLEMS } from '../../../../platform/notebook/entry.ts';
+import { MAX_PROBLEMS } from '../../../../platform/notebook/parse-entry.ts';
 import { FORMATS } from '../../../../platform/notebook/formats/formats.ts';
 import { anEntry } from '../../../support/an-entry.ts';
 import { read, written } from '../../../support/notebook-files.ts';

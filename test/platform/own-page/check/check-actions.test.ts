@@ -32,7 +32,6 @@ function setUp(more: Partial<CheckWorld> = {}) {
       kept.push(...entries);
       return true;
     },
-    noteOf: ({ kind }) => (kind === 'indirect' ? '间接引语' : ''),
     words: () => Promise.reject(new Error('no file is written')),
     ...more,
   };
@@ -58,12 +57,27 @@ describe('what is kept of a check', () => {
       [aStatement({ kind: 'indirect', said: 'retold' }), aStatement({ kind: 'indirect', said: 'asIs' }), aFolded()],
       () => {},
     );
-    expect(kept.map(({ wording, note }) => [wording, note])).toEqual([
-      ['similar', '间接引语'],
-      ['altered', '间接引语'],
-      ['none', ''],
+    expect(kept.map(({ wording, said }) => [wording, said])).toEqual([
+      ['similar', 'retold'],
+      ['altered', 'asIs'],
+      ['none', null],
     ]);
     expect(kept[2]).toMatchObject({ words: '', event: null, speaker: null, ranges: [] });
+  });
+
+  it('says to whom the page gives the words, where that is not whose they are in the record', async () => {
+    const { actions, kept } = setUp();
+    const other = { who: 'other', name: '布林肯', evidence: null } as const;
+    const official = { who: 'official', name: '王毅', evidence: null } as const;
+    await actions.keepAll!(
+      [aStatement({ speaker: other }), aStatement({ speaker: official }), aFolded({ speaker: official })],
+      () => {},
+    );
+    expect(kept.map(({ givenTo, speaker }) => [givenTo, speaker])).toEqual([
+      ['布林肯', '王毅'],
+      [null, '王毅'],
+      ['王毅', null],
+    ]);
   });
 
   it('is nothing in a private window', () => {
