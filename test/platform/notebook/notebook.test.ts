@@ -342,11 +342,25 @@ describe('a database of an older version', () => {
         void database.createObjectStore('about').put('its name', 'birth');
       },
     });
-    const { setAside: _setAside, ...entry } = anEntry();
+    const { setAside: _setAside, givenTo: _givenTo, said: _said, ...entry } = anEntry();
     await old.put('entries', { ...entry, revision: 1, deletedAt: null });
     old.close();
     const { rows } = await aNotebook().read();
-    expect(rows).toEqual([{ ...entry, setAside: null, revision: 1, deletedAt: null }]);
+    expect(rows).toEqual([{ ...entry, setAside: null, givenTo: null, said: null, revision: 1, deletedAt: null }]);
+  });
+
+  it('5 says that it was not noted to whom the page gives the words', async () => {
+    const old = await openDB(DATABASE, 5, {
+      upgrade(database) {
+        database.createObjectStore('entries', { keyPath: 'id' }).createIndex('deletedAt', 'deletedAt');
+        void database.createObjectStore('about').put('its name', 'birth');
+      },
+    });
+    const { givenTo: _givenTo, said: _said, ...entry } = anEntry();
+    await old.put('entries', { ...entry, revision: 1, deletedAt: null });
+    old.close();
+    const { rows } = await aNotebook().read();
+    expect(rows).toEqual([{ ...entry, givenTo: null, said: null, revision: 1, deletedAt: null }]);
   });
 
   it.each(Array.from({ length: 20 }, (_, time) => time + 1))(
