@@ -35,7 +35,14 @@ const MAY: Record<string, string[]> = {
   'platform/notebook': ['engine', 'platform/shared'],
   'platform/library': ['engine', 'platform/shared'],
   'platform/evidence': ['engine', 'platform/shared'],
-  'platform/own-page': ['engine', 'platform/shared', 'platform/notebook', 'platform/evidence', 'assets'],
+  'platform/own-page': [
+    'engine',
+    'platform/shared',
+    'platform/notebook',
+    'platform/evidence',
+    'platform/library',
+    'assets',
+  ],
   components: ['engine', 'platform/shared/i18n.ts', 'platform/shared/unseen.ts', 'assets'],
   entrypoints: [
     'engine',

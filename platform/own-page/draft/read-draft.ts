@@ -2,13 +2,16 @@
 import type { PageText } from '../../../engine/page/page-text.ts';
 import { readPlain } from '../../../engine/page/read/read-plain.ts';
 import { readTree } from '../../../engine/page/read/read-tree.ts';
+import { type ProblemCode, ReadProblem } from '../../library/read/read-problem.ts';
 import { MAX_PAGE_TEXT } from '../../shared/page-check/in-page.ts';
 import { readFile } from '../read-file.ts';
-import { decodeText } from './decode-text.ts';
-import { DraftProblem } from './draft-problem.ts';
+import { DraftProblem, type DraftWhy } from './draft-problem.ts';
 
 /** A document of 2 million characters with a few pictures in it. */
 const MAX_FILE = 30_000_000;
+
+/** In a text of one byte or two a character there is no zero, and a picture soon has one. */
+const LOOKED_AT = 20_000;
 
 /** What the picker offers. */
 export const DRAFT_FILES = '.txt,.md,.html,.htm,.xhtml,.docx';
@@ -22,15 +25,46 @@ export async function readDraftFile(file: Pick<File, 'name' | 'size' | 'arrayBuf
   if (bytes === null) throw new DraftProblem('too-large');
   const title = file.name.replace(/\.[^.]*$/u, '');
   const kind = kindOf(bytes, file.name);
-  if (kind === 'docx') {
-    const { readDocx } = await import('./read-docx.ts');
-    return limited({ address: '', title, dates: [], blocks: await readDocx(bytes), cut: null });
+  try {
+    if (kind === 'docx') {
+      const { readDocx } = await import('../../library/read/documents/read-docx.ts');
+      const paragraphs = await readDocx(bytes);
+      const blocks = paragraphs.map(({ text, role }) => ({ text, role, quoted: [], frame: 0 }));
+      return limited({ address: '', title, dates: [], blocks, cut: null });
+    }
+    if (kind === 'text') return limited({ ...readPlain(await decodeDraft(bytes), ''), title });
+    const { treeOf } = await import('../../library/read/html/tree-of.ts');
+    const page = readTree(treeOf(declared(bytes) ?? (await decodeDraft(bytes))), '');
+    return limited({ ...page, title: page.title || title });
+  } catch (error) {
+    throw error instanceof ReadProblem ? new DraftProblem(WHY[error.code] ?? 'damaged', error) : error;
   }
-  const text = decodeText(bytes);
-  if (kind === 'text') return limited({ ...readPlain(text, ''), title });
-  const { treeOf } = await import('./tree-of.ts');
-  const page = readTree(treeOf(declared(bytes) ?? text), '');
-  return limited({ ...page, title: page.title || title });
+}
+
+/** What cannot be read into the library either; all else is damage of some kind. */
+const WHY: Partial<Record<ProblemCode, DraftWhy>> = {
+  locked: 'locked',
+  'too-large': 'too-large',
+  'inflates-too-far': 'too-large',
+  'too-many-entries': 'too-large',
+  'too-many-elements': 'too-large',
+  'other-kind': 'other-kind',
+  'not-decodable': 'not-text',
+};
+
+/**
+ * A draft is looked at once and not kept: one with a broken character in it is checked all the same.
+ * @throws DraftProblem for what is no text
+ */
+async function decodeDraft(bytes: Uint8Array): Promise<string> {
+  const { decodeText } = await import('../../library/read/encoding/decode-text.ts');
+  try {
+    return decodeText(bytes).text;
+  } catch (error) {
+    if (!(error instanceof ReadProblem) || bytes.subarray(0, LOOKED_AT).includes(0))
+      throw new DraftProblem('not-text', error);
+    return new TextDecoder(error.value ?? 'utf-8').decode(bytes);
+  }
 }
 
 export function readPasted(text: string): PageText {

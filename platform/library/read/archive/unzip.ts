@@ -1,0 +1,170 @@
+/**
+ * A zip archive, by its own list at its end.
+ *
+ * The browser unpacks (`DecompressionStream`); what is left is to find the files, for which a library would be twenty times as much. Bytes
+ * are counted as they come out, whatever the archive says of their number.
+ */
+import { encodingOf, tryWhole } from '../encoding/decode-text.ts';
+import { RECOGNISED } from '../encoding/readings.ts';
+import { scoreText } from '../encoding/score.ts';
+import { LIMITS } from '../limits.ts';
+import { ReadProblem } from '../read-problem.ts';
+import { crc32 } from './crc32.ts';
+
+const END = 0x06054b50;
+const ENTRY = 0x02014b50;
+const LOCAL = 0x04034b50;
+/** From the end: the record of the end, and the longest comment behind it. */
+const END_LENGTH = 22;
+const MAX_COMMENT = 65_535;
+const [STORED, DEFLATED] = [0, 8];
+const [LOCKED, UTF8_NAME] = [1, 1 << 11];
+/** The places of an archive of more than 4 GB, or of more than 65,535 files, stand elsewhere. */
+const [ELSEWHERE_16, ELSEWHERE_32] = [0xffff, 0xffffffff];
+
+export interface ZipEntry {
+  /** As the archive writes it: never a path to go to. */
+  name: string;
+  isLocked: boolean;
+  method: number;
+  packedSize: number;
+  crc: number;
+  header: number;
+}
+
+/** How much may still come out, of one archive and of those inside of it. */
+export interface InflateBudget {
+  packed: number;
+  inflated: number;
+}
+
+export interface ZipArchive {
+  entries: ZipEntry[];
+  /** @throws ReadProblem for one that is damaged, locked or too large */
+  read(entry: ZipEntry): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** @throws ReadProblem for what is no archive, or has too many files */
+export function openZip(
+  bytes: Uint8Array<ArrayBuffer>,
+  budget: InflateBudget = { packed: bytes.length, inflated: 0 },
+): ZipArchive {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return {
+    entries: guarded(() => entriesOf(bytes, view)),
+    read: (entry) => unpack(bytes, view, entry, budget),
+  };
+}
+
+/** An offset beyond the end is a damaged archive. */
+function guarded<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw asProblem(error);
+  }
+}
+
+function asProblem(error: unknown): unknown {
+  return error instanceof ReadProblem ? error : new ReadProblem('damaged', {}, { cause: error });
+}
+
+function entriesOf(bytes: Uint8Array, view: DataView): ZipEntry[] {
+  let end = bytes.length - END_LENGTH;
+  const least = Math.max(0, end - MAX_COMMENT);
+  while (end >= least && view.getUint32(end, true) !== END) end -= 1;
+  if (end < least) throw new ReadProblem('damaged');
+  const count = view.getUint16(end + 10, true);
+  let at = view.getUint32(end + 16, true);
+  if (count > LIMITS.archiveEntries) throw tooMany(count === ELSEWHERE_16 ? null : count);
+  if (at === ELSEWHERE_32) throw new ReadProblem('other-kind', { value: 'zip64' });
+  const names: { bytes: Uint8Array; isUtf8: boolean }[] = [];
+  const entries: Omit<ZipEntry, 'name'>[] = [];
+  // The list says itself where it ends: its number may be wrong.
+  while (at < end && view.getUint32(at, true) === ENTRY) {
+    if (entries.length === LIMITS.archiveEntries) throw tooMany(null);
+    const flags = view.getUint16(at + 8, true);
+    const length = view.getUint16(at + 28, true);
+    names.push({ bytes: bytes.subarray(at + 46, at + 46 + length), isUtf8: (flags & UTF8_NAME) !== 0 });
+    entries.push({
+      isLocked: (flags & LOCKED) !== 0,
+      method: view.getUint16(at + 10, true),
+      crc: view.getUint32(at + 16, true),
+      packedSize: view.getUint32(at + 20, true),
+      header: view.getUint32(at + 42, true),
+    });
+    at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  if (entries.length < count) throw new ReadProblem('damaged');
+  const named = decodeNames(names);
+  return entries.map((entry, index) => ({ ...entry, name: named[index]! }));
+}
+
+function tooMany(size: number | null): ReadProblem {
+  return new ReadProblem('too-many-entries', { size, limit: LIMITS.archiveEntries });
+}
+
+/** Archives of older programs have names in the encoding of the machine that made them: one for all. */
+function decodeNames(names: { bytes: Uint8Array; isUtf8: boolean }[]): string[] {
+  const unmarked = names.filter(({ isUtf8 }) => !isUtf8).map(({ bytes }) => bytes);
+  const scored = RECOGNISED.filter((encoding) => !encoding.startsWith('utf-16')).flatMap((encoding) => {
+    const decoded = unmarked.map((bytes) => tryWhole(bytes, encoding));
+    if (decoded.includes(null)) return [];
+    return [{ encoding, score: encoding === 'utf-8' ? 2 : scoreText(decoded.join(''), encoding === 'shift_jis') }];
+  });
+  const best = scored.toSorted((a, b) => b.score - a.score)[0]?.encoding ?? 'gb18030';
+  const decoders = { own: new TextDecoder('utf-8'), best: new TextDecoder(encodingOf(best) ?? best) };
+  return names.map(({ bytes, isUtf8 }) => (isUtf8 ? decoders.own : decoders.best).decode(bytes));
+}
+
+async function unpack(
+  bytes: Uint8Array<ArrayBuffer>,
+  view: DataView,
+  { isLocked, method, packedSize, crc, header }: ZipEntry,
+  budget: InflateBudget,
+): Promise<Uint8Array<ArrayBuffer>> {
+  if (isLocked) throw new ReadProblem('locked');
+  const packed = guarded(() => {
+    if (view.getUint32(header, true) !== LOCAL) throw new ReadProblem('damaged');
+    const start = header + 30 + view.getUint16(header + 26, true) + view.getUint16(header + 28, true);
+    if (start + packedSize > bytes.length) throw new ReadProblem('damaged');
+    return bytes.subarray(start, start + packedSize);
+  });
+  if (method !== STORED && method !== DEFLATED) throw new ReadProblem('damaged', { value: `method ${method}` });
+  const plain = method === STORED ? counted(packed, budget) : await inflate(packed, budget);
+  if (crc32(plain) !== crc) throw new ReadProblem('damaged');
+  return plain;
+}
+
+/** @throws ReadProblem where more has come out than any text has */
+function counted<T extends Uint8Array>(part: T, budget: InflateBudget): T {
+  budget.inflated += part.length;
+  const { inflated, packed } = budget;
+  const byRatio = Math.max(LIMITS.inflatedFree, packed * LIMITS.inflatedRatio);
+  const limit = Math.min(LIMITS.inflatedBytes, byRatio);
+  if (inflated > limit) throw new ReadProblem('inflates-too-far', { size: inflated, limit });
+  return part;
+}
+
+async function inflate(packed: Uint8Array<ArrayBuffer>, budget: InflateBudget): Promise<Uint8Array<ArrayBuffer>> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  const reader = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
+  try {
+    for (let read = await reader.read(); !read.done; read = await reader.read()) {
+      parts.push(counted(read.value, budget));
+      length += read.value.length;
+      if (length > LIMITS.fileBytes) throw new ReadProblem('too-large', { size: null, limit: LIMITS.fileBytes });
+    }
+  } catch (error) {
+    await reader.cancel().catch(() => undefined); // It is broken off already.
+    throw asProblem(error);
+  }
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}

@@ -1,0 +1,42 @@
+import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
+import type { HtmlNode } from '../../../../engine/page/read/read-tree.ts';
+import { LIMITS } from '../limits.ts';
+import { ReadProblem } from '../read-problem.ts';
+
+type Parent = DefaultTreeAdapterTypes.ParentNode;
+type Child = DefaultTreeAdapterTypes.ChildNode;
+
+/**
+ * A page as a tree, read as every browser reads it. Not by the browser itself: its parser makes documents that could run, so our pages'
+ * policy gives it to nobody.
+ * @throws ReadProblem for a tree that is deeper or larger than a page's, which would be built for minutes
+ */
+export function treeOf(html: string): HtmlNode {
+  return parse(html, { treeAdapter: limitedAdapter() });
+}
+
+function limitedAdapter(): typeof defaultTreeAdapter {
+  const depths = new WeakMap<object, number>();
+  let elements = 0;
+  const place = (parent: Parent, child: Child): void => {
+    const depth = (depths.get(parent) ?? 0) + 1;
+    if (depth > LIMITS.treeDepth) throw new ReadProblem('too-deep', { limit: LIMITS.treeDepth });
+    depths.set(child, depth);
+  };
+  return {
+    ...defaultTreeAdapter,
+    createElement(...element) {
+      elements += 1;
+      if (elements > LIMITS.treeElements) throw new ReadProblem('too-many-elements', { limit: LIMITS.treeElements });
+      return defaultTreeAdapter.createElement(...element);
+    },
+    appendChild(parent, child) {
+      place(parent, child);
+      defaultTreeAdapter.appendChild(parent, child);
+    },
+    insertBefore(parent, child, reference) {
+      place(parent, child);
+      defaultTreeAdapter.insertBefore(parent, child, reference);
+    },
+  };
+}
