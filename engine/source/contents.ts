@@ -1,6 +1,7 @@
 /** What a source holds, without its words: what a page needs that lists its events and texts. */
 import type { Coverage } from '../record/answer.ts';
 import { coverageOf } from '../record/coverage-of.ts';
+import { transcriptFacts } from '../record/transcript-facts.ts';
 import { placeDamage } from '../record/damage-places.ts';
 import type { OfficialRecord, Transcript, TranscriptFacts, Turn, Voice } from '../record/record.ts';
 
@@ -95,21 +96,13 @@ function textContents(transcript: Transcript, damaged: number): TextContents {
   const count = (...voices: Voice[]) => body.filter(({ voice }) => voices.includes(voice)).length;
   const texts = turns.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
   return {
-    ...factsOf(transcript),
+    ...transcriptFacts(transcript),
     questions: count('question'),
     answers: count('answer', 'reported'),
     paragraphs: texts.length,
     characters: texts.reduce((sum, text) => sum + text.length, 0),
     damaged,
   };
-}
-
-/** One by one, so that no words come with them. */
-function factsOf(facts: TranscriptFacts): TranscriptFacts {
-  const { id, event, date, dateEvidence, title, speaker, office, place, publisher, sourceLine } = facts;
-  const { pageHead, form, covers, address, sha256 } = facts;
-  const origin = { publisher, sourceLine, pageHead, address, sha256 };
-  return { id, event, date, dateEvidence, title, speaker, office, place, form, covers, ...origin };
 }
 
 function mostAsked(transcripts: readonly Transcript[]): Turn[] {

@@ -1,22 +1,10 @@
 /** What pages of ours can do with the reader's library. All of it runs in the page that asks; the background opens what is there. */
 import type { Corrections } from '../../engine/library/correction.ts';
 import type { ReadText } from '../../engine/library/read-text.ts';
+import type { Collection } from '../../engine/record/collection.ts';
 import type { Transcript, TranscriptFacts } from '../../engine/record/record.ts';
 
-/** A group of texts. */
-export interface Collection {
-  /** `main` is there from the beginning. */
-  id: string;
-  name: string;
-  language: string | null;
-  licence: string | null;
-  /** Where it is from, in the reader's words. */
-  origin: string | null;
-  /** Whether its words may be shown in web pages. */
-  inPages: boolean;
-  /** Whether it is asked. */
-  on: boolean;
-}
+export type { Collection } from '../../engine/record/collection.ts';
 
 /** A text in the list. */
 export interface LibraryText extends TranscriptFacts {
@@ -69,6 +57,7 @@ export interface LibraryUsage {
 
 export type LibraryState = 'whole' | 'damaged' | 'lost' | 'newer';
 
+/** Once it is closed by a newer version or taken away, all of it rejects: KnownFailure `library-newer`, `library-gone`. */
 export interface Library {
   state(): Promise<LibraryState>;
   /** What an earlier import left undone: it was stopped by the browser, and nothing of it is here. Told once. */
@@ -78,17 +67,20 @@ export interface Library {
   putCollection(collection: Collection): Promise<void>;
   /** Its texts are moved to `main`. */
   removeCollection(id: string): Promise<void>;
-  /** All of them, or none where it is stopped or fails. @throws KnownFailure `storage-full` */
+  /**
+   * All of them, or none where it is stopped or fails.
+   * @throws the signal's reason where it was stopped; KnownFailure `storage-full`, as whatever writes may
+   */
   keep(
     texts: AsyncIterable<TextToKeep> | Iterable<TextToKeep>,
     options: { signal: AbortSignal; onProgress: (progress: KeepProgress) => void },
   ): Promise<KeptOutcome[]>;
   source(id: string): Promise<KeptSource | null>;
-  /** Another understanding of a text that is here. */
+  /** Another understanding of a text that is here. @throws KnownFailure `text-gone` */
   correct(id: string, transcript: Transcript, corrections: Corrections): Promise<void>;
   move(ids: readonly string[], collection: string): Promise<void>;
   remove(ids: readonly string[]): Promise<void>;
-  /** Undo a removal. */
+  /** Undo a removal: possible for an hour, and longer where nothing else was done since. */
   restore(ids: readonly string[]): Promise<void>;
   usage(): Promise<LibraryUsage>;
   rebuild(onProgress: (share: number) => void): Promise<void>;

@@ -46,6 +46,12 @@ export const FAILURES = [
   'too-many',
   'no-answer',
   'outdated',
+  'storage-full',
+  'library-newer',
+  'library-damaged',
+  'library-gone',
+  'text-gone',
+  'import-not-ours',
   'unexpected',
 ] as const;
 export type Failure = (typeof FAILURES)[number];

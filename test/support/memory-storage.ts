@@ -21,10 +21,13 @@ export class MemoryStorage implements IndexStorage {
     return this.stored === null ? null : (JSON.parse(this.stored) as unknown);
   }
 
+  async generation(): Promise<number> {
+    return this.#generation();
+  }
+
   async swap(before: number, manifest: Manifest): Promise<boolean> {
     this.#write();
-    const now = this.stored === null ? 0 : (JSON.parse(this.stored) as Manifest).generation;
-    if (now !== before) return false;
+    if (this.#generation() !== before) return false;
     this.stored = JSON.stringify(manifest);
     return true;
   }
@@ -61,7 +64,11 @@ export class MemoryStorage implements IndexStorage {
     return { segments: [...this.segments.keys()], texts: [...this.kept.keys()] };
   }
 
-  async remove({ segments, texts }: { segments: readonly string[]; texts: readonly string[] }): Promise<void> {
+  async remove(
+    { segments, texts }: { segments: readonly string[]; texts: readonly string[] },
+    generation: number,
+  ): Promise<boolean> {
+    if (this.#generation() !== generation) return false;
     for (const name of segments) {
       this.#write();
       this.segments.delete(name);
@@ -70,6 +77,11 @@ export class MemoryStorage implements IndexStorage {
       this.#write();
       this.kept.delete(key);
     }
+    return true;
+  }
+
+  #generation(): number {
+    return this.stored === null ? 0 : (JSON.parse(this.stored) as Manifest).generation;
   }
 
   #write(half: () => void = () => undefined): void {

@@ -1,4 +1,5 @@
 /** The manifest as it comes from the storage, checked; and how it is changed. */
+import { type Collection, MAIN, MAIN_COLLECTION } from '../../record/collection.ts';
 import { DamagedIndex, type IndexStorage, type Manifest, type NamedSegment, type PlacedText } from './storage.ts';
 
 /**
@@ -15,6 +16,7 @@ const EMPTY: Manifest = {
   segments: [],
   recent: [],
   removed: [],
+  collections: [MAIN_COLLECTION],
 };
 
 export async function readManifest(storage: IndexStorage): Promise<Manifest> {
@@ -25,12 +27,14 @@ export async function readManifest(storage: IndexStorage): Promise<Manifest> {
 /** @throws {DamagedIndex} */
 export function parseManifest(stored: unknown): Manifest {
   if (!isObject(stored) || stored['format'] !== 1) throw new DamagedIndex(null, 'of another format');
-  const { generation, fold, next, segments, recent, removed } = stored;
+  const { generation, fold, next, segments, recent, removed, collections } = stored;
   const isWhole =
     [generation, fold, next].every(isCount) &&
     isListOf(segments, isSegment) &&
     isListOf(recent, isPlaced) &&
-    isListOf(removed, (each) => typeof each === 'string');
+    isListOf(removed, (each) => typeof each === 'string') &&
+    isListOf(collections, isCollection) &&
+    (collections as Collection[]).some(({ id }) => id === MAIN);
   if (!isWhole) throw new DamagedIndex(null, 'not as it was written');
   return stored as unknown as Manifest;
 }
@@ -42,7 +46,20 @@ function isSegment(value: unknown): value is NamedSegment {
 }
 
 function isPlaced(value: unknown): value is PlacedText {
-  return isObject(value) && typeof value['key'] === 'string' && isCount(value['place']) && isCount(value['characters']);
+  if (!isObject(value)) return false;
+  const { key, place, characters, collection } = value;
+  return typeof key === 'string' && isCount(place) && isCount(characters) && typeof collection === 'string';
+}
+
+function isCollection(value: unknown): value is Collection {
+  if (!isObject(value)) return false;
+  const { id, name, language, licence, origin, inPages, on } = value;
+  const isWord = (word: unknown): boolean => word === null || typeof word === 'string';
+  return (
+    [id, name].every((word) => typeof word === 'string') &&
+    [language, licence, origin].every(isWord) &&
+    [inPages, on].every((flag) => typeof flag === 'boolean')
+  );
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

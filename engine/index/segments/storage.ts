@@ -4,6 +4,7 @@
  * Nothing that was written is ever changed. What counts is what the manifest names; it is swapped in one step after all it names
  * is there, so whoever is stopped half-way leaves only what nobody sees, and what the next `sweep` takes away.
  */
+import type { Collection } from '../../record/collection.ts';
 import type { Alignment, Emendation, Transcript } from '../../record/record.ts';
 
 /** A text as it is kept. */
@@ -22,6 +23,8 @@ export interface PlacedText {
   place: number;
   /** Folded characters. */
   characters: number;
+  /** Id of the collection that it is in. */
+  collection: string;
 }
 
 /** A segment that the manifest names. */
@@ -47,11 +50,15 @@ export interface Manifest {
   recent: PlacedText[];
   /** Keys of texts that were removed, as long as a segment or `recent` has them. */
   removed: string[];
+  /** With `main` always among them. */
+  collections: Collection[];
 }
 
 export interface IndexStorage {
   /** As it was swapped in; null before the first. */
   manifest(): Promise<unknown>;
+  /** That of the manifest, without reading it; 0 before the first. */
+  generation(): Promise<number>;
   /** All or nothing. @returns false, having changed nothing, where the manifest is no longer of the generation `before` (0: none) */
   swap(before: number, manifest: Manifest): Promise<boolean>;
   /** Of a segment. Rejects where it is not there, or is shorter. */
@@ -62,7 +69,8 @@ export interface IndexStorage {
   writeTexts(texts: readonly (readonly [key: string, text: KeptText])[]): Promise<void>;
   /** All that is there, named by the manifest or not. */
   names(): Promise<{ segments: string[]; texts: string[] }>;
-  remove(names: { segments: readonly string[]; texts: readonly string[] }): Promise<void>;
+  /** @returns false, having removed nothing, where the manifest is no longer of this generation: it may name them now */
+  remove(names: { segments: readonly string[]; texts: readonly string[] }, generation: number): Promise<boolean>;
 }
 
 /** A part of the index cannot be believed. Nothing is lost: it can be built again from the texts. */

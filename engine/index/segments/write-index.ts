@@ -1,11 +1,11 @@
 /** What changes a library: texts come and go, segments are merged, the index is built again. Each change is there whole, or not at all. */
+import { type Collection, MAIN } from '../../record/collection.ts';
 import { buildSegment, createSegmentBuilder } from './build-segment.ts';
-import { allTexts, changeManifest, FOLD_VERSION, liveTexts, readManifest } from './manifest.ts';
+import { changeManifest, FOLD_VERSION, liveTexts, readManifest } from './manifest.ts';
 import { mergeSegments } from './merge-segments.ts';
 import type { SealedSegment } from './pages.ts';
 import { Segment } from './read-segment.ts';
 import {
-  DamagedIndex,
   type IndexStorage,
   type KeptText,
   type Manifest,
@@ -39,9 +39,21 @@ export interface Stopping {
 export interface WriteOptions {
   stopping?: Stopping;
   sizes?: IndexSizes;
+  /** Keys of removed texts that are carried along, so that their removal can be undone. */
+  undoable?: ReadonlySet<string>;
 }
 
 const GOES_ON: Stopping = { aborted: false };
+const NONE: ReadonlySet<string> = new Set();
+
+export interface AddOptions extends WriteOptions {
+  /** The collection of a text by its transcript's id; null: that of the text which it replaces, or `main`. */
+  collectionOf?: (id: string) => string | null;
+  /** Asked last, when the manifest is known to which they are added: ids of those that are not to be, since it has them by another name. */
+  leaveOut?: (manifest: Manifest) => Promise<ReadonlySet<string>>;
+  /** That are put beside those that are there, where none has their ids. Asked last, too. */
+  collections?: () => Collection[];
+}
 
 /**
  * Add texts, all of them or, where this is stopped or fails, none. One that has the id of a text of the library replaces it.
@@ -51,8 +63,10 @@ export async function addTexts(
   storage: IndexStorage,
   texts: AsyncIterable<KeptText> | Iterable<KeptText>,
   staged: string,
-  { stopping = GOES_ON, sizes = SIZES }: WriteOptions = {},
+  options: AddOptions = {},
 ): Promise<Manifest> {
+  const { stopping = GOES_ON, sizes = SIZES, undoable = NONE } = options;
+  const { collectionOf = () => null, leaveOut = async () => NONE, collections = () => [] } = options;
   const ids = new Set<string>();
   const segments: { named: Omit<NamedSegment, 'texts'>; texts: StagedText[] }[] = [];
   let builder = createSegmentBuilder();
@@ -71,16 +85,18 @@ export async function addTexts(
     await storage.writeTexts([[key, text]]);
     const before = builder.characters;
     builder.add(key, text);
-    own.push({ key, id, characters: builder.characters - before });
+    own.push({ key, id, characters: builder.characters - before, collection: collectionOf(id) });
     if (builder.characters >= sizes.atOnce) await flush();
   }
   if (own.length > 0 && (builder.characters > sizes.recent || segments.length > 0)) await flush();
-  return changeManifest(storage, async (manifest) => {
+  return changeManifest(storage, async (before) => {
     if (stopping.aborted) throw new StoppedImport();
-    if (ids.size === 0) return null;
-    const placed = placing(manifest);
+    const manifest = withCollections(before, collections());
+    const out = await leaveOut(manifest);
+    if (out.size === ids.size) return null;
+    const placed = placing(manifest, out);
     const added = segments.map(({ named, texts: all }) => ({ ...named, texts: all.map(placed.place) }));
-    const recent = own.map(placed.place);
+    const recent = own.filter(({ id }) => !out.has(id)).map(placed.place);
     const after: Manifest = {
       ...manifest,
       segments: [...manifest.segments, ...added],
@@ -89,8 +105,13 @@ export async function addTexts(
       next: placed.next,
     };
     if (charactersOf(after.recent) <= sizes.recent) return after;
-    return settle(storage, after, `${staged}.recent${manifest.generation}`, sizes);
+    return settle(storage, after, `${staged}.recent${manifest.generation}`, { sizes, undoable });
   });
+}
+
+function withCollections(manifest: Manifest, more: readonly Collection[]): Manifest {
+  const known = new Set(manifest.collections.map(({ id }) => id));
+  return { ...manifest, collections: [...manifest.collections, ...more.filter(({ id }) => !known.has(id))] };
 }
 
 /** The import was stopped, and nothing of it is in the library. */
@@ -102,25 +123,36 @@ interface StagedText {
   key: string;
   id: string;
   characters: number;
+  /** null: as `AddOptions` has it. */
+  collection: string | null;
 }
 
 /** Gives each text its place: that of the text which it replaces, or the next. */
 interface Placing {
   place: (text: StagedText) => PlacedText;
-  /** Keys. */
+  /** Keys of texts that are there no more, and of those of a segment that are left out. */
   replaced: string[];
   next: number;
 }
 
-function placing(manifest: Manifest): Placing {
+function placing(manifest: Manifest, out: ReadonlySet<string>): Placing {
   const known = new Map(liveTexts(manifest).map((text) => [idOf(text.key), text]));
+  const collections = new Set(manifest.collections.map(({ id }) => id));
   const made: Placing = {
     replaced: [],
     next: manifest.next,
-    place({ key, id, characters }) {
-      const before = known.get(id);
+    place({ key, id, characters, collection }) {
+      const before = out.has(id) ? undefined : known.get(id);
       if (before !== undefined) made.replaced.push(before.key);
-      return { key, characters, place: before?.place ?? made.next++ };
+      if (out.has(id)) made.replaced.push(key);
+      const chosen = collection ?? before?.collection ?? MAIN;
+      return {
+        key,
+        characters,
+        place: before?.place ?? made.next++,
+        // It may have been removed meanwhile.
+        collection: collections.has(chosen) ? chosen : MAIN,
+      };
     },
   };
   return made;
@@ -145,9 +177,14 @@ async function write(
 }
 
 /** What came last becomes a segment. */
-async function settle(storage: IndexStorage, manifest: Manifest, name: string, sizes: IndexSizes): Promise<Manifest> {
-  const removed = new Set(manifest.removed);
-  const texts = manifest.recent.filter(({ key }) => !removed.has(key));
+async function settle(
+  storage: IndexStorage,
+  manifest: Manifest,
+  name: string,
+  { sizes, undoable }: Required<Pick<WriteOptions, 'sizes' | 'undoable'>>,
+): Promise<Manifest> {
+  const gone = new Set(manifest.removed.filter((key) => !undoable.has(key)));
+  const texts = manifest.recent.filter(({ key }) => !gone.has(key));
   const segments = await rebuilt(storage, texts, name, sizes);
   return { ...manifest, recent: [], segments: [...manifest.segments, ...segments] };
 }
@@ -158,6 +195,7 @@ async function rebuilt(
   texts: readonly PlacedText[],
   name: string,
   sizes: IndexSizes,
+  onShare: (share: number) => void = () => undefined,
 ): Promise<NamedSegment[]> {
   const segments: NamedSegment[] = [];
   let builder = createSegmentBuilder();
@@ -172,6 +210,7 @@ async function rebuilt(
       builder.add(batch[index]!.key, text);
       own.push(batch[index]!);
     }
+    onShare(Math.min(at + BATCH, texts.length) / texts.length);
     if (builder.characters < sizes.atOnce && at + BATCH < texts.length) continue;
     segments.push({ ...(await write(storage, `${name}.${segments.length}`, builder.seal())), texts: own });
     builder = createSegmentBuilder();
@@ -182,8 +221,9 @@ async function rebuilt(
 
 /** Take texts away. Their words stay until the segment is merged: until then this can be undone. @param ids of transcripts */
 export function removeTexts(storage: IndexStorage, ids: readonly string[]): Promise<Manifest> {
+  const chosen = new Set(ids);
   return changeManifest(storage, async (manifest) => {
-    const gone = liveTexts(manifest).filter(({ key }) => ids.includes(idOf(key)));
+    const gone = liveTexts(manifest).filter(({ key }) => chosen.has(idOf(key)));
     if (gone.length === 0) return null;
     return { ...manifest, removed: [...manifest.removed, ...gone.map(({ key }) => key)] };
   });
@@ -208,14 +248,15 @@ export function restoreTexts(storage: IndexStorage, ids: readonly string[]): Pro
 export async function mergeIndex(
   storage: IndexStorage,
   name: string,
-  { stopping = GOES_ON, sizes = SIZES }: WriteOptions = {},
+  { stopping = GOES_ON, sizes = SIZES, undoable = NONE }: WriteOptions = {},
 ): Promise<Manifest> {
   for (let round = 0; ; round += 1) {
     const before = await readManifest(storage);
     const tooMany = before.segments.length - sizes.segments;
-    const chosen = tooMany > 0 ? cheapest(before.segments, tooMany + 1) : wasted(before, sizes.removed);
+    const gone = new Set(before.removed.filter((key) => !undoable.has(key)));
+    const chosen = tooMany > 0 ? cheapest(before.segments, tooMany + 1) : wasted(before, gone, sizes.removed);
     if (chosen.length === 0 || stopping.aborted) return before;
-    const merged = await mergeThese(storage, before, chosen, `${name}.${round}`);
+    const merged = await mergeThese(storage, chosen, gone, `${name}.${round}`);
     await changeManifest(storage, async (manifest) => {
       const names = new Set(manifest.segments.map((segment) => segment.name));
       // Another has merged them meanwhile.
@@ -240,9 +281,8 @@ function cheapest(segments: readonly NamedSegment[], least: number): NamedSegmen
   return segments.filter((segment) => chosen.has(segment));
 }
 
-/** The first segment of which more than a share was removed. */
-function wasted({ segments, removed }: Manifest, share: number): NamedSegment[] {
-  const gone = new Set(removed);
+/** The first segment of which more than a share is gone. */
+function wasted({ segments }: Manifest, gone: ReadonlySet<string>, share: number): NamedSegment[] {
   const isWasted = ({ texts }: NamedSegment): boolean => {
     const own = texts.filter(({ key }) => gone.has(key));
     return own.length > 0 && charactersOf(own) >= share * charactersOf(texts);
@@ -252,12 +292,11 @@ function wasted({ segments, removed }: Manifest, share: number): NamedSegment[] 
 
 async function mergeThese(
   storage: IndexStorage,
-  manifest: Manifest,
   chosen: readonly NamedSegment[],
+  gone: ReadonlySet<string>,
   name: string,
 ): Promise<NamedSegment | null> {
-  const removed = new Set(manifest.removed);
-  const isLive = ({ key }: PlacedText): boolean => !removed.has(key);
+  const isLive = ({ key }: PlacedText): boolean => !gone.has(key);
   const parts: Segment[] = [];
   for (const segment of chosen) {
     const live = segment.texts.filter(isLive);
@@ -297,38 +336,13 @@ export async function inMemory(storage: IndexStorage, texts: readonly PlacedText
 export function rebuildIndex(
   storage: IndexStorage,
   name: string,
-  { sizes = SIZES }: Pick<WriteOptions, 'sizes'> = {},
+  {
+    sizes = SIZES,
+    onShare = () => undefined,
+  }: Pick<WriteOptions, 'sizes'> & { onShare?: (share: number) => void } = {},
 ): Promise<Manifest> {
   return changeManifest(storage, async (manifest) => {
-    const segments = await rebuilt(storage, liveTexts(manifest), `${name}.${manifest.generation}`, sizes);
+    const segments = await rebuilt(storage, liveTexts(manifest), `${name}.${manifest.generation}`, sizes, onShare);
     return { ...manifest, fold: FOLD_VERSION, segments, recent: [], removed: [] };
   });
-}
-
-/**
- * Take away what no manifest names: what a broken import left, what was merged, texts that are gone.
- * @param isStaged whether an import that still runs has a name; it is under its import's
- */
-export async function sweep(storage: IndexStorage, isStaged: (name: string) => boolean): Promise<void> {
-  // In this order: what is swapped in after the names were read was staged when they were.
-  const { segments, texts } = await storage.names();
-  const manifest = await readManifest(storage);
-  const named = new Set([...manifest.segments.map(({ name }) => name), ...allTexts(manifest).map(({ key }) => key)]);
-  const isWaste = (name: string): boolean => !named.has(name) && !isStaged(name);
-  await storage.remove({ segments: segments.filter(isWaste), texts: texts.filter(isWaste) });
-}
-
-/** Which segments are not as they were written; all of each is read. */
-export async function damagedSegments(storage: IndexStorage): Promise<string[]> {
-  const { segments } = await readManifest(storage);
-  const damaged: string[] = [];
-  for (const segment of segments) {
-    try {
-      await (await openSegment(storage, segment)).sections.load();
-    } catch (error) {
-      if (!(error instanceof DamagedIndex)) throw error;
-      damaged.push(segment.name);
-    }
-  }
-  return damaged;
 }

@@ -3,8 +3,10 @@ import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openSegmentStore } from '../../../engine/index/segments/segment-store.ts';
-import { addTexts, mergeIndex, removeTexts, sweep } from '../../../engine/index/segments/write-index.ts';
-import { type BrowserStorage, openBrowserStorage } from '../../../platform/library/browser-storage.ts';
+import { sweep } from '../../../engine/index/segments/upkeep.ts';
+import { addTexts, mergeIndex, removeTexts } from '../../../engine/index/segments/write-index.ts';
+import { openBrowserStorage } from '../../../platform/library/browser-storage.ts';
+import type { LibraryStorage } from '../../../platform/library/library-storage.ts';
 import { foldText } from '../../../engine/text/fold.ts';
 import { manyTexts } from '../../support/many-texts.ts';
 import { keptTexts } from '../../support/memory-storage.ts';
@@ -19,7 +21,7 @@ beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });
 
-async function standingIn(storage: BrowserStorage): Promise<string[]> {
+async function standingIn(storage: LibraryStorage): Promise<string[]> {
   return (await (await openSegmentStore(storage)).sizes()).map(({ transcript }) => transcript);
 }
 
@@ -71,7 +73,7 @@ describe('a library in the browser', () => {
       // Ten texts, their segments, and the manifest.
       expect(isThrough).toBe(failing > writes);
       expect(await standingIn(storage)).toEqual(isThrough ? ids : ids.slice(0, 10));
-      await sweep(storage, none);
+      await sweep(storage, () => none);
       expect((await storage.names()).texts).toHaveLength(isThrough ? 20 : 10);
     }
   });
@@ -80,7 +82,7 @@ describe('a library in the browser', () => {
     const storage = await openBrowserStorage(noChange);
     await addTexts(storage, texts, 'a', { sizes: SMALL });
     const { segments } = await mergeIndex(storage, 'm', { sizes: SMALL });
-    await sweep(storage, none);
+    await sweep(storage, () => none);
     expect((await storage.names()).segments.toSorted()).toEqual(segments.map(({ name }) => name).toSorted());
     expect(await standingIn(storage)).toHaveLength(20);
   });

@@ -1,0 +1,345 @@
+/** The reader's library over a storage: what each of its changes writes, and in which order, so that none is ever seen by half. */
+import { type Collection, MAIN } from '../../engine/record/collection.ts';
+import { allTexts, changeManifest, liveTexts, readManifest } from '../../engine/index/segments/manifest.ts';
+import { DamagedIndex, LostText, type Manifest, type PlacedText } from '../../engine/index/segments/storage.ts';
+import { damagedSegments, sweep } from '../../engine/index/segments/upkeep.ts';
+import {
+  addTexts,
+  idOf,
+  type IndexSizes,
+  mergeIndex,
+  rebuildIndex,
+  removeTexts,
+  restoreTexts,
+  StoppedImport,
+} from '../../engine/index/segments/write-index.ts';
+import { KnownFailure } from '../shared/protocol.ts';
+import type { Area } from '../shared/storage-area.ts';
+import { readExport } from './export/read-export.ts';
+import { writeExport } from './export/write-export.ts';
+import { type KeepOptions, keepTexts, presentTexts, rowOf, sameText, type WordsOf } from './keep-texts.ts';
+import type { KeptOutcome, Library, LibraryText, LibraryUsage } from './library.ts';
+import type { LibraryStorage } from './library-storage.ts';
+import { isLost, markTexts } from './loss-mark.ts';
+import { mendManifest, stagedNameOf } from './lost-manifest.ts';
+import type { Running } from './running.ts';
+import { withId } from './text-id.ts';
+
+/** A removal can be undone for so long. */
+const UNDO_MS = 60 * 60 * 1000;
+
+export interface LibraryWorld {
+  /** @param onClosed it cannot be used any more: the next question opens it again */
+  open: (onClosed: () => void) => Promise<LibraryStorage>;
+  running: Running;
+  /** Outside of the database, where it is noted that there is one. */
+  mark: Area;
+  wordsOf: WordsOf;
+  /** Private windows read, and write nothing. */
+  readOnly: boolean;
+  now: () => number;
+  /** Of letters and digits alone; later ones are behind earlier ones. */
+  newName: () => string;
+  estimate: () => Promise<Pick<LibraryUsage, 'used' | 'quota'>>;
+  sizes?: IndexSizes;
+}
+
+export interface OwnLibrary extends Library {
+  /** Waits for the upkeep that goes on behind a change. */
+  settled(): Promise<void>;
+}
+
+export function createLibrary(world: LibraryWorld): OwnLibrary {
+  const { running, mark, wordsOf, now, newName, sizes } = world;
+  let opened: Promise<LibraryStorage> | null = null;
+  const closing = { aborted: false };
+  let upkeep: Promise<void> = Promise.resolve();
+
+  async function open(): Promise<LibraryStorage> {
+    opened ??= world.open(() => (opened = null));
+    const opening = opened;
+    try {
+      const storage = await opening;
+      await storage.generation();
+      return storage;
+    } catch (error) {
+      if (opened === opening) opened = null;
+      // Closed under us: once more on a fresh connection.
+      if (nameOf(error) !== 'InvalidStateError') throw error;
+      return (opened = world.open(() => (opened = null)));
+    }
+  }
+
+  async function run<T>(work: (storage: LibraryStorage) => Promise<T>): Promise<T> {
+    try {
+      return await work(await open());
+    } catch (error) {
+      throw failureOf(error);
+    }
+  }
+
+  /** A change, under a name of its own; what comes behind it is not waited for. */
+  function change<T>(work: (storage: LibraryStorage, staged: string) => Promise<T>): Promise<T> {
+    if (world.readOnly) return Promise.reject(new KnownFailure('not-allowed'));
+    const staged = newName();
+    return run(async (storage) => {
+      try {
+        return await running.during(staged, async () => {
+          const done = await work(storage, staged);
+          const { length } = liveTexts(await readManifest(storage));
+          await markTexts(mark, await storage.birth(), length);
+          return done;
+        });
+      } finally {
+        upkeep = upkeep.then(() => keepUp(storage));
+      }
+    });
+  }
+
+  function keep(
+    texts: Parameters<typeof keepTexts>[1],
+    options: KeepOptions,
+    collections: () => Collection[] = () => [],
+  ): Promise<KeptOutcome[]> {
+    return change(async (storage, staged) => {
+      try {
+        const { undoable } = await removals(storage);
+        const outcomes = await keepTexts(storage, texts, options, {
+          wordsOf,
+          now,
+          staged,
+          undoable,
+          collections,
+          ...(sizes && { sizes }),
+        });
+        await storage.takeNote(staged);
+        return outcomes;
+      } catch (error) {
+        // It is told by what is thrown. Where the database is gone the note is gone too, or is told at the next start.
+        await storage.takeNote(staged).catch(() => undefined);
+        throw error instanceof StoppedImport ? options.signal.reason : error;
+      }
+    });
+  }
+
+  /** Keys of what was removed, by whether that can still be undone. */
+  async function removals(storage: LibraryStorage): Promise<{ undoable: Set<string>; gone: string[] }> {
+    const { removed } = await readManifest(storage);
+    const rows = await storage.rows(removed);
+    const since = now() - UNDO_MS;
+    const isUndoable = (_key: string, at: number): boolean => (rows[at]?.removedAt ?? since) > since;
+    return { undoable: new Set(removed.filter(isUndoable)), gone: removed.filter((key, at) => !isUndoable(key, at)) };
+  }
+
+  async function keepUp(storage: LibraryStorage): Promise<void> {
+    if (closing.aborted) return;
+    try {
+      const { undoable } = await removals(storage);
+      const name = newName();
+      const options = { stopping: closing, undoable, ...(sizes && { sizes }) };
+      await running.during(name, async () => {
+        await mergeIndex(storage, name, options);
+        await takeAway(storage);
+      });
+    } catch {
+      // What counts is kept. The next change tries again, and meanwhile nothing but room is lost.
+    }
+  }
+
+  /** What nobody can see: the words of texts that are gone, and whatever no manifest names. */
+  async function takeAway(storage: LibraryStorage): Promise<void> {
+    const { generation } = await readManifest(storage);
+    const { gone } = await removals(storage);
+    if (gone.length > 0) await storage.remove({ segments: [], texts: gone }, generation);
+    await sweep(storage, async () => {
+      const ids = await running.ids();
+      return (name) => ids.has(stagedNameOf(name));
+    });
+  }
+
+  const placed = async (storage: LibraryStorage, id: string): Promise<PlacedText | undefined> =>
+    liveTexts(await readManifest(storage)).find(({ key }) => idOf(key) === id);
+
+  const library: OwnLibrary = {
+    async state() {
+      try {
+        return await run(async (storage) => {
+          const manifest = await readManifest(storage);
+          if (liveTexts(manifest).length === 0 && (await isLost(mark, await storage.birth()))) return 'lost';
+          const known = new Set((await storage.names()).texts);
+          const isWhole =
+            liveTexts(manifest).every(({ key }) => known.has(key)) && (await damagedSegments(storage)).length === 0;
+          return isWhole ? 'whole' : 'damaged';
+        });
+      } catch (error) {
+        const failure = error instanceof KnownFailure ? error.failure : null;
+        if (failure === 'library-newer') return 'newer';
+        if (failure === 'library-damaged') return 'damaged';
+        if (failure === 'library-gone') return 'lost';
+        throw error;
+      }
+    },
+    async unfinished() {
+      if (world.readOnly) return [];
+      return run(async (storage) => {
+        const alive = await running.ids();
+        const notes = (await storage.notes()).filter(({ id }) => !alive.has(id));
+        upkeep = upkeep.then(() => keepUp(storage));
+        if (notes.length === 0) return [];
+        const done = new Set(allTexts(await readManifest(storage)).map(({ key }) => stagedNameOf(key)));
+        const rows = await storage.allRows();
+        const names: string[] = [];
+        for (const { id, first } of notes) {
+          const own = rows.filter(([key]) => stagedNameOf(key) === id).map(([, { text }]) => text.name);
+          // Of two windows that are opened at once, one tells.
+          if ((await storage.takeNote(id)) && !done.has(id)) names.push(...new Set([first, ...own]));
+        }
+        return names;
+      });
+    },
+    texts: () =>
+      run(async (storage) => {
+        const live = liveTexts(await readManifest(storage));
+        const rows = new Map(await storage.allRows());
+        return live.flatMap(({ key, collection }): LibraryText[] => {
+          const row = rows.get(key);
+          return row === undefined ? [] : [{ ...row.text, collection }];
+        });
+      }),
+    collections: () => run(async (storage) => (await readManifest(storage)).collections),
+    putCollection: (collection) =>
+      change(async (storage) => {
+        await changeManifest(storage, async (manifest) => {
+          const isThere = manifest.collections.some(({ id }) => id === collection.id);
+          const collections = isThere
+            ? manifest.collections.map((each) => (each.id === collection.id ? collection : each))
+            : [...manifest.collections, collection];
+          return { ...manifest, collections };
+        });
+      }),
+    removeCollection: (id) =>
+      change(async (storage) => {
+        if (id === MAIN) throw new Error('main stays');
+        await changeManifest(storage, async (manifest) => ({
+          ...inCollection(manifest, MAIN, ({ collection }) => collection === id),
+          collections: manifest.collections.filter((each) => each.id !== id),
+        }));
+      }),
+    keep: (texts, options) => keep(texts, options),
+    source: (id) =>
+      run(async (storage) => {
+        const text = await placed(storage, id);
+        if (text === undefined) return null;
+        const [[row], read] = await Promise.all([storage.rows([text.key]), storage.source(text.key)]);
+        return read === null || !row ? null : { read, corrections: row.corrections };
+      }),
+    correct: (id, transcript, corrections) =>
+      change(async (storage, staged) => {
+        const before = await placed(storage, id);
+        if (before === undefined) throw new KnownFailure('text-gone');
+        const [[row], read] = await Promise.all([storage.rows([before.key]), storage.source(before.key)]);
+        if (!row || read === null) throw new LostText(before.key);
+        const kept = { transcript: withId(transcript, id), emendations: [], alignment: [] };
+        const { addedAt, alsoAt } = row.text;
+        const corrected = rowOf(
+          { ...kept, read, corrections, collection: before.collection, before: { id, addedAt, alsoAt } },
+          row.words,
+          addedAt,
+        );
+        const { undoable } = await removals(storage);
+        await addTexts(
+          { ...storage, writeTexts: ([[key] = ['']]) => storage.stage([{ key, kept, row: corrected, read }]) },
+          [kept],
+          staged,
+          { undoable, ...(sizes && { sizes }) },
+        );
+      }),
+    move: (ids, collection) =>
+      change(async (storage) => {
+        const chosen = new Set(ids);
+        await changeManifest(storage, async (manifest) => {
+          if (!manifest.collections.some(({ id }) => id === collection)) return null;
+          return inCollection(manifest, collection, ({ key }) => chosen.has(idOf(key)));
+        });
+      }),
+    remove: (ids) =>
+      change(async (storage) => {
+        const present = presentTexts(await readManifest(storage));
+        const removedAt = now();
+        // Before they are gone: what has no time is not to be undone.
+        await storage.changeRows(
+          ids.flatMap((id) => present.get(id) ?? []),
+          (row) => ({ ...row, removedAt }),
+        );
+        await removeTexts(storage, ids);
+      }),
+    restore: (ids) =>
+      change(async (storage) => {
+        const { undoable } = await removals(storage);
+        const back = new Set([...undoable].map(idOf));
+        await restoreTexts(
+          storage,
+          ids.filter((id) => back.has(id)),
+        );
+      }),
+    usage: () =>
+      run(async (storage) => {
+        const live = liveTexts(await readManifest(storage));
+        return {
+          texts: live.length,
+          characters: live.reduce((sum, { characters }) => sum + characters, 0),
+          ...(await world.estimate()),
+        };
+      }),
+    rebuild: (onProgress) =>
+      change(async (storage, staged) => {
+        await mendManifest(storage);
+        await rebuildIndex(storage, staged, { onShare: onProgress, ...(sizes && { sizes }) });
+      }),
+    exportAll: (onProgress) => run((storage) => writeExport(storage, onProgress)),
+    importAll(file, options) {
+      let collections: Collection[] = [];
+      const texts = readExport(file, (told) => (collections = told));
+      return keep(texts, options, () => collections);
+    },
+    sameAs: ({ sha256, source }) =>
+      run(async (storage) => {
+        const present = presentTexts(await readManifest(storage));
+        return sameText(storage, present, { sha256, words: await wordsOf(source) });
+      }),
+    settled: () => upkeep,
+    close() {
+      closing.aborted = true;
+      void opened?.then(
+        (storage) => storage.close(),
+        () => undefined,
+      );
+      opened = null;
+    },
+  };
+  return library;
+}
+
+function inCollection(manifest: Manifest, collection: string, isMoved: (text: PlacedText) => boolean): Manifest {
+  const moved = (text: PlacedText): PlacedText => (isMoved(text) ? { ...text, collection } : text);
+  return {
+    ...manifest,
+    segments: manifest.segments.map((segment) => ({ ...segment, texts: segment.texts.map(moved) })),
+    recent: manifest.recent.map(moved),
+  };
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error || error instanceof DOMException ? error.name : '';
+}
+
+function failureOf(error: unknown): unknown {
+  const name = nameOf(error);
+  if (name === 'QuotaExceededError') return new KnownFailure('storage-full', error);
+  if (name === 'VersionError') return new KnownFailure('library-newer', error);
+  if (error instanceof DamagedIndex || error instanceof LostText) return new KnownFailure('library-damaged', error);
+  // Whoever stopped an import is told so in the way in which it was stopped.
+  if (name === 'AbortError' || !(error instanceof DOMException)) return error;
+  // Every other failure of the database itself: switched off in private windows, damaged on the disk, taken away meanwhile.
+  return new KnownFailure('library-gone', error);
+}

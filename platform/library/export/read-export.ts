@@ -1,0 +1,275 @@
+/** An export, read line by line and checked: it may come from anybody, and may be cut off anywhere. */
+import type { CorrectedFacts, Correction } from '../../../engine/library/correction.ts';
+import type {
+  FactName,
+  ReadNotice,
+  ReadText,
+  StatedFact,
+  StatedTurn,
+  TextFormat,
+} from '../../../engine/library/read-text.ts';
+import type { Collection } from '../../../engine/record/collection.ts';
+import type { Form, Furniture, Transcript, TranscriptFacts, Turn } from '../../../engine/record/record.ts';
+import { VOICES } from '../../../engine/record/ranks.ts';
+import { isPassageId } from '../../shared/passage-id.ts';
+import { KnownFailure } from '../../shared/protocol.ts';
+import type { TextToKeepAgain } from '../keep-texts.ts';
+import { anyOf, BadShape, count, flag, listOf, nullable, object, oneOf, rangeIn, type Shape, text } from './shapes.ts';
+import { EXPORT_FORMAT, EXPORT_KIND } from './write-export.ts';
+
+/** Characters of a line: of the longest text that is taken over, twice. */
+const MAX_LINE = 200_000_000;
+const MAX_WORDS = 5_000;
+const MAX_SOURCE = 50_000_000;
+const MANY = 1_000_000;
+
+const FORMS: readonly Form[] = ['full', 'partial', 'digest'];
+const FORMATS: readonly TextFormat[] = [
+  'txt',
+  'md',
+  'html',
+  'mhtml',
+  'docx',
+  'epub',
+  'srt',
+  'vtt',
+  'lrc',
+  'csv',
+  'json',
+  'tei',
+  'akn',
+  'pdf',
+  'page',
+];
+const FACT_NAMES: readonly FactName[] = [
+  'date',
+  'title',
+  'speaker',
+  'office',
+  'place',
+  'publisher',
+  'address',
+  'language',
+  'event',
+];
+const CORRECTED: readonly (keyof CorrectedFacts)[] = [
+  'title',
+  'speaker',
+  'office',
+  'date',
+  'event',
+  'place',
+  'publisher',
+  'address',
+  'form',
+];
+const NOTICES: readonly ReadNotice['kind'][] = [
+  'encoding-guessed',
+  'replaced-surrogates',
+  'direction-marks',
+  'rolling-lines',
+  'overlapping-times',
+  'unreadable-glyphs',
+  'ignored-keys',
+  'skipped-entries',
+];
+
+const words = text(MAX_WORDS);
+const said = nullable(words);
+const hash = text(64, (value) => /^[0-9a-f]{64}$/.test(value));
+const day = text(10, isDay);
+const voice = oneOf(VOICES);
+const transcriptId = text(64, (value) => isPassageId(`${value}#a1`));
+
+const header = object<{ kind: string; format: number; texts: number; collections: Collection[] }>({
+  kind: oneOf([EXPORT_KIND]),
+  format: (value) => {
+    if (value !== EXPORT_FORMAT) throw new BadShape();
+    return EXPORT_FORMAT;
+  },
+  texts: count,
+  collections: listOf(
+    object<Collection>({
+      id: text(100),
+      name: words,
+      language: said,
+      licence: said,
+      origin: said,
+      inPages: flag,
+      on: flag,
+    }),
+    10_000,
+  ),
+});
+
+const facts = object<TranscriptFacts>({
+  id: transcriptId,
+  event: text(64),
+  date: nullable(day),
+  dateEvidence: listOf(words, 1000),
+  title: words,
+  speaker: said,
+  office: said,
+  place: said,
+  publisher: said,
+  sourceLine: said,
+  pageHead: said,
+  form: oneOf(FORMS),
+  covers: words,
+  address: said,
+  sha256: hash,
+});
+
+const stated: Shape<StatedFact> = object<StatedFact>({ fact: oneOf(FACT_NAMES), value: words, evidence: words });
+
+function readIn(length: number): Shape<ReadText> {
+  const range = rangeIn(length);
+  return object<ReadText>({
+    name: words,
+    format: oneOf(FORMATS),
+    source: text(MAX_SOURCE),
+    encoding: said,
+    sha256: hash,
+    stated: listOf(stated, MANY),
+    turns: nullable(
+      listOf(
+        object<StatedTurn>({
+          voice: nullable(voice),
+          speaker: said,
+          label: nullable(range),
+          paragraphs: listOf(range, MANY),
+        }),
+        MANY,
+      ),
+    ),
+    times: listOf(object({ range, startMs: count, endMs: count }), MANY),
+    notices: listOf(object<ReadNotice>({ kind: oneOf(NOTICES), count, line: nullable(count) }), 1000),
+  });
+}
+
+function correctionIn(length: number): Shape<Correction> {
+  const range = rangeIn(length);
+  const at: Shape<number> = (value) => {
+    const place = count(value);
+    if (place > length) throw new BadShape();
+    return place;
+  };
+  const kind = <Kind extends string>(value: Kind): Shape<Kind> => oneOf([value]);
+  return anyOf<Correction>({
+    fact: object({ kind: kind('fact'), fact: oneOf(CORRECTED), value: said }),
+    split: object({ kind: kind('split'), at }),
+    join: object({ kind: kind('join'), at }),
+    voice: object({ kind: kind('voice'), at, voice }),
+    speaker: object({ kind: kind('speaker'), at, speaker: said }),
+    label: object({ kind: kind('label'), label: words, speaker: said, voice }),
+    furniture: object({ kind: kind('furniture'), range }),
+    words: object({ kind: kind('words'), range }),
+  });
+}
+
+function turnIn(id: string, source: string): Shape<Turn> {
+  const range = rangeIn(source.length);
+  const own = text(100, (value) => value.startsWith(`${id}#`) && isPassageId(value));
+  const places = object<{ id: string; ranges: [number, number][] }>({ id: own, ranges: listOf(range, MANY) });
+  return object<Turn>({
+    id: own,
+    voice,
+    speaker: said,
+    outlet: said,
+    label: said,
+    labelRanges: listOf(range, MANY),
+    reported: flag,
+    part: oneOf(['body', 'sidebar']),
+    quoted: listOf(range, MANY),
+    paragraphs: listOf((value) => {
+      const paragraph = places(value);
+      return { ...paragraph, text: paragraph.ranges.map(([start, end]) => source.slice(start, end)).join('') };
+    }, MANY),
+  });
+}
+
+/** @param onCollections hears of the collections before the first text comes */
+export async function* readExport(
+  file: Blob,
+  onCollections: (collections: Collection[]) => void,
+): AsyncGenerator<TextToKeepAgain> {
+  let expected: number | null = null;
+  let found = 0;
+  try {
+    for await (const line of linesOf(file)) {
+      const value: unknown = JSON.parse(line);
+      if (expected === null) {
+        const { texts, collections } = header(value);
+        expected = texts;
+        onCollections(collections);
+        continue;
+      }
+      found += 1;
+      yield exportedText(value);
+    }
+    // One that lost its end would otherwise be taken for whole.
+    if (found !== expected) throw new BadShape();
+  } catch (error) {
+    const isForeign = error instanceof BadShape || error instanceof SyntaxError || error instanceof TypeError;
+    throw isForeign ? new KnownFailure('import-not-ours', error) : error;
+  }
+}
+
+function exportedText(value: unknown): TextToKeepAgain {
+  const { read: given } = object<{ read: unknown }>({ read: (each) => each })(value);
+  const { source } = object<{ source: string }>({ source: text(MAX_SOURCE) })(given);
+  const { length } = source;
+  const id = object<{ facts: TranscriptFacts }>({ facts })(value).facts.id;
+  const shape = object<{
+    collection: string;
+    addedAt: number;
+    alsoAt: string[];
+    facts: TranscriptFacts;
+    corrections: Correction[];
+    turns: Turn[];
+    furniture: Furniture[];
+    read: ReadText;
+  }>({
+    collection: text(100),
+    addedAt: count,
+    alsoAt: listOf(words, 1000),
+    facts,
+    corrections: listOf(correctionIn(length), MANY),
+    turns: listOf(turnIn(id, source), MANY),
+    furniture: listOf(object({ kind: words, ranges: listOf(rangeIn(length), MANY) }), MANY),
+    read: readIn(length),
+  })(value);
+  const { turns, furniture, read, corrections, collection, addedAt, alsoAt } = shape;
+  const transcript: Transcript = { ...shape.facts, turns, furniture };
+  return { read, corrections, transcript, collection, before: { id, addedAt, alsoAt } };
+}
+
+/** Without those that are empty. UTF-8 that is none throws. */
+async function* linesOf(file: Blob): AsyncGenerator<string> {
+  const reader = file.stream().getReader();
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let parts: string[] = [];
+  let length = 0;
+  for (let isEnd = false; !isEnd;) {
+    const { done, value } = await reader.read();
+    isEnd = done;
+    const pieces = (isEnd ? decoder.decode() : decoder.decode(value, { stream: true })).split('\n');
+    for (const [at, piece] of pieces.entries()) {
+      if (at > 0) {
+        if (length > 0) yield parts.join('');
+        [parts, length] = [[], 0];
+      }
+      parts.push(piece);
+      length += piece.length;
+      if (length > MAX_LINE) throw new BadShape();
+    }
+  }
+  if (length > 0) yield parts.join('');
+}
+
+function isDay(value: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(value)) return false;
+  const date = new Date(`${value}T00:00:00Z`);
+  // The 30th of February would be the 2nd of March.
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}

@@ -1,0 +1,205 @@
+/** An import: what is there already is left out, the rest is staged under the import's name and counts when all of it is written. */
+import { liveTexts, readManifest } from '../../engine/index/segments/manifest.ts';
+import type { KeptText, Manifest } from '../../engine/index/segments/storage.ts';
+import { addTexts, idOf, type IndexSizes } from '../../engine/index/segments/write-index.ts';
+import type { Corrections } from '../../engine/library/correction.ts';
+import type { ReadText } from '../../engine/library/read-text.ts';
+import type { Collection } from '../../engine/record/collection.ts';
+import { transcriptFacts } from '../../engine/record/transcript-facts.ts';
+import type { KeepProgress, KeptOutcome, TextToKeep } from './library.ts';
+import type { LibraryRow, LibraryStorage, TextToStage } from './library-storage.ts';
+import { mintId, withId } from './text-id.ts';
+
+/** By which a text's words are known again in other bytes; null: it has none. */
+export type WordsOf = (source: string) => Promise<string | null> | string | null;
+
+/** What an export knows of a text besides what is kept anew. */
+export interface KeptBefore {
+  /** It has this name where no other text has it: links and the notebook name it. */
+  id: string;
+  addedAt: number;
+  alsoAt: string[];
+}
+
+export interface KeepWorld {
+  wordsOf: WordsOf;
+  now: () => number;
+  /** Names the import; all it writes is under this name. */
+  staged: string;
+  sizes?: IndexSizes;
+  undoable: ReadonlySet<string>;
+  /** That come with the texts, where the library has none of their names. Known after the first of them was asked for. */
+  collections?: () => Collection[];
+}
+
+export interface KeepOptions {
+  signal: AbortSignal;
+  onProgress: (progress: KeepProgress) => void;
+}
+
+/** As an export has it. */
+export interface TextToKeepAgain extends TextToKeep {
+  before: KeptBefore;
+}
+
+type Text = TextToKeep & Partial<Pick<TextToKeepAgain, 'before'>>;
+
+/** @throws the signal's reason */
+export async function keepTexts(
+  storage: LibraryStorage,
+  texts: AsyncIterable<Text> | Iterable<Text>,
+  { signal, onProgress }: KeepOptions,
+  world: KeepWorld,
+): Promise<KeptOutcome[]> {
+  const begun = await readManifest(storage);
+  const present = presentTexts(begun);
+  const outcomes: KeptOutcome[] = [];
+  const collections = new Map<string, string>();
+  const rows = new Map<string, LibraryRow>();
+  /** Read, and not staged yet. */
+  const waiting = new Map<string, ReadText>();
+  /** Ids of this import, by bytes and by words. */
+  const own = { sha256: new Map<string, string>(), words: new Map<string, string>() };
+  /** Addresses at which texts of the library were found again. */
+  const alsoAt: [id: string, address: string][] = [];
+  const counted: KeepProgress = { texts: 0, ofTexts: Array.isArray(texts) ? texts.length : 0, characters: 0 };
+  const isTaken = (id: string): boolean => present.has(id) || rows.has(id);
+
+  async function* fresh(): AsyncGenerator<KeptText> {
+    for await (const text of texts) {
+      signal.throwIfAborted();
+      const { read, transcript, corrections, before } = text;
+      const words = await world.wordsOf(read.source);
+      const same = await sameText(storage, present, { sha256: read.sha256, words });
+      const known = same?.id ?? own.sha256.get(read.sha256) ?? (words === null ? undefined : own.words.get(words));
+      const isCorrected = same?.by === 'bytes' && (await isOtherwise(storage, present.get(same.id)!, corrections));
+      counted.texts += 1;
+      counted.ofTexts = Math.max(counted.ofTexts, counted.texts);
+      if (known !== undefined && !isCorrected) {
+        outcomes.push({ name: read.name, outcome: 'same', id: known });
+        if (transcript.address !== null) alsoAt.push([known, transcript.address]);
+      } else {
+        const given = before && !isTaken(before.id) ? before.id : null;
+        const id = same?.id ?? given ?? mintId(transcript, isTaken);
+        const kept = withId(transcript, id);
+        const row = rowOf({ ...text, transcript: kept }, words, world.now());
+        rows.set(id, row);
+        waiting.set(id, read);
+        collections.set(id, text.collection);
+        own.sha256.set(read.sha256, id);
+        if (words !== null) own.words.set(words, id);
+        outcomes.push({ name: read.name, outcome: same === null ? 'kept' : 'replaced', id });
+        counted.characters += row.text.characters;
+        yield { transcript: kept, emendations: [], alignment: [] };
+      }
+      onProgress({ ...counted });
+    }
+    signal.throwIfAborted();
+  }
+
+  let leftOut = new Map<string, string>();
+  /** What another window has brought since. */
+  const leaveOut = async (manifest: Manifest): Promise<ReadonlySet<string>> => {
+    leftOut = new Map();
+    if (manifest.generation === begun.generation) return new Set();
+    const now = presentTexts(manifest);
+    for (const [id, { text, words }] of rows) {
+      const same = present.has(id) ? null : await sameText(storage, now, { sha256: text.sha256, words });
+      if (same !== null) leftOut.set(id, same.id);
+    }
+    return new Set(leftOut.keys());
+  };
+
+  let isNoted = false;
+  const staging: LibraryStorage = {
+    ...storage,
+    async writeTexts(all) {
+      if (!isNoted) await storage.putNote({ id: world.staged, first: waiting.get(idOf(all[0]![0]))!.name });
+      isNoted = true;
+      await storage.stage(
+        all.map(([key, kept]): TextToStage => {
+          const id = idOf(key);
+          const read = waiting.get(id)!;
+          waiting.delete(id);
+          return { key, kept, row: rows.get(id)!, read };
+        }),
+      );
+    },
+  };
+  const { sizes, staged, undoable } = world;
+  const collectionOf = (id: string): string | null => collections.get(id) ?? null;
+  await addTexts(staging, fresh(), staged, {
+    stopping: signal,
+    ...(sizes && { sizes }),
+    undoable,
+    collectionOf,
+    leaveOut,
+    ...(world.collections && { collections: world.collections }),
+  });
+  await addAddresses(storage, alsoAt);
+  return outcomes.map((outcome): KeptOutcome => {
+    const other = leftOut.get(outcome.id);
+    return other === undefined ? outcome : { name: outcome.name, outcome: 'same', id: other };
+  });
+}
+
+/** The key of each text that is there, by its id. */
+export function presentTexts(manifest: Manifest): Map<string, string> {
+  return new Map(liveTexts(manifest).map(({ key }) => [idOf(key), key]));
+}
+
+/** @param present keys of texts that are there, by their ids */
+export async function sameText(
+  storage: LibraryStorage,
+  present: ReadonlyMap<string, string>,
+  { sha256, words }: { sha256: string; words: string | null },
+): Promise<{ id: string; by: 'bytes' | 'words' } | null> {
+  const presentOf = (keys: readonly string[]): string | undefined => keys.find((key) => present.get(idOf(key)) === key);
+  const bytes = presentOf(await storage.keysWith('sha256', sha256));
+  if (bytes !== undefined) return { id: idOf(bytes), by: 'bytes' };
+  const folded = words === null ? undefined : presentOf(await storage.keysWith('words', words));
+  return folded === undefined ? null : { id: idOf(folded), by: 'words' };
+}
+
+/** Whether a text that is there again is corrected in another way. What comes without corrections leaves those that are there. */
+async function isOtherwise(storage: LibraryStorage, key: string, corrections: Corrections): Promise<boolean> {
+  if (corrections.length === 0) return false;
+  const [row] = await storage.rows([key]);
+  return JSON.stringify(row?.corrections) !== JSON.stringify(corrections);
+}
+
+export function rowOf(
+  { read, transcript, corrections, before }: Text,
+  words: string | null,
+  addedAt: number,
+): LibraryRow {
+  const texts = transcript.turns.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
+  return {
+    text: {
+      ...transcriptFacts(transcript),
+      name: read.name,
+      format: read.format,
+      addedAt: before?.addedAt ?? addedAt,
+      paragraphs: texts.length,
+      characters: texts.reduce((sum, text) => sum + text.length, 0),
+      corrected: corrections.length,
+      alsoAt: before?.alsoAt ?? [],
+    },
+    corrections,
+    words,
+    removedAt: null,
+  };
+}
+
+async function addAddresses(storage: LibraryStorage, alsoAt: readonly [id: string, address: string][]): Promise<void> {
+  if (alsoAt.length === 0) return;
+  const byId = Map.groupBy(alsoAt, ([id]) => id);
+  const present = presentTexts(await readManifest(storage));
+  const keys = [...byId.keys()].flatMap((id) => present.get(id) ?? []);
+  await storage.changeRows(keys, (row) => {
+    const found = (byId.get(row.text.id) ?? []).map(([, address]) => address);
+    const known = new Set([row.text.address, ...row.text.alsoAt]);
+    const more = [...new Set(found)].filter((address) => !known.has(address));
+    return { ...row, text: { ...row.text, alsoAt: [...row.text.alsoAt, ...more] } };
+  });
+}

@@ -1,0 +1,54 @@
+/** The reader's library in this browser. */
+import { foldText } from '../../engine/text/fold.ts';
+import type { Area } from '../shared/storage-area.ts';
+import { openBrowserStorage } from './browser-storage.ts';
+import { createLibrary, type OwnLibrary } from './create-library.ts';
+import { runningByLocks } from './running.ts';
+
+interface OpenWorld {
+  /** Outside of the database: there it is noted that there is one. `browser.storage.local` */
+  mark: Area;
+  /** In a private window: nothing is written. */
+  readOnly?: boolean;
+  disk?: Pick<StorageManager, 'estimate' | 'persist'>;
+  locks?: LockManager;
+}
+
+/** Nothing is opened before it is asked for something. */
+export function openLibrary({
+  mark,
+  readOnly = false,
+  disk = navigator.storage,
+  locks = navigator.locks,
+}: OpenWorld): OwnLibrary {
+  const library = createLibrary({
+    open: openBrowserStorage,
+    running: runningByLocks(locks),
+    mark,
+    wordsOf: foldedHash,
+    readOnly,
+    now: () => Date.now(),
+    // Later ones are behind earlier ones, as long as the clock goes forward; each is its own.
+    newName: () => Date.now().toString(36).padStart(9, '0') + crypto.randomUUID().replaceAll('-', ''),
+    estimate: async () => {
+      const { usage = null, quota = null } = await disk.estimate();
+      return { used: usage, quota };
+    },
+  });
+  return {
+    ...library,
+    keep(texts, options) {
+      // So that the browser does not take it away when the disk is full. Where it says no, the export is what saves the texts.
+      void disk.persist();
+      return library.keep(texts, options);
+    },
+  };
+}
+
+/** SHA-256 of the folded words; null for a text without any. */
+async function foldedHash(source: string): Promise<string | null> {
+  const { text } = foldText(source);
+  if (text === '') return null;
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
