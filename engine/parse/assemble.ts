@@ -33,6 +33,8 @@ const SAID_SHORTLY =
 const MAX_SHORT = 25;
 /** No paragraph has more lines. */
 const MAX_LINES = 200;
+/** 在回答某事的提问时,林岚指出: another question has been asked. */
+const ANSWERS_ANEW = /(?:回答|答[复覆]|回[应應]).{0,40}(?:提问|提問|问题|問題|关切|關切)/u;
 const ASIDE = /链接|鏈接|资料|資料|背景|延伸|相关阅读|新闻多一点|知识/u;
 
 export function assemble(source: string, transcript: string, plan: Plan): Assembly {
@@ -57,6 +59,8 @@ export class Assembly {
   #currentLine = 0;
   /** The last segment was a label on a line of its own: what follows are its words. */
   #bareLabel = false;
+  /** A heading has ended the reported turn: who is led in again speaks of something else. */
+  #headed = false;
   /** Segments before this one stand in a side-bar; the broken sentence goes on here. Infinity: up to the next label. */
   #sidebarUntil = -1;
   /** The title or introduction that the last segment was. */
@@ -105,10 +109,14 @@ export class Assembly {
     this.#lastAside = null;
     this.#sidebarUntil = -1;
     this.#excerpt = null;
+    const headed = this.#headed;
+    this.#headed = false;
     // A label printed before every paragraph is still one speaker's turn.
     // So is what a digest leads in again: 林岚表示,… 林岚还说,….
     const speaks =
-      this.#current?.voice === 'reported' ? (reported ?? false) && voice === 'answer' : words === this.#currentWords;
+      this.#current?.voice === 'reported'
+        ? (reported ?? false) && voice === 'answer' && !headed && !ANSWERS_ANEW.test(words)
+        : words === this.#currentWords;
     const again = speaks && voice === 'answer' && words !== '' && !this.#bareLabel;
     if (again && this.#current) this.#current.labelRanges.push([from, to]);
     else {
@@ -191,6 +199,7 @@ export class Assembly {
     if (index >= this.#sidebarUntil)
       this.#sidebarUntil = this.#sidebarFrom(index, line, this.#source.slice(start, end));
     this.#excerpt = null;
+    this.#headed = this.#sidebarUntil < 0;
     this.#lastAside = this.#aside('heading', [start, end], index < this.#sidebarUntil ? 'sidebar' : 'body');
   }
 

@@ -6,12 +6,27 @@ export interface DatedText {
   range: Range;
   /** `event`: it tells of the event itself. `page`: only of the page (published on, running head, address). */
   about: 'event' | 'page';
+  /** Sentences, which tell of many days: only one on which something was said is the event's. */
+  prose?: boolean;
+  /** It says when the page was put up; a running head only when the paper was printed. */
+  published?: boolean;
+}
+
+/** A day and the words that tell it. */
+export interface ToldDay {
+  date: string;
+  words: string;
 }
 
 export interface ProvenDate {
   date: string | null;
   evidence: string[];
   problems: ('impossible-date' | 'impossible-session' | 'date-conflict')[];
+  /** The year is the page's: the text of the event tells month and day alone. */
+  yearOfPage: boolean;
+  /** Where no year is proven. */
+  dayOnly: { month: number; day: number; words: string } | null;
+  published: ToldDay | null;
 }
 
 const DIGITS = '零〇○一二三四五六七八九';
@@ -30,8 +45,20 @@ const LATIN_DATE = new RegExp(
 );
 const ADDRESS_DATE = /(?<![\d])(?<year>20\d\d)[-/_]?(?<month>0[1-9]|1[0-2])[-/_]?(?<day>[0-3]\d)?(?!\d)/gu;
 const LONE_YEAR = /(?<![\d])(?<year>(?:19|20)\d\d)(?=[\s　]*(?:年|全国|全國|两会|兩會|特刊|[^\d\s.,])|$)/gu;
+const MEETING_YEAR = /(?<![\d])(?<year>(?:19|20)\d\d)(?=[\s　]*年?[\s　]*(?:全国|全國|两会|兩會|特刊))/gu;
 const SESSION =
   /第?(?<term>[一二三四五六七八九十\d]{1,3})[届屆](?:全国|全國)(?:人民代表大会|人民代表大會|人大|政协|政協)(?:第)?(?<session>[一二三四五六七八九十\d]{1,2})次(?:全体)?(?:会议|會議)|(?:全国|全國)(?:政协|政協|人大)(?:第)?(?<term2>[一二三四五六七八九十\d]{1,3})[届屆](?:第)?(?<session2>[一二三四五六七八九十\d]{1,2})次(?:会议|會議)/gu;
+
+/** `关于3月1日事故的…`, `截至3月1日`: a day that the words are about. */
+const OTHER_DAY = /(?:关于|關於|针对|針對|[就对對自从從因距]|截至|截止|(?<!邀请|邀請|请)[至到])[\s　]*(?:\d{4}年)?$/u;
+const OTHER_USE = /^[\s　]*(?:起|以[来來前后後]|之?[前后後]|止|(?:正式)?(?:生效|实施|實施|施行))/u;
+/** On such a day something was said. */
+const SPOKEN =
+  /举行|舉行|召开|召開|举办|舉辦|[记記]者会|[记記]者會|发布会|發布會|吹风会|吹風會|[见見]面[会會]|招待会|招待會|通[气氣报報][会會]|[提答]问|[提答]問|回答|出席|主持|会见|會見|采访|採訪|专访|專訪|[电電讯訊](?:[\s　(（]|$)/u;
+/** `新华社3月8日电 …7日举行`: the paper's day, and then the event's. */
+const DATELINE_END = /^[\s　]?(?:专)?[电電讯訊]/u;
+const DAY_OF_EVENT =
+  /(?<![月\d])(?:(?<month>\d{1,2})月)?(?<day>\d{1,2})日(?:[上下]午|晚上?|[中正]午|凌晨)?(?=(?:在|于|於|就)?[^，,。；;\d]{0,24}(?:举行|舉行|召开|召開|举办|舉辦|出席|主持|[记記]者会|[记記]者會|发布会|發布會))/u;
 
 interface Found {
   year: number | null;
@@ -40,6 +67,10 @@ interface Found {
   words: string;
   at: number;
   about: DatedText['about'];
+  /** Something was said on it. */
+  spoken: boolean;
+  prose: boolean;
+  published: boolean;
 }
 
 /** @param lineOf The line of an offset, for the evidence. */
@@ -49,13 +80,14 @@ export function proveDate(source: string, texts: DatedText[], lineOf: (at: numbe
   const found = texts.flatMap((text) => findDates(source, text));
   const cite = ({ words, at }: { words: string; at: number }): string => `“${words}”(第${lineOf(at)}行)`;
 
-  const told = found.filter(({ about, day }) => about === 'event' && day !== null);
+  const told = found.filter(({ about, day, prose, spoken }) => about === 'event' && day !== null && (!prose || spoken));
   const whole = told.filter(({ year }) => year !== null);
   const possible = told.filter((one) => isPossible(one));
   if (told.length > possible.length) problems.add('impossible-date');
-  const first = possible[0] ?? null;
+  const first = possible.find(({ spoken }) => spoken) ?? possible[0] ?? null;
   // The same day may be told with its year elsewhere.
   const day = possible.find((one) => one.year !== null && one.month === first?.month && one.day === first.day) ?? first;
+  const held = day === null ? null : heldBefore(source, day);
   if (day) evidence.push(`${day.year === null ? '月日' : '日期'}:${cite(day)}`);
 
   const sessions = findSessions(source, texts);
@@ -69,10 +101,38 @@ export function proveDate(source: string, texts: DatedText[], lineOf: (at: numbe
   const year = day?.year ?? session?.year ?? (day && page ? yearNear(page, day) : null);
   if (whole.some((one) => isPossible(one) && session?.year != null && one.year !== session.year))
     problems.add('date-conflict');
-  if (!day || year == null) return { date: null, evidence, problems: [...problems] };
-  const proven = { ...day, year };
-  if (!isPossible(proven)) return { date: null, evidence, problems: [...problems, 'impossible-date'] };
-  return { date: format(proven), evidence, problems: [...problems] };
+  const put = found.find((one) => one.published && one.year !== null && isPossible(one));
+  const proof = {
+    evidence,
+    yearOfPage: false,
+    dayOnly: null,
+    published: put ? { date: format(put), words: put.words } : null,
+  };
+  if (!day) return { ...proof, date: null, problems: [...problems] };
+  const when = held ?? { month: day.month!, day: day.day! };
+  if (held) evidence.push(`会期:“${held.words}”`);
+  if (year == null) return { ...proof, date: null, problems: [...problems], dayOnly: { ...when, words: day.words } };
+  const proven = { ...when, year: held && held.month > day.month! ? year - 1 : year };
+  if (!isPossible(proven)) return { ...proof, date: null, problems: [...problems, 'impossible-date'] };
+  const yearOfPage = day.year === null && !session;
+  return { ...proof, date: format(proven), problems: [...problems], yearOfPage };
+}
+
+/** The event's own day, where the dateline has the day after it: `…社3月8日电 …7日举行`. */
+function heldBefore(
+  source: string,
+  { at, words, month, day }: Found,
+): { month: number; day: number; words: string } | null {
+  const behind = source.slice(at, at + 200).slice(words.length);
+  if (!DATELINE_END.test(behind)) return null;
+  const told = DAY_OF_EVENT.exec(behind);
+  const own = Number(told?.groups?.['day']);
+  if (!told || own < 1 || own > 31 || own === day) return null;
+  const before = month === 1 ? 12 : month! - 1;
+  const inMonth = Number(told.groups!['month'] ?? (own < day! ? month : before));
+  if (inMonth === month && own < day! && day! - own <= 3) return { month: inMonth, day: own, words: told[0] };
+  if (inMonth === before && day! <= 3 && own >= 28) return { month: before, day: own, words: told[0] };
+  return null;
 }
 
 /** The Republic of China counts from 1912: 113年 is 2024. */
@@ -81,7 +141,7 @@ function yearOf({ year, republic, bare }: Record<string, string | undefined>): s
   return count === undefined ? year : String(Number(count) + 1911);
 }
 
-function findDates(source: string, { range, about }: DatedText): Found[] {
+function findDates(source: string, { range, about, prose = false, published = false }: DatedText): Found[] {
   const text = source.slice(range[0], range[1]);
   const found: Found[] = [];
   const add = (
@@ -91,7 +151,20 @@ function findDates(source: string, { range, about }: DatedText): Found[] {
     day: number | null,
   ): void => {
     const at = range[0] + (match.index ?? 0);
-    found.push({ year: year === undefined ? null : readNumber(year), month, day, words: match[0].trim(), at, about });
+    const before = source.slice(Math.max(0, at - 12), at);
+    const after = source.slice(at + match[0].length, at + match[0].length + 90);
+    if (about === 'event' && (OTHER_DAY.test(before) || OTHER_USE.test(after))) return;
+    found.push({
+      year: year === undefined ? null : readNumber(year),
+      month,
+      day,
+      words: match[0].trim(),
+      at,
+      about,
+      spoken: SPOKEN.test(/^[^。！？!?\n\r]*/u.exec(after)![0]),
+      prose,
+      published,
+    });
   };
   for (const match of text.matchAll(HAN_DATE))
     add(match, yearOf(match.groups!), readNumber(match.groups!['month']!), readNumber(match.groups!['day']!));
@@ -107,10 +180,12 @@ function findDates(source: string, { range, about }: DatedText): Found[] {
       add(match, year, Number(month), day === undefined ? null : Number(day));
     }
   }
+  // In a sentence or a headline, a year is what is spoken of: “by 2035”.
   if (found.length === 0)
-    for (const match of text.matchAll(LONE_YEAR)) {
+    for (const match of text.matchAll(about === 'page' ? LONE_YEAR : MEETING_YEAR)) {
       add(match, match.groups!['year'], null, null);
-      found.at(-1)!.about = 'page';
+      const year = found.at(-1);
+      if (year) year.about = 'page';
     }
   return found;
 }

@@ -25,6 +25,8 @@ const ASKED_BY =
   /^(?:Q|Question|Reporter|Journalist|Media|Press|记者|記者|问|問)[\s　]*[（([](?<outlet>[^）)\]]+)[）)\]]$/iu;
 /** 网友大海 */
 const READER = /^(?:网友|網友|观众|觀眾|读者|讀者)[\s　]*[\p{L}\d_]{1,12}$/u;
+/** `A（林岚 Lin Lan）`, `答（发言人）`: who answers stands in brackets, perhaps in two scripts. */
+const REPLIED_BY = /^(?:答复|答覆|回答|答|A|Answer)[\s　]*[（([](?<who>[^）)\]]{2,40})[）)\]]$/iu;
 const REPLIED = new RegExp(`^(?:答复|答覆|回答|答问|答|A|Answer)${ORDINAL}$`, 'iu');
 const REPORTER =
   /^(?<outlet>.{0,36}?)(?:(?:驻|駐)[\p{Script=Han}]{1,8}?)?(?:女|特派|见习|見習|实习|首席)?(?:记者|記者)(?:[\s　]*(?:提问|提問|问|問)|[（([][^）)\]]*[）)\]]|[\s　]*(?:(?![会會节節站协協们們])[\p{Script=Han}·]{1,12}|[A-Z\d]|[\p{Lu}][\p{L} .'-]{1,30}))?$/u;
@@ -72,6 +74,9 @@ export function readHead(words: string, names: KnownNames): Head | null {
   const askedBy = ASKED_BY.exec(text);
   if (askedBy) return { ...none, kind: 'question', outlet: outletOf(askedBy.groups!['outlet']!) };
   if (REPLIED.test(text)) return { ...none, kind: 'answer' };
+  const replied = REPLIED_BY.exec(text)?.groups!['who'];
+  const answering = replied === undefined ? null : readPerson(inOneScript(replied));
+  if (answering) return { kind: 'official', ...answering, outlet: null };
   const moderator = MODERATOR.exec(text);
   if (moderator) return { ...none, kind: 'moderator', name: moderator.groups?.['name']?.trim() ?? nameBefore(text) };
   if (isField(text) || DISCOURSE.test(text)) return null;
@@ -86,11 +91,18 @@ export function readHead(words: string, names: KnownNames): Head | null {
   return { kind: person.office === null ? 'name' : 'official', ...person, outlet: null };
 }
 
+/** `林岚 Lin Lan` is one name, printed twice. */
+function inOneScript(words: string): string {
+  const han = /^(?<han>[\p{Script=Han}·•・]+)[\s　]+[A-Za-z][A-Za-z .'’-]*$/u.exec(words)?.groups!['han'];
+  return han ?? words;
+}
+
 /** 林岚（主持人） */
 function nameBefore(text: string): string | null {
   const [, before, inside] = /^([\p{Script=Han}·]{2,8})[（(]([^）)]*)/u.exec(text) ?? [];
   // 主持人（林岚）
-  if (before !== undefined && MODERATOR.test(before)) return isName(inside ?? '') ? inside! : null;
+  if (before !== undefined && MODERATOR.test(before))
+    return isName(inside ?? '') ? inside! : (readPerson(inside ?? '')?.name ?? null);
   return before ?? null;
 }
 

@@ -47,11 +47,17 @@ const HELD = new RegExp(
   'u',
 );
 const CLOSING = new RegExp(
-  `^(?:整[个場场])?.{0,12}${MEETING}.{0,6}(?:历时|歷時|持续|持續)(?:了|约|約)?.{0,6}(?:小时|小時|分钟|分鐘|个半|多)`,
+  `^(?!今天|我宣布|现在我|現在我)(?:整[个場场])?.{0,12}${MEETING}(?:.{0,6}(?:历时|歷時|持续|持續)(?:了|约|約)?.{0,6}(?:小时|小時|分钟|分鐘|个半|多)|(?:现已|現已|现在|現在|圆满|圓滿|宣布){0,2}(?:结束|結束)[。！!]?$)`,
   'u',
 );
 const LATIN_CLOSING =
   /^\(?The (?:press conference|briefing|meeting|event) (?:was |has )?(?:lasted|ended|concluded|over)/;
+/** When the page was put up, with where it is from on the same line: `2024-03-08 09:41 来源：…`. */
+const PAGE_INFO =
+  /^[*（(【[]?(?:(?:发布|發布|更新)?(?:时间|時間|日期|于)[:：]?[\s　]?)?(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[\sT　]{0,3}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[\s　|｜·•]{0,6}(?:来源|來源|稿源|作者|记者|記者|编辑|編輯|责编|責編|字号|字號|浏览|瀏覽|阅读|閱讀|点击|點擊|发布|發布)[^。！？]{0,80}$/u;
+/** （责任编辑：某某）, at the foot of a page. */
+const EDITED_BY =
+  /^[（(【[](?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|校對|审核|審核|来源|來源|作者)[\s　]?[:：]?[^。！？）)\]】]{1,40}[）)\]】]$/u;
 /** Of a live text, minute by minute, or of the page. */
 const TIMESTAMP =
   /^[[（(]?(?:(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\sT　]*)?(?:\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)[\s　]*(?:[ap]\.?m\.?)?[\s　]*(?:[A-Z]{2,4})?[\]）)]?$|^(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}$/iu;
@@ -99,6 +105,7 @@ export function readMatter(text: string, { marked, repeated, opening }: Setting)
     !/[。！？]$/u.test(text.slice(-1))
   )
     return furniture('metadata');
+  if (PAGE_INFO.test(text.slice(0, 160)) || EDITED_BY.test(text.slice(0, 60))) return furniture('metadata');
   if (!opening && (DATE_LINE.test(text.slice(0, 40)) || CLOCK_LINE.test(text.slice(0, 40))))
     return furniture('timestamp');
   if (TIMESTAMP.test(text.slice(0, 40))) return furniture('timestamp');

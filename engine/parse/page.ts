@@ -88,13 +88,13 @@ export function describePage(source: string, segments: LineSegment[], labels: La
     const text = source.slice(start, Math.min(end, start + 600));
     if (matter.is === 'text' && opening) {
       before += text;
-      if (labels.length > 0 && INTRODUCTION.test(text) && !FIRST_PERSON.test(text))
-        dated.push({ range, about: 'event', rank: 0 });
+      if (labels.length > 0 && !FIRST_PERSON.test(text)) dated.push({ range, about: 'event', prose: true, rank: 0 });
     }
     if (matter.is === 'lede') rest.dateline ??= AGENCY.exec(text)?.[0] ?? null;
     if (matter.is === 'lede' || matter.is === 'caption') {
       rest.head.push({ text });
-      dated.push({ range, about: 'event', rank: matter.is === 'lede' ? 0 : 3 });
+      const isLede = matter.is === 'lede';
+      dated.push({ range, about: 'event', prose: !isLede, rank: isLede ? 0 : 3 });
     } else if (matter.is === 'heading' && opening) {
       rest.head.push({ text });
       const title = rest.titles.at(-1);
@@ -116,7 +116,10 @@ export function describePage(source: string, segments: LineSegment[], labels: La
         DAY_FIELD.test(name) ||
         TITLE_FIELD.test(name) ||
         (matter.kind === 'source-line' && /[电電讯訊]/u.test(text));
-      dated.push({ range, about: ofEvent ? 'event' : 'page', rank: ofEvent ? 2 : 4 });
+      const published = !ofEvent && (matter.kind === 'metadata' || matter.kind === 'timestamp');
+      // A live page's clock, taken for a mark of the line, may hold the day.
+      const from = published ? Math.max(source.lastIndexOf('\n', start) + 1, start - 40) : start;
+      dated.push({ range: [from, end], about: ofEvent ? 'event' : 'page', published, rank: ofEvent ? 2 : 4 });
     }
   }
   const titles = rest.titles.map(({ text }) => text);

@@ -2,6 +2,7 @@
 import type { Furniture, Transcript, TranscriptFacts } from '../record/record.ts';
 import { assemble } from './assemble.ts';
 import { proveDate } from './dates.ts';
+import type { ProvenDate } from './dates.ts';
 import { describeExtent, findForm, findOffice, findPlace, findTitle } from './facts.ts';
 import { readLines } from './lines.ts';
 import { describePage } from './page.ts';
@@ -19,6 +20,8 @@ export interface KnownFacts extends Partial<TranscriptFacts> {
 export interface Parsed {
   transcript: Transcript;
   notices: Notice[];
+  /** What its date rests on, and the days that prove none by themselves. */
+  proof: ProvenDate;
 }
 
 /**
@@ -86,7 +89,7 @@ export function parseTranscript(source: string, names: KnownNames, facts: KnownF
     turns,
     furniture,
   };
-  return { transcript, notices };
+  return { transcript, notices, proof: date };
 }
 
 /** `据某某社`, printed below the text or behind its last sentence. */

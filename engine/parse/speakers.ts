@@ -26,7 +26,7 @@ interface Speaker {
 
 /** A moderator's first words. */
 const WELCOME =
-  /[欢歡]迎(?:各位|大家|你们|你們|您|[参參]加|出席|[来來]到|光[临臨]|收看|收[听聽])|主持|有请|有請|(?:下面|首先|现在).{0,8}[请請]|[Ww]elcome to|[Ll]et us (?:start|begin)|[Ff]irst question/u;
+  /[欢歡]迎(?:各位|大家|你们|你們|您|[参參]加|出席|[来來]到|光[临臨]|收看|收[听聽])|主持(?!人)|我是.{0,8}主持人|有请|有請|(?:下面|首先|现在).{0,8}[请請]|[Ww]elcome to|[Ll]et us (?:start|begin)|[Ff]irst question/u;
 const REQUESTS = /[？?]|[请請](?:您|你|介绍|介紹|谈|談)/u;
 /** `SECRETARY HALE`: in a text that sets its labels so, every such line begins a turn. */
 const SHOUTED = /^\p{Lu}[\p{Lu} .'’-]{2,}$/u;

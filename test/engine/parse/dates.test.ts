@@ -26,6 +26,13 @@ describe('the day of an event', () => {
     ['十四届全国人大二次会议举行记者会。', null],
     ['2023年2月29日，外交部举行记者会。', null],
     ['2024年2月29日，外交部举行记者会。', '2024-02-29'],
+    ['2024年4月10日印发通告。2024年4月18日，司长回答了记者的提问。', '2024-04-18'],
+    ['关于2024年3月1日事故的新闻发布会', null],
+    ['《条例》自2024年3月1日起施行', null],
+    ['某社北京2024年3月8日电　部长7日举行记者会。', '2024-03-07'],
+    ['某社北京2024年3月1日电　部长2月29日举行记者会。', '2024-02-29'],
+    ['某社北京2024年1月1日电　部长31日上午在京出席记者会。', '2023-12-31'],
+    ['某社北京2024年3月8日电　部长8日在例行记者会上说，工程20日举行合龙仪式。', '2024-03-08'],
   ])('%s: %s', (text, date) => {
     expect(prove([text, 'event']).date).toBe(date);
   });
@@ -39,6 +46,33 @@ describe('the day of an event', () => {
       date: null,
       evidence: ['年份:“2024年3月8日”(第1行)'],
     });
+  });
+
+  it('takes a year from no headline that speaks of one', () => {
+    expect(prove(['到2035年基本建成', 'event'], ['5月21日，水利部举行发布会。', 'event'])).toMatchObject({
+      date: null,
+      dayOnly: { month: 5, day: 21, words: '5月21日' },
+    });
+    expect(prove(['2024全国两会特刊', 'event'], ['3月7日，外交部举行记者会。', 'event'])).toMatchObject({
+      date: '2024-03-07',
+      yearOfPage: true,
+    });
+  });
+
+  it('is in sentences a day on which something was said', () => {
+    const source = '2024年4月10日，国务院印发《条例》。';
+    const range = [0, source.length] as const;
+    expect(proveDate(source, [{ range, about: 'event', prose: true }], () => 1).date).toBeNull();
+  });
+
+  it('is not the day on which the page was put up, which is told apart', () => {
+    const source = '发布时间：2024年3月8日';
+    const range = [0, source.length] as const;
+    expect(proveDate(source, [{ range, about: 'page', published: true }], () => 1)).toMatchObject({
+      date: null,
+      published: { date: '2024-03-08', words: '2024年3月8日' },
+    });
+    expect(prove(['2024年3月8日 星期五', 'page']).published).toBeNull();
   });
 
   it('cites the words on which it rests', () => {
