@@ -8,7 +8,7 @@ import type { Tell, Trouble } from '../../platform/background/badge.ts';
 import type { FrameText } from '../../platform/shared/frames.ts';
 import { lookupOf, type NewLookup, type Show } from '../../platform/shared/history.ts';
 import { CHECK_MENU, LOOKUP_MENU, SIDE_PANEL_MENU } from '../../platform/background/menus.ts';
-import { lookupPath, type openBeside } from '../../platform/shared/addresses.ts';
+import { checkPath, lookupPath, type openBeside } from '../../platform/shared/addresses.ts';
 import type { CheckRefusal } from '../../platform/shared/page-check/stored-check.ts';
 import type { ReadWords, ShownPanel } from '../../platform/shared/protocol.ts';
 import type { PageChecks } from '../../platform/background/page-check/page-checks.ts';
@@ -129,7 +129,7 @@ export function createGestures(services: GestureServices) {
   };
 
   /**
-   * The list stands in the side panel, which is opened at once, as above. The shortcut, pressed again, takes the marks away.
+   * The list stands in the side panel, which is opened at once, as above, or on a page of ours where there is none. The shortcut, pressed again, takes the marks away.
    * @param takesAway where there are marks
    */
   const checkPage = async (tab: Tab, takesAway: boolean): Promise<Trouble | null> => {
@@ -147,7 +147,11 @@ export function createGestures(services: GestureServices) {
     const refusal = await inTime<CheckRefusal | null>(services.checks.begin(checked), tab, 'closed');
     if (refusal === 'closed' && isNamedPdf(tab?.url)) return 'check-pdf';
     if (refusal !== null) return `check-${refusal}`;
-    return (await opened) ? null : 'no-side-panel';
+    if (await opened) return null;
+    // A private page's check is shown in no window that keeps what it shows.
+    if (checked.incognito) return 'no-side-panel';
+    await services.openBeside(checkPath(tabId), besideOf(tab));
+    return null;
   };
 
   const changePause = (): Promise<Trouble | null> =>

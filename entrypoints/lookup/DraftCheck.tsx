@@ -1,41 +1,26 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { FilePicker } from '../../components/controls/FilePicker.tsx';
 import { showInside } from '../../components/controls/show-plainly.ts';
-import type { DisagreementKind } from '../../components/page-check/Disagreements.tsx';
-import { PageCheckView } from '../../components/page-check/PageCheckView.tsx';
-import { stateOf } from '../../components/page-check/state.ts';
-import { useLatest } from '../../components/controls/use-latest.ts';
 import type { PageText } from '../../engine/page/page-text.ts';
-import { checkActions, type CheckWorld } from '../../platform/own-page/check/check-actions.ts';
-import type { switchStore } from '../../platform/own-page/check/check-switches.ts';
-import { coveredEvent } from '../../platform/own-page/check/covered-event.ts';
 import { checkDraft, type DraftSeen } from '../../platform/own-page/draft/draft-check.ts';
 import { DraftProblem } from '../../platform/own-page/draft/draft-problem.ts';
 import { DRAFT_FILES, readDraftFile, readPasted } from '../../platform/own-page/draft/read-draft.ts';
 import { sayFailure } from '../../platform/own-page/say-failure.ts';
 import { t } from '../../platform/shared/i18n.ts';
-
-export interface DraftServices {
-  world: CheckWorld;
-  switches: ReturnType<typeof switchStore>;
-}
+import { CheckList, type ListServices } from './CheckList.tsx';
 
 /** A text of the reader's own, pasted or from a file, compared as a web page is. */
-export function DraftCheck({ world, switches }: DraftServices) {
+export function DraftCheck({ world, switches, isPrivate }: ListServices) {
   const [pasted, setPasted] = useState('');
   const [file, setFile] = useState<string | null>(null);
   const [isReading, setReading] = useState(false);
   const [seen, setSeen] = useState<DraftSeen | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
   const [isOver, setOver] = useState(false);
-  const [off, setOff] = useState<readonly DisagreementKind[]>([]);
   const stop = useRef<() => void>(() => {});
   /** Counts the drafts: what comes of an older one is not shown. */
   const latest = useRef(0);
-  useEffect(() => void switches.read().then(setOff), [switches]);
   useEffect(() => () => stop.current(), []);
-  const event = seen?.check?.event ?? null;
-  const covered = useLatest(event === null ? null : () => coveredEvent(world.ask, event), event ?? '');
 
   const begin = async (name: string | null, read: () => PageText | Promise<PageText>): Promise<void> => {
     stop.current();
@@ -105,24 +90,13 @@ export function DraftCheck({ world, switches }: DraftServices) {
       )}
       <output class="draft-reading">{isReading && t('draft.reading')}</output>
       {seen !== null && (
-        <PageCheckView
-          state={stateOf(seen)}
-          actions={{
-            ...checkActions(world, seen),
-            check: () => {},
-            cancel: () => stop.current(),
-            jump: null,
-            clear: null,
-          }}
+        <CheckList
+          world={world}
+          switches={switches}
+          isPrivate={isPrivate}
+          seen={seen}
+          actions={{ check: () => {}, cancel: () => stop.current(), jump: null, clear: null }}
           pressed={null}
-          off={off}
-          onSwitch={(kind, isOn) => {
-            const next = isOn ? off.filter((each) => each !== kind) : [...off, kind];
-            setOff(next);
-            void switches.write(next);
-          }}
-          event={covered.value}
-          isPrivate={false}
         />
       )}
     </section>

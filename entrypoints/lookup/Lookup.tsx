@@ -11,7 +11,7 @@ import type { Range } from '../../engine/record/record.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { sayFailure } from '../../platform/own-page/say-failure.ts';
-import type { DraftServices } from './DraftCheck.tsx';
+import type { ListServices } from './CheckList.tsx';
 
 interface Props {
   /** The quote that the page was opened with. */
@@ -27,7 +27,7 @@ interface Props {
   /** Put the match that is shown into the notebook. @returns whether it is stored */
   onKeep: (view: AnswerView, match: Match | null) => Promise<boolean>;
   onOpenReader: (paragraph: string, ranges: Range[]) => Promise<unknown>;
-  draft: DraftServices;
+  draft: ListServices;
 }
 
 /** Most who come here have one quote. */

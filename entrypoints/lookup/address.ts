@@ -18,6 +18,12 @@ export function quoteInHash(hash: string): string | null {
   }
 }
 
+/** The tab whose check is to be listed: `#check=12`; null where the address names none. */
+export function checkedTabIn(hash: string): number | null {
+  const [, tab] = /^#check=(\d{1,10})$/.exec(hash) ?? [];
+  return tab === undefined ? null : Number(tab);
+}
+
 const MAX_KEPT = 2000;
 
 /** The address that a reload looks the same quote up by; one that is too long for an address is not kept. */

@@ -4,13 +4,16 @@ import { browser } from '../../platform/shared/browser.ts';
 import { openBeside } from '../../platform/shared/addresses.ts';
 import { formatTime } from '../../components/controls/format-time.ts';
 import { corpus } from '../../platform/own-page/corpus.ts';
+import { createTabCheck } from '../../platform/own-page/check/tab-check.ts';
 import { switchStore } from '../../platform/own-page/check/check-switches.ts';
 import { copyText } from '../../platform/own-page/copy-text.ts';
+import { hearCheckChanged } from '../../platform/shared/side-panel.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { startOwnPage } from '../../platform/own-page/start.ts';
 import type { ViewSettings } from '../../platform/shared/settings.ts';
-import { addressOf, quoteInHash } from './address.ts';
-import type { DraftServices } from './DraftCheck.tsx';
+import { addressOf, checkedTabIn, quoteInHash } from './address.ts';
+import { CheckedTab } from './CheckedTab.tsx';
+import type { ListServices } from './CheckList.tsx';
 import { keepFinding, storeEntries } from './keep-finding.ts';
 import { Lookup } from './Lookup.tsx';
 
@@ -21,7 +24,8 @@ const ask = makeAsk((message) => browser.runtime.sendMessage(message));
 let keepsHistory = false;
 
 const isPrivate = browser.extension.inIncognitoContext === true;
-const draft: DraftServices = {
+const draft: ListServices = {
+  isPrivate,
   switches: switchStore(browser.storage.local, isPrivate),
   world: {
     ask,
@@ -35,6 +39,10 @@ const draft: DraftServices = {
   },
 };
 
+const tabCheck = createTabCheck(ask);
+hearCheckChanged((tabId) => tabCheck.changed(tabId));
+window.addEventListener('focus', () => tabCheck.lookAgain());
+
 function messageOf(text: string): { quote: string; length: number } {
   return { quote: text.slice(0, MAX_SENT).toWellFormed(), length: text.length };
 }
@@ -46,7 +54,17 @@ function remember(quote: string): void {
   ask('remember', messageOf(quote)).catch(() => {});
 }
 
+function drawCheck(tabId: number): void {
+  document.title = t('check.do');
+  tabCheck.show(tabId);
+  // A tab that is closed stays away; its list says that its page is gone.
+  const go = (): void => void browser.tabs.update(tabId, { active: true }).catch(() => {});
+  render(<CheckedTab {...draft} tabCheck={tabCheck} onGo={go} />, document.body);
+}
+
 function draw(): void {
+  const checked = checkedTabIn(location.hash);
+  if (checked !== null) return drawCheck(checked);
   document.title = t('lookup.title');
   const quote = quoteInHash(location.hash);
   render(

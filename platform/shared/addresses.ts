@@ -33,6 +33,11 @@ export function lookupPath(quote: string): string {
   return `/lookup.html#q=${encodeURIComponent(quote.toWellFormed())}`;
 }
 
+/** The lookup page's address for the check of a tab, where no side panel can show it. */
+export function checkPath(tabId: number): string {
+  return `/lookup.html#check=${tabId}`;
+}
+
 /** The address of the search over a whole tab. */
 export function searchPath(query: string): string {
   return `/popup.html#q=${encodeURIComponent(query.toWellFormed())}`;

@@ -103,6 +103,16 @@ export function answerAsSidePanel(ownWindowId: number | undefined, { follows, sh
   });
 }
 
+/** Hear in a page of ours that is no side panel that the check of a tab is another than before. */
+export function hearCheckChanged(tell: (tabId: number) => void): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender, _sendResponse: (reply: unknown) => void) => {
+    const { type, tabId } = (message ?? {}) as Record<string, unknown>;
+    if (type === CHECK_CHANGED && !sender.tab && sender.id === browser.runtime.id) tell(tabId as number);
+    // Whoever else listens may answer.
+    return false as unknown as true;
+  });
+}
+
 const FOLLOW = 'sidePanelFollows';
 
 /** Whether the side panel, while it is open, shows every selection on the page beside it. Off unless the reader wants it. */

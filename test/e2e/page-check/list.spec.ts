@@ -4,6 +4,7 @@ import type { Site } from '../../../tools/sample/serve.ts';
 import type { Extension } from '../../../tools/drive/extension.ts';
 import { axeViolations, expect, test } from '../fixtures.ts';
 import { ALTERED, INVENTED, REPORTER, VERBATIM } from '../support/quotes.ts';
+import { highlightsIn, ownPageBehind, tabOf } from '../support/page-check.ts';
 import { forgetAll, tab, textOf } from '../support/side-panel.ts';
 import { docx } from '../../support/make-docx.ts';
 import { CHECKED_ARTICLE } from './checked-article.ts';
@@ -121,4 +122,27 @@ test('a draft is checked from the box and from a file', async ({ ext, consoleErr
     .setInputFiles({ name: '专稿.pdf', mimeType: '', buffer: Buffer.from('%PDF-1.7') });
   await expect(draft.getByRole('alert')).toContainText('专稿.pdf');
   expect(consoleErrors).toEqual([]);
+});
+
+test('a page whose window has no side panel is listed on a page of ours, which leads back to it', async ({
+  ext,
+  visit,
+  context,
+  site,
+}) => {
+  await context.route(site.at('/check'), (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: CHECKED_ARTICLE }),
+  );
+  const page = await visit('/check');
+  const own = await ownPageBehind(ext, page);
+  const tabId = await tabOf(own, page);
+  const list = await ext.open(`lookup.html#check=${tabId}`);
+  await list.getByRole('button', { name: '核对本页' }).click();
+  await expect(list.locator('.check-summary')).toContainText('在本库中有记录', { timeout: 20_000 });
+  await expect(line(list, VERBATIM.text)).toContainText('逐字一致');
+  expect(await axeViolations(list)).toEqual([]);
+  await line(list, VERBATIM.text).click();
+  await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('visible');
+  await expect.poll(() => highlightsIn(page)).toContainEqual([VERBATIM.text]);
+  await own.close();
 });

@@ -305,9 +305,15 @@ describe('the check of a page', () => {
     expect(told).toEqual([null, null, 'check-failed']);
   });
 
-  it('says where there is no room for the list', async () => {
+  it('is listed on a page of ours where no side panel opens', async () => {
     world.sidePanelOpens = false;
     await check();
-    expect(told).toEqual([null, 'no-side-panel']);
+    expect([told, opened]).toEqual([[null], ['/lookup.html#check=7']]);
+  });
+
+  it('of a private page is shown in no other window', async () => {
+    world.sidePanelOpens = false;
+    await check(aTab({ incognito: true }));
+    expect([told, opened]).toEqual([[null, 'no-side-panel'], []]);
   });
 });

@@ -32,10 +32,9 @@ function open() {
     corpus: { version: '1', hash: 'ab' },
     open: async () => null,
     store: async () => true,
-    noteOf: () => '',
     words: () => Promise.reject(new Error('no file is written')),
   };
-  render(<DraftCheck world={world} switches={switches} />);
+  render(<DraftCheck world={world} switches={switches} isPrivate={false} />);
   const texts = () =>
     asked
       .filter(({ type }) => type === 'checkDraft')
