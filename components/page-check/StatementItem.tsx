@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { ListedStatement } from '../../engine/page/listed.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { showPlainly } from '../controls/show-plainly.ts';
-import { sayFound, sayGiven, sayWhen, sayWhoseWords, shownFinding, signOf } from './say-statement.ts';
+import { sayFound, sayFrame, sayGiven, sayWhen, sayWhoseWords, shownFinding, signOf } from './say-statement.ts';
 
 interface Props {
   statement: ListedStatement;
@@ -27,6 +27,7 @@ export function StatementItem({ statement, number, isSelected, isStop, isGone, o
   const isNothing = finding === 'none' || finding === 'unchecked';
   const whose = isNothing ? null : sayWhoseWords(statement);
   const when = isNothing ? null : sayWhen(statement);
+  const frame = sayFrame(statement);
   const isOpen = children !== undefined && children !== null;
   return (
     <li class={`statement ${isGone ? 'statement-gone' : ''}`} data-statement={index}>
@@ -53,6 +54,7 @@ export function StatementItem({ statement, number, isSelected, isStop, isGone, o
         <span class="statement-facts">
           <span>{sayGiven(statement)}</span>
           <span>{t(`check.kind.${kind}`)}</span>
+          {frame !== null && <span class="statement-others">{frame}</span>}
           {statement.places > 1 && <span>{t('check.places', { n: statement.places })}</span>}
         </span>
         {isGone && <span class="statement-away">{t('check.gone')}</span>}

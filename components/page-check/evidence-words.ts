@@ -7,7 +7,7 @@ import { showPlainly } from '../controls/show-plainly.ts';
 import { sayEdit } from '../finding/say-finding.ts';
 import { sayDisagreement } from './Disagreements.tsx';
 import { sayDateFrom, sayPageDate } from './PageDateLine.tsx';
-import { sayFound, sayGiven, sayWhen, sayWhoseWords, shownFinding } from './say-statement.ts';
+import { sayFound, sayFrame, sayGiven, sayWhen, sayWhoseWords, shownFinding } from './say-statement.ts';
 import { nameOfficial, partStatements, sayCut, saySummary } from './say-summary.ts';
 
 /** The facts of a check that its file begins with. */
@@ -54,11 +54,13 @@ export function evidenceWords({ isLeftOut, sayTime }: { isLeftOut: boolean; sayT
     },
     given: (statement: ListedStatement): string => {
       const { day } = statement.day;
+      const frame = isLeftOut && statement.frame !== null ? t('check.frame-left-out') : sayFrame(statement);
       return [
         sayGiven(statement),
         t(`check.kind.${statement.kind}`),
         ...(day === null ? [] : [t('check.report.day', { date: formatDate(day) })]),
         ...(statement.places > 1 ? [t('check.places', { n: statement.places })] : []),
+        ...(frame === null ? [] : [frame]),
       ].join(' · ');
     },
     quote: t('check.report.quote'),

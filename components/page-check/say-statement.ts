@@ -50,6 +50,11 @@ export function sayWhen({ formula, match }: Pick<ListedStatement, 'formula' | 'm
   return formula ? t('check.formula') : formatDate(match.date);
 }
 
+/** In whose frame it stands; null where it stands on the page itself. */
+export function sayFrame({ frame }: Pick<ListedStatement, 'frame'>): string | null {
+  return frame === null ? null : t('check.frame', { host: showInside(URL.parse(frame)?.host ?? frame) });
+}
+
 /** To whom the page gives the words. */
 export function sayGiven({ speaker }: Pick<ListedStatement, 'speaker'>): string {
   if (speaker.who === 'unknown') return t('check.speaker.unknown');

@@ -74,7 +74,14 @@ function dayOfStatement(
 function personOf({ kind, speaker, text }: CheckedStatement, length: number, match: Match): Told | null {
   if (length < LEAST_SAME || kind !== 'direct' || speaker.who !== 'other' || speaker.name === null) return null;
   if (match.voice !== 'answer' || match.saidBy === null || match.flags.includes('in-others-view')) return null;
+  // Whoever has the record's name may be a namesake, and no page disagrees with the record in naming him.
+  if (areOneName(commonText(speaker.name), commonText(match.saidBy))) return null;
   return { kind: 'person', page: speaker.name, record: match.saidBy, evidence: text.slice(0, 80) };
+}
+
+/** 王毅, 王毅外长. */
+function areOneName(a: string, b: string): boolean {
+  return a.includes(b) || b.includes(a);
 }
 
 /** Another's words in the official's mouth. */

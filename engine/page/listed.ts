@@ -37,6 +37,8 @@ export interface ListedStatement extends Pick<
   /** In the order of the page, from 0: by this it is named between list and page. */
   index: number;
   speaker: Pick<CheckedStatement['speaker'], 'who' | 'name'>;
+  /** The address of the frame in which it stands, where that is another site's; null: it stands on the page itself. */
+  frame: string | null;
   /** How many places of the page have it. */
   places: number;
   /** What stands before and behind it on the page, up to `CONTEXT` UTF-16 units of each. */
@@ -92,10 +94,15 @@ export function listedStatement(statement: CheckedStatement, index: number, page
     shown,
     said,
     formula,
+    frame: frameOf(places[0]?.[0], page),
     places: places.length,
     ...placeOf(text, places[0] ?? [], page),
     match: matchOf(statement),
   };
+}
+
+function frameOf(place: StatementPlace | undefined, { blocks, frames = [] }: PageText): string | null {
+  return frames[blocks[place?.block ?? 0]?.frame ?? 0] ?? null;
 }
 
 function hasHan({ blocks }: PageText, least: number): boolean {

@@ -1,12 +1,14 @@
 /** What one walk over a page gives: its text in blocks, in the order of the page, as a reader sees it. Plain JSON, no document in it. */
 
 export interface PageText {
-  /** The canonical address where the page names one, else its own. */
+  /** Where it stands. Of a file, which stands nowhere, what it says of itself. */
   address: string;
   title: string;
   /** The page's own dates as it writes them, not yet understood. */
   dates: WrittenDate[];
   blocks: PageBlock[];
+  /** By frame: the address of one that is another site's, whose words are not the page's; null for all others. Left out where none is. */
+  frames?: (string | null)[];
   /** Why not all of the page was read; null where all was. */
   cut: 'too-long' | 'cancelled' | 'frames' | null;
 }

@@ -13,6 +13,8 @@ const MOST = 10;
 const MAX_LENGTH = 200;
 /** Catalogues of whole sites are written so too; the day of an article stands in less. */
 const MAX_JSON = 500_000;
+/** Parts of structured data that are looked through: an article's are a few dozen. */
+const MOST_PARTS = 20_000;
 /** Broken data are common, and the day in them is mostly whole. */
 const IN_BROKEN = /"datePublished"\s*:\s*"([^"]{4,40})"/;
 
@@ -26,10 +28,9 @@ export function pageFacts(
   document: Document,
   lookAt: (of: Element) => ElementLook,
 ): Pick<PageText, 'address' | 'title' | 'dates'> {
-  const canonical = all(document, 'link[rel~="canonical" i][href]')[0];
-  const { href } = location;
   return {
-    address: (canonical && URL.parse(attribute(canonical, 'href'), document.baseURI)?.href) ?? href,
+    // Where it stands. A canonical link is what a page says of itself, and can name anybody's.
+    address: location.href,
     title: Reflect.get(Document.prototype, 'title', document).trim(),
     dates: [...structuredDates(document), ...metaDates(document), ...timeDates(document, lookAt)]
       .map(({ from, text }) => ({ from, text: text.trim().slice(0, MAX_LENGTH) }))
@@ -41,6 +42,7 @@ function structuredDates(document: Document): WrittenDate[] {
   return all(document, 'script[type*="ld+json" i]')
     .map(textOf)
     .filter((json) => json.length <= MAX_JSON)
+    .slice(0, MOST)
     .flatMap(datesIn)
     .slice(0, MOST);
 }
@@ -56,13 +58,15 @@ function datesIn(json: string): WrittenDate[] {
   }
   const dates: WrittenDate[] = [];
   const waiting: unknown[] = [parsed];
-  for (let next = waiting.shift(); next !== undefined && dates.length < MOST; next = waiting.shift()) {
-    if (Array.isArray(next)) waiting.push(...(next as unknown[]));
+  // It grows while it is gone through.
+  for (const next of waiting) {
+    if (dates.length >= MOST || waiting.length > MOST_PARTS) break;
+    if (Array.isArray(next)) for (const inner of (next as unknown[]).slice(0, MOST_PARTS)) waiting.push(inner);
     else if (typeof next === 'object' && next !== null) {
       const { datePublished, dateModified, '@graph': graph, mainEntity } = next as Record<string, unknown>;
       if (typeof datePublished === 'string') dates.push({ from: 'json-ld', text: datePublished });
       if (typeof dateModified === 'string') dates.push({ from: 'modified', text: dateModified });
-      waiting.push(...[graph, mainEntity].filter((inner) => inner !== undefined));
+      for (const inner of [graph, mainEntity]) if (inner !== undefined) waiting.push(inner);
     }
   }
   return dates;

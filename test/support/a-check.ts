@@ -31,6 +31,7 @@ export function aStatement(more: Partial<ListedStatement> = {}): ListedStatement
     shown: 'mark',
     said: null,
     formula: false,
+    frame: null,
     places: 1,
     before: '王毅说：“',
     after: '”会场响起掌声。',

@@ -69,14 +69,19 @@ function* allOf(node: Node): Generator<Element> {
   const waiting: Node[] = [node];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (isElement(next)) yield next;
-    // In the order of the page, and without a stack that a deep page could fill.
-    waiting.push(...childrenOf(next).toReversed());
+    // In the order of the page, and without a stack that a deep or a wide page could fill.
+    for (const child of childrenOf(next).toReversed()) waiting.push(child);
   }
 }
 
 function plainText(node: Node): string {
-  if (node.nodeName === '#text') return node.value ?? '';
-  return childrenOf(node).map(plainText).join('');
+  const parts: string[] = [];
+  const waiting: Node[] = [node];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (next.nodeName === '#text') parts.push(next.value ?? '');
+    for (const child of childrenOf(next).toReversed()) waiting.push(child);
+  }
+  return parts.join('');
 }
 
 class BlockWriter {
@@ -164,10 +169,14 @@ function roleOf(tagName: string, outer: BlockRole): BlockRole {
 function isRow(row: Element): boolean {
   const cells = childrenOf(row).filter((node) => isElement(node) && (node.tagName === 'td' || node.tagName === 'th'));
   if (cells.length < 2) return false;
-  const paragraphs = cells
-    .flatMap((cell) => [...allOf(cell)])
-    .filter(({ tagName }) => tagName === 'p' || tagName === 'div' || tagName === 'table');
-  return paragraphs.length <= cells.length;
+  // No further than to the first that is too many: a table in a table in a table is not gone through at each of its rows.
+  let paragraphs = 0;
+  for (const cell of cells)
+    for (const { tagName } of allOf(cell)) {
+      if (tagName === 'p' || tagName === 'div' || tagName === 'table') paragraphs += 1;
+      if (paragraphs > cells.length) return false;
+    }
+  return true;
 }
 
 const PUBLISHED =
@@ -175,8 +184,15 @@ const PUBLISHED =
 const MODIFIED =
   /^(?:article:modified_time|og:updated_time|datemodified|lastmod|last-modified|dcterms\.modified|revised)$/iu;
 
+/** Of each kind: lists of posts have hundreds. */
+const MOST_DATES = 10;
+/** Times that are looked at. */
+const MOST_TIMES = 100;
+
 function readDates(root: Node): WrittenDate[] {
   const dates: WrittenDate[] = [];
+  const isRepeated = createIsRepeated(root);
+  let times = 0;
   for (const element of allOf(root)) {
     const { tagName } = element;
     if (tagName === 'script' && /ld\+json/iu.test(attribute(element, 'type') ?? ''))
@@ -186,12 +202,18 @@ function readDates(root: Node): WrittenDate[] {
       const text = attribute(element, 'content') ?? '';
       if (PUBLISHED.test(named)) dates.push({ from: 'meta', text });
       else if (MODIFIED.test(named)) dates.push({ from: 'modified', text });
-    } else if (tagName === 'time' && !isHidden(element) && !isRepeated(element)) {
+    } else if (tagName === 'time' && !isHidden(element)) {
+      times += 1;
+      if (times > MOST_TIMES || isRepeated(element)) continue;
       const text = attribute(element, 'datetime') ?? plainText(element);
       dates.push({ from: /modified/iu.test(named) ? 'modified' : 'time', text });
     }
   }
-  return dates.filter(({ text }) => text.trim() !== '');
+  const written = Map.groupBy(
+    dates.filter(({ text }) => text.trim() !== ''),
+    ({ from }) => from,
+  );
+  return [...written.values()].flatMap((own) => own.slice(0, MOST_DATES));
 }
 
 function inJsonLd(json: string): WrittenDate[] {
@@ -205,8 +227,10 @@ function inJsonLd(json: string): WrittenDate[] {
   }
   const dates: WrittenDate[] = [];
   const waiting: unknown[] = [parsed];
-  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-    if (Array.isArray(next)) waiting.push(...(next as unknown[]));
+  // It grows while it is gone through.
+  for (const next of waiting) {
+    if (waiting.length > MOST_JSON) break;
+    if (Array.isArray(next)) for (const inner of next as unknown[]) waiting.push(inner);
     else if (typeof next === 'object' && next !== null) {
       const { datePublished, dateModified, '@graph': graph, mainEntity } = next as Record<string, unknown>;
       if (typeof datePublished === 'string') dates.push({ from: 'json-ld', text: datePublished });
@@ -217,26 +241,46 @@ function inJsonLd(json: string): WrittenDate[] {
   return dates;
 }
 
+/** Parts of structured data that are looked through: an article's are a few dozen. */
+const MOST_JSON = 20_000;
 const ASIDE = new Set(['li', 'aside', 'nav', 'footer', 'td', 'dd']);
 /** Elements of one kind beside each other, each with a time of its own, are posts or entries. */
 const REPEATED = 2;
 
-function isRepeated(time: Element): boolean {
-  let inner: Element = time;
-  for (let outer = time.parentNode ?? null; outer !== null && isElement(outer); outer = outer.parentNode ?? null) {
-    if (ASIDE.has(outer.tagName)) return true;
-    const { tagName } = inner;
-    const name = attribute(inner, 'class');
-    if (tagName !== 'time') {
-      const alike = childrenOf(outer).filter(
-        (node) => isElement(node) && node.tagName === tagName && attribute(node, 'class') === name,
-      );
-      const timed = alike.filter((node) => [...allOf(node)].some((each) => each.tagName === 'time'));
-      if (timed.length >= REPEATED) return true;
-    }
-    inner = outer;
+function createIsRepeated(root: Node): (time: Element) => boolean {
+  const timed = new Set<Node>();
+  for (const element of allOf(root)) {
+    if (element.tagName !== 'time') continue;
+    for (let outer: Node | null = element; outer !== null && !timed.has(outer); outer = outer.parentNode ?? null)
+      timed.add(outer);
   }
-  return false;
+  /** By its tag and class, how many of an element's children have a time in them. */
+  const counted = new Map<Element, Map<string, number>>();
+  const countIn = (outer: Element): Map<string, number> => {
+    let counts = counted.get(outer);
+    if (counts !== undefined) return counts;
+    counts = new Map();
+    for (const child of childrenOf(outer)) {
+      if (!isElement(child) || !timed.has(child)) continue;
+      const key = keyOf(child);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    counted.set(outer, counts);
+    return counts;
+  };
+  return (time) => {
+    let inner: Element = time;
+    for (let outer = time.parentNode ?? null; outer !== null && isElement(outer); outer = outer.parentNode ?? null) {
+      if (ASIDE.has(outer.tagName)) return true;
+      if (inner.tagName !== 'time' && (countIn(outer).get(keyOf(inner)) ?? 0) >= REPEATED) return true;
+      inner = outer;
+    }
+    return false;
+  };
+}
+
+function keyOf(element: Element): string {
+  return `${element.tagName} ${attribute(element, 'class') ?? ''}`;
 }
 
 /** @param address where the page was found */

@@ -14,6 +14,9 @@ export interface JoinedPage {
  */
 export function joinFrames(texts: readonly (PageText | null)[]): JoinedPage {
   const page: PageText = { address: '', title: '', dates: [], blocks: [], cut: null };
+  const own = hostOf(texts[0]?.address ?? '');
+  const others = texts.map((text) => (text !== null && isOther(hostOf(text.address), own) ? text.address : null));
+  if (others.some((address) => address !== null)) page.frames = others;
   const origins: JoinedPage['origins'] = [];
   let left = MAX_PAGE_TEXT;
   texts.forEach((text, frame) => {
@@ -38,4 +41,14 @@ export function joinFrames(texts: readonly (PageText | null)[]): JoinedPage {
     });
   });
   return { page, origins };
+}
+
+function hostOf(address: string): string | null {
+  return URL.parse(address)?.hostname ?? null;
+}
+
+/** Hosts of which one lies under the other are one site's; a frame without an address is written by the page. */
+function isOther(host: string | null, own: string | null): boolean {
+  if (host === null || host === '' || own === null || host === own) return false;
+  return !host.endsWith(`.${own}`) && !own.endsWith(`.${host}`);
 }

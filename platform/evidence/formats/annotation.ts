@@ -48,9 +48,13 @@ export function* writeCollection(evidence: Evidence, words: EvidenceWords): Step
 }
 
 function annotationOf(statement: ListedStatement, evidence: Evidence, words: EvidenceWords): object {
-  const { index, kind, speaker, day, finding, voice, said, shown, formula, match } = statement;
+  const { index, kind, speaker, day, finding, voice, said, shown, formula, match, frame } = statement;
   const { id, address, title, checkedAt, citations } = evidence;
-  const source = { id: address ?? NO_PAGE, type: 'Text', ...(title === null ? {} : { 'dc:title': title }) };
+  const source = {
+    id: (address === null ? null : (frame ?? address)) ?? NO_PAGE,
+    type: 'Text',
+    ...(title === null ? {} : { 'dc:title': title }),
+  };
   const isFound = shown === 'mark' && match !== null;
   const own = kind === 'indirect' ? (said ?? 'retold') : finding;
   return {

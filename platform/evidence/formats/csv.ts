@@ -38,6 +38,7 @@ const COLUMNS: [name: string, of: (statement: ListedStatement, evidence: Evidenc
   ['before', ({ before }) => before],
   ['after', ({ after }) => after],
   ['places', ({ places }) => places],
+  ['frame', ({ frame }, { address }) => (address === null ? null : frame)],
   ['pageAddress', (_, { address }) => address],
   ['pageTitle', (_, { title }) => title],
   ['pageDate', (_, { check }) => check.date.day],

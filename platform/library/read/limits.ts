@@ -16,6 +16,8 @@ export const LIMITS = {
   /** As deep as Chromium builds a page. */
   treeDepth: 512,
   treeElements: 1_000_000,
+  /** Attributes of one tag. */
+  tagParts: 2000,
   lines: 200_000,
   /** Colons and brackets behind which a speaker's words could begin. */
   labels: 200_000,

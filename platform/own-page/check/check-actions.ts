@@ -86,7 +86,7 @@ export function checkActions(world: CheckWorld, { id, at, check }: Checked) {
 }
 
 /** An entry says what the list says: what is folded away is not found, and speech without marks is no quotation with changes. */
-function entryOfStatement({ kind, shown, said, speaker }: ListedStatement, found: NotebookEntry): NotebookEntry {
+function entryOfStatement({ kind, shown, said, speaker, frame }: ListedStatement, found: NotebookEntry): NotebookEntry {
   const isIndirect = kind === 'indirect';
   const entry = {
     ...found,
@@ -95,7 +95,9 @@ function entryOfStatement({ kind, shown, said, speaker }: ListedStatement, found
   };
   if (isIndirect && said !== 'asIs' && entry.wording !== 'none') entry.wording = 'similar';
   // The words before a statement tell whose it is better than what of them stands in a quote.
-  return { ...entry, givenTo: speaker.name === entry.speaker ? null : speaker.name };
+  const givenTo = speaker.name === entry.speaker ? null : speaker.name;
+  // What another site says in its frame does not stand under the page's address.
+  return { ...entry, givenTo, ...(frame === null ? {} : { pageAddress: frame }) };
 }
 
 const NOTHING = {

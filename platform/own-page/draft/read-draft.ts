@@ -35,7 +35,8 @@ export async function readDraftFile(file: Pick<File, 'name' | 'size' | 'arrayBuf
     if (kind === 'text') return limited({ ...readPlain(await decodeDraft(bytes), ''), title });
     const { treeOf } = await import('../../library/read/html/tree-of.ts');
     const page = readTree(treeOf(declared(bytes) ?? (await decodeDraft(bytes))), '');
-    return limited({ ...page, title: page.title || title });
+    // A file stands nowhere: what it names as its address is anybody's.
+    return limited({ ...page, address: '', title: page.title || title });
   } catch (error) {
     throw error instanceof ReadProblem ? new DraftProblem(WHY[error.code] ?? 'damaged', error) : error;
   }

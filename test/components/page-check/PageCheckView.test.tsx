@@ -133,6 +133,14 @@ describe('the check of a page', () => {
     },
   );
 
+  it('names the site in whose frame a statement stands', () => {
+    show(done(aCheck([aStatement({ frame: 'https://ads.test:8080/a?b' }), aStatement()])));
+    expect(lines().map((line) => factsOf(line)[1])).toEqual([
+      '归于王毅直接引语嵌入自 ads.test:8080',
+      '归于王毅直接引语',
+    ]);
+  });
+
   it('says of words in marks without a speaker that the record has the same, and no more', () => {
     show(done(aCheck([aStatement({ kind: 'embedded', finding: 'near' })])));
     expect(factsOf(lines()[0]!)[0]).toMatch(/^＝ 与记录同文/);

@@ -83,6 +83,16 @@ describe('what is told of a page', () => {
     );
     expect(check.statements.map(({ speaker }) => speaker.who)).toEqual(['other']);
   });
+
+  it('sees no disagreement in a page that names him without his office', async () => {
+    const words = '中美关系关乎两国人民福祉，关乎人类和世界前途。';
+    for (const name of ['王毅', '王毅先生', '王毅教练'])
+      expect((await checkAll(pageOf([`${name}说：“${words}”`], { title: 'y' }))).disagreements, name).toEqual([]);
+    const others = await checkAll(pageOf([`外交部长王毅在场。布林肯说：“${words}”`], { title: 'y' }));
+    expect(others.disagreements.map(({ kind, page, record }) => [kind, page, record])).toEqual([
+      ['person', '布林肯', '王毅'],
+    ]);
+  });
 });
 
 describe('a page that is long or hostile', () => {

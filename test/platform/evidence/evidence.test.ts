@@ -135,6 +135,16 @@ describe('the report', () => {
       '隐私窗口',
     );
   });
+
+  it('says what stands in a frame of another site, by its name, or without where addresses are left out', () => {
+    const check = aCheck([aStatement({ frame: 'https://ads.test/b' })]);
+    expect(write('html', anEvidence(check)).text).toContain('嵌入自 ads.test');
+    for (const format of ['html', 'markdown', 'csv', 'annotation'] as const) {
+      expect(write(format, anEvidence(check)).text, format).toContain('ads.test');
+      const { text } = write(format, anEvidence(check, { address: null, title: null }), someWords(true));
+      expect(text, format).not.toContain('ads.test');
+    }
+  });
 });
 
 describe('text of the page', () => {

@@ -90,11 +90,12 @@ function readRuns({ children }: XmlElement): Pick<DocxParagraph, 'text' | 'bold'
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     // Between elements there is nothing but white space; a paragraph of a text box comes by itself.
     if (typeof next === 'string' || LEFT_OUT.has(next.name) || next.name === 'p') continue;
+    if (next.name === 'r' && hasMark(next, 'vanish')) continue;
     if (next.name === 't') {
       const start = text.length;
       text += next.children.filter((child) => typeof child === 'string').join('');
       const last = bold.at(-1);
-      if (!isBold(next.parent!) || text.length === start) continue;
+      if (!hasMark(next.parent!, 'b') || text.length === start) continue;
       if (last?.[1] === start) last[1] = text.length;
       else bold.push([start, text.length]);
     } else if (next.name === 'tab') text += '\t';
@@ -104,10 +105,10 @@ function readRuns({ children }: XmlElement): Pick<DocxParagraph, 'text' | 'bold'
   return { text, bold };
 }
 
-/** By its own mark: what a style makes bold is a heading, or all of it. */
-function isBold(run: XmlElement): boolean {
+/** By its own mark, `b` for bold, `vanish` for hidden: what a style makes bold is a heading, or all of it. */
+function hasMark(run: XmlElement, name: string): boolean {
   const properties = run.children.find((child) => typeof child !== 'string' && child.name === 'rPr');
   if (properties === undefined || typeof properties === 'string') return false;
-  const mark = properties.children.find((child) => typeof child !== 'string' && child.name === 'b');
+  const mark = properties.children.find((child) => typeof child !== 'string' && child.name === name);
   return mark !== undefined && typeof mark !== 'string' && !/^(?:0|false|off)$/u.test(mark.attributes.get('val') ?? '');
 }

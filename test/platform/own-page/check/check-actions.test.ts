@@ -80,6 +80,12 @@ describe('what is kept of a check', () => {
     ]);
   });
 
+  it('stands under the address of the frame in which another site says it', async () => {
+    const { actions, kept } = setUp();
+    await actions.keepAll!([aStatement({ frame: 'https://ads.test/b' }), aStatement()], () => {});
+    expect(kept.map(({ pageAddress }) => pageAddress)).toEqual(['https://ads.test/b', aCheck().page.address]);
+  });
+
   it('is nothing in a private window', () => {
     const { actions } = setUp({ store: null });
     expect([actions.keep, actions.keepAll]).toEqual([null, null]);

@@ -24,6 +24,38 @@ const whyOf = async (name: string, bytes: Uint8Array | string, size?: number) =>
 const p = (inner: string) => `<w:p>${inner}</w:p>`;
 const r = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`;
 
+describe('a file that was made to stop the page that reads it', () => {
+  const TIME = '<div class="a"><time datetime="2017-03-08">那天</time></div>';
+
+  it('is looked through for days no further than an article has them', async () => {
+    const { dates } = await readDraftFile(fileOf('稿.html', `<body>${TIME.repeat(8000)}<p>王毅说了一句话。</p>`));
+    expect(dates).toEqual([]);
+    const many = `<script type="application/ld+json">[${'0,'.repeat(200_000)}0]</script>`;
+    expect((await readDraftFile(fileOf('稿.html', `${many}<p>一句话</p>`))).blocks).toHaveLength(1);
+  });
+
+  it('is refused where one tag has attributes without end', async () => {
+    const wide = `<p ${Array.from({ length: 3000 }, (_, at) => `a${at}`).join(' ')}>一句话</p>`;
+    expect(await whyOf('稿.html', `<body>${wide}`)).toBe('too-large');
+    const honest = `<p title="${'a '.repeat(3000)}">1 < 2</p><script>if (a<b) {${'  x = 1;\n'.repeat(100)}}</script>`;
+    expect(await texts('稿.html', `<body>${honest}`)).toEqual(['1 < 2']);
+  });
+
+  it('is of no address, whatever it names as its own', async () => {
+    const canonical = '<link rel="canonical" href="https://www.mfa.gov.cn/t20240307.html">';
+    const page = await readDraftFile(fileOf('稿.html', `<head>${canonical}</head><body><p>一句话</p>`));
+    expect(page.address).toBe('');
+  });
+
+  it('has no words that its reader does not see', async () => {
+    const hidden = '<w:r><w:rPr><w:vanish/></w:rPr><w:t>不</w:t></w:r>';
+    const shown = '<w:r><w:rPr><w:vanish w:val="false"/></w:rPr><w:t>会</w:t></w:r>';
+    expect(await texts('稿.docx', docx(p(r('我们') + hidden + shown + r('来')))).then(([text]) => text)).toBe(
+      '我们会来',
+    );
+  });
+});
+
 describe('a text', () => {
   const SENTENCE = '王毅说：“中国的发展是和平力量的增长，是稳定因素的增强。”他在记者会上这样说。';
 
