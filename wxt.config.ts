@@ -85,6 +85,8 @@ export default defineConfig({
       'contextMenus',
       'activeTab',
       'scripting',
+      // The reader's library: it may be large, and must not be cleared away when the disk fills.
+      'unlimitedStorage',
       // Firefox opens its sidebar without being allowed to.
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
