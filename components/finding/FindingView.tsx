@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Answer, Match, Wording } from '../../engine/record/answer.ts';
+import type { Answer, Match, SourceState, Wording } from '../../engine/record/answer.ts';
 import type { Voice } from '../../engine/record/record.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
 import { t } from '../../platform/shared/i18n.ts';
@@ -71,6 +71,7 @@ export function FindingView(props: Props) {
       {answer.wording !== 'unchecked' && <Compared answer={answer} length={length} />}
       {/* “Not in this record” says nothing without what the record has. */}
       {(parts.coverage || nothing) && <CoverageLine coverage={answer.coverage} notSaid={nothing} />}
+      <NotAsked sources={answer.sources} />
       {(reading || extra) && (
         <footer class="actions">
           {reading && (
@@ -101,6 +102,13 @@ function Standing({ wording, voice, isOfMany }: { wording: Wording; voice: Voice
       {t(`wording.${wording}`)}
     </p>
   );
+}
+
+/** Where was not looked: “not in this record” says nothing of it. Only the library can be missing, without the record nothing is shown. */
+function NotAsked({ sources }: { sources: readonly SourceState[] }) {
+  const missing = sources.find(({ id, state }) => id === 'library' && state !== 'answered');
+  if (missing === undefined || missing.state === 'answered') return null;
+  return <p class="note">{t(`finding.library.${missing.state}`)}</p>;
 }
 
 function Compared({ answer: { compared, query }, length }: { answer: Answer; length: number }) {

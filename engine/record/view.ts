@@ -53,6 +53,8 @@ export interface AnswerView {
   officials: Record<string, OfficialNames>;
   /** By name as it is printed: whom page and record name, where they do not agree. */
   named: Record<string, OfficialNames>;
+  /** How many matches there are in texts whose words may not be shown where this is shown; of them nothing else is told. */
+  unshown: number;
 }
 
 /** Ids of the transcripts that an answer points to. */
@@ -113,5 +115,5 @@ export function viewOf(answer: SourcedAnswer, record: Pick<OfficialRecord, 'tran
   const { attributed } = answer;
   const names = attributed === null ? [] : [attributed.to, attributed.record];
   const named = Object.fromEntries(names.map((name) => [name, naming.official(name, null)]));
-  return { answer, setAside: wordsSetAside(answer), editions, passages, officials, named };
+  return { answer, setAside: wordsSetAside(answer), editions, passages, officials, named, unshown: 0 };
 }

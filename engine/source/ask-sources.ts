@@ -4,6 +4,8 @@ import type { Source, Waiting } from './source.ts';
 
 export interface AskedSource {
   source: Source;
+  /** For one that comes and goes: `absent` it is neither asked nor named, as a library in which nothing was put. Else it is there. */
+  presence?: () => Promise<'there' | 'off' | 'absent'>;
   /** Why it is not asked; null where it is. */
   off: string | null;
   /** It is waited for no longer; null: however long it takes. */
@@ -31,24 +33,31 @@ export interface AskOptions {
 
 const LATE = Symbol('late');
 
+interface Told<T> {
+  /** null: the source is not there. */
+  state: SourceState | null;
+  answer: SourceAnswer<T>[];
+  failure: { error: unknown } | null;
+}
+
 /** @throws what the first source threw, where none answered and one failed: there is nothing to tell */
 export async function askSources<T>(
   asked: readonly AskedSource[],
   ask: (source: Source, signal: Waiting) => Promise<T>,
   { wait, reasonOf }: AskOptions,
 ): Promise<SourceAnswers<T>> {
-  const failures: unknown[] = [];
   const told = await Promise.all(
-    asked.map(async ({ source, off, limitMs }): Promise<{ state: SourceState; answer: SourceAnswer<T>[] }> => {
+    asked.map(async ({ source, presence, off, limitMs }): Promise<Told<T>> => {
       const { id } = source;
       const without = (state: SourceState['state'], reason: string | null) => ({
         state: { id, state, reason },
         answer: [],
+        failure: null,
       });
       if (off !== null) return without('off', off);
       const signal = { aborted: false };
       try {
-        const answer = ask(source, signal);
+        const answer = askIfThere(presence, () => ask(source, signal));
         const value = await (limitMs === null ? answer : Promise.race([answer, wait(limitMs).then(() => LATE)]));
         if (typeof value === 'symbol') {
           signal.aborted = true;
@@ -56,14 +65,24 @@ export async function askSources<T>(
           answer.catch(() => {});
           return without('late', null);
         }
-        return { state: { id, state: 'answered', reason: null }, answer: [{ id, value }] };
+        if (value === 'absent') return { state: null, answer: [], failure: null };
+        if (value === 'off') return without('off', null);
+        return { state: { id, state: 'answered', reason: null }, answer: [{ id, value: value.told }], failure: null };
       } catch (error) {
-        failures.push(error);
-        return without('failed', reasonOf(error));
+        return { ...without('failed', reasonOf(error)), failure: { error } };
       }
     }),
   );
   const answers = told.flatMap(({ answer }) => answer);
-  if (answers.length === 0 && failures.length > 0) throw failures[0];
-  return { answers, sources: told.map(({ state }) => state) };
+  const failed = told.find(({ failure }) => failure !== null);
+  if (answers.length === 0 && failed) throw failed.failure!.error;
+  return { answers, sources: told.flatMap(({ state }) => state ?? []) };
+}
+
+async function askIfThere<T>(
+  presence: AskedSource['presence'],
+  ask: () => Promise<T>,
+): Promise<{ told: T } | 'off' | 'absent'> {
+  const known = (await presence?.()) ?? 'there';
+  return known === 'there' ? { told: await ask() } : known;
 }

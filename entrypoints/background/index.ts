@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { NAMES } from '../../data/known-names.ts';
 import { ENGLISH } from '../../data/names.ts';
 import { knownDamage } from '../../engine/source/known-damage.ts';
-import { createSources } from '../../engine/source/sources.ts';
+import type { Sources } from '../../engine/source/sources.ts';
 import { verify } from '../../engine/source/verify.ts';
 import type { SourcedAnswer } from '../../engine/record/answer.ts';
 import { transcriptsOf, viewOf } from '../../engine/record/view.ts';
@@ -27,7 +27,8 @@ import { createHistory } from '../../platform/shared/history.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { loadFinder } from '../../platform/background/load-finder.ts';
 import { builtRecord, loadRecord, packagedFile } from '../../platform/background/load-record.ts';
-import { bundledSource } from '../../platform/background/load-source.ts';
+import { openLibrary, openLibraryIfThere } from '../../platform/library/open-library.ts';
+import { LIBRARY_MARK } from '../../platform/library/loss-mark.ts';
 import { createMenus } from '../../platform/background/menus.ts';
 import { serveOmnibox } from '../../platform/background/omnibox.ts';
 import { once } from '../../platform/shared/once.ts';
@@ -50,6 +51,7 @@ import { checkedFrames } from '../../platform/background/page-check/checked-fram
 import { keptChecks } from '../../platform/background/page-check/kept-checks.ts';
 import { createPageChecks } from '../../platform/background/page-check/page-checks.ts';
 import { comparePage } from './compare-page.ts';
+import { createAllSources } from './all-sources.ts';
 import { createAddressBar } from './address-bar.ts';
 import { createCheckAnswers } from './check-answers.ts';
 import { createDraftChecks } from './draft-checks.ts';
@@ -57,6 +59,7 @@ import { createGestures } from './gestures.ts';
 import { createMemory } from './memory.ts';
 import { createOpenForPage } from './open-for-page.ts';
 import { createPageAnswers } from './page-answers.ts';
+import { createPageLookups } from './page-lookups.ts';
 import { sayMark } from './say-mark.ts';
 import { rememberLast } from './remember-last.ts';
 
@@ -72,24 +75,38 @@ export default defineBackground(() => {
   const viewSettings = () => readViewSettings(browser.storage.local, browser.i18n.getUILanguage());
 
   const version = () => browser.runtime.getManifest().version;
-  const bundled = bundledSource({ record, loaded, outlets: NAMES.outlets, version, hash: builtRecord });
-  const sources = createSources(() => [{ source: bundled, off: null, limitMs: null }], {
-    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-    reasonOf: failureOf,
-  });
+  const { own, shown, countUnshown } = createAllSources(
+    { record, loaded, version, hash: builtRecord },
+    {
+      open: (onClosed) => openLibraryIfThere(browser.storage.local, onClosed),
+      rebuild: () => openLibrary({ mark: browser.storage.local }).rebuild(() => undefined),
+    },
+    NAMES,
+    { wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)), reasonOf: failureOf },
+  );
   const naming = namingWith(ENGLISH);
   const history = createHistory(browser.storage.session, () => keepsHistory(browser.storage.local));
   const memory = createMemory(history);
   const open = createOpenForPage(openBeside);
   const tell = createTell(viewSettings);
-  const viewed = async (looking: Promise<SourcedAnswer>) => {
+  const viewed = async (sources: Sources, looking: Promise<SourcedAnswer>) => {
     const answer = await looking;
     return viewOf(answer, { transcripts: await sources.transcripts(transcriptsOf(answer)) }, naming);
   };
   // A mark's quote is asked for three times: while it is selected, for the mark, and where the panel's answer was lost.
-  const lookUp = rememberLast((quote: string, length = quote.length) => viewed(sources.lookUp(quote, length)));
+  const lookUpIn = (sources: Sources) =>
+    rememberLast((quote: string, length = quote.length) => viewed(sources, sources.lookUp(quote, length)));
+  const lookUp = lookUpIn(own);
+  const lookUpShown = lookUpIn(shown);
+  const citeIn = (sources: Sources) => async (paragraph: string) => {
+    const [transcripts, { locale }] = await Promise.all([
+      sources.transcripts([paragraph.split('#')[0]!]),
+      viewSettings(),
+    ]);
+    return citePassage({ transcripts }, paragraph, locale, dayOf(new Date()), ENGLISH);
+  };
 
-  const compare = comparePage(sources, NAMES);
+  const compare = comparePage(own, NAMES);
   const checks = createPageChecks({
     compare,
     frames: checkedFrames,
@@ -100,9 +117,12 @@ export default defineBackground(() => {
 
   serve(
     {
-      lookUp: async ({ quote, length }) => lookUp(quote, length),
-      lookUpClosest: async ({ quote, length }) => viewed(sources.lookUp(quote, length, { closest: true })),
-      lookAhead: async ({ quote, length }) => ({ wording: (await lookUp(quote, length)).answer.wording }),
+      ...createPageLookups({
+        own: { lookUp, cite: citeIn(own) },
+        shown: { lookUp: lookUpShown, cite: citeIn(shown) },
+        countUnshown,
+      }),
+      lookUpClosest: async ({ quote, length }) => viewed(own, own.lookUp(quote, length, { closest: true })),
       ...createPageAnswers({
         lookUp,
         memory,
@@ -129,13 +149,6 @@ export default defineBackground(() => {
         const [settings, panelSize] = await Promise.all([viewSettings(), readPanelSize(browser.storage.local)]);
         return pageSettings(settings, panelSize, hosts);
       },
-      cite: async ({ paragraph }) => {
-        const [transcripts, { locale }] = await Promise.all([
-          sources.transcripts([paragraph.split('#')[0]!]),
-          viewSettings(),
-        ]);
-        return citePassage({ transcripts }, paragraph, locale, dayOf(new Date()), ENGLISH);
-      },
       openSettings: async ({ site }, asker) => {
         await open(settingsPath(site), asker);
         return null;
@@ -144,29 +157,29 @@ export default defineBackground(() => {
         await open(readerPath(paragraph, ranges), asker);
         return null;
       },
-      search: async ({ query, ...options }) => sources.search(query, options),
+      search: async ({ query, ...options }) => own.search(query, options),
       clearHistory: async () => {
         await history.clear();
         return null;
       },
-      contents: async ({ after }) => sources.contents({ after, limit: EVENTS_IN_PAGE }),
-      eventTexts: async ({ transcript }) => sources.eventTexts(transcript),
+      contents: async ({ after }) => own.contents({ after, limit: EVENTS_IN_PAGE }),
+      eventTexts: async ({ transcript }) => own.eventTexts(transcript),
       damage: async () => knownDamage(await record()),
-      timeline: async ({ phrases }) => sources.timeline(phrases),
-      phrasePlaces: async ({ phrases, event }) => sources.phrasePlaces(phrases, event),
+      timeline: async ({ phrases }) => own.timeline(phrases),
+      phrasePlaces: async ({ phrases, event }) => own.phrasePlaces(phrases, event),
       wordPatterns: async ({ query }) => wordPatterns(query),
       verify: async ({ claims }) => {
-        const transcripts = await sources.transcripts(claims.flatMap(({ transcript }) => transcript ?? []));
-        return Promise.all(claims.map((claim) => verify({ transcripts }, sources, claim)));
+        const transcripts = await own.transcripts(claims.flatMap(({ transcript }) => transcript ?? []));
+        return Promise.all(claims.map((claim) => verify({ transcripts }, own, claim)));
       },
-      locate: async ({ passages }) => sources.locate(passages),
+      locate: async ({ passages }) => own.locate(passages),
     },
     (failure, during, error) => void noteFailure(browser.storage.session, { failure, during, error }),
   );
 
   serveOmnibox(
     createAddressBar({
-      search: (query, limit) => sources.search(query, { limit }),
+      search: (query, limit) => own.search(query, { limit }),
       lookUp,
       locale: async () => (await viewSettings()).locale,
       markup: !import.meta.env.FIREFOX,
@@ -207,8 +220,10 @@ export default defineBackground(() => {
       checkPage: t('menu.check-page', {}, locale),
     });
   };
-  browser.storage.onChanged.addListener((_changes, area) => {
-    if (area === 'local') void drawSigns();
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area !== 'local') return;
+    if (LIBRARY_MARK in changes) for (const each of [lookUp, lookUpShown]) each.forget();
+    void drawSigns();
   });
   void drawSigns();
   void guardStorage();

@@ -1,3 +1,4 @@
+import type { Finder } from '../../engine/find/finder.ts';
 import { contentsOf } from '../../engine/source/contents.ts';
 import { eventTexts } from '../../engine/source/event-texts.ts';
 import { coverageOf } from '../../engine/record/coverage-of.ts';
@@ -13,6 +14,7 @@ interface BundledParts {
   /** The record alone, which is there before the index. */
   record: () => Promise<OfficialRecord>;
   loaded: () => Promise<Loaded>;
+  finder: () => Promise<Finder>;
   outlets: readonly OutletNames[];
   /** Of the extension, with which the record comes. */
   version: () => string;
@@ -20,7 +22,7 @@ interface BundledParts {
 }
 
 /** The record that ships with the extension, as one source among others. */
-export function bundledSource({ record, loaded, outlets, version, hash }: BundledParts): Source {
+export function bundledSource({ record, loaded, finder, outlets, version, hash }: BundledParts): Source {
   return sourceOf({
     id: BUNDLED,
     describe: async () => ({
@@ -39,7 +41,7 @@ export function bundledSource({ record, loaded, outlets, version, hash }: Bundle
       };
     },
     store: async () => (await loaded()).store,
-    finder: async () => (await loaded()).finder,
+    finder,
     outlets,
   });
 }

@@ -86,8 +86,8 @@ export function createLibrary(world: LibraryWorld): OwnLibrary {
       try {
         return await running.during(staged, async () => {
           const done = await work(storage, staged);
-          const { length } = liveTexts(await readManifest(storage));
-          await markTexts(mark, await storage.birth(), length);
+          const manifest = await readManifest(storage);
+          await markTexts(mark, await storage.birth(), liveTexts(manifest).length, manifest.generation);
           return done;
         });
       } finally {

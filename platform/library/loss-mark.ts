@@ -1,19 +1,27 @@
 /** A mark outside the library's database, by which it is noticed that the browser has deleted it. As the notebook has one. */
 import type { Area } from '../shared/storage-area.ts';
 
-const KEY = 'libraryMark';
+/** Where it lies. It changes with every change of the library, by which the background hears of them. */
+export const LIBRARY_MARK = 'libraryMark';
 
 interface Mark {
   /** Names the database. */
   birth: string;
   texts: number;
+  generation: number;
 }
 
 async function readMark(area: Area): Promise<Mark | null> {
-  const stored = (await area.get(KEY))[KEY];
+  const stored = (await area.get(LIBRARY_MARK))[LIBRARY_MARK];
   if (typeof stored !== 'object' || stored === null) return null;
-  const { birth, texts } = stored as Record<string, unknown>;
-  return typeof birth === 'string' && typeof texts === 'number' ? { birth, texts } : null;
+  const { birth, texts, generation } = stored as Record<string, unknown>;
+  const isWhole = typeof birth === 'string' && typeof texts === 'number' && typeof generation === 'number';
+  return isWhole ? { birth, texts, generation } : null;
+}
+
+/** Whether there were texts when the library was changed last. */
+export async function hadTexts(area: Area): Promise<boolean> {
+  return ((await readMark(area))?.texts ?? 0) > 0;
 }
 
 /** Whether there were texts in a database that is there no more. Told until the next change of the one that is there. */
@@ -22,6 +30,6 @@ export async function isLost(area: Area, birth: string): Promise<boolean> {
   return mark !== null && mark.birth !== birth && mark.texts > 0;
 }
 
-export async function markTexts(area: Area, birth: string, texts: number): Promise<void> {
-  await area.set({ [KEY]: { birth, texts } satisfies Mark });
+export async function markTexts(area: Area, birth: string, texts: number, generation: number): Promise<void> {
+  await area.set({ [LIBRARY_MARK]: { birth, texts, generation } satisfies Mark });
 }

@@ -1,8 +1,11 @@
 /** The reader's library in this browser. */
 import { foldText } from '../../engine/text/fold.ts';
 import type { Area } from '../shared/storage-area.ts';
-import { openBrowserStorage } from './browser-storage.ts';
+import { KnownFailure } from '../shared/protocol.ts';
+import { DATABASE, openBrowserStorage } from './browser-storage.ts';
 import { createLibrary, type OwnLibrary } from './create-library.ts';
+import type { LibraryStorage } from './library-storage.ts';
+import { hadTexts } from './loss-mark.ts';
 import { runningByLocks } from './running.ts';
 
 interface OpenWorld {
@@ -43,6 +46,23 @@ export function openLibrary({
       return library.keep(texts, options);
     },
   };
+}
+
+/**
+ * Its storage alone, for who only asks: where there is none, none is made.
+ * @returns null where there never was one, or nothing of it is left
+ * @throws KnownFailure `library-gone` where there were texts
+ */
+export async function openLibraryIfThere(mark: Area, onClosed: () => void): Promise<LibraryStorage | null> {
+  const isThere = await namesDatabase().catch(() => false);
+  if (isThere) return openBrowserStorage(onClosed);
+  // Browsers without any database, or that were told to keep nothing, say so to readers who have kept something.
+  if (await hadTexts(mark)) throw new KnownFailure('library-gone');
+  return null;
+}
+
+async function namesDatabase(): Promise<boolean> {
+  return (await indexedDB.databases()).some(({ name }) => name === DATABASE);
 }
 
 /** SHA-256 of the folded words; null for a text without any. */

@@ -121,6 +121,7 @@ export function aView(matches: Match[] = [aMatch()], more: Partial<SourcedAnswer
     officials: Object.fromEntries(
       matches.map(({ event, speaker, office }) => [event, naming.official(speaker, office)]),
     ),
+    unshown: 0,
     named: more.attributed
       ? Object.fromEntries(
           [more.attributed.to, more.attributed.record].map((name) => [name, naming.official(name, null)]),

@@ -2,6 +2,8 @@
 export interface Bounded<Key, Value> {
   /** @param load called once, for all that are not held, in their order; not at all where none is missing */
   get(keys: readonly Key[], load: (missing: Key[]) => Promise<Value[]>): Promise<Value[]>;
+  /** What is held, or being loaded; nothing is loaded for it. */
+  held(key: Key): Promise<Value> | null;
 }
 
 /** @param most of all sizes together, as `sizeOf` measures them */
@@ -27,6 +29,7 @@ export function createBounded<Key, Value>(most: number, sizeOf: (value: Value) =
     );
   };
   return {
+    held: (key) => kept.get(key)?.value ?? null,
     get(keys, load) {
       const missing = [...new Set(keys)].filter((key) => !kept.has(key));
       if (missing.length > 0) {

@@ -1,9 +1,9 @@
 /** Texts of a library that were read, as the finder and the search work on them. */
-import type { Transcript } from '../../record/record.ts';
+import type { OfficialRecord, Transcript } from '../../record/record.ts';
 import { foldTranscript } from '../parts.ts';
 import type { StoredEvent, StoredText } from '../store.ts';
 import { streamsOf } from '../streams.ts';
-import { createBounded } from './bounded.ts';
+import { type Bounded, createBounded } from './bounded.ts';
 import type { LiveText, Snapshot } from './snapshot.ts';
 import { type IndexStorage, type KeptText, textsOf } from './storage.ts';
 
@@ -18,13 +18,21 @@ interface LoadedText {
 
 export interface LoadedTexts {
   stored(texts: readonly LiveText[]): Promise<StoredText[]>;
-  /** Texts that belong together. */
-  event(id: string): Promise<StoredEvent[]>;
+  /** Texts that belong together; events that are not there are left out. */
+  events(ids: readonly string[]): Promise<StoredEvent[]>;
   transcripts(texts: readonly LiveText[]): Promise<Transcript[]>;
+  /** All that is kept of some events, as it is read. */
+  record(events: readonly string[]): Promise<OfficialRecord>;
 }
 
-export function loadTexts(storage: IndexStorage, { events, byId }: Snapshot): LoadedTexts {
-  const held = createBounded<string, LoadedText>(HELD, ({ stored }) => stored.printed.text.length);
+/** By key: a text under a key never changes, so that stores of several generations, or of some of the texts, share them. */
+export type HeldTexts = Bounded<string, LoadedText>;
+
+export function holdTexts(): HeldTexts {
+  return createBounded<string, LoadedText>(HELD, ({ stored }) => stored.printed.text.length);
+}
+
+export function loadTexts(storage: IndexStorage, { events, byId }: Snapshot, held: HeldTexts): LoadedTexts {
   const load = (texts: readonly LiveText[]): Promise<LoadedText[]> =>
     held.get(
       texts.map(({ row }) => row.key),
@@ -32,23 +40,47 @@ export function loadTexts(storage: IndexStorage, { events, byId }: Snapshot): Lo
     );
   return {
     stored: async (texts) => (await load(texts)).map(({ stored }) => stored),
-    async event(id) {
-      const texts = events.get(id);
-      if (texts === undefined) return [];
-      const loaded = await load(texts);
-      const alignment = loaded
-        .flatMap(({ kept }) => kept.alignment)
-        .filter(({ a, b }) => [a, b].every((transcript) => byId.get(transcript)?.row.event === id));
-      return [{ event: id, texts: loaded.map(({ stored }) => stored), alignment }];
+    async events(ids) {
+      const own = ids.flatMap((id) => {
+        const texts = events.get(id);
+        return texts === undefined ? [] : [{ event: id, texts }];
+      });
+      // In one question to the disk.
+      const loaded = await load(own.flatMap(({ texts }) => texts));
+      let at = 0;
+      return own.map(({ event, texts }): StoredEvent => {
+        const these = loaded.slice(at, at + texts.length);
+        at += texts.length;
+        const alignment = these
+          .flatMap(({ kept }) => kept.alignment)
+          .filter(({ a, b }) => [a, b].every((transcript) => byId.get(transcript)?.row.event === event));
+        return { event, texts: these.map(({ stored }) => stored), alignment };
+      });
     },
-    async transcripts(texts) {
-      const kept = await textsOf(
-        storage,
-        texts.map(({ row }) => row.key),
-      );
-      return kept.map(({ transcript }) => transcript);
+    transcripts: async (texts) => (await kept(texts)).map(({ transcript }) => transcript),
+    async record(ids) {
+      const own = ids.flatMap((id) => events.get(id) ?? []);
+      const all = await kept(own);
+      const known = new Set(own.map(({ row }) => row.transcript));
+      return {
+        transcripts: all.map(({ transcript }) => transcript),
+        emendations: all.flatMap(({ emendations }) => emendations),
+        alignment: all.flatMap(({ alignment }) => alignment).filter(({ a, b }) => known.has(a) && known.has(b)),
+      };
     },
   };
+
+  /** As they were kept; those that are not held folded are not folded for it. */
+  async function kept(texts: readonly LiveText[]): Promise<KeptText[]> {
+    const known = await Promise.all(texts.map(async ({ row }) => held.held(row.key)));
+    const missing = texts.filter((_, at) => known[at] === null);
+    const read = await textsOf(
+      storage,
+      missing.map(({ row }) => row.key),
+    );
+    let next = 0;
+    return known.map((text) => text?.kept ?? read[next++]!);
+  }
 }
 
 function fold(kept: KeptText): LoadedText {

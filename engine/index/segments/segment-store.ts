@@ -4,35 +4,46 @@
  * It is of one generation. What has changed since is seen by whoever opens it again, and gets with it what this one has read.
  */
 import { bigramsOf } from '../grams.ts';
+import type { Collection } from '../../record/collection.ts';
 import { coverageOf } from '../../record/coverage-of.ts';
+import type { OfficialRecord } from '../../record/record.ts';
 import type { PassageStore } from '../passage-store.ts';
 import type { AskedStretch, Proposal, Store } from '../store.ts';
-import { loadTexts } from './loaded-texts.ts';
+import { type HeldTexts, holdTexts, loadTexts } from './loaded-texts.ts';
 import { createPairs } from './pairs.ts';
 import { createProposals } from './propose-units.ts';
 import { passagesIn } from './segment-passages.ts';
 import { rarityIn } from './segment-rarity.ts';
-import { openSnapshot, type Snapshot } from './snapshot.ts';
+import { narrowed, openSnapshot, type Snapshot } from './snapshot.ts';
 import type { IndexStorage } from './storage.ts';
 
 export interface SegmentStore extends Store, PassageStore {
   readonly generation: number;
+  readonly collections: readonly Collection[];
+  /** Texts, all of them or those that are asked. */
+  readonly size: number;
   /** Hold whole segments, the smallest first, as long as they have no more bytes together; the others are read by pages. */
   load(mostBytes: number): Promise<void>;
-  /** Open what the storage has now. @returns itself where that has not changed */
+  /** Open what the storage has now, of all collections. @returns itself where that has not changed */
   reopen(): Promise<SegmentStore>;
+  /** The same of some collections alone: it knows nothing of the texts of the others. */
+  only(collections: ReadonlySet<string>): SegmentStore;
+  /** Events from the newest on, by their ids. */
+  eventIds(): readonly string[];
+  /** Texts of some events as they are read, with what is known of them. */
+  record(events: readonly string[]): Promise<OfficialRecord>;
 }
 
 /** @throws {DamagedIndex} where it must be built again */
 export async function openSegmentStore(storage: IndexStorage): Promise<SegmentStore> {
-  return storeOf(storage, await openSnapshot(storage, null));
+  return storeOf(storage, await openSnapshot(storage, null), holdTexts());
 }
 
-function storeOf(storage: IndexStorage, snapshot: Snapshot): SegmentStore {
+function storeOf(storage: IndexStorage, snapshot: Snapshot, held: HeldTexts): SegmentStore {
   const { manifest, segments, texts, events, textOf, firstSlot } = snapshot;
   const pairs = createPairs(snapshot);
   const proposeUnits = createProposals(textOf.length);
-  const loaded = loadTexts(storage, snapshot);
+  const loaded = loadTexts(storage, snapshot, held);
   const coverage = coverageOf(texts.map(({ row }) => row));
   const speakers = new Set(texts.map(({ row }) => row.speaker ?? ''));
   /** @param index of a paragraph among those of its unit */
@@ -56,13 +67,13 @@ function storeOf(storage: IndexStorage, snapshot: Snapshot): SegmentStore {
   const store: SegmentStore = {
     ...passagesIn(snapshot, pairs, loaded),
     generation: manifest.generation,
+    collections: manifest.collections,
+    size: texts.length,
     coverage: async () => coverage,
     speakers: async () => speakers,
     propose: (stretches) => Promise.all(stretches.map((stretch) => proposedFor(stretch, stretches.length))),
     rarity: (text) => rarityIn(snapshot, pairs, text),
-    async events(ids) {
-      return (await Promise.all([...(ids ?? events.keys())].map((id) => loaded.event(id)))).flat();
-    },
+    events: (ids) => loaded.events(ids ?? [...events.keys()]),
     proposeNow: null,
     async load(mostBytes) {
       let left = mostBytes;
@@ -75,8 +86,16 @@ function storeOf(storage: IndexStorage, snapshot: Snapshot): SegmentStore {
     },
     async reopen() {
       const now = await openSnapshot(storage, snapshot);
-      return now.manifest.generation === manifest.generation ? store : storeOf(storage, now);
+      return now.manifest.generation === manifest.generation ? store : storeOf(storage, now, held);
     },
+    only: (collections) =>
+      storeOf(
+        storage,
+        narrowed(snapshot, ({ collection }) => collections.has(collection)),
+        held,
+      ),
+    record: (ids) => loaded.record(ids),
+    eventIds: () => [...events.keys()].sort((a, b) => (a < b ? 1 : -1)),
   };
   return store;
 }

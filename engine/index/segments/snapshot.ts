@@ -1,7 +1,7 @@
 /** A library of one generation: its segments one after the other, and which text each of their units is of. */
 import { FOLD_VERSION, liveTexts, readManifest } from './manifest.ts';
 import type { Segment } from './read-segment.ts';
-import { DamagedIndex, type IndexStorage, type Manifest } from './storage.ts';
+import { DamagedIndex, type IndexStorage, type Manifest, type PlacedText } from './storage.ts';
 import type { TextRow } from './text-row.ts';
 import { inMemory, openSegment } from './write-index.ts';
 
@@ -50,11 +50,28 @@ export async function openSnapshot(storage: IndexStorage, before: Snapshot | nul
     storage,
     manifest.recent.filter(({ key }) => !removed.has(key)),
   );
-  return { manifest, ...placedIn(manifest, [...opened, ...recent]) };
+  return { manifest, ...placedIn(manifest, [...opened, ...recent], () => true) };
 }
 
-function placedIn(manifest: Manifest, all: readonly Segment[]): Omit<Snapshot, 'manifest'> {
-  const places = new Map(liveTexts(manifest).map(({ key, place }) => [key, place]));
+/** What is left of a snapshot when only some of its texts are asked: the others are as if they were removed. */
+export function narrowed({ manifest, segments }: Snapshot, isAsked: (text: PlacedText) => boolean): Snapshot {
+  return {
+    manifest,
+    ...placedIn(
+      manifest,
+      segments.map(({ segment }) => segment),
+      isAsked,
+    ),
+  };
+}
+
+function placedIn(
+  manifest: Manifest,
+  all: readonly Segment[],
+  isAsked: (text: PlacedText) => boolean,
+): Omit<Snapshot, 'manifest'> {
+  const asked = liveTexts(manifest).filter(isAsked);
+  const places = new Map(asked.map(({ key, place }) => [key, place]));
   const total = all.reduce((sum, { rows }) => sum + rows.reduce((units, row) => units + row.units.length, 0), 0);
   const textOf: (LiveText | null)[] = [];
   const firstSlot = new Uint32Array(total);

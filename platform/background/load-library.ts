@@ -1,0 +1,250 @@
+/**
+ * The reader's library as sources: all that is switched on for pages of ours; for web pages what may be shown there, and apart from it what
+ * may not, of which they are told how much was found and nothing else.
+ */
+import { createFinder, type Finder } from '../../engine/find/finder.ts';
+import type { Rarity } from '../../engine/index/store.ts';
+import { openSegmentStore, type SegmentStore } from '../../engine/index/segments/segment-store.ts';
+import { DamagedIndex, LostText } from '../../engine/index/segments/storage.ts';
+import type { Collection } from '../../engine/record/collection.ts';
+import type { AskedSource } from '../../engine/source/ask-sources.ts';
+import { contentsOf, type SourceContents, type ContentsPage } from '../../engine/source/contents.ts';
+import { eventTexts } from '../../engine/source/event-texts.ts';
+import { withSharedRarity } from '../../engine/source/shared-rarity.ts';
+import type { Source } from '../../engine/source/source.ts';
+import { sourceOf } from '../../engine/source/source-of.ts';
+import type { KnownNames } from '../../engine/text/names.ts';
+import type { LibraryStorage } from '../library/library-storage.ts';
+import { KnownFailure } from '../shared/protocol.ts';
+
+export const LIBRARY = 'library';
+
+/** Above so many bytes the index is read by pages: it would be most of what the background holds. */
+const MOST_LOADED = 150_000_000;
+/** It is waited for no longer: the record's answer must not hang on a disk. */
+const LIMIT_MS = 4000;
+
+export interface LibraryParts {
+  /** null where there is none, and none is made. */
+  open: (onClosed: () => void) => Promise<LibraryStorage | null>;
+  /** Build a damaged index again from the texts. */
+  rebuild: () => Promise<void>;
+  names: KnownNames;
+  version: () => string;
+  /** Of the other sources, for a quote. */
+  otherRarity: (text: string) => Promise<readonly Rarity[]>;
+  /** Bytes of the index that may be held. */
+  mostLoaded?: number;
+}
+
+/** Some of the collections. */
+export interface LibraryView {
+  asked: AskedSource;
+  /** For other sources; empty where nothing is asked. Never rejects. */
+  rarity: (text: string) => Promise<readonly Rarity[]>;
+}
+
+export interface LibrarySources {
+  all: LibraryView;
+  shown: LibraryView;
+  unshown: LibraryView;
+}
+
+/** What the storage had when it was last looked at. */
+interface Opened {
+  generation: number;
+  whole: SegmentStore;
+  /** By the collections that are asked. */
+  views: Map<string, View>;
+}
+
+interface View {
+  store: SegmentStore;
+  finder: Finder;
+}
+
+export function librarySources({
+  open,
+  rebuild,
+  names,
+  version,
+  otherRarity,
+  mostLoaded = MOST_LOADED,
+}: LibraryParts): LibrarySources {
+  let storage: Promise<LibraryStorage | null> | null = null;
+  let opened: Promise<Opened> | null = null;
+  let mend: Promise<void> | null = null;
+
+  const forget = (): void => {
+    storage = null;
+    opened = null;
+  };
+  const load = (store: SegmentStore): SegmentStore => {
+    // Meanwhile it is read by pages. What cannot be read is told by whoever asks for it.
+    void store.load(mostLoaded).catch(() => undefined);
+    return store;
+  };
+  const openedIn = (of: LibraryStorage, before: Promise<Opened> | null): Promise<Opened> => {
+    const opening = (async (): Promise<Opened> => {
+      const known = await before?.catch(() => null);
+      const whole = load(known ? await known.whole.reopen() : await openSegmentStore(of));
+      return { generation: whole.generation, whole, views: new Map() };
+    })();
+    opening.catch(() => {
+      if (opened === opening) opened = null;
+    });
+    return (opened = opening);
+  };
+
+  /** null where there is no library. */
+  async function current(): Promise<Opened | null> {
+    storage ??= open(forget);
+    const opening = storage;
+    const of = await opening.catch((error: unknown) => {
+      if (storage === opening) storage = null;
+      throw error;
+    });
+    if (of === null) {
+      // There may be one the next time.
+      if (storage === opening) storage = null;
+      return null;
+    }
+    const generation = await of.generation();
+    const known = opened;
+    if (known !== null && (await known).generation >= generation) return known;
+    // Another question has begun to open it meanwhile.
+    return opened !== known && opened !== null ? opened : openedIn(of, known);
+  }
+
+  /** Whatever the database says, in a code that has a sentence. */
+  async function safely<T>(work: () => Promise<T>): Promise<T> {
+    for (let attempt = 0; ; attempt += 1) {
+      try {
+        return await work();
+      } catch (error) {
+        forget();
+        // Swept away, or closed, while it was being read: what is there now is another generation.
+        if (attempt === 0) continue;
+        throw failureOf(error);
+      }
+    }
+  }
+
+  function failureOf(cause: unknown): unknown {
+    if (cause instanceof KnownFailure) return cause;
+    if (cause instanceof DamagedIndex || cause instanceof LostText) {
+      // Once in a worker's life: what cannot be mended would be tried without end.
+      mend ??= rebuild().then(forget, () => undefined);
+      return new KnownFailure('library-damaged', cause);
+    }
+    const name = cause instanceof Error || cause instanceof DOMException ? cause.name : '';
+    return new KnownFailure(name === 'VersionError' ? 'library-newer' : 'library-gone', cause);
+  }
+
+  function viewOf(isAsked: (collection: Collection) => boolean): LibraryView {
+    const view = async (): Promise<View | null> => {
+      const now = await current();
+      if (now === null) return null;
+      const ids = now.whole.collections.filter(isAsked).map(({ id }) => id);
+      const key = ids.toSorted().join('\n');
+      const known = now.views.get(key);
+      if (known !== undefined) return known;
+      const isWhole = ids.length === now.whole.collections.length;
+      const store = isWhole ? now.whole : now.whole.only(new Set(ids));
+      const made = {
+        store,
+        finder: createFinder(withSharedRarity(store, otherRarity), () => performance.now(), names),
+      };
+      now.views.set(key, made);
+      return made;
+    };
+    const sure = async (): Promise<View> => {
+      const made = await view();
+      if (made === null) throw new KnownFailure('library-gone');
+      return made;
+    };
+    const store = async (): Promise<SegmentStore> => (await sure()).store;
+    const source = sourceOf({
+      id: LIBRARY,
+      describe: async () => ({
+        name: LIBRARY,
+        coverage: await (await store()).coverage(),
+        version: version(),
+        hash: null,
+        inPages: (await store()).collections.filter(isAsked).every(({ inPages }) => inPages),
+      }),
+      texts: async () => textsOf(await store()),
+      store,
+      finder: async () => (await sure()).finder,
+      outlets: names.outlets,
+    });
+    return {
+      asked: {
+        source: retried(source, safely),
+        presence: () =>
+          safely(async () => {
+            const made = await view();
+            if (made !== null && made.store.size > 0) return 'there';
+            const now = await current();
+            // Named as switched off only where something is.
+            return now !== null && now.whole.size > 0 && now.whole.collections.some(({ on }) => !on) ? 'off' : 'absent';
+          }),
+        off: null,
+        limitMs: LIMIT_MS,
+      },
+      async rarity(text) {
+        try {
+          const made = await view();
+          return made === null || made.store.size === 0 ? [] : [await made.store.rarity(text)];
+        } catch {
+          // It is told by the source itself, which is asked at the same time.
+          return [];
+        }
+      },
+    };
+  }
+
+  return {
+    all: viewOf(({ on }) => on),
+    shown: viewOf(({ on, inPages }) => on && inPages),
+    unshown: viewOf(({ on, inPages }) => on && !inPages),
+  };
+}
+
+/** Each question once more where the first try failed. */
+function retried(source: Source, safely: <T>(work: () => Promise<T>) => Promise<T>): Source {
+  return {
+    id: source.id,
+    describe: () => safely(() => source.describe()),
+    lookUp: (quote, options) => safely(() => source.lookUp(quote, options)),
+    search: (query, options) => safely(() => source.search(query, options)),
+    contents: (page) => safely(() => source.contents(page)),
+    eventTexts: (transcript) => safely(() => source.eventTexts(transcript)),
+    transcripts: (ids) => safely(() => source.transcripts(ids)),
+    timeline: (phrases) => safely(() => source.timeline(phrases)),
+    phrasePlaces: (phrases, event) => safely(() => source.phrasePlaces(phrases, event)),
+    locate: (passages) => safely(() => source.locate(passages)),
+  };
+}
+
+type Texts = Pick<Source, 'contents' | 'eventTexts' | 'transcripts'>;
+
+/** Texts as they are read: those alone that a page shows. */
+function textsOf(store: SegmentStore): Texts {
+  return {
+    async contents({ after, limit }: ContentsPage): Promise<SourceContents> {
+      const later = store.eventIds().filter((event) => after === null || event < after);
+      const { events } = contentsOf(await store.record(later.slice(0, limit)));
+      return {
+        coverage: await store.coverage(),
+        events,
+        next: later.length > limit ? (events.at(-1)?.event ?? null) : null,
+      };
+    },
+    async eventTexts(transcript) {
+      const [own] = await store.transcripts([transcript]);
+      return own === undefined ? null : eventTexts(await store.record([own.event]), transcript);
+    },
+    transcripts: (ids) => store.transcripts(ids),
+  };
+}

@@ -1,0 +1,231 @@
+/** Whom the background asks: the record beside a library, parts of which may not be seen by web pages, and which may be broken. */
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { buildRecord } from '../../../data/build-record.ts';
+import { NAMES } from '../../../data/known-names.ts';
+import { createFinder } from '../../../engine/find/finder.ts';
+import { MAIN_COLLECTION } from '../../../engine/record/collection.ts';
+import { transcriptsOf, viewOf } from '../../../engine/record/view.ts';
+import { type AllSources, createAllSources } from '../../../entrypoints/background/all-sources.ts';
+import { createPageLookups } from '../../../entrypoints/background/page-lookups.ts';
+import type { Asker } from '../../../platform/background/serve.ts';
+import type { OwnLibrary } from '../../../platform/library/create-library.ts';
+import { openLibrary, openLibraryIfThere } from '../../../platform/library/open-library.ts';
+import { failureOf } from '../../../platform/shared/protocol.ts';
+import { storeOf } from '../../support/finder.ts';
+import { aTextToKeep } from '../../support/library-texts.ts';
+
+const record = buildRecord();
+const store = storeOf(record);
+const loaded = { record, store, finder: createFinder(store, () => 0, NAMES) };
+
+const stored = new Map<string, unknown>();
+const mark = {
+  get: async (key: string) => ({ [key]: stored.get(key) }),
+  set: async (items: Record<string, unknown>) => {
+    for (const [key, value] of Object.entries(items)) stored.set(key, value);
+  },
+};
+const disk = { estimate: async () => ({}), persist: async () => true };
+const options = { signal: new AbortController().signal, onProgress: () => undefined };
+const SHOWN = { ...MAIN_COLLECTION, id: 'shown', name: '公开', inPages: true };
+
+const PRIVATE = '县里的图书馆清点了半山腰的蓄水池，入秋后再看结果。';
+const PUBLIC = '牧区的学校改建成三层高的脚手架，谁也没有催促。';
+const OFFICIAL = '拳头硬不等于道理硬';
+
+let library: OwnLibrary;
+let sources: AllSources;
+let rebuilt = 0;
+
+const openNow: Parameters<typeof createAllSources>[1]['open'] = (onClosed) => openLibraryIfThere(mark, onClosed);
+
+function sourcesNow(open = openNow): AllSources {
+  return createAllSources(
+    { record: async () => record, loaded: async () => loaded, version: () => '1', hash: () => 'x' },
+    {
+      open,
+      rebuild: async () => {
+        rebuilt += 1;
+        await library.rebuild(() => undefined);
+      },
+    },
+    NAMES,
+    { wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)), reasonOf: failureOf },
+  );
+}
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+  stored.clear();
+  library = openLibrary({ mark, disk });
+  sources = sourcesNow();
+  rebuilt = 0;
+});
+
+async function keepBoth(): Promise<void> {
+  await library.putCollection(SHOWN);
+  await library.keep(
+    [
+      aTextToKeep({ lines: [PRIVATE], date: '2021-01-01' }),
+      aTextToKeep({ lines: [PUBLIC], date: '2021-01-02', collection: 'shown' }),
+    ],
+    options,
+  );
+}
+
+const stateOf = async (quote: string, of = sources.own) => {
+  const { wording, matches, sources: states } = await of.lookUp(quote);
+  return {
+    wording,
+    from: matches.map(({ source }) => source),
+    states: states.map(({ id, state }) => `${id} ${state}`),
+  };
+};
+
+function asker(own: boolean): Asker {
+  const place = { frameId: 0, documentId: null, tabIndex: 0, windowId: 1, incognito: false, page: null, hosts: [] };
+  return { own, tabId: 1, ...place };
+}
+
+function pageLookups() {
+  const naming = { edition: () => ({}), official: () => ({}) };
+  const servicesOf = (from: AllSources['own']) => ({
+    lookUp: async (quote: string, length: number) => {
+      const answer = await from.lookUp(quote, length);
+      return viewOf(answer, { transcripts: await from.transcripts(transcriptsOf(answer)) }, naming);
+    },
+    cite: async (paragraph: string) => (await from.transcripts([paragraph.split('#')[0]!])) as unknown as null,
+  });
+  return createPageLookups({
+    own: servicesOf(sources.own),
+    shown: servicesOf(sources.shown),
+    countUnshown: sources.countUnshown,
+  });
+}
+
+describe('a reader who has no library', () => {
+  it('is told of the record alone, and none is made', async () => {
+    expect(await stateOf(OFFICIAL)).toEqual({ wording: 'verbatim', from: ['bundled'], states: ['bundled answered'] });
+    expect(await indexedDB.databases()).toEqual([]);
+    expect(await sources.countUnshown(OFFICIAL, OFFICIAL.length)).toEqual({ count: 0, troubles: [] });
+  });
+
+  it('has one as soon as a text is kept, without a new start', async () => {
+    expect((await stateOf(PRIVATE)).wording).toBe('none');
+    await keepBoth();
+    expect(await stateOf(PRIVATE)).toEqual({
+      wording: 'verbatim',
+      from: ['library'],
+      states: ['bundled answered', 'library answered'],
+    });
+    await library.remove([(await library.texts())[0]!.id]);
+    expect((await stateOf(PRIVATE)).wording).toBe('none');
+    expect((await stateOf(PUBLIC)).wording).toBe('verbatim');
+  });
+});
+
+describe('pages of ours', () => {
+  beforeEach(keepBoth);
+
+  it('are answered from all of it: found, searched, listed, read and located', async () => {
+    const { hits } = await sources.own.search('蓄水池', { limit: 5 });
+    expect(hits.map(({ source }) => source)).toEqual(['library']);
+    const { events, coverage } = await sources.own.contents({ after: null, limit: 2 });
+    expect(events).toHaveLength(2);
+    expect(coverage.transcripts).toBe(record.transcripts.length + 2);
+    const { id } = (await library.texts())[0]!;
+    expect((await sources.own.eventTexts(id))?.transcripts.map((transcript) => transcript.id)).toEqual([id]);
+    const all = [];
+    for (let after: string | null = null; ;) {
+      const page = await sources.own.contents({ after, limit: 2 });
+      all.push(...page.events.map(({ event }) => event));
+      if ((after = page.next) === null) break;
+    }
+    expect(all).toEqual(
+      [...new Set(record.transcripts.map(({ event }) => event)), '2021-01-01', '2021-01-02'].toSorted().toReversed(),
+    );
+  });
+
+  it('are not answered from what is switched off, and told so where all of it is', async () => {
+    await library.putCollection({ ...MAIN_COLLECTION, on: false });
+    expect(await stateOf(PRIVATE)).toMatchObject({ wording: 'none', states: ['bundled answered', 'library answered'] });
+    await library.putCollection({ ...SHOWN, on: false });
+    expect((await stateOf(PUBLIC)).states).toEqual(['bundled answered', 'library off']);
+  });
+});
+
+describe('web pages', () => {
+  beforeEach(keepBoth);
+
+  it('get the words of what may be shown, of the rest a count, and by the mark not even that', async () => {
+    const { lookUp, lookAhead, cite } = pageLookups();
+    for (const quote of [PRIVATE, PRIVATE.slice(0, 12), `${PRIVATE}${PUBLIC}`, `${OFFICIAL}，${PRIVATE}`]) {
+      const view = await lookUp({ quote, length: quote.length }, asker(false));
+      expect(view.unshown).toBe(1);
+      // What the page itself has sent is no news to it.
+      const told = JSON.stringify(view).replaceAll(JSON.stringify(quote), '');
+      for (let at = 0; at + 6 <= PRIVATE.length; at += 1) expect(told).not.toContain(PRIVATE.slice(at, at + 6));
+      expect(told).not.toContain('2021-01-01');
+    }
+    expect(await lookAhead({ quote: PRIVATE, length: PRIVATE.length }, asker(false))).toEqual({ wording: 'none' });
+    const shown = await lookUp({ quote: PUBLIC, length: PUBLIC.length }, asker(false));
+    expect(shown).toMatchObject({ unshown: 0, answer: { wording: 'verbatim' } });
+    const { id } = (await library.texts())[0]!;
+    expect(await cite({ paragraph: `${id}#a1.1` }, asker(false))).toEqual([]);
+    expect(await cite({ paragraph: `${id}#a1.1` }, asker(true))).toHaveLength(1);
+    const own = await lookUp({ quote: PRIVATE, length: PRIVATE.length }, asker(true));
+    expect(own).toMatchObject({ unshown: 0, answer: { wording: 'verbatim' } });
+  });
+
+  it('get no count any more where they ask faster than a hand does', async () => {
+    const { lookUp } = pageLookups();
+    const counts = [];
+    for (let asked = 0; asked < 40; asked += 1) {
+      counts.push((await lookUp({ quote: PRIVATE, length: PRIVATE.length }, asker(false))).unshown);
+    }
+    expect(counts.slice(0, 20)).toEqual(Array(20).fill(1));
+    expect(counts.slice(20).filter((count) => count === 1).length).toBeLessThan(10);
+  });
+});
+
+describe('a library that cannot be asked', () => {
+  beforeEach(keepBoth);
+
+  it('leaves the record its answers, and is named', async () => {
+    const gone = () => Promise.reject(new DOMException('gone', 'UnknownError'));
+    sources = sourcesNow(gone);
+    expect(await stateOf(OFFICIAL)).toEqual({
+      wording: 'verbatim',
+      from: ['bundled'],
+      states: ['bundled answered', 'library failed'],
+    });
+    expect((await sources.own.lookUp(PRIVATE)).sources[1]).toMatchObject({ reason: 'library-gone' });
+    expect(await sources.countUnshown(PRIVATE, PRIVATE.length)).toEqual({
+      count: 0,
+      troubles: [{ id: 'library', state: 'failed', reason: 'library-gone' }],
+    });
+    sources = sourcesNow(() => Promise.reject(new DOMException('newer', 'VersionError')));
+    expect((await sources.own.lookUp(PRIVATE)).sources[1]).toMatchObject({ reason: 'library-newer' });
+    expect((await sources.own.search('拳头', { limit: 3 })).hits.length).toBeGreaterThan(0);
+  });
+
+  it('because the browser has taken it away says so', async () => {
+    globalThis.indexedDB = new IDBFactory();
+    expect((await sources.own.lookUp(PRIVATE)).sources[1]).toMatchObject({ state: 'failed', reason: 'library-gone' });
+  });
+
+  it('because its index is damaged is built again by itself', async () => {
+    library.close();
+    const storage = (await openNow(() => undefined))!;
+    const manifest = (await storage.manifest()) as { fold: number; generation: number };
+    await storage.replace({ ...manifest, fold: 0, generation: manifest.generation + 1 } as never);
+    expect((await sources.own.lookUp(PRIVATE)).sources[1]).toMatchObject({
+      state: 'failed',
+      reason: 'library-damaged',
+    });
+    await expect.poll(async () => (await stateOf(PRIVATE)).wording).toBe('verbatim');
+    expect(rebuilt).toBe(1);
+  });
+});
