@@ -7,7 +7,7 @@
  * | event | names, days, sessions | the event that it tells of | `event-of-page.ts` |
  * | marks | blocks | what stands in quotation marks | `marks.ts` |
  * | frames | sentences | who speaks, and from where | `speakers.ts`, `frames.ts` |
- * | drafts | all of these | statements of five kinds | `draft-statements.ts`, `labels.ts` |
+ * | drafts | all of these | statements of five kinds | `draft-statements.ts`, `draft/`, `labels.ts` |
  * | groups | drafts | same words once | `group.ts` |
  * | findings | the finder's answers | what is told of each | `gates.ts` |
  * | the whole | all statements | a text of an event, disagreements | `text-of-event.ts`, `disagreements.ts` |
@@ -18,7 +18,8 @@ import { foldText } from '../text/fold.ts';
 import type { KnownNames } from '../text/names.ts';
 import { commonText, countHan } from './common-form.ts';
 import { disagreementsOf, type Sized } from './disagreements.ts';
-import { draftStatements, LEAST_HAN } from './draft-statements.ts';
+import { LEAST_HAN } from './draft/statement-draft.ts';
+import { draftStatements } from './draft-statements.ts';
 import { eventOfPage, type EventOfRecord } from './event-of-page.ts';
 import { judge } from './gates.ts';
 import { groupDrafts, type GroupedDraft } from './group.ts';

@@ -1,6 +1,6 @@
 /** Speech frames of a sentence: a subject, a verb of speech, and where what is said begins. */
 import { anyOf } from '../text/word-list.ts';
-import { NEEDS_PAUSE, NOT_BEFORE, NOT_BEHIND, PLAIN_VERBS, RISKY_VERBS } from './speech-verbs.ts';
+import { NEEDS_PAUSE, NOT_BEFORE, NOT_BEHIND, PLAIN_VERBS, RISKY_VERBS } from './words/speech-verbs.ts';
 import type { Speakers, Subject } from './speakers.ts';
 
 export interface SpeechFrame {

@@ -1,6 +1,6 @@
 /** Same words in several places are one statement: a pull quote, a teaser, a headline and the sentence that they are taken from. */
 import { foldText } from '../text/fold.ts';
-import type { StatementDraft } from './draft-statements.ts';
+import type { StatementDraft } from './draft/statement-draft.ts';
 import type { PageBlock } from './page-text.ts';
 import type { StatementKind, StatementPlace } from './statement.ts';
 

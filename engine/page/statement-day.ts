@@ -1,7 +1,7 @@
 /** The day a statement speaks of: by the words that lead in, by the page's own day, or by the session that the page names. */
 import { commonText } from './common-form.ts';
 import { daysIn } from './days.ts';
-import type { StatementDraft } from './draft-statements.ts';
+import type { StatementDraft } from './draft/statement-draft.ts';
 import type { EventOfRecord } from './event-of-page.ts';
 import type { PageBlock } from './page-text.ts';
 import type { PageDate, StatementDay } from './statement.ts';

@@ -1,0 +1,92 @@
+/** Paragraphs with a speaker's label, and those of a transcript that go on without one. */
+import { type BlockText } from '../block-text.ts';
+import { commonText } from '../common-form.ts';
+import { framesIn } from '../frames.ts';
+import { labelAt, nameLabelIn, partsOfHeadline, type SpokenLabel } from '../labels.ts';
+import type { PageParagraph } from '../paragraphs.ts';
+import type { Speakers } from '../speakers.ts';
+import { firstOf, trim } from '../stretches.ts';
+import { speakingOf } from './carried.ts';
+import { NARRATION } from './narration.ts';
+import type { PageReading } from './page-reading.ts';
+import { readSentences } from './sentences.ts';
+
+/** Labelled paragraphs that make a page a transcript. */
+const LEAST_LABELS = 3;
+/** UTF-16 units of a page's paragraphs that are read for its labels. */
+const MOST_LABELLED = 200_000;
+
+/** Whoever's label stands before several paragraphs is a speaker, although nothing is known of the name. */
+export function learnLabels(blocks: readonly PageParagraph[], speakers: Speakers): void {
+  const counts = new Map<string, number>();
+  let read = 0;
+  for (const { text, role } of blocks) {
+    read += text.length;
+    if (read > MOST_LABELLED) break;
+    if (role === 'heading') continue;
+    const words = nameLabelIn(commonText(text.slice(0, 40)));
+    if (words !== null) counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  for (const [words, count] of counts) if (count > 1) speakers.know(words);
+}
+
+/** Somebody asks and somebody answers, in labelled paragraphs. */
+export function isTranscript(blocks: readonly PageParagraph[], speakers: Speakers): boolean {
+  let labels = 0;
+  const roles = new Set<boolean>();
+  for (const { text, role } of blocks) {
+    if (role !== 'text' || !/^.{1,40}?[：:]/u.test(text.slice(0, 44))) continue;
+    const label = labelAt(commonText(text.slice(0, 160)), speakers);
+    if (label === null) continue;
+    labels += 1;
+    roles.add(label.speaker.isRole);
+    if (labels >= LEAST_LABELS && roles.size > 1) return true;
+  }
+  return false;
+}
+
+export function readLabelled(reading: PageReading, text: BlockText, label: SpokenLabel): void {
+  const { common, index, block } = text;
+  const speaking = speakingOf(label, index);
+  reading.carried.remember(speaking);
+  reading.carried.going = null;
+  reading.carried.turn = reading.isTranscript ? speaking : null;
+  const [start, end] = trim(common, label.content, common.length);
+  if (start >= end) {
+    reading.carried.ledIn = speaking;
+    return;
+  }
+  const [first] = text.spans;
+  if (first !== undefined && first.open.at === start) {
+    readSentences(reading, text, start, speaking);
+    return;
+  }
+  const isHead = block.role === 'item' && !/[。？！?!]\s*$/u.test(block.text);
+  // A comment is nobody's words that anyone looks for.
+  if (label.isAnybody && !isHead) return;
+  if (isHead)
+    for (const range of partsOfHeadline(common, label.content))
+      reading.drafts.add('headline', [{ block: index, range }], speaking, null);
+  else reading.drafts.add('transcript', [{ block: index, range: [start, end] }], speaking, null);
+}
+
+/** A paragraph without a label in a transcript goes on in the turn before it. */
+export function readTurn(reading: PageReading, { common, index }: BlockText): void {
+  if (NARRATION.test(common)) return;
+  reading.drafts.add(
+    'transcript',
+    [{ block: index, range: trim(common, 0, common.length) }],
+    reading.carried.turn!,
+    null,
+  );
+}
+
+/** A paragraph that tells who speaks is no part of anybody's turn. */
+export function hasFrame(reading: PageReading, { masked, sentences, spans }: BlockText): boolean {
+  const [first] = sentences;
+  if (first === undefined) return false;
+  const words = masked.slice(...first);
+  if (reading.speakers.startsWith(words.trim())?.at[0] === 0) return true;
+  if (spans[0] !== undefined && spans[0].open.at <= firstOf(masked)) return true;
+  return framesIn(words, reading.speakers, false).some(({ subject }) => subject.kind !== 'dropped');
+}

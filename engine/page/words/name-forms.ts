@@ -1,0 +1,25 @@
+/** What looks like a person's name, in the common form of the characters. */
+import { HAN_NAME } from '../../parse/names.ts';
+
+export const FOREIGN =
+  '阿埃艾安奥巴贝本比宾波伯布查茨达戴德迪丁杜多恩尔法菲费芬夫弗福盖冈戈格根古哈海赫亨洪霍基吉加杰金卡凯坎康考科克肯库夸拉莱兰朗劳勒雷里利林卢鲁伦罗洛马麦曼梅米莫默姆穆纳内尼诺欧帕佩皮普齐奇乔切萨塞桑瑟沙舍施斯索苏塔泰特提图托瓦威韦维沃乌西希肖谢辛亚雅扬耶伊因尤约泽扎詹朱兹';
+/** Beginnings of common words that begin like a family's name. */
+export const NO_NAME =
+  /^(?:马上|何时|何处|何以|何况|黄金|石油|石化|金融|金额|金砖|金句|华人|华侨|华盛|江河|武力|武装|康复|温和|季度|左右|章程|施压|施政|龙头|毕竟|申请|申明|严肃|严格|严厉|严正|余下|陆续|顾问|许多|许诺|程度|任何|周边|周年|周[日末一二三四五六]|胡说|高度|高级|高层|高调|高兴|应|方面|方才|方案|方法|于|时间|时候|时任|时隔|成为|成果|成功|明确|明年|万一|常常|常务|和平|和谈|平台|平等|包括|尚未|关于|关系|关键|单位|单边|强|国|连续|连同|项目|段|都|全|安全|黎明|白|水平|解决|商务|商会|商家|盛会|习惯|计划|经|文章|文化|向|终|元首|路|钱财|利益|别|查看|车|林业|田间|毛利|易于|戴|尼|英|法|贝|印|以|巴|阿拉伯|欧洲|非洲|沙特|波|乌克|泰国|那|何)/u;
+export const NEVER_IN_NAME =
+  /[的了不没未已要会将是有在也都就把被使让给很更最再又我你他她它们这那可能应该必须请对但或若所只说指称问答讲道地着]/u;
+/** What follows a name. */
+export const BEHIND_NAME =
+  /^[\u{E001}在就于对向也还又亦则曾续再今昨前当日说称指表傍晚清凌上下离早分补强认透坦直重回批写警呼告记接出访抵介，,。、]/u;
+/** What follows a title, and is no name. */
+export const NO_NAME_BEHIND =
+  /^(?:会|级|们|团|兼|主持|出席|会见|表态|发言|回应|讲话|因|等|及|和|与|从|为|以|之|职务|身份|名义|任内|办公|一行|访问|访华|先后|来访|到访|发表|宣布|强调|认为)/u;
+export const SURNAME_NAME = new RegExp(`^${HAN_NAME}$`, 'u');
+
+/** A Chinese name of two or three characters, or a foreign one in the characters that such are written with. */
+export function isNameLike(words: string): boolean {
+  if (words.length < 2 || words.length > 12 || NEVER_IN_NAME.test(words) || NO_NAME.test(words)) return false;
+  if (/[·・•]/u.test(words)) return SURNAME_NAME.test(words);
+  if (words.length <= 3 && SURNAME_NAME.test(words)) return true;
+  return words.length <= 7 && new RegExp(`^[${FOREIGN}]+$`, 'u').test(words);
+}
