@@ -3,14 +3,14 @@ import { figures } from '../../data/figures.ts';
 import { makeAsk } from '../../platform/shared/ask.ts';
 import { browser } from '../../platform/shared/browser.ts';
 import { t } from '../../platform/shared/i18n.ts';
-import { allContents } from '../../platform/own-page/all-contents.ts';
+import { recordContents } from '../../platform/own-page/record-contents.ts';
 import { startOwnPage } from '../../platform/own-page/start.ts';
 import { comparePath, readerPath } from '../../platform/shared/addresses.ts';
 import { About } from './About.tsx';
 
 const urlOf = (path: string) => browser.runtime.getURL(path);
 const ask = makeAsk((message) => browser.runtime.sendMessage(message));
-const held = Promise.all([allContents(ask), ask('damage', null)]).then(([contents, damage]) => ({
+const held = Promise.all([recordContents(ask), ask('damage', null)]).then(([contents, damage]) => ({
   contents,
   damage,
 }));

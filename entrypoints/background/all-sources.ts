@@ -32,6 +32,8 @@ export interface AllSources {
   own: Sources;
   /** For web pages. */
   shown: Sources;
+  /** The record that ships, by itself. */
+  bundled: Sources;
   countUnshown: (quote: string, length: number) => Promise<Unshown>;
 }
 
@@ -59,6 +61,16 @@ export function createAllSources(
   return {
     own: beside(views.all),
     shown: beside(views.shown),
+    bundled: createSources(
+      () => [
+        {
+          source: bundledSource({ ...bundled, finder: async () => (await loaded()).finder, outlets: names.outlets }),
+          off: null,
+          limitMs: null,
+        },
+      ],
+      options,
+    ),
     async countUnshown(quote, length) {
       try {
         const { answers, sources } = await askSources(

@@ -75,7 +75,7 @@ export default defineBackground(() => {
   const viewSettings = () => readViewSettings(browser.storage.local, browser.i18n.getUILanguage());
 
   const version = () => browser.runtime.getManifest().version;
-  const { own, shown, countUnshown } = createAllSources(
+  const { own, shown, bundled, countUnshown } = createAllSources(
     { record, loaded, version, hash: builtRecord },
     {
       open: (onClosed) => openLibraryIfThere(browser.storage.local, onClosed),
@@ -111,6 +111,7 @@ export default defineBackground(() => {
     compare,
     frames: checkedFrames,
     kept: keptChecks(browser.storage.session),
+    mayShow: async (ids) => (await shown.transcripts(ids)).map(({ id }) => id),
     says: async () => sayMark((await viewSettings()).locale),
     onChange: (tabId, windowId) => void tellCheckChanged(windowId, tabId),
   });
@@ -162,7 +163,7 @@ export default defineBackground(() => {
         await history.clear();
         return null;
       },
-      contents: async ({ after }) => own.contents({ after, limit: EVENTS_IN_PAGE }),
+      contents: async ({ after, isRecord }) => (isRecord ? bundled : own).contents({ after, limit: EVENTS_IN_PAGE }),
       eventTexts: async ({ transcript }) => own.eventTexts(transcript),
       damage: async () => knownDamage(await record()),
       timeline: async ({ phrases }) => own.timeline(phrases),

@@ -1,7 +1,7 @@
 import { NAMES } from '../../data/known-names.ts';
 import { collate, type Collation } from '../../engine/collate/collation.ts';
 import type { SourceContents } from '../../engine/source/contents.ts';
-import { allContents } from '../../platform/own-page/all-contents.ts';
+import { recordContents } from '../../platform/own-page/record-contents.ts';
 import type { Ask } from '../../platform/shared/ask.ts';
 import type { CompareAddress } from './address.ts';
 
@@ -12,5 +12,5 @@ export type CompareShows = { collation: Collation } | { contents: SourceContents
 export async function askCompared(ask: Ask, { a, b }: Pick<CompareAddress, 'a' | 'b'>): Promise<CompareShows> {
   const texts = a === null || b === null ? null : await ask('eventTexts', { transcript: a });
   const collation = texts === null || a === null || b === null ? null : collate(texts, a, b, NAMES);
-  return collation === null ? { contents: await allContents(ask) } : { collation };
+  return collation === null ? { contents: await recordContents(ask) } : { collation };
 }

@@ -1,4 +1,4 @@
-import { allContents } from '../../platform/own-page/all-contents.ts';
+import { recordContents } from '../../platform/own-page/record-contents.ts';
 import { applyBackup, readChosen } from '../../platform/own-page/apply-backup.ts';
 import { readBackup, TOO_LARGE, writeBackup } from '../../platform/own-page/backup.ts';
 import { type Ask, makeAsk } from '../../platform/shared/ask.ts';
@@ -140,7 +140,7 @@ function* bytesOfRows(rows: readonly object[]): Steps<number> {
 
 async function countRecord(ask: Ask) {
   try {
-    const { coverage, events } = await allContents(ask);
+    const { coverage, events } = await recordContents(ask);
     return {
       hash: corpus().hash,
       events: coverage.events,

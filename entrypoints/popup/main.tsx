@@ -20,7 +20,7 @@ const MAX_IN_ADDRESS = 50_000;
 
 const ask = makeAsk((message) => browser.runtime.sendMessage(message));
 // First of all: a background that was stopped starts meanwhile, and reads the record.
-const contents = ask('contents', { after: null });
+const contents = ask('contents', { after: null, isRecord: false });
 // Said on the page once it is drawn; until then nobody listens.
 contents.catch(() => {});
 const urlOf = (path: string) => browser.runtime.getURL(path);
@@ -53,7 +53,7 @@ render(
       start={typedAhead === '' ? last : { ...EMPTY_STATE, query: typedAhead }}
       selected={selection.then((words) => (words === last.selected ? '' : words))}
       contents={contents}
-      moreContents={(after) => ask('contents', { after })}
+      moreContents={(after) => ask('contents', { after, isRecord: false })}
       search={(query, options) => ask('search', { query, ...options })}
       lookUp={(quote) => ask('lookUp', { quote, length: quote.length })}
       countPhrases={(phrases) => ask('timeline', { phrases })}

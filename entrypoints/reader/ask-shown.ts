@@ -9,5 +9,7 @@ export type ReaderShows = { texts: OfficialRecord; transcript: Transcript } | { 
 export async function askShown(ask: Ask, id: string | null): Promise<ReaderShows> {
   const texts = id === null ? null : await ask('eventTexts', { transcript: id });
   const transcript = texts?.transcripts.find((each) => each.id === id);
-  return texts && transcript ? { texts, transcript } : { contents: await ask('contents', { after: null }) };
+  return texts && transcript
+    ? { texts, transcript }
+    : { contents: await ask('contents', { after: null, isRecord: false }) };
 }

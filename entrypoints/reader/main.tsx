@@ -36,7 +36,7 @@ async function draw(settings: Settings): Promise<void> {
           about: urlOf('/about.html'),
         },
         addressOf: (passage) => urlOf(readerPath(passage)),
-        moreContents: (after) => ask('contents', { after }),
+        moreContents: (after) => ask('contents', { after, isRecord: false }),
         compareAddressOf: (a, b) => urlOf(comparePath(a, b)),
         lookupAddressOf: (words) => urlOf(lookupPath(words)),
         today: dayOf(new Date()),

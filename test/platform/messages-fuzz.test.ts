@@ -42,7 +42,7 @@ const SOUND: { [T in MessageType]: Protocol[T]['ask'] } = {
   tellTrouble: { trouble: 'covered' },
   remember: { quote: '多极化', length: 3 },
   clearHistory: null,
-  contents: { after: '2024-03-07' },
+  contents: { isRecord: false, after: '2024-03-07' },
   eventTexts: { transcript: '2017-03-08.scio' },
   damage: null,
   timeline: { phrases: ['多极化'] },

@@ -16,7 +16,7 @@ import { addTexts, mergeIndex } from '../../engine/index/segments/write-index.ts
 import { foldText } from '../../engine/text/fold.ts';
 import { aTranscript, aTurn } from '../../test/support/a-record.ts';
 import { manyTexts } from '../../test/support/many-texts.ts';
-import { keptTexts, MemoryStorage } from '../../test/support/memory-storage.ts';
+import { keptTexts, MemoryStorage } from '../../test/support/library/memory-storage.ts';
 import { randomFrom } from '../fuzz.ts';
 import { type FigureRow, median, percentile, sizeRow, table, tailRow, timeRow } from './figures.ts';
 

@@ -9,20 +9,28 @@ export function lookOf({ shown, finding, said }: CheckedStatement): MarkLook {
   return finding === 'verbatim' || finding === 'near' ? 'found' : 'different';
 }
 
+/** In which the words stand best; null where none has them. */
+export function transcriptOf({ answer }: CheckedStatement): string | null {
+  return answer.matches[0]?.readings[0]?.transcript ?? null;
+}
+
 /**
  * A place that lies in two frames, which no page has, is marked in the first.
  * @param says a line about a statement, of the record's words alone
+ * @param mayShow whether a page may learn that a text has the words: it can read which of its own are marked
  * @returns by frame
  */
 export function marksOf(
   statements: readonly CheckedStatement[],
   origins: JoinedPage['origins'],
   says: (statement: CheckedStatement) => string,
+  mayShow: (transcript: string) => boolean,
 ): Map<number, FrameMark[]> {
   const marks = new Map<number, FrameMark[]>();
   statements.forEach((statement, index) => {
     if (statement.shown === 'no') return;
-    const look = lookOf(statement);
+    const transcript = transcriptOf(statement);
+    const look = transcript !== null && !mayShow(transcript) ? 'none' : lookOf(statement);
     statement.places.forEach((stretches, place) => {
       const frame = origins[stretches[0]?.block ?? -1]?.frame;
       if (frame === undefined) return;

@@ -15,7 +15,7 @@ import { gather, type Gathered, nothingGathered } from './gathered.ts';
 import { joinFrames } from './join-frames.ts';
 import type { KeptCheck, KeptChecks } from './kept-checks.ts';
 import { markStyles, newMarkNames } from './mark-styles.ts';
-import { marksOf } from './marks-of.ts';
+import { marksOf, transcriptOf } from './marks-of.ts';
 
 /** Compares every statement of a page, step by step. */
 export type ComparePage = (page: PageText, signal: AbortSignal) => AsyncGenerator<PageCheckStep, PageCheck, void>;
@@ -24,6 +24,8 @@ export interface CheckServices {
   compare: ComparePage;
   frames: CheckedFrames;
   kept: KeptChecks;
+  /** Of some transcripts those whose words may be shown in web pages. */
+  mayShow: (transcripts: readonly string[]) => Promise<readonly string[]>;
   /** The line that is said beside a mark, in the reader's language. */
   says: () => Promise<(statement: CheckedStatement) => string>;
   /** The check of a tab is another than before. */
@@ -71,6 +73,19 @@ interface Run {
   painted: Set<number>;
   wake: (() => void)[];
   timer: ReturnType<typeof setTimeout> | undefined;
+}
+
+/** Each transcript is asked about once. */
+function createMayShow(ask: CheckServices['mayShow']) {
+  const asked = new Set<string>();
+  const shown = new Set<string>();
+  return async (statements: readonly CheckedStatement[]): Promise<(transcript: string) => boolean> => {
+    const all = new Set(statements.map(transcriptOf).filter((id) => id !== null));
+    const unknown = [...all].filter((id) => !asked.has(id));
+    if (unknown.length > 0) for (const id of await ask(unknown)) shown.add(id);
+    for (const id of unknown) asked.add(id);
+    return (transcript) => shown.has(transcript);
+  };
 }
 
 export function createPageChecks(services: CheckServices) {
@@ -164,6 +179,7 @@ export function createPageChecks(services: CheckServices) {
     change(run, { state: 'comparing', progress: [0, 0] });
     const says = await services.says();
     const found: CheckedStatement[] = [];
+    const mayShow = createMayShow(services.mayShow);
     const { signal } = run.stop;
     const comparing = services.compare(page, signal);
     let drawnAt = -Infinity;
@@ -174,7 +190,8 @@ export function createPageChecks(services: CheckServices) {
       if (step.done) {
         const check = step.value;
         // Of a page that is a text of the record every sentence is found: the texts are compared side by side instead.
-        await draw(run, marksOf(check.isTextOf === null ? check.statements : [], origins, says));
+        const marked = check.isTextOf === null ? check.statements : [];
+        await draw(run, marksOf(marked, origins, says, await mayShow(marked)));
         if (signal.aborted) return;
         const of = check.statements.length;
         change(run, { state: 'done', progress: [of, of], check: listedCheck(check, page) });
@@ -189,7 +206,7 @@ export function createPageChecks(services: CheckServices) {
       }
       if (found.length === 0 || now() - drawnAt < DRAW_MS) continue;
       drawnAt = now();
-      await draw(run, marksOf(found, origins, says));
+      await draw(run, marksOf(found, origins, says, await mayShow(found)));
       change(run, { progress: [checked, of] });
     }
   };

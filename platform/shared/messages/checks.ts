@@ -138,9 +138,10 @@ export function queryIn(ask: unknown): { query: string } | undefined {
 }
 
 /** @returns which event the page before ended with; null for the first page */
-export function contentsIn(ask: unknown): { after: string | null } | undefined {
-  const { after } = fieldsOf(ask);
-  return after === null || (typeof after === 'string' && EVENT_ID.test(after)) ? { after } : undefined;
+export function contentsIn(ask: unknown): { after: string | null; isRecord: boolean } | undefined {
+  const { after, isRecord } = fieldsOf(ask);
+  if (typeof isRecord !== 'boolean') return undefined;
+  return after === null || (typeof after === 'string' && EVENT_ID.test(after)) ? { after, isRecord } : undefined;
 }
 
 export function transcriptIn(ask: unknown): { transcript: string } | undefined {

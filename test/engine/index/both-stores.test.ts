@@ -14,7 +14,7 @@ import { coverageOf } from '../../../engine/record/coverage-of.ts';
 import { foldText } from '../../../engine/text/fold.ts';
 import { aRecord, aTranscript, aTurn } from '../../support/a-record.ts';
 import { storeOf } from '../../support/finder.ts';
-import { keptTexts, MemoryStorage } from '../../support/memory-storage.ts';
+import { keptTexts, MemoryStorage } from '../../support/library/memory-storage.ts';
 
 const characters = fc.constantFrom(...Array.from('中中美合作和平。，𠮷a5'));
 const words = fc.string({ unit: characters, minLength: 1, maxLength: 40 });

@@ -9,7 +9,7 @@ import { openSegmentStore } from '../../../engine/index/segments/segment-store.t
 import { addTexts, mergeIndex, SIZES } from '../../../engine/index/segments/write-index.ts';
 import type { Store } from '../../../engine/index/store.ts';
 import { manyTexts } from '../../support/many-texts.ts';
-import { keptTexts, MemoryStorage } from '../../support/memory-storage.ts';
+import { keptTexts, MemoryStorage } from '../../support/library/memory-storage.ts';
 
 const real = buildRecord();
 const many = manyTexts(1000);

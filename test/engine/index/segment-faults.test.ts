@@ -15,7 +15,7 @@ import { foldText } from '../../../engine/text/fold.ts';
 import { randomFrom } from '../../../tools/fuzz.ts';
 import { aRecord, aTranscript, aTurn } from '../../support/a-record.ts';
 import { manyTexts } from '../../support/many-texts.ts';
-import { keptTexts, MemoryStorage } from '../../support/memory-storage.ts';
+import { keptTexts, MemoryStorage } from '../../support/library/memory-storage.ts';
 
 const SMALL = { recent: 300, atOnce: 1200, segments: 3, removed: 0.2 };
 const texts = keptTexts(manyTexts(24, 6));

@@ -11,7 +11,7 @@ import { createTimelines } from '../../../engine/search/timeline.ts';
 import { randomFrom } from '../../../tools/fuzz.ts';
 import { storeOf } from '../../support/finder.ts';
 import { manyTexts } from '../../support/many-texts.ts';
-import { keptTexts, MemoryStorage } from '../../support/memory-storage.ts';
+import { keptTexts, MemoryStorage } from '../../support/library/memory-storage.ts';
 import { walkedSearch } from '../../support/walked-search.ts';
 import { walkedTimelines } from '../../support/walked-timeline.ts';
 

@@ -14,7 +14,7 @@ import type { OwnLibrary } from '../../../platform/library/create-library.ts';
 import { openLibrary, openLibraryIfThere } from '../../../platform/library/open-library.ts';
 import { failureOf } from '../../../platform/shared/protocol.ts';
 import { storeOf } from '../../support/finder.ts';
-import { aTextToKeep } from '../../support/library-texts.ts';
+import { aTextToKeep } from '../../support/library/library-texts.ts';
 
 const record = buildRecord();
 const store = storeOf(record);

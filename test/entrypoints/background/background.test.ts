@@ -166,7 +166,7 @@ describe('a page of ours', () => {
 
   it('is told what the record holds, and the texts of one event, without the index being read', async () => {
     const id = '2017-03-08.xinhua';
-    expect(await send('contents', { after: null }, OWN)).toMatchObject({
+    expect(await send('contents', { after: null, isRecord: false }, OWN)).toMatchObject({
       ok: true,
       value: { coverage: { transcripts: 5 } },
     });
@@ -182,15 +182,18 @@ describe('a page of ours', () => {
   it('is told that the record is damaged or gone, and is answered when it is there again', async () => {
     reads.mockImplementation(async () => new Response(`${files['record.json']} `));
     for (const [type, ask] of [
-      ['contents', { after: null }],
+      ['contents', { after: null, isRecord: false }],
       ['eventTexts', { transcript: '2017-03-08.scio' }],
       ['damage', null],
     ] as const) {
       expect(await send(type, ask, OWN)).toEqual({ ok: false, failure: 'record-damaged' });
     }
     reads.mockImplementation(async () => new Response(null, { status: 404 }));
-    expect(await send('contents', { after: null }, OWN)).toEqual({ ok: false, failure: 'record-missing' });
+    expect(await send('contents', { after: null, isRecord: false }, OWN)).toEqual({
+      ok: false,
+      failure: 'record-missing',
+    });
     reads.mockImplementation(async () => new Response(files['record.json']));
-    expect(await send('contents', { after: null }, OWN)).toMatchObject({ ok: true });
+    expect(await send('contents', { after: null, isRecord: false }, OWN)).toMatchObject({ ok: true });
   });
 });

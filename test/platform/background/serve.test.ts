@@ -93,7 +93,7 @@ describe('the background', () => {
   it.each([
     ['remember', { quote: '多极化', length: 3 }],
     ['clearHistory', null],
-    ['contents', { after: null }],
+    ['contents', { after: null, isRecord: false }],
     ['eventTexts', { transcript: '2017-03-08.scio' }],
     ['damage', null],
     ['timeline', { phrases: ['多极化'] }],

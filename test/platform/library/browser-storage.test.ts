@@ -9,7 +9,7 @@ import { openBrowserStorage } from '../../../platform/library/browser-storage.ts
 import type { LibraryStorage } from '../../../platform/library/library-storage.ts';
 import { foldText } from '../../../engine/text/fold.ts';
 import { manyTexts } from '../../support/many-texts.ts';
-import { keptTexts } from '../../support/memory-storage.ts';
+import { keptTexts } from '../../support/library/memory-storage.ts';
 
 const SMALL = { recent: 300, atOnce: 1200, segments: 3, removed: 0.2 };
 const texts = keptTexts(manyTexts(20, 6));

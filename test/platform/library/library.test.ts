@@ -8,7 +8,7 @@ import type { OwnLibrary } from '../../../platform/library/create-library.ts';
 import { openLibrary as openIn } from '../../../platform/library/open-library.ts';
 import type { TextToKeep } from '../../../platform/library/library.ts';
 import { isPassageId } from '../../../platform/shared/passage-id.ts';
-import { aTextToKeep, textsToKeep } from '../../support/library-texts.ts';
+import { aTextToKeep, textsToKeep } from '../../support/library/library-texts.ts';
 
 const stored = new Map<string, unknown>();
 const mark = {

@@ -28,7 +28,12 @@ it('leads each place back to its frame and block', () => {
       [{ block: 2, range: [0, 1] }],
     ],
   });
-  const marks = marksOf([aStatement('不', { shown: 'no' }), statement], origins, () => 'says');
+  const marks = marksOf(
+    [aStatement('不', { shown: 'no' }), statement],
+    origins,
+    () => 'says',
+    () => true,
+  );
   expect(marks.get(0)).toEqual([
     {
       index: 1,
@@ -43,6 +48,25 @@ it('leads each place back to its frame and block', () => {
   ]);
   expect(marks.get(2)).toEqual([{ index: 1, place: 1, look: 'found', stretches: [[0, 0, 1]], says: 'says' }]);
   expect(marks.has(1)).toBe(false);
+});
+
+it('draws nothing in a page where only a text has the words that may not be shown there', () => {
+  const { origins } = joinFrames([aPageText('一')]);
+  const found = (transcript: string) =>
+    aStatement('话', {
+      places: [[{ block: 0, range: [0, 1] }]],
+      answer: { matches: [{ readings: [{ transcript }] }] } as never,
+    });
+  const marks = marksOf(
+    [found('private'), found('public')],
+    origins,
+    () => 'says',
+    (id) => id === 'public',
+  );
+  expect(marks.get(0)!.map(({ look, says }) => [look, says])).toEqual([
+    ['none', ''],
+    ['found', 'says'],
+  ]);
 });
 
 it('takes the address, title and dates from the page itself, and no more text than that of a long page', () => {

@@ -57,6 +57,7 @@ function startWorker(): void {
       const nothing = { event: null, isTextOf: null, disagreements: [], cut: page.cut };
       return { date: { day: null, state: 'unknown', evidence: [] }, statements, ...nothing };
     },
+    mayShow: async (ids) => ids,
     says:
       async () =>
       ({ text }) =>

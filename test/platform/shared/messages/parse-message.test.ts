@@ -19,7 +19,7 @@ describe('a message', () => {
     ['a load', { type: 'loadPanel', ask: null }],
     ['another load', { type: 'loadWatch', ask: null }],
     ['a followed selection', { type: 'followSelection', ask: { quote: '多极化', length: 3 } }],
-    ['what there is', { type: 'contents', ask: { after: null } }],
+    ['what there is', { type: 'contents', ask: { after: null, isRecord: true } }],
     ['the texts of an event', { type: 'eventTexts', ask: { transcript: '2017-03-08.scio' } }],
     ['the damage', { type: 'damage', ask: null }],
     ['a timeline', { type: 'timeline', ask: { phrases: ['多极化', '全球南方'] } }],

@@ -1,8 +1,8 @@
 /** Texts about to be kept, as a page hands them over. */
 import { createHash } from 'node:crypto';
-import type { TextToKeep } from '../../platform/library/library.ts';
-import { aTranscript, aTurn } from './a-record.ts';
-import { manyTexts } from './many-texts.ts';
+import type { TextToKeep } from '../../../platform/library/library.ts';
+import { aTranscript, aTurn } from '../a-record.ts';
+import { manyTexts } from '../many-texts.ts';
 
 interface Given {
   lines: string[];

@@ -1,6 +1,6 @@
 /** A library's storage in memory: it counts what is read, and can fail as a disk does. */
-import type { IndexStorage, KeptText, Manifest } from '../../engine/index/segments/storage.ts';
-import type { OfficialRecord } from '../../engine/record/record.ts';
+import type { IndexStorage, KeptText, Manifest } from '../../../engine/index/segments/storage.ts';
+import type { OfficialRecord } from '../../../engine/record/record.ts';
 
 export class MemoryStorage implements IndexStorage {
   readonly segments = new Map<string, Uint8Array>();
