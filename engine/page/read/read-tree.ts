@@ -16,15 +16,16 @@ export interface HtmlNode {
   tagName?: string;
   attrs?: { name: string; value: string }[];
 }
+export type HtmlElement = HtmlNode & Required<Pick<HtmlNode, 'tagName' | 'attrs'>>;
 type Node = HtmlNode;
-type Element = HtmlNode & Required<Pick<HtmlNode, 'tagName' | 'attrs'>>;
+type Element = HtmlElement;
 
 const UNSEEN = new Set(
   'head script style noscript template textarea input select option button svg math iframe object embed audio video canvas rt rp datalist dialog map'.split(
     ' ',
   ),
 );
-const BLOCKS = new Set(
+export const BLOCKS = new Set(
   'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul caption'.split(
     ' ',
   ),
@@ -47,25 +48,25 @@ const ROLES: Record<string, BlockRole> = {
   footer: 'item',
 };
 
-function isElement(node: Node): node is Element {
+export function isElement(node: Node): node is Element {
   return node.tagName !== undefined;
 }
 
-function attribute(element: Element, name: string): string | null {
+export function attribute(element: Element, name: string): string | null {
   return element.attrs.find((each) => each.name === name)?.value ?? null;
 }
 
-function isHidden(element: Element): boolean {
+export function isHidden(element: Element): boolean {
   if (UNSEEN.has(element.tagName) || attribute(element, 'hidden') !== null) return true;
   const style = attribute(element, 'style') ?? '';
   return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/iu.test(style);
 }
 
-function childrenOf(node: Node): Node[] {
+export function childrenOf(node: Node): Node[] {
   return node.childNodes ?? [];
 }
 
-function* allOf(node: Node): Generator<Element> {
+export function* allOf(node: Node): Generator<Element> {
   const waiting: Node[] = [node];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (isElement(next)) yield next;
@@ -74,7 +75,7 @@ function* allOf(node: Node): Generator<Element> {
   }
 }
 
-function plainText(node: Node): string {
+export function plainText(node: Node): string {
   const parts: string[] = [];
   const waiting: Node[] = [node];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
@@ -166,7 +167,7 @@ function roleOf(tagName: string, outer: BlockRole): BlockRole {
 }
 
 /** A row of cells; a table that lays out a page has whole paragraphs in one. */
-function isRow(row: Element): boolean {
+export function isRow(row: Element): boolean {
   const cells = childrenOf(row).filter((node) => isElement(node) && (node.tagName === 'td' || node.tagName === 'th'));
   if (cells.length < 2) return false;
   // No further than to the first that is too many: a table in a table in a table is not gone through at each of its rows.
@@ -179,7 +180,7 @@ function isRow(row: Element): boolean {
   return true;
 }
 
-const PUBLISHED =
+export const PUBLISHED =
   /^(?:article:published_time|og:published_time|og:article:published_time|article:create_at|datepublished|pubdate|publishdate|publish[-_]?(?:date|time)|date|dc\.date(?:\.issued)?|dcterms\.(?:created|date|issued)|sailthru\.date|parsely-pub-date|firstpublishedtime|_pubtime|createdate|originalpublicationdate|release_date|bt:pubdate|weibo:article:create_at)$/iu;
 const MODIFIED =
   /^(?:article:modified_time|og:updated_time|datemodified|lastmod|last-modified|dcterms\.modified|revised)$/iu;
@@ -247,7 +248,8 @@ const ASIDE = new Set(['li', 'aside', 'nav', 'footer', 'td', 'dd']);
 /** Elements of one kind beside each other, each with a time of its own, are posts or entries. */
 const REPEATED = 2;
 
-function createIsRepeated(root: Node): (time: Element) => boolean {
+/** Whether a time is one of many. Each element is counted once, however many times it holds. */
+export function createIsRepeated(root: Node): (time: Element) => boolean {
   const timed = new Set<Node>();
   for (const element of allOf(root)) {
     if (element.tagName !== 'time') continue;

@@ -19,9 +19,9 @@ const LABEL_END = /[:：】]/g;
  */
 export function checkSource(source: string, mayHaveLost: boolean): ReadNotice[] {
   if (source.trim() === '') throw new ReadProblem('no-text');
+  checkLines(source);
   refuse(source, CONTROL, 'control-characters');
   if (!mayHaveLost) refuse(source, LOST, 'lost-characters');
-  checkLines(source);
   const labels = countOf(source, LABEL_END);
   if (labels > LIMITS.labels) throw new ReadProblem('too-many-labels', { size: labels, limit: LIMITS.labels });
   return [...noticeOf(source, PRIVATE, 'private-characters'), ...noticeOf(source, TURNS_DIRECTION, 'direction-marks')];

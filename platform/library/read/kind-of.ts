@@ -87,7 +87,7 @@ export function otherKind(value: string): ReadProblem {
 const HEAD = 2000;
 const HTML = /^\s*(?:<!--[^>]*-->\s*)?<(?:!doctype html|html|head|body)[\s>]/iu;
 const XML = /^\s*<(?:\?xml|TEI|teiCorpus|akomaNtoso|[a-z]{1,10}:(?:TEI|akomaNtoso))[\s>]/u;
-const MHTML = /^(?:[\w-]+: .*\r?\n(?:[ \t].*\r?\n)*){1,20}/u;
+const MHTML = /^[\w-]{1,60}: /u;
 const SRT = /^\s*\d{1,6}\s*\r?\n\d{1,2}:\d\d:\d\d,\d{1,3} --> /u;
 const JSON_LIST = /^\s*[[{]\s*["[{]/u;
 

@@ -1,12 +1,13 @@
 /** The reader's files as texts: what each of them is, is found out here, and who reads it. */
 import type { ReadText } from '../../../engine/library/read-text.ts';
 import { openZip, type ZipArchive } from './archive/unzip.ts';
-import { bodyOf, notice, type OpenFile, type ReadBody } from './body.ts';
+import { notice, type OpenFile, type ReadBody } from './body.ts';
 import { checkSource } from './check-source.ts';
 import { cleanName } from './clean-name.ts';
 import { decodeText } from './encoding/decode-text.ts';
 import { isDocx } from './documents/read-docx.ts';
-import { endingOf, fileKindOf, otherKind, textKindOf } from './kind-of.ts';
+import { decodeDeclared } from './encoding/decode-declared.ts';
+import { endingOf, fileKindOf, otherKind, type TextKind, textKindOf } from './kind-of.ts';
 import { LIMITS } from './limits.ts';
 import { ReadProblem } from './read-problem.ts';
 import { readPlainFile } from './read-plain-file.ts';
@@ -86,21 +87,67 @@ async function packedDocument(archive: ZipArchive): Promise<ReadBody[] | null> {
     const { readDocxFile } = await import('./documents/read-docx-file.ts');
     return [await readDocxFile(archive)];
   }
+  if (has('META-INF/container.xml')) return [await (await import('./documents/read-epub.ts')).readEpub(archive)];
   if (has('xl/workbook.xml')) throw otherKind('spreadsheet');
   if (has('ppt/presentation.xml')) throw otherKind('slides');
   if (has('content.xml') && has('mimetype')) throw otherKind('opendocument');
   return null;
 }
 
+/** As much as tells what kind of text it is. */
+const HEAD = 2000;
+
 async function readText(file: OpenFile): Promise<ReadBody[]> {
-  const { text, encoding, isGuessed } = decodeText(file.bytes, file.encoding);
+  const head = new TextDecoder('latin1').decode(file.bytes.subarray(0, HEAD));
+  const first = textKindOf(head, file.name);
+  if (first === 'mhtml') {
+    const { readMhtml } = await import('./html/read-mhtml.ts');
+    return [readMhtml(latin1(file.bytes))];
+  }
+  const { text, encoding, isGuessed } =
+    file.encoding === null && (first === 'html' || first === 'xml')
+      ? decodeDeclared(file.bytes)
+      : decodeText(file.bytes, file.encoding);
   if (text.trim() === '') throw new ReadProblem('empty');
   const notices = notice('encoding-guessed', isGuessed ? 1 : 0);
-  const kind = textKindOf(text, file.name);
-  const bodies = [readPlainFile(kind === 'md' ? 'md' : 'txt', text)];
-  return bodies.map((body) =>
-    bodyOf(body.format, body.source, { ...body, encoding, notices: [...notices, ...body.notices] }),
-  );
+  const bodies = await readKind(textKindOf(text, file.name), text, file);
+  return bodies.map((body) => ({
+    ...body,
+    encoding: body.encoding ?? encoding,
+    notices: [...notices, ...body.notices],
+  }));
+}
+
+/** Each reader is loaded where there is a file for it. */
+async function readKind(kind: TextKind, text: string, { name, today }: OpenFile): Promise<ReadBody[]> {
+  switch (kind) {
+    case 'html':
+      return [(await import('./html/read-html.ts')).readHtml(text)];
+    case 'xml':
+      return (await import('./parliament/read-xml.ts')).readXml(text);
+    case 'srt':
+    case 'vtt':
+    case 'lrc':
+      return [(await import('./captions/read-captions.ts')).readCaptions(text, kind)];
+    case 'csv':
+      return (await import('./items/read-csv.ts')).readCsv(text, today);
+    case 'json': {
+      const { isJsonLines, readJson } = await import('./items/read-json.ts');
+      return readJson(text, today, isJsonLines(text, endingOf(name)));
+    }
+    case 'mhtml':
+      // It is one by its name alone: in its bytes nothing of it was found.
+      throw new ReadProblem('damaged');
+    default:
+      return [readPlainFile(kind, text)];
+  }
+}
+
+/** A character for each byte: what `latin1` is called in browsers differs from it in some. */
+function latin1(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += HEAD) parts.push(String.fromCharCode(...bytes.subarray(at, at + HEAD)));
+  return parts.join('');
 }
 
 /** What systems put into archives beside what is wanted. */

@@ -5,7 +5,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, syml
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import project from '../../../package.json' with { type: 'json' };
-import { readZip } from '../../support/read-zip.ts';
+import { readZip } from '../../support/read/read-zip.ts';
 import { hashesOf, sha256 } from '../support/build.ts';
 
 /** Not in a fresh checkout. */

@@ -6,7 +6,7 @@ import { axeViolations, expect, test } from '../fixtures.ts';
 import { ALTERED, INVENTED, REPORTER, VERBATIM } from '../support/quotes.ts';
 import { highlightsIn, ownPageBehind, tabOf } from '../support/page-check.ts';
 import { forgetAll, tab, textOf } from '../support/side-panel.ts';
-import { docx } from '../../support/make-docx.ts';
+import { docx } from '../../support/read/make-docx.ts';
 import { CHECKED_ARTICLE } from './checked-article.ts';
 
 test.beforeEach(({ ext }) => forgetAll(ext));

@@ -100,7 +100,7 @@ function readRuns({ children }: XmlElement): Pick<DocxParagraph, 'text' | 'bold'
       else bold.push([start, text.length]);
     } else if (next.name === 'tab') text += '\t';
     else if (next.name === 'br' || next.name === 'cr') text += '\n';
-    else waiting.push(...next.children.toReversed());
+    else for (const child of next.children.toReversed()) waiting.push(child);
   }
   return { text, bold };
 }

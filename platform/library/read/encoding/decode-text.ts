@@ -21,15 +21,10 @@ const SURELY_UTF8 = 64;
  * @throws ReadProblem `not-decodable` for what reads well in none, with all choices
  */
 export function decodeText(bytes: Uint8Array, chosen: string | null = null): Decoded {
-  const known = (chosen === null ? null : encodingOf(chosen)) ?? markOf(bytes);
-  if (known !== null) {
-    const text = tryWhole(bytes, known);
-    if (text === null) throw notDecodable(bytes, known);
-    return { text, encoding: known, isGuessed: false };
-  }
-  const utf8 = tryWhole(bytes, 'utf-8');
-  if (utf8 !== null && bytes.length - utf8.length > SURELY_UTF8 && !utf8.includes('\0'))
-    return { text: utf8, encoding: 'utf-8', isGuessed: false };
+  const known = chosen === null ? null : encodingOf(chosen);
+  if (known !== null) return decodeAs(bytes, known);
+  const sure = decodeSurely(bytes);
+  if (sure !== null) return sure;
   const sample = sampleOf(bytes);
   const likely = RECOGNISED.map((encoding) => ({ encoding, score: scoreIn(sample, encoding) ?? -Infinity }))
     .filter(({ score }) => score >= LEAST)
@@ -39,6 +34,25 @@ export function decodeText(bytes: Uint8Array, chosen: string | null = null): Dec
     if (text !== null) return { text, encoding, isGuessed: encoding !== 'utf-8' };
   }
   throw notDecodable(bytes, likely[0]?.encoding ?? 'utf-8');
+}
+
+/**
+ * By a byte order mark, or as what is UTF-8 beyond doubt; null for all else.
+ * @throws ReadProblem where the mark is not true
+ */
+export function decodeSurely(bytes: Uint8Array): Decoded | null {
+  const marked = markOf(bytes);
+  if (marked !== null) return decodeAs(bytes, marked);
+  const utf8 = tryWhole(bytes, 'utf-8');
+  if (utf8 === null || utf8.includes('\0')) return null;
+  const beyond = bytes.length - utf8.length;
+  return beyond === 0 || beyond > SURELY_UTF8 ? { text: utf8, encoding: 'utf-8', isGuessed: false } : null;
+}
+
+function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
+  const text = tryWhole(bytes, encoding);
+  if (text === null) throw notDecodable(bytes, encoding);
+  return { text, encoding, isGuessed: false };
 }
 
 /** @returns what decodes it; null for a name that the platform does not know */

@@ -48,9 +48,10 @@ export function readings(bytes: Uint8Array): EncodedReading[] {
 
 /** Where two encodings differ: from the first byte that is not ASCII on. */
 export function sampleOf(bytes: Uint8Array): Uint8Array {
-  const first = bytes.findIndex((byte) => byte >= 0x80 || byte === 0);
+  let first = 0;
+  while (first < bytes.length && bytes[first]! < 0x80 && bytes[first] !== 0) first += 1;
   // On an even place, where a character of two bytes begins.
-  const start = first < 0 ? 0 : first & ~1;
+  const start = first === bytes.length ? 0 : first & ~1;
   return bytes.subarray(start, start + SAMPLE);
 }
 

@@ -54,7 +54,7 @@ function limitedAdapter(): typeof defaultTreeAdapter {
     ...defaultTreeAdapter,
     createElement(...element) {
       elements += 1;
-      if (elements > LIMITS.treeElements) throw new ReadProblem('too-many-elements', { limit: LIMITS.treeElements });
+      if (elements > LIMITS.htmlElements) throw new ReadProblem('too-many-elements', { limit: LIMITS.htmlElements });
       return defaultTreeAdapter.createElement(...element);
     },
     appendChild(parent, child) {

@@ -10,7 +10,7 @@ export interface XmlElement {
   /** Without its prefix: published forms of one format have names of different spaces for the same elements. */
   name: string;
   parent: XmlElement | null;
-  attributes: Map<string, string>;
+  attributes: ReadonlyMap<string, string>;
   children: (XmlElement | string)[];
 }
 
@@ -25,7 +25,7 @@ const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', a
 
 /** @throws ReadProblem `damaged`, `xml-entities`, `too-deep` or `too-many-elements` */
 export function parseXml(xml: string): XmlElement {
-  const root: XmlElement = { name: '', parent: null, attributes: new Map(), children: [] };
+  const root: XmlElement = { name: '', parent: null, attributes: NONE, children: [] };
   let open = root;
   let end = 0;
   let depth = 0;
@@ -39,14 +39,11 @@ export function parseXml(xml: string): XmlElement {
       open = open.parent;
       depth -= 1;
     } else if (opened !== undefined) {
-      const element: XmlElement = { name: localOf(opened), parent: open, attributes: new Map(), children: [] };
-      for (const [, name, double, single] of attributes.matchAll(ATTRIBUTE)) {
-        element.attributes.set(localOf(name!), decode(double ?? single ?? ''));
-      }
+      const element: XmlElement = { name: localOf(opened), parent: open, attributes: read(attributes), children: [] };
       open.children.push(element);
       elements += 1;
-      if (elements > LIMITS.treeElements)
-        throw new ReadProblem('too-many-elements', { ...placeIn(xml, end), limit: LIMITS.treeElements });
+      if (elements > LIMITS.xmlElements)
+        throw new ReadProblem('too-many-elements', { ...placeIn(xml, end), limit: LIMITS.xmlElements });
       if (!attributes.endsWith('/')) {
         open = element;
         depth += 1;
@@ -61,6 +58,16 @@ export function parseXml(xml: string): XmlElement {
     throw new ReadProblem(isEntities ? 'xml-entities' : 'damaged', placeIn(xml, end));
   }
   return root;
+}
+
+const NONE: ReadonlyMap<string, string> = new Map();
+
+function read(attributes: string): ReadonlyMap<string, string> {
+  if (!attributes.includes('=')) return NONE;
+  const found = new Map<string, string>();
+  for (const [, name, double, single] of attributes.matchAll(ATTRIBUTE))
+    found.set(localOf(name!), decode(double ?? single ?? ''));
+  return found;
 }
 
 function placeIn(xml: string, at: number): ReturnType<typeof atLine> {
@@ -84,7 +91,7 @@ export function textOfElement(element: XmlElement): string {
   const waiting: (XmlElement | string)[] = [element];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (typeof next === 'string') text += next;
-    else waiting.push(...next.children.toReversed());
+    else for (const child of next.children.toReversed()) waiting.push(child);
   }
   return text;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeText } from '../../../../platform/library/read/encoding/decode-text.ts';
 import { readings } from '../../../../platform/library/read/encoding/readings.ts';
 import { ReadProblem } from '../../../../platform/library/read/read-problem.ts';
-import { problemOf, readOne } from '../../../support/library/read-fixture.ts';
+import { problemOf, readOne } from '../../../support/read/read-fixture.ts';
 
 const bytesOf = (hex: string) => new Uint8Array(Buffer.from(hex, 'hex'));
 const SIMPLIFIED = '发言人说：“中国的发展是和平力量的增长。”';

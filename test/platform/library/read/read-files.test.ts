@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ReadProblem } from '../../../../platform/library/read/read-problem.ts';
 import { readFiles } from '../../../../platform/library/read/read-files.ts';
-import { docx } from '../../../support/make-docx.ts';
-import { manyFiles, zipOf } from '../../../support/library/make-zip.ts';
-import { readAll, readOne } from '../../../support/library/read-fixture.ts';
+import { docx } from '../../../support/read/make-docx.ts';
+import { manyFiles, zipOf } from '../../../support/read/make-zip.ts';
+import { readAll, readOne } from '../../../support/read/read-fixture.ts';
 
 const SENTENCE = '发言人说，中国的发展是和平力量的增长，也是稳定因素的增强。';
 

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { DraftProblem } from '../../../../platform/own-page/draft/draft-problem.ts';
 import { readDraftFile, readPasted } from '../../../../platform/own-page/draft/read-draft.ts';
-import { docx, wordXml } from '../../../support/make-docx.ts';
-import { zipOf } from '../../../support/library/make-zip.ts';
+import { docx, wordXml } from '../../../support/read/make-docx.ts';
+import { zipOf } from '../../../support/read/make-zip.ts';
 import { MAX_PAGE_TEXT } from '../../../../platform/shared/page-check/in-page.ts';
 
 const fileOf = (name: string, bytes: Uint8Array | string, size?: number) => {

@@ -1,5 +1,5 @@
 /** Word documents, as small as they can be. */
-import { zipOf } from './library/make-zip.ts';
+import { zipOf } from './make-zip.ts';
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 export const wordXml = (body: string) =>
