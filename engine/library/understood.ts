@@ -28,12 +28,20 @@ export interface LabelGroup {
   turns: string[];
 }
 
+export interface CorrectedParts {
+  facts: (keyof CorrectedFacts)[];
+  /** Ids of turns. */
+  turns: string[];
+}
+
 export interface Understood {
   transcript: Transcript;
   /** What speaks for each fact, the strongest first. */
   evidence: StatedFact[];
   doubts: Doubt[];
   labels: LabelGroup[];
+  /** What a correction has changed. */
+  corrected: CorrectedParts;
   /** Date and speaker are stated, or said to be unknown: it can be kept. */
   isSettled: boolean;
 }

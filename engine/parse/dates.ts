@@ -22,11 +22,11 @@ export interface ProvenDate {
   date: string | null;
   evidence: string[];
   problems: ('impossible-date' | 'impossible-session' | 'date-conflict')[];
-  /** The year is the page's: the text of the event tells month and day alone. */
-  yearOfPage: boolean;
   /** Where no year is proven. */
   dayOnly: { month: number; day: number; words: string } | null;
   published: ToldDay | null;
+  /** The same day in the session's year, where another year is printed. */
+  rival: string | null;
 }
 
 const DIGITS = '零〇○一二三四五六七八九';
@@ -104,8 +104,8 @@ export function proveDate(source: string, texts: DatedText[], lineOf: (at: numbe
   const put = found.find((one) => one.published && one.year !== null && isPossible(one));
   const proof = {
     evidence,
-    yearOfPage: false,
     dayOnly: null,
+    rival: null,
     published: put ? { date: format(put), words: put.words } : null,
   };
   if (!day) return { ...proof, date: null, problems: [...problems] };
@@ -114,8 +114,8 @@ export function proveDate(source: string, texts: DatedText[], lineOf: (at: numbe
   if (year == null) return { ...proof, date: null, problems: [...problems], dayOnly: { ...when, words: day.words } };
   const proven = { ...when, year: held && held.month > day.month! ? year - 1 : year };
   if (!isPossible(proven)) return { ...proof, date: null, problems: [...problems, 'impossible-date'] };
-  const yearOfPage = day.year === null && !session;
-  return { ...proof, date: format(proven), problems: [...problems], yearOfPage };
+  const rival = problems.has('date-conflict') && session?.year != null ? format({ ...when, year: session.year }) : null;
+  return { ...proof, date: format(proven), problems: [...problems], rival };
 }
 
 /** The event's own day, where the dateline has the day after it: `…社3月8日电 …7日举行`. */

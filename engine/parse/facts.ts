@@ -60,7 +60,7 @@ export function findOffice(name: string, texts: string[]): string | null {
 function withoutVerb(office: string): string {
   return office
     .replace(
-      /^.*?(?:以下[为為是]|邀请到?|邀請到?|有请|有請|请到?|請到?|上(?!海)的?|由|了|(?:记者会|發布會|发布会)(?:的[有是])?|举行|中国的|会见|日(?!本)|时(?!任)|對話|对话)(?=[\p{Script=Han}]{2,})/u,
+      /^.*?(?:以下[为為是]|邀请到?|邀請到?|有请|有請|请到?|請到?|上(?!海)的?|由|了|(?:记者会|發布會|发布会)(?:的[有是])?|的是|举行|中国的|会见|日(?!本)|时(?!任)|對話|对话)(?=[\p{Script=Han}]{2,})/u,
       '',
     )
     .replace(/[、兼]$/u, '');

@@ -34,7 +34,11 @@ const ENDS_ASKING = /[？?][”"」』）)*\s]*(?:谢谢|謝謝|Thank you)?[。.
 
 /** @param opening The head of the text: title, dateline, introduction. Whoever is named there may speak below. */
 export function decideLabels(source: string, candidates: Candidate[], opening: string, names: KnownNames): Label[] {
-  const accepted = acceptLabels(source, candidates, opening, names);
+  return decideVoices(source, acceptLabels(source, candidates, opening, names));
+}
+
+/** The same for labels of which it is known that they are labels. */
+export function decideVoices(source: string, accepted: Candidate[]): Label[] {
   const speakers = groupSpeakers(accepted);
   const hasQuestions = accepted.some(({ head }) => head.kind === 'question');
   const voices = new Map<number, { voice: Label['voice']; speaker: Speaker }>();

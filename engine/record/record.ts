@@ -19,6 +19,8 @@ export interface Paragraph {
   /** The source at `ranges`, joined; bold marks and labels are outside. */
   text: string;
   ranges: Range[];
+  /** When it was spoken, from the beginning of the recording; only in texts made of captions. */
+  time?: { startMs: number; endMs: number };
 }
 
 export interface Turn {

@@ -55,7 +55,6 @@ describe('the day of an event', () => {
     });
     expect(prove(['2024全国两会特刊', 'event'], ['3月7日，外交部举行记者会。', 'event'])).toMatchObject({
       date: '2024-03-07',
-      yearOfPage: true,
     });
   });
 
