@@ -26,24 +26,29 @@ const OTHER = 3;
 const LINE_OF_PAGE = 5;
 /** The event's own words go before all: a page may be put up the day after. */
 const OWN_WORDS = -1;
+/** The dateline of a text in which nobody is asked tells of an event less than metadata do of the text. */
+const DATELINE = 3;
 const DAY_MS = 86_400_000;
 
 interface Told extends StatedFact {
   strength: number;
 }
 
-export function settleDate(stated: readonly StatedFact[], proof: ProvenDate): SettledDate {
+/** @param isExchange somebody is asked, or speaks: the text is of an event of its own */
+export function settleDate(stated: readonly StatedFact[], proof: ProvenDate, isExchange: boolean): SettledDate {
   const told = statedDays(stated);
   if (proof.published !== null) told.push(fact(proof.published.date, `text: ${proof.published.words}`, LINE_OF_PAGE));
   told.sort((a, b) => a.strength - b.strength);
+  const own = isExchange ? OWN_WORDS : DATELINE;
   const words = proof.evidence.join('；');
-  if (proof.rival !== null) told.unshift(fact(proof.rival, words, OWN_WORDS));
-  if (proof.date !== null) told.unshift(fact(proof.date, words, OWN_WORDS));
+  if (proof.rival !== null) told.unshift(fact(proof.rival, words, own));
+  if (proof.date !== null) told.unshift(fact(proof.date, words, own));
   else if (proof.dayOnly !== null) {
     // The text tells month and day, and something else the year.
     const [year] = told;
-    if (year) told.unshift(fact(nearest(proof.dayOnly, year.value), words, OWN_WORDS));
+    if (year) told.unshift(fact(nearest(proof.dayOnly, year.value), words, own));
   }
+  told.sort((a, b) => a.strength - b.strength);
   const days = [...new Set(told.map(({ value }) => value))];
   const evidence = told.map(({ fact: name, value, evidence: from }) => ({ fact: name, value, evidence: from }));
   if (proof.problems.includes('date-conflict')) return { date: null, evidence, disagree: days };

@@ -23,7 +23,8 @@ import type { LabelGroup, Understood } from './understood.ts';
 
 export function understand(read: ReadText, names: KnownNames, corrections: Corrections): Understood {
   const reading = readTurns(read, names);
-  const settled = settleDate(read.stated, reading.proof);
+  const isExchange = reading.transcript.turns.some(({ voice }) => voice === 'question' || voice === 'answer');
+  const settled = settleDate(read.stated, reading.proof, isExchange);
   const { transcript: found, evidence, isSpeakerGuessed } = settleFacts(read, reading, settled, names);
   const { transcript: stated, facts } = correctFacts(found, corrections);
   const { turns, furniture, corrected } = correctTurns(read.source, stated, corrections, names);

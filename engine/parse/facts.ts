@@ -39,21 +39,70 @@ export function findTitle(lines: HeadLine[]): string | null {
 }
 
 const LATIN_OFFICE_BEFORE = `(?<office>(?:\\p{Lu}[\\p{L}]*\\s)*(?:${OFFICE_END})(?: (?:of|for) (?:\\p{Lu}[\\p{L}]*|and|the)(?: \\p{Lu}[\\p{L}]*)*?)?)`;
-const OFFICE_BEFORE = `(?<office>(?:[\\p{Script=Han}、]{0,24}?${OFFICE_END}[、兼]?)+)`;
-
 /** The fullest office that stands before the name: 某委员会委员、某部部长 rather than 某部部长. */
 export function findOffice(name: string, texts: string[]): string | null {
   let best: string | null = null;
-  const before = /\p{Script=Han}/u.test(name) ? OFFICE_BEFORE : LATIN_OFFICE_BEFORE;
-  const pattern = new RegExp(`${before}[\\s　]*${escape(name)}|${escape(name)}(?<after>${OFFICE_END})`, 'gu');
+  const isHan = /\p{Script=Han}/u.test(name);
   for (const text of texts) {
-    for (const match of text.matchAll(pattern)) {
-      const { office: stated, after } = match.groups!;
-      const office = stated === undefined ? after! : withoutVerb(stated);
+    for (const stated of isHan ? officesBeside(name, text) : latinOffices(name, text)) {
+      const office = withoutVerb(stated);
       if (office !== '' && (best === null || office.length > best.length)) best = office;
     }
   }
   return best;
+}
+
+function latinOffices(name: string, text: string): string[] {
+  const pattern = new RegExp(
+    `${LATIN_OFFICE_BEFORE}[\\s　]*${escape(name)}|${escape(name)}(?<after>${OFFICE_END})`,
+    'gu',
+  );
+  return [...text.matchAll(pattern)].map(({ groups }) => (groups!['office'] ?? groups!['after'])!);
+}
+
+const OFFICE_AT = new RegExp(OFFICE_END, 'uy');
+/** Offices in a row take no more room than this before a name. */
+const MAX_OFFICES = 160;
+/** So much may stand before the end of each: 某某大学某某学院(院长). */
+const MAX_BEFORE_END = 24;
+/** So many places tell a person's office. */
+const MAX_PLACES = 50;
+
+/** What stands in front of the name, several offices in a row as one; where there is none, what stands behind it. */
+function officesBeside(name: string, text: string): string[] {
+  const offices: string[] = [];
+  let at = text.indexOf(name);
+  for (let count = 0; at >= 0 && count < MAX_PLACES; count += 1, at = text.indexOf(name, at + name.length)) {
+    const end = at - /[\s　]*$/u.exec(text.slice(Math.max(0, at - 8), at))![0].length;
+    const start = officesFrom(text, end);
+    if (start < end) offices.push(text.slice(start, end));
+    else {
+      OFFICE_AT.lastIndex = at + name.length;
+      const after = OFFICE_AT.exec(text)?.[0];
+      if (after !== undefined) offices.push(after);
+    }
+  }
+  return offices;
+}
+
+/** Where a row of offices begins that ends at `end`; `end` itself where there is none. */
+function officesFrom(text: string, end: number): number {
+  let floor = end;
+  while (floor > 0 && end - floor < MAX_OFFICES && /[\p{Script=Han}、]/u.test(text[floor - 1]!)) floor -= 1;
+  // From behind: a place is reached where an office ends that the rest of the row goes on from.
+  let first = end;
+  const reached = new Set([end]);
+  for (let from = end - 1; from >= floor; from -= 1) {
+    OFFICE_AT.lastIndex = from;
+    const office = OFFICE_AT.exec(text)?.[0];
+    const to = from + (office?.length ?? 0);
+    if (office === undefined || (!reached.has(to) && !(/[、兼]/u.test(text[to] ?? '') && reached.has(to + 1))))
+      continue;
+    const begins = Math.max(floor, from - MAX_BEFORE_END);
+    for (let place = begins; place <= from; place += 1) reached.add(place);
+    first = Math.min(first, begins);
+  }
+  return first;
 }
 
 /** …记者会,邀请某部部长林岚: the verb before the office is none of it. */
