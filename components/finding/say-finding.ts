@@ -87,11 +87,12 @@ export function sayAttributed({ answer, named }: AnswerView, match: Match | unde
 }
 
 /** Where so short a quote stands: it is counted, and who says it where is told place by place. */
-export function sayConcordance({ events, places, voices }: Concordance): string {
+export function sayConcordance({ events, places, voices, atLeast }: Concordance): string {
   const whose = voices
     .map(({ voice, places: n }) => t('finding.concordance.of-these', { n, voice: t(`voice.${voice}`) }))
     .join(getLocale() === 'en' ? ', ' : '、');
-  return t(`finding.concordance.${events === 1 ? 'one-event' : 'events'}`, { n: places, events, whose });
+  const form = atLeast ? 'at-least' : events === 1 ? 'one-event' : 'events';
+  return t(`finding.concordance.${form}`, { n: places, events, whose });
 }
 
 /** What is shown of one event's places of a short quote. */

@@ -148,6 +148,8 @@ export interface Concordance {
   places: number;
   /** Whose words the places are, the official's own first; together as many as `places`. */
   voices: { voice: Voice; places: number }[];
+  /** There may be more events, older ones, that were not looked at. */
+  atLeast?: true;
 }
 
 /** The page gives the words to another than the record. */

@@ -111,6 +111,8 @@ export async function benchLibrary(count: number, file: string | null): Promise<
     tailRow(row('proposals from memory'), await timesOf(quotes, (quote) => proposed(store, quote)), reach.lookupMs),
   );
   const finder = createFinder(store, () => now(), NAMES);
+  // Warm: what is measured is a lookup among others, not the compiler.
+  await timesOf(quotes, (quote) => finder.lookUp(quote));
   const more = Array.from({ length: ENOUGH }, () => quoteFrom(kept, random, LOOKUP_LENGTH));
   rows.push(
     tailRow(
@@ -178,7 +180,8 @@ function quoteFrom(kept: readonly KeptText[], random: () => number, length: numb
     const paragraph = paragraphs[Math.floor(random() * paragraphs.length)]!;
     const from = Math.floor(random() * Math.max(1, paragraph.length - length));
     const quote = paragraph.slice(from, from + length);
-    if (foldText(quote).text.length >= length * 0.8)
+    // An address in a text is no quotation.
+    if ((quote.match(/\p{Script=Han}/gu)?.length ?? 0) >= length * 0.7)
       return { quote, text: paragraphs.join('\n'), transcript: transcript.id };
   }
 }

@@ -7,6 +7,8 @@ import { windowsOf } from './candidates.ts';
 
 /** Events that are loaded for one quote. A store that has no more is judged as a whole. */
 const MOST_EVENTS = 24;
+/** Of a short phrase that stands everywhere, the newest: each is a text to read, and a match to tell. */
+export const MOST_COUNTED = 48;
 /** Paragraphs asked for with each stretch: as many as the closest passages are chosen from. */
 const PROPOSED = 48;
 
@@ -22,12 +24,13 @@ function stretchesOf({ breaks, side: { text } }: Query): AskedStretch[] {
   return windowsOf(breaks, [0, text.length]).map(([from, to]) => ({ text: text.slice(from, to), limit: PROPOSED }));
 }
 
-/** The most promising events; every event that has a phrase which is counted. */
+/** The most promising events; of a phrase that is counted those that have it, the newest of them where they are many: an event is named by its day. */
 function eventsOf(proposed: readonly Proposal[][], text: string): string[] {
   const votes = new Map<string, number>();
   for (const list of proposed) {
     for (const [rank, { event }] of list.entries()) votes.set(event, (votes.get(event) ?? 0) + 1 / (rank + 2));
   }
   const ids = [...votes].sort((a, b) => b[1] - a[1]).map(([event]) => event);
-  return text.length < SHORTEST_ALTERED ? ids : ids.slice(0, MOST_EVENTS);
+  if (text.length >= SHORTEST_ALTERED) return ids.slice(0, MOST_EVENTS);
+  return ids.length <= MOST_COUNTED ? ids : ids.sort().toReversed().slice(0, MOST_COUNTED);
 }

@@ -2,6 +2,7 @@
 import type { Concordance, Match } from '../../record/answer.ts';
 import type { Voice } from '../../record/record.ts';
 import { VOICES } from '../../record/ranks.ts';
+import { MOST_COUNTED } from '../propose/gather.ts';
 import { SHORTEST_ALTERED } from '../../diff/wording-of.ts';
 
 /**
@@ -23,6 +24,7 @@ export function concordanceOf(length: number, matches: readonly Match[]): Concor
       const places = voices.get(voice) ?? 0;
       return places === 0 ? [] : [{ voice, places }];
     }),
+    ...(matches.length >= MOST_COUNTED && { atLeast: true }),
   };
 }
 

@@ -16,6 +16,10 @@ const LEAST = 1000;
 const ALIKE = 0.6;
 /** Less is a part of the words, or some stock words: so many are proposed for what they may have, since each is a text to read and fold. */
 const PARTS = 6;
+/** So many of the best are asked for the pairs that were cut off. */
+const FINALISTS = 64;
+/** One that has so large a share of all that can be said for the stretch has the words themselves: parts of them elsewhere are of no account. */
+const WHOLE = 0.8;
 
 /** @returns units by how much they say for the stretch, most first */
 export type ProposeUnits = (
@@ -30,18 +34,24 @@ export function createProposals(total: number): ProposeUnits {
   /** Of each unit; between two questions all are nought. */
   const scores = new Float32Array(total);
   return (places, text, stretches) => {
-    const known = [...new Set(bigramsOf(text))]
-      .map((pair) => places.get(pair)!.units)
-      .filter((units) => units.length > 0)
-      .sort((a, b) => a.length - b.length);
+    const all = [...new Set(bigramsOf(text))].map((pair) => places.get(pair)!.units);
+    const known = all.filter((units) => units.length > 0).sort((a, b) => a.length - b.length);
+    /** What a unit would say that had all pairs, those too that stand nowhere. */
+    let most = (all.length - known.length) * Math.log(1 + total);
+    // A pair that stands in half of all units says little, one that stands in two of them nearly everything.
+    const weightOf = (units: Uint32Array): number => Math.log(1 + total / units.length);
     const budget = Math.max(LEAST, Math.min(BUDGET, BUDGET_SHARED / stretches));
     const found: number[] = [];
     let [sum, best] = [0, 0];
+    let rest: Uint32Array[] = [];
     for (const [at, units] of known.entries()) {
       sum += units.length;
-      if (sum > budget && at >= ALWAYS) break;
-      // A pair that stands in half of all units says little, one that stands in two of them nearly everything.
-      const weight = Math.log(1 + total / units.length);
+      if (sum > budget && at >= ALWAYS) {
+        rest = known.slice(at);
+        break;
+      }
+      const weight = weightOf(units);
+      most += weight;
       for (const unit of units) {
         if (scores[unit] === 0) found.push(unit);
         const score = scores[unit]! + weight;
@@ -50,9 +60,28 @@ export function createProposals(total: number): ProposeUnits {
       }
     }
     const byScore = (a: number, b: number): number => scores[b]! - scores[a]! || a - b;
+    // What every unit has says which of the best have all of the words: asked of these alone, it costs next to nothing.
+    for (const units of rest) most += weightOf(units);
+    const finalists = rest.length === 0 ? [] : found.filter((unit) => scores[unit]! >= ALIKE * best).sort(byScore);
+    for (const unit of finalists.slice(0, FINALISTS)) {
+      for (const units of rest) if (hasUnit(units, unit)) scores[unit]! += weightOf(units);
+      best = Math.max(best, scores[unit]!);
+    }
     const alike = found.filter((unit) => scores[unit]! >= ALIKE * best).sort(byScore);
-    const units = alike.length >= PARTS ? alike : found.sort(byScore).slice(0, PARTS);
+    const isEnough = alike.length >= PARTS || best >= WHOLE * most;
+    const units = isEnough ? alike : found.sort(byScore).slice(0, PARTS);
     for (const unit of found) scores[unit] = 0;
     return units;
   };
+}
+
+/** @param units in their order */
+function hasUnit(units: Uint32Array, unit: number): boolean {
+  let [from, to] = [0, units.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (units[middle]! < unit) from = middle + 1;
+    else to = middle;
+  }
+  return units[from] === unit;
 }
