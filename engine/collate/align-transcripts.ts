@@ -1,16 +1,21 @@
 /** Two transcripts of one event laid side by side, turn by turn and sentence by sentence. */
 import type { Alignment, SentencePlace, Transcript, Turn } from '../record/record.ts';
 import type { KnownNames } from '../text/names.ts';
-import { sentencesOf } from '../text/sentences.ts';
-import type { Sentence } from '../text/sentences.ts';
+import { type Sentence, sentencesOf, textOfSentences } from '../text/sentences.ts';
+import { BestScores } from './best-scores.ts';
 import { type Classify, createClassifier } from './witness-difference.ts';
 import { pairParaphrases } from './witness-paraphrase.ts';
 import type { Step } from './witness-paraphrase.ts';
 import { contentOf, countCommon, pairsOf } from './witness-text.ts';
 import { alignTurns } from './witness-turns.ts';
 
+/** How many sentences of each text are passed at once. */
+type Stride = readonly [number, number];
+
+const LEFT_ALONE: Stride = [1, 0];
+const RIGHT_ALONE: Stride = [0, 1];
 /** An editor makes two sentences of one, or one of four: so many may stand against each other. */
-const STEPS: [number, number][] = [
+const STRIDES: readonly Stride[] = [
   [1, 1],
   [1, 2],
   [2, 1],
@@ -64,7 +69,8 @@ function alignSentences(one: Turn, other: Turn, classify: Classify): Alignment['
   for (const [from, to, counterFrom, counterTo] of pairParaphrases(bestSteps(left, right), left, right)) {
     const a = left.slice(from, to);
     const b = right.slice(counterFrom, counterTo);
-    const kind = a.length === 0 ? 'only-b' : b.length === 0 ? 'only-a' : classify(textOf(a), textOf(b));
+    const kind =
+      a.length === 0 ? 'only-b' : b.length === 0 ? 'only-a' : classify(textOfSentences(a), textOfSentences(b));
     aligned.push({ a: placeOf(a), b: placeOf(b), kind });
   }
   return aligned;
@@ -73,30 +79,27 @@ function alignSentences(one: Turn, other: Turn, classify: Classify): Alignment['
 /** Monotone alignment that maximises the likeness of what stands together, weighted by length. */
 function bestSteps(left: Sentence[], right: Sentence[]): Step[] {
   const likeness = createLikeness(left, right);
-  const width = right.length + 1;
-  const best = new Float64Array((left.length + 1) * width);
-  const step = new Uint8Array(best.length);
-  for (let i = left.length; i >= 0; i -= 1) {
-    for (let j = right.length; j >= 0; j -= 1) {
-      const at = i * width + j;
-      if (i < left.length && best[at + width]! >= best[at]!) set(at, best[at + width]!, STEPS.length);
-      if (j < right.length && best[at + 1]! > best[at]!) set(at, best[at + 1]!, STEPS.length + 1);
-      for (const [index, [di, dj]] of STEPS.entries()) {
+  const best = new BestScores(left.length, right.length);
+  const taken: Stride[][] = left.map(() => []);
+  for (const [i, strides] of [...taken.entries()].toReversed()) {
+    for (let j = right.length - 1; j >= 0; j -= 1) {
+      let [stride, most] = [LEFT_ALONE, best.from(i + 1, j)];
+      if (best.from(i, j + 1) > most) [stride, most] = [RIGHT_ALONE, best.from(i, j + 1)];
+      for (const both of STRIDES) {
+        const [di, dj] = both;
         if (i + di > left.length || j + dj > right.length) continue;
         const score = likeness(i, i + di, j, j + dj);
-        if (score > 0 && score + best[at + di * width + dj]! > best[at]!)
-          set(at, score + best[at + di * width + dj]!, index);
+        if (score > 0 && score + best.from(i + di, j + dj) > most)
+          [stride, most] = [both, score + best.from(i + di, j + dj)];
       }
+      strides[j] = stride;
+      best.set(i, j, most);
     }
-  }
-  function set(at: number, score: number, index: number): void {
-    best[at] = score;
-    step[at] = index;
   }
   const path: Step[] = [];
   for (let i = 0, j = 0; i < left.length || j < right.length;) {
-    const index = i >= left.length ? STEPS.length + 1 : j >= right.length ? STEPS.length : step[i * width + j]!;
-    const [di, dj] = STEPS[index] ?? (index === STEPS.length ? [1, 0] : [0, 1]);
+    // Where one text has ended, what is left of the other stands alone.
+    const [di, dj] = taken[i]?.[j] ?? (i < left.length ? LEFT_ALONE : RIGHT_ALONE);
     path.push([i, i + di, j, j + dj]);
     i += di;
     j += dj;
@@ -109,25 +112,23 @@ function createLikeness(
   left: Sentence[],
   right: Sentence[],
 ): (i: number, iTo: number, j: number, jTo: number) => number {
-  const leftPairs = left.map(({ text }) => pairsOf(`^${contentOf(text)}`));
   const rightPairs = right.map(({ text }) => pairsOf(`^${contentOf(text)}`));
-  const shared = leftPairs.map((one) => rightPairs.map((other) => countCommon(one, other)));
+  const rows = left.map(({ text }) => {
+    const pairs = pairsOf(`^${contentOf(text)}`);
+    return { size: pairs.length, shared: rightPairs.map((other) => countCommon(pairs, other)) };
+  });
   return (i, iTo, j, jTo) => {
     let together = 0;
     let size = 0;
-    for (let a = i; a < iTo; a += 1) {
-      size += leftPairs[a]!.length;
-      for (let b = j; b < jTo; b += 1) together += shared[a]![b]!;
+    for (const row of rows.slice(i, iTo)) {
+      size += row.size;
+      for (const common of row.shared.slice(j, jTo)) together += common;
     }
-    for (let b = j; b < jTo; b += 1) size += rightPairs[b]!.length;
+    for (const pairs of rightPairs.slice(j, jTo)) size += pairs.length;
     const likeness = (2 * together) / size;
     if (likeness < MIN_LIKENESS) return 0;
     return size * (Math.min(1, likeness) - GROUP_COST * (iTo - i + jTo - j - 2));
   };
-}
-
-function textOf(sentences: Sentence[]): string {
-  return sentences.map(({ text }) => text).join('');
 }
 
 function placeOf(sentences: Sentence[]): SentencePlace | null {

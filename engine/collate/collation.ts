@@ -8,6 +8,7 @@ import { agreeing, type Variant, type VariantKind, variantsOf } from './variants
 import { placeDamage } from '../record/damage-places.ts';
 import type { Alignment, Emendation, OfficialRecord, Range, Transcript, Turn, Voice } from '../record/record.ts';
 import type { KnownNames } from '../text/names.ts';
+import { firstWhere } from '../record/first-where.ts';
 import { sentencesOf } from '../text/sentences.ts';
 
 export type RowStanding = 'same' | 'near' | 'altered' | 'only-a' | 'only-b';
@@ -95,16 +96,14 @@ function sectionsOf(
   const pairedB = new Map(alignment.turns.map(([one, other]) => [other, one]));
   // By the turn of the first text; the alignment keeps the order within it.
   const sentencesIn = Map.groupBy(alignment.sentences, ({ a, b }) =>
-    a ? turnOf(a.paragraph) : pairedB.get(turnOf(b!.paragraph)),
+    a ? turnOf(a.paragraph) : b && pairedB.get(turnOf(b.paragraph)),
   );
   const sections: Section[] = [];
   let nextB = 0;
   /** The turns of `b` that stand before the one given and have no counterpart. */
   const passB = (end: number): void => {
-    for (; nextB < end; nextB += 1) {
-      const turn = b.turns[nextB]!;
-      if (!pairedB.has(turn.id)) sections.push(alone(turn, 'b', readB));
-    }
+    for (const turn of b.turns.slice(nextB, end)) if (!pairedB.has(turn.id)) sections.push(alone(turn, 'b', readB));
+    nextB = Math.max(nextB, end);
   };
   for (const turn of a.turns) {
     const counterpart = b.turns.find(({ id }) => id === pairs.get(turn.id));
@@ -113,7 +112,7 @@ function sectionsOf(
       continue;
     }
     passB(b.turns.indexOf(counterpart));
-    const rows = (sentencesIn.get(turn.id) ?? []).map((each) => pair(each, readA, readB, names));
+    const rows = (sentencesIn.get(turn.id) ?? []).flatMap((each) => pair(each, readA, readB, names) ?? []);
     sections.push({ a: turn, b: counterpart, counted: !UNCOUNTED.includes(turn.voice), rows });
   }
   passB(b.turns.length);
@@ -122,14 +121,20 @@ function sectionsOf(
 
 type Read = (paragraph: string, ranges: readonly Range[]) => Cell;
 
-function pair(sentence: Alignment['sentences'][number], readA: Read, readB: Read, names: KnownNames): CollationRow {
+function pair(
+  sentence: Alignment['sentences'][number],
+  readA: Read,
+  readB: Read,
+  names: KnownNames,
+): CollationRow | null {
   const a = sentence.a && readA(sentence.a.paragraph, sentence.a.ranges);
   const b = sentence.b && readB(sentence.b.paragraph, sentence.b.ranges);
   if (a && b) {
     const { variants, standing } = variantsOf(a.text, b.text, names);
     return { a, b, standing, variants: agreeing(variants, sentence.kind) };
   }
-  return a ? onlyIn('a', a) : onlyIn('b', b!);
+  if (a) return onlyIn('a', a);
+  return b && onlyIn('b', b);
 }
 
 /** A sentence that the other text leaves out, whole. */
@@ -172,7 +177,10 @@ function readerOf(transcript: Transcript, record: OfficialRecord): Read {
     text: ranges
       .flatMap(([start, end]) =>
         chunks
-          .slice(firstBehind(chunks, start), firstFrom(chunks, end))
+          .slice(
+            firstWhere(chunks, (chunk) => chunk.end > start),
+            firstWhere(chunks, (chunk) => chunk.start >= end),
+          )
           .map((chunk) => chunk.text.slice(Math.max(0, start - chunk.start), Math.max(0, end - chunk.start))),
       )
       .join('')
@@ -180,25 +188,4 @@ function readerOf(transcript: Transcript, record: OfficialRecord): Read {
     ranges: [...ranges],
     damage: here.filter(({ range }) => ranges.some(([start, end]) => range[0] < end && start < range[1])),
   });
-}
-
-/** Index of the first chunk that ends behind `at`. */
-function firstBehind(chunks: readonly { start: number; end: number }[], at: number): number {
-  return lowest(chunks.length, (index) => chunks[index]!.end > at);
-}
-
-/** Index of the first chunk that begins at `at` or behind it. */
-function firstFrom(chunks: readonly { start: number; end: number }[], at: number): number {
-  return lowest(chunks.length, (index) => chunks[index]!.start >= at);
-}
-
-function lowest(length: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

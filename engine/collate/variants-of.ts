@@ -4,7 +4,7 @@ import { alignWhole } from '../diff/align.ts';
 import { wordingOf } from '../diff/wording-of.ts';
 import { type Delta, deltasOf } from '../diff/edits.ts';
 import { sideOf } from '../diff/side.ts';
-import { type Folded, foldText } from '../text/fold.ts';
+import { type Folded, foldText, spanInSource } from '../text/fold.ts';
 import type { KnownNames } from '../text/names.ts';
 import type { Range, SentenceDifference } from '../record/record.ts';
 
@@ -73,8 +73,8 @@ export function variantsOf(a: string, b: string, names: KnownNames): Variants {
   const deltas = deltasOf(sideOf(left.text, names), sideOf(right.text, names), alignWhole(left.text, right.text));
   const words = deltas.map((delta): Variant => ({
     kind: kindOf(delta, left.text.slice(...delta.a), right.text.slice(...delta.b)),
-    a: placeOf(left, delta.a, a.length),
-    b: placeOf(right, delta.b, b.length),
+    a: spanInSource(left, delta.a, a.length),
+    b: spanInSource(right, delta.b, b.length),
   }));
   const variants = [...words, ...punctuationOf(a, b, left, right, deltas)].sort(
     (one, other) => one.a[0] - other.a[0] || one.b[0] - other.b[0],
@@ -111,14 +111,7 @@ export function agreeing(variants: readonly Variant[], whole: SentenceDifference
   if (agreed.some((each) => each.kind === kind)) return agreed;
   const gravest = Math.min(...agreed.map(rankOf));
   const at = agreed.findIndex((each) => rankOf(each) === gravest);
-  return agreed.with(at, { ...agreed[at]!, kind });
-}
-
-/** Where a stretch of folded text stands; an empty one, behind the character before it. */
-function placeOf({ starts, ends }: Folded, [from, to]: Range, length: number): Range {
-  if (to > from) return [starts[from]!, ends[to - 1]!];
-  const at = from > 0 ? ends[from - 1]! : (starts[0] ?? length);
-  return [at, at];
+  return agreed.map((each, index) => (index === at ? { ...each, kind } : each));
 }
 
 /** Marks that differ between characters that are the same on both sides; those beside a changed stretch go with it. */
@@ -149,7 +142,7 @@ function punctuationOf(a: string, b: string, left: Folded, right: Folded, deltas
 
 /** What stands in the source before the folded character `index`; before the end, for the last. */
 function gapBefore({ starts, ends }: Folded, index: number, length: number): [number, number] {
-  return [index === 0 ? 0 : ends[index - 1]!, index === starts.length ? length : starts[index]!];
+  return [ends[index - 1] ?? 0, starts[index] ?? length];
 }
 
 /** Punctuation without what only printers decide: width, the form of quotation marks, spaces. */

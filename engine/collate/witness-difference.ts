@@ -134,7 +134,7 @@ function namesDiffer(a: string, b: string, known: NamePattern): boolean {
 
 /** 韩中 for 中韩: whose paper it is, shows in whom it names first. */
 function isReordered(one: string[], other: string[]): boolean {
-  return one.some((pair) => !other.includes(pair) && other.includes(pair[1]! + pair[0]!));
+  return one.some((pair) => !other.includes(pair) && other.includes(pair.charAt(1) + pair.charAt(0)));
 }
 
 function namesOf(text: string, { pattern, persons }: NamePattern): { names: Set<string>; pairs: string[] } {
@@ -173,9 +173,14 @@ function differ(left: string, right: string): Chunk[] {
   const width = b.length + 1;
   const lengths = new Uint16Array((a.length + 1) * width);
   for (let i = a.length - 1; i >= 0; i -= 1) {
+    let [corner, beside] = [0, 0];
     for (let j = b.length - 1; j >= 0; j -= 1) {
       const at = i * width + j;
-      lengths[at] = a[i] === b[j] ? lengths[at + width + 1]! + 1 : Math.max(lengths[at + width]!, lengths[at + 1]!);
+      // Read without a check: there may be millions of cells, and the table has a row more than `a` has characters.
+      const below = lengths[at + width]!;
+      beside = a[i] === b[j] ? corner + 1 : Math.max(below, beside);
+      lengths[at] = beside;
+      corner = below;
     }
   }
   const chunks: Chunk[] = [];
@@ -188,9 +193,10 @@ function differ(left: string, right: string): Chunk[] {
       continue;
     }
     if (!chunk) chunks.push((chunk = { a: '', b: '', at: [from + i, from + j] }));
-    if (j >= b.length || (i < a.length && lengths[(i + 1) * width + j]! >= lengths[i * width + j + 1]!))
-      chunk.a += a[i++]!;
-    else chunk.b += b[j++]!;
+    // Nothing is lost by passing the character of the one; otherwise that of the other is passed.
+    if (j >= b.length || (i < a.length && lengths[(i + 1) * width + j] === lengths[i * width + j]))
+      chunk.a += a.charAt(i++);
+    else chunk.b += b.charAt(j++);
   }
   return chunks;
 }

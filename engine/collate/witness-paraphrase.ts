@@ -4,7 +4,8 @@
  * Too little of them agrees to find them by their character pairs. But between two sentences that are each other's, in both texts,
  * there are few that could be meant: there, half of the characters that carry meaning are enough.
  */
-import type { Sentence } from '../text/sentences.ts';
+import { type Sentence, textOfSentences } from '../text/sentences.ts';
+import { pairInOrder } from './pair-in-order.ts';
 import { contentOf, pairsOf, shareOf } from './witness-text.ts';
 
 /** Steps of the alignment: sentences [from, to) of the one text stand against [counterFrom, counterTo) of the other. */
@@ -46,32 +47,14 @@ function pairRun(run: Step[], left: Sentence[], right: Sentence[]): Step[] {
   const ones = run.filter(([from, to]) => from < to);
   const others = run.filter(([, , from, to]) => from < to);
   if (ones.length === 0 || others.length === 0 || ones.length * others.length > MAX_CELLS) return run;
-  const likeness = ones.map(([a]) => others.map(([, , b]) => paraphraseLikeness(left[a]!.text, right[b]!.text)));
-  const best = Array.from({ length: ones.length + 1 }, () => new Float64Array(others.length + 1));
-  for (let i = ones.length - 1; i >= 0; i -= 1) {
-    for (let j = others.length - 1; j >= 0; j -= 1) {
-      const together = likeness[i]![j]! > 0 ? likeness[i]![j]! + best[i + 1]![j + 1]! : 0;
-      best[i]![j] = Math.max(together, best[i + 1]![j]!, best[i]![j + 1]!);
-    }
-  }
-  if (best[0]![0] === 0) return run;
-  const paired: Step[] = [];
-  let [i, j] = [0, 0];
-  while (i < ones.length || j < others.length) {
-    const [one, other] = [ones[i], others[j]];
-    if (one && other && likeness[i]![j]! > 0 && best[i]![j] === likeness[i]![j]! + best[i + 1]![j + 1]!) {
-      paired.push([one[0], one[1], other[2], other[3]]);
-      i += 1;
-      j += 1;
-    } else if (one && (!other || best[i]![j] === best[i + 1]![j])) {
-      paired.push(one);
-      i += 1;
-    } else {
-      paired.push(other!);
-      j += 1;
-    }
-  }
-  return paired;
+  const paired = pairInOrder(ones, others, ([from, to], [, , counterFrom, counterTo]) =>
+    paraphraseLikeness(textOfSentences(left.slice(from, to)), textOfSentences(right.slice(counterFrom, counterTo))),
+  );
+  if (paired.every(({ one, other }) => one === null || other === null)) return run;
+  return paired.flatMap(({ one, other }): Step[] => {
+    if (one && other) return [[one[0], one[1], other[2], other[3]]];
+    return [one ?? other].filter((step) => step !== null);
+  });
 }
 
 /** 0 where the two are not each other's. */

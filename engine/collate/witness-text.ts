@@ -15,17 +15,22 @@ export function pairsOf(content: string): Pairs {
     pairs[i] = ((content.charCodeAt(i) << 16) | content.charCodeAt(i + 1)) >>> 0;
   pairs.sort();
   let size = 0;
-  for (let i = 0; i < pairs.length; i += 1) if (i === 0 || pairs[i] !== pairs[i - 1]) pairs[size++] = pairs[i]!;
+  let last = -1;
+  for (const pair of pairs) {
+    if (pair === last) continue;
+    pairs[size++] = pair;
+    last = pair;
+  }
   return pairs.subarray(0, size);
 }
 
 export function countCommon(one: Pairs, other: Pairs): number {
   let count = 0;
-  for (let i = 0, j = 0; i < one.length && j < other.length;) {
-    const difference = one[i]! - other[j]!;
-    if (difference === 0) count += 1;
-    if (difference <= 0) i += 1;
-    if (difference >= 0) j += 1;
+  let at = 0;
+  let next = other[at];
+  for (const pair of one) {
+    while (next !== undefined && next < pair) next = other[(at += 1)];
+    if (next === pair) count += 1;
   }
   return count;
 }

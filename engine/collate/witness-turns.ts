@@ -1,5 +1,6 @@
 /** Two transcripts of one event: which turn of the one is which of the other. By content, outlet and order. */
 import type { Transcript, Turn } from '../record/record.ts';
+import { pairInOrder } from './pair-in-order.ts';
 import { contentOf, pairsOf, sampleOf, shareOf } from './witness-text.ts';
 import type { Pairs } from './witness-text.ts';
 
@@ -19,28 +20,7 @@ const SAME_OUTLET = 0.2;
 export function alignTurns(a: Transcript, b: Transcript): [Turn, Turn][] {
   const left = exchangesOf(a);
   const right = exchangesOf(b);
-  const score = left.map((one) => right.map((other) => similarity(one, other)));
-  // best[i][j]: the best sum of scores of left[i..] and right[j..].
-  const best = Array.from({ length: left.length + 1 }, () => new Float64Array(right.length + 1));
-  for (let i = left.length - 1; i >= 0; i -= 1) {
-    for (let j = right.length - 1; j >= 0; j -= 1) {
-      const together = score[i]![j]! > 0 ? score[i]![j]! + best[i + 1]![j + 1]! : 0;
-      best[i]![j] = Math.max(together, best[i + 1]![j]!, best[i]![j + 1]!);
-    }
-  }
-  const turns: [Turn, Turn][] = [];
-  let i = 0;
-  let j = 0;
-  while (i < left.length && j < right.length) {
-    const together = score[i]![j]!;
-    if (together > 0 && best[i]![j] === together + best[i + 1]![j + 1]!) {
-      turns.push(...pairUp(left[i]!, right[j]!));
-      i += 1;
-      j += 1;
-    } else if (best[i]![j] === best[i + 1]![j]) i += 1;
-    else j += 1;
-  }
-  return turns;
+  return pairInOrder(left, right, similarity).flatMap(({ one, other }) => (one && other ? pairUp(one, other) : []));
 }
 
 function pairUp(one: Exchange, other: Exchange): [Turn, Turn][] {
@@ -54,13 +34,14 @@ function pairUp(one: Exchange, other: Exchange): [Turn, Turn][] {
 }
 
 function exchangesOf({ turns }: Transcript): Exchange[] {
-  const groups: { question: Turn | null; answers: Turn[] }[] = [];
+  const groups: Pick<Exchange, 'question' | 'answers'>[] = [];
   for (const turn of turns) {
     if (turn.part === 'sidebar' || turn.paragraphs.length === 0) continue;
     if (turn.voice === 'question') groups.push({ question: turn, answers: [] });
     else if (turn.voice === 'answer' || turn.voice === 'reported') {
-      if (groups.length === 0) groups.push({ question: null, answers: [] });
-      groups.at(-1)!.answers.push(turn);
+      const last = groups.at(-1);
+      if (last) last.answers.push(turn);
+      else groups.push({ question: null, answers: [turn] });
     }
   }
   return groups.map(({ question, answers }) => ({

@@ -5,6 +5,7 @@
  * Traditional and Simplified characters, regional vocabulary. Han characters, letters and digits remain, what makes a
  * number: the point and the stroke of a fraction between digits, and per cent; and the plus that is part of a name: 金砖+.
  */
+import type { Range } from '../record/record.ts';
 import { MASK } from './masked.ts';
 import { VARIANT_CLASSES } from './variants.ts';
 import { VOCABULARY } from './vocabulary.ts';
@@ -15,6 +16,17 @@ export interface Folded {
   starts: Uint32Array;
   /** … and where they end. */
   ends: Uint32Array;
+}
+
+/**
+ * Where units of a folded text stand in its source. No units stand behind the one before them, before the first at the beginning.
+ * @param length of the source, where no unit may be left of it
+ */
+export function spanInSource({ starts, ends }: Pick<Folded, 'starts' | 'ends'>, [from, to]: Range, length = 0): Range {
+  const [start, end] = [starts[from], ends[to - 1]];
+  if (to > from && start !== undefined && end !== undefined) return [start, end];
+  const at = ends[from - 1] ?? starts[0] ?? length;
+  return [at, at];
 }
 
 export interface FoldOptions {

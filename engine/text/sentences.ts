@@ -11,6 +11,10 @@ export interface Sentence {
 /** A stop with the quotation marks and brackets behind it, or the end of the paragraph. */
 const SENTENCE = /[^。！？!?]+(?:[。！？!?]+[”"」』）)]*|$)|[。！？!?]+/gu;
 
+export function textOfSentences(sentences: readonly Sentence[]): string {
+  return sentences.map(({ text }) => text).join('');
+}
+
 export function sentencesOf(paragraph: Paragraph): Sentence[] {
   const sentences = [...paragraph.text.matchAll(SENTENCE)].filter(([text]) => text.trim() !== '');
   const places = toSource(
