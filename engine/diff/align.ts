@@ -140,17 +140,28 @@ function alignCells(a: string, b: string, freeStart: boolean, freeEnd: boolean):
     if (!freeStart) costB[j] = OPEN + EXTEND * j;
   }
   for (let i = 1; i <= m; i += 1) fillRow(a.charCodeAt(i - 1), i, width);
-  let j = n;
-  if (freeEnd) {
-    // Of equal ends the last: a changed word at the end rather than a missing one.
-    for (let k = n; k >= 0; k -= 1) {
-      if (Math.min(costM[k]!, costA[k]!) < Math.min(costM[j]!, costA[j]!)) j = k;
-    }
-  }
-  let state = DIAGONAL;
-  if (costA[j]! < costM[j]!) state = DOWN;
-  if (!freeEnd && costB[j]! < Math.min(costM[j]!, costA[j]!)) state = RIGHT;
+  const [j, state] = freeEnd ? bestEnd(n) : [n, stateAt(n)];
   return traceBack(a, b, j, state, freeStart, width);
+}
+
+/** Where in the last row the alignment costs least; of equal ends the last: a changed word at the end rather than a missing one. */
+function bestEnd(n: number): [at: number, state: number] {
+  let best: [at: number, state: number] = [n, DIAGONAL];
+  let least = Infinity;
+  for (let at = n; at >= 0; at -= 1) {
+    const [pair, alone] = [costM[at]!, costA[at]!];
+    if (Math.min(pair, alone) >= least) continue;
+    least = Math.min(pair, alone);
+    best = [at, alone < pair ? DOWN : DIAGONAL];
+  }
+  return best;
+}
+
+/** Which way of reaching the last cell costs least. */
+function stateAt(n: number): number {
+  const [pair, aloneA, aloneB] = [costM[n]!, costA[n]!, costB[n]!];
+  if (aloneB < Math.min(pair, aloneA)) return RIGHT;
+  return aloneA < pair ? DOWN : DIAGONAL;
 }
 
 /** The costs of row `i`, over those of the row before, for the character of `a` that it stands for. */
@@ -158,10 +169,10 @@ function fillRow(unit: number, i: number, width: number): void {
   const row = i * width;
   // A masked character may be any.
   const change = unit === MASKED ? EXTEND / 4 : CHANGE;
-  // The cell up and to the left, and the cell to the left.
-  let cornerM = costM[0]!;
-  let cornerA = costA[0]!;
-  let cornerB = costB[0]!;
+  // The cell up and to the left, and the cell to the left. In the first column nothing but characters of `a` alone was passed.
+  let cornerM = i === 1 ? 0 : FAR;
+  let cornerA = i === 1 ? FAR : OPEN + EXTEND * (i - 1);
+  let cornerB = FAR;
   let leftM = FAR;
   let leftA = OPEN + EXTEND * i;
   let leftB = FAR;
@@ -170,6 +181,7 @@ function fillRow(unit: number, i: number, width: number): void {
   costB[0] = leftB;
   trace[row] = i === 1 ? DIAGONAL : DOWN << SHIFT_A;
   for (let j = 1; j < width; j += 1) {
+    // Read without a check, here and in the last row: there is room for `width` costs, and most of the finder's time goes by here.
     const upM = costM[j]!;
     const upA = costA[j]!;
     const upB = costB[j]!;

@@ -46,7 +46,11 @@ export function placesOf(text: string, size: number): Places {
 
 /** Where a text may stand that begins with the gram with which `part` begins, in order. */
 export function* placesLike({ size, heads, next }: Places, part: string): Generator<number, void> {
-  for (let start = heads[bucketAt(part, 0, size)]!; start >= 0; start = next[start]!) yield start;
+  let start = heads[bucketAt(part, 0, size)];
+  while (start !== undefined && start >= 0) {
+    yield start;
+    start = next[start];
+  }
 }
 
 /** The grams of a text that are worth looking for. */
@@ -63,16 +67,16 @@ export function gramsOf(text: string, size: number): Grams {
   const times = new Uint8Array(BUCKETS);
   for (let start = 0; start < buckets.length; start += 1) {
     const bucket = bucketAt(text, start, size);
-    const often = times[bucket]! >= MAX_OCCURRENCES;
-    buckets[start] = often ? -1 : bucket;
-    if (!often) times[bucket]! += 1;
+    const before = times[bucket]!;
+    buckets[start] = before < MAX_OCCURRENCES ? bucket : -1;
+    if (before < MAX_OCCURRENCES) times[bucket] = before + 1;
   }
   return { text, size, buckets };
 }
 
 /** Every maximal common stretch of at least `size` characters. */
 export function commonBlocks(a: string, b: string, size: number): Block[] {
-  return blocksWith(gramsOf(a, size), placesOf(b, size), [[0, b.length]])[0]!;
+  return blocksWith(gramsOf(a, size), placesOf(b, size), [[0, b.length]]).flat();
 }
 
 /** Work space, grown when needed: how far each diagonal (b − a) is already covered, in `b`; the zone of each character, from 1. */
@@ -90,14 +94,16 @@ export function blocksWith({ text: a, size, buckets }: Grams, other: Places, zon
   covered.fill(-1, 0, a.length + b.length);
   zoneOf.fill(0, 0, b.length);
   for (const [at, [from, to]] of zones.entries()) zoneOf.fill(at + 1, from, to);
-  const found: Block[][] = zones.map(() => []);
+  const found = zones.map(([, end]): { end: number; blocks: Block[] } => ({ end, blocks: [] }));
+  const numbered = [null, ...found];
   for (let place = 0; place < buckets.length; place += 1) {
-    if (buckets[place]! < 0) continue;
-    for (let start = heads[buckets[place]!]!; start >= 0; start = next[start]!) {
-      const zone = zoneOf[start]!;
+    const bucket = buckets[place]!;
+    if (bucket < 0) continue;
+    for (let start = heads[bucket]!; start >= 0; start = next[start]!) {
+      const zone = numbered[zoneOf[start]!];
       const diagonal = start - place + a.length - 1;
-      if (zone === 0 || covered[diagonal]! > start) continue;
-      const end = zones[zone - 1]![1];
+      if (!zone || covered[diagonal]! > start) continue;
+      const { end, blocks } = zone;
       let length = 0;
       while (
         place + length < a.length &&
@@ -107,12 +113,19 @@ export function blocksWith({ text: a, size, buckets }: Grams, other: Places, zon
         length += 1;
       }
       if (length < size) continue;
-      found[zone - 1]!.push({ a: place, b: start, length });
+      blocks.push({ a: place, b: start, length });
       covered[diagonal] = start + length;
     }
   }
-  for (const blocks of found) blocks.sort((x, y) => x.b - y.b || x.a - y.a);
-  return found;
+  return found.map(({ blocks }) => blocks.sort((x, y) => x.b - y.b || x.a - y.a));
+}
+
+/** A block as the last of a sequence. */
+interface Link {
+  block: Block;
+  /** The most that a sequence weighs which ends with it. */
+  score: number;
+  before: Link | null;
 }
 
 /** More blocks than this and only the longest are kept: the chain is quadratic. */
@@ -126,29 +139,27 @@ export function chain(blocks: Block[]): Block[] {
   let sorted = blocks;
   if (sorted.length > MAX_CHAINED) sorted = sorted.toSorted((x, y) => y.length - x.length).slice(0, MAX_CHAINED);
   sorted = sorted.toSorted((x, y) => x.a - y.a || x.b - y.b);
-  const score = new Float64Array(sorted.length);
-  const before = new Int32Array(sorted.length).fill(-1);
-  let last = -1;
-  let most = 0;
-  for (const [index, block] of sorted.entries()) {
-    let sum = block.length;
-    for (let other = 0; other < index; other += 1) {
-      const previous = sorted[other]!;
+  const links: Link[] = [];
+  let last: Link | null = null;
+  for (const block of sorted) {
+    const link: Link = { block, score: block.length, before: null };
+    for (const other of links) {
+      const previous = other.block;
       if (previous.a >= block.a || previous.b >= block.b) continue;
       const overlap = Math.max(0, previous.a + previous.length - block.a, previous.b + previous.length - block.b);
       if (overlap >= block.length) continue;
       const shift = Math.abs(block.b - block.a - (previous.b - previous.a));
-      const gain = score[other]! + block.length - overlap - Math.min(shift * 0.05, block.length / 2);
-      if (gain > sum) {
-        sum = gain;
-        before[index] = other;
+      const gain = other.score + block.length - overlap - Math.min(shift * 0.05, block.length / 2);
+      if (gain > link.score) {
+        link.score = gain;
+        link.before = other;
       }
     }
-    score[index] = sum;
-    if (sum > most) [last, most] = [index, sum];
+    links.push(link);
+    if (last === null || link.score > last.score) last = link;
   }
   const picked: Block[] = [];
-  for (let at = last; at >= 0; at = before[at]!) picked.push(sorted[at]!);
+  for (let link = last; link !== null; link = link.before) picked.push(link.block);
   picked.reverse();
   const out: Block[] = [];
   for (const block of picked) {

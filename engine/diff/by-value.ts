@@ -43,6 +43,12 @@ export function byValue({ text, words }: Side, [start, end]: Range, codes: Codes
   return { text: out, at };
 }
 
+/** Where units of a text by value stand in the text itself. */
+export function spelledRange({ at }: ByValue, [from, to]: Range): Range {
+  // One place more than there are units: all that is compared has two.
+  return [at[from]!, at[to]!];
+}
+
 /** Differences of two texts by value as differences of the texts themselves, with the numbers that are equal but written otherwise. */
 export function spelledOut(
   a: Side,
@@ -51,7 +57,6 @@ export function spelledOut(
   inB: ByValue,
   { b: record, differences }: AlignedStretch,
 ): Difference[] {
-  const range = (values: ByValue, [from, to]: Range): Range => [values.at[from]!, values.at[to]!];
   const out: Difference[] = [];
   let atB = record[0];
   let atA = 0;
@@ -59,15 +64,15 @@ export function spelledOut(
     for (; atA < untilA; atA += 1, atB += 1) {
       // Only a number has a character of its own; every other stands for itself.
       if (inA.text.charCodeAt(atA) < FIRST) continue;
-      const here = range(inA, [atA, atA + 1]);
-      const there = range(inB, [atB, atB + 1]);
+      const here = spelledRange(inA, [atA, atA + 1]);
+      const there = spelledRange(inB, [atB, atB + 1]);
       if (a.text.slice(...here) !== b.text.slice(...there)) out.push({ a: here, b: there, size: 0 });
     }
   };
   for (const each of differences) {
     matched(each.a[0]);
     const size = Math.max(each.a[1] - each.a[0], each.b[1] - each.b[0]);
-    out.push(trimmed(a.text, b.text, { a: range(inA, each.a), b: range(inB, each.b), size }));
+    out.push(trimmed(a.text, b.text, { a: spelledRange(inA, each.a), b: spelledRange(inB, each.b), size }));
     atA = each.a[1];
     atB = each.b[1];
   }

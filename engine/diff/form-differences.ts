@@ -90,10 +90,16 @@ const LIGHT = new Set(
   ),
 );
 
-const firstOf = new Map<string, string>();
-for (const [first, ...others] of [...SAME, ...ALIKE])
-  for (const other of others) if (!firstOf.has(other)) firstOf.set(other, first!);
-const sameFirst = new Map(SAME.flatMap(([first, ...others]) => others.map((other) => [other, first!])));
+/** The first of its line, for each form that is no first. */
+function firstsOf(lines: readonly string[][]): Map<string, string> {
+  const firsts = new Map<string, string>();
+  for (const [first, ...others] of lines)
+    for (const other of others) if (first !== undefined && !firsts.has(other)) firsts.set(other, first);
+  return firsts;
+}
+
+const firstOf = firstsOf([...SAME, ...ALIKE]);
+const sameFirst = firstsOf(SAME);
 /** Longest first: 应当 is read before 应. */
 const OTHERS = new RegExp([...sameFirst.keys()].sort((x, y) => y.length - x.length).join('|'), 'gu');
 const LONGEST_WORD = 3;
@@ -110,7 +116,7 @@ const LONGEST_FORM = Math.max(
 export function plainText(text: string): string {
   // Most words have no such character.
   if (!MAY_CHANGE.test(text)) return text;
-  return text.replace(OTHERS, (word) => sameFirst.get(word)!).replace(DROPPED, '');
+  return text.replace(OTHERS, (word) => sameFirst.get(word) ?? word).replace(DROPPED, '');
 }
 
 /** Signs of other scripts that look like a character. */
@@ -166,7 +172,7 @@ const LONGEST_MISREAD = 2;
 /** Whether a stretch is another but for characters that look alike. */
 export function isMisread(own: string, other: string): boolean {
   if (own.length !== other.length || own.length === 0) return false;
-  const changed = Array.from(own, (one, at) => [one, other[at]!] as const).filter(([one, two]) => one !== two);
+  const changed = Array.from(own, (one, at) => [one, other.charAt(at)] as const).filter(([one, two]) => one !== two);
   return changed.length <= LONGEST_MISREAD && changed.every(([one, two]) => looksAlike(one, two));
 }
 

@@ -2,7 +2,7 @@
 import type { Range } from '../record/record.ts';
 import type { Lexeme } from '../text/lexicon.ts';
 import type { Difference } from './align.ts';
-import { firstFrom, type Side } from './side.ts';
+import { beginningIn, type Side } from './side.ts';
 
 export interface Region {
   a: [number, number];
@@ -50,9 +50,7 @@ function grown([a, b]: Range, by: number, limit: Range | undefined): Range {
 /** How far the words that a range touches extend; an empty range touches a word only from inside. */
 function reach(words: readonly Lexeme[], [start, end]: Range): Range {
   let [from, to] = [start, end];
-  for (let index = firstFrom(words, start - LONGEST_WORD); index < words.length; index += 1) {
-    const word = words[index]!;
-    if (word.start >= Math.max(end, start + 1)) break;
+  for (const word of beginningIn(words, [start - LONGEST_WORD, Math.max(end, start + 1)])) {
     if (word.end <= start || word.start >= end) {
       if (!(start === end && word.start < start && word.end > start)) continue;
     }

@@ -108,8 +108,9 @@ function values(words: readonly Lexeme[], type: EditType): string[] {
  */
 function numeric(side: Side, words: readonly Lexeme[], others: readonly Lexeme[], other: string): string[] {
   const numbers = words.filter(({ type }) => type === 'number');
-  const alone = numbers.length === 1 && !others.some(({ type }) => type === 'number');
-  const written = alone ? side.text.slice(numbers[0]!.start, numbers[0]!.end) : '';
+  const [only, ...more] = numbers;
+  const isAlone = more.length === 0 && !others.some(({ type }) => type === 'number');
+  const written = only !== undefined && isAlone ? side.text.slice(only.start, only.end) : '';
   if (written === '一' || (written === '两' && other.includes('双'))) return [];
   return numbers.map(({ value }) => value);
 }

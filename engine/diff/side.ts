@@ -1,4 +1,5 @@
 /** A folded text as it is compared: with the words in it that must be compared whole. */
+import { firstWhere } from '../record/first-where.ts';
 import type { Range } from '../record/record.ts';
 import { type Lexeme, lexemesIn } from '../text/lexicon.ts';
 import type { KnownNames } from '../text/names.ts';
@@ -26,23 +27,15 @@ export function wordsOf(text: string, known: KnownNames): Lexeme[] {
   return [...numbers, ...names, ...lexemes].sort((x, y) => x.start - y.start);
 }
 
-/** Index of the first word that begins at `at` or later. */
-export function firstFrom(words: readonly Lexeme[], at: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words[middle]!.start < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** The words that begin inside a range, in order. */
+export function beginningIn(words: readonly Lexeme[], [start, end]: Range): Lexeme[] {
+  return words.slice(
+    firstWhere(words, (word) => word.start >= start),
+    firstWhere(words, (word) => word.start >= end),
+  );
 }
 
 /** The words that lie within a range. */
-export function within(words: readonly Lexeme[], [start, end]: Range): Lexeme[] {
-  const inside: Lexeme[] = [];
-  for (let index = firstFrom(words, start); index < words.length && words[index]!.start < end; index += 1) {
-    if (words[index]!.end <= end) inside.push(words[index]!);
-  }
-  return inside;
+export function within(words: readonly Lexeme[], range: Range): Lexeme[] {
+  return beginningIn(words, range).filter((word) => word.end <= range[1]);
 }

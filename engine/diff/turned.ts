@@ -12,7 +12,7 @@ export function isTurned(a: Side, b: Side, region: Region): boolean {
   const textB = b.text.slice(region.b[0], region.b[1]);
   // 延长, 缩短: words of one build say the opposite when one character of the one does.
   if (textA.length === textB.length && textA.length <= LONGEST_TURNED) {
-    if (Array.from(textA).some((one, at) => isOpposite(one, textB[at]!))) return true;
+    if (Array.from(textA).some((one, at) => isOpposite(one, textB.charAt(at)))) return true;
   }
   const aroundA = around(a.text, region.a);
   const aroundB = around(b.text, region.b);
