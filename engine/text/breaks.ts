@@ -22,13 +22,15 @@ export function breaksOf(folded: Folded, source: string): Uint8Array {
   breaks[0] = SENTENCE;
   breaks[length] = SENTENCE;
   for (let at = 1; at < length; at += 1) {
-    const from = ends[at - 1]!;
-    const to = starts[at]!;
-    if (to <= from) continue;
-    const between = source.slice(from, to);
-    breaks[at] = breakIn(between);
+    // Most units follow right on the one before.
+    if (starts[at] !== ends[at - 1]) breaks[at] = breakIn(source.slice(ends[at - 1], starts[at]));
   }
   return breaks;
+}
+
+/** The break before a unit. Where a text has no more units, it pauses as it does at its edges. */
+export function breakAt(breaks: Uint8Array, unit: number): number {
+  return breaks[unit] ?? SENTENCE;
 }
 
 /** The break that marks between two words make. */
@@ -38,12 +40,14 @@ function breakIn(between: string): number {
   return between.includes('、') ? LIST : NO_BREAK;
 }
 
-const MARKS_BEFORE = /[^\p{L}\p{N}]*$/u;
-const MARKS_AFTER = /^[^\p{L}\p{N}]*/u;
+const MARKS_AT_END = /[^\p{L}\p{N}]*$/u;
+const LETTER_OR_END = /[\p{L}\p{N}]|$/u;
 
 /** Whether a text pauses at a place, at the end of a clause at least; at its edges it does. */
 export function pausesAt(text: string, at: number): boolean {
-  const [before] = MARKS_BEFORE.exec(text.slice(Math.max(0, at - MOST_MARKS), at))!;
-  const [after] = MARKS_AFTER.exec(text.slice(at, at + MOST_MARKS))!;
+  const lead = text.slice(Math.max(0, at - MOST_MARKS), at);
+  const rest = text.slice(at, at + MOST_MARKS);
+  const before = lead.slice(lead.search(MARKS_AT_END));
+  const after = rest.slice(0, rest.search(LETTER_OR_END));
   return at === before.length || at + after.length === text.length || breakIn(before + after) >= CLAUSE;
 }

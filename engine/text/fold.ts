@@ -6,6 +6,7 @@
  * number: the point and the stroke of a fraction between digits, and per cent; and the plus that is part of a name: 金砖+.
  */
 import type { Range } from '../record/record.ts';
+import { UnitSet } from './letters.ts';
 import { MASK } from './masked.ts';
 import { VARIANT_CLASSES } from './variants.ts';
 import { VOCABULARY } from './vocabulary.ts';
@@ -44,12 +45,12 @@ const variantOf = new Map<string, string>();
 for (const line of VARIANT_CLASSES) {
   for (const word of line.split(' ')) {
     const [first, ...others] = Array.from(word);
-    for (const other of others) variantOf.set(other, first!);
+    for (const other of others) if (first !== undefined) variantOf.set(other, first);
   }
 }
-const radicals = Array.from(RADICALS);
-const radicalOf = new Map<string, string>();
-for (let at = 0; at < radicals.length; at += 2) radicalOf.set(radicals[at]!, radicals[at + 1]!);
+const radicalOf = new Map(
+  Array.from(RADICALS.matchAll(/(.)(.)/gu), ([, radical = '', character = '']) => [radical, character] as const),
+);
 
 /** The block of unified Han characters in common use; it holds no radicals and no compatibility forms. */
 const FIRST_HAN = 0x4e00;
@@ -132,6 +133,7 @@ export function foldText(text: string, { variants = true, vocabulary = true }: F
     // Compatibility forms stand for 18 characters at most.
     makeRoom(length + 32);
     const code = text.charCodeAt(at);
+    // Read without a check: the table holds the whole block, and nearly every character that is read is in it.
     const han = !isCommonHan(code) ? 0 : variants ? hanVariants[code - FIRST_HAN]! : code;
     if (han !== 0) {
       units[length] = han;
@@ -142,7 +144,7 @@ export function foldText(text: string, { variants = true, vocabulary = true }: F
       continue;
     }
     const size = code >= 0xd800 && code < 0xdc00 && isLow(text.charCodeAt(at + 1)) ? 2 : 1;
-    const character = size === 1 ? text[at]! : text.slice(at, at + 2);
+    const character = text.slice(at, at + size);
     const to = isPoint(code)
       ? betweenDigits(text, at, '.')
       : isStroke(code)
@@ -150,7 +152,7 @@ export function foldText(text: string, { variants = true, vocabulary = true }: F
         : isMinus(code) && BELOW_NOUGHT.test(text.slice(Math.max(0, at - 1), at + 12))
           ? '-'
           : isBound(text, at)
-            ? foldBound(text[at]!)
+            ? foldBound(character)
             : isCircle(code)
               ? isDigitOf(text[at - 1]) || isDigitOf(text[at + 1])
                 ? '〇'
@@ -195,7 +197,9 @@ function foldBound(sign: string): string {
 }
 
 function isBound(text: string, at: number): boolean {
-  return '<>≤≥±＜＞~～'.includes(text[at]!) && isDigit(text.charCodeAt(at + 1)) && !isDigit(text.charCodeAt(at - 1));
+  return (
+    '<>≤≥±＜＞~～'.includes(text.charAt(at)) && isDigit(text.charCodeAt(at + 1)) && !isDigit(text.charCodeAt(at - 1))
+  );
 }
 
 /** 二○一六: a circle of any make beside figures is a nought. */
@@ -236,20 +240,20 @@ function isDigit(code: number): boolean {
 
 /** Regional spellings by the unit they begin with, longest first. */
 const spellings = new Map<number, (readonly [string, string])[]>();
-/** One bit for each unit with which a spelling begins. */
-const beginnings = new Uint32Array(0x10000 / 32);
+/** With which units one begins. */
+const beginnings = new UnitSet();
 for (const entry of VOCABULARY) {
   const first = entry[0].charCodeAt(0);
   spellings.set(first, [...(spellings.get(first) ?? []), entry]);
-  beginnings[first >>> 5]! |= 1 << (first & 31);
+  beginnings.add(first);
 }
 for (const entries of spellings.values()) entries.sort((a, b) => b[0].length - a[0].length);
 
 function spellingAt(text: string, at: number): readonly [string, string] | undefined {
   const first = text.charCodeAt(at);
-  if (((beginnings[first >>> 5]! >>> (first & 31)) & 1) === 0) return undefined;
+  if (!beginnings.has(first)) return undefined;
   // 哈萨克 is the mainland's 哈萨克斯坦, but not where 斯坦 follows.
-  return spellings.get(first)!.find(([from, to]) => text.startsWith(from, at) && !text.startsWith(to, at));
+  return spellings.get(first)?.find(([from, to]) => text.startsWith(from, at) && !text.startsWith(to, at));
 }
 
 /** Every unit of a word that was replaced maps to the whole of it: part of 纽西兰 has no place of its own in 新西兰. */
@@ -259,11 +263,9 @@ function foldVocabulary(folded: Folded): Folded {
   let done = 0;
   const copyTo = (end: number) => {
     makeRoom(length + end - done + 32);
-    for (; done < end; done += 1, length += 1) {
-      units[length] = text.charCodeAt(done);
-      starts[length] = folded.starts[done]!;
-      ends[length] = folded.ends[done]!;
-    }
+    starts.set(folded.starts.subarray(done, end), length);
+    ends.set(folded.ends.subarray(done, end), length);
+    for (; done < end; done += 1, length += 1) units[length] = text.charCodeAt(done);
   };
   for (let at = 0; at < text.length; at += 1) {
     const spelling = spellingAt(text, at);
@@ -271,10 +273,11 @@ function foldVocabulary(folded: Folded): Folded {
     copyTo(at);
     const [from, to] = spelling;
     done = at + from.length;
+    const [start, end] = spanInSource(folded, [at, done]);
     for (let unit = 0; unit < to.length; unit += 1, length += 1) {
       units[length] = to.charCodeAt(unit);
-      starts[length] = folded.starts[at]!;
-      ends[length] = folded.ends[done - 1]!;
+      starts[length] = start;
+      ends[length] = end;
     }
     at = done - 1;
   }

@@ -70,10 +70,13 @@ for (const [list, type] of [
 ] as const) {
   for (const group of list.split(' ')) {
     const words = wordList(group.replaceAll('=', ' '));
-    for (const word of words) if (!known.has(word)) known.set(word, { type, value: words[0]! });
+    const [value] = words;
+    for (const word of words) if (value !== undefined && !known.has(word)) known.set(word, { type, value });
   }
 }
-const doubles = new Set(DOUBLE_NEGATIONS.split(' ').map((group) => wordList(group.split('=')[0]!)[0]!));
+const doubles = new Set(
+  DOUBLE_NEGATIONS.split(' ').flatMap((group) => wordList(group.replaceAll('=', ' ')).slice(0, 1)),
+);
 const index = new WordIndex(known.keys());
 
 /** The protected words of a folded text, in order. A longer word hides those inside it. */

@@ -27,9 +27,9 @@ const NOUGHT = /[〇零一二三四五六七八九○◯]/u;
 /** A text with its masked characters replaced by `MASK`; as long as before. */
 export function withMasks(text: string): string {
   if (!MAY_MASK.test(text)) return text;
-  const bold = [...text.matchAll(BOLD)].flatMap(({ 0: all, 1: mark, index }) => [
-    [index, index + mark!.length] as const,
-    [index + all.length - mark!.length, index + all.length] as const,
+  const bold = [...text.matchAll(BOLD)].flatMap(({ 0: all, 1: mark = '', index }) => [
+    [index, index + mark.length] as const,
+    [index + all.length - mark.length, index + all.length] as const,
   ]);
   const replace = (source: string, pattern: RegExp): string =>
     source.replace(pattern, (signs: string, ...rest: unknown[]) => {

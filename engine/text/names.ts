@@ -145,7 +145,7 @@ export function createNames(
   const values = new Map<string, string>(Object.entries(SAME));
   const know = (forms: readonly string[], name: string): void => {
     const [value] = wordList(name);
-    for (const form of wordList(...forms)) if (!values.has(form)) values.set(form, value!);
+    for (const form of wordList(...forms)) if (value !== undefined && !values.has(form)) values.set(form, value);
   };
   for (const { name, hans, hant, address = [] } of people) know([name, ...hans, ...hant, ...address], name);
   for (const { bodies: [body] = [] } of people) if (body !== undefined) know([body], body);

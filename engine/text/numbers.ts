@@ -75,8 +75,7 @@ const EXACTNESS: readonly (readonly [RegExp, string])[] = [
 export function numbersIn(text: string): NumberToken[] {
   const masked = maskFixed(text);
   const tokens: NumberToken[] = [];
-  for (const { 0: written, index, groups } of masked.matchAll(NUMBER)) {
-    const { before = '', amount = '', after = '' } = groups!;
+  for (const { 0: written, index, groups: { before = '', amount = '', after = '' } = {} } of masked.matchAll(NUMBER)) {
     const more = amount.match(MORES)?.join('') ?? '';
     const bare = amount.replace(MORES, '');
     const hedge = `${before}${more}${after}`;
@@ -132,21 +131,23 @@ function amountOf(text: string): number | null {
   if (/^(?=\d)(?:\d+(?:\.\d+)?[百千万亿]+)*(?:\d+(?:\.\d+)?)?$/.test(text)) {
     // 1亿2千万: the parts are added.
     let sum = 0;
-    for (const [, digits, units] of text.matchAll(/(\d+(?:\.\d+)?)([百千万亿]*)/g)) {
-      let amount = Number(digits);
-      for (const unit of units!) amount *= SMALL[unit] ?? LARGE[unit]!;
-      sum += amount;
-    }
+    for (const [, digits, units = ''] of text.matchAll(/(\d+(?:\.\d+)?)([百千万亿]*)/g))
+      sum += timesUnits(Number(digits), units);
     return sum;
   }
-  const [whole, fraction] = text.split('点');
+  const [whole = '', fraction] = text.split('点');
   if (fraction !== undefined) {
-    const scale = LARGE[fraction.at(-1)!];
+    const scale = LARGE[fraction.slice(-1)];
     const places = Array.from(scale ? fraction.slice(0, -1) : fraction, digitOf).join('');
-    const base = hanAmount(whole!);
+    const base = hanAmount(whole);
     return base === null ? null : Number(`${base}.${places}`) * (scale ?? 1);
   }
   return hanAmount(text);
+}
+
+/** @param units of `SMALL` and `LARGE`, one after the other */
+function timesUnits(amount: number, units: string): number {
+  return Array.from(units).reduce((product, unit) => product * (SMALL[unit] ?? LARGE[unit] ?? 1), amount);
 }
 
 function digitOf(character: string): number {
@@ -160,10 +161,7 @@ function hanAmount(text: string): number | null {
   text = text.replace('廿', '二十').replace('卅', '三十');
   // 二〇一七, 三〇〇〇万: digits read one by one.
   const [, digits, units = ''] = /^([〇零一二三四五六七八九两]{2,})([百千万亿]*)$/.exec(text) ?? [];
-  if (digits !== undefined) {
-    const amount = Number(Array.from(digits, digitOf).join(''));
-    return Array.from(units).reduce((sum, unit) => sum * (SMALL[unit] ?? LARGE[unit]!), amount);
-  }
+  if (digits !== undefined) return timesUnits(Number(Array.from(digits, digitOf).join('')), units);
   let total = 0;
   let section = 0;
   let digit: number | null = null;

@@ -40,7 +40,7 @@ function quotedIn(paragraph: Paragraph, said: RegExp, official: RegExp): Range[]
     const end = endOfQuote(text, at, /[，,：:]$/u.test(lead) || official.test(lead));
     if (end > at + 1) spans.push([at, end]);
   }
-  return toSource(paragraph, spans).flat();
+  return spans.flatMap(toSource(paragraph));
 }
 
 /** Up to the closing mark of a quotation; without marks, to the end of the sentence, if a comma or colon leads in. */
@@ -60,21 +60,21 @@ function endOfQuote(text: string, at: number, ledIn: boolean): number {
   return /[”」』]/u.test(text[end + 1] ?? '') ? end + 2 : end + 1;
 }
 
-/** Spans of the paragraph's text, in order and disjoint, as ranges of the source: a list for each span. */
-export function toSource({ ranges }: Pick<Paragraph, 'ranges'>, spans: Range[]): Range[][] {
-  let part = 0;
+/** Makes spans of the paragraph's text, to be asked for in order and disjoint, into ranges of the source. */
+export function toSource({ ranges }: Pick<Paragraph, 'ranges'>): (span: Range) => Range[] {
+  const left = [...ranges];
   let offset = 0;
-  return spans.map(([from, to]) => {
+  return ([from, to]) => {
     const found: Range[] = [];
-    while (part < ranges.length) {
-      const [start, end] = ranges[part]!;
+    for (let range = left[0]; range !== undefined; range = left[0]) {
+      const [start, end] = range;
       const a = Math.max(from, offset);
       const b = Math.min(to, offset + end - start);
       if (a < b) found.push([start + a - offset, start + b - offset]);
       if (offset + end - start >= to) break;
       offset += end - start;
-      part += 1;
+      left.shift();
     }
     return found;
-  });
+  };
 }

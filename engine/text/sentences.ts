@@ -17,9 +17,10 @@ export function textOfSentences(sentences: readonly Sentence[]): string {
 
 export function sentencesOf(paragraph: Paragraph): Sentence[] {
   const sentences = [...paragraph.text.matchAll(SENTENCE)].filter(([text]) => text.trim() !== '');
-  const places = toSource(
-    paragraph,
-    sentences.map(({ index, 0: text }): Range => [index, index + text.length]),
-  );
-  return sentences.map(([text], index) => ({ paragraph: paragraph.id, text, ranges: places[index]! }));
+  const inSource = toSource(paragraph);
+  return sentences.map(({ index, 0: text }) => ({
+    paragraph: paragraph.id,
+    text,
+    ranges: inSource([index, index + text.length]),
+  }));
 }

@@ -1,4 +1,5 @@
 import { foldText } from './fold.ts';
+import { UnitSet } from './letters.ts';
 
 /** Words separated by spaces, folded as the texts are that they are looked for in. */
 export function wordList(...lines: readonly string[]): string[] {
@@ -12,8 +13,8 @@ export function wordList(...lines: readonly string[]): string[] {
 export function pairList(...lines: readonly string[]): [string, string][] {
   return lines
     .flatMap((line) => line.split(' '))
-    .map((pair) => pair.split('/'))
-    .map(([one, other]) => [...wordList(one!), ...wordList(other!)] as [string, string]);
+    .map((pair) => wordList(pair.replace('/', ' ')))
+    .map(([one = '', other = '']) => [one, other]);
 }
 
 /** A pattern's source that matches any of the words, the longest that stands there; without words, nothing. */
@@ -26,28 +27,26 @@ export function anyOf(words: Iterable<string>): string {
 /** Words by the unit they begin with, longest first: the longest that stands at a place is the one that is meant. */
 export class WordIndex {
   readonly #byFirst = new Map<number, string[]>();
-  /** One bit for each unit with which a word begins: at most places of a text none does. */
-  readonly #beginnings = new Uint32Array(0x10000 / 32);
+  /** With which units a word begins: at most places of a text none does. */
+  readonly #beginnings = new UnitSet();
 
   constructor(words: Iterable<string>) {
     for (const word of new Set(words)) {
       const first = word.charCodeAt(0);
       this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), word]);
-      this.#beginnings[first >>> 5]! |= 1 << (first & 31);
+      this.#beginnings.add(first);
     }
     for (const list of this.#byFirst.values()) list.sort((a, b) => b.length - a.length);
   }
 
   /** Whether some word begins with the unit at `at`. */
   mayBegin(text: string, at: number): boolean {
-    const first = text.charCodeAt(at);
-    return ((this.#beginnings[first >>> 5]! >>> (first & 31)) & 1) === 1;
+    return this.#beginnings.has(text.charCodeAt(at));
   }
 
   /** The longest word that stands at `at`. */
   at(text: string, at: number): string | undefined {
     if (!this.mayBegin(text, at)) return undefined;
-    for (const word of this.#byFirst.get(text.charCodeAt(at))!) if (text.startsWith(word, at)) return word;
-    return undefined;
+    return this.#byFirst.get(text.charCodeAt(at))?.find((word) => text.startsWith(word, at));
   }
 }
