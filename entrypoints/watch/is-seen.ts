@@ -19,7 +19,8 @@ const WORDS = /[\p{L}\p{N}]/gu;
  */
 export function isSeen({ pieces, han }: PageQuote): boolean | null {
   const characters = pieces.flatMap((piece) => charactersIn(piece, han > 0 ? HAN : WORDS));
-  let [inView, seen] = [0, 0];
+  let inView = 0;
+  let seen = 0;
   for (let look = 0; look < LOOKED_AT; look += 1) {
     const at = characters[Math.round((look * (characters.length - 1)) / (LOOKED_AT - 1))];
     const box = at && boxAt(...at);

@@ -77,10 +77,11 @@ export function readRange(range: Range): PageQuote | null {
     if (node instanceof HTMLBRElement) text += '\n';
     if (!(node instanceof Text)) continue;
     const from = node === startContainer ? startOffset : 0;
-    const until = node === endContainer ? range.endOffset : node.length;
+    const until = Math.min(from + COUNTED, node === endContainer ? range.endOffset : node.length);
+    // No more of a text without end is taken out of the page.
     const words = node.data.slice(from, until);
     if (text.length >= MAX_PAGE_QUOTE) {
-      length += words.length;
+      length += until - from;
       tight.setEnd(node, until);
       continue;
     }
@@ -101,7 +102,7 @@ export function readRange(range: Range): PageQuote | null {
   return {
     text: cut,
     // White space at the edges is no part of a quotation.
-    length: length > text.length ? length : Math.max(cut.length, text.trim().length),
+    length: length > text.length ? length : text.trim().length,
     han: cut.match(/\p{Script=Han}/gu)?.length ?? 0,
     pieces,
     range: tight,
