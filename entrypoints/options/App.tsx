@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Said } from '../../components/controls/Said.tsx';
+import { useSaid } from '../../components/controls/use-said.ts';
 import { PausedNotice } from '../../components/controls/PausedNotice.tsx';
 import { t } from '../../platform/shared/i18n.ts';
 import { sayFailure } from '../../platform/own-page/say-failure.ts';
@@ -12,7 +14,6 @@ import type { OptionsServices } from './services.ts';
 import { Shortcuts } from './Shortcuts.tsx';
 import { SiteList } from './SiteList.tsx';
 import { StoredData } from './StoredData.tsx';
-import { useSaid } from './use-said.ts';
 
 interface Props {
   settings: Settings;
@@ -95,27 +96,15 @@ export function App({ settings: stored, failure, suggestedSite, pages, services 
           {t('options.reset')}
         </button>
       </p>
-      <output class="said" aria-live="polite">
-        {said && (
-          <span key={said.number}>
-            {said.text()}
-            {said.undo && (
-              <button
-                type="button"
-                class="plain"
-                onClick={() =>
-                  void attempt(async () => {
-                    await said.undo?.();
-                    say(() => t('options.undone'));
-                  })
-                }
-              >
-                {t('options.undo')}
-              </button>
-            )}
-          </span>
-        )}
-      </output>
+      <Said
+        said={said}
+        onUndo={(undo) =>
+          void attempt(async () => {
+            await undo();
+            say(() => t('options.undone'));
+          })
+        }
+      />
     </>
   );
 }

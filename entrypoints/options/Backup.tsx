@@ -5,12 +5,13 @@ import type { BackupProblem } from '../../platform/own-page/backup.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { MAX_PROBLEMS } from '../../platform/notebook/parse-entry.ts';
 import type { Imported } from '../../platform/notebook/write.ts';
-import type { SaySetting, OptionsServices } from './services.ts';
+import type { Say } from '../../components/controls/use-said.ts';
+import type { OptionsServices } from './services.ts';
 
 interface Props {
   services: OptionsServices;
   attempt: (work: () => Promise<void>) => Promise<void>;
-  say: SaySetting;
+  say: Say;
 }
 
 /** Everything in one file, out and in. A file that is wrong anywhere changes nothing, and all that is wrong is listed. */

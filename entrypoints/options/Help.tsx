@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../platform/shared/i18n.ts';
-import type { SaySetting, OptionsServices } from './services.ts';
+import type { Say } from '../../components/controls/use-said.ts';
+import type { OptionsServices } from './services.ts';
 
 interface Props {
   services: OptionsServices;
   pages: { welcome: string; about: string; notices: string };
   attempt: (work: () => Promise<void>) => Promise<void>;
-  say: SaySetting;
+  say: Say;
 }
 
 /** Diagnostics that are seen before they are sent to anybody, and where more is told. */

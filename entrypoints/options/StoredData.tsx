@@ -1,13 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
-import { getLocale, t } from '../../platform/shared/i18n.ts';
+import { sayBytes } from '../../components/controls/say-bytes.ts';
+import type { Say } from '../../components/controls/use-said.ts';
+import { t } from '../../platform/shared/i18n.ts';
 import type { SectionProps } from './Appearing.tsx';
 import { Check } from './Check.tsx';
-import type { SaySetting, OptionsServices, SizedKind, StoredSize } from './services.ts';
+import type { OptionsServices, SizedKind, StoredSize } from './services.ts';
 
 interface Props extends SectionProps {
   services: OptionsServices;
   attempt: (work: () => Promise<void>) => Promise<void>;
-  say: SaySetting;
+  say: Say;
 }
 
 const KINDS = ['notebook', 'history', 'settings', 'failures', 'record'] as const satisfies readonly SizedKind[];
@@ -69,18 +71,4 @@ function saySize(size: StoredSize | null): string {
   if (size.bytes === 0) return t('options.data.nothing');
   const bytes = sayBytes(size.bytes);
   return size.count === null ? bytes : t('options.data.counted', { n: size.count, bytes });
-}
-
-/** In thousands, as the browsers' own pages count. */
-function sayBytes(bytes: number): string {
-  const [value, unit] =
-    bytes < 1000 ? [bytes, 'byte'] : bytes < 1_000_000 ? [bytes / 1000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
-  const format = new Intl.NumberFormat(getLocale(), {
-    style: 'unit',
-    unit,
-    // The short form of a byte has no plural: `94 byte`.
-    unitDisplay: unit === 'byte' ? 'long' : 'short',
-    maximumFractionDigits: value < 10 ? 1 : 0,
-  });
-  return format.format(value);
 }

@@ -41,6 +41,3 @@ export interface OptionsServices {
   diagnostics: () => Promise<string>;
   copy: (text: string) => Promise<boolean>;
 }
-
-/** Say quietly what happened. @param undo offers a way back */
-export type SaySetting = (text: () => string, undo?: (() => Promise<unknown>) | null) => void;

@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, renderHook } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { SaySetting } from '../../../entrypoints/options/services.ts';
-import { useSaid } from '../../../entrypoints/options/use-said.ts';
+import { type Say, useSaid } from '../../../components/controls/use-said.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -15,7 +14,7 @@ afterEach(() => {
 it('a note goes away by itself; one with a way back stays until the next', async () => {
   const { result } = renderHook(() => useSaid());
   const said = () => result.current[0]?.text() ?? null;
-  const say = (...note: Parameters<SaySetting>) => act(() => result.current[1](...note));
+  const say = (...note: Parameters<Say>) => act(() => result.current[1](...note));
   const wait = () => act(() => void vi.advanceTimersByTime(10_000));
   await say(() => 'Saved');
   expect(said()).toBe('Saved');

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { SaySetting } from './services.ts';
+
+/** Say quietly what happened. @param undo offers a way back */
+export type Say = (text: () => string, undo?: (() => Promise<unknown>) | null) => void;
 
 export interface Said {
   /** Said anew in another language. */
@@ -12,13 +14,13 @@ export interface Said {
 /** A note that nothing can be undone of goes away by itself; one with a way back stays until the next. */
 const SHOWN_MS = 2500;
 
-export function useSaid(): [said: Said | null, say: SaySetting, hush: () => void] {
+export function useSaid(): [said: Said | null, say: Say, hush: () => void] {
   const [said, setSaid] = useState<Said | null>(null);
   useEffect(() => {
     const stays = said === null || said.undo !== null;
     const timer = stays ? undefined : setTimeout(() => setSaid(null), SHOWN_MS);
     return () => clearTimeout(timer);
   }, [said]);
-  const say: SaySetting = (text, undo = null) => setSaid((last) => ({ text, undo, number: (last?.number ?? 0) + 1 }));
+  const say: Say = (text, undo = null) => setSaid((last) => ({ text, undo, number: (last?.number ?? 0) + 1 }));
   return [said, say, () => setSaid(null)];
 }
