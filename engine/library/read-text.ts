@@ -38,6 +38,8 @@ export interface ReadNotice {
     | 'rolling-lines'
     | 'overlapping-times'
     | 'unreadable-glyphs'
+    /** Of a PDF: nothing but pictures. */
+    | 'empty-pages'
     /** Characters of private use: what they show is known to the font of whoever wrote them. */
     | 'private-characters'
     | 'ignored-keys'

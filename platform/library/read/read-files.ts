@@ -9,6 +9,7 @@ import { isDocx } from './documents/read-docx.ts';
 import { decodeDeclared } from './encoding/decode-declared.ts';
 import { endingOf, fileKindOf, otherKind, type TextKind, textKindOf } from './kind-of.ts';
 import { LIMITS } from './limits.ts';
+import type { PdfWays } from './pdf/read-pdf.ts';
 import { ReadProblem } from './read-problem.ts';
 import { readPlainFile } from './read-plain-file.ts';
 import { sha256 } from './sha256.ts';
@@ -19,6 +20,8 @@ export interface ReadOptions {
   /** `YYYY-MM-DD`: no text is from later than the day after. */
   today?: string;
   signal?: AbortSignal | null;
+  /** How a PDF is opened here, loaded for the first one; null: not at all. */
+  openPdf?: (() => Promise<PdfWays>) | null;
 }
 
 /**
@@ -32,14 +35,14 @@ export interface ReadOptions {
 export async function* readFiles(
   name: string,
   file: Blob | Uint8Array,
-  { encoding = null, today = new Date().toISOString().slice(0, 10), signal = null }: ReadOptions = {},
+  { encoding = null, today = new Date().toISOString().slice(0, 10), signal = null, openPdf = null }: ReadOptions = {},
 ): AsyncGenerator<ReadText | ReadProblem> {
   const shown = cleanName(name);
   try {
     const bytes = await bytesOf(file);
     signal?.throwIfAborted();
     const budget = { packed: bytes.length, inflated: 0 };
-    yield* readOpen(shown, { name, bytes, encoding, today, budget }, { signal, isInside: false });
+    yield* readOpen(shown, { name, bytes, encoding, today, budget }, { signal, openPdf, isInside: false });
   } catch (error) {
     signal?.throwIfAborted();
     if (!(error instanceof ReadProblem)) throw error;
@@ -60,7 +63,7 @@ async function bytesOf(file: Blob | Uint8Array): Promise<Uint8Array<ArrayBuffer>
   }
 }
 
-interface Place {
+interface Place extends Required<Pick<ReadOptions, 'openPdf'>> {
   signal: AbortSignal | null;
   /** Of an archive: one in it is not opened. */
   isInside: boolean;
@@ -68,7 +71,12 @@ interface Place {
 
 async function* readOpen(shown: string, file: OpenFile, place: Place): AsyncGenerator<ReadText | ReadProblem> {
   const kind = fileKindOf(file.bytes, file.name);
-  if (kind === 'pdf') throw new ReadProblem('pdf');
+  if (kind === 'pdf') {
+    if (place.openPdf == null) throw new ReadProblem('pdf');
+    const { readPdf } = await import('./pdf/read-pdf.ts');
+    yield await finish(shown, await readPdf(file.bytes, await place.openPdf()), file.bytes);
+    return;
+  }
   const archive = kind === 'zip' ? openZip(file.bytes, file.budget) : null;
   const read = archive === null ? null : await packedDocument(archive);
   if (archive !== null && read === null) {
@@ -161,7 +169,7 @@ async function* readEntries(
   shown: string,
   archive: ZipArchive,
   { encoding, today, budget }: OpenFile,
-  { signal }: Place,
+  { signal, openPdf }: Place,
 ): AsyncGenerator<ReadText | ReadProblem> {
   const files = archive.entries.filter(({ name }) => !name.endsWith('/') && !OF_SYSTEM.test(name));
   const skipped = files.filter(({ name }) => NO_TEXT.has(endingOf(name)));
@@ -173,7 +181,7 @@ async function* readEntries(
     try {
       const bytes = await archive.read(entry);
       if (bytes.length === 0) throw new ReadProblem('empty');
-      yield* readOpen(inner, { name: entry.name, bytes, encoding, today, budget }, { signal, isInside: true });
+      yield* readOpen(inner, { name: entry.name, bytes, encoding, today, budget }, { signal, openPdf, isInside: true });
     } catch (error) {
       if (!(error instanceof ReadProblem)) throw error;
       yield error.named(inner);
@@ -197,7 +205,7 @@ async function finish(
 ): Promise<ReadText | ReadProblem> {
   const name = part === null ? shown : `${shown} › ${cleanName(part)}`;
   try {
-    const isReplaced = read.notices.some(({ kind }) => kind === 'replaced-surrogates');
+    const isReplaced = read.notices.some(({ kind }) => kind === 'replaced-surrogates' || kind === 'unreadable-glyphs');
     const notices = [...read.notices, ...checkSource(read.source, isReplaced)];
     // Texts of one file have its bytes in common.
     const own = part === null ? bytes : new TextEncoder().encode(read.source);

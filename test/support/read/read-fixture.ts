@@ -1,6 +1,7 @@
 /** Reading files into the library, for tests. */
 import type { ReadText } from '../../../engine/library/read-text.ts';
 import { readFiles, type ReadOptions } from '../../../platform/library/read/read-files.ts';
+import { openPdf } from '../../../tools/open-pdf.ts';
 import { ReadProblem } from '../../../platform/library/read/read-problem.ts';
 
 export async function readAll(
@@ -10,7 +11,7 @@ export async function readAll(
 ): Promise<(ReadText | ReadProblem)[]> {
   const file = typeof bytes === 'string' ? new TextEncoder().encode(bytes) : new Uint8Array(bytes);
   const all: (ReadText | ReadProblem)[] = [];
-  for await (const each of readFiles(name, file, { today: '2026-11-30', ...options })) all.push(each);
+  for await (const each of readFiles(name, file, { today: '2026-11-30', openPdf, ...options })) all.push(each);
   return all;
 }
 

@@ -54,7 +54,7 @@ const CASES: Case[] = [
   ['图.txt', hex('89504e470d0a1a0a0000'), { code: 'other-kind', value: 'png' }],
   ['压.txt', gzipSync(SENTENCE), { code: 'other-kind', value: 'gzip' }],
   ['程序.txt', hex('4d5a90000300'), { code: 'other-kind', value: 'program' }],
-  ['书.txt', '%PDF-1.7\n', { code: 'pdf' }],
+  ['书.txt', '%PDF-1.7\n', { code: 'damaged' }],
   ['旧.doc', hex('d0cf11e0a1b11ae1'), { code: 'other-kind', value: 'word-doc' }],
   ['锁.docx', hex('d0cf11e0a1b11ae1'), { code: 'locked' }],
   ['表.xlsx', zipOf('xl/workbook.xml', 'x'), { code: 'other-kind', value: 'spreadsheet' }],
