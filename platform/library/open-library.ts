@@ -1,10 +1,10 @@
 /** The reader's library in this browser. */
-import { foldText } from '../../engine/text/fold.ts';
 import type { Area } from '../shared/storage-area.ts';
 import { KnownFailure } from '../shared/protocol.ts';
 import { DATABASE, openBrowserStorage } from './browser-storage.ts';
 import { createLibrary, type OwnLibrary } from './create-library.ts';
 import type { LibraryStorage } from './library-storage.ts';
+import { foldedHash } from './folded-hash.ts';
 import { hadTexts } from './loss-mark.ts';
 import { runningByLocks } from './running.ts';
 
@@ -63,12 +63,4 @@ export async function openLibraryIfThere(mark: Area, onClosed: () => void): Prom
 
 async function namesDatabase(): Promise<boolean> {
   return (await indexedDB.databases()).some(({ name }) => name === DATABASE);
-}
-
-/** SHA-256 of the folded words; null for a text without any. */
-async function foldedHash(source: string): Promise<string | null> {
-  const { text } = foldText(source);
-  if (text === '') return null;
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,0 +1,84 @@
+/** The library from a terminal, in a folder: the same engine, and the same promises. */
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { SourcedAnswer } from '../../engine/record/answer.ts';
+import type { LibraryText } from '../../platform/library/library.ts';
+
+const tool = fileURLToPath(new URL('../../tools/library.ts', import.meta.url));
+const WORDS = '县里的图书馆清点了半山腰的蓄水池，入秋后再看结果。';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'yuanhua-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function library(...args: string[]) {
+  return spawnSync(process.execPath, [tool, '--folder', join(folder, 'library'), ...args], { encoding: 'utf8' });
+}
+
+function file(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+const listed = (): LibraryText[] => JSON.parse(library('--json', 'list').stdout) as LibraryText[];
+
+describe('npm run library', () => {
+  it('keeps files, lists them, looks up in them beside the record, and exports them', () => {
+    const one = file('讲话.txt', `方树：${WORDS}`);
+    const { stdout, status } = library('add', one, one, file('空.txt', ''));
+    expect(stdout).toMatch(/^kept\t(\S+)\t讲话\.txt\nsame\t\1\t讲话\.txt\nunread\t\S+\t空\.txt\n$/);
+    expect(status).toBe(1);
+    const [text] = listed();
+    expect(text).toMatchObject({ name: '讲话.txt', collection: 'main' });
+    const answer = JSON.parse(library('--json', 'lookup', WORDS).stdout) as SourcedAnswer;
+    expect(answer).toMatchObject({
+      wording: 'verbatim',
+      sources: [
+        { id: 'bundled', state: 'answered' },
+        { id: 'library', state: 'answered' },
+      ],
+      matches: [{ source: 'library' }],
+    });
+    expect(library('lookup', '拳头硬不等于道理硬').stdout).toContain('2026-03-08');
+    const out = join(folder, 'out.ndjson');
+    expect(library('export', out).status).toBe(0);
+    expect(readFileSync(out, 'utf8')).toContain(WORDS);
+  });
+
+  it('keeps what two processes bring at the same time, each text once', async () => {
+    const texts = Array.from({ length: 6 }, (_, at) => file(`${at}.txt`, `第${at}号的账本，${WORDS}`));
+    const adding = [texts, texts.toReversed()].map(
+      (paths) =>
+        new Promise((resolve) => {
+          const added = spawn(process.execPath, [tool, '--folder', join(folder, 'library'), 'add', ...paths]);
+          added.on('exit', resolve);
+        }),
+    );
+    expect(await Promise.all(adding)).toEqual([0, 0]);
+    expect(
+      listed()
+        .map(({ name }) => name)
+        .toSorted(),
+    ).toEqual(texts.map((_, at) => `${at}.txt`));
+  });
+
+  it.each([[], ['export'], ['--nothing', 'list']])(
+    'called with %j says how it is called',
+    (...args) => {
+      const { stderr, status } = library(...args);
+      expect(stderr).toContain('usage: library');
+      expect(status).toBe(2);
+    },
+  );
+
+  it('makes no library where none is asked to be', () => {
+    expect(library('list')).toMatchObject({ status: 2, stderr: expect.stringContaining('no library in') as string });
+  });
+});

@@ -1,0 +1,125 @@
+/** An answer as it is read in a terminal. */
+import { styleText } from 'node:util';
+import type { Answer, Concordance, Edit, Match, NearPassage, Reading } from '../engine/record/answer.ts';
+import { joinWords, stretchesOf } from '../engine/record/record-words.ts';
+import type { OfficialRecord, Transcript } from '../engine/record/record.ts';
+
+const WORDING_NAMES: Record<Answer['wording'], string> = {
+  verbatim: '逐字一致',
+  near: '仅有细微差异',
+  altered: '文字有改动',
+  abridged: '有省略(已标明)',
+  spliced: '拼接',
+  partial: '部分相符',
+  similar: '有相近表述',
+  none: '本库未见',
+  unchecked: '无法核对',
+};
+const VOICE_NAMES: Record<Match['voice'], string> = {
+  answer: '答',
+  question: '记者提问',
+  moderator: '主持人',
+  heading: '标题',
+  caption: '图片说明',
+  narration: '记述',
+  reported: '转述',
+};
+
+const bold = (text: string) => styleText('bold', text);
+const dim = (text: string) => styleText('dim', text);
+
+/** @param record with the transcripts of the nearest passages, where they are told */
+export function printAnswer(answer: Answer, { transcripts }: Pick<OfficialRecord, 'transcripts'>): void {
+  const { attributed, cleaned, closest, coverage, matches, query } = answer;
+  const say = (line: string) => process.stdout.write(`${line}\n`);
+  const headline = answer.concordance
+    ? describeConcordance(answer.concordance)
+    : sayWhose(matches[0]) + WORDING_NAMES[answer.wording];
+  say(bold(headline) + (answer.reason ? ` (${answer.reason})` : ''));
+  if (attributed !== null) say(bold(`网页说这是${attributed.to}的话，记录中说话的是${attributed.record}`));
+  for (const { kind, range } of cleaned) {
+    if (kind === 'contradicting-gloss') say(bold(`网页在引文中加入了与之相抵的说明：${query.slice(...range).trim()}`));
+  }
+  for (const match of matches) say(describe(match, query));
+  if (matches.length === 0) {
+    say(dim(`${coverage.from} – ${coverage.to}: ${coverage.events} 场, ${coverage.transcripts} 个文本。未见≠未说`));
+  }
+  if (closest !== null) printClosest(closest, transcripts, say);
+}
+
+/** Apart from the matches: a passage that comes near is no finding. */
+function printClosest(
+  closest: readonly NearPassage[],
+  transcripts: readonly Transcript[],
+  say: (line: string) => void,
+): void {
+  say(`\n${bold('记录中措辞最接近的段落')}${closest.length > 0 ? '（都不是核对结果）' : '：没有'}`);
+  for (const { transcript: id, paragraph, ranges } of closest) {
+    const transcript = transcripts.find((each) => each.id === id)!;
+    const { voice, speaker, outlet } = transcript.turns.find(({ paragraphs }) =>
+      paragraphs.some((each) => each.id === paragraph),
+    )!;
+    const official = voice === 'answer' || voice === 'reported' ? transcript.speaker : null;
+    const who = voice === 'question' ? (outlet ?? '记者') : (speaker ?? official ?? '');
+    say(['', [bold(transcript.date ?? '?'), who, VOICE_NAMES[voice]].filter(Boolean).join('  ')].join('\n'));
+    say(`  ${paragraph}\n    ${joinWords(stretchesOf(transcript, [ranges])).replaceAll('\n', '\n    ')}`);
+  }
+}
+
+/** Beside the words of editors and moderators the official's name would seem to be theirs. */
+function namesOfficial({ voice }: Match): boolean {
+  return voice === 'answer' || voice === 'reported';
+}
+
+function isOfTwo({ flags }: Match): boolean {
+  return flags.includes('across-voices');
+}
+
+/** Before a wording, so that it is not taken for the official's. */
+function sayWhose(match: Match | undefined): string {
+  if (match !== undefined && isOfTwo(match)) return '两人的话 · ';
+  return match === undefined || match.voice === 'answer' ? '' : `${VOICE_NAMES[match.voice]} · `;
+}
+
+function describeConcordance({ events, places, voices, atLeast }: Concordance): string {
+  const whose = voices.map((each) => `${VOICE_NAMES[each.voice]} ${each.places} 处`).join('、');
+  return `${atLeast ? '至少' : ''}在 ${events} 场记者会的 ${places} 处出现：${whose}`;
+}
+
+function whoOf(match: Match): string {
+  if (match.voice === 'question') return match.question?.outlet ?? '记者';
+  return namesOfficial(match) ? (match.speaker ?? '') : '';
+}
+
+function describe(match: Match, query: string): string {
+  const head = [
+    bold(match.date ?? '?'),
+    ...(isOfTwo(match) ? ['两人的话'] : [whoOf(match), VOICE_NAMES[match.voice]]),
+    WORDING_NAMES[match.wording],
+    match.count > 1 ? `×${match.count}` : '',
+    ...match.flags,
+  ];
+  const asked = match.question && match.voice !== 'question' ? [dim(`  ${match.question.outlet ?? ''}问`)] : [];
+  // Whose each piece is, where they are not one person's.
+  const pieces = isOfTwo(match)
+    ? match.pieces.map((piece) => `  ${VOICE_NAMES[piece.voice]}: ${query.slice(...piece.quote)}`)
+    : [];
+  return ['', head.filter(Boolean).join('  '), ...asked, ...pieces, ...match.readings.flatMap(describeReading)].join(
+    '\n',
+  );
+}
+
+function describeReading(reading: Reading): string[] {
+  const { damage } = reading;
+  return [
+    `  ${reading.paragraph}  ${WORDING_NAMES[reading.wording]}  ${(100 * reading.similarity).toFixed(1)}%`,
+    `    ${reading.text.replaceAll('\n', '\n    ')}`,
+    ...reading.edits.map((edit) => `    ${describeEdit(edit)}`),
+    ...(damage ? [dim(`    印本有损: ${damage.printed} → ${damage.emended ?? '?'} (${damage.grounds})`)] : []),
+  ];
+}
+
+function describeEdit({ kind, type, quote, record }: Edit): string {
+  const line = `[-${quote}-] {+${record}+} ${type}`;
+  return kind === 'protected' ? styleText('red', line) : kind === 'plain' ? styleText('yellow', line) : dim(line);
+}
