@@ -2,8 +2,8 @@ import { useId, useState } from 'preact/hooks';
 import { t } from '../../platform/shared/i18n.ts';
 
 interface Props {
-  /** The page that looks words up. */
-  addressOf: (words: string) => string;
+  /** The page that looks words up: which words, is told to the background. */
+  addressOf: (words: string) => Promise<string>;
   onGo: (address: string) => void;
 }
 
@@ -16,7 +16,7 @@ export function SearchWords({ addressOf, onGo }: Props) {
       class="search-words"
       onSubmit={(event) => {
         event.preventDefault();
-        if (words.trim() !== '') onGo(addressOf(words.trim()));
+        if (words.trim() !== '') void addressOf(words.trim()).then(onGo);
       }}
     >
       <label for={id}>{t('reader.search-words')}</label>

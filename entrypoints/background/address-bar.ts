@@ -2,18 +2,36 @@
 import { sayVoiceInLine } from '../../components/controls/say-voice.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
 import type { SearchFound } from '../../engine/search/search.ts';
+import type { Tell } from '../../platform/background/badge.ts';
+import type { GivenWords } from '../../platform/background/given-words.ts';
 import type { OmniboxServices } from '../../platform/background/omnibox.ts';
+import { isPassageId } from '../../platform/shared/passage-id.ts';
+import { lookupOf, type NewLookup } from '../../platform/shared/history.ts';
 import { type Locale, setLocale, t } from '../../platform/shared/i18n.ts';
 
 interface AddressBarSources {
   search: (query: string, limit: number) => Promise<SearchFound>;
   lookUp: (quote: string) => Promise<AnswerView>;
+  given: Pick<GivenWords, 'pathWith'>;
+  /** @returns whether the side panel of a private window, open already, shows it */
+  showPrivately: (lookup: NewLookup, windowId: number) => Promise<boolean>;
+  tell: Tell;
   locale: () => Promise<Locale>;
   markup: boolean;
 }
 
-export function createAddressBar({ search, lookUp, locale, markup }: AddressBarSources): OmniboxServices {
+export function createAddressBar(sources: AddressBarSources): OmniboxServices {
+  const { search, lookUp, given, showPrivately, tell, locale, markup } = sources;
   return {
+    pathWith: (page, words) => given.pathWith(page, words, 'reader'),
+    async answerPrivately(entered, { id = -1, windowId }) {
+      void tell(id, null);
+      const isShown =
+        windowId !== undefined &&
+        !isPassageId(entered) &&
+        (await showPrivately(lookupOf(await lookUp(entered), entered.length, null, 'asked'), windowId));
+      if (!isShown) await tell(id, 'private-window');
+    },
     async search(query, limit) {
       // What a hit says of itself is said in it.
       setLocale(await locale());

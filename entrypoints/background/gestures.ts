@@ -5,10 +5,11 @@
 import type { Menus, Tabs } from 'webextension-polyfill';
 import type { AnswerView } from '../../engine/record/view.ts';
 import type { Tell, Trouble } from '../../platform/background/badge.ts';
+import type { GivenWords } from '../../platform/background/given-words.ts';
 import type { FrameText } from '../../platform/shared/frames.ts';
 import { lookupOf, type NewLookup, type Show } from '../../platform/shared/history.ts';
 import { CHECK_MENU, LOOKUP_MENU, SIDE_PANEL_MENU } from '../../platform/background/menus.ts';
-import { checkPath, lookupPath, type openBeside } from '../../platform/shared/addresses.ts';
+import { checkPath, type openBeside } from '../../platform/shared/addresses.ts';
 import type { CheckRefusal } from '../../platform/shared/page-check/stored-check.ts';
 import type { ReadWords, ShownPanel } from '../../platform/shared/protocol.ts';
 import type { PageChecks } from '../../platform/background/page-check/page-checks.ts';
@@ -32,6 +33,7 @@ export interface GestureServices {
     writing: boolean,
     quote: string,
   ) => Promise<ReadWords | null | 'changed'>;
+  given: Pick<GivenWords, 'pathWith'>;
   openBeside: typeof openBeside;
   openSidePanel: (windowId: number) => Promise<void>;
   isSidePanelOpen: (windowId: number) => Promise<boolean>;
@@ -69,12 +71,19 @@ export function createGestures(services: GestureServices) {
     if (tab?.incognito) await showIt(lookupOf(view, length, page, 'asked'));
     else await memory.remember(view, length, { page, show: showIt }, 'asked');
   };
+  /** Our pages open in normal windows alone, which have a history: nothing of a private one goes there without being asked for. */
+  const openLookup = async (words: string, tab: Tab): Promise<Trouble | null> => {
+    if (tab?.incognito) return 'private-window';
+    await services.openBeside(await services.given.pathWith('lookup', words, 'reader'), besideOf(tab));
+    return null;
+  };
   /** The side panel shows what was asked for last; where there is none, a page of ours does. */
-  const answerElsewhere = async (words: ReadWords, tab: Tab): Promise<void> => {
+  const answerElsewhere = async (words: ReadWords, tab: Tab): Promise<Trouble | null> => {
     // What cannot be remembered is answered all the same, and the answer says what is wrong.
     const remembered = remember(words, tab).catch(() => null);
-    if (tab?.windowId !== undefined && (await isSidePanelOpen(tab.windowId))) await remembered;
-    else await services.openBeside(lookupPath(words.text), besideOf(tab));
+    if (tab?.windowId === undefined || !(await isSidePanelOpen(tab.windowId))) return openLookup(words.text, tab);
+    await remembered;
+    return null;
   };
 
   const lookUpMenu = async (words: string, frameId: number, tab: Tab): Promise<Trouble | null> => {
@@ -83,16 +92,12 @@ export function createGestures(services: GestureServices) {
     const isOpened = memory.expect(tabId, words);
     const shown = tabId >= 0 && (await inTime<ShownPanel>(showPanel(tabId, frameId, words), tab, false));
     if (shown === 'changed') {
-      await answerElsewhere({ text: words, length: words.length }, tab);
-      return 'not-selected';
+      return (await answerElsewhere({ text: words, length: words.length }, tab)) ?? 'not-selected';
     }
-    if (!shown) {
-      await answerElsewhere(await readWords(words, frameId, tab), tab);
-    } else {
-      // A page that shows it, and does not tell of it.
-      const told = { text: words, length: words.length };
-      void isOpened.then((isTold) => (isTold ? null : remember(told, tab))).catch(() => null);
-    }
+    if (!shown) return answerElsewhere(await readWords(words, frameId, tab), tab);
+    // A page that shows it, and does not tell of it.
+    const told = { text: words, length: words.length };
+    void isOpened.then((isTold) => (isTold ? null : remember(told, tab))).catch(() => null);
     return null;
   };
 
@@ -107,8 +112,7 @@ export function createGestures(services: GestureServices) {
     if (frame === null) return isNamedPdf(tab?.url) ? 'pdf' : 'closed-page';
     if (frame.isPdf) return 'pdf';
     if (frame.words.trim() === '') return 'no-selection';
-    await answerElsewhere({ text: frame.words, length: frame.words.length }, tab);
-    return null;
+    return answerElsewhere({ text: frame.words, length: frame.words.length }, tab);
   };
 
   /** Opens it at once: after anything is awaited the browsers refuse to. */
@@ -124,8 +128,8 @@ export function createGestures(services: GestureServices) {
     const read = readWords(words, frameId, tab);
     void read.then((each) => remember(each, tab, showThere)).catch(() => null);
     const { text, isChanged } = await read;
-    if (!(await opened)) await services.openBeside(lookupPath(text), besideOf(tab));
-    return isChanged ? 'not-selected' : null;
+    const trouble = (await opened) ? null : await openLookup(text, tab);
+    return trouble ?? (isChanged ? 'not-selected' : null);
   };
 
   /**
@@ -148,7 +152,7 @@ export function createGestures(services: GestureServices) {
     if (refusal === 'closed' && isNamedPdf(tab?.url)) return 'check-pdf';
     if (refusal !== null) return `check-${refusal}`;
     if (await opened) return null;
-    // A private page's check is shown in no window that keeps what it shows.
+    // A private page's check is shown in no window that has a history.
     if (checked.incognito) return 'no-side-panel';
     await services.openBeside(checkPath(tabId), besideOf(tab));
     return null;

@@ -23,6 +23,7 @@ import {
   readSelectionIn,
   showPanelIn,
 } from '../../platform/shared/frames.ts';
+import { createGivenWords } from '../../platform/background/given-words.ts';
 import { createHistory } from '../../platform/shared/history.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { loadFinder } from '../../platform/background/load-finder.ts';
@@ -32,7 +33,7 @@ import { LIBRARY_MARK } from '../../platform/library/loss-mark.ts';
 import { createMenus } from '../../platform/background/menus.ts';
 import { serveOmnibox } from '../../platform/background/omnibox.ts';
 import { once } from '../../platform/shared/once.ts';
-import { openBeside, readerPath, settingsPath } from '../../platform/shared/addresses.ts';
+import { openBeside, readerPath } from '../../platform/shared/addresses.ts';
 import { pageSettings } from '../../platform/shared/page-settings.ts';
 import { panelWords } from '../../platform/background/panel-words.ts';
 import { readPanelSize, writePanelSize } from '../../platform/shared/panel-size.ts';
@@ -87,6 +88,7 @@ export default defineBackground(() => {
   const naming = namingWith(ENGLISH);
   const history = createHistory(browser.storage.session, () => keepsHistory(browser.storage.local));
   const memory = createMemory(history);
+  const given = createGivenWords(browser.storage.session);
   const open = createOpenForPage(openBeside);
   const tell = createTell(viewSettings);
   const viewed = async (sources: Sources, looking: Promise<SourcedAnswer>) => {
@@ -126,6 +128,7 @@ export default defineBackground(() => {
       lookUpClosest: async ({ quote, length }) => viewed(own, own.lookUp(quote, length, { closest: true })),
       ...createPageAnswers({
         lookUp,
+        given,
         memory,
         loadInto,
         followIn,
@@ -151,7 +154,7 @@ export default defineBackground(() => {
         return pageSettings(settings, panelSize, hosts);
       },
       openSettings: async ({ site }, asker) => {
-        await open(settingsPath(site), asker);
+        await open(await given.pathWith('options', site, asker.own ? 'reader' : 'page'), asker);
         return null;
       },
       openReader: async ({ paragraph, ranges }, asker) => {
@@ -160,7 +163,7 @@ export default defineBackground(() => {
       },
       search: async ({ query, ...options }) => own.search(query, options),
       clearHistory: async () => {
-        await history.clear();
+        await Promise.all([history.clear(), given.clear()]);
         return null;
       },
       contents: async ({ after, isRecord }) => (isRecord ? bundled : own).contents({ after, limit: EVENTS_IN_PAGE }),
@@ -182,6 +185,10 @@ export default defineBackground(() => {
     createAddressBar({
       search: (query, limit) => own.search(query, { limit }),
       lookUp,
+      given,
+      showPrivately: async (lookup, windowId) =>
+        (await isSidePanelOpen(windowId)) && (await showInSidePanel(windowId, lookup)),
+      tell,
       locale: async () => (await viewSettings()).locale,
       markup: !import.meta.env.FIREFOX,
     }),
@@ -189,6 +196,7 @@ export default defineBackground(() => {
 
   const gestures = createGestures({
     lookUp,
+    given,
     memory,
     showPanel: showPanelIn,
     focusedFrame,

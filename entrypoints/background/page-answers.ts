@@ -5,7 +5,7 @@
 import type { AnswerView } from '../../engine/record/view.ts';
 import type { Tell } from '../../platform/background/badge.ts';
 import type { Asker, Handlers } from '../../platform/background/serve.ts';
-import { lookupPath } from '../../platform/shared/addresses.ts';
+import type { GivenWords } from '../../platform/background/given-words.ts';
 import type { followIn, loadInto } from '../../platform/shared/frames.ts';
 import { lookupOf, type NewLookup, type Show } from '../../platform/shared/history.ts';
 import type { PanelSize } from '../../platform/shared/panel-size.ts';
@@ -14,6 +14,7 @@ import type { Memory } from './memory.ts';
 
 export interface PageServices {
   lookUp: (quote: string, length: number) => Promise<AnswerView>;
+  given: Pick<GivenWords, 'give' | 'read' | 'pathWith'>;
   memory: Memory;
   loadInto: typeof loadInto;
   followIn: typeof followIn;
@@ -33,6 +34,8 @@ type Answered =
   | 'loadPanel'
   | 'keepSize'
   | 'openLookup'
+  | 'giveWords'
+  | 'givenWords'
   | 'followSelection'
   | 'panelOpened'
   | 'tellTrouble'
@@ -84,9 +87,11 @@ export function createPageAnswers(services: PageServices): Pick<Handlers, Answer
         return null;
       }
       if (incognito) throw new KnownFailure('not-allowed');
-      await services.open(lookupPath(quote), asker);
+      await services.open(await services.given.pathWith('lookup', quote, 'page'), asker);
       return null;
     },
+    giveWords: async ({ words }) => ({ id: await services.given.give(words, 'reader') }),
+    givenWords: async ({ id }) => ({ words: await services.given.read(id) }),
     async followSelection({ quote, length }, { incognito, windowId, page }) {
       if (windowId === null || !(await isSidePanelFollowing(windowId))) return { going: false };
       const view = await lookUp(quote, length);

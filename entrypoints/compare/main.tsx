@@ -2,8 +2,9 @@ import { render } from 'preact';
 import { makeAsk } from '../../platform/shared/ask.ts';
 import { browser } from '../../platform/shared/browser.ts';
 import { t } from '../../platform/shared/i18n.ts';
+import { lookupPathOf } from '../../platform/own-page/given-words.ts';
 import { startOwnPage } from '../../platform/own-page/start.ts';
-import { comparePath, lookupPath, readerPath } from '../../platform/shared/addresses.ts';
+import { comparePath, readerPath } from '../../platform/shared/addresses.ts';
 import { saveFile } from '../../platform/own-page/save-file.ts';
 import { parseAddress } from './address.ts';
 import { askCompared } from './ask-compared.ts';
@@ -23,7 +24,7 @@ function draw(): void {
       address={parseAddress(location.search, location.hash)}
       readerAddressOf={(passage) => urlOf(readerPath(passage))}
       compareAddressOf={(a, b) => urlOf(comparePath(a, b))}
-      lookupAddressOf={(words) => urlOf(lookupPath(words))}
+      lookupAddressOf={async (words) => urlOf(await lookupPathOf(ask, words))}
       onGo={(address) => location.assign(address)}
       searchAddress={urlOf('/popup.html')}
       aboutAddress={urlOf('/about.html')}

@@ -16,8 +16,8 @@ import type { ListServices } from './CheckList.tsx';
 interface Props {
   /** The quote that the page was opened with. */
   quote: string;
-  /** The address could not be read. */
-  damaged: boolean;
+  /** Why the page has not the quote that it was opened with, in words. */
+  problem: string | null;
   lookUp: (quote: string) => Promise<AnswerView>;
   /** The same with the nearest passages. */
   lookUpClosest: (quote: string) => Promise<AnswerView>;
@@ -34,7 +34,7 @@ interface Props {
 const DraftCheck = later(async () => (await import('./DraftCheck.tsx')).DraftCheck);
 
 /** A finding on a page of its own, where no panel can be shown, and a box to look up any other quote. */
-export function Lookup({ quote, damaged, lookUp, lookUpClosest, onQuote, onCopy, onKeep, onOpenReader, draft }: Props) {
+export function Lookup({ quote, problem, lookUp, lookUpClosest, onQuote, onCopy, onKeep, onOpenReader, draft }: Props) {
   useLocale();
   const [typed, setTyped] = useState(quote);
   // Counted, so that the same quote can be asked again after a failure.
@@ -94,7 +94,7 @@ export function Lookup({ quote, damaged, lookUp, lookUpClosest, onQuote, onCopy,
         </form>
       </header>
       <main aria-busy={waiting}>
-        {damaged && asked.times === 0 && <p class="failure">{t('lookup.damaged')}</p>}
+        {problem !== null && asked.times === 0 && <p class="failure">{problem}</p>}
         {failed !== null && (
           <p class="failure" role="alert">
             {sayFailure(failed)}

@@ -9,9 +9,11 @@ import { switchStore } from '../../platform/own-page/check/check-switches.ts';
 import { copyText } from '../../platform/own-page/copy-text.ts';
 import { hearCheckChanged } from '../../platform/shared/side-panel.ts';
 import { t } from '../../platform/shared/i18n.ts';
+import { sayFailure } from '../../platform/own-page/say-failure.ts';
 import { startOwnPage } from '../../platform/own-page/start.ts';
 import type { ViewSettings } from '../../platform/shared/settings.ts';
-import { addressOf, checkedTabIn, quoteInHash } from './address.ts';
+import { type OpenedWith, openedWith, ownAddress, lookupPathOf } from '../../platform/own-page/given-words.ts';
+import { checkedTabIn } from './address.ts';
 import { CheckedTab } from './CheckedTab.tsx';
 import type { ListServices } from './CheckList.tsx';
 import { keepFinding, storeEntries } from './keep-finding.ts';
@@ -62,21 +64,49 @@ function drawCheck(tabId: number): void {
   render(<CheckedTab {...draft} tabCheck={tabCheck} onGo={go} />, document.body);
 }
 
+/** What the page was opened with last, and what went wrong with it. `visit`: counts the addresses, and the quotes looked up since. */
+let opened: { words: string; problem: OpenedWith['problem'] | Error; visit: number } = {
+  words: '',
+  problem: null,
+  visit: 0,
+};
+let visits = 0;
+
+async function readAddress(): Promise<void> {
+  // A check is asked for by its tab.
+  if (checkedTabIn(location.hash) !== null) return;
+  const visit = (visits += 1);
+  const read = await openedWith(ask, 'lookup', ownAddress).catch((problem: Error) => ({ words: '', problem }));
+  if (visit === visits) opened = { ...read, visit };
+}
+
+/** A reload looks the same quote up. */
+async function keepInAddress(quote: string): Promise<void> {
+  const visit = (visits += 1);
+  // What cannot be kept is looked up all the same.
+  const path = await lookupPathOf(ask, quote);
+  if (visit === visits) ownAddress.replace(path);
+}
+
+function sayProblem(problem: (typeof opened)['problem']): string | null {
+  if (problem === null) return null;
+  return typeof problem === 'string' ? t(`lookup.${problem}`) : sayFailure(problem);
+}
+
 function draw(): void {
   const checked = checkedTabIn(location.hash);
   if (checked !== null) return drawCheck(checked);
   document.title = t('lookup.title');
-  const quote = quoteInHash(location.hash);
   render(
     <Lookup
       // Another address is another page: what was typed into the box of the last one is gone.
-      key={location.hash}
-      quote={quote ?? ''}
-      damaged={quote === null}
+      key={opened.visit}
+      quote={opened.words}
+      problem={sayProblem(opened.problem)}
       lookUp={(text) => ask('lookUp', messageOf(text))}
       lookUpClosest={(text) => ask('lookUpClosest', messageOf(text))}
       onQuote={(text) => {
-        history.replaceState(null, '', addressOf(text));
+        void keepInAddress(text);
         remember(text);
       }}
       onCopy={copyText}
@@ -93,5 +123,6 @@ function redraw({ history }: ViewSettings): void {
   draw();
 }
 
-redraw(await startOwnPage(redraw));
-window.addEventListener('hashchange', draw);
+const [settings] = await Promise.all([startOwnPage(redraw), readAddress()]);
+redraw(settings);
+window.addEventListener('hashchange', () => void readAddress().then(draw));

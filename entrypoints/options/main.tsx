@@ -1,4 +1,6 @@
 import { render } from 'preact';
+import { openedWith, ownAddress } from '../../platform/own-page/given-words.ts';
+import { makeAsk } from '../../platform/shared/ask.ts';
 import { browser } from '../../platform/shared/browser.ts';
 import { SettingsFailure } from '../../platform/shared/failures.ts';
 import { t } from '../../platform/shared/i18n.ts';
@@ -11,23 +13,33 @@ const services = makeServices();
 const urlOf = (path: string) => browser.runtime.getURL(path);
 const pages = { welcome: urlOf('/welcome.html'), about: urlOf('/about.html'), notices: urlOf('/notices.txt') };
 
-/** The site that a panel or the toolbar asked to switch off: `options.html#off=news.example`. */
-function siteToSwitchOff(): string {
-  return new URLSearchParams(location.hash.slice(1)).get('off') ?? '';
+/** The site that a panel or the toolbar asked to switch off; empty where there is none. */
+async function siteToSwitchOff(): Promise<string> {
+  const ask = makeAsk((message) => browser.runtime.sendMessage(message));
+  // Without it the settings are shown all the same.
+  return openedWith(ask, 'options', ownAddress).then(
+    ({ words }) => words,
+    () => '',
+  );
 }
+let site = siteToSwitchOff();
 
 async function draw(): Promise<void> {
   const read = await readSettings(browser.storage.local).then(
     (settings) => ({ settings, failure: null }),
     (error: unknown) => ({ settings: DEFAULT_SETTINGS, failure: new SettingsFailure('settings-unreadable', error) }),
   );
+  const suggestedSite = await site;
   document.title = t('options.title');
   render(
-    <App {...read} suggestedSite={siteToSwitchOff()} pages={pages} services={services} />,
+    <App {...read} suggestedSite={suggestedSite} pages={pages} services={services} />,
     document.getElementById('app')!,
   );
 }
 
 await startOwnPage(() => void draw());
-window.addEventListener('hashchange', () => void draw());
+window.addEventListener('hashchange', () => {
+  site = siteToSwitchOff();
+  void draw();
+});
 await draw();

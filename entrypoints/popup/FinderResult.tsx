@@ -9,13 +9,13 @@ import { t } from '../../platform/shared/i18n.ts';
 interface Props {
   view: AnswerView;
   coverage: Coverage | null;
-  /** Where the whole finding is shown. */
-  lookupAddress: string;
+  /** Open the page that shows the whole finding. */
+  onSeeFinding: () => void;
   onOpen: (passage: string) => void;
 }
 
 /** What the finder has of words that stand nowhere as they were typed: how they stand to the record, and whose words the record's are. */
-export function FinderResult({ view, coverage, lookupAddress, onOpen }: Props) {
+export function FinderResult({ view, coverage, onSeeFinding, onOpen }: Props) {
   const { answer } = view;
   const match = answer.matches[0];
   const reading = match?.readings[0];
@@ -35,9 +35,9 @@ export function FinderResult({ view, coverage, lookupAddress, onOpen }: Props) {
       <button type="button" class="result-text" lang="zh-Hans" onClick={() => onOpen(reading.paragraph)}>
         {reading.text}
       </button>
-      <a href={lookupAddress} target="_blank" rel="noreferrer">
+      <button type="button" class="quiet" onClick={onSeeFinding}>
         {t('search.see-finding')}
-      </a>
+      </button>
       {match.wording === 'similar' && coverage && <CoverageLine coverage={coverage} notSaid />}
     </section>
   );

@@ -9,17 +9,17 @@ interface Props {
   coverage: Coverage | null;
   found: SearchFound;
   query: string;
-  /** Where this query is looked up as a quote. */
-  lookupAddress: string;
+  /** Open the page that looks this query up as a quote. */
+  onSeeFinding: () => void;
   onQuery: (query: string, inTimeline: boolean) => void;
 }
 
 /** What to do next, and how far the record reaches. The query stands in the box and is not said again. */
-export function NothingFound({ coverage, found: { problem }, query, lookupAddress, onQuery }: Props) {
+export function NothingFound({ coverage, found: { problem }, query, onSeeFinding, onQuery }: Props) {
   const asQuote = (
-    <a href={lookupAddress} target="_blank" rel="noreferrer">
+    <button type="button" class="quiet" onClick={onSeeFinding}>
       {t('search.try-quote')}
-    </a>
+    </button>
   );
   if (problem === 'too-long') {
     return (

@@ -41,7 +41,8 @@ interface Props {
   /** Open the reader at a passage, or at the beginning of a transcript; behind the popup, which stays then. */
   open: (passage: string, behind: boolean) => Promise<void>;
   addressOf: (passage: string) => string;
-  lookupAddressOf: (quote: string) => string;
+  /** Open the page that shows the whole finding of a quote. */
+  openFinding: (quote: string) => Promise<void>;
   links: PopupLinks;
   onSidePanel: () => void;
   /** Check the page behind it; null where there is none. */
@@ -59,8 +60,7 @@ const optionId = (index: number) => `result-${index}`;
 
 /** A search box, and below it what was found, or the record's contents while the box is empty. */
 export function Popup(props: Props) {
-  const { start, contents, search, lookUp, countPhrases, open, addressOf, lookupAddressOf, recent, onState, close } =
-    props;
+  const { start, contents, search, lookUp, countPhrases, open, addressOf, openFinding, recent, onState, close } = props;
   useLocale();
   const [query, setQueryAlone] = useState(start.query);
   const [filter, setFilter] = useState(start.filter);
@@ -105,6 +105,10 @@ export function Popup(props: Props) {
     remember(query);
     setChosen(passage);
     open(passage, behind).catch(setNotOpened);
+  };
+  const seeFinding = (): void => {
+    setNotOpened(null);
+    openFinding(query).catch(setNotOpened);
   };
   const move = (to: number): void => {
     const next = (to + hits.length) % hits.length;
@@ -168,12 +172,7 @@ export function Popup(props: Props) {
           />
         )}
         {finding.view && (
-          <FinderResult
-            view={finding.view}
-            coverage={coverage}
-            lookupAddress={lookupAddressOf(query)}
-            onOpen={openPassage}
-          />
+          <FinderResult view={finding.view} coverage={coverage} onSeeFinding={seeFinding} onOpen={openPassage} />
         )}
         {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no element has options of several lines */}
         <div id={LIST} role="listbox" aria-label={t('search.results')} hidden={hits.length === 0}>
@@ -196,7 +195,7 @@ export function Popup(props: Props) {
             coverage={coverage}
             found={answer}
             query={query}
-            lookupAddress={lookupAddressOf(query)}
+            onSeeFinding={seeFinding}
             onQuery={searchFor}
           />
         )}

@@ -3,20 +3,22 @@ import { makeAsk } from '../../platform/shared/ask.ts';
 import { browser } from '../../platform/shared/browser.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { loadPopupWords } from '../../platform/own-page/load-popup-words.ts';
-import { lookupPath, readerPath } from '../../platform/shared/addresses.ts';
+import { givenPath, readerPath } from '../../platform/shared/addresses.ts';
+import { openedWith, ownAddress, pathWith } from '../../platform/own-page/given-words.ts';
 import { startOwnPage } from '../../platform/own-page/start.ts';
 import { pageSelection } from '../../platform/own-page/page-selection.ts';
 import { createRecentSearches } from '../../platform/own-page/recent-searches.ts';
 import { changeSettings } from '../../platform/shared/settings.ts';
 import { openSidePanel } from '../../platform/shared/side-panel.ts';
-import { queryInHash } from './address.ts';
 import { openPage } from './open-page.ts';
 import { PausedLine } from './PausedLine.tsx';
 import { Popup } from './Popup.tsx';
 import { EMPTY_STATE, readPopupState, writePopupState } from './popup-state.ts';
 
-/** What the engine compares of a quote is far less, and so is what a browser takes as an address. */
-const MAX_IN_ADDRESS = 50_000;
+/** What the engine compares of a quote is far less. */
+const MAX_QUOTE = 50_000;
+/** A longer query is a quotation. */
+const MAX_QUERY = 1000;
 
 const ask = makeAsk((message) => browser.runtime.sendMessage(message));
 // First of all: a background that was stopped starts meanwhile, and reads the record.
@@ -28,18 +30,24 @@ const urlOf = (path: string) => browser.runtime.getURL(path);
 const inPopup = browser.extension.getViews({ type: 'popup' }).includes(window);
 const selection = inPopup ? pageSelection() : Promise.resolve('');
 
+/** A page in a tab may be opened with what the address bar was given; without an answer the box is there to type in. */
+const opening = inPopup
+  ? Promise.resolve({ words: '', problem: null })
+  : openedWith(ask, 'popup', ownAddress).catch(() => ({ words: '', problem: 'gone' as const }));
+
 const tabs = inPopup ? browser.tabs.query({ active: true, currentWindow: true }) : Promise.resolve([]);
 
-const [{ history, paused }, here, kept, [tab]] = await Promise.all([
+const [{ history, paused }, here, kept, [tab], opened] = await Promise.all([
   startOwnPage(undefined, loadPopupWords),
   browser.windows.getCurrent(),
   readPopupState(browser.storage.session),
   tabs,
+  opening,
 ]);
 const tabId = tab?.id;
 /** Nothing of a private window is kept, and nothing at all where no history is wanted. */
 const keeps = history && !here.incognito;
-const last = inPopup && keeps ? kept : { ...EMPTY_STATE, query: queryInHash(location.hash) };
+const last = inPopup && keeps ? kept : { ...EMPTY_STATE, query: opened.words.slice(0, MAX_QUERY) };
 
 document.documentElement.classList.add(inPopup ? 'in-popup' : 'in-tab');
 document.title = t('common.name');
@@ -48,6 +56,7 @@ document.body.replaceChildren();
 render(
   <>
     <PausedLine paused={paused} onResume={() => changeSettings(browser.storage.local, () => ({ paused: false }))} />
+    {opened.problem !== null && <p class="failure">{t(`popup.${opened.problem}`)}</p>}
     <Popup
       typedAhead={typedAhead !== ''}
       start={typedAhead === '' ? last : { ...EMPTY_STATE, query: typedAhead }}
@@ -62,11 +71,14 @@ render(
         if (!behind) window.close();
       }}
       addressOf={(passage) => urlOf(readerPath(passage))}
-      lookupAddressOf={(quote) => urlOf(lookupPath(quote.slice(0, MAX_IN_ADDRESS).toWellFormed()))}
+      openFinding={async (quote) => {
+        await openPage(await pathWith(ask, 'lookup', quote.slice(0, MAX_QUOTE).toWellFormed()), false, here.incognito);
+        if (inPopup) window.close();
+      }}
       links={{
         reader: urlOf('/reader.html'),
         compare: urlOf('/compare.html'),
-        lookup: urlOf(lookupPath('')),
+        lookup: urlOf(givenPath('lookup', null)),
         settings: urlOf('/options.html'),
         about: urlOf('/about.html'),
       }}

@@ -22,7 +22,7 @@ export interface ReaderLinks {
   /** The page of contents after an event. */
   moreContents: (after: string) => Promise<SourceContents>;
   compareAddressOf: (a: string, b: string) => string;
-  lookupAddressOf: (words: string) => string;
+  lookupAddressOf: (words: string) => Promise<string>;
   /** The day the text is read, `YYYY-MM-DD`. */
   today: string;
   /** The style in which a citation is offered first. */

@@ -4,8 +4,9 @@ import { browser } from '../../platform/shared/browser.ts';
 import { dayOf } from '../../platform/shared/day.ts';
 import { copyText } from '../../platform/own-page/copy-text.ts';
 import { t } from '../../platform/shared/i18n.ts';
+import { lookupPathOf } from '../../platform/own-page/given-words.ts';
 import { startOwnPage } from '../../platform/own-page/start.ts';
-import { comparePath, lookupPath, readerPath } from '../../platform/shared/addresses.ts';
+import { comparePath, readerPath } from '../../platform/shared/addresses.ts';
 import type { Settings } from '../../platform/shared/settings.ts';
 import { findWays } from '../../platform/own-page/ways-back.ts';
 import { parseAddress } from './address.ts';
@@ -38,7 +39,7 @@ async function draw(settings: Settings): Promise<void> {
         addressOf: (passage) => urlOf(readerPath(passage)),
         moreContents: (after) => ask('contents', { after, isRecord: false }),
         compareAddressOf: (a, b) => urlOf(comparePath(a, b)),
-        lookupAddressOf: (words) => urlOf(lookupPath(words)),
+        lookupAddressOf: async (words) => urlOf(await lookupPathOf(ask, words)),
         today: dayOf(new Date()),
         citeStyle: settings.citationStyle,
         sourceOf: printedSource,

@@ -22,6 +22,7 @@ export type Trouble =
   | 'closed-page'
   | 'pdf'
   | 'no-side-panel'
+  | 'private-window'
   | 'not-stored'
   | 'failed'
   | `check-${CheckRefusal}`;

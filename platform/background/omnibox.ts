@@ -1,9 +1,9 @@
 /** The keyword `yh` in the address bar: suggestions while one types, and where Enter leads. */
-import type { Omnibox } from 'webextension-polyfill';
+import type { Omnibox, Tabs } from 'webextension-polyfill';
 import type { SearchFound, SearchHit } from '../../engine/search/search.ts';
 import type { Range } from '../../engine/record/record.ts';
 import { browser } from '../shared/browser.ts';
-import { lookupPath, openBeside, readerPath, searchPath } from '../shared/addresses.ts';
+import { openBeside, readerPath, type WordsPage } from '../shared/addresses.ts';
 import { isPassageId } from '../shared/passage-id.ts';
 
 /** Browsers show no more. */
@@ -19,6 +19,10 @@ export interface OmniboxServices {
   otherLanguage(): Promise<string>;
   /** Whose words a hit has, and when. */
   sayHit(hit: SearchHit): string;
+  /** Have words kept for a page of ours. @returns its address */
+  pathWith(page: WordsPage, words: string): Promise<string>;
+  /** Answer what was entered in a private window: our pages open in others alone, and nobody was asked. */
+  answerPrivately(entered: string, tab: Tabs.Tab): Promise<void>;
   /** The browser's own address bar draws `<match>`, and refuses a suggestion that is not well-formed XML. Firefox draws plain text. */
   markup: boolean;
 }
@@ -58,7 +62,7 @@ export function serveOmnibox(services: OmniboxServices): void {
     );
   });
   omnibox.onInputEntered.addListener((entered: string, disposition: Omnibox.OnInputEnteredDisposition) => {
-    void pathFor(entered, services).then((path) => openAs(path, disposition));
+    void enter(entered, disposition, services);
   });
 }
 
@@ -91,18 +95,24 @@ export function escapeXml(text: string): string {
 }
 
 /** A suggestion leads to its passage; words that stand in the record, if apart, to all their passages; any others are looked up as a quotation. */
-export async function pathFor(entered: string, { search }: Pick<OmniboxServices, 'search'>): Promise<string> {
+export async function pathFor(
+  entered: string,
+  { search, pathWith }: Pick<OmniboxServices, 'search' | 'pathWith'>,
+): Promise<string> {
   if (isPassageId(entered)) return readerPath(entered);
   const { total, apart, problem } = await search(entered, 1);
-  return total > 0 || apart !== null || problem === 'no-words' ? searchPath(entered) : lookupPath(entered);
+  return pathWith(total > 0 || apart !== null || problem === 'no-words' ? 'popup' : 'lookup', entered);
 }
 
-async function openAs(path: string, disposition: Omnibox.OnInputEnteredDisposition): Promise<void> {
+async function enter(
+  entered: string,
+  disposition: Omnibox.OnInputEnteredDisposition,
+  services: OmniboxServices,
+): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  // Private windows cannot show our pages.
-  if (tab?.incognito || tab?.id === undefined) {
-    return openBeside(path, { tabId: null, tabIndex: null, incognito: tab?.incognito ?? false });
-  }
+  if (tab?.incognito) return services.answerPrivately(entered, tab);
+  const path = await pathFor(entered, services);
+  if (tab?.id === undefined) return openBeside(path, { tabId: null, tabIndex: null, incognito: false });
   const url = browser.runtime.getURL(path);
   if (disposition === 'currentTab') await browser.tabs.update(tab.id, { url });
   else await browser.tabs.create({ url, active: disposition === 'newForegroundTab', index: tab.index + 1 });

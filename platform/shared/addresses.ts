@@ -1,8 +1,17 @@
+/**
+ * The addresses of our pages. The browser writes each into its history, on the disk: they hold ids and numbers, and no word of a reader
+ * or of a page. Words are given to the background, which keeps them in memory, and the address has the id that it gave them.
+ */
 import type { Range } from '../../engine/record/record.ts';
 import { browser } from './browser.ts';
 
 /** The reader marks no more: a quote in more pieces than that is marked at its first. */
 export const MAX_MARKED = 50;
+
+const TRANSCRIPT = /^[a-z0-9][a-z0-9.-]{0,63}$/;
+const PLACE = /^[a-z]{1,2}\d{1,5}(?:-\d{1,3})?(?:\.\d{1,5})?$/;
+/** As `crypto.randomUUID` makes them. */
+const GIVEN = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Where in the tab strip a page opens. */
 interface Beside {
@@ -12,7 +21,7 @@ interface Beside {
 }
 
 /**
- * The reader's address for a passage.
+ * The reader's address for a passage. What has not the form of an id is left out.
  * @param passage id of a turn or paragraph: `2017-03-08.scio#a14.2`
  * @param ranges what is to be marked there, in the source of the transcript
  */
@@ -20,32 +29,32 @@ export function readerPath(passage: string, ranges: readonly Range[] = []): stri
   const [transcript = '', place = ''] = passage.split('#');
   const marked = ranges.slice(0, MAX_MARKED).map(([start, end]) => `${start}-${end}`);
   const h = marked.length === 0 ? '' : `&h=${marked.join(',')}`;
-  return `/reader.html?t=${encodeURIComponent(transcript)}${h}#${encodeURIComponent(place)}`;
+  return `/reader.html?t=${ofForm(TRANSCRIPT, transcript)}${h}#${ofForm(PLACE, place)}`;
 }
 
 /** The address of two texts side by side. */
 export function comparePath(a: string, b: string): string {
-  return `/compare.html?a=${encodeURIComponent(a)}&b=${encodeURIComponent(b)}`;
+  return `/compare.html?a=${ofForm(TRANSCRIPT, a)}&b=${ofForm(TRANSCRIPT, b)}`;
 }
 
-/** The lookup page's address for a quote. The quote stands behind `#`, which no browser sends anywhere. */
-export function lookupPath(quote: string): string {
-  return `/lookup.html#q=${encodeURIComponent(quote.toWellFormed())}`;
+/** Our pages that are opened with words: what is looked up as a quotation, what is searched for, and a site to be switched off. */
+export type WordsPage = 'lookup' | 'popup' | 'options';
+
+/** The address of a page for words that the background keeps. @param id that it gave them; null: the page alone, with its empty box */
+export function givenPath(page: WordsPage, id: string | null): string {
+  const given = ofForm(GIVEN, id ?? '');
+  return given === '' ? `/${page}.html` : `/${page}.html#w=${given}`;
+}
+
+/** The id in the address of a page; null where it has none. */
+export function givenIdIn(hash: string): string | null {
+  const id = ofForm(GIVEN, hash.replace(/^#w=/, ''));
+  return id === '' ? null : id;
 }
 
 /** The lookup page's address for the check of a tab, where no side panel can show it. */
 export function checkPath(tabId: number): string {
-  return `/lookup.html#check=${tabId}`;
-}
-
-/** The address of the search over a whole tab. */
-export function searchPath(query: string): string {
-  return `/popup.html#q=${encodeURIComponent(query.toWellFormed())}`;
-}
-
-/** The settings' address for a site that is to be switched off there. */
-export function settingsPath(site: string): string {
-  return `/options.html#off=${encodeURIComponent(site)}`;
+  return `/lookup.html#check=${ofForm(/^\d{1,10}$/, String(tabId))}`;
 }
 
 /**
@@ -66,6 +75,10 @@ export async function openBeside(path: string, beside: Beside): Promise<void> {
     ...(tabIndex === null ? {} : { index: tabIndex + 1 }),
     ...(tabId === null ? {} : { openerTabId: tabId }),
   });
+}
+
+function ofForm(form: RegExp, id: string): string {
+  return form.test(id) ? id : '';
 }
 
 async function tabInFront(): Promise<Pick<Beside, 'tabId' | 'tabIndex'>> {

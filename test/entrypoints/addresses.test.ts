@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseAddress as parseComparison } from '../../entrypoints/compare/address.ts';
-import { addressOf, quoteInHash } from '../../entrypoints/lookup/address.ts';
 import { parseAddress } from '../../entrypoints/reader/address.ts';
-import { comparePath, lookupPath, readerPath } from '../../platform/shared/addresses.ts';
+import { comparePath, readerPath } from '../../platform/shared/addresses.ts';
 
 describe('the reader’s address', () => {
   const parse = (address: string) => {
@@ -69,29 +68,5 @@ describe('the comparison’s address', () => {
 
   it('takes nothing for a text that has not the form of one', () => {
     expect(parse('/compare.html?a=<script>&b=../x')).toEqual({ a: null, b: null, place: null, malformed: false });
-  });
-});
-
-describe('the lookup page’s address', () => {
-  it.each(['拳头硬不等于道理硬', '50% & #q=1', '“引号”\n换行', '🙂'])('holds %j', (quote) => {
-    expect(quoteInHash(new URL(lookupPath(quote), 'chrome-extension://id/').hash)).toBe(quote);
-  });
-
-  it('has the quote that was looked up last, for a reload, unless it is too long for one', () => {
-    const read = (quote: string) => quoteInHash(new URL(addressOf(quote), 'chrome-extension://id/').hash);
-    expect([read('多极化 #1'), read('多'.repeat(2000)), read('多'.repeat(2001))]).toEqual([
-      '多极化 #1',
-      '多'.repeat(2000),
-      '',
-    ]);
-  });
-
-  it('holds no quote when it is empty', () => {
-    expect(quoteInHash('')).toBe('');
-    expect(quoteInHash('#q=')).toBe('');
-  });
-
-  it.each(['#q=%E6%8B', '#q=%', '#quote=1', '#x'])('is damaged when it is %s', (hash) => {
-    expect(quoteInHash(hash)).toBeNull();
   });
 });

@@ -23,6 +23,8 @@ export interface ChromiumOptions {
   welcome?: 'close' | 'keep';
   /** Keep pages whole for the way back, as readers' browsers do and driven ones do not. */
   keepsPages?: boolean;
+  /** Told of the profile's folder when the browser has ended, before it is removed. */
+  onEnd?: (profile: string) => void;
 }
 
 export const CHROME_BUILD = '.output/chrome-mv3';
@@ -57,6 +59,7 @@ export async function startChromium({
   display,
   welcome = 'close',
   keepsPages = false,
+  onEnd = () => {},
 }: ChromiumOptions): Promise<RunningChromium> {
   const profile = mkdtempSync(join(tmpdir(), 'yuanhua-chromium-'));
   const path = resolve(folder);
@@ -81,6 +84,7 @@ export async function startChromium({
   });
   const close = async () => {
     await context.close();
+    onEnd(profile);
     rmSync(profile, { recursive: true, force: true });
   };
   try {

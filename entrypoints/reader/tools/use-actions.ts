@@ -29,7 +29,7 @@ export function useActions(transcript: Transcript, { addressOf, lookupAddressOf,
       cite: setCited,
       lookUp: (passage) => {
         const words = selectedIn(placeOf(passage)) ?? wordsOf(transcript, passage);
-        onGo(lookupAddressOf(words));
+        void lookupAddressOf(words).then(onGo);
       },
     }),
     [transcript],

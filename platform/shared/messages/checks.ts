@@ -61,14 +61,19 @@ export function passageIn(ask: unknown): { paragraph: string } | undefined {
   return typeof paragraph === 'string' && isPassageId(paragraph) ? { paragraph } : undefined;
 }
 
-export function draftIdIn(ask: unknown): { id: string } | undefined {
+export function idIn(ask: unknown): { id: string } | undefined {
   const { id } = fieldsOf(ask);
   return typeof id === 'string' && TOKEN.test(id) ? { id } : undefined;
 }
 
+export function wordsIn(ask: unknown): { words: string } | undefined {
+  const { words } = fieldsOf(ask);
+  return typeof words === 'string' && words.length <= MAX_OWN_QUOTE ? { words: words.toWellFormed() } : undefined;
+}
+
 export function draftIn(ask: unknown): { id: string; text: string } | undefined {
   const { text } = fieldsOf(ask);
-  const draft = draftIdIn(ask);
+  const draft = idIn(ask);
   // What stands in it is checked where it is read.
   const isObject = typeof text === 'string' && text.length <= MAX_DRAFT && text.startsWith('{');
   return draft && isObject ? { ...draft, text } : undefined;

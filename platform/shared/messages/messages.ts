@@ -83,9 +83,13 @@ export const MESSAGES = {
   openReader: { inPages: 'by-hand', check: check.placeIn, answer: nothing },
   /**
    * Look a quote up where no page can draw: in the side panel or, where the browser does not open it at a message, on our own page in a
-   * tab. That not from private windows: the address has the words. Must be sent in the turn of the reader's gesture.
+   * tab. That not from private windows: it would open in another, and nobody was asked. Must be sent in the turn of the reader's gesture.
    */
   openLookup: { inPages: 'by-hand', check: check.pageQuoteIn, answer: nothing },
+  /** Keep words for a page of ours, so that its address need not have them. */
+  giveWords: { inPages: null, check: check.wordsIn, answer: answerOf<{ id: string }>() },
+  /** The words that were given under an id; null where they are kept no longer. */
+  givenWords: { inPages: null, check: check.idIn, answer: answerOf<{ words: string | null }>() },
   /** Passages that hold all the words typed, or any of the phrases between commas. */
   search: { inPages: null, check: check.searchIn, answer: answerOf<SourcedFound>() },
   /** A page's selection, for the side panel that follows it. Not `going`: the page need not tell of further ones. */
@@ -113,9 +117,9 @@ export const MESSAGES = {
   /** Compare a draft as a page is compared. `text`: a `PageText` as JSON. */
   checkDraft: { inPages: null, check: check.draftIn, answer: answerOf<ListedCheck>() },
   /** How far it is; null: it is not going on. */
-  draftProgress: { inPages: null, check: check.draftIdIn, answer: answerOf<{ progress: [number, number] | null }>() },
+  draftProgress: { inPages: null, check: check.idIn, answer: answerOf<{ progress: [number, number] | null }>() },
   /** What was found until then is its answer. */
-  stopDraft: { inPages: null, check: check.draftIdIn, answer: nothing },
+  stopDraft: { inPages: null, check: check.idIn, answer: nothing },
   /** Put a quote that was typed into the session's history. */
   remember: { inPages: null, check: check.quoteIn, answer: nothing },
   clearHistory: { inPages: null, check: check.nothingIn, answer: nothing },

@@ -74,7 +74,10 @@ test('opens the settings at the site that is to be left alone, and changes nothi
   await waitUntilSteady(page);
   const opened = context.waitForEvent('page');
   await panel.click('.off');
-  expect((await opened).url()).toBe(ext.url('options.html#off=127.0.0.1'));
+  const options = await opened;
+  await expect(options.getByLabel('网站', { exact: true })).toHaveValue('127.0.0.1');
+  expect(options.url()).toContain(ext.url('options.html#w='));
+  expect(options.url()).not.toContain('127.0.0.1');
   const stored = await ext.worker.evaluate(() => chrome.storage.local.get('settings'));
   expect(JSON.stringify(stored)).not.toContain('127.0.0.1');
 });

@@ -92,6 +92,6 @@ test('firefox: the keyword in the address bar suggests passages, and leads to al
     );
   await expect.poll(async () => (await suggested()).join(' ')).toContain('APEC');
   await firefox.browserKeys(ENTER);
-  await expect.poll(() => firefox.address()).toContain('/popup.html#q=apec');
+  await expect.poll(() => firefox.address()).toContain('/popup.html#w=');
   await expect.poll(async () => (await read(firefox)).first).toContain('APEC');
 });

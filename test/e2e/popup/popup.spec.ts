@@ -164,7 +164,8 @@ test('says of words that stand nowhere as typed what there is of them', async ({
   await box(popup).fill(ALTERED.text);
   await expect(found.locator('h2')).toContainText('2017年3月8日');
   await expect(found).toContainText('官员本人的话');
-  await expect(found.getByRole('button')).toContainText('600亿');
+  await expect(found.getByRole('button').first()).toContainText('600亿');
+  await expect(found.getByRole('button', { name: '查看核对结果' })).toBeVisible();
   await expect(popup.getByText('本库未见')).toHaveCount(0);
   expect(await axeViolations(popup)).toEqual([]);
   await box(popup).fill('餐桌菜单');

@@ -1,6 +1,8 @@
+import type { Tabs } from 'webextension-polyfill';
 import { beforeEach, expect, it } from 'vitest';
 import '../../../platform/background/all-words.ts';
 import { createAddressBar } from '../../../entrypoints/background/address-bar.ts';
+import type { Trouble } from '../../../platform/background/badge.ts';
 import { createSearch } from '../../../engine/search/search.ts';
 import type { Locale } from '../../../platform/shared/i18n.ts';
 import { aRecord, aTranscript } from '../../support/a-record.ts';
@@ -10,11 +12,21 @@ import { aMatch, aView, PARAGRAPH, SENTENCE } from '../../support/answers.ts';
 const search = createSearch(storeOf(aRecord(aTranscript())));
 let locale: Locale;
 let view: ReturnType<typeof aView>;
+/** Whether the side panel of the private window is open, and what was done there. */
+let isSidePanelOpen: boolean;
+let shown: unknown[];
+let told: (Trouble | null)[];
 
 function addressBar() {
   return createAddressBar({
     search: async (query, limit) => search(query, { limit }),
     lookUp: async () => view,
+    given: { pathWith: async (page, words, by) => `${page} of ${by}: ${words}` },
+    showPrivately: async ({ quote, how, page }, windowId) => {
+      if (isSidePanelOpen) shown.push([windowId, quote, how, page]);
+      return isSidePanelOpen;
+    },
+    tell: async (_tab, trouble) => void told.push(trouble),
     locale: async () => locale,
     markup: false,
   });
@@ -23,6 +35,24 @@ function addressBar() {
 beforeEach(() => {
   locale = 'en';
   view = aView([aMatch()]);
+  isSidePanelOpen = false;
+  [shown, told] = [[], []];
+});
+
+it('has what was typed kept as the reader’s own', async () => {
+  expect(await addressBar().pathWith('popup', '多极化')).toBe('popup of reader: 多极化');
+});
+
+it('answers a private window in its side panel, or says on the button what to do', async () => {
+  const tab = { id: 7, windowId: 1, incognito: true } as Tabs.Tab;
+  await addressBar().answerPrivately(SENTENCE, tab);
+  expect([shown, told]).toEqual([[], [null, 'private-window']]);
+  isSidePanelOpen = true;
+  await addressBar().answerPrivately(SENTENCE, tab);
+  expect(shown).toEqual([[1, SENTENCE, 'asked', null]]);
+  // A passage is no quotation: it is read on a page of ours.
+  await addressBar().answerPrivately(PARAGRAPH, tab);
+  expect([shown.length, told]).toEqual([1, [null, 'private-window', null, null, 'private-window']]);
 });
 
 it('speaks the reader’s language, as it is when something is typed', async () => {

@@ -6,11 +6,12 @@ import { createMemory } from '../../../entrypoints/background/memory.ts';
 import type { Trouble } from '../../../platform/background/badge.ts';
 import type { History } from '../../../platform/shared/history.ts';
 import type { CheckRefusal } from '../../../platform/shared/page-check/stored-check.ts';
-import { lookupPath } from '../../../platform/shared/addresses.ts';
 
 vi.mock('../../../platform/shared/browser.ts', () => ({ browser: {} }));
 
 const WORDS = '中方宣布的600亿美元资金支持';
+/** Where words are answered on a page of ours: the fake's addresses say what was kept for them. */
+const pageOf = (words: string) => `lookup, kept: ${words}`;
 const aTab = (more: Partial<Tabs.Tab> = {}) =>
   ({
     id: 7,
@@ -54,6 +55,7 @@ function gestures() {
     focusedFrame: () => answerOf<number>(world.shows === 'never' ? 'never' : 0),
     readFrame: () => answerOf(world.frame),
     readSelection: () => answerOf<{ text: string; length: number } | null | 'changed'>(world.reading),
+    given: { pathWith: async (page, words, by) => (by === 'reader' ? `${page}, kept: ${words}` : '') },
     openBeside: async (path) => void opened.push(path),
     openSidePanel: () => (world.sidePanelOpens ? Promise.resolve() : Promise.reject(new Error('no window'))),
     isSidePanelOpen: async () => world.sidePanelIsOpen,
@@ -105,7 +107,7 @@ describe('the menu', () => {
   it('is answered by a page of ours where no panel can be shown', async () => {
     world.shows = false;
     await menu();
-    expect([opened, told, kept()]).toEqual([[lookupPath(WORDS)], [null], [[WORDS, 'asked']]]);
+    expect([opened, told, kept()]).toEqual([[pageOf(WORDS)], [null], [[WORDS, 'asked']]]);
   });
 
   it('is answered so in the source of a page, where the browser leaves every call without an answer', async () => {
@@ -116,7 +118,7 @@ describe('the menu', () => {
     const inFirefox = menu(WORDS, aTab({ url: 'view-source:https://news.example/' }));
     await vi.advanceTimersByTimeAsync(2000);
     await inFirefox;
-    expect(opened).toEqual([lookupPath(WORDS), lookupPath(WORDS)]);
+    expect(opened).toEqual([pageOf(WORDS), pageOf(WORDS)]);
   });
 
   it('gives a page that is busy all its time', async () => {
@@ -138,7 +140,7 @@ describe('the menu', () => {
     world.shows = false;
     world.record = false;
     await menu();
-    expect(opened).toEqual([lookupPath(WORDS), lookupPath(WORDS)]);
+    expect(opened).toEqual([pageOf(WORDS), pageOf(WORDS)]);
   });
 
   it('writes nothing in a private window', async () => {
@@ -146,6 +148,21 @@ describe('the menu', () => {
     world.sidePanelIsOpen = true;
     await menu(WORDS, aTab({ incognito: true }));
     expect([kept(), shownBeside]).toEqual([[], [WORDS]]);
+  });
+
+  it('opens nothing out of a private window unasked, and the button says what to do', async () => {
+    const answeredBy = [false, 'changed'] as const;
+    for (const shows of answeredBy) {
+      world.shows = shows;
+      await menu(WORDS, aTab({ incognito: true }));
+    }
+    world.sidePanelOpens = false;
+    await menu(WORDS, aTab({ incognito: true }), 'side-panel');
+    world.shows = false;
+    world.frame = { words: WORDS, isPdf: false };
+    await shortcut(aTab({ incognito: true }));
+    const said = [null, 'private-window'];
+    expect([opened, told, kept(), shownBeside]).toEqual([[], [...said, ...said, ...said, ...said], [], []]);
   });
 
   it('without words says so', async () => {
@@ -176,7 +193,7 @@ describe('the menu of the side panel', () => {
   it('is answered by a page of ours where there is none, and says so without words', async () => {
     world.sidePanelOpens = false;
     await choose();
-    expect([told, opened]).toEqual([[null], [lookupPath(WORDS)]]);
+    expect([told, opened]).toEqual([[null], [pageOf(WORDS)]]);
     await choose('');
     expect(told).toEqual([null, null, 'no-side-panel']);
   });
@@ -214,7 +231,7 @@ describe('the shortcut', () => {
     world.shows = false;
     world.frame = { words: WORDS, isPdf: false };
     await shortcut();
-    expect([opened, told, kept()]).toEqual([[lookupPath(WORDS)], [null], [[WORDS, 'asked']]]);
+    expect([opened, told, kept()]).toEqual([[pageOf(WORDS)], [null], [[WORDS, 'asked']]]);
   });
 });
 
@@ -237,7 +254,7 @@ describe('where the page has selected something else than the reader', () => {
 
   it('the menu is answered with the browser’s own words, above which they stand, and the button says why', async () => {
     await menu();
-    expect([opened, told, kept()]).toEqual([[lookupPath(WORDS)], [null, 'not-selected'], [[WORDS, 'asked']]]);
+    expect([opened, told, kept()]).toEqual([[pageOf(WORDS)], [null, 'not-selected'], [[WORDS, 'asked']]]);
   });
 
   it('so is the menu of the side panel', async () => {

@@ -3,7 +3,6 @@ import type { AnswerView } from '../../../engine/record/view.ts';
 import { createMemory, type Memory } from '../../../entrypoints/background/memory.ts';
 import { createPageAnswers, type PageServices } from '../../../entrypoints/background/page-answers.ts';
 import type { Asker } from '../../../platform/background/serve.ts';
-import { lookupPath } from '../../../platform/shared/addresses.ts';
 import type { History } from '../../../platform/shared/history.ts';
 
 vi.mock('../../../platform/shared/browser.ts', () => ({ browser: {} }));
@@ -37,6 +36,11 @@ function answers() {
   const services: PageServices = {
     lookUp: async (query) =>
       ({ answer: { query, wording: 'none', matches: [] }, setAside: [] }) as unknown as AnswerView,
+    given: {
+      give: async (words, by) => `${by}: ${words}`,
+      read: async (id) => (id === 'reader: 多极化' ? '多极化' : null),
+      pathWith: async (page, words, by) => `${page} of ${by}: ${words}`,
+    },
     memory,
     loadInto: async (...asked) => void done.push(['load', ...asked]),
     followIn: async (target) => void done.push(['follow', target]),
@@ -101,11 +105,19 @@ describe('words to be looked up where no page can draw', () => {
     await answers().openLookup(ASK, page);
     expect(done).toEqual([
       ['openSidePanel', 1],
-      ['open', lookupPath(ASK.quote)],
+      ['open', 'lookup of page: 多极化'],
     ]);
     await expect(answers().openLookup(ASK, privately)).rejects.toThrow('not-allowed');
     expect(done.filter(([what]) => what === 'open')).toHaveLength(1);
   });
+});
+
+it('words are kept for a page of ours, as the reader’s own, and are told by their id alone', async () => {
+  const { giveWords, givenWords } = answers();
+  const own = { ...page, own: true };
+  const { id } = await giveWords({ words: '多极化' }, own);
+  expect(await givenWords({ id }, own)).toEqual({ words: '多极化' });
+  expect(await givenWords({ id: 'another' }, own)).toEqual({ words: null });
 });
 
 describe('a followed selection', () => {

@@ -17,7 +17,7 @@ afterEach(cleanup);
 const LINKS: CompareLinks = {
   readerAddressOf: (passage) => `reader ${passage}`,
   compareAddressOf: (a, b) => `compare ${a} ${b}`,
-  lookupAddressOf: (words) => words,
+  lookupAddressOf: async (words) => words,
   onGo: () => {},
   searchAddress: 'search',
   aboutAddress: 'about',

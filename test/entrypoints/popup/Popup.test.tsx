@@ -27,6 +27,7 @@ const find = createSearch(storeOf(record));
 
 function open(more: Partial<Parameters<typeof Popup>[0]> = {}) {
   const opened = vi.fn<(passage: string, behind: boolean) => Promise<void>>(async () => {});
+  const openFinding = vi.fn<(quote: string) => Promise<void>>(async () => {});
   const close = vi.fn<() => void>();
   const onState = vi.fn<Parameters<typeof Popup>[0]['onState']>();
   render(
@@ -41,7 +42,7 @@ function open(more: Partial<Parameters<typeof Popup>[0]> = {}) {
       countPhrases={async (phrases) => createTimelines(storeOf(record)).count(phrases)}
       open={opened}
       addressOf={(passage) => `reader.html?${passage}`}
-      lookupAddressOf={(quote) => `lookup.html#q=${quote}`}
+      openFinding={openFinding}
       links={{ reader: 'r', compare: 'c', lookup: 'l', settings: 's', about: 'a' }}
       onSidePanel={() => {}}
       onCheckPage={() => {}}
@@ -52,7 +53,14 @@ function open(more: Partial<Parameters<typeof Popup>[0]> = {}) {
     />,
   );
   const box = screen.getByRole<HTMLInputElement>('combobox');
-  return { box, opened, close, onState, type: (value: string) => fireEvent.input(box, { target: { value } }) };
+  return {
+    box,
+    opened,
+    openFinding,
+    close,
+    onState,
+    type: (value: string) => fireEvent.input(box, { target: { value } }),
+  };
 }
 
 /** A list in memory. */

@@ -1,7 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { NO_FILTER } from '../../../engine/search/filter.ts';
-import { queryInHash } from '../../../entrypoints/popup/address.ts';
 import { EMPTY_STATE, readPopupState, writePopupState } from '../../../entrypoints/popup/popup-state.ts';
 
 beforeEach(() => fakeBrowser.reset());
@@ -19,13 +18,4 @@ it('leaves a quotation behind, and what an older version stored otherwise', asyn
   expect(await readPopupState(area)).toEqual(EMPTY_STATE);
   await area.set({ popup: { query: 3, filter: { event: 7, kind: 'official', more: 'x' }, chosen: [] } });
   expect(await readPopupState(area)).toEqual({ ...EMPTY_STATE, filter: { ...NO_FILTER, kind: 'official' } });
-});
-
-it.each([
-  ['', ''],
-  ['#q=%E5%90%88%E4%BD%9C', '合作'],
-  ['#q=%E5%90', ''],
-  [`#q=${'a'.repeat(5000)}`, 'a'.repeat(1000)],
-])('reads the query of %.20s', (hash, query) => {
-  expect(queryInHash(hash)).toBe(query);
 });

@@ -51,7 +51,8 @@ it('what is looked for is shown in the text as it is read', async () => {
 it('a passage is linked, and looked up: the words selected in it, or all', async () => {
   const onCopy = vi.fn<ReaderLinks['onCopy']>().mockResolvedValueOnce(true).mockResolvedValueOnce(false);
   const onGo = vi.fn<ReaderLinks['onGo']>();
-  const links = { addressOf: (id: string) => `#${id}`, lookupAddressOf: (words: string) => words, onCopy, onGo };
+  const lookupAddressOf = vi.fn<ReaderLinks['lookupAddressOf']>(async (words) => `for ${words}`);
+  const links = { addressOf: (id: string) => `#${id}`, lookupAddressOf, onCopy, onGo };
   const { result } = renderHook(() => useActions(transcript, links as unknown as ReaderLinks));
   const { actions } = result.current;
   for (const said of ['reader.link-copied', 'reader.link-not-copied'] as const) {
@@ -68,7 +69,7 @@ it('a passage is linked, and looked up: the words selected in it, or all', async
   const select = (from: Node, start: number, to: Node, end: number) => {
     getSelection()!.setBaseAndExtent(from, start, to, end);
     actions.lookUp(first);
-    return onGo.mock.lastCall?.[0];
+    return lookupAddressOf.mock.lastCall?.[0];
   };
   expect(select(one!, 0, one!, 3)).toBe('多极化');
   // Nothing is selected, or more than the passage, or something elsewhere.
@@ -76,5 +77,5 @@ it('a passage is linked, and looked up: the words selected in it, or all', async
   expect(select(one!, 0, other!, 3)).toBe('多极化。');
   expect(select(other!, 0, other!, 3)).toBe('多极化。');
   actions.lookUp(transcript.turns[0]!.id);
-  expect(onGo).toHaveBeenLastCalledWith('多极化。\n合作与多极化。\n合作。');
+  await waitFor(() => expect(onGo).toHaveBeenLastCalledWith('for 多极化。\n合作与多极化。\n合作。'));
 });

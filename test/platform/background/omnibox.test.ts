@@ -30,7 +30,6 @@ vi.mock('../../../platform/shared/browser.ts', () => ({
   browser: {
     omnibox: bar,
     tabs,
-    windows: { getAll: async () => [{ id: 3, incognito: false }] },
     runtime: { getURL: (path: string) => `ext:/${path}` },
   },
 }));
@@ -49,6 +48,8 @@ const services = {
   invitation: async () => '检索“%s” & 更多',
   otherLanguage: async () => '只收中文',
   markup: true,
+  pathWith: async (page: string, words: string) => `/${page}, kept: ${words}`,
+  answerPrivately: vi.fn<(entered: string, tab: { id?: number }) => Promise<void>>(),
 };
 
 beforeEach(() => {
@@ -133,17 +134,17 @@ describe('words that stand nowhere as they were typed', () => {
 describe('what was entered', () => {
   it.each([
     ['2024-03-07.test#a1.1', '/reader.html?t=2024-03-07.test#a1.1'],
-    ['合作', `/popup.html#q=${encodeURIComponent('合作')}`],
-    ['-合作', `/popup.html#q=${encodeURIComponent('-合作')}`],
-    ['共赢合作', `/popup.html#q=${encodeURIComponent('共赢合作')}`],
-    ['没有说过的一句话', `/lookup.html#q=${encodeURIComponent('没有说过的一句话')}`],
-    ['javascript:alert(1)//#a1', `/lookup.html#q=${encodeURIComponent('javascript:alert(1)//#a1')}`],
+    ['合作', '/popup, kept: 合作'],
+    ['-合作', '/popup, kept: -合作'],
+    ['共赢合作', '/popup, kept: 共赢合作'],
+    ['没有说过的一句话', '/lookup, kept: 没有说过的一句话'],
+    ['javascript:alert(1)//#a1', '/lookup, kept: javascript:alert(1)//#a1'],
   ])('%s leads to %s', async (entered, path) => {
     expect(await pathFor(entered, services)).toBe(path);
   });
 
   it('opens where the browser says', async () => {
-    const url = expect.stringContaining('/popup.html#q=') as string;
+    const url = 'ext://popup, kept: 合作';
     bar.onInputEntered.send('合作', 'currentTab');
     await waitFor(() => expect(tabs.update).toHaveBeenCalledWith(7, { url }));
     bar.onInputEntered.send('合作', 'newForegroundTab');
@@ -152,10 +153,15 @@ describe('what was entered', () => {
     await waitFor(() => expect(tabs.create).toHaveBeenLastCalledWith({ url, active: false, index: 3 }));
   });
 
-  it('opens in a usual window where the one in front is private', async () => {
+  it('opens nothing out of a private window, and is answered there', async () => {
     tabs.front.incognito = true;
-    bar.onInputEntered.send('合作', 'currentTab');
-    await waitFor(() => expect(tabs.create).toHaveBeenCalledWith(expect.objectContaining({ windowId: 3 })));
-    expect(tabs.update).not.toHaveBeenCalled();
+    for (const entered of ['合作', '2024-03-07.test#a1.1']) bar.onInputEntered.send(entered, 'currentTab');
+    await waitFor(() =>
+      expect(services.answerPrivately.mock.calls.map(([entered, { id }]) => [entered, id])).toEqual([
+        ['合作', 7],
+        ['2024-03-07.test#a1.1', 7],
+      ]),
+    );
+    expect([tabs.create.mock.calls, tabs.update.mock.calls]).toEqual([[], []]);
   });
 });

@@ -38,6 +38,8 @@ beforeEach(() => {
       .fn<Handlers['viewSettings']>()
       .mockResolvedValue({ ...DEFAULT_SETTINGS, locale: 'en', panelSize: null, isOff: false }),
     openLookup: vi.fn<Handlers['openLookup']>().mockResolvedValue(null),
+    giveWords: vi.fn<Handlers['giveWords']>().mockResolvedValue({ id: '' }),
+    givenWords: vi.fn<Handlers['givenWords']>().mockResolvedValue({ words: null }),
     openReader: vi.fn<Handlers['openReader']>().mockResolvedValue(null),
     keepSize: vi.fn<Handlers['keepSize']>().mockResolvedValue(null),
     cite: vi.fn<Handlers['cite']>().mockResolvedValue(null),

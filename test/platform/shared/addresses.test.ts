@@ -1,11 +1,12 @@
+import * as addresses from '../../../platform/shared/addresses.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   comparePath,
-  lookupPath,
+  givenIdIn,
+  givenPath,
   MAX_MARKED,
   openBeside,
   readerPath,
-  searchPath,
 } from '../../../platform/shared/addresses.ts';
 
 const { windows, tabs } = vi.hoisted(() => ({
@@ -44,10 +45,42 @@ it('names two texts that are to stand side by side', () => {
   );
 });
 
-it('keeps a quote behind the number sign, whatever it holds', () => {
-  expect(lookupPath('5%&q=<b>#多')).toBe('/lookup.html#q=5%25%26q%3D%3Cb%3E%23%E5%A4%9A');
-  expect(lookupPath('多\ud800')).toBe('/lookup.html#q=%E5%A4%9A%EF%BF%BD');
-  expect(searchPath('多\ud800')).toBe('/popup.html#q=%E5%A4%9A%EF%BF%BD');
+const ID = '123e4567-e89b-42d3-a456-426614174000';
+
+it('names words by the id that the background gave them', () => {
+  expect([givenPath('lookup', ID), givenPath('popup', ID)]).toEqual([`/lookup.html#w=${ID}`, `/popup.html#w=${ID}`]);
+  expect(givenPath('lookup', null)).toBe('/lookup.html');
+  expect(givenIdIn(new URL(givenPath('lookup', ID), 'chrome-extension://abc/').hash)).toBe(ID);
+  expect(['', '#', '#w=', `#w=${ID}0`, '#q=%E5%A4%9A', '#check=7'].map(givenIdIn)).toEqual(Array(6).fill(null));
+});
+
+describe('no address of ours takes words', () => {
+  const builders = Object.entries(addresses).filter(([name]) => name.endsWith('Path'));
+
+  it('whoever builds it', () => {
+    expect(builders.map(([name]) => name).sort()).toEqual(
+      ['checkPath', 'comparePath', 'givenPath', 'readerPath'].sort(),
+    );
+  });
+
+  it.each(builders)('%s', (name, build) => {
+    for (const words of [
+      '多极化',
+      'what I read',
+      'a%20secret&q=1#2',
+      '2017-03-08.scio#多极化',
+      '多极化#a1.1',
+      'Secret',
+    ]) {
+      // What is not an id by its type: the name of a page, ranges.
+      const given = { givenPath: ['lookup', words], readerPath: [words] }[name] ?? [words, words];
+      const path = (build as (...given: unknown[]) => string)(...given);
+      expect(path).toMatch(/^[ -~]*$/);
+      for (const piece of ['多极化', 'what', 'secret', 'Secret', '%E5%A4%9A', '%25', '%20']) {
+        expect(path, piece).not.toContain(piece);
+      }
+    }
+  });
 });
 
 describe('a page of ours opens', () => {
