@@ -6,6 +6,7 @@ import { bundleRecord } from './data/bundle.ts';
 import { POPUP_AREAS } from './platform/own-page/popup-areas.ts';
 import { bareScript } from './tools/build/bare-script.ts';
 import { literalStyles } from './tools/build/literal-styles.ts';
+import { pdfFiles, pdfImports } from './tools/build/pdf-files.ts';
 import { someWords } from './tools/build/some-words.ts';
 
 const GECKO_ID = 'yuanhua@yuanhua.example';
@@ -48,6 +49,7 @@ export default defineConfig({
       someWords({ popup: POPUP_AREAS }),
       literalStyles(resolve('assets/styles/shared/tokens.css')),
       bareScript(),
+      pdfImports(),
     ],
     define: { __BUNDLE__: JSON.stringify(bundle.hashes) },
     build: {
@@ -65,6 +67,7 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       for (const [name, contents] of Object.entries(bundle.files)) files.push({ relativeDest: name, contents });
+      files.push(...pdfFiles());
       // The mark at the beginning tells browsers the encoding, which a packaged text file has no header for.
       files.push({ relativeDest: 'notices.txt', contents: `\uFEFF${readFileSync('THIRD_PARTY_NOTICES.md', 'utf8')}` });
       // The module hands over whole catalogues. The browser needs the manifest's words alone, and refuses an

@@ -1,4 +1,5 @@
 import { build } from 'wxt';
+import { PDF_PACKAGE } from '../build/pdf-files.ts';
 
 /** What is used of Vite's and its bundler's plugin interface. */
 interface Chunk {
@@ -37,7 +38,8 @@ export async function bundledPackages(folder: string): Promise<string[]> {
       logger: silent(),
       vite: () => ({ plugins: [collect] }),
     });
-  return [...found].sort();
+  // Beside what is bundled, and not part of it.
+  return [...found, PDF_PACKAGE].sort();
 }
 
 function silent() {

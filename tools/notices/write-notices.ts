@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PDF_PACKAGE } from '../build/pdf-files.ts';
 
 interface Manifest {
   name: string;
@@ -19,7 +20,7 @@ interface Work {
   text: string;
 }
 
-/** Tables of the engine that were made from others' data: tools/variants.ts and tools/vocabulary.ts. */
+/** Tables that were made from others' data: of the engine by tools/variants.ts and tools/vocabulary.ts, and what comes with a package. */
 function tables(): Work[] {
   return [
     {
@@ -38,6 +39,13 @@ function tables(): Work[] {
       address: 'https://cldr.unicode.org',
       about: 'Names of countries and territories in `engine/text/vocabulary.ts`.',
       text: readFileSync('tools/notices/unicode-license.txt', 'utf8'),
+    },
+    {
+      name: 'Adobe CMap Resources',
+      licence: 'BSD-3-Clause',
+      address: 'https://github.com/adobe-type-tools/cmap-resources',
+      about: 'The Chinese character maps in `pdf/cmaps/`, packed by pdf.js, which brings them along.',
+      text: readFileSync(join(PDF_PACKAGE, 'cmaps/LICENSE'), 'utf8').replaceAll(/^%%Copyright: ?/gmu, ''),
     },
   ];
 }
