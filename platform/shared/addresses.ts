@@ -57,6 +57,11 @@ export function checkPath(tabId: number): string {
   return `/lookup.html#check=${ofForm(/^\d{1,10}$/, String(tabId))}`;
 }
 
+/** The address of the reader's texts. @param added the key of a page that was taken for them, made at random */
+export function libraryPath(added: string | null = null): string {
+  return added === null ? '/library.html' : `/library.html#page=${ofForm(GIVEN, added)}`;
+}
+
 /**
  * Open one of our pages in a tab beside the asking one, which it then can lead back to. The popup and the side panel are in no tab:
  * they ask for the one in front. Private windows cannot show our pages, a normal one can.

@@ -3,11 +3,13 @@
  *
  * `browser.i18n` follows the browser's language alone, so the catalogues of `assets/locales/` come with the extension. The background
  * has them all (`all-words.ts`); our own pages fetch the language that is chosen (`load-words.ts`); a web page's panel is told the few
- * words it needs (`panel-words.ts`). A citation is written in the language of its style, so its words are files of their own.
+ * words it needs (`panel-words.ts`). A citation is written in the language of its style, so its words are files of their own; so are those
+ * of the reader's library, which one page alone says (`load-library-words.ts`).
  * The one module that components and platform share.
  */
 import type citeEn from '../../assets/locales/cite/en.json';
 import type en from '../../assets/locales/en.json';
+import type libraryEn from '../../assets/locales/library/en.json';
 
 export type Locale = 'zh-CN' | 'zh-TW' | 'en';
 export const LOCALES: readonly Locale[] = ['zh-CN', 'zh-TW', 'en'];
@@ -17,7 +19,7 @@ type Message = string | { 1: string; n: string };
 type Keys<T, P extends string = ''> = {
   [K in keyof T & string]: T[K] extends string | { 1: string; n: string } ? `${P}${K}` : Keys<T[K], `${P}${K}.`>;
 }[keyof T & string];
-export type MessageKey = Keys<typeof en> | Keys<typeof citeEn>;
+export type MessageKey = Keys<typeof en> | Keys<typeof citeEn> | Keys<typeof libraryEn>;
 export type Values = Record<string, string | number>;
 
 const catalogues: Record<Locale, object> = { en: {}, 'zh-CN': {}, 'zh-TW': {} };

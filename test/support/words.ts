@@ -1,5 +1,13 @@
 /** Tests say things in all words, as our own pages do, and wait as long as a busy machine takes. */
 import '../../platform/background/all-words.ts';
+import libraryEn from '../../assets/locales/library/en.json' with { type: 'json' };
+import libraryCN from '../../assets/locales/library/zh-CN.json' with { type: 'json' };
+import libraryTW from '../../assets/locales/library/zh-TW.json' with { type: 'json' };
+import { addWords } from '../../platform/shared/i18n.ts';
+
+addWords('en', libraryEn);
+addWords('zh-CN', libraryCN);
+addWords('zh-TW', libraryTW);
 
 if (typeof document !== 'undefined') {
   const { configure } = await import('@testing-library/preact');

@@ -3,6 +3,9 @@ import citeEn from '../../../assets/locales/cite/en.json' with { type: 'json' };
 import citeCN from '../../../assets/locales/cite/zh-CN.json' with { type: 'json' };
 import citeTW from '../../../assets/locales/cite/zh-TW.json' with { type: 'json' };
 import en from '../../../assets/locales/en.json' with { type: 'json' };
+import libraryEn from '../../../assets/locales/library/en.json' with { type: 'json' };
+import libraryCN from '../../../assets/locales/library/zh-CN.json' with { type: 'json' };
+import libraryTW from '../../../assets/locales/library/zh-TW.json' with { type: 'json' };
 import zhCN from '../../../assets/locales/zh-CN.json' with { type: 'json' };
 import zhTW from '../../../assets/locales/zh-TW.json' with { type: 'json' };
 import '../../../platform/background/all-words.ts';
@@ -22,9 +25,9 @@ function flat(node: object, path = ''): Map<string, string> {
   return all;
 }
 const catalogues = {
-  en: flat({ ...en, ...citeEn }),
-  'zh-CN': flat({ ...zhCN, ...citeCN }),
-  'zh-TW': flat({ ...zhTW, ...citeTW }),
+  en: flat({ ...en, ...citeEn, ...libraryEn }),
+  'zh-CN': flat({ ...zhCN, ...citeCN, ...libraryCN }),
+  'zh-TW': flat({ ...zhTW, ...citeTW, ...libraryTW }),
 };
 /** English writes months as words. */
 const placeholders = (text: string) =>

@@ -1,0 +1,293 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Said } from '../../components/controls/Said.tsx';
+import { useLocale } from '../../components/controls/use-locale.ts';
+import { useSaid } from '../../components/controls/use-said.ts';
+import type { ImportQueue, QueueItem } from '../../platform/own-page/library/import-queue.ts';
+import type { LibraryText } from '../../platform/library/library.ts';
+import { sayFailure } from '../../platform/own-page/say-failure.ts';
+import { t } from '../../platform/shared/i18n.ts';
+import { AddTexts } from './add/AddTexts.tsx';
+import { QueueView } from './add/QueueView.tsx';
+import { reportOf } from './add/report-of.ts';
+import { ALL_TEXTS, type TextChoice } from './list/choose-texts.ts';
+import { CollectionList } from './list/CollectionList.tsx';
+import { nameOf } from './list/name-of.ts';
+import { TextList } from './list/TextList.tsx';
+import { Upkeep } from './list/Upkeep.tsx';
+import type { LibraryServices } from './services.ts';
+import { Standing } from './Standing.tsx';
+import { KeptText } from './text/KeptText.tsx';
+import { Preview } from './text/Preview.tsx';
+import { useLibrary } from './use-library.ts';
+import { useQueue } from './use-queue.ts';
+import { hashOf, type Route, useRoute } from './use-route.ts';
+
+interface Props {
+  services: LibraryServices;
+  queue: ImportQueue;
+  /** Where new texts go. The queue asks for it as well. */
+  target: { current: string };
+}
+
+/** The reader's own texts: what there is, what is being added, and one of them at a time. */
+export function LibraryPage({ services, queue, target }: Props) {
+  useLocale();
+  const { library, isPrivate } = services;
+  const { held, unfinished, failed, refresh, attempt } = useLibrary(library);
+  const state = useQueue(queue);
+  const [route, go] = useRoute();
+  const [choice, setChoice] = useState<TextChoice>(ALL_TEXTS);
+  const [said, say] = useSaid();
+  const [, setTarget] = useState(target.current);
+  const speakers = [...new Set(held?.texts.flatMap(({ speaker }) => speaker ?? []))].slice(0, 200);
+  const change = (work: () => Promise<unknown>, done?: () => string, undo?: () => Promise<unknown>): void =>
+    void attempt(async () => {
+      await work();
+      await refresh();
+      if (done) say(done, undo ?? null);
+    });
+
+  useKeptTexts(state.items, state.isWorking, () => void attempt(refresh));
+  useAloneItem(state.items, (id) => go({ view: 'item', id }));
+  useTakenPage(route, (key) =>
+    attempt(async () => {
+      const read = await services.takePage(key);
+      if (read === null) go({ view: 'list' });
+      else go({ view: 'item', id: await queue.addText(read) });
+    }),
+  );
+  const item = route.view === 'item' ? (state.items.find(({ id }) => id === route.id) ?? null) : null;
+  const isOpen = item !== null && item.state === 'needs-you';
+  const shown = isOpen ? `item ${item.id}` : route.view === 'text' ? `text ${route.id}` : 'list';
+  const main = useRef<HTMLElement>(null);
+  const before = useRef(shown);
+  useEffect(() => {
+    if (before.current === shown) return;
+    before.current = shown;
+    scrollTo({ top: 0 });
+    // Another view is another page to who does not see it.
+    main.current?.focus({ preventScroll: true });
+  }, [shown]);
+  useEffect(() => {
+    document.title = t('library.title');
+  });
+
+  const onFiles: Parameters<typeof AddTexts>[0]['onFiles'] = (files) => {
+    services.persist();
+    queue.addFiles(files);
+  };
+  const isEmpty = held !== null && held.texts.length === 0 && held.state === 'whole';
+  return (
+    <div class="library">
+      <header class="library-head">
+        {shown === 'list' ? (
+          <h1>{t('library.title')}</h1>
+        ) : (
+          <a class="library-back" href={hashOf({ view: 'list' })}>
+            ‹ {t('library.title')}
+          </a>
+        )}
+        <nav aria-label={t('popup.pages')}>
+          <a href={services.links.lookup}>{t('popup.lookup')}</a>
+          <a href={services.links.reader}>{t('popup.reader')}</a>
+          <a href={services.links.settings}>{t('popup.settings')}</a>
+        </nav>
+      </header>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- takes the focus when another view comes */}
+      <main ref={main} tabIndex={-1} aria-busy={held === null}>
+        {failed !== null && (
+          <p class="failure" role="alert">
+            {sayFailure(failed)}
+          </p>
+        )}
+        {held !== null && (
+          <Standing
+            state={held.state}
+            unfinished={unfinished}
+            isPrivate={isPrivate}
+            onRebuild={() =>
+              change(
+                () => library.rebuild(() => {}),
+                () => t('library.upkeep.rebuilt'),
+              )
+            }
+          />
+        )}
+        {isOpen && (
+          <Preview
+            key={item.id}
+            item={item}
+            services={services}
+            collections={held?.collections ?? []}
+            collection={target.current}
+            speakers={speakers}
+            atAddress={textAtAddress(held?.texts ?? [], item)}
+            onCollection={(id) => {
+              target.current = id;
+              setTarget(id);
+            }}
+            onEncoding={(encoding) => void attempt(() => queue.readAgain(item.id, encoding))}
+            onCorrect={(corrections) => void queue.correct(item.id, corrections)}
+            onKeep={async () => {
+              services.persist();
+              await queue.keep(item.id);
+              go({ view: 'list' });
+              say(() => t('library.preview.kept'));
+            }}
+            onLeave={() => {
+              queue.leaveOut([item.id]);
+              go({ view: 'list' });
+            }}
+          />
+        )}
+        {!isOpen && route.view === 'text' && (
+          <KeptText
+            key={route.id}
+            id={route.id}
+            services={services}
+            speakers={speakers}
+            onSaved={() => void attempt(refresh)}
+          />
+        )}
+        {shown === 'list' && held !== null && (
+          <div class={isEmpty ? 'library-list library-empty' : 'library-list'}>
+            {!isPrivate && held.state !== 'newer' && (
+              <AddTexts
+                isFirst={isEmpty}
+                onFiles={onFiles}
+                onPaste={(text) =>
+                  attempt(async () => {
+                    const read = await services.readPasted(text, t('library.add.pasted-name'));
+                    go({ view: 'item', id: await queue.addText(read) });
+                  })
+                }
+              />
+            )}
+            <QueueView
+              queue={queue}
+              state={state}
+              onOpen={({ id }) => go({ view: 'item', id })}
+              onOpenKept={(id) => go({ view: 'text', id })}
+              onReport={(items) => services.save(`${t('library.queue.file')}.csv`, reportOf(items))}
+            />
+            {!isEmpty && (
+              <aside class="library-side">
+                <CollectionList
+                  collections={held.collections}
+                  texts={held.texts}
+                  chosen={choice.collection}
+                  isFixed={isPrivate}
+                  onChoose={(collection) => {
+                    setChoice((now) => ({ ...now, collection }));
+                    target.current = collection ?? 'main';
+                  }}
+                  onPut={(collection) =>
+                    change(
+                      () => library.putCollection(collection),
+                      () => t('library.collections.saved'),
+                    )
+                  }
+                  onRemove={(collection) => {
+                    const ids = held.texts.filter((text) => text.collection === collection.id).map(({ id }) => id);
+                    setChoice((now) => ({ ...now, collection: null }));
+                    if (target.current === collection.id) target.current = 'main';
+                    change(
+                      () => library.removeCollection(collection.id),
+                      () => t('library.collections.removed', { name: nameOf(collection), n: ids.length }),
+                      async () => {
+                        await library.putCollection(collection);
+                        if (ids.length > 0) await library.move(ids, collection.id);
+                      },
+                    );
+                  }}
+                />
+                <Upkeep
+                  library={library}
+                  usage={held.usage}
+                  isFixed={isPrivate}
+                  attempt={attempt}
+                  save={services.save}
+                  onDone={(done) => {
+                    void attempt(refresh);
+                    say(done);
+                  }}
+                />
+              </aside>
+            )}
+            {!isEmpty && (
+              <TextList
+                held={held}
+                choice={choice}
+                isFixed={isPrivate}
+                onChoice={(changed) => setChoice((now) => ({ ...now, ...changed }))}
+                onOpen={(id) => go({ view: 'text', id })}
+                onMove={(ids, collection) => {
+                  const from = held.texts.filter(({ id }) => ids.includes(id));
+                  const name = held.collections.find(({ id }) => id === collection);
+                  change(
+                    () => library.move(ids, collection),
+                    () => t('library.list.moved', { n: ids.length, name: name ? nameOf(name) : '' }),
+                    async () => {
+                      for (const each of held.collections) {
+                        const own = from.filter((text) => text.collection === each.id).map(({ id }) => id);
+                        if (own.length > 0) await library.move(own, each.id);
+                      }
+                    },
+                  );
+                }}
+                onRemove={(ids) =>
+                  change(
+                    () => library.remove(ids),
+                    () => t('library.list.removed', { n: ids.length }),
+                    () => library.restore(ids),
+                  )
+                }
+              />
+            )}
+          </div>
+        )}
+      </main>
+      <Said said={said} onUndo={(undo) => change(undo, () => t('options.undone'))} />
+    </div>
+  );
+}
+
+/** An older form of a page: its words are others now. */
+function textAtAddress(texts: readonly LibraryText[], { open }: QueueItem): string | null {
+  const address = open?.read.stated.find(({ fact }) => fact === 'address')?.value;
+  if (address === undefined) return null;
+  return texts.find((text) => text.address === address || text.alsoAt.includes(address))?.id ?? null;
+}
+
+/** The list is read again when something was kept, but not for each of a thousand. */
+function useKeptTexts(items: readonly QueueItem[], isWorking: boolean, refresh: () => void): void {
+  const kept = items.filter(({ state }) => state === 'kept' || state === 'replaced').length;
+  const last = useRef({ kept: 0, at: 0 });
+  useEffect(() => {
+    const isNew = kept !== last.current.kept;
+    if (!isNew || (isWorking && performance.now() - last.current.at < APART_MS)) return;
+    last.current = { kept, at: performance.now() };
+    refresh();
+  }, [kept, isWorking]);
+}
+
+const APART_MS = 2000;
+
+/** A text that came alone is opened as soon as it is read, once. */
+function useAloneItem(items: readonly QueueItem[], open: (id: number) => void): void {
+  const opened = useRef(new Set<number>());
+  useEffect(() => {
+    const next = items.find(({ id, isAlone, state }) => isAlone && state === 'needs-you' && !opened.current.has(id));
+    if (next === undefined) return;
+    opened.current.add(next.id);
+    open(next.id);
+  }, [items]);
+}
+
+/** A page that was taken waits in the session under the key of the address. */
+function useTakenPage(route: Route, take: (key: string) => Promise<void>): void {
+  const key = route.view === 'page' ? route.key : null;
+  useEffect(() => {
+    if (key !== null) void take(key);
+  }, [key]);
+}

@@ -1,0 +1,52 @@
+import { NAMES } from '../../data/known-names.ts';
+import type { AddedPage } from '../../engine/library/added-page.ts';
+import { understand } from '../../engine/library/understand.ts';
+import { openLibrary } from '../../platform/library/open-library.ts';
+import { readings } from '../../platform/library/read/encoding/readings.ts';
+import { readAddedPage } from '../../platform/library/read/html/read-page.ts';
+import { readFiles } from '../../platform/library/read/read-files.ts';
+import { ReadProblem } from '../../platform/library/read/read-problem.ts';
+import type { QueueWorld } from '../../platform/own-page/library/import-queue.ts';
+import { saveBlob } from '../../platform/own-page/save-file.ts';
+import { addedPageKey } from '../../platform/shared/library/added-page.ts';
+import { lookupPath, readerPath } from '../../platform/shared/addresses.ts';
+import { browser } from '../../platform/shared/browser.ts';
+import type { LibraryServices } from './services.ts';
+
+/** Of a file: more lines than are shown. */
+const LOOKED_AT = 64_000;
+
+/** The world, as the browser gives it to the page of the reader's texts. */
+export function makeServices(): LibraryServices {
+  const isPrivate = browser.extension.inIncognitoContext === true;
+  const urlOf = (path: string): string => browser.runtime.getURL(path);
+  return {
+    library: openLibrary({ mark: browser.storage.local, readOnly: isPrivate }),
+    read: readOne,
+    understand: async (read, corrections) => understand(read, NAMES, corrections),
+    readings: async (file) => readings(new Uint8Array(await file.slice(0, LOOKED_AT).arrayBuffer())),
+    async readPasted(text, name) {
+      const file = new TextEncoder().encode(text.toWellFormed());
+      for await (const read of readFiles(name, file, { encoding: 'utf-8' })) {
+        if (read instanceof ReadProblem) throw read;
+        return read;
+      }
+      throw new ReadProblem('empty');
+    },
+    async takePage(key) {
+      const stored = (await browser.storage.session.get(addedPageKey(key)))[addedPageKey(key)];
+      // Written by our background, which has checked it.
+      return stored === undefined ? null : readAddedPage(stored as AddedPage);
+    },
+    isPrivate,
+    save: saveBlob,
+    readerAddress: (id) => urlOf(readerPath(id)),
+    links: { lookup: urlOf(lookupPath('')), reader: urlOf('/reader.html'), settings: urlOf('/options.html') },
+    persist: () => void navigator.storage.persist(),
+  };
+}
+
+const readOne: QueueWorld['read'] = async function* ({ name, blob }, options) {
+  for await (const read of readFiles(name, blob, options))
+    yield read instanceof ReadProblem ? { problem: read } : { text: read };
+};

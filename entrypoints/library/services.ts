@@ -1,0 +1,28 @@
+import type { Corrections } from '../../engine/library/correction.ts';
+import type { ReadText } from '../../engine/library/read-text.ts';
+import type { Understood } from '../../engine/library/understood.ts';
+import type { Library } from '../../platform/library/library.ts';
+import type { EncodedReading } from '../../platform/library/read/encoding/readings.ts';
+import type { QueueWorld } from '../../platform/own-page/library/import-queue.ts';
+
+/** What the page of the reader's texts does in the world. */
+export interface LibraryServices {
+  library: Library;
+  read: QueueWorld['read'];
+  understand: (read: ReadText, corrections: Corrections) => Promise<Understood>;
+  /** How a file's first lines read by each encoding, the likeliest first. */
+  readings: (file: Blob) => Promise<EncodedReading[]>;
+  /** A text as it was pasted. */
+  readPasted: (text: string, name: string) => Promise<ReadText>;
+  /** In a private window nothing is written. */
+  isPrivate: boolean;
+  save: (name: string, file: Blob) => void;
+  /** The address of a text in the reader. */
+  readerAddress: (id: string) => string;
+  /** Addresses of our other pages. */
+  links: { lookup: string; reader: string; settings: string };
+  /** A page that was taken for the library; null where it is there no longer. */
+  takePage: (key: string) => Promise<ReadText | null>;
+  /** Ask the browser not to delete what is stored. */
+  persist: () => void;
+}
