@@ -8,10 +8,12 @@ import type { Tell, Trouble } from '../../platform/background/badge.ts';
 import type { GivenWords } from '../../platform/background/given-words.ts';
 import type { FrameText } from '../../platform/shared/frames.ts';
 import { lookupOf, type NewLookup, type Show } from '../../platform/shared/history.ts';
-import { CHECK_MENU, LOOKUP_MENU, SIDE_PANEL_MENU } from '../../platform/background/menus.ts';
+import { ADD_MENU, CHECK_MENU, LOOKUP_MENU, SIDE_PANEL_MENU } from '../../platform/background/menus.ts';
 import { checkPath, type openBeside } from '../../platform/shared/addresses.ts';
 import type { CheckRefusal } from '../../platform/shared/page-check/stored-check.ts';
 import type { ReadWords, ShownPanel } from '../../platform/shared/protocol.ts';
+import type { AddedPages } from '../../platform/background/add-page/added-pages.ts';
+import type { AddRefusal } from '../../platform/shared/library/added-page.ts';
 import type { PageChecks } from '../../platform/background/page-check/page-checks.ts';
 import { pageOf } from '../../platform/background/serve.ts';
 import type { Memory } from './memory.ts';
@@ -39,6 +41,7 @@ export interface GestureServices {
   isSidePanelOpen: (windowId: number) => Promise<boolean>;
   showInSidePanel: (windowId: number, lookup: NewLookup) => Promise<unknown>;
   checks: Pick<PageChecks, 'begin' | 'stop' | 'isMarked'>;
+  addedPages: Pick<AddedPages, 'begin'>;
   /** Pause, or go on. */
   changePause: () => Promise<unknown>;
   tell: Tell;
@@ -158,6 +161,15 @@ export function createGestures(services: GestureServices) {
     return null;
   };
 
+  const addPage = async (tab: Tab): Promise<Trouble | null> => {
+    const tabId = tab?.id ?? -1;
+    if (tabId < 0) return 'add-closed';
+    const taken = { tabId, tabIndex: tab?.index ?? null, incognito: tab?.incognito ?? false };
+    const refusal = await inTime<AddRefusal | null>(services.addedPages.begin(taken), tab, 'closed');
+    if (refusal === 'closed' && isNamedPdf(tab?.url)) return 'add-pdf';
+    return refusal && `add-${refusal}`;
+  };
+
   const changePause = (): Promise<Trouble | null> =>
     services.changePause().then(
       () => null,
@@ -181,6 +193,7 @@ export function createGestures(services: GestureServices) {
   return {
     async onMenu({ menuItemId, selectionText = '', frameId }: Menus.OnClickData, tab: Tab): Promise<void> {
       if (menuItemId === SIDE_PANEL_MENU) await answer(tab, openSidePanelWith(selectionText, frameId ?? 0, tab));
+      if (menuItemId === ADD_MENU) await answer(tab, addPage(tab));
       if (menuItemId === CHECK_MENU) await answer(tab, checkPage(tab, false));
       if (menuItemId === LOOKUP_MENU) await answer(tab, lookUpMenu(selectionText, frameId ?? 0, tab));
     },

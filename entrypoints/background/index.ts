@@ -51,6 +51,9 @@ import { guardStorage } from '../../platform/background/storage-access.ts';
 import { checkedFrames } from '../../platform/background/page-check/checked-frames.ts';
 import { keptChecks } from '../../platform/background/page-check/kept-checks.ts';
 import { createPageChecks } from '../../platform/background/page-check/page-checks.ts';
+import { createAddedPages } from '../../platform/background/add-page/added-pages.ts';
+import { takenFrame } from '../../platform/background/add-page/taken-frame.ts';
+import { createAddAnswers } from './add-answers.ts';
 import { comparePage } from './compare-page.ts';
 import { createAllSources } from './all-sources.ts';
 import { createAddressBar } from './address-bar.ts';
@@ -118,6 +121,13 @@ export default defineBackground(() => {
     onChange: (tabId, windowId) => void tellCheckChanged(windowId, tabId),
   });
 
+  const addedPages = createAddedPages({
+    frame: takenFrame,
+    session: browser.storage.session,
+    open: openBeside,
+    tell: (tabId, refusal) => tell(tabId, `add-${refusal}`),
+  });
+
   serve(
     {
       ...createPageLookups({
@@ -148,6 +158,7 @@ export default defineBackground(() => {
         isSidePanelOpen,
         tell,
       }),
+      ...createAddAnswers({ addedPages, tab: async (tabId) => browser.tabs.get(tabId), tell }),
       panelWords: async () => panelWords((await viewSettings()).locale),
       viewSettings: async (_ask, { hosts }) => {
         const [settings, panelSize] = await Promise.all([viewSettings(), readPanelSize(browser.storage.local)]);
@@ -207,6 +218,7 @@ export default defineBackground(() => {
     isSidePanelOpen,
     showInSidePanel,
     checks,
+    addedPages,
     changePause: () => changeSettings(browser.storage.local, ({ paused }) => ({ paused: !paused })),
     tell,
   });
@@ -227,6 +239,7 @@ export default defineBackground(() => {
       lookup: t('menu.lookup', {}, locale),
       sidePanel: t('sidepanel.menu', {}, locale),
       checkPage: t('menu.check-page', {}, locale),
+      addPage: t('menu.add-page', {}, locale),
     });
   };
   browser.storage.onChanged.addListener((changes, area) => {

@@ -9,7 +9,7 @@ import { ReadProblem } from '../../platform/library/read/read-problem.ts';
 import type { QueueWorld } from '../../platform/own-page/library/import-queue.ts';
 import { saveBlob } from '../../platform/own-page/save-file.ts';
 import { addedPageKey } from '../../platform/shared/library/added-page.ts';
-import { lookupPath, readerPath } from '../../platform/shared/addresses.ts';
+import { givenPath, readerPath } from '../../platform/shared/addresses.ts';
 import { browser } from '../../platform/shared/browser.ts';
 import type { LibraryServices } from './services.ts';
 
@@ -41,7 +41,7 @@ export function makeServices(): LibraryServices {
     isPrivate,
     save: saveBlob,
     readerAddress: (id) => urlOf(readerPath(id)),
-    links: { lookup: urlOf(lookupPath('')), reader: urlOf('/reader.html'), settings: urlOf('/options.html') },
+    links: { lookup: urlOf(givenPath('lookup', null)), reader: urlOf('/reader.html'), settings: urlOf('/options.html') },
     persist: () => void navigator.storage.persist(),
   };
 }

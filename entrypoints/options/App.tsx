@@ -22,7 +22,7 @@ interface Props {
   /** A host name to fill in where sites are switched off; empty for none. */
   suggestedSite: string;
   /** Addresses of our other pages. */
-  pages: { welcome: string; about: string; notices: string };
+  pages: { library: string; welcome: string; about: string; notices: string };
   services: OptionsServices;
 }
 

@@ -5,7 +5,7 @@ import type { OptionsServices } from './services.ts';
 
 interface Props {
   services: OptionsServices;
-  pages: { welcome: string; about: string; notices: string };
+  pages: { library: string; welcome: string; about: string; notices: string };
   attempt: (work: () => Promise<void>) => Promise<void>;
   say: Say;
 }
@@ -41,6 +41,7 @@ export function Help({ services, pages, attempt, say }: Props) {
         />
       )}
       <nav aria-label={t('options.help.more')}>
+        <a href={pages.library}>{t('popup.library')}</a>
         <a href={pages.welcome}>{t('options.help.welcome')}</a>
         <a href={pages.about}>{t('options.help.about')}</a>
         <a href={pages.notices}>{t('options.help.notices')}</a>

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { openedWith, ownAddress } from '../../platform/own-page/given-words.ts';
 import { makeAsk } from '../../platform/shared/ask.ts';
+import { libraryPath } from '../../platform/shared/addresses.ts';
 import { browser } from '../../platform/shared/browser.ts';
 import { SettingsFailure } from '../../platform/shared/failures.ts';
 import { t } from '../../platform/shared/i18n.ts';
@@ -11,7 +12,12 @@ import { makeServices } from './make-services.ts';
 
 const services = makeServices();
 const urlOf = (path: string) => browser.runtime.getURL(path);
-const pages = { welcome: urlOf('/welcome.html'), about: urlOf('/about.html'), notices: urlOf('/notices.txt') };
+const pages = {
+  library: urlOf(libraryPath()),
+  welcome: urlOf('/welcome.html'),
+  about: urlOf('/about.html'),
+  notices: urlOf('/notices.txt'),
+};
 
 /** The site that a panel or the toolbar asked to switch off; empty where there is none. */
 async function siteToSwitchOff(): Promise<string> {

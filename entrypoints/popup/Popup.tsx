@@ -47,6 +47,8 @@ interface Props {
   onSidePanel: () => void;
   /** Check the page behind it; null where there is none. */
   onCheckPage: (() => void) | null;
+  /** Take it for the reader's texts; what it resolves to is said. */
+  onAddPage: (() => Promise<string | null>) | null;
   /** null: nothing is remembered. */
   recent: RecentSearches | null;
   onState: (state: Omit<PopupState, 'selected'>) => void;
@@ -210,7 +212,12 @@ export function Popup(props: Props) {
           />
         )}
       </main>
-      <PopupFooter links={props.links} onSidePanel={props.onSidePanel} onCheckPage={props.onCheckPage} />
+      <PopupFooter
+        links={props.links}
+        onSidePanel={props.onSidePanel}
+        onCheckPage={props.onCheckPage}
+        onAddPage={props.onAddPage}
+      />
     </>
   );
 }

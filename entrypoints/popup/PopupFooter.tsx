@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { t } from '../../platform/shared/i18n.ts';
 
 /** Addresses of our other pages. */
@@ -5,6 +6,7 @@ export interface PopupLinks {
   reader: string;
   compare: string;
   lookup: string;
+  library: string;
   settings: string;
   about: string;
 }
@@ -14,12 +16,20 @@ interface Props {
   onSidePanel: () => void;
   /** null where there is no page to check. */
   onCheckPage: (() => void) | null;
+  /** Take it for the reader's texts. @returns what the reader is told where it cannot be taken */
+  onAddPage: (() => Promise<string | null>) | null;
 }
 
 /** The keys, and one click to everything else there is. */
-export function PopupFooter({ links, onSidePanel, onCheckPage }: Props) {
+export function PopupFooter({ links, onSidePanel, onCheckPage, onAddPage }: Props) {
+  const [notAdded, setNotAdded] = useState<string | null>(null);
   return (
     <footer>
+      {notAdded !== null && (
+        <p class="failure" role="alert">
+          {notAdded}
+        </p>
+      )}
       <p class="keys">{t('popup.keys')}</p>
       <nav aria-label={t('popup.pages')}>
         {onCheckPage !== null && (
@@ -27,10 +37,15 @@ export function PopupFooter({ links, onSidePanel, onCheckPage }: Props) {
             {t('popup.check-page')}
           </button>
         )}
+        {onAddPage !== null && (
+          <button type="button" onClick={() => void onAddPage().then(setNotAdded)}>
+            {t('add-page.do')}
+          </button>
+        )}
         <button type="button" onClick={onSidePanel}>
           {t('popup.side-panel')}
         </button>
-        {(['reader', 'compare', 'lookup', 'settings', 'about'] as const).map((page) => (
+        {(['library', 'reader', 'compare', 'lookup', 'settings', 'about'] as const).map((page) => (
           <a key={page} href={links[page]} target="_blank" rel="noreferrer">
             {t(`popup.${page}`)}
           </a>

@@ -3,7 +3,7 @@ import { makeAsk } from '../../platform/shared/ask.ts';
 import { browser } from '../../platform/shared/browser.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { loadPopupWords } from '../../platform/own-page/load-popup-words.ts';
-import { givenPath, readerPath } from '../../platform/shared/addresses.ts';
+import { givenPath, libraryPath, readerPath } from '../../platform/shared/addresses.ts';
 import { openedWith, ownAddress, pathWith } from '../../platform/own-page/given-words.ts';
 import { startOwnPage } from '../../platform/own-page/start.ts';
 import { pageSelection } from '../../platform/own-page/page-selection.ts';
@@ -79,6 +79,7 @@ render(
         reader: urlOf('/reader.html'),
         compare: urlOf('/compare.html'),
         lookup: urlOf(givenPath('lookup', null)),
+        library: urlOf(libraryPath()),
         settings: urlOf('/options.html'),
         about: urlOf('/about.html'),
       }}
@@ -94,6 +95,17 @@ render(
               const asked = ask('checkPage', { tabId }).catch(() => null);
               const opened = openSidePanel(here.id ?? -1).catch(() => null);
               void Promise.all([asked, opened]).then(() => window.close());
+            }
+      }
+      onAddPage={
+        tabId === undefined
+          ? null
+          : async () => {
+              const { refusal } = await ask('addPage', { tabId }).catch(() => ({ refusal: 'failed' as const }));
+              if (refusal !== null) return t(`add-page.why.${refusal}`);
+              // The page of the reader's texts comes up in its place.
+              window.close();
+              return null;
             }
       }
       recent={keeps ? createRecentSearches(browser.storage.session) : null}

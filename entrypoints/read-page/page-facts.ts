@@ -1,7 +1,7 @@
 /** What a page says of itself: its address, its title, and its dates as it writes them. */
 import type { PageText, WrittenDate } from '../../engine/page/page-text.ts';
-import { parentOf } from '../../platform/in-page/host.ts';
-import { beside, type ElementLook, nameOf } from './looks.ts';
+import type { ElementLook } from './looks.ts';
+import { isOneOfMany } from './one-of-many.ts';
 
 /** As publishers' systems write the day of publishing. */
 const PUBLISHED =
@@ -94,20 +94,4 @@ function timeDates(document: Document, lookAt: (of: Element) => ElementLook): Wr
       text: attribute(time, 'datetime') || textOf(time),
     }))
     .slice(0, MOST);
-}
-
-/** In an element beside which another of its kind stands that has a time too. */
-function isOneOfMany(time: Element): boolean {
-  let inner = time;
-  for (let outer = parentOf(time); outer instanceof Element; outer = parentOf(outer)) {
-    const [name, of] = [nameOf(inner), attribute(inner, 'class')];
-    const isAlike = (other: Element | null): boolean =>
-      other !== null &&
-      nameOf(other) === name &&
-      attribute(other, 'class') === of &&
-      Element.prototype.querySelector.call(other, 'time') !== null;
-    if (isAlike(beside(inner, 'nextElementSibling')) || isAlike(beside(inner, 'previousElementSibling'))) return true;
-    inner = outer;
-  }
-  return false;
 }

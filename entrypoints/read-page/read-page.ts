@@ -2,10 +2,9 @@
 import type { PageText } from '../../engine/page/page-text.ts';
 import { handover } from '../../platform/in-page/handover.ts';
 import { listen } from '../../platform/in-page/listen.ts';
-import { pageRuntime } from '../../platform/in-page/page-browser.ts';
-import { makeAsk } from '../../platform/shared/ask.ts';
 import type { ReaderBegun, ReaderStart } from '../../platform/shared/page-check/in-page.ts';
 import { answerTab } from './answer-tab.ts';
+import { askBackground } from './ask-background.ts';
 import { isFrameSeen } from './is-frame-seen.ts';
 import { PageMarks } from './marks.ts';
 import { pageFacts } from './page-facts.ts';
@@ -32,10 +31,7 @@ export function readPage(start: ReaderStart): ReaderBegun {
 }
 
 async function run({ check, token, names }: ReaderStart, signal: AbortSignal, stop: () => void): Promise<void> {
-  const ask = makeAsk(async (message) => {
-    const runtime = pageRuntime();
-    return runtime === null ? { ok: false, failure: 'outdated' } : runtime.sendMessage(message);
-  });
+  const ask = askBackground();
   let marks: PageMarks | null = null;
   answerTab(check, () => marks, stop, signal);
   const walked = await walkPage(document, signal);
@@ -46,13 +42,13 @@ async function run({ check, token, names }: ReaderStart, signal: AbortSignal, st
   listen(signal, ['abort'], () => standing.clear());
   let isWatched = false;
   let seen = 0;
-  await sendText(ask, token, text, signal);
+  await sendText(ask, 'sendPart', token, text, signal);
   while (!signal.aborted) {
     const news = await ask('askMarks', { token, seen });
     if (signal.aborted) return;
     if (news.state === 'over') return stop();
     // The background was stopped, and begins anew.
-    if (news.state === 'lost') await sendText(ask, token, text, signal);
+    if (news.state === 'lost') await sendText(ask, 'sendPart', token, text, signal);
     seen = news.revision;
     if (news.marks !== null) marks.set(news.marks);
     if (news.marks?.length && !isWatched) {

@@ -1,5 +1,4 @@
 /** The text of a page goes to the background in parts, by the token that the gesture made. */
-import type { PageText } from '../../engine/page/page-text.ts';
 import type { Ask } from '../../platform/shared/ask.ts';
 import { PART_LENGTH } from '../../platform/shared/page-check/in-page.ts';
 import { KnownFailure } from '../../platform/shared/protocol.ts';
@@ -21,12 +20,18 @@ export function partsOf(json: string): string[] {
   return parts;
 }
 
-/** @throws KnownFailure */
-export async function sendText(ask: Ask, token: string, text: PageText, signal: AbortSignal): Promise<void> {
+/** @param type for what it is taken @throws KnownFailure */
+export async function sendText(
+  ask: Ask,
+  type: 'sendPart' | 'sendAddedPart',
+  token: string,
+  text: object,
+  signal: AbortSignal,
+): Promise<void> {
   const parts = partsOf(JSON.stringify(text));
   for (let at: number | null = 0; at !== null && at < parts.length && !signal.aborted;) {
     try {
-      ({ next: at } = await ask('sendPart', { token, at, part: parts[at]!, isLast: at === parts.length - 1 }));
+      ({ next: at } = await ask(type, { token, at, part: parts[at]!, isLast: at === parts.length - 1 }));
     } catch (error) {
       if (!(error instanceof KnownFailure) || error.failure !== 'too-many') throw error;
       await new Promise((wake) => setTimeout(wake, TOO_MANY_MS));

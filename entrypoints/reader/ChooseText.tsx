@@ -35,6 +35,7 @@ export function ChooseText({
           </button>
         )}
         <a href={ways.search}>{t('search.box')}</a>
+        <a href={ways.library}>{t('popup.library')}</a>
         <a href={ways.about}>{t('reader.about')}</a>
       </p>
       <RecordContents

@@ -11,6 +11,7 @@ export interface Ways {
   /** Addresses of our other pages. */
   home: string;
   search: string;
+  library: string;
   about: string;
   sidePanel: () => void;
 }

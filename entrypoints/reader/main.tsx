@@ -6,7 +6,7 @@ import { copyText } from '../../platform/own-page/copy-text.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { lookupPathOf } from '../../platform/own-page/given-words.ts';
 import { startOwnPage } from '../../platform/own-page/start.ts';
-import { comparePath, readerPath } from '../../platform/shared/addresses.ts';
+import { comparePath, libraryPath, readerPath } from '../../platform/shared/addresses.ts';
 import type { Settings } from '../../platform/shared/settings.ts';
 import { findWays } from '../../platform/own-page/ways-back.ts';
 import { parseAddress } from './address.ts';
@@ -34,6 +34,7 @@ async function draw(settings: Settings): Promise<void> {
           sidePanel,
           home: urlOf('/reader.html'),
           search: urlOf('/popup.html'),
+          library: urlOf(libraryPath()),
           about: urlOf('/about.html'),
         },
         addressOf: (passage) => urlOf(readerPath(passage)),

@@ -8,6 +8,7 @@ import { coveredEvent } from '../../platform/own-page/check/covered-event.ts';
 import type { StoredCheck } from '../../platform/shared/page-check/stored-check.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { formatTime } from '../../components/controls/format-time.ts';
+import { AddPage } from './AddPage.tsx';
 import type { NotebookState } from './notebook/use-notebook.ts';
 import type { SidePanelServices } from './services.ts';
 
@@ -41,25 +42,28 @@ export function PageTab({ services, notebook, seen }: Props) {
     [chosen?.statement, chosen?.time],
   );
   return (
-    <PageCheckView
-      state={stateOf(seen)}
-      actions={{
-        ...checkActions(world, seen ?? NOTHING),
-        check: tabCheck.check,
-        cancel: tabCheck.stop,
-        clear: tabCheck.stop,
-        jump: tabCheck.jump,
-      }}
-      pressed={pressed}
-      off={off}
-      onSwitch={(kind, isOn) => {
-        const next = isOn ? off.filter((each) => each !== kind) : [...off, kind];
-        setOff(next);
-        void switches.write(next);
-      }}
-      event={covered.value}
-      isPrivate={isPrivate}
-    />
+    <>
+      <PageCheckView
+        state={stateOf(seen)}
+        actions={{
+          ...checkActions(world, seen ?? NOTHING),
+          check: tabCheck.check,
+          cancel: tabCheck.stop,
+          clear: tabCheck.stop,
+          jump: tabCheck.jump,
+        }}
+        pressed={pressed}
+        off={off}
+        onSwitch={(kind, isOn) => {
+          const next = isOn ? off.filter((each) => each !== kind) : [...off, kind];
+          setOff(next);
+          void switches.write(next);
+        }}
+        event={covered.value}
+        isPrivate={isPrivate}
+      />
+      <AddPage services={services} />
+    </>
   );
 }
 

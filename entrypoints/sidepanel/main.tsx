@@ -10,7 +10,7 @@ import { startOwnPage } from '../../platform/own-page/start.ts';
 import { switchStore } from '../../platform/own-page/check/check-switches.ts';
 import { watchFrontTab } from '../../platform/own-page/check/front-tab.ts';
 import { createTabCheck } from '../../platform/own-page/check/tab-check.ts';
-import { openBeside, readerPath } from '../../platform/shared/addresses.ts';
+import { libraryPath, openBeside, readerPath } from '../../platform/shared/addresses.ts';
 import { answerAsSidePanel, readFollow, writeFollow } from '../../platform/shared/side-panel.ts';
 import { followPages } from './follow-pages.ts';
 import { privateLookups, sharedLookups } from './lookups.ts';
@@ -37,7 +37,11 @@ answerAsSidePanel(windowId, {
   show: (lookup) => lookups.show(lookup),
   onCheck: (tabId) => tabCheck.changed(tabId),
 });
-void watchFrontTab(windowId, (tabId) => tabCheck.show(tabId));
+let front: number | null = null;
+void watchFrontTab(windowId, (tabId) => {
+  front = tabId;
+  tabCheck.show(tabId);
+});
 window.addEventListener('focus', () => tabCheck.lookAgain());
 keepsHistory = (await starting).history;
 document.title = t('sidepanel.title');
@@ -54,6 +58,11 @@ render(
       lookups,
       tabCheck,
       switches: switchStore(browser.storage.local, isPrivate),
+      async addPage() {
+        if (front === null) return 'closed';
+        return (await ask('addPage', { tabId: front }).catch(() => ({ refusal: 'failed' as const }))).refusal;
+      },
+      libraryAddress: browser.runtime.getURL(libraryPath()),
       open,
       openReader: (passage, ranges) => open(readerPath(passage, ranges)),
       corpus: corpus(),

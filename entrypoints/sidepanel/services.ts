@@ -1,4 +1,5 @@
 import type { Range } from '../../engine/record/record.ts';
+import type { AddRefusal } from '../../platform/shared/library/added-page.ts';
 import type { Ask } from '../../platform/shared/ask.ts';
 import type { PageDisagreement } from '../../engine/page/statement.ts';
 import type { RecordVersion } from '../../platform/notebook/keep.ts';
@@ -23,6 +24,9 @@ export interface SidePanelServices {
   switches: SwitchStore;
   /** Open the reader at a passage, in a tab beside the page. @param ranges what is to be marked there, in the source */
   openReader: (passage: string, ranges: readonly Range[]) => Promise<void>;
+  /** Take the page in front for the reader's texts. @returns why that cannot be */
+  addPage: () => Promise<AddRefusal | null>;
+  libraryAddress: string;
   /** Open a page of ours beside the one in front. */
   open: (path: string) => Promise<void>;
   setFollow: (isOn: boolean) => Promise<void>;

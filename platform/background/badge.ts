@@ -1,4 +1,5 @@
 /** What the toolbar button says of Yuanhua: that it is paused, why a page shows nothing, or nothing at all. */
+import type { AddRefusal } from '../shared/library/added-page.ts';
 import { browser } from '../shared/browser.ts';
 import { t } from '../shared/i18n.ts';
 import type { CheckRefusal } from '../shared/page-check/stored-check.ts';
@@ -25,7 +26,8 @@ export type Trouble =
   | 'private-window'
   | 'not-stored'
   | 'failed'
-  | `check-${CheckRefusal}`;
+  | `check-${CheckRefusal}`
+  | `add-${AddRefusal}`;
 
 /** Two bars are drawn alike by every system's font; the sign for a pause is not. Grey: it is no warning. */
 const PAUSED = { text: 'II', color: '#5b6470' };

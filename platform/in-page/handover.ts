@@ -6,6 +6,7 @@
  * name is a symbol, because a page's `<div id="…">` shows through under its id.
  */
 import type { AnswerView } from '../../engine/record/view.ts';
+import type { TakeBegun, TakeStart } from '../shared/library/added-page.ts';
 import type { Ask } from '../shared/ask.ts';
 import type { ReaderBegun, ReaderStart } from '../shared/page-check/in-page.ts';
 import type { PageSettings } from '../shared/page-settings.ts';
@@ -107,6 +108,8 @@ interface Handover {
   /** Begins a check, brought by the reader's gesture; and the one that is under way, or whose marks stand. */
   readPage?: (start: ReaderStart) => ReaderBegun;
   reader?: PageReader | null;
+  /** Takes the page for the reader's library, brought by the reader's gesture. */
+  takePage?: (start: TakeStart) => TakeBegun;
   /** @returns what tells whether the page shows words as they were read. @param ours our own element, which may lie over them */
   startLooking?: (ours: Element, signal: AbortSignal) => Promise<(pieces: readonly WordsPiece[]) => boolean>;
 }

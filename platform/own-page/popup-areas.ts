@@ -3,6 +3,7 @@
  * a third of all words.
  */
 export const POPUP_AREAS = [
+  'add-page',
   'common',
   'edit',
   'failure',

@@ -60,6 +60,8 @@ const SOUND: { [T in MessageType]: Protocol[T]['ask'] } = {
   sendPart: { token: TOKEN, at: 0, part: '{"address":', isLast: false },
   askMarks: { token: TOKEN, seen: 0 },
   chooseStatement: { token: TOKEN, index: 3 },
+  addPage: { tabId: 7 },
+  sendAddedPart: { token: TOKEN, at: 0, part: '{"address":', isLast: false },
   checkDraft: { id: '123e4567-e89b-42d3-a456-426614174000', text: '{}' },
   draftProgress: { id: '123e4567-e89b-42d3-a456-426614174000' },
   stopDraft: { id: '123e4567-e89b-42d3-a456-426614174000' },
@@ -83,6 +85,7 @@ const FOR_WEB_PAGES: MessageType[] = [
   'panelOpened',
   'tellTrouble',
   'sendPart',
+  'sendAddedPart',
   'askMarks',
   'chooseStatement',
 ];

@@ -16,6 +16,7 @@ import { joinFrames } from './join-frames.ts';
 import type { KeptCheck, KeptChecks } from './kept-checks.ts';
 import { markStyles, newMarkNames } from './mark-styles.ts';
 import { marksOf, transcriptOf } from './marks-of.ts';
+import { parsePageText } from './parse-page-text.ts';
 
 /** Compares every statement of a page, step by step. */
 export type ComparePage = (page: PageText, signal: AbortSignal) => AsyncGenerator<PageCheckStep, PageCheck, void>;
@@ -65,7 +66,7 @@ const SLICE_MS = 40;
 /** A check as the running worker has it. */
 interface Run {
   kept: KeptCheck;
-  gathered: Gathered[];
+  gathered: Gathered<PageText>[];
   stop: AbortController;
   isBegun: boolean;
   isComparing: boolean;
@@ -97,7 +98,7 @@ export function createPageChecks(services: CheckServices) {
 
   const runOf = (kept: KeptCheck): Run => ({
     kept,
-    gathered: kept.frames.map(nothingGathered),
+    gathered: kept.frames.map(() => nothingGathered<PageText>()),
     stop: new AbortController(),
     isBegun: kept.stored.state !== 'reading',
     isComparing: false,
@@ -233,7 +234,7 @@ export function createPageChecks(services: CheckServices) {
     if (entered.length === 0) return fail(run, 'closed');
     if (kept.frames.length === 0) {
       kept.frames = entered.map((frame) => ({ ...frame, token: crypto.randomUUID() }));
-      run.gathered = kept.frames.map(nothingGathered);
+      run.gathered = kept.frames.map(() => nothingGathered<PageText>());
       // Before the readers know of their tokens: the worker may be another when they use them.
       await keptChecks.write(kept);
     }
@@ -353,7 +354,7 @@ export function createPageChecks(services: CheckServices) {
       const [run, frame] = await entitled(asker, token);
       if (!isGoing(run) || run.isComparing) return null;
       if (now() - run.kept.begunMs > TOKEN_MS) throw new KnownFailure('not-allowed');
-      const next = gather(run.gathered[frame]!, part);
+      const next = gather(run.gathered[frame]!, part, parsePageText);
       if (next === null) proceed(run);
       else hear(run);
       return next;

@@ -15,6 +15,7 @@ import type { WordPatterns } from '../../../engine/search/word-pattern.ts';
 import type { SourcedContents, SourcedFound } from '../../../engine/source/merge-search.ts';
 import type { KnownDamage } from '../../../engine/source/known-damage.ts';
 import type { ClaimCheck } from '../../../engine/source/verify.ts';
+import type { AddRefusal } from '../library/added-page.ts';
 import type { MarkNews } from '../page-check/in-page.ts';
 import type { CheckRefusal, StoredCheck } from '../page-check/stored-check.ts';
 import type { PageSettings } from '../page-settings.ts';
@@ -114,6 +115,10 @@ export const MESSAGES = {
   askMarks: { inPages: 'by-token', check: check.newsIn, answer: answerOf<MarkNews>() },
   /** The reader clicked a mark. Not `shown`: no side panel is open, and the browser opens none at a message. */
   chooseStatement: { inPages: 'by-hand', check: check.choiceIn, answer: answerOf<{ shown: boolean }>() },
+  /** Take the page of a tab for the reader's library. It is shown there before anything is kept. */
+  addPage: { inPages: null, check: check.tabIn, answer: answerOf<{ refusal: AddRefusal | null }>() },
+  /** A part of such a page, for which the gesture gave its document a token. `next` as of `sendPart`. */
+  sendAddedPart: { inPages: 'by-token', check: check.partIn, answer: answerOf<{ next: number | null }>() },
   /** Compare a draft as a page is compared. `text`: a `PageText` as JSON. */
   checkDraft: { inPages: null, check: check.draftIn, answer: answerOf<ListedCheck>() },
   /** How far it is; null: it is not going on. */

@@ -3,6 +3,7 @@ import { readArticle } from '../../../tools/sample/quotations.ts';
 import { type SentPage, serveSite, type Site } from '../../../tools/sample/serve.ts';
 import { CHECKED_PAGES } from './checked-pages.ts';
 import { HOSTILE_SCRIPT } from './hostile.ts';
+import { LIBRARY_PAGES } from './library-pages.ts';
 import { ALTERED, INVENTED, LINKED, REPORTED, REPORTER, TRADITIONAL, TWICE, VERBATIM } from './quotes.ts';
 
 const STYLE =
@@ -100,6 +101,7 @@ const PAGES: Record<string, (port: number) => SentPage> = {
   }),
   '/pdf': () => ({ type: 'application/pdf', body: PDF }),
   ...CHECKED_PAGES,
+  ...LIBRARY_PAGES,
   '/article': () => ({ body: readArticle() }),
 };
 

@@ -5,6 +5,7 @@ import { createGestures, type GestureServices } from '../../../entrypoints/backg
 import { createMemory } from '../../../entrypoints/background/memory.ts';
 import type { Trouble } from '../../../platform/background/badge.ts';
 import type { History } from '../../../platform/shared/history.ts';
+import type { AddRefusal } from '../../../platform/shared/library/added-page.ts';
 import type { CheckRefusal } from '../../../platform/shared/page-check/stored-check.ts';
 
 vi.mock('../../../platform/shared/browser.ts', () => ({ browser: {} }));
@@ -35,6 +36,7 @@ let world: {
   stores: boolean;
   record: boolean;
   check: CheckRefusal | null | 'never';
+  add: AddRefusal | null | 'never';
   isMarked: boolean;
 };
 let opened: string[];
@@ -65,6 +67,7 @@ function gestures() {
       stop: async () => world.isMarked,
       isMarked: () => world.isMarked,
     },
+    addedPages: { begin: ({ incognito }) => answerOf<AddRefusal | null>(incognito ? 'private' : world.add) },
     changePause: async () => {
       if (!world.stores) throw new Error('quota');
     },
@@ -88,6 +91,7 @@ beforeEach(() => {
     stores: true,
     record: true,
     check: null,
+    add: null,
     isMarked: false,
   };
   [opened, shownBeside, told] = [[], [], []];
@@ -274,6 +278,39 @@ it('the side panel is told the words as the panel reads them, not as the browser
   await menu('多(duō)极(jí)化', aTab(), 'side-panel');
   await vi.runAllTimersAsync();
   expect(shownBeside).toEqual(['多极化']);
+});
+
+describe('a page for the reader’s texts', () => {
+  const take = (tab: Tabs.Tab | undefined = aTab()) => menu('', tab, 'add-page');
+
+  it('is taken by the menu, and nothing is said where it can be', async () => {
+    await take();
+    expect(told).toEqual([null]);
+  });
+
+  it.each([
+    ['closed', 'add-closed'],
+    ['pdf', 'add-pdf'],
+    ['no-text', 'add-no-text'],
+    ['failed', 'add-failed'],
+  ] as const)('is answered on the toolbar button where it is %s', async (refusal, trouble) => {
+    world.add = refusal;
+    await take();
+    expect(told).toEqual([null, trouble]);
+  });
+
+  it('of a private window is not taken, and that is said', async () => {
+    await take(aTab({ incognito: true }));
+    expect(told).toEqual([null, 'add-private']);
+  });
+
+  it('is answered where the browser leaves every call without an answer', async () => {
+    world.add = 'never';
+    const answered = take(closedTab);
+    await vi.advanceTimersByTimeAsync(2000);
+    await answered;
+    expect(told).toEqual([null, 'add-closed']);
+  });
 });
 
 describe('the check of a page', () => {

@@ -10,7 +10,7 @@ import { NotebookFailure } from '../../../platform/notebook/notebook.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../platform/shared/settings.ts';
 
 let settings: Settings;
-const pages = { welcome: 'welcome.html', about: 'about.html', notices: 'notices.txt' };
+const pages = { library: '/library.html', welcome: 'welcome.html', about: 'about.html', notices: 'notices.txt' };
 const size = (bytes: number, count: number | null = null): StoredSize => ({ bytes, count });
 
 /** The page over a storage in memory. */

@@ -43,9 +43,10 @@ function open(more: Partial<Parameters<typeof Popup>[0]> = {}) {
       open={opened}
       addressOf={(passage) => `reader.html?${passage}`}
       openFinding={openFinding}
-      links={{ reader: 'r', compare: 'c', lookup: 'l', settings: 's', about: 'a' }}
+      links={{ reader: 'r', compare: 'c', lookup: 'l', library: 'm', settings: 's', about: 'a' }}
       onSidePanel={() => {}}
       onCheckPage={() => {}}
+      onAddPage={async () => null}
       recent={null}
       onState={onState}
       close={close}

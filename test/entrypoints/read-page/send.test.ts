@@ -27,7 +27,7 @@ it('begins anew where the background wants it, and waits where it was too fast',
     if (next === 'too-many') throw new KnownFailure('too-many');
     return { next };
   }) as unknown as Ask;
-  const sent = sendText(ask, 'token', aPageText('字'.repeat(60_000)), new AbortController().signal);
+  const sent = sendText(ask, 'sendPart', 'token', aPageText('字'.repeat(60_000)), new AbortController().signal);
   await vi.advanceTimersByTimeAsync(1000);
   await sent;
   expect(asked).toEqual([0, 1, 1, 2, 0, 1, 2]);

@@ -66,6 +66,8 @@ function open(isFollowing = false) {
     },
     tabCheck,
     switches: { read: async () => [], write: async () => {} },
+    addPage: async () => 'private',
+    libraryAddress: '/library.html',
     open: async () => {},
     openReader: async () => {},
     setFollow: async () => {},

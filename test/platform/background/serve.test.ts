@@ -66,6 +66,8 @@ beforeEach(() => {
     sendPart: vi.fn<Handlers['sendPart']>().mockResolvedValue({ next: null }),
     askMarks: vi.fn<Handlers['askMarks']>().mockResolvedValue({ state: 'over', revision: 0, marks: null }),
     chooseStatement: vi.fn<Handlers['chooseStatement']>().mockResolvedValue({ shown: false }),
+    addPage: vi.fn<Handlers['addPage']>().mockResolvedValue({ refusal: null }),
+    sendAddedPart: vi.fn<Handlers['sendAddedPart']>().mockResolvedValue({ next: null }),
     checkDraft: vi.fn(),
     draftProgress: vi.fn(),
     stopDraft: vi.fn(),

@@ -1,0 +1,93 @@
+/** The blocks of a page as the library takes them: with what is around each, what is bold, and how much of it leads elsewhere. */
+import type { AddedBlock, AddedPage, AddedRole, PageContainer } from '../../engine/library/added-page.ts';
+import { parentOf } from '../../platform/in-page/host.ts';
+import type { ReadBlock } from './block-list.ts';
+import { nameOf } from './looks.ts';
+import { createSlices } from './slices.ts';
+import type { WalkedPage } from './walk.ts';
+
+const HEADING = /^h([1-6])$/;
+const BOLD = 600;
+const ROLES: Readonly<Record<string, AddedRole>> = { dt: 'term', dd: 'description' };
+
+/** Of an element, and so of all text directly in it. */
+interface Style {
+  isBold: boolean;
+  isLinked: boolean;
+}
+
+/** In slices, as the walk. */
+export async function addedBlocks({ blocks, lookAt }: WalkedPage): Promise<Pick<AddedPage, 'blocks' | 'containers'>> {
+  const containers: PageContainer[] = [];
+  const places = new Map<Element, number>();
+  const styles = new Map<Element, Style>();
+  const rest = createSlices();
+  const placeOf = (element: Element): number => {
+    const way: Element[] = [];
+    let next: Element | null = element;
+    // Not by recursion: scripts make trees of any depth.
+    for (; next !== null && !places.has(next); next = outerOf(next)) way.push(next);
+    let place = next === null ? -1 : places.get(next)!;
+    for (const each of way.toReversed()) {
+      containers.push({ parent: place, tag: nameOf(each) });
+      place = containers.length - 1;
+      places.set(each, place);
+    }
+    return place;
+  };
+  const styleOf = (element: Element): Style => {
+    let style = styles.get(element);
+    if (style === undefined) {
+      style = { isBold: Number(getComputedStyle(element).fontWeight) >= BOLD, isLinked: isInLink(element) };
+      styles.set(element, style);
+    }
+    return style;
+  };
+  const blockOf = ({ text, role, pieces }: ReadBlock): AddedBlock => {
+    const around = pieces.length === 0 ? null : lookAt(pieces[0]!.node).block;
+    const bold: [number, number][] = [];
+    let linked = 0;
+    for (const { node, at, length } of pieces) {
+      const parent = parentOf(node);
+      if (!(parent instanceof Element)) continue;
+      const { isBold, isLinked } = styleOf(parent);
+      if (isLinked) linked += node.data.slice(0, length).trim().length;
+      const last = bold.at(-1);
+      if (!isBold || length === 0) continue;
+      if (last?.[1] === at) last[1] = at + length;
+      else bold.push([at, at + length]);
+    }
+    const level = role === 'heading' && around !== null ? levelOf(around) : 0;
+    const own = around === null ? role : (ROLES[nameOf(around)] ?? role);
+    return { text, role: own, level, bold, linked, within: around === null ? -1 : placeOf(around) };
+  };
+  const added: AddedBlock[] = [];
+  for (const block of blocks) {
+    if (rest.isDue()) await rest.take();
+    added.push(blockOf(block));
+  }
+  return { blocks: added, containers };
+}
+
+/** Out of a shadow root to its host. */
+function outerOf(element: Element): Element | null {
+  const parent = parentOf(element);
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Element ? parent : null;
+}
+
+function isInLink(element: Element): boolean {
+  for (let next: Element | null = element; next !== null; next = outerOf(next)) {
+    if (nameOf(next) === 'a') return Element.prototype.hasAttribute.call(next, 'href');
+  }
+  return false;
+}
+
+/** Of a heading by role alone, as that of a section. */
+function levelOf(element: Element): number {
+  for (let next: Element | null = element; next !== null; next = outerOf(next)) {
+    const level = HEADING.exec(nameOf(next))?.[1];
+    if (level !== undefined) return Number(level);
+  }
+  return 2;
+}
