@@ -41,7 +41,11 @@ export function makeServices(): LibraryServices {
     isPrivate,
     save: saveBlob,
     readerAddress: (id) => urlOf(readerPath(id)),
-    links: { lookup: urlOf(givenPath('lookup', null)), reader: urlOf('/reader.html'), settings: urlOf('/options.html') },
+    links: {
+      lookup: urlOf(givenPath('lookup', null)),
+      reader: urlOf('/reader.html'),
+      settings: urlOf('/options.html'),
+    },
     persist: () => void navigator.storage.persist(),
   };
 }

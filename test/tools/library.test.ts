@@ -69,14 +69,11 @@ describe('npm run library', () => {
     ).toEqual(texts.map((_, at) => `${at}.txt`));
   });
 
-  it.each([[], ['export'], ['--nothing', 'list']])(
-    'called with %j says how it is called',
-    (...args) => {
-      const { stderr, status } = library(...args);
-      expect(stderr).toContain('usage: library');
-      expect(status).toBe(2);
-    },
-  );
+  it.each([[], ['export'], ['--nothing', 'list']])('called with %j says how it is called', (...args) => {
+    const { stderr, status } = library(...args);
+    expect(stderr).toContain('usage: library');
+    expect(status).toBe(2);
+  });
 
   it('makes no library where none is asked to be', () => {
     expect(library('list')).toMatchObject({ status: 2, stderr: expect.stringContaining('no library in') as string });
