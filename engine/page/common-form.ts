@@ -45,3 +45,8 @@ export function countHan(text: string): number {
   }
   return count;
 }
+
+/** A pattern whose own characters are in their common form: 待, 研 and 夫, too, have another. */
+export function commonPattern(pattern: RegExp): RegExp {
+  return new RegExp(commonText(pattern.source), pattern.flags);
+}

@@ -13,6 +13,7 @@
  * DESIGN §10 has the rules.
  */
 import { type BlockText, readBlock } from './block-text.ts';
+import { commonText } from './common-form.ts';
 import { Carried } from './draft/carried.ts';
 import { attribute, readBlockQuotation, readHeading, readRow } from './draft/headings-and-rows.ts';
 import { hasFrame, isTranscript, learnLabels, readLabelled, readTurn } from './draft/labelled-turns.ts';
@@ -23,8 +24,8 @@ import { labelAt } from './labels.ts';
 import { type MarkedSpan, pairMarks } from './marks.ts';
 import type { PageBlock } from './page-text.ts';
 import { inPage, type PageParagraph, paragraphsOf } from './paragraphs.ts';
-import type { StatementPlace } from './statement.ts';
-import { firstOf } from './stretches.ts';
+import type { StatementPlace, StatementSpeaker } from './statement.ts';
+import { firstOf } from './draft/stretches.ts';
 
 /** UTF-16 units between two pauses. */
 const SLICE = 8000;
@@ -54,9 +55,21 @@ export function* draftStatements(
   return reading.drafts.all.map(({ stretches, speaker, frame, ...draft }) => ({
     ...draft,
     stretches: stretches.map(placed),
-    speaker: { ...speaker, evidence: speaker.evidence && placed(speaker.evidence) },
+    speaker: {
+      ...speaker,
+      name: asPrinted(speaker, paragraphs),
+      evidence: speaker.evidence && placed(speaker.evidence),
+    },
     frame: frame && placed(frame),
   }));
+}
+
+/** Another's name in the page's own characters, where it stands in the words by which he was told. */
+function asPrinted({ who, name, evidence }: StatementSpeaker, paragraphs: readonly PageParagraph[]): string | null {
+  if (who !== 'other' || name === null || evidence === null) return name;
+  const printed = paragraphs[evidence.block]!.text.slice(...evidence.range);
+  const at = commonText(printed).indexOf(name);
+  return at < 0 ? name : printed.slice(at, at + name.length);
 }
 
 /** Outer spans by each block that they touch. */
@@ -126,8 +139,11 @@ function readParagraph(reading: PageReading, text: BlockText): void {
     carried.turn = null;
   }
   const goesOn = isOfEvent && block.role === 'text' && carried.going?.speaker?.who === 'official';
-  if (!goesOn && !blocks[index]!.isRunOn) carried.going = null;
-  if (ledIn !== null && text.spans[0]?.open.at !== firstOf(block.text)) carried.going = ledIn;
+  if (!blocks[index]!.isRunOn) {
+    if (goesOn) carried.isOver = true;
+    else carried.going = null;
+  }
+  if (ledIn !== null && text.spans[0]?.open.at !== firstOf(block.text)) carried.goOn(ledIn);
   readSentences(reading, text, 0, ledIn);
   if (!isOfEvent && blocks[index + 1]?.isRunOn !== true) carried.going = null;
 }

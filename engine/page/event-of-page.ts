@@ -1,6 +1,6 @@
 /** Of which event of the record a page tells: by its day, or because it names the occasion. */
 import type { PageDate } from './statement.ts';
-import { commonText } from './common-form.ts';
+import { commonPattern, commonText } from './common-form.ts';
 import { daysBetween, daysIn, sessionsIn } from './days.ts';
 import type { PageBlock } from './page-text.ts';
 import type { Speakers } from './speakers.ts';
@@ -15,7 +15,7 @@ export interface EventOfRecord {
 const NEAR_DAYS = 3;
 /** UTF-16 units of a page that are read for its occasion. */
 const MOST_READ = 60_000;
-const OCCASION = /记者会|发布会|招待会|答记者问|回答.{0,20}(?:提问|问题)|两会|见面会|吹风会/u;
+const OCCASION = commonPattern(/记者会|发布会|招待会|答记者问|回答.{0,20}(?:提问|问题)|两会|见面会|吹风会/u);
 
 export interface EventFinding {
   event: string | null;

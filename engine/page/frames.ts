@@ -1,6 +1,18 @@
 /** Speech frames of a sentence: a subject, a verb of speech, and where what is said begins. */
 import { anyOf } from '../text/word-list.ts';
-import { NEEDS_PAUSE, NOT_BEFORE, NOT_BEHIND, PLAIN_VERBS, RISKY_VERBS } from './words/speech-verbs.ts';
+import { commonText } from './common-form.ts';
+import { isSpeakerNoun, isUnnamed } from './words/speaker-words.ts';
+import {
+  MAY_BE_NOUN,
+  NEEDS_PAUSE,
+  NOT_BEFORE,
+  NOT_BEHIND,
+  NOT_SAID,
+  NOUN_BEFORE,
+  PLAIN_VERBS,
+  RISKY_VERBS,
+  STANCE,
+} from './words/speech-verbs.ts';
 import type { Speakers, Subject } from './speakers.ts';
 
 export interface SpeechFrame {
@@ -25,16 +37,16 @@ const IS_NO_VERB = new RegExp(`^(?:${NOT_BEHIND})`, 'u');
 /** 补充说, 回应称, 强调指出. */
 const SECOND_VERB = /^(?:道|说道|说|称|指出|指|表示|强调)(?![法明服理德路题])/u;
 /** 说了很多, 介绍了情况 tell of speaking, and give no words. */
-const TOLD_OF = /^(?:了|过|着)(?![：:“「『"，,])/u;
+const TOLD_OF = /^(?:(?:了|过|着)(?![：:“「『"，,])|完|罢|毕|起(?!来)|到(?:这|此))/u;
 const PARTICLES = /^(?:了|过|着|的是|到|道|出)?/u;
 const OBJECT_THEN_PAUSE = /^[^，,。：:；;！？!?“”「」『』"\n]{0,14}?(?=[：:，,])/u;
 const WEAK = new Set(
-  '希望 期望 期待 相信 欢迎 要求 同意 承认 担心 建议 赞同 称赞 赞扬 主张 表明 说明 声明 引述 引用 转述 询问 提出 谈到 提到'.split(
-    ' ',
-  ),
+  commonText(
+    '希望 期望 期待 相信 欢迎 要求 同意 承认 担心 建议 赞同 称赞 赞扬 主张 表明 说明 声明 引述 引用 转述 询问 提出 谈到 提到',
+  ).split(' '),
 );
 /** 他提出了“三个坚持”：一是…. */
-const LISTS = new Set('提出 列出 列举 概括 总结 归纳 给出 报出 举例'.split(' '));
+const LISTS = new Set(commonText('提出 列出 列举 概括 总结 归纳 给出 报出 举例').split(' '));
 const LISTED = /^了?[^。！？!?：:，,\n]{1,24}[：:]/u;
 const TOPICS = new Set('谈到 提到 谈及 提及 说到 讲到 引述 引用 转述'.split(' '));
 /** 有记者问某国会否…. */
@@ -46,7 +58,17 @@ const RUNS_ON = new Set('批评 质疑 抨击 谴责 怒斥 直斥 呼吁 警告
 /** So many verbs of one sentence are looked at. */
 const MOST = 24;
 const OPENS = new RegExp(`^\\s*[“「『﹁"〝${MASKED}]`, 'u');
-const ADVERB_BEFORE = /(?:[续亦又则还也并更再曾笑反且就便先后地时]|[，,。：:；;！？!?”」』\s])$/u;
+/** …「某事」就构成…: marks around a word of the sentence. */
+const MARKS_A_WORD = new RegExp(`^\\s*[“「『﹁"〝]?${MASKED}+[”」』﹂"〞]\\p{Script=Han}`, 'u');
+/** 在他看来，. */
+const IN_VIEW = /在([^，,；;。：:]{1,16})$/u;
+const STANCE_BEFORE = /表示[^，,。；;]{2,6}[，,]并?$/u;
+const OPENS_CLAUSE = /[，,](?:只|又|也|还|并|则|但)?$/u;
+/** 某方则…: another takes over. */
+const TAKES_OVER = /则\S{0,6}$/u;
+/** 回答记者提问，: whom, and not what. */
+const ASKED_OF = /(?:提问|问题|采访|询问|质询|查询)$/u;
+const ADVERB_BEFORE = /(?:[续亦又则还也并更再曾笑反且就便先后地时只仅均都]|[，,。：:；;！？!?”」』\s])$/u;
 /** A quotation that is over, and not a word of the sentence in marks. */
 const ENDS_CLOSED = /(?:[。！？!?…，,；;][”」』﹂"]|[”」』﹂"][，,。；;！!？?])\s*(?=[^”」』﹂"]*$)/u;
 
@@ -89,6 +111,7 @@ function readFrame(
   speakers: Speakers,
   isGoingOn: boolean,
 ): SpeechFrame | null {
+  const prefix = prefixOf(text, start, last);
   let end = start + word.length;
   const second = SECOND_VERB.exec(text.slice(end, end + 4))?.[0] ?? '';
   end += second.length;
@@ -98,32 +121,54 @@ function readFrame(
   if (listed === null && TOLD_OF.test(rest)) return null;
   const particles = PARTICLES.exec(rest)?.[0] ?? '';
   const isWeak = WEAK.has(word) && second === '';
-  const needsPause = NEEDS_PAUSE.has(word) && second === '';
+  // 表示欢迎，希望…: that it is hoped is said.
+  const isHoped = isWeak && STANCE_BEFORE.test(prefix.words);
+  const needsPause = NEEDS_PAUSE.has(word) && second === '' && !isHoped;
   const { pause, content } =
     listed !== null
       ? { pause: 'colon' as const, content: end + listed[0].length }
       : pauseAt(text, end + particles.length, needsPause && !RUNS_ON.has(word) && !asks, !isWeak);
   // 谈到“某事”时说: what is in marks is spoken of.
   if (pause === null || (pause === 'mark' && TOPICS.has(word))) return null;
-  const prefix = prefixOf(text, start, last);
+  if (word === '表示' && STANCE.test(rest)) return null;
+  if (NOT_SAID.test(prefix.words)) return null;
+  if (pause !== 'colon' && MAY_BE_NOUN.has(word) && NOUN_BEFORE.test(prefix.words)) return null;
   const isMarked =
-    (pause === 'colon' || pause === 'comma' || pause === 'mark') && OPENS.test(text.slice(content, content + 3));
+    (pause === 'colon' || pause === 'comma' || pause === 'mark') &&
+    OPENS.test(text.slice(content, content + 3)) &&
+    !MARKS_A_WORD.test(text.slice(content, content + 160));
   // 某某被追问时: he is the one who is asked.
   if (/[被遭受获的]$/u.test(prefix.words)) return null;
-  const told = speakers.subjectOf(prefix.words);
+  const view = word === '看来' ? IN_VIEW.exec(prefix.words) : null;
+  if (word === '看来' && view === null) return null;
+  const told = speakers.subjectOf(view === null ? prefix.words : prefix.words.slice(0, view.index) + '，' + view[1]!);
   if (told.kind === 'own') return null;
   // A second verb of a sentence is of whoever the first one was.
   const isSame = told.kind === 'dropped' && last !== undefined && last.subject.kind !== 'dropped';
   const subject = isSame
     ? { ...last.subject, at: told.at }
-    : told.kind === 'pronoun' && told.antecedent === null
+    : told.kind === 'pronoun' && told.antecedent === null && told.noun === null
       ? { ...told, antecedent: speakers.firstPerson(text.slice(Math.max(0, start - 160), start)) }
       : told;
-  // Some body that is spoken of, in what somebody says.
-  if (last !== undefined && told.kind === 'named' && told.speaker.isRole && !isMarked) return null;
-  if (!isFrame(word, isRisky, subject, pause, prefix, isGoingOn || last !== undefined, isMarked)) return null;
-  const at = Math.min(prefix.from + subject.at[0], start);
-  return { subject, start: at, verb: [start, end], content, pause, isMarked };
+  // Somebody without a name who is spoken of, in what somebody says: second-hand words are of the innermost who is named.
+  const isSpokenOf =
+    last !== undefined && told.kind === 'named' && isUnnamed(told.speaker) && !TAKES_OVER.test(prefix.words);
+  if (isSpokenOf && !(isMarked && pause === 'colon')) return null;
+  if (
+    !isHoped &&
+    !isFrame(word, isRisky, subject, pause, prefix, { isGoingOn, isWithin: last !== undefined }, isMarked)
+  )
+    return null;
+  const by = prefix.from;
+  const at: [number, number] = [subject.at[0] + by, subject.at[1] + by];
+  return {
+    subject: { ...subject, at },
+    start: Math.min(at[0], start),
+    verb: [start, end],
+    content: isHoped ? start : content,
+    pause,
+    isMarked,
+  };
 }
 
 /** What stands before a verb: behind what was quoted before it, and within what somebody says the last clause alone. */
@@ -161,7 +206,9 @@ function pauseAt(
   if (!needsPause) return { pause: 'none', content: at };
   if (!mayHaveObject) return { pause: null, content: at };
   const object = OBJECT_THEN_PAUSE.exec(text.slice(at, at + 24))?.[0];
-  if (object === undefined || /[时后中]$/u.test(object)) return { pause: null, content: at };
+  if (object === undefined || /[时后中内里]$/u.test(object)) return { pause: null, content: at };
+  if (ASKED_OF.test(object) && !OPENS.test(text.slice(at + object.length + 1, at + object.length + 3)))
+    return { pause: null, content: at };
   return { pause: isPause(text[at + object.length]), content: at + object.length + 1 };
 }
 
@@ -171,9 +218,10 @@ function isFrame(
   subject: Exclude<Subject, { kind: 'own' }>,
   pause: SpeechFrame['pause'],
   { words }: { words: string },
-  isInside: boolean,
+  inside: { isGoingOn: boolean; isWithin: boolean },
   isMarked: boolean,
 ): boolean {
+  const isInside = inside.isGoingOn || inside.isWithin;
   // 说：“…”, whoever says it.
   if (isMarked && pause === 'colon') return true;
   const isPaused = pause === 'colon' || pause === 'comma' || pause === 'mark';
@@ -182,22 +230,27 @@ function isFrame(
     words.length - subject.at[1] <= (isRisky && !isPaused ? 14 : 60);
   const isTouching = (subject.kind === 'named' || subject.kind === 'pronoun') && words.length - subject.at[1] <= 2;
   if (subject.kind === 'unclear') {
-    if (subject.words.length < 2 || subject.words.length > 16) return false;
+    const isNoun = isSpeakerNoun(subject.words);
+    if (subject.words.length < 2 || subject.words.length > (isNoun ? 30 : 16)) return false;
     // “…”，某某说。
-    if (pause === 'stop') return words.length <= 14 && !WEAK.has(word);
+    if (pause === 'stop') return !inside.isWithin && words.length <= 14 && !WEAK.has(word);
     if (WEAK.has(word)) return false;
+    if (isNoun && !(inside.isWithin && !TAKES_OVER.test(words)))
+      return isPaused || (isRisky ? OPENS_CLAUSE.test(words) : !NEEDS_PAUSE.has(word) || RUNS_ON.has(word));
     const isNameLike = subject.words.length <= 12 && !/[的是有将会要都不没了我这那]/u.test(subject.words);
     if (isInside) return isNameLike && isPaused && words.trim().length <= 18 && (!isRisky || word === '说');
     return isRisky ? isPaused && word === '说' && (isMarked || isNameLike) : isPaused;
   }
   if (isRisky) {
-    if (word === '说') return isPaused ? isNear || subject.kind === 'dropped' : isTouching;
+    if (word === '说')
+      return isPaused ? isNear || subject.kind === 'dropped' : isTouching || (isNear && OPENS_CLAUSE.test(words));
     if (subject.kind === 'dropped')
       return ADVERB_BEFORE.test(words) && words !== '' && (isPaused || word === '指' || word === '称');
     return isTouching || (isNear && (ADVERB_BEFORE.test(words) || isPaused));
   }
   if (LISTS.has(word) && pause === 'colon') return isNear || subject.kind === 'dropped';
-  if (RUNS_ON.has(word) && pause === 'none') return isTouching || (subject.kind === 'dropped' && words !== '');
+  if (RUNS_ON.has(word) && pause === 'none')
+    return isTouching || (isNear && OPENS_CLAUSE.test(words)) || (subject.kind === 'dropped' && words !== '');
   if (ASKS.has(word) && pause === 'none') return isTouching;
   if (WEAK.has(word)) {
     // 巴方希望… in what somebody says is his own view of it.

@@ -25,17 +25,18 @@ export type GateVerdict = Pick<CheckedStatement, 'finding' | 'voice' | 'shown' |
  * @returns null: nothing says that these are somebody's words, and the record does not have them
  */
 export function judge(
-  draft: Pick<GroupedDraft, 'kind' | 'speaker' | 'length' | 'isTentative'>,
+  draft: Pick<GroupedDraft, 'kind' | 'speaker' | 'length' | 'isTentative' | 'isCarriedOver'>,
   answer: Answer,
   isFormula: boolean,
   isOfEvent: boolean,
 ): GateVerdict | null {
-  const { kind, speaker, length, isTentative } = draft;
+  const { kind, speaker, length, isTentative, isCarriedOver } = draft;
   const [match] = answer.matches;
   const formula = isFormula || (match?.formula ?? false);
   const finding = findingOf(draft, answer.wording);
   const voice = isFound(finding) || finding === 'similar' ? (match?.voice ?? null) : null;
   if (isTentative && (!isSame(finding) || length < LEAST_APPROXIMATE || formula)) return null;
+  if (isCarriedOver && !isFound(finding) && finding !== 'similar') return null;
   const folded = speaker.who === 'official' ? 'folded' : 'no';
   const verdict = (shown: CheckedStatement['shown'], said: CheckedStatement['said'] = null): GateVerdict => ({
     finding,

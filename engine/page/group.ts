@@ -50,7 +50,10 @@ function isSameSpeaker(a: StatementDraft, b: StatementDraft): boolean {
 }
 
 function join(known: GroupedDraft, other: GroupedDraft): void {
-  const isFirst = KINDS.indexOf(other.kind) < KINDS.indexOf(known.kind) || (known.isTentative && !other.isTentative);
+  const isFirst =
+    KINDS.indexOf(other.kind) < KINDS.indexOf(known.kind) ||
+    (known.isTentative && !other.isTentative) ||
+    (known.isCarriedOver && !other.isCarriedOver);
   if (!isFirst) known.places.push(...other.places);
   else {
     const { speaker, places } = known;

@@ -1,5 +1,7 @@
 /** Labels before what somebody says: 某某：, 某报记者：; the heads of a transcript, of live entries and of headlines. */
-import type { NamedSpeaker, Speakers } from './speakers.ts';
+import { commonPattern } from './common-form.ts';
+import type { NamedSpeaker } from './page-names.ts';
+import type { Speakers } from './speakers.ts';
 
 export interface SpokenLabel {
   speaker: NamedSpeaker;
@@ -13,8 +15,9 @@ export interface SpokenLabel {
 const LABEL =
   /^(?:[\s•●▪■◆▲★·*\-—–]|[【[（(〔][^】\])）〕\n]{1,16}[】\])）〕]|\d{1,2}[:：]\d{2}(?::\d{2})?|\d{1,3}[.．、])*(?<words>[^：:，,。！？!?；;“”「」『』"\n\t]{1,30})[：:](?=\s*\S)/u;
 /** What stands before a colon in a page's own lines. */
-const FIELD =
-  /(?:编辑|责编|来源|校对|审核|监制|摄影?|制图|作者|撰文|电话|邮箱|地址|时间|日期|地点|标题|原题|配图|图片?|注|版权|声明|热线|关键词|标签|分类|阅读|点击|更多|推荐|链接|专题|栏目|通讯员|策划|出品|编译|翻译|文|供稿|发布|更新|浏览|评论|分享|报道|报导|新闻|文章|原文|回顾)$/u;
+const FIELD = commonPattern(
+  /(?:编辑|责编|来源|校对|审核|监制|摄影?|制图|作者|撰文|电话|邮箱|地址|时间|日期|地点|标题|原题|配图|图片?|注|版权|声明|热线|关键词|标签|分类|阅读|点击|更多|推荐|链接|专题|栏目|通讯员|策划|出品|编译|翻译|文|供稿|发布|更新|浏览|评论|分享|报道|报导|新闻|文章|原文|回顾)$/u,
+);
 
 /** @param text a block in the common form of its characters @param isItem it is a post or an entry */
 export function labelAt(text: string, speakers: Speakers, isItem = false): SpokenLabel | null {

@@ -173,9 +173,7 @@ function kindClosedBy(mark: string, stack: readonly OpenMark[], counts: Readonly
   return MIXED.includes(open) && MIXED.includes(kind) ? open : kind;
 }
 
-const SPOKEN = /[：:][“「『"]/u;
-
-/** Whether a mark that is open at a block's end goes on: the next blocks open it anew, or close it before they open another. */
+/** Whether a mark that is open at a block's end goes on: the next blocks open it anew, or close it before anybody else speaks. */
 function carries(blocks: readonly PageBlock[], index: number, { mark, block, earlier }: OpenMark): boolean {
   const closing = CLOSING[mark]!;
   if (closing === mark || earlier.length >= MAX_REOPENED) return false;
@@ -185,19 +183,39 @@ function carries(blocks: readonly PageBlock[], index: number, { mark, block, ear
     if (frame !== blocks[block]!.frame || role === 'heading') return false;
     const first = text.length - text.trimStart().length;
     if (first === text.length) continue;
-    if (text[first] === mark) return true;
-    const close = text.indexOf(closing, first);
-    if (close >= 0) {
-      // Somebody else has begun to speak.
-      if (SPOKEN.test(text.slice(first, close))) return false;
-      const open = text.indexOf(mark, first);
-      return open < 0 || close < open;
-    }
-    if (text.includes(mark)) return false;
+    // Opened anew in the very next block; further down it is another quotation.
+    if (seen === 0 && text[first] === mark && !isWordInMarks(text, first, closing)) return true;
+    const left = openMarks(text, first, mark, closing);
+    if (left !== 1) return left === 0;
     seen += 1;
     if (seen >= MAX_CARRIED) return false;
   }
   return false;
+}
+
+/** “某事”是…: a paragraph's first word. */
+function isWordInMarks(text: string, at: number, closing: string): boolean {
+  const close = text.indexOf(closing, at);
+  const words = text.slice(at + 1, Math.max(at + 1, close));
+  return /^\p{Script=Han}{1,12}$/u.test(words) && /\p{Script=Han}/u.test(text[close + 1] ?? '');
+}
+
+const OPENING_MARKS: ReadonlySet<string> = new Set(['“', '「', '『', '"']);
+
+/** How many marks are open behind a block into which one comes open: 0 where it is closed there, other than 1 where it cannot go on. */
+function openMarks(text: string, from: number, mark: string, closing: string): number {
+  let open = 1;
+  for (let at = from; at < text.length; at += 1) {
+    if (text[at] === closing) {
+      open -= 1;
+      if (open === 0) return 0;
+    } else if (OPENING_MARKS.has(text[at]!)) {
+      // Somebody else has begun to speak.
+      if (/[：:]/u.test(text[at - 1] ?? '')) return 2;
+      if (text[at] === mark) open += 1;
+    }
+  }
+  return open;
 }
 
 function trimmed(text: string, from: number, to: number): [number, number] {

@@ -1,11 +1,22 @@
 /** Who is named before a verb of speech, as far as the page says it. All patterns read the common form of the characters. */
 import type { KnownNames } from '../text/names.ts';
 import { anyOf, wordList } from '../text/word-list.ts';
-import { ASIDE, blank, WHEN, when, withoutAdverbs } from './words/beside-subject.ts';
-import { BEHIND_NAME, FOREIGN, isNameLike, NEVER_IN_NAME, NO_NAME_BEHIND, SURNAME_NAME } from './words/name-forms.ts';
+import { createPageNames, type NameAt, type NamedSpeaker } from './page-names.ts';
+import {
+  ASIDE,
+  blank,
+  BY_WHOM,
+  TOPIC_FIRST,
+  WHEN,
+  when,
+  withoutAdverbs,
+  withoutJoins,
+} from './words/beside-subject.ts';
+import { isNameLike, SURNAME_NAME } from './words/name-forms.ts';
 import {
   ABOUT,
   CITES,
+  HEAD,
   IS_PERSON,
   IS_TITLE,
   LAST_CLAUSE,
@@ -20,18 +31,17 @@ import {
   TITLED,
 } from './words/speaker-words.ts';
 
-export interface NamedSpeaker {
-  who: 'official' | 'other';
-  name: string;
-  /** A reporter, a paper, a ministry: whom no 他 stands for. */
-  isRole: boolean;
-}
-
 /** Who speaks by the words before a verb. */
 export type Subject =
   | { kind: 'named'; speaker: NamedSpeaker; at: [start: number, end: number] }
   /** 他, 她; or an office that may be anybody's. */
-  | { kind: 'pronoun'; at: [start: number, end: number]; antecedent: NamedSpeaker | null }
+  | {
+      kind: 'pronoun';
+      at: [start: number, end: number];
+      antecedent: NamedSpeaker | null;
+      /** 该官员, 这位负责人: what somebody was called before. */
+      noun: string | null;
+    }
   /** Nobody: whoever spoke last. */
   | { kind: 'dropped'; at: [start: number, end: number] }
   /** 我们, 中方: what is said there belongs to what is being said. */
@@ -43,7 +53,7 @@ export interface Speakers {
   /** Who is the subject of a verb that stands behind `prefix`, a sentence's beginning. */
   subjectOf(prefix: string): Subject;
   /** Everybody known who is named in a text, in order. */
-  namedIn(text: string): { speaker: NamedSpeaker; at: [start: number, end: number] }[];
+  namedIn(text: string): NameAt[];
   /** Whoever a label names (某某：, 某报记者：); null where it is no speaker's label. */
   labelOf(words: string): NamedSpeaker | null;
   /** Reads the names that a text gives with a title, for what comes after it. */
@@ -51,15 +61,12 @@ export interface Speakers {
   /** Takes words for a speaker's name. */
   know(words: string): void;
   /** Who is named at the beginning of a sentence, known or learned. */
-  startsWith(text: string): { speaker: NamedSpeaker; at: [start: number, end: number] } | null;
+  startsWith(text: string): NameAt | null;
   /** Who is spoken of first in the beginning of a sentence. */
   firstPerson(before: string): NamedSpeaker | null;
   /** Whether the official is named, by name or by office. */
   isOfficialNamed(text: string): boolean;
 }
-
-/** Names that are remembered of one page. */
-const MOST_LEARNED = 2000;
 
 /** @param isMeant whether the page means the official by his name: a namesake is somebody else */
 export function createSpeakers(names: KnownNames, isMeant: boolean): Speakers {
@@ -108,63 +115,60 @@ export function createSpeakers(names: KnownNames, isMeant: boolean): Speakers {
     const before = text.slice(Math.max(0, start - 6), start);
     const [last] = names.in(before.slice(-4)).slice(-1);
     if (last !== undefined && last.value !== '中国' && last.end >= Math.min(4, before.length)) return true;
-    const behind = text.slice(end, end + 4);
+    const behind = text.slice(end, end + 8);
     const [first] = [...behind.matchAll(knownName)];
     if (first?.index === 0) return true;
-    return (
-      /^\p{Script=Han}{2,4}(?=[说称指表在就于对日，\u{E001}]|\d|$)/u.test(behind) && isNameLike(behind.slice(0, 2))
-    );
+    return pageNames.nameAtStart(text.slice(end, end + 8).replace(/\P{Script=Han}.*$/su, '')) !== '';
   }
 
-  /** Names that this page gave with a title: whoever is named without it later is the same. */
-  const learned = new Map<string, NamedSpeaker>();
-  const titled = new RegExp(`${TITLE}(?=(\\p{Script=Han}{2,7}))`, 'gu');
-
-  const learn: Speakers['learn'] = (text) => {
-    if (learned.size > MOST_LEARNED) return;
-    for (const match of text.matchAll(titled)) {
-      const name = nameAtStart(match[1]!);
-      if (name !== '' && !known.has(name)) learned.set(name, { who: 'other', name, isRole: false });
-    }
-  };
-
-  function lastLearned(text: string): { speaker: NamedSpeaker; at: [number, number] } | null {
-    if (learned.size === 0) return null;
-    for (let end = text.length; end >= 2; end -= 1) {
-      for (const length of [4, 3, 2]) {
-        const speaker = end >= length ? learned.get(text.slice(end - length, end)) : undefined;
-        if (speaker !== undefined && !isObject(text, end - length, end)) return { speaker, at: [end - length, end] };
-      }
-    }
-    return null;
-  }
+  const pageNames = createPageNames(known);
 
   const subjectOf: Speakers['subjectOf'] = (whole) => {
     // A quotation within it is no part of who speaks.
     const prefix = whole.slice(-120);
     const offset = whole.length - prefix.length;
     const place = (start: number, end: number): [number, number] => [offset + start, offset + end];
-    const bare = prefix.replaceAll(ASIDE, blank).replaceAll(WHEN, when);
+    const bare = prefix
+      .replace(BY_WHOM, '，')
+      .replace(TOPIC_FIRST, blank)
+      .replaceAll(ASIDE, blank)
+      .replaceAll(WHEN, when);
     const core = withoutAdverbs(bare);
     if (core === '') return dropped(prefix, bare, place);
+    const cited = CITES.exec(core)?.groups;
+    if (cited?.['of'] !== undefined) return citedSubject(cited['who']!, place(core.length, core.length));
     // 某某在会上: where and to whom is no subject.
-    const own = (CITES.test(core) ? '' : withoutAdverbs(core.replace(PLACE_AT_END, ''))) || core;
+    const own = (cited !== undefined ? '' : withoutAdverbs(core.replace(PLACE_AT_END, ''))) || core;
     const clause = LAST_CLAUSE.exec(own)?.[0] ?? '';
     const start = own.length - clause.length;
-    if (PRONOUN.test(own) || /^(?:他|她|其)(?!中|实|他|们|余|后)/u.test(clause))
-      return { kind: 'pronoun', at: place(start, start + 1), antecedent: firstPerson(own.slice(0, start)) };
+    if (PRONOUN.test(own) || /^(?:他|她|其)(?!中|实|他|们|余|后)/u.test(clause)) {
+      const noun = /^[并而但且]?(?:这位|该)(?<noun>\S{1,8})$/u.exec(clause)?.groups!['noun'] ?? null;
+      const antecedent = noun === null ? firstPerson(own.slice(0, start)) : null;
+      return { kind: 'pronoun', at: place(start, start + 1), antecedent, noun };
+    }
     if (OWN_SUBJECT.test(clause) || OWN_CLAUSE.test(clause)) return { kind: 'own' };
+    // 某局发新闻稿，批评…: what stands at the end of the clause before is no subject, unless it is a person's name.
+    const opensClause = /[，,]$/u.test(withoutJoins(bare));
     const found = [
       namedIn(own)
         .filter(({ at }) => !isObject(own, ...at))
         .at(-1),
-      lastOther(own.replaceAll(TITLED, blank)) ?? undefined,
-      lastLearned(own) ?? undefined,
+      lastOther(own.replaceAll(TITLED, blank), opensClause) ?? undefined,
+      pageNames.last(own, isObject) ?? undefined,
     ].filter((each) => each !== undefined);
     const last = found.reduce<(typeof found)[number] | null>(
       (latest, each) => (latest === null || each.at[1] > latest.at[1] ? each : latest),
       null,
     );
+    if (opensClause && last === null) {
+      const head = HEAD.exec(own)?.groups!['who'];
+      if (head !== undefined) {
+        const headAt = own.indexOf(head);
+        return { kind: 'named', speaker: headSpeaker(head), at: place(headAt, headAt + head.length) };
+      }
+      const [owner] = namedIn(own);
+      if (owner !== undefined) return { kind: 'named', speaker: owner.speaker, at: place(...owner.at) };
+    }
     if (last !== null && last.at[1] > start) return { kind: 'named', speaker: last.speaker, at: place(...last.at) };
     const at = place(start, start + clause.length);
     if (isNameLike(clause)) return { kind: 'named', speaker: { who: 'other', name: clause, isRole: false }, at };
@@ -175,10 +179,24 @@ export function createSpeakers(names: KnownNames, isMeant: boolean): Speakers {
     return { kind: 'unclear', words: clause, at };
   };
 
+  /** 援引某官员的话: the innermost who is named. */
+  function citedSubject(words: string, at: [number, number]): Subject {
+    const [named] = namedIn(words);
+    const speaker = named?.speaker ?? lastOther(words, false)?.speaker ?? pageNames.last(words, isObject)?.speaker;
+    return { kind: 'named', speaker: speaker ?? { who: 'other', name: words, isRole: true }, at };
+  }
+
+  function headSpeaker(words: string): NamedSpeaker {
+    const named = lastOther(words, false)?.speaker;
+    return named ?? { who: 'other', name: words, isRole: true };
+  }
+
   /** Who is spoken of in a sentence before its 他. */
   function firstPerson(before: string): NamedSpeaker | null {
     const [named] = namedIn(before).filter(({ at }) => !isObject(before, ...at));
-    return named?.speaker ?? lastLearned(before)?.speaker ?? null;
+    const onPage = pageNames.first(before, isObject);
+    if (named === undefined) return onPage?.speaker ?? null;
+    return onPage !== null && onPage.at[0] < named.at[0] ? onPage.speaker : named.speaker;
   }
 
   function dropped(prefix: string, bare: string, place: (start: number, end: number) => [number, number]): Subject {
@@ -191,10 +209,13 @@ export function createSpeakers(names: KnownNames, isMeant: boolean): Speakers {
 
   function isObject(text: string, start: number, end: number): boolean {
     if (/^的(?!.{0,8}发言人|话|名言|原话|论述|观点|说法|回答|回应|答案)/u.test(text.slice(end, end + 12))) return true;
+    if (/^(?:负责人|人士|部门|官员|方面)/u.test(text.slice(start)) && text.slice(0, start).endsWith('有关'))
+      return false;
     return OBJECT_BEFORE.test(text.slice(Math.max(0, start - 4), start));
   }
 
-  function lastOther(text: string): { speaker: NamedSpeaker; at: [number, number] } | null {
+  /** @param needsName a title or a role alone is passed over */
+  function lastOther(text: string, needsName: boolean): NameAt | null {
     const all = [...text.matchAll(someone)];
     for (let at = all.length - 1; at >= 0; at -= 1) {
       const match = all[at]!;
@@ -202,7 +223,7 @@ export function createSpeakers(names: KnownNames, isMeant: boolean): Speakers {
       let end = start + match[0].length;
       // 某国总理某某: the name behind the title.
       const [, behind = ''] = /^(\p{Script=Han}{2,7})/u.exec(text.slice(end)) ?? [];
-      const name = IS_PERSON.test(match[0]) ? nameAtStart(behind) : '';
+      const name = IS_PERSON.test(match[0]) ? pageNames.nameAtStart(behind) : '';
       if (name !== '') end += name.length;
       if (isObject(text, start, end)) continue;
       const holder = nameEndingAt(text, start);
@@ -211,11 +232,12 @@ export function createSpeakers(names: KnownNames, isMeant: boolean): Speakers {
       const [before = ''] = /[\p{Script=Han}·・•]{0,8}$/u.exec(text.slice(Math.max(0, start - 8), start)) ?? [];
       const people = namedIn(before + match[0]);
       const own = people.find(({ at: [, till] }) => till >= before.length);
-      if (own !== undefined) return { speaker: own.speaker, at: [start - before.length + own.at[0], end] };
+      if (own !== undefined && name === '')
+        return { speaker: own.speaker, at: [start - before.length + own.at[0], end] };
       // A title or a role alone speaks only where the verb follows.
-      if (name === '' && text.length - end > 1) continue;
+      if (name === '' && (needsName || text.length - end > 1)) continue;
       const title = match[0];
-      const printed = name === '' ? `${nameBefore(before)}${title}` : name;
+      const printed = name === '' ? `${/(?:记者|[报社台网])$/u.test(title) ? '' : nameBefore(before)}${title}` : name;
       return {
         speaker: { who: 'other', name: printed, isRole: name === '' && !IS_TITLE.test(title) },
         at: [start, end],
@@ -228,7 +250,7 @@ export function createSpeakers(names: KnownNames, isMeant: boolean): Speakers {
   function nameEndingAt(text: string, end: number): number {
     for (const length of [5, 4, 3, 2]) {
       const name = text.slice(Math.max(0, end - length), end);
-      if (name.length === length && (known.has(name) || learned.has(name))) return length;
+      if (name.length === length && (known.has(name) || pageNames.get(name) !== undefined)) return length;
     }
     return 0;
   }
@@ -241,35 +263,15 @@ export function createSpeakers(names: KnownNames, isMeant: boolean): Speakers {
     return '';
   }
 
-  function nameAtStart(behind: string): string {
-    for (const form of [behind.slice(0, 4), behind.slice(0, 3), behind.slice(0, 2)]) if (known.has(form)) return form;
-    const [foreign = ''] = new RegExp(`^[${FOREIGN}]{2,7}`, 'u').exec(behind) ?? [];
-    if (foreign.length >= 2) return foreign;
-    // Behind a title any few characters are a name, where what follows cannot belong to it.
-    for (const length of [5, 4, 3, 2]) {
-      const slice = behind.slice(0, length);
-      if (slice.length < length || NEVER_IN_NAME.test(slice) || NO_NAME_BEHIND.test(slice)) continue;
-      if (length > 3 && isNameLike(slice.slice(0, 3)) && BEHIND_NAME.test(slice.slice(3))) continue;
-      const next = behind[length] ?? '';
-      if (next === '' || BEHIND_NAME.test(next)) return slice;
-    }
-    return '';
-  }
-
   return {
     subjectOf,
     firstPerson,
     namedIn,
-    learn,
-    know: (words) => {
-      if (!known.has(words) && learned.size < MOST_LEARNED)
-        learned.set(words, { who: 'other', name: words, isRole: false });
-    },
+    learn: (text) => pageNames.learn(text),
+    know: (words) => pageNames.know(words),
     startsWith: (text) => {
-      for (const length of [5, 4, 3, 2]) {
-        const speaker = learned.get(text.slice(0, length));
-        if (speaker !== undefined) return { speaker, at: [0, length] };
-      }
+      const onPage = pageNames.first(text.slice(0, 14), isObject);
+      if (onPage !== null && /^[^，,。、“「]{0,8}$/u.test(text.slice(0, onPage.at[0]))) return onPage;
       const [first] = namedIn(text.slice(0, 24));
       return first !== undefined && first.at[0] <= 12 ? first : null;
     },
@@ -277,7 +279,8 @@ export function createSpeakers(names: KnownNames, isMeant: boolean): Speakers {
     labelOf: (words) => {
       const text = words.trim();
       if (text === '' || text.length > 30) return null;
-      if (learned.has(text)) return learned.get(text)!;
+      const onPage = pageNames.get(text);
+      if (onPage !== undefined) return onPage;
       const people = namedIn(text);
       const only = people.at(-1);
       if (only !== undefined) {

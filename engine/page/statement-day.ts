@@ -1,5 +1,5 @@
 /** The day a statement speaks of: by the words that lead in, by the page's own day, or by the session that the page names. */
-import { commonText } from './common-form.ts';
+import { commonPattern, commonText } from './common-form.ts';
 import { daysIn } from './days.ts';
 import type { StatementDraft } from './draft/statement-draft.ts';
 import type { EventOfRecord } from './event-of-page.ts';
@@ -10,7 +10,7 @@ import type { PageDate, StatementDay } from './statement.ts';
 const HEAD = 120;
 /** Blocks of a page's beginning that tell on which day its news happened. */
 const LEAD_BLOCKS = 12;
-const SPEAKS = /记者会|发布会|招待会|说|表示|指出|强调|回答|会见|会谈|出席|举行|称|发言|讲话|演讲|致辞/u;
+const SPEAKS = commonPattern(/记者会|发布会|招待会|说|表示|指出|强调|回答|会见|会谈|出席|举行|称|发言|讲话|演讲|致辞/u);
 
 export interface DaySources {
   date: PageDate;

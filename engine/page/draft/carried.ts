@@ -1,8 +1,9 @@
 /** What is carried from block to block: who spoke last, and whether he is still speaking. */
 import type { SpokenLabel } from '../labels.ts';
-import type { NamedSpeaker, Subject } from '../speakers.ts';
+import type { NamedSpeaker } from '../page-names.ts';
+import type { Subject } from '../speakers.ts';
 import type { StatementPlace, StatementSpeaker } from '../statement.ts';
-import { place } from '../stretches.ts';
+import { place } from './stretches.ts';
 
 export interface Speaking {
   /** null: somebody of whom nothing is known. */
@@ -18,6 +19,8 @@ export class Carried {
   subject: Speaking | null = null;
   /** Who is speaking still, in words without marks. */
   going: Speaking | null = null;
+  /** …, since a block before this one, which names nobody. */
+  isOver = false;
   /** Whose words the next block holds: it was led in at the end of this one. */
   ledIn: Speaking | null = null;
   /** The speaker of a paragraph of a transcript, until the next label. */
@@ -42,6 +45,12 @@ export class Carried {
     return ledIn;
   }
 
+  /** @param going who speaks on, in the sentences that name nobody */
+  goOn(going: Speaking | null): void {
+    this.going = going;
+    this.isOver = false;
+  }
+
   remember(speaking: Speaking | null): void {
     if (speaking?.speaker == null) return;
     this.subject = speaking;
@@ -55,10 +64,11 @@ export class Carried {
   /** Who a subject is, by what was read before it; null: nobody that anything is known of. */
   resolve(subject: Subject, index: number): Speaking | null {
     if (subject.kind === 'named') return { speaker: subject.speaker, evidence: place(index, ...subject.at) };
-    if (subject.kind === 'pronoun')
-      return subject.antecedent === null
-        ? this.person
-        : { speaker: subject.antecedent, evidence: place(index, ...subject.at) };
+    if (subject.kind === 'pronoun') {
+      const evidence = place(index, ...subject.at);
+      if (subject.noun !== null) return this.#meantBy(subject.noun, evidence);
+      return subject.antecedent === null ? this.person : { speaker: subject.antecedent, evidence };
+    }
     if (subject.kind === 'dropped') return this.subject ?? this.going;
     if (subject.kind === 'unclear' && subject.words !== '') {
       const isRole = subject.words.length > 4;
@@ -66,7 +76,16 @@ export class Carried {
     }
     return null;
   }
+
+  /** 该官员, 这位负责人: whoever was called so just before, and never the official by a word that anybody may be called. */
+  #meantBy(noun: string, evidence: StatementPlace): Speaking {
+    const last = this.subject;
+    if (last?.speaker != null && (last.speaker.who === 'other' || OFFICE.test(noun))) return last;
+    return { speaker: { who: 'other', name: noun, isRole: true }, evidence };
+  }
 }
+
+const OFFICE = /(?:部长|外长|国务委员)$/u;
 
 export function toldSpeaker({ speaker, evidence }: Speaking): StatementSpeaker {
   return speaker === null ? UNKNOWN : { who: speaker.who, name: speaker.name, evidence };

@@ -1,7 +1,7 @@
 /** What is said by form rather than by a sentence: headings, rows of a table, block quotations and the line below them. */
 import type { BlockText } from '../block-text.ts';
 import { headlineAt, partsOfHeadline } from '../labels.ts';
-import { trim } from '../stretches.ts';
+import { trim } from './stretches.ts';
 import { type Speaking, speakingOf, toldSpeaker, UNKNOWN } from './carried.ts';
 import type { PageReading } from './page-reading.ts';
 

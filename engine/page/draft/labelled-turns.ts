@@ -5,7 +5,7 @@ import { framesIn } from '../frames.ts';
 import { labelAt, nameLabelIn, partsOfHeadline, type SpokenLabel } from '../labels.ts';
 import type { PageParagraph } from '../paragraphs.ts';
 import type { Speakers } from '../speakers.ts';
-import { firstOf, trim } from '../stretches.ts';
+import { firstOf, trim } from './stretches.ts';
 import { speakingOf } from './carried.ts';
 import { NARRATION } from './narration.ts';
 import type { PageReading } from './page-reading.ts';

@@ -3,17 +3,17 @@ import type { BlockText } from '../block-text.ts';
 import { countHan } from '../common-form.ts';
 import type { SpeechFrame } from '../frames.ts';
 import type { MarkedSpan } from '../marks.ts';
-import { firstOf, isShort, place } from '../stretches.ts';
+import { firstOf, isShort, place } from './stretches.ts';
 import type { Speaking } from './carried.ts';
 import type { PageReading } from './page-reading.ts';
-import { LEAST_TENTATIVE, type StatementDraft } from './statement-draft.ts';
+import { LEAST_HAN, LEAST_TENTATIVE, type StatementDraft } from './statement-draft.ts';
 
 /** UTF-16 units before a quotation that may say whose it is. */
 const LEAD = 120;
 /** What joins a quotation to the words behind it, so that it is a part of their sentence. */
 const JOINED_BEHIND = /^(?![\s，,。；;！!？?：:、（(“「『"]|$)/u;
 const ONLY_BETWEEN = /^[\s，,。；;、！!？?]*(?:(?:和|及|以及|并|又|与)\s*)?$/u;
-const INNER_STOP = /[。！？!?…]$/u;
+export const INNER_STOP = /[。！？!?…]$/u;
 /** 回答是, 原话是: what follows is what somebody said. */
 const IS_ANSWER = /(?:回答|答案|回应|说法|原话|解释|评价|结论|意思|所说|名言|说的)(?:就?是|为)\s*[，,：:]?\s*$/u;
 const LEADS_IN = /^\s*[^，,“”「」]{2,16}[，,]\s*$/u;
@@ -32,7 +32,7 @@ export function frameOf(
   reading: PageReading,
   text: BlockText,
   span: MarkedSpan,
-  start: number,
+  [start, end]: [number, number],
   frames: readonly SpeechFrame[],
   last: { speaking: Speaking; span: MarkedSpan } | null,
   ledIn: Speaking | null,
@@ -43,6 +43,11 @@ export function frameOf(
   const behind = isHere ? masked.slice(close.at, close.at + 80) : '';
   const words = wordsOf(reading, span);
   const isJoined = isClosed && JOINED_BEHIND.test(behind) && !INNER_STOP.test(words);
+  // 研究机构“某某”主任…: a name in marks.
+  if (isJoined && countHan(words) < LEAST_HAN && open.at > start) return null;
+  // What a label leads in, with its own stop, is its speaker's, whoever speaks behind it.
+  if (ledIn !== null && start > 0 && INNER_STOP.test(words) && masked.slice(start, open.at).trim() === '')
+    return { speaking: ledIn, frame: null, between: null };
   const before = frames.findLast(
     ({ content, pause }) => pause !== 'stop' && content <= open.at && masked.slice(content, open.at).trim() === '',
   );
@@ -75,7 +80,7 @@ export function frameOf(
     if (behindIt !== null) return { speaking: behindIt, frame: null, between: null };
   }
   if (isJoined) return null;
-  const partly = partlyMarked(reading, text, span, start, words, frames);
+  const partly = partlyMarked(reading, text, span, [start, end], words, frames);
   if (partly !== null) return { ...partly, between: null };
   const from = Math.max(start, open.at - LEAD);
   const lead = masked.slice(from, open.at);
@@ -172,8 +177,8 @@ function toldBehind(
 function partlyMarked(
   reading: PageReading,
   { masked, index }: BlockText,
-  { open, isClosed }: MarkedSpan,
-  start: number,
+  { open, close, isClosed }: MarkedSpan,
+  [start, end]: [number, number],
   words: string,
   frames: readonly SpeechFrame[],
 ): { speaking: Speaking; frame: SpeechFrame | null } | null {
@@ -181,8 +186,10 @@ function partlyMarked(
   if (!isClosed || han < LEAST_TENTATIVE) return null;
   const frame = frames.findLast(({ content, pause }) => pause !== 'stop' && content <= open.at) ?? null;
   if (frame === null && reading.carried.going === null) return null;
-  const unmarked = countHan(masked.slice(frame?.content ?? start, open.at));
-  if (unmarked > han * MOSTLY) return null;
+  const before = countHan(masked.slice(frame?.content ?? start, open.at));
+  const next = frames.find(({ verb }) => verb[0] >= close.at)?.start ?? end;
+  const behind = close.block === index ? countHan(masked.slice(close.at, next)) : 0;
+  if (before > han * MOSTLY || before + behind > han) return null;
   const speaking = frame === null ? reading.carried.going : reading.carried.resolve(frame.subject, index);
   return speaking === null ? null : { speaking, frame };
 }

@@ -2,9 +2,9 @@
 import type { BlockText } from '../block-text.ts';
 import { framesIn, type SpeechFrame } from '../frames.ts';
 import type { MarkedSpan } from '../marks.ts';
-import { moved, place, trim } from '../stretches.ts';
+import { moved, place, trim } from './stretches.ts';
 import type { Speaking } from './carried.ts';
-import { frameOf, wordsOf } from './marked-speech.ts';
+import { frameOf, INNER_STOP, wordsOf } from './marked-speech.ts';
 import type { PageReading } from './page-reading.ts';
 import type { StatementDraft } from './statement-draft.ts';
 import { readGoingOn, readUnmarked } from './unmarked-speech.ts';
@@ -39,7 +39,7 @@ function readSentence(
   let last: { speaking: Speaking; span: MarkedSpan; draft: StatementDraft | null; frame: SpeechFrame | null } | null =
     null;
   for (const span of quotes) {
-    const framed = frameOf(reading, text, span, start, frames, last, ledIn);
+    const framed = frameOf(reading, text, span, [start, end], frames, last, ledIn);
     if (framed === null) {
       reading.drafts.embed(span);
       last = null;
@@ -76,7 +76,10 @@ function readSentence(
     const hasFrame = frames.some((frame) => frame.verb[0] >= at);
     if (direct !== null && /^[，,；;]/u.test(tail) && !hasFrame)
       reading.drafts.addIndirect(index, from, till, direct.speaking, null);
+    // “…。”…。: a sentence of its own, behind a quotation that has its stop.
+    else if (direct !== null && !hasFrame && INNER_STOP.test(wordsOf(reading, direct.span)))
+      readGoingOn(reading, text, [at, end], []);
     return;
   }
-  readGoingOn(reading, text, start, end, quotes.length > 0);
+  readGoingOn(reading, text, [start, end], quotes);
 }

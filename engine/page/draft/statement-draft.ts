@@ -2,7 +2,7 @@
 import type { MarkedSpan } from '../marks.ts';
 import type { PageBlock } from '../page-text.ts';
 import type { StatementKind, StatementPlace, StatementSpeaker } from '../statement.ts';
-import { trim } from '../stretches.ts';
+import { trim } from './stretches.ts';
 import { type Speaking, toldSpeaker, UNKNOWN } from './carried.ts';
 
 /** A statement before it is compared. */
@@ -16,6 +16,8 @@ export interface StatementDraft {
   isReopened: boolean;
   /** Nothing says that somebody spoke: told of only where the record has the words. */
   isTentative: boolean;
+  /** Nothing in its block says so: told of only where the record has something like it. */
+  isCarriedOver: boolean;
 }
 
 /** Fewer Han characters are no statement. */
@@ -44,9 +46,17 @@ export class DraftList {
     return this.push(kind, stretches, toldSpeaker(speaking), frame, false);
   }
 
-  addIndirect(block: number, from: number, to: number, speaking: Speaking, frame: StatementPlace | null): void {
+  addIndirect(
+    block: number,
+    from: number,
+    to: number,
+    speaking: Speaking,
+    frame: StatementPlace | null,
+    isCarriedOver = false,
+  ): void {
     const [start, end] = trim(this.#blocks[block]!.text, from, to);
-    if (start < end) this.push('indirect', [{ block, range: [start, end] }], toldSpeaker(speaking), frame, false);
+    if (start < end)
+      this.push('indirect', [{ block, range: [start, end] }], toldSpeaker(speaking), frame, false, isCarriedOver);
   }
 
   embed(span: MarkedSpan): void {
@@ -59,6 +69,7 @@ export class DraftList {
     speaker: StatementSpeaker,
     frame: StatementPlace | null,
     isTentative: boolean,
+    isCarriedOver = false,
   ): StatementDraft | null {
     if (stretches.length === 0) return null;
     const draft: StatementDraft = {
@@ -68,6 +79,7 @@ export class DraftList {
       frame,
       isReopened: false,
       isTentative,
+      isCarriedOver,
     };
     this.all.push(draft);
     return draft;

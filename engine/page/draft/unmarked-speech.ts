@@ -3,10 +3,11 @@ import type { BlockText } from '../block-text.ts';
 import { countHan } from '../common-form.ts';
 import type { SpeechFrame } from '../frames.ts';
 import type { MarkedSpan } from '../marks.ts';
-import type { Subject } from '../speakers.ts';
-import { place, trim, trimLead } from '../stretches.ts';
-import { type Speaking, UNKNOWN } from './carried.ts';
-import { isOwnView, NARRATION, OWN_DEED } from './narration.ts';
+import type { NameAt } from '../page-names.ts';
+import type { Speakers, Subject } from '../speakers.ts';
+import { place, trim, trimLead } from './stretches.ts';
+import { type Speaking, toldSpeaker, UNKNOWN } from './carried.ts';
+import { isOwnView, NARRATION, OWN_DEED, REPORTED } from './narration.ts';
 import type { PageReading } from './page-reading.ts';
 import { LEAST_HAN, LEAST_TENTATIVE } from './statement-draft.ts';
 
@@ -29,6 +30,7 @@ export function readUnmarked(
   spokenTill: number | null,
 ): boolean {
   const { masked, index } = text;
+  const { carried, drafts } = reading;
   let isTold = false;
   let till = end;
   const own = frames.filter(
@@ -38,15 +40,15 @@ export function readUnmarked(
     const next = frames.find(
       (each) => each.verb[0] > frame.verb[0] && (spoken.has(each) || isOther(each.subject, frame.subject)),
     );
-    const speaking = reading.carried.resolve(frame.subject, index);
-    if (frame.subject.kind === 'named') reading.carried.remember(speaking);
-    if (speaking === null && frame.subject.kind !== 'unclear') continue;
+    const speaking = carried.resolve(frame.subject, index);
+    if (frame.subject.kind === 'named') carried.remember(speaking);
+    if (speaking === null && frame.subject.kind !== 'unclear' && frame.subject.kind !== 'pronoun') continue;
     // A second verb of one who is speaking: the sentence is one statement.
     const previous = own[at - 1];
     if (previous !== undefined && isTold && !isOther(frame.subject, previous.subject) && frame.verb[0] < till) continue;
     till = next?.start ?? end;
     const quoted = quotes.find(
-      (span) => span.open.at >= frame.content && span.open.at < till && reading.drafts.isDirectAt(span),
+      (span) => span.open.at >= frame.content && span.open.at < till && drafts.isDirectAt(span),
     );
     if (quoted !== undefined) till = Math.min(till, quoted.open.at);
     if (frame.pause === 'stop') {
@@ -56,15 +58,18 @@ export function readUnmarked(
     const [from, to] = trim(masked, frame.content, trimLead(masked, frame.content, till));
     const lead = place(index, start, frame.content);
     if (from >= to && frame.pause !== 'none' && till === end) {
-      reading.carried.ledIn = speaking;
+      carried.ledIn = speaking;
       isTold = true;
       continue;
     }
+    // Nobody is known whom “he” may mean: words alone, and no quotation, are told of.
+    if (speaking === null && countHan(masked.slice(from, to)) < LEAST_HAN) continue;
     if (frame.subject.kind !== 'unclear' || to - from >= LEAST_HAN) {
+      if (frame.subject.kind === 'unclear') carried.remember(speaking);
       isTold = true;
-      reading.drafts.addIndirect(index, from, to, speaking ?? { speaker: null, evidence: null }, lead);
-      if (/[：:]\s*$/u.test(masked.slice(from, to))) reading.carried.ledIn = speaking;
-      reading.carried.going = speaking;
+      drafts.addIndirect(index, from, to, speaking ?? { speaker: null, evidence: null }, lead);
+      if (/[：:]\s*$/u.test(masked.slice(from, to))) carried.ledIn = speaking;
+      carried.goOn(speaking);
     }
   }
   return isTold;
@@ -98,37 +103,50 @@ function isOther(subject: Subject, than: Subject): boolean {
   return !(than.kind === 'named' && than.speaker.name === subject.speaker.name);
 }
 
-/** A sentence without a frame: whoever speaks still is speaking, or nobody says it. */
+/**
+ * A sentence without a frame: whoever speaks still is speaking, or nobody says it.
+ * @param from where the quotations end that were read for themselves
+ */
 export function readGoingOn(
   reading: PageReading,
   text: BlockText,
-  start: number,
-  end: number,
-  hasQuotes: boolean,
+  [start, end]: [number, number],
+  quotes: readonly MarkedSpan[],
 ): void {
-  const { common, masked, index, block, carried } = text;
-  const [from, to] = trim(common, Math.max(start, carried), end);
+  const { common, masked, index, block, carried: taken } = text;
+  const { carried, drafts, speakers } = reading;
+  const [from, to] = trim(common, Math.max(start, taken), end);
   const words = masked.slice(from, to);
   if (to <= from) return;
-  const first = reading.speakers.startsWith(words);
-  const isNarration =
-    NARRATION.test(words) ||
-    (first !== null &&
-      first.at[0] <= 8 &&
-      !/[，,。“「]/u.test(words.slice(0, first.at[0])) &&
-      !isOwnView(words, first.at[1]));
-  if (first !== null)
-    reading.carried.rememberPerson({
-      speaker: first.speaker,
-      evidence: place(index, from + first.at[0], from + first.at[1]),
-    });
-  if (reading.carried.going !== null && !isNarration) {
-    reading.drafts.addIndirect(index, from, to, reading.carried.going, null);
+  const first = speakers.startsWith(words);
+  const isNarration = isToldOf(words, first, speakers);
+  const evidence = first === null ? null : place(index, from + first.at[0], from + first.at[1]);
+  if (first !== null) carried.rememberPerson({ speaker: first.speaker, evidence });
+  if (carried.going !== null && !isNarration) {
+    drafts.addIndirect(index, from, to, carried.going, null, carried.isOver && !OWN_SIDE.test(words));
     return;
   }
+  const person = first === null ? speakers.firstPerson(CLAUSE.exec(words)![0]) : null;
+  if (person !== null) carried.rememberPerson({ speaker: person, evidence: null });
   // He did something, and speaks on.
-  const isOwnDeed = first !== null ? first.speaker.name === reading.carried.going?.speaker?.name : OWN_DEED.test(words);
-  if (isNarration && !isOwnDeed) reading.carried.going = null;
-  if (!reading.isOfEvent || hasQuotes || block.role === 'item' || countHan(words) < LEAST_TENTATIVE) return;
-  reading.drafts.push('indirect', [place(index, from, to)], UNKNOWN, null, true);
+  const isOwnDeed = first !== null ? first.speaker.name === carried.going?.speaker?.name : OWN_DEED.test(words);
+  if (isNarration && !isOwnDeed) carried.going = null;
+  if (!reading.isOfEvent || block.role === 'item' || countHan(words) < LEAST_TENTATIVE) return;
+  const marked = quotes.reduce((sum, { open, close }) => sum + close.at - open.at, 0);
+  if (marked * 2 > to - from) return;
+  const isOfficials = carried.subject?.speaker?.who === 'official';
+  drafts.push('indirect', [place(index, from, to)], isOfficials ? toldSpeaker(carried.subject!) : UNKNOWN, null, true);
+}
+
+/** 中方将…: whoever speaks for a country. */
+const OWN_SIDE = /^(?:中方|我们|我国|我方|中国(?:政府|愿|将|会|反对|支持|始终|一贯))/u;
+
+const CLAUSE = /^[^，,。；;！!？?]*/u;
+
+/** A reporter's words, or a person's deeds. */
+function isToldOf(words: string, first: NameAt | null, speakers: Speakers): boolean {
+  if (NARRATION.test(words) || REPORTED.test(words)) return true;
+  if (first === null) return speakers.isOfficialNamed(words);
+  if (isOwnView(words, first.at[1])) return false;
+  return (first.at[0] <= 8 && !/[，,。“「]/u.test(words.slice(0, first.at[0]))) || speakers.isOfficialNamed(words);
 }

@@ -1,35 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NAMES } from '../../../data/known-names.ts';
-import { draftStatements } from '../../../engine/page/draft-statements.ts';
-import type { PageBlock } from '../../../engine/page/page-text.ts';
-import { createSpeakers } from '../../../engine/page/speakers.ts';
-
-type Part = string | Partial<PageBlock>;
-
-/** Kind, speaker and words of each, pieces parted by |. */
-function draftsOf(parts: Part[], isOfEvent = false): string[] {
-  const blocks = parts.map((part): PageBlock => ({
-    text: '',
-    role: 'text',
-    quoted: [],
-    frame: 0,
-    ...(typeof part === 'string' ? { text: part } : part),
-  }));
-  const drafting = draftStatements(blocks, { speakers: createSpeakers(NAMES, true), isOfEvent });
-  for (;;) {
-    const { done, value } = drafting.next();
-    if (done === true)
-      return value
-        .filter(({ isTentative }) => !isTentative)
-        .map(({ kind, speaker, stretches }) =>
-          [
-            kind,
-            speaker.name ?? '-',
-            stretches.map(({ block, range }) => blocks[block]!.text.slice(...range)).join('|'),
-          ].join(' '),
-        );
-  }
-}
+import { draftsOf, type Part } from './drafts-of.ts';
 
 describe('direct speech', () => {
   it.each<[string, Part[], string[]]>([
@@ -82,7 +52,7 @@ describe('indirect speech', () => {
 
   it('goes on over paragraphs that name nobody on an event’s page alone', () => {
     const parts = ['王毅说，中国愿意对话。', '中方反对战争。', '普京说，俄方也愿意。', '这里的天气很好。'];
-    expect(draftsOf(parts, true)).toEqual([
+    expect(draftsOf(parts, { isOfEvent: true })).toEqual([
       'indirect 王毅 中国愿意对话。',
       'indirect 王毅 中方反对战争。',
       'indirect 普京 俄方也愿意。',

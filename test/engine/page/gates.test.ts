@@ -23,9 +23,16 @@ const OTHER: StatementSpeaker = { who: 'other', name: '乙', evidence: null };
 function told(
   kind: StatementKind,
   wording: Wording,
-  { length = 20, speaker = OFFICIAL, isFormula = false, isOfEvent = false, isTentative = false } = {},
+  {
+    length = 20,
+    speaker = OFFICIAL,
+    isFormula = false,
+    isOfEvent = false,
+    isTentative = false,
+    isCarriedOver = false,
+  } = {},
 ): string | null {
-  const verdict = judge({ kind, speaker, length, isTentative }, answerOf(wording), isFormula, isOfEvent);
+  const verdict = judge({ kind, speaker, length, isTentative, isCarriedOver }, answerOf(wording), isFormula, isOfEvent);
   return verdict && `${verdict.shown} ${verdict.said ?? verdict.finding}`;
 }
 
@@ -58,6 +65,9 @@ describe('gates', () => {
     ['no none', ['indirect', 'none', { speaker: OTHER, isOfEvent: true }]],
     ['mark asIs', ['indirect', 'verbatim', { isTentative: true, isOfEvent: true }]],
     [null, ['indirect', 'altered', { isTentative: true, isOfEvent: true }]],
+    ['mark retold', ['indirect', 'altered', { isCarriedOver: true, isOfEvent: true }]],
+    ['folded retold', ['indirect', 'similar', { isCarriedOver: true, isOfEvent: true }]],
+    [null, ['indirect', 'none', { isCarriedOver: true, isOfEvent: true }]],
     [null, ['indirect', 'verbatim', { isTentative: true, isOfEvent: true, isFormula: true }]],
   ])('%s: %j', (expected, given) => {
     expect(told(...given)).toBe(expected);
@@ -65,7 +75,12 @@ describe('gates', () => {
 
   it.each<Wording>(['altered', 'spliced'])('does not call indirect speech %s', (wording) => {
     expect(
-      judge({ kind: 'indirect', speaker: OFFICIAL, length: 30, isTentative: false }, answerOf(wording), false, true),
+      judge(
+        { kind: 'indirect', speaker: OFFICIAL, length: 30, isTentative: false, isCarriedOver: false },
+        answerOf(wording),
+        false,
+        true,
+      ),
     ).toMatchObject({ finding: 'similar', said: 'retold' });
   });
 });

@@ -1,6 +1,6 @@
 /** Small measures of a paragraph's text that the reading of statements is made of. */
-import type { SpeechFrame } from './frames.ts';
-import type { StatementPlace } from './statement.ts';
+import type { SpeechFrame } from '../frames.ts';
+import type { StatementPlace } from '../statement.ts';
 
 export function moved(frame: SpeechFrame, by: number): SpeechFrame {
   const { subject, start, verb, content } = frame;

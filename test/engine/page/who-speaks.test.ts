@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { draftsOf } from './drafts-of.ts';
+
+const SPOKE = '王毅说，中国愿意同各方对话。';
+
+describe('somebody else begins to speak, and nothing of his is given to the official', () => {
+  it.each<[string, [string], string[]]>([
+    ['a spokesman', [`${SPOKE}教育局发言人则表示，新校舍明年春天动工。`], ['indirect 发言人 新校舍明年春天动工。']],
+    [
+      'one without a name, and then “that one”',
+      [`${SPOKE}一名不具名的港口调度员告诉记者，三号码头昨夜已经停工。该调度员补充说，停工与天气没有关系。`],
+      [
+        'indirect 一名不具名的港口调度员 三号码头昨夜已经停工。',
+        'indirect 一名不具名的港口调度员 停工与天气没有关系。',
+      ],
+    ],
+    [
+      '“that one” of whom nothing is known',
+      [`${SPOKE}该负责人强调，下一班船要等到后天清晨。`],
+      ['indirect 负责人 下一班船要等到后天清晨。'],
+    ],
+    [
+      'a body that publishes something',
+      [`${SPOKE}商会傍晚发新闻稿，呼吁政府延长补贴期限。`],
+      ['indirect 商会 政府延长补贴期限。'],
+    ],
+    [
+      'another foreign minister',
+      [`${SPOKE}外交部長陳冠廷在臺南受訪表示，友邦關係十分穩固。`],
+      ['indirect 陳冠廷 友邦關係十分穩固。'],
+    ],
+    [
+      'a minister whose name begins like no Chinese one',
+      [`${SPOKE}财长阿都拉曼会后指出，明年的预算案月底提呈。`],
+      ['indirect 阿都拉曼 明年的预算案月底提呈。'],
+    ],
+    ['the mother of somebody', [`${SPOKE}守门员的母亲说，孩子从小就怕打雷。`], ['indirect 母亲 孩子从小就怕打雷。']],
+    [
+      'one whose stance is told before his words',
+      ['红十字会对此表示感谢，希望物资尽快运抵灾区。'],
+      ['indirect 红十字会 希望物资尽快运抵灾区。'],
+    ],
+    [
+      'whom another cites',
+      ['路透社援引一位能源官员的话称，管道修复还要三个星期。'],
+      ['indirect 官员 管道修复还要三个星期。'],
+    ],
+  ])('%s', (_, parts, expected) => {
+    const drafts = draftsOf(parts);
+    expect(drafts.filter((draft) => !draft.includes('王毅'))).toEqual(expected);
+    expect(drafts.filter((draft) => draft.includes('王毅')).length).toBe(parts[0].startsWith('王毅') ? 1 : 0);
+  });
+
+  it('knows whom “he” means where the sentence before only spoke of him', () => {
+    expect(draftsOf([`${SPOKE}冰岛外长古德松教授的态度较为谨慎。他谈到，北极航道不应成为角力场。`])[1]).toBe(
+      'indirect 古德松 北极航道不应成为角力场。',
+    );
+    expect(draftsOf([`${SPOKE}主帅奥利维拉赛后没有离开。他表示，下半场的判罚毁了比赛。`])[1]).toBe(
+      'indirect 奥利维拉 下半场的判罚毁了比赛。',
+    );
+  });
+});
+
+describe('adverbs, topics and texts are no speakers', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'an adverb before a verb',
+      '王毅批评，对岸领导人竟然声称“岛屿归属”已成定论，完全不顾历史。',
+      ['embedded - 岛屿归属', 'indirect 王毅 对岸领导人竟然声称“岛屿归属”已成定论，完全不顾历史。'],
+    ],
+    [
+      'another adverb',
+      '王毅透露，当地学者私下坦承“局势恐怕还会拖上好几年”。',
+      ['embedded - 局势恐怕还会拖上好几年', 'indirect 王毅 当地学者私下坦承“局势恐怕还会拖上好几年”。'],
+    ],
+    [
+      'what is spoken of',
+      '王毅说，中国愿意同各方对话。气候方面，他还说，减排的承诺一定会兑现。',
+      ['indirect 王毅 中国愿意同各方对话。', 'indirect 王毅 减排的承诺一定会兑现。'],
+    ],
+    [
+      'by whom it is told',
+      '王毅出席了论坛。据他介绍，两国贸易额五年翻了一番。',
+      ['indirect 王毅 两国贸易额五年翻了一番。'],
+    ],
+    ['a press release', '渔业署深夜发布新闻稿，批评邻国渔船越界捕捞。', ['indirect 渔业署 邻国渔船越界捕捞。']],
+    ['the tone of his voice', '王毅的态度格外坚决，直言这种做法害人害己。', ['indirect 王毅 这种做法害人害己。']],
+    ['a place that begins like a verb', '3月9日上午，云州代表团举行开放日，代表们逐一发言。', []],
+    [
+      'an outlet’s name in marks',
+      '香港「南島週報」記者問，明年的航班會否恢復。',
+      ['embedded - 南島週報', 'indirect 記者 明年的航班會否恢復。'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(draftsOf([text])).toEqual(expected);
+  });
+});
+
+describe('what tells of speaking, and gives no words', () => {
+  it.each([
+    '部长回答了媒体的提问，会议室里座无虚席。',
+    '王毅说完，转身离开了会议室的大厅。',
+    '王毅没有评论，随后快步走进了会议室。',
+    '王毅的回应，让在座的人都松了一口气。',
+    '王毅未加说明，随后的会谈也没有公开。',
+    '王毅表示遗憾。随后双方握手道别离开会场。',
+  ])('%s', (text) => {
+    expect(draftsOf([text])).toEqual([]);
+  });
+
+  it('reads on where words follow a stance', () => {
+    expect(draftsOf(['王毅表示遗憾，但强调谈判的渠道仍然畅通。'])).toEqual(['indirect 王毅 谈判的渠道仍然畅通。']);
+    expect(draftsOf(['王毅没有评论外界传闻，只说会谈的气氛相当良好。'])).toEqual([
+      'indirect 王毅 会谈的气氛相当良好。',
+    ]);
+  });
+});
+
+describe('verbs of speech that news are fond of', () => {
+  it.each([
+    ['镇长韩启年当场表态：“桥在汛期之前一定修好。”', 'direct 韩启年 桥在汛期之前一定修好。'],
+    ['韩启年澄清，桥面的裂缝早在去年就有。', 'indirect 韩启年 桥面的裂缝早在去年就有。'],
+    ['韩启年提醒，汛期的水位比往年都要高。', 'indirect 韩启年 汛期的水位比往年都要高。'],
+    ['一位老船工在木板上写下“桥通了记得喊我回来”。', 'direct 一位老船工 桥通了记得喊我回来'],
+    ['韩启年只丢下一句“图纸我看过三遍才签字”。', 'direct 韩启年 图纸我看过三遍才签字'],
+    ['在韩启年看来，桥比路更能留住年轻人。', 'indirect 韩启年 桥比路更能留住年轻人。'],
+  ])('%s', (text, expected) => {
+    expect(draftsOf([text])).toEqual([expected]);
+  });
+});
