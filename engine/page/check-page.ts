@@ -4,6 +4,7 @@
  * | stage | from | to | file |
  * |---|---|---|---|
  * | date | what the page says of itself | its day, and how sure | `page-date.ts` |
+ * | who is meant | what stands beside the official's name | he, or a namesake | `namesake.ts` |
  * | event | names, days, sessions | the event that it tells of | `event-of-page.ts` |
  * | marks | blocks | what stands in quotation marks | `marks.ts` |
  * | frames | sentences | who speaks, and from where | `speakers.ts`, `frames.ts` |
@@ -16,13 +17,14 @@ import type { Answer } from '../record/answer.ts';
 import type { Waiting } from '../source/source.ts';
 import { foldText } from '../text/fold.ts';
 import type { KnownNames } from '../text/names.ts';
-import { commonText, countHan } from './common-form.ts';
+import { countHan } from './common-form.ts';
 import { disagreementsOf, type Sized } from './disagreements.ts';
 import { LEAST_HAN } from './draft/statement-draft.ts';
 import { draftStatements } from './draft-statements.ts';
 import { eventOfPage, type EventOfRecord } from './event-of-page.ts';
 import { judge } from './gates.ts';
 import { groupDrafts, type GroupedDraft } from './group.ts';
+import { isOfficialMeant } from './namesake.ts';
 import { dateOf } from './page-date.ts';
 import type { PageText } from './page-text.ts';
 import { createSpeakers } from './speakers.ts';
@@ -144,29 +146,4 @@ function isSetPhrase(text: string, { formulas }: KnownNames): boolean {
     at += formula?.length ?? 1;
   }
   return own < LEAST_OWN;
-}
-
-/** UTF-16 units of a page that are read for who is meant. */
-const MOST_READ = 200_000;
-
-/** A namesake holds no office: the official is meant only where an office, a title or who he speaks for stands on the page. */
-function isOfficialMeant({ title, blocks }: PageText, { people }: KnownNames): boolean {
-  const marks = people
-    .filter(({ answers }) => answers)
-    .flatMap(({ offices, byOffice = [], bodies = [], address = [] }) => [
-      ...offices.flatMap((office) => office.names),
-      ...byOffice,
-      ...bodies,
-      ...address,
-    ])
-    .map(commonText);
-  const isThere = (text: string): boolean => marks.some((mark) => text.includes(mark));
-  if (isThere(commonText(title))) return true;
-  let read = 0;
-  for (const { text } of blocks) {
-    if (read > MOST_READ) return false;
-    read += text.length;
-    if (isThere(commonText(text))) return true;
-  }
-  return false;
 }

@@ -1,0 +1,54 @@
+/**
+ * Whether a page means the official by his name, or a namesake, who holds no office of his.
+ *
+ * The first words that tell are those before the name: 外交部长某某 is he, 教练某某 is not. Where nothing stands before it, his office, his
+ * ministry or how he is addressed must stand somewhere on the page; DESIGN §10, rule 10.
+ */
+import type { KnownNames } from '../text/names.ts';
+import { anyOf, wordList } from '../text/word-list.ts';
+import { commonPattern, commonText } from './common-form.ts';
+import type { PageText } from './page-text.ts';
+import { ROLE, TITLE } from './words/speaker-words.ts';
+
+/** UTF-16 units of a page that are read for who is meant. */
+const MOST_READ = 200_000;
+/** …, and before and behind each name. */
+const BESIDE = 16;
+
+const TITLE_BEFORE = new RegExp(`(?:${TITLE}|${ROLE})\\s*$`, 'u');
+/** Offices that he, too, holds or held, or of which nothing can be told. */
+const MAY_BE_HIS = commonPattern(
+  /(?:部长|国务委员|政治局委员|中央委员|(?:外办|外事|办公室|台办).{0,6}主任|大使|代表|特使|主席|委员|先生|同志)\s*$/u,
+);
+/** 我跟外交部长同名: who is not meant. */
+const SAME_NAME = commonPattern(/同名|重名|撞名|不是那位|并非那位/u);
+
+export function isOfficialMeant({ title, blocks }: PageText, { people }: KnownNames): boolean {
+  const officials = people.filter(({ answers }) => answers);
+  const offices = officials
+    .flatMap(({ offices: held, byOffice = [], bodies = [], address = [] }) => [
+      ...held.flatMap((office) => office.names),
+      ...byOffice,
+      ...bodies,
+      ...address,
+    ])
+    .map(commonText);
+  const name = new RegExp(anyOf(wordList(...officials.flatMap(({ hans, hant }) => [...hans, ...hant]))), 'gu');
+  let isOffice = false;
+  let isNamesake = false;
+  let read = 0;
+  for (const text of [title, ...blocks.map((block) => block.text)]) {
+    if (read > MOST_READ) break;
+    read += text.length;
+    const common = commonText(text);
+    if (SAME_NAME.test(common)) continue;
+    isOffice ||= offices.some((office) => common.includes(office));
+    for (const { 0: words, index } of common.matchAll(name)) {
+      const before = common.slice(Math.max(0, index - BESIDE), index).trimEnd();
+      const behind = common.slice(index + words.length, index + words.length + BESIDE);
+      if (offices.some((office) => before.endsWith(office) || behind.startsWith(office))) return true;
+      isNamesake ||= TITLE_BEFORE.test(before) && !MAY_BE_HIS.test(before);
+    }
+  }
+  return isOffice && !isNamesake;
+}
