@@ -47,7 +47,7 @@ export async function openedWith(ask: Ask, page: WordsPage, address: OwnAddress)
   return { words, problem: null };
 }
 
-/** As what earlier versions had the words: `lookup.html#q=…`, `options.html#off=…`. */
+/** By what name earlier versions had the words behind the number sign. */
 const OLD_NAME: Record<WordsPage, string> = { lookup: 'q', popup: 'q', options: 'off' };
 
 /** null where the address is damaged: half an escape was cut off. To look up what is left would answer another question. */
