@@ -145,7 +145,7 @@ function voicesOf(
   const heads = turns.map((turn): Head | null => {
     const words = turn.speaker ?? (turn.label[0] ? source.slice(...turn.label[0]).replace(/[\s:：]+$/u, '') : null);
     if (words === null || (turn.voice !== null && !SPOKEN.has(turn.voice))) return null;
-    const head = readHead(words, names) ?? { kind: 'name', name: words, office: null, outlet: null };
+    const head = readHead(words, names) ?? unknownHead(words);
     if (turn.voice === 'question')
       return head.kind === 'question' ? head : { ...NOBODY, kind: 'question', outlet: words.slice(0, 80) };
     if (turn.voice === 'moderator') return { ...head, kind: 'moderator' };
@@ -180,6 +180,13 @@ function voicesOf(
     };
   });
   return { voices, guessedAt };
+}
+
+/** A name that looks like none: 甲（某某公司董事长）. */
+function unknownHead(words: string): Head {
+  const { name = words, office = null } =
+    /^(?<name>[^（(]{1,40}?)[\s　]?[（(](?<office>[^）)]{2,40})[）)]$/u.exec(words)?.groups ?? {};
+  return { kind: 'name', name, office, outlet: null };
 }
 
 const SPOKEN: ReadonlySet<Voice> = new Set(['question', 'answer', 'moderator', 'reported']);

@@ -1,6 +1,6 @@
 /** Title, speaker, office, place: what the head of a text says of the event. */
 import type { Form } from '../record/record.ts';
-import { HAN_NAME, OFFICE_END } from './names.ts';
+import { EXPECTED_NAME, OFFICE_END } from './names.ts';
 
 const ABOUT_TALK =
   /答|提问|提問|记者会|記者會|发布会|發布會|吹风会|讲话|講話|致辞|致辭|演讲|演講|谈话|談話|声明|聲明|专访|專訪|对话|[Pp]ress|[Bb]riefing|[Rr]emarks|[Ss]peech|[Ii]nterview|[Ss]tatement|Q&A/u;
@@ -108,15 +108,16 @@ function officesFrom(text: string, end: number): number {
 /** …记者会,邀请某部部长林岚: the verb before the office is none of it. */
 function withoutVerb(office: string): string {
   return office
+    .replace(/^.*的[提答][问問][和与與]/u, '')
     .replace(
-      /^.*?(?:以下[为為是]|邀请到?|邀請到?|有请|有請|请到?|請到?|上(?!海)的?|由|了|(?:记者会|發布會|发布会)(?:的[有是])?|的是|举行|中国的|会见|日(?!本)|时(?!任)|對話|对话)(?=[\p{Script=Han}]{2,})/u,
+      /^.*?(?:以下[为為是]|邀请到?|邀請到?|有请|有請|[请請](?:[来來]的是|[来來]了?|到)?|上(?!海)的?|由|了|(?:记者会|發布會|发布会)(?:的[有是])?|的是|举行|中国的|会见|日(?!本)(?:[专專][访訪]|[采採][访訪])?了?|(?:[专專][访訪]|[采採][访訪])了?|时(?!任)|對話|对话)(?=[\p{Script=Han}]{2,})/u,
       '',
     )
     .replace(/[、兼]$/u, '');
 }
 
 const SUBJECT = new RegExp(
-  `(?<![\\p{Script=Han}])(?:[\\p{Script=Han}、]{0,24}${OFFICE_END}[\\s　]*)?(?<name>${HAN_NAME})(?:${OFFICE_END})?(?:[今昨][日天]|日前|[上下]午|[于於]|[（(][^）)]{1,12}[）)])*(?=就|谈|談|答|回答|出席|在|同|会见|會見|举行|舉行|主持|接受|发表|發表|:|：)`,
+  `(?<![\\p{Script=Han}])(?:[\\p{Script=Han}、]{0,24}${OFFICE_END}[\\s　]*)?(?<name>${EXPECTED_NAME})(?:${OFFICE_END})?(?:[今昨][日天]|日前|[上下]午|[于於]|[（(][^）)]{1,12}[）)])*(?=就|谈|談|(?:集中)?(?:作答|解答)|的?(?:答|[谈談][话話]|[讲講][话話]|[发發]言)|回答|出席|在|同|会见|會見|举行|舉行|主持|接受|发表|發表|:|：)`,
   'u',
 );
 
@@ -144,7 +145,7 @@ const VENUE = new RegExp(
 const DATELINE_CITY =
   /(?:社|网|網|报|報)(?<city>[\p{Script=Han}]{2,5}?)(?:\d{4}年)?\d{1,2}月\d{1,2}日[\s　]?(?:电|電|讯|訊)/u;
 const DATE_AND_CITY = /[（(](?:\d{4}年)?\d{1,2}月\d{1,2}日[，,、\s　]*(?<city>[\p{Script=Han}]{2,12})[）)]/u;
-const FIELD_PLACE = /^(?:地点|地點|place|venue)[\s　]?[:：][\s　]*(?<venue>.{2,40})$/imu;
+const FIELD_PLACE = /^(?:(?:会议|會議|举行|舉行)?(?:地点|地點)|place|venue)[\s　]?[:：][\s　]*(?<venue>.{2,40})$/imu;
 
 /** City of the dateline and the hall. */
 export function findPlace(texts: string[]): string | null {

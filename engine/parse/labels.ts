@@ -47,7 +47,7 @@ const DISCOURSE =
   /^(?:首先|其次|再次|最后|最後|总之|總之|例如|比如|注|备注|备註|提示|第[一二三四五六七八九十]+|其[一二三四五]|First(?:ly)?|Second(?:ly)?|Third(?:ly)?|Fourth(?:ly)?|Finally|Lastly|Next|Note|Remarks?|Summary|Background|However|Again|So|Well|Yes|No|Washington|Beijing)$/u;
 /** Fields at the head of a page. */
 const FIELD =
-  /^(?:title|url|author|content|source|(?:last )?updated|posted|published|released|date|time|place|venue|editor|link|tags?|subject|原标题|原標題|标题|標題|副标题|题目|作者|来源|來源|稿源|时间|時間|日期|发布时间|發布時間|发布日期|發布日期|更新时间|更新時間|更新日期|地点|地點|编辑|編輯|责编|責編|责任编辑|責任編輯|校对|校對|链接|網址|网址|关键词|關鍵詞|摘要|正文|内容|內容|图|圖|摄影|攝影|审核|监制|监製|出品|人物|主持人?|嘉宾|嘉賓|出席|发布人|發布人|主题|主題|议题|議題|附|附件|附录)$/iu;
+  /^(?:title|url|author|content|source|(?:last )?updated|posted|published|released|date|time|place|venue|editor|link|tags?|subject|原标题|原標題|标题|標題|副标题|题目|作者|来源|來源|稿源|(?:会议|會議|举行|舉行)?(?:时间|時間|地点|地點)|日期|发布时间|發布時間|发布日期|發布日期|更新时间|更新時間|更新日期|编辑|編輯|责编|責編|责任编辑|責任編輯|校对|校對|链接|網址|网址|关键词|關鍵詞|摘要|正文|内容|內容|图|圖|摄影|攝影|审核|监制|监製|出品|人物|主持人?|嘉宾|嘉賓|出席|发布人|發布人|主题|主題|议题|議題|附|附件|附录)$/iu;
 /** Those that stand at the foot of a page, too. */
 const FOOT_FIELD =
   /^(?:url|author|source|editor|link|作者|来源|來源|稿源|编辑|編輯|责编|責編|责任编辑|責任編輯|校对|校對|链接|網址|网址|审核|监制)$/iu;
@@ -161,11 +161,12 @@ export function scanLine(source: string, start: number, end: number, names: Know
     if (candidate && candidate.start >= (found.at(-1)?.end ?? start)) found.push(candidate);
   };
   add(dottedLabel(source, start, end, names));
-  COLON_OR_BRACKET.lastIndex = start;
-  for (let hit = COLON_OR_BRACKET.exec(source); hit && hit.index < end; hit = COLON_OR_BRACKET.exec(source)) {
-    const opener = /[【[［（(]/.test(hit[0]);
-    add(opener ? boxedLabel(source, start, hit.index, end, names) : colonLabel(source, start, hit.index, names));
-    COLON_OR_BRACKET.lastIndex = Math.max(hit.index + 1, found.at(-1)?.end ?? 0);
+  // Only in the line: looked for in the rest of the text from each line, what is in none costs the square of it.
+  for (const { index, 0: sign } of source.slice(start, end).matchAll(COLON_OR_BRACKET)) {
+    const at = start + index;
+    if (at < (found.at(-1)?.end ?? start)) continue;
+    const opener = /[【[［（(]/.test(sign);
+    add(opener ? boxedLabel(source, start, at, end, names) : colonLabel(source, start, at, names));
   }
   return found;
 }

@@ -55,6 +55,12 @@ const LATIN_CLOSING =
 /** When the page was put up, with where it is from on the same line: `2024-03-08 09:41 来源：…`. */
 const PAGE_INFO =
   /^[*（(【[]?(?:(?:发布|發布|更新)?(?:时间|時間|日期|于)[:：]?[\s　]?)?(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[\sT　]{0,3}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[\s　|｜·•]{0,6}(?:来源|來源|稿源|作者|记者|記者|编辑|編輯|责编|責編|字号|字號|浏览|瀏覽|阅读|閱讀|点击|點擊|发布|發布)[^。！？]{0,80}$/u;
+/** `某某发布 2024-03-08 18:30`: who put the page up, and when. */
+const PUT_UP =
+  /^[^。！？，：:\d]{1,20}[\s　]{1,4}(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[\s　]{1,4}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?$/u;
+/** `阅读 3.2万 赞 188 在看 96` */
+const COUNTERS =
+  /^(?:(?:阅读量?|閱讀|浏览量?|瀏覽|点击|點擊|点赞|點讚|赞|讚|在看|分享|收藏|评论|評論|转发|轉發)[\s　:：]{0,4}\d[\d.,]{0,12}[万萬千kKwW+]{0,2}[\s　|｜·]{0,6}){1,8}$/u;
 /** （责任编辑：某某）, at the foot of a page. */
 const EDITED_BY =
   /^[（(【[](?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|校對|审核|審核|来源|來源|作者)[\s　]?[:：]?[^。！？）)\]】]{1,40}[）)\]】]$/u;
@@ -89,9 +95,11 @@ export interface Setting {
   repeated: boolean;
   /** Before the first label. */
   opening: boolean;
+  /** The first line of the text. */
+  first: boolean;
 }
 
-export function readMatter(text: string, { marked, repeated, opening }: Setting): Matter {
+export function readMatter(text: string, { marked, repeated, opening, first }: Setting): Matter {
   if (repeated) return furniture('running-head');
   if (text.length <= 10 && !/[\p{L}\p{N}]/u.test(text)) return furniture('mark');
   if (CONTINUATION.test(text)) return furniture('continuation-note');
@@ -105,7 +113,9 @@ export function readMatter(text: string, { marked, repeated, opening }: Setting)
     !/[。！？]$/u.test(text.slice(-1))
   )
     return furniture('metadata');
-  if (PAGE_INFO.test(text.slice(0, 160)) || EDITED_BY.test(text.slice(0, 60))) return furniture('metadata');
+  if (PAGE_INFO.test(text.slice(0, 160)) || EDITED_BY.test(text.slice(0, 60)) || PUT_UP.test(text.slice(0, 80)))
+    return furniture('metadata');
+  if (COUNTERS.test(text.slice(0, 120))) return furniture('metadata');
   if (!opening && (DATE_LINE.test(text.slice(0, 40)) || CLOCK_LINE.test(text.slice(0, 40))))
     return furniture('timestamp');
   if (TIMESTAMP.test(text.slice(0, 40))) return furniture('timestamp');
@@ -122,7 +132,7 @@ export function readMatter(text: string, { marked, repeated, opening }: Setting)
   if (stops && text.length <= (opening ? 400 : 200) && HELD.test(text)) return { is: 'lede' };
   if (text.length <= MAX_HEADING && PAGE_FLAG.test(text)) return furniture('running-head');
   const longest = marked ? MAX_HEADING * 3 : opening ? MAX_TITLE : MAX_HEADING;
-  if (widthOf(text) <= longest && !/[。；;！!]/u.test(text.slice(0, -1))) {
+  if (widthOf(text) <= longest && !(first ? /[。；;]/u : /[。；;！!]/u).test(text.slice(0, -1))) {
     if (marked) return { is: 'heading', sure: true };
     if (!stops || /[”》）)]$/u.test(text)) return { is: 'heading', sure: false };
   }

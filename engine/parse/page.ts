@@ -45,7 +45,7 @@ const STATEMENT =
   /讲话|講話|致辞|致辭|致词|演讲|演講|发言|發言|声明|聲明|谈话|談話|[Ss]tatement|[Ss]peech|[Rr]emarks|[Aa]ddress/u;
 /** An editor, too, may say “we”. */
 const INTRODUCTION =
-  /记者会|記者會|发布会|發布會|采访|採訪|专访|專訪|编者按|編者按|本报|本報|实录|實錄|全文|以下[为是為]|[Tt]ranscript|[Ff]ollowing is/u;
+  /记者会|記者會|发布会|發布會|采访|採訪|专访|專訪|编者按|編者按|本报|本報|实录|實錄|全文|以下[为是為]|作答|解答|答[复覆]|留言|咨询|諮詢|[Tt]ranscript|[Ff]ollowing is/u;
 const FIRST_PERSON = /我们|我們|我(?![国國])|\b(?:I|we|our|my)\b/u;
 
 /** Where in a line `title: …` the title begins; −1 in any other line. */
@@ -57,12 +57,18 @@ export function titleFieldIn(line: string): number {
 export function describePage(source: string, segments: LineSegment[], labels: Label[]): PrintedPage {
   const bodyStart = labels[0]?.start ?? Infinity;
   const heads = findRunningHeads(source, segments, bodyStart);
-  const matters = segments.map((segment): Matter | null => {
+  const matters = segments.map((segment, index): Matter | null => {
     const { label, line, start, end } = segment;
+    const first = index === 0;
     if (label) return null;
     const text = source.slice(start, end);
     const bold = text.startsWith('**') && text.indexOf('**', 2) === text.length - 2;
-    const setting = { marked: line.mark !== '' || bold, repeated: heads.has(segment), opening: start < bodyStart };
+    const setting = {
+      marked: line.mark !== '' || bold,
+      repeated: heads.has(segment),
+      opening: start < bodyStart,
+      first,
+    };
     return readMatter(text.replaceAll('**', ''), setting);
   });
   const rest = {
@@ -138,7 +144,7 @@ export function describePage(source: string, segments: LineSegment[], labels: La
 
 /** Such fields are read with their names. */
 function isWhenOrWhere(name: string): boolean {
-  return DAY_FIELD.test(name) || /^(?:地点|地點|place|venue)$/iu.test(name);
+  return DAY_FIELD.test(name) || /^(?:(?:会议|會議|举行|舉行)?(?:地点|地點)|place|venue)$/iu.test(name);
 }
 
 /** The title calls it a speech, the title or a line below names who gave it, and the words are in the first person. */

@@ -1,5 +1,5 @@
 /** Lead-ins of a digest: 有记者提问,… and 对此,林岚说,… They are the turn's label, and what follows is reported speech. */
-import { HAN_NAME, OFFICE_END, readPerson } from './names.ts';
+import { EXPECTED_NAME, OFFICE_END, readPerson } from './names.ts';
 import type { Label } from './speakers.ts';
 import type { Line } from './lines.ts';
 
@@ -20,7 +20,7 @@ const ASKED = new RegExp(
   'u',
 );
 const SAID = new RegExp(
-  `^${WHERE}(?<who>(?<office>[^，,。：:？?“”]{0,24}?${OFFICE_END})?(?<name>${HAN_NAME})?|他|她)${ADVERBS}${SAYS}[，,：:]`,
+  `^${WHERE}(?<who>(?<office>[^，,。：:？?“”]{0,24}?${OFFICE_END})?(?<name>${EXPECTED_NAME})?|他|她)${ADVERBS}${SAYS}[，,：:]`,
   'u',
 );
 
@@ -82,8 +82,9 @@ function* sentenceStarts(source: string, start: number, end: number): Generator<
   yield start;
   // A blank behind Han ends what was a line: a heading, run into one line with the lead-in.
   const stop = /[。！？!?][”"」』）)]?[\s　]*|(?<=\p{Script=Han})[\s　]+/gu;
-  stop.lastIndex = start;
-  for (let hit = stop.exec(source); hit && hit.index < end; hit = stop.exec(source)) {
-    if (hit.index + hit[0].length < end) yield hit.index + hit[0].length;
+  // Only in the line: looked for from each line on, a stop that never comes costs the square of the text.
+  const line = source.slice(start, end);
+  for (const hit of line.matchAll(stop)) {
+    if (hit.index + hit[0].length < line.length) yield start + hit.index + hit[0].length;
   }
 }

@@ -26,7 +26,7 @@ interface Speaker {
 
 /** A moderator's first words. */
 const WELCOME =
-  /[欢歡]迎(?:各位|大家|你们|你們|您|[参參]加|出席|[来來]到|光[临臨]|收看|收[听聽])|主持(?!人)|我是.{0,8}主持人|有请|有請|(?:下面|首先|现在).{0,8}[请請]|[Ww]elcome to|[Ll]et us (?:start|begin)|[Ff]irst question/u;
+  /[欢歡]迎(?:各位|大家|你们|你們|您|[参參]加|出席|[来來]到|光[临臨]|收看|收[听聽])|主持(?!人)|我是.{0,8}主持人|有请|有請|^[\s　]*现在(?:开会|開會)|宣布(?:开会|開會)|(?:下面|首先|现在).{0,8}[请請]|[Ww]elcome to|[Ll]et us (?:start|begin)|[Ff]irst question/u;
 const REQUESTS = /[？?]|[请請](?:您|你|介绍|介紹|谈|談)/u;
 /** `SECRETARY HALE`: in a text that sets its labels so, every such line begins a turn. */
 const SHOUTED = /^\p{Lu}[\p{Lu} .'’-]{2,}$/u;
@@ -71,7 +71,10 @@ export function decideVoices(source: string, accepted: Candidate[]): Label[] {
 }
 
 function acceptLabels(source: string, all: Candidate[], opening: string, names: KnownNames): Candidate[] {
-  const candidates = all.filter(({ head, words }) => !head.unlikely || isTold(words, opening));
+  const known = all.map((candidate, index) => askingBetween(source, all, index) ?? candidate);
+  const candidates = known.filter(
+    ({ head, words }, index) => (!head.unlikely || isTold(words, opening)) && !isAddressed(source, known, index),
+  );
   const counts = new Map<string, number>();
   const named = new Set<string>();
   const afterQuestion = new Set<string>();
@@ -95,6 +98,12 @@ function acceptLabels(source: string, all: Candidate[], opening: string, names: 
     const full = head.kind === 'name' && (head.name?.length ?? 0) > 3;
     return full && replies && atLineStart && ENDS_ASKING.test(source.slice(Math.max(end, next.start - 60), next.start));
   };
+  const calls = new Map<string, boolean>();
+  const called = (name: string): boolean => {
+    let is = calls.get(name);
+    if (is === undefined) calls.set(name, (is = isCalled(name, source)));
+    return is;
+  };
   const shouted = candidates.filter(({ words }) => SHOUTED.test(words)).length > 2;
   // Where labels stand at the start of lines, 问:…答:… inside one is a figure of speech.
   const inline = candidates.filter(({ atLineStart }) => !atLineStart).length;
@@ -109,7 +118,8 @@ function acceptLabels(source: string, all: Candidate[], opening: string, names: 
     if (named.has(words)) return true;
     if (between(index) || asks(index) || (shouted && atLineStart && SHOUTED.test(words))) return true;
     if (!atLineStart && !recurs && !afterQuestion.has(words)) return false;
-    return afterQuestion.has(words) || opening.includes(words) || (recurs && !strong);
+    if (afterQuestion.has(words) || opening.includes(words) || (recurs && !strong)) return true;
+    return recurs && atLineStart && called(head.name ?? words);
   });
 }
 
@@ -117,6 +127,43 @@ function acceptLabels(source: string, all: Candidate[], opening: string, names: 
 function isTold(words: string, opening: string): boolean {
   const at = opening.indexOf(words);
   return at > 0 && (/[·・•]/u.test(opening[at - 1]!) || new RegExp(`${words}${OFFICE_END}`, 'u').test(opening));
+}
+
+/** An outlet by no name that a rule knows stands between two turns of one speaker, and asks. */
+function askingBetween(source: string, all: Candidate[], index: number): Candidate | null {
+  const candidate = all[index]!;
+  const [last, next] = [all[index - 1], all[index + 1]];
+  if (!candidate.head.unlikely || !last || !next || last.words !== next.words || last.head.unlikely) return null;
+  if (!candidate.atLineStart || !next.atLineStart || last.head.kind === 'question') return null;
+  if (!ENDS_ASKING.test(source.slice(Math.max(candidate.end, next.start - 60), next.start))) return null;
+  return { ...candidate, head: { kind: 'question', name: null, office: null, outlet: candidate.words } };
+}
+
+/** 答覆：, and below it 主席：: whom the words are said to. */
+function isAddressed(source: string, all: Candidate[], index: number): boolean {
+  const { head, start, end, atLineStart } = all[index]!;
+  const last = all[index - 1];
+  if (!last || head.kind !== 'official' || head.name !== null || !atLineStart || start - last.end > 8) return false;
+  return (
+    (last.head.kind === 'answer' || last.head.kind === 'official') &&
+    source.slice(last.end, start).trim() === '' &&
+    /^[\s　*]*[\n\r]/u.test(source.slice(end, end + 8))
+  );
+}
+
+const CALLED_BEFORE = new RegExp(`${OFFICE_END}[\\s　]*$`, 'u');
+const CALLED_AFTER = new RegExp(`^(?:同志|${OFFICE_END})`, 'u');
+/** So many places show whether a word is a person's name. */
+const MAX_PLACES = 20;
+
+/** Whether somebody in the text calls the person by an office: 请局长林岚同志作报告. */
+function isCalled(name: string, source: string): boolean {
+  let at = source.indexOf(name);
+  for (let count = 0; at >= 0 && count < MAX_PLACES; count += 1, at = source.indexOf(name, at + name.length)) {
+    if (CALLED_BEFORE.test(source.slice(Math.max(0, at - 20), at))) return true;
+    if (CALLED_AFTER.test(source.slice(at + name.length, at + name.length + 20))) return true;
+  }
+  return false;
 }
 
 /** One speaker may be labelled 某部部长林岚, then 林岚, then 林部长 or 部长. */

@@ -1,6 +1,8 @@
 /**
  * Ten texts of ten forms, each with the turns and the day that a careful reader gives it, written before the parser's rules were
- * looked at; the rules were then mended for what these texts showed. `unseen/` was written and measured afterwards.
+ * looked at; the rules were then mended for what these texts showed. Five more (`second-`) were written after that and measured once: F1 was
+ * 0.79 (34 of 45 turns), days 5 of 5. The rules were mended for them, too, and again for five more (`third-`): F1 0.78 (30 of
+ * 38 turns), days 5 of 5. So much may be expected of a form that nobody has seen; what is mended is mended for its whole kind.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -75,16 +77,18 @@ describe('a text of another form', () => {
     expect(findCoverageFaults(read.source, understand(read, NAMES, []).transcript)).toEqual([]);
   });
 
-  it('has its turns found: F1 at least 0.95 over all ten', () => {
-    const ten = forms.filter(({ name }) => !name.startsWith('unseen-'));
-    expect(ten).toHaveLength(10);
-    const measured = ten.map(({ name, read, gold }) => ({ name, ...measure(read, gold) }));
+  it.each([
+    ['the first ten', 10, (name: string) => /^\d/u.test(name)],
+    ['the second five', 5, (name: string) => name.startsWith('second-')],
+    ['the third five', 5, (name: string) => name.startsWith('third-')],
+  ])('has its turns found: F1 at least 0.95 over %s', (_, count, isMeant) => {
+    const meant = forms.filter(({ name }) => isMeant(name));
+    expect(meant).toHaveLength(count);
+    const measured = meant.map(({ name, read, gold }) => ({ name, ...measure(read, gold) }));
     const sum = (key: 'right' | 'wanted' | 'found'): number => measured.reduce((all, each) => all + each[key], 0);
     const f1 = (2 * sum('right')) / (sum('wanted') + sum('found'));
-    expect(
-      f1,
-      measured.flatMap(({ name, faults }) => faults.map((fault) => `${name}: ${fault}`)).join('\n'),
-    ).toBeGreaterThanOrEqual(0.95);
+    const faults = measured.flatMap((each) => each.faults.map((fault) => `${each.name}: ${fault}`));
+    expect(f1, faults.join('\n')).toBeGreaterThanOrEqual(0.95);
   });
 
   it.each(forms)('$name: has its day or none, never a wrong one', ({ read, gold }) => {

@@ -1,0 +1,79 @@
+/** Texts made to be slow: understanding grows with their length, and no faster. */
+import { describe, expect, it } from 'vitest';
+import { NAMES } from '../../../data/known-names.ts';
+import { understand } from '../../../engine/library/understand.ts';
+import { findCoverageFaults } from '../../../engine/parse/coverage.ts';
+import { findOffice } from '../../../engine/parse/facts.ts';
+import { aReadText } from '../../support/a-read-text.ts';
+
+/** Processor time, which other work on the machine does not stretch as it does the clock's. */
+function costOf(run: () => void): number {
+  const before = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+const MADE: [what: string, make: (n: number) => string][] = [
+  ['labels', (n) => '王五：是。\n'.repeat(n)],
+  ['labels on one line', (n) => '王五：是。'.repeat(n)],
+  ['labels without words', (n) => '问：\n'.repeat(n)],
+  ['labels of their own each', (n) => Array.from({ length: n }, (_, i) => `第${i}报记者：好吗？`).join('\n')],
+  ['foreign names', (n) => '某尔：好吗？\n王五：好。\n'.repeat(n / 2)],
+  ['questions that are led in', (n) => '有记者提问，好吗？\n'.repeat(n)],
+  ['speech that is led in', (n) => '王五表示，是。\n'.repeat(n)],
+  ['headings', (n) => '水务\n\n'.repeat(n)],
+  ['numbered questions', (n) => '1. 好吗？\n好。\n'.repeat(n / 2)],
+  ['names in capitals', (n) => 'MR. HALE: Yes.\n'.repeat(n)],
+];
+
+describe('a text made to be slow', () => {
+  it.each(MADE)('of %s costs four times as much where it is four times as long', (_, make) => {
+    const [short, long] = [make(2500), make(10_000)].map((source) => aReadText(source));
+    understand(short!, NAMES, []);
+    const least = (read: typeof short): number =>
+      Math.min(...[1, 2, 3].map(() => costOf(() => understand(read!, NAMES, []))));
+    // Squares would be sixteen times as much.
+    expect(least(long)).toBeLessThan(9 * least(short) + 60);
+  });
+
+  it.each<[what: string, source: string]>([
+    ['a line of a million characters', '水'.repeat(1_000_000)],
+    ['a hundred thousand brackets', '【'.repeat(100_000)],
+    ['a hundred thousand pairs of brackets', '（）'.repeat(100_000)],
+    ['a million blanks', `${' '.repeat(1_000_000)}水`],
+    ['a hundred thousand dates', '2031年4月18日，'.repeat(100_000)],
+    ['a hundred thousand colons', '：'.repeat(100_000)],
+  ])('of %s is understood whole', (_, source) => {
+    let faults: unknown[] = [];
+    const cost = costOf(() => {
+      faults = findCoverageFaults(source, understand(aReadText(source), NAMES, []).transcript);
+    });
+    expect(faults).toEqual([]);
+    expect(cost).toBeLessThan(5000);
+  });
+
+  it('has offices in a row before a name read in one pass', () => {
+    const row = '新加坡驻华大使甲、意大利驻华大使乙、阿联酋驻华大使丙、'.repeat(60);
+    expect(costOf(() => findOffice('林岚', [`${row}某部部长林岚`]))).toBeLessThan(200);
+    expect(findOffice('林岚', ['某某委员会委员、某部部长林岚出席'])).toBe('某某委员会委员、某部部长');
+    expect(findOffice('林岚', ['林岚司长回答提问'])).toBe('司长');
+    expect(findOffice('林岚', ['林岚回答提问'])).toBeNull();
+  });
+
+  it('may be nothing but turns that nobody could have made', () => {
+    const source = '是。\n'.repeat(20_000);
+    const turns = Array.from({ length: 20_000 }, (_, at) => ({
+      voice: null,
+      speaker: `某${at % 7}`,
+      label: null,
+      paragraphs: [[at * 3, at * 3 + 2] as const],
+    }));
+    let faults: unknown[] = [];
+    const cost = costOf(() => {
+      faults = findCoverageFaults(source, understand(aReadText(source, { turns }), NAMES, []).transcript);
+    });
+    expect(faults).toEqual([]);
+    expect(cost).toBeLessThan(5000);
+  });
+});
