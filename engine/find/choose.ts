@@ -1,5 +1,6 @@
 /** Of the readings of one quote, each with more set aside than the one before, the one that is told. */
 import type { Match, Wording } from '../record/answer.ts';
+import { firstWhere } from '../record/first-where.ts';
 import type { Range } from '../record/record.ts';
 import { VOICES, WORDINGS } from '../record/ranks.ts';
 import type { Query } from './query/query.ts';
@@ -43,19 +44,10 @@ export function setsMatchedAside({ cleaned }: Pick<Query, 'cleaned'>, best: Foun
 
 /** Offsets of the compared characters in a stretch of the quote. */
 function unitsIn({ starts }: Query, [from, to]: Range): Uint32Array {
-  return starts.subarray(firstFrom(starts, from), firstFrom(starts, to));
-}
-
-/** Index of the first compared character that begins at an offset or behind it. */
-function firstFrom(starts: Uint32Array, offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return starts.subarray(
+    firstWhere(starts, (start) => start >= from),
+    firstWhere(starts, (start) => start >= to),
+  );
 }
 
 /** Share of a quote that its pieces cover when nothing to speak of is left. */

@@ -65,7 +65,9 @@ export function createFinder(store: Store, clock: () => number, names: KnownName
 
 /** Who says it is no part of the matter: the reading that sets the speakers aside is the one that is weighed. */
 async function nearestTo(store: Store, readings: Readings, raw: string): Promise<NearPassage[]> {
-  const query = [...readings(raw)].find(({ care }) => care === 'others') ?? [...readings(raw)].at(-1)!;
+  const all = [...readings(raw)];
+  const query = all.find(({ care }) => care === 'others') ?? all.at(-1);
+  if (query === undefined) return [];
   const corpus = await gather(store, query);
   return nearest(corpus, query, NEAREST).map(({ stream, record }) => {
     const { transcript, paragraph, ranges } = placeOf(stream, record);
@@ -152,15 +154,16 @@ async function find(store: Store, readings: Readings, raw: string, length: numbe
     if (best === null || isBetterReading(found, best)) best = found;
     if (best.matches[0]?.wording === 'verbatim') break;
   }
-  if (best!.matches.length > 0 && !isAnothersOwn(best!, said)) return { ...best!, said };
+  if (best === null) throw new Error('A quote has one reading at least.');
+  if (best.matches.length > 0 && !isAnothersOwn(best, said)) return { ...best, said };
   // Who says it is no part of the matter, so the reading that sets most aside is the one to compare; but a headline may say it all before its
   // colon.
-  for (const query of new Set([bare!, first!])) {
+  for (const query of new Set([bare, first].filter((each) => each !== null))) {
     const corpus = await gather(store, query);
     const matches = inOrder(tell(corpus, query, closest(corpus, query, isOfEvent)));
     if (matches.length > 0) return { query, reason: null, matches, said };
   }
-  return best!;
+  return best;
 }
 
 /** The way of one reading of a quote, stage by stage. */

@@ -117,6 +117,7 @@ function cut({ ranges }: Paragraph, from: number, to: number): Range[] {
 export function partWords(words: string, places: readonly { ranges: readonly Range[] }[]): string[] | null {
   const texts: string[] = [];
   let at = 0;
+  let isWhole = true;
   for (const { ranges } of places) {
     if (texts.length > 0) {
       if (!words.startsWith(LEFT_OUT, at)) return null;
@@ -125,11 +126,11 @@ export function partWords(words: string, places: readonly { ranges: readonly Ran
     const start = at;
     // Line breaks between paragraphs stand in no range.
     for (let left = lengthOf(ranges); left > 0 && at < words.length; at += 1) if (words[at] !== BREAK) left -= 1;
-    texts.push(words.slice(start, at));
+    const text = words.slice(start, at);
+    isWhole &&= lengthWithout(text) === lengthOf(ranges);
+    texts.push(text);
   }
-  return at === words.length && texts.every((text, index) => lengthWithout(text) === lengthOf(places[index]!.ranges))
-    ? texts
-    : null;
+  return isWhole && at === words.length ? texts : null;
 }
 
 function lengthOf(ranges: readonly Range[]): number {

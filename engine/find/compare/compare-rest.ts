@@ -5,7 +5,7 @@
  * piece is carried on to the end of the sentence, and what was changed in it is an edit. So is the last word or two of a clause.
  */
 import type { Range } from '../../record/record.ts';
-import { CLAUSE, SENTENCE } from '../../text/breaks.ts';
+import { breakAt, CLAUSE, SENTENCE } from '../../text/breaks.ts';
 import type { Query } from '../query/query.ts';
 import { compareWithin, type Comparison } from './compare.ts';
 
@@ -35,14 +35,14 @@ export function withRest(query: Query, pieces: readonly Comparison[]): Compariso
 function pauseAfter({ breaks }: Query, at: number, limit: number): number {
   if (at >= limit) return at;
   let end = at + 1;
-  while (end < limit && breaks[end]! < SENTENCE && end - at < LONGEST) end += 1;
+  while (end < limit && breakAt(breaks, end) < SENTENCE && end - at < LONGEST) end += 1;
   return end;
 }
 
 function pauseBefore({ breaks }: Query, at: number, limit: number): number {
   if (at <= limit) return at;
   let start = at - 1;
-  while (start > limit && breaks[start]! < SENTENCE && at - start < LONGEST) start -= 1;
+  while (start > limit && breakAt(breaks, start) < SENTENCE && at - start < LONGEST) start -= 1;
   return start;
 }
 
@@ -58,8 +58,9 @@ function withEnding(query: Query, piece: Comparison, limit: number): Comparison 
 
 /** Units from here to the pause; 0 where a clause begins here, or the pause is farther than an ending. */
 function clauseLeft(breaks: Query['breaks'], at: number, limit: number): number {
-  if (at >= limit || breaks[at]! >= CLAUSE) return 0;
-  for (let end = at + 1; end - at <= ENDING; end += 1) if (end === limit || breaks[end]! >= CLAUSE) return end - at;
+  if (at >= limit || breakAt(breaks, at) >= CLAUSE) return 0;
+  for (let end = at + 1; end - at <= ENDING; end += 1)
+    if (end === limit || breakAt(breaks, end) >= CLAUSE) return end - at;
   return 0;
 }
 

@@ -2,8 +2,8 @@
 import type { Range } from '../../record/record.ts';
 import { alignWithin, type Difference } from '../../diff/align.ts';
 import type { EditType } from '../../record/answer.ts';
-import { CLAUSE, LIST } from '../../text/breaks.ts';
-import { byValue, type Codes, spelledOut } from '../../diff/by-value.ts';
+import { breakAt, CLAUSE, LIST } from '../../text/breaks.ts';
+import { byValue, type Codes, spelledOut, spelledRange } from '../../diff/by-value.ts';
 import { type Delta, deltasOf } from '../../diff/edits.ts';
 import { wordingOf, type WholeWording } from '../../diff/wording-of.ts';
 import { maskedForm } from '../../text/masked-form.ts';
@@ -33,7 +33,7 @@ export function compareWithin(query: Query, quote: Range, stream: Stream, window
   const { record, differences } = atPauses(
     query,
     stream,
-    [b.at[aligned.b[0]]!, b.at[aligned.b[1]]!],
+    spelledRange(b, aligned.b),
     spelledOut(side, a, there, b, aligned),
   );
   const deltas = deltasOf(side, there, differences).map((delta) => printed(stream, within(delta, quote, record)));
@@ -60,7 +60,7 @@ function atPauses(
 ): { record: Range; differences: Difference[] } {
   let [start, end] = record;
   const out = [...differences];
-  const apart = (a: number, b: number) => stream.breaks[b]! >= LIST && breaks[a]! < LIST;
+  const apart = (a: number, b: number) => breakAt(stream.breaks, b) >= LIST && breakAt(breaks, a) < LIST;
   const first = out[0];
   if (
     first &&
@@ -68,12 +68,12 @@ function atPauses(
     first.b[0] === start &&
     (first.b[1] - start > EDGE || apart(first.a[1], first.b[1]))
   ) {
-    while (start < first.b[1] && (stream.breaks[start]! < LIST || apart(first.a[1], first.b[1]))) start += 1;
+    while (start < first.b[1] && (breakAt(stream.breaks, start) < LIST || apart(first.a[1], first.b[1]))) start += 1;
     out[0] = { ...first, b: [start, first.b[1]] };
   }
   const last = out.at(-1);
   if (last && last.size !== 0 && last.b[1] === end && (end - last.b[0] > EDGE || apart(last.a[0], last.b[0]))) {
-    while (end > last.b[0] && (stream.breaks[end]! < LIST || apart(last.a[0], last.b[0]))) end -= 1;
+    while (end > last.b[0] && (breakAt(stream.breaks, end) < LIST || apart(last.a[0], last.b[0]))) end -= 1;
     out[out.length - 1] = { ...last, b: [last.b[0], end] };
   }
   return end > start ? { record: [start, end], differences: out } : { record, differences };
@@ -149,9 +149,9 @@ function honest(
   if (wording !== 'altered') return wording;
   if (length > SHORT) return isOtherMatter(length, deltas) ? 'none' : wording;
   const told = deltas.filter(({ kind }) => kind !== 'minor');
-  const [only] = told;
-  const isClause = breaks[record[0]]! >= CLAUSE && breaks[record[1]]! >= CLAUSE;
-  if (!isClause || told.length !== 1 || only!.kind !== 'protected') return 'none';
-  const isFormula = OTHER_MATTER.has(only!.type) && names.forms.has(maskedForm(text.slice(...record), names));
+  const [only, ...others] = told;
+  const isClause = record.every((at) => breakAt(breaks, at) >= CLAUSE);
+  if (!isClause || only?.kind !== 'protected' || others.length > 0) return 'none';
+  const isFormula = OTHER_MATTER.has(only.type) && names.forms.has(maskedForm(text.slice(...record), names));
   return isFormula ? 'none' : 'altered';
 }

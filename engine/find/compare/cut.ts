@@ -21,7 +21,6 @@ export function withCutWords(query: Query, comparison: Comparison): Comparison {
   const cut = wordsIn(stream, around, query.names).words.filter(
     (word) => isCut(word, record) && counts(stream, word, record),
   );
-  if (cut.length === 0) return comparison;
   const deltas = cut.map((word): Delta => {
     const inside: Range = [Math.max(word.start, record[0]), Math.min(word.end, record[1])];
     const shift = quote[0] - record[0];
@@ -37,7 +36,9 @@ export function withCutWords(query: Query, comparison: Comparison): Comparison {
       isContent: false,
     };
   });
-  const whole: Range = [Math.min(record[0], deltas[0]!.b[0]), Math.max(record[1], deltas.at(-1)!.b[1])];
+  const [first, last] = [deltas[0], deltas.at(-1)];
+  if (first === undefined || last === undefined) return comparison;
+  const whole: Range = [Math.min(record[0], first.b[0]), Math.max(record[1], last.b[1])];
   const length = quote[1] - quote[0];
   const longer = Math.max(length, whole[1] - whole[0]);
   const edits = deltas.reduce((sum, { size }) => sum + size, 0);

@@ -11,7 +11,7 @@
  */
 import type { Range } from '../../record/record.ts';
 import { alignWhole, type Difference } from '../../diff/align.ts';
-import { CLAUSE, LIST, SENTENCE } from '../../text/breaks.ts';
+import { breakAt, CLAUSE, LIST, SENTENCE } from '../../text/breaks.ts';
 import type { Comparison } from './compare.ts';
 import { wordingOf } from '../../diff/wording-of.ts';
 import { type Delta, deltasOf } from '../../diff/edits.ts';
@@ -80,19 +80,19 @@ function settle(query: Query, stream: Stream, { a, b }: Delta, edge: Edge): Sett
   // Where the quote and the record part.
   const [own, at] = edge === 'end' ? [a[0], b[0]] : [a[1], b[1]];
   const inner = edge === 'end' ? -1 : 1;
-  if (breaks[own + inner]! < LIST && stream.breaks[at + inner]! >= LIST) {
+  if (breakAt(breaks, own + inner) < LIST && breakAt(stream.breaks, at + inner) >= LIST) {
     // One character in common before a pause that the quote does not make: 看到 for 意识到，.
     const all: Range = edge === 'end' ? [own - 1, a[1]] : [a[0], own + 1];
     return differing(query, stream, all, [at + inner, at + inner], edge);
   }
   const added = (): Settled => differing(query, stream, a, [at, at], edge);
-  if (stream.breaks[at]! >= SENTENCE || isOutside(query, own, stream, at, edge)) return added();
+  if (breakAt(stream.breaks, at) >= SENTENCE || isOutside(query, own, stream, at, edge)) return added();
   const sentence = pauseFrom(stream, at, edge, SENTENCE);
   const again = sameAgain(side.text.slice(a[0], a[1]), stream, b, sentence, edge);
   if (again !== null) return differing(query, stream, a, again, edge);
   const word = edgeWord(wordsIn(stream, b, query.names), b, edge);
   if (word !== null && word === edgeWord(side, a, edge)) return null;
-  if (stream.breaks[at]! >= LIST && breaks[own]! < LIST) return added();
+  if (breakAt(stream.breaks, at) >= LIST && breakAt(breaks, own) < LIST) return added();
   const length = a[1] - a[0];
   let pause = at;
   // As many clauses as the quote has there.
@@ -102,7 +102,7 @@ function settle(query: Query, stream: Stream, { a, b }: Delta, edge: Edge): Sett
   const reach = Math.abs(pause - at);
   // A word or two stand for no whole clause.
   const isFar = reach > 2 * length + LEAST_COMMON;
-  if (isFar && stream.breaks[at]! >= CLAUSE) return added();
+  if (isFar && breakAt(stream.breaks, at) >= CLAUSE) return added();
   if (isFar && word !== null) return null;
   const far = reach > length + LONGER ? (edge === 'end' ? at + length : at - length) : pause;
   return differing(query, stream, a, edge === 'end' ? [at, far] : [far, at], edge);
@@ -120,7 +120,7 @@ function edgeWord({ words }: Side, [start, end]: Range, edge: Edge): string | nu
 function pauseFrom({ breaks }: Stream, from: number, edge: Edge, least: number): number {
   const step = edge === 'end' ? 1 : -1;
   let at = from + step;
-  while (breaks[at]! < least) at += step;
+  while (breakAt(breaks, at) < least) at += step;
   return at;
 }
 

@@ -1,7 +1,9 @@
 /** From the printed text of a transcript to the same place in its emended text. */
 import type { Range } from '../../record/record.ts';
 import { alignWhole } from '../../diff/align.ts';
+import { spanInSource } from '../../text/fold.ts';
 import type { Stream } from '../../index/streams.ts';
+import { slotNumbered } from './places.ts';
 
 /** Whether the print is damaged at a stretch or next to it. */
 export function touchesDamage({ damage }: Stream, [from, to]: Range): boolean {
@@ -14,23 +16,28 @@ export function touchesDamage({ damage }: Stream, [from, to]: Range): boolean {
  */
 export function mayBeEmended(quote: string, printed: Stream, emended: Stream, [from, to]: Range): boolean {
   return printed.damage.some(
-    ({ start, end }, at) =>
-      start < to + BESIDE && from - BESIDE < end && signsOf(printed, emended, at).some((sign) => quote.includes(sign)),
+    (place) =>
+      place.start < to + BESIDE &&
+      from - BESIDE < place.end &&
+      signsOf(printed, emended, place).some((sign) => quote.includes(sign)),
   );
 }
 
 const BESIDE = 8;
 const CONTEXT = 2;
 
-const known = new WeakMap<Stream, string[][]>();
+type DamagedPlace = Stream['damage'][number];
+
+const known = new WeakMap<DamagedPlace, string[]>();
 
 /** What a quote has that follows the emended reading of a damaged place. */
-function signsOf(printed: Stream, emended: Stream, at: number): string[] {
-  const signs = known.get(printed) ?? [];
-  known.set(printed, signs);
-  const { start, end } = printed.damage[at]!;
-  signs[at] ??= signsBetween(printed.text.slice(start, end), emended.text, mapped(printed, emended, [start, end]));
-  return signs[at];
+function signsOf(printed: Stream, emended: Stream, place: DamagedPlace): string[] {
+  const { start, end } = place;
+  const signs =
+    known.get(place) ??
+    signsBetween(printed.text.slice(start, end), emended.text, mapped(printed, emended, [start, end]));
+  known.set(place, signs);
+  return signs;
 }
 
 function signsBetween(printed: string, text: string, [from, to]: Range): string[] {
@@ -49,12 +56,14 @@ export function mapped(printed: Stream, emended: Stream, [start, end]: Range): R
 
 /** Both texts have the same paragraphs, and inside one they differ by a few characters only. */
 function unitIn(printed: Stream, emended: Stream, unit: number): number {
-  const index = printed.slotOf[Math.min(unit, printed.text.length - 1)]!;
-  const own = printed.slots[index]!;
-  const other = emended.slots[index]!;
-  const source = printed.starts[Math.min(unit, printed.text.length - 1)]!;
+  const inside = Math.min(unit, printed.text.length - 1);
+  const number = printed.slotOf[inside];
+  const own = slotNumbered(printed, number);
+  const other = slotNumbered(emended, number);
+  const [source] = spanInSource(printed, [inside, inside + 1]);
+  const spanOf = (at: number): Range => spanInSource(emended, [at, at + 1]);
   let at = Math.min(other.start + unit - own.start, other.end - 1);
-  while (at > other.start && emended.starts[at]! > source) at -= 1;
-  while (at + 1 < other.end && emended.ends[at]! <= source) at += 1;
+  while (at > other.start && spanOf(at)[0] > source) at -= 1;
+  while (at + 1 < other.end && spanOf(at)[1] <= source) at += 1;
   return at;
 }

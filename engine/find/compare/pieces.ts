@@ -6,15 +6,15 @@
  */
 import type { Range } from '../../record/record.ts';
 import { blocksWith, gramsOf } from '../../diff/blocks.ts';
-import { LIST } from '../../text/breaks.ts';
-import { joinRanges, proposed } from '../propose/candidates.ts';
+import { breakAt, LIST } from '../../text/breaks.ts';
+import { proposedTexts, zonesOf } from '../propose/candidates.ts';
 import { compareWithin, type Comparison } from './compare.ts';
 import { wordingOf } from '../../diff/wording-of.ts';
-import { type Corpus, slotsByText } from '../../index/corpus.ts';
+import type { Corpus } from '../../index/corpus.ts';
 import { mapped, touchesDamage } from './emended.ts';
 import type { Query } from '../query/query.ts';
 import { runsOf } from '../../diff/runs.ts';
-import { gramPlaces, type Stream } from '../../index/streams.ts';
+import { gramPlaces, type Slot, type Stream } from '../../index/streams.ts';
 
 /** The shortest piece of a splice; DESIGN §4. */
 export const SHORTEST_PIECE = 8;
@@ -24,16 +24,14 @@ export function piecesOf(corpus: Corpus, query: Query, quote: Range): Comparison
   const found: Comparison[] = [];
   const part = text.slice(quote[0], quote[1]);
   const grams = gramsOf(part, gramFor(part.length));
-  for (const [at, slots] of slotsByText(proposed(corpus, text, query.breaks, quote))) {
-    const printed = corpus.printed[at]!;
-    const zones = joinRanges(slots.map((slot) => withNext(printed, slot)));
-    const blocks = blocksWith(grams, gramPlaces(printed, grams.size), zones).flat();
+  for (const { printed, emended, slots } of proposedTexts(corpus, text, query.breaks, quote)) {
+    const blocks = blocksWith(grams, gramPlaces(printed, grams.size), zonesOf(printed, slots, withNext)).flat();
     for (const { a, b } of runsOf(blocks, SHORTEST_PIECE - 2)) {
       const range: Range = [a[0] + quote[0], a[1] + quote[0]];
-      const emended = touchesDamage(printed, b) ? corpus.emended[at]! : null;
+      const mended = touchesDamage(printed, b) ? emended : null;
       const pieces = [
         settle(query, range, printed, b),
-        emended && settle(query, range, emended, mapped(printed, emended, b)),
+        mended && settle(query, range, mended, mapped(printed, mended, b)),
       ];
       const [best] = pieces.filter((piece) => piece !== null).sort((x, y) => length(y) - length(x));
       if (best) found.push(best);
@@ -48,9 +46,7 @@ function gramFor(length: number): number {
 }
 
 /** A little of the next paragraph: pieces run across paragraphs. */
-function withNext(stream: Stream, slot: number): Range {
-  const { start, end } = stream.slots[slot]!;
-  const next = stream.slots[slot + 1];
+function withNext({ start, end }: Slot, next: Slot | undefined): Range {
   return [start, next ? Math.min(next.end, next.start + 60) : end];
 }
 
@@ -74,19 +70,19 @@ function settle(query: Query, run: Range, stream: Stream, b: Range): Comparison 
 
 /** The longest stretch between two differences whose own differences leave it near. */
 function closePart({ quote, record, deltas }: Comparison): { quote: Range; record: Range } | null {
-  // Between difference i − 1 and difference j: from starts[i] to ends[j].
-  const starts = [[quote[0], record[0]], ...deltas.map(({ a, b }) => [a[1], b[1]])];
-  const ends = [...deltas.map(({ a, b }) => [a[0], b[0]]), [quote[1], record[1]]];
+  // Between difference i − 1 and difference j: from starts[i] to ends[j], in the quote and in the record.
+  const starts: Range[] = [[quote[0], record[0]], ...deltas.map(({ a, b }): Range => [a[1], b[1]])];
+  const ends: Range[] = [...deltas.map(({ a, b }): Range => [a[0], b[0]]), [quote[1], record[1]]];
   let best: { quote: Range; record: Range } | null = null;
   for (const [first, [startA, startB]] of starts.entries()) {
-    for (let last = first; last < ends.length; last += 1) {
-      if (last > first && deltas[last - 1]!.kind === 'protected') break;
-      const [endA, endB] = ends[last]!;
-      const size = endA! - startA!;
+    for (const [passed, [endA, endB]] of ends.slice(first).entries()) {
+      const last = first + passed;
+      if (passed > 0 && deltas[last - 1]?.kind === 'protected') break;
+      const size = endA - startA;
       if (size < SHORTEST_PIECE || (best && size <= best.quote[1] - best.quote[0])) continue;
-      const wording = wordingOf(deltas.slice(first, last), size, Math.max(size, endB! - startB!));
+      const wording = wordingOf(deltas.slice(first, last), size, Math.max(size, endB - startB));
       if (wording === 'verbatim' || wording === 'near') {
-        best = { quote: [startA!, endA!], record: [startB!, endB!] };
+        best = { quote: [startA, endA], record: [startB, endB] };
       }
     }
   }
@@ -108,13 +104,13 @@ function toPauses({ breaks, side: { text } }: Query, [start, end]: Range): Range
   let from = start;
   let to = end;
   for (let step = 0; step <= 2 && start - step >= 0; step += 1) {
-    if (breaks[start - step]! >= LIST) {
+    if (breakAt(breaks, start - step) >= LIST) {
       from = start - step;
       break;
     }
   }
   for (let step = 0; step <= 2 && end + step <= text.length; step += 1) {
-    if (breaks[end + step]! >= LIST) {
+    if (breakAt(breaks, end + step) >= LIST) {
       to = end + step;
       break;
     }

@@ -1,10 +1,18 @@
 /** From units of a stream back to the source: ranges, paragraphs, turns, the record's own characters. */
 import type { Place } from '../../record/answer.ts';
 import type { Paragraph, Range, Voice } from '../../record/record.ts';
+import { spanInSource } from '../../text/fold.ts';
 import type { Slot, Stream } from '../../index/streams.ts';
 
+/** A paragraph of a text by its number. To ask for one that the text does not have is a mistake, and is told as one. */
+export function slotNumbered({ slots, transcript }: Stream, number: number | undefined): Slot {
+  const slot = number === undefined ? undefined : slots[number];
+  if (slot === undefined) throw new RangeError(`${transcript.id} has no paragraph ${number}`);
+  return slot;
+}
+
 export function slotAt(stream: Stream, unit: number): Slot {
-  return stream.slots[stream.slotOf[Math.max(0, Math.min(unit, stream.text.length - 1))]!]!;
+  return slotNumbered(stream, stream.slotOf[Math.max(0, Math.min(unit, stream.text.length - 1))]);
 }
 
 /** Source ranges of `[start, end)` units: one a paragraph, more where a paragraph's source is broken. */
@@ -13,7 +21,7 @@ export function sourceRanges(stream: Stream, [start, end]: Range): Range[] {
   for (let at = start; at < end;) {
     const slot = slotAt(stream, at);
     const last = Math.min(end, slot.end) - 1;
-    ranges.push(...cut(slot.paragraph, stream.starts[at]!, stream.ends[last]!));
+    ranges.push(...cut(slot.paragraph, ...spanInSource(stream, [at, last + 1])));
     at = Math.max(last, at) + 1;
   }
   return ranges;
@@ -90,7 +98,8 @@ export function placeOf(stream: Stream, range: Range, ranges = foundAt(stream, r
 /** The marks between a unit and the one before it, in its own paragraph. */
 export function marksBefore(stream: Stream, unit: number): string {
   const { paragraph, start } = slotAt(stream, unit);
-  const from = unit > start ? stream.ends[unit - 1]! : (paragraph.ranges[0]?.[0] ?? 0);
+  const before = unit > start ? stream.ends[unit - 1] : undefined;
+  const from = before ?? paragraph.ranges[0]?.[0] ?? 0;
   return cut(paragraph, from, stream.starts[unit] ?? from)
     .map((range) => sliceOf(paragraph, range) ?? '')
     .join('');

@@ -1,4 +1,5 @@
 /** Take a comparison apart where the record's turn changes: words of two people, or of two answers, are not one quotation. */
+import { neighbours } from '../../record/neighbours.ts';
 import type { Range } from '../../record/record.ts';
 import type { Delta } from '../../diff/edits.ts';
 import { wordingOf } from '../../diff/wording-of.ts';
@@ -10,7 +11,7 @@ export function byTurns(comparison: Comparison): Comparison[] {
   const borders = bordersIn(comparison);
   if (borders.length === 0) return [comparison];
   const cuts = [comparison.record[0], ...borders, comparison.record[1]];
-  const parts = cuts.slice(1).map((end, at) => partOf(comparison, [cuts[at]!, end]));
+  const parts = neighbours(cuts).map((range) => partOf(comparison, range));
   const told = parts.filter(({ quote }) => quote[1] - quote[0] >= SHORTEST_PIECE);
   return told.length < 2 ? [comparison] : told;
 }
@@ -18,13 +19,11 @@ export function byTurns(comparison: Comparison): Comparison[] {
 /** Units of the record at which another turn begins. */
 function bordersIn({ stream, record }: Comparison): number[] {
   const { slots, slotOf } = stream;
-  const borders: number[] = [];
   const first = slotOf[record[0]] ?? 0;
   const last = slotOf[Math.max(record[0], record[1] - 1)] ?? first;
-  for (let slot = first + 1; slot <= last; slot += 1) {
-    if (slots[slot]!.turn !== slots[slot - 1]!.turn) borders.push(slots[slot]!.start);
-  }
-  return borders;
+  return neighbours(slots.slice(first, last + 1))
+    .filter(([before, slot]) => slot.turn !== before.turn)
+    .map(([, slot]) => slot.start);
 }
 
 function partOf(comparison: Comparison, whole: Range): Comparison {

@@ -1,11 +1,11 @@
 /** Find the whole of a quote, or of a piece of it, in every transcript. */
 import type { Range } from '../../record/record.ts';
-import { proposed, spotGrams, spotsIn } from '../propose/candidates.ts';
-import { CLAUSE } from '../../text/breaks.ts';
+import { proposedTexts, spotGrams, spotsIn } from '../propose/candidates.ts';
+import { breakAt, CLAUSE } from '../../text/breaks.ts';
 import { compareWithin, type Comparison, exactly } from './compare.ts';
 import { SHORTEST_ALTERED } from '../../diff/wording-of.ts';
 import { withCutWords } from './cut.ts';
-import { type Corpus, slotsByText } from '../../index/corpus.ts';
+import type { Corpus } from '../../index/corpus.ts';
 import { mapped, mayBeEmended } from './emended.ts';
 import type { Query } from '../query/query.ts';
 import { placesLike } from '../../diff/blocks.ts';
@@ -60,7 +60,8 @@ export function exactPlaces(corpus: Corpus, query: Query, quote: Range): Compari
 /** Whether the record pauses inside the words where the quote does not. */
 function isBroken(query: Query, { stream, quote, record }: Comparison): boolean {
   for (let step = 1; step < quote[1] - quote[0]; step += 1) {
-    if (stream.breaks[record[0] + step]! >= CLAUSE && query.breaks[quote[0] + step]! < CLAUSE) return true;
+    const isPause = breakAt(stream.breaks, record[0] + step) >= CLAUSE;
+    if (isPause && breakAt(query.breaks, quote[0] + step) < CLAUSE) return true;
   }
   return false;
 }
@@ -109,18 +110,18 @@ export function nearPlaces(
   const part = text.slice(quote[0], quote[1]);
   const grams = spotGrams(part);
   const least = part.length * (part.length < LONG ? SHARED : SHARED_LONG);
-  const places = [...slotsByText(proposed(corpus, text, query.breaks, quote))]
-    .filter(([at]) => !settled.has(corpus.printed[at]!.transcript))
-    .flatMap(([at, slots]) => spotsIn(grams, corpus.printed[at]!, slots, SPOTS).map((spot) => ({ at, ...spot })))
+  const places = proposedTexts(corpus, text, query.breaks, quote)
+    .filter(({ printed }) => !settled.has(printed.transcript))
+    .flatMap(({ printed, emended, slots }) =>
+      spotsIn(grams, printed, slots, SPOTS).map((spot) => ({ printed, emended, ...spot })),
+    )
     .filter(({ shared }) => shared >= least)
     .sort((a, b) => b.shared - a.shared);
   const found: Comparison[] = [];
   const events = new Set(exact.map(({ stream }) => stream.transcript.event));
-  for (const { at, window, shared } of places) {
-    const printed = corpus.printed[at]!;
+  for (const { printed, emended, window, shared } of places) {
     // Where an event has the quote, aligning what merely resembles it in another tells nothing.
     if (events.size > 0 && !events.has(printed.transcript.event) && shared < RESEMBLES * part.length) continue;
-    const emended = corpus.emended[at] ?? null;
     const asPrinted = compareWithin(query, quote, printed, window);
     const better =
       emended && mayBeEmended(part, printed, emended, window) ? emendedAt(query, quote, emended, asPrinted) : null;

@@ -4,6 +4,7 @@ import { type Side, wordsOf } from '../../diff/side.ts';
 import type { Lexeme } from '../../text/lexicon.ts';
 import type { KnownNames } from '../../text/names.ts';
 import type { Stream } from '../../index/streams.ts';
+import { slotNumbered } from './places.ts';
 
 const known = new WeakMap<KnownNames, WeakMap<Stream, (Lexeme[] | undefined)[]>>();
 
@@ -27,7 +28,7 @@ function slotsOf(stream: Stream, names: KnownNames): (Lexeme[] | undefined)[] {
 }
 
 function ofSlot(stream: Stream, index: number, slots: (Lexeme[] | undefined)[], names: KnownNames): Lexeme[] {
-  const { start, end } = stream.slots[index]!;
+  const { start, end } = slotNumbered(stream, index);
   slots[index] ??= wordsOf(stream.text.slice(start, end), names).map((word) => ({
     ...word,
     start: word.start + start,

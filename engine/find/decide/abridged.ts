@@ -1,4 +1,5 @@
 /** Quotes that mark their omissions: every piece must stand in one turn, in order. */
+import { neighbours } from '../../record/neighbours.ts';
 import type { Range } from '../../record/record.ts';
 import { compareWithin, type Comparison, exactly } from '../compare/compare.ts';
 import { SHORTEST_ALTERED, wordingOf } from '../../diff/wording-of.ts';
@@ -23,7 +24,7 @@ export function abridgedDrafts(corpus: Corpus, query: Query): Draft[] {
   for (const place of places.filter(({ wording }) => wording !== 'none' && wording !== 'similar').slice(0, ANCHORS)) {
     const parts = around(query, segments, anchor, place);
     const wording = parts && wordingOfParts(parts);
-    if (parts && wording) drafts.push(draftOf(wording, parts));
+    if (parts && wording) drafts.push(draftOf(place.stream.transcript, wording, parts));
   }
   const rank = ({ wording }: Draft) => (wording === 'abridged' ? 0 : 1);
   drafts.sort((a, b) => rank(a) - rank(b) || b.similarity - a.similarity);
@@ -37,7 +38,7 @@ function size([start, end]: Range): number {
 
 function segmentsOf({ gaps, side: { text } }: Query): Range[] {
   const cuts = [0, ...gaps.filter((gap) => gap < text.length), text.length];
-  return cuts.slice(1).map((end, at): Range => [cuts[at]!, end]);
+  return neighbours(cuts);
 }
 
 /** The other pieces, in order, in the turn where the longest one stands. */
@@ -66,7 +67,7 @@ function around(query: Query, segments: Range[], anchor: Range, place: Compariso
 function turnSpan(stream: Stream, record: Range): Range {
   const { turn } = slotAt(stream, record[0]);
   const own = stream.slots.filter((slot) => slot.turn === turn);
-  return [own[0]!.start, own.at(-1)!.end];
+  return [Math.min(...own.map(({ start }) => start)), Math.max(...own.map(({ end }) => end))];
 }
 
 /** A piece of fewer than eight characters must stand unchanged. */

@@ -1,5 +1,6 @@
 /** Which of the wordings of DESIGN §4 holds, and in which events. */
 import type { Wording } from '../../record/answer.ts';
+import { neighbours } from '../../record/neighbours.ts';
 import type { Transcript } from '../../record/record.ts';
 import { abridgedDrafts } from './abridged.ts';
 import { SENTENCE } from '../../text/breaks.ts';
@@ -76,10 +77,9 @@ function hasLongDelta({ deltas }: Comparison): boolean {
 
 /** Nearly all of it stands in the record, but not in one place: sentences lie between, or another order, turn or event. */
 function isStitched(patchwork: readonly Draft[][], query: Query): boolean {
-  const parts = patchwork.flatMap(([draft]) => draft!.parts);
+  const parts = patchwork.flatMap(([draft]) => draft?.parts ?? []);
   if (covered(parts.map(({ quote }) => quote)) < STITCHED * query.side.text.length) return false;
-  return parts.slice(1).some((part, at) => {
-    const last = parts[at]!;
+  return neighbours(parts).some(([last, part]) => {
     if (last.stream.transcript !== part.stream.transcript || part.record[0] < last.record[1]) return true;
     return part.stream.breaks.subarray(last.record[1] + 1, part.record[0]).some((each) => each >= SENTENCE);
   });
@@ -111,9 +111,9 @@ function wholeVerdicts(found: readonly Comparison[]): Verdict[] {
   const events = Map.groupBy(found, ({ stream }) => stream.transcript.event);
   return [...events.values()].map((here) => {
     const transcripts = Map.groupBy(here, transcriptOf);
-    const best = withOthersWords([...transcripts.values()].map((own) => own.toSorted(bestFirst)[0]!));
+    const best = withOthersWords([...transcripts.values()].map(bestOf));
     const drafts: Draft[] = best.map(draftByTurns);
-    const wording = best.toSorted(bestFirst)[0]!.wording;
+    const { wording } = bestOf(best);
     const alike = here
       .map((each) => best.find((other) => other.stream === each.stream && other.record === each.record) ?? each)
       .filter((each) => each.wording === wording);
@@ -124,11 +124,11 @@ function wholeVerdicts(found: readonly Comparison[]): Verdict[] {
 
 /** What runs on from one turn into another is told turn by turn. */
 function draftByTurns(comparison: Comparison): Draft {
-  if (!BY_TURNS.has(comparison.wording)) return draftOf(comparison.wording, [comparison]);
+  if (!BY_TURNS.has(comparison.wording)) return draftOf(comparison.stream.transcript, comparison.wording, [comparison]);
   const parts = byTurns(comparison);
-  if (parts.length === 1) return draftOf(comparison.wording, parts);
+  if (parts.length === 1) return draftOf(comparison.stream.transcript, comparison.wording, parts);
   const isWhole = parts.every(({ wording }) => wording === 'verbatim' || wording === 'near');
-  return draftOf(isWhole ? 'spliced' : 'altered', parts);
+  return draftOf(comparison.stream.transcript, isWhole ? 'spliced' : 'altered', parts);
 }
 
 const BY_TURNS: ReadonlySet<Wording> = new Set<Wording>(['verbatim', 'near', 'altered']);
@@ -141,6 +141,11 @@ function transcriptOf({ stream }: Comparison): Transcript {
 function asPrinted(places: Comparison[]): Comparison[] {
   const printed = places.filter(({ stream }) => !stream.emended);
   return printed.length > 0 ? printed : places;
+}
+
+/** Of at least one; of equals the first. */
+function bestOf(all: readonly Comparison[]): Comparison {
+  return all.reduce((best, each) => (bestFirst(each, best) < 0 ? each : best));
 }
 
 function bestFirst(a: Comparison, b: Comparison): number {

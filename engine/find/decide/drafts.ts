@@ -13,11 +13,16 @@ export interface Draft {
   similarity: number;
 }
 
-export function draftOf(wording: Wording, parts: Comparison[]): Draft {
-  const lengths = parts.map(({ quote, record }) => Math.max(quote[1] - quote[0], record[1] - record[0], 1));
-  const total = lengths.reduce((sum, each) => sum + each, 0);
-  const alike = parts.reduce((sum, { similarity }, at) => sum + similarity * lengths[at]!, 0);
-  return { transcript: parts[0]!.stream.transcript, wording, parts, similarity: alike / total };
+/** @param parts all of them in `transcript` */
+export function draftOf(transcript: Transcript, wording: Wording, parts: Comparison[]): Draft {
+  let total = 0;
+  let alike = 0;
+  for (const { quote, record, similarity } of parts) {
+    const length = Math.max(quote[1] - quote[0], record[1] - record[0], 1);
+    total += length;
+    alike += similarity * length;
+  }
+  return { transcript, wording, parts, similarity: alike / total };
 }
 
 /** Share of a quote of `length` units that a draft covers. */

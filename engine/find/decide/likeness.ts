@@ -7,15 +7,16 @@
  * The figures were chosen on the project's 30 paraphrases and on sentences of other news that name the official: the right paragraph comes
  * first for 26 of 30; above LEAST are 22 of them, and half as many foreign sentences as above 0.33. What lies below is shown on request.
  */
+import { groupsBy } from '../../record/groups.ts';
 import type { Range } from '../../record/record.ts';
 import { bigramsOf } from '../../index/grams.ts';
-import { SENTENCE } from '../../text/breaks.ts';
+import { breakAt, SENTENCE } from '../../text/breaks.ts';
 import type { Comparison } from '../compare/compare.ts';
 import type { Corpus } from '../../index/corpus.ts';
 import type { KnownNames } from '../../text/names.ts';
 import { numbersIn } from '../../text/numbers.ts';
 import type { Query } from '../query/query.ts';
-import type { Stream } from '../../index/streams.ts';
+import type { Slot, Stream } from '../../index/streams.ts';
 
 /** The share below which nothing is shown. */
 const LEAST = 0.39;
@@ -87,10 +88,9 @@ export function likenesses(corpus: Corpus, query: Query, isOfEvent = false): Lik
     if (each.share > (best.get(id)?.share ?? 0)) best.set(id, each);
   }
   const sorted = [...best.values()].sort((a, b) => b.share - a.share);
-  const events = Map.groupBy(sorted, ({ stream }) => stream.transcript.event);
-  return [...events.values()]
-    .filter(([first]) => first!.share >= (isOfEvent ? LEAST_OF_EVENT : LEAST))
-    .flatMap((readings) => readings.filter(({ share }) => share >= NEARLY * readings[0]!.share))
+  return [...groupsBy(sorted, ({ stream }) => stream.transcript.event).values()]
+    .filter(([first]) => first.share >= (isOfEvent ? LEAST_OF_EVENT : LEAST))
+    .flatMap((readings) => readings.filter(({ share }) => share >= NEARLY * readings[0].share))
     .map(({ stream, slot, share }) => ({ comparison: passage(units, query, stream, slot, share), share }));
 }
 
@@ -111,7 +111,7 @@ export function nearest(corpus: Corpus, query: Query, limit: number): Comparison
 /** Two texts of one event at the turn that answers to one another's. */
 function isSamePlace({ alignment }: Corpus, a: Weighed, b: Weighed): boolean {
   if (a.stream.transcript.event !== b.stream.transcript.event || a.stream === b.stream) return false;
-  const [one, other] = [a.stream.slots[a.slot]!.turn.id, b.stream.slots[b.slot]!.turn.id];
+  const [one, other] = [a.slot.turn.id, b.slot.turn.id];
   return alignment.some(({ turns }) =>
     turns.some((pair) => pair.some((id) => id === one) && pair.some((id) => id === other)),
   );
@@ -120,7 +120,7 @@ function isSamePlace({ alignment }: Corpus, a: Weighed, b: Weighed): boolean {
 /** A paragraph and how much of a quote's weight it has. */
 interface Weighed {
   stream: Stream;
-  slot: number;
+  slot: Slot;
   share: number;
 }
 
@@ -133,12 +133,14 @@ function weigh(corpus: Corpus, query: Query, most = WEIGHED): { units: Unit[]; w
   const names = [...new Set(query.names.in(text).map(({ value }) => CAPITALS[value] ?? value))].filter(
     (name) => name !== '中国' && !speaker.has(name),
   );
-  const weighed = corpus.propose(text, most).map(({ at, slot }): Weighed => {
-    const stream = corpus.printed[at]!;
+  const weighed = corpus.propose(text, most).flatMap(({ at, slot: number }): Weighed[] => {
+    const stream = corpus.printed[at];
+    const slot = stream?.slots[number];
+    if (stream === undefined || slot === undefined) return [];
     const profile = profileOf(stream, slot, query.names);
     let share = shareOf(units, profile) / total / (1 + profile.length / LONG);
     for (const name of names) if (!profile.names.has(name)) share *= MISSING_NAME;
-    return { stream, slot, share };
+    return [{ stream, slot, share }];
   });
   return { units, weighed };
 }
@@ -158,7 +160,7 @@ function unitsOf(corpus: Corpus, { side: { text }, names }: Query, speaker: Read
   }
   for (let at = 0; at < text.length; at += 1) {
     const set = stock[at] ? STOCK : 1;
-    const character = text[at]!;
+    const character = text.charAt(at);
     if (/[\d.%]/u.test(character)) continue;
     if (!FUNCTION_WORDS.has(character) && !units.has(character)) {
       const weight = CHARACTER * rarity(corpus.rarity.frequency(character)) * set;
@@ -166,7 +168,7 @@ function unitsOf(corpus: Corpus, { side: { text }, names }: Query, speaker: Read
     }
     const bigram = text.slice(at, at + 2);
     if (bigram.length < 2 || units.has(bigram) || speaker.has(bigram) || /[\d.%]/u.test(bigram)) continue;
-    const functions = Number(FUNCTION_WORDS.has(bigram[0]!)) + Number(FUNCTION_WORDS.has(bigram[1]!));
+    const functions = Number(FUNCTION_WORDS.has(character)) + Number(FUNCTION_WORDS.has(bigram.slice(1)));
     const weight =
       rarity(corpus.rarity.frequency(bigram)) *
       (functions === 2 ? FUNCTION : functions === 1 ? HALF_FUNCTION : 1) *
@@ -188,7 +190,7 @@ function shareOf(units: readonly Unit[], { own, turn }: Profile): number {
 
 /** What was worked out of one text, by slot and by turn. */
 interface Profiles {
-  slots: Map<number, Profile>;
+  slots: Map<Slot, Profile>;
   turns: Map<string, { grams: Set<string>; names: Set<string> }>;
 }
 
@@ -203,11 +205,11 @@ function profilesOf(stream: Stream, names: KnownNames): Profiles {
   return profiles;
 }
 
-function profileOf(stream: Stream, slot: number, knownNames: KnownNames): Profile {
+function profileOf(stream: Stream, slot: Slot, knownNames: KnownNames): Profile {
   const { slots } = profilesOf(stream, knownNames);
   const done = slots.get(slot);
   if (done) return done;
-  const { start, end, turn } = stream.slots[slot]!;
+  const { start, end, turn } = slot;
   const text = stream.text.slice(start, end);
   const { grams, names } = turnOf(stream, turn.id, knownNames);
   const profile = { own: gramSet(text), turn: grams, names, length: text.length };
@@ -235,34 +237,45 @@ function gramSet(text: string): Set<string> {
 }
 
 /** The sentence that has most of the shared weight, and its neighbours as long as they add much. */
-function passage(units: readonly Unit[], query: Query, stream: Stream, slot: number, share: number): Comparison {
-  const { start, end } = stream.slots[slot]!;
-  const sentences: Range[] = [];
-  for (let at = start, from = start; at < end; at += 1) {
-    if (at + 1 === end || stream.breaks[at + 1]! >= SENTENCE) {
-      sentences.push([from, at + 1]);
-      from = at + 1;
-    }
-  }
+function passage(units: readonly Unit[], query: Query, stream: Stream, slot: Slot, share: number): Comparison {
   const worth = (from: number, to: number) => {
     const own = gramSet(stream.text.slice(from, to));
     return units.reduce((sum, { text, weight }) => sum + (own.has(text) ? weight : 0), 0);
   };
+  const sentences = sentencesIn(stream, slot);
   const values = sentences.map(([from, to]) => worth(from, to));
-  let first = values.indexOf(Math.max(...values));
+  let sum = Math.max(...values);
+  let first = values.indexOf(sum);
   let last = first;
-  let sum = values[first]!;
+  let [start, end] = sentences[first] ?? [slot.start, slot.end];
   for (;;) {
-    const left = first > 0 ? worth(sentences[first - 1]![0], sentences[last]![1]) - sum : 0;
-    const right = last + 1 < sentences.length ? worth(sentences[first]![0], sentences[last + 1]![1]) - sum : 0;
+    const [before, after] = [sentences[first - 1], sentences[last + 1]];
+    const left = before ? worth(before[0], end) - sum : 0;
+    const right = after ? worth(start, after[1]) - sum : 0;
     const more = Math.max(left, right);
-    if (more < sum * ADDS) break;
-    if (left >= right) first -= 1;
-    else last += 1;
+    if (more === 0 || more < sum * ADDS) break;
+    if (before && left >= right) {
+      start = before[0];
+      first -= 1;
+    } else if (after) {
+      end = after[1];
+      last += 1;
+    }
     sum += more;
   }
-  const record: Range = [sentences[first]![0], sentences[last]![1]];
-  return { stream, quote: [0, query.side.text.length], record, deltas: [], similarity: share, wording: 'similar' };
+  const quote: Range = [0, query.side.text.length];
+  return { stream, quote, record: [start, end], deltas: [], similarity: share, wording: 'similar' };
+}
+
+/** The sentences of a paragraph, in units of its text. */
+function sentencesIn({ breaks }: Stream, { start, end }: Slot): Range[] {
+  const sentences: Range[] = [];
+  for (let at = start + 1, from = start; at <= end; at += 1) {
+    if (at < end && breakAt(breaks, at) < SENTENCE) continue;
+    sentences.push([from, at]);
+    from = at;
+  }
+  return sentences;
 }
 
 /** A neighbouring sentence belongs to the passage when it adds so much to the weight. */

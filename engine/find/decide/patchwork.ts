@@ -29,8 +29,8 @@ export function patchworkDrafts(corpus: Corpus, query: Query): Draft[][] {
   const pieces = near.length <= FEW ? withRest(query, near) : near;
   const share = covered(pieces.map(({ quote }) => quote)) / length;
   const spliced = pieces.length >= 2 && share >= SPLICED;
-  const strong = pieces.filter(
-    (_, at) => size(near[at]!.quote) >= SHORTEST_SIMILAR && isQuotation(corpus, query, near[at]!),
+  const strong = near.flatMap((piece, at) =>
+    size(piece.quote) >= SHORTEST_SIMILAR && isQuotation(corpus, query, piece) ? pieces.slice(at, at + 1) : [],
   );
   const partial = strong.length > 0 && 1 - share >= REST;
   const taken = spliced && haveWeight(corpus, query, pieces) ? pieces : partial ? strong : [];
@@ -51,14 +51,15 @@ function byEvent(query: Query, places: Comparison[][], wording: 'spliced' | 'par
   const candidates = [...events.values()]
     .map((found) => {
       const transcripts = Map.groupBy(found, ({ stream }) => stream.transcript);
-      return [...transcripts.values()]
-        .map((own) => draftOf(wording, onePlaceEach(own)))
+      const drafts = [...transcripts]
+        .map(([transcript, own]) => draftOf(transcript, wording, onePlaceEach(own)))
         .sort((a, b) => coverage(b, length) - coverage(a, length) || b.similarity - a.similarity);
+      return { drafts, most: Math.max(...drafts.map((draft) => coverage(draft, length))) };
     })
-    .sort((a, b) => coverage(b[0]!, length) - coverage(a[0]!, length));
+    .sort((a, b) => b.most - a.most);
   const taken: Draft[][] = [];
   const done: Range[] = [];
-  for (const drafts of candidates) {
+  for (const { drafts } of candidates) {
     const own = drafts.flatMap(({ parts }) => parts.map(({ quote }) => quote));
     if (covered([...done, ...own]) < covered(done) + 8) continue;
     done.push(...own);
@@ -93,14 +94,13 @@ function spanOf({ stream, record }: Comparison): number {
 
 /** Of several places for one piece, the one nearest to the other pieces. */
 function onePlaceEach(found: Comparison[]): Comparison[] {
-  const groups = [...Map.groupBy(found, ({ quote }) => quote[0]).values()].sort(
-    (a, b) => a[0]!.quote[0] - b[0]!.quote[0],
-  );
+  const groups = [...Map.groupBy(found, ({ quote }) => quote[0])].sort(([a], [b]) => a - b);
   const parts: Comparison[] = [];
-  for (const group of groups) {
+  for (const [, group] of groups) {
     const last = parts.at(-1);
     const distance = (each: Comparison) => (last ? Math.abs(each.record[0] - last.record[1]) : 0);
-    parts.push(group.toSorted((a, b) => rank(a) - rank(b) || distance(a) - distance(b))[0]!);
+    const isBetter = (a: Comparison, b: Comparison) => (rank(a) - rank(b) || distance(a) - distance(b)) < 0;
+    parts.push(group.reduce((best, each) => (isBetter(each, best) ? each : best)));
   }
   return parts.filter((part, at) => !parts.slice(0, at).some(({ quote }) => shared(quote, part.quote) > 4));
 }

@@ -1,9 +1,9 @@
 /** Where in the record a stretch of a quote may stand. */
-import type { Corpus, SlotAt } from '../../index/corpus.ts';
+import { type Corpus, type SlotAt, slotsByText } from '../../index/corpus.ts';
 import type { Range } from '../../record/record.ts';
 import { type Block, blocksWith, type Grams, gramsOf } from '../../diff/blocks.ts';
-import { LIST } from '../../text/breaks.ts';
-import { gramPlaces, type Stream } from '../../index/streams.ts';
+import { breakAt, LIST } from '../../text/breaks.ts';
+import { gramPlaces, type Slot, type Stream } from '../../index/streams.ts';
 
 /** Folded characters that are asked for at once. A longer question would be answered by paragraphs that share stock words. */
 const WINDOW = 48;
@@ -17,7 +17,7 @@ export function windowsOf(breaks: Uint8Array, [start, end]: Range): Range[] {
     let to = Math.min(end, from + WINDOW);
     if (end - from > WINDOW) {
       let pause = to;
-      while (pause > from + SHORTEST_WINDOW && breaks[pause]! < LIST) pause -= 1;
+      while (pause > from + SHORTEST_WINDOW && breakAt(breaks, pause) < LIST) pause -= 1;
       if (pause > from + SHORTEST_WINDOW) to = pause;
     }
     windows.push([from, to]);
@@ -49,6 +49,36 @@ export function proposed(corpus: Corpus, text: string, breaks: Uint8Array, range
   return places;
 }
 
+/** A text with those of its paragraphs that were proposed. */
+export interface ProposedText {
+  printed: Stream;
+  emended: Stream | null;
+  /** Indices of the paragraphs. */
+  slots: readonly number[];
+}
+
+/** The texts of which paragraphs are proposed for a stretch of the quote, most promising first. */
+export function proposedTexts(corpus: Corpus, text: string, breaks: Uint8Array, range: Range): ProposedText[] {
+  return [...slotsByText(proposed(corpus, text, breaks, range))].flatMap(([at, slots]) => {
+    const printed = corpus.printed[at];
+    return printed === undefined ? [] : [{ printed, emended: corpus.emended[at] ?? null, slots }];
+  });
+}
+
+/** The parts of a text that are looked through for paragraphs of it, in order. @param zoneOf one paragraph's, which may be the last */
+export function zonesOf(
+  { slots }: Stream,
+  numbers: readonly number[],
+  zoneOf: (slot: Slot, next: Slot | undefined) => Range,
+): Range[] {
+  return joinRanges(
+    numbers.flatMap((number) => {
+      const slot = slots[number];
+      return slot === undefined ? [] : [zoneOf(slot, slots[number + 1])];
+    }),
+  );
+}
+
 /** A stretch of a stream that shares much with a stretch of the quote. */
 export interface Spot {
   window: Range;
@@ -70,12 +100,10 @@ export function spotGrams(text: string): Grams {
 export function spotsIn(grams: Grams, stream: Stream, slots: readonly number[], limit: number): Spot[] {
   const { text } = grams;
   const reach = text.length + 8;
-  const zones = joinRanges(
-    slots.map((slot): Range => {
-      const { start, end } = stream.slots[slot]!;
-      return [Math.max(0, start - reach), Math.min(stream.text.length, end + reach)];
-    }),
-  );
+  const zones = zonesOf(stream, slots, ({ start, end }) => [
+    Math.max(0, start - reach),
+    Math.min(stream.text.length, end + reach),
+  ]);
   const spots = blocksWith(grams, gramPlaces(stream, grams.size), zones).flatMap((blocks) =>
     densest(blocks, text.length, limit),
   );
@@ -98,15 +126,16 @@ function densest(sorted: readonly Block[], length: number, limit: number): Spot[
   const shared = sharedInWindow(sorted, length, span);
   const picked: Spot[] = [];
   while (picked.length < limit) {
-    const first = thickest(shared);
-    if (first < 0) break;
-    const from = sorted[first]!.b;
+    const [first, most] = thickest(shared);
+    const start = sorted[first];
+    if (most === 0 || start === undefined) break;
+    const from = start.b;
     let to = from;
-    for (let at = first; at < sorted.length && sorted[at]!.b < from + span; at += 1) {
-      to = Math.max(to, sorted[at]!.b + sorted[at]!.length);
-    }
+    let at = first;
+    for (let block = sorted[at]; block && block.b < from + span; block = sorted[(at += 1)])
+      to = Math.max(to, block.b + block.length);
     if (picked.every(({ window }) => window[1] <= from || to <= window[0])) {
-      picked.push({ window: [from, to], shared: Math.min(shared[first]!, length) });
+      picked.push({ window: [from, to], shared: Math.min(most, length) });
       // No other window that begins in it, or so near before it that it reaches into it.
       for (const [at, { b }] of sorted.entries()) if (b > from - span && b < to) shared[at] = 0;
     }
@@ -115,16 +144,11 @@ function densest(sorted: readonly Block[], length: number, limit: number): Spot[
   return picked;
 }
 
-/** The window that shares most; of equals the last, which begins nearest to what is shared. −1 where none shares anything. */
-function thickest(shared: Int32Array): number {
-  let best = -1;
-  let most = 1;
-  for (let at = 0; at < shared.length; at += 1) {
-    if (shared[at]! < most) continue;
-    best = at;
-    most = shared[at]!;
-  }
-  return best;
+/** The window that shares most, and how much; of equals the last, which begins nearest to what is shared. */
+function thickest(shared: Int32Array): [at: number, most: number] {
+  let most = 0;
+  for (const each of shared) if (each > most) most = each;
+  return [shared.lastIndexOf(most), most];
 }
 
 /**
@@ -139,12 +163,14 @@ function sharedInWindow(sorted: readonly Block[], length: number, span: number):
   const count = ({ a, length: size }: Block, by: number) => {
     for (let at = a; at < Math.min(a + size, length); at += 1) {
       if (by > 0 ? times[at] === 0 : times[at] === 1) covered += by;
-      times[at] = times[at]! + by;
+      // Read without a check: it lies inside the quote, and each character is counted in and out in every window.
+      times[at]! += by;
     }
   };
   let end = 0;
   for (const [first, block] of sorted.entries()) {
-    while (end < sorted.length && (end <= first || sorted[end]!.b < block.b + span)) count(sorted[end++]!, 1);
+    for (let next = sorted[end]; next && (end <= first || next.b < block.b + span); next = sorted[(end += 1)])
+      count(next, 1);
     shared[first] = covered;
     count(block, -1);
   }

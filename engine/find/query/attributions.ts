@@ -5,6 +5,7 @@
  * office, an outlet, a day, a place, an occasion, a word of speech. One piece that is none of these, and all of it is text to be compared.
  */
 import { foldText, isFoldedHan } from '../../text/fold.ts';
+import { characterAt } from '../../text/letters.ts';
 import type { KnownNames } from '../../text/names.ts';
 import type { Person } from '../../text/person.ts';
 import { wordList } from '../../text/word-list.ts';
@@ -39,7 +40,7 @@ function common(text: string): string {
   let done = 0;
   for (let at = 0; at < text.length; at += 1) {
     if (isFoldedHan(text.charCodeAt(at))) continue;
-    const character = String.fromCodePoint(text.codePointAt(at)!);
+    const character = characterAt(text, at);
     const form = commonForm(character);
     if (form !== character) {
       out += text.slice(done, at) + form;
@@ -73,6 +74,7 @@ export function createAttributions(names: KnownNames): Attributions {
     for (const form of wordList(person.name, ...person.hans, ...person.hant, ...(person.address ?? [])))
       if (!persons.has(form)) persons.set(form, person);
   const answering = people.filter(({ answers }) => answers);
+  const [official] = answering;
   const ownOffices = new Set(
     wordList(...answering.flatMap(({ byOffice = [], bodies = [] }) => [...byOffice, ...bodies])),
   );
@@ -87,18 +89,15 @@ export function createAttributions(names: KnownNames): Attributions {
       token.lastIndex = at;
       const match = token.exec(stretch);
       if (match === null || match[0] === '') return null;
-      const groups = match.groups!;
-      const person = groups['person'];
+      const groups: Partial<Record<string, string>> = match.groups ?? {};
+      const { person: form, latin } = groups;
+      const person =
+        latin === undefined ? persons.get(form ?? '') : people.find(({ english }) => english.toLowerCase() === latin);
       // Behind 某某总统 no other name follows.
       if (groups['titled'] !== undefined && !isTitled) return null;
       const name = groups['titled'] ?? groups['named'];
-      if (person !== undefined) {
-        const { name: canonical, answers = false } = persons.get(person)!;
-        found = { to: canonical, isOwn: answers };
-      } else if (groups['latin'] !== undefined) {
-        const known = people.find(({ english }) => english.toLowerCase() === groups['latin'])!;
-        found = { to: known.name, isOwn: known.answers ?? false };
-      } else if (name !== undefined) found = { to: name, isOwn: false };
+      if (person !== undefined) found = { to: person.name, isOwn: person.answers ?? false };
+      else if (name !== undefined) found = { to: name, isOwn: false };
       else if (groups['office'] !== undefined || groups['held'] !== undefined) {
         office = (office ?? '') + match[0];
       } else if (groups['outlet'] !== undefined) found ??= { to: groups['outlet'], isOwn: true };
@@ -108,7 +107,7 @@ export function createAttributions(names: KnownNames): Attributions {
     }
     if (found === null && office !== null) {
       const isOwn = ownOffices.has(office);
-      found = { to: isOwn ? answering[0]!.name : office, isOwn };
+      found = { to: isOwn && official !== undefined ? official.name : office, isOwn };
     }
     return { found };
   }
@@ -152,17 +151,17 @@ function* spoken(text: string, read: Read): Generator<Attribution> {
     let start = index;
     while (start > done && index - start < LONGEST) {
       const from = Math.max(done, start - LONGEST_TOPIC);
-      const topic = CLOSES.includes(text[start - 1]!) ? TOPIC_BEFORE.exec(text.slice(from, start)) : null;
+      const topic = CLOSES.includes(text.charAt(start - 1)) ? TOPIC_BEFORE.exec(text.slice(from, start)) : null;
       if (topic !== null) start = from + topic.index + 1;
-      else if (BOUNDARY.test(text[start - 1]!)) break;
+      else if (BOUNDARY.test(text.charAt(start - 1))) break;
       else start -= 1;
     }
     const subject = read(text.slice(start, index));
     if (subject?.found == null) continue;
     // A day, an occasion before it, each between pauses.
-    for (let from = start; from > done && /[，,：:]/u.test(text[from - 1]!);) {
+    for (let from = start; from > done && /[，,：:]/u.test(text.charAt(from - 1));) {
       let before = from - 1;
-      while (before > done && !BOUNDARY.test(text[before - 1]!)) before -= 1;
+      while (before > done && !BOUNDARY.test(text.charAt(before - 1))) before -= 1;
       const phrase = text.slice(before, from - 1);
       if (phrase.trim() === '' || read(phrase) === null) break;
       start = before;
@@ -170,10 +169,10 @@ function* spoken(text: string, read: Read): Generator<Attribution> {
     }
     let end = index + verb.length;
     TAIL.lastIndex = end;
-    end += TAIL.exec(text)![0].length;
+    end += TAIL.exec(text)?.[0].length ?? 0;
     // Marks that close before it and open again behind it belong to the frame.
     const closes = CLOSED_BEFORE.exec(text.slice(Math.max(0, start - 8), start));
-    const opens = end < text.length && OPENS.includes(text[end]!);
+    const opens = end < text.length && OPENS.includes(text.charAt(end));
     const isBetween = closes !== null && opens;
     if (isBetween) start -= closes[0].length;
     if (isBetween) end += 1;
@@ -181,10 +180,10 @@ function* spoken(text: string, read: Read): Generator<Attribution> {
     yield { kind: 'attribution', range: [start, end], ...subject.found };
     done = end;
   }
-  const bare = BARE.exec(text);
-  const subject = bare === null ? null : read(bare[1]!.trim());
-  if (bare !== null && subject?.found != null && subject.found.to !== null)
-    yield { kind: 'attribution', range: [0, bare[0].length], ...subject.found };
+  const [bare, who = ''] = BARE.exec(text) ?? [];
+  const found = bare === undefined ? null : read(who.trim())?.found;
+  if (bare !== undefined && found != null && found.to !== null)
+    yield { kind: 'attribution', range: [0, bare.length], ...found };
 }
 
 const LABEL = new RegExp(
@@ -195,15 +194,14 @@ const SIGNED = new RegExp(`[—–―-]{1,3}\\s*(?<who>[^—–―。！？!?\\n
 
 /** 某某：, 【某某】 before the words, and —— 某某 behind them. */
 function* labels(text: string, read: Read): Generator<Attribution> {
-  for (const { index, groups, 0: all } of text.matchAll(LABEL)) {
-    const { who = '', lead = '' } = groups!;
+  for (const { index, groups: { who = '', lead = '' } = {}, 0: all } of text.matchAll(LABEL)) {
     const found = read(who.trim().replace(/(?:[(（]?\d{1,2}:\d{2}(?::\d{2})?[)）]?)$/u, ''))?.found;
     if (found == null || all.length >= text.trim().length) continue;
     // A mark that stands before the label opens the words.
     yield { kind: 'label', range: [index + (lead.trim() === '' ? lead.length : 0), index + all.length], ...found };
   }
   const signed = SIGNED.exec(text);
-  const found = signed === null || signed.index === 0 ? null : read(signed.groups!['who']!.trim())?.found;
+  const found = signed === null || signed.index === 0 ? null : read((signed[1] ?? '').trim())?.found;
   if (signed !== null && found != null) yield { kind: 'attribution', range: [signed.index, text.length], ...found };
 }
 

@@ -2,6 +2,7 @@
  * Lines and signs that pages, captions, copying and conversion leave among the words: captions of pictures, times of subtitles, numbers of
  * lines, markup. Each is known by its form, is set aside under its kind, and never counts as a change.
  */
+import { neighbours } from '../../record/neighbours.ts';
 
 const LINE = '(?:^|(?<=[\\n\\r]))[ \\t\\u{3000}]*';
 const END = '[ \\t\\u{3000}]*(?=$|[\\n\\r])';
@@ -101,8 +102,8 @@ const FEWEST_LINES = 2;
 export function lineNumbers(text: string): [number, number][] {
   const found = [...text.matchAll(NUMBERED)];
   const values = found.map(([, digits]) => Number(digits));
-  const steps = values.slice(1).map((value, at) => value - values[at]!);
-  if (found.length < FEWEST_LINES || steps[0]! <= 0 || steps.some((step) => step !== steps[0])) return [];
+  const [first = 0, ...others] = neighbours(values).map(([before, value]) => value - before);
+  if (found.length < FEWEST_LINES || first <= 0 || others.some((step) => step !== first)) return [];
   return found.map(({ 0: all, index }) => [index, index + all.length]);
 }
 
@@ -130,7 +131,7 @@ export function repeatedLines(text: string): [number, number][] {
 /** A character of a font's own radicals and the same again as it is written: ⼿手, as bold print is copied. @returns ranges of the first */
 export function doubledRadicals(text: string): [number, number][] {
   return [...text.matchAll(/[\u{2e80}-\u{2fdf}](?=(\p{Script=Han}))/gu)]
-    .filter(({ 0: radical, 1: next }) => radical.normalize('NFKC') === next || isRadicalOf(radical, next!))
+    .filter(({ 0: radical, 1: next = '' }) => radical.normalize('NFKC') === next || isRadicalOf(radical, next))
     .map(({ index }) => [index, index + 1]);
 }
 

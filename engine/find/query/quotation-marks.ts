@@ -23,12 +23,12 @@ export function outerQuotes(text: string): Range[] {
   let start = 0;
   let end = text.length;
   const trim = () => {
-    while (start < end && /\s/u.test(text[start]!)) start += 1;
-    while (end > start && /\s/u.test(text[end - 1]!)) end -= 1;
+    while (start < end && /\s/u.test(text.charAt(start))) start += 1;
+    while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1;
   };
   for (trim(); start < end && outer.length < MOST_MARKS; trim()) {
-    const opens = isOpening(text[start]!);
-    const closes = isClosing(text[end - 1]!);
+    const opens = isOpening(text.charAt(start));
+    const closes = isClosing(text.charAt(end - 1));
     const partner = opens ? partnerOf(text, start, end) : -1;
     if (opens && closes && partner === end - 1) {
       outer.push([start, start + 1], [end - 1, end]);
@@ -87,8 +87,8 @@ function outsideMarks(text: string): Range[] | null {
 
 /** Where the mark opened at `at` is closed; −1 when it is not. Some pages open with the closing mark, which is not mended. */
 function partnerOf(text: string, at: number, end: number): number {
-  const open = text[at]!;
-  const close = PAIRS[open]!;
+  const open = text.charAt(at);
+  const close = PAIRS[open];
   let depth = 0;
   for (let index = at + 1; index < end; index += 1) {
     if (text[index] === close) {
@@ -100,8 +100,8 @@ function partnerOf(text: string, at: number, end: number): number {
 }
 
 function hasOpening(text: string, start: number, at: number): boolean {
-  const close = text[at]!;
-  const open = Object.keys(PAIRS).find((each) => PAIRS[each] === close)!;
+  const close = text.charAt(at);
+  const open = Object.keys(PAIRS).find((each) => PAIRS[each] === close);
   let depth = 0;
   for (let index = at - 1; index >= start; index -= 1) {
     if (text[index] === open) {

@@ -4,6 +4,7 @@ import { VOICES, WORDINGS } from '../../record/ranks.ts';
 import type { Corpus } from '../../index/corpus.ts';
 import type { Range, Transcript, Turn, Voice } from '../../record/record.ts';
 import { joinWords, stretchesOf } from '../../record/record-words.ts';
+import { spanInSource } from '../../text/fold.ts';
 import { tierOf } from '../../text/tier.ts';
 import type { Comparison } from '../compare/compare.ts';
 import { toWords } from '../../diff/display-words.ts';
@@ -17,10 +18,10 @@ import type { Query } from '../query/query.ts';
 
 /** What is told of each event. */
 export function tell(corpus: Corpus, query: Query, verdicts: readonly Verdict[]): Match[] {
-  return verdicts.map(({ drafts, places, isAcross }) => {
+  return verdicts.flatMap(({ drafts, places, isAcross }) => {
     const match = matchOf(query, corpus, drafts, places);
-    if (isAcross) match.flags.push('across-events');
-    return match;
+    if (isAcross) match?.flags.push('across-events');
+    return match ?? [];
   });
 }
 
@@ -29,14 +30,17 @@ export function tell(corpus: Corpus, query: Query, verdicts: readonly Verdict[])
  *
  * @param aligned what its transcripts have, one each
  * @param alike all places of the best wording, for a phrase that recurs
+ * @returns null where no transcript has anything
  */
-function matchOf(query: Query, corpus: Corpus, aligned: readonly Draft[], alike: readonly Comparison[]): Match {
+function matchOf(query: Query, corpus: Corpus, aligned: readonly Draft[], alike: readonly Comparison[]): Match | null {
   const drafts = aligned.map((draft) => carriedDraft(query, draft));
   const places = alike.map((place) => carriedOn(query, place));
   const sorted = drafts
     .map((draft) => ({ draft, reading: readingOf(query, draft) }))
     .sort((a, b) => byWording(a.reading, b.reading));
-  const { draft, reading } = sorted[0]!;
+  const [best] = sorted;
+  if (best === undefined) return null;
+  const { draft, reading } = best;
   const main = longest(draft.parts);
   const { transcript } = draft;
   const { turn } = mainSlot(main.stream, main.record);
@@ -66,9 +70,11 @@ function matchOf(query: Query, corpus: Corpus, aligned: readonly Draft[], alike:
 
 /** With the record's own beginnings and endings where the quote's are others. */
 function carriedDraft(query: Query, draft: Draft): Draft {
-  const carried = draft.parts.map((part) => carriedOn(query, part));
+  const both = draft.parts.map((part) => ({ part, carried: carriedOn(query, part) }));
   // Never into a place where another piece stands.
-  const parts = carried.map((part, at) => (carried.some((other) => overlaps(part, other)) ? draft.parts[at]! : part));
+  const parts = both.map(({ part, carried }) =>
+    both.some((other) => overlaps(carried, other.carried)) ? part : carried,
+  );
   const isWorse = draft.wording === 'near' && parts.some(({ wording }) => wording === 'altered');
   return { ...draft, parts, wording: isWorse ? 'altered' : draft.wording };
 }
@@ -130,7 +136,7 @@ function readingOf(query: Query, { transcript, wording, parts, similarity }: Dra
 
 function pieceOf(query: Query, part: Comparison): Piece {
   const ranges = withEdges(query, part, foundAt(part.stream, part.record));
-  return { quote: span(query.starts, query.ends, part.quote), ...placeOf(part.stream, part.record, ranges) };
+  return { quote: spanInSource(query, part.quote), ...placeOf(part.stream, part.record, ranges) };
 }
 
 /** Opening and closing marks are one mark in every style. */
@@ -155,8 +161,10 @@ const isClosing = (mark: string) => !/[\p{Ps}\p{Pi}]/u.test(mark);
  * that have a counterpart: not beyond those that the quote adds.
  */
 function withEdges(query: Query, { quote: whole, stream, record, deltas }: Comparison, ranges: Range[]): Range[] {
-  if (ranges.length === 0) return ranges;
-  const out = ranges.map(([start, end]): [number, number] => [start, end]);
+  const [firstRange, lastRange] = [ranges[0], ranges.at(-1)];
+  if (firstRange === undefined || lastRange === undefined) return ranges;
+  let [from] = firstRange;
+  let [, to] = lastRange;
   const first = slotAt(stream, record[0]).paragraph;
   const last = slotAt(stream, record[1] - 1).paragraph;
   const { kept } = query;
@@ -167,24 +175,22 @@ function withEdges(query: Query, { quote: whole, stream, record, deltas }: Compa
     isAdded ? after.a[0] : whole[1],
   ];
   let at = (query.starts[quote[0]] ?? 0) - 1;
-  for (let source = out[0]![0] - 1; at >= 0; at -= 1, source -= 1) {
-    const own = characterAt(first, source);
-    if (own === null || !isOpening(own) || !sameMark(own, kept[at]!)) break;
-    out[0]![0] = source;
+  for (; at >= 0; at -= 1, from -= 1) {
+    const own = signAt(first, from - 1);
+    if (own === null || !isOpening(own) || !sameMark(own, kept.charAt(at))) break;
   }
   at = query.ends[quote[1] - 1] ?? kept.length;
-  for (let source = out.at(-1)![1]; at < kept.length; at += 1, source += 1) {
-    const own = characterAt(last, source);
-    if (own === null || !isMark(own) || !isClosing(own) || !sameMark(own, kept[at]!)) break;
+  for (; at < kept.length; at += 1, to += 1) {
+    const own = signAt(last, to);
+    if (own === null || !isMark(own) || !isClosing(own) || !sameMark(own, kept.charAt(at))) break;
     // A passage ends with no comma because the quote goes on by itself.
     if (isAdded && /[,，、:：]/.test(own)) break;
-    out.at(-1)![1] = source + 1;
   }
-  return out;
+  return ranges.map((range): Range => [range === firstRange ? from : range[0], range === lastRange ? to : range[1]]);
 }
 
 /** Within one unbroken range of the paragraph; null outside. */
-function characterAt(paragraph: { text: string; ranges: readonly Range[] }, source: number): string | null {
+function signAt(paragraph: { text: string; ranges: readonly Range[] }, source: number): string | null {
   let at = 0;
   for (const [start, end] of paragraph.ranges) {
     if (source >= start && source < end) return paragraph.text[at + source - start] ?? null;
@@ -197,8 +203,8 @@ function characterAt(paragraph: { text: string; ranges: readonly Range[] }, sour
 function quoteText({ kept, starts, ends }: Query, [start, end]: Range): string {
   let from = starts[start] ?? 0;
   let to = ends[end - 1] ?? kept.length;
-  while (from > 0 && isMark(kept[from - 1]!)) from -= 1;
-  while (to < kept.length && isMark(kept[to]!)) to += 1;
+  while (from > 0 && isMark(kept.charAt(from - 1))) from -= 1;
+  while (to < kept.length && isMark(kept.charAt(to))) to += 1;
   return kept.slice(from, to);
 }
 
@@ -210,13 +216,15 @@ function protectedFirst(a: Edit, b: Edit): number {
 
 function editsOf(query: Query, { stream, deltas }: Comparison): Edit[] {
   const shown = toWords(deltas, query.side.text, stream.text);
-  return deltas.map(({ kind, type, isContent }, index): Edit => {
-    const { a, b } = shown[index]!;
-    const at = span(query.starts, query.ends, a);
+  return deltas.map((delta, index): Edit => {
+    const { kind, type, isContent } = delta;
+    const { a, b } = shown[index] ?? delta;
+    const at = spanInSource(query, a);
     const ranges = sourceRanges(stream, b);
-    const [from, to] = span(stream.starts, stream.ends, b);
+    const [first] = ranges;
+    const span = spanInSource(stream, b);
     // A page may print first what is read after: then the change is where it begins.
-    const recordAt: Range = from <= to ? [from, to] : ranges[0]!;
+    const recordAt = span[0] > span[1] && first !== undefined ? first : span;
     return {
       // A word of content alone makes a quote altered, as what is protected does.
       kind: isContent ? 'protected' : kind,
@@ -227,13 +235,6 @@ function editsOf(query: Query, { stream, deltas }: Comparison): Edit[] {
       recordAt,
     };
   });
-}
-
-/** Where units stand in the text they came from; an empty range stands after the unit before it. */
-function span(starts: Uint32Array, ends: Uint32Array, [from, to]: Range): Range {
-  if (to > from) return [starts[from]!, ends[to - 1]!];
-  const at = from > 0 ? ends[from - 1]! : (starts[0] ?? 0);
-  return [at, at];
 }
 
 function damageOf({ stream, record }: Comparison): Damage | null {

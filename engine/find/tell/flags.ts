@@ -1,7 +1,9 @@
 /** What stands round a quote in the record and changes how it must be read. */
 import type { Flag } from '../../record/answer.ts';
+import { neighbours } from '../../record/neighbours.ts';
 import type { Range } from '../../record/record.ts';
-import { LIST, SENTENCE, TURN } from '../../text/breaks.ts';
+import { breakAt, LIST, SENTENCE, TURN } from '../../text/breaks.ts';
+import { spanInSource } from '../../text/fold.ts';
 import type { Comparison } from '../compare/compare.ts';
 import type { Draft } from '../decide/drafts.ts';
 import { type Lexeme, lexemesIn } from '../../text/lexicon.ts';
@@ -30,9 +32,9 @@ export function flagsOf(query: Query, { wording, parts }: Draft): Flag[] {
 /** The units of the sentence in which `at` stands. */
 function sentenceAt({ breaks, text }: Stream, at: number): Range {
   let start = at;
-  while (start > 0 && breaks[start]! < SENTENCE) start -= 1;
+  while (start > 0 && breakAt(breaks, start) < SENTENCE) start -= 1;
   let end = at + 1;
-  while (end < text.length && breaks[end]! < SENTENCE) end += 1;
+  while (end < text.length && breakAt(breaks, end) < SENTENCE) end += 1;
   return [start, end];
 }
 
@@ -48,7 +50,7 @@ function* aroundPart({ kept, ends, names }: Query, { stream, record, quote }: Co
   if (HYPOTHESES.test(before)) yield 'in-hypothesis';
   if (followsNegation(stream, record, names)) yield 'negation-elided';
   const { turn } = slotAt(stream, record[0]);
-  const [from, to] = [stream.starts[record[0]]!, stream.ends[record[1] - 1]!];
+  const [from, to] = spanInSource(stream, record);
   const quoted = turn.quoted.some(([a, b]) => a <= from && to <= b);
   if (quoted || OTHERS.test(before)) yield 'in-others-view';
 }
@@ -61,7 +63,7 @@ const SHORTEST_CLAIM = 6;
 function followsNegation(stream: Stream, [at, end]: Range, names: KnownNames): boolean {
   if (end - at < SHORTEST_CLAIM) return false;
   let from = at;
-  while (from > 0 && at - from < DENIES && stream.breaks[from]! < LIST) from -= 1;
+  while (from > 0 && at - from < DENIES && breakAt(stream.breaks, from) < LIST) from -= 1;
   return wordsIn(stream, [from, at], names).words.some((word) => word.start >= from && word.end <= at && denies(word));
 }
 
@@ -71,7 +73,8 @@ function denies({ type, value }: Lexeme): boolean {
 
 /** The marks that stand between a unit and the one before it. */
 function markAfter(stream: Stream, unit: number): string {
-  const from = stream.ends[unit - 1]!;
+  const from = stream.ends[unit - 1];
+  if (from === undefined) return '';
   const { paragraph } = slotAt(stream, unit - 1);
   let at = 0;
   for (const [start, end] of paragraph.ranges) {
@@ -83,8 +86,8 @@ function markAfter(stream: Stream, unit: number): string {
 
 /** What fell into the marked omissions. */
 function* elided(parts: readonly Comparison[]): Generator<Flag> {
-  for (const [at, part] of parts.slice(1).entries()) {
-    const gap: Range = [parts[at]!.record[1], part.record[0]];
+  for (const [last, part] of neighbours(parts)) {
+    const gap: Range = [last.record[1], part.record[0]];
     if (gap[1] <= gap[0]) continue;
     const text = part.stream.text.slice(gap[0], gap[1]);
     if (lexemesIn(text).some(denies)) yield 'negation-elided';
@@ -94,8 +97,7 @@ function* elided(parts: readonly Comparison[]): Generator<Flag> {
 
 /** How far apart stitched pieces stand. */
 function* seams(parts: readonly Comparison[]): Generator<Flag> {
-  for (const [at, part] of parts.slice(1).entries()) {
-    const last = parts[at]!;
+  for (const [last, part] of neighbours(parts)) {
     if (voiceOf(part.stream, part.record) !== voiceOf(last.stream, last.record)) yield 'across-voices';
     if (last.stream.transcript !== part.stream.transcript) continue;
     if (part.record[0] < last.record[0]) yield 'reordered';

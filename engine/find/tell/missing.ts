@@ -33,5 +33,5 @@ function covers(corpus: Texts, transcript: Transcript, turn: Turn, other: Transc
   const own = new Set(aligned.turns.map(([a, b]) => (aligned.a === transcript.id ? a : b)));
   const paired = transcript.turns.map(({ id }) => own.has(id));
   const at = transcript.turns.indexOf(turn);
-  return paired[at]! || (paired.slice(0, at).includes(true) && paired.slice(at + 1).includes(true));
+  return own.has(turn.id) || (paired.slice(0, at).includes(true) && paired.slice(at + 1).includes(true));
 }
