@@ -48,11 +48,11 @@ export function closest(found: readonly (readonly Range[])[]): Range {
 function beginning(text: string, start: number, lead: number): number {
   if (start <= lead) return 0;
   for (let at = start; at > start - lead; at -= 1) {
-    if (SENTENCE_END.test(text[at - 1]!)) return afterClosing(text, at, start);
+    if (SENTENCE_END.test(text.charAt(at - 1))) return afterClosing(text, at, start);
   }
   // No sentence begins here: a comma is the next best place, then a few characters before the word.
   for (let at = start - lead; at < start; at += 1) {
-    if (/[，,、：:]/.test(text[at - 1]!)) return afterClosing(text, at, start);
+    if (/[，,、：:]/.test(text.charAt(at - 1))) return afterClosing(text, at, start);
   }
   return wholeCharacter(text, start - LEAD / 2);
 }
@@ -60,7 +60,7 @@ function beginning(text: string, start: number, lead: number): number {
 /** A closing quotation mark belongs to the sentence before. */
 function afterClosing(text: string, at: number, start: number): number {
   let after = at;
-  while (after < start && /[”’"'」』）)\s]/.test(text[after]!)) after += 1;
+  while (after < start && /[”’"'」』）)\s]/.test(text.charAt(after))) after += 1;
   return after;
 }
 

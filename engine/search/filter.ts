@@ -48,28 +48,30 @@ export interface Narrowed<T> {
 
 /** Narrow hits down. A choice that none of them meets is passed over: the words typed have changed since it was made. */
 export function narrow<T>(all: readonly T[], valuesOf: (hit: T) => FacetValues, asked: Filter): Narrowed<T> {
-  const values = all.map(valuesOf);
+  const looked = all.map((hit) => ({ hit, own: valuesOf(hit), missed: NONE_MISSED }));
   const filter = { ...NO_FILTER };
   for (const name of FACETS) {
     const choice = asked[name];
-    if (choice !== null && values.some((own) => own[name].includes(choice))) filter[name] = choice;
+    if (choice === null || !looked.some(({ own }) => own[name].includes(choice))) continue;
+    filter[name] = choice;
+    for (const one of looked) if (!one.own[name].includes(choice)) one.missed = [...one.missed, name];
   }
-  const chosen = FACETS.filter((name) => filter[name] !== null);
-  // The facets in which a hit does not meet the choice: one of none is left, one of a single one counts for that facet's own choices.
-  const missed = (own: FacetValues): FacetName[] => chosen.filter((name) => !own[name].includes(filter[name]!));
-  const misses = chosen.length === 0 ? null : values.map(missed);
   const facets = Object.fromEntries(
     FACETS.map((name): [FacetName, FilterChoice[]] => {
       const counts = new Map<string, number>();
-      for (const [at, own] of values.entries()) {
-        const counted = misses === null || misses[at]!.every((other) => other === name) ? 1 : 0;
+      for (const { own, missed } of looked) {
+        const counted = missed.every((other) => other === name) ? 1 : 0;
         for (const value of own[name]) counts.set(value, (counts.get(value) ?? 0) + counted);
       }
       return [name, firstOf([...counts].sort(ORDERS[name] ?? mostFirst), filter[name])];
     }),
   ) as Facets;
-  return { left: misses === null ? [...all] : all.filter((_, at) => misses[at]!.length === 0), facets, filter };
+  const left = looked.filter(({ missed }) => missed.length === 0).map(({ hit }) => hit);
+  return { left, facets, filter };
 }
+
+/** The facets in which a hit does not meet the choice: one of none is left, one of a single one counts for that facet's own choices. */
+const NONE_MISSED: readonly FacetName[] = [];
 
 /** The choices of one facet of several searches, each counted in all of them. */
 export function mergeChoices(name: FacetName, all: readonly FilterChoice[][], chosen: string | null): FilterChoice[] {

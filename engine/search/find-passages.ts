@@ -30,12 +30,14 @@ export interface FoundPassages {
   atMost: boolean;
 }
 
+export const NOTHING: FoundPassages = { found: [], atMost: false };
+
 /** More than a list shows, or any record of a few texts has: beyond, passages are counted as the store gives them, and not read. */
 const MOST_READ = 1000;
 const FORMS: readonly Form[] = ['full', 'partial', 'digest'];
 const SENTENCE_END = /[。！？!?；;]/;
 
-type NamesOf = (outlet: string | null) => Names;
+export type NamesOf = (outlet: string | null) => Names;
 
 export async function findPassages(
   store: PassageStore,

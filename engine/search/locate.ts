@@ -49,7 +49,8 @@ function locateIn({ turns }: Transcript, id: string, words: readonly string[]): 
   for (const { paragraphs } of turns) {
     const one = paragraphs.find((paragraph) => has([paragraph], words));
     if (one) return { state: 'moved', paragraph: one.id };
-    if (has(paragraphs, words)) return { state: 'moved', paragraph: paragraphs[0]!.id };
+    const [first] = paragraphs;
+    if (first && has(paragraphs, words)) return { state: 'moved', paragraph: first.id };
   }
   return turn ? { state: 'changed', paragraph: id } : { state: 'gone' };
 }

@@ -1,6 +1,6 @@
 /** Where the words of a query stand in a text. */
 import type { Word } from '../index/passage-store.ts';
-import type { Folded } from '../text/fold.ts';
+import { type Folded, spanInSource } from '../text/fold.ts';
 import type { Range } from '../record/record.ts';
 import type { Near, SearchQuery } from './typed.ts';
 
@@ -17,7 +17,7 @@ const SENTENCE_END = /[。！？!?；;]/u;
 
 /** The places of a word in a text, without overlap. */
 export function placesOf(where: FoldedText, word: Word): Range[] {
-  return foldedPlaces(where, word).map((place) => rangeOf(where, place));
+  return foldedPlaces(where, word).map((place) => spanInSource(where.folded, place));
 }
 
 /**
@@ -33,7 +33,7 @@ export function findWords(where: FoldedText, { words, without, near }: SearchQue
   if (near.length > 0) keepNear(places, near);
   const found = words.map(({ text }) => places.get(text) ?? []);
   if (found.some((each) => each.length === 0)) return null;
-  return found.map((each) => each.map((place) => rangeOf(where, place)));
+  return found.map((each) => each.map((place) => spanInSource(folded, place)));
 }
 
 function foldedPlaces({ text, folded }: FoldedText, word: Word): Place[] {
@@ -45,10 +45,6 @@ function foldedPlaces({ text, folded }: FoldedText, word: Word): Place[] {
     at = folded.text.indexOf(word.text, stands ? end : at + 1);
   }
   return places;
-}
-
-function rangeOf({ folded }: FoldedText, [start, end]: Place): Range {
-  return [folded.starts[start]!, folded.ends[end - 1]!];
 }
 
 /**

@@ -1,10 +1,9 @@
 /** Search by words, for the toolbar popup, the address bar and the reader. */
-import { foldText } from '../text/fold.ts';
-import type { PassageStore, StoredPassage, Word } from '../index/passage-store.ts';
+import type { PassageStore, StoredPassage } from '../index/passage-store.ts';
 import type { Form, Range, Voice } from '../record/record.ts';
-import { type ApartQuery, readApart } from './apart.ts';
 import { excerptOf } from './excerpt.ts';
 import { valuesOf } from './facet-values.ts';
+import { type Apart, createFindApart } from './find-apart.ts';
 import { type Facets, type Filter, narrow, NO_FILTER } from './filter.ts';
 import {
   bestFirst,
@@ -13,6 +12,8 @@ import {
   type FoundPassages,
   joinEditions,
   look,
+  type NamesOf,
+  NOTHING,
   type PassageQuery,
 } from './find-passages.ts';
 import type { OutletNames } from '../text/names.ts';
@@ -66,13 +67,6 @@ export interface SearchFound {
   problem: 'no-words' | 'too-long' | 'other-language' | null;
 }
 
-export interface Apart {
-  /** Speakers whose name was typed: the hits are their words. */
-  speakers: string[];
-  /** What was typed in parts, in order, and in how many passages each part stands; all of them stand in each hit. */
-  words: { text: string; total: number }[];
-}
-
 export interface SearchOptions {
   limit: number;
   filter?: Filter;
@@ -86,9 +80,6 @@ export type Search = (query: string, options: SearchOptions) => Promise<SearchFo
 /** Longer than any paragraph's sentence; what is longer is a quotation, to be looked up as one. */
 export const MAX_QUERY = 1000;
 
-/** Of more words, each to be looked for by itself, the reader learns nothing. */
-const MAX_RUNS = 8;
-
 /**
  * Make the search over a store.
  * @param outlets under which names reporters' outlets are found; those that the texts print are known without
@@ -96,6 +87,7 @@ const MAX_RUNS = 8;
 export function createSearch(store: PassageStore, outlets: readonly OutletNames[] = []): Search {
   const namesOf = namesOfOutlets(outlets);
   const find = (query: PassageQuery): Promise<FoundPassages> => findPassages(store, namesOf, query);
+  const findApart = createFindApart(store, find);
   return async (query, { limit, filter = NO_FILTER, any = false }) => {
     const { problem: unread, asked, phrases } = readQuery(query, any);
     let problem: SearchFound['problem'] = unread;
@@ -113,7 +105,7 @@ export function createSearch(store: PassageStore, outlets: readonly OutletNames[
     }
     const narrowed = narrow(joinEditions(found.sort(bestFirst)), ({ facts }) => valuesOf(facts), filter);
     return {
-      hits: await hitsOf(narrowed.left.slice(0, limit), passages),
+      hits: await hitsOf(store, namesOf, narrowed.left.slice(0, limit), passages),
       total: narrowed.left.length,
       atMost,
       facets: narrowed.facets,
@@ -123,65 +115,23 @@ export function createSearch(store: PassageStore, outlets: readonly OutletNames[
       problem,
     };
   };
-
-  async function findApart(
-    asked: readonly SearchQuery[],
-  ): Promise<FoundPassages & { apart: Apart | null; passages: PassageQuery }> {
-    const nothing = { ...NOTHING, apart: null, passages: { asked: [], half: false } };
-    const typed = asked.flatMap((each) => each.typed);
-    if (typed.length > MAX_RUNS) return nothing;
-    const names = new Map((await store.names()).speakers.map((speaker) => [foldText(speaker).text, speaker]));
-    const { speakers, words } = await readApart(typed, names, standing);
-    const without = asked.flatMap((each) => each.without);
-    const passages = { asked: [queryOf(words, without)], half: false };
-    // A distance that was asked for is kept to.
-    const isNear = asked.some(({ near }) => near.length > 0);
-    const { found: all, atMost } = isNear || words.length === 0 ? NOTHING : await find(passages);
-    const found = all.filter(({ facts }) => speakers.every((speaker) => facts.speaker === speaker));
-    if (found.length > 0) {
-      const named = speakers.length > 0;
-      return {
-        found: found.map((each) => ({ ...each, named })),
-        atMost,
-        apart: { speakers, words: await Promise.all(words.map(countOf)) },
-        passages,
-      };
-    }
-    // In no passage together: each as it was typed, since parts of a run stand anywhere.
-    const whole = await readApart(typed, names, async (texts) => new Set(texts));
-    const counts = await Promise.all(whole.words.map(countOf));
-    const isAny = counts.some(({ total }) => total > 0);
-    return { ...nothing, apart: isAny ? { speakers, words: counts } : null };
-  }
-
-  async function standing(texts: readonly string[]): Promise<ReadonlySet<string>> {
-    const isStanding = await store.standing(texts);
-    return new Set(texts.filter((_, at) => isStanding[at]));
-  }
-
-  async function countOf(one: ApartQuery['words'][number]): Promise<Apart['words'][number]> {
-    const { found } = await find({ asked: [queryOf([one], [])], half: false });
-    return { text: one.text, total: joinEditions(found.sort(bestFirst)).length };
-  }
-
-  /** The words are looked for again in what is shown, to mark them: so nothing is remembered of what is not. */
-  async function hitsOf(shown: readonly FoundPassage[], { asked, half }: PassageQuery): Promise<SearchHit[]> {
-    const passages = await store.passages(shown.map(({ facts }) => facts));
-    return shown.flatMap((one, at) => {
-      const passage = passages[at]!;
-      const looked = asked.flatMap((each) => look(passage, namesOf, each, half) ?? []);
-      const places = looked.sort((a, b) => a.quality - b.quality).flatMap((each) => each.places);
-      return looked.length === 0 ? [] : [hitOf(one, passage, places)];
-    });
-  }
 }
 
-const NOTHING: FoundPassages = { found: [], atMost: false };
-
-/** All of the words, wherever in a passage they stand. */
-function queryOf(words: ApartQuery['words'], without: Word[]): SearchQuery {
-  const typed = words.map(({ text }) => text);
-  return { words: words.map(({ word }) => word), without, near: [], phrase: typed.join(''), typed };
+/** The words are looked for again in what is shown, to mark them: so nothing is remembered of what is not. */
+async function hitsOf(
+  store: PassageStore,
+  namesOf: NamesOf,
+  shown: readonly FoundPassage[],
+  { asked, half }: PassageQuery,
+): Promise<SearchHit[]> {
+  const passages = await store.passages(shown.map(({ facts }) => facts));
+  return shown.flatMap((one, at) => {
+    const passage = passages[at];
+    if (passage === undefined) return [];
+    const looked = asked.flatMap((each) => look(passage, namesOf, each, half) ?? []);
+    const places = looked.sort((a, b) => a.quality - b.quality).flatMap((each) => each.places);
+    return looked.length === 0 ? [] : [hitOf(one, passage, places)];
+  });
 }
 
 /** The record is in Chinese; what it has of other letters was found. */

@@ -6,6 +6,7 @@
  */
 import type { Word } from '../index/passage-store.ts';
 import { parseQuery } from './typed.ts';
+import { characterAt } from '../text/letters.ts';
 import { VARIANT_CLASSES } from '../text/variants.ts';
 import { VOCABULARY } from '../text/vocabulary.ts';
 
@@ -28,10 +29,7 @@ let regional: Map<string, string[]> | null = null;
 /** All ways of writing each character, by the one that stands for them. Made on first use. */
 function membersOf(folded: string): string[] {
   members ??= new Map(
-    VARIANT_CLASSES.flatMap((line) => line.split(' ')).map((word) => {
-      const all = Array.from(word);
-      return [all[0]!, all];
-    }),
+    VARIANT_CLASSES.flatMap((line) => line.split(' ')).map((word) => [characterAt(word, 0), Array.from(word)]),
   );
   return members.get(folded) ?? [folded];
 }
@@ -60,7 +58,7 @@ function patternOf(word: string): string {
   for (let at = 0; at < word.length;) {
     const name = nameAt(word, at);
     if (name === null) {
-      const character = String.fromCodePoint(word.codePointAt(at)!);
+      const character = characterAt(word, at);
       parts.push(writtenAs(character));
       at += character.length;
     } else {
@@ -84,7 +82,8 @@ function nameAt(word: string, at: number): string | null {
 
 function writtenAs(folded: string): string {
   const all = membersOf(folded).flatMap((character) => [character, ...fullWidth(character)]);
-  return all.length === 1 ? escape(all[0]!) : `(?:${all.map(escape).join('|')})`;
+  const patterns = all.map(escape).join('|');
+  return all.length === 1 ? patterns : `(?:${patterns})`;
 }
 
 /** Latin letters and digits have a wide form. */

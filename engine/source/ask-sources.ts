@@ -31,6 +31,12 @@ export interface AskOptions {
   reasonOf: (error: unknown) => string;
 }
 
+/** Of the source that is told first. @throws where none answered: there is nothing to tell */
+export function firstAnswer<T>([first]: readonly SourceAnswer<T>[]): SourceAnswer<T> {
+  if (first === undefined) throw new Error('No source answered.');
+  return first;
+}
+
 const LATE = Symbol('late');
 
 interface Told<T> {

@@ -1,9 +1,11 @@
 /** What several sources found of words typed, and what they hold, as one. */
 import type { OfSource, SourceState } from '../record/answer.ts';
 import { FACETS, type Facets, mergeChoices, NO_FILTER } from '../search/filter.ts';
-import type { Apart, SearchFound, SearchHit } from '../search/search.ts';
+import type { Apart } from '../search/find-apart.ts';
+import type { SearchFound, SearchHit } from '../search/search.ts';
+import { groupsBy } from '../record/groups.ts';
 import { VOICES } from '../record/ranks.ts';
-import type { SourceAnswer } from './ask-sources.ts';
+import { firstAnswer, type SourceAnswer } from './ask-sources.ts';
 import type { ContentsPage, EventContents, SourceContents, TextContents } from './contents.ts';
 import { mergeCoverage } from './merge.ts';
 
@@ -33,7 +35,6 @@ export function mergeSearches(
         isMet && !(hasAsTyped && value.apart !== null) ? value : { ...value, hits: [], total: 0, facets: NO_FACETS },
     };
   });
-  const first = all[0]!.value;
   // A text that two sources have is shown as the first has it.
   const hits = new Map(
     told
@@ -47,7 +48,7 @@ export function mergeSearches(
     atMost: told.some(({ value }) => value.atMost),
     facets: mergeFacets(told, filter),
     filter,
-    phrases: first.phrases,
+    phrases: firstAnswer(all).value.phrases,
     apart: hasAsTyped ? null : mergeApart(all.flatMap(({ value }) => value.apart ?? [])),
     problem: problems.includes(null) ? null : (problems[0] ?? null),
     sources,
@@ -73,7 +74,7 @@ function mergeApart(all: readonly Apart[]): Apart | null {
     speakers: [...new Set(same.flatMap(({ speakers }) => speakers))],
     words: first.words.map(({ text }, at) => ({
       text,
-      total: same.reduce((sum, { words }) => sum + words[at]!.total, 0),
+      total: same.flatMap(({ words }) => words[at] ?? []).reduce((sum, { total }) => sum + total, 0),
     })),
   };
 }
@@ -105,17 +106,17 @@ export function mergeContents(
   const named = all.flatMap(({ id, value }) =>
     value.events.map((event) => ({ ...event, texts: event.texts.map((text) => ({ ...text, source: id })) })),
   );
-  const byEvent = [...Map.groupBy(named, ({ event }) => event)].sort(([a], [b]) => (a < b ? 1 : -1));
+  const byEvent = [...groupsBy(named, ({ event }) => event)].sort(([a], [b]) => (a < b ? 1 : -1));
   const listed = byEvent.slice(0, limit);
   const isMore = byEvent.length > limit || all.some(({ value }) => value.next !== null);
   return {
     coverage: mergeCoverage(all.map(({ value }) => value.coverage)),
     events: listed.map(([, same]) => ({
-      ...same[0]!,
+      ...same[0],
       texts: same.flatMap(({ texts }) => texts),
       questions: same.reduce(
         (most, { questions }) => (questions.length > most.length ? questions : most),
-        same[0]!.questions,
+        same[0].questions,
       ),
       aligned: same.flatMap(({ aligned }) => aligned),
     })),

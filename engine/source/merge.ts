@@ -6,7 +6,7 @@ import { inOrder } from '../find/finder.ts';
 import { concordanceOf } from '../find/tell/concordance.ts';
 import type { Whereabouts } from '../search/locate.ts';
 import type { PhraseCount, Timeline, TimelineEvent } from '../search/timeline.ts';
-import type { SourceAnswer } from './ask-sources.ts';
+import { firstAnswer, type SourceAnswer } from './ask-sources.ts';
 
 export function mergeAnswers(parts: readonly SourceAnswer<Answer>[], sources: SourceState[]): SourcedAnswer {
   const named = parts.flatMap(({ id, value }) => value.matches.map((match) => nameSource(match, id)));
@@ -14,7 +14,7 @@ export function mergeAnswers(parts: readonly SourceAnswer<Answer>[], sources: So
   const matches = inOrder([...byEvent.values()].flatMap(joinMatches)) as SourcedMatch[];
   const [best] = matches;
   // Each source may have read the quote in its own way; the one that is told first is told as it was read there.
-  const leading = parts.find(({ id }) => id === best?.source) ?? parts[0]!;
+  const leading = parts.find(({ id }) => id === best?.source) ?? firstAnswer(parts);
   const all = parts.map(({ value }) => value);
   const unchecked = all.every(({ wording }) => wording === 'unchecked');
   return {
@@ -48,9 +48,9 @@ function nameSource(match: Answer['matches'][number], source: string): SourcedMa
 function joinMatches(matches: SourcedMatch[]): SourcedMatch[] {
   const joined: SourcedMatch[] = [];
   for (const match of matches.toSorted(compareMatches)) {
-    const at = joined.findIndex((other) => areEqual(other, match));
-    if (at < 0) joined.push(match);
-    else joined[at] = withReadings(joined[at]!, match);
+    const better = joined.find((other) => areEqual(other, match));
+    if (better === undefined) joined.push(match);
+    else joined[joined.indexOf(better)] = withReadings(better, match);
   }
   return joined;
 }
@@ -108,7 +108,9 @@ function mergeEvent(same: TimelineEvent[]): TimelineEvent {
   const fullest = same.reduce((full, event) => (event.characters > full.characters ? event : full));
   const { characters } = fullest;
   const counts = fullest.counts.map((_, at): PhraseCount => {
-    const most = same.map((event) => event.counts[at]!).reduce((one, other) => (other.count > one.count ? other : one));
+    const most = same
+      .flatMap((event) => event.counts[at] ?? [])
+      .reduce((one, other) => (other.count > one.count ? other : one));
     return { ...most, per10k: characters === 0 ? 0 : (most.count * 10_000) / characters };
   });
   return { ...fullest, date: same.find(({ date }) => date !== null)?.date ?? null, counts };
@@ -120,6 +122,6 @@ const STATES: readonly Whereabouts['state'][] = ['there', 'moved', 'changed', 'g
 export function mergeWhereabouts(parts: readonly Whereabouts[][]): Whereabouts[] {
   const rank = ({ state }: Whereabouts): number => STATES.indexOf(state);
   return (parts[0] ?? []).map((_, at) =>
-    parts.map((part) => part[at]!).reduce((best, other) => (rank(other) < rank(best) ? other : best)),
+    parts.flatMap((part) => part[at] ?? []).reduce((best, other) => (rank(other) < rank(best) ? other : best)),
   );
 }
