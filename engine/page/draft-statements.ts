@@ -25,6 +25,7 @@ import { type MarkedSpan, pairMarks } from './marks.ts';
 import type { PageBlock } from './page-text.ts';
 import { inPage, type PageParagraph, paragraphsOf } from './paragraphs.ts';
 import type { StatementPlace, StatementSpeaker } from './statement.ts';
+import { isSpeakerNoun } from './words/speaker-words.ts';
 import { firstOf } from './draft/stretches.ts';
 
 /** UTF-16 units between two pauses. */
@@ -63,6 +64,13 @@ export function* draftStatements(
     frame: frame && placed(frame),
   }));
 }
+
+/** 某会：…, a line without a stop: a headline that is no heading. */
+function isHead(text: string): boolean {
+  const label = HEAD_LABEL.exec(text.slice(0, 60))?.[1];
+  return label !== undefined && isSpeakerNoun(label);
+}
+const HEAD_LABEL = /^\s*(\p{Script=Han}{2,10})[：:][^。！？!?；;“”「」]{6,40}$/u;
 
 /** Another's name in the page's own characters, where it stands in the words by which he was told. */
 function asPrinted({ who, name, evidence }: StatementSpeaker, paragraphs: readonly PageParagraph[]): string | null {
@@ -121,7 +129,7 @@ function readParagraph(reading: PageReading, text: BlockText): void {
     return;
   }
   if (block.role === 'row' && readRow(reading, text)) return;
-  const label = labelAt(text.common, speakers, block.role === 'item');
+  const label = labelAt(text.common, speakers, block.role === 'item' || isHead(text.common));
   if (label !== null) {
     readLabelled(reading, text, label);
     return;

@@ -12,8 +12,9 @@ export interface SpokenLabel {
   isAnybody: boolean;
 }
 
-const LABEL =
-  /^(?:[\s•●▪■◆▲★·*\-—–]|[【[（(〔][^】\])）〕\n]{1,16}[】\])）〕]|\d{1,2}[:：]\d{2}(?::\d{2})?|\d{1,3}[.．、])*(?<words>[^：:，,。！？!?；;“”「」『』"\n\t]{1,30})[：:](?=\s*\S)/u;
+const LABEL = commonPattern(
+  /^(?:[\s•●▪■◆▲★·*\-—–]|(?:更多|相关|另见|推荐阅读|延伸阅读)[：:]|[【[（(〔][^】\])）〕\n]{1,16}[】\])）〕]|\d{1,2}[:：]\d{2}(?::\d{2})?|\d{1,3}[.．、])*(?<words>[^：:，,。！？!?；;“”「」『』"\n\t]{1,30})[：:](?=\s*\S)/u,
+);
 /** What stands before a colon in a page's own lines. */
 const FIELD = commonPattern(
   /(?:编辑|责编|来源|校对|审核|监制|摄影?|制图|作者|撰文|电话|邮箱|地址|时间|日期|地点|标题|原题|配图|图片?|注|版权|声明|热线|关键词|标签|分类|阅读|点击|更多|推荐|链接|专题|栏目|通讯员|策划|出品|编译|翻译|文|供稿|发布|更新|浏览|评论|分享|报道|报导|新闻|文章|原文|回顾)$/u,
@@ -42,9 +43,9 @@ export function labelAt(text: string, speakers: Speakers, isItem = false): Spoke
 }
 
 const HEADLINE = /^(?<before>[^：:\n]{1,36})[：:](?=\s*\S)/u;
-/** 某某：…, 某地外长某某谈某事：…: who speaks behind a headline's colon. */
-export function headlineAt(text: string, speakers: Speakers): SpokenLabel | null {
-  const label = labelAt(text, speakers);
+/** 某某：…, 某地外长某某谈某事：…: who speaks behind a headline's colon. @param isPart of a headline: whoever it is that is named there */
+export function headlineAt(text: string, speakers: Speakers, isPart = false): SpokenLabel | null {
+  const label = labelAt(text, speakers, isPart);
   if (label !== null) return label;
   const match = HEADLINE.exec(text.slice(0, 60));
   if (match === null) return null;
@@ -73,10 +74,16 @@ export function partsOfHeadline(text: string, from: number): [start: number, end
   return parts;
 }
 
+/** A headline's topic. */
+const TOPIC = commonPattern(
+  /(?:观点|时评|社论|社评|评论|来论|分钟|小时|两会|直播|数据|调查|提醒|预告|通知|公告|突发|最新|关注|热点|焦点|话题|问答|一图|盘点|揭秘|解读|分析|背景|原因|结果|答案|主题|台海|南海|中东|国际|财经|体育|社会|文化|生活|教育|健康|旅游|记者会|发布会|外交|关系|问题|局势|会议|访谈|对话|特稿|札记|记者|在线|要闻|说法|信号|看点|重点|全文)$|^(?:谈|论|评|关于|从|为|在)/u,
+);
 const ANYBODY = /^[\p{Script=Han}A-Za-z\d_]{2,10}$/u;
 
 function anybody(words: string): NamedSpeaker | null {
-  return ANYBODY.test(words) && !SAYING.test(words) ? { who: 'other', name: words, isRole: true } : null;
+  return ANYBODY.test(words) && !SAYING.test(words) && !TOPIC.test(words)
+    ? { who: 'other', name: words, isRole: true }
+    : null;
 }
 
 const NAME_LABEL = /^\s*(?<words>\p{Script=Han}{2,8})[：:]\s*\S/u;

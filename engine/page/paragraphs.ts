@@ -17,6 +17,9 @@ const INDENTED = /[\u{3000}\u{2003}]{2}|[\u{A0}]{4}/u;
 /** Nobody writes such a paragraph; it is read in parts, so that no part takes long. UTF-16 units. */
 const MOST = 8000;
 
+/** UTF-16 units of a headline. */
+const LONGEST_HEAD = 40;
+
 /** Blocks between two pauses. */
 const AT_ONCE = 10_000;
 
@@ -26,6 +29,7 @@ export function* paragraphsOf(blocks: readonly PageBlock[]): Generator<undefined
   for (const [block, { text, role, quoted, frame }] of blocks.entries()) {
     if (block % AT_ONCE === AT_ONCE - 1) yield;
     if (text === '') continue;
+    const isList = text.includes('\n') && isListOfHeads(text);
     const push = (start: number, till: number, runsOn: boolean): void => {
       let from = start;
       for (let isRunOn = runsOn; from < till; isRunOn = true) {
@@ -41,7 +45,7 @@ export function* paragraphsOf(blocks: readonly PageBlock[]): Generator<undefined
         .map(([from, to]): [number, number] => [Math.max(from, start) - start, Math.min(to, end) - start]);
       paragraphs.push({
         text: text.slice(start, end),
-        role,
+        role: isList && role === 'text' ? 'item' : role,
         quoted: inside,
         frame,
         origin: { block, offset: start },
@@ -56,14 +60,20 @@ export function* paragraphsOf(blocks: readonly PageBlock[]): Generator<undefined
     let isRunOn = false;
     for (const { 0: gap, index } of text.matchAll(BREAKS)) {
       const isDouble = gap.indexOf('\n') !== gap.lastIndexOf('\n') || INDENTED.test(gap);
-      if (!isDouble && !ENDS.test(text.slice(Math.max(from, index - 1), index))) continue;
+      if (!isList && !isDouble && !ENDS.test(text.slice(Math.max(from, index - 1), index))) continue;
       push(from, index, isRunOn);
-      isRunOn = !isDouble;
+      isRunOn = !isDouble && !isList;
       from = index + gap.length;
     }
     push(from, text.length, isRunOn);
   }
   return paragraphs;
+}
+
+/** Lines of a list of headlines: short, and no sentence ends in any. A wrapped paragraph has its stop somewhere. */
+function isListOfHeads(text: string): boolean {
+  if (text.length > MOST || /[。！？!?；;，,]\s*(?:\n|$)|。/u.test(text)) return false;
+  return text.split('\n').every((line) => line.trim().length <= LONGEST_HEAD);
 }
 
 /** Behind the last stop that leaves a part short enough. */

@@ -286,7 +286,7 @@ export function createSpeakers(names: KnownNames, isMeant: boolean): Speakers {
       if (only !== undefined) {
         const behind = text.slice(only.at[1]);
         if (behind.length <= 3 && !/记者|媒体/u.test(text)) return only.speaker;
-        if (ABOUT.test(behind)) return only.speaker;
+        if (ABOUT.test(behind) && !/\s/u.test(behind)) return only.speaker;
       }
       if (/^(?:[问問]|记者|提问|[QＱ])$/u.test(text)) return { who: 'other', name: '记者', isRole: true };
       if (text.endsWith('记者') || outlets.some((form) => text.replaceAll(/[《》]/gu, '') === form))
@@ -294,7 +294,7 @@ export function createSpeakers(names: KnownNames, isMeant: boolean): Speakers {
       if (new RegExp(`(?:${TITLE}|${ROLE})$`, 'u').test(text) && text.length <= 16)
         return { who: 'other', name: text, isRole: !IS_TITLE.test(text) };
       const [, behind = ''] = new RegExp(`^.{0,16}?${TITLE}(\\p{Script=Han}{2,6})$`, 'u').exec(text) ?? [];
-      if (behind !== '') return { who: 'other', name: behind, isRole: false };
+      if (behind !== '') return { who: 'other', name: pageNames.nameAtStart(behind) || behind, isRole: false };
       return isNameLike(text) ? { who: 'other', name: text, isRole: false } : null;
     },
   };

@@ -1,13 +1,14 @@
 /** What is said by form rather than by a sentence: headings, rows of a table, block quotations and the line below them. */
 import type { BlockText } from '../block-text.ts';
 import { headlineAt, partsOfHeadline } from '../labels.ts';
-import { trim } from './stretches.ts';
+import { place, trim } from './stretches.ts';
 import { type Speaking, speakingOf, toldSpeaker, UNKNOWN } from './carried.ts';
 import type { PageReading } from './page-reading.ts';
 
 export function readHeading(reading: PageReading, text: BlockText): void {
   const head = headlineAt(text.common, reading.speakers);
   if (head === null) {
+    if (text.spans.length === 0) addParts(reading, text, 0, null);
     for (const span of text.spans) reading.drafts.embed(span);
     return;
   }
@@ -23,8 +24,21 @@ export function readHeading(reading: PageReading, text: BlockText): void {
     reading.drafts.add('headline', only.stretches, speaking, null);
     return;
   }
-  for (const [start, end] of partsOfHeadline(text.common, head.content))
-    reading.drafts.add('headline', [{ block: text.index, range: [start, end] }], speaking, null);
+  addParts(reading, text, head.content, speaking);
+}
+
+/** In each part of a headline another may speak: 某部：… 某地外长：…. */
+function addParts(reading: PageReading, { common, index }: BlockText, from: number, first: Speaking | null): void {
+  let speaking = first;
+  for (const [start, end] of partsOfHeadline(common, from)) {
+    const head = headlineAt(common.slice(start, end), reading.speakers, true);
+    if (head !== null) {
+      speaking = { speaker: head.speaker, evidence: place(index, start + head.at[0], start + head.at[1]) };
+      reading.carried.remember(speaking);
+    }
+    if (speaking !== null)
+      reading.drafts.add('headline', [place(index, start + (head?.content ?? 0), end)], speaking, null);
+  }
 }
 
 /** The name in a cell is said to have said what stands in the others. */

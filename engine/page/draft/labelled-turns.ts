@@ -61,7 +61,7 @@ export function readLabelled(reading: PageReading, text: BlockText, label: Spoke
     readSentences(reading, text, start, speaking);
     return;
   }
-  const isHead = block.role === 'item' && !/[。？！?!]\s*$/u.test(block.text);
+  const isHead = (block.role === 'item' || label.isAnybody) && !/[。？！?!]\s*$/u.test(block.text);
   // A comment is nobody's words that anyone looks for.
   if (label.isAnybody && !isHead) return;
   if (isHead)
