@@ -136,7 +136,7 @@ function wordDay(word: string, today: string | null): string | null {
 
 const COUNT = '[一二三四五六七八九十\\d]{1,3}';
 const SESSION = new RegExp(
-  `(?<term>${COUNT})届(?:全国)?(?:人民代表大会|人大|政协)(?:第)?(?<session>${COUNT})次(?:全体)?(?:会议)?|(?:全国)?(?:人大|政协)(?<term2>${COUNT})届(?<session2>${COUNT})次会议`,
+  `(?<term>${COUNT})届(?:全国)?(?:人民代表大会|人大|政协)(?:第)?(?<session>${COUNT})次(?:全体)?(?:会议)?|(?:全国)?(?:人大|政协)(?<term2>${COUNT})届(?<session2>${COUNT})次会议|全国(?:人大|政协)第?(?<alone>${COUNT})次会议`,
   'gu',
 );
 
@@ -146,10 +146,18 @@ export interface SessionWords {
   at: number;
 }
 
-/** A National People's Congress sits for five years, a session a year: the twelfth met first in 2013. */
-export function sessionsIn(text: string): SessionWords[] {
+/**
+ * A National People's Congress sits for five years, a session a year: the twelfth met first in 2013.
+ * @param near a day in whose year a session is meant that is named without its congress; null: none is
+ */
+export function sessionsIn(text: string, near: string | null = null): SessionWords[] {
   return [...text.matchAll(SESSION)].flatMap((match) => {
-    const { term, session, term2, session2 } = match.groups!;
+    const { term, session, term2, session2, alone } = match.groups!;
+    if (alone !== undefined) {
+      const year = Number(near?.slice(0, 4));
+      const isThatYears = year >= 2013 && ((year - 2013) % 5) + 1 === readNumber(alone);
+      return isThatYears ? [{ year, text: match[0], at: match.index }] : [];
+    }
     const [held, met] = [readNumber((term ?? term2)!), readNumber((session ?? session2)!)];
     if (!(held >= 6 && held <= 30 && met >= 1 && met <= 5)) return [];
     return [{ year: 2013 + 5 * (held - 12) + (met - 1), text: match[0], at: match.index }];

@@ -65,7 +65,7 @@ function dayOfStatement(
   if (speaker.who !== 'official' || day.from !== 'words' || !event.startsWith(date)) return null;
   // News of the next day are no other day.
   if (day.day === date || day.day.slice(0, 4) !== date.slice(0, 4)) return null;
-  const [session] = sessionsIn(commonText(occasion));
+  const [session] = sessionsIn(commonText(occasion), date);
   if (session === undefined || session.year !== Number(date.slice(0, 4))) return null;
   return { kind: 'day', page: day.day, record: date, evidence: `${day.evidence ?? ''} ${occasion}`.trim() };
 }
@@ -73,13 +73,18 @@ function dayOfStatement(
 /** The official's answer in another's mouth. */
 function personOf({ kind, speaker, text }: CheckedStatement, length: number, match: Match): Told | null {
   if (length < LEAST_SAME || kind !== 'direct' || speaker.who !== 'other' || speaker.name === null) return null;
-  if (match.voice !== 'answer' || match.saidBy === null || match.flags.includes('in-others-view')) return null;
+  if (
+    (match.voice !== 'answer' && match.voice !== 'reported') ||
+    match.saidBy === null ||
+    match.flags.includes('in-others-view')
+  )
+    return null;
   // Whoever has the record's name may be a namesake, and no page disagrees with the record in naming him.
   if (areOneName(commonText(speaker.name), commonText(match.saidBy))) return null;
   return { kind: 'person', page: speaker.name, record: match.saidBy, evidence: text.slice(0, 80) };
 }
 
-/** 王毅, 王毅外长. */
+/** One may stand with a title. */
 function areOneName(a: string, b: string): boolean {
   return a.includes(b) || b.includes(a);
 }

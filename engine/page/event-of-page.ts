@@ -54,7 +54,7 @@ function readSome(title: string, blocks: readonly PageBlock[]): string {
 /** The session of an event's year with a press conference, or a full date of an event with one. */
 function occasionIn(text: string, date: PageDate, events: readonly EventOfRecord[]): EventFinding | null {
   if (!OCCASION.test(text)) return null;
-  for (const session of sessionsIn(text)) {
+  for (const session of sessionsIn(text, date.day)) {
     const around = text.slice(Math.max(0, session.at - 80), session.at + 160);
     if (!OCCASION.test(around)) continue;
     const own = events.filter((each) => each.date?.startsWith(`${session.year}-`));
