@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { makeAsk } from '../../platform/shared/ask.ts';
 import { browser } from '../../platform/shared/browser.ts';
 import { openBeside } from '../../platform/shared/addresses.ts';
+import { askToLeave } from '../../components/controls/ask-to-leave.tsx';
 import { formatTime } from '../../components/controls/format-time.ts';
 import { corpus } from '../../platform/own-page/corpus.ts';
 import { createTabCheck } from '../../platform/own-page/check/tab-check.ts';
@@ -32,7 +33,10 @@ const draft: ListServices = {
   world: {
     ask,
     corpus: corpus(),
-    open: (path) => openBeside(path, { tabId: null, tabIndex: null, incognito: isPrivate }),
+    async open(path) {
+      if (isPrivate && !(await askToLeave())) return;
+      await openBeside(path, { tabId: null, tabIndex: null, incognito: isPrivate });
+    },
     store: isPrivate ? null : storeEntries,
     words: async (isLeftOut) => {
       const { evidenceWords } = await import('../../components/page-check/evidence-words.ts');

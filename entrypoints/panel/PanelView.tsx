@@ -143,12 +143,12 @@ function Leaving({ onLeaving }: Props) {
   if (onLeaving === null) return null;
   return (
     <div class="leaving" role="alert">
-      <p>{t('panel.leaving')}</p>
+      <p>{t('leaving.why')}</p>
       <button type="button" class="go" onClick={() => onLeaving(true)}>
-        {t('panel.leave')}
+        {t('leaving.go')}
       </button>
       <button type="button" class="stay" onClick={() => onLeaving(false)}>
-        {t('panel.stay')}
+        {t('leaving.stay')}
       </button>
     </div>
   );

@@ -67,13 +67,12 @@ render(
       lookUp={(quote) => ask('lookUp', { quote, length: quote.length })}
       countPhrases={(phrases) => ask('timeline', { phrases })}
       open={async (passage, behind) => {
-        await openPage(readerPath(passage), behind, here.incognito);
-        if (!behind) window.close();
+        if ((await openPage(readerPath(passage), behind, here.incognito)) && !behind) window.close();
       }}
       addressOf={(passage) => urlOf(readerPath(passage))}
       openFinding={async (quote) => {
-        await openPage(await pathWith(ask, 'lookup', quote.slice(0, MAX_QUOTE).toWellFormed()), false, here.incognito);
-        if (inPopup) window.close();
+        const path = await pathWith(ask, 'lookup', quote.slice(0, MAX_QUOTE).toWellFormed());
+        if ((await openPage(path, false, here.incognito)) && inPopup) window.close();
       }}
       links={{
         reader: urlOf('/reader.html'),

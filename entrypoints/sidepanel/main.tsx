@@ -10,6 +10,7 @@ import { startOwnPage } from '../../platform/own-page/start.ts';
 import { switchStore } from '../../platform/own-page/check/check-switches.ts';
 import { watchFrontTab } from '../../platform/own-page/check/front-tab.ts';
 import { createTabCheck } from '../../platform/own-page/check/tab-check.ts';
+import { askToLeave } from '../../components/controls/ask-to-leave.tsx';
 import { libraryPath, openBeside, readerPath } from '../../platform/shared/addresses.ts';
 import { answerAsSidePanel, readFollow, writeFollow } from '../../platform/shared/side-panel.ts';
 import { followPages } from './follow-pages.ts';
@@ -45,7 +46,10 @@ void watchFrontTab(windowId, (tabId) => {
 window.addEventListener('focus', () => tabCheck.lookAgain());
 keepsHistory = (await starting).history;
 document.title = t('sidepanel.title');
-const open = (path: string): Promise<void> => openBeside(path, { tabId: null, tabIndex: null, incognito: isPrivate });
+async function open(path: string): Promise<void> {
+  if (isPrivate && !(await askToLeave())) return;
+  await openBeside(path, { tabId: null, tabIndex: null, incognito: isPrivate });
+}
 const isFollowing = await readFollow(browser.storage.local);
 follow(isFollowing);
 render(

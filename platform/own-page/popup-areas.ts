@@ -8,6 +8,7 @@ export const POPUP_AREAS = [
   'edit',
   'failure',
   'finding',
+  'leaving',
   'popup',
   'search',
   'settings',
