@@ -62,6 +62,7 @@ export function DraftCheck({ world, switches, isPrivate }: ListServices) {
       <h2 id="draft">{t('draft.title')}</h2>
       <p class="draft-how">{t('draft.how')}</p>
       <form
+        autocomplete="off"
         onSubmit={(submitted) => {
           submitted.preventDefault();
           if (pasted.trim() !== '') void begin(null, () => readPasted(pasted));

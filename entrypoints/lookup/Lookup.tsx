@@ -64,6 +64,8 @@ export function Lookup({ quote, problem, lookUp, lookUpClosest, onQuote, onCopy,
       <header>
         <h1>{t('lookup.title')}</h1>
         <form
+          // Browsers write what stands in other fields into the file from which they restore a session.
+          autocomplete="off"
           onSubmit={(event) => {
             event.preventDefault();
             submit();
