@@ -12,6 +12,7 @@ import { doubledRadicals, FURNITURE, lineNumbers, repeatedLines } from './furnit
 import { lettersIn } from '../../text/letters.ts';
 import { CREDITS, DATELINE, LAST_NOTE, LONGEST_CREDITS, PAGE_NUMBER } from './page-words.ts';
 import { aroundQuotations, otherScript, outerQuotes } from './quotation-marks.ts';
+import { signsIn } from './signs.ts';
 
 export interface CleanQuote {
   care: Care;
@@ -63,6 +64,7 @@ export function* cleanings(quote: string, said: Attributions): Generator<CleanQu
   aside.putRanges('list-number', lineNumbers(aside.kept));
   aside.putRanges('repeated', repeatedLines(aside.kept));
   for (const [kind, pattern, sign] of DEBRIS) aside.putEach(kind, pattern, sign);
+  aside.putRanges('contradicting-gloss', signsIn(aside.kept));
   aside.putHashtags();
   aside.putEach('page-number', PAGE_NUMBER, LINE_END);
   yield aside.asItIs('marks');

@@ -1,0 +1,41 @@
+/**
+ * Signs that say something else of the words beside them: a number made negative, larger or another one, money of another country, letters
+ * struck through. Folding leaves them out, as it does all signs, so they are told: text of the page's that the words do not say.
+ *
+ * Not told are those that real pages write in and beside the same words: ranges (3-5月, 100~200), days and times, bullets, dashes.
+ */
+import type { Range } from '../../record/record.ts';
+
+/** What most texts have none of. */
+const ANY = /[−≠<>＜＞≤≥≦≧≈±×÷¬~～∼:：\-－﹣\p{Sc}\u0335-\u0338\u20d2\u20d3\u20e0\u20e5\u20eb❌❎✖✗✘🚫⛔🙅]/u;
+/** In the record's numbers, after them. */
+const UNIT = '(?:多|余|餘)?(?:[十百千万萬亿億兆%％‰元]|[美欧歐日港]元)';
+
+const PATTERNS: readonly RegExp[] = [
+  // No range: it has a number before it as well.
+  /(?<![\d.,，])[−≠<>＜＞≤≥≦≧≈±×÷¬~～∼](?=\s?\d)/gu,
+  // Between two numbers no page writes them for "to".
+  /(?<=\d)[−≠<>＜＞≤≥≦≧≈±×÷¬](?=\s?\d)/gu,
+  // A minus sign of keyboards; after a character it is a hyphen (歼-20), at the start of a line a bullet.
+  /(?<=[\p{P}\p{Z}])(?<![-－﹣—–\n\r])(?<=[^\n\r \t]\s?)[-－﹣](?=\d)/gu,
+  // 24:00亿: a time has no unit.
+  new RegExp(`(?<=\\d)[:：](?=\\d{1,4}${UNIT})`, 'gu'),
+  // 24-00亿: the second number of a range does not begin with nothing.
+  new RegExp(`(?<=\\d)[-－﹣−](?=0\\d{0,3}${UNIT})`, 'gu'),
+  // ¥ before a sum in yuan says what the words say, as $ does before one in dollars.
+  /[¥￥](?!\s?[\d.,]{1,15}[十百千万萬亿億]{0,3}(?:元|人民币|人民幣))|\$(?!\s?[\d.,]{1,15}[十百千万萬亿億]{0,3}(?:美元|美金))|(?![$¥￥])\p{Sc}/gu,
+  /[\u0335-\u0338\u20d2\u20d3\u20e0\u20e5\u20eb]+/gu,
+  // Amid words: before a sentence it says what the page thinks of it.
+  /(?<=[\p{L}\p{N}])(?:❌|❎|✖|✗|✘|🚫|⛔|🙅)\u{fe0f}?(?=[\p{L}\p{N}])/gu,
+];
+
+/** In order; one of each kind, for a text that is struck through has a sign at every letter. */
+export function signsIn(text: string): Range[] {
+  if (!ANY.test(text)) return [];
+  return PATTERNS.flatMap((pattern): Range[] => {
+    const [found] = text.matchAll(pattern);
+    return found ? [[found.index, found.index + found[0].length]] : [];
+  })
+    .sort((a, b) => a[0] - b[0])
+    .filter(([start], at, all) => start !== all[at - 1]?.[0]);
+}
