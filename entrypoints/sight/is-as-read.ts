@@ -6,7 +6,7 @@ import { type Glyph, glyphsOf, ownersOf } from './glyphs.ts';
 import { hasHole, hasMore } from './look-between.ts';
 import { lookFor, type Sight } from './look-for.ts';
 import { isLaidUnder } from './look-over.ts';
-import { forgetStyles, isColourless } from './styles.ts';
+import { forgetStyles, isColourless, styleOf } from './styles.ts';
 
 /** While nothing tells of a change, what could lie over the words is looked for by parts, one at a look. */
 const PARTS = 3;
@@ -101,7 +101,7 @@ function isHiddenAmid(sights: readonly Sight[]): boolean {
   return sights.slice(start, end).some(isHidden) || ends.some(isBroken);
 }
 
-/** Text without a colour lies over pictures of it; some of it amid other text is hidden. */
+/** Text without a colour lies over pictures of it, or is drawn by its shadow; some of it amid other text is hidden. */
 function isPartlyColourless(glyphs: readonly Glyph[]): boolean {
-  return new Set([...ownersOf(glyphs)].map(isColourless)).size > 1;
+  return new Set([...ownersOf(glyphs)].map((owner) => isColourless(owner) && styleOf(owner).textShadow)).size > 1;
 }

@@ -4,7 +4,7 @@ import { boxOf } from '../../platform/in-page/page-element.ts';
 import { type CharacterBox, heightOf, isBeside, isNext, turn } from './cells.ts';
 import type { Glyph } from './glyphs.ts';
 import { elementsAt, metBy, remember } from './look-for.ts';
-import { boxAround, isColourless, isPainted, saysWords, styleOf } from './styles.ts';
+import { boxAround, isColourless, isPainted, saysWords, SIGNED, styleOf, WORDS } from './styles.ts';
 
 /** Smaller ones are readings above characters and marks of notes; what is no Chinese may be nearly as large as the text. */
 const HAN_SHARE = 0.65;
@@ -24,6 +24,7 @@ export function hasMore(range: Range, glyphs: readonly Glyph[]): boolean {
   const read = new Set(glyphs.map(({ node }) => node));
   const cells = glyphs.flatMap(({ cell }) => cell ?? []);
   const last = glyphs.at(-1)!.node;
+  const words = glyphs.some(({ node }) => /\d/.test(node.data)) ? SIGNED : WORDS;
   let isAmid = false;
   for (const node of nodesIn(range)) {
     if (node instanceof Text) {
@@ -32,7 +33,8 @@ export function hasMore(range: Range, glyphs: readonly Glyph[]): boolean {
     }
     if (!isAmid || !(node instanceof Element)) continue;
     const isOver = !Node.prototype.contains.call(node, last);
-    if (saysWords(node, '::before') || (isOver && saysWords(node, '::after'))) return true;
+    if (saysWords(node, '::before', words) || (isOver && saysWords(node, '::after', words))) return true;
+    if (styleOf(node).display.includes('list-item') && saysWords(node, '::marker', words)) return true;
     if (isOver && Element.prototype.matches.call(node, OPAQUE) && isMoreDrawn(node, cells)) return true;
   }
   return false;

@@ -1,7 +1,8 @@
 import { elementAround } from '../../platform/in-page/host.ts';
 import { boxOf, rootAround } from '../../platform/in-page/page-element.ts';
 import type { Glyph } from './glyphs.ts';
-import { boxAround, isSecret, isSolid, isVeiled, styleOf } from './styles.ts';
+import { framesIn, isHit } from './look-over.ts';
+import { boxAround, isSolid, isVeiledIn, styleOf } from './styles.ts';
 
 /**
  * `seen`: a pointer would meet it. `away`: scrolled to where it cannot be looked for. `covered`: something lies over it.
@@ -33,12 +34,13 @@ export function lookFor({ common, height, ours }: Surroundings): (glyph: Glyph, 
     const known = owners.get(node);
     if (known) return known;
     const owner = boxAround(node);
-    const found = { owner, isHidden: owner !== null && (isSecret(owner) || isVeiledWithin(owner, common)) };
+    const found = { owner, isHidden: owner !== null && isVeiledIn(owner, common) };
     owners.set(node, found);
     return found;
   };
   const solid = remember(isSolid);
-  const solidAt = (element: Element, x: number, y: number) => solid(element) || hasTextAt(element, x, y);
+  const drawn = remember((element: Element) => framesIn(element, /\S/));
+  const solidAt = (element: Element, x: number, y: number) => solid(element) || isHit(drawn(element), x, y);
 
   return ({ node, box, isHan }, isDue) => {
     const { owner, isHidden } = ownerOf(node);
@@ -69,27 +71,6 @@ export function elementsAt(node: Node, x: number, y: number): Element[] {
 /** null where a pointer meets nothing of it. */
 export function metBy(element: Element): Element | null {
   return styleOf(element).pointerEvents === 'none' ? null : element;
-}
-
-/** Of all elements from an owner of words up to what all words stand in. */
-function isVeiledWithin(owner: Element, common: Node): boolean {
-  for (let around: Element | null = owner; around !== null; around = elementAround(around)) {
-    if (Node.prototype.contains.call(around, common)) return false;
-    if (isVeiled(around)) return true;
-  }
-  return false;
-}
-
-/** Text of an element's own, not of those in it. */
-function hasTextAt(element: Element, x: number, y: number): boolean {
-  const range = document.createRange();
-  return Array.from(Reflect.get(Node.prototype, 'childNodes', element) as NodeListOf<Node>).some((child) => {
-    if (!(child instanceof Text) || child.data.trim() === '') return false;
-    range.selectNode(child);
-    return [...range.getClientRects()].some(
-      ({ left, top, right, bottom }) => x >= left && x < right && y >= top && y < bottom,
-    );
-  });
 }
 
 /**

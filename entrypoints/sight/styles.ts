@@ -6,14 +6,26 @@ const LEAST_OPACITY = 0.01;
 /** What covers lets less of the words through. */
 export const SOLID = 0.4;
 
-/** Filters that leave words as they are, or in other colours; the rest of an animation that has ended is one. */
+/** So much has to be left of words by all that fades them; the texts that viewers of documents lay over their pictures have 0.2. */
+const LEAST_SHARE = 0.19;
+
+/** Filters that leave words as they are, or in other colours; the rest of an animation that has ended is one. What they fade is counted apart. */
 const HARMLESS =
-  /^(?:none|(?:(?:grayscale|sepia|invert|hue-rotate|saturate|contrast|brightness|drop-shadow)\(.*?\)+|blur\((?:0|0?\.\d+|1)px\)|opacity\((?:1|0?\.[3-9]\d*)\)|\s)+)$/;
+  /^(?:none|(?:(?:grayscale|sepia|hue-rotate|saturate|drop-shadow|opacity)\(.*?\)+|(?:invert\(0|contrast\(1|brightness\(1|blur\((?:0|0?\.\d+|1)px)\)|\s)+)$/;
+/** What may take words away, each in ways that nobody could list: any value but the usual one. */
+const VEILS = [
+  'mask-image',
+  '-webkit-mask-box-image-source',
+  'mix-blend-mode',
+  'backface-visibility',
+  // Dots for characters.
+  '-webkit-text-security',
+];
 
 const known = new Map<string, WeakMap<Element, CSSStyleDeclaration>>();
 
 /** Computed styles are live, and dearer to get than to read by far: each is got once, as long as words are looked at. */
-export function styleOf(element: Element, of: '' | '::before' | '::after' = ''): CSSStyleDeclaration {
+export function styleOf(element: Element, of: '' | Pseudo = ''): CSSStyleDeclaration {
   let styles = known.get(of);
   if (styles === undefined) known.set(of, (styles = new WeakMap()));
   let style = styles.get(element);
@@ -39,16 +51,39 @@ export function alphaOf(color: string): number {
   return Number(alpha);
 }
 
-/** Whether an element's own style keeps words in it from being read, though they have boxes and are met by a pointer. */
-export function isVeiled(element: Element): boolean {
-  const { filter, maskImage } = styleOf(element);
-  return maskImage !== 'none' || !HARMLESS.test(filter);
+/** Whether a style keeps words from being read, though they have boxes and are met by a pointer. */
+function isVeiled(style: CSSStyleDeclaration): boolean {
+  return (
+    !HARMLESS.test(style.filter) ||
+    VEILS.some((name) => !/^(?:|none|normal|visible)$/.test(style.getPropertyValue(name)))
+  );
 }
 
-/** Dots for characters. */
-export function isSecret(element: Element): boolean {
-  const security = styleOf(element).getPropertyValue('-webkit-text-security');
-  return security !== '' && security !== 'none';
+/** Whether words in an element are kept from being read by it or by what is around it, within what all words stand in. */
+export function isVeiledIn(owner: Element, common: Node): boolean {
+  const thick = pixels(styleOf(owner), 'font-size') / 4;
+  let share = 1;
+  for (let around: Element | null = owner; around !== null; around = elementAround(around)) {
+    const style = styleOf(around);
+    if (isStruck(style, thick) || (isVeiled(style) && !Node.prototype.contains.call(around, common))) return true;
+    share *= Number(style.opacity);
+    for (const [, value] of style.filter.matchAll(/opacity\(([\d.]+)/g)) share *= Number(value);
+  }
+  return share < LEAST_SHARE;
+}
+
+/** Whether lines as thick as letters are drawn over the words. */
+function isStruck(style: CSSStyleDeclaration, thick: number): boolean {
+  // A line under words, as thick as a marker's, is drawn behind them.
+  const isThrough = style.textDecorationLine.includes('through');
+  return (
+    (isThrough && pixels(style, 'text-decoration-thickness') > thick) ||
+    Math.min(pixels(style, 'outline-width'), -pixels(style, 'outline-offset')) > thick
+  );
+}
+
+export function pixels(style: CSSStyleDeclaration, name: string): number {
+  return parseFloat(style.getPropertyValue(name)) || 0;
 }
 
 /** The letters have no colour, nor are they cut out of a picture behind them. */
@@ -75,42 +110,77 @@ const PICTURE =
 
 /** Whether an element that lies over words hides them. */
 export function isSolid(element: Element): boolean {
-  const { opacity, mixBlendMode } = styleOf(element);
-  if (Number(opacity) < SOLID || mixBlendMode !== 'normal') return false;
-  return (
-    PICTURE.test(element.localName) ||
-    isFilled(styleOf(element)) ||
-    (['::before', '::after'] as const).some((name) => isLaidOver(styleOf(element, name)))
-  );
+  const { opacity, backgroundImage } = styleOf(element);
+  return Number(opacity) >= SOLID && (PICTURE.test(element.localName) || backgroundImage !== 'none');
 }
 
-export function isFilled({ backgroundColor, backgroundImage }: CSSStyleDeclaration): boolean {
-  return backgroundImage !== 'none' || alphaOf(backgroundColor) >= SOLID;
+export type DrawnSides = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
+
+/** What is drawn in a box, but for what of it is left free. */
+export type DrawnFrame = readonly [outer: DrawnSides, free: DrawnSides | null];
+
+/**
+ * Where something that is drawn in a box hides what lies under it: by its ground or what it makes of what is behind it, its borders, its
+ * outline and its shadows. A line that is drawn under words, or through them, hides none.
+ */
+export function framesOf(style: CSSStyleDeclaration, box: DrawnSides): DrawnFrame[] {
+  if (Number(style.opacity) < SOLID || style.visibility !== 'visible') return [];
+  const { left, top, right, bottom } = box;
+  const thin = pixels(style, 'font-size') / 3;
+  const grown = (up: number, on = up, down = up, back = up, across = 0, along = 0): DrawnSides => ({
+    left: left - back + across,
+    top: top - up + along,
+    right: right + on + across,
+    bottom: bottom + down + along,
+  });
+  const edges = ['top', 'right', 'bottom', 'left'].map((side) => {
+    const width = pixels(style, `border-${side}-width`);
+    return width > thin ? -width : 0;
+  }) as [number, number, number, number];
+  const frames: DrawnFrame[] = [[box, grown(...edges)]];
+  const isThick = Math.min(right - left, bottom - top) > thin;
+  if (isThick && (alphaOf(style.backgroundColor) >= SOLID || style.backdropFilter !== 'none')) frames.push([box, null]);
+  const [width, offset] = [pixels(style, 'outline-width'), pixels(style, 'outline-offset')];
+  if (width > thin) frames.push([grown(width + offset), grown(offset)]);
+  for (const shadow of style.boxShadow.split(/, (?=[a-z])/)) {
+    if (alphaOf(shadow.slice(0, shadow.indexOf(')') + 1)) < SOLID) continue;
+    // None, where there is no shadow: then nothing is in it.
+    const sizes = shadow.match(/-?[\d.]{1,9}(?=px)/g) ?? [];
+    const [across, along, blur, spread] = sizes.map(Number) as [number, number, number, number];
+    const isInner = shadow.endsWith('inset');
+    const size = isInner ? -spread : spread + blur / 2;
+    const shaded = grown(size, size, size, size, across, along);
+    // Bands of colour over the whole width are drawn so.
+    const cut = /^inset\(0px -\S+\)$/.test(style.clipPath) ? { ...shaded, top, bottom } : shaded;
+    frames.push(isInner ? [box, shaded] : [cut, box]);
+  }
+  return frames;
 }
 
-/** A pseudo-element that is lifted out of its line, in front, with a ground of its own. */
-export function isLaidOver(style: CSSStyleDeclaration): boolean {
-  const { content, position, zIndex, backgroundColor, opacity } = style;
-  if (/^(?:none|normal)$/.test(content) || !/^(?:absolute|fixed)$/.test(position) || Number(zIndex) < 0) return false;
-  // A line that is drawn under words, or through them, hides none.
-  const isLine = Math.min(parseFloat(style.height), parseFloat(style.width)) < parseFloat(style.fontSize) / 2;
-  return !isLine && Number(opacity) >= SOLID && alphaOf(backgroundColor) >= SOLID;
+export function isIn({ left, top, right, bottom }: DrawnSides, x: number, y: number): boolean {
+  return x > left && x < right && y > top && y < bottom;
 }
 
-const WORDS = /\p{Script=Han}|\p{L}{2}/u;
+/** Words and numbers; of icons, quotation marks and bullets there are many. */
+export const WORDS = /[\p{Script=Han}\p{N}]|\p{L}{2}/u;
+/** Beside numbers, what changes them; a bullet has white space after it. */
+export const SIGNED = /[\p{Script=Han}\p{N}]|\p{L}{2}|[\p{Sm}%-](?!\s)/u;
 
-/** Whether a pseudo-element puts words into the page: icons, quotation marks and numbers are none. */
-export function saysWords(element: Element, name: '::before' | '::after'): boolean {
+export type Pseudo = '::before' | '::after' | '::marker';
+
+/** Whether a pseudo-element puts words into the page. */
+export function saysWords(element: Element, name: Pseudo, words = WORDS): boolean {
   const style = styleOf(element, name);
-  const { content, quotes, display, visibility, opacity } = style;
+  const { content: own, quotes, display, visibility, opacity, listStyleType } = style;
+  // Numbers that the browser counts are none of the page's choice.
+  const content = name === '::marker' && own === 'normal' ? listStyleType : own;
   if (display === 'none' || visibility !== 'visible' || Number(opacity) < LEAST_OPACITY) return false;
-  if (/-quote/.test(content) && WORDS.test(quotes.replace(/^(?:auto|none)$/, ''))) return true;
-  const texts = [...content.matchAll(/"((?:\\.|[^"\\])*)"/g)].map(([, text = '']) => text);
-  const attributes = [...content.matchAll(/attr\(\s*([\w-]+)/g)].map(
-    ([, attribute = '']) => Element.prototype.getAttribute.call(element, attribute) ?? '',
-  );
+  if (/-quote/.test(content) && words.test(quotes.replace(/^(?:auto|none)$/, ''))) return true;
   // The names of counters stand in the value too, but not in quotation marks.
-  return [...texts, ...attributes].some((text) => WORDS.test(text));
+  const texts = content.matchAll(/"((?:\\.|[^"\\])*)"|attr\(\s*([\w-]+)/g);
+  return [...texts].some(([, text, attribute = '']) =>
+    words.test(text ?? Element.prototype.getAttribute.call(element, attribute) ?? ''),
+  );
 }
 
 /** Whether elements that are lifted out of their line can be placed in it, and it is painted after those that are not. */

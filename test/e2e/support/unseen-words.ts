@@ -22,6 +22,14 @@ const more = (markup: string, css = '', run = ''): Drawing => ({
 });
 const moreBy = (style: string): Drawing => more(`<span style="${style}">不</span>`);
 
+/** Something that is drawn over the hidden words, and stands elsewhere in the page. */
+const coveredBy = (style: string, words = ''): Drawing => ({
+  html: `<span style="position:relative">${START}<span class="x" style="${words}">${HIDDEN}</span><i style="position:absolute;right:0;top:0;width:2em;height:1.5em;user-select:none;${style}"></i></span>${REST}`,
+});
+/** With numbers, of which a character more makes others. */
+const NUMBER = '去年，双方贸易额达到创纪录的2400亿美元，提前完成2000亿美元的目标';
+const numberWith = (markup: string, css: string): Drawing => ({ html: NUMBER.replace('2400', markup), css });
+
 const IMAGE = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
 
 export const MISLEADING: Record<string, Drawing> = {
@@ -80,6 +88,89 @@ export const MISLEADING: Record<string, Drawing> = {
   'with two words moved past each other': {
     html: `${START}<span style="position:relative;left:2em">${HIDDEN}</span><span style="position:relative;left:-2em">${REST.slice(0, 2)}</span>${REST.slice(2)}`,
   },
+  'faded bit by bit': hiddenBy('filter:opacity(.5) opacity(.5) opacity(.5)'),
+  'faded by all around': hidden(
+    `<b><b><b><b>${HIDDEN}</b></b></b></b>`,
+    '#quote b{font-weight:inherit;filter:opacity(.5);display:inline-block}',
+  ),
+  'faded by this and that': hidden(
+    `<b style="opacity:.4"><b style="opacity:.4">${HIDDEN}</b></b>`,
+    '#quote b{font-weight:inherit;filter:opacity(.9)}',
+  ),
+  'as bright as the ground': hiddenBy('filter:brightness(99) invert(1)'),
+  inverted: hiddenBy('filter:invert(1)'),
+  'masked at its border': hiddenBy(
+    'display:inline-block;-webkit-mask-box-image:linear-gradient(#0000,#0000);mask-image:linear-gradient(#0000,#0000)',
+  ),
+  'blended into the ground': hiddenBy('mix-blend-mode:screen'),
+  'blended with what is around': hidden(
+    `<b>谁<b>${HIDDEN}</b></b>`.replace('谁', ''),
+    '#quote b{font-weight:inherit;color:#fff}#quote b b{mix-blend-mode:multiply}',
+  ),
+  'turned over': hiddenBy(
+    'display:inline-block;backface-visibility:hidden;transform:rotateY(180deg);pointer-events:none',
+  ),
+  'turned over upwards': hiddenBy(
+    'display:inline-block;backface-visibility:hidden;transform:rotateX(180deg);pointer-events:none',
+  ),
+  'struck through in the colour of the ground': hiddenBy('text-decoration:line-through 40px #fff'),
+  'struck through from around': hidden(
+    `<b>${HIDDEN}<span>${REST.slice(0, 2)}</span></b>`.replace(REST.slice(0, 2), ''),
+    '#quote b{font-weight:inherit;text-decoration:line-through 150% #fff}',
+  ),
+  'under an outline drawn inwards': hiddenBy('outline:11px solid #fff;outline-offset:-11px'),
+  'under an outline of what is around': hidden(
+    `<b>${HIDDEN}</b>`,
+    '#quote b{font-weight:inherit;display:inline-block;outline:2em solid #fff;outline-offset:-2em}',
+  ),
+  'under a shadow drawn inwards': hiddenBy(
+    'position:relative',
+    '.x::after{content:"";position:absolute;inset:0;box-shadow:inset 0 0 0 30px #fff}',
+  ),
+  'under the borders of what is generated': hiddenBy(
+    'position:relative',
+    '.x::after{content:"";position:absolute;left:0;top:0;border:solid #fff;border-width:.7em 1em}',
+  ),
+  'under a patch that presses go through, as they do through the words': coveredBy(
+    'background:#fff',
+    'pointer-events:none',
+  ),
+  'under borders, where presses go through the words': coveredBy(
+    'box-sizing:border-box;border:1em solid #fff',
+    'pointer-events:none',
+  ),
+  'under borders alone': coveredBy('box-sizing:border-box;border:1em solid #fff;pointer-events:none'),
+  'under borders that presses meet': coveredBy('box-sizing:border-box;border:1em solid #fff'),
+  'under one thick border': coveredBy('height:0;border-top:1.5em solid #fff;pointer-events:none'),
+  'under a shadow': coveredBy('box-shadow:inset 0 0 0 30px #fff;pointer-events:none'),
+  'under a shadow of what stands beside': coveredBy('margin-right:-2em;box-shadow:-2em 0 #fff'),
+  'under an outline of what stands beside': coveredBy('top:-2em;height:1em;outline:2em solid #fff'),
+  'under glass': coveredBy('backdrop-filter:brightness(0) invert(1);pointer-events:none'),
+  'under glass that presses meet': coveredBy('backdrop-filter:contrast(0) brightness(9)'),
+  'under a patch that is blended': coveredBy('background:#fff;mix-blend-mode:lighten'),
+  'under what is generated for something else': {
+    ...coveredBy('pointer-events:none;width:0;height:0'),
+    css: 'i::before{content:"";position:absolute;right:0;top:0;width:2em;height:1.5em;background:#fff}',
+  },
+  'drawn by a shadow that some words do not have': {
+    html: `<span style="color:#0000;text-shadow:0 0 #000">${START}<span style="text-shadow:none">${HIDDEN}</span>${REST}</span>`,
+  },
+  'with more in a marker': {
+    html: `${START}${HIDDEN}${REST.slice(0, 7)}<span style="display:inline-block"><span class="x">${REST.slice(7)}</span></span>`,
+    css: '.x{display:list-item;list-style-position:inside}.x::marker{content:"不"}',
+  },
+  'with more in the kind of a list': {
+    html: `${START}${HIDDEN}${REST.slice(0, 7)}<span style="display:inline-block"><span class="x">${REST.slice(7)}</span></span>`,
+    css: '.x{display:list-item;list-style:"不" inside}',
+  },
+  'with a digit before a number': numberWith('<b>2400</b>', '#quote b{font-weight:inherit}b::before{content:"9"}'),
+  'with a digit after a number': numberWith('<b>2400</b>', '#quote b{font-weight:inherit}b::after{content:"0"}'),
+  'with a minus sign': numberWith('<b>2400</b>', '#quote b{font-weight:inherit}b::before{content:"−"}'),
+  'with a sign of less': numberWith('<i></i>2400', 'i::before{content:"<"}'),
+  'with another digit over a number': numberWith(
+    '<b>2400</b>',
+    '#quote b{font-weight:inherit;position:relative}b::before{content:"9";position:absolute;left:0;background:#fff}',
+  ),
   mirrored: { html: `${START}<span style="display:inline-block;scale:-1 1">${HIDDEN}</span>${REST}` },
 };
 
@@ -110,6 +201,50 @@ export const HONEST: Record<string, Drawing> = {
     css: 'body::before{content:"";position:fixed;inset:0;background:#fee;pointer-events:none}p{position:relative}',
   },
   'around a picture': hidden(`${HIDDEN}<img style="float:right" width="80" height="80" src="${IMAGE}">`),
+  'with an item of a list with numbers': {
+    html: `${START}${HIDDEN}${REST.slice(0, 7)}<span class="x">${REST.slice(7)}</span>`,
+    css: '.x{display:list-item;list-style:decimal inside}',
+  },
+  'with an item of a list with bullets of its own': {
+    html: `${START}${HIDDEN}${REST.slice(0, 7)}<span class="x">${REST.slice(7)}</span>`,
+    css: '.x{display:list-item;list-style:"– " inside}',
+  },
+  'with quotation marks from styles': hidden(
+    `<q>${HIDDEN}</q>`,
+    'q{quotes:none}q::before{content:"‹"}q::after{content:"›"}',
+  ),
+  underlined: hiddenBy('text-decoration:underline 2px;text-underline-offset:4px'),
+  'struck through': hiddenBy('text-decoration:line-through'),
+  'under a marker': hiddenBy(
+    'background:linear-gradient(#0000 60%,#ff0 60%);box-shadow:inset 0 -.4em #fd0;text-decoration:underline .5em #fe0;text-underline-offset:-.4em',
+  ),
+  'in a card': {
+    html: VERBATIM.text,
+    css: 'p{padding:16px;margin:16px;border:1px solid #888;box-shadow:0 2px 12px #000;border-radius:8px;outline:2px solid #00f;outline-offset:-2px}',
+  },
+  'above a band of colour': {
+    html: `${VERBATIM.text}<span style="display:block;background:#def;box-shadow:0 0 0 100vmax #def;clip-path:inset(0 -100vmax)">·</span>`,
+  },
+  'under a header that stays': {
+    html: VERBATIM.text,
+    css: 'body::after{content:"";position:fixed;inset:0 0 auto;height:20px;background:#fff;box-shadow:0 2px 8px #000}p{margin-top:60px}',
+  },
+  'beside a blended picture': hidden(
+    `${HIDDEN}<img style="float:right;mix-blend-mode:multiply" width="80" height="80" src="${IMAGE}">`,
+  ),
+  'with a ground that comes under a pointer': hiddenBy(
+    'position:relative',
+    '.x::before{content:"";position:absolute;inset:0;background:#fd0;transform:scaleX(0)}',
+  ),
+  'a little paler': hiddenBy('opacity:.6'),
+  'with a line under what is framed': hiddenBy(
+    'position:relative;border-bottom:2px solid #c00',
+    '.x::after{content:"";position:absolute;left:0;right:0;top:50%;border-top:1px solid #c00}',
+  ),
+  'with a number in a list of notes': more(
+    '<sup><a href="#">3</a></sup>',
+    'sup::before{content:"["}sup::after{content:"]"}',
+  ),
   'in slots': {
     html: VERBATIM.text,
     run: `document.querySelector('p').attachShadow({ mode: 'open' }).innerHTML = '<b>页眉</b><div><slot></slot></div>'`,
