@@ -24,7 +24,7 @@ import type { TextToKeep } from '../platform/library/library.ts';
 import { failureOf } from '../platform/shared/protocol.ts';
 import { openFolder } from './library/folder-storage.ts';
 import { readTexts, type UnreadText } from './library/read-texts.ts';
-import { printAnswer } from './print-answer.ts';
+import { printAnswer } from './lookup/print-answer.ts';
 
 const USAGE =
   'usage: library add FILES… | list | lookup QUOTE | export OUT, with --folder DIR (else yuanhua-library) and --json';

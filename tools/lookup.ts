@@ -14,7 +14,7 @@ import type { SourcedAnswer } from '../engine/record/answer.ts';
 import { mergeAnswers } from '../engine/source/merge.ts';
 import { BUNDLED } from '../platform/background/load-source.ts';
 import { openFinder } from './open-finder.ts';
-import { printAnswer } from './print-answer.ts';
+import { printAnswer } from './lookup/print-answer.ts';
 
 const USAGE = 'usage: lookup [--json] [--closest] QUOTE | lookup --jsonl [--closest] < QUOTES';
 

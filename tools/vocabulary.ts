@@ -9,7 +9,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import hkPhrases from 'opencc-js/dict/HKPhrasesRev';
 import twPhrases from 'opencc-js/dict/TWPhrasesRev';
 import { foldText } from '../engine/text/fold.ts';
-import { REGIONAL_NAMES } from './regional-names.ts';
+import { REGIONAL_NAMES } from './vocabulary/regional-names.ts';
 
 /** CLDR's codes of territories are two capitals. */
 const CODES = Array.from({ length: 26 * 26 }, (_, at) => String.fromCharCode(65 + Math.floor(at / 26), 65 + (at % 26)));
@@ -83,7 +83,7 @@ writeFileSync(
  * Regional spelling → mainland spelling, both with their characters folded.
  *
  * Made by tools/vocabulary.ts from OpenCC's phrase tables (Apache-2.0), CLDR's territory names (Unicode License) and
- * tools/regional-names.ts. Do not edit.
+ * tools/vocabulary/regional-names.ts. Do not edit.
  */
 export const VOCABULARY: readonly (readonly [regional: string, mainland: string])[] = [
 ${rows.join('\n')}

@@ -7,6 +7,7 @@ import { MAIN } from '../../engine/record/collection.ts';
 import type { TextToKeep } from '../../platform/library/library.ts';
 import { readFiles } from '../../platform/library/read/read-files.ts';
 import { ReadProblem } from '../../platform/library/read/read-problem.ts';
+import { openPdf } from './open-pdf.ts';
 
 /** A file, or a text in it, that could not be read. */
 export interface UnreadText {
@@ -18,7 +19,7 @@ export async function* readTexts(paths: readonly string[]): AsyncGenerator<TextT
   for (const path of paths) {
     const name = basename(path);
     try {
-      for await (const read of readFiles(name, new Uint8Array(await readFile(path)))) {
+      for await (const read of readFiles(name, new Uint8Array(await readFile(path)), { openPdf })) {
         if (read instanceof ReadProblem) {
           yield { name: read.name || name, problem: read.code };
           continue;

@@ -1,7 +1,7 @@
 /** Reading files into the library, for tests. */
 import type { ReadText } from '../../../engine/library/read-text.ts';
 import { readFiles, type ReadOptions } from '../../../platform/library/read/read-files.ts';
-import { openPdf } from '../../../tools/open-pdf.ts';
+import { openPdf } from '../../../tools/library/open-pdf.ts';
 import { ReadProblem } from '../../../platform/library/read/read-problem.ts';
 
 export async function readAll(

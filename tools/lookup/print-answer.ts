@@ -1,8 +1,8 @@
 /** An answer as it is read in a terminal. */
 import { styleText } from 'node:util';
-import type { Answer, Concordance, Edit, Match, NearPassage, Reading } from '../engine/record/answer.ts';
-import { joinWords, stretchesOf } from '../engine/record/record-words.ts';
-import type { OfficialRecord, Transcript } from '../engine/record/record.ts';
+import type { Answer, Concordance, Edit, Match, NearPassage, Reading } from '../../engine/record/answer.ts';
+import { joinWords, stretchesOf } from '../../engine/record/record-words.ts';
+import type { OfficialRecord, Transcript } from '../../engine/record/record.ts';
 
 const WORDING_NAMES: Record<Answer['wording'], string> = {
   verbatim: '逐字一致',
