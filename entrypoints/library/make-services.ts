@@ -4,6 +4,7 @@ import { understand } from '../../engine/library/understand.ts';
 import { openLibrary } from '../../platform/library/open-library.ts';
 import { readings } from '../../platform/library/read/encoding/readings.ts';
 import { readAddedPage } from '../../platform/library/read/html/read-page.ts';
+import { openPackagedPdf } from '../../platform/library/read/pdf/open-packaged.ts';
 import { readFiles } from '../../platform/library/read/read-files.ts';
 import { ReadProblem } from '../../platform/library/read/read-problem.ts';
 import type { QueueWorld } from '../../platform/own-page/library/import-queue.ts';
@@ -51,6 +52,6 @@ export function makeServices(): LibraryServices {
 }
 
 const readOne: QueueWorld['read'] = async function* ({ name, blob }, options) {
-  for await (const read of readFiles(name, blob, options))
+  for await (const read of readFiles(name, blob, { ...options, openPdf: openPackagedPdf }))
     yield read instanceof ReadProblem ? { problem: read } : { text: read };
 };
