@@ -1,0 +1,232 @@
+/** What must hold when the page, the worker or the browser is killed at any moment, the disk is full, or the database is not what it was. */
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openSegmentStore } from '../../../engine/index/segments/segment-store.ts';
+import { foldText } from '../../../engine/text/fold.ts';
+import { openBrowserStorage } from '../../../platform/library/browser-storage.ts';
+import { createLibrary, type OwnLibrary } from '../../../platform/library/create-library.ts';
+import { foldedHash } from '../../../platform/library/folded-hash.ts';
+import type { LibraryStorage } from '../../../platform/library/library-storage.ts';
+import { randomFrom } from '../../../tools/fuzz.ts';
+import { textsToKeep } from '../../support/library/library-texts.ts';
+
+const SIZES = { recent: 700, atOnce: 1500, segments: 3, removed: 0.2 };
+const options = { signal: new AbortController().signal, onProgress: () => undefined };
+const present = textsToKeep(5);
+const more = textsToKeep(4, 11);
+const MOMENTS = 200;
+
+let stored: Map<string, unknown>;
+let names = 0;
+beforeEach(() => {
+  stored = new Map();
+});
+
+const WRITES = [
+  'swap',
+  'replace',
+  'write',
+  'writeTexts',
+  'stage',
+  'remove',
+  'changeRows',
+  'putNote',
+  'takeNote',
+] as const;
+
+/** Counts what it writes; from one write on nothing is written any more. */
+class Death {
+  writes = 0;
+  at = Infinity;
+
+  before(): void {
+    this.writes += 1;
+    if (this.writes >= this.at) throw new Error('killed');
+  }
+
+  over(storage: LibraryStorage): LibraryStorage {
+    const mortal = WRITES.map((name) => {
+      const write = storage[name] as (...given: unknown[]) => Promise<unknown>;
+      const dying = async (...given: unknown[]): Promise<unknown> => {
+        this.before();
+        return write(...given);
+      };
+      return [name, dying];
+    });
+    return { ...storage, ...(Object.fromEntries(mortal) as Partial<LibraryStorage>) };
+  }
+}
+
+/** As of one page: whoever is killed holds no locks at the next start. */
+function openWith(death = new Death()): OwnLibrary {
+  const running = new Set<string>();
+  return createLibrary({
+    open: async (onClosed) => death.over(await openBrowserStorage(onClosed)),
+    running: {
+      async during(id, work) {
+        running.add(id);
+        try {
+          return await work();
+        } finally {
+          running.delete(id);
+        }
+      },
+      ids: async () => running,
+    },
+    mark: {
+      get: async (key) => ({ [key]: stored.get(key) }),
+      set: async (items) => {
+        for (const [key, value] of Object.entries(items)) stored.set(key, value);
+      },
+    },
+    wordsOf: foldedHash,
+    readOnly: false,
+    now: () => 1_000_000,
+    newName: () => String((names += 1)).padStart(9, '0'),
+    estimate: async () => ({ used: null, quota: null }),
+    sizes: SIZES,
+  });
+}
+
+const TITLE = [{ kind: 'fact', fact: 'title', value: '改题' }] as const;
+
+async function begin(death: Death): Promise<{ library: OwnLibrary; ids: string[] }> {
+  globalThis.indexedDB = new IDBFactory();
+  const library = openWith(death);
+  const outcomes = await library.keep(present, options);
+  await library.settled();
+  return { library, ids: outcomes.map(({ id }) => id) };
+}
+
+/** What a reader sees: ids in their order, titles of what was corrected, and that each is found by its own words. */
+async function seen(library: OwnLibrary): Promise<string[]> {
+  const storage = await openBrowserStorage(() => undefined);
+  const store = await openSegmentStore(storage);
+  const texts = await library.texts();
+  for (const { id } of texts) {
+    const { read } = (await library.source(id))!;
+    const text = foldText(read.source).text.slice(0, 40);
+    expect((await store.propose([{ text, limit: 4 }]))[0]![0]!.transcript).toBe(id);
+  }
+  storage.close();
+  return texts.map(({ id, corrected, collection }) => `${id} ${corrected} ${collection}`);
+}
+
+const CHANGES: [string, (library: OwnLibrary, ids: string[]) => Promise<unknown>][] = [
+  ['an import', (library) => library.keep(more, options)],
+  ['a correction', (library, ids) => library.correct(ids[1]!, { ...present[1]!.transcript, title: '改题' }, TITLE)],
+  ['a removal', (library, ids) => library.remove(ids.slice(0, 3))],
+  ['what undoes one', (library, ids) => library.remove(ids.slice(0, 2)).then(() => library.restore(ids.slice(0, 2)))],
+  ['a rebuild', (library) => library.rebuild(() => undefined)],
+];
+
+describe.each(CHANGES)('%s', (name, change) => {
+  it('that is killed at any moment is there whole, or not at all', async () => {
+    const random = randomFrom(7);
+    const whole = new Death();
+    const { library, ids } = await begin(whole);
+    const before = await seen(library);
+    const first = whole.writes;
+    await change(library, ids);
+    await library.settled();
+    const writes = whole.writes - first;
+    const after = await seen(library);
+    library.close();
+    for (let moment = 0; moment < MOMENTS / CHANGES.length; moment += 1) {
+      const death = new Death();
+      const begun = await begin(death);
+      death.at = death.writes + 1 + Math.floor(random() * writes);
+      await change(begun.library, begun.ids).catch(() => undefined);
+      await begun.library.settled();
+      begun.library.close();
+      const next = openWith();
+      const told = await next.unfinished();
+      await next.settled();
+      const now = await seen(next);
+      // Of two steps the first may have been made alone; no step is made by half.
+      const between = name === 'what undoes one' ? [before.slice(2)] : [];
+      expect([before, after, ...between]).toContainEqual(now);
+      if (told.length > 0) expect(now).toEqual(before);
+      expect(await next.unfinished()).toEqual([]);
+      expect(await next.state()).toBe('whole');
+      const storage = await openBrowserStorage(() => undefined);
+      // Those that can still come back are there too.
+      expect((await storage.names()).texts.length).toBeLessThanOrEqual(now.length + 3);
+      storage.close();
+      next.close();
+    }
+  });
+});
+
+describe('a disk that is full', () => {
+  it('is told as such, and nothing that was kept is lost', async () => {
+    const full = new Death();
+    const { library } = await begin(full);
+    const before = await seen(library);
+    full.before = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    await expect(library.keep(more, options)).rejects.toMatchObject({ failure: 'storage-full' });
+    await library.settled();
+    expect(await seen(library)).toEqual(before);
+  });
+});
+
+describe('a library', () => {
+  it('of which one byte of a segment has changed says so, and is whole again when it was rebuilt', async () => {
+    const { library } = await begin(new Death());
+    const storage = await openBrowserStorage(() => undefined);
+    const [name] = (await storage.names()).segments;
+    const { segments } = (await storage.manifest()) as { segments: { name: string; bytes: number }[] };
+    const { bytes } = segments.find((each) => each.name === name)!;
+    const damaged = await storage.read(name!, 0, bytes);
+    damaged[bytes >> 1]! ^= 1;
+    await storage.write(name!, damaged);
+    const again = openWith();
+    expect(await again.state()).toBe('damaged');
+    await again.rebuild(() => undefined);
+    await again.settled();
+    expect(await again.state()).toBe('whole');
+    expect(await seen(again)).toEqual(await seen(library));
+  });
+
+  it('whose manifest cannot be read is found again by its texts, in the first collection', async () => {
+    const { library, ids } = await begin(new Death());
+    await library.correct(ids[1]!, { ...present[1]!.transcript, title: '改题' }, TITLE);
+    await library.remove([ids[4]!]);
+    await library.settled();
+    const before = await library.texts();
+    const storage = await openBrowserStorage(() => undefined);
+    await storage.replace({ generation: 99 } as never);
+    const again = openWith();
+    expect(await again.state()).toBe('damaged');
+    await expect(again.texts()).rejects.toMatchObject({ failure: 'library-damaged' });
+    await again.rebuild(() => undefined);
+    expect(new Set((await again.texts()).map(({ id, title }) => `${id} ${title}`))).toEqual(
+      new Set(before.map(({ id, title }) => `${id} ${title}`)),
+    );
+    await again.settled();
+    expect(await again.state()).toBe('whole');
+  });
+
+  it('of a newer version is not touched, and says so', async () => {
+    await begin(new Death());
+    const next = indexedDB.open('yuanhua-library', 2);
+    await new Promise((resolve) => next.addEventListener('success', resolve));
+    next.result.close();
+    const library = openWith();
+    expect(await library.state()).toBe('newer');
+    await expect(library.texts()).rejects.toMatchObject({ failure: 'library-newer' });
+    await expect(library.keep(more, options)).rejects.toMatchObject({ failure: 'library-newer' });
+  });
+
+  it('is opened once more where the browser has closed it', async () => {
+    const { library, ids } = await begin(new Death());
+    expect(await library.texts()).toHaveLength(5);
+    const deleting = indexedDB.open('yuanhua-library', 1);
+    await new Promise((resolve) => deleting.addEventListener('success', resolve));
+    deleting.result.close();
+    expect((await library.texts()).map(({ id }) => id)).toEqual(ids);
+  });
+});
