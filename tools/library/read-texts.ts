@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { NAMES } from '../../data/known-names.ts';
-import { parseTranscript } from '../../engine/parse/parse-transcript.ts';
+import { understand } from '../../engine/library/understand.ts';
 import { MAIN } from '../../engine/record/collection.ts';
 import type { TextToKeep } from '../../platform/library/library.ts';
 import { readFiles } from '../../platform/library/read/read-files.ts';
@@ -24,7 +24,7 @@ export async function* readTexts(paths: readonly string[]): AsyncGenerator<TextT
           yield { name: read.name || name, problem: read.code };
           continue;
         }
-        const { transcript } = parseTranscript(read.source, NAMES, { sha256: read.sha256 });
+        const { transcript } = understand(read, NAMES, []);
         yield { read, corrections: [], transcript, collection: MAIN };
       }
     } catch (error) {
