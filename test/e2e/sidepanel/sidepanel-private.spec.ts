@@ -47,6 +47,23 @@ test('the side panel of a private window shows what is looked up there, and writ
     }, ALTERED.text);
     await expect.poll(textOfSide).toContain('600亿');
     expect(await textOfSide()).not.toContain('记入笔记');
+    // The reader's page opens in a normal window, and asks first.
+    const asks = (press: string) =>
+      ours.evaluate((press) => {
+        const { document } = chrome.extension
+          .getViews()
+          .find(({ location }) => location.pathname === '/sidepanel.html')!;
+        [...document.querySelectorAll('button')].find(({ textContent }) => textContent.includes(press))?.click();
+        return document.querySelector('dialog')?.innerText ?? '';
+      }, press);
+    const before = context.pages().length;
+    expect(await asks('在全文中查看')).toContain('不在隐私窗口中打开');
+    await ours.waitForTimeout(500);
+    expect(context.pages()).toHaveLength(before);
+    await asks('留在这里');
+    await expect.poll(() => asks('没有这个按钮')).toBe('');
+    await ours.waitForTimeout(500);
+    expect(context.pages()).toHaveLength(before);
     await ours.evaluate(() => {
       const views = chrome.extension.getViews();
       views
