@@ -39,3 +39,10 @@ test('reads a PDF in a page of ours, which stays as locked as all others', async
   expect(text).toContain('记者：码头什么时候启用？');
   expect(wrong).toEqual([]);
 });
+
+test('a PDF goes into the library as any other file', async ({ ext, consoleErrors }) => {
+  const page = await ext.open('library.html');
+  await page.setInputFiles('input[type=file] >> nth=0', 'test/fixtures/imports/bulletin.pdf');
+  await expect(page.getByText('码头什么时候启用？').first()).toBeVisible();
+  expect(consoleErrors).toEqual([]);
+});
