@@ -1,8 +1,8 @@
 /** A page that has taken over its renderer asks for the words of texts that the reader keeps and has not let be shown in pages. */
-import { expect, test } from '../fixtures.ts';
-import { clearLibrary, putText } from '../support/own-library.ts';
-import { askAsOwnPage, ownPageBehind } from '../support/page-check.ts';
-import { runAsContentScript } from '../support/worlds.ts';
+import { expect, test } from '../../fixtures.ts';
+import { clearLibrary, putText } from '../../support/own-library.ts';
+import { askAsOwnPage, ownPageBehind } from '../../support/page-check.ts';
+import { runAsContentScript } from '../../support/worlds.ts';
 
 // One library for all of a browser's pages.
 test.describe.configure({ mode: 'serial' });

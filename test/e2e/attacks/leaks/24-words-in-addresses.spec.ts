@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import { findChromium } from '../../../tools/browsers.ts';
-import { CHROME_BUILD, startChromium } from '../../../tools/drive/chromium.ts';
-import { type Extension, scriptReady, sendRaw } from '../../../tools/drive/extension.ts';
-import { expect, selectText, test } from '../fixtures.ts';
+import { findChromium } from '../../../../tools/browsers.ts';
+import { CHROME_BUILD, startChromium } from '../../../../tools/drive/chromium.ts';
+import { type Extension, scriptReady, sendRaw } from '../../../../tools/drive/extension.ts';
+import { expect, selectText, test } from '../../fixtures.ts';
 
 /** What of the extension interface is used inside our pages and the worker. `dispatch` exists on every event object of Chromium. */
 declare const chrome: {
