@@ -5,10 +5,10 @@
 import type { Rarity, Store } from '../index/store.ts';
 
 /**
- * A store whose rarity counts what others hold as well.
+ * A store whose rarity counts what others hold as well: by it is weighed how like a passage is in other words.
  *
- * Five characters in a row are a phrase in use where they stand in two events of one store. Of one event each in two stores they are not counted so: it may
- * be the same event, of which the reader keeps a text of his own.
+ * Whether five characters in a row are a phrase in use is told by its own events alone. Counted over 1,000 days of news, which repeat what officials say, it cost
+ * eleven true quotations of the gold their evidence.
  * @param others empty where none can be asked just now: what they do not tell in time must not keep this one from answering
  */
 export function withSharedRarity<S extends Store>(store: S, others: (text: string) => Promise<readonly Rarity[]>): S {
@@ -16,15 +16,15 @@ export function withSharedRarity<S extends Store>(store: S, others: (text: strin
     ...store,
     async rarity(text) {
       const [own, more] = await Promise.all([store.rarity(text), others(text)]);
-      return more.length === 0 ? own : joined([own, ...more]);
+      return more.length === 0 ? own : joined(own, more);
     },
   };
 }
 
-function joined(all: readonly Rarity[]): Rarity {
+function joined(own: Rarity, more: readonly Rarity[]): Rarity {
   return {
-    paragraphs: all.reduce((sum, { paragraphs }) => sum + paragraphs, 0),
-    frequency: (part) => all.reduce((sum, each) => sum + each.frequency(part), 0),
-    isShared: (gram) => all.some((each) => each.isShared(gram)),
+    paragraphs: more.reduce((sum, { paragraphs }) => sum + paragraphs, own.paragraphs),
+    frequency: (part) => more.reduce((sum, each) => sum + each.frequency(part), own.frequency(part)),
+    isShared: (gram) => own.isShared(gram),
   };
 }
