@@ -22,7 +22,15 @@ interface Props {
 }
 
 /** Each has a reason on this page, and in PRIVACY.md. */
-export const PERMISSIONS = ['hosts', 'storage', 'contextMenus', 'activeTab', 'scripting', 'sidePanel'] as const;
+export const PERMISSIONS = [
+  'hosts',
+  'storage',
+  'unlimitedStorage',
+  'contextMenus',
+  'activeTab',
+  'scripting',
+  'sidePanel',
+] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
 /** What a reader meets once, after installing: what this does, on an example, and what it sees, keeps and never does. */
@@ -50,6 +58,7 @@ export function Welcome({
           <li>{t('welcome.use.menu')}</li>
           <li>{keys === '' ? t('welcome.use.shortcutNone') : t('welcome.use.shortcut', { keys })}</li>
           <li>{t('welcome.use.toolbar')}</li>
+          <li>{t('welcome.use.library')}</li>
           <li>{t('welcome.use.open')}</li>
           <li>{pauseKeys === '' ? t('welcome.use.pauseNone') : t('welcome.use.pause', { keys: pauseKeys })}</li>
         </ul>
