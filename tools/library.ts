@@ -67,6 +67,7 @@ function openLibrary(folder: string): OwnLibrary {
     // Nobody takes a folder away behind one's back.
     mark: { get: async () => ({}), set: async () => undefined },
     wordsOf: foldedHash,
+    recordTexts: async (date) => buildRecord().transcripts.filter((text) => text.date === date),
     readOnly: false,
     now: () => Date.now(),
     newName: () => Date.now().toString(36).padStart(9, '0') + crypto.randomUUID().replaceAll('-', ''),

@@ -72,9 +72,17 @@ export function isOneEvent(a: Transcript, b: Transcript): boolean {
   return a.date !== null && a.date === b.date && sharedWords(a, b) >= SHARE;
 }
 
-/** The event of a text among those that are here: that of which it is a text, else its day, with a number where the day has one already. */
-export function eventFor(transcript: Transcript, others: Iterable<Transcript>): string {
+/** What is known of a text without its words. */
+export type EventedText = Pick<Transcript, 'id' | 'date' | 'event'>;
+export type Texts = Iterable<Transcript>;
+
+/**
+ * The event of a text among those that are here: that of which it is a text, else its day, with a number where the day has one already.
+ * @param unread texts with which it is not compared, and whose events are others
+ */
+export function eventFor(transcript: Transcript, others: Texts, unread: Iterable<EventedText> = []): string {
   const taken = new Set<string>();
+  for (const { id, event } of unread) if (id !== transcript.id) taken.add(event);
   let best: { event: string; share: number } | null = null;
   for (const other of others) {
     if (other.id === transcript.id) continue;

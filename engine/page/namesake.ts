@@ -1,7 +1,7 @@
 /**
  * Whether a page means the official by his name, or a namesake, who holds no office of his.
  *
- * The first words that tell are those before the name: 外交部长某某 is he, 教练某某 is not. Where nothing stands before it, his office, his
+ * The first words that tell are those before the name: 部长某某 is he, 教练某某 is not. Where nothing stands before it, his office, his
  * ministry or how he is addressed must stand somewhere on the page; DESIGN §10, rule 10.
  */
 import type { KnownNames } from '../text/names.ts';
@@ -20,7 +20,7 @@ const TITLE_BEFORE = new RegExp(`(?:${TITLE}|${ROLE})\\s*$`, 'u');
 const MAY_BE_HIS = commonPattern(
   /(?:部长|国务委员|政治局委员|中央委员|(?:外办|外事|办公室|台办).{0,6}主任|大使|代表|特使|主席|委员|先生|同志)\s*$/u,
 );
-/** 我跟外交部长同名: who is not meant. */
+/** 我跟部长同名: who is not meant. */
 const SAME_NAME = commonPattern(/同名|重名|撞名|不是那位|并非那位/u);
 
 export function isOfficialMeant({ title, blocks }: PageText, { people }: KnownNames): boolean {

@@ -1,5 +1,6 @@
 import { NAMES } from '../../data/known-names.ts';
 import type { AddedPage } from '../../engine/library/added-page.ts';
+import type { Transcript } from '../../engine/record/record.ts';
 import { understand } from '../../engine/library/understand.ts';
 import { openLibrary } from '../../platform/library/open-library.ts';
 import { readings } from '../../platform/library/read/encoding/readings.ts';
@@ -8,9 +9,11 @@ import { openPackagedPdf } from '../../platform/library/read/pdf/open-packaged.t
 import { readFiles } from '../../platform/library/read/read-files.ts';
 import { ReadProblem } from '../../platform/library/read/read-problem.ts';
 import type { QueueWorld } from '../../platform/own-page/library/import-queue.ts';
+import { recordContents } from '../../platform/own-page/record-contents.ts';
 import { saveBlob } from '../../platform/own-page/save-file.ts';
 import { addedPageKey } from '../../platform/shared/library/added-page.ts';
 import { givenPath, readerPath } from '../../platform/shared/addresses.ts';
+import { type Ask, makeAsk } from '../../platform/shared/ask.ts';
 import { browser } from '../../platform/shared/browser.ts';
 import type { LibraryServices } from './services.ts';
 
@@ -21,8 +24,10 @@ const LOOKED_AT = 64_000;
 export function makeServices(): LibraryServices {
   const isPrivate = browser.extension.inIncognitoContext === true;
   const urlOf = (path: string): string => browser.runtime.getURL(path);
+  const ask = makeAsk((message) => browser.runtime.sendMessage(message));
+  const recordTexts = (date: string) => recordTextsOf(ask, date);
   return {
-    library: openLibrary({ mark: browser.storage.local, readOnly: isPrivate }),
+    library: openLibrary({ mark: browser.storage.local, recordTexts, readOnly: isPrivate }),
     read: readOne,
     understand: async (read, corrections) => understand(read, NAMES, corrections),
     readings: async (file) => readings(new Uint8Array(await file.slice(0, LOOKED_AT).arrayBuffer())),
@@ -49,6 +54,14 @@ export function makeServices(): LibraryServices {
     },
     persist: () => void navigator.storage.persist(),
   };
+}
+
+/** Of the record that ships. Where it cannot be read, a text of its day is of an event of its own. */
+async function recordTextsOf(ask: Ask, date: string): Promise<readonly Transcript[]> {
+  const { events } = await recordContents(ask);
+  const own = events.filter((event) => event.date === date).flatMap(({ texts: [first] }) => first ?? []);
+  const found = await Promise.all(own.map(({ id }) => ask('eventTexts', { transcript: id })));
+  return found.flatMap((each) => each?.transcripts ?? []);
 }
 
 const readOne: QueueWorld['read'] = async function* ({ name, blob }, options) {

@@ -17,7 +17,17 @@ import { KnownFailure } from '../shared/protocol.ts';
 import type { Area } from '../shared/storage-area.ts';
 import { readExport } from './export/read-export.ts';
 import { writeExport } from './export/write-export.ts';
-import { type KeepOptions, keepTexts, presentTexts, rowOf, sameText, type WordsOf } from './keep-texts.ts';
+import { eventsOf, withEvent } from './events-of.ts';
+import {
+  type KeepOptions,
+  keepTexts,
+  noTexts,
+  type RecordTexts,
+  presentTexts,
+  rowOf,
+  sameText,
+  type WordsOf,
+} from './keep-texts.ts';
 import type { KeptOutcome, Library, LibraryText, LibraryUsage } from './library.ts';
 import type { LibraryStorage } from './library-storage.ts';
 import { isLost, markTexts } from './loss-mark.ts';
@@ -35,6 +45,7 @@ export interface LibraryWorld {
   /** Outside of the database, where it is noted that there is one. */
   mark: Area;
   wordsOf: WordsOf;
+  recordTexts?: RecordTexts;
   /** Private windows read, and write nothing. */
   readOnly: boolean;
   now: () => number;
@@ -106,6 +117,7 @@ export function createLibrary(world: LibraryWorld): OwnLibrary {
         const { undoable } = await removals(storage);
         const outcomes = await keepTexts(storage, texts, options, {
           wordsOf,
+          recordTexts: world.recordTexts,
           now,
           staged,
           undoable,
@@ -239,7 +251,10 @@ export function createLibrary(world: LibraryWorld): OwnLibrary {
         if (before === undefined) throw new KnownFailure('text-gone');
         const [[row], read] = await Promise.all([storage.rows([before.key]), storage.source(before.key)]);
         if (!row || read === null) throw new LostText(before.key);
-        const kept = { transcript: withId(transcript, id), emendations: [], alignment: [] };
+        const present = presentTexts(await readManifest(storage));
+        const events = eventsOf(storage, present, world.recordTexts ?? noTexts);
+        const named = await withEvent(withId(transcript, id), corrections, events);
+        const kept = { transcript: named, emendations: [], alignment: [] };
         const { addedAt, alsoAt } = row.text;
         const corrected = rowOf(
           { ...kept, read, corrections, collection: before.collection, before: { id, addedAt, alsoAt } },

@@ -8,6 +8,8 @@ import type { Collection } from '../../engine/record/collection.ts';
 import { transcriptFacts } from '../../engine/record/transcript-facts.ts';
 import type { KeepProgress, KeptOutcome, TextToKeep } from './library.ts';
 import type { LibraryRow, LibraryStorage, TextToStage } from './library-storage.ts';
+import { eventsOf, withEvent } from './events-of.ts';
+import type { Transcript } from '../../engine/record/record.ts';
 import { mintId, withId } from './text-id.ts';
 
 /** By which a text's words are known again in other bytes; null: it has none. */
@@ -21,6 +23,9 @@ export interface KeptBefore {
   alsoAt: string[];
 }
 
+export type RecordTexts = (date: string) => Promise<readonly Transcript[]>;
+export const noTexts: RecordTexts = async () => [];
+
 export interface KeepWorld {
   wordsOf: WordsOf;
   now: () => number;
@@ -28,6 +33,8 @@ export interface KeepWorld {
   staged: string;
   sizes?: IndexSizes;
   undoable: ReadonlySet<string>;
+  /** Texts of the record that ships, of a day: a text of the reader's may be of their event, or of another on that day. */
+  recordTexts?: RecordTexts | undefined;
   /** That come with the texts, where the library has none of their names. Known after the first of them was asked for. */
   collections?: () => Collection[];
 }
@@ -63,6 +70,7 @@ export async function keepTexts(
   /** Addresses at which texts of the library were found again. */
   const alsoAt: [id: string, address: string][] = [];
   const counted: KeepProgress = { texts: 0, ofTexts: Array.isArray(texts) ? texts.length : 0, characters: 0 };
+  const events = eventsOf(storage, present, world.recordTexts ?? noTexts);
   const isTaken = (id: string): boolean => present.has(id) || rows.has(id);
 
   async function* fresh(): AsyncGenerator<KeptText> {
@@ -81,7 +89,9 @@ export async function keepTexts(
       } else {
         const given = before && !isTaken(before.id) ? before.id : null;
         const id = same?.id ?? given ?? mintId(transcript, isTaken);
-        const kept = withId(transcript, id);
+        const named = withId(transcript, id);
+        const kept = before ? named : await withEvent(named, corrections, events);
+        events.add(kept, `${id}@${world.staged}`);
         const row = rowOf({ ...text, transcript: kept }, words, world.now());
         rows.set(id, row);
         waiting.set(id, read);

@@ -5,12 +5,14 @@ import { DATABASE, openBrowserStorage } from './browser-storage.ts';
 import { createLibrary, type OwnLibrary } from './create-library.ts';
 import type { LibraryStorage } from './library-storage.ts';
 import { foldedHash } from './folded-hash.ts';
+import type { RecordTexts } from './keep-texts.ts';
 import { hadTexts } from './loss-mark.ts';
 import { runningByLocks } from './running.ts';
 
 interface OpenWorld {
   /** Outside of the database: there it is noted that there is one. `browser.storage.local` */
   mark: Area;
+  recordTexts?: RecordTexts;
   /** In a private window: nothing is written. */
   readOnly?: boolean;
   disk?: Pick<StorageManager, 'estimate' | 'persist'>;
@@ -20,6 +22,7 @@ interface OpenWorld {
 /** Nothing is opened before it is asked for something. */
 export function openLibrary({
   mark,
+  recordTexts,
   readOnly = false,
   disk = navigator.storage,
   locks = navigator.locks,
@@ -29,6 +32,7 @@ export function openLibrary({
     running: runningByLocks(locks),
     mark,
     wordsOf: foldedHash,
+    ...(recordTexts && { recordTexts }),
     readOnly,
     now: () => Date.now(),
     // Later ones are behind earlier ones, as long as the clock goes forward; each is its own.

@@ -59,7 +59,7 @@ export function isUnnamed({ name, isRole }: { name: string; isRole: boolean }): 
 /** Who does something at a sentence's beginning, and whose the verb of a later clause is: 县教育局傍晚发新闻稿，批评…. */
 export const HEAD = commonPattern(
   new RegExp(
-    `^[，,\\s]*(?<who>[^，,。；;：:]{0,16}?(?:${TITLE}|${ROLE}|[\\p{Script=Han}]{0,8}(?:委员会|委会|文传会|办公室|国台办|外交部|国防部|教育部|教育局|公司|集团|协会|工会|商会|农会|渔会|学会|大学|医院|法院|中心|党团|当局|[部局署厅])))(?=[\u{E001}在对向就也则又还已于因随发提召举没未看为用以曾正同立当坦昨今上下晚傍])`,
+    `^[，,\\s]*(?<who>[^，,。；;：:]{0,16}?(?:${TITLE}|${ROLE}|[\\p{Script=Han}]{0,8}(?:委员会|委会|文传会|办公室|国台办|公司|集团|协会|工会|商会|农会|渔会|学会|大学|医院|法院|中心|党团|当局|[部局署厅])))(?=[\u{E001}在对向就也则又还已于因随发提召举没未看为用以曾正同立当坦昨今上下晚傍])`,
     'u',
   ),
 );

@@ -15,7 +15,8 @@ const TRANSCRIPT_ID = /^[a-z0-9][a-z0-9.-]{0,63}$/;
 const MAX_HITS = 200;
 /** No name in the record is as long. */
 const MAX_CHOICE = 200;
-const EVENT_ID = /^\d{4}-\d\d-\d\d[a-z0-9-]{0,8}$/;
+/** A text without a day is an event of its own, under its id. */
+const EVENT_ID = /^(?:\d{4}-\d\d-\d\d[a-z0-9-]{0,8}|undated[.a-z0-9-]{0,56})$/;
 /** As `crypto.randomUUID` makes them. */
 const TOKEN = /^[0-9a-f-]{36}$/;
 /** More are typed than are compared; the timeline takes the first. */

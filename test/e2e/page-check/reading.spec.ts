@@ -1,6 +1,6 @@
 /** What of a page is read: all that a reader sees, and nothing else; and pages that make it hard. */
 import { expect, test } from '../fixtures.ts';
-import { IN_FRAMES, READ, UNREAD } from '../support/checked-pages.ts';
+import { IN_FRAMES, READ, UNREAD } from '../support/sites/checked-pages.ts';
 import { checkPage, highlightsIn, ownPageBehind, tabOf } from '../support/page-check.ts';
 
 const withoutSpace = (text: string): string => text.replace(/\s+/g, '');

@@ -1,9 +1,9 @@
 /** Pages as readers meet them: plain and Traditional ones, strict ones, framed ones, hostile ones. */
 import { readArticle } from '../../../tools/sample/quotations.ts';
 import { type SentPage, serveSite, type Site } from '../../../tools/sample/serve.ts';
-import { CHECKED_PAGES } from './checked-pages.ts';
+import { CHECKED_PAGES } from './sites/checked-pages.ts';
 import { HOSTILE_SCRIPT } from './hostile.ts';
-import { LIBRARY_PAGES } from './library-pages.ts';
+import { LIBRARY_PAGES } from './sites/library-pages.ts';
 import { ALTERED, INVENTED, LINKED, REPORTED, REPORTER, TRADITIONAL, TWICE, VERBATIM } from './quotes.ts';
 
 const STYLE =

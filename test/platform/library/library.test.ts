@@ -37,6 +37,8 @@ async function textsStored(): Promise<number> {
   return texts.length;
 }
 
+const eventsIn = async (of = library): Promise<string[]> => (await of.texts()).map(({ event }) => event).sort();
+
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
   stored.clear();
@@ -255,4 +257,47 @@ it('a private window reads and writes nothing', async () => {
   await expect(quiet.keep(textsToKeep(1, 11), options)).rejects.toMatchObject({ failure: 'not-allowed' });
   await expect(quiet.remove(ids)).rejects.toMatchObject({ failure: 'not-allowed' });
   expect(await idsIn()).toEqual(ids);
+});
+
+describe('the event of a text', () => {
+  const LINES = Array.from(
+    { length: 40 },
+    (_, at) => `第${at}句说的是港口、粮仓和第${at * 7}号码头的事，谁也没有提起别的。`,
+  );
+  const record = (lines: string[]) => aTextToKeep({ lines }).transcript;
+
+  it('is that of a text of its day with the same words, else another one of that day', async () => {
+    const own = { ...record(LINES), id: '2024-03-07.paper', event: '2024-03-07' };
+    const recordTexts = async (date: string) => (date === '2024-03-07' ? [own] : []);
+    library = openIn({ mark, disk, recordTexts });
+    await keptOf([
+      aTextToKeep({ lines: [...LINES, '还有一句。'] }),
+      aTextToKeep({ lines: ['发言人谈的是另一件事，一个字也不一样。'] }),
+    ]);
+    expect(await eventsIn()).toEqual(['2024-03-07', '2024-03-07-2']);
+    await keptOf([aTextToKeep({ lines: ['第三场会说的又是别的事情，与前两场都没有关系。'] })]);
+    expect(await eventsIn()).toEqual(['2024-03-07', '2024-03-07-2', '2024-03-07-3']);
+  });
+
+  it('is its own where it has no day', async () => {
+    const undated = (line: string): TextToKeep => {
+      const text = aTextToKeep({ lines: [line] });
+      return { ...text, transcript: { ...text.transcript, date: null, event: 'undated' } };
+    };
+    const ids = await keptOf([undated('没有日期的第一份，说了一些话。'), undated('没有日期的第二份，说了另一些话。')]);
+    expect(await eventsIn()).toEqual([...ids].sort());
+  });
+
+  it('is what the reader states, and follows the day that is corrected', async () => {
+    const OTHER = ['第二份是另一场会上的话，没有一个词相同。'];
+    const [, second] = await keptOf([
+      aTextToKeep({ lines: ['第一份的话，与第二份的不同。'] }),
+      aTextToKeep({ lines: OTHER }),
+    ]);
+    const { transcript } = aTextToKeep({ lines: OTHER });
+    await library.correct(second!, { ...transcript, event: 'x' }, [{ kind: 'fact', fact: 'event', value: 'x' }]);
+    expect(await eventsIn()).toEqual(['2024-03-07', 'x']);
+    await library.correct(second!, { ...transcript, date: '2019-01-01', event: '2019-01-01' }, []);
+    expect(await eventsIn()).toEqual(['2019-01-01', '2024-03-07']);
+  });
 });

@@ -1,26 +1,26 @@
 /**
- * Whether the record answers as before when other texts are held beside it: `node tools/gold-beside.ts FILE [TEXTS]`.
+ * Whether the record answers as before when other texts are held beside it: `node tools/gold/beside.ts FILE [TEXTS]`.
  *
  * FILE has a text a line, `{"id", "date", "text"}`, gzipped or not: texts of other people. Every quote of the gold is asked of the record alone and of the record
  * beside them; wordings, places and edits of the record's matches must be the same. What else differs (a set phrase, the order, what is only similar) is listed.
  */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { buildRecord } from '../data/build-record.ts';
-import { NAMES } from '../data/known-names.ts';
-import { createFinder } from '../engine/find/finder.ts';
-import { dumpIndex } from '../engine/index/index-dump.ts';
-import { createMemoryStore } from '../engine/index/memory-store.ts';
-import { openSegmentStore } from '../engine/index/segments/segment-store.ts';
-import { addTexts } from '../engine/index/segments/write-index.ts';
-import type { SourcedAnswer, SourcedMatch } from '../engine/record/answer.ts';
-import { withSharedRarity } from '../engine/source/shared-rarity.ts';
-import { mergeAnswers } from '../engine/source/merge.ts';
-import { aTranscript, aTurn } from '../test/support/a-record.ts';
-import { keptTexts, MemoryStorage } from '../test/support/library/memory-storage.ts';
+import { buildRecord } from '../../data/build-record.ts';
+import { NAMES } from '../../data/known-names.ts';
+import { createFinder } from '../../engine/find/finder.ts';
+import { dumpIndex } from '../../engine/index/index-dump.ts';
+import { createMemoryStore } from '../../engine/index/memory-store.ts';
+import { openSegmentStore } from '../../engine/index/segments/segment-store.ts';
+import { addTexts } from '../../engine/index/segments/write-index.ts';
+import type { SourcedAnswer, SourcedMatch } from '../../engine/record/answer.ts';
+import { withSharedRarity } from '../../engine/source/shared-rarity.ts';
+import { mergeAnswers } from '../../engine/source/merge.ts';
+import { aTranscript, aTurn } from '../../test/support/a-record.ts';
+import { keptTexts, MemoryStorage } from '../../test/support/library/memory-storage.ts';
 
 const [file, count = '1000', share = '1'] = process.argv.slice(2);
-if (file === undefined) throw new Error('usage: gold-beside FILE [TEXTS [EVERY]]');
+if (file === undefined) throw new Error('usage: beside FILE [TEXTS [EVERY]]');
 
 function goldQueries(): string[] {
   const parsed = ['quotes.json', 'negatives.json'].flatMap(

@@ -1,5 +1,5 @@
 /** Pages that a reader adds to the library. */
-import type { SentPage } from '../../../tools/sample/serve.ts';
+import type { SentPage } from '../../../../tools/sample/serve.ts';
 
 /** What a ministry publishes: bold labels in the page's text, the day in its metadata, and much around it. */
 const ANSWERS = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>某部发言人答记者问_某部网站</title>

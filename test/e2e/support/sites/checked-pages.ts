@@ -1,6 +1,6 @@
 /** Pages whose statements are checked: each sentence of the record stands at a place that is read, or at one that is not. */
-import type { SentPage } from '../../../tools/sample/serve.ts';
-import { ALTERED, VERBATIM } from './quotes.ts';
+import type { SentPage } from '../../../../tools/sample/serve.ts';
+import { ALTERED, VERBATIM } from '../quotes.ts';
 
 /** Sentences of the answers of 7 March 2024, one for each place. */
 const SENTENCES = [
