@@ -165,7 +165,8 @@ export default defineBackground(() => {
         return pageSettings(settings, panelSize, hosts);
       },
       openSettings: async ({ site }, asker) => {
-        await open(await given.pathWith('options', site, asker.own ? 'reader' : 'page'), asker);
+        const path = () => given.pathWith('options', site, asker.own ? 'reader' : 'page');
+        await open({ key: `options ${site}`, path }, asker);
         return null;
       },
       openReader: async ({ paragraph, ranges }, asker) => {

@@ -8,6 +8,9 @@ const APART_MS = 1000;
 const OVER_MINUTES = { burst: 20, perSecond: 1 / 3 };
 
 type Open = (path: string, asker: Asker) => Promise<void>;
+/** `key` names a page whose words are kept, and its address made, only once it may be opened. */
+export type OwnPage = string | { key: string; path: () => Promise<string> };
+export type OpenForPage = (page: OwnPage, asker: Asker) => Promise<void>;
 
 /**
  * Opens pages of ours for whoever asks: for our own pages always, for a web page's script as often as a hand may want it.
@@ -16,17 +19,18 @@ type Open = (path: string, asker: Asker) => Promise<void>;
  * @param now milliseconds of a clock that nobody sets
  * @throws KnownFailure `too-many`
  */
-export function createOpenForPage(open: Open, now: () => number = () => performance.now()): Open {
+export function createOpenForPage(open: Open, now: () => number = () => performance.now()): OpenForPage {
   const mayOpen = createRateLimit(OVER_MINUTES, now);
-  const last = new Map<number, { path: string; at: number }>();
-  return async (path, asker) => {
-    if (asker.own) return open(path, asker);
+  const last = new Map<number, { key: string; at: number }>();
+  return async (page, asker) => {
+    const [key, path] = typeof page === 'string' ? [page, async () => page] : [page.key, page.path];
+    if (asker.own) return open(await path(), asker);
     const [tab, at] = [asker.tabId ?? -1, now()];
     for (const [other, { at: then }] of last) if (at - then >= APART_MS) last.delete(other);
     const before = last.get(tab);
-    if (before?.path === path) return;
+    if (before?.key === key) return;
     if (before !== undefined || !mayOpen(tab)) throw new KnownFailure('too-many');
-    last.set(tab, { path, at });
-    await open(path, asker);
+    last.set(tab, { key, at });
+    await open(await path(), asker);
   };
 }

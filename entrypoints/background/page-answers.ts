@@ -5,6 +5,7 @@
 import type { AnswerView } from '../../engine/record/view.ts';
 import type { Tell } from '../../platform/background/badge.ts';
 import type { Asker, Handlers } from '../../platform/background/serve.ts';
+import type { OpenForPage } from './open-for-page.ts';
 import type { GivenWords } from '../../platform/background/given-words.ts';
 import type { followIn, loadInto } from '../../platform/shared/frames.ts';
 import { lookupOf, type NewLookup, type Show } from '../../platform/shared/history.ts';
@@ -23,7 +24,7 @@ export interface PageServices {
   openSidePanel: (windowId: number) => Promise<void>;
   showInSidePanel: (windowId: number, lookup: NewLookup) => Promise<unknown>;
   /** Opens a page of ours, as often as whoever asks may have one opened. */
-  open: (path: string, asker: Asker) => Promise<void>;
+  open: OpenForPage;
   keepSize: (size: PanelSize) => Promise<void>;
   tell: Tell;
 }
@@ -87,7 +88,8 @@ export function createPageAnswers(services: PageServices): Pick<Handlers, Answer
         return null;
       }
       if (incognito) throw new KnownFailure('not-allowed');
-      await services.open(await services.given.pathWith('lookup', quote, 'page'), asker);
+      const path = () => services.given.pathWith('lookup', quote, 'page');
+      await services.open({ key: `lookup ${quote}`, path }, asker);
       return null;
     },
     giveWords: async ({ words }) => ({ id: await services.given.give(words, 'reader') }),

@@ -40,6 +40,19 @@ it('opens one page a second for a tab, whichever page it is', async () => {
   expect(open).toHaveBeenCalledTimes(3);
 });
 
+it('keeps no words for a page that may not be opened, and opens one with the same words once', async () => {
+  const openForPage = createOpenForPage(open, () => time);
+  const path = vi.fn<() => Promise<string>>(async () => '/lookup.html#w=1');
+  const askFor = (key: string) =>
+    openForPage({ key, path }, page).then(
+      () => 'opened',
+      (error: { failure: string }) => error.failure,
+    );
+  expect(await Promise.all(['a', 'a', 'b', 'c'].map(askFor))).toEqual(['opened', 'opened', 'too-many', 'too-many']);
+  expect([path.mock.calls.length, open.mock.calls.length]).toEqual([1, 1]);
+  expect(open).toHaveBeenCalledWith('/lookup.html#w=1', page);
+});
+
 it('takes a double click for one', async () => {
   expect([await ask('/reader.html', page), await ask('/reader.html', page)]).toEqual(['opened', 'opened']);
   expect(open).toHaveBeenCalledTimes(1);

@@ -51,7 +51,7 @@ function answers() {
       return world.sidePanel === 'opens' ? Promise.resolve() : Promise.reject(new Error('no gesture'));
     },
     showInSidePanel: async (windowId, { how }) => void done.push(['show', windowId, how]),
-    open: async (path) => void done.push(['open', path]),
+    open: async (page) => void done.push(['open', typeof page === 'string' ? page : await page.path()]),
     keepSize: async (size) => void done.push(['keepSize', size]),
     tell: async (tabId, trouble) => void done.push(['tell', tabId, trouble]),
   };
