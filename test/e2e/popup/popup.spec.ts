@@ -23,7 +23,14 @@ test('is ready to type in, shows what the record holds, and leads everywhere', a
   const addresses = await pages
     .getByRole('link')
     .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
-  expect(addresses).toEqual(['/library.html', '/reader.html', '/compare.html', '/lookup.html', '/options.html', '/about.html']);
+  expect(addresses).toEqual([
+    '/library.html',
+    '/reader.html',
+    '/compare.html',
+    '/lookup.html',
+    '/options.html',
+    '/about.html',
+  ]);
   // What is written how, by an example that is tried.
   await popup.getByText('检索写法').click();
   await popup.getByRole('button', { name: '中美 ~10 合作' }).click();
