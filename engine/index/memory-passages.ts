@@ -1,4 +1,5 @@
 /** Passages of texts that lie in memory, found by the pairs of characters that the finder's index has. */
+import { questionIdOf } from '../record/question-id.ts';
 import type { Alignment, OfficialRecord, Transcript, Turn } from '../record/record.ts';
 import type { GramIndex } from './gram-index.ts';
 import type { AskedFacts, PassageFacts, PassageStore, TextSize } from './passage-store.ts';
@@ -59,7 +60,7 @@ function factsIn(all: readonly At[], alignment: readonly Alignment[]): (order: n
   const askedIn = (transcript: Transcript, { id }: Turn): AskedFacts | null => {
     const known = questions.get(transcript.id) ?? questionsIn(transcript);
     questions.set(transcript.id, known);
-    return known.get(id.replace(/#a(?=[1-9])/, '#q')) ?? null;
+    return known.get(questionIdOf(id)) ?? null;
   };
   return (order) => {
     const { slot, number } = all[order]!;

@@ -7,6 +7,7 @@
  * The figures were chosen on the project's 30 paraphrases and on sentences of other news that name the official: the right paragraph comes
  * first for 26 of 30; above LEAST are 22 of them, and half as many foreign sentences as above 0.33. What lies below is shown on request.
  */
+import { questionIdOf } from '../../record/question-id.ts';
 import { groupsBy } from '../../record/groups.ts';
 import type { Range } from '../../record/record.ts';
 import { bigramsOf } from '../../index/grams.ts';
@@ -222,7 +223,7 @@ function turnOf(stream: Stream, id: string, knownNames: KnownNames): { grams: Se
   const { turns } = profilesOf(stream, knownNames);
   const done = turns.get(id);
   if (done) return done;
-  const question = id.replace(/#a(?=[1-9])/, '#q');
+  const question = questionIdOf(id);
   const texts = stream.slots
     .filter(({ turn }) => turn.id === id || turn.id === question)
     .map(({ start, end }) => stream.text.slice(start, end));

@@ -1,4 +1,5 @@
 /** From comparisons to what the reader is told: one match an event, with all its readings. */
+import { questionIdOf } from '../../record/question-id.ts';
 import type { Damage, Edit, Flag, Match, Piece, Reading, Tier, Wording } from '../../record/answer.ts';
 import { VOICES, WORDINGS } from '../../record/ranks.ts';
 import type { Corpus } from '../../index/corpus.ts';
@@ -253,7 +254,7 @@ function saidBy(transcript: Transcript, turn: Turn): string | null {
 
 /** The question that a turn answers, or is. */
 export function questionOf(transcript: Transcript, turn: Turn): Match['question'] {
-  const id = turn.voice === 'question' ? turn.id : turn.id.replace(/#a(?=[1-9])/, '#q');
+  const id = turn.voice === 'question' ? turn.id : questionIdOf(turn.id);
   const question = transcript.turns.find((each) => each.id === id && each.voice === 'question');
   if (!question) return null;
   return { outlet: question.outlet, text: question.paragraphs.map(({ text }) => text).join('\n') };

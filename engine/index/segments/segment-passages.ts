@@ -1,4 +1,5 @@
 /** Passages of a library, found by its index; texts are read of those alone that are shown, or must be looked at to be sure. */
+import { questionIdOf } from '../../record/question-id.ts';
 import type { AskedFacts, HeldWords, PassageFacts, PassageStore, StoredPassage, Word } from '../passage-store.ts';
 import { foldedOf, stands } from '../passage-words.ts';
 import { createBounded } from './bounded.ts';
@@ -148,7 +149,7 @@ function passageFacts(
   const facts: PassageFacts[] = [];
   for (const turn of turns) {
     const { voice, speaker, outlet } = turn;
-    const asked = questions.get(turn.id.replace(/#a(?=[1-9])/, '#q')) ?? null;
+    const asked = questions.get(questionIdOf(turn.id)) ?? null;
     for (const [at, paragraph] of paragraphIds(turn).entries()) {
       const slot = facts.length;
       facts.push({
