@@ -20,7 +20,9 @@ export interface Cited {
   title: string;
   date: string | null;
   place: string | null;
-  /** Who gave the press conference. */
+  /** Its title says that reporters asked. Of a speech or an article that a reader has added nothing says so. */
+  isConference: boolean;
+  /** Whose occasion it was. */
   official: string | null;
   office: string | null;
   /** How the published text is called. */
@@ -69,6 +71,12 @@ export function cleanOf(text: string): string {
 export function httpAddress(address: string | null): string | null {
   if (address === null || !/^https?:\/\/[^\s<>"\\^`{|}]+$/i.test(address)) return null;
   return address;
+}
+
+/** The press conference; null where nothing says that it was one. @param who whose it was; null where the author has said so, or nobody knows */
+export function conferenceOf({ isConference }: Cited, who: string | null, say: SayCitation): string | null {
+  if (!isConference) return who;
+  return who === null ? say('conference') : say('conference-of', { who });
 }
 
 /**

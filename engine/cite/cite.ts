@@ -30,6 +30,8 @@ export function cite(style: CiteStyle, cited: Cited, accessed: string, say: SayC
   return templates[style](cited, accessed, say, english);
 }
 
+const ASKED = /记者|記者|答问|答問|提问|提問|发布会|發布會|吹风会|吹風會|press conference|briefing/iu;
+
 /** What a citation of a paragraph, or of a whole turn, has to name. @param paragraph null: the turn */
 export function citedPassage(facts: TranscriptFacts, turn: Turn, paragraph: Paragraph | null): Cited {
   const paragraphs = paragraph === null ? turn.paragraphs : [paragraph];
@@ -38,6 +40,7 @@ export function citedPassage(facts: TranscriptFacts, turn: Turn, paragraph: Para
     title: cleanOf(facts.title),
     date: facts.date,
     place: cleanOrNull(facts.place),
+    isConference: ASKED.test(facts.title),
     official: cleanOrNull(facts.speaker),
     office: cleanOrNull(facts.office),
     edition: {

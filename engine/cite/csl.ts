@@ -21,7 +21,7 @@ export function citeCsl(cited: Cited, accessed: string, say: SayCitation): strin
     // Not split into family and given name: how a name divides is not in the source.
     ...(author === null ? {} : { author: [{ literal: author }] }),
     title: cited.title,
-    genre: say('conference'),
+    ...(cited.isConference ? { genre: say('conference') } : {}),
     'event-title': cited.title,
     ...(cited.place === null ? {} : { 'event-place': cited.place }),
     // The day it was spoken: when the text was published is not known.

@@ -1,6 +1,15 @@
 /** The passage with its source below, for notes and drafts, in the language of the interface. */
 import { escapeMarkdown } from '../text/markdown.ts';
-import { authorOf, type Cited, pinpoint, sayDay, sayEdition, type SayCitation, voiceNote } from './citation.ts';
+import {
+  authorOf,
+  type Cited,
+  conferenceOf,
+  pinpoint,
+  sayDay,
+  sayEdition,
+  type SayCitation,
+  voiceNote,
+} from './citation.ts';
 
 export function citePlain(cited: Cited, accessed: string, say: SayCitation): string {
   const parts = partsOf(cited, accessed, say);
@@ -24,12 +33,12 @@ function partsOf(cited: Cited, accessed: string, say: SayCitation): { before: st
   const author = authorOf(cited, say);
   const { official, office } = cited;
   const who = official !== null && office !== null ? say('with-office', { speaker: official, office }) : official;
-  const held = who === null ? say('conference') : say('conference-of', { who });
   const own = cited.voice === 'answer' && author === official;
+  const held = conferenceOf(cited, own ? null : who, say);
   return {
     before: [own ? who : author, voiceNote(cited, say)].filter((part) => part !== null),
     after: [
-      own ? say('conference') : held,
+      ...(held === null ? [] : [held]),
       ...(cited.place === null ? [] : [cited.place]),
       sayDay(cited.date, say),
       pinpoint(cited, say),

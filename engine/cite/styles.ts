@@ -1,6 +1,16 @@
 /** The three printed styles. GB/T 7714 is written in Chinese with half-width punctuation, APA and Chicago in English. */
 import type { English } from '../text/english.ts';
-import { authorOf, type Cited, dayOf, pinpoint, sayDay, sayEdition, type SayCitation, voiceNote } from './citation.ts';
+import {
+  authorOf,
+  type Cited,
+  conferenceOf,
+  dayOf,
+  pinpoint,
+  sayDay,
+  sayEdition,
+  type SayCitation,
+  voiceNote,
+} from './citation.ts';
 
 /**
  * GB/T 7714—2015, 4.6: 责任者. 题名: 其他题名信息[文献类型标识]. 出版者[引用日期]. 获取路径.
@@ -12,9 +22,7 @@ export function citeGbt(cited: Cited, accessed: string, say: SayCitation): strin
   const author = authorOf(cited, say);
   const office = cited.office ?? '';
   const details = [
-    cited.voice === 'answer'
-      ? say('conference-of', { who: office })
-      : say('conference-of', { who: `${office}${cited.official ?? ''}` }),
+    conferenceOf(cited, cited.voice === 'answer' ? office : `${office}${cited.official ?? ''}`, say),
     cited.place?.replaceAll(',', ''),
     cited.date ?? say('undated'),
     pinpoint(cited, say),
@@ -43,7 +51,7 @@ export function citeApa(cited: Cited, accessed: string, say: SayCitation, englis
   const date = day === null ? '(n.d.).' : `(${day.year}, ${day.monthName} ${day.day}).`;
   const title = withEnglish(cited.title, english);
   const edition = `text of ${sayEdition({ ...cited, edition: englishEdition(cited, english) }, say)}`;
-  const description = `[${listed([conferenceOf(cited, say, english), placeOf(cited, english), englishNote(cited, say, english), edition])}].`;
+  const description = `[${listed([englishConferenceOf(cited, say, english), placeOf(cited, english), englishNote(cited, say, english), edition])}].`;
   // Without an author the title takes its place, and the date follows.
   const head = author === null ? `${title} ${description} ${date}` : `${author} ${date} ${title} ${description}`;
   const read = `Retrieved ${sayDay(accessed, say)}`;
@@ -65,7 +73,7 @@ export function citeChicago(cited: Cited, accessed: string, say: SayCitation, en
   const parts = [
     chicagoAuthor(cited, say, english),
     `“${cited.title}”${bracketed(english.of(cited.title))}`,
-    conferenceOf(cited, say, english),
+    englishConferenceOf(cited, say, english),
     placeOf(cited, english),
     sayDay(cited.date, say),
     pinpoint(cited, say),
@@ -86,13 +94,13 @@ function chicagoAuthor(cited: Cited, say: SayCitation, english: English): string
   return cited.voice === 'answer' && office !== null ? `${written} (${office})` : written;
 }
 
-/** The press conference; whose it was, unless the author has said so. */
-function conferenceOf(cited: Cited, say: SayCitation, english: English): string {
-  if (cited.voice === 'answer' || cited.official === null) return say('conference');
+/** Whose it was, unless the author has said so. */
+function englishConferenceOf(cited: Cited, say: SayCitation, english: English): string | null {
+  if (cited.voice === 'answer' || cited.official === null) return conferenceOf(cited, null, say);
   const name = english.name(cited.official);
   const who = name === null ? cited.official : `${name.family} ${name.given}`;
   const office = officeOf(cited, english);
-  return say('conference-of', { who: office === null ? who : `${who} (${office})` });
+  return conferenceOf(cited, office === null ? who : `${who} (${office})`, say);
 }
 
 /** Whose words they are not, by the name that stands in the rest of the citation. */

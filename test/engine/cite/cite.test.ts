@@ -192,3 +192,11 @@ it('has English for every title, office, place and publisher of the record, and 
       }
   }
 });
+
+it('calls nothing a press conference whose title does not say so', () => {
+  for (const style of CITE_STYLES) {
+    const titled = (title: string) => citationOf(style, { transcript: { title, speaker: '林岚', office: '发言人' } });
+    expect(titled('林岚在港口年会上的讲话'), style).not.toMatch(/记者会|conference/);
+    expect(titled('林岚回答提问'), style).toMatch(/记者会|conference/);
+  }
+});
