@@ -83,7 +83,7 @@ function sayWhose(match: Match | undefined): string {
 
 function describeConcordance({ events, places, voices, atLeast }: Concordance): string {
   const whose = voices.map((each) => `${VOICE_NAMES[each.voice]} ${each.places} 处`).join('、');
-  return `${atLeast ? '至少' : ''}在 ${events} 场记者会的 ${places} 处出现：${whose}`;
+  return `${atLeast ? '至少' : ''}在 ${events} 个场合的 ${places} 处出现：${whose}`;
 }
 
 function whoOf(match: Match): string {

@@ -175,7 +175,7 @@ describe('a finding', () => {
     expect(texts.find((text) => text.includes('differs'))).toContain('文字有改动');
     expect(texts.find((text) => text.includes('same'))).toContain('此处文字相同');
     expect(texts.find((text) => text.includes('omits'))).toContain('未收这一段');
-    expect(texts.find((text) => text.includes('short'))).toContain('不含记者会的这一部分');
+    expect(texts.find((text) => text.includes('short'))).toContain('不含该场合的这一部分');
   });
 
   it('names whose words another text of the event has, where they are not the same person’s', () => {
@@ -202,7 +202,7 @@ describe('a finding', () => {
     expect(document.querySelector('blockquote')).toBeNull();
     fireEvent.click(screen.getAllByRole('button')[1]!);
     expect(document.querySelector('blockquote')).not.toBeNull();
-    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('这是惯用表述，见于 3 场记者会');
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('这是惯用表述，见于 3 个场合');
   });
 
   it('says of an event of a set phrase, once it is opened, whose words they are there', () => {

@@ -110,7 +110,7 @@ describe('the check of a page', () => {
     expect(lines().map(factsOf)).toEqual([
       ['＝ 逐字一致官员本人的话2017年3月8日', '归于王毅直接引语'],
       ['＝ 逐字一致路透社记者的提问2017年3月8日', '归于王毅直接引语'],
-      ['＝ 逐字一致官员本人的话惯用表述，见于多场记者会', '归于王毅直接引语'],
+      ['＝ 逐字一致官员本人的话惯用表述，见于多个场合', '归于王毅直接引语'],
       ['≠ 文字有改动官员本人的话2017年3月8日', '未写明是谁的话标题引语网页上 2 处'],
     ]);
   });
@@ -231,7 +231,7 @@ describe('the check of a page', () => {
     const button = screen.getByRole('button', { name: '归于王毅、本库未见的话（2）' });
     expect([button.getAttribute('aria-expanded'), lines().length]).toEqual(['false', 0]);
     fireEvent.click(button);
-    expect(folded.textContent).toContain('2026年3月8日的记者会，本库收录：');
+    expect(folded.textContent).toContain('2026年3月8日那一场，本库收录：');
     expect(folded.textContent).toContain('大公报 · 摘要转述 21问中的8问');
     expect(folded.textContent).toContain('未见不等于未说');
     expect(summary()).toBe('本页的引语，本库均未见相应记录。另有 2 处归于王毅的话，本库未见。');
@@ -285,7 +285,7 @@ describe('the check of a page', () => {
 
   it('recognises a text of an event and leads to the comparison', () => {
     const { actions } = show(done(aCheck([aStatement()], { isTextOf: '2017-03-08' })));
-    expect(document.body.textContent).toContain('本页是2017年3月8日记者会的一份文本。');
+    expect(document.body.textContent).toContain('本页是2017年3月8日那一场的一份文本。');
     fireEvent.click(screen.getByRole('button', { name: '对照本库的文本' }));
     expect(actions.compare).toHaveBeenCalledWith('2017-03-08');
   });
