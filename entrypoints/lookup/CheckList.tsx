@@ -1,7 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useSwitches } from '../../components/page-check/use-switches.ts';
 import { useLatest } from '../../components/controls/use-latest.ts';
 import type { CheckActions } from '../../components/page-check/actions.ts';
-import type { DisagreementKind } from '../../components/page-check/Disagreements.tsx';
 import { PageCheckView } from '../../components/page-check/PageCheckView.tsx';
 import { type CheckSeen, stateOf } from '../../components/page-check/state.ts';
 import { checkActions, type Checked, type CheckWorld } from '../../platform/own-page/check/check-actions.ts';
@@ -23,8 +22,7 @@ interface Props extends ListServices {
 
 /** What was found of a draft or a page, with all that can be done with it. */
 export function CheckList({ world, switches, isPrivate, seen, actions, pressed }: Props) {
-  const [off, setOff] = useState<readonly DisagreementKind[]>([]);
-  useEffect(() => void switches.read().then(setOff), [switches]);
+  const [off, changeSwitch] = useSwitches(switches);
   const event = seen?.check?.event ?? null;
   const covered = useLatest(event === null ? null : () => coveredEvent(world.ask, event), event ?? '');
   return (
@@ -33,11 +31,7 @@ export function CheckList({ world, switches, isPrivate, seen, actions, pressed }
       actions={{ ...checkActions(world, seen ?? NOTHING), ...actions }}
       pressed={pressed}
       off={off}
-      onSwitch={(kind, isOn) => {
-        const next = isOn ? off.filter((each) => each !== kind) : [...off, kind];
-        setOff(next);
-        void switches.write(next);
-      }}
+      onSwitch={changeSwitch}
       event={covered.value}
       isPrivate={isPrivate}
     />

@@ -1,7 +1,7 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { DisagreementKind } from '../../components/page-check/Disagreements.tsx';
+import { useMemo } from 'preact/hooks';
 import { PageCheckView } from '../../components/page-check/PageCheckView.tsx';
 import { stateOf } from '../../components/page-check/state.ts';
+import { useSwitches } from '../../components/page-check/use-switches.ts';
 import { useLatest } from '../../components/controls/use-latest.ts';
 import { checkActions, type CheckWorld } from '../../platform/own-page/check/check-actions.ts';
 import { coveredEvent } from '../../platform/own-page/check/covered-event.ts';
@@ -21,8 +21,7 @@ interface Props {
 /** The check of the page in front: what was found, and every statement in its order. */
 export function PageTab({ services, notebook, seen }: Props) {
   const { ask, corpus, open, isPrivate, tabCheck, switches } = services;
-  const [off, setOff] = useState<readonly DisagreementKind[]>([]);
-  useEffect(() => void switches.read().then(setOff), [switches]);
+  const [off, changeSwitch] = useSwitches(switches);
   // A page without a date of its own is of the day that its statements speak of.
   const event = seen?.check?.event ?? null;
   const covered = useLatest(event === null ? null : () => coveredEvent(ask, event), event ?? '');
@@ -54,11 +53,7 @@ export function PageTab({ services, notebook, seen }: Props) {
         }}
         pressed={pressed}
         off={off}
-        onSwitch={(kind, isOn) => {
-          const next = isOn ? off.filter((each) => each !== kind) : [...off, kind];
-          setOff(next);
-          void switches.write(next);
-        }}
+        onSwitch={changeSwitch}
         event={covered.value}
         isPrivate={isPrivate}
       />

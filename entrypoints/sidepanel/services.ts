@@ -1,7 +1,7 @@
 import type { Range } from '../../engine/record/record.ts';
 import type { AddRefusal } from '../../platform/shared/library/added-page.ts';
 import type { Ask } from '../../platform/shared/ask.ts';
-import type { PageDisagreement } from '../../engine/page/statement.ts';
+import type { SwitchStore } from '../../components/page-check/use-switches.ts';
 import type { RecordVersion } from '../../platform/notebook/keep.ts';
 import type { Notebook } from '../../platform/notebook/notebook.ts';
 import type { TabCheck } from '../../platform/own-page/check/tab-check.ts';
@@ -32,9 +32,4 @@ export interface SidePanelServices {
   setFollow: (isOn: boolean) => Promise<void>;
   /** Ask the browser not to delete what is stored. */
   persist: () => void;
-}
-
-export interface SwitchStore {
-  read: () => Promise<PageDisagreement['kind'][]>;
-  write: (off: readonly PageDisagreement['kind'][]) => Promise<void>;
 }

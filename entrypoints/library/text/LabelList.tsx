@@ -3,8 +3,7 @@ import type { Correction } from '../../../engine/library/correction.ts';
 import type { LabelGroup, Understood } from '../../../engine/library/understood.ts';
 import type { Voice } from '../../../engine/record/record.ts';
 import { t } from '../../../platform/shared/i18n.ts';
-import { useTyped } from './use-typed.ts';
-import { VOICES } from './TurnView.tsx';
+import { SpeakerBox, VoiceBox } from './WhoseWords.tsx';
 
 interface Props {
   understood: Understood;
@@ -46,40 +45,23 @@ interface RowProps extends Pick<Props, 'speakers' | 'onCorrect'> {
 
 function LabelRow({ group, voice, speakers, onCorrect }: RowProps) {
   const { label, turns } = group;
-  const [speaker, setSpeaker] = useTyped(group.speaker ?? '');
   const shown = showPlainly(label);
   const put = (change: { voice?: Voice; speaker?: string | null }): void =>
     onCorrect({ kind: 'label', label, speaker: group.speaker, voice, ...change });
-  const stateSpeaker = (typed: string): void => {
-    const name = typed.trim() || null;
-    if (name !== group.speaker) put({ speaker: name });
-  };
   return (
     <li>
       <b lang="zh">{shown}</b>
       <small>{t('library.labels.turns', { n: turns.length })}</small>
-      <select
-        aria-label={t('library.labels.voice', { label: shown })}
+      <VoiceBox
+        name={t('library.labels.voice', { label: shown })}
         value={voice}
-        onChange={({ currentTarget }) => put({ voice: currentTarget.value as Voice })}
-      >
-        {VOICES.map((each) => (
-          <option key={each} value={each}>
-            {t(`library.voice.${each}`)}
-          </option>
-        ))}
-      </select>
-      <input
-        aria-label={t('library.labels.speaker', { label: shown })}
+        onChoose={(chosen) => put({ voice: chosen })}
+      />
+      <SpeakerBox
+        name={t('library.labels.speaker', { label: shown })}
         list={speakers}
-        lang="zh"
-        value={speaker}
-        placeholder={t('library.unknown')}
-        onInput={({ currentTarget }) => setSpeaker(currentTarget.value)}
-        onChange={({ currentTarget }) => stateSpeaker(currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.isComposing) stateSpeaker(event.currentTarget.value);
-        }}
+        value={group.speaker}
+        onState={(speaker) => put({ speaker })}
       />
     </li>
   );

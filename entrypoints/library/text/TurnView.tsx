@@ -5,17 +5,7 @@ import type { LabelGroup } from '../../../engine/library/understood.ts';
 import type { Range, Voice } from '../../../engine/record/record.ts';
 import { t } from '../../../platform/shared/i18n.ts';
 import { type LaidTurn, placeIn, sentencesOf } from './lay-text.ts';
-import { useTyped } from './use-typed.ts';
-
-export const VOICES: readonly Voice[] = [
-  'answer',
-  'question',
-  'moderator',
-  'reported',
-  'heading',
-  'caption',
-  'narration',
-];
+import { SpeakerBox, VoiceBox } from './WhoseWords.tsx';
 
 interface Props {
   laid: LaidTurn;
@@ -87,7 +77,6 @@ interface ToolProps extends Pick<Props, 'laid' | 'group' | 'isFirst' | 'speakers
 
 function TurnTools({ laid, group, isFirst, speakers, isParting, onPart, onCorrect }: ToolProps) {
   const { turn, inside, start } = laid;
-  const [speaker, setSpeaker] = useTyped(turn.speaker ?? '');
   const others = (group?.turns.length ?? 1) - 1;
   const [isForAll, setForAll] = useState(others > 0);
   /** One click sets all that are printed with this label. */
@@ -96,38 +85,15 @@ function TurnTools({ laid, group, isFirst, speakers, isParting, onPart, onCorrec
     else if (isVoice) onCorrect({ kind: 'voice', at: inside, voice });
     else onCorrect({ kind: 'speaker', at: inside, speaker: of });
   };
-  const stateSpeaker = (typed: string): void => {
-    const name = typed.trim() || null;
-    if (name !== turn.speaker) say(turn.voice, name, false);
-  };
   return (
     <div class="turn-tools">
       <label>
         {t('library.text.voice')}
-        <select
-          value={turn.voice}
-          onChange={({ currentTarget }) => say(currentTarget.value as Voice, turn.speaker, true)}
-        >
-          {VOICES.map((voice) => (
-            <option key={voice} value={voice}>
-              {t(`library.voice.${voice}`)}
-            </option>
-          ))}
-        </select>
+        <VoiceBox value={turn.voice} onChoose={(voice) => say(voice, turn.speaker, true)} />
       </label>
       <label>
         {t('library.fact.speaker')}
-        <input
-          list={speakers}
-          lang="zh"
-          value={speaker}
-          placeholder={t('library.unknown')}
-          onInput={({ currentTarget }) => setSpeaker(currentTarget.value)}
-          onChange={({ currentTarget }) => stateSpeaker(currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && !event.isComposing) stateSpeaker(event.currentTarget.value);
-          }}
-        />
+        <SpeakerBox list={speakers} value={turn.speaker} onState={(speaker) => say(turn.voice, speaker, false)} />
       </label>
       {group !== null && others > 0 && (
         <label class="check">
