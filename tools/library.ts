@@ -14,6 +14,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildRecord } from '../data/build-record.ts';
 import { NAMES } from '../data/known-names.ts';
+import { alignWithin } from '../engine/library/one-event.ts';
 import { createFinder } from '../engine/find/finder.ts';
 import { dumpIndex } from '../engine/index/index-dump.ts';
 import { createMemoryStore } from '../engine/index/memory-store.ts';
@@ -67,7 +68,10 @@ function openLibrary(folder: string): OwnLibrary {
     // Nobody takes a folder away behind one's back.
     mark: { get: async () => ({}), set: async () => undefined },
     wordsOf: foldedHash,
-    recordTexts: async (date) => buildRecord().transcripts.filter((text) => text.date === date),
+    events: {
+      recordTexts: async (date) => buildRecord().transcripts.filter((text) => text.date === date),
+      align: (transcript, others) => alignWithin(transcript, others, NAMES),
+    },
     readOnly: false,
     now: () => Date.now(),
     newName: () => Date.now().toString(36).padStart(9, '0') + crypto.randomUUID().replaceAll('-', ''),

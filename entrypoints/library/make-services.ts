@@ -1,7 +1,9 @@
 import { NAMES } from '../../data/known-names.ts';
 import type { AddedPage } from '../../engine/library/added-page.ts';
 import type { Transcript } from '../../engine/record/record.ts';
+import { alignWithin } from '../../engine/library/one-event.ts';
 import { understand } from '../../engine/library/understand.ts';
+import type { EventWorld } from '../../platform/library/events-of.ts';
 import { openLibrary } from '../../platform/library/open-library.ts';
 import { readings } from '../../platform/library/read/encoding/readings.ts';
 import { readAddedPage } from '../../platform/library/read/html/read-page.ts';
@@ -25,9 +27,12 @@ export function makeServices(): LibraryServices {
   const isPrivate = browser.extension.inIncognitoContext === true;
   const urlOf = (path: string): string => browser.runtime.getURL(path);
   const ask = makeAsk((message) => browser.runtime.sendMessage(message));
-  const recordTexts = (date: string) => recordTextsOf(ask, date);
+  const events: EventWorld = {
+    recordTexts: (date) => recordTextsOf(ask, date),
+    align: (transcript, others) => alignWithin(transcript, others, NAMES),
+  };
   return {
-    library: openLibrary({ mark: browser.storage.local, recordTexts, readOnly: isPrivate }),
+    library: openLibrary({ mark: browser.storage.local, events, readOnly: isPrivate }),
     read: readOne,
     understand: async (read, corrections) => understand(read, NAMES, corrections),
     readings: async (file) => readings(new Uint8Array(await file.slice(0, LOOKED_AT).arrayBuffer())),

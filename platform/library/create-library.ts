@@ -14,20 +14,11 @@ import {
   StoppedImport,
 } from '../../engine/index/segments/write-index.ts';
 import { KnownFailure } from '../shared/protocol.ts';
-import type { Area } from '../shared/storage-area.ts';
+import type { Area } from '../shared/storage/area.ts';
 import { readExport } from './export/read-export.ts';
 import { writeExport } from './export/write-export.ts';
-import { eventsOf, withEvent } from './events-of.ts';
-import {
-  type KeepOptions,
-  keepTexts,
-  noTexts,
-  type RecordTexts,
-  presentTexts,
-  rowOf,
-  sameText,
-  type WordsOf,
-} from './keep-texts.ts';
+import { eventsOf, type EventWorld, statesEvent } from './events-of.ts';
+import { type KeepOptions, keepTexts, presentTexts, rowOf, sameText, type WordsOf } from './keep-texts.ts';
 import type { KeptOutcome, Library, LibraryText, LibraryUsage } from './library.ts';
 import type { LibraryStorage } from './library-storage.ts';
 import { isLost, markTexts } from './loss-mark.ts';
@@ -45,7 +36,7 @@ export interface LibraryWorld {
   /** Outside of the database, where it is noted that there is one. */
   mark: Area;
   wordsOf: WordsOf;
-  recordTexts?: RecordTexts;
+  events: EventWorld;
   /** Private windows read, and write nothing. */
   readOnly: boolean;
   now: () => number;
@@ -117,7 +108,7 @@ export function createLibrary(world: LibraryWorld): OwnLibrary {
         const { undoable } = await removals(storage);
         const outcomes = await keepTexts(storage, texts, options, {
           wordsOf,
-          recordTexts: world.recordTexts,
+          events: world.events,
           now,
           staged,
           undoable,
@@ -252,9 +243,9 @@ export function createLibrary(world: LibraryWorld): OwnLibrary {
         const [[row], read] = await Promise.all([storage.rows([before.key]), storage.source(before.key)]);
         if (!row || read === null) throw new LostText(before.key);
         const present = presentTexts(await readManifest(storage));
-        const events = eventsOf(storage, present, world.recordTexts ?? noTexts);
-        const named = await withEvent(withId(transcript, id), corrections, events);
-        const kept = { transcript: named, emendations: [], alignment: [] };
+        const events = eventsOf(storage, present, world.events);
+        const text = await events.of(withId(transcript, id), statesEvent(corrections));
+        const kept = { ...text, emendations: [] };
         const { addedAt, alsoAt } = row.text;
         const corrected = rowOf(
           { ...kept, read, corrections, collection: before.collection, before: { id, addedAt, alsoAt } },

@@ -1,26 +1,38 @@
 /** Of which event each text of an import is: that of another text of its day with whose words it shares most, or one of its own. */
-import { type EventedText, eventFor, type Texts } from '../../engine/library/same-text.ts';
+import { type EventedText, eventFor } from '../../engine/library/one-event.ts';
 import type { Corrections } from '../../engine/library/correction.ts';
-import type { Transcript } from '../../engine/record/record.ts';
+import type { Alignment, Transcript } from '../../engine/record/record.ts';
 import type { LibraryStorage } from './library-storage.ts';
 
 /** Texts of a day that are read to be compared: newsrooms keep a hundred of one day. Of the others their events are known. */
 const MOST_READ = 12;
 
+/** What an import knows of events besides its own texts. */
+export interface EventWorld {
+  /** Texts of the record that ships, of a day: a text of the reader's may be of their event, or of another on that day. */
+  recordTexts: (date: string) => Promise<readonly Transcript[]>;
+  /** A text beside others of its event. */
+  align: (transcript: Transcript, others: readonly Transcript[]) => Alignment[];
+}
+
+/** A text under its event, and beside the texts of the library that are of it too. */
+export interface TextOfEvent {
+  transcript: Transcript;
+  alignment: Alignment[];
+}
+
 export interface EventsOf {
-  of(transcript: Transcript): Promise<string>;
+  /** @param isStated the reader has said of which event it is */
+  of(transcript: Transcript, isStated: boolean): Promise<TextOfEvent>;
   /** The next texts are compared with this one, too. @param key under which it is staged */
   add(transcript: Transcript, key: string): void;
 }
 
-/**
- * @param present keys of the texts that are there, by their ids
- * @param recordTexts of the record that ships, those of a day
- */
+/** @param present keys of the texts that are there, by their ids */
 export function eventsOf(
   storage: LibraryStorage,
   present: ReadonlyMap<string, string>,
-  recordTexts: (date: string) => Promise<readonly Transcript[]>,
+  { recordTexts, align }: EventWorld,
 ): EventsOf {
   /** By day; read when the first text with a day comes. */
   let days: Promise<Map<string, EventedText[]>> | null = null;
@@ -33,21 +45,21 @@ export function eventsOf(
   };
   const added: EventedText[] = [];
   return {
-    async of(transcript) {
+    async of(transcript, isStated) {
       const { date } = transcript;
       // A text without a day is of no event but its own.
-      if (date === null) return transcript.id;
+      if (date === null)
+        return { transcript: isStated ? transcript : { ...transcript, event: transcript.id }, alignment: [] };
       days ??= byDay();
       const known = await days;
       for (const text of added.splice(0)) addTo(known, text);
       const own = (known.get(date) ?? []).filter(({ id }) => id !== transcript.id);
       const near = own.slice(-MOST_READ);
       const read = await storage.texts(near.flatMap(({ id }) => keys.get(id) ?? []));
-      const texts: Texts = [
-        ...(await recordTexts(date)),
-        ...read.flatMap((text) => (text === null ? [] : [text.transcript])),
-      ];
-      return eventFor(transcript, texts, own);
+      const texts = read.flatMap((text) => (text === null ? [] : [text.transcript]));
+      const event = isStated ? transcript.event : eventFor(transcript, [...(await recordTexts(date)), ...texts], own);
+      const placed = { ...transcript, event };
+      return { transcript: placed, alignment: align(placed, texts) };
     },
     add({ id, date, event }, key) {
       keys.set(id, key);
@@ -56,15 +68,12 @@ export function eventsOf(
   };
 }
 
-/** With its event, but where the reader has stated another. */
-export async function withEvent(
-  transcript: Transcript,
-  corrections: Corrections,
-  events: EventsOf,
-): Promise<Transcript> {
-  const isStated = corrections.some((each) => each.kind === 'fact' && each.fact === 'event');
-  return isStated ? transcript : { ...transcript, event: await events.of(transcript) };
+export function statesEvent(corrections: Corrections): boolean {
+  return corrections.some((each) => each.kind === 'fact' && each.fact === 'event');
 }
+
+/** Of texts alone, where nothing else is known. */
+export const NO_EVENTS: EventWorld = { recordTexts: async () => [], align: () => [] };
 
 function addTo(days: Map<string, EventedText[]>, { id, date, event }: EventedText): void {
   if (date === null) return;

@@ -8,8 +8,7 @@ import type { Collection } from '../../engine/record/collection.ts';
 import { transcriptFacts } from '../../engine/record/transcript-facts.ts';
 import type { KeepProgress, KeptOutcome, TextToKeep } from './library.ts';
 import type { LibraryRow, LibraryStorage, TextToStage } from './library-storage.ts';
-import { eventsOf, withEvent } from './events-of.ts';
-import type { Transcript } from '../../engine/record/record.ts';
+import { eventsOf, type EventWorld, statesEvent } from './events-of.ts';
 import { mintId, withId } from './text-id.ts';
 
 /** By which a text's words are known again in other bytes; null: it has none. */
@@ -23,9 +22,6 @@ export interface KeptBefore {
   alsoAt: string[];
 }
 
-export type RecordTexts = (date: string) => Promise<readonly Transcript[]>;
-export const noTexts: RecordTexts = async () => [];
-
 export interface KeepWorld {
   wordsOf: WordsOf;
   now: () => number;
@@ -33,8 +29,7 @@ export interface KeepWorld {
   staged: string;
   sizes?: IndexSizes;
   undoable: ReadonlySet<string>;
-  /** Texts of the record that ships, of a day: a text of the reader's may be of their event, or of another on that day. */
-  recordTexts?: RecordTexts | undefined;
+  events: EventWorld;
   /** That come with the texts, where the library has none of their names. Known after the first of them was asked for. */
   collections?: () => Collection[];
 }
@@ -70,7 +65,7 @@ export async function keepTexts(
   /** Addresses at which texts of the library were found again. */
   const alsoAt: [id: string, address: string][] = [];
   const counted: KeepProgress = { texts: 0, ofTexts: Array.isArray(texts) ? texts.length : 0, characters: 0 };
-  const events = eventsOf(storage, present, world.recordTexts ?? noTexts);
+  const events = eventsOf(storage, present, world.events);
   const isTaken = (id: string): boolean => present.has(id) || rows.has(id);
 
   async function* fresh(): AsyncGenerator<KeptText> {
@@ -90,7 +85,9 @@ export async function keepTexts(
         const given = before && !isTaken(before.id) ? before.id : null;
         const id = same?.id ?? given ?? mintId(transcript, isTaken);
         const named = withId(transcript, id);
-        const kept = before ? named : await withEvent(named, corrections, events);
+        // An export says of which event each of its texts is.
+        const isStated = before !== undefined || statesEvent(corrections);
+        const { transcript: kept, alignment } = await events.of(named, isStated);
         events.add(kept, `${id}@${world.staged}`);
         const row = rowOf({ ...text, transcript: kept }, words, world.now());
         rows.set(id, row);
@@ -100,7 +97,7 @@ export async function keepTexts(
         if (words !== null) own.words.set(words, id);
         outcomes.push({ name: read.name, outcome: same === null ? 'kept' : 'replaced', id });
         counted.characters += row.text.characters;
-        yield { transcript: kept, emendations: [], alignment: [] };
+        yield { transcript: kept, emendations: [], alignment };
       }
       onProgress({ ...counted });
     }

@@ -1,18 +1,19 @@
 /** The reader's library in this browser. */
-import type { Area } from '../shared/storage-area.ts';
+import type { Area } from '../shared/storage/area.ts';
 import { KnownFailure } from '../shared/protocol.ts';
 import { DATABASE, openBrowserStorage } from './browser-storage.ts';
 import { createLibrary, type OwnLibrary } from './create-library.ts';
 import type { LibraryStorage } from './library-storage.ts';
 import { foldedHash } from './folded-hash.ts';
-import type { RecordTexts } from './keep-texts.ts';
+import { type EventWorld, NO_EVENTS } from './events-of.ts';
 import { hadTexts } from './loss-mark.ts';
 import { runningByLocks } from './running.ts';
 
 interface OpenWorld {
   /** Outside of the database: there it is noted that there is one. `browser.storage.local` */
   mark: Area;
-  recordTexts?: RecordTexts;
+  /** Needed by who keeps texts. */
+  events?: EventWorld;
   /** In a private window: nothing is written. */
   readOnly?: boolean;
   disk?: Pick<StorageManager, 'estimate' | 'persist'>;
@@ -22,7 +23,7 @@ interface OpenWorld {
 /** Nothing is opened before it is asked for something. */
 export function openLibrary({
   mark,
-  recordTexts,
+  events = NO_EVENTS,
   readOnly = false,
   disk = navigator.storage,
   locks = navigator.locks,
@@ -32,7 +33,7 @@ export function openLibrary({
     running: runningByLocks(locks),
     mark,
     wordsOf: foldedHash,
-    ...(recordTexts && { recordTexts }),
+    events,
     readOnly,
     now: () => Date.now(),
     // Later ones are behind earlier ones, as long as the clock goes forward; each is its own.

@@ -1,5 +1,6 @@
 /** What must hold when the page, the worker or the browser is killed at any moment, the disk is full, or the database is not what it was. */
 import 'fake-indexeddb/auto';
+import { NO_EVENTS } from '../../../platform/library/events-of.ts';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openSegmentStore } from '../../../engine/index/segments/segment-store.ts';
@@ -62,6 +63,7 @@ class Death {
 function openWith(death = new Death()): OwnLibrary {
   const running = new Set<string>();
   return createLibrary({
+    events: NO_EVENTS,
     open: async (onClosed) => death.over(await openBrowserStorage(onClosed)),
     running: {
       async during(id, work) {

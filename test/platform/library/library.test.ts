@@ -269,7 +269,7 @@ describe('the event of a text', () => {
   it('is that of a text of its day with the same words, else another one of that day', async () => {
     const own = { ...record(LINES), id: '2024-03-07.paper', event: '2024-03-07' };
     const recordTexts = async (date: string) => (date === '2024-03-07' ? [own] : []);
-    library = openIn({ mark, disk, recordTexts });
+    library = openIn({ mark, disk, events: { recordTexts, align: () => [] } });
     await keptOf([
       aTextToKeep({ lines: [...LINES, '还有一句。'] }),
       aTextToKeep({ lines: ['发言人谈的是另一件事，一个字也不一样。'] }),

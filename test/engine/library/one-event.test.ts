@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildRecord } from '../../../data/build-record.ts';
 import { NAMES } from '../../../data/known-names.ts';
-import { hashWords } from '../../../engine/library/hash-words.ts';
-import { alignWithin, bodyKey, eventFor, isOneEvent, sharedWords } from '../../../engine/library/same-text.ts';
+import { alignWithin, eventFor, isOneEvent, sharedWords } from '../../../engine/library/one-event.ts';
 import { understand } from '../../../engine/library/understand.ts';
 import type { Transcript } from '../../../engine/record/record.ts';
 import { aReadText } from '../../support/a-read-text.ts';
@@ -10,25 +9,6 @@ import { aReadText } from '../../support/a-read-text.ts';
 const { transcripts, alignment } = buildRecord();
 const byId = (id: string): Transcript => transcripts.find((each) => each.id === id)!;
 const moved = (id: string, more: Partial<Transcript>): Transcript => ({ ...byId(id), ...more });
-
-describe('the key of a text', () => {
-  it('is the same for the same words, however they are printed', () => {
-    const key = bodyKey('各位记者朋友，大家上午好！今年是2024年。');
-    expect(key).toMatch(/^[\da-f]{32}$/);
-    expect(bodyKey('各位記者朋友,大家上午好!\n\n今年是２０２４年')).toBe(key);
-    expect(bodyKey('各位记者朋友，大家上午好！今年是2025年。')).not.toBe(key);
-  });
-
-  it('has other bits for other words, each as often as not', () => {
-    const texts = Array.from({ length: 4000 }, (_, index) => `${index}`);
-    expect(new Set(texts.map(hashWords)).size).toBe(4000);
-    // Any eight digits of it tell texts apart, too: no lane is idle.
-    for (const lane of [0, 8, 16, 24])
-      expect(new Set(texts.map((text) => hashWords(text).slice(lane, lane + 8))).size).toBeGreaterThan(3990);
-    expect(hashWords('')).not.toBe(hashWords('\0'));
-    expect(hashWords('ab')).not.toBe(hashWords('ba'));
-  });
-});
 
 describe('two texts of one event', () => {
   it.each([

@@ -1,15 +1,9 @@
-/** Whether two texts are the same, or two texts of one event; and how texts of one event stand beside each other. */
+/** Whether two texts are of one event, of which event a text is, and how texts of one event stand beside each other. */
 import { alignTranscripts } from '../collate/align-transcripts.ts';
 import type { Alignment, Transcript } from '../record/record.ts';
 import { foldText } from '../text/fold.ts';
 import type { KnownNames } from '../text/names.ts';
 import { UNDATED } from './correct-facts.ts';
-import { hashWords } from './hash-words.ts';
-
-/** Texts of the same words have one key, whatever their script, punctuation and page breaks. It changes with the tables of folding. */
-export function bodyKey(source: string): string {
-  return hashWords(foldText(source).text);
-}
 
 /** Characters of a shingle: longer than any set phrase that two speakers share by chance again and again. */
 const SHINGLE = 8;
