@@ -1,6 +1,6 @@
 /** The popup closes with every click outside it: what it showed is kept until the browser ends, and shown again. */
 import { FACETS, type Filter, NO_FILTER } from '../../engine/search/filter.ts';
-import type { Area } from '../../platform/shared/storage-area.ts';
+import type { Area } from '../../platform/shared/storage/area.ts';
 
 export interface PopupState {
   query: string;

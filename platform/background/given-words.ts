@@ -4,7 +4,7 @@
  * browser ends.
  */
 import { givenPath, type WordsPage } from '../shared/addresses.ts';
-import type { Area } from '../shared/storage-area.ts';
+import type { Area } from '../shared/storage/area.ts';
 
 /** `reader`: typed or asked for by a gesture that the browser or a page of ours tells of; `page`: by what a web page's script tells. */
 export type Giver = 'reader' | 'page';

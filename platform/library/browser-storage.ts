@@ -7,7 +7,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { KeptText } from '../../engine/index/segments/storage.ts';
 import type { ReadText } from '../../engine/library/read-text.ts';
 import type { ImportNote, LibraryRow, LibraryStorage } from './library-storage.ts';
-import { whole } from './whole-change.ts';
+import { whole } from '../shared/storage/whole-change.ts';
 
 export const DATABASE = 'yuanhua-library';
 const SCHEMA_VERSION = 1;

@@ -1,5 +1,5 @@
 /** A mark outside the library's database, by which it is noticed that the browser has deleted it. As the notebook has one. */
-import type { Area } from '../shared/storage-area.ts';
+import type { Area } from '../shared/storage/area.ts';
 
 /** Where it lies. It changes with every change of the library, by which the background hears of them. */
 export const LIBRARY_MARK = 'libraryMark';

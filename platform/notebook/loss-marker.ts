@@ -3,7 +3,7 @@
  *
  * Browsers clear IndexedDB when the disk is full, or when a reader clears site data; extension storage stays.
  */
-import type { Area } from '../shared/storage-area.ts';
+import type { Area } from '../shared/storage/area.ts';
 
 /** What was lost. */
 export interface Loss {

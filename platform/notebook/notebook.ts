@@ -6,7 +6,8 @@
  */
 import { openDB } from 'idb';
 import type { NotebookEntry } from './entry.ts';
-import { addAll, type Imported, putAll, whole, type Writing } from './write.ts';
+import { whole } from '../shared/storage/whole-change.ts';
+import { addAll, type Imported, putAll, type Writing } from './write.ts';
 import { checkMark, forgetLoss, type Loss } from './loss-marker.ts';
 import type { NotebookWhy } from '../shared/failures.ts';
 import { type Database, DATABASE, migrate, type NotebookSchema, type NotebookRow, SCHEMA_VERSION } from './schema.ts';
@@ -112,7 +113,8 @@ export function openNotebook({
 
   async function write<T>(work: (store: Writing['store']) => Promise<T>): Promise<T> {
     return run(async (database) => {
-      const done = await whole(database.transaction('entries', 'readwrite', STRICT), work);
+      const change = database.transaction('entries', 'readwrite', STRICT);
+      const done = await whole(change, () => work(change.store));
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
       channel.postMessage('changed');
       // The mark counts: a kill before this line leaves it one behind, which is a number in a notice.

@@ -16,30 +16,6 @@ export type Writing = IDBPTransaction<NotebookSchema, ['entries'], 'readwrite'>;
 /** So many rows are handed over before the first of them must be stored: a page that imports draws in between. */
 const BATCH = 500;
 
-/** Do `work` in a transaction and finish it. */
-export async function whole<T>(transaction: Writing, work: (store: Writing['store']) => Promise<T>): Promise<T> {
-  const ended = transaction.done.then(
-    () => null,
-    (why: unknown) => ({ why }),
-  );
-  try {
-    const done = await work(transaction.store);
-    const failed = await ended;
-    if (failed !== null) throw failed.why;
-    return done;
-  } catch (error) {
-    try {
-      // Left alone, it would end well with what was done so far.
-      transaction.abort();
-    } catch {
-      // It has ended by itself.
-    }
-    // Requests fail because their transaction did: that one knows why, unless it was we who ended it.
-    const failed = await ended;
-    throw failed === null || isAbort(failed.why) ? error : failed.why;
-  }
-}
-
 /** @param tell hears how much is stored, from 0 to 1 */
 export async function putAll(
   store: Writing['store'],
@@ -118,8 +94,4 @@ function otherId(entry: NotebookEntry): string {
   let hash = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(textOf(entry))) hash = Math.imul(hash ^ byte, 0x01000193);
   return `${entry.id.slice(0, 70)}~${(hash >>> 0).toString(16)}`;
-}
-
-function isAbort(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'AbortError';
 }

@@ -6,7 +6,7 @@ import type { Notebook } from '../notebook/notebook.ts';
 import { readPanelSize, writePanelSize } from '../shared/panel-size.ts';
 import { changeSettings, readSettings } from '../shared/settings.ts';
 import { readFollow, writeFollow } from '../shared/side-panel.ts';
-import type { Area } from '../shared/storage-area.ts';
+import type { Area } from '../shared/storage/area.ts';
 
 export async function readChosen(area: Area): Promise<Chosen> {
   const [settings, panelSize, sidePanelFollows] = await Promise.all([

@@ -5,7 +5,7 @@
  * an error's own words: those may hold what the reader read.
  */
 import { codeOf, type FailureCode } from './failures.ts';
-import type { Area } from './storage-area.ts';
+import type { Area } from './storage/area.ts';
 
 export interface Noted {
   /** ISO 8601, UTC. */

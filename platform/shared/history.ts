@@ -9,7 +9,7 @@
 import type { Concordance, Wording } from '../../engine/record/answer.ts';
 import type { Voice } from '../../engine/record/record.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
-import type { Area } from './storage-area.ts';
+import type { Area } from './storage/area.ts';
 
 /** The page on which a quote was found. */
 export interface WebPage {

@@ -1,4 +1,4 @@
-import type { Area } from './storage-area.ts';
+import type { Area } from './storage/area.ts';
 
 /** The panel's size as the reader left it, remembered from page to page. */
 export interface PanelSize {

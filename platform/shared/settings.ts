@@ -2,7 +2,7 @@ import { CITE_STYLES, type CiteStyle } from '../../engine/cite/citation.ts';
 import { type Locale, localeFor, LOCALES } from './i18n.ts';
 import { migrateSettings, SETTINGS_VERSION } from './settings-versions.ts';
 import { isSite } from './sites.ts';
-import type { Area } from './storage-area.ts';
+import type { Area } from './storage/area.ts';
 
 /** How a selection leads to the panel. */
 export const TRIGGERS = ['mark-click', 'mark-hover', 'at-once', 'modifier', 'shortcut', 'menu'] as const;

@@ -1,7 +1,7 @@
 /** The side panel of Chromium, which Firefox calls the sidebar. */
 import { browser } from './browser.ts';
 import type { NewLookup } from './history.ts';
-import type { Area } from './storage-area.ts';
+import type { Area } from './storage/area.ts';
 
 /** Chromium's, which the polyfill hands through and does not type. */
 interface Chromium {

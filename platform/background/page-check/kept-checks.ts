@@ -4,7 +4,7 @@
  */
 import type { FrameMark, MarkNames } from '../../shared/page-check/in-page.ts';
 import type { StoredCheck } from '../../shared/page-check/stored-check.ts';
-import type { Area } from '../../shared/storage-area.ts';
+import type { Area } from '../../shared/storage/area.ts';
 
 /** One frame of a checked page, the page itself first. */
 export interface KeptFrame {

@@ -1,6 +1,6 @@
 /** Disagreements between page and record that the reader does not want to be told of. */
 import type { PageDisagreement } from '../../../engine/page/statement.ts';
-import type { Area } from '../../shared/storage-area.ts';
+import type { Area } from '../../shared/storage/area.ts';
 
 type Kind = PageDisagreement['kind'];
 
