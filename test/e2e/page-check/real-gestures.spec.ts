@@ -4,8 +4,7 @@ import { expect, test } from '../desk.ts';
 import { highlightsIn } from '../support/page-check.ts';
 import { ALTERED, VERBATIM } from '../support/quotes.ts';
 
-/** Our only item where nothing is selected stands above the page's source and the inspector, which end the menu. */
-/** The extension has two items there, which the browser puts into a menu of their own. */
+/** Of two items where nothing is selected the browser makes a menu of ours; it stands above the page's source and the inspector. */
 const CHECK = ['Up', 'Up', 'Up', 'Right', 'Return'];
 
 const marked = (words: string[][]): string[] => words.flat().toSorted();

@@ -59,7 +59,7 @@ describe('no address of ours takes words', () => {
 
   it('whoever builds it', () => {
     expect(builders.map(([name]) => name).sort()).toEqual(
-      ['checkPath', 'comparePath', 'givenPath', 'readerPath'].sort(),
+      ['checkPath', 'comparePath', 'givenPath', 'libraryPath', 'readerPath'].sort(),
     );
   });
 
