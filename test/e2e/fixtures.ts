@@ -16,6 +16,7 @@ import type { Site } from '../../tools/sample/serve.ts';
 import { startFirefoxBuild } from './support/firefox/build.ts';
 import { closeSidebar } from './support/sidebar.ts';
 import { serveTestSite } from './support/site.ts';
+import { Tabs } from './support/tabs.ts';
 
 export { MARK, markIn, PANEL, panelIn } from '../../tools/drive/closed-root.ts';
 export { clickAt, drag, dragBetween, selectByKeyboard, selectText } from '../../tools/drive/mouse.ts';
@@ -24,6 +25,8 @@ export { clickAt, drag, dragBetween, selectByKeyboard, selectText } from '../../
 declare const chrome: { storage: { session: { clear(): Promise<void> } } };
 
 interface TestFixtures {
+  /** For what sets up a tab as it cannot be taken back: in one of its own, closed afterwards. */
+  ownTabs: boolean;
   /** What a reader has chosen before a test: `test.use({ settings: { locale: 'en' } })`. */
   settings: Partial<Settings>;
   ext: Extension;
@@ -36,12 +39,14 @@ interface TestFixtures {
 }
 interface WorkerFixtures {
   site: Site;
+  tabs: Tabs;
   chromiumWithExtension: Extension;
   firefoxWithExtension: Firefox;
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   settings: [{ locale: 'zh-CN' }, { option: true }],
+  ownTabs: [false, { option: true }],
 
   site: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from the pattern
@@ -65,6 +70,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker', timeout: 120_000 },
   ],
 
+  tabs: [
+    async ({ chromiumWithExtension }, use) => {
+      const tabs = new Tabs(chromiumWithExtension.context);
+      await use(tabs);
+    },
+    { scope: 'worker' },
+  ],
+
   firefoxWithExtension: [
     // oxlint-disable-next-line no-empty-pattern -- as above
     async ({}, use) => {
@@ -80,16 +93,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await use(firefoxWithExtension);
   },
 
-  context: async ({ chromiumWithExtension, settings }, use) => {
+  context: async ({ chromiumWithExtension, tabs, settings, ownTabs }, use) => {
     await chromiumWithExtension.choose(settings);
     // What other tests looked up.
     await chromiumWithExtension.worker.evaluate(() => chrome.storage.session.clear());
     const context: BrowserContext = chromiumWithExtension.context;
+    chromiumWithExtension.newPage = () => (ownTabs ? context.newPage() : tabs.take());
     await use(context);
-    // The last page of a persistent context takes the browser with it, so an empty one stays.
-    const [kept, ...others] = context.pages();
-    for (const page of others) await page.close();
-    await kept?.goto('about:blank');
+    await tabs.clear(!ownTabs);
   },
 
   ext: async ({ context, chromiumWithExtension }, use) => {
@@ -110,9 +121,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     context.off('weberror', noteThrown);
   },
 
-  visit: async ({ ext, context, site }, use) => {
+  visit: async ({ ext, site }, use) => {
     await use(async (pathOrAddress) => {
-      const page = await context.newPage();
+      const page = await ext.newPage();
       await page.goto(pathOrAddress.startsWith('/') ? site.at(pathOrAddress) : pathOrAddress);
       await scriptReady(page, ext);
       return page;

@@ -114,32 +114,47 @@ export class ClosedRoot {
   }
 
   private async run(selector: string, use: string, argument: unknown): Promise<unknown> {
-    const { session, own } = await sessionOf(this.page, this.frame);
+    const isPage = this.frame === this.page.mainFrame();
+    const roots = isPage ? knownRoots(this.page) : new Map<string, string>();
+    const { session, own } = isPage
+      ? { session: await pageSession(this.page), own: true }
+      : await sessionOf(this.page, this.frame);
     try {
-      const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
-      const top = own ? root : documentOf(root, this.frame);
-      if (top === null) return null;
-      for (const shadow of closedRoots(top)) {
-        const value = await this.callOn(session, shadow, selector, use, argument);
+      const known = roots.get(this.holds);
+      if (known !== undefined) {
+        const value = await this.callOn(session, known, selector, use, argument).catch(whereGone(NOT_FOUND));
         if (value.found) return value.result;
+        roots.delete(this.holds);
+      }
+      const { result } = await session.send('Runtime.evaluate', { expression: 'document' });
+      const { node } = (await session.send('DOM.describeNode', {
+        objectId: result.objectId!,
+        depth: -1,
+        pierce: true,
+      })) as { node: DomNode };
+      const top = own ? node : documentOf(node, this.frame);
+      if (top === null) return null;
+      for (const { backendNodeId } of closedRoots(top)) {
+        const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+        if (object.objectId === undefined) continue;
+        const value = await this.callOn(session, object.objectId, selector, use, argument);
+        if (!value.found) continue;
+        roots.set(this.holds, object.objectId);
+        return value.result;
       }
       return null;
     } catch (error) {
-      // What was drawn is redrawn between two calls: the same as not being there yet.
-      if (/No node with given id|Could not find node|Cannot find context/.test(String(error))) return null;
-      throw error;
+      return whereGone(null)(error);
     } finally {
-      await session.detach();
+      if (!isPage) await session.detach();
     }
   }
 
-  private async callOn(session: CDPSession, root: DomNode, selector: string, use: string, argument: unknown) {
-    const { object } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
-    if (object.objectId === undefined) return { found: false, result: null };
+  private async callOn(session: CDPSession, objectId: string, selector: string, use: string, argument: unknown) {
     const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
-      objectId: object.objectId,
+      objectId,
       functionDeclaration: `function (holds, selector, argument) {
-        if (this.querySelector(holds) === null) return { found: false, result: null };
+        if (!this.isConnected || this.querySelector(holds) === null) return { found: false, result: null };
         return { found: true, result: (${use})([...this.querySelectorAll(selector)], argument) };
       }`,
       arguments: [{ value: this.holds }, { value: selector }, { value: argument }],
@@ -148,6 +163,35 @@ export class ClosedRoot {
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value as { found: boolean; result: unknown };
   }
+}
+
+const NOT_FOUND = { found: false, result: null };
+
+/** What was drawn is redrawn between two calls: the same as not being there yet. @throws any other error */
+function whereGone<T>(otherwise: T): (error: unknown) => T {
+  return (error) => {
+    if (/No node with given id|Could not find (node|object)|Cannot find context/.test(String(error))) return otherwise;
+    throw error;
+  };
+}
+
+/**
+ * A test reads a root many times: the whole document is searched for it once, which costs more than all that is read there.
+ * By what they hold; objects of the page's session.
+ */
+const rootsOfPages = new WeakMap<Page, Map<string, string>>();
+function knownRoots(page: Page): Map<string, string> {
+  const known = rootsOfPages.get(page) ?? new Map<string, string>();
+  rootsOfPages.set(page, known);
+  return known;
+}
+
+/** One for as long as the page is open. */
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+function pageSession(page: Page): Promise<CDPSession> {
+  const session = sessions.get(page) ?? page.context().newCDPSession(page);
+  sessions.set(page, session);
+  return session;
 }
 
 /** Runs in the page. */
@@ -160,7 +204,6 @@ function isShown(element: Element): boolean {
 /** A frame from another site lives in a process of its own and has a session of its own; others share their parent's. */
 async function sessionOf(page: Page, frame: Frame): Promise<{ session: CDPSession; own: boolean }> {
   const context = page.context();
-  if (frame === page.mainFrame()) return { session: await context.newCDPSession(page), own: true };
   for (let host: Frame | null = frame; host !== null && host !== page.mainFrame(); host = host.parentFrame()) {
     try {
       return { session: await context.newCDPSession(host), own: host === frame };

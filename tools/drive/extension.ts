@@ -33,10 +33,13 @@ const LOOKUP_MENU = 'lookup';
 export class Extension {
   readonly context: BrowserContext;
   readonly id: string;
+  /** The tab in which a page is opened. */
+  newPage: () => Promise<Page>;
 
   constructor(context: BrowserContext, id: string) {
     this.context = context;
     this.id = id;
+    this.newPage = () => context.newPage();
   }
 
   /** The handle stays valid when the worker restarts: each evaluation runs in the live one. */
@@ -52,7 +55,7 @@ export class Extension {
 
   /** Open one of the extension's own pages in a tab: `open('popup.html')`. */
   async open(path: string): Promise<Page> {
-    const page = await this.context.newPage();
+    const page = await this.newPage();
     await page.goto(this.url(path));
     return page;
   }

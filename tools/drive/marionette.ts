@@ -20,15 +20,19 @@ export interface FirefoxOptions {
   prefs?: Record<string, string | number | boolean>;
 }
 
-/** No first-run pages, and nothing that reaches out to the network of its own accord. */
+/** No first-run pages, nothing that reaches out to the network of its own accord, and nothing done ahead. */
 const QUIET = {
   'app.normandy.enabled': false,
   'app.update.enabled': false,
   'browser.safebrowsing.downloads.remote.enabled': false,
+  'browser.newtab.preload': false,
+  'browser.sessionstore.interval': 3_600_000,
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.homepage_override.mstone': 'ignore',
   'browser.startup.page': 0,
   'datareporting.policy.dataSubmissionEnabled': false,
+  // A process in wait for the next page takes a second to start, and most tests stay on one page.
+  'dom.ipc.processPrelaunch.enabled': false,
   'extensions.getAddons.cache.enabled': false,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,

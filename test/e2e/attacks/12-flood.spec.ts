@@ -8,6 +8,8 @@ import { ALTERED, REPORTED, VERBATIM } from '../support/quotes.ts';
 import { lookUp } from '../support/side-panel.ts';
 import { runAsContentScript } from '../support/worlds.ts';
 
+test.use({ ownTabs: true });
+
 interface Kept {
   quote: string;
   how: string;

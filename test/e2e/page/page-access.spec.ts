@@ -2,6 +2,8 @@
 import { axeViolations, expect, markIn, panelIn, selectText, test } from '../fixtures.ts';
 import { choose, openPanel, waitForNothing, waitUntilSteady } from '../support/panel.ts';
 
+test.use({ ownTabs: true });
+
 test.beforeEach(({ ext }) => choose(ext, { locale: 'zh-CN', markFor: 'all' }));
 
 /** axe cannot see into a closed root: what is drawn there is drawn again in a page of its own, with its own styles. */

@@ -4,6 +4,8 @@ import { expect, markIn, panelIn, selectText, test } from '../fixtures.ts';
 import { choose, openPanel, waitForNothing, waitUntilSteady } from '../support/panel.ts';
 import { holdClock } from '../support/worlds.ts';
 
+test.use({ ownTabs: true });
+
 test.beforeEach(({ ext }) => choose(ext, { locale: 'zh-CN', markFor: 'all' }));
 
 const COPY = 'button.main';

@@ -4,6 +4,8 @@ import { expect, markIn, panelIn, selectText, test } from '../fixtures.ts';
 import { choose, openPanel, waitForNothing } from '../support/panel.ts';
 import { ALTERED } from '../support/quotes.ts';
 
+test.use({ ownTabs: true });
+
 test.beforeEach(({ ext }) => choose(ext, { locale: 'zh-CN' }));
 
 test('a selection that a finger makes has its mark, large enough for it, and a tap brings the panel', async ({

@@ -4,6 +4,8 @@ import { openPanel } from '../support/panel.ts';
 import { ALTERED, INVENTED, REPORTED } from '../support/quotes.ts';
 import { deleteDatabase, entries, exported, forgetAll, keep, lookUp, tab, textOf } from '../support/side-panel.ts';
 
+test.use({ ownTabs: true });
+
 test.beforeEach(({ ext }) => forgetAll(ext));
 
 test('keeps a finding with all that proves it, and a note', async ({ ext, visit }) => {

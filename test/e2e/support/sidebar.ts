@@ -6,8 +6,10 @@ import { FIREFOX_ID } from './firefox/build.ts';
 export const inSidebar = (firefox: Firefox, expression: string) =>
   firefox.runInBrowser(
     async (id: string, expression: string) => {
+      type Listener = (message: { data: string }) => void;
       interface Messages {
-        addMessageListener(name: string, listen: (message: { data: string }) => void): void;
+        addMessageListener(name: string, listen: Listener): void;
+        removeMessageListener(name: string, listen: Listener): void;
         loadFrameScript(address: string, allFrames: boolean): void;
       }
       interface View {
@@ -21,7 +23,11 @@ export const inSidebar = (firefox: Firefox, expression: string) =>
       if (!view) return null;
       const { messageManager } = view.xulBrowser;
       const said = new Promise<string>((resolve) => {
-        messageManager.addMessageListener('yuanhua-said', ({ data }) => resolve(data));
+        const listen: Listener = ({ data }) => {
+          messageManager.removeMessageListener('yuanhua-said', listen);
+          resolve(data);
+        };
+        messageManager.addMessageListener('yuanhua-said', listen);
       });
       const script = `sendAsyncMessage("yuanhua-said", String(${expression}))`;
       messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
