@@ -130,8 +130,8 @@ export function TextView({ read, correcting, speakers, isFixed, head, foot }: Pr
                 onCorrect={(correction) => correctAt(correction, block.inside)}
               />
             ) : (
-              <p key={`f${block.start} ${index}`} class={`furniture ${block.isCorrected ? 'corrected' : ''}`} lang="zh">
-                <span>{showLines(block.text)}</span>
+              <p key={`f${block.start} ${index}`} class={`furniture ${block.isCorrected ? 'corrected' : ''}`}>
+                <span lang="zh">{showLines(block.text)}</span>
                 {!isFixed && (
                   <button
                     type="button"

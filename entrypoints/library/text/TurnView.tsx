@@ -48,8 +48,8 @@ export function TurnView({ laid, group, isOpen, isFirst, speakers, onOpen, onCor
         <PartedTurn laid={laid} onCorrect={onCorrect} />
       ) : (
         turn.paragraphs.map(({ id, text, ranges }) => (
-          <p key={id} lang="zh">
-            {showLines(text)}
+          <p key={id}>
+            <span lang="zh">{showLines(text)}</span>
             {isOpen && (
               <button
                 type="button"
@@ -128,14 +128,17 @@ function PartedTurn({ laid, onCorrect }: Pick<Props, 'laid' | 'onCorrect'>) {
   return (
     <ol class="parted" aria-label={t('library.text.split-where')}>
       {sentencesOf(laid.turn).map(({ at, text }, index) => (
-        <li key={at} lang="zh">
+        <li key={at}>
           {index > 0 && (
             <button type="button" class="button" onClick={() => onCorrect({ kind: 'split', at })}>
               {t('library.text.split-here')}
-              <span class="spoken"> {showPlainly(text.slice(0, 20))}</span>
+              <span class="spoken" lang="zh">
+                {' '}
+                {showPlainly(text.slice(0, 20))}
+              </span>
             </button>
           )}
-          <span>{showPlainly(text)}</span>
+          <span lang="zh">{showPlainly(text)}</span>
         </li>
       ))}
     </ol>
