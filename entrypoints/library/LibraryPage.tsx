@@ -77,6 +77,19 @@ export function LibraryPage({ services, queue, target }: Props) {
     queue.addFiles(files);
   };
   const isEmpty = held !== null && held.texts.length === 0 && held.state === 'whole';
+  const upkeep = held !== null && (
+    <Upkeep
+      library={library}
+      usage={held.usage}
+      isFixed={isPrivate}
+      attempt={attempt}
+      save={services.save}
+      onDone={(done) => {
+        void attempt(refresh);
+        say(done);
+      }}
+    />
+  );
   return (
     <div class="library">
       <header class="library-head">
@@ -170,6 +183,8 @@ export function LibraryPage({ services, queue, target }: Props) {
               onOpenKept={(id) => go({ view: 'text', id })}
               onReport={(items) => services.save(`${t('library.queue.file')}.csv`, reportOf(items))}
             />
+            {/* On a new machine an export is brought back into an empty library. */}
+            {isEmpty && upkeep}
             {!isEmpty && (
               <aside class="library-side">
                 <CollectionList
@@ -201,17 +216,7 @@ export function LibraryPage({ services, queue, target }: Props) {
                     );
                   }}
                 />
-                <Upkeep
-                  library={library}
-                  usage={held.usage}
-                  isFixed={isPrivate}
-                  attempt={attempt}
-                  save={services.save}
-                  onDone={(done) => {
-                    void attempt(refresh);
-                    say(done);
-                  }}
-                />
+                {upkeep}
               </aside>
             )}
             {!isEmpty && (

@@ -65,8 +65,8 @@ export function Upkeep({ library, usage, isFixed, attempt, save, onDone }: Props
   };
   const { used, quota } = usage;
   return (
-    // On a small page it would stand between the reader and the texts.
-    <details class="upkeep" open={document.documentElement.dataset['room'] === 'wide'}>
+    // On a small page it would stand between the reader and the texts; who has no texts yet hardly needs it.
+    <details class="upkeep" open={document.documentElement.dataset['room'] === 'wide' && usage.texts > 0}>
       <summary>
         <h2>{t('library.upkeep.title')}</h2>
       </summary>

@@ -82,6 +82,19 @@ describe('an empty library', () => {
     ]);
     await waitFor(() => expect(titles()).toEqual(['粘贴的文字']));
   });
+
+  it('is filled again from an export, by the same control as one with texts', async () => {
+    const library = aLibrary();
+    library.importAll = async () => {
+      await hold(library, SETTLED);
+      return [{ name: '第0份', outcome: 'kept', id: 'a' }];
+    };
+    open(library);
+    const picker = await screen.findByLabelText('导入导出的文件');
+    fireEvent.change(picker, { target: { files: [new File(['{}'], '导出.jsonl')] } });
+    await screen.findByText('导入 1 份文本，0 份原已在此。');
+    expect(titles()).toEqual(['第0份']);
+  });
 });
 
 describe('several files', () => {
