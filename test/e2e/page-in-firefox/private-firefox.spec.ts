@@ -1,34 +1,9 @@
 /** A private window that the reader has let the extension into: answered like any other, and nothing of it stays. */
 import type { Firefox } from '../../../tools/drive/marionette.ts';
-import { expect, FIREFOX_ID, firefoxMark, firefoxPanel, ownPage, selectInFirefox, test } from '../firefox-fixtures.ts';
+import { expect, firefoxMark, firefoxPanel, ownPage, selectInFirefox, test } from '../firefox-fixtures.ts';
+import { isPrivateWindow, letIntoPrivateWindows, openPrivateWindow } from '../support/firefox/private-window.ts';
 
 const LOOKUPS = 20;
-
-/** As the switch "Run in Private Windows" does. */
-function letIntoPrivateWindows(firefox: Firefox): Promise<void> {
-  return firefox.runInBrowser(async (id: string) => {
-    interface Modules {
-      ExtensionPermissions: { add(id: string, what: object): Promise<void> };
-      AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
-    }
-    const { ChromeUtils } = globalThis as unknown as { ChromeUtils: { importESModule(address: string): Modules } };
-    const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-    await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
-    await (await AddonManager.getAddonByID(id)).reload();
-  }, FIREFOX_ID);
-}
-
-/** @returns the handle of its one tab */
-async function openPrivateWindow(firefox: Firefox): Promise<string> {
-  const before = await firefox.tabs();
-  await firefox.runInBrowser(() => {
-    (globalThis as unknown as { OpenBrowserWindow(options: object): void }).OpenBrowserWindow({ private: true });
-  });
-  const opened = async () => (await firefox.tabs()).filter((tab) => !before.includes(tab));
-  await expect.poll(async () => (await opened()).length, 'a private window').toBe(1);
-  return (await opened())[0]!;
-}
 
 /** All that the extension has stored, asked in one of its own pages. */
 function stored(firefox: Firefox): Promise<string> {
@@ -55,9 +30,6 @@ test('firefox: lookups in a private window write nothing, and the panel asks bef
   const before = await stored(firefox);
   const hidden = await openPrivateWindow(firefox);
   try {
-    await firefox.turnTo(hidden);
-    // On a busy machine the window's own first page would come after the one that is gone to, and take its place.
-    await expect.poll(() => firefox.address()).toBe('about:privatebrowsing');
     await firefox.go(site.at('/plain'));
     const [mark, panel] = [firefoxMark(firefox), firefoxPanel(firefox)];
     for (let count = 0; count < LOOKUPS; count += 1) {
@@ -84,13 +56,7 @@ test('firefox: lookups in a private window write nothing, and the panel asks bef
     await firefox.closeTab();
     await firefox.turnTo((await firefox.tabs()).find((tab) => !tabs.includes(tab))!);
     await expect.poll(() => firefox.address()).toContain('reader.html?t=2017-03-08.');
-    const isPrivate = await firefox.runInBrowser(() => {
-      const { PrivateBrowsingUtils } = globalThis as unknown as {
-        PrivateBrowsingUtils: { isWindowPrivate(window: unknown): boolean };
-      };
-      return PrivateBrowsingUtils.isWindowPrivate(globalThis);
-    });
-    expect(isPrivate).toBe(false);
+    expect(await isPrivateWindow(firefox)).toBe(false);
     await firefox.closeTab();
   } finally {
     await firefox.turnTo(usual);

@@ -1,0 +1,232 @@
+/** The reader's own texts in a real Firefox: two ways through them, since one Firefox serves one test at a time. */
+import { readFileSync } from 'node:fs';
+import type { Firefox } from '../../../tools/drive/marionette.ts';
+import { expect, FIREFOX_MENU, firefoxPanel, ownPage, selectInFirefox, test } from '../firefox-fixtures.ts';
+import { isPrivateWindow, letIntoPrivateWindows, openPrivateWindow } from '../support/firefox/private-window.ts';
+import { troubleInFirefox } from '../support/trouble.ts';
+
+// One after the other in one Firefox.
+test.describe.configure({ mode: 'default' });
+
+const CONTROL = '\uE009';
+const ENTER = '\uE007';
+const SHIFT = '\uE008';
+const DOWN = '\uE015';
+
+const SAID = '我们愿同各方一道，为维护地区的和平与稳定作出不懈努力。';
+const TEXT = `某部发言人林岚答记者问\n\n2019年4月5日\n\n问：请问有何评论？\n\n林岚：${SAID}\n\n问：还有吗？\n\n林岚：没有了。谢谢大家。`;
+const PDF = readFileSync('test/fixtures/imports/bulletin.pdf');
+
+const ADD_MENU = FIREFOX_MENU.replace(/lookup$/, 'add-page');
+const ADDED = '.add-texts input[type=file]';
+const BROUGHT = '.upkeep input[type=file]';
+
+const textOf = (firefox: Firefox, selector: string) =>
+  firefox.run((selector: string) => document.querySelector<HTMLElement>(selector)?.innerText ?? '', selector);
+
+const seen = (firefox: Firefox, selector: string, words: string) =>
+  expect.poll(() => textOf(firefox, selector), `${selector}: ${words}`).toContain(words);
+
+const valueOf = (firefox: Firefox, selector: string) =>
+  firefox.run((selector: string) => document.querySelector<HTMLInputElement>(selector)?.value ?? null, selector);
+
+/** Click what is named so, as soon as it is there. */
+async function press(firefox: Firefox, name: string): Promise<void> {
+  const isPressed = (name: string) => {
+    const named = [...document.querySelectorAll<HTMLElement>('button:enabled, a, label.check')];
+    const found = named.find(({ textContent }) => textContent.trim() === name);
+    found?.click();
+    return found !== undefined;
+  };
+  await expect.poll(() => firefox.run(isPressed, name), name).toBe(true);
+}
+
+async function focus(firefox: Firefox, selector: string): Promise<void> {
+  const isFocused = (selector: string) => {
+    const element = document.querySelector<HTMLElement>(selector);
+    element?.focus();
+    if (element instanceof HTMLInputElement) element.select();
+    return element !== null;
+  };
+  await expect.poll(() => firefox.run(isFocused, selector), selector).toBe(true);
+}
+
+async function type(firefox: Firefox, selector: string, text: string): Promise<void> {
+  await focus(firefox, selector);
+  for (const character of text) await firefox.keys(character);
+}
+
+/** As from the browser's own choice of a file. */
+async function choose(firefox: Firefox, selector: string, name: string, file: Buffer): Promise<void> {
+  const isChosen = (selector: string, name: string, base64: string) => {
+    const input = document.querySelector<HTMLInputElement>(selector);
+    if (input === null) return false;
+    const chosen = new DataTransfer();
+    const bytes = Uint8Array.from(atob(base64), (each) => each.charCodeAt(0));
+    chosen.items.add(new File([bytes], name));
+    input.files = chosen.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    return true;
+  };
+  await expect.poll(() => firefox.run(isChosen, selector, name, file.toString('base64')), selector).toBe(true);
+}
+
+/** Press what saves a file. @returns what is in it */
+async function saved(firefox: Firefox, name: string): Promise<string> {
+  return firefox.run(async (name: string) => {
+    const made = new Promise<Blob>((resolve) => {
+      const createObjectURL = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (blob: Blob) => {
+        URL.createObjectURL = createObjectURL;
+        resolve(blob);
+        return createObjectURL(blob);
+      };
+    });
+    [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)!.click();
+    return (await made).text();
+  }, name);
+}
+
+/** What the library leaves outside of memory: where its database is, and of which generation it is. */
+const stored = (firefox: Firefox) =>
+  firefox.run(async () => {
+    const { browser } = globalThis as unknown as { browser: { storage: { local: { get(): Promise<object> } } } };
+    return JSON.stringify([await browser.storage.local.get(), await indexedDB.databases()]);
+  });
+
+/** Turn to the tab that is opened meanwhile. */
+async function turnToOpened(firefox: Firefox, open: () => Promise<unknown>): Promise<void> {
+  const before = await firefox.tabs();
+  await open();
+  const opened = async () => (await firefox.tabs()).find((tab) => !before.includes(tab));
+  await expect.poll(opened, 'a tab that is opened').toBeDefined();
+  await firefox.turnTo((await opened())!);
+}
+
+test.afterEach(async ({ firefox }) => {
+  await firefox.go(ownPage('about.html'));
+  await firefox.run(async () => {
+    const { browser } = globalThis as unknown as {
+      browser: { storage: { local: { remove(key: string): Promise<void> } } };
+    };
+    await new Promise((resolve) => {
+      const deleting = indexedDB.deleteDatabase('yuanhua-library');
+      for (const end of ['success', 'error']) deleting.addEventListener(end, resolve);
+    });
+    await browser.storage.local.remove('libraryMark');
+  });
+});
+
+test('firefox: files are looked at, kept, found, corrected, exported and brought back', async ({ firefox }) => {
+  await firefox.go(ownPage('library.html'));
+  await choose(firefox, ADDED, '公报.pdf', PDF);
+  await seen(firefox, '.text-turns', '依法查处违规捕捞，同时扩大对转产渔民的支持');
+  await press(firefox, '不收');
+  await choose(firefox, ADDED, '答问.txt', Buffer.from(TEXT));
+  await seen(firefox, 'h1', '某部发言人林岚答记者问');
+  expect(await valueOf(firefox, '#fact-date')).toBe('2019-04-05');
+  // Firefox makes boxes as wide as their letters: none may stand out of the page's columns.
+  const outside = () =>
+    [...document.querySelectorAll('.text-view *')]
+      .filter((each) => each.getBoundingClientRect().right > each.closest('.library')!.getBoundingClientRect().right)
+      .map(({ id, className }) => id || className);
+  expect(await firefox.run(outside)).toEqual([]);
+  await press(firefox, '收入');
+  await seen(firefox, '.texts', '林岚');
+
+  await firefox.go(ownPage('popup.html'));
+  await type(firefox, 'input[role=combobox]', '和平与稳定');
+  await seen(firefox, '[role=listbox]', '2019年4月5日');
+  await firefox.keys(DOWN);
+  const popup = await firefox.currentTab();
+  await turnToOpened(firefox, () => firefox.keys(CONTROL, ENTER));
+  await seen(firefox, '.target', SAID);
+  await firefox.closeTab();
+  await firefox.turnTo(popup);
+
+  await firefox.go(ownPage('library.html'));
+  await press(firefox, '某部发言人林岚答记者问');
+  await type(firefox, '[aria-label="“林岚”的讲话人"]', '高远');
+  await firefox.keys(ENTER);
+  const speakers = () =>
+    firefox.run(() => [...document.querySelectorAll('.turn-head span')].map(({ textContent }) => textContent));
+  const corrected = ['问：', '高远', '问：', '高远'];
+  await expect.poll(speakers).toEqual(corrected);
+  await focus(firefox, '.turn-head');
+  await firefox.keys(CONTROL, 'z');
+  await expect.poll(speakers).toEqual(['问：', '林岚', '问：', '林岚']);
+  await firefox.keys(CONTROL, SHIFT, 'z');
+  await expect.poll(speakers).toEqual(corrected);
+  await seen(firefox, '.text-foot', '已保存。');
+
+  await press(firefox, '返回列表');
+  await seen(firefox, '.texts', '1 处改动');
+  const file = await saved(firefox, '全部导出');
+  await press(firefox, '全选');
+  await press(firefox, '删除');
+  await seen(firefox, '.said', '已删除 1 份文本。');
+  await choose(firefox, BROUGHT, '导出.jsonl', Buffer.from(file));
+  await seen(firefox, '.said', '导入 1 份文本，0 份原已在此。');
+  await seen(firefox, '.texts', '1 处改动');
+});
+
+test('firefox: a page is added by its menu, a web page is told a number of it, and private windows read it and write nothing', async ({
+  firefox,
+  site,
+}) => {
+  await firefox.go('about:blank');
+  await letIntoPrivateWindows(firefox);
+  await firefox.go(site.at('/library/answers'));
+  const page = await firefox.currentTab();
+  const addPage = async () => {
+    await expect.poll(() => textOf(firefox, '#content')).toContain(SAID);
+    const at = await firefox.run(() => {
+      const { left, bottom } = document.querySelector('footer')!.getBoundingClientRect();
+      return { x: left + 300, y: bottom - 4 };
+    });
+    expect(await firefox.chooseMenu(at, ADD_MENU)).toBe('收入我的文本');
+  };
+  await turnToOpened(firefox, addPage);
+  await seen(firefox, 'h1', '某部发言人答记者问');
+  expect(await valueOf(firefox, '#fact-speaker')).toBe('林岚');
+  await press(firefox, '收入');
+  await seen(firefox, '.texts', '2019年4月5日');
+  const before = await stored(firefox);
+  await firefox.closeTab();
+
+  await firefox.turnTo(page);
+  await selectInFirefox(firefox, '#content p:nth-of-type(3)', SAID);
+  const place = await firefox.run(() => {
+    const { left, top, height } = getSelection()!.getRangeAt(0).getClientRects()[0]!;
+    return { x: left + 6, y: top + height / 2 };
+  });
+  await firefox.chooseMenu(place, FIREFOX_MENU);
+  const panel = firefoxPanel(firefox);
+  await expect.poll(() => panel.text('.unshown')).toContain('您的文库中有 1 处相符');
+  for (const known of ['不懈努力', '林岚', '某部', '2019年']) expect(await panel.text()).not.toContain(known);
+
+  const hidden = await openPrivateWindow(firefox);
+  try {
+    await firefox.go(ownPage('lookup.html'));
+    await type(firefox, 'textarea', SAID.slice(-12));
+    await firefox.keys(ENTER);
+    await seen(firefox, '.finding', '2019年4月5日');
+    await firefox.go(site.at('/library/answers'));
+    const tabs = await firefox.tabs();
+    await addPage();
+    await expect.poll(() => troubleInFirefox(firefox)).toContain('这是隐私窗口，什么都不会存下');
+    await firefox.go(ownPage('library.html'));
+    await seen(firefox, 'main', '这是隐私窗口');
+    expect(await firefox.run(() => document.querySelectorAll('input').length)).toBe(0);
+    expect(await firefox.tabs()).toEqual(tabs);
+    await turnToOpened(firefox, () => press(firefox, '在普通窗口中打开'));
+    expect(await isPrivateWindow(firefox)).toBe(false);
+    await seen(firefox, '.texts', '列出 1 份，共 1 份');
+    expect(await stored(firefox)).toBe(before);
+    await firefox.closeTab();
+    await firefox.turnTo(hidden);
+    await firefox.closeTab();
+  } finally {
+    await firefox.turnTo(page);
+  }
+});
