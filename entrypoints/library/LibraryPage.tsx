@@ -32,7 +32,7 @@ interface Props {
 /** The reader's own texts: what there is, what is being added, and one of them at a time. */
 export function LibraryPage({ services, queue, target }: Props) {
   useLocale();
-  const { library, isPrivate } = services;
+  const { library } = services;
   const { held, unfinished, failed, refresh, attempt } = useLibrary(library);
   const state = useQueue(queue);
   const [route, go] = useRoute();
@@ -81,7 +81,6 @@ export function LibraryPage({ services, queue, target }: Props) {
     <Upkeep
       library={library}
       usage={held.usage}
-      isFixed={isPrivate}
       attempt={attempt}
       save={services.save}
       onDone={(done) => {
@@ -117,7 +116,6 @@ export function LibraryPage({ services, queue, target }: Props) {
           <Standing
             state={held.state}
             unfinished={unfinished}
-            isPrivate={isPrivate}
             onRebuild={() =>
               change(
                 () => library.rebuild(() => {}),
@@ -164,7 +162,7 @@ export function LibraryPage({ services, queue, target }: Props) {
         )}
         {shown === 'list' && held !== null && (
           <div class={isEmpty ? 'library-list library-empty' : 'library-list'}>
-            {!isPrivate && held.state !== 'newer' && (
+            {held.state !== 'newer' && (
               <AddTexts
                 isFirst={isEmpty}
                 onFiles={onFiles}
@@ -191,7 +189,6 @@ export function LibraryPage({ services, queue, target }: Props) {
                   collections={held.collections}
                   texts={held.texts}
                   chosen={choice.collection}
-                  isFixed={isPrivate}
                   onChoose={(collection) => {
                     setChoice((now) => ({ ...now, collection }));
                     target.current = collection ?? 'main';
@@ -223,7 +220,6 @@ export function LibraryPage({ services, queue, target }: Props) {
               <TextList
                 held={held}
                 choice={choice}
-                isFixed={isPrivate}
                 onChoice={(changed) => setChoice((now) => ({ ...now, ...changed }))}
                 onOpen={(id) => go({ view: 'text', id })}
                 onMove={(ids, collection) => {

@@ -6,21 +6,19 @@ interface Props {
   state: LibraryState;
   /** Imports that the browser has stopped: nothing of them is here. */
   unfinished: readonly string[];
-  isPrivate: boolean;
   onRebuild: () => void;
 }
 
 const MOST = 10;
 
 /** What is wrong with the library as a whole, and what to do. */
-export function Standing({ state, unfinished, isPrivate, onRebuild }: Props) {
+export function Standing({ state, unfinished, onRebuild }: Props) {
   return (
     <>
-      {isPrivate && <p class="failure">{t('library.private')}</p>}
       {state !== 'whole' && (
         <p class="failure" role="alert">
           {t(`library.state.${state}`)}{' '}
-          {state === 'damaged' && !isPrivate && (
+          {state === 'damaged' && (
             <button type="button" class="button" onClick={onRebuild}>
               {t('library.upkeep.rebuild')}
             </button>

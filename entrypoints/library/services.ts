@@ -14,7 +14,7 @@ export interface LibraryServices {
   readings: (file: Blob) => Promise<EncodedReading[]>;
   /** A text as it was pasted. */
   readPasted: (text: string, name: string) => Promise<ReadText>;
-  /** In a private window nothing is written. */
+  /** In a private window none of this can be done. */
   isPrivate: boolean;
   save: (name: string, file: Blob) => void;
   /** The address of a text in the reader. */

@@ -11,14 +11,13 @@ interface Props {
   texts: readonly LibraryText[];
   /** null: all are listed. */
   chosen: string | null;
-  isFixed: boolean;
   onChoose: (id: string | null) => void;
   onPut: (collection: Collection) => void;
   onRemove: (collection: Collection) => void;
 }
 
 /** The groups of texts: which are listed, which are asked, and which may be shown in pages. */
-export function CollectionList({ collections, texts, chosen, isFixed, onChoose, onPut, onRemove }: Props) {
+export function CollectionList({ collections, texts, chosen, onChoose, onPut, onRemove }: Props) {
   /** Whose form is open; an empty id is a new one's. */
   const [open, setOpen] = useState<string | null>(null);
   const countOf = (id: string): number => texts.filter((text) => text.collection === id).length;
@@ -47,17 +46,15 @@ export function CollectionList({ collections, texts, chosen, isFixed, onChoose, 
                 {!collection.on && <em>{t('library.collections.is-off')}</em>}
                 {collection.inPages && <em>{t('library.collections.is-in-pages')}</em>}
               </button>
-              {!isFixed && (
-                <button
-                  type="button"
-                  class="plain"
-                  aria-expanded={open === collection.id}
-                  aria-label={t('library.collections.change', { name: showPlainly(nameOf(collection)) })}
-                  onClick={() => setOpen(open === collection.id ? null : collection.id)}
-                >
-                  {t('library.collections.settings')}
-                </button>
-              )}
+              <button
+                type="button"
+                class="plain"
+                aria-expanded={open === collection.id}
+                aria-label={t('library.collections.change', { name: showPlainly(nameOf(collection)) })}
+                onClick={() => setOpen(open === collection.id ? null : collection.id)}
+              >
+                {t('library.collections.settings')}
+              </button>
             </span>
             {open === collection.id && (
               <CollectionForm
@@ -73,7 +70,7 @@ export function CollectionList({ collections, texts, chosen, isFixed, onChoose, 
           </li>
         ))}
       </ul>
-      {!isFixed && open !== '' && (
+      {open !== '' && (
         <button type="button" class="plain" onClick={() => setOpen('')}>
           {t('library.collections.new')}
         </button>

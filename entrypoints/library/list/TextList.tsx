@@ -11,7 +11,6 @@ import { TextRow } from './TextRow.tsx';
 interface Props {
   held: HeldLibrary;
   choice: TextChoice;
-  isFixed: boolean;
   onChoice: (change: Partial<TextChoice>) => void;
   onOpen: (id: string) => void;
   onMove: (ids: readonly string[], collection: string) => void;
@@ -19,7 +18,7 @@ interface Props {
 }
 
 /** All texts of the library, to look for one, or to tick several. */
-export function TextList({ held, choice, isFixed, onChoice, onOpen, onMove, onRemove }: Props) {
+export function TextList({ held, choice, onChoice, onOpen, onMove, onRemove }: Props) {
   const { texts, collections } = held;
   const rows = useMemo(() => chooseTexts(texts, choice), [texts, choice]);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
@@ -41,7 +40,7 @@ export function TextList({ held, choice, isFixed, onChoice, onOpen, onMove, onRe
     <section class="texts" aria-labelledby="texts">
       <h2 id="texts">{t('library.list.title')}</h2>
       <ListTools texts={texts} choice={choice} shown={rows.length} onChoice={onChoice} />
-      {!isFixed && rows.length > 0 && (
+      {rows.length > 0 && (
         <ChosenBar
           count={chosen.length}
           isAll={chosen.length === rows.length}
@@ -58,7 +57,6 @@ export function TextList({ held, choice, isFixed, onChoice, onOpen, onMove, onRe
             text={text}
             collection={collections.length > 1 ? (names.get(text.collection) ?? null) : null}
             isChosen={ticked.has(text.id)}
-            isFixed={isFixed}
             onChoose={(isTicked) => tick(text.id, isTicked)}
             onOpen={() => onOpen(text.id)}
           />

@@ -11,12 +11,10 @@ interface Props {
   isChosen: boolean;
   onChoose: (isChosen: boolean) => void;
   onOpen: () => void;
-  /** In a private window nothing can be done with it. */
-  isFixed: boolean;
 }
 
 /** A text of the list: what it is, what is open about it, and how long it is. */
-export function TextRow({ text, collection, isChosen, onChoose, onOpen, isFixed }: Props) {
+export function TextRow({ text, collection, isChosen, onChoose, onOpen }: Props) {
   const title = showPlainly(text.title || text.name);
   const facts = [
     text.publisher,
@@ -25,14 +23,12 @@ export function TextRow({ text, collection, isChosen, onChoose, onOpen, isFixed 
   ];
   return (
     <div class={`text-row ${isChosen ? 'text-chosen' : ''}`}>
-      {!isFixed && (
-        <input
-          type="checkbox"
-          aria-label={t('library.row.choose', { title })}
-          checked={isChosen}
-          onChange={({ currentTarget }) => onChoose(currentTarget.checked)}
-        />
-      )}
+      <input
+        type="checkbox"
+        aria-label={t('library.row.choose', { title })}
+        checked={isChosen}
+        onChange={({ currentTarget }) => onChoose(currentTarget.checked)}
+      />
       <span class="text-what">
         <button type="button" class="text-title" lang="zh" title={title} onClick={onOpen}>
           {title}

@@ -9,7 +9,6 @@ import type { Attempt } from '../use-library.ts';
 interface Props {
   library: Pick<Library, 'rebuild' | 'exportAll' | 'importAll'>;
   usage: LibraryUsage;
-  isFixed: boolean;
   attempt: Attempt;
   save: (name: string, file: Blob) => void;
   onDone: (said: () => string) => void;
@@ -23,7 +22,7 @@ interface Going {
 }
 
 /** What fills the browser's storage, and what keeps it safe: everything in a file, and back. */
-export function Upkeep({ library, usage, isFixed, attempt, save, onDone }: Props) {
+export function Upkeep({ library, usage, attempt, save, onDone }: Props) {
   const [going, setGoing] = useState<Going | null>(null);
   const isGoing = useRef(false);
   const run = (what: () => string, work: (tell: (share: number) => void) => Promise<void>, stop?: () => void): void => {
@@ -83,26 +82,22 @@ export function Upkeep({ library, usage, isFixed, attempt, save, onDone }: Props
           <button type="button" class="button" disabled={usage.texts === 0} onClick={exportAll}>
             {t('library.upkeep.export')}
           </button>
-          {!isFixed && (
-            <>
-              <FilePicker label={t('library.upkeep.import')} accept=".jsonl,.ndjson,.json" onFile={bringBack} />
-              <button
-                type="button"
-                class="button"
-                onClick={() =>
-                  run(
-                    () => t('library.upkeep.rebuilding'),
-                    async (tell) => {
-                      await library.rebuild(tell);
-                      onDone(() => t('library.upkeep.rebuilt'));
-                    },
-                  )
-                }
-              >
-                {t('library.upkeep.rebuild')}
-              </button>
-            </>
-          )}
+          <FilePicker label={t('library.upkeep.import')} accept=".jsonl,.ndjson,.json" onFile={bringBack} />
+          <button
+            type="button"
+            class="button"
+            onClick={() =>
+              run(
+                () => t('library.upkeep.rebuilding'),
+                async (tell) => {
+                  await library.rebuild(tell);
+                  onDone(() => t('library.upkeep.rebuilt'));
+                },
+              )
+            }
+          >
+            {t('library.upkeep.rebuild')}
+          </button>
         </p>
         {going !== null && (
           <div class="going">

@@ -5,14 +5,13 @@ import { t } from '../../../platform/shared/i18n.ts';
 
 interface Props {
   doubts: Understood['doubts'];
-  isFixed: boolean;
   onFact: (fact: keyof CorrectedFacts, value: string) => void;
   /** Lead to a turn. */
   onTurn: (id: string) => void;
 }
 
 /** What is uncertain about a text, above all else: each with what can be done at once. */
-export function DoubtList({ doubts, isFixed, onFact, onTurn }: Props) {
+export function DoubtList({ doubts, onFact, onTurn }: Props) {
   if (doubts.length === 0) return null;
   return (
     <section class="doubts" aria-labelledby="doubts">
@@ -21,8 +20,7 @@ export function DoubtList({ doubts, isFixed, onFact, onTurn }: Props) {
         {doubts.map((doubt, index) => (
           <li key={index}>
             {sayDoubt(doubt)}
-            {!isFixed &&
-              doubt.fact !== null &&
+            {doubt.fact !== null &&
               doubt.values.map((value) => (
                 <button key={value} type="button" class="button" onClick={() => onFact(doubt.fact!, value)}>
                   {showPlainly(value)}

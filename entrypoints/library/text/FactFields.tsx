@@ -11,7 +11,6 @@ type Fact = keyof CorrectedFacts;
 interface Props {
   understood: Understood;
   speakers: readonly string[];
-  isFixed: boolean;
   onFact: (fact: Fact, value: string | null) => void;
 }
 
@@ -22,7 +21,7 @@ const FORMS: readonly Form[] = ['full', 'partial', 'digest'];
 const SPEAKERS = 'known-speakers';
 
 /** What is known of a text besides its words, each with what speaks for it. */
-export function FactFields({ understood, speakers, isFixed, onFact }: Props) {
+export function FactFields({ understood, speakers, onFact }: Props) {
   const { transcript, evidence, corrected } = understood;
   const isStated = (fact: Fact): boolean => corrected.facts.includes(fact);
   const field = (fact: Exclude<Fact, 'form'>) => (
@@ -31,7 +30,6 @@ export function FactFields({ understood, speakers, isFixed, onFact }: Props) {
       fact={fact}
       value={transcript[fact]}
       isStated={isStated(fact)}
-      isFixed={isFixed}
       evidence={evidence.filter((each) => each.fact === fact)}
       onValue={(value) => onFact(fact, value)}
     />
@@ -56,7 +54,6 @@ export function FactFields({ understood, speakers, isFixed, onFact }: Props) {
           <select
             id="fact-form"
             value={transcript.form}
-            disabled={isFixed}
             onChange={({ currentTarget }) => onFact('form', currentTarget.value)}
           >
             {FORMS.map((form) => (
@@ -76,12 +73,11 @@ interface FieldProps {
   value: string | null;
   /** By the reader. */
   isStated: boolean;
-  isFixed: boolean;
   evidence: readonly StatedFact[];
   onValue: (value: string | null) => void;
 }
 
-function FactField({ fact, value, isStated, isFixed, evidence, onValue }: FieldProps) {
+function FactField({ fact, value, isStated, evidence, onValue }: FieldProps) {
   const [typed, setTyped] = useTyped(value ?? '');
   const isNeeded = fact === 'date' || fact === 'speaker';
   const isUnknown = isStated && value === null;
@@ -104,7 +100,6 @@ function FactField({ fact, value, isStated, isFixed, evidence, onValue }: FieldP
           {...(fact === 'speaker' ? { list: SPEAKERS } : {})}
           lang={fact === 'date' ? undefined : 'zh'}
           value={typed}
-          readOnly={isFixed}
           placeholder={isUnknown ? t('library.unknown') : ''}
           aria-describedby={`${id}-why`}
           onInput={({ currentTarget }) => setTyped(currentTarget.value)}
@@ -113,7 +108,7 @@ function FactField({ fact, value, isStated, isFixed, evidence, onValue }: FieldP
             if (event.key === 'Enter' && !event.isComposing) commit(event.currentTarget.value);
           }}
         />
-        {isNeeded && !isFixed && (
+        {isNeeded && (
           <button type="button" class="button" aria-pressed={isUnknown} onClick={() => onValue(null)}>
             {t('library.unknown')}
             <span class="spoken"> ({t(`library.fact.${fact}`)})</span>
@@ -127,7 +122,7 @@ function FactField({ fact, value, isStated, isFixed, evidence, onValue }: FieldP
         {evidence.slice(0, 4).map(({ value: stated, evidence: where }) => (
           <span key={`${stated} ${where}`} class="evidence">
             {showPlainly(stated)} <i>{showInside(where)}</i>
-            {stated !== value && !isFixed && (
+            {stated !== value && (
               <button type="button" class="plain" onClick={() => onValue(stated)}>
                 {t('library.text.take')}
                 <span class="spoken"> {showPlainly(stated)}</span>

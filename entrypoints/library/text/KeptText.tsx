@@ -46,7 +46,7 @@ interface CorrectProps extends Props {
 type Saving = 'saved' | 'saving' | 'unchanged';
 
 function Correct({ id, source, understood, services, speakers, onSaved }: CorrectProps) {
-  const { library, understand, isPrivate } = services;
+  const { library, understand } = services;
   const [saving, setSaving] = useState<Saving>('unchanged');
   const [failed, setFailed] = useState<unknown>(null);
   /** One after the other: what was corrected last is what is kept. */
@@ -79,7 +79,6 @@ function Correct({ id, source, understood, services, speakers, onSaved }: Correc
       read={source.read}
       correcting={correcting}
       speakers={speakers}
-      isFixed={isPrivate}
       head={
         <>
           <h1 lang="zh">{showInside(title || source.read.name)}</h1>
@@ -99,7 +98,7 @@ function Correct({ id, source, understood, services, speakers, onSaved }: Correc
               {sayFailure(failed)}
             </p>
           )}
-          <output class="hint">{isPrivate ? t('library.private') : t(`library.saving.${saving}`)}</output>
+          <output class="hint">{t(`library.saving.${saving}`)}</output>
           <a class="button" href={hashOf({ view: 'list' })}>
             {t('library.text.back')}
           </a>

@@ -77,7 +77,6 @@ function OpenPreview({ open, choice, ...props }: OpenProps) {
       read={open.read}
       correcting={correcting}
       speakers={speakers}
-      isFixed={false}
       head={
         <>
           <h1 lang="zh">{showInside(understood.transcript.title || item.name)}</h1>

@@ -18,8 +18,6 @@ interface Props {
   read: ReadText;
   correcting: Correcting;
   speakers: readonly string[];
-  /** In a private window it is shown, and nothing else. */
-  isFixed: boolean;
   /** What stands above all: where the text is from, how it was decoded. */
   head: ComponentChildren;
   /** What is done with it: keep it, or that it is saved. */
@@ -29,7 +27,7 @@ interface Props {
 const SPEAKERS = 'known-speakers';
 
 /** A text with its turns, voices and speakers as it is kept, and everything about it that can be changed. */
-export function TextView({ read, correcting, speakers, isFixed, head, foot }: Props) {
+export function TextView({ read, correcting, speakers, head, foot }: Props) {
   const { history, understood, correct } = correcting;
   const blocks = useMemo(() => layText(read, understood, history.now), [read, understood, history.now]);
   const groups = useMemo(
@@ -96,7 +94,6 @@ export function TextView({ read, correcting, speakers, isFixed, head, foot }: Pr
       <div class="text-side">
         <DoubtList
           doubts={understood.doubts}
-          isFixed={isFixed}
           onFact={(fact, value) => correct({ kind: 'fact', fact, value })}
           onTurn={(id) => {
             const laid = turns.find(({ turn }) => turn.id === id);
@@ -106,15 +103,14 @@ export function TextView({ read, correcting, speakers, isFixed, head, foot }: Pr
         <FactFields
           understood={understood}
           speakers={all}
-          isFixed={isFixed}
           onFact={(fact, value) => correct({ kind: 'fact', fact, value })}
         />
-        {!isFixed && <LabelList understood={understood} speakers={SPEAKERS} onCorrect={correct} />}
-        {!isFixed && <ChangeList correcting={correcting} source={read.source} />}
+        <LabelList understood={understood} speakers={SPEAKERS} onCorrect={correct} />
+        <ChangeList correcting={correcting} source={read.source} />
       </div>
       <section class="text-turns" aria-labelledby="turns">
         <h2 id="turns">{t('library.text.turns', { n: turns.length })}</h2>
-        {!isFixed && <p class="hint">{t('library.text.how')}</p>}
+        <p class="hint">{t('library.text.how')}</p>
         {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- hears the keys of the buttons in it */}
         <div class="turns" ref={list} onKeyDown={press}>
           {blocks.slice(0, drawn).map((block, index) =>
@@ -123,7 +119,7 @@ export function TextView({ read, correcting, speakers, isFixed, head, foot }: Pr
                 key={`t${block.inside}`}
                 laid={block}
                 group={groups.get(block.turn.id) ?? null}
-                isOpen={!isFixed && block === openTurn}
+                isOpen={block === openTurn}
                 isFirst={block === turns[0]}
                 speakers={SPEAKERS}
                 onOpen={(isOpen) => setOpenAt(isOpen ? block.inside : null)}
@@ -132,15 +128,13 @@ export function TextView({ read, correcting, speakers, isFixed, head, foot }: Pr
             ) : (
               <p key={`f${block.start} ${index}`} class={`furniture ${block.isCorrected ? 'corrected' : ''}`}>
                 <span lang="zh">{showLines(block.text)}</span>
-                {!isFixed && (
-                  <button
-                    type="button"
-                    class="plain"
-                    onClick={() => correctAt({ kind: 'words', range: block.range }, block.start)}
-                  >
-                    {t('library.text.are-words')}
-                  </button>
-                )}
+                <button
+                  type="button"
+                  class="plain"
+                  onClick={() => correctAt({ kind: 'words', range: block.range }, block.start)}
+                >
+                  {t('library.text.are-words')}
+                </button>
               </p>
             ),
           )}

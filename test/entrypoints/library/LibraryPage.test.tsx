@@ -257,19 +257,6 @@ describe('what is wrong', () => {
     const told = await screen.findByText(/上次有 1 份文本没有收完/);
     expect(within(told.parentElement!).getByText('甲.txt')).toBeTruthy();
   });
-
-  it('in a private window is that nothing can be written', async () => {
-    const library = aLibrary();
-    await hold(library, SETTLED);
-    open(library, { isPrivate: true });
-    await screen.findByText(/这是隐私窗口/);
-    expect(screen.queryByText('选择文件')).toBeNull();
-    expect(screen.queryByRole('checkbox')).toBeNull();
-    expect(screen.queryByRole('button', { name: '重建索引' })).toBeNull();
-    press('第0份');
-    await waitFor(() => expect(turns()).toHaveLength(4));
-    expect(screen.queryByText('改动（0）')).toBeNull();
-  });
 });
 
 describe('a page that was taken', () => {
