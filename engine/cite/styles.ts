@@ -16,7 +16,7 @@ import {
  * GB/T 7714—2015, 4.6: 责任者. 题名: 其他题名信息[文献类型标识]. 出版者[引用日期]. 获取路径.
  *
  * The day of the event stands with the title: the day on which the text was published is not known, and the place for it
- * stays empty. A text with an address is EB/OL, one from a newspaper N.
+ * stays empty. A text with an address is EB/OL, one from a newspaper N, and Z one of which nobody knows where it is from.
  */
 export function citeGbt(cited: Cited, accessed: string, say: SayCitation): string {
   const author = authorOf(cited, say);
@@ -28,7 +28,9 @@ export function citeGbt(cited: Cited, accessed: string, say: SayCitation): strin
     pinpoint(cited, say),
     voiceNote(cited, say),
   ];
-  const type = cited.address === null ? 'N' : 'EB/OL';
+  const { publisher, sourceLine, pageHead } = cited.edition;
+  const printed = (publisher ?? sourceLine ?? pageHead) === null ? 'Z' : 'N';
+  const type = cited.address === null ? printed : 'EB/OL';
   return [
     author && `${author}.`,
     `${cited.title}: ${halfWidth(listed(details))}[${type}].`,

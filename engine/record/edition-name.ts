@@ -1,4 +1,7 @@
-/** How a published text is called: by the paper's name, or, where the text does not print it, by what stands in its place. */
+/**
+ * How a published text is called: by the paper's name, or, where the text does not print it, by what stands in its place. Where nothing
+ * does, as in many a text of the reader's own, nobody knows that it was a newspaper.
+ */
 import type { TranscriptFacts } from './record.ts';
 
 export type EditionNaming = Pick<TranscriptFacts, 'publisher' | 'sourceLine' | 'pageHead'>;

@@ -66,6 +66,15 @@ describe('a citation of the official’s own words', () => {
     );
   });
 
+  it('takes no text for a newspaper’s of which nothing says where it is from', () => {
+    const naming = { publisher: null, sourceLine: null, pageHead: null, address: null };
+    const citation = citationOf('gbt7714', { transcript: naming });
+    expect(citation).toContain('[Z]. 来源不详(文本未载发布者)(全文)[');
+    expect(citationOf('gbt7714', { transcript: { ...naming, pageHead: '要闻' } })).toContain(
+      '[N]. 报纸(刊名不见于文本)',
+    );
+  });
+
   it('is CSL-JSON that a citation processor reads', () => {
     expect(JSON.parse(citationOf('csl'))).toEqual([
       {

@@ -27,6 +27,11 @@ describe('the name of a published text', () => {
   it('says what stands above the text where nothing else is known', () => {
     expect(nameIn('en', null, '要闻')).toContain('“要闻”');
     expect(nameIn('zh-TW', null, '要闻')).toBe('報紙（報名不見於文本），版頭「要闻」');
-    expect(nameIn('en', null)).toBe('newspaper (its title is not in the source)');
+  });
+
+  it('takes no text for a newspaper of which nothing is known', () => {
+    expect(nameIn('en', null)).toBe('unnamed source (no publisher in the text)');
+    expect(nameIn('zh-CN', null)).toBe('来源不详（文本未载发布者）');
+    expect(nameIn('zh-TW', null)).toBe('來源不詳（文本未載發布者）');
   });
 });
