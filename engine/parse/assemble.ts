@@ -2,22 +2,14 @@
 import type { Furniture, Range } from '../record/record.ts';
 import { continuesTitle } from './facts.ts';
 import { Joins } from './joins.ts';
-import { bodyLength, CLOSED, isDateLine } from './matter.ts';
-import type { Matter } from './matter.ts';
+import { bodyLength } from './matter.ts';
 import type { Notice } from './notices.ts';
 import { titleFieldIn } from './page.ts';
-import type { LineSegment } from './segments.ts';
+import type { ReadSegment } from './segments.ts';
+import { type PlannedLines, ShortLines } from './short-lines.ts';
 import { TurnBuilder } from './turn-builder.ts';
 
-export interface Plan {
-  segments: LineSegment[];
-  /** What each segment is; null for one with a label. */
-  matters: (Matter | null)[];
-  /** Reported speech: its side-bars hold excerpts of the same speaker. */
-  digest: boolean;
-  /** Whose words stand before the first label, and in a text without any. */
-  unlabelled: 'answer' | 'narration';
-  hasLabels: boolean;
+export interface Plan extends PlannedLines {
   /** The one official of the text; null where there are none or several. */
   speaker: string | null;
   /** Printed name of an outlet → its canonical name. */
@@ -25,14 +17,9 @@ export interface Plan {
 }
 
 type Draft = ReturnType<TurnBuilder['open']>;
+type Labelled = Exclude<ReadSegment, { label: null }>;
+type Unlabelled = Extract<ReadSegment, { label: null }>;
 
-/** Polite words without a stop are still said by somebody. */
-const SAID_SHORTLY =
-  /^(?:(?:谢谢|謝謝|感谢|感謝|多谢|多謝|Thank).{0,12}|好的?|是的?|不是|对的?|對的?|没有|沒有|可以|当然|當然|Yes|No)$/u;
-/** Longer lines without a stop are broken sentences rather than items of a list. */
-const MAX_SHORT = 25;
-/** No paragraph has more lines. */
-const MAX_LINES = 200;
 /** 在回答某事的提问时,林岚指出: another question has been asked. */
 const ANSWERS_ANEW = /(?:回答|答[复覆]|回[应應]).{0,40}(?:提问|提問|问题|問題|关切|關切)/u;
 const ASIDE = /链接|鏈接|资料|資料|背景|延伸|相关阅读|新闻多一点|知识/u;
@@ -53,6 +40,7 @@ export class Assembly {
   readonly #source: string;
   readonly #plan: Plan;
   readonly #joins: Joins;
+  readonly #shortLines: ShortLines;
   /** The turn to which text without a label belongs, the words of its label, and its line. */
   #current: Draft | null = null;
   #currentWords = '';
@@ -72,40 +60,45 @@ export class Assembly {
     this.#source = source;
     this.#plan = plan;
     this.builder = new TurnBuilder(source, transcript);
-    this.#joins = new Joins(source, plan.segments, plan.matters);
+    this.#joins = new Joins(source, plan.segments);
+    this.#shortLines = new ShortLines(source, plan, this.#joins);
   }
 
   run(): void {
-    const { segments, matters } = this.#plan;
-    for (const [index, segment] of segments.entries()) {
-      const matter = matters[index]!;
-      if (segment.label) this.#label(segment);
-      else this.#matter(index, segment, matter);
-      this.#bareLabel = segment.label ? segment.start === segment.end : this.#bareLabel && matter?.is === 'furniture';
+    for (const [index, segment] of this.#plan.segments.entries()) {
+      if (segment.label) {
+        this.#label(segment);
+        this.#bareLabel = segment.start === segment.end;
+      } else {
+        this.#matter(index, segment);
+        this.#bareLabel &&= segment.matter.is === 'furniture';
+      }
     }
     this.#closeTurn();
   }
 
-  #matter(index: number, segment: LineSegment, matter: Matter): void {
-    const range: Range = [segment.start, segment.end];
+  #matter(index: number, segment: Unlabelled): void {
+    const { matter, start, end } = segment;
+    const range: Range = [start, end];
+    const aside = this.#asideOf(segment);
     if (matter.is === 'furniture') this.#furniture(matter.kind, range);
     else if (matter.is === 'caption') this.#aside('caption', range);
     else if (matter.is === 'stage-direction') this.#aside('narration', range);
-    else if (this.#goesOnAside(segment, matter)) this.builder.continueParagraph(this.#lastAside!, range);
+    else if (aside) this.builder.continueParagraph(aside, range);
     else if (matter.is === 'lede' && !this.#bareLabel) this.#lastAside = this.#aside('narration', range);
     else if (matter.is === 'closing-note' && !this.#bareLabel) {
       this.#closeTurn();
       this.#current = null;
       this.#aside('narration', range);
-    } else if (matter.is === 'heading' && this.#isHeading(index, matter.sure)) this.#heading(index, segment);
+    } else if (matter.is === 'heading' && this.#isHeading(index, segment, matter.sure)) this.#heading(index, segment);
     else {
       this.#lastAside = null;
       this.#text(index, segment);
     }
   }
 
-  #label({ label, line, start, end }: LineSegment): void {
-    const { voice, words, speaker, outlet, reported, start: from, end: to } = label!;
+  #label({ label, line, start, end }: Labelled): void {
+    const { voice, words, speaker, outlet, reported, start: from, end: to } = label;
     this.#lastAside = null;
     this.#sidebarUntil = -1;
     this.#excerpt = null;
@@ -134,7 +127,7 @@ export class Assembly {
     this.#addText(this.#current, [start, end], line.number);
   }
 
-  #text(index: number, { line, start, end }: LineSegment): void {
+  #text(index: number, { line, start, end }: Unlabelled): void {
     if (index < this.#sidebarUntil) {
       const { digest, speaker } = this.#plan;
       this.#excerpt ??= digest
@@ -144,7 +137,8 @@ export class Assembly {
     }
     this.#current ??= this.#openUnlabelled(line.number);
     const wrapped = this.#joins.wrapped && !line.apart;
-    const whole = this.#bareLabel || this.#isShort(index - 1) || this.#isShort(index);
+    const stop = this.builder.endOf(this.#current);
+    const whole = this.#bareLabel || this.#shortLines.isShort(index - 1, stop) || this.#shortLines.isShort(index, stop);
     const goesOn = index === this.#sidebarUntil || wrapped || (!whole && this.#continuation(index) === index);
     if (index === this.#sidebarUntil) this.#sidebarUntil = -1;
     this.#addText(this.#current, [start, end], line.number, goesOn);
@@ -186,16 +180,27 @@ export class Assembly {
     return draft;
   }
 
-  /** The next line of a title, or of an introduction that was broken at a fixed width. */
-  #goesOnAside({ line, start, end }: LineSegment, matter: Matter): boolean {
+  /** The title, or the introduction that was broken at a fixed width, of which this is the next line. */
+  #asideOf({ matter, line, start, end }: Unlabelled): Draft | null {
     const last = this.#lastAside;
-    if (!last || line.apart || line.mark !== '' || (matter.is !== 'text' && matter.is !== 'heading')) return false;
-    if (last.voice === 'narration') return this.#joins.wrapped && this.builder.isOpen(last);
-    const [from, to] = last.texts.at(-1)!.at(-1)!;
-    return continuesTitle(this.#source.slice(from, to), this.#source.slice(start, end));
+    if (!last || line.apart || line.mark !== '' || (matter.is !== 'text' && matter.is !== 'heading')) return null;
+    const above = last.texts.at(-1)?.at(-1);
+    const goesOn =
+      last.voice === 'narration'
+        ? this.#joins.wrapped && this.builder.isOpen(last)
+        : above && continuesTitle(this.#source.slice(...above), this.#source.slice(start, end));
+    return goesOn ? last : null;
   }
 
-  #heading(index: number, { line, start, end }: LineSegment): void {
+  #isHeading(index: number, segment: Unlabelled, isSure: boolean): boolean {
+    const bareLabel = this.#bareLabel;
+    if (isSure) return !bareLabel || segment.line.mark !== '';
+    const current = this.#current;
+    const turn = current && { end: this.builder.endOf(current), isBroken: this.#isBroken(current) };
+    return !bareLabel && this.#shortLines.isHeading(index, segment, turn);
+  }
+
+  #heading(index: number, { line, start, end }: Unlabelled): void {
     if (index >= this.#sidebarUntil)
       this.#sidebarUntil = this.#sidebarFrom(index, line, this.#source.slice(start, end));
     this.#excerpt = null;
@@ -204,88 +209,26 @@ export class Assembly {
   }
 
   /** Where the side-bar ends that this heading begins; -1 where it begins none. */
-  #sidebarFrom(index: number, line: LineSegment['line'], text: string): number {
+  #sidebarFrom(index: number, line: ReadSegment['line'], text: string): number {
     if (!this.#current) return -1;
     if (this.#isBroken(this.#current)) {
       const goesOn = this.#continuation(index);
-      return this.#plan.matters.slice(index, Math.max(index, goesOn)).some((matter) => matter?.is === 'text')
-        ? goesOn
-        : -1;
+      const between = this.#plan.segments.slice(index, Math.max(index, goesOn));
+      return between.some(({ matter }) => matter?.is === 'text') ? goesOn : -1;
     }
     const bulleted = line.mark !== '' && !line.mark.startsWith('#');
-    if (!bulleted || this.#next(index)?.matter?.is !== 'text') return -1;
+    if (!bulleted || this.#shortLines.behind(index)?.matter?.is !== 'text') return -1;
     return this.#plan.digest || ASIDE.test(text) ? Infinity : -1;
   }
 
   /** The segment with which the current turn's last sentence goes on; -1 if it is whole, or lost. */
   #continuation(from: number): number {
-    const end = this.#current?.texts.at(-1)?.at(-1)?.[1];
-    return end !== undefined && this.#isBroken(this.#current!) ? this.#joins.find(end, from) : -1;
+    const end = this.#current && this.#isBroken(this.#current) ? this.builder.endOf(this.#current) : undefined;
+    return end === undefined ? -1 : this.#joins.find(end, from);
   }
 
   #isBroken(draft: Draft): boolean {
     return this.#joins.reliable && this.builder.isOpen(draft);
-  }
-
-  /** Whether a short line without a stop is a heading, and not words that somebody says. */
-  #isHeading(index: number, sure: boolean): boolean {
-    const { segments, hasLabels, unlabelled, digest } = this.#plan;
-    const { start, end } = segments[index]!;
-    if (sure) return !this.#bareLabel || segments[index]!.line.mark !== '';
-    if (this.#bareLabel || (this.#joins.wrapped && this.#current && !segments[index]!.line.apart)) return false;
-    if (this.#joins.wrapped && this.#beginsParagraph(index)) return false;
-    if (!hasLabels && unlabelled === 'narration') return false;
-    if (this.#isListed(index, this.#current ? 3 : 5)) return false;
-    if (!this.#current) return true;
-    if (this.#isBroken(this.#current)) return this.#continuation(index) !== index;
-    const text = this.#source.slice(start, end);
-    const comma = /[,，]/u.test(text);
-    const next = this.#next(index);
-    if (SAID_SHORTLY.test(text)) return false;
-    if (next?.matter?.is === 'text') {
-      return !comma && text.length <= MAX_SHORT && this.#joins.reliable && !this.#joins.fits(end, next.segment.start);
-    }
-    return digest || !comma || text.length <= 20;
-  }
-
-  /** Lines without a blank one between them are a paragraph, if the last of them closes a sentence. */
-  #beginsParagraph(index: number): boolean {
-    const { segments, matters } = this.#plan;
-    const goesOn = (at: number): boolean =>
-      segments[at]?.line.apart === false && ['text', 'heading'].includes(matters[at]?.is ?? '');
-    let last = index;
-    while (goesOn(last + 1) && last - index < MAX_LINES) last += 1;
-    const { start, end } = segments[last]!;
-    return last > index && CLOSED.test(this.#source.slice(Math.max(start, end - 4), end));
-  }
-
-  /** One of many short lines: a list of names is no row of headings. */
-  #isListed(index: number, many: number): boolean {
-    let from = index;
-    let to = index + 1;
-    while (this.#isShort(from - 1) && to - from < many) from -= 1;
-    while (this.#isShort(to) && to - from < many) to += 1;
-    return to - from >= many;
-  }
-
-  /** A short line without a stop that nothing marks as a heading. It may still be the rest of a broken sentence. */
-  #isShort(index: number): boolean {
-    const matter = this.#plan.matters[index];
-    if (matter?.is !== 'heading' || matter.sure) return false;
-    const { start, end: stop } = this.#plan.segments[index]!;
-    if (isDateLine(this.#source.slice(start, stop))) return true;
-    if (stop - start > MAX_SHORT || /[,，]/u.test(this.#source.slice(start, stop))) return false;
-    const end = this.#current?.texts.at(-1)?.at(-1)?.[1];
-    return end === undefined || !this.#joins.fits(end, start);
-  }
-
-  /** The next segment that is not furniture. */
-  #next(index: number): { segment: LineSegment; matter: Matter | null } | null {
-    const { segments, matters } = this.#plan;
-    for (let at = index + 1; at < segments.length; at += 1) {
-      if (matters[at]?.is !== 'furniture') return { segment: segments[at]!, matter: matters[at]! };
-    }
-    return null;
   }
 
   #closeTurn(): void {

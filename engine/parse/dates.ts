@@ -1,4 +1,5 @@
 /** The day an event took place, as far as the text proves it, and on what words. */
+import { groupOf } from '../record/match-groups.ts';
 import type { Range } from '../record/record.ts';
 
 export interface DatedText {
@@ -60,10 +61,14 @@ const DATELINE_END = /^[\s　]?(?:专)?[电電讯訊]/u;
 const DAY_OF_EVENT =
   /(?<![月\d])(?:(?<month>\d{1,2})月)?(?<day>\d{1,2})日(?:[上下]午|晚上?|[中正]午|凌晨)?(?=(?:在|于|於|就)?[^，,。；;\d]{0,24}(?:举行|舉行|召开|召開|举办|舉辦|出席|主持|[记記]者会|[记記]者會|发布会|發布會))/u;
 
-interface Found {
+/** What of a day is told: it may be one that no calendar has. */
+interface Told {
   year: number | null;
   month: number | null;
   day: number | null;
+}
+
+interface Found extends Told {
   words: string;
   at: number;
   about: DatedText['about'];
@@ -72,6 +77,8 @@ interface Found {
   prose: boolean;
   published: boolean;
 }
+
+type FoundDay = Found & { month: number; day: number };
 
 /** @param lineOf The line of an offset, for the evidence. */
 export function proveDate(source: string, texts: DatedText[], lineOf: (at: number) => number): ProvenDate {
@@ -82,7 +89,7 @@ export function proveDate(source: string, texts: DatedText[], lineOf: (at: numbe
 
   const told = found.filter(({ about, day, prose, spoken }) => about === 'event' && day !== null && (!prose || spoken));
   const whole = told.filter(({ year }) => year !== null);
-  const possible = told.filter((one) => isPossible(one));
+  const possible = told.filter(isPossible);
   if (told.length > possible.length) problems.add('impossible-date');
   const first = possible.find(({ spoken }) => spoken) ?? possible[0] ?? null;
   // The same day may be told with its year elsewhere.
@@ -109,10 +116,10 @@ export function proveDate(source: string, texts: DatedText[], lineOf: (at: numbe
     published: put ? { date: format(put), words: put.words } : null,
   };
   if (!day) return { ...proof, date: null, problems: [...problems] };
-  const when = held ?? { month: day.month!, day: day.day! };
+  const when = held ?? { month: day.month, day: day.day };
   if (held) evidence.push(`会期:“${held.words}”`);
   if (year == null) return { ...proof, date: null, problems: [...problems], dayOnly: { ...when, words: day.words } };
-  const proven = { ...when, year: held && held.month > day.month! ? year - 1 : year };
+  const proven = { ...when, year: held && held.month > day.month ? year - 1 : year };
   if (!isPossible(proven)) return { ...proof, date: null, problems: [...problems, 'impossible-date'] };
   const rival = problems.has('date-conflict') && session?.year != null ? format({ ...when, year: session.year }) : null;
   return { ...proof, date: format(proven), problems: [...problems], rival };
@@ -121,22 +128,22 @@ export function proveDate(source: string, texts: DatedText[], lineOf: (at: numbe
 /** The event's own day, where the dateline has the day after it: `…社3月8日电 …7日举行`. */
 function heldBefore(
   source: string,
-  { at, words, month, day }: Found,
+  { at, words, month, day }: FoundDay,
 ): { month: number; day: number; words: string } | null {
   const behind = source.slice(at, at + 200).slice(words.length);
   if (!DATELINE_END.test(behind)) return null;
   const told = DAY_OF_EVENT.exec(behind);
   const own = Number(told?.groups?.['day']);
   if (!told || own < 1 || own > 31 || own === day) return null;
-  const before = month === 1 ? 12 : month! - 1;
-  const inMonth = Number(told.groups!['month'] ?? (own < day! ? month : before));
-  if (inMonth === month && own < day! && day! - own <= 3) return { month: inMonth, day: own, words: told[0] };
-  if (inMonth === before && day! <= 3 && own >= 28) return { month: before, day: own, words: told[0] };
+  const before = month === 1 ? 12 : month - 1;
+  const inMonth = Number(told.groups?.['month'] ?? (own < day ? month : before));
+  if (inMonth === month && own < day && day - own <= 3) return { month: inMonth, day: own, words: told[0] };
+  if (inMonth === before && day <= 3 && own >= 28) return { month: before, day: own, words: told[0] };
   return null;
 }
 
 /** The Republic of China counts from 1912: 113年 is 2024. */
-function yearOf({ year, republic, bare }: Record<string, string | undefined>): string | undefined {
+function yearOf({ groups: { year, republic, bare } = {} }: RegExpMatchArray): string | undefined {
   const count = republic ?? bare;
   return count === undefined ? year : String(Number(count) + 1911);
 }
@@ -144,15 +151,11 @@ function yearOf({ year, republic, bare }: Record<string, string | undefined>): s
 function findDates(source: string, { range, about, prose = false, published = false }: DatedText): Found[] {
   const text = source.slice(range[0], range[1]);
   const found: Found[] = [];
-  const add = (
-    match: RegExpExecArray | RegExpMatchArray,
-    year: string | undefined,
-    month: number | null,
-    day: number | null,
-  ): void => {
-    const at = range[0] + (match.index ?? 0);
+  const add = (match: RegExpExecArray, year: string | undefined, month: number | null, day: number | null): void => {
+    const at = range[0] + match.index;
     const before = source.slice(Math.max(0, at - 12), at);
     const after = source.slice(at + match[0].length, at + match[0].length + 90);
+    const [restOfSentence = ''] = after.split(/[。！？!?\n\r]/u, 1);
     if (about === 'event' && (OTHER_DAY.test(before) || OTHER_USE.test(after))) return;
     found.push({
       year: year === undefined ? null : readNumber(year),
@@ -161,29 +164,29 @@ function findDates(source: string, { range, about, prose = false, published = fa
       words: match[0].trim(),
       at,
       about,
-      spoken: SPOKEN.test(/^[^。！？!?\n\r]*/u.exec(after)![0]),
+      spoken: SPOKEN.test(restOfSentence),
       prose,
       published,
     });
   };
   for (const match of text.matchAll(HAN_DATE))
-    add(match, yearOf(match.groups!), readNumber(match.groups!['month']!), readNumber(match.groups!['day']!));
+    add(match, yearOf(match), readNumber(groupOf(match, 'month')), readNumber(groupOf(match, 'day')));
   for (const match of text.matchAll(ISO_DATE))
-    add(match, match.groups!['year'], Number(match.groups!['month']), Number(match.groups!['day']));
+    add(match, groupOf(match, 'year'), Number(groupOf(match, 'month')), Number(groupOf(match, 'day')));
   for (const match of text.matchAll(LATIN_DATE)) {
-    const { monthA, dayA, monthB, dayB, year } = match.groups!;
-    add(match, year, MONTHS.indexOf((monthA ?? monthB)!.slice(0, 3).toLowerCase()) + 1, Number(dayA ?? dayB));
+    const month = groupOf(match, 'monthA', 'monthB').slice(0, 3).toLowerCase();
+    add(match, match.groups?.['year'], MONTHS.indexOf(month) + 1, Number(groupOf(match, 'dayA', 'dayB')));
   }
   if (about === 'page' && found.length === 0) {
     for (const match of text.matchAll(ADDRESS_DATE)) {
-      const { year, month, day } = match.groups!;
-      add(match, year, Number(month), day === undefined ? null : Number(day));
+      const day = match.groups?.['day'];
+      add(match, groupOf(match, 'year'), Number(groupOf(match, 'month')), day === undefined ? null : Number(day));
     }
   }
   // In a sentence or a headline, a year is what is spoken of: “by 2035”.
   if (found.length === 0)
     for (const match of text.matchAll(about === 'page' ? LONE_YEAR : MEETING_YEAR)) {
-      add(match, match.groups!['year'], null, null);
+      add(match, groupOf(match, 'year'), null, null);
       const year = found.at(-1);
       if (year) year.about = 'page';
     }
@@ -200,8 +203,8 @@ function findSessions(
 ): { year: number | null; rule: string; words: string; at: number }[] {
   return texts.flatMap(({ range }) =>
     [...source.slice(range[0], range[1]).matchAll(SESSION)].map((match) => {
-      const term = readNumber((match.groups!['term'] ?? match.groups!['term2'])!);
-      const session = readNumber((match.groups!['session'] ?? match.groups!['session2'])!);
+      const term = readNumber(groupOf(match, 'term', 'term2'));
+      const session = readNumber(groupOf(match, 'session', 'session2'));
       const valid = term >= 6 && term <= 30 && session >= 1 && session <= 5;
       const year = valid ? 2013 + 5 * (term - 12) + (session - 1) : null;
       return { year, rule: `2013+5×(${term}−12)+(${session}−1)`, words: match[0], at: range[0] + match.index };
@@ -216,13 +219,14 @@ function yearNear(page: Found, day: Found): number | null {
   return page.year;
 }
 
-function isPossible({ year, month, day }: { year: number | null; month: number | null; day: number | null }): boolean {
+function isPossible<T extends Told>(told: T): told is T & { month: number; day: number } {
+  const { year, month, day } = told;
   if (month === null || day === null || month < 1 || month > 12 || day < 1) return false;
   // Without a year, 29 February is possible.
   return day <= new Date(Date.UTC(year ?? 2024, month, 0)).getUTCDate();
 }
 
-function format({ year, month, day }: { year: number | null; month: number | null; day: number | null }): string {
+function format({ year, month, day }: Told): string {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
@@ -232,8 +236,8 @@ export function readNumber(text: string): number {
   if (/^\d+$/.test(plain)) return Number(plain);
   const spelled = text.replace('廿', '二十').replace('卅', '三十');
   if (!spelled.includes('十')) return Number(spelled.replaceAll(/\D/gu, (sign) => String(digit(sign))));
-  const [tens, ones] = spelled.split('十');
-  return (tens === '' ? 1 : digit(tens!)) * 10 + (ones === '' || ones === undefined ? 0 : digit(ones));
+  const [tens = '', ones = ''] = spelled.split('十');
+  return (tens === '' ? 1 : digit(tens)) * 10 + (ones === '' ? 0 : digit(ones));
 }
 
 function digit(sign: string): number {

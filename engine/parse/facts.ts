@@ -1,4 +1,5 @@
 /** Title, speaker, office, place: what the head of a text says of the event. */
+import { groupOf } from '../record/match-groups.ts';
 import type { Form } from '../record/record.ts';
 import { EXPECTED_NAME, OFFICE_END } from './names.ts';
 
@@ -20,7 +21,7 @@ export function continuesTitle(title: string, line: string): boolean {
 
 export function joinTitle(title: string, line: string): string {
   if (/\p{Ll}-$/u.test(title)) return title.slice(0, -1) + line;
-  return /\p{Script=Han}/u.test(line[0]!) ? title + line : `${title} ${line}`;
+  return /\p{Script=Han}/u.test(line.charAt(0)) ? title + line : `${title} ${line}`;
 }
 
 /** The heading that tells what was said to whom; the first of the best. */
@@ -57,7 +58,7 @@ function latinOffices(name: string, text: string): string[] {
     `${LATIN_OFFICE_BEFORE}[\\s　]*${escape(name)}|${escape(name)}(?<after>${OFFICE_END})`,
     'gu',
   );
-  return [...text.matchAll(pattern)].map(({ groups }) => (groups!['office'] ?? groups!['after'])!);
+  return Array.from(text.matchAll(pattern), (match) => groupOf(match, 'office', 'after'));
 }
 
 const OFFICE_AT = new RegExp(OFFICE_END, 'uy');
@@ -73,7 +74,8 @@ function officesBeside(name: string, text: string): string[] {
   const offices: string[] = [];
   let at = text.indexOf(name);
   for (let count = 0; at >= 0 && count < MAX_PLACES; count += 1, at = text.indexOf(name, at + name.length)) {
-    const end = at - /[\s　]*$/u.exec(text.slice(Math.max(0, at - 8), at))![0].length;
+    const before = text.slice(Math.max(0, at - 8), at);
+    const end = at - before.length + before.trimEnd().length;
     const start = officesFrom(text, end);
     if (start < end) offices.push(text.slice(start, end));
     else {
@@ -88,7 +90,7 @@ function officesBeside(name: string, text: string): string[] {
 /** Where a row of offices begins that ends at `end`; `end` itself where there is none. */
 function officesFrom(text: string, end: number): number {
   let floor = end;
-  while (floor > 0 && end - floor < MAX_OFFICES && /[\p{Script=Han}、]/u.test(text[floor - 1]!)) floor -= 1;
+  while (floor > 0 && end - floor < MAX_OFFICES && /[\p{Script=Han}、]/u.test(text.charAt(floor - 1))) floor -= 1;
   // From behind: a place is reached where an office ends that the rest of the row goes on from.
   let first = end;
   const reached = new Set([end]);

@@ -1,10 +1,9 @@
 /** Every label of a text, printed or understood, in order. */
 import { findSubject } from './facts.ts';
-import { fullName } from './full-names.ts';
 import { bareLabel, scanLine, spacedLabel } from './labels.ts';
 import type { Candidate } from './labels.ts';
 import type { Line } from './lines.ts';
-import { readPerson } from './names.ts';
+import { fullName, readPerson } from './names.ts';
 import type { KnownNames } from '../text/names.ts';
 import { findNumberedQuestions, findPlainAnswers } from './numbered.ts';
 import { findLeadIns } from './reported.ts';
@@ -119,8 +118,8 @@ function apartFrom<T extends Placed, L extends Placed>(
 ): T[] {
   let next = 0;
   return leadIns.filter((leadIn) => {
-    while (next < labels.length && labels[next]!.end <= leadIn.start) next += 1;
-    if (next < labels.length && leadIn.end > labels[next]!.start) return false;
+    while ((labels[next]?.end ?? Infinity) <= leadIn.start) next += 1;
+    if (leadIn.end > (labels[next]?.start ?? Infinity)) return false;
     return isWanted(leadIn, labels[next - 1]);
   });
 }

@@ -1,7 +1,6 @@
 /** Where a sentence that a page, a picture or a side-bar has broken goes on. */
 import { CLOSED } from './matter.ts';
-import type { Matter } from './matter.ts';
-import type { LineSegment } from './segments.ts';
+import type { LineSegment, ReadSegment } from './segments.ts';
 
 /** How far a continuation is looked for. A side-bar has some twenty lines. */
 const MAX_DISTANCE = 60;
@@ -13,26 +12,21 @@ const NEW_POINT =
 
 export class Joins {
   readonly #source: string;
-  readonly #segments: LineSegment[];
-  readonly #matters: (Matter | null)[];
+  readonly #segments: readonly ReadSegment[];
   #pairs: PairSet | null = null;
   /** False for lists and texts that do without stops: there, a missing stop says nothing. */
   readonly reliable: boolean;
   /** Lines were broken at a fixed width; only a blank line ends a paragraph. */
   readonly wrapped: boolean;
 
-  /** @param matters What each segment is; null for one with a label. */
-  constructor(source: string, segments: LineSegment[], matters: (Matter | null)[]) {
+  constructor(source: string, segments: readonly ReadSegment[]) {
     this.#source = source;
     this.#segments = segments;
-    this.#matters = matters;
     const texts = segments.filter(
-      ({ start, end }, index) => end > start && ['text', 'heading', undefined].includes(matters[index]?.is),
+      ({ start, end, matter }) => end > start && ['text', 'heading', undefined].includes(matter?.is),
     );
     this.wrapped = isWrapped(source, texts);
-    const prose = segments.filter(
-      ({ start, end }, index) => end > start && ['text', undefined].includes(matters[index]?.is),
-    );
+    const prose = texts.filter(({ matter }) => matter?.is !== 'heading');
     const closed = prose.filter(({ start, end }) => CLOSED.test(source.slice(Math.max(start, end - 4), end)));
     this.reliable = this.wrapped || prose.length < 4 || closed.length * 2 >= prose.length;
   }
@@ -45,27 +39,26 @@ export class Joins {
 
   /** The segment at which the sentence that stops at `end` goes on, looking from segment `from`; -1 where it is lost. */
   find(end: number, from: number): number {
-    const texts: number[] = [];
+    const texts: { index: number; start: number }[] = [];
     let heading = false;
     let bulleted = -1;
-    for (let i = from; i < this.#segments.length && i < from + MAX_DISTANCE; i += 1) {
-      if (this.#segments[i]!.label) break;
-      const matter = this.#matters[i]!;
+    for (const [passed, { matter, line, start }] of this.#segments.slice(from, from + MAX_DISTANCE).entries()) {
+      if (matter === null) break;
       if (matter.is === 'heading') {
         heading = true;
-        if (matter.sure && !this.#segments[i]!.line.mark.startsWith('#')) bulleted = texts.length;
+        if (matter.sure && !line.mark.startsWith('#')) bulleted = texts.length;
       }
-      if (matter.is === 'text' || (matter.is === 'heading' && !matter.sure && this.fits(end, this.#segments[i]!.start)))
-        texts.push(i);
+      if (matter.is === 'text' || (matter.is === 'heading' && !matter.sure && this.fits(end, start)))
+        texts.push({ index: from + passed, start });
     }
     const outside = bulleted < 0 ? texts : texts.slice(bulleted + 1);
-    const fitting = outside.find((i) => this.fits(end, this.#segments[i]!.start));
-    if (heading && fitting !== undefined) return fitting;
-    const first = outside[0];
+    const fitting = outside.find(({ start }) => this.fits(end, start));
+    if (heading && fitting !== undefined) return fitting.index;
+    const [first] = outside;
     if (first === undefined) return -1;
-    const { start } = this.#segments[first]!;
+    const { index, start } = first;
     if (NEW_POINT.test(this.#source.slice(start, start + 6)) && !this.fits(end, start)) return -1;
-    return first;
+    return index;
   }
 }
 
@@ -80,7 +73,7 @@ function isWrapped(source: string, texts: LineSegment[]): boolean {
   }
   if (lengths.length < 5 || open / lengths.length < 0.4) return false;
   lengths.sort((a, b) => a - b);
-  const wide = lengths[Math.floor(lengths.length * 0.9)]!;
+  const [wide = 0] = lengths.slice(Math.floor(lengths.length * 0.9));
   return wide <= 120 && wide >= 20 && lengths.filter((length) => length >= wide * 0.75).length >= lengths.length * 0.6;
 }
 

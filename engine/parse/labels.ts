@@ -1,4 +1,5 @@
 /** Speaker labels in every printed form: where one could stand, and whose it would be. */
+import { groupOf } from '../record/match-groups.ts';
 import type { KnownNames } from '../text/names.ts';
 import { isName, isOutlet, readPerson } from './names.ts';
 
@@ -72,9 +73,9 @@ export function readHead(words: string, names: KnownNames): Head | null {
   const none = { name: null, office: null, outlet: null };
   if (ASKED.test(text) || READER.test(text)) return { ...none, kind: 'question' };
   const askedBy = ASKED_BY.exec(text);
-  if (askedBy) return { ...none, kind: 'question', outlet: outletOf(askedBy.groups!['outlet']!) };
+  if (askedBy) return { ...none, kind: 'question', outlet: outletOf(groupOf(askedBy, 'outlet')) };
   if (REPLIED.test(text)) return { ...none, kind: 'answer' };
-  const replied = REPLIED_BY.exec(text)?.groups!['who'];
+  const replied = REPLIED_BY.exec(text)?.groups?.['who'];
   const answering = replied === undefined ? null : readPerson(inOneScript(replied));
   if (answering) return { kind: 'official', ...answering, outlet: null };
   const moderator = MODERATOR.exec(text);
@@ -82,7 +83,7 @@ export function readHead(words: string, names: KnownNames): Head | null {
   if (isField(text) || DISCOURSE.test(text)) return null;
   if (NOT_ASKING.test(text)) return null;
   const reporter = REPORTER.exec(text) ?? REPORTER_OF.exec(text) ?? REPORTER_LATIN.exec(text);
-  if (reporter) return { ...none, kind: 'question', outlet: outletOf(reporter.groups!['outlet']!) };
+  if (reporter) return { ...none, kind: 'question', outlet: outletOf(groupOf(reporter, 'outlet')) };
   // 《环球》: a title is an outlet's only if it asks again and again; the text as a whole decides.
   if (isOutlet(text, names) || PAPER.test(text)) return { ...none, kind: 'question', outlet: outletOf(text) };
   // 林嵐答:
@@ -93,16 +94,16 @@ export function readHead(words: string, names: KnownNames): Head | null {
 
 /** `林岚 Lin Lan` is one name, printed twice. */
 function inOneScript(words: string): string {
-  const han = /^(?<han>[\p{Script=Han}·•・]+)[\s　]+[A-Za-z][A-Za-z .'’-]*$/u.exec(words)?.groups!['han'];
-  return han ?? words;
+  const [, han = words] = /^([\p{Script=Han}·•・]+)[\s　]+[A-Za-z][A-Za-z .'’-]*$/u.exec(words) ?? [];
+  return han;
 }
 
 /** 林岚（主持人） */
 function nameBefore(text: string): string | null {
-  const [, before, inside] = /^([\p{Script=Han}·]{2,8})[（(]([^）)]*)/u.exec(text) ?? [];
+  const [, before, inside = ''] = /^([\p{Script=Han}·]{2,8})[（(]([^）)]*)/u.exec(text) ?? [];
   // 主持人（林岚）
   if (before !== undefined && MODERATOR.test(before))
-    return isName(inside ?? '') ? inside! : (readPerson(inside ?? '')?.name ?? null);
+    return isName(inside) ? inside : (readPerson(inside)?.name ?? null);
   return before ?? null;
 }
 
@@ -149,9 +150,10 @@ export function spacedLabel(source: string, start: number, end: number, names: K
   const match = /^(?:\*\*)?(?<words>[^\s　]{1,16})(?:\*\*)?(?:[　\t]| {2,})[\s　]*(?=\S)/u.exec(
     source.slice(start, Math.min(end, start + 40)),
   );
-  const words = match && wordsOf(match.groups!['words']!);
-  const head = words ? readHead(words, names) : null;
-  return match && words && head ? { head, words, start, end: start + match[0].length, atLineStart: true } : null;
+  if (!match) return null;
+  const words = wordsOf(groupOf(match, 'words'));
+  const head = readHead(words, names);
+  return head && { head, words, start, end: start + match[0].length, atLineStart: true };
 }
 
 /** Every place of one line at which a label could stand. */
@@ -175,15 +177,15 @@ export function scanLine(source: string, start: number, end: number, names: Know
 function colonLabel(source: string, lineStart: number, colon: number, names: KnownNames): Candidate | null {
   let from = colon;
   const floor = Math.max(lineStart, colon - HEAD_LENGTH);
-  while (from > floor && !DELIMITER.test(source[from - 1]!)) {
-    const opening = /[）)]/.test(source[from - 1]!) ? openingOf(source, from - 1, floor) : -1;
+  while (from > floor && !DELIMITER.test(source.charAt(from - 1))) {
+    const opening = /[）)]/.test(source.charAt(from - 1)) ? openingOf(source, from - 1, floor) : -1;
     from = opening >= 0 ? opening : from - 1;
   }
   if (from === floor && floor > lineStart) return null;
   let start = from;
   const before = source.slice(from, colon);
   if (/[\p{Lu}a-z]/u.test(before)) start += latinStart(before);
-  while (start < colon && /[\s*　]/.test(source[start]!)) start += 1;
+  while (start < colon && /[\s*　]/.test(source.charAt(start))) start += 1;
   let end = colon + 1;
   if (source.startsWith('//', end)) return null;
   while (source.startsWith('**', end)) end += 2;
@@ -204,7 +206,7 @@ function latinStart(before: string): number {
 }
 
 function openingOf(source: string, close: number, floor: number): number {
-  for (let at = close - 1; at >= floor; at -= 1) if (/[（(]/.test(source[at]!)) return at;
+  for (let at = close - 1; at >= floor; at -= 1) if (/[（(]/.test(source.charAt(at))) return at;
   return -1;
 }
 
@@ -221,12 +223,13 @@ function boxedLabel(
       source.slice(opener, Math.min(lineEnd, opener + 50)),
     );
   if (!box) return null;
-  const { words, round, colon } = box.groups!;
-  const head = readHead((words ?? round)!.replace(/[:：]$/u, ''), names);
+  const { groups: { round, colon } = {} } = box;
+  const printed = groupOf(box, 'words', 'round');
+  const head = readHead(printed.replace(/[:：]$/u, ''), names);
   if (!head) return null;
   // In such brackets stand notes and asides, too: only what is plainly a speaker is one.
   if (head.kind === 'name' && colon === undefined && (round !== undefined || box[0].startsWith('['))) return null;
-  const candidate = checked(source, lineStart, opener, opener + box[0].length, wordsOf((words ?? round)!), head);
+  const candidate = checked(source, lineStart, opener, opener + box[0].length, wordsOf(printed), head);
   return round === undefined || candidate?.atLineStart ? candidate : null;
 }
 
@@ -236,9 +239,11 @@ function dottedLabel(source: string, start: number, end: number, names: KnownNam
     /^(?:\*\*)?((?:[QA]|问|問|答)[\s　]?\d{0,3})(?:\*\*)?[.．、](?:\*\*)?(?=[\s　\p{Script=Han}])|^([QA])(?:\t|[ \u00a0]{2,})/u.exec(
       source.slice(start, Math.min(end, start + 20)),
     );
-  const words = match?.[1] ?? match?.[2];
-  const head = words === undefined ? null : readHead(words, names);
-  return match && head ? { head, words: words!, start, end: start + match[0].length, atLineStart: true } : null;
+  if (!match) return null;
+  const [all, dotted, spaced = ''] = match;
+  const words = dotted ?? spaced;
+  const head = readHead(words, names);
+  return head && { head, words, start, end: start + all.length, atLineStart: true };
 }
 
 /** Foreigners are called by names that look like any word (某某尔). */

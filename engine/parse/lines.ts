@@ -1,4 +1,5 @@
 /** The printed lines of a source, without the blanks and typographic marks at their edges. */
+import { firstWhere } from '../record/first-where.ts';
 import type { Range } from '../record/record.ts';
 
 export interface Line {
@@ -81,8 +82,8 @@ function withoutOverlaps(ranges: Range[]): Range[] {
 
 /** `[start, end)` without the blanks at its edges. */
 export function trim(source: string, start: number, end: number): Range {
-  while (start < end && /\s/.test(source[start]!)) start += 1;
-  while (end > start && /\s/.test(source[end - 1]!)) end -= 1;
+  while (start < end && /\s/.test(source.charAt(start))) start += 1;
+  while (end > start && /\s/.test(source.charAt(end - 1))) end -= 1;
   return [start, end];
 }
 
@@ -90,21 +91,12 @@ export function trim(source: string, start: number, end: number): Range {
 export function cut(source: string, range: Range, holes: Range[]): Range[] {
   const rest: Range[] = [];
   let from = range[0];
-  for (let i = firstAfter(holes, from); i < holes.length && holes[i]![0] < range[1]; i += 1) {
-    if (holes[i]![0] > from) rest.push([from, holes[i]![0]]);
-    from = Math.max(from, holes[i]![1]);
+  const first = firstWhere(holes, ([, end]) => end > range[0]);
+  const beyond = firstWhere(holes, ([start]) => start >= range[1]);
+  for (const [start, end] of holes.slice(first, beyond)) {
+    if (start > from) rest.push([from, start]);
+    from = Math.max(from, end);
   }
   if (from < range[1]) rest.push([from, range[1]]);
   return rest.filter(([start, end]) => source.slice(start, end).trim() !== '');
-}
-
-function firstAfter(ranges: Range[], at: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ranges[middle]![1] <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
 /** How a person, an office and a news outlet look in print. */
+import { groupOf } from '../record/match-groups.ts';
 import type { KnownNames } from '../text/names.ts';
 
 /** The common surnames; a word of two or three Han characters is taken for a name only if it begins with one. */
@@ -72,17 +73,46 @@ export function readPerson(words: string): NamedPerson | null {
   const bare = words.replaceAll(/[（(][^）)]*[）)]/gu, '').trim();
   const inside = /[（(]([^）)]*)[）)]/u.exec(words)?.[1] ?? null;
   // 某部发言人 alone ends in an office, though its last characters could be read as a name.
-  const deputy = DEPUTY.exec(bare)?.groups;
-  if (deputy) return { name: deputy['name']!, office: deputy['office']! };
-  const trailing = NAME_THEN_OFFICE.exec(bare);
-  if (trailing) return { name: trailing.groups!['name']!, office: trailing.groups!['office']! };
+  const trailing = DEPUTY.exec(bare) ?? NAME_THEN_OFFICE.exec(bare);
+  if (trailing) return { name: groupOf(trailing, 'name'), office: groupOf(trailing, 'office') };
   // 主任委员（林岚）
   if (OFFICE_ONLY.test(bare)) return { name: inside !== null && isName(inside) ? inside : null, office: bare };
-  const within = OFFICE_INSIDE.exec(bare)?.groups;
-  if (within) return { name: `${within['surname']}${within['given']}`, office: within['office']! };
-  const of = / (?:of|for|to) /.test(bare) ? OFFICE_OF.exec(bare)?.groups : undefined;
-  if (of) return { name: of['name']!, office: of['office']! };
+  const within = OFFICE_INSIDE.exec(bare);
+  if (within) return { name: groupOf(within, 'surname') + groupOf(within, 'given'), office: groupOf(within, 'office') };
+  const of = / (?:of|for|to) /.test(bare) ? OFFICE_OF.exec(bare) : null;
+  if (of) return { name: groupOf(of, 'name'), office: groupOf(of, 'office') };
   const leading = OFFICE_THEN_NAME.exec(bare);
-  if (leading) return { name: leading.groups!['name']!, office: leading.groups!['office']?.trim() || inside };
+  if (leading) return { name: groupOf(leading, 'name'), office: leading.groups?.['office']?.trim() || inside };
   return null;
+}
+
+const TITLED = /^(?:Mr|Ms|Mrs|Miss|Dr|Amb|Sec|Gen|Sen)\.?\s+(?<surname>[\p{L}'’-]+)$/iu;
+const ENDS_IN_OFFICE = new RegExp(`${OFFICE_END}$`, 'u');
+
+/**
+ * The head of a text gives in full the name that a label shortens: Jane Hale for MS. HALE, 林岚 for 林部长.
+ * @param subject whom the title speaks of; null where it names nobody
+ */
+export function fullName(name: string, opening: string, subject: string | null): string {
+  if (subject !== null && subject.length > name.length && subject.startsWith(name)) return subject;
+  if (/^\p{Script=Han}$/u.test(name)) return fieldName(name, opening) ?? name;
+  const surname = TITLED.exec(name)?.groups?.['surname'];
+  if (surname === undefined) return name;
+  const full = new RegExp(`(?<given>\\p{Lu}\\p{Ll}[\\p{L}'’-]*(?: \\p{Lu}\\.)?) ${cased(surname)}(?![\\p{L}])`, 'gu');
+  for (const match of opening.matchAll(full)) if (!ENDS_IN_OFFICE.test(groupOf(match, 'given'))) return match[0];
+  return name;
+}
+
+/** `主持人：林發言人嵐` */
+function fieldName(surname: string, opening: string): string | null {
+  for (const line of opening.split(/\s+/)) {
+    const name = readPerson(line.replace(/^[^:：]{1,8}[:：]/u, ''))?.name ?? null;
+    if (name !== null && name.length > 1 && name.startsWith(surname)) return name;
+  }
+  return null;
+}
+
+/** HALE as the title sets it: Hale. */
+function cased(surname: string): string {
+  return surname === surname.toUpperCase() ? surname.charAt(0) + surname.slice(1).toLowerCase() : surname;
 }

@@ -32,14 +32,15 @@ export function findPlainAnswers(source: string, lines: Line[], labels: Label[])
   let next = 0;
   let state: 'outside' | 'asking' | 'asked' = 'outside';
   for (const { start, end } of lines) {
-    const labelled = next < labels.length && labels[next]!.start < end;
-    while (next < labels.length && labels[next]!.start < end) next += 1;
-    if (labelled) state = 'asking';
+    const first = next;
+    while ((labels[next]?.start ?? Infinity) < end) next += 1;
+    const last = labels.slice(first, next).at(-1);
+    if (last) state = 'asking';
     else if (state === 'asked') {
       answers.push(label('answer', start, start));
       state = 'outside';
     }
-    const bare = labelled && labels[next - 1]!.end >= end;
+    const bare = last !== undefined && last.end >= end;
     if (state === 'asking' && !bare && ASKS_THANKS.test(source.slice(Math.max(start, end - 20), end))) state = 'asked';
   }
   return answers;

@@ -3,16 +3,16 @@ import type { Range } from '../record/record.ts';
 import type { DatedText } from './dates.ts';
 import { continuesTitle, findSubject, joinTitle } from './facts.ts';
 import type { HeadLine } from './facts.ts';
+import type { Line } from './lines.ts';
 import { isPageFlag, readMatter } from './matter.ts';
-import type { Matter } from './matter.ts';
+import type { FurnitureKind } from './matter.ts';
 import { isName, readPerson } from './names.ts';
 import { findRunningHeads } from './repeats.ts';
-import type { LineSegment } from './segments.ts';
+import type { LineSegment, ReadSegment } from './segments.ts';
 import type { Label } from './speakers.ts';
 
 export interface PrintedPage {
-  /** For each segment; null for one with a label. */
-  matters: (Matter | null)[];
+  segments: ReadSegment[];
   unlabelled: 'answer' | 'narration';
   /** Who gives a statement that has no labels; null where the head does not say. */
   statementBy: string | null;
@@ -55,91 +55,110 @@ export function titleFieldIn(line: string): number {
 }
 
 export function describePage(source: string, segments: LineSegment[], labels: Label[]): PrintedPage {
-  const bodyStart = labels[0]?.start ?? Infinity;
-  const heads = findRunningHeads(source, segments, bodyStart);
-  const matters = segments.map((segment, index): Matter | null => {
-    const { label, line, start, end } = segment;
-    const first = index === 0;
-    if (label) return null;
-    const text = source.slice(start, end);
-    const bold = text.startsWith('**') && text.indexOf('**', 2) === text.length - 2;
-    const setting = {
-      marked: line.mark !== '' || bold,
-      repeated: heads.has(segment),
-      opening: start < bodyStart,
-      first,
-    };
-    return readMatter(text.replaceAll('**', ''), setting);
-  });
-  const rest = {
-    titles: [] as HeadLine[],
-    head: [] as { text: string }[],
-    continued: false,
-    publisher: null as string | null,
-    dateline: null as string | null,
-    pageHead: null as string | null,
-    address: null as string | null,
-  };
-  const dated: (DatedText & { rank: number })[] = [];
-  const timestamps = matters.filter((matter) => matter?.is === 'furniture' && matter.kind === 'timestamp').length;
-  let before = '';
-  let opening = true;
-  for (const [index, { start, end, line }] of segments.entries()) {
-    const matter = matters[index];
-    if (!matter) {
-      opening = false;
-      continue;
-    }
-    const range: Range = [start, end];
-    const text = source.slice(start, Math.min(end, start + 600));
-    if (matter.is === 'text' && opening) {
-      before += text;
-      if (labels.length > 0 && !FIRST_PERSON.test(text)) dated.push({ range, about: 'event', prose: true, rank: 0 });
-    }
-    if (matter.is === 'lede') rest.dateline ??= AGENCY.exec(text)?.[0] ?? null;
-    if (matter.is === 'lede' || matter.is === 'caption') {
-      rest.head.push({ text });
-      const isLede = matter.is === 'lede';
-      dated.push({ range, about: 'event', prose: !isLede, rank: isLede ? 0 : 3 });
-    } else if (matter.is === 'heading' && opening) {
-      rest.head.push({ text });
-      const title = rest.titles.at(-1);
-      if (title && !line.apart && line.mark === '' && continuesTitle(title.text, text))
-        title.text = joinTitle(title.text, text);
-      else rest.titles.push({ text, level: line.mark.startsWith('#') ? line.mark.length : 0, stated: false });
-      dated.push({ range, about: 'event', rank: 1 });
-    } else if (matter.is === 'furniture') {
-      if (matter.kind === 'running-head' && isPageFlag(text)) rest.pageHead ??= withoutBlanks(text);
-      if (matter.kind === 'continuation-note' && opening && CONTINUED.test(text)) rest.continued = true;
-      const { name = '', value = '' } = (matter.kind === 'metadata' && FIELD.exec(text)?.groups) || {};
-      if (TITLE_FIELD.test(name)) rest.titles.push({ text: value, level: 0, stated: true });
-      if (PUBLISHER_FIELD.test(name) && value !== '') rest.publisher ??= value;
-      if (ADDRESS_FIELD.test(name) && value !== '') rest.address ??= value;
-      if (matter.kind === 'metadata') rest.head.push({ text: value === '' || isWhenOrWhere(name) ? text : value });
-      const ofEvent =
-        // One tells when the page was put up; several, when each turn was.
-        (matter.kind === 'timestamp' && timestamps > 2) ||
-        DAY_FIELD.test(name) ||
-        TITLE_FIELD.test(name) ||
-        (matter.kind === 'source-line' && /[电電讯訊]/u.test(text));
-      const published = !ofEvent && (matter.kind === 'metadata' || matter.kind === 'timestamp');
-      // A live page's clock, taken for a mark of the line, may hold the day.
-      const from = published ? Math.max(source.lastIndexOf('\n', start) + 1, start - 40) : start;
-      dated.push({ range: [from, end], about: ofEvent ? 'event' : 'page', published, rank: ofEvent ? 2 : 4 });
-    }
-  }
+  const read = readSegments(source, segments, labels[0]?.start ?? Infinity);
+  const { rest, before, dated } = new PageReader(source, read, labels.length > 0);
   const titles = rest.titles.map(({ text }) => text);
   const statementBy = labels.length > 0 ? null : findStatementBy(titles, before);
   const orphan =
     labels[0]?.voice === 'question' && (rest.continued || (FIRST_PERSON.test(before) && !INTRODUCTION.test(before)));
   return {
     ...rest,
-    matters,
+    segments: read,
     statementBy,
     unlabelled: orphan || statementBy !== null ? 'answer' : 'narration',
     dated: dated.sort((a, b) => a.rank - b.rank),
     excerpt: titles.some((title) => EXCERPT.test(title)),
   };
+}
+
+function readSegments(source: string, segments: LineSegment[], bodyStart: number): ReadSegment[] {
+  const heads = findRunningHeads(source, segments, bodyStart);
+  return segments.map((segment, index): ReadSegment => {
+    const { label, line, start, end } = segment;
+    if (label) return { ...segment, label, matter: null };
+    const text = source.slice(start, end);
+    const bold = text.startsWith('**') && text.indexOf('**', 2) === text.length - 2;
+    const setting = {
+      marked: line.mark !== '' || bold,
+      repeated: heads.has(segment),
+      opening: start < bodyStart,
+      first: index === 0,
+    };
+    return { ...segment, label, matter: readMatter(text.replaceAll('**', ''), setting) };
+  });
+}
+
+/** What is gathered on the way down a page. */
+class PageReader {
+  readonly rest: Pick<
+    PrintedPage,
+    'titles' | 'head' | 'continued' | 'publisher' | 'dateline' | 'pageHead' | 'address'
+  > = { titles: [], head: [], continued: false, publisher: null, dateline: null, pageHead: null, address: null };
+  readonly dated: (DatedText & { rank: number })[] = [];
+  /** The text before the first label. */
+  before = '';
+  readonly #source: string;
+  readonly #hasLabels: boolean;
+  readonly #timestamps: number;
+  #opening = true;
+
+  constructor(source: string, segments: readonly ReadSegment[], hasLabels: boolean) {
+    this.#source = source;
+    this.#hasLabels = hasLabels;
+    this.#timestamps = segments.filter(
+      ({ matter }) => matter?.is === 'furniture' && matter.kind === 'timestamp',
+    ).length;
+    for (const segment of segments) this.#read(segment);
+  }
+
+  #read({ matter, line, start, end }: ReadSegment): void {
+    const range: Range = [start, end];
+    const text = this.#source.slice(start, Math.min(end, start + 600));
+    if (matter === null) this.#opening = false;
+    else if (matter.is === 'furniture') this.#furniture(matter.kind, range, text);
+    else if (matter.is === 'lede') {
+      this.rest.dateline ??= AGENCY.exec(text)?.[0] ?? null;
+      this.rest.head.push({ text });
+      this.dated.push({ range, about: 'event', prose: false, rank: 0 });
+    } else if (matter.is === 'caption') {
+      this.rest.head.push({ text });
+      this.dated.push({ range, about: 'event', prose: true, rank: 3 });
+    } else if (matter.is === 'heading' && this.#opening) this.#heading(line, range, text);
+    else if (matter.is === 'text' && this.#opening) {
+      this.before += text;
+      if (this.#hasLabels && !FIRST_PERSON.test(text)) this.dated.push({ range, about: 'event', prose: true, rank: 0 });
+    }
+  }
+
+  #heading({ apart, mark }: Line, range: Range, text: string): void {
+    const { head, titles } = this.rest;
+    head.push({ text });
+    const title = titles.at(-1);
+    if (title && !apart && mark === '' && continuesTitle(title.text, text)) title.text = joinTitle(title.text, text);
+    else titles.push({ text, level: mark.startsWith('#') ? mark.length : 0, stated: false });
+    this.dated.push({ range, about: 'event', rank: 1 });
+  }
+
+  #furniture(kind: FurnitureKind, [start, end]: Range, text: string): void {
+    const { rest } = this;
+    if (kind === 'running-head' && isPageFlag(text)) rest.pageHead ??= withoutBlanks(text);
+    if (kind === 'continuation-note' && this.#opening && CONTINUED.test(text)) rest.continued = true;
+    const { name = '', value = '' } = (kind === 'metadata' && FIELD.exec(text)?.groups) || {};
+    if (TITLE_FIELD.test(name)) rest.titles.push({ text: value, level: 0, stated: true });
+    if (PUBLISHER_FIELD.test(name) && value !== '') rest.publisher ??= value;
+    if (ADDRESS_FIELD.test(name) && value !== '') rest.address ??= value;
+    if (kind === 'metadata') rest.head.push({ text: value === '' || isWhenOrWhere(name) ? text : value });
+    const ofEvent =
+      // One tells when the page was put up; several, when each turn was.
+      (kind === 'timestamp' && this.#timestamps > 2) ||
+      DAY_FIELD.test(name) ||
+      TITLE_FIELD.test(name) ||
+      (kind === 'source-line' && /[电電讯訊]/u.test(text));
+    const published = !ofEvent && (kind === 'metadata' || kind === 'timestamp');
+    // A live page's clock, taken for a mark of the line, may hold the day.
+    const from = published ? Math.max(this.#source.lastIndexOf('\n', start) + 1, start - 40) : start;
+    this.dated.push({ range: [from, end], about: ofEvent ? 'event' : 'page', published, rank: ofEvent ? 2 : 4 });
+  }
 }
 
 /** Such fields are read with their names. */

@@ -1,9 +1,9 @@
 /** The parser's door: a published text in, a transcript out, with every word in its place. */
-import type { Furniture, Transcript, TranscriptFacts } from '../record/record.ts';
+import type { Furniture, Transcript, TranscriptFacts, Turn } from '../record/record.ts';
 import { assemble } from './assemble.ts';
 import { proveDate } from './dates.ts';
 import type { ProvenDate } from './dates.ts';
-import { describeExtent, findForm, findOffice, findPlace, findTitle } from './facts.ts';
+import { describeExtent, type Extent, findForm, findOffice, findPlace, findTitle } from './facts.ts';
 import { readLines } from './lines.ts';
 import { describePage } from './page.ts';
 import type { Notice } from './notices.ts';
@@ -35,10 +35,9 @@ export function parseTranscript(source: string, names: KnownNames, facts: KnownF
   const segments = cutSegments(source, lines, labels);
   const page = describePage(source, segments, labels);
   const plan = {
-    segments,
     digest,
     nameOutlet,
-    matters: page.matters,
+    segments: page.segments,
     unlabelled: page.unlabelled,
     hasLabels: labels.length > 0,
     speaker: answering > 1 ? null : (speaker ?? page.statementBy),
@@ -53,18 +52,7 @@ export function parseTranscript(source: string, names: KnownNames, facts: KnownF
   const texts = page.head.map(({ text }) => text);
   const someone = speaker ?? page.statementBy;
   const startsInside = page.continued || notices.some(({ kind }) => kind === 'starts-inside');
-  const body = turns.filter(({ part }) => part === 'body');
-  const extent = {
-    digest,
-    lost,
-    startsInside,
-    stopsInside,
-    questions: body.filter(({ voice }) => voice === 'question').length,
-    answers: body.filter(({ voice }) => voice === 'answer' || voice === 'reported').length,
-    sidebars: turns.filter(({ voice, part }) => part === 'sidebar' && voice === 'reported').length,
-    hasOpening: body.find(({ voice }) => voice === 'question' || voice === 'answer')?.voice === 'answer',
-    excerpt: page.excerpt,
-  };
+  const extent = { ...countTurns(turns), digest, lost, startsInside, stopsInside, excerpt: page.excerpt };
   if (lines.length === 0) notices.push({ kind: 'empty', line: null });
   else if (labels.length === 0) notices.push({ kind: 'no-labels', line: null });
   if (date.date === null && (known.date ?? null) === null) notices.push({ kind: 'no-date', line: null });
@@ -90,6 +78,16 @@ export function parseTranscript(source: string, names: KnownNames, facts: KnownF
     furniture,
   };
   return { transcript, notices, proof: date };
+}
+
+function countTurns(turns: readonly Turn[]): Pick<Extent, 'questions' | 'answers' | 'sidebars' | 'hasOpening'> {
+  const body = turns.filter(({ part }) => part === 'body');
+  return {
+    questions: body.filter(({ voice }) => voice === 'question').length,
+    answers: body.filter(({ voice }) => voice === 'answer' || voice === 'reported').length,
+    sidebars: turns.filter(({ voice, part }) => part === 'sidebar' && voice === 'reported').length,
+    hasOpening: body.find(({ voice }) => voice === 'question' || voice === 'answer')?.voice === 'answer',
+  };
 }
 
 /** `据某某社`, printed below the text or behind its last sentence. */

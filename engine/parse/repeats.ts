@@ -9,7 +9,7 @@ const PAGE = /第?[\d一二三四五六七八九十]{1,3}[\s　]*[版页頁]|星
  * every other one is a head, however often it comes.
  */
 export function findRunningHeads(source: string, segments: LineSegment[], bodyStart: number): Set<LineSegment> {
-  const places = new Map<string, LineSegment[]>();
+  const places = new Map<string, [LineSegment, ...LineSegment[]]>();
   let afterBareLabel = false;
   for (const segment of segments) {
     const bareLabel = afterBareLabel;
@@ -27,7 +27,7 @@ export function findRunningHeads(source: string, segments: LineSegment[], bodySt
     if (same.length < 2) continue;
     const [first, ...later] = same;
     // A page's own line, with its number and day, is nobody's title even on the first page.
-    if (first!.start >= bodyStart || PAGE.test(source.slice(first!.start, first!.end))) heads.add(first!);
+    if (first.start >= bodyStart || PAGE.test(source.slice(first.start, first.end))) heads.add(first);
     for (const segment of later) heads.add(segment);
   }
   return heads;

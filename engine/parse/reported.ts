@@ -1,4 +1,5 @@
 /** Lead-ins of a digest: 有记者提问,… and 对此,林岚说,… They are the turn's label, and what follows is reported speech. */
+import { groupOf } from '../record/match-groups.ts';
 import { EXPECTED_NAME, OFFICE_END, readPerson } from './names.ts';
 import type { Label } from './speakers.ts';
 import type { Line } from './lines.ts';
@@ -42,7 +43,7 @@ export function findLeadIns(source: string, lines: Line[], options: LeadInOption
       const text = source.slice(at, Math.min(end, at + 90));
       const question = options.questions ? ASKED.exec(text) : null;
       if (question) {
-        found.push(leadIn('question', at, question[0], null, outletOf(question.groups!['outlet']!)));
+        found.push(leadIn('question', at, question[0], null, outletOf(groupOf(question, 'outlet'))));
         asked = true;
         continue;
       }
@@ -52,7 +53,7 @@ export function findLeadIns(source: string, lines: Line[], options: LeadInOption
       const who = answer?.groups?.['who'] ?? '';
       if (!answer || who === '') continue;
       // 某某主席指出: the name may stand before the office, too.
-      const name = answer.groups!['name'] ?? readPerson(who)?.name ?? null;
+      const name = answer.groups?.['name'] ?? readPerson(who)?.name ?? null;
       const spokesperson = /[发發]言人$/u.test(who);
       if (name === null ? speaker === null && !spokesperson : speaker !== null && !speaker.startsWith(name)) continue;
       speaker ??= name;

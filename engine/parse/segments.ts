@@ -1,6 +1,7 @@
 /** A source cut at its lines and labels: the pieces that are then told apart and put together again. */
 import { trim } from './lines.ts';
 import type { Line } from './lines.ts';
+import type { Matter } from './matter.ts';
 import type { Label } from './speakers.ts';
 
 export interface LineSegment {
@@ -11,6 +12,11 @@ export interface LineSegment {
   end: number;
 }
 
+/** A segment, and what it is where no label says so. */
+export type ReadSegment =
+  | (LineSegment & { label: NonNullable<LineSegment['label']>; matter: null })
+  | (LineSegment & { label: null; matter: Matter });
+
 /** @param labels In the order of the text, without overlaps. */
 export function cutSegments(source: string, lines: Line[], labels: Label[]): LineSegment[] {
   const segments: LineSegment[] = [];
@@ -18,8 +24,7 @@ export function cutSegments(source: string, lines: Line[], labels: Label[]): Lin
   for (const line of lines) {
     let from = line.start;
     let label: Label | null = null;
-    while (next < labels.length && labels[next]!.start < line.end) {
-      const found = labels[next]!;
+    for (let found = labels[next]; found && found.start < line.end; found = labels[next]) {
       if (label || source.slice(from, found.start).replaceAll('**', '').trim() !== '')
         segments.push(segment(source, line, label, from, found.start));
       label = found;

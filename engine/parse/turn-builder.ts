@@ -75,13 +75,13 @@ export class TurnBuilder {
   /** Go on with the last paragraph, across whatever stands between. */
   continueParagraph(draft: Draft, range: Range): void {
     const last = draft.texts.at(-1);
-    if (!last) return this.addParagraph(draft, range);
-    const [start, end] = last.at(-1)!;
+    const broken = last?.at(-1);
+    if (!last || !broken) return this.addParagraph(draft, range);
+    const [start, end] = broken;
     const source = this.#source;
+    const ending = source.charAt(end - 1);
     const latin =
-      /[\p{L}\p{N},;.]/u.test(source[end - 1]!) &&
-      /[a-z0-9]/i.test(source[range[0]]!) &&
-      !/\p{Script=Han}/u.test(source[end - 1]!);
+      /[\p{L}\p{N},;.]/u.test(ending) && /[a-z0-9]/i.test(source.charAt(range[0])) && !/\p{Script=Han}/u.test(ending);
     if (this.#isHyphenated(end, range[0])) {
       // A hyphen that only a line's end has brought is nobody's; that of “well-known” stays.
       if (!this.#hasCompound(end, range[0])) {
@@ -117,9 +117,14 @@ export class TurnBuilder {
     else this.furniture.set(kind, [range]);
   }
 
+  /** Where its words stop; undefined where it has none. */
+  endOf(draft: Draft): number | undefined {
+    return draft.texts.at(-1)?.at(-1)?.[1];
+  }
+
   /** Whether the last paragraph stops without a mark that closes a sentence. */
   isOpen(draft: Draft): boolean {
-    const end = draft.texts.at(-1)?.at(-1)?.[1];
+    const end = this.endOf(draft);
     return end !== undefined && !CLOSED.test(this.#source.slice(Math.max(0, end - 4), end).trimEnd());
   }
 
