@@ -115,7 +115,9 @@ export function* pairMarks(blocks: readonly PageBlock[]): Generator<undefined, M
       counts = new Map();
     }
   }
-  return withDrawn(spans, blocks).sort((a, b) => a.open.block - b.open.block || a.open.at - b.open.at);
+  // Marks with nothing between them are nobody's words.
+  const filled = spans.filter(({ stretches }) => stretches.length > 0);
+  return withDrawn(filled, blocks).sort((a, b) => a.open.block - b.open.block || a.open.at - b.open.at);
 }
 
 /** Where the words begin in a block into which a mark was carried: behind the mark, where it is opened anew. */

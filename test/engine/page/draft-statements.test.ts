@@ -20,6 +20,7 @@ describe('direct speech', () => {
     ['drawn marks', [{ text: '王毅说：中国愿意对话。', quoted: [[4, 11]] }], ['direct 王毅 中国愿意对话。']],
     ['a slogan', ['街上挂着“中国愿意对话”的横幅。'], ['embedded - 中国愿意对话']],
     ['he who spoke', ['王毅出席会议。他说：“中国愿意对话。”'], ['direct 王毅 中国愿意对话。']],
+    ['empty marks', ['“”，王毅说。“中国愿意对话”，他说。'], ['direct 王毅 中国愿意对话']],
     ['mostly marked', ['王毅说，各方“应当立即停火并且坐下来谈判”。'], ['direct 王毅 应当立即停火并且坐下来谈判']],
   ])('%s', (_, parts, expected) => {
     expect(draftsOf(parts)).toEqual(expected);
