@@ -2,11 +2,11 @@
 import { commonText } from './common-form.ts';
 import { MASKED } from './frames.ts';
 import type { MarkedSpan } from './marks.ts';
-import type { PageBlock } from './page-text.ts';
+import type { PageParagraph } from './paragraphs.ts';
 
 export interface BlockText {
   index: number;
-  block: PageBlock;
+  block: PageParagraph;
   /** In common characters, every character between outer marks masked but a stop at the end; offsets are the block's. */
   masked: string;
   /** In common characters. */
@@ -24,7 +24,7 @@ const FINAL = /[。！？!?…，,；;]/u;
 const BEHIND = /[。！？!?”」』）)\s]/u;
 
 /** @param spans the outer spans that have a stretch in the block */
-export function readBlock(index: number, block: PageBlock, spans: readonly MarkedSpan[]): BlockText {
+export function readBlock(index: number, block: PageParagraph, spans: readonly MarkedSpan[]): BlockText {
   const { text } = block;
   const common = commonText(text);
   const isQuoted = new Uint8Array(text.length + 1);
@@ -39,7 +39,7 @@ export function readBlock(index: number, block: PageBlock, spans: readonly Marke
     for (const stretch of stretches) {
       if (stretch.block !== index) continue;
       const [start, end] = stretch.range;
-      const isFinal = !isDrawn && end > start && FINAL.test(text[end - 1]!);
+      const isFinal = !isDrawn && end > start && FINAL.test(text.charAt(end - 1));
       const till = isFinal ? end - 1 : end;
       if (start < at || till <= start) continue;
       parts.push(common.slice(at, start), MASKED.repeat(till - start));
@@ -62,9 +62,9 @@ function sentencesIn(text: string, isQuoted: Uint8Array): [number, number][] {
   const sentences: [number, number][] = [];
   let from = 0;
   for (let at = 0; at < text.length; at += 1) {
-    if (isQuoted[at] === 1 || !STOP.test(text[at]!)) continue;
+    if (isQuoted[at] === 1 || !STOP.test(text.charAt(at))) continue;
     let end = at + 1;
-    while (end < text.length && isQuoted[end] !== 1 && BEHIND.test(text[end]!)) end += 1;
+    while (end < text.length && isQuoted[end] !== 1 && BEHIND.test(text.charAt(end))) end += 1;
     sentences.push([from, end]);
     from = end;
     at = end - 1;

@@ -69,21 +69,9 @@ export async function* checkPage(
     statements,
     cut,
   });
-  const nothing: PageCheckStep = { checked: 0, of: 0, statements: [] };
-
-  const drafting = draftStatements(blocks, { speakers, isOfEvent });
-  let drafted = drafting.next();
-  for (; drafted.done !== true; drafted = drafting.next()) {
-    if (signal.aborted) return done('cancelled');
-    yield nothing;
-  }
-  const grouping = groupDrafts(drafted.value, blocks, LEAST_HAN, countHan);
-  let grouped = grouping.next();
-  for (; grouped.done !== true; grouped = grouping.next()) {
-    if (signal.aborted) return done('cancelled');
-    yield nothing;
-  }
-  const drafts = grouped.value;
+  const drafted = yield* whileWaiting(draftStatements(blocks, { speakers, isOfEvent }), signal);
+  const drafts = drafted && (yield* whileWaiting(groupDrafts(drafted, blocks, LEAST_HAN, countHan), signal));
+  if (drafts === null) return done('cancelled');
   const session = event !== null && finding.occasion !== null ? { event, words: finding.occasion } : null;
   const dayOf = createDayOf({ date, blocks, session });
   const mayBeText = drafts.filter(({ kind }) => kind === 'transcript').length >= LABELLED;
@@ -106,6 +94,19 @@ export async function* checkPage(
   yield { checked: drafts.length, of: drafts.length, statements: statements.slice(told) };
   const disagreements = isTextOf === null ? disagreementsOf(sized, date, finding, blocks) : [];
   return { ...done(page.cut), isTextOf, disagreements };
+}
+
+/** Tells that nothing is checked yet at each pause of some work. @returns its result; null where it was stopped in one */
+function* whileWaiting<T>(
+  work: Generator<undefined, T, undefined>,
+  signal: Waiting,
+): Generator<PageCheckStep, T | null, undefined> {
+  let step = work.next();
+  for (; step.done !== true; step = work.next()) {
+    if (signal.aborted) return null;
+    yield { checked: 0, of: 0, statements: [] };
+  }
+  return step.value;
 }
 
 /** Paragraphs that each open the marks anew have a break between them that the page marks. */

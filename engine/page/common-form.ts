@@ -8,8 +8,8 @@ const forms = new Uint16Array(LAST - FIRST + 1);
 
 function commonCode(code: number): number {
   if (code < FIRST || code > LAST) return code;
-  const known = forms[code - FIRST]!;
-  if (known !== 0) return known;
+  const known = forms[code - FIRST];
+  if (known) return known;
   const character = String.fromCharCode(code);
   // Punctuation folds away, and stays as it is.
   const { text } = /\p{Script=Han}/u.test(character) ? foldText(character, { vocabulary: false }) : { text: character };

@@ -1,5 +1,6 @@
 /** Days as pages write them, and what 今天 and 8日 mean on a page of a known day. All in China's time, +08:00. */
 import { readNumber } from '../parse/dates.ts';
+import { groupOf } from '../record/match-groups.ts';
 
 const DAY_MS = 86_400_000;
 const CHINA_MS = 8 * 3_600_000;
@@ -32,25 +33,32 @@ const HAN = new RegExp(
 /** A date as a page's own data write it; a moment in another zone is the day that it was in China. */
 export function readDay(text: string): string | null {
   const written = text.slice(0, 200);
-  const iso = ISO.exec(written)?.groups;
-  if (iso !== undefined) {
-    const day = dayOf(Number(iso['year']), Number(iso['month']), Number(iso['day']));
-    if (day === null || iso['zone'] === undefined) return day;
-    const zone = iso['zone'].replace(/^([+-]\d\d)(\d\d)$/u, '$1:$2');
-    const moment = Date.parse(`${day}T${iso['hour']!.padStart(2, '0')}:${iso['minute']}:00${zone}`);
+  const iso = ISO.exec(written);
+  if (iso !== null) {
+    const day = plainDay(iso);
+    const zone = iso.groups?.['zone']?.replace(/^([+-]\d\d)(\d\d)$/u, '$1:$2');
+    if (day === null || zone === undefined) return day;
+    const time = `${groupOf(iso, 'hour').padStart(2, '0')}:${groupOf(iso, 'minute')}`;
+    const moment = Date.parse(`${day}T${time}:00${zone}`);
     return Number.isNaN(moment) ? day : new Date(moment + CHINA_MS).toISOString().slice(0, 10);
   }
-  const han = HAN.exec(written)?.groups;
-  if (han !== undefined) {
-    const year = han['republic'] === undefined ? readNumber(han['year']!) : Number(han['republic']) + 1911;
-    return dayOf(year, readNumber(han['month']!), readNumber(han['day']!));
+  const han = HAN.exec(written);
+  if (han !== null) {
+    const republic = han.groups?.['republic'];
+    const year = republic === undefined ? readNumber(groupOf(han, 'year')) : Number(republic) + 1911;
+    return dayOf(year, readNumber(groupOf(han, 'month')), readNumber(groupOf(han, 'day')));
   }
-  const compact = COMPACT.exec(written)?.groups;
-  if (compact !== undefined) return dayOf(Number(compact['year']), Number(compact['month']), Number(compact['day']));
+  const compact = COMPACT.exec(written);
+  if (compact !== null) return plainDay(compact);
   // Wed, 08 Mar 2017 10:00:00 GMT
   const moment = /[A-Za-z]{3}/u.test(written) && /\d{4}/u.test(written) ? Date.parse(written) : Number.NaN;
   if (Number.isNaN(moment)) return null;
   return new Date(moment + (/GMT|UTC|[+-]\d{4}/u.test(written) ? CHINA_MS : 0)).toISOString().slice(0, 10);
+}
+
+/** Of figures alone. */
+function plainDay(match: RegExpExecArray): string | null {
+  return dayOf(Number(groupOf(match, 'year')), Number(groupOf(match, 'month')), Number(groupOf(match, 'day')));
 }
 
 const ADDRESS =
@@ -61,8 +69,11 @@ export function dayInAddress(address: string): { day: string; text: string } | n
   const path = address.replace(/^[a-z]+:\/\/[^/]*/u, '').slice(0, 400);
   const match = ADDRESS.exec(path);
   if (match === null) return null;
-  const { year, month, day, year2, month2, day2 } = match.groups!;
-  const read = dayOf(Number(year ?? year2), Number(month ?? month2), Number(day ?? day2));
+  const read = dayOf(
+    Number(groupOf(match, 'year', 'year2')),
+    Number(groupOf(match, 'month', 'month2')),
+    Number(groupOf(match, 'day', 'day2')),
+  );
   return read === null ? null : { day: read, text: match[0] };
 }
 
@@ -92,16 +103,16 @@ const IS_SPAN = /^(?:至|到|—|-|起|前|以来|之前|以前)/u;
 export function daysIn(text: string, today: string | null): DayWords[] {
   const found: DayWords[] = [];
   for (const match of text.matchAll(WORDS)) {
-    const { year, relative, month, day, bare, word } = match.groups!;
+    const { groups: { year, relative, month, bare } = {} } = match;
     if (IS_SPAN.test(text.slice(match.index + match[0].length, match.index + match[0].length + 3))) continue;
     const read =
       month !== undefined
-        ? monthAndDay(year, relative, readNumber(month), readNumber(day!), today)
+        ? monthAndDay(year, relative, readNumber(month), readNumber(groupOf(match, 'day')), today)
         : bare !== undefined
           ? today === null || /[\d月]/u.test(text[match.index - 1] ?? '')
             ? null
             : nearestPast(Number(bare), today)
-          : wordDay(word!, today);
+          : wordDay(groupOf(match, 'word'), today);
     if (read !== null) found.push({ day: read, text: match[0], at: match.index, isFull: year !== undefined });
   }
   return found;
@@ -152,13 +163,14 @@ export interface SessionWords {
  */
 export function sessionsIn(text: string, near: string | null = null): SessionWords[] {
   return [...text.matchAll(SESSION)].flatMap((match) => {
-    const { term, session, term2, session2, alone } = match.groups!;
+    const alone = match.groups?.['alone'];
     if (alone !== undefined) {
       const year = Number(near?.slice(0, 4));
       const isThatYears = year >= 2013 && ((year - 2013) % 5) + 1 === readNumber(alone);
       return isThatYears ? [{ year, text: match[0], at: match.index }] : [];
     }
-    const [held, met] = [readNumber((term ?? term2)!), readNumber((session ?? session2)!)];
+    const held = readNumber(groupOf(match, 'term', 'term2'));
+    const met = readNumber(groupOf(match, 'session', 'session2'));
     if (!(held >= 6 && held <= 30 && met >= 1 && met <= 5)) return [];
     return [{ year: 2013 + 5 * (held - 12) + (met - 1), text: match[0], at: match.index }];
   });

@@ -47,9 +47,8 @@ export function disagreementsOf(
 /** The one place where the words stand; null where they are said in several, or not the same. */
 function onlyMatch({ answer, formula }: CheckedStatement): Match | null {
   if (!isSame(answer.wording) || formula) return null;
-  const found = answer.matches.filter(({ wording }) => wording !== 'similar');
-  const [match] = found;
-  return found.length === 1 && match!.count === 1 ? match! : null;
+  const [match, ...others] = answer.matches.filter(({ wording }) => wording !== 'similar');
+  return match?.count === 1 && others.length === 0 ? match : null;
 }
 
 type Told = Omit<PageDisagreement, 'statement'>;
@@ -101,15 +100,16 @@ function voiceOf({ kind, speaker, text }: CheckedStatement, length: number, matc
 /** A day and a session of one sentence that cannot both be true. */
 function sessionAgainstDay(blocks: readonly PageBlock[], date: PageDate): PageDisagreement | null {
   let read = 0;
+  const today = date.state === 'sure' ? date.day : null;
   for (const { text } of blocks) {
     read += text.length;
     if (read > MOST_READ) return null;
     const common = commonText(text);
     for (const { year, at, text: words } of sessionsIn(common)) {
-      const before = /[^。！？!?\n]{0,80}$/u.exec(common.slice(Math.max(0, at - 80), at))![0];
-      const [day] = daysIn(before, date.state === 'sure' ? date.day : null).slice(-1);
+      const before = /[^。！？!?\n]{0,80}$/u.exec(common.slice(Math.max(0, at - 80), at))?.[0] ?? '';
+      const [day] = daysIn(before, today).slice(-1);
       if (day === undefined || Number(day.day.slice(0, 4)) === year) continue;
-      if (!day.isFull && Math.abs(daysBetween(day.day, date.day!)) > 3) continue;
+      if (!day.isFull && (today === null || Math.abs(daysBetween(day.day, today)) > 3)) continue;
       return { kind: 'day', statement: null, page: day.day, record: String(year), evidence: `${day.text} ${words}` };
     }
   }

@@ -22,7 +22,7 @@ import { readSentences } from './draft/sentences.ts';
 import { DraftList, type StatementDraft } from './draft/statement-draft.ts';
 import { labelAt } from './labels.ts';
 import { type MarkedSpan, pairMarks } from './marks.ts';
-import type { PageBlock } from './page-text.ts';
+import { type PageBlock, wordsAt } from './page-text.ts';
 import { inPage, type PageParagraph, paragraphsOf } from './paragraphs.ts';
 import type { StatementPlace, StatementSpeaker } from './statement.ts';
 import { isSpeakerNoun } from './words/speaker-words.ts';
@@ -53,9 +53,9 @@ export function* draftStatements(
     yield;
   }
   const placed = (place: StatementPlace): StatementPlace => inPage(place, paragraphs);
-  return reading.drafts.all.map(({ stretches, speaker, frame, ...draft }) => ({
+  return reading.drafts.all.map(({ stretches: [first, ...others], speaker, frame, ...draft }) => ({
     ...draft,
-    stretches: stretches.map(placed),
+    stretches: [placed(first), ...others.map(placed)],
     speaker: {
       ...speaker,
       name: asPrinted(speaker, paragraphs),
@@ -75,7 +75,7 @@ const HEAD_LABEL = /^\s*(\p{Script=Han}{2,10})[：:][^。！？!?；;“”「�
 /** Another's name in the page's own characters, where it stands in the words by which he was told. */
 function asPrinted({ who, name, evidence }: StatementSpeaker, paragraphs: readonly PageParagraph[]): string | null {
   if (who !== 'other' || name === null || evidence === null) return name;
-  const printed = paragraphs[evidence.block]!.text.slice(...evidence.range);
+  const printed = wordsAt(paragraphs, evidence);
   const at = commonText(printed).indexOf(name);
   return at < 0 ? name : printed.slice(at, at + name.length);
 }
@@ -111,7 +111,7 @@ function openReading(
     inner,
     isTranscript: isTranscript(blocks, speakers),
     carried: new Carried(),
-    drafts: new DraftList(blocks),
+    drafts: new DraftList(),
   };
 }
 
@@ -139,15 +139,16 @@ function readParagraph(reading: PageReading, text: BlockText): void {
     readBlockQuotation(reading, text, ledIn);
     return;
   }
-  if (carried.turn !== null && block.role === 'text' && ledIn === null) {
+  const { turn } = carried;
+  if (turn !== null && block.role === 'text' && ledIn === null) {
     if (!hasFrame(reading, text)) {
-      readTurn(reading, text);
+      readTurn(reading, text, turn);
       return;
     }
     carried.turn = null;
   }
   const goesOn = isOfEvent && block.role === 'text' && carried.going?.speaker?.who === 'official';
-  if (!blocks[index]!.isRunOn) {
+  if (!block.isRunOn) {
     if (goesOn) carried.isOver = true;
     else carried.going = null;
   }

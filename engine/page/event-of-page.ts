@@ -57,8 +57,8 @@ function occasionIn(text: string, date: PageDate, events: readonly EventOfRecord
   for (const session of sessionsIn(text, date.day)) {
     const around = text.slice(Math.max(0, session.at - 80), session.at + 160);
     if (!OCCASION.test(around)) continue;
-    const own = events.filter((each) => each.date?.startsWith(`${session.year}-`));
-    if (own.length === 1) return { event: own[0]!.event, occasion: session.text };
+    const [own, ...others] = events.filter((each) => each.date?.startsWith(`${session.year}-`));
+    if (own !== undefined && others.length === 0) return { event: own.event, occasion: session.text };
   }
   for (const { day, text: words, at, isFull } of daysIn(text, date.day)) {
     if (!isFull && date.state === 'unknown') continue;

@@ -83,11 +83,12 @@ export function framesIn(text: string, speakers: Speakers, isGoingOn: boolean): 
   for (let match = VERB.exec(text); match !== null && looked < MOST; match = VERB.exec(text)) {
     const start = match.index;
     const word = match[0];
-    if (frames.length > 0 && start < frames.at(-1)!.verb[1]) continue;
-    const isRisky = match.groups!['plain'] === undefined;
+    const last = frames.at(-1);
+    if (last !== undefined && start < last.verb[1]) continue;
+    const isRisky = match.groups?.['plain'] === undefined;
     if (isRisky && isPartOfAnother(text, start, word)) continue;
     looked += 1;
-    const frame = readFrame(text, start, word, isRisky, frames.at(-1), speakers, isGoingOn);
+    const frame = readFrame(text, start, word, isRisky, last, speakers, isGoingOn);
     if (frame === null) continue;
     frames.push(frame);
     VERB.lastIndex = Math.max(VERB.lastIndex, frame.verb[1]);
@@ -102,6 +103,19 @@ function isPartOfAnother(text: string, start: number, word: string): boolean {
   );
 }
 
+/** A verb of speech, and what stands behind it. */
+interface SpokenVerb {
+  word: string;
+  isRisky: boolean;
+  start: number;
+  end: number;
+  pause: SpeechFrame['pause'];
+  content: number;
+  isMarked: boolean;
+  /** 表示欢迎，希望…: that it is hoped is said. */
+  isHoped: boolean;
+}
+
 function readFrame(
   text: string,
   start: number,
@@ -112,36 +126,14 @@ function readFrame(
   isGoingOn: boolean,
 ): SpeechFrame | null {
   const prefix = prefixOf(text, start, last);
-  let end = start + word.length;
-  const second = SECOND_VERB.exec(text.slice(end, end + 4))?.[0] ?? '';
-  end += second.length;
-  const rest = text.slice(end, end + 32);
-  const listed = LISTS.has(word) ? LISTED.exec(rest) : null;
-  const asks = ASKS.has(word) && ASKED.test(rest);
-  if (listed === null && TOLD_OF.test(rest)) return null;
-  const particles = PARTICLES.exec(rest)?.[0] ?? '';
-  const isWeak = WEAK.has(word) && second === '';
-  // 表示欢迎，希望…: that it is hoped is said.
-  const isHoped = isWeak && STANCE_BEFORE.test(prefix.words);
-  const needsPause = NEEDS_PAUSE.has(word) && second === '' && !isHoped;
-  const { pause, content } =
-    listed !== null
-      ? { pause: 'colon' as const, content: end + listed[0].length }
-      : pauseAt(text, end + particles.length, needsPause && !RUNS_ON.has(word) && !asks, !isWeak);
-  // 谈到“某事”时说: what is in marks is spoken of.
-  if (pause === null || (pause === 'mark' && TOPICS.has(word))) return null;
-  if (word === '表示' && STANCE.test(rest)) return null;
-  if (NOT_SAID.test(prefix.words)) return null;
-  if (pause !== 'colon' && MAY_BE_NOUN.has(word) && NOUN_BEFORE.test(prefix.words)) return null;
-  const isMarked =
-    (pause === 'colon' || pause === 'comma' || pause === 'mark') &&
-    OPENS.test(text.slice(content, content + 3)) &&
-    !MARKS_A_WORD.test(text.slice(content, content + 160));
+  const verb = readVerb(text, start, word, isRisky, prefix.words);
+  if (verb === null) return null;
   // 某某被追问时: he is the one who is asked.
   if (/[被遭受获的]$/u.test(prefix.words)) return null;
   const view = word === '看来' ? IN_VIEW.exec(prefix.words) : null;
   if (word === '看来' && view === null) return null;
-  const told = speakers.subjectOf(view === null ? prefix.words : prefix.words.slice(0, view.index) + '，' + view[1]!);
+  const [, viewer = ''] = view ?? [];
+  const told = speakers.subjectOf(view === null ? prefix.words : `${prefix.words.slice(0, view.index)}，${viewer}`);
   if (told.kind === 'own') return null;
   // A second verb of a sentence is of whoever the first one was.
   const isSame = told.kind === 'dropped' && last !== undefined && last.subject.kind !== 'dropped';
@@ -153,12 +145,9 @@ function readFrame(
   // Somebody without a name who is spoken of, in what somebody says: second-hand words are of the innermost who is named.
   const isSpokenOf =
     last !== undefined && told.kind === 'named' && isUnnamed(told.speaker) && !TAKES_OVER.test(prefix.words);
+  const { end, pause, content, isMarked, isHoped } = verb;
   if (isSpokenOf && !(isMarked && pause === 'colon')) return null;
-  if (
-    !isHoped &&
-    !isFrame(word, isRisky, subject, pause, prefix, { isGoingOn, isWithin: last !== undefined }, isMarked)
-  )
-    return null;
+  if (!isHoped && !isFrame(verb, subject, prefix.words, { isGoingOn, isWithin: last !== undefined })) return null;
   const by = prefix.from;
   const at: [number, number] = [subject.at[0] + by, subject.at[1] + by];
   return {
@@ -171,13 +160,42 @@ function readFrame(
   };
 }
 
+/** @returns null where it leads in no words */
+function readVerb(text: string, start: number, word: string, isRisky: boolean, before: string): SpokenVerb | null {
+  const behind = start + word.length;
+  const second = SECOND_VERB.exec(text.slice(behind, behind + 4))?.[0] ?? '';
+  const end = behind + second.length;
+  const rest = text.slice(end, end + 32);
+  const listed = LISTS.has(word) ? LISTED.exec(rest) : null;
+  const asks = ASKS.has(word) && ASKED.test(rest);
+  if (listed === null && TOLD_OF.test(rest)) return null;
+  const particles = PARTICLES.exec(rest)?.[0] ?? '';
+  const isWeak = WEAK.has(word) && second === '';
+  const isHoped = isWeak && STANCE_BEFORE.test(before);
+  const needsPause = NEEDS_PAUSE.has(word) && second === '' && !isHoped;
+  const { pause, content } =
+    listed !== null
+      ? { pause: 'colon' as const, content: end + listed[0].length }
+      : pauseAt(text, end + particles.length, needsPause && !RUNS_ON.has(word) && !asks, !isWeak);
+  // 谈到“某事”时说: what is in marks is spoken of.
+  if (pause === null || (pause === 'mark' && TOPICS.has(word))) return null;
+  if (word === '表示' && STANCE.test(rest)) return null;
+  if (NOT_SAID.test(before)) return null;
+  if (pause !== 'colon' && MAY_BE_NOUN.has(word) && NOUN_BEFORE.test(before)) return null;
+  const isMarked =
+    (pause === 'colon' || pause === 'comma' || pause === 'mark') &&
+    OPENS.test(text.slice(content, content + 3)) &&
+    !MARKS_A_WORD.test(text.slice(content, content + 160));
+  return { word, isRisky, start, end, pause, content, isMarked, isHoped };
+}
+
 /** What stands before a verb: behind what was quoted before it, and within what somebody says the last clause alone. */
 function prefixOf(text: string, start: number, last: SpeechFrame | undefined): { words: string; from: number } {
   let from = last === undefined ? 0 : last.content;
   const closed = ENDS_CLOSED.exec(text.slice(Math.max(from, start - 160), start));
   if (closed !== null) from = Math.max(from, start - 160) + closed.index + closed[0].length;
   else if (last !== undefined) {
-    const clause = /[^，,；;：:\s]*$/u.exec(text.slice(Math.max(from, start - 60), start))![0];
+    const clause = /[^，,；;：:\s]*$/u.exec(text.slice(Math.max(from, start - 60), start))?.[0] ?? '';
     from = start - clause.length;
   }
   return { words: text.slice(Math.max(from, start - 160), start), from: Math.max(from, start - 160) };
@@ -199,7 +217,8 @@ function pauseAt(
           : sign === MASKED || /[“「『﹁"〝]/u.test(sign)
             ? 'mark'
             : null;
-  const skip = /^\s*/u.exec(text.slice(at, at + 4))![0].length;
+  const behind = text.slice(at, at + 4);
+  const skip = behind.length - behind.trimStart().length;
   const pause = isPause(text[at + skip]);
   if (pause === 'colon' || pause === 'comma') return { pause, content: at + skip + 1 };
   if (pause !== null) return { pause, content: at + skip };
@@ -212,14 +231,12 @@ function pauseAt(
   return { pause: isPause(text[at + object.length]), content: at + object.length + 1 };
 }
 
+/** @param words what stands before the verb */
 function isFrame(
-  word: string,
-  isRisky: boolean,
+  { word, isRisky, pause, isMarked }: SpokenVerb,
   subject: Exclude<Subject, { kind: 'own' }>,
-  pause: SpeechFrame['pause'],
-  { words }: { words: string },
+  words: string,
   inside: { isGoingOn: boolean; isWithin: boolean },
-  isMarked: boolean,
 ): boolean {
   const isInside = inside.isGoingOn || inside.isWithin;
   // 说：“…”, whoever says it.

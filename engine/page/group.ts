@@ -1,8 +1,8 @@
 /** Same words in several places are one statement: a pull quote, a teaser, a headline and the sentence that they are taken from. */
 import { foldText } from '../text/fold.ts';
 import type { StatementDraft } from './draft/statement-draft.ts';
-import type { PageBlock } from './page-text.ts';
-import type { StatementKind, StatementPlace } from './statement.ts';
+import { type PageBlock, wordsAt } from './page-text.ts';
+import type { StatementKind, StatementPlace, Stretches } from './statement.ts';
 
 /** The kind that is told of words which are of several. */
 const KINDS: readonly StatementKind[] = ['direct', 'transcript', 'indirect', 'headline', 'embedded'];
@@ -11,11 +11,11 @@ export interface GroupedDraft extends StatementDraft {
   text: string;
   /** Folded characters. */
   length: number;
-  places: StatementPlace[][];
+  places: [Stretches, ...Stretches[]];
 }
 
 export function textOf(stretches: readonly StatementPlace[], blocks: readonly PageBlock[]): string {
-  return stretches.map(({ block, range }) => blocks[block]!.text.slice(...range)).join('\n');
+  return stretches.map((stretch) => wordsAt(blocks, stretch)).join('\n');
 }
 
 /** Pauses now and then. @returns in the order of the page, each where it stands in its first kind */
@@ -37,11 +37,11 @@ export function* groupDrafts(
     if (known === undefined) same.push({ ...draft, text, length: key.length, places: [draft.stretches] });
     else join(known, { ...draft, text, length: key.length, places: [draft.stretches] });
   }
-  return [...groups.values()].flat().sort((a, b) => compareStarts(a.places[0]!, b.places[0]!));
+  return [...groups.values()].flat().sort(({ places: [a] }, { places: [b] }) => compareStarts(a, b));
 }
 
-function compareStarts([a]: StatementPlace[], [b]: StatementPlace[]): number {
-  return a!.block - b!.block || a!.range[0] - b!.range[0];
+function compareStarts([a]: Stretches, [b]: Stretches): number {
+  return a.block - b.block || a.range[0] - b.range[0];
 }
 
 /** Nobody is named in one of the two, or it is the same person. */

@@ -1,4 +1,5 @@
 /** Labels before what somebody says: 某某：, 某报记者：; the heads of a transcript, of live entries and of headlines. */
+import { groupOf } from '../record/match-groups.ts';
 import { commonPattern } from './common-form.ts';
 import type { NamedSpeaker } from './page-names.ts';
 import type { Speakers } from './speakers.ts';
@@ -24,7 +25,7 @@ const FIELD = commonPattern(
 export function labelAt(text: string, speakers: Speakers, isItem = false): SpokenLabel | null {
   const match = LABEL.exec(text.slice(0, 120));
   if (match === null) return null;
-  const words = match.groups!['words']!.trim();
+  const words = groupOf(match, 'words').trim();
   if (FIELD.test(words)) return null;
   // Whoever writes a comment is a name that nobody knows.
   const known = speakers.labelOf(words);
@@ -49,7 +50,7 @@ export function headlineAt(text: string, speakers: Speakers, isPart = false): Sp
   if (label !== null) return label;
   const match = HEADLINE.exec(text.slice(0, 60));
   if (match === null) return null;
-  const before = match.groups!['before']!;
+  const before = groupOf(match, 'before');
   const [named] = speakers.namedIn(before).slice(-1);
   if (named === undefined) return null;
   if (before.slice(named.at[1]).trim() !== '') return null;
@@ -66,7 +67,7 @@ export function partsOfHeadline(text: string, from: number): [start: number, end
     if (
       last !== undefined &&
       /[\dA-Za-z]\s+$|^\s+$/u.test(text.slice(last[1] - 1, start)) &&
-      /^[\dA-Za-z]/u.test(text[last[1] - 1]!)
+      /^[\dA-Za-z]/u.test(text.charAt(last[1] - 1))
     )
       last[1] = start + part.length;
     else parts.push([start, start + part.length]);
@@ -94,6 +95,6 @@ const SAYING =
 
 /** What may be somebody's label. */
 export function nameLabelIn(text: string): string | null {
-  const words = NAME_LABEL.exec(text)?.groups!['words'];
+  const words = NAME_LABEL.exec(text)?.groups?.['words'];
   return words === undefined || FIELD.test(words) || SAYING.test(words) ? null : words;
 }

@@ -120,8 +120,9 @@ function placeOf(
   page: PageText,
 ): Pick<ListedStatement, 'before' | 'after' | 'parts'> {
   const parts = place.map((stretch) => partAt(stretch, page));
-  const isOne = parts.length === 0 || (parts.length === 1 && parts[0]!.text === text);
-  return { before: parts[0]?.before ?? '', after: parts.at(-1)?.after ?? '', parts: isOne ? null : parts };
+  const [first, ...others] = parts;
+  const isOne = others.length === 0 && (first === undefined || first.text === text);
+  return { before: first?.before ?? '', after: parts.at(-1)?.after ?? '', parts: isOne ? null : parts };
 }
 
 /** With what stands beside it in its block. */

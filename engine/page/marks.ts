@@ -1,11 +1,22 @@
 /** Quotation marks of a page, paired: by a stack, nested, over several blocks where a page opens them in one and closes them in another. */
+import { itemAt } from '../record/items.ts';
+import { firstOf, trim } from './draft/stretches.ts';
 import type { PageBlock } from './page-text.ts';
-import type { StatementPlace } from './statement.ts';
+import type { StatementPlace, Stretches } from './statement.ts';
+import {
+  ANY_MARK,
+  CLOSING,
+  isWordInMarks,
+  kindClosedBy,
+  openMarks,
+  OPENING,
+  opensHere,
+} from './words/quotation-signs.ts';
 
 /** What stands between two marks. */
 export interface MarkedSpan {
   /** Without the marks; one a block. */
-  stretches: StatementPlace[];
+  stretches: Stretches;
   /** Where its opening mark stands. */
   open: { block: number; at: number };
   /** Behind its closing mark, or the end of its last block. */
@@ -19,19 +30,6 @@ export interface MarkedSpan {
   isDrawn: boolean;
 }
 
-const CLOSING: Record<string, string> = {
-  '“': '”',
-  '‘': '’',
-  '「': '」',
-  '『': '』',
-  '﹁': '﹂',
-  '﹃': '﹄',
-  '〝': '〞',
-  '"': '"',
-  '＂': '＂',
-};
-const OPENING = new Map(Object.entries(CLOSING).map(([open, close]) => [close, open]));
-const ANY_MARK = /[“”‘’「」『』﹁﹂﹃﹄〝〞"＂]/gu;
 /** A mark left open is looked for in so many further blocks. */
 const MAX_CARRIED = 5;
 /** A quotation opened anew at each paragraph runs on so long. */
@@ -41,8 +39,29 @@ const MAX_DEPTH = 3;
 /** No writer nests so deep: a page made to be slow. */
 const MAX_OPEN = 256;
 
+/** UTF-16 units between two pauses. */
+const SLICE = 60_000;
+
+/** Pauses now and then. @returns in the order in which they open */
+export function* pairMarks(blocks: readonly PageBlock[]): Generator<undefined, MarkedSpan[], undefined> {
+  const pairing = new MarkPairing(blocks);
+  let read = 0;
+  for (const [index, { text }] of blocks.entries()) {
+    if (text.length === 0) continue;
+    read += text.length;
+    if (read > SLICE) {
+      read = 0;
+      yield;
+    }
+    pairing.read(index, text);
+  }
+  return withDrawn(pairing.spans, blocks).sort((a, b) => a.open.block - b.open.block || a.open.at - b.open.at);
+}
+
 interface OpenMark {
   mark: string;
+  /** What closes it: itself, where one sign stands on both sides. */
+  closing: string;
   block: number;
   at: number;
   depth: number;
@@ -53,137 +72,85 @@ interface OpenMark {
   from: number;
 }
 
-/** UTF-16 units between two pauses. */
-const SLICE = 60_000;
+/** The marks that are open, from block to block. */
+class MarkPairing {
+  readonly spans: MarkedSpan[] = [];
+  readonly #blocks: readonly PageBlock[];
+  #stack: OpenMark[] = [];
+  #counts = new Map<string, number>();
 
-/** Pauses now and then. @returns in the order in which they open */
-export function* pairMarks(blocks: readonly PageBlock[]): Generator<undefined, MarkedSpan[], undefined> {
-  const spans: MarkedSpan[] = [];
-  let read = 0;
-  let stack: OpenMark[] = [];
-  let counts = new Map<string, number>();
-  for (const [index, { text }] of blocks.entries()) {
-    if (text.length === 0) continue;
-    read += text.length;
-    if (read > SLICE) {
-      read = 0;
-      yield;
-    }
-    const from = startIn(text, stack[0]);
-    for (const open of stack) {
+  constructor(blocks: readonly PageBlock[]) {
+    this.#blocks = blocks;
+  }
+
+  read(block: number, text: string): void {
+    const from = startIn(text, this.#stack[0]);
+    for (const open of this.#stack) {
       open.from = from;
-      open.isReopened ||= open.block !== index && from > 0 && text[from - 1] === open.mark;
+      open.isReopened ||= open.block !== block && from > 0 && text[from - 1] === open.mark;
     }
     ANY_MARK.lastIndex = from;
     for (let match = ANY_MARK.exec(text); match !== null; match = ANY_MARK.exec(text)) {
       const [mark] = match;
-      const at = match.index;
-      const opens = opensHere(text, at, stack, counts);
-      if (opens === null) continue;
-      if (opens) {
-        if (stack.length >= MAX_OPEN) continue;
-        stack.push({
-          mark: OPENING.get(mark) ?? mark,
-          block: index,
-          at,
-          depth: stack.length,
-          earlier: [],
-          isReopened: false,
-          from: at + 1,
-        });
-        count(counts, stack.at(-1)!.mark, 1);
-        continue;
-      }
-      const kind = kindClosedBy(mark, stack, counts);
-      if ((counts.get(kind) ?? 0) === 0) continue;
-      for (let open = stack.pop(); open !== undefined; open = stack.pop()) {
-        count(counts, open.mark, -1);
-        if (open.mark !== kind) continue;
-        if (open.depth < MAX_DEPTH) spans.push(spanOf(open, index, at, at + 1, true));
-        break;
-      }
+      const opens = opensHere(text, match.index, this.#stack.at(-1)?.mark, this.#counts);
+      if (opens === true) this.#open(mark, block, match.index);
+      else if (opens === false) this.#close(mark, block, match.index);
     }
-    if (stack.length === 0) continue;
-    const [outer] = stack;
-    if (carries(blocks, index, outer!)) {
-      outer!.earlier.push({ block: index, range: trimmed(text, outer!.from, text.length) });
-      stack = [outer!];
-      counts = new Map([[outer!.mark, 1]]);
-    } else {
-      spans.push(...unclosed(stack, spans, index, text));
-      stack = [];
-      counts = new Map();
+    this.#endBlock(block, text);
+  }
+
+  #open(sign: string, block: number, at: number): void {
+    if (this.#stack.length >= MAX_OPEN) return;
+    const mark = OPENING.get(sign) ?? sign;
+    const closing = CLOSING.get(mark) ?? mark;
+    const depth = this.#stack.length;
+    this.#stack.push({ mark, closing, block, at, depth, earlier: [], isReopened: false, from: at + 1 });
+    this.#count(mark, 1);
+  }
+
+  #close(sign: string, block: number, at: number): void {
+    const [outer] = this.#stack;
+    const kind = kindClosedBy(sign, outer && this.#stack.length === 1 ? outer.mark : null, this.#counts);
+    if ((this.#counts.get(kind) ?? 0) === 0) return;
+    for (let open = this.#stack.pop(); open !== undefined; open = this.#stack.pop()) {
+      this.#count(open.mark, -1);
+      if (open.mark !== kind) continue;
+      if (open.depth < MAX_DEPTH) this.spans.push(...spanOf(open, block, at, at + 1, true));
+      return;
     }
   }
-  // Marks with nothing between them are nobody's words.
-  const filled = spans.filter(({ stretches }) => stretches.length > 0);
-  return withDrawn(filled, blocks).sort((a, b) => a.open.block - b.open.block || a.open.at - b.open.at);
+
+  #count(mark: string, by: number): void {
+    this.#counts.set(mark, (this.#counts.get(mark) ?? 0) + by);
+  }
+
+  /** The outermost is carried into the next block, or all are over. */
+  #endBlock(block: number, text: string): void {
+    const [outer] = this.#stack;
+    if (outer === undefined) return;
+    const isCarried = carries(this.#blocks, block, outer);
+    if (isCarried) outer.earlier.push({ block, range: trim(text, outer.from, text.length) });
+    else this.spans.push(...unclosed(outer, this.#stack, this.spans, block, text));
+    this.#stack = isCarried ? [outer] : [];
+    this.#counts = new Map(isCarried ? [[outer.mark, 1]] : []);
+  }
 }
 
 /** Where the words begin in a block into which a mark was carried: behind the mark, where it is opened anew. */
 function startIn(text: string, carried: OpenMark | undefined): number {
   if (carried === undefined) return 0;
-  const first = text.length - text.trimStart().length;
-  return text[first] === carried.mark && CLOSING[carried.mark] !== carried.mark ? first + 1 : 0;
-}
-
-function count(counts: Map<string, number>, mark: string, by: number): void {
-  counts.set(mark, (counts.get(mark) ?? 0) + by);
-}
-
-/** What a text may have before words that a mark opens. */
-const LEADS = /[\s：:，,、。；;！!？?（(【「『“‘《]/u;
-/** What follows words that a mark has closed. */
-const FOLLOWS = /[\s，,。；;、！!？?）)」』”’》]/u;
-const LATIN = /[A-Za-z]/u;
-
-/** @returns null where it is no quotation mark */
-function opensHere(
-  text: string,
-  at: number,
-  stack: readonly OpenMark[],
-  counts: ReadonlyMap<string, number>,
-): boolean | null {
-  const mark = text[at]!;
-  const before = text[at - 1] ?? ' ';
-  const after = text[at + 1] ?? ' ';
-  if (mark === '’' && LATIN.test(before) && (LATIN.test(after) || (counts.get('‘') ?? 0) === 0)) return null;
-  if (mark === '"' || mark === '＂') {
-    if ((counts.get(mark) ?? 0) > 0) return false;
-    // An inch, not a quotation.
-    return /\d/u.test(before) ? null : true;
-  }
-  if (OPENING.has(mark)) {
-    // Pages that set ” on both sides.
-    const isOpen = (counts.get(OPENING.get(mark)!) ?? 0) > 0;
-    if (isOpen || mark === '’') return false;
-    return LEADS.test(before) && !FOLLOWS.test(after) && text.includes(mark, at + 1);
-  }
-  // Pages that set “ on both sides.
-  const isSame = stack.at(-1)?.mark === mark;
-  return !(isSame && mark !== '‘' && FOLLOWS.test(after) && !LEADS.test(before));
-}
-
-const MIXED: readonly string[] = ['「', '『', '“'];
-
-/** The kind of mark that is closed: “…“ closes what “ opened. */
-function kindClosedBy(mark: string, stack: readonly OpenMark[], counts: ReadonlyMap<string, number>): string {
-  const kind = OPENING.get(mark) ?? mark;
-  // 「…』: a slip of the pen, where only the other is open.
-  if ((counts.get(kind) ?? 0) > 0 || stack.length !== 1) return kind;
-  const [{ mark: open }] = stack as [OpenMark];
-  return MIXED.includes(open) && MIXED.includes(kind) ? open : kind;
+  const first = firstOf(text);
+  return text[first] === carried.mark && carried.closing !== carried.mark ? first + 1 : 0;
 }
 
 /** Whether a mark that is open at a block's end goes on: the next blocks open it anew, or close it before anybody else speaks. */
-function carries(blocks: readonly PageBlock[], index: number, { mark, block, earlier }: OpenMark): boolean {
-  const closing = CLOSING[mark]!;
+function carries(blocks: readonly PageBlock[], index: number, { mark, closing, block, earlier }: OpenMark): boolean {
   if (closing === mark || earlier.length >= MAX_REOPENED) return false;
+  const own = itemAt(blocks, block).frame;
   let seen = 0;
-  for (let next = index + 1; next < blocks.length && next - index < 64; next += 1) {
-    const { text, frame, role } = blocks[next]!;
-    if (frame !== blocks[block]!.frame || role === 'heading') return false;
-    const first = text.length - text.trimStart().length;
+  for (const { text, frame, role } of blocks.slice(index + 1, index + 64)) {
+    if (frame !== own || role === 'heading') return false;
+    const first = firstOf(text);
     if (first === text.length) continue;
     // Opened anew in the very next block; further down it is another quotation.
     if (seen === 0 && text[first] === mark && !isWordInMarks(text, first, closing)) return true;
@@ -195,77 +162,52 @@ function carries(blocks: readonly PageBlock[], index: number, { mark, block, ear
   return false;
 }
 
-/** “某事”是…: a paragraph's first word. */
-function isWordInMarks(text: string, at: number, closing: string): boolean {
-  const close = text.indexOf(closing, at);
-  const words = text.slice(at + 1, Math.max(at + 1, close));
-  return /^\p{Script=Han}{1,12}$/u.test(words) && /\p{Script=Han}/u.test(text[close + 1] ?? '');
-}
-
-const OPENING_MARKS: ReadonlySet<string> = new Set(['“', '「', '『', '"']);
-
-/** How many marks are open behind a block into which one comes open: 0 where it is closed there, other than 1 where it cannot go on. */
-function openMarks(text: string, from: number, mark: string, closing: string): number {
-  let open = 1;
-  for (let at = from; at < text.length; at += 1) {
-    if (text[at] === closing) {
-      open -= 1;
-      if (open === 0) return 0;
-    } else if (OPENING_MARKS.has(text[at]!)) {
-      // Somebody else has begun to speak.
-      if (/[：:]/u.test(text[at - 1] ?? '')) return 2;
-      if (text[at] === mark) open += 1;
-    }
-  }
-  return open;
-}
-
-function trimmed(text: string, from: number, to: number): [number, number] {
-  let [start, end] = [from, to];
-  while (end > start && /\s/u.test(text[end - 1]!)) end -= 1;
-  while (start < end && /\s/u.test(text[start]!)) start += 1;
-  return [start, end];
-}
-
-function spanOf(open: OpenMark, block: number, end: number, close: number, isClosed: boolean): MarkedSpan {
-  return {
-    stretches: [...open.earlier, { block, range: [open.from, Math.max(open.from, end)] as [number, number] }].filter(
-      ({ range: [from, to] }) => to > from,
-    ),
-    open: { block: open.block, at: open.at },
-    close: { block, at: close },
-    depth: open.depth,
-    isClosed,
-    isReopened: open.isReopened,
-    isDrawn: false,
-  };
+/** None where nothing stands between the marks. */
+function spanOf(open: OpenMark, block: number, end: number, close: number, isClosed: boolean): MarkedSpan[] {
+  const range: StatementPlace['range'] = [open.from, Math.max(open.from, end)];
+  const [first, ...others] = [...open.earlier, { block, range }].filter(({ range: [from, to] }) => to > from);
+  if (first === undefined) return [];
+  return [
+    {
+      stretches: [first, ...others],
+      open: { block: open.block, at: open.at },
+      close: { block, at: close },
+      depth: open.depth,
+      isClosed,
+      isReopened: open.isReopened,
+      isDrawn: false,
+    },
+  ];
 }
 
 /**
  * What was never closed ends with its block; where somebody speaks on in new marks (“…。他又说：“…), each before the next.
  * @param spans those of the block that were closed in it are raised, where what held them is over
  */
-function unclosed(stack: readonly OpenMark[], spans: readonly MarkedSpan[], index: number, text: string): MarkedSpan[] {
-  const [outer] = stack as [OpenMark];
+function unclosed(
+  outer: OpenMark,
+  stack: readonly OpenMark[],
+  spans: readonly MarkedSpan[],
+  index: number,
+  text: string,
+): MarkedSpan[] {
   const end = text.trimEnd().length;
   const anew = (at: number): boolean => /[：:]/u.test(text[at - 1] ?? '');
   const inner = stack.slice(1, MAX_DEPTH).find(({ mark, at }) => mark === outer.mark && anew(at));
-  let within: MarkedSpan | undefined;
-  for (let at = spans.length - 1; at >= 0 && at > spans.length - 8; at -= 1) {
-    const span = spans[at]!;
-    if (span.open.block === index && span.open.at > outer.at && span.depth === 1 && anew(span.open.at)) within = span;
-  }
+  const within = spans
+    .slice(-7)
+    .find(({ open: { block, at }, depth }) => block === index && at > outer.at && depth === 1 && anew(at));
   const next = inner?.at ?? within?.open.at;
   const stop = next === undefined ? -1 : lastStop(text, outer.from, next);
-  if (stop < 0) return [spanOf(outer, index, end, text.length, false)];
+  if (stop < 0) return spanOf(outer, index, end, text.length, false);
   const first = spanOf(outer, index, stop, stop, false);
-  if (inner !== undefined) return [first, spanOf({ ...inner, depth: 0 }, index, end, text.length, false)];
-  within!.depth = 0;
-  return [first];
+  if (inner !== undefined) return [...first, ...spanOf({ ...inner, depth: 0 }, index, end, text.length, false)];
+  if (within !== undefined) within.depth = 0;
+  return first;
 }
 
 function lastStop(text: string, from: number, to: number): number {
-  for (let at = to - 1; at > from; at -= 1) if (/[。！？!?]/u.test(text[at]!)) return at + 1;
+  for (let at = to - 1; at > from; at -= 1) if (/[。！？!?]/u.test(text.charAt(at))) return at + 1;
   return -1;
 }
 
@@ -276,12 +218,12 @@ function withDrawn(spans: MarkedSpan[], blocks: readonly PageBlock[]): MarkedSpa
   for (const [block, { text, quoted, role }] of blocks.entries()) {
     const own = inBlock.get(block) ?? [];
     for (const [start, end] of quoted) {
-      const range = trimmed(text, Math.max(0, start), Math.min(end, text.length));
+      const range = trim(text, Math.max(0, start), Math.min(end, text.length));
       if (range[1] > range[0] && !isMarked(own, range)) drawn.push(drawnSpan(block, range));
     }
     if (role !== 'quotation') continue;
-    const range = trimmed(text, 0, text.length);
-    if (range[1] > range[0] && CLOSING[text[range[0]]!] === undefined) drawn.push(drawnSpan(block, range));
+    const range = trim(text, 0, text.length);
+    if (range[1] > range[0] && !CLOSING.has(text.charAt(range[0]))) drawn.push(drawnSpan(block, range));
   }
   for (const { open, close } of drawn) {
     for (const span of inBlock.get(open.block) ?? [])

@@ -1,4 +1,5 @@
 /** The day of a page, by what it says of itself, with evidence; DESIGN §10. */
+import { groupOf } from '../record/match-groups.ts';
 import { commonText } from './common-form.ts';
 import { dayInAddress, dayOf, daysBetween, readDay } from './days.ts';
 import type { PageText } from './page-text.ts';
@@ -47,14 +48,16 @@ function datelineIn(texts: readonly string[], evidence: readonly DateEvidence[])
   for (const text of texts) {
     const match = DATELINE.exec(commonText(text.slice(0, 80)));
     if (match === null) continue;
-    const { year, month, day } = match.groups!;
+    const year = match.groups?.['year'];
+    const month = Number(groupOf(match, 'month'));
+    const day = Number(groupOf(match, 'day'));
     const told = year ?? evidence[0]?.day.slice(0, 4);
     if (told === undefined) return null;
-    const read = dayOf(Number(told), Number(month), Number(day));
+    const read = dayOf(Number(told), month, day);
     if (read === null) return null;
     const other = evidence[0]?.day;
     const isYearBefore = year === undefined && other !== undefined && daysBetween(other, read) > 60;
-    const settled = isYearBefore ? dayOf(Number(told) - 1, Number(month), Number(day)) : read;
+    const settled = isYearBefore ? dayOf(Number(told) - 1, month, day) : read;
     return settled === null ? null : { text: match[0].trim(), day: settled };
   }
   return null;
@@ -68,9 +71,11 @@ function dayBySource(evidence: readonly DateEvidence[]): Map<PageSource, string>
   for (const name of ['json-ld', 'meta', 'time', 'address', 'dateline'] as const) {
     const source: PageSource = name === 'time' ? 'meta' : name;
     const own = evidence.filter(({ from }) => from === name);
+    const [first] = own;
+    if (first === undefined || days.has(source)) continue;
     // Several that contradict each other are those of several articles.
-    if (name === 'time' && own.some(({ day }) => Math.abs(daysBetween(own[0]!.day, day)) > SAME)) continue;
-    if (own.length > 0 && !days.has(source)) days.set(source, own[0]!.day);
+    if (name === 'time' && own.some(({ day }) => Math.abs(daysBetween(first.day, day)) > SAME)) continue;
+    days.set(source, first.day);
   }
   return days;
 }
@@ -88,9 +93,11 @@ function judged(evidence: DateEvidence[]): PageDate {
       return { day: agreed, state: 'sure', evidence };
     return { day: null, state: 'unknown', evidence };
   }
-  if (days.length > 1) return { day: null, state: 'unknown', evidence };
-  if (days.length === 1) return { day: days[0]!, state: 'probable', evidence };
-  const byline = evidence.filter(({ from }) => from === 'byline');
-  const isOne = byline.length > 0 && byline.every(({ day }) => isSame(day, byline[0]!.day));
-  return isOne ? { day: byline[0]!.day, state: 'probable', evidence } : { day: null, state: 'unknown', evidence };
+  const [only, ...others] = days;
+  if (others.length > 0) return { day: null, state: 'unknown', evidence };
+  if (only !== undefined) return { day: only, state: 'probable', evidence };
+  const [byline, ...more] = evidence.filter(({ from }) => from === 'byline');
+  if (byline === undefined || !more.every(({ day }) => isSame(day, byline.day)))
+    return { day: null, state: 'unknown', evidence };
+  return { day: byline.day, state: 'probable', evidence };
 }

@@ -1,4 +1,5 @@
 /** What one walk over a page gives: its text in blocks, in the order of the page, as a reader sees it. Plain JSON, no document in it. */
+import { itemAt } from '../record/items.ts';
 
 export interface PageText {
   /** Where it stands. Of a file, which stands nowhere, what it says of itself. */
@@ -33,4 +34,12 @@ export interface PageBlock {
   quoted: [start: number, end: number][];
   /** Of the page, 0 the top. */
   frame: number;
+}
+
+/** The words of a stretch of one block. */
+export function wordsAt(
+  blocks: readonly Pick<PageBlock, 'text'>[],
+  { block, range }: { block: number; range: readonly [start: number, end: number] },
+): string {
+  return itemAt(blocks, block).text.slice(...range);
 }

@@ -1,4 +1,5 @@
 /** Paragraphs of a page: its blocks, parted where a line break parts what is said, without those that are empty. */
+import { itemAt } from '../record/items.ts';
 import type { PageBlock } from './page-text.ts';
 import type { StatementPlace } from './statement.ts';
 
@@ -78,12 +79,12 @@ function isListOfHeads(text: string): boolean {
 
 /** Behind the last stop that leaves a part short enough. */
 function cutIn(text: string, from: number): number {
-  for (let at = from + MOST; at > from + MOST / 2; at -= 1) if (/[。！？!?]/u.test(text[at - 1]!)) return at;
+  for (let at = from + MOST; at > from + MOST / 2; at -= 1) if (/[。！？!?]/u.test(text.charAt(at - 1))) return at;
   return from + MOST;
 }
 
 /** A place among paragraphs, as a place of the page. */
 export function inPage({ block, range }: StatementPlace, paragraphs: readonly PageParagraph[]): StatementPlace {
-  const { origin } = paragraphs[block]!;
+  const { origin } = itemAt(paragraphs, block);
   return { block: origin.block, range: [range[0] + origin.offset, range[1] + origin.offset] };
 }

@@ -3,7 +3,7 @@ import { commonPattern, commonText } from './common-form.ts';
 import { daysIn } from './days.ts';
 import type { StatementDraft } from './draft/statement-draft.ts';
 import type { EventOfRecord } from './event-of-page.ts';
-import type { PageBlock } from './page-text.ts';
+import { type PageBlock, wordsAt } from './page-text.ts';
 import type { PageDate, StatementDay } from './statement.ts';
 
 /** A paragraph's beginning may hold the day for all that it tells. */
@@ -22,17 +22,9 @@ export interface DaySources {
 export type DayOf = (draft: StatementDraft) => StatementDay;
 
 export function createDayOf({ date, blocks, session }: DaySources): DayOf {
-  const heads = new Map<number, string>();
-  const headOf = (block: number): string => {
-    const known = heads.get(block);
-    if (known !== undefined) return known;
-    const head = commonText(blocks[block]!.text.slice(0, HEAD));
-    heads.set(block, head);
-    return head;
-  };
-  const lead = leadDay(blocks, date, headOf);
+  const lead = leadDay(blocks, date);
   return ({ frame, stretches }) => {
-    const words = frame === null ? '' : commonText(blocks[frame.block]!.text.slice(...frame.range)).slice(0, 200);
+    const words = frame === null ? '' : commonText(wordsAt(blocks, frame)).slice(0, 200);
     const [own] = daysIn(words, date.day).slice(-1);
     if (own !== undefined) return { day: own.day, from: 'words', evidence: own.text };
     if (lead !== null) return { day: lead.day, from: 'words', evidence: lead.text };
@@ -44,18 +36,13 @@ export function createDayOf({ date, blocks, session }: DaySources): DayOf {
 }
 
 /** 某某8日在记者会上表示, at the beginning of the page: the day of what follows. */
-function leadDay(
-  blocks: readonly PageBlock[],
-  date: PageDate,
-  headOf: (block: number) => string,
-): { day: string; text: string } | null {
+function leadDay(blocks: readonly PageBlock[], date: PageDate): { day: string; text: string } | null {
   let seen = 0;
-  for (const [index, { text, role, frame }] of blocks.entries()) {
+  for (const { text, role, frame } of blocks) {
     if (role !== 'text' || frame !== 0 || text.trim() === '') continue;
     seen += 1;
     if (seen > LEAD_BLOCKS) return null;
-    const head = headOf(index);
-    const sentence = /^[^。！？]{0,120}/u.exec(head)![0];
+    const [sentence = ''] = commonText(text.slice(0, HEAD)).split(/[。！？]/u, 1);
     // What is quoted there tells of other days.
     const [plain = ''] = sentence.split(/[“「『"：:]/u);
     if (plain.length < 12 || !SPEAKS.test(sentence)) continue;

@@ -14,6 +14,9 @@ export interface StatementPlace {
   range: [start: number, end: number];
 }
 
+/** One behind the other, and never none. */
+export type Stretches = [StatementPlace, ...StatementPlace[]];
+
 export interface StatementSpeaker {
   /** `official`: one whose answers the record has. */
   who: 'official' | 'other' | 'unknown';

@@ -37,7 +37,7 @@ export function textOfEvent(statements: readonly CheckedStatement[], blocks: rea
 /** In the transcript that comes first by its name, so that all are of the same one as far as may be. */
 function startOf(readings: readonly Reading[]): number {
   const [first] = readings.toSorted((a, b) => (a.transcript < b.transcript ? -1 : 1));
-  return first!.ranges[0]?.[0] ?? 0;
+  return first?.ranges[0]?.[0] ?? 0;
 }
 
 /** How many can be kept so that they rise. */

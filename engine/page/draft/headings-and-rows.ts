@@ -1,4 +1,5 @@
 /** What is said by form rather than by a sentence: headings, rows of a table, block quotations and the line below them. */
+import { lastOf } from '../../record/items.ts';
 import type { BlockText } from '../block-text.ts';
 import { headlineAt, partsOfHeadline } from '../labels.ts';
 import { place, trim } from './stretches.ts';
@@ -68,7 +69,7 @@ export function readBlockQuotation(reading: PageReading, text: BlockText, ledIn:
   const before = reading.drafts.last();
   const goesOn =
     before?.kind === 'direct' &&
-    before.stretches.at(-1)!.block === text.index - 1 &&
+    lastOf(before.stretches).block === text.index - 1 &&
     reading.blocks[text.index - 1]?.role === 'quotation';
   for (const { stretches, isDrawn } of text.spans) {
     if (!isDrawn) continue;
@@ -86,7 +87,7 @@ export function attribute(reading: PageReading, { common, index }: BlockText): b
   if (words === undefined) return false;
   const speaker = reading.speakers.labelOf(words);
   const last = reading.drafts.last();
-  if (speaker === null || last === undefined || index - last.stretches.at(-1)!.block > 2) return false;
+  if (speaker === null || last === undefined || index - lastOf(last.stretches).block > 2) return false;
   if (last.kind !== 'embedded') return false;
   last.kind = 'direct';
   last.speaker = toldSpeaker({ speaker, evidence: { block: index, range: [0, words.length] } });

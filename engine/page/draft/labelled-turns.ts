@@ -6,7 +6,7 @@ import { labelAt, nameLabelIn, partsOfHeadline, type SpokenLabel } from '../labe
 import type { PageParagraph } from '../paragraphs.ts';
 import type { Speakers } from '../speakers.ts';
 import { firstOf, trim } from './stretches.ts';
-import { speakingOf } from './carried.ts';
+import { type Speaking, speakingOf } from './carried.ts';
 import { NARRATION } from './narration.ts';
 import type { PageReading } from './page-reading.ts';
 import { readSentences } from './sentences.ts';
@@ -71,14 +71,9 @@ export function readLabelled(reading: PageReading, text: BlockText, label: Spoke
 }
 
 /** A paragraph without a label in a transcript goes on in the turn before it. */
-export function readTurn(reading: PageReading, { common, index }: BlockText): void {
+export function readTurn(reading: PageReading, { common, index }: BlockText, turn: Speaking): void {
   if (NARRATION.test(common)) return;
-  reading.drafts.add(
-    'transcript',
-    [{ block: index, range: trim(common, 0, common.length) }],
-    reading.carried.turn!,
-    null,
-  );
+  reading.drafts.add('transcript', [{ block: index, range: trim(common, 0, common.length) }], turn, null);
 }
 
 /** A paragraph that tells who speaks is no part of anybody's turn. */

@@ -1,8 +1,11 @@
 /** Who says what stands between quotation marks. */
+import { lastOf } from '../../record/items.ts';
 import type { BlockText } from '../block-text.ts';
 import { countHan } from '../common-form.ts';
 import type { SpeechFrame } from '../frames.ts';
 import type { MarkedSpan } from '../marks.ts';
+import type { NameAt } from '../page-names.ts';
+import { wordsAt } from '../page-text.ts';
 import { firstOf, isShort, place } from './stretches.ts';
 import type { Speaking } from './carried.ts';
 import type { PageReading } from './page-reading.ts';
@@ -22,9 +25,28 @@ const SPEAKS_BEHIND =
 /** So many of the unmarked for each of the marked. */
 const MOSTLY = 0.7;
 
+/** Whoever says what is marked, and by which frame that is known. */
+export interface Framed {
+  speaking: Speaking;
+  frame: SpeechFrame | null;
+  /** The frame, where nothing but it stands between this quotation and the one before. */
+  between: SpeechFrame | null;
+}
+
+/** A quotation in its sentence. */
+interface Marked {
+  text: BlockText;
+  span: MarkedSpan;
+  sentence: [start: number, end: number];
+  words: string;
+  /** What follows it in its block. */
+  behind: string;
+  /** It is a part of the sentence of the words behind it. */
+  isJoined: boolean;
+}
+
 export function wordsOf(reading: PageReading, { stretches }: MarkedSpan): string {
-  const { block, range } = stretches.at(-1)!;
-  return reading.blocks[block]!.text.slice(...range);
+  return wordsAt(reading.blocks, lastOf(stretches));
 }
 
 /** Who says what stands between two marks; null where nothing tells that somebody does. */
@@ -32,156 +54,148 @@ export function frameOf(
   reading: PageReading,
   text: BlockText,
   span: MarkedSpan,
-  [start, end]: [number, number],
+  sentence: [start: number, end: number],
   frames: readonly SpeechFrame[],
   last: { speaking: Speaking; span: MarkedSpan } | null,
   ledIn: Speaking | null,
-): { speaking: Speaking; frame: SpeechFrame | null; between: SpeechFrame | null } | null {
+): Framed | null {
   const { masked, block, index } = text;
   const { open, close, isClosed } = span;
-  const isHere = close.block === index;
-  const behind = isHere ? masked.slice(close.at, close.at + 80) : '';
+  const [start] = sentence;
   const words = wordsOf(reading, span);
+  const behind = close.block === index ? masked.slice(close.at, close.at + 80) : '';
   const isJoined = isClosed && JOINED_BEHIND.test(behind) && !INNER_STOP.test(words);
+  const marked: Marked = { text, span, sentence, words, behind, isJoined };
   // 研究机构“某某”主任…: a name in marks.
   if (isJoined && countHan(words) < LEAST_HAN && open.at > start) return null;
+  const isAtStart = masked.slice(start, open.at).trim() === '';
   // What a label leads in, with its own stop, is its speaker's, whoever speaks behind it.
-  if (ledIn !== null && start > 0 && INNER_STOP.test(words) && masked.slice(start, open.at).trim() === '')
-    return { speaking: ledIn, frame: null, between: null };
+  if (ledIn !== null && start > 0 && INNER_STOP.test(words) && isAtStart) return saidBy(ledIn);
+  const framed = framedBefore(reading, marked, frames, last?.span) ?? framedBehind(reading, marked, frames);
+  if (framed !== null) return framed;
+  if (isJoined) return null;
+  const partly = partlyMarked(reading, marked, frames);
+  if (partly !== null) return partly;
+  const named = namedBefore(reading, marked) ?? toldBy(reading, marked);
+  if (named !== null) return saidBy(named);
+  if (last !== null && last.span.close.block === index && ONLY_BETWEEN.test(masked.slice(last.span.close.at, open.at)))
+    return saidBy(last.speaking);
+  if (ledIn !== null && (open.at <= firstOf(block.text) || isAtStart)) return saidBy(ledIn);
+  const alone = isAtStart ? saidAlone(reading, marked) : null;
+  return alone && saidBy(alone);
+}
+
+function saidBy(speaking: Speaking): Framed {
+  return { speaking, frame: null, between: null };
+}
+
+/** 某某说：“…”. */
+function framedBefore(
+  reading: PageReading,
+  { text: { masked, index }, span: { open }, words, isJoined }: Marked,
+  frames: readonly SpeechFrame[],
+  last: MarkedSpan | undefined,
+): Framed | null {
   const before = frames.findLast(
     ({ content, pause }) => pause !== 'stop' && content <= open.at && masked.slice(content, open.at).trim() === '',
   );
-  if (before !== undefined && !(isJoined && (before.pause !== 'colon' || countHan(words) < 13))) {
-    const speaking = reading.carried.resolve(before.subject, index);
-    if (speaking !== null || before.subject.kind === 'unclear')
-      return {
-        speaking: speaking ?? { speaker: null, evidence: null },
-        frame: before,
-        between:
-          last !== null &&
-          before.verb[0] >= last.span.close.at &&
-          isShort(masked.slice(last.span.close.at, before.verb[0]))
-            ? before
-            : null,
-      };
-  }
-  if (isHere) {
-    const after = frames.find(
-      ({ subject, verb, pause }) =>
-        verb[0] > close.at &&
-        pause !== 'none' &&
-        pause !== 'mark' &&
-        subject.kind !== 'dropped' &&
-        isShort(masked.slice(close.at, verb[0])),
-    );
-    const speaking = after === undefined ? null : reading.carried.resolve(after.subject, index);
-    if (speaking !== null) return { speaking, frame: after!, between: null };
-    const behindIt = toldBehind(reading, text, behind, close.at, words);
-    if (behindIt !== null) return { speaking: behindIt, frame: null, between: null };
-  }
-  if (isJoined) return null;
-  const partly = partlyMarked(reading, text, span, [start, end], words, frames);
-  if (partly !== null) return { ...partly, between: null };
-  const from = Math.max(start, open.at - LEAD);
-  const lead = masked.slice(from, open.at);
-  if (/[：:]\s*$/u.test(lead)) {
-    const named = reading.speakers.namedIn(lead).at(-1);
-    if (named !== undefined)
-      return {
-        speaking: { speaker: named.speaker, evidence: place(index, from + named.at[0], from + named.at[1]) },
-        frame: null,
-        between: null,
-      };
-    if (/[他她](?!们)/u.test(lead) && reading.carried.person !== null)
-      return { speaking: reading.carried.person, frame: null, between: null };
-  }
-  const told = toldBy(reading, text, lead, from, span, words);
-  if (told !== null) return { speaking: told, frame: null, between: null };
-  if (last !== null && last.span.close.block === index && ONLY_BETWEEN.test(masked.slice(last.span.close.at, open.at)))
-    return { speaking: last.speaking, frame: null, between: null };
-  const isFirst = open.at <= firstOf(block.text);
-  if (ledIn !== null && (isFirst || masked.slice(start, open.at).trim() === ''))
-    return { speaking: ledIn, frame: null, between: null };
-  return isAlone(reading, text, span, start, words)
-    ? { speaking: reading.carried.subject!, frame: null, between: null }
-    : null;
+  if (before === undefined || (isJoined && (before.pause !== 'colon' || countHan(words) < 13))) return null;
+  const speaking = reading.carried.resolve(before.subject, index);
+  if (speaking === null && before.subject.kind !== 'unclear') return null;
+  const isBetween =
+    last !== undefined && before.verb[0] >= last.close.at && isShort(masked.slice(last.close.at, before.verb[0]));
+  return {
+    speaking: speaking ?? { speaker: null, evidence: null },
+    frame: before,
+    between: isBetween ? before : null,
+  };
+}
+
+/** “…”，某某说。 */
+function framedBehind(reading: PageReading, marked: Marked, frames: readonly SpeechFrame[]): Framed | null {
+  const {
+    text: { masked, index },
+    span: { close },
+  } = marked;
+  if (close.block !== index) return null;
+  const after = frames.find(
+    ({ subject, verb, pause }) =>
+      verb[0] > close.at &&
+      pause !== 'none' &&
+      pause !== 'mark' &&
+      subject.kind !== 'dropped' &&
+      isShort(masked.slice(close.at, verb[0])),
+  );
+  const speaking = after === undefined ? null : reading.carried.resolve(after.subject, index);
+  if (after !== undefined && speaking !== null) return { speaking, frame: after, between: null };
+  const told = toldBehind(reading, marked);
+  return told && saidBy(told);
+}
+
+/** UTF-16 units before the quotation, in its sentence, and where they begin. */
+function leadOf({ text, span, sentence: [start] }: Marked): { lead: string; from: number } {
+  const from = Math.max(start, span.open.at - LEAD);
+  return { lead: text.masked.slice(from, span.open.at), from };
+}
+
+/** 某某这样一句话：“…”, without a verb of speech. */
+function namedBefore(reading: PageReading, marked: Marked): Speaking | null {
+  const { lead, from } = leadOf(marked);
+  if (!/[：:]\s*$/u.test(lead)) return null;
+  const named = reading.speakers.namedIn(lead).at(-1);
+  if (named !== undefined) return speakingAt(named, marked.text, from);
+  return /[他她](?!们)/u.test(lead) ? reading.carried.person : null;
+}
+
+function speakingAt({ speaker, at }: NameAt, { index }: BlockText, from: number): Speaking {
+  return { speaker, evidence: place(index, from + at[0], from + at[1]) };
 }
 
 /** A sentence in marks by itself, behind words of somebody: he goes on. */
-function isAlone(
-  reading: PageReading,
-  { masked, block, index }: BlockText,
-  { open }: MarkedSpan,
-  start: number,
-  words: string,
-): boolean {
-  if (block.role !== 'text' || reading.carried.subject === null || masked.slice(start, open.at).trim() !== '')
-    return false;
-  if (!INNER_STOP.test(words) || countHan(words) < LEAST_TENTATIVE) return false;
+function saidAlone(reading: PageReading, { text: { block, index }, words }: Marked): Speaking | null {
+  if (block.role !== 'text' || !INNER_STOP.test(words) || countHan(words) < LEAST_TENTATIVE) return null;
   const previous = reading.drafts.last();
   if (previous === undefined || previous.isTentative || previous.kind === 'embedded' || previous.kind === 'headline')
-    return false;
-  return previous.stretches.at(-1)!.block === index || isJustBefore(reading, previous, index);
+    return null;
+  const isNear = lastOf(previous.stretches).block === index || isJustBefore(reading, previous, index);
+  return isNear ? reading.carried.subject : null;
 }
 
 /** No block with words stands between. */
 function isJustBefore(reading: PageReading, { stretches }: StatementDraft, index: number): boolean {
-  const last = stretches.at(-1)!.block;
-  if (index - last > 8) return false;
-  for (let block = last + 1; block < index; block += 1) if (reading.blocks[block]!.text.trim() !== '') return false;
-  return true;
+  const { block } = lastOf(stretches);
+  return index - block <= 8 && reading.blocks.slice(block + 1, index).every(({ text }) => text.trim() === '');
 }
 
 /** 某某的回答是，“…”; 他话锋一转，“…”. */
-function toldBy(
-  reading: PageReading,
-  { masked, index }: BlockText,
-  lead: string,
-  from: number,
-  span: MarkedSpan,
-  words: string,
-): Speaking | null {
+function toldBy(reading: PageReading, marked: Marked): Speaking | null {
+  const { lead, from } = leadOf(marked);
+  const { text, words, behind } = marked;
   const isAnswer = IS_ANSWER.test(lead);
   if (!isAnswer && !(LEADS_IN.test(lead) && INNER_STOP.test(words))) return null;
-  const behind = span.close.block === index ? masked.slice(span.close.at, span.close.at + 4) : '';
-  if (!isAnswer && !/^\s*(?:$|[。！？!?])/u.test(behind)) return null;
+  if (!isAnswer && !/^\s*(?:$|[。！？!?])/u.test(behind.slice(0, 4))) return null;
   const named = isAnswer
     ? reading.speakers.namedIn(lead).at(-1)
     : (reading.speakers.startsWith(lead.trim()) ?? undefined);
-  if (named !== undefined)
-    return { speaker: named.speaker, evidence: place(index, from + named.at[0], from + named.at[1]) };
+  if (named !== undefined) return speakingAt(named, text, from);
   return /[他她](?!们)/u.test(lead) ? reading.carried.person : null;
 }
 
 /** “…。”某某说到这里停了一下; 他说了这样一句. */
-function toldBehind(
-  reading: PageReading,
-  { index }: BlockText,
-  behind: string,
-  at: number,
-  words: string,
-): Speaking | null {
-  const who = SPEAKS_BEHIND.exec(behind)?.groups!['who'];
+function toldBehind(reading: PageReading, { text, span, behind, words }: Marked): Speaking | null {
+  const who = SPEAKS_BEHIND.exec(behind)?.groups?.['who'];
   if (who === undefined || !(INNER_STOP.test(words) || /^\s*[，,]/u.test(behind))) return null;
   const named = reading.speakers.startsWith(who);
-  const start = at + behind.indexOf(who);
-  if (named !== null && named.at[0] <= 8)
-    return { speaker: named.speaker, evidence: place(index, start + named.at[0], start + named.at[1]) };
+  if (named !== null && named.at[0] <= 8) return speakingAt(named, text, span.close.at + behind.indexOf(who));
   return /^[他她](?!们)/u.test(who) ? reading.carried.person : null;
 }
 
-/**
- * Most of what somebody says is in marks: 某某说，此事“…”。
- * @param frames of the sentence
- */
+/** Most of what somebody says is in marks: 某某说，此事“…”. */
 function partlyMarked(
   reading: PageReading,
-  { masked, index }: BlockText,
-  { open, close, isClosed }: MarkedSpan,
-  [start, end]: [number, number],
-  words: string,
+  { text: { masked, index }, span: { open, close, isClosed }, sentence: [start, end], words }: Marked,
   frames: readonly SpeechFrame[],
-): { speaking: Speaking; frame: SpeechFrame | null } | null {
+): Framed | null {
   const han = countHan(words);
   if (!isClosed || han < LEAST_TENTATIVE) return null;
   const frame = frames.findLast(({ content, pause }) => pause !== 'stop' && content <= open.at) ?? null;
@@ -191,5 +205,5 @@ function partlyMarked(
   const behind = close.block === index ? countHan(masked.slice(close.at, next)) : 0;
   if (before > han * MOSTLY || before + behind > han) return null;
   const speaking = frame === null ? reading.carried.going : reading.carried.resolve(frame.subject, index);
-  return speaking === null ? null : { speaking, frame };
+  return speaking && { speaking, frame, between: null };
 }

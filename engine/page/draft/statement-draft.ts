@@ -1,14 +1,14 @@
 /** Statements before they are compared, in the order in which they are found. */
 import type { MarkedSpan } from '../marks.ts';
-import type { PageBlock } from '../page-text.ts';
-import type { StatementKind, StatementPlace, StatementSpeaker } from '../statement.ts';
+import type { BlockText } from '../block-text.ts';
+import type { StatementKind, StatementPlace, StatementSpeaker, Stretches } from '../statement.ts';
 import { trim } from './stretches.ts';
 import { type Speaking, toldSpeaker, UNKNOWN } from './carried.ts';
 
 /** A statement before it is compared. */
 export interface StatementDraft {
   kind: StatementKind;
-  stretches: StatementPlace[];
+  stretches: Stretches;
   speaker: StatementSpeaker;
   /** The words that lead in, where they may tell the day; null where there are none. */
   frame: StatementPlace | null;
@@ -27,34 +27,24 @@ export const LEAST_TENTATIVE = 13;
 
 export class DraftList {
   readonly all: StatementDraft[] = [];
-  readonly #blocks: readonly PageBlock[];
-
-  constructor(blocks: readonly PageBlock[]) {
-    this.#blocks = blocks;
-  }
 
   last(): StatementDraft | undefined {
     return this.all.at(-1);
   }
 
-  add(
-    kind: StatementKind,
-    stretches: StatementPlace[],
-    speaking: Speaking,
-    frame: StatementPlace | null,
-  ): StatementDraft | null {
+  add(kind: StatementKind, stretches: Stretches, speaking: Speaking, frame: StatementPlace | null): StatementDraft {
     return this.push(kind, stretches, toldSpeaker(speaking), frame, false);
   }
 
   addIndirect(
-    block: number,
+    { block: { text }, index: block }: BlockText,
     from: number,
     to: number,
     speaking: Speaking,
     frame: StatementPlace | null,
     isCarriedOver = false,
   ): void {
-    const [start, end] = trim(this.#blocks[block]!.text, from, to);
+    const [start, end] = trim(text, from, to);
     if (start < end)
       this.push('indirect', [{ block, range: [start, end] }], toldSpeaker(speaking), frame, false, isCarriedOver);
   }
@@ -65,13 +55,12 @@ export class DraftList {
 
   push(
     kind: StatementKind,
-    stretches: StatementPlace[],
+    stretches: Stretches,
     speaker: StatementSpeaker,
     frame: StatementPlace | null,
     isTentative: boolean,
     isCarriedOver = false,
-  ): StatementDraft | null {
-    if (stretches.length === 0) return null;
+  ): StatementDraft {
     const draft: StatementDraft = {
       kind,
       stretches: [...stretches],
@@ -86,17 +75,13 @@ export class DraftList {
   }
 
   /** Whether what stands between these marks is somebody's already. */
-  isDirectAt({ stretches }: MarkedSpan): boolean {
-    const [first] = stretches;
-    if (first === undefined) return false;
-    for (let at = this.all.length - 1; at >= Math.max(0, this.all.length - 12); at -= 1) {
-      const draft = this.all[at]!;
-      if (
-        draft.kind === 'direct' &&
-        draft.stretches.some(({ block, range }) => block === first.block && range[0] === first.range[0])
-      )
-        return true;
-    }
-    return false;
+  isDirectAt({ stretches: [first] }: MarkedSpan): boolean {
+    return this.all
+      .slice(-12)
+      .some(
+        ({ kind, stretches }) =>
+          kind === 'direct' &&
+          stretches.some(({ block, range }) => block === first.block && range[0] === first.range[0]),
+      );
   }
 }

@@ -19,8 +19,8 @@ export function place(block: number, start: number, end: number): StatementPlace
 
 export function trim(text: string, from: number, to: number): [number, number] {
   let [start, end] = [from, to];
-  while (end > start && /[\s\u{3000}]/u.test(text[end - 1]!)) end -= 1;
-  while (start < end && /[\s\u{3000}]/u.test(text[start]!)) start += 1;
+  while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1;
+  while (start < end && /\s/u.test(text.charAt(start))) start += 1;
   return [start, end];
 }
 

@@ -67,7 +67,7 @@ export function readUnmarked(
     if (frame.subject.kind !== 'unclear' || to - from >= LEAST_HAN) {
       if (frame.subject.kind === 'unclear') carried.remember(speaking);
       isTold = true;
-      drafts.addIndirect(index, from, to, speaking ?? { speaker: null, evidence: null }, lead);
+      drafts.addIndirect(text, from, to, speaking ?? { speaker: null, evidence: null }, lead);
       if (/[：:]\s*$/u.test(masked.slice(from, to))) carried.ledIn = speaking;
       carried.goOn(speaking);
     }
@@ -78,11 +78,12 @@ export function readUnmarked(
 /** …，某某说。 */
 function readBehind(
   reading: PageReading,
-  { masked, index }: BlockText,
+  text: BlockText,
   start: number,
   frame: SpeechFrame,
   speaking: Speaking | null,
 ): boolean {
+  const { masked, index } = text;
   if (
     speaking === null ||
     frame.start - start < LEAST_HAN ||
@@ -93,7 +94,7 @@ function readBehind(
     return false;
   const [from, to] = trim(masked, start, start + masked.slice(start, frame.start).search(/[，,][^，,]*$/u));
   if (to - from < LEAST_HAN) return false;
-  reading.drafts.addIndirect(index, from, to, speaking, place(index, frame.start, frame.content));
+  reading.drafts.addIndirect(text, from, to, speaking, place(index, frame.start, frame.content));
   return true;
 }
 
@@ -123,10 +124,11 @@ export function readGoingOn(
   const evidence = first === null ? null : place(index, from + first.at[0], from + first.at[1]);
   if (first !== null) carried.rememberPerson({ speaker: first.speaker, evidence });
   if (carried.going !== null && !isNarration) {
-    drafts.addIndirect(index, from, to, carried.going, null, carried.isOver && !OWN_SIDE.test(words));
+    drafts.addIndirect(text, from, to, carried.going, null, carried.isOver && !OWN_SIDE.test(words));
     return;
   }
-  const person = first === null ? speakers.firstPerson(CLAUSE.exec(words)![0]) : null;
+  const [clause = ''] = words.split(CLAUSE_END, 1);
+  const person = first === null ? speakers.firstPerson(clause) : null;
   if (person !== null) carried.rememberPerson({ speaker: person, evidence: null });
   // He did something, and speaks on.
   const isOwnDeed = first !== null ? first.speaker.name === carried.going?.speaker?.name : OWN_DEED.test(words);
@@ -134,14 +136,15 @@ export function readGoingOn(
   if (!reading.isOfEvent || block.role === 'item' || countHan(words) < LEAST_TENTATIVE) return;
   const marked = quotes.reduce((sum, { open, close }) => sum + close.at - open.at, 0);
   if (marked * 2 > to - from) return;
-  const isOfficials = carried.subject?.speaker?.who === 'official';
-  drafts.push('indirect', [place(index, from, to)], isOfficials ? toldSpeaker(carried.subject!) : UNKNOWN, null, true);
+  const { subject } = carried;
+  const speaker = subject?.speaker?.who === 'official' ? toldSpeaker(subject) : UNKNOWN;
+  drafts.push('indirect', [place(index, from, to)], speaker, null, true);
 }
 
 /** 中方将…: whoever speaks for a country. */
 const OWN_SIDE = /^(?:中方|我们|我国|我方|中国(?:政府|愿|将|会|反对|支持|始终|一贯))/u;
 
-const CLAUSE = /^[^，,。；;！!？?]*/u;
+const CLAUSE_END = /[，,。；;！!？?]/u;
 
 /** A reporter's words, or a person's deeds. */
 function isToldOf(words: string, first: NameAt | null, speakers: Speakers): boolean {

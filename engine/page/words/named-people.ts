@@ -1,0 +1,138 @@
+/** Who is named in words: those who are known, an official by his office, whoever has a title or a role. */
+import type { KnownNames } from '../../text/names.ts';
+import { anyOf, wordList } from '../../text/word-list.ts';
+import { type NameAt, type NamedSpeaker, PageNames } from '../page-names.ts';
+import { isNameLike, SURNAME_NAME } from './name-forms.ts';
+import { IS_PERSON, IS_TITLE, NO_ROLE_BEHIND, OBJECT_BEFORE, ROLE, TITLE } from './speaker-words.ts';
+
+export class NamedPeople {
+  /** Names that the page gives. */
+  readonly onPage: PageNames;
+  readonly #names: KnownNames;
+  readonly #known = new Map<string, NamedSpeaker>();
+  readonly #official: NamedSpeaker | null;
+  readonly #outlets: readonly string[];
+  readonly #knownName: RegExp;
+  /** null where no office is the official's alone. */
+  readonly #ownOffice: RegExp | null;
+  readonly #someone: RegExp;
+
+  /** @param isMeant whether the page means the official by his name: a namesake is somebody else */
+  constructor(names: KnownNames, isMeant: boolean) {
+    this.#names = names;
+    const offices = new Set<string>();
+    for (const { name, hans, hant, address = [], answers = false, byOffice = [] } of names.people) {
+      const speaker: NamedSpeaker = { who: answers && isMeant ? 'official' : 'other', name, isRole: false };
+      for (const form of wordList(name, ...hans, ...hant, ...address))
+        if (!this.#known.has(form)) this.#known.set(form, speaker);
+      if (answers) for (const form of wordList(...byOffice)) offices.add(form);
+    }
+    this.onPage = new PageNames(this.#known);
+    const [official, ...others] = names.people.filter(({ answers }) => answers);
+    this.#official =
+      official !== undefined && others.length === 0 && isMeant
+        ? { who: 'official', name: official.name, isRole: false }
+        : null;
+    this.#outlets = wordList(...names.outlets.flatMap(({ name, aliases }) => [name, ...aliases])).filter(
+      (form) => form.length >= 3 && /^\p{Script=Han}+$/u.test(form),
+    );
+    this.#knownName = new RegExp(anyOf(this.#known.keys()), 'gu');
+    // An office of another country is somebody else's.
+    this.#ownOffice =
+      offices.size === 0
+        ? null
+        : new RegExp(
+            `(?<=^|[，,。；;：:、\\s“”「」（）()日国当并而但由对向|｜任])${anyOf(offices)}(?![级会团府])`,
+            'gu',
+          );
+    this.#someone = new RegExp(
+      `(?:${anyOf(this.#outlets)})(?:记者)?${NO_ROLE_BEHIND}|${TITLE}[\\p{Script=Han}]{1,4}(?:[·・•][\\p{Script=Han}]{1,6}){1,2}|${TITLE}${NO_ROLE_BEHIND}|${ROLE}${NO_ROLE_BEHIND}`,
+      'gu',
+    );
+  }
+
+  isOutlet(words: string): boolean {
+    return this.#outlets.includes(words);
+  }
+
+  /** Everybody known who is named in a text, in order. */
+  in(text: string): NameAt[] {
+    const found: NameAt[] = [];
+    for (const { 0: form, index } of text.matchAll(this.#knownName)) {
+      const speaker = this.#known.get(form);
+      if (speaker !== undefined) found.push({ speaker, at: [index, index + form.length] });
+    }
+    if (this.#official !== null && this.#ownOffice !== null)
+      for (const { 0: office, index } of text.matchAll(this.#ownOffice)) {
+        const end = index + office.length;
+        if (this.#isAnothersOffice(text, index, end)) continue;
+        if (found.every(({ at }) => at[0] >= end + 4 || at[1] <= index - 4))
+          found.push({ speaker: this.#official, at: [index, end] });
+      }
+    return found.sort((a, b) => a.at[0] - b.at[0]);
+  }
+
+  /** 外长某某 and 某国外长 are other people's, unless the name is the official's own. */
+  #isAnothersOffice(text: string, start: number, end: number): boolean {
+    const before = text.slice(Math.max(0, start - 6), start);
+    const [last] = this.#names.in(before.slice(-4)).slice(-1);
+    if (last !== undefined && last.value !== '中国' && last.end >= Math.min(4, before.length)) return true;
+    const behind = text.slice(end, end + 8);
+    const [first] = [...behind.matchAll(this.#knownName)];
+    if (first?.index === 0) return true;
+    return this.onPage.nameAtStart(behind.replace(/\P{Script=Han}.*$/su, '')) !== '';
+  }
+
+  /**
+   * Whoever is named last by a title, a role or an outlet.
+   * @param needsName a title or a role alone is passed over
+   */
+  lastOther(text: string, needsName: boolean): NameAt | null {
+    for (const { 0: title, index: start } of [...text.matchAll(this.#someone)].reverse()) {
+      let end = start + title.length;
+      // 某国总理某某: the name behind the title.
+      const [, behind = ''] = /^(\p{Script=Han}{2,7})/u.exec(text.slice(end)) ?? [];
+      const name = IS_PERSON.test(title) ? this.onPage.nameAtStart(behind) : '';
+      if (name !== '') end += name.length;
+      if (isObject(text, start, end)) continue;
+      const holder = this.#nameEndingAt(text, start);
+      if (holder > 0 && isObject(text, start - holder, end)) continue;
+      const known = this.#known.get(name);
+      if (known !== undefined) return { speaker: known, at: [start, end] };
+      const [before = ''] = /[\p{Script=Han}·・•]{0,8}$/u.exec(text.slice(Math.max(0, start - 8), start)) ?? [];
+      const own = this.in(before + title).find(({ at: [, till] }) => till >= before.length);
+      if (own !== undefined && name === '')
+        return { speaker: own.speaker, at: [start - before.length + own.at[0], end] };
+      // A title or a role alone speaks only where the verb follows.
+      if (name === '' && (needsName || text.length - end > 1)) continue;
+      const printed = name === '' ? `${/(?:记者|[报社台网])$/u.test(title) ? '' : nameBefore(before)}${title}` : name;
+      const isRole = name === '' && !IS_TITLE.test(title);
+      return { speaker: { who: 'other', name: printed, isRole }, at: [start, end] };
+    }
+    return null;
+  }
+
+  /** How long a known name is that ends there. */
+  #nameEndingAt(text: string, end: number): number {
+    for (const length of [5, 4, 3, 2]) {
+      const name = text.slice(Math.max(0, end - length), end);
+      if (name.length === length && (this.#known.has(name) || this.onPage.get(name) !== undefined)) return length;
+    }
+    return 0;
+  }
+}
+
+/** Of whom or to whom something is said. */
+export function isObject(text: string, start: number, end: number): boolean {
+  if (/^的(?!.{0,8}发言人|话|名言|原话|论述|观点|说法|回答|回应|答案)/u.test(text.slice(end, end + 12))) return true;
+  if (/^(?:负责人|人士|部门|官员|方面)/u.test(text.slice(start)) && text.slice(0, start).endsWith('有关')) return false;
+  return OBJECT_BEFORE.test(text.slice(Math.max(0, start - 4), start));
+}
+
+function nameBefore(before: string): string {
+  for (const length of [3, 2, 1]) {
+    const slice = before.slice(-length);
+    if (slice.length === length && SURNAME_NAME.test(slice) && isNameLike(slice)) return slice;
+  }
+  return '';
+}
