@@ -141,7 +141,7 @@ function inAll(lists: readonly (readonly number[])[]): number[] {
   for (const list of others) {
     let at = 0;
     left = left.filter((number) => {
-      while (at < list.length && list[at]! < number) at += 1;
+      while ((list[at] ?? Infinity) < number) at += 1;
       return list[at] === number;
     });
   }

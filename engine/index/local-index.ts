@@ -28,6 +28,8 @@ export function localIndex(streams: readonly Stream[], rarity: Rarity): ProposeN
 /** Which of the pairs stand in a stretch of a text: one bit for each, in their order. */
 type ReadPairs = (text: string, start: number, end: number) => number;
 
+const NONE: readonly number[] = [];
+
 function pairReader(pairs: readonly string[]): ReadPairs {
   /** By first character, the pairs that begin with it. */
   const beginning = new Map<number, number[]>();
@@ -45,7 +47,7 @@ function pairReader(pairs: readonly string[]): ReadPairs {
       const first = text.charCodeAt(at);
       if (begins[first] === 0) continue;
       const second = text.charCodeAt(at + 1);
-      for (const pair of beginning.get(first)!) if (seconds[pair] === second) standing |= 1 << pair;
+      for (const pair of beginning.get(first) ?? NONE) if (seconds[pair] === second) standing |= 1 << pair;
     }
     return standing;
   };

@@ -1,4 +1,5 @@
 /** Passages of texts that lie in memory, found by the pairs of characters that the finder's index has. */
+import { itemAt } from '../record/items.ts';
 import { questionIdOf } from '../record/question-id.ts';
 import type { Alignment, OfficialRecord, Transcript, Turn } from '../record/record.ts';
 import type { GramIndex } from './gram-index.ts';
@@ -26,15 +27,15 @@ export function passagesIn(
     names: async () => (names ??= namesIn(printed)),
     async holding(words) {
       const held = index.holding(words.map(({ text }) => text));
-      const passages = held.filter((order) => words.every((word) => stands(all[order]!, word))).map(factsOf);
+      const passages = held.filter((order) => words.every((word) => stands(itemAt(all, order), word))).map(factsOf);
       return { passages, sure: true };
     },
     askedBy: async (outlet) => ((names ??= namesIn(printed)).asked.get(outlet) ?? []).map(factsOf),
     standing: async (texts) =>
-      texts.map((text) => index.holding([text]).some((order) => placeIn(all[order]!, text, 0) >= 0)),
+      texts.map((text) => index.holding([text]).some((order) => placeIn(itemAt(all, order), text, 0) >= 0)),
     passages: async (of) =>
       of.map((facts) => {
-        const at = all[facts.order]!;
+        const at = itemAt(all, facts.order);
         const { transcript, turn, paragraph } = at.slot;
         return { facts, transcript, turn, paragraph, folded: foldedOf(at) };
       }),
@@ -63,7 +64,7 @@ function factsIn(all: readonly At[], alignment: readonly Alignment[]): (order: n
     return known.get(questionIdOf(id)) ?? null;
   };
   return (order) => {
-    const { slot, number } = all[order]!;
+    const { slot, number } = itemAt(all, order);
     const { transcript, turn, paragraph } = slot;
     const { event, date, form } = transcript;
     return (made[order] ??= {

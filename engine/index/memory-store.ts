@@ -1,5 +1,6 @@
 /** A store in memory: the texts of the bundled record, with the FlexSearch index that was made when the extension was built. */
 import { coverageOf } from '../record/coverage-of.ts';
+import { itemAt } from '../record/items.ts';
 import type { OfficialRecord } from '../record/record.ts';
 import { loadIndex } from './gram-index.ts';
 import type { IndexDump } from './index-dump.ts';
@@ -20,7 +21,7 @@ export function createMemoryStore(record: OfficialRecord, { grams, texts }: Inde
   const proposals: Proposal[] = [];
   for (const [at, transcript] of record.transcripts.entries()) {
     const { id, event } = transcript;
-    const [asPrinted, emended] = streamsOf(record, transcript, unpackTexts(texts[at]!));
+    const [asPrinted, emended] = streamsOf(record, transcript, unpackTexts(itemAt(texts, at)));
     printed.push(asPrinted);
     const known = events.get(event);
     const own = known ?? { event, texts: [], alignment: record.alignment.filter((each) => each.event === event) };
@@ -31,7 +32,7 @@ export function createMemoryStore(record: OfficialRecord, { grams, texts }: Inde
   const rarity = rarityIn(printed, proposals.length, (pair) => index.frequency(pair));
   const coverage = coverageOf(record.transcripts);
   const speakers = new Set(record.transcripts.map(({ speaker }) => speaker ?? ''));
-  const named = (numbers: readonly number[]): Proposal[] => numbers.map((number) => proposals[number]!);
+  const named = (numbers: readonly number[]): Proposal[] => numbers.map((number) => itemAt(proposals, number));
   const proposedFor = ({ text, limit }: AskedStretch, windows: number): Proposal[] => {
     return named(limit === null ? index.holding([text]) : index.propose(text, limit, windows));
   };

@@ -1,6 +1,7 @@
 /** The paragraphs of a transcript, folded: as printed, and with emended readings in place of damaged ones. */
 import { type Folded, foldText } from '../text/fold.ts';
-import type { Emendation, OfficialRecord, Paragraph, Range, Transcript } from '../record/record.ts';
+import { itemAt } from '../record/items.ts';
+import type { OfficialRecord, Paragraph, Range, Transcript } from '../record/record.ts';
 import { alignWhole } from '../diff/align.ts';
 import { breaksOf } from '../text/breaks.ts';
 
@@ -17,7 +18,9 @@ export interface FoldedTexts {
 }
 
 export function foldTranscript(record: OfficialRecord, transcript: Transcript): FoldedTexts {
-  const readable = record.emendations.filter((each) => each.transcript === transcript.id && each.emended !== null);
+  const readable = record.emendations.flatMap(({ transcript: id, range, emended }) =>
+    id === transcript.id && emended !== null ? [{ range, emended }] : [],
+  );
   const paragraphs = transcript.turns.flatMap((turn) => turn.paragraphs);
   return {
     printed: paragraphs.map(foldPrinted),
@@ -56,26 +59,34 @@ function foldPrinted(paragraph: Paragraph): FoldedPart {
   return {
     text: folded.text,
     breaks,
-    starts: folded.starts.map((at) => offsets[at]!),
-    ends: folded.ends.map((at) => offsets[at - 1]! + 1),
+    starts: folded.starts.map((at) => itemAt(offsets, at)),
+    ends: folded.ends.map((at) => itemAt(offsets, at - 1) + 1),
   };
 }
 
-function foldEmended(paragraph: Paragraph, emendations: Emendation[]): FoldedPart {
+/** A reading in place of what is printed in a range of the source. */
+interface EmendedReading {
+  range: Range;
+  emended: string;
+}
+
+function foldEmended(paragraph: Paragraph, readings: readonly EmendedReading[]): FoldedPart {
   let { text } = paragraph;
   /** For each character of `text`: the source characters it stands for. */
   let from = [...sourceOffsets(paragraph)];
   let to = from.map((offset) => offset + 1);
-  for (const emendation of emendations) {
-    const first = from.findIndex((offset) => offset >= emendation.range[0]);
-    if (first < 0 || from[first]! >= emendation.range[1]) continue;
+  for (const { range, emended } of readings) {
+    const first = from.findIndex((offset) => offset >= range[0]);
     let last = first;
-    while (last < from.length && from[last]! < emendation.range[1]) last += 1;
+    while ((from[last] ?? Infinity) < range[1]) last += 1;
+    if (last === first) continue;
     const printed = text.slice(first, last);
-    const emended = emendation.emended!;
-    const placed = placeEmended(printed, emended);
-    const newFrom = placed.map(([a]) => from[first + a] ?? to[last - 1]!);
-    const newTo = placed.map(([a, b], at) => (b > a ? to[first + b - 1]! : newFrom[at]!));
+    const placed = placeEmended(printed, emended).map(([a, b]): Range => {
+      const start = from[first + a] ?? itemAt(to, last - 1);
+      return [start, b > a ? itemAt(to, first + b - 1) : start];
+    });
+    const newFrom = placed.map(([start]) => start);
+    const newTo = placed.map(([, end]) => end);
     text = text.slice(0, first) + emended + text.slice(last);
     from = [...from.slice(0, first), ...newFrom, ...from.slice(last)];
     to = [...to.slice(0, first), ...newTo, ...to.slice(last)];
@@ -84,8 +95,8 @@ function foldEmended(paragraph: Paragraph, emendations: Emendation[]): FoldedPar
   return {
     text: folded.text,
     breaks: breaksOf(folded, text),
-    starts: folded.starts.map((at) => from[at]!),
-    ends: folded.ends.map((at) => to[at - 1]!),
+    starts: folded.starts.map((at) => itemAt(from, at)),
+    ends: folded.ends.map((at) => itemAt(to, at - 1)),
   };
 }
 

@@ -1,4 +1,5 @@
 /** Words in a passage whose text is loaded. */
+import { itemAt } from '../record/items.ts';
 import { SENTENCE } from '../text/breaks.ts';
 import type { Folded } from '../text/fold.ts';
 import type { Word } from './passage-store.ts';
@@ -49,20 +50,18 @@ export function foldedOf({ stream, slot }: PassageAt): Folded {
       ends: stream.ends.slice(start, end).map(inText),
     };
   }
-  const starts = new Uint32Array(end - start);
-  const ends = new Uint32Array(end - start);
   // How far the paragraph's text is before the range, and the range, in which the last place was.
   let [before, range] = [0, 0];
   const textAt = (source: number): number => {
     for (;;) {
-      const [from, to] = paragraph.ranges[range]!;
+      const [from, to] = itemAt(paragraph.ranges, range);
       if (source >= from && source < to) return before + source - from;
       before += to - from;
       range += 1;
     }
   };
-  for (let unit = start; unit < end; unit += 1) starts[unit - start] = textAt(stream.starts[unit]!);
+  const starts = stream.starts.slice(start, end).map(textAt);
   [before, range] = [0, 0];
-  for (let unit = start; unit < end; unit += 1) ends[unit - start] = textAt(stream.ends[unit]! - 1) + 1;
+  const ends = stream.ends.slice(start, end).map((source) => textAt(source - 1) + 1);
   return { text: stream.text.slice(start, end), starts, ends };
 }

@@ -5,6 +5,7 @@
  * transcript whose print is damaged somewhere has a second text, with the emended readings in place of the printed ones: a quote is
  * compared with both.
  */
+import { itemAt } from '../record/items.ts';
 import type { Emendation, OfficialRecord, Paragraph, Transcript, Turn } from '../record/record.ts';
 import { type Places, placesOf } from '../diff/blocks.ts';
 import { PARAGRAPH, TURN } from '../text/breaks.ts';
@@ -55,7 +56,7 @@ export function streamsOf(
   const emendations = record.emendations.filter((each) => each.transcript === transcript.id);
   const asPrinted = build(transcript, printed, emendations, false);
   if (emended.every((part) => part === null)) return [asPrinted, null];
-  const parts = emended.map((part, index) => part ?? printed[index]!);
+  const parts = emended.map((part, index) => part ?? itemAt(printed, index));
   return [asPrinted, build(transcript, parts, emendations, true)];
 }
 
@@ -65,7 +66,7 @@ function build(transcript: Transcript, parts: readonly FoldedPart[], all: Emenda
   let length = 0;
   for (const turn of transcript.turns) {
     for (const [index, paragraph] of turn.paragraphs.entries()) {
-      const part = parts[slots.length]!;
+      const part = itemAt(parts, slots.length);
       part.breaks[0] = index === 0 ? TURN : PARAGRAPH;
       slots.push({ transcript, turn, paragraph, start: length, end: length + part.text.length });
       length += part.text.length;
@@ -84,7 +85,7 @@ function build(transcript: Transcript, parts: readonly FoldedPart[], all: Emenda
     damage: [],
   };
   for (const [index, part] of parts.entries()) {
-    const { start, end } = slots[index]!;
+    const { start, end } = itemAt(slots, index);
     stream.starts.set(part.starts, start);
     stream.ends.set(part.ends, start);
     stream.breaks.set(part.breaks.subarray(0, part.text.length), start);
@@ -103,7 +104,7 @@ function unitsOf(stream: Stream, emendation: Emendation): Stream['damage'] {
   for (const slot of stream.slots) {
     if (!slot.paragraph.ranges.some(([a, b]) => a < to && from < b)) continue;
     for (let at = slot.start; at < slot.end; at += 1) {
-      if (stream.starts[at]! < to && stream.ends[at]! > from) {
+      if (itemAt(stream.starts, at) < to && itemAt(stream.ends, at) > from) {
         if (start < 0) start = at;
         end = at + 1;
       }

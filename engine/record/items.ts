@@ -10,3 +10,10 @@ export function itemAt<T>(list: ArrayLike<T>, at: number): T {
 export function lastOf<T>(list: readonly [T, ...T[]]): T {
   return list.at(-1) ?? list[0];
 }
+
+/** What a map has under a key that it is known to have. */
+export function valueAt<K, V>(map: ReadonlyMap<K, V>, key: K): V {
+  const value = map.get(key);
+  if (value === undefined) throw new RangeError(`nothing under ${String(key)}`);
+  return value;
+}

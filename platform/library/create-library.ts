@@ -2,17 +2,17 @@
 import { type Collection, MAIN } from '../../engine/record/collection.ts';
 import { allTexts, changeManifest, liveTexts, readManifest } from '../../engine/index/segments/manifest.ts';
 import { DamagedIndex, LostText, type Manifest, type PlacedText } from '../../engine/index/segments/storage.ts';
+import { idOf } from '../../engine/index/segments/place-texts.ts';
 import { damagedSegments, sweep } from '../../engine/index/segments/upkeep.ts';
 import {
   addTexts,
-  idOf,
-  type IndexSizes,
   mergeIndex,
   rebuildIndex,
   removeTexts,
   restoreTexts,
   StoppedImport,
 } from '../../engine/index/segments/write-index.ts';
+import type { IndexSizes } from '../../engine/index/segments/write-segments.ts';
 import { KnownFailure } from '../shared/protocol.ts';
 import type { Area } from '../shared/storage/area.ts';
 import { readExport } from './export/read-export.ts';

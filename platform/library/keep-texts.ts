@@ -1,7 +1,9 @@
 /** An import: what is there already is left out, the rest is staged under the import's name and counts when all of it is written. */
 import { liveTexts, readManifest } from '../../engine/index/segments/manifest.ts';
 import type { KeptText, Manifest } from '../../engine/index/segments/storage.ts';
-import { addTexts, idOf, type IndexSizes } from '../../engine/index/segments/write-index.ts';
+import { idOf } from '../../engine/index/segments/place-texts.ts';
+import { addTexts } from '../../engine/index/segments/write-index.ts';
+import type { IndexSizes } from '../../engine/index/segments/write-segments.ts';
 import type { Corrections } from '../../engine/library/correction.ts';
 import type { ReadText } from '../../engine/library/read-text.ts';
 import type { Collection } from '../../engine/record/collection.ts';

@@ -1,3 +1,5 @@
+import { itemAt, valueAt } from '../../record/items.ts';
+
 /** What was loaded last, so long as it is not too much together; what has not been asked for the longest goes first. */
 export interface Bounded<Key, Value> {
   /** @param load called once, for all that are not held, in their order; not at all where none is missing */
@@ -37,12 +39,12 @@ export function createBounded<Key, Value>(most: number, sizeOf: (value: Value) =
         for (const [at, key] of missing.entries())
           hold(
             key,
-            loading.then((values) => values[at]!),
+            loading.then((values) => itemAt(values, at)),
           );
       }
       return Promise.all(
         keys.map((key) => {
-          const held = kept.get(key)!;
+          const held = valueAt(kept, key);
           kept.delete(key);
           kept.set(key, held);
           return held.value;

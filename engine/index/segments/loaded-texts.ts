@@ -1,4 +1,5 @@
 /** Texts of a library that were read, as the finder and the search work on them. */
+import { itemAt } from '../../record/items.ts';
 import type { OfficialRecord, Transcript } from '../../record/record.ts';
 import { foldTranscript } from '../parts.ts';
 import type { StoredEvent, StoredText } from '../store.ts';
@@ -79,7 +80,7 @@ export function loadTexts(storage: IndexStorage, { events, byId }: Snapshot, hel
       missing.map(({ row }) => row.key),
     );
     let next = 0;
-    return known.map((text) => text?.kept ?? read[next++]!);
+    return known.map((text) => text?.kept ?? itemAt(read, next++));
   }
 }
 

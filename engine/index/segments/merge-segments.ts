@@ -25,14 +25,14 @@ export async function mergeSegments(segments: readonly Segment[]): Promise<Seale
   let units = 0;
   for (const segment of segments) {
     const [dictionary, postings, own] = await segment.sections.whole('dictionary', 'postings', 'facts');
-    const entries = entriesOf(segment.blocks, dictionary!);
-    const walk = { blocks: segment.blocks, dictionary: dictionary!, postings: postings!, entries, before: units };
+    const entries = entriesOf(segment.blocks, dictionary);
+    const walk = { blocks: segment.blocks, dictionary, postings, entries, before: units };
     walks.push({ ...walk, next: nextOf(entries) });
     for (const row of segment.rows) {
       rows.push({ ...row, facts: [row.facts[0] + facts.length, row.facts[1] + facts.length] });
       units += row.units.length;
     }
-    facts.bytes(own!);
+    facts.bytes(own);
     for (const [code, count] of segment.characters) characters.set(code, (characters.get(code) ?? 0) + count);
   }
   const { blocks, dictionary, postings } = mergePairs(walks, units);

@@ -4,6 +4,7 @@
  *
  * Behind the sections stand the pages' checksums and where each section ends; the manifest has the checksum of that end.
  */
+import { valueAt } from '../../record/items.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { checksumOf } from './checksum.ts';
 import { DamagedIndex, type NamedSegment } from './storage.ts';
@@ -40,6 +41,11 @@ export function sealSections(sections: Record<SegmentPart, Uint8Array>): SealedS
   return { bytes, checksum: checksumOf(bytes.subarray(body)) };
 }
 
+type Range = readonly [start: number, end: number];
+export type SectionRange = readonly [SegmentPart, start: number, end: number];
+/** The bytes of each of some sections. */
+type BytesOf<Sections extends readonly SegmentPart[]> = { [At in keyof Sections]: Uint8Array };
+
 export type ReadBytes = (start: number, end: number) => Promise<Uint8Array>;
 
 /** The sections of a segment that is read by pages. */
@@ -48,16 +54,26 @@ export class PagedSections {
   readonly #name: string;
   readonly #read: ReadBytes;
   readonly #checksums: Uint32Array;
-  readonly #ends: readonly number[];
+  readonly #sections: ReadonlyMap<SegmentPart, Range>;
+  /** Where the last of them ends. */
+  readonly #body: number;
   /** All of it, once that was asked for. */
   #all: Uint8Array | null = null;
 
-  private constructor(named: NamedSegment, read: ReadBytes, checksums: Uint32Array, ends: readonly number[]) {
+  private constructor(named: NamedSegment, read: ReadBytes, checksums: Uint32Array, ends: ByteReader) {
     this.size = named.bytes;
     this.#name = named.name;
     this.#read = read;
     this.#checksums = checksums;
-    this.#ends = ends;
+    let start = 0;
+    this.#sections = new Map(
+      SECTIONS.map((name): [SegmentPart, Range] => {
+        const range: Range = [start, ends.word()];
+        start = range[1];
+        return [name, range];
+      }),
+    );
+    this.#body = start;
   }
 
   static async open(named: NamedSegment, read: ReadBytes): Promise<PagedSections> {
@@ -69,12 +85,7 @@ export class PagedSections {
     const reader = new ByteReader(end);
     const checksums = Uint32Array.from({ length: pages }, () => reader.word());
     if (reader.word() !== MAGIC) throw new DamagedIndex(named.name, 'no segment');
-    return new PagedSections(
-      named,
-      read,
-      checksums,
-      SECTIONS.map(() => reader.word()),
-    );
+    return new PagedSections(named, read, checksums, reader);
   }
 
   /** Bytes that are held. */
@@ -88,42 +99,39 @@ export class PagedSections {
   }
 
   length(section: SegmentPart): number {
-    const [start, end] = this.#rangeOf(section);
+    const [start, end] = valueAt(this.#sections, section);
     return end - start;
   }
 
-  async whole(...sections: SegmentPart[]): Promise<Uint8Array[]> {
-    return this.ranges(sections.map((section) => [section, 0, this.length(section)]));
+  async whole<const Sections extends readonly SegmentPart[]>(...sections: Sections): Promise<BytesOf<Sections>> {
+    const read = await this.ranges(sections.map((section) => [section, 0, this.length(section)]));
+    return read as BytesOf<Sections>;
   }
 
   /** Stretches of sections, in their order; pages that several of them need are read once. */
-  async ranges(wanted: readonly (readonly [SegmentPart, start: number, end: number])[]): Promise<Uint8Array[]> {
+  async ranges(wanted: readonly SectionRange[]): Promise<Uint8Array[]> {
     const places = wanted.map(([section, start, end]): [number, number] => {
-      const [from, to] = this.#rangeOf(section);
+      const [from, to] = valueAt(this.#sections, section);
       if (start > end || from + end > to) throw new DamagedIndex(this.#name, `${section} ends before ${end}`);
       return [from + start, from + end];
     });
     const all = this.#all;
     if (all !== null) return places.map(([start, end]) => all.subarray(start, end));
     const runs = runsOf(places);
-    const read = await Promise.all(runs.map(([first, last]) => this.#checked(first, last)));
+    const read = await Promise.all(
+      runs.map(async ([first, last]) => ({ from: first * PAGE, bytes: await this.#checked(first, last) })),
+    );
     return places.map(([start, end]) => {
       if (start === end) return new Uint8Array(0);
-      const at = runs.findIndex(([first, last]) => first * PAGE <= start && end <= last * PAGE);
-      const offset = runs[at]![0] * PAGE;
-      return read[at]!.subarray(start - offset, end - offset);
+      const run = read.find(({ from, bytes }) => from <= start && end <= from + bytes.length);
+      if (run === undefined) throw new RangeError(`${start} to ${end} were not read`);
+      return run.bytes.subarray(start - run.from, end - run.from);
     });
-  }
-
-  #rangeOf(section: SegmentPart): [number, number] {
-    const at = SECTIONS.indexOf(section);
-    return [at === 0 ? 0 : this.#ends[at - 1]!, this.#ends[at]!];
   }
 
   /** Pages `[first, last)`. */
   async #checked(first: number, last: number): Promise<Uint8Array> {
-    const body = this.#ends.at(-1)!;
-    const bytes = await readWhole(this.#name, this.#read, first * PAGE, Math.min(last * PAGE, body));
+    const bytes = await readWhole(this.#name, this.#read, first * PAGE, Math.min(last * PAGE, this.#body));
     for (let page = first; page < last; page += 1) {
       const at = (page - first) * PAGE;
       if (checksumOf(bytes.subarray(at, at + PAGE)) !== this.#checksums[page]) {

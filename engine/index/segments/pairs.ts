@@ -1,4 +1,5 @@
 /** Where pairs stand in all segments of a library. */
+import { itemAt } from '../../record/items.ts';
 import { bigramsOf } from '../grams.ts';
 import { createBounded } from './bounded.ts';
 import { keyOfPart } from './dictionary.ts';
@@ -21,34 +22,39 @@ export function createPairs({ segments, textOf }: Snapshot): PairLookup {
   const known = createBounded<string, PairPlaces>(HELD, ({ units }) => units.length + EACH);
   const isAllLive = textOf.every((text) => text !== null);
   /** Of one segment after the other. */
-  const joined = (parts: readonly Uint32Array[]): Uint32Array => {
-    const units = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0));
+  const joined = (parts: readonly { firstUnit: number; units: Uint32Array }[]): Uint32Array => {
+    const units = new Uint32Array(parts.reduce((sum, part) => sum + part.units.length, 0));
     let count = 0;
-    for (const [at, part] of parts.entries()) {
-      const { firstUnit } = segments[at]!;
-      for (const unit of part) if (isAllLive || textOf[firstUnit + unit] !== null) units[count++] = firstUnit + unit;
+    for (const { firstUnit, units: own } of parts) {
+      for (const unit of own) if (isAllLive || textOf[firstUnit + unit] !== null) units[count++] = firstUnit + unit;
     }
     return count === units.length ? units : units.slice(0, count);
   };
   const read = async (pairs: readonly string[]): Promise<PairPlaces[]> => {
     const keys = pairs.map(keyOfPart);
-    const found = await Promise.all(segments.map(({ segment }) => segment.places(keys)));
+    const found = await Promise.all(
+      segments.map(async ({ segment, firstUnit }) => ({ firstUnit, places: await segment.places(keys) })),
+    );
     return pairs.map((_, at) => {
-      const places = found.map((each) => each[at]!);
-      const paragraphs = places.reduce((sum, each) => sum + each.paragraphs, 0);
-      return { paragraphs, units: joined(places.map(({ units }) => units)) };
+      const parts = found.map(({ firstUnit, places }) => ({ firstUnit, ...itemAt(places, at) }));
+      return { paragraphs: parts.reduce((sum, { paragraphs }) => sum + paragraphs, 0), units: joined(parts) };
     });
   };
   const places = async (pairs: readonly string[]): Promise<Map<string, PairPlaces>> => {
     const found = await known.get(pairs, read);
-    return new Map(pairs.map((pair, at) => [pair, found[at]!]));
+    return new Map(pairs.map((pair, at) => [pair, itemAt(found, at)]));
   };
   return {
     places,
     async holding(text) {
       if (text.length === 0) return new Uint32Array(0);
       if (text.length === 1) {
-        return joined(await Promise.all(segments.map(({ segment }) => segment.unitsWith(text.charCodeAt(0)))));
+        const code = text.charCodeAt(0);
+        return joined(
+          await Promise.all(
+            segments.map(async ({ segment, firstUnit }) => ({ firstUnit, units: await segment.unitsWith(code) })),
+          ),
+        );
       }
       const held = await places(bigramsOf(text));
       return inAll([...held.values()].map(({ units }) => units));
@@ -64,7 +70,7 @@ export function inAll(lists: readonly Uint32Array[]): Uint32Array {
     if (left.length === 0) break;
     let at = 0;
     left = left.filter((unit) => {
-      while (at < list.length && list[at]! < unit) at += 1;
+      while ((list[at] ?? Infinity) < unit) at += 1;
       return list[at] === unit;
     });
   }

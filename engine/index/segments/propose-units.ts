@@ -1,4 +1,6 @@
 /** Which units may hold a stretch: those that share its rarest pairs. */
+import { firstWhere } from '../../record/first-where.ts';
+import { valueAt } from '../../record/items.ts';
 import { bigramsOf } from '../grams.ts';
 import type { PairPlaces } from './read-segment.ts';
 
@@ -33,8 +35,9 @@ export type ProposeUnits = (
 export function createProposals(total: number): ProposeUnits {
   /** Of each unit; between two questions all are nought. */
   const scores = new Float32Array(total);
+  const scoreOf = (unit: number): number => scores[unit] ?? 0;
   return (places, text, stretches) => {
-    const all = [...new Set(bigramsOf(text))].map((pair) => places.get(pair)!.units);
+    const all = [...new Set(bigramsOf(text))].map((pair) => valueAt(places, pair).units);
     const known = all.filter((units) => units.length > 0).sort((a, b) => a.length - b.length);
     /** What a unit would say that had all pairs, those too that stand nowhere. */
     let most = (all.length - known.length) * Math.log(1 + total);
@@ -54,20 +57,20 @@ export function createProposals(total: number): ProposeUnits {
       most += weight;
       for (const unit of units) {
         if (scores[unit] === 0) found.push(unit);
-        const score = scores[unit]! + weight;
+        const score = scoreOf(unit) + weight;
         scores[unit] = score;
         if (score > best) best = score;
       }
     }
-    const byScore = (a: number, b: number): number => scores[b]! - scores[a]! || a - b;
+    const byScore = (a: number, b: number): number => scoreOf(b) - scoreOf(a) || a - b;
     // What every unit has says which of the best have all of the words: asked of these alone, it costs next to nothing.
     for (const units of rest) most += weightOf(units);
-    const finalists = rest.length === 0 ? [] : found.filter((unit) => scores[unit]! >= ALIKE * best).sort(byScore);
+    const finalists = rest.length === 0 ? [] : found.filter((unit) => scoreOf(unit) >= ALIKE * best).sort(byScore);
     for (const unit of finalists.slice(0, FINALISTS)) {
-      for (const units of rest) if (hasUnit(units, unit)) scores[unit]! += weightOf(units);
-      best = Math.max(best, scores[unit]!);
+      for (const units of rest) if (hasUnit(units, unit)) scores[unit] = scoreOf(unit) + weightOf(units);
+      best = Math.max(best, scoreOf(unit));
     }
-    const alike = found.filter((unit) => scores[unit]! >= ALIKE * best).sort(byScore);
+    const alike = found.filter((unit) => scoreOf(unit) >= ALIKE * best).sort(byScore);
     const isEnough = alike.length >= PARTS || best >= WHOLE * most;
     const units = isEnough ? alike : found.sort(byScore).slice(0, PARTS);
     for (const unit of found) scores[unit] = 0;
@@ -77,11 +80,5 @@ export function createProposals(total: number): ProposeUnits {
 
 /** @param units in their order */
 function hasUnit(units: Uint32Array, unit: number): boolean {
-  let [from, to] = [0, units.length];
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if (units[middle]! < unit) from = middle + 1;
-    else to = middle;
-  }
-  return units[from] === unit;
+  return units[firstWhere(units, (each) => each >= unit)] === unit;
 }

@@ -1,7 +1,8 @@
 /** A segment, asked for pairs and for what it knows of its texts. */
+import { itemAt } from '../../record/items.ts';
 import { Blocks, keyOf, type PairEntry, readCharacters, readUnits } from './dictionary.ts';
 import { decodeText } from './bytes.ts';
-import { PagedSections, type ReadBytes } from './pages.ts';
+import { PagedSections, type ReadBytes, type SectionRange } from './pages.ts';
 import type { NamedSegment } from './storage.ts';
 import type { TextFacts, TextRow } from './text-row.ts';
 
@@ -33,23 +34,32 @@ export class Segment {
   static async open(named: NamedSegment, read: ReadBytes): Promise<Segment> {
     const sections = await PagedSections.open(named, read);
     const [texts, blocks, characters] = await sections.whole('texts', 'blocks', 'characters');
-    const rows = JSON.parse(decodeText(texts!)) as TextRow[];
-    return new Segment(named.name, sections, rows, new Blocks(blocks!, sections.length('dictionary')), characters!);
+    const rows = JSON.parse(decodeText(texts)) as TextRow[];
+    return new Segment(named.name, sections, rows, new Blocks(blocks, sections.length('dictionary')), characters);
   }
 
   /** One for each key, in their order. */
   async places(keys: readonly number[]): Promise<PairPlaces[]> {
-    const blocks = keys.map((key) => this.blocks.blockOf(key));
-    const ranges = blocks.map((block) => (block < 0 ? NO_RANGE : this.blocks.range(block, block)));
-    const bytes = await this.sections.ranges(ranges);
-    const entries = keys.map((key, at): FoundEntry | null => {
-      if (blocks[at]! < 0) return null;
-      for (const entry of this.blocks.entries(blocks[at]!, bytes[at]!, ranges[at]![1])) {
-        if (entry.key >= key) return entry.key === key ? { ...entry, block: bytes[at]!, from: ranges[at]![1] } : null;
+    const asked = keys.map((key) => {
+      const block = this.blocks.blockOf(key);
+      return { key, block, range: block < 0 ? NO_RANGE : this.blocks.range(block, block) };
+    });
+    const read = await this.#withBytes(asked, ({ range }) => range);
+    const entries = read.map(([{ key, block, range }, bytes]): FoundEntry | null => {
+      if (block < 0) return null;
+      const [, from] = range;
+      for (const entry of this.blocks.entries(block, bytes, from)) {
+        if (entry.key >= key) return entry.key === key ? { ...entry, block: bytes, from } : null;
       }
       return null;
     });
     return this.#read(entries);
+  }
+
+  /** Each with the bytes of its range. */
+  async #withBytes<T>(items: readonly T[], rangeOf: (item: T) => SectionRange): Promise<[T, Uint8Array][]> {
+    const bytes = await this.sections.ranges(items.map(rangeOf));
+    return items.map((item, at) => [item, itemAt(bytes, at)]);
   }
 
   /** The units in which a character stands: those of all pairs that begin with it. */
@@ -58,34 +68,33 @@ export class Segment {
     const last = this.blocks.blockOf(keyOf(code, 0xffff));
     if (last < 0) return NOWHERE.units;
     const range = this.blocks.range(first, last);
-    const [bytes] = await this.sections.ranges([range]);
+    const [, from] = range;
+    const bytes = itemAt(await this.sections.ranges([range]), 0);
     const entries: FoundEntry[] = [];
     for (let block = first; block <= last; block += 1) {
-      for (const entry of this.blocks.entries(block, bytes!, range[1])) {
+      for (const entry of this.blocks.entries(block, bytes, from)) {
         if (entry.key < keyOf(code, 0) || entry.key > keyOf(code, 0xffff)) continue;
-        entries.push({ ...entry, block: bytes!, from: range[1] });
+        entries.push({ ...entry, block: bytes, from });
       }
     }
     const units = new Set((await this.#read(entries)).flatMap((places) => [...places.units]));
     return Uint32Array.from(units).sort();
   }
 
-  /** Of some of its texts. */
-  async facts(rows: readonly TextRow[]): Promise<TextFacts[]> {
-    const written = await this.sections.ranges(rows.map(({ facts: [start, end] }) => ['facts', start, end]));
-    return written.map((bytes) => JSON.parse(decodeText(bytes)) as TextFacts);
+  /** Of one of its texts. */
+  async factsOf({ facts: [start, end] }: TextRow): Promise<TextFacts> {
+    const written = await this.sections.ranges([['facts', start, end]]);
+    return JSON.parse(decodeText(itemAt(written, 0))) as TextFacts;
   }
 
   async #read(entries: readonly (FoundEntry | null)[]): Promise<PairPlaces[]> {
-    const postings = await this.sections.ranges(
-      entries.map((entry) =>
-        entry?.at.section === 'postings' ? ['postings', entry.at.start, entry.at.end] : NO_RANGE,
-      ),
+    const read = await this.#withBytes(entries, (entry) =>
+      entry?.at.section === 'postings' ? ['postings', entry.at.start, entry.at.end] : NO_RANGE,
     );
-    return entries.map((entry, at) => {
+    return read.map(([entry, postings]) => {
       if (entry === null) return NOWHERE;
       const { section, start, end } = entry.at;
-      const bytes = section === 'postings' ? postings[at]! : entry.block.subarray(start - entry.from, end - entry.from);
+      const bytes = section === 'postings' ? postings : entry.block.subarray(start - entry.from, end - entry.from);
       return { paragraphs: entry.paragraphs, units: readUnits(bytes, entry.units) };
     });
   }

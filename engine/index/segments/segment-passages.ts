@@ -1,11 +1,12 @@
 /** Passages of a library, found by its index; texts are read of those alone that are shown, or must be looked at to be sure. */
+import { itemAt, valueAt } from '../../record/items.ts';
 import { questionIdOf } from '../../record/question-id.ts';
 import type { AskedFacts, HeldWords, PassageFacts, PassageStore, StoredPassage, Word } from '../passage-store.ts';
 import { foldedOf, stands } from '../passage-words.ts';
 import { createBounded } from './bounded.ts';
 import type { LoadedTexts } from './loaded-texts.ts';
 import { inAll, type PairLookup } from './pairs.ts';
-import type { LiveText, Snapshot } from './snapshot.ts';
+import { type LiveText, type Snapshot, unitAt } from './snapshot.ts';
 import { paragraphIds, type TextFacts } from './text-row.ts';
 
 /** Passages whose facts are held. */
@@ -16,10 +17,15 @@ const MOST_READ = 24;
 const BATCH = 8;
 
 export function passagesIn(snapshot: Snapshot, pairs: PairLookup, loaded: LoadedTexts): PassageStore {
-  const { texts, byId, textOf } = snapshot;
+  const { texts, byId } = snapshot;
   const factsOf = factsIn(snapshot);
-  const factsAt = async (slots: ReadonlyMap<LiveText, readonly number[]>): Promise<PassageFacts[]> => {
-    const all = await Promise.all([...slots].map(async ([text, own]) => pick(await factsOf(text), own)));
+  const factsAt = async (slots: SlotsByText): Promise<PassageFacts[]> => {
+    const all = await Promise.all(
+      [...slots].map(async ([text, own]) => {
+        const facts = await factsOf(text);
+        return own.map((slot) => itemAt(facts, slot));
+      }),
+    );
     return all.flat().sort((a, b) => a.order - b.order);
   };
   return {
@@ -38,26 +44,14 @@ export function passagesIn(snapshot: Snapshot, pairs: PairLookup, loaded: Loaded
       const facts = await Promise.all(asking.map((text) => factsOf(text)));
       return facts.flat().filter((each) => each.opens && each.outlet === outlet);
     },
-    standing: (asked) =>
-      Promise.all(
-        asked.map(async (text) => {
-          const units = await pairs.holding(text);
-          if (text.length <= 2) return units.length > 0;
-          const slots = [...slotsOf(snapshot, units)];
-          for (let at = 0; at < slots.length; at += BATCH) {
-            const batch = new Map(slots.slice(at, at + BATCH));
-            if ((await having(loaded, batch, [{ text, acrossEnds: true }])).size > 0) return true;
-          }
-          return false;
-        }),
-      ),
+    standing: (asked) => Promise.all(asked.map((text) => isStanding(snapshot, pairs, loaded, text))),
     async passages(of): Promise<StoredPassage[]> {
-      const own = [...new Set(of.map(({ transcript }) => byId.get(transcript)!))];
+      const own = [...new Set(of.map(({ transcript }) => valueAt(byId, transcript)))];
       const stored = await loaded.stored(own);
       const streams = new Map(stored.map(({ printed }) => [printed.transcript.id, printed]));
       return of.map((facts) => {
-        const stream = streams.get(facts.transcript)!;
-        const slot = stream.slots[facts.slot]!;
+        const stream = valueAt(streams, facts.transcript);
+        const slot = itemAt(stream.slots, facts.slot);
         const { transcript, turn, paragraph } = slot;
         return { facts, transcript, turn, paragraph, folded: foldedOf({ stream, slot }) };
       });
@@ -68,40 +62,51 @@ export function passagesIn(snapshot: Snapshot, pairs: PairLookup, loaded: Loaded
         return { transcript, event, date, title, characters };
       }),
   };
+}
 
-  /** Those of some passages that have all of the words. */
-  async function having(
-    from: LoadedTexts,
-    slots: ReadonlyMap<LiveText, readonly number[]>,
-    words: readonly Word[],
-  ): Promise<Map<LiveText, number[]>> {
-    const stored = await from.stored([...slots.keys()]);
-    const found = [...slots].map(([text, own], at): [LiveText, number[]] => {
-      const stream = stored[at]!.printed;
-      const has = (number: number): boolean => {
-        const passage = { stream, slot: stream.slots[number]! };
-        return words.every((word) => stands(passage, word));
-      };
-      return [text, own.filter(has)];
-    });
-    return new Map(found.filter(([, own]) => own.length > 0));
-  }
+/** Some passages of each text, by their numbers in it. */
+type SlotsByText = ReadonlyMap<LiveText, readonly number[]>;
 
-  function pick(facts: readonly PassageFacts[], slots: readonly number[]): PassageFacts[] {
-    return slots.map((slot) => facts[slot]!);
+/** The passages of some units. */
+function slotsOf(snapshot: Snapshot, units: Uint32Array): Map<LiveText, number[]> {
+  const slots = new Map<LiveText, number[]>();
+  for (const unit of units) {
+    const { text, first, count } = unitAt(snapshot, unit);
+    const own = slots.get(text) ?? [];
+    slots.set(text, own);
+    for (let at = 0; at < count; at += 1) own.push(first + at);
   }
+  return slots;
+}
 
-  function slotsOf({ firstSlot }: Snapshot, units: Uint32Array): Map<LiveText, number[]> {
-    const slots = new Map<LiveText, number[]>();
-    for (const unit of units) {
-      const text = textOf[unit]!;
-      const own = slots.get(text) ?? [];
-      slots.set(text, own);
-      const count = text.row.units[unit - text.firstUnit]!;
-      for (let at = 0; at < count; at += 1) own.push(firstSlot[unit]! + at);
-    }
-    return slots;
+/** Those of some passages that have all of the words. */
+async function having(
+  loaded: LoadedTexts,
+  slots: SlotsByText,
+  words: readonly Word[],
+): Promise<Map<LiveText, number[]>> {
+  const stored = await loaded.stored([...slots.keys()]);
+  const found = [...slots].map(([text, own], at): [LiveText, number[]] => {
+    const stream = itemAt(stored, at).printed;
+    const has = (number: number): boolean => {
+      const passage = { stream, slot: itemAt(stream.slots, number) };
+      return words.every((word) => stands(passage, word));
+    };
+    return [text, own.filter(has)];
+  });
+  return new Map(found.filter(([, own]) => own.length > 0));
+}
+
+/** Whether a folded text stands anywhere. */
+async function isStanding(snapshot: Snapshot, pairs: PairLookup, loaded: LoadedTexts, text: string): Promise<boolean> {
+  const units = await pairs.holding(text);
+  if (text.length <= 2) return units.length > 0;
+  const slots = [...slotsOf(snapshot, units)];
+  for (let at = 0; at < slots.length; at += BATCH) {
+    const batch = new Map(slots.slice(at, at + BATCH));
+    if ((await having(loaded, batch, [{ text, acrossEnds: true }])).size > 0) return true;
   }
+  return false;
 }
 
 /** What is known of the passages of a text, in their order. */
@@ -109,11 +114,16 @@ function factsIn({ events }: Snapshot): (text: LiveText) => Promise<PassageFacts
   const held = createBounded<LiveText, PassageFacts[]>(HELD, (facts) => facts.length);
   const read = async (text: LiveText): Promise<PassageFacts[]> => {
     // Which of its paragraphs stand in other texts of the event, a text that came later knows.
-    const together = events.get(text.row.event)!;
-    const facts = await Promise.all(together.map(async ({ row, segment }) => (await segment.facts([row]))[0]!));
-    return passageFacts(text, facts[together.indexOf(text)]!, counterpartsIn(facts));
+    const together = await Promise.all(
+      valueAt(events, text.row.event).map(async (each): Promise<[LiveText, TextFacts]> => [
+        each,
+        await each.segment.factsOf(each.row),
+      ]),
+    );
+    const facts = new Map(together);
+    return passageFacts(text, valueAt(facts, text), counterpartsIn([...facts.values()]));
   };
-  return async (text) => (await held.get([text], (missing) => Promise.all(missing.map(read))))[0]!;
+  return async (text) => itemAt(await held.get([text], (missing) => Promise.all(missing.map(read))), 0);
 }
 
 const NONE: ReadonlySet<string> = new Set();

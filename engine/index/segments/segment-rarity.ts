@@ -2,7 +2,7 @@
 import { bigramsOf } from '../grams.ts';
 import type { Rarity } from '../store.ts';
 import { inAll, type PairLookup } from './pairs.ts';
-import type { Snapshot } from './snapshot.ts';
+import { type Snapshot, unitAt } from './snapshot.ts';
 
 /**
  * What was removed is counted until it is merged. Whether five characters are in use is told by the units that have all of their pairs: where
@@ -20,8 +20,9 @@ export async function rarityIn(snapshot: Snapshot, pairs: PairLookup, text: stri
     const lists = bigramsOf(gram).map((pair) => places.get(pair)?.units ?? new Uint32Array(0));
     const [first, ...others] = inAll(lists);
     if (first === undefined) return false;
-    const { event } = snapshot.textOf[first]!.row;
-    return others.some((unit) => snapshot.textOf[unit]!.row.event !== event);
+    const eventOf = (unit: number): string => unitAt(snapshot, unit).text.row.event;
+    const event = eventOf(first);
+    return others.some((unit) => eventOf(unit) !== event);
   };
   return {
     paragraphs: snapshot.paragraphs,

@@ -14,7 +14,7 @@ import { createPairs } from './pairs.ts';
 import { createProposals } from './propose-units.ts';
 import { passagesIn } from './segment-passages.ts';
 import { rarityIn } from './segment-rarity.ts';
-import { narrowed, openSnapshot, type Snapshot } from './snapshot.ts';
+import { narrowed, openSnapshot, type Snapshot, unitAt } from './snapshot.ts';
 import type { IndexStorage } from './storage.ts';
 
 export interface SegmentStore extends Store, PassageStore {
@@ -40,29 +40,23 @@ export async function openSegmentStore(storage: IndexStorage): Promise<SegmentSt
 }
 
 function storeOf(storage: IndexStorage, snapshot: Snapshot, held: HeldTexts): SegmentStore {
-  const { manifest, segments, texts, events, textOf, firstSlot } = snapshot;
+  const { manifest, segments, texts, events, textOf } = snapshot;
   const pairs = createPairs(snapshot);
   const proposeUnits = createProposals(textOf.length);
   const loaded = loadTexts(storage, snapshot, held);
   const coverage = coverageOf(texts.map(({ row }) => row));
   const speakers = new Set(texts.map(({ row }) => row.speaker ?? ''));
-  /** @param index of a paragraph among those of its unit */
-  const proposalAt = (unit: number, index: number): Proposal => {
-    const { event, transcript } = textOf[unit]!.row;
-    return { event, transcript, slot: firstSlot[unit]! + index };
+  const allOf = (unit: number): Proposal[] => {
+    const { text, first, count } = unitAt(snapshot, unit);
+    const { event, transcript } = text.row;
+    return Array.from({ length: count }, (_, at) => ({ event, transcript, slot: first + at }));
   };
-  const sizeOf = (unit: number): number => {
-    const { row, firstUnit } = textOf[unit]!;
-    return row.units[unit - firstUnit]!;
-  };
-  const allOf = (unit: number): Proposal[] => Array.from({ length: sizeOf(unit) }, (_, at) => proposalAt(unit, at));
   const proposedFor = async ({ text, limit }: AskedStretch, stretches: number): Promise<Proposal[]> => {
     if (limit === null) return Array.from(await pairs.holding(text), allOf).flat();
     const places = await pairs.places(bigramsOf(text));
-    const units = proposeUnits(places, text, stretches).slice(0, limit);
+    const units = proposeUnits(places, text, stretches).slice(0, limit).map(allOf);
     // Which of a unit's paragraphs it is, only the text can tell. The first stands for it; where there is room, the others follow.
-    const others = units.flatMap((unit) => allOf(unit).slice(1));
-    return [...units.map((unit) => proposalAt(unit, 0)), ...others].slice(0, limit);
+    return [...units.flatMap((all) => all.slice(0, 1)), ...units.flatMap((all) => all.slice(1))].slice(0, limit);
   };
   const store: SegmentStore = {
     ...passagesIn(snapshot, pairs, loaded),

@@ -1,9 +1,10 @@
 /** A library of one generation: its segments one after the other, and which text each of their units is of. */
+import { itemAt } from '../../record/items.ts';
 import { FOLD_VERSION, liveTexts, readManifest } from './manifest.ts';
 import type { Segment } from './read-segment.ts';
 import { DamagedIndex, type IndexStorage, type Manifest, type PlacedText } from './storage.ts';
 import type { TextRow } from './text-row.ts';
-import { inMemory, openSegment } from './write-index.ts';
+import { inMemory, openSegment } from './write-segments.ts';
 
 /** A segment among others. */
 export interface PlacedSegment {
@@ -35,6 +36,21 @@ export interface Snapshot {
   /** The first paragraph of each unit, in its text. */
   firstSlot: Uint32Array;
   paragraphs: number;
+}
+
+/** Which paragraphs of which text a unit is of. */
+export interface UnitPlace {
+  text: LiveText;
+  /** The first of them, in its text. */
+  first: number;
+  count: number;
+}
+
+/** @param unit of a text that is there */
+export function unitAt({ textOf, firstSlot }: Snapshot, unit: number): UnitPlace {
+  const text = textOf[unit];
+  if (!text) throw new RangeError(`no text has unit ${unit}`);
+  return { text, first: itemAt(firstSlot, unit), count: itemAt(text.row.units, unit - text.firstUnit) };
 }
 
 /** @param before of an earlier generation: what it has open is not opened again */
@@ -76,24 +92,24 @@ function placedIn(
   const textOf: (LiveText | null)[] = [];
   const firstSlot = new Uint32Array(total);
   const segments: PlacedSegment[] = [];
-  const texts: LiveText[] = [];
+  const live: { text: LiveText; place: number }[] = [];
   for (const segment of all) {
     segments.push({ segment, firstUnit: textOf.length });
     for (const row of segment.rows) {
       const firstUnit = textOf.length;
       let paragraphs = 0;
       const text: LiveText = { row, segment, firstUnit, firstPassage: 0, paragraphs: 0 };
-      const isLive = places.has(row.key);
+      const place = places.get(row.key);
       for (const count of row.units) {
         firstSlot[textOf.length] = paragraphs;
-        textOf.push(isLive ? text : null);
+        textOf.push(place === undefined ? null : text);
         paragraphs += count;
       }
       text.paragraphs = paragraphs;
-      if (isLive) texts.push(text);
+      if (place !== undefined) live.push({ text, place });
     }
   }
-  texts.sort((a, b) => places.get(a.row.key)! - places.get(b.row.key)!);
+  const texts = live.sort((a, b) => a.place - b.place).map(({ text }) => text);
   let paragraphs = 0;
   for (const text of texts) {
     text.firstPassage = paragraphs;

@@ -98,8 +98,9 @@ export class LostText extends Error {
 
 export async function textsOf(storage: IndexStorage, keys: readonly string[]): Promise<KeptText[]> {
   const texts = await storage.texts(keys);
-  return texts.map((text, at) => {
-    if (text === null) throw new LostText(keys[at]!);
+  return keys.map((key, at) => {
+    const text = texts[at] ?? null;
+    if (text === null) throw new LostText(key);
     return text;
   });
 }

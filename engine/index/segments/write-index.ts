@@ -1,35 +1,12 @@
 /** What changes a library: texts come and go, segments are merged, the index is built again. Each change is there whole, or not at all. */
-import { type Collection, MAIN } from '../../record/collection.ts';
-import { buildSegment, createSegmentBuilder } from './build-segment.ts';
+import type { Collection } from '../../record/collection.ts';
+import { createSegmentBuilder } from './build-segment.ts';
 import { changeManifest, FOLD_VERSION, liveTexts, readManifest } from './manifest.ts';
 import { mergeSegments } from './merge-segments.ts';
-import type { SealedSegment } from './pages.ts';
-import { Segment } from './read-segment.ts';
-import {
-  type IndexStorage,
-  type KeptText,
-  type Manifest,
-  type NamedSegment,
-  type PlacedText,
-  textsOf,
-} from './storage.ts';
-
-/** How large the parts of an index become. */
-export interface IndexSizes {
-  /** Characters of texts in no segment: whoever opens the index reads and indexes them first. */
-  recent: number;
-  /** Characters of a segment that is built at once: sixteen bytes are held for each. */
-  atOnce: number;
-  /** Segments: each is asked for every pair of a quote. */
-  segments: number;
-  /** Share of a segment that may be of removed texts before it is written anew without them. */
-  removed: number;
-}
-
-export const SIZES: IndexSizes = { recent: 500_000, atOnce: 4_000_000, segments: 8, removed: 0.2 };
-
-/** Texts that are read together. */
-const BATCH = 32;
+import { idOf, placing, type StagedText } from './place-texts.ts';
+import type { Segment } from './read-segment.ts';
+import type { IndexStorage, KeptText, Manifest, NamedSegment, PlacedText } from './storage.ts';
+import { inMemory, type IndexSizes, openSegment, rebuiltSegments, SIZES, writeSegment } from './write-segments.ts';
 
 /** Tells whoever works that it is to stop; an `AbortSignal` fits. */
 export interface Stopping {
@@ -72,7 +49,7 @@ export async function addTexts(
   let builder = createSegmentBuilder();
   let own: StagedText[] = [];
   const flush = async (): Promise<void> => {
-    segments.push({ named: await write(storage, `${staged}.${segments.length}`, builder.seal()), texts: own });
+    segments.push({ named: await writeSegment(storage, `${staged}.${segments.length}`, builder.seal()), texts: own });
     builder = createSegmentBuilder();
     own = [];
   };
@@ -119,61 +96,8 @@ export class StoppedImport extends Error {
   override name = 'StoppedImport';
 }
 
-interface StagedText {
-  key: string;
-  id: string;
-  characters: number;
-  /** null: as `AddOptions` has it. */
-  collection: string | null;
-}
-
-/** Gives each text its place: that of the text which it replaces, or the next. */
-interface Placing {
-  place: (text: StagedText) => PlacedText;
-  /** Keys of texts that are there no more, and of those of a segment that are left out. */
-  replaced: string[];
-  next: number;
-}
-
-function placing(manifest: Manifest, out: ReadonlySet<string>): Placing {
-  const known = new Map(liveTexts(manifest).map((text) => [idOf(text.key), text]));
-  const collections = new Set(manifest.collections.map(({ id }) => id));
-  const made: Placing = {
-    replaced: [],
-    next: manifest.next,
-    place({ key, id, characters, collection }) {
-      const before = out.has(id) ? undefined : known.get(id);
-      if (before !== undefined) made.replaced.push(before.key);
-      if (out.has(id)) made.replaced.push(key);
-      const chosen = collection ?? before?.collection ?? MAIN;
-      return {
-        key,
-        characters,
-        place: before?.place ?? made.next++,
-        // It may have been removed meanwhile.
-        collection: collections.has(chosen) ? chosen : MAIN,
-      };
-    },
-  };
-  return made;
-}
-
-/** Of the transcript whose text has a key. */
-export function idOf(key: string): string {
-  return key.slice(0, key.lastIndexOf('@'));
-}
-
 function charactersOf(texts: readonly PlacedText[]): number {
   return texts.reduce((sum, { characters }) => sum + characters, 0);
-}
-
-async function write(
-  storage: IndexStorage,
-  name: string,
-  { bytes, checksum }: SealedSegment,
-): Promise<Omit<NamedSegment, 'texts'>> {
-  await storage.write(name, bytes);
-  return { name, bytes: bytes.length, checksum };
 }
 
 /** What came last becomes a segment. */
@@ -185,38 +109,8 @@ async function settle(
 ): Promise<Manifest> {
   const gone = new Set(manifest.removed.filter((key) => !undoable.has(key)));
   const texts = manifest.recent.filter(({ key }) => !gone.has(key));
-  const segments = await rebuilt(storage, texts, name, sizes);
+  const segments = await rebuiltSegments(storage, texts, name, sizes);
   return { ...manifest, recent: [], segments: [...manifest.segments, ...segments] };
-}
-
-/** Segments of texts that are read from the storage. */
-async function rebuilt(
-  storage: IndexStorage,
-  texts: readonly PlacedText[],
-  name: string,
-  sizes: IndexSizes,
-  onShare: (share: number) => void = () => undefined,
-): Promise<NamedSegment[]> {
-  const segments: NamedSegment[] = [];
-  let builder = createSegmentBuilder();
-  let own: PlacedText[] = [];
-  for (let at = 0; at < texts.length; at += BATCH) {
-    const batch = texts.slice(at, at + BATCH);
-    const read = await textsOf(
-      storage,
-      batch.map(({ key }) => key),
-    );
-    for (const [index, text] of read.entries()) {
-      builder.add(batch[index]!.key, text);
-      own.push(batch[index]!);
-    }
-    onShare(Math.min(at + BATCH, texts.length) / texts.length);
-    if (builder.characters < sizes.atOnce && at + BATCH < texts.length) continue;
-    segments.push({ ...(await write(storage, `${name}.${segments.length}`, builder.seal())), texts: own });
-    builder = createSegmentBuilder();
-    own = [];
-  }
-  return segments;
 }
 
 /** Take texts away. Their words stay until the segment is merged: until then this can be undone. @param ids of transcripts */
@@ -306,27 +200,7 @@ async function mergeThese(
   }
   if (parts.length === 0) return null;
   const sealed = await mergeSegments(parts);
-  return { ...(await write(storage, name, sealed)), texts: chosen.flatMap(({ texts }) => texts.filter(isLive)) };
-}
-
-export function openSegment(storage: IndexStorage, segment: NamedSegment): Promise<Segment> {
-  return Segment.open(segment, (start, end) => storage.read(segment.name, start, end));
-}
-
-/** Segments of some texts that are written nowhere. */
-export async function inMemory(storage: IndexStorage, texts: readonly PlacedText[]): Promise<Segment[]> {
-  const segments: Segment[] = [];
-  for (let at = 0; at < texts.length;) {
-    const from = at;
-    for (let sum = 0; at < texts.length && sum < SIZES.atOnce; at += 1) sum += texts[at]!.characters;
-    const keys = texts.slice(from, at).map(({ key }) => key);
-    const read = await textsOf(storage, keys);
-    const { bytes, checksum } = buildSegment(read.map((text, index) => [keys[index]!, text]));
-    const named = { name: 'memory', bytes: bytes.length, checksum, texts: [] };
-    const segment = await Segment.open(named, async (start, end) => bytes.subarray(start, end));
-    segments.push(segment);
-  }
-  return segments;
+  return { ...(await writeSegment(storage, name, sealed)), texts: chosen.flatMap(({ texts }) => texts.filter(isLive)) };
 }
 
 /**
@@ -342,7 +216,13 @@ export function rebuildIndex(
   }: Pick<WriteOptions, 'sizes'> & { onShare?: (share: number) => void } = {},
 ): Promise<Manifest> {
   return changeManifest(storage, async (manifest) => {
-    const segments = await rebuilt(storage, liveTexts(manifest), `${name}.${manifest.generation}`, sizes, onShare);
+    const segments = await rebuiltSegments(
+      storage,
+      liveTexts(manifest),
+      `${name}.${manifest.generation}`,
+      sizes,
+      onShare,
+    );
     return { ...manifest, fold: FOLD_VERSION, segments, recent: [], removed: [] };
   });
 }

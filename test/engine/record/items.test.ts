@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { itemAt, lastOf } from '../../../engine/record/items.ts';
+import { itemAt, lastOf, valueAt } from '../../../engine/record/items.ts';
 
 it('gives what stands at a place, and fails where there is none', () => {
   expect(itemAt(['a', 'b'], 1)).toBe('b');
@@ -10,4 +10,9 @@ it('gives what stands at a place, and fails where there is none', () => {
 it('gives the last of a list that has a first', () => {
   expect(lastOf(['a'])).toBe('a');
   expect(lastOf(['a', 'b', 'c'])).toBe('c');
+});
+
+it('gives what a map has under a key, and fails where it has nothing', () => {
+  expect(valueAt(new Map([['a', 0]]), 'a')).toBe(0);
+  expect(() => valueAt(new Map([['a', 0]]), 'b')).toThrow('nothing under b');
 });
