@@ -55,7 +55,9 @@ export function* pairMarks(blocks: readonly PageBlock[]): Generator<undefined, M
     }
     pairing.read(index, text);
   }
-  return withDrawn(pairing.spans, blocks).sort((a, b) => a.open.block - b.open.block || a.open.at - b.open.at);
+  return withDrawn(pairing.spans.flatMap(filled), blocks).sort(
+    (a, b) => a.open.block - b.open.block || a.open.at - b.open.at,
+  );
 }
 
 interface OpenMark {
@@ -72,9 +74,19 @@ interface OpenMark {
   from: number;
 }
 
+/** A pair that may have nothing between its marks. */
+interface PairedMarks extends Omit<MarkedSpan, 'stretches'> {
+  stretches: StatementPlace[];
+}
+
+/** Marks with nothing between them are nobody's words; that somebody opens them there still tells where another's end. */
+function filled({ stretches: [first, ...others], ...span }: PairedMarks): MarkedSpan[] {
+  return first === undefined ? [] : [{ ...span, stretches: [first, ...others] }];
+}
+
 /** The marks that are open, from block to block. */
 class MarkPairing {
-  readonly spans: MarkedSpan[] = [];
+  readonly spans: PairedMarks[] = [];
   readonly #blocks: readonly PageBlock[];
   #stack: OpenMark[] = [];
   #counts = new Map<string, number>();
@@ -115,7 +127,7 @@ class MarkPairing {
     for (let open = this.#stack.pop(); open !== undefined; open = this.#stack.pop()) {
       this.#count(open.mark, -1);
       if (open.mark !== kind) continue;
-      if (open.depth < MAX_DEPTH) this.spans.push(...spanOf(open, block, at, at + 1, true));
+      if (open.depth < MAX_DEPTH) this.spans.push(spanOf(open, block, at, at + 1, true));
       return;
     }
   }
@@ -162,22 +174,17 @@ function carries(blocks: readonly PageBlock[], index: number, { mark, closing, b
   return false;
 }
 
-/** None where nothing stands between the marks. */
-function spanOf(open: OpenMark, block: number, end: number, close: number, isClosed: boolean): MarkedSpan[] {
+function spanOf(open: OpenMark, block: number, end: number, close: number, isClosed: boolean): PairedMarks {
   const range: StatementPlace['range'] = [open.from, Math.max(open.from, end)];
-  const [first, ...others] = [...open.earlier, { block, range }].filter(({ range: [from, to] }) => to > from);
-  if (first === undefined) return [];
-  return [
-    {
-      stretches: [first, ...others],
-      open: { block: open.block, at: open.at },
-      close: { block, at: close },
-      depth: open.depth,
-      isClosed,
-      isReopened: open.isReopened,
-      isDrawn: false,
-    },
-  ];
+  return {
+    stretches: [...open.earlier, { block, range }].filter(({ range: [from, to] }) => to > from),
+    open: { block: open.block, at: open.at },
+    close: { block, at: close },
+    depth: open.depth,
+    isClosed,
+    isReopened: open.isReopened,
+    isDrawn: false,
+  };
 }
 
 /**
@@ -187,10 +194,10 @@ function spanOf(open: OpenMark, block: number, end: number, close: number, isClo
 function unclosed(
   outer: OpenMark,
   stack: readonly OpenMark[],
-  spans: readonly MarkedSpan[],
+  spans: readonly PairedMarks[],
   index: number,
   text: string,
-): MarkedSpan[] {
+): PairedMarks[] {
   const end = text.trimEnd().length;
   const anew = (at: number): boolean => /[：:]/u.test(text[at - 1] ?? '');
   const inner = stack.slice(1, MAX_DEPTH).find(({ mark, at }) => mark === outer.mark && anew(at));
@@ -199,11 +206,11 @@ function unclosed(
     .find(({ open: { block, at }, depth }) => block === index && at > outer.at && depth === 1 && anew(at));
   const next = inner?.at ?? within?.open.at;
   const stop = next === undefined ? -1 : lastStop(text, outer.from, next);
-  if (stop < 0) return spanOf(outer, index, end, text.length, false);
+  if (stop < 0) return [spanOf(outer, index, end, text.length, false)];
   const first = spanOf(outer, index, stop, stop, false);
-  if (inner !== undefined) return [...first, ...spanOf({ ...inner, depth: 0 }, index, end, text.length, false)];
+  if (inner !== undefined) return [first, spanOf({ ...inner, depth: 0 }, index, end, text.length, false)];
   if (within !== undefined) within.depth = 0;
-  return first;
+  return [first];
 }
 
 function lastStop(text: string, from: number, to: number): number {
