@@ -9,16 +9,15 @@ import type {
 import {
   allOf,
   attribute,
-  BLOCKS,
   childrenOf,
   type HtmlElement,
   type HtmlNode,
   isElement,
   isHidden,
-  createIsRepeated,
-  isRow,
   plainText,
-} from '../../../../engine/page/read/read-tree.ts';
+} from '../../../../engine/page/read/html-tree.ts';
+import { BLOCKS, isRow } from '../../../../engine/page/read/read-tree.ts';
+import { createIsRepeated } from '../../../../engine/page/read/written-dates.ts';
 
 const BOLD_TAGS = new Set(['b', 'strong']);
 const BOLD_STYLE = /font-weight\s?:\s?(?:bold|[6-9]00)/iu;

@@ -2,7 +2,7 @@
 import type { AddedPage, PageMetadatum } from '../../../../engine/library/added-page.ts';
 import type { FactName, StatedFact } from '../../../../engine/library/read-text.ts';
 import { dayInAddress, readDay } from '../../../../engine/page/days.ts';
-import { PUBLISHED } from '../../../../engine/page/read/read-tree.ts';
+import { PUBLISHED } from '../../../../engine/page/read/written-dates.ts';
 
 const TITLE = /^(?:og:title|twitter:title|dc\.title|articletitle|title)$/iu;
 const PUBLISHER =

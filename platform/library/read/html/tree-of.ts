@@ -1,5 +1,5 @@
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
-import type { HtmlNode } from '../../../../engine/page/read/read-tree.ts';
+import type { HtmlNode } from '../../../../engine/page/read/html-tree.ts';
 import { LIMITS } from '../limits.ts';
 import { ReadProblem } from '../read-problem.ts';
 
