@@ -4,26 +4,32 @@ import { foldTranscript } from '../parts.ts';
 import { ByteWriter, encodeText } from './bytes.ts';
 import { DictionaryWriter, keyOf, writeCharacters } from './dictionary.ts';
 import { type SealedSegment, sealSections } from './pages.ts';
+import type { Stepwise } from './stepwise.ts';
 import type { KeptText } from './storage.ts';
-import { factsOf, rowOf, type TextRow } from './text-row.ts';
+import { encodeRows, factsOf, rowOf, type TextRow } from './text-row.ts';
 
 /**
  * A unit is some paragraphs of a text in a row, together so long, or a longer one. Pairs of paragraphs by themselves cost a tenth more bytes,
  * and a stretch of a quote that runs over a paragraph's end is found better by units.
  */
 const UNIT = 400;
+/** Characters that are folded, and pairs that are put in order, in one step: two or three milliseconds on a slow machine. */
+const STEP = 1 << 16;
 
 export interface SegmentBuilder {
   /** Folded characters so far. */
   readonly characters: number;
-  add(key: string, text: KeptText): void;
-  seal(): SealedSegment;
+  add(key: string, text: KeptText): Stepwise<void>;
+  seal(): Stepwise<SealedSegment>;
 }
 
-export function buildSegment(texts: readonly (readonly [key: string, text: KeptText])[]): SealedSegment {
+export function* buildSegment(texts: readonly (readonly [key: string, text: KeptText])[]): Stepwise<SealedSegment> {
   const builder = createSegmentBuilder();
-  for (const [key, text] of texts) builder.add(key, text);
-  return builder.seal();
+  for (const [key, text] of texts) {
+    yield* builder.add(key, text);
+    yield;
+  }
+  return yield* builder.seal();
 }
 
 export function createSegmentBuilder(): SegmentBuilder {
@@ -36,9 +42,9 @@ export function createSegmentBuilder(): SegmentBuilder {
     get characters() {
       return characters;
     },
-    add(key, text) {
+    *add(key, text) {
       const own: number[] = [];
-      let length = 0;
+      let [length, paused] = [0, 0];
       let [inUnit, filled] = [0, 0];
       for (const [printed, emended] of foldedParagraphs(text)) {
         if (inUnit > 0 && filled + printed.length > UNIT) {
@@ -50,6 +56,9 @@ export function createSegmentBuilder(): SegmentBuilder {
         inUnit += 1;
         filled += printed.length;
         length += printed.length;
+        if (length < paused + STEP) continue;
+        paused = length;
+        yield;
       }
       if (inUnit > 0) {
         own.push(inUnit);
@@ -62,10 +71,10 @@ export function createSegmentBuilder(): SegmentBuilder {
       rows.push(row);
       characters += length;
     },
-    seal() {
-      const { blocks, dictionary, postings } = pairs.write();
-      return sealSections({
-        texts: encodeText(JSON.stringify(rows)),
+    *seal() {
+      const { blocks, dictionary, postings } = yield* pairs.write();
+      return yield* sealSections({
+        texts: yield* encodeRows(rows),
         blocks: blocks.written(),
         characters: writeCharacters(pairs.characters),
         dictionary: dictionary.written(),
@@ -77,12 +86,16 @@ export function createSegmentBuilder(): SegmentBuilder {
 }
 
 /** As printed; and with emended readings where the print is damaged. */
-function foldedParagraphs({ transcript, emendations }: KeptText): [printed: string, emended: string | null][] {
+function* foldedParagraphs({
+  transcript,
+  emendations,
+}: KeptText): Generator<[printed: string, emended: string | null]> {
   if (emendations.length > 0) {
     const { printed, emended } = foldTranscript({ transcripts: [], emendations, alignment: [] }, transcript);
-    return printed.map(({ text }, at) => [text, emended[at]?.text ?? null]);
+    for (const [at, { text }] of printed.entries()) yield [text, emended[at]?.text ?? null];
+    return;
   }
-  return transcript.turns.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => [foldText(text).text, null]));
+  for (const { paragraphs } of transcript.turns) for (const { text } of paragraphs) yield [foldText(text).text, null];
 }
 
 /** All pairs of all paragraphs in the order of the texts; at the end they are put in their own. */
@@ -114,11 +127,11 @@ class PairList {
     }
   }
 
-  write(): DictionaryWriter {
+  *write(): Stepwise<DictionaryWriter> {
     const out = new DictionaryWriter();
-    const [keys, paragraphs] = this.#sorted();
+    const [keys, paragraphs] = yield* this.#sorted();
     const units = new Uint32Array(this.#units.length);
-    for (let at = 0; at < keys.length;) {
+    for (let at = 0, paused = 0; at < keys.length;) {
       const key = keys[at]!;
       let [count, standing, paragraph, unit] = [0, 0, -1, -1];
       for (; at < keys.length && keys[at] === key; at += 1) {
@@ -130,31 +143,40 @@ class PairList {
         units[count++] = unit;
       }
       out.add(key, units, count, standing);
+      if (at < paused + STEP) continue;
+      paused = at;
+      yield;
     }
     return out;
   }
 
   /** By key, paragraphs of one key staying in their order: second character first, then first, each by counting. */
-  #sorted(): [keys: Uint32Array, paragraphs: Uint32Array] {
-    let from: [Uint32Array, Uint32Array] = [
+  *#sorted(): Stepwise<[keys: Uint32Array, paragraphs: Uint32Array]> {
+    let sorted: [Uint32Array, Uint32Array] = [
       this.#keys.subarray(0, this.#length),
       this.#paragraphs.subarray(0, this.#length),
     ];
     for (const shift of [0, 16]) {
-      const [keys, paragraphs] = from;
+      const [keys, paragraphs] = sorted;
       const starts = new Uint32Array(0x10000 + 1);
-      for (const key of keys) starts[((key >>> shift) & 0xffff) + 1]! += 1;
+      for (let from = 0; from < keys.length; from += STEP) {
+        for (const key of keys.subarray(from, from + STEP)) starts[((key >>> shift) & 0xffff) + 1]! += 1;
+        yield;
+      }
       for (let at = 0; at < 0x10000; at += 1) starts[at + 1]! += starts[at]!;
       const to: [Uint32Array, Uint32Array] = [new Uint32Array(keys.length), new Uint32Array(keys.length)];
-      for (let at = 0; at < keys.length; at += 1) {
-        const key = keys[at]!;
-        const place = starts[(key >>> shift) & 0xffff]!++;
-        to[0][place] = key;
-        to[1][place] = paragraphs[at]!;
+      for (let from = 0; from < keys.length; from += STEP) {
+        for (let at = from; at < Math.min(from + STEP, keys.length); at += 1) {
+          const key = keys[at]!;
+          const place = starts[(key >>> shift) & 0xffff]!++;
+          to[0][place] = key;
+          to[1][place] = paragraphs[at]!;
+        }
+        yield;
       }
-      from = to;
+      sorted = to;
     }
-    return from;
+    return sorted;
   }
 
   #makeRoom(more: number): void {

@@ -1,9 +1,13 @@
 /** Several segments → one, without reading a text: pairs are walked in their order, and units counted on. */
-import { ByteWriter, encodeText } from './bytes.ts';
+import { ByteWriter } from './bytes.ts';
 import { type Blocks, DictionaryWriter, type PairEntry, readUnits, writeCharacters } from './dictionary.ts';
 import { type SealedSegment, sealSections } from './pages.ts';
 import type { Segment } from './read-segment.ts';
-import type { TextRow } from './text-row.ts';
+import type { RunSteps, Stepwise } from './stepwise.ts';
+import { encodeRows, type TextRow } from './text-row.ts';
+
+/** Units that are written in one step. */
+const STEP = 1 << 15;
 
 /** A segment's pairs, the next one first. */
 interface Walk {
@@ -17,7 +21,7 @@ interface Walk {
 }
 
 /** @param segments none of whose texts was removed */
-export async function mergeSegments(segments: readonly Segment[]): Promise<SealedSegment> {
+export async function mergeSegments(segments: readonly Segment[], run: RunSteps): Promise<SealedSegment> {
   const rows: TextRow[] = [];
   const facts = new ByteWriter();
   const characters = new Map<number, number>();
@@ -35,15 +39,19 @@ export async function mergeSegments(segments: readonly Segment[]): Promise<Seale
     facts.bytes(own);
     for (const [code, count] of segment.characters) characters.set(code, (characters.get(code) ?? 0) + count);
   }
-  const { blocks, dictionary, postings } = mergePairs(walks, units);
-  return sealSections({
-    texts: encodeText(JSON.stringify(rows)),
-    blocks: blocks.written(),
-    characters: writeCharacters(characters),
-    dictionary: dictionary.written(),
-    postings: postings.written(),
-    facts: facts.written(),
-  });
+  return run(sealed());
+
+  function* sealed(): Stepwise<SealedSegment> {
+    const { blocks, dictionary, postings } = yield* mergePairs(walks, units);
+    return yield* sealSections({
+      texts: yield* encodeRows(rows),
+      blocks: blocks.written(),
+      characters: writeCharacters(characters),
+      dictionary: dictionary.written(),
+      postings: postings.written(),
+      facts: facts.written(),
+    });
+  }
 }
 
 function* entriesOf(blocks: Blocks, dictionary: Uint8Array): Generator<PairEntry> {
@@ -55,9 +63,10 @@ function nextOf(entries: Generator<PairEntry>): PairEntry | null {
   return done === true ? null : value;
 }
 
-function mergePairs(walks: readonly Walk[], total: number): DictionaryWriter {
+function* mergePairs(walks: readonly Walk[], total: number): Stepwise<DictionaryWriter> {
   const out = new DictionaryWriter();
   const units = new Uint32Array(total);
+  let written = 0;
   for (;;) {
     const key = walks.reduce((least, { next }) => Math.min(least, next?.key ?? Infinity), Infinity);
     if (key === Infinity) return out;
@@ -71,5 +80,10 @@ function mergePairs(walks: readonly Walk[], total: number): DictionaryWriter {
       walk.next = nextOf(walk.entries);
     }
     out.add(key, units, count, paragraphs);
+    // A pair costs something however few units it has.
+    written += count + walks.length;
+    if (written < STEP) continue;
+    written = 0;
+    yield;
   }
 }

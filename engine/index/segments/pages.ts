@@ -7,12 +7,15 @@
 import { valueAt } from '../../record/items.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { checksumOf } from './checksum.ts';
+import type { Stepwise } from './stepwise.ts';
 import { DamagedIndex, type NamedSegment } from './storage.ts';
 
 const PAGE = 4096;
 const MAGIC = 0x31474559;
 /** Pages that lie so near to each other are read at once. */
 const GAP = 4;
+/** More are read, checked and sealed piece by piece: a megabyte takes two or three milliseconds. */
+const STEP = 256;
 
 /** What is opened at once comes first, in one stretch. */
 export const SECTIONS = ['texts', 'blocks', 'characters', 'dictionary', 'postings', 'facts'] as const;
@@ -25,20 +28,28 @@ export interface SealedSegment {
   checksum: number;
 }
 
-export function sealSections(sections: Record<SegmentPart, Uint8Array>): SealedSegment {
+export function* sealSections(sections: Record<SegmentPart, Uint8Array>): Stepwise<SealedSegment> {
+  const ends: number[] = [];
+  let body = 0;
+  for (const name of SECTIONS) ends.push((body += sections[name].length));
+  const pages = Math.ceil(body / PAGE);
+  const bytes = new Uint8Array(body + 4 * pages + FOOT);
+  for (const [index, name] of SECTIONS.entries()) {
+    const section = sections[name];
+    for (let at = 0; at < section.length; at += STEP * PAGE) {
+      bytes.set(section.subarray(at, at + STEP * PAGE), ends[index]! - section.length + at);
+      yield;
+    }
+  }
   const out = new ByteWriter();
-  const ends = SECTIONS.map((name) => {
-    out.bytes(sections[name]);
-    return out.length;
-  });
-  const body = out.length;
-  for (let at = 0; at < body; at += PAGE) {
-    out.word(checksumOf(out.written().subarray(at, Math.min(at + PAGE, body))));
+  for (let page = 0; page < pages; page += 1) {
+    out.word(checksumOf(bytes.subarray(page * PAGE, Math.min((page + 1) * PAGE, body))));
+    if (page % STEP === STEP - 1) yield;
   }
   out.word(MAGIC);
   for (const end of ends) out.word(end);
-  const bytes = out.written().slice();
-  return { bytes, checksum: checksumOf(bytes.subarray(body)) };
+  bytes.set(out.written(), body);
+  return { bytes, checksum: checksumOf(out.written()) };
 }
 
 type Range = readonly [start: number, end: number];
@@ -131,6 +142,15 @@ export class PagedSections {
 
   /** Pages `[first, last)`. */
   async #checked(first: number, last: number): Promise<Uint8Array> {
+    if (last - first <= STEP) return this.#checkedAtOnce(first, last);
+    const bytes = new Uint8Array(Math.min(last * PAGE, this.#ends.at(-1)!) - first * PAGE);
+    for (let page = first; page < last; page += STEP) {
+      bytes.set(await this.#checkedAtOnce(page, Math.min(page + STEP, last)), (page - first) * PAGE);
+    }
+    return bytes;
+  }
+
+  async #checkedAtOnce(first: number, last: number): Promise<Uint8Array> {
     const bytes = await readWhole(this.#name, this.#read, first * PAGE, Math.min(last * PAGE, this.#body));
     for (let page = first; page < last; page += 1) {
       const at = (page - first) * PAGE;

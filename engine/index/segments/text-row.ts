@@ -1,4 +1,6 @@
 /** What a segment knows of its texts, so that none need be read to count, sort and name them. */
+import { ByteWriter, encodeText } from './bytes.ts';
+import type { Stepwise } from './stepwise.ts';
 import type { KeptText } from './storage.ts';
 import type { Form, Turn, Voice } from '../../record/record.ts';
 
@@ -21,6 +23,22 @@ export interface TextRow {
   units: number[];
   /** Where its facts begin and end in the segment's. */
   facts: [start: number, end: number];
+}
+
+/** Rows that are written in one step. */
+const STEP = 64;
+
+/** All rows as JSON. */
+export function* encodeRows(rows: readonly TextRow[]): Stepwise<Uint8Array> {
+  const out = new ByteWriter();
+  out.bytes(encodeText('['));
+  for (let at = 0; at < rows.length; at += STEP) {
+    const written = JSON.stringify(rows.slice(at, at + STEP)).slice(1, -1);
+    out.bytes(encodeText(at === 0 ? written : `,${written}`));
+    yield;
+  }
+  out.bytes(encodeText(']'));
+  return out.written();
 }
 
 /** A turn without its words. */

@@ -5,8 +5,17 @@ import { changeManifest, FOLD_VERSION, liveTexts, readManifest } from './manifes
 import { mergeSegments } from './merge-segments.ts';
 import { idOf, placing, type StagedText } from './place-texts.ts';
 import type { Segment } from './read-segment.ts';
+import { inOneGo, type RunSteps } from './stepwise.ts';
 import type { IndexStorage, KeptText, Manifest, NamedSegment, PlacedText } from './storage.ts';
-import { inMemory, type IndexSizes, openSegment, rebuiltSegments, SIZES, writeSegment } from './write-segments.ts';
+import {
+  inMemory,
+  type IndexSizes,
+  openSegment,
+  type RebuildOptions,
+  rebuiltSegments,
+  SIZES,
+  writeSegment,
+} from './write-segments.ts';
 
 /** Tells whoever works that it is to stop; an `AbortSignal` fits. */
 export interface Stopping {
@@ -18,6 +27,8 @@ export interface WriteOptions {
   sizes?: IndexSizes;
   /** Keys of removed texts that are carried along, so that their removal can be undone. */
   undoable?: ReadonlySet<string>;
+  /** How long work is done; without it in one go. */
+  run?: RunSteps;
 }
 
 const GOES_ON: Stopping = { aborted: false };
@@ -42,14 +53,15 @@ export async function addTexts(
   staged: string,
   options: AddOptions = {},
 ): Promise<Manifest> {
-  const { stopping = GOES_ON, sizes = SIZES, undoable = NONE } = options;
+  const { stopping = GOES_ON, sizes = SIZES, undoable = NONE, run = inOneGo } = options;
   const { collectionOf = () => null, leaveOut = async () => NONE, collections = () => [] } = options;
   const ids = new Set<string>();
   const segments: { named: Omit<NamedSegment, 'texts'>; texts: StagedText[] }[] = [];
   let builder = createSegmentBuilder();
   let own: StagedText[] = [];
   const flush = async (): Promise<void> => {
-    segments.push({ named: await writeSegment(storage, `${staged}.${segments.length}`, builder.seal()), texts: own });
+    const sealed = await run(builder.seal());
+    segments.push({ named: await writeSegment(storage, `${staged}.${segments.length}`, sealed), texts: own });
     builder = createSegmentBuilder();
     own = [];
   };
@@ -61,7 +73,7 @@ export async function addTexts(
     const key = `${id}@${staged}`;
     await storage.writeTexts([[key, text]]);
     const before = builder.characters;
-    builder.add(key, text);
+    await run(builder.add(key, text));
     own.push({ key, id, characters: builder.characters - before, collection: collectionOf(id) });
     if (builder.characters >= sizes.atOnce) await flush();
   }
@@ -82,7 +94,7 @@ export async function addTexts(
       next: placed.next,
     };
     if (charactersOf(after.recent) <= sizes.recent) return after;
-    return settle(storage, after, `${staged}.recent${manifest.generation}`, { sizes, undoable });
+    return settle(storage, after, `${staged}.recent${manifest.generation}`, { sizes, undoable, run });
   });
 }
 
@@ -105,11 +117,11 @@ async function settle(
   storage: IndexStorage,
   manifest: Manifest,
   name: string,
-  { sizes, undoable }: Required<Pick<WriteOptions, 'sizes' | 'undoable'>>,
+  { sizes, undoable, run }: Required<Pick<WriteOptions, 'sizes' | 'undoable' | 'run'>>,
 ): Promise<Manifest> {
   const gone = new Set(manifest.removed.filter((key) => !undoable.has(key)));
   const texts = manifest.recent.filter(({ key }) => !gone.has(key));
-  const segments = await rebuiltSegments(storage, texts, name, sizes);
+  const segments = await rebuiltSegments(storage, texts, name, { sizes, run });
   return { ...manifest, recent: [], segments: [...manifest.segments, ...segments] };
 }
 
@@ -142,7 +154,7 @@ export function restoreTexts(storage: IndexStorage, ids: readonly string[]): Pro
 export async function mergeIndex(
   storage: IndexStorage,
   name: string,
-  { stopping = GOES_ON, sizes = SIZES, undoable = NONE }: WriteOptions = {},
+  { stopping = GOES_ON, sizes = SIZES, undoable = NONE, run = inOneGo }: WriteOptions = {},
 ): Promise<Manifest> {
   for (let round = 0; ; round += 1) {
     const before = await readManifest(storage);
@@ -150,7 +162,7 @@ export async function mergeIndex(
     const gone = new Set(before.removed.filter((key) => !undoable.has(key)));
     const chosen = tooMany > 0 ? cheapest(before.segments, tooMany + 1) : wasted(before, gone, sizes.removed);
     if (chosen.length === 0 || stopping.aborted) return before;
-    const merged = await mergeThese(storage, chosen, gone, `${name}.${round}`);
+    const merged = await mergeThese(storage, chosen, gone, `${name}.${round}`, run);
     await changeManifest(storage, async (manifest) => {
       const names = new Set(manifest.segments.map((segment) => segment.name));
       // Another has merged them meanwhile.
@@ -189,6 +201,7 @@ async function mergeThese(
   chosen: readonly NamedSegment[],
   gone: ReadonlySet<string>,
   name: string,
+  run: RunSteps,
 ): Promise<NamedSegment | null> {
   const isLive = ({ key }: PlacedText): boolean => !gone.has(key);
   const parts: Segment[] = [];
@@ -196,10 +209,10 @@ async function mergeThese(
     const live = segment.texts.filter(isLive);
     if (live.length === segment.texts.length) parts.push(await openSegment(storage, segment));
     // Of what is left its texts are read: in how many paragraphs a pair stands is written nowhere by text.
-    else parts.push(...(await inMemory(storage, live)));
+    else parts.push(...(await inMemory(storage, live, run)));
   }
   if (parts.length === 0) return null;
-  const sealed = await mergeSegments(parts);
+  const sealed = await mergeSegments(parts, run);
   return { ...(await writeSegment(storage, name, sealed)), texts: chosen.flatMap(({ texts }) => texts.filter(isLive)) };
 }
 
@@ -210,19 +223,14 @@ async function mergeThese(
 export function rebuildIndex(
   storage: IndexStorage,
   name: string,
-  {
-    sizes = SIZES,
-    onShare = () => undefined,
-  }: Pick<WriteOptions, 'sizes'> & { onShare?: (share: number) => void } = {},
+  { sizes = SIZES, run = inOneGo, onShare = () => undefined }: RebuildOptions = {},
 ): Promise<Manifest> {
   return changeManifest(storage, async (manifest) => {
-    const segments = await rebuiltSegments(
-      storage,
-      liveTexts(manifest),
-      `${name}.${manifest.generation}`,
+    const segments = await rebuiltSegments(storage, liveTexts(manifest), `${name}.${manifest.generation}`, {
       sizes,
+      run,
       onShare,
-    );
+    });
     return { ...manifest, fold: FOLD_VERSION, segments, recent: [], removed: [] };
   });
 }

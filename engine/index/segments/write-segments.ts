@@ -3,6 +3,7 @@ import { itemAt } from '../../record/items.ts';
 import { buildSegment, createSegmentBuilder } from './build-segment.ts';
 import type { SealedSegment } from './pages.ts';
 import { Segment } from './read-segment.ts';
+import { inOneGo, type RunSteps } from './stepwise.ts';
 import { type IndexStorage, type KeptText, type NamedSegment, type PlacedText, textsOf } from './storage.ts';
 
 /** How large the parts of an index become. */
@@ -18,6 +19,13 @@ export interface IndexSizes {
 }
 
 export const SIZES: IndexSizes = { recent: 500_000, atOnce: 4_000_000, segments: 8, removed: 0.2 };
+
+export interface RebuildOptions {
+  sizes?: IndexSizes;
+  /** How long work is done; without it in one go. */
+  run?: RunSteps;
+  onShare?: (share: number) => void;
+}
 
 /** Texts that are read together. */
 const BATCH = 32;
@@ -36,8 +44,7 @@ export async function rebuiltSegments(
   storage: IndexStorage,
   texts: readonly PlacedText[],
   name: string,
-  sizes: IndexSizes,
-  onShare: (share: number) => void = () => undefined,
+  { sizes = SIZES, run = inOneGo, onShare = () => undefined }: RebuildOptions,
 ): Promise<NamedSegment[]> {
   const segments: NamedSegment[] = [];
   let builder = createSegmentBuilder();
@@ -45,12 +52,13 @@ export async function rebuiltSegments(
   for (let at = 0; at < texts.length; at += BATCH) {
     const batch = texts.slice(at, at + BATCH);
     for (const [placed, text] of await readTexts(storage, batch)) {
-      builder.add(placed.key, text);
+      await run(builder.add(placed.key, text));
       own.push(placed);
     }
     onShare(Math.min(at + BATCH, texts.length) / texts.length);
     if (builder.characters < sizes.atOnce && at + BATCH < texts.length) continue;
-    segments.push({ ...(await writeSegment(storage, `${name}.${segments.length}`, builder.seal())), texts: own });
+    const sealed = await run(builder.seal());
+    segments.push({ ...(await writeSegment(storage, `${name}.${segments.length}`, sealed)), texts: own });
     builder = createSegmentBuilder();
     own = [];
   }
@@ -62,11 +70,15 @@ export function openSegment(storage: IndexStorage, segment: NamedSegment): Promi
 }
 
 /** Segments of some texts that are written nowhere. */
-export async function inMemory(storage: IndexStorage, texts: readonly PlacedText[]): Promise<Segment[]> {
+export async function inMemory(
+  storage: IndexStorage,
+  texts: readonly PlacedText[],
+  run: RunSteps = inOneGo,
+): Promise<Segment[]> {
   const segments: Segment[] = [];
   for (const batch of batchesOf(texts, SIZES.atOnce)) {
     const read = await readTexts(storage, batch);
-    const { bytes, checksum } = buildSegment(read.map(([{ key }, text]) => [key, text]));
+    const { bytes, checksum } = await run(buildSegment(read.map(([{ key }, text]) => [key, text])));
     const named = { name: 'memory', bytes: bytes.length, checksum, texts: [] };
     segments.push(await Segment.open(named, async (start, end) => bytes.subarray(start, end)));
   }
