@@ -3,6 +3,7 @@ import { type Collection, MAIN } from '../../engine/record/collection.ts';
 import { allTexts, changeManifest, liveTexts, readManifest } from '../../engine/index/segments/manifest.ts';
 import { DamagedIndex, LostText, type Manifest, type PlacedText } from '../../engine/index/segments/storage.ts';
 import { idOf } from '../../engine/index/segments/place-texts.ts';
+import type { RunSteps } from '../../engine/index/segments/stepwise.ts';
 import { damagedSegments, sweep } from '../../engine/index/segments/upkeep.ts';
 import {
   addTexts,
@@ -44,6 +45,8 @@ export interface LibraryWorld {
   newName: () => string;
   estimate: () => Promise<Pick<LibraryUsage, 'used' | 'quota'>>;
   sizes?: IndexSizes;
+  /** How long work is done; without it in one go. */
+  run?: RunSteps;
 }
 
 export interface OwnLibrary extends Library {
@@ -52,7 +55,8 @@ export interface OwnLibrary extends Library {
 }
 
 export function createLibrary(world: LibraryWorld): OwnLibrary {
-  const { running, mark, wordsOf, now, newName, sizes } = world;
+  const { running, mark, wordsOf, now, newName } = world;
+  const ways = { ...(world.sizes && { sizes: world.sizes }), ...(world.run && { run: world.run }) };
   let opened: Promise<LibraryStorage> | null = null;
   const closing = { aborted: false };
   let upkeep: Promise<void> = Promise.resolve();
@@ -113,7 +117,7 @@ export function createLibrary(world: LibraryWorld): OwnLibrary {
           staged,
           undoable,
           collections,
-          ...(sizes && { sizes }),
+          ...ways,
         });
         await storage.takeNote(staged);
         return outcomes;
@@ -139,7 +143,7 @@ export function createLibrary(world: LibraryWorld): OwnLibrary {
     try {
       const { undoable } = await removals(storage);
       const name = newName();
-      const options = { stopping: closing, undoable, ...(sizes && { sizes }) };
+      const options = { stopping: closing, undoable, ...ways };
       await running.during(name, async () => {
         await mergeIndex(storage, name, options);
         await takeAway(storage);
@@ -257,7 +261,7 @@ export function createLibrary(world: LibraryWorld): OwnLibrary {
           { ...storage, writeTexts: ([[key] = ['']]) => storage.stage([{ key, kept, row: corrected, read }]) },
           [kept],
           staged,
-          { undoable, ...(sizes && { sizes }) },
+          { undoable, ...ways },
         );
       }),
     move: (ids, collection) =>
@@ -300,7 +304,7 @@ export function createLibrary(world: LibraryWorld): OwnLibrary {
     rebuild: (onProgress) =>
       change(async (storage, staged) => {
         await mendManifest(storage);
-        await rebuildIndex(storage, staged, { onShare: onProgress, ...(sizes && { sizes }) });
+        await rebuildIndex(storage, staged, { onShare: onProgress, ...ways });
       }),
     exportAll: (onProgress) => run((storage) => writeExport(storage, onProgress)),
     importAll(file, options) {

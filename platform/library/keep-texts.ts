@@ -1,4 +1,5 @@
 /** An import: what is there already is left out, the rest is staged under the import's name and counts when all of it is written. */
+import type { RunSteps } from '../../engine/index/segments/stepwise.ts';
 import { liveTexts, readManifest } from '../../engine/index/segments/manifest.ts';
 import type { KeptText, Manifest } from '../../engine/index/segments/storage.ts';
 import { idOf } from '../../engine/index/segments/place-texts.ts';
@@ -30,6 +31,7 @@ export interface KeepWorld {
   /** Names the import; all it writes is under this name. */
   staged: string;
   sizes?: IndexSizes;
+  run?: RunSteps;
   undoable: ReadonlySet<string>;
   events: EventWorld;
   /** That come with the texts, where the library has none of their names. Known after the first of them was asked for. */
@@ -135,11 +137,12 @@ export async function keepTexts(
       );
     },
   };
-  const { sizes, staged, undoable } = world;
+  const { sizes, run, staged, undoable } = world;
   const collectionOf = (id: string): string | null => collections.get(id) ?? null;
   await addTexts(staging, fresh(), staged, {
     stopping: signal,
     ...(sizes && { sizes }),
+    ...(run && { run }),
     undoable,
     collectionOf,
     leaveOut,

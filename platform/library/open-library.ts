@@ -2,6 +2,7 @@
 import type { Area } from '../shared/storage/area.ts';
 import { KnownFailure } from '../shared/protocol.ts';
 import { DATABASE, openBrowserStorage } from './browser-storage.ts';
+import { byTurns } from './by-turns.ts';
 import { createLibrary, type OwnLibrary } from './create-library.ts';
 import type { LibraryStorage } from './library-storage.ts';
 import { foldedHash } from './folded-hash.ts';
@@ -33,6 +34,7 @@ export function openLibrary({
     running: runningByLocks(locks),
     mark,
     wordsOf: foldedHash,
+    run: byTurns(),
     events,
     readOnly,
     now: () => Date.now(),

@@ -143,7 +143,7 @@ export class PagedSections {
   /** Pages `[first, last)`. */
   async #checked(first: number, last: number): Promise<Uint8Array> {
     if (last - first <= STEP) return this.#checkedAtOnce(first, last);
-    const bytes = new Uint8Array(Math.min(last * PAGE, this.#ends.at(-1)!) - first * PAGE);
+    const bytes = new Uint8Array(Math.min(last * PAGE, this.#body) - first * PAGE);
     for (let page = first; page < last; page += STEP) {
       bytes.set(await this.#checkedAtOnce(page, Math.min(page + STEP, last)), (page - first) * PAGE);
     }

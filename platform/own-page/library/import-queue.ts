@@ -7,6 +7,7 @@ import type { ReadText } from '../../../engine/library/read-text.ts';
 import type { Understood } from '../../../engine/library/understood.ts';
 import type { Library, TextToKeep } from '../../library/library.ts';
 import type { ReadProblem } from '../../library/read/read-problem.ts';
+import { nextTurn } from '../../shared/next-turn.ts';
 import { withCorrection } from './corrections-history.ts';
 
 /** `ready`: it can be kept, and will be. `left-out`: the reader wanted it no more. */
@@ -71,7 +72,7 @@ const BATCH_CHARACTERS = 1_000_000;
 const UNDECIDED: ReadonlySet<ItemState> = new Set(['waiting', 'reading', 'ready', 'keeping']);
 
 export function createQueue(world: QueueWorld) {
-  const { rest = () => new Promise<void>((wake) => setTimeout(wake)) } = world;
+  const { rest = nextTurn } = world;
   let items: QueueItem[] = [];
   /** The files of those that wait, by item. */
   const files = new Map<number, Blob>();
