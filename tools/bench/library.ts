@@ -1,13 +1,12 @@
 /**
- * What a library of many texts costs: `node tools/bench/library.ts --texts 1000,10000 --file FILE`, with `--cpu` where others use the machine too.
+ * What a library of many texts costs: `node tools/bench/library.ts --texts 1000,10000 --file FILE`, with `--cpu` where others use the machine too,
+ * and with `--only import` or `--only answers` for one half of it.
  *
  * The file has a text a line, `{"id", "date", "text"}`, gzipped or not; where it has fewer than are asked for, the rest is made of its
  * sentences in another order, so that the pairs of characters are those of real texts. Without a file, texts that never were are taken: enough to
  * see that all of it works, not what it costs.
  */
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
 import { NAMES } from '../../data/known-names.ts';
 import { createFinder } from '../../engine/find/finder.ts';
 import { openSegmentStore, type SegmentStore } from '../../engine/index/segments/segment-store.ts';
@@ -15,9 +14,10 @@ import type { KeptText, Manifest } from '../../engine/index/segments/storage.ts'
 import { addTexts, mergeIndex } from '../../engine/index/segments/write-index.ts';
 import { foldText } from '../../engine/text/fold.ts';
 import { aTranscript, aTurn } from '../../test/support/a-record.ts';
-import { manyTexts } from '../../test/support/many-texts.ts';
 import { keptTexts, MemoryStorage } from '../../test/support/library/memory-storage.ts';
 import { randomFrom } from '../fuzz.ts';
+import { benchImport } from './library-import.ts';
+import { type BenchText, benchTexts } from './library-texts.ts';
 import { type FigureRow, median, percentile, sizeRow, table, tailRow, timeRow } from './figures.ts';
 
 /** Milliseconds: of the clock, or of the processor alone where others use it at the same time. */
@@ -32,25 +32,60 @@ interface LibraryReach {
   firstMs: number;
   indexBytes: number;
   addMs: number;
+  importSeconds: number;
   /** Share of quotes whose passage comes first, by the number of edits. */
   right: Record<number, number>;
 }
 
 /** Of 1,000 texts, and of 10,000. */
 const REACH: [texts: number, reach: LibraryReach][] = [
-  [1000, { lookupMs: 6, firstMs: 60, indexBytes: 15e6, addMs: 100, right: { 0: 0.995, 3: 0.99, 10: 0.97 } }],
-  [10_000, { lookupMs: 15, firstMs: 300, indexBytes: 140e6, addMs: 150, right: { 0: 0.99, 3: 0.98, 10: 0.95 } }],
+  [
+    1000,
+    {
+      lookupMs: 6,
+      firstMs: 60,
+      indexBytes: 15e6,
+      addMs: 100,
+      importSeconds: 25,
+      right: { 0: 0.995, 3: 0.99, 10: 0.97 },
+    },
+  ],
+  [
+    10_000,
+    {
+      lookupMs: 15,
+      firstMs: 300,
+      indexBytes: 140e6,
+      addMs: 150,
+      importSeconds: 300,
+      right: { 0: 0.99, 3: 0.98, 10: 0.95 },
+    },
+  ],
 ];
 
 /** @param file null: made texts */
 export async function benchLibrary(count: number, file: string | null): Promise<FigureRow[]> {
-  const reach = REACH.find(([most]) => count <= most)?.[1] ?? REACH.at(-1)![1];
+  const rows = [...(await benchAnswers(count, file)), ...(await benchImports(count, file))];
+  // The aims are for texts as people speak; made ones share their words with each other.
+  return file === null ? rows.map((each) => ({ ...each, holds: null })) : rows;
+}
+
+function reachOf(count: number): LibraryReach {
+  return REACH.find(([most]) => count <= most)?.[1] ?? REACH.at(-1)![1];
+}
+
+function benchImports(count: number, file: string | null): Promise<FigureRow[]> {
+  return benchImport(count, file, { now: () => now(), reachSeconds: reachOf(count).importSeconds });
+}
+
+async function benchAnswers(count: number, file: string | null): Promise<FigureRow[]> {
+  const reach = reachOf(count);
   const random = randomFrom(count);
   const storage = new MemoryStorage();
   const row = (what: string): string => `${count} texts: ${what}`;
   const rows: FigureRow[] = [];
 
-  const sources = file === null ? madeTexts(count) : fileTexts(file, count, random);
+  const sources = keptOf(benchTexts(count, file, random));
   const kept: KeptText[] = [];
   const all = function* all(): Generator<KeptText> {
     for (const text of sources) {
@@ -139,8 +174,7 @@ export async function benchLibrary(count: number, file: string | null): Promise<
     added.push(now() - begun);
   }
   rows.push(timeRow(row('one more text, until it can be found'), added, reach.addMs));
-  // The aims are for texts as people speak; made ones share their words with each other.
-  return file === null ? rows.map((each) => ({ ...each, holds: null })) : rows;
+  return rows;
 }
 
 function sizesOf({ segments, recent }: Manifest): [bytes: number, characters: number] {
@@ -227,39 +261,9 @@ async function rightRow(
   };
 }
 
-function madeTexts(count: number): Iterable<KeptText> {
-  return keptTexts(manyTexts(count, 90));
-}
-
-interface FileLine {
-  id: string;
-  date: string;
-  text: string;
-}
-
-function* fileTexts(file: string, count: number, random: () => number): Generator<KeptText> {
-  const bytes = readFileSync(file);
-  const lines = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n').filter(Boolean);
-  for (let at = 0; at < count; at += 1) {
-    const { id, date, text } = JSON.parse(lines[at % lines.length]!) as FileLine;
-    const isFirst = at < lines.length;
-    const own = isFirst ? text : shuffled(text, random);
-    const [kept] = keptTexts({
-      transcripts: [aText(isFirst ? id : `${id}.${at}`, date, own)],
-      emendations: [],
-      alignment: [],
-    });
-    yield kept!;
-  }
-}
-
-function shuffled(text: string, random: () => number): string {
-  const sentences = text.match(/[^。！？\n]+[。！？\n]?/gu) ?? [];
-  const order = sentences.map((sentence) => ({ sentence: sentence.trim(), place: random() }));
-  const inOrder = order.sort((a, b) => a.place - b.place).map(({ sentence }) => sentence);
-  const paragraphs: string[] = [];
-  for (let at = 0; at < inOrder.length; at += 4) paragraphs.push(inOrder.slice(at, at + 4).join(''));
-  return paragraphs.join('\n');
+function* keptOf(texts: Iterable<BenchText>): Generator<KeptText> {
+  for (const { id, date, text } of texts)
+    yield* keptTexts({ transcripts: [aText(id, date, text)], emendations: [], alignment: [] });
 }
 
 function aText(id: string, date: string, text: string): KeptText['transcript'] {
@@ -274,15 +278,20 @@ if (import.meta.main) {
       texts: { type: 'string', default: '300' },
       file: { type: 'string' },
       cpu: { type: 'boolean', default: false },
+      only: { type: 'string' },
     },
   });
   if (values.cpu) {
     now = () => {
-      const { user, system } = process.cpuUsage();
+      const { user, system } = process.threadCpuUsage();
       return (user + system) / 1000;
     };
   }
   const rows: FigureRow[] = [];
-  for (const count of values.texts.split(',')) rows.push(...(await benchLibrary(Number(count), values.file ?? null)));
+  const file = values.file ?? null;
+  for (const count of values.texts.split(',').map(Number)) {
+    if (values.only !== 'import') rows.push(...(await benchAnswers(count, file)));
+    if (values.only !== 'answers') rows.push(...(await benchImports(count, file)));
+  }
   console.log(table(rows));
 }

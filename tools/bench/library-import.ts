@@ -1,0 +1,107 @@
+/**
+ * What it costs to bring a thousand files into a library, as the page of the reader's texts does it: read, understood, kept, and its index
+ * merged; and the longest stretch in which that page could not have drawn or heard a key. The database is one in memory.
+ */
+import 'fake-indexeddb/auto';
+import { NAMES } from '../../data/known-names.ts';
+import { alignWithin } from '../../engine/library/one-event.ts';
+import { understand } from '../../engine/library/understand.ts';
+import { openLibrary } from '../../platform/library/open-library.ts';
+import { readFiles } from '../../platform/library/read/read-files.ts';
+import { ReadProblem } from '../../platform/library/read/read-problem.ts';
+import { createQueue, type QueueWorld } from '../../platform/own-page/library/import-queue.ts';
+import { randomFrom } from '../fuzz.ts';
+import type { FigureRow } from './figures.ts';
+import { benchTexts } from './library-texts.ts';
+
+/** What the page that imports may hold up whoever looks at it. */
+const LONGEST_MS = 50;
+
+/** @param file as of `benchLibrary` */
+export async function benchImport(
+  count: number,
+  file: string | null,
+  { now, reachSeconds }: { now: () => number; reachSeconds: number },
+): Promise<FigureRow[]> {
+  const mark = new Map<string, unknown>();
+  const library = openLibrary({
+    mark: {
+      get: async (key: string) => ({ [key]: mark.get(key) }),
+      set: async (items) => {
+        for (const [key, value] of Object.entries(items)) mark.set(key, value);
+      },
+    },
+    events: { recordTexts: async () => [], align: (text, others) => alignWithin(text, others, NAMES) },
+    disk: { estimate: async () => ({}), persist: async () => true },
+  });
+  const queue = createQueue({
+    read: readOne,
+    understand: async (read, corrections) => understand(read, NAMES, corrections),
+    library,
+    collection: () => 'main',
+  });
+  const files: { name: string; blob: Blob }[] = [];
+  for (const { id, date, text } of benchTexts(count, file, randomFrom(count))) {
+    // So that nothing about it is open, and it is kept without asking.
+    files.push({ name: `${id}.txt`, blob: new Blob([`${inChinese(date)}\n林岚：${text}`]) });
+  }
+  const turns = watchTurns(now);
+  const begun = now();
+  queue.addFiles(files);
+  await new Promise<void>((done) => {
+    const stop = queue.listen(() => {
+      if (queue.state().isWorking) return;
+      stop();
+      done();
+    });
+  });
+  await library.settled();
+  const seconds = (now() - begun) / 1000;
+  const longest = turns.stop();
+  const kept = queue.state().items.filter(({ state }) => state === 'kept').length;
+  library.close();
+  return [
+    {
+      what: `${count} texts: imported as files, all steps`,
+      figure: `${seconds.toFixed(1)} s, ${kept} kept`,
+      reach: `≤ ${reachSeconds} s`,
+      holds: seconds <= reachSeconds && kept > 0.9 * count,
+    },
+    {
+      what: `${count} texts: longest stretch of the import`,
+      figure: `${longest.toFixed(0)} ms`,
+      reach: `≤ ${LONGEST_MS} ms`,
+      holds: longest <= LONGEST_MS,
+    },
+  ];
+}
+
+const readOne: QueueWorld['read'] = async function* ({ name, blob }, options) {
+  for await (const read of readFiles(name, blob, options))
+    yield read instanceof ReadProblem ? { problem: read } : { text: read };
+};
+
+function inChinese(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${year}年${month}月${day}日`;
+}
+
+/** The longest time between two turns of who asks for one again and again. */
+function watchTurns(now: () => number): { stop: () => number } {
+  let longest = 0;
+  let last = now();
+  let isOn = true;
+  const look = (): void => {
+    const time = now();
+    longest = Math.max(longest, time - last);
+    last = time;
+    if (isOn) setImmediate(look);
+  };
+  setImmediate(look);
+  return {
+    stop() {
+      isOn = false;
+      return longest;
+    },
+  };
+}

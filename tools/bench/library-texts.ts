@@ -1,0 +1,42 @@
+/** Texts by the thousand to measure a library with: of a file, or made. */
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { manyTexts } from '../../test/support/many-texts.ts';
+
+export interface BenchText {
+  id: string;
+  date: string;
+  /** Its paragraphs, a line each. */
+  text: string;
+}
+
+/** @param file null: texts that never were */
+export function benchTexts(count: number, file: string | null, random: () => number): Iterable<BenchText> {
+  return file === null ? madeTexts(count) : fileTexts(file, count, random);
+}
+
+function* madeTexts(count: number): Generator<BenchText> {
+  for (const { id, date, turns } of manyTexts(count, 90).transcripts) {
+    const paragraphs = turns.flatMap((turn) => turn.paragraphs.map(({ text }) => text));
+    yield { id, date: date ?? '', text: paragraphs.join('\n') };
+  }
+}
+
+/** Where the file has fewer, the rest is made of its sentences. */
+function* fileTexts(file: string, count: number, random: () => number): Generator<BenchText> {
+  const bytes = readFileSync(file);
+  const lines = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n').filter(Boolean);
+  for (let at = 0; at < count; at += 1) {
+    const text = JSON.parse(lines[at % lines.length]!) as BenchText;
+    yield at < lines.length ? text : { ...text, id: `${text.id}.${at}`, text: shuffled(text.text, random) };
+  }
+}
+
+function shuffled(text: string, random: () => number): string {
+  const sentences = text.match(/[^。！？\n]+[。！？\n]?/gu) ?? [];
+  const order = sentences.map((sentence) => ({ sentence: sentence.trim(), place: random() }));
+  const inOrder = order.sort((a, b) => a.place - b.place).map(({ sentence }) => sentence);
+  const paragraphs: string[] = [];
+  for (let at = 0; at < inOrder.length; at += 4) paragraphs.push(inOrder.slice(at, at + 4).join(''));
+  return paragraphs.join('\n');
+}
