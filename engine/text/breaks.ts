@@ -33,8 +33,20 @@ export function breakAt(breaks: Uint8Array, unit: number): number {
   return breaks[unit] ?? SENTENCE;
 }
 
+/** What stands between words is one of a few marks again and again. */
+const known = new Map<string, number>();
+const MOST_KNOWN = 2000;
+
 /** The break that marks between two words make. */
-function breakIn(between: string): number {
+export function breakIn(between: string): number {
+  const before = known.get(between);
+  if (before !== undefined) return before;
+  const found = breakOf(between);
+  if (known.size < MOST_KNOWN && between.length <= MOST_MARKS) known.set(between, found);
+  return found;
+}
+
+function breakOf(between: string): number {
   if (SENTENCE_END.test(between)) return SENTENCE;
   if (CLAUSE_END.test(between)) return CLAUSE;
   return between.includes('、') ? LIST : NO_BREAK;

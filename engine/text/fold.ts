@@ -79,6 +79,13 @@ function isCommonHan(code: number): boolean {
 const caches: [Map<string, string>, Map<string, string>] = [new Map(), new Map()];
 const MAX_CACHED = 20_000;
 
+/**
+ * What each unit folds to that stands for itself, whatever is beside it: most of what is not Han is one of a few signs, and a map that is
+ * asked for each costs more than all the rest. 0 where that is not known yet, or is to be told by what stands beside it.
+ */
+const plainUnits = new Uint16Array(0x10000);
+const AWAY = 0xffff;
+
 /** In what ½ is made of. */
 const FRACTION = '\u{2044}';
 
@@ -96,53 +103,127 @@ function foldCharacter(character: string, variants: boolean): string {
   return folded;
 }
 
-/** Work space, grown when needed: the text that is written at the moment, unit by unit, and where each came from. */
-let units = new Uint16Array(1024);
-let starts = new Uint32Array(1024);
-let ends = new Uint32Array(1024);
+/** What a character folds to of which nothing beside it tells; from then on the table knows it. */
+function foldPlain(character: string, variants: boolean): string {
+  const folded = foldCharacter(character, variants);
+  const code = character.charCodeAt(0);
+  if (variants && character.length === 1 && folded.length < 2 && !isTold(code)) {
+    plainUnits[code] = folded === '' ? AWAY : folded.charCodeAt(0);
+  }
+  return folded;
+}
+
+/** What a unit folds to by itself; 0 where that is not known. Read without a check: the tables hold the whole block, and every unit. */
+function foldsAlone(code: number): number {
+  return isCommonHan(code) ? hanVariants[code - FIRST_HAN]! : plainUnits[code]!;
+}
+
+/** Whether what stands beside a unit has a say in what it folds to. */
+function isTold(code: number): boolean {
+  const isHalf = code >= 0xd800 && code < 0xe000;
+  return (
+    isHalf ||
+    isPoint(code) ||
+    isStroke(code) ||
+    isMinus(code) ||
+    isCircle(code) ||
+    isMiddleDot(code) ||
+    isBoundSign(code)
+  );
+}
+
+/**
+ * Work space, grown when needed: the text that is written at the moment, unit by unit, and where each came from. Units lie in an array, of which a
+ * string is made several times faster than of typed ones.
+ */
+const units: number[] = [];
+let starts = new Uint32Array(0);
+let ends = new Uint32Array(0);
 
 function makeRoom(length: number): void {
   if (length <= units.length) return;
-  const [oldUnits, oldStarts, oldEnds] = [units, starts, ends];
-  units = new Uint16Array(length * 2);
+  const [oldStarts, oldEnds] = [starts, ends];
+  while (units.length < length * 2) units.push(0);
   starts = new Uint32Array(length * 2);
   ends = new Uint32Array(length * 2);
-  units.set(oldUnits);
   starts.set(oldStarts);
   ends.set(oldEnds);
 }
 
-function written(length: number): Folded {
-  return { text: textOf(units.subarray(0, length)), starts: starts.slice(0, length), ends: ends.slice(0, length) };
+/** What is written from one place to another. */
+function written(from: number, to: number): Folded {
+  const length = to - from;
+  const folded = { text: textOf(from, to), starts: new Uint32Array(length), ends: new Uint32Array(length) };
+  // Copied one by one: of a paragraph, a part of a typed array takes longer to make than to fill.
+  for (let at = 0; at < length; at += 1) {
+    folded.starts[at] = starts[from + at]!;
+    folded.ends[at] = ends[from + at]!;
+  }
+  return folded;
 }
 
 /** A function takes so many arguments everywhere. */
 const AT_ONCE = 4096;
 
-function textOf(codes: Uint16Array): string {
+function textOf(from: number, to: number): string {
   let text = '';
-  for (let at = 0; at < codes.length; at += AT_ONCE) {
-    text += Reflect.apply(String.fromCharCode, null, codes.subarray(at, at + AT_ONCE)) as string;
+  for (let at = from; at < to; at += AT_ONCE) {
+    text += String.fromCharCode(...units.slice(at, Math.min(at + AT_ONCE, to)));
   }
   return text;
 }
 
 export function foldText(text: string, { variants = true, vocabulary = true }: FoldOptions = {}): Folded {
+  return written(0, write(text, 0, variants, variants && vocabulary));
+}
+
+/** Texts that were folded one behind the other. */
+export interface FoldedInOne extends Folded {
+  /** Where the units of each text end. */
+  bounds: Uint32Array;
+}
+
+/**
+ * Several texts of one source, each folded by itself and all put into one: to make room for a paragraph takes as long as to fold it.
+ * @param offsets where each text begins in the source
+ */
+export function foldInOne(texts: readonly string[], offsets: readonly number[]): FoldedInOne {
+  const bounds = new Uint32Array(texts.length);
   let length = 0;
+  for (const [index, text] of texts.entries()) {
+    const from = length;
+    length = write(text, from, true, true);
+    const offset = offsets[index] ?? 0;
+    for (let at = from; at < length; at += 1) {
+      starts[at]! += offset;
+      ends[at]! += offset;
+    }
+    bounds[index] = length;
+  }
+  return { ...written(0, length), bounds };
+}
+
+/** Fold a text into the work space, behind what is written there. @returns where it ends */
+function write(text: string, from: number, variants: boolean, vocabulary: boolean): number {
+  let length = from;
+  // Compatibility forms stand for 18 characters at most.
+  makeRoom(length + text.length + 32);
   for (let at = 0; at < text.length;) {
-    // Compatibility forms stand for 18 characters at most.
-    makeRoom(length + 32);
     const code = text.charCodeAt(at);
-    // Read without a check: the table holds the whole block, and nearly every character that is read is in it.
-    const han = !isCommonHan(code) ? 0 : variants ? hanVariants[code - FIRST_HAN]! : code;
-    if (han !== 0) {
-      units[length] = han;
+    const unit = variants ? foldsAlone(code) : isCommonHan(code) ? code : 0;
+    if (unit === AWAY) {
+      at += 1;
+      continue;
+    }
+    if (unit !== 0) {
+      units[length] = unit;
       starts[length] = at;
       ends[length] = at + 1;
       length += 1;
       at += 1;
       continue;
     }
+    makeRoom(length + text.length - at + 32);
     const size = code >= 0xd800 && code < 0xdc00 && isLow(text.charCodeAt(at + 1)) ? 2 : 1;
     const character = text.slice(at, at + size);
     const to = isPoint(code)
@@ -159,7 +240,7 @@ export function foldText(text: string, { variants = true, vocabulary = true }: F
                 : ''
               : isMiddleDot(code) && BEFORE_UNIT.test(text.slice(at + 1, at + 1 + MAX_DECIMALS))
                 ? betweenDigits(text, at, '.')
-                : foldCharacter(character, variants);
+                : foldPlain(character, variants);
     for (let unit = 0; unit < to.length; unit += 1) {
       units[length] = to.charCodeAt(unit);
       starts[length] = at;
@@ -168,8 +249,7 @@ export function foldText(text: string, { variants = true, vocabulary = true }: F
     }
     at += size;
   }
-  const folded = written(length);
-  return variants && vocabulary ? foldVocabulary(folded) : folded;
+  return vocabulary && mayHaveSpelling(from, length) ? foldVocabulary(from, length) : length;
 }
 
 function isLow(code: number): boolean {
@@ -197,9 +277,13 @@ function foldBound(sign: string): string {
 }
 
 function isBound(text: string, at: number): boolean {
-  return (
-    '<>≤≥±＜＞~～'.includes(text.charAt(at)) && isDigit(text.charCodeAt(at + 1)) && !isDigit(text.charCodeAt(at - 1))
-  );
+  return isBoundSign(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1)) && !isDigit(text.charCodeAt(at - 1));
+}
+
+const BOUND_SIGNS = new Set(Array.from('<>≤≥±＜＞~～', (sign) => sign.charCodeAt(0)));
+
+function isBoundSign(code: number): boolean {
+  return BOUND_SIGNS.has(code);
 }
 
 /** 二○一六: a circle of any make beside figures is a nought. */
@@ -240,32 +324,64 @@ function isDigit(code: number): boolean {
 
 /** Regional spellings by the unit they begin with, longest first. */
 const spellings = new Map<number, (readonly [string, string])[]>();
-/** With which units one begins. */
+/**
+ * With which units one begins; and, put together to one unit, all of those of two units, and the first three of the longer ones. What is not
+ * among them begins none: that is told of nearly every place without a look into the map.
+ */
 const beginnings = new UnitSet();
+const [short, long] = [new UnitSet(), new UnitSet()];
 for (const entry of VOCABULARY) {
   const first = entry[0].charCodeAt(0);
   spellings.set(first, [...(spellings.get(first) ?? []), entry]);
   beginnings.add(first);
+  // No word of the vocabulary has one unit alone.
+  const pair = together(first, entry[0].charCodeAt(1));
+  if (entry[0].length === 2) short.add(pair);
+  else long.add(together(pair, entry[0].charCodeAt(2)));
 }
+
+function together(first: number, second: number): number {
+  return (Math.imul(first, 0x9e37) ^ second) & 0xffff;
+}
+
+/** @param third anything at the end of a text */
+function mayBegin(first: number, second: number, third: number): boolean {
+  if (!beginnings.has(first)) return false;
+  const pair = together(first, second);
+  return short.has(pair) || long.has(together(pair, third));
+}
+
 for (const entries of spellings.values()) entries.sort((a, b) => b[0].length - a[0].length);
+
+/** Whether what is written at the moment may have a regional spelling: few texts have any, and then they need not be gone through. */
+function mayHaveSpelling(from: number, to: number): boolean {
+  for (let at = from; at + 1 < to; at += 1) {
+    // Read without a check: behind the end stands what was there before, and says no more than that a look is worth it.
+    if (mayBegin(units[at]!, units[at + 1]!, units[at + 2]!)) return true;
+  }
+  return false;
+}
 
 function spellingAt(text: string, at: number): readonly [string, string] | undefined {
   const first = text.charCodeAt(at);
-  if (!beginnings.has(first)) return undefined;
+  if (!mayBegin(first, text.charCodeAt(at + 1), text.charCodeAt(at + 2))) return undefined;
   // 哈萨克 is the mainland's 哈萨克斯坦, but not where 斯坦 follows.
   return spellings.get(first)?.find(([from, to]) => text.startsWith(from, at) && !text.startsWith(to, at));
 }
 
 /** Every unit of a word that was replaced maps to the whole of it: part of 纽西兰 has no place of its own in 新西兰. */
-function foldVocabulary(folded: Folded): Folded {
+function foldVocabulary(begin: number, end: number): number {
+  const folded = written(begin, end);
   const { text } = folded;
-  let length = 0;
+  let length = begin;
   let done = 0;
   const copyTo = (end: number) => {
     makeRoom(length + end - done + 32);
-    starts.set(folded.starts.subarray(done, end), length);
-    ends.set(folded.ends.subarray(done, end), length);
-    for (; done < end; done += 1, length += 1) units[length] = text.charCodeAt(done);
+    for (; done < end; done += 1, length += 1) {
+      units[length] = text.charCodeAt(done);
+      starts[length] = folded.starts[done]!;
+      ends[length] = folded.ends[done]!;
+    }
   };
   for (let at = 0; at < text.length; at += 1) {
     const spelling = spellingAt(text, at);
@@ -281,7 +397,7 @@ function foldVocabulary(folded: Folded): Folded {
     }
     at = done - 1;
   }
-  if (done === 0) return folded;
+  if (done === 0) return end;
   copyTo(text.length);
-  return written(length);
+  return length;
 }
