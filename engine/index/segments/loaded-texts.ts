@@ -1,10 +1,9 @@
 /** Texts of a library that were read, as the finder and the search work on them. */
 import { itemAt } from '../../record/items.ts';
 import type { OfficialRecord, Transcript } from '../../record/record.ts';
-import { foldTranscript } from '../parts.ts';
 import type { StoredEvent, StoredText } from '../store.ts';
-import { streamsOf } from '../streams.ts';
 import { type Bounded, createBounded } from './bounded.ts';
+import { foldKept } from './fold-kept.ts';
 import type { LiveText, Snapshot } from './snapshot.ts';
 import { type IndexStorage, type KeptText, textsOf } from './storage.ts';
 
@@ -37,7 +36,7 @@ export function loadTexts(storage: IndexStorage, { events, byId }: Snapshot, hel
   const load = (texts: readonly LiveText[]): Promise<LoadedText[]> =>
     held.get(
       texts.map(({ row }) => row.key),
-      async (missing) => (await textsOf(storage, missing)).map(fold),
+      async (missing) => (await textsOf(storage, missing)).map((kept) => ({ kept, stored: foldKept(kept) })),
     );
   return {
     stored: async (texts) => (await load(texts)).map(({ stored }) => stored),
@@ -82,11 +81,4 @@ export function loadTexts(storage: IndexStorage, { events, byId }: Snapshot, hel
     let next = 0;
     return known.map((text) => text?.kept ?? itemAt(read, next++));
   }
-}
-
-function fold(kept: KeptText): LoadedText {
-  const { transcript, emendations } = kept;
-  const record = { transcripts: [transcript], emendations, alignment: [] };
-  const [printed, emended] = streamsOf(record, transcript, foldTranscript(record, transcript));
-  return { kept, stored: { printed, emended } };
 }

@@ -1,0 +1,47 @@
+/** A text of a library as the finder works on it: folded whenever it is read, since that takes less time than reading more would. */
+import type { Transcript } from '../../record/record.ts';
+import { breakIn, PARAGRAPH, TURN } from '../../text/breaks.ts';
+import { foldInOne } from '../../text/fold.ts';
+import { foldTranscript } from '../parts.ts';
+import type { StoredText } from '../store.ts';
+import { type Slot, type Stream, streamsOf } from '../streams.ts';
+import type { KeptText } from './storage.ts';
+
+export function foldKept({ transcript, emendations }: KeptText): StoredText {
+  const paragraphs = transcript.turns.flatMap((turn) => turn.paragraphs);
+  if (emendations.length === 0 && paragraphs.every(({ ranges }) => ranges.length === 1)) {
+    return { printed: soundStream(transcript), emended: null };
+  }
+  const record = { transcripts: [transcript], emendations, alignment: [] };
+  const [printed, emended] = streamsOf(record, transcript, foldTranscript(record, transcript));
+  return { printed, emended };
+}
+
+/** What `streamsOf` makes of a text that is damaged nowhere and whose paragraphs stand in one range each: nearly all of a reader's texts. */
+function soundStream(transcript: Transcript): Stream {
+  const own = transcript.turns.flatMap((turn) =>
+    turn.paragraphs.map((paragraph, index) => ({ turn, paragraph, edge: index === 0 ? TURN : PARAGRAPH })),
+  );
+  const { text, starts, ends, bounds } = foldInOne(
+    own.map(({ paragraph }) => paragraph.text),
+    own.map(({ paragraph }) => paragraph.ranges[0]?.[0] ?? 0),
+  );
+  const breaks = new Uint8Array(text.length + 1);
+  const slotOf = new Uint16Array(text.length);
+  const slots: Slot[] = [];
+  let start = 0;
+  for (const [index, { turn, paragraph, edge }] of own.entries()) {
+    const end = bounds[index]!;
+    const offset = paragraph.ranges[0]?.[0] ?? 0;
+    slots.push({ transcript, turn, paragraph, start, end });
+    slotOf.fill(index, start, end);
+    if (start < end) breaks[start] = edge;
+    for (let at = start + 1; at < end; at += 1) {
+      const [from, to] = [ends[at - 1]!, starts[at]!];
+      if (from !== to) breaks[at] = breakIn(paragraph.text.slice(from - offset, to - offset));
+    }
+    start = end;
+  }
+  breaks[text.length] = TURN;
+  return { transcript, emended: false, text, starts, ends, breaks, slotOf, slots, grams: new Map(), damage: [] };
+}
