@@ -357,9 +357,18 @@ for (const entries of spellings.values()) entries.sort((a, b) => b[0].length - a
 function mayHaveSpelling(from: number, to: number): boolean {
   for (let at = from; at + 1 < to; at += 1) {
     // Read without a check: behind the end stands what was there before, and says no more than that a look is worth it.
-    if (mayBegin(units[at]!, units[at + 1]!, units[at + 2]!)) return true;
+    if (mayBegin(units[at]!, units[at + 1]!, units[at + 2]!) && isSpelled(at)) return true;
   }
   return false;
+}
+
+function isSpelled(at: number): boolean {
+  const entries = spellings.get(units[at]!) ?? [];
+  return entries.some(([from]) => {
+    let index = 0;
+    while (index < from.length && from.charCodeAt(index) === units[at + index]) index += 1;
+    return index === from.length;
+  });
 }
 
 function spellingAt(text: string, at: number): readonly [string, string] | undefined {
