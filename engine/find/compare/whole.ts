@@ -68,11 +68,21 @@ function isBroken(query: Query, { stream, quote, record }: Comparison): boolean 
 
 /** Grams of so many characters lead to where a text may stand. */
 const LEAD = 3;
+/** To learn where a text's grams stand takes longer than to read through it so often: of a library most texts are asked for one quote and no other. */
+const READINGS = 8;
+const readings = new WeakMap<Stream, number>();
+
+function knowsGrams(stream: Stream): boolean {
+  if (stream.grams.has(LEAD)) return true;
+  const times = readings.get(stream) ?? 0;
+  readings.set(stream, times + 1);
+  return times >= READINGS;
+}
 
 function occurrences(stream: Stream, part: string): number[] {
   const { text } = stream;
   const starts: number[] = [];
-  if (part.length < LEAD) {
+  if (part.length < LEAD || !knowsGrams(stream)) {
     if (part === '') return starts;
     for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) starts.push(at);
     return starts;
