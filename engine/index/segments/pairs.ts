@@ -20,9 +20,12 @@ export interface PairLookup {
 
 export function createPairs({ segments, textOf }: Snapshot): PairLookup {
   const known = createBounded<string, PairPlaces>(HELD, ({ units }) => units.length + EACH);
-  const isAllLive = textOf.every((text) => text !== null);
+  const isAllLive = !textOf.includes(null);
   /** Of one segment after the other. */
   const joined = (parts: readonly { firstUnit: number; units: Uint32Array }[]): Uint32Array => {
+    const [first, ...others] = parts;
+    // Most of a large library is one segment, and its common pairs stand in many thousand units.
+    if (isAllLive && first?.firstUnit === 0 && others.every(({ units }) => units.length === 0)) return first.units;
     const units = new Uint32Array(parts.reduce((sum, part) => sum + part.units.length, 0));
     let count = 0;
     for (const { firstUnit, units: own } of parts) {

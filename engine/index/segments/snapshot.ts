@@ -81,6 +81,36 @@ export function narrowed({ manifest, segments }: Snapshot, isAsked: (text: Place
   };
 }
 
+/** Where the units of a segment's texts begin: worked out once, since a segment is kept when the library is opened again. */
+interface SegmentUnits {
+  /** The first paragraph of each unit, in its text. */
+  firstSlot: Uint32Array;
+  /** By row. */
+  paragraphs: Uint32Array;
+}
+
+const worked = new WeakMap<Segment, SegmentUnits>();
+
+function unitsOf(segment: Segment): SegmentUnits {
+  const known = worked.get(segment);
+  if (known !== undefined) return known;
+  const { rows } = segment;
+  const firstSlot = new Uint32Array(rows.reduce((sum, { units }) => sum + units.length, 0));
+  const paragraphs = new Uint32Array(rows.length);
+  let unit = 0;
+  for (const [index, row] of rows.entries()) {
+    let slot = 0;
+    for (const count of row.units) {
+      firstSlot[unit++] = slot;
+      slot += count;
+    }
+    paragraphs[index] = slot;
+  }
+  const made = { firstSlot, paragraphs };
+  worked.set(segment, made);
+  return made;
+}
+
 function placedIn(
   manifest: Manifest,
   all: readonly Segment[],
@@ -88,24 +118,23 @@ function placedIn(
 ): Omit<Snapshot, 'manifest'> {
   const asked = liveTexts(manifest).filter(isAsked);
   const places = new Map(asked.map(({ key, place }) => [key, place]));
-  const total = all.reduce((sum, { rows }) => sum + rows.reduce((units, row) => units + row.units.length, 0), 0);
-  const textOf: (LiveText | null)[] = [];
+  const total = all.reduce((sum, segment) => sum + unitsOf(segment).firstSlot.length, 0);
+  // Filled text by text: a large library has some hundred thousand units, and is opened again after each change.
+  const textOf = Array.from<LiveText | null>({ length: total });
   const firstSlot = new Uint32Array(total);
   const segments: PlacedSegment[] = [];
   const live: { text: LiveText; place: number }[] = [];
+  let unit = 0;
   for (const segment of all) {
-    segments.push({ segment, firstUnit: textOf.length });
-    for (const row of segment.rows) {
-      const firstUnit = textOf.length;
-      let paragraphs = 0;
-      const text: LiveText = { row, segment, firstUnit, firstPassage: 0, paragraphs: 0 };
+    const own = unitsOf(segment);
+    firstSlot.set(own.firstSlot, unit);
+    segments.push({ segment, firstUnit: unit });
+    for (const [index, row] of segment.rows.entries()) {
+      const paragraphs = own.paragraphs[index] ?? 0;
+      const text: LiveText = { row, segment, firstUnit: unit, firstPassage: 0, paragraphs };
       const place = places.get(row.key);
-      for (const count of row.units) {
-        firstSlot[textOf.length] = paragraphs;
-        textOf.push(place === undefined ? null : text);
-        paragraphs += count;
-      }
-      text.paragraphs = paragraphs;
+      textOf.fill(place === undefined ? null : text, unit, unit + row.units.length);
+      unit += row.units.length;
       if (place !== undefined) live.push({ text, place });
     }
   }
