@@ -18,7 +18,7 @@ import { KnownFailure } from '../shared/protocol.ts';
 import type { Area } from '../shared/storage/area.ts';
 import { readExport } from './export/read-export.ts';
 import { writeExport } from './export/write-export.ts';
-import { eventsOf, type EventWorld, statesEvent } from './events-of.ts';
+import { eventsOf, type EventWorld, type KnownTexts, statesEvent } from './events-of.ts';
 import { type KeepOptions, keepTexts, presentTexts, rowOf, sameText, type WordsOf } from './keep-texts.ts';
 import type { KeptOutcome, Library, LibraryText, LibraryUsage } from './library.ts';
 import type { LibraryStorage } from './library-storage.ts';
@@ -60,6 +60,7 @@ export function createLibrary(world: LibraryWorld): OwnLibrary {
   let opened: Promise<LibraryStorage> | null = null;
   const closing = { aborted: false };
   let upkeep: Promise<void> = Promise.resolve();
+  const knownTexts: KnownTexts = new Map();
 
   async function open(): Promise<LibraryStorage> {
     opened ??= world.open(() => (opened = null));
@@ -113,6 +114,7 @@ export function createLibrary(world: LibraryWorld): OwnLibrary {
         const outcomes = await keepTexts(storage, texts, options, {
           wordsOf,
           events: world.events,
+          known: knownTexts,
           now,
           staged,
           undoable,
@@ -247,7 +249,7 @@ export function createLibrary(world: LibraryWorld): OwnLibrary {
         const [[row], read] = await Promise.all([storage.rows([before.key]), storage.source(before.key)]);
         if (!row || read === null) throw new LostText(before.key);
         const present = presentTexts(await readManifest(storage));
-        const events = eventsOf(storage, present, world.events);
+        const events = eventsOf(storage, present, world.events, knownTexts);
         const text = await events.of(withId(transcript, id), statesEvent(corrections));
         const kept = { ...text, emendations: [] };
         const { addedAt, alsoAt } = row.text;

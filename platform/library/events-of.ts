@@ -28,19 +28,37 @@ export interface EventsOf {
   add(transcript: Transcript, key: string): void;
 }
 
-/** @param present keys of the texts that are there, by their ids */
+/** What a text is known by, under its key, which never has another text. Batch after batch of an import asks for all that are there. */
+export type KnownTexts = Map<string, EventedText>;
+
+/**
+ * @param present keys of the texts that are there, by their ids
+ * @param known of earlier imports; what is read for this one is put to it
+ */
 export function eventsOf(
   storage: LibraryStorage,
   present: ReadonlyMap<string, string>,
   { recordTexts, align }: EventWorld,
+  known: KnownTexts = new Map(),
 ): EventsOf {
   /** By day; read when the first text with a day comes. */
   let days: Promise<Map<string, EventedText[]>> | null = null;
   const keys = new Map<string, string>(present);
   const byDay = async (): Promise<Map<string, EventedText[]>> => {
-    const rows = await storage.rows([...present.values()]);
+    const there = new Set(present.values());
+    const missing = [...there].filter((key) => !known.has(key));
+    const rows = await storage.rows(missing);
+    for (const [at, key] of missing.entries()) {
+      const text = rows[at]?.text;
+      if (text !== undefined) known.set(key, { id: text.id, date: text.date, event: text.event });
+    }
     const found = new Map<string, EventedText[]>();
-    for (const row of rows) if (row !== null) addTo(found, row.text);
+    // In the order of the library: of a day's texts the last are compared.
+    for (const key of there) {
+      const text = known.get(key);
+      if (text !== undefined) addTo(found, text);
+    }
+    for (const key of known.keys()) if (!there.has(key)) known.delete(key);
     return found;
   };
   const added: EventedText[] = [];
@@ -51,9 +69,9 @@ export function eventsOf(
       if (date === null)
         return { transcript: isStated ? transcript : { ...transcript, event: transcript.id }, alignment: [] };
       days ??= byDay();
-      const known = await days;
-      for (const text of added.splice(0)) addTo(known, text);
-      const own = (known.get(date) ?? []).filter(({ id }) => id !== transcript.id);
+      const ofDays = await days;
+      for (const text of added.splice(0)) addTo(ofDays, text);
+      const own = (ofDays.get(date) ?? []).filter(({ id }) => id !== transcript.id);
       const near = own.slice(-MOST_READ);
       const read = await storage.texts(near.flatMap(({ id }) => keys.get(id) ?? []));
       const texts = read.flatMap((text) => (text === null ? [] : [text.transcript]));

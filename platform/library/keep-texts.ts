@@ -11,7 +11,7 @@ import type { Collection } from '../../engine/record/collection.ts';
 import { transcriptFacts } from '../../engine/record/transcript-facts.ts';
 import type { KeepProgress, KeptOutcome, TextToKeep } from './library.ts';
 import type { LibraryRow, LibraryStorage, TextToStage } from './library-storage.ts';
-import { eventsOf, type EventWorld, statesEvent } from './events-of.ts';
+import { eventsOf, type EventWorld, type KnownTexts, statesEvent } from './events-of.ts';
 import { mintId, withId } from './text-id.ts';
 
 /** By which a text's words are known again in other bytes; null: it has none. */
@@ -34,6 +34,7 @@ export interface KeepWorld {
   run?: RunSteps;
   undoable: ReadonlySet<string>;
   events: EventWorld;
+  known?: KnownTexts;
   /** That come with the texts, where the library has none of their names. Known after the first of them was asked for. */
   collections?: () => Collection[];
 }
@@ -69,7 +70,7 @@ export async function keepTexts(
   /** Addresses at which texts of the library were found again. */
   const alsoAt: [id: string, address: string][] = [];
   const counted: KeepProgress = { texts: 0, ofTexts: Array.isArray(texts) ? texts.length : 0, characters: 0 };
-  const events = eventsOf(storage, present, world.events);
+  const events = eventsOf(storage, present, world.events, world.known);
   const isTaken = (id: string): boolean => present.has(id) || rows.has(id);
 
   async function* fresh(): AsyncGenerator<KeptText> {
