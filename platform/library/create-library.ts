@@ -2,7 +2,7 @@
 import { type Collection, MAIN } from '../../engine/record/collection.ts';
 import { allTexts, changeManifest, liveTexts, readManifest } from '../../engine/index/segments/manifest.ts';
 import { DamagedIndex, LostText, type Manifest, type PlacedText } from '../../engine/index/segments/storage.ts';
-import { idOf } from '../../engine/index/segments/place-texts.ts';
+import { idOf } from '../../engine/index/segments/build/place-texts.ts';
 import type { RunSteps } from '../../engine/index/segments/stepwise.ts';
 import { damagedSegments, sweep } from '../../engine/index/segments/upkeep.ts';
 import {
@@ -13,7 +13,7 @@ import {
   restoreTexts,
   StoppedImport,
 } from '../../engine/index/segments/write-index.ts';
-import type { IndexSizes } from '../../engine/index/segments/write-segments.ts';
+import type { IndexSizes } from '../../engine/index/segments/build/write-segments.ts';
 import { KnownFailure } from '../shared/protocol.ts';
 import type { Area } from '../shared/storage/area.ts';
 import { readExport } from './export/read-export.ts';

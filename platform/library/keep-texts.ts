@@ -2,9 +2,9 @@
 import type { RunSteps } from '../../engine/index/segments/stepwise.ts';
 import { liveTexts, readManifest } from '../../engine/index/segments/manifest.ts';
 import type { KeptText, Manifest } from '../../engine/index/segments/storage.ts';
-import { idOf } from '../../engine/index/segments/place-texts.ts';
+import { idOf } from '../../engine/index/segments/build/place-texts.ts';
 import { addTexts } from '../../engine/index/segments/write-index.ts';
-import type { IndexSizes } from '../../engine/index/segments/write-segments.ts';
+import type { IndexSizes } from '../../engine/index/segments/build/write-segments.ts';
 import type { Corrections } from '../../engine/library/correction.ts';
 import type { ReadText } from '../../engine/library/read-text.ts';
 import type { Collection } from '../../engine/record/collection.ts';

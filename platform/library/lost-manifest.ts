@@ -1,7 +1,7 @@
 /** What can be known of a library whose manifest cannot be read: the texts lie beside it, each with a row of its own. */
 import { readManifest } from '../../engine/index/segments/manifest.ts';
 import { DamagedIndex, type Manifest, type PlacedText } from '../../engine/index/segments/storage.ts';
-import { idOf } from '../../engine/index/segments/place-texts.ts';
+import { idOf } from '../../engine/index/segments/build/place-texts.ts';
 import { MAIN, MAIN_COLLECTION } from '../../engine/record/collection.ts';
 import { changeManifest, FOLD_VERSION, liveTexts } from '../../engine/index/segments/manifest.ts';
 import type { LibraryStorage } from './library-storage.ts';

@@ -4,7 +4,7 @@ import { Blocks, keyOf, type PairEntry, readCharacters, readUnits } from './dict
 import { decodeText } from './bytes.ts';
 import { PagedSections, type ReadBytes, type SectionRange } from './pages.ts';
 import type { NamedSegment } from './storage.ts';
-import type { TextFacts, TextRow } from './text-row.ts';
+import type { TextFacts, TextRow } from './build/text-row.ts';
 
 /** Where a pair stands in a segment. */
 export interface PairPlaces {

@@ -7,7 +7,7 @@ import { createBounded } from './bounded.ts';
 import type { LoadedTexts } from './loaded-texts.ts';
 import { inAll, type PairLookup } from './pairs.ts';
 import { type LiveText, type Snapshot, unitAt } from './snapshot.ts';
-import { paragraphIds, type TextFacts } from './text-row.ts';
+import { paragraphIds, type TextFacts } from './build/text-row.ts';
 
 /** Passages whose facts are held. */
 const HELD = 50_000;

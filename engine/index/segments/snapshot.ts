@@ -3,8 +3,8 @@ import { itemAt } from '../../record/items.ts';
 import { FOLD_VERSION, liveTexts, readManifest } from './manifest.ts';
 import type { Segment } from './read-segment.ts';
 import { DamagedIndex, type IndexStorage, type Manifest, type PlacedText } from './storage.ts';
-import type { TextRow } from './text-row.ts';
-import { inMemory, openSegment } from './write-segments.ts';
+import type { TextRow } from './build/text-row.ts';
+import { inMemory, openSegment } from './build/write-segments.ts';
 
 /** A segment among others. */
 export interface PlacedSegment {

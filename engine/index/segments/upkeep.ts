@@ -1,7 +1,7 @@
 /** What keeps a library clean and sound; nothing of what the manifest names is changed. */
 import { allTexts, readManifest } from './manifest.ts';
 import { DamagedIndex, type IndexStorage } from './storage.ts';
-import { openSegment } from './write-segments.ts';
+import { openSegment } from './build/write-segments.ts';
 
 /**
  * Take away what no manifest names: what a broken import left, what was merged, texts that are gone.

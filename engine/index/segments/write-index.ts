@@ -1,9 +1,9 @@
 /** What changes a library: texts come and go, segments are merged, the index is built again. Each change is there whole, or not at all. */
 import type { Collection } from '../../record/collection.ts';
-import { createSegmentBuilder } from './build-segment.ts';
+import { createSegmentBuilder } from './build/build-segment.ts';
 import { changeManifest, FOLD_VERSION, liveTexts, readManifest } from './manifest.ts';
-import { mergeSegments } from './merge-segments.ts';
-import { idOf, placing, type StagedText } from './place-texts.ts';
+import { mergeSegments } from './build/merge-segments.ts';
+import { idOf, placing, type StagedText } from './build/place-texts.ts';
 import type { Segment } from './read-segment.ts';
 import { inOneGo, type RunSteps } from './stepwise.ts';
 import type { IndexStorage, KeptText, Manifest, NamedSegment, PlacedText } from './storage.ts';
@@ -15,7 +15,7 @@ import {
   rebuiltSegments,
   SIZES,
   writeSegment,
-} from './write-segments.ts';
+} from './build/write-segments.ts';
 
 /** Tells whoever works that it is to stop; an `AbortSignal` fits. */
 export interface Stopping {

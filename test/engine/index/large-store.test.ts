@@ -7,7 +7,7 @@ import { dumpIndex } from '../../../engine/index/index-dump.ts';
 import { createMemoryStore } from '../../../engine/index/memory-store.ts';
 import { openSegmentStore } from '../../../engine/index/segments/segment-store.ts';
 import { addTexts, mergeIndex } from '../../../engine/index/segments/write-index.ts';
-import { SIZES } from '../../../engine/index/segments/write-segments.ts';
+import { SIZES } from '../../../engine/index/segments/build/write-segments.ts';
 import type { Store } from '../../../engine/index/store.ts';
 import { manyTexts } from '../../support/many-texts.ts';
 import { keptTexts, MemoryStorage } from '../../support/library/memory-storage.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { inOneGo, type RunSteps } from '../../../engine/index/segments/stepwise.ts';
 import { addTexts, mergeIndex, rebuildIndex } from '../../../engine/index/segments/write-index.ts';
-import { SIZES } from '../../../engine/index/segments/write-segments.ts';
+import { SIZES } from '../../../engine/index/segments/build/write-segments.ts';
 import { manyTexts } from '../../support/many-texts.ts';
 import { keptTexts, MemoryStorage } from '../../support/library/memory-storage.ts';
 

@@ -5,7 +5,7 @@ import outlets from '../../../data/outlets.json' with { type: 'json' };
 import type { MemoryStore } from '../../../engine/index/memory-store.ts';
 import { openSegmentStore } from '../../../engine/index/segments/segment-store.ts';
 import { addTexts } from '../../../engine/index/segments/write-index.ts';
-import { SIZES } from '../../../engine/index/segments/write-segments.ts';
+import { SIZES } from '../../../engine/index/segments/build/write-segments.ts';
 import { FACETS, NO_FILTER } from '../../../engine/search/filter.ts';
 import { createSearch, type SearchOptions } from '../../../engine/search/search.ts';
 import { createTimelines } from '../../../engine/search/timeline.ts';

@@ -1,7 +1,7 @@
 /** Where a text that is added stands in the library: in the place of one that it replaces, or behind all others. */
-import { MAIN } from '../../record/collection.ts';
-import { liveTexts } from './manifest.ts';
-import type { Manifest, PlacedText } from './storage.ts';
+import { MAIN } from '../../../record/collection.ts';
+import { liveTexts } from '../manifest.ts';
+import type { Manifest, PlacedText } from '../storage.ts';
 
 export interface StagedText {
   key: string;

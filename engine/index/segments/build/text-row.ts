@@ -1,8 +1,8 @@
 /** What a segment knows of its texts, so that none need be read to count, sort and name them. */
-import { ByteWriter, encodeText } from './bytes.ts';
-import type { Stepwise } from './stepwise.ts';
-import type { KeptText } from './storage.ts';
-import type { Form, Turn, Voice } from '../../record/record.ts';
+import { ByteWriter, encodeText } from '../bytes.ts';
+import type { Stepwise } from '../stepwise.ts';
+import type { KeptText } from '../storage.ts';
+import type { Form, Turn, Voice } from '../../../record/record.ts';
 
 /** A text, as all of a segment's texts are held in memory. */
 export interface TextRow {

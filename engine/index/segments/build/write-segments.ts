@@ -1,10 +1,10 @@
 /** Segments of texts that the storage has: opened, written, or made for once. */
-import { itemAt } from '../../record/items.ts';
+import { itemAt } from '../../../record/items.ts';
 import { buildSegment, createSegmentBuilder } from './build-segment.ts';
-import type { SealedSegment } from './pages.ts';
-import { Segment } from './read-segment.ts';
-import { inOneGo, type RunSteps } from './stepwise.ts';
-import { type IndexStorage, type KeptText, type NamedSegment, type PlacedText, textsOf } from './storage.ts';
+import type { SealedSegment } from '../pages.ts';
+import { Segment } from '../read-segment.ts';
+import { inOneGo, type RunSteps } from '../stepwise.ts';
+import { type IndexStorage, type KeptText, type NamedSegment, type PlacedText, textsOf } from '../storage.ts';
 
 /** How large the parts of an index become. */
 export interface IndexSizes {

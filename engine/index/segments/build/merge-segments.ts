@@ -1,9 +1,9 @@
 /** Several segments → one, without reading a text: pairs are walked in their order, and units counted on. */
-import { ByteWriter } from './bytes.ts';
-import { type Blocks, DictionaryWriter, type PairEntry, readUnits, writeCharacters } from './dictionary.ts';
-import { type SealedSegment, sealSections } from './pages.ts';
-import type { Segment } from './read-segment.ts';
-import type { RunSteps, Stepwise } from './stepwise.ts';
+import { ByteWriter } from '../bytes.ts';
+import { type Blocks, DictionaryWriter, type PairEntry, readUnits, writeCharacters } from '../dictionary.ts';
+import { type SealedSegment, sealSections } from '../pages.ts';
+import type { Segment } from '../read-segment.ts';
+import type { RunSteps, Stepwise } from '../stepwise.ts';
 import { encodeRows, type TextRow } from './text-row.ts';
 
 /** Units that are written in one step. */

@@ -1,11 +1,11 @@
 /** Texts → a segment. */
-import { foldText } from '../../text/fold.ts';
-import { foldTranscript } from '../parts.ts';
-import { ByteWriter, encodeText } from './bytes.ts';
-import { DictionaryWriter, keyOf, writeCharacters } from './dictionary.ts';
-import { type SealedSegment, sealSections } from './pages.ts';
-import type { Stepwise } from './stepwise.ts';
-import type { KeptText } from './storage.ts';
+import { foldText } from '../../../text/fold.ts';
+import { foldTranscript } from '../../parts.ts';
+import { ByteWriter, encodeText } from '../bytes.ts';
+import { DictionaryWriter, keyOf, writeCharacters } from '../dictionary.ts';
+import { type SealedSegment, sealSections } from '../pages.ts';
+import type { Stepwise } from '../stepwise.ts';
+import type { KeptText } from '../storage.ts';
 import { encodeRows, factsOf, rowOf, type TextRow } from './text-row.ts';
 
 /**
