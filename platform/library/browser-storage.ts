@@ -7,6 +7,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { KeptText } from '../../engine/index/segments/storage.ts';
 import type { ReadText } from '../../engine/library/read-text.ts';
 import type { ImportNote, LibraryRow, LibraryStorage } from './library-storage.ts';
+import { nextTurn } from '../shared/next-turn.ts';
 import { whole } from '../shared/storage/whole-change.ts';
 
 export const DATABASE = 'yuanhua-library';
@@ -32,6 +33,8 @@ interface LibrarySchema extends DBSchema {
 }
 
 const ROW = 'library';
+/** A segment is handed over in pieces: what is copied at once holds up whoever looks at the page. */
+const PIECE = 1 << 22;
 /** Asked of the browser: a finished write is on the disk. */
 const STRICT = { durability: 'strict' } as const;
 
@@ -91,8 +94,13 @@ function storageIn(database: IDBPDatabase<LibrarySchema>): LibraryStorage {
       return new Uint8Array(await blob.slice(start, end).arrayBuffer());
     },
     async write(name, bytes) {
+      const pieces: Blob[] = [];
+      for (let at = 0; at < bytes.length; at += PIECE) {
+        if (at > 0) await nextTurn();
+        pieces.push(new Blob([bytes.slice(at, at + PIECE)]));
+      }
       const change = database.transaction('segments', 'readwrite', STRICT);
-      await whole(change, () => change.store.put(new Blob([new Uint8Array(bytes)]), name));
+      await whole(change, () => change.store.put(new Blob(pieces), name));
     },
     async texts(keys) {
       const { store } = database.transaction('texts');

@@ -2,8 +2,8 @@
 import type { RunSteps } from '../../engine/index/segments/stepwise.ts';
 import { nextTurn } from '../shared/next-turn.ts';
 
-/** Beside a step of some milliseconds, and what the browser does itself, far from the 50 ms that are felt. */
-const SLICE_MS = 25;
+/** Beside a step of some milliseconds, now and then one that makes room for twice as much, and what the browser does itself, far from the 50 ms that are felt. */
+const SLICE_MS = 16;
 
 interface Turns {
   now?: () => number;

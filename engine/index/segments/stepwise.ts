@@ -14,3 +14,8 @@ export const inOneGo: RunSteps = async (work) => {
     if (step.done === true) return step.value;
   }
 };
+
+/** Nothing but a place where others may have a turn. */
+export function* pause(): Stepwise<void> {
+  yield;
+}

@@ -3,7 +3,7 @@ import { ByteWriter } from '../bytes.ts';
 import { type Blocks, DictionaryWriter, type PairEntry, readUnits, writeCharacters } from '../dictionary.ts';
 import { type SealedSegment, sealSections } from '../pages.ts';
 import type { Segment } from '../read-segment.ts';
-import type { RunSteps, Stepwise } from '../stepwise.ts';
+import { pause, type RunSteps, type Stepwise } from '../stepwise.ts';
 import { encodeRows, type TextRow } from './text-row.ts';
 
 /** Units that are written in one step. */
@@ -28,6 +28,8 @@ export async function mergeSegments(segments: readonly Segment[], run: RunSteps)
   const walks: Walk[] = [];
   let units = 0;
   for (const segment of segments) {
+    // To read and check a large one takes long as well.
+    await run(pause());
     const [dictionary, postings, own] = await segment.sections.whole('dictionary', 'postings', 'facts');
     const entries = entriesOf(segment.blocks, dictionary);
     const walk = { blocks: segment.blocks, dictionary, postings, entries, before: units };
