@@ -35,15 +35,10 @@ export function mergeSearches(
         isMet && !(hasAsTyped && value.apart !== null) ? value : { ...value, hits: [], total: 0, facets: NO_FACETS },
     };
   });
-  // A text that two sources have is shown as the first has it.
-  const hits = new Map(
-    told
-      .toReversed()
-      .flatMap(({ id, value }) => value.hits.map((hit) => [hit.paragraph, { ...hit, source: id }] as const)),
-  );
+  const hits = told.toReversed().flatMap(({ id, value }) => value.hits.map((hit) => ({ ...hit, source: id })));
   const problems = all.map(({ value }) => value.problem);
   return {
-    hits: [...hits.values()].sort(bestFirst).slice(0, limit),
+    hits: hits.sort(bestFirst).slice(0, limit),
     total: told.reduce((sum, { value }) => sum + value.total, 0),
     atMost: told.some(({ value }) => value.atMost),
     facets: mergeFacets(told, filter),

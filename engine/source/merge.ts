@@ -1,4 +1,8 @@
-/** What several sources answered, as one answer. Pure: the answers alone decide, in the order of the sources. */
+/**
+ * What several sources answered, as one answer. Pure: the answers alone decide, in the order of the sources.
+ *
+ * Of two sources no text is taken for the same, whatever it is called: nothing that one of them has is left out for what another has.
+ */
 import type { Answer, Coverage, NearPassage, SourcedAnswer, SourcedMatch, SourceState } from '../record/answer.ts';
 import { WORDINGS } from '../record/ranks.ts';
 import { compareMatches } from '../find/choose.ts';
@@ -30,14 +34,13 @@ export function mergeAnswers(parts: readonly SourceAnswer<Answer>[], sources: So
   };
 }
 
-/** How near a passage is, sources do not tell: the first of each, then the second, as many as of one. A text that two have is told once. */
+/** How near a passage is, sources do not tell: the first of each, then the second, as many as of one. */
 function mergeClosest(parts: readonly (NearPassage[] | null)[]): NearPassage[] | null {
   const told = parts.filter((part) => part !== null);
   if (told.length === 0) return null;
   const most = Math.max(...told.map(({ length }) => length));
   const inTurn = Array.from({ length: most }, (_, at) => told.flatMap((part) => part[at] ?? [])).flat();
-  const byParagraph = new Map(inTurn.toReversed().map((each) => [each.paragraph, each]));
-  return inTurn.filter((each) => byParagraph.get(each.paragraph) === each).slice(0, most);
+  return inTurn.slice(0, most);
 }
 
 function nameSource(match: Answer['matches'][number], source: string): SourcedMatch {
@@ -64,20 +67,15 @@ function areEqual(a: SourcedMatch, b: SourcedMatch): boolean {
 }
 
 function withReadings(better: SourcedMatch, other: SourcedMatch): SourcedMatch {
-  const known = new Set([...better.readings, ...better.places].map(({ transcript }) => transcript));
-  // A text that two sources have is told as the first has it.
-  const readings = [...better.readings, ...other.readings.filter(({ transcript }) => !known.has(transcript))];
-  const places = [...better.places, ...other.places.filter(({ transcript }) => !known.has(transcript))];
-  const told = new Set(readings.map(({ transcript }) => transcript));
-  const missing = new Map([...other.missing, ...better.missing].map((each) => [each.transcript, each]));
+  const readings = [...better.readings, ...other.readings];
   return {
     ...better,
     count: Math.max(better.count, other.count),
     readings: readings.sort(
       (a, b) => WORDINGS.indexOf(a.wording) - WORDINGS.indexOf(b.wording) || b.similarity - a.similarity,
     ),
-    places,
-    missing: [...missing.values()].filter(({ transcript }) => !told.has(transcript)),
+    places: [...better.places, ...other.places],
+    missing: [...other.missing, ...better.missing],
   };
 }
 
@@ -116,12 +114,9 @@ function mergeEvent(same: TimelineEvent[]): TimelineEvent {
   return { ...fullest, date: same.find(({ date }) => date !== null)?.date ?? null, counts };
 }
 
-const STATES: readonly Whereabouts['state'][] = ['there', 'moved', 'changed', 'gone'];
-
-/** Where each passage is best found. */
+/** Where each passage is, in the first source that has the text or a part of it: what the first has changed, no other has as it was. */
 export function mergeWhereabouts(parts: readonly Whereabouts[][]): Whereabouts[] {
-  const rank = ({ state }: Whereabouts): number => STATES.indexOf(state);
-  return (parts[0] ?? []).map((_, at) =>
-    parts.flatMap((part) => part[at] ?? []).reduce((best, other) => (rank(other) < rank(best) ? other : best)),
+  return (parts[0] ?? []).map(
+    (_, at) => parts.flatMap((part) => part[at] ?? []).find(({ state }) => state !== 'gone') ?? { state: 'gone' },
   );
 }

@@ -219,16 +219,29 @@ describe('one event in two sources', () => {
     ]);
   });
 
-  it('is told once where both have the same text, as the first has it', async () => {
+  it('is told of both where a text of the second is called as one of the first, and by that name alone the first one’s is given', async () => {
+    const forged = words.replace('普惠', '普遍');
     const same = sourcesOf(
       on(aSource('one', aRecord(text(web, words)))),
-      on(aSource('other', aRecord(text(web, words)))),
+      on(aSource('other', aRecord(text(web, forged)))),
     );
-    const { matches } = await same.lookUp(words);
-    expect(matches.map(({ readings, places }) => [readings.length, places.length])).toEqual([[1, 1]]);
-    expect((await same.search('多极化', { limit: 9 })).hits.map(({ source }) => source)).toEqual(['one']);
+    for (const quote of [words, forged]) {
+      const [match, ...more] = (await same.lookUp(quote)).matches;
+      expect(more).toEqual([]);
+      // Of the first as without the second, whichever is better.
+      expect(match!.readings.map(({ source, wording }) => `${source} ${wording}`).sort()).toEqual(
+        quote === words ? ['one verbatim', 'other altered'] : ['one altered', 'other verbatim'],
+      );
+      expect(match!.places).toHaveLength(2);
+    }
+    const { hits } = await same.search('多极化', { limit: 9 });
+    expect(hits.map(({ source }) => source).sort()).toEqual(['one', 'other']);
     expect((await same.eventTexts(web))?.source).toBe('one');
-    expect(await same.transcripts([web])).toHaveLength(1);
+    const [own, ...others] = await same.transcripts([web]);
+    expect([own!.turns[0]!.paragraphs[0]!.text, others]).toEqual([words, []]);
+    // Words that the first does not have there, the second has not there in its stead.
+    const kept = [{ paragraph: `${web}#a1.1`, words: [forged] }];
+    expect(await same.locate(kept)).toEqual([{ state: 'changed', paragraph: `${web}#a1.1` }]);
   });
 
   it('is counted in the text that has a phrase most, never in both', async () => {
