@@ -6,6 +6,7 @@ import { createFinder, type Finder } from '../../engine/find/finder.ts';
 import type { Rarity } from '../../engine/index/store.ts';
 import { openSegmentStore, type SegmentStore } from '../../engine/index/segments/segment-store.ts';
 import { DamagedIndex, LostText } from '../../engine/index/segments/storage.ts';
+import { isLibraryId } from '../../engine/library/library-id.ts';
 import type { Collection } from '../../engine/record/collection.ts';
 import type { AskedSource } from '../../engine/source/ask-sources.ts';
 import { contentsOf, type SourceContents, type ContentsPage } from '../../engine/source/contents.ts';
@@ -149,8 +150,9 @@ export function librarySources({
       const key = ids.toSorted().join('\n');
       const known = now.views.get(key);
       if (known !== undefined) return known;
-      const isWhole = ids.length === now.whole.collections.length;
-      const store = isWhole ? now.whole : now.whole.only(new Set(ids));
+      const asked = new Set(ids);
+      // A text under a name that no text of a reader's has could be taken for one of the record's: an import of an older version let it in.
+      const store = now.whole.only((id, collection) => asked.has(collection) && isLibraryId(id));
       const made = {
         store,
         finder: createFinder(withSharedRarity(store, otherRarity), () => performance.now(), names),

@@ -25,7 +25,7 @@ import type { LibraryStorage } from './library-storage.ts';
 import { isLost, markTexts } from './loss-mark.ts';
 import { mendManifest, stagedNameOf } from './lost-manifest.ts';
 import type { Running } from './running.ts';
-import { withId } from './text-id.ts';
+import { hashOfWords, withId } from './text-id.ts';
 
 /** A removal can be undone for so long. */
 const UNDO_MS = 60 * 60 * 1000;
@@ -317,7 +317,8 @@ export function createLibrary(world: LibraryWorld): OwnLibrary {
     sameAs: ({ sha256, source }) =>
       run(async (storage) => {
         const present = presentTexts(await readManifest(storage));
-        return sameText(storage, present, { sha256, words: await wordsOf(source) });
+        const hashes = [sha256, await hashOfWords(source)];
+        return sameText(storage, present, { hashes, words: await wordsOf(source) });
       }),
     settled: () => upkeep,
     close() {

@@ -5,21 +5,22 @@ import type { KeptText, Manifest } from '../../engine/index/segments/storage.ts'
 import { idOf } from '../../engine/index/segments/build/place-texts.ts';
 import { addTexts } from '../../engine/index/segments/write-index.ts';
 import type { IndexSizes } from '../../engine/index/segments/build/write-segments.ts';
-import type { Corrections } from '../../engine/library/correction.ts';
+import { isNamedBy } from '../../engine/library/library-id.ts';
 import type { ReadText } from '../../engine/library/read-text.ts';
 import type { Collection } from '../../engine/record/collection.ts';
 import { transcriptFacts } from '../../engine/record/transcript-facts.ts';
 import type { KeepProgress, KeptOutcome, TextToKeep } from './library.ts';
 import type { LibraryRow, LibraryStorage, TextToStage } from './library-storage.ts';
 import { eventsOf, type EventWorld, type KnownTexts, statesEvent } from './events-of.ts';
-import { mintId, withId } from './text-id.ts';
+import { quietCollections } from './quiet-collections.ts';
+import { hashOfWords, mintId, withId } from './text-id.ts';
 
 /** By which a text's words are known again in other bytes; null: it has none. */
 export type WordsOf = (source: string) => Promise<string | null> | string | null;
 
 /** What an export knows of a text besides what is kept anew. */
 export interface KeptBefore {
-  /** It has this name where no other text has it: links and the notebook name it. */
+  /** It has this name again, by which links and the notebook know it, where its words prove the name and no other text has it. */
   id: string;
   addedAt: number;
   alsoAt: string[];
@@ -72,23 +73,28 @@ export async function keepTexts(
   const counted: KeepProgress = { texts: 0, ofTexts: Array.isArray(texts) ? texts.length : 0, characters: 0 };
   const events = eventsOf(storage, present, world.events, world.known);
   const isTaken = (id: string): boolean => present.has(id) || rows.has(id);
+  const quiet = quietCollections(begun.collections, world.collections ?? (() => []));
 
   async function* fresh(): AsyncGenerator<KeptText> {
     for await (const text of texts) {
       signal.throwIfAborted();
       const { read, transcript, corrections, before } = text;
       const words = await world.wordsOf(read.source);
-      const same = await sameText(storage, present, { sha256: read.sha256, words });
+      const hash = await hashOfWords(read.source);
+      const same = await sameText(storage, present, { hashes: [read.sha256, hash], words });
       const known = same?.id ?? own.sha256.get(read.sha256) ?? (words === null ? undefined : own.words.get(words));
-      const isCorrected = same?.by === 'bytes' && (await isOtherwise(storage, present.get(same.id)!, corrections));
+      const isOther = same !== null && (await isOtherwise(storage, present.get(same.id)!, text));
+      // By what the reader says now; never by what a file says.
+      const isReplaced = isOther && same.by === 'bytes' && before === undefined;
       counted.texts += 1;
       counted.ofTexts = Math.max(counted.ofTexts, counted.texts);
-      if (known !== undefined && !isCorrected) {
-        outcomes.push({ name: read.name, outcome: 'same', id: known });
-        if (transcript.address !== null) alsoAt.push([known, transcript.address]);
+      if (known !== undefined && !isReplaced) {
+        const isTold = isOther && before !== undefined;
+        outcomes.push({ name: read.name, outcome: 'same', id: known, ...(isTold && { isOtherwise: true }) });
+        if (transcript.address !== null && before === undefined) alsoAt.push([known, transcript.address]);
       } else {
-        const given = before && !isTaken(before.id) ? before.id : null;
-        const id = same?.id ?? given ?? mintId(transcript, isTaken);
+        const given = before && isNamedBy(before.id, hash) && !isTaken(before.id) ? before.id : null;
+        const id = same?.id ?? given ?? mintId(transcript.date, hash, isTaken);
         const named = withId(transcript, id);
         // An export says of which event each of its texts is.
         const isStated = before !== undefined || statesEvent(corrections);
@@ -97,7 +103,7 @@ export async function keepTexts(
         const row = rowOf({ ...text, transcript: kept }, words, world.now());
         rows.set(id, row);
         waiting.set(id, read);
-        collections.set(id, text.collection);
+        collections.set(id, before === undefined ? text.collection : quiet.of(text.collection));
         own.sha256.set(read.sha256, id);
         if (words !== null) own.words.set(words, id);
         outcomes.push({ name: read.name, outcome: same === null ? 'kept' : 'replaced', id });
@@ -116,7 +122,7 @@ export async function keepTexts(
     if (manifest.generation === begun.generation) return new Set();
     const now = presentTexts(manifest);
     for (const [id, { text, words }] of rows) {
-      const same = present.has(id) ? null : await sameText(storage, now, { sha256: text.sha256, words });
+      const same = present.has(id) ? null : await sameText(storage, now, { hashes: [text.sha256], words });
       if (same !== null) leftOut.set(id, same.id);
     }
     return new Set(leftOut.keys());
@@ -147,7 +153,7 @@ export async function keepTexts(
     undoable,
     collectionOf,
     leaveOut,
-    ...(world.collections && { collections: world.collections }),
+    ...(world.collections && { collections: () => quiet.made() }),
   });
   await addAddresses(storage, alsoAt);
   return outcomes.map((outcome): KeptOutcome => {
@@ -161,24 +167,40 @@ export function presentTexts(manifest: Manifest): Map<string, string> {
   return new Map(liveTexts(manifest).map(({ key }) => [idOf(key), key]));
 }
 
+interface KnownAgain {
+  /** Of its bytes; of its source, by which what was brought back from an export is known again. */
+  hashes: readonly string[];
+  words: string | null;
+}
+
 /** @param present keys of texts that are there, by their ids */
 export async function sameText(
   storage: LibraryStorage,
   present: ReadonlyMap<string, string>,
-  { sha256, words }: { sha256: string; words: string | null },
+  { hashes, words }: KnownAgain,
 ): Promise<{ id: string; by: 'bytes' | 'words' } | null> {
   const presentOf = (keys: readonly string[]): string | undefined => keys.find((key) => present.get(idOf(key)) === key);
-  const bytes = presentOf(await storage.keysWith('sha256', sha256));
+  const withBytes = await Promise.all([...new Set(hashes)].map((hash) => storage.keysWith('sha256', hash)));
+  const bytes = presentOf(withBytes.flat());
   if (bytes !== undefined) return { id: idOf(bytes), by: 'bytes' };
   const folded = words === null ? undefined : presentOf(await storage.keysWith('words', words));
   return folded === undefined ? null : { id: idOf(folded), by: 'words' };
 }
 
+/** What an export may say otherwise of a text that is there. */
+const TOLD = ['title', 'date', 'speaker', 'office', 'publisher'] as const;
+
 /** Whether a text that is there again is corrected in another way. What comes without corrections leaves those that are there. */
-async function isOtherwise(storage: LibraryStorage, key: string, corrections: Corrections): Promise<boolean> {
-  if (corrections.length === 0) return false;
+async function isOtherwise(
+  storage: LibraryStorage,
+  key: string,
+  { corrections, transcript, before }: Text,
+): Promise<boolean> {
+  if (corrections.length === 0 && before === undefined) return false;
   const [row] = await storage.rows([key]);
-  return JSON.stringify(row?.corrections) !== JSON.stringify(corrections);
+  if (!row) return true;
+  if (JSON.stringify(row.corrections) !== JSON.stringify(corrections)) return true;
+  return before !== undefined && TOLD.some((fact) => row.text[fact] !== transcript[fact]);
 }
 
 export function rowOf(

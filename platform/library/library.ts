@@ -32,8 +32,8 @@ export interface TextToKeep {
 /** What became of one of them. */
 export type KeptOutcome =
   | { name: string; outcome: 'kept' | 'replaced'; id: string }
-  /** The same bytes, or the same words, are there already. */
-  | { name: string; outcome: 'same'; id: string };
+  /** The same bytes, or the same words, are there already. `isOtherwise`: an export says something else of them; what is there stays as it is. */
+  | { name: string; outcome: 'same'; id: string; isOtherwise?: true };
 
 /** The text as it came, with what was corrected. */
 export interface KeptSource {
@@ -86,7 +86,10 @@ export interface Library {
   rebuild(onProgress: (share: number) => void): Promise<void>;
   /** Everything, as one file that `readExport` and a person can read. */
   exportAll(onProgress: (share: number) => void): Promise<Blob>;
-  /** What an export holds, to be kept again. @throws KnownFailure `import-not-ours` */
+  /**
+   * What an export holds, to be kept again. It may come from anybody: no text that is here is changed by it, and none of its texts is shown in
+   * web pages until the reader says so. @throws KnownFailure `import-not-ours`
+   */
   importAll(
     file: Blob,
     options: { signal: AbortSignal; onProgress: (progress: KeepProgress) => void },

@@ -1,17 +1,27 @@
 /** The names of a library's texts: minted once when a text is kept, and never changed, whatever is corrected in it. */
+import { LEAST_OF_HASH } from '../../engine/library/library-id.ts';
 import type { Transcript } from '../../engine/record/record.ts';
+import { sha256 } from './read/sha256.ts';
 
-/** Of a hash, in hexadecimal. By two texts of a day it is the same once in a million millions; then more of it is taken. */
-const LEAST = 10;
+/** By which a text is named: of its words, not of the bytes that they came in, so that an export of it, which has these no more, proves the name. */
+export function hashOfWords(source: string): Promise<string> {
+  return sha256(new TextEncoder().encode(source));
+}
 
-/** @param isTaken whether another text has an id */
-export function mintId(
-  { date, sha256 }: Pick<Transcript, 'date' | 'sha256'>,
-  isTaken: (id: string) => boolean,
-): string {
-  for (let length = LEAST; ; length += 2) {
-    const id = `${date ?? 'undated'}.${sha256.slice(0, length)}`;
-    if (!isTaken(id) || length >= sha256.length) return id;
+/**
+ * @param hash of its words
+ * @param isTaken whether another text has an id
+ */
+export function mintId(date: string | null, hash: string, isTaken: (id: string) => boolean): string {
+  const day = date ?? 'undated';
+  for (let length = LEAST_OF_HASH; length <= hash.length; length += 2) {
+    const id = `${day}.${hash.slice(0, length)}`;
+    if (!isTaken(id)) return id;
+  }
+  // The same words again, none of them a letter: what another text has is never given away.
+  for (let more = 0; ; more += 1) {
+    const id = `${day}.${hash}${more.toString(16)}`;
+    if (!isTaken(id)) return id;
   }
 }
 
@@ -22,6 +32,8 @@ export function withId(transcript: Transcript, id: string): Transcript {
   return {
     ...transcript,
     id,
+    // One without a day is its own event.
+    event: transcript.event === transcript.id ? id : transcript.event,
     turns: transcript.turns.map((turn) => ({
       ...turn,
       id: renamed(turn.id),

@@ -11,6 +11,7 @@ import type { PassageStore } from '../passage-store.ts';
 import type { AskedStretch, Proposal, Store } from '../store.ts';
 import { type HeldTexts, holdTexts, loadTexts } from './loaded-texts.ts';
 import { createPairs } from './pairs.ts';
+import { idOf } from './build/place-texts.ts';
 import { createProposals } from './propose-units.ts';
 import { passagesIn } from './segment-passages.ts';
 import { rarityIn } from './segment-rarity.ts';
@@ -26,8 +27,8 @@ export interface SegmentStore extends Store, PassageStore {
   load(mostBytes: number): Promise<void>;
   /** Open what the storage has now, of all collections. @returns itself where that has not changed */
   reopen(): Promise<SegmentStore>;
-  /** The same of some collections alone: it knows nothing of the texts of the others. */
-  only(collections: ReadonlySet<string>): SegmentStore;
+  /** The same of some texts alone: it knows nothing of the others. */
+  only(isAsked: (id: string, collection: string) => boolean): SegmentStore;
   /** Events from the newest on, by their ids. */
   eventIds(): readonly string[];
   /** Texts of some events as they are read, with what is known of them. */
@@ -82,10 +83,10 @@ function storeOf(storage: IndexStorage, snapshot: Snapshot, held: HeldTexts): Se
       const now = await openSnapshot(storage, snapshot);
       return now.manifest.generation === manifest.generation ? store : storeOf(storage, now, held);
     },
-    only: (collections) =>
+    only: (isAsked) =>
       storeOf(
         storage,
-        narrowed(snapshot, ({ collection }) => collections.has(collection)),
+        narrowed(snapshot, ({ key, collection }) => isAsked(idOf(key), collection)),
         held,
       ),
     record: (ids) => loaded.record(ids),

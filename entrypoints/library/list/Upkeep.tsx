@@ -57,7 +57,11 @@ export function Upkeep({ library, usage, attempt, save, onDone }: Props) {
         });
         if (outcomes === null) return onDone(() => t('library.upkeep.stopped'));
         const same = outcomes.filter(({ outcome }) => outcome === 'same').length;
-        onDone(() => t('library.upkeep.brought', { n: outcomes.length - same, same }));
+        const otherwise = outcomes.filter((each) => each.outcome === 'same' && each.isOtherwise).length;
+        onDone(() => {
+          const brought = t('library.upkeep.brought', { n: outcomes.length - same, same });
+          return otherwise === 0 ? brought : `${brought} ${t('library.upkeep.otherwise', { n: otherwise })}`;
+        });
       },
       () => stopping.abort(),
     );

@@ -1,4 +1,8 @@
-/** An export, read line by line and checked: it may come from anybody, and may be cut off anywhere. */
+/**
+ * An export, read line by line and checked: it may come from anybody, and may be cut off anywhere.
+ *
+ * What it says of a text is the reader's to say. Its hash, by which it is known, is made of its words here, whatever the file has.
+ */
 import type { CorrectedFacts, Correction } from '../../../engine/library/correction.ts';
 import type {
   FactName,
@@ -14,7 +18,24 @@ import { VOICES } from '../../../engine/record/ranks.ts';
 import { isPassageId } from '../../shared/passage-id.ts';
 import { KnownFailure } from '../../shared/protocol.ts';
 import type { TextToKeepAgain } from '../keep-texts.ts';
-import { anyOf, BadShape, count, flag, listOf, nullable, object, oneOf, rangeIn, type Shape, text } from './shapes.ts';
+import { checkSource } from '../read/check-source.ts';
+import { ReadProblem } from '../read/read-problem.ts';
+import { hashOfWords } from '../text-id.ts';
+import {
+  anyOf,
+  areApart,
+  BadShape,
+  count,
+  flag,
+  listOf,
+  nullable,
+  object,
+  oneOf,
+  rangeIn,
+  rangesIn,
+  type Shape,
+  text,
+} from './shapes.ts';
 import { EXPORT_FORMAT, EXPORT_KIND } from './write-export.ts';
 
 /** Characters of a line: of the longest text that is taken over, twice. */
@@ -172,21 +193,22 @@ function correctionIn(length: number): Shape<Correction> {
 
 function turnIn(id: string, source: string): Shape<Turn> {
   const range = rangeIn(source.length);
+  const ranges = rangesIn(source.length, MANY);
   const own = text(100, (value) => value.startsWith(`${id}#`) && isPassageId(value));
-  const places = object<{ id: string; ranges: [number, number][] }>({ id: own, ranges: listOf(range, MANY) });
+  const places = object<{ id: string; ranges: [number, number][] }>({ id: own, ranges });
   return object<Turn>({
     id: own,
     voice,
     speaker: said,
     outlet: said,
     label: said,
-    labelRanges: listOf(range, MANY),
+    labelRanges: ranges,
     reported: flag,
     part: oneOf(['body', 'sidebar']),
     quoted: listOf(range, MANY),
     paragraphs: listOf((value) => {
       const paragraph = places(value);
-      return { ...paragraph, text: paragraph.ranges.map(([start, end]) => source.slice(start, end)).join('') };
+      return { ...paragraph, text: '' };
     }, MANY),
   });
 }
@@ -208,17 +230,17 @@ export async function* readExport(
         continue;
       }
       found += 1;
-      yield exportedText(value);
+      yield await exportedText(value);
     }
     // One that lost its end would otherwise be taken for whole.
     if (found !== expected) throw new BadShape();
   } catch (error) {
-    const isForeign = error instanceof BadShape || error instanceof SyntaxError || error instanceof TypeError;
+    const isForeign = [BadShape, ReadProblem, SyntaxError, TypeError].some((kind) => error instanceof kind);
     throw isForeign ? new KnownFailure('import-not-ours', error) : error;
   }
 }
 
-function exportedText(value: unknown): TextToKeepAgain {
+async function exportedText(value: unknown): Promise<TextToKeepAgain> {
   const { read: given } = object<{ read: unknown }>({ read: (each) => each })(value);
   const { source } = object<{ source: string }>({ source: text(MAX_SOURCE) })(given);
   const { length } = source;
@@ -242,9 +264,31 @@ function exportedText(value: unknown): TextToKeepAgain {
     furniture: listOf(object({ kind: words, ranges: listOf(rangeIn(length), MANY) }), MANY),
     read: readIn(length),
   })(value);
-  const { turns, furniture, read, corrections, collection, addedAt, alsoAt } = shape;
-  const transcript: Transcript = { ...shape.facts, turns, furniture };
-  return { read, corrections, transcript, collection, before: { id, addedAt, alsoAt } };
+  // As long lines as no file may have would stop the finder, and characters that none may have the reader.
+  checkSource(source, true);
+  const sha256 = await hashOfWords(source);
+  const { furniture, corrections, collection, addedAt, alsoAt } = shape;
+  const turns = withWords(shape.turns, source);
+  const transcript: Transcript = { ...shape.facts, sha256, turns, furniture };
+  const before = { id, addedAt, alsoAt };
+  return { read: { ...shape.read, sha256 }, corrections, transcript, collection, before };
+}
+
+/** Each character of the text is one turn's, and each turn and paragraph itself: else a small file would make a large text, and one passage stand for another. */
+function withWords(turns: readonly Turn[], source: string): Turn[] {
+  const ids = turns.flatMap(({ id, paragraphs }) => [id, ...paragraphs.map((paragraph) => paragraph.id)]);
+  const ranges = turns
+    .flatMap(({ labelRanges, paragraphs }) => [labelRanges, ...paragraphs.map((paragraph) => paragraph.ranges)])
+    .flat()
+    .sort(([a], [b]) => a - b);
+  if (new Set(ids).size < ids.length || !areApart(ranges)) throw new BadShape();
+  return turns.map((turn) => ({
+    ...turn,
+    paragraphs: turn.paragraphs.map((paragraph) => ({
+      ...paragraph,
+      text: paragraph.ranges.map(([start, end]) => source.slice(start, end)).join(''),
+    })),
+  }));
 }
 
 /** Without those that are empty. UTF-8 that is none throws. */

@@ -45,6 +45,25 @@ export function rangeIn(length: number): Shape<[number, number]> {
   };
 }
 
+/** In the order of the text, none over another: together they have no more than it has, however many they are. */
+export function rangesIn(length: number, most: number): Shape<[number, number][]> {
+  const ranges = listOf(rangeIn(length), most);
+  return (value) => {
+    const all = ranges(value);
+    return areApart(all) ? all : refuse();
+  };
+}
+
+/** Whether ranges lie one behind the other. */
+export function areApart(ranges: readonly (readonly [number, number])[]): boolean {
+  let reached = 0;
+  return ranges.every(([start, end]) => {
+    const isBehind = start >= reached;
+    reached = end;
+    return isBehind;
+  });
+}
+
 export function object<T extends object>(shapes: { [Key in keyof T]-?: Shape<T[Key]> }): Shape<T> {
   const named = Object.entries<Shape<unknown>>(shapes);
   return (value) => {

@@ -5,15 +5,20 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { buildRecord } from '../../../data/build-record.ts';
 import { NAMES } from '../../../data/known-names.ts';
 import { createFinder } from '../../../engine/find/finder.ts';
+import { addTexts } from '../../../engine/index/segments/write-index.ts';
 import { MAIN_COLLECTION } from '../../../engine/record/collection.ts';
 import { transcriptsOf, viewOf } from '../../../engine/record/view.ts';
 import { type AllSources, createAllSources } from '../../../entrypoints/background/all-sources.ts';
 import { createPageLookups } from '../../../entrypoints/background/page-lookups.ts';
 import type { Asker } from '../../../platform/background/serve.ts';
 import type { OwnLibrary } from '../../../platform/library/create-library.ts';
+import { openBrowserStorage } from '../../../platform/library/browser-storage.ts';
+import { rowOf } from '../../../platform/library/keep-texts.ts';
+import { withId } from '../../../platform/library/text-id.ts';
 import { openLibrary, openLibraryIfThere } from '../../../platform/library/open-library.ts';
 import { failureOf } from '../../../platform/shared/protocol.ts';
 import { storeOf } from '../../support/finder.ts';
+import { forgedExport } from '../../support/library/forged-export.ts';
 import { aTextToKeep } from '../../support/library/library-texts.ts';
 
 const record = buildRecord();
@@ -227,5 +232,59 @@ describe('a library that cannot be asked', () => {
     });
     await expect.poll(async () => (await stateOf(PRIVATE)).wording).toBe('verbatim');
     expect(rebuilt).toBe(1);
+  });
+});
+
+describe('an export that calls its texts as the record’s are called', () => {
+  const FALSE = OFFICIAL.replace('不等于', '就等于');
+  const INVENTED = '外交官的公文包里装着的从来都是远方的蓄水池。';
+  const gov = { ...SHOWN, id: 'gov', name: '外交部' };
+  const forged = () =>
+    forgedExport(
+      record.transcripts.map(({ turns: _turns, furniture: _furniture, ...facts }) => ({
+        id: facts.id,
+        lines: [`${FALSE}。`, `${INVENTED}${facts.id}`],
+        collection: 'gov',
+        facts: { ...facts },
+      })),
+      [gov],
+    );
+
+  it('is in no web page, and for the reader beside the record, whose words stay its own', async () => {
+    const alone = await sources.bundled.lookUp(FALSE);
+    expect(alone.wording).toBe('altered');
+    await library.importAll(forged(), options);
+    expect(await stateOf(INVENTED, sources.shown)).toMatchObject({ wording: 'none', from: [] });
+    expect((await sources.shown.lookUp(FALSE)).matches).toEqual((await sourcesNow().bundled.lookUp(FALSE)).matches);
+    const readings = (await sources.own.lookUp(FALSE)).matches.flatMap((match) => match.readings);
+    const told = new Map(readings.map(({ source, transcript, wording }) => [`${source} ${transcript}`, wording]));
+    for (const { transcript, wording } of alone.matches.flatMap((match) => match.readings))
+      expect(told.get(`bundled ${transcript}`)).toBe(wording);
+    const ids = new Set(record.transcripts.map(({ id }) => id));
+    expect(readings.filter(({ source, transcript }) => source === 'library' && ids.has(transcript))).toEqual([]);
+    for (const { id, turns } of record.transcripts) {
+      expect((await sources.own.eventTexts(id))?.source).toBe('bundled');
+      expect((await sources.own.transcripts([id])).map((text) => text.turns)).toEqual([turns]);
+    }
+  });
+
+  it('that an older version let in is not asked; the rest of the library is', async () => {
+    await keepBoth();
+    const { read, transcript } = aTextToKeep({ lines: [INVENTED] });
+    const kept = { transcript: withId(transcript, '2017-03-08.xinhua'), emendations: [], alignment: [] };
+    const row = rowOf({ ...kept, read, corrections: [], collection: 'shown' }, null, 1);
+    const storage = await openBrowserStorage(() => undefined);
+    await addTexts(
+      { ...storage, writeTexts: ([[key] = ['']]) => storage.stage([{ key, kept, row, read }]) },
+      [kept],
+      'zzzz',
+      { collectionOf: () => 'shown' },
+    );
+    storage.close();
+    expect(await library.texts()).toHaveLength(3);
+    for (const of of [sources.own, sources.shown]) {
+      expect((await stateOf(INVENTED, of)).wording).toBe('none');
+      expect((await stateOf(PUBLIC, of)).from).toEqual(['library']);
+    }
   });
 });
