@@ -11,12 +11,20 @@ export interface Grounds {
   /** Days that do not agree. */
   disagree: readonly string[];
   isSpeakerGuessed: boolean;
+  publisher: ClaimedPublisher | null;
   /** What the reader has stated is no doubt. */
   corrected: readonly (keyof CorrectedFacts)[];
 }
 
+/** What the form of a text says of who published it, and its words do not: anybody can write that. */
+export interface ClaimedPublisher {
+  name: string;
+  /** Where the browser has found the page; null for a file, which can say that too. */
+  host: string | null;
+}
+
 export function findDoubts(transcript: Transcript, grounds: Grounds): Doubt[] {
-  const { notices, guessed, disagree, isSpeakerGuessed, corrected } = grounds;
+  const { notices, guessed, disagree, isSpeakerGuessed, publisher, corrected } = grounds;
   const { turns, speaker, date } = transcript;
   const doubts: Doubt[] = [];
   const add = (kind: Doubt['kind'], more: Partial<Doubt> = {}): void => {
@@ -32,6 +40,11 @@ export function findDoubts(transcript: Transcript, grounds: Grounds): Doubt[] {
   if (!corrected.includes('speaker')) {
     if (speaker === null) add('no-speaker', { fact: 'speaker' });
     else if (isSpeakerGuessed) add('speaker-guessed', { fact: 'speaker', values: [speaker] });
+  }
+  if (publisher !== null && !corrected.includes('publisher')) {
+    const { name, host } = publisher;
+    if (host === null) add('publisher-stated', { fact: 'publisher', values: [name] });
+    else add('publisher-of-page', { fact: 'publisher', values: [name, host] });
   }
   const ids = new Set(turns.map(({ id }) => id));
   const unsure = guessed.filter((id) => ids.has(id));

@@ -10,7 +10,7 @@ import type { KnownNames } from '../text/names.ts';
 import { correctFacts } from './correct-facts.ts';
 import { correctTurns } from './correct.ts';
 import type { Corrections } from './correction.ts';
-import { findDoubts } from './doubts.ts';
+import { type ClaimedPublisher, findDoubts } from './doubts.ts';
 import { knownPeople } from './known-people.ts';
 import { labelKey } from './labels.ts';
 import { parseStated } from './parse-stated.ts';
@@ -37,6 +37,7 @@ export function understand(read: ReadText, names: KnownNames, corrections: Corre
       guessed: reading.guessed.filter((id) => !corrected.includes(id)),
       disagree: settled.disagree,
       isSpeakerGuessed,
+      publisher: claimedPublisher(read, found, reading.transcript.publisher),
       corrected: facts,
     }),
     labels: groupLabels(turns),
@@ -126,6 +127,20 @@ function settleFacts(
     evidence,
     isSpeakerGuessed: speaker !== null && (holder !== null || (!answering && statedOf('speaker') === null)),
   };
+}
+
+/** @param printed as the text's own words have it */
+function claimedPublisher(
+  { format, stated }: ReadText,
+  { publisher }: Transcript,
+  printed: string | null,
+): ClaimedPublisher | null {
+  if (publisher === null || publisher === printed) return null;
+  // The page's own tags can name any address; this one the browser gave.
+  const address =
+    format === 'page' && stated.find(({ fact, evidence }) => fact === 'address' && evidence === 'address');
+  const host = address ? (/^https?:\/\/([^/?#]+)/u.exec(address.value)?.[1] ?? null) : null;
+  return publisher === host ? null : { name: publisher, host };
 }
 
 function isAnswer(voice: Turn['voice']): boolean {

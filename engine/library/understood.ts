@@ -14,6 +14,10 @@ export interface Doubt {
     | 'voice-guessed'
     | 'starts-inside'
     | 'stops-inside'
+    /** By the file alone; `values` has what it states. */
+    | 'publisher-stated'
+    /** By the page alone; `values` has what it states and where it is. */
+    | 'publisher-of-page'
     | 'no-words';
   fact: keyof CorrectedFacts | null;
   values: string[];

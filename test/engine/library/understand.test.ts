@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NAMES } from '../../../data/known-names.ts';
+import type { Corrections } from '../../../engine/library/correction.ts';
 import type { ReadText, SpokenTime, StatedFact, StatedTurn } from '../../../engine/library/read-text.ts';
 import { understand } from '../../../engine/library/understand.ts';
 import { findCoverageFaults } from '../../../engine/parse/coverage.ts';
@@ -292,5 +293,52 @@ describe('captions', () => {
     const lengths = turns[0]!.paragraphs.map(({ text }) => text.length);
     expect(Math.max(...lengths)).toBeLessThan(450);
     expect(lengths.length).toBeLessThan(10);
+  });
+});
+
+describe('who published a text', () => {
+  const SAID = '水务部网站';
+  const publisherOf = (
+    source: string,
+    format: ReadText['format'],
+    facts: StatedFact[],
+    corrections: Corrections = [],
+  ) => {
+    const { transcript, doubts } = understand(aReadText(source, { format, stated: facts }), NAMES, corrections);
+    return [transcript.publisher, doubts.filter(({ fact }) => fact === 'publisher')];
+  };
+  const facts = (publisher: string, evidence: string, address: string, from = 'address'): StatedFact[] => [
+    { fact: 'publisher', value: publisher, evidence },
+    { fact: 'address', value: address, evidence: from },
+  ];
+  const doubt = (kind: string, ...values: string[]) => ({ kind, fact: 'publisher', values, turns: [] });
+
+  it.each(['JSON-LD publisher', '<meta name="og:site_name">', '<meta name="source">'])(
+    'is doubted where the page alone says so, in its %s: the site where it stands is named beside it',
+    (evidence) => {
+      const said = facts(SAID, evidence, 'http://127.0.0.1:8080/water.gov/1.html');
+      const doubts = [doubt('publisher-of-page', SAID, '127.0.0.1:8080')];
+      expect(publisherOf(EXCHANGE, 'page', said)).toEqual([SAID, doubts]);
+      // That its words have the name somewhere proves nothing.
+      expect(publisherOf(`${EXCHANGE}${SAID}。\n`, 'page', said)).toEqual([SAID, doubts]);
+    },
+  );
+
+  it('is doubted where a file says so, and no address of the file’s own stands beside it', () => {
+    const said = facts(SAID, 'publisher', 'https://www.water.gov/1.html');
+    expect(publisherOf(EXCHANGE, 'json', said)).toEqual([SAID, [doubt('publisher-stated', SAID)]]);
+    expect(publisherOf(EXCHANGE, 'html', said)).toEqual([SAID, [doubt('publisher-stated', SAID)]]);
+    const canonical = facts(SAID, 'JSON-LD publisher', 'https://www.water.gov/1.html', '<link rel="canonical">');
+    expect(publisherOf(EXCHANGE, 'page', canonical)).toEqual([SAID, [doubt('publisher-stated', SAID)]]);
+  });
+
+  it('is no doubt where nobody is named, the site names itself, or the reader has said so', () => {
+    expect(publisherOf(EXCHANGE, 'txt', [])).toEqual([null, []]);
+    expect(publisherOf(EXCHANGE, 'page', facts('a.example', 'JSON-LD publisher', 'https://a.example/1'))[1]).toEqual(
+      [],
+    );
+    const said = facts(SAID, 'JSON-LD publisher', 'http://127.0.0.1/1.html');
+    const corrections: Corrections = [{ kind: 'fact', fact: 'publisher', value: '127.0.0.1' }];
+    expect(publisherOf(EXCHANGE, 'page', said, corrections)).toEqual(['127.0.0.1', []]);
   });
 });
