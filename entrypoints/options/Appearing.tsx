@@ -58,6 +58,7 @@ export function Appearing({ settings, onChange }: SectionProps) {
           <span>{t('options.minHan')}</span>
           <input
             type="number"
+            autocomplete="off"
             min={MIN_HAN.least}
             max={MIN_HAN.most}
             required

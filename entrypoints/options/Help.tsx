@@ -31,14 +31,16 @@ export function Help({ services, pages, attempt, say }: Props) {
       </p>
       {/* Read and selected by mouse or keyboard where the browser does not let it be copied. */}
       {shown !== null && (
-        <textarea
-          class="diagnostics"
-          readOnly
-          rows={14}
-          aria-label={t('options.help.diagnostics')}
-          lang="en"
-          value={shown}
-        />
+        <form autocomplete="off">
+          <textarea
+            class="diagnostics"
+            readOnly
+            rows={14}
+            aria-label={t('options.help.diagnostics')}
+            lang="en"
+            value={shown}
+          />
+        </form>
       )}
       <nav aria-label={t('options.help.more')}>
         <a href={pages.library}>{t('popup.library')}</a>

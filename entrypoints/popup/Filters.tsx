@@ -44,13 +44,7 @@ export function Filters({ found: { facets }, asked, onFilter }: Props) {
           {t('search.more-filters')}
         </button>
       )}
-      {isOpen && lists.length > 0 && (
-        <div class="lists">
-          {lists.map((name) => (
-            <ChoiceList key={name} name={name} choices={facets[name]} chosen={filter[name]} onChoose={choose} />
-          ))}
-        </div>
-      )}
+      {isOpen && lists.length > 0 && <ChoiceLists names={lists} facets={facets} filter={filter} onChoose={choose} />}
     </div>
   );
 }
@@ -79,29 +73,35 @@ function ChoiceButton({ name, choice: [value, count], chosen, onChoose }: Button
   );
 }
 
-interface ListProps {
-  name: (typeof LISTS)[number];
-  choices: readonly FilterChoice[];
-  chosen: string | null;
+interface ListsProps {
+  names: readonly (typeof LISTS)[number][];
+  facets: Readonly<Record<FacetName, readonly FilterChoice[]>>;
+  filter: Readonly<Record<FacetName, string | null>>;
   onChoose: Choose;
 }
 
-function ChoiceList({ name, choices, chosen, onChoose }: ListProps) {
+/** In a form, which alone tells browsers not to keep what is chosen: names may be those of the reader's own texts. */
+function ChoiceLists({ names, facets, filter, onChoose }: ListsProps) {
   return (
-    <select
-      aria-label={t(`search.by.${name}`)}
-      title={t(`search.by.${name}`)}
-      class={chosen === null ? '' : 'chosen'}
-      value={chosen ?? ''}
-      onChange={(event) => onChoose(name, event.currentTarget.value === '' ? null : event.currentTarget.value)}
-    >
-      <option value="">{t(`search.list.${name}`)}</option>
-      {choices.map(([value, count]) => (
-        <option key={value} value={value} disabled={count === 0 && value !== chosen}>
-          {`${value} (${count})`}
-        </option>
+    <form class="lists" autocomplete="off">
+      {names.map((name) => (
+        <select
+          key={name}
+          aria-label={t(`search.by.${name}`)}
+          title={t(`search.by.${name}`)}
+          class={filter[name] === null ? '' : 'chosen'}
+          value={filter[name] ?? ''}
+          onChange={(event) => onChoose(name, event.currentTarget.value === '' ? null : event.currentTarget.value)}
+        >
+          <option value="">{t(`search.list.${name}`)}</option>
+          {facets[name].map(([value, count]) => (
+            <option key={value} value={value} disabled={count === 0 && value !== filter[name]}>
+              {`${value} (${count})`}
+            </option>
+          ))}
+        </select>
       ))}
-    </select>
+    </form>
   );
 }
 

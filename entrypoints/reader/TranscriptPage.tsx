@@ -1,5 +1,4 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { formatDate } from '../../components/controls/format-date.ts';
 import type { OfficialRecord, Range, Transcript } from '../../engine/record/record.ts';
 import { type Locale, t } from '../../platform/shared/i18n.ts';
 import { blocksById, blocksOf } from './text/blocks.ts';
@@ -14,6 +13,7 @@ import { printMarks } from './text/print-marks.ts';
 import { SearchWords } from '../../components/search/SearchWords.tsx';
 import { showPlace, throughTurns } from './show-place.ts';
 import { TextBody } from './text/TextBody.tsx';
+import { titleOf } from './title-of.ts';
 import { Toolbar } from './tools/Toolbar.tsx';
 import { TranscriptHead } from './text/TranscriptHead.tsx';
 import { useActions } from './tools/use-actions.ts';
@@ -25,7 +25,7 @@ import { VoiceKey } from './text/VoiceKey.tsx';
 
 interface Props {
   /** Those of its event. */
-  texts: OfficialRecord;
+  texts: OfficialRecord & { source: string };
   transcript: Transcript;
   /** `a14` or `a14.2`; null where the address names none. */
   place: string | null;
@@ -77,8 +77,8 @@ export function TranscriptPage({ texts, transcript, place, placeUnknown, ranges,
     return () => window.removeEventListener('keydown', onKey);
   }, []);
   useEffect(() => {
-    document.title = t('reader.title-of', { date: formatDate(transcript.date), title: transcript.title });
-  }, [transcript, locale]);
+    document.title = titleOf(transcript, texts.source);
+  }, [transcript, texts, locale]);
 
   return (
     <>

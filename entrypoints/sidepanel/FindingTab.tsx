@@ -133,6 +133,7 @@ function PasteBox({ onLookUp }: { onLookUp: (quote: string) => Promise<unknown> 
   return (
     <form
       class="paste"
+      autocomplete="off"
       onSubmit={(event) => {
         event.preventDefault();
         submit();

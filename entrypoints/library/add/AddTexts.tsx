@@ -50,6 +50,7 @@ export function AddTexts({ isFirst, onFiles, onPaste }: Props) {
       </p>
       {isPasting && (
         <form
+          autocomplete="off"
           onSubmit={(submitted) => {
             submitted.preventDefault();
             if (pasted.trim() === '') return box.current?.focus();

@@ -30,11 +30,21 @@ export function SetTogether({ count, onSettle, onLeaveOut }: Props) {
       <p>{t('library.queue.together', { n: count })}</p>
       <label>
         {t('library.fact.date')}
-        <input type="date" value={date} onInput={({ currentTarget }) => setDate(currentTarget.value)} />
+        <input
+          type="date"
+          autocomplete="off"
+          value={date}
+          onInput={({ currentTarget }) => setDate(currentTarget.value)}
+        />
       </label>
       <label>
         {t('library.fact.speaker')}
-        <input maxLength={80} value={speaker} onInput={({ currentTarget }) => setSpeaker(currentTarget.value)} />
+        <input
+          maxLength={80}
+          autocomplete="off"
+          value={speaker}
+          onInput={({ currentTarget }) => setSpeaker(currentTarget.value)}
+        />
       </label>
       <button type="submit" class="button" disabled={!isStated}>
         {t('library.queue.set-all')}

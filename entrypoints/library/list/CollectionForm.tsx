@@ -48,6 +48,7 @@ export function CollectionForm({ collection, onPut, onRemove, onClose }: Props) 
         <input
           ref={box}
           required
+          autocomplete="off"
           maxLength={MAX_NAME}
           value={name}
           onInput={({ currentTarget }) => setName(currentTarget.value)}
@@ -55,7 +56,12 @@ export function CollectionForm({ collection, onPut, onRemove, onClose }: Props) 
       </label>
       <label>
         {t('library.collections.origin')}
-        <input maxLength={500} value={origin} onInput={({ currentTarget }) => setOrigin(currentTarget.value)} />
+        <input
+          maxLength={500}
+          autocomplete="off"
+          value={origin}
+          onInput={({ currentTarget }) => setOrigin(currentTarget.value)}
+        />
       </label>
       <label class="check">
         <input type="checkbox" checked={on} onChange={({ currentTarget }) => setOn(currentTarget.checked)} />

@@ -19,9 +19,11 @@ export function ListTools({ texts, choice, shown, onChoice }: Props) {
   const { years, speakers } = useMemo(() => choicesIn(texts), [texts]);
   const chosen = (value: string): string | null => (value === ANY ? null : value);
   return (
-    <div class="list-tools">
+    // A list of names is kept like a field's words, unless its form says otherwise.
+    <form class="list-tools" autocomplete="off" onSubmit={(submitted) => submitted.preventDefault()}>
       <input
         type="search"
+        autocomplete="off"
         class="list-search"
         aria-label={t('library.list.search')}
         placeholder={t('library.list.search')}
@@ -76,6 +78,6 @@ export function ListTools({ texts, choice, shown, onChoice }: Props) {
         ))}
       </select>
       <output class="list-count">{t('library.list.count', { n: shown, all: texts.length })}</output>
-    </div>
+    </form>
   );
 }

@@ -99,6 +99,7 @@ function FactField({ fact, value, isStated, evidence, onValue }: FieldProps) {
           type={fact === 'date' ? 'date' : fact === 'address' ? 'url' : 'text'}
           {...(fact === 'speaker' ? { list: SPEAKERS } : {})}
           lang={fact === 'date' ? undefined : 'zh'}
+          autocomplete="off"
           value={typed}
           placeholder={isUnknown ? t('library.unknown') : ''}
           aria-describedby={`${id}-why`}

@@ -45,6 +45,7 @@ export function SpeakerBox({ value, name, list, onState }: SpeakerProps) {
       aria-label={name}
       list={list}
       lang="zh"
+      autocomplete="off"
       value={typed}
       placeholder={t('library.unknown')}
       onInput={({ currentTarget }) => setTyped(currentTarget.value)}

@@ -53,7 +53,7 @@ export function NoteBox({ row, onSave }: Props) {
   }, []);
 
   return (
-    <div class="note">
+    <form class="note" autocomplete="off">
       <textarea
         rows={1}
         aria-label={t('notebook.note-of', { quote: shorten(row.quote) })}
@@ -93,7 +93,7 @@ export function NoteBox({ row, onSave }: Props) {
           </button>
         </div>
       )}
-    </div>
+    </form>
   );
 }
 
