@@ -11,8 +11,8 @@ import { readFileSync } from 'node:fs';
 import { buildRecord } from '../data/build-record.ts';
 import type { LookUpOptions } from '../engine/find/finder.ts';
 import type { SourcedAnswer } from '../engine/record/answer.ts';
+import { BUNDLED } from '../engine/record/of-record.ts';
 import { mergeAnswers } from '../engine/source/merge.ts';
-import { BUNDLED } from '../platform/background/load-source.ts';
 import { openFinder } from './open-finder.ts';
 import { printAnswer } from './lookup/print-answer.ts';
 

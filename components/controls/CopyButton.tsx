@@ -1,25 +1,39 @@
 import { useState } from 'preact/hooks';
+import type { OfSource, Reading } from '../../engine/record/answer.ts';
 import { t } from '../../platform/shared/i18n.ts';
+import { isOfRecord } from './whose-text.ts';
 
 interface Props {
   text: string;
-  /** What the button says of a text other than the record's words; it is drawn more quietly then. */
-  label?: string;
+  label: string;
+  /** The one that is meant first of several. */
+  isMain?: boolean;
   /** @returns whether the text was copied */
   onCopy: (text: string) => Promise<boolean>;
 }
 
-/** Copies a text, the record's own characters first of all, and says whether it did. */
-export function CopyButton({ text, label, onCopy }: Props) {
+/** Copies a text and says whether it did. */
+export function CopyButton({ text, label, isMain = false, onCopy }: Props) {
   const [copied, setCopied] = useState<{ text: string; done: boolean } | null>(null);
   const copy = async (): Promise<void> => setCopied({ text, done: await onCopy(text) });
   const outcome = copied?.text === text ? copied : null;
   return (
     <>
-      <button type="button" class={label === undefined ? 'main' : 'quiet'} onClick={() => void copy()}>
-        {outcome === null ? (label ?? t('finding.copy')) : t(outcome.done ? 'finding.copied' : 'finding.not-copied')}
+      <button type="button" class={isMain ? 'main' : 'quiet'} onClick={() => void copy()}>
+        {outcome === null ? label : t(outcome.done ? 'finding.copied' : 'finding.not-copied')}
       </button>
       <output class="spoken">{outcome !== null && t(outcome.done ? 'finding.copied' : 'finding.not-copied')}</output>
     </>
   );
+}
+
+interface WordsProps {
+  reading: Pick<Reading, 'text'> & OfSource;
+  onCopy: Props['onCopy'];
+}
+
+/** Copies the characters of a text as they stand there: called the record's where they are. */
+export function CopyWords({ reading, onCopy }: WordsProps) {
+  const label = t(isOfRecord(reading) ? 'finding.copy' : 'finding.library-text.copy');
+  return <CopyButton text={reading.text} label={label} isMain onCopy={onCopy} />;
 }

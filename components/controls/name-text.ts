@@ -1,11 +1,13 @@
 /** What a published text is called, on pages of ours, which have its facts. In web pages the view brings the name. */
+import type { OfSource } from '../../engine/record/answer.ts';
 import { type EditionNaming, nameOfEdition } from '../../engine/record/edition-name.ts';
 import type { Form } from '../../engine/record/record.ts';
 import { t } from '../../platform/shared/i18n.ts';
+import { ofLibrary } from './whose-text.ts';
 
-/** With its form: full text, part, digest. */
-export function nameTranscript(transcript: EditionNaming & { form: Form }): string {
-  return `${nameText(transcript)} · ${t(`finding.form.${transcript.form}`)}`;
+/** With its form: full text, part, digest; one of the reader's own library as that. */
+export function nameTranscript(transcript: EditionNaming & OfSource & { form: Form }): string {
+  return ofLibrary(transcript, `${nameText(transcript)} · ${t(`finding.form.${transcript.form}`)}`);
 }
 
 /** A paper's own name stays as it is printed. */

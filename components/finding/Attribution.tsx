@@ -1,9 +1,9 @@
-import type { Match } from '../../engine/record/answer.ts';
+import type { SourcedMatch } from '../../engine/record/answer.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
 import { sayAttributed } from './say-finding.ts';
 
 /** That page and record give the words to different people. */
-export function Attribution({ view, match }: { view: AnswerView; match: Match | undefined }) {
+export function Attribution({ view, match }: { view: AnswerView; match: SourcedMatch | undefined }) {
   const saying = sayAttributed(view, match);
   if (saying === null) return null;
   const [before, between, after] = saying.text;

@@ -4,6 +4,7 @@ import type { Range } from '../../engine/record/record.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { formatDate } from '../controls/format-date.ts';
+import { isOfRecord } from '../controls/whose-text.ts';
 import { sayVoiceInLine } from '../controls/say-voice.ts';
 import { Passage } from './Passage.tsx';
 import { nameEdition } from './say-finding.ts';
@@ -41,6 +42,7 @@ export function ClosestPassages({ answer, onAsk, onFail, onOpenReader }: Props) 
   };
   const view = asked === 'waiting' ? null : asked;
   const passages = view?.answer.closest ?? [];
+  const isAllRecord = view === null || Object.values(view.editions).every(isOfRecord);
   return (
     <div class="closest" aria-busy={asked === 'waiting'}>
       {/* Stays where it is and keeps the focus: what was asked for stands below it. */}
@@ -59,7 +61,7 @@ export function ClosestPassages({ answer, onAsk, onFail, onOpenReader }: Props) 
       </output>
       {view !== null && (
         <section class="finding" aria-labelledby="closest">
-          <h3 id="closest">{t('closest.title')}</h3>
+          <h3 id="closest">{t(isAllRecord ? 'closest.title' : 'closest.title-of-all')}</h3>
           <p class="note">{t(passages.length > 0 ? 'closest.apart' : 'closest.none')}</p>
           <ol>
             {passages.map((each) => (

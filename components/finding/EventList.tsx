@@ -1,10 +1,11 @@
-import type { Match } from '../../engine/record/answer.ts';
+import type { SourcedMatch } from '../../engine/record/answer.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { formatDate } from '../controls/format-date.ts';
+import { isOfRecord } from '../controls/whose-text.ts';
 import { isOfMany } from './say-finding.ts';
 
 interface Props {
-  matches: readonly Match[];
+  matches: readonly SourcedMatch[];
   /** Index of the match that is shown; null where none is singled out. */
   shown: number | null;
   onShow: (index: number) => void;
@@ -21,10 +22,11 @@ export function EventList({ matches, shown, onShow }: Props) {
       <Timeline matches={matches} shown={shown} />
       <ul>
         {byDate.map(({ match, index }) => (
-          <li key={match.event}>
+          <li key={`${match.source} ${match.event}`}>
             <button type="button" class="event" aria-pressed={index === shown} onClick={() => onShow(index)}>
               <time dateTime={match.date ?? undefined}>{formatDate(match.date)}</time>
               <span class="standing">{t(`wording.${match.wording}`)}</span>
+              {!isOfRecord(match) && <span class="voice">{t('finding.library-text.name')}</span>}
               {match.count > 1 && <span class="count">{t('finding.places', { n: match.count })}</span>}
               {match.voice !== 'answer' && !isOfMany(match) && <span class="voice">{t(`voice.${match.voice}`)}</span>}
             </button>
@@ -59,6 +61,6 @@ function Timeline({ matches, shown }: Pick<Props, 'matches' | 'shown'>) {
 }
 
 /** Milliseconds since 1970; 0 where the text cannot prove a day. */
-function dayOf({ date }: Match): number {
+function dayOf({ date }: SourcedMatch): number {
   return (date !== null && Date.parse(date)) || 0;
 }

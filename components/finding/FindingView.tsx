@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Answer, Match, SourceState, Wording } from '../../engine/record/answer.ts';
+import type { Answer, SourcedMatch, SourceState, Wording } from '../../engine/record/answer.ts';
 import type { Voice } from '../../engine/record/record.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
 import { t } from '../../platform/shared/i18n.ts';
-import { CopyButton } from '../controls/CopyButton.tsx';
+import { CopyButton, CopyWords } from '../controls/CopyButton.tsx';
+import { isOfRecord } from '../controls/whose-text.ts';
 import { Attribution } from './Attribution.tsx';
 import { Contradiction } from './Contradiction.tsx';
 import { CoverageLine } from './CoverageLine.tsx';
@@ -29,7 +30,7 @@ interface Props {
   onCopy: (text: string) => Promise<boolean>;
   onOpenReader: (paragraph: string) => void;
   /** Further buttons for the match that is shown; null where none is singled out. */
-  actions?: (match: Match | null) => ComponentChildren;
+  actions?: (match: SourcedMatch | null) => ComponentChildren;
 }
 
 /** How a quote stands to the record, top to bottom: the finding, its source, the words, what else there is. */
@@ -63,7 +64,7 @@ export function FindingView(props: Props) {
       {answer.wording !== 'unchecked' && <Contradiction answer={answer} />}
       {answer.matches[0]?.formula && <EventList matches={answer.matches} shown={shown} onShow={setShown} />}
       {/* A key: what was unfolded in one match is not unfolded in the next. */}
-      {match && <MatchView key={match.event} match={match} view={view} parts={parts} />}
+      {match && <MatchView key={`${match.source} ${match.event}`} match={match} view={view} parts={parts} />}
       {parts.events && !answer.matches[0]?.formula && answer.matches.length > 1 && (
         <EventList matches={answer.matches} shown={shown} onShow={setShown} />
       )}
@@ -76,13 +77,19 @@ export function FindingView(props: Props) {
         <footer class="actions">
           {reading && (
             <>
-              <CopyButton text={reading.text} onCopy={onCopy} />
+              <CopyWords reading={reading} onCopy={onCopy} />
               <button type="button" class="quiet" onClick={() => onOpenReader(reading.paragraph)}>
                 {t('finding.read')}
               </button>
             </>
           )}
-          {link !== null && <CopyButton text={link} label={t('finding.link')} onCopy={onCopy} />}
+          {link !== null && (
+            <CopyButton
+              text={link}
+              label={t(reading && !isOfRecord(reading) ? 'finding.library-text.link' : 'finding.link')}
+              onCopy={onCopy}
+            />
+          )}
           {extra}
           {reading && shown !== null && <Pager count={answer.matches.length} shown={shown} onShow={setShown} />}
         </footer>

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { Edit, Flag, Match } from '../../engine/record/answer.ts';
+import type { Edit, Flag, SourcedMatch } from '../../engine/record/answer.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { formatDate } from '../controls/format-date.ts';
+import { isOfRecord } from '../controls/whose-text.ts';
 import { MissingPart } from './MissingPart.tsx';
 import type { Parts } from './parts.ts';
 import { OtherReadings } from './OtherReadings.tsx';
@@ -14,7 +15,7 @@ import { sayTogether } from '../controls/say-together.ts';
 import { sayGrounds } from './say-grounds.ts';
 
 interface Props {
-  match: Match;
+  match: SourcedMatch;
   view: AnswerView;
   parts: Parts;
 }
@@ -46,7 +47,7 @@ export function MatchView({ match, view, parts }: Props) {
         <ul class="named-edits">
           {named.map((edit, index) => (
             <li key={index}>
-              <b>{t(`edit.${edit.type}`)}</b> <span>{sayEdit(edit)}</span>
+              <b>{t(`edit.${edit.type}`)}</b> <span>{sayEdit(edit, isOfRecord(match))}</span>
             </li>
           ))}
         </ul>
@@ -65,6 +66,7 @@ export function MatchView({ match, view, parts }: Props) {
           .filter(Boolean)
           .join(' · ')}
       </p>
+      {!isOfRecord(match) && <p class="note">{t('finding.library-text.not-record')}</p>}
       <MissingPart answer={view.answer} match={match} />
       {reading?.damage && (
         <p class="note">
@@ -80,13 +82,29 @@ export function MatchView({ match, view, parts }: Props) {
         .filter((flag) => !TOLD_ABOVE.has(flag))
         .map((flag) => (
           <p class="note" key={flag}>
-            {t(`finding.flag.${flag}`)}
+            {sayFlag(flag, match)}
           </p>
         ))}
       {parts.question && match.question && match.voice !== 'question' && <Question question={match.question} />}
       {parts.readings && <OtherReadings match={match} view={view} />}
     </>
   );
+}
+
+/** Flags whose sentence names the record. */
+const OF_PLACE = [
+  'truncated-before-turn',
+  'in-question',
+  'in-hypothesis',
+  'in-others-view',
+  'across-sentences',
+  'across-turns',
+  'reordered',
+] as const satisfies readonly Flag[];
+
+function sayFlag(flag: Flag, match: SourcedMatch): string {
+  const ofPlace = isOfRecord(match) ? undefined : OF_PLACE.find((each) => each === flag);
+  return ofPlace === undefined ? t(`finding.flag.${flag}`) : t(`finding.library-text.flag.${ofPlace}`);
 }
 
 /** The best reading's passage; for a quote in pieces that stand in different turns, each piece in its own. */
@@ -118,7 +136,7 @@ function Passages({ match, view, edits }: Omit<Props, 'parts'> & { edits: readon
 }
 
 /** Seen at once when it is short; of a long one its beginning. */
-function Question({ question: { outlet, text } }: { question: NonNullable<Match['question']> }) {
+function Question({ question: { outlet, text } }: { question: NonNullable<SourcedMatch['question']> }) {
   const [whole, setWhole] = useState(false);
   const beginning = beginningOf(text);
   return (

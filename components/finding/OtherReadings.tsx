@@ -1,4 +1,4 @@
-import type { Match, Reading } from '../../engine/record/answer.ts';
+import type { Reading, SourcedMatch } from '../../engine/record/answer.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { DiffText } from './DiffText.tsx';
@@ -6,7 +6,7 @@ import { layPassage, trimPassage } from './lay-passage.ts';
 import { nameEdition } from './say-finding.ts';
 
 /** How the other published texts of the event have the passage, shown in full only where they differ. */
-export function OtherReadings({ match, view }: { match: Match; view: AnswerView }) {
+export function OtherReadings({ match, view }: { match: SourcedMatch; view: AnswerView }) {
   const [first, ...others] = match.readings;
   if (first === undefined || (others.length === 0 && match.missing.length === 0)) return null;
   return (

@@ -1,9 +1,10 @@
 /** A finding in words. Nothing here accuses: the record has something, or it has not. */
-import type { Concordance, Edit, EditType, Match, Reading } from '../../engine/record/answer.ts';
+import type { Concordance, Edit, EditType, Match, Reading, SourcedMatch } from '../../engine/record/answer.ts';
 import type { AnswerView, Edition, OfficialNames } from '../../engine/record/view.ts';
 import { getLocale, t } from '../../platform/shared/i18n.ts';
 import { codeOf } from '../../platform/shared/unseen.ts';
 import { formatDate } from '../controls/format-date.ts';
+import { isOfRecord, ofLibrary } from '../controls/whose-text.ts';
 import { showPlainly } from '../controls/show-plainly.ts';
 
 export interface Saying {
@@ -28,10 +29,11 @@ export function sayFullWho({ speaker, office }: Pick<Match, 'speaker' | 'office'
   return [speaker, office].filter((part) => part !== null).join(getLocale() === 'en' ? ', ' : '，');
 }
 
-export function sayMatch(match: Match, { officials }: Pick<AnswerView, 'officials'>): Saying {
+export function sayMatch(match: SourcedMatch, { officials }: Pick<AnswerView, 'officials'>): Saying {
   const { wording, voice } = match;
-  const names = officials[match.event];
+  const names = officials[match.source]?.[match.event];
   if (wording === 'none' || wording === 'unchecked') return { headline: t('finding.none'), detail: null };
+  if (!isOfRecord(match)) return sayOwnText(match, wording, names);
   if (wording === 'similar') {
     return { headline: t('finding.similar'), detail: voice === 'answer' ? null : sayWhose(match, names) };
   }
@@ -42,16 +44,44 @@ export function sayMatch(match: Match, { officials }: Pick<AnswerView, 'official
         ? 'statement'
         : 'answer'
       : 'text';
-  // Each event's match has its own pieces, so none can say from how many the quote was joined.
-  const across = wording === 'spliced' && match.flags.includes('across-events') ? 'across-events' : null;
-  const form = across ?? (wording === 'near' ? nearForm(match.readings[0]) : wording);
-  const how = t(`finding.${own}.${form}`, {
-    date: formatDate(match.date),
-    who: sayWho(match, names),
-    n: form === 'spliced' ? match.pieces.length : (match.readings[0]?.edits.length ?? 0),
-  });
+  const form = formOf(match, wording);
+  const who = sayWho(match, names);
+  const how = t(`finding.${own}.${form}`, { date: formatDate(match.date), who, n: countOf(match, form) });
   if (isOfMany(match)) return { headline: sayAllWhose(match), detail: how };
   return voice === 'answer' ? { headline: how, detail: null } : { headline: sayWhose(match, names), detail: how };
+}
+
+type FoundForm = Exclude<Match['wording'], 'none' | 'unchecked' | 'similar'> | 'damage' | 'masked' | 'across-events';
+
+function formOf(match: Match, wording: Exclude<Match['wording'], 'none' | 'unchecked' | 'similar'>): FoundForm {
+  // Each event's match has its own pieces, so none can say from how many the quote was joined.
+  if (wording === 'spliced' && match.flags.includes('across-events')) return 'across-events';
+  return wording === 'near' ? nearForm(match.readings[0]) : wording;
+}
+
+function countOf({ pieces, readings }: Match, form: FoundForm): number {
+  return form === 'spliced' ? pieces.length : (readings[0]?.edits.length ?? 0);
+}
+
+/**
+ * A text of the reader's own library: anybody may have written it, so that it comes from there is said first, and day and name stand as
+ * what the text says of itself.
+ */
+function sayOwnText(
+  match: SourcedMatch,
+  wording: Exclude<Match['wording'], 'none' | 'unchecked'>,
+  names: OfficialNames | undefined,
+): Saying {
+  const whose = isOfMany(match) ? sayAllWhose(match) : match.voice === 'answer' ? null : sayWhose(match, names);
+  if (wording === 'similar') return { headline: t('finding.library-text.similar'), detail: whose };
+  const isNamed = whose === null && match.speaker !== null;
+  const facts = [formatDate(match.date), ...(isNamed ? [sayWho(match, names)] : [])];
+  const form = formOf(match, wording);
+  const headline = t(`finding.library-text.${form}`, {
+    facts: facts.join(getLocale() === 'en' ? ', ' : '，'),
+    n: countOf(match, form),
+  });
+  return { headline, detail: whose };
 }
 
 /** Whether the words are of several people, so that nobody's name may stand over all of them. */
@@ -75,10 +105,15 @@ export interface AttributionSaying {
 }
 
 /** That the page gives the words to somebody else; null where it does not, or where another's words are shown. */
-export function sayAttributed({ answer, named }: AnswerView, match: Match | undefined): AttributionSaying | null {
+export function sayAttributed(
+  { answer, named }: AnswerView,
+  match: SourcedMatch | undefined,
+): AttributionSaying | null {
   const { attributed } = answer;
   if (attributed === null || (match !== undefined && match.saidBy !== attributed.record)) return null;
-  const [before = '', between = '', after = ''] = t('finding.attributed', { to: '\0', record: '\0' }).split('\0');
+  const told = match ?? answer.matches[0];
+  const key = told === undefined || isOfRecord(told) ? 'finding.attributed' : 'finding.library-text.attributed';
+  const [before = '', between = '', after = ''] = t(key, { to: '\0', record: '\0' }).split('\0');
   const inLanguage = (name: string): AttributionSaying['names'][0] => {
     const own = named[name]?.[getLocale()];
     return { name: own ?? showPlainly(name), known: own !== undefined };
@@ -96,7 +131,7 @@ export function sayConcordance({ events, places, voices, atLeast }: Concordance)
 }
 
 /** What is shown of one event's places of a short quote. */
-export function sayShownPlace(match: Match, view: AnswerView): string {
+export function sayShownPlace(match: SourcedMatch, view: AnswerView): string {
   return match.count > 1
     ? t('finding.concordance.shown', { n: match.count, date: formatDate(match.date) })
     : sayMatch(match, view).headline;
@@ -114,11 +149,18 @@ export function sayAloud(view: AnswerView): string {
 /** The answer as a whole, in a sentence. */
 export function sayAnswer(view: AnswerView): string {
   const { answer } = view;
-  if (answer.concordance !== null) return sayConcordance(answer.concordance);
+  if (answer.concordance !== null) return sayConcordance(answer.concordance) + sayOfLibrary(answer.matches);
   if (answer.wording === 'unchecked') return t(`finding.reason.${answer.reason ?? 'not-text'}`);
   const first = answer.matches[0];
   if (first === undefined) return t('finding.none');
-  return first.formula ? t('finding.formula', { n: answer.matches.length }) : sayMatch(first, view).headline;
+  if (!first.formula) return sayMatch(first, view).headline;
+  return t('finding.formula', { n: answer.matches.length }) + sayOfLibrary(answer.matches);
+}
+
+/** How many of the events that are counted are known from the reader's own texts alone. */
+function sayOfLibrary(matches: readonly SourcedMatch[]): string {
+  const n = matches.filter((match) => !isOfRecord(match)).length;
+  return n === 0 ? '' : t('finding.and') + t('finding.library-text.some', { n });
 }
 
 /** Whose words these are, where they are not the official's own. */
@@ -139,14 +181,15 @@ function nearForm(reading: Reading | undefined): 'damage' | 'masked' | 'near' {
 /** Characters of a site's own font: no other has a glyph for them. */
 const PRIVATE = /\p{Co}/gu;
 
-/** One protected difference, named: 数字：引文 800 → 记录 600. */
-export function sayEdit({ quote: given, record }: Edit): string {
+/** One protected difference, named: 数字：引文 800 → 记录 600. @param isRecord whether it differs from the record, not from a text of the reader's */
+export function sayEdit({ quote: given, record }: Edit, isRecord = true): string {
   const quote = showPlainly(given).replace(PRIVATE, codeOf);
-  if (record === '') return t('edit.added', { quote });
-  return quote === '' ? t('edit.left-out', { record }) : t('edit.change', { quote, record });
+  if (record === '') return t(isRecord ? 'edit.added' : 'edit.library-added', { quote });
+  if (quote === '') return t('edit.left-out', { record });
+  return t(isRecord ? 'edit.change' : 'edit.library-change', { quote, record });
 }
 
-/** A published text of an event, as the reader knows it. */
-export function nameEdition({ names, title, form }: Edition): string {
-  return `${names[getLocale()] ?? title} · ${t(`finding.form.${form}`)}`;
+/** A text of an event, as the reader knows it; one of their own library as that. */
+export function nameEdition({ source, names, title, form }: Edition): string {
+  return ofLibrary({ source }, `${names[getLocale()] ?? title} · ${t(`finding.form.${form}`)}`);
 }

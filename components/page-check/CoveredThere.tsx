@@ -1,3 +1,4 @@
+import type { OfSource } from '../../engine/record/answer.ts';
 import type { EditionNaming } from '../../engine/record/edition-name.ts';
 import type { TranscriptFacts } from '../../engine/record/record.ts';
 import { t } from '../../platform/shared/i18n.ts';
@@ -5,7 +6,7 @@ import { formatDate } from '../controls/format-date.ts';
 import { languageOfName, nameTranscript } from '../controls/name-text.ts';
 
 /** A text of the event, as far as it is told. */
-type CoveredText = EditionNaming & Pick<TranscriptFacts, 'id' | 'form' | 'covers'>;
+type CoveredText = EditionNaming & OfSource & Pick<TranscriptFacts, 'id' | 'form' | 'covers'>;
 export interface CoveredEvent {
   date: string | null;
   texts: readonly CoveredText[];

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import type { Match } from '../../engine/record/answer.ts';
+import type { SourcedMatch } from '../../engine/record/answer.ts';
 import type { ListedStatement } from '../../engine/page/listed.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
 import { t } from '../../platform/shared/i18n.ts';
-import { CopyButton } from '../controls/CopyButton.tsx';
+import { CopyWords } from '../controls/CopyButton.tsx';
 import { useLatest } from '../controls/use-latest.ts';
 import { ClosestPassages } from '../finding/ClosestPassages.tsx';
 import { CoverageLine } from '../finding/CoverageLine.tsx';
@@ -23,7 +23,7 @@ interface Props {
   onOpenReader: (paragraph: string, ranges: readonly Range[]) => void;
   onFail: (error: unknown) => void;
   /** Further buttons. */
-  actions: (view: AnswerView, match: Match | null) => ComponentChildren;
+  actions: (view: AnswerView, match: SourcedMatch | null) => ComponentChildren;
 }
 
 /** What the record says to one statement: as the panel shows it, in the words of its kind. */
@@ -108,7 +108,7 @@ function OwnWords({ statement, view, onCopy, onRead, actions }: OwnWordsProps) {
       <footer class="actions">
         {reading && (
           <>
-            <CopyButton text={reading.text} onCopy={onCopy} />
+            <CopyWords reading={reading} onCopy={onCopy} />
             <button type="button" class="quiet" onClick={() => onRead(reading.paragraph)}>
               {t('finding.read')}
             </button>
@@ -121,6 +121,6 @@ function OwnWords({ statement, view, onCopy, onRead, actions }: OwnWordsProps) {
 }
 
 /** As a passage that is shown for its own sake. */
-function plain<M extends Match>(match: M): M {
+function plain(match: SourcedMatch): SourcedMatch {
   return { ...match, wording: 'similar', flags: [] };
 }

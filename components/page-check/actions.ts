@@ -1,6 +1,6 @@
 /** What a check can have done in the world. */
 import type { ListedStatement } from '../../engine/page/listed.ts';
-import type { Match } from '../../engine/record/answer.ts';
+import type { SourcedMatch } from '../../engine/record/answer.ts';
 import type { Range } from '../../engine/record/record.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
 
@@ -24,7 +24,7 @@ export interface CheckActions {
   /** Open the texts of an event beside each other. */
   compare: (event: string) => Promise<unknown>;
   /** Put a finding into the notebook; null where nothing is kept. @returns whether it is stored */
-  keep: ((statement: ListedStatement, view: AnswerView, match: Match | null) => Promise<boolean>) | null;
+  keep: ((statement: ListedStatement, view: AnswerView, match: SourcedMatch | null) => Promise<boolean>) | null;
   /** The same for many. @param tell hears how many are done, from 0 to 1. @returns whether all are stored */
   keepAll: ((statements: readonly ListedStatement[], tell: (share: number) => void) => Promise<boolean>) | null;
   /** Save the check as a file. */

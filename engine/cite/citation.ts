@@ -1,4 +1,6 @@
 /** What the citation templates share: what is cited, and the parts that several of them write alike. */
+import type { OfSource } from '../record/answer.ts';
+import { isOfRecord } from '../record/of-record.ts';
 import { type EditionNaming, type EditionWord, MONTHS, nameOfEdition } from '../record/edition-name.ts';
 import type { Form, Voice } from '../record/record.ts';
 
@@ -14,7 +16,7 @@ export function languageOf(style: CiteStyle): 'zh-CN' | 'en' | null {
   return style === 'apa' || style === 'chicago' ? 'en' : null;
 }
 
-export interface Cited {
+export interface Cited extends OfSource {
   /** Of the paragraph or turn. */
   id: string;
   title: string;
@@ -49,6 +51,7 @@ export type CiteWord =
   | 'with-office'
   | 'accessed'
   | 'paragraph'
+  | 'own-library'
   | `form.${Form}`
   | `voice.${'reported' | 'heading' | 'caption' | 'narration' | 'question' | 'moderator'}`
   | `edition.${EditionWord}`
@@ -130,7 +133,8 @@ export function editionName({ edition }: Cited, say: SayCitation): string {
   return nameOfEdition(edition, (word, values) => say(`edition.${word}`, values));
 }
 
-/** `国务院新闻办公室网站（全文）` */
+/** `国务院新闻办公室网站（全文）`; of a text that somebody keeps, whoever published it, that it is such a one. */
 export function sayEdition(cited: Cited, say: SayCitation): string {
-  return say(`form.${cited.form}`, { edition: editionName(cited, say) });
+  const edition = say(`form.${cited.form}`, { edition: editionName(cited, say) });
+  return isOfRecord(cited) ? edition : say('own-library', { edition });
 }

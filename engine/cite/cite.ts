@@ -10,6 +10,7 @@ import { citeMarkdown, citePlain } from './note.ts';
 import { citeApa, citeChicago, citeGbt } from './styles.ts';
 import { type CiteStyle, type Cited, cleanOf, httpAddress, type SayCitation } from './citation.ts';
 import type { English } from '../text/english.ts';
+import type { OfSource } from '../record/answer.ts';
 import type { Paragraph, TranscriptFacts, Turn } from '../record/record.ts';
 
 const templates: Record<CiteStyle, (cited: Cited, accessed: string, say: SayCitation, english: English) => string> = {
@@ -33,9 +34,10 @@ export function cite(style: CiteStyle, cited: Cited, accessed: string, say: SayC
 const ASKED = /记者|記者|答问|答問|提问|提問|发布会|發布會|吹风会|吹風會|press conference|briefing/iu;
 
 /** What a citation of a paragraph, or of a whole turn, has to name. @param paragraph null: the turn */
-export function citedPassage(facts: TranscriptFacts, turn: Turn, paragraph: Paragraph | null): Cited {
+export function citedPassage(facts: TranscriptFacts & OfSource, turn: Turn, paragraph: Paragraph | null): Cited {
   const paragraphs = paragraph === null ? turn.paragraphs : [paragraph];
   return {
+    source: facts.source,
     id: paragraph?.id ?? turn.id,
     title: cleanOf(facts.title),
     date: facts.date,

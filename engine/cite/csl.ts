@@ -1,4 +1,5 @@
 /** CSL-JSON 1.0.2, which Zotero, Pandoc and their kin read: a list of one item. */
+import { isOfRecord } from '../record/of-record.ts';
 import {
   authorOf,
   type Cited,
@@ -26,7 +27,8 @@ export function citeCsl(cited: Cited, accessed: string, say: SayCitation): strin
     ...(cited.place === null ? {} : { 'event-place': cited.place }),
     // The day it was spoken: when the text was published is not known.
     ...(day === null ? {} : { issued: partsOf(day), 'event-date': partsOf(day) }),
-    publisher: editionName(cited, say),
+    // Programs that print no medium print this.
+    publisher: isOfRecord(cited) ? editionName(cited, say) : say('own-library', { edition: editionName(cited, say) }),
     medium: sayEdition(cited, say),
     language: 'zh-CN',
     ...(cited.address === null ? {} : { URL: cited.address }),

@@ -1,11 +1,11 @@
 /** What a page needs to show an answer: the answer itself, and the few facts of the record that it points to. */
-import type { SourcedAnswer } from './answer.ts';
+import type { OfSource, SourcedAnswer } from './answer.ts';
 import { wordsSetAside } from './set-aside.ts';
 import type { EditionNaming } from './edition-name.ts';
-import type { Form, OfficialRecord, Paragraph, Voice } from './record.ts';
+import type { Form, Paragraph, Transcript, Voice } from './record.ts';
 
-/** One published text, as it is named to the reader. */
-export interface Edition {
+/** One text, as it is named to the reader, and whose it is: the record's, or the reader's own. */
+export interface Edition extends OfSource {
   transcript: string;
   /** As in `TranscriptFacts`. */
   date: string | null;
@@ -49,8 +49,8 @@ export interface AnswerView {
   editions: Record<string, Edition>;
   /** By paragraph id: all that the answer's readings and pieces name. */
   passages: Record<string, Passage>;
-  /** By event: who answers there. */
-  officials: Record<string, OfficialNames>;
+  /** By source and event: who answers there, as that source has it. */
+  officials: Record<string, Record<string, OfficialNames>>;
   /** By name as it is printed: whom page and record name, where they do not agree. */
   named: Record<string, OfficialNames>;
   /** How many matches there are in texts whose words may not be shown where this is shown; of them nothing else is told. */
@@ -68,8 +68,12 @@ export function transcriptsOf({ matches, closest }: Pick<SourcedAnswer, 'matches
   return [...new Set([...named, ...(closest ?? [])].map(({ transcript }) => transcript))];
 }
 
-/** Gather what `answer` points to. */
-export function viewOf(answer: SourcedAnswer, record: Pick<OfficialRecord, 'transcripts'>, naming: Naming): AnswerView {
+/** Gather what `answer` points to. @param record its transcripts, each with the source that gave it */
+export function viewOf(
+  answer: SourcedAnswer,
+  record: { transcripts: readonly (Transcript & OfSource)[] },
+  naming: Naming,
+): AnswerView {
   const transcripts = new Set(transcriptsOf(answer));
   // A phrase may stand in hundreds of places: their turns are not sent, only those that are shown whole.
   const whole = answer.matches.flatMap(({ readings, pieces }) => [...readings, ...pieces]);
@@ -78,6 +82,7 @@ export function viewOf(answer: SourcedAnswer, record: Pick<OfficialRecord, 'tran
   const passages: Record<string, Passage> = {};
   for (const {
     id,
+    source,
     date,
     speaker,
     title,
@@ -91,7 +96,8 @@ export function viewOf(answer: SourcedAnswer, record: Pick<OfficialRecord, 'tran
   } of record.transcripts) {
     if (!transcripts.has(id)) continue;
     const names = naming.edition({ publisher, sourceLine, pageHead });
-    editions[id] = { transcript: id, date, title, publisher, sourceLine, pageHead, form, covers, address, names };
+    const facts = { date, title, publisher, sourceLine, pageHead, form, covers, address };
+    editions[id] = { transcript: id, source, ...facts, names };
     for (const turn of turns) {
       for (const paragraph of turn.paragraphs) {
         if (!paragraphs.has(paragraph.id)) continue;
@@ -109,9 +115,9 @@ export function viewOf(answer: SourcedAnswer, record: Pick<OfficialRecord, 'tran
       }
     }
   }
-  const officials = Object.fromEntries(
-    answer.matches.map(({ event, speaker, office }) => [event, naming.official(speaker, office)]),
-  );
+  const officials: AnswerView['officials'] = {};
+  for (const { source, event, speaker, office } of answer.matches)
+    (officials[source] ??= {})[event] = naming.official(speaker, office);
   const { attributed } = answer;
   const names = attributed === null ? [] : [attributed.to, attributed.record];
   const named = Object.fromEntries(names.map((name) => [name, naming.official(name, null)]));

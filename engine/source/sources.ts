@@ -1,6 +1,6 @@
 /** All sources there are, asked as one. */
 import type { LookUpOptions } from '../find/finder.ts';
-import type { SourcedAnswer } from '../record/answer.ts';
+import type { OfSource, SourcedAnswer } from '../record/answer.ts';
 import type { OfficialRecord, Transcript } from '../record/record.ts';
 import type { KeptPassage, Whereabouts } from '../search/locate.ts';
 import type { SearchOptions } from '../search/search.ts';
@@ -17,8 +17,9 @@ export interface Sources {
   search(query: string, options: SearchOptions): Promise<SourcedFound>;
   contents(page: ContentsPage): Promise<SourcedContents>;
   /** Of the first source that has the transcript, with its id. */
-  eventTexts(transcript: string): Promise<(OfficialRecord & { source: string }) | null>;
-  transcripts(ids: readonly string[]): Promise<Transcript[]>;
+  eventTexts(transcript: string): Promise<(OfficialRecord & OfSource) | null>;
+  /** Each names the source that gave it. */
+  transcripts(ids: readonly string[]): Promise<(Transcript & OfSource)[]>;
   timeline(phrases: readonly string[]): Promise<Timeline>;
   phrasePlaces(phrases: readonly string[], event: string): Promise<PhrasePlace[]>;
   locate(passages: readonly KeptPassage[]): Promise<Whereabouts[]>;
@@ -51,10 +52,10 @@ export function createSources(list: () => readonly AskedSource[], options: AskOp
       return null;
     },
     async transcripts(ids) {
-      const found = new Map<string, Transcript>();
+      const { answers } = await ask((source) => source.transcripts(ids));
+      const all = answers.flatMap(({ id, value }) => value.map((each) => ({ ...each, source: id })));
       // A text that two sources have is the first one's.
-      for (const each of (await values((source) => source.transcripts(ids))).flat().toReversed())
-        found.set(each.id, each);
+      const found = new Map(all.toReversed().map((each) => [each.id, each]));
       return [...found.values()].toReversed();
     },
     timeline: async (phrases) => mergeTimelines(await values((source) => source.timeline(phrases))),

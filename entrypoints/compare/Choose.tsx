@@ -1,6 +1,7 @@
 import { formatDate } from '../../components/controls/format-date.ts';
 import { SearchWords } from '../../components/search/SearchWords.tsx';
 import { languageOfName, nameTranscript } from '../../components/controls/name-text.ts';
+import { BUNDLED } from '../../engine/record/of-record.ts';
 import type { EventContents, SourceContents, TextContents } from '../../engine/source/contents.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import type { CompareLinks } from './links.ts';
@@ -77,11 +78,13 @@ function Pairs({
   );
 }
 
+/** All that is listed is the record's. */
 function TextName({ side, text }: { side: 'a' | 'b'; text: TextContents | undefined }) {
   if (text === undefined) return null;
   return (
     <span>
-      <b>{t(`compare.text-${side}`)}</b> <span lang={languageOfName(text)}>{nameTranscript(text)}</span>
+      <b>{t(`compare.text-${side}`)}</b>{' '}
+      <span lang={languageOfName(text)}>{nameTranscript({ ...text, source: BUNDLED })}</span>
     </span>
   );
 }

@@ -5,6 +5,7 @@ import { languageOfName, nameTranscript } from '../../components/controls/name-t
 import { collationCsv, collationMarkdown } from '../../engine/collate/write-collation.ts';
 import { VARIANT_KINDS, type VariantKind } from '../../engine/collate/variants-of.ts';
 import type { Collation } from '../../engine/collate/collation.ts';
+import type { OfSource } from '../../engine/record/answer.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import type { CompareLinks } from './links.ts';
 import { JumpBar } from './JumpBar.tsx';
@@ -14,7 +15,7 @@ import { Sections } from './Sections.tsx';
 import { Summary } from './Summary.tsx';
 import { useJumps } from './use-jumps.ts';
 
-interface Props extends CompareLinks {
+interface Props extends CompareLinks, OfSource {
   collation: Collation;
   place: string | null;
   malformed: boolean;
@@ -22,7 +23,7 @@ interface Props extends CompareLinks {
 }
 
 /** Two texts side by side, with what is counted above them and the way from difference to difference. */
-export function Collated({ collation, place, malformed, save, ...links }: Props) {
+export function Collated({ collation, source, place, malformed, save, ...links }: Props) {
   const [kinds, setKinds] = useState<ReadonlySet<VariantKind>>(new Set());
   const [onlyDiffering, setOnlyDiffering] = useState(false);
   const grid = useRef<HTMLElement>(null);
@@ -69,7 +70,7 @@ export function Collated({ collation, place, malformed, save, ...links }: Props)
               save(
                 `${fileName(collation)}.md`,
                 'text/markdown;charset=utf-8',
-                collationMarkdown(collation, words(collation)),
+                collationMarkdown(collation, words(collation, source)),
               )
             }
           >
@@ -94,7 +95,7 @@ export function Collated({ collation, place, malformed, save, ...links }: Props)
             <p key={transcript.id} class="column">
               <b>{t(index === 0 ? 'compare.text-a' : 'compare.text-b')}</b>
               <a href={links.readerAddressOf(`${transcript.id}#`)} lang={languageOfName(transcript)}>
-                {nameTranscript(transcript)}
+                {nameTranscript({ ...transcript, source })}
               </a>
             </p>
           ))}
@@ -118,7 +119,7 @@ function fileName({ a, b }: Collation): string {
   return `collation-${a.id}-${b.id}`;
 }
 
-function words({ a, b }: Collation) {
+function words({ a, b }: Collation, source: string) {
   const kinds = VARIANT_KINDS.map((kind) => [kind, t(`compare.kind.${kind}`)] as const);
   const standings = (['same', 'near', 'altered', 'only-a', 'only-b'] as const).map(
     (standing) => [standing, t(`compare.standing.${standing}`)] as const,
@@ -126,8 +127,8 @@ function words({ a, b }: Collation) {
   return {
     title: t('compare.markdown-head.title', { title: a.title, date: formatDate(a.date ?? b.date) }),
     note: t('compare.markdown-head.note'),
-    a: nameTranscript(a),
-    b: nameTranscript(b),
+    a: nameTranscript({ ...a, source }),
+    b: nameTranscript({ ...b, source }),
     sentence: t('compare.markdown-head.sentence'),
     standing: t('compare.markdown-head.standing'),
     differences: t('compare.differences'),

@@ -29,11 +29,12 @@ export function ComparePage({ compared, address, save, ...links }: Props) {
   }
   if (value === null) return <output class="plain-page">{t('compare.loading')}</output>;
   if ('contents' in value) return <Choose contents={value.contents} a={address.a} b={address.b} {...links} />;
-  const { collation } = value;
+  const { collation, source } = value;
   return (
     <Collated
       key={`${collation.a.id} ${collation.b.id} ${locale}`}
       collation={collation}
+      source={source}
       place={address.place}
       malformed={address.malformed}
       save={save}

@@ -6,7 +6,7 @@ import { rangesAt } from '../../components/finding/ranges-at.ts';
 import { later } from '../../components/controls/later.tsx';
 import { useLatest } from '../../components/controls/use-latest.ts';
 import { useLocale } from '../../components/controls/use-locale.ts';
-import type { Match } from '../../engine/record/answer.ts';
+import type { SourcedMatch } from '../../engine/record/answer.ts';
 import type { Range } from '../../engine/record/record.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
 import { t } from '../../platform/shared/i18n.ts';
@@ -25,7 +25,7 @@ interface Props {
   onQuote: (quote: string) => void;
   onCopy: (text: string) => Promise<boolean>;
   /** Put the match that is shown into the notebook. @returns whether it is stored */
-  onKeep: (view: AnswerView, match: Match | null) => Promise<boolean>;
+  onKeep: (view: AnswerView, match: SourcedMatch | null) => Promise<boolean>;
   onOpenReader: (paragraph: string, ranges: Range[]) => Promise<unknown>;
   draft: ListServices;
 }

@@ -1,4 +1,4 @@
-import type { Match } from '../../engine/record/answer.ts';
+import type { SourcedMatch } from '../../engine/record/answer.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
 import { browser } from '../../platform/shared/browser.ts';
 import { corpus } from '../../platform/own-page/corpus.ts';
@@ -13,7 +13,7 @@ import { NotebookFailure, openNotebook } from '../../platform/notebook/notebook.
  * The page on which the quote was found is known where a right click there led here: the history has it.
  * @returns whether it is stored; the side panel says more where it is not
  */
-export function keepFinding(view: AnswerView, match: Match | null): Promise<boolean> {
+export function keepFinding(view: AnswerView, match: SourcedMatch | null): Promise<boolean> {
   return store(async () => {
     const lookups = await readLookups(browser.storage.session);
     const page = lookups.find(({ quote }) => quote === view.answer.query)?.page ?? null;

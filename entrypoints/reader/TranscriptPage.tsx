@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { OfSource } from '../../engine/record/answer.ts';
 import type { OfficialRecord, Range, Transcript } from '../../engine/record/record.ts';
 import { type Locale, t } from '../../platform/shared/i18n.ts';
 import { blocksById, blocksOf } from './text/blocks.ts';
@@ -24,8 +25,8 @@ import { useViews } from './tools/use-views.ts';
 import { VoiceKey } from './text/VoiceKey.tsx';
 
 interface Props {
-  /** Those of its event. */
-  texts: OfficialRecord & { source: string };
+  /** Those of its event, with whose they are. */
+  texts: OfficialRecord & OfSource;
   transcript: Transcript;
   /** `a14` or `a14.2`; null where the address names none. */
   place: string | null;
@@ -44,6 +45,7 @@ export function TranscriptPage({ texts, transcript, place, placeUnknown, ranges,
   const { actions, cited, endCiting, said } = useActions(transcript, links);
   const [contentsOpen, setContentsOpen] = useState(false);
   const { editorial, printed } = views;
+  const { source } = texts;
 
   const notes = useMemo(() => (editorial ? notesFor(texts, transcript) : null), [editorial, texts, transcript]);
   const editorialOf = useMemo(() => notes && editionOf(transcript, notes), [transcript, notes]);
@@ -109,8 +111,8 @@ export function TranscriptPage({ texts, transcript, place, placeUnknown, ranges,
             </div>
           )}
           <TranscriptHead
-            transcript={transcript}
-            others={texts.transcripts.filter((each) => each !== transcript)}
+            transcript={{ ...transcript, source }}
+            others={texts.transcripts.filter((each) => each !== transcript).map((each) => ({ ...each, source }))}
             addressOf={links.addressOf}
             compareAddressOf={links.compareAddressOf}
           />
@@ -142,7 +144,7 @@ export function TranscriptPage({ texts, transcript, place, placeUnknown, ranges,
       <output class="said">{said}</output>
       {cited !== null && (
         <CiteDialog
-          transcript={transcript}
+          transcript={{ ...transcript, source }}
           passage={cited}
           today={links.today}
           style={links.citeStyle}

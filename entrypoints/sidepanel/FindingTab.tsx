@@ -5,7 +5,7 @@ import { KeepButton } from '../../components/controls/KeepButton.tsx';
 import { rangesAt } from '../../components/finding/ranges-at.ts';
 import { showLines } from '../../components/controls/show-plainly.ts';
 import { useLatest } from '../../components/controls/use-latest.ts';
-import type { Match } from '../../engine/record/answer.ts';
+import type { SourcedMatch } from '../../engine/record/answer.ts';
 import type { Range } from '../../engine/record/record.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
 import type { Lookup } from '../../platform/shared/history.ts';
@@ -40,7 +40,7 @@ export function FindingTab({ services, lookup, follow, onFollow, onKeep, onTimel
     lookup?.id ?? '',
   );
   // A phrase of many events is kept with the first of them, where none is singled out.
-  const keep = (view: AnswerView, match: Match | null, page: Lookup['page']): Promise<boolean> =>
+  const keep = (view: AnswerView, match: SourcedMatch | null, page: Lookup['page']): Promise<boolean> =>
     onKeep(
       entryOf(view, match ?? view.answer.matches[0] ?? null, page, corpus, {
         id: crypto.randomUUID(),

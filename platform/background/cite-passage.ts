@@ -1,6 +1,7 @@
 import { citedPassage, cite } from '../../engine/cite/cite.ts';
 import { CITE_STYLES, type Citations, keyOf, languageOf, type SayCitation } from '../../engine/cite/citation.ts';
-import type { OfficialRecord } from '../../engine/record/record.ts';
+import type { OfSource } from '../../engine/record/answer.ts';
+import type { Transcript } from '../../engine/record/record.ts';
 import type { English } from '../../engine/text/english.ts';
 import { type Locale, t } from '../shared/i18n.ts';
 
@@ -9,10 +10,10 @@ import { type Locale, t } from '../shared/i18n.ts';
  *
  * The panel does not write them itself: the templates and their words in three languages are more than all it says otherwise.
  * @param today `YYYY-MM-DD`
- * @returns null where the record has no such passage
+ * @returns null where there is no such passage
  */
 export function citePassage(
-  { transcripts }: Pick<OfficialRecord, 'transcripts'>,
+  { transcripts }: { transcripts: readonly (Transcript & OfSource)[] },
   id: string,
   locale: Locale,
   today: string,

@@ -2,13 +2,12 @@ import type { Finder } from '../../engine/find/finder.ts';
 import { contentsOf } from '../../engine/source/contents.ts';
 import { eventTexts } from '../../engine/source/event-texts.ts';
 import { coverageOf } from '../../engine/record/coverage-of.ts';
+import { BUNDLED } from '../../engine/record/of-record.ts';
 import type { OfficialRecord } from '../../engine/record/record.ts';
 import type { OutletNames } from '../../engine/text/names.ts';
 import type { Source } from '../../engine/source/source.ts';
 import { sourceOf } from '../../engine/source/source-of.ts';
 import type { Loaded } from './load-finder.ts';
-
-export const BUNDLED = 'bundled';
 
 interface BundledParts {
   /** The record alone, which is there before the index. */

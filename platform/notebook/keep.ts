@@ -1,4 +1,4 @@
-import type { Match } from '../../engine/record/answer.ts';
+import type { SourcedMatch } from '../../engine/record/answer.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
 import type { WebPage } from '../shared/history.ts';
 import { type NotebookEntry, writeSetAside } from './entry.ts';
@@ -12,7 +12,7 @@ export interface RecordVersion {
 /** A finding as the notebook keeps it. @param match the one that is shown; null where the record has nothing */
 export function entryOf(
   { answer, setAside, editions }: AnswerView,
-  match: Match | null,
+  match: SourcedMatch | null,
   page: WebPage | null,
   corpus: RecordVersion,
   { id, now }: { id: string; now: string },

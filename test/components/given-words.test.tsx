@@ -17,7 +17,7 @@ import { citePassage } from '../../platform/background/cite-passage.ts';
 import type { NotebookEntry } from '../../platform/notebook/entry.ts';
 import { FORMATS } from '../../platform/notebook/formats/formats.ts';
 import { entryOf } from '../../platform/notebook/keep.ts';
-import { ask, realFinder, realSources, sourced } from '../support/finder.ts';
+import { ask, realFinder, realSources, ofBundled, sourced } from '../support/finder.ts';
 import { read, written } from '../support/notebook-files.ts';
 
 const gold = ['quotes.json', 'negatives.json'].flatMap(
@@ -36,7 +36,7 @@ beforeAll(async () => {
   turns = record.transcripts.flatMap((transcript) => transcript.turns);
   found = [];
   for (const { id, query } of gold) {
-    const view = viewOf(sourced(await ask(query)), record, namingWith(ENGLISH));
+    const view = viewOf(sourced(await ask(query)), ofBundled(record), namingWith(ENGLISH));
     const { matches } = view.answer;
     const entries = matches.map((match, at) => entryOf(view, match, null, CORPUS, stamp(`${id}.${at}`)));
     found.push({ id, view, entries });
@@ -167,7 +167,7 @@ it('what is cited: a paragraph as it stands', () => {
   const paragraphs = new Set(found.flatMap(({ entries }) => entries.flatMap(({ paragraph }) => paragraph ?? [])));
   for (const id of paragraphs) {
     const { text } = turns.flatMap((turn) => turn.paragraphs).find((each) => each.id === id)!;
-    const citations = citePassage(record, id, 'zh-CN', '2026-03-09', ENGLISH)!;
+    const citations = citePassage(ofBundled(record), id, 'zh-CN', '2026-03-09', ENGLISH)!;
     expect(citations.plain.startsWith(text.trim()), id).toBe(true);
     // Others name the place, and give no words.
     for (const style of CITE_STYLES) expect(citations[style]).not.toContain('……');

@@ -135,7 +135,7 @@ const EFFECTS: Record<Exclude<keyof Settings, 'version'>, Effect> = {
     HTMLDialogElement.prototype.showModal = () => {};
     const { container } = render(
       <CiteDialog
-        transcript={transcript}
+        transcript={{ ...transcript, source: 'bundled' }}
         passage={transcript.turns[0]!.id}
         today="2026-03-10"
         style="chicago"

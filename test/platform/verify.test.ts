@@ -8,13 +8,13 @@ import { namingWith } from '../../platform/background/naming.ts';
 import { ENGLISH } from '../../data/names.ts';
 import { claimOf } from '../../platform/notebook/entry.ts';
 import { entryOf } from '../../platform/notebook/keep.ts';
-import { ask, realFinder, sourced } from '../support/finder.ts';
+import { ask, realFinder, ofBundled, sourced } from '../support/finder.ts';
 
 const { record, finder } = realFinder();
 const CORPUS = { version: '0.1.0', hash: 'ab'.repeat(32) };
 
 async function claims(quote: string): Promise<Claim[]> {
-  const view = viewOf(sourced(await ask(quote)), record, namingWith(ENGLISH));
+  const view = viewOf(sourced(await ask(quote)), ofBundled(record), namingWith(ENGLISH));
   const matches = view.answer.matches.length > 0 ? view.answer.matches : [null];
   return matches.map((match) =>
     claimOf(entryOf(view, match, null, CORPUS, { id: 'a', now: '2026-03-09T00:00:00.000Z' })),

@@ -1,5 +1,6 @@
 /** Builders of answers as the background sends them: a test states only what it is about. */
-import type { Edit, Match, Reading, SourcedAnswer } from '../../engine/record/answer.ts';
+import type { Edit, OfSource, Reading, SourcedAnswer, SourcedMatch } from '../../engine/record/answer.ts';
+import { BUNDLED } from '../../engine/record/of-record.ts';
 import { namingWith } from '../../platform/background/naming.ts';
 import { ENGLISH } from '../../data/names.ts';
 import type { Range } from '../../engine/record/record.ts';
@@ -32,10 +33,11 @@ export function at(part: string): Range {
   return [start, start + part.length];
 }
 
-export function aReading(more: Partial<Reading> = {}): Reading {
+export function aReading(more: Partial<Reading & OfSource> = {}): Reading & OfSource {
   const transcript = more.transcript ?? '2017-03-08.test';
   const { paragraph = `${transcript}#a5.1`, ranges = [at(SENTENCE)], text = SENTENCE, voice = 'answer' } = more;
   return {
+    source: BUNDLED,
     transcript,
     paragraph,
     wording: 'verbatim',
@@ -50,9 +52,11 @@ export function aReading(more: Partial<Reading> = {}): Reading {
   };
 }
 
-export function aMatch(more: Partial<Match> = {}): Match {
+export function aMatch(more: Partial<SourcedMatch> = {}): SourcedMatch {
   const date = more.date === undefined ? '2017-03-08' : more.date;
+  const { source = BUNDLED, wording = 'verbatim', voice = 'answer' } = more;
   return {
+    source,
     event: date ?? 'undated',
     date,
     title: '就中国外交政策和对外关系回答提问',
@@ -70,7 +74,7 @@ export function aMatch(more: Partial<Match> = {}): Match {
     pieces: [],
     missing: [],
     flags: [],
-    readings: [aReading({ wording: more.wording ?? 'verbatim', voice: more.voice ?? 'answer' })],
+    readings: [aReading({ source, wording, voice })],
     ...more,
   };
 }
@@ -93,7 +97,7 @@ export function aPassage(more: Partial<Passage> = {}): Passage {
 }
 
 /** A view that has an edition and a passage for every reading in it. */
-export function aView(matches: Match[] = [aMatch()], more: Partial<SourcedAnswer> = {}): AnswerView {
+export function aView(matches: SourcedMatch[] = [aMatch()], more: Partial<SourcedAnswer> = {}): AnswerView {
   const query = more.query ?? SENTENCE;
   const view: AnswerView = {
     answer: {
@@ -103,11 +107,7 @@ export function aView(matches: Match[] = [aMatch()], more: Partial<SourcedAnswer
       reason: null,
       compared: [0, query.length],
       cleaned: [],
-      matches: matches.map((match) => ({
-        ...match,
-        source: 'bundled',
-        readings: match.readings.map((reading) => ({ ...reading, source: 'bundled' })),
-      })),
+      matches,
       attributed: null,
       closest: null,
       concordance: null,
@@ -118,9 +118,7 @@ export function aView(matches: Match[] = [aMatch()], more: Partial<SourcedAnswer
     editions: {},
     setAside: [],
     passages: {},
-    officials: Object.fromEntries(
-      matches.map(({ event, speaker, office }) => [event, naming.official(speaker, office)]),
-    ),
+    officials: {},
     unshown: 0,
     named: more.attributed
       ? Object.fromEntries(
@@ -129,9 +127,13 @@ export function aView(matches: Match[] = [aMatch()], more: Partial<SourcedAnswer
       : {},
   };
   for (const match of matches) {
-    for (const { transcript } of [...match.readings, ...match.missing]) {
+    const { source, event, speaker, office } = match;
+    (view.officials[source] ??= {})[event] = naming.official(speaker, office);
+    const missing = match.missing.map((each) => ({ ...each, source }));
+    for (const { transcript, source: from } of [...match.readings, ...missing]) {
       view.editions[transcript] = {
         transcript,
+        source: from,
         date: match.date,
         title: match.title,
         publisher: transcript,

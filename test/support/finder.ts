@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { buildRecord } from '../../data/build-record.ts';
-import type { Answer, Match, Reading, SourcedAnswer } from '../../engine/record/answer.ts';
+import type { Answer, Match, OfSource, Reading, SourcedAnswer } from '../../engine/record/answer.ts';
+import { BUNDLED } from '../../engine/record/of-record.ts';
 import { NAMES } from '../../data/known-names.ts';
 import { createFinder, type Finder } from '../../engine/find/finder.ts';
 import { createMemoryStore, type MemoryStore } from '../../engine/index/memory-store.ts';
 import { dumpIndex } from '../../engine/index/index-dump.ts';
 import { mergeAnswers } from '../../engine/source/merge.ts';
-import type { OfficialRecord } from '../../engine/record/record.ts';
+import type { OfficialRecord, Transcript } from '../../engine/record/record.ts';
 
 /** A clock that stands still: times are no part of what a test says. */
 const noClock = () => 0;
@@ -44,6 +45,13 @@ export function realSources(): Map<string, string> {
 export function sourced(answer: Answer): SourcedAnswer {
   const state = { id: 'bundled', state: 'answered' as const, reason: null };
   return mergeAnswers([{ id: 'bundled', value: answer }], [state]);
+}
+
+/** Transcripts as they come from the bundled record. */
+export function ofBundled({ transcripts }: Pick<OfficialRecord, 'transcripts'>): {
+  transcripts: (Transcript & OfSource)[];
+} {
+  return { transcripts: transcripts.map((each) => ({ ...each, source: BUNDLED })) };
 }
 
 export function ask(quote: string, length?: number): Promise<Answer> {

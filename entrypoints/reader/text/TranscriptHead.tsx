@@ -1,13 +1,14 @@
 import { formatDate } from '../../../components/controls/format-date.ts';
 import { sayFullWho } from '../../../components/finding/say-finding.ts';
 import { nameTranscript } from '../../../components/controls/name-text.ts';
+import type { OfSource } from '../../../engine/record/answer.ts';
 import type { Transcript } from '../../../engine/record/record.ts';
 import { t } from '../../../platform/shared/i18n.ts';
 
 interface Props {
-  transcript: Transcript;
-  /** The other published texts of the event. */
-  others: readonly Transcript[];
+  transcript: Transcript & OfSource;
+  /** The other texts of the event. */
+  others: readonly (Transcript & OfSource)[];
   addressOf: (passage: string) => string;
   compareAddressOf: (a: string, b: string) => string;
 }

@@ -1,14 +1,15 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ENGLISH } from '../../../data/names.ts';
 import { CiteMenu } from '../../../components/finding/CiteMenu.tsx';
-import { CopyButton } from '../../../components/controls/CopyButton.tsx';
+import { CopyWords } from '../../../components/controls/CopyButton.tsx';
+import type { OfSource } from '../../../engine/record/answer.ts';
 import type { CiteStyle } from '../../../engine/cite/citation.ts';
 import { citedPassage } from '../../../engine/cite/cite.ts';
 import type { Transcript } from '../../../engine/record/record.ts';
 import { t } from '../../../platform/shared/i18n.ts';
 
 interface Props {
-  transcript: Transcript;
+  transcript: Transcript & OfSource;
   /** Id of a turn or a paragraph of it. */
   passage: string;
   /** The day the text is read, `YYYY-MM-DD`. */
@@ -36,7 +37,7 @@ export function CiteDialog({ transcript, passage, today, style, onCopy, onClose 
         <button class="button">{t('reader.close')}</button>
       </form>
       <blockquote lang="zh-Hans">{cited.text}</blockquote>
-      <CopyButton text={cited.text} onCopy={onCopy} />
+      <CopyWords reading={cited} onCopy={onCopy} />
       <CiteMenu cited={cited} english={ENGLISH} today={today} style={style} onCopy={onCopy} />
     </dialog>
   );

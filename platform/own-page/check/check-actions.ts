@@ -1,6 +1,6 @@
 /** What the list of a check can have done, the same in the side panel and on the lookup page. */
 import type { ListedStatement } from '../../../engine/page/listed.ts';
-import type { Match } from '../../../engine/record/answer.ts';
+import type { SourcedMatch } from '../../../engine/record/answer.ts';
 import type { Range } from '../../../engine/record/record.ts';
 import type { AnswerView } from '../../../engine/record/view.ts';
 import type { EvidenceWords } from '../../evidence/evidence.ts';
@@ -35,7 +35,7 @@ export function checkActions(world: CheckWorld, { id, at, check }: Checked) {
   const { ask, corpus, store } = world;
   const page = check === null || check.page.address === '' ? null : check.page;
   const lookUp = (text: string): Promise<AnswerView> => ask('lookUp', { quote: text, length: text.length });
-  const entry = (statement: ListedStatement, view: AnswerView, match: Match | null): NotebookEntry =>
+  const entry = (statement: ListedStatement, view: AnswerView, match: SourcedMatch | null): NotebookEntry =>
     entryOfStatement(
       statement,
       entryOf(view, match ?? view.answer.matches[0] ?? null, page, corpus, {
@@ -59,7 +59,7 @@ export function checkActions(world: CheckWorld, { id, at, check }: Checked) {
     },
     keep:
       store &&
-      ((statement: ListedStatement, view: AnswerView, match: Match | null): Promise<boolean> =>
+      ((statement: ListedStatement, view: AnswerView, match: SourcedMatch | null): Promise<boolean> =>
         store([entry(statement, view, match)])),
     keepAll:
       store &&

@@ -9,7 +9,11 @@ import { aTranscript, aTurn } from '../../support/a-record.ts';
 import { waitFor } from '../../support/wait-for.ts';
 
 const turn = aTurn({ transcript: '2017-03-08.scio', key: 'a14', paragraphs: ['拳头硬不等于道理硬。'] });
-const cited = citedPassage(aTranscript({ id: '2017-03-08.scio', turns: [turn] }), turn, turn.paragraphs[0]!);
+const cited = citedPassage(
+  { ...aTranscript({ id: '2017-03-08.scio', turns: [turn] }), source: 'bundled' },
+  turn,
+  turn.paragraphs[0]!,
+);
 
 describe('CiteMenu', () => {
   beforeEach(() => setLocale('en'));

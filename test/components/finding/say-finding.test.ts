@@ -7,7 +7,7 @@ import {
   sayMatch,
   sayShownPlace,
 } from '../../../components/finding/say-finding.ts';
-import type { Edit, Match, Piece, Wording } from '../../../engine/record/answer.ts';
+import type { Edit, Piece, SourcedMatch, Wording } from '../../../engine/record/answer.ts';
 import type { Voice } from '../../../engine/record/record.ts';
 import { LOCALES, setLocale } from '../../../platform/shared/i18n.ts';
 import { aMatch, anEdit, aReading, aView, PARAGRAPH } from '../../support/answers.ts';
@@ -17,7 +17,7 @@ const VOICES: Voice[] = ['answer', 'question', 'moderator', 'heading', 'caption'
 
 afterEach(() => setLocale('en'));
 
-const said = (match: Match) => sayMatch(match, aView([match]));
+const said = (match: SourcedMatch) => sayMatch(match, aView([match]));
 const aPiece = (voice: Voice): Piece => ({
   transcript: '2017-03-08.test',
   paragraph: PARAGRAPH,
@@ -26,7 +26,7 @@ const aPiece = (voice: Voice): Piece => ({
   quote: [0, 9],
 });
 const attributed = aView([aMatch()], { attributed: { to: '毛宁', record: '王毅' } });
-const saidOfPlace = (match: Match) => sayShownPlace(match, aView([match]));
+const saidOfPlace = (match: SourcedMatch) => sayShownPlace(match, aView([match]));
 
 describe('a finding in words', () => {
   it('is whole in every language, for every wording in every voice', () => {
@@ -44,7 +44,7 @@ describe('a finding in words', () => {
     }
   });
 
-  const cases: [Wording, Partial<Match>, string][] = [
+  const cases: [Wording, Partial<SourcedMatch>, string][] = [
     ['verbatim', {}, '与2017年3月8日外交部长王毅的回答逐字一致'],
     [
       'altered',

@@ -217,6 +217,7 @@ describe('the check of a page', () => {
       date: '2026-03-08',
       texts: [
         {
+          source: 'bundled',
           id: '2026-03-08.paper',
           publisher: '大公报',
           sourceLine: null,

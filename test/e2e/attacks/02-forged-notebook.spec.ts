@@ -15,7 +15,7 @@ import { expect as expectFirefox, ownPage, test as firefoxTest } from '../firefo
 import { expect, test } from '../fixtures.ts';
 import { ALTERED, REPORTER, VERBATIM } from '../support/quotes.ts';
 import { entries, exported, forgetAll, importText, keep, tab } from '../support/side-panel.ts';
-import { sourced } from '../../support/finder.ts';
+import { ofBundled, sourced } from '../../support/finder.ts';
 
 // One after the other: Firefox serves one test at a time.
 test.describe.configure({ mode: 'default' });
@@ -28,7 +28,7 @@ const finder = createFinder(createMemoryStore(record, dumpIndex(record)), () => 
 /** An entry as this very browser would make it: the attacker has Yuanhua too, and the record's hash. */
 async function genuine(id: string, quote: string): Promise<NotebookEntry> {
   const hash = createHash('sha256').update(readFileSync('.output/chrome-mv3/record.json')).digest('hex');
-  const view = viewOf(sourced(await finder.lookUp(quote)), record, NO_NAMES);
+  const view = viewOf(sourced(await finder.lookUp(quote)), ofBundled(record), NO_NAMES);
   const stamp = { id, now: '2026-03-09T00:00:00.000Z' };
   return entryOf(view, view.answer.matches[0] ?? null, null, { version: '0.1.0', hash }, stamp);
 }

@@ -36,7 +36,13 @@ function citationOf(
     turns: [cited],
     ...transcript,
   });
-  return cite(style, citedPassage(facts, cited, cited.paragraphs[0]!), ACCESSED, words(style, locale), ENGLISH);
+  return cite(
+    style,
+    citedPassage({ ...facts, source: 'bundled' }, cited, cited.paragraphs[0]!),
+    ACCESSED,
+    words(style, locale),
+    ENGLISH,
+  );
 }
 
 describe('a citation of the official’s own words', () => {

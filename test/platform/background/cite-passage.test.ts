@@ -4,9 +4,10 @@ import { buildRecord } from '../../../data/build-record.ts';
 import { ENGLISH } from '../../../data/names.ts';
 import { CITE_STYLES } from '../../../engine/cite/citation.ts';
 import { citePassage } from '../../../platform/background/cite-passage.ts';
+import { ofBundled } from '../../support/finder.ts';
 import { dayOf } from '../../../platform/shared/day.ts';
 
-const record = buildRecord();
+const record = ofBundled(buildRecord());
 const answers = record.transcripts.flatMap(({ turns }) => turns.filter(({ voice }) => voice === 'answer'));
 
 it('cites a passage in every style, each naming the date and the day it was read', () => {

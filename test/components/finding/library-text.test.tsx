@@ -1,0 +1,120 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { FindingView } from '../../../components/finding/FindingView.tsx';
+import { nameEdition, sayAloud, sayAnswer, sayEdit, sayMatch } from '../../../components/finding/say-finding.ts';
+import type { Flag, SourcedMatch, Wording } from '../../../engine/record/answer.ts';
+import type { Voice } from '../../../engine/record/record.ts';
+import { LOCALES, setLocale } from '../../../platform/shared/i18n.ts';
+import { aMatch, anEdit, aReading, aView } from '../../support/answers.ts';
+
+const WORDINGS: Wording[] = ['verbatim', 'near', 'altered', 'abridged', 'spliced', 'partial', 'similar'];
+const VOICES: Voice[] = ['answer', 'question', 'moderator', 'heading', 'caption', 'narration', 'reported'];
+const FLAGS: Flag[] = [
+  'truncated-before-turn',
+  'in-question',
+  'in-hypothesis',
+  'in-others-view',
+  'negation-elided',
+  'turn-elided',
+  'across-sentences',
+  'across-turns',
+  'across-voices',
+  'across-events',
+  'reordered',
+  'also-in-heading',
+];
+/** What belongs to the record alone; that a text is none of it is said with the first. */
+const OF_RECORD = /记录|記錄|\brecord\b|官方|official record/iu;
+const OWN =
+  /您文库|您的文库|我的文库|文库原文|您文庫|您的文庫|我的文庫|文庫原文|your own library|your library|my library/iu;
+
+/** As a file could have it: the official, the ministry, its address. */
+const forged = (more: Partial<SourcedMatch> = {}): SourcedMatch =>
+  aMatch({ source: 'library', date: '2024-03-07', ...more });
+
+function show(view: ReturnType<typeof aView>): string {
+  const onCopy = async () => true;
+  const { container } = render(<FindingView view={view} length={0} onCopy={onCopy} onOpenReader={() => {}} />);
+  return container.textContent ?? '';
+}
+
+afterEach(() => {
+  cleanup();
+  setLocale('en');
+});
+
+describe('a text of the reader’s own library', () => {
+  it('is told as such first, and never as the record, in every wording, voice and language', () => {
+    for (const locale of LOCALES) {
+      setLocale(locale);
+      for (const wording of WORDINGS) {
+        for (const voice of VOICES) {
+          const match = forged({ wording, voice });
+          const { headline, detail } = sayMatch(match, aView([match]));
+          const told = `${locale} ${wording} ${voice}: ${headline} / ${detail}`;
+          expect(headline, told).toMatch(OWN);
+          expect(headline, told).toMatch(/^[^{}]+$/);
+          expect(headline, told).not.toMatch(OF_RECORD);
+          expect(sayAloud(aView([match])), told).toMatch(OWN);
+        }
+      }
+    }
+  });
+
+  it('is named in every line of its finding, and its words are copied as the library’s', () => {
+    setLocale('zh-CN');
+    const edits = [anEdit()];
+    for (const flag of FLAGS) {
+      const shown = show(
+        aView([forged({ wording: 'altered', readings: [aReading({ source: 'library', edits })], flags: [flag] })]),
+      );
+      // Whose words several people's are, is said without a name.
+      const facts = flag === 'across-voices' ? '2024年3月7日' : '2024年3月7日，外交部长王毅';
+      expect(shown).toContain(`与您文库中的一份文本（${facts}）有 1 处不同`);
+      expect(shown).toContain('我的文库 · ');
+      expect(screen.getByRole('button', { name: '复制文库原文' })).toBeTruthy();
+      expect(screen.queryByRole('button', { name: '复制记录原文' })).toBeNull();
+      expect(shown.replace('不是官方记录', ''), flag).not.toMatch(/记录/);
+      cleanup();
+    }
+    expect(sayEdit(anEdit(), false)).toBe('引文 800亿 → 文库 600亿');
+  });
+
+  it('is told apart where it is one of several events, of a set phrase or a short quote', () => {
+    setLocale('zh-CN');
+    const events = [
+      aMatch({ formula: true }),
+      aMatch({ formula: true, date: '2018-03-08' }),
+      forged({ formula: true }),
+    ];
+    expect(sayAnswer(aView(events))).toBe('这是惯用表述，见于 3 个场合；其中 1 个场合出自您的文库');
+    const shown = show(aView(events));
+    const rows = screen.getAllByRole('button', { pressed: false }).map(({ textContent }) => textContent);
+    expect(rows.filter((row) => row?.includes('我的文库'))).toHaveLength(1);
+    expect(shown).toContain('我的文库');
+    const concordance = { events: 1, places: 1, voices: [{ voice: 'answer' as const, places: 1 }] };
+    expect(sayAnswer(aView([forged()], { concordance }))).toMatch(/出自您的文库$/);
+  });
+
+  it('is told apart where it is beside the record: as a reading of the same event, and where page and text name two people', () => {
+    setLocale('zh-CN');
+    const other = aReading({ source: 'library', transcript: '2017-03-08.0123456789' });
+    const view = aView([aMatch({ readings: [aReading(), other] })]);
+    const shown = show(view);
+    expect(shown).toContain('与2017年3月8日外交部长王毅的回答逐字一致');
+    expect(shown).toContain('我的文库 · 2017-03-08.0123456789');
+    expect(nameEdition(view.editions['2017-03-08.test']!)).not.toContain('文库');
+    const attributed = { to: '毛宁', record: '王毅' };
+    expect(show(aView([forged()], { attributed }))).toContain('您文库的文本中说话的是王毅');
+  });
+
+  it('names the official as its own text has them, where the record has another in that event', () => {
+    const [own, record] = [forged({ date: '2017-03-08', speaker: '李强', office: null }), aMatch()];
+    setLocale('zh-CN');
+    for (const view of [aView([record, own]), aView([own, record])]) {
+      expect(sayMatch(record, view).headline).toContain('王毅');
+      expect(sayMatch(own, view).headline).toContain('李强');
+    }
+  });
+});
