@@ -7,6 +7,7 @@
 import type { Answer, Wording } from '../record/answer.ts';
 import type { Finder } from '../find/finder.ts';
 import { joinWords, placeInTurn, type Stretch, stretchesOf } from '../record/record-words.ts';
+import { isOfRecord } from '../record/of-record.ts';
 import type { OfficialRecord, Range, Transcript, TranscriptFacts, Turn, Voice } from '../record/record.ts';
 import { wordsSetAside } from '../record/set-aside.ts';
 import { pausesAt } from '../text/breaks.ts';
@@ -20,6 +21,8 @@ export interface PieceAt {
 
 /** What a finding says of the record; `null`: nothing. */
 export interface Claim {
+  /** Whose text it says that it rests on; null: not noted. */
+  source: string | null;
   quote: string;
   wording: Wording;
   words: string;
@@ -49,22 +52,29 @@ export type ClaimStanding =
   /** The record has each of the words at its place, but not joined so, or cut so that they are no passage. */
   | 'joined'
   /** The record does not have it. */
-  | 'absent';
+  | 'absent'
+  /** By its own word it rests on a text that is none of the record's, so that the record has nothing to say to it. */
+  | 'elsewhere';
 
 /** A claim compared with the record. */
 export interface ClaimCheck {
   standing: ClaimStanding;
+  /** What the finder says of the quote. */
+  wording: Wording;
   /** The words of the quote that the finder does not compare. What a file says of that is not asked. */
   setAside: string[];
 }
 
+/** @param record and finder of the bundled record alone: what the reader's own texts have bears out nothing that is said of the record */
 export async function verify(
   record: Pick<OfficialRecord, 'transcripts'>,
   finder: Finder,
   claim: Claim,
 ): Promise<ClaimCheck> {
   const found = await finder.lookUp(claim.quote);
-  return { standing: standingOf(record, found, claim), setAside: wordsSetAside(found) };
+  const isClaimed = claim.source === null || isOfRecord({ source: claim.source });
+  const standing = isClaimed ? standingOf(record, found, claim) : 'elsewhere';
+  return { standing, wording: found.wording, setAside: wordsSetAside(found) };
 }
 
 function standingOf({ transcripts }: Pick<OfficialRecord, 'transcripts'>, found: Answer, claim: Claim): ClaimStanding {

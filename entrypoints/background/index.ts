@@ -185,8 +185,9 @@ export default defineBackground(() => {
       phrasePlaces: async ({ phrases, event }) => own.phrasePlaces(phrases, event),
       wordPatterns: async ({ query }) => wordPatterns(query),
       verify: async ({ claims }) => {
-        const transcripts = await own.transcripts(claims.flatMap(({ transcript }) => transcript ?? []));
-        return Promise.all(claims.map((claim) => verify({ transcripts }, own, claim)));
+        // The record alone: a text that a file brought must not bear out what another file says of the record.
+        const transcripts = await bundled.transcripts(claims.flatMap(({ transcript }) => transcript ?? []));
+        return Promise.all(claims.map((claim) => verify({ transcripts }, bundled, claim)));
       },
       locate: async ({ passages }) => own.locate(passages),
     },

@@ -3,7 +3,8 @@ import { sayOthers } from '../../components/controls/say-others.ts';
 import { showInside } from '../../components/controls/show-plainly.ts';
 import type { ClaimStanding } from '../../engine/source/verify.ts';
 import { t } from '../../platform/shared/i18n.ts';
-import type { NotebookEntry } from '../../platform/notebook/entry.ts';
+import { isOfLibrary, type NotebookEntry } from '../../platform/notebook/entry.ts';
+import { needsCheck } from './check-entries.ts';
 import { standingOf } from './standing-of.ts';
 
 /** That an entry came from a file, and what the record says to it. @param standing null: it was not asked yet, or did not answer */
@@ -22,16 +23,23 @@ export function factsOf(entry: NotebookEntry): string {
   return [sayOthers(entry.voice), ...standingOf(entry).facts].filter((part) => part !== null).join(' · ');
 }
 
-/** To whom the page gives the words, where the record has another, or nobody. */
-export function sayGivenTo({ givenTo, speaker }: Pick<NotebookEntry, 'givenTo' | 'speaker'>): string | null {
+type Given = Pick<NotebookEntry, 'givenTo' | 'speaker' | 'said' | 'origin' | 'source'>;
+
+/** To whom the page gives the words, where the record has another, or nobody. By a file's word alone nothing is said of the record. */
+export function sayGivenTo({ givenTo, speaker, ...entry }: Given): string | null {
   if (givenTo === null) return null;
+  if (needsCheck(entry)) return t('notebook.given-to', { name: showInside(givenTo) });
   if (speaker === null) return t('check.speaker.given', { name: showInside(givenTo) });
-  return t('finding.attributed', { to: showInside(givenTo), record: showInside(speaker) });
+  return t(isOfLibrary(entry) ? 'finding.library-text.attributed' : 'finding.attributed', {
+    to: showInside(givenTo),
+    record: showInside(speaker),
+  });
 }
 
 /** What else is told of an entry below its quote, as it has it. */
-export function notesOf(entry: Pick<NotebookEntry, 'givenTo' | 'speaker' | 'said'>): string[] {
-  const said = entry.said === null ? null : t(`check.say.${entry.said}`);
+export function notesOf(entry: Given): string[] {
+  const isSame = entry.said === 'asIs' && isOfLibrary(entry);
+  const said = isSame ? t('check.say.library-asIs') : entry.said === null ? null : t(`check.say.${entry.said}`);
   return [sayGivenTo(entry), said].filter((note) => note !== null);
 }
 

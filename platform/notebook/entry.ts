@@ -1,5 +1,6 @@
 /** A finding that was kept, and how its fields are written where there is nothing but text. */
 import type { Wording } from '../../engine/record/answer.ts';
+import { BUNDLED, isOfRecord } from '../../engine/record/of-record.ts';
 import type { Range, Voice } from '../../engine/record/record.ts';
 import type { Claim, ClaimStanding, PieceAt } from '../../engine/source/verify.ts';
 
@@ -19,6 +20,8 @@ export interface NotebookEntry {
   /** What of the quote was not compared, each stretch in quotation marks; null: nothing of it, or not known. */
   setAside: string | null;
   wording: Wording;
+  /** Whose text the words are from, as a source is named; null: there are none, or it was not noted, when there was the record alone. */
+  source: string | null;
   /** The record's own words, pieces with …… between; empty where the record has nothing. */
   words: string;
   /** Whose words. */
@@ -60,6 +63,7 @@ export const FIELDS: readonly Field[] = [
   'said',
   'setAside',
   'wording',
+  'source',
   'words',
   'note',
   'pageTitle',
@@ -94,15 +98,23 @@ export function writeSetAside(words: readonly string[]): string | null {
 
 /** What an entry says of the record, to be compared with it. */
 export function claimOf(entry: NotebookEntry): Claim {
-  const { quote, wording, words, voice, event, date, title, speaker, publisher, sourceLine, pageHead } = entry;
+  const { source, quote, wording, words, voice, event, date, title, speaker, publisher, sourceLine, pageHead } = entry;
   const { transcript, paragraph, ranges, pieces } = entry;
   const facts = { voice, event, date, title, speaker, publisher, sourceLine, pageHead, transcript, paragraph };
-  return { quote, wording, words, ...facts, ranges, pieces };
+  return { source, quote, wording, words, ...facts, ranges, pieces };
 }
 
-/** Whether the words may stand under the record's name: not those that a file claimed and that were not found there. */
-export function isBorneOut({ origin, checked }: Pick<NotebookEntry, 'origin' | 'checked'>): boolean {
+type Standing = Pick<NotebookEntry, 'origin' | 'checked' | 'source'>;
+
+/** Whether the words may stand under the record's name: not the library's, nor those that a file claimed and that were not found there. */
+export function isBorneOut({ origin, checked, source }: Standing): boolean {
+  if (!isOfRecord({ source: source ?? BUNDLED })) return false;
   return origin === 'kept' || checked === 'confirmed' || checked === 'unconfirmed';
+}
+
+/** Whether a lookup of this browser found the words in a text of the reader's own library. */
+export function isOfLibrary({ origin, source }: Pick<NotebookEntry, 'origin' | 'source'>): boolean {
+  return origin === 'kept' && !isOfRecord({ source: source ?? BUNDLED });
 }
 
 /** `12-40;52-60`, for formats without lists. */

@@ -29,6 +29,7 @@ export function entryOf(
     said: null,
     setAside: writeSetAside(setAside),
     wording: match?.wording ?? answer.wording,
+    source: reading?.source ?? match?.source ?? null,
     words: reading?.text ?? '',
     voice: match?.voice ?? null,
     event: match?.event ?? null,

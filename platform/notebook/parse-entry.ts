@@ -74,7 +74,13 @@ interface Rule {
 }
 
 const ORIGINS: ReadonlySet<string> = new Set<Origin>(['kept', 'imported']);
-const STANDINGS: ReadonlySet<string> = new Set<ClaimStanding>(['confirmed', 'unconfirmed', 'joined', 'absent']);
+const STANDINGS: ReadonlySet<string> = new Set<ClaimStanding>([
+  'confirmed',
+  'unconfirmed',
+  'joined',
+  'absent',
+  'elsewhere',
+]);
 
 /** All fields that are text. */
 const RULES: Record<Exclude<Field, 'ranges' | 'pieces'>, Rule> = {
@@ -87,6 +93,7 @@ const RULES: Record<Exclude<Field, 'ranges' | 'pieces'>, Rule> = {
   said: { max: 10, nullable: true, isLater: true, allows: (said) => said === 'asIs' || said === 'retold' },
   setAside: { max: 60_000, nullable: true, isLater: true },
   wording: { max: 20, allows: (wording) => WORDINGS.has(wording) },
+  source: { max: 64, nullable: true, isLater: true, allows: (source) => /^[\w:.-]+$/.test(source) },
   words: { max: 100_000 },
   voice: { max: 20, nullable: true, allows: (voice) => VOICES.has(voice) },
   event: { max: 64, nullable: true, allows: isTranscript },

@@ -73,6 +73,14 @@ const STEPS: ((database: Database, transaction: Upgrade, birth: string) => Promi
       cursor = await cursor.continue();
     }
   },
+  // Whose text the words are from. Of older entries that was not noted: they were kept when there was the record alone.
+  async (_database, transaction) => {
+    let cursor = await transaction.objectStore('entries').openCursor();
+    while (cursor) {
+      await cursor.update({ ...cursor.value, source: cursor.value.source ?? null });
+      cursor = await cursor.continue();
+    }
+  },
 ];
 
 export const SCHEMA_VERSION = STEPS.length;

@@ -12,6 +12,7 @@ export function anEntry(more: Partial<NotebookEntry> = {}): NotebookEntry {
     said: null,
     setAside: '“王毅说：”',
     wording: 'altered',
+    source: 'bundled',
     words: '多极化应当是平等……有序的。',
     voice: 'answer',
     event: '2024-03-07',

@@ -14,6 +14,7 @@ const WORDS = {
   note: 'Note',
   nothing: 'Nothing',
   claimed: 'Claimed',
+  library: 'Library',
   warning: (entry: NotebookEntry) => (isBorneOut(entry) ? '' : 'Not in the record'),
   standing: ({ wording }: NotebookEntry) => wording,
   source: ({ title }: NotebookEntry) => title ?? '',

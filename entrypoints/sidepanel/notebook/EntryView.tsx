@@ -1,12 +1,14 @@
+import { ofLibrary } from '../../../components/controls/whose-text.ts';
+import { BUNDLED } from '../../../engine/record/of-record.ts';
 import { nameText } from '../../../components/controls/name-text.ts';
 import { showLines, showPlainly } from '../../../components/controls/show-plainly.ts';
 import type { Whereabouts } from '../../../engine/search/locate.ts';
 import type { ClaimCheck } from '../../../engine/source/verify.ts';
 import type { Range } from '../../../engine/record/record.ts';
 import { t } from '../../../platform/shared/i18n.ts';
-import { writeRanges, writeSetAside } from '../../../platform/notebook/entry.ts';
+import { isOfLibrary, writeRanges } from '../../../platform/notebook/entry.ts';
 import type { NotebookRow } from '../../../platform/notebook/schema.ts';
-import { needsCheck } from '../check-entries.ts';
+import { asChecked, needsCheck } from '../check-entries.ts';
 import { formatTime } from '../../../components/controls/format-time.ts';
 import { NoteBox, shorten } from './NoteBox.tsx';
 import type { NotebookState } from './use-notebook.ts';
@@ -30,11 +32,12 @@ interface Props {
 export function EntryView({ row, whereabouts, check, onSave, onDelete, onOpen }: Props) {
   const isOwn = !needsCheck(row);
   const standing = isOwn ? 'confirmed' : (check?.standing ?? null);
-  const setAside = saySetAside(isOwn ? row : { setAside: writeSetAside(check?.setAside ?? []) });
+  const told = isOwn ? row : asChecked(row, check);
+  const setAside = saySetAside(told);
   // Nothing of what a file claims is shown as the record's before the record has said so.
   const isInRecord = standing === 'confirmed' || standing === 'unconfirmed';
   const paragraph = isInRecord ? placeOf(row, whereabouts) : null;
-  const { head, facts } = standingOf(row);
+  const { head, facts } = standingOf(told);
   return (
     <article class="entry">
       <header>
@@ -46,7 +49,7 @@ export function EntryView({ row, whereabouts, check, onSave, onDelete, onOpen }:
       <blockquote class="entry-quote" lang="zh">
         {showLines(row.quote)}
       </blockquote>
-      {notesOf(row).map((note) => (
+      {notesOf(told).map((note) => (
         <p key={note} class="note">
           {note}
         </p>
@@ -54,13 +57,16 @@ export function EntryView({ row, whereabouts, check, onSave, onDelete, onOpen }:
       {setAside !== null && <p class="note">{showPlainly(setAside)}</p>}
       {row.pageAddress !== null && <PageLine page={{ address: row.pageAddress, title: row.pageTitle ?? '' }} />}
       {(row.words !== '' || standing === 'confirmed') && (
-        <h3>{t(isInRecord ? 'notebook.record' : 'notebook.claimed')}</h3>
+        <h3>
+          {t(isOfLibrary(row) ? 'finding.library-text.name' : isInRecord ? 'notebook.record' : 'notebook.claimed')}
+        </h3>
       )}
       {row.words !== '' && (
         <blockquote class={isInRecord ? 'entry-words' : 'entry-claimed'} lang="zh-Hans">
           {showLines(row.words)}
         </blockquote>
       )}
+      {isOfLibrary(row) && <p class="note">{t('finding.library-text.not-record')}</p>}
       {row.words === '' && standing === 'confirmed' && <p class="entry-nothing">{t('notebook.nothing')}</p>}
       {!isInRecord && factsOf(row) !== '' && <p>{t('notebook.claims', { facts: showPlainly(factsOf(row)) })}</p>}
       {whereabouts && whereabouts.state !== 'there' && <p class="moved">{sayWhereabouts(whereabouts)}</p>}
@@ -92,7 +98,14 @@ export function EntryView({ row, whereabouts, check, onSave, onDelete, onOpen }:
 /** All that makes an entry checkable by somebody else. */
 function Details({ row, isInRecord }: { row: NotebookRow; isInRecord: boolean }) {
   const ofRecord: [string, string | null][] = [
-    [t('notebook.edition'), row.transcript && [row.title, nameText(row), row.transcript].filter(Boolean).join(' · ')],
+    [
+      t('notebook.edition'),
+      row.transcript &&
+        ofLibrary(
+          { source: row.source ?? BUNDLED },
+          [row.title, nameText(row), row.transcript].filter(Boolean).join(' · '),
+        ),
+    ],
     [t('notebook.passage'), placesOf(row)],
     [t('notebook.offsets'), writeRanges(row.ranges).replaceAll(';', ' · ') || null],
     [t('notebook.corpus'), t('notebook.corpus-is', { version: row.corpusVersion, hash: row.corpusHash })],

@@ -2,7 +2,7 @@ import { nameText } from '../../../components/controls/name-text.ts';
 import type { Ask } from '../../../platform/shared/ask.ts';
 import { getLocale, t } from '../../../platform/shared/i18n.ts';
 import { inSlices } from '../../../platform/shared/in-slices.ts';
-import { isBorneOut, type NotebookEntry } from '../../../platform/notebook/entry.ts';
+import { isBorneOut, isOfLibrary, type NotebookEntry } from '../../../platform/notebook/entry.ts';
 import type { HtmlWords } from '../../../platform/notebook/formats/html.ts';
 import type { Format } from '../../../platform/notebook/formats/formats.ts';
 import { writeNotebook } from '../../../platform/notebook/formats/write-notebook.ts';
@@ -33,6 +33,12 @@ export async function saveNotebook(
   saveFile(file.name, file.type, file.text);
 }
 
+/** How an entry stands, and to whose text, in a line. */
+function lineOf(entry: NotebookEntry): string {
+  const { head, facts } = standingOf(entry);
+  return [head, ...facts].join(' · ');
+}
+
 /** What the page that is exported says, in the language of the interface. */
 function htmlWords(): HtmlWords {
   return {
@@ -43,15 +49,13 @@ function htmlWords(): HtmlWords {
     note: t('notebook.note'),
     nothing: t('notebook.nothing'),
     claimed: t('notebook.claimed'),
-    warning: (entry) => (isBorneOut(entry) ? '' : sayStanding(entry, entry.checked)),
-    standing: (entry) => {
-      if (entry.checked === 'unconfirmed') return factsOf(entry);
-      const { head, facts } = standingOf(entry);
-      return [head, ...facts].join(' · ');
-    },
+    library: t('finding.library-text.name'),
+    warning: (entry) =>
+      isBorneOut(entry) ? '' : isOfLibrary(entry) ? lineOf(entry) : sayStanding(entry, entry.checked),
+    standing: (entry) => (entry.checked === 'unconfirmed' ? factsOf(entry) : lineOf(entry)),
     source: (entry) =>
       [
-        ...(isBorneOut(entry) ? [] : [t('notebook.claims', { facts: factsOf(entry) })]),
+        ...(isBorneOut(entry) || isOfLibrary(entry) ? [] : [t('notebook.claims', { facts: factsOf(entry) })]),
         entry.title,
         entry.transcript === null ? null : nameText(entry),
         placesOf(entry),
@@ -62,6 +66,7 @@ function htmlWords(): HtmlWords {
     notes: (entry) =>
       [
         needsCheck(entry) && isBorneOut(entry) ? sayStanding(entry, entry.checked) : null,
+        isOfLibrary(entry) ? t('finding.library-text.not-record') : null,
         ...notesOf(entry),
         saySetAside(entry),
       ].filter((note) => note !== null),

@@ -24,6 +24,7 @@ const OWN = [
   'said',
   'setAside',
   'wording',
+  'source',
   'voice',
   'event',
   'date',

@@ -5,7 +5,7 @@
  */
 import { escapeHtml } from '../../shared/unseen.ts';
 import { part, type Steps } from '../../shared/in-slices.ts';
-import { isBorneOut, type NotebookEntry } from '../entry.ts';
+import { isBorneOut, isOfLibrary, type NotebookEntry } from '../entry.ts';
 import { STRIDE } from '../parse-entry.ts';
 import { isPageAddress } from '../../shared/page-address.ts';
 import { type Raw, readJson, wholeFile, writeJson } from './json.ts';
@@ -26,6 +26,8 @@ export interface HtmlWords {
   warning: (entry: NotebookEntry) => string;
   /** What stands above the words of such an entry in place of `record`. */
   claimed: string;
+  /** … and of one whose words are from the reader's own library. */
+  library: string;
   /** One line on an entry's standing, and one on where the record's words come from. */
   standing: (entry: NotebookEntry) => string;
   source: (entry: NotebookEntry) => string;
@@ -75,7 +77,7 @@ function writeEntry(entry: NotebookEntry, words: HtmlWords): string {
     `<h3>${escapeHtml(words.quote)}</h3>\n<blockquote>${escapeHtml(quote)}</blockquote>`,
     ...words.notes(entry).map((each) => `<p>${escapeHtml(each)}</p>`),
     link ? `<p><a href="${escapeHtml(pageAddress)}" rel="noreferrer">${page}</a></p>` : `<p>${page}</p>`,
-    `<h3>${escapeHtml(isBorneOut(entry) ? words.record : words.claimed)}</h3>`,
+    `<h3>${escapeHtml(isBorneOut(entry) ? words.record : isOfLibrary(entry) ? words.library : words.claimed)}</h3>`,
     entry.words === ''
       ? `<p>${escapeHtml(words.nothing)}</p>`
       : `<blockquote lang="zh-Hans">${escapeHtml(entry.words)}</blockquote>`,

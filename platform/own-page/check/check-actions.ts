@@ -102,6 +102,7 @@ function entryOfStatement({ kind, shown, said, speaker, frame }: ListedStatement
 
 const NOTHING = {
   wording: 'none',
+  source: null,
   words: '',
   voice: null,
   event: null,

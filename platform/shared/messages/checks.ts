@@ -185,6 +185,7 @@ export function passagesIn(ask: unknown): { passages: KeptPassage[] } | undefine
 }
 
 const CLAIMED = [
+  'source',
   'quote',
   'wording',
   'words',

@@ -62,10 +62,14 @@ it('an entry of speech without marks claims no wording', () => {
   expect(standingOf({ ...own, wording: 'none', said: 'retold' }).head).toBe('本库未见');
 });
 
+const KEPT = { origin: 'kept', source: 'bundled' } as const;
+
 it('an entry says to whom the page gives the words, where the record has another or none', () => {
-  const given = (givenTo: string | null, speaker: string | null) => notesOf({ givenTo, speaker, said: null });
+  const given = (givenTo: string | null, speaker: string | null) => notesOf({ givenTo, speaker, said: null, ...KEPT });
   expect(given('布林肯', '王毅')).toEqual(['网页说这是布林肯的话，记录中说话的是王毅']);
   expect(given('布林肯', null)).toEqual(['归于布林肯']);
   expect(given(null, '王毅')).toEqual([]);
-  expect(notesOf({ givenTo: null, speaker: '王毅', said: 'asIs' })).toEqual(['网页没有加引号，文字与记录相同。']);
+  expect(notesOf({ givenTo: null, speaker: '王毅', said: 'asIs', ...KEPT })).toEqual([
+    '网页没有加引号，文字与记录相同。',
+  ]);
 });
