@@ -52,7 +52,9 @@ export function sayWhen({ formula, match }: Pick<ListedStatement, 'formula' | 'm
 
 /** In whose frame it stands; null where it stands on the page itself. */
 export function sayFrame({ frame }: Pick<ListedStatement, 'frame'>): string | null {
-  return frame === null ? null : t('check.frame', { host: showInside(URL.parse(frame)?.host ?? frame) });
+  if (frame === null) return null;
+  const { host = frame } = URL.parse(frame) ?? {};
+  return host === '' ? t('check.frame-left-out') : t('check.frame', { host: showInside(host) });
 }
 
 /** To whom the page gives the words. */

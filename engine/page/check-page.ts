@@ -74,7 +74,8 @@ export async function* checkPage(
   if (drafts === null) return done('cancelled');
   const session = event !== null && finding.occasion !== null ? { event, words: finding.occasion } : null;
   const dayOf = createDayOf({ date, blocks, session });
-  const mayBeText = drafts.filter(({ kind }) => kind === 'transcript').length >= LABELLED;
+  // What stands in another site's frame is not what the reader's page is.
+  const mayBeText = page.frames === undefined && drafts.filter(({ kind }) => kind === 'transcript').length >= LABELLED;
   let told = 0;
   for (const [at, draft] of drafts.entries()) {
     const answer = await askOf(draft, ask, isOfEvent);

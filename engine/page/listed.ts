@@ -105,9 +105,10 @@ function frameOf(place: StatementPlace | undefined, { blocks, frames = [] }: Pag
   return frames[blocks[place?.block ?? 0]?.frame ?? 0] ?? null;
 }
 
-function hasHan({ blocks }: PageText, least: number): boolean {
+function hasHan({ blocks, frames = [] }: PageText, least: number): boolean {
   let count = 0;
-  for (const { text } of blocks) {
+  for (const { text, frame } of blocks) {
+    if ((frames[frame] ?? null) !== null) continue;
     count += text.match(/\p{Script=Han}/gu)?.length ?? 0;
     if (count >= least) return true;
   }

@@ -8,7 +8,10 @@ export interface PageText {
   /** The page's own dates as it writes them, not yet understood. */
   dates: WrittenDate[];
   blocks: PageBlock[];
-  /** By frame: the address of one that is another site's, whose words are not the page's; null for all others. Left out where none is. */
+  /**
+   * By frame: the address of one that is another site's, whose words are not the page's; null for all others. Left out where none is. Of a
+   * text that is another site's as a whole, which is no page of its own, it names every frame.
+   */
   frames?: (string | null)[];
   /** Why not all of the page was read; null where all was. */
   cut: 'too-long' | 'cancelled' | 'frames' | null;

@@ -2,7 +2,7 @@ import { checkPage } from '../../engine/page/check-page.ts';
 import type { EventOfRecord } from '../../engine/page/event-of-page.ts';
 import type { Sources } from '../../engine/source/sources.ts';
 import type { KnownNames } from '../../engine/text/names.ts';
-import type { ComparePage } from '../../platform/background/page-check/page-checks.ts';
+import type { ComparePage } from '../../platform/background/page-check/comparing.ts';
 
 /** Events in one page of contents. */
 const AT_ONCE = 100;

@@ -1,6 +1,6 @@
 /** Drafts: texts that a page of ours has compared as a web page is. Nothing of them is kept. */
 import { listedCheck } from '../../engine/page/listed.ts';
-import type { ComparePage } from '../../platform/background/page-check/page-checks.ts';
+import type { ComparePage } from '../../platform/background/page-check/comparing.ts';
 import { parsePageText } from '../../platform/background/page-check/parse-page-text.ts';
 import type { Handlers } from '../../platform/background/serve.ts';
 import { KnownFailure } from '../../platform/shared/protocol.ts';

@@ -1,7 +1,7 @@
 import { browser } from '../shared/browser.ts';
 import type { WebPage } from '../shared/history.ts';
 import { withoutUser } from '../shared/page-address.ts';
-import { hostsOfSender } from '../shared/page-settings.ts';
+import { hostsOfSender, type SenderPlace } from '../shared/page-settings.ts';
 import { createPageLimits, isForWebPages } from './page-messages.ts';
 import { type MessageType, parseMessage, type Protocol } from '../shared/messages/messages.ts';
 import { type Failure, KnownFailure, type Reply } from '../shared/protocol.ts';
@@ -22,6 +22,8 @@ export interface Asker {
   page: WebPage | null;
   /** Of the frame that asks and of the page in its tab, as the browser names them. */
   hosts: string[];
+  /** Of the frame that asks, as the browser names it: `null`, the word, where it is nobody's; null where the browser names none. */
+  origin?: string | null;
 }
 
 export type Handlers = {
@@ -51,6 +53,7 @@ export function serve(handlers: Handlers, onFailure: OnFailure = () => {}): void
       incognito: sender.tab?.incognito ?? false,
       page: own ? null : pageOf(sender.tab),
       hosts: hostsOfSender(sender),
+      origin: (sender as SenderPlace).origin ?? null,
     };
     const isOurs = sender.id === browser.runtime.id;
     answer(handlers, message, asker, isOurs, onFailure, mayAsk).then(sendResponse, (error: unknown) => {

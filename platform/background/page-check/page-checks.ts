@@ -6,20 +6,19 @@
  */
 import { listedCheck } from '../../../engine/page/listed.ts';
 import type { PageText } from '../../../engine/page/page-text.ts';
-import type { CheckedStatement, PageCheck, PageCheckStep } from '../../../engine/page/statement.ts';
+import type { CheckedStatement } from '../../../engine/page/statement.ts';
 import type { FrameMark, MarkNews } from '../../shared/page-check/in-page.ts';
 import type { CheckRefusal, StoredCheck } from '../../shared/page-check/stored-check.ts';
 import { KnownFailure } from '../../shared/protocol.ts';
 import type { CheckedFrames } from './checked-frames.ts';
+import { compareSites } from './compare-sites.ts';
+import type { ComparePage } from './comparing.ts';
 import { gather, type Gathered, nothingGathered } from './gathered.ts';
-import { joinFrames } from './join-frames.ts';
+import { type FrameText, joinFrames } from './join-frames.ts';
 import type { KeptCheck, KeptChecks } from './kept-checks.ts';
 import { markStyles, newMarkNames } from './mark-styles.ts';
 import { marksOf, transcriptOf } from './marks-of.ts';
 import { parsePageText } from './parse-page-text.ts';
-
-/** Compares every statement of a page, step by step. */
-export type ComparePage = (page: PageText, signal: AbortSignal) => AsyncGenerator<PageCheckStep, PageCheck, void>;
 
 export interface CheckServices {
   compare: ComparePage;
@@ -49,6 +48,11 @@ export interface FrameAsker {
   documentId: string | null;
 }
 
+/** …, and the origin that it names for it: null where it names none. */
+export interface SendingFrame extends FrameAsker {
+  origin?: string | null;
+}
+
 /** A page's text is there long before. */
 const TOKEN_MS = 120_000;
 /** The frames of a page that is read itself are waited for so long after the last of them. */
@@ -63,10 +67,21 @@ const DRAW_MS = 150;
 /** So long the worker compares before it hears what else is asked. */
 const SLICE_MS = 40;
 
+interface GatheredFrame extends Gathered<PageText> {
+  /** Of whoever sent the parts; undefined until one came. */
+  origin: string | null | undefined;
+}
+const newFrame = (): GatheredFrame => ({ ...nothingGathered<PageText>(), origin: undefined });
+
+/** One text for each frame, of one origin. */
+function frameText({ text = null, origin = null }: GatheredFrame): FrameText {
+  return { text, origin };
+}
+
 /** A check as the running worker has it. */
 interface Run {
   kept: KeptCheck;
-  gathered: Gathered<PageText>[];
+  gathered: GatheredFrame[];
   stop: AbortController;
   isBegun: boolean;
   isComparing: boolean;
@@ -98,7 +113,7 @@ export function createPageChecks(services: CheckServices) {
 
   const runOf = (kept: KeptCheck): Run => ({
     kept,
-    gathered: kept.frames.map(() => nothingGathered<PageText>()),
+    gathered: kept.frames.map(newFrame),
     stop: new AbortController(),
     isBegun: kept.stored.state !== 'reading',
     isComparing: false,
@@ -175,14 +190,15 @@ export function createPageChecks(services: CheckServices) {
   const compare = async (run: Run): Promise<void> => {
     run.isComparing = true;
     clearTimeout(run.timer);
-    const { page, origins } = joinFrames(run.gathered.map(({ text }) => text ?? null));
+    const joined = joinFrames(run.gathered.map(frameText));
+    const { page, origins } = joined;
     if (page.blocks.length === 0) return void fail(run, 'no-text');
     change(run, { state: 'comparing', progress: [0, 0] });
     const says = await services.says();
     const found: CheckedStatement[] = [];
     const mayShow = createMayShow(services.mayShow);
     const { signal } = run.stop;
-    const comparing = services.compare(page, signal);
+    const comparing = compareSites(joined, services.compare, signal);
     let drawnAt = -Infinity;
     let restedAt = now();
     for (;;) {
@@ -234,7 +250,7 @@ export function createPageChecks(services: CheckServices) {
     if (entered.length === 0) return fail(run, 'closed');
     if (kept.frames.length === 0) {
       kept.frames = entered.map((frame) => ({ ...frame, token: crypto.randomUUID() }));
-      run.gathered = kept.frames.map(() => nothingGathered<PageText>());
+      run.gathered = kept.frames.map(newFrame);
       // Before the readers know of their tokens: the worker may be another when they use them.
       await keptChecks.write(kept);
     }
@@ -347,14 +363,18 @@ export function createPageChecks(services: CheckServices) {
 
     /** A part of a frame's text. @returns which is wanted next; null: none */
     async take(
-      asker: FrameAsker,
+      asker: SendingFrame,
       token: string,
       part: { at: number; part: string; isLast: boolean },
     ): Promise<number | null> {
       const [run, frame] = await entitled(asker, token);
       if (!isGoing(run) || run.isComparing) return null;
       if (now() - run.kept.begunMs > TOKEN_MS) throw new KnownFailure('not-allowed');
-      const next = gather(run.gathered[frame]!, part, parsePageText);
+      const gathered = run.gathered[frame]!;
+      const { origin = null } = asker;
+      // Of two that say different things nothing is known.
+      gathered.origin = gathered.origin === undefined || gathered.origin === origin ? origin : null;
+      const next = gather(gathered, part, parsePageText);
       if (next === null) proceed(run);
       else hear(run);
       return next;

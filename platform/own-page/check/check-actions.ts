@@ -9,6 +9,7 @@ import type { NotebookEntry } from '../../notebook/entry.ts';
 import { entryOf, type RecordVersion } from '../../notebook/keep.ts';
 import type { Ask } from '../../shared/ask.ts';
 import { comparePath, readerPath } from '../../shared/addresses.ts';
+import { isPageAddress } from '../../shared/page-address.ts';
 import type { StoredCheck } from '../../shared/page-check/stored-check.ts';
 import { copyText } from '../copy-text.ts';
 import { sayFailure } from '../say-failure.ts';
@@ -97,7 +98,7 @@ function entryOfStatement({ kind, shown, said, speaker, frame }: ListedStatement
   // The words before a statement tell whose it is better than what of them stands in a quote.
   const givenTo = speaker.name === entry.speaker ? null : speaker.name;
   // What another site says in its frame does not stand under the page's address.
-  return { ...entry, givenTo, ...(frame === null ? {} : { pageAddress: frame }) };
+  return { ...entry, givenTo, ...(frame === null ? {} : { pageAddress: isPageAddress(frame) ? frame : null }) };
 }
 
 const NOTHING = {

@@ -1,8 +1,13 @@
 import { expect, it } from 'vitest';
+import type { PageText } from '../../../../engine/page/page-text.ts';
 import { joinFrames } from '../../../../platform/background/page-check/join-frames.ts';
 import { lookOf, marksOf } from '../../../../platform/background/page-check/marks-of.ts';
 import { markStyles, newMarkNames } from '../../../../platform/background/page-check/mark-styles.ts';
 import { aPageText, aStatement } from '../../../support/a-page-check.ts';
+
+/** The frames of one site. */
+const joinOwn = (...texts: (PageText | null)[]) =>
+  joinFrames(texts.map((text) => ({ text, origin: 'https://news.example' })));
 
 it.each([
   ['found', { finding: 'verbatim' }],
@@ -17,7 +22,7 @@ it.each([
 });
 
 it('leads each place back to its frame and block', () => {
-  const { page, origins } = joinFrames([aPageText('一', '二'), null, aPageText('三')]);
+  const { page, origins } = joinOwn(aPageText('一', '二'), null, aPageText('三'));
   expect(page.cut).toBe('frames');
   const statement = aStatement('话', {
     places: [
@@ -51,7 +56,7 @@ it('leads each place back to its frame and block', () => {
 });
 
 it('draws nothing in a page where only a text has the words that may not be shown there', () => {
-  const { origins } = joinFrames([aPageText('一')]);
+  const { origins } = joinOwn(aPageText('一'));
   const found = (transcript: string) =>
     aStatement('话', {
       places: [[{ block: 0, range: [0, 1] }]],
@@ -71,7 +76,7 @@ it('draws nothing in a page where only a text has the words that may not be show
 
 it('takes the address, title and dates from the page itself, and no more text than that of a long page', () => {
   const frame = { ...aPageText('字'.repeat(1_900_000)), title: '广告' };
-  const { page } = joinFrames([aPageText('字'.repeat(200_000)), frame]);
+  const { page } = joinOwn(aPageText('字'.repeat(200_000)), frame);
   expect([page.title, page.blocks.length, page.cut]).toEqual(['新闻', 1, 'too-long']);
 });
 

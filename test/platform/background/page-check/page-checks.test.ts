@@ -68,7 +68,8 @@ function startWorker(): void {
 }
 
 /** What the reader of a frame sends. @returns what it is told of its marks */
-async function send(frameId: number, text: PageText, asker = { tabId: 7, frameId, documentId: null as string | null }) {
+async function send(frameId: number, text: PageText, origin: string | null = 'https://news.example') {
+  const asker = { tabId: 7, frameId, documentId: null, origin };
   const { token } = starts.get(frameId)!;
   const parts = partsOf(JSON.stringify(text));
   for (let at: number | null = 0; at !== null && at < parts.length;) {
@@ -122,6 +123,37 @@ describe('a check', () => {
     expect((await checks.read(7))?.check?.statements.map(({ text }) => text)).toHaveLength(3);
   });
 
+  it('compares apart what a frame of another site has, whatever the frame says of its address', async () => {
+    entered = [0, 4, 5, 6].map((frameId) => ({ frameId, documentId: null }));
+    await checks.begin(TAB);
+    await send(0, aPageText(WORDS));
+    await send(4, aPageText('写在广告里的话'), 'https://ads.test');
+    await send(5, aPageText('谁写的也不知道'), 'null');
+    await send(6, aPageText('框架里的话'));
+    expect(await marksOf(4)).toMatchObject({ marks: [{ index: 2, stretches: [[0, 0, 7]] }] });
+    expect(compared.map(({ blocks }) => blocks.map(({ text }) => text))).toEqual([
+      [WORDS, '框架里的话'],
+      ['写在广告里的话'],
+      ['谁写的也不知道'],
+    ]);
+    const { check } = (await checks.read(7))!;
+    expect(check?.statements.map(({ frame }) => frame)).toEqual([null, null, 'https://ads.test/', 'about:unknown']);
+  });
+
+  it('takes a frame for nobody’s whose text came from two origins', async () => {
+    entered = [0, 4].map((frameId) => ({ frameId, documentId: null }));
+    await checks.begin(TAB);
+    const { token } = starts.get(4)!;
+    const parts = partsOf(JSON.stringify(aPageText('字'.repeat(30_000))));
+    for (const [at, origin] of ['https://ads.test', 'https://news.example'].entries()) {
+      const asker = { tabId: 7, frameId: 4, documentId: null, origin };
+      await checks.take(asker, token, { at, part: parts[at]!, isLast: at === 1 });
+    }
+    await send(0, aPageText(WORDS));
+    await marksOf(0);
+    expect((await checks.read(7))?.check?.statements.at(-1)?.frame).toBe('about:unknown');
+  });
+
   it.each([
     ['closed', []],
     ['pdf', ['pdf']],
@@ -141,7 +173,8 @@ describe('a check', () => {
     expect(compared).toEqual([]);
     await vi.advanceTimersByTimeAsync(2500);
     expect(compared).toHaveLength(1);
-    expect(compared[0]!.cut).toBe('frames');
+    await marksOf(0);
+    expect((await checks.read(7))?.check?.cut).toBe('frames');
   });
 
   it('says that there was no text, and that the page is gone', async () => {
