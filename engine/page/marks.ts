@@ -228,7 +228,7 @@ function withDrawn(spans: MarkedSpan[], blocks: readonly PageBlock[]): MarkedSpa
       const range = trim(text, Math.max(0, start), Math.min(end, text.length));
       if (range[1] > range[0] && !isMarked(own, range)) drawn.push(drawnSpan(block, range));
     }
-    if (role !== 'quotation') continue;
+    if (role !== 'quotation' || isPost(text, own)) continue;
     const range = trim(text, 0, text.length);
     if (range[1] > range[0] && !CLOSING.has(text.charAt(range[0]))) drawn.push(drawnSpan(block, range));
   }
@@ -237,6 +237,25 @@ function withDrawn(spans: MarkedSpan[], blocks: readonly PageBlock[]): MarkedSpa
       if (span.open.at >= open.at && span.close.block === open.block && span.close.at <= close.at) span.depth += 1;
   }
   return [...spans, ...drawn];
+}
+
+/** Whose post is quoted, as forums write it. */
+const QUOTED_POST =
+  /^\s*(?:※\s?引述|引用[^，。]{0,24}(?:的话|的发言|发表的|于)|回复[^，。]{0,24}[：:]|[^，。]{1,24}(?:寫道|写道|發表於|发表于)[：:]?\s*$)/u;
+const SAYS_BEFORE = /(?:[說说]|表示|指出|[強强][調调]|[稱称]|[認认][為为]|回[應应]|反[問问])[：:，,]?\s*$/u;
+
+/** A post that is quoted, with words of others in it, is read as any paragraph: 某某说，“…”. */
+function isPost(text: string, own: readonly MarkedSpan[]): boolean {
+  if (QUOTED_POST.test(text.slice(0, 60))) return true;
+  return own.some(({ open, close }) => {
+    const before = text.slice(0, open.at);
+    return (
+      before.length <= 40 &&
+      SAYS_BEFORE.test(before) &&
+      close.at - open.at > before.length &&
+      close.at >= text.trimEnd().length - 1
+    );
+  });
 }
 
 /** Whether marks in the text say the same as those drawn. */

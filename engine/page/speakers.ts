@@ -1,6 +1,7 @@
 /** Who is named before a verb of speech, as far as the page says it. All patterns read the common form of the characters. */
 import type { KnownNames } from '../text/names.ts';
 import type { NameAt, NamedSpeaker } from './page-names.ts';
+import { commonPattern } from './common-form.ts';
 import {
   ASIDE,
   blank,
@@ -76,6 +77,11 @@ type Place = (start: number, end: number) => [start: number, end: number];
 const ENDS_IN_TITLE = new RegExp(`(?:${TITLE}|${ROLE})$`, 'u');
 const TITLE_THEN_NAME = new RegExp(`^.{0,16}?${TITLE}(?<name>\\p{Script=Han}{2,6})$`, 'u');
 
+/** 我爸听完，他只说…. */
+const WRITERS_OWN = commonPattern(
+  /^\s*(?<who>我的?(?:爸爸?|妈妈?|父亲|母亲|爷爷|奶奶|外公|外婆|哥哥?|姐姐?|弟弟|妹妹|朋友|同事|同学|老师|邻居|老公|老婆|先生|太太|室友|导师))/u,
+);
+
 class PageSpeakers implements Speakers {
   readonly #people: NamedPeople;
 
@@ -108,6 +114,8 @@ class PageSpeakers implements Speakers {
 
   /** Who is spoken of in a sentence before its 他. */
   firstPerson(before: string): NamedSpeaker | null {
+    const own = WRITERS_OWN.exec(before)?.groups?.['who'];
+    if (own !== undefined) return { who: 'other', name: own, isRole: true };
     const [named] = this.namedIn(before).filter(({ at }) => !isObject(before, ...at));
     const onPage = this.#people.onPage.first(before, isObject);
     if (named === undefined) return onPage?.speaker ?? null;

@@ -22,6 +22,9 @@ const IS_ANSWER = /(?:回答|答案|回应|说法|原话|解释|评价|结论|�
 const LEADS_IN = /^\s*[^，,“”「」]{2,16}[，,]\s*$/u;
 const SPEAKS_BEHIND =
   /^[\s，,]*(?<who>[^\s，,。；;！!？?：:“”「」](?:[^，,。；;！!？?：:“”「」]{0,23}?))(?:说|讲|写道|表示|回答|感叹|补充|解释)/u;
+/** “…。”某某听后…, 某某的这番话: he did not say it, or that he did is told otherwise. */
+const OF_ANOTHER =
+  /^(?:没|未|不|听|被|的|并没|并未|则|也|却|又|随后|之后|接|回|答|点头|摇头|反|这|那|和|与|同|是|在|说|表示|当)/u;
 /** So many of the unmarked for each of the marked. */
 const MOSTLY = 0.7;
 
@@ -183,6 +186,8 @@ function toldBy(reading: PageReading, marked: Marked): Speaking | null {
 
 /** “…。”某某说到这里停了一下; 他说了这样一句. */
 function toldBehind(reading: PageReading, { text, span, behind, words }: Marked): Speaking | null {
+  const doer = doerBehind(reading, words, behind);
+  if (doer !== null) return speakingAt(doer, text, span.close.at);
   const who = SPEAKS_BEHIND.exec(behind)?.groups?.['who'];
   if (who === undefined || !(INNER_STOP.test(words) || /^\s*[，,]/u.test(behind))) return null;
   const named = reading.speakers.startsWith(who);
@@ -190,14 +195,31 @@ function toldBehind(reading: PageReading, { text, span, behind, words }: Marked)
   return /^[他她](?!们)/u.test(who) ? reading.carried.person : null;
 }
 
+/** “…。”某某摊开双手: whoever does something at once behind what was said, and does not answer it. */
+function doerBehind(reading: PageReading, words: string, behind: string): NameAt | null {
+  if (!/[。！!]$/u.test(words) || countHan(words) < LEAST_TENTATIVE) return null;
+  const named = reading.speakers.startsWith(behind);
+  if (named === null || named.at[0] > 0 || named.speaker.isRole) return null;
+  return OF_ANOTHER.test(behind.slice(named.at[1])) ? null : named;
+}
+
+/** Nothing but words in marks, which end without a stop: pulled out of the text that stands around them. */
+function isPulled({ text: { block, masked }, span: { open, close }, words }: Marked): boolean {
+  const rest = masked.slice(0, open.at) + masked.slice(close.at);
+  return block.role === 'text' && rest.trim() === '' && !INNER_STOP.test(words);
+}
+
 /** Most of what somebody says is in marks: 某某说，此事“…”. */
-function partlyMarked(
-  reading: PageReading,
-  { text: { masked, index }, span: { open, close, isClosed }, sentence: [start, end], words }: Marked,
-  frames: readonly SpeechFrame[],
-): Framed | null {
+function partlyMarked(reading: PageReading, marked: Marked, frames: readonly SpeechFrame[]): Framed | null {
+  const {
+    text: { masked, index },
+    span: { open, close, isClosed },
+    sentence: [start, end],
+    words,
+  } = marked;
   const han = countHan(words);
   if (!isClosed || han < LEAST_TENTATIVE) return null;
+  if (reading.carried.isOver && isPulled(marked)) return null;
   const frame = frames.findLast(({ content, pause }) => pause !== 'stop' && content <= open.at) ?? null;
   if (frame === null && reading.carried.going === null) return null;
   const before = countHan(masked.slice(frame?.content ?? start, open.at));

@@ -3,7 +3,7 @@ import type { BlockText } from '../block-text.ts';
 import { countHan } from '../common-form.ts';
 import type { SpeechFrame } from '../frames.ts';
 import type { MarkedSpan } from '../marks.ts';
-import type { NameAt } from '../page-names.ts';
+import type { NameAt, NamedSpeaker } from '../page-names.ts';
 import type { Speakers, Subject } from '../speakers.ts';
 import { place, trim, trimLead } from './stretches.ts';
 import { type Speaking, toldSpeaker, UNKNOWN } from './carried.ts';
@@ -118,7 +118,7 @@ export function readGoingOn(
   const { carried, drafts, speakers } = reading;
   const [from, to] = trim(common, Math.max(start, taken), end);
   const words = masked.slice(from, to);
-  if (to <= from) return;
+  if (to <= from || quotes.some(({ open, close }) => open.at <= from && close.at >= to)) return;
   const first = speakers.startsWith(words);
   const isNarration = isToldOf(words, first, speakers);
   const evidence = first === null ? null : place(index, from + first.at[0], from + first.at[1]);
@@ -128,7 +128,7 @@ export function readGoingOn(
     return;
   }
   const [clause = ''] = words.split(CLAUSE_END, 1);
-  const person = first === null ? speakers.firstPerson(clause) : null;
+  const person = first === null ? (speakers.firstPerson(clause) ?? laterPerson(words, clause, speakers)) : null;
   if (person !== null) carried.rememberPerson({ speaker: person, evidence: null });
   // He did something, and speaks on.
   const isOwnDeed = first !== null ? first.speaker.name === carried.going?.speaker?.name : OWN_DEED.test(words);
@@ -139,6 +139,15 @@ export function readGoingOn(
   const { subject } = carried;
   const speaker = subject?.speaker?.who === 'official' ? toldSpeaker(subject) : UNKNOWN;
   drafts.push('indirect', [place(index, from, to)], speaker, null, true);
+}
+
+/** 记者的提问…，某某未有更正: who does something in a later clause, where the first has nobody. */
+function laterPerson(words: string, clause: string, speakers: Speakers): NamedSpeaker | null {
+  for (const later of words.slice(clause.length).split(CLAUSE_END)) {
+    const named = speakers.startsWith(later);
+    if (named !== null && named.at[0] === 0 && !named.speaker.isRole) return named.speaker;
+  }
+  return null;
 }
 
 /** 中方将…: whoever speaks for a country. */

@@ -14,7 +14,7 @@ export const NEVER_IN_NAME = commonPattern(
 );
 /** What follows a name. */
 export const BEHIND_NAME = commonPattern(
-  /^(?:[\u{E001}在就于对向也还又亦则曾续再今昨前当日说称指表傍晚清凌上下离早分补强认透坦直重回批写警呼告记接出访抵介，,。、]|会[后前见晤谈面]|见[面传]|通话|举行|医生|先生|女士|博士|教授|小姐|同[日时意]|相信|提|获|赛[后前]|有(?![关效望意])|没有)/u,
+  /^(?:[\u{E001}在就于对向也还又亦则曾续再今昨前当日说称指表傍晚清凌上下离早分补强认透坦直重回批写警呼告记接出访抵介，,。、]|会[后前见晤谈面]|见[面传]|通话|举行|医生|先生|女士|博士|教授|小姐|同[日时意步场台]|相信|提|获|赛[后前]|有(?![关效望意])|没有)/u,
 );
 /** …, and cannot stand in one. */
 export const NEVER_WITHIN = commonPattern(

@@ -1,0 +1,89 @@
+/** What pages of a kind have in common: columns, newsletters, forums, photo galleries. The names and the words are invented. */
+import { describe, expect, it } from 'vitest';
+import { draftsOf } from './drafts-of.ts';
+
+const SPOKE = '王毅承认，冰面上的路要大家一起走。';
+
+describe('a forum', () => {
+  it('reads what a quoted post says as any paragraph, and its head as nobody’s words', () => {
+    expect(
+      draftsOf([
+        { text: '※ 引述 winter99 (老冰友) 之銘言：', role: 'quotation' },
+        { text: '王毅說，「冰面上的路要大家一起走」。', role: 'quotation' },
+      ]),
+    ).toEqual(['direct 王毅 冰面上的路要大家一起走']);
+  });
+
+  it('still takes a block quotation for somebody’s words where it quotes within', () => {
+    expect(
+      draftsOf([
+        '韩启年说：',
+        { text: '我们提了“三个一起”：一起修，一起守，一起用。谁也别想独占。', role: 'quotation' },
+      ]).at(-1),
+    ).toBe('direct 韩启年 我们提了“三个一起”：一起修，一起守，一起用。谁也别想独占。');
+  });
+
+  it('knows that “he” may be of the writer’s family, or whom the writer remembers', () => {
+    expect(draftsOf([SPOKE, '我爸是修船的，他听完只说了一句：“冰厚的地方船最慢。”'])[1]).toBe(
+      'direct 我爸 冰厚的地方船最慢。',
+    );
+    expect(draftsOf([SPOKE, '不过我记得他也说过“谁也别想独占这条航道”。'])[1]).toBe('direct 王毅 谁也别想独占这条航道');
+  });
+});
+
+describe('a column', () => {
+  it.each([
+    '问题是，航道已经停了八年，谁也不敢说哪天会有人来修。',
+    '再说那条最常被引用的航道。',
+    '把两段话放在一起读，会发现另一种算盘。',
+    '坦白讲，没有人知道航道归谁来管。',
+  ])('ends what somebody said where its writer speaks: %s', (words) => {
+    expect(draftsOf([`${SPOKE}${words}`], { isOfEvent: true })).toEqual(['indirect 王毅 冰面上的路要大家一起走。']);
+  });
+});
+
+describe('a quotation in a paragraph of its own', () => {
+  const drafts = (words: string): string[] => draftsOf([SPOKE, words], { isOfEvent: true });
+
+  it('is pulled out of the text where it ends without a stop', () => {
+    expect(drafts('“航道属于全人类，谁也别想独占它”')[1]).toBe('embedded - 航道属于全人类，谁也别想独占它');
+  });
+
+  it('goes on in what is said where it is a sentence', () => {
+    expect(drafts('“航道属于全人类，谁也别想独占它。”')[1]).toBe('direct 王毅 航道属于全人类，谁也别想独占它。');
+  });
+});
+
+describe('whoever does something at once behind what was said', () => {
+  it('said it', () => {
+    expect(draftsOf(['“航道属于全人类，谁也别想独占它。”王毅把海图卷了起来。'])).toEqual([
+      'direct 王毅 航道属于全人类，谁也别想独占它。',
+    ]);
+  });
+
+  it.each(['没有接话', '听后点了点头', '的这番话传得很快'])('did not, or it is not told: %s', (deed) => {
+    expect(draftsOf([`“航道属于全人类，谁也别想独占它。”王毅${deed}。`])).toEqual([
+      'embedded - 航道属于全人类，谁也别想独占它。',
+    ]);
+  });
+
+  it('may be whom the next sentence calls “he”', () => {
+    expect(
+      draftsOf(['港务局发言人以电邮答复，船期不变。', '记者的提问说错了年份，王毅未有更正。他指，航道属于全人类。']).at(
+        -1,
+      ),
+    ).toBe('indirect 王毅 航道属于全人类。');
+  });
+});
+
+describe('names beside what is done and how', () => {
+  it.each([
+    ['一名外交官悄悄透露，他们连夜修好了船。', 'indirect 外交官 他们连夜修好了船。'],
+    ['军事博主韩启年激动地说：“我等这条航道等了三十年！”', 'direct 韩启年 我等这条航道等了三十年！'],
+    ['邀得客席研究员欧志豪同步点评。欧志豪指，这番话主要说给船主听。', 'indirect 欧志豪 这番话主要说给船主听。'],
+    ['本地的老报人常说，对仗太工整的稿子多半不可信。', 'indirect 本地的老报人 对仗太工整的稿子多半不可信。'],
+    ['记者会开始前，韩启年发布消息：下周起航道恢复通行。', 'indirect 韩启年 下周起航道恢复通行。'],
+  ])('%s', (text, expected) => {
+    expect(draftsOf([text])).toEqual([expected]);
+  });
+});
