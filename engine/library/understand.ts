@@ -11,6 +11,8 @@ import { correctFacts } from './correct-facts.ts';
 import { correctTurns } from './correct.ts';
 import type { Corrections } from './correction.ts';
 import { type ClaimedPublisher, findDoubts } from './doubts.ts';
+import { wholeNarration } from './forms/narration.ts';
+import { readForm } from './forms/read-form.ts';
 import { knownPeople } from './known-people.ts';
 import { labelKey } from './labels.ts';
 import { parseStated } from './parse-stated.ts';
@@ -50,9 +52,9 @@ export function understand(read: ReadText, names: KnownNames, corrections: Corre
 
 function readTurns(read: ReadText, names: KnownNames): FirstReading {
   if (read.turns !== null && nameSpeakers(read.turns)) return parseStated(read, names);
-  const parsed = parseTranscript(read.source, names);
-  const guessed = unlabelled(parsed.transcript.turns);
-  const reading = { ...parsed, guessed, offices: new Map<string, string>() };
+  const parsed = parseTranscript(read.source, names, {}, readForm);
+  const transcript = { ...parsed.transcript, turns: wholeNarration(parsed.transcript.turns) };
+  const reading = { ...parsed, transcript, guessed: unlabelled(transcript.turns), offices: new Map<string, string>() };
   const isSilent = CAPTIONS.has(read.format) && parsed.notices.some(({ kind }) => kind === 'no-labels');
   if (!isSilent) return reading;
   const { turns, furniture } = buildCaptions(read, parsed.transcript.id);

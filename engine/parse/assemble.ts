@@ -98,7 +98,7 @@ export class Assembly {
   }
 
   #label({ label, line, start, end }: Labelled): void {
-    const { voice, words, speaker, outlet, reported, start: from, end: to } = label;
+    const { voice, words, speaker, outlet, reported, goesOn, start: from, end: to } = label;
     this.#lastAside = null;
     this.#sidebarUntil = -1;
     this.#excerpt = null;
@@ -110,7 +110,7 @@ export class Assembly {
       this.#current?.voice === 'reported'
         ? (reported ?? false) && voice === 'answer' && !headed && !ANSWERS_ANEW.test(words)
         : words === this.#currentWords;
-    const again = speaks && voice === 'answer' && words !== '' && !this.#bareLabel;
+    const again = goesOn ?? (speaks && voice === 'answer' && words !== '' && !this.#bareLabel);
     if (again && this.#current) this.#current.labelRanges.push([from, to]);
     else {
       this.#closeTurn();

@@ -8,10 +8,10 @@ import type { KnownNames } from '../text/names.ts';
 import { findNumberedQuestions, findPlainAnswers } from './numbered.ts';
 import { findLeadIns } from './reported.ts';
 import { decideLabels } from './speakers.ts';
-import type { Label } from './speakers.ts';
+import type { FoundLabel, Label } from './speakers.ts';
 
 export interface FoundLabels {
-  labels: (Label & { reported?: boolean })[];
+  labels: FoundLabel[];
   /** The answers are told in reported speech. */
   digest: boolean;
   /** Who answers most; null where nobody is named. */
@@ -96,12 +96,12 @@ function findCandidates(source: string, lines: Line[], names: KnownNames): Candi
   return hasBoth && spaced.length > 2 ? spaced : spoken;
 }
 
-function asksAbove(source: string, line: Line | undefined): boolean {
+export function asksAbove(source: string, line: Line | undefined): boolean {
   return line !== undefined && /[？?]/.test(source.slice(Math.max(line.start, line.end - 3), line.end));
 }
 
 /** One answer may be told in a text that prints the others: 问:…? 发言人表示,…. */
-function answersAt(source: string, at: number, before: Label | undefined): boolean {
+export function answersAt(source: string, at: number, before: Label | undefined): boolean {
   return before?.voice === 'question' && /[？?][”"」』）)\s]*$/u.test(source.slice(Math.max(before.end, at - 30), at));
 }
 
@@ -111,7 +111,7 @@ interface Placed {
 }
 
 /** Those that no printed label overlaps, if they are wanted behind the last one. Both are in the order of the text. */
-function apartFrom<T extends Placed, L extends Placed>(
+export function apartFrom<T extends Placed, L extends Placed>(
   leadIns: T[],
   labels: L[],
   isWanted: (leadIn: T, before: L | undefined) => boolean = () => true,

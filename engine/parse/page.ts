@@ -5,6 +5,7 @@ import { continuesTitle, findSubject, joinTitle } from './facts.ts';
 import type { HeadLine } from './facts.ts';
 import type { Line } from './lines.ts';
 import { isPageFlag, readMatter } from './matter.ts';
+import type { Matter } from './matter.ts';
 import type { FurnitureKind } from './matter.ts';
 import { isName, readPerson } from './names.ts';
 import { findRunningHeads } from './repeats.ts';
@@ -54,11 +55,24 @@ export function titleFieldIn(line: string): number {
   return value.trim() !== '' && HEADLINE_FIELD.test(name) ? line.length - value.length : -1;
 }
 
-export function describePage(source: string, segments: LineSegment[], labels: Label[]): PrintedPage {
-  const read = readSegments(source, segments, labels[0]?.start ?? Infinity);
+/** What is known of a page before the parser looks at it. */
+export interface KnownPage {
+  /** What lines are, by where they start; the parser looks at the others. */
+  matters: ReadonlyMap<number, Matter>;
+  /** Who gives it if it is a statement; null: nobody, as far as is known; undefined: that is to be found. */
+  statementBy?: string | null;
+}
+
+export function describePage(
+  source: string,
+  segments: LineSegment[],
+  labels: Label[],
+  { matters, statementBy: known }: KnownPage,
+): PrintedPage {
+  const read = readSegments(source, segments, labels[0]?.start ?? Infinity, matters);
   const { rest, before, dated } = new PageReader(source, read, labels.length > 0);
   const titles = rest.titles.map(({ text }) => text);
-  const statementBy = labels.length > 0 ? null : findStatementBy(titles, before);
+  const statementBy = labels.length > 0 ? null : findStatementBy(titles, before, known);
   const orphan =
     labels[0]?.voice === 'question' && (rest.continued || (FIRST_PERSON.test(before) && !INTRODUCTION.test(before)));
   return {
@@ -71,11 +85,18 @@ export function describePage(source: string, segments: LineSegment[], labels: La
   };
 }
 
-function readSegments(source: string, segments: LineSegment[], bodyStart: number): ReadSegment[] {
+function readSegments(
+  source: string,
+  segments: LineSegment[],
+  bodyStart: number,
+  known: KnownPage['matters'],
+): ReadSegment[] {
   const heads = findRunningHeads(source, segments, bodyStart);
   return segments.map((segment, index): ReadSegment => {
     const { label, line, start, end } = segment;
     if (label) return { ...segment, label, matter: null };
+    const matter = known.get(start);
+    if (matter) return { ...segment, label, matter };
     const text = source.slice(start, end);
     const bold = text.startsWith('**') && text.indexOf('**', 2) === text.length - 2;
     const setting = {
@@ -167,8 +188,9 @@ function isWhenOrWhere(name: string): boolean {
 }
 
 /** The title calls it a speech, the title or a line below names who gave it, and the words are in the first person. */
-function findStatementBy(titles: string[], text: string): string | null {
+function findStatementBy(titles: string[], text: string, known: string | null | undefined): string | null {
   if (!titles.slice(0, 3).some((title) => STATEMENT.test(title)) || !FIRST_PERSON.test(text)) return null;
+  if (known !== undefined) return known;
   for (const title of titles.slice(0, 5)) {
     const person = title.length <= 30 ? readPerson(title.replaceAll(/[\s　—-]/gu, '')) : null;
     if (person?.name && isName(person.name) && person.name.length > 1) return person.name;

@@ -5,11 +5,14 @@ import { proveDate } from './dates.ts';
 import type { ProvenDate } from './dates.ts';
 import { describeExtent, type Extent, findForm, findOffice, findPlace, findTitle } from './facts.ts';
 import { readLines } from './lines.ts';
+import type { Lines } from './lines.ts';
 import { describePage } from './page.ts';
+import type { KnownPage } from './page.ts';
 import type { Notice } from './notices.ts';
 import type { KnownNames } from '../text/names.ts';
 import { cutSegments } from './segments.ts';
 import { findLabels } from './find-labels.ts';
+import type { FoundLabels } from './find-labels.ts';
 
 /** What is known from elsewhere: it goes before what the text says. */
 export interface KnownFacts extends Partial<TranscriptFacts> {
@@ -24,16 +27,30 @@ export interface Parsed {
   proof: ProvenDate;
 }
 
+/** The lines of a text and its labels, however they were found. */
+export interface Printed extends Lines, FoundLabels, KnownPage {}
+
+function readPrinted(source: string, names: KnownNames): Printed {
+  const printed = readLines(source);
+  return { ...printed, ...findLabels(source, printed.lines, names), matters: new Map() };
+}
+
 /**
  * Never throws: any text has a parse, if only as one narration. `notices` says what is doubtful about it.
  * @param names by which an outlet is known whose name does not tell that it is one
+ * @param read finds lines and labels
  */
-export function parseTranscript(source: string, names: KnownNames, facts: KnownFacts = {}): Parsed {
+export function parseTranscript(
+  source: string,
+  names: KnownNames,
+  facts: KnownFacts = {},
+  read: (source: string, names: KnownNames) => Printed = readPrinted,
+): Parsed {
   const { nameOutlet = (printed) => printed, ...known } = facts;
-  const { lines, marks } = readLines(source);
-  const { labels, digest, speaker, answering, opening } = findLabels(source, lines, names);
+  const printed = read(source, names);
+  const { lines, marks, labels, digest, speaker, answering, opening } = printed;
   const segments = cutSegments(source, lines, labels);
-  const page = describePage(source, segments, labels);
+  const page = describePage(source, segments, labels, printed);
   const plan = {
     digest,
     nameOutlet,

@@ -2,11 +2,11 @@
 import { trim } from './lines.ts';
 import type { Line } from './lines.ts';
 import type { Matter } from './matter.ts';
-import type { Label } from './speakers.ts';
+import type { FoundLabel, Label } from './speakers.ts';
 
 export interface LineSegment {
   line: Line;
-  label: (Label & { reported?: boolean }) | null;
+  label: FoundLabel | null;
   /** The words, behind the label; empty (start = end) behind a label on a line of its own. */
   start: number;
   end: number;

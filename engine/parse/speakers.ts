@@ -22,6 +22,12 @@ interface LabelledTurn {
   next: Candidate | undefined;
 }
 
+export interface FoundLabel extends Label {
+  reported?: boolean;
+  /** The turn before it goes on. */
+  goesOn?: boolean;
+}
+
 interface Speaker {
   name: string | null;
   office: string | null;

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { titleOf } from '../../entrypoints/reader/title-of.ts';
-import { BUNDLED } from '../../platform/background/load-source.ts';
+import { BUNDLED } from '../../engine/record/of-record.ts';
 import { sourceFiles } from '../support/imports.ts';
 
 /** Nothing is typed into them; their lists offer our own words, never those of texts. */

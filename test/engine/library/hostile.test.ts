@@ -24,6 +24,16 @@ const MADE: [what: string, make: (n: number) => string][] = [
   ['speech that is led in', (n) => '王五表示，是。\n'.repeat(n)],
   ['headings', (n) => '水务\n\n'.repeat(n)],
   ['numbered questions', (n) => '1. 好吗？\n好。\n'.repeat(n / 2)],
+  ['labels on lines of their own', (n) => '某报记者\n好吗？\n林岚\n好。\n'.repeat(n / 4)],
+  ['labels behind bars', (n) => '记者｜好吗？\n林岚｜好。\n'.repeat(n / 2)],
+  ['unknown labels of their own each', (n) => Array.from({ length: n }, (_, i) => `甲${i}：好吗？`).join('\n')],
+  ['unknown labels on the first line', (n) => Array.from({ length: n }, (_, i) => `甲${i}：好吗？`).join('')],
+  ['people who are introduced', (n) => '局长林岚、'.repeat(n)],
+  ['people of their own each', (n) => Array.from({ length: n }, (_, i) => `局长林${i}：好。`).join('\n')],
+  ['interpreters', (n) => '林岚：好。\n翻译：Good.\n'.repeat(n / 2)],
+  ['lines that ask', (n) => '专访\n\n' + '您好吗？\n好。\n'.repeat(n / 2)],
+  ['clocks behind lines', (n) => '林岚：好。 [10:00:00]\n'.repeat(n)],
+  ['fields and credits', (n) => '采访人：林岚\n（摄影：王五）\n'.repeat(n / 2)],
   ['names in capitals', (n) => 'MR. HALE: Yes.\n'.repeat(n)],
 ];
 

@@ -142,7 +142,7 @@ describe('who speaks', () => {
   it('is nobody in a text without speakers: it is narration, and says so', () => {
     const read = aReadText('大国外交的新篇章\n一年来，工作取得了丰硕成果。\n各方给予高度评价。\n', { stated: day });
     const { transcript, doubts, isSettled } = understand(read, NAMES, []);
-    expect(new Set(transcript.turns.map(({ voice }) => voice))).toEqual(new Set(['narration']));
+    expect(transcript.turns.map(({ voice }) => voice)).toEqual(['heading', 'narration']);
     expect(doubts.map(({ kind }) => kind)).toEqual(['no-labels', 'no-speaker']);
     expect(isSettled).toBe(false);
     expect(understand(read, NAMES, [{ kind: 'fact', fact: 'speaker', value: null }]).isSettled).toBe(true);
