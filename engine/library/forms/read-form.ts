@@ -1,10 +1,9 @@
 /** The labels of a text of any form: its system of labels, or what sets questions apart without one, or what is led in. */
 import { findSubject } from '../../parse/facts.ts';
 import { answersAt, apartFrom, asksAbove } from '../../parse/find-labels.ts';
-import { fullName } from '../../parse/full-names.ts';
 import { readLines } from '../../parse/lines.ts';
 import type { Line } from '../../parse/lines.ts';
-import { isName } from '../../parse/names.ts';
+import { fullName, isName } from '../../parse/names.ts';
 import { findPlainAnswers } from '../../parse/numbered.ts';
 import type { Printed } from '../../parse/parse-transcript.ts';
 import { findLeadIns } from '../../parse/reported.ts';
