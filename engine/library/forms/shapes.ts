@@ -115,14 +115,28 @@ export function findPlaces(
     const same = isTaken ? scanned.find(({ start }) => start === colon.start) : undefined;
     if (isTaken)
       places.get('colon')?.push(same?.head.unlikely && colon.unknown ? { ...colon, head: same.head } : colon);
+    const ends = new Set(scanned.map(({ end }) => end));
+    const behind = isTaken ? colon.end : line.start;
+    const inline = inlineLabels(source, line, read).filter(({ start, end }) => start >= behind && !ends.has(end));
     const rest = isTaken ? scanned.filter(({ start }) => start >= colon.end) : scanned;
-    for (const each of rest) {
-      const place = placed(each, read);
-      // （翻译：……）, inside of what is said
-      if (place.atLineStart || !place.interprets) places.get('colon')?.push(place);
-    }
+    // （翻译：……）, inside of what is said
+    const seen = rest.map((each) => placed(each, read)).filter((place) => place.atLineStart || !place.interprets);
+    for (const place of [...seen, ...inline].sort((a, b) => a.start - b.start)) places.get('colon')?.push(place);
   }
   return places;
+}
+
+const INLINE = /(?<=[。！？!?”」』）)…])[\s　]{0,2}(?<words>[^\s。！？!?；;，,：:“”「」（）()【】[\]]{1,24})[:：]/gu;
+
+/** 问：……？林岚答：……: in one paragraph, of those whom the text introduces. */
+function inlineLabels(source: string, { start, end }: Line, read: Read): Placed[] {
+  return [...source.slice(start, end).matchAll(INLINE)].flatMap(({ index, 0: whole, groups }): Placed[] => {
+    const words = groups?.['words'] ?? '';
+    const label = read(words);
+    if (!label?.known) return [];
+    const to = start + index + whole.length;
+    return [{ ...label, shape: 'colon', start: to - words.length - 1, end: to, atLineStart: false }];
+  });
 }
 
 /** A place that the parser sees, with what the text says of its words. */

@@ -6,7 +6,7 @@ import type { Range } from '../../record/record.ts';
 
 const CRUMBS = /^(?:[^>›»→。！？]{1,16}[\s　]?[>›»→][\s　]?){1,6}[^>›»→。！？]{1,24}$/u;
 const SHARING =
-  /^(?:分享到?|分享至|扫一扫|掃一掃|扫码|掃碼|打印|列印|【(?:纠错|糾錯|责任编辑|責任編輯|责编|编辑|打印|列印|关闭|關閉|字[号號體体]|大|中|小)|字[号號體体][:：]|点击(?:查看|进入)|长按|關注|关注我们|返回|回到?[顶頂]|[上下]一[页頁篇]|收藏|纠错|責任編輯|责任编辑|责编|编辑[:：]|审核[:：]|校对[:：]|监制[:：]|特别声明|免责声明|免責聲明|版权|版權|©|Copyright|未经许可|未經)/u;
+  /^(?:点个|點個|点赞|點讚|转发|轉發|点亮|分享到?|分享至|扫一扫|掃一掃|扫码|掃碼|打印|列印|【(?:纠错|糾錯|责任编辑|責任編輯|责编|编辑|打印|列印|关闭|關閉|字[号號體体]|大|中|小)|字[号號體体][:：]|点击(?:查看|进入)|长按|關注|关注我们|返回|回到?[顶頂]|[上下]一[页頁篇]|收藏|纠错|責任編輯|责任编辑|责编|编辑[:：]|审核[:：]|校对[:：]|监制[:：]|特别声明|免责声明|免責聲明|版权|版權|©|Copyright|未经许可|未經)/u;
 /** Below it stand titles of other texts. */
 const ELSEWHERE =
   /^[【[]?(?:相关(?:链接|阅读|新闻|文章|稿件|报道|解读)|相關(?:連結|鏈接|閱讀|新聞|文章|報導)|延伸(?:阅读|閱讀)|推荐阅读|推薦閱讀|猜你喜欢|热点(?:推荐|新闻)|更多(?:新闻|内容|阅读)|往期(?:回顾|推荐)|[Rr]elated (?:[Ll]inks|[Aa]rticles|[Nn]ews))[】\]]?[\s　]?[:：]?$/u;
@@ -15,6 +15,9 @@ const CREDITS =
 /** 某某周刊 2029年第14期 文｜林岚 */
 const ISSUE =
   /^[^。！？：:]{0,20}(?:19|20)\d\d年?(?:第\d{1,3}期|\d{1,2}月(?:刊|号|號))[^。！？]{0,40}$|[\s　](?:文|撰文|采写|摄影)[\s　]?[｜|/／丨:：][^。！？]{2,20}$/u;
+/** 某某发布 今天 09:00 */
+const PUT_UP =
+  /^[^。！？：:，]{1,24}[\s　](?:今天|昨天|前天|刚刚|\d{1,2}月\d{1,2}日)[\s　]?\d{1,2}[:：]\d{2}[^。！？：:，]{0,20}$/u;
 const BYLINE =
   /^(?:本[刊报報社网網台]|\p{Script=Han}{2,6}[刊报報社网網])?(?:特约|实习|首席|特派)?(?:[记記]者|作者|撰文|[采採][写寫]|主[笔筆])[\s　]{0,2}[/／｜|:：\s　][\s　]{0,2}[\p{Script=Han}\s　、]{2,20}$|^《[^》]{2,16}》[\s　]{0,4}(?:文|记者|記者|撰文|采写)[\s　]?[｜|/／丨:：]?[^。！？，]{0,20}$/u;
 const FIELD =
@@ -33,7 +36,7 @@ const END_NOTE =
 const CREDIT_LINE =
   /^[【（([]?(?:[记記]者|撰文|文|[采採][访訪写寫]|[编編][辑輯]|[责責][编編]|[摄攝]影)[\s　]?[:：][^。！？：:]{1,60}(?:[／/｜|、][^。！？]{1,80}|[】）)\]])$/u;
 const END_MARK =
-  /^(?:完|Ends)[／/\s].{0,40}$|^Ends$|^[（(](?:实习生|實習生|[记記]者|通[讯訊][员員]|[编編][辑輯]|[责責][编編]|[摄攝]影|供[图圖])[^。！？]{1,60}[）)]$|^Issued at .{0,20}\d{1,2}:\d{2}$|^(?:全文)?(?:完|终|終)$/u;
+  /^-?[\s　]?(?:THE )?END[\s　]?-?$|^(?:完|Ends)[／/\s].{0,40}$|^Ends$|^[（(](?:实习生|實習生|[记記]者|通[讯訊][员員]|[编編][辑輯]|[责責][编編]|[摄攝]影|供[图圖])[^。！？]{1,60}[）)]$|^Issued at .{0,20}\d{1,2}:\d{2}$|^(?:全文)?(?:完|终|終)$/u;
 
 const LEADS_IN =
   /近日|日前|聊|本期|整理|[编編]者|[邀][请請]|[请請]来|[请請]來|做客|走[进進]|[记記]者|[采採][访訪]|本刊|本[报報]|以下|如下|[专專][访訪]|嘉[宾賓]|[对對][话話]|答[记記]?者?[问問]|回[答应應]|spoke|interview|[Ff]ollowing/u;
@@ -159,8 +162,9 @@ function isOwn(source: string, { start, end }: Pick<Line, 'start' | 'end'>, ...k
 
 function matterOf(text: string, opening: boolean, isEnd: boolean): Matter | null {
   if (/^[^\p{L}\p{N}]{3,}$/u.test(text)) return RULE;
+  if (/^【[^】。！？]{1,24}】$/u.test(text) && !SHARING.test(text)) return { is: 'heading', sure: true };
   if (CREDITS.test(text) || SHARING.test(text)) return FURNITURE;
-  if (opening && (CRUMBS.test(text) || ISSUE.test(text) || BYLINE.test(text))) return FURNITURE;
+  if (opening && (PUT_UP.test(text) || CRUMBS.test(text) || ISSUE.test(text) || BYLINE.test(text))) return FURNITURE;
   if (opening && LEGEND.test(text)) return FURNITURE;
   if (PICTURE.test(text)) return { is: 'caption' };
   if (NOTE.test(text) || (isEnd && END_NOTE.test(text))) return { is: 'stage-direction' };
