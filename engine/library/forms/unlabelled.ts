@@ -51,15 +51,18 @@ export function findMarkedQuestions(
   for (const group of groups.values()) {
     const asking = group.filter(({ asks }) => asks);
     const answered = asking.filter(isAnswered);
-    const isSystem = asking.length * 5 >= group.length * 4 && answered.length * 5 >= asking.length * 4;
+    // ——……？ ——……。: both have the mark, and take turns.
+    const byTurns = group[0]?.key === 'dash' && group.every(({ asks }, at) => asks === (at % 2 === 0));
+    const most = byTurns || asking.length * 5 >= group.length * 4;
+    const isSystem = most && answered.length * 5 >= asking.length * 4;
     if (isSystem && asking.length >= (isTalk ? 2 : 3) && asking.length > best.length) best = asking;
   }
-  if (best.length > 0) return exchange(source, lines, best, answering(best[0]?.line.start ?? 0));
+  if (best.length > 0) return exchange(source, marked, best, answering(best[0]?.line.start ?? 0));
   if (!isTalk) return [];
   const isPlain = (each: Asked | undefined): boolean =>
     each !== undefined && each.line.number > 1 && each.asks && isPlainQuestion(source, each.line);
   const alternate = marked.filter((each, at) => isPlain(each) && at + 1 < marked.length && !isPlain(marked[at + 1]));
-  return alternate.length >= 3 ? exchange(source, lines, alternate, answering(alternate[0]?.line.start ?? 0)) : [];
+  return alternate.length >= 3 ? exchange(source, marked, alternate, answering(alternate[0]?.line.start ?? 0)) : [];
 }
 
 function markOf(source: string, line: Line): Asked {
@@ -89,23 +92,24 @@ function isLegend(source: string, { start, end, mark }: Line): boolean {
 /** Each line of `questions` asks; the next one that is none of them begins the answer. */
 function exchange(
   source: string,
-  lines: readonly Line[],
+  marked: readonly Asked[],
   questions: readonly Asked[],
   answering: string | null,
 ): Label[] {
   const labels: Label[] = [];
-  const asked = new Map(questions.map((each) => [each.line, each]));
+  const asked = new Set(questions);
   let open = false;
-  for (const line of lines) {
-    const question = asked.get(line);
+  for (const each of marked) {
+    const { line, key, mark } = each;
     const none = { office: null, outlet: null };
-    if (question) {
-      const end = line.start + question.mark;
+    if (asked.has(each)) {
+      const end = line.start + mark;
       const words = source.slice(line.start, end).trim();
       labels.push({ ...none, start: line.start, end, words, voice: 'question', speaker: null });
       open = true;
     } else if (open) {
-      labels.push({ ...none, start: line.start, end: line.start, words: '', voice: 'answer', speaker: answering });
+      const end = line.start + (key === 'dash' ? mark : 0);
+      labels.push({ ...none, start: line.start, end, words: '', voice: 'answer', speaker: answering });
       open = false;
     }
   }
