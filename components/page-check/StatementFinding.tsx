@@ -4,6 +4,7 @@ import type { ListedStatement } from '../../engine/page/listed.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { CopyWords } from '../controls/CopyButton.tsx';
+import { isOfRecord } from '../controls/whose-text.ts';
 import { useLatest } from '../controls/use-latest.ts';
 import { ClosestPassages } from '../finding/ClosestPassages.tsx';
 import { CoverageLine } from '../finding/CoverageLine.tsx';
@@ -98,10 +99,10 @@ function OwnWords({ statement, view, onCopy, onRead, actions }: OwnWordsProps) {
     <article class="finding">
       <header>
         <p class={`wording ${isOwn ? '' : 'wording-others'}`}>
-          <span aria-hidden="true">{signOf(finding)}</span> {sayFound(finding)}
+          <span aria-hidden="true">{signOf(finding)}</span> {sayFound(finding, match)}
         </p>
         <p class="detail">
-          {[t(`check.say.${finding as 'same'}`), isOwn ? null : sayWhoseWords(statement)].filter(Boolean).join(' · ')}
+          {[sayOf(finding as 'same', match), isOwn ? null : sayWhoseWords(statement)].filter(Boolean).join(' · ')}
         </p>
       </header>
       {match && <MatchView match={plain(match)} view={view} parts={RETOLD} />}
@@ -118,6 +119,11 @@ function OwnWords({ statement, view, onCopy, onRead, actions }: OwnWordsProps) {
       </footer>
     </article>
   );
+}
+
+function sayOf(finding: 'asIs' | 'retold' | 'same', match: SourcedMatch | undefined): string {
+  const isOwn = finding === 'asIs' && match !== undefined && !isOfRecord(match);
+  return isOwn ? t('check.say.library-asIs') : t(`check.say.${finding}`);
 }
 
 /** As a passage that is shown for its own sake. */

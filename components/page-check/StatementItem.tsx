@@ -2,7 +2,16 @@ import type { ComponentChildren } from 'preact';
 import type { ListedStatement } from '../../engine/page/listed.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { showPlainly } from '../controls/show-plainly.ts';
-import { sayFound, sayFrame, sayGiven, sayWhen, sayWhoseWords, shownFinding, signOf } from './say-statement.ts';
+import {
+  sayFound,
+  sayFrame,
+  sayGiven,
+  sayWhen,
+  sayWhoseWords,
+  shownFinding,
+  signOf,
+  toldMatch,
+} from './say-statement.ts';
 
 interface Props {
   statement: ListedStatement;
@@ -46,7 +55,7 @@ export function StatementItem({ statement, number, isSelected, isStop, isGone, o
         </span>
         <span class="statement-facts">
           <b class={isNothing ? 'statement-none' : ''}>
-            <span aria-hidden="true">{signOf(finding)}</span> {sayFound(finding)}
+            <span aria-hidden="true">{signOf(finding)}</span> {sayFound(finding, toldMatch(statement))}
           </b>
           {whose !== null && <span class={voice === 'answer' ? '' : 'statement-others'}>{whose}</span>}
           {when !== null && <span>{when}</span>}

@@ -1,13 +1,14 @@
 /** What a check says where it is handed on as a file. Loaded when the first file is written. */
 import type { ListedCheck, ListedStatement } from '../../engine/page/listed.ts';
-import type { Edit } from '../../engine/record/answer.ts';
+import type { Edit, OfSource } from '../../engine/record/answer.ts';
 import { getLocale, t } from '../../platform/shared/i18n.ts';
 import { formatDate } from '../controls/format-date.ts';
+import { isOfRecord } from '../controls/whose-text.ts';
 import { showPlainly } from '../controls/show-plainly.ts';
 import { sayEdit } from '../finding/say-finding.ts';
 import { sayDisagreement } from './Disagreements.tsx';
 import { sayDateFrom, sayPageDate } from './PageDateLine.tsx';
-import { sayFound, sayFrame, sayGiven, sayWhen, sayWhoseWords, shownFinding } from './say-statement.ts';
+import { sayFound, sayFrame, sayGiven, sayWhen, sayWhoseWords, shownFinding, toldMatch } from './say-statement.ts';
 import { nameOfficial, partStatements, sayCut, saySummary } from './say-summary.ts';
 
 /** The facts of a check that its file begins with. */
@@ -48,7 +49,7 @@ export function evidenceWords({ isLeftOut, sayTime }: { isLeftOut: boolean; sayT
     notFound: (check: ListedCheck): string =>
       t('check.folded', { n: partStatements(check).folded.length, who: nameOfficial(check) }),
     finding: (statement: ListedStatement): string => {
-      const finding = sayFound(shownFinding(statement));
+      const finding = sayFound(shownFinding(statement), toldMatch(statement));
       if (statement.shown === 'folded') return finding;
       return [finding, sayWhoseWords(statement), sayWhen(statement)].filter((part) => part !== null).join(' · ');
     },
@@ -64,9 +65,10 @@ export function evidenceWords({ isLeftOut, sayTime }: { isLeftOut: boolean; sayT
       ].join(' · ');
     },
     quote: t('check.report.quote'),
-    record: t('check.report.words'),
+    record: (match: OfSource): string => t(isOfRecord(match) ? 'check.report.words' : 'finding.library-text.words'),
     differences: t('check.report.differences'),
-    difference: (edit: Edit): string => `${t(`edit.${edit.type}`)}: ${sayEdit(edit)}`,
+    difference: (edit: Edit, match: OfSource): string =>
+      `${t(`edit.${edit.type}`)}: ${sayEdit(edit, isOfRecord(match))}`,
     citation: t('check.report.citation'),
     unchecked: t('check.report.unchecked'),
     notes: (check: ListedCheck): string[] => {

@@ -1,9 +1,11 @@
 /** A statement of a page in few words: how it stands to the record, in the words of its kind, whose the words are, and to whom the page gives them. */
 import type { ListedStatement } from '../../engine/page/listed.ts';
+import type { OfSource } from '../../engine/record/answer.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { formatDate } from '../controls/format-date.ts';
 import { sayOthers } from '../controls/say-others.ts';
 import { showInside } from '../controls/show-plainly.ts';
+import { isOfRecord, ofLibrary } from '../controls/whose-text.ts';
 import { SIGNS } from '../finding/signs.ts';
 
 /** What is filtered by, and what a statement is called by: the wordings, and what is said of speech without marks. */
@@ -23,9 +25,17 @@ export function findingOf({
   return kind === 'embedded' && (finding === 'verbatim' || finding === 'near') ? 'same' : finding;
 }
 
-export function sayFound(finding: StatementFinding): string {
+/** @param match by which it is found; without one, of the finding alone: a choice of a filter, what is not found */
+export function sayFound(finding: StatementFinding, match: OfSource | null = null): string {
+  if (match !== null && !isOfRecord(match)) return ofLibrary(match, sayFoundThere(finding));
   if (finding === 'asIs' || finding === 'retold' || finding === 'same') return t(`check.finding.${finding}`);
   return t(`wording.${finding}`);
+}
+
+/** In a text of the reader's own: in words that do not speak of the record. */
+function sayFoundThere(finding: StatementFinding): string {
+  if (finding === 'asIs' || finding === 'same') return t('check.finding.library-same');
+  return finding === 'retold' ? t('check.finding.retold') : t(`wording.${finding}`);
 }
 
 export function signOf(finding: StatementFinding): string {
@@ -36,6 +46,11 @@ export function signOf(finding: StatementFinding): string {
 /** Statements that are folded away are told as not found, whatever comes near. */
 export function shownFinding(statement: ListedStatement): StatementFinding {
   return statement.shown === 'folded' ? 'none' : findingOf(statement);
+}
+
+/** The match that a statement's finding is told by. */
+export function toldMatch({ shown, match }: Pick<ListedStatement, 'shown' | 'match'>): ListedStatement['match'] {
+  return shown === 'mark' ? match : null;
 }
 
 /** Whose words the record has there; null where it has none. */

@@ -13,7 +13,7 @@
  * | findings | the finder's answers | what is told of each | `gates.ts` |
  * | the whole | all statements | a text of an event, disagreements | `text-of-event.ts`, `disagreements.ts` |
  */
-import type { Answer } from '../record/answer.ts';
+import type { SourcedAnswer } from '../record/answer.ts';
 import type { Waiting } from '../source/source.ts';
 import { foldText } from '../text/fold.ts';
 import type { KnownNames } from '../text/names.ts';
@@ -33,7 +33,7 @@ import { createDayOf, type DayOf } from './statement-day.ts';
 import { textOfEvent } from './text-of-event.ts';
 
 /** Who compares words with the record: the same finder as for a selection. @param options `isOfEvent`: the page tells of an event of the record */
-export type AskRecord = (quote: string, options: { isOfEvent: boolean }) => Promise<Answer>;
+export type AskRecord = (quote: string, options: { isOfEvent: boolean }) => Promise<SourcedAnswer>;
 
 /** Statements that are compared between two steps. */
 const AT_ONCE = 16;
@@ -113,7 +113,7 @@ function* whileWaiting<T>(
 /** Paragraphs that each open the marks anew have a break between them that the page marks. */
 const BREAK = '……';
 
-async function askOf(draft: GroupedDraft, ask: AskRecord, isOfEvent: boolean): Promise<Answer> {
+async function askOf(draft: GroupedDraft, ask: AskRecord, isOfEvent: boolean): Promise<SourcedAnswer> {
   const { text, stretches, speaker, isReopened } = draft;
   // What is likest to somebody else's words is told nowhere.
   const options = { isOfEvent: isOfEvent && speaker.who !== 'other' };
@@ -126,7 +126,7 @@ async function askOf(draft: GroupedDraft, ask: AskRecord, isOfEvent: boolean): P
 
 function checked(
   draft: GroupedDraft,
-  answer: Answer,
+  answer: SourcedAnswer,
   dayOf: DayOf,
   names: KnownNames,
   isOfEvent: boolean,

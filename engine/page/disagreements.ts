@@ -1,5 +1,6 @@
 /** The few cases in which it is said that a page and the record disagree; DESIGN §10. All else is told as a fact. */
 import type { Match } from '../record/answer.ts';
+import { isOfRecord } from '../record/of-record.ts';
 import { commonText } from './common-form.ts';
 import { daysBetween, daysIn, sessionsIn } from './days.ts';
 import type { EventFinding } from './event-of-page.ts';
@@ -44,11 +45,14 @@ export function disagreementsOf(
   return found;
 }
 
-/** The one place where the words stand; null where they are said in several, or not the same. */
+/**
+ * The one place where the words stand; null where they are said in several, or not the same. What stands in a text of the reader's own
+ * alone is nothing that the page and the record could disagree on.
+ */
 function onlyMatch({ answer, formula }: CheckedStatement): Match | null {
   if (!isSame(answer.wording) || formula) return null;
   const [match, ...others] = answer.matches.filter(({ wording }) => wording !== 'similar');
-  return match?.count === 1 && others.length === 0 ? match : null;
+  return match?.count === 1 && others.length === 0 && isOfRecord(match) ? match : null;
 }
 
 type Told = Omit<PageDisagreement, 'statement'>;

@@ -2,13 +2,13 @@
  * A check as the list and the evidence have it: JSON, each statement with what is shown of it and without the finder's whole answer, which
  * is asked for again when a statement is opened. Of 5,000 statements the answers alone are many megabytes.
  */
-import type { Coverage, Edit } from '../record/answer.ts';
+import type { Coverage, Edit, OfSource } from '../record/answer.ts';
 import type { Range } from '../record/record.ts';
 import type { PageText } from './page-text.ts';
 import type { CheckedStatement, PageCheck, StatementPlace } from './statement.ts';
 
-/** What the record has, as far as a list shows it. */
-export interface ListedMatch {
+/** What the record has, or a text of the reader's own, as far as a list shows it. */
+export interface ListedMatch extends OfSource {
   event: string;
   date: string | null;
   title: string;
@@ -18,7 +18,7 @@ export interface ListedMatch {
   transcript: string;
   paragraph: string;
   ranges: Range[];
-  /** The record's own. */
+  /** The text's own. */
   words: string;
   edits: Edit[];
 }
@@ -142,6 +142,7 @@ function matchOf({ answer, formula }: CheckedStatement): ListedMatch | null {
   const reading = match?.readings[0];
   if (match === undefined || reading === undefined) return null;
   return {
+    source: reading.source,
     event: match.event,
     // A phrase of many events is nobody's of one day.
     date: formula ? null : match.date,

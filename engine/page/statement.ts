@@ -1,5 +1,5 @@
 /** A stretch of a page that gives somebody's words, and what the record says of it; DESIGN §10. Plain JSON. */
-import type { Answer, Wording } from '../record/answer.ts';
+import type { SourcedAnswer, Wording } from '../record/answer.ts';
 import type { Voice } from '../record/record.ts';
 
 /**
@@ -54,7 +54,7 @@ export interface CheckedStatement extends Statement {
   said: 'asIs' | 'retold' | null;
   /** Nobody's in particular: a set phrase, or one of three events. */
   formula: boolean;
-  answer: Answer;
+  answer: SourcedAnswer;
 }
 
 export interface DateEvidence {

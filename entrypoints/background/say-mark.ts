@@ -1,4 +1,5 @@
 import { formatDate } from '../../components/controls/format-date.ts';
+import { isOfRecord, ofLibrary } from '../../components/controls/whose-text.ts';
 import { sayVoiceInLine } from '../../components/controls/say-voice.ts';
 import type { CheckedStatement } from '../../engine/page/statement.ts';
 import { type Locale, setLocale, t } from '../../platform/shared/i18n.ts';
@@ -13,7 +14,7 @@ export function sayMark(locale: Locale): (statement: CheckedStatement) => string
     const { voice, speaker, question, date } = match;
     const outlet = voice === 'question' ? (question?.outlet ?? null) : null;
     return [
-      sayFinding(statement),
+      ofLibrary(match, sayFinding(statement)),
       statement.formula ? '' : formatDate(date),
       sayVoiceInLine({ voice, speaker, outlet }),
     ]
@@ -22,7 +23,11 @@ export function sayMark(locale: Locale): (statement: CheckedStatement) => string
   };
 }
 
-function sayFinding({ kind, said, finding }: CheckedStatement): string {
+function sayFinding({ kind, said, finding, answer }: CheckedStatement): string {
+  const [match] = answer.matches;
+  // Nothing that is none of the record's is told in words that speak of it.
+  if (match !== undefined && !isOfRecord(match) && (said !== null || kind === 'embedded'))
+    return t(said === 'retold' ? 'check.finding.retold' : 'check.finding.library-same');
   if (said !== null) return t(`page-mark.${said}`);
   return kind === 'embedded' ? t('page-mark.same') : t(`wording.${finding}`);
 }

@@ -1,6 +1,6 @@
 import { formatDate } from '../../components/controls/format-date.ts';
 import { namesOfficial, sayOthers } from '../../components/controls/say-others.ts';
-import { ofLibrary } from '../../components/controls/whose-text.ts';
+import { isOfRecord, ofLibrary } from '../../components/controls/whose-text.ts';
 import { BUNDLED } from '../../engine/record/of-record.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import type { NotebookEntry } from '../../platform/notebook/entry.ts';
@@ -18,8 +18,14 @@ export function standingOf({
   facts: string[];
 } {
   // Speech without marks is called what the list of a page calls it.
+  const isOwn = !isOfRecord({ source: source ?? BUNDLED });
   const isFound = wording !== 'none' && wording !== 'unchecked';
-  const head = [sayOthers(voice), said !== null && isFound ? t(`check.finding.${said}`) : t(`wording.${wording}`)];
+  const head = [
+    sayOthers(voice),
+    said !== null && isFound
+      ? t(`check.finding.${said === 'asIs' && isOwn ? 'library-same' : said}`)
+      : t(`wording.${wording}`),
+  ];
   const facts = [date === null ? null : formatDate(date), namesOfficial(voice) ? speaker : null];
   const present = (parts: (string | null)[]) => parts.filter((part) => part !== null && part !== '') as string[];
   return { head: ofLibrary({ source: source ?? BUNDLED }, present(head).join(' · ')), facts: present(facts) };

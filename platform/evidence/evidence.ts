@@ -1,6 +1,6 @@
 /** The check of a page as it is handed on, and what every format of it shares. */
 import type { ListedCheck, ListedStatement } from '../../engine/page/listed.ts';
-import type { Edit } from '../../engine/record/answer.ts';
+import type { Edit, OfSource } from '../../engine/record/answer.ts';
 import type { Range } from '../../engine/record/record.ts';
 
 export interface Evidence {
@@ -38,9 +38,10 @@ export interface EvidenceWords {
   /** To whom the page gives it, of what kind it is, and of which day. */
   given: (statement: ListedStatement) => string;
   quote: string;
-  record: string;
+  /** What stands above the words of a match: whose they are. */
+  record: (match: OfSource) => string;
   differences: string;
-  difference: (edit: Edit) => string;
+  difference: (edit: Edit, match: OfSource) => string;
   citation: string;
   /** What was not checked: a heading and sentences. */
   unchecked: string;

@@ -9,6 +9,7 @@ export function aListedMatch(more: Partial<ListedMatch> = {}): ListedMatch {
     title: '就中国外交政策和对外关系回答提问',
     speaker: '王毅',
     outlet: null,
+    source: 'bundled',
     transcript: '2017-03-08.test',
     paragraph: PARAGRAPH,
     ranges: [[100, 127]],

@@ -1,7 +1,7 @@
 /** Pages and their statements for tests of the page check, of which a test says only what it is about. */
 import type { PageBlock, PageText } from '../../engine/page/page-text.ts';
 import type { CheckedStatement } from '../../engine/page/statement.ts';
-import type { Answer } from '../../engine/record/answer.ts';
+import type { SourcedAnswer } from '../../engine/record/answer.ts';
 
 export function aBlock(text: string, more: Partial<PageBlock> = {}): PageBlock {
   return { text, role: 'text', quoted: [], frame: 0, ...more };
@@ -30,7 +30,7 @@ export function aStatement(text: string, more: Partial<CheckedStatement> = {}): 
     shown: 'mark',
     said: null,
     formula: false,
-    answer: { query: text, wording: 'verbatim', matches: [], coverage: null } as unknown as Answer,
+    answer: { query: text, wording: 'verbatim', matches: [], coverage: null } as unknown as SourcedAnswer,
     ...more,
   };
 }

@@ -5,14 +5,19 @@ import { type AskRecord, checkPage } from '../../engine/page/check-page.ts';
 import type { EventOfRecord } from '../../engine/page/event-of-page.ts';
 import type { PageText } from '../../engine/page/page-text.ts';
 import type { PageCheck } from '../../engine/page/statement.ts';
+import { BUNDLED } from '../../engine/record/of-record.ts';
 import { contentsOf } from '../../engine/source/contents.ts';
+import { mergeAnswers } from '../../engine/source/merge.ts';
 import { openFinder } from '../open-finder.ts';
 
 export function openCheck(): (page: PageText) => Promise<PageCheck> {
   const record = buildRecord();
   const finder = openFinder(record);
   const events: EventOfRecord[] = contentsOf(record).events;
-  const ask: AskRecord = (quote, options) => finder.lookUp(quote, quote.length, options);
+  const ask: AskRecord = async (quote, options) => {
+    const value = await finder.lookUp(quote, quote.length, options);
+    return mergeAnswers([{ id: BUNDLED, value }], [{ id: BUNDLED, state: 'answered', reason: null }]);
+  };
   return async (page) => {
     const steps = checkPage(page, ask, events, NAMES);
     for (;;) {

@@ -5,6 +5,7 @@
  * Each stretch of a statement is a target of its own, by its exact words and 32 characters around it, as it stands on the page. What the
  * model has no word for stands under `yuanhua`, which the context declares as plain JSON.
  */
+import { isOfRecord } from '../../../engine/record/of-record.ts';
 import type { ListedStatement, PagePart } from '../../../engine/page/listed.ts';
 import type { Steps } from '../../shared/in-slices.ts';
 import { editsOf, type Evidence, type EvidenceWords, isTold, STRIDE } from '../evidence.ts';
@@ -12,6 +13,8 @@ import { editsOf, type Evidence, type EvidenceWords, isTold, STRIDE } from '../e
 const CONTEXT = ['http://www.w3.org/ns/anno.jsonld', { yuanhua: { '@id': 'urn:yuanhua:check', '@type': '@json' } }];
 const CHECK = 'urn:yuanhua:check:';
 const TRANSCRIPT = 'urn:yuanhua:transcript:';
+/** Of a text of the reader's own: no published transcript, whatever it calls itself. */
+const OWN_TEXT = 'urn:yuanhua:library:';
 /** Of a draft, and of a page whose address was left out. */
 const NO_PAGE = 'urn:yuanhua:no-page';
 /** What others give beside a quotation; more finds no more. */
@@ -85,7 +88,7 @@ function annotationOf(statement: ListedStatement, evidence: Evidence, words: Evi
             {
               type: 'SpecificResource',
               purpose: 'linking',
-              source: TRANSCRIPT + match.transcript,
+              source: (isOfRecord(match) ? TRANSCRIPT : OWN_TEXT) + match.transcript,
               selector: [
                 { type: 'TextQuoteSelector', exact: match.words },
                 ...match.ranges.map(([start, end]) => ({ type: 'TextPositionSelector', start, end })),
@@ -104,6 +107,7 @@ function annotationOf(statement: ListedStatement, evidence: Evidence, words: Evi
       ...(isFound
         ? {
             voice,
+            source: match.source,
             recordDate: match.date,
             paragraph: match.paragraph,
             differences: editsOf(statement).map(({ quote, record, at }) => ({ quote, record, at })),

@@ -23,6 +23,8 @@ const COLUMNS: [name: string, of: (statement: ListedStatement, evidence: Evidenc
   ['dayFrom', ({ day }) => day.from],
   ['voice', ({ voice, shown }) => (shown === 'mark' ? voice : null)],
   ['setPhrase', ({ formula }) => (formula ? 'yes' : 'no')],
+  // Whose text it is: the record is `bundled`, the reader's own texts are `library`.
+  ['source', (statement) => found(statement)?.source ?? null],
   ['recordDate', (statement) => found(statement)?.date ?? null],
   ['recordWords', (statement) => found(statement)?.words ?? null],
   [

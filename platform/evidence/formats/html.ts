@@ -91,14 +91,14 @@ function writeStatement(statement: ListedStatement, { citations }: Evidence, wor
     ...(match === null || shown !== 'mark'
       ? []
       : [
-          `<h4>${escapeHtml(words.record)}</h4>`,
+          `<h4>${escapeHtml(words.record(match))}</h4>`,
           `<blockquote class="record" lang="zh-Hans">${writeParts(markRecord(statement))}</blockquote>`,
         ]),
-    ...(edits.length === 0
+    ...(edits.length === 0 || match === null
       ? []
       : [
           `<h4>${escapeHtml(words.differences)}</h4>`,
-          `<ul>${edits.map((edit) => `<li>${escapeHtml(words.difference(edit))}</li>`).join('')}</ul>`,
+          `<ul>${edits.map((edit) => `<li>${escapeHtml(words.difference(edit, match))}</li>`).join('')}</ul>`,
         ]),
     ...(citation === undefined || shown !== 'mark'
       ? []

@@ -56,10 +56,10 @@ function writeStatement(statement: ListedStatement, { citations }: Evidence, wor
     line(words.given(statement)),
     `**${line(words.quote)}**`,
     `> ${line(before)}${parts(markQuote(statement))}${line(after)}`,
-    ...(isFound ? [`**${line(words.record)}**`, `> ${parts(markRecord(statement))}`] : []),
-    ...(edits.length === 0
+    ...(isFound ? [`**${line(words.record(match))}**`, `> ${parts(markRecord(statement))}`] : []),
+    ...(edits.length === 0 || match === null
       ? []
-      : [`**${line(words.differences)}**`, edits.map((edit) => `- ${line(words.difference(edit))}`).join('\n')]),
+      : [`**${line(words.differences)}**`, edits.map((edit) => `- ${line(words.difference(edit, match))}`).join('\n')]),
     ...(citation === undefined ? [] : [`${line(words.citation)} ${line(citation)}`]),
   ].join('\n\n');
 }

@@ -5,6 +5,7 @@ import { type AskRecord, checkPage } from '../../../engine/page/check-page.ts';
 import type { PageBlock, PageText } from '../../../engine/page/page-text.ts';
 import type { PageCheck, PageCheckStep } from '../../../engine/page/statement.ts';
 import { contentsOf } from '../../../engine/source/contents.ts';
+import { sourced } from '../../support/finder.ts';
 import { openFinder } from '../../../tools/open-finder.ts';
 
 let ask: AskRecord;
@@ -12,7 +13,7 @@ let events: { event: string; date: string | null }[];
 beforeAll(() => {
   const record = buildRecord();
   const finder = openFinder(record);
-  ask = (quote, options) => finder.lookUp(quote, quote.length, options);
+  ask = async (quote, options) => sourced(await finder.lookUp(quote, quote.length, options));
   ({ events } = contentsOf(record));
 });
 
@@ -131,6 +132,7 @@ describe('a page that is long or hostile', () => {
       closest: null,
       concordance: null,
       coverage: { events: 0, transcripts: 0, from: null, to: null },
+      sources: [],
     });
 
   it.each<[string, () => PageText]>([
