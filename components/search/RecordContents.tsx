@@ -1,14 +1,15 @@
 import { useState } from 'preact/hooks';
-import type { SourceContents } from '../../engine/source/contents.ts';
+import type { SourcedContents } from '../../engine/source/merge-search.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { formatDate } from '../controls/format-date.ts';
 import { languageOfName, nameText } from '../controls/name-text.ts';
+import { ofLibrary } from '../controls/whose-text.ts';
 
 interface Props {
   /** The first page. */
-  contents: SourceContents;
+  contents: SourcedContents;
   /** The page after an event. */
-  more: (after: string) => Promise<SourceContents>;
+  more: (after: string) => Promise<SourcedContents>;
   /** The address of a passage, or of a transcript's beginning. */
   addressOf: (passage: string) => string;
   onOpen: (passage: string) => void;
@@ -46,7 +47,7 @@ export function RecordContents({ contents, more, addressOf, onOpen }: Props) {
                 {texts.map((text) => (
                   <li key={text.id}>
                     <a {...link(`${text.id}#`)}>
-                      <span lang={languageOfName(text)}>{nameText(text)}</span>
+                      <span lang={languageOfName(text)}>{ofLibrary(text, nameText(text))}</span>
                       <small>{t(`finding.form.${text.form}`)}</small>
                     </a>
                   </li>

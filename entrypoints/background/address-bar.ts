@@ -1,7 +1,8 @@
 /** What the address bar says, and proposes, while one types behind our keyword. */
+import { isOfRecord, ofLibrary } from '../../components/controls/whose-text.ts';
 import { sayVoiceInLine } from '../../components/controls/say-voice.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
-import type { SearchFound } from '../../engine/search/search.ts';
+import type { SourcedFound } from '../../engine/source/merge-search.ts';
 import type { Tell } from '../../platform/background/badge.ts';
 import type { GivenWords } from '../../platform/background/given-words.ts';
 import type { OmniboxServices } from '../../platform/background/omnibox.ts';
@@ -10,7 +11,7 @@ import { lookupOf, type NewLookup } from '../../platform/shared/history.ts';
 import { type Locale, setLocale, t } from '../../platform/shared/i18n.ts';
 
 interface AddressBarSources {
-  search: (query: string, limit: number) => Promise<SearchFound>;
+  search: (query: string, limit: number) => Promise<SourcedFound>;
   lookUp: (quote: string) => Promise<AnswerView>;
   given: Pick<GivenWords, 'pathWith'>;
   /** @returns whether the side panel of a private window, open already, shows it */
@@ -45,11 +46,14 @@ export function createAddressBar(sources: AddressBarSources): OmniboxServices {
       if (match === undefined || reading === undefined) return null;
       const { wording, voice, date, speaker } = match;
       const whose = voice === 'answer' ? (speaker ?? '') : t(`voice.${voice}`, {}, language);
-      const head = [t(`wording.${wording}`, {}, language), date ?? '', whose].filter((part) => part !== '').join(' · ');
+      const own = isOfRecord(match) ? '' : t('finding.library-text.name', {}, language);
+      const head = [own, t(`wording.${wording}`, {}, language), date ?? '', whose]
+        .filter((part) => part !== '')
+        .join(' · ');
       return { paragraph: reading.paragraph, text: `${head} ${reading.text}` };
     },
     otherLanguage: async () => t('search.other-language', {}, await locale()),
-    sayHit: (hit) => [hit.date, sayVoiceInLine(hit)].filter((part) => part !== null).join(' '),
+    sayHit: (hit) => ofLibrary(hit, [hit.date, sayVoiceInLine(hit)].filter((part) => part !== null).join(' ')),
     markup,
   };
 }

@@ -1,5 +1,6 @@
 import { Attribution } from '../../components/finding/Attribution.tsx';
 import { CoverageLine } from '../../components/finding/CoverageLine.tsx';
+import { ofLibrary } from '../../components/controls/whose-text.ts';
 import { formatDate } from '../../components/controls/format-date.ts';
 import { isOfMany, sayAnswer } from '../../components/finding/say-finding.ts';
 import type { Coverage } from '../../engine/record/answer.ts';
@@ -27,7 +28,7 @@ export function FinderResult({ view, coverage, onSeeFinding, onOpen }: Props) {
     >
       <p class="result-head">
         <time dateTime={match.date ?? undefined}>{formatDate(match.date)}</time>
-        <b>{t(`wording.${match.wording}`)}</b>
+        <b>{ofLibrary(match, t(`wording.${match.wording}`))}</b>
         {!isOfMany(match) && <span>{t(`voice.${match.voice}`)}</span>}
       </p>
       <h2>{sayAnswer(view)}</h2>

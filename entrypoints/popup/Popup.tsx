@@ -5,8 +5,8 @@ import { SearchResult } from '../../components/search/SearchResult.tsx';
 import { useLatest } from '../../components/controls/use-latest.ts';
 import { useLocale } from '../../components/controls/use-locale.ts';
 import type { Apart } from '../../engine/search/find-apart.ts';
-import type { SearchFound, SearchOptions } from '../../engine/search/search.ts';
-import type { SourceContents } from '../../engine/source/contents.ts';
+import type { SearchOptions } from '../../engine/search/search.ts';
+import type { SourcedContents, SourcedFound } from '../../engine/source/merge-search.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
 import { type Filter, NO_FILTER } from '../../engine/search/filter.ts';
 import type { Timeline } from '../../engine/search/timeline.ts';
@@ -32,10 +32,10 @@ interface Props {
   typedAhead: boolean;
   /** What is selected on the page, unless it was selected the last time too. */
   selected: Promise<string>;
-  contents: Promise<SourceContents>;
+  contents: Promise<SourcedContents>;
   /** The page of contents after an event. */
-  moreContents: (after: string) => Promise<SourceContents>;
-  search: (query: string, options: Required<SearchOptions>) => Promise<SearchFound>;
+  moreContents: (after: string) => Promise<SourcedContents>;
+  search: (query: string, options: Required<SearchOptions>) => Promise<SourcedFound>;
   /** Asked of words that stand nowhere as they were typed. */
   lookUp: (quote: string) => Promise<AnswerView>;
   countPhrases: (phrases: string[]) => Promise<Timeline>;
@@ -234,7 +234,7 @@ function useScrollTo(id: string | null): void {
 }
 
 /** Nothing where nothing was found: the page below says it. @param found null while the first answer is waited for */
-function sayCount(found: SearchFound | null): string {
+function sayCount(found: SourcedFound | null): string {
   if (found === null) return t('search.searching');
   if (found.total === 0) return '';
   if (found.apart !== null) return sayApart(found.apart, found.total);

@@ -1,12 +1,12 @@
 import { CoverageLine } from '../../components/finding/CoverageLine.tsx';
 import { RecordContents } from '../../components/search/RecordContents.tsx';
 import { SearchWords } from '../../components/search/SearchWords.tsx';
-import type { SourceContents } from '../../engine/source/contents.ts';
+import type { SourcedContents } from '../../engine/source/merge-search.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import type { ReaderLinks } from './links.ts';
 
 interface Props {
-  contents: SourceContents;
+  contents: SourcedContents;
   /** The address named a text that the record does not have. What stood in it is not shown: it may be anyone's. */
   unknown: boolean;
   links: ReaderLinks;

@@ -1,10 +1,10 @@
 import type { OfSource } from '../../engine/record/answer.ts';
 import type { OfficialRecord, Transcript } from '../../engine/record/record.ts';
-import type { SourceContents } from '../../engine/source/contents.ts';
+import type { SourcedContents } from '../../engine/source/merge-search.ts';
 import type { Ask } from '../../platform/shared/ask.ts';
 
 /** A text, with all texts of its event; or, where none is named or the record does not have it, what there is to open. */
-export type ReaderShows = { texts: OfficialRecord & OfSource; transcript: Transcript } | { contents: SourceContents };
+export type ReaderShows = { texts: OfficialRecord & OfSource; transcript: Transcript } | { contents: SourcedContents };
 
 /** @throws KnownFailure */
 export async function askShown(ask: Ask, id: string | null): Promise<ReaderShows> {

@@ -1,7 +1,7 @@
 /** What the browser gives to the reader: where one can go from here, and what can be done. */
 import type { CiteStyle } from '../../engine/cite/citation.ts';
 import type { Transcript } from '../../engine/record/record.ts';
-import type { SourceContents } from '../../engine/source/contents.ts';
+import type { SourcedContents } from '../../engine/source/merge-search.ts';
 import type { WordPatterns } from '../../engine/search/word-pattern.ts';
 
 /** From the reader to all that leads to it, one click each. */
@@ -21,7 +21,7 @@ export interface ReaderLinks {
   /** The reader at a passage, or at a transcript's beginning: `2017-03-08.scio#`. */
   addressOf: (passage: string) => string;
   /** The page of contents after an event. */
-  moreContents: (after: string) => Promise<SourceContents>;
+  moreContents: (after: string) => Promise<SourcedContents>;
   compareAddressOf: (a: string, b: string) => string;
   lookupAddressOf: (words: string) => Promise<string>;
   /** The day the text is read, `YYYY-MM-DD`. */

@@ -1,6 +1,8 @@
 /** The keyword `yh` in the address bar: suggestions while one types, and where Enter leads. */
 import type { Omnibox, Tabs } from 'webextension-polyfill';
-import type { SearchFound, SearchHit } from '../../engine/search/search.ts';
+import type { SearchHit } from '../../engine/search/search.ts';
+import type { OfSource } from '../../engine/record/answer.ts';
+import type { SourcedFound } from '../../engine/source/merge-search.ts';
 import type { Range } from '../../engine/record/record.ts';
 import { browser } from '../shared/browser.ts';
 import { openBeside, readerPath, type WordsPage } from '../shared/addresses.ts';
@@ -10,7 +12,7 @@ import { isPassageId } from '../shared/passage-id.ts';
 const MAX_SUGGESTIONS = 6;
 
 export interface OmniboxServices {
-  search(query: string, limit: number): Promise<SearchFound>;
+  search(query: string, limit: number): Promise<SourcedFound>;
   /** What stands first, above the suggestions. */
   invitation(): Promise<string>;
   /** What the finder has of words that stand nowhere as they were typed: a passage and how they stand to it; null for nothing. */
@@ -18,7 +20,7 @@ export interface OmniboxServices {
   /** What stands first where the words are in another language than the record. */
   otherLanguage(): Promise<string>;
   /** Whose words a hit has, and when. */
-  sayHit(hit: SearchHit): string;
+  sayHit(hit: SearchHit & OfSource): string;
   /** Have words kept for a page of ours. @returns its address */
   pathWith(page: WordsPage, words: string): Promise<string>;
   /** Answer what was entered in a private window: our pages open in others alone, and nobody was asked. */
@@ -66,7 +68,10 @@ export function serveOmnibox(services: OmniboxServices): void {
   });
 }
 
-export function suggestionOf(hit: SearchHit, { sayHit, markup }: Pick<OmniboxServices, 'sayHit' | 'markup'>) {
+export function suggestionOf(
+  hit: SearchHit & OfSource,
+  { sayHit, markup }: Pick<OmniboxServices, 'sayHit' | 'markup'>,
+) {
   const { paragraph, excerpt, marks, cut } = hit;
   const head = sayHit(hit);
   const [before, after] = cut.map((isCut) => (isCut ? '…' : ''));

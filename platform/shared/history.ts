@@ -26,6 +26,8 @@ export interface Lookup {
   length: number;
   page: WebPage | null;
   wording: Wording;
+  /** Whose text the best match is from; null where nothing was found, and in lookups of earlier versions. */
+  source: string | null;
   /** Of the best match. */
   date: string | null;
   speaker: string | null;
@@ -50,9 +52,9 @@ export type NewLookup = Omit<Lookup, 'id' | 'at'>;
 /** @param length of the selection, UTF-16 units */
 export function lookupOf(view: AnswerView, length: number, page: WebPage | null, how: Lookup['how']): NewLookup {
   const { query, wording, matches, concordance } = view.answer;
-  const { date = null, speaker = null, voice = null, question = null } = matches[0] ?? {};
+  const { source = null, date = null, speaker = null, voice = null, question = null } = matches[0] ?? {};
   const outlet = voice === 'question' ? (question?.outlet ?? null) : null;
-  const found = { quote: query, length, page, wording, date, speaker, voice, outlet, how };
+  const found = { quote: query, length, page, wording, source, date, speaker, voice, outlet, how };
   const { setAside } = view;
   return { ...found, ...(concordance ? { concordance } : {}), ...(setAside.length > 0 ? { setAside } : {}) };
 }
@@ -69,8 +71,11 @@ function lookupsIn(value: unknown): Lookup[] {
   return Array.isArray(value) ? (value as Lookup[]).map(withAllFields) : [];
 }
 
-function withAllFields(lookup: Lookup & { voice?: Voice | null; outlet?: string | null }): Lookup {
-  return { ...lookup, voice: lookup.voice ?? null, outlet: lookup.outlet ?? null };
+type LookupOfOld = Lookup & Partial<Pick<Lookup, 'source' | 'voice' | 'outlet'>>;
+
+function withAllFields(lookup: LookupOfOld): Lookup {
+  const { source = null, voice = null, outlet = null } = lookup;
+  return { ...lookup, source, voice, outlet };
 }
 
 export async function readLookups(area: Area): Promise<Lookup[]> {

@@ -2,14 +2,16 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { SearchResult } from '../../components/search/SearchResult.tsx';
+import type { OfSource } from '../../engine/record/answer.ts';
 import type { SearchHit } from '../../engine/search/search.ts';
 import { setLocale } from '../../platform/shared/i18n.ts';
 
 beforeAll(() => setLocale('zh-CN'));
 afterEach(cleanup);
 
-function aHit(more: Partial<SearchHit> = {}): SearchHit {
+function aHit(more: Partial<SearchHit & OfSource> = {}): SearchHit & OfSource {
   return {
+    source: 'bundled',
     transcript: '2024-03-07.xinhua',
     paragraph: '2024-03-07.xinhua#a5.1',
     date: '2024-03-07',
@@ -29,12 +31,18 @@ function aHit(more: Partial<SearchHit> = {}): SearchHit {
   };
 }
 
-function show(hit: SearchHit): HTMLElement {
+function show(hit: SearchHit & OfSource): HTMLElement {
   render(<SearchResult hit={hit} id="result-0" active={false} onOpen={() => {}} onPoint={() => {}} />);
   return screen.getByRole('option');
 }
 
 describe('a passage found', () => {
+  it('is called the reader’s own where it stands in a text of their library', () => {
+    expect(show(aHit({ source: 'library' })).textContent).toContain('我的文库');
+    cleanup();
+    expect(show(aHit()).textContent).not.toContain('我的文库');
+  });
+
   it('shows the date, the speaker and the words marked', () => {
     const option = show(aHit({ speaker: '王毅', cut: [true, false] }));
     expect(option.textContent).toBe('2024年3月7日王毅官员本人的话…平等的多极化，是要体现各国权利平等。');

@@ -22,6 +22,7 @@ it.each(JUMPS)('keeps the order in which quotations were looked up, at a jump of
     length: 1,
     page: null,
     wording: 'none',
+    source: null,
     date: null,
     speaker: null,
     voice: null,

@@ -6,7 +6,15 @@ import { NAMES } from '../../data/known-names.ts';
 import { createFinder, type Finder } from '../../engine/find/finder.ts';
 import { createMemoryStore, type MemoryStore } from '../../engine/index/memory-store.ts';
 import { dumpIndex } from '../../engine/index/index-dump.ts';
+import type { SearchFound } from '../../engine/search/search.ts';
+import type { ContentsPage, SourceContents } from '../../engine/source/contents.ts';
 import { mergeAnswers } from '../../engine/source/merge.ts';
+import {
+  mergeContents,
+  mergeSearches,
+  type SourcedContents,
+  type SourcedFound,
+} from '../../engine/source/merge-search.ts';
 import type { OfficialRecord, Transcript } from '../../engine/record/record.ts';
 
 /** A clock that stands still: times are no part of what a test says. */
@@ -52,6 +60,17 @@ export function ofBundled({ transcripts }: Pick<OfficialRecord, 'transcripts'>):
   transcripts: (Transcript & OfSource)[];
 } {
   return { transcripts: transcripts.map((each) => ({ ...each, source: BUNDLED })) };
+}
+
+/** What words typed find in one source. */
+export function sourcedFound(found: SearchFound, id: string = BUNDLED): SourcedFound {
+  return mergeSearches([{ id, value: found }], [], 1000);
+}
+
+/** What one source holds. */
+export function sourcedContents(contents: SourceContents, id: string = BUNDLED): SourcedContents {
+  const page: ContentsPage = { after: null, limit: 1000 };
+  return mergeContents([{ id, value: contents }], [], page);
 }
 
 export function ask(quote: string, length?: number): Promise<Answer> {

@@ -6,7 +6,7 @@ import type { Trouble } from '../../../platform/background/badge.ts';
 import { createSearch } from '../../../engine/search/search.ts';
 import type { Locale } from '../../../platform/shared/i18n.ts';
 import { aRecord, aTranscript } from '../../support/a-record.ts';
-import { storeOf } from '../../support/finder.ts';
+import { sourcedFound, storeOf } from '../../support/finder.ts';
 import { aMatch, aView, PARAGRAPH, SENTENCE } from '../../support/answers.ts';
 
 const search = createSearch(storeOf(aRecord(aTranscript())));
@@ -19,7 +19,7 @@ let told: (Trouble | null)[];
 
 function addressBar() {
   return createAddressBar({
-    search: async (query, limit) => search(query, { limit }),
+    search: async (query, limit) => sourcedFound(await search(query, { limit })),
     lookUp: async () => view,
     given: { pathWith: async (page, words, by) => `${page} of ${by}: ${words}` },
     showPrivately: async ({ quote, how, page }, windowId) => {
@@ -82,9 +82,15 @@ it('proposes nothing where the record has nothing', async () => {
   expect(await addressBar().nearest('这句话谁也没有说过')).toBeNull();
 });
 
+it('says that the nearest passage is of the reader’s own library, where it is', async () => {
+  view = aView([aMatch({ source: 'library' })]);
+  expect((await addressBar().nearest(SENTENCE))?.text).toMatch(/^My library · /);
+});
+
 it('says of a hit when it was spoken, and by whom', async () => {
   const bar = addressBar();
   const { hits } = await bar.search('多极化', 3);
   expect(hits.length).toBeGreaterThan(0);
   for (const hit of hits) expect(bar.sayHit(hit)).toMatch(/^\d{4}-\d\d-\d\d \S/);
+  for (const hit of hits) expect(bar.sayHit({ ...hit, source: 'library' })).toMatch(/^My library · \d{4}-/);
 });

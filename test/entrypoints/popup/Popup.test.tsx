@@ -2,8 +2,9 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../entrypoints/popup/Popup.tsx';
-import { createSearch, type SearchFound } from '../../../engine/search/search.ts';
+import { createSearch } from '../../../engine/search/search.ts';
 import { NO_FILTER } from '../../../engine/search/filter.ts';
+import type { SourcedFound } from '../../../engine/source/merge-search.ts';
 import { contentsOf } from '../../../engine/source/contents.ts';
 import type { AnswerView } from '../../../engine/record/view.ts';
 import { createTimelines } from '../../../engine/search/timeline.ts';
@@ -12,7 +13,7 @@ import { setLocale } from '../../../platform/shared/i18n.ts';
 import { KnownFailure } from '../../../platform/shared/protocol.ts';
 import { aRecord, aTranscript, aTurn } from '../../support/a-record.ts';
 import { aMatch, aView, SENTENCE } from '../../support/answers.ts';
-import { storeOf } from '../../support/finder.ts';
+import { sourcedContents, sourcedFound, storeOf } from '../../support/finder.ts';
 
 const record = aRecord(
   aTranscript({
@@ -35,9 +36,9 @@ function open(more: Partial<Parameters<typeof Popup>[0]> = {}) {
       start={EMPTY_STATE}
       typedAhead={false}
       selected={Promise.resolve('')}
-      contents={Promise.resolve(contentsOf(record))}
-      moreContents={async (after) => contentsOf(record, { after, limit: 9 })}
-      search={async (query, options) => find(query, options)}
+      contents={Promise.resolve(sourcedContents(contentsOf(record)))}
+      moreContents={async (after) => sourcedContents(contentsOf(record, { after, limit: 9 }))}
+      search={async (query, options) => sourcedFound(await find(query, options))}
       lookUp={async (query) => aView([], { query })}
       countPhrases={async (phrases) => createTimelines(storeOf(record)).count(phrases)}
       open={opened}
@@ -105,7 +106,7 @@ describe('the popup', () => {
   });
 
   it('shows the answer to the last words typed, whichever comes first', async () => {
-    const answers = new Map<string, (found: SearchFound) => void>();
+    const answers = new Map<string, (found: SourcedFound) => void>();
     const { type } = open({
       search: (query) =>
         new Promise((resolve) => {
@@ -115,9 +116,9 @@ describe('the popup', () => {
     type('多极');
     type('合作');
     await waitFor(() => expect(answers.size).toBe(2));
-    answers.get('合作')!(await find('合作', { limit: 10 }));
+    answers.get('合作')!(sourcedFound(await find('合作', { limit: 10 })));
     await screen.findAllByRole('option');
-    answers.get('多极')!(await find('多极', { limit: 10 }));
+    answers.get('多极')!(sourcedFound(await find('多极', { limit: 10 })));
     await Promise.resolve();
     expect(screen.getAllByRole('option').map((option) => option.querySelector('mark')?.textContent)).toEqual([
       '合作',
@@ -159,7 +160,9 @@ describe('the popup', () => {
 
   it('does not search for what an input method still composes', async () => {
     const searched: string[] = [];
-    const { box, type } = open({ search: async (query, options) => (searched.push(query), find(query, options)) });
+    const { box, type } = open({
+      search: async (query, options) => (searched.push(query), sourcedFound(await find(query, options))),
+    });
     type('合作');
     await screen.findAllByRole('option');
     fireEvent.input(box, { target: { value: '合作duo' }, isComposing: true });

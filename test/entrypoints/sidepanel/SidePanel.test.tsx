@@ -26,6 +26,7 @@ const aLookup = (quote: string, how: Lookup['how'] = 'asked'): Lookup => ({
   length: quote.length,
   page: null,
   wording: 'verbatim',
+  source: 'bundled',
   date: '2017-03-08',
   speaker: '王毅',
   voice: 'answer',

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createSearch } from '../../../engine/search/search.ts';
 import { escapeXml, pathFor, serveOmnibox, suggestionOf } from '../../../platform/background/omnibox.ts';
 import { aRecord, aTranscript, aTurn } from '../../support/a-record.ts';
-import { storeOf } from '../../support/finder.ts';
+import { sourcedFound, storeOf } from '../../support/finder.ts';
 import { waitFor } from '../../support/wait-for.ts';
 
 type Listener = (...heard: unknown[]) => void;
@@ -37,7 +37,7 @@ vi.mock('../../../platform/shared/browser.ts', () => ({
 const find = createSearch(
   storeOf(aRecord(aTranscript({ turns: [aTurn({ paragraphs: ['甲 & 乙 <b>合作</b>，"共赢"。'] })] }))),
 );
-const search = async (query: string, limit: number) => find(query, { limit });
+const search = async (query: string, limit: number) => sourcedFound(await find(query, { limit }));
 const sayHit = () => '2024-03-07 <王毅>';
 const nearest = async (query: string) =>
   query === '合做共赢' ? { paragraph: '2024-03-07.test#a1.1', text: '细微差异 <合作>' } : null;
@@ -64,7 +64,7 @@ function plainTextOf(xml: string): string {
   return withoutTags.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
 }
 
-const [hit] = (await find('合作', { limit: 1 })).hits;
+const [hit] = (await search('合作', 1)).hits;
 
 describe('a suggestion', () => {
   it('is well-formed for Chromium, with the words marked', () => {

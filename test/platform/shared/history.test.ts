@@ -26,6 +26,7 @@ const aLookup = (more: Partial<Lookup> = {}): Omit<Lookup, 'id' | 'at'> => ({
   length: 3,
   page: { address: 'https://news.example/', title: '新闻' },
   wording: 'verbatim',
+  source: 'bundled',
   date: '2024-03-07',
   speaker: '王毅',
   voice: 'answer',

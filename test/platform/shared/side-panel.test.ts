@@ -21,6 +21,7 @@ const aLookup: NewLookup = {
   length: 3,
   page: null,
   wording: 'verbatim',
+  source: 'bundled',
   date: '2024-03-07',
   speaker: '王毅',
   voice: 'answer',
