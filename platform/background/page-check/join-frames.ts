@@ -4,7 +4,7 @@ import { MAX_PAGE_TEXT } from '../../shared/page-check/in-page.ts';
 import { framesBySite, siteOf } from './frame-sites.ts';
 
 /** What was read in one frame. */
-export interface FrameText {
+export interface ReadFrame {
   /** null for a frame that vanished before it was read. */
   text: PageText | null;
   /** As the browser names it for whoever sent the text; null where it names none. */
@@ -31,7 +31,7 @@ export interface JoinedPage {
 export const UNKNOWN_FRAME = 'about:unknown';
 
 /** @param frames the page itself first */
-export function joinFrames(frames: readonly FrameText[]): JoinedPage {
+export function joinFrames(frames: readonly ReadFrame[]): JoinedPage {
   const page = emptyPage(frames[0]);
   const origins: JoinedPage['origins'] = [];
   const sites: SiteText[] = [];
@@ -66,13 +66,13 @@ export function joinFrames(frames: readonly FrameText[]): JoinedPage {
   return { page, origins, sites };
 }
 
-function emptyPage(frame: FrameText | undefined): PageText {
+function emptyPage(frame: ReadFrame | undefined): PageText {
   const { address = '', title = '', dates = [] } = frame?.text ?? {};
   return { address, title, dates, blocks: [], cut: null };
 }
 
 /** What a frame says of its address is told where the browser says that it is that site's. */
-function addressOf({ text, origin }: FrameText = { text: null, origin: null }): string {
+function addressOf({ text, origin }: ReadFrame = { text: null, origin: null }): string {
   const site = siteOf(origin);
   if (site === null) return UNKNOWN_FRAME;
   const told = text?.address ?? '';

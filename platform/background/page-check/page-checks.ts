@@ -14,7 +14,7 @@ import type { CheckedFrames } from './checked-frames.ts';
 import { compareSites } from './compare-sites.ts';
 import type { ComparePage } from './comparing.ts';
 import { gather, type Gathered, nothingGathered } from './gathered.ts';
-import { type FrameText, joinFrames } from './join-frames.ts';
+import { type ReadFrame, joinFrames } from './join-frames.ts';
 import type { KeptCheck, KeptChecks } from './kept-checks.ts';
 import { markStyles, newMarkNames } from './mark-styles.ts';
 import { marksOf, transcriptOf } from './marks-of.ts';
@@ -74,7 +74,7 @@ interface GatheredFrame extends Gathered<PageText> {
 const newFrame = (): GatheredFrame => ({ ...nothingGathered<PageText>(), origin: undefined });
 
 /** One text for each frame, of one origin. */
-function frameText({ text = null, origin = null }: GatheredFrame): FrameText {
+function frameText({ text = null, origin = null }: GatheredFrame): ReadFrame {
   return { text, origin };
 }
 

@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
 import { listedCheck } from '../../../../engine/page/listed.ts';
 import type { PageCheck } from '../../../../engine/page/statement.ts';
-import { type FrameText, joinFrames } from '../../../../platform/background/page-check/join-frames.ts';
+import { type ReadFrame, joinFrames } from '../../../../platform/background/page-check/join-frames.ts';
 import { aPageText, aStatement } from '../../../support/a-page-check.ts';
 
 const OWN = 'https://news.example';
-const at = (address: string, origin: string | null = URL.parse(address)?.origin ?? null): FrameText => ({
+const at = (address: string, origin: string | null = URL.parse(address)?.origin ?? null): ReadFrame => ({
   text: { ...aPageText('王毅说：“一句话，说了很多遍。”'), address },
   origin,
 });
-const framesOf = (...frames: FrameText[]) => joinFrames([at(`${OWN}/a`), ...frames]).page.frames?.slice(1);
+const framesOf = (...frames: ReadFrame[]) => joinFrames([at(`${OWN}/a`), ...frames]).page.frames?.slice(1);
 
 it('names the frames of other sites, and of those alone', () => {
   const addresses = ['https://ads.test/b', 'https://img.news.example/c', `${OWN}/d`, 'https://example/e'];
