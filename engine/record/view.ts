@@ -53,8 +53,6 @@ export interface AnswerView {
   officials: Record<string, Record<string, OfficialNames>>;
   /** By name as it is printed: whom page and record name, where they do not agree. */
   named: Record<string, OfficialNames>;
-  /** How many matches there are in texts whose words may not be shown where this is shown; of them nothing else is told. */
-  unshown: number;
 }
 
 /** Ids of the transcripts that an answer points to. */
@@ -121,5 +119,5 @@ export function viewOf(
   const { attributed } = answer;
   const names = attributed === null ? [] : [attributed.to, attributed.record];
   const named = Object.fromEntries(names.map((name) => [name, naming.official(name, null)]));
-  return { answer, setAside: wordsSetAside(answer), editions, passages, officials, named, unshown: 0 };
+  return { answer, setAside: wordsSetAside(answer), editions, passages, officials, named };
 }

@@ -3,7 +3,6 @@
  * page is made from the latter and is never handed the former: so no word of a private text can reach one.
  */
 import { createFinder } from '../../engine/find/finder.ts';
-import type { SourceState } from '../../engine/record/answer.ts';
 import type { Rarity } from '../../engine/index/store.ts';
 import { askSources, type AskOptions } from '../../engine/source/ask-sources.ts';
 import { withSharedRarity } from '../../engine/source/shared-rarity.ts';
@@ -12,6 +11,7 @@ import type { KnownNames } from '../../engine/text/names.ts';
 import type { Loaded } from '../../platform/background/load-finder.ts';
 import { type LibrarySources, type LibraryView, librarySources } from '../../platform/background/load-library.ts';
 import { bundledSource } from '../../platform/background/load-source.ts';
+import type { SourcesForPages } from '../../platform/background/page-check/for-pages.ts';
 import { once } from '../../platform/shared/once.ts';
 
 type BundledParts = Omit<Parameters<typeof bundledSource>[0], 'finder' | 'outlets'>;
@@ -20,21 +20,17 @@ type LibraryParts = Omit<Parameters<typeof librarySources>[0], 'names' | 'versio
 /** How rare words are elsewhere is waited for no longer; then they are weighed by the record alone. */
 const RARITY_MS = 1000;
 
-/** Matches in texts that may not be shown, and whether these could be asked. */
-export interface Unshown {
-  count: number;
-  /** Where they could not, or not in time. */
-  troubles: SourceState[];
-}
-
 export interface AllSources {
   /** For pages of ours. */
   own: Sources;
   /** For web pages. */
-  shown: Sources;
+  shown: SourcesForPages;
   /** The record that ships, by itself. */
   bundled: Sources;
-  countUnshown: (quote: string, length: number) => Promise<Unshown>;
+  /** Of texts that web pages may not be shown: for the reader alone. 0 where they cannot be asked, which pages of ours say themselves. */
+  countUnshown: (quote: string, length: number) => Promise<number>;
+  /** Whether there are any; where that cannot be told, there may be. */
+  hasUnshown: () => Promise<boolean>;
 }
 
 export function createAllSources(
@@ -60,7 +56,7 @@ export function createAllSources(
   };
   return {
     own: beside(views.all),
-    shown: beside(views.shown),
+    shown: { ...beside(views.shown), isForPages: true },
     bundled: createSources(
       () => [
         {
@@ -73,19 +69,22 @@ export function createAllSources(
     ),
     async countUnshown(quote, length) {
       try {
-        const { answers, sources } = await askSources(
+        const { answers } = await askSources(
           [views.unshown.asked],
           (source, signal) => source.lookUp(quote, { length, closest: false, signal }),
           options,
         );
-        const troubles = sources.filter(({ state }) => state === 'failed' || state === 'late');
-        const found = answers.flatMap(({ value }) => value.matches.filter(({ wording }) => wording !== 'similar'));
-        return { count: found.length, troubles };
-      } catch (error) {
-        return {
-          count: 0,
-          troubles: [{ id: views.unshown.asked.source.id, state: 'failed', reason: options.reasonOf(error) }],
-        };
+        return answers.flatMap(({ value }) => value.matches.filter(({ wording }) => wording !== 'similar')).length;
+      } catch {
+        return 0;
+      }
+    },
+    async hasUnshown() {
+      const { presence } = views.unshown.asked;
+      try {
+        return presence === undefined || (await presence()) === 'there';
+      } catch {
+        return true;
       }
     },
   };

@@ -8,7 +8,7 @@ import { verify } from '../../engine/source/verify.ts';
 import type { SourcedAnswer } from '../../engine/record/answer.ts';
 import { transcriptsOf, viewOf } from '../../engine/record/view.ts';
 import { wordPatterns } from '../../engine/search/word-pattern.ts';
-import { createTell, showPause } from '../../platform/background/badge.ts';
+import { createTell, showPause, showUnshown } from '../../platform/background/badge.ts';
 import { browser } from '../../platform/shared/browser.ts';
 import { citePassage } from '../../platform/background/cite-passage.ts';
 import { dayOf } from '../../platform/shared/day.ts';
@@ -49,6 +49,7 @@ import {
 } from '../../platform/shared/side-panel.ts';
 import { guardStorage } from '../../platform/background/storage-access.ts';
 import { checkedFrames } from '../../platform/background/page-check/checked-frames.ts';
+import { compareForPages } from '../../platform/background/page-check/for-pages.ts';
 import { keptChecks } from '../../platform/background/page-check/kept-checks.ts';
 import { createPageChecks } from '../../platform/background/page-check/page-checks.ts';
 import { createAddedPages } from '../../platform/background/add-page/added-pages.ts';
@@ -79,7 +80,7 @@ export default defineBackground(() => {
   const viewSettings = () => readViewSettings(browser.storage.local, browser.i18n.getUILanguage());
 
   const version = () => browser.runtime.getManifest().version;
-  const { own, shown, bundled, countUnshown } = createAllSources(
+  const { own, shown, bundled, countUnshown, hasUnshown } = createAllSources(
     { record, loaded, version, hash: builtRecord },
     {
       open: (onClosed) => openLibraryIfThere(browser.storage.local, onClosed),
@@ -113,10 +114,10 @@ export default defineBackground(() => {
 
   const compare = comparePage(own, NAMES);
   const checks = createPageChecks({
-    compare,
+    compareForPages: compareForPages(shown, (sources) => comparePage(sources, NAMES)),
+    compareAll: async () => ((await hasUnshown()) ? compare : null),
     frames: checkedFrames,
     kept: keptChecks(browser.storage.session),
-    mayShow: async (ids) => (await shown.transcripts(ids)).map(({ id }) => id),
     says: async () => sayMark((await viewSettings()).locale),
     onChange: (tabId, windowId) => void tellCheckChanged(windowId, tabId),
   });
@@ -134,6 +135,7 @@ export default defineBackground(() => {
         own: { lookUp, cite: citeIn(own) },
         shown: { lookUp: lookUpShown, cite: citeIn(shown) },
         countUnshown,
+        tellUnshown: async (tabId, count) => showUnshown(tabId, count, await viewSettings()),
       }),
       lookUpClosest: async ({ quote, length }) => viewed(own, own.lookUp(quote, length, { closest: true })),
       ...createPageAnswers({

@@ -1,8 +1,10 @@
-/** What answers web pages with words: made from what may be shown there, and a count of what may not. */
-import type { SourceState } from '../../engine/record/answer.ts';
+/**
+ * What answers web pages with words: made from what may be shown there, and from nothing else. How much else the reader's own texts have is
+ * told to the reader, where no page can read.
+ */
 import type { AnswerView } from '../../engine/record/view.ts';
 import type { Citations } from '../../engine/cite/citation.ts';
-import type { Asker, Handlers } from '../../platform/background/serve.ts';
+import type { Handlers } from '../../platform/background/serve.ts';
 import { createRateLimit } from '../../platform/background/rate-limit.ts';
 import { RATES } from '../../platform/shared/messages/messages.ts';
 
@@ -14,31 +16,38 @@ export interface PageLookupServices {
   own: { lookUp: LookUp; cite: Cite };
   /** By those whose words may be shown in web pages. */
   shown: { lookUp: LookUp; cite: Cite };
-  countUnshown: (quote: string, length: number) => Promise<{ count: number; troubles: SourceState[] }>;
+  countUnshown: (quote: string, length: number) => Promise<number>;
+  /** On the toolbar button of a tab, 0 taking back what was told before. */
+  tellUnshown: (tabId: number, count: number) => Promise<void>;
 }
 
 export function createPageLookups({
   own,
   shown,
   countUnshown,
+  tellUnshown,
 }: PageLookupServices): Pick<Handlers, 'lookUp' | 'lookAhead' | 'cite'> {
-  // A count is told as often as a hand asks: a page that took over its renderer could try out sentences by it.
+  // No faster than a hand asks: the button is for the reader, and each count costs a search.
   const mayCount = createRateLimit(RATES['by-hand']);
-  const inPage = async (quote: string, length: number, { tabId }: Asker): Promise<AnswerView> => {
-    const none = { count: 0, troubles: [] };
-    const [view, { count, troubles }] = await Promise.all([
-      shown.lookUp(quote, length),
-      mayCount(tabId ?? -1) ? countUnshown(quote, length) : none,
-    ]);
-    const { answer } = view;
-    const named = new Set(answer.sources.map(({ id }) => id));
-    const sources = [...answer.sources, ...troubles.filter(({ id }) => !named.has(id))];
-    return { ...view, unshown: count, answer: { ...answer, sources } };
+  const tellReader = async (quote: string, length: number, tabId: number | null): Promise<void> => {
+    if (tabId !== null && mayCount(tabId)) await tellUnshown(tabId, await countUnshown(quote, length));
   };
   return {
-    lookUp: async ({ quote, length }, asker) => (asker.own ? own.lookUp(quote, length) : inPage(quote, length, asker)),
+    async lookUp({ quote, length }, asker) {
+      if (asker.own) return own.lookUp(quote, length);
+      const view = await shown.lookUp(quote, length);
+      // Not waited for: a page could tell from the time.
+      tellReader(quote, length, asker.tabId).catch(() => undefined);
+      return withoutOff(view);
+    },
     // The mark comes up by itself: of what may not be shown it says nothing, not even that there is something.
     lookAhead: async ({ quote, length }) => ({ wording: (await shown.lookUp(quote, length)).answer.wording }),
     cite: async ({ paragraph }, asker) => (asker.own ? own : shown).cite(paragraph),
   };
+}
+
+/** That texts are switched off is said where there are some: it would tell a page that the reader keeps any. */
+function withoutOff(view: AnswerView): AnswerView {
+  const { answer } = view;
+  return { ...view, answer: { ...answer, sources: answer.sources.filter(({ state }) => state !== 'off') } };
 }

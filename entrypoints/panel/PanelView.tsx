@@ -105,7 +105,6 @@ export function PanelView(props: Props) {
           ) : (
             <Waiting state={state} />
           )}
-          <Unshown {...props} />
           <Elsewhere {...props} />
         </div>
       </div>
@@ -151,22 +150,6 @@ function Leaving({ onLeaving }: Props) {
         {t('leaving.stay')}
       </button>
     </div>
-  );
-}
-
-/** What the reader's own texts have that no page may read: how much of it, and the way to where it can be read. */
-function Unshown({ state, onOpenLookup }: Props) {
-  const unshown = state.kind === 'answered' ? state.view.unshown : 0;
-  if (unshown === 0) return null;
-  return (
-    <p class="unshown">
-      {t('panel.unshown', { n: unshown })}
-      {onOpenLookup !== null && (
-        <button type="button" class="open" onClick={onOpenLookup}>
-          {t(import.meta.env.FIREFOX ? 'panel.open-on-page' : 'panel.open-in-side-panel')}
-        </button>
-      )}
-    </p>
   );
 }
 

@@ -10,8 +10,10 @@ type Answers = { [T in keyof ReaderProtocol]: (ask: ReaderProtocol[T]['ask']) =>
 /** @param marks null while the page is read */
 export function answerTab(check: string, marks: () => PageMarks | null, stop: () => void, signal: AbortSignal): void {
   const answers: Answers = {
-    showStatement({ index, place }) {
-      const chosen = marks()?.choose(index, place) ?? null;
+    showStatement(which) {
+      const all = marks();
+      const chosen =
+        ('stretches' in which ? all?.chooseWords(which.stretches) : all?.choose(which.index, which.place)) ?? null;
       if (chosen !== null) bringIntoView(chosen.pieces);
       return chosen !== null;
     },

@@ -4,7 +4,7 @@
  * Every stretch of a text node has a range of its own. Ranges move with the text around them, and are empty once theirs is gone.
  */
 import { isInDocument } from '../../platform/in-page/page-element.ts';
-import type { FrameMark, MarkLook, MarkNames } from '../../platform/shared/page-check/in-page.ts';
+import type { BlockStretch, FrameMark, MarkLook, MarkNames } from '../../platform/shared/page-check/in-page.ts';
 import { type ReadBlock, withoutLines } from './block-list.ts';
 
 export interface StandingMark {
@@ -73,9 +73,13 @@ export class PageMarks {
     const [chosen = null] = this.all.filter(
       (each) => each.mark.index === index && (place === null || each.mark.place === place) && isStanding(each),
     );
-    this.current = chosen;
-    this.draw();
-    return chosen;
+    return this.makeCurrent(chosen);
+  }
+
+  /** Words that have no mark. @returns null where they stand no longer */
+  chooseWords(stretches: BlockStretch[]): StandingMark | null {
+    const words = this.standing({ index: -1, place: 0, look: 'none', stretches, says: '' });
+    return this.makeCurrent(isStanding(words) ? words : null);
   }
 
   /** The mark that is drawn over a character of the page; the shortest, where they lie in each other. */
@@ -100,6 +104,12 @@ export class PageMarks {
         return (pieces ??= make());
       },
     };
+  }
+
+  private makeCurrent(chosen: StandingMark | null): StandingMark | null {
+    this.current = chosen;
+    this.draw();
+    return chosen;
   }
 
   private standingWith(look: MarkLook): StandingMark[] {

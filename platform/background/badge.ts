@@ -32,6 +32,7 @@ export type Trouble =
 /** Two bars are drawn alike by every system's font; the sign for a pause is not. Grey: it is no warning. */
 const PAUSED = { text: 'II', color: '#5b6470' };
 const TROUBLE = { text: '!', color: '#9a5b00' };
+const FOUND = '#2f74c9';
 
 /** The browser forgets it when it ends, so it is said at every start. */
 export async function showPause({ paused, locale }: Look, action: Action = browser.action): Promise<void> {
@@ -61,7 +62,31 @@ export async function showTrouble(
 
 /** The next gesture in the tab was answered: the button says again what it says everywhere. */
 export async function clearTrouble(tabId: number, look: Look, action: Action = browser.action): Promise<void> {
-  if ((await action.getBadgeText({ tabId })) !== TROUBLE.text) return;
+  if ((await action.getBadgeText({ tabId })) === TROUBLE.text) await sayUsual(tabId, look, action);
+}
+
+/**
+ * Say on the toolbar button of one tab how many places the reader's own texts have for the words that were looked up there: the page around
+ * the answer can read all that is in it, and no button. 0: none, or none any longer.
+ */
+export async function showUnshown(
+  tabId: number,
+  count: number,
+  look: Look,
+  action: Action = browser.action,
+): Promise<void> {
+  if (count === 0) {
+    if (/^\d/.test(await action.getBadgeText({ tabId }))) await sayUsual(tabId, look, action);
+    return;
+  }
+  await Promise.all([
+    action.setBadgeBackgroundColor({ color: FOUND, tabId }),
+    action.setBadgeText({ text: String(count), tabId }),
+    action.setTitle({ title: t('settings.unshown', { n: count }, look.locale), tabId }),
+  ]);
+}
+
+async function sayUsual(tabId: number, look: Look, action: Action): Promise<void> {
   await Promise.all([
     // Neither can be taken back in Chromium: what is said everywhere is said here once more.
     action.setBadgeBackgroundColor({ color: PAUSED.color, tabId }),

@@ -119,7 +119,6 @@ export function aView(matches: SourcedMatch[] = [aMatch()], more: Partial<Source
     setAside: [],
     passages: {},
     officials: {},
-    unshown: 0,
     named: more.attributed
       ? Object.fromEntries(
           [more.attributed.to, more.attributed.record].map((name) => [name, naming.official(name, null)]),

@@ -5,6 +5,7 @@
 import type { FrameMark, MarkNames } from '../../shared/page-check/in-page.ts';
 import type { StoredCheck } from '../../shared/page-check/stored-check.ts';
 import type { Area } from '../../shared/storage/area.ts';
+import type { ListLink } from './list-links.ts';
 
 /** One frame of a checked page, the page itself first. */
 export interface KeptFrame {
@@ -25,6 +26,8 @@ export interface KeptCheck {
   frames: KeptFrame[];
   /** By frame, in the order of `frames`; empty until all is compared. */
   marks: FrameMark[][];
+  /** By the index in the list; empty until all is compared. */
+  links: (ListLink | null)[];
 }
 
 export interface CheckArea extends Area {

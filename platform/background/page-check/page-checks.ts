@@ -12,22 +12,25 @@ import type { CheckRefusal, StoredCheck } from '../../shared/page-check/stored-c
 import { KnownFailure } from '../../shared/protocol.ts';
 import type { CheckedFrames } from './checked-frames.ts';
 import { compareSites } from './compare-sites.ts';
-import type { ComparePage } from './comparing.ts';
+import type { Compared, ComparePage, CompareStep } from './comparing.ts';
+import type { CompareForPages, StatementForPages } from './for-pages.ts';
 import { gather, type Gathered, nothingGathered } from './gathered.ts';
 import { type ReadFrame, joinFrames } from './join-frames.ts';
 import type { KeptCheck, KeptChecks } from './kept-checks.ts';
 import { markStyles, newMarkNames } from './mark-styles.ts';
-import { marksOf, transcriptOf } from './marks-of.ts';
+import { linksOf, listedAs } from './list-links.ts';
+import { marksOf } from './marks-of.ts';
 import { parsePageText } from './parse-page-text.ts';
 
 export interface CheckServices {
-  compare: ComparePage;
+  /** With the sources whose words may be shown in web pages: of this marks are made. */
+  compareForPages: CompareForPages;
+  /** With all sources, for the list; null where there are no others. */
+  compareAll: () => Promise<ComparePage | null>;
   frames: CheckedFrames;
   kept: KeptChecks;
-  /** Of some transcripts those whose words may be shown in web pages. */
-  mayShow: (transcripts: readonly string[]) => Promise<readonly string[]>;
   /** The line that is said beside a mark, in the reader's language. */
-  says: () => Promise<(statement: CheckedStatement) => string>;
+  says: () => Promise<(statement: StatementForPages) => string>;
   /** The check of a tab is another than before. */
   onChange: (tabId: number, windowId: number | null) => void;
   /** Milliseconds of the system's clock. */
@@ -89,19 +92,6 @@ interface Run {
   painted: Set<number>;
   wake: (() => void)[];
   timer: ReturnType<typeof setTimeout> | undefined;
-}
-
-/** Each transcript is asked about once. */
-function createMayShow(ask: CheckServices['mayShow']) {
-  const asked = new Set<string>();
-  const shown = new Set<string>();
-  return async (statements: readonly CheckedStatement[]): Promise<(transcript: string) => boolean> => {
-    const all = new Set(statements.map(transcriptOf).filter((id) => id !== null));
-    const unknown = [...all].filter((id) => !asked.has(id));
-    if (unknown.length > 0) for (const id of await ask(unknown)) shown.add(id);
-    for (const id of unknown) asked.add(id);
-    return (transcript) => shown.has(transcript);
-  };
 }
 
 export function createPageChecks(services: CheckServices) {
@@ -195,37 +185,65 @@ export function createPageChecks(services: CheckServices) {
     if (page.blocks.length === 0) return void fail(run, 'no-text');
     change(run, { state: 'comparing', progress: [0, 0] });
     const says = await services.says();
-    const found: CheckedStatement[] = [];
-    const mayShow = createMayShow(services.mayShow);
     const { signal } = run.stop;
-    const comparing = compareSites(joined, services.compare, signal);
+    const all = await services.compareAll();
     let drawnAt = -Infinity;
     let restedAt = now();
-    for (;;) {
-      const step = await comparing.next();
-      if (signal.aborted) return;
-      if (step.done) {
-        const check = step.value;
-        // Of a page that is a text of the record every sentence is found: the texts are compared side by side instead.
-        const marked = check.isTextOf === null ? check.statements : [];
-        await draw(run, marksOf(marked, origins, says, await mayShow(marked)));
-        if (signal.aborted) return;
-        const of = check.statements.length;
-        change(run, { state: 'done', progress: [of, of], check: listedCheck(check, page) });
-        return renew(run);
+    const goThrough = async <S extends CheckedStatement>(
+      compared: ComparePage<S>,
+      hear: (step: CompareStep<S>) => Promise<void>,
+    ): Promise<Compared<S> | null> => {
+      const comparing = compareSites(joined, compared, signal);
+      for (;;) {
+        const step = await comparing.next();
+        if (signal.aborted) return null;
+        if (step.done === true) return step.value;
+        // Others ask meanwhile: for a selection, for what is found so far.
+        if (now() - restedAt >= SLICE_MS) {
+          await new Promise((wake) => setTimeout(wake));
+          restedAt = now();
+        }
+        await hear(step.value);
       }
-      const { checked, of, statements } = step.value;
-      found.push(...statements);
-      // Others ask meanwhile: for a selection, for what is found so far.
-      if (now() - restedAt >= SLICE_MS) {
-        await new Promise((wake) => setTimeout(wake));
-        restedAt = now();
-      }
-      if (found.length === 0 || now() - drawnAt < DRAW_MS) continue;
+    };
+    const isDue = (): boolean => {
+      if (now() - drawnAt < DRAW_MS) return false;
       drawnAt = now();
-      await draw(run, marksOf(found, origins, says, await mayShow(found)));
-      change(run, { progress: [checked, of] });
-    }
+      return true;
+    };
+    const found: StatementForPages[] = [];
+    let done = 0;
+    const shown = await goThrough(services.compareForPages, async ({ checked, of, statements }) => {
+      found.push(...statements);
+      done = of;
+      if (found.length === 0 || !isDue()) return;
+      await draw(run, marksOf(found, origins, says));
+      change(run, { progress: [checked, all === null ? of : of * 2] });
+    });
+    if (shown === null) return;
+    // Of a page that is a text of the record every sentence is found: the texts are compared side by side instead.
+    const marked = shown.isTextOf === null ? shown.statements : [];
+    await draw(run, marksOf(marked, origins, says));
+    if (signal.aborted) return;
+    // The page knows all that it is told; the rest is for the list alone.
+    const check =
+      all === null
+        ? shown
+        : await goThrough(all, async ({ checked, of }) => {
+            if (isDue()) change(run, { progress: [done + checked, done + of] });
+          });
+    if (check === null) return;
+    const links = linksOf(check.statements, marked, origins);
+    const { chosen } = run.kept.stored;
+    run.kept.links = links;
+    const of = check.statements.length;
+    change(run, {
+      state: 'done',
+      progress: [of, of],
+      check: listedCheck(check, page),
+      chosen: chosen && { ...chosen, statement: listedAs(links, chosen.statement) },
+    });
+    renew(run);
   };
   /** Compare as soon as every frame is read, or those that are read have waited long enough. */
   const proceed = (run: Run): void => {
@@ -303,7 +321,16 @@ export function createPageChecks(services: CheckServices) {
         chosen: null,
       };
       const begunMs = now();
-      const run = runOf({ stored, windowId, incognito, begunMs, names: newMarkNames(), frames: [], marks: [] });
+      const run = runOf({
+        stored,
+        windowId,
+        incognito,
+        begunMs,
+        names: newMarkNames(),
+        frames: [],
+        marks: [],
+        links: [],
+      });
       runs.set(tabId, run);
       change(run, { state: 'reading' });
       return start(run);
@@ -327,7 +354,7 @@ export function createPageChecks(services: CheckServices) {
     async lookAfter(tabId: number): Promise<StoredCheck | null> {
       const run = await find(tabId);
       if (run === null) return null;
-      const { stored, frames: known, marks } = run.kept;
+      const { stored, frames: known, marks, links } = run.kept;
       if (stored.state !== 'done') return stored;
       const answers = await Promise.all(
         known.map(({ frameId }) => frames.ask(tabId, frameId, 'lookAfterMarks', { check: stored.id })),
@@ -345,7 +372,9 @@ export function createPageChecks(services: CheckServices) {
           if (!gone.has(index)) standing.add(index);
         }
       });
-      const gone = [...all].filter((index) => !standing.has(index));
+      const gone = [...links.entries()].flatMap(([index, link]) =>
+        link !== null && 'mark' in link && all.has(link.mark) && !standing.has(link.mark) ? [index] : [],
+      );
       if (gone.join() !== stored.gone.join()) change(run, { gone });
       return stored;
     },
@@ -354,9 +383,13 @@ export function createPageChecks(services: CheckServices) {
     async show(tabId: number, index: number, place: number | null): Promise<boolean> {
       const run = await find(tabId);
       if (run === null) return false;
-      const { stored, frames: known } = run.kept;
+      const { stored, frames: known, links } = run.kept;
+      const link = links[index] ?? null;
+      if (link === null) return false;
+      const at = 'mark' in link ? { index: link.mark, place } : { stretches: link.stretches };
+      const asked = 'mark' in link ? known : known.filter((_, frame) => frame === link.frame);
       const shown = await Promise.all(
-        known.map(({ frameId }) => frames.ask(tabId, frameId, 'showStatement', { check: stored.id, index, place })),
+        asked.map(({ frameId }) => frames.ask(tabId, frameId, 'showStatement', { check: stored.id, ...at })),
       );
       return shown.includes(true);
     },
@@ -400,8 +433,11 @@ export function createPageChecks(services: CheckServices) {
     },
 
     /** The reader clicked a mark. @throws KnownFailure `not-allowed` */
-    async choose(asker: FrameAsker, token: string, statement: number): Promise<void> {
+    async choose(asker: FrameAsker, token: string, mark: number): Promise<void> {
       const [run] = await entitled(asker, token);
+      const { links } = run.kept;
+      // Until all is compared the list is empty.
+      const statement = links.length === 0 ? mark : listedAs(links, mark);
       change(run, { chosen: { statement, time: (run.kept.stored.chosen?.time ?? 0) + 1 } });
     },
   };

@@ -16,7 +16,7 @@ export type BlockStretch = [block: number, from: number, until: number];
 
 /** A statement's place in one frame. */
 export interface FrameMark {
-  /** Of the statement. */
+  /** Of the statement, among those that were compared for the page. */
   index: number;
   /** Of the statement's places in the whole page. */
   place: number;
@@ -60,10 +60,13 @@ export interface MarkNews {
 /** What the background may ask of the readers in a tab. Each names its check; a reader of another one does not answer. */
 export interface ReaderProtocol {
   /**
-   * Bring a statement into view and give it the look of the current one, and no other. @returns whether it stands in this frame, at the
-   * place that is named or, where that is null, at any
+   * Bring a statement into view and give it the look of the current one, and no other: a mark, or words that have none. @returns whether
+   * it stands in this frame, at the place that is named or, where that is null, at any
    */
-  showStatement: { ask: { check: string; index: number; place: number | null }; answer: boolean };
+  showStatement: {
+    ask: { check: string } & ({ index: number; place: number | null } | { stretches: BlockStretch[] });
+    answer: boolean;
+  };
   /** Which statements stand no longer at any place of this frame? Marks that the page took away are drawn again. */
   lookAfterMarks: { ask: { check: string }; answer: number[] };
   /** Take all marks away and be gone. */

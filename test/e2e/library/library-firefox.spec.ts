@@ -202,8 +202,9 @@ test('firefox: a page is added by its menu, a web page is told a number of it, a
   });
   await firefox.chooseMenu(place, FIREFOX_MENU);
   const panel = firefoxPanel(firefox);
-  await expect.poll(() => panel.text('.unshown')).toContain('您的文库中有 1 处相符');
-  for (const known of ['不懈努力', '林岚', '某部', '2019年']) expect(await panel.text()).not.toContain(known);
+  await expect.poll(() => panel.text('.finding')).toContain('本库未见');
+  // What the reader's texts have, a page must not read.
+  for (const known of ['文库', '不懈努力', '林岚', '某部', '2019年']) expect(await panel.text()).not.toContain(known);
 
   const hidden = await openPrivateWindow(firefox);
   try {

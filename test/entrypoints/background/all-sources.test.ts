@@ -9,7 +9,12 @@ import { addTexts } from '../../../engine/index/segments/write-index.ts';
 import { MAIN_COLLECTION } from '../../../engine/record/collection.ts';
 import { transcriptsOf, viewOf } from '../../../engine/record/view.ts';
 import { type AllSources, createAllSources } from '../../../entrypoints/background/all-sources.ts';
+import { comparePage } from '../../../entrypoints/background/compare-page.ts';
 import { createPageLookups } from '../../../entrypoints/background/page-lookups.ts';
+import { compareSites } from '../../../platform/background/page-check/compare-sites.ts';
+import { compareForPages } from '../../../platform/background/page-check/for-pages.ts';
+import { joinFrames } from '../../../platform/background/page-check/join-frames.ts';
+import { marksOf } from '../../../platform/background/page-check/marks-of.ts';
 import type { Asker } from '../../../platform/background/serve.ts';
 import type { OwnLibrary } from '../../../platform/library/create-library.ts';
 import { openBrowserStorage } from '../../../platform/library/browser-storage.ts';
@@ -18,6 +23,7 @@ import { withId } from '../../../platform/library/text-id.ts';
 import { openLibrary, openLibraryIfThere } from '../../../platform/library/open-library.ts';
 import { failureOf } from '../../../platform/shared/protocol.ts';
 import { storeOf } from '../../support/finder.ts';
+import { aPageText } from '../../support/a-page-check.ts';
 import { forgedExport } from '../../support/library/forged-export.ts';
 import { aTextToKeep } from '../../support/library/library-texts.ts';
 
@@ -94,7 +100,11 @@ function asker(own: boolean): Asker {
   return { own, tabId: 1, ...place };
 }
 
+/** To the reader: tab and count. */
+let told: [tabId: number, count: number][] = [];
+
 function pageLookups() {
+  told = [];
   const naming = { edition: () => ({}), official: () => ({}) };
   const servicesOf = (from: AllSources['own']) => ({
     lookUp: async (quote: string, length: number) => {
@@ -107,6 +117,7 @@ function pageLookups() {
     own: servicesOf(sources.own),
     shown: servicesOf(sources.shown),
     countUnshown: sources.countUnshown,
+    tellUnshown: async (tabId, count) => void told.push([tabId, count]),
   });
 }
 
@@ -114,7 +125,8 @@ describe('a reader who has no library', () => {
   it('is told of the record alone, and none is made', async () => {
     expect(await stateOf(OFFICIAL)).toEqual({ wording: 'verbatim', from: ['bundled'], states: ['bundled answered'] });
     expect(await indexedDB.databases()).toEqual([]);
-    expect(await sources.countUnshown(OFFICIAL, OFFICIAL.length)).toEqual({ count: 0, troubles: [] });
+    expect(await sources.countUnshown(OFFICIAL, OFFICIAL.length)).toBe(0);
+    expect(await sources.hasUnshown()).toBe(false);
   });
 
   it('has one as soon as a text is kept, without a new start', async () => {
@@ -164,34 +176,99 @@ describe('pages of ours', () => {
 describe('web pages', () => {
   beforeEach(keepBoth);
 
-  it('get the words of what may be shown, of the rest a count, and by the mark not even that', async () => {
+  it('get the words of what may be shown, and of the rest nothing; a count of it is the reader’s', async () => {
     const { lookUp, lookAhead, cite } = pageLookups();
     for (const quote of [PRIVATE, PRIVATE.slice(0, 12), `${PRIVATE}${PUBLIC}`, `${OFFICIAL}，${PRIVATE}`]) {
       const view = await lookUp({ quote, length: quote.length }, asker(false));
-      expect(view.unshown).toBe(1);
       // What the page itself has sent is no news to it.
-      const told = JSON.stringify(view).replaceAll(JSON.stringify(quote), '');
-      for (let at = 0; at + 6 <= PRIVATE.length; at += 1) expect(told).not.toContain(PRIVATE.slice(at, at + 6));
-      expect(told).not.toContain('2021-01-01');
+      const seen = JSON.stringify(view).replaceAll(JSON.stringify(quote), '');
+      for (let at = 0; at + 6 <= PRIVATE.length; at += 1) expect(seen).not.toContain(PRIVATE.slice(at, at + 6));
+      expect(seen).not.toContain('2021-01-01');
+      await expect.poll(() => told).toEqual([[1, 1]]);
+      told = [];
     }
     expect(await lookAhead({ quote: PRIVATE, length: PRIVATE.length }, asker(false))).toEqual({ wording: 'none' });
     const shown = await lookUp({ quote: PUBLIC, length: PUBLIC.length }, asker(false));
-    expect(shown).toMatchObject({ unshown: 0, answer: { wording: 'verbatim' } });
+    expect(shown).toMatchObject({ answer: { wording: 'verbatim' } });
+    await expect.poll(() => told).toEqual([[1, 0]]);
     const { id } = (await library.texts())[0]!;
     expect(await cite({ paragraph: `${id}#a1.1` }, asker(false))).toEqual([]);
     expect(await cite({ paragraph: `${id}#a1.1` }, asker(true))).toHaveLength(1);
     const own = await lookUp({ quote: PRIVATE, length: PRIVATE.length }, asker(true));
-    expect(own).toMatchObject({ unshown: 0, answer: { wording: 'verbatim' } });
+    expect(own).toMatchObject({ answer: { wording: 'verbatim' } });
+    expect(told).toHaveLength(1);
   });
 
-  it('get no count any more where they ask faster than a hand does', async () => {
+  it('are answered the same whether private texts have the words or not, are switched off, or are none', async () => {
+    const quotes = [
+      PRIVATE,
+      OFFICIAL,
+      `${OFFICIAL}，${PRIVATE}`,
+      PRIVATE.slice(2, 20),
+      '谁也没有说过的一句话，在哪里都找不到',
+    ];
+    const answers = async () => {
+      const { lookUp } = pageLookups();
+      const views = [];
+      for (const quote of quotes) {
+        const { answer, ...view } = await lookUp({ quote, length: quote.length }, asker(false));
+        views.push({ ...view, answer: { ...answer, ms: 0 } });
+      }
+      return views;
+    };
+    await library.putCollection({ ...SHOWN, inPages: false });
+    const withThem = await answers();
+    await library.putCollection({ ...MAIN_COLLECTION, on: false });
+    await library.putCollection({ ...SHOWN, inPages: false, on: false });
+    expect(await answers()).toEqual(withThem);
+    await library.remove((await library.texts()).map(({ id }) => id));
+    expect(await answers()).toEqual(withThem);
+  });
+
+  it('do not have the reader told faster than a hand asks', async () => {
     const { lookUp } = pageLookups();
-    const counts = [];
-    for (let asked = 0; asked < 40; asked += 1) {
-      counts.push((await lookUp({ quote: PRIVATE, length: PRIVATE.length }, asker(false))).unshown);
+    for (let asked = 0; asked < 40; asked += 1) await lookUp({ quote: PRIVATE, length: PRIVATE.length }, asker(false));
+    await expect.poll(() => told.length).toBeGreaterThanOrEqual(20);
+    expect(told.length).toBeLessThan(30);
+  });
+});
+
+describe('marks in web pages', () => {
+  const marksIn = async (lines: string[], asked = sources.shown) => {
+    const { origins, ...joined } = joinFrames([{ text: aPageText(...lines), origin: 'https://news.example' }]);
+    const compare = compareForPages(asked, (from) => comparePage(from, NAMES));
+    const comparing = compareSites(joined, compare, new AbortController().signal);
+    for (;;) {
+      const { done, value } = await comparing.next();
+      if (done !== true) continue;
+      const { statements, ...told } = value;
+      return { marks: [...marksOf(statements, origins, ({ answer }) => JSON.stringify({ ...answer, ms: 0 }))], told };
     }
-    expect(counts.slice(0, 20)).toEqual(Array(20).fill(1));
-    expect(counts.slice(20).filter((count) => count === 1).length).toBeLessThan(10);
+  };
+
+  it('are the same whatever private texts hold: the page’s words, a variant of the record’s, or all of the page', async () => {
+    const variant = `${OFFICIAL.slice(0, -3)}就是硬道理，这一点大家都看得清清楚楚。`;
+    const lines = [
+      '县里的图书馆清点了半山腰的蓄水池，入秋后再看结果。',
+      '第二件事情是把码头上的旧吊车搬到学校操场，让孩子们测量潮汐。',
+      '至于那条没有人走的铁路，村里的老人决定种上三排向日葵。',
+      '最后请大家记住，灯塔的钥匙放在邮局的抽屉里，谁都可以去取。',
+    ];
+    const pages = [
+      [`外交部长王毅说：“${variant}”`, `外交部长王毅说：“${OFFICIAL}。”`],
+      [...lines.map((line, at) => `${at % 2 === 0 ? '高远' : '方树'}：${line}`), `外交部长王毅说：“${OFFICIAL}。”`],
+      ['图书馆1月1日举行记者会。', `方树说：“${lines[0]}”`, `方树表示，${lines[1]}`],
+    ];
+    const without = [];
+    for (const page of pages) without.push(await marksIn(page));
+    await library.keep([aTextToKeep({ lines: [variant, ...lines], date: '2021-01-01' })], options);
+    expect((await stateOf(variant)).from).toContain('library');
+    expect(await sources.hasUnshown()).toBe(true);
+    for (const [at, page] of pages.entries()) expect(await marksIn(page)).toEqual(without[at]);
+    expect(without[0]?.marks).not.toEqual([]);
+    // A comparison with all would tell it.
+    for (const [at, page] of pages.entries())
+      expect(await marksIn(page, { ...sources.own, isForPages: true }), String(at)).not.toEqual(without[at]);
   });
 });
 
@@ -207,10 +284,8 @@ describe('a library that cannot be asked', () => {
       states: ['bundled answered', 'library failed'],
     });
     expect((await sources.own.lookUp(PRIVATE)).sources[1]).toMatchObject({ reason: 'library-gone' });
-    expect(await sources.countUnshown(PRIVATE, PRIVATE.length)).toEqual({
-      count: 0,
-      troubles: [{ id: 'library', state: 'failed', reason: 'library-gone' }],
-    });
+    expect(await sources.countUnshown(PRIVATE, PRIVATE.length)).toBe(0);
+    expect(await sources.hasUnshown()).toBe(true);
     sources = sourcesNow(() => Promise.reject(new DOMException('newer', 'VersionError')));
     expect((await sources.own.lookUp(PRIVATE)).sources[1]).toMatchObject({ reason: 'library-newer' });
     expect((await sources.own.search('拳头', { limit: 3 })).hits.length).toBeGreaterThan(0);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clearTrouble, createTell, showPause, showTrouble } from '../../../platform/background/badge.ts';
+import { clearTrouble, createTell, showPause, showTrouble, showUnshown } from '../../../platform/background/badge.ts';
 import { LOCALES } from '../../../platform/shared/i18n.ts';
 import { PAGE_TROUBLES } from '../../../platform/shared/protocol.ts';
 
@@ -44,6 +44,21 @@ describe('why nothing is shown in a tab', () => {
     expect(said).toEqual({ text: '!', title: COVERED });
     await clearTrouble(7, look, action);
     expect(said).toEqual({ text: '', title: 'Yuanhua: search the official record' });
+  });
+
+  it('is no count of what the reader’s texts have, which goes with the next words that have none', async () => {
+    const { said, action } = aButton();
+    await showUnshown(7, 0, look, action);
+    expect(said).toEqual({ text: '', title: '' });
+    await showUnshown(7, 2, look, action);
+    expect(said).toEqual({ text: '2', title: '2 matches in your library' });
+    await clearTrouble(7, look, action);
+    expect(said.text).toBe('2');
+    await showUnshown(7, 0, look, action);
+    expect(said).toEqual({ text: '', title: 'Yuanhua: search the official record' });
+    await showTrouble(7, 'covered', look, action);
+    await showUnshown(7, 0, look, action);
+    expect(said.text).toBe('!');
   });
 
   it('is not taken back where nothing was said', async () => {

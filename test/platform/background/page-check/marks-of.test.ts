@@ -5,6 +5,7 @@ import { lookOf, marksOf } from '../../../../platform/background/page-check/mark
 import { markStyles, newMarkNames } from '../../../../platform/background/page-check/mark-styles.ts';
 import { aPageText, aStatement } from '../../../support/a-page-check.ts';
 
+const aShown = (...of: Parameters<typeof aStatement>) => ({ ...aStatement(...of), isForPages: true }) as const;
 /** The frames of one site. */
 const joinOwn = (...texts: (PageText | null)[]) =>
   joinFrames(texts.map((text) => ({ text, origin: 'https://news.example' })));
@@ -24,7 +25,7 @@ it.each([
 it('leads each place back to its frame and block', () => {
   const { page, origins } = joinOwn(aPageText('一', '二'), null, aPageText('三'));
   expect(page.cut).toBe('frames');
-  const statement = aStatement('话', {
+  const statement = aShown('话', {
     places: [
       [
         { block: 0, range: [0, 1] },
@@ -33,12 +34,7 @@ it('leads each place back to its frame and block', () => {
       [{ block: 2, range: [0, 1] }],
     ],
   });
-  const marks = marksOf(
-    [aStatement('不', { shown: 'no' }), statement],
-    origins,
-    () => 'says',
-    () => true,
-  );
+  const marks = marksOf([aShown('不', { shown: 'no' }), statement], origins, () => 'says');
   expect(marks.get(0)).toEqual([
     {
       index: 1,
@@ -53,25 +49,6 @@ it('leads each place back to its frame and block', () => {
   ]);
   expect(marks.get(2)).toEqual([{ index: 1, place: 1, look: 'found', stretches: [[0, 0, 1]], says: 'says' }]);
   expect(marks.has(1)).toBe(false);
-});
-
-it('draws nothing in a page where only a text has the words that may not be shown there', () => {
-  const { origins } = joinOwn(aPageText('一'));
-  const found = (transcript: string) =>
-    aStatement('话', {
-      places: [[{ block: 0, range: [0, 1] }]],
-      answer: { matches: [{ readings: [{ transcript }] }] } as never,
-    });
-  const marks = marksOf(
-    [found('private'), found('public')],
-    origins,
-    () => 'says',
-    (id) => id === 'public',
-  );
-  expect(marks.get(0)!.map(({ look, says }) => [look, says])).toEqual([
-    ['none', ''],
-    ['found', 'says'],
-  ]);
 });
 
 it('takes the address, title and dates from the page itself, and no more text than that of a long page', () => {

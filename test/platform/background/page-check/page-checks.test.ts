@@ -1,7 +1,8 @@
 /** A check from the gesture to the marks, with a page that sends as the reader in it does, and a worker that may die between two steps. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageText } from '../../../../engine/page/page-text.ts';
-import type { CheckedStatement } from '../../../../engine/page/statement.ts';
+import type { CheckedStatement, PageCheck } from '../../../../engine/page/statement.ts';
+import type { ComparePage } from '../../../../platform/background/page-check/comparing.ts';
 import type { CheckedFrames, EnteredFrame } from '../../../../platform/background/page-check/checked-frames.ts';
 import { keptChecks } from '../../../../platform/background/page-check/kept-checks.ts';
 import { createPageChecks, type PageChecks } from '../../../../platform/background/page-check/page-checks.ts';
@@ -19,8 +20,17 @@ let begins: (frameId: number) => ReaderBegun | null | Promise<never>;
 let starts: Map<number, ReaderStart>;
 let session: Map<string, unknown>;
 let isMarkedPage: boolean;
+/** Marks that stand no longer. */
+let gone: number[];
 let compared: PageText[];
 let checks: PageChecks;
+let compareAll: ComparePage | null;
+let shownIn: [frameId: number, ask: object][];
+
+const statementsOf = (page: PageText): CheckedStatement[] =>
+  page.blocks.map(({ text }, block) => aStatement(text, { places: [[{ block, range: [0, text.length] }]] }));
+const NOTHING = { event: null, isTextOf: null, disagreements: [], cut: null };
+const UNDATED = { date: { day: null, state: 'unknown', evidence: [] } } satisfies Partial<PageCheck>;
 
 /** A worker that starts anew has what was stored, and nothing else. */
 function startWorker(): void {
@@ -30,9 +40,10 @@ function startWorker(): void {
       starts.set(frameId, start);
       return begins(frameId);
     },
-    ask: async (_tab: number, frameId: number, type: string, { check }: { check: string }) => {
+    ask: async (_tab: number, frameId: number, type: string, { check, ...ask }: { check: string }) => {
+      if (type === 'showStatement') shownIn.push([frameId, ask]);
       if (starts.get(frameId)?.check !== check || !isMarkedPage) return null;
-      return type === 'lookAfterMarks' ? [] : true;
+      return type === 'lookAfterMarks' ? gone : true;
     },
     paint: async () => {},
     unpaint: async () => {},
@@ -47,17 +58,15 @@ function startWorker(): void {
       remove: async (key) => void session.delete(key),
     }),
     // Every block is a statement of its own.
-    async *compare(page, signal) {
+    async *compareForPages(page, signal) {
       compared.push(page);
-      const statements: CheckedStatement[] = page.blocks.map(({ text }, block) =>
-        aStatement(text, { places: [[{ block, range: [0, text.length] }]] }),
-      );
+      const statements = statementsOf(page).map((each) => ({ ...each, isForPages: true }) as const);
       yield { checked: 1, of: statements.length, statements: statements.slice(0, 1) };
       signal.throwIfAborted();
       const nothing = { event: null, isTextOf: null, disagreements: [], cut: page.cut };
       return { date: { day: null, state: 'unknown', evidence: [] }, statements, ...nothing };
     },
-    mayShow: async (ids) => ids,
+    compareAll: async () => compareAll,
     says:
       async () =>
       ({ text }) =>
@@ -95,6 +104,9 @@ beforeEach(() => {
   begins = () => 'begun';
   [starts, session, compared] = [new Map(), new Map(), []];
   isMarkedPage = true;
+  compareAll = null;
+  gone = [];
+  shownIn = [];
   startWorker();
 });
 afterEach(() => vi.useRealTimers());
@@ -206,6 +218,63 @@ describe('a check', () => {
     expect(await checks.lookAfter(7)).toMatchObject({ state: 'done', gone: [] });
     isMarkedPage = false;
     expect(await checks.lookAfter(7)).toMatchObject({ state: 'off', refusal: 'page-gone' });
+  });
+});
+
+describe('what other texts have', () => {
+  /** The first statement is told otherwise, the second nowhere, and there is one before them that the page is not told of. */
+  const others: ComparePage = async function* (page) {
+    const [first, second, third] = statementsOf(page);
+    const own = aStatement('只有文库里有', { places: [[{ block: 2, range: [1, 3] }]] });
+    yield { checked: 1, of: 3, statements: [own] };
+    const statements = [own, { ...first!, finding: 'altered' as const }, { ...second!, shown: 'no' as const }, third!];
+    return { ...UNDATED, ...NOTHING, isTextOf: '2021-01-01', statements };
+  };
+
+  it('is for the list alone: no mark comes or goes, or looks another way', async () => {
+    const page = aPageText(WORDS, '天气很好', '第三句话');
+    await checks.begin(TAB);
+    await send(0, page);
+    const without = await marksOf(0);
+    compareAll = others;
+    await checks.begin(TAB);
+    await send(0, page);
+    expect((await marksOf(0)).marks).toEqual(without.marks);
+    const { check, progress } = (await checks.read(7))!;
+    expect(check?.isTextOf).toBe('2021-01-01');
+    expect(check?.statements.map(({ text, finding, shown }) => [text, finding, shown])).toEqual([
+      ['只有文库里有', 'verbatim', 'mark'],
+      [WORDS, 'altered', 'mark'],
+      ['天气很好', 'verbatim', 'no'],
+      ['第三句话', 'verbatim', 'mark'],
+    ]);
+    expect(progress).toEqual([4, 4]);
+  });
+
+  it('is led to from the list, and a mark to its place in the list, after a stop of the worker too', async () => {
+    compareAll = others;
+    await checks.begin(TAB);
+    await send(0, aPageText(WORDS, '天气很好', '第三句话'));
+    await marksOf(0);
+    startWorker();
+    for (const index of [0, 1, 3]) expect(await checks.show(7, index, null)).toBe(true);
+    expect(await checks.show(7, 2, null)).toBe(false);
+    expect(shownIn).toEqual([
+      [0, { stretches: [[2, 1, 3]] }],
+      [0, { index: 0, place: null }],
+      [0, { index: 2, place: null }],
+    ]);
+    const top = { tabId: 7, frameId: 0, documentId: null };
+    for (const [mark, statement] of [
+      [0, 1],
+      [2, 3],
+      [1, -1],
+    ] as const) {
+      await checks.choose(top, starts.get(0)!.token, mark);
+      expect((await checks.read(7))?.chosen?.statement).toBe(statement);
+    }
+    gone = [2];
+    expect((await checks.lookAfter(7))?.gone).toEqual([3]);
   });
 });
 
