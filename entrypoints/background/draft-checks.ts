@@ -14,7 +14,7 @@ export function createDraftChecks(compare: ComparePage): Pick<Handlers, 'checkDr
   const going = new Map<string, Going>();
   return {
     async checkDraft({ id, text }) {
-      const page = parsePageText(text);
+      const page = parsePageText(text, null);
       if (page === null) throw new KnownFailure('bad-message');
       // One that is asked for again, because its answer was lost, begins anew.
       going.get(id)?.stop.abort();

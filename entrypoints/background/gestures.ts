@@ -15,10 +15,16 @@ import type { ReadWords, ShownPanel } from '../../platform/shared/protocol.ts';
 import type { AddedPages } from '../../platform/background/add-page/added-pages.ts';
 import type { AddRefusal } from '../../platform/shared/library/added-page.ts';
 import type { PageChecks } from '../../platform/background/page-check/page-checks.ts';
-import { pageOf } from '../../platform/background/serve.ts';
+import { pageOfSender } from '../../platform/background/sender-page.ts';
 import type { Memory } from './memory.ts';
 
 type Tab = Tabs.Tab | undefined;
+
+/** The frame of a gesture, and its address where the browser tells it. */
+interface AskedFrame {
+  frameId: number;
+  url?: string;
+}
 
 export interface GestureServices {
   lookUp: (quote: string, length: number) => Promise<AnswerView>;
@@ -69,8 +75,13 @@ export function createGestures(services: GestureServices) {
     const { text, length } = read === null || read === 'changed' ? { text: words, length: words.length } : read;
     return { text, length, isChanged };
   };
-  const remember = async ({ text, length }: ReadWords, tab: Tab, showIt = show(tab)): Promise<void> => {
-    const [view, page] = [await lookUp(text, length), pageOf(tab)];
+  const remember = async (
+    { text, length }: ReadWords,
+    frame: AskedFrame,
+    tab: Tab,
+    showIt = show(tab),
+  ): Promise<void> => {
+    const [view, page] = [await lookUp(text, length), pageOfSender({ ...frame, ...(tab ? { tab } : {}) })];
     if (tab?.incognito) await showIt(lookupOf(view, length, page, 'asked'));
     else await memory.remember(view, length, { page, show: showIt }, 'asked');
   };
@@ -81,26 +92,27 @@ export function createGestures(services: GestureServices) {
     return null;
   };
   /** The side panel shows what was asked for last; where there is none, a page of ours does. */
-  const answerElsewhere = async (words: ReadWords, tab: Tab): Promise<Trouble | null> => {
+  const answerElsewhere = async (words: ReadWords, frame: AskedFrame, tab: Tab): Promise<Trouble | null> => {
     // What cannot be remembered is answered all the same, and the answer says what is wrong.
-    const remembered = remember(words, tab).catch(() => null);
+    const remembered = remember(words, frame, tab).catch(() => null);
     if (tab?.windowId === undefined || !(await isSidePanelOpen(tab.windowId))) return openLookup(words.text, tab);
     await remembered;
     return null;
   };
 
-  const lookUpMenu = async (words: string, frameId: number, tab: Tab): Promise<Trouble | null> => {
+  const lookUpMenu = async (words: string, frame: AskedFrame, tab: Tab): Promise<Trouble | null> => {
+    const { frameId } = frame;
     if (words.trim() === '') return 'no-selection';
     const tabId = tab?.id ?? -1;
     const isOpened = memory.expect(tabId, words);
     const shown = tabId >= 0 && (await inTime<ShownPanel>(showPanel(tabId, frameId, words), tab, false));
     if (shown === 'changed') {
-      return (await answerElsewhere({ text: words, length: words.length }, tab)) ?? 'not-selected';
+      return (await answerElsewhere({ text: words, length: words.length }, frame, tab)) ?? 'not-selected';
     }
-    if (!shown) return answerElsewhere(await readWords(words, frameId, tab), tab);
+    if (!shown) return answerElsewhere(await readWords(words, frameId, tab), frame, tab);
     // A page that shows it, and does not tell of it.
     const told = { text: words, length: words.length };
-    void isOpened.then((isTold) => (isTold ? null : remember(told, tab))).catch(() => null);
+    void isOpened.then((isTold) => (isTold ? null : remember(told, frame, tab))).catch(() => null);
     return null;
   };
 
@@ -115,11 +127,11 @@ export function createGestures(services: GestureServices) {
     if (frame === null) return isNamedPdf(tab?.url) ? 'pdf' : 'closed-page';
     if (frame.isPdf) return 'pdf';
     if (frame.words.trim() === '') return 'no-selection';
-    return answerElsewhere({ text: frame.words, length: frame.words.length }, tab);
+    return answerElsewhere({ text: frame.words, length: frame.words.length }, { frameId }, tab);
   };
 
   /** Opens it at once: after anything is awaited the browsers refuse to. */
-  const openSidePanelWith = async (words: string, frameId: number, tab: Tab): Promise<Trouble | null> => {
+  const openSidePanelWith = async (words: string, frame: AskedFrame, tab: Tab): Promise<Trouble | null> => {
     const windowId = tab?.windowId ?? -1;
     const opened = services.openSidePanel(windowId).then(
       () => true,
@@ -128,8 +140,8 @@ export function createGestures(services: GestureServices) {
     // It takes a moment to listen.
     const showThere: Show = async (lookup) => (await opened) && showInSidePanel(windowId, lookup);
     if (words.trim() === '') return (await opened) ? null : 'no-side-panel';
-    const read = readWords(words, frameId, tab);
-    void read.then((each) => remember(each, tab, showThere)).catch(() => null);
+    const read = readWords(words, frame.frameId, tab);
+    void read.then((each) => remember(each, frame, tab, showThere)).catch(() => null);
     const { text, isChanged } = await read;
     const trouble = (await opened) ? null : await openLookup(text, tab);
     return trouble ?? (isChanged ? 'not-selected' : null);
@@ -191,11 +203,15 @@ export function createGestures(services: GestureServices) {
   };
 
   return {
-    async onMenu({ menuItemId, selectionText = '', frameId }: Menus.OnClickData, tab: Tab): Promise<void> {
-      if (menuItemId === SIDE_PANEL_MENU) await answer(tab, openSidePanelWith(selectionText, frameId ?? 0, tab));
+    async onMenu(
+      { menuItemId, selectionText = '', frameId = 0, frameUrl }: Menus.OnClickData,
+      tab: Tab,
+    ): Promise<void> {
+      const frame = { frameId, ...(frameUrl === undefined ? {} : { url: frameUrl }) };
+      if (menuItemId === SIDE_PANEL_MENU) await answer(tab, openSidePanelWith(selectionText, frame, tab));
       if (menuItemId === ADD_MENU) await answer(tab, addPage(tab));
       if (menuItemId === CHECK_MENU) await answer(tab, checkPage(tab, false));
-      if (menuItemId === LOOKUP_MENU) await answer(tab, lookUpMenu(selectionText, frameId ?? 0, tab));
+      if (menuItemId === LOOKUP_MENU) await answer(tab, lookUpMenu(selectionText, frame, tab));
     },
     async onCommand(command: string, tab: Tab): Promise<void> {
       if (command === 'pause') await answer(tab, changePause());

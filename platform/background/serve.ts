@@ -1,8 +1,8 @@
 import { browser } from '../shared/browser.ts';
 import type { WebPage } from '../shared/history.ts';
-import { withoutUser } from '../shared/page-address.ts';
 import { hostsOfSender, type SenderPlace } from '../shared/page-settings.ts';
 import { createPageLimits, isForWebPages } from './page-messages.ts';
+import { pageOfSender } from './sender-page.ts';
 import { type MessageType, parseMessage, type Protocol } from '../shared/messages/messages.ts';
 import { type Failure, KnownFailure, type Reply } from '../shared/protocol.ts';
 
@@ -18,8 +18,10 @@ export interface Asker {
   tabIndex: number | null;
   windowId: number | null;
   incognito: boolean;
-  /** The page in the tab; null for our own. */
+  /** The page in the tab, or the frame of another site in it; null for our own. */
   page: WebPage | null;
+  /** Of the document that asks, as the browser names it; null where it names none. */
+  address?: string | null;
   /** Of the frame that asks and of the page in its tab, as the browser names them. */
   hosts: string[];
   /** Of the frame that asks, as the browser names it: `null`, the word, where it is nobody's; null where the browser names none. */
@@ -51,7 +53,8 @@ export function serve(handlers: Handlers, onFailure: OnFailure = () => {}): void
       tabIndex: sender.tab?.index ?? null,
       windowId: sender.tab?.windowId ?? null,
       incognito: sender.tab?.incognito ?? false,
-      page: own ? null : pageOf(sender.tab),
+      page: own ? null : pageOfSender(sender),
+      address: sender.url ?? null,
       hosts: hostsOfSender(sender),
       origin: (sender as SenderPlace).origin ?? null,
     };
@@ -102,9 +105,4 @@ function refuse(failure: Failure): Reply<never> {
  */
 export function isOurPage(sender: { id?: string; url?: string }, id: string, base: string): boolean {
   return sender.id === id && typeof sender.url === 'string' && base !== '' && sender.url.startsWith(base);
-}
-
-/** Known only of pages that we may enter. A user's name and password in the address are nobody's to keep. */
-export function pageOf(tab: { url?: string; title?: string } | undefined): WebPage | null {
-  return tab?.url ? { address: withoutUser(tab.url), title: tab.title ?? '' } : null;
 }

@@ -15,6 +15,8 @@ import type { Area } from './storage/area.ts';
 export interface WebPage {
   address: string;
   title: string;
+  /** A frame of another site than the page around it, whose title is not told. */
+  isFrame?: true;
 }
 
 export interface Lookup {
@@ -133,6 +135,7 @@ export function createHistory(
         const page = lookup.page && {
           address: lookup.page.address.slice(0, MAX_PAGE),
           title: lookup.page.title.slice(0, MAX_PAGE).toWellFormed(),
+          ...(lookup.page.isFrame ? { isFrame: true as const } : {}),
         };
         const isAgain = (other: Lookup): boolean => other.quote === quote && other.page?.address === page?.address;
         const added: Lookup = { ...lookup, quote, page, id: newId(), at: now() };

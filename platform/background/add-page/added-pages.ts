@@ -81,7 +81,7 @@ export function createAddedPages({ frame, session, open, tell, now = Date.now }:
 
     /** A part of the page's text. @returns which is wanted next; null: none @throws KnownFailure `not-allowed` */
     async take(
-      { tabId, frameId, documentId }: FrameAsker,
+      { tabId, frameId, documentId, address }: FrameAsker,
       token: string,
       part: { at: number; part: string; isLast: boolean },
     ): Promise<number | null> {
@@ -95,7 +95,7 @@ export function createAddedPages({ frame, session, open, tell, now = Date.now }:
       if (!isEntitled) throw new KnownFailure('not-allowed');
       const own = gathered.get(token) ?? nothingGathered<AddedPage>();
       gathered.set(token, own);
-      const next = gather(own, part, parseAddedPage);
+      const next = gather(own, part, (json) => parseAddedPage(json, address ?? null));
       if (own.text === undefined) return next;
       // Used up.
       gathered.delete(token);

@@ -6,6 +6,7 @@ import type {
   PageContainer,
   PageMetadatum,
 } from '../../../engine/library/added-page.ts';
+import { addressToldBy } from '../sender-page.ts';
 import { isPageAddress, withoutUser } from '../../shared/page-address.ts';
 import { MAX_PAGE_TEXT } from '../../shared/page-check/in-page.ts';
 
@@ -19,8 +20,11 @@ const MAX_NAME = 2000;
 /** Of what a page says of itself, JSON-LD included. */
 const MAX_VALUE = 100_000;
 
-/** @returns null for what is no page */
-export function parseAddedPage(json: string): AddedPage | null {
+/**
+ * @param from the address of whoever sent it, as the browser names it; null where it names none
+ * @returns null for what is no page
+ */
+export function parseAddedPage(json: string, from: string | null): AddedPage | null {
   let value: unknown;
   try {
     value = JSON.parse(json);
@@ -39,7 +43,7 @@ export function parseAddedPage(json: string): AddedPage | null {
     parsed.push(block);
   }
   if (around.includes(null)) return null;
-  const plain = withoutUser(address);
+  const plain = addressToldBy(from, withoutUser(address));
   return {
     address: isPageAddress(plain) ? plain.slice(0, MAX_NAME) : '',
     title: title.slice(0, MAX_NAME).toWellFormed(),

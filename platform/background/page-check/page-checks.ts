@@ -49,6 +49,8 @@ export interface FrameAsker {
   tabId: number | null;
   frameId: number;
   documentId: string | null;
+  /** Of the document, as the browser names it; null where it names none. */
+  address?: string | null;
 }
 
 /** …, and the origin that it names for it: null where it names none. */
@@ -407,7 +409,7 @@ export function createPageChecks(services: CheckServices) {
       const { origin = null } = asker;
       // Of two that say different things nothing is known.
       gathered.origin = gathered.origin === undefined || gathered.origin === origin ? origin : null;
-      const next = gather(gathered, part, parsePageText);
+      const next = gather(gathered, part, (json) => parsePageText(json, asker.address ?? null));
       if (next === null) proceed(run);
       else hear(run);
       return next;

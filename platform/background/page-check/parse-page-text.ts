@@ -1,5 +1,6 @@
 /** What a reader in a web page sent is checked field by field: it runs beside a page that may have taken over its renderer. */
 import type { BlockRole, PageBlock, PageText, WrittenDate } from '../../../engine/page/page-text.ts';
+import { addressToldBy } from '../sender-page.ts';
 import { isPageAddress, withoutUser } from '../../shared/page-address.ts';
 import { MAX_PAGE_TEXT } from '../../shared/page-check/in-page.ts';
 
@@ -10,8 +11,11 @@ const MAX_NAME = 2000;
 const MAX_DATES = 50;
 const MAX_DATE = 200;
 
-/** @returns null for what is no text of a page */
-export function parsePageText(json: string): PageText | null {
+/**
+ * @param from the address of whoever sent it, as the browser names it; null where it names none
+ * @returns null for what is no text of a page
+ */
+export function parsePageText(json: string, from: string | null): PageText | null {
   let value: unknown;
   try {
     value = JSON.parse(json);
@@ -27,7 +31,7 @@ export function parsePageText(json: string): PageText | null {
     if (block === null || (left -= block.text.length) < 0) return null;
     parsed.push(block);
   }
-  const plain = withoutUser(address);
+  const plain = addressToldBy(from, withoutUser(address));
   return {
     address: isPageAddress(plain) ? plain.slice(0, MAX_NAME) : '',
     title: title.slice(0, MAX_NAME).toWellFormed(),

@@ -15,7 +15,7 @@ const PAGE: AddedPage = {
   metadata: [{ from: 'canonical', name: 'canonical', value: 'https://ministry.example/1' }],
 };
 const TAB = { tabId: 7, tabIndex: 2, incognito: false };
-const FRAME = { tabId: 7, frameId: 0, documentId: 'd1' };
+const FRAME = { tabId: 7, frameId: 0, documentId: 'd1', address: PAGE.address };
 const whole = (page: unknown) => ({ at: 0, part: JSON.stringify(page), isLast: true });
 
 let session: Map<string, unknown>;
@@ -62,6 +62,14 @@ describe('a page that is added', () => {
     const [path] = opened;
     const key = /^\/library\.html#page=([0-9a-f-]{36})$/.exec(path!)![1]!;
     expect(session.get(`addedPage.${key}`)).toEqual(PAGE);
+  });
+
+  it('has the address that the browser names, whatever its script says', async () => {
+    const added = pages();
+    await added.begin(TAB);
+    const claimed = { ...PAGE, address: 'https://www.mfa.gov.cn/web/202403/t20240307_1.shtml' };
+    await added.take(FRAME, begun!.token, whole(claimed));
+    expect([...session.values()]).toContainEqual(PAGE);
   });
 
   it('goes on with another worker: its parts are asked for anew', async () => {

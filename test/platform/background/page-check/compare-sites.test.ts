@@ -11,6 +11,7 @@ import type { ComparePage } from '../../../../platform/background/page-check/com
 import { joinFrames } from '../../../../platform/background/page-check/join-frames.ts';
 import { openFinder } from '../../../../tools/open-finder.ts';
 import { aBlock, aPageText } from '../../../support/a-page-check.ts';
+import { sourced } from '../../../support/finder.ts';
 
 const OWN = 'https://news.example';
 const ADS = 'https://ads.test';
@@ -24,7 +25,13 @@ beforeAll(() => {
   const finder = openFinder(record);
   const { events } = contentsOf(record);
   compare = (page, signal) =>
-    checkPage(page, (quote, options) => finder.lookUp(quote, quote.length, options), events, NAMES, signal);
+    checkPage(
+      page,
+      async (quote, options) => sourced(await finder.lookUp(quote, quote.length, options)),
+      events,
+      NAMES,
+      signal,
+    );
   const { turns } = record.transcripts.find(({ id }) => id === '2017-03-08.xinhua')!;
   transcript = turns
     .slice(0, 24)

@@ -77,8 +77,13 @@ function startWorker(): void {
 }
 
 /** What the reader of a frame sends. @returns what it is told of its marks */
-async function send(frameId: number, text: PageText, origin: string | null = 'https://news.example') {
-  const asker = { tabId: 7, frameId, documentId: null, origin };
+async function send(
+  frameId: number,
+  text: PageText,
+  from: { documentId?: string | null; address?: string | null; origin?: string | null } = {},
+) {
+  const known = { documentId: null, address: text.address, origin: 'https://news.example' };
+  const asker = { tabId: 7, frameId, ...known, ...from };
   const { token } = starts.get(frameId)!;
   const parts = partsOf(JSON.stringify(text));
   for (let at: number | null = 0; at !== null && at < parts.length;) {
@@ -139,8 +144,8 @@ describe('a check', () => {
     entered = [0, 4, 5, 6].map((frameId) => ({ frameId, documentId: null }));
     await checks.begin(TAB);
     await send(0, aPageText(WORDS));
-    await send(4, aPageText('写在广告里的话'), 'https://ads.test');
-    await send(5, aPageText('谁写的也不知道'), 'null');
+    await send(4, aPageText('写在广告里的话'), { origin: 'https://ads.test' });
+    await send(5, aPageText('谁写的也不知道'), { origin: 'null' });
     await send(6, aPageText('框架里的话'));
     expect(await marksOf(4)).toMatchObject({ marks: [{ index: 2, stretches: [[0, 0, 7]] }] });
     expect(compared.map(({ blocks }) => blocks.map(({ text }) => text))).toEqual([

@@ -6,18 +6,32 @@ import { aBlock, aPageText } from '../../../support/a-page-check.ts';
 it('takes a page as it was read', () => {
   const page = { ...aPageText('一段', '又一段'), dates: [{ from: 'meta', text: '2026-03-08' }] };
   page.blocks[0]!.quoted.push([0, 2]);
-  expect(parsePageText(JSON.stringify(page))).toEqual(page);
+  expect(parsePageText(JSON.stringify(page), page.address)).toEqual(page);
 });
 
 it('drops the name of a user from the address, and an address that leads elsewhere than it seems to', () => {
-  const addressOf = (address: string) => parsePageText(JSON.stringify({ ...aPageText(), address }))?.address;
+  const addressOf = (address: string) => parsePageText(JSON.stringify({ ...aPageText(), address }), address)?.address;
   expect(addressOf('https://me:word@news.example/')).toBe('https://news.example/');
   expect(addressOf('javascript:alert(1)')).toBe('');
 });
 
+it.each([
+  ['another site', 'https://ministry.example/202403/t20240307_1.shtml', 'https://news.example/1'],
+  ['another page of its site', 'https://news.example/202403/1.html', 'https://news.example/1'],
+  ['another query', 'https://news.example/1?day=20240307', 'https://news.example/1?day=20260101'],
+])('takes the browser’s word for its address, and not a script’s that names %s', (_, address, from) => {
+  expect(parsePageText(JSON.stringify({ ...aPageText(), address }), from)?.address).toBe(from);
+  expect(parsePageText(JSON.stringify({ ...aPageText(), address }), null)?.address).toBe('');
+});
+
+it('leaves a script what stands behind # in its address', () => {
+  const json = JSON.stringify({ ...aPageText(), address: 'https://news.example/1#part' });
+  expect(parsePageText(json, 'https://me:word@news.example/1')?.address).toBe('https://news.example/1#part');
+});
+
 it('makes whole characters of halves, at the same places', () => {
   const text = `一\ud83d二`;
-  expect(parsePageText(JSON.stringify(aPageText(text)))?.blocks[0]?.text).toBe('一\ufffd二');
+  expect(parsePageText(JSON.stringify(aPageText(text)), null)?.blocks[0]?.text).toBe('一\ufffd二');
 });
 
 it.each([
@@ -29,14 +43,14 @@ it.each([
   ['marks outside of the text', JSON.stringify({ ...aPageText(), blocks: [aBlock('一', { quoted: [[0, 2]] })] })],
   ['more than a long page', JSON.stringify(aPageText('字'.repeat(1_500_000), '字'.repeat(600_000)))],
 ])('refuses %s', (_, json) => {
-  expect(parsePageText(json)).toBeNull();
+  expect(parsePageText(json, null)).toBeNull();
 });
 
 it('never throws', () => {
   fc.assert(
     fc.property(fc.json(), fc.string(), (json, text) => {
-      parsePageText(json);
-      parsePageText(text);
+      parsePageText(json, null);
+      parsePageText(text, null);
     }),
   );
 });
