@@ -24,7 +24,7 @@ export function readPage(start: ReaderStart): ReaderBegun {
     life.abort();
     if (shared.reader?.check === start.check) shared.reader = null;
   };
-  shared.reader = { check: start.check, stop };
+  shared.reader = { check: start.check, names: Object.values(start.names), stop };
   // The background is gone, or knows of this check no longer: so do we.
   run(start, life.signal, stop).catch(stop);
   return 'begun';

@@ -1,4 +1,4 @@
-import type { WordsPiece } from '../../platform/in-page/handover.ts';
+import { handover, type WordsPiece } from '../../platform/in-page/handover.ts';
 import { listen } from '../../platform/in-page/listen.ts';
 import { heightOf, isInOrder } from './cells.ts';
 import { gatherElements, type PageElements } from './elements.ts';
@@ -6,7 +6,7 @@ import { type Glyph, glyphsOf, ownersOf } from './glyphs.ts';
 import { hasHole, hasMore } from './look-between.ts';
 import { lookFor, type Sight } from './look-for.ts';
 import { isLaidUnder } from './look-over.ts';
-import { forgetStyles, isColourless, styleOf } from './styles.ts';
+import { forgetStyles, isColourless, isHighlighted, styleOf } from './styles.ts';
 
 /** While nothing tells of a change, what could lie over the words is looked for by parts, one at a look. */
 const PARTS = 3;
@@ -73,6 +73,7 @@ function isAsRead(pieces: readonly WordsPiece[], range: Range, { ours, page, isD
   const heights = cells.map(heightOf).sort((a, b) => a - b);
   const height = heights[Math.floor(heights.length / 2)];
   if (height === undefined || isPartlyColourless(glyphs)) return false;
+  if (isHighlighted(range, handover().reader?.names ?? [])) return false;
   const look = lookFor({ common: range.commonAncestorContainer, height, ours });
   const sights = glyphs.flatMap((glyph, at) => (glyph.isWord && look(glyph, isDue(at))) || []);
   if (isHiddenAmid(sights) || !isInOrder(cells)) return false;

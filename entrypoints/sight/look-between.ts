@@ -3,8 +3,8 @@ import { elementAround, parentOf } from '../../platform/in-page/host.ts';
 import { boxOf } from '../../platform/in-page/page-element.ts';
 import { type CharacterBox, heightOf, isBeside, isNext, turn } from './cells.ts';
 import type { Glyph } from './glyphs.ts';
-import { elementsAt, metBy, remember } from './look-for.ts';
-import { boxAround, isColourless, isPainted, saysWords, SIGNED, styleOf, WORDS } from './styles.ts';
+import { elementsAt, metBy } from './look-for.ts';
+import { boxAround, isColourless, isPainted, remember, saysWords, SIGNED, styleOf, WORDS } from './styles.ts';
 
 /** Smaller ones are readings above characters and marks of notes; what is no Chinese may be nearly as large as the text. */
 const HAN_SHARE = 0.65;

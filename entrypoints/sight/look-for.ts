@@ -1,8 +1,8 @@
 import { elementAround } from '../../platform/in-page/host.ts';
 import { boxOf, rootAround } from '../../platform/in-page/page-element.ts';
 import type { Glyph } from './glyphs.ts';
-import { framesIn, isHit } from './look-over.ts';
-import { boxAround, isSolid, isVeiledIn, styleOf } from './styles.ts';
+import { framesIn, shareUnder } from './look-over.ts';
+import { boxAround, isVeiledIn, pictureShare, remember, SOLID, styleOf } from './styles.ts';
 
 /**
  * `seen`: a pointer would meet it. `away`: scrolled to where it cannot be looked for. `covered`: something lies over it.
@@ -29,22 +29,17 @@ export interface Surroundings {
  *   nothing but a pointer could tell, and none is due
  */
 export function lookFor({ common, height, ours }: Surroundings): (glyph: Glyph, isDue: boolean) => Sight | null {
-  const owners = new Map<Text, { owner: Element | null; isHidden: boolean }>();
-  const ownerOf = (node: Text) => {
-    const known = owners.get(node);
-    if (known) return known;
+  const ownerOf = remember((node: Text) => {
     const owner = boxAround(node);
-    const found = { owner, isHidden: owner !== null && isVeiledIn(owner, common) };
-    owners.set(node, found);
-    return found;
-  };
-  const solid = remember(isSolid);
+    return owner && !isVeiledIn(owner, common) ? owner : null;
+  });
+  const picture = remember(pictureShare);
   const drawn = remember((element: Element) => framesIn(element, /\S/));
-  const solidAt = (element: Element, x: number, y: number) => solid(element) || isHit(drawn(element), x, y);
+  const under = (element: Element, x: number, y: number) => (1 - picture(element)) * shareUnder(drawn(element), x, y);
 
   return ({ node, box, isHan }, isDue) => {
-    const { owner, isHidden } = ownerOf(node);
-    if (box === null || owner === null || isHidden) return 'unseen';
+    const owner = ownerOf(node);
+    if (box === null || owner === null) return 'unseen';
     const side = isHan ? Math.min(box.width, box.height) : box.height;
     if (side < LEAST_SIDE || box.height < LEAST_SHARE * height) return 'unseen';
     if (!isDue) return null;
@@ -58,8 +53,8 @@ export function lookFor({ common, height, ours }: Surroundings): (glyph: Glyph, 
     const stack = elementsAt(node, x, y);
     const at = stack.indexOf(met);
     if (at < 0) return reach(owner, x, y, common, isInside) === 'away' ? 'away' : 'unseen';
-    const isCovered = stack.slice(0, at).some((element) => element !== ours && solidAt(element, x, y));
-    return isCovered ? 'covered' : 'seen';
+    const over = stack.slice(0, at).filter((element) => element !== ours);
+    return over.reduce((left, element) => left * under(element, x, y), 1) <= 1 - SOLID ? 'covered' : 'seen';
   };
 }
 
@@ -114,12 +109,4 @@ function isOnPage(x: number, y: number): boolean {
   return (
     across >= 0 && across <= (isNarrow ? clientWidth : scrollWidth) && y + scrollY >= 0 && y + scrollY <= scrollHeight
   );
-}
-
-export function remember<K extends object, V>(ask: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    if (!known.has(key)) known.set(key, ask(key));
-    return known.get(key)!;
-  };
 }

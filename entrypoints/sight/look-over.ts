@@ -4,16 +4,21 @@ import { boxOf } from '../../platform/in-page/page-element.ts';
 import type { StyledElement } from './elements.ts';
 import { type Glyph, ownersOf } from './glyphs.ts';
 import {
+  boxAround,
   type DrawnSides,
   type DrawnFrame,
   framesOf,
   isIn,
   isPainted,
   isPositioned,
+  layerIn,
   pixels,
   type Pseudo,
+  remember,
   saysWords,
+  SOLID,
   styleOf,
+  UNLIFTED,
 } from './styles.ts';
 
 /** Where an element hides what lies under it: by its text, by its grounds, and by those that are generated for it out of its line. */
@@ -24,13 +29,18 @@ export function framesIn(element: Element, text: RegExp): DrawnFrame[] {
   for (const child of Reflect.get(Node.prototype, 'childNodes', element) as NodeListOf<Node>) {
     if (!(child instanceof Text) || !text.test(child.data)) continue;
     range.selectNode(child);
-    for (const box of boxesOf(range)) frames.push([box, null]);
+    for (const box of boxesOf(range)) frames.push([box, null, 1]);
   }
   return frames;
 }
 
-export function isHit(frames: readonly DrawnFrame[], x: number, y: number): boolean {
-  return frames.some(([outer, free]) => isIn(outer, x, y) && !(free && isIn(free, x, y)));
+/** How much of what lies at a point is left to be seen. */
+export function shareUnder(frames: readonly DrawnFrame[], x: number, y: number): number {
+  let share = 1;
+  for (const [outer, free, hidden] of frames) {
+    if (isIn(outer, x, y) && !(free && isIn(free, x, y))) share *= 1 - hidden;
+  }
+  return share;
 }
 
 /** Over words, not even a letter is an icon beside them. */
@@ -41,21 +51,28 @@ const ANY = /[\p{L}\p{N}]/u;
  * pseudo-elements of those around. Pictures among them are not judged: snow and watermarks are the usual ones.
  */
 export function isLaidUnder(glyphs: readonly Glyph[], ours: Element, elements: readonly StyledElement[]): boolean {
-  const boxes = glyphs.flatMap(({ box }) => box ?? []);
-  const meets = (frames: readonly DrawnFrame[]) =>
-    boxes.some(({ x, y, width, height }) => isHit(frames, x + width / 2, y + height / 2));
+  const points = glyphs.flatMap(({ node, box }) => {
+    const owner = boxAround(node);
+    return box && owner ? { x: box.x + box.width / 2, y: box.y + box.height / 2, owner, left: 1 } : [];
+  });
   const owners = ownersOf(glyphs);
-  const [owner] = owners;
+  /** Whether too little is left of any, with all that was laid over it before. @param isUnder of words in an element, whether they lie below */
+  const hides = (frames: readonly DrawnFrame[], isUnder: (owner: Element) => boolean) => {
+    const isBelow = remember(isUnder);
+    return points.some((point) => {
+      const share = shareUnder(frames, point.x, point.y);
+      return share < 1 && isBelow(point.owner) && (point.left *= share) <= 1 - SOLID;
+    });
+  };
   const around = new Set<Element>();
-  for (const each of owners) {
-    for (let outer: Element | null = each; outer !== null && !around.has(outer); outer = elementAround(outer))
-      around.add(outer);
+  for (let outer of owners as Iterable<Element | null>) {
+    for (; outer !== null && !around.has(outer); outer = elementAround(outer)) around.add(outer);
   }
   for (const element of around) {
     for (const [name, style, box] of liftedFor(element)) {
-      if (saysWords(element, name, ANY) && meets([[box, null]])) return true;
-      const isAbove = (Number(style.zIndex) || 0) + Number(name === '::after') / 2 > layerOf(owner!, element);
-      if (isAbove && meets(framesOf(style, box))) return true;
+      if (saysWords(element, name, ANY) && hides([[box, null, 1]], () => true)) return true;
+      const layer = (Number(style.zIndex) || 0) + Number(name === '::after') / 2;
+      if (hides(framesOf(style, box), (owner) => layer > layerOf(owner, element, true))) return true;
     }
   }
   // Where presses go through the words, nothing that is met lies over them.
@@ -64,7 +81,7 @@ export function isLaidUnder(glyphs: readonly Glyph[], ours: Element, elements: r
     if (element === ours || around.has(element)) return false;
     const isMet = !isUnmet && style.pointerEvents !== 'none';
     if (isMet && style.outlineStyle === 'none' && style.boxShadow === 'none') return false;
-    return meets(framesIn(element, ANY)) && isPainted(element) && isOver(element, owner!);
+    return hides(framesIn(element, ANY), (owner) => isPainted(element) && isOver(element, owner));
   });
 }
 
@@ -95,19 +112,21 @@ function boxOfPseudo(element: Element, style: CSSStyleDeclaration): DrawnSides {
 /** Whether an element is painted after the words: by the layers below what both stand in, then by the order of the document. */
 function isOver(element: Element, words: Element): boolean {
   let common: Element | null = element;
-  while (common !== null && !Node.prototype.contains.call(common, words)) common = elementAround(common);
-  const [over, under] = [layerOf(element, common), layerOf(words, common)];
+  while (common !== null && !Node.prototype.contains.call(common, words)) common = boxAround(common);
+  const [over, under] = [layerOf(element, common, false), layerOf(words, common, true)];
   if (over !== under) return over > under;
   return (Node.prototype.compareDocumentPosition.call(words, element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
-/** Of the outermost layer that an element is in; what is not lifted is painted before what has no number. */
-function layerOf(element: Element, common: Element | null): number {
-  let layer = -0.5;
-  for (let around: Element | null = element; around !== null && around !== common; around = elementAround(around)) {
-    const style = styleOf(around);
-    if (/^-?\d+$/.test(style.zIndex)) layer = Number(style.zIndex);
-    else if (layer === -0.5 && (isPositioned(style) || Number(style.opacity) < 1)) layer = 0;
+/** What the browser draws above all else. */
+const TOP = ':popover-open,:modal';
+
+/** Of the outermost layer that an element is in. */
+function layerOf(element: Element, common: Element | null, isWords: boolean): number {
+  let layer = UNLIFTED;
+  for (let around: Element | null = element; around !== null && around !== common; around = boxAround(around)) {
+    if (Element.prototype.matches.call(around, TOP)) return Infinity;
+    layer = layerIn(styleOf(around), styleOf(boxAround(around) ?? around), layer, isWords);
   }
   return layer;
 }

@@ -1,5 +1,6 @@
 /** What styles say of what is drawn. */
 import { elementAround } from '../../platform/in-page/host.ts';
+import { rootAround } from '../../platform/in-page/page-element.ts';
 
 /** Less of opacity draws nothing that could be read, whatever a filter around makes of it. */
 const LEAST_OPACITY = 0.01;
@@ -37,6 +38,14 @@ export function forgetStyles(): void {
   known.clear();
 }
 
+export function remember<K extends object, V>(ask: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, ask(key));
+    return known.get(key)!;
+  };
+}
+
 /** The nearest element around that has a box. */
 export function boxAround(node: Node): Element | null {
   let element = elementAround(node);
@@ -50,6 +59,9 @@ export function alphaOf(color: string): number {
   const [, alpha = '1'] = /(?:\/|^rgba\(.*,)\s*([\d.]+)\)$/.exec(color) ?? [];
   return Number(alpha);
 }
+
+const isUnusual = (style: CSSStyleDeclaration, name: string): boolean =>
+  !/^(?:none|normal|visible|auto|)$/.test(style.getPropertyValue(name));
 
 /** Whether a style keeps words from being read, though they have boxes and are met by a pointer. */
 function isVeiled(style: CSSStyleDeclaration): boolean {
@@ -65,7 +77,12 @@ export function isVeiledIn(owner: Element, common: Node): boolean {
   let share = 1;
   for (let around: Element | null = owner; around !== null; around = elementAround(around)) {
     const style = styleOf(around);
-    if (isStruck(style, thick) || (isVeiled(style) && !Node.prototype.contains.call(around, common))) return true;
+    if (
+      (around === owner && isStroked(style, thick)) ||
+      isStruck(style, thick) ||
+      (isVeiled(style) && !Node.prototype.contains.call(around, common))
+    )
+      return true;
     share *= Number(style.opacity);
     for (const [, value] of style.filter.matchAll(/opacity\(([\d.]+)/g)) share *= Number(value);
   }
@@ -80,6 +97,20 @@ function isStruck(style: CSSStyleDeclaration, thick: number): boolean {
     (isThrough && pixels(style, 'text-decoration-thickness') > thick) ||
     Math.min(pixels(style, 'outline-width'), -pixels(style, 'outline-offset')) > thick
   );
+}
+
+/** Whether letters are drawn round so thickly that nothing of them is left; where that is drawn before them, they lie over it. */
+function isStroked(style: CSSStyleDeclaration, thick: number): boolean {
+  return pixels(style, '-webkit-text-stroke-width') > (style.paintOrder.startsWith('stroke') ? thick : thick / 3);
+}
+
+/** Whether the browser's own highlights lie over words, which may take them away; but for ours, which do not. */
+export function isHighlighted(range: Range, ours: readonly string[]): boolean {
+  const isOver = (other: AbstractRange) =>
+    rootAround(other.startContainer) === rootAround(range.startContainer) &&
+    range.comparePoint(other.startContainer, other.startOffset) < 1 &&
+    range.comparePoint(other.endContainer, other.endOffset) > -1;
+  return [...CSS.highlights].some(([name, highlight]) => !ours.includes(name) && [...highlight].some(isOver));
 }
 
 export function pixels(style: CSSStyleDeclaration, name: string): number {
@@ -98,33 +129,34 @@ export function isColourless(element: Element): boolean {
 
 /** Whether an element is drawn at all. */
 export function isPainted(element: Element): boolean {
-  let opacity = 1;
-  for (let around: Element | null = element; around !== null; around = elementAround(around)) {
+  let opacity = styleOf(element).visibility === 'visible' ? 1 : 0;
+  for (let around: Element | null = element; around !== null; around = boxAround(around)) {
     opacity *= Number(styleOf(around).opacity);
   }
-  return opacity >= LEAST_OPACITY && styleOf(element).visibility === 'visible';
+  return opacity >= LEAST_OPACITY;
 }
 
 const PICTURE =
   /^(?:img|image|canvas|video|iframe|object|embed|input|textarea|select|rect|path|circle|ellipse|polygon|use)$/i;
 
-/** Whether an element that lies over words hides them. */
-export function isSolid(element: Element): boolean {
+/** How much a picture that lies over words hides of them. */
+export function pictureShare(element: Element): number {
   const { opacity, backgroundImage } = styleOf(element);
-  return Number(opacity) >= SOLID && (PICTURE.test(element.localName) || backgroundImage !== 'none');
+  return PICTURE.test(element.localName) || backgroundImage !== 'none' ? Number(opacity) : 0;
 }
 
 export type DrawnSides = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
 
-/** What is drawn in a box, but for what of it is left free. */
-export type DrawnFrame = readonly [outer: DrawnSides, free: DrawnSides | null];
+/** What is drawn in a box, but for what of it is left free, and how much it hides: thin veils are thick together. */
+export type DrawnFrame = readonly [outer: DrawnSides, free: DrawnSides | null, share: number];
 
 /**
  * Where something that is drawn in a box hides what lies under it: by its ground or what it makes of what is behind it, its borders, its
  * outline and its shadows. A line that is drawn under words, or through them, hides none.
  */
 export function framesOf(style: CSSStyleDeclaration, box: DrawnSides): DrawnFrame[] {
-  if (Number(style.opacity) < SOLID || style.visibility !== 'visible') return [];
+  const opacity = Number(style.opacity);
+  if (opacity < LEAST_OPACITY || style.visibility !== 'visible') return [];
   const { left, top, right, bottom } = box;
   const thin = pixels(style, 'font-size') / 3;
   const grown = (up: number, on = up, down = up, back = up, across = 0, along = 0): DrawnSides => ({
@@ -137,13 +169,14 @@ export function framesOf(style: CSSStyleDeclaration, box: DrawnSides): DrawnFram
     const width = pixels(style, `border-${side}-width`);
     return width > thin ? -width : 0;
   }) as [number, number, number, number];
-  const frames: DrawnFrame[] = [[box, grown(...edges)]];
+  const frames: DrawnFrame[] = [[box, grown(...edges), opacity]];
   const isThick = Math.min(right - left, bottom - top) > thin;
-  if (isThick && (alphaOf(style.backgroundColor) >= SOLID || style.backdropFilter !== 'none')) frames.push([box, null]);
+  const ground = style.backdropFilter === 'none' ? alphaOf(style.backgroundColor) : 1;
+  if (isThick && ground > 0) frames.push([box, null, ground * opacity]);
   const [width, offset] = [pixels(style, 'outline-width'), pixels(style, 'outline-offset')];
-  if (width > thin) frames.push([grown(width + offset), grown(offset)]);
+  if (width > thin) frames.push([grown(width + offset), grown(offset), opacity]);
   for (const shadow of style.boxShadow.split(/, (?=[a-z])/)) {
-    if (alphaOf(shadow.slice(0, shadow.indexOf(')') + 1)) < SOLID) continue;
+    const share = alphaOf(shadow.slice(0, shadow.indexOf(')') + 1)) * opacity;
     // None, where there is no shadow: then nothing is in it.
     const sizes = shadow.match(/-?[\d.]{1,9}(?=px)/g) ?? [];
     const [across, along, blur, spread] = sizes.map(Number) as [number, number, number, number];
@@ -152,7 +185,7 @@ export function framesOf(style: CSSStyleDeclaration, box: DrawnSides): DrawnFram
     const shaded = grown(size, size, size, size, across, along);
     // Bands of colour over the whole width are drawn so.
     const cut = /^inset\(0px -\S+\)$/.test(style.clipPath) ? { ...shaded, top, bottom } : shaded;
-    frames.push(isInner ? [box, shaded] : [cut, box]);
+    frames.push(isInner ? [box, shaded, share] : [cut, box, share]);
   }
   return frames;
 }
@@ -187,3 +220,40 @@ export function saysWords(element: Element, name: Pseudo, words = WORDS): boolea
 export function isPositioned({ position, transform, filter }: CSSStyleDeclaration): boolean {
   return position !== 'static' || transform !== 'none' || filter !== 'none';
 }
+
+/** Any value of these but the usual one may make a layer of its own, with all layers inside. */
+const PARTED = [
+  'transform',
+  'translate',
+  'rotate',
+  'scale',
+  'contain',
+  'will-change',
+  'filter',
+  'clip-path',
+  'isolation',
+  ...VEILS,
+];
+
+/**
+ * In which layer something is, seen from around an element that it is in. A number counts only where the element is placed, or an item of a
+ * flexible box or a grid; a layer of its own without a number is the lowest of those that are lifted.
+ * @param inner in which it is within the element
+ * @param isWords what may be a layer of its own is believed to be one: words do not stand higher than they seem to, nor what covers them lower
+ */
+export function layerIn(
+  style: CSSStyleDeclaration,
+  outer: CSSStyleDeclaration,
+  inner: number,
+  isWords: boolean,
+): number {
+  const { position, zIndex } = style;
+  const isPlaced = position !== 'static';
+  if (/\d/.test(zIndex) && (isPlaced || /flex|grid/.test(outer.display))) return Number(zIndex);
+  const isParted =
+    /fixed|sticky/.test(position) || Number(style.opacity) < 1 || PARTED.some((name) => isUnusual(style, name));
+  return (isParted && isWords) || ((isParted || isPlaced) && inner === UNLIFTED) ? 0 : inner;
+}
+
+/** What is not lifted is painted before what has no number. */
+export const UNLIFTED = -0.5;

@@ -88,6 +88,8 @@ export interface Watcher {
 /** What reads a page as a whole and marks it, for one check. */
 export interface PageReader {
   readonly check: string;
+  /** Under which its marks are in the browser's list of highlights. */
+  readonly names: readonly string[];
   /** Take everything of it away. */
   stop(): void;
 }

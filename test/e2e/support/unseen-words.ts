@@ -30,6 +30,17 @@ const coveredBy = (style: string, words = ''): Drawing => ({
 const NUMBER = '去年，双方贸易额达到创纪录的2400亿美元，提前完成2000亿美元的目标';
 const numberWith = (markup: string, css: string): Drawing => ({ html: NUMBER.replace('2400', markup), css });
 
+/** Lets more than half of what it lies over through. */
+const VEIL =
+  '<i style="position:absolute;right:0;top:0;width:2em;height:1.5em;user-select:none;pointer-events:none;background:rgb(255 255 255/.3)"></i>';
+/** By the browser's list, with no element of its own; the next drawing has none. */
+const highlighted = (style: string): Drawing =>
+  hidden(
+    `<span class="x">${HIDDEN}</span>`,
+    `::highlight(own){${style}}`,
+    `{ const range = new Range(); range.selectNodeContents(document.querySelector('.x')); CSS.highlights.set('own', new Highlight(range)); }`,
+  );
+
 const IMAGE = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
 
 export const MISLEADING: Record<string, Drawing> = {
@@ -171,6 +182,23 @@ export const MISLEADING: Record<string, Drawing> = {
     '<b>2400</b>',
     '#quote b{font-weight:inherit;position:relative}b::before{content:"9";position:absolute;left:0;background:#fff}',
   ),
+  'under a patch, with a number that lifts nothing': coveredBy('background:#fff;pointer-events:none', 'z-index:5'),
+  'under a patch, in a layer of its own with a number in it': {
+    html: `<span style="position:relative"><span style="opacity:.99">${START}<span style="position:relative;z-index:9">${HIDDEN}</span></span><i style="position:absolute;z-index:1;right:0;top:0;width:2em;height:1.5em;background:#fff;user-select:none;pointer-events:none"></i></span>${REST}`,
+  },
+  'under a patch in what has no box to fade': {
+    html: `<span style="position:relative">${START}${HIDDEN}<b style="display:contents;opacity:0"><i style="position:absolute;right:0;top:0;width:2em;height:1.5em;background:#fff;user-select:none;pointer-events:none"></i></b></span>${REST}`,
+  },
+  'under thin veils': {
+    html: `<span style="position:relative">${START}${HIDDEN}${VEIL.repeat(9)}</span>${REST}`,
+  },
+  'under thin veils that presses meet': {
+    html: `<span style="position:relative">${START}${HIDDEN}${VEIL.replace('pointer-events:none;', '').repeat(9)}</span>${REST}`,
+  },
+  'with a stroke in the colour of the ground': hiddenBy('-webkit-text-stroke:12px #fff'),
+  'with a stroke as thick as its lines': hiddenBy('-webkit-text-stroke:.15em #fff'),
+  'under a highlight of the page': highlighted('color:transparent'),
+  'struck through by a highlight of the page': highlighted('text-decoration:line-through 40px #fff'),
   mirrored: { html: `${START}<span style="display:inline-block;scale:-1 1">${HIDDEN}</span>${REST}` },
 };
 
@@ -236,6 +264,19 @@ export const HONEST: Record<string, Drawing> = {
     'position:relative',
     '.x::before{content:"";position:absolute;inset:0;background:#fd0;transform:scaleX(0)}',
   ),
+  'with letters drawn round, as subtitles are': hiddenBy('-webkit-text-stroke:3px #fff;paint-order:stroke fill'),
+  'a little bolder by a stroke': hiddenBy('-webkit-text-stroke:.5px #222'),
+  'under one thin veil': { html: `<span style="position:relative">${START}${HIDDEN}${VEIL}</span>${REST}` },
+  'above what stands below it by its number': {
+    html: `<span style="position:relative;z-index:0;isolation:isolate">${START}<span style="position:relative;z-index:1">${HIDDEN}</span><i style="position:absolute;right:0;top:0;width:2em;height:1.5em;background:#fff;user-select:none;pointer-events:none"></i></span>${REST}`,
+  },
+  'an item of a flexible box that its number lifts': {
+    html: `<span style="display:inline-flex;position:relative"><span>${START}</span><span style="z-index:1">${HIDDEN}</span><i style="position:absolute;right:0;top:0;width:2em;height:1.5em;background:#fff;user-select:none;pointer-events:none"></i></span>${REST}`,
+  },
+  'beside a highlight of the page': {
+    html: VERBATIM.text,
+    run: `{ const range = new Range(); range.selectNodeContents(document.querySelector('p').lastChild); CSS.highlights.set('own', new Highlight(range)); }`,
+  },
   'a little paler': hiddenBy('opacity:.6'),
   'with a line under what is framed': hiddenBy(
     'position:relative;border-bottom:2px solid #c00',
@@ -254,6 +295,7 @@ export const HONEST: Record<string, Drawing> = {
 /** Runs in the page: draw the quote anew. */
 export function draw({ html, css = '', run = '' }: Drawing): void {
   getSelection()?.removeAllRanges();
+  CSS.highlights.delete('own');
   document.head.querySelector('style.drawn')?.remove();
   document.head.append(Object.assign(document.createElement('style'), { className: 'drawn', textContent: css }));
   const paragraph = document.createElement('p');
