@@ -21,6 +21,9 @@ export async function addedBlocks({ blocks, lookAt }: WalkedPage): Promise<Pick<
   const containers: PageContainer[] = [];
   const places = new Map<Element, number>();
   const styles = new Map<Element, Style>();
+  const isInLink = inherited(linkOf, false);
+  // Of a heading by role alone, as that of a section.
+  const levelIn = inherited(levelOf, 2);
   const rest = createSlices();
   const placeOf = (element: Element): number => {
     const way: Element[] = [];
@@ -57,7 +60,7 @@ export async function addedBlocks({ blocks, lookAt }: WalkedPage): Promise<Pick<
       if (last?.[1] === at) last[1] = at + length;
       else bold.push([at, at + length]);
     }
-    const level = role === 'heading' && around !== null ? levelOf(around) : 0;
+    const level = role === 'heading' && around !== null ? levelIn(around) : 0;
     const own = around === null ? role : (ROLES[nameOf(around)] ?? role);
     return { text, role: own, level, bold, linked, within: around === null ? -1 : placeOf(around) };
   };
@@ -76,18 +79,29 @@ function outerOf(element: Element): Element | null {
   return parent instanceof Element ? parent : null;
 }
 
-function isInLink(element: Element): boolean {
-  for (let next: Element | null = element; next !== null; next = outerOf(next)) {
-    if (nameOf(next) === 'a') return Element.prototype.hasAttribute.call(next, 'href');
-  }
-  return false;
+/**
+ * What an element has by itself or from the nearest around it that has any. Each element is asked once: pages nest thousands of them, with as
+ * many blocks in the innermost.
+ */
+export function inherited<T>(own: (element: Element) => T | undefined, none: T): (element: Element) => T {
+  const known = new Map<Element, T>();
+  return (element) => {
+    const way: Element[] = [];
+    let found: T | undefined;
+    for (let next: Element | null = element; next !== null && found === undefined; next = outerOf(next)) {
+      found = known.get(next) ?? own(next);
+      way.push(next);
+    }
+    for (const each of way) known.set(each, found ?? none);
+    return found ?? none;
+  };
 }
 
-/** Of a heading by role alone, as that of a section. */
-function levelOf(element: Element): number {
-  for (let next: Element | null = element; next !== null; next = outerOf(next)) {
-    const level = HEADING.exec(nameOf(next))?.[1];
-    if (level !== undefined) return Number(level);
-  }
-  return 2;
+function linkOf(element: Element): boolean | undefined {
+  return nameOf(element) === 'a' ? Element.prototype.hasAttribute.call(element, 'href') : undefined;
+}
+
+function levelOf(element: Element): number | undefined {
+  const level = HEADING.exec(nameOf(element))?.[1];
+  return level === undefined ? undefined : Number(level);
 }

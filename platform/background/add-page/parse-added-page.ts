@@ -15,6 +15,8 @@ const FROM: readonly PageMetadatum['from'][] = ['json-ld', 'meta', 'time', 'micr
 const TAG = /^[a-z][a-z0-9-]{0,60}$/u;
 const LANGUAGE = /^[a-zA-Z0-9-]{1,40}$/u;
 const MAX_CONTAINERS = 200_000;
+/** As deep as Chromium itself builds a page; scripts build deeper ones, and nobody sees how deep. */
+const MAX_DEPTH = 512;
 const MAX_METADATA = 500;
 const MAX_NAME = 2000;
 /** Of what a page says of itself, JSON-LD included. */
@@ -48,7 +50,7 @@ export function parseAddedPage(json: string, from: string | null): AddedPage | n
     address: isPageAddress(plain) ? plain.slice(0, MAX_NAME) : '',
     title: title.slice(0, MAX_NAME).toWellFormed(),
     language: typeof language === 'string' && LANGUAGE.test(language) ? language : null,
-    containers: around.filter((each) => each !== null),
+    containers: flattened(around.filter((each) => each !== null)),
     blocks: parsed,
     metadata: Array.isArray(metadata) ? metadata.slice(0, MAX_METADATA).flatMap(metadatumIn) : [],
   };
@@ -59,6 +61,19 @@ function containerIn(value: unknown, index: number): PageContainer | null {
   const { parent, tag } = fieldsOf(value);
   if (!isIndex(parent, index) || typeof tag !== 'string' || !TAG.test(tag)) return null;
   return { parent, tag };
+}
+
+/** What is deeper stands beside what is around it. */
+function flattened(containers: readonly PageContainer[]): PageContainer[] {
+  const depths: number[] = [];
+  const flat: PageContainer[] = [];
+  for (const { parent, tag } of containers) {
+    const depth = (depths[parent] ?? 0) + 1;
+    const isTooDeep = depth > MAX_DEPTH;
+    depths.push(isTooDeep ? MAX_DEPTH : depth);
+    flat.push({ parent: isTooDeep ? flat[parent]!.parent : parent, tag });
+  }
+  return flat;
 }
 
 /** Half of a pair becomes another character of the same length: no place moves. */
