@@ -3,7 +3,8 @@ import type { AddedBlock, AddedPage, AddedRole, PageContainer } from '../../engi
 import { parentOf } from '../../platform/in-page/host.ts';
 import type { ReadBlock } from './block-list.ts';
 import { nameOf } from './looks.ts';
-import { createSlices } from './slices.ts';
+import { createSlices, type Slices } from './slices.ts';
+import { createUnseen, type Unseen } from './unseen-text.ts';
 import type { WalkedPage } from './walk.ts';
 
 const HEADING = /^h([1-6])$/;
@@ -46,11 +47,18 @@ export async function addedBlocks({ blocks, lookAt }: WalkedPage): Promise<Pick<
     }
     return style;
   };
-  const blockOf = ({ text, role, pieces }: ReadBlock): AddedBlock => {
+  const blockOf = ({ text, role, pieces }: ReadBlock, unseen: ReadonlySet<Text>): AddedBlock => {
     const around = pieces.length === 0 ? null : lookAt(pieces[0]!.node).block;
     const bold: [number, number][] = [];
     let linked = 0;
-    for (const { node, at, length } of pieces) {
+    let seen = '';
+    let read = 0;
+    for (const { node, at: from, length } of pieces) {
+      seen += text.slice(read, from);
+      read = from + length;
+      if (unseen.has(node)) continue;
+      const at = seen.length;
+      seen += text.slice(from, read);
       const parent = parentOf(node);
       if (!(parent instanceof Element)) continue;
       const { isBold, isLinked } = styleOf(parent);
@@ -62,14 +70,43 @@ export async function addedBlocks({ blocks, lookAt }: WalkedPage): Promise<Pick<
     }
     const level = role === 'heading' && around !== null ? levelIn(around) : 0;
     const own = around === null ? role : (ROLES[nameOf(around)] ?? role);
-    return { text, role: own, level, bold, linked, within: around === null ? -1 : placeOf(around) };
+    return {
+      text: seen + text.slice(read),
+      role: own,
+      level,
+      bold,
+      linked,
+      within: around === null ? -1 : placeOf(around),
+    };
   };
+  const unseen = await unseenIn(blocks, rest);
   const added: AddedBlock[] = [];
   for (const block of blocks) {
     if (rest.isDue()) await rest.take();
-    added.push(blockOf(block));
+    const taken = blockOf(block, unseen);
+    if (/\S/.test(taken.text)) added.push(taken);
   }
   return { blocks: added, containers };
+}
+
+/** What would hide more of a page than this hides none of it: text stands over pictures of itself, and what is folded away fades out. */
+const MOST_HIDDEN = 0.5;
+
+async function unseenIn(blocks: readonly ReadBlock[], rest: Slices): Promise<ReadonlySet<Text>> {
+  const whyUnseen = createUnseen();
+  const reasons = new Map<Unseen, { nodes: Text[]; length: number }>();
+  let all = 0;
+  for (const { node, length } of blocks.flatMap(({ pieces }) => pieces)) {
+    if (rest.isDue()) await rest.take();
+    all += length;
+    const why = whyUnseen(node);
+    if (why === null) continue;
+    const known = reasons.get(why) ?? { nodes: [], length: 0 };
+    reasons.set(why, known);
+    known.nodes.push(node);
+    known.length += length;
+  }
+  return new Set([...reasons.values()].flatMap(({ nodes, length }) => (length > MOST_HIDDEN * all ? [] : nodes)));
 }
 
 /** Out of a shadow root to its host. */

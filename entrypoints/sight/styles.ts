@@ -1,6 +1,7 @@
 /** What styles say of what is drawn. */
 import { elementAround } from '../../platform/in-page/host.ts';
 import { rootAround } from '../../platform/in-page/page-element.ts';
+import { alphaOf, isUnusual, isVeiled, VEILS } from '../../platform/in-page/veils.ts';
 
 /** Less of opacity draws nothing that could be read, whatever a filter around makes of it. */
 const LEAST_OPACITY = 0.01;
@@ -9,19 +10,6 @@ export const SOLID = 0.4;
 
 /** So much has to be left of words by all that fades them; the texts that viewers of documents lay over their pictures have 0.2. */
 const LEAST_SHARE = 0.19;
-
-/** Filters that leave words as they are, or in other colours; the rest of an animation that has ended is one. What they fade is counted apart. */
-const HARMLESS =
-  /^(?:none|(?:(?:grayscale|sepia|hue-rotate|saturate|drop-shadow|opacity)\(.*?\)+|(?:invert\(0|contrast\(1|brightness\(1|blur\((?:0|0?\.\d+|1)px)\)|\s)+)$/;
-/** What may take words away, each in ways that nobody could list: any value but the usual one. */
-const VEILS = [
-  'mask-image',
-  '-webkit-mask-box-image-source',
-  'mix-blend-mode',
-  'backface-visibility',
-  // Dots for characters.
-  '-webkit-text-security',
-];
 
 const known = new Map<string, WeakMap<Element, CSSStyleDeclaration>>();
 
@@ -51,24 +39,6 @@ export function boxAround(node: Node): Element | null {
   let element = elementAround(node);
   while (element !== null && styleOf(element).display === 'contents') element = elementAround(element);
   return element;
-}
-
-/** Of a colour as styles compute it. */
-export function alphaOf(color: string): number {
-  if (color === 'transparent') return 0;
-  const [, alpha = '1'] = /(?:\/|^rgba\(.*,)\s*([\d.]+)\)$/.exec(color) ?? [];
-  return Number(alpha);
-}
-
-const isUnusual = (style: CSSStyleDeclaration, name: string): boolean =>
-  !/^(?:none|normal|visible|auto|)$/.test(style.getPropertyValue(name));
-
-/** Whether a style keeps words from being read, though they have boxes and are met by a pointer. */
-function isVeiled(style: CSSStyleDeclaration): boolean {
-  return (
-    !HARMLESS.test(style.filter) ||
-    VEILS.some((name) => !/^(?:|none|normal|visible)$/.test(style.getPropertyValue(name)))
-  );
 }
 
 /** Whether words in an element are kept from being read by it or by what is around it, within what all words stand in. */
