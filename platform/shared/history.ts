@@ -73,7 +73,8 @@ function lookupsIn(value: unknown): Lookup[] {
   return Array.isArray(value) ? (value as Lookup[]).map(withAllFields) : [];
 }
 
-type LookupOfOld = Lookup & Partial<Pick<Lookup, 'source' | 'voice' | 'outlet'>>;
+type LaterField = 'source' | 'voice' | 'outlet';
+type LookupOfOld = Omit<Lookup, LaterField> & Partial<Pick<Lookup, LaterField>>;
 
 function withAllFields(lookup: LookupOfOld): Lookup {
   const { source = null, voice = null, outlet = null } = lookup;
