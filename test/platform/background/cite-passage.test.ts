@@ -44,3 +44,15 @@ it('says so of a passage that the record does not have', () => {
 it('takes the reader’s own day', () => {
   expect(dayOf(new Date(2026, 0, 5, 0, 30))).toBe('2026-01-05');
 });
+
+it('says in every style that a text is of somebody’s own library, whoever it says published it', () => {
+  const own = { transcripts: record.transcripts.map((each) => ({ ...each, source: 'library' })) };
+  const id = answers[0]!.paragraphs[0]!.id;
+  for (const locale of ['zh-CN', 'zh-TW', 'en'] as const) {
+    const [ours, theirs] = [own, record].map((from) => citePassage(from, id, locale, '2026-11-21', ENGLISH)!);
+    for (const style of CITE_STYLES) {
+      expect(ours![style], style).toMatch(/个人文库|個人文庫|personal library/);
+      expect(theirs![style], style).not.toMatch(/文库|文庫|personal library/);
+    }
+  }
+});
