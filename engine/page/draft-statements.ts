@@ -13,14 +13,16 @@
  * DESIGN §10 has the rules.
  */
 import { type BlockText, readBlock } from './block-text.ts';
-import { commonText } from './common-form.ts';
+import { commonPattern, commonText } from './common-form.ts';
 import { Carried } from './draft/carried.ts';
 import { attribute, readBlockQuotation, readHeading, readRow } from './draft/headings-and-rows.ts';
 import { hasFrame, isTranscript, learnLabels, readLabelled, readTurn } from './draft/labelled-turns.ts';
+import { SITES_OWN } from './draft/narration.ts';
 import type { DraftContext, PageReading } from './draft/page-reading.ts';
 import { readSentences } from './draft/sentences.ts';
 import { DraftList, type StatementDraft } from './draft/statement-draft.ts';
-import { labelAt } from './labels.ts';
+import { framesIn } from './frames.ts';
+import { bareLabelAt, labelAt, type SpokenLabel } from './labels.ts';
 import { type MarkedSpan, pairMarks } from './marks.ts';
 import { type PageBlock, wordsAt } from './page-text.ts';
 import { inPage, type PageParagraph, paragraphsOf } from './paragraphs.ts';
@@ -72,6 +74,24 @@ function isHead(text: string): boolean {
 }
 const HEAD_LABEL = /^\s*(\p{Script=Han}{2,10})[：:][^。！？!?；;“”「」]{6,40}$/u;
 
+/** A label in a block of its own, before what is said. @returns whether the block is one */
+function readBareLabel({ carried, speakers }: PageReading, { common, block }: BlockText): boolean {
+  const label = block.role === 'text' || block.role === 'item' ? bareLabelAt(common, speakers) : null;
+  // 某某提出：.
+  if (label === null || framesIn(common, speakers, false).length > 0) return false;
+  carried.labelled = label;
+  return true;
+}
+
+/** 某某指出：…, without marks, is a frame, and what follows it is read sentence by sentence. */
+function isFrameAlone({ block, common, spans }: BlockText, { at, content }: SpokenLabel): boolean {
+  return block.role === 'text' && spans.length === 0 && FRAME_END.test(common.slice(at[0], content));
+}
+const FRAME_END = commonPattern(/(?:说|称|指出|表示|强调|认为|提到|谈到|警告|呼吁|重申|坦言|直言)[：:]\s*$/u);
+
+/** An entry of a list that is said, and no teaser. */
+const ENDS_SENTENCE = /[。！？!?；;…][”」』]?\s*$/u;
+
 /** Another's name in the page's own characters, where it stands in the words by which he was told. */
 function asPrinted({ who, name, evidence }: StatementSpeaker, paragraphs: readonly PageParagraph[]): string | null {
   if (who !== 'other' || name === null || evidence === null) return name;
@@ -119,7 +139,7 @@ function readParagraph(reading: PageReading, text: BlockText): void {
   const { carried, speakers, blocks, isOfEvent } = reading;
   const { block, index } = text;
   carried.enter(block.frame);
-  const ledIn = carried.takeLedIn();
+  const ledIn = carried.takeLedIn(block.role === 'item' && ENDS_SENTENCE.test(block.text));
   speakers.learn(text.common);
   for (const span of reading.inner.get(index) ?? []) reading.drafts.embed(span);
   if (block.role === 'heading') {
@@ -129,12 +149,14 @@ function readParagraph(reading: PageReading, text: BlockText): void {
     return;
   }
   if (block.role === 'row' && readRow(reading, text)) return;
-  const label = labelAt(text.common, speakers, block.role === 'item' || isHead(text.common));
-  if (label !== null) {
+  const labelled = carried.takeLabelled();
+  const label = labelAt(text.common, speakers, block.role === 'item' || isHead(text.common)) ?? labelled;
+  if (label !== null && (reading.isTranscript || !isFrameAlone(text, label))) {
     readLabelled(reading, text, label);
     return;
   }
-  if (attribute(reading, text)) return;
+  if (readBareLabel(reading, text)) return;
+  if (attribute(reading, text) || SITES_OWN.test(text.common)) return;
   if (block.role === 'quotation' && text.spans.some(({ isDrawn }) => isDrawn)) {
     readBlockQuotation(reading, text, ledIn);
     return;

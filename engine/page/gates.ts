@@ -36,6 +36,8 @@ export function judge(
   const finding = findingOf(draft, answer.wording);
   const voice = isFound(finding) || finding === 'similar' ? (match?.voice ?? null) : null;
   if (isTentative && (!isSame(finding) || length < LEAST_APPROXIMATE || formula)) return null;
+  // 某某呼吁停火: the finder leaves who says it out, and compares the last words alone.
+  if ((isTentative || isCarriedOver) && isSame(finding) && lengthFound(answer) * 2 < length) return null;
   if (isCarriedOver && !isFound(finding) && finding !== 'similar') return null;
   const folded = speaker.who === 'official' ? 'folded' : 'no';
   const verdict = (shown: CheckedStatement['shown'], said: CheckedStatement['said'] = null): GateVerdict => ({
@@ -54,6 +56,11 @@ export function judge(
   if (isSame(finding)) return verdict(isToldOf ? 'mark' : 'no', 'asIs');
   if (isRetold(answer.wording) && length >= LEAST_APPROXIMATE) return verdict(isToldOf ? 'mark' : 'no', 'retold');
   return verdict(folded, finding === 'similar' ? 'retold' : null);
+}
+
+/** UTF-16 units of the record that are compared; all there are, where the finder has not told. */
+function lengthFound({ matches: [match] }: Answer): number {
+  return match?.readings[0]?.text.length ?? Infinity;
 }
 
 /** Of eight to twelve characters nothing is found but what stands there word for word; indirect speech is never called altered. */

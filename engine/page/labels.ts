@@ -43,6 +43,15 @@ export function labelAt(text: string, speakers: Speakers, isItem = false): Spoke
   return { speaker, at: [start, start + words.length], content, isAnybody: known === null };
 }
 
+const BARE = /^\s*(?<words>[^：:，,。！？!?；;“”「」『』\n\t]{1,16})[：:]\s*$/u;
+/** 某某：, and nothing else in its block; what it labels begins the next one. */
+export function bareLabelAt(text: string, speakers: Speakers): SpokenLabel | null {
+  const words = BARE.exec(text.slice(0, 40))?.groups?.['words']?.trim();
+  if (text.length > 24 || words === undefined || FIELD.test(words) || SAYING.test(words)) return null;
+  const speaker = speakers.labelOf(words);
+  return speaker === null ? null : { speaker, at: [0, 0], content: 0, isAnybody: false };
+}
+
 const HEADLINE = /^(?<before>[^：:\n]{1,36})[：:](?=\s*\S)/u;
 /** 某某：…, 某地外长某某谈某事：…: who speaks behind a headline's colon. @param isPart of a headline: whoever it is that is named there */
 export function headlineAt(text: string, speakers: Speakers, isPart = false): SpokenLabel | null {

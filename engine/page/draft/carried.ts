@@ -23,8 +23,12 @@ export class Carried {
   isOver = false;
   /** Whose words the next block holds: it was led in at the end of this one. */
   ledIn: Speaking | null = null;
+  /** A label that stands in a block of its own: it is the next one's. */
+  labelled: SpokenLabel | null = null;
   /** The speaker of a paragraph of a transcript, until the next label. */
   turn: Speaking | null = null;
+  /** …, and the entries of a list behind it. */
+  #list: Speaking | null = null;
   #frame = 0;
 
   /** Nothing is carried from one frame of the page into another. */
@@ -35,14 +39,26 @@ export class Carried {
     this.subject = null;
     this.going = null;
     this.ledIn = null;
+    this.#list = null;
+    this.labelled = null;
     this.turn = null;
   }
 
-  /** @returns whose words this block holds, where the one before led it in */
-  takeLedIn(): Speaking | null {
-    const { ledIn } = this;
+  /**
+   * @param isEntry the block is an entry of a list: what leads in a list leads in each of its entries
+   * @returns whose words this block holds, where one before led it in
+   */
+  takeLedIn(isEntry: boolean): Speaking | null {
+    const ledIn = this.ledIn ?? (isEntry ? this.#list : null);
     this.ledIn = null;
+    this.#list = isEntry ? ledIn : null;
     return ledIn;
+  }
+
+  takeLabelled(): SpokenLabel | null {
+    const { labelled } = this;
+    this.labelled = null;
+    return labelled;
   }
 
   /** @param going who speaks on, in the sentences that name nobody */

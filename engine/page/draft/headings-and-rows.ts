@@ -79,7 +79,7 @@ export function readBlockQuotation(reading: PageReading, text: BlockText, ledIn:
   }
 }
 
-const ATTRIBUTION = /^[\s]*[—―–-]{1,2}\s*([^，。！？：“”「」]{2,24})\s*$/u;
+const ATTRIBUTION = /^[\s]*[—―–-]{1,2}\s*([^，。！？：“”「」]{2,24}?)\s*(?:[，,（(][^。！？“”「」]{0,30})?$/u;
 
 /** A line —— 某某 below a quotation. @returns whether it is one */
 export function attribute(reading: PageReading, { common, index }: BlockText): boolean {

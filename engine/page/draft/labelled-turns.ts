@@ -56,6 +56,10 @@ export function readLabelled(reading: PageReading, text: BlockText, label: Spoke
     reading.carried.ledIn = speaking;
     return;
   }
+  if (tellsOfAnother(reading, text, label)) {
+    readSentences(reading, text, start, null);
+    return;
+  }
   const [first] = text.spans;
   if (first !== undefined && first.open.at === start) {
     readSentences(reading, text, start, speaking);
@@ -68,6 +72,18 @@ export function readLabelled(reading: PageReading, text: BlockText, label: Spoke
     for (const range of partsOfHeadline(common, label.content))
       reading.drafts.add('headline', [{ block: index, range }], speaking, null);
   else reading.drafts.add('transcript', [{ block: index, range: [start, end] }], speaking, null);
+}
+
+/** 某报：某某说：“…”: what an account or an outlet tells is read as news. */
+function tellsOfAnother(
+  reading: PageReading,
+  { masked, spans }: BlockText,
+  { speaker, content }: SpokenLabel,
+): boolean {
+  if (!speaker.isRole || speaker.name.endsWith('记者') || spans.length === 0) return false;
+  return framesIn(masked.slice(content), reading.speakers, false).some(
+    ({ subject, isMarked }) => isMarked && subject.kind === 'named' && subject.speaker.who === 'official',
+  );
 }
 
 /** A paragraph without a label in a transcript goes on in the turn before it. */

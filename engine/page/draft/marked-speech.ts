@@ -19,6 +19,9 @@ const ONLY_BETWEEN = /^[\s，,。；;、！!？?]*(?:(?:和|及|以及|并|又|�
 export const INNER_STOP = /[。！？!?…]$/u;
 /** 回答是, 原话是: what follows is what somebody said. */
 const IS_ANSWER = /(?:回答|答案|回应|说法|原话|解释|评价|结论|意思|所说|名言|说的)(?:就?是|为)\s*[，,：:]?\s*$/u;
+/** 网传版本：“…”, 实录原文：“…”: what is told are words, as they were said or as they go round. */
+const OF_WORDS =
+  /^[^，,。；;“”「」]{0,10}(?:网[传傳]|流[传傳]|[误誤][传傳]|原[话話文句]|[实實][际際]|真[实實]|完整|正[确確]|[错錯][误誤]|[实實][录錄]|版本|[说說]法|引[语語]|[语語][录錄]|金句|表述|改成|[说說]成|[写寫]成)[^，,。；;“”「」]{0,10}[：:]\s*$/u;
 const LEADS_IN = /^\s*[^，,“”「」]{2,16}[，,]\s*$/u;
 const SPEAKS_BEHIND =
   /^[\s，,]*(?<who>[^\s，,。；;！!？?：:“”「」](?:[^，,。；;！!？?：:“”「」]{0,23}?))(?:说|讲|写道|表示|回答|感叹|补充|解释)/u;
@@ -147,7 +150,13 @@ function namedBefore(reading: PageReading, marked: Marked): Speaking | null {
   if (!/[：:]\s*$/u.test(lead)) return null;
   const named = reading.speakers.namedIn(lead).at(-1);
   if (named !== undefined) return speakingAt(named, marked.text, from);
-  return /[他她](?!们)/u.test(lead) ? reading.carried.person : null;
+  if (/[他她](?!们)/u.test(lead)) return reading.carried.person;
+  return OF_WORDS.test(lead) ? officialIn(reading) : null;
+}
+
+/** The official, where it is he of whom the page last said that he spoke. */
+function officialIn({ carried: { subject } }: PageReading): Speaking | null {
+  return subject?.speaker?.who === 'official' ? subject : null;
 }
 
 function speakingAt({ speaker, at }: NameAt, { index }: BlockText, from: number): Speaking {

@@ -11,6 +11,11 @@ export const REPORTED = commonPattern(
   /本[报刊社网台]|记者(?!会|招待|朋友)|全场|现场|在场|会场|横幅|大屏幕|快门|笑声|掌声|语速|语气|口吻|措辞|话里|鱼贯|合影|追问|没有点名|未加说明|没有说明|没有停下|握手致意/u,
 );
 
+/** 特别声明：…: what a site says of itself, below its articles. */
+export const SITES_OWN = commonPattern(
+  /^[\s【[*※]*(?:(?:特别|免责|郑重|重要|本[站网报社号]|版权)?声明|免责条款|版权(?:说明|所有)|(?:特别|温馨|风险|友情)提示|(?:违法|不良信息|举报|投诉|广告|客服)[^：:，。]{0,8}(?:电话|热线|邮箱))[：:]/u,
+);
+
 /** 他用三个词概括: of whoever is speaking. */
 export const OWN_DEED = commonPattern(/^\s*[惟但而不过]{0,2}(?:他|她)(?!们)/u);
 

@@ -133,12 +133,18 @@ export function readGoingOn(
   // He did something, and speaks on.
   const isOwnDeed = first !== null ? first.speaker.name === carried.going?.speaker?.name : OWN_DEED.test(words);
   if (isNarration && !isOwnDeed) carried.going = null;
-  if (!reading.isOfEvent || block.role === 'item' || countHan(words) < LEAST_TENTATIVE) return;
+  // A teaser has no stop.
+  if (!reading.isOfEvent || (block.role === 'item' && !/[。！？!?]$/u.test(words))) return;
+  const head = TOPIC_HEAD.exec(words)?.[0] ?? '';
+  const own = countHan(words.slice(head.length)) < LEAST_TENTATIVE ? from : from + head.length;
+  if (countHan(words) < LEAST_TENTATIVE) return;
   const marked = quotes.reduce((sum, { open, close }) => sum + close.at - open.at, 0);
   if (marked * 2 > to - from) return;
   const { subject } = carried;
-  const speaker = subject?.speaker?.who === 'official' ? toldSpeaker(subject) : UNKNOWN;
-  drafts.push('indirect', [place(index, from, to)], speaker, null, true);
+  const teller = speakers.namedIn(head).find((named) => named.speaker.who === 'official');
+  const told = teller === undefined ? subject : { speaker: teller.speaker, evidence: place(index, from, own) };
+  const speaker = told?.speaker?.who === 'official' ? toldSpeaker(told) : UNKNOWN;
+  drafts.push('indirect', [place(index, own, to)], speaker, null, true);
 }
 
 /** 记者的提问…，某某未有更正: who does something in a later clause, where the first has nobody. */
@@ -149,6 +155,10 @@ function laterPerson(words: string, clause: string, speakers: Speakers): NamedSp
   }
   return null;
 }
+
+/** 谈中美：…, 【南海】…: of what something is said. */
+const TOPIC_HEAD =
+  /^(?:[【[〔][^】\]〕]{1,12}[】\]〕]\s*|[^，,。；;：:！!？?“”「」『』]{1,16}[：:]\s*|[^，,。；;：:“”「」]{1,10}的(?:原话|原文|原句|回答|答案|说法)就?[是为]，)/u;
 
 /** 中方将…: whoever speaks for a country. */
 const OWN_SIDE = /^(?:中方|我们|我国|我方|中国(?:政府|愿|将|会|反对|支持|始终|一贯))/u;

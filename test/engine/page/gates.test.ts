@@ -36,6 +36,29 @@ function told(
   return verdict && `${verdict.shown} ${verdict.said ?? verdict.finding}`;
 }
 
+describe('what nobody is said to have said', () => {
+  const compared = (text: string): string | null => {
+    const answer = answerOf('verbatim');
+    const reading = {
+      transcript: '',
+      paragraph: '',
+      wording: 'verbatim',
+      voice: 'answer',
+      similarity: 1,
+      text,
+    } as const;
+    const readings = [{ ...reading, ranges: [], stretches: [], edits: [], damage: null }];
+    const matches = [{ readings, voice: 'answer', formula: false }] as unknown as Answer['matches'];
+    const draft = { kind: 'indirect', speaker: OFFICIAL, length: 20, isTentative: true, isCarriedOver: false } as const;
+    return judge(draft, { ...answer, matches }, false, true)?.shown ?? null;
+  };
+
+  it('is told where the record has the whole of it, and not its last words alone', () => {
+    expect(compared('冰面上的路要大家一起修，修好的路要大家一起守')).toBe('mark');
+    expect(compared('一起修')).toBeNull();
+  });
+});
+
 describe('gates', () => {
   it.each<[string | null, Parameters<typeof told>]>([
     ['mark verbatim', ['direct', 'verbatim']],

@@ -87,3 +87,90 @@ describe('names beside what is done and how', () => {
     expect(draftsOf([text])).toEqual([expected]);
   });
 });
+
+describe('a page that checks what goes round', () => {
+  it('takes the wrong words and the right ones for the official’s', () => {
+    expect(
+      draftsOf(
+        [
+          SPOKE,
+          '网传说法：“冰面上的路只许一家走。”',
+          '实录原文：“冰面上的路要大家一起走。”',
+          '王毅的原话是，冰面上的路要由大家一起来走。',
+        ],
+        { isOfEvent: true, withTentative: true },
+      ).slice(1),
+    ).toEqual([
+      'direct 王毅 冰面上的路只许一家走。',
+      'direct 王毅 冰面上的路要大家一起走。',
+      '?indirect 王毅 冰面上的路要由大家一起来走。',
+    ]);
+  });
+
+  it('gives nobody’s words to him of whom it does not speak', () => {
+    expect(draftsOf(['韩启年说，桥比路更能留住年轻人。', '网传说法：“冰面上的路只许一家走。”'])[1]).toBe(
+      'embedded - 冰面上的路只许一家走。',
+    );
+  });
+});
+
+describe('lists', () => {
+  const item = (text: string): { text: string; role: 'item' } => ({ text, role: 'item' });
+
+  it('says of each entry what leads in the list', () => {
+    expect(
+      draftsOf(['王毅提出：', item('“冰面上的路要一起修。”'), item('“修好的路要一起守。”'), item('更多航道新闻')]),
+    ).toEqual(['direct 王毅 冰面上的路要一起修。', 'direct 王毅 修好的路要一起守。']);
+  });
+
+  it('compares entries that are sentences, without their topic, and no teasers', () => {
+    expect(
+      draftsOf([item('谈航道：冰面上的路要大家一起修一起守。'), item('航道：冰面上的路要大家一起修一起守')], {
+        isOfEvent: true,
+        withTentative: true,
+      }),
+    ).toEqual(['?indirect - 冰面上的路要大家一起修一起守。']);
+  });
+
+  it('takes a label in a block of its own for the next block’s', () => {
+    expect(
+      draftsOf([
+        item('路透社记者：'),
+        item('航道什么时候恢复通行？'),
+        item('王毅：'),
+        item('冰面上的路要大家一起走。'),
+      ]),
+    ).toEqual(['transcript 路透社记者 航道什么时候恢复通行？', 'transcript 王毅 冰面上的路要大家一起走。']);
+  });
+});
+
+describe('what stands around an article', () => {
+  it('reads a quotation that an outlet’s post tells of', () => {
+    expect(draftsOf(['路透社：王毅表示：“冰面上的路要大家一起走。”'])).toEqual([
+      'direct 王毅 冰面上的路要大家一起走。',
+    ]);
+  });
+
+  it('gives nobody what a site says of itself', () => {
+    expect(draftsOf([SPOKE, '特别声明：以上内容仅代表作者本人观点。'], { isOfEvent: true })).toHaveLength(1);
+  });
+
+  it('knows whose a quotation is by the line below it, with its day', () => {
+    expect(draftsOf([{ text: '冰面上的路要大家一起走。', role: 'quotation' }, '—— 王毅，三月七日'])).toEqual([
+      'direct 王毅 冰面上的路要大家一起走。',
+    ]);
+  });
+});
+
+describe('a frame whose verb stands before a colon', () => {
+  it('is no label: each sentence is a statement', () => {
+    expect(draftsOf(['韩启年指出：桥在汛期之前一定修好。路要等到明年春天。'], { isOfEvent: true })).toEqual([
+      'indirect 韩启年 桥在汛期之前一定修好。',
+      'indirect 韩启年 路要等到明年春天。',
+    ]);
+  });
+
+  it('and how well somebody speaks gives no words', () => {
+    expect(draftsOf(['王毅说得好，我们为这段航道鼓掌。'])).toEqual([]);
+  });
+});
