@@ -15,6 +15,24 @@ const BREAKS = /(?<![^\S\n])[^\S\n]*\n\s*/gu;
 const ENDS = /[。！？!?：:…”」』）)】\]]$/u;
 const INDENTED = /[\u{3000}\u{2003}]{2}|[\u{A0}]{4}/u;
 
+/** Signs as they stand in columns, and the same in a line: one for one, so that offsets stay. */
+const IN_LINE: ReadonlyMap<string, string> = new Map([
+  ['︐', '，'],
+  ['︑', '、'],
+  ['︒', '。'],
+  ['︓', '：'],
+  ['︔', '；'],
+  ['︕', '！'],
+  ['︖', '？'],
+  ['︙', '…'],
+  ['︰', '：'],
+  ['﹁', '「'],
+  ['﹂', '」'],
+  ['﹃', '『'],
+  ['﹄', '』'],
+]);
+const UPRIGHT = /[\u{FE10}-\u{FE16}\u{FE19}\u{FE30}\u{FE41}-\u{FE44}]/gu;
+
 /** Nobody writes such a paragraph; it is read in parts, so that no part takes long. UTF-16 units. */
 const MOST = 8000;
 
@@ -27,8 +45,9 @@ const AT_ONCE = 10_000;
 /** Pauses now and then. One break within a sentence is how a page's source was wrapped. */
 export function* paragraphsOf(blocks: readonly PageBlock[]): Generator<undefined, PageParagraph[], undefined> {
   const paragraphs: PageParagraph[] = [];
-  for (const [block, { text, role, quoted, frame }] of blocks.entries()) {
+  for (const [block, { text: printed, role, quoted, frame }] of blocks.entries()) {
     if (block % AT_ONCE === AT_ONCE - 1) yield;
+    const text = printed.replace(UPRIGHT, (sign) => IN_LINE.get(sign) ?? sign);
     if (text === '') continue;
     const isList = text.includes('\n') && isListOfHeads(text);
     const push = (start: number, till: number, runsOn: boolean): void => {

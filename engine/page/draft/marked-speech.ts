@@ -4,7 +4,7 @@ import type { BlockText } from '../block-text.ts';
 import { countHan } from '../common-form.ts';
 import type { SpeechFrame } from '../frames.ts';
 import type { MarkedSpan } from '../marks.ts';
-import type { NameAt } from '../page-names.ts';
+import type { NameAt, NamedSpeaker } from '../page-names.ts';
 import { wordsAt } from '../page-text.ts';
 import { firstOf, isShort, place } from './stretches.ts';
 import type { Speaking } from './carried.ts';
@@ -195,6 +195,8 @@ function toldBy(reading: PageReading, marked: Marked): Speaking | null {
 
 /** “…。”某某说到这里停了一下; 他说了这样一句. */
 function toldBehind(reading: PageReading, { text, span, behind, words }: Marked): Speaking | null {
+  const signed = signedBehind(reading, behind);
+  if (signed !== null) return { speaker: signed, evidence: place(text.index, span.close.at, text.common.length) };
   const doer = doerBehind(reading, words, behind);
   if (doer !== null) return speakingAt(doer, text, span.close.at);
   const who = SPEAKS_BEHIND.exec(behind)?.groups?.['who'];
@@ -202,6 +204,15 @@ function toldBehind(reading: PageReading, { text, span, behind, words }: Marked)
   const named = reading.speakers.startsWith(who);
   if (named !== null && named.at[0] <= 8) return speakingAt(named, text, span.close.at + behind.indexOf(who));
   return /^[他她](?!们)/u.test(who) ? reading.carried.person : null;
+}
+
+const SIGNED = /^\s*[—―–]{1,2}\s*(?<who>[^，,。！？：:“”「」（(]{2,20})(?:[，,（(][^。！？“”「」]{0,24})?\s*$/u;
+/** “…”——某某, and “…。”这是某某的原话。 */
+function signedBehind({ speakers }: PageReading, behind: string): NamedSpeaker | null {
+  const signed = SIGNED.exec(behind)?.groups?.['who'];
+  if (signed !== undefined) return speakers.labelOf(signed);
+  const owner = /^这是(?<who>[^，,。]{2,24})的(?:原话|回答|答案|结语|开场白)/u.exec(behind)?.groups?.['who'];
+  return owner === undefined ? null : (speakers.startsWith(owner)?.speaker ?? null);
 }
 
 /** “…。”某某摊开双手: whoever does something at once behind what was said, and does not answer it. */

@@ -174,3 +174,23 @@ describe('a frame whose verb stands before a colon', () => {
     expect(draftsOf(['王毅说得好，我们为这段航道鼓掌。'])).toEqual([]);
   });
 });
+
+describe('columns that run from top to bottom', () => {
+  it('read their signs as those of a line', () => {
+    expect(draftsOf(['王毅說︐冰面上的路要大家一起走︒他還說︓﹁航道屬於﹃全人類﹄所有︒﹂'])).toEqual([
+      'embedded - 全人類',
+      'indirect 王毅 冰面上的路要大家一起走︒',
+      'direct 王毅 航道屬於﹃全人類﹄所有︒',
+    ]);
+  });
+});
+
+describe('whose words are told behind them', () => {
+  it.each(['——王毅', '——王毅，三月七日', '这是王毅昨天的原话。'])('%s', (behind) => {
+    expect(draftsOf([`“冰面上的路要大家一起走。”${behind}`])).toEqual(['direct 王毅 冰面上的路要大家一起走。']);
+  });
+
+  it('or what they are of', () => {
+    expect(draftsOf(['“冰面上的路要大家一起走。”——谈航道'])).toEqual(['embedded - 冰面上的路要大家一起走。']);
+  });
+});
