@@ -42,6 +42,38 @@ test('what a frame of another site says is told as that site’s', async ({ ext,
   await own.close();
 });
 
+test('what a frame of another site writes into frames of its own is not the page’s either', async ({
+  ext,
+  visit,
+  context,
+  site,
+}) => {
+  const frame = site.at('/ad', 'localhost');
+  const ways = ['srcdoc', 'blank', 'blob', 'data'];
+  const lines = ways.map((way, at) => `${INVENTED}${'一二三四'.charAt(at)}${way}`);
+  const inner = `<script>
+    const bodies = ${JSON.stringify(lines.map((line) => html(said(line))))};
+    const add = (made) => { const f = document.createElement('iframe'); f.width = 560; f.height = 90; made(f); document.body.append(f); return f; };
+    add((f) => (f.srcdoc = bodies[0]));
+    add(() => {}).contentDocument.body.innerHTML = bodies[1];
+    add((f) => (f.src = URL.createObjectURL(new Blob([bodies[2]], { type: 'text/html;charset=utf-8' }))));
+    add((f) => (f.src = 'data:text/html;charset=utf-8,' + encodeURIComponent(bodies[3])));
+  </script>`;
+  const fulfil = (address: string, body: string) =>
+    context.route(address, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html(body) }));
+  await fulfil(frame, inner);
+  await fulfil(site.at('/own'), `${said(VERBATIM.text)}<iframe src="${frame}" width="600" height="460"></iframe>`);
+  const page = await visit('/own');
+  await expect.poll(() => page.frames().length).toBe(6);
+  const own = await ownPageBehind(ext, page);
+  const { check } = await checkPage(own, page);
+  const frames = new Map(check!.statements.map(({ text, frame: of }) => [text, of]));
+  expect(frames.get(VERBATIM.text)).toBeNull();
+  expect(lines.map((line) => frames.get(line))).not.toContain(null);
+  expect(frames.get(lines[0]!)).toBe(`${new URL(frame).origin}/`);
+  await own.close();
+});
+
 test('data that were made to stop the check do not stop it', async ({ ext, visit, context, site }) => {
   const data = `<script type="application/ld+json">[${'0,'.repeat(240_000)}0]</script>`;
   await context.route(site.at('/own'), (route) =>
