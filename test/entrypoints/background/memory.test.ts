@@ -28,6 +28,7 @@ it('notes what was opened in a page, found or not', async () => {
       length: 3,
       page,
       wording: 'none',
+      source: null,
       date: '2024-03-07',
       speaker: '王毅',
       voice: 'answer',
