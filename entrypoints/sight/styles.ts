@@ -80,7 +80,12 @@ export function isHighlighted(range: Range, ours: readonly string[]): boolean {
     rootAround(other.startContainer) === rootAround(range.startContainer) &&
     range.comparePoint(other.startContainer, other.startOffset) < 1 &&
     range.comparePoint(other.endContainer, other.endOffset) > -1;
-  return [...CSS.highlights].some(([name, highlight]) => !ours.includes(name) && [...highlight].some(isOver));
+  let found = false;
+  // Firefox hands the entries of a page's list out in no other way.
+  CSS.highlights.forEach((highlight, name) => {
+    if (!found && !ours.includes(name)) highlight.forEach((other) => (found ||= isOver(other)));
+  });
+  return found;
 }
 
 export function pixels(style: CSSStyleDeclaration, name: string): number {
