@@ -161,9 +161,14 @@ for (const [name, onStage] of [
     await wear(stage, `:root::target-text, :root::highlight(page) { ${HIDDEN} }`);
     const before = await stage.picture();
     await stage.run(() => {
-      const range = document.createRange();
-      range.selectNodeContents(document);
-      CSS.highlights.set('page', new Highlight(range));
+      // Over whatever stands beside the page's own words: with these under it the panel would say that they are not seen.
+      const beside = [...document.documentElement.children].filter((child) => child !== document.body);
+      const ranges = beside.map((child) => {
+        const range = document.createRange();
+        range.selectNode(child);
+        return range;
+      });
+      CSS.highlights.set('page', new Highlight(...ranges));
       location.hash = `:~:text=${encodeURIComponent('约翰内斯堡')}`;
     });
     await wear(stage, '', false);
