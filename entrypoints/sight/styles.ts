@@ -76,10 +76,17 @@ function isStroked(style: CSSStyleDeclaration, thick: number): boolean {
 
 /** Whether the browser's own highlights lie over words, which may take them away; but for ours, which do not. */
 export function isHighlighted(range: Range, ours: readonly string[]): boolean {
-  const isOver = (other: AbstractRange) =>
-    rootAround(other.startContainer) === rootAround(range.startContainer) &&
-    range.comparePoint(other.startContainer, other.startOffset) < 1 &&
-    range.comparePoint(other.endContainer, other.endOffset) > -1;
+  const isOver = ({ startContainer, startOffset, endContainer, endOffset }: AbstractRange) => {
+    if (rootAround(startContainer) !== rootAround(range.startContainer)) return false;
+    const lit = range.cloneRange();
+    lit.setStart(startContainer, startOffset);
+    lit.setEnd(endContainer, endOffset);
+    // One that only touches them is beside them.
+    return (
+      lit.compareBoundaryPoints(Range.END_TO_START, range) < 0 &&
+      lit.compareBoundaryPoints(Range.START_TO_END, range) > 0
+    );
+  };
   let found = false;
   // Firefox hands the entries of a page's list out in no other way.
   CSS.highlights.forEach((highlight, name) => {

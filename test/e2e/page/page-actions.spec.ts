@@ -4,6 +4,9 @@ import { dragBetween, expect, panelIn, test } from '../fixtures.ts';
 import { choose, openPanel, waitUntilSteady } from '../support/panel.ts';
 import { VERBATIM } from '../support/quotes.ts';
 
+// Of a tab's pages one in a second is opened: the test before may just have had one.
+test.use({ ownTabs: true });
+
 declare const chrome: {
   storage: { local: { get(key: string): Promise<object> } };
   tabs: { create(): Promise<object> };
