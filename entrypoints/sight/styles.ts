@@ -88,10 +88,13 @@ export function isHighlighted(range: Range, ours: readonly string[]): boolean {
     );
   };
   let found = false;
-  // Firefox hands the entries of a page's list out in no other way.
-  CSS.highlights.forEach((highlight, name) => {
-    if (!found && !ours.includes(name)) highlight.forEach((other) => (found ||= isOver(other)));
-  });
+  try {
+    CSS.highlights.forEach((highlight, name) => {
+      if (!found && !ours.includes(name)) highlight.forEach((other) => (found ||= isOver(other)));
+    });
+  } catch {
+    // Firefox lets an extension see that a page has highlights, and none of them: there they are not judged.
+  }
   return found;
 }
 

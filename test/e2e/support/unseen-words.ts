@@ -197,9 +197,13 @@ export const MISLEADING: Record<string, Drawing> = {
   },
   'with a stroke in the colour of the ground': hiddenBy('-webkit-text-stroke:12px #fff'),
   'with a stroke as thick as its lines': hiddenBy('-webkit-text-stroke:.15em #fff'),
+  mirrored: { html: `${START}<span style="display:inline-block;scale:-1 1">${HIDDEN}</span>${REST}` },
+};
+
+/** Firefox lets no extension look at a page's highlights. */
+export const MISLEADING_IN_CHROMIUM: Record<string, Drawing> = {
   'under a highlight of the page': highlighted('color:transparent'),
   'struck through by a highlight of the page': highlighted('text-decoration:line-through 40px #fff'),
-  mirrored: { html: `${START}<span style="display:inline-block;scale:-1 1">${HIDDEN}</span>${REST}` },
 };
 
 export const HONEST: Record<string, Drawing> = {
