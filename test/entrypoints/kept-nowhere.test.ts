@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { titleOf } from '../../entrypoints/reader/title-of.ts';
+import { t } from '../../platform/shared/i18n.ts';
 import { BUNDLED } from '../../engine/record/of-record.ts';
 import { sourceFiles } from '../support/imports.ts';
 
@@ -89,6 +90,8 @@ describe('the titles of our pages', () => {
     const title = titleOf(text, source);
     expect(title).toBe(titleOf({ date: null, title: '另一篇' }, source));
     expect(title).not.toMatch(/秘密|2019/u);
+    expect(title).not.toBe(t('reader.title'));
+    expect(title).toContain(t('finding.library-text.name'));
   });
 
   it('are words of ours in every other page', () => {
