@@ -6,7 +6,7 @@ import { VERBATIM } from '../support/quotes.ts';
 
 declare const chrome: {
   storage: { local: { get(key: string): Promise<object> } };
-  tabs: { create(): Promise<object> };
+  tabs: { create: () => Promise<object> };
 };
 
 test.beforeEach(({ ext }) => choose(ext, { locale: 'zh-CN' }));
