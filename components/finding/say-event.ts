@@ -18,7 +18,7 @@ const GREETING = 20;
 export function beginningOf(question: string): string {
   if (question.length <= SHORT_QUESTION) return question;
   let beginning = '';
-  for (const [sentence] of question.matchAll(/[^。？！?!]*[。？！?!]+[”’」』]*/gu)) {
+  for (const [sentence] of question.matchAll(/[^。？！?!]*[。？！?!]+[”’」』]*/guy)) {
     beginning += sentence;
     if (beginning.length >= GREETING) break;
   }

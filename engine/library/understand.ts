@@ -185,7 +185,7 @@ function groupLabels(turns: readonly Turn[]): LabelGroup[] {
     if (group) group.turns.push(id);
     else
       groups.set(key, {
-        label: label.replace(/[\s:：]+$/u, ''),
+        label: label.replace(/(?<![\s:：])[\s:：]+$/u, ''),
         speaker: voice === 'question' ? outlet : speaker,
         turns: [id],
       });

@@ -248,7 +248,7 @@ function dottedLabel(source: string, start: number, end: number, names: KnownNam
 
 /** Foreigners are called by names that look like any word (某某尔). */
 function readUnlikely(printed: string): Head | null {
-  const words = printed.replace(/[（(][^）)]*[）)]$/u, '');
+  const words = printed.replace(/[（(][^（(）)]*[）)]$/u, '');
   if (!/^[\p{Script=Han}]{2,6}$/u.test(words) || SPEECH_VERB.test(words)) return null;
   return { kind: 'name', name: words, office: null, outlet: null, unlikely: true };
 }

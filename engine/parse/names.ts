@@ -70,8 +70,8 @@ export interface NamedPerson {
 /** Read `某部部长林岚`, `林岚部长`, `发言人`, `Lin Lan`; null for anything else. */
 export function readPerson(words: string): NamedPerson | null {
   if (words.length > 60) return null;
-  const bare = words.replaceAll(/[（(][^）)]*[）)]/gu, '').trim();
-  const inside = /[（(]([^）)]*)[）)]/u.exec(words)?.[1] ?? null;
+  const bare = words.replaceAll(/[（(][^（(）)]*[）)]/gu, '').trim();
+  const inside = /[（(]([^（(）)]*)[）)]/u.exec(words)?.[1] ?? null;
   // 某部发言人 alone ends in an office, though its last characters could be read as a name.
   const trailing = DEPUTY.exec(bare) ?? NAME_THEN_OFFICE.exec(bare);
   if (trailing) return { name: groupOf(trailing, 'name'), office: groupOf(trailing, 'office') };

@@ -105,8 +105,8 @@ export class TurnBuilder {
 
   /** Whether the text prints the two halves with a hyphen elsewhere, inside a line. */
   #hasCompound(end: number, next: number): boolean {
-    this.#compounds ??= new Set(this.#source.match(/\p{L}+-\p{L}+/gu));
-    const left = /\p{L}+-$/u.exec(this.#source.slice(Math.max(0, end - 30), end))?.[0] ?? '';
+    this.#compounds ??= new Set(this.#source.match(/(?<!\p{L})\p{L}+-\p{L}+/gu));
+    const left = /(?<!\p{L})\p{L}+-$/u.exec(this.#source.slice(Math.max(0, end - 30), end))?.[0] ?? '';
     return this.#compounds.has(left + (/^\p{L}+/u.exec(this.#source.slice(next, next + 30))?.[0] ?? ''));
   }
 

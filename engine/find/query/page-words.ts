@@ -17,7 +17,7 @@ export const DATELINE = new RegExp(
  * characters after its mark. Somebody who speaks (某某：…) is none of these.
  */
 export const CREDITS =
-  /(?:\s+\p{Script=Han}{0,4}[源辑輯者编編图圖影摄攝审審校对對制製文稿版权權号號址间間期处處布佈][:：/／|｜]\s?[^\s。！？!?，,；;]{1,14})+\s*$/u;
+  /(?:(?<!\s)\s+\p{Script=Han}{0,4}[源辑輯者编編图圖影摄攝审審校对對制製文稿版权權号號址间間期处處布佈][:：/／|｜]\s?[^\s。！？!?，,；;]{1,14})+\s*$/u;
 
 /** So many characters of a quote are looked through for what stands at its end. */
 export const LONGEST_CREDITS = 200;

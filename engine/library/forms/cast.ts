@@ -60,7 +60,7 @@ function fieldModerator(text: string, members: ReadonlyMap<string, Member>): str
 }
 
 function meant(words: string, members: ReadonlyMap<string, Member>): Member | null {
-  const bare = words.replace(/[（(][^）)]*[）)]$/u, '').trim();
+  const bare = words.replace(/[（(][^（(）)]*[）)]$/u, '').trim();
   const all = [...members.values()];
   const exact = members.get(bare);
   if (exact) return exact;
