@@ -143,7 +143,8 @@ function voicesOf(
   names: KnownNames,
 ): { voices: Spoken[]; guessedAt: Set<number> } {
   const heads = turns.map((turn): Head | null => {
-    const words = turn.speaker ?? (turn.label[0] ? source.slice(...turn.label[0]).replace(/(?<![\s:：])[\s:：]+$/u, '') : null);
+    const words =
+      turn.speaker ?? (turn.label[0] ? source.slice(...turn.label[0]).replace(/(?<![\s:：])[\s:：]+$/u, '') : null);
     if (words === null || (turn.voice !== null && !SPOKEN.has(turn.voice))) return null;
     const head = readHead(words, names) ?? unknownHead(words);
     if (turn.voice === 'question')
