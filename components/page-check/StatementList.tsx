@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { isComposing } from '../controls/is-composing.ts';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { ListedStatement } from '../../engine/page/listed.ts';
 import { getLocale } from '../../platform/shared/i18n.ts';
@@ -42,7 +43,7 @@ export function StatementList({ statements, label, listKey, selected, open, gone
   }, [selected, open, isDrawn]);
 
   const move = (event: KeyboardEvent, from: number): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || isComposing(event)) return;
     const at = statements.findIndex(({ index }) => index === from);
     const to = event.key === 'Home' ? 0 : event.key === 'End' ? count - 1 : at + (STEPS[event.key] ?? 0);
     const next = statements[to];

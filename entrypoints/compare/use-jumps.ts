@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import { isComposing } from '../../components/controls/is-composing.ts';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { VariantKind } from '../../engine/collate/variants-of.ts';
 import type { ShownDifference } from './places.ts';
@@ -53,7 +54,7 @@ export function useJumps(
 
 /** Alt with an arrow works everywhere; the letters only where no control has the focus (WCAG 2.1.4). */
 function stepOf(event: KeyboardEvent): 1 | -1 | null {
-  if (event.isComposing || event.ctrlKey || event.metaKey) return null;
+  if (isComposing(event) || event.ctrlKey || event.metaKey) return null;
   if (event.altKey) return event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null;
   if (event.target instanceof Element && event.target.closest('input, select, textarea, button, summary, a'))
     return null;

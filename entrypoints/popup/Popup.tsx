@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { RecordContents } from '../../components/search/RecordContents.tsx';
 import { showPlainly } from '../../components/controls/show-plainly.ts';
+import { SearchBox } from '../../components/search/SearchBox.tsx';
 import { SearchResult } from '../../components/search/SearchResult.tsx';
 import { useLatest } from '../../components/controls/use-latest.ts';
 import { useLocale } from '../../components/controls/use-locale.ts';
@@ -21,7 +22,6 @@ import { PhraseTimeline } from './PhraseTimeline.tsx';
 import { type PopupLinks, PopupFooter } from './PopupFooter.tsx';
 import type { PopupState } from './popup-state.ts';
 import { RecentList } from './RecentList.tsx';
-import { SearchBox } from './SearchBox.tsx';
 import { useFinding } from './use-finding.ts';
 import { useRecent } from './use-recent.ts';
 import { WritingHelp } from './WritingHelp.tsx';

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isComposing } from '../../components/controls/is-composing.ts';
 import { ClosestPassages } from '../../components/finding/ClosestPassages.tsx';
 import { FindingView } from '../../components/finding/FindingView.tsx';
 import { KeepButton } from '../../components/controls/KeepButton.tsx';
@@ -148,7 +149,7 @@ function PasteBox({ onLookUp }: { onLookUp: (quote: string) => Promise<unknown> 
         value={typed}
         onInput={(event) => setTyped(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+          if (event.key !== 'Enter' || event.shiftKey || isComposing(event)) return;
           event.preventDefault();
           submit();
         }}

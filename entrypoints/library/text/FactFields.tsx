@@ -1,4 +1,5 @@
 import { showInside, showPlainly } from '../../../components/controls/show-plainly.ts';
+import { isComposing } from '../../../components/controls/is-composing.ts';
 import type { CorrectedFacts } from '../../../engine/library/correction.ts';
 import type { StatedFact } from '../../../engine/library/read-text.ts';
 import type { Understood } from '../../../engine/library/understood.ts';
@@ -106,7 +107,7 @@ function FactField({ fact, value, isStated, evidence, onValue }: FieldProps) {
           onInput={({ currentTarget }) => setTyped(currentTarget.value)}
           onChange={({ currentTarget }) => commit(currentTarget.value)}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && !event.isComposing) commit(event.currentTarget.value);
+            if (event.key === 'Enter' && !isComposing(event)) commit(event.currentTarget.value);
           }}
         />
         {isNeeded && (

@@ -1,5 +1,6 @@
 /** The two boxes that say whose words a turn holds: what voice it is, and who speaks. */
 import type { Voice } from '../../../engine/record/record.ts';
+import { isComposing } from '../../../components/controls/is-composing.ts';
 import { t } from '../../../platform/shared/i18n.ts';
 import { useTyped } from './use-typed.ts';
 
@@ -51,7 +52,7 @@ export function SpeakerBox({ value, name, list, onState }: SpeakerProps) {
       onInput={({ currentTarget }) => setTyped(currentTarget.value)}
       onChange={({ currentTarget }) => state(currentTarget.value)}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && !event.isComposing) state(event.currentTarget.value);
+        if (event.key === 'Enter' && !isComposing(event)) state(event.currentTarget.value);
       }}
     />
   );

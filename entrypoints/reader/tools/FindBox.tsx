@@ -1,4 +1,5 @@
 import { t } from '../../../platform/shared/i18n.ts';
+import { isComposing } from '../../../components/controls/is-composing.ts';
 import { sayFailure } from '../../../platform/own-page/say-failure.ts';
 import type { Find } from './use-find.ts';
 
@@ -25,8 +26,10 @@ export function FindBox({ find, onShow }: { find: Find; onShow: (paragraph: stri
           value={find.query}
           onInput={(event) => find.setQuery(event.currentTarget.value)}
           onKeyDown={(event) => {
-            if (event.isComposing) return;
-            if (event.key === 'Escape') find.setQuery('');
+            if (isComposing(event)) {
+              // A form is sent by Enter itself.
+              if (event.key === 'Enter') event.preventDefault();
+            } else if (event.key === 'Escape') find.setQuery('');
             else if (event.key === 'Enter' && event.shiftKey) {
               event.preventDefault();
               go(-1);

@@ -155,6 +155,8 @@ describe('the popup', () => {
     type('合作');
     await screen.findAllByRole('option');
     fireEvent.keyDown(box, { key: 'Enter', isComposing: true });
+    // The Enter that ended a composition, told of only then.
+    fireEvent.keyDown(box, { key: 'Enter', keyCode: 229 });
     expect(opened).not.toHaveBeenCalled();
   });
 
