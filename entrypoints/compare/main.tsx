@@ -1,8 +1,10 @@
 import { render } from 'preact';
+import { PageHead } from '../../components/head/PageHead.tsx';
 import { makeAsk } from '../../platform/shared/ask.ts';
 import { browser } from '../../platform/shared/browser.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { lookupPathOf } from '../../platform/own-page/given-words.ts';
+import { headServices } from '../../platform/own-page/head-services.ts';
 import { startOwnPage } from '../../platform/own-page/start.ts';
 import { comparePath, readerPath } from '../../platform/shared/addresses.ts';
 import { saveFile } from '../../platform/own-page/save-file.ts';
@@ -12,6 +14,7 @@ import { ComparePage } from './ComparePage.tsx';
 
 const urlOf = (path: string) => browser.runtime.getURL(path);
 const ask = makeAsk((message) => browser.runtime.sendMessage(message));
+const head = headServices(ask);
 const compared = askCompared(ask, parseAddress(location.search, location.hash));
 // Said on the page once it is drawn; until then nobody listens.
 compared.catch(() => {});
@@ -19,17 +22,20 @@ compared.catch(() => {});
 function draw(): void {
   document.title = `${t('compare.title')} · ${t('common.name')}`;
   render(
-    <ComparePage
-      compared={compared}
-      address={parseAddress(location.search, location.hash)}
-      readerAddressOf={(passage) => urlOf(readerPath(passage))}
-      compareAddressOf={(a, b) => urlOf(comparePath(a, b))}
-      lookupAddressOf={async (words) => urlOf(await lookupPathOf(ask, words))}
-      onGo={(address) => location.assign(address)}
-      searchAddress={urlOf('/popup.html')}
-      aboutAddress={urlOf('/about.html')}
-      save={saveFile}
-    />,
+    <>
+      <PageHead here="compare" services={head} />
+      <ComparePage
+        compared={compared}
+        address={parseAddress(location.search, location.hash)}
+        readerAddressOf={(passage) => urlOf(readerPath(passage))}
+        compareAddressOf={(a, b) => urlOf(comparePath(a, b))}
+        lookupAddressOf={async (words) => urlOf(await lookupPathOf(ask, words))}
+        onGo={(address) => location.assign(address)}
+        searchAddress={urlOf('/popup.html')}
+        aboutAddress={urlOf('/about.html')}
+        save={saveFile}
+      />
+    </>,
     document.body,
   );
 }

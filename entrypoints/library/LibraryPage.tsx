@@ -99,11 +99,6 @@ export function LibraryPage({ services, queue, target }: Props) {
             ‹ {t('library.title')}
           </a>
         )}
-        <nav aria-label={t('popup.pages')}>
-          <a href={services.links.lookup}>{t('popup.lookup')}</a>
-          <a href={services.links.reader}>{t('popup.reader')}</a>
-          <a href={services.links.settings}>{t('popup.settings')}</a>
-        </nav>
       </header>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- takes the focus when another view comes */}
       <main ref={main} tabIndex={-1} aria-busy={held === null}>

@@ -3,8 +3,6 @@ import { useLocale } from '../../components/controls/use-locale.ts';
 import { t } from '../../platform/shared/i18n.ts';
 
 interface Props {
-  /** Addresses of our other pages. */
-  links: { lookup: string; reader: string };
   /** Open this page where there is a library. */
   onLeave: () => void;
 }
@@ -13,7 +11,7 @@ interface Props {
  * What stands in a private window in the place of the reader's texts: Firefox opens no database of ours there, and Chromium none of our
  * pages. The background answers from the library all the same, so that lookup and reader have its texts.
  */
-export function PrivateWindow({ links, onLeave }: Props) {
+export function PrivateWindow({ onLeave }: Props) {
   const locale = useLocale();
   useEffect(() => {
     document.title = t('library.title');
@@ -22,10 +20,6 @@ export function PrivateWindow({ links, onLeave }: Props) {
     <div class="library">
       <header class="library-head">
         <h1>{t('library.title')}</h1>
-        <nav aria-label={t('popup.pages')}>
-          <a href={links.lookup}>{t('popup.lookup')}</a>
-          <a href={links.reader}>{t('popup.reader')}</a>
-        </nav>
       </header>
       <main class="failure">
         <p>{t('library.private')}</p>

@@ -14,7 +14,7 @@ import type { QueueWorld } from '../../platform/own-page/library/import-queue.ts
 import { recordContents } from '../../platform/own-page/record-contents.ts';
 import { saveBlob } from '../../platform/own-page/save-file.ts';
 import { addedPageKey } from '../../platform/shared/library/added-page.ts';
-import { givenPath, readerPath } from '../../platform/shared/addresses.ts';
+import { readerPath } from '../../platform/shared/addresses.ts';
 import { type Ask, makeAsk } from '../../platform/shared/ask.ts';
 import { browser } from '../../platform/shared/browser.ts';
 import type { LibraryServices } from './services.ts';
@@ -52,11 +52,6 @@ export function makeServices(): LibraryServices {
     isPrivate,
     save: saveBlob,
     readerAddress: (id) => urlOf(readerPath(id)),
-    links: {
-      lookup: urlOf(givenPath('lookup', null)),
-      reader: urlOf('/reader.html'),
-      settings: urlOf('/options.html'),
-    },
     persist: () => void navigator.storage.persist(),
   };
 }

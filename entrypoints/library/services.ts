@@ -19,8 +19,6 @@ export interface LibraryServices {
   save: (name: string, file: Blob) => void;
   /** The address of a text in the reader. */
   readerAddress: (id: string) => string;
-  /** Addresses of our other pages. */
-  links: { lookup: string; reader: string; settings: string };
   /** A page that was taken for the library; null where it is there no longer. */
   takePage: (key: string) => Promise<ReadText | null>;
   /** Ask the browser not to delete what is stored. */

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { PageHead } from '../../components/head/PageHead.tsx';
 import { makeAsk } from '../../platform/shared/ask.ts';
 import { browser } from '../../platform/shared/browser.ts';
 import { openBeside } from '../../platform/shared/addresses.ts';
@@ -11,6 +12,7 @@ import { copyText } from '../../platform/own-page/copy-text.ts';
 import { hearCheckChanged } from '../../platform/shared/side-panel.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { sayFailure } from '../../platform/own-page/say-failure.ts';
+import { headServices } from '../../platform/own-page/head-services.ts';
 import { startOwnPage } from '../../platform/own-page/start.ts';
 import type { ViewSettings } from '../../platform/shared/settings.ts';
 import { type OpenedWith, openedWith, ownAddress, lookupPathOf } from '../../platform/own-page/given-words.ts';
@@ -24,6 +26,7 @@ import { Lookup } from './Lookup.tsx';
 const MAX_SENT = 60_000;
 
 const ask = makeAsk((message) => browser.runtime.sendMessage(message));
+const head = headServices(ask);
 let keepsHistory = false;
 
 const isPrivate = browser.extension.inIncognitoContext === true;
@@ -65,7 +68,13 @@ function drawCheck(tabId: number): void {
   tabCheck.show(tabId);
   // A tab that is closed stays away; its list says that its page is gone.
   const go = (): void => void browser.tabs.update(tabId, { active: true }).catch(() => {});
-  render(<CheckedTab {...draft} tabCheck={tabCheck} onGo={go} />, document.body);
+  render(
+    <>
+      <PageHead here="lookup" services={head} />
+      <CheckedTab {...draft} tabCheck={tabCheck} onGo={go} />
+    </>,
+    document.body,
+  );
 }
 
 /** What the page was opened with last, and what went wrong with it. `visit`: counts the addresses, and the quotes looked up since. */
@@ -102,22 +111,25 @@ function draw(): void {
   if (checked !== null) return drawCheck(checked);
   document.title = t('lookup.title');
   render(
-    <Lookup
-      // Another address is another page: what was typed into the box of the last one is gone.
-      key={opened.visit}
-      quote={opened.words}
-      problem={sayProblem(opened.problem)}
-      lookUp={(text) => ask('lookUp', messageOf(text))}
-      lookUpClosest={(text) => ask('lookUpClosest', messageOf(text))}
-      onQuote={(text) => {
-        void keepInAddress(text);
-        remember(text);
-      }}
-      onCopy={copyText}
-      onKeep={keepFinding}
-      onOpenReader={(paragraph, ranges) => ask('openReader', { paragraph, ranges })}
-      draft={draft}
-    />,
+    <>
+      <PageHead here="lookup" services={head} />
+      <Lookup
+        // Another address is another page: what was typed into the box of the last one is gone.
+        key={opened.visit}
+        quote={opened.words}
+        problem={sayProblem(opened.problem)}
+        lookUp={(text) => ask('lookUp', messageOf(text))}
+        lookUpClosest={(text) => ask('lookUpClosest', messageOf(text))}
+        onQuote={(text) => {
+          void keepInAddress(text);
+          remember(text);
+        }}
+        onCopy={copyText}
+        onKeep={keepFinding}
+        onOpenReader={(paragraph, ranges) => ask('openReader', { paragraph, ranges })}
+        draft={draft}
+      />
+    </>,
     document.body,
   );
 }

@@ -1,16 +1,20 @@
 import { render } from 'preact';
+import { PageHead } from '../../components/head/PageHead.tsx';
 import { openedWith, ownAddress } from '../../platform/own-page/given-words.ts';
 import { makeAsk } from '../../platform/shared/ask.ts';
 import { libraryPath } from '../../platform/shared/addresses.ts';
 import { browser } from '../../platform/shared/browser.ts';
 import { SettingsFailure } from '../../platform/shared/failures.ts';
 import { t } from '../../platform/shared/i18n.ts';
+import { headServices } from '../../platform/own-page/head-services.ts';
 import { startOwnPage } from '../../platform/own-page/start.ts';
 import { DEFAULT_SETTINGS, readSettings } from '../../platform/shared/settings.ts';
 import { App } from './App.tsx';
 import { makeServices } from './make-services.ts';
 
 const services = makeServices();
+const ask = makeAsk((message) => browser.runtime.sendMessage(message));
+const head = headServices(ask);
 const urlOf = (path: string) => browser.runtime.getURL(path);
 const pages = {
   library: urlOf(libraryPath()),
@@ -21,7 +25,6 @@ const pages = {
 
 /** The site that a panel or the toolbar asked to switch off; empty where there is none. */
 async function siteToSwitchOff(): Promise<string> {
-  const ask = makeAsk((message) => browser.runtime.sendMessage(message));
   // Without it the settings are shown all the same.
   return openedWith(ask, 'options', ownAddress).then(
     ({ words }) => words,
@@ -38,8 +41,13 @@ async function draw(): Promise<void> {
   const suggestedSite = await site;
   document.title = t('options.title');
   render(
-    <App {...read} suggestedSite={suggestedSite} pages={pages} services={services} />,
-    document.getElementById('app')!,
+    <>
+      <PageHead here="settings" services={head} />
+      <main>
+        <App {...read} suggestedSite={suggestedSite} pages={pages} services={services} />
+      </main>
+    </>,
+    document.body,
   );
 }
 

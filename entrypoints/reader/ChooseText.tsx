@@ -28,16 +28,13 @@ export function ChooseText({
         </div>
       )}
       <CoverageLine coverage={contents.coverage} notSaid />
-      <p class="ways">
-        {ways.back !== null && (
+      {ways.back !== null && (
+        <p class="ways">
           <button type="button" class="way" onClick={ways.back}>
             <span aria-hidden="true">←</span> {t('reader.back')}
           </button>
-        )}
-        <a href={ways.search}>{t('search.box')}</a>
-        <a href={ways.library}>{t('popup.library')}</a>
-        <a href={ways.about}>{t('reader.about')}</a>
-      </p>
+        </p>
+      )}
       <RecordContents
         contents={contents}
         more={moreContents}

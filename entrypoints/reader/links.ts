@@ -4,15 +4,10 @@ import type { Transcript } from '../../engine/record/record.ts';
 import type { SourcedContents } from '../../engine/source/merge-search.ts';
 import type { WordPatterns } from '../../engine/search/word-pattern.ts';
 
-/** From the reader to all that leads to it, one click each. */
+/** Where the reader came from, and the side panel. */
 export interface Ways {
   /** To the page from which the passage was opened; null where there is none. */
   back: (() => void) | null;
-  /** Addresses of our other pages. */
-  home: string;
-  search: string;
-  library: string;
-  about: string;
   sidePanel: () => void;
 }
 

@@ -63,6 +63,7 @@ export function SidePanel({ services, isFollowing }: Props) {
   useEffect(() => {
     if (pressed > 0) setTab('page');
   }, [check?.id, pressed]);
+  useEffect(() => services.hearNotebookAsked(() => setTab('notebook')), [services]);
   // A quote is pasted at the end; its finding begins at the top.
   useEffect(() => scrollTo({ top: 0 }), [shown?.id, tab]);
 

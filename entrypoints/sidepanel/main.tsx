@@ -12,7 +12,7 @@ import { watchFrontTab } from '../../platform/own-page/check/front-tab.ts';
 import { createTabCheck } from '../../platform/own-page/check/tab-check.ts';
 import { askToLeave } from '../../components/controls/ask-to-leave.tsx';
 import { libraryPath, openBeside, readerPath } from '../../platform/shared/addresses.ts';
-import { answerAsSidePanel, readFollow, writeFollow } from '../../platform/shared/side-panel.ts';
+import { answerAsSidePanel, hearNotebookAsked, readFollow, writeFollow } from '../../platform/shared/side-panel.ts';
 import { followPages } from './follow-pages.ts';
 import { privateLookups, sharedLookups } from './lookups.ts';
 import { SidePanel } from './SidePanel.tsx';
@@ -71,6 +71,7 @@ render(
       openReader: (passage, ranges) => open(readerPath(passage, ranges)),
       corpus: corpus(),
       copy: copyText,
+      hearNotebookAsked: (show) => void hearNotebookAsked(windowId ?? -1, show),
       async setFollow(isOn) {
         follow(isOn);
         // What is chosen in a private window holds for that window.

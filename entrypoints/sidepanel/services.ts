@@ -29,6 +29,8 @@ export interface SidePanelServices {
   libraryAddress: string;
   /** Open a page of ours beside the one in front. */
   open: (path: string) => Promise<void>;
+  /** The head of a page of ours asks for the notebook. */
+  hearNotebookAsked: (show: () => void) => void;
   setFollow: (isOn: boolean) => Promise<void>;
   /** Ask the browser not to delete what is stored. */
   persist: () => void;

@@ -1,12 +1,15 @@
 import { render } from 'preact';
+import { PageHead } from '../../components/head/PageHead.tsx';
 import { makeAsk } from '../../platform/shared/ask.ts';
 import { browser } from '../../platform/shared/browser.ts';
 import { copyText } from '../../platform/own-page/copy-text.ts';
 import { t } from '../../platform/shared/i18n.ts';
+import { headServices } from '../../platform/own-page/head-services.ts';
 import { startOwnPage } from '../../platform/own-page/start.ts';
 import { type Permission, PERMISSIONS, Welcome } from './Welcome.tsx';
 
 const ask = makeAsk((message) => browser.runtime.sendMessage(message));
+const head = headServices(ask);
 
 /** As the browser writes them; empty where another extension had it first, or the reader took it away. */
 const shortcuts = new Map((await browser.commands.getAll()).map(({ name = '', shortcut = '' }) => [name, shortcut]));
@@ -25,18 +28,21 @@ function manage(): void {
 function draw(): void {
   document.title = t('welcome.title');
   render(
-    <Welcome
-      keys={shortcuts.get('look-up') ?? ''}
-      pauseKeys={shortcuts.get('pause') ?? ''}
-      permissions={permissions()}
-      onManage={import.meta.env.FIREFOX ? null : manage}
-      settingsAddress={browser.runtime.getURL('/options.html')}
-      aboutAddress={browser.runtime.getURL('/about.html')}
-      noticesAddress={browser.runtime.getURL('/notices.txt')}
-      lookUp={(quote) => ask('lookUp', { quote, length: quote.length })}
-      onCopy={copyText}
-      onOpenReader={(paragraph, ranges) => ask('openReader', { paragraph, ranges })}
-    />,
+    <>
+      <PageHead here={null} services={head} />
+      <Welcome
+        keys={shortcuts.get('look-up') ?? ''}
+        pauseKeys={shortcuts.get('pause') ?? ''}
+        permissions={permissions()}
+        onManage={import.meta.env.FIREFOX ? null : manage}
+        settingsAddress={browser.runtime.getURL('/options.html')}
+        aboutAddress={browser.runtime.getURL('/about.html')}
+        noticesAddress={browser.runtime.getURL('/notices.txt')}
+        lookUp={(quote) => ask('lookUp', { quote, length: quote.length })}
+        onCopy={copyText}
+        onOpenReader={(paragraph, ranges) => ask('openReader', { paragraph, ranges })}
+      />
+    </>,
     document.body,
   );
 }

@@ -123,3 +123,24 @@ export async function readFollow(area: Pick<Area, 'get'>): Promise<boolean> {
 export async function writeFollow(area: Pick<Area, 'set'>, follow: boolean): Promise<void> {
   await area.set({ [FOLLOW]: follow });
 }
+
+const NOTEBOOK = 'sidePanelNotebook';
+/** A side panel that opens later than this after it was asked for was opened for something else. */
+const OPENING_MS = 5000;
+
+/** Have the side panel of a window show the notebook, open or opening. It hears nothing of pages in tabs, and reads this. */
+export async function askForNotebook(area: Pick<Area, 'set'>, windowId: number, now = Date.now()): Promise<void> {
+  await area.set({ [NOTEBOOK]: { windowId, time: now } });
+}
+
+/** Hear in a side panel that the notebook is asked for, just before it opened or later. */
+export async function hearNotebookAsked(ownWindowId: number, show: () => void, now = Date.now()): Promise<void> {
+  const isForUs = (asked: unknown): boolean => {
+    const { windowId, time } = (asked ?? {}) as Record<string, unknown>;
+    return windowId === ownWindowId && typeof time === 'number' && time > now - OPENING_MS;
+  };
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'session' && isForUs(changes[NOTEBOOK]?.newValue)) show();
+  });
+  if (isForUs((await browser.storage.session.get(NOTEBOOK))[NOTEBOOK])) show();
+}

@@ -19,7 +19,7 @@ interface Props {
   share: number;
 }
 
-/** Stays in view: the ways from here, the search within this text, and what is shown in it. */
+/** Stays in view: the way back, the search within this text, and what is shown in it. */
 export function Toolbar({ find, onShow, views, onView, ways, contentsOpen, onContents, share }: Props) {
   const bar = useRef<HTMLElement>(null);
   useBarHeight(bar);
@@ -30,19 +30,12 @@ export function Toolbar({ find, onShow, views, onView, ways, contentsOpen, onCon
           <span aria-hidden="true">←</span> <span class="words">{t('reader.back')}</span>
         </button>
       )}
-      <a class="home" href={ways.home}>
-        {t('common.name')}
-      </a>
       <Switch label={t('reader.editorial')} name="editorial" disabled={views.printed} {...{ views, onView }} />
       <Switch label={t('reader.voices')} name="voices" disabled={views.printed} {...{ views, onView }} />
       <Switch label={t('reader.printed')} name="printed" disabled={false} {...{ views, onView }} />
-      <nav aria-label={t('reader.ways')}>
-        <a href={ways.search}>{t('reader.search-record')}</a>
-        <button type="button" class="way" onClick={ways.sidePanel}>
-          {t('reader.side-panel')}
-        </button>
-        <a href={ways.about}>{t('reader.about')}</a>
-      </nav>
+      <button type="button" class="way" onClick={ways.sidePanel}>
+        {t('reader.side-panel')}
+      </button>
       <button
         type="button"
         class="contents-button"

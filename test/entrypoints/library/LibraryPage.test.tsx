@@ -35,7 +35,6 @@ function open(library: MemoryLibrary = aLibrary(), changes: Partial<LibraryServi
     isPrivate: false,
     save: (name, file) => saved.push({ name, file }),
     readerAddress: (id) => `/reader.html?t=${id}`,
-    links: { lookup: '/lookup.html', reader: '/reader.html', settings: '/options.html' },
     persist: () => {},
     ...changes,
   };

@@ -71,6 +71,7 @@ function open(isFollowing = false) {
     libraryAddress: '/library.html',
     open: async () => {},
     openReader: async () => {},
+    hearNotebookAsked: () => {},
     setFollow: async () => {},
     persist: () => {},
   };
@@ -142,8 +143,10 @@ describe('the side panel', () => {
     expect(tabShown()).toBe('tab-history');
     await tell.check({ ...seen, id: 'c2', chosen: { statement: 0, time: 1 } });
     expect(tabShown()).toBe('tab-page');
-    await vi.waitFor(() =>
-      expect(document.querySelector('.statement-line')!.getAttribute('aria-expanded')).toBe('true'),
+    await vi.waitFor(
+      () => expect(document.querySelector('.statement-line')!.getAttribute('aria-expanded')).toBe('true'),
+      // The tab's code is brought first.
+      { timeout: 20_000 },
     );
   });
 });

@@ -3,6 +3,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { NewLookup } from '../../../platform/shared/history.ts';
 import {
   answerAsSidePanel,
+  askForNotebook,
+  hearNotebookAsked,
   isSidePanelFollowing,
   isSidePanelOpen,
   readFollow,
@@ -112,4 +114,27 @@ it('follows the selection only when the reader wants it', async () => {
   expect(await readFollow(local)).toBe(false);
   await writeFollow(local, true);
   expect(await readFollow(local)).toBe(true);
+});
+
+describe('a page that asks for the notebook', () => {
+  const { session } = fakeBrowser.storage;
+
+  it('is heard by the side panel of its window, open or opening', async () => {
+    const show = vi.fn<() => void>();
+    await hearNotebookAsked(7, show);
+    await askForNotebook(session, 8);
+    expect(show).not.toHaveBeenCalled();
+    await askForNotebook(session, 7);
+    await vi.waitFor(() => expect(show).toHaveBeenCalledOnce());
+    const opening = vi.fn<() => void>();
+    await hearNotebookAsked(7, opening);
+    expect(opening).toHaveBeenCalledOnce();
+  });
+
+  it('is not heard by one that opens for something else, later', async () => {
+    const show = vi.fn<() => void>();
+    await askForNotebook(session, 7, Date.now() - 60_000);
+    await hearNotebookAsked(7, show);
+    expect(show).not.toHaveBeenCalled();
+  });
 });
