@@ -55,6 +55,7 @@ export function HeadSearch({ services }: { services: HeadServices }) {
     <search
       ref={all}
       class="head-search"
+      aria-label={t('search.box')}
       onFocusOut={(event) => {
         if (!all.current?.contains(event.relatedTarget as Node | null)) setIsOpen(false);
       }}

@@ -10,7 +10,7 @@ export function FindBox({ find, onShow }: { find: Find; onShow: (paragraph: stri
     if (paragraph !== null) onShow(paragraph);
   };
   return (
-    <search>
+    <search aria-label={t('reader.find')}>
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -28,7 +28,7 @@ test.describe('the first page', () => {
     const manage = context.waitForEvent('page');
     await page.getByRole('button', { name: '打开该页面' }).click();
     await expect.poll(async () => (await manage).url()).toBe(`chrome://extensions/?id=${ext.id}`);
-    await page.getByRole('link', { name: '设置' }).click();
+    await page.locator('.welcome').getByRole('link', { name: '设置' }).click();
     await expect(page).toHaveURL(ext.url('options.html'));
     await page.goBack();
     await page.getByRole('link', { name: '成果' }).click();

@@ -180,7 +180,6 @@ test('is one click from the panel, and the page one click from it; so are search
   // Not the paragraph: the words that the lookup found.
   await expect(reader.locator('.target mark.asked')).toContainText('600亿美元');
   await expect(reader.locator('.target.exact')).toHaveCount(1);
-  await expect(reader.getByRole('link', { name: '检索', exact: true })).toHaveAttribute('href', /popup\.html$/);
   await reader.getByRole('button', { name: '侧边栏' }).click();
   await expect.poll(() => ext.contexts()).toContain('SIDE_PANEL');
   // Other tests use this browser: while a side panel is open, a right click is answered there.
