@@ -94,7 +94,10 @@ test('shows the source exactly as it was printed, with the passage marked', asyn
 
 test('finds within the text, from place to place, by key', async ({ ext }) => {
   const page = await ext.open('reader.html?t=2017-03-08.scio');
-  const [current, count] = [page.locator('mark.current'), page.getByRole('search', { name: '在本文中查找' }).locator('output')];
+  const [current, count] = [
+    page.locator('mark.current'),
+    page.getByRole('search', { name: '在本文中查找' }).locator('output'),
+  ];
   await page.getByRole('searchbox').fill('一帶一路');
   await expect(current).toHaveText('一带一路');
   await expect(current).toBeInViewport();
