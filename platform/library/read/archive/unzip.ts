@@ -28,8 +28,26 @@ export interface ZipEntry {
   isLocked: boolean;
   method: number;
   packedSize: number;
+  /** Of what comes out, by the archive's word. */
+  size: number;
   crc: number;
   header: number;
+}
+
+/** An entry as the archive's list has it, for those who must know that no other program reads it otherwise. */
+export interface ListedEntry extends Omit<ZipEntry, 'name'> {
+  nameBytes: Uint8Array;
+  flags: number;
+  /** The system that wrote it in the upper byte: 3 is Unix. */
+  madeBy: number;
+  attributes: number;
+  extra: Uint8Array;
+}
+
+export interface ZipList {
+  entries: ListedEntry[];
+  /** Where the list stands, and the record of the end behind it. */
+  range: [start: number, end: number];
 }
 
 /** How much may still come out, of one archive and of those inside of it. */
@@ -49,11 +67,23 @@ export function openZip(
   bytes: Uint8Array<ArrayBuffer>,
   budget: InflateBudget = { packed: bytes.length, inflated: 0 },
 ): ZipArchive {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const { entries } = listZip(bytes, LIMITS.archiveEntries);
+  const named = decodeNames(
+    entries.map(({ nameBytes, flags }) => ({ bytes: nameBytes, isUtf8: (flags & UTF8_NAME) !== 0 })),
+  );
   return {
-    entries: guarded(() => entriesOf(bytes, view)),
-    read: (entry) => unpack(bytes, view, entry, budget),
+    entries: entries.map((entry, index) => ({ ...entry, name: named[index]! })),
+    read: (entry) => unpack(bytes, entry, budget),
   };
+}
+
+/** @throws ReadProblem for what is no archive, or has more files than `most` */
+export function listZip(bytes: Uint8Array<ArrayBuffer>, most: number): ZipList {
+  return guarded(() => listOf(bytes, viewOf(bytes), most));
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 /** An offset beyond the end is a damaged archive. */
@@ -69,39 +99,44 @@ function asProblem(error: unknown): unknown {
   return error instanceof ReadProblem ? error : new ReadProblem('damaged', {}, { cause: error });
 }
 
-function entriesOf(bytes: Uint8Array, view: DataView): ZipEntry[] {
+function listOf(bytes: Uint8Array, view: DataView, most: number): ZipList {
   let end = bytes.length - END_LENGTH;
   const least = Math.max(0, end - MAX_COMMENT);
   while (end >= least && view.getUint32(end, true) !== END) end -= 1;
   if (end < least) throw new ReadProblem('damaged');
   const count = view.getUint16(end + 10, true);
-  let at = view.getUint32(end + 16, true);
-  if (count > LIMITS.archiveEntries) throw tooMany(count === ELSEWHERE_16 ? null : count);
+  const start = view.getUint32(end + 16, true);
+  let at = start;
+  if (count > most) throw tooMany(count === ELSEWHERE_16 ? null : count, most);
   if (at === ELSEWHERE_32) throw new ReadProblem('other-kind', { value: 'zip64' });
-  const names: { bytes: Uint8Array; isUtf8: boolean }[] = [];
-  const entries: Omit<ZipEntry, 'name'>[] = [];
+  const entries: ListedEntry[] = [];
   // The list says itself where it ends: its number may be wrong.
   while (at < end && view.getUint32(at, true) === ENTRY) {
-    if (entries.length === LIMITS.archiveEntries) throw tooMany(null);
+    if (entries.length === most) throw tooMany(null, most);
     const flags = view.getUint16(at + 8, true);
     const length = view.getUint16(at + 28, true);
-    names.push({ bytes: bytes.subarray(at + 46, at + 46 + length), isUtf8: (flags & UTF8_NAME) !== 0 });
+    const more = view.getUint16(at + 30, true);
     entries.push({
+      nameBytes: bytes.subarray(at + 46, at + 46 + length),
+      extra: bytes.subarray(at + 46 + length, at + 46 + length + more),
+      madeBy: view.getUint16(at + 4, true),
+      attributes: view.getUint32(at + 38, true),
+      flags,
       isLocked: (flags & LOCKED) !== 0,
       method: view.getUint16(at + 10, true),
       crc: view.getUint32(at + 16, true),
       packedSize: view.getUint32(at + 20, true),
+      size: view.getUint32(at + 24, true),
       header: view.getUint32(at + 42, true),
     });
-    at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    at += 46 + length + more + view.getUint16(at + 32, true);
   }
   if (entries.length < count) throw new ReadProblem('damaged');
-  const named = decodeNames(names);
-  return entries.map((entry, index) => ({ ...entry, name: named[index]! }));
+  return { entries, range: [start, end] };
 }
 
-function tooMany(size: number | null): ReadProblem {
-  return new ReadProblem('too-many-entries', { size, limit: LIMITS.archiveEntries });
+function tooMany(size: number | null, limit: number): ReadProblem {
+  return new ReadProblem('too-many-entries', { size, limit });
 }
 
 /** Archives of older programs have names in the encoding of the machine that made them: one for all. */
@@ -117,13 +152,14 @@ function decodeNames(names: { bytes: Uint8Array; isUtf8: boolean }[]): string[] 
   return names.map(({ bytes, isUtf8 }) => (isUtf8 ? decoders.own : decoders.best).decode(bytes));
 }
 
-async function unpack(
+/** @throws ReadProblem for one that is damaged, locked or too large */
+export async function unpack(
   bytes: Uint8Array<ArrayBuffer>,
-  view: DataView,
-  { isLocked, method, packedSize, crc, header }: ZipEntry,
+  { isLocked, method, packedSize, crc, header }: Omit<ZipEntry, 'name'>,
   budget: InflateBudget,
 ): Promise<Uint8Array<ArrayBuffer>> {
   if (isLocked) throw new ReadProblem('locked');
+  const view = viewOf(bytes);
   const packed = guarded(() => {
     if (view.getUint32(header, true) !== LOCAL) throw new ReadProblem('damaged');
     const start = header + 30 + view.getUint16(header + 26, true) + view.getUint16(header + 28, true);
