@@ -33,6 +33,7 @@ it('names exact versions', () => {
 
 it('brings into the package what was weighed, and no more', () => {
   expect(Object.keys(project.dependencies)).toEqual([
+    '@scure/bip39',
     'fflate',
     'flexsearch',
     'idb',
