@@ -26,6 +26,7 @@ const MAY: Record<string, string[]> = {
   'engine/search': ['engine/record', 'engine/text', 'engine/index'],
   'engine/collate': ['engine/record', 'engine/text', 'engine/diff'],
   'engine/cite': ['engine/record', 'engine/text'],
+  'engine/english': ['engine/record', 'engine/text'],
   'engine/source': ['engine/record', 'engine/text', 'engine/index', 'engine/find', 'engine/search', 'engine/collate'],
   'engine/library': ['engine/record', 'engine/text', 'engine/diff', 'engine/parse', 'engine/collate'],
   'engine/pack': ['engine/record', 'engine/text', 'engine/library'],

@@ -40,6 +40,7 @@ it('brings into the package what was weighed, and no more', () => {
     'parse5',
     'pdfjs-dist',
     'preact',
+    'stemmer',
     'webextension-polyfill',
   ]);
 });
