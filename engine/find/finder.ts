@@ -11,6 +11,7 @@
  */
 import type { Answer, Coverage, Match, NearPassage, UncheckedReason, Wording } from '../record/answer.ts';
 import { compareMatches, type FoundReading, isBetterReading, setsMatchedAside } from './choose.ts';
+import { CHINESE } from './chinese.ts';
 import { attributedOf } from './tell/attributed.ts';
 import { concordanceOf } from './tell/concordance.ts';
 import type { Store } from '../index/store.ts';
@@ -49,7 +50,7 @@ const MAX_MATCHES = 5;
  * @param names whom the texts of the store are known to name, and who answers in them
  */
 export function createFinder(store: Store, clock: () => number, names: KnownNames): Finder {
-  const readings = createReadings(names);
+  const readings = createReadings(names, CHINESE);
   return {
     async lookUp(quote, length = quote.length, { closest: wantsClosest = false, isOfEvent = false } = {}) {
       const start = clock();
@@ -92,7 +93,7 @@ function answerOf(coverage: Coverage, { query, reason, matches, said }: Found): 
     matches: withGloss(query, matches),
     attributed: attributedOf(said, matches[0]),
     closest: null,
-    concordance: concordanceOf(query.side.text.length, matches),
+    concordance: concordanceOf(query.side.text.length < query.ways.lengths.altered, matches),
     coverage,
   };
 }

@@ -28,7 +28,7 @@ export function mergeAnswers(parts: readonly SourceAnswer<Answer>[], sources: So
     reason: unchecked ? leading.value.reason : null,
     matches,
     closest: mergeClosest(all.map(({ closest }) => closest)),
-    concordance: all.some(({ concordance }) => concordance !== null) ? concordanceOf(0, matches) : null,
+    concordance: all.some(({ concordance }) => concordance !== null) ? concordanceOf(true, matches) : null,
     coverage: mergeCoverage(all.map(({ coverage }) => coverage)),
     sources,
   };

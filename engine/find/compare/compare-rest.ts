@@ -7,7 +7,8 @@
 import type { Range } from '../../record/record.ts';
 import { breakAt, CLAUSE, SENTENCE } from '../../text/breaks.ts';
 import type { Query } from '../query/query.ts';
-import { compareWithin, type Comparison } from './compare.ts';
+import { compareWithin } from './compare.ts';
+import type { Comparison } from './comparison.ts';
 
 /** Share of what is added that must stand in the record. */
 const SAME = 0.6;

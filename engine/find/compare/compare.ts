@@ -10,17 +10,8 @@ import { maskedForm } from '../../text/masked-form.ts';
 import type { KnownNames } from '../../text/names.ts';
 import type { Query } from '../query/query.ts';
 import type { Stream } from '../../index/streams.ts';
+import type { Comparison } from './comparison.ts';
 import { wordsIn } from './words.ts';
-
-export interface Comparison {
-  stream: Stream;
-  /** Units of the quote, and of the stream. */
-  quote: Range;
-  record: Range;
-  deltas: Delta[];
-  similarity: number;
-  wording: WholeWording;
-}
 
 /** Compare all of the quote's units in `quote` with the best fitting part of `window`. */
 export function compareWithin(query: Query, quote: Range, stream: Stream, window: Range): Comparison {

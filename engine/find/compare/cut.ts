@@ -8,7 +8,7 @@ import { wordingOf } from '../../diff/wording-of.ts';
 import { isDoubleNegation, type Lexeme } from '../../text/lexicon.ts';
 import type { Stream } from '../../index/streams.ts';
 import type { Query } from '../query/query.ts';
-import type { Comparison } from './compare.ts';
+import type { Comparison } from './comparison.ts';
 import { wordsIn } from './words.ts';
 
 /** The longest of these words reach so far beyond an edge. */

@@ -12,7 +12,7 @@
 import type { Range } from '../../record/record.ts';
 import { alignWhole, type Difference } from '../../diff/align.ts';
 import { breakAt, CLAUSE, LIST, SENTENCE } from '../../text/breaks.ts';
-import type { Comparison } from './compare.ts';
+import type { Comparison } from './comparison.ts';
 import { wordingOf } from '../../diff/wording-of.ts';
 import { type Delta, deltasOf } from '../../diff/edits.ts';
 import type { Side } from '../../diff/side.ts';

@@ -8,25 +8,22 @@ import type { Range } from '../../record/record.ts';
 import { blocksWith, gramsOf } from '../../diff/blocks.ts';
 import { breakAt, LIST } from '../../text/breaks.ts';
 import { proposedTexts, zonesOf } from '../propose/candidates.ts';
-import { compareWithin, type Comparison } from './compare.ts';
-import { wordingOf } from '../../diff/wording-of.ts';
+import type { Comparison } from './comparison.ts';
 import type { Corpus } from '../../index/corpus.ts';
 import { mapped, touchesDamage } from './emended.ts';
 import type { Query } from '../query/query.ts';
 import { runsOf } from '../../diff/runs.ts';
 import { gramPlaces, type Slot, type Stream } from '../../index/streams.ts';
 
-/** The shortest piece of a splice; DESIGN §4. */
-export const SHORTEST_PIECE = 8;
 /** Pieces that stand verbatim or near in one transcript or another, the longest first; they may overlap. */
 export function piecesOf(corpus: Corpus, query: Query, quote: Range): Comparison[] {
   const { text } = query.side;
   const found: Comparison[] = [];
   const part = text.slice(quote[0], quote[1]);
-  const grams = gramsOf(part, gramFor(part.length));
+  const grams = gramsOf(part, query.ways.gramFor(part.length));
   for (const { printed, emended, slots } of proposedTexts(corpus, text, query.breaks, quote)) {
     const blocks = blocksWith(grams, gramPlaces(printed, grams.size), zonesOf(printed, slots, withNext)).flat();
-    for (const { a, b } of runsOf(blocks, SHORTEST_PIECE - 2)) {
+    for (const { a, b } of runsOf(blocks, query.ways.lengths.piece - 2)) {
       const range: Range = [a[0] + quote[0], a[1] + quote[0]];
       const mended = touchesDamage(printed, b) ? emended : null;
       const pieces = [
@@ -38,11 +35,6 @@ export function piecesOf(corpus: Corpus, query: Query, quote: Range): Comparison
     }
   }
   return found.sort((x, y) => length(y) - length(x) || Number(x.stream.emended) - Number(y.stream.emended));
-}
-
-/** In a long quote short grams join everything with everything. */
-function gramFor(length: number): number {
-  return length < 120 ? 3 : length < 600 ? 4 : 5;
 }
 
 /** A little of the next paragraph: pieces run across paragraphs. */
@@ -61,15 +53,15 @@ function length({ quote }: Comparison): number {
 function settle(query: Query, run: Range, stream: Stream, b: Range): Comparison | null {
   const grown = toPauses(query, run);
   const whole = compareAround(query, grown, stream, b, grown[0] - run[0], grown[1] - run[1]);
-  if (isClose(whole)) return whole;
-  const part = closePart(whole);
+  if (isClose(query, whole)) return whole;
+  const part = closePart(query, whole);
   if (part === null) return null;
-  const cut = compareWithin(query, part.quote, stream, part.record);
-  return isClose(cut) ? cut : null;
+  const cut = query.ways.compareWithin(query, part.quote, stream, part.record);
+  return isClose(query, cut) ? cut : null;
 }
 
 /** The longest stretch between two differences whose own differences leave it near. */
-function closePart({ quote, record, deltas }: Comparison): { quote: Range; record: Range } | null {
+function closePart({ ways }: Query, { quote, record, deltas }: Comparison): { quote: Range; record: Range } | null {
   // Between difference i − 1 and difference j: from starts[i] to ends[j], in the quote and in the record.
   const starts: Range[] = [[quote[0], record[0]], ...deltas.map(({ a, b }): Range => [a[1], b[1]])];
   const ends: Range[] = [...deltas.map(({ a, b }): Range => [a[0], b[0]]), [quote[1], record[1]]];
@@ -79,8 +71,8 @@ function closePart({ quote, record, deltas }: Comparison): { quote: Range; recor
       const last = first + passed;
       if (passed > 0 && deltas[last - 1]?.kind === 'protected') break;
       const size = endA - startA;
-      if (size < SHORTEST_PIECE || (best && size <= best.quote[1] - best.quote[0])) continue;
-      const wording = wordingOf(deltas.slice(first, last), size, Math.max(size, endB - startB));
+      if (size < ways.lengths.piece || (best && size <= best.quote[1] - best.quote[0])) continue;
+      const wording = ways.wordingOf(deltas.slice(first, last), size, Math.max(size, endB - startB));
       if (wording === 'verbatim' || wording === 'near') {
         best = { quote: [startA, endA], record: [startB, endB] };
       }
@@ -89,27 +81,27 @@ function closePart({ quote, record, deltas }: Comparison): { quote: Range; recor
   return best;
 }
 
-export function isClose({ wording, quote }: Comparison): boolean {
-  return (wording === 'verbatim' || wording === 'near') && quote[1] - quote[0] >= SHORTEST_PIECE;
+export function isClose({ ways }: Query, { wording, quote }: Comparison): boolean {
+  return (wording === 'verbatim' || wording === 'near') && quote[1] - quote[0] >= ways.lengths.piece;
 }
 
 function compareAround(query: Query, range: Range, stream: Stream, b: Range, left: number, right: number): Comparison {
   const from = Math.max(0, b[0] + Math.min(left, 0) - 4);
   const to = Math.min(stream.text.length, b[1] + Math.max(right, 0) + 4);
-  return compareWithin(query, range, stream, [from, to]);
+  return query.ways.compareWithin(query, range, stream, [from, to]);
 }
 
-/** Two characters at most: a piece that ends two characters before its comma has a changed end, not a foreign one. */
-function toPauses({ breaks, side: { text } }: Query, [start, end]: Range): Range {
+/** A piece that ends two characters before its comma has a changed end, not a foreign one. */
+function toPauses({ breaks, side: { text }, ways: { lengths } }: Query, [start, end]: Range): Range {
   let from = start;
   let to = end;
-  for (let step = 0; step <= 2 && start - step >= 0; step += 1) {
+  for (let step = 0; step <= lengths.toPause && start - step >= 0; step += 1) {
     if (breakAt(breaks, start - step) >= LIST) {
       from = start - step;
       break;
     }
   }
-  for (let step = 0; step <= 2 && end + step <= text.length; step += 1) {
+  for (let step = 0; step <= lengths.toPause && end + step <= text.length; step += 1) {
     if (breakAt(breaks, end + step) >= LIST) {
       to = end + step;
       break;
@@ -119,12 +111,12 @@ function toPauses({ breaks, side: { text } }: Query, [start, end]: Range): Range
 }
 
 /** Pieces that do not overlap and cover most; of two for the same words the longer one. */
-export function covering(pieces: readonly Comparison[]): Comparison[] {
+export function covering({ ways: { lengths } }: Query, pieces: readonly Comparison[]): Comparison[] {
   const taken: Comparison[] = [];
   for (const piece of pieces) {
     const overlap = taken.reduce((sum, other) => sum + shared(piece.quote, other.quote), 0);
     // Two sentences that end alike share a word or two; the pieces are kept apart as they are.
-    if (length(piece) - overlap >= SHORTEST_PIECE && overlap <= 4) taken.push(piece);
+    if (length(piece) - overlap >= lengths.piece && overlap <= lengths.overlap) taken.push(piece);
   }
   return taken.sort((x, y) => x.quote[0] - y.quote[0]);
 }

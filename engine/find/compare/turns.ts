@@ -2,17 +2,16 @@
 import { neighbours } from '../../record/neighbours.ts';
 import type { Range } from '../../record/record.ts';
 import type { Delta } from '../../diff/edits.ts';
-import { wordingOf } from '../../diff/wording-of.ts';
-import type { Comparison } from './compare.ts';
-import { SHORTEST_PIECE } from './pieces.ts';
+import type { Query } from '../query/query.ts';
+import type { Comparison } from './comparison.ts';
 
 /** @returns a part for each turn, in the order of the quote; the comparison itself where all but a word or two is of one turn */
-export function byTurns(comparison: Comparison): Comparison[] {
+export function byTurns(query: Query, comparison: Comparison): Comparison[] {
   const borders = bordersIn(comparison);
   if (borders.length === 0) return [comparison];
   const cuts = [comparison.record[0], ...borders, comparison.record[1]];
-  const parts = neighbours(cuts).map((range) => partOf(comparison, range));
-  const told = parts.filter(({ quote }) => quote[1] - quote[0] >= SHORTEST_PIECE);
+  const parts = neighbours(cuts).map((range) => partOf(query, comparison, range));
+  const told = parts.filter(({ quote }) => quote[1] - quote[0] >= query.ways.lengths.piece);
   return told.length < 2 ? [comparison] : told;
 }
 
@@ -26,7 +25,7 @@ function bordersIn({ stream, record }: Comparison): number[] {
     .map(([, slot]) => slot.start);
 }
 
-function partOf(comparison: Comparison, whole: Range): Comparison {
+function partOf({ ways }: Query, comparison: Comparison, whole: Range): Comparison {
   const quote: Range = [quoteUnit(comparison, whole[0]), quoteUnit(comparison, whole[1])];
   const inside = comparison.deltas.filter(({ b }) =>
     b[0] < b[1] ? b[0] < whole[1] && whole[0] < b[1] : b[0] >= whole[0] && b[0] < whole[1],
@@ -46,7 +45,7 @@ function partOf(comparison: Comparison, whole: Range): Comparison {
     record,
     deltas,
     similarity: Math.max(0, 1 - edits / longer),
-    wording: wordingOf(deltas, length, longer),
+    wording: ways.wordingOf(deltas, length, longer),
   };
 }
 

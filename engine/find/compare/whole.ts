@@ -2,9 +2,7 @@
 import type { Range } from '../../record/record.ts';
 import { proposedTexts, spotGrams, spotsIn } from '../propose/candidates.ts';
 import { breakAt, CLAUSE } from '../../text/breaks.ts';
-import { compareWithin, type Comparison, exactly } from './compare.ts';
-import { SHORTEST_ALTERED } from '../../diff/wording-of.ts';
-import { withCutWords } from './cut.ts';
+import type { Comparison } from './comparison.ts';
 import type { Corpus } from '../../index/corpus.ts';
 import { mapped, mayBeEmended } from './emended.ts';
 import type { Query } from '../query/query.ts';
@@ -26,7 +24,7 @@ const RESEMBLES = 0.6;
 export function compareWhole(corpus: Corpus, query: Query): Comparison[] {
   const whole: Range = [0, query.side.text.length];
   const found = exactPlaces(corpus, query, whole);
-  if (whole[1] < SHORTEST_ALTERED) return found;
+  if (whole[1] < query.ways.lengths.altered) return found;
   for (const each of nearPlaces(corpus, query, whole, found)) {
     if (each.wording !== 'none' && !found.some((other) => samePlace(other, each))) found.push(each);
   }
@@ -36,18 +34,22 @@ export function compareWhole(corpus: Corpus, query: Query): Comparison[] {
 /** Every place where `quote` stands unchanged, as printed or as emended. */
 export function exactPlaces(corpus: Corpus, query: Query, quote: Range): Comparison[] {
   const text = query.side.text.slice(quote[0], quote[1]);
-  const short = text.length < SHORTEST_ALTERED;
-  // A phrase that is looked up is found wherever it stands.
-  const standing = (each: Comparison) => (short ? each : withCutWords(query, each));
+  const { ways } = query;
+  const short = text.length < ways.lengths.altered;
+  const standing = (stream: Stream, start: number): Comparison => {
+    const each = ways.exactly(query, quote, stream, start);
+    // A phrase that is looked up is found wherever it stands.
+    return short ? each : ways.withCutWords(query, each);
+  };
   const found: Comparison[] = [];
   for (const printed of corpus.printed) {
-    found.push(...occurrences(printed, text).map((start) => standing(exactly(printed, quote, start))));
+    found.push(...occurrences(printed, text).map((start) => standing(printed, start)));
   }
   // Of a phrase that recurs the places are counted: as they are printed, when there are any.
   if (!short || found.length === 0) {
     for (const emended of corpus.emended) {
       if (!emended) continue;
-      const more = occurrences(emended, text).map((start) => standing(exactly(emended, quote, start)));
+      const more = occurrences(emended, text).map((start) => standing(emended, start));
       found.push(...more.filter((each) => !found.some((other) => samePlace(other, each))));
     }
   }
@@ -132,7 +134,7 @@ export function nearPlaces(
   for (const { printed, emended, window, shared } of places) {
     // Where an event has the quote, aligning what merely resembles it in another tells nothing.
     if (events.size > 0 && !events.has(printed.transcript.event) && shared < RESEMBLES * part.length) continue;
-    const asPrinted = compareWithin(query, quote, printed, window);
+    const asPrinted = query.ways.compareWithin(query, quote, printed, window);
     const better =
       emended && mayBeEmended(part, printed, emended, window) ? emendedAt(query, quote, emended, asPrinted) : null;
     const best = better && better.deltas.length < asPrinted.deltas.length ? better : asPrinted;
@@ -147,5 +149,8 @@ export function nearPlaces(
 function emendedAt(query: Query, quote: Range, emended: Stream, { stream, record }: Comparison): Comparison {
   const [start, end] = mapped(stream, emended, record);
   const slack = 12;
-  return compareWithin(query, quote, emended, [Math.max(0, start - slack), Math.min(emended.text.length, end + slack)]);
+  return query.ways.compareWithin(query, quote, emended, [
+    Math.max(0, start - slack),
+    Math.min(emended.text.length, end + slack),
+  ]);
 }

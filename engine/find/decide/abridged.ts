@@ -1,8 +1,7 @@
 /** Quotes that mark their omissions: every piece must stand in one turn, in order. */
 import { neighbours } from '../../record/neighbours.ts';
 import type { Range } from '../../record/record.ts';
-import { compareWithin, type Comparison, exactly } from '../compare/compare.ts';
-import { SHORTEST_ALTERED, wordingOf } from '../../diff/wording-of.ts';
+import type { Comparison } from '../compare/comparison.ts';
 import type { Corpus } from '../../index/corpus.ts';
 import { type Draft, draftOf } from './drafts.ts';
 import { slotAt } from '../compare/places.ts';
@@ -18,12 +17,12 @@ export function abridgedDrafts(corpus: Corpus, query: Query): Draft[] {
   const segments = segmentsOf(query);
   if (segments.length < 2) return [];
   const anchor = segments.reduce((best, each) => (size(each) > size(best) ? each : best));
-  const near = size(anchor) >= SHORTEST_ALTERED ? nearPlaces(corpus, query, anchor) : [];
+  const near = size(anchor) >= query.ways.lengths.altered ? nearPlaces(corpus, query, anchor) : [];
   const places = [...exactPlaces(corpus, query, anchor), ...near.filter(({ wording }) => wording !== 'verbatim')];
   const drafts: Draft[] = [];
   for (const place of places.filter(({ wording }) => wording !== 'none' && wording !== 'similar').slice(0, ANCHORS)) {
     const parts = around(query, segments, anchor, place);
-    const wording = parts && wordingOfParts(parts);
+    const wording = parts && wordingOfParts(query, parts);
     if (parts && wording) drafts.push(draftOf(place.stream.transcript, wording, parts));
   }
   const rank = ({ wording }: Draft) => (wording === 'abridged' ? 0 : 1);
@@ -75,19 +74,21 @@ function pieceWithin(query: Query, segment: Range, stream: Stream, window: Range
   if (window[1] <= window[0]) return null;
   const text = query.side.text.slice(segment[0], segment[1]);
   const exact = stream.text.slice(window[0], window[1]).indexOf(text);
-  if (exact >= 0) return exactly(stream, segment, window[0] + exact);
-  const part = compareWithin(query, segment, stream, window);
+  if (exact >= 0) return query.ways.exactly(query, segment, stream, window[0] + exact);
+  const part = query.ways.compareWithin(query, segment, stream, window);
   const few =
-    size(segment) < SHORTEST_ALTERED ? part.wording === 'near' : part.wording !== 'similar' && part.wording !== 'none';
+    size(segment) < query.ways.lengths.altered
+      ? part.wording === 'near'
+      : part.wording !== 'similar' && part.wording !== 'none';
   return few ? part : null;
 }
 
 /** All pieces near: abridged. Some piece altered: so is the quote, when all together stay within its bounds. */
-function wordingOfParts(parts: Comparison[]): 'abridged' | 'altered' | null {
+function wordingOfParts({ ways }: Query, parts: Comparison[]): 'abridged' | 'altered' | null {
   if (parts.every(({ wording }) => wording === 'verbatim' || wording === 'near')) return 'abridged';
   const length = parts.reduce((sum, { quote }) => sum + size(quote), 0);
   const longer = parts.reduce((sum, { quote, record }) => sum + Math.max(size(quote), size(record)), 0);
-  const together = wordingOf(
+  const together = ways.wordingOf(
     parts.flatMap(({ deltas }) => deltas),
     length,
     longer,

@@ -5,17 +5,13 @@ import type { Transcript } from '../../record/record.ts';
 import { abridgedDrafts } from './abridged.ts';
 import { SENTENCE } from '../../text/breaks.ts';
 import { VOICES, WORDINGS } from '../../record/ranks.ts';
-import type { Comparison } from '../compare/compare.ts';
+import type { Comparison } from '../compare/comparison.ts';
 import { byTurns } from '../compare/turns.ts';
-import { carriedOn } from '../compare/edges.ts';
-import { SHORTEST_ALTERED } from '../../diff/wording-of.ts';
 import type { Corpus } from '../../index/corpus.ts';
 import { type Draft, draftOf } from './drafts.ts';
-import { isRecognisable } from './evidence.ts';
-import { likenesses } from './likeness.ts';
 import { withOthersWords } from './other-texts.ts';
 import { patchworkDrafts } from './patchwork.ts';
-import { covered, SHORTEST_PIECE } from '../compare/pieces.ts';
+import { covered } from '../compare/pieces.ts';
 import { mainSlot } from '../compare/places.ts';
 import type { Query } from '../query/query.ts';
 
@@ -43,12 +39,12 @@ export function decide(corpus: Corpus, query: Query, compared: readonly Comparis
   for (const [at, each] of found.entries()) {
     if (each.wording !== 'altered') continue;
     // What the quote leaves out at its edge was paired with something else: 当然，希望 with 我们希望.
-    const carried = carriedOn(query, each);
+    const carried = query.ways.carriedOn(query, each);
     if (carried.wording === 'near') found[at] = carried;
-    else if (!isRecognisable(query, each)) found[at] = { ...each, wording: 'similar' };
+    else if (!query.ways.isRecognisable(corpus, query, each)) found[at] = { ...each, wording: 'similar' };
   }
   const wording = found.reduce((best, each) => Math.min(best, WORDINGS.indexOf(each.wording)), WORDINGS.length);
-  if (wording <= WORDINGS.indexOf('near') || length < SHORTEST_ALTERED) return wholeVerdicts(found);
+  if (wording <= WORDINGS.indexOf('near') || length < query.ways.lengths.altered) return wholeVerdicts(query, found);
   const abridged = query.gaps.length > 0 ? abridgedDrafts(corpus, query) : [];
   if (abridged.length > 0) {
     const events = Map.groupBy(abridged, ({ transcript }) => transcript.event);
@@ -56,23 +52,23 @@ export function decide(corpus: Corpus, query: Query, compared: readonly Comparis
   }
   const best = found.toSorted(bestFirst).slice(0, 1);
   // The same words about another country: similar, however long the words.
-  if (best.some(isRenamed)) return wholeVerdicts(found);
+  if (best.some(isRenamed)) return wholeVerdicts(query, found);
   const altered = wording === WORDINGS.indexOf('altered');
-  if (!altered || best.some(hasLongDelta)) {
+  if (!altered || best.some((each) => hasLongDelta(query, each))) {
     const patchwork = patchworkDrafts(corpus, query);
     const top = patchwork[0]?.[0];
-    const fits = top?.wording === 'spliced' ? isStitched(patchwork, query) : hasForeignEnd(best);
+    const fits = top?.wording === 'spliced' ? isStitched(patchwork, query) : hasForeignEnd(query, best);
     if (top && (!altered || fits)) {
       return patchwork.map((drafts) => ({ drafts, places: [], isAcross: patchwork.length > 1 }));
     }
   }
-  return wholeVerdicts(found);
+  return wholeVerdicts(query, found);
 }
 
 /** A stretch long enough to be a piece has no counterpart where the rest stands. */
-function hasLongDelta({ deltas }: Comparison): boolean {
+function hasLongDelta({ ways }: Query, { deltas }: Comparison): boolean {
   // By its size: a difference of one character in 圣多美和普林西比 reaches over the whole name.
-  return deltas.some(({ a, b, size }) => Math.max(size, Math.abs(a[1] - a[0] - b[1] + b[0])) >= SHORTEST_PIECE);
+  return deltas.some(({ a, b, size }) => Math.max(size, Math.abs(a[1] - a[0] - b[1] + b[0])) >= ways.lengths.piece);
 }
 
 /** Nearly all of it stands in the record, but not in one place: sentences lie between, or another order, turn or event. */
@@ -91,28 +87,27 @@ function isRenamed({ wording, similarity, deltas }: Comparison): boolean {
 }
 
 /** A fifth of the quote or more, at its beginning or end, has no counterpart at the place where the rest stands. */
-function hasForeignEnd(found: readonly Comparison[]): boolean {
+function hasForeignEnd({ ways: { lengths } }: Query, found: readonly Comparison[]): boolean {
   return found.some(({ quote, deltas }) => {
     const length = quote[1] - quote[0];
     return deltas.some(
       ({ a }) =>
-        a[1] - a[0] >= Math.max(SHORTEST_ALTERED, 0.15 * length) && (a[0] - quote[0] < 3 || quote[1] - a[1] < 3),
+        a[1] - a[0] >= Math.max(lengths.altered, 0.15 * length) && (a[0] - quote[0] < 3 || quote[1] - a[1] < 3),
     );
   });
 }
 
 /** The closest passages, for a quote that was not found. @param isOfEvent whether it is told of an event of the record */
 export function closest(corpus: Corpus, query: Query, isOfEvent: boolean): Verdict[] {
-  const found = likenesses(corpus, query, isOfEvent).map(({ comparison }) => comparison);
-  return wholeVerdicts(found);
+  return wholeVerdicts(query, query.ways.likenesses(corpus, query, isOfEvent));
 }
 
-function wholeVerdicts(found: readonly Comparison[]): Verdict[] {
+function wholeVerdicts(query: Query, found: readonly Comparison[]): Verdict[] {
   const events = Map.groupBy(found, ({ stream }) => stream.transcript.event);
   return [...events.values()].map((here) => {
     const transcripts = Map.groupBy(here, transcriptOf);
-    const best = withOthersWords([...transcripts.values()].map(bestOf));
-    const drafts: Draft[] = best.map(draftByTurns);
+    const best = withOthersWords(query, [...transcripts.values()].map(bestOf));
+    const drafts = best.map((each) => draftByTurns(query, each));
     const { wording } = bestOf(best);
     const alike = here
       .map((each) => best.find((other) => other.stream === each.stream && other.record === each.record) ?? each)
@@ -123,9 +118,9 @@ function wholeVerdicts(found: readonly Comparison[]): Verdict[] {
 }
 
 /** What runs on from one turn into another is told turn by turn. */
-function draftByTurns(comparison: Comparison): Draft {
+function draftByTurns(query: Query, comparison: Comparison): Draft {
   if (!BY_TURNS.has(comparison.wording)) return draftOf(comparison.stream.transcript, comparison.wording, [comparison]);
-  const parts = byTurns(comparison);
+  const parts = byTurns(query, comparison);
   if (parts.length === 1) return draftOf(comparison.stream.transcript, comparison.wording, parts);
   const isWhole = parts.every(({ wording }) => wording === 'verbatim' || wording === 'near');
   return draftOf(comparison.stream.transcript, isWhole ? 'spliced' : 'altered', parts);

@@ -1,7 +1,7 @@
 /** What one transcript has of a quote, before it is put into words for the reader. */
 import type { Wording } from '../../record/answer.ts';
 import type { Transcript } from '../../record/record.ts';
-import type { Comparison } from '../compare/compare.ts';
+import type { Comparison } from '../compare/comparison.ts';
 import { covered } from '../compare/pieces.ts';
 
 export interface Draft {

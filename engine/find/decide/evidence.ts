@@ -5,7 +5,7 @@
  * phrases: those listed in formulas.ts, and whatever stands in two events of the record.
  */
 import type { Range } from '../../record/record.ts';
-import type { Comparison } from '../compare/compare.ts';
+import type { Comparison } from '../compare/comparison.ts';
 import type { Corpus } from '../../index/corpus.ts';
 import { type Rarity, SHARED_GRAM } from '../../index/store.ts';
 import type { WordIndex } from '../../text/word-list.ts';

@@ -12,7 +12,7 @@ import { groupsBy } from '../../record/groups.ts';
 import type { Range } from '../../record/record.ts';
 import { bigramsOf } from '../../index/grams.ts';
 import { breakAt, SENTENCE } from '../../text/breaks.ts';
-import type { Comparison } from '../compare/compare.ts';
+import type { Comparison } from '../compare/comparison.ts';
 import type { Corpus } from '../../index/corpus.ts';
 import type { KnownNames } from '../../text/names.ts';
 import { numbersIn } from '../../text/numbers.ts';

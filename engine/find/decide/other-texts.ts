@@ -3,11 +3,11 @@
  * changed by nobody: what some other text of the event has, in its place, is no alteration.
  */
 import { type Delta } from '../../diff/edits.ts';
-import { wordingOf } from '../../diff/wording-of.ts';
-import type { Comparison } from '../compare/compare.ts';
+import type { Comparison } from '../compare/comparison.ts';
+import type { Query } from '../query/query.ts';
 
 /** @param here the whole quote beside the texts of one event, one each @returns the same, near where each change is another text's word */
-export function withOthersWords(here: readonly Comparison[]): Comparison[] {
+export function withOthersWords({ ways }: Query, here: readonly Comparison[]): Comparison[] {
   return here.map((each) => {
     if (each.wording !== 'altered') return each;
     const others = here.filter((other) => other !== each && other.wording !== 'none' && other.wording !== 'similar');
@@ -16,7 +16,7 @@ export function withOthersWords(here: readonly Comparison[]): Comparison[] {
     );
     const length = each.quote[1] - each.quote[0];
     const longer = Math.max(length, each.record[1] - each.record[0]);
-    return wordingOf(deltas, length, longer) === 'near' ? { ...each, deltas, wording: 'near' } : each;
+    return ways.wordingOf(deltas, length, longer) === 'near' ? { ...each, deltas, wording: 'near' } : each;
   });
 }
 

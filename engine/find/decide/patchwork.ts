@@ -1,11 +1,8 @@
 /** Quotes in pieces that mark no omission: stitched together, or holding one quotation among other text. */
 import type { Range } from '../../record/record.ts';
-import type { Comparison } from '../compare/compare.ts';
-import { SHORTEST_SIMILAR } from '../../diff/wording-of.ts';
+import type { Comparison } from '../compare/comparison.ts';
 import type { Corpus } from '../../index/corpus.ts';
 import { coverage, type Draft, draftOf } from './drafts.ts';
-import { haveWeight, isQuotation } from './evidence.ts';
-import { withRest } from '../compare/compare-rest.ts';
 import { covered, covering, isClose, piecesOf, shared } from '../compare/pieces.ts';
 import type { Query } from '../query/query.ts';
 import { exactPlaces, nearPlaces } from '../compare/whole.ts';
@@ -24,18 +21,20 @@ const SAME = 0.9;
 export function patchworkDrafts(corpus: Corpus, query: Query): Draft[][] {
   const length = query.side.text.length;
   const found = piecesOf(corpus, query, [0, length]);
-  const near = covering(found).slice(0, MAX_PIECES);
+  const near = covering(query, found).slice(0, MAX_PIECES);
   if (near.length === 0) return [];
-  const pieces = near.length <= FEW ? withRest(query, near) : near;
+  const pieces = near.length <= FEW ? query.ways.withRest(query, near) : near;
   const share = covered(pieces.map(({ quote }) => quote)) / length;
   const spliced = pieces.length >= 2 && share >= SPLICED;
   const strong = near.flatMap((piece, at) =>
-    size(piece.quote) >= SHORTEST_SIMILAR && isQuotation(corpus, query, piece) ? pieces.slice(at, at + 1) : [],
+    size(piece.quote) >= query.ways.lengths.similar && query.ways.isQuotation(corpus, query, piece)
+      ? pieces.slice(at, at + 1)
+      : [],
   );
   const partial = strong.length > 0 && 1 - share >= REST;
-  const taken = spliced && haveWeight(corpus, query, pieces) ? pieces : partial ? strong : [];
+  const taken = spliced && query.ways.haveWeight(corpus, query, pieces) ? pieces : partial ? strong : [];
   const places = taken.map((piece) =>
-    isClose(piece) ? everywhere(corpus, query, piece, found, taken.length <= FEW) : [piece],
+    isClose(query, piece) ? everywhere(corpus, query, piece, found, taken.length <= FEW) : [piece],
   );
   return byEvent(query, places, taken === pieces ? 'spliced' : 'partial');
 }
@@ -52,7 +51,7 @@ function byEvent(query: Query, places: Comparison[][], wording: 'spliced' | 'par
     .map((found) => {
       const transcripts = Map.groupBy(found, ({ stream }) => stream.transcript);
       const drafts = [...transcripts]
-        .map(([transcript, own]) => draftOf(transcript, wording, onePlaceEach(own)))
+        .map(([transcript, own]) => draftOf(transcript, wording, onePlaceEach(query, own)))
         .sort((a, b) => coverage(b, length) - coverage(a, length) || b.similarity - a.similarity);
       return { drafts, most: Math.max(...drafts.map((draft) => coverage(draft, length))) };
     })
@@ -61,7 +60,7 @@ function byEvent(query: Query, places: Comparison[][], wording: 'spliced' | 'par
   const done: Range[] = [];
   for (const { drafts } of candidates) {
     const own = drafts.flatMap(({ parts }) => parts.map(({ quote }) => quote));
-    if (covered([...done, ...own]) < covered(done) + 8) continue;
+    if (covered([...done, ...own]) < covered(done) + query.ways.lengths.piece) continue;
     done.push(...own);
     taken.push(drafts);
   }
@@ -78,7 +77,9 @@ function everywhere(
 ): Comparison[] {
   // In a long selection the pieces that were found on the way must do.
   const exact = few ? exactPlaces(corpus, query, piece.quote) : [];
-  const again = few ? [...exact, ...nearPlaces(corpus, query, piece.quote, exact).filter(isClose)] : [];
+  const again = few
+    ? [...exact, ...nearPlaces(corpus, query, piece.quote, exact).filter((each) => isClose(query, each))]
+    : [];
   const alike = found.filter(({ quote }) => shared(quote, piece.quote) >= SAME * size(piece.quote));
   const all = [...again, piece, ...(few ? [] : alike)];
   return all.filter((each, at) => all.findIndex((other) => sameSpot(other, each)) === at);
@@ -93,7 +94,7 @@ function spanOf({ stream, record }: Comparison): number {
 }
 
 /** Of several places for one piece, the one nearest to the other pieces. */
-function onePlaceEach(found: Comparison[]): Comparison[] {
+function onePlaceEach({ ways: { lengths } }: Query, found: Comparison[]): Comparison[] {
   const groups = [...Map.groupBy(found, ({ quote }) => quote[0])].sort(([a], [b]) => a - b);
   const parts: Comparison[] = [];
   for (const [, group] of groups) {
@@ -102,7 +103,9 @@ function onePlaceEach(found: Comparison[]): Comparison[] {
     const isBetter = (a: Comparison, b: Comparison) => (rank(a) - rank(b) || distance(a) - distance(b)) < 0;
     parts.push(group.reduce((best, each) => (isBetter(each, best) ? each : best)));
   }
-  return parts.filter((part, at) => !parts.slice(0, at).some(({ quote }) => shared(quote, part.quote) > 4));
+  return parts.filter(
+    (part, at) => !parts.slice(0, at).some(({ quote }) => shared(quote, part.quote) > lengths.overlap),
+  );
 }
 
 function rank({ wording }: Comparison): number {

@@ -7,6 +7,7 @@ import { withMasks } from '../../text/masked.ts';
 import type { KnownNames } from '../../text/names.ts';
 import { type Attributions, createAttributions } from './attributions.ts';
 import { type Care, cleanings, type CleanQuote } from './clean.ts';
+import type { LanguageWays } from '../compare/ways.ts';
 import { type Side, sideOf } from '../../diff/side.ts';
 
 export interface Query {
@@ -18,6 +19,8 @@ export interface Query {
   kept: string;
   /** Whom the finder knows by name. */
   names: KnownNames;
+  /** By which it is compared. */
+  ways: LanguageWays<Query>;
   side: Side;
   starts: Uint32Array;
   ends: Uint32Array;
@@ -50,18 +53,23 @@ function attributionsFor(names: KnownNames): Attributions {
 export type Readings = (raw: string, isWanted?: (reading: CleanQuote) => boolean) => Generator<Query, void>;
 
 /** Compiles its patterns once, for all quotes. */
-export function createReadings(names: KnownNames): Readings {
+export function createReadings(names: KnownNames, ways: LanguageWays<Query>): Readings {
   const said = attributionsFor(names);
   return function* readings(raw, isWanted = () => true) {
     let last: string | null = null;
     for (const each of cleanings(raw.slice(0, MAX_COMPARED), said)) {
-      if (each.kept !== last && isWanted(each)) yield readingOf(raw, each, names);
+      if (each.kept !== last && isWanted(each)) yield readingOf(raw, each, names, ways);
       last = each.kept;
     }
   };
 }
 
-function readingOf(raw: string, { care, kept, cleaned, gaps, said }: CleanQuote, names: KnownNames): Query {
+function readingOf(
+  raw: string,
+  { care, kept, cleaned, gaps, said }: CleanQuote,
+  names: KnownNames,
+  ways: LanguageWays<Query>,
+): Query {
   const masked = withMasks(withOnes(kept));
   const { text, starts, ends } = foldText(masked);
   return {
@@ -69,6 +77,7 @@ function readingOf(raw: string, { care, kept, cleaned, gaps, said }: CleanQuote,
     raw,
     kept,
     names,
+    ways,
     side: sideOf(
       text,
       names,

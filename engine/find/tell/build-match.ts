@@ -6,13 +6,9 @@ import type { Corpus } from '../../index/corpus.ts';
 import type { Range, Transcript, Turn, Voice } from '../../record/record.ts';
 import { joinWords, stretchesOf } from '../../record/record-words.ts';
 import { spanInSource } from '../../text/fold.ts';
-import { tierOf } from '../../text/tier.ts';
-import type { Comparison } from '../compare/compare.ts';
-import { toWords } from '../../diff/display-words.ts';
+import type { Comparison } from '../compare/comparison.ts';
 import type { Verdict } from '../decide/decide.ts';
 import type { Draft } from '../decide/drafts.ts';
-import { carriedOn } from '../compare/edges.ts';
-import { flagsOf } from './flags.ts';
 import { missingFrom } from './missing.ts';
 import { foundAt, mainSlot, placeOf, slotAt, sourceRanges, sourceText, voiceOf } from '../compare/places.ts';
 import type { Query } from '../query/query.ts';
@@ -35,7 +31,7 @@ export function tell(corpus: Corpus, query: Query, verdicts: readonly Verdict[])
  */
 function matchOf(query: Query, corpus: Corpus, aligned: readonly Draft[], alike: readonly Comparison[]): Match | null {
   const drafts = aligned.map((draft) => carriedDraft(query, draft));
-  const places = alike.map((place) => carriedOn(query, place));
+  const places = alike.map((place) => query.ways.carriedOn(query, place));
   const sorted = drafts
     .map((draft) => ({ draft, reading: readingOf(query, draft) }))
     .sort((a, b) => byWording(a.reading, b.reading));
@@ -64,14 +60,14 @@ function matchOf(query: Query, corpus: Corpus, aligned: readonly Draft[], alike:
     pieces:
       draft.parts.length > 1 || IN_PIECES.has(reading.wording) ? draft.parts.map((part) => pieceOf(query, part)) : [],
     missing: missingFrom(corpus, transcript, turn, new Set(drafts.map((each) => each.transcript.id))),
-    flags: [...flagsOf(query, draft), ...alsoInHeading(reading.voice, places)],
+    flags: [...query.ways.flagsOf(query, draft), ...alsoInHeading(reading.voice, places)],
     readings: sorted.map(({ reading: each }) => each),
   };
 }
 
 /** With the record's own beginnings and endings where the quote's are others. */
 function carriedDraft(query: Query, draft: Draft): Draft {
-  const both = draft.parts.map((part) => ({ part, carried: carriedOn(query, part) }));
+  const both = draft.parts.map((part) => ({ part, carried: query.ways.carriedOn(query, part) }));
   // Never into a place where another piece stands.
   const parts = both.map(({ part, carried }) =>
     both.some((other) => overlaps(carried, other.carried)) ? part : carried,
@@ -90,7 +86,7 @@ function tierOfDraft(query: Query, { parts }: Draft): Tier {
   const text = parts
     .map((part) => sourceText(part.stream, withEdges(query, part, foundAt(part.stream, part.record))))
     .join('');
-  return tierOf(parts.map(({ quote }) => quoteText(query, quote)).join(''), text);
+  return query.ways.tierOf(parts.map(({ quote }) => quoteText(query, quote)).join(''), text);
 }
 
 /** Words of an answer that an editor put above it as well. */
@@ -215,8 +211,9 @@ function protectedFirst(a: Edit, b: Edit): number {
   return ORDER[a.kind] - ORDER[b.kind] || a.at[0] - b.at[0];
 }
 
-function editsOf(query: Query, { stream, deltas }: Comparison): Edit[] {
-  const shown = toWords(deltas, query.side.text, stream.text);
+function editsOf(query: Query, comparison: Comparison): Edit[] {
+  const { stream, deltas } = comparison;
+  const shown = query.ways.shownDeltas(query, comparison);
   return deltas.map((delta, index): Edit => {
     const { kind, type, isContent } = delta;
     const { a, b } = shown[index] ?? delta;

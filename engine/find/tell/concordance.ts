@@ -3,16 +3,15 @@ import type { Concordance, Match } from '../../record/answer.ts';
 import type { Voice } from '../../record/record.ts';
 import { VOICES } from '../../record/ranks.ts';
 import { MOST_COUNTED } from '../propose/gather.ts';
-import { SHORTEST_ALTERED } from '../../diff/wording-of.ts';
 
 /**
  * Where a short quote stands, counted as `Match.count` is: an event's fullest text alone, since the others have the same words again.
  *
- * @param length of the quote, in characters after folding
+ * @param isShort whether the quote is too short to be told as somebody's
  * @returns null for a quote that is long enough to be told as somebody's, and for one that stands nowhere
  */
-export function concordanceOf(length: number, matches: readonly Match[]): Concordance | null {
-  if (length >= SHORTEST_ALTERED || matches.length === 0) return null;
+export function concordanceOf(isShort: boolean, matches: readonly Match[]): Concordance | null {
+  if (!isShort || matches.length === 0) return null;
   const voices = new Map<Voice, number>();
   for (const match of matches) {
     for (const voice of voicesOf(match)) voices.set(voice, (voices.get(voice) ?? 0) + 1);

@@ -4,7 +4,7 @@ import { neighbours } from '../../record/neighbours.ts';
 import type { Range } from '../../record/record.ts';
 import { breakAt, LIST, SENTENCE, TURN } from '../../text/breaks.ts';
 import { spanInSource } from '../../text/fold.ts';
-import type { Comparison } from '../compare/compare.ts';
+import type { Comparison } from '../compare/comparison.ts';
 import type { Draft } from '../decide/drafts.ts';
 import { type Lexeme, lexemesIn } from '../../text/lexicon.ts';
 import type { KnownNames } from '../../text/names.ts';
@@ -21,7 +21,7 @@ const HYPOTHESES = /如果|假如|假设|倘若|要是|只要|除非|一旦|若�
 const OTHERS =
   /(?:有人|有的人|一些人|某些人|有些人|外界|媒体|学者|分析|舆论|观点|美方|日方|西方|他们|领导人)[^,，。]{0,8}(?:认为|称|声称|说|宣称|指责|担心|质疑)|所谓|声称|宣称/u;
 
-export function flagsOf(query: Query, { wording, parts }: Draft): Flag[] {
+export function flagsOf(query: Query, { wording, parts }: Pick<Draft, 'wording' | 'parts'>): Flag[] {
   const flags = new Set<Flag>();
   for (const part of parts) for (const flag of aroundPart(query, part)) flags.add(flag);
   if (wording === 'abridged') for (const flag of elided(parts)) flags.add(flag);

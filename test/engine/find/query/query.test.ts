@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { NAMES } from '../../../../data/known-names.ts';
+import { CHINESE } from '../../../../engine/find/chinese.ts';
 import { createReadings } from '../../../../engine/find/query/query.ts';
 
-const readings = createReadings(NAMES);
+const readings = createReadings(NAMES, CHINESE);
 
 it('reads a quote once for each thing set aside, and no two times alike', () => {
   const cares = (quote: string) => [...readings(quote)].map(({ care }) => care);

@@ -22,7 +22,7 @@ describe('where a short quote stands', () => {
       place('full', 'answer'),
     ];
     const matches = [aMatch({ count: 3, places }), aMatch({ date: '2024-03-07', count: 1, voice: 'reported' })];
-    expect(concordanceOf(3, matches)).toEqual({
+    expect(concordanceOf(true, matches)).toEqual({
       events: 2,
       places: 4,
       voices: [
@@ -34,13 +34,13 @@ describe('where a short quote stands', () => {
   });
 
   it.each([
-    [7, 1, true],
-    [8, 1, false],
-    [3, 0, false],
-  ])('of %i characters and %i events is told: %s', (length, events, isTold) => {
+    [true, 1, true],
+    [false, 1, false],
+    [true, 0, false],
+  ])('of a short quote (%s) and %i events is told: %s', (isShort, events, isTold) => {
     expect(
       concordanceOf(
-        length,
+        isShort,
         Array.from({ length: events }, () => aMatch()),
       ) !== null,
     ).toBe(isTold);
