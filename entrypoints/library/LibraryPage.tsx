@@ -2,13 +2,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Said } from '../../components/controls/Said.tsx';
 import { useLocale } from '../../components/controls/use-locale.ts';
 import { useSaid } from '../../components/controls/use-said.ts';
-import type { ImportQueue, QueueItem } from '../../platform/own-page/library/import-queue.ts';
-import type { LibraryText } from '../../platform/library/library.ts';
+import type { ImportQueue } from '../../platform/own-page/library/import-queue.ts';
+import type { Collection } from '../../platform/library/library.ts';
 import { sayFailure } from '../../platform/own-page/say-failure.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { AddTexts } from './add/AddTexts.tsx';
 import { QueueView } from './add/QueueView.tsx';
 import { reportOf } from './add/report-of.ts';
+import { CollectionsView } from './collections/CollectionsView.tsx';
 import { ALL_TEXTS, type TextChoice } from './list/choose-texts.ts';
 import { CollectionList } from './list/CollectionList.tsx';
 import { nameOf } from './list/name-of.ts';
@@ -18,9 +19,10 @@ import type { LibraryServices } from './services.ts';
 import { Standing } from './Standing.tsx';
 import { KeptText } from './text/KeptText.tsx';
 import { Preview } from './text/Preview.tsx';
+import { textAtAddress, useAloneItem, useKeptTexts, useTakenPage } from './use-arrivals.ts';
 import { useLibrary } from './use-library.ts';
 import { useQueue } from './use-queue.ts';
-import { hashOf, type Route, useRoute } from './use-route.ts';
+import { hashOf, useRoute } from './use-route.ts';
 
 interface Props {
   services: LibraryServices;
@@ -58,7 +60,13 @@ export function LibraryPage({ services, queue, target }: Props) {
   );
   const item = route.view === 'item' ? (state.items.find(({ id }) => id === route.id) ?? null) : null;
   const isOpen = item !== null && item.state === 'needs-you';
-  const shown = isOpen ? `item ${item.id}` : route.view === 'text' ? `text ${route.id}` : 'list';
+  const shown = isOpen
+    ? `item ${item.id}`
+    : route.view === 'text'
+      ? `text ${route.id}`
+      : route.view === 'collections'
+        ? 'collections'
+        : 'list';
   const main = useRef<HTMLElement>(null);
   const before = useRef(shown);
   useEffect(() => {
@@ -75,6 +83,24 @@ export function LibraryPage({ services, queue, target }: Props) {
   const onFiles: Parameters<typeof AddTexts>[0]['onFiles'] = (files) => {
     services.persist();
     queue.addFiles(files);
+  };
+  const putCollection = (collection: Collection): void =>
+    change(
+      () => library.putCollection(collection),
+      () => t('library.collections.saved'),
+    );
+  const removeCollection = (collection: Collection): void => {
+    const ids = held?.texts.filter((text) => text.collection === collection.id).map(({ id }) => id) ?? [];
+    setChoice((now) => ({ ...now, collection: null }));
+    if (target.current === collection.id) target.current = 'main';
+    change(
+      () => library.removeCollection(collection.id),
+      () => t('library.collections.removed', { name: nameOf(collection), n: ids.length }),
+      async () => {
+        await library.putCollection(collection);
+        if (ids.length > 0) await library.move(ids, collection.id);
+      },
+    );
   };
   const isEmpty = held !== null && held.texts.length === 0 && held.state === 'whole';
   const upkeep = held !== null && (
@@ -155,6 +181,15 @@ export function LibraryPage({ services, queue, target }: Props) {
             onSaved={() => void attempt(refresh)}
           />
         )}
+        {shown === 'collections' && held !== null && (
+          <CollectionsView
+            held={held}
+            recordTexts={services.recordTexts}
+            onPut={putCollection}
+            onRemove={removeCollection}
+            onOrder={(ids) => change(() => library.orderCollections(ids))}
+          />
+        )}
         {shown === 'list' && held !== null && (
           <div class={isEmpty ? 'library-list library-empty' : 'library-list'}>
             {held.state !== 'newer' && (
@@ -178,6 +213,11 @@ export function LibraryPage({ services, queue, target }: Props) {
             />
             {/* On a new machine an export is brought back into an empty library. */}
             {isEmpty && upkeep}
+            {isEmpty && (
+              <p>
+                <a href={hashOf({ view: 'collections' })}>{t('library.packs.manage')}</a>
+              </p>
+            )}
             {!isEmpty && (
               <aside class="library-side">
                 <CollectionList
@@ -188,25 +228,8 @@ export function LibraryPage({ services, queue, target }: Props) {
                     setChoice((now) => ({ ...now, collection }));
                     target.current = collection ?? 'main';
                   }}
-                  onPut={(collection) =>
-                    change(
-                      () => library.putCollection(collection),
-                      () => t('library.collections.saved'),
-                    )
-                  }
-                  onRemove={(collection) => {
-                    const ids = held.texts.filter((text) => text.collection === collection.id).map(({ id }) => id);
-                    setChoice((now) => ({ ...now, collection: null }));
-                    if (target.current === collection.id) target.current = 'main';
-                    change(
-                      () => library.removeCollection(collection.id),
-                      () => t('library.collections.removed', { name: nameOf(collection), n: ids.length }),
-                      async () => {
-                        await library.putCollection(collection);
-                        if (ids.length > 0) await library.move(ids, collection.id);
-                      },
-                    );
-                  }}
+                  onPut={putCollection}
+                  onRemove={removeCollection}
                 />
                 {upkeep}
               </aside>
@@ -246,44 +269,4 @@ export function LibraryPage({ services, queue, target }: Props) {
       <Said said={said} onUndo={(undo) => change(undo, () => t('options.undone'))} />
     </div>
   );
-}
-
-/** An older form of a page: its words are others now. */
-function textAtAddress(texts: readonly LibraryText[], { open }: QueueItem): string | null {
-  const address = open?.read.stated.find(({ fact }) => fact === 'address')?.value;
-  if (address === undefined) return null;
-  return texts.find((text) => text.address === address || text.alsoAt.includes(address))?.id ?? null;
-}
-
-/** The list is read again when something was kept, but not for each of a thousand. */
-function useKeptTexts(items: readonly QueueItem[], isWorking: boolean, refresh: () => void): void {
-  const kept = items.filter(({ state }) => state === 'kept' || state === 'replaced').length;
-  const last = useRef({ kept: 0, at: 0 });
-  useEffect(() => {
-    const isNew = kept !== last.current.kept;
-    if (!isNew || (isWorking && performance.now() - last.current.at < APART_MS)) return;
-    last.current = { kept, at: performance.now() };
-    refresh();
-  }, [kept, isWorking]);
-}
-
-const APART_MS = 2000;
-
-/** A text that came alone is opened as soon as it is read, once. */
-function useAloneItem(items: readonly QueueItem[], open: (id: number) => void): void {
-  const opened = useRef(new Set<number>());
-  useEffect(() => {
-    const next = items.find(({ id, isAlone, state }) => isAlone && state === 'needs-you' && !opened.current.has(id));
-    if (next === undefined) return;
-    opened.current.add(next.id);
-    open(next.id);
-  }, [items]);
-}
-
-/** A page that was taken waits in the session under the key of the address. */
-function useTakenPage(route: Route, take: (key: string) => Promise<void>): void {
-  const key = route.view === 'page' ? route.key : null;
-  useEffect(() => {
-    if (key !== null) void take(key);
-  }, [key]);
 }

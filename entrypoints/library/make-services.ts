@@ -52,6 +52,7 @@ export function makeServices(): LibraryServices {
     isPrivate,
     save: saveBlob,
     readerAddress: (id) => urlOf(readerPath(id)),
+    recordTexts: async () => (await recordContents(ask)).events.flatMap(({ texts }) => texts),
     persist: () => void navigator.storage.persist(),
   };
 }

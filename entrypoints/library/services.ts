@@ -3,6 +3,7 @@ import type { ReadText } from '../../engine/library/read-text.ts';
 import type { Understood } from '../../engine/library/understood.ts';
 import type { Library } from '../../platform/library/library.ts';
 import type { EncodedReading } from '../../platform/library/read/encoding/readings.ts';
+import type { CountedText } from './collections/figures-of.ts';
 import type { QueueWorld } from '../../platform/own-page/library/import-queue.ts';
 
 /** What the page of the reader's texts does in the world. */
@@ -21,6 +22,8 @@ export interface LibraryServices {
   readerAddress: (id: string) => string;
   /** A page that was taken for the library; null where it is there no longer. */
   takePage: (key: string) => Promise<ReadText | null>;
+  /** All texts of the record that ships, to be counted. */
+  recordTexts: () => Promise<readonly CountedText[]>;
   /** Ask the browser not to delete what is stored. */
   persist: () => void;
 }

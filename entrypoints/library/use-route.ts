@@ -1,10 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** What the page shows: the list, a text of the library, one that waits to be kept, or a page that was just taken. */
+/** What the page shows: the list, the collections, a text of the library, one that waits to be kept, or a page that was just taken. */
 export type Route =
-  { view: 'list' } | { view: 'text'; id: string } | { view: 'item'; id: number } | { view: 'page'; key: string };
+  | { view: 'list' }
+  | { view: 'collections' }
+  | { view: 'text'; id: string }
+  | { view: 'item'; id: number }
+  | { view: 'page'; key: string };
+
+const COLLECTIONS = '#collections';
 
 export function routeIn(hash: string): Route {
+  if (hash === COLLECTIONS) return { view: 'collections' };
   const [, view, encoded = ''] = /^#(text|item|page)=(.+)$/u.exec(hash) ?? [];
   let value: string;
   try {
@@ -22,6 +29,8 @@ export function hashOf(route: Route): string {
   switch (route.view) {
     case 'list':
       return '#';
+    case 'collections':
+      return COLLECTIONS;
     case 'page':
       return `#page=${encodeURIComponent(route.key)}`;
     default:

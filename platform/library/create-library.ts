@@ -226,6 +226,15 @@ export function createLibrary(world: LibraryWorld): OwnLibrary {
           return { ...manifest, collections };
         });
       }),
+    orderCollections: (ids) =>
+      change(async (storage) => {
+        const place = new Map(ids.map((id, at) => [id, at]));
+        const placeOf = ({ id }: Collection): number => place.get(id) ?? ids.length;
+        await changeManifest(storage, async (manifest) => ({
+          ...manifest,
+          collections: manifest.collections.toSorted((a, b) => placeOf(a) - placeOf(b)),
+        }));
+      }),
     removeCollection: (id) =>
       change(async (storage) => {
         if (id === MAIN) throw new Error('main stays');

@@ -65,6 +65,8 @@ export interface Library {
   texts(): Promise<LibraryText[]>;
   collections(): Promise<Collection[]>;
   putCollection(collection: Collection): Promise<void>;
+  /** The order in which they are asked and told. Those that are not named stay behind the others. */
+  orderCollections(ids: readonly string[]): Promise<void>;
   /** Its texts are moved to `main`. */
   removeCollection(id: string): Promise<void>;
   /**

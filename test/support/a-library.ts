@@ -162,6 +162,11 @@ export function aLibrary(changes: Partial<Library> = {}): MemoryLibrary {
     async putCollection(collection) {
       collections.set(collection.id, collection);
     },
+    async orderCollections(ids) {
+      const before = new Map(collections);
+      collections.clear();
+      for (const id of [...ids, ...before.keys()]) if (before.has(id)) collections.set(id, before.get(id)!);
+    },
     async removeCollection(id) {
       collections.delete(id);
       for (const each of held.values())

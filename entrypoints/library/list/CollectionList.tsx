@@ -3,6 +3,7 @@ import { showPlainly } from '../../../components/controls/show-plainly.ts';
 import type { Collection, LibraryText } from '../../../platform/library/library.ts';
 import { t } from '../../../platform/shared/i18n.ts';
 import { formatNumber } from '../format-number.ts';
+import { hashOf } from '../use-route.ts';
 import { CollectionForm } from './CollectionForm.tsx';
 import { nameOf } from './name-of.ts';
 
@@ -70,6 +71,9 @@ export function CollectionList({ collections, texts, chosen, onChoose, onPut, on
           </li>
         ))}
       </ul>
+      <a class="collections-all" href={hashOf({ view: 'collections' })}>
+        {t('library.packs.manage')}
+      </a>
       {open !== '' && (
         <button type="button" class="plain" onClick={() => setOpen('')}>
           {t('library.collections.new')}

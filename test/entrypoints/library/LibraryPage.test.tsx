@@ -35,6 +35,7 @@ function open(library: MemoryLibrary = aLibrary(), changes: Partial<LibraryServi
     isPrivate: false,
     save: (name, file) => saved.push({ name, file }),
     readerAddress: (id) => `/reader.html?t=${id}`,
+    recordTexts: async () => [],
     persist: () => {},
     ...changes,
   };

@@ -51,6 +51,15 @@ async function keptOf(texts: TextToKeep[]): Promise<string[]> {
   return (await library.keep(texts, options)).map(({ id }) => id);
 }
 
+describe('collections', () => {
+  it('are asked in the order that the reader gave them; one that is not named stays behind', async () => {
+    for (const id of ['a', 'b']) await library.putCollection({ ...PRESS, id });
+    await library.orderCollections(['b', 'main']);
+    await library.putCollection({ ...PRESS, id: 'c' });
+    expect((await library.collections()).map(({ id }) => id)).toEqual(['b', 'main', 'a', 'c']);
+  });
+});
+
 describe('a text that is kept', () => {
   it('has an id of its day and its bytes, which passages of it begin with, and is listed with what is known of it', async () => {
     const text = aTextToKeep({ lines: ['渔港的冷库换上了双层的玻璃。', '谁也没有催促。'] });
