@@ -55,16 +55,20 @@ export function FindingTab({ services, lookup, follow, onFollow, onKeep, onTimel
   };
   return (
     <>
-      <label class="switch">
-        <input
-          type="checkbox"
-          role="switch"
-          aria-checked={follow}
-          checked={follow}
-          onChange={() => onFollow(!follow)}
-        />
-        {t('sidepanel.follow')}
-      </label>
+      <div class="following">
+        <label class="switch">
+          <input
+            type="checkbox"
+            role="switch"
+            aria-checked={follow}
+            aria-describedby="following"
+            checked={follow}
+            onChange={() => onFollow(!follow)}
+          />
+          {t('sidepanel.follow')}
+        </label>
+        <p id="following">{t(follow ? 'sidepanel.follow-on' : 'sidepanel.follow-off')}</p>
+      </div>
       {lookup === null && (
         <section class="hint">
           <h2>{t('sidepanel.empty')}</h2>

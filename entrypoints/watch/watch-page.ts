@@ -133,7 +133,7 @@ export function watchPage(): Watcher {
 
   /** Ask before the button is up, so that the mark need not wait for the answer. Nothing of it is remembered. */
   async function onRest(roots: ShadowRoot[]): Promise<void> {
-    if (!isAlive() || shared.panel?.isOpen()) return;
+    if (!isAlive() || follower || shared.panel?.isOpen()) return;
     const selected = selectedRange(roots);
     const quote = selected && readPage(selected);
     if (!quote?.han) return;
@@ -159,8 +159,14 @@ export function watchPage(): Watcher {
     const considered = isSameRange(selected, gesture.selected) ? selected : null;
     const quote = (byHand = considered && madeBy(gesture, considered));
     if (quote) follower?.(quote, ask);
-    const isShown = shared.panel?.isOpen() && !shared.panel.isPinned();
-    take(settled(watch, considered, quote, gesture.held, isShown));
+    comeUp(considered, quote, gesture.held);
+  }
+
+  /** Nothing comes up by itself while the side panel shows the finding, unless a panel stands open on the page. */
+  function comeUp(considered: AbstractRange | null, quote: PageQuote | null, held: Gesture['held']): void {
+    const isOpen = shared.panel?.isOpen();
+    const isTaken = follower && !isOpen;
+    take(settled(watch, considered, isTaken ? null : quote, held, isOpen && !shared.panel!.isPinned()));
   }
 
   /** For a quote, or for nothing in particular. */
@@ -332,9 +338,16 @@ export function watchPage(): Watcher {
     stop,
     read: readRange,
     follow(next) {
+      const last = follower;
       follower = next;
       const selected = selectedRange(roots);
-      if (byHand && isSameRange(byHand.selected, selected)) follower?.(byHand, ask);
+      if (!byHand || !isSameRange(byHand.selected, selected)) return;
+      // The words that the side panel turned out not to want any more come up here, as they would have.
+      if (next === null && last) comeUp(selected, byHand, new Set());
+      if (next) {
+        mark?.remove();
+        next(byHand, ask);
+      }
     },
   };
 }

@@ -74,7 +74,7 @@ function* readText(text: string, parse: ParseJson): Steps<ReadBackup> {
   const chosen: Chosen = {
     settings: parseSettings(root['settings']),
     panelSize: parsePanelSize(root['panelSize']),
-    sidePanelFollows: root['sidePanelFollows'] === true,
+    sidePanelFollows: root['sidePanelFollows'] !== false,
   };
   return { chosen, entries, problems: [] };
 }

@@ -115,9 +115,9 @@ export function hearCheckChanged(tell: (tabId: number) => void): void {
 
 const FOLLOW = 'sidePanelFollows';
 
-/** Whether the side panel, while it is open, shows every selection on the page beside it. Off unless the reader wants it. */
+/** Whether the side panel, while it is open, shows every selection on the page beside it. On until the reader switches it off. */
 export async function readFollow(area: Pick<Area, 'get'>): Promise<boolean> {
-  return (await area.get(FOLLOW))[FOLLOW] === true;
+  return (await area.get(FOLLOW))[FOLLOW] !== false;
 }
 
 export async function writeFollow(area: Pick<Area, 'set'>, follow: boolean): Promise<void> {

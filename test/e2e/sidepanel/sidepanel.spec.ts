@@ -19,6 +19,8 @@ test.describe('the finding', () => {
   test('stays while another is opened in the page, unless it follows', async ({ ext, visit }) => {
     const page = await visit('/plain');
     const side = await ext.open('sidepanel.html');
+    await expect(side.getByRole('switch')).toBeChecked();
+    await side.getByRole('switch').uncheck();
     await lookUp(side, REPORTED.text);
     await page.bringToFront();
     await openPanel(page, '#altered');
@@ -30,6 +32,11 @@ test.describe('the finding', () => {
     await page.bringToFront();
     await selectText(page, page.locator('#quote'));
     await expect(side.getByRole('region', { name: '引文' })).toContainText(VERBATIM.text);
+    expect(await markIn(page).visible(), 'the finding stands beside the page').toBe(false);
+    // Whoever closes it has the mark again.
+    await side.close();
+    await selectText(page, page.locator('#altered'));
+    await expect.poll(() => markIn(page).visible()).toBe(true);
   });
 
   test('is looked up from what is pasted, found or not', async ({ ext }) => {

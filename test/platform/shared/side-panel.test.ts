@@ -109,11 +109,11 @@ describe('the side panel', () => {
   });
 });
 
-it('follows the selection only when the reader wants it', async () => {
+it('follows the selection from its first opening on, until the reader switches that off', async () => {
   const { local } = fakeBrowser.storage;
-  expect(await readFollow(local)).toBe(false);
-  await writeFollow(local, true);
   expect(await readFollow(local)).toBe(true);
+  await writeFollow(local, false);
+  expect(await readFollow(local)).toBe(false);
 });
 
 describe('a page that asks for the notebook', () => {
