@@ -3,6 +3,7 @@ import type { Wording } from '../../engine/record/answer.ts';
 import { BUNDLED, isOfRecord } from '../../engine/record/of-record.ts';
 import type { Range, Voice } from '../../engine/record/record.ts';
 import type { Claim, ClaimStanding, PieceAt } from '../../engine/source/verify.ts';
+import type { NotedEdit, OtherText } from './entry-detail.ts';
 
 /** Flat, so that every file format has a column or a line for each field. `null`: not known, or there is none. */
 export interface NotebookEntry {
@@ -19,11 +20,23 @@ export interface NotebookEntry {
   said: 'asIs' | 'retold' | null;
   /** What of the quote was not compared, each stretch in quotation marks; null: nothing of it, or not known. */
   setAside: string | null;
+  /** What stands before and behind the quote on its page, where the page was read as a whole; null: it was not. */
+  before: string | null;
+  after: string | null;
   wording: Wording;
+  /** How quote and words differ; null: not noted, or nothing was found. */
+  edits: NotedEdit[] | null;
   /** Whose text the words are from, as a source is named; null: there are none, or it was not noted, when there was the record alone. */
   source: string | null;
   /** The record's own words, pieces with …… between; empty where the record has nothing. */
   words: string;
+  /** The paragraphs in which they stand, whole; null: not noted, or there are none. */
+  passage: string | null;
+  /** What was asked there, and who asked as the text names them; null: not noted, or it is no answer. */
+  question: string | null;
+  questionBy: string | null;
+  /** How the other texts of the event have the passage; null: not noted, or nothing was found. */
+  others: OtherText[] | null;
   /** Whose words. */
   voice: Voice | null;
   event: string | null;
@@ -49,6 +62,8 @@ export interface NotebookEntry {
   corpusVersion: string;
   corpusHash: string;
   note: string;
+  /** The reader's own finding, in a line; null: none was written. */
+  verdict: string | null;
 }
 
 export type Origin = 'kept' | 'imported';
@@ -62,10 +77,18 @@ export const FIELDS: readonly Field[] = [
   'givenTo',
   'said',
   'setAside',
+  'before',
+  'after',
   'wording',
+  'edits',
   'source',
   'words',
   'note',
+  'verdict',
+  'passage',
+  'question',
+  'questionBy',
+  'others',
   'pageTitle',
   'pageAddress',
   'speaker',
@@ -117,6 +140,14 @@ export function isOfLibrary({ origin, source }: Pick<NotebookEntry, 'origin' | '
   return origin === 'kept' && !isOfRecord({ source: source ?? BUNDLED });
 }
 
+/**
+ * An entry whose differences, passage, question and other texts are those that a lookup of this browser found; of all others the file
+ * alone says them, and nothing of it is told as the record's.
+ */
+export function isDetailed({ origin }: Pick<NotebookEntry, 'origin'>): boolean {
+  return origin === 'kept';
+}
+
 /** `12-40;52-60`, for formats without lists. */
 export function writeRanges(ranges: readonly Range[]): string {
   return ranges.map((range) => range.join('-')).join(';');
@@ -134,6 +165,7 @@ export function readRanges(text: string): unknown {
 /** A field as text, for formats that have nothing else. */
 export function writeField(entry: NotebookEntry, field: Field): string {
   if (field === 'ranges') return writeRanges(entry.ranges);
+  if (field === 'edits' || field === 'others') return entry[field] === null ? '' : JSON.stringify(entry[field]);
   if (field !== 'pieces') return entry[field] ?? '';
   return entry.pieces?.map(({ paragraph, ranges }) => `${paragraph} ${writeRanges(ranges)}`).join(' | ') ?? '';
 }
@@ -141,10 +173,20 @@ export function writeField(entry: NotebookEntry, field: Field): string {
 /** The inverse; what it cannot read it hands on as it is, to be refused by the check. */
 export function readField(field: string, text: string): unknown {
   if (field === 'ranges') return readRanges(text);
+  if (field === 'edits' || field === 'others') return readJsonField(text);
   if (field !== 'pieces') return text;
   if (text === '') return null;
   return text.split(' | ').map((piece) => {
     const [paragraph, ranges = '', ...more] = piece.split(' ');
     return more.length > 0 ? null : { paragraph, ranges: readRanges(ranges) };
   });
+}
+
+function readJsonField(text: string): unknown {
+  if (text === '') return null;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text;
+  }
 }

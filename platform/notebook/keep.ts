@@ -2,6 +2,7 @@ import type { SourcedMatch } from '../../engine/record/answer.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
 import type { WebPage } from '../shared/history.ts';
 import { type NotebookEntry, writeSetAside } from './entry.ts';
+import { MAX_QUESTION, notedEdits, otherTexts, wholePassage } from './entry-detail.ts';
 import { isPageAddress } from '../shared/page-address.ts';
 
 export interface RecordVersion {
@@ -11,26 +12,35 @@ export interface RecordVersion {
 
 /** A finding as the notebook keeps it. @param match the one that is shown; null where the record has nothing */
 export function entryOf(
-  { answer, setAside, editions }: AnswerView,
+  view: AnswerView,
   match: SourcedMatch | null,
   page: WebPage | null,
   corpus: RecordVersion,
   { id, now }: { id: string; now: string },
 ): NotebookEntry {
+  const { answer, setAside, editions } = view;
   const reading = match?.readings[0];
   const edition = reading && editions[reading.transcript];
+  const quote = answer.query.slice(0, 20_000).toWellFormed();
   return {
     id,
     keptAt: now,
-    quote: answer.query.slice(0, 20_000).toWellFormed(),
+    quote,
     pageAddress: page && isPageAddress(page.address) ? page.address : null,
     pageTitle: page?.title.slice(0, 5_000).toWellFormed() || null,
     givenTo: answer.attributed?.to.slice(0, 500).toWellFormed() ?? null,
     said: null,
     setAside: writeSetAside(setAside),
+    before: null,
+    after: null,
     wording: match?.wording ?? answer.wording,
     source: reading?.source ?? match?.source ?? null,
     words: reading?.text ?? '',
+    edits: reading ? notedEdits(reading, quote.length) : null,
+    passage: reading ? wholePassage(reading, view) : null,
+    question: match?.question?.text.slice(0, MAX_QUESTION).toWellFormed() || null,
+    questionBy: match?.question?.outlet?.slice(0, 500).toWellFormed() || null,
+    others: match && reading ? otherTexts(match, view) : null,
     voice: match?.voice ?? null,
     event: match?.event ?? null,
     date: match?.date ?? null,
@@ -51,5 +61,6 @@ export function entryOf(
     corpusVersion: corpus.version,
     corpusHash: corpus.hash,
     note: '',
+    verdict: null,
   };
 }

@@ -34,8 +34,18 @@ export interface Notebook {
   keep(entry: NotebookEntry): Promise<void>;
   /** Entries that this window still has: those that could not be stored, or were lost. All of them or none. */
   keepAll(entries: readonly NotebookEntry[]): Promise<void>;
-  /** @returns the row as it is now: with `note`, or with another window's when the note was changed there since `revision` */
-  saveNote(id: string, note: string, revision: number): Promise<{ saved: boolean; row: NotebookRow | null }>;
+  /**
+   * Store what the reader has written, in place of what stood there when it was begun.
+   * @returns the row as it is now: with `text`, or with another window's where the field was changed there meanwhile
+   */
+  saveText(
+    id: string,
+    field: 'note' | 'verdict',
+    text: string,
+    was: string,
+  ): Promise<{ saved: boolean; row: NotebookRow | null }>;
+  /** Have entries stand in this order: all those of a page. */
+  arrange(ids: readonly string[]): Promise<void>;
   remove(ids: readonly string[]): Promise<void>;
   restore(ids: readonly string[]): Promise<void>;
   /** Take entries from a file, all of them or none: they are marked as such, whatever they claim. @param tell hears how much is stored, from 0 to 1 */
@@ -139,15 +149,25 @@ export function openNotebook({
         const rows = (await database.getAll('entries')).filter(({ deletedAt }) => deletedAt === null);
         return { rows: rows.sort(newestFirst), loss };
       }),
-    keep: (entry) => write((store) => putAll(store, [{ ...entry, origin: 'kept', revision: 1, deletedAt: null }])),
+    keep: (entry) =>
+      write((store) => putAll(store, [{ ...entry, origin: 'kept', revision: 1, deletedAt: null, rank: null }])),
     keepAll: async (entries) => void (await write((store) => addAll(store, entries, ({ origin }) => origin))),
-    saveNote: (id, note, revision) =>
+    saveText: (id, field, text, was) =>
       write(async (store) => {
         const row = (await store.get(id)) ?? null;
-        const saved = row !== null && row.deletedAt === null && row.revision === revision;
-        const next = saved ? { ...row, note, revision: revision + 1 } : row;
+        const saved = row !== null && row.deletedAt === null && (row[field] ?? '') === was;
+        const written = field === 'note' ? { note: text } : { verdict: text === '' ? null : text };
+        const next = saved ? { ...row, ...written, revision: row.revision + 1 } : row;
         if (saved && next) await store.put(next);
         return { saved, row: next };
+      }),
+    arrange: (ids) =>
+      write(async (store) => {
+        // Where an entry stands is nothing that is said in it: a note that is being written elsewhere is none the older.
+        for (const [rank, id] of ids.entries()) {
+          const row = await store.get(id);
+          if (row) await store.put({ ...row, rank });
+        }
       }),
     remove: (ids) => {
       const deletedAt = now();

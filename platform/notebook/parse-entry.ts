@@ -5,7 +5,9 @@ import type { ClaimStanding, PieceAt } from '../../engine/source/verify.ts';
 import type { Steps } from '../shared/in-slices.ts';
 import { isPageAddress } from '../shared/page-address.ts';
 import { isPassageId } from '../shared/passage-id.ts';
+import { MAX_BESIDE, MAX_PASSAGE, MAX_QUESTION } from './entry-detail.ts';
 import { type Field, FIELDS, type NotebookEntry, type Origin } from './entry.ts';
+import { parseEdits, parseOthers } from './parse-detail.ts';
 import { beginsWithRealDay, isRealDay, isRealTime } from './real-day.ts';
 
 /** Why something in a file was not taken. Each has a sentence in the locale files under `notebook.problem`. */
@@ -82,8 +84,11 @@ const STANDINGS: ReadonlySet<string> = new Set<ClaimStanding>([
   'elsewhere',
 ]);
 
+type ListField = 'ranges' | 'pieces' | 'edits' | 'others';
+const LATER_LISTS = ['pieces', 'edits', 'others'] as const satisfies Field[];
+
 /** All fields that are text. */
-const RULES: Record<Exclude<Field, 'ranges' | 'pieces'>, Rule> = {
+const RULES: Record<Exclude<Field, ListField>, Rule> = {
   id: { max: 80, allows: (id) => /^[\w.~-]+$/.test(id) },
   keptAt: { max: 30, allows: isRealTime },
   quote: { max: 20_000 },
@@ -110,12 +115,19 @@ const RULES: Record<Exclude<Field, 'ranges' | 'pieces'>, Rule> = {
   corpusVersion: { max: 40, allows: (version) => /^[\w.+-]*$/.test(version) },
   corpusHash: { max: 64, allows: (hash) => /^[0-9a-f]*$/.test(hash) },
   note: { max: 200_000 },
+  verdict: { max: 5_000, nullable: true, isLater: true },
+  before: { max: MAX_BESIDE, nullable: true, isLater: true },
+  after: { max: MAX_BESIDE, nullable: true, isLater: true },
+  passage: { max: MAX_PASSAGE, nullable: true, isLater: true },
+  question: { max: MAX_QUESTION, nullable: true, isLater: true },
+  questionBy: { max: 500, nullable: true, isLater: true },
 };
 const MAX_RANGES = 1000;
 
-const TEXT_FIELDS = FIELDS.filter((field) => field !== 'ranges' && field !== 'pieces');
+const LISTS: readonly Field[] = ['ranges', ...LATER_LISTS];
+const TEXT_FIELDS = FIELDS.filter((field): field is Exclude<Field, ListField> => !LISTS.includes(field));
 /** Fields that files of older versions lack: null there. */
-export const LATER: readonly Field[] = [...TEXT_FIELDS.filter((field) => RULES[field].isLater), 'pieces'];
+export const LATER: readonly Field[] = [...TEXT_FIELDS.filter((field) => RULES[field].isLater), ...LATER_LISTS];
 
 function isTranscript(id: string): boolean {
   return TRANSCRIPT.test(id) && beginsWithRealDay(id);
@@ -132,12 +144,11 @@ function parseEntry({ fields, lineOf }: RawEntry): { entry: NotebookEntry | null
     if (why !== null) problems.push({ why, line: lineOf(field), field });
     else entry[field] = value === '' && rule.nullable ? null : typeof value === 'string' ? value.toWellFormed() : null;
   }
-  const ranges = parseRanges(Object.hasOwn(fields, 'ranges') ? fields['ranges'] : undefined);
-  if (typeof ranges === 'string') problems.push({ why: ranges, line: lineOf('ranges'), field: 'ranges' });
-  else entry.ranges = ranges;
-  const pieces = parsePieces(Object.hasOwn(fields, 'pieces') ? fields['pieces'] : undefined);
-  if (typeof pieces === 'string') problems.push({ why: pieces, line: lineOf('pieces'), field: 'pieces' });
-  else entry.pieces = pieces;
+  for (const [field, parse] of Object.entries(LIST_PARSERS)) {
+    const list = parse(Object.hasOwn(fields, field) ? fields[field] : undefined);
+    if (typeof list === 'string') problems.push({ why: list, line: lineOf(field), field });
+    else entry[field as ListField] = list;
+  }
   // Every field of the type was checked above.
   return { entry: problems.length === 0 ? (entry as NotebookEntry) : null, problems };
 }
@@ -182,6 +193,13 @@ function parsePieces(value: unknown): PieceAt[] | null | ProblemReason {
   }
   return pieces;
 }
+
+const LIST_PARSERS: Record<ListField, (value: unknown) => unknown[] | null | ProblemReason> = {
+  ranges: parseRanges,
+  pieces: parsePieces,
+  edits: parseEdits,
+  others: (value) => parseOthers(value, (text): text is Wording => typeof text === 'string' && WORDINGS.has(text)),
+};
 
 function isOffset(value: unknown): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;

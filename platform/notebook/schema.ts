@@ -6,10 +6,12 @@ export const DATABASE = 'yuanhua-notebook';
 
 /** An entry as it is stored. */
 export interface NotebookRow extends NotebookEntry {
-  /** Raised by every change, so that two windows do not overwrite each other's. */
+  /** Raised by every change of what stands in it, so that two windows do not overwrite each other's. */
   revision: number;
   /** When it was deleted, ISO 8601; it can be brought back for a while. null: it is there. */
   deletedAt: string | null;
+  /** Its place among the entries of its page, where the reader has put them in order; null: behind those that have one, as it was kept. */
+  rank: number | null;
 }
 
 export interface NotebookSchema extends DBSchema {
@@ -78,6 +80,15 @@ const STEPS: ((database: Database, transaction: Upgrade, birth: string) => Promi
     let cursor = await transaction.objectStore('entries').openCursor();
     while (cursor) {
       await cursor.update({ ...cursor.value, source: cursor.value.source ?? null });
+      cursor = await cursor.continue();
+    }
+  },
+  // The differences, what stands around the words, and what the reader makes of it. Of older entries nothing of that was noted.
+  async (_database, transaction) => {
+    const none = { before: null, after: null, edits: null, passage: null, question: null, questionBy: null };
+    let cursor = await transaction.objectStore('entries').openCursor();
+    while (cursor) {
+      await cursor.update({ ...cursor.value, ...none, others: null, verdict: null, rank: null });
       cursor = await cursor.continue();
     }
   },

@@ -71,6 +71,7 @@ export async function addAll(
       checked: null,
       revision: (present?.revision ?? 0) + 1,
       deletedAt: null,
+      rank: null,
     });
   }
   await putAll(store, [...added.values()], tell);

@@ -11,9 +11,16 @@ export function anEntry(more: Partial<NotebookEntry> = {}): NotebookEntry {
     givenTo: '毛宁',
     said: null,
     setAside: '“王毅说：”',
+    before: null,
+    after: null,
     wording: 'altered',
+    edits: null,
     source: 'bundled',
     words: '多极化应当是平等……有序的。',
+    passage: null,
+    question: null,
+    questionBy: null,
+    others: null,
     voice: 'answer',
     event: '2024-03-07',
     date: '2024-03-07',
@@ -37,6 +44,31 @@ export function anEntry(more: Partial<NotebookEntry> = {}): NotebookEntry {
     corpusVersion: '0.1.0',
     corpusHash: 'ab'.repeat(32),
     note: '',
+    verdict: null,
     ...more,
   };
+}
+
+/** One with all that a lookup finds beside the words. */
+export function aDetailedEntry(more: Partial<NotebookEntry> = {}): NotebookEntry {
+  return anEntry({
+    before: '王毅说：“',
+    after: '”他还说。',
+    edits: [{ kind: 'plain', type: 'word', quote: '的', record: '有序的', at: [8, 9], in: [10, 13] }],
+    passage: '我们说的多极化应当是平等的多极化，也是有序的。',
+    question: '请问中方如何看待多极化？',
+    questionBy: '路透社',
+    others: [
+      {
+        source: 'bundled',
+        transcript: '2024-03-07.scio',
+        publisher: null,
+        sourceLine: '国新办网站',
+        pageHead: null,
+        wording: 'verbatim',
+        words: '多极化应当是平等的。',
+      },
+    ],
+    ...more,
+  });
 }

@@ -22,7 +22,7 @@ interface Props {
   whereabouts: Whereabouts | null;
   /** What the record says to it; null while that is not known, and for what a lookup of this browser found. */
   check: ClaimCheck | null;
-  onSave: NotebookState['saveNote'];
+  onSave: NotebookState['saveText'];
   onDelete: () => void;
   /** @param ranges what is to be marked there, in the source */
   onOpen: (paragraph: string, ranges: readonly Range[]) => void;
@@ -70,7 +70,8 @@ export function EntryView({ row, whereabouts, check, onSave, onDelete, onOpen }:
       {row.words === '' && standing === 'confirmed' && <p class="entry-nothing">{t('notebook.nothing')}</p>}
       {!isInRecord && factsOf(row) !== '' && <p>{t('notebook.claims', { facts: showPlainly(factsOf(row)) })}</p>}
       {whereabouts && whereabouts.state !== 'there' && <p class="moved">{sayWhereabouts(whereabouts)}</p>}
-      <NoteBox row={row} onSave={onSave} />
+      <NoteBox row={row} field="verdict" onSave={onSave} />
+      <NoteBox row={row} field="note" onSave={onSave} />
       <footer>
         {paragraph !== null && (
           <button

@@ -2,35 +2,38 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { showInside, showLines } from '../../../components/controls/show-plainly.ts';
 import { t } from '../../../platform/shared/i18n.ts';
 import type { NotebookRow } from '../../../platform/notebook/schema.ts';
+import type { NotebookState } from './use-notebook.ts';
 
 interface Props {
   row: NotebookRow;
-  /** @returns the row as it is stored then; null where it could not be stored, which is said elsewhere */
-  onSave: (id: string, note: string, revision: number) => Promise<{ saved: boolean; row: NotebookRow | null } | null>;
+  field: 'note' | 'verdict';
+  /** Stores it; null where it could not be stored, which is said elsewhere. */
+  onSave: NotebookState['saveText'];
 }
 
-/** So long after the last key a note is stored. */
+/** So long after the last key a text is stored. */
 const PAUSE_MS = 300;
 
-/** A note, stored while it is written. Another window's change is never overwritten unseen. */
-export function NoteBox({ row, onSave }: Props) {
-  const [text, setText] = useState(row.note);
+/** What the reader writes to an entry, stored while it is written. Another window's change is never overwritten unseen. */
+export function NoteBox({ row, field, onSave }: Props) {
+  const textOf = (of: NotebookRow): string => of[field] ?? '';
+  const [text, setText] = useState(textOf(row));
   /** What `text` was written on. */
-  const [known, setKnown] = useState<Pick<NotebookRow, 'note' | 'revision'>>(row);
+  const [known, setKnown] = useState({ text: textOf(row), revision: row.revision });
   const [theirs, setTheirs] = useState<NotebookRow | null>(null);
   const [isSaved, setSaved] = useState(false);
-  const isChanged = text !== known.note;
+  const isChanged = text !== known.text;
 
   if (row.revision > known.revision && !isChanged) {
-    setText(row.note);
-    setKnown(row);
+    setText(textOf(row));
+    setKnown({ text: textOf(row), revision: row.revision });
   }
   const save = async (base = known): Promise<void> => {
-    if (text === base.note) return;
-    const result = await onSave(row.id, text, base.revision);
+    if (text === base.text) return;
+    const result = await onSave(row.id, field, text, base.text);
     if (result === null) return;
     if (result.saved) {
-      setKnown({ note: text, revision: result.row!.revision });
+      setKnown({ text, revision: result.row!.revision });
       setTheirs(null);
       setSaved(true);
     } else if (result.row) setTheirs(result.row);
@@ -53,12 +56,13 @@ export function NoteBox({ row, onSave }: Props) {
   }, []);
 
   return (
-    <form class="note" autocomplete="off">
+    <form class={`note ${field}`} autocomplete="off" onSubmit={(event) => event.preventDefault()}>
       <textarea
         rows={1}
-        aria-label={t('notebook.note-of', { quote: shorten(row.quote) })}
-        placeholder={t('notebook.note-hint')}
+        aria-label={t(`notebook.${field}-of`, { quote: shorten(row.quote) })}
+        placeholder={t(`notebook.${field}-hint`)}
         value={text}
+        {...(field === 'verdict' ? { maxLength: 500 } : {})}
         onInput={(event) => {
           setText(event.currentTarget.value);
           setSaved(false);
@@ -68,14 +72,15 @@ export function NoteBox({ row, onSave }: Props) {
       <output class="spoken">{isSaved && t('notebook.saved')}</output>
       {theirs && (
         <div class="conflict" role="alert">
-          <p>{t('notebook.conflict')}</p>
-          <blockquote>{showLines(theirs.note)}</blockquote>
+          <p>{t(`notebook.${field}-conflict`)}</p>
+          <blockquote>{showLines(textOf(theirs))}</blockquote>
           <button
             type="button"
             class="button"
             onClick={() => {
-              setKnown(theirs);
-              void save(theirs);
+              const base = { text: textOf(theirs), revision: theirs.revision };
+              setKnown(base);
+              void save(base);
             }}
           >
             {t('notebook.keep-mine')}
@@ -84,8 +89,8 @@ export function NoteBox({ row, onSave }: Props) {
             type="button"
             class="button"
             onClick={() => {
-              setText(theirs.note);
-              setKnown(theirs);
+              setText(textOf(theirs));
+              setKnown({ text: textOf(theirs), revision: theirs.revision });
               setTheirs(null);
             }}
           >

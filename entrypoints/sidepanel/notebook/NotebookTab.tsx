@@ -23,7 +23,7 @@ const PAGE = 30;
 
 export function NotebookTab({ services, state }: Props) {
   const { ask, corpus, isPrivate, openReader } = services;
-  const { rows, saveNote, remove } = state;
+  const { rows, saveText, remove } = state;
   const [query, setQuery] = useState('');
   const [limit, setLimit] = useState(PAGE);
   const [notOpened, setNotOpened] = useState<unknown>(null);
@@ -79,7 +79,7 @@ export function NotebookTab({ services, state }: Props) {
               row={row}
               whereabouts={whereabouts.get(row.id) ?? null}
               check={needsCheck(row) ? (standings.get(row.id) ?? null) : null}
-              onSave={saveNote}
+              onSave={saveText}
               onDelete={() => {
                 // The button that had the focus goes with its entry.
                 box.current?.focus();

@@ -3,7 +3,7 @@ import type { NotebookEntry } from '../../../platform/notebook/entry.ts';
 import type { Loss } from '../../../platform/notebook/loss-marker.ts';
 import type { NotebookRow } from '../../../platform/notebook/schema.ts';
 import type { Imported } from '../../../platform/notebook/write.ts';
-import { NotebookFailure } from '../../../platform/notebook/notebook.ts';
+import { type Notebook, NotebookFailure } from '../../../platform/notebook/notebook.ts';
 import type { NotebookWhy } from '../../../platform/shared/failures.ts';
 import type { SidePanelServices } from '../services.ts';
 
@@ -26,7 +26,10 @@ export interface NotebookState {
   keepAgain: () => Promise<void>;
   /** Store again what was there before the browser deleted it. */
   putBack: () => Promise<void>;
-  saveNote: (id: string, note: string, revision: number) => Promise<{ saved: boolean; row: NotebookRow | null } | null>;
+  saveText: (
+    ...written: Parameters<Notebook['saveText']>
+  ) => Promise<{ saved: boolean; row: NotebookRow | null } | null>;
+  arrange: (ids: readonly string[]) => Promise<void>;
   remove: (id: string) => Promise<void>;
   undo: () => Promise<void>;
   dismissDeleted: () => void;
@@ -97,7 +100,10 @@ export function useNotebook({ notebook, persist }: SidePanelServices): NotebookS
       if ((await attempt(async () => (await notebook.keepAll(before), true))) !== true) return;
       await attempt(() => notebook.forgetLoss());
     },
-    saveNote: (id, note, revision) => attempt(() => notebook.saveNote(id, note, revision)),
+    saveText: (...written) => attempt(() => notebook.saveText(...written)),
+    async arrange(ids) {
+      await attempt(() => notebook.arrange(ids));
+    },
     async remove(id) {
       if ((await attempt(async () => (await notebook.remove([id]), true))) === true) setDeleted((ids) => [...ids, id]);
     },

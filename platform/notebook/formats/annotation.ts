@@ -23,8 +23,15 @@ const OWN = [
   'givenTo',
   'said',
   'setAside',
+  'before',
+  'after',
   'wording',
+  'edits',
   'source',
+  'passage',
+  'question',
+  'questionBy',
+  'others',
   'voice',
   'event',
   'date',
@@ -39,6 +46,7 @@ const OWN = [
   'checked',
   'corpusVersion',
   'corpusHash',
+  'verdict',
 ] as const;
 
 export function* writeAnnotations(entries: readonly NotebookEntry[]): Steps<string> {

@@ -87,12 +87,19 @@ export function checkActions(world: CheckWorld, { id, at, check }: Checked) {
 }
 
 /** An entry says what the list says: what is folded away is not found, and speech without marks is no quotation with changes. */
-function entryOfStatement({ kind, shown, said, speaker, frame }: ListedStatement, found: NotebookEntry): NotebookEntry {
+function entryOfStatement(
+  { kind, shown, said, speaker, frame, before, after }: ListedStatement,
+  found: NotebookEntry,
+): NotebookEntry {
   const isIndirect = kind === 'indirect';
   const entry = {
     ...found,
     ...(shown === 'folded' ? NOTHING : {}),
     said: isIndirect ? said : null,
+    before: before.toWellFormed() || null,
+    after: after.toWellFormed() || null,
+    // Speech without marks claims no wording from which it could differ.
+    ...(isIndirect ? { edits: null } : {}),
   };
   if (isIndirect && said !== 'asIs' && entry.wording !== 'none') entry.wording = 'similar';
   // The words before a statement tell whose it is better than what of them stands in a quote.
@@ -117,4 +124,9 @@ const NOTHING = {
   paragraph: null,
   ranges: [],
   pieces: null,
+  edits: null,
+  passage: null,
+  question: null,
+  questionBy: null,
+  others: null,
 } as const satisfies Partial<NotebookEntry>;

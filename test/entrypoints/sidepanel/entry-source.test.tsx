@@ -30,7 +30,7 @@ async function genuine(quote: string): Promise<NotebookEntry> {
 
 /** What stands in the side panel for an entry that a file brought. */
 async function shownImported(given: NotebookEntry): Promise<string> {
-  const row = { ...given, origin: 'imported' as const, checked: null, revision: 1, deletedAt: null };
+  const row = { ...given, origin: 'imported' as const, checked: null, revision: 1, deletedAt: null, rank: null };
   return shown(row, await verify(record, finder, claimOf(row)));
 }
 
@@ -38,7 +38,7 @@ function shown(row: NotebookEntry, check: Awaited<ReturnType<typeof verify>> | n
   cleanup();
   const { container } = render(
     <EntryView
-      row={{ ...row, revision: 1, deletedAt: null }}
+      row={{ ...row, revision: 1, deletedAt: null, rank: null }}
       whereabouts={null}
       check={check}
       onSave={async () => ({ saved: true }) as never}

@@ -64,12 +64,30 @@ describe('the notebook', () => {
   it('takes a note that was written on what is there, and not one written on something older', async () => {
     const [here, there] = [aNotebook(), aNotebook()];
     await here.keep(anEntry({ id: 'a' }));
-    expect(await there.saveNote('a', 'theirs', 1)).toMatchObject({ saved: true, row: { note: 'theirs', revision: 2 } });
-    expect(await here.saveNote('a', 'ours', 1)).toMatchObject({ saved: false, row: { note: 'theirs', revision: 2 } });
-    expect(await here.saveNote('a', 'both', 2)).toMatchObject({ saved: true, row: { note: 'both' } });
+    const written = { saved: true, row: { note: 'theirs', revision: 2 } };
+    expect(await there.saveText('a', 'note', 'theirs', '')).toMatchObject(written);
+    expect(await here.saveText('a', 'note', 'ours', '')).toMatchObject({ ...written, saved: false });
+    expect(await here.saveText('a', 'note', 'both', 'theirs')).toMatchObject({ saved: true, row: { note: 'both' } });
     await here.remove(['a']);
-    expect(await there.saveNote('a', 'too late', 4)).toMatchObject({ saved: false });
-    expect(await there.saveNote('gone', 'x', 1)).toEqual({ saved: false, row: null });
+    expect(await there.saveText('a', 'note', 'too late', 'both')).toMatchObject({ saved: false });
+    expect(await there.saveText('gone', 'note', 'x', '')).toEqual({ saved: false, row: null });
+  });
+
+  it('takes a finding of the reader’s own beside a note, and puts entries in order without making either the older', async () => {
+    const notebook = aNotebook();
+    await notebook.keep(anEntry({ id: 'a' }));
+    await notebook.keep(anEntry({ id: 'b' }));
+    expect(await notebook.saveText('a', 'verdict', '数字有误', '')).toMatchObject({
+      saved: true,
+      row: { verdict: '数字有误', note: '' },
+    });
+    await notebook.arrange(['b', 'a', 'gone']);
+    const { rows } = await notebook.read();
+    expect(Object.fromEntries(rows.map(({ id, rank, revision }) => [id, [rank, revision]]))).toEqual({
+      a: [1, 2],
+      b: [0, 1],
+    });
+    expect(await notebook.saveText('a', 'verdict', '', '数字有误')).toMatchObject({ row: { verdict: null } });
   });
 
   it('tells the other windows of every change', async () => {
@@ -127,8 +145,6 @@ describe('an import', () => {
     await notebook.remove(['entry-0']);
     expect(await notebook.add(some(2))).toEqual({ added: 1, same: 1, both: 0 });
     expect(await idsIn(notebook)).toHaveLength(2);
-    // A note that was begun before it was deleted is no note on what is there now.
-    expect(await notebook.saveNote('entry-0', 'old', 1)).toMatchObject({ saved: false });
   });
 
   it('tells how far it is', async () => {
@@ -245,7 +261,26 @@ describe('a purge by the browser', () => {
 
 describe('a database of an older version', () => {
   /** What was not noted then. */
-  const LATER = { pieces: null, origin: null, checked: null, setAside: null, givenTo: null, said: null };
+  const DETAIL = {
+    before: null,
+    after: null,
+    edits: null,
+    passage: null,
+    question: null,
+    questionBy: null,
+    others: null,
+    verdict: null,
+    rank: null,
+  };
+  const LATER = { pieces: null, origin: null, checked: null, setAside: null, givenTo: null, said: null, ...DETAIL };
+  /** An entry before its differences, its passage and the reader's finding were noted. */
+  const oldEntry = (more: Parameters<typeof anEntry>[0] = {}) => {
+    const later = new Set(Object.keys(DETAIL));
+    return Object.fromEntries(Object.entries(anEntry(more)).filter(([name]) => !later.has(name))) as Omit<
+      NotebookEntry,
+      Exclude<keyof typeof DETAIL, 'rank'>
+    >;
+  };
 
   it('1 gets revisions, and a name', async () => {
     const old = await openDB<NotebookSchema>(DATABASE, 1, {
@@ -261,7 +296,7 @@ describe('a database of an older version', () => {
       givenTo: _givenTo,
       said: _said,
       ...entry
-    } = anEntry({
+    } = oldEntry({
       id: 'from version 1',
       note: 'kept',
     });
@@ -270,7 +305,7 @@ describe('a database of an older version', () => {
     const notebook = aNotebook();
     const { rows } = await notebook.read();
     expect(rows).toEqual([{ ...entry, ...LATER, sourceLine: null, pageHead: null, revision: 1, deletedAt: null }]);
-    expect(await notebook.saveNote('from version 1', 'new', 1)).toMatchObject({ saved: true });
+    expect(await notebook.saveText('from version 1', 'note', 'new', 'kept')).toMatchObject({ saved: true });
     notebook.close();
     const now = await openDB<NotebookSchema>(DATABASE);
     expect([now.version, await now.get('about', 'birth')]).toEqual([
@@ -297,7 +332,7 @@ describe('a database of an older version', () => {
       givenTo: _givenTo,
       said: _said,
       ...entry
-    } = anEntry({
+    } = oldEntry({
       id: 'there',
     });
     await old.put('entries', { ...entry, revision: 3, deletedAt: null });
@@ -327,7 +362,7 @@ describe('a database of an older version', () => {
       givenTo: _givenTo,
       said: _said,
       ...entry
-    } = anEntry({ words: '平等有序' });
+    } = oldEntry({ words: '平等有序' });
     await old.put('entries', { ...entry, revision: 1, deletedAt: null });
     old.close();
     const notebook = aNotebook();
@@ -342,11 +377,13 @@ describe('a database of an older version', () => {
         void database.createObjectStore('about').put('its name', 'birth');
       },
     });
-    const { setAside: _setAside, givenTo: _givenTo, said: _said, ...entry } = anEntry();
+    const { setAside: _setAside, givenTo: _givenTo, said: _said, ...entry } = oldEntry();
     await old.put('entries', { ...entry, revision: 1, deletedAt: null });
     old.close();
     const { rows } = await aNotebook().read();
-    expect(rows).toEqual([{ ...entry, setAside: null, givenTo: null, said: null, revision: 1, deletedAt: null }]);
+    expect(rows).toEqual([
+      { ...entry, setAside: null, givenTo: null, said: null, ...DETAIL, revision: 1, deletedAt: null },
+    ]);
   });
 
   it('5 says that it was not noted to whom the page gives the words', async () => {
@@ -356,11 +393,25 @@ describe('a database of an older version', () => {
         void database.createObjectStore('about').put('its name', 'birth');
       },
     });
-    const { givenTo: _givenTo, said: _said, ...entry } = anEntry();
+    const { givenTo: _givenTo, said: _said, ...entry } = oldEntry();
     await old.put('entries', { ...entry, revision: 1, deletedAt: null });
     old.close();
     const { rows } = await aNotebook().read();
-    expect(rows).toEqual([{ ...entry, givenTo: null, said: null, revision: 1, deletedAt: null }]);
+    expect(rows).toEqual([{ ...entry, givenTo: null, said: null, ...DETAIL, revision: 1, deletedAt: null }]);
+  });
+
+  it('7 keeps everything, and says that neither differences nor an order were noted', async () => {
+    const old = await openDB(DATABASE, 7, {
+      upgrade(database) {
+        database.createObjectStore('entries', { keyPath: 'id' }).createIndex('deletedAt', 'deletedAt');
+        void database.createObjectStore('about').put('its name', 'birth');
+      },
+    });
+    const entry = oldEntry({ note: '查英文稿' });
+    await old.put('entries', { ...entry, revision: 4, deletedAt: null });
+    old.close();
+    const { rows } = await aNotebook().read();
+    expect(rows).toEqual([{ ...entry, ...DETAIL, revision: 4, deletedAt: null }]);
   });
 
   it.each(Array.from({ length: 20 }, (_, time) => time + 1))(

@@ -8,7 +8,8 @@ it('the notebook of a private window is empty, lost nothing, and takes nothing',
   const writes = [
     notebook.keep(anEntry()),
     notebook.add([anEntry()]),
-    notebook.saveNote('a', 'note', 1),
+    notebook.saveText('a', 'note', 'note', ''),
+    notebook.arrange(['a']),
     notebook.remove(['a']),
     notebook.restore(['a']),
   ];

@@ -41,6 +41,33 @@ describe('a file that is not right is refused whole, and it is said where', () =
       lineOf(json, '"quote"'),
     ],
     [
+      'differences that are a text',
+      json.replace('"edits": null', '"edits": "x"'),
+      'wrong-kind',
+      'edits',
+      lineOf(json, '"edits"'),
+    ],
+    [
+      'a difference of a kind that does not exist',
+      json.replace(
+        '"edits": null',
+        '"edits": [{"kind": "bad", "type": "word", "quote": "", "record": "", "at": [0, 1], "in": [0, 0]}]',
+      ),
+      'not-allowed',
+      'edits',
+      lineOf(json, '"edits"'),
+    ],
+    [
+      'another text of no name',
+      json.replace(
+        '"others": null',
+        '"others": [{"source": "a", "transcript": "<b>", "wording": "near", "words": ""}]',
+      ),
+      'not-allowed',
+      'others',
+      lineOf(json, '"others"'),
+    ],
+    [
       'an entry twice',
       json.replace('"second"', '"0b0e7a3c-7c0e-4d5e-9a54-000000000001"'),
       'doubled',

@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NotebookEntry } from '../../../../platform/notebook/entry.ts';
-import { type Format, FORMATS } from '../../../../platform/notebook/formats/formats.ts';
-import { VERSION } from '../../../../platform/notebook/formats/json.ts';
-import { anEntry } from '../../../support/an-entry.ts';
+import { FORMATS } from '../../../../platform/notebook/formats/formats.ts';
+import type { ReadResult } from '../../../../platform/notebook/parse-entry.ts';
+import { aDetailedEntry, anEntry } from '../../../support/an-entry.ts';
 import { read, written } from '../../../support/notebook-files.ts';
 
 const SCRIPTS = [
@@ -46,9 +47,25 @@ describe.each(FORMATS)('a notebook as %s', (format) => {
       paragraph: null,
       ranges: [],
     });
-    const entries = [anEntry({ note: '查一查\n第二行' }), nothing];
+    const entries = [aDetailedEntry({ note: '查一查\n第二行', verdict: '数字不同' }), nothing];
     expect(read(write(entries))).toEqual({ entries, problems: [] });
     expect(read(write([]))).toEqual({ entries: [], problems: [] });
+  });
+
+  it('keeps scripts in what stands beside the words, too', () => {
+    const entries = SCRIPTS.filter((text) => text.trim() !== '').map((text, index) => {
+      const { edits, others } = aDetailedEntry();
+      return aDetailedEntry({
+        id: `entry-${index}`,
+        verdict: text,
+        passage: text,
+        question: text,
+        questionBy: text,
+        edits: edits!.map((edit) => ({ ...edit, quote: text, record: text })),
+        others: others!.map((other) => ({ ...other, words: text, sourceLine: text })),
+      });
+    });
+    expect(read(write(entries))).toEqual({ entries, problems: [] });
   });
 
   it('keeps scripts, formulas and markup as the text they are, in every field that is text', () => {
@@ -140,33 +157,47 @@ describe('a table', () => {
   });
 });
 
-it.each(FORMATS)('reads %s of older versions, which lack some fields', (format) => {
-  const entry = anEntry({
-    sourceLine: null,
-    pageHead: null,
-    pieces: null,
-    origin: null,
-    checked: null,
-    setAside: null,
-  });
-  const now = written(format, [entry]);
-  const version2 = without(now, format, 2, ['pieces', 'origin', 'checked', 'setAside']);
-  const version1 = without(now, format, 1, ['sourceLine', 'pageHead', 'pieces', 'origin', 'checked', 'setAside']);
-  expect(version2).not.toMatch(/pieces|origin|checked|setAside/);
-  for (const file of [version1, version2]) expect(read(file)).toEqual({ entries: [entry], problems: [] });
-});
+/** What was not noted before the fourth version of the files, and what not before the third. */
+const AFTER_3 = {
+  before: null,
+  after: null,
+  edits: null,
+  passage: null,
+  question: null,
+  questionBy: null,
+  others: null,
+  verdict: null,
+};
+const AFTER_2 = {
+  ...AFTER_3,
+  pieces: null,
+  origin: null,
+  checked: null,
+  setAside: null,
+  source: null,
+  givenTo: null,
+  sourceLine: null,
+  pageHead: null,
+};
 
-/** A file as an older Yuanhua wrote it. @param fields that it lacks: empty ones */
-function without(file: string, format: Format, version: number, fields: readonly string[]): string {
-  const old = file.replace(new RegExp(`("version": |- version: |\\n"?)${VERSION}\\b`, 'g'), `$1${version}`);
-  if (format === 'csv') {
-    const [head, row] = old.split('\r\n').map((line) => line.split(','));
-    const has = (_: string, index: number): boolean => !fields.includes(head![index]!.replaceAll('"', ''));
-    return `${head!.filter(has).join(',')}\r\n${row!.filter(has).join(',')}\r\n`;
-  }
-  const lines = fields.map((name) => [`^\\s*"${name}": null,\\n`, `^- ${name}: *\\n`]).flat();
-  return lines.reduce((text, line) => text.replace(new RegExp(line, 'gm'), ''), old);
-}
+describe.each(['json', 'md', 'csv', 'html', 'jsonld'])('a file of an older Yuanhua, *.%s', (ending) => {
+  const readVersion = (version: number): ReadResult =>
+    read(readFileSync(new URL(`../../../fixtures/notebook/version-${version}.${ending}`, import.meta.url)));
+
+  it('is read whole, and lacks what was not noted then', () => {
+    expect(readVersion(3)).toMatchObject({
+      entries: [
+        { ...anEntry({ note: '查英文稿\n=1+1' }), ...AFTER_3 },
+        { id: 'second', wording: 'none', words: '', origin: 'imported', ...AFTER_3 },
+      ],
+      problems: [],
+    });
+    for (const version of [2, 1]) {
+      const entry = anEntry({ note: '查英文稿，=1+1', ...AFTER_2 });
+      expect(readVersion(version), `${version}`).toEqual({ entries: [entry], problems: [] });
+    }
+  });
+});
 
 it.each(FORMATS)('says in %s what was imported, and what of its quotation was not compared', (format) => {
   const file = written(format, [anEntry({ origin: 'imported', checked: 'confirmed', setAside: '“绝不可能”' })]);
