@@ -6,6 +6,7 @@
  */
 import type { CDPSession, Frame, Page } from 'playwright-core';
 import { clickAt } from './mouse.ts';
+import { pageSession } from './page-session.ts';
 
 /** The part of the protocol's DOM.Node that is read here. */
 interface DomNode {
@@ -184,14 +185,6 @@ function knownRoots(page: Page): Map<string, string> {
   const known = rootsOfPages.get(page) ?? new Map<string, string>();
   rootsOfPages.set(page, known);
   return known;
-}
-
-/** One for as long as the page is open. */
-const sessions = new WeakMap<Page, Promise<CDPSession>>();
-function pageSession(page: Page): Promise<CDPSession> {
-  const session = sessions.get(page) ?? page.context().newCDPSession(page);
-  sessions.set(page, session);
-  return session;
 }
 
 /** Runs in the page. */

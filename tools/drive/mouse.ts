@@ -5,6 +5,7 @@
  * All coordinates are of the page's viewport, also for what lies inside a frame.
  */
 import type { CDPSession, Locator, Page } from 'playwright-core';
+import { pageSession } from './page-session.ts';
 import { endsOfText, type Point } from './text-ends.ts';
 
 type Kind = 'mouseMoved' | 'mousePressed' | 'mouseReleased';
@@ -21,37 +22,26 @@ async function send(session: CDPSession, type: Kind, at: Point, held: boolean, b
   });
 }
 
-async function withSession<T>(page: Page, use: (session: CDPSession) => Promise<T>): Promise<T> {
-  const session = await page.context().newCDPSession(page);
-  try {
-    return await use(session);
-  } finally {
-    await session.detach();
-  }
-}
-
 /** Press at one point, move in steps, release at the other. @param restMs how long the hand rests before it lets go */
 export async function dragBetween(page: Page, from: Point, to: Point, restMs = 0): Promise<void> {
   const STEPS = 5;
-  await withSession(page, async (session) => {
-    await send(session, 'mouseMoved', from, false);
-    await send(session, 'mousePressed', from, true);
-    for (let step = 1; step <= STEPS; step += 1) {
-      const share = step / STEPS;
-      const at = { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
-      await send(session, 'mouseMoved', at, true);
-    }
-    if (restMs > 0) await new Promise((resolve) => setTimeout(resolve, restMs));
-    await send(session, 'mouseReleased', to, false);
-  });
+  const session = await pageSession(page);
+  await send(session, 'mouseMoved', from, false);
+  await send(session, 'mousePressed', from, true);
+  for (let step = 1; step <= STEPS; step += 1) {
+    const share = step / STEPS;
+    const at = { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+    await send(session, 'mouseMoved', at, true);
+  }
+  if (restMs > 0) await new Promise((resolve) => setTimeout(resolve, restMs));
+  await send(session, 'mouseReleased', to, false);
 }
 
 export async function clickAt(page: Page, at: Point): Promise<void> {
-  await withSession(page, async (session) => {
-    await send(session, 'mouseMoved', at, false);
-    await send(session, 'mousePressed', at, true);
-    await send(session, 'mouseReleased', at, false);
-  });
+  const session = await pageSession(page);
+  await send(session, 'mouseMoved', at, false);
+  await send(session, 'mousePressed', at, true);
+  await send(session, 'mouseReleased', at, false);
 }
 
 /** Drag across an element's box, left to right. Reads no script of the page, so it works where prototypes are hostile. */
@@ -68,24 +58,29 @@ export async function drag(page: Page, locator: Locator): Promise<void> {
  * character to the right edge of its last one, over as many lines as there are.
  */
 export async function selectText(page: Page, locator: Locator, part: string | null = null, restMs = 0): Promise<void> {
-  await locator.scrollIntoViewIfNeeded();
-  const ends = await locator.evaluate(endsOfText, part);
-  if (ends === null) throw new Error(`the element does not hold ${part ?? 'any text'}`);
-  // The frame's own coordinates, moved to where the page shows the frame.
-  const box = await locator.boundingBox();
-  if (box === null) throw new Error('nothing to select: the element is not shown');
-  const shift = ({ x, y }: Point) => ({ x: x + box.x - ends.origin.x, y: y + box.y - ends.origin.y });
-  await dragBetween(page, shift(ends.from), shift(ends.to), restMs);
+  const { from, to } = await endsInPage(locator, part);
+  await dragBetween(page, from, to, restMs);
 }
 
 /** Select `characters` characters from the beginning of an element's text with Shift and the arrow key. */
 export async function selectByKeyboard(page: Page, locator: Locator, characters: number): Promise<void> {
-  await locator.scrollIntoViewIfNeeded();
-  const ends = await locator.evaluate(endsOfText, null);
-  const box = await locator.boundingBox();
-  if (ends === null || box === null) throw new Error('nothing to select');
-  await clickAt(page, { x: ends.from.x + box.x - ends.origin.x, y: ends.from.y + box.y - ends.origin.y });
+  const { from } = await endsInPage(locator, null);
+  await clickAt(page, from);
   await page.keyboard.down('Shift');
   for (let count = 0; count < characters; count += 1) await page.keyboard.press('ArrowRight');
   await page.keyboard.up('Shift');
+}
+
+async function endsInPage(locator: Locator, part: string | null): Promise<{ from: Point; to: Point }> {
+  // Scrolls it into view too.
+  const ends = await locator.evaluate(endsOfText, part);
+  if (ends === null) throw new Error(`the element does not hold ${part ?? 'any text'}`);
+  if (!ends.framed) return ends;
+  // The frame's own coordinates, moved to where the page shows the frame, which may lie outside what is in view.
+  await locator.scrollIntoViewIfNeeded();
+  const inFrame = (await locator.evaluate(endsOfText, part))!;
+  const box = await locator.boundingBox();
+  if (box === null) throw new Error('nothing to select: the element is not shown');
+  const shift = ({ x, y }: Point) => ({ x: x + box.x - inFrame.origin.x, y: y + box.y - inFrame.origin.y });
+  return { from: shift(inFrame.from), to: shift(inFrame.to) };
 }

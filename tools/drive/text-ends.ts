@@ -13,7 +13,7 @@ export interface Point {
 export function endsOfText(
   target: Element | string,
   part: string | null,
-): { from: Point; to: Point; origin: Point } | null {
+): { from: Point; to: Point; origin: Point; framed: boolean } | null {
   const element = typeof target === 'string' ? document.querySelector(target) : target;
   if (element === null) return null;
   const page = element.ownerDocument;
@@ -46,5 +46,6 @@ export function endsOfText(
     from: { x: first.left + 1, y: first.top + first.height / 2 },
     to: { x: last.right - 1, y: last.top + last.height / 2 },
     origin: { x, y },
+    framed: window !== top,
   };
 }
