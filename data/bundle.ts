@@ -2,18 +2,31 @@
 import { createHash } from 'node:crypto';
 import { dumpIndex } from '../engine/index/index-dump.ts';
 import { buildRecord } from './build-record.ts';
+import glosses from './glosses.json' with { type: 'json' };
+
+/** The parsed record; its index; what its words mean in English, which is loaded for quotes in English alone. */
+type FileName = 'record.json' | 'index.json' | 'glosses.json';
 
 export interface Bundle {
   /** Contents by file name. */
-  files: { 'record.json': string; 'index.json': string };
+  files: Record<FileName, string>;
   /** SHA-256 of each, in hexadecimal: built into the background, which checks what it loads. */
-  hashes: { 'record.json': string; 'index.json': string };
+  hashes: Record<FileName, string>;
 }
 
 export function bundleRecord(): Bundle {
   const record = buildRecord();
-  const files = { 'record.json': JSON.stringify(record), 'index.json': JSON.stringify(dumpIndex(record)) };
-  return { files, hashes: { 'record.json': sha256(files['record.json']), 'index.json': sha256(files['index.json']) } };
+  const files = {
+    'record.json': JSON.stringify(record),
+    'index.json': JSON.stringify(dumpIndex(record)),
+    'glosses.json': JSON.stringify(glosses),
+  };
+  const hashes = {
+    'record.json': sha256(files['record.json']),
+    'index.json': sha256(files['index.json']),
+    'glosses.json': sha256(files['glosses.json']),
+  };
+  return { files, hashes };
 }
 
 function sha256(text: string): string {

@@ -83,8 +83,13 @@ function day(entry: Entry, field: string): string {
 }
 
 export function readTitles(text: string): Translation[] {
+  return readTranslations(TITLES, text);
+}
+
+/** @param file where they stand, for what is told of a wrong one */
+export function readTranslations(file: string, text: string): Translation[] {
   const seen = new Set<string>();
-  return readEntries(TITLES, text, 'chinese').map((entry) => {
+  return readEntries(file, text, 'chinese').map((entry) => {
     const chinese = entry.text('chinese');
     if (seen.has(chinese)) throw entry.wrong(`“${chinese}” is translated twice`);
     seen.add(chinese);

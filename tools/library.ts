@@ -25,6 +25,7 @@ import type { TextToKeep } from '../platform/library/library.ts';
 import { failureOf } from '../platform/shared/protocol.ts';
 import { openFolder } from './library/folder-storage.ts';
 import { readTexts, type UnreadText } from './library/read-texts.ts';
+import { openAddClosest } from './open-finder.ts';
 import { printAnswer } from './lookup/print-answer.ts';
 
 const USAGE =
@@ -114,7 +115,13 @@ async function lookUp({ folder, given, json }: Asked): Promise<void> {
   const store = createMemoryStore(record, dumpIndex(record));
   const loaded = { record, store, finder: createFinder(store, () => performance.now(), NAMES) };
   const { own } = createAllSources(
-    { record: async () => record, loaded: async () => loaded, version: () => '', hash: () => '' },
+    {
+      record: async () => record,
+      loaded: async () => loaded,
+      addClosest: async () => openAddClosest(record),
+      version: () => '',
+      hash: () => '',
+    },
     { open: () => openFolder(folder), rebuild: () => openLibrary(folder).rebuild(() => undefined) },
     NAMES,
     // Nothing waits for a limit that was not reached.

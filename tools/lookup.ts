@@ -3,27 +3,35 @@
  *
  *   npm run lookup -- QUOTE                     readable, in colour on a terminal
  *   npm run lookup -- --json QUOTE              one answer as JSON
- *   npm run --silent lookup -- --jsonl < FILE   {id, query} a line in, one answer a line out
+ *   npm run --silent lookup -- --jsonl < FILE   {id, query, page?} a line in, one answer a line out
  *
  * Exit code 2: called wrongly, or a line is no JSON of that form; {id, error: {line, message}} stands in its place.
  */
 import { readFileSync } from 'node:fs';
 import { buildRecord } from '../data/build-record.ts';
+import type { AddClosest, QuotePage } from '../engine/english/closest/add-closest.ts';
 import type { LookUpOptions } from '../engine/find/finder.ts';
 import type { SourcedAnswer } from '../engine/record/answer.ts';
 import { BUNDLED } from '../engine/record/of-record.ts';
 import { mergeAnswers } from '../engine/source/merge.ts';
-import { openFinder } from './open-finder.ts';
+import { openAddClosest, openFinder } from './open-finder.ts';
 import { printAnswer } from './lookup/print-answer.ts';
 
 const USAGE = 'usage: lookup [--json] [--closest] QUOTE | lookup --jsonl [--closest] < QUOTES';
 
-/** The bundled record alone: no other source lies within a terminal's reach. */
-function openSource(options: LookUpOptions, record = buildRecord()): { lookUp(quote: string): Promise<SourcedAnswer> } {
+interface LookedUp {
+  lookUp(quote: string, page?: QuotePage): Promise<SourcedAnswer>;
+}
+
+/** The bundled record alone: no other source lies within a terminal's reach. A quote in English gets its closest passages unasked. */
+function openSource(options: LookUpOptions, record = buildRecord()): LookedUp {
   const finder = openFinder(record);
+  let addClosest: AddClosest | null = null;
   return {
-    async lookUp(quote) {
-      const value = await finder.lookUp(quote, quote.length, options);
+    async lookUp(quote, page = { names: false }) {
+      const answer = await finder.lookUp(quote, quote.length, options);
+      const isEnglish = answer.reason === 'other-language';
+      const value = isEnglish ? (addClosest ??= openAddClosest(record))(answer, page) : answer;
       return mergeAnswers([{ id: BUNDLED, value }], [{ id: BUNDLED, state: 'answered', reason: null }]);
     },
   };
@@ -52,6 +60,7 @@ function readArguments(): { values: Record<'json' | 'jsonl' | 'closest', boolean
 interface Asked {
   id: unknown;
   query: string;
+  page: QuotePage;
 }
 
 /** @returns what is wrong with a line that is no {id, query}, and its id where it has one */
@@ -62,8 +71,12 @@ function parseLine(line: string): Asked | { id: unknown; message: string } {
   } catch (error) {
     return { id: null, message: `no JSON: ${error instanceof Error ? error.message : String(error)}` };
   }
-  const { id = null, query } = (parsed ?? {}) as { id?: unknown; query?: unknown };
-  if (typeof query === 'string') return { id, query };
+  const {
+    id = null,
+    query,
+    page,
+  } = (parsed ?? {}) as { id?: unknown; query?: unknown; page?: { names?: unknown } | null };
+  if (typeof query === 'string') return { id, query, page: { names: page?.names === true } };
   return { id, message: 'not {"id": …, "query": "…"}: query must be a text' };
 }
 
@@ -76,7 +89,7 @@ async function answerLines(input: string, options: LookUpOptions): Promise<boole
     if (line.trim() === '') continue;
     const asked = parseLine(line);
     if ('query' in asked) {
-      process.stdout.write(`${JSON.stringify({ id: asked.id, ...(await source.lookUp(asked.query)) })}\n`);
+      process.stdout.write(`${JSON.stringify({ id: asked.id, ...(await source.lookUp(asked.query, asked.page)) })}\n`);
       continue;
     }
     isFine = false;

@@ -1,10 +1,18 @@
-/** The finder over the record as it is built, for commands. */
+/** The finder over the record as it is built, and what leads to it from English, for commands. */
 import { buildRecord } from '../data/build-record.ts';
+import glosses from '../data/glosses.json' with { type: 'json' };
 import { NAMES } from '../data/known-names.ts';
+import { type AddClosest, createAddClosest } from '../engine/english/closest/add-closest.ts';
+import { createFindClosest } from '../engine/english/closest/closest.ts';
+import { createFindGlossed } from '../engine/english/gloss/glosses.ts';
 import { createFinder, type Finder } from '../engine/find/finder.ts';
 import { dumpIndex } from '../engine/index/index-dump.ts';
 import { createMemoryStore } from '../engine/index/memory-store.ts';
 
 export function openFinder(record = buildRecord()): Finder {
   return createFinder(createMemoryStore(record, dumpIndex(record)), () => performance.now(), NAMES);
+}
+
+export function openAddClosest({ transcripts } = buildRecord()): AddClosest {
+  return createAddClosest(createFindClosest(transcripts, createFindGlossed(glosses), NAMES), () => performance.now());
 }

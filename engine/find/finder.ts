@@ -72,7 +72,7 @@ async function nearestTo(store: Store, readings: Readings, raw: string): Promise
   const corpus = await gather(store, query);
   return nearest(corpus, query, NEAREST).map(({ stream, record }) => {
     const { transcript, paragraph, ranges } = placeOf(stream, record);
-    return { transcript, paragraph, ranges };
+    return { transcript, paragraph, ranges, words: [] };
   });
 }
 
@@ -93,6 +93,7 @@ function answerOf(coverage: Coverage, { query, reason, matches, said }: Found): 
     matches: withGloss(query, matches),
     attributed: attributedOf(said, matches[0]),
     closest: null,
+    closestShown: false,
     concordance: concordanceOf(query.side.text.length < query.ways.lengths.altered, matches),
     coverage,
   };

@@ -163,6 +163,20 @@ export interface NearPassage {
   transcript: string;
   paragraph: string;
   ranges: Range[];
+  /** For a quote in English, in its order: its words, and those of the passage by which they led there. Else none. */
+  words: MetWords[];
+}
+
+/** An English word, a term or a number, and the Chinese for it in a passage: by a dictionary, not by what the passage says. */
+export interface MetWords {
+  /** As the quote has them. */
+  quote: string;
+  /** In the query as given, UTF-16 units. */
+  at: Range;
+  /** The record's own characters. */
+  record: string;
+  /** In the source; several where it is broken there. */
+  recordAt: Range[];
 }
 
 export interface Answer {
@@ -180,6 +194,8 @@ export interface Answer {
   attributed: Attributed | null;
   /** The nearest passages, best first, three at most; null where they were not asked for. */
   closest: NearPassage[] | null;
+  /** A quote in English, on a page that names the official: so much of it is met that they are shown unasked. Never a finding. */
+  closestShown: boolean;
   /** null for a longer quote, and for one that stands nowhere. */
   concordance: Concordance | null;
   coverage: Coverage;

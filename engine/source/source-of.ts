@@ -1,3 +1,4 @@
+import type { AddClosest } from '../english/closest/add-closest.ts';
 import type { Finder } from '../find/finder.ts';
 import type { PassageStore } from '../index/passage-store.ts';
 import { locate } from '../search/locate.ts';
@@ -15,11 +16,13 @@ export interface SourceParts {
   /** Texts as they are searched. */
   store: () => Promise<PassageStore>;
   finder: () => Promise<Finder>;
+  /** For quotes in English, made when the first is asked about; null where the words of the texts are not known in English. */
+  addClosest?: (() => Promise<AddClosest>) | null;
   /** Other names under which a search finds reporters' outlets. */
   outlets: readonly OutletNames[];
 }
 
-export function sourceOf({ id, describe, texts, store, finder, outlets }: SourceParts): Source {
+export function sourceOf({ id, describe, texts, store, finder, addClosest = null, outlets }: SourceParts): Source {
   const once = <T>(make: (from: PassageStore) => T): (() => Promise<T>) => {
     let made: { of: PassageStore; value: T } | null = null;
     return async () => {
@@ -33,8 +36,14 @@ export function sourceOf({ id, describe, texts, store, finder, outlets }: Source
   return {
     id,
     describe,
-    lookUp: async (quote, { length, closest, isOfEvent = false }) =>
-      (await finder()).lookUp(quote, length, { closest, isOfEvent }),
+    async lookUp(quote, { length, closest, isOfEvent = false, page = null }) {
+      const answer = await (await finder()).lookUp(quote, length, { closest, isOfEvent });
+      const isAsked = closest || page !== null;
+      if (addClosest === null || !isAsked || answer.reason !== 'other-language') return answer;
+      // Without them the answer is as true as with them.
+      const add = await addClosest().catch(() => null);
+      return add === null ? answer : add(answer, page ?? { names: false });
+    },
     search: async (query, options) => (await search())(query, options),
     contents: async (page) => (await texts()).contents(page),
     eventTexts: async (transcript) => (await texts()).eventTexts(transcript),

@@ -1,4 +1,5 @@
 /** A body of texts that can be asked; DESIGN §8. What lies under it, nobody who asks can tell. */
+import type { QuotePage } from '../english/closest/add-closest.ts';
 import type { Answer, Coverage } from '../record/answer.ts';
 import type { OfficialRecord, Transcript } from '../record/record.ts';
 import type { KeptPassage, Whereabouts } from '../search/locate.ts';
@@ -30,10 +31,11 @@ export interface Source {
    * @param length true length of the selection when only its beginning was sent, UTF-16 units
    * @param closest the nearest passages as well
    * @param isOfEvent the words are told of an event of the record; see the finder
+   * @param page that shows the quote, where the closest passages of one in English are wanted
    */
   lookUp(
     quote: string,
-    options: { length: number; closest: boolean; isOfEvent?: boolean; signal: Waiting },
+    options: { length: number; closest: boolean; isOfEvent?: boolean; page?: QuotePage | null; signal: Waiting },
   ): Promise<Answer>;
   search(query: string, options: SearchOptions): Promise<SearchFound>;
   contents(page: ContentsPage): Promise<SourceContents>;

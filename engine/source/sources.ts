@@ -1,4 +1,5 @@
 /** All sources there are, asked as one. */
+import type { QuotePage } from '../english/closest/add-closest.ts';
 import type { LookUpOptions } from '../find/finder.ts';
 import type { OfSource, SourcedAnswer } from '../record/answer.ts';
 import type { OfficialRecord, Transcript } from '../record/record.ts';
@@ -13,7 +14,7 @@ import type { Source, Waiting } from './source.ts';
 
 /** Rejects only where no source answers and one fails. */
 export interface Sources {
-  lookUp(quote: string, length?: number, options?: LookUpOptions): Promise<SourcedAnswer>;
+  lookUp(quote: string, length?: number, options?: LookUpOptions & { page?: QuotePage }): Promise<SourcedAnswer>;
   search(query: string, options: SearchOptions): Promise<SourcedFound>;
   contents(page: ContentsPage): Promise<SourcedContents>;
   /** Of the first source that has the transcript, with its id. */
@@ -32,9 +33,9 @@ export function createSources(list: () => readonly AskedSource[], options: AskOp
   const values = async <T>(question: (source: Source) => Promise<T>): Promise<T[]> =>
     (await ask(question)).answers.map(({ value }) => value);
   return {
-    async lookUp(quote, length = quote.length, { closest = false, isOfEvent = false } = {}) {
+    async lookUp(quote, length = quote.length, { closest = false, isOfEvent = false, page } = {}) {
       const { answers, sources } = await ask((source, signal) =>
-        source.lookUp(quote, { length, closest, isOfEvent, signal }),
+        source.lookUp(quote, { length, closest, isOfEvent, page: page ?? null, signal }),
       );
       return mergeAnswers(answers, sources);
     },

@@ -26,7 +26,7 @@ import {
 import { createGivenWords } from '../../platform/background/given-words.ts';
 import { createHistory } from '../../platform/shared/history.ts';
 import { t } from '../../platform/shared/i18n.ts';
-import { loadFinder } from '../../platform/background/load-finder.ts';
+import { loadAddClosest, loadFinder } from '../../platform/background/load-finder.ts';
 import { builtRecord, loadRecord, packagedFile } from '../../platform/background/load-record.ts';
 import { openLibrary, openLibraryIfThere } from '../../platform/library/open-library.ts';
 import { LIBRARY_MARK } from '../../platform/library/loss-mark.ts';
@@ -81,7 +81,7 @@ export default defineBackground(() => {
 
   const version = () => browser.runtime.getManifest().version;
   const { own, shown, bundled, countUnshown, hasUnshown } = createAllSources(
-    { record, loaded, version, hash: builtRecord },
+    { record, loaded, addClosest: once(() => loadAddClosest(packaged, NAMES, record)), version, hash: builtRecord },
     {
       open: (onClosed) => openLibraryIfThere(browser.storage.local, onClosed),
       rebuild: () => openLibrary({ mark: browser.storage.local }).rebuild(() => undefined),
@@ -100,10 +100,11 @@ export default defineBackground(() => {
     return viewOf(answer, { transcripts: await sources.transcripts(transcriptsOf(answer)) }, naming);
   };
   // A mark's quote is asked for three times: while it is selected, for the mark, and where the panel's answer was lost.
-  const lookUpIn = (sources: Sources) =>
-    rememberLast((quote: string, length = quote.length) => viewed(sources, sources.lookUp(quote, length)));
+  const lookUpIn = (sources: Sources, options: Parameters<Sources['lookUp']>[2] = {}) =>
+    rememberLast((quote: string, length = quote.length) => viewed(sources, sources.lookUp(quote, length, options)));
   const lookUp = lookUpIn(own);
-  const lookUpShown = lookUpIn(shown);
+  // Whether the page names the official is seen there, and no word of it is sent.
+  const lookUpShown = lookUpIn(shown, { page: { names: true } });
   const citeIn = (sources: Sources) => async (paragraph: string) => {
     const [transcripts, { locale }] = await Promise.all([
       sources.transcripts([paragraph.split('#')[0]!]),

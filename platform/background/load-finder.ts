@@ -1,3 +1,6 @@
+import { type AddClosest, createAddClosest } from '../../engine/english/closest/add-closest.ts';
+import { createFindClosest } from '../../engine/english/closest/closest.ts';
+import { createFindGlossed, type GlossTable } from '../../engine/english/gloss/glosses.ts';
 import { createFinder, type Finder } from '../../engine/find/finder.ts';
 import { createMemoryStore, type MemoryStore } from '../../engine/index/memory-store.ts';
 import type { IndexDump } from '../../engine/index/index-dump.ts';
@@ -30,4 +33,22 @@ export async function loadFinder(
     store,
     finder: createFinder(store, () => performance.now(), names),
   };
+}
+
+/**
+ * Load what the words of the record mean in English, for the first quote in English.
+ * @throws KnownFailure `record-missing`, `record-damaged`
+ */
+export async function loadAddClosest(
+  read: ReadFile,
+  names: KnownNames,
+  record: () => Promise<OfficialRecord>,
+  hashes?: Hashes,
+): Promise<AddClosest> {
+  const [{ transcripts }, table] = await Promise.all([
+    record(),
+    loadFile(read, 'glosses.json', hashes) as Promise<GlossTable>,
+  ]);
+  const find = createFindClosest(transcripts, createFindGlossed(table), names);
+  return createAddClosest(find, () => performance.now());
 }

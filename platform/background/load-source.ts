@@ -1,3 +1,4 @@
+import type { AddClosest } from '../../engine/english/closest/add-closest.ts';
 import type { Finder } from '../../engine/find/finder.ts';
 import { contentsOf } from '../../engine/source/contents.ts';
 import { eventTexts } from '../../engine/source/event-texts.ts';
@@ -14,6 +15,7 @@ interface BundledParts {
   record: () => Promise<OfficialRecord>;
   loaded: () => Promise<Loaded>;
   finder: () => Promise<Finder>;
+  addClosest: () => Promise<AddClosest>;
   outlets: readonly OutletNames[];
   /** Of the extension, with which the record comes. */
   version: () => string;
@@ -21,7 +23,7 @@ interface BundledParts {
 }
 
 /** The record that ships with the extension, as one source among others. */
-export function bundledSource({ record, loaded, finder, outlets, version, hash }: BundledParts): Source {
+export function bundledSource({ record, loaded, finder, addClosest, outlets, version, hash }: BundledParts): Source {
   return sourceOf({
     id: BUNDLED,
     describe: async () => ({
@@ -41,6 +43,7 @@ export function bundledSource({ record, loaded, finder, outlets, version, hash }
     },
     store: async () => (await loaded()).store,
     finder,
+    addClosest,
     outlets,
   });
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, it } from 'vitest';
 import { figures } from '../../data/figures.ts';
+import { closestMeasuresOf } from '../../tools/evaluate/english-closest.ts';
 import { figuresOf } from '../../tools/evaluate/figures.ts';
 import { kindMeasuresOf } from '../../tools/evaluate/kind-measures.ts';
 import { measuresOf, type Measure } from '../../tools/evaluate/measures.ts';
@@ -29,6 +30,7 @@ const names = [
   ...measuresOf([], { same: 0, of: 0 }),
   ...kindMeasuresOf([]),
   ...pageMeasuresOf({ counts: new Map(), states: new Map(), pages: 0 }),
+  ...closestMeasuresOf([]),
 ].map(({ name }) => name);
 
 it.each(names)('%s: no worse than test/evaluation.md says', (name) => {

@@ -110,6 +110,7 @@ export function aView(matches: SourcedMatch[] = [aMatch()], more: Partial<Source
       matches,
       attributed: null,
       closest: null,
+      closestShown: false,
       concordance: null,
       coverage: { events: 3, transcripts: 5, from: '2017-03-08', to: '2026-03-08' },
       sources: [{ id: 'bundled', state: 'answered', reason: null }],

@@ -63,6 +63,7 @@ function told(edits: Edit[], more: Partial<Answer> = {}): Answer {
     matches: [aMatch({ wording: 'altered', voice: 'answer', readings: [reading], flags: [] })],
     attributed: null,
     closest: null,
+    closestShown: false,
     concordance: null,
     coverage: { from: '2017-03-08', to: '2017-03-08', events: 1, transcripts: 1 },
     ...more,
@@ -120,7 +121,7 @@ describe('an answer beside a case', () => {
   });
 
   it('finds a passage among the first three that are offered', () => {
-    const passage = (paragraph: string) => ({ transcript: '2017-03-08.scio', paragraph, ranges: [] });
+    const passage = (paragraph: string) => ({ transcript: '2017-03-08.scio', paragraph, ranges: [], words: [] });
     const others = ['a', 'b', 'c'].map(passage);
     const expectation: KindExpectation = { verdict: 'altered', closest: [PLACE] };
     expect(judged(expectation, told([], { closest: [...others.slice(1), passage(PLACE)] })).closest).toBe(true);

@@ -1,4 +1,5 @@
 /** The evaluation as a page of tables. */
+import type { JudgedClosest } from './english-closest.ts';
 import type { Judged } from './judge-answer.ts';
 import { ASPECTS, type JudgedKind } from './judge-kind.ts';
 import { countOf } from './kind-measures.ts';
@@ -32,7 +33,7 @@ const UNSEEN_PAGES: readonly (readonly [name: string, right: number, of: number]
   ['page: disagreements', 19, 20],
 ];
 
-export function reportOf({ judged, kinds, pages, measures }: Evaluation): string {
+export function reportOf({ judged, kinds, pages, closest, measures }: Evaluation): string {
   return [
     '# How often the finding is right',
     `Made by \`npm run evaluate -- --write\` from the ${judged.length + kinds.length} quotes of \`test/gold/\`, whose right answers are known: ` +
@@ -71,6 +72,10 @@ export function reportOf({ judged, kinds, pages, measures }: Evaluation): string
       ['what', 'right', 'of', 'share'],
       UNSEEN_PAGES.map(([name, right, of]) => [name, String(right), String(of), percent(right, of)]),
     ),
+    '## English',
+    `${closest.length} English sentences of \`test/gold/english-closest.json\`, in the manner of agencies and officials, written blind by people who looked at the Chinese alone: half render a passage of the record, half are of other matters. ` +
+      'They are led to passages, never compared: no finding is told of them. The word lists were made while the sentences could be seen.',
+    closestMisses(closest),
     '## By length',
     table(
       ['length', 'quotes', 'first', 'verdict'],
@@ -134,6 +139,16 @@ function byKind(kinds: readonly JudgedKind[]): string[][] {
       return of === 0 ? '–' : `${right} / ${of}`;
     }),
   ]);
+}
+
+/** Which sentences were not led to their passage, and which were shown others unasked. */
+function closestMisses(closest: readonly JudgedClosest[]): string {
+  const rows = closest.flatMap(({ id, query, place, isShown }) => {
+    const what =
+      place === null ? (isShown ? 'shown unasked' : null) : place > 0 ? 'not first' : place < 0 ? 'missed' : null;
+    return what === null ? [] : [[what, id, query]];
+  });
+  return rows.length === 0 ? 'None was led astray.' : table(['what', 'which', 'sentence'], rows);
 }
 
 /** Which cases were wrong, by what. */

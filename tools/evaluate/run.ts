@@ -9,6 +9,7 @@ import type { GoldCase } from '../gold/case.ts';
 import { readKinds } from '../gold/kinds.ts';
 import { openFinder } from '../open-finder.ts';
 import { judgeAnswer, type Judged } from './judge-answer.ts';
+import { closestMeasuresOf, judgeClosest, type JudgedClosest } from './english-closest.ts';
 import { judgeKind, type JudgedKind } from './judge-kind.ts';
 import { kindMeasuresOf } from './kind-measures.ts';
 import { type Measure, measuresOf } from './measures.ts';
@@ -22,6 +23,7 @@ export interface Evaluation {
   judged: Judged[];
   kinds: JudgedKind[];
   pages: PagesReport;
+  closest: JudgedClosest[];
   measures: Measure[];
 }
 
@@ -43,12 +45,14 @@ export async function evaluate(): Promise<Evaluation> {
     );
   }
   const pages = await measurePages(fileURLToPath(new URL('../../test/gold/pages', import.meta.url)));
+  const closest = await judgeClosest();
   const measures = [
     ...measuresOf(judged, { same, of: cases.length }),
     ...kindMeasuresOf(kinds),
     ...pageMeasuresOf(pages),
+    ...closestMeasuresOf(closest),
   ];
-  return { judged, kinds, pages, measures };
+  return { judged, kinds, pages, closest, measures };
 }
 
 /** What is found, apart from how the quote is written. */

@@ -53,8 +53,11 @@ function printClosest(
   transcripts: readonly Transcript[],
   say: (line: string) => void,
 ): void {
-  say(`\n${bold('记录中措辞最接近的段落')}${closest.length > 0 ? '（都不是核对结果）' : '：没有'}`);
-  for (const { transcript: id, paragraph, ranges } of closest) {
+  const isEnglish = closest.some(({ words }) => words.length > 0);
+  say(
+    `\n${bold(isEnglish ? '中文记录中最接近的段落' : '记录中措辞最接近的段落')}${closest.length > 0 ? '（都不是核对结果）' : '：没有'}`,
+  );
+  for (const { transcript: id, paragraph, ranges, words } of closest) {
     const transcript = transcripts.find((each) => each.id === id)!;
     const { voice, speaker, outlet } = transcript.turns.find(({ paragraphs }) =>
       paragraphs.some((each) => each.id === paragraph),
@@ -63,6 +66,7 @@ function printClosest(
     const who = voice === 'question' ? (outlet ?? '记者') : (speaker ?? official ?? '');
     say(['', [bold(transcript.date ?? '?'), who, VOICE_NAMES[voice]].filter(Boolean).join('  ')].join('\n'));
     say(`  ${paragraph}\n    ${joinWords(stretchesOf(transcript, [ranges])).replaceAll('\n', '\n    ')}`);
+    if (words.length > 0) say(dim(`    ${words.map(({ quote, record }) => `${quote} ${record}`).join(' · ')}`));
   }
 }
 

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { PDF_PACKAGE } from '../build/pdf-files.ts';
 
@@ -41,6 +42,16 @@ function tables(): Work[] {
       text: readFileSync('tools/notices/unicode-license.txt', 'utf8'),
     },
     {
+      name: 'CC-CEDICT',
+      licence: 'CC-BY-SA-4.0',
+      address: 'https://cc-cedict.org/',
+      about:
+        'A dictionary by its community, published by MDBG. What the words of the record mean in English (`glosses.json`) comes from it, as the package ' +
+        'hanzi has it. It was changed: other words were left out, and of the meanings the stems of their words are kept, beside set terms and names ' +
+        'of our own. The table is under the same licence.',
+      text: headOfCedict(),
+    },
+    {
       name: 'Adobe CMap Resources',
       licence: 'BSD-3-Clause',
       address: 'https://github.com/adobe-type-tools/cmap-resources',
@@ -48,6 +59,13 @@ function tables(): Work[] {
       text: readFileSync(join(PDF_PACKAGE, 'cmaps/LICENSE'), 'utf8').replaceAll(/^%%Copyright: ?/gmu, ''),
     },
   ];
+}
+
+/** The dictionary's own notice, which names its licence. */
+function headOfCedict(): string {
+  const lines = (createRequire(import.meta.url)('hanzi/lib/data/cedict_ts.u8.js') as string).split('\n', 40);
+  const remarks = lines.filter((line) => line.startsWith('# ')).map((line) => line.slice(2).trim());
+  return `${remarks.join('\n')}\n\nhttps://creativecommons.org/licenses/by-sa/4.0/legalcode`;
 }
 
 /** @param folder of an installed package */

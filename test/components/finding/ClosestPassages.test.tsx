@@ -19,7 +19,12 @@ const ASKED = '2017-03-08.test#q5.1';
 /** Two passages that come near, beside nothing found. */
 function nearView(): AnswerView {
   const view = aView([aMatch()]);
-  const near = (paragraph: string) => ({ transcript: '2017-03-08.test', paragraph, ranges: [at('600亿美元资金支持')] });
+  const near = (paragraph: string) => ({
+    transcript: '2017-03-08.test',
+    paragraph,
+    ranges: [at('600亿美元资金支持')],
+    words: [],
+  });
   view.passages[ASKED] = aPassage({ turn: '2017-03-08.test#q5', voice: 'question', speaker: null, outlet: '新华社' });
   view.answer = { ...view.answer, matches: [], wording: 'none', closest: [near(PARAGRAPH), near(ASKED)] };
   return view;

@@ -130,6 +130,7 @@ describe('a page that is long or hostile', () => {
       matches: [],
       attributed: null,
       closest: null,
+      closestShown: false,
       concordance: null,
       coverage: { events: 0, transcripts: 0, from: null, to: null },
       sources: [],

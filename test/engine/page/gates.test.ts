@@ -14,6 +14,7 @@ const answerOf = (wording: Wording): Answer => ({
   matches: [],
   attributed: null,
   closest: null,
+  closestShown: false,
   concordance: null,
   coverage: { events: 0, transcripts: 0, from: null, to: null },
 });

@@ -84,7 +84,12 @@ describe('one source among several', () => {
 
   it('gives the nearest passages where they are asked for, the first of each before the second, and each text once', async () => {
     const near = (...paragraphs: string[]) =>
-      paragraphs.map((paragraph) => ({ transcript: paragraph.slice(0, -5), paragraph, ranges: [[0, 1] as const] }));
+      paragraphs.map((paragraph) => ({
+        transcript: paragraph.slice(0, -5),
+        paragraph,
+        ranges: [[0, 1] as const],
+        words: [],
+      }));
     const own = near('2017-03-08.a#a1.1', '2017-03-08.a#a2.1', '2017-03-08.a#a3.1');
     const others = near('2017-03-08.b#a1.1', '2017-03-08.a#a1.1', '2017-03-08.b#a3.1');
     const having = (source: Source, closest: typeof own): Source => ({

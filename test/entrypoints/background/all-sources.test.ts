@@ -54,7 +54,13 @@ const openNow: Parameters<typeof createAllSources>[1]['open'] = (onClosed) => op
 
 function sourcesNow(open = openNow): AllSources {
   return createAllSources(
-    { record: async () => record, loaded: async () => loaded, version: () => '1', hash: () => 'x' },
+    {
+      record: async () => record,
+      loaded: async () => loaded,
+      addClosest: async () => (answer) => answer,
+      version: () => '1',
+      hash: () => 'x',
+    },
     {
       open,
       rebuild: async () => {

@@ -1,0 +1,46 @@
+/** A Chinese sentence as the English keys that lead to it, and by which of its words each does. */
+import type { Range } from '../../record/record.ts';
+import { foldText } from '../../text/fold.ts';
+import { numbersIn } from '../../text/numbers.ts';
+import type { FindGlossed } from '../gloss/glosses.ts';
+import { keyOfNumber } from './english-keys.ts';
+
+export interface ChineseKey {
+  /** How well the word says it, up to 1. */
+  strength: number;
+  /** The word, in the sentence. */
+  at: Range;
+}
+
+/** A character alone has many meanings, and mostly none of them. */
+const LONE = 0.6;
+/** These say nothing alone: other words lead to a sentence with them. */
+const LITTLE = new Set(
+  '的了是在有和不这那也都就而与及其或于以把被对从到为之所上下中个我你他她它们没未无等着过得地来去会能要可将让使向还又再更最很太只仅才已曾',
+);
+/** Per cent, a fraction, tenths, a half. */
+const SHARE = /[%‰成半]|分之/;
+/** The signs with which engine/text/numbers.ts says how exact a number is. */
+const EXACTNESS = /[~<>≤≥?½-]$/;
+
+export function chineseKeys(sentence: string, findGlossed: FindGlossed): Map<string, ChineseKey> {
+  const keys = new Map<string, ChineseKey>();
+  const words = findGlossed(sentence);
+  const isInWord = new Uint8Array(sentence.length);
+  for (const { start, end } of words) if (end - start > 1) isInWord.fill(1, start, end);
+  for (const { start, end, keys: of } of words) {
+    const isLone = end - start === 1;
+    if (isLone && (isInWord[start] || LITTLE.has(sentence.charAt(start)))) continue;
+    for (const { key, strength } of of) {
+      const own = isLone ? strength * LONE : strength;
+      if (own > (keys.get(key)?.strength ?? 0)) keys.set(key, { strength: own, at: [start, end] });
+    }
+  }
+  const { text, starts, ends } = foldText(sentence);
+  for (const { start, end, value } of numbersIn(text))
+    keys.set(keyOfNumber(value.replace(EXACTNESS, ''), SHARE.test(text.slice(start, end))), {
+      strength: 1,
+      at: [starts[start]!, ends[end - 1]!],
+    });
+  return keys;
+}
