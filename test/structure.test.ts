@@ -26,7 +26,7 @@ const MAY: Record<string, string[]> = {
   'engine/search': ['engine/record', 'engine/text', 'engine/index'],
   'engine/collate': ['engine/record', 'engine/text', 'engine/diff'],
   'engine/cite': ['engine/record', 'engine/text'],
-  'engine/english': ['engine/record', 'engine/text'],
+  'engine/english': ['engine/record', 'engine/text', 'engine/diff', 'engine/index', 'engine/find'],
   'engine/source': [
     'engine/record',
     'engine/text',
@@ -36,7 +36,7 @@ const MAY: Record<string, string[]> = {
     'engine/collate',
     'engine/english',
   ],
-  'engine/library': ['engine/record', 'engine/text', 'engine/diff', 'engine/parse', 'engine/collate'],
+  'engine/library': ['engine/record', 'engine/text', 'engine/diff', 'engine/parse', 'engine/collate', 'engine/english'],
   'engine/pack': ['engine/record', 'engine/text', 'engine/library'],
   'engine/page': ['engine/record', 'engine/text', 'engine/parse', 'engine/find', 'engine/source'],
   'platform/shared': ['engine', 'assets'],

@@ -4,13 +4,14 @@ import glosses from '../data/glosses.json' with { type: 'json' };
 import { NAMES } from '../data/known-names.ts';
 import { type AddClosest, createAddClosest } from '../engine/english/closest/add-closest.ts';
 import { createFindClosest } from '../engine/english/closest/closest.ts';
+import { createBilingualFinder } from '../engine/english/compare/bilingual-finder.ts';
 import { createFindGlossed } from '../engine/english/gloss/glosses.ts';
-import { createFinder, type Finder } from '../engine/find/finder.ts';
+import type { Finder } from '../engine/find/finder.ts';
 import { dumpIndex } from '../engine/index/index-dump.ts';
 import { createMemoryStore } from '../engine/index/memory-store.ts';
 
 export function openFinder(record = buildRecord()): Finder {
-  return createFinder(createMemoryStore(record, dumpIndex(record)), () => performance.now(), NAMES);
+  return createBilingualFinder(createMemoryStore(record, dumpIndex(record)), () => performance.now(), NAMES);
 }
 
 export function openAddClosest({ transcripts } = buildRecord()): AddClosest {

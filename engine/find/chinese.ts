@@ -13,7 +13,7 @@ import type { Query } from './query/query.ts';
 import { flagsOf } from './tell/flags.ts';
 
 export const CHINESE: LanguageWays<Query> = {
-  lengths: { altered: SHORTEST_ALTERED, similar: SHORTEST_SIMILAR, piece: 8, overlap: 4, toPause: 2 },
+  lengths: { altered: SHORTEST_ALTERED, similar: SHORTEST_SIMILAR, piece: 8, marked: Infinity, overlap: 4, toPause: 2 },
   compareWithin,
   exactly: (_, quote, stream, at) => exactly(stream, quote, at),
   withCutWords,
@@ -25,6 +25,8 @@ export const CHINESE: LanguageWays<Query> = {
   isRecognisable: (_, query, comparison) => isRecognisable(query, comparison),
   isQuotation,
   haveWeight,
+  // It is told with the finding.
+  hidesDenial: () => false,
   likenesses: (corpus, query, isOfEvent) => likenesses(corpus, query, isOfEvent).map(({ comparison }) => comparison),
   tierOf,
   shownDeltas: ({ side }, { stream, deltas }) => toWords(deltas, side.text, stream.text),

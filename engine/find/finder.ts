@@ -23,6 +23,7 @@ import { placeOf } from './compare/places.ts';
 import { tell } from './tell/build-match.ts';
 import { createReadings, type Query, type Readings, whyUnchecked } from './query/query.ts';
 import type { KnownNames } from '../text/names.ts';
+import type { Corpus } from '../index/corpus.ts';
 import { gather } from './propose/gather.ts';
 
 export interface LookUpOptions {
@@ -49,14 +50,22 @@ const MAX_MATCHES = 5;
  * @param clock milliseconds, of any beginning
  * @param names whom the texts of the store are known to name, and who answers in them
  */
+/** How quotes in one language are read, and what they are judged against. */
+export interface QuoteLanguage {
+  readings: Readings;
+  gather(query: Query): Promise<Corpus>;
+  whyUnchecked(query: Query, length: number): UncheckedReason | null;
+}
+
 export function createFinder(store: Store, clock: () => number, names: KnownNames): Finder {
   const readings = createReadings(names, CHINESE);
+  const language: QuoteLanguage = { readings, gather: (query) => gather(store, query), whyUnchecked };
   return {
     async lookUp(quote, length = quote.length, { closest: wantsClosest = false, isOfEvent = false } = {}) {
       const start = clock();
       const [coverage, found] = await Promise.all([
         store.coverage(),
-        find(store, readings, quote, Math.max(length, quote.length), isOfEvent),
+        find(language, quote, Math.max(length, quote.length), isOfEvent),
       ]);
       const closest = wantsClosest && found.reason === null ? await nearestTo(store, readings, quote) : null;
       return { ...answerOf(coverage, found), closest, ms: clock() - start };
@@ -82,7 +91,7 @@ interface Found extends FoundReading {
   said: string[];
 }
 
-function answerOf(coverage: Coverage, { query, reason, matches, said }: Found): Answer {
+export function answerOf(coverage: Coverage, { query, reason, matches, said }: Found): Answer {
   return {
     query: query.raw,
     ms: 0,
@@ -135,7 +144,7 @@ const LONG = 600;
  * @param length true length of the selection
  * @param isOfEvent as in `LookUpOptions`
  */
-async function find(store: Store, readings: Readings, raw: string, length: number, isOfEvent: boolean): Promise<Found> {
+export async function find(language: QuoteLanguage, raw: string, length: number, isOfEvent: boolean): Promise<Found> {
   let best: Found | null = null;
   let first: Query | null = null;
   let bare: Query | null = null;
@@ -146,13 +155,13 @@ async function find(store: Store, readings: Readings, raw: string, length: numbe
     // It would not be taken, so it need not be compared: in long selections most of the time went into this.
     return !setsMatchedAside(reading, best);
   };
-  for (const query of readings(raw, isWanted)) {
+  for (const query of language.readings(raw, isWanted)) {
     first ??= query;
-    const reason: UncheckedReason | null = best === null ? whyUnchecked(query, length) : null;
+    const reason: UncheckedReason | null = best === null ? language.whyUnchecked(query, length) : null;
     if (reason !== null) return { query, reason, matches: [], said };
     if (query.care === 'speakers' || bare === null) bare = query;
     said = query.said;
-    const found: Found = { query, reason, matches: inOrder(await matchesFor(store, query)), said };
+    const found: Found = { query, reason, matches: inOrder(await matchesFor(language, query)), said };
     if (best === null || isBetterReading(found, best)) best = found;
     if (best.matches[0]?.wording === 'verbatim') break;
   }
@@ -161,7 +170,7 @@ async function find(store: Store, readings: Readings, raw: string, length: numbe
   // Who says it is no part of the matter, so the reading that sets most aside is the one to compare; but a headline may say it all before its
   // colon.
   for (const query of new Set([bare, first].filter((each) => each !== null))) {
-    const corpus = await gather(store, query);
+    const corpus = await language.gather(query);
     const matches = inOrder(tell(corpus, query, closest(corpus, query, isOfEvent)));
     if (matches.length > 0) return { query, reason: null, matches, said };
   }
@@ -169,8 +178,8 @@ async function find(store: Store, readings: Readings, raw: string, length: numbe
 }
 
 /** The way of one reading of a quote, stage by stage. */
-async function matchesFor(store: Store, query: Query): Promise<Match[]> {
-  const corpus = await gather(store, query);
+async function matchesFor(language: QuoteLanguage, query: Query): Promise<Match[]> {
+  const corpus = await language.gather(query);
   const compared = compareWhole(corpus, query);
   const verdicts = decide(corpus, query, compared);
   return tell(corpus, query, verdicts);

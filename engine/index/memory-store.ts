@@ -3,6 +3,7 @@ import { coverageOf } from '../record/coverage-of.ts';
 import { itemAt } from '../record/items.ts';
 import type { OfficialRecord } from '../record/record.ts';
 import { loadIndex } from './gram-index.ts';
+import { englishAmong } from './english-texts.ts';
 import type { IndexDump } from './index-dump.ts';
 import { passagesIn } from './memory-passages.ts';
 import { unpackTexts } from './packed.ts';
@@ -31,6 +32,7 @@ export function createMemoryStore(record: OfficialRecord, { grams, texts }: Inde
   }
   const rarity = rarityIn(printed, proposals.length, (pair) => index.frequency(pair));
   const coverage = coverageOf(record.transcripts);
+  const english = englishAmong(record.transcripts);
   const speakers = new Set(record.transcripts.map(({ speaker }) => speaker ?? ''));
   const named = (numbers: readonly number[]): Proposal[] => numbers.map((number) => itemAt(proposals, number));
   const proposedFor = ({ text, limit }: AskedStretch, windows: number): Proposal[] => {
@@ -39,6 +41,7 @@ export function createMemoryStore(record: OfficialRecord, { grams, texts }: Inde
   return {
     ...passagesIn(record, index, printed),
     coverage: async () => coverage,
+    english: async () => english,
     speakers: async () => speakers,
     propose: async (stretches) => stretches.map((stretch) => proposedFor(stretch, stretches.length)),
     rarity: async () => rarity,

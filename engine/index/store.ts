@@ -49,8 +49,17 @@ export interface Rarity {
 /** Answers without waiting, for a store that lies in memory. */
 export type ProposeNow = (text: string, limit: number, windows: number) => Proposal[];
 
+/** What a store has in English. */
+export interface EnglishTexts {
+  coverage: Coverage;
+  /** Events that have such a text. */
+  events: readonly string[];
+}
+
 export interface Store {
   coverage(): Promise<Coverage>;
+  /** null where it has nothing in English. */
+  english(): Promise<EnglishTexts | null>;
   /** Names of the officials who speak in its texts. */
   speakers(): Promise<ReadonlySet<string>>;
   /** @returns one list a stretch, in their order */

@@ -3,6 +3,7 @@
  *
  * Pure, and the same at every call: what the reader corrects lies over what is found here, and undoing it gives this again.
  */
+import { isEnglish } from '../english/compare/is-english.ts';
 import { findOffice } from '../parse/facts.ts';
 import { parseTranscript } from '../parse/parse-transcript.ts';
 import type { Transcript, Turn } from '../record/record.ts';
@@ -30,7 +31,14 @@ export function understand(read: ReadText, names: KnownNames, corrections: Corre
   const { transcript: found, evidence, isSpeakerGuessed } = settleFacts(read, reading, settled, names);
   const { transcript: stated, facts } = correctFacts(found, corrections);
   const { turns, furniture, corrected } = correctTurns(read.source, stated, corrections, names);
-  const transcript: Transcript = { ...stated, turns: withTimes(turns, read.times), furniture };
+  const isTranslated = isEnglish(turns.flatMap(({ paragraphs }) => paragraphs));
+  const transcript: Transcript = {
+    ...stated,
+    // Of what it is a translation, only its place among other texts tells; whose, only the reader.
+    ...(isTranslated && { language: 'en', translates: null, translation: stated.translation ?? null }),
+    turns: withTimes(turns, read.times),
+    furniture,
+  };
   return {
     transcript,
     evidence,

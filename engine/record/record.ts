@@ -48,6 +48,9 @@ export interface Furniture {
   ranges: Range[];
 }
 
+/** An official translation is the speaker's own house's; an agency's or a paper's is theirs; a machine's is nobody's. */
+export type TranslatedBy = 'official' | 'agency' | 'machine';
+
 /** What is known of a transcript besides its text. `null`: the text does not say. */
 export interface TranscriptFacts {
   /** `2017-03-08.scio` */
@@ -73,6 +76,12 @@ export interface TranscriptFacts {
   address: string | null;
   /** Of the source file's bytes, in hexadecimal. */
   sha256: string;
+  /** Absent where it is Chinese. */
+  language?: 'en';
+  /** Of a text in another language: the id of the text that it translates; null where that is not known. */
+  translates?: string | null;
+  /** Who made the translation; null where nobody has said. */
+  translation?: TranslatedBy | null;
 }
 
 export interface Transcript extends TranscriptFacts {

@@ -2,7 +2,7 @@
  * Whom the background asks: for our own pages all sources there are; for web pages those alone whose words may stand there. What answers a web
  * page is made from the latter and is never handed the former: so no word of a private text can reach one.
  */
-import { createFinder } from '../../engine/find/finder.ts';
+import { createBilingualFinder } from '../../engine/english/compare/bilingual-finder.ts';
 import type { Rarity } from '../../engine/index/store.ts';
 import { askSources, type AskOptions } from '../../engine/source/ask-sources.ts';
 import { withSharedRarity } from '../../engine/source/shared-rarity.ts';
@@ -91,5 +91,5 @@ export function createAllSources(
 }
 
 function finderOver({ store }: Loaded, others: (text: string) => Promise<readonly Rarity[]>, names: KnownNames) {
-  return createFinder(withSharedRarity(store, others), () => performance.now(), names);
+  return createBilingualFinder(withSharedRarity(store, others), () => performance.now(), names);
 }

@@ -1,7 +1,8 @@
 import { type AddClosest, createAddClosest } from '../../engine/english/closest/add-closest.ts';
 import { createFindClosest } from '../../engine/english/closest/closest.ts';
+import { createBilingualFinder } from '../../engine/english/compare/bilingual-finder.ts';
 import { createFindGlossed, type GlossTable } from '../../engine/english/gloss/glosses.ts';
-import { createFinder, type Finder } from '../../engine/find/finder.ts';
+import type { Finder } from '../../engine/find/finder.ts';
 import { createMemoryStore, type MemoryStore } from '../../engine/index/memory-store.ts';
 import type { IndexDump } from '../../engine/index/index-dump.ts';
 import type { OfficialRecord } from '../../engine/record/record.ts';
@@ -31,7 +32,7 @@ export async function loadFinder(
   return {
     record,
     store,
-    finder: createFinder(store, () => performance.now(), names),
+    finder: createBilingualFinder(store, () => performance.now(), names),
   };
 }
 

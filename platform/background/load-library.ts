@@ -2,7 +2,8 @@
  * The reader's library as sources: all that is switched on for pages of ours; for web pages what may be shown there, and apart from it what
  * may not, of which they are told how much was found and nothing else.
  */
-import { createFinder, type Finder } from '../../engine/find/finder.ts';
+import { createBilingualFinder } from '../../engine/english/compare/bilingual-finder.ts';
+import type { Finder } from '../../engine/find/finder.ts';
 import type { Rarity } from '../../engine/index/store.ts';
 import { openSegmentStore, type SegmentStore } from '../../engine/index/segments/segment-store.ts';
 import { DamagedIndex, LostText } from '../../engine/index/segments/storage.ts';
@@ -155,7 +156,7 @@ export function librarySources({
       const store = now.whole.only((id, collection) => asked.has(collection) && isLibraryId(id));
       const made = {
         store,
-        finder: createFinder(withSharedRarity(store, otherRarity), () => performance.now(), names),
+        finder: createBilingualFinder(withSharedRarity(store, otherRarity), () => performance.now(), names),
       };
       now.views.set(key, made);
       return made;

@@ -7,7 +7,6 @@
 import type { Range } from '../../record/record.ts';
 import { breakAt, CLAUSE, SENTENCE } from '../../text/breaks.ts';
 import type { Query } from '../query/query.ts';
-import { compareWithin } from './compare.ts';
 import type { Comparison } from './comparison.ts';
 
 /** Share of what is added that must stand in the record. */
@@ -53,7 +52,7 @@ function withEnding(query: Query, piece: Comparison, limit: number): Comparison 
   const left = clauseLeft(query.breaks, quote[1], limit);
   const theirs = clauseLeft(stream.breaks, record[1], stream.text.length);
   if (left === 0 || theirs === 0) return piece;
-  const whole = compareWithin(query, [quote[0], quote[1] + left], stream, [record[0], record[1] + theirs]);
+  const whole = query.ways.compareWithin(query, [quote[0], quote[1] + left], stream, [record[0], record[1] + theirs]);
   return whole.wording === 'altered' ? whole : piece;
 }
 
@@ -74,7 +73,7 @@ function carried(query: Query, piece: Comparison, quote: Range): Comparison {
     Math.max(0, record[0] - (quote[0] < piece.quote[0] ? slack : 0)),
     Math.min(stream.text.length, record[1] + (quote[1] > piece.quote[1] ? slack : 0)),
   ];
-  const whole = compareWithin(query, quote, stream, window);
+  const whole = query.ways.compareWithin(query, quote, stream, window);
   const changed = whole.deltas
     .filter(({ a }) => a[0] >= piece.quote[1] || a[1] <= piece.quote[0])
     .reduce((sum, { size }) => sum + size, 0);

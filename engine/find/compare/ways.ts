@@ -22,6 +22,8 @@ export interface Lengths {
   piece: number;
   /** So much two pieces may share: sentences that end alike. */
   overlap: number;
+  /** The shortest piece that counts where the quote marks an omission on its inner sides; Infinity: none shorter than `piece` does. */
+  marked: number;
   /** So near to a pause a piece ends at it, with a changed end. */
   toPause: number;
 }
@@ -50,6 +52,8 @@ export interface LanguageWays<Query> {
   /** Whether a piece amid other text says that this text was quoted. */
   isQuotation(corpus: Corpus, query: Query, piece: Comparison): boolean;
   haveWeight(corpus: Corpus, query: Query, pieces: readonly Comparison[]): boolean;
+  /** Whether a marked omission hides nothing but a word that denies, so that the rest says the contrary. */
+  hidesDenial(parts: readonly Comparison[]): boolean;
   /** The passages that speak of the same matter, for a quote that was not found. */
   likenesses(corpus: Corpus, query: Query, isOfEvent: boolean): Comparison[];
   tierOf(quote: string, record: string): Tier;

@@ -22,13 +22,34 @@ export function abridgedDrafts(corpus: Corpus, query: Query): Draft[] {
   const drafts: Draft[] = [];
   for (const place of places.filter(({ wording }) => wording !== 'none' && wording !== 'similar').slice(0, ANCHORS)) {
     const parts = around(query, segments, anchor, place);
-    const wording = parts && wordingOfParts(query, parts);
+    const wording = parts && !query.ways.hidesDenial(parts) ? wordingOfParts(query, parts) : null;
     if (parts && wording) drafts.push(draftOf(place.stream.transcript, wording, parts));
   }
   const rank = ({ wording }: Draft) => (wording === 'abridged' ? 0 : 1);
   drafts.sort((a, b) => rank(a) - rank(b) || b.similarity - a.similarity);
   // One a transcript: the first is its best.
   return drafts.filter(({ transcript }, at) => drafts.findIndex((each) => each.transcript === transcript) === at);
+}
+
+/**
+ * Pieces between marks of omission that stand in different turns, or in another order: each where it is found.
+ * @returns empty where some piece is found nowhere, or all of them in one turn and in order
+ */
+export function scatteredDrafts(corpus: Corpus, query: Query): Draft[] {
+  const segments = segmentsOf(query);
+  const { marked, altered } = query.ways.lengths;
+  if (segments.length < 2 || segments.some((segment) => size(segment) < marked)) return [];
+  const found = segments.map((segment) => {
+    const exact = exactPlaces(corpus, query, segment);
+    const near = exact.length === 0 && size(segment) >= altered ? nearPlaces(corpus, query, segment) : [];
+    return [...exact, ...near.filter(({ wording }) => wording === 'near')];
+  });
+  const drafts = corpus.transcripts.flatMap((transcript): Draft[] => {
+    const parts = found.flatMap((places) => places.find(({ stream }) => stream.transcript === transcript) ?? []);
+    if (parts.length < segments.length || query.ways.hidesDenial(parts)) return [];
+    return query.ways.haveWeight(corpus, query, parts) ? [draftOf(transcript, 'spliced', parts)] : [];
+  });
+  return drafts.sort((a, b) => b.similarity - a.similarity);
 }
 
 function size([start, end]: Range): number {

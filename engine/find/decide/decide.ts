@@ -2,7 +2,7 @@
 import type { Wording } from '../../record/answer.ts';
 import { neighbours } from '../../record/neighbours.ts';
 import type { Transcript } from '../../record/record.ts';
-import { abridgedDrafts } from './abridged.ts';
+import { abridgedDrafts, scatteredDrafts } from './abridged.ts';
 import { SENTENCE } from '../../text/breaks.ts';
 import { VOICES, WORDINGS } from '../../record/ranks.ts';
 import type { Comparison } from '../compare/comparison.ts';
@@ -46,8 +46,9 @@ export function decide(corpus: Corpus, query: Query, compared: readonly Comparis
   const wording = found.reduce((best, each) => Math.min(best, WORDINGS.indexOf(each.wording)), WORDINGS.length);
   if (wording <= WORDINGS.indexOf('near') || length < query.ways.lengths.altered) return wholeVerdicts(query, found);
   const abridged = query.gaps.length > 0 ? abridgedDrafts(corpus, query) : [];
-  if (abridged.length > 0) {
-    const events = Map.groupBy(abridged, ({ transcript }) => transcript.event);
+  const marked = abridged.length === 0 && query.gaps.length > 0 ? scatteredDrafts(corpus, query) : abridged;
+  if (marked.length > 0) {
+    const events = Map.groupBy(marked, ({ transcript }) => transcript.event);
     return [...events.values()].map((drafts) => ({ drafts, places: [], isAcross: false }));
   }
   const best = found.toSorted(bestFirst).slice(0, 1);

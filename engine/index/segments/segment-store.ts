@@ -9,6 +9,7 @@ import { coverageOf } from '../../record/coverage-of.ts';
 import type { OfficialRecord } from '../../record/record.ts';
 import type { PassageStore } from '../passage-store.ts';
 import type { AskedStretch, Proposal, Store } from '../store.ts';
+import { englishAmong } from '../english-texts.ts';
 import { type HeldTexts, holdTexts, loadTexts } from './loaded-texts.ts';
 import { createPairs } from './pairs.ts';
 import { idOf } from './build/place-texts.ts';
@@ -46,6 +47,7 @@ function storeOf(storage: IndexStorage, snapshot: Snapshot, held: HeldTexts): Se
   const proposeUnits = createProposals(textOf.length);
   const loaded = loadTexts(storage, snapshot, held);
   const coverage = coverageOf(texts.map(({ row }) => row));
+  const english = englishAmong(texts.map(({ row }) => row));
   const speakers = new Set(texts.map(({ row }) => row.speaker ?? ''));
   const allOf = (unit: number): Proposal[] => {
     const { text, first, count } = unitAt(snapshot, unit);
@@ -65,6 +67,7 @@ function storeOf(storage: IndexStorage, snapshot: Snapshot, held: HeldTexts): Se
     collections: manifest.collections,
     size: texts.length,
     coverage: async () => coverage,
+    english: async () => english,
     speakers: async () => speakers,
     propose: (stretches) => Promise.all(stretches.map((stretch) => proposedFor(stretch, stretches.length))),
     rarity: (text) => rarityIn(snapshot, pairs, text),

@@ -13,7 +13,14 @@ import type {
   TextFormat,
 } from '../../../engine/library/read-text.ts';
 import type { Collection } from '../../../engine/record/collection.ts';
-import type { Form, Furniture, Transcript, TranscriptFacts, Turn } from '../../../engine/record/record.ts';
+import type {
+  Form,
+  Furniture,
+  Transcript,
+  TranscriptFacts,
+  TranslatedBy,
+  Turn,
+} from '../../../engine/record/record.ts';
 import { VOICES } from '../../../engine/record/ranks.ts';
 import { isPassageId } from '../../shared/passage-id.ts';
 import { KnownFailure } from '../../shared/protocol.ts';
@@ -31,6 +38,7 @@ import {
   nullable,
   object,
   oneOf,
+  optional,
   rangeIn,
   rangesIn,
   type Shape,
@@ -45,6 +53,7 @@ const MAX_SOURCE = 50_000_000;
 const MANY = 1_000_000;
 
 const FORMS: readonly Form[] = ['full', 'partial', 'digest'];
+const TRANSLATED_BY: readonly TranslatedBy[] = ['official', 'agency', 'machine'];
 const FORMATS: readonly TextFormat[] = [
   'txt',
   'md',
@@ -142,6 +151,9 @@ const facts = object<TranscriptFacts>({
   covers: words,
   address: said,
   sha256: hash,
+  language: optional(oneOf(['en'])),
+  translates: optional(nullable(transcriptId)),
+  translation: optional(nullable(oneOf(TRANSLATED_BY))),
 });
 
 const stated: Shape<StatedFact> = object<StatedFact>({ fact: oneOf(FACT_NAMES), value: words, evidence: words });

@@ -29,6 +29,11 @@ export function nullable<T>(shape: Shape<T>): Shape<T | null> {
   return (value) => (value === null ? null : shape(value));
 }
 
+/** Left out where nothing was given. */
+export function optional<T>(shape: Shape<T>): Shape<T | undefined> {
+  return (value) => (value === undefined ? undefined : shape(value));
+}
+
 export function listOf<T>(shape: Shape<T>, most: number): Shape<T[]> {
   return (value) => {
     if (!Array.isArray(value) || value.length > most) return refuse();
@@ -69,9 +74,10 @@ export function object<T extends object>(shapes: { [Key in keyof T]-?: Shape<T[K
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse();
     const given = value as Record<string, unknown>;
-    return Object.fromEntries(
-      named.map(([key, shape]) => [key, shape(Object.hasOwn(given, key) ? given[key] : undefined)]),
-    ) as T;
+    const found = named.map(
+      ([key, shape]) => [key, shape(Object.hasOwn(given, key) ? given[key] : undefined)] as const,
+    );
+    return Object.fromEntries(found.filter(([, own]) => own !== undefined)) as T;
   };
 }
 

@@ -46,6 +46,7 @@ function slow(inner: Store): Store {
   const later = <T>(value: Promise<T>): Promise<T> => new Promise((resolve) => setTimeout(() => resolve(value), 1));
   return {
     coverage: () => later(inner.coverage()),
+    english: () => later(inner.english()),
     speakers: () => later(inner.speakers()),
     propose: (stretches) => later(inner.propose(stretches)),
     rarity: (text) => later(inner.rarity(text)),

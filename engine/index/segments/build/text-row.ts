@@ -12,6 +12,8 @@ export interface TextRow {
   date: string | null;
   title: string;
   form: Form;
+  /** Absent where it is Chinese. */
+  language?: 'en';
   /** The official who speaks. */
   speaker: string | null;
   /** Everybody whose words it has by name, and the outlets that ask, each in the order in which they come. */
@@ -93,7 +95,7 @@ export function paragraphIds({ id, paragraphs }: TurnFacts): string[] {
 
 /** @param units how many paragraphs each has */
 export function rowOf(key: string, { transcript }: KeptText, characters: number, units: number[]): TextRow {
-  const { id, event, date, title, form, speaker, turns } = transcript;
+  const { id, event, date, title, form, speaker, language, turns } = transcript;
   const heard = turns.filter(({ paragraphs }) => paragraphs.length > 0);
   return {
     key,
@@ -102,6 +104,7 @@ export function rowOf(key: string, { transcript }: KeptText, characters: number,
     date,
     title,
     form,
+    ...(language !== undefined && { language }),
     speaker,
     speakers: [...new Set(heard.flatMap((turn) => turn.speaker ?? []))],
     outlets: [...new Set(heard.flatMap(({ outlet }) => outlet ?? []))],
