@@ -29,11 +29,12 @@ export function CopyButton({ text, label, isMain = false, onCopy }: Props) {
 
 interface WordsProps {
   reading: Pick<Reading, 'text'> & OfSource;
+  isMain?: boolean;
   onCopy: Props['onCopy'];
 }
 
 /** Copies the characters of a text as they stand there: called the record's where they are. */
-export function CopyWords({ reading, onCopy }: WordsProps) {
+export function CopyWords({ reading, isMain = true, onCopy }: WordsProps) {
   const label = t(isOfRecord(reading) ? 'finding.copy' : 'finding.library-text.copy');
-  return <CopyButton text={reading.text} label={label} isMain onCopy={onCopy} />;
+  return <CopyButton text={reading.text} label={label} isMain={isMain} onCopy={onCopy} />;
 }

@@ -6,7 +6,7 @@ import { t } from '../../platform/shared/i18n.ts';
 import { formatDate } from '../controls/format-date.ts';
 import { isOfRecord } from '../controls/whose-text.ts';
 import { sayVoiceInLine } from '../controls/say-voice.ts';
-import { Passage } from './Passage.tsx';
+import { Passage } from './passage/Passage.tsx';
 import { nameEdition } from './say-finding.ts';
 import { VoiceLine } from './VoiceLine.tsx';
 

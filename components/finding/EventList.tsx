@@ -17,8 +17,7 @@ export function EventList({ matches, shown, onShow }: Props) {
     .map((match, index) => ({ match, index, day: dayOf(match) }))
     .sort((a, b) => b.day - a.day || a.index - b.index);
   return (
-    <section class="events">
-      <h3>{t(shown === null ? 'finding.events-all' : 'finding.events')}</h3>
+    <section class="events" aria-label={t(matches[0]?.formula ? 'finding.events-all' : 'finding.events')}>
       <Timeline matches={matches} shown={shown} />
       <ul>
         {byDate.map(({ match, index }) => (

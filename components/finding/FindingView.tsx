@@ -1,11 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Answer, SourcedMatch, SourceState, Wording } from '../../engine/record/answer.ts';
-import type { Voice } from '../../engine/record/record.ts';
+import type { Answer, SourcedMatch, SourceState } from '../../engine/record/answer.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
 import { t } from '../../platform/shared/i18n.ts';
-import { CopyButton, CopyWords } from '../controls/CopyButton.tsx';
-import { isOfRecord } from '../controls/whose-text.ts';
+import { CopyWords } from '../controls/CopyButton.tsx';
 import { Attribution } from './Attribution.tsx';
 import { Contradiction } from './Contradiction.tsx';
 import { CoverageLine } from './CoverageLine.tsx';
@@ -13,10 +11,9 @@ import { EventList } from './EventList.tsx';
 import { MatchView } from './MatchView.tsx';
 import { ALL_PARTS, type Parts } from './parts.ts';
 import { Pager } from '../controls/Pager.tsx';
-import { isOfMany, sayAnswer, sayMatch, sayShownPlace } from './say-finding.ts';
+import { sayAnswer, sayMatch, sayShownPlace } from './say-finding.ts';
 import { SetAside } from './SetAside.tsx';
-import { SIGNS } from './signs.ts';
-import { sourceLink } from '../controls/source-link.ts';
+import { Standing } from './Standing.tsx';
 
 interface Props {
   view: AnswerView;
@@ -26,6 +23,8 @@ interface Props {
   parts?: Parts;
   /** Given to the headline, for a dialog to be labelled by. */
   headlineId?: string;
+  /** Which match is shown, where that is kept outside, with the finding in two words drawn there. */
+  turned?: Turned;
   /** @returns whether the text was copied */
   onCopy: (text: string) => Promise<boolean>;
   onOpenReader: (paragraph: string) => void;
@@ -33,40 +32,51 @@ interface Props {
   actions?: (match: SourcedMatch | null) => ComponentChildren;
 }
 
-/** How a quote stands to the record, top to bottom: the finding, its source, the words, what else there is. */
+/** Which of an answer's matches is shown. */
+export interface Turned {
+  /** An index; null where none is singled out. */
+  shown: number | null;
+  onShow: (index: number) => void;
+}
+
+/** Of a set phrase no event comes before the others. */
+export function firstShown({ matches }: Pick<Answer, 'matches'>): number | null {
+  return matches[0]?.formula ? null : 0;
+}
+
+/**
+ * How a quote stands to the record, top to bottom: the finding, when and who, what differs, the words, what can be done. What else
+ * there is comes below, a line each, so that a small panel shows all that a reader has to know at once.
+ */
 export function FindingView(props: Props) {
-  const { view, length, parts = ALL_PARTS, headlineId, onCopy, onOpenReader, actions } = props;
+  const { view, length, parts = ALL_PARTS, headlineId, turned, onCopy, onOpenReader, actions } = props;
   const { answer } = view;
-  const [shown, setShown] = useState(answer.matches[0]?.formula ? null : 0);
+  const [own, setOwn] = useState(firstShown(answer));
+  const { shown, onShow } = turned ?? { shown: own, onShow: setOwn };
+  const isFormula = answer.matches[0]?.formula === true;
   const match = shown === null ? undefined : answer.matches[shown];
   const saying =
     match && !match.formula && !answer.concordance
       ? sayMatch(match, view)
       : { headline: sayAnswer(view), detail: match && answer.concordance ? sayShownPlace(match, view) : null };
   const reading = match?.readings[0];
-  // Of a quote in pieces, to the first: what lies between them may be longer than the page marks.
-  const passage = reading?.stretches[0]?.text ?? '';
-  const link = reading ? sourceLink(view.editions[reading.transcript]?.address ?? null, passage) : null;
   const extra = actions?.(match ?? null);
+  const isSimilar = match?.wording === 'similar';
   const nothing = answer.wording === 'none' || answer.wording === 'similar';
+  const isTurnable = isFormula || (parts.events && answer.matches.length > 1);
   return (
     <article class="finding">
       <header>
-        <Standing
-          wording={match?.wording ?? answer.wording}
-          voice={match?.voice ?? 'answer'}
-          isOfMany={match !== undefined && isOfMany(match)}
-        />
+        {turned === undefined && <Standing wording={answer.wording} match={match} />}
         <h2 id={headlineId}>{saying.headline}</h2>
         <Attribution view={view} match={match} />
         {saying.detail !== null && <p class="detail">{saying.detail}</p>}
       </header>
       {answer.wording !== 'unchecked' && <Contradiction answer={answer} />}
-      {answer.matches[0]?.formula && <EventList matches={answer.matches} shown={shown} onShow={setShown} />}
+      {isTurnable && <EventList matches={answer.matches} shown={shown} onShow={onShow} />}
       {/* A key: what was unfolded in one match is not unfolded in the next. */}
-      {match && <MatchView key={`${match.source} ${match.event}`} match={match} view={view} parts={parts} />}
-      {parts.events && !answer.matches[0]?.formula && answer.matches.length > 1 && (
-        <EventList matches={answer.matches} shown={shown} onShow={setShown} />
+      {match && (
+        <MatchView key={`${match.source} ${match.event}`} match={match} view={view} parts={parts} onCopy={onCopy} />
       )}
       {answer.wording !== 'unchecked' && <SetAside words={view.setAside} />}
       {answer.wording !== 'unchecked' && <Compared answer={answer} length={length} />}
@@ -77,37 +87,26 @@ export function FindingView(props: Props) {
         <footer class="actions">
           {reading && (
             <>
-              <CopyWords reading={reading} onCopy={onCopy} />
-              <button type="button" class="quiet" onClick={() => onOpenReader(reading.paragraph)}>
+              {!isSimilar && <CopyWords reading={reading} onCopy={onCopy} />}
+              <button
+                type="button"
+                class={isSimilar ? 'main' : 'quiet'}
+                onClick={() => onOpenReader(reading.paragraph)}
+              >
                 {t('finding.read')}
               </button>
+              {/* Not the first thing to take along: they are not the words of the quote. */}
+              {isSimilar && <CopyWords reading={reading} isMain={false} onCopy={onCopy} />}
             </>
           )}
-          {link !== null && (
-            <CopyButton
-              text={link}
-              label={t(reading && !isOfRecord(reading) ? 'finding.library-text.link' : 'finding.link')}
-              onCopy={onCopy}
-            />
-          )}
           {extra}
-          {reading && shown !== null && <Pager count={answer.matches.length} shown={shown} onShow={setShown} />}
+          {/* Where the events are listed, each is a click away. */}
+          {reading && shown !== null && !isTurnable && (
+            <Pager count={answer.matches.length} shown={shown} onShow={onShow} />
+          )}
         </footer>
       )}
     </article>
-  );
-}
-
-/** Words that are not the official's own are named as such first: nothing here may look like an endorsement of the quote. */
-function Standing({ wording, voice, isOfMany }: { wording: Wording; voice: Voice; isOfMany: boolean }) {
-  const isOwn = voice === 'answer' && !isOfMany;
-  const whose = t(`voice.${voice}`);
-  return (
-    <p class={`wording wording-${wording} ${isOwn ? '' : 'wording-others'}`}>
-      <span aria-hidden="true">{SIGNS[wording]}</span> {/* Whose they are all, the headline says. */}
-      {!isOwn && !isOfMany && `${whose.charAt(0).toUpperCase()}${whose.slice(1)} · `}
-      {t(`wording.${wording}`)}
-    </p>
   );
 }
 

@@ -1,15 +1,17 @@
-import { useState } from 'preact/hooks';
-import type { Edit, Flag, SourcedMatch } from '../../engine/record/answer.ts';
+import type { Answer, Edit, Flag, SourcedMatch } from '../../engine/record/answer.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { formatDate } from '../controls/format-date.ts';
 import { isOfRecord } from '../controls/whose-text.ts';
-import { MissingPart } from './MissingPart.tsx';
+import { Fold } from './Fold.tsx';
+import { MissingPart } from './passage/MissingPart.tsx';
 import type { Parts } from './parts.ts';
 import { OtherReadings } from './OtherReadings.tsx';
-import { Passage } from './Passage.tsx';
-import { beginningOf, sayTitle } from './say-event.ts';
-import { isOfMany, nameEdition, sayEdit, sayFullWho } from './say-finding.ts';
+import { Passage } from './passage/Passage.tsx';
+import { PieceList } from './passage/PieceList.tsx';
+import { beginningOf } from './say-event.ts';
+import { isOfficials, isOfMany, sayEdit, sayFullWho } from './say-finding.ts';
+import { TextSource } from './TextSource.tsx';
 import { sayOthers } from '../controls/say-others.ts';
 import { sayTogether } from '../controls/say-together.ts';
 import { sayGrounds } from './say-grounds.ts';
@@ -18,6 +20,7 @@ interface Props {
   match: SourcedMatch;
   view: AnswerView;
   parts: Parts;
+  onCopy: (text: string) => Promise<boolean>;
 }
 
 /** The headline says the one, and the warning below it the other. */
@@ -32,15 +35,16 @@ function namedOf(edits: readonly Edit[]): Edit[] {
   return [...grave, ...words.slice(0, Math.max(0, WORDS_NAMED - grave.length))];
 }
 
-/** One event's answer below its headline: when, where, who, which text, the passage, the question, what to know. */
-export function MatchView({ match, view, parts }: Props) {
+/**
+ * One event's answer below its headline: what differs, what to know before reading on, the passage; then, folded, the question, the
+ * text it is from, the other texts.
+ */
+export function MatchView({ match, view, parts, onCopy }: Props) {
   const reading = match.readings[0];
-  const edition = reading && view.editions[reading.transcript];
-  // `similar` is no finding, so what differs is not held against the quote.
-  const edits = match.wording === 'similar' ? [] : (reading?.edits ?? []);
-  const isOfficials = (match.voice === 'answer' || match.voice === 'reported') && !isOfMany(match);
+  // `similar` is no finding: what differs is seen in its words, and not held against the quote.
+  const edits = reading?.edits ?? [];
   // What cannot be read in the quote is no change, and must be seen for what it is.
-  const named = namedOf(edits);
+  const named = match.wording === 'similar' ? [] : namedOf(edits);
   return (
     <>
       {named.length > 0 && (
@@ -53,20 +57,21 @@ export function MatchView({ match, view, parts }: Props) {
         </ul>
       )}
       {/* Whoever asked, chaired or wrote a heading is named above; the official's name stays away from their words. */}
-      {isOfficials && (
+      {isOfficials(match) && !isToldAbove(match, view.answer) && (
         <p class="source">
           <time dateTime={match.date ?? undefined}>{formatDate(match.date)}</time>
           {` · ${sayFullWho(match)}`}
         </p>
       )}
+      <PieceList match={match} view={view} />
+      {match.flags
+        .filter((flag) => !TOLD_ABOVE.has(flag))
+        .map((flag) => (
+          <p class="note" key={flag}>
+            {sayFlag(flag, match)}
+          </p>
+        ))}
       <Passages match={match} view={view} edits={edits} />
-      {/* Below the words: they are what the reader came for, and a small panel shows little at once. */}
-      <p class="source text">
-        {[...(isOfficials ? [sayTitle(match)] : [formatDate(match.date), match.title]), edition && nameEdition(edition)]
-          .filter(Boolean)
-          .join(' · ')}
-      </p>
-      {!isOfRecord(match) && <p class="note">{t('finding.library-text.not-record')}</p>}
       <MissingPart answer={view.answer} match={match} />
       {reading?.damage && (
         <p class="note">
@@ -78,17 +83,17 @@ export function MatchView({ match, view, parts }: Props) {
           )}
         </p>
       )}
-      {match.flags
-        .filter((flag) => !TOLD_ABOVE.has(flag))
-        .map((flag) => (
-          <p class="note" key={flag}>
-            {sayFlag(flag, match)}
-          </p>
-        ))}
+      {!isOfRecord(match) && <p class="note">{t('finding.library-text.not-record')}</p>}
       {parts.question && match.question && match.voice !== 'question' && <Question question={match.question} />}
+      <TextSource match={match} view={view} onCopy={onCopy} />
       {parts.readings && <OtherReadings match={match} view={view} />}
     </>
   );
+}
+
+/** Whether the headline, or the line below it, says when it was and who the official is. */
+function isToldAbove({ wording, formula }: SourcedMatch, { concordance }: Answer): boolean {
+  return wording !== 'similar' && !formula && concordance === null;
 }
 
 /** Flags whose sentence names the record. */
@@ -108,7 +113,7 @@ function sayFlag(flag: Flag, match: SourcedMatch): string {
 }
 
 /** The best reading's passage; for a quote in pieces that stand in different turns, each piece in its own. */
-function Passages({ match, view, edits }: Omit<Props, 'parts'> & { edits: readonly Edit[] }) {
+function Passages({ match, view, edits }: Pick<Props, 'match' | 'view'> & { edits: readonly Edit[] }) {
   const reading = match.readings[0];
   const places = match.pieces.filter(({ transcript }) => transcript === reading?.transcript);
   const turns = [...new Set(places.map(({ paragraph }) => view.passages[paragraph]?.turn))];
@@ -135,19 +140,12 @@ function Passages({ match, view, edits }: Omit<Props, 'parts'> & { edits: readon
   );
 }
 
-/** Seen at once when it is short; of a long one its beginning. */
+/** Who asked, and how the question begins; the whole of it on demand. */
 function Question({ question: { outlet, text } }: { question: NonNullable<SourcedMatch['question']> }) {
-  const [whole, setWhole] = useState(false);
-  const beginning = beginningOf(text);
+  const name = outlet === null ? t('finding.question-unnamed') : t('finding.question', { outlet });
   return (
-    <p class="question">
-      <b>{outlet === null ? t('finding.question-unnamed') : t('finding.question', { outlet })}</b>{' '}
-      <span lang="zh-Hans">{whole ? text : beginning}</span>
-      {beginning !== text && (
-        <button type="button" class="plain" aria-expanded={whole} onClick={() => setWhole(!whole)}>
-          {t(whole ? 'finding.less' : 'finding.more')}
-        </button>
-      )}
-    </p>
+    <Fold class="question" name={name} line={<span lang="zh-Hans">{beginningOf(text)}</span>}>
+      <p lang="zh-Hans">{text}</p>
+    </Fold>
   );
 }

@@ -1,8 +1,9 @@
 import type { Reading, SourcedMatch } from '../../engine/record/answer.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
 import { t } from '../../platform/shared/i18n.ts';
-import { DiffText } from './DiffText.tsx';
-import { layPassage, trimPassage } from './lay-passage.ts';
+import { DiffText } from './passage/DiffText.tsx';
+import { Fold } from './Fold.tsx';
+import { layPassage, trimPassage } from './passage/lay-passage.ts';
 import { nameEdition } from './say-finding.ts';
 
 /** How the other published texts of the event have the passage, shown in full only where they differ. */
@@ -10,8 +11,7 @@ export function OtherReadings({ match, view }: { match: SourcedMatch; view: Answ
   const [first, ...others] = match.readings;
   if (first === undefined || (others.length === 0 && match.missing.length === 0)) return null;
   return (
-    <section class="readings">
-      <h3>{t('finding.readings')}</h3>
+    <Fold class="readings" name={t('finding.readings')} line={sayInLine(first, match, view)}>
       <ul>
         {others.map((reading) => (
           <li key={reading.transcript}>
@@ -31,8 +31,24 @@ export function OtherReadings({ match, view }: { match: SourcedMatch; view: Answ
           </li>
         ))}
       </ul>
-    </section>
+    </Fold>
   );
+}
+
+/** Which, and how each has the words: `新华社文本 文字有改动`. */
+function sayInLine(first: Reading, { readings, missing }: SourcedMatch, view: AnswerView): string {
+  const name = (transcript: string): string => {
+    const edition = view.editions[transcript];
+    return edition ? nameEdition(edition) : transcript;
+  };
+  return [
+    ...readings
+      .slice(1)
+      .map(
+        (each) => `${name(each.transcript)} ${t(`finding.${hasSameWords(first, each) ? 'same' : 'differs'}-there`)}`,
+      ),
+    ...missing.map(({ transcript, why }) => `${name(transcript)} ${t(`finding.${why}`)}`),
+  ].join(' ');
 }
 
 function Name({ view, transcript }: { view: AnswerView; transcript: string }) {

@@ -89,6 +89,11 @@ export function isOfMany({ flags }: Pick<Match, 'flags'>): boolean {
   return flags.includes('across-voices');
 }
 
+/** Whether they are the official's, so that the name may stand beside them. */
+export function isOfficials(match: Pick<Match, 'flags' | 'voice'>): boolean {
+  return (match.voice === 'answer' || match.voice === 'reported') && !isOfMany(match);
+}
+
 /** Whose they are then, in the order of the quote. */
 function sayAllWhose({ pieces }: Match): string {
   const voices = [...new Set(pieces.map(({ voice }) => voice))].map((voice) => t(`voice.${voice}`));

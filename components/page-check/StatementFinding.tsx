@@ -11,7 +11,7 @@ import { CoverageLine } from '../finding/CoverageLine.tsx';
 import { FindingView } from '../finding/FindingView.tsx';
 import { MatchView } from '../finding/MatchView.tsx';
 import type { Parts } from '../finding/parts.ts';
-import { rangesAt } from '../finding/ranges-at.ts';
+import { rangesAt } from '../finding/passage/ranges-at.ts';
 import type { Range } from '../../engine/record/record.ts';
 import { findingOf, sayFound, sayWhoseWords, signOf } from './say-statement.ts';
 
@@ -105,7 +105,7 @@ function OwnWords({ statement, view, onCopy, onRead, actions }: OwnWordsProps) {
           {[sayOf(finding as 'same', match), isOwn ? null : sayWhoseWords(statement)].filter(Boolean).join(' · ')}
         </p>
       </header>
-      {match && <MatchView match={plain(match)} view={view} parts={RETOLD} />}
+      {match && <MatchView match={plain(match)} view={view} parts={RETOLD} onCopy={onCopy} />}
       <footer class="actions">
         {reading && (
           <>
@@ -128,5 +128,6 @@ function sayOf(finding: 'asIs' | 'retold' | 'same', match: SourcedMatch | undefi
 
 /** As a passage that is shown for its own sake. */
 function plain(match: SourcedMatch): SourcedMatch {
-  return { ...match, wording: 'similar', flags: [] };
+  const readings = match.readings.map((reading) => ({ ...reading, edits: [] }));
+  return { ...match, wording: 'similar', flags: [], readings };
 }

@@ -3,7 +3,7 @@ import { isComposing } from '../../components/controls/is-composing.ts';
 import { ClosestPassages } from '../../components/finding/ClosestPassages.tsx';
 import { FindingView } from '../../components/finding/FindingView.tsx';
 import { KeepButton } from '../../components/controls/KeepButton.tsx';
-import { rangesAt } from '../../components/finding/ranges-at.ts';
+import { rangesAt } from '../../components/finding/passage/ranges-at.ts';
 import { later } from '../../components/controls/later.tsx';
 import { useLatest } from '../../components/controls/use-latest.ts';
 import { useLocale } from '../../components/controls/use-locale.ts';

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { FindingView } from '../../components/finding/FindingView.tsx';
+import { firstShown, FindingView } from '../../components/finding/FindingView.tsx';
+import { Standing } from '../../components/finding/Standing.tsx';
 import { sayAloud } from '../../components/finding/say-finding.ts';
 import type { Parts } from '../../components/finding/parts.ts';
 import type { CiteStyle } from '../../engine/cite/citation.ts';
@@ -65,10 +66,16 @@ export function PanelView(props: Props) {
     onOpenReader,
     cite,
   } = props;
+  const [turned, setTurned] = useState<number | null>(null);
+  const view = state.kind === 'answered' ? state.view : null;
+  const shown = turned ?? (view && firstShown(view.answer));
   return (
     <>
       <div class="bar" style={{ zoom }}>
         <Nested {...props} />
+        {view && (
+          <Standing wording={view.answer.wording} match={shown === null ? undefined : view.answer.matches[shown]} />
+        )}
         <Tool name="pin" label={t('panel.pin')} isPressed={isPinned} onClick={onPin} />
         <Tool name="close" label={t('panel.close')} onClick={onClose} />
       </div>
@@ -82,9 +89,10 @@ export function PanelView(props: Props) {
             </p>
           )}
           {isCovered && <p class="covered">{t('panel.covered')}</p>}
-          {state.kind === 'answered' ? (
+          {view !== null ? (
             <FindingView
-              view={state.view}
+              view={view}
+              turned={{ shown, onShow: setTurned }}
               length={length}
               parts={parts}
               headlineId={HEADLINE}
@@ -103,7 +111,7 @@ export function PanelView(props: Props) {
               }
             />
           ) : (
-            <Waiting state={state} />
+            state.kind !== 'answered' && <Waiting state={state} />
           )}
           <Elsewhere {...props} />
         </div>
@@ -113,8 +121,8 @@ export function PanelView(props: Props) {
   );
 }
 
-/** At the bar's start: our name, the way back, or the words selected inside the panel, to be looked up. */
-function Nested({ selected, onBack, onLookUp }: Props) {
+/** At the bar's start: the way back, or the words selected inside the panel, to be looked up; our name until there is a finding. */
+function Nested({ state, selected, onBack, onLookUp }: Props) {
   if ((selected.match(/\p{Script=Han}/gu)?.length ?? 0) >= 2) {
     const quote = selected.length > 12 ? `${selected.slice(0, 11)}…` : selected;
     return (
@@ -130,6 +138,7 @@ function Nested({ selected, onBack, onLookUp }: Props) {
       </button>
     );
   }
+  if (state.kind === 'answered') return null;
   return (
     <span class="name" aria-hidden="true">
       原话

@@ -1,6 +1,7 @@
 import { boxesOf, edgeBox } from '../../platform/in-page/character-box.ts';
 import { handover, type PanelRequest, type WordsPiece } from '../../platform/in-page/handover.ts';
-import { isInDocument } from '../../platform/in-page/page-element.ts';
+import { elementAround } from '../../platform/in-page/host.ts';
+import { boxOf, isInDocument, isInside } from '../../platform/in-page/page-element.ts';
 import { MAX_PAGE_QUOTE } from '../../platform/shared/protocol.ts';
 
 /** Where the words are, for the panel to stand beside. Live: follows when the page scrolls or changes. */
@@ -8,6 +9,8 @@ export interface Anchor {
   node: Node;
   /** In the layout viewport; empty when the words are no longer in the document. */
   rects(): DOMRect[];
+  /** The block of text around them; null where there is none that can be told. */
+  column(): DOMRect | null;
   /** Where the words stand as they are read now, or that other words stand there; in a text field they have no place. */
   pieces(): WordsPiece[] | 'changed';
   /** The page's selection, to be put back after a click into the panel. */
@@ -20,7 +23,9 @@ export function anchorFor({ place, quote }: Pick<PanelRequest, 'place' | 'quote'
 }
 
 function anchorTo({ range, selected }: { range: Range; selected: Range }, quote: PanelRequest['quote']): Anchor {
+  const block = blockAround(range);
   return {
+    column: () => (block?.isConnected ? boxOf(block) : null),
     pieces() {
       const now = handover().watcher?.read(range) ?? null;
       if (now === null) return [];
@@ -43,8 +48,16 @@ function anchorToField(element: Element | null): Anchor | null {
   return {
     node: element,
     range: null,
+    column: () => null,
     // What the reader writes is the reader's to change.
     pieces: () => [],
     rects: () => (element.isConnected ? [element.getBoundingClientRect()] : []),
   };
+}
+
+/** The nearest element around all of the words that is laid out as a block. */
+function blockAround({ startContainer, endContainer }: Range): Element | null {
+  for (let block = elementAround(startContainer); block !== null; block = elementAround(block))
+    if (isInside(block, endContainer) && !/^(?:inline|contents)/.test(getComputedStyle(block).display)) return block;
+  return null;
 }

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import findingCss from '../../assets/styles/shared/finding.css?inline';
 import hostCss from '../../assets/styles/in-page/host.css?inline';
 import panelCss from '../../assets/styles/in-page/panel.css?inline';
-import { rangesAt } from '../../components/finding/ranges-at.ts';
+import { rangesAt } from '../../components/finding/passage/ranges-at.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
 import { setLocale } from '../../platform/shared/i18n.ts';
 import { isPrivateWindow } from '../../platform/in-page/page-browser.ts';
@@ -115,11 +115,18 @@ export class OpenPanel {
       onLost: () => this.close(),
     });
     const onSelected = (words: string): void => {
+      this.letBeSelected(words !== '');
       if (words === this.selected) return;
       this.selected = words;
       this.draw();
     };
-    watchClicks(host, guard, anchor?.range ?? null, { onCovered: () => this.draw(true), onSelected }, signal);
+    watchClicks(
+      host,
+      guard,
+      anchor?.range ?? null,
+      { onCovered: () => this.draw(true), onPress: () => this.letBeSelected(true), onSelected },
+      signal,
+    );
     listen(window, ['pagehide'], () => this.close(), { signal });
     // What is copied of the panel's own text is not for the page to change.
     handover().onCopy = (event) => this.holds(event) && event.stopImmediatePropagation();
@@ -161,6 +168,7 @@ export class OpenPanel {
   /** A key, before the page has it. */
   onKey(event: KeyboardEvent): void {
     const isInside = this.host.root.activeElement !== null;
+    this.letBeSelected(isInside);
     if (event.key === 'Escape' && (isInside || !this.isPinned)) {
       // This key is ours: a page's own dialog stays open.
       event.preventDefault();
@@ -172,13 +180,21 @@ export class OpenPanel {
     }
   }
 
+  /** Whether what is selected in the panel is painted as that: not where the reader selects all of the page. */
+  private letBeSelected(lets: boolean): void {
+    if (this.box.classList.contains('chosen') !== lets)
+      this.untouched.change(() => this.box.classList.toggle('chosen', lets));
+  }
+
   private show(quote: Shown['quote'], answer: Promise<AnswerView>): void {
     const shown: Shown = { quote, state: { kind: 'loading' }, refused: null };
     this.stack.push(shown);
     const show = (state: PanelState): void => {
       clearTimeout(patience);
       shown.state = state;
-      if (this.stack.at(-1) === shown) this.draw();
+      if (this.stack.at(-1) !== shown) return;
+      this.placement.beginAfresh();
+      this.draw();
     };
     const patience = setTimeout(() => show({ kind: 'loading' }), PATIENCE_MS);
     Promise.all([answer, this.looked]).then(

@@ -2,11 +2,22 @@ import type { PanelRequest } from '../../platform/in-page/handover.ts';
 import { undoZoom } from '../../platform/in-page/host.ts';
 import type { Anchor } from './anchor.ts';
 import { dragWith } from './drag.ts';
-import { type Box, clampSize, dock, keepAt, type KeptPlacement, place, type PanelSide } from './place.ts';
+import {
+  type Box,
+  clampSize,
+  dock,
+  keepAt,
+  type KeptPlacement,
+  place,
+  type PanelPlace,
+  type PanelSide,
+} from './place.ts';
 
 const WIDTH = 420;
-/** In a panel that is lower, the actions held in view would leave no room for the words they are about. */
-const LOW = 300;
+/** In a panel that is lower, what is not the finding itself is set closer. */
+const LOW = 220;
+/** Left free at the sides of what is seen. */
+const EDGE = 8;
 /** A jump of more than this is no scrolling along, and a click may have been meant for something else. */
 const JUMP_PX = 60;
 
@@ -51,6 +62,11 @@ export class Placement {
     this.now = { ...this.now, isPinned, spot: isPinned ? { left, top } : null };
   }
 
+  /** What it shows is another thing now: it may stand better on another side. */
+  beginAfresh(): void {
+    this.side = null;
+  }
+
   /** Put the panel in its place, after any change of the page or of the panel. */
   update(): void {
     this.heard.change(() => this.put());
@@ -63,11 +79,21 @@ export class Placement {
     const view = viewport();
     const scale = request.settings.textSize / 100;
     undoZoom(box);
-    const width = Math.min(now.size?.width ?? WIDTH * scale, view.right - view.left - 16);
+    const width = Math.min(now.size?.width ?? WIDTH * scale, view.right - view.left - 2 * EDGE);
     const before = box.getBoundingClientRect();
-    box.style.inlineSize = `${width}px`;
-    const size = { width, height: now.size?.height ?? this.naturalHeight() };
-    const at = now.spot ? keepAt(now.spot, view, size) : words ? place(words, view, size, this.side) : dock(view, size);
+    const column = anchor?.column() ?? null;
+    // Its own measure is taken as it would like to be.
+    box.classList.remove('low');
+    const placeAs = (wide: number, last: PanelSide | null): PanelPlace => {
+      box.style.inlineSize = `${wide}px`;
+      const size = { width, height: now.size?.height ?? this.naturalHeight() };
+      if (now.spot) return keepAt(now.spot, view, size);
+      return words ? place(words, view, size, last, column) : dock(view, size);
+    };
+    let at = placeAs(width, this.side);
+    // In a narrow margin the text takes more lines.
+    if (at.width < width) at = placeAs(at.width, at.side);
+    box.style.inlineSize = `${at.width}px`;
     this.side = at.side;
     Object.assign(box.style, { left: `${at.left}px`, top: `${at.top}px`, maxBlockSize: `${at.maxHeight}px` });
     box.style.blockSize = now.size ? `${at.maxHeight}px` : '';

@@ -6,6 +6,8 @@ import { giveBackSelection, type PriorFocus, rememberFocus, selectedInside } fro
 interface Heard {
   /** The page covers the panel: a click on it does nothing. */
   onCovered: () => void;
+  /** A press on the panel's own text, which may begin a selection. */
+  onPress: () => void;
   /** Words are selected inside the panel, or no longer. */
   onSelected: (words: string) => void;
 }
@@ -18,7 +20,7 @@ export function watchClicks(
   { root }: Host,
   guard: ClickGuard,
   selected: Range | null,
-  { onCovered, onSelected }: Heard,
+  { onCovered, onPress, onSelected }: Heard,
   signal: AbortSignal,
 ): void {
   const onClick = (event: Event): void => {
@@ -36,7 +38,7 @@ export function watchClicks(
     before = root.activeElement === null ? rememberFocus() : null;
     if (event.target instanceof Element && event.target.closest('button, summary, .bar, .corner')) {
       event.preventDefault();
-    }
+    } else onPress();
   };
   const onUp = (): void => {
     // Closed by this click: by now the selection may be the reader's next.

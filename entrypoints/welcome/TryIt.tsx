@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { FindingView } from '../../components/finding/FindingView.tsx';
-import { rangesAt } from '../../components/finding/ranges-at.ts';
+import { rangesAt } from '../../components/finding/passage/ranges-at.ts';
 import { useLatest } from '../../components/controls/use-latest.ts';
 import type { Range } from '../../engine/record/record.ts';
 import type { AnswerView } from '../../engine/record/view.ts';

@@ -21,6 +21,10 @@ function show(view: AnswerView, length = view.answer.query.length) {
   return { onCopy, onOpenReader };
 }
 
+function unfold(name: string): void {
+  fireEvent.click(screen.getByRole('button', { name: new RegExp(`^${name}`) }));
+}
+
 describe('a finding', () => {
   it('shows what differs so that it can be read without colour', () => {
     show(aView([aMatch({ wording: 'altered', readings: [aReading({ wording: 'altered', edits: [anEdit()] })] })]));
@@ -137,7 +141,7 @@ describe('a finding', () => {
     const text = `您如何看待非洲未来几十年的发展前景和中非关系？${'还有一问'.repeat(40)}？`;
     show(aView([aMatch({ question: { outlet: null, text } })]));
     expect(screen.getByText('您如何看待非洲未来几十年的发展前景和中非关系？')).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: '更多' }));
+    fireEvent.click(screen.getByRole('button', { name: /^记者问/ }));
     expect(screen.getByText(text)).toBeTruthy();
   });
 
@@ -171,6 +175,7 @@ describe('a finding', () => {
       { transcript: '2017-03-08.short', why: 'not-covered' as const },
     ];
     show(aView([aMatch({ readings: [aReading(), other, same], missing })]));
+    unfold('其他文本');
     const texts = screen.getAllByRole('listitem').map(({ textContent }) => textContent ?? '');
     expect(texts.find((text) => text.includes('differs'))).toContain('文字有改动');
     expect(texts.find((text) => text.includes('same'))).toContain('此处文字相同');
@@ -182,6 +187,7 @@ describe('a finding', () => {
     const reported = aReading({ transcript: '2017-03-08.digest', voice: 'reported' });
     const same = aReading({ transcript: '2017-03-08.same' });
     show(aView([aMatch({ readings: [aReading(), reported, same] })]));
+    unfold('其他文本');
     const texts = screen.getAllByRole('listitem').map(({ textContent }) => textContent ?? '');
     expect(texts.find((text) => text.includes('digest'))).toContain('报道的转述');
     expect(texts.find((text) => text.includes('same'))).not.toContain('官员本人的话');
@@ -191,13 +197,13 @@ describe('a finding', () => {
     const early = aMatch({ date: '2017-03-08' });
     show(aView([aMatch({ date: '2024-03-07' }), early]));
     expect(screen.getByRole('heading', { level: 2 }).textContent).toContain('2024年3月7日');
-    fireEvent.click(screen.getByRole('button', { name: /2017年3月8日/ }));
+    fireEvent.click(screen.getByRole('button', { name: /^2017年3月8日/ }));
     expect(screen.getByRole('heading', { level: 2 }).textContent).toContain('2017年3月8日');
   });
 
   it('lists all events of a set phrase by date, newest first, and opens none by itself', () => {
     show(aView(['2017-03-08', '2026-03-08', '2024-03-07'].map((date) => aMatch({ date, formula: true }))));
-    const dates = screen.getAllByRole('button').map(({ textContent }) => textContent?.slice(0, 4));
+    const dates = [...document.querySelectorAll('.event')].map(({ textContent }) => textContent?.slice(0, 4));
     expect(dates).toEqual(['2026', '2024', '2017']);
     expect(document.querySelector('blockquote')).toBeNull();
     fireEvent.click(screen.getAllByRole('button')[1]!);
@@ -221,10 +227,13 @@ describe('a finding', () => {
     expect(screen.queryByRole('button')).toBeNull();
   });
 
-  it('holds no differences against a quote that is merely similar', () => {
+  it('shows in the words how a quote differs that is merely similar, and holds it against nobody', () => {
     const readings = [aReading({ wording: 'similar', edits: [anEdit()] })];
     show(aView([aMatch({ wording: 'similar', readings })]));
-    expect(document.querySelector('del')).toBeNull();
+    expect(document.querySelector('blockquote del')?.textContent).toBe('〔引作 800亿〕');
+    expect(document.querySelector('.named-edits')).toBeNull();
+    // Nobody is said to have said so, and the words are not the first thing to take along.
+    expect(document.querySelector('.actions .main')?.textContent).toBe('在全文中查看');
     expect(screen.getByText(/未见不等于未说/)).toBeTruthy();
   });
 
@@ -273,6 +282,77 @@ describe('a finding', () => {
     show(aView([aMatch({ readings: [aReading({ damage: { ...damage, emended: null } })] })]));
     expect(screen.getByText(/“美元资金”/).textContent).not.toContain('当作');
     expect(document.querySelector('blockquote')?.textContent).toContain('美元资金〔印本缺损〕');
+  });
+});
+
+describe('the first screen', () => {
+  const order = (...selectors: string[]) => {
+    const found = selectors.map((selector) => document.querySelector(selector));
+    expect(found.map((each, at) => (each === null ? selectors[at] : ''))).toEqual(selectors.map(() => ''));
+    for (const [at, each] of found.slice(1).entries())
+      expect(found[at]!.compareDocumentPosition(each!) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  };
+
+  it('has the finding, what differs, and the words first; what else there is below, folded to a line each', () => {
+    const other = aReading({ transcript: '2017-03-08.other', text: '中方宣布的六百亿美元资金支持。' });
+    const readings = [aReading({ wording: 'altered', edits: [anEdit()] }), other];
+    show(aView([aMatch({ wording: 'altered', readings, flags: ['negation-elided'] }), aMatch({ date: '2024-03-07' })]));
+    order(
+      'h2',
+      '.events',
+      '.named-edits',
+      '.note',
+      'blockquote',
+      '.question',
+      '.source.text',
+      '.readings',
+      '.coverage',
+    );
+    for (const fold of document.querySelectorAll('.fold')) {
+      expect(fold.children).toHaveLength(1);
+      expect(fold.firstElementChild!.getAttribute('aria-expanded')).toBe('false');
+    }
+  });
+
+  it('says date and speaker once', () => {
+    show(aView());
+    expect(screen.getAllByText(/2017年3月8日外交部长王毅/)).toHaveLength(1);
+    expect(document.querySelector('p.source')).toBeNull();
+    cleanup();
+    // Where the headline names neither, they stand below it.
+    show(aView([aMatch({ wording: 'similar' })]));
+    expect(document.querySelector('p.source')?.textContent).toBe('2017年3月8日 · 王毅，外交部长');
+  });
+
+  it('tells the text as it is printed, and its address, on demand', async () => {
+    const view = aView();
+    view.editions['2017-03-08.test']!.address = 'https://a.example/x';
+    const { onCopy } = show(view);
+    unfold('出处');
+    const told = document.querySelector('.source.text')!.textContent;
+    for (const each of ['就中国外交政策和对外关系回答提问', '2017年3月8日', '王毅，外交部长'])
+      expect(told).toContain(each);
+    fireEvent.click(screen.getByRole('button', { name: '复制出处链接' }));
+    expect(onCopy).toHaveBeenCalledWith(expect.stringMatching(/^https:\/\/a\.example\/x#:~:text=/));
+  });
+
+  it('lists the pieces of a quote before the words, those of other events too, each with where it is from', () => {
+    const query = '甲甲甲甲甲甲，乙乙乙乙乙乙。';
+    const piece = (quote: [number, number]) => ({
+      transcript: '2017-03-08.test',
+      paragraph: PARAGRAPH,
+      ranges: [at(SENTENCE)],
+      voice: 'answer' as const,
+      quote,
+    });
+    const spliced = (date: string, quote: [number, number]) =>
+      aMatch({ date, wording: 'spliced', flags: ['across-events'], pieces: [piece(quote)] });
+    show(aView([spliced('2024-03-07', [7, 14]), spliced('2017-03-08', [0, 6])], { query }));
+    order('.made-of', 'blockquote');
+    expect([...document.querySelectorAll('.made-of li')].map(({ textContent }) => textContent)).toEqual([
+      '甲甲甲甲甲甲2017年3月8日',
+      '乙乙乙乙乙乙。2024年3月7日',
+    ]);
   });
 });
 

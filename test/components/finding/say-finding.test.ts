@@ -112,10 +112,10 @@ describe('a finding in words', () => {
   it('names in English who has a name in it, and nobody else', () => {
     setLocale('en');
     const { headline } = said(aMatch({ office: '中共中央政治局委员、外交部长' }));
-    expect(headline).toBe('Word for word what Foreign Minister Wang Yi answered on 8 March 2017');
-    expect(said(aMatch({ office: null })).headline).toContain('what Wang Yi answered');
+    expect(headline).toBe('Word for word: Foreign Minister Wang Yi, 8 March 2017');
+    expect(said(aMatch({ office: null })).headline).toBe('Word for word: Wang Yi, 8 March 2017');
     const other = said(aMatch({ speaker: '何绍仁', office: '新闻局副局长' }));
-    expect(other.headline).toBe('Word for word what 何绍仁 (新闻局副局长) answered on 8 March 2017');
+    expect(other.headline).toBe('Word for word: 何绍仁 (新闻局副局长), 8 March 2017');
   });
 
   it('does not count a place where the print is damaged against the quote', () => {

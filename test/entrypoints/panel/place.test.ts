@@ -14,6 +14,18 @@ describe('the panel’s place', () => {
     expect(place([line(1000, 230), line(1000, 500)], WINDOW, size).side).toBe('left');
   });
 
+  it('is in the margin of the text where it cannot stand whole above or below the words', () => {
+    const column = { left: 343, top: 40, right: 1023, bottom: 740 };
+    const at = place([line(343, 340, 440)], WINDOW, size, null, column);
+    expect(at).toMatchObject({ side: 'right', left: 1033, top: 340, width: 325, maxHeight: 400 });
+    // The wider of two narrow ones; and none that is too narrow to be read in.
+    const toRight = { ...column, left: 520, right: 1200 };
+    expect(place([line(520, 340, 440)], WINDOW, size, null, toRight)).toMatchObject({ side: 'left', width: 420 });
+    const wide = { ...column, left: 200, right: 1166 };
+    expect(place([line(200, 340, 440)], WINDOW, size, null, wide).side).toBe('below');
+    expect(place([line(343, 340, 440)], WINDOW, size, 'right', column).side).toBe('right');
+  });
+
   it('is shortened rather than laid over the words', () => {
     const at = place([line(10, 300)], { ...WINDOW, right: 360, bottom: 640 }, { width: 344, height: 600 });
     expect(at.top).toBe(334);

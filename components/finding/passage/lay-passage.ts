@@ -1,5 +1,5 @@
-import type { Damage, Edit } from '../../engine/record/answer.ts';
-import type { Paragraph, Range } from '../../engine/record/record.ts';
+import type { Damage, Edit } from '../../../engine/record/answer.ts';
+import type { Paragraph, Range } from '../../../engine/record/record.ts';
 
 /** A stretch of a paragraph as it is drawn. */
 export type PassageSegment =
@@ -116,6 +116,7 @@ const AFTER = 80;
 const BESIDE_GAP = 24;
 const SENTENCE_END = /[。！？!?；;]/u;
 const SENTENCE_START = /[。！？!?；;][”’」』）)]*/gu;
+const CLAUSE_START = /[。！？!?；;，,、：:][”’」』）)]*/gu;
 const CLOSING = /^[”’」』）)]*/u;
 
 /**
@@ -156,7 +157,10 @@ function headOf(text: string): PassageSegment[] {
   // A match in the middle of a sentence is read from where that begins.
   const begin = text.length <= BEFORE ? (starts.at(-1) ?? 0) : starts.at(-1);
   if (begin !== undefined && begin < near.length) return [context(near.slice(begin))];
-  return [context(`……${wellFormed(near.slice(-SHORTLY_BEFORE))}`)];
+  // Else from where a clause begins: no word is cut in two.
+  const clauses = clauseStarts(near).filter((start) => start < near.length);
+  const from = clauses.find((start) => near.length - start <= SHORTLY_BEFORE) ?? clauses.at(-1);
+  return [context(`……${from === undefined ? wellFormed(near.slice(-SHORTLY_BEFORE)) : near.slice(from)}`)];
 }
 
 /** What stands behind the match: to the end of its sentence, if that is near. */
@@ -165,14 +169,22 @@ function tailOf(text: string): PassageSegment[] {
   if (end !== -1 && end < AFTER) {
     return [context(text.slice(0, end + 1) + (CLOSING.exec(text.slice(end + 1))?.[0] ?? ''))];
   }
-  return [context(text.length <= AFTER ? text : `${wellFormed(text.slice(0, AFTER))}……`)];
+  if (text.length <= AFTER) return [context(text)];
+  const near = wellFormed(text.slice(0, AFTER));
+  return [context(`${near.slice(0, clauseStarts(near).at(-1))}……`)];
 }
 
 /** What stands between two pieces of the match. */
 function gapIn(text: string): PassageSegment[] {
   if (text.length <= 2 * BESIDE_GAP + 12) return [context(text)];
-  const [head, tail] = [wellFormed(text.slice(0, BESIDE_GAP)), wellFormed(text.slice(-BESIDE_GAP))];
+  const [before, after] = [wellFormed(text.slice(0, BESIDE_GAP)), wellFormed(text.slice(-BESIDE_GAP))];
+  const [head, tail] = [before.slice(0, clauseStarts(before).at(-1)), after.slice(clauseStarts(after)[0] ?? 0)];
   return [context(head), { kind: 'gap', count: text.length - head.length - tail.length }, context(tail)];
+}
+
+/** Where clauses begin in a text, behind its first; where it ends with a pause, the last is what follows the text. */
+function clauseStarts(text: string): number[] {
+  return [...text.matchAll(CLAUSE_START)].map(({ index, 0: end }) => index + end.length);
 }
 
 /** A cut may fall between the halves of a surrogate pair. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { layPassage, type PassageSegment, trimPassage } from '../../../components/finding/lay-passage.ts';
-import { anEdit, aPassage, at, SENTENCE } from '../../support/answers.ts';
+import { layPassage, type PassageSegment, trimPassage } from '../../../../components/finding/passage/lay-passage.ts';
+import { anEdit, aPassage, at, SENTENCE } from '../../../support/answers.ts';
 
 const { paragraphs } = aPassage();
 const textOf = (segments: readonly PassageSegment[]) =>
@@ -94,11 +94,38 @@ describe('a trimmed passage', () => {
     ],
     ['short sentences are kept, as many as fit', `${'远'.repeat(90)}。一句。“两句。”`, '一句。“两句。”'],
     ['all of what is short is kept', '一。两句。三', '一。两句。三'],
-    ['a sentence that begins far off is cut', '远'.repeat(90), `……${'远'.repeat(24)}`],
+    [
+      'a sentence that begins far off is read from one of its clauses',
+      `${'远'.repeat(60)}，${'近'.repeat(30)}`,
+      `……${'近'.repeat(30)}`,
+    ],
+    ['as many clauses as are short', `${'远'.repeat(60)}、${'近'.repeat(30)}，一句，又一句，`, '……一句，又一句，'],
+    ['a sentence that begins far off and has no clauses is cut', '远'.repeat(90), `……${'远'.repeat(24)}`],
   ])('%s', (_, before, shown) => {
     const text = `${before}${'中'.repeat(9)}`;
     const [first] = trimPassage(layPassage(long(text), [[before.length, text.length]], []));
     expect(textOf(first ?? [])).toBe(`${shown}${'中'.repeat(9)}`);
+  });
+
+  it('ends with a clause where the sentence goes on for long', () => {
+    const text = `中中中中${'后'.repeat(30)}，${'远'.repeat(90)}。`;
+    const [shown] = trimPassage(layPassage(long(text), [[0, 4]], []));
+    expect(textOf(shown ?? [])).toBe(`中中中中${'后'.repeat(30)}，……`);
+  });
+
+  it('leaves out whole clauses between two pieces', () => {
+    const text = `甲甲甲甲一二三，${'远'.repeat(90)}，四五六乙乙乙乙`;
+    const [shown] = trimPassage(
+      layPassage(
+        long(text),
+        [
+          [0, 4],
+          [text.length - 4, text.length],
+        ],
+        [],
+      ),
+    );
+    expect(textOf(shown ?? [])).toBe('甲甲甲甲一二三，(91)四五六乙乙乙乙');
   });
 
   it('leaves out whole paragraphs around, and says how much it leaves out between', () => {

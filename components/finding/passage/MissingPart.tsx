@@ -1,6 +1,6 @@
-import type { Answer, Match } from '../../engine/record/answer.ts';
-import { t } from '../../platform/shared/i18n.ts';
-import { showPlainly } from '../controls/show-plainly.ts';
+import type { Answer, Match } from '../../../engine/record/answer.ts';
+import { t } from '../../../platform/shared/i18n.ts';
+import { showPlainly } from '../../controls/show-plainly.ts';
 
 /** What parts a stretch from the words that were found. */
 const EDGES = /^[\p{P}\p{Z}\s]+|[\p{Z}\s，,、；;：:]+$/gu;

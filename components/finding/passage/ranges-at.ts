@@ -1,5 +1,5 @@
-import type { Answer } from '../../engine/record/answer.ts';
-import type { Range } from '../../engine/record/record.ts';
+import type { Answer } from '../../../engine/record/answer.ts';
+import type { Range } from '../../../engine/record/record.ts';
 
 /** What of a quote stands in a paragraph, in the source of its transcript: to be marked where the paragraph is opened. */
 export function rangesAt({ matches }: Answer, paragraph: string): Range[] {

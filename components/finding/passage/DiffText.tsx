@@ -1,7 +1,7 @@
-import type { Edit } from '../../engine/record/answer.ts';
-import { t } from '../../platform/shared/i18n.ts';
+import type { Edit } from '../../../engine/record/answer.ts';
+import { t } from '../../../platform/shared/i18n.ts';
 import type { PassageSegment } from './lay-passage.ts';
-import { showPlainly } from '../controls/show-plainly.ts';
+import { showPlainly } from '../../controls/show-plainly.ts';
 
 /**
  * The record's words with the quote's differences.

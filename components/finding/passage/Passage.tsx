@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { Damage, Edit } from '../../engine/record/answer.ts';
-import type { Range } from '../../engine/record/record.ts';
-import type { Passage as Turn } from '../../engine/record/view.ts';
-import { t } from '../../platform/shared/i18n.ts';
+import type { Damage, Edit } from '../../../engine/record/answer.ts';
+import type { Range } from '../../../engine/record/record.ts';
+import type { Passage as Turn } from '../../../engine/record/view.ts';
+import { t } from '../../../platform/shared/i18n.ts';
 import { DiffText } from './DiffText.tsx';
 import { layPassage, type PassageSegment, trimPassage } from './lay-passage.ts';
 

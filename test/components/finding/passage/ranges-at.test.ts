@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { rangesAt } from '../../../components/finding/ranges-at.ts';
-import type { Answer } from '../../../engine/record/answer.ts';
+import { rangesAt } from '../../../../components/finding/passage/ranges-at.ts';
+import type { Answer } from '../../../../engine/record/answer.ts';
 
 const place = (paragraph: string, start: number) => ({ paragraph, ranges: [[start, start + 5]] });
 const answer = {
