@@ -69,6 +69,7 @@ function openLibrary(folder: string): OwnLibrary {
     // Nobody takes a folder away behind one's back.
     mark: { get: async () => ({}), set: async () => undefined },
     wordsOf: foldedHash,
+    names: NAMES,
     events: {
       recordTexts: async (date) => buildRecord().transcripts.filter((text) => text.date === date),
       align: (transcript, others) => alignWithin(transcript, others, NAMES),

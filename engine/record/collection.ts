@@ -12,6 +12,68 @@ export interface Collection {
   inPages: boolean;
   /** Whether it is asked. */
   on: boolean;
+  /** Of one that is a pack: whose it is, and how it came. Its texts are the makers', and changed by a newer revision alone. */
+  pack?: KeptPack;
+}
+
+/** What a pack says of itself. */
+export interface PackFacts {
+  /** Stays the same in all revisions. */
+  id: string;
+  revision: number;
+  title: string;
+  about: string | null;
+  makers: { name: string; address: string | null }[];
+  /** Public key by which it is signed; null: it is not. */
+  key: string | null;
+  licence: string;
+  languages: string[];
+  /** `YYYY-MM-DD` */
+  made: string;
+  from: string;
+  /** Where newer revisions are to be had. Never asked by itself. */
+  newer: string | null;
+  /** Whether its words may be shown in web pages, by its makers' word. The reader has to say so too. */
+  inPages: boolean;
+}
+
+export interface KeptPack extends PackFacts {
+  file: PackFile;
+  /** The revision that it replaced, to go back to; null: the first. */
+  before: { revision: number; file: PackFile } | null;
+  /** When it was removed, ms since 1970; null: it is there. */
+  removedAt: number | null;
+  /** Ids of texts and paragraphs that went with an earlier revision → those that stand for them now. */
+  redirects: Record<string, string>;
+}
+
+/** The file as it came lies under this name, beside the index. */
+export interface PackFile {
+  name: string;
+  bytes: number;
+}
+
+/** Of a pack's collection, and of its source. */
+export function packSource(pack: string): string {
+  return `${PACK}${pack}`;
+}
+
+export function isPackSource(source: string): boolean {
+  return source.startsWith(PACK);
+}
+
+const PACK = 'pack:';
+
+/** Those that a reader sees: one that was removed stays for as long as that can be undone. */
+export function presentCollections(collections: readonly Collection[]): Collection[] {
+  return collections.filter(({ pack }) => (pack?.removedAt ?? null) === null);
+}
+
+/** Names of packs' files that are to stay. */
+export function filesOfPacks(collections: readonly Collection[]): string[] {
+  return collections.flatMap(({ pack }) =>
+    pack === undefined ? [] : [pack.file.name, ...(pack.before === null ? [] : [pack.before.file.name])],
+  );
 }
 
 export const MAIN = 'main';

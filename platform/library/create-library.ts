@@ -1,5 +1,5 @@
 /** The reader's library over a storage: what each of its changes writes, and in which order, so that none is ever seen by half. */
-import { type Collection, MAIN } from '../../engine/record/collection.ts';
+import { type Collection, MAIN, presentCollections } from '../../engine/record/collection.ts';
 import { allTexts, changeManifest, liveTexts, readManifest } from '../../engine/index/segments/manifest.ts';
 import { DamagedIndex, LostText, type Manifest, type PlacedText } from '../../engine/index/segments/storage.ts';
 import { idOf } from '../../engine/index/segments/build/place-texts.ts';
@@ -14,16 +14,20 @@ import {
   StoppedImport,
 } from '../../engine/index/segments/write-index.ts';
 import type { IndexSizes } from '../../engine/index/segments/build/write-segments.ts';
+import type { KnownNames } from '../../engine/text/names.ts';
 import { KnownFailure } from '../shared/protocol.ts';
 import type { Area } from '../shared/storage/area.ts';
 import { readExport } from './export/read-export.ts';
 import { writeExport } from './export/write-export.ts';
 import { eventsOf, type EventWorld, type KnownTexts, statesEvent } from './events-of.ts';
-import { type KeepOptions, keepTexts, presentTexts, rowOf, sameText, type WordsOf } from './keep-texts.ts';
+import { type KeepOptions, keepTexts, ownTexts, packsIn, rowOf, sameText, type WordsOf } from './keep-texts.ts';
 import type { KeptOutcome, Library, LibraryText, LibraryUsage } from './library.ts';
 import type { LibraryStorage } from './library-storage.ts';
 import { isLost, markTexts } from './loss-mark.ts';
 import { mendManifest, stagedNameOf } from './lost-manifest.ts';
+import { keepPack } from './packs/keep-pack.ts';
+import { changedCollection, forgetPacks, packFile, removePack, restorePack } from './packs/pack-changes.ts';
+import { standingOf } from './packs/standing.ts';
 import type { Running } from './running.ts';
 import { hashOfWords, withId } from './text-id.ts';
 
@@ -37,6 +41,8 @@ export interface LibraryWorld {
   /** Outside of the database, where it is noted that there is one. */
   mark: Area;
   wordsOf: WordsOf;
+  /** For texts of packs that say of no word whose it is. */
+  names: KnownNames;
   events: EventWorld;
   /** Private windows read, and write nothing. */
   readOnly: boolean;
@@ -157,6 +163,7 @@ export function createLibrary(world: LibraryWorld): OwnLibrary {
 
   /** What nobody can see: the words of texts that are gone, and whatever no manifest names. */
   async function takeAway(storage: LibraryStorage): Promise<void> {
+    await forgetPacks(storage, now() - UNDO_MS);
     const { generation } = await readManifest(storage);
     const { gone } = await removals(storage);
     if (gone.length > 0) await storage.remove({ segments: [], texts: gone }, generation);
@@ -215,14 +222,16 @@ export function createLibrary(world: LibraryWorld): OwnLibrary {
           return row === undefined ? [] : [{ ...row.text, collection }];
         });
       }),
-    collections: () => run(async (storage) => (await readManifest(storage)).collections),
+    collections: () => run(async (storage) => presentCollections((await readManifest(storage)).collections)),
     putCollection: (collection) =>
       change(async (storage) => {
         await changeManifest(storage, async (manifest) => {
-          const isThere = manifest.collections.some(({ id }) => id === collection.id);
-          const collections = isThere
-            ? manifest.collections.map((each) => (each.id === collection.id ? collection : each))
-            : [...manifest.collections, collection];
+          const present = manifest.collections.find(({ id }) => id === collection.id);
+          const changed = changedCollection(present, collection);
+          const collections =
+            present === undefined
+              ? [...manifest.collections, changed]
+              : manifest.collections.map((each) => (each === present ? changed : each));
           return { ...manifest, collections };
         });
       }),
@@ -238,11 +247,28 @@ export function createLibrary(world: LibraryWorld): OwnLibrary {
     removeCollection: (id) =>
       change(async (storage) => {
         if (id === MAIN) throw new Error('main stays');
+        if (packsIn(await readManifest(storage)).has(id)) return removePack(storage, id, now());
         await changeManifest(storage, async (manifest) => ({
           ...inCollection(manifest, MAIN, ({ collection }) => collection === id),
           collections: manifest.collections.filter((each) => each.id !== id),
         }));
       }),
+    packStanding: (pack) => run(async (storage) => standingOf(await readManifest(storage), pack)),
+    keepPack: (pack, options) =>
+      change(async (storage, staged) => {
+        try {
+          const { undoable } = await removals(storage);
+          const keeping = { names: world.names, wordsOf, events: world.events, now, staged, undoable, ...ways };
+          return await keepPack(storage, pack, options, keeping);
+        } catch (error) {
+          throw error instanceof StoppedImport ? options.signal.reason : error;
+        } finally {
+          // Where the database is gone the note is gone too, or is told at the next start.
+          await storage.takeNote(staged).catch(() => undefined);
+        }
+      }),
+    restorePack: (id) => change(async (storage) => restorePack(storage, id, (await removals(storage)).undoable)),
+    packFile: (id, which) => run((storage) => packFile(storage, id, which)),
     keep: (texts, options) => keep(texts, options),
     source: (id) =>
       run(async (storage) => {
@@ -255,9 +281,11 @@ export function createLibrary(world: LibraryWorld): OwnLibrary {
       change(async (storage, staged) => {
         const before = await placed(storage, id);
         if (before === undefined) throw new KnownFailure('text-gone');
+        const begun = await readManifest(storage);
+        if (packsIn(begun).has(before.collection)) throw new KnownFailure('not-allowed');
         const [[row], read] = await Promise.all([storage.rows([before.key]), storage.source(before.key)]);
         if (!row || read === null) throw new LostText(before.key);
-        const present = presentTexts(await readManifest(storage));
+        const present = ownTexts(begun);
         const events = eventsOf(storage, present, world.events, knownTexts);
         const text = await events.of(withId(transcript, id), statesEvent(corrections));
         const kept = { ...text, emendations: [] };
@@ -279,20 +307,27 @@ export function createLibrary(world: LibraryWorld): OwnLibrary {
       change(async (storage) => {
         const chosen = new Set(ids);
         await changeManifest(storage, async (manifest) => {
-          if (!manifest.collections.some(({ id }) => id === collection)) return null;
-          return inCollection(manifest, collection, ({ key }) => chosen.has(idOf(key)));
+          const packs = packsIn(manifest);
+          if (packs.has(collection) || !manifest.collections.some(({ id }) => id === collection)) return null;
+          return inCollection(
+            manifest,
+            collection,
+            (text) => chosen.has(idOf(text.key)) && !packs.has(text.collection),
+          );
         });
       }),
     remove: (ids) =>
       change(async (storage) => {
-        const present = presentTexts(await readManifest(storage));
+        // A text of a pack goes with the pack.
+        const present = ownTexts(await readManifest(storage));
+        const own = ids.filter((id) => present.has(id));
         const removedAt = now();
         // Before they are gone: what has no time is not to be undone.
         await storage.changeRows(
-          ids.flatMap((id) => present.get(id) ?? []),
+          own.map((id) => present.get(id)!),
           (row) => ({ ...row, removedAt }),
         );
-        await removeTexts(storage, ids);
+        await removeTexts(storage, own);
       }),
     restore: (ids) =>
       change(async (storage) => {
@@ -325,7 +360,7 @@ export function createLibrary(world: LibraryWorld): OwnLibrary {
     },
     sameAs: ({ sha256, source }) =>
       run(async (storage) => {
-        const present = presentTexts(await readManifest(storage));
+        const present = ownTexts(await readManifest(storage));
         const hashes = [sha256, await hashOfWords(source)];
         return sameText(storage, present, { hashes, words: await wordsOf(source) });
       }),

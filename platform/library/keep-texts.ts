@@ -60,7 +60,10 @@ export async function keepTexts(
   world: KeepWorld,
 ): Promise<KeptOutcome[]> {
   const begun = await readManifest(storage);
-  const present = presentTexts(begun);
+  // A pack's texts are its makers': what a reader brings stands beside them, in the same words too.
+  const present = ownTexts(begun);
+  const all = presentTexts(begun);
+  const packs = packsIn(begun);
   const outcomes: KeptOutcome[] = [];
   const collections = new Map<string, string>();
   const rows = new Map<string, LibraryRow>();
@@ -72,7 +75,7 @@ export async function keepTexts(
   const alsoAt: [id: string, address: string][] = [];
   const counted: KeepProgress = { texts: 0, ofTexts: Array.isArray(texts) ? texts.length : 0, characters: 0 };
   const events = eventsOf(storage, present, world.events, world.known);
-  const isTaken = (id: string): boolean => present.has(id) || rows.has(id);
+  const isTaken = (id: string): boolean => all.has(id) || rows.has(id);
   const quiet = quietCollections(begun.collections, world.collections ?? (() => []));
 
   async function* fresh(): AsyncGenerator<KeptText> {
@@ -103,7 +106,10 @@ export async function keepTexts(
         const row = rowOf({ ...text, transcript: kept }, words, world.now());
         rows.set(id, row);
         waiting.set(id, read);
-        collections.set(id, before === undefined ? text.collection : quiet.of(text.collection));
+        collections.set(
+          id,
+          before === undefined && !packs.has(text.collection) ? text.collection : quiet.of(text.collection),
+        );
         own.sha256.set(read.sha256, id);
         if (words !== null) own.words.set(words, id);
         outcomes.push({ name: read.name, outcome: same === null ? 'kept' : 'replaced', id });
@@ -120,7 +126,7 @@ export async function keepTexts(
   const leaveOut = async (manifest: Manifest): Promise<ReadonlySet<string>> => {
     leftOut = new Map();
     if (manifest.generation === begun.generation) return new Set();
-    const now = presentTexts(manifest);
+    const now = ownTexts(manifest);
     for (const [id, { text, words }] of rows) {
       const same = present.has(id) ? null : await sameText(storage, now, { hashes: [text.sha256], words });
       if (same !== null) leftOut.set(id, same.id);
@@ -165,6 +171,18 @@ export async function keepTexts(
 /** The key of each text that is there, by its id. */
 export function presentTexts(manifest: Manifest): Map<string, string> {
   return new Map(liveTexts(manifest).map(({ key }) => [idOf(key), key]));
+}
+
+/** Without those of packs. */
+export function ownTexts(manifest: Manifest): Map<string, string> {
+  const packs = packsIn(manifest);
+  const own = liveTexts(manifest).filter(({ collection }) => !packs.has(collection));
+  return new Map(own.map(({ key }) => [idOf(key), key]));
+}
+
+/** Ids of the collections that are packs. */
+export function packsIn({ collections }: Pick<Manifest, 'collections'>): Set<string> {
+  return new Set(collections.filter(({ pack }) => pack !== undefined).map(({ id }) => id));
 }
 
 interface KnownAgain {

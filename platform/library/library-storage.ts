@@ -13,6 +13,8 @@ export interface LibraryRow {
   words: string | null;
   /** When it was removed, ms since 1970. It may have come back since: whether it is there, the manifest says. */
   removedAt: number | null;
+  /** Of a text of a pack: its name there, and a hash of all that the pack says of it. */
+  packed?: { id: string; mark: string };
 }
 
 /** All that is kept of a text. It counts as soon as the manifest names its key. */

@@ -4,6 +4,12 @@ import type { ReadText } from '../../engine/library/read-text.ts';
 import type { Collection } from '../../engine/record/collection.ts';
 import type { Transcript, TranscriptFacts } from '../../engine/record/record.ts';
 
+import type { PackManifest } from '../../engine/pack/shapes.ts';
+import type { KeepPackOptions, PackOutcomes, PackToKeep } from './packs/pack-to-keep.ts';
+import type { KeepProgress } from './keep-progress.ts';
+import type { PackStanding } from './packs/standing.ts';
+
+export type { KeepProgress } from './keep-progress.ts';
 export type { Collection } from '../../engine/record/collection.ts';
 
 /** A text in the list. */
@@ -41,12 +47,6 @@ export interface KeptSource {
   corrections: Corrections;
 }
 
-export interface KeepProgress {
-  texts: number;
-  ofTexts: number;
-  characters: number;
-}
-
 export interface LibraryUsage {
   texts: number;
   characters: number;
@@ -67,8 +67,19 @@ export interface Library {
   putCollection(collection: Collection): Promise<void>;
   /** The order in which they are asked and told. Those that are not named stay behind the others. */
   orderCollections(ids: readonly string[]): Promise<void>;
-  /** Its texts are moved to `main`. */
+  /** Its texts are moved to `main`; those of a pack go with it. */
   removeCollection(id: string): Promise<void>;
+  /** How a pack stands to what is here. */
+  packStanding(pack: Pick<PackManifest, 'id' | 'revision' | 'key' | 'title'>): Promise<PackStanding>;
+  /**
+   * Take a pack in, or put it in the place of another revision: all of it, or nothing where it is stopped or fails.
+   * @throws the signal's reason; KnownFailure `pack-changed` where it does not stand as the reader has seen it
+   */
+  keepPack(pack: PackToKeep, options: KeepPackOptions): Promise<PackOutcomes>;
+  /** Undo the removal of a pack: possible for an hour. @param id of its collection */
+  restorePack(id: string): Promise<void>;
+  /** A pack's file as it came, or of the revision before; null where there is none. @param id of its collection */
+  packFile(id: string, which: 'present' | 'before'): Promise<Blob | null>;
   /**
    * All of them, or none where it is stopped or fails.
    * @throws the signal's reason where it was stopped; KnownFailure `storage-full`, as whatever writes may

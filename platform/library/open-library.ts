@@ -1,4 +1,5 @@
 /** The reader's library in this browser. */
+import { createNames, type KnownNames } from '../../engine/text/names.ts';
 import type { Area } from '../shared/storage/area.ts';
 import { KnownFailure } from '../shared/protocol.ts';
 import { DATABASE, openBrowserStorage } from './browser-storage.ts';
@@ -15,6 +16,8 @@ interface OpenWorld {
   mark: Area;
   /** Needed by who keeps texts. */
   events?: EventWorld;
+  /** Needed by who takes packs in. */
+  names?: KnownNames;
   /** In a private window: nothing is written. */
   readOnly?: boolean;
   disk?: Pick<StorageManager, 'estimate' | 'persist'>;
@@ -25,6 +28,7 @@ interface OpenWorld {
 export function openLibrary({
   mark,
   events = NO_EVENTS,
+  names = createNames([], []),
   readOnly = false,
   disk = navigator.storage,
   locks = navigator.locks,
@@ -35,6 +39,7 @@ export function openLibrary({
     mark,
     wordsOf: foldedHash,
     run: byTurns(),
+    names,
     events,
     readOnly,
     now: () => Date.now(),

@@ -1,5 +1,5 @@
 /** Into which collections an import's texts go. A file can come from anybody: whatever it says, none is put among those that web pages show. */
-import { type Collection, MAIN, MAIN_COLLECTION } from '../../engine/record/collection.ts';
+import { type Collection, isPackSource, MAIN, MAIN_COLLECTION } from '../../engine/record/collection.ts';
 
 export interface QuietCollections {
   /** For a text that an export has in a collection. */
@@ -21,11 +21,15 @@ export function quietCollections(known: readonly Collection[], told: () => reado
   return {
     of(collection) {
       for (const each of told()) {
+        // No file but a pack, which was checked as one, makes a collection of a pack's name.
+        if (isPackSource(each.id)) continue;
         // Where the library has it, it stays as it is there.
         if (!byId.has(each.id) && !made.has(each.id)) made.set(each.id, { ...each, inPages: false });
       }
       const find = (id: string): Collection | undefined => byId.get(id) ?? made.get(id);
-      const wanted = find(collection) ?? find(MAIN) ?? MAIN_COLLECTION;
+      const asked = find(collection);
+      // Nothing that was not in a pack is put into it.
+      const wanted = (asked?.pack === undefined ? asked : null) ?? find(MAIN) ?? MAIN_COLLECTION;
       if (!wanted.inPages) return wanted.id;
       for (let count = 2; ; count += 1) {
         const id = `${wanted.id.slice(0, MAX_NAME)}-${count}`;

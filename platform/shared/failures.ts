@@ -24,6 +24,7 @@ export const FAILURE_WORDS: Readonly<Record<FailureCode, MessageKey>> = {
   'library-gone': 'failure.library-gone',
   'text-gone': 'failure.text-gone',
   'import-not-ours': 'failure.import-not-ours',
+  'pack-changed': 'failure.pack-changed',
   unexpected: 'failure.unexpected',
   'notebook-full': 'notebook.failure.full',
   'notebook-gone': 'notebook.failure.gone',

@@ -52,6 +52,7 @@ export const FAILURES = [
   'library-gone',
   'text-gone',
   'import-not-ours',
+  'pack-changed',
   'unexpected',
 ] as const;
 export type Failure = (typeof FAILURES)[number];

@@ -172,6 +172,22 @@ export function aLibrary(changes: Partial<Library> = {}): MemoryLibrary {
       for (const each of held.values())
         if (each.text.collection === id) each.text = { ...each.text, collection: 'main' };
     },
+    packStanding: async () => ({ replaces: null, order: 'first', key: 'none', namesake: null }),
+    async keepPack({ pack: { manifest } }, { inPages }) {
+      const { licence, from } = manifest;
+      const pack = {
+        ...manifest,
+        file: { name: 'a.pack', bytes: 1 },
+        before: null,
+        removedAt: null,
+        redirects: {},
+      };
+      const id = `pack:${manifest.id}`;
+      collections.set(id, { ...MAIN, id, name: manifest.title, licence, origin: from, inPages, pack });
+      return { added: manifest.texts.length, changed: 0, same: 0, gone: 0 };
+    },
+    restorePack: async () => {},
+    packFile: async () => new Blob(['pack']),
     async keep(texts, { signal, onProgress }) {
       const outcomes: KeptOutcome[] = [];
       for await (const kept of texts) {

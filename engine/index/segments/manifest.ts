@@ -53,12 +53,13 @@ function isPlaced(value: unknown): value is PlacedText {
 
 function isCollection(value: unknown): value is Collection {
   if (!isObject(value)) return false;
-  const { id, name, language, licence, origin, inPages, on } = value;
+  const { id, name, language, licence, origin, inPages, on, pack } = value;
   const isWord = (word: unknown): boolean => word === null || typeof word === 'string';
   return (
     [id, name].every((word) => typeof word === 'string') &&
     [language, licence, origin].every(isWord) &&
-    [inPages, on].every((flag) => typeof flag === 'boolean')
+    [inPages, on].every((flag) => typeof flag === 'boolean') &&
+    (pack === undefined || (isObject(pack) && isObject(pack['file'])))
   );
 }
 

@@ -52,6 +52,8 @@ export interface Manifest {
   removed: string[];
   /** With `main` always among them. */
   collections: Collection[];
+  /** By which packs of a name were signed, those that were removed too: another key is told. By pack, null for one that was not signed. */
+  packKeys?: Record<string, string | null>;
 }
 
 export interface IndexStorage {

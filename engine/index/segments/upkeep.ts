@@ -1,4 +1,5 @@
 /** What keeps a library clean and sound; nothing of what the manifest names is changed. */
+import { filesOfPacks } from '../../record/collection.ts';
 import { allTexts, readManifest } from './manifest.ts';
 import { DamagedIndex, type IndexStorage } from './storage.ts';
 import { openSegment } from './build/write-segments.ts';
@@ -15,7 +16,11 @@ export async function sweep(
   const { segments, texts } = await storage.names();
   const manifest = await readManifest(storage);
   const isStaged = await staging();
-  const named = new Set([...manifest.segments.map(({ name }) => name), ...allTexts(manifest).map(({ key }) => key)]);
+  const named = new Set([
+    ...manifest.segments.map(({ name }) => name),
+    ...filesOfPacks(manifest.collections),
+    ...allTexts(manifest).map(({ key }) => key),
+  ]);
   const isWaste = (name: string): boolean => !named.has(name) && !isStaged(name);
   const waste = { segments: segments.filter(isWaste), texts: texts.filter(isWaste) };
   if (waste.segments.length + waste.texts.length > 0) await storage.remove(waste, manifest.generation);

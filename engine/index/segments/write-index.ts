@@ -41,6 +41,8 @@ export interface AddOptions extends WriteOptions {
   leaveOut?: (manifest: Manifest) => Promise<ReadonlySet<string>>;
   /** That are put beside those that are there, where none has their ids. Asked last, too. */
   collections?: () => Collection[];
+  /** What else is changed in the same step, though no text be added. It may throw: then nothing is. */
+  finish?: (manifest: Manifest, before: Manifest) => Manifest;
 }
 
 /**
@@ -54,7 +56,7 @@ export async function addTexts(
   options: AddOptions = {},
 ): Promise<Manifest> {
   const { stopping = GOES_ON, sizes = SIZES, undoable = NONE, run = inOneGo } = options;
-  const { collectionOf = () => null, leaveOut = async () => NONE, collections = () => [] } = options;
+  const { collectionOf = () => null, leaveOut = async () => NONE, collections = () => [], finish } = options;
   const ids = new Set<string>();
   const segments: { named: Omit<NamedSegment, 'texts'>; texts: StagedText[] }[] = [];
   let builder = createSegmentBuilder();
@@ -82,17 +84,18 @@ export async function addTexts(
     if (stopping.aborted) throw new StoppedImport();
     const manifest = withCollections(before, collections());
     const out = await leaveOut(manifest);
-    if (out.size === ids.size) return null;
+    if (out.size === ids.size && finish === undefined) return null;
     const placed = placing(manifest, out);
     const added = segments.map(({ named, texts: all }) => ({ ...named, texts: all.map(placed.place) }));
     const recent = own.filter(({ id }) => !out.has(id)).map(placed.place);
-    const after: Manifest = {
+    const grown: Manifest = {
       ...manifest,
       segments: [...manifest.segments, ...added],
       recent: [...manifest.recent, ...recent],
       removed: [...manifest.removed, ...placed.replaced],
       next: placed.next,
     };
+    const after = finish?.(grown, before) ?? grown;
     if (charactersOf(after.recent) <= sizes.recent) return after;
     return settle(storage, after, `${staged}.recent${manifest.generation}`, { sizes, undoable, run });
   });

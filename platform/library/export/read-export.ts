@@ -114,7 +114,7 @@ const day = text(10, isDay);
 const voice = oneOf(VOICES);
 const transcriptId = text(64, (value) => isPassageId(`${value}#a1`));
 
-const header = object<{ kind: string; format: number; texts: number; collections: Collection[] }>({
+const header = object<{ kind: string; format: number; texts: number; collections: Omit<Collection, 'pack'>[] }>({
   kind: oneOf([EXPORT_KIND]),
   format: (value) => {
     if (value !== EXPORT_FORMAT) throw new BadShape();
@@ -122,7 +122,8 @@ const header = object<{ kind: string; format: number; texts: number; collections
   },
   texts: count,
   collections: listOf(
-    object<Collection>({
+    // Without what makes a pack of it: that is for a pack's file alone to say.
+    object<Omit<Collection, 'pack'>>({
       id: text(100),
       name: words,
       language: said,

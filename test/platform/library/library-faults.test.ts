@@ -4,7 +4,13 @@ import { NO_EVENTS } from '../../../platform/library/events-of.ts';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openSegmentStore } from '../../../engine/index/segments/segment-store.ts';
+import { createNames } from '../../../engine/text/names.ts';
 import { foldText } from '../../../engine/text/fold.ts';
+import type { TextToPack, PackHead } from '../../../engine/pack/write-pack.ts';
+import { type Collection, filesOfPacks } from '../../../engine/record/collection.ts';
+import type { PackToKeep } from '../../../platform/library/packs/pack-to-keep.ts';
+import { readPack } from '../../../platform/pack/read-pack.ts';
+import { aPack, aText } from '../../support/pack/a-pack.ts';
 import { openBrowserStorage } from '../../../platform/library/browser-storage.ts';
 import { createLibrary, type OwnLibrary } from '../../../platform/library/create-library.ts';
 import { foldedHash } from '../../../platform/library/folded-hash.ts';
@@ -17,6 +23,7 @@ const options = { signal: new AbortController().signal, onProgress: () => undefi
 const present = textsToKeep(5);
 const more = textsToKeep(4, 11);
 const MOMENTS = 200;
+const PACK_MOMENTS = 100;
 
 let stored: Map<string, unknown>;
 let names = 0;
@@ -83,6 +90,7 @@ function openWith(death = new Death()): OwnLibrary {
       },
     },
     wordsOf: foldedHash,
+    names: createNames([], []),
     readOnly: false,
     now: () => 1_000_000,
     newName: () => String((names += 1)).padStart(9, '0'),
@@ -92,6 +100,13 @@ function openWith(death = new Death()): OwnLibrary {
 }
 
 const TITLE = [{ kind: 'fact', fact: 'title', value: '改题' }] as const;
+
+/** What was there before the change of a pack. */
+async function beforePack(name: string, library: OwnLibrary): Promise<void> {
+  if (name === 'a pack that is taken in') return;
+  await take(library, firstPack);
+  if (name === 'what undoes the removal of a pack') await library.removeCollection(HARBOUR);
+}
 
 async function begin(death: Death): Promise<{ library: OwnLibrary; ids: string[] }> {
   globalThis.indexedDB = new IDBFactory();
@@ -114,6 +129,59 @@ async function seen(library: OwnLibrary): Promise<string[]> {
   storage.close();
   return texts.map(({ id, corrected, collection }) => `${id} ${corrected} ${collection}`);
 }
+
+/** With the packs that are there, and their files, which are as they came. */
+async function seenWithPacks(library: OwnLibrary): Promise<string[]> {
+  const packs: string[] = [];
+  for (const { id, pack } of await library.collections()) {
+    if (pack === undefined) continue;
+    const file = await library.packFile(id, 'present');
+    const came = pack.revision === 1 ? firstPack : secondPack;
+    expect(new Uint8Array(await file!.arrayBuffer())).toEqual(came.file);
+    packs.push(`${id} ${pack.revision} ${pack.before?.revision ?? '-'}`);
+  }
+  return [...packs, ...(await seen(library))];
+}
+
+const HARBOUR = 'pack:harbour-2024';
+
+async function sound(head: Partial<PackHead>, texts: TextToPack[]): Promise<PackToKeep> {
+  const file = await aPack({ head, texts });
+  const outcome = await readPack(file);
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.faults));
+  return { pack: outcome.pack, file };
+}
+
+async function take(library: OwnLibrary, pack: PackToKeep): Promise<void> {
+  const seen = await library.packStanding(pack.pack.manifest);
+  await library.keepPack(pack, { ...options, seen, inPages: false });
+}
+
+/** Long enough for an index of its own, each of a day. */
+function packedTexts(revision: number): TextToPack[] {
+  return [1, 2, 3, 4, 5].map((day) => {
+    // Of the second revision one text is new, one gone, one in other words, and the others as they were.
+    const own = revision === 2 && day === 5 ? 6 : day;
+    const words = `第${own}个码头的工期${revision === 2 && day === 1 ? '改为' : '定为'}明年三月，一天不晚。`.repeat(12);
+    return aText({
+      id: `2024-05-0${own}.text`,
+      event: `2024-05-0${own}`,
+      date: `2024-05-0${own}`,
+      source: words,
+      record: null,
+    });
+  });
+}
+
+const firstPack = await sound({}, packedTexts(1));
+const secondPack = await sound({ revision: 2 }, packedTexts(2));
+
+const PACK_CHANGES: typeof CHANGES = [
+  ['a pack that is taken in', (library) => take(library, firstPack)],
+  ['a newer revision', (library) => take(library, secondPack)],
+  ['a removal of a pack', (library) => library.removeCollection(HARBOUR)],
+  ['what undoes the removal of a pack', (library) => library.restorePack(HARBOUR)],
+];
 
 const CHANGES: [string, (library: OwnLibrary, ids: string[]) => Promise<unknown>][] = [
   ['an import', (library) => library.keep(more, options)],
@@ -155,6 +223,50 @@ describe.each(CHANGES)('%s', (name, change) => {
       const storage = await openBrowserStorage(() => undefined);
       // Those that can still come back are there too.
       expect((await storage.names()).texts.length).toBeLessThanOrEqual(now.length + 3);
+      storage.close();
+      next.close();
+    }
+  });
+});
+
+describe.each(PACK_CHANGES)('%s', (name, change) => {
+  it('that is killed at any moment is there whole, or not at all', async () => {
+    const random = randomFrom(11);
+    const whole = new Death();
+    const { library, ids } = await begin(whole);
+    await beforePack(name, library);
+    await library.settled();
+    const before = await seenWithPacks(library);
+    const first = whole.writes;
+    await change(library, ids);
+    await library.settled();
+    const writes = whole.writes - first;
+    const after = await seenWithPacks(library);
+    expect(after).not.toEqual(before);
+    library.close();
+    for (let moment = 0; moment < PACK_MOMENTS / PACK_CHANGES.length; moment += 1) {
+      const death = new Death();
+      const begun = await begin(death);
+      await beforePack(name, begun.library);
+      await begun.library.settled();
+      death.at = death.writes + 1 + Math.floor(random() * writes);
+      await change(begun.library, begun.ids).catch(() => undefined);
+      await begun.library.settled();
+      begun.library.close();
+      const next = openWith();
+      const told = await next.unfinished();
+      await next.settled();
+      const now = await seenWithPacks(next);
+      expect([before, after]).toContainEqual(now);
+      if (told.length > 0) expect(now).toEqual(before);
+      expect(await next.state()).toBe('whole');
+      const storage = await openBrowserStorage(() => undefined);
+      // Files of packs lie among the segments: those that the manifest names, and no other.
+      const { segments } = await storage.names();
+      const { collections } = (await storage.manifest()) as { collections: Collection[] };
+      expect(segments.filter((each) => each.endsWith('.pack')).toSorted()).toEqual(
+        filesOfPacks(collections).toSorted(),
+      );
       storage.close();
       next.close();
     }
