@@ -47,7 +47,7 @@ export interface PackMaker {
 }
 
 /** What is known of a text, and where in the pack it lies: `sources/<sha256>`, `records/<id>.json`. */
-export interface PackText extends Omit<TranscriptFacts, 'sha256'> {
+export interface PackText extends Omit<TranscriptFacts, 'sha256' | 'language'> {
   /** BCP 47 */
   language: string;
   /** Whose the text is, and by what right it is here. */

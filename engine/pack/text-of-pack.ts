@@ -3,7 +3,7 @@ import type { Corrections } from '../library/correction.ts';
 import { isNamedBy } from '../library/library-id.ts';
 import type { ReadText } from '../library/read-text.ts';
 import { understand } from '../library/understand.ts';
-import type { Emendation, Transcript } from '../record/record.ts';
+import type { Emendation, Transcript, TranscriptFacts } from '../record/record.ts';
 import { transcriptFacts } from '../record/transcript-facts.ts';
 import type { KnownNames } from '../text/names.ts';
 import type { CheckedText } from './check-pack.ts';
@@ -22,7 +22,7 @@ export interface UnpackedText {
 
 /** @param names known to whoever reads the pack, for texts that it has no record of */
 export function unpackText({ facts, source, record }: CheckedText, names: KnownNames): UnpackedText {
-  const known = transcriptFacts(facts);
+  const known = factsOf(facts);
   const { id, sha256 } = known;
   const stated = { source, stated: facts.evidence };
   const isIdProved = isNamedBy(id, sha256);
@@ -55,6 +55,11 @@ export function unpackText({ facts, source, record }: CheckedText, names: KnownN
   };
   const emendations = record.emendations.map((each) => ({ ...each, transcript: id }));
   return { read, corrections: record.corrections, transcript, emendations, isIdProved };
+}
+
+/** A pack names the language of every text; a transcript that of one which is not Chinese. */
+function factsOf({ language, ...facts }: PackText): TranscriptFacts {
+  return transcriptFacts({ ...facts, ...(/^en(?:-|$)/iu.test(language) && { language: 'en' as const }) });
 }
 
 const PLAIN = {
@@ -101,6 +106,6 @@ export function packText(
     furniture,
     emendations: emendations.map(({ transcript: _of, ...each }) => each),
   };
-  const { sha256: _source, ...facts } = transcriptFacts(transcript);
+  const { sha256: _source, language: _known, ...facts } = transcriptFacts(transcript);
   return { facts: { ...facts, language, rights, evidence: read.stated }, source: read.source, record };
 }

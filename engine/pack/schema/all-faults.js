@@ -471,7 +471,7 @@ return errors === 0;
 validate21.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 export const pack = validate22;
-const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:yuanhua:pack:1:pack","title":"pack.json of a pack, format 1","type":"object","additionalProperties":false,"required":["format","id","revision","title","about","makers","key","licence","languages","made","from","inPages","newer","people","outlets","ids","texts"],"properties":{"format":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]{2,99}$"},"revision":{"type":"integer","minimum":1,"maximum":1000000000},"title":{"type":"string","minLength":1,"maxLength":300},"about":{"type":["string","null"],"maxLength":5000},"makers":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name","address"],"properties":{"name":{"type":"string","minLength":1,"maxLength":300},"address":{"type":["string","null"],"pattern":"^https?://[^\\s]{1,2000}$"}}}},"key":{"type":["string","null"],"pattern":"^RW[0-9A-Za-z+/]{54}$"},"licence":{"type":"string","minLength":1,"maxLength":5000},"languages":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/language"}},"made":{"$ref":"#/$defs/day"},"from":{"type":"string","minLength":1,"maxLength":5000},"inPages":{"type":"boolean"},"newer":{"type":["string","null"],"pattern":"^https?://[^\\s]{1,2000}$"},"people":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"outlets":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"ids":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"texts":{"type":"array","minItems":1,"maxItems":10000,"items":{"$ref":"#/$defs/text"}}},"$defs":{"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"day":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"language":{"type":"string","pattern":"^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,5}$"},"text":{"type":"object","additionalProperties":false,"required":["id","event","date","dateEvidence","title","speaker","office","place","publisher","sourceLine","pageHead","form","covers","address","language","rights","evidence","sha256","bytes","record"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]{0,63}$"},"event":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]{0,63}$"},"date":{"type":["string","null"],"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"dateEvidence":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":5000}},"title":{"type":"string","minLength":1,"maxLength":5000},"speaker":{"type":["string","null"],"maxLength":5000},"office":{"type":["string","null"],"maxLength":5000},"place":{"type":["string","null"],"maxLength":5000},"publisher":{"type":["string","null"],"maxLength":5000},"sourceLine":{"type":["string","null"],"maxLength":5000},"pageHead":{"type":["string","null"],"maxLength":5000},"form":{"enum":["full","partial","digest"]},"covers":{"type":"string","maxLength":5000},"address":{"type":["string","null"],"pattern":"^https?://[^\\s]{1,2000}$"},"language":{"$ref":"#/$defs/language"},"rights":{"type":"string","minLength":1,"maxLength":5000},"evidence":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["fact","value","evidence"],"properties":{"fact":{"enum":["date","title","speaker","office","place","publisher","address","language","event"]},"value":{"type":"string","maxLength":5000},"evidence":{"type":"string","maxLength":5000}}}},"sha256":{"$ref":"#/$defs/hash"},"bytes":{"type":"integer","minimum":1,"maximum":50000000},"record":{"type":["object","null"],"additionalProperties":false,"required":["sha256","bytes"],"properties":{"sha256":{"$ref":"#/$defs/hash"},"bytes":{"type":"integer","minimum":1,"maximum":50000000}}}}}}};
+const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:yuanhua:pack:1:pack","title":"pack.json of a pack, format 1","type":"object","additionalProperties":false,"required":["format","id","revision","title","about","makers","key","licence","languages","made","from","inPages","newer","people","outlets","ids","texts"],"properties":{"format":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]{2,99}$"},"revision":{"type":"integer","minimum":1,"maximum":1000000000},"title":{"type":"string","minLength":1,"maxLength":300},"about":{"type":["string","null"],"maxLength":5000},"makers":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name","address"],"properties":{"name":{"type":"string","minLength":1,"maxLength":300},"address":{"type":["string","null"],"pattern":"^https?://[^\\s]{1,2000}$"}}}},"key":{"type":["string","null"],"pattern":"^RW[0-9A-Za-z+/]{54}$"},"licence":{"type":"string","minLength":1,"maxLength":5000},"languages":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/language"}},"made":{"$ref":"#/$defs/day"},"from":{"type":"string","minLength":1,"maxLength":5000},"inPages":{"type":"boolean"},"newer":{"type":["string","null"],"pattern":"^https?://[^\\s]{1,2000}$"},"people":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"outlets":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"ids":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"texts":{"type":"array","minItems":1,"maxItems":10000,"items":{"$ref":"#/$defs/text"}}},"$defs":{"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"day":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"language":{"type":"string","pattern":"^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,5}$"},"text":{"type":"object","additionalProperties":false,"required":["id","event","date","dateEvidence","title","speaker","office","place","publisher","sourceLine","pageHead","form","covers","address","language","rights","evidence","sha256","bytes","record"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]{0,63}$"},"event":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]{0,63}$"},"date":{"type":["string","null"],"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"dateEvidence":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":5000}},"title":{"type":"string","minLength":1,"maxLength":5000},"speaker":{"type":["string","null"],"maxLength":5000},"office":{"type":["string","null"],"maxLength":5000},"place":{"type":["string","null"],"maxLength":5000},"publisher":{"type":["string","null"],"maxLength":5000},"sourceLine":{"type":["string","null"],"maxLength":5000},"pageHead":{"type":["string","null"],"maxLength":5000},"form":{"enum":["full","partial","digest"]},"covers":{"type":"string","maxLength":5000},"address":{"type":["string","null"],"pattern":"^https?://[^\\s]{1,2000}$"},"language":{"$ref":"#/$defs/language"},"translates":{"type":["string","null"],"pattern":"^[a-z0-9][a-z0-9.-]{0,63}$"},"translation":{"enum":["official","agency","machine",null]},"rights":{"type":"string","minLength":1,"maxLength":5000},"evidence":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["fact","value","evidence"],"properties":{"fact":{"enum":["date","title","speaker","office","place","publisher","address","language","event"]},"value":{"type":"string","maxLength":5000},"evidence":{"type":"string","maxLength":5000}}}},"sha256":{"$ref":"#/$defs/hash"},"bytes":{"type":"integer","minimum":1,"maximum":50000000},"record":{"type":["object","null"],"additionalProperties":false,"required":["sha256","bytes"],"properties":{"sha256":{"$ref":"#/$defs/hash"},"bytes":{"type":"integer","minimum":1,"maximum":50000000}}}}}}};
 const schema34 = {"type":"string","pattern":"^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,5}$"};
 const schema35 = {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"};
 const func1 = Object.prototype.hasOwnProperty;
@@ -481,7 +481,7 @@ const pattern7 = new RegExp("^RW[0-9A-Za-z+/]{54}$", "u");
 const pattern8 = new RegExp("^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,5}$", "u");
 const pattern9 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 const pattern11 = new RegExp("^[0-9a-f]{64}$", "u");
-const schema36 = {"type":"object","additionalProperties":false,"required":["id","event","date","dateEvidence","title","speaker","office","place","publisher","sourceLine","pageHead","form","covers","address","language","rights","evidence","sha256","bytes","record"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]{0,63}$"},"event":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]{0,63}$"},"date":{"type":["string","null"],"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"dateEvidence":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":5000}},"title":{"type":"string","minLength":1,"maxLength":5000},"speaker":{"type":["string","null"],"maxLength":5000},"office":{"type":["string","null"],"maxLength":5000},"place":{"type":["string","null"],"maxLength":5000},"publisher":{"type":["string","null"],"maxLength":5000},"sourceLine":{"type":["string","null"],"maxLength":5000},"pageHead":{"type":["string","null"],"maxLength":5000},"form":{"enum":["full","partial","digest"]},"covers":{"type":"string","maxLength":5000},"address":{"type":["string","null"],"pattern":"^https?://[^\\s]{1,2000}$"},"language":{"$ref":"#/$defs/language"},"rights":{"type":"string","minLength":1,"maxLength":5000},"evidence":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["fact","value","evidence"],"properties":{"fact":{"enum":["date","title","speaker","office","place","publisher","address","language","event"]},"value":{"type":"string","maxLength":5000},"evidence":{"type":"string","maxLength":5000}}}},"sha256":{"$ref":"#/$defs/hash"},"bytes":{"type":"integer","minimum":1,"maximum":50000000},"record":{"type":["object","null"],"additionalProperties":false,"required":["sha256","bytes"],"properties":{"sha256":{"$ref":"#/$defs/hash"},"bytes":{"type":"integer","minimum":1,"maximum":50000000}}}}};
+const schema36 = {"type":"object","additionalProperties":false,"required":["id","event","date","dateEvidence","title","speaker","office","place","publisher","sourceLine","pageHead","form","covers","address","language","rights","evidence","sha256","bytes","record"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]{0,63}$"},"event":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]{0,63}$"},"date":{"type":["string","null"],"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"dateEvidence":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":5000}},"title":{"type":"string","minLength":1,"maxLength":5000},"speaker":{"type":["string","null"],"maxLength":5000},"office":{"type":["string","null"],"maxLength":5000},"place":{"type":["string","null"],"maxLength":5000},"publisher":{"type":["string","null"],"maxLength":5000},"sourceLine":{"type":["string","null"],"maxLength":5000},"pageHead":{"type":["string","null"],"maxLength":5000},"form":{"enum":["full","partial","digest"]},"covers":{"type":"string","maxLength":5000},"address":{"type":["string","null"],"pattern":"^https?://[^\\s]{1,2000}$"},"language":{"$ref":"#/$defs/language"},"translates":{"type":["string","null"],"pattern":"^[a-z0-9][a-z0-9.-]{0,63}$"},"translation":{"enum":["official","agency","machine",null]},"rights":{"type":"string","minLength":1,"maxLength":5000},"evidence":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["fact","value","evidence"],"properties":{"fact":{"enum":["date","title","speaker","office","place","publisher","address","language","event"]},"value":{"type":"string","maxLength":5000},"evidence":{"type":"string","maxLength":5000}}}},"sha256":{"$ref":"#/$defs/hash"},"bytes":{"type":"integer","minimum":1,"maximum":50000000},"record":{"type":["object","null"],"additionalProperties":false,"required":["sha256","bytes"],"properties":{"sha256":{"$ref":"#/$defs/hash"},"bytes":{"type":"integer","minimum":1,"maximum":50000000}}}}};
 const schema38 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
 const pattern14 = new RegExp("^[a-z0-9][a-z0-9.-]{0,63}$", "u");
 
@@ -1107,11 +1107,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data.rights !== undefined){
-let data16 = data.rights;
-if(typeof data16 === "string"){
-if(data16.length > 5000){
-const err53 = {instancePath:instancePath+"/rights",schemaPath:"#/properties/rights/maxLength",keyword:"maxLength",params:{limit: 5000}};
+if(data.translates !== undefined){
+let data16 = data.translates;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err53 = {instancePath:instancePath+"/translates",schemaPath:"#/properties/translates/type",keyword:"type",params:{type: schema36.properties.translates.type}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1120,8 +1119,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data16.length < 1){
-const err54 = {instancePath:instancePath+"/rights",schemaPath:"#/properties/rights/minLength",keyword:"minLength",params:{limit: 1}};
+if(typeof data16 === "string"){
+if(!pattern14.test(data16)){
+const err54 = {instancePath:instancePath+"/translates",schemaPath:"#/properties/translates/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]{0,63}$"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1131,8 +1131,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-else {
-const err55 = {instancePath:instancePath+"/rights",schemaPath:"#/properties/rights/type",keyword:"type",params:{type: "string"}};
+}
+if(data.translation !== undefined){
+let data17 = data.translation;
+if(!((((data17 === "official") || (data17 === "agency")) || (data17 === "machine")) || (data17 === null))){
+const err55 = {instancePath:instancePath+"/translation",schemaPath:"#/properties/translation/enum",keyword:"enum",params:{allowedValues: schema36.properties.translation.enum}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1142,11 +1145,11 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data.evidence !== undefined){
-let data17 = data.evidence;
-if(Array.isArray(data17)){
-if(data17.length > 1000){
-const err56 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 1000}};
+if(data.rights !== undefined){
+let data18 = data.rights;
+if(typeof data18 === "string"){
+if(data18.length > 5000){
+const err56 = {instancePath:instancePath+"/rights",schemaPath:"#/properties/rights/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1155,12 +1158,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-const len1 = data17.length;
-for(let i1=0; i1<len1; i1++){
-let data18 = data17[i1];
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.fact === undefined){
-const err57 = {instancePath:instancePath+"/evidence/" + i1,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "fact"}};
+if(data18.length < 1){
+const err57 = {instancePath:instancePath+"/rights",schemaPath:"#/properties/rights/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1169,8 +1168,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data18.value === undefined){
-const err58 = {instancePath:instancePath+"/evidence/" + i1,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "value"}};
+}
+else {
+const err58 = {instancePath:instancePath+"/rights",schemaPath:"#/properties/rights/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1179,8 +1179,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data18.evidence === undefined){
-const err59 = {instancePath:instancePath+"/evidence/" + i1,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "evidence"}};
+}
+if(data.evidence !== undefined){
+let data19 = data.evidence;
+if(Array.isArray(data19)){
+if(data19.length > 1000){
+const err59 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1189,9 +1193,12 @@ vErrors.push(err59);
 }
 errors++;
 }
-for(const key1 in data18){
-if(!(((key1 === "fact") || (key1 === "value")) || (key1 === "evidence"))){
-const err60 = {instancePath:instancePath+"/evidence/" + i1,schemaPath:"#/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+const len1 = data19.length;
+for(let i1=0; i1<len1; i1++){
+let data20 = data19[i1];
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.fact === undefined){
+const err60 = {instancePath:instancePath+"/evidence/" + i1,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "fact"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1200,11 +1207,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data18.fact !== undefined){
-let data19 = data18.fact;
-if(!(((((((((data19 === "date") || (data19 === "title")) || (data19 === "speaker")) || (data19 === "office")) || (data19 === "place")) || (data19 === "publisher")) || (data19 === "address")) || (data19 === "language")) || (data19 === "event"))){
-const err61 = {instancePath:instancePath+"/evidence/" + i1+"/fact",schemaPath:"#/properties/evidence/items/properties/fact/enum",keyword:"enum",params:{allowedValues: schema36.properties.evidence.items.properties.fact.enum}};
+if(data20.value === undefined){
+const err61 = {instancePath:instancePath+"/evidence/" + i1,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1213,12 +1217,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-if(data18.value !== undefined){
-let data20 = data18.value;
-if(typeof data20 === "string"){
-if(data20.length > 5000){
-const err62 = {instancePath:instancePath+"/evidence/" + i1+"/value",schemaPath:"#/properties/evidence/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 5000}};
+if(data20.evidence === undefined){
+const err62 = {instancePath:instancePath+"/evidence/" + i1,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "evidence"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1227,9 +1227,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-else {
-const err63 = {instancePath:instancePath+"/evidence/" + i1+"/value",schemaPath:"#/properties/evidence/items/properties/value/type",keyword:"type",params:{type: "string"}};
+for(const key1 in data20){
+if(!(((key1 === "fact") || (key1 === "value")) || (key1 === "evidence"))){
+const err63 = {instancePath:instancePath+"/evidence/" + i1,schemaPath:"#/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1239,11 +1239,10 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data18.evidence !== undefined){
-let data21 = data18.evidence;
-if(typeof data21 === "string"){
-if(data21.length > 5000){
-const err64 = {instancePath:instancePath+"/evidence/" + i1+"/evidence",schemaPath:"#/properties/evidence/items/properties/evidence/maxLength",keyword:"maxLength",params:{limit: 5000}};
+if(data20.fact !== undefined){
+let data21 = data20.fact;
+if(!(((((((((data21 === "date") || (data21 === "title")) || (data21 === "speaker")) || (data21 === "office")) || (data21 === "place")) || (data21 === "publisher")) || (data21 === "address")) || (data21 === "language")) || (data21 === "event"))){
+const err64 = {instancePath:instancePath+"/evidence/" + i1+"/fact",schemaPath:"#/properties/evidence/items/properties/fact/enum",keyword:"enum",params:{allowedValues: schema36.properties.evidence.items.properties.fact.enum}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1253,8 +1252,11 @@ vErrors.push(err64);
 errors++;
 }
 }
-else {
-const err65 = {instancePath:instancePath+"/evidence/" + i1+"/evidence",schemaPath:"#/properties/evidence/items/properties/evidence/type",keyword:"type",params:{type: "string"}};
+if(data20.value !== undefined){
+let data22 = data20.value;
+if(typeof data22 === "string"){
+if(data22.length > 5000){
+const err65 = {instancePath:instancePath+"/evidence/" + i1+"/value",schemaPath:"#/properties/evidence/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1264,9 +1266,8 @@ vErrors.push(err65);
 errors++;
 }
 }
-}
 else {
-const err66 = {instancePath:instancePath+"/evidence/" + i1,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type: "object"}};
+const err66 = {instancePath:instancePath+"/evidence/" + i1+"/value",schemaPath:"#/properties/evidence/items/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1276,9 +1277,11 @@ vErrors.push(err66);
 errors++;
 }
 }
-}
-else {
-const err67 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"}};
+if(data20.evidence !== undefined){
+let data23 = data20.evidence;
+if(typeof data23 === "string"){
+if(data23.length > 5000){
+const err67 = {instancePath:instancePath+"/evidence/" + i1+"/evidence",schemaPath:"#/properties/evidence/items/properties/evidence/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1288,11 +1291,8 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data.sha256 !== undefined){
-let data22 = data.sha256;
-if(typeof data22 === "string"){
-if(!pattern11.test(data22)){
-const err68 = {instancePath:instancePath+"/sha256",schemaPath:"#/$defs/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+else {
+const err68 = {instancePath:instancePath+"/evidence/" + i1+"/evidence",schemaPath:"#/properties/evidence/items/properties/evidence/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1302,8 +1302,9 @@ vErrors.push(err68);
 errors++;
 }
 }
+}
 else {
-const err69 = {instancePath:instancePath+"/sha256",schemaPath:"#/$defs/hash/type",keyword:"type",params:{type: "string"}};
+const err69 = {instancePath:instancePath+"/evidence/" + i1,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1313,10 +1314,9 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data.bytes !== undefined){
-let data23 = data.bytes;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err70 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err70 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1325,9 +1325,12 @@ vErrors.push(err70);
 }
 errors++;
 }
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 > 50000000 || isNaN(data23)){
-const err71 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50000000}};
+}
+if(data.sha256 !== undefined){
+let data24 = data.sha256;
+if(typeof data24 === "string"){
+if(!pattern11.test(data24)){
+const err71 = {instancePath:instancePath+"/sha256",schemaPath:"#/$defs/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1336,8 +1339,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data23 < 1 || isNaN(data23)){
-const err72 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err72 = {instancePath:instancePath+"/sha256",schemaPath:"#/$defs/hash/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1347,11 +1351,10 @@ vErrors.push(err72);
 errors++;
 }
 }
-}
-if(data.record !== undefined){
-let data24 = data.record;
-if((!(data24 && typeof data24 == "object" && !Array.isArray(data24))) && (data24 !== null)){
-const err73 = {instancePath:instancePath+"/record",schemaPath:"#/properties/record/type",keyword:"type",params:{type: schema36.properties.record.type}};
+if(data.bytes !== undefined){
+let data25 = data.bytes;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err73 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1360,9 +1363,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.sha256 === undefined){
-const err74 = {instancePath:instancePath+"/record",schemaPath:"#/properties/record/required",keyword:"required",params:{missingProperty: "sha256"}};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 50000000 || isNaN(data25)){
+const err74 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50000000}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1371,8 +1374,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data24.bytes === undefined){
-const err75 = {instancePath:instancePath+"/record",schemaPath:"#/properties/record/required",keyword:"required",params:{missingProperty: "bytes"}};
+if(data25 < 1 || isNaN(data25)){
+const err75 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1381,9 +1384,12 @@ vErrors.push(err75);
 }
 errors++;
 }
-for(const key2 in data24){
-if(!((key2 === "sha256") || (key2 === "bytes"))){
-const err76 = {instancePath:instancePath+"/record",schemaPath:"#/properties/record/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+}
+}
+if(data.record !== undefined){
+let data26 = data.record;
+if((!(data26 && typeof data26 == "object" && !Array.isArray(data26))) && (data26 !== null)){
+const err76 = {instancePath:instancePath+"/record",schemaPath:"#/properties/record/type",keyword:"type",params:{type: schema36.properties.record.type}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1392,12 +1398,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-if(data24.sha256 !== undefined){
-let data25 = data24.sha256;
-if(typeof data25 === "string"){
-if(!pattern11.test(data25)){
-const err77 = {instancePath:instancePath+"/record/sha256",schemaPath:"#/$defs/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.sha256 === undefined){
+const err77 = {instancePath:instancePath+"/record",schemaPath:"#/properties/record/required",keyword:"required",params:{missingProperty: "sha256"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1406,9 +1409,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-else {
-const err78 = {instancePath:instancePath+"/record/sha256",schemaPath:"#/$defs/hash/type",keyword:"type",params:{type: "string"}};
+if(data26.bytes === undefined){
+const err78 = {instancePath:instancePath+"/record",schemaPath:"#/properties/record/required",keyword:"required",params:{missingProperty: "bytes"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1417,11 +1419,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-if(data24.bytes !== undefined){
-let data26 = data24.bytes;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err79 = {instancePath:instancePath+"/record/bytes",schemaPath:"#/properties/record/properties/bytes/type",keyword:"type",params:{type: "integer"}};
+for(const key2 in data26){
+if(!((key2 === "sha256") || (key2 === "bytes"))){
+const err79 = {instancePath:instancePath+"/record",schemaPath:"#/properties/record/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1430,9 +1430,12 @@ vErrors.push(err79);
 }
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 50000000 || isNaN(data26)){
-const err80 = {instancePath:instancePath+"/record/bytes",schemaPath:"#/properties/record/properties/bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50000000}};
+}
+if(data26.sha256 !== undefined){
+let data27 = data26.sha256;
+if(typeof data27 === "string"){
+if(!pattern11.test(data27)){
+const err80 = {instancePath:instancePath+"/record/sha256",schemaPath:"#/$defs/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1441,8 +1444,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(data26 < 1 || isNaN(data26)){
-const err81 = {instancePath:instancePath+"/record/bytes",schemaPath:"#/properties/record/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err81 = {instancePath:instancePath+"/record/sha256",schemaPath:"#/$defs/hash/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1452,17 +1456,51 @@ vErrors.push(err81);
 errors++;
 }
 }
-}
-}
-}
-}
-else {
-const err82 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data26.bytes !== undefined){
+let data28 = data26.bytes;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err82 = {instancePath:instancePath+"/record/bytes",schemaPath:"#/properties/record/properties/bytes/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err82];
 }
 else {
 vErrors.push(err82);
+}
+errors++;
+}
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 50000000 || isNaN(data28)){
+const err83 = {instancePath:instancePath+"/record/bytes",schemaPath:"#/properties/record/properties/bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50000000}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+if(data28 < 1 || isNaN(data28)){
+const err84 = {instancePath:instancePath+"/record/bytes",schemaPath:"#/properties/record/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+else {
+const err85 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
 }
 errors++;
 }
@@ -3233,8 +3271,8 @@ export const record = validate26;
 const schema41 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:yuanhua:pack:1:record","title":"records/<id>.json of a pack, format 1","type":"object","additionalProperties":false,"required":["id","read","corrections","turns","furniture","emendations"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]{0,63}$"},"read":{"type":"object","additionalProperties":false,"required":["name","format","encoding","turns","times","notices"],"properties":{"name":{"type":"string","maxLength":5000},"format":{"enum":["txt","md","html","mhtml","docx","epub","srt","vtt","lrc","csv","json","tei","akn","pdf","page"]},"encoding":{"type":["string","null"],"maxLength":5000},"turns":{"type":["array","null"],"maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["voice","speaker","label","paragraphs"],"properties":{"voice":{"enum":["answer","reported","moderator","question","narration","caption","heading",null]},"speaker":{"type":["string","null"],"maxLength":5000},"label":{"$ref":"#/$defs/range-or-null"},"paragraphs":{"$ref":"#/$defs/ranges"}}}},"times":{"type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["range","startMs","endMs"],"properties":{"range":{"$ref":"#/$defs/range"},"startMs":{"$ref":"#/$defs/count"},"endMs":{"$ref":"#/$defs/count"}}}},"notices":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["kind","count","line"],"properties":{"kind":{"enum":["encoding-guessed","replaced-surrogates","direction-marks","rolling-lines","overlapping-times","unreadable-glyphs","empty-pages","private-characters","ignored-keys","skipped-entries"]},"count":{"$ref":"#/$defs/count"},"line":{"type":["integer","null"],"minimum":0}}}}}},"corrections":{"type":"array","maxItems":100000,"items":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","fact","value"],"properties":{"kind":{"const":"fact"},"fact":{"enum":["title","speaker","office","date","event","place","publisher","address","form"]},"value":{"type":["string","null"],"maxLength":5000}}},{"type":"object","additionalProperties":false,"required":["kind","at"],"properties":{"kind":{"const":"split"},"at":{"$ref":"#/$defs/count"}}},{"type":"object","additionalProperties":false,"required":["kind","at"],"properties":{"kind":{"const":"join"},"at":{"$ref":"#/$defs/count"}}},{"type":"object","additionalProperties":false,"required":["kind","at","voice"],"properties":{"kind":{"const":"voice"},"at":{"$ref":"#/$defs/count"},"voice":{"$ref":"#/$defs/voice"}}},{"type":"object","additionalProperties":false,"required":["kind","at","speaker"],"properties":{"kind":{"const":"speaker"},"at":{"$ref":"#/$defs/count"},"speaker":{"type":["string","null"],"maxLength":5000}}},{"type":"object","additionalProperties":false,"required":["kind","label","speaker","voice"],"properties":{"kind":{"const":"label"},"label":{"type":"string","maxLength":5000},"speaker":{"type":["string","null"],"maxLength":5000},"voice":{"$ref":"#/$defs/voice"}}},{"type":"object","additionalProperties":false,"required":["kind","range"],"properties":{"kind":{"const":"furniture"},"range":{"$ref":"#/$defs/range"}}},{"type":"object","additionalProperties":false,"required":["kind","range"],"properties":{"kind":{"const":"words"},"range":{"$ref":"#/$defs/range"}}}]}},"turns":{"type":"array","minItems":1,"maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["id","voice","speaker","outlet","label","labelRanges","reported","part","quoted","paragraphs"],"properties":{"id":{"type":"string","pattern":"^[a-z]{1,2}[0-9]{1,5}(?:-[0-9]{1,3})?$"},"voice":{"$ref":"#/$defs/voice"},"speaker":{"type":["string","null"],"maxLength":5000},"outlet":{"type":["string","null"],"maxLength":5000},"label":{"type":["string","null"],"maxLength":5000},"labelRanges":{"$ref":"#/$defs/ranges"},"reported":{"type":"boolean"},"part":{"enum":["body","sidebar"]},"quoted":{"$ref":"#/$defs/ranges"},"paragraphs":{"type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["id","ranges"],"properties":{"id":{"type":"string","pattern":"^[a-z]{1,2}[0-9]{1,5}(?:-[0-9]{1,3})?\\.[0-9]{1,5}$"},"ranges":{"$ref":"#/$defs/ranges"},"time":{"type":"object","additionalProperties":false,"required":["startMs","endMs"],"properties":{"startMs":{"$ref":"#/$defs/count"},"endMs":{"$ref":"#/$defs/count"}}}}}}}}},"furniture":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["kind","ranges"],"properties":{"kind":{"type":"string","maxLength":5000},"ranges":{"$ref":"#/$defs/ranges"}}}},"emendations":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["id","range","printed","emended","type","grounds","confidence","changesMeaning"],"properties":{"id":{"type":"string","minLength":1,"maxLength":100},"range":{"$ref":"#/$defs/range"},"printed":{"type":"string","minLength":1,"maxLength":5000},"emended":{"type":["string","null"],"maxLength":5000},"type":{"type":"string","maxLength":5000},"grounds":{"type":"string","minLength":1,"maxLength":5000},"confidence":{"enum":["high","medium","low"]},"changesMeaning":{"enum":["none","minor","fact","reversal"]}}}}},"$defs":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"voice":{"enum":["answer","reported","moderator","question","narration","caption","heading"]},"range":{"type":"array","minItems":2,"maxItems":2,"items":{"$ref":"#/$defs/count"}},"range-or-null":{"type":["array","null"],"minItems":2,"maxItems":2,"items":{"$ref":"#/$defs/count"}},"ranges":{"type":"array","maxItems":1000000,"items":{"$ref":"#/$defs/range"}}}};
 const schema43 = {"type":"integer","minimum":0,"maximum":9007199254740991};
 const schema53 = {"enum":["answer","reported","moderator","question","narration","caption","heading"]};
-const pattern24 = new RegExp("^[a-z]{1,2}[0-9]{1,5}(?:-[0-9]{1,3})?$", "u");
-const pattern25 = new RegExp("^[a-z]{1,2}[0-9]{1,5}(?:-[0-9]{1,3})?\\.[0-9]{1,5}$", "u");
+const pattern25 = new RegExp("^[a-z]{1,2}[0-9]{1,5}(?:-[0-9]{1,3})?$", "u");
+const pattern26 = new RegExp("^[a-z]{1,2}[0-9]{1,5}(?:-[0-9]{1,3})?\\.[0-9]{1,5}$", "u");
 const schema42 = {"type":["array","null"],"minItems":2,"maxItems":2,"items":{"$ref":"#/$defs/count"}};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5212,7 +5250,7 @@ errors++;
 if(data45.id !== undefined){
 let data46 = data45.id;
 if(typeof data46 === "string"){
-if(!pattern24.test(data46)){
+if(!pattern25.test(data46)){
 const err146 = {instancePath:instancePath+"/turns/" + i4+"/id",schemaPath:"#/properties/turns/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z]{1,2}[0-9]{1,5}(?:-[0-9]{1,3})?$"}};
 if(vErrors === null){
 vErrors = [err146];
@@ -5411,7 +5449,7 @@ errors++;
 if(data56.id !== undefined){
 let data57 = data56.id;
 if(typeof data57 === "string"){
-if(!pattern25.test(data57)){
+if(!pattern26.test(data57)){
 const err161 = {instancePath:instancePath+"/turns/" + i4+"/paragraphs/" + i5+"/id",schemaPath:"#/properties/turns/items/properties/paragraphs/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z]{1,2}[0-9]{1,5}(?:-[0-9]{1,3})?\\.[0-9]{1,5}$"}};
 if(vErrors === null){
 vErrors = [err161];

@@ -380,7 +380,7 @@ return errors === 0;
 validate21.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 export const pack = validate22;
-const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:yuanhua:pack:1:pack","title":"pack.json of a pack, format 1","type":"object","additionalProperties":false,"required":["format","id","revision","title","about","makers","key","licence","languages","made","from","inPages","newer","people","outlets","ids","texts"],"properties":{"format":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]{2,99}$"},"revision":{"type":"integer","minimum":1,"maximum":1000000000},"title":{"type":"string","minLength":1,"maxLength":300},"about":{"type":["string","null"],"maxLength":5000},"makers":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name","address"],"properties":{"name":{"type":"string","minLength":1,"maxLength":300},"address":{"type":["string","null"],"pattern":"^https?://[^\\s]{1,2000}$"}}}},"key":{"type":["string","null"],"pattern":"^RW[0-9A-Za-z+/]{54}$"},"licence":{"type":"string","minLength":1,"maxLength":5000},"languages":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/language"}},"made":{"$ref":"#/$defs/day"},"from":{"type":"string","minLength":1,"maxLength":5000},"inPages":{"type":"boolean"},"newer":{"type":["string","null"],"pattern":"^https?://[^\\s]{1,2000}$"},"people":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"outlets":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"ids":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"texts":{"type":"array","minItems":1,"maxItems":10000,"items":{"$ref":"#/$defs/text"}}},"$defs":{"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"day":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"language":{"type":"string","pattern":"^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,5}$"},"text":{"type":"object","additionalProperties":false,"required":["id","event","date","dateEvidence","title","speaker","office","place","publisher","sourceLine","pageHead","form","covers","address","language","rights","evidence","sha256","bytes","record"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]{0,63}$"},"event":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]{0,63}$"},"date":{"type":["string","null"],"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"dateEvidence":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":5000}},"title":{"type":"string","minLength":1,"maxLength":5000},"speaker":{"type":["string","null"],"maxLength":5000},"office":{"type":["string","null"],"maxLength":5000},"place":{"type":["string","null"],"maxLength":5000},"publisher":{"type":["string","null"],"maxLength":5000},"sourceLine":{"type":["string","null"],"maxLength":5000},"pageHead":{"type":["string","null"],"maxLength":5000},"form":{"enum":["full","partial","digest"]},"covers":{"type":"string","maxLength":5000},"address":{"type":["string","null"],"pattern":"^https?://[^\\s]{1,2000}$"},"language":{"$ref":"#/$defs/language"},"rights":{"type":"string","minLength":1,"maxLength":5000},"evidence":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["fact","value","evidence"],"properties":{"fact":{"enum":["date","title","speaker","office","place","publisher","address","language","event"]},"value":{"type":"string","maxLength":5000},"evidence":{"type":"string","maxLength":5000}}}},"sha256":{"$ref":"#/$defs/hash"},"bytes":{"type":"integer","minimum":1,"maximum":50000000},"record":{"type":["object","null"],"additionalProperties":false,"required":["sha256","bytes"],"properties":{"sha256":{"$ref":"#/$defs/hash"},"bytes":{"type":"integer","minimum":1,"maximum":50000000}}}}}}};
+const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:yuanhua:pack:1:pack","title":"pack.json of a pack, format 1","type":"object","additionalProperties":false,"required":["format","id","revision","title","about","makers","key","licence","languages","made","from","inPages","newer","people","outlets","ids","texts"],"properties":{"format":{"const":1},"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]{2,99}$"},"revision":{"type":"integer","minimum":1,"maximum":1000000000},"title":{"type":"string","minLength":1,"maxLength":300},"about":{"type":["string","null"],"maxLength":5000},"makers":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name","address"],"properties":{"name":{"type":"string","minLength":1,"maxLength":300},"address":{"type":["string","null"],"pattern":"^https?://[^\\s]{1,2000}$"}}}},"key":{"type":["string","null"],"pattern":"^RW[0-9A-Za-z+/]{54}$"},"licence":{"type":"string","minLength":1,"maxLength":5000},"languages":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"#/$defs/language"}},"made":{"$ref":"#/$defs/day"},"from":{"type":"string","minLength":1,"maxLength":5000},"inPages":{"type":"boolean"},"newer":{"type":["string","null"],"pattern":"^https?://[^\\s]{1,2000}$"},"people":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"outlets":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"ids":{"type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"texts":{"type":"array","minItems":1,"maxItems":10000,"items":{"$ref":"#/$defs/text"}}},"$defs":{"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"day":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"language":{"type":"string","pattern":"^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,5}$"},"text":{"type":"object","additionalProperties":false,"required":["id","event","date","dateEvidence","title","speaker","office","place","publisher","sourceLine","pageHead","form","covers","address","language","rights","evidence","sha256","bytes","record"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]{0,63}$"},"event":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]{0,63}$"},"date":{"type":["string","null"],"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"dateEvidence":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":5000}},"title":{"type":"string","minLength":1,"maxLength":5000},"speaker":{"type":["string","null"],"maxLength":5000},"office":{"type":["string","null"],"maxLength":5000},"place":{"type":["string","null"],"maxLength":5000},"publisher":{"type":["string","null"],"maxLength":5000},"sourceLine":{"type":["string","null"],"maxLength":5000},"pageHead":{"type":["string","null"],"maxLength":5000},"form":{"enum":["full","partial","digest"]},"covers":{"type":"string","maxLength":5000},"address":{"type":["string","null"],"pattern":"^https?://[^\\s]{1,2000}$"},"language":{"$ref":"#/$defs/language"},"translates":{"type":["string","null"],"pattern":"^[a-z0-9][a-z0-9.-]{0,63}$"},"translation":{"enum":["official","agency","machine",null]},"rights":{"type":"string","minLength":1,"maxLength":5000},"evidence":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["fact","value","evidence"],"properties":{"fact":{"enum":["date","title","speaker","office","place","publisher","address","language","event"]},"value":{"type":"string","maxLength":5000},"evidence":{"type":"string","maxLength":5000}}}},"sha256":{"$ref":"#/$defs/hash"},"bytes":{"type":"integer","minimum":1,"maximum":50000000},"record":{"type":["object","null"],"additionalProperties":false,"required":["sha256","bytes"],"properties":{"sha256":{"$ref":"#/$defs/hash"},"bytes":{"type":"integer","minimum":1,"maximum":50000000}}}}}}};
 const schema34 = {"type":"string","pattern":"^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,5}$"};
 const schema35 = {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"};
 const func1 = Object.prototype.hasOwnProperty;
@@ -390,7 +390,7 @@ const pattern7 = new RegExp("^RW[0-9A-Za-z+/]{54}$", "u");
 const pattern8 = new RegExp("^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,5}$", "u");
 const pattern9 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 const pattern11 = new RegExp("^[0-9a-f]{64}$", "u");
-const schema36 = {"type":"object","additionalProperties":false,"required":["id","event","date","dateEvidence","title","speaker","office","place","publisher","sourceLine","pageHead","form","covers","address","language","rights","evidence","sha256","bytes","record"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]{0,63}$"},"event":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]{0,63}$"},"date":{"type":["string","null"],"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"dateEvidence":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":5000}},"title":{"type":"string","minLength":1,"maxLength":5000},"speaker":{"type":["string","null"],"maxLength":5000},"office":{"type":["string","null"],"maxLength":5000},"place":{"type":["string","null"],"maxLength":5000},"publisher":{"type":["string","null"],"maxLength":5000},"sourceLine":{"type":["string","null"],"maxLength":5000},"pageHead":{"type":["string","null"],"maxLength":5000},"form":{"enum":["full","partial","digest"]},"covers":{"type":"string","maxLength":5000},"address":{"type":["string","null"],"pattern":"^https?://[^\\s]{1,2000}$"},"language":{"$ref":"#/$defs/language"},"rights":{"type":"string","minLength":1,"maxLength":5000},"evidence":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["fact","value","evidence"],"properties":{"fact":{"enum":["date","title","speaker","office","place","publisher","address","language","event"]},"value":{"type":"string","maxLength":5000},"evidence":{"type":"string","maxLength":5000}}}},"sha256":{"$ref":"#/$defs/hash"},"bytes":{"type":"integer","minimum":1,"maximum":50000000},"record":{"type":["object","null"],"additionalProperties":false,"required":["sha256","bytes"],"properties":{"sha256":{"$ref":"#/$defs/hash"},"bytes":{"type":"integer","minimum":1,"maximum":50000000}}}}};
+const schema36 = {"type":"object","additionalProperties":false,"required":["id","event","date","dateEvidence","title","speaker","office","place","publisher","sourceLine","pageHead","form","covers","address","language","rights","evidence","sha256","bytes","record"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]{0,63}$"},"event":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]{0,63}$"},"date":{"type":["string","null"],"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"dateEvidence":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":5000}},"title":{"type":"string","minLength":1,"maxLength":5000},"speaker":{"type":["string","null"],"maxLength":5000},"office":{"type":["string","null"],"maxLength":5000},"place":{"type":["string","null"],"maxLength":5000},"publisher":{"type":["string","null"],"maxLength":5000},"sourceLine":{"type":["string","null"],"maxLength":5000},"pageHead":{"type":["string","null"],"maxLength":5000},"form":{"enum":["full","partial","digest"]},"covers":{"type":"string","maxLength":5000},"address":{"type":["string","null"],"pattern":"^https?://[^\\s]{1,2000}$"},"language":{"$ref":"#/$defs/language"},"translates":{"type":["string","null"],"pattern":"^[a-z0-9][a-z0-9.-]{0,63}$"},"translation":{"enum":["official","agency","machine",null]},"rights":{"type":"string","minLength":1,"maxLength":5000},"evidence":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["fact","value","evidence"],"properties":{"fact":{"enum":["date","title","speaker","office","place","publisher","address","language","event"]},"value":{"type":"string","maxLength":5000},"evidence":{"type":"string","maxLength":5000}}}},"sha256":{"$ref":"#/$defs/hash"},"bytes":{"type":"integer","minimum":1,"maximum":50000000},"record":{"type":["object","null"],"additionalProperties":false,"required":["sha256","bytes"],"properties":{"sha256":{"$ref":"#/$defs/hash"},"bytes":{"type":"integer","minimum":1,"maximum":50000000}}}}};
 const schema38 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
 const pattern14 = new RegExp("^[a-z0-9][a-z0-9.-]{0,63}$", "u");
 
@@ -759,17 +759,51 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.rights !== undefined){
-let data16 = data.rights;
+if(data.translates !== undefined){
+let data16 = data.translates;
 const _errs34 = errors;
+if((typeof data16 !== "string") && (data16 !== null)){
+validate23.errors = [{instancePath:instancePath+"/translates",schemaPath:"#/properties/translates/type",keyword:"type",params:{type: schema36.properties.translates.type}}];
+return false;
+}
 if(errors === _errs34){
 if(typeof data16 === "string"){
-if(data16.length > 5000){
+if(!pattern14.test(data16)){
+validate23.errors = [{instancePath:instancePath+"/translates",schemaPath:"#/properties/translates/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]{0,63}$"}}];
+return false;
+}
+}
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.translation !== undefined){
+let data17 = data.translation;
+const _errs36 = errors;
+if(!((((data17 === "official") || (data17 === "agency")) || (data17 === "machine")) || (data17 === null))){
+validate23.errors = [{instancePath:instancePath+"/translation",schemaPath:"#/properties/translation/enum",keyword:"enum",params:{allowedValues: schema36.properties.translation.enum}}];
+return false;
+}
+var valid0 = _errs36 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rights !== undefined){
+let data18 = data.rights;
+const _errs37 = errors;
+if(errors === _errs37){
+if(typeof data18 === "string"){
+if(data18.length > 5000){
 validate23.errors = [{instancePath:instancePath+"/rights",schemaPath:"#/properties/rights/maxLength",keyword:"maxLength",params:{limit: 5000}}];
 return false;
 }
 else {
-if(data16.length < 1){
+if(data18.length < 1){
 validate23.errors = [{instancePath:instancePath+"/rights",schemaPath:"#/properties/rights/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -780,63 +814,63 @@ validate23.errors = [{instancePath:instancePath+"/rights",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs34 === errors;
+var valid0 = _errs37 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.evidence !== undefined){
-let data17 = data.evidence;
-const _errs36 = errors;
-if(errors === _errs36){
-if(Array.isArray(data17)){
-if(data17.length > 1000){
+let data19 = data.evidence;
+const _errs39 = errors;
+if(errors === _errs39){
+if(Array.isArray(data19)){
+if(data19.length > 1000){
 validate23.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
 var valid3 = true;
-const len1 = data17.length;
+const len1 = data19.length;
 for(let i1=0; i1<len1; i1++){
-let data18 = data17[i1];
-const _errs38 = errors;
-if(errors === _errs38){
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+let data20 = data19[i1];
+const _errs41 = errors;
+if(errors === _errs41){
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 let missing1;
-if((((data18.fact === undefined) && (missing1 = "fact")) || ((data18.value === undefined) && (missing1 = "value"))) || ((data18.evidence === undefined) && (missing1 = "evidence"))){
+if((((data20.fact === undefined) && (missing1 = "fact")) || ((data20.value === undefined) && (missing1 = "value"))) || ((data20.evidence === undefined) && (missing1 = "evidence"))){
 validate23.errors = [{instancePath:instancePath+"/evidence/" + i1,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
-const _errs40 = errors;
-for(const key1 in data18){
+const _errs43 = errors;
+for(const key1 in data20){
 if(!(((key1 === "fact") || (key1 === "value")) || (key1 === "evidence"))){
 validate23.errors = [{instancePath:instancePath+"/evidence/" + i1,schemaPath:"#/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
 }
-if(_errs40 === errors){
-if(data18.fact !== undefined){
-let data19 = data18.fact;
-const _errs41 = errors;
-if(!(((((((((data19 === "date") || (data19 === "title")) || (data19 === "speaker")) || (data19 === "office")) || (data19 === "place")) || (data19 === "publisher")) || (data19 === "address")) || (data19 === "language")) || (data19 === "event"))){
+if(_errs43 === errors){
+if(data20.fact !== undefined){
+let data21 = data20.fact;
+const _errs44 = errors;
+if(!(((((((((data21 === "date") || (data21 === "title")) || (data21 === "speaker")) || (data21 === "office")) || (data21 === "place")) || (data21 === "publisher")) || (data21 === "address")) || (data21 === "language")) || (data21 === "event"))){
 validate23.errors = [{instancePath:instancePath+"/evidence/" + i1+"/fact",schemaPath:"#/properties/evidence/items/properties/fact/enum",keyword:"enum",params:{allowedValues: schema36.properties.evidence.items.properties.fact.enum}}];
 return false;
 }
-var valid4 = _errs41 === errors;
+var valid4 = _errs44 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
-if(data18.value !== undefined){
-let data20 = data18.value;
-const _errs42 = errors;
-if(errors === _errs42){
-if(typeof data20 === "string"){
-if(data20.length > 5000){
+if(data20.value !== undefined){
+let data22 = data20.value;
+const _errs45 = errors;
+if(errors === _errs45){
+if(typeof data22 === "string"){
+if(data22.length > 5000){
 validate23.errors = [{instancePath:instancePath+"/evidence/" + i1+"/value",schemaPath:"#/properties/evidence/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 5000}}];
 return false;
 }
@@ -846,18 +880,18 @@ validate23.errors = [{instancePath:instancePath+"/evidence/" + i1+"/value",schem
 return false;
 }
 }
-var valid4 = _errs42 === errors;
+var valid4 = _errs45 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
-if(data18.evidence !== undefined){
-let data21 = data18.evidence;
-const _errs44 = errors;
-if(errors === _errs44){
-if(typeof data21 === "string"){
-if(data21.length > 5000){
+if(data20.evidence !== undefined){
+let data23 = data20.evidence;
+const _errs47 = errors;
+if(errors === _errs47){
+if(typeof data23 === "string"){
+if(data23.length > 5000){
 validate23.errors = [{instancePath:instancePath+"/evidence/" + i1+"/evidence",schemaPath:"#/properties/evidence/items/properties/evidence/maxLength",keyword:"maxLength",params:{limit: 5000}}];
 return false;
 }
@@ -867,7 +901,7 @@ validate23.errors = [{instancePath:instancePath+"/evidence/" + i1+"/evidence",sc
 return false;
 }
 }
-var valid4 = _errs44 === errors;
+var valid4 = _errs47 === errors;
 }
 else {
 var valid4 = true;
@@ -882,7 +916,7 @@ validate23.errors = [{instancePath:instancePath+"/evidence/" + i1,schemaPath:"#/
 return false;
 }
 }
-var valid3 = _errs38 === errors;
+var valid3 = _errs41 === errors;
 if(!valid3){
 break;
 }
@@ -894,19 +928,19 @@ validate23.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs36 === errors;
+var valid0 = _errs39 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.sha256 !== undefined){
-let data22 = data.sha256;
-const _errs46 = errors;
-const _errs47 = errors;
-if(errors === _errs47){
-if(typeof data22 === "string"){
-if(!pattern11.test(data22)){
+let data24 = data.sha256;
+const _errs49 = errors;
+const _errs50 = errors;
+if(errors === _errs50){
+if(typeof data24 === "string"){
+if(!pattern11.test(data24)){
 validate23.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/$defs/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}}];
 return false;
 }
@@ -916,70 +950,70 @@ validate23.errors = [{instancePath:instancePath+"/sha256",schemaPath:"#/$defs/ha
 return false;
 }
 }
-var valid0 = _errs46 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.bytes !== undefined){
-let data23 = data.bytes;
-const _errs49 = errors;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-validate23.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs49){
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 > 50000000 || isNaN(data23)){
-validate23.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50000000}}];
-return false;
-}
-else {
-if(data23 < 1 || isNaN(data23)){
-validate23.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
-}
 var valid0 = _errs49 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
+if(data.bytes !== undefined){
+let data25 = data.bytes;
+const _errs52 = errors;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+validate23.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs52){
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 50000000 || isNaN(data25)){
+validate23.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50000000}}];
+return false;
+}
+else {
+if(data25 < 1 || isNaN(data25)){
+validate23.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs52 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.record !== undefined){
-let data24 = data.record;
-const _errs51 = errors;
-if((!(data24 && typeof data24 == "object" && !Array.isArray(data24))) && (data24 !== null)){
+let data26 = data.record;
+const _errs54 = errors;
+if((!(data26 && typeof data26 == "object" && !Array.isArray(data26))) && (data26 !== null)){
 validate23.errors = [{instancePath:instancePath+"/record",schemaPath:"#/properties/record/type",keyword:"type",params:{type: schema36.properties.record.type}}];
 return false;
 }
-if(errors === _errs51){
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(errors === _errs54){
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 let missing2;
-if(((data24.sha256 === undefined) && (missing2 = "sha256")) || ((data24.bytes === undefined) && (missing2 = "bytes"))){
+if(((data26.sha256 === undefined) && (missing2 = "sha256")) || ((data26.bytes === undefined) && (missing2 = "bytes"))){
 validate23.errors = [{instancePath:instancePath+"/record",schemaPath:"#/properties/record/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
-const _errs53 = errors;
-for(const key2 in data24){
+const _errs56 = errors;
+for(const key2 in data26){
 if(!((key2 === "sha256") || (key2 === "bytes"))){
 validate23.errors = [{instancePath:instancePath+"/record",schemaPath:"#/properties/record/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
 }
-if(_errs53 === errors){
-if(data24.sha256 !== undefined){
-let data25 = data24.sha256;
-const _errs54 = errors;
-const _errs55 = errors;
-if(errors === _errs55){
-if(typeof data25 === "string"){
-if(!pattern11.test(data25)){
+if(_errs56 === errors){
+if(data26.sha256 !== undefined){
+let data27 = data26.sha256;
+const _errs57 = errors;
+const _errs58 = errors;
+if(errors === _errs58){
+if(typeof data27 === "string"){
+if(!pattern11.test(data27)){
 validate23.errors = [{instancePath:instancePath+"/record/sha256",schemaPath:"#/$defs/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}}];
 return false;
 }
@@ -989,34 +1023,34 @@ validate23.errors = [{instancePath:instancePath+"/record/sha256",schemaPath:"#/$
 return false;
 }
 }
-var valid6 = _errs54 === errors;
+var valid6 = _errs57 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data24.bytes !== undefined){
-let data26 = data24.bytes;
-const _errs57 = errors;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+if(data26.bytes !== undefined){
+let data28 = data26.bytes;
+const _errs60 = errors;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
 validate23.errors = [{instancePath:instancePath+"/record/bytes",schemaPath:"#/properties/record/properties/bytes/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs57){
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 50000000 || isNaN(data26)){
+if(errors === _errs60){
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 50000000 || isNaN(data28)){
 validate23.errors = [{instancePath:instancePath+"/record/bytes",schemaPath:"#/properties/record/properties/bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50000000}}];
 return false;
 }
 else {
-if(data26 < 1 || isNaN(data26)){
+if(data28 < 1 || isNaN(data28)){
 validate23.errors = [{instancePath:instancePath+"/record/bytes",schemaPath:"#/properties/record/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid6 = _errs57 === errors;
+var valid6 = _errs60 === errors;
 }
 else {
 var valid6 = true;
@@ -1026,10 +1060,12 @@ var valid6 = true;
 }
 }
 }
-var valid0 = _errs51 === errors;
+var valid0 = _errs54 === errors;
 }
 else {
 var valid0 = true;
+}
+}
 }
 }
 }
@@ -2361,8 +2397,8 @@ export const record = validate26;
 const schema41 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:yuanhua:pack:1:record","title":"records/<id>.json of a pack, format 1","type":"object","additionalProperties":false,"required":["id","read","corrections","turns","furniture","emendations"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]{0,63}$"},"read":{"type":"object","additionalProperties":false,"required":["name","format","encoding","turns","times","notices"],"properties":{"name":{"type":"string","maxLength":5000},"format":{"enum":["txt","md","html","mhtml","docx","epub","srt","vtt","lrc","csv","json","tei","akn","pdf","page"]},"encoding":{"type":["string","null"],"maxLength":5000},"turns":{"type":["array","null"],"maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["voice","speaker","label","paragraphs"],"properties":{"voice":{"enum":["answer","reported","moderator","question","narration","caption","heading",null]},"speaker":{"type":["string","null"],"maxLength":5000},"label":{"$ref":"#/$defs/range-or-null"},"paragraphs":{"$ref":"#/$defs/ranges"}}}},"times":{"type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["range","startMs","endMs"],"properties":{"range":{"$ref":"#/$defs/range"},"startMs":{"$ref":"#/$defs/count"},"endMs":{"$ref":"#/$defs/count"}}}},"notices":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["kind","count","line"],"properties":{"kind":{"enum":["encoding-guessed","replaced-surrogates","direction-marks","rolling-lines","overlapping-times","unreadable-glyphs","empty-pages","private-characters","ignored-keys","skipped-entries"]},"count":{"$ref":"#/$defs/count"},"line":{"type":["integer","null"],"minimum":0}}}}}},"corrections":{"type":"array","maxItems":100000,"items":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","fact","value"],"properties":{"kind":{"const":"fact"},"fact":{"enum":["title","speaker","office","date","event","place","publisher","address","form"]},"value":{"type":["string","null"],"maxLength":5000}}},{"type":"object","additionalProperties":false,"required":["kind","at"],"properties":{"kind":{"const":"split"},"at":{"$ref":"#/$defs/count"}}},{"type":"object","additionalProperties":false,"required":["kind","at"],"properties":{"kind":{"const":"join"},"at":{"$ref":"#/$defs/count"}}},{"type":"object","additionalProperties":false,"required":["kind","at","voice"],"properties":{"kind":{"const":"voice"},"at":{"$ref":"#/$defs/count"},"voice":{"$ref":"#/$defs/voice"}}},{"type":"object","additionalProperties":false,"required":["kind","at","speaker"],"properties":{"kind":{"const":"speaker"},"at":{"$ref":"#/$defs/count"},"speaker":{"type":["string","null"],"maxLength":5000}}},{"type":"object","additionalProperties":false,"required":["kind","label","speaker","voice"],"properties":{"kind":{"const":"label"},"label":{"type":"string","maxLength":5000},"speaker":{"type":["string","null"],"maxLength":5000},"voice":{"$ref":"#/$defs/voice"}}},{"type":"object","additionalProperties":false,"required":["kind","range"],"properties":{"kind":{"const":"furniture"},"range":{"$ref":"#/$defs/range"}}},{"type":"object","additionalProperties":false,"required":["kind","range"],"properties":{"kind":{"const":"words"},"range":{"$ref":"#/$defs/range"}}}]}},"turns":{"type":"array","minItems":1,"maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["id","voice","speaker","outlet","label","labelRanges","reported","part","quoted","paragraphs"],"properties":{"id":{"type":"string","pattern":"^[a-z]{1,2}[0-9]{1,5}(?:-[0-9]{1,3})?$"},"voice":{"$ref":"#/$defs/voice"},"speaker":{"type":["string","null"],"maxLength":5000},"outlet":{"type":["string","null"],"maxLength":5000},"label":{"type":["string","null"],"maxLength":5000},"labelRanges":{"$ref":"#/$defs/ranges"},"reported":{"type":"boolean"},"part":{"enum":["body","sidebar"]},"quoted":{"$ref":"#/$defs/ranges"},"paragraphs":{"type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["id","ranges"],"properties":{"id":{"type":"string","pattern":"^[a-z]{1,2}[0-9]{1,5}(?:-[0-9]{1,3})?\\.[0-9]{1,5}$"},"ranges":{"$ref":"#/$defs/ranges"},"time":{"type":"object","additionalProperties":false,"required":["startMs","endMs"],"properties":{"startMs":{"$ref":"#/$defs/count"},"endMs":{"$ref":"#/$defs/count"}}}}}}}}},"furniture":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["kind","ranges"],"properties":{"kind":{"type":"string","maxLength":5000},"ranges":{"$ref":"#/$defs/ranges"}}}},"emendations":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["id","range","printed","emended","type","grounds","confidence","changesMeaning"],"properties":{"id":{"type":"string","minLength":1,"maxLength":100},"range":{"$ref":"#/$defs/range"},"printed":{"type":"string","minLength":1,"maxLength":5000},"emended":{"type":["string","null"],"maxLength":5000},"type":{"type":"string","maxLength":5000},"grounds":{"type":"string","minLength":1,"maxLength":5000},"confidence":{"enum":["high","medium","low"]},"changesMeaning":{"enum":["none","minor","fact","reversal"]}}}}},"$defs":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"voice":{"enum":["answer","reported","moderator","question","narration","caption","heading"]},"range":{"type":"array","minItems":2,"maxItems":2,"items":{"$ref":"#/$defs/count"}},"range-or-null":{"type":["array","null"],"minItems":2,"maxItems":2,"items":{"$ref":"#/$defs/count"}},"ranges":{"type":"array","maxItems":1000000,"items":{"$ref":"#/$defs/range"}}}};
 const schema43 = {"type":"integer","minimum":0,"maximum":9007199254740991};
 const schema53 = {"enum":["answer","reported","moderator","question","narration","caption","heading"]};
-const pattern24 = new RegExp("^[a-z]{1,2}[0-9]{1,5}(?:-[0-9]{1,3})?$", "u");
-const pattern25 = new RegExp("^[a-z]{1,2}[0-9]{1,5}(?:-[0-9]{1,3})?\\.[0-9]{1,5}$", "u");
+const pattern25 = new RegExp("^[a-z]{1,2}[0-9]{1,5}(?:-[0-9]{1,3})?$", "u");
+const pattern26 = new RegExp("^[a-z]{1,2}[0-9]{1,5}(?:-[0-9]{1,3})?\\.[0-9]{1,5}$", "u");
 const schema42 = {"type":["array","null"],"minItems":2,"maxItems":2,"items":{"$ref":"#/$defs/count"}};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3755,7 +3791,7 @@ let data46 = data45.id;
 const _errs114 = errors;
 if(errors === _errs114){
 if(typeof data46 === "string"){
-if(!pattern24.test(data46)){
+if(!pattern25.test(data46)){
 validate26.errors = [{instancePath:instancePath+"/turns/" + i4+"/id",schemaPath:"#/properties/turns/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z]{1,2}[0-9]{1,5}(?:-[0-9]{1,3})?$"}}];
 return false;
 }
@@ -3933,7 +3969,7 @@ let data57 = data56.id;
 const _errs134 = errors;
 if(errors === _errs134){
 if(typeof data57 === "string"){
-if(!pattern25.test(data57)){
+if(!pattern26.test(data57)){
 validate26.errors = [{instancePath:instancePath+"/turns/" + i4+"/paragraphs/" + i5+"/id",schemaPath:"#/properties/turns/items/properties/paragraphs/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z]{1,2}[0-9]{1,5}(?:-[0-9]{1,3})?\\.[0-9]{1,5}$"}}];
 return false;
 }
