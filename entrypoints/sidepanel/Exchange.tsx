@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { FilePicker } from '../../components/controls/FilePicker.tsx';
 import type { Ask } from '../../platform/shared/ask.ts';
 import { t } from '../../platform/shared/i18n.ts';
+import type { NotebookRow } from '../../platform/notebook/schema.ts';
 import { type Format, FORMATS } from '../../platform/notebook/formats/formats.ts';
 import { ImportReport, type ImportOutcome } from './notebook/ImportReport.tsx';
 import { readFile } from './notebook/read-file.ts';
@@ -14,9 +15,18 @@ interface Work {
   share: number;
 }
 
+interface Props {
+  state: NotebookState;
+  ask: Ask;
+  /** In the order of the file. */
+  toExport: readonly NotebookRow[];
+  /** They are those that the reader has picked. */
+  isChosen: boolean;
+}
+
 /** Files out and in. A file that is wrong anywhere changes nothing, and all that is wrong is listed. */
-export function Exchange({ state, ask }: { state: NotebookState; ask: Ask }) {
-  const [format, setFormat] = useState<Format>('json');
+export function Exchange({ state, ask, toExport, isChosen }: Props) {
+  const [format, setFormat] = useState<Format>('html');
   const [work, setWork] = useState<Work | null>(null);
   const [outcome, setOutcome] = useState<ImportOutcome | null>(null);
   const begin = async (step: Work['step']): Promise<(share: number) => void> => {
@@ -45,13 +55,13 @@ export function Exchange({ state, ask }: { state: NotebookState; ask: Ask }) {
     });
   const exportFile = (): Promise<void> =>
     attempt(async () => {
-      await saveNotebook(ask, state.rows ?? [], format, await begin('writing'));
+      await saveNotebook(ask, toExport, format, await begin('writing'));
       return null;
     });
   return (
     <section class="exchange">
       <p class="buttons">
-        {state.rows !== null && state.rows.length > 0 && (
+        {toExport.length > 0 && (
           <>
             <select
               aria-label={t('notebook.export-as')}
@@ -70,7 +80,7 @@ export function Exchange({ state, ask }: { state: NotebookState; ask: Ask }) {
               aria-disabled={work !== null}
               onClick={() => work ?? void exportFile()}
             >
-              {t('notebook.export')}
+              {t(isChosen ? 'notebook.export-chosen' : 'notebook.export', { n: toExport.length })}
             </button>
           </>
         )}

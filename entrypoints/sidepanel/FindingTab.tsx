@@ -14,6 +14,9 @@ import { t } from '../../platform/shared/i18n.ts';
 import type { NotebookEntry } from '../../platform/notebook/entry.ts';
 import { entryOf } from '../../platform/notebook/keep.ts';
 import { sayFailure } from '../../platform/own-page/say-failure.ts';
+import type { NotebookRow } from '../../platform/notebook/schema.ts';
+import { KeepBar } from './KeepBar.tsx';
+import type { NotebookState } from './notebook/use-notebook.ts';
 import { PageLine } from './PageLine.tsx';
 import type { SidePanelServices } from './services.ts';
 
@@ -23,8 +26,7 @@ interface Props {
   lookup: Lookup | null;
   follow: boolean;
   onFollow: (isOn: boolean) => void;
-  /** @returns whether the finding is stored */
-  onKeep: (entry: NotebookEntry) => Promise<boolean>;
+  notebook: Pick<NotebookState, 'rows' | 'keep' | 'saveText'>;
   /** Draw when a phrase was used. */
   onTimeline: (phrase: string) => void;
 }
@@ -32,7 +34,7 @@ interface Props {
 /** Longer quotes stand nowhere twice. */
 const MAX_PHRASE = 24;
 
-export function FindingTab({ services, lookup, follow, onFollow, onKeep, onTimeline }: Props) {
+export function FindingTab({ services, lookup, follow, onFollow, notebook, onTimeline }: Props) {
   const { ask, copy, corpus, isPrivate, lookups, openReader } = services;
   /** What failed of what was asked for beside the finding. */
   const [notDone, setNotDone] = useState<unknown>(null);
@@ -41,13 +43,11 @@ export function FindingTab({ services, lookup, follow, onFollow, onKeep, onTimel
     lookup?.id ?? '',
   );
   // A phrase of many events is kept with the first of them, where none is singled out.
-  const keep = (view: AnswerView, match: SourcedMatch | null, page: Lookup['page']): Promise<boolean> =>
-    onKeep(
-      entryOf(view, match ?? view.answer.matches[0] ?? null, page, corpus, {
-        id: crypto.randomUUID(),
-        now: new Date().toISOString(),
-      }),
-    );
+  const entryFor = (view: AnswerView, match: SourcedMatch | null, page: Lookup['page']): NotebookEntry =>
+    entryOf(view, match ?? view.answer.matches[0] ?? null, page, corpus, {
+      id: crypto.randomUUID(),
+      now: new Date().toISOString(),
+    });
   const failed = notDone ?? error;
   const showInReader = (paragraph: string, ranges: readonly Range[]): void => {
     setNotDone(null);
@@ -98,8 +98,12 @@ export function FindingTab({ services, lookup, follow, onFollow, onKeep, onTimel
               onOpenReader={(paragraph) => showInReader(paragraph, rangesAt(value.answer, paragraph))}
               actions={(match) => (
                 <>
-                  {!isPrivate && (
-                    <KeepButton key={`${lookup.id} ${match?.event}`} onKeep={() => keep(value, match, lookup.page)} />
+                  {/* The first is kept below, where it is always in view. */}
+                  {!isPrivate && match !== null && match !== value.answer.matches[0] && (
+                    <KeepButton
+                      key={`${lookup.id} ${match.event}`}
+                      onKeep={() => notebook.keep(entryFor(value, match, lookup.page))}
+                    />
                   )}
                   {lookup.quote.length <= MAX_PHRASE && value.answer.wording !== 'unchecked' && (
                     <button type="button" onClick={() => onTimeline(lookup.quote)}>
@@ -123,8 +127,23 @@ export function FindingTab({ services, lookup, follow, onFollow, onKeep, onTimel
         )}
       </div>
       <PasteBox onLookUp={(quote) => lookups.add(quote).catch(setNotDone)} />
+      {value && lookup && !waiting && !isPrivate && (
+        <KeepBar
+          key={`keep ${lookup.id}`}
+          row={keptOf(notebook.rows, entryFor(value, null, lookup.page))}
+          onKeep={(note) => notebook.keep({ ...entryFor(value, null, lookup.page), note })}
+          onSave={notebook.saveText}
+        />
+      )}
     </>
   );
+}
+
+/** The entry of a finding that was kept already: the same words of the same page, and the same place in the record. */
+function keptOf(rows: readonly NotebookRow[] | null, entry: NotebookEntry): NotebookRow | null {
+  const same = ({ origin, quote, pageAddress, paragraph }: NotebookRow): boolean =>
+    origin === 'kept' && quote === entry.quote && pageAddress === entry.pageAddress && paragraph === entry.paragraph;
+  return rows?.find(same) ?? null;
 }
 
 /** A quote from elsewhere: a message, a book. What was looked up comes back through the history. */

@@ -82,7 +82,7 @@ export function SidePanel({ services, isFollowing }: Props) {
                 changeFollow(isOn);
                 void setFollow(isOn);
               }}
-              onKeep={notebook.keep}
+              notebook={notebook}
               onTimeline={(phrase) => {
                 setPhrases(phrase);
                 setTab('timeline');

@@ -1,18 +1,19 @@
 import { ofLibrary } from '../../../components/controls/whose-text.ts';
 import { BUNDLED } from '../../../engine/record/of-record.ts';
 import { nameText } from '../../../components/controls/name-text.ts';
-import { showLines, showPlainly } from '../../../components/controls/show-plainly.ts';
+import { showPlainly } from '../../../components/controls/show-plainly.ts';
 import type { Whereabouts } from '../../../engine/search/locate.ts';
 import type { ClaimCheck } from '../../../engine/source/verify.ts';
 import type { Range } from '../../../engine/record/record.ts';
 import { t } from '../../../platform/shared/i18n.ts';
 import { isOfLibrary, writeRanges } from '../../../platform/notebook/entry.ts';
+import { markedQuote, markedWords } from '../../../platform/notebook/marked-text.ts';
 import type { NotebookRow } from '../../../platform/notebook/schema.ts';
 import { asChecked, needsCheck } from '../check-entries.ts';
 import { formatTime } from '../../../components/controls/format-time.ts';
+import { Around, Differences, Marked } from './EntryTexts.tsx';
 import { NoteBox, shorten } from './NoteBox.tsx';
 import type { NotebookState } from './use-notebook.ts';
-import { PageLine } from '../PageLine.tsx';
 import { factsOf, notesOf, placesOf, saySetAside, sayStanding } from '../say-entry.ts';
 import { standingOf } from '../standing-of.ts';
 
@@ -22,6 +23,11 @@ interface Props {
   whereabouts: Whereabouts | null;
   /** What the record says to it; null while that is not known, and for what a lookup of this browser found. */
   check: ClaimCheck | null;
+  /** Of those that are exported when not all are. */
+  isChosen: boolean;
+  onChoose: (isChosen: boolean) => void;
+  /** Up (-1) or down (1) among the entries of its page. */
+  onMove: (by: -1 | 1) => void;
   onSave: NotebookState['saveText'];
   onDelete: () => void;
   /** @param ranges what is to be marked there, in the source */
@@ -29,7 +35,8 @@ interface Props {
 }
 
 /** One entry: what was found where, what the record has for it, and the reader's note. */
-export function EntryView({ row, whereabouts, check, onSave, onDelete, onOpen }: Props) {
+export function EntryView(props: Props) {
+  const { row, whereabouts, check, isChosen, onChoose, onMove, onSave, onDelete, onOpen } = props;
   const isOwn = !needsCheck(row);
   const standing = isOwn ? 'confirmed' : (check?.standing ?? null);
   const told = isOwn ? row : asChecked(row, check);
@@ -39,33 +46,63 @@ export function EntryView({ row, whereabouts, check, onSave, onDelete, onOpen }:
   const paragraph = isInRecord ? placeOf(row, whereabouts) : null;
   const { head, facts } = standingOf(told);
   return (
-    <article class="entry">
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- whatever has the keyboard in it, the keys move the whole
+    <article
+      class="entry"
+      onKeyDown={(event) => {
+        const by = event.altKey ? ({ ArrowUp: -1, ArrowDown: 1 } as const)[event.key] : undefined;
+        if (by === undefined) return;
+        event.preventDefault();
+        onMove(by);
+      }}
+    >
       <header>
-        {standing === 'confirmed' && <h2>{head}</h2>}
+        <input
+          type="checkbox"
+          aria-label={t('notebook.choose', { quote: shorten(row.quote) })}
+          checked={isChosen}
+          onChange={() => onChoose(!isChosen)}
+        />
+        {standing === 'confirmed' && <h3>{head}</h3>}
         {standing === 'confirmed' && facts.map((fact) => <bdi key={fact}>{showPlainly(fact)}</bdi>)}
         {standing === 'unconfirmed' && <bdi>{showPlainly(factsOf(row))}</bdi>}
+        <span class="moves">
+          {([-1, 1] as const).map((by) => (
+            <button
+              key={by}
+              type="button"
+              class="quiet"
+              title={t(by < 0 ? 'notebook.up-key' : 'notebook.down-key')}
+              aria-label={t(by < 0 ? 'notebook.up' : 'notebook.down', { quote: shorten(row.quote) })}
+              onClick={() => onMove(by)}
+            >
+              {by < 0 ? '↑' : '↓'}
+            </button>
+          ))}
+        </span>
         {!isOwn && <p class="moved">{sayStanding(row, standing)}</p>}
       </header>
       <blockquote class="entry-quote" lang="zh">
-        {showLines(row.quote)}
+        <Marked parts={markedQuote(row)} />
       </blockquote>
+      <Differences row={row} />
       {notesOf(told).map((note) => (
         <p key={note} class="note">
           {note}
         </p>
       ))}
       {setAside !== null && <p class="note">{showPlainly(setAside)}</p>}
-      {row.pageAddress !== null && <PageLine page={{ address: row.pageAddress, title: row.pageTitle ?? '' }} />}
       {(row.words !== '' || standing === 'confirmed') && (
-        <h3>
+        <h4>
           {t(isOfLibrary(row) ? 'finding.library-text.name' : isInRecord ? 'notebook.record' : 'notebook.claimed')}
-        </h3>
+        </h4>
       )}
       {row.words !== '' && (
         <blockquote class={isInRecord ? 'entry-words' : 'entry-claimed'} lang="zh-Hans">
-          {showLines(row.words)}
+          <Marked parts={markedWords(row)} />
         </blockquote>
       )}
+      <Around row={row} />
       {isOfLibrary(row) && <p class="note">{t('finding.library-text.not-record')}</p>}
       {row.words === '' && standing === 'confirmed' && <p class="entry-nothing">{t('notebook.nothing')}</p>}
       {!isInRecord && factsOf(row) !== '' && <p>{t('notebook.claims', { facts: showPlainly(factsOf(row)) })}</p>}

@@ -4,7 +4,7 @@ import { findChromium } from '../../../tools/browsers.ts';
 import { killsDuringImports } from '../../../tools/soak/imports.ts';
 import { expect, test } from '../fixtures.ts';
 import { INVENTED, REPORTED } from '../support/quotes.ts';
-import { entries, exported, forgetAll, importText, keep, tab } from '../support/side-panel.ts';
+import { entries, exported, forgetAll, importText, keep, noteOf, savedOf, tab } from '../support/side-panel.ts';
 
 test.beforeEach(({ ext }) => forgetAll(ext));
 
@@ -13,8 +13,8 @@ test('comes back from a file of every format', async ({ ext, consoleErrors }) =>
   await keep(side, REPORTED.text);
   await keep(side, INVENTED);
   await tab(side, '笔记');
-  await entries(side).first().getByRole('textbox').fill('=1+1\n<script>alert(1)</script>');
-  await expect(entries(side).first().locator('output')).toHaveText('已保存');
+  await noteOf(entries(side).first()).fill('=1+1\n<script>alert(1)</script>');
+  await expect(savedOf(entries(side).first())).toHaveText('已保存');
   for (const format of ['json', 'markdown', 'csv', 'html', 'annotation']) {
     const { name, text } = await exported(side, format);
     for (const left of [1, 0]) {
@@ -24,7 +24,7 @@ test('comes back from a file of every format', async ({ ext, consoleErrors }) =>
     }
     await importText(side, name, text);
     await expect(side.getByText('已导入 2 条'), format).toBeVisible();
-    await expect(entries(side).first().getByRole('textbox'), format).toHaveValue('=1+1\n<script>alert(1)</script>');
+    await expect(noteOf(entries(side).first()), format).toHaveValue('=1+1\n<script>alert(1)</script>');
     await importText(side, name, text);
     await expect(side.getByText('2 条原已存在'), format).toBeVisible();
     await expect(entries(side)).toHaveCount(2);
@@ -52,7 +52,7 @@ test('runs nothing of a file that has scripts in every field, nor does the page 
   const entry = entries(side).filter({ hasText: SCRIPT });
   await entry.getByText('出处').click();
   await expect(entry.locator('img, script')).toHaveCount(0);
-  await expect(entry.getByRole('textbox')).toHaveValue(SCRIPT);
+  await expect(noteOf(entry)).toHaveValue(SCRIPT);
   const html = await exported(side, 'html');
   const page = await context.newPage();
   await page.setContent(html.text);

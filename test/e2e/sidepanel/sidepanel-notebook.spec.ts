@@ -2,7 +2,18 @@
 import { expect, test } from '../fixtures.ts';
 import { openPanel } from '../support/panel.ts';
 import { ALTERED, INVENTED, REPORTED } from '../support/quotes.ts';
-import { deleteDatabase, entries, exported, forgetAll, keep, lookUp, tab, textOf } from '../support/side-panel.ts';
+import {
+  deleteDatabase,
+  entries,
+  exported,
+  forgetAll,
+  keep,
+  lookUp,
+  noteOf,
+  savedOf,
+  tab,
+  textOf,
+} from '../support/side-panel.ts';
 
 test.use({ ownTabs: true });
 
@@ -17,11 +28,11 @@ test('keeps a finding with all that proves it, and a note', async ({ ext, visit 
   const entry = entries(side);
   await expect(entry).toContainText(ALTERED.text);
   await expect(entry.locator('.entry-words')).toContainText('600亿');
-  await entry.getByRole('textbox').fill('查英文稿');
-  await expect(entry.locator('output')).toHaveText('已保存');
+  await noteOf(entry).fill('查英文稿');
+  await expect(savedOf(entry)).toHaveText('已保存');
   await side.reload();
   await tab(side, '笔记');
-  await expect(entry.getByRole('textbox')).toHaveValue('查英文稿');
+  await expect(noteOf(entry)).toHaveValue('查英文稿');
   const [kept] = (JSON.parse((await exported(side, 'json')).text) as { entries: Record<string, unknown>[] }).entries;
   expect(kept).toMatchObject({
     quote: ALTERED.text,
@@ -74,13 +85,13 @@ test('is right in two windows at once', async ({ ext }) => {
     const { setTimeout: wait } = globalThis;
     Object.assign(globalThis, { setTimeout: (run: () => void, ms?: number) => wait(run, ms === 300 ? 1500 : ms) });
   });
-  await entries(here).getByRole('textbox').fill('此处');
-  await entries(there).getByRole('textbox').fill('彼处');
-  await expect(entries(there).locator('output')).toHaveText('已保存');
+  await noteOf(entries(here)).fill('此处');
+  await noteOf(entries(there)).fill('彼处');
+  await expect(savedOf(entries(there))).toHaveText('已保存');
   await expect(here.getByRole('alert')).toContainText('另一窗口');
   await expect(here.locator('.conflict blockquote')).toHaveText('彼处');
   await here.getByRole('button', { name: '保存我写的' }).click();
-  await expect(entries(there).getByRole('textbox')).toHaveValue('此处');
+  await expect(noteOf(entries(there))).toHaveValue('此处');
   await entries(there).getByRole('button', { name: /删除/ }).click();
   await expect(entries(here)).toHaveCount(0);
 });

@@ -29,6 +29,9 @@ export function deleteDatabase(page: Page): Promise<void> {
 }
 
 export const tab = (side: Page, name: string): Promise<void> => side.getByRole('tab', { name }).click();
+/** Where the reader writes to an entry, and where it is said that it is stored. */
+export const noteOf = (entry: Locator): Locator => entry.getByRole('textbox', { name: /附注/ });
+export const savedOf = (entry: Locator): Locator => entry.locator('form:not(.verdict) output');
 export const entries = (side: Page): Locator => side.locator('.entry');
 
 /** Look a quote up by typing it, as where no page is in front. */

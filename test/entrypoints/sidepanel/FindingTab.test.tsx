@@ -21,7 +21,7 @@ it('says that it looks, after an earlier finding too, which does not stay beside
     lookup: { ...lookupOf({ ...view, answer: { ...view.answer, query: quote } }, 9, null, 'asked'), id: quote, at: '' },
     follow: false,
     onFollow: vi.fn(),
-    onKeep: vi.fn(),
+    notebook: { rows: [], keep: vi.fn(), saveText: vi.fn() },
     onTimeline: vi.fn(),
   });
   const { rerender } = render(<FindingTab {...show('第一句')} />);

@@ -43,6 +43,9 @@ function shown(row: NotebookEntry, check: Awaited<ReturnType<typeof verify>> | n
       check={check}
       onSave={async () => ({ saved: true }) as never}
       onDelete={() => {}}
+      isChosen={false}
+      onChoose={() => {}}
+      onMove={() => {}}
       onOpen={() => {}}
     />,
   );
