@@ -1,13 +1,13 @@
 /** Passages of a library, found by its index; texts are read of those alone that are shown, or must be looked at to be sure. */
 import { itemAt, valueAt } from '../../record/items.ts';
-import { questionIdOf } from '../../record/question-id.ts';
-import type { AskedFacts, HeldWords, PassageFacts, PassageStore, StoredPassage, Word } from '../passage-store.ts';
+import type { HeldWords, PassageFacts, PassageStore, StoredPassage, Word } from '../passage-store.ts';
 import { foldedOf, stands } from '../passage-words.ts';
 import { createBounded } from './bounded.ts';
 import type { LoadedTexts } from './loaded-texts.ts';
 import { inAll, type PairLookup } from './pairs.ts';
+import { counterpartsIn, passageFacts } from './passage-facts.ts';
 import { type LiveText, type Snapshot, unitAt } from './snapshot.ts';
-import { paragraphIds, type TextFacts } from './build/text-row.ts';
+import type { TextFacts } from './build/text-row.ts';
 
 /** Passages whose facts are held. */
 const HELD = 50_000;
@@ -121,63 +121,7 @@ function factsIn({ events }: Snapshot): (text: LiveText) => Promise<PassageFacts
       ]),
     );
     const facts = new Map(together);
-    return passageFacts(text, valueAt(facts, text), counterpartsIn([...facts.values()]));
+    return passageFacts(text.row, text.firstPassage, valueAt(facts, text), counterpartsIn([...facts.values()]));
   };
   return async (text) => itemAt(await held.get([text], (missing) => Promise.all(missing.map(read))), 0);
-}
-
-const NONE: ReadonlySet<string> = new Set();
-
-function counterpartsIn(facts: readonly TextFacts[]): Map<string, Set<string>> {
-  const all = new Set(facts.flatMap(({ turns }) => turns.flatMap(paragraphIds)));
-  const counterparts = new Map<string, Set<string>>();
-  const link = (from: string, to: string): void => {
-    const known = counterparts.get(from);
-    if (known) known.add(to);
-    else counterparts.set(from, new Set([to]));
-  };
-  for (const [a, b] of facts.flatMap(({ links }) => links)) {
-    // The other text may have been removed.
-    if (!all.has(a) || !all.has(b)) continue;
-    link(a, b);
-    link(b, a);
-  }
-  return counterparts;
-}
-
-function passageFacts(
-  { row, firstPassage }: LiveText,
-  { turns }: TextFacts,
-  counterparts: ReadonlyMap<string, ReadonlySet<string>>,
-): PassageFacts[] {
-  const { transcript, event, date, form } = row;
-  const questions = new Map(
-    turns.flatMap(({ id, outlet, label, words }): [string, AskedFacts][] =>
-      words === null ? [] : [[id, { outlet, label, words }]],
-    ),
-  );
-  const facts: PassageFacts[] = [];
-  for (const turn of turns) {
-    const { voice, speaker, outlet } = turn;
-    const asked = questions.get(questionIdOf(turn.id)) ?? null;
-    for (const [at, paragraph] of paragraphIds(turn).entries()) {
-      const slot = facts.length;
-      facts.push({
-        event,
-        transcript,
-        slot,
-        paragraph,
-        order: firstPassage + slot,
-        date,
-        form,
-        voice,
-        speaker,
-        outlet,
-        opens: at === 0,
-        asked,
-        counterparts: counterparts.get(paragraph) ?? NONE,
-      });
-    }
-  }
-  return facts;
 }
