@@ -2,6 +2,8 @@ import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/** Over a PostgreSQL that is started once. */
+const ARCHIVE = ['test/archive/**/*.test.ts'];
 /** What is the same whoever ran before it: no browser is faked, and nothing is put in the place of a module of ours. */
 const PURE = ['test/{engine,data,tools}/**/*.test.ts', 'test/*.test.ts'];
 
@@ -26,7 +28,16 @@ export default defineConfig({
       { test: { ...shared, name: 'pure', include: PURE, isolate: false } },
       {
         plugins: [WxtVitest(), preact({ devToolsEnabled: false, prefreshEnabled: false })],
-        test: { ...shared, name: 'apart', include: ['test/**/*.test.{ts,tsx}'], exclude: PURE },
+        test: { ...shared, name: 'apart', include: ['test/**/*.test.{ts,tsx}'], exclude: [...PURE, ...ARCHIVE] },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'archive',
+          include: ARCHIVE,
+          isolate: false,
+          globalSetup: './test/support/archive/start-postgres.ts',
+        },
       },
     ],
   },

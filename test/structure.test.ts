@@ -80,7 +80,9 @@ const MAY: Record<string, string[]> = {
     'assets',
   ],
   data: ['engine'],
-  tools: ['engine', 'platform', 'components', 'entrypoints', 'data', 'assets', 'test', 'package.json'],
+  // A service of its own: of the extension it has the engine alone.
+  archive: ['engine'],
+  tools: ['engine', 'platform', 'components', 'entrypoints', 'data', 'assets', 'archive', 'test', 'package.json'],
 };
 
 function mayImport({ from, to }: Import): boolean {
@@ -109,6 +111,14 @@ describe('the house', () => {
       );
     },
   );
+
+  it('brings nothing of the archive, nor what it is made with, into the extension', () => {
+    const isOfArchive = /^(?:archive|node_modules\/(?:fastify|pg|postgrator))(?:\/|$)/u;
+    const own = files.filter((file) => /^(?:entrypoints|components|platform|engine|data)\//u.test(file));
+    const reached = own.flatMap((file) => imports.get(file)!.filter(({ to }) => isOfArchive.test(to)));
+    expect(reached.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+    expect([...imports.values()].flat().some(({ to }) => isOfArchive.test(to))).toBe(true);
+  });
 
   it('has no framework before the panel', () => {
     const scripts = ['quote.content', 'watch', 'read-page'].flatMap((script) => [

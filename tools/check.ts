@@ -8,7 +8,7 @@ import { closingLine, type Count, countOf, sum } from './check/count.ts';
 import { objections } from './check/lint-report.ts';
 import { run } from './check/run.ts';
 import { takeTurns } from './check/turns.ts';
-import { CHINESE_FONT, CHROMIUM, DISPLAY_DRIVER, ensure, FIREFOX, VIRTUAL_DISPLAY } from './requirements.ts';
+import { CHINESE_FONT, CHROMIUM, DISPLAY_DRIVER, ensure, FIREFOX, POSTGRES, VIRTUAL_DISPLAY } from './requirements.ts';
 
 const PASSED: Count = { passed: 1, failed: 0 };
 const FAILED: Count = { passed: 0, failed: 1 };
@@ -23,8 +23,8 @@ function command(...[name, ...args]: [string, ...string[]]): Step {
   };
 }
 
-const browsers: Step = async (say) => {
-  const { installed, missing } = ensure([CHROMIUM, FIREFOX, CHINESE_FONT, VIRTUAL_DISPLAY, DISPLAY_DRIVER]);
+const programs: Step = async (say) => {
+  const { installed, missing } = ensure([CHROMIUM, FIREFOX, CHINESE_FONT, VIRTUAL_DISPLAY, DISPLAY_DRIVER, POSTGRES]);
   for (const what of installed) say(`installed ${what}\n`);
   for (const line of missing) say(`${line}\n`);
   return missing.length === 0 ? PASSED : FAILED;
@@ -49,7 +49,7 @@ const unitTests: Step = async (say) => {
 
 /** In the order in which they are printed: what is quick to fail comes first. */
 const STEPS = {
-  browsers,
+  programs,
   types: command('tsc', '--noEmit'),
   'types of the engine': command('tsc', '--noEmit', '-p', 'engine'),
   lint: command('oxlint', '--type-aware', '--deny-warnings'),
@@ -66,7 +66,7 @@ const TITLES = Object.keys(STEPS) as Title[];
 
 /** One after the other, each row beside the other rows of its group; the browsers run what was built just before. */
 const GROUPS: Title[][][] = [
-  [['browsers']],
+  [['programs']],
   [
     ['types', 'types of the engine', 'lint', 'format'],
     ['build for Chromium', 'build for Firefox', 'build for Edge', 'package for Firefox'],

@@ -1,4 +1,5 @@
 /** What the commands need beyond npm packages, and how each machine gets it. */
+import { findPostgres } from '../archive/database/embedded.ts';
 import { findChromium, findFirefox, hasChineseFont, hasProgram, installWithApt } from './browsers.ts';
 
 export interface Requirement {
@@ -44,6 +45,14 @@ export const DISPLAY_DRIVER: Requirement = {
   package: 'xdotool',
   elsewhere: 'install xdotool',
   isThere: () => hasProgram('xdotool'),
+};
+
+/** For the archive. Its programs are started on folders of our own; the server that its package sets up is not used. */
+export const POSTGRES: Requirement = {
+  what: 'PostgreSQL',
+  package: 'postgresql',
+  elsewhere: 'install PostgreSQL 15 or newer, or set POSTGRES_BIN to the folder of its programs',
+  isThere: () => findPostgres() !== null,
 };
 
 export interface Outcome {

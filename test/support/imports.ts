@@ -10,7 +10,7 @@ export interface Import {
   isType: boolean;
 }
 
-const ROOMS = ['engine', 'platform', 'components', 'entrypoints', 'data', 'tools'];
+const ROOMS = ['engine', 'platform', 'components', 'entrypoints', 'data', 'archive', 'tools'];
 const IMPORT =
   /^(?:import|export)\s+(?<type>type\s+)?(?:(?<names>[\w*{}\s,$]+?)\s+from\s+)?'(?<path>\.{1,2}\/[^'?]+)(?:\?[^']*)?'|\bimport\('(?<later>\.{1,2}\/[^'?]+)(?:\?[^']*)?'\)/gmu;
 

@@ -1,0 +1,106 @@
+/** What the routes answer with: the engine's own answers, and of which archive they are. */
+import type { SourcedAnswer } from '../../engine/record/answer.ts';
+import { createFinder } from '../../engine/find/finder.ts';
+import { FOLD_VERSION } from '../../engine/index/segments/manifest.ts';
+import type { Range } from '../../engine/record/record.ts';
+import { createSearch, type SearchFound, type SearchOptions } from '../../engine/search/search.ts';
+import { mergeAnswers } from '../../engine/source/merge.ts';
+import type { KnownNames } from '../../engine/text/names.ts';
+import { foldText } from '../../engine/text/fold.ts';
+import type { Asking } from '../database/shard.ts';
+import type { ArchiveFacts } from '../store/facts.ts';
+import type { AskedArchive, OpenArchive } from '../store/open-archive.ts';
+
+/** Comes with every answer. */
+export interface ArchiveTold {
+  name: string;
+  generation: number;
+  /** Version of the folding by which it was indexed. */
+  fold: number;
+  /** A part of it did not answer: what is not found may be there. */
+  partial: boolean;
+}
+
+export interface LookUpAsked {
+  query: string;
+  length?: number;
+  closest?: boolean;
+  isOfEvent?: boolean;
+}
+
+export type ArchiveAnswer = SourcedAnswer & { archive: ArchiveTold };
+
+/** A paragraph for who aligns by himself. */
+export interface ProposedPassage {
+  event: string;
+  transcript: string;
+  paragraph: string;
+  ranges: Range[];
+  text: string;
+  /** Of the transcript's source. */
+  sha256: string;
+}
+
+/** Folded characters for which paragraphs are proposed: a stretch of a quotation, as the finder cuts them. */
+const STRETCH = 48;
+
+export interface Answering {
+  told: (facts: ArchiveFacts, asking: Asking) => ArchiveTold;
+  lookUp: (asking: Asking, asked: LookUpAsked) => Promise<ArchiveAnswer>;
+  search(asking: Asking, query: string, options: SearchOptions): Promise<{ found: SearchFound; archive: ArchiveTold }>;
+  propose(asking: Asking, query: string, limit: number): Promise<{ passages: ProposedPassage[]; archive: ArchiveTold }>;
+}
+
+export function createAnswering(archive: OpenArchive, names: KnownNames): Answering {
+  const told = ({ name, generation }: ArchiveFacts, { lost }: Asking): ArchiveTold => {
+    return { name, generation, fold: FOLD_VERSION, partial: lost.size > 0 };
+  };
+  const lookUpIn = async (
+    { facts, store }: AskedArchive,
+    asking: Asking,
+    asked: LookUpAsked,
+  ): Promise<ArchiveAnswer> => {
+    const { query, length = query.length, closest = false, isOfEvent = false } = asked;
+    const finder = createFinder(store, () => performance.now(), names);
+    const value = await finder.lookUp(query, length, { closest, isOfEvent });
+    const id = `archive:${facts.name}`;
+    // Nothing was found where not all was looked through: that is no finding of the archive.
+    const isMissing = asking.lost.size > 0 && value.wording === 'none';
+    const state = { id, state: isMissing ? ('failed' as const) : ('answered' as const) };
+    const reason = asking.lost.size > 0 ? 'partial' : null;
+    return { ...mergeAnswers([{ id, value }], [{ ...state, reason }]), archive: told(facts, asking) };
+  };
+  return {
+    told,
+    lookUp: async (asking, asked) => lookUpIn(await archive.ask(asking), asking, asked),
+    async search(asking, query, options) {
+      const { facts, store } = await archive.ask(asking);
+      const found = await createSearch(store, names.outlets)(query, options);
+      return { found, archive: told(facts, asking) };
+    },
+    async propose(asking, query, limit) {
+      const { facts, store } = await archive.ask(asking);
+      const { text } = foldText(query);
+      const stretches = Array.from({ length: Math.ceil(text.length / STRETCH) }, (_, at) => {
+        return { text: text.slice(at * STRETCH, (at + 1) * STRETCH), limit };
+      });
+      const lists = await store.propose(stretches);
+      // The first of each stretch, then the second.
+      const inTurn = Array.from({ length: limit }, (_, at) => lists.flatMap((list) => list[at] ?? [])).flat();
+      const chosen = [...new Map(inTurn.map((each) => [`${each.transcript} ${each.slot}`, each])).values()].slice(
+        0,
+        limit,
+      );
+      const transcripts = await store.transcripts([...new Set(chosen.map(({ transcript }) => transcript))]);
+      const byId = new Map(transcripts.map((transcript) => [transcript.id, transcript]));
+      const passages = chosen.flatMap(({ event, transcript, slot }): ProposedPassage[] => {
+        const own = byId.get(transcript);
+        const paragraph = own?.turns.flatMap(({ paragraphs }) => paragraphs)[slot];
+        if (own === undefined || paragraph === undefined) return [];
+        const { id, ranges, text: words } = paragraph;
+        return [{ event, transcript, paragraph: id, ranges, text: words, sha256: own.sha256 }];
+      });
+      return { passages, archive: told(facts, asking) };
+    },
+  };
+}

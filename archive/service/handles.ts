@@ -1,0 +1,98 @@
+/** What each route of the table does. */
+import { Readable } from 'node:stream';
+import type { SearchOptions } from '../../engine/search/search.ts';
+import { type Filter, NO_FILTER } from '../../engine/search/filter.ts';
+import type { KnownNames } from '../../engine/text/names.ts';
+import type { Shard } from '../database/shard.ts';
+import { askShards } from '../store/ask-shards.ts';
+import type { OpenArchive } from '../store/open-archive.ts';
+import { EVENTS } from '../store/questions.ts';
+import { createAnswering, type LookUpAsked } from './answering.ts';
+import { type AskedQuotation, checkQuotations, checkText } from './check.ts';
+import type { Metrics } from './metrics.ts';
+import { Refusal } from './refusal.ts';
+import { describeRoutes, type RouteName } from './routes.ts';
+import type { Handle } from './service.ts';
+
+export interface HandleParts {
+  archive: OpenArchive;
+  shards: readonly Shard[];
+  names: KnownNames;
+  version: string;
+}
+
+const HITS = 20;
+const PROPOSED = 20;
+
+interface SearchBody extends Partial<Omit<SearchOptions, 'filter'>> {
+  query: string;
+  filter?: Partial<Filter>;
+}
+
+type CheckBody = { quotations: AskedQuotation[] } | { text: string; address?: string };
+
+export function createHandles({
+  archive,
+  shards,
+  names,
+  version,
+}: HandleParts): (metrics: Metrics) => Record<RouteName, Handle> {
+  const answering = createAnswering(archive, names);
+  const description = describeRoutes(version);
+  return (metrics) => {
+    const counted = {
+      ...answering,
+      async lookUp(...asked: Parameters<typeof answering.lookUp>) {
+        const answer = await answering.lookUp(...asked);
+        metrics.found(answer.wording);
+        if (answer.archive.partial) metrics.partial();
+        return answer;
+      },
+    };
+    return {
+      lookUp: async ({ body }, _reply, asking) => counted.lookUp(asking, body as LookUpAsked),
+      async search({ body }, _reply, asking) {
+        const { query, limit = HITS, filter = {}, any = false } = body as SearchBody;
+        return answering.search(asking, query, { limit, any, filter: { ...NO_FILTER, ...filter } });
+      },
+      async propose({ body }, _reply, asking) {
+        const { query, limit = PROPOSED } = body as { query: string; limit?: number };
+        return answering.propose(asking, query, limit);
+      },
+      async check({ body }, _reply, asking) {
+        const asked = body as CheckBody;
+        if ('quotations' in asked) return Readable.from(checkQuotations(counted, asked.quotations, asking.signal));
+        const { text, address = '' } = asked;
+        const found = await askShards<{ event: string; date: string | null }>(shards, asking, EVENTS, []);
+        const events = found.flatMap(({ rows }) => rows);
+        return Readable.from(checkText(counted, { text, address, events, names }, asking));
+      },
+      async coverage(_request, _reply, asking) {
+        const facts = await archive.facts(asking);
+        return { coverage: facts.coverage, archive: answering.told(facts, asking) };
+      },
+      async text({ params }, _reply, asking) {
+        const facts = await archive.facts(asking);
+        const record = await archive.held.record(asking, (params as { id: string }).id);
+        if (record.transcripts.length === 0) {
+          // It may be in the part that does not answer.
+          if (asking.lost.size > 0)
+            throw new Refusal('unreachable', 'the part of the archive that may have it does not answer');
+          throw new Refusal('not-found', 'the archive has no such text');
+        }
+        return { record, archive: answering.told(facts, asking) };
+      },
+      async health(_request, _reply, asking) {
+        const facts = await archive.facts(asking);
+        return { state: asking.lost.size > 0 ? 'partial' : 'well', archive: answering.told(facts, asking) };
+      },
+      async metrics() {
+        return metrics.text({
+          archive_database_connections: shards.reduce((sum, shard) => sum + shard.connections, 0),
+          process_resident_memory_bytes: process.memoryUsage.rss(),
+        });
+      },
+      description: async () => description,
+    };
+  };
+}

@@ -1,0 +1,69 @@
+/** What is told of all texts of an archive: asked once a generation. */
+import type { Coverage } from '../../engine/record/answer.ts';
+import { FOLD_VERSION } from '../../engine/index/segments/manifest.ts';
+import { mergeCoverage } from '../../engine/source/merge.ts';
+import type { Asking, Shard } from '../database/shard.ts';
+import { askShards } from './ask-shards.ts';
+import { FACTS, STATE } from './questions.ts';
+
+export interface ArchiveFacts {
+  name: string;
+  /** Grows with every change of any part. */
+  generation: number;
+  coverage: Coverage;
+  paragraphs: number;
+  /** Names of the officials who speak. */
+  speakers: ReadonlySet<string>;
+}
+
+/** Its pairs were written by another folding than this service has: it finds nothing, or the wrong things. */
+export class OtherFold extends Error {
+  override name = 'OtherFold';
+}
+
+interface StateRow {
+  name: string;
+  fold: number;
+  generation: number;
+  shard: number;
+  shards: number;
+}
+
+interface FactsRow extends Coverage {
+  paragraphs: number;
+  speakers: string[] | null;
+}
+
+/** @returns asks for the facts of this moment */
+export function createFacts(shards: readonly Shard[]): (asking: Asking) => Promise<ArchiveFacts> {
+  const known = new Map<number, { generation: number; facts: FactsRow }>();
+  return async (asking) => {
+    const states = await askShards<StateRow>(shards, asking, STATE, []);
+    for (const { shard, rows } of states) check(shard, rows[0], shards.length);
+    const stateOf = new Map(states.map(({ shard, rows }) => [shard.number, rows[0]!]));
+    const isKnown = ({ number }: Shard): boolean => known.get(number)?.generation === stateOf.get(number)?.generation;
+    const missing = shards.filter((shard) => stateOf.has(shard.number) && !isKnown(shard));
+    if (missing.length > 0) {
+      const found = await askShards<FactsRow>(shards, asking, FACTS, (shard) => (missing.includes(shard) ? [] : null));
+      for (const { shard, rows } of found)
+        known.set(shard.number, { generation: stateOf.get(shard.number)!.generation, facts: rows[0]! });
+    }
+    // Of a part that does not answer, what it had last is not told: nothing of it can be found.
+    const told = shards.filter(({ number }) => !asking.lost.has(number));
+    const facts = told.map(({ number }) => known.get(number)!.facts);
+    return {
+      name: [...stateOf.values()][0]!.name,
+      generation: [...stateOf.values()].reduce((sum, { generation }) => sum + generation, 0),
+      coverage: mergeCoverage(facts.map(({ events, transcripts, from, to }) => ({ events, transcripts, from, to }))),
+      paragraphs: facts.reduce((sum, each) => sum + each.paragraphs, 0),
+      speakers: new Set(facts.flatMap(({ speakers }) => speakers ?? [])),
+    };
+  };
+}
+
+function check(shard: Shard, state: StateRow | undefined, shards: number): void {
+  if (state === undefined) throw new Error(`database ${shard.number} is no archive`);
+  if (state.fold !== FOLD_VERSION) throw new OtherFold(`written with folding ${state.fold}, this is ${FOLD_VERSION}`);
+  if (state.shard !== shard.number || state.shards !== shards)
+    throw new Error(`database ${shard.number} is part ${state.shard} of ${state.shards}, not of ${shards}`);
+}
