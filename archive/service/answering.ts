@@ -1,6 +1,6 @@
 /** What the routes answer with: the engine's own answers, and of which archive they are. */
 import type { SourcedAnswer } from '../../engine/record/answer.ts';
-import { createFinder } from '../../engine/find/finder.ts';
+import { createBilingualFinder } from '../../engine/english/compare/bilingual-finder.ts';
 import { FOLD_VERSION } from '../../engine/index/segments/manifest.ts';
 import type { Range } from '../../engine/record/record.ts';
 import { createSearch, type SearchFound, type SearchOptions } from '../../engine/search/search.ts';
@@ -61,7 +61,7 @@ export function createAnswering(archive: OpenArchive, names: KnownNames): Answer
     asked: LookUpAsked,
   ): Promise<ArchiveAnswer> => {
     const { query, length = query.length, closest = false, isOfEvent = false } = asked;
-    const finder = createFinder(store, () => performance.now(), names);
+    const finder = createBilingualFinder(store, () => performance.now(), names);
     const value = await finder.lookUp(query, length, { closest, isOfEvent });
     const id = `archive:${facts.name}`;
     // Nothing was found where not all was looked through: that is no finding of the archive.

@@ -89,5 +89,7 @@ export function createArchiveStore(
     },
     events: (ids) => held.events(asking, ids),
     proposeNow: few?.proposeNow ?? null,
+    // Of many texts it is not asked yet which of them are English: a quote in English is answered as where there are none.
+    english: async () => few?.english() ?? null,
   };
 }

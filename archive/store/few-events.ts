@@ -13,6 +13,7 @@ const FEW = 24;
 export interface FewEvents {
   proposeNow: NonNullable<Store['proposeNow']>;
   isShared: Rarity['isShared'];
+  english: Store['english'];
 }
 
 /**
@@ -32,7 +33,11 @@ export function createFewEvents(): FewEventsOf {
     const record = await read();
     const store = createMemoryStore(record, dumpIndex(record));
     const rarity = await store.rarity('');
-    const few: FewEvents = { proposeNow: store.proposeNow!, isShared: (gram) => rarity.isShared(gram) };
+    const few: FewEvents = {
+      proposeNow: store.proposeNow!,
+      isShared: (gram) => rarity.isShared(gram),
+      english: store.english,
+    };
     made = { generation, few };
     return few;
   };
