@@ -26,7 +26,7 @@ const MAY: Record<string, string[]> = {
   'engine/search': ['engine/record', 'engine/text', 'engine/index'],
   'engine/collate': ['engine/record', 'engine/text', 'engine/diff'],
   'engine/cite': ['engine/record', 'engine/text'],
-  'engine/english': ['engine/record', 'engine/text', 'engine/diff', 'engine/index', 'engine/find'],
+  'engine/english': ['engine/record', 'engine/text', 'engine/diff', 'engine/index', 'engine/find', 'engine/collate'],
   'engine/source': [
     'engine/record',
     'engine/text',

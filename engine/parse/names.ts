@@ -34,7 +34,9 @@ const LATIN_OUTLET =
 
 /** By how outlets are called, or because this one is known. */
 export function isOutlet(words: string, { outletName }: KnownNames): boolean {
-  return words.length <= 40 && (OUTLET_END.test(words) || LATIN_OUTLET.test(words) || outletName.test(words));
+  // Zanzibar Broadcasting Corporation of Tanzania
+  const most = /\p{Script=Han}/u.test(words) ? 40 : 60;
+  return words.length <= most && (OUTLET_END.test(words) || LATIN_OUTLET.test(words) || outletName.test(words));
 }
 
 const NAME_ONLY = new RegExp(`^(?:${EXPECTED_NAME}|${LATIN_NAME})$`, 'u');

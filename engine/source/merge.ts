@@ -18,9 +18,11 @@ export function mergeAnswers(parts: readonly SourceAnswer<Answer>[], sources: So
   const matches = inOrder([...byEvent.values()].flatMap(joinMatches)) as SourcedMatch[];
   const [best] = matches;
   // Each source may have read the quote in its own way; the one that is told first is told as it was read there.
-  const leading = parts.find(({ id }) => id === best?.source) ?? firstAnswer(parts);
+  // A source that has nothing in the quote's language could not compare it, and its texts were not looked through.
+  const checked = parts.filter(({ value }) => value.wording !== 'unchecked');
+  const leading = parts.find(({ id }) => id === best?.source) ?? firstAnswer(checked.length > 0 ? checked : parts);
   const all = parts.map(({ value }) => value);
-  const unchecked = all.every(({ wording }) => wording === 'unchecked');
+  const unchecked = checked.length === 0;
   return {
     ...leading.value,
     ms: Math.max(...all.map(({ ms }) => ms)),
@@ -30,7 +32,7 @@ export function mergeAnswers(parts: readonly SourceAnswer<Answer>[], sources: So
     closest: mergeClosest(all.map(({ closest }) => closest)),
     closestShown: unchecked && all.some(({ closestShown }) => closestShown),
     concordance: all.some(({ concordance }) => concordance !== null) ? concordanceOf(true, matches) : null,
-    coverage: mergeCoverage(all.map(({ coverage }) => coverage)),
+    coverage: mergeCoverage((unchecked ? parts : checked).map(({ value }) => value.coverage)),
     sources,
   };
 }

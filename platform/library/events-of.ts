@@ -1,5 +1,5 @@
 /** Of which event each text of an import is: that of another text of its day with whose words it shares most, or one of its own. */
-import { type EventedText, eventFor } from '../../engine/library/one-event.ts';
+import { type EventedText, eventFor, translatedBy } from '../../engine/library/one-event.ts';
 import type { Corrections } from '../../engine/library/correction.ts';
 import type { Alignment, Transcript } from '../../engine/record/record.ts';
 import type { LibraryStorage } from './library-storage.ts';
@@ -75,8 +75,13 @@ export function eventsOf(
       const near = own.slice(-MOST_READ);
       const read = await storage.texts(near.flatMap(({ id }) => keys.get(id) ?? []));
       const texts = read.flatMap((text) => (text === null ? [] : [text.transcript]));
-      const event = isStated ? transcript.event : eventFor(transcript, [...(await recordTexts(date)), ...texts], own);
-      const placed = { ...transcript, event };
+      const others = [...(await recordTexts(date)), ...texts];
+      const event = isStated ? transcript.event : eventFor(transcript, others, own);
+      const placed = {
+        ...transcript,
+        event,
+        ...(transcript.language === 'en' && { translates: translatedBy({ ...transcript, event }, others) }),
+      };
       return { transcript: placed, alignment: align(placed, texts) };
     },
     add({ id, date, event }, key) {

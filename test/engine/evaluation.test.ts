@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, expect, it } from 'vitest';
 import { figures } from '../../data/figures.ts';
 import { closestMeasuresOf } from '../../tools/evaluate/english-closest.ts';
+import { englishMeasuresOf } from '../../tools/evaluate/english-quotes.ts';
 import { figuresOf } from '../../tools/evaluate/figures.ts';
 import { kindMeasuresOf } from '../../tools/evaluate/kind-measures.ts';
 import { measuresOf, type Measure } from '../../tools/evaluate/measures.ts';
@@ -31,6 +32,7 @@ const names = [
   ...kindMeasuresOf([]),
   ...pageMeasuresOf({ counts: new Map(), states: new Map(), pages: 0 }),
   ...closestMeasuresOf([]),
+  ...englishMeasuresOf({ quotes: [], alignment: { right: 0, of: 0 } }),
 ].map(({ name }) => name);
 
 it.each(names)('%s: no worse than test/evaluation.md says', (name) => {

@@ -36,6 +36,18 @@ describe('npm run lookup', () => {
     expect(new Set(named)).toEqual(new Set(['bundled']));
   });
 
+  it('--add asks a text beside the record, as the reader’s own', () => {
+    const text = fileURLToPath(new URL('../gold/english/2024-03-07.en.txt', import.meta.url));
+    const quote =
+      'Last year, two-way trade hit a record US$250 billion, meeting the target of US$200 billion ahead of schedule.';
+    const answer = JSON.parse(lookup(['--json', '--add', text, quote]).stdout) as SourcedAnswer;
+    expect(answer).toMatchObject({ wording: 'altered', reason: null, coverage: { events: 1, transcripts: 1 } });
+    expect(answer.matches[0]).toMatchObject({ source: 'library', event: '2024-03-07' });
+    expect(answer.sources.map(({ id }) => id)).toEqual(['bundled', 'library']);
+    expect(lookup(['--add']).status).toBe(2);
+    expect(lookup(['--add', 'no-such-file.txt', quote]).status).toBe(2);
+  });
+
   it.each([
     ['毛宁说：“拳头硬不等于道理硬，世界不能退回丛林法则。”', '网页说这是毛宁的话，记录中说话的是王毅'],
     [

@@ -1,5 +1,6 @@
 /** The evaluation as a page of tables. */
 import type { JudgedClosest } from './english-closest.ts';
+import type { EnglishReport } from './english-quotes.ts';
 import type { Judged } from './judge-answer.ts';
 import { ASPECTS, type JudgedKind } from './judge-kind.ts';
 import { countOf } from './kind-measures.ts';
@@ -33,7 +34,7 @@ const UNSEEN_PAGES: readonly (readonly [name: string, right: number, of: number]
   ['page: disagreements', 19, 20],
 ];
 
-export function reportOf({ judged, kinds, pages, closest, measures }: Evaluation): string {
+export function reportOf({ judged, kinds, pages, closest, english, measures }: Evaluation): string {
   return [
     '# How often the finding is right',
     `Made by \`npm run evaluate -- --write\` from the ${judged.length + kinds.length} quotes of \`test/gold/\`, whose right answers are known: ` +
@@ -76,6 +77,19 @@ export function reportOf({ judged, kinds, pages, closest, measures }: Evaluation
     `${closest.length} English sentences of \`test/gold/english-closest.json\`, in the manner of agencies and officials, written blind by people who looked at the Chinese alone: half render a passage of the record, half are of other matters. ` +
       'They are led to passages, never compared: no finding is told of them. The word lists were made while the sentences could be seen.',
     closestMisses(closest),
+    '## English with an English text',
+    `${english.quotes.length} quotations of \`test/gold/english/\`, written blind beside a sample translation that was made for tests; another hundred were held back. ` +
+      'The rules were made while these could be seen.',
+    table(
+      ['class', 'quotes', 'first', 'verdict'],
+      [...Map.groupBy(english.quotes, (each) => each.class)].map(([name, here]) => [
+        name,
+        String(here.length),
+        share(here.flatMap(({ isFirst }) => isFirst ?? [])),
+        share(here.map(({ isRight }) => isRight)),
+      ]),
+    ),
+    englishMisses(english),
     '## By length',
     table(
       ['length', 'quotes', 'first', 'verdict'],
@@ -90,6 +104,16 @@ export function reportOf({ judged, kinds, pages, closest, measures }: Evaluation
     misses(kinds),
     '',
   ].join('\n\n');
+}
+
+function share(all: readonly boolean[]): string {
+  return percent(all.filter(Boolean).length, all.length);
+}
+
+function englishMisses({ quotes }: EnglishReport): string {
+  const wrong = quotes.filter(({ isRight, isFirst }) => !isRight || isFirst === false);
+  const rows = wrong.map(({ id, verdict, got }) => [verdict.join(' or '), got, id]);
+  return rows.length === 0 ? 'None was wrong.' : table(['is', 'was called', 'which'], rows);
 }
 
 function first(here: readonly Judged[]): string {

@@ -8,6 +8,7 @@ import { buildRecord } from '../../data/build-record.ts';
 import type { GoldCase } from '../gold/case.ts';
 import { readKinds } from '../gold/kinds.ts';
 import { openFinder } from '../open-finder.ts';
+import { englishMeasuresOf, type EnglishReport, judgeEnglish } from './english-quotes.ts';
 import { judgeAnswer, type Judged } from './judge-answer.ts';
 import { closestMeasuresOf, judgeClosest, type JudgedClosest } from './english-closest.ts';
 import { judgeKind, type JudgedKind } from './judge-kind.ts';
@@ -24,6 +25,7 @@ export interface Evaluation {
   kinds: JudgedKind[];
   pages: PagesReport;
   closest: JudgedClosest[];
+  english: EnglishReport;
   measures: Measure[];
 }
 
@@ -46,13 +48,15 @@ export async function evaluate(): Promise<Evaluation> {
   }
   const pages = await measurePages(fileURLToPath(new URL('../../test/gold/pages', import.meta.url)));
   const closest = await judgeClosest();
+  const english = await judgeEnglish();
   const measures = [
     ...measuresOf(judged, { same, of: cases.length }),
     ...kindMeasuresOf(kinds),
     ...pageMeasuresOf(pages),
     ...closestMeasuresOf(closest),
+    ...englishMeasuresOf(english),
   ];
-  return { judged, kinds, pages, closest, measures };
+  return { judged, kinds, pages, closest, english, measures };
 }
 
 /** What is found, apart from how the quote is written. */

@@ -1,0 +1,74 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { NAMES } from '../../../../data/known-names.ts';
+import { alignTranslation, type TranslationAlignment } from '../../../../engine/english/align/align-translation.ts';
+import { englishSentences } from '../../../../engine/english/align/english-sentences.ts';
+import { translationKeys } from '../../../../engine/english/align/translation-keys.ts';
+import { alignWithin, placeAmong } from '../../../../engine/library/one-event.ts';
+import type { SentencePlace, Transcript } from '../../../../engine/record/record.ts';
+import { ENGLISH_SOURCE, englishSample } from '../../../support/english.ts';
+import { realFinder, realSources } from '../../../support/finder.ts';
+
+const { transcripts } = realFinder().record;
+const byId = (id: string): Transcript => transcripts.find((each) => each.id === id)!;
+
+let aligned: TranslationAlignment;
+beforeAll(() => {
+  aligned = alignTranslation(byId('2024-03-07.xinhua'), englishSample(), translationKeys(NAMES));
+});
+
+const wordsIn = (source: string, place: SentencePlace | null): string =>
+  place?.ranges.map((range) => source.slice(...range)).join('') ?? '';
+
+describe('a translation beside what it translates', () => {
+  it('pairs turns in order, questions with questions', () => {
+    const voices = aligned.turns.map(([chinese, english]) =>
+      [chinese, english].map((id) => id.split('#')[1]!.charAt(0)),
+    );
+    expect(aligned.turns.length).toBeGreaterThan(30);
+    expect(voices.every(([one, other]) => one === other)).toBe(true);
+  });
+
+  it('pairs sentences by numbers, names and lengths', () => {
+    const source = realSources().get('2024-03-07.xinhua')!;
+    const pair = aligned.sentences.find(({ english }) => wordsIn(ENGLISH_SOURCE, english).includes('US$240 billion'))!;
+    expect(wordsIn(source, pair.chinese)).toContain('2400');
+    expect(pair.sure).toBeGreaterThan(0.8);
+  });
+
+  it('has each English sentence once, and is less sure of some than of others', () => {
+    const starts = aligned.sentences.flatMap(({ english }) => english?.ranges[0]?.[0] ?? []);
+    expect(new Set(starts).size).toBe(starts.length);
+    const sure = aligned.sentences.map((each) => each.sure);
+    expect(Math.min(...sure)).toBeLessThan(0.5);
+    expect(Math.max(...sure)).toBeGreaterThan(0.95);
+  });
+
+  it('is of the event of the text that it translates, and of no other that day', () => {
+    const sample = { ...englishSample(), event: '2024-03-07' };
+    expect(placeAmong(sample, transcripts)).toMatchObject({ event: '2024-03-07', translates: '2024-03-07.xinhua' });
+    const others = ['2017-03-08.scio', '2017-03-08.xinhua'].map((id) => ({
+      ...byId(id),
+      date: '2024-03-07',
+      event: '2024-03-07',
+    }));
+    expect(placeAmong(sample, others)).toMatchObject({ event: '2024-03-07-2', translates: null });
+  });
+
+  it('is not collated with it: what differs between two languages tells nothing', () => {
+    expect(alignWithin({ ...englishSample(), event: '2024-03-07' }, transcripts, NAMES)).toEqual([]);
+  });
+
+  it('parts sentences at their stops alone', () => {
+    const text = 'Mr. Hale met the U.S. envoy at 5.30 p.m. today. “It was good.” He left.';
+    expect(
+      englishSentences({ id: 'p', text, ranges: [[10, 10 + text.length]] }).map((each) => [
+        each.text,
+        each.ranges[0]![0],
+      ]),
+    ).toEqual([
+      ['Mr. Hale met the U.S. envoy at 5.30 p.m. today.', 10],
+      ['“It was good.”', 58],
+      ['He left.', 73],
+    ]);
+  });
+});
