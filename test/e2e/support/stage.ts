@@ -4,7 +4,7 @@ import { type DrawnBox, type ClosedRoot, markIn, panelIn } from '../../../tools/
 import { type Extension, scriptReady } from '../../../tools/drive/extension.ts';
 import { firefoxMark, firefoxPanel, selectInFirefox } from '../../../tools/drive/firefox-root.ts';
 import type { Firefox } from '../../../tools/drive/marionette.ts';
-import { dragBetween, selectText } from '../../../tools/drive/mouse.ts';
+import { clickAt, dragBetween, selectText } from '../../../tools/drive/mouse.ts';
 import type { Point } from '../../../tools/drive/text-ends.ts';
 import { sharesOf } from './pixels.ts';
 
@@ -22,6 +22,7 @@ export interface Stage {
   select(selector: string): Promise<void>;
   drag(from: Point, to: Point): Promise<void>;
   hover(at: Point): Promise<void>;
+  press(at: Point): Promise<void>;
   /** What is seen of the page, as a PNG. */
   picture(): Promise<Buffer>;
   /** The share of pixels of a part in which other pictures differ from the first. */
@@ -41,6 +42,7 @@ export function chromiumStage(page: Page, ext: Extension): Stage {
     select: (selector) => selectText(page, page.locator(selector)),
     drag: (from, to) => dragBetween(page, from, to),
     hover: ({ x, y }) => page.mouse.move(x, y),
+    press: (at) => clickAt(page, at),
     picture: () => page.screenshot(),
     differences: async (box, first, others) => {
       // In a page of its own, since the tested one may not be trusted.
@@ -61,6 +63,7 @@ export function firefoxStage(firefox: Firefox): Stage {
     select: (selector) => selectInFirefox(firefox, selector),
     drag: (from, to) => firefox.drag(from, { x: (from.x + to.x) / 2, y: to.y }, to),
     hover: (at) => firefox.hover(at),
+    press: (at) => firefox.click(at),
     picture: () => firefox.picture(),
     differences: (box, first, others) => firefox.run(sharesOf, compared(box, first, others)),
   };
