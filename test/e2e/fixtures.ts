@@ -153,4 +153,23 @@ export async function axeViolations(page: Page, selector: string | null = null):
   }, selector);
 }
 
+/**
+ * Take away what repeats on a long page, so that axe looks at it once: of the parts that a selector names each that has a kind of element
+ * in it, or one inside another, that no part before it had, stays. That no two of all have the same id is seen before.
+ */
+export async function keepOneOfEachKind(page: Page, parts: string): Promise<void> {
+  const doubled = await page.evaluate((parts) => {
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    const kindOf = (element: Element) => `${element.localName}.${element.getAttribute('class') ?? ''}`;
+    const seen = new Set<string>();
+    for (const part of [...document.querySelectorAll(parts)].filter((part) => part.parentElement !== null)) {
+      const kinds = [part, ...part.querySelectorAll('*')].map((e) => `${kindOf(e.parentElement!)} > ${kindOf(e)}`);
+      if (kinds.every((kind) => seen.has(kind))) part.remove();
+      for (const kind of kinds) seen.add(kind);
+    }
+    return ids.filter((id, at) => ids.indexOf(id) !== at);
+  }, parts);
+  expect(doubled, 'ids').toEqual([]);
+}
+
 export { expect };
