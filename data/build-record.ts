@@ -20,12 +20,12 @@ import { readPeople, readTitles } from './people.ts';
 import { DataError, lineOf, readBytes, readEntries, readText } from './read-data.ts';
 import type { Entry } from './read-data.ts';
 
-const CATALOGUE = 'catalogue.json';
+const PACK = 'pack.json';
 const FORMS = ['full', 'partial', 'digest'] as const;
 const TRANSCRIPT_ID = /^(?<event>\d{4}-\d{2}-\d{2}(?:-[a-z])?)\.[a-z0-9]+$/;
 
 export interface RecordFiles {
-  'catalogue.json': string;
+  'pack.json': string;
   'outlets.json': string;
   'emendations.json': string;
   'ids.json': string;
@@ -50,7 +50,7 @@ export function buildRecord(): OfficialRecord {
 
 export function readRecordFiles(): RecordFiles {
   return {
-    'catalogue.json': readText(CATALOGUE),
+    'pack.json': readText(PACK),
     'outlets.json': readText('outlets.json'),
     'emendations.json': readText('emendations.json'),
     'ids.json': readText('ids.json'),
@@ -64,7 +64,7 @@ export function readRecordFiles(): RecordFiles {
 }
 
 export function buildRecordFrom(files: RecordFiles, { checkIds = true } = {}): BuiltRecord {
-  const entries = readEntries(CATALOGUE, files[CATALOGUE], 'id');
+  const entries = readEntries(PACK, files[PACK], 'id', 'texts');
   const { outlets, nameOutlet } = readOutlets(files['outlets.json']);
   const names = createNames(readPeople(files['people.json']), outlets);
   readTitles(files['titles.json']);
@@ -136,7 +136,7 @@ function checkDate({ id, event, date, dateEvidence }: Transcript, entry: Entry):
     throw entry.wrong(`${id} tells of ${date}, not of ${event} (${dateEvidence.join(';')})`);
 }
 
-function alignAll(transcripts: Transcript[], names: KnownNames): Alignment[] {
+export function alignAll(transcripts: Transcript[], names: KnownNames): Alignment[] {
   return transcripts.flatMap((a, index) =>
     transcripts
       .slice(index + 1)
@@ -145,7 +145,8 @@ function alignAll(transcripts: Transcript[], names: KnownNames): Alignment[] {
   );
 }
 
-function completeFrom(transcript: Transcript, all: Transcript[], alignments: Alignment[]): Transcript {
+/** What another text of the event proves. */
+export function completeFrom(transcript: Transcript, all: Transcript[], alignments: Alignment[]): Transcript {
   let completed = transcript;
   for (const alignment of alignments) {
     const other = alignment.a === transcript.id ? alignment.b : alignment.b === transcript.id ? alignment.a : null;

@@ -45,10 +45,11 @@ export function unpackText({ facts, source, record }: CheckedText, names: KnownN
     turns: record.turns.map((turn) => ({
       ...turn,
       id: `${id}#${turn.id}`,
-      paragraphs: turn.paragraphs.map((paragraph) => ({
-        ...paragraph,
-        id: `${id}#${paragraph.id}`,
-        text: paragraph.ranges.map(([start, end]) => source.slice(start, end)).join(''),
+      paragraphs: turn.paragraphs.map(({ id: own, ranges, time }) => ({
+        id: `${id}#${own}`,
+        text: ranges.map(([start, end]) => source.slice(start, end)).join(''),
+        ranges,
+        ...(time && { time }),
       })),
     })),
     furniture: record.furniture,

@@ -6,7 +6,7 @@ import type { RecordFiles } from '../../data/build-record.ts';
 const files = readRecordFiles();
 
 function edited(
-  name: 'catalogue.json' | 'outlets.json' | 'emendations.json' | 'ids.json' | 'people.json' | 'titles.json',
+  name: 'pack.json' | 'outlets.json' | 'emendations.json' | 'ids.json' | 'people.json' | 'titles.json',
   from: string,
   to: string,
 ): RecordFiles {
@@ -15,24 +15,24 @@ function edited(
 }
 
 describe('the record is refused', () => {
-  it('when a source’s hash is not the catalogue’s', () => {
+  it('when a source’s hash is not that of pack.json', () => {
     const source = (file: string): ReturnType<RecordFiles['source']> => ({ ...files.source(file), sha256: 'ff' });
     expect(() => buildRecordFrom({ ...files, source })).toThrow(
-      /^data\/catalogue\.json:\d+: transcripts\/2017-03-08\.scio\.txt has changed/,
+      /^data\/pack\.json:\d+: transcripts\/2017-03-08\.scio\.txt has changed/,
     );
   });
 
   it('when two texts claim the same event and publisher', () => {
-    const named = edited('catalogue.json', '"publisher": null', '"publisher": "国务院新闻办公室网站"');
+    const named = edited('pack.json', '"publisher": null', '"publisher": "国务院新闻办公室网站"');
     expect(() => buildRecordFrom(named)).toThrow(
-      /^data\/catalogue\.json:\d+: 2017-03-08\.xinhua has the event and the publisher of 2017-03-08\.scio/,
+      /^data\/pack\.json:\d+: 2017-03-08\.xinhua has the event and the publisher of 2017-03-08\.scio/,
     );
   });
 
   it('when a text tells of another day than its id', () => {
     const files2 = {
       ...files,
-      'catalogue.json': files['catalogue.json'].replaceAll('2026-03-08', '2026-03-09'),
+      'pack.json': files['pack.json'].replaceAll('2026-03-08', '2026-03-09'),
       'emendations.json': '{"damage":[],"keep":[]}',
     };
     const source = (file: string): ReturnType<RecordFiles['source']> =>
@@ -43,16 +43,16 @@ describe('the record is refused', () => {
   });
 
   it.each([
-    ['an unknown form', '"form": "digest"', '"form": "novel"', /catalogue\.json:\d+: “form” must be one of/],
-    ['no JSON', '"id": "2017-03-08.scio",', '"id": "2017-03-08.scio"', /catalogue\.json(?::\d+)?: /],
+    ['an unknown form', '"form": "digest"', '"form": "novel"', /pack\.json:\d+: “form” must be one of/],
+    ['no JSON', '"id": "2017-03-08.scio",', '"id": "2017-03-08.scio"', /pack\.json(?::\d+)?: /],
     [
       'an id of another event',
       '"event": "2026-03-08"',
       '"event": "2025-03-08"',
-      /catalogue\.json:\d+: the id 2026-03-08\.digest must begin/,
+      /pack\.json:\d+: the id 2026-03-08\.digest must begin/,
     ],
-  ])('when the catalogue has %s', (_, from, to, message) => {
-    expect(() => buildRecordFrom(edited('catalogue.json', from, to))).toThrow(message);
+  ])('when pack.json has %s', (_, from, to, message) => {
+    expect(() => buildRecordFrom(edited('pack.json', from, to))).toThrow(message);
   });
 
   it.each([

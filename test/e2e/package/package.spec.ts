@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import catalogue from '../../../data/catalogue.json' with { type: 'json' };
+import pack from '../../../data/pack.json' with { type: 'json' };
 import project from '../../../package.json' with { type: 'json' };
 import { CHROME, EDGE, FIREFOX, hashesOf, manifestOf, pathsIn } from '../support/build.ts';
 
@@ -84,7 +84,7 @@ for (const [name, folder] of [
         'http://www.w3.org/1998/Math/MathML',
         // A name that a notebook saved as web annotations carries; nobody goes there.
         'http://www.w3.org/ns/anno.jsonld',
-        ...catalogue.flatMap(({ address }) => (address === null ? [] : [address])),
+        ...pack.texts.flatMap(({ address }) => (address === null ? [] : [address])),
         // Names of namespaces and kinds of document that parse5 tells apart: nothing is asked of them.
         'http://www.w3.org/1999/xlink',
         'http://www.w3.org/XML/1998/namespace',
