@@ -6,7 +6,7 @@ import { t } from '../../platform/shared/i18n.ts';
 import { CopyWords } from '../controls/CopyButton.tsx';
 import { isOfRecord } from '../controls/whose-text.ts';
 import { useLatest } from '../controls/use-latest.ts';
-import { ClosestPassages } from '../finding/ClosestPassages.tsx';
+import { ClosestPassages } from '../finding/closest/ClosestPassages.tsx';
 import { CoverageLine } from '../finding/CoverageLine.tsx';
 import { FindingView } from '../finding/FindingView.tsx';
 import { MatchView } from '../finding/MatchView.tsx';

@@ -51,7 +51,7 @@ export interface AnswerView {
   passages: Record<string, Passage>;
   /** By source and event: who answers there, as that source has it. */
   officials: Record<string, Record<string, OfficialNames>>;
-  /** By name as it is printed: whom page and record name, where they do not agree. */
+  /** By name as it is printed: whom page and record name, where they do not agree; who speaks where words in English are led to. */
   named: Record<string, OfficialNames>;
 }
 
@@ -117,7 +117,10 @@ export function viewOf(
   for (const { source, event, speaker, office } of answer.matches)
     (officials[source] ??= {})[event] = naming.official(speaker, office);
   const { attributed } = answer;
-  const names = attributed === null ? [] : [attributed.to, attributed.record];
+  // Of passages that come near to words in English: whether a page names who speaks there is seen by these.
+  const near = new Set(answer.closest?.flatMap(({ transcript, words }) => (words.length > 0 ? transcript : [])));
+  const speakers = record.transcripts.flatMap(({ id, speaker }) => (near.has(id) && speaker !== null ? speaker : []));
+  const names = [...(attributed === null ? [] : [attributed.to, attributed.record]), ...speakers];
   const named = Object.fromEntries(names.map((name) => [name, naming.official(name, null)]));
   return { answer, setAside: wordsSetAside(answer), editions, passages, officials, named };
 }

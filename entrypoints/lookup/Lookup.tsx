@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isComposing } from '../../components/controls/is-composing.ts';
-import { ClosestPassages } from '../../components/finding/ClosestPassages.tsx';
+import { ClosestPassages } from '../../components/finding/closest/ClosestPassages.tsx';
 import { FindingView } from '../../components/finding/FindingView.tsx';
 import { KeepButton } from '../../components/controls/KeepButton.tsx';
 import { rangesAt } from '../../components/finding/passage/ranges-at.ts';

@@ -9,6 +9,7 @@ import type { Citations } from '../../engine/cite/citation.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import type { Failure } from '../../platform/shared/protocol.ts';
 import { CiteButtons } from './CiteButtons.tsx';
+import { EnglishPassages } from './EnglishPassages.tsx';
 
 export type PanelState =
   | { kind: 'loading' }
@@ -25,6 +26,8 @@ interface Props {
   citationStyle: CiteStyle;
   /** How large the text is; 1 is the usual size. */
   zoom: number;
+  /** The page names somebody who speaks in the passages that an answer leads to. */
+  isNamed: boolean;
   /** The page covers the panel, so that its buttons do not work. */
   isCovered: boolean;
   /** Why a page of ours that was asked for did not open. */
@@ -57,6 +60,7 @@ export function PanelView(props: Props) {
     parts,
     citationStyle,
     zoom,
+    isNamed,
     isCovered,
     refused,
     isPinned,
@@ -112,6 +116,9 @@ export function PanelView(props: Props) {
             />
           ) : (
             state.kind !== 'answered' && <Waiting state={state} />
+          )}
+          {state.kind === 'answered' && (
+            <EnglishPassages view={state.view} isNamed={isNamed} onOpenReader={onOpenReader} />
           )}
           <Elsewhere {...props} />
         </div>

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import closestCss from '../../assets/styles/shared/closest.css?inline';
 import findingCss from '../../assets/styles/shared/finding.css?inline';
 import hostCss from '../../assets/styles/in-page/host.css?inline';
 import panelCss from '../../assets/styles/in-page/panel.css?inline';
@@ -20,6 +21,7 @@ import { type ClickGuard, guardClicks } from './click-guard.ts';
 import { type CoverWatch, watchCover } from './watch-cover.ts';
 import { keepFocusInside, type PriorFocus, rememberFocus } from './focus.ts';
 import { follow } from './follow.ts';
+import { isNamedHere } from './page-names.ts';
 import { HEADLINE, type PanelState, PanelView } from './PanelView.tsx';
 import type { KeptPlacement } from './place.ts';
 import { Placement } from './placement.ts';
@@ -27,7 +29,7 @@ import { type Untouched, watchUntouched } from './watch-tampering.ts';
 import { watchClicks } from './watch-clicks.ts';
 import { type SeenWords, watchWords } from './watch-words.ts';
 
-const CSS = hostCss + findingCss + panelCss;
+const CSS = hostCss + findingCss + closestCss + panelCss;
 /** An answer within this time is shown at once; a later one has a moment of "looking it up" before it. */
 const PATIENCE_MS = 80;
 /** A page that takes the panel away, moves or covers it again and again may have it. */
@@ -43,6 +45,7 @@ interface Shown {
   state: PanelState;
   /** Why a page of ours that was asked for last did not open; the finding stays. */
   refused: Failure | null;
+  isNamed?: boolean;
 }
 
 /** One panel, from its opening to its closing. */
@@ -198,7 +201,11 @@ export class OpenPanel {
     };
     const patience = setTimeout(() => show({ kind: 'loading' }), PATIENCE_MS);
     Promise.all([answer, this.looked]).then(
-      ([view]) => show({ kind: 'answered', view }),
+      ([view]) => {
+        // Once: of a page that goes on changing nothing comes up or goes away by itself.
+        shown.isNamed = view.answer.closestShown && isNamedHere(view, document.documentElement);
+        show({ kind: 'answered', view });
+      },
       (error: unknown) => show({ kind: 'failed', failure: failureOf(error) }),
     );
   }
@@ -231,7 +238,7 @@ export class OpenPanel {
     const { ask, settings } = request;
     const shown = stack.at(-1);
     if (shown === undefined || life.signal.aborted) return;
-    const { state, quote, refused } = shown;
+    const { state, quote, refused, isNamed = false } = shown;
     const isFirst = box.childElementCount === 0;
     const site = siteOfPage();
     const tryTo = (done: Promise<unknown>): void => {
@@ -253,6 +260,7 @@ export class OpenPanel {
         parts={settings.panelShows}
         citationStyle={settings.citationStyle}
         zoom={settings.textSize / 100}
+        isNamed={isNamed}
         isCovered={isCovered}
         refused={refused}
         isPinned={this.isPinned}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { isComposing } from '../../components/controls/is-composing.ts';
-import { ClosestPassages } from '../../components/finding/ClosestPassages.tsx';
+import { ClosestPassages } from '../../components/finding/closest/ClosestPassages.tsx';
 import { FindingView } from '../../components/finding/FindingView.tsx';
 import { KeepButton } from '../../components/controls/KeepButton.tsx';
 import { rangesAt } from '../../components/finding/passage/ranges-at.ts';
@@ -77,7 +77,7 @@ export function FindingTab({ services, lookup, follow, onFollow, notebook, onTim
       )}
       {lookup !== null && (
         <section class="quote" aria-label={t('sidepanel.quote')}>
-          <blockquote lang="zh">{showLines(lookup.quote)}</blockquote>
+          <blockquote lang={/\p{Script=Han}/u.test(lookup.quote) ? 'zh' : ''}>{showLines(lookup.quote)}</blockquote>
           {lookup.page && <PageLine page={lookup.page} />}
         </section>
       )}

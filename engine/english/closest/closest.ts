@@ -34,6 +34,8 @@ const LEAST_MET = 4;
 const NUMBER_WEIGHT = 1.5;
 /** How far a long passage must hold more than a short one: between 0, not at all, and 1. */
 const LENGTH_PART = 0.6;
+/** What meets less than this of what the best one meets leads nowhere. */
+const LEAST_OF_BEST = 0.45;
 /** Of two passages with so many pairs of characters in common one is shown: two texts of one event, mostly. */
 const SAME_PASSAGE = 0.6;
 
@@ -128,7 +130,9 @@ export function createFindClosest(
   /** The best, and of passages that say the same the first. */
   function distinct(windows: readonly Window[]): Window[] {
     const shown: { window: Window; pairs: Set<string> }[] = [];
+    const least = (windows[0]?.score ?? 0) * LEAST_OF_BEST;
     for (const window of windows) {
+      if (window.score < least) break;
       const pairs = pairsOf(
         textsOf(window)
           .map(({ text }) => text)

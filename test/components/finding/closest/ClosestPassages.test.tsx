@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ClosestPassages } from '../../../components/finding/ClosestPassages.tsx';
-import type { Wording } from '../../../engine/record/answer.ts';
-import type { AnswerView } from '../../../engine/record/view.ts';
-import { setLocale } from '../../../platform/shared/i18n.ts';
-import { aMatch, aPassage, at, aView, PARAGRAPH } from '../../support/answers.ts';
-import { waitFor } from '../../support/wait-for.ts';
+import { ClosestPassages } from '../../../../components/finding/closest/ClosestPassages.tsx';
+import type { Wording } from '../../../../engine/record/answer.ts';
+import type { AnswerView } from '../../../../engine/record/view.ts';
+import { setLocale } from '../../../../platform/shared/i18n.ts';
+import { aMatch, aPassage, at, aView, PARAGRAPH } from '../../../support/answers.ts';
+import { waitFor } from '../../../support/wait-for.ts';
 
 beforeEach(() => setLocale('zh-CN'));
 afterEach(() => {
@@ -69,6 +69,31 @@ describe('the closest passages', () => {
     expect(passages[0]!.querySelector('.same')?.textContent).toBe('600亿美元资金支持');
     expect(document.querySelector('.closest')?.textContent).not.toMatch(/\d ?%(?!。)|逐字|差异/);
     expect([document.activeElement, button().getAttribute('aria-expanded')]).toEqual([button(), 'true']);
+  });
+
+  it('are offered to a quote in English, which could not be compared, under names of their own', async () => {
+    const query = 'Might does not make right';
+    const { answer } = aView([], { wording: 'unchecked', reason: 'other-language', query });
+    const words = [{ quote: 'right', at: [20, 25] as const, record: '道理', recordAt: [at('资金')] }];
+    const view = nearView();
+    const closest = view.answer.closest!.map((each) => ({ ...each, words }));
+    const onAsk = () => Promise.resolve({ ...view, answer: { ...answer, closest } });
+    render(<ClosestPassages answer={answer} onAsk={onAsk} onFail={vi.fn()} onOpenReader={vi.fn()} />);
+    fireEvent.click(screen.getByRole('button', { name: '显示最接近的段落' }));
+    expect(await screen.findByRole('heading', { name: '中文记录中最接近的段落' })).toBeTruthy();
+    expect(screen.getAllByRole('list', { name: '对应的词' }).map((each) => each.textContent)).toEqual([
+      'right 道理',
+      'right 道理',
+    ]);
+  });
+
+  it.each([
+    ['another script', 'Кулак не означает правоту', 'other-language'],
+    ['too long', 'Might does not make right', 'too-long'],
+  ] as const)('are not offered to what dictionaries do not lead from: %s', (_, query, reason) => {
+    const { answer } = aView([], { wording: 'unchecked', reason, query });
+    render(<ClosestPassages answer={answer} onAsk={vi.fn()} onFail={vi.fn()} onOpenReader={vi.fn()} />);
+    expect(screen.queryByRole('button')).toBeNull();
   });
 
   it('lead to the reader at their words', async () => {

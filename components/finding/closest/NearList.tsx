@@ -1,0 +1,75 @@
+import type { MetWords, NearPassage } from '../../../engine/record/answer.ts';
+import type { Range } from '../../../engine/record/record.ts';
+import type { AnswerView } from '../../../engine/record/view.ts';
+import { t } from '../../../platform/shared/i18n.ts';
+import { formatDate } from '../../controls/format-date.ts';
+import { sayVoiceInLine } from '../../controls/say-voice.ts';
+import { Passage } from '../passage/Passage.tsx';
+import { nameEdition } from '../say-finding.ts';
+import { VoiceLine } from '../VoiceLine.tsx';
+
+interface Props {
+  view: AnswerView;
+  title: string;
+  /** That none of them is a finding; or that there is none. */
+  note: string;
+  onOpenReader: (paragraph: string, ranges: Range[]) => void;
+}
+
+/** The passages that come nearest, under a heading of their own: no part of the finding, and without a figure, which would be taken for one. */
+export function NearList({ view, title, note, onOpenReader }: Props) {
+  return (
+    <section class="finding" aria-labelledby="closest">
+      <h3 id="closest">{title}</h3>
+      <p class="note">{note}</p>
+      <ol>
+        {(view.answer.closest ?? []).map((each) => (
+          <Near key={each.paragraph} near={each} view={view} onOpenReader={onOpenReader} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** One of them: when, whose words, the words, in which text. */
+function Near({ near, view, onOpenReader }: { near: NearPassage } & Pick<Props, 'view' | 'onOpenReader'>) {
+  const { transcript, paragraph, ranges, words } = near;
+  const edition = view.editions[transcript];
+  const turn = view.passages[paragraph];
+  if (edition === undefined || turn === undefined) return null;
+  const { voice, speaker, outlet } = turn;
+  const date = formatDate(edition.date);
+  return (
+    <li>
+      <p class="source">
+        <time dateTime={edition.date ?? undefined}>{date}</time>
+        {' · '}
+        <VoiceLine voice={voice} speaker={speaker} outlet={outlet} />
+      </p>
+      <Passage turn={turn} ranges={ranges} edits={[]} damage={null} />
+      {words.length > 0 && <Met words={words} />}
+      <p class="source text">{nameEdition(edition)}</p>
+      <button
+        type="button"
+        class="quiet"
+        aria-label={`${t('finding.read')} · ${date} · ${sayVoiceInLine({ voice, speaker, outlet })}`}
+        onClick={() => onOpenReader(paragraph, ranges)}
+      >
+        {t('finding.read')}
+      </button>
+    </li>
+  );
+}
+
+/** The English words that led here, each beside the Chinese for it. */
+function Met({ words }: { words: readonly MetWords[] }) {
+  return (
+    <ul class="met" aria-label={t('english.words')}>
+      {words.map(({ quote, record, at }) => (
+        <li key={at[0]}>
+          <span lang="en">{quote}</span> <span lang="zh-Hans">{record}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
