@@ -16,7 +16,8 @@ export function readOutlets(text: string): Outlets {
   const misprints = new Map<string, string>();
   for (const entry of readEntries(FILE, text, 'name')) {
     const [name, aliases] = [entry.text('name'), entry.texts('aliases')];
-    outlets.push({ name, aliases });
+    const [english, hant] = [entry.textOrNull('english') ?? undefined, entry.textOrNull('hant') ?? undefined];
+    outlets.push({ name, aliases, english, hant });
     for (const alias of [name, ...aliases]) {
       const other = names.get(alias);
       if (other !== undefined && other !== name) throw entry.wrong(`“${alias}” is another name of ${other} already`);

@@ -72,7 +72,10 @@ function officesOf(entry: Entry): Office[] {
     ];
     if (names.length === 0) throw office.wrong('an office must have a name');
     if (to !== null && to < from) throw office.wrong(`the office of ${names[0]} ends before it begins`);
-    return { names, from, to, english: office.text('english'), title: office.textOrNull('title') ?? undefined };
+    const hant = han(office, 'hant');
+    if (hant.length > 0 && hant.length !== names.length) throw office.wrong('“hant” must hold a form of every name');
+    const [english, title] = [office.text('english'), office.textOrNull('title') ?? undefined];
+    return { names, hant, from, to, english, title };
   });
 }
 
@@ -93,6 +96,8 @@ export function readTranslations(file: string, text: string): Translation[] {
     const chinese = entry.text('chinese');
     if (seen.has(chinese)) throw entry.wrong(`“${chinese}” is translated twice`);
     seen.add(chinese);
-    return { chinese, english: entry.text('english') };
+    const english = entry.text('english');
+    const short = entry.textsByName('short');
+    return Object.keys(short).length === 0 ? { chinese, english } : { chinese, english, short };
   });
 }

@@ -78,6 +78,14 @@ export class Entry {
     return value.map((each: unknown) => new Entry(this.file, this.line, each));
   }
 
+  /** Texts by name. */
+  textsByName(name: string): Record<string, string> {
+    const value = this.#fields[name] ?? {};
+    if (typeof value !== 'object' || value === null) throw this.wrong(`“${name}” must be an object`);
+    const inside = new Entry(this.file, this.line, value);
+    return Object.fromEntries(Object.keys(value).map((key) => [key, inside.text(key)]));
+  }
+
   /** Lists of texts by name. */
   textLists(name: string): Map<string, string[]> {
     const value = this.#fields[name] ?? {};

@@ -3,17 +3,19 @@ import { useState } from 'preact/hooks';
 import type { Answer, SourcedMatch, SourceState } from '../../engine/record/answer.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
 import { t } from '../../platform/shared/i18n.ts';
-import { CopyWords } from '../controls/CopyButton.tsx';
+import { CopyButton, CopyWords } from '../controls/CopyButton.tsx';
 import { Attribution } from './Attribution.tsx';
 import { Contradiction } from './Contradiction.tsx';
 import { CoverageLine } from './CoverageLine.tsx';
 import { EventList } from './EventList.tsx';
 import { MatchView } from './MatchView.tsx';
 import { ALL_PARTS, type Parts } from './parts.ts';
+import { PieceList } from './passage/PieceList.tsx';
 import { Pager } from '../controls/Pager.tsx';
 import { sayAnswer, sayMatch, sayShownPlace } from './say-finding.ts';
 import { SetAside } from './SetAside.tsx';
 import { Standing } from './Standing.tsx';
+import { takeAlong } from './take-along.ts';
 
 interface Props {
   view: AnswerView;
@@ -31,6 +33,9 @@ interface Props {
   /** Further buttons for the match that is shown; null where none is singled out. */
   actions?: (match: SourcedMatch | null) => ComponentChildren;
 }
+
+/** Of a selection with a pause in it a part can be looked up. */
+const PARTS = /[。！？；，、!?;,]\s*\p{Script=Han}/u;
 
 /** Which of an answer's matches is shown. */
 export interface Turned {
@@ -62,6 +67,7 @@ export function FindingView(props: Props) {
   const reading = match?.readings[0];
   const extra = actions?.(match ?? null);
   const isSimilar = match?.wording === 'similar';
+  const taken = match === undefined ? null : takeAlong(view, match);
   const nothing = answer.wording === 'none' || answer.wording === 'similar';
   const isTurnable = isFormula || (parts.events && answer.matches.length > 1);
   return (
@@ -73,6 +79,7 @@ export function FindingView(props: Props) {
         {saying.detail !== null && <p class="detail">{saying.detail}</p>}
       </header>
       {answer.wording !== 'unchecked' && <Contradiction answer={answer} />}
+      {match && <PieceList view={view} match={match} />}
       {isTurnable && <EventList matches={answer.matches} shown={shown} onShow={onShow} />}
       {/* A key: what was unfolded in one match is not unfolded in the next. */}
       {match && (
@@ -82,12 +89,14 @@ export function FindingView(props: Props) {
       {answer.wording !== 'unchecked' && <Compared answer={answer} length={length} />}
       {/* “Not in this record” says nothing without what the record has. */}
       {(parts.coverage || nothing) && <CoverageLine coverage={answer.coverage} notSaid={nothing} />}
+      {answer.wording === 'none' && PARTS.test(answer.query) && <p class="note">{t('finding.try-part')}</p>}
       <NotAsked sources={answer.sources} />
       {(reading || extra) && (
         <footer class="actions">
           {reading && (
             <>
-              {!isSimilar && <CopyWords reading={reading} onCopy={onCopy} />}
+              {taken !== null && <CopyButton text={taken.text} label={taken.label} isMain onCopy={onCopy} />}
+              {!isSimilar && <CopyWords reading={reading} isMain={taken === null} onCopy={onCopy} />}
               <button
                 type="button"
                 class={isSimilar ? 'main' : 'quiet'}

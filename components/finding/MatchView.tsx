@@ -8,9 +8,8 @@ import { MissingPart } from './passage/MissingPart.tsx';
 import type { Parts } from './parts.ts';
 import { OtherReadings } from './OtherReadings.tsx';
 import { Passage } from './passage/Passage.tsx';
-import { PieceList } from './passage/PieceList.tsx';
 import { beginningOf } from './say-event.ts';
-import { isOfficials, isOfMany, sayEdit, sayFullWho } from './say-finding.ts';
+import { isOfficials, isOfMany, sayEdit, sayName, sayWho } from './say-finding.ts';
 import { TextSource } from './TextSource.tsx';
 import { sayOthers } from '../controls/say-others.ts';
 import { sayTogether } from '../controls/say-together.ts';
@@ -60,10 +59,9 @@ export function MatchView({ match, view, parts, onCopy }: Props) {
       {isOfficials(match) && !isToldAbove(match, view.answer) && (
         <p class="source">
           <time dateTime={match.date ?? undefined}>{formatDate(match.date)}</time>
-          {` · ${sayFullWho(match)}`}
+          {` · ${sayWho(match, view.officials[match.source]?.[match.event])}`}
         </p>
       )}
-      <PieceList match={match} view={view} />
       {match.flags
         .filter((flag) => !TOLD_ABOVE.has(flag))
         .map((flag) => (
@@ -84,7 +82,9 @@ export function MatchView({ match, view, parts, onCopy }: Props) {
         </p>
       )}
       {!isOfRecord(match) && <p class="note">{t('finding.library-text.not-record')}</p>}
-      {parts.question && match.question && match.voice !== 'question' && <Question question={match.question} />}
+      {parts.question && match.question && match.voice !== 'question' && (
+        <Question question={match.question} view={view} />
+      )}
       <TextSource match={match} view={view} onCopy={onCopy} />
       {parts.readings && <OtherReadings match={match} view={view} />}
     </>
@@ -130,7 +130,7 @@ function Passages({ match, view, edits }: Pick<Props, 'match' | 'view'> & { edit
             <small>
               {t('finding.piece', { n: index + 1 })}
               {(piece.voice !== 'answer' || isOfMany(match)) &&
-                ` · ${sayOthers(piece.voice, view.passages[piece.paragraph]?.outlet) ?? t('voice.answer')}`}
+                ` · ${sayOthers(piece.voice, nameOf(view.passages[piece.paragraph]?.outlet, view)) ?? t('voice.answer')}`}
             </small>
             {turn && <Passage turn={turn} ranges={piece.ranges} edits={edits} damage={reading?.damage ?? null} />}
           </li>
@@ -140,9 +140,17 @@ function Passages({ match, view, edits }: Pick<Props, 'match' | 'view'> & { edit
   );
 }
 
+function nameOf(outlet: string | null | undefined, view: AnswerView): string | null {
+  return typeof outlet === 'string' ? sayName(outlet, view) : null;
+}
+
 /** Who asked, and how the question begins; the whole of it on demand. */
-function Question({ question: { outlet, text } }: { question: NonNullable<SourcedMatch['question']> }) {
-  const name = outlet === null ? t('finding.question-unnamed') : t('finding.question', { outlet });
+function Question({
+  question: { outlet, text },
+  view,
+}: Pick<Props, 'view'> & { question: NonNullable<SourcedMatch['question']> }) {
+  const name =
+    outlet === null ? t('finding.question-unnamed') : t('finding.question', { outlet: sayName(outlet, view) });
   return (
     <Fold class="question" name={name} line={<span lang="zh-Hans">{beginningOf(text)}</span>}>
       <p lang="zh-Hans">{text}</p>

@@ -4,7 +4,7 @@ import { t } from '../../platform/shared/i18n.ts';
 import { DiffText } from './passage/DiffText.tsx';
 import { Fold } from './Fold.tsx';
 import { layPassage, trimPassage } from './passage/lay-passage.ts';
-import { nameEdition } from './say-finding.ts';
+import { shortEdition } from './say-finding.ts';
 
 /** How the other published texts of the event have the passage, shown in full only where they differ. */
 export function OtherReadings({ match, view }: { match: SourcedMatch; view: AnswerView }) {
@@ -39,7 +39,7 @@ export function OtherReadings({ match, view }: { match: SourcedMatch; view: Answ
 function sayInLine(first: Reading, { readings, missing }: SourcedMatch, view: AnswerView): string {
   const name = (transcript: string): string => {
     const edition = view.editions[transcript];
-    return edition ? nameEdition(edition) : transcript;
+    return edition ? shortEdition(edition) : transcript;
   };
   return [
     ...readings
@@ -53,7 +53,7 @@ function sayInLine(first: Reading, { readings, missing }: SourcedMatch, view: An
 
 function Name({ view, transcript }: { view: AnswerView; transcript: string }) {
   const edition = view.editions[transcript];
-  return <b>{edition ? nameEdition(edition) : transcript}</b>;
+  return <b>{edition ? shortEdition(edition) : transcript}</b>;
 }
 
 function Words({ reading, view }: { reading: Reading; view: AnswerView }) {

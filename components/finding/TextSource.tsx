@@ -6,7 +6,7 @@ import { formatDate } from '../controls/format-date.ts';
 import { sourceLink } from '../controls/source-link.ts';
 import { isOfRecord } from '../controls/whose-text.ts';
 import { Fold } from './Fold.tsx';
-import { isOfficials, nameEdition, sayFullWho } from './say-finding.ts';
+import { isOfficials, nameEdition, sayFullWho, shortEdition } from './say-finding.ts';
 
 interface Props {
   match: SourcedMatch;
@@ -22,7 +22,7 @@ export function TextSource({ match, view, onCopy }: Props) {
   // Of a quote in pieces, to the first: what lies between them may be longer than the page marks.
   const link = sourceLink(edition.address, reading?.stretches[0]?.text ?? '');
   return (
-    <Fold class="source text" name={t('finding.source')} line={nameEdition(edition)}>
+    <Fold class="source text" name={t('finding.source')} line={shortEdition(edition)}>
       <p>{nameEdition(edition)}</p>
       <p lang="zh-Hans">{match.title}</p>
       <p>

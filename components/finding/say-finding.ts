@@ -18,7 +18,10 @@ export interface Saying {
  *
  * In the language of the sentence where there is a form in it; the source line and the title below have the text's own.
  */
-function sayWho({ speaker, office }: Pick<Match, 'speaker' | 'office'>, names: OfficialNames | undefined): string {
+export function sayWho(
+  { speaker, office }: Pick<Match, 'speaker' | 'office'>,
+  names: OfficialNames | undefined,
+): string {
   if (speaker === null) return t('finding.official');
   const last = office?.split('、').at(-1) ?? null;
   return names?.[getLocale()] ?? (last === null ? speaker : t('finding.who', { speaker, office: last }));
@@ -29,9 +32,10 @@ export function sayFullWho({ speaker, office }: Pick<Match, 'speaker' | 'office'
   return [speaker, office].filter((part) => part !== null).join(getLocale() === 'en' ? ', ' : '，');
 }
 
-export function sayMatch(match: SourcedMatch, { officials }: Pick<AnswerView, 'officials'>): Saying {
+export function sayMatch(printed: SourcedMatch, view: Pick<AnswerView, 'officials' | 'named'>): Saying {
+  const match = inLanguage(printed, view);
   const { wording, voice } = match;
-  const names = officials[match.source]?.[match.event];
+  const names = view.officials[match.source]?.[match.event];
   if (wording === 'none' || wording === 'unchecked') return { headline: t('finding.none'), detail: null };
   if (!isOfRecord(match)) return sayOwnText(match, wording, names);
   if (wording === 'similar') {
@@ -49,6 +53,14 @@ export function sayMatch(match: SourcedMatch, { officials }: Pick<AnswerView, 'o
   const how = t(`finding.${own}.${form}`, { date: formatDate(match.date), who, n: countOf(match, form) });
   if (isOfMany(match)) return { headline: sayAllWhose(match), detail: how };
   return voice === 'answer' ? { headline: how, detail: null } : { headline: sayWhose(match, names), detail: how };
+}
+
+/** Who asked, in the reader's language. */
+function inLanguage(match: SourcedMatch, view: Pick<AnswerView, 'named'>): SourcedMatch {
+  const outlet = match.question?.outlet ?? null;
+  return match.question === null || outlet === null
+    ? match
+    : { ...match, question: { ...match.question, outlet: sayName(outlet, view) } };
 }
 
 type FoundForm = Exclude<Match['wording'], 'none' | 'unchecked' | 'similar'> | 'damage' | 'masked' | 'across-events';
@@ -192,6 +204,16 @@ export function sayEdit({ quote: given, record }: Edit, isRecord = true): string
   if (record === '') return t(isRecord ? 'edit.added' : 'edit.library-added', { quote });
   if (quote === '') return t('edit.left-out', { record });
   return t(isRecord ? 'edit.change' : 'edit.library-change', { quote, record });
+}
+
+/** A name in the reader's language, where there is a form in it; else as it is printed. */
+export function sayName(name: string, { named }: Pick<AnswerView, 'named'>): string {
+  return named[name]?.[getLocale()] ?? name;
+}
+
+/** A text of an event in few words. */
+export function shortEdition({ source, short, title }: Edition): string {
+  return ofLibrary({ source }, short[getLocale()] ?? title);
 }
 
 /** A text of an event, as the reader knows it; one of their own library as that. */

@@ -2,12 +2,20 @@
  * How a published text is called: by the paper's name, or, where the text does not print it, by what stands in its place. Where nothing
  * does, as in many a text of the reader's own, nobody knows that it was a newspaper.
  */
-import type { TranscriptFacts } from './record.ts';
+import type { Form, TranscriptFacts } from './record.ts';
 
 export type EditionNaming = Pick<TranscriptFacts, 'publisher' | 'sourceLine' | 'pageHead'>;
 
 /** Words of such a name; the locale files have them under `citation.edition`. */
-export type EditionWord = 'unnamed' | 'after' | 'head' | 'agency-in' | 'dateline' | 'known.xinhua' | 'known.beijing';
+export type EditionWord =
+  | `short.${'agency' | 'live' | 'digest' | 'digest-of'}`
+  | 'unnamed'
+  | 'after'
+  | 'head'
+  | 'agency-in'
+  | 'dateline'
+  | 'known.xinhua'
+  | 'known.beijing';
 export type SayEdition = (word: EditionWord, values?: Record<string, string | number>) => string;
 
 /** Names that every language has its own word for; all others stay as they are printed. */
@@ -29,15 +37,33 @@ export function nameOfEdition({ publisher, sourceLine, pageHead }: EditionNaming
   return pageHead === null ? say('unnamed') : say('head', { head: pageHead });
 }
 
+/**
+ * The same in few words, as an edition has a siglum: `新华社文本·报纸版`, `国新办网站实录`, `摘要`.
+ * @param shortened the publisher's short name; null where none is known
+ */
+export function shortNameOf(
+  { publisher, sourceLine, pageHead, form }: EditionNaming & { form: Form },
+  say: SayEdition,
+  shortened: string | null,
+): string {
+  const name = shortened ?? publisher;
+  if (form === 'digest') return name === null ? say('short.digest') : say('short.digest-of', { name });
+  if (name !== null) return form === 'full' ? say('short.live', { name }) : name;
+  const agency = sourceLine === null ? undefined : DATELINE.exec(sourceLine)?.groups?.['agency'];
+  if (agency !== undefined) return say('short.agency', { agency: nameIn(agency, say) });
+  return sourceLine ?? pageHead ?? say('unnamed');
+}
+
+function nameIn(name: string, say: SayEdition): string {
+  const word = KNOWN.get(name);
+  return word === undefined ? name : say(word);
+}
+
 /** An agency's dateline in the reader's language; as it is printed where it has another form. */
 function saySource(line: string, say: SayEdition): string {
   const { agency, place, month, day } = DATELINE.exec(line)?.groups ?? {};
   if (agency === undefined) return line;
-  const known = (name: string): string => {
-    const word = KNOWN.get(name);
-    return word === undefined ? name : say(word);
-  };
-  const names = { agency: known(agency), place: place === undefined ? '' : known(place) };
+  const names = { agency: nameIn(agency, say), place: place === undefined ? '' : nameIn(place, say) };
   const monthName = MONTHS[Number(month) - 1];
   if (place === undefined) return names.agency;
   if (month === undefined || day === undefined || monthName === undefined) return say('agency-in', names);

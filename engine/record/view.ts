@@ -18,6 +18,8 @@ export interface Edition extends OfSource {
   address: string | null;
   /** How the text is called, by language tag. */
   names: Record<string, string>;
+  /** The same in few words. */
+  short: Record<string, string>;
 }
 
 /** The official with the office they spoke in, by language tag: languages that have a form of their own. */
@@ -26,7 +28,9 @@ export type OfficialNames = Record<string, string>;
 /** Gives names in the languages of the interface: pages of others bring no code that could. */
 export interface Naming {
   edition(naming: EditionNaming): Record<string, string>;
+  short(text: EditionNaming & { form: Form }): Record<string, string>;
   official(speaker: string | null, office: string | null): OfficialNames;
+  outlet(name: string): OfficialNames;
 }
 
 /** The turn in which a paragraph stands. */
@@ -51,7 +55,7 @@ export interface AnswerView {
   passages: Record<string, Passage>;
   /** By source and event: who answers there, as that source has it. */
   officials: Record<string, Record<string, OfficialNames>>;
-  /** By name as it is printed: whom page and record name, where they do not agree; who speaks where words in English are led to. */
+  /** By name as it is printed: outlets that ask; whom page and record name, where they do not agree; who speaks where words in English are led to. */
   named: Record<string, OfficialNames>;
 }
 
@@ -95,7 +99,8 @@ export function viewOf(
     if (!transcripts.has(id)) continue;
     const names = naming.edition({ publisher, sourceLine, pageHead });
     const facts = { date, title, publisher, sourceLine, pageHead, form, covers, address };
-    editions[id] = { transcript: id, source, ...facts, names };
+    const short = naming.short({ publisher, sourceLine, pageHead, form });
+    editions[id] = { transcript: id, source, ...facts, names, short };
     for (const turn of turns) {
       for (const paragraph of turn.paragraphs) {
         if (!paragraphs.has(paragraph.id)) continue;
@@ -121,6 +126,13 @@ export function viewOf(
   const near = new Set(answer.closest?.flatMap(({ transcript, words }) => (words.length > 0 ? transcript : [])));
   const speakers = record.transcripts.flatMap(({ id, speaker }) => (near.has(id) && speaker !== null ? speaker : []));
   const names = [...(attributed === null ? [] : [attributed.to, attributed.record]), ...speakers];
-  const named = Object.fromEntries(names.map((name) => [name, naming.official(name, null)]));
+  const asked = [
+    ...answer.matches.map(({ question }) => question?.outlet),
+    ...Object.values(passages).map(({ outlet }) => outlet),
+  ].filter((name) => typeof name === 'string');
+  const named = Object.fromEntries([
+    ...asked.map((name) => [name, naming.outlet(name)] as const),
+    ...names.map((name) => [name, { ...naming.outlet(name), ...naming.official(name, null) }] as const),
+  ]);
   return { answer, setAside: wordsSetAside(answer), editions, passages, officials, named };
 }

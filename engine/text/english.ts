@@ -4,6 +4,7 @@
  * APA and Chicago want a translation beside the Chinese title and a romanised author. These are the citer's own translations, and stand
  * in brackets as such. What is not listed stays in Chinese: no rule romanises a name without its bearer's choice.
  */
+import type { OutletNames } from './names.ts';
 import type { Person, Translation } from './person.ts';
 
 export interface RomanisedName {
@@ -18,9 +19,21 @@ export interface English {
   name(name: string): RomanisedName | null;
   /** @param office one, as the text prints it; null where it prints none. @returns null where the name is not known, or the office is not one of that person's */
   titled(name: string, office: string | null): string | null;
+  /** The same in Traditional characters: office and name. null as before. */
+  titledHant(name: string, office: string | null): string | null;
+  /** An outlet's name, or several joined by 、, by language tag: languages that have a form of their own. */
+  outlet(name: string): Record<string, string>;
+  /** A publisher's name in few words, by language tag. */
+  short(publisher: string): Readonly<Record<string, string>>;
 }
 
-export function createEnglish(people: readonly Person[], translations: readonly Translation[]): English {
+export function createEnglish(
+  people: readonly Person[],
+  translations: readonly Translation[],
+  outlets: readonly OutletNames[] = [],
+): English {
+  const byOutlet = new Map(outlets.map((outlet) => [outlet.name, outlet]));
+  const shortNames = new Map(translations.map(({ chinese, short = {} }) => [chinese, short]));
   const byName = new Map(people.map((person) => [person.name, person]));
   const offices = people
     .filter(({ answers }) => answers)
@@ -39,6 +52,26 @@ export function createEnglish(people: readonly Person[], translations: readonly 
       const title = person.offices.find(({ names }) => names.includes(office))?.title;
       return title === undefined ? null : `${title} ${person.english}`;
     },
+    titledHant(name, office) {
+      const person = byName.get(name);
+      const hant = person?.hant[0];
+      if (person === undefined || hant === undefined) return null;
+      if (office === null) return hant;
+      for (const { names, hant: titles = [] } of person.offices) {
+        const title = titles[names.indexOf(office)];
+        if (title !== undefined) return title + hant;
+      }
+      return null;
+    },
+    outlet(name) {
+      const known = name.split('、').map((one) => byOutlet.get(one));
+      const forms: Record<string, string> = {};
+      if (known.every((one) => one?.english !== undefined)) forms['en'] = known.map((one) => one?.english).join(', ');
+      if (known.every((one) => one !== undefined))
+        forms['zh-TW'] = known.map((one) => one?.hant ?? one?.name).join('、');
+      return forms;
+    },
+    short: (publisher) => shortNames.get(publisher) ?? {},
   };
 }
 

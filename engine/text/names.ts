@@ -109,6 +109,10 @@ export const TITLES =
 export interface OutletNames {
   name: string;
   aliases: readonly string[];
+  /** As its readers in English call it; without it as it is printed. */
+  english?: string | undefined;
+  /** In Traditional characters, where these are others. */
+  hant?: string | undefined;
 }
 
 /** Whom the data of a record know by name. Compiled once; never changed. */

@@ -3,6 +3,8 @@
 export interface Office {
   /** As texts print it, in its full and short forms. */
   names: readonly string[];
+  /** The same in Traditional characters, each in its place; for the offices of those who answer. */
+  hant?: readonly string[] | undefined;
   /** `YYYY-MM-DD` */
   from: string;
   /** null: not known to have ended. */
@@ -41,4 +43,6 @@ export interface Person {
 export interface Translation {
   chinese: string;
   english: string;
+  /** How a publisher is called in few words, by language tag. */
+  short?: Readonly<Record<string, string>> | undefined;
 }

@@ -178,6 +178,8 @@ export function watchPage(): Watcher {
 
   async function draw(quote: PageQuote): Promise<void> {
     if (!isAlive()) return;
+    // A panel that stays answers what comes next where it stands.
+    if (shared.panel?.isPinned()) return open(quote);
     const { trigger, markSide } = watch.settings!;
     const found = answer;
     mark = shared.showMark?.({

@@ -1,19 +1,30 @@
-import { nameOfEdition } from '../../engine/record/edition-name.ts';
+import { nameOfEdition, shortNameOf } from '../../engine/record/edition-name.ts';
 import type { Naming } from '../../engine/record/view.ts';
 import type { English } from '../../engine/text/english.ts';
-import { LOCALES, t } from '../shared/i18n.ts';
+import { type Locale, LOCALES, t } from '../shared/i18n.ts';
 
-/** Names of texts and officials in all languages of the interface; who is shown them may change the language. */
+/** Names of texts, officials and outlets in all languages of the interface; who is shown them may change the language. */
 export const namingWith = (english: English): Naming => ({
-  edition: (edition) =>
-    Object.fromEntries(
-      LOCALES.map((locale) => [
-        locale,
-        nameOfEdition(edition, (word, values) => t(`citation.edition.${word}`, values, locale)),
-      ]),
-    ),
-  official(speaker, office) {
-    const named = speaker === null ? null : english.titled(speaker, office?.split('、').at(-1) ?? null);
-    return named === null ? {} : { en: named };
+  edition: (edition) => inAll((locale) => nameOfEdition(edition, (word, values) => sayIn(locale, word, values))),
+  short(edition) {
+    const publishers = edition.publisher === null ? {} : english.short(edition.publisher);
+    return inAll((locale) =>
+      shortNameOf(edition, (word, values) => sayIn(locale, word, values), publishers[locale] ?? null),
+    );
   },
+  official(speaker, office) {
+    if (speaker === null) return {};
+    const last = office?.split('、').at(-1) ?? null;
+    const [named, hant] = [english.titled(speaker, last), english.titledHant(speaker, last)];
+    return { ...(named !== null && { en: named }), ...(hant !== null && { 'zh-TW': hant }) };
+  },
+  outlet: (name) => english.outlet(name),
 });
+
+function sayIn(locale: Locale, word: string, values?: Record<string, string | number>): string {
+  return t(`citation.edition.${word}` as `citation.edition.unnamed`, values, locale);
+}
+
+function inAll(say: (locale: Locale) => string): Record<string, string> {
+  return Object.fromEntries(LOCALES.map((locale) => [locale, say(locale)]));
+}

@@ -85,7 +85,7 @@ describe('the record is refused', () => {
   });
 
   it('when one name is given to two outlets', () => {
-    expect(() => buildRecordFrom(edited('outlets.json', '"Reuters"', '"TASS"'))).toThrow(
+    expect(() => buildRecordFrom(edited('outlets.json', '["Reuters"]', '["TASS"]'))).toThrow(
       /outlets\.json:\d+: “TASS” is another name of 路透社 already/,
     );
   });

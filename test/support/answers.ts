@@ -143,6 +143,7 @@ export function aView(matches: SourcedMatch[] = [aMatch()], more: Partial<Source
         covers: '',
         address: null,
         names: naming.edition({ publisher: transcript, sourceLine: null, pageHead: null }),
+        short: naming.short({ publisher: transcript, sourceLine: null, pageHead: null, form: 'full' }),
       };
     }
     for (const { paragraph } of [...match.readings, ...match.pieces]) view.passages[paragraph] = aPassage();

@@ -5,7 +5,7 @@ import { t } from '../../../platform/shared/i18n.ts';
 import { formatDate } from '../../controls/format-date.ts';
 import { sayVoiceInLine } from '../../controls/say-voice.ts';
 import { Passage } from '../passage/Passage.tsx';
-import { nameEdition } from '../say-finding.ts';
+import { shortEdition } from '../say-finding.ts';
 import { VoiceLine } from '../VoiceLine.tsx';
 
 interface Props {
@@ -48,7 +48,7 @@ function Near({ near, view, onOpenReader }: { near: NearPassage } & Pick<Props, 
       </p>
       <Passage turn={turn} ranges={ranges} edits={[]} damage={null} />
       {words.length > 0 && <Met words={words} />}
-      <p class="source text">{nameEdition(edition)}</p>
+      <p class="source text">{shortEdition(edition)}</p>
       <button
         type="button"
         class="quiet"

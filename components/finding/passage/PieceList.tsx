@@ -4,7 +4,7 @@ import { t } from '../../../platform/shared/i18n.ts';
 import { formatDate } from '../../controls/format-date.ts';
 import { sayOthers } from '../../controls/say-others.ts';
 import { showPlainly } from '../../controls/show-plainly.ts';
-import { isOfMany } from '../say-finding.ts';
+import { isOfMany, sayName } from '../say-finding.ts';
 
 interface Props {
   view: AnswerView;
@@ -27,8 +27,9 @@ export function PieceList({ view, match }: Props) {
     <ol class="made-of">
       {pieces.map(({ of, piece }, index) => {
         const isNamed = piece.voice !== 'answer' || isOfMany(of);
+        const outlet = passages[piece.paragraph]?.outlet ?? null;
         const whose = isNamed
-          ? (sayOthers(piece.voice, passages[piece.paragraph]?.outlet) ?? t('voice.answer'))
+          ? (sayOthers(piece.voice, outlet && sayName(outlet, view)) ?? t('voice.answer'))
           : matches.length > 1 && formatDate(of.date);
         return (
           <li key={index}>

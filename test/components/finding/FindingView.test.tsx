@@ -103,7 +103,7 @@ describe('a finding', () => {
     setLocale('zh-TW');
     show(aView([aMatch()], { attributed: { to: '毛寧', record: '王毅' } }));
     const names = [...document.querySelectorAll('h2 + p bdi')];
-    expect(names.map((name) => name.getAttribute('lang'))).toEqual(['zh', 'zh-Hans']);
+    expect(names.map((name) => name.getAttribute('lang'))).toEqual(['zh', null]);
   });
 
   it('warns, before the record’s words, of what the page puts in that contradicts them, in the page’s own', () => {
@@ -321,7 +321,7 @@ describe('the first screen', () => {
     cleanup();
     // Where the headline names neither, they stand below it.
     show(aView([aMatch({ wording: 'similar' })]));
-    expect(document.querySelector('p.source')?.textContent).toBe('2017年3月8日 · 王毅，外交部长');
+    expect(document.querySelector('p.source')?.textContent).toBe('2017年3月8日 · 外交部长王毅');
   });
 
   it('tells the text as it is printed, and its address, on demand', async () => {
@@ -348,11 +348,58 @@ describe('the first screen', () => {
     const spliced = (date: string, quote: [number, number]) =>
       aMatch({ date, wording: 'spliced', flags: ['across-events'], pieces: [piece(quote)] });
     show(aView([spliced('2024-03-07', [7, 14]), spliced('2017-03-08', [0, 6])], { query }));
-    order('.made-of', 'blockquote');
+    order('.made-of', '.events', 'blockquote');
     expect([...document.querySelectorAll('.made-of li')].map(({ textContent }) => textContent)).toEqual([
       '甲甲甲甲甲甲2017年3月8日',
       '乙乙乙乙乙乙。2024年3月7日',
     ]);
+  });
+});
+
+describe('what to do next', () => {
+  it('copies a correction of what was altered: as quoted, as it stands there, what differs, and where', () => {
+    const query = SENTENCE.replace('600亿', '800亿');
+    const readings = [aReading({ wording: 'altered', edits: [anEdit()] })];
+    const { onCopy } = show(aView([aMatch({ wording: 'altered', readings })], { query }));
+    fireEvent.click(screen.getByRole('button', { name: '复制更正' }));
+    expect(onCopy).toHaveBeenCalledWith(
+      [
+        `引文：${query}`,
+        `记录：${SENTENCE}`,
+        '不同：数字 引文 800亿 → 记录 600亿',
+        '出处：外交部长王毅，2017年3月8日，2017-03-08.test实录',
+      ].join('\n'),
+    );
+    expect(document.querySelector('.actions .main')?.textContent).toBe('复制更正');
+  });
+
+  it('copies words of others with the name of whose they are', () => {
+    setLocale('en');
+    const view = aView([aMatch({ voice: 'question', question: { outlet: '彭博社', text: SENTENCE } })]);
+    view.passages[PARAGRAPH] = aPassage({ voice: 'question', outlet: '彭博社' });
+    view.named = { 彭博社: { en: 'Bloomberg' } };
+    const { onCopy } = show(view);
+    fireEvent.click(screen.getByRole('button', { name: 'Copy with name' }));
+    expect(onCopy).toHaveBeenCalledWith(
+      `${SENTENCE}\n— A question by Bloomberg, 8 March 2017, 2017-03-08.test, transcript`,
+    );
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toContain('question by Bloomberg');
+  });
+
+  it('offers the words alone where there is nothing to be said with them', () => {
+    show(aView());
+    expect([...document.querySelectorAll('.actions button')].map(({ textContent }) => textContent)).toEqual([
+      '复制记录原文',
+      '在全文中查看',
+    ]);
+  });
+
+  it('says of a selection that was not found that a part of it can be looked up, where it has parts', () => {
+    show(aView([], { wording: 'none', query: '这句话哪里也找不到，那句也是。' }));
+    expect(screen.getByText('也可只选其中一句再查。')).toBeTruthy();
+    cleanup();
+    show(aView([], { wording: 'none', query: '这句话哪里也找不到。' }));
+    expect(screen.queryByText('也可只选其中一句再查。')).toBeNull();
   });
 });
 

@@ -60,7 +60,7 @@ test('the menu opens the side panel at once, with the worker stopped before; its
   expect(await extension.contexts()).toContain('SIDE_PANEL');
 
   const reading = page.context().waitForEvent('page');
-  await sidePress('Open the transcript');
+  await sidePress('Transcript');
   const reader = await reading;
   await expect(reader).toHaveURL(/reader\.html\?t=2017-03-08\./);
   await reader.getByRole('button', { name: 'Back to the page' }).click();

@@ -1,0 +1,54 @@
+/** What a reader takes along of a finding, ready to be pasted: a correction, or the words with the name of whose they are. */
+import type { SourcedMatch, Wording } from '../../engine/record/answer.ts';
+import type { AnswerView } from '../../engine/record/view.ts';
+import { getLocale, t } from '../../platform/shared/i18n.ts';
+import { formatDate } from '../controls/format-date.ts';
+import { sayOthers } from '../controls/say-others.ts';
+import { showPlainly } from '../controls/show-plainly.ts';
+import { isOfRecord } from '../controls/whose-text.ts';
+import { isOfficials, isOfMany, sayEdit, sayName, sayWho, shortEdition } from './say-finding.ts';
+
+/** Those that leave something to be corrected in the quote. */
+const CORRECTED: ReadonlySet<Wording> = new Set<Wording>(['altered', 'spliced', 'partial']);
+
+export interface TakenAlong {
+  label: string;
+  text: string;
+}
+
+/**
+ * The quote as it was found, the words of the text, what differs, and the source, in one go; for words of others, the words with whose
+ * they are. null where the words alone are all there is to take.
+ */
+export function takeAlong(view: AnswerView, match: SourcedMatch): TakenAlong | null {
+  const reading = match.readings[0];
+  const edition = reading && view.editions[reading.transcript];
+  if (reading === undefined || edition === undefined) return null;
+  const { answer, officials, passages } = view;
+  const isCorrected = CORRECTED.has(match.wording);
+  // The name of nobody may stand under words of several people.
+  if (!isCorrected && (isOfficials(match) || isOfMany(match) || match.wording === 'similar')) return null;
+  const outlet = passages[reading.paragraph]?.outlet ?? null;
+  const whose = isOfficials(match)
+    ? [sayOthers(match.voice), sayWho(match, officials[match.source]?.[match.event])]
+    : isOfMany(match)
+      ? []
+      : [sayOthers(match.voice, outlet === null ? null : sayName(outlet, view))];
+  const facts = [...whose, formatDate(match.date), shortEdition(edition), edition.address];
+  const source = facts.filter((each) => each !== null).join(getLocale() === 'en' ? ', ' : '，');
+  if (!isCorrected) {
+    return { label: t('finding.copy-named'), text: `${reading.text}\n${t('finding.correction.named', { source })}` };
+  }
+  const differences = reading.edits
+    .filter(({ kind }) => kind !== 'minor')
+    .map((edit) => `${t(`edit.${edit.type}`)} ${sayEdit(edit, isOfRecord(match))}`);
+  return {
+    label: t('finding.correction.copy'),
+    text: [
+      t('finding.correction.quote', { words: showPlainly(answer.query.trim()) }),
+      t('finding.correction.record', { words: reading.text }),
+      ...(differences.length > 0 ? [t('finding.correction.differs', { differences: differences.join('; ') })] : []),
+      t('finding.correction.source', { source }),
+    ].join('\n'),
+  };
+}
