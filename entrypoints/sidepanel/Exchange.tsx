@@ -3,7 +3,7 @@ import { FilePicker } from '../../components/controls/FilePicker.tsx';
 import type { Ask } from '../../platform/shared/ask.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import type { NotebookRow } from '../../platform/notebook/schema.ts';
-import { type Format, FORMATS } from '../../platform/notebook/formats/formats.ts';
+import { FOR_PEOPLE, FOR_PROGRAMS, type Format } from '../../platform/notebook/formats/formats.ts';
 import { ImportReport, type ImportOutcome } from './notebook/ImportReport.tsx';
 import { readFile } from './notebook/read-file.ts';
 import { saveNotebook } from './notebook/save-notebook-later.ts';
@@ -68,10 +68,17 @@ export function Exchange({ state, ask, toExport, isChosen }: Props) {
               value={format}
               onChange={(event) => setFormat(event.currentTarget.value as Format)}
             >
-              {FORMATS.map((each) => (
-                <option key={each} value={each}>
-                  {t(`notebook.format.${each}`)}
-                </option>
+              {([FOR_PEOPLE, FOR_PROGRAMS] as const).map((formats) => (
+                <optgroup
+                  key={formats[0]}
+                  label={t(formats === FOR_PEOPLE ? 'notebook.for-people' : 'notebook.for-programs')}
+                >
+                  {formats.map((each) => (
+                    <option key={each} value={each}>
+                      {t(`notebook.format.${each}`)}
+                    </option>
+                  ))}
+                </optgroup>
               ))}
             </select>
             <button

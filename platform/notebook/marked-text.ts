@@ -24,6 +24,11 @@ export function editsToTell(entry: Pick<NotebookEntry, 'edits' | 'origin'>): rea
   return isDetailed(entry) ? (entry.edits ?? []) : [];
 }
 
+/** Those that are told in words, protected ones first; of function words and the like the marks say enough. */
+export function byWeight(edits: readonly NotedEdit[]): NotedEdit[] {
+  return (['protected', 'plain'] as const).flatMap((each) => edits.filter(({ kind }) => kind === each));
+}
+
 function partsOf(text: string, entry: Marked, rangeOf: (edit: NotedEdit) => Range): MarkedPart[] {
   const parts: MarkedPart[] = [];
   let done = 0;

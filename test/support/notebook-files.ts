@@ -2,24 +2,35 @@
 import { atOnce } from '../../platform/shared/in-slices.ts';
 import { isBorneOut, type NotebookEntry } from '../../platform/notebook/entry.ts';
 import { type ReadResult } from '../../platform/notebook/parse-entry.ts';
+import { editsToTell } from '../../platform/notebook/marked-text.ts';
+import { type ReportWords, TABLE_COLUMNS } from '../../platform/notebook/formats/report.ts';
 import type { Format } from '../../platform/notebook/formats/formats.ts';
 import { readNotebook } from '../../platform/notebook/formats/read-notebook.ts';
 import { writeNotebook } from '../../platform/notebook/formats/write-notebook.ts';
 
-const WORDS = {
+const WORDS: ReportWords = {
   language: 'en',
   title: 'Notebook <1>',
   quote: 'Quote',
   record: 'Record',
   note: 'Note',
+  verdict: 'Verdict',
+  differences: 'Differences',
+  appendix: 'Appendix',
+  marked: 'Marked',
   nothing: 'Nothing',
   claimed: 'Claimed',
   library: 'Library',
-  warning: (entry: NotebookEntry) => (isBorneOut(entry) ? '' : 'Not in the record'),
-  standing: ({ wording }: NotebookEntry) => wording,
-  source: ({ title }: NotebookEntry) => title ?? '',
-  kept: ({ keptAt }: NotebookEntry) => keptAt,
-  notes: ({ origin, setAside }: NotebookEntry) =>
+  columns: Object.fromEntries(TABLE_COLUMNS.map((column) => [column, `Head ${column}`])) as ReportWords['columns'],
+  summary: (entries) => `${entries.length} quotations`,
+  page: ({ pageTitle }) => pageTitle ?? 'No page',
+  warning: (entry) => (isBorneOut(entry) ? '' : 'Not in the record'),
+  standing: ({ wording }) => wording,
+  source: ({ title }) => title ?? '',
+  edits: (entry) => editsToTell(entry).map(({ quote, record }) => `${quote} → ${record}`),
+  around: ({ question }) => (question === null ? [] : [{ name: 'Question', text: question }]),
+  technical: ({ paragraph }) => [['Passage', paragraph ?? '']],
+  notes: ({ origin, setAside }) =>
     [origin === 'imported' ? 'Imported' : '', setAside ? `Not compared: ${setAside}` : ''].filter(
       (note) => note !== '',
     ),

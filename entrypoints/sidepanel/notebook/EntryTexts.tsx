@@ -3,7 +3,7 @@ import { ofLibrary } from '../../../components/controls/whose-text.ts';
 import { showLines, showPlainly } from '../../../components/controls/show-plainly.ts';
 import { sayEdit } from '../../../components/finding/say-finding.ts';
 import { isDetailed, isOfLibrary } from '../../../platform/notebook/entry.ts';
-import { editsToTell, type MarkedPart } from '../../../platform/notebook/marked-text.ts';
+import { byWeight, editsToTell, type MarkedPart } from '../../../platform/notebook/marked-text.ts';
 import type { NotebookRow } from '../../../platform/notebook/schema.ts';
 import { t } from '../../../platform/shared/i18n.ts';
 
@@ -26,13 +26,11 @@ export function Marked({ parts }: { parts: readonly MarkedPart[] }) {
 
 /** What differs, the weightiest first, in words. */
 export function Differences({ row }: { row: NotebookRow }) {
-  const edits = editsToTell(row);
-  const weighty = edits.filter(({ kind }) => kind === 'protected');
-  const others = edits.filter(({ kind }) => kind === 'plain');
-  if (weighty.length + others.length === 0) return null;
+  const edits = byWeight(editsToTell(row));
+  if (edits.length === 0) return null;
   return (
     <ul class="entry-edits" aria-label={t('notebook.differences')}>
-      {[...weighty, ...others].map((edit, index) => (
+      {edits.map((edit, index) => (
         <li key={index} class={`edit-${edit.kind}`}>
           <b>{t(`edit.${edit.type}`)}</b> {sayEdit({ ...edit, recordAt: edit.in }, !isOfLibrary(row))}
         </li>

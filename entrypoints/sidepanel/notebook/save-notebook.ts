@@ -2,8 +2,18 @@ import { nameText } from '../../../components/controls/name-text.ts';
 import type { Ask } from '../../../platform/shared/ask.ts';
 import { getLocale, t } from '../../../platform/shared/i18n.ts';
 import { inSlices } from '../../../platform/shared/in-slices.ts';
-import { isBorneOut, isOfLibrary, type NotebookEntry } from '../../../platform/notebook/entry.ts';
-import type { HtmlWords } from '../../../platform/notebook/formats/html.ts';
+import {
+  isBorneOut,
+  isDetailed,
+  isOfLibrary,
+  type NotebookEntry,
+  writeRanges,
+} from '../../../platform/notebook/entry.ts';
+import { type ReportText, type ReportWords, TABLE_COLUMNS } from '../../../platform/notebook/formats/report.ts';
+import { byWeight, editsToTell } from '../../../platform/notebook/marked-text.ts';
+import { tallyOf } from '../../../platform/notebook/worklist.ts';
+import { ofLibrary } from '../../../components/controls/whose-text.ts';
+import { sayEdit } from '../../../components/finding/say-finding.ts';
 import type { Format } from '../../../platform/notebook/formats/formats.ts';
 import { writeNotebook } from '../../../platform/notebook/formats/write-notebook.ts';
 import { saveFile } from '../../../platform/own-page/save-file.ts';
@@ -27,7 +37,7 @@ export async function saveNotebook(
   const steps = writeNotebook(checked, format, {
     exportedAt: new Date().toISOString(),
     name: t('notebook.file'),
-    words: htmlWords(),
+    words: reportWords(),
   });
   const file = await inSlices(steps, (share) => tell(0.5 + share / 2));
   saveFile(file.name, file.type, file.text);
@@ -39,17 +49,31 @@ function lineOf(entry: NotebookEntry): string {
   return [head, ...facts].join(' · ');
 }
 
-/** What the page that is exported says, in the language of the interface. */
-function htmlWords(): HtmlWords {
+/** What a file for people says, in the language of the interface. */
+function reportWords(): ReportWords {
+  const columns = TABLE_COLUMNS.map((column) => [column, t(`notebook.column.${column}`)]);
   return {
     language: getLocale(),
     title: `${t('common.name')} · ${t('notebook.title')}`,
     quote: t('notebook.quote'),
     record: t('notebook.record'),
     note: t('notebook.note'),
+    verdict: t('notebook.column.verdict'),
+    differences: t('notebook.differences'),
+    appendix: t('notebook.appendix'),
+    marked: t('notebook.marked'),
     nothing: t('notebook.nothing'),
     claimed: t('notebook.claimed'),
     library: t('finding.library-text.name'),
+    columns: Object.fromEntries(columns) as ReportWords['columns'],
+    summary: (entries) =>
+      t('notebook.summary-line', {
+        all: t('notebook.summary', { n: entries.length }),
+        parts: tallyOf(entries)
+          .map(({ key, n }) => t(`notebook.tally.${key}`, { n }))
+          .join(getLocale() === 'en' ? ', ' : '，'),
+      }),
+    page: ({ pageTitle, pageAddress }) => pageTitle ?? pageAddress ?? t('notebook.no-page'),
     warning: (entry) =>
       isBorneOut(entry) ? '' : isOfLibrary(entry) ? lineOf(entry) : sayStanding(entry, entry.checked),
     standing: (entry) => (entry.checked === 'unconfirmed' ? factsOf(entry) : lineOf(entry)),
@@ -58,11 +82,15 @@ function htmlWords(): HtmlWords {
         ...(isBorneOut(entry) || isOfLibrary(entry) ? [] : [t('notebook.claims', { facts: factsOf(entry) })]),
         entry.title,
         entry.transcript === null ? null : nameText(entry),
-        placesOf(entry),
-        t('notebook.corpus-is', { version: entry.corpusVersion, hash: entry.corpusHash }),
       ]
         .filter(Boolean)
         .join(' · '),
+    edits: (entry) =>
+      byWeight(editsToTell(entry)).map(
+        (edit) => `${t(`edit.${edit.type}`)}: ${sayEdit({ ...edit, recordAt: edit.in }, !isOfLibrary(entry))}`,
+      ),
+    around: aroundOf,
+    technical: technicalOf,
     notes: (entry) =>
       [
         needsCheck(entry) && isBorneOut(entry) ? sayStanding(entry, entry.checked) : null,
@@ -70,6 +98,33 @@ function htmlWords(): HtmlWords {
         ...notesOf(entry),
         saySetAside(entry),
       ].filter((note) => note !== null),
-    kept: ({ keptAt }) => t('notebook.kept-at', { at: formatTime(keptAt) }),
   };
+}
+
+/** Only of what a lookup of this browser found; a text of the reader's own is named as that. */
+function aroundOf(entry: NotebookEntry): ReportText[] {
+  const { question, questionBy, passage, words, others } = entry;
+  if (!isDetailed(entry)) return [];
+  const asked = questionBy === null ? t('finding.question-unnamed') : t('finding.question', { outlet: questionBy });
+  return [
+    ...(question === null ? [] : [{ name: asked, text: question }]),
+    ...(passage === null || passage === words ? [] : [{ name: t('notebook.whole-passage'), text: passage }]),
+    ...(others ?? []).map((other) => ({
+      name: `${ofLibrary(other, nameText(other))} · ${t(`wording.${other.wording}`)}`,
+      text: other.words,
+    })),
+  ];
+}
+
+function technicalOf(entry: NotebookEntry): [string, string][] {
+  const { transcript, pageAddress, ranges, corpusVersion: version, corpusHash: hash, keptAt } = entry;
+  const facts: [string, string | null][] = [
+    [t('notebook.page'), pageAddress],
+    [t('notebook.edition'), transcript],
+    [t('notebook.passage'), placesOf(entry)],
+    [t('notebook.offsets'), writeRanges(ranges) || null],
+    [t('notebook.corpus'), t('notebook.corpus-is', { version, hash })],
+    [t('notebook.column.kept'), formatTime(keptAt)],
+  ];
+  return facts.filter((fact): fact is [string, string] => fact[1] !== null);
 }

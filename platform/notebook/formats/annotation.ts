@@ -8,7 +8,7 @@
 import type { Steps } from '../../shared/in-slices.ts';
 import { LEFT_OUT, partWords } from '../../../engine/record/record-words.ts';
 import type { Range } from '../../../engine/record/record.ts';
-import { isBorneOut, type NotebookEntry } from '../entry.ts';
+import { isBorneOut, isDetailed, type NotebookEntry } from '../entry.ts';
 import { STRIDE } from '../parse-entry.ts';
 import { type Raw, rawOf, VERSION, versionProblem, wholeFile, writeList } from './json.ts';
 import { isObject, type JsonObject, type ParseJson } from './parse-json.ts';
@@ -17,6 +17,8 @@ const MODEL = 'http://www.w3.org/ns/anno.jsonld';
 const CONTEXT = [MODEL, { yuanhua: { '@id': 'urn:yuanhua:finding', '@type': '@json' } }];
 const ENTRY = 'urn:yuanhua:entry:';
 const TRANSCRIPT = 'urn:yuanhua:transcript:';
+/** UTF-16 units of a prefix or a suffix. */
+const BESIDE = 40;
 const NO_PAGE = 'urn:yuanhua:no-page';
 /** Fields that have no place of their own in the model. */
 const OWN = [
@@ -73,7 +75,11 @@ function writeAnnotation(entry: NotebookEntry): object {
     purpose: 'linking',
     source: `${TRANSCRIPT}${transcript ?? ''}`,
     selector: [
-      { type: 'TextQuoteSelector', exact: passage.words },
+      {
+        type: 'TextQuoteSelector',
+        exact: passage.words,
+        ...besideIn(isDetailed(entry) ? entry.passage : null, passage.words),
+      },
       ...passage.ranges.map(([start, end]) => ({ type: 'TextPositionSelector', start, end })),
     ],
   }));
@@ -90,7 +96,12 @@ function writeAnnotation(entry: NotebookEntry): object {
         type: 'Text',
         ...(pageTitle === null ? {} : { 'dc:title': pageTitle }),
       },
-      selector: { type: 'TextQuoteSelector', exact: quote },
+      selector: {
+        type: 'TextQuoteSelector',
+        exact: quote,
+        ...(entry.before === null ? {} : { prefix: entry.before }),
+        ...(entry.after === null ? {} : { suffix: entry.after }),
+      },
     },
     body: [...(records ?? []), comment],
     yuanhua: {
@@ -99,6 +110,15 @@ function writeAnnotation(entry: NotebookEntry): object {
       ...(records === undefined ? { words, transcript, ranges } : {}),
     },
   };
+}
+
+/** What stands before and behind words in their passage, by which they are found again in another text of it. */
+function besideIn(passage: string | null, words: string): { prefix?: string; suffix?: string } {
+  const at = passage === null || words === '' ? -1 : passage.indexOf(words);
+  if (passage === null || at < 0) return {};
+  const prefix = passage.slice(Math.max(0, at - BESIDE), at).toWellFormed();
+  const suffix = passage.slice(at + words.length, at + words.length + BESIDE).toWellFormed();
+  return { ...(prefix === '' ? {} : { prefix }), ...(suffix === '' ? {} : { suffix }) };
 }
 
 /** The pieces of the record's words with their places; undefined where the words do not stand in the record so. */

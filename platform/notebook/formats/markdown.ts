@@ -1,65 +1,12 @@
-/** The notebook as Markdown: for reading and for other people's note-takers, and still a file that can be read back. */
-import { codeOf } from '../../shared/unseen.ts';
+/** The notebook as Markdown, as versions up to 3 wrote it: fields by name. It is only read any more. */
 import type { Steps } from '../../shared/in-slices.ts';
-import { type Field, FIELDS, type NotebookEntry, readField, writeField } from '../entry.ts';
+import { readField } from '../entry.ts';
 import { MAX_ENTRIES, type Problem, type RawEntry, STRIDE } from '../parse-entry.ts';
-import type { HtmlWords } from './html.ts';
-import { FORMAT, type Raw, VERSION, versionProblem, wholeFile } from './json.ts';
+import { FORMAT, type Raw, versionProblem, wholeFile } from './json.ts';
 import { lineAt, linesOf } from './lines.ts';
 
-/** Set as quotations of several lines; all others are one line of a list. */
-const LONG = ['quote', 'words', 'note'] as const satisfies Field[];
-const SHORT = FIELDS.filter((field) => !(LONG as readonly Field[]).includes(field));
-const HEADING_LENGTH = 30;
 /** Markdown has no closing mark of its own: without this line the end is missing. */
 const END = '---';
-
-/** @param notes what stands below the heading of an entry, in the reader's language; @param warning before it; none for most */
-export function* writeMarkdown(
-  entries: readonly NotebookEntry[],
-  exportedAt: string,
-  { warning, notes }: Pick<HtmlWords, 'warning' | 'notes'>,
-): Steps<string> {
-  const head = `# ${FORMAT}\n\n- version: ${VERSION}\n- exportedAt: ${exportedAt}\n`;
-  const written: string[] = [];
-  for (const [index, entry] of entries.entries()) {
-    if (index % STRIDE === 0) yield index / entries.length;
-    written.push(writeEntry(entry, warning(entry), notes(entry)));
-  }
-  return [head, ...written, `${END}\n`].join('\n');
-}
-
-function writeEntry(entry: NotebookEntry, warning: string, notes: readonly string[]): string {
-  const heading = Array.from(entry.quote.replaceAll(/\s+/g, ' ')).slice(0, HEADING_LENGTH).join('').trim();
-  const long = LONG.map((field) => `**${field}**\n\n${writeLong(entry[field])}\n`);
-  const short = SHORT.map((field) => {
-    const value = writeField(entry, field);
-    return `- ${field}: ${escape(value)}`;
-  });
-  const said = notes.map((note) => `${escape(note)}\n\n`).join('');
-  return `## ${escape([warning, heading].filter(Boolean).join(' · '))}\n\n${said}${long.join('\n')}\n${short.join('\n')}\n`;
-}
-
-/** A backslash at a line's end keeps the line break. */
-function writeLong(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => `> ${escape(line)}`)
-    .join('\\\n');
-}
-
-/**
- * So that no viewer makes HTML, a link or a list of it. White space at the edges would be lost, line ends would part the line. What is not
- * seen, or turns what stands beside it, is written as its code, `[U+202E]`: a bracket of the text's own has a backslash.
- */
-function escape(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>&|~$]/g, '\\$&')
-    .replace(/^(\d+)(?=[.)])/, '$1\\')
-    .replace(/^(?=[-#+=:])/, '\\')
-    .replace(/(?![\t\n\r])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, codeOf)
-    .replace(/[\n\r]|^\s|\s$/gu, (character) => `&#${character.codePointAt(0)};`);
-}
 
 function unescape(text: string): string {
   return text.replace(

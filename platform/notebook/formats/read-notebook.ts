@@ -7,6 +7,7 @@ import { readHtml } from './html.ts';
 import { type Raw, readJson, wholeFile } from './json.ts';
 import { lineAt } from './lines.ts';
 import { readMarkdown } from './markdown.ts';
+import { readMarkdownReport } from './markdown-report.ts';
 import { type ParseJson, parseQuickly, parseWithLines } from './parse-json.ts';
 
 /** Twice the largest notebook we write with notes of usual length. */
@@ -39,7 +40,8 @@ function* readRaw(text: string, parse: ParseJson): Steps<Raw> {
     return yield* isAnnotations(text) ? readAnnotations(text, parse) : readJson(text, parse);
   }
   if (first === '<') return yield* readHtml(text, parse);
-  return yield* first === '#' ? readMarkdown(text) : readCsv(text);
+  if (first !== '#') return yield* readCsv(text);
+  return (yield* readMarkdownReport(text, parse)) ?? (yield* readMarkdown(text));
 }
 
 /**

@@ -4,16 +4,18 @@ import type { NotebookEntry } from '../entry.ts';
 import { writeAnnotations } from './annotation.ts';
 import { writeCsv } from './csv.ts';
 import type { Format } from './formats.ts';
-import { type HtmlWords, writeHtml } from './html.ts';
+import { writeHtml } from './html.ts';
 import { writeJson } from './json.ts';
-import { writeMarkdown } from './markdown.ts';
+import { writeMarkdownReport } from './markdown-report.ts';
+import type { ReportWords } from './report.ts';
+import { writeTable } from './table.ts';
 
 interface Export {
   /** ISO 8601, UTC. */
   exportedAt: string;
   /** Of the file, without day and ending. */
   name: string;
-  words: HtmlWords;
+  words: ReportWords;
 }
 
 const WRITERS: Record<
@@ -24,8 +26,9 @@ const WRITERS: Record<
   markdown: {
     ending: 'md',
     type: 'text/markdown',
-    write: (entries, to) => writeMarkdown(entries, to.exportedAt, to.words),
+    write: (entries, to) => writeMarkdownReport(entries, to.exportedAt, to.words),
   },
+  table: { ending: 'csv', type: 'text/csv', write: (entries, to) => writeTable(entries, to.words) },
   csv: { ending: 'csv', type: 'text/csv', write: writeCsv },
   html: { ending: 'html', type: 'text/html', write: (entries, to) => writeHtml(entries, to.exportedAt, to.words) },
   annotation: { ending: 'jsonld', type: 'application/ld+json', write: writeAnnotations },

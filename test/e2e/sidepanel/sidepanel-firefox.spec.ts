@@ -116,14 +116,17 @@ test('firefox: a finding is kept with a note, found again, deleted and brought b
   await expect.poll(() => textOf(firefox, '.keep')).toBe('已在笔记中');
   await toTab('#tab-finding', 3);
   await expect.poll(() => textOf(firefox, '.entry')).toContain(REPORTED.text);
-  await type(firefox, '.note textarea', '查英文稿');
-  await expect.poll(() => firefox.run(() => document.querySelector('.note output')?.textContent)).toBe('已保存');
+  await type(firefox, '.note:not(.verdict) textarea', '查英文稿');
+  await expect
+    .poll(() => firefox.run(() => document.querySelector('.note:not(.verdict) output')?.textContent))
+    .toBe('已保存');
   await firefox.go(ownPage('sidepanel.html'));
   await expect.poll(() => textOf(firefox, '#tab-notebook')).toBe('笔记');
   await toTab('#tab-finding', 2);
   await expect.poll(() => textOf(firefox, '.history')).toContain(REPORTED.text);
   await firefox.keys(RIGHT);
-  const note = () => firefox.run(() => document.querySelector<HTMLTextAreaElement>('.note textarea')?.value);
+  const note = () =>
+    firefox.run(() => document.querySelector<HTMLTextAreaElement>('.note:not(.verdict) textarea')?.value);
   await expect.poll(note).toBe('查英文稿');
   await type(firefox, '.notebook-head input', '拳頭硬');
   await expect.poll(() => textOf(firefox, '.notebook-head output')).toContain('找到 1 条');

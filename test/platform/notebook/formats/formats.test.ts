@@ -25,7 +25,10 @@ const SCRIPTS = [
   '',
 ];
 
-describe.each(FORMATS)('a notebook as %s', (format) => {
+/** The table for people alone is not read back. */
+const READABLE = FORMATS.filter((format) => format !== 'table');
+
+describe.each(READABLE)('a notebook as %s', (format) => {
   const write = (entries: readonly NotebookEntry[]) => written(format, entries);
 
   it('comes back as it was', () => {
@@ -199,7 +202,7 @@ describe.each(['json', 'md', 'csv', 'html', 'jsonld'])('a file of an older Yuanh
   });
 });
 
-it.each(FORMATS)('says in %s what was imported, and what of its quotation was not compared', (format) => {
+it.each(READABLE)('says in %s what was imported, and what of its quotation was not compared', (format) => {
   const file = written(format, [anEntry({ origin: 'imported', checked: 'confirmed', setAside: '“绝不可能”' })]);
   expect(file).toContain('绝不可能');
   expect(file).toMatch(/imported/i);
@@ -232,11 +235,68 @@ it('writes annotations in the words of the W3C model', () => {
   });
 });
 
-it.each(FORMATS)('says in %s that the record does not have what a file claimed, and reads it back', (format) => {
+it.each(READABLE)('says in %s that the record does not have what a file claimed, and reads it back', (format) => {
   const forged = anEntry({ words: '编造的话。', pieces: null, origin: 'imported', checked: 'absent' });
   const file = written(format, [forged]);
   expect(file).toContain(format === 'html' || format === 'markdown' ? 'Not in the record' : 'absent');
   expect(file).not.toContain('>Record<');
   if (format === 'annotation') expect(file).not.toContain('"exact": "编造的话。"');
   expect(read(file)).toEqual({ entries: [forged], problems: [] });
+});
+
+describe('files for people', () => {
+  const entry = aDetailedEntry({ verdict: '漏了“有序的”', note: '=1+1' });
+  const other = anEntry({ id: 'b', pageAddress: null, pageTitle: null, quote: '另一句。', setAside: null });
+  const files = { html: written('html', [entry, other]), markdown: written('markdown', [entry, other]) };
+
+  it.each(['html', 'markdown'] as const)(
+    'have the pages as headings, differences marked, the technical data last: %s',
+    (format) => {
+      const file = files[format];
+      const shown = file.slice(0, file.indexOf(format === 'html' ? '<script' : '<!-- yuanhua-notebook: data'));
+      const order = [
+        '2 quotations',
+        '王毅谈多极化',
+        '漏了“有序的”',
+        '请问中方如何看待多极化？',
+        'No page',
+        '另一句。',
+        'Appendix',
+        '2024-03-07.special#a5.1',
+      ];
+      const plain = shown.replaceAll('\\', '');
+      const places = order.map((part) => plain.indexOf(part));
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+      expect(places).not.toContain(-1);
+      expect(plain).toContain(format === 'html' ? '平等<mark class="plain">的</mark>。' : '平等<b>的</b>。');
+      expect(shown).not.toMatch(/corpusHash|"id"/);
+    },
+  );
+
+  it('are tables with heads in words, and no formula', () => {
+    const table = written('table', [entry, other]);
+    expect(table.startsWith('\uFEFF"Head number","Head page","Head quote"')).toBe(true);
+    expect(table).toContain('"的 → 有序的"');
+    expect(table).toContain('"\'=1+1"');
+    expect(read(table)).toMatchObject({ entries: [], problems: [{ why: 'not-a-notebook' }] });
+  });
+
+  it('say of a file’s word whose it is, in a table too, and mark nothing on it', () => {
+    const forged = aDetailedEntry({ origin: 'imported', checked: 'absent' });
+    expect(written('table', [forged])).toContain('Claimed: ');
+    expect(written('html', [forged])).not.toContain('<mark');
+  });
+
+  it('name a text of the reader’s own', () => {
+    const own = anEntry({ source: 'library' });
+    expect(written('table', [own])).toContain('Library: ');
+    expect(written('markdown', [own])).toContain('**Library**');
+  });
+});
+
+it('writes annotations with what stands before and behind, on the page and in the record', () => {
+  const page = written('annotation', [aDetailedEntry({ words: '平等的多极化', pieces: null })]);
+  const [{ target, body }] = (JSON.parse(page) as { items: [{ target: object; body: object[] }] }).items;
+  expect(target).toMatchObject({ selector: { prefix: '王毅说：“', suffix: '”他还说。' } });
+  expect(body[0]).toMatchObject({ selector: [{ prefix: '我们说的多极化应当是', suffix: '，也是有序的。' }, {}, {}] });
 });
