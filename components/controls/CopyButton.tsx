@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { OfSource, Reading } from '../../engine/record/answer.ts';
 import { t } from '../../platform/shared/i18n.ts';
-import { isOfRecord } from './whose-text.ts';
+import { isOfRecord, packOf } from './whose-text.ts';
 
 interface Props {
   text: string;
@@ -35,6 +35,9 @@ interface WordsProps {
 
 /** Copies the characters of a text as they stand there: called the record's where they are. */
 export function CopyWords({ reading, isMain = true, onCopy }: WordsProps) {
-  const label = t(isOfRecord(reading) ? 'finding.copy' : 'finding.library-text.copy');
+  const isPacks = packOf(reading) !== null;
+  const label = t(
+    isOfRecord(reading) ? 'finding.copy' : isPacks ? 'finding.pack-text.copy' : 'finding.library-text.copy',
+  );
   return <CopyButton text={reading.text} label={label} isMain={isMain} onCopy={onCopy} />;
 }

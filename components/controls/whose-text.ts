@@ -1,16 +1,35 @@
 import type { OfSource } from '../../engine/record/answer.ts';
 import type { BUNDLED } from '../../engine/record/of-record.ts';
-import { t } from '../../platform/shared/i18n.ts';
+import { nameOfSource, t } from '../../platform/shared/i18n.ts';
+import { showInside } from './show-plainly.ts';
 
 /** The engine's own, of which a web page is brought no more than the type. */
 const RECORD: typeof BUNDLED = 'bundled';
+const PACK = 'pack:';
 
-/** Whether it may be told as the record's: all else is of the reader's own library, and is told as that. */
+/** Whether it may be told as the record's: all else is of the reader's own library or of a pack, and is told as that. */
 export function isOfRecord({ source }: OfSource): boolean {
   return source === RECORD;
 }
 
+/** What a pack is called by its makers, who are anybody; null: it is of none. */
+export function packOf({ source }: OfSource): string | null {
+  return source.startsWith(PACK) ? showInside(nameOfSource(source)) : null;
+}
+
+/** Whose a text is that is not the record's. */
+export function sayOwner(from: OfSource): string {
+  const pack = packOf(from);
+  return pack === null ? t('finding.library-text.name') : t('finding.pack-text.name', { pack });
+}
+
+/** That it is not the record, and whose word its facts are. */
+export function sayNotRecord(from: OfSource): string {
+  const pack = packOf(from);
+  return pack === null ? t('finding.library-text.not-record') : t('finding.pack-text.not-record', { pack });
+}
+
 /** What is told of a text, behind whose it is where it is not the record's. */
 export function ofLibrary(from: OfSource, told: string): string {
-  return isOfRecord(from) ? told : `${t('finding.library-text.name')} · ${told}`;
+  return isOfRecord(from) ? told : `${sayOwner(from)} · ${told}`;
 }

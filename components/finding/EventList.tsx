@@ -1,7 +1,7 @@
 import type { SourcedMatch } from '../../engine/record/answer.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { formatDate } from '../controls/format-date.ts';
-import { isOfRecord } from '../controls/whose-text.ts';
+import { isOfRecord, sayOwner } from '../controls/whose-text.ts';
 import { isOfMany } from './say-finding.ts';
 
 interface Props {
@@ -25,7 +25,7 @@ export function EventList({ matches, shown, onShow }: Props) {
             <button type="button" class="event" aria-pressed={index === shown} onClick={() => onShow(index)}>
               <time dateTime={match.date ?? undefined}>{formatDate(match.date)}</time>
               <span class="standing">{t(`wording.${match.wording}`)}</span>
-              {!isOfRecord(match) && <span class="voice">{t('finding.library-text.name')}</span>}
+              {!isOfRecord(match) && <span class="voice">{sayOwner(match)}</span>}
               {match.count > 1 && <span class="count">{t('finding.places', { n: match.count })}</span>}
               {match.voice !== 'answer' && !isOfMany(match) && <span class="voice">{t(`voice.${match.voice}`)}</span>}
             </button>

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Answer, SourcedMatch, SourceState } from '../../engine/record/answer.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
-import { t } from '../../platform/shared/i18n.ts';
+import { nameSources, t } from '../../platform/shared/i18n.ts';
 import { CopyButton, CopyWords } from '../controls/CopyButton.tsx';
 import { Attribution } from './Attribution.tsx';
 import { Contradiction } from './Contradiction.tsx';
@@ -56,6 +56,7 @@ export function firstShown({ matches }: Pick<Answer, 'matches'>): number | null 
 export function FindingView(props: Props) {
   const { view, length, parts = ALL_PARTS, headlineId, turned, onCopy, onOpenReader, actions } = props;
   const { answer } = view;
+  nameSources(answer.sources);
   const [own, setOwn] = useState(firstShown(answer));
   const { shown, onShow } = turned ?? { shown: own, onShow: setOwn };
   const isFormula = answer.matches[0]?.formula === true;

@@ -2,7 +2,7 @@ import type { Answer, Edit, Flag, SourcedMatch } from '../../engine/record/answe
 import type { AnswerView } from '../../engine/record/view.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { formatDate } from '../controls/format-date.ts';
-import { isOfRecord } from '../controls/whose-text.ts';
+import { isOfRecord, sayNotRecord } from '../controls/whose-text.ts';
 import { Fold } from './Fold.tsx';
 import { MissingPart } from './passage/MissingPart.tsx';
 import type { Parts } from './parts.ts';
@@ -81,7 +81,7 @@ export function MatchView({ match, view, parts, onCopy }: Props) {
           )}
         </p>
       )}
-      {!isOfRecord(match) && <p class="note">{t('finding.library-text.not-record')}</p>}
+      {!isOfRecord(match) && <p class="note">{sayNotRecord(match)}</p>}
       {parts.question && match.question && match.voice !== 'question' && (
         <Question question={match.question} view={view} />
       )}

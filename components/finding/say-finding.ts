@@ -4,7 +4,7 @@ import type { AnswerView, Edition, OfficialNames } from '../../engine/record/vie
 import { getLocale, t } from '../../platform/shared/i18n.ts';
 import { codeOf } from '../../platform/shared/unseen.ts';
 import { formatDate } from '../controls/format-date.ts';
-import { isOfRecord, ofLibrary } from '../controls/whose-text.ts';
+import { isOfRecord, ofLibrary, packOf } from '../controls/whose-text.ts';
 import { showPlainly } from '../controls/show-plainly.ts';
 
 export interface Saying {
@@ -85,14 +85,19 @@ function sayOwnText(
   names: OfficialNames | undefined,
 ): Saying {
   const whose = isOfMany(match) ? sayAllWhose(match) : match.voice === 'answer' ? null : sayWhose(match, names);
-  if (wording === 'similar') return { headline: t('finding.library-text.similar'), detail: whose };
+  const pack = packOf(match);
+  if (wording === 'similar') {
+    const headline = pack === null ? t('finding.library-text.similar') : t('finding.pack-text.similar', { pack });
+    return { headline, detail: whose };
+  }
   const isNamed = whose === null && match.speaker !== null;
   const facts = [formatDate(match.date), ...(isNamed ? [sayWho(match, names)] : [])];
   const form = formOf(match, wording);
-  const headline = t(`finding.library-text.${form}`, {
-    facts: facts.join(getLocale() === 'en' ? ', ' : '，'),
-    n: countOf(match, form),
-  });
+  const told = facts.join(getLocale() === 'en' ? ', ' : '，');
+  const headline =
+    pack === null
+      ? t(`finding.library-text.${form}`, { facts: told, n: countOf(match, form) })
+      : t('finding.pack-text.found', { pack, facts: told, how: t(`wording.${wording}`) });
   return { headline, detail: whose };
 }
 

@@ -2,7 +2,7 @@ import type { OfSource } from '../../engine/record/answer.ts';
 import type { SearchHit } from '../../engine/search/search.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { formatDate } from '../controls/format-date.ts';
-import { isOfRecord } from '../controls/whose-text.ts';
+import { isOfRecord, sayOwner } from '../controls/whose-text.ts';
 import { Marked } from './Marked.tsx';
 import { VoiceLine } from '../finding/VoiceLine.tsx';
 
@@ -37,7 +37,7 @@ export function SearchResult({ hit, id, active, onOpen, onPoint }: Props) {
     >
       <p class="result-head">
         <time dateTime={hit.date ?? undefined}>{formatDate(hit.date)}</time>
-        {!isOfRecord(hit) && <b>{t('finding.library-text.name')}</b>}
+        {!isOfRecord(hit) && <b>{sayOwner(hit)}</b>}
         {hit.named ? (
           <mark>
             <VoiceLine voice={hit.voice} speaker={hit.speaker} outlet={hit.outlet} />

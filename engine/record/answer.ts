@@ -208,6 +208,8 @@ export interface SourceState {
   state: 'answered' | 'late' | 'failed' | 'off';
   /** A code: why it failed or is off. */
   reason: string | null;
+  /** What those who made it call it; of a pack. */
+  name?: string;
 }
 
 /** What comes from a source names it. */

@@ -10,6 +10,10 @@ export interface AskedSource {
   off: string | null;
   /** It is waited for no longer; null: however long it takes. */
   limitMs: number | null;
+  /** What it is called by those who made it; told with its state. */
+  name?: string;
+  /** Told before those of a higher one; 0 unless said. */
+  place?: number;
 }
 
 /** One source's answer. */
@@ -44,41 +48,53 @@ interface Told<T> {
   state: SourceState | null;
   answer: SourceAnswer<T>[];
   failure: { error: unknown } | null;
+  place: number;
 }
 
-/** @throws what the first source threw, where none answered and one failed: there is nothing to tell */
+/**
+ * @param later more sources, which the others' work does not wait for
+ * @throws what the first source threw, where none answered and one failed: there is nothing to tell
+ */
 export async function askSources<T>(
   asked: readonly AskedSource[],
   ask: (source: Source, signal: Waiting) => Promise<T>,
   { wait, reasonOf }: AskOptions,
+  later: Promise<readonly AskedSource[]> | null = null,
 ): Promise<SourceAnswers<T>> {
-  const told = await Promise.all(
-    asked.map(async ({ source, presence, off, limitMs }): Promise<Told<T>> => {
-      const { id } = source;
-      const without = (state: SourceState['state'], reason: string | null) => ({
-        state: { id, state, reason },
-        answer: [],
-        failure: null,
-      });
-      if (off !== null) return without('off', off);
-      const signal = { aborted: false };
-      try {
-        const answer = askIfThere(presence, () => ask(source, signal));
-        const value = await (limitMs === null ? answer : Promise.race([answer, wait(limitMs).then(() => LATE)]));
-        if (typeof value === 'symbol') {
-          signal.aborted = true;
-          // It may fail yet; nobody listens.
-          answer.catch(() => {});
-          return without('late', null);
-        }
-        if (value === 'absent') return { state: null, answer: [], failure: null };
-        if (value === 'off') return without('off', null);
-        return { state: { id, state: 'answered', reason: null }, answer: [{ id, value: value.told }], failure: null };
-      } catch (error) {
-        return { ...without('failed', reasonOf(error)), failure: { error } };
+  const askAll = (all: readonly AskedSource[]): Promise<Told<T>[]> =>
+    Promise.all(all.map(async (each) => ({ ...(await askOne(each)), place: each.place ?? 0 })));
+  const askOne = async ({ source, presence, off, limitMs, name }: AskedSource): Promise<Omit<Told<T>, 'place'>> => {
+    const id = source.id;
+    const named = { id, ...(name !== undefined && { name }) };
+    const without = (state: SourceState['state'], reason: string | null) => ({
+      state: { ...named, state, reason },
+      answer: [],
+      failure: null,
+    });
+    if (off !== null) return without('off', off);
+    const signal = { aborted: false };
+    try {
+      const answer = askIfThere(presence, () => ask(source, signal));
+      const value = await (limitMs === null ? answer : Promise.race([answer, wait(limitMs).then(() => LATE)]));
+      if (typeof value === 'symbol') {
+        signal.aborted = true;
+        // It may fail yet; nobody listens.
+        answer.catch(() => {});
+        return without('late', null);
       }
-    }),
-  );
+      if (value === 'absent') return { state: null, answer: [], failure: null };
+      if (value === 'off') return without('off', null);
+      return {
+        state: { ...named, state: 'answered', reason: null },
+        answer: [{ id, value: value.told }],
+        failure: null,
+      };
+    } catch (error) {
+      return { ...without('failed', reasonOf(error)), failure: { error } };
+    }
+  };
+  const all = await Promise.all([askAll(asked), (async () => askAll((await later) ?? []))()]);
+  const told = all.flat().sort((a, b) => a.place - b.place);
   const answers = told.flatMap(({ answer }) => answer);
   const failed = told.find(({ failure }) => failure !== null);
   if (answers.length === 0 && failed) throw failed.failure!.error;

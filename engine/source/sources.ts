@@ -26,10 +26,17 @@ export interface Sources {
   locate(passages: readonly KeptPassage[]): Promise<Whereabouts[]>;
 }
 
-/** @param list told anew with each question: sources come and go */
-export function createSources(list: () => readonly AskedSource[], options: AskOptions): Sources {
+/**
+ * @param list told anew with each question: sources come and go
+ * @param later sources of which it has to be looked up what there is
+ */
+export function createSources(
+  list: () => readonly AskedSource[],
+  options: AskOptions,
+  later: (() => Promise<readonly AskedSource[]>) | null = null,
+): Sources {
   const ask = <T>(question: (source: Source, signal: Waiting) => Promise<T>): Promise<SourceAnswers<T>> =>
-    askSources(list(), question, options);
+    askSources(list(), question, options, later?.() ?? null);
   const values = async <T>(question: (source: Source) => Promise<T>): Promise<T[]> =>
     (await ask(question)).answers.map(({ value }) => value);
   return {

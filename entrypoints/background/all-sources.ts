@@ -4,7 +4,7 @@
  */
 import { createBilingualFinder } from '../../engine/english/compare/bilingual-finder.ts';
 import type { Rarity } from '../../engine/index/store.ts';
-import { askSources, type AskOptions } from '../../engine/source/ask-sources.ts';
+import { type AskedSource, askSources, type AskOptions } from '../../engine/source/ask-sources.ts';
 import { withSharedRarity } from '../../engine/source/shared-rarity.ts';
 import { createSources, type Sources } from '../../engine/source/sources.ts';
 import type { KnownNames } from '../../engine/text/names.ts';
@@ -19,6 +19,8 @@ type LibraryParts = Omit<Parameters<typeof librarySources>[0], 'names' | 'versio
 
 /** How rare words are elsewhere is waited for no longer; then they are weighed by the record alone. */
 const RARITY_MS = 1000;
+/** Which packs there are is waited for no longer: the record's answer must not hang on a disk. */
+const PACKS_MS = 4000;
 
 export interface AllSources {
   /** For pages of ours. */
@@ -47,16 +49,17 @@ export function createAllSources(
   };
   const views: LibrarySources = librarySources({ ...library, names, version, otherRarity });
   const { wait } = options;
-  const beside = ({ asked, rarity }: LibraryView): Sources => {
+  const beside = ({ asked, rarity }: LibraryView, packs: () => Promise<readonly AskedSource[]>): Sources => {
     const others = (text: string): Promise<readonly Rarity[]> =>
       Promise.race([rarity(text), wait(RARITY_MS).then(() => [])]);
     const finder = once(async () => finderOver(await loaded(), others, names));
     const source = bundledSource({ ...bundled, finder, outlets: names.outlets });
-    return createSources(() => [{ source, off: null, limitMs: null }, asked], options);
+    const inTime = (): Promise<readonly AskedSource[]> => Promise.race([packs(), wait(PACKS_MS).then(() => [])]);
+    return createSources(() => [{ source, off: null, limitMs: null }, asked], options, inTime);
   };
   return {
-    own: beside(views.all),
-    shown: { ...beside(views.shown), isForPages: true },
+    own: beside(views.all, () => views.packs(false)),
+    shown: { ...beside(views.shown, () => views.packs(true)), isForPages: true },
     bundled: createSources(
       () => [
         {

@@ -1,7 +1,7 @@
 import { formatDate } from '../../components/controls/format-date.ts';
 import { sayConcordance } from '../../components/finding/say-finding.ts';
 import { sayOthers } from '../../components/controls/say-others.ts';
-import { isOfRecord } from '../../components/controls/whose-text.ts';
+import { isOfRecord, sayOwner } from '../../components/controls/whose-text.ts';
 import { showPlainly } from '../../components/controls/show-plainly.ts';
 import type { Lookup } from '../../platform/shared/history.ts';
 import { t } from '../../platform/shared/i18n.ts';
@@ -39,7 +39,7 @@ export function HistoryTab({ lookups, isPrivate, isKept, onShow, onClear }: Prop
                   <b class="history-others">{sayOthers(lookup.voice, lookup.outlet)}</b>
                 )}
                 {lookup.source !== null && !isOfRecord({ source: lookup.source }) && (
-                  <b class="history-others">{t('finding.library-text.name')}</b>
+                  <b class="history-others">{sayOwner({ source: lookup.source })}</b>
                 )}
                 <b>{lookup.concordance ? sayConcordance(lookup.concordance) : t(`wording.${lookup.wording}`)}</b>
                 {lookup.date !== null && !lookup.concordance && <span>{formatDate(lookup.date)}</span>}

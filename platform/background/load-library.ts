@@ -8,7 +8,7 @@ import type { Rarity } from '../../engine/index/store.ts';
 import { openSegmentStore, type SegmentStore } from '../../engine/index/segments/segment-store.ts';
 import { DamagedIndex, LostText } from '../../engine/index/segments/storage.ts';
 import { isLibraryId } from '../../engine/library/library-id.ts';
-import type { Collection } from '../../engine/record/collection.ts';
+import { type Collection, presentCollections } from '../../engine/record/collection.ts';
 import type { AskedSource } from '../../engine/source/ask-sources.ts';
 import { contentsOf, type SourceContents, type ContentsPage } from '../../engine/source/contents.ts';
 import { eventTexts } from '../../engine/source/event-texts.ts';
@@ -50,7 +50,19 @@ export interface LibrarySources {
   all: LibraryView;
   shown: LibraryView;
   unshown: LibraryView;
+  /** Each pack that is there, a source of its own. None where the library cannot be read: that is told by the library's own source. */
+  packs(forPages: boolean): Promise<AskedSource[]>;
 }
+
+/** Whose texts a view is about, and what it is called. */
+interface ViewNaming {
+  id?: string;
+  name?: string;
+  isOf?: (collection: Collection) => boolean;
+}
+
+/** Of packs, by where the reader has put them: the record that ships stands at 0, and before all. */
+const [BEFORE_LIBRARY, IN_LIBRARY, BEHIND_LIBRARY] = [1, 2, 3];
 
 /** What the storage had when it was last looked at. */
 interface Opened {
@@ -143,17 +155,21 @@ export function librarySources({
     return new KnownFailure(name === 'VersionError' ? 'library-newer' : 'library-gone', cause);
   }
 
-  function viewOf(isAsked: (collection: Collection) => boolean): LibraryView {
+  /** @param isOf whose texts it is about: of these collections some may not be asked */
+  function viewOf(
+    isAsked: (collection: Collection) => boolean,
+    { id = LIBRARY, name = LIBRARY, isOf = () => true }: ViewNaming = {},
+  ): LibraryView {
     const view = async (): Promise<View | null> => {
       const now = await current();
       if (now === null) return null;
-      const ids = now.whole.collections.filter(isAsked).map(({ id }) => id);
+      const ids = now.whole.collections.filter(isAsked).map((each) => each.id);
       const key = ids.toSorted().join('\n');
       const known = now.views.get(key);
       if (known !== undefined) return known;
       const asked = new Set(ids);
       // A text under a name that no text of a reader's has could be taken for one of the record's: an import of an older version let it in.
-      const store = now.whole.only((id, collection) => asked.has(collection) && isLibraryId(id));
+      const store = now.whole.only((text, collection) => asked.has(collection) && isLibraryId(text));
       const made = {
         store,
         finder: createBilingualFinder(withSharedRarity(store, otherRarity), () => performance.now(), names),
@@ -168,9 +184,9 @@ export function librarySources({
     };
     const store = async (): Promise<SegmentStore> => (await sure()).store;
     const source = sourceOf({
-      id: LIBRARY,
+      id,
       describe: async () => ({
-        name: LIBRARY,
+        name,
         coverage: await (await store()).coverage(),
         version: version(),
         hash: null,
@@ -190,10 +206,13 @@ export function librarySources({
             if (made !== null && made.store.size > 0) return 'there';
             const now = await current();
             // Named as switched off only where something is.
-            return now !== null && now.whole.size > 0 && now.whole.collections.some(({ on }) => !on) ? 'off' : 'absent';
+            if (now === null) return 'absent';
+            const off = new Set(now.whole.collections.filter((each) => isOf(each) && !each.on).map((each) => each.id));
+            return off.size > 0 && now.whole.only((_id, collection) => off.has(collection)).size > 0 ? 'off' : 'absent';
           }),
         off: null,
         limitMs: LIMIT_MS,
+        place: IN_LIBRARY,
       },
       async rarity(text) {
         try {
@@ -207,10 +226,78 @@ export function librarySources({
     };
   }
 
+  const isOwn = ({ pack }: Collection): boolean => pack === undefined;
+  const own = { isOf: isOwn };
+  const everything = viewOf(({ on }) => on);
+  const everythingShown = viewOf(({ on, inPages }) => on && inPages);
+  const ofPacks = new Map<string, AskedSource>();
+  const packSourceOf = ({ id, name }: Collection, forPages: boolean, place: number): AskedSource => {
+    const key = `${forPages} ${place} ${id} ${name}`;
+    const known = ofPacks.get(key);
+    if (known !== undefined) return known;
+    const isOf = (each: Collection): boolean => each.id === id;
+    const { asked } = viewOf((each) => isOf(each) && each.on && (each.inPages || !forPages), { id, name, isOf });
+    const view = {
+      ...asked,
+      source: withRedirects(
+        asked.source,
+        async () => (await current())?.whole.collections.find(isOf)?.pack?.redirects ?? {},
+      ),
+      name,
+      place,
+    };
+    ofPacks.set(key, view);
+    return view;
+  };
   return {
-    all: viewOf(({ on }) => on),
-    shown: viewOf(({ on, inPages }) => on && inPages),
+    all: { asked: viewOf((each) => each.on && isOwn(each), own).asked, rarity: everything.rarity },
+    shown: {
+      asked: viewOf((each) => each.on && each.inPages && isOwn(each), own).asked,
+      rarity: everythingShown.rarity,
+    },
     unshown: viewOf(({ on, inPages }) => on && !inPages),
+    async packs(forPages) {
+      try {
+        const collections = (await safely(current))?.whole.collections ?? [];
+        const first = collections.findIndex(isOwn);
+        return presentCollections(collections).flatMap((each) => {
+          if (isOwn(each) || (forPages && !(each.on && each.inPages))) return [];
+          return packSourceOf(each, forPages, collections.indexOf(each) < first ? BEFORE_LIBRARY : BEHIND_LIBRARY);
+        });
+      } catch {
+        return [];
+      }
+    },
+  };
+}
+
+/** A passage of a text that went with an earlier revision of a pack is looked for where its words are now. */
+function withRedirects(source: Source, redirects: () => Promise<Record<string, string>>): Source {
+  const transcriptOf = (id: string): string => id.split('#')[0] ?? '';
+  return {
+    ...source,
+    async eventTexts(transcript) {
+      const led = await redirects();
+      const found = await source.eventTexts(led[transcript] ?? transcript);
+      if (found === null) return null;
+      const own = new Set(found.transcripts.map(({ id }) => id));
+      const of = Object.entries(led).filter(([, to]) => own.has(transcriptOf(to)));
+      return { ...found, redirects: { ...found.redirects, ...Object.fromEntries(of) } };
+    },
+    async locate(passages) {
+      const led = await redirects();
+      const asked = passages.map((each) => {
+        const to = led[each.paragraph];
+        const text = led[transcriptOf(each.paragraph)];
+        const key = each.paragraph.slice(transcriptOf(each.paragraph).length);
+        return { ...each, paragraph: to ?? (text === undefined ? each.paragraph : text + key) };
+      });
+      const found = await source.locate(asked);
+      return found.map((each, at) => {
+        const isLed = asked[at]!.paragraph !== passages[at]!.paragraph;
+        return isLed && each.state === 'there' ? { ...each, state: 'moved' } : each;
+      });
+    },
   };
 }
 

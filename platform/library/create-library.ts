@@ -100,7 +100,9 @@ export function createLibrary(world: LibraryWorld): OwnLibrary {
         return await running.during(staged, async () => {
           const done = await work(storage, staged);
           const manifest = await readManifest(storage);
-          await markTexts(mark, await storage.birth(), liveTexts(manifest).length, manifest.generation);
+          const { generation, collections } = manifest;
+          const texts = liveTexts(manifest).length;
+          await markTexts(mark, { birth: await storage.birth(), texts, generation }, collections);
           return done;
         });
       } finally {

@@ -1,4 +1,6 @@
 /** A mark outside the library's database, by which it is noticed that the browser has deleted it. As the notebook has one. */
+import type { Collection } from '../../engine/record/collection.ts';
+import { PACK_NAMES } from '../shared/library/pack-names.ts';
 import type { Area } from '../shared/storage/area.ts';
 
 /** Where it lies. It changes with every change of the library, by which the background hears of them. */
@@ -30,6 +32,13 @@ export async function isLost(area: Area, birth: string): Promise<boolean> {
   return mark !== null && mark.birth !== birth && mark.texts > 0;
 }
 
-export async function markTexts(area: Area, birth: string, texts: number, generation: number): Promise<void> {
-  await area.set({ [LIBRARY_MARK]: { birth, texts, generation } satisfies Mark });
+/** @param collections whose packs' names are put beside it, for who tells of a pack and cannot ask the database */
+export async function markTexts(
+  area: Area,
+  { birth, texts, generation }: Mark,
+  collections: readonly Collection[],
+): Promise<void> {
+  const names = collections.flatMap(({ id, name, pack }) => (pack === undefined ? [] : [[id, name] as const]));
+  const mark: Mark = { birth, texts, generation };
+  await area.set({ [LIBRARY_MARK]: mark, [PACK_NAMES]: Object.fromEntries(names) });
 }

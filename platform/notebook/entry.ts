@@ -135,6 +135,11 @@ export function isBorneOut({ origin, checked, source }: Standing): boolean {
   return origin === 'kept' || checked === 'confirmed' || checked === 'unconfirmed';
 }
 
+/** Whose text the words are from. Entries of older versions name none: then there was but the record. */
+export function ownerOf({ source }: Pick<NotebookEntry, 'source'>): { source: string } {
+  return { source: source ?? BUNDLED };
+}
+
 /** Whether a lookup of this browser found the words in a text of the reader's own library. */
 export function isOfLibrary({ origin, source }: Pick<NotebookEntry, 'origin' | 'source'>): boolean {
   return origin === 'kept' && !isOfRecord({ source: source ?? BUNDLED });

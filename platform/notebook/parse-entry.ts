@@ -98,7 +98,7 @@ const RULES: Record<Exclude<Field, ListField>, Rule> = {
   said: { max: 10, nullable: true, isLater: true, allows: (said) => said === 'asIs' || said === 'retold' },
   setAside: { max: 60_000, nullable: true, isLater: true },
   wording: { max: 20, allows: (wording) => WORDINGS.has(wording) },
-  source: { max: 64, nullable: true, isLater: true, allows: (source) => /^[\w:.-]+$/.test(source) },
+  source: { max: 128, nullable: true, isLater: true, allows: (source) => /^[\w:.-]+$/.test(source) },
   words: { max: 100_000 },
   voice: { max: 20, nullable: true, allows: (voice) => VOICES.has(voice) },
   event: { max: 64, nullable: true, allows: isTranscript },

@@ -1,6 +1,7 @@
 import { browser } from '../shared/browser.ts';
 import { noteUncaught } from '../shared/failure-log.ts';
 import { type Locale, setLocale } from '../shared/i18n.ts';
+import { readPackNames } from '../shared/library/pack-names.ts';
 import { loadWords } from './load-words.ts';
 import { readViewSettings, type ViewSettings } from '../shared/settings.ts';
 
@@ -16,6 +17,7 @@ export async function startOwnPage(
   const read = async () => {
     const settings = await readViewSettings(browser.storage.local, browser.i18n.getUILanguage());
     await bringWords(settings.locale);
+    await readPackNames(browser.storage.local);
     return settings;
   };
   // In a private window nothing is written.

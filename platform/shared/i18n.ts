@@ -72,3 +72,16 @@ export function t(key: MessageKey, values: Values = {}, locale: Locale = current
   const form = typeof message === 'string' ? message : values['n'] === 1 ? message[1] : message.n;
   return form.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
 }
+
+/** What those who made packs call them, by their sources. */
+const sourceNames = new Map<string, string>();
+
+/** Whoever brings what is of a pack says what it is called: an answer's sources, and what our own pages read at their start. */
+export function nameSources(named: Iterable<{ id: string; name?: string }>): void {
+  for (const { id, name } of named) if (name !== undefined) sourceNames.set(id, name);
+}
+
+/** A pack that was removed is called by its id. */
+export function nameOfSource(id: string): string {
+  return sourceNames.get(id) ?? id.slice(id.indexOf(':') + 1);
+}

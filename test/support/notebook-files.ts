@@ -20,7 +20,7 @@ const WORDS: ReportWords = {
   marked: 'Marked',
   nothing: 'Nothing',
   claimed: 'Claimed',
-  library: 'Library',
+  library: () => 'Library',
   columns: Object.fromEntries(TABLE_COLUMNS.map((column) => [column, `Head ${column}`])) as ReportWords['columns'],
   summary: (entries) => `${entries.length} quotations`,
   page: ({ pageTitle }) => pageTitle ?? 'No page',

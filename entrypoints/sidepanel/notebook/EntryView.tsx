@@ -1,4 +1,4 @@
-import { ofLibrary } from '../../../components/controls/whose-text.ts';
+import { ofLibrary, sayNotRecord, sayOwner } from '../../../components/controls/whose-text.ts';
 import { BUNDLED } from '../../../engine/record/of-record.ts';
 import { nameText } from '../../../components/controls/name-text.ts';
 import { showPlainly } from '../../../components/controls/show-plainly.ts';
@@ -6,7 +6,7 @@ import type { Whereabouts } from '../../../engine/search/locate.ts';
 import type { ClaimCheck } from '../../../engine/source/verify.ts';
 import type { Range } from '../../../engine/record/record.ts';
 import { t } from '../../../platform/shared/i18n.ts';
-import { isOfLibrary, writeRanges } from '../../../platform/notebook/entry.ts';
+import { isOfLibrary, ownerOf, writeRanges } from '../../../platform/notebook/entry.ts';
 import { markedQuote, markedWords } from '../../../platform/notebook/marked-text.ts';
 import type { NotebookRow } from '../../../platform/notebook/schema.ts';
 import { asChecked, needsCheck } from '../check-entries.ts';
@@ -93,9 +93,7 @@ export function EntryView(props: Props) {
       ))}
       {setAside !== null && <p class="note">{showPlainly(setAside)}</p>}
       {(row.words !== '' || standing === 'confirmed') && (
-        <h4>
-          {t(isOfLibrary(row) ? 'finding.library-text.name' : isInRecord ? 'notebook.record' : 'notebook.claimed')}
-        </h4>
+        <h4>{isOfLibrary(row) ? sayOwner(ownerOf(row)) : t(isInRecord ? 'notebook.record' : 'notebook.claimed')}</h4>
       )}
       {row.words !== '' && (
         <blockquote class={isInRecord ? 'entry-words' : 'entry-claimed'} lang="zh-Hans">
@@ -103,7 +101,7 @@ export function EntryView(props: Props) {
         </blockquote>
       )}
       <Around row={row} />
-      {isOfLibrary(row) && <p class="note">{t('finding.library-text.not-record')}</p>}
+      {isOfLibrary(row) && <p class="note">{sayNotRecord(ownerOf(row))}</p>}
       {row.words === '' && standing === 'confirmed' && <p class="entry-nothing">{t('notebook.nothing')}</p>}
       {!isInRecord && factsOf(row) !== '' && <p>{t('notebook.claims', { facts: showPlainly(factsOf(row)) })}</p>}
       {whereabouts && whereabouts.state !== 'there' && <p class="moved">{sayWhereabouts(whereabouts)}</p>}

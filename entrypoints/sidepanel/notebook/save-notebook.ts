@@ -1,3 +1,4 @@
+import { ofLibrary, sayNotRecord, sayOwner } from '../../../components/controls/whose-text.ts';
 import { nameText } from '../../../components/controls/name-text.ts';
 import type { Ask } from '../../../platform/shared/ask.ts';
 import { getLocale, t } from '../../../platform/shared/i18n.ts';
@@ -6,13 +7,13 @@ import {
   isBorneOut,
   isDetailed,
   isOfLibrary,
+  ownerOf,
   type NotebookEntry,
   writeRanges,
 } from '../../../platform/notebook/entry.ts';
 import { type ReportText, type ReportWords, TABLE_COLUMNS } from '../../../platform/notebook/formats/report.ts';
 import { byWeight, editsToTell } from '../../../platform/notebook/marked-text.ts';
 import { tallyOf } from '../../../platform/notebook/worklist.ts';
-import { ofLibrary } from '../../../components/controls/whose-text.ts';
 import { sayEdit } from '../../../components/finding/say-finding.ts';
 import type { Format } from '../../../platform/notebook/formats/formats.ts';
 import { writeNotebook } from '../../../platform/notebook/formats/write-notebook.ts';
@@ -64,7 +65,7 @@ function reportWords(): ReportWords {
     marked: t('notebook.marked'),
     nothing: t('notebook.nothing'),
     claimed: t('notebook.claimed'),
-    library: t('finding.library-text.name'),
+    library: (entry) => sayOwner(ownerOf(entry)),
     columns: Object.fromEntries(columns) as ReportWords['columns'],
     summary: (entries) =>
       t('notebook.summary-line', {
@@ -94,7 +95,7 @@ function reportWords(): ReportWords {
     notes: (entry) =>
       [
         needsCheck(entry) && isBorneOut(entry) ? sayStanding(entry, entry.checked) : null,
-        isOfLibrary(entry) ? t('finding.library-text.not-record') : null,
+        isOfLibrary(entry) ? sayNotRecord(ownerOf(entry)) : null,
         ...notesOf(entry),
         saySetAside(entry),
       ].filter((note) => note !== null),

@@ -25,7 +25,7 @@ export interface ReportWords {
   /** What stands above the words of such an entry in place of `record`. */
   claimed: string;
   /** … and of one whose words are from the reader's own library. */
-  library: string;
+  library: (entry: NotebookEntry) => string;
   /** One line on an entry's standing, and one on where the record's words come from. */
   standing: (entry: NotebookEntry) => string;
   source: (entry: NotebookEntry) => string;
@@ -80,5 +80,5 @@ export function numberedByPage(entries: readonly NotebookEntry[]): NumberedEntry
 
 /** What stands above the words of an entry: whose they are. */
 export function whoseWords(entry: NotebookEntry, words: Pick<ReportWords, 'record' | 'library' | 'claimed'>): string {
-  return isBorneOut(entry) ? words.record : isOfLibrary(entry) ? words.library : words.claimed;
+  return isBorneOut(entry) ? words.record : isOfLibrary(entry) ? words.library(entry) : words.claimed;
 }

@@ -5,7 +5,7 @@ import { FindingView } from '../../../components/finding/FindingView.tsx';
 import { nameEdition, sayAloud, sayAnswer, sayEdit, sayMatch } from '../../../components/finding/say-finding.ts';
 import type { Flag, SourcedMatch, Wording } from '../../../engine/record/answer.ts';
 import type { Voice } from '../../../engine/record/record.ts';
-import { LOCALES, setLocale } from '../../../platform/shared/i18n.ts';
+import { LOCALES, nameSources, setLocale } from '../../../platform/shared/i18n.ts';
 import { aMatch, anEdit, aReading, aView } from '../../support/answers.ts';
 
 const WORDINGS: Wording[] = ['verbatim', 'near', 'altered', 'abridged', 'spliced', 'partial', 'similar'];
@@ -116,5 +116,36 @@ describe('a text of the reader’s own library', () => {
       expect(sayMatch(record, view).headline).toContain('王毅');
       expect(sayMatch(own, view).headline).toContain('李强');
     }
+  });
+});
+
+describe('a text of a pack', () => {
+  const NAME = '官方记录';
+  const PACKED = 'pack:forged';
+
+  it('is told as from the pack, by the name that its makers gave it, in every wording and language', () => {
+    nameSources([{ id: PACKED, name: NAME }]);
+    const named = { 'zh-CN': `资料包“${NAME}”`, 'zh-TW': `資料包「${NAME}」`, en: `pack “${NAME}”` };
+    for (const locale of LOCALES) {
+      setLocale(locale);
+      for (const wording of WORDINGS) {
+        const match = forged({ wording, source: PACKED, readings: [aReading({ source: PACKED })] });
+        const { headline } = sayMatch(match, aView([match]));
+        expect(headline).toContain(named[locale]);
+        // The pack's name is its makers'; without it nothing may say that it is the record.
+        expect(headline.replace(NAME, '')).not.toMatch(OF_RECORD);
+      }
+    }
+    setLocale('en');
+    const match = forged({ source: PACKED, readings: [aReading({ source: PACKED })] });
+    expect(show(aView([match]))).toContain(
+      `from the pack “${NAME}”, which you imported. It is not the official record`,
+    );
+    expect(screen.getByRole('button', { name: 'Copy the pack’s words' })).toBeTruthy();
+  });
+
+  it('that is here no more is called by the pack’s id', () => {
+    const match = forged({ source: 'pack:gone-2024' });
+    expect(sayMatch(match, aView([match])).headline).toContain('In the pack “gone-2024”');
   });
 });

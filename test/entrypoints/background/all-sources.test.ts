@@ -18,10 +18,15 @@ import { marksOf } from '../../../platform/background/page-check/marks-of.ts';
 import type { Asker } from '../../../platform/background/serve.ts';
 import type { OwnLibrary } from '../../../platform/library/create-library.ts';
 import { openBrowserStorage } from '../../../platform/library/browser-storage.ts';
+import type { EventWorld } from '../../../platform/library/events-of.ts';
+import { alignWithin } from '../../../engine/library/one-event.ts';
 import { rowOf } from '../../../platform/library/keep-texts.ts';
 import { withId } from '../../../platform/library/text-id.ts';
 import { openLibrary, openLibraryIfThere } from '../../../platform/library/open-library.ts';
 import { failureOf } from '../../../platform/shared/protocol.ts';
+import type { PackHead } from '../../../engine/pack/write-pack.ts';
+import { readPack } from '../../../platform/pack/read-pack.ts';
+import { aPack, aText, HEAD } from '../../support/pack/a-pack.ts';
 import { storeOf } from '../../support/finder.ts';
 import { aPageText } from '../../support/a-page-check.ts';
 import { forgedExport } from '../../support/library/forged-export.ts';
@@ -37,6 +42,10 @@ const mark = {
   set: async (items: Record<string, unknown>) => {
     for (const [key, value] of Object.entries(items)) stored.set(key, value);
   },
+};
+const EVENTS: EventWorld = {
+  recordTexts: async () => [],
+  align: (transcript, others) => alignWithin(transcript, others, NAMES),
 };
 const disk = { estimate: async () => ({}), persist: async () => true };
 const options = { signal: new AbortController().signal, onProgress: () => undefined };
@@ -76,7 +85,7 @@ function sourcesNow(open = openNow): AllSources {
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
   stored.clear();
-  library = openLibrary({ mark, disk });
+  library = openLibrary({ mark, disk, events: EVENTS });
   sources = sourcesNow();
   rebuilt = 0;
 });
@@ -367,5 +376,71 @@ describe('an export that calls its texts as the record’s are called', () => {
       expect((await stateOf(INVENTED, of)).wording).toBe('none');
       expect((await stateOf(PUBLIC, of)).from).toEqual(['library']);
     }
+  });
+});
+
+describe('a pack', () => {
+  const SAID = '明年三月完工，一天不晚。';
+  const HARBOUR = 'pack:harbour-2024';
+
+  async function take(head: Partial<PackHead>, texts = [aText()], inPages = false): Promise<void> {
+    const file = await aPack({ head, texts });
+    const outcome = await readPack(file);
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.faults));
+    const seen = await library.packStanding(outcome.pack.manifest);
+    await library.keepPack({ pack: outcome.pack, file }, { ...options, seen, inPages });
+  }
+
+  it('is a source of its own, called as its makers call it, and web pages hear only that there is a match', async () => {
+    await take({});
+    const { matches, sources: states } = await sources.own.lookUp(SAID);
+    expect(matches.map(({ source, wording }) => [source, wording])).toEqual([[HARBOUR, 'verbatim']]);
+    expect(states).toContainEqual({ id: HARBOUR, name: HEAD.title, state: 'answered', reason: null });
+    expect(await stateOf(SAID, sources.shown)).toMatchObject({
+      wording: 'none',
+      from: [],
+      states: ['bundled answered'],
+    });
+    expect(await sources.countUnshown(SAID, SAID.length)).toBe(1);
+  });
+
+  it('is shown in web pages where it allows that and the reader has said so', async () => {
+    await take({ inPages: true }, [aText()], true);
+    expect((await stateOf(SAID, sources.shown)).from).toEqual([HARBOUR]);
+    const [pack] = (await library.collections()).filter(({ id }) => id === HARBOUR);
+    await library.putCollection({ ...pack!, inPages: false });
+    expect((await stateOf(SAID, sources.shown)).from).toEqual([]);
+    await library.putCollection({ ...pack!, on: false });
+    expect((await stateOf(SAID)).states).toEqual(['bundled answered', `${HARBOUR} off`]);
+  });
+
+  it('stands before the reader’s own texts or behind them, as they put it', async () => {
+    await take({});
+    await keepBoth();
+    const order = async () => (await stateOf(SAID)).states.map((state) => state.split(' ')[0]);
+    expect(await order()).toEqual(['bundled', 'library', HARBOUR]);
+    await library.orderCollections([HARBOUR, 'main']);
+    expect(await order()).toEqual(['bundled', HARBOUR, 'library']);
+  });
+
+  it('has what its newer revision calls otherwise: its text opens, and a kept passage is found again', async () => {
+    const lines = Array.from(
+      { length: 9 },
+      (_, at) => `记者：第${at + 1}号码头呢？\n林岚：第${at + 1}号要在第${at * 7 + 3}周装好，一天不晚。`,
+    );
+    const text = { record: null, date: '2024-05-02', event: '2024-05-02' };
+    await take({}, [aText({ ...text, id: '2024-05-02.a', source: lines.join('\n') })]);
+    const [{ id: old }] = (await library.texts()) as [{ id: string }, ...unknown[]];
+    const words = ['第2号要在第10周装好'];
+    const passage = { paragraph: `${old}#a2.1`, words };
+    expect(await sources.own.locate([passage])).toEqual([{ state: 'there', paragraph: passage.paragraph }]);
+    const more = ['记者：先问一句航道？', '林岚：下个月开工。', ...lines];
+    await take({ revision: 2 }, [aText({ ...text, id: '2024-05-02.b', source: more.join('\n') })]);
+    const [{ id }] = (await library.texts()) as [{ id: string }, ...unknown[]];
+    expect(id).not.toBe(old);
+    expect(await sources.own.locate([passage])).toEqual([{ state: 'moved', paragraph: `${id}#a3.1` }]);
+    const opened = await sources.own.eventTexts(old);
+    expect(opened?.transcripts.map((each) => each.id)).toEqual([id]);
+    expect(opened?.redirects?.[passage.paragraph]).toBe(`${id}#a3.1`);
   });
 });
