@@ -11,16 +11,14 @@ declare const chrome: {
 
 /** No history and no notebook, as after the installation. */
 export async function forgetAll(ext: Extension): Promise<void> {
+  await deleteDatabase(ext.worker);
   await ext.worker.evaluate(() => chrome.storage.session.clear());
-  const page = await ext.open('sidepanel.html');
-  await deleteDatabase(page);
-  await page.close();
   await ext.choose({ locale: 'zh-CN' });
 }
 
-/** As the browser does when it needs the room. */
-export function deleteDatabase(page: Page): Promise<void> {
-  return page.evaluate(
+/** As the browser does when it needs the room. @param own a page of ours, or the worker, which costs no page */
+export function deleteDatabase(own: { evaluate(use: () => Promise<void>): Promise<void> }): Promise<void> {
+  return own.evaluate(
     () =>
       new Promise<void>((resolve) => {
         indexedDB.deleteDatabase('yuanhua-notebook').addEventListener('success', () => resolve());
