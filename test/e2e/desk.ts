@@ -1,14 +1,19 @@
-/** A Chromium in a real window, with a real keyboard and a real pointer: headless browsers know no commands and draw no menus. */
+/**
+ * A Chromium in a real window, with a real keyboard and a real pointer: headless browsers know no commands and draw no menus. One serves all
+ * tests of a worker; each has it with nothing stored, no side panel and one empty tab.
+ */
 import type { Page } from '@playwright/test';
-import { findChromium } from '../../tools/browsers.ts';
-import { type RunningChromium, startChromium } from '../../tools/drive/chromium.ts';
-import { test as base } from './fixtures.ts';
-import { startVirtualDisplay, type VirtualDisplay } from './support/virtual-display.ts';
+import { type RunningWindow, test as base } from './fixtures.ts';
 
 export * from './fixtures.ts';
 
-export interface Desk extends RunningChromium {
-  display: VirtualDisplay;
+/** What of the extension interface is used inside the worker and our own pages. */
+declare const chrome: {
+  storage: { session: { clear(): Promise<void> } };
+  extension: { getViews(): Window[] };
+};
+
+export interface Desk extends RunningWindow {
   /** Right-click an element, and walk through the menu by keys. */
   choose: (page: Page, selector: string, keys: readonly string[]) => Promise<void>;
 }
@@ -18,18 +23,12 @@ export const LOOK_UP = ['y', 'Return', 'Return'];
 export const SIDE_PANEL = ['y', 'Return', 'Down', 'Return'];
 
 export const test = base.extend<{ desk: Desk }>({
-  // oxlint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from the pattern
-  desk: async ({}, use) => {
-    const display = await startVirtualDisplay();
-    const running = await startChromium({
-      executable: findChromium()!,
-      headless: false,
-      viewport: null,
-      display: display.name,
-    });
+  desk: async ({ window }, use) => {
+    const { extension, display } = window;
+    await extension.choose({});
+    await extension.worker.evaluate(() => chrome.storage.session.clear());
     await use({
-      ...running,
-      display,
+      ...window,
       choose: async (page, selector, keys) => {
         const box = (await page.locator(selector).boundingBox())!;
         const frame = await page.evaluate(() => ({ x: screenX, y: screenY + outerHeight - innerHeight }));
@@ -41,7 +40,17 @@ export const test = base.extend<{ desk: Desk }>({
         }
       },
     });
-    await running.close();
-    display.close();
+    await clear(window);
   },
 });
+
+async function clear({ extension, context }: RunningWindow): Promise<void> {
+  const [empty, ...others] = context.pages();
+  await empty!.goto(extension.url('about.html'));
+  await empty!.evaluate(() => {
+    const { extension } = chrome;
+    for (const view of extension.getViews()) if (view.location.pathname === '/sidepanel.html') view.close();
+  });
+  for (const page of others) await page.close();
+  await empty!.goto('about:blank');
+}

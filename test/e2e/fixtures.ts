@@ -9,7 +9,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { findChromium } from '../../tools/browsers.ts';
 import type { Settings } from '../../platform/shared/settings.ts';
-import { startChromium } from '../../tools/drive/chromium.ts';
+import { type RunningChromium, startChromium } from '../../tools/drive/chromium.ts';
 import { type Extension, scriptReady } from '../../tools/drive/extension.ts';
 import type { Firefox } from '../../tools/drive/marionette.ts';
 import type { Site } from '../../tools/sample/serve.ts';
@@ -17,6 +17,7 @@ import { startFirefoxBuild } from './support/firefox/build.ts';
 import { closeSidebar } from './support/sidebar.ts';
 import { serveTestSite } from './support/site.ts';
 import { Tabs } from './support/tabs.ts';
+import { startVirtualDisplay, type VirtualDisplay } from './support/virtual-display.ts';
 
 export { MARK, markIn, PANEL, panelIn } from '../../tools/drive/closed-root.ts';
 export { clickAt, drag, dragBetween, selectByKeyboard, selectText } from '../../tools/drive/mouse.ts';
@@ -42,6 +43,29 @@ interface WorkerFixtures {
   tabs: Tabs;
   chromiumWithExtension: Extension;
   firefoxWithExtension: Firefox;
+  /** In a real window; `desk.ts` gives it to tests. Here, so that a worker that has used it is still one for all other tests. */
+  window: RunningWindow;
+}
+export interface RunningWindow extends RunningChromium {
+  display: VirtualDisplay;
+}
+
+export async function startWindow(): Promise<RunningWindow> {
+  const display = await startVirtualDisplay();
+  const running = await startChromium({
+    executable: findChromium()!,
+    headless: false,
+    viewport: null,
+    display: display.name,
+  });
+  return {
+    ...running,
+    display,
+    close: async () => {
+      await running.close();
+      display.close();
+    },
+  };
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
@@ -84,6 +108,16 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       const firefox = await startFirefoxBuild();
       await use(firefox);
       await firefox.close();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+
+  window: [
+    // oxlint-disable-next-line no-empty-pattern -- as above
+    async ({}, use) => {
+      const window = await startWindow();
+      await use(window);
+      await window.close();
     },
     { scope: 'worker', timeout: 120_000 },
   ],

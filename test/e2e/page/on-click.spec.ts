@@ -12,17 +12,22 @@ declare const chrome: {
   permissions: { getAll(): Promise<{ origins: string[] }> };
 };
 
-async function restrictToClicks({ extension, context }: Desk): Promise<void> {
+async function allow({ extension, context }: Desk, hostAccess: 'ON_CLICK' | 'ON_ALL_SITES'): Promise<string[]> {
   const page = await context.newPage();
   await page.goto('chrome://extensions');
-  await page.evaluate(
-    (extensionId) => chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_CLICK' }),
-    extension.id,
-  );
+  await page.evaluate((change) => chrome.developerPrivate.updateExtensionConfiguration(change), {
+    extensionId: extension.id,
+    hostAccess,
+  });
   await page.close();
   const { origins } = await extension.worker.evaluate(() => chrome.permissions.getAll());
-  expect(origins).toEqual([]);
+  return origins;
 }
+
+test.afterEach(async ({ desk }) => {
+  // Other tests use this browser.
+  expect(await allow(desk, 'ON_ALL_SITES')).not.toEqual([]);
+});
 
 test('restricted to clicks, menu, shortcut and toolbar page answer as before, and nothing else enters a page', async ({
   desk,
@@ -42,7 +47,7 @@ test('restricted to clicks, menu, shortcut and toolbar page answer as before, an
   const answers = (page: Page) => expect.poll(() => panelIn(page).text('article')).toMatch(/8 March 2017[^]*600亿/);
   // English, whose first letter a keyboard has.
   await extension.choose({ locale: 'en' });
-  await restrictToClicks(desk);
+  expect(await allow(desk, 'ON_CLICK')).toEqual([]);
 
   const byMenu = await visit();
   await desk.choose(byMenu, '#altered', LOOK_UP);

@@ -1,12 +1,22 @@
 /** The keyword in the address bar, typed on a real keyboard in a real window: headless browsers have no address bar. */
-import { expect, test } from '../desk.ts';
+import { expect, type RunningWindow, startWindow, test as base } from '../fixtures.ts';
 
 /** A window that is slow to take keys loses some: then the words are typed once more. */
 const TRIES = { timeout: 60_000 };
 const COMES = { timeout: 5000 };
 
+/** A window of its own: in one that others have used the address bar offers what was visited before. */
+const test = base.extend<{ own: RunningWindow }>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from the pattern
+  own: async ({}, use) => {
+    const window = await startWindow();
+    await use(window);
+    await window.close();
+  },
+});
+
 test('the keyword wakes a stopped worker; Enter shows all passages, Down and Enter one of them', async ({
-  desk: { extension, context, display },
+  own: { extension, context, display },
 }) => {
   await extension.choose({ locale: 'zh-CN' });
   const page = await context.newPage();
