@@ -8,14 +8,15 @@ import { entries, exported, forgetAll, importText, keep, noteOf, savedOf, tab } 
 
 test.beforeEach(({ ext }) => forgetAll(ext));
 
-test('comes back from a file of every format', async ({ ext, consoleErrors }) => {
+/** Every format, from hostile notes too, is held by test/platform/notebook/formats/formats.test.ts; here two ways in and out of a page. */
+test('comes back from a file', async ({ ext, consoleErrors }) => {
   const side = await ext.open('sidepanel.html');
   await keep(side, REPORTED.text);
   await keep(side, INVENTED);
   await tab(side, '笔记');
   await noteOf(entries(side).first()).fill('=1+1\n<script>alert(1)</script>');
   await expect(savedOf(entries(side).first())).toHaveText('已保存');
-  for (const format of ['json', 'markdown', 'csv', 'html', 'annotation']) {
+  for (const format of ['json', 'html']) {
     const { name, text } = await exported(side, format);
     for (const left of [1, 0]) {
       await entries(side).first().getByRole('button', { name: /删除/ }).click();
@@ -147,8 +148,8 @@ test('a large file is imported while the page says how far it is', async ({ ext 
     }).observe(document.body, { subtree: true, childList: true, attributes: true });
     Object.assign(globalThis, { shares });
   });
-  await importMany(side, 5000);
-  await expect(side.getByText('已导入 5000 条')).toBeVisible();
+  await importMany(side, 2000);
+  await expect(side.getByText('已导入 2000 条')).toBeVisible();
   await expect(side.locator('progress')).toHaveCount(0);
   const shares = await side.evaluate(() => [...(globalThis as unknown as { shares: Set<number> }).shares]);
   expect(shares.length).toBeGreaterThan(3);
