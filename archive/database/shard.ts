@@ -82,10 +82,18 @@ export class Shard {
 
   /** @throws {Unreachable} {TooSlow}; the signal's reason */
   async read<Row extends QueryResultRow>(asking: Asking, question: Question, values: unknown[]): Promise<Row[]> {
-    const copies = this.#inTurn();
-    for (const copy of copies.length > 1 ? copies.slice(0, 2) : [copies[0]!, copies[0]!]) {
+    const [first, second] = this.#inTurn();
+    // Once more over a new connection, since others that wait in the pool may be lost as well; where there is a copy, it goes first.
+    const attempts = [
+      { copy: first!, isFresh: false },
+      ...(second === undefined ? [] : [{ copy: second, isFresh: true }]),
+      { copy: first!, isFresh: true },
+    ];
+    for (const { copy, isFresh } of attempts) {
       try {
-        return await ask<Row>(copy.pool, asking.signal, { ...question, values });
+        const asked = { ...question, values };
+        if (isFresh) return await askAnew<Row>(copy.pool, asking.signal, asked);
+        return await ask<Row>(copy.pool, asking.signal, asked);
       } catch (error) {
         if (asking.signal.aborted) throw asking.signal.reason;
         if (codeOf(error) === '57014') throw new TooSlow(question.name);
@@ -142,6 +150,20 @@ async function ask<Row extends QueryResultRow>(
   }
 }
 
+async function askAnew<Row extends QueryResultRow>(
+  { options }: Pool,
+  signal: AbortSignal,
+  question: Question & { values: unknown[] },
+): Promise<Row[]> {
+  const pool = new Pool({ ...options, max: 2 });
+  pool.on('error', () => undefined);
+  try {
+    return await ask<Row>(pool, signal, question);
+  } finally {
+    await pool.end();
+  }
+}
+
 async function cancelQuery(pool: Pool, client: PoolClient): Promise<void> {
   const { processID } = client as PoolClient & { processID: number | null };
   try {
@@ -156,10 +178,10 @@ export function codeOf(error: unknown): string {
   return typeof code === 'string' ? code : '';
 }
 
-/** Whether the connection is gone or was never there, and not the question wrong. */
+/** Whether the connection is gone or was never there, or the database itself, and not the question wrong. */
 export function isLost(error: unknown): boolean {
   const code = codeOf(error);
-  if (/^(?:08|57P0|53300)/u.test(code) || /^E(?:CONN|PIPE|NOENT|HOST|NET|TIMEDOUT)/u.test(code)) return true;
+  if (/^(?:08|57P0|53300|3D000)/u.test(code) || /^E(?:CONN|PIPE|NOENT|HOST|NET|TIMEDOUT)/u.test(code)) return true;
   // The client has no codes for these.
   const message = error instanceof Error ? error.message : '';
   return /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/u.test(

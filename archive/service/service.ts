@@ -79,8 +79,10 @@ export function createService(
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
   app.decorateRequest('token', null);
 
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', async (request, reply) => {
     metrics.inFlight += 1;
+    // Not when it is answered: who goes away half-way is done with as well.
+    reply.raw.once('close', () => done(request, reply));
     const { rule } = request.routeOptions.config;
     if (rule === undefined || rule.scope === null) return;
     const token = await checkToken(bearerOf(request));
@@ -100,14 +102,14 @@ export function createService(
     reply.removeHeader('content-length');
     return zip(payload);
   });
-  app.addHook('onResponse', async (request, reply) => {
+  const done = (request: FastifyRequest, reply: FastifyReply): void => {
     metrics.inFlight -= 1;
     const route = request.routeOptions.config.rule?.url ?? 'none';
     metrics.done(route, reply.statusCode, reply.elapsedTime / 1000);
     const { method, token } = request;
     const ms = Math.round(reply.elapsedTime * 10) / 10;
     request.log.info({ route, method, status: reply.statusCode, ms, token: token?.name ?? null }, 'request');
-  });
+  };
   app.setNotFoundHandler(async () => {
     throw new Refusal('not-found', 'there is nothing at this address');
   });
