@@ -67,6 +67,18 @@ export interface Reading {
   stretches: Stretch[];
   edits: Edit[];
   damage: Damage | null;
+  /** Of a translation: what it translates there. Never compared with the quote. */
+  original?: TranslatedPassage;
+}
+
+/** The Chinese that a passage of a translation stands for, as two texts laid side by side tell: nobody has confirmed it. */
+export interface TranslatedPassage extends OfSource {
+  transcript: string;
+  paragraph: string;
+  ranges: Range[];
+  text: string;
+  /** How sure it is that it belongs there, 0 to 1. */
+  sure: number;
 }
 
 /** A place where the quote, or a piece of it, stands. */

@@ -1,4 +1,6 @@
 /** All sources there are, asked as one. */
+import { withOriginals } from '../english/align/with-originals.ts';
+import { languageOf } from '../english/compare/bilingual-finder.ts';
 import type { QuotePage } from '../english/closest/add-closest.ts';
 import type { LookUpOptions } from '../find/finder.ts';
 import type { OfSource, SourcedAnswer } from '../record/answer.ts';
@@ -39,12 +41,21 @@ export function createSources(
     askSources(list(), question, options, later?.() ?? null);
   const values = async <T>(question: (source: Source) => Promise<T>): Promise<T[]> =>
     (await ask(question)).answers.map(({ value }) => value);
+  const transcripts: Sources['transcripts'] = async (ids) => {
+    const { answers } = await ask((source) => source.transcripts(ids));
+    const all = answers.flatMap(({ id, value }) => value.map((each) => ({ ...each, source: id })));
+    // A text that two sources have is the first one's.
+    const found = new Map(all.toReversed().map((each) => [each.id, each]));
+    return [...found.values()].toReversed();
+  };
   return {
+    transcripts,
     async lookUp(quote, length = quote.length, { closest = false, isOfEvent = false, page } = {}) {
       const { answers, sources } = await ask((source, signal) =>
         source.lookUp(quote, { length, closest, isOfEvent, page: page ?? null, signal }),
       );
-      return mergeAnswers(answers, sources);
+      const answer = mergeAnswers(answers, sources);
+      return languageOf(quote) === 'zh' ? answer : withOriginals(answer, transcripts);
     },
     async search(query, searched) {
       const { answers, sources } = await ask((source) => source.search(query, searched));
@@ -58,13 +69,6 @@ export function createSources(
       const { answers } = await ask((source) => source.eventTexts(transcript));
       for (const { id, value } of answers) if (value !== null) return { ...value, source: id };
       return null;
-    },
-    async transcripts(ids) {
-      const { answers } = await ask((source) => source.transcripts(ids));
-      const all = answers.flatMap(({ id, value }) => value.map((each) => ({ ...each, source: id })));
-      // A text that two sources have is the first one's.
-      const found = new Map(all.toReversed().map((each) => [each.id, each]));
-      return [...found.values()].toReversed();
     },
     timeline: async (phrases) => mergeTimelines(await values((source) => source.timeline(phrases))),
     async phrasePlaces(phrases, event) {

@@ -2,11 +2,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { NAMES } from '../../../../data/known-names.ts';
 import { alignTranslation, type TranslationAlignment } from '../../../../engine/english/align/align-translation.ts';
 import { englishSentences } from '../../../../engine/english/align/english-sentences.ts';
+import { withOriginals } from '../../../../engine/english/align/with-originals.ts';
+import { createBilingualFinder } from '../../../../engine/english/compare/bilingual-finder.ts';
 import { translationKeys } from '../../../../engine/english/align/translation-keys.ts';
 import { alignWithin, placeAmong } from '../../../../engine/library/one-event.ts';
 import type { SentencePlace, Transcript } from '../../../../engine/record/record.ts';
-import { ENGLISH_SOURCE, englishSample } from '../../../support/english.ts';
-import { realFinder, realSources } from '../../../support/finder.ts';
+import { ENGLISH_SOURCE, englishSample, recordOf } from '../../../support/english.ts';
+import { realFinder, realSources, sourced, storeOf } from '../../../support/finder.ts';
 
 const { transcripts } = realFinder().record;
 const byId = (id: string): Transcript => transcripts.find((each) => each.id === id)!;
@@ -41,6 +43,38 @@ describe('a translation beside what it translates', () => {
     const sure = aligned.sentences.map((each) => each.sure);
     expect(Math.min(...sure)).toBeLessThan(0.5);
     expect(Math.max(...sure)).toBeGreaterThan(0.95);
+  });
+
+  it('gives an English reading the Chinese that it translates', async () => {
+    const sample = { ...englishSample(), translates: '2024-03-07.xinhua', source: 'library' };
+    const answer = sourced(
+      await createBilingualFinder(storeOf(recordOf(sample)), () => 0, NAMES).lookUp(
+        'two-way trade hit a record US$240 billion, meeting the target of US$200 billion ahead of schedule',
+      ),
+    );
+    const asked = {
+      ...answer,
+      matches: answer.matches.map((match) => ({
+        ...match,
+        readings: match.readings.map((each) => ({ ...each, source: 'library' })),
+      })),
+    };
+    const all = [sample, { ...byId('2024-03-07.xinhua'), source: 'bundled' }];
+    const { matches } = await withOriginals(asked, async (ids) => all.filter(({ id }) => ids.includes(id)));
+    const { original, edits } = matches[0]!.readings[0]!;
+    expect(original).toMatchObject({ source: 'bundled', transcript: '2024-03-07.xinhua' });
+    expect(original!.text).toMatch(/2400.*2000/);
+    expect(original!.text).toBe(
+      original!.ranges
+        .map((range) =>
+          realSources()
+            .get('2024-03-07.xinhua')!
+            .slice(...range),
+        )
+        .join(''),
+    );
+    expect(edits).toEqual([]);
+    expect(await withOriginals(asked, async () => [])).toEqual(asked);
   });
 
   it('is of the event of the text that it translates, and of no other that day', () => {
