@@ -32,7 +32,7 @@ export function sayFullWho({ speaker, office }: Pick<Match, 'speaker' | 'office'
   return [speaker, office].filter((part) => part !== null).join(getLocale() === 'en' ? ', ' : '，');
 }
 
-export function sayMatch(printed: SourcedMatch, view: Pick<AnswerView, 'officials' | 'named'>): Saying {
+export function sayMatch(printed: SourcedMatch, view: Pick<AnswerView, 'officials' | 'outlets'>): Saying {
   const match = inLanguage(printed, view);
   const { wording, voice } = match;
   const names = view.officials[match.source]?.[match.event];
@@ -56,7 +56,7 @@ export function sayMatch(printed: SourcedMatch, view: Pick<AnswerView, 'official
 }
 
 /** Who asked, in the reader's language. */
-function inLanguage(match: SourcedMatch, view: Pick<AnswerView, 'named'>): SourcedMatch {
+function inLanguage(match: SourcedMatch, view: Pick<AnswerView, 'outlets'>): SourcedMatch {
   const outlet = match.question?.outlet ?? null;
   return match.question === null || outlet === null
     ? match
@@ -212,8 +212,8 @@ export function sayEdit({ quote: given, record }: Edit, isRecord = true): string
 }
 
 /** A name in the reader's language, where there is a form in it; else as it is printed. */
-export function sayName(name: string, { named }: Pick<AnswerView, 'named'>): string {
-  return named[name]?.[getLocale()] ?? name;
+export function sayName(name: string, { outlets }: Pick<AnswerView, 'outlets'>): string {
+  return outlets[name]?.[getLocale()] ?? name;
 }
 
 /** A text of an event in few words. */

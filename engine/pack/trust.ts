@@ -30,7 +30,7 @@ export type RevisionStanding =
   | 'forked'
   | 'older';
 
-export interface PackStanding {
+export interface StandingOfManifest {
   key: KeyStanding;
   revision: RevisionStanding;
   /** The pack that it would replace. */
@@ -45,7 +45,7 @@ export function standingOf(
   manifest: Pick<PackManifest, 'id' | 'revision' | 'title' | 'key'>,
   sha256: string,
   known: readonly KnownPack[],
-): PackStanding {
+): StandingOfManifest {
   const replaces = known.find(({ id }) => id === manifest.id) ?? null;
   const title = nameOf(manifest.title);
   const namesakes = known.filter((each) => each.id !== manifest.id && nameOf(each.title) === title);

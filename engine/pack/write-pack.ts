@@ -101,10 +101,11 @@ type Given = Pick<PackText, 'sha256' | 'bytes' | 'record'>;
 
 function textInOrder(facts: TextToPack['facts'], { sha256, bytes, record }: Given): PackText {
   const { id, event, date, dateEvidence, title, speaker, office, place, publisher, sourceLine, pageHead } = facts;
-  const { form, covers, address, language, rights } = facts;
+  const { form, covers, address, language, translates, translation, rights } = facts;
+  const made = { ...(translates !== undefined && { translates }), ...(translation !== undefined && { translation }) };
   const evidence = facts.evidence.map(({ fact, value, evidence: from }) => ({ fact, value, evidence: from }));
   const known = { id, event, date, dateEvidence, title, speaker, office, place, publisher, sourceLine, pageHead };
-  return { ...known, form, covers, address, language, rights, evidence, sha256, bytes, record };
+  return { ...known, form, covers, address, language, ...made, rights, evidence, sha256, bytes, record };
 }
 
 /** Keys in the order of the shapes, whatever made the record. */

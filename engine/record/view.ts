@@ -55,7 +55,9 @@ export interface AnswerView {
   passages: Record<string, Passage>;
   /** By source and event: who answers there, as that source has it. */
   officials: Record<string, Record<string, OfficialNames>>;
-  /** By name as it is printed: outlets that ask; whom page and record name, where they do not agree; who speaks where words in English are led to. */
+  /** By name as it is printed: who asks. */
+  outlets: Record<string, OfficialNames>;
+  /** By name as it is printed: whom page and record name, where they do not agree; who speaks where words in English are led to. */
   named: Record<string, OfficialNames>;
 }
 
@@ -130,9 +132,7 @@ export function viewOf(
     ...answer.matches.map(({ question }) => question?.outlet),
     ...Object.values(passages).map(({ outlet }) => outlet),
   ].filter((name) => typeof name === 'string');
-  const named = Object.fromEntries([
-    ...asked.map((name) => [name, naming.outlet(name)] as const),
-    ...names.map((name) => [name, { ...naming.outlet(name), ...naming.official(name, null) }] as const),
-  ]);
-  return { answer, setAside: wordsSetAside(answer), editions, passages, officials, named };
+  const named = Object.fromEntries(names.map((name) => [name, naming.official(name, null)]));
+  const outlets = Object.fromEntries(asked.map((name) => [name, naming.outlet(name)]));
+  return { answer, setAside: wordsSetAside(answer), editions, passages, officials, named, outlets };
 }

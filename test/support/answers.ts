@@ -120,6 +120,7 @@ export function aView(matches: SourcedMatch[] = [aMatch()], more: Partial<Source
     setAside: [],
     passages: {},
     officials: {},
+    outlets: {},
     named: more.attributed
       ? Object.fromEntries(
           [more.attributed.to, more.attributed.record].map((name) => [name, naming.official(name, null)]),

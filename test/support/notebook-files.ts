@@ -3,12 +3,12 @@ import { atOnce } from '../../platform/shared/in-slices.ts';
 import { isBorneOut, type NotebookEntry } from '../../platform/notebook/entry.ts';
 import { type ReadResult } from '../../platform/notebook/parse-entry.ts';
 import { editsToTell } from '../../platform/notebook/marked-text.ts';
-import { type ReportWords, TABLE_COLUMNS } from '../../platform/notebook/formats/report.ts';
+import { type NotebookWords, TABLE_COLUMNS } from '../../platform/notebook/formats/report.ts';
 import type { Format } from '../../platform/notebook/formats/formats.ts';
 import { readNotebook } from '../../platform/notebook/formats/read-notebook.ts';
 import { writeNotebook } from '../../platform/notebook/formats/write-notebook.ts';
 
-const WORDS: ReportWords = {
+const WORDS: NotebookWords = {
   language: 'en',
   title: 'Notebook <1>',
   quote: 'Quote',
@@ -21,7 +21,7 @@ const WORDS: ReportWords = {
   nothing: 'Nothing',
   claimed: 'Claimed',
   library: () => 'Library',
-  columns: Object.fromEntries(TABLE_COLUMNS.map((column) => [column, `Head ${column}`])) as ReportWords['columns'],
+  columns: Object.fromEntries(TABLE_COLUMNS.map((column) => [column, `Head ${column}`])) as NotebookWords['columns'],
   summary: (entries) => `${entries.length} quotations`,
   page: ({ pageTitle }) => pageTitle ?? 'No page',
   warning: (entry) => (isBorneOut(entry) ? '' : 'Not in the record'),

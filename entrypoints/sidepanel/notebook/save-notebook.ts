@@ -11,7 +11,7 @@ import {
   type NotebookEntry,
   writeRanges,
 } from '../../../platform/notebook/entry.ts';
-import { type ReportText, type ReportWords, TABLE_COLUMNS } from '../../../platform/notebook/formats/report.ts';
+import { type ReportText, type NotebookWords, TABLE_COLUMNS } from '../../../platform/notebook/formats/report.ts';
 import { byWeight, editsToTell } from '../../../platform/notebook/marked-text.ts';
 import { tallyOf } from '../../../platform/notebook/worklist.ts';
 import { sayEdit } from '../../../components/finding/say-finding.ts';
@@ -38,7 +38,7 @@ export async function saveNotebook(
   const steps = writeNotebook(checked, format, {
     exportedAt: new Date().toISOString(),
     name: t('notebook.file'),
-    words: reportWords(),
+    words: notebookWords(),
   });
   const file = await inSlices(steps, (share) => tell(0.5 + share / 2));
   saveFile(file.name, file.type, file.text);
@@ -51,7 +51,7 @@ function lineOf(entry: NotebookEntry): string {
 }
 
 /** What a file for people says, in the language of the interface. */
-function reportWords(): ReportWords {
+function notebookWords(): NotebookWords {
   const columns = TABLE_COLUMNS.map((column) => [column, t(`notebook.column.${column}`)]);
   return {
     language: getLocale(),
@@ -66,7 +66,7 @@ function reportWords(): ReportWords {
     nothing: t('notebook.nothing'),
     claimed: t('notebook.claimed'),
     library: (entry) => sayOwner(ownerOf(entry)),
-    columns: Object.fromEntries(columns) as ReportWords['columns'],
+    columns: Object.fromEntries(columns) as NotebookWords['columns'],
     summary: (entries) =>
       t('notebook.summary-line', {
         all: t('notebook.summary', { n: entries.length }),

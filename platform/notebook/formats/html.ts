@@ -7,7 +7,7 @@ import { escapeHtml } from '../../shared/unseen.ts';
 import { part, type Steps } from '../../shared/in-slices.ts';
 import type { NotebookEntry } from '../entry.ts';
 import { type MarkedPart, markedQuote, markedWords } from '../marked-text.ts';
-import { numberedByPage, type NumberedEntry, type ReportWords, whoseWords } from './report.ts';
+import { numberedByPage, type NumberedEntry, type NotebookWords, whoseWords } from './report.ts';
 import { STRIDE } from '../parse-entry.ts';
 import { isPageAddress } from '../../shared/page-address.ts';
 import { type Raw, readJson, wholeFile, writeJson } from './json.ts';
@@ -24,7 +24,7 @@ const STYLE =
   'blockquote,.note{white-space:pre-wrap}p,ul{margin:.3rem 0}small{color:#625d53}.page{margin-block:2.5rem -1rem;font-weight:700}' +
   'mark{background:#f6e7c1;color:inherit;text-decoration:underline}mark.minor{background:none;text-decoration:underline dotted}';
 
-export function* writeHtml(entries: readonly NotebookEntry[], exportedAt: string, words: ReportWords): Steps<string> {
+export function* writeHtml(entries: readonly NotebookEntry[], exportedAt: string, words: NotebookWords): Steps<string> {
   // Only `<` could end the element.
   const data = (yield* part(writeJson(entries, exportedAt), 0, 0.5)).replaceAll('<', String.raw`\u003c`);
   const pages: string[] = [];
@@ -55,18 +55,18 @@ export function* writeHtml(entries: readonly NotebookEntry[], exportedAt: string
   ].join('\n');
 }
 
-function writeHead(entries: readonly NotebookEntry[], words: ReportWords): string {
+function writeHead(entries: readonly NotebookEntry[], words: NotebookWords): string {
   return `<p><strong>${escapeHtml(words.summary(entries))}</strong></p>\n<p><small>${escapeHtml(words.marked)}</small></p>`;
 }
 
-function writePage(entry: NotebookEntry, words: ReportWords): string {
+function writePage(entry: NotebookEntry, words: NotebookWords): string {
   const name = escapeHtml(words.page(entry));
   const { pageAddress } = entry;
   const isLink = pageAddress !== null && isPageAddress(pageAddress);
   return `<p class="page">${isLink ? `<a href="${escapeHtml(pageAddress)}" rel="noreferrer">${name}</a>` : name}</p>`;
 }
 
-function writeEntry({ number, entry }: NumberedEntry, words: ReportWords): string {
+function writeEntry({ number, entry }: NumberedEntry, words: NotebookWords): string {
   const { note, verdict } = entry;
   const edits = words.edits(entry);
   return [
@@ -103,7 +103,7 @@ function writeMarked(parts: readonly MarkedPart[]): string {
     .join('');
 }
 
-function writeTechnical({ number, entry }: NumberedEntry, words: ReportWords): string {
+function writeTechnical({ number, entry }: NumberedEntry, words: NotebookWords): string {
   const facts = words.technical(entry).map(([name, value]) => `${escapeHtml(name)}: ${escapeHtml(value)}`);
   return `<li value="${number}"><small>${facts.join('<br>')}</small></li>`;
 }

@@ -10,7 +10,7 @@ import { STRIDE } from '../parse-entry.ts';
 import { FORMAT, type Raw, readJson, writeJson } from './json.ts';
 import { lineAt } from './lines.ts';
 import type { ParseJson } from './parse-json.ts';
-import { numberedByPage, type NumberedEntry, type ReportWords, whoseWords } from './report.ts';
+import { numberedByPage, type NumberedEntry, type NotebookWords, whoseWords } from './report.ts';
 
 /** Behind the title: by this a file is known whose end is missing. */
 const SIGN = `<!-- ${FORMAT} -->`;
@@ -20,7 +20,7 @@ const CLOSING = '\n-->';
 export function* writeMarkdownReport(
   entries: readonly NotebookEntry[],
   exportedAt: string,
-  words: ReportWords,
+  words: NotebookWords,
 ): Steps<string> {
   const json = yield* part(writeJson(entries, exportedAt), 0, 0.5);
   // No sign that could end the comment.
@@ -51,7 +51,7 @@ export function* writeMarkdownReport(
   ].join('\n\n');
 }
 
-function writeEntry({ number, entry }: NumberedEntry, words: ReportWords): string {
+function writeEntry({ number, entry }: NumberedEntry, words: NotebookWords): string {
   const edits = words.edits(entry);
   return [
     `### ${number}\\. ${escape(words.warning(entry) || words.standing(entry))}`,

@@ -2,7 +2,7 @@
 import { isBorneOut, isOfLibrary, type NotebookEntry } from '../entry.ts';
 
 /** The words of a file, in the reader's language. */
-export interface ReportWords {
+export interface NotebookWords {
   /** `zh-CN` */
   language: string;
   title: string;
@@ -79,6 +79,6 @@ export function numberedByPage(entries: readonly NotebookEntry[]): NumberedEntry
 }
 
 /** What stands above the words of an entry: whose they are. */
-export function whoseWords(entry: NotebookEntry, words: Pick<ReportWords, 'record' | 'library' | 'claimed'>): string {
+export function whoseWords(entry: NotebookEntry, words: Pick<NotebookWords, 'record' | 'library' | 'claimed'>): string {
   return isBorneOut(entry) ? words.record : isOfLibrary(entry) ? words.library(entry) : words.claimed;
 }

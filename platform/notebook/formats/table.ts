@@ -6,13 +6,13 @@ import { STRIDE } from '../parse-entry.ts';
 import {
   numberedByPage,
   type NumberedEntry,
-  type ReportWords,
+  type NotebookWords,
   TABLE_COLUMNS,
   type TableColumn,
   whoseWords,
 } from './report.ts';
 
-export function* writeTable(entries: readonly NotebookEntry[], words: ReportWords): Steps<string> {
+export function* writeTable(entries: readonly NotebookEntry[], words: NotebookWords): Steps<string> {
   const rows = [TABLE_COLUMNS.map((column) => csvCell(words.columns[column]))];
   for (const numbered of numberedByPage(entries).flat()) {
     if (numbered.number % STRIDE === 1) yield numbered.number / entries.length;
@@ -22,7 +22,7 @@ export function* writeTable(entries: readonly NotebookEntry[], words: ReportWord
   return `\uFEFF${rows.map((row) => row.join(',')).join('\r\n')}\r\n`;
 }
 
-function cellsOf({ number, entry }: NumberedEntry, words: ReportWords): Record<TableColumn, string> {
+function cellsOf({ number, entry }: NumberedEntry, words: NotebookWords): Record<TableColumn, string> {
   const list = (items: readonly (readonly [string, string])[]): string =>
     items.map(([name, text]) => `${name}: ${text}`).join('\n');
   return {

@@ -7,7 +7,7 @@ import type { Format } from './formats.ts';
 import { writeHtml } from './html.ts';
 import { writeJson } from './json.ts';
 import { writeMarkdownReport } from './markdown-report.ts';
-import type { ReportWords } from './report.ts';
+import type { NotebookWords } from './report.ts';
 import { writeTable } from './table.ts';
 
 interface Export {
@@ -15,7 +15,7 @@ interface Export {
   exportedAt: string;
   /** Of the file, without day and ending. */
   name: string;
-  words: ReportWords;
+  words: NotebookWords;
 }
 
 const WRITERS: Record<

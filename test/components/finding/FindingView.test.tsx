@@ -377,7 +377,7 @@ describe('what to do next', () => {
     setLocale('en');
     const view = aView([aMatch({ voice: 'question', question: { outlet: '彭博社', text: SENTENCE } })]);
     view.passages[PARAGRAPH] = aPassage({ voice: 'question', outlet: '彭博社' });
-    view.named = { 彭博社: { en: 'Bloomberg' } };
+    view.outlets = { 彭博社: { en: 'Bloomberg' } };
     const { onCopy } = show(view);
     fireEvent.click(screen.getByRole('button', { name: 'Copy with name' }));
     expect(onCopy).toHaveBeenCalledWith(
