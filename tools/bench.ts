@@ -6,6 +6,7 @@ import { type FigureRow, table } from './bench/figures.ts';
 import { benchBrowser } from './bench/browser.ts';
 import { benchEngine } from './bench/engine.ts';
 import { benchLibrary } from './bench/library.ts';
+import { benchPacks } from './bench/packs.ts';
 import { benchPage, ROUNDS } from './bench/page.ts';
 import { benchPageCheck } from './bench/page-check.ts';
 import { benchParse } from './bench/parse.ts';
@@ -28,6 +29,7 @@ const PARTS = new Map<string, Part>([
   ['engine', { bench: benchEngine, isBuilt: false }],
   ['sources', { bench: benchSources, isBuilt: false }],
   ['library', { bench: () => benchLibrary(300, null), isBuilt: false }],
+  ['packs', { bench: () => benchPacks(null), isBuilt: false }],
   ['page', { bench: benchBrowser, isBuilt: true }],
   ['popup', { bench: benchPopup, isBuilt: true }],
   ['reader', { bench: benchReader, isBuilt: true }],
