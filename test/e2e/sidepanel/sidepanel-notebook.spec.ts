@@ -1,5 +1,5 @@
 /** The notebook: what is kept, found, lost and brought back. */
-import { expect, test } from '../fixtures.ts';
+import { expect, selectText, test } from '../fixtures.ts';
 import { openPanel } from '../support/panel.ts';
 import { ALTERED, INVENTED, REPORTED } from '../support/quotes.ts';
 import {
@@ -46,6 +46,38 @@ test('keeps a finding with all that proves it, and a note', async ({ ext, visit 
     note: '查英文稿',
   });
   expect(kept!['ranges']).not.toEqual([]);
+});
+
+test('takes two gestures a quotation from an article to a document for the editor', async ({ ext, visit }) => {
+  const page = await visit('/plain');
+  const side = await ext.open('sidepanel.html');
+  let gestures = 0;
+  const press = async (act: Promise<unknown>): Promise<void> => {
+    gestures += 1;
+    await act;
+  };
+  const quotes = ['#quote', '#altered', '#reported', '#invented'];
+  for (const id of quotes) {
+    const words = (await page.locator(id).innerText()).trim();
+    await page.bringToFront();
+    await press(selectText(page, page.locator(id)));
+    await expect(side.getByRole('region', { name: '引文' })).toContainText(words.slice(0, 12));
+    const keepIt = side.getByRole('button', { name: '记入笔记' });
+    await expect(keepIt).toBeInViewport();
+    await press(keepIt.click());
+    await expect(side.getByRole('button', { name: '已在笔记中' })).toBeVisible();
+  }
+  await press(tab(side, '笔记'));
+  await expect(side.getByRole('group', { name: '4 条引文' })).toBeVisible();
+  const [download] = await Promise.all([
+    side.waitForEvent('download'),
+    press(side.getByRole('button', { name: '导出 4 条' }).click()),
+  ]);
+  // Of twelve quotations 26, and one to open the side panel.
+  expect(gestures).toBe(2 * quotes.length + 2);
+  const document = await textOf(download);
+  expect(document.match(/<article>/g)).toHaveLength(quotes.length);
+  expect(document).toMatch(/<mark class="protected">800/);
 });
 
 test('keeps a finding from the page that shows one alone', async ({ ext }) => {
