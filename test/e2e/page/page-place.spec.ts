@@ -125,7 +125,8 @@ test('pinned, it stays open and takes the next answer', async ({ visit }) => {
   await panel.read('[role="dialog"]', (box) => (box as HTMLElement).blur());
   await page.locator('#altered').evaluate((altered) => document.body.append(altered.cloneNode(true)));
   await selectText(page, page.locator('#altered').first());
-  await expect.poll(() => panel.text('h2')).toMatch(/2017年3月8日.*处不同/);
+  // Of the words that the panel leaves free, without another click.
+  await expect.poll(() => panel.text('h2')).toMatch(/2017年3月8日/);
   const { x, y } = await boxOf(page);
   expect([x, y]).toEqual([pinned.x, pinned.y]);
 });
