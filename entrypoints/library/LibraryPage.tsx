@@ -9,6 +9,7 @@ import { t } from '../../platform/shared/i18n.ts';
 import { AddTexts } from './add/AddTexts.tsx';
 import { QueueView } from './add/QueueView.tsx';
 import { reportOf } from './add/report-of.ts';
+import { stepBack } from './collections/pack/step-back.ts';
 import { CollectionsView } from './collections/CollectionsView.tsx';
 import { ALL_TEXTS, type TextChoice } from './list/choose-texts.ts';
 import { CollectionList } from './list/CollectionList.tsx';
@@ -93,6 +94,13 @@ export function LibraryPage({ services, queue, target }: Props) {
     const ids = held?.texts.filter((text) => text.collection === collection.id).map(({ id }) => id) ?? [];
     setChoice((now) => ({ ...now, collection: null }));
     if (target.current === collection.id) target.current = 'main';
+    if (collection.pack !== undefined) {
+      return change(
+        () => library.removeCollection(collection.id),
+        () => t('library.packs.removed', { name: collection.name, n: ids.length }),
+        () => library.restorePack(collection.id),
+      );
+    }
     change(
       () => library.removeCollection(collection.id),
       () => t('library.collections.removed', { name: nameOf(collection), n: ids.length }),
@@ -102,6 +110,8 @@ export function LibraryPage({ services, queue, target }: Props) {
       },
     );
   };
+  const isPacked = (id: string): boolean =>
+    held?.texts.find((text) => text.id === id)?.collection.startsWith('pack:') ?? false;
   const isEmpty = held !== null && held.texts.length === 0 && held.state === 'whole';
   const upkeep = held !== null && (
     <Upkeep
@@ -150,7 +160,7 @@ export function LibraryPage({ services, queue, target }: Props) {
             key={item.id}
             item={item}
             services={services}
-            collections={held?.collections ?? []}
+            collections={held?.collections.filter(({ pack }) => pack === undefined) ?? []}
             collection={target.current}
             speakers={speakers}
             atAddress={textAtAddress(held?.texts ?? [], item)}
@@ -184,7 +194,19 @@ export function LibraryPage({ services, queue, target }: Props) {
         {shown === 'collections' && held !== null && (
           <CollectionsView
             held={held}
-            recordTexts={services.recordTexts}
+            services={services}
+            attempt={attempt}
+            onPack={({ added, changed, gone }, title) =>
+              change(
+                async () => {},
+                () => t('library.packs.imported', { name: title, added, changed, gone }),
+              )
+            }
+            onStepBack={async ({ id }) => {
+              await stepBack(services, id);
+              await refresh();
+              say(() => t('library.packs.stepped'));
+            }}
             onPut={putCollection}
             onRemove={removeCollection}
             onOrder={(ids) => change(() => library.orderCollections(ids))}
@@ -226,7 +248,8 @@ export function LibraryPage({ services, queue, target }: Props) {
                   chosen={choice.collection}
                   onChoose={(collection) => {
                     setChoice((now) => ({ ...now, collection }));
-                    target.current = collection ?? 'main';
+                    const isOwn = held.collections.some(({ id, pack }) => id === collection && pack === undefined);
+                    target.current = isOwn ? collection! : 'main';
                   }}
                   onPut={putCollection}
                   onRemove={removeCollection}
@@ -239,7 +262,8 @@ export function LibraryPage({ services, queue, target }: Props) {
                 held={held}
                 choice={choice}
                 onChoice={(changed) => setChoice((now) => ({ ...now, ...changed }))}
-                onOpen={(id) => go({ view: 'text', id })}
+                // A pack's texts are its makers': they are read, and not corrected.
+                onOpen={(id) => (isPacked(id) ? location.assign(services.readerAddress(id)) : go({ view: 'text', id }))}
                 onMove={(ids, collection) => {
                   const from = held.texts.filter(({ id }) => ids.includes(id));
                   const name = held.collections.find(({ id }) => id === collection);

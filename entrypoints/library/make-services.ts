@@ -10,6 +10,8 @@ import { readAddedPage } from '../../platform/library/read/html/read-page.ts';
 import { openPackagedPdf } from '../../platform/library/read/pdf/open-packaged.ts';
 import { readFiles } from '../../platform/library/read/read-files.ts';
 import { ReadProblem } from '../../platform/library/read/read-problem.ts';
+import { fingerprintOf } from '../../platform/pack/fingerprint.ts';
+import { readPack } from '../../platform/pack/read-pack.ts';
 import type { QueueWorld } from '../../platform/own-page/library/import-queue.ts';
 import { recordContents } from '../../platform/own-page/record-contents.ts';
 import { saveBlob } from '../../platform/own-page/save-file.ts';
@@ -32,7 +34,7 @@ export function makeServices(): LibraryServices {
     align: (transcript, others) => alignWithin(transcript, others, NAMES),
   };
   return {
-    library: openLibrary({ mark: browser.storage.local, events, readOnly: isPrivate }),
+    library: openLibrary({ mark: browser.storage.local, events, names: NAMES, readOnly: isPrivate }),
     read: readOne,
     understand: async (read, corrections) => understand(read, NAMES, corrections),
     readings: async (file) => readings(new Uint8Array(await file.slice(0, LOOKED_AT).arrayBuffer())),
@@ -53,6 +55,12 @@ export function makeServices(): LibraryServices {
     save: saveBlob,
     readerAddress: (id) => urlOf(readerPath(id)),
     recordTexts: async () => (await recordContents(ask)).events.flatMap(({ texts }) => texts),
+    async readPack(file, checking) {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const outcome = await readPack(bytes, checking);
+      return outcome.ok ? { ok: true, pack: { pack: outcome.pack, file: bytes } } : outcome;
+    },
+    fingerprint: fingerprintOf,
     persist: () => void navigator.storage.persist(),
   };
 }

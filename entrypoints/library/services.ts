@@ -1,10 +1,15 @@
 import type { Corrections } from '../../engine/library/correction.ts';
 import type { ReadText } from '../../engine/library/read-text.ts';
 import type { Understood } from '../../engine/library/understood.ts';
+import type { PackChecking, PackOutcome } from '../../engine/pack/check-pack.ts';
+import type { PackToKeep } from '../../platform/library/packs/pack-to-keep.ts';
 import type { Library } from '../../platform/library/library.ts';
 import type { EncodedReading } from '../../platform/library/read/encoding/readings.ts';
 import type { CountedText } from './collections/figures-of.ts';
 import type { QueueWorld } from '../../platform/own-page/library/import-queue.ts';
+
+/** All that is wrong with it. */
+export type PackRefusal = Extract<PackOutcome, { ok: false }>;
 
 /** What the page of the reader's texts does in the world. */
 export interface LibraryServices {
@@ -24,6 +29,10 @@ export interface LibraryServices {
   takePage: (key: string) => Promise<ReadText | null>;
   /** All texts of the record that ships, to be counted. */
   recordTexts: () => Promise<readonly CountedText[]>;
+  /** A pack, checked to its last byte; nothing of it is kept. */
+  readPack: (file: Blob, checking: PackChecking) => Promise<{ ok: true; pack: PackToKeep } | PackRefusal>;
+  /** A key in words. */
+  fingerprint: (key: string) => Promise<string[]>;
   /** Ask the browser not to delete what is stored. */
   persist: () => void;
 }

@@ -5,15 +5,22 @@ import type { Collection } from '../../../platform/library/library.ts';
 import { t } from '../../../platform/shared/i18n.ts';
 import { CollectionForm } from '../list/CollectionForm.tsx';
 import { nameOf } from '../list/name-of.ts';
-import type { HeldLibrary } from '../use-library.ts';
+import type { PackOutcomes } from '../../../platform/library/packs/pack-to-keep.ts';
+import type { LibraryServices } from '../services.ts';
+import type { Attempt, HeldLibrary } from '../use-library.ts';
 import { CollectionCard } from './CollectionCard.tsx';
 import { type CountedText, type CollectionFigures, figuresOf } from './figures-of.ts';
+import { PackActions } from './pack/PackActions.tsx';
+import { PackImport } from './pack/PackImport.tsx';
 import { Switches } from './Switches.tsx';
 
 interface Props {
   held: Pick<HeldLibrary, 'collections' | 'texts'>;
-  /** All texts of the record that ships. */
-  recordTexts: () => Promise<readonly CountedText[]>;
+  services: LibraryServices;
+  attempt: Attempt;
+  /** A pack was taken in. */
+  onPack: (outcomes: PackOutcomes, title: string) => void;
+  onStepBack: (collection: Collection) => Promise<void>;
   onPut: (collection: Collection) => void;
   onRemove: (collection: Collection) => void;
   /** By their ids, in the order in which they are asked. */
@@ -23,10 +30,10 @@ interface Props {
 const fold = (words: string): string => foldText(words).text;
 
 /** All bodies of texts that are asked: the record that ships, and what the reader has brought. */
-export function CollectionsView({ held, recordTexts, onPut, onRemove, onOrder }: Props) {
+export function CollectionsView({ held, services, attempt, onPack, onStepBack, onPut, onRemove, onOrder }: Props) {
   const { collections, texts } = held;
   const [words, setWords] = useState('');
-  const record = useRecordFigures(recordTexts);
+  const record = useRecordFigures(services.recordTexts);
   /** Whose form is open; an empty id is a new one's. */
   const [open, setOpen] = useState<string | null>(null);
   const figures = useMemo(() => {
@@ -64,6 +71,7 @@ export function CollectionsView({ held, recordTexts, onPut, onRemove, onOrder }:
         >
           {t('library.collections.new')}
         </button>
+        {!services.isPrivate && <PackImport services={services} onDone={onPack} />}
       </div>
       {open === '' && <CollectionForm collection={null} onPut={put} onRemove={null} onClose={close} />}
       <ul class="collection-cards">
@@ -79,11 +87,13 @@ export function CollectionsView({ held, recordTexts, onPut, onRemove, onOrder }:
             <CollectionCard
               key={collection.id}
               name={name}
-              kind={null}
+              kind={collection.pack === undefined ? null : t('library.packs.kind', { n: collection.pack.revision })}
               figures={figures.get(collection.id) ?? null}
               isOn={collection.on}
             >
-              {collection.origin !== null && <p class="card-origin">{showPlainly(collection.origin)}</p>}
+              {collection.pack === undefined && collection.origin !== null && (
+                <p class="card-origin">{showPlainly(collection.origin)}</p>
+              )}
               <Switches
                 collection={collection}
                 name={name}
@@ -91,17 +101,29 @@ export function CollectionsView({ held, recordTexts, onPut, onRemove, onOrder }:
                 onDown={swapped(at, at + 1)}
                 onPut={onPut}
               />
-              <p class="buttons">
-                <button
-                  type="button"
-                  class="plain"
-                  aria-expanded={open === collection.id}
-                  aria-label={t('library.collections.change', { name })}
-                  onClick={() => setOpen(open === collection.id ? null : collection.id)}
-                >
-                  {t('library.collections.settings')}
-                </button>
-              </p>
+              {collection.pack !== undefined && (
+                <PackActions
+                  collection={collection}
+                  pack={collection.pack}
+                  services={services}
+                  attempt={attempt}
+                  onStepBack={() => onStepBack(collection)}
+                  onRemove={() => onRemove(collection)}
+                />
+              )}
+              {collection.pack === undefined && (
+                <p class="buttons">
+                  <button
+                    type="button"
+                    class="plain"
+                    aria-expanded={open === collection.id}
+                    aria-label={t('library.collections.change', { name })}
+                    onClick={() => setOpen(open === collection.id ? null : collection.id)}
+                  >
+                    {t('library.collections.settings')}
+                  </button>
+                </p>
+              )}
               {open === collection.id && (
                 <CollectionForm
                   collection={collection}

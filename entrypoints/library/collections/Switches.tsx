@@ -28,6 +28,8 @@ export function Switches({ collection, name, onUp, onDown, onPut }: Props) {
         <input
           type="checkbox"
           checked={inPages}
+          // A pack is shown there only where its makers allow it.
+          disabled={collection.pack !== undefined && !collection.pack.inPages}
           onChange={({ currentTarget }) => onPut({ ...collection, inPages: currentTarget.checked })}
         />
         <span title={t('library.collections.in-pages-why')}>{t('library.collections.in-pages')}</span>

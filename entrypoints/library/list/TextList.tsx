@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { t } from '../../../platform/shared/i18n.ts';
+import type { LibraryText } from '../../../platform/library/library.ts';
 import type { HeldLibrary } from '../use-library.ts';
 import { VirtualRows } from '../VirtualRows.tsx';
 import { chooseTexts, type TextChoice } from './choose-texts.ts';
@@ -23,8 +24,10 @@ export function TextList({ held, choice, onChoice, onOpen, onMove, onRemove }: P
   const rows = useMemo(() => chooseTexts(texts, choice), [texts, choice]);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   /** Of those that are listed: what is not seen is not moved or removed. */
-  const chosen = useMemo(() => rows.filter(({ id }) => ticked.has(id)).map(({ id }) => id), [rows, ticked]);
+  const chosen = useMemo(() => rows.filter((row) => ticked.has(row.id)).map(({ id }) => id), [rows, ticked]);
   const names = useMemo(() => new Map(collections.map((each) => [each.id, nameOf(each)])), [collections]);
+  const isOwn = ({ collection }: LibraryText): boolean =>
+    collections.find(({ id }) => id === collection)?.pack === undefined;
   const tick = (id: string, isTicked: boolean): void =>
     setTicked((before) => {
       const after = new Set(before);
@@ -36,6 +39,7 @@ export function TextList({ held, choice, onChoice, onOpen, onMove, onRemove }: P
     work(chosen);
     setTicked(new Set());
   };
+  const own = rows.filter(isOwn);
   return (
     <section class="texts" aria-labelledby="texts">
       <h2 id="texts">{t('library.list.title')}</h2>
@@ -43,9 +47,9 @@ export function TextList({ held, choice, onChoice, onOpen, onMove, onRemove }: P
       {rows.length > 0 && (
         <ChosenBar
           count={chosen.length}
-          isAll={chosen.length === rows.length}
-          collections={collections}
-          onAll={(isAll) => setTicked(new Set(isAll ? rows.map(({ id }) => id) : []))}
+          isAll={own.length > 0 && chosen.length === own.length}
+          collections={collections.filter(({ pack }) => pack === undefined)}
+          onAll={(isAll) => setTicked(new Set(isAll ? own.map(({ id }) => id) : []))}
           onMove={(collection) => done((ids) => onMove(ids, collection))}
           onRemove={() => done(onRemove)}
         />
@@ -56,7 +60,7 @@ export function TextList({ held, choice, onChoice, onOpen, onMove, onRemove }: P
           <TextRow
             text={text}
             collection={collections.length > 1 ? (names.get(text.collection) ?? null) : null}
-            isChosen={ticked.has(text.id)}
+            isChosen={isOwn(text) ? ticked.has(text.id) : null}
             onChoose={(isTicked) => tick(text.id, isTicked)}
             onOpen={() => onOpen(text.id)}
           />

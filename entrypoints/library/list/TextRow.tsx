@@ -8,7 +8,8 @@ interface Props {
   text: LibraryText;
   /** Of its collection; null where there is but one. */
   collection: string | null;
-  isChosen: boolean;
+  /** null: it is of a pack, and is neither moved nor removed alone. */
+  isChosen: boolean | null;
   onChoose: (isChosen: boolean) => void;
   onOpen: () => void;
 }
@@ -26,7 +27,8 @@ export function TextRow({ text, collection, isChosen, onChoose, onOpen }: Props)
       <input
         type="checkbox"
         aria-label={t('library.row.choose', { title })}
-        checked={isChosen}
+        checked={isChosen === true}
+        disabled={isChosen === null}
         onChange={({ currentTarget }) => onChoose(currentTarget.checked)}
       />
       <span class="text-what">

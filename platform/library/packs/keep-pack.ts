@@ -22,7 +22,7 @@ import type { LibraryRow, LibraryStorage, TextToStage } from '../library-storage
 import { hashOfWords, mintId, withId } from '../text-id.ts';
 import { type Followed, followTexts } from './follow-texts.ts';
 import type { KeepPackOptions, PackOutcomes, PackToKeep } from './pack-to-keep.ts';
-import { type PackStanding, standingOf } from './standing.ts';
+import { type LibraryStanding, standingOf } from './standing.ts';
 
 export interface KeepPackWorld {
   names: KnownNames;
@@ -148,7 +148,7 @@ export async function keepPack(
   return outcomes;
 }
 
-function refuseOthers(manifest: Manifest, { manifest: facts }: CheckedPack, seen: PackStanding): void {
+function refuseOthers(manifest: Manifest, { manifest: facts }: CheckedPack, seen: LibraryStanding): void {
   const now = standingOf(manifest, facts);
   if (now.replaces !== seen.replaces || now.key !== seen.key) throw new KnownFailure('pack-changed');
 }

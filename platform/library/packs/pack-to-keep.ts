@@ -1,7 +1,7 @@
 /** A pack on its way into the library: what is handed over, what the reader was told of it, and what became of it. */
 import type { CheckedPack } from '../../../engine/pack/check-pack.ts';
 import type { KeepProgress } from '../keep-progress.ts';
-import type { PackStanding } from './standing.ts';
+import type { LibraryStanding } from './standing.ts';
 
 export interface PackToKeep {
   pack: CheckedPack;
@@ -11,7 +11,7 @@ export interface PackToKeep {
 
 export interface KeepPackOptions {
   /** What the reader was told before they said yes. Where it is not so any more, nothing is kept. */
-  seen: PackStanding;
+  seen: LibraryStanding;
   /** Whether the reader lets web pages be shown its words. It counts only where the pack allows it. */
   inPages: boolean;
   signal: AbortSignal;

@@ -4,7 +4,7 @@ import type { PackManifest } from '../../../engine/pack/shapes.ts';
 import { type Collection, packSource, presentCollections } from '../../../engine/record/collection.ts';
 import { foldText } from '../../../engine/text/fold.ts';
 
-export interface PackStanding {
+export interface LibraryStanding {
   /** Revision of the one that is there; null: none is. */
   replaces: number | null;
   order: 'first' | 'newer' | 'same' | 'older';
@@ -20,7 +20,7 @@ export interface PackStanding {
 export function standingOf(
   { collections, packKeys = {} }: Pick<Manifest, 'collections' | 'packKeys'>,
   pack: Pick<PackManifest, 'id' | 'revision' | 'key' | 'title'>,
-): PackStanding {
+): LibraryStanding {
   const there = presentCollections(collections);
   const present = there.find(({ id }) => id === packSource(pack.id))?.pack ?? null;
   const order =
@@ -37,7 +37,7 @@ export function standingOf(
 function keyOf(
   known: Record<string, string | null>,
   { id, key }: Pick<PackManifest, 'id' | 'key'>,
-): PackStanding['key'] {
+): LibraryStanding['key'] {
   const before = Object.hasOwn(known, id) ? known[id]! : null;
   if (key === null) return before === null ? 'none' : 'dropped';
   if (before !== null && before !== key) return 'changed';

@@ -36,6 +36,8 @@ function open(library: MemoryLibrary = aLibrary(), changes: Partial<LibraryServi
     save: (name, file) => saved.push({ name, file }),
     readerAddress: (id) => `/reader.html?t=${id}`,
     recordTexts: async () => [],
+    readPack: async () => ({ ok: false, faults: [], total: 0 }),
+    fingerprint: async () => [],
     persist: () => {},
     ...changes,
   };

@@ -3,8 +3,9 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CollectionsView } from '../../../../entrypoints/library/collections/CollectionsView.tsx';
 import { figuresOf } from '../../../../entrypoints/library/collections/figures-of.ts';
+import type { LibraryServices } from '../../../../entrypoints/library/services.ts';
 import type { Collection } from '../../../../platform/library/library.ts';
-import { aLibraryText, MAIN } from '../../../support/a-library.ts';
+import { aLibrary, aLibraryText, MAIN } from '../../../support/a-library.ts';
 
 afterEach(cleanup);
 
@@ -16,7 +17,7 @@ const cardOf = (name: string): HTMLElement => screen.getByRole('region', { name 
 const PRESS: Collection = { ...MAIN, id: 'press', name: '记者会', origin: '自家档案' };
 
 function open() {
-  const done = { onPut: vi.fn(), onRemove: vi.fn(), onOrder: vi.fn() };
+  const done = { onPut: vi.fn(), onRemove: vi.fn(), onOrder: vi.fn(), onPack: vi.fn(), onStepBack: vi.fn() };
   const texts = [
     aLibraryText({ id: 'a', event: 'a', collection: 'press', date: '2014-03-08', characters: 900 }),
     aLibraryText({ id: 'b', event: 'a', collection: 'press', date: '2014-03-08', characters: 100 }),
@@ -24,7 +25,15 @@ function open() {
     aLibraryText({ id: 'd', event: 'd', collection: 'press', date: null, characters: 1 }),
   ];
   const recordTexts = async () => [{ event: '2013-03-09', date: '2013-03-09', characters: 12_345 }];
-  render(<CollectionsView held={{ collections: [MAIN, PRESS], texts }} recordTexts={recordTexts} {...done} />);
+  const services = { recordTexts, library: aLibrary(), isPrivate: false } as unknown as LibraryServices;
+  render(
+    <CollectionsView
+      held={{ collections: [MAIN, PRESS], texts }}
+      services={services}
+      attempt={async (work) => work()}
+      {...done}
+    />,
+  );
   return done;
 }
 
