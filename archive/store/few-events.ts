@@ -36,7 +36,7 @@ export function createFewEvents(): FewEventsOf {
     const few: FewEvents = {
       proposeNow: store.proposeNow!,
       isShared: (gram) => rarity.isShared(gram),
-      english: store.english,
+      english: () => store.english(),
     };
     made = { generation, few };
     return few;
