@@ -50,6 +50,8 @@ const NEVER = new Set([
   'walker',
   'box',
   'this.box',
+  'box.classList',
+  'this.box.classList',
   'layer',
   'mark',
 ]);
@@ -61,6 +63,8 @@ const OURS: Record<string, string[]> = {
   'entrypoints/panel/focus.ts': ['root', 'root.activeElement', 'stop'],
   'entrypoints/panel/on-top.ts': ['host'],
   'entrypoints/panel/open-panel.tsx': ['host.layer', 'this.host.element', 'body', 'this'],
+  // What was found, no element.
+  'entrypoints/panel/PanelView.tsx': ['view.answer'],
   'entrypoints/panel/placement.ts': ['this.part(selector)', 'this.part(part)', 'part)'],
   // Of Firefox's alone, which shows no script of ours a form's fields.
   'entrypoints/panel/watch-tampering.ts': ['root', 'target'],

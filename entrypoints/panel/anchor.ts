@@ -25,7 +25,7 @@ export function anchorFor({ place, quote }: Pick<PanelRequest, 'place' | 'quote'
 function anchorTo({ range, selected }: { range: Range; selected: Range }, quote: PanelRequest['quote']): Anchor {
   const block = blockAround(range);
   return {
-    column: () => (block?.isConnected ? boxOf(block) : null),
+    column: () => (block !== null && isInDocument(block) ? boxOf(block) : null),
     pieces() {
       const now = handover().watcher?.read(range) ?? null;
       if (now === null) return [];

@@ -1,5 +1,5 @@
 import { formatDate } from '../../components/controls/format-date.ts';
-import { isOfRecord, sayOwner } from '../../components/controls/whose-text.ts';
+import { isOfRecord } from '../../components/controls/whose-text.ts';
 import type { Transcript } from '../../engine/record/record.ts';
 import { t } from '../../platform/shared/i18n.ts';
 
@@ -10,5 +10,5 @@ import { t } from '../../platform/shared/i18n.ts';
  */
 export function titleOf({ date, title }: Pick<Transcript, 'date' | 'title'>, source: string): string {
   if (isOfRecord({ source })) return t('reader.title-of', { date: formatDate(date), title });
-  return `${sayOwner({ source })} · ${t('common.name')}`;
+  return `${t('finding.library-text.name')} · ${t('common.name')}`;
 }

@@ -33,20 +33,22 @@ export function KeepBar({ row, onKeep, onSave }: Props) {
   return (
     <section ref={bar} class="keep-bar" aria-label={t('sidepanel.notebook')}>
       {row === null ? (
-        <textarea
-          rows={1}
-          aria-label={t('notebook.note')}
-          placeholder={t('notebook.note-keep')}
-          value={note}
-          onFocus={() => (writes.current = true)}
-          onBlur={() => (writes.current = false)}
-          onInput={(event) => setNote(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.shiftKey || isComposing(event)) return;
-            event.preventDefault();
-            void keep();
-          }}
-        />
+        <form class="note" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
+          <textarea
+            rows={1}
+            aria-label={t('notebook.note')}
+            placeholder={t('notebook.note-keep')}
+            value={note}
+            onFocus={() => (writes.current = true)}
+            onBlur={() => (writes.current = false)}
+            onInput={(event) => setNote(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || event.shiftKey || isComposing(event)) return;
+              event.preventDefault();
+              void keep();
+            }}
+          />
+        </form>
       ) : (
         <NoteBox key={row.id} row={row} field="note" onSave={onSave} />
       )}

@@ -16,7 +16,7 @@ import { ENGLISH } from '../../data/names.ts';
 import { CITE_STYLES } from '../../engine/cite/citation.ts';
 import { citePassage } from '../../platform/background/cite-passage.ts';
 import type { NotebookEntry } from '../../platform/notebook/entry.ts';
-import { FORMATS } from '../../platform/notebook/formats/formats.ts';
+import { READABLE } from '../../platform/notebook/formats/formats.ts';
 import { entryOf } from '../../platform/notebook/keep.ts';
 import { ask, realFinder, realSources, ofBundled, sourced } from '../support/finder.ts';
 import { read, written } from '../support/notebook-files.ts';
@@ -121,7 +121,7 @@ it('what the notebook keeps', () => {
 });
 
 describe('what the notebook exports', () => {
-  it.each(FORMATS)(
+  it.each(READABLE)(
     '%s',
     (format) => {
       const entries = found.flatMap((each) => each.entries);

@@ -200,7 +200,7 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const outlets = validate21;
-const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:yuanhua:pack:1:outlets","title":"outlets.json of a pack, format 1","type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["name","aliases"],"properties":{"name":{"type":"string","minLength":1,"maxLength":300},"aliases":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"misprints":{"type":"object","maxProperties":10000,"additionalProperties":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}}}}}};
+const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:yuanhua:pack:1:outlets","title":"outlets.json of a pack, format 1","type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["name","aliases"],"properties":{"name":{"type":"string","minLength":1,"maxLength":300},"english":{"type":"string","minLength":1,"maxLength":300},"hant":{"type":"string","minLength":1,"maxLength":300},"aliases":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"misprints":{"type":"object","maxProperties":10000,"additionalProperties":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}}}}}};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:yuanhua:pack:1:outlets" */;
@@ -249,7 +249,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data0){
-if(!(((key0 === "name") || (key0 === "aliases")) || (key0 === "misprints"))){
+if(!(((((key0 === "name") || (key0 === "english")) || (key0 === "hant")) || (key0 === "aliases")) || (key0 === "misprints"))){
 const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
@@ -295,11 +295,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data0.aliases !== undefined){
-let data2 = data0.aliases;
-if(Array.isArray(data2)){
-if(data2.length > 1000){
-const err7 = {instancePath:instancePath+"/" + i0+"/aliases",schemaPath:"#/items/properties/aliases/maxItems",keyword:"maxItems",params:{limit: 1000}};
+if(data0.english !== undefined){
+let data2 = data0.english;
+if(typeof data2 === "string"){
+if(data2.length > 300){
+const err7 = {instancePath:instancePath+"/" + i0+"/english",schemaPath:"#/items/properties/english/maxLength",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -308,12 +308,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-let data3 = data2[i1];
-if(typeof data3 === "string"){
-if(data3.length > 300){
-const err8 = {instancePath:instancePath+"/" + i0+"/aliases/" + i1,schemaPath:"#/items/properties/aliases/items/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(data2.length < 1){
+const err8 = {instancePath:instancePath+"/" + i0+"/english",schemaPath:"#/items/properties/english/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -322,8 +318,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data3.length < 1){
-const err9 = {instancePath:instancePath+"/" + i0+"/aliases/" + i1,schemaPath:"#/items/properties/aliases/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err9 = {instancePath:instancePath+"/" + i0+"/english",schemaPath:"#/items/properties/english/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -333,8 +330,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-else {
-const err10 = {instancePath:instancePath+"/" + i0+"/aliases/" + i1,schemaPath:"#/items/properties/aliases/items/type",keyword:"type",params:{type: "string"}};
+if(data0.hant !== undefined){
+let data3 = data0.hant;
+if(typeof data3 === "string"){
+if(data3.length > 300){
+const err10 = {instancePath:instancePath+"/" + i0+"/hant",schemaPath:"#/items/properties/hant/maxLength",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -343,10 +343,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/" + i0+"/aliases",schemaPath:"#/items/properties/aliases/type",keyword:"type",params:{type: "array"}};
+if(data3.length < 1){
+const err11 = {instancePath:instancePath+"/" + i0+"/hant",schemaPath:"#/items/properties/hant/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -356,11 +354,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data0.misprints !== undefined){
-let data4 = data0.misprints;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(Object.keys(data4).length > 10000){
-const err12 = {instancePath:instancePath+"/" + i0+"/misprints",schemaPath:"#/items/properties/misprints/maxProperties",keyword:"maxProperties",params:{limit: 10000}};
+else {
+const err12 = {instancePath:instancePath+"/" + i0+"/hant",schemaPath:"#/items/properties/hant/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -369,11 +364,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-for(const key1 in data4){
-let data5 = data4[key1];
-if(Array.isArray(data5)){
-if(data5.length > 1000){
-const err13 = {instancePath:instancePath+"/" + i0+"/misprints/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/items/properties/misprints/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 1000}};
+}
+if(data0.aliases !== undefined){
+let data4 = data0.aliases;
+if(Array.isArray(data4)){
+if(data4.length > 1000){
+const err13 = {instancePath:instancePath+"/" + i0+"/aliases",schemaPath:"#/items/properties/aliases/maxItems",keyword:"maxItems",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -382,12 +378,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-const len2 = data5.length;
-for(let i2=0; i2<len2; i2++){
-let data6 = data5[i2];
-if(typeof data6 === "string"){
-if(data6.length > 300){
-const err14 = {instancePath:instancePath+"/" + i0+"/misprints/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/items/properties/misprints/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit: 300}};
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+if(typeof data5 === "string"){
+if(data5.length > 300){
+const err14 = {instancePath:instancePath+"/" + i0+"/aliases/" + i1,schemaPath:"#/items/properties/aliases/items/maxLength",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -396,8 +392,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data6.length < 1){
-const err15 = {instancePath:instancePath+"/" + i0+"/misprints/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/items/properties/misprints/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(data5.length < 1){
+const err15 = {instancePath:instancePath+"/" + i0+"/aliases/" + i1,schemaPath:"#/items/properties/aliases/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -408,7 +404,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/" + i0+"/misprints/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/items/properties/misprints/additionalProperties/items/type",keyword:"type",params:{type: "string"}};
+const err16 = {instancePath:instancePath+"/" + i0+"/aliases/" + i1,schemaPath:"#/items/properties/aliases/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -420,7 +416,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/" + i0+"/misprints/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/items/properties/misprints/additionalProperties/type",keyword:"type",params:{type: "array"}};
+const err17 = {instancePath:instancePath+"/" + i0+"/aliases",schemaPath:"#/items/properties/aliases/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -430,9 +426,11 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-else {
-const err18 = {instancePath:instancePath+"/" + i0+"/misprints",schemaPath:"#/items/properties/misprints/type",keyword:"type",params:{type: "object"}};
+if(data0.misprints !== undefined){
+let data6 = data0.misprints;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(Object.keys(data6).length > 10000){
+const err18 = {instancePath:instancePath+"/" + i0+"/misprints",schemaPath:"#/items/properties/misprints/maxProperties",keyword:"maxProperties",params:{limit: 10000}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -441,10 +439,11 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}};
+for(const key1 in data6){
+let data7 = data6[key1];
+if(Array.isArray(data7)){
+if(data7.length > 1000){
+const err19 = {instancePath:instancePath+"/" + i0+"/misprints/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/items/properties/misprints/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -453,15 +452,86 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-}
-else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+let data8 = data7[i2];
+if(typeof data8 === "string"){
+if(data8.length > 300){
+const err20 = {instancePath:instancePath+"/" + i0+"/misprints/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/items/properties/misprints/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err20];
 }
 else {
 vErrors.push(err20);
+}
+errors++;
+}
+if(data8.length < 1){
+const err21 = {instancePath:instancePath+"/" + i0+"/misprints/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/items/properties/misprints/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/" + i0+"/misprints/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/items/properties/misprints/additionalProperties/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/" + i0+"/misprints/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/items/properties/misprints/additionalProperties/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/" + i0+"/misprints",schemaPath:"#/items/properties/misprints/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
 }
 errors++;
 }
@@ -2331,7 +2401,7 @@ return errors === 0;
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const people = validate25;
-const schema40 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:yuanhua:pack:1:people","title":"people.json of a pack, format 1","type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["name","hans","hant","english","family","offices"],"properties":{"name":{"type":"string","minLength":1,"maxLength":300},"hans":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"hant":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"english":{"type":"string","minLength":1,"maxLength":300},"family":{"type":"string","minLength":1,"maxLength":300},"answers":{"type":"boolean"},"offices":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["names","from","to","english"],"properties":{"names":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"from":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"to":{"type":["string","null"],"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"english":{"type":"string","minLength":1,"maxLength":300},"title":{"type":["string","null"],"maxLength":300}}}},"address":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"titles":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"byOffice":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"bodies":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"phrases":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}}}}};
+const schema40 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:yuanhua:pack:1:people","title":"people.json of a pack, format 1","type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["name","hans","hant","english","family","offices"],"properties":{"name":{"type":"string","minLength":1,"maxLength":300},"hans":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"hant":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"english":{"type":"string","minLength":1,"maxLength":300},"family":{"type":"string","minLength":1,"maxLength":300},"answers":{"type":"boolean"},"offices":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["names","from","to","english"],"properties":{"names":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"hant":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"from":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"to":{"type":["string","null"],"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"english":{"type":"string","minLength":1,"maxLength":300},"title":{"type":["string","null"],"maxLength":300}}}},"address":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"titles":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"byOffice":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"bodies":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"phrases":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}}}}};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:yuanhua:pack:1:people" */;
@@ -2728,7 +2798,7 @@ vErrors.push(err32);
 errors++;
 }
 for(const key1 in data10){
-if(!(((((key1 === "names") || (key1 === "from")) || (key1 === "to")) || (key1 === "english")) || (key1 === "title"))){
+if(!((((((key1 === "names") || (key1 === "hant")) || (key1 === "from")) || (key1 === "to")) || (key1 === "english")) || (key1 === "title"))){
 const err33 = {instancePath:instancePath+"/" + i0+"/offices/" + i3,schemaPath:"#/items/properties/offices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err33];
@@ -2800,11 +2870,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data10.from !== undefined){
-let data13 = data10.from;
-if(typeof data13 === "string"){
-if(!pattern9.test(data13)){
-const err39 = {instancePath:instancePath+"/" + i0+"/offices/" + i3+"/from",schemaPath:"#/items/properties/offices/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+if(data10.hant !== undefined){
+let data13 = data10.hant;
+if(Array.isArray(data13)){
+if(data13.length > 1000){
+const err39 = {instancePath:instancePath+"/" + i0+"/offices/" + i3+"/hant",schemaPath:"#/items/properties/offices/items/properties/hant/maxItems",keyword:"maxItems",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2813,9 +2883,12 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/" + i0+"/offices/" + i3+"/from",schemaPath:"#/items/properties/offices/items/properties/from/type",keyword:"type",params:{type: "string"}};
+const len5 = data13.length;
+for(let i5=0; i5<len5; i5++){
+let data14 = data13[i5];
+if(typeof data14 === "string"){
+if(data14.length > 300){
+const err40 = {instancePath:instancePath+"/" + i0+"/offices/" + i3+"/hant/" + i5,schemaPath:"#/items/properties/offices/items/properties/hant/items/maxLength",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2824,11 +2897,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data10.to !== undefined){
-let data14 = data10.to;
-if((typeof data14 !== "string") && (data14 !== null)){
-const err41 = {instancePath:instancePath+"/" + i0+"/offices/" + i3+"/to",schemaPath:"#/items/properties/offices/items/properties/to/type",keyword:"type",params:{type: schema40.items.properties.offices.items.properties.to.type}};
+if(data14.length < 1){
+const err41 = {instancePath:instancePath+"/" + i0+"/offices/" + i3+"/hant/" + i5,schemaPath:"#/items/properties/offices/items/properties/hant/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2837,9 +2907,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(typeof data14 === "string"){
-if(!pattern9.test(data14)){
-const err42 = {instancePath:instancePath+"/" + i0+"/offices/" + i3+"/to",schemaPath:"#/items/properties/offices/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+}
+else {
+const err42 = {instancePath:instancePath+"/" + i0+"/offices/" + i3+"/hant/" + i5,schemaPath:"#/items/properties/offices/items/properties/hant/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2850,11 +2920,8 @@ errors++;
 }
 }
 }
-if(data10.english !== undefined){
-let data15 = data10.english;
-if(typeof data15 === "string"){
-if(data15.length > 300){
-const err43 = {instancePath:instancePath+"/" + i0+"/offices/" + i3+"/english",schemaPath:"#/items/properties/offices/items/properties/english/maxLength",keyword:"maxLength",params:{limit: 300}};
+else {
+const err43 = {instancePath:instancePath+"/" + i0+"/offices/" + i3+"/hant",schemaPath:"#/items/properties/offices/items/properties/hant/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2863,8 +2930,12 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data15.length < 1){
-const err44 = {instancePath:instancePath+"/" + i0+"/offices/" + i3+"/english",schemaPath:"#/items/properties/offices/items/properties/english/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data10.from !== undefined){
+let data15 = data10.from;
+if(typeof data15 === "string"){
+if(!pattern9.test(data15)){
+const err44 = {instancePath:instancePath+"/" + i0+"/offices/" + i3+"/from",schemaPath:"#/items/properties/offices/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2875,7 +2946,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/" + i0+"/offices/" + i3+"/english",schemaPath:"#/items/properties/offices/items/properties/english/type",keyword:"type",params:{type: "string"}};
+const err45 = {instancePath:instancePath+"/" + i0+"/offices/" + i3+"/from",schemaPath:"#/items/properties/offices/items/properties/from/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2885,10 +2956,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data10.title !== undefined){
-let data16 = data10.title;
+if(data10.to !== undefined){
+let data16 = data10.to;
 if((typeof data16 !== "string") && (data16 !== null)){
-const err46 = {instancePath:instancePath+"/" + i0+"/offices/" + i3+"/title",schemaPath:"#/items/properties/offices/items/properties/title/type",keyword:"type",params:{type: schema40.items.properties.offices.items.properties.title.type}};
+const err46 = {instancePath:instancePath+"/" + i0+"/offices/" + i3+"/to",schemaPath:"#/items/properties/offices/items/properties/to/type",keyword:"type",params:{type: schema40.items.properties.offices.items.properties.to.type}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2898,8 +2969,8 @@ vErrors.push(err46);
 errors++;
 }
 if(typeof data16 === "string"){
-if(data16.length > 300){
-const err47 = {instancePath:instancePath+"/" + i0+"/offices/" + i3+"/title",schemaPath:"#/items/properties/offices/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(!pattern9.test(data16)){
+const err47 = {instancePath:instancePath+"/" + i0+"/offices/" + i3+"/to",schemaPath:"#/items/properties/offices/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2910,9 +2981,11 @@ errors++;
 }
 }
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/" + i0+"/offices/" + i3,schemaPath:"#/items/properties/offices/items/type",keyword:"type",params:{type: "object"}};
+if(data10.english !== undefined){
+let data17 = data10.english;
+if(typeof data17 === "string"){
+if(data17.length > 300){
+const err48 = {instancePath:instancePath+"/" + i0+"/offices/" + i3+"/english",schemaPath:"#/items/properties/offices/items/properties/english/maxLength",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2921,10 +2994,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-}
-else {
-const err49 = {instancePath:instancePath+"/" + i0+"/offices",schemaPath:"#/items/properties/offices/type",keyword:"type",params:{type: "array"}};
+if(data17.length < 1){
+const err49 = {instancePath:instancePath+"/" + i0+"/offices/" + i3+"/english",schemaPath:"#/items/properties/offices/items/properties/english/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2934,11 +3005,8 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data0.address !== undefined){
-let data17 = data0.address;
-if(Array.isArray(data17)){
-if(data17.length > 1000){
-const err50 = {instancePath:instancePath+"/" + i0+"/address",schemaPath:"#/items/properties/address/maxItems",keyword:"maxItems",params:{limit: 1000}};
+else {
+const err50 = {instancePath:instancePath+"/" + i0+"/offices/" + i3+"/english",schemaPath:"#/items/properties/offices/items/properties/english/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2947,12 +3015,11 @@ vErrors.push(err50);
 }
 errors++;
 }
-const len5 = data17.length;
-for(let i5=0; i5<len5; i5++){
-let data18 = data17[i5];
-if(typeof data18 === "string"){
-if(data18.length > 300){
-const err51 = {instancePath:instancePath+"/" + i0+"/address/" + i5,schemaPath:"#/items/properties/address/items/maxLength",keyword:"maxLength",params:{limit: 300}};
+}
+if(data10.title !== undefined){
+let data18 = data10.title;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err51 = {instancePath:instancePath+"/" + i0+"/offices/" + i3+"/title",schemaPath:"#/items/properties/offices/items/properties/title/type",keyword:"type",params:{type: schema40.items.properties.offices.items.properties.title.type}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2961,8 +3028,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data18.length < 1){
-const err52 = {instancePath:instancePath+"/" + i0+"/address/" + i5,schemaPath:"#/items/properties/address/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(typeof data18 === "string"){
+if(data18.length > 300){
+const err52 = {instancePath:instancePath+"/" + i0+"/offices/" + i3+"/title",schemaPath:"#/items/properties/offices/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2972,8 +3040,10 @@ vErrors.push(err52);
 errors++;
 }
 }
+}
+}
 else {
-const err53 = {instancePath:instancePath+"/" + i0+"/address/" + i5,schemaPath:"#/items/properties/address/items/type",keyword:"type",params:{type: "string"}};
+const err53 = {instancePath:instancePath+"/" + i0+"/offices/" + i3,schemaPath:"#/items/properties/offices/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2985,7 +3055,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/" + i0+"/address",schemaPath:"#/items/properties/address/type",keyword:"type",params:{type: "array"}};
+const err54 = {instancePath:instancePath+"/" + i0+"/offices",schemaPath:"#/items/properties/offices/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2995,11 +3065,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data0.titles !== undefined){
-let data19 = data0.titles;
+if(data0.address !== undefined){
+let data19 = data0.address;
 if(Array.isArray(data19)){
 if(data19.length > 1000){
-const err55 = {instancePath:instancePath+"/" + i0+"/titles",schemaPath:"#/items/properties/titles/maxItems",keyword:"maxItems",params:{limit: 1000}};
+const err55 = {instancePath:instancePath+"/" + i0+"/address",schemaPath:"#/items/properties/address/maxItems",keyword:"maxItems",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3013,7 +3083,7 @@ for(let i6=0; i6<len6; i6++){
 let data20 = data19[i6];
 if(typeof data20 === "string"){
 if(data20.length > 300){
-const err56 = {instancePath:instancePath+"/" + i0+"/titles/" + i6,schemaPath:"#/items/properties/titles/items/maxLength",keyword:"maxLength",params:{limit: 300}};
+const err56 = {instancePath:instancePath+"/" + i0+"/address/" + i6,schemaPath:"#/items/properties/address/items/maxLength",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3023,7 +3093,7 @@ vErrors.push(err56);
 errors++;
 }
 if(data20.length < 1){
-const err57 = {instancePath:instancePath+"/" + i0+"/titles/" + i6,schemaPath:"#/items/properties/titles/items/minLength",keyword:"minLength",params:{limit: 1}};
+const err57 = {instancePath:instancePath+"/" + i0+"/address/" + i6,schemaPath:"#/items/properties/address/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3034,7 +3104,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/" + i0+"/titles/" + i6,schemaPath:"#/items/properties/titles/items/type",keyword:"type",params:{type: "string"}};
+const err58 = {instancePath:instancePath+"/" + i0+"/address/" + i6,schemaPath:"#/items/properties/address/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3046,7 +3116,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/" + i0+"/titles",schemaPath:"#/items/properties/titles/type",keyword:"type",params:{type: "array"}};
+const err59 = {instancePath:instancePath+"/" + i0+"/address",schemaPath:"#/items/properties/address/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3056,11 +3126,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data0.byOffice !== undefined){
-let data21 = data0.byOffice;
+if(data0.titles !== undefined){
+let data21 = data0.titles;
 if(Array.isArray(data21)){
 if(data21.length > 1000){
-const err60 = {instancePath:instancePath+"/" + i0+"/byOffice",schemaPath:"#/items/properties/byOffice/maxItems",keyword:"maxItems",params:{limit: 1000}};
+const err60 = {instancePath:instancePath+"/" + i0+"/titles",schemaPath:"#/items/properties/titles/maxItems",keyword:"maxItems",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3074,7 +3144,7 @@ for(let i7=0; i7<len7; i7++){
 let data22 = data21[i7];
 if(typeof data22 === "string"){
 if(data22.length > 300){
-const err61 = {instancePath:instancePath+"/" + i0+"/byOffice/" + i7,schemaPath:"#/items/properties/byOffice/items/maxLength",keyword:"maxLength",params:{limit: 300}};
+const err61 = {instancePath:instancePath+"/" + i0+"/titles/" + i7,schemaPath:"#/items/properties/titles/items/maxLength",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3084,7 +3154,7 @@ vErrors.push(err61);
 errors++;
 }
 if(data22.length < 1){
-const err62 = {instancePath:instancePath+"/" + i0+"/byOffice/" + i7,schemaPath:"#/items/properties/byOffice/items/minLength",keyword:"minLength",params:{limit: 1}};
+const err62 = {instancePath:instancePath+"/" + i0+"/titles/" + i7,schemaPath:"#/items/properties/titles/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3095,7 +3165,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/" + i0+"/byOffice/" + i7,schemaPath:"#/items/properties/byOffice/items/type",keyword:"type",params:{type: "string"}};
+const err63 = {instancePath:instancePath+"/" + i0+"/titles/" + i7,schemaPath:"#/items/properties/titles/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3107,7 +3177,7 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/" + i0+"/byOffice",schemaPath:"#/items/properties/byOffice/type",keyword:"type",params:{type: "array"}};
+const err64 = {instancePath:instancePath+"/" + i0+"/titles",schemaPath:"#/items/properties/titles/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3117,11 +3187,11 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data0.bodies !== undefined){
-let data23 = data0.bodies;
+if(data0.byOffice !== undefined){
+let data23 = data0.byOffice;
 if(Array.isArray(data23)){
 if(data23.length > 1000){
-const err65 = {instancePath:instancePath+"/" + i0+"/bodies",schemaPath:"#/items/properties/bodies/maxItems",keyword:"maxItems",params:{limit: 1000}};
+const err65 = {instancePath:instancePath+"/" + i0+"/byOffice",schemaPath:"#/items/properties/byOffice/maxItems",keyword:"maxItems",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3135,7 +3205,7 @@ for(let i8=0; i8<len8; i8++){
 let data24 = data23[i8];
 if(typeof data24 === "string"){
 if(data24.length > 300){
-const err66 = {instancePath:instancePath+"/" + i0+"/bodies/" + i8,schemaPath:"#/items/properties/bodies/items/maxLength",keyword:"maxLength",params:{limit: 300}};
+const err66 = {instancePath:instancePath+"/" + i0+"/byOffice/" + i8,schemaPath:"#/items/properties/byOffice/items/maxLength",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -3145,7 +3215,7 @@ vErrors.push(err66);
 errors++;
 }
 if(data24.length < 1){
-const err67 = {instancePath:instancePath+"/" + i0+"/bodies/" + i8,schemaPath:"#/items/properties/bodies/items/minLength",keyword:"minLength",params:{limit: 1}};
+const err67 = {instancePath:instancePath+"/" + i0+"/byOffice/" + i8,schemaPath:"#/items/properties/byOffice/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -3156,7 +3226,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/" + i0+"/bodies/" + i8,schemaPath:"#/items/properties/bodies/items/type",keyword:"type",params:{type: "string"}};
+const err68 = {instancePath:instancePath+"/" + i0+"/byOffice/" + i8,schemaPath:"#/items/properties/byOffice/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -3168,7 +3238,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/" + i0+"/bodies",schemaPath:"#/items/properties/bodies/type",keyword:"type",params:{type: "array"}};
+const err69 = {instancePath:instancePath+"/" + i0+"/byOffice",schemaPath:"#/items/properties/byOffice/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3178,11 +3248,11 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data0.phrases !== undefined){
-let data25 = data0.phrases;
+if(data0.bodies !== undefined){
+let data25 = data0.bodies;
 if(Array.isArray(data25)){
 if(data25.length > 1000){
-const err70 = {instancePath:instancePath+"/" + i0+"/phrases",schemaPath:"#/items/properties/phrases/maxItems",keyword:"maxItems",params:{limit: 1000}};
+const err70 = {instancePath:instancePath+"/" + i0+"/bodies",schemaPath:"#/items/properties/bodies/maxItems",keyword:"maxItems",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -3196,7 +3266,7 @@ for(let i9=0; i9<len9; i9++){
 let data26 = data25[i9];
 if(typeof data26 === "string"){
 if(data26.length > 300){
-const err71 = {instancePath:instancePath+"/" + i0+"/phrases/" + i9,schemaPath:"#/items/properties/phrases/items/maxLength",keyword:"maxLength",params:{limit: 300}};
+const err71 = {instancePath:instancePath+"/" + i0+"/bodies/" + i9,schemaPath:"#/items/properties/bodies/items/maxLength",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -3206,7 +3276,7 @@ vErrors.push(err71);
 errors++;
 }
 if(data26.length < 1){
-const err72 = {instancePath:instancePath+"/" + i0+"/phrases/" + i9,schemaPath:"#/items/properties/phrases/items/minLength",keyword:"minLength",params:{limit: 1}};
+const err72 = {instancePath:instancePath+"/" + i0+"/bodies/" + i9,schemaPath:"#/items/properties/bodies/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -3217,7 +3287,7 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/" + i0+"/phrases/" + i9,schemaPath:"#/items/properties/phrases/items/type",keyword:"type",params:{type: "string"}};
+const err73 = {instancePath:instancePath+"/" + i0+"/bodies/" + i9,schemaPath:"#/items/properties/bodies/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -3229,7 +3299,7 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/" + i0+"/phrases",schemaPath:"#/items/properties/phrases/type",keyword:"type",params:{type: "array"}};
+const err74 = {instancePath:instancePath+"/" + i0+"/bodies",schemaPath:"#/items/properties/bodies/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3239,9 +3309,11 @@ vErrors.push(err74);
 errors++;
 }
 }
-}
-else {
-const err75 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}};
+if(data0.phrases !== undefined){
+let data27 = data0.phrases;
+if(Array.isArray(data27)){
+if(data27.length > 1000){
+const err75 = {instancePath:instancePath+"/" + i0+"/phrases",schemaPath:"#/items/properties/phrases/maxItems",keyword:"maxItems",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -3250,15 +3322,74 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-}
-else {
-const err76 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+const len10 = data27.length;
+for(let i10=0; i10<len10; i10++){
+let data28 = data27[i10];
+if(typeof data28 === "string"){
+if(data28.length > 300){
+const err76 = {instancePath:instancePath+"/" + i0+"/phrases/" + i10,schemaPath:"#/items/properties/phrases/items/maxLength",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err76];
 }
 else {
 vErrors.push(err76);
+}
+errors++;
+}
+if(data28.length < 1){
+const err77 = {instancePath:instancePath+"/" + i0+"/phrases/" + i10,schemaPath:"#/items/properties/phrases/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/" + i0+"/phrases/" + i10,schemaPath:"#/items/properties/phrases/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/" + i0+"/phrases",schemaPath:"#/items/properties/phrases/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+else {
+const err81 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
 }
 errors++;
 }

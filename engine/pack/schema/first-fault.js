@@ -160,7 +160,7 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const outlets = validate21;
-const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:yuanhua:pack:1:outlets","title":"outlets.json of a pack, format 1","type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["name","aliases"],"properties":{"name":{"type":"string","minLength":1,"maxLength":300},"aliases":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"misprints":{"type":"object","maxProperties":10000,"additionalProperties":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}}}}}};
+const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:yuanhua:pack:1:outlets","title":"outlets.json of a pack, format 1","type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["name","aliases"],"properties":{"name":{"type":"string","minLength":1,"maxLength":300},"english":{"type":"string","minLength":1,"maxLength":300},"hant":{"type":"string","minLength":1,"maxLength":300},"aliases":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"misprints":{"type":"object","maxProperties":10000,"additionalProperties":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}}}}}};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:yuanhua:pack:1:outlets" */;
@@ -195,7 +195,7 @@ return false;
 else {
 const _errs3 = errors;
 for(const key0 in data0){
-if(!(((key0 === "name") || (key0 === "aliases")) || (key0 === "misprints"))){
+if(!(((((key0 === "name") || (key0 === "english")) || (key0 === "hant")) || (key0 === "aliases")) || (key0 === "misprints"))){
 validate21.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -229,29 +229,83 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data0.aliases !== undefined){
-let data2 = data0.aliases;
+if(data0.english !== undefined){
+let data2 = data0.english;
 const _errs6 = errors;
 if(errors === _errs6){
-if(Array.isArray(data2)){
-if(data2.length > 1000){
+if(typeof data2 === "string"){
+if(data2.length > 300){
+validate21.errors = [{instancePath:instancePath+"/" + i0+"/english",schemaPath:"#/items/properties/english/maxLength",keyword:"maxLength",params:{limit: 300}}];
+return false;
+}
+else {
+if(data2.length < 1){
+validate21.errors = [{instancePath:instancePath+"/" + i0+"/english",schemaPath:"#/items/properties/english/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/" + i0+"/english",schemaPath:"#/items/properties/english/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid1 = _errs6 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.hant !== undefined){
+let data3 = data0.hant;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(data3.length > 300){
+validate21.errors = [{instancePath:instancePath+"/" + i0+"/hant",schemaPath:"#/items/properties/hant/maxLength",keyword:"maxLength",params:{limit: 300}}];
+return false;
+}
+else {
+if(data3.length < 1){
+validate21.errors = [{instancePath:instancePath+"/" + i0+"/hant",schemaPath:"#/items/properties/hant/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/" + i0+"/hant",schemaPath:"#/items/properties/hant/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid1 = _errs8 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.aliases !== undefined){
+let data4 = data0.aliases;
+const _errs10 = errors;
+if(errors === _errs10){
+if(Array.isArray(data4)){
+if(data4.length > 1000){
 validate21.errors = [{instancePath:instancePath+"/" + i0+"/aliases",schemaPath:"#/items/properties/aliases/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
 var valid2 = true;
-const len1 = data2.length;
+const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-let data3 = data2[i1];
-const _errs8 = errors;
-if(errors === _errs8){
-if(typeof data3 === "string"){
-if(data3.length > 300){
+let data5 = data4[i1];
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data5 === "string"){
+if(data5.length > 300){
 validate21.errors = [{instancePath:instancePath+"/" + i0+"/aliases/" + i1,schemaPath:"#/items/properties/aliases/items/maxLength",keyword:"maxLength",params:{limit: 300}}];
 return false;
 }
 else {
-if(data3.length < 1){
+if(data5.length < 1){
 validate21.errors = [{instancePath:instancePath+"/" + i0+"/aliases/" + i1,schemaPath:"#/items/properties/aliases/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -262,7 +316,7 @@ validate21.errors = [{instancePath:instancePath+"/" + i0+"/aliases/" + i1,schema
 return false;
 }
 }
-var valid2 = _errs8 === errors;
+var valid2 = _errs12 === errors;
 if(!valid2){
 break;
 }
@@ -274,45 +328,45 @@ validate21.errors = [{instancePath:instancePath+"/" + i0+"/aliases",schemaPath:"
 return false;
 }
 }
-var valid1 = _errs6 === errors;
+var valid1 = _errs10 === errors;
 }
 else {
 var valid1 = true;
 }
 if(valid1){
 if(data0.misprints !== undefined){
-let data4 = data0.misprints;
-const _errs10 = errors;
-if(errors === _errs10){
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(Object.keys(data4).length > 10000){
+let data6 = data0.misprints;
+const _errs14 = errors;
+if(errors === _errs14){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(Object.keys(data6).length > 10000){
 validate21.errors = [{instancePath:instancePath+"/" + i0+"/misprints",schemaPath:"#/items/properties/misprints/maxProperties",keyword:"maxProperties",params:{limit: 10000}}];
 return false;
 }
 else {
-for(const key1 in data4){
-let data5 = data4[key1];
-const _errs13 = errors;
-if(errors === _errs13){
-if(Array.isArray(data5)){
-if(data5.length > 1000){
+for(const key1 in data6){
+let data7 = data6[key1];
+const _errs17 = errors;
+if(errors === _errs17){
+if(Array.isArray(data7)){
+if(data7.length > 1000){
 validate21.errors = [{instancePath:instancePath+"/" + i0+"/misprints/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/items/properties/misprints/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
 var valid4 = true;
-const len2 = data5.length;
+const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
-let data6 = data5[i2];
-const _errs15 = errors;
-if(errors === _errs15){
-if(typeof data6 === "string"){
-if(data6.length > 300){
+let data8 = data7[i2];
+const _errs19 = errors;
+if(errors === _errs19){
+if(typeof data8 === "string"){
+if(data8.length > 300){
 validate21.errors = [{instancePath:instancePath+"/" + i0+"/misprints/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/items/properties/misprints/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit: 300}}];
 return false;
 }
 else {
-if(data6.length < 1){
+if(data8.length < 1){
 validate21.errors = [{instancePath:instancePath+"/" + i0+"/misprints/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/items/properties/misprints/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -323,7 +377,7 @@ validate21.errors = [{instancePath:instancePath+"/" + i0+"/misprints/" + key1.re
 return false;
 }
 }
-var valid4 = _errs15 === errors;
+var valid4 = _errs19 === errors;
 if(!valid4){
 break;
 }
@@ -335,7 +389,7 @@ validate21.errors = [{instancePath:instancePath+"/" + i0+"/misprints/" + key1.re
 return false;
 }
 }
-var valid3 = _errs13 === errors;
+var valid3 = _errs17 === errors;
 if(!valid3){
 break;
 }
@@ -347,10 +401,12 @@ validate21.errors = [{instancePath:instancePath+"/" + i0+"/misprints",schemaPath
 return false;
 }
 }
-var valid1 = _errs10 === errors;
+var valid1 = _errs14 === errors;
 }
 else {
 var valid1 = true;
+}
+}
 }
 }
 }
@@ -1664,7 +1720,7 @@ return errors === 0;
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const people = validate25;
-const schema40 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:yuanhua:pack:1:people","title":"people.json of a pack, format 1","type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["name","hans","hant","english","family","offices"],"properties":{"name":{"type":"string","minLength":1,"maxLength":300},"hans":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"hant":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"english":{"type":"string","minLength":1,"maxLength":300},"family":{"type":"string","minLength":1,"maxLength":300},"answers":{"type":"boolean"},"offices":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["names","from","to","english"],"properties":{"names":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"from":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"to":{"type":["string","null"],"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"english":{"type":"string","minLength":1,"maxLength":300},"title":{"type":["string","null"],"maxLength":300}}}},"address":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"titles":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"byOffice":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"bodies":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"phrases":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}}}}};
+const schema40 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:yuanhua:pack:1:people","title":"people.json of a pack, format 1","type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["name","hans","hant","english","family","offices"],"properties":{"name":{"type":"string","minLength":1,"maxLength":300},"hans":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"hant":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"english":{"type":"string","minLength":1,"maxLength":300},"family":{"type":"string","minLength":1,"maxLength":300},"answers":{"type":"boolean"},"offices":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["names","from","to","english"],"properties":{"names":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"hant":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"from":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"to":{"type":["string","null"],"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"english":{"type":"string","minLength":1,"maxLength":300},"title":{"type":["string","null"],"maxLength":300}}}},"address":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"titles":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"byOffice":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"bodies":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"phrases":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}}}}};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:yuanhua:pack:1:people" */;
@@ -1926,7 +1982,7 @@ return false;
 else {
 const _errs24 = errors;
 for(const key1 in data10){
-if(!(((((key1 === "names") || (key1 === "from")) || (key1 === "to")) || (key1 === "english")) || (key1 === "title"))){
+if(!((((((key1 === "names") || (key1 === "hant")) || (key1 === "from")) || (key1 === "to")) || (key1 === "english")) || (key1 === "title"))){
 validate25.errors = [{instancePath:instancePath+"/" + i0+"/offices/" + i3,schemaPath:"#/items/properties/offices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
@@ -1984,18 +2040,48 @@ else {
 var valid5 = true;
 }
 if(valid5){
-if(data10.from !== undefined){
-let data13 = data10.from;
+if(data10.hant !== undefined){
+let data13 = data10.hant;
 const _errs29 = errors;
 if(errors === _errs29){
-if(typeof data13 === "string"){
-if(!pattern9.test(data13)){
-validate25.errors = [{instancePath:instancePath+"/" + i0+"/offices/" + i3+"/from",schemaPath:"#/items/properties/offices/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}];
+if(Array.isArray(data13)){
+if(data13.length > 1000){
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/offices/" + i3+"/hant",schemaPath:"#/items/properties/offices/items/properties/hant/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
+var valid7 = true;
+const len5 = data13.length;
+for(let i5=0; i5<len5; i5++){
+let data14 = data13[i5];
+const _errs31 = errors;
+if(errors === _errs31){
+if(typeof data14 === "string"){
+if(data14.length > 300){
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/offices/" + i3+"/hant/" + i5,schemaPath:"#/items/properties/offices/items/properties/hant/items/maxLength",keyword:"maxLength",params:{limit: 300}}];
+return false;
+}
+else {
+if(data14.length < 1){
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/offices/" + i3+"/hant/" + i5,schemaPath:"#/items/properties/offices/items/properties/hant/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
+}
 else {
-validate25.errors = [{instancePath:instancePath+"/" + i0+"/offices/" + i3+"/from",schemaPath:"#/items/properties/offices/items/properties/from/type",keyword:"type",params:{type: "string"}}];
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/offices/" + i3+"/hant/" + i5,schemaPath:"#/items/properties/offices/items/properties/hant/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid7 = _errs31 === errors;
+if(!valid7){
+break;
+}
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/offices/" + i3+"/hant",schemaPath:"#/items/properties/offices/items/properties/hant/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2005,38 +2091,59 @@ else {
 var valid5 = true;
 }
 if(valid5){
+if(data10.from !== undefined){
+let data15 = data10.from;
+const _errs33 = errors;
+if(errors === _errs33){
+if(typeof data15 === "string"){
+if(!pattern9.test(data15)){
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/offices/" + i3+"/from",schemaPath:"#/items/properties/offices/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}];
+return false;
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/offices/" + i3+"/from",schemaPath:"#/items/properties/offices/items/properties/from/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid5 = _errs33 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
 if(data10.to !== undefined){
-let data14 = data10.to;
-const _errs31 = errors;
-if((typeof data14 !== "string") && (data14 !== null)){
+let data16 = data10.to;
+const _errs35 = errors;
+if((typeof data16 !== "string") && (data16 !== null)){
 validate25.errors = [{instancePath:instancePath+"/" + i0+"/offices/" + i3+"/to",schemaPath:"#/items/properties/offices/items/properties/to/type",keyword:"type",params:{type: schema40.items.properties.offices.items.properties.to.type}}];
 return false;
 }
-if(errors === _errs31){
-if(typeof data14 === "string"){
-if(!pattern9.test(data14)){
+if(errors === _errs35){
+if(typeof data16 === "string"){
+if(!pattern9.test(data16)){
 validate25.errors = [{instancePath:instancePath+"/" + i0+"/offices/" + i3+"/to",schemaPath:"#/items/properties/offices/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}];
 return false;
 }
 }
 }
-var valid5 = _errs31 === errors;
+var valid5 = _errs35 === errors;
 }
 else {
 var valid5 = true;
 }
 if(valid5){
 if(data10.english !== undefined){
-let data15 = data10.english;
-const _errs33 = errors;
-if(errors === _errs33){
-if(typeof data15 === "string"){
-if(data15.length > 300){
+let data17 = data10.english;
+const _errs37 = errors;
+if(errors === _errs37){
+if(typeof data17 === "string"){
+if(data17.length > 300){
 validate25.errors = [{instancePath:instancePath+"/" + i0+"/offices/" + i3+"/english",schemaPath:"#/items/properties/offices/items/properties/english/maxLength",keyword:"maxLength",params:{limit: 300}}];
 return false;
 }
 else {
-if(data15.length < 1){
+if(data17.length < 1){
 validate25.errors = [{instancePath:instancePath+"/" + i0+"/offices/" + i3+"/english",schemaPath:"#/items/properties/offices/items/properties/english/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -2047,31 +2154,32 @@ validate25.errors = [{instancePath:instancePath+"/" + i0+"/offices/" + i3+"/engl
 return false;
 }
 }
-var valid5 = _errs33 === errors;
+var valid5 = _errs37 === errors;
 }
 else {
 var valid5 = true;
 }
 if(valid5){
 if(data10.title !== undefined){
-let data16 = data10.title;
-const _errs35 = errors;
-if((typeof data16 !== "string") && (data16 !== null)){
+let data18 = data10.title;
+const _errs39 = errors;
+if((typeof data18 !== "string") && (data18 !== null)){
 validate25.errors = [{instancePath:instancePath+"/" + i0+"/offices/" + i3+"/title",schemaPath:"#/items/properties/offices/items/properties/title/type",keyword:"type",params:{type: schema40.items.properties.offices.items.properties.title.type}}];
 return false;
 }
-if(errors === _errs35){
-if(typeof data16 === "string"){
-if(data16.length > 300){
+if(errors === _errs39){
+if(typeof data18 === "string"){
+if(data18.length > 300){
 validate25.errors = [{instancePath:instancePath+"/" + i0+"/offices/" + i3+"/title",schemaPath:"#/items/properties/offices/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 300}}];
 return false;
 }
 }
 }
-var valid5 = _errs35 === errors;
+var valid5 = _errs39 === errors;
 }
 else {
 var valid5 = true;
+}
 }
 }
 }
@@ -2104,63 +2212,12 @@ var valid1 = true;
 }
 if(valid1){
 if(data0.address !== undefined){
-let data17 = data0.address;
-const _errs37 = errors;
-if(errors === _errs37){
-if(Array.isArray(data17)){
-if(data17.length > 1000){
-validate25.errors = [{instancePath:instancePath+"/" + i0+"/address",schemaPath:"#/items/properties/address/maxItems",keyword:"maxItems",params:{limit: 1000}}];
-return false;
-}
-else {
-var valid7 = true;
-const len5 = data17.length;
-for(let i5=0; i5<len5; i5++){
-let data18 = data17[i5];
-const _errs39 = errors;
-if(errors === _errs39){
-if(typeof data18 === "string"){
-if(data18.length > 300){
-validate25.errors = [{instancePath:instancePath+"/" + i0+"/address/" + i5,schemaPath:"#/items/properties/address/items/maxLength",keyword:"maxLength",params:{limit: 300}}];
-return false;
-}
-else {
-if(data18.length < 1){
-validate25.errors = [{instancePath:instancePath+"/" + i0+"/address/" + i5,schemaPath:"#/items/properties/address/items/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-}
-else {
-validate25.errors = [{instancePath:instancePath+"/" + i0+"/address/" + i5,schemaPath:"#/items/properties/address/items/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid7 = _errs39 === errors;
-if(!valid7){
-break;
-}
-}
-}
-}
-else {
-validate25.errors = [{instancePath:instancePath+"/" + i0+"/address",schemaPath:"#/items/properties/address/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid1 = _errs37 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data0.titles !== undefined){
-let data19 = data0.titles;
+let data19 = data0.address;
 const _errs41 = errors;
 if(errors === _errs41){
 if(Array.isArray(data19)){
 if(data19.length > 1000){
-validate25.errors = [{instancePath:instancePath+"/" + i0+"/titles",schemaPath:"#/items/properties/titles/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/address",schemaPath:"#/items/properties/address/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -2172,18 +2229,18 @@ const _errs43 = errors;
 if(errors === _errs43){
 if(typeof data20 === "string"){
 if(data20.length > 300){
-validate25.errors = [{instancePath:instancePath+"/" + i0+"/titles/" + i6,schemaPath:"#/items/properties/titles/items/maxLength",keyword:"maxLength",params:{limit: 300}}];
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/address/" + i6,schemaPath:"#/items/properties/address/items/maxLength",keyword:"maxLength",params:{limit: 300}}];
 return false;
 }
 else {
 if(data20.length < 1){
-validate25.errors = [{instancePath:instancePath+"/" + i0+"/titles/" + i6,schemaPath:"#/items/properties/titles/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/address/" + i6,schemaPath:"#/items/properties/address/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate25.errors = [{instancePath:instancePath+"/" + i0+"/titles/" + i6,schemaPath:"#/items/properties/titles/items/type",keyword:"type",params:{type: "string"}}];
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/address/" + i6,schemaPath:"#/items/properties/address/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2195,7 +2252,7 @@ break;
 }
 }
 else {
-validate25.errors = [{instancePath:instancePath+"/" + i0+"/titles",schemaPath:"#/items/properties/titles/type",keyword:"type",params:{type: "array"}}];
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/address",schemaPath:"#/items/properties/address/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2205,13 +2262,13 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data0.byOffice !== undefined){
-let data21 = data0.byOffice;
+if(data0.titles !== undefined){
+let data21 = data0.titles;
 const _errs45 = errors;
 if(errors === _errs45){
 if(Array.isArray(data21)){
 if(data21.length > 1000){
-validate25.errors = [{instancePath:instancePath+"/" + i0+"/byOffice",schemaPath:"#/items/properties/byOffice/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/titles",schemaPath:"#/items/properties/titles/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -2223,18 +2280,18 @@ const _errs47 = errors;
 if(errors === _errs47){
 if(typeof data22 === "string"){
 if(data22.length > 300){
-validate25.errors = [{instancePath:instancePath+"/" + i0+"/byOffice/" + i7,schemaPath:"#/items/properties/byOffice/items/maxLength",keyword:"maxLength",params:{limit: 300}}];
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/titles/" + i7,schemaPath:"#/items/properties/titles/items/maxLength",keyword:"maxLength",params:{limit: 300}}];
 return false;
 }
 else {
 if(data22.length < 1){
-validate25.errors = [{instancePath:instancePath+"/" + i0+"/byOffice/" + i7,schemaPath:"#/items/properties/byOffice/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/titles/" + i7,schemaPath:"#/items/properties/titles/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate25.errors = [{instancePath:instancePath+"/" + i0+"/byOffice/" + i7,schemaPath:"#/items/properties/byOffice/items/type",keyword:"type",params:{type: "string"}}];
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/titles/" + i7,schemaPath:"#/items/properties/titles/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2246,7 +2303,7 @@ break;
 }
 }
 else {
-validate25.errors = [{instancePath:instancePath+"/" + i0+"/byOffice",schemaPath:"#/items/properties/byOffice/type",keyword:"type",params:{type: "array"}}];
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/titles",schemaPath:"#/items/properties/titles/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2256,13 +2313,13 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data0.bodies !== undefined){
-let data23 = data0.bodies;
+if(data0.byOffice !== undefined){
+let data23 = data0.byOffice;
 const _errs49 = errors;
 if(errors === _errs49){
 if(Array.isArray(data23)){
 if(data23.length > 1000){
-validate25.errors = [{instancePath:instancePath+"/" + i0+"/bodies",schemaPath:"#/items/properties/bodies/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/byOffice",schemaPath:"#/items/properties/byOffice/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -2274,18 +2331,18 @@ const _errs51 = errors;
 if(errors === _errs51){
 if(typeof data24 === "string"){
 if(data24.length > 300){
-validate25.errors = [{instancePath:instancePath+"/" + i0+"/bodies/" + i8,schemaPath:"#/items/properties/bodies/items/maxLength",keyword:"maxLength",params:{limit: 300}}];
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/byOffice/" + i8,schemaPath:"#/items/properties/byOffice/items/maxLength",keyword:"maxLength",params:{limit: 300}}];
 return false;
 }
 else {
 if(data24.length < 1){
-validate25.errors = [{instancePath:instancePath+"/" + i0+"/bodies/" + i8,schemaPath:"#/items/properties/bodies/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/byOffice/" + i8,schemaPath:"#/items/properties/byOffice/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate25.errors = [{instancePath:instancePath+"/" + i0+"/bodies/" + i8,schemaPath:"#/items/properties/bodies/items/type",keyword:"type",params:{type: "string"}}];
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/byOffice/" + i8,schemaPath:"#/items/properties/byOffice/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2297,7 +2354,7 @@ break;
 }
 }
 else {
-validate25.errors = [{instancePath:instancePath+"/" + i0+"/bodies",schemaPath:"#/items/properties/bodies/type",keyword:"type",params:{type: "array"}}];
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/byOffice",schemaPath:"#/items/properties/byOffice/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2307,13 +2364,13 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data0.phrases !== undefined){
-let data25 = data0.phrases;
+if(data0.bodies !== undefined){
+let data25 = data0.bodies;
 const _errs53 = errors;
 if(errors === _errs53){
 if(Array.isArray(data25)){
 if(data25.length > 1000){
-validate25.errors = [{instancePath:instancePath+"/" + i0+"/phrases",schemaPath:"#/items/properties/phrases/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/bodies",schemaPath:"#/items/properties/bodies/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -2325,18 +2382,18 @@ const _errs55 = errors;
 if(errors === _errs55){
 if(typeof data26 === "string"){
 if(data26.length > 300){
-validate25.errors = [{instancePath:instancePath+"/" + i0+"/phrases/" + i9,schemaPath:"#/items/properties/phrases/items/maxLength",keyword:"maxLength",params:{limit: 300}}];
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/bodies/" + i9,schemaPath:"#/items/properties/bodies/items/maxLength",keyword:"maxLength",params:{limit: 300}}];
 return false;
 }
 else {
 if(data26.length < 1){
-validate25.errors = [{instancePath:instancePath+"/" + i0+"/phrases/" + i9,schemaPath:"#/items/properties/phrases/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/bodies/" + i9,schemaPath:"#/items/properties/bodies/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate25.errors = [{instancePath:instancePath+"/" + i0+"/phrases/" + i9,schemaPath:"#/items/properties/phrases/items/type",keyword:"type",params:{type: "string"}}];
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/bodies/" + i9,schemaPath:"#/items/properties/bodies/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2348,11 +2405,62 @@ break;
 }
 }
 else {
-validate25.errors = [{instancePath:instancePath+"/" + i0+"/phrases",schemaPath:"#/items/properties/phrases/type",keyword:"type",params:{type: "array"}}];
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/bodies",schemaPath:"#/items/properties/bodies/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
 var valid1 = _errs53 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.phrases !== undefined){
+let data27 = data0.phrases;
+const _errs57 = errors;
+if(errors === _errs57){
+if(Array.isArray(data27)){
+if(data27.length > 1000){
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/phrases",schemaPath:"#/items/properties/phrases/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
+var valid12 = true;
+const len10 = data27.length;
+for(let i10=0; i10<len10; i10++){
+let data28 = data27[i10];
+const _errs59 = errors;
+if(errors === _errs59){
+if(typeof data28 === "string"){
+if(data28.length > 300){
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/phrases/" + i10,schemaPath:"#/items/properties/phrases/items/maxLength",keyword:"maxLength",params:{limit: 300}}];
+return false;
+}
+else {
+if(data28.length < 1){
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/phrases/" + i10,schemaPath:"#/items/properties/phrases/items/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/phrases/" + i10,schemaPath:"#/items/properties/phrases/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid12 = _errs59 === errors;
+if(!valid12){
+break;
+}
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/phrases",schemaPath:"#/items/properties/phrases/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid1 = _errs57 === errors;
 }
 else {
 var valid1 = true;

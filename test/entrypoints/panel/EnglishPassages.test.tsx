@@ -35,7 +35,7 @@ describe('words in English', () => {
     expect([...met.querySelectorAll('span')].map(({ lang }) => lang)).toEqual(['en', 'zh-Hans']);
     expect(document.body.textContent).toContain('None of them is a finding.');
     expect(document.body.textContent).not.toMatch(/\d ?%(?!。)|Word for word|altered/i);
-    fireEvent.click(screen.getByRole('button', { name: /^Open the transcript · 8 March 2017/ }));
+    fireEvent.click(screen.getByRole('button', { name: /^Transcript · 8 March 2017/ }));
     expect(onOpenReader.mock.calls[0]?.[0]).toBe(PARAGRAPH);
   });
 

@@ -4,7 +4,7 @@ import { expect, it, vi } from 'vitest';
 import { createSearch } from '../../../engine/search/search.ts';
 import type { Locale } from '../../../platform/shared/i18n.ts';
 import { aRecord, aTranscript } from '../../support/a-record.ts';
-import { storeOf } from '../../support/finder.ts';
+import { sourcedFound, storeOf } from '../../support/finder.ts';
 import { waitFor } from '../../support/wait-for.ts';
 
 const { world } = vi.hoisted(
@@ -25,7 +25,7 @@ vi.mock('../../../platform/shared/browser.ts', () => ({
       getURL: (path: string) => `chrome-extension://us${path}`,
       sendMessage: async ({ type, ask }: { type: string; ask: { query: string } | null }) =>
         type === 'search' && ask !== null
-          ? { ok: true, value: await find(ask.query, { limit: 9 }) }
+          ? { ok: true, value: sourcedFound(await find(ask.query, { limit: 9 })) }
           : { ok: false, failure: 'record-missing' },
     },
     storage: {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { atOnce } from '../../../../platform/shared/in-slices.ts';
@@ -7,6 +8,9 @@ import { anEntry } from '../../../support/an-entry.ts';
 import { read, written } from '../../../support/notebook-files.ts';
 
 const json = written('json', [anEntry(), anEntry({ id: 'second' })]);
+/** As it was written before it was for people: it is still read. */
+const markdown = readFileSync(new URL('../../../fixtures/notebook/version-3.md', import.meta.url), 'utf8');
+const cut = written('markdown', [anEntry()]).slice(0, -200);
 const lineOf = (text: string, part: string, nth = 1) => {
   const lines = text.split('\n');
   let left = nth;
@@ -127,12 +131,13 @@ describe('a file that is not right is refused whole, and it is said where', () =
     ['a table whose quotation mark stays open', `${written('csv', [])}2,"abc`, 'cut-off', null, 2],
     [
       'Markdown of a newer version',
-      written('markdown', []).replace(`version: ${VERSION}`, `version: ${VERSION + 1}`),
+      markdown.replace('version: 3', `version: ${VERSION + 1}`),
       'newer-version',
       'version',
       3,
     ],
-    ['Markdown without an id', written('markdown', [anEntry()]).replace(/- id: .*\n/, ''), 'missing', 'id', 7],
+    ['Markdown without an id', markdown.replace(/- id: .*\n/, ''), 'missing', 'id', 7],
+    ['Markdown for people, cut off', cut, 'cut-off', null, cut.split('\n').length],
     [
       'annotations of a newer version',
       written('annotation', []).replace(`"version": ${VERSION}`, `"version": ${VERSION + 1}`),

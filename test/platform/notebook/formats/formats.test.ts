@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NotebookEntry } from '../../../../platform/notebook/entry.ts';
-import { FORMATS } from '../../../../platform/notebook/formats/formats.ts';
+import { READABLE } from '../../../../platform/notebook/formats/formats.ts';
 import type { ReadResult } from '../../../../platform/notebook/parse-entry.ts';
 import { aDetailedEntry, anEntry } from '../../../support/an-entry.ts';
 import { read, written } from '../../../support/notebook-files.ts';
@@ -26,7 +26,6 @@ const SCRIPTS = [
 ];
 
 /** The table for people alone is not read back. */
-const READABLE = FORMATS.filter((format) => format !== 'table');
 
 describe.each(READABLE)('a notebook as %s', (format) => {
   const write = (entries: readonly NotebookEntry[]) => written(format, entries);
