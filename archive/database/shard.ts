@@ -67,9 +67,7 @@ export class Shard {
         keepAlive: true,
         options,
       });
-      // A connection that breaks while nobody uses it: the next question finds out by itself.
-      pool.on('error', () => undefined);
-      return pool;
+      return outliving(pool);
     };
     this.number = number;
     this.writer = poolOf(writer, '-c synchronous_commit=on');
@@ -87,6 +85,8 @@ export class Shard {
     const attempts = [
       { copy: first!, isFresh: false },
       ...(second === undefined ? [] : [{ copy: second, isFresh: true }]),
+      { copy: first!, isFresh: true },
+      // What was lost at first may have been lost before; then this is the first time that a new connection is.
       { copy: first!, isFresh: true },
     ];
     for (const { copy, isFresh } of attempts) {
@@ -150,13 +150,19 @@ async function ask<Row extends QueryResultRow>(
   }
 }
 
+/** A connection that breaks while nobody waits for it, in the pool or between two questions, ends no process: the next question finds out. */
+function outliving(pool: Pool): Pool {
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return pool;
+}
+
 async function askAnew<Row extends QueryResultRow>(
   { options }: Pool,
   signal: AbortSignal,
   question: Question & { values: unknown[] },
 ): Promise<Row[]> {
-  const pool = new Pool({ ...options, max: 2 });
-  pool.on('error', () => undefined);
+  const pool = outliving(new Pool({ ...options, max: 2 }));
   try {
     return await ask<Row>(pool, signal, question);
   } finally {

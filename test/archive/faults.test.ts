@@ -91,7 +91,7 @@ it('stops the database too when nobody waits any more', async () => {
   const gone = new AbortController();
   const asked = patient.read({ signal: gone.signal, lost: new Set() }, sleep, []);
   asked.catch(() => undefined);
-  await expect.poll(running).toBe(1);
+  await expect.poll(running, { timeout: 20_000 }).toBe(1);
   gone.abort(new Error('gone away'));
   await expect(asked).rejects.toThrow('gone away');
   expect(await running()).toBe(0);
