@@ -141,9 +141,13 @@ test.describe('the panel', () => {
     await waitUntilSteady(page);
     await panel.click('button.main');
     await expect.poll(() => panel.text('button.main')).toBe('已复制');
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      '中方宣布的600亿美元资金支持已落实或作出安排近50%',
-    );
+    // Of words that differ it is the correction that is copied: both, what differs, and where the record has it.
+    expect((await page.evaluate(() => navigator.clipboard.readText())).split('\n')).toEqual([
+      '引文：中方宣布的800亿美元资金支持已落实或作出安排近50%',
+      '记录：中方宣布的600亿美元资金支持已落实或作出安排近50%',
+      '不同：数字 引文 800亿 → 记录 600亿',
+      expect.stringMatching(/^出处：外交部长王毅，2017年3月8日，/),
+    ]);
   });
 
   test('opens the reader at the passage', async ({ visit, context }) => {
