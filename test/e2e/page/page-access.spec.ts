@@ -74,13 +74,15 @@ test('asked for by the keyboard it takes the focus, goes round, and gives it bac
     });
   await expect.poll(focused).not.toBe('outside');
   const stops: (string | null)[] = [];
-  for (let count = 0; count < 12; count += 1) {
+  // Every button and link that can be reached, and half of them again.
+  const reached = (await panel.readAll('button, a[href], [tabindex="0"]', (all) => all.length))!;
+  for (let count = 0; count < reached * 1.5; count += 1) {
     await page.keyboard.press('Tab');
     stops.push(await focused());
   }
   const round = stops.indexOf(stops[0]!, 1);
-  expect(round).toBeGreaterThan(4);
-  expect(stops.slice(round, 12)).toEqual(stops.slice(0, 12 - round));
+  expect(round, stops.join(' | ')).toBeGreaterThan(4);
+  expect(stops.slice(round)).toEqual(stops.slice(0, stops.length - round));
   expect(stops).not.toContain('outside');
   await page.keyboard.press('Escape');
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('before');
@@ -144,6 +146,6 @@ test('on a page that is read from right to left it stands beside the words and r
   expect(box.y >= words.bottom || box.y + box.height <= words.top).toBe(true);
   expect(box.x >= 0 && box.x + box.width <= 1000).toBe(true);
   expect(await panel.style('h2', 'direction')).toBe('ltr');
-  const [close, name] = [(await panel.boundingBox('.close'))!, (await panel.boundingBox('.name'))!];
-  expect(close.x).toBeGreaterThan(name.x);
+  const [close, standing] = [(await panel.boundingBox('.close'))!, (await panel.boundingBox('.bar > :first-child'))!];
+  expect(close.x).toBeGreaterThan(standing.x);
 });
