@@ -45,6 +45,8 @@ test('links the source where there is one, and turns from event to event', async
   const linked = await openPanel(page, '#linked');
   await waitUntilSteady(page);
   await linked.click('.source.text > button');
+  // Unfolded it may stand elsewhere, and takes no clicks for a moment.
+  await waitUntilSteady(page);
   await linked.click('.source.text > button.quiet');
   await expect
     .poll(() => page.evaluate(() => navigator.clipboard.readText()))
