@@ -113,7 +113,8 @@ test('whatever is laid over it comes to lie below, up to three times', async ({ 
   // Of the page's words nothing is said while they are covered as well.
   await lookUpInside(chromiumStage(page, ext));
   const scrolled = () => panel.read('.body', (element) => element.scrollTop);
-  await page.setViewportSize({ width: 1000, height: 420 });
+  // So low that there is more in it than is seen at once.
+  await page.setViewportSize({ width: 1000, height: 300 });
   await expect
     .poll(async () => {
       await panel.read('.body', (element) => element.scrollTo(0, 20));
