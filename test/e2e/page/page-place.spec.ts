@@ -115,6 +115,8 @@ test('it stays where it is dragged and as large as it is made', async ({ visit }
 
 test('pinned, it stays open and takes the next answer', async ({ visit }) => {
   const page = await visit('/plain');
+  // So high that a longer answer has room at the same place as well.
+  await page.setViewportSize({ width: 1000, height: 1000 });
   const panel = await openPanel(page);
   await waitUntilSteady(page);
   await panel.click('.pin');
