@@ -120,7 +120,8 @@ test.describe('chromium', () => {
     await entry.getByText('出处').click();
     await expect(entry.locator('.entry-quote')).toHaveText(SHOWN);
     await expect(entry.locator('.entry-claimed')).toHaveText(SHOWN);
-    await expect(entry.locator('.page-line')).toContainText(SHOWN);
+    // The page’s name stands once, over all that was kept from it.
+    await expect(side.locator('.page-group h2')).toContainText(SHOWN);
     await expect(entry.getByText('文件中写作')).toContainText(SHOWN);
     // In no text on the page, and in no name that is read aloud.
     const seen = await side.evaluate(
@@ -181,7 +182,7 @@ testInFirefox.describe('firefox', () => {
       await expectInFirefox.poll(() => textOf(firefox, '.problems')).toMatch(/pageAddress[^]*date/);
       await importIn(firefox, 'good.json', [good, '', 0, '']);
       await expectInFirefox.poll(() => textOf(firefox, '.entry-quote')).toContain(SHOWN);
-      expectInFirefox(await textOf(firefox, '.page-line')).toContain(SHOWN);
+      expectInFirefox(await textOf(firefox, '.page-group h2')).toContain(SHOWN);
       await firefox.run(() => document.querySelector<HTMLElement>('.entry footer > button:last-of-type')!.click());
       await expectInFirefox.poll(() => firefox.run(() => document.querySelectorAll('.entry').length)).toBe(0);
     },
