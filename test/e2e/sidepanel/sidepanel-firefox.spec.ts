@@ -43,6 +43,16 @@ const atSelection = (firefox: Firefox) =>
     return { x: left + 6, y: top + height / 2 };
   });
 
+const isFollowing = (firefox: Firefox) =>
+  inSidebar(firefox, 'content.document.querySelector("[role=switch]")?.checked');
+
+/** The open sidebar follows from its first opening: a test that has switched it off switches it on again. */
+async function switchFollowing(firefox: Firefox, isOn: boolean): Promise<void> {
+  await expect.poll(() => isFollowing(firefox)).toBe(String(!isOn));
+  await inSidebar(firefox, 'content.document.querySelector("[role=switch]").click()');
+  await expect.poll(() => isFollowing(firefox)).toBe(String(isOn));
+}
+
 async function chooseOn(firefox: Firefox, selector: string, item: string): Promise<string> {
   await selectInFirefox(firefox, selector);
   return firefox.chooseMenu(await atSelection(firefox), item);
@@ -65,11 +75,14 @@ test('firefox: where no panel can be shown a right click is answered in the side
   await firefox.go(site.at('/plain'));
   await chooseOn(firefox, '#altered', SIDE_PANEL_MENU);
   await expect.poll(() => sidebarText(firefox)).toContain('600亿');
+  // So that nothing but the right click brings it there.
+  await switchFollowing(firefox, false);
   await firefox.go(site.at('/svg'));
   const tabs = await firefox.tabs();
   await chooseOn(firefox, '#quote', FIREFOX_MENU);
   await expect.poll(() => sidebarText(firefox)).toContain(VERBATIM.text.slice(0, 12));
   expect(await firefox.tabs()).toEqual(tabs);
+  await switchFollowing(firefox, true);
   await closeSidebar(firefox);
   await chooseOn(firefox, '#quote', FIREFOX_MENU);
   const drawing = await firefox.currentTab();
@@ -81,17 +94,25 @@ test('firefox: where no panel can be shown a right click is answered in the side
   await firefox.turnTo(drawing);
 });
 
-test('firefox: the sidebar follows the selection when it is asked to', async ({ firefox, site }) => {
+test('firefox: the sidebar follows the selection from its first opening, and not while it is switched off', async ({
+  firefox,
+  site,
+}) => {
   await firefox.go(site.at('/plain'));
   await chooseOn(firefox, '#altered', SIDE_PANEL_MENU);
   await expect.poll(() => sidebarText(firefox)).toContain('600亿');
-  const toggle = () => inSidebar(firefox, 'content.document.querySelector("[role=switch]").click()');
-  await toggle();
   await expect(async () => {
     await selectInFirefox(firefox, '#quote');
     await expect.poll(() => sidebarText(firefox), { timeout: 1500 }).toContain(VERBATIM.text.slice(0, 12));
   }).toPass();
-  await toggle();
+  await switchFollowing(firefox, false);
+  await selectInFirefox(firefox, '#reported');
+  // It would have followed by now.
+  await new Promise((wake) => setTimeout(wake, 1000));
+  expect(await sidebarText(firefox)).not.toContain(REPORTED.text.slice(0, 12));
+  await switchFollowing(firefox, true);
+  // What was selected meanwhile it is told as well.
+  await expect.poll(() => sidebarText(firefox)).toContain(REPORTED.text.slice(0, 12));
   await closeSidebar(firefox);
 });
 
