@@ -73,6 +73,12 @@ test('where no panel can be shown a right click is answered in the side panel if
 }) => {
   const { extension, choose } = desk;
   const { open, sideText } = await besidePages(desk);
+  // So that nothing but the right click brings it there: it follows from its first opening.
+  await extension.worker.evaluate(() =>
+    (
+      globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }
+    ).chrome.storage.local.set({ sidePanelFollows: false }),
+  );
   const drawing = await open(site.at('/svg'));
   const select = () => selectText(drawing, drawing.locator('#quote'));
   await select();
