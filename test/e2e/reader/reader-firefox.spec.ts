@@ -35,9 +35,9 @@ test('firefox: the reader stands at its passage, and keys lead through turns, ma
   await expect.poll(marks).toEqual([true, true, true, true]);
 
   // The search within, from the keyboard alone.
-  await firefox.run(() => document.querySelector<HTMLInputElement>('input[type=search]')!.focus());
+  await firefox.run(() => document.querySelector<HTMLInputElement>('.toolbar input[type=search]')!.focus());
   await firefox.keys('中', '国');
-  const place = () => firefox.run(() => document.querySelector('search output')?.textContent ?? '');
+  const place = () => firefox.run(() => document.querySelector('.toolbar search output')?.textContent ?? '');
   await expect.poll(place).toMatch(/^1 \/ \d+$/);
   await firefox.keys(ENTER);
   await expect.poll(place).toMatch(/^2 \//);

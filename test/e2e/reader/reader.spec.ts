@@ -284,7 +284,8 @@ test('on paper is the text alone', async ({ ext }) => {
   const page = await ext.open('reader.html?t=2017-03-08.xinhua#a1.1');
   await page.getByRole('checkbox', { name: '校勘标记' }).check();
   await page.emulateMedia({ media: 'print' });
-  for (const gone of ['.toolbar', '.contents', '.passage-tools']) await expect(page.locator(gone).first()).toBeHidden();
+  for (const gone of ['.page-head', '.toolbar', '.contents', '.passage-tools'])
+    await expect(page.locator(gone).first()).toBeHidden();
   await expect(page.locator('.turn').last()).toBeVisible();
   const note = page.locator('.apparatus li').filter({ hasText: '500多位' });
   await expect(note).toContainText('50多位国际组织负责人');
