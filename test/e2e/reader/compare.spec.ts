@@ -105,7 +105,7 @@ test('two texts of one event stand side by side, are counted, led through by key
     await page.keyboard.press('Alt+ArrowUp');
     await expect(page.locator('.position')).toHaveText('4 / 4');
     await expect(current.first()).toBeInViewport();
-    await expect(page.getByRole('status')).toContainText('第 4 处，共 4 处，数字');
+    await expect(page.locator('.jumps').getByRole('status')).toContainText('第 4 处，共 4 处，数字');
   });
 
   await test.step('one kind of difference alone, and only the sentences that have it', async () => {
