@@ -136,7 +136,9 @@ inFirefox('firefox: a page cannot go to our pages, frame or open them', async ({
     for (const address of [site.at('/csp'), ownPage(OURS)]) {
       await firefox.go(site.at('/plain'));
       await firefox.run(goByClick, { address, way });
-      await firefox.click({ x: 900, y: 600 });
+      const clicked = firefox.click({ x: 900, y: 600 });
+      // A page that has gone there at once may be gone before its click is reported; one that went nowhere is clicked.
+      await (address === ownPage(OURS) ? clicked : clicked.catch(() => undefined));
       if (address !== ownPage(OURS)) await expect.poll(seen, way).toContainEqual(expect.stringContaining(address));
       else await new Promise((wake) => setTimeout(wake, 200));
       expect(
