@@ -84,7 +84,9 @@ export async function lookUp(reader: Reader, selector: string): Promise<Shown> {
   if (marked) await reader.mark.click();
   else await reader.chooseMenu(selector);
   await until(async () => (await reader.panel.text('article')) !== null, `no finding was shown for ${selector}`);
-  return { text: (await reader.panel.text('article')) ?? '', by: marked ? 'mark' : 'menu' };
+  // The wording stands in the bar, above all that scrolls.
+  const text = [await reader.panel.text('.bar .wording'), await reader.panel.text('article')].join('\n');
+  return { text, by: marked ? 'mark' : 'menu' };
 }
 
 /** Close the panel and wait until it is gone. */
