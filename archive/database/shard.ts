@@ -81,18 +81,13 @@ export class Shard {
   /** @throws {Unreachable} {TooSlow}; the signal's reason */
   async read<Row extends QueryResultRow>(asking: Asking, question: Question, values: unknown[]): Promise<Row[]> {
     const [first, second] = this.#inTurn();
-    // Once more over a new connection, since others that wait in the pool may be lost as well; where there is a copy, it goes first.
-    const attempts = [
-      { copy: first!, isFresh: false },
-      ...(second === undefined ? [] : [{ copy: second, isFresh: true }]),
-      { copy: first!, isFresh: true },
-      // What was lost at first may have been lost before; then this is the first time that a new connection is.
-      { copy: first!, isFresh: true },
-    ];
-    for (const { copy, isFresh } of attempts) {
+    // By turns, where there is a copy: the one that is asked first may be away altogether. After the first time over a new connection, and
+    // twice: what was lost from the pool may have been lost long before, and then the next is the first that is lost now.
+    const copies = second === undefined ? [first!, first!, first!] : [first!, second, first!, second, first!];
+    for (const [at, copy] of copies.entries()) {
       try {
         const asked = { ...question, values };
-        if (isFresh) return await askAnew<Row>(copy.pool, asking.signal, asked);
+        if (at > 0) return await askAnew<Row>(copy.pool, asking.signal, asked);
         return await ask<Row>(copy.pool, asking.signal, asked);
       } catch (error) {
         if (asking.signal.aborted) throw asking.signal.reason;
