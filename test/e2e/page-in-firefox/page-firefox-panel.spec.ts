@@ -106,6 +106,8 @@ test('firefox: it links the source where there is one, and turns from event to e
   const linked = await openPanelInFirefox(firefox, '#linked');
   await steady();
   await linked.click('.source.text > button');
+  // Unfolded it may stand elsewhere, and takes no clicks for a moment.
+  await steady();
   await linked.click('.source.text > button.quiet');
   await expect.poll(() => copied(firefox)).toMatch(/^http:\/\/www\.scio\.gov\.cn\/.+#:~:text=%E5%8C%97%E4%BA%AC/);
   expect(await linked.text('.readings')).toContain('新华社');

@@ -177,7 +177,8 @@ test('is one click from the panel, and the page one click from it; so are search
   // Buttons of a panel that has only just come up take no clicks.
   await article.waitForTimeout(600);
   const opened = context.waitForEvent('page');
-  await panelIn(article).click('.actions .quiet');
+  const labels = await panelIn(article).texts('.actions > button');
+  await panelIn(article).click(`.actions > button:nth-of-type(${labels.indexOf('在全文中查看') + 1})`);
   const reader = await opened;
   await expect(reader.locator('.target')).toBeInViewport();
   // Not the paragraph: the words that the lookup found.
