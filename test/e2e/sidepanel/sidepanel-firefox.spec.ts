@@ -1,6 +1,6 @@
 /** The sidebar in a real Firefox: a smaller set, since one Firefox serves one test at a time. */
 import type { Firefox } from '../../../tools/drive/marionette.ts';
-import { FORMATS } from '../../../platform/notebook/formats/formats.ts';
+import { READABLE } from '../../../platform/notebook/formats/formats.ts';
 import { expect, FIREFOX_MENU, ownPage, selectInFirefox, stopEventPage, test } from '../firefox-fixtures.ts';
 import { ALTERED, REPORTED, VERBATIM } from '../support/quotes.ts';
 import { closeSidebar, inSidebar, sidebarText } from '../support/sidebar.ts';
@@ -157,12 +157,12 @@ test('firefox: a finding is kept with a note, found again, deleted and brought b
   await expect.poll(note).toBe('查英文稿');
 });
 
-test('firefox: the notebook goes out as a file of every format and comes back', async ({ firefox }) => {
+test('firefox: the notebook goes out as a file of every format that is read, and comes back', async ({ firefox }) => {
   await firefox.go(ownPage('sidepanel.html'));
   await expect.poll(() => textOf(firefox, '#tab-notebook')).toBe('笔记');
   await click(firefox, '#tab-notebook');
   await expect.poll(() => firefox.run(() => document.querySelectorAll('.entry').length)).toBe(1);
-  for (const format of FORMATS) {
+  for (const format of READABLE) {
     const file = await firefox.run(async (format: string) => {
       const made = new Promise<Blob>((resolve) => {
         const createObjectURL = URL.createObjectURL.bind(URL);
