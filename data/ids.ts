@@ -5,6 +5,7 @@
 import type { Transcript, Turn } from '../engine/record/record.ts';
 import { contentOf } from '../engine/collate/witness-text.ts';
 import { DataError, lineOf, parseJson } from './read-data.ts';
+import { fnv1a } from '../engine/record/fnv1a.ts';
 
 const FILE = 'ids.json';
 
@@ -23,9 +24,8 @@ export function readLedger(text: string): Ledger {
 
 /** FNV-1a over letters and digits, 32 bits in hexadecimal: a changed comma is the same paragraph. */
 export function fingerprint(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const sign of contentOf(text)) hash = Math.imul(hash ^ sign.codePointAt(0)!, 0x01000193) >>> 0;
-  return hash.toString(16).padStart(8, '0');
+  const signs = Array.from(contentOf(text), (sign) => sign.codePointAt(0)!);
+  return fnv1a(signs).toString(16).padStart(8, '0');
 }
 
 /** `transcript` under the ids of the ledger; new paragraphs get new ones. */

@@ -8,6 +8,7 @@ import type { KeptText } from '../../engine/index/segments/storage.ts';
 import type { Shard } from '../database/shard.ts';
 import { dropIndexes, makeIndexes, mergePending, settle } from './upkeep.ts';
 import { type BatchOutcome, writeBatch } from './write-batch.ts';
+import { fnv1a, unitsOf } from '../../engine/record/fnv1a.ts';
 
 /** Characters that are written together. */
 const BATCH = 1_000_000;
@@ -74,10 +75,7 @@ export async function loadTexts(
 
 /** All texts of an event are in one database, since they are compared with each other. */
 export function shardOf(event: string, shards: number): number {
-  // FNV-1a: any hash will do that is the same for ever.
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < event.length; at += 1) hash = Math.imul(hash ^ event.charCodeAt(at), 0x01000193);
-  return (hash >>> 0) % shards;
+  return fnv1a(unitsOf(event)) % shards;
 }
 
 async function withWriter<T>({ writer }: Shard, work: (client: ClientBase) => Promise<T>): Promise<T> {

@@ -2,7 +2,8 @@
 
 /**
  * Paragraphs that the pairs of one stretch stand in, summed up. The rarest pairs come first, so that what is cut off says least; the four
- * rarest always stay. A paragraph costs the database ten microseconds or so, and more of them find no more: docs/ARCHIVE.md has the figures.
+ * rarest always stay. Not tuned here: with 500 the right passage was proposed for all quotations with three changed characters
+ * among 369,451 paragraphs, and a paragraph costs the database ten microseconds or so.
  */
 const BUDGET = 500;
 const ALWAYS = 4;

@@ -2,6 +2,7 @@
 import type { IDBPTransaction } from 'idb';
 import { FIELDS, type NotebookEntry, type Origin, type Field } from './entry.ts';
 import type { NotebookSchema, NotebookRow } from './schema.ts';
+import { fnv1a } from '../../engine/record/fnv1a.ts';
 
 export interface Imported {
   added: number;
@@ -92,7 +93,6 @@ function textOf(entry: NotebookEntry): string {
 
 /** Made of the words, so that importing a file twice makes no third copy. FNV-1a, 32 bits. */
 function otherId(entry: NotebookEntry): string {
-  let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(textOf(entry))) hash = Math.imul(hash ^ byte, 0x01000193);
-  return `${entry.id.slice(0, 70)}~${(hash >>> 0).toString(16)}`;
+  const bytes = new TextEncoder().encode(textOf(entry));
+  return `${entry.id.slice(0, 70)}~${fnv1a(bytes).toString(16)}`;
 }

@@ -3,6 +3,7 @@ import type { Range, Voice } from '../../engine/record/record.ts';
 import type { Context } from './case.ts';
 import { nearestStretch } from './align.ts';
 import { letters, type TurnText } from './text.ts';
+import { fnv1a, unitsOf } from '../../engine/record/fnv1a.ts';
 
 export interface GoldSentence {
   /** As printed, line breaks and page furniture left out. */
@@ -30,9 +31,7 @@ export function makeRandom(seed: number): () => number {
 
 /** A number that follows from the text alone, so that one sentence more or less moves no other (FNV-1a). */
 function hash(text: string, salt: number): number {
-  let value = salt ^ 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-  return value >>> 0;
+  return fnv1a(unitsOf(text), salt);
 }
 
 export const pick = <T>(from: readonly T[], random: () => number): T => from[Math.floor(random() * from.length)]!;
