@@ -220,7 +220,8 @@ describe('a key', () => {
   it('aside, a pack that is called as another one is told', async () => {
     await take(await sound());
     const other = { ...pack, title: `${HEAD.title}。` };
-    expect((await library.packStanding(other)).namesake).toBe(HEAD.title);
+    for (const mark of ['。', '\u200b', '\u202e', '　', ' ', '\u{e0041}', '\ufe0f'])
+      expect((await library.packStanding({ ...pack, title: HEAD.title + mark })).namesake, mark).toBe(HEAD.title);
     expect((await library.packStanding({ ...other, id: HEAD.id })).namesake).toBeNull();
   });
 });
