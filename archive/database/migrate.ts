@@ -17,8 +17,6 @@ export interface NewArchive {
   shards: number;
 }
 
-export const ONE_DATABASE: NewArchive = { name: 'archive', partitions: 1, shard: 0, shards: 1 };
-
 /** Two services that start at once wait for each other. */
 export async function migrate(client: Client, { name, partitions, shard, shards }: NewArchive): Promise<void> {
   await client.query('SELECT pg_advisory_lock($1)', [LOCK]);

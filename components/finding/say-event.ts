@@ -1,13 +1,4 @@
-/** An event in few words: its title, and what was asked. */
-import type { Match } from '../../engine/record/answer.ts';
-
-/** The event's title without the speaker and office that stand beside it. */
-export function sayTitle({ title, speaker, office }: Pick<Match, 'title' | 'speaker' | 'office'>): string {
-  const at = speaker === null ? -1 : title.indexOf(speaker);
-  if (speaker === null || at === -1) return title;
-  const isNamed = at === 0 || (office ?? '').split('、').some((one) => title.slice(0, at).endsWith(one));
-  return isNamed ? title.slice(at + speaker.length).trim() : title;
-}
+/** What was asked, in few words. */
 
 /** A question up to this length is shown whole. */
 const SHORT_QUESTION = 90;

@@ -20,7 +20,7 @@ import { Tabs } from './support/tabs.ts';
 import { startVirtualDisplay, type VirtualDisplay } from './support/virtual-display.ts';
 
 export { MARK, markIn, PANEL, panelIn } from '../../tools/drive/closed-root.ts';
-export { clickAt, drag, dragBetween, selectByKeyboard, selectText } from '../../tools/drive/mouse.ts';
+export { clickAt, drag, dragBetween, selectText } from '../../tools/drive/mouse.ts';
 
 /** What of the extension interface is used inside the worker. */
 declare const chrome: { storage: { session: { clear(): Promise<void> } } };

@@ -62,15 +62,6 @@ export async function selectText(page: Page, locator: Locator, part: string | nu
   await dragBetween(page, from, to, restMs);
 }
 
-/** Select `characters` characters from the beginning of an element's text with Shift and the arrow key. */
-export async function selectByKeyboard(page: Page, locator: Locator, characters: number): Promise<void> {
-  const { from } = await endsInPage(locator, null);
-  await clickAt(page, from);
-  await page.keyboard.down('Shift');
-  for (let count = 0; count < characters; count += 1) await page.keyboard.press('ArrowRight');
-  await page.keyboard.up('Shift');
-}
-
 async function endsInPage(locator: Locator, part: string | null): Promise<{ from: Point; to: Point }> {
   // Scrolls it into view too.
   const ends = await locator.evaluate(endsOfText, part);
