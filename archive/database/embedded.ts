@@ -149,7 +149,7 @@ async function ownerOf(): Promise<Owner | null> {
   return { uid: Number(uid), gid: Number(gid) };
 }
 
-/** It ends with us, however we end. */
+/** The database is stopped whenever this process ends, however it ends. */
 function runAs(owner: Owner | null, program: string, args: string[]): [string, string[]] {
   if (process.platform !== 'linux') return [program, args];
   const ids = owner === null ? [] : ['--reuid', `${owner.uid}`, '--regid', `${owner.gid}`, '--clear-groups'];

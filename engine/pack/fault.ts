@@ -54,7 +54,7 @@ export class FaultList {
   }
 }
 
-/** What cannot be gone on with: nothing behind it is looked at. */
+/** A fault after which checking stops: what stands behind it is not looked at. */
 export class PackRefused extends Error {
   override name = 'PackRefused';
   readonly fault: PackFault;

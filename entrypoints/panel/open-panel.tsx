@@ -202,7 +202,7 @@ export class OpenPanel {
     const patience = setTimeout(() => show({ kind: 'loading' }), PATIENCE_MS);
     Promise.all([answer, this.looked]).then(
       ([view]) => {
-        // Once: of a page that goes on changing nothing comes up or goes away by itself.
+        // Looked at once: while a page goes on changing, nothing in the panel comes up or goes away by itself.
         shown.isNamed = view.answer.closestShown && isNamedHere(view, document.documentElement);
         show({ kind: 'answered', view });
       },

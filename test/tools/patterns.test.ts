@@ -67,8 +67,8 @@ it('takes no longer on text that was made to be slow', () => {
   for (const { where, pattern } of patterns)
     for (const input of INPUTS)
       for (const length of LENGTHS) {
-        // It ends in what none of them expects, so that a match may fail at the very end, and which no text of single bytes has:
-        // in those the engine sees at once that a Chinese character cannot come.
+        // The last character is one that no pattern expects, so that a match fails at the very end. It takes two bytes: in text of single
+        // bytes the engine knows at once that no Chinese character can come.
         const text = `${input.repeat(Math.ceil(length / input.length)).slice(0, length)}\u{E000}`;
         // The first time has the pattern's compiling in it.
         if (timeOn(pattern, text) <= MAX_MS || timeOn(pattern, text) <= MAX_MS) continue;
