@@ -4,23 +4,19 @@
  * The readers in the page drive it. What the worker forgets when it is stopped, they send again, and what they may send is told by a
  * token that the gesture made for each frame.
  */
-import { listedCheck } from '../../../engine/page/listed.ts';
-import type { PageText } from '../../../engine/page/page-text.ts';
-import type { CheckedStatement } from '../../../engine/page/statement.ts';
 import type { FrameMark, MarkNews } from '../../shared/page-check/in-page.ts';
 import type { CheckRefusal, StoredCheck } from '../../shared/page-check/stored-check.ts';
 import { KnownFailure } from '../../shared/protocol.ts';
+import { type CheckRun, frameText, gatherFrame, isGoing, newFrame, newRun } from './check-run.ts';
 import type { CheckedFrames } from './checked-frames.ts';
-import { compareSites } from './compare-sites.ts';
-import type { Compared, ComparePage, CompareStep } from './comparing.ts';
+import { compareFrames } from './compare-frames.ts';
+import type { ComparePage } from './comparing.ts';
 import type { CompareForPages, StatementForPages } from './for-pages.ts';
-import { gather, type Gathered, nothingGathered } from './gathered.ts';
-import { type ReadFrame, joinFrames } from './join-frames.ts';
-import type { KeptCheck, KeptChecks } from './kept-checks.ts';
+import { goneStatements } from './gone-statements.ts';
+import { joinFrames } from './join-frames.ts';
+import type { KeptChecks } from './kept-checks.ts';
 import { markStyles, newMarkNames } from './mark-styles.ts';
-import { linksOf, listedAs } from './list-links.ts';
-import { marksOf } from './marks-of.ts';
-import { parsePageText } from './parse-page-text.ts';
+import { listedAs } from './list-links.ts';
 
 export interface CheckServices {
   /** With the sources whose words may be shown in web pages: of this marks are made. */
@@ -66,81 +62,38 @@ const FRAME_MS = 2000;
 const SILENT_MS = 20_000;
 /** A reader that asks for news waits so long, and asks again. */
 const NEWS_MS = 1000;
-/** Marks are drawn anew no more often while statements are compared. */
-const DRAW_MS = 150;
-
-/** So long the worker compares before it hears what else is asked. */
-const SLICE_MS = 40;
-
-interface GatheredFrame extends Gathered<PageText> {
-  /** Of whoever sent the parts; undefined until one came. */
-  origin: string | null | undefined;
-}
-const newFrame = (): GatheredFrame => ({ ...nothingGathered<PageText>(), origin: undefined });
-
-/** One text for each frame, of one origin. */
-function frameText({ text = null, origin = null }: GatheredFrame): ReadFrame {
-  return { text, origin };
-}
-
-/** A check as the running worker has it. */
-interface Run {
-  kept: KeptCheck;
-  gathered: GatheredFrame[];
-  stop: AbortController;
-  isBegun: boolean;
-  isComparing: boolean;
-  revision: number;
-  painted: Set<number>;
-  wake: (() => void)[];
-  timer: ReturnType<typeof setTimeout> | undefined;
-}
-
 export function createPageChecks(services: CheckServices) {
   const { frames, kept: keptChecks, onChange, now = Date.now } = services;
-  const runs = new Map<number, Run>();
+  const runs = new Map<number, CheckRun>();
 
-  const isGoing = ({ kept: { stored } }: Run): boolean => stored.state === 'reading' || stored.state === 'comparing';
-  const isLatest = (run: Run): boolean => runs.get(run.kept.stored.tabId) === run;
-
-  const runOf = (kept: KeptCheck): Run => ({
-    kept,
-    gathered: kept.frames.map(newFrame),
-    stop: new AbortController(),
-    isBegun: kept.stored.state !== 'reading',
-    isComparing: false,
-    revision: 0,
-    painted: new Set(),
-    wake: [],
-    timer: undefined,
-  });
+  const isLatest = (run: CheckRun): boolean => runs.get(run.kept.stored.tabId) === run;
 
   /** What is known of a tab, after a stop of the worker too. */
-  const find = async (tabId: number): Promise<Run | null> => {
+  const find = async (tabId: number): Promise<CheckRun | null> => {
     const known = runs.get(tabId);
     if (known) return known;
     const kept = await keptChecks.read(tabId);
     // Two may have asked at once.
     const other = runs.get(tabId);
     if (kept === null || other) return other ?? null;
-    const run = runOf(kept);
+    const run = newRun(kept);
     runs.set(tabId, run);
     if (kept.stored.state === 'reading') void start(run);
     else if (isGoing(run)) hear(run);
     return run;
   };
 
-  const change = (run: Run, changes: Partial<StoredCheck>): void => {
+  const change = (run: CheckRun, changes: Partial<StoredCheck>): void => {
     Object.assign(run.kept.stored, changes);
     if (!isLatest(run)) return;
     if (changes.state !== undefined) void keptChecks.write(run.kept);
     onChange(run.kept.stored.tabId, run.kept.windowId);
   };
-  const renew = (run: Run): void => {
+  const renew = (run: CheckRun): void => {
     run.revision += 1;
     for (const wake of run.wake.splice(0)) wake();
   };
-  const fail = (run: Run, refusal: CheckRefusal): CheckRefusal => {
+  const fail = (run: CheckRun, refusal: CheckRefusal): CheckRefusal => {
     clearTimeout(run.timer);
     run.stop.abort();
     change(run, { state: 'failed', refusal });
@@ -148,12 +101,12 @@ export function createPageChecks(services: CheckServices) {
     return refusal;
   };
   /** A sign of life: as long as there are any, the page is waited for. */
-  const hear = (run: Run, patienceMs = SILENT_MS, then: () => void = () => void fail(run, 'page-gone')): void => {
+  const hear = (run: CheckRun, patienceMs = SILENT_MS, then: () => void = () => void fail(run, 'page-gone')): void => {
     clearTimeout(run.timer);
     if (isGoing(run)) run.timer = setTimeout(then, patienceMs);
   };
 
-  const frameOf = (run: Run, { frameId, documentId }: FrameAsker, token: string): number =>
+  const frameOf = (run: CheckRun, { frameId, documentId }: FrameAsker, token: string): number =>
     run.kept.frames.findIndex(
       (frame) =>
         frame.token === token &&
@@ -161,14 +114,14 @@ export function createPageChecks(services: CheckServices) {
         (frame.documentId === null || documentId === null || frame.documentId === documentId),
     );
   /** @throws KnownFailure `not-allowed` for whoever has no right to it */
-  const entitled = async (asker: FrameAsker, token: string): Promise<[run: Run, frame: number]> => {
+  const entitled = async (asker: FrameAsker, token: string): Promise<[run: CheckRun, frame: number]> => {
     const run = await find(asker.tabId ?? -1);
     const frame = run === null ? -1 : frameOf(run, asker, token);
     if (run === null || frame < 0) throw new KnownFailure('not-allowed');
     return [run, frame];
   };
 
-  const draw = async (run: Run, marks: Map<number, FrameMark[]>): Promise<void> => {
+  const draw = async (run: CheckRun, marks: Map<number, FrameMark[]>): Promise<void> => {
     const { stored, names, frames: known } = run.kept;
     run.kept.marks = known.map((_, frame) => marks.get(frame) ?? []);
     for (const [frame, { frameId }] of known.entries()) {
@@ -179,76 +132,36 @@ export function createPageChecks(services: CheckServices) {
     renew(run);
   };
 
-  const compare = async (run: Run): Promise<void> => {
+  const compare = async (run: CheckRun): Promise<void> => {
     run.isComparing = true;
     clearTimeout(run.timer);
     const joined = joinFrames(run.gathered.map(frameText));
-    const { page, origins } = joined;
-    if (page.blocks.length === 0) return void fail(run, 'no-text');
+    if (joined.page.blocks.length === 0) return void fail(run, 'no-text');
     change(run, { state: 'comparing', progress: [0, 0] });
-    const says = await services.says();
-    const { signal } = run.stop;
-    const all = await services.compareAll();
-    let drawnAt = -Infinity;
-    let restedAt = now();
-    const goThrough = async <S extends CheckedStatement>(
-      compared: ComparePage<S>,
-      hear: (step: CompareStep<S>) => Promise<void>,
-    ): Promise<Compared<S> | null> => {
-      const comparing = compareSites(joined, compared, signal);
-      for (;;) {
-        const step = await comparing.next();
-        if (signal.aborted) return null;
-        if (step.done === true) return step.value;
-        // Others ask meanwhile: for a selection, for what is found so far.
-        if (now() - restedAt >= SLICE_MS) {
-          await new Promise((wake) => setTimeout(wake));
-          restedAt = now();
-        }
-        await hear(step.value);
-      }
-    };
-    const isDue = (): boolean => {
-      if (now() - drawnAt < DRAW_MS) return false;
-      drawnAt = now();
-      return true;
-    };
-    const found: StatementForPages[] = [];
-    let done = 0;
-    const shown = await goThrough(services.compareForPages, async ({ checked, of, statements }) => {
-      found.push(...statements);
-      done = of;
-      if (found.length === 0 || !isDue()) return;
-      await draw(run, marksOf(found, origins, says));
-      change(run, { progress: [checked, all === null ? of : of * 2] });
+    const compared = await compareFrames(joined, {
+      compareForPages: services.compareForPages,
+      compareAll: await services.compareAll(),
+      says: await services.says(),
+      draw: (marks) => draw(run, marks),
+      onProgress: (progress) => change(run, { progress }),
+      signal: run.stop.signal,
+      now,
     });
-    if (shown === null) return;
-    // Of a page that is a text of the record every sentence is found: the texts are compared side by side instead.
-    const marked = shown.isTextOf === null ? shown.statements : [];
-    await draw(run, marksOf(marked, origins, says));
-    if (signal.aborted) return;
-    // The page knows all that it is told; the rest is for the list alone.
-    const check =
-      all === null
-        ? shown
-        : await goThrough(all, async ({ checked, of }) => {
-            if (isDue()) change(run, { progress: [done + checked, done + of] });
-          });
-    if (check === null) return;
-    const links = linksOf(check.statements, marked, origins);
+    if (compared === null) return;
+    const { check, links } = compared;
     const { chosen } = run.kept.stored;
     run.kept.links = links;
     const of = check.statements.length;
     change(run, {
       state: 'done',
       progress: [of, of],
-      check: listedCheck(check, page),
+      check,
       chosen: chosen && { ...chosen, statement: listedAs(links, chosen.statement) },
     });
     renew(run);
   };
   /** Compare as soon as every frame is read, or those that are read have waited long enough. */
-  const proceed = (run: Run): void => {
+  const proceed = (run: CheckRun): void => {
     if (!run.isBegun || run.isComparing || !isGoing(run)) return;
     const start = (): void =>
       void compare(run).catch((error: unknown) => {
@@ -261,7 +174,7 @@ export function createPageChecks(services: CheckServices) {
   };
 
   /** Bring the readers, or the same ones again after a stop of the worker: they go on where they are. */
-  const start = async (run: Run): Promise<CheckRefusal | null> => {
+  const start = async (run: CheckRun): Promise<CheckRefusal | null> => {
     const { kept } = run;
     const { id: check, tabId } = kept.stored;
     hear(run);
@@ -288,7 +201,7 @@ export function createPageChecks(services: CheckServices) {
     return null;
   };
 
-  const end = async (run: Run, changes: Partial<StoredCheck>): Promise<boolean> => {
+  const end = async (run: CheckRun, changes: Partial<StoredCheck>): Promise<boolean> => {
     clearTimeout(run.timer);
     run.stop.abort();
     const { stored, frames: known, names } = run.kept;
@@ -323,7 +236,7 @@ export function createPageChecks(services: CheckServices) {
         chosen: null,
       };
       const begunMs = now();
-      const run = runOf({
+      const run = newRun({
         stored,
         windowId,
         incognito,
@@ -365,18 +278,7 @@ export function createPageChecks(services: CheckServices) {
         change(run, { state: 'off', refusal: 'page-gone' });
         return stored;
       }
-      const standing = new Set<number>();
-      const all = new Set<number>();
-      marks.forEach((own, frame) => {
-        const gone = new Set(answers[frame] ?? own.map(({ index }) => index));
-        for (const { index } of own) {
-          all.add(index);
-          if (!gone.has(index)) standing.add(index);
-        }
-      });
-      const gone = [...links.entries()].flatMap(([index, link]) =>
-        link !== null && 'mark' in link && all.has(link.mark) && !standing.has(link.mark) ? [index] : [],
-      );
+      const gone = goneStatements(marks, answers, links);
       if (gone.join() !== stored.gone.join()) change(run, { gone });
       return stored;
     },
@@ -405,11 +307,8 @@ export function createPageChecks(services: CheckServices) {
       const [run, frame] = await entitled(asker, token);
       if (!isGoing(run) || run.isComparing) return null;
       if (now() - run.kept.begunMs > TOKEN_MS) throw new KnownFailure('not-allowed');
-      const gathered = run.gathered[frame]!;
-      const { origin = null } = asker;
-      // Of two that say different things nothing is known.
-      gathered.origin = gathered.origin === undefined || gathered.origin === origin ? origin : null;
-      const next = gather(gathered, part, (json) => parsePageText(json, asker.address ?? null));
+      const { origin = null, address = null } = asker;
+      const next = gatherFrame(run.gathered[frame]!, part, { origin, address });
       if (next === null) proceed(run);
       else hear(run);
       return next;
