@@ -6,10 +6,10 @@
  * number: the point and the stroke of a fraction between digits, and per cent; and the plus that is part of a name: 金砖+.
  */
 import type { Range } from '../record/record.ts';
-import { UnitSet } from './letters.ts';
+import { foldSign, isTold } from './folding/signs.ts';
+import { isSpelled, mayBegin, spellingAt } from './folding/spellings.ts';
 import { MASK } from './masked.ts';
 import { VARIANT_CLASSES } from './variants.ts';
-import { VOCABULARY } from './vocabulary.ts';
 
 export interface Folded {
   text: string;
@@ -118,20 +118,6 @@ function foldsAlone(code: number): number {
   return isCommonHan(code) ? hanVariants[code - FIRST_HAN]! : plainUnits[code]!;
 }
 
-/** Whether what stands beside a unit has a say in what it folds to. */
-function isTold(code: number): boolean {
-  const isHalf = code >= 0xd800 && code < 0xe000;
-  return (
-    isHalf ||
-    isPoint(code) ||
-    isStroke(code) ||
-    isMinus(code) ||
-    isCircle(code) ||
-    isMiddleDot(code) ||
-    isBoundSign(code)
-  );
-}
-
 /**
  * Work space, grown when needed: the text that is written at the moment, unit by unit, and where each came from. Units lie in an array, of which a
  * string is made several times faster than of typed ones.
@@ -226,21 +212,7 @@ function write(text: string, from: number, variants: boolean, vocabulary: boolea
     makeRoom(length + text.length - at + 32);
     const size = code >= 0xd800 && code < 0xdc00 && isLow(text.charCodeAt(at + 1)) ? 2 : 1;
     const character = text.slice(at, at + size);
-    const to = isPoint(code)
-      ? betweenDigits(text, at, '.')
-      : isStroke(code)
-        ? betweenDigits(text, at, '/')
-        : isMinus(code) && BELOW_NOUGHT.test(text.slice(Math.max(0, at - 1), at + 12))
-          ? '-'
-          : isBound(text, at)
-            ? foldBound(character)
-            : isCircle(code)
-              ? isDigitOf(text[at - 1]) || isDigitOf(text[at + 1])
-                ? '〇'
-                : ''
-              : isMiddleDot(code) && BEFORE_UNIT.test(text.slice(at + 1, at + 1 + MAX_DECIMALS))
-                ? betweenDigits(text, at, '.')
-                : foldPlain(character, variants);
+    const to = foldSign(text, at) ?? foldPlain(character, variants);
     for (let unit = 0; unit < to.length; unit += 1) {
       units[length] = to.charCodeAt(unit);
       starts[length] = at;
@@ -256,126 +228,13 @@ function isLow(code: number): boolean {
   return code >= 0xdc00 && code < 0xe000;
 }
 
-function isPoint(code: number): boolean {
-  return code === 0x2e || code === 0xff0e;
-}
-
-function isStroke(code: number): boolean {
-  return code === 0x2f || code === 0xff0f;
-}
-
-function isMinus(code: number): boolean {
-  return code === 0x2d || code === 0x2212 || code === 0xff0d;
-}
-
-/** −5.2%, <5%, ±3: signs that belong to a number; but not 3月7日-9日, 2016-2017 or COVID-19. */
-const BELOW_NOUGHT = /^(?![年月日号時时])[^\p{L}\d]?(?:\p{Script=Han})?[-−－][\d.]{1,8}\s*[%％‰]/u;
-
-/** Which of them a text has, whatever its width. */
-function foldBound(sign: string): string {
-  return sign.normalize('NFKC').replace('～', '~');
-}
-
-function isBound(text: string, at: number): boolean {
-  return isBoundSign(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1)) && !isDigit(text.charCodeAt(at - 1));
-}
-
-const BOUND_SIGNS = new Set(Array.from('<>≤≥±＜＞~～', (sign) => sign.charCodeAt(0)));
-
-function isBoundSign(code: number): boolean {
-  return BOUND_SIGNS.has(code);
-}
-
-/** 二○一六: a circle of any make beside figures is a nought. */
-function isCircle(code: number): boolean {
-  return code === 0x25cb || code === 0x25ef || code === 0x2b55;
-}
-
-function isDigitOf(character: string | undefined): boolean {
-  return character !== undefined && '〇零一二三四五六七八九○◯'.includes(character);
-}
-
-/** Newspapers print 5·2% too. In 9·11 the dot is no point. */
-function isMiddleDot(code: number): boolean {
-  return code === 0xb7 || code === 0x30fb;
-}
-
-const MAX_DECIMALS = 8;
-const BEFORE_UNIT = /^[\d０-９]+\s*[%％‰万萬亿億倍]/;
-
-/**
- * The point of a decimal counts, and the stroke of a fraction: without them 5.2% would be 52%, and 1/3 thirteen. Where a line breaks
- * inside the number too: Chinese text is broken anywhere.
- */
-function betweenDigits(text: string, at: number, mark: string): string {
-  let [before, after] = [at - 1, at + 1];
-  while (isSpace(text.charCodeAt(before))) before -= 1;
-  while (isSpace(text.charCodeAt(after))) after += 1;
-  return isDigit(text.charCodeAt(before)) && isDigit(text.charCodeAt(after)) ? mark : '';
-}
-
-function isSpace(code: number): boolean {
-  return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0x3000;
-}
-
-function isDigit(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
-}
-
-/** Regional spellings by the unit they begin with, longest first. */
-const spellings = new Map<number, (readonly [string, string])[]>();
-/**
- * With which units one begins; and, put together to one unit, all of those of two units, and the first three of the longer ones. What is not
- * among them begins none: that is told of nearly every place without a look into the map.
- */
-const beginnings = new UnitSet();
-const [short, long] = [new UnitSet(), new UnitSet()];
-for (const entry of VOCABULARY) {
-  const first = entry[0].charCodeAt(0);
-  spellings.set(first, [...(spellings.get(first) ?? []), entry]);
-  beginnings.add(first);
-  // No word of the vocabulary has one unit alone.
-  const pair = together(first, entry[0].charCodeAt(1));
-  if (entry[0].length === 2) short.add(pair);
-  else long.add(together(pair, entry[0].charCodeAt(2)));
-}
-
-function together(first: number, second: number): number {
-  return (Math.imul(first, 0x9e37) ^ second) & 0xffff;
-}
-
-/** @param third anything at the end of a text */
-function mayBegin(first: number, second: number, third: number): boolean {
-  if (!beginnings.has(first)) return false;
-  const pair = together(first, second);
-  return short.has(pair) || long.has(together(pair, third));
-}
-
-for (const entries of spellings.values()) entries.sort((a, b) => b[0].length - a[0].length);
-
 /** Whether what is written at the moment may have a regional spelling: few texts have any, and then they need not be gone through. */
 function mayHaveSpelling(from: number, to: number): boolean {
   for (let at = from; at + 1 < to; at += 1) {
     // Read without a check: behind the end stands what was there before, and says no more than that a look is worth it.
-    if (mayBegin(units[at]!, units[at + 1]!, units[at + 2]!) && isSpelled(at)) return true;
+    if (mayBegin(units[at]!, units[at + 1]!, units[at + 2]!) && isSpelled(units, at)) return true;
   }
   return false;
-}
-
-function isSpelled(at: number): boolean {
-  const entries = spellings.get(units[at]!) ?? [];
-  return entries.some(([from]) => {
-    let index = 0;
-    while (index < from.length && from.charCodeAt(index) === units[at + index]) index += 1;
-    return index === from.length;
-  });
-}
-
-function spellingAt(text: string, at: number): readonly [string, string] | undefined {
-  const first = text.charCodeAt(at);
-  if (!mayBegin(first, text.charCodeAt(at + 1), text.charCodeAt(at + 2))) return undefined;
-  // 哈萨克 is the mainland's 哈萨克斯坦, but not where 斯坦 follows.
-  return spellings.get(first)?.find(([from, to]) => text.startsWith(from, at) && !text.startsWith(to, at));
 }
 
 /** Every unit of a word that was replaced maps to the whole of it: part of 纽西兰 has no place of its own in 新西兰. */
