@@ -4,18 +4,23 @@
  *   npm run check-page -- FILE.html             readable, in colour on a terminal; .txt: a draft, a line a paragraph
  *   npm run check-page -- --json FILE.html      { date, state, disagreements, isTextOf, statements: [...] }, see DESIGN §6
  *   npm run check-page -- http://127.0.0.1:…    a page that is served on this machine
+ *   npm run check-page -- --browser FILE.html   as a reader sees it: in the installed Chromium, with the extension that `npm run build` makes.
+ *                                               Without it a page is read by its tags, `hidden` and inline styles
  *
  * Exit code 2: called wrongly, or there is no such page.
  */
 import { readFileSync } from 'node:fs';
-import { styleText } from 'node:util';
+import { parseArgs, styleText } from 'node:util';
 import type { PageText } from '../engine/page/page-text.ts';
-import type { CheckedStatement, PageCheck } from '../engine/page/statement.ts';
+import { type ListedCheck, listedCheck } from '../engine/page/listed.ts';
+import type { CheckedStatement } from '../engine/page/statement.ts';
+import { VOICE_NAMES, WORDING_NAMES } from './lookup/finding-names.ts';
+import { checkInBrowser } from './page/check-in-browser.ts';
 import { openCheck } from './page/open-check.ts';
 import { readPlain } from '../engine/page/read/read-plain.ts';
 import { readHtml } from './page/read-html.ts';
 
-const USAGE = 'usage: check-page [--json] FILE.html | FILE.txt | http://127.0.0.1:PORT/…';
+const USAGE = 'usage: check-page [--json] [--browser] FILE.html | FILE.txt | http://127.0.0.1:PORT/…';
 /** Nothing is fetched from anywhere else: what is checked stays on this machine. */
 const HERE = /^https?:\/\/(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?(?:\/|$)/u;
 
@@ -26,7 +31,6 @@ function fail(message: string): never {
 
 async function readPage(source: string): Promise<PageText> {
   if (/^https?:/u.test(source)) {
-    if (!HERE.test(source)) fail('only an address on this machine is fetched; save the page and give its file');
     let answer: Response;
     try {
       answer = await fetch(source, { redirect: 'error' });
@@ -36,16 +40,18 @@ async function readPage(source: string): Promise<PageText> {
     if (!answer.ok) fail(`${source} answers ${answer.status}`);
     return readHtml(decode(new Uint8Array(await answer.arrayBuffer())), source);
   }
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(source);
-  } catch {
-    fail(`cannot read ${source}`);
-  }
-  const text = decode(bytes);
+  const text = decode(readBytes(source));
   return /\.(?:html?|xhtml)$/iu.test(source) || /^\s*<(?:!doctype|html)/iu.test(text)
     ? readHtml(text, '')
     : readPlain(text, '');
+}
+
+function readBytes(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch {
+    return fail(`cannot read ${file}`);
+  }
 }
 
 /** As a page says that it is encoded; older pages are in the national standards. */
@@ -66,17 +72,6 @@ const KINDS: Record<CheckedStatement['kind'], string> = {
   headline: '标题',
   embedded: '引号内文字',
 };
-const FINDINGS: Record<CheckedStatement['finding'], string> = {
-  verbatim: '逐字一致',
-  near: '仅有细微差异',
-  altered: '文字有改动',
-  abridged: '有省略(已标明)',
-  spliced: '拼接',
-  partial: '部分相符',
-  similar: '有相近表述',
-  none: '本库未见',
-  unchecked: '无法核对',
-};
 const STATES = { sure: '确定', probable: '可能', unknown: '不明' };
 const SAID = { asIs: '原文照用', retold: '转述，原文如下' };
 const MOST_SHOWN = 120;
@@ -84,11 +79,11 @@ const MOST_SHOWN = 120;
 const bold = (text: string): string => styleText('bold', text);
 const dim = (text: string): string => styleText('dim', text);
 
-function print({ date, event, isTextOf, disagreements, statements, cut }: PageCheck, title: string): void {
+function print({ page, date, event, isTextOf, disagreements, statements, cut }: ListedCheck): void {
   const say = (line: string): void => void process.stdout.write(`${line}\n`);
   const marked = statements.filter(({ shown }) => shown === 'mark');
   const folded = statements.filter(({ shown }) => shown === 'folded');
-  say(bold(title || '(无标题)'));
+  say(bold(page.title || '(无标题)'));
   say(
     `日期: ${date.day ?? '—'} (${STATES[date.state]})${date.evidence.map(({ from, text }) => dim(`  ${from} ${text}`)).join('')}`,
   );
@@ -101,16 +96,20 @@ function print({ date, event, isTextOf, disagreements, statements, cut }: PageCh
   for (const [at, statement] of marked.entries()) {
     say('');
     say(describe(at + 1, statement));
-    const [reading] = statement.answer.matches[0]?.readings ?? [];
-    if (reading !== undefined)
-      say(dim(`   ${statement.answer.matches[0]!.date ?? '—'} ${reading.paragraph}: ${cutShort(reading.text)}`));
+    const { match } = statement;
+    if (match !== null) say(dim(`   ${match.date ?? '—'} ${match.paragraph}: ${cutShort(match.words)}`));
   }
   if (folded.length > 0) say(`\n${bold('归于此人而本库未见')}`);
   for (const [at, statement] of folded.entries()) say(describe(at + 1, statement));
 }
 
-function describe(number: number, { text, kind, speaker, day, finding, said }: CheckedStatement): string {
-  const called = said === null ? FINDINGS[finding] : SAID[said];
+function describe(
+  number: number,
+  { text, kind, speaker, day, finding, voice, said }: ListedCheck['statements'][number],
+): string {
+  // Before the finding, so that a reporter's or an editor's words are not taken for the official's.
+  const whose = voice === null || voice === 'answer' ? '' : `${VOICE_NAMES[voice]} · `;
+  const called = whose + (said === null ? WORDING_NAMES[finding] : SAID[said]);
   return `${number}. ${bold(called)} ${dim(`[${KINDS[kind]}｜${speaker.name ?? '未写明'}｜${day.day ?? '日期不明'}]`)}\n   ${cutShort(text)}`;
 }
 
@@ -120,7 +119,7 @@ function cutShort(text: string): string {
 }
 
 /** DESIGN §6. */
-function asJson({ date, isTextOf, disagreements, statements }: PageCheck): object {
+function asJson({ date, isTextOf, disagreements, statements }: ListedCheck): object {
   return {
     date: date.day,
     state: date.state,
@@ -139,11 +138,33 @@ function asJson({ date, isTextOf, disagreements, statements }: PageCheck): objec
   };
 }
 
-const options = process.argv.slice(2);
-const isJson = options[0] === '--json';
-const [source, ...more] = isJson ? options.slice(1) : options;
-if (source === undefined || more.length > 0 || source.startsWith('--')) fail(USAGE);
-const page = await readPage(source);
-const check = await openCheck()(page);
-if (isJson) process.stdout.write(`${JSON.stringify(asJson(check))}\n`);
-else print(check, page.title);
+function readOptions(): { isJson: boolean; isInBrowser: boolean; source: string } {
+  try {
+    const { values, positionals } = parseArgs({
+      options: { json: { type: 'boolean', default: false }, browser: { type: 'boolean', default: false } },
+      allowPositionals: true,
+    });
+    const [source, ...more] = positionals;
+    if (source !== undefined && more.length === 0) return { isJson: values.json, isInBrowser: values.browser, source };
+  } catch {
+    // An option that there is not.
+  }
+  return fail(USAGE);
+}
+
+async function checkByTags(source: string): Promise<ListedCheck> {
+  const page = await readPage(source);
+  return listedCheck(await openCheck()(page), page);
+}
+
+async function checkAsSeen(source: string): Promise<ListedCheck> {
+  if (!/^https?:/u.test(source)) readBytes(source);
+  return checkInBrowser(source).catch((error: unknown) => fail(error instanceof Error ? error.message : String(error)));
+}
+
+const { isJson, isInBrowser, source } = readOptions();
+if (/^https?:/u.test(source) && !HERE.test(source))
+  fail('only an address on this machine is fetched; save the page and give its file');
+const checked = await (isInBrowser ? checkAsSeen(source) : checkByTags(source));
+if (isJson) process.stdout.write(`${JSON.stringify(asJson(checked))}\n`);
+else print(checked);

@@ -3,27 +3,7 @@ import { styleText } from 'node:util';
 import type { Answer, Concordance, Edit, Match, NearPassage, Reading } from '../../engine/record/answer.ts';
 import { joinWords, stretchesOf } from '../../engine/record/record-words.ts';
 import type { OfficialRecord, Transcript } from '../../engine/record/record.ts';
-
-const WORDING_NAMES: Record<Answer['wording'], string> = {
-  verbatim: '逐字一致',
-  near: '仅有细微差异',
-  altered: '文字有改动',
-  abridged: '有省略(已标明)',
-  spliced: '拼接',
-  partial: '部分相符',
-  similar: '有相近表述',
-  none: '本库未见',
-  unchecked: '无法核对',
-};
-const VOICE_NAMES: Record<Match['voice'], string> = {
-  answer: '答',
-  question: '记者提问',
-  moderator: '主持人',
-  heading: '标题',
-  caption: '图片说明',
-  narration: '记述',
-  reported: '转述',
-};
+import { VOICE_NAMES, WORDING_NAMES } from './finding-names.ts';
 
 const bold = (text: string) => styleText('bold', text);
 const dim = (text: string) => styleText('dim', text);

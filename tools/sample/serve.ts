@@ -4,8 +4,10 @@ import type { AddressInfo } from 'node:net';
 /** What is sent for one address. */
 export interface SentPage {
   body: string | Buffer;
-  /** Without the charset; `text/html` unless said. */
+  /** `text/html` unless said. */
   type?: string;
+  /** What the header says of its encoding; null: nothing, the page says it itself. UTF-8 unless said. */
+  charset?: string | null;
   headers?: Record<string, string>;
   /** More seems to follow, and never does: the page goes on loading. */
   endless?: boolean;
@@ -28,8 +30,9 @@ export async function serveSite(find: (path: string, port: number) => SentPage |
       response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
       return;
     }
-    const { body, type = 'text/html', headers = {}, endless = false } = page;
-    response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store', ...headers });
+    const { body, type = 'text/html', charset = 'utf-8', headers = {}, endless = false } = page;
+    const contentType = charset === null ? type : `${type}; charset=${charset}`;
+    response.writeHead(200, { 'content-type': contentType, 'cache-control': 'no-store', ...headers });
     response.write(body);
     if (!endless) response.end();
   });
