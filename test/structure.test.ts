@@ -45,6 +45,7 @@ const MAY: Record<string, string[]> = {
   'platform/notebook': ['engine', 'platform/shared'],
   'platform/library': ['engine', 'platform/shared'],
   'platform/pack': ['engine', 'platform/library'],
+  'platform/archive': ['engine'],
   'platform/evidence': ['engine', 'platform/shared'],
   'platform/own-page': [
     'engine',

@@ -63,6 +63,30 @@ export async function writeBatch(client: ClientBase, texts: readonly KeptText[])
   }
 }
 
+/** @returns how many of them were there */
+export async function removeTexts(client: ClientBase, ids: readonly string[]): Promise<number> {
+  await client.query('BEGIN');
+  try {
+    const { rows } = await client.query<{ number: number }>(
+      'SELECT number FROM texts WHERE id = ANY($1::text[]) ORDER BY number FOR UPDATE',
+      [ids],
+    );
+    const numbers = rows.map(({ number }) => number);
+    if (numbers.length > 0) {
+      const counts = new Counts();
+      await takeOut(client, numbers, counts);
+      await client.query('DELETE FROM texts WHERE number = ANY($1::int[])', [numbers]);
+      await counts.write(client);
+      await client.query('UPDATE archive SET generation = generation + 1');
+    }
+    await client.query('COMMIT');
+    return numbers.length;
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => undefined);
+    throw error;
+  }
+}
+
 /** By how many paragraphs the frequencies change. */
 class Counts {
   readonly #pairs = new Map<number, number>();

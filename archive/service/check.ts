@@ -10,6 +10,7 @@ import { refusalBody, refusalOf } from './refusal.ts';
 export interface AskedQuotation {
   id: string | number;
   query: string;
+  closest?: boolean;
 }
 
 /** Quotations that are compared at once: the database works on some while the finder works on another. */
@@ -21,9 +22,9 @@ export async function* checkQuotations(
   quotations: readonly AskedQuotation[],
   signal: AbortSignal,
 ): AsyncGenerator<string> {
-  const compare = async ({ id, query }: AskedQuotation): Promise<string> => {
+  const compare = async ({ id, ...asked }: AskedQuotation): Promise<string> => {
     try {
-      const answer = await lookUp({ signal, lost: new Set() }, { query });
+      const answer = await lookUp({ signal, lost: new Set() }, asked);
       return line({ id, answer });
     } catch (error) {
       signal.throwIfAborted();

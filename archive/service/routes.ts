@@ -83,6 +83,7 @@ export const ROUTES = {
     method: 'GET',
     url: '/metrics',
     what: 'Counts, in the text form of Prometheus.',
+    scope: 'watch',
     answer: null,
     type: 'text/plain',
   },

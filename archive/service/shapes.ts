@@ -46,7 +46,10 @@ export const CHECK: Schema = {
         quotations: {
           type: 'array',
           maxItems: MOST_QUOTATIONS,
-          items: object({ id: { anyOf: [{ type: 'string', maxLength: 200 }, { type: 'integer' }] }, query }),
+          items: object(
+            { id: { anyOf: [{ type: 'string', maxLength: 200 }, { type: 'integer' }] }, query, closest: flag },
+            ['id', 'query'],
+          ),
         },
         fold,
       },

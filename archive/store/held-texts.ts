@@ -25,10 +25,12 @@ interface TextAt {
 export interface ArchiveTexts {
   /** @param ids null for all, in the order of the archive */
   events(asking: Asking, ids: readonly string[] | null): Promise<StoredEvent[]>;
+  /** Of which events some texts are. */
+  eventIdsOf(asking: Asking, transcripts: readonly string[]): Promise<string[]>;
   /** The events of some texts. */
   eventsOf(asking: Asking, transcripts: readonly string[]): Promise<StoredEvent[]>;
-  /** Some events of a day. */
-  eventsOfDay(asking: Asking, date: string, most: number): Promise<StoredEvent[]>;
+  /** The events of a day: the newest with their texts, of the others their ids. */
+  eventsOfDay(asking: Asking, date: string, most: number): Promise<{ read: StoredEvent[]; others: string[] }>;
   /** All that is kept of the event of a text, or of all events; without texts where the archive does not have it. */
   record(asking: Asking, transcript: string | null): Promise<OfficialRecord>;
 }
@@ -83,7 +85,7 @@ export function holdTexts(shards: readonly Shard[], characters: number): Archive
     return ids.flatMap((id) => byId.get(id) ?? []);
   }
 
-  async function idsOf(asking: Asking, transcripts: readonly string[]): Promise<string[]> {
+  async function eventIdsOf(asking: Asking, transcripts: readonly string[]): Promise<string[]> {
     const found = await askShards<{ event: string }>(shards, asking, EVENTS_OF_TEXTS, [transcripts]);
     return found.flatMap(({ rows }) => rows.map(({ event }) => event));
   }
@@ -95,16 +97,15 @@ export function holdTexts(shards: readonly Shard[], characters: number): Archive
 
   return {
     events,
+    eventIdsOf,
     async eventsOfDay(asking, date, most) {
-      const found = await askShards<{ event: string }>(shards, asking, EVENTS_OF_DAY, [date, most]);
-      return events(
-        asking,
-        found.flatMap(({ rows }) => rows.map(({ event }) => event)),
-      );
+      const found = await askShards<{ event: string }>(shards, asking, EVENTS_OF_DAY, [date]);
+      const ids = found.flatMap(({ rows }) => rows.map(({ event }) => event));
+      return { read: await events(asking, ids.slice(0, most)), others: ids.slice(most) };
     },
-    eventsOf: async (asking, transcripts) => events(asking, await idsOf(asking, transcripts)),
+    eventsOf: async (asking, transcripts) => events(asking, await eventIdsOf(asking, transcripts)),
     async record(asking, transcript) {
-      const events = await loaded(asking, transcript === null ? null : await idsOf(asking, [transcript]));
+      const events = await loaded(asking, transcript === null ? null : await eventIdsOf(asking, [transcript]));
       const texts = events.flatMap((event) => event.texts);
       return {
         transcripts: texts.map(({ kept }) => kept.transcript),

@@ -91,7 +91,7 @@ export const EVENTS_OF_TEXTS: Question = {
 export const EVENTS_OF_DAY: Question = {
   name: 'events-of-day',
   text: `SELECT events.id AS event FROM texts JOIN events ON events.number = texts.event
-         WHERE texts.date = $1 GROUP BY events.id ORDER BY min(texts.number) DESC LIMIT $2`,
+         WHERE texts.date = $1 GROUP BY events.id ORDER BY min(texts.number) DESC`,
 };
 
 export const TEXTS_ASKED_BY: Question = {

@@ -2,7 +2,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Pool } from 'pg';
 
-export const SCOPES = ['read', 'load'] as const;
+/** To ask for texts, or for counts alone. To load takes the database itself. */
+export const SCOPES = ['read', 'watch'] as const;
 export type Scope = (typeof SCOPES)[number];
 
 export interface TokenFacts {

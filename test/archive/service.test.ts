@@ -63,9 +63,12 @@ describe('who may ask', () => {
 
   it('is told by what a token may do, and how often', async () => {
     const { writer } = own.shards[0]!;
-    const loader = (await addToken(writer, { name: 'loader', scopes: ['load'], perMinute: 100 }))!;
-    const { statusCode, body } = await ask({ url: '/v1/coverage' }, loader);
+    const watcher = (await addToken(writer, { name: 'watcher', scopes: ['watch'], perMinute: 100 }))!;
+    const { statusCode, body } = await ask({ url: '/v1/coverage' }, watcher);
     expect([statusCode, codeOf(body)]).toEqual([403, 'forbidden']);
+    expect((await ask({ url: '/metrics' }, watcher)).statusCode).toBe(200);
+    const reader = (await addToken(writer, { name: 'reader', scopes: ['read'], perMinute: 100 }))!;
+    expect((await ask({ url: '/metrics' }, reader)).statusCode).toBe(403);
     const slow = (await addToken(writer, { name: 'slow', scopes: ['read'], perMinute: 3 }))!;
     const codes: number[] = [];
     for (let at = 0; at < 5; at += 1) codes.push((await ask({ url: '/v1/coverage' }, slow)).statusCode);

@@ -2,7 +2,7 @@
  * An archive: many texts in a PostgreSQL, asked over HTTP by many at once. docs/ARCHIVE.md is for who runs one for others.
  *
  *   npm run archive -- start                         prints its address, and the first time a token
- *   npm run archive -- load FILES…                   exports of a library, texts, folders of them; once more does nothing
+ *   npm run archive -- load FILES…                   packs, exports of a library, texts, folders of them; once more does nothing
  *   npm run archive -- token add NAME | list | revoke NAME
  *   npm run archive -- check                         whether all of it is as it must be
  *   npm run archive -- reindex                       its index anew, while it answers
@@ -15,6 +15,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openShards, type OpenShards } from '../../archive/database/open-shards.ts';
 import { loadTexts } from '../../archive/load/load-texts.ts';
+import { type LoadedPack, notePack } from '../../archive/load/packs.ts';
 import { recordTexts } from '../../archive/load/record-texts.ts';
 import { findFaults, rebuildIndexes } from '../../archive/load/upkeep.ts';
 import { createHandles } from '../../archive/service/handles.ts';
@@ -104,9 +105,15 @@ async function load({ shards }: OpenShards, paths: readonly string[]): Promise<v
   const archive = openArchive(shards);
   const { paragraphs } = await archive.facts(nobody());
   let unread = 0;
-  const texts = textsToLoad(files, archive, ({ name, problem }) => {
-    unread += 1;
-    process.stderr.write(`archive: ${name}: ${problem}\n`);
+  const packs: LoadedPack[] = [];
+  const texts = textsToLoad(files, {
+    archive,
+    shards,
+    onUnread({ name, problem }) {
+      unread += 1;
+      process.stderr.write(`archive: ${name}: ${problem}\n`);
+    },
+    onPack: (pack) => packs.push(pack),
   });
   // A paragraph has some hundred characters, of three bytes each.
   const isMost = bytes > paragraphs * 300 * 4;
@@ -118,6 +125,12 @@ async function load({ shards }: OpenShards, paths: readonly string[]): Promise<v
     void process.stderr.write(`\r${kept} kept, ${replaced} replaced, ${same} there already `);
   const { kept, replaced, same } = await loadTexts(shards, texts, { isMost, signal: stopped.signal, onProgress });
   process.stderr.write('\n');
+  for (const pack of packs) {
+    const gone = await notePack(shards, pack);
+    say(
+      `${pack.title}, revision ${pack.revision}: ${pack.texts.length} texts${gone > 0 ? `, ${gone} of the last one gone` : ''}`,
+    );
+  }
   say(`${kept} kept, ${replaced} replaced, ${same} there already, ${unread} unread`);
   if (unread > 0) process.exitCode = 1;
 }

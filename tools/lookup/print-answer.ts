@@ -1,6 +1,14 @@
 /** An answer as it is read in a terminal. */
 import { styleText } from 'node:util';
-import type { Answer, Concordance, Edit, Match, NearPassage, Reading } from '../../engine/record/answer.ts';
+import type {
+  Answer,
+  Concordance,
+  Edit,
+  Match,
+  NearPassage,
+  Reading,
+  SourcedAnswer,
+} from '../../engine/record/answer.ts';
 import { joinWords, stretchesOf } from '../../engine/record/record-words.ts';
 import type { OfficialRecord, Transcript } from '../../engine/record/record.ts';
 import { VOICE_NAMES, WORDING_NAMES } from './finding-names.ts';
@@ -9,8 +17,8 @@ const bold = (text: string) => styleText('bold', text);
 const dim = (text: string) => styleText('dim', text);
 
 /** @param record with the transcripts of the nearest passages, where they are told */
-export function printAnswer(answer: Answer, { transcripts }: Pick<OfficialRecord, 'transcripts'>): void {
-  const { attributed, cleaned, closest, coverage, matches, query } = answer;
+export function printAnswer(answer: SourcedAnswer, { transcripts }: Pick<OfficialRecord, 'transcripts'>): void {
+  const { attributed, cleaned, closest, coverage, matches, query, sources } = answer;
   const say = (line: string) => process.stdout.write(`${line}\n`);
   const headline = answer.concordance
     ? describeConcordance(answer.concordance)
@@ -20,6 +28,7 @@ export function printAnswer(answer: Answer, { transcripts }: Pick<OfficialRecord
   for (const { kind, range } of cleaned) {
     if (kind === 'contradicting-gloss') say(bold(`网页在引文中加入了与之相抵的说明：${query.slice(...range).trim()}`));
   }
+  if (sources.some(({ reason }) => reason === 'partial')) say(bold('档案库有一部分没有回答：此处未见，不等于其中没有'));
   for (const match of matches) say(describe(match, query));
   if (matches.length === 0) {
     say(dim(`${coverage.from} – ${coverage.to}: ${coverage.events} 场, ${coverage.transcripts} 个文本。未见≠未说`));

@@ -11,7 +11,7 @@ import { createHandles } from '../../../archive/service/handles.ts';
 import { createService, SERVICE } from '../../../archive/service/service.ts';
 import { nobody } from '../../../archive/store/ask-shards.ts';
 import { type OpenArchive, openArchive } from '../../../archive/store/open-archive.ts';
-import { addToken } from '../../../archive/tokens/tokens.ts';
+import { addToken, SCOPES } from '../../../archive/tokens/tokens.ts';
 import { NAMES } from '../../../data/known-names.ts';
 import type { OfficialRecord } from '../../../engine/record/record.ts';
 
@@ -65,7 +65,7 @@ export async function anArchive(
   const archive = openArchive(shards);
   const logged: string[] = [];
   const tokens = shards[0]!.writer;
-  const token = (await addToken(tokens, { name: 'tester', scopes: ['read'], perMinute: 1_000_000 }))!;
+  const token = (await addToken(tokens, { name: 'tester', scopes: [...SCOPES], perMinute: 1_000_000 }))!;
   const service = createService(createHandles({ archive, shards, names: NAMES, version: '1.0.0' }), {
     ...SERVICE,
     answerMs,
