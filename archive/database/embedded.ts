@@ -7,7 +7,7 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { chmod, chown, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
@@ -84,7 +84,7 @@ export async function startEmbedded(given: string, { settings = {} }: EmbeddedOp
     log_parameter_max_length_on_error: '0',
     log_min_error_statement: 'panic',
     default_toast_compression: 'lz4',
-    shared_buffers: '256MB',
+    shared_buffers: `${bufferMegabytes()}MB`,
     max_wal_size: '4GB',
     random_page_cost: '1.1',
     ...settings,
@@ -109,6 +109,11 @@ export async function startEmbedded(given: string, { settings = {} }: EmbeddedOp
     throw new Error(`PostgreSQL did not start on ${folder}:\n${said.join('').slice(-2000)}`, { cause: error });
   }
   return { url: urlOf(socket, DATABASE), socket, folder, process: child, stop };
+}
+
+/** A quarter of the memory, as its manual has it; of a very large one the system holds the rest as well. */
+function bufferMegabytes(): number {
+  return Math.round(Math.min(8192, Math.max(128, totalmem() / 4 / 2 ** 20)));
 }
 
 export function urlOf(socket: string, database: string): string {

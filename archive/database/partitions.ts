@@ -1,9 +1,4 @@
-/**
- * Where passages lie and how they are found: a table for each hash of the text, each with an index of its own.
- *
- * A row is narrow: its pairs lie beside the table, since a lookup reads the index and then where the passage is, and never the pairs. So
- * eight times as many rows stay in memory.
- */
+/** Where passages lie and how they are found: a table for each hash of the text, each with an index of its own. */
 import type { ClientBase } from 'pg';
 
 export interface PassagePartition {
@@ -17,10 +12,8 @@ export async function makePartitions(client: ClientBase, count: number): Promise
   if ((await partitionsOf(client)).length > 0) return;
   for (let at = 0; at < count; at += 1) {
     await client.query(
-      `CREATE TABLE passages_${at} PARTITION OF passages FOR VALUES WITH (MODULUS ${count}, REMAINDER ${at})
-       WITH (toast_tuple_target = 128)`,
+      `CREATE TABLE passages_${at} PARTITION OF passages FOR VALUES WITH (MODULUS ${count}, REMAINDER ${at})`,
     );
-    await client.query(`ALTER TABLE passages_${at} ALTER COLUMN pairs SET STORAGE EXTERNAL`);
     await client.query(`CREATE INDEX passages_${at}_text ON passages_${at} (text)`);
     await client.query(indexOf(`passages_${at}`));
   }

@@ -19,6 +19,7 @@ export interface TextToWrite {
   hash: string;
   body: string;
   facts: string;
+  language: string | null;
 }
 
 /** What does not need the text to be folded: one that is there already costs no more. */
@@ -38,6 +39,7 @@ export function textToWrite(kept: KeptText): TextToWrite {
     hash,
     body,
     facts: JSON.stringify(factsOf(kept)),
+    language: kept.transcript.language ?? null,
   };
 }
 
@@ -51,8 +53,8 @@ export interface PassageKeys {
   pairs: Set<number>;
   /** As printed. */
   characters: Set<number>;
-  /** Folded characters as printed. */
-  length: number;
+  /** As printed. */
+  folded: string;
 }
 
 /** Of each paragraph, in order. */
@@ -74,5 +76,5 @@ export function* passageKeys({ transcript, emendations }: KeptText): Generator<P
 }
 
 function keysOf(printed: string, texts: readonly string[]): PassageKeys {
-  return { pairs: pairsOfParagraph(texts), characters: charactersOf(printed), length: printed.length };
+  return { pairs: pairsOfParagraph(texts), characters: charactersOf(printed), folded: storable(printed) };
 }

@@ -131,18 +131,19 @@ async function writeTexts(client: ClientBase, rows: readonly TextToWrite[]): Pro
   const column = <Key extends keyof TextToWrite>(key: Key): TextToWrite[Key][] => rows.map((row) => row[key]);
   const lists = (key: 'speakers' | 'outlets'): string[] => column(key).map((list) => JSON.stringify(list));
   const { rows: written } = await client.query<WrittenText & { id: string }>(
-    `INSERT INTO texts (id, event, date, form, title, speaker, speakers, outlets, hash, body, facts, paragraphs, characters)
+    `INSERT INTO texts (id, event, date, form, title, speaker, speakers, outlets, hash, body, facts, language, paragraphs,
+                        characters)
      SELECT given.id, events.number, given.date, given.form, given.title, given.speaker,
             array(SELECT jsonb_array_elements_text(given.speakers::jsonb)),
             array(SELECT jsonb_array_elements_text(given.outlets::jsonb)),
-            decode(given.hash, 'hex'), given.body, given.facts, 0, 0
+            decode(given.hash, 'hex'), given.body, given.facts, given.language, 0, 0
      FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[],
-                 $9::text[], $10::text[], $11::text[])
-          WITH ORDINALITY AS given(id, event, date, form, title, speaker, speakers, outlets, hash, body, facts, at)
+                 $9::text[], $10::text[], $11::text[], $12::text[])
+          WITH ORDINALITY AS given(id, event, date, form, title, speaker, speakers, outlets, hash, body, facts, language, at)
      JOIN events ON events.id = given.event ORDER BY given.at
      ON CONFLICT (id) DO UPDATE SET version = nextval('text_versions'), event = excluded.event, date = excluded.date,
        form = excluded.form, title = excluded.title, speaker = excluded.speaker, speakers = excluded.speakers,
-       outlets = excluded.outlets, hash = excluded.hash, body = excluded.body, facts = excluded.facts
+       outlets = excluded.outlets, hash = excluded.hash, body = excluded.body, facts = excluded.facts, language = excluded.language
      RETURNING id, number, event`,
     [
       column('id'),
@@ -156,6 +157,7 @@ async function writeTexts(client: ClientBase, rows: readonly TextToWrite[]): Pro
       column('hash'),
       column('body'),
       column('facts'),
+      column('language'),
     ],
   );
   return new Map(written.map(({ id, number, event }) => [id, { number, event }]));
@@ -170,6 +172,7 @@ async function writePassages(
 ): Promise<number> {
   const sizes: [number: number, paragraphs: number, characters: number][] = [];
   const [text, slot, event, ends]: number[][] = [[], [], [], []];
+  const folded: string[] = [];
   const pairs: number[] = [];
   for (const { kept, row } of texts) {
     const { number, event: eventNumber } = numbers.get(row.id)!;
@@ -182,16 +185,18 @@ async function writePassages(
       slot!.push(paragraphs);
       event!.push(eventNumber);
       ends!.push(pairs.length);
+      folded.push(keys.folded);
       paragraphs += 1;
-      characters += keys.length;
+      characters += keys.folded.length;
     }
     sizes.push([number, paragraphs, characters]);
   }
   await client.query(
-    `INSERT INTO passages (text, slot, event, pairs)
-     SELECT text, slot, event, ($5::int[])[coalesce(lag("end") OVER (ORDER BY at), 0) + 1 : "end"]
-     FROM unnest($1::int[], $2::int[], $3::int[], $4::int[]) WITH ORDINALITY AS given(text, slot, event, "end", at)`,
-    [binaryInts(text!), binaryInts(slot!), binaryInts(event!), binaryInts(ends!), binaryInts(pairs)],
+    `INSERT INTO passages (text, slot, event, pairs, folded)
+     SELECT text, slot, event, ($5::int[])[coalesce(lag("end") OVER (ORDER BY at), 0) + 1 : "end"], folded
+     FROM unnest($1::int[], $2::int[], $3::int[], $4::int[], $6::text[])
+          WITH ORDINALITY AS given(text, slot, event, "end", folded, at)`,
+    [binaryInts(text!), binaryInts(slot!), binaryInts(event!), binaryInts(ends!), binaryInts(pairs), folded],
   );
   await client.query(
     `UPDATE texts SET paragraphs = given.paragraphs, characters = given.characters

@@ -1,7 +1,8 @@
 /** What the routes answer with: the engine's own answers, and of which archive they are. */
-import type { SourcedAnswer } from '../../engine/record/answer.ts';
+import type { Answer, SourcedAnswer } from '../../engine/record/answer.ts';
 import { createBilingualFinder } from '../../engine/english/compare/bilingual-finder.ts';
 import { FOLD_VERSION } from '../../engine/index/segments/manifest.ts';
+import { bigramsOf } from '../../engine/index/grams.ts';
 import type { Range } from '../../engine/record/record.ts';
 import { createSearch, type SearchFound, type SearchOptions } from '../../engine/search/search.ts';
 import { mergeAnswers } from '../../engine/source/merge.ts';
@@ -62,7 +63,9 @@ export function createAnswering(archive: OpenArchive, names: KnownNames): Answer
   ): Promise<ArchiveAnswer> => {
     const { query, length = query.length, closest = false, isOfEvent = false } = asked;
     const finder = createBilingualFinder(store, () => performance.now(), names);
-    const value = await finder.lookUp(query, length, { closest, isOfEvent });
+    const find = (): Promise<Answer> => finder.lookUp(query, length, { closest, isOfEvent });
+    let value = await find();
+    while (await store.settle()) value = await find();
     const id = `archive:${facts.name}`;
     // Nothing was found where not all was looked through: that is no finding of the archive.
     const isMissing = asking.lost.size > 0 && value.wording === 'none';
@@ -82,25 +85,25 @@ export function createAnswering(archive: OpenArchive, names: KnownNames): Answer
       const { facts, store } = await archive.ask(asking);
       const { text } = foldText(query);
       const stretches = Array.from({ length: Math.ceil(text.length / STRETCH) }, (_, at) => {
-        return { text: text.slice(at * STRETCH, (at + 1) * STRETCH), limit };
+        return { text: text.slice(at * STRETCH, (at + 1) * STRETCH), limit: Math.max(limit, STRETCH) };
       });
       const lists = await store.propose(stretches);
-      // The first of each stretch, then the second.
-      const inTurn = Array.from({ length: limit }, (_, at) => lists.flatMap((list) => list[at] ?? [])).flat();
-      const chosen = [...new Map(inTurn.map((each) => [`${each.transcript} ${each.slot}`, each])).values()].slice(
-        0,
-        limit,
-      );
-      const transcripts = await store.transcripts([...new Set(chosen.map(({ transcript }) => transcript))]);
-      const byId = new Map(transcripts.map((transcript) => [transcript.id, transcript]));
-      const passages = chosen.flatMap(({ event, transcript, slot }): ProposedPassage[] => {
+      const proposed = new Map(lists.flat().map((each) => [`${each.transcript} ${each.slot}`, each]));
+      const ids = new Set([...proposed.values()].map(({ transcript }) => transcript));
+      const byId = new Map((await store.transcripts([...ids])).map((transcript) => [transcript.id, transcript]));
+      const pairs = new Set(bigramsOf(text));
+      const passages = [...proposed.values()].flatMap(({ event, transcript, slot }) => {
         const own = byId.get(transcript);
         const paragraph = own?.turns.flatMap(({ paragraphs }) => paragraphs)[slot];
         if (own === undefined || paragraph === undefined) return [];
         const { id, ranges, text: words } = paragraph;
-        return [{ event, transcript, paragraph: id, ranges, text: words, sha256: own.sha256 }];
+        const shared = [...new Set(bigramsOf(foldText(words).text))].filter((pair) => pairs.has(pair)).length;
+        const passage: ProposedPassage = { event, transcript, paragraph: id, ranges, text: words, sha256: own.sha256 };
+        return [{ passage, shared }];
       });
-      return { passages, archive: told(facts, asking) };
+      // The database knows them by the rarest pairs; all of them say more.
+      const best = passages.sort((one, other) => other.shared - one.shared).slice(0, limit);
+      return { passages: best.map(({ passage }) => passage), archive: told(facts, asking) };
     },
   };
 }

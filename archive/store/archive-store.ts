@@ -16,10 +16,11 @@ import type { ArchiveTexts } from './held-texts.ts';
 import { characterKey, pairKey, pairKeys } from './pair-key.ts';
 import { holding, passagesIn } from './passages.ts';
 import { PROPOSE } from './questions.ts';
-import { sharedByPairs } from './shared-fives.ts';
+import { createSharedFives, type SharedFives } from './shared-fives.ts';
 import { weighPairs } from './weigh-pairs.ts';
 
-export type ArchiveStore = Store & PassageStore;
+/** Once more whoever asked it, where there was something to settle. */
+export type ArchiveStore = Store & PassageStore & Pick<SharedFives, 'settle'>;
 
 /** Proposed with what its pairs say for it: so the lists of several shards become one. */
 interface ProposedRow extends Proposal {
@@ -35,6 +36,7 @@ export function createArchiveStore(
   few: FewEvents | null,
 ): ArchiveStore {
   const frequencies = createFrequencies(shards, asking);
+  const fives = createSharedFives(shards, asking, frequencies.of);
   const { paragraphs, coverage, speakers } = facts;
 
   async function promising(stretches: readonly AskedStretch[]): Promise<Proposal[][]> {
@@ -80,16 +82,15 @@ export function createArchiveStore(
       const pairs = text.length > 1 ? bigramsOf(text).map(pairKey) : [];
       const characters = new Set(text.split(''));
       await frequencies.load([...pairs, ...Array.from(characters, characterKey)]);
-      const shared = few === null ? await sharedByPairs(shards, asking, text, frequencies.of) : null;
       return {
         paragraphs,
         frequency: (part) => frequencies.of(part.length === 1 ? characterKey(part) : pairKey(part)),
-        isShared: (gram) => shared?.has(gram) ?? few!.isShared(gram),
+        isShared: (gram) => (few ?? fives).isShared(gram),
       };
     },
     events: (ids) => held.events(asking, ids),
     proposeNow: few?.proposeNow ?? null,
-    // Of many texts it is not asked yet which of them are English: a quote in English is answered as where there are none.
-    english: async () => few?.english() ?? null,
+    english: () => (few === null ? facts.english(asking) : few.english()),
+    settle: fives.settle,
   };
 }

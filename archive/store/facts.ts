@@ -1,10 +1,11 @@
 /** What is told of all texts of an archive: asked once a generation. */
 import type { Coverage } from '../../engine/record/answer.ts';
 import { FOLD_VERSION } from '../../engine/index/segments/manifest.ts';
+import type { EnglishTexts } from '../../engine/index/store.ts';
 import { mergeCoverage } from '../../engine/source/merge.ts';
 import type { Asking, Shard } from '../database/shard.ts';
 import { askShards } from './ask-shards.ts';
-import { FACTS, STATE } from './questions.ts';
+import { ENGLISH, FACTS, STATE } from './questions.ts';
 
 export interface ArchiveFacts {
   name: string;
@@ -14,6 +15,8 @@ export interface ArchiveFacts {
   paragraphs: number;
   /** Names of the officials who speak. */
   speakers: ReadonlySet<string>;
+  /** null where nothing is in English. */
+  english(asking: Asking): Promise<EnglishTexts | null>;
 }
 
 /** Its pairs were written by another folding than this service has: it finds nothing, or the wrong things. */
@@ -29,6 +32,10 @@ interface StateRow {
   shards: number;
 }
 
+interface EnglishRow extends Omit<Coverage, 'events'> {
+  event: string;
+}
+
 interface FactsRow extends Coverage {
   paragraphs: number;
   speakers: string[] | null;
@@ -37,6 +44,18 @@ interface FactsRow extends Coverage {
 /** @returns asks for the facts of this moment */
 export function createFacts(shards: readonly Shard[]): (asking: Asking) => Promise<ArchiveFacts> {
   const known = new Map<number, { generation: number; facts: FactsRow }>();
+  const english = new Map<number, { generation: number; rows: EnglishRow[] }>();
+  async function englishOf(asking: Asking, stateOf: ReadonlyMap<number, StateRow>): Promise<EnglishTexts | null> {
+    const generationOf = ({ number }: Shard): number | undefined => stateOf.get(number)?.generation;
+    const found = await askShards<EnglishRow>(shards, asking, ENGLISH, (shard) =>
+      english.get(shard.number)?.generation === generationOf(shard) ? null : [],
+    );
+    for (const { shard, rows } of found) english.set(shard.number, { generation: generationOf(shard) ?? -1, rows });
+    const rows = shards.flatMap(({ number }) => (asking.lost.has(number) ? [] : (english.get(number)?.rows ?? [])));
+    if (rows.length === 0) return null;
+    const coverage = mergeCoverage(rows.map(({ transcripts, from, to }) => ({ events: 1, transcripts, from, to })));
+    return { coverage, events: rows.map(({ event }) => event) };
+  }
   return async (asking) => {
     const states = await askShards<StateRow>(shards, asking, STATE, []);
     for (const { shard, rows } of states) check(shard, rows[0], shards.length);
@@ -57,6 +76,7 @@ export function createFacts(shards: readonly Shard[]): (asking: Asking) => Promi
       coverage: mergeCoverage(facts.map(({ events, transcripts, from, to }) => ({ events, transcripts, from, to }))),
       paragraphs: facts.reduce((sum, each) => sum + each.paragraphs, 0),
       speakers: new Set(facts.flatMap(({ speakers }) => speakers ?? [])),
+      english: (own) => englishOf(own, stateOf),
     };
   };
 }

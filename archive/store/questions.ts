@@ -28,24 +28,29 @@ export const FREQUENCIES: Question = {
   text: `SELECT pair, sum(paragraphs)::int AS paragraphs FROM frequencies WHERE pair = ANY($1::int[]) GROUP BY pair`,
 };
 
-/** Of some fives, each by its four pairs, the event that has it; two where two have it. */
+/** Of some fives, each by its four pairs and itself, the event that has it; two where two have it. Of one that is everywhere not all is read. */
 export const SHARED: Question = {
   name: 'shared',
   text: `SELECT asked.at::int, found.first, found.last
-         FROM unnest($1::int[], $2::int[], $3::int[], $4::int[]) WITH ORDINALITY AS asked(a, b, c, d, at)
-         CROSS JOIN LATERAL (SELECT min(event) AS first, max(event) AS last FROM passages
-                             WHERE pairs @> ARRAY[asked.a, asked.b, asked.c, asked.d]) AS found
+         FROM unnest($1::int[], $2::int[], $3::int[], $4::int[], $5::text[]) WITH ORDINALITY AS asked(a, b, c, d, five, at)
+         CROSS JOIN LATERAL (SELECT min(event) AS first, max(event) AS last FROM
+                             (SELECT event FROM passages
+                              WHERE pairs @> ARRAY[asked.a, asked.b, asked.c, asked.d] AND strpos(folded, asked.five) > 0
+                              LIMIT 500) AS standing) AS found
          WHERE found.first IS NOT NULL`,
 };
 
-/** Paragraphs by the weight of the pairs that they share with each stretch: stretches, pairs, weights; how many. */
+/**
+ * Paragraphs by the weight of the pairs that they share with each stretch: stretches, pairs, weights; how many. A stretch all of whose pairs
+ * are in thousands of paragraphs is a notice that is printed every day: of each pair the same first ones say enough of it.
+ */
 export const PROPOSE: Question = {
   name: 'propose',
   text: `SELECT ranked.stretch, events.id AS event, texts.id AS transcript, ranked.slot, ranked.score
          FROM (SELECT scored.*, row_number() OVER (PARTITION BY stretch ORDER BY score DESC, text, slot) AS rank
                FROM (SELECT asked.stretch, passage.text, passage.slot, sum(asked.weight) AS score
                      FROM unnest($1::int[], $2::int[], $3::float8[]) AS asked(stretch, pair, weight)
-                     CROSS JOIN LATERAL (SELECT text, slot FROM passages WHERE pairs @> ARRAY[asked.pair]) AS passage
+                     CROSS JOIN LATERAL (SELECT text, slot FROM passages WHERE pairs @> ARRAY[asked.pair] LIMIT 3000) AS passage
                      GROUP BY asked.stretch, passage.text, passage.slot) AS scored) AS ranked
          JOIN texts ON texts.number = ranked.text JOIN events ON events.number = texts.event
          WHERE ranked.rank <= $4 ORDER BY ranked.stretch, ranked.rank`,
@@ -116,6 +121,14 @@ export const SIZES: Question = {
   name: 'sizes',
   text: `SELECT texts.id AS transcript, events.id AS event, texts.date, texts.title, texts.characters
          FROM texts JOIN events ON events.number = texts.event ORDER BY texts.number`,
+};
+
+/** What is told of the English texts; asked once a generation. */
+export const ENGLISH: Question = {
+  name: 'english',
+  text: `SELECT events.id AS event, count(*)::int AS transcripts, min(texts.date) AS from, max(texts.date) AS to
+         FROM texts JOIN events ON events.number = texts.event WHERE texts.language = 'en'
+         GROUP BY events.id ORDER BY min(texts.number)`,
 };
 
 /** All events with their days. */

@@ -53,15 +53,13 @@ function pairReader(pairs: readonly string[]): ReadPairs {
   };
 }
 
+/** Equals in the order of the text, as the index of the bundled record has them: then both choose the same. */
 function counted(stream: Stream, standingIn: ReadPairs): { proposal: Proposal; shared: number }[] {
   const { id: transcript, event } = stream.transcript;
-  const found = stream.slots.flatMap(({ start, end }, slot) => {
+  return stream.slots.flatMap(({ start, end }, slot) => {
     const standing = standingIn(stream.text, start, end);
-    if (standing === 0) return [];
-    return [{ proposal: { event, transcript, slot }, shared: bitsOf(standing), rarest: standing & -standing }];
+    return standing === 0 ? [] : [{ proposal: { event, transcript, slot }, shared: bitsOf(standing) }];
   });
-  // Of equals that which has the rarest pair.
-  return found.sort((a, b) => a.rarest - b.rarest);
 }
 
 function bitsOf(bits: number): number {

@@ -7,6 +7,7 @@ import { migrate } from '../../../archive/database/migrate.ts';
 import { LIMITS, Shard } from '../../../archive/database/shard.ts';
 import { loadTexts } from '../../../archive/load/load-texts.ts';
 import { recordTexts } from '../../../archive/load/record-texts.ts';
+import { type Answering, createAnswering } from '../../../archive/service/answering.ts';
 import { createHandles } from '../../../archive/service/handles.ts';
 import { createService, SERVICE } from '../../../archive/service/service.ts';
 import { nobody } from '../../../archive/store/ask-shards.ts';
@@ -18,6 +19,7 @@ import type { OfficialRecord } from '../../../engine/record/record.ts';
 export interface AnArchive {
   shards: Shard[];
   archive: OpenArchive;
+  answering: Answering;
   /** With all that it logs. */
   service: FastifyInstance;
   logged: string[];
@@ -77,6 +79,7 @@ export async function anArchive(
   return {
     shards,
     archive,
+    answering: createAnswering(archive, NAMES),
     service,
     logged,
     token,
