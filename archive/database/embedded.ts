@@ -116,6 +116,16 @@ function bufferMegabytes(): number {
   return Math.round(Math.min(8192, Math.max(128, totalmem() / 4 / 2 ** 20)));
 }
 
+/** One of its programs, as the user who owns the folder. */
+export async function runProgram(program: string, args: readonly string[], folder: string): Promise<void> {
+  const owner = await ownerOf();
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  if (owner !== null) await chown(folder, owner.uid, owner.gid);
+  const programs = findPostgres();
+  if (programs === null) throw new Error('no PostgreSQL is installed');
+  await run(...runAs(owner, join(programs, program), [...args]), { cwd: folder });
+}
+
 export function urlOf(socket: string, database: string): string {
   return `postgresql:///${database}?host=${encodeURIComponent(socket)}&user=archive`;
 }
