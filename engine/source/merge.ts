@@ -30,7 +30,7 @@ export function mergeAnswers(parts: readonly SourceAnswer<Answer>[], sources: So
     reason: unchecked ? leading.value.reason : null,
     matches,
     closest: mergeClosest(all.map(({ closest }) => closest)),
-    closestShown: unchecked && all.some(({ closestShown }) => closestShown),
+    closestShown: best === undefined && all.some(({ closestShown }) => closestShown),
     concordance: all.some(({ concordance }) => concordance !== null) ? concordanceOf(true, matches) : null,
     coverage: mergeCoverage((unchecked ? parts : checked).map(({ value }) => value.coverage)),
     sources,

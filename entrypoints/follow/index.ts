@@ -5,14 +5,14 @@
  * no other page has it.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { type Follower, handover } from '../../platform/in-page/handover.ts';
+import { FEWEST_WORDS, type Follower, handover } from '../../platform/in-page/handover.ts';
 
 /** So many Han characters make a phrase. */
 const MIN_FOLLOWED = 2;
 
 /** Until the side panel no longer wants to hear. */
-const tellSidePanel: Follower = ({ text, length, han }, ask) => {
-  if (han < MIN_FOLLOWED) return;
+const tellSidePanel: Follower = ({ text, length, han, words }, ask) => {
+  if (han < MIN_FOLLOWED && words < FEWEST_WORDS) return;
   ask('followSelection', { quote: text, length }).then(
     ({ going }) => going || handover().watcher?.follow(null),
     () => handover().watcher?.follow(null),

@@ -13,6 +13,7 @@ import { attachHost, homeFor, type Host, isShown, showHost } from '../../platfor
 import { hostsOf } from '../../platform/in-page/site-names.ts';
 import { listen } from '../../platform/in-page/listen.ts';
 import { isInDocument } from '../../platform/in-page/page-element.ts';
+import { isNamedHere } from '../../platform/in-page/page-names.ts';
 import { bringPanelWords } from '../../platform/in-page/bring-words.ts';
 import type { Failure, KnownFailure, PageTrouble } from '../../platform/shared/protocol.ts';
 import { isSite } from '../../platform/shared/sites.ts';
@@ -21,7 +22,6 @@ import { type ClickGuard, guardClicks } from './click-guard.ts';
 import { type CoverWatch, watchCover } from './watch-cover.ts';
 import { keepFocusInside, type PriorFocus, rememberFocus } from './focus.ts';
 import { follow } from './follow.ts';
-import { isNamedHere } from './page-names.ts';
 import { HEADLINE, type PanelState, PanelView } from './PanelView.tsx';
 import type { KeptPlacement } from './place.ts';
 import { Placement } from './placement.ts';

@@ -1,6 +1,8 @@
 /** Decides, and touches nothing of the page. */
 import type { Wording } from '../../engine/record/answer.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
+import { FEWEST_WORDS } from '../../platform/in-page/handover.ts';
+import { isNamedHere } from '../../platform/in-page/page-names.ts';
 import type { PageSettings } from '../../platform/shared/page-settings.ts';
 import type { TabProtocol } from '../../platform/shared/protocol.ts';
 import type { Gesture } from './gestures.ts';
@@ -10,10 +12,11 @@ import type { PageQuote } from './read-selection.ts';
 export function isWanted(
   settings: PageSettings,
   { held }: Partial<Pick<Gesture, 'held'>>,
-  { han }: Pick<PageQuote, 'han'>,
+  { han, words }: Pick<PageQuote, 'han' | 'words'>,
 ): boolean {
   const { trigger, modifier, minHan, isOff } = settings;
-  if (isOff || trigger === 'menu' || trigger === 'shortcut' || han < minHan) return false;
+  const isEnough = han >= minHan || words >= Math.max(minHan, FEWEST_WORDS);
+  if (isOff || trigger === 'menu' || trigger === 'shortcut' || !isEnough) return false;
   return trigger !== 'modifier' || held?.has(modifier) === true;
 }
 
@@ -29,10 +32,14 @@ export function isSomething(wording: Wording): boolean {
   return !NOTHING.has(wording);
 }
 
-/** Whether the record has something. An answer that failed has: the reader is told of it in the panel. */
-export async function hasSomething(answer: Promise<AnswerView>): Promise<boolean> {
+/**
+ * Whether the record has something, or for words in English passages that are near enough on a page that names who speaks in them. An
+ * answer that failed has: the reader is told of it in the panel.
+ */
+export async function hasSomething(answer: Promise<AnswerView>, page: Node): Promise<boolean> {
   try {
-    return isSomething((await answer).answer.wording);
+    const view = await answer;
+    return isSomething(view.answer.wording) || (view.answer.closestShown && isNamedHere(view, page));
   } catch {
     return true;
   }

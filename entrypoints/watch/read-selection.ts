@@ -10,6 +10,8 @@ export interface PageQuote {
   length: number;
   /** Han characters in `text`. */
   han: number;
+  /** Words in Latin letters. */
+  words: number;
   /** Where they stand, piece by piece. */
   pieces: WordsPiece[];
   /** From the first word read to the last; a triple click selects up to the start of the next paragraph. */
@@ -104,6 +106,7 @@ export function readRange(range: Range): PageQuote | null {
     // White space at the edges is no part of a quotation.
     length: length > text.length ? length : text.trim().length,
     han: cut.match(/\p{Script=Han}/gu)?.length ?? 0,
+    words: cut.match(/\p{Script=Latin}+/gu)?.length ?? 0,
     pieces,
     range: tight,
     selected: range,

@@ -122,8 +122,10 @@ function decide(watch: Watch, quote: PageQuote): WatchStep {
   const { settings, isFresh, isReady } = watch;
   const mayShow = !settings || isWanted(settings, watch, quote);
   const byMark = !settings || hasMark(settings);
+  // Words in English are most of the reading of many a reader, and mostly of other matters.
+  const isAsked = settings?.markFor !== 'known' && quote.han > 0;
   // A held key asks for the answer, whatever it is.
-  const has = settings?.markFor !== 'known' || settings.trigger === 'modifier' || watch.has;
+  const has = isAsked || settings?.trigger === 'modifier' || watch.has;
   if (isFresh && (!mayShow || has === false)) return [{ ...watch, name: 'idle' }];
   const deeds: Deed[] = mayShow ? ['lookUp'] : [];
   if (mayShow && byMark && !isReady) deeds.push('bringMark');

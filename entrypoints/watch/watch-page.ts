@@ -3,6 +3,7 @@ import { makeAsk } from '../../platform/shared/ask.ts';
 import { isSameRange, selectedRange } from '../../platform/in-page/selected-range.ts';
 import { type Listener, pageRuntime } from '../../platform/in-page/page-browser.ts';
 import {
+  FEWEST_WORDS,
   type Follower,
   handover,
   type Mark,
@@ -98,7 +99,7 @@ export function watchPage(): Watcher {
       if (asked === quote) return;
       asked = quote;
       answer = lookUp(quote);
-      const has = await hasSomething(answer);
+      const has = await hasSomething(answer, document.documentElement);
       take(known(watch, quote, has));
     },
     viewSettings,
@@ -146,7 +147,7 @@ export function watchPage(): Watcher {
     const quote = readPage(selected);
     if (quote === null || !gesture.canMake(quote) || !isSeen(quote)) return null;
     hands.made = selected;
-    return quote.han > 0 ? quote : null;
+    return quote.han > 0 || quote.words >= FEWEST_WORDS ? quote : null;
   }
 
   function onSettle(gesture: Gesture): void {

@@ -71,8 +71,11 @@ export interface Panel {
  */
 export type HeardEvent = readonly [event: Event, path: EventTarget[], selected: AbstractRange | null];
 
-/** Hears of words that the reader's own hand has selected; `han` of their characters are Han. */
-export type Follower = (quote: ReadWords & { han: number }, ask: Ask) => void;
+/** Fewer words in English are no quotation, and nothing comes of them by itself. */
+export const FEWEST_WORDS = 6;
+
+/** Hears of words that the reader's own hand has selected; `han` of their characters are Han, and so many words are in Latin letters. */
+export type Follower = (quote: ReadWords & { han: number; words: number }, ask: Ask) => void;
 
 /** The running watcher of this page. */
 export interface Watcher {

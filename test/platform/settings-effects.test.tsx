@@ -50,7 +50,7 @@ const comes = (settings: Partial<Settings>, held: string[] = [], han = 20): bool
   isWanted(
     pageSettings({ ...DEFAULT_SETTINGS, ...settings, locale: 'en' }, null, ['www.news.example']),
     { held: new Set(held) },
-    { han },
+    { han, words: 0 },
   );
 
 const idle = (): void => {};

@@ -19,7 +19,8 @@ import { pageSettings } from '../../../platform/shared/page-settings.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../platform/shared/settings.ts';
 
 /** Of a quote only the words count here, and how many of them are Han. */
-const aQuote = (text: string): PageQuote => ({ text, length: text.length, han: text.length }) as PageQuote;
+const aQuote = (text: string): PageQuote =>
+  ({ text, length: text.length, han: text.match(/\p{Script=Han}/gu)?.length ?? 0, words: 9 }) as PageQuote;
 const A = aQuote('风雨不动安如山');
 const B = aQuote('多极化应当是平等有序的');
 const settings = (more: Partial<Settings> = {}) =>
@@ -194,6 +195,33 @@ describe('asked ahead, while the mouse rests', () => {
     ['where the mark does not wait for the answer: only its code is brought', ALL, 'idle bringMark'],
   ])('is nothing %s', (_, more, step) => {
     expect(run([rest], { ...KNOWN, isReady: false, settings: settings(more) })[1]).toEqual([step]);
+  });
+});
+
+describe('words in English', () => {
+  const words = aQuote('Might does not make right');
+  const selected = [settle(words), calm(words)];
+  it.each<[string, Partial<Settings>, boolean, string]>([
+    ['have a mark where something is found', {}, true, 'marked lookUp draw'],
+    ['have none where nothing is', {}, false, 'idle'],
+    ['have none before the answer, where the mark is for all', ALL, false, 'idle'],
+    [
+      'open the panel where there is no mark, and something is found',
+      { trigger: 'at-once' },
+      true,
+      'asked lookUp open',
+    ],
+    ['open no panel by themselves where nothing is', { trigger: 'at-once', markFor: 'all' }, false, 'idle'],
+  ])('%s', (_, more, found, step) => {
+    const [, steps] = run([...selected, tell(more, words), has(found, words)], { ...KNOWN, settings: settings(more) });
+    expect(steps.slice(0, 2)).toEqual(['asked wait', 'asked lookUp viewSettings']);
+    expect(steps.at(-1)).toBe(step);
+  });
+
+  it('are answered at once, whatever is found, for a held key', () => {
+    const more = { trigger: 'modifier', modifier: 'Alt' } as const;
+    const held = settle(words, { keys: new Set(['Alt']) });
+    expect(run([held, calm(words), tell(more, words)], KNOWN)[1].at(-1)).toBe('asked lookUp open');
   });
 });
 
