@@ -1,4 +1,4 @@
-/** How often the finding is right: `npm run evaluate`, with `-- --write` to keep it in test/evaluation.md and data/figures.json, `-- --misses` to see what went wrong; `-- --foreign FILE` asks texts that the record does not hold instead, `-- --pages FOLDER|FILE` checks whole pages. */
+/** How often the finding is right: `npm run evaluate`, with `-- --write` to keep it in test/evaluation.md and data/figures.json, `-- --misses` to see what went wrong; `-- --foreign FILE` asks texts that the record does not hold instead, `-- --pages FOLDER|FILE` checks whole pages, `--with-english` beside the sample translation of test/gold/english. */
 import { writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { openFinder } from './open-finder.ts';
@@ -7,6 +7,7 @@ import { figuresOf } from './evaluate/figures.ts';
 import { reportOf } from './evaluate/report.ts';
 import { calledKey, KINDS, readArticles, reportForeign } from './evaluate/foreign.ts';
 import { reportPages } from './evaluate/pages/report-pages.ts';
+import { englishSample } from '../test/support/english.ts';
 import { evaluate } from './evaluate/run.ts';
 
 const foreignAt = process.argv.indexOf('--foreign');
@@ -29,7 +30,9 @@ if (pagesAt >= 0) {
     );
     process.exit(2);
   }
-  await reportPages(path, process.argv.includes('--misses'), (line) => void process.stdout.write(`${line}\n`));
+  const further = process.argv.includes('--with-english') ? [englishSample()] : [];
+  const say = (line: string): void => void process.stdout.write(`${line}\n`);
+  await reportPages(path, process.argv.includes('--misses'), say, further);
   process.exit(0);
 }
 

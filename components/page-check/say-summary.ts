@@ -21,11 +21,14 @@ export function saySummary(check: ListedCheck): string {
   const others = check.statements.length - marked.length - folded.length;
   const own = marked.filter(({ match }) => match !== null && !isOfRecord(match)).length;
   return sayTogether(
-    check.statements.length === 0
-      ? t(check.isChinese ? 'check.summary.no-statements' : 'check.summary.not-chinese')
-      : marked.length === 0
-        ? t('check.summary.nothing')
-        : t('check.summary.found', { n: marked.length }),
+    check.statements.length === 0 && check.isChinese
+      ? t('check.summary.no-statements')
+      : // Statements in English that no English text was there for.
+        !check.isChinese && check.statements.every(({ finding }) => finding === 'unchecked')
+        ? t('check.summary.not-chinese')
+        : marked.length === 0
+          ? t('check.summary.nothing')
+          : t('check.summary.found', { n: marked.length }),
     own > 0 && t('check.summary.of-library', { n: own }),
     folded.length > 0 && t('check.summary.folded', { n: folded.length, who: nameOfficial(check) }),
     others > 0 && t('check.summary.others', { n: others }),

@@ -17,10 +17,10 @@ import type { SourcedAnswer } from '../record/answer.ts';
 import type { Waiting } from '../source/source.ts';
 import { foldText } from '../text/fold.ts';
 import type { KnownNames } from '../text/names.ts';
-import { countHan } from './common-form.ts';
 import { disagreementsOf, type Sized } from './disagreements.ts';
-import { LEAST_HAN } from './draft/statement-draft.ts';
 import { draftStatements } from './draft-statements.ts';
+import { englishSpeakersOf } from './english/english-speakers.ts';
+import { isStatement } from './draft/statement-length.ts';
 import { eventOfPage, type EventOfRecord } from './event-of-page.ts';
 import { judge } from './gates.ts';
 import { groupDrafts, type GroupedDraft } from './group.ts';
@@ -56,7 +56,8 @@ export async function* checkPage(
   const { blocks } = page;
   const date = dateOf(page);
   const speakers = createSpeakers(names, isOfficialMeant(page, names));
-  const finding = eventOfPage(page, date, events, speakers);
+  const english = englishSpeakersOf(page, names);
+  const finding = eventOfPage(page, date, events, (text) => english.hasOfficial || speakers.isOfficialNamed(text));
   const event = events.find((each) => each.event === finding.event) ?? null;
   const isOfEvent = event !== null;
   const statements: CheckedStatement[] = [];
@@ -69,8 +70,8 @@ export async function* checkPage(
     statements,
     cut,
   });
-  const drafted = yield* whileWaiting(draftStatements(blocks, { speakers, isOfEvent }), signal);
-  const drafts = drafted && (yield* whileWaiting(groupDrafts(drafted, blocks, LEAST_HAN, countHan), signal));
+  const drafted = yield* whileWaiting(draftStatements(blocks, { speakers, english, isOfEvent }), signal);
+  const drafts = drafted && (yield* whileWaiting(groupDrafts(drafted, blocks, isStatement), signal));
   if (drafts === null) return done('cancelled');
   const session = event !== null && finding.occasion !== null ? { event, words: finding.occasion } : null;
   const dayOf = createDayOf({ date, blocks, session });

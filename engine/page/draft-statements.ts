@@ -9,6 +9,7 @@
  * | sentences | `draft/sentences.ts` |
  * | what is marked in them | `draft/marked-speech.ts` |
  * | what is said without marks, and what is nobody's words | `draft/unmarked-speech.ts`, `draft/narration.ts` |
+ * | paragraphs in English | `english/` |
  *
  * DESIGN §10 has the rules.
  */
@@ -21,6 +22,8 @@ import { SITES_OWN } from './draft/narration.ts';
 import type { DraftContext, PageReading } from './draft/page-reading.ts';
 import { readSentences } from './draft/sentences.ts';
 import { DraftList, type StatementDraft } from './draft/statement-draft.ts';
+import { isEnglishText } from './english/english-text.ts';
+import { EnglishReading } from './english/read-english.ts';
 import { framesIn } from './frames.ts';
 import { bareLabelAt, labelAt, type SpokenLabel } from './labels.ts';
 import { type MarkedSpan, pairMarks } from './marks.ts';
@@ -116,7 +119,7 @@ function spansByBlock(spans: readonly MarkedSpan[]): Map<number, MarkedSpan[]> {
 
 function openReading(
   blocks: readonly PageParagraph[],
-  { speakers, isOfEvent }: DraftContext,
+  { speakers, english, isOfEvent }: DraftContext,
   spans: readonly MarkedSpan[],
 ): PageReading {
   const inner = Map.groupBy(
@@ -127,6 +130,7 @@ function openReading(
   return {
     blocks,
     speakers,
+    english: new EnglishReading(english, blocks),
     isOfEvent,
     inner,
     isTranscript: isTranscript(blocks, speakers),
@@ -136,9 +140,10 @@ function openReading(
 }
 
 function readParagraph(reading: PageReading, text: BlockText): void {
-  const { carried, speakers, blocks, isOfEvent } = reading;
+  const { carried, speakers, blocks, isOfEvent, english } = reading;
   const { block, index } = text;
   carried.enter(block.frame);
+  if (isEnglishText(block.text)) return english.read(reading, text);
   const ledIn = carried.takeLedIn(block.role === 'item' && ENDS_SENTENCE.test(block.text));
   speakers.learn(text.common);
   for (const span of reading.inner.get(index) ?? []) reading.drafts.embed(span);

@@ -3,7 +3,6 @@ import type { PageDate } from './statement.ts';
 import { commonPattern, commonText } from './common-form.ts';
 import { daysBetween, daysIn, sessionsIn } from './days.ts';
 import type { PageBlock } from './page-text.ts';
-import type { Speakers } from './speakers.ts';
 
 /** What is known of an event without its words. */
 export interface EventOfRecord {
@@ -28,10 +27,10 @@ export function eventOfPage(
   { title, blocks }: { title: string; blocks: readonly PageBlock[] },
   date: PageDate,
   events: readonly EventOfRecord[],
-  speakers: Speakers,
+  isOfficialNamed: (text: string) => boolean,
 ): EventFinding {
   const text = readSome(title, blocks);
-  if (!speakers.isOfficialNamed(text)) return { event: null, occasion: null };
+  if (!isOfficialNamed(text)) return { event: null, occasion: null };
   const occasion = occasionIn(text, date, events);
   if (occasion !== null) return occasion;
   const { day } = date;

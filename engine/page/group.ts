@@ -22,14 +22,13 @@ export function textOf(stretches: readonly StatementPlace[], blocks: readonly Pa
 export function* groupDrafts(
   drafts: readonly StatementDraft[],
   blocks: readonly PageBlock[],
-  least: number,
-  countHan: (text: string) => number,
+  isStatement: (text: string) => boolean,
 ): Generator<undefined, GroupedDraft[], undefined> {
   const groups = new Map<string, GroupedDraft[]>();
   for (const [index, draft] of drafts.entries()) {
     if (index % 200 === 199) yield;
     const text = textOf(draft.stretches, blocks);
-    if (countHan(text) < least) continue;
+    if (!isStatement(text)) continue;
     const { text: key } = foldText(text);
     const same = groups.get(key) ?? [];
     groups.set(key, same);

@@ -7,6 +7,7 @@ import { foldText } from '../../engine/text/fold.ts';
 import { buildRecord } from '../../data/build-record.ts';
 import type { GoldCase } from '../gold/case.ts';
 import { readKinds } from '../gold/kinds.ts';
+import { englishSample } from '../../test/support/english.ts';
 import { openFinder } from '../open-finder.ts';
 import { englishMeasuresOf, type EnglishReport, judgeEnglish } from './english-quotes.ts';
 import { judgeAnswer, type Judged } from './judge-answer.ts';
@@ -15,7 +16,7 @@ import { judgeKind, type JudgedKind } from './judge-kind.ts';
 import { kindMeasuresOf } from './kind-measures.ts';
 import { type Measure, measuresOf } from './measures.ts';
 import { measurePages, type PagesReport } from './pages/measure-pages.ts';
-import { pageMeasuresOf } from './pages/page-measures.ts';
+import { englishPageMeasuresOf, pageMeasuresOf } from './pages/page-measures.ts';
 
 const gold = (name: string): GoldCase[] =>
   JSON.parse(readFileSync(new URL(`../../test/gold/${name}`, import.meta.url), 'utf8')) as GoldCase[];
@@ -47,6 +48,8 @@ export async function evaluate(): Promise<Evaluation> {
     );
   }
   const pages = await measurePages(fileURLToPath(new URL('../../test/gold/pages', import.meta.url)));
+  const inEnglish = fileURLToPath(new URL('../../test/gold/english/pages', import.meta.url));
+  const englishPages = await measurePages(inEnglish, [englishSample()]);
   const closest = await judgeClosest();
   const english = await judgeEnglish();
   const measures = [
@@ -55,6 +58,7 @@ export async function evaluate(): Promise<Evaluation> {
     ...pageMeasuresOf(pages),
     ...closestMeasuresOf(closest),
     ...englishMeasuresOf(english),
+    ...englishPageMeasuresOf(englishPages),
   ];
   return { judged, kinds, pages, closest, english, measures };
 }

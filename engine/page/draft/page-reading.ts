@@ -1,4 +1,6 @@
 /** What the reading of one page's blocks shares: its paragraphs, who may be named there, what is carried, and what was found. */
+import type { BlockText } from '../block-text.ts';
+import type { EnglishSpeakers } from '../english/english-speakers.ts';
 import type { MarkedSpan } from '../marks.ts';
 import type { PageParagraph } from '../paragraphs.ts';
 import type { Speakers } from '../speakers.ts';
@@ -7,11 +9,15 @@ import type { DraftList } from './statement-draft.ts';
 
 export interface DraftContext {
   speakers: Speakers;
+  /** Those whom its English names. */
+  english: EnglishSpeakers;
   /** The page is of an event: whoever spoke there goes on over paragraphs that name nobody. */
   isOfEvent: boolean;
 }
 
-export interface PageReading extends DraftContext {
+export interface PageReading extends Omit<DraftContext, 'english'> {
+  /** Reads its paragraphs in English. */
+  english: { read(reading: PageReading, text: BlockText): void };
   blocks: readonly PageParagraph[];
   /** Marked within marks, by block. */
   inner: ReadonlyMap<number, readonly MarkedSpan[]>;

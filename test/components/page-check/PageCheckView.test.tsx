@@ -331,6 +331,12 @@ describe('the check of a page', () => {
     show(done(aCheck([], { isChinese: false })));
     expect(summary()).toMatch(/^本页几乎没有中文/);
     cleanup();
+    show(done(aCheck([{ ...aFolded(), finding: 'unchecked' }], { isChinese: false })));
+    expect(summary()).toMatch(/^本页几乎没有中文/);
+    cleanup();
+    show(done(aCheck([aStatement()], { isChinese: false })));
+    expect(summary()).not.toMatch(/几乎没有中文/);
+    cleanup();
     show(done(aCheck([])));
     expect(summary()).toBe('本页没有找到引语。');
     expect(screen.queryByRole('button', { name: '导出核对结果' })).toBeNull();

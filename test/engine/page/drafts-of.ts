@@ -2,8 +2,11 @@
 import { NAMES } from '../../../data/known-names.ts';
 import type { StatementDraft } from '../../../engine/page/draft/statement-draft.ts';
 import { draftStatements } from '../../../engine/page/draft-statements.ts';
+import { englishSpeakersOf } from '../../../engine/page/english/english-speakers.ts';
 import type { PageBlock } from '../../../engine/page/page-text.ts';
 import { createSpeakers } from '../../../engine/page/speakers.ts';
+
+const NO_PAGE = { address: '', title: '', dates: [], cut: null };
 
 export type Part = string | Partial<PageBlock>;
 
@@ -22,7 +25,8 @@ export function draftsOf(parts: Part[], { isOfEvent = false, withTentative = fal
     frame: 0,
     ...(typeof part === 'string' ? { text: part } : part),
   }));
-  const drafting = draftStatements(blocks, { speakers: createSpeakers(NAMES, true), isOfEvent });
+  const english = englishSpeakersOf({ ...NO_PAGE, blocks }, NAMES);
+  const drafting = draftStatements(blocks, { speakers: createSpeakers(NAMES, true), english, isOfEvent });
   for (;;) {
     const step = drafting.next();
     if (step.done !== true) continue;

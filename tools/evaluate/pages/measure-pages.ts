@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isFound } from '../../../engine/page/gates.ts';
 import type { CheckedStatement, PageDate } from '../../../engine/page/statement.ts';
+import type { Transcript } from '../../../engine/record/record.ts';
 import { openCheck } from '../../page/open-check.ts';
 import { type Agreement, agreementOf } from './agreement.ts';
 import { readAnnotations, readCases } from './gold.ts';
@@ -26,9 +27,12 @@ export interface PagesReport {
   alarms: string[];
 }
 
-/** @param path a folder of pages with `gold.jsonl`, and `second.jsonl` where there is one; or JSON lines {id, title, text} */
-export async function measurePages(path: string): Promise<PagesReport> {
-  const check = openCheck();
+/**
+ * @param path a folder of pages with `gold.jsonl`, and `second.jsonl` where there is one; or JSON lines {id, title, text}
+ * @param further texts that are asked beside the record
+ */
+export async function measurePages(path: string, further: readonly Transcript[] = []): Promise<PagesReport> {
+  const check = openCheck(further);
   const report: PagesReport = {
     pages: 0,
     known: 0,

@@ -19,6 +19,24 @@ const REACH: readonly (readonly [name: string, reach: number])[] = [
   ['page: text of an event', 1],
 ];
 
+/** Of pages in English: what is found in them with the record's texts is another measure's matter. */
+const IN_ENGLISH: ReadonlySet<string> = new Set([
+  ...['direct', 'indirect'].flatMap((kind) => [
+    `${kind}: spans, precision`,
+    `${kind}: spans, recall`,
+    `${kind}: speaker`,
+  ]),
+  'event: found',
+  'kind',
+]);
+
+export function englishPageMeasuresOf({ counts }: Pick<PagesReport, 'counts'>): Measure[] {
+  return REACH.filter(([name]) => IN_ENGLISH.has(name)).map(([name, reach]): Measure => {
+    const { right, of } = counts.get(name) ?? { right: 0, of: 0 };
+    return { name: `English pages: ${name}`, right, of, reach, better: 'more' };
+  });
+}
+
 export function pageMeasuresOf({ counts, states, pages }: Pick<PagesReport, 'counts' | 'states' | 'pages'>): Measure[] {
   return [
     ...REACH.map(([name, reach]): Measure => {

@@ -1,10 +1,19 @@
 /** How well whole pages are read: `npm run evaluate -- --pages FOLDER`; of texts that the record does not hold, `--pages FILE.jsonl.gz`. */
+import type { Transcript } from '../../../engine/record/record.ts';
 import type { Agreement } from './agreement.ts';
 import { measurePages } from './measure-pages.ts';
 
-/** @param wantsMisses what went wrong, too */
-export async function reportPages(path: string, wantsMisses: boolean, say: (line: string) => void): Promise<void> {
-  const report = await measurePages(path);
+/**
+ * @param wantsMisses what went wrong, too
+ * @param further texts that are asked beside the record
+ */
+export async function reportPages(
+  path: string,
+  wantsMisses: boolean,
+  say: (line: string) => void,
+  further: readonly Transcript[] = [],
+): Promise<void> {
+  const report = await measurePages(path, further);
   const { pages, known, statements, states, shown, counts, agreement } = report;
   say(`${pages} pages, ${statements} statements, ${known} pages with gold`);
   say(

@@ -1,0 +1,227 @@
+/** Who is named before or behind a verb of speech in English. */
+import type { KnownNames } from '../../text/names.ts';
+import type { Person } from '../../text/person.ts';
+import type { NamedSpeaker } from '../page-names.ts';
+import type { PageText } from '../page-text.ts';
+import { isEnglishText } from './english-text.ts';
+import { BESIDE_VERB, CALLED, ROLE_NOUN, WHEN_BESIDE } from './speech-words.ts';
+
+/** Somebody who speaks, and by which words that is told. */
+export interface EnglishSubject {
+  /** null: a pronoun, for whoever was named last. */
+  speaker: NamedSpeaker | null;
+  at: [start: number, end: number];
+}
+
+const NAME = String.raw`(?:\p{Lu}[\p{L}’'.-]*|van|von|der|de|al|bin|the)`;
+/** Capitals side by side: a name, with titles before it. */
+const NAMES_AT_END = new RegExp(String.raw`(?:^|[\s(,;:—–-])(?<name>\p{Lu}[\p{L}’'.-]*(?:\s+${NAME}){0,7})$`, 'u');
+const PRONOUN = /(?:^|[\s,;“"—–])(?<word>he|she|He|She)$/u;
+/** They say it of themselves, or nobody knows who: no person that is looked for. */
+const OTHER_PRONOUN = /(?:^|[\s,;“"—–])(?:I|we|We|you|You|they|They|it|It|one|some|many|others?)$/u;
+/** …, who asked not to be named: what is told of somebody, and no words of his. */
+const RELATIVE = /(?:^|[\s,;])(?:who|which|that|what)$/u;
+/** A title, or what stands before a name and is none of it. */
+const TITLES =
+  /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Chinese|China[’']s|Beijing[’']s|State|Councilor|Councillor|Foreign|Minister|FM|Director|Comrade)\.?\s+)+/u;
+const ASIDE = /,\s(?<aside>[^,]{1,140}),?$/u;
+const LAST_WORDS =
+  /(?:^|[,;:.—–“”"]\s*|\s(?:but|and|while|as|that)\s+)(?<words>(?:[^\s,;:.—–“”"]+\s+){0,7}[^\s,;:.—–“”"]+)$/u;
+
+/** UTF-16 units of a page that are read for who is meant. */
+const MOST_READ = 200_000;
+
+export function englishSpeakersOf({ title, blocks }: PageText, { people }: KnownNames): EnglishSpeakers {
+  const english: string[] = [];
+  let read = 0;
+  for (const text of [title, ...blocks.map((block) => block.text)]) {
+    if (read > MOST_READ) break;
+    if (!isEnglishText(text)) continue;
+    english.push(text);
+    read += text.length;
+  }
+  return new EnglishSpeakers(people, english.join('\n'));
+}
+
+interface Official {
+  person: Person;
+  /** Offices by which he is called, where he is named on the page. */
+  called: RegExp | null;
+}
+
+export class EnglishSpeakers {
+  readonly #officials: Official[];
+  /** The last full name on the page by a family's name that an official has, too. */
+  readonly #lastNamed = new Map<string, string>();
+  #isOtherInOffice = false;
+
+  /** @param page all of its text */
+  constructor(people: readonly Person[], page: string) {
+    this.#officials = people
+      .filter((person) => person.answers === true && isMeant(person, page))
+      .map((person) => ({ person, called: calledOf(person) }));
+    const other = [
+      ...page.matchAll(/(?<office>Foreign Minister|foreign minister)\s+(?<name>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)/gu),
+    ];
+    this.#isOtherInOffice = other.some(({ groups }) => this.#byName(groups?.['name'] ?? '') === null);
+  }
+
+  /** Whether the page means an official of the record. */
+  get hasOfficial(): boolean {
+    return this.#officials.length > 0;
+  }
+
+  /** Remembers who is named in full, for a family's name alone. */
+  learn(text: string): void {
+    for (const { person } of this.#officials) {
+      const { family } = person;
+      const full = new RegExp(String.raw`(?<!\p{L})${family}\s+\p{Lu}[\p{L}-]*`, 'gu');
+      for (const { 0: name } of text.matchAll(full)) this.#lastNamed.set(family, name);
+    }
+  }
+
+  /** Who is the subject of a verb behind these words; null where none is to be seen. */
+  before(prefix: string): EnglishSubject | null {
+    let words = withoutBeside(prefix);
+    if (words.endsWith(',')) {
+      const aside = ASIDE.exec(words);
+      const alone = /^(?<name>\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){1,3})$/u.exec(aside?.groups?.['aside'] ?? '');
+      if (aside !== null && alone !== null && !/\p{Lu}\S*$/u.test(words.slice(0, aside.index)))
+        return this.#ofName(alone[0], aside.index + 2);
+      if (aside !== null) words = withoutBeside(words.slice(0, aside.index));
+    }
+    return this.#endOf(words);
+  }
+
+  /** Who is named right behind a verb: said Holm. */
+  behind(rest: string): EnglishSubject | null {
+    const match =
+      /^\s*(?<words>(?:the\s+|a\s+)?(?:(?!(?:on|in|at|to|for|during|after|before|by|with|that|reporters|journalists)\s)[\p{Ll}’'-]+\s+){0,3}?\p{Lu}[\p{L}’'.-]*(?:\s+\p{Lu}[\p{L}’'.-]*){0,6}|(?:the|a|an|one)\s+[^,.;:]{3,40})(?=\s*(?:[,.;:(]|$|\s(?:on|in|at|of|who|to|during|after)\s))/u.exec(
+        rest,
+      );
+    const words = match?.groups?.['words'];
+    if (match === null || words === undefined) return null;
+    const from = match[0].length - words.length;
+    const told = this.#endOf(words.trimEnd());
+    return told && { speaker: told.speaker, at: [told.at[0] + from, told.at[1] + from] };
+  }
+
+  /** A person who is told of in a sentence: at its beginning, or behind what he is: His counterpart, Helena Duarte, …. */
+  person(sentence: string): NamedSpeaker | null {
+    const name =
+      /^\s*(?:(?:Mr|Ms|Mrs|Dr)\.?\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)+|(?<=,\s)\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)+(?=,)/u.exec(
+        sentence,
+      );
+    const first = this.first(sentence)?.speaker;
+    if (first?.who === 'official') return first;
+    return name === null ? null : this.#speakerOf(name[0].trim());
+  }
+
+  /** Who does what a sentence tells, by its first words. */
+  first(sentence: string): EnglishSubject | null {
+    const match =
+      /^(?:[\p{Lu}\s,.]{3,40}(?:\([^()]{2,40}\))?\s*[—–-]+\s)?\W*(?<name>(?:\p{Lu}[\p{L}’'.-]*|foreign minister|top (?:diplomat|envoy))(?:\s+(?:\p{Lu}[\p{L}’'.-]*|foreign minister|top (?:diplomat|envoy))){0,6})/u.exec(
+        sentence,
+      );
+    const name = match?.groups?.['name'];
+    return match === null || name === undefined ? null : this.#endOf(match[0]);
+  }
+
+  /** Whoever a label names: Ann Holm:, Q:, Harbour News:. */
+  label(words: string): NamedSpeaker | null {
+    if (/^(?:Q|Question|Reporter)$/u.test(words)) return { who: 'other', name: words, isRole: true };
+    if (/^(?:A|Answer)$/u.test(words)) return null;
+    return /^(?:\p{Lu}[\p{L}’'.&-]*|of|the|de|for|and)(?:\s+(?:\p{Lu}[\p{L}’'.&-]*|of|the|de|for|and)){0,7}$/u.test(
+      words,
+    )
+      ? this.#speakerOf(words)
+      : null;
+  }
+
+  isOfficial(words: string): boolean {
+    return this.#byName(words) !== null;
+  }
+
+  #endOf(words: string): EnglishSubject | null {
+    if (RELATIVE.test(words)) return null;
+    const pronoun = PRONOUN.exec(words)?.groups?.['word'];
+    if (pronoun !== undefined) return { speaker: null, at: [words.length - pronoun.length, words.length] };
+    if (OTHER_PRONOUN.test(words))
+      return {
+        speaker: { who: 'other', name: last(words), isRole: true },
+        at: [words.length - last(words).length, words.length],
+      };
+    for (const { person, called } of this.#officials) {
+      const office = called?.exec(words)?.groups?.['office'];
+      if (office === undefined) continue;
+      const at: [number, number] = [words.length - office.length, words.length];
+      // The minister of another country is on the page, too.
+      if (this.#isOtherInOffice && !/^(?:Chin|Beij)/u.test(office)) return { speaker: null, at };
+      return { speaker: { who: 'official', name: person.name, isRole: false }, at };
+    }
+    const name = NAMES_AT_END.exec(words)?.groups?.['name'];
+    if (name !== undefined) return this.#ofName(name, words.length - name.length);
+    const role = LAST_WORDS.exec(words)?.groups?.['words'];
+    if (role === undefined || !ROLE_NOUN.test(role)) return null;
+    return { speaker: other(role), at: [words.length - role.length, words.length] };
+  }
+
+  #ofName(name: string, from: number): EnglishSubject {
+    return { speaker: this.#speakerOf(name), at: [from, from + name.length] };
+  }
+
+  #speakerOf(name: string): NamedSpeaker {
+    const official = this.#byName(name);
+    if (official !== null) return { who: 'official', name: official.name, isRole: false };
+    return { who: 'other', name, isRole: !/\s/u.test(name) && name === name.toUpperCase() };
+  }
+
+  /** By the full name, or by the family's alone where nobody else of that name was named since. */
+  #byName(words: string): Person | null {
+    const bare = words
+      .replace(TITLES, '')
+      .replace(/^.*(?:Minister|FM)\s+/u, '')
+      .replace(/[’']s$/u, '');
+    for (const { person } of this.#officials) {
+      const { english, family } = person;
+      if (bare.toLowerCase() === english.toLowerCase()) return person;
+      if (bare !== family) continue;
+      const lastNamed = this.#lastNamed.get(family);
+      if (lastNamed === undefined || lastNamed.toLowerCase() === english.toLowerCase()) return person;
+    }
+    return null;
+  }
+}
+
+/** Without adverbs, helping verbs and days at the end. */
+export function withoutBeside(words: string): string {
+  let bare = words.trimEnd();
+  for (let more = ''; more !== bare;) {
+    more = bare;
+    bare = bare.replace(BESIDE_VERB, '').replace(WHEN_BESIDE, '').trimEnd();
+  }
+  return bare;
+}
+
+function other(name: string): NamedSpeaker {
+  return { who: 'other', name, isRole: true };
+}
+
+function last(words: string): string {
+  return /\S+$/u.exec(words)?.[0] ?? '';
+}
+
+/** Named in full, and in an office of his: a namesake is somebody else. */
+function isMeant({ english, offices }: Person, page: string): boolean {
+  if (!new RegExp(String.raw`(?<!\p{L})${english}(?!\p{Ll})`, 'iu').test(page)) return false;
+  return offices.some(({ title }) => title !== undefined && new RegExp(CALLED[title] ?? title, 'iu').test(page));
+}
+
+function calledOf({ offices }: Person): RegExp | null {
+  const all = new Set(offices.flatMap(({ title }) => (title === undefined ? [] : [title, CALLED[title] ?? title])));
+  if (all.size === 0) return null;
+  return new RegExp(
+    String.raw`(?:^|[\s,;“"—–])(?<office>(?:(?:[Tt]he|Chinese|China[’']s|Beijing[’']s)\s+)+(?:${[...all].join('|')}))$`,
+    'u',
+  );
+}
