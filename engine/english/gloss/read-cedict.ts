@@ -28,10 +28,18 @@ export function readCedictLine(line: string): CedictEntry | null {
   const senses = definitions
     .split(/[/;]/)
     .filter((sense) => !EMPTY.test(sense.trim()))
-    .map((sense) => stemsOfGloss(sense.replaceAll(ASIDE, ' ')))
+    .flatMap((sense) => spellings(sense.replaceAll(ASIDE, ' ')))
+    .map(stemsOfGloss)
     .filter((sense) => sense.length > 0);
   return { traditional, simplified, senses };
 }
+
+/** A see-saw is a seesaw, too: who writes of it may join what the dictionary parts. */
+function spellings(sense: string): string[] {
+  const word = HYPHENATED.exec(sense)?.[0];
+  return word === undefined ? [sense] : [sense, word.replaceAll('-', '')];
+}
+const HYPHENATED = /(?<=^\s*(?:to |an? |the )?)\p{L}+-\p{L}+(?=\s*$)/u;
 
 /** Without words that lead nowhere; each stem once. */
 export function stemsOfGloss(gloss: string): string[] {

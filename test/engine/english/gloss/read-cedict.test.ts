@@ -7,6 +7,7 @@ it.each([
   ['解決 解决 [jie3 jue2] /to solve (a problem); to settle/to dispose of/', [['solv'], ['settl'], ['dispos']]],
   ['樓 楼 [lou2] /surname Lou/', []],
   ["個 个 [ge4] /(classifier for people)/CL:個|个[ge4]/one's own/", []],
+  ['蹺蹺板 跷跷板 [qiao1 qiao1 ban3] /see-saw/', [['see', 'saw'], ['seesaw']]],
   [
     '外長 外长 [wai4 zhang3] /foreign minister (abbr. for 外交部長|外交部长[wai4 jiao1 bu4 zhang3])/',
     [['foreign', 'minist']],
