@@ -1,5 +1,5 @@
 /** What a reader changes in how a text was understood. It is kept beside the untouched source, and so outlives a newer parser. */
-import type { Form, Range, Voice } from '../record/record.ts';
+import type { Form, Range, TranslatedBy, Voice } from '../record/record.ts';
 
 export interface CorrectedFacts {
   title: string;
@@ -12,7 +12,28 @@ export interface CorrectedFacts {
   publisher: string | null;
   address: string | null;
   form: Form;
+  language: 'zh' | 'en';
+  /** Who made a translation. */
+  translation: TranslatedBy | null;
+  /** The id of the text that it translates; null: it is looked for among those of its day. */
+  translates: string | null;
 }
+
+/** In the order in which they are told. */
+export const CORRECTED_FACTS = [
+  'title',
+  'speaker',
+  'office',
+  'date',
+  'event',
+  'place',
+  'publisher',
+  'address',
+  'form',
+  'language',
+  'translation',
+  'translates',
+] as const satisfies (keyof CorrectedFacts)[];
 
 /** Places are offsets in the source, since ids of turns change with the parser. */
 export type Correction =

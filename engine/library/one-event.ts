@@ -88,10 +88,18 @@ export function translatedBy(english: Transcript, others: Texts): string | null 
   return best?.id ?? null;
 }
 
+/** The text that a translation is stated to translate, where it is here; else the one that it is found to. */
+export function originalOf(english: Transcript, others: Texts): string | null {
+  const texts = [...others];
+  const { translates = null } = english;
+  const isHere = texts.some((other) => other.id === translates && isIn(other) !== 'en');
+  return isHere ? translates : translatedBy(english, texts);
+}
+
 /** A text under its event, and, where it is a translation, with the text that it translates. */
 export function placeAmong(transcript: Transcript, others: readonly Transcript[]): Transcript {
   const placed = { ...transcript, event: eventFor(transcript, others) };
-  return isIn(placed) === 'en' ? { ...placed, translates: translatedBy(placed, others) } : placed;
+  return isIn(placed) === 'en' ? { ...placed, translates: originalOf(placed, others) } : placed;
 }
 
 /** Two texts of one day that share their words. A text without a day is of no event but its own, until the reader says so. */

@@ -31,11 +31,14 @@ export function understand(read: ReadText, names: KnownNames, corrections: Corre
   const { transcript: found, evidence, isSpeakerGuessed } = settleFacts(read, reading, settled, names);
   const { transcript: stated, facts } = correctFacts(found, corrections);
   const { turns, furniture, corrected } = correctTurns(read.source, stated, corrections, names);
-  const isTranslated = isEnglish(turns.flatMap(({ paragraphs }) => paragraphs));
+  const isTranslated = facts.includes('language')
+    ? stated.language === 'en'
+    : isEnglish(turns.flatMap(({ paragraphs }) => paragraphs));
+  const { language: _language, translates = null, translation = null, ...known } = stated;
   const transcript: Transcript = {
-    ...stated,
-    // Of what it is a translation, only its place among other texts tells; whose, only the reader.
-    ...(isTranslated && { language: 'en', translates: null, translation: stated.translation ?? null }),
+    ...known,
+    // Of what it is a translation, its place among other texts tells, or the reader; whose, only the reader.
+    ...(isTranslated && { language: 'en', translates, translation }),
     turns: withTimes(turns, read.times),
     furniture,
   };

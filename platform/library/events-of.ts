@@ -1,5 +1,5 @@
 /** Of which event each text of an import is: that of another text of its day with whose words it shares most, or one of its own. */
-import { type EventedText, eventFor, translatedBy } from '../../engine/library/one-event.ts';
+import { type EventedText, eventFor, originalOf } from '../../engine/library/one-event.ts';
 import type { Corrections } from '../../engine/library/correction.ts';
 import type { Alignment, Transcript } from '../../engine/record/record.ts';
 import type { LibraryStorage } from './library-storage.ts';
@@ -80,7 +80,7 @@ export function eventsOf(
       const placed = {
         ...transcript,
         event,
-        ...(transcript.language === 'en' && { translates: translatedBy({ ...transcript, event }, others) }),
+        ...(transcript.language === 'en' && { translates: originalOf({ ...transcript, event }, others) }),
       };
       return { transcript: placed, alignment: align(placed, texts) };
     },

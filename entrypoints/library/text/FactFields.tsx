@@ -3,11 +3,13 @@ import { isComposing } from '../../../components/controls/is-composing.ts';
 import type { CorrectedFacts } from '../../../engine/library/correction.ts';
 import type { StatedFact } from '../../../engine/library/read-text.ts';
 import type { Understood } from '../../../engine/library/understood.ts';
-import type { Form } from '../../../engine/record/record.ts';
+import type { Form, TranslatedBy } from '../../../engine/record/record.ts';
 import { t } from '../../../platform/shared/i18n.ts';
 import { useTyped } from './use-typed.ts';
 
 type Fact = keyof CorrectedFacts;
+/** In a box of its own; the others are chosen from a list. */
+type TypedFact = Exclude<Fact, ChosenProps['fact']>;
 
 interface Props {
   understood: Understood;
@@ -19,17 +21,20 @@ interface Props {
 const NEEDED = ['date', 'speaker'] as const;
 const OTHERS = ['title', 'office', 'event', 'place', 'publisher', 'address'] as const;
 const FORMS: readonly Form[] = ['full', 'partial', 'digest'];
+const LANGUAGES = ['zh', 'en'] as const satisfies CorrectedFacts['language'][];
+const TRANSLATED_BY = ['official', 'agency', 'machine'] as const satisfies TranslatedBy[];
 const SPEAKERS = 'known-speakers';
 
 /** What is known of a text besides its words, each with what speaks for it. */
 export function FactFields({ understood, speakers, onFact }: Props) {
   const { transcript, evidence, corrected } = understood;
   const isStated = (fact: Fact): boolean => corrected.facts.includes(fact);
-  const field = (fact: Exclude<Fact, 'form'>) => (
+  const language = transcript.language ?? 'zh';
+  const field = (fact: TypedFact) => (
     <FactField
       key={fact}
       fact={fact}
-      value={transcript[fact]}
+      value={transcript[fact] ?? null}
       isStated={isStated(fact)}
       evidence={evidence.filter((each) => each.fact === fact)}
       onValue={(value) => onFact(fact, value)}
@@ -50,27 +55,70 @@ export function FactFields({ understood, speakers, onFact }: Props) {
       <details>
         <summary>{t('library.text.more-facts')}</summary>
         {OTHERS.filter((fact) => fact !== 'title').map(field)}
-        <div class={`fact ${isStated('form') ? 'fact-stated' : ''}`}>
-          <label for="fact-form">{t('library.fact.form')}</label>
-          <select
-            id="fact-form"
-            value={transcript.form}
-            onChange={({ currentTarget }) => onFact('form', currentTarget.value)}
-          >
-            {FORMS.map((form) => (
-              <option key={form} value={form}>
-                {t(`library.form.${form}`)}
-              </option>
-            ))}
-          </select>
-        </div>
+        <ChosenFact
+          fact="form"
+          value={transcript.form}
+          isStated={isStated('form')}
+          choices={FORMS.map((form) => [form, t(`library.form.${form}`)])}
+          onFact={onFact}
+        />
+      </details>
+      <details open={language === 'en'}>
+        <summary>{t('library.text.language')}</summary>
+        <ChosenFact
+          fact="language"
+          value={language}
+          isStated={isStated('language')}
+          choices={LANGUAGES.map((each) => [each, t(`library.language.${each}`)])}
+          onFact={onFact}
+        />
+        {language === 'en' && (
+          <>
+            <ChosenFact
+              fact="translation"
+              value={transcript.translation ?? ''}
+              isStated={isStated('translation')}
+              choices={[
+                ['', t('library.translation.unknown')],
+                ...TRANSLATED_BY.map((each): [string, string] => [each, t(`library.translation.${each}`)]),
+              ]}
+              onFact={onFact}
+            />
+            {field('translates')}
+          </>
+        )}
       </details>
     </section>
   );
 }
 
+interface ChosenProps {
+  fact: 'form' | 'language' | 'translation';
+  /** Empty: not known. */
+  value: string;
+  isStated: boolean;
+  choices: readonly (readonly [value: string, shown: string])[];
+  onFact: Props['onFact'];
+}
+
+function ChosenFact({ fact, value, isStated, choices, onFact }: ChosenProps) {
+  const id = `fact-${fact}`;
+  return (
+    <div class={`fact ${isStated ? 'fact-stated' : ''}`}>
+      <label for={id}>{t(`library.fact.${fact}`)}</label>
+      <select id={id} value={value} onChange={({ currentTarget }) => onFact(fact, currentTarget.value || null)}>
+        {choices.map(([choice, shown]) => (
+          <option key={choice} value={choice}>
+            {shown}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
 interface FieldProps {
-  fact: Exclude<Fact, 'form'>;
+  fact: TypedFact;
   value: string | null;
   /** By the reader. */
   isStated: boolean;
@@ -102,7 +150,9 @@ function FactField({ fact, value, isStated, evidence, onValue }: FieldProps) {
           lang={fact === 'date' ? undefined : 'zh'}
           autocomplete="off"
           value={typed}
-          placeholder={isUnknown ? t('library.unknown') : ''}
+          placeholder={
+            fact === 'translates' ? t('library.text.found-by-itself') : isUnknown ? t('library.unknown') : ''
+          }
           aria-describedby={`${id}-why`}
           onInput={({ currentTarget }) => setTyped(currentTarget.value)}
           onChange={({ currentTarget }) => commit(currentTarget.value)}
@@ -119,7 +169,7 @@ function FactField({ fact, value, isStated, evidence, onValue }: FieldProps) {
       </span>
       <small id={`${id}-why`}>
         {isOpen && <b>{t('library.text.needed')}</b>}
-        {isUnknown && <span>{t('library.text.said-unknown')}</span>}
+        {isUnknown && fact !== 'translates' && <span>{t('library.text.said-unknown')}</span>}
         {isStated && !isUnknown && <span>{t('library.text.said-so')}</span>}
         {evidence.slice(0, 4).map(({ value: stated, evidence: where }) => (
           <span key={`${stated} ${where}`} class="evidence">

@@ -1,6 +1,6 @@
 import { formatDate } from '../../../components/controls/format-date.ts';
 import { showInside } from '../../../components/controls/show-plainly.ts';
-import type { Correction } from '../../../engine/library/correction.ts';
+import type { CorrectedFacts, Correction } from '../../../engine/library/correction.ts';
 import { t } from '../../../platform/shared/i18n.ts';
 
 const SHOWN = 24;
@@ -18,12 +18,7 @@ export function sayCorrection(correction: Correction, source: string): string {
   switch (correction.kind) {
     case 'fact': {
       const { fact, value } = correction;
-      const isWord = fact === 'form' && value !== null;
-      const shown = isWord
-        ? t(`library.form.${value as 'full'}`)
-        : fact === 'date' && value
-          ? formatDate(value)
-          : named(value);
+      const shown = value === null ? named(null) : sayFact(fact, value);
       return t('library.change.fact', { fact: t(`library.fact.${fact}`), value: shown });
     }
     case 'split':
@@ -43,4 +38,18 @@ export function sayCorrection(correction: Correction, source: string): string {
       return t('library.change.furniture', { words: words(...correction.range) });
   }
   return t('library.change.words', { words: words(...correction.range) });
+}
+
+function sayFact(fact: keyof CorrectedFacts, value: string): string {
+  switch (fact) {
+    case 'date':
+      return formatDate(value);
+    case 'form':
+      return t(`library.form.${value as CorrectedFacts['form']}`);
+    case 'language':
+      return t(`library.language.${value as CorrectedFacts['language']}`);
+    case 'translation':
+      return t(`library.translation.${value as 'official'}`);
+  }
+  return showInside(value);
 }

@@ -3,7 +3,7 @@
  *
  * What it says of a text is the reader's to say. Its hash, by which it is known, is made of its words here, whatever the file has.
  */
-import type { CorrectedFacts, Correction } from '../../../engine/library/correction.ts';
+import { CORRECTED_FACTS, type Correction } from '../../../engine/library/correction.ts';
 import type {
   FactName,
   ReadNotice,
@@ -81,17 +81,6 @@ const FACT_NAMES: readonly FactName[] = [
   'address',
   'language',
   'event',
-];
-const CORRECTED: readonly (keyof CorrectedFacts)[] = [
-  'title',
-  'speaker',
-  'office',
-  'date',
-  'event',
-  'place',
-  'publisher',
-  'address',
-  'form',
 ];
 /** All that there are: the compiler names one that is missing, with which no export of such a text could be read again. */
 const NOTICES = Object.keys({
@@ -193,7 +182,7 @@ function correctionIn(length: number): Shape<Correction> {
   };
   const kind = <Kind extends string>(value: Kind): Shape<Kind> => oneOf([value]);
   return anyOf<Correction>({
-    fact: object({ kind: kind('fact'), fact: oneOf(CORRECTED), value: said }),
+    fact: object({ kind: kind('fact'), fact: oneOf(CORRECTED_FACTS), value: said }),
     split: object({ kind: kind('split'), at }),
     join: object({ kind: kind('join'), at }),
     voice: object({ kind: kind('voice'), at, voice }),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NAMES } from '../../../data/known-names.ts';
-import type { Correction, Corrections } from '../../../engine/library/correction.ts';
+import type { CorrectedFacts, Correction, Corrections } from '../../../engine/library/correction.ts';
 import { correctTurns } from '../../../engine/library/correct.ts';
 import { understand } from '../../../engine/library/understand.ts';
 import type { Understood } from '../../../engine/library/understood.ts';
@@ -149,6 +149,43 @@ describe('what a reader corrects', () => {
     );
     expect(transcript).toMatchObject({ date: '2031-04-17', event: '2031-04-17', office: '水务局局长', form: 'full' });
     expect(parts.facts).toEqual(['date', 'office']);
+  });
+
+  describe('of a translation', () => {
+    const english = aReadText(
+      'Press conference of the harbour office, 3 June 2031\n\n' +
+        'Reporter: When will the ferry run again, and what will it cost the people of the island?\n\n' +
+        'Ada Lin: It will run from the first of July, and it will cost what it cost before the storm took the pier away from us.\n',
+    );
+    const stated = (...facts: [fact: keyof CorrectedFacts, value: string | null][]) =>
+      understand(
+        english,
+        NAMES,
+        facts.map(([fact, value]) => ({ kind: 'fact', fact, value })),
+      ).transcript;
+
+    it('states by whom, of what, and that it is none', () => {
+      expect(stated()).toMatchObject({ language: 'en', translation: null, translates: null });
+      expect(stated(['translation', 'agency'], ['translates', '2031-06-03.port'])).toMatchObject({
+        translation: 'agency',
+        translates: '2031-06-03.port',
+      });
+      expect(stated(['translation', 'agency'], ['language', 'zh'])).toEqual(
+        expect.not.objectContaining({ language: expect.anything(), translation: expect.anything() }),
+      );
+    });
+
+    it('takes no other words', () => {
+      const wrong = stated(['translation', 'friend'], ['translates', 'a text'], ['language', 'fr'], ['language', null]);
+      expect(wrong).toEqual(stated());
+    });
+
+    it('says that a text is in English where that is not seen', () => {
+      const short = understand(aReadText('Ada Lin: It will run.\n'), NAMES, [
+        { kind: 'fact', fact: 'language', value: 'en' },
+      ]);
+      expect(short.transcript).toMatchObject({ language: 'en', translates: null });
+    });
   });
 
   it('names who answers without a name', () => {

@@ -88,6 +88,12 @@ describe('a translation beside what it translates', () => {
     expect(placeAmong(sample, others)).toMatchObject({ event: '2024-03-07-2', translates: null });
   });
 
+  it('is of the text that it is said to translate, where that is here', () => {
+    const said = (translates: string) => ({ ...englishSample(), event: '2024-03-07', translates });
+    expect(placeAmong(said('2024-03-07.special'), transcripts).translates).toBe('2024-03-07.special');
+    expect(placeAmong(said('2024-03-07.gone'), transcripts).translates).toBe('2024-03-07.xinhua');
+  });
+
   it('is not collated with it: what differs between two languages tells nothing', () => {
     expect(alignWithin({ ...englishSample(), event: '2024-03-07' }, transcripts, NAMES)).toEqual([]);
   });
