@@ -2,6 +2,7 @@
 import type { PackWorld } from './check-pack.ts';
 import {
   MANIFEST,
+  PACK_FORMAT,
   type PackedTables,
   type PackManifest,
   type PackRecord,
@@ -33,15 +34,29 @@ export interface PackWriting {
 /** In the order in which they are packed. */
 export type PackedFile = readonly [name: string, bytes: Bytes];
 
-/**
- * @param texts in any order: they are put in that of their days and ids
- */
+/** All of a pack but what its makers say of the whole: the files, and what its manifest has of them. */
+export interface PackContents {
+  files: PackedFile[];
+  listed: Pick<PackManifest, 'languages' | 'people' | 'outlets' | 'ids' | 'texts'>;
+}
+
 export async function writePack(
   head: PackHead,
   tables: PackedTables,
   texts: AsyncIterable<TextToPack> | Iterable<TextToPack>,
-  { encode, sha256, sign }: PackWriting,
+  writing: PackWriting,
 ): Promise<PackedFile[]> {
+  return sealPack(head, await packContents(tables, texts, writing), writing);
+}
+
+/**
+ * @param texts in any order: they are put in that of their days and ids
+ */
+export async function packContents(
+  { people, outlets, ids }: PackedTables,
+  texts: AsyncIterable<TextToPack> | Iterable<TextToPack>,
+  { encode, sha256 }: Pick<PackWriting, 'encode' | 'sha256'>,
+): Promise<PackContents> {
   const files: PackedFile[] = [];
   const listed: PackText[] = [];
   for await (const { facts, source, record } of texts) {
@@ -62,15 +77,24 @@ export async function writePack(
     files.push([TABLES[name], bytes]);
     return sha256(bytes);
   };
-  const { people, outlets, ids } = tables;
   const hasIds = Object.keys(ids.transcripts).length + Object.keys(ids.redirects).length > 0;
-  const hashes = {
-    people: await table('people', people, people.length > 0),
-    outlets: await table('outlets', outlets, outlets.length > 0),
-    ids: await table('ids', sortedKeys(ids), hasIds),
+  return {
+    listed: {
+      languages: [...new Set(listed.map(({ language }) => language))].sort(),
+      people: await table('people', people, people.length > 0),
+      outlets: await table('outlets', outlets, outlets.length > 0),
+      ids: await table('ids', sortedKeys(ids), hasIds),
+      texts: listed.sort(byDay),
+    },
+    files: files.sort(([a], [b]) => (a < b ? -1 : 1)),
   };
+}
+
+/** The bytes of `pack.json`. */
+export function writeManifest(head: PackHead, { listed }: PackContents, encode: PackWriting['encode']): Bytes {
+  const { languages, people, outlets, ids, texts } = listed;
   const manifest: PackManifest = {
-    format: 1,
+    format: PACK_FORMAT,
     id: head.id,
     revision: head.revision,
     title: head.title,
@@ -78,18 +102,28 @@ export async function writePack(
     makers: head.makers.map(({ name, address }) => ({ name, address })),
     key: head.key,
     licence: head.licence,
-    languages: [...new Set(listed.map(({ language }) => language))].sort(),
+    languages,
     made: head.made,
     from: head.from,
     inPages: head.inPages,
     newer: head.newer,
-    ...hashes,
-    texts: listed.sort(byDay),
+    people,
+    outlets,
+    ids,
+    texts,
   };
-  const bytes = encode(`${JSON.stringify(manifest, null, 2)}\n`);
+  return encode(`${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+export async function sealPack(
+  head: PackHead,
+  contents: PackContents,
+  { encode, sign }: Pick<PackWriting, 'encode' | 'sign'>,
+): Promise<PackedFile[]> {
+  const bytes = writeManifest(head, contents, encode);
   const first: PackedFile[] = [[MANIFEST, bytes]];
   if (sign) first.push([SIGNATURE, await sign(bytes)]);
-  return [...first, ...files.sort(([a], [b]) => (a < b ? -1 : 1))];
+  return [...first, ...contents.files];
 }
 
 function byDay(a: PackText, b: PackText): number {

@@ -14,6 +14,16 @@ export interface Collection {
   on: boolean;
   /** Of one that is a pack: whose it is, and how it came. Its texts are the makers', and changed by a newer revision alone. */
   pack?: KeptPack;
+  /** Of one of the reader's own that was packed: what the next revision goes on from. */
+  lastPack?: LastPack;
+}
+
+/** A collection as it was packed last. */
+export interface LastPack extends Omit<PackFacts, 'inPages' | 'key' | 'languages' | 'newer'> {
+  /** Of the texts, in the reader's words. */
+  rights: string;
+  /** SHA-256 of the manifest but for revision and day: where it is the same, nothing has changed since. */
+  contents: string;
 }
 
 /** What a pack says of itself. */

@@ -28,6 +28,7 @@ import { mendManifest, stagedNameOf } from './lost-manifest.ts';
 import { keepPack } from './packs/keep-pack.ts';
 import { changedCollection, forgetPacks, packFile, removePack, restorePack } from './packs/pack-changes.ts';
 import { standingOf } from './packs/standing.ts';
+import { textsToPack } from './packs/texts-to-pack.ts';
 import type { Running } from './running.ts';
 import { hashOfWords, withId } from './text-id.ts';
 
@@ -271,6 +272,7 @@ export function createLibrary(world: LibraryWorld): OwnLibrary {
       }),
     restorePack: (id) => change(async (storage) => restorePack(storage, id, (await removals(storage)).undoable)),
     packFile: (id, which) => run((storage) => packFile(storage, id, which)),
+    textsToPack: (choice) => textsToPack(run, choice),
     keep: (texts, options) => keep(texts, options),
     source: (id) =>
       run(async (storage) => {

@@ -5,9 +5,11 @@ import type { Collection } from '../../engine/record/collection.ts';
 import type { Transcript, TranscriptFacts } from '../../engine/record/record.ts';
 
 import type { PackManifest } from '../../engine/pack/shapes.ts';
+import type { TextToPack } from '../../engine/pack/write-pack.ts';
 import type { KeepPackOptions, PackOutcomes, PackToKeep } from './packs/pack-to-keep.ts';
 import type { KeepProgress } from './keep-progress.ts';
 import type { LibraryStanding } from './packs/standing.ts';
+import type { PackedChoice } from './packs/texts-to-pack.ts';
 
 export type { KeepProgress } from './keep-progress.ts';
 export type { Collection } from '../../engine/record/collection.ts';
@@ -78,6 +80,8 @@ export interface Library {
   keepPack(pack: PackToKeep, options: KeepPackOptions): Promise<PackOutcomes>;
   /** Undo the removal of a pack: possible for an hour. @param id of its collection */
   restorePack(id: string): Promise<void>;
+  /** Texts of a collection as a pack has them, one after the other, as they are now. */
+  textsToPack(choice: PackedChoice): AsyncIterable<TextToPack>;
   /** A pack's file as it came, or of the revision before; null where there is none. @param id of its collection */
   packFile(id: string, which: 'present' | 'before'): Promise<Blob | null>;
   /**

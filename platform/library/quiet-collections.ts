@@ -35,8 +35,11 @@ export function quietCollections(known: readonly Collection[], told: () => reado
         const id = `${wanted.id.slice(0, MAX_NAME)}-${count}`;
         const beside = find(id);
         if (beside?.inPages === true) continue;
-        if (beside === undefined)
-          made.set(id, { ...wanted, id, name: `${wanted.name} ${count}`.trim(), inPages: false });
+        if (beside === undefined) {
+          // Another collection is another pack.
+          const { lastPack: _other, ...own } = wanted;
+          made.set(id, { ...own, id, name: `${wanted.name} ${count}`.trim(), inPages: false });
+        }
         return id;
       }
     },

@@ -188,6 +188,7 @@ export function aLibrary(changes: Partial<Library> = {}): MemoryLibrary {
     },
     restorePack: async () => {},
     packFile: async () => new Blob(['pack']),
+    async *textsToPack() {},
     async keep(texts, { signal, onProgress }) {
       const outcomes: KeptOutcome[] = [];
       for await (const kept of texts) {

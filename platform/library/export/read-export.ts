@@ -12,7 +12,7 @@ import type {
   StatedTurn,
   TextFormat,
 } from '../../../engine/library/read-text.ts';
-import type { Collection } from '../../../engine/record/collection.ts';
+import type { Collection, LastPack } from '../../../engine/record/collection.ts';
 import type {
   Form,
   Furniture,
@@ -103,6 +103,20 @@ const day = text(10, isDay);
 const voice = oneOf(VOICES);
 const transcriptId = text(64, (value) => isPassageId(`${value}#a1`));
 
+/** What the next revision of a pack goes on from. The reader sees it before anything is packed by it. */
+const lastPack = object<LastPack>({
+  id: text(100, (value) => /^[a-z0-9][a-z0-9.-]{2,99}$/.test(value)),
+  revision: count,
+  title: words,
+  about: said,
+  makers: listOf(object({ name: words, address: said }), 100),
+  licence: words,
+  made: day,
+  from: words,
+  rights: words,
+  contents: hash,
+});
+
 const header = object<{ kind: string; format: number; texts: number; collections: Omit<Collection, 'pack'>[] }>({
   kind: oneOf([EXPORT_KIND]),
   format: (value) => {
@@ -120,6 +134,7 @@ const header = object<{ kind: string; format: number; texts: number; collections
       origin: said,
       inPages: flag,
       on: flag,
+      lastPack: optional(lastPack),
     }),
     10_000,
   ),

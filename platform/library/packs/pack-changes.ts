@@ -58,7 +58,9 @@ export async function packFile(storage: LibraryStorage, id: string, which: 'pres
 
 /** What a reader changes of a collection: a pack stays what its makers say, and is shown in pages only where they allow it. */
 export function changedCollection(present: Collection | undefined, { pack: _pack, ...given }: Collection): Collection {
-  if (present?.pack === undefined) return given;
+  // Whoever names it anew says nothing of how it was packed.
+  if (present?.pack === undefined)
+    return present?.lastPack === undefined ? given : { lastPack: present.lastPack, ...given };
   return { ...present, on: given.on, inPages: given.inPages && present.pack.inPages };
 }
 
