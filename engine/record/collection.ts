@@ -49,6 +49,8 @@ export interface PackFacts {
 
 export interface KeptPack extends PackFacts {
   file: PackFile;
+  /** SHA-256 of what its manifest says: another pack of this revision says something else. Packs taken in long ago have none. */
+  contents?: string;
   /** The revision that it replaced, to go back to; null: the first. */
   before: { revision: number; file: PackFile } | null;
   /** When it was removed, ms since 1970; null: it is there. */

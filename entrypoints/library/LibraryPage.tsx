@@ -210,6 +210,7 @@ export function LibraryPage({ services, queue, target }: Props) {
             onPut={putCollection}
             onRemove={removeCollection}
             onOrder={(ids) => change(() => library.orderCollections(ids))}
+            onPacked={(collection, said) => change(() => library.putCollection(collection), said)}
           />
         )}
         {shown === 'list' && held !== null && (

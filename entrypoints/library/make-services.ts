@@ -10,7 +10,8 @@ import { readAddedPage } from '../../platform/library/read/html/read-page.ts';
 import { openPackagedPdf } from '../../platform/library/read/pdf/open-packaged.ts';
 import { readFiles } from '../../platform/library/read/read-files.ts';
 import { ReadProblem } from '../../platform/library/read/read-problem.ts';
-import { fingerprintOf } from '../../platform/pack/fingerprint.ts';
+import { openKeys } from '../../platform/pack/kept-key.ts';
+import { makePack } from '../../platform/pack/make-pack.ts';
 import { readPack } from '../../platform/pack/read-pack.ts';
 import type { QueueWorld } from '../../platform/own-page/library/import-queue.ts';
 import { recordContents } from '../../platform/own-page/record-contents.ts';
@@ -18,6 +19,7 @@ import { saveBlob } from '../../platform/own-page/save-file.ts';
 import { addedPageKey } from '../../platform/shared/library/added-page.ts';
 import { readerPath } from '../../platform/shared/addresses.ts';
 import { type Ask, makeAsk } from '../../platform/shared/ask.ts';
+import { nextTurn } from '../../platform/shared/next-turn.ts';
 import { browser } from '../../platform/shared/browser.ts';
 import type { LibraryServices } from './services.ts';
 
@@ -33,8 +35,9 @@ export function makeServices(): LibraryServices {
     recordTexts: (date) => recordTextsOf(ask, date),
     align: (transcript, others) => alignWithin(transcript, others, NAMES),
   };
+  const library = openLibrary({ mark: browser.storage.local, events, names: NAMES, readOnly: isPrivate });
   return {
-    library: openLibrary({ mark: browser.storage.local, events, names: NAMES, readOnly: isPrivate }),
+    library,
     read: readOne,
     understand: async (read, corrections) => understand(read, NAMES, corrections),
     readings: async (file) => readings(new Uint8Array(await file.slice(0, LOOKED_AT).arrayBuffer())),
@@ -60,7 +63,14 @@ export function makeServices(): LibraryServices {
       const outcome = await readPack(bytes, checking);
       return outcome.ok ? { ok: true, pack: { pack: outcome.pack, file: bytes } } : outcome;
     },
-    fingerprint: fingerprintOf,
+    makePack: ({ collection, texts, rights, ...making }) =>
+      makePack({
+        ...making,
+        texts: library.textsToPack({ collection, texts, rights }),
+        ofTexts: texts.size,
+        between: nextTurn,
+      }),
+    keys: openKeys(),
     persist: () => void navigator.storage.persist(),
   };
 }

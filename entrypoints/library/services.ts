@@ -5,11 +5,17 @@ import type { PackChecking, PackOutcome } from '../../engine/pack/check-pack.ts'
 import type { PackToKeep } from '../../platform/library/packs/pack-to-keep.ts';
 import type { Library } from '../../platform/library/library.ts';
 import type { EncodedReading } from '../../platform/library/read/encoding/readings.ts';
+import type { Keys } from '../../platform/pack/kept-key.ts';
+import type { MadePack, PackMaking } from '../../platform/pack/make-pack.ts';
+import type { PackedChoice } from '../../platform/library/packs/packed-choice.ts';
 import type { CountedText } from './collections/figures-of.ts';
 import type { QueueWorld } from '../../platform/own-page/library/import-queue.ts';
 
 /** All that is wrong with it. */
 export type PackRefusal = Extract<PackOutcome, { ok: false }>;
+
+/** A collection on its way out: what leaves, and what is said of it. */
+export type PackToMake = PackedChoice & Pick<PackMaking, 'head' | 'last' | 'key' | 'signal' | 'onProgress'>;
 
 /** What the page of the reader's texts does in the world. */
 export interface LibraryServices {
@@ -31,8 +37,10 @@ export interface LibraryServices {
   recordTexts: () => Promise<readonly CountedText[]>;
   /** A pack, checked to its last byte; nothing of it is kept. */
   readPack: (file: Blob, checking: PackChecking) => Promise<{ ok: true; pack: PackToKeep } | PackRefusal>;
-  /** A key in words. */
-  fingerprint: (key: string) => Promise<string[]>;
+  /** A pack's file of a collection. @throws the signal's reason */
+  makePack: (asked: PackToMake) => Promise<{ ok: true; pack: MadePack } | PackRefusal>;
+  /** That sign packs: the reader's own, and any one in words. */
+  keys: Keys;
   /** Ask the browser not to delete what is stored. */
   persist: () => void;
 }

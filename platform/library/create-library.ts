@@ -27,7 +27,7 @@ import { isLost, markTexts } from './loss-mark.ts';
 import { mendManifest, stagedNameOf } from './lost-manifest.ts';
 import { keepPack } from './packs/keep-pack.ts';
 import { changedCollection, forgetPacks, packFile, removePack, restorePack } from './packs/pack-changes.ts';
-import { standingOf } from './packs/standing.ts';
+import { contentsOf, standingOf } from './packs/standing.ts';
 import { textsToPack } from './packs/texts-to-pack.ts';
 import type { Running } from './running.ts';
 import { hashOfWords, withId } from './text-id.ts';
@@ -256,7 +256,8 @@ export function createLibrary(world: LibraryWorld): OwnLibrary {
           collections: manifest.collections.filter((each) => each.id !== id),
         }));
       }),
-    packStanding: (pack) => run(async (storage) => standingOf(await readManifest(storage), pack)),
+    packStanding: (pack) =>
+      run(async (storage) => standingOf(await readManifest(storage), pack, await contentsOf(pack))),
     keepPack: (pack, options) =>
       change(async (storage, staged) => {
         try {

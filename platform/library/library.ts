@@ -9,7 +9,7 @@ import type { TextToPack } from '../../engine/pack/write-pack.ts';
 import type { KeepPackOptions, PackOutcomes, PackToKeep } from './packs/pack-to-keep.ts';
 import type { KeepProgress } from './keep-progress.ts';
 import type { LibraryStanding } from './packs/standing.ts';
-import type { PackedChoice } from './packs/texts-to-pack.ts';
+import type { PackedChoice } from './packs/packed-choice.ts';
 
 export type { KeepProgress } from './keep-progress.ts';
 export type { Collection } from '../../engine/record/collection.ts';
@@ -72,7 +72,7 @@ export interface Library {
   /** Its texts are moved to `main`; those of a pack go with it. */
   removeCollection(id: string): Promise<void>;
   /** How a pack stands to what is here. */
-  packStanding(pack: Pick<PackManifest, 'id' | 'revision' | 'key' | 'title'>): Promise<LibraryStanding>;
+  packStanding(pack: PackManifest): Promise<LibraryStanding>;
   /**
    * Take a pack in, or put it in the place of another revision: all of it, or nothing where it is stopped or fails.
    * @throws the signal's reason; KnownFailure `pack-changed` where it does not stand as the reader has seen it

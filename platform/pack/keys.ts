@@ -51,6 +51,12 @@ export async function makeKey(): Promise<SigningKey> {
   return { publicKey: writePublicKey({ id: hash.slice(0, 8), key }), privateKey: pair.privateKey };
 }
 
+/** The same key, which signs and cannot be read out any more. */
+export async function sealedKey({ publicKey, privateKey }: SigningKey): Promise<SigningKey> {
+  const secret = await crypto.subtle.exportKey('pkcs8', privateKey);
+  return { publicKey, privateKey: await crypto.subtle.importKey('pkcs8', secret, ED25519, false, ['sign']) };
+}
+
 /** What signs a manifest: the same signature for the same bytes at any time. `comment` is signed too. */
 export function signerOf({ publicKey, privateKey }: SigningKey, comment: string): (manifest: Bytes) => Promise<Bytes> {
   const parsed = parsePublicKey(publicKey);

@@ -172,7 +172,7 @@ export function aLibrary(changes: Partial<Library> = {}): MemoryLibrary {
       for (const each of held.values())
         if (each.text.collection === id) each.text = { ...each.text, collection: 'main' };
     },
-    packStanding: async () => ({ replaces: null, order: 'first', key: 'none', namesake: null }),
+    packStanding: async () => ({ replaces: null, order: 'first', key: 'none', keyBefore: null, namesake: null }),
     async keepPack({ pack: { manifest } }, { inPages }) {
       const { licence, from } = manifest;
       const pack = {

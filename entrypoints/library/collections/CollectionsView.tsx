@@ -5,11 +5,14 @@ import type { Collection } from '../../../platform/library/library.ts';
 import { t } from '../../../platform/shared/i18n.ts';
 import { CollectionForm } from '../list/CollectionForm.tsx';
 import { nameOf } from '../list/name-of.ts';
+import type { KeptKey } from '../../../platform/pack/kept-key.ts';
 import type { PackOutcomes } from '../../../platform/library/packs/pack-to-keep.ts';
 import type { LibraryServices } from '../services.ts';
 import type { Attempt, HeldLibrary } from '../use-library.ts';
 import { CollectionCard } from './CollectionCard.tsx';
 import { type CountedText, type CollectionFigures, figuresOf } from './figures-of.ts';
+import { PackExport } from './export/PackExport.tsx';
+import { KeyPanel } from './key/KeyPanel.tsx';
 import { PackActions } from './pack/PackActions.tsx';
 import { PackImport } from './pack/PackImport.tsx';
 import { Switches } from './Switches.tsx';
@@ -25,17 +28,31 @@ interface Props {
   onRemove: (collection: Collection) => void;
   /** By their ids, in the order in which they are asked. */
   onOrder: (ids: readonly string[]) => void;
+  /** A collection was packed, and what it remembers of that is to be put. */
+  onPacked: (collection: Collection, said: () => string) => void;
 }
 
 const fold = (words: string): string => foldText(words).text;
 
 /** All bodies of texts that are asked: the record that ships, and what the reader has brought. */
-export function CollectionsView({ held, services, attempt, onPack, onStepBack, onPut, onRemove, onOrder }: Props) {
+export function CollectionsView({
+  held,
+  services,
+  attempt,
+  onPack,
+  onStepBack,
+  onPut,
+  onRemove,
+  onOrder,
+  onPacked,
+}: Props) {
   const { collections, texts } = held;
   const [words, setWords] = useState('');
   const record = useRecordFigures(services.recordTexts);
   /** Whose form is open; an empty id is a new one's. */
   const [open, setOpen] = useState<string | null>(null);
+  const [packing, setPacking] = useState<string | null>(null);
+  const [kept, setKept] = useKeptKey(services, attempt);
   const figures = useMemo(() => {
     const byCollection = Map.groupBy(texts, ({ collection }) => collection);
     return new Map(collections.map(({ id }) => [id, figuresOf(byCollection.get(id) ?? [])]));
@@ -122,7 +139,33 @@ export function CollectionsView({ held, services, attempt, onPack, onStepBack, o
                   >
                     {t('library.collections.settings')}
                   </button>
+                  {!services.isPrivate && (
+                    <button
+                      type="button"
+                      class="plain"
+                      aria-expanded={packing === collection.id}
+                      aria-label={t('library.export.open-one', { name })}
+                      disabled={(figures.get(collection.id)?.texts ?? 0) === 0}
+                      onClick={() => setPacking(packing === collection.id ? null : collection.id)}
+                    >
+                      {t('library.export.open')}
+                    </button>
+                  )}
                 </p>
+              )}
+              {packing === collection.id && kept !== undefined && (
+                <PackExport
+                  collection={collection}
+                  texts={texts.filter((text) => text.collection === collection.id)}
+                  others={collections.flatMap(({ lastPack }) => lastPack ?? [])}
+                  services={services}
+                  kept={kept}
+                  onDone={(lastPack, said) => {
+                    setPacking(null);
+                    onPacked({ ...collection, lastPack }, said);
+                  }}
+                  onClose={() => setPacking(null)}
+                />
               )}
               {open === collection.id && (
                 <CollectionForm
@@ -137,8 +180,18 @@ export function CollectionsView({ held, services, attempt, onPack, onStepBack, o
         })}
       </ul>
       {shown.length === 0 && !isWanted(recordName) && <p class="hint">{t('library.packs.nothing')}</p>}
+      {!services.isPrivate && <KeyPanel services={services} kept={kept} onKept={setKept} />}
     </div>
   );
+}
+
+/** undefined as long as it is not known. */
+function useKeptKey({ keys, isPrivate }: LibraryServices, attempt: Attempt) {
+  const [kept, setKept] = useState<KeptKey | null | undefined>(undefined);
+  useEffect(() => {
+    if (!isPrivate) void attempt(async () => setKept(await keys.present()));
+  }, [keys]);
+  return [kept, setKept] as const;
 }
 
 /** null as long as they are not there, and where the record cannot be read: what the reader has brought is shown all the same. */

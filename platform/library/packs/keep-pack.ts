@@ -22,7 +22,7 @@ import type { LibraryRow, LibraryStorage, TextToStage } from '../library-storage
 import { hashOfWords, mintId, withId } from '../text-id.ts';
 import { type Followed, followTexts } from './follow-texts.ts';
 import type { KeepPackOptions, PackOutcomes, PackToKeep } from './pack-to-keep.ts';
-import { type LibraryStanding, standingOf } from './standing.ts';
+import { contentsOf, type LibraryStanding, standingOf } from './standing.ts';
 
 export interface KeepPackWorld {
   names: KnownNames;
@@ -44,7 +44,8 @@ export async function keepPack(
   { names, wordsOf, events: eventWorld, now, staged, undoable, sizes, run }: KeepPackWorld,
 ): Promise<PackOutcomes> {
   const begun = await readManifest(storage);
-  refuseOthers(begun, pack, seen);
+  const contents = await contentsOf(pack.manifest);
+  refuseOthers(begun, pack, contents, seen);
   const id = packSource(pack.manifest.id);
   const before = await packedTexts(storage, begun, id);
   const marks = new Map(
@@ -120,7 +121,13 @@ export async function keepPack(
       ),
   };
   const made = (): Collection =>
-    collectionOf(pack, { file: { name: `${staged}.pack`, bytes: file.length }, inPages, before: begun, followed });
+    collectionOf(pack, {
+      file: { name: `${staged}.pack`, bytes: file.length },
+      contents,
+      inPages,
+      before: begun,
+      followed,
+    });
   const isSame = (manifest: Manifest): boolean => sameOf(manifest, id) === sameOf(begun, id);
   await addTexts(staging, fresh(), staged, {
     stopping: signal,
@@ -148,8 +155,13 @@ export async function keepPack(
   return outcomes;
 }
 
-function refuseOthers(manifest: Manifest, { manifest: facts }: CheckedPack, seen: LibraryStanding): void {
-  const now = standingOf(manifest, facts);
+function refuseOthers(
+  manifest: Manifest,
+  { manifest: facts }: CheckedPack,
+  contents: string,
+  seen: LibraryStanding,
+): void {
+  const now = standingOf(manifest, facts, contents);
   if (now.replaces !== seen.replaces || now.key !== seen.key) throw new KnownFailure('pack-changed');
 }
 
@@ -190,12 +202,13 @@ function markOf(facts: PackText): Promise<string> {
 
 interface Taking {
   file: PackFile;
+  contents: string;
   inPages: boolean;
   before: Manifest;
   followed: Followed;
 }
 
-function collectionOf({ manifest }: CheckedPack, { file, inPages, before, followed }: Taking): Collection {
+function collectionOf({ manifest }: CheckedPack, { file, contents, inPages, before, followed }: Taking): Collection {
   const { id, revision, title, about, makers, key, licence, languages, made, from, newer } = manifest;
   const present = before.collections.find((each) => each.id === packSource(id));
   const last = present?.pack;
@@ -214,6 +227,7 @@ function collectionOf({ manifest }: CheckedPack, { file, inPages, before, follow
     newer,
     inPages: manifest.inPages,
     file,
+    contents,
     before: isThere ? { revision: last.revision, file: last.file } : null,
     removedAt: null,
     redirects: followed.redirects(isThere ? last.redirects : {}),

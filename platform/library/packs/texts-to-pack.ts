@@ -7,15 +7,7 @@ import { packText } from '../../../engine/pack/text-of-pack.ts';
 import type { TextToPack } from '../../../engine/pack/write-pack.ts';
 import type { Transcript } from '../../../engine/record/record.ts';
 import type { LibraryStorage } from '../library-storage.ts';
-
-export interface PackedChoice {
-  /** Of the collection. */
-  collection: string;
-  /** Ids of the texts that are to leave. */
-  texts: ReadonlySet<string>;
-  /** Of all of them, in the reader's words. */
-  rights: string;
-}
+import type { PackedChoice } from './packed-choice.ts';
 
 /** Texts that are read together. */
 const BATCH = 16;

@@ -5,6 +5,7 @@ import { LibraryPage } from '../../../entrypoints/library/LibraryPage.tsx';
 import type { LibraryServices } from '../../../entrypoints/library/services.ts';
 import { createQueue, type QueueWorld } from '../../../platform/own-page/library/import-queue.ts';
 import { setLocale } from '../../../platform/shared/i18n.ts';
+import { someKeys } from '../../support/pack/some-keys.ts';
 import { aLibrary, aLibraryText, aRead, type MemoryLibrary, understandPlainly } from '../../support/a-library.ts';
 
 beforeEach(() => {
@@ -37,7 +38,8 @@ function open(library: MemoryLibrary = aLibrary(), changes: Partial<LibraryServi
     readerAddress: (id) => `/reader.html?t=${id}`,
     recordTexts: async () => [],
     readPack: async () => ({ ok: false, faults: [], total: 0 }),
-    fingerprint: async () => [],
+    makePack: async () => ({ ok: false, faults: [], total: 0 }),
+    keys: someKeys(),
     persist: () => {},
     ...changes,
   };

@@ -1,13 +1,14 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Collection, KeptPack } from '../../../../engine/record/collection.ts';
 import { t } from '../../../../platform/shared/i18n.ts';
 import type { LibraryServices } from '../../services.ts';
+import { useFingerprint } from '../key/KeyPanel.tsx';
 import { PackFactList } from './PackFactList.tsx';
 
 interface Props {
   collection: Collection;
   pack: KeptPack;
-  services: Pick<LibraryServices, 'library' | 'fingerprint' | 'save'>;
+  services: Pick<LibraryServices, 'library' | 'keys' | 'save'>;
   attempt: (work: () => Promise<void>) => Promise<void>;
   onStepBack: () => Promise<void>;
   onRemove: () => void;
@@ -15,13 +16,9 @@ interface Props {
 
 /** A pack that is here: who made it, and what can be done with it. */
 export function PackActions({ collection, pack, services, attempt, onStepBack, onRemove }: Props) {
-  const [words, setWords] = useState<string[] | null>(null);
   const [isOpen, setOpen] = useState(false);
   const [isBusy, setBusy] = useState(false);
-  const { key } = pack;
-  useEffect(() => {
-    if (isOpen && key !== null) void services.fingerprint(key).then(setWords);
-  }, [isOpen, key]);
+  const words = useFingerprint(services, isOpen ? pack.key : null);
   const save = (): Promise<void> =>
     attempt(async () => {
       const file = await services.library.packFile(collection.id, 'present');

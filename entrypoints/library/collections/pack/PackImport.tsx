@@ -10,7 +10,7 @@ import type { LibraryServices } from '../../services.ts';
 import { PackPreview } from './PackPreview.tsx';
 
 interface Props {
-  services: Pick<LibraryServices, 'library' | 'readPack' | 'fingerprint' | 'persist'>;
+  services: Pick<LibraryServices, 'library' | 'readPack' | 'keys' | 'persist'>;
   onDone: (outcomes: PackOutcomes, title: string) => void;
 }
 
@@ -19,7 +19,7 @@ type Stage =
   | { at: 'reading' | 'keeping'; share: number; stop: () => void }
   | { at: 'refused'; faults: PackFault[]; total: number }
   | { at: 'failed'; error: unknown }
-  | { at: 'shown'; pack: PackToKeep; standing: LibraryStanding; words: string[] | null };
+  | { at: 'shown'; pack: PackToKeep; standing: LibraryStanding; words: string[] | null; wordsBefore: string[] | null };
 
 const MOST_FAULTS = 5;
 
@@ -50,8 +50,9 @@ export function PackImport({ services, onDone }: Props) {
       if (!read.ok) return setStage({ at: 'refused', faults: read.faults, total: read.total });
       const { manifest } = read.pack.pack;
       const standing = await services.library.packStanding(manifest);
-      const words = manifest.key === null ? null : await services.fingerprint(manifest.key);
-      setStage({ at: 'shown', pack: read.pack, standing, words });
+      const wordsOf = (key: string | null) => (key === null ? null : services.keys.fingerprint(key));
+      const [words, wordsBefore] = await Promise.all([wordsOf(manifest.key), wordsOf(standing.keyBefore)]);
+      setStage({ at: 'shown', pack: read.pack, standing, words, wordsBefore });
     });
   const keep = (pack: PackToKeep, seen: LibraryStanding, inPages: boolean): Promise<void> =>
     run('keeping', async (signal, tell) => {
@@ -106,6 +107,7 @@ export function PackImport({ services, onDone }: Props) {
           pack={stage.pack.pack}
           standing={stage.standing}
           words={stage.words}
+          wordsBefore={stage.wordsBefore}
           onKeep={(inPages) => void keep(stage.pack, stage.standing, inPages)}
           onLeave={close}
         />

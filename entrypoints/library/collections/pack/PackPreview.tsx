@@ -14,6 +14,8 @@ interface Props {
   standing: LibraryStanding;
   /** By which its key is known again; null: it is not signed. */
   words: readonly string[] | null;
+  /** Of the key that signed it before; null: none did. */
+  wordsBefore: readonly string[] | null;
   onKeep: (inPages: boolean) => void;
   onLeave: () => void;
 }
@@ -22,7 +24,7 @@ const SAMPLES = 3;
 const SAMPLE_LENGTH = 160;
 
 /** All that a reader has to know of a pack before anything of it is kept. */
-export function PackPreview({ pack, standing, words, onKeep, onLeave }: Props) {
+export function PackPreview({ pack, standing, words, wordsBefore, onKeep, onLeave }: Props) {
   const { manifest, characters } = pack;
   const figures = useMemo(
     () => figuresOf(manifest.texts.map(({ event, date }) => ({ event, date, characters: 0 }))),
@@ -34,7 +36,8 @@ export function PackPreview({ pack, standing, words, onKeep, onLeave }: Props) {
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), []);
   const isOdd = standing.key === 'changed' || standing.key === 'dropped' || standing.namesake !== null;
-  const isPossible = standing.order === 'first' || standing.order === 'newer';
+  const { order } = standing;
+  const isPossible = order === 'first' || order === 'newer';
   return (
     <section class="pack-preview" aria-labelledby="pack-preview">
       <h2 id="pack-preview" ref={head} tabIndex={-1}>
@@ -53,11 +56,7 @@ export function PackPreview({ pack, standing, words, onKeep, onLeave }: Props) {
       {isPossible && standing.key !== 'none' && !isOdd && <p>{t(`library.packs.key-is.${standing.key}`)}</p>}
       {standing.key === 'none' && <p>{t('library.packs.key-is.none')}</p>}
       {standing.order === 'newer' && <p>{t('library.packs.replaces', { n: standing.replaces ?? 0 })}</p>}
-      {!isPossible && (
-        <p class="failure">
-          {t(`library.packs.order.${standing.order === 'same' ? 'same' : 'older'}`, { n: standing.replaces ?? 0 })}
-        </p>
-      )}
+      {!isPossible && <p class="failure">{t(`library.packs.order.${order}`, { n: standing.replaces ?? 0 })}</p>}
       {samples.length > 0 && (
         <>
           <h3>{t('library.packs.samples')}</h3>
@@ -94,6 +93,14 @@ export function PackPreview({ pack, standing, words, onKeep, onLeave }: Props) {
         <div class="failure">
           {standing.key === 'changed' && <p>{t('library.packs.key-is.changed')}</p>}
           {standing.key === 'dropped' && <p>{t('library.packs.key-is.dropped')}</p>}
+          {wordsBefore !== null && standing.key !== 'known' && (
+            <dl class="pack-facts">
+              <dt>{t('library.packs.key-before')}</dt>
+              <dd lang="en">{wordsBefore.join(' ')}</dd>
+              <dt>{t('library.packs.key-now')}</dt>
+              <dd>{words === null ? t('library.packs.unsigned') : <span lang="en">{words.join(' ')}</span>}</dd>
+            </dl>
+          )}
           {standing.namesake !== null && <p>{t('library.packs.namesake', { name: showPlainly(standing.namesake) })}</p>}
           <label class="check">
             <input type="checkbox" checked={isSure} onChange={({ currentTarget }) => setSure(currentTarget.checked)} />

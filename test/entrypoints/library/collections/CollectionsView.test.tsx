@@ -5,19 +5,30 @@ import { CollectionsView } from '../../../../entrypoints/library/collections/Col
 import { figuresOf } from '../../../../entrypoints/library/collections/figures-of.ts';
 import type { LibraryServices } from '../../../../entrypoints/library/services.ts';
 import type { Collection } from '../../../../platform/library/library.ts';
+import { someKeys } from '../../../support/pack/some-keys.ts';
 import { aLibrary, aLibraryText, MAIN } from '../../../support/a-library.ts';
 
 afterEach(cleanup);
 
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 const names = (): (string | null)[] =>
-  screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+  screen
+    .getAllByRole('heading', { level: 2 })
+    .filter((heading) => heading.closest('.collection-card') !== null)
+    .map(({ textContent }) => textContent);
 const cardOf = (name: string): HTMLElement => screen.getByRole('region', { name });
 
 const PRESS: Collection = { ...MAIN, id: 'press', name: '记者会', origin: '自家档案' };
 
 function open() {
-  const done = { onPut: vi.fn(), onRemove: vi.fn(), onOrder: vi.fn(), onPack: vi.fn(), onStepBack: vi.fn() };
+  const done = {
+    onPut: vi.fn(),
+    onRemove: vi.fn(),
+    onOrder: vi.fn(),
+    onPack: vi.fn(),
+    onStepBack: vi.fn(),
+    onPacked: vi.fn(),
+  };
   const texts = [
     aLibraryText({ id: 'a', event: 'a', collection: 'press', date: '2014-03-08', characters: 900 }),
     aLibraryText({ id: 'b', event: 'a', collection: 'press', date: '2014-03-08', characters: 100 }),
@@ -25,7 +36,12 @@ function open() {
     aLibraryText({ id: 'd', event: 'd', collection: 'press', date: null, characters: 1 }),
   ];
   const recordTexts = async () => [{ event: '2013-03-09', date: '2013-03-09', characters: 12_345 }];
-  const services = { recordTexts, library: aLibrary(), isPrivate: false } as unknown as LibraryServices;
+  const services = {
+    recordTexts,
+    library: aLibrary(),
+    keys: someKeys(),
+    isPrivate: false,
+  } as unknown as LibraryServices;
   render(
     <CollectionsView
       held={{ collections: [MAIN, PRESS], texts }}

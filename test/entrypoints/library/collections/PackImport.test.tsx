@@ -6,11 +6,13 @@ import type { CheckedPack } from '../../../../engine/pack/check-pack.ts';
 import type { PackManifest } from '../../../../engine/pack/shapes.ts';
 import type { LibraryServices } from '../../../../entrypoints/library/services.ts';
 import type { LibraryStanding } from '../../../../platform/library/packs/standing.ts';
+import { someKeys } from '../../../support/pack/some-keys.ts';
 import { aLibrary } from '../../../support/a-library.ts';
 import { aText, HEAD, SOURCE } from '../../../support/pack/a-pack.ts';
 
 afterEach(cleanup);
 
+const BEFORE = ['gable', 'habit', 'icon', 'jacket', 'kangaroo', 'label'];
 const { facts } = aText();
 const WORDS = ['able', 'baker', 'cabin', 'dance', 'eagle', 'fable'];
 const text = { ...facts, sha256: '0', bytes: 1, record: null };
@@ -29,15 +31,15 @@ function aCheckedPack(more: Partial<PackManifest> = {}): CheckedPack {
   };
 }
 
-const FIRST: LibraryStanding = { replaces: null, order: 'first', key: 'none', namesake: null };
+const FIRST: LibraryStanding = { replaces: null, order: 'first', key: 'none', keyBefore: null, namesake: null };
 
 async function openPack(standing: Partial<LibraryStanding> = {}, more: Partial<PackManifest> = {}) {
   const library = aLibrary({ packStanding: async () => ({ ...FIRST, ...standing }) });
   const keep = vi.spyOn(library, 'keepPack');
-  const services: Pick<LibraryServices, 'library' | 'readPack' | 'fingerprint' | 'persist'> = {
+  const services: Pick<LibraryServices, 'library' | 'readPack' | 'keys' | 'persist'> = {
     library,
     readPack: async () => ({ ok: true, pack: { pack: aCheckedPack(more), file: new Uint8Array() } }),
-    fingerprint: async () => WORDS,
+    keys: someKeys({ fingerprint: async (key) => (key === 'before' ? BEFORE : WORDS) }),
     persist: () => {},
   };
   const onDone = vi.fn();
@@ -101,6 +103,17 @@ describe('a pack that was opened', () => {
     cleanup();
     await openPack({ order: 'same', replaces: 1 });
     expect(importing()).toBeNull();
+    cleanup();
+    await openPack({ order: 'forked', replaces: 1 });
+    expect([importing(), body().includes('You have revision 1 with other content.')]).toEqual([null, true]);
+  });
+
+  it('shows the key that signed before beside the one that signs now', async () => {
+    await openPack({ key: 'changed', keyBefore: 'before' }, { key: 'RW' });
+    for (const words of [BEFORE, WORDS]) expect(screen.getAllByText(words.join(' ')).length).toBeGreaterThan(0);
+    cleanup();
+    await openPack({ key: 'known', keyBefore: 'before' }, { key: 'RW' });
+    expect(body()).not.toContain(BEFORE.join(' '));
   });
 });
 
@@ -115,7 +128,7 @@ it('says of one that is refused what is wrong, and where', async () => {
   const services = {
     library: aLibrary(),
     readPack: async () => ({ ok: false, faults: [fault], total: 3 }),
-    fingerprint: async () => WORDS,
+    keys: someKeys(),
     persist: () => {},
   } as const;
   render(<PackImport services={services as never} onDone={vi.fn()} />);

@@ -188,13 +188,21 @@ describe('a newer revision', () => {
   });
 });
 
+it('a pack of the revision that is there, with other content, is told as that', async () => {
+  const first = await sound();
+  await take(first);
+  expect((await library.packStanding(first.pack.manifest)).order).toBe('same');
+  const forked = await sound({ about: '改过，版次没有改。' });
+  expect((await library.packStanding(forked.pack.manifest)).order).toBe('forked');
+});
+
 describe('a key', () => {
   const pack = { id: 'a-pack', revision: 2, title: '一个包', key: 'A' };
   const nothing = { collections: [] };
 
   it('is new at first, known afterwards, and told where it is another or none', () => {
     const key = (packKeys: Record<string, string | null>, given: string | null = 'A') =>
-      standingOf({ ...nothing, packKeys }, { ...pack, key: given }).key;
+      standingOf({ ...nothing, packKeys }, { ...pack, key: given }, '').key;
     expect(key({})).toBe('new');
     expect(key({ 'a-pack': 'A' })).toBe('known');
     expect(key({ other: 'A' })).toBe('known');
@@ -204,6 +212,8 @@ describe('a key', () => {
     expect(key({ 'a-pack': 'B' }, null)).toBe('dropped');
     expect(key({}, null)).toBe('none');
     expect(key({ 'a-pack': null }, null)).toBe('none');
+    const told = standingOf({ ...nothing, packKeys: { 'a-pack': 'B', other: 'C' } }, pack, '');
+    expect(told.keyBefore).toBe('B');
   });
 
   it('is remembered where its pack was removed', async () => {
@@ -218,11 +228,14 @@ describe('a key', () => {
   });
 
   it('aside, a pack that is called as another one is told', async () => {
-    await take(await sound());
-    const other = { ...pack, title: `${HEAD.title}。` };
-    for (const mark of ['。', '\u200b', '\u202e', '　', ' ', '\u{e0041}', '\ufe0f'])
-      expect((await library.packStanding({ ...pack, title: HEAD.title + mark })).namesake, mark).toBe(HEAD.title);
-    expect((await library.packStanding({ ...other, id: HEAD.id })).namesake).toBeNull();
+    const toKeep = await sound();
+    await take(toKeep);
+    const { manifest } = toKeep.pack;
+    for (const mark of ['。', '\u200b', '\u202e', '　', ' ', '\u{e0041}', '\ufe0f']) {
+      const other = { ...manifest, ...pack, title: HEAD.title + mark };
+      expect((await library.packStanding(other)).namesake, mark).toBe(HEAD.title);
+    }
+    expect((await library.packStanding({ ...manifest, title: `${HEAD.title}。` })).namesake).toBeNull();
   });
 });
 
