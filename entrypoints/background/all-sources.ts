@@ -4,6 +4,7 @@
  */
 import { createBilingualFinder } from '../../engine/english/compare/bilingual-finder.ts';
 import type { Rarity } from '../../engine/index/store.ts';
+import { BUNDLED } from '../../engine/record/of-record.ts';
 import { type AskedSource, askSources, type AskOptions } from '../../engine/source/ask-sources.ts';
 import { withSharedRarity } from '../../engine/source/shared-rarity.ts';
 import { createSources, type Sources } from '../../engine/source/sources.ts';
@@ -59,7 +60,7 @@ export function createAllSources(
   };
   return {
     own: beside(views.all, () => views.packs(false)),
-    shown: { ...beside(views.shown, () => views.packs(true)), isForPages: true },
+    shown: forPages(beside(views.shown, () => views.packs(true))),
     bundled: createSources(
       () => [
         {
@@ -89,6 +90,24 @@ export function createAllSources(
       } catch {
         return true;
       }
+    },
+  };
+}
+
+/**
+ * A web page is told of the record, and of what its answer is made of. That another source failed, was slow or has nothing would tell it
+ * that the reader has one.
+ */
+function forPages(sources: Sources): SourcesForPages {
+  return {
+    ...sources,
+    isForPages: true,
+    async lookUp(...asked) {
+      const answer = await sources.lookUp(...asked);
+      const told = new Set(
+        answer.matches.flatMap(({ source, readings }) => [source, ...readings.map((each) => each.source)]),
+      );
+      return { ...answer, sources: answer.sources.filter(({ id }) => id === BUNDLED || told.has(id)) };
     },
   };
 }

@@ -306,6 +306,20 @@ describe('a library that cannot be asked', () => {
     expect((await sources.own.search('拳头', { limit: 3 })).hits.length).toBeGreaterThan(0);
   });
 
+  it('is not told of to web pages, whatever is the matter with it', async () => {
+    const told = async () => (await sources.shown.lookUp(OFFICIAL)).sources.map(({ id, state }) => `${id} ${state}`);
+    expect((await sources.shown.lookUp(PUBLIC)).sources.map(({ id }) => id)).toEqual(['bundled', 'library']);
+    const before = await told();
+    const slow = () => new Promise<never>(() => undefined);
+    const gone = () => Promise.reject(new DOMException('gone', 'UnknownError'));
+    const newer = () => Promise.reject(new DOMException('newer', 'VersionError'));
+    for (const open of [slow, gone, newer]) {
+      sources = sourcesNow(open);
+      expect(await told()).toEqual(['bundled answered']);
+    }
+    expect(before).toEqual(['bundled answered']);
+  });
+
   it('because the browser has taken it away says so', async () => {
     globalThis.indexedDB = new IDBFactory();
     expect((await sources.own.lookUp(PRIVATE)).sources[1]).toMatchObject({ state: 'failed', reason: 'library-gone' });
