@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
 import type { OfSource, Reading } from '../../engine/record/answer.ts';
 import { t } from '../../platform/shared/i18n.ts';
+import { Holding } from './Holding.tsx';
 import { isOfRecord, packOf } from './whose-text.ts';
 
 interface Props {
@@ -14,16 +14,21 @@ interface Props {
 
 /** Copies a text and says whether it did. */
 export function CopyButton({ text, label, isMain = false, onCopy }: Props) {
-  const [copied, setCopied] = useState<{ text: string; done: boolean } | null>(null);
-  const copy = async (): Promise<void> => setCopied({ text, done: await onCopy(text) });
-  const outcome = copied?.text === text ? copied : null;
   return (
-    <>
-      <button type="button" class={isMain ? 'main' : 'quiet'} onClick={() => void copy()}>
-        {outcome === null ? label : t(outcome.done ? 'finding.copied' : 'finding.not-copied')}
-      </button>
-      <output class="spoken">{outcome !== null && t(outcome.done ? 'finding.copied' : 'finding.not-copied')}</output>
-    </>
+    <Holding<{ text: string; done: boolean } | null> start={null}>
+      {(copied, setCopied) => {
+        const copy = async (): Promise<void> => setCopied({ text, done: await onCopy(text) });
+        const outcome = copied?.text === text && t(copied.done ? 'finding.copied' : 'finding.not-copied');
+        return (
+          <>
+            <button type="button" class={isMain ? 'main' : 'quiet'} onClick={() => void copy()}>
+              {outcome || label}
+            </button>
+            <output class="spoken">{outcome}</output>
+          </>
+        );
+      }}
+    </Holding>
   );
 }
 

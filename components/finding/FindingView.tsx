@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import type { Answer, SourcedMatch, SourceState } from '../../engine/record/answer.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
 import { nameSources, t } from '../../platform/shared/i18n.ts';
 import { CopyButton, CopyWords } from '../controls/CopyButton.tsx';
+import { Holding } from '../controls/Holding.tsx';
 import { Attribution } from './Attribution.tsx';
 import { Contradiction } from './Contradiction.tsx';
 import { CoverageLine } from './CoverageLine.tsx';
@@ -53,12 +53,30 @@ export function firstShown({ matches }: Pick<Answer, 'matches'>): number | null 
  * How a quote stands to the record, top to bottom: the finding, when and who, what differs, the words, what can be done. What else
  * there is comes below, a line each, so that a small panel shows all that a reader has to know at once.
  */
-export function FindingView(props: Props) {
-  const { view, length, parts = ALL_PARTS, headlineId, turned, onCopy, onOpenReader, actions } = props;
+export function FindingView({ turned, ...props }: Props) {
+  if (turned !== undefined) return <Laid {...props} {...turned} hasStanding={false} />;
+  return (
+    <Holding start={firstShown(props.view.answer)}>
+      {(shown, onShow) => <Laid {...props} shown={shown} onShow={onShow} hasStanding />}
+    </Holding>
+  );
+}
+
+function Laid(props: Omit<Props, 'turned'> & Turned & { hasStanding: boolean }) {
+  const {
+    view,
+    length,
+    parts = ALL_PARTS,
+    headlineId,
+    shown,
+    hasStanding,
+    onShow,
+    onCopy,
+    onOpenReader,
+    actions,
+  } = props;
   const { answer } = view;
   nameSources(answer.sources);
-  const [own, setOwn] = useState(firstShown(answer));
-  const { shown, onShow } = turned ?? { shown: own, onShow: setOwn };
   const isFormula = answer.matches[0]?.formula === true;
   const match = shown === null ? undefined : answer.matches[shown];
   const saying =
@@ -74,7 +92,7 @@ export function FindingView(props: Props) {
   return (
     <article class="finding">
       <header>
-        {turned === undefined && <Standing wording={answer.wording} match={match} />}
+        {hasStanding && <Standing wording={answer.wording} match={match} />}
         <h2 id={headlineId}>{saying.headline}</h2>
         <Attribution view={view} match={match} />
         {saying.detail !== null && <p class="detail">{saying.detail}</p>}

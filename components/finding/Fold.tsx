@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { Holding } from '../controls/Holding.tsx';
 
 interface Props {
   class: string;
@@ -15,13 +15,16 @@ interface Props {
  * A button, not a fold of the browser's: that is a change of the panel that is not our own.
  */
 export function Fold({ class: name, name: label, line, children }: Props) {
-  const [isOpen, setOpen] = useState(false);
   return (
-    <section class={`fold ${name}`}>
-      <button type="button" class="plain" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        <b>{label}</b> {!isOpen && <span>{line}</span>}
-      </button>
-      {isOpen && children}
-    </section>
+    <Holding start={false}>
+      {(isOpen, setOpen) => (
+        <section class={`fold ${name}`}>
+          <button type="button" class="plain" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            <b>{label}</b> {!isOpen && <span>{line}</span>}
+          </button>
+          {isOpen && children}
+        </section>
+      )}
+    </Holding>
   );
 }

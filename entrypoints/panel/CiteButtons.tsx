@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
 import { CopyButton } from '../../components/controls/CopyButton.tsx';
+import { Holding } from '../../components/controls/Holding.tsx';
 import type { Citations } from '../../engine/cite/citation.ts';
 import { t } from '../../platform/shared/i18n.ts';
 
@@ -20,30 +20,43 @@ const STYLES = ['gbt7714', 'apa', 'chicago', 'markdown', 'plain', 'csl'] as cons
  * Fetched when the styles are unfolded: a browser lets text be copied only right at a click.
  */
 export function CiteButtons({ paragraph, first, cite, onCopy }: Props) {
-  const [isOpen, setOpen] = useState(false);
-  const [citations, setCitations] = useState<Citations | 'none' | null>(null);
-  const toggle = (): void => {
-    setOpen(!isOpen);
-    if (citations !== null && citations !== 'none') return;
-    cite(paragraph).then(
-      (found) => setCitations(found ?? 'none'),
-      () => setCitations('none'),
-    );
-  };
   return (
-    <>
-      <button type="button" class="quiet" aria-expanded={isOpen} onClick={toggle}>
-        {t('panel.cite')}
-      </button>
-      {isOpen && citations !== null && (
-        <span class="styles">
-          {citations === 'none'
-            ? t('panel.not-cited')
-            : [first, ...STYLES.filter((style) => style !== first)].map((style) => (
-                <CopyButton key={style} text={citations[style]} label={t(`panel.styles.${style}`)} onCopy={onCopy} />
-              ))}
-        </span>
+    <Holding start={false}>
+      {(isOpen, setOpen) => (
+        <Holding<Citations | 'none' | null> start={null}>
+          {(citations, setCitations) => {
+            const toggle = (): void => {
+              setOpen(!isOpen);
+              if (citations !== null && citations !== 'none') return;
+              cite(paragraph).then(
+                (found) => setCitations(found ?? 'none'),
+                () => setCitations('none'),
+              );
+            };
+            return (
+              <>
+                <button type="button" class="quiet" aria-expanded={isOpen} onClick={toggle}>
+                  {t('panel.cite')}
+                </button>
+                {isOpen && citations !== null && (
+                  <span class="styles">
+                    {citations === 'none'
+                      ? t('panel.not-cited')
+                      : [first, ...STYLES.filter((style) => style !== first)].map((style) => (
+                          <CopyButton
+                            key={style}
+                            text={citations[style]}
+                            label={t(`panel.styles.${style}`)}
+                            onCopy={onCopy}
+                          />
+                        ))}
+                  </span>
+                )}
+              </>
+            );
+          }}
+        </Holding>
       )}
-    </>
+    </Holding>
   );
 }

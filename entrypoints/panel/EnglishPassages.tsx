@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { Holding } from '../../components/controls/Holding.tsx';
 import { NearList } from '../../components/finding/closest/NearList.tsx';
 import type { AnswerView } from '../../engine/record/view.ts';
 import { t } from '../../platform/shared/i18n.ts';
@@ -14,20 +14,23 @@ interface Props {
 export function EnglishPassages({ view, isNamed, onOpenReader }: Props) {
   const { closest, closestShown, matches } = view.answer;
   const isShown = closestShown && isNamed;
-  const [isAsked, setAsked] = useState(false);
   if (matches.length > 0 || (closest ?? []).length === 0) return null;
   return (
-    <div class="closest">
-      {!isShown && (
-        <div class="finding">
-          <button type="button" aria-expanded={isAsked} onClick={() => setAsked(!isAsked)}>
-            {t('english.ask')}
-          </button>
+    <Holding start={false}>
+      {(isAsked, setAsked) => (
+        <div class="closest">
+          {!isShown && (
+            <div class="finding">
+              <button type="button" aria-expanded={isAsked} onClick={() => setAsked(!isAsked)}>
+                {t('english.ask')}
+              </button>
+            </div>
+          )}
+          {(isShown || isAsked) && (
+            <NearList view={view} title={t('english.title')} note={t('english.apart')} onOpenReader={onOpenReader} />
+          )}
         </div>
       )}
-      {(isShown || isAsked) && (
-        <NearList view={view} title={t('english.title')} note={t('english.apart')} onOpenReader={onOpenReader} />
-      )}
-    </div>
+    </Holding>
   );
 }

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import { Component } from 'preact';
+import { Holding } from '../../components/controls/Holding.tsx';
 import { firstShown, FindingView } from '../../components/finding/FindingView.tsx';
 import { Standing } from '../../components/finding/Standing.tsx';
 import { sayAloud } from '../../components/finding/say-finding.ts';
@@ -70,61 +71,69 @@ export function PanelView(props: Props) {
     onOpenReader,
     cite,
   } = props;
-  const [turned, setTurned] = useState<number | null>(null);
   const view = state.kind === 'answered' ? state.view : null;
-  const shown = turned ?? (view && firstShown(view.answer));
   return (
-    <>
-      <div class="bar" style={{ zoom }}>
-        <Nested {...props} />
-        {view && (
-          <Standing wording={view.answer.wording} match={shown === null ? undefined : view.answer.matches[shown]} />
-        )}
-        <Tool name="pin" label={t('panel.pin')} isPressed={isPinned} onClick={onPin} />
-        <Tool name="close" label={t('panel.close')} onClick={onClose} />
-      </div>
-      <Spoken text={announce(state)} />
-      <div class="body">
-        <div class="sheet" style={{ zoom }}>
-          <Leaving {...props} />
-          {refused && (
-            <p class="refused" role="alert">
-              {t(`failure.${refused}`)}
-            </p>
-          )}
-          {isCovered && <p class="covered">{t('panel.covered')}</p>}
-          {view !== null ? (
-            <FindingView
-              view={view}
-              turned={{ shown, onShow: setTurned }}
-              length={length}
-              parts={parts}
-              headlineId={HEADLINE}
-              onCopy={onCopy}
-              onOpenReader={onOpenReader}
-              actions={(match) =>
-                match?.readings[0] && (
-                  <CiteButtons
-                    key={match.event}
-                    paragraph={match.readings[0].paragraph}
-                    first={citationStyle}
-                    cite={cite}
+    <Holding<number | null> start={null}>
+      {(turned, onShow) => {
+        const shown = turned ?? (view && firstShown(view.answer));
+        return (
+          <>
+            <div class="bar" style={{ zoom }}>
+              <Nested {...props} />
+              {view && (
+                <Standing
+                  wording={view.answer.wording}
+                  match={shown === null ? undefined : view.answer.matches[shown]}
+                />
+              )}
+              <Tool name="pin" label={t('panel.pin')} isPressed={isPinned} onClick={onPin} />
+              <Tool name="close" label={t('panel.close')} onClick={onClose} />
+            </div>
+            <Spoken text={announce(state)} />
+            <div class="body">
+              <div class="sheet" style={{ zoom }}>
+                <Leaving {...props} />
+                {refused && (
+                  <p class="refused" role="alert">
+                    {t(`failure.${refused}`)}
+                  </p>
+                )}
+                {isCovered && <p class="covered">{t('panel.covered')}</p>}
+                {view !== null ? (
+                  <FindingView
+                    view={view}
+                    turned={{ shown, onShow }}
+                    length={length}
+                    parts={parts}
+                    headlineId={HEADLINE}
                     onCopy={onCopy}
+                    onOpenReader={onOpenReader}
+                    actions={(match) =>
+                      match?.readings[0] && (
+                        <CiteButtons
+                          key={match.event}
+                          paragraph={match.readings[0].paragraph}
+                          first={citationStyle}
+                          cite={cite}
+                          onCopy={onCopy}
+                        />
+                      )
+                    }
                   />
-                )
-              }
-            />
-          ) : (
-            state.kind !== 'answered' && <Waiting state={state} />
-          )}
-          {state.kind === 'answered' && (
-            <EnglishPassages view={state.view} isNamed={isNamed} onOpenReader={onOpenReader} />
-          )}
-          <Elsewhere {...props} />
-        </div>
-      </div>
-      <div class="corner" />
-    </>
+                ) : (
+                  state.kind !== 'answered' && <Waiting state={state} />
+                )}
+                {state.kind === 'answered' && (
+                  <EnglishPassages view={state.view} isNamed={isNamed} onOpenReader={onOpenReader} />
+                )}
+                <Elsewhere {...props} />
+              </div>
+            </div>
+            <div class="corner" />
+          </>
+        );
+      }}
+    </Holding>
   );
 }
 
@@ -239,12 +248,16 @@ function announce(state: PanelState): string {
 }
 
 /** A live region speaks when its text changes, so it is drawn empty first. */
-function Spoken({ text }: { text: string }) {
-  const [spoken, setSpoken] = useState('');
-  useEffect(() => setSpoken(text), [text]);
-  return (
-    <p class="spoken" aria-live="polite">
-      {spoken}
-    </p>
-  );
+class Spoken extends Component<{ text: string }, { isDrawn: boolean }> {
+  override componentDidMount() {
+    requestAnimationFrame(() => setTimeout(() => this.setState({ isDrawn: true })));
+  }
+
+  override render() {
+    return (
+      <p class="spoken" aria-live="polite">
+        {this.state.isDrawn && this.props.text}
+      </p>
+    );
+  }
 }
