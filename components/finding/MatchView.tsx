@@ -1,4 +1,5 @@
 import type { Answer, Edit, Flag, SourcedMatch } from '../../engine/record/answer.ts';
+import { laidKey } from '../../engine/record/lay-passage.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { formatDate } from '../controls/format-date.ts';
@@ -69,7 +70,7 @@ export function MatchView({ match, view, parts, onCopy }: Props) {
             {sayFlag(flag, match)}
           </p>
         ))}
-      <Passages match={match} view={view} edits={edits} />
+      <Passages match={match} view={view} />
       <MissingPart answer={view.answer} match={match} />
       {reading?.damage && (
         <p class="note">
@@ -113,18 +114,18 @@ function sayFlag(flag: Flag, match: SourcedMatch): string {
 }
 
 /** The best reading's passage; for a quote in pieces that stand in different turns, each piece in its own. */
-function Passages({ match, view, edits }: Pick<Props, 'match' | 'view'> & { edits: readonly Edit[] }) {
+function Passages({ match, view }: Pick<Props, 'match' | 'view'>) {
   const reading = match.readings[0];
   const places = match.pieces.filter(({ transcript }) => transcript === reading?.transcript);
   const turns = [...new Set(places.map(({ paragraph }) => view.passages[paragraph]?.turn))];
   if (places.length === 0 || turns.length < 2) {
-    const turn = reading && view.passages[reading.paragraph];
-    return turn ? <Passage turn={turn} ranges={reading.ranges} edits={edits} damage={reading.damage} /> : null;
+    const laid = reading && view.laid[laidKey(reading)];
+    return laid ? <Passage laid={laid} /> : null;
   }
   return (
     <ol class="pieces">
       {places.map((piece, index) => {
-        const turn = view.passages[piece.paragraph];
+        const laid = view.laid[laidKey(piece)];
         return (
           <li key={index}>
             <small>
@@ -132,7 +133,7 @@ function Passages({ match, view, edits }: Pick<Props, 'match' | 'view'> & { edit
               {(piece.voice !== 'answer' || isOfMany(match)) &&
                 ` · ${sayOthers(piece.voice, nameOf(view.passages[piece.paragraph]?.outlet, view)) ?? t('voice.answer')}`}
             </small>
-            {turn && <Passage turn={turn} ranges={piece.ranges} edits={edits} damage={reading?.damage ?? null} />}
+            {laid && <Passage laid={laid} />}
           </li>
         );
       })}

@@ -1,9 +1,9 @@
 import type { Reading, SourcedMatch } from '../../engine/record/answer.ts';
+import { laidKey } from '../../engine/record/lay-passage.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { DiffText } from './passage/DiffText.tsx';
 import { Fold } from './Fold.tsx';
-import { layPassage, trimPassage } from './passage/lay-passage.ts';
 import { shortEdition } from './say-finding.ts';
 
 /** How the other published texts of the event have the passage, shown in full only where they differ. */
@@ -57,17 +57,14 @@ function Name({ view, transcript }: { view: AnswerView; transcript: string }) {
 }
 
 function Words({ reading, view }: { reading: Reading; view: AnswerView }) {
-  const turn = view.passages[reading.paragraph];
-  if (!turn) return <p lang="zh-Hans">{reading.text}</p>;
-  const shown = trimPassage(layPassage(turn.paragraphs, reading.ranges, reading.edits, reading.damage));
+  const laid = view.laid[laidKey(reading)];
+  if (!laid) return <p lang="zh-Hans">{reading.text}</p>;
   return (
     <>
       <small class="standing">{t(`wording.${reading.wording}`)}</small>
-      {shown.map((segments, index) => (
-        <p key={index} lang="zh-Hans">
-          <DiffText segments={segments.filter(({ kind }) => kind !== 'context')} />
-        </p>
-      ))}
+      <div lang="zh-Hans">
+        <DiffText laid={laid} around="none" />
+      </div>
     </>
   );
 }

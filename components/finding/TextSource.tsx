@@ -3,7 +3,6 @@ import type { AnswerView } from '../../engine/record/view.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { CopyButton } from '../controls/CopyButton.tsx';
 import { formatDate } from '../controls/format-date.ts';
-import { sourceLink } from '../controls/source-link.ts';
 import { isOfRecord } from '../controls/whose-text.ts';
 import { Fold } from './Fold.tsx';
 import { isOfficials, nameEdition, sayFullWho, shortEdition } from './say-finding.ts';
@@ -19,8 +18,7 @@ export function TextSource({ match, view, onCopy }: Props) {
   const reading = match.readings[0];
   const edition = reading && view.editions[reading.transcript];
   if (edition === undefined) return null;
-  // Of a quote in pieces, to the first: what lies between them may be longer than the page marks.
-  const link = sourceLink(edition.address, reading?.stretches[0]?.text ?? '');
+  const link = view.links[edition.transcript];
   return (
     <Fold class="source text" name={t('finding.source')} line={shortEdition(edition)}>
       <p>{nameEdition(edition)}</p>
@@ -30,7 +28,7 @@ export function TextSource({ match, view, onCopy }: Props) {
         {isOfficials(match) && <span lang="zh-Hans">{` · ${sayFullWho(match)}`}</span>}
       </p>
       {edition.covers !== '' && <p lang="zh-Hans">{edition.covers}</p>}
-      {link !== null && (
+      {link !== undefined && (
         <CopyButton
           text={link}
           label={t(isOfRecord(match) ? 'finding.link' : 'finding.library-text.link')}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { SourcedMatch } from '../../engine/record/answer.ts';
 import type { ListedStatement } from '../../engine/page/listed.ts';
+import { layAnswer } from '../../engine/record/lay-passage.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { CopyWords } from '../controls/CopyButton.tsx';
@@ -105,7 +106,7 @@ function OwnWords({ statement, view, onCopy, onRead, actions }: OwnWordsProps) {
           {[sayOf(finding as 'same', match), isOwn ? null : sayWhoseWords(statement)].filter(Boolean).join(' · ')}
         </p>
       </header>
-      {match && <MatchView match={plain(match)} view={view} parts={RETOLD} onCopy={onCopy} />}
+      {match && <MatchView match={plain(match)} view={plainly(view, match)} parts={RETOLD} onCopy={onCopy} />}
       <footer class="actions">
         {reading && (
           <>
@@ -124,6 +125,11 @@ function OwnWords({ statement, view, onCopy, onRead, actions }: OwnWordsProps) {
 function sayOf(finding: 'asIs' | 'retold' | 'same', match: SourcedMatch | undefined): string {
   const isOwn = finding === 'asIs' && match !== undefined && !isOfRecord(match);
   return isOwn ? t('check.say.library-asIs') : t(`check.say.${finding}`);
+}
+
+/** With its passages laid as those of `plain`. */
+function plainly(view: AnswerView, match: SourcedMatch): AnswerView {
+  return { ...view, laid: layAnswer({ matches: [plain(match)], closest: null }, view.passages) };
 }
 
 /** As a passage that is shown for its own sake. */

@@ -1,5 +1,6 @@
-import type { Damage, Edit } from '../../../engine/record/answer.ts';
-import type { Paragraph, Range } from '../../../engine/record/record.ts';
+/** A passage as it is drawn: what of it is the match, what differs, and how much around it is shown before more is asked for. */
+import type { Damage, Edit, SourcedAnswer } from './answer.ts';
+import type { Paragraph, Range } from './record.ts';
 
 /** A stretch of a paragraph as it is drawn. */
 export type PassageSegment =
@@ -7,12 +8,49 @@ export type PassageSegment =
   | { kind: 'same'; text: string }
   /** Inside it too, where the print is damaged. `emended` as in `Damage`. */
   | { kind: 'misprint'; text: string; emended: string | null }
-  /** Around it. */
-  | { kind: 'context'; text: string }
+  /** Around it. `brief`: what is read with the match, as stretches of words and the number of characters left out between them. */
+  | { kind: 'context'; text: string; brief: (string | number)[] }
   /** `text` is the record's; empty where the quote adds something. */
-  | { kind: 'edit'; text: string; edit: Edit }
-  /** Context that is not shown. */
-  | { kind: 'gap'; count: number };
+  | { kind: 'edit'; text: string; edit: Edit };
+
+/** By paragraph, of a whole turn. */
+export type LaidPassage = PassageSegment[][];
+
+/** A place of an answer: where a reading, or a piece of one, stands. */
+interface LaidPlace {
+  paragraph: string;
+  ranges: readonly Range[];
+}
+
+/** Under which its passage is laid. */
+export function laidKey({ paragraph, ranges }: LaidPlace): string {
+  return `${paragraph} ${ranges.join(' ')}`;
+}
+
+/** The same of one that only comes near, in which nothing is held to differ. */
+export function nearKey({ paragraph }: Pick<LaidPlace, 'paragraph'>): string {
+  return `near ${paragraph}`;
+}
+
+/** Lay all that is shown of an answer. @param passages the turns of its paragraphs, by a paragraph's id */
+export function layAnswer(
+  { matches, closest }: Pick<SourcedAnswer, 'matches' | 'closest'>,
+  passages: Record<string, { paragraphs: readonly Paragraph[] }>,
+): Record<string, LaidPassage> {
+  const laid: Record<string, LaidPassage> = {};
+  const lay = (key: string, { paragraph, ranges }: LaidPlace, edits: readonly Edit[], damage: Damage | null): void => {
+    const passage = passages[paragraph];
+    if (passage !== undefined) laid[key] = layPassage(passage.paragraphs, ranges, edits, damage);
+  };
+  for (const near of closest ?? []) lay(nearKey(near), near, [], null);
+  for (const { pieces, readings } of matches) {
+    const [first] = readings;
+    for (const piece of pieces)
+      if (piece.transcript === first?.transcript) lay(laidKey(piece), piece, first.edits, first.damage);
+    for (const reading of readings) lay(laidKey(reading), reading, reading.edits, reading.damage);
+  }
+  return laid;
+}
 
 /**
  * Lay a reading's ranges and edits over the paragraphs of its turn.
@@ -25,7 +63,16 @@ export function layPassage(
   ranges: readonly Range[],
   edits: readonly Edit[],
   damage: Damage | null = null,
-) {
+): LaidPassage {
+  return shorten(layWhole(paragraphs, ranges, edits, damage));
+}
+
+function layWhole(
+  paragraphs: readonly Paragraph[],
+  ranges: readonly Range[],
+  edits: readonly Edit[],
+  damage: Damage | null,
+): LaidPassage {
   const replaced = edits.filter(({ recordAt: [start, end] }) => end > start);
   const added = edits.filter(({ recordAt: [start, end] }) => end === start);
   const drawn = new Set<Edit>();
@@ -92,8 +139,11 @@ function misprintIn(text: string, { printed, emended }: Damage): Misprint | null
 
 function append(segments: PassageSegment[], kind: 'same' | 'context', text: string): void {
   const last = segments.at(-1);
-  if (last?.kind === kind) last.text += text;
-  else segments.push({ kind, text });
+  if (last?.kind === 'same' && kind === 'same') last.text += text;
+  else if (last?.kind === 'context' && kind === 'context') {
+    last.text += text;
+    last.brief = [last.text];
+  } else segments.push(kind === 'same' ? { kind, text } : { kind, text, brief: [text] });
 }
 
 function appendMisprint(segments: PassageSegment[], text: string, emended: string | null): void {
@@ -120,66 +170,60 @@ const CLAUSE_START = /[。！？!?；;，,、：:][”’」』）)]*/gu;
 const CLOSING = /^[”’」』）)]*/u;
 
 /**
- * Keep the match, the end of the sentence before it and the rest of the sentence it ends in.
- * @returns one list a paragraph; paragraphs without a part of the match are left out or counted into a gap
+ * Say of all context what is read with the match: the end of the sentence before it and the rest of the sentence it ends in. Of
+ * paragraphs without a part of the match nothing is, and those between two of its parts are counted. Where nothing matches, all is shown.
  */
-export function trimPassage(laid: readonly PassageSegment[][]): PassageSegment[][] {
+function shorten(laid: LaidPassage): LaidPassage {
   const isMatch = (segment: PassageSegment): boolean => segment.kind !== 'context';
   const first = laid.findIndex((segments) => segments.some(isMatch));
   const last = laid.findLastIndex((segments) => segments.some(isMatch));
-  if (first === -1) return [];
-  return laid.slice(first, last + 1).map((segments, index, kept) => {
-    if (!segments.some(isMatch)) return [{ kind: 'gap' as const, count: lengthOf(segments) }];
+  if (first === -1) return laid;
+  return laid.map((segments, index) => {
     const opens = segments.findIndex(isMatch);
     const closes = segments.findLastIndex(isMatch);
-    return segments.flatMap((segment, at) => {
-      if (segment.kind !== 'context') return [segment];
-      if (at < opens) return index === 0 ? headOf(segment.text) : gapIn(segment.text);
-      if (at > closes) return index === kept.length - 1 ? tailOf(segment.text) : gapIn(segment.text);
-      return gapIn(segment.text);
-    });
+    const briefOf = (text: string, at: number): (string | number)[] => {
+      if (opens === -1) return index > first && index < last ? [text.length] : [];
+      if (at < opens) return index === first ? [headOf(text)] : gapIn(text);
+      if (at > closes) return index === last ? [tailOf(text)] : gapIn(text);
+      return gapIn(text);
+    };
+    return segments.map((segment, at) =>
+      segment.kind === 'context' ? { ...segment, brief: briefOf(segment.text, at) } : segment,
+    );
   });
 }
 
-function lengthOf(segments: readonly PassageSegment[]): number {
-  return segments.reduce((sum, segment) => sum + (segment.kind === 'gap' ? segment.count : segment.text.length), 0);
-}
-
-const context = (text: string): PassageSegment => ({ kind: 'context', text });
-
 /** What stands before the match: from the start of its last whole sentence, if that is near. */
-function headOf(text: string): PassageSegment[] {
-  if (text.length <= SHORTLY_BEFORE) return [context(text)];
+function headOf(text: string): string {
+  if (text.length <= SHORTLY_BEFORE) return text;
   const near = text.slice(-BEFORE);
   const starts = [...near.matchAll(SENTENCE_START)].map(({ index, 0: end }) => index + end.length);
   const few = starts.find((start) => start < near.length && near.length - start <= SHORTLY_BEFORE);
-  if (few !== undefined) return [context(near.slice(few))];
+  if (few !== undefined) return near.slice(few);
   // A match in the middle of a sentence is read from where that begins.
   const begin = text.length <= BEFORE ? (starts.at(-1) ?? 0) : starts.at(-1);
-  if (begin !== undefined && begin < near.length) return [context(near.slice(begin))];
+  if (begin !== undefined && begin < near.length) return near.slice(begin);
   // Else from where a clause begins: no word is cut in two.
   const clauses = clauseStarts(near).filter((start) => start < near.length);
   const from = clauses.find((start) => near.length - start <= SHORTLY_BEFORE) ?? clauses.at(-1);
-  return [context(`……${from === undefined ? wellFormed(near.slice(-SHORTLY_BEFORE)) : near.slice(from)}`)];
+  return `……${from === undefined ? wellFormed(near.slice(-SHORTLY_BEFORE)) : near.slice(from)}`;
 }
 
 /** What stands behind the match: to the end of its sentence, if that is near. */
-function tailOf(text: string): PassageSegment[] {
+function tailOf(text: string): string {
   const end = text.search(SENTENCE_END);
-  if (end !== -1 && end < AFTER) {
-    return [context(text.slice(0, end + 1) + (CLOSING.exec(text.slice(end + 1))?.[0] ?? ''))];
-  }
-  if (text.length <= AFTER) return [context(text)];
+  if (end !== -1 && end < AFTER) return text.slice(0, end + 1) + (CLOSING.exec(text.slice(end + 1))?.[0] ?? '');
+  if (text.length <= AFTER) return text;
   const near = wellFormed(text.slice(0, AFTER));
-  return [context(`${near.slice(0, clauseStarts(near).at(-1))}……`)];
+  return `${near.slice(0, clauseStarts(near).at(-1))}……`;
 }
 
 /** What stands between two pieces of the match. */
-function gapIn(text: string): PassageSegment[] {
-  if (text.length <= 2 * BESIDE_GAP + 12) return [context(text)];
+function gapIn(text: string): (string | number)[] {
+  if (text.length <= 2 * BESIDE_GAP + 12) return [text];
   const [before, after] = [wellFormed(text.slice(0, BESIDE_GAP)), wellFormed(text.slice(-BESIDE_GAP))];
   const [head, tail] = [before.slice(0, clauseStarts(before).at(-1)), after.slice(clauseStarts(after)[0] ?? 0)];
-  return [context(head), { kind: 'gap', count: text.length - head.length - tail.length }, context(tail)];
+  return [head, text.length - head.length - tail.length, tail];
 }
 
 /** Where clauses begin in a text, behind its first; where it ends with a pause, the last is what follows the text. */

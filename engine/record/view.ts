@@ -1,7 +1,9 @@
 /** What a page needs to show an answer: the answer itself, and the few facts of the record that it points to. */
 import type { OfSource, SourcedAnswer } from './answer.ts';
+import { layAnswer, type LaidPassage } from './lay-passage.ts';
 import { wordsSetAside } from './set-aside.ts';
 import type { EditionNaming } from './edition-name.ts';
+import { sourceLink } from './source-link.ts';
 import type { Form, Paragraph, Transcript, Voice } from './record.ts';
 
 /** One text, as it is named to the reader, and whose it is: the record's, or the reader's own. */
@@ -53,6 +55,10 @@ export interface AnswerView {
   editions: Record<string, Edition>;
   /** By paragraph id: all that the answer's readings and pieces name. */
   passages: Record<string, Passage>;
+  /** How these are drawn, by `laidKey` and `nearKey`. */
+  laid: Record<string, LaidPassage>;
+  /** By transcript id: the address of a text, opened at what stands there. */
+  links: Record<string, string>;
   /** By source and event: who answers there, as that source has it. */
   officials: Record<string, Record<string, OfficialNames>>;
   /** By name as it is printed: who asks. */
@@ -134,5 +140,21 @@ export function viewOf(
   ].filter((name) => typeof name === 'string');
   const named = Object.fromEntries(names.map((name) => [name, naming.official(name, null)]));
   const outlets = Object.fromEntries(asked.map((name) => [name, naming.outlet(name)]));
-  return { answer, setAside: wordsSetAside(answer), editions, passages, officials, named, outlets };
+  const laid = layAnswer(answer, passages);
+  const links = linksOf(answer, editions);
+  return { answer, setAside: wordsSetAside(answer), editions, passages, laid, links, officials, named, outlets };
+}
+
+/** The addresses of the texts of an answer, by transcript id. */
+export function linksOf(
+  { matches }: Pick<SourcedAnswer, 'matches'>,
+  editions: AnswerView['editions'],
+): AnswerView['links'] {
+  const links: AnswerView['links'] = {};
+  for (const { transcript, stretches } of matches.flatMap(({ readings }) => readings)) {
+    // Of a quote in pieces, to the first: what lies between them may be longer than the page marks.
+    const link = sourceLink(editions[transcript]?.address ?? null, stretches[0]?.text ?? '');
+    if (link !== null) links[transcript] ??= link;
+  }
+  return links;
 }

@@ -2,7 +2,7 @@
  * What answers web pages with words: made from what may be shown there, and from nothing else. How much else the reader's own texts have is
  * told to the reader, where no page can read.
  */
-import type { AnswerView } from '../../engine/record/view.ts';
+import type { AnswerView, Passage } from '../../engine/record/view.ts';
 import type { Citations } from '../../engine/cite/citation.ts';
 import type { Handlers } from '../../platform/background/serve.ts';
 import { createRateLimit } from '../../platform/background/rate-limit.ts';
@@ -38,7 +38,7 @@ export function createPageLookups({
       const view = await shown.lookUp(quote, length);
       // Not waited for: a page could tell from the time.
       tellReader(quote, length, asker.tabId).catch(() => undefined);
-      return withoutOff(view);
+      return forPage(view);
     },
     // The mark comes up by itself: of what may not be shown it says nothing, not even that there is something.
     lookAhead: async ({ quote, length }) => ({ wording: (await shown.lookUp(quote, length)).answer.wording }),
@@ -46,8 +46,19 @@ export function createPageLookups({
   };
 }
 
-/** That texts are switched off is said where there are some: it would tell a page that the reader keeps any. */
-function withoutOff(view: AnswerView): AnswerView {
-  const { answer } = view;
-  return { ...view, answer: { ...answer, sources: answer.sources.filter(({ state }) => state !== 'off') } };
+/**
+ * That texts are switched off is said where there are some: it would tell a page that the reader keeps any. Of passages the panel draws
+ * what is laid: their paragraphs are not sent beside it.
+ */
+function forPage(view: AnswerView): AnswerView {
+  const { answer, passages } = view;
+  const turns = Object.entries(passages).map(([id, passage]): [string, Passage] => [
+    id,
+    { ...passage, paragraphs: [] },
+  ]);
+  return {
+    ...view,
+    answer: { ...answer, sources: answer.sources.filter(({ state }) => state !== 'off') },
+    passages: Object.fromEntries(turns),
+  };
 }

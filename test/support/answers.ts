@@ -1,10 +1,11 @@
 /** Builders of answers as the background sends them: a test states only what it is about. */
 import type { Edit, OfSource, Reading, SourcedAnswer, SourcedMatch } from '../../engine/record/answer.ts';
 import { BUNDLED } from '../../engine/record/of-record.ts';
+import { layAnswer } from '../../engine/record/lay-passage.ts';
 import { namingWith } from '../../platform/background/naming.ts';
 import { ENGLISH } from '../../data/names.ts';
 import type { Range } from '../../engine/record/record.ts';
-import type { AnswerView, Passage } from '../../engine/record/view.ts';
+import { type AnswerView, linksOf, type Passage } from '../../engine/record/view.ts';
 
 const naming = namingWith(ENGLISH);
 
@@ -119,6 +120,13 @@ export function aView(matches: SourcedMatch[] = [aMatch()], more: Partial<Source
     editions: {},
     setAside: [],
     passages: {},
+    // Of what the test has put in, whenever it does.
+    get laid() {
+      return layAnswer(this.answer, this.passages);
+    },
+    get links() {
+      return linksOf(this.answer, this.editions);
+    },
     officials: {},
     outlets: {},
     named: more.attributed

@@ -1,4 +1,5 @@
 import type { MetWords, NearPassage } from '../../../engine/record/answer.ts';
+import { nearKey } from '../../../engine/record/lay-passage.ts';
 import type { Range } from '../../../engine/record/record.ts';
 import type { AnswerView } from '../../../engine/record/view.ts';
 import { t } from '../../../platform/shared/i18n.ts';
@@ -46,7 +47,7 @@ function Near({ near, view, onOpenReader }: { near: NearPassage } & Pick<Props, 
         {' · '}
         <VoiceLine voice={voice} speaker={speaker} outlet={outlet} />
       </p>
-      <Passage turn={turn} ranges={ranges} edits={[]} damage={null} />
+      <Passage laid={view.laid[nearKey(near)] ?? []} />
       {words.length > 0 && <Met words={words} />}
       <p class="source text">{shortEdition(edition)}</p>
       <button

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { layPassage, type PassageSegment, trimPassage } from '../../../../components/finding/passage/lay-passage.ts';
-import { anEdit, aPassage, at, SENTENCE } from '../../../support/answers.ts';
+import { layPassage, type PassageSegment } from '../../../engine/record/lay-passage.ts';
+import { anEdit, aPassage, at, SENTENCE } from '../../support/answers.ts';
 
 const { paragraphs } = aPassage();
-const textOf = (segments: readonly PassageSegment[]) =>
-  segments.map((segment) => (segment.kind === 'gap' ? `(${segment.count})` : segment.text)).join('');
+const textOf = (segments: readonly PassageSegment[]) => segments.map(({ text }) => text).join('');
+/** What is shown before more is asked for. */
+const briefOf = (segments: readonly PassageSegment[]) =>
+  segments
+    .flatMap((segment) => (segment.kind === 'context' ? segment.brief : segment.text))
+    .map((each) => (typeof each === 'number' ? `(${each})` : each))
+    .join('');
 
 describe('a laid passage', () => {
   it('has every character of its paragraphs, whatever is marked in them', () => {
@@ -33,9 +38,9 @@ describe('a laid passage', () => {
     const broken = [{ id: 'a', text: '我们说到做到。', ranges: [[10, 13] as const, [90, 94] as const] }];
     const [first] = layPassage(broken, [[11, 92]], []);
     expect(first).toEqual([
-      { kind: 'context', text: '我' },
+      { kind: 'context', text: '我', brief: ['我'] },
       { kind: 'same', text: '们说到做' },
-      { kind: 'context', text: '到。' },
+      { kind: 'context', text: '到。', brief: ['到。'] },
     ]);
   });
 
@@ -71,14 +76,14 @@ describe('a laid passage', () => {
   });
 });
 
-describe('a trimmed passage', () => {
+describe('a passage in brief', () => {
   const long = (text: string) => [{ id: 'a', text, ranges: [[0, text.length] as const] }];
 
   it('begins with the sentence before the match and ends with the one it stands in', () => {
     const text = `${'远'.repeat(90)}。近处的句子。前半${'中'.repeat(20)}后半。${'远'.repeat(90)}`;
     const start = text.indexOf('中');
-    const [shown] = trimPassage(layPassage(long(text), [[start, start + 20]], []));
-    expect(textOf(shown ?? [])).toBe(`近处的句子。前半${'中'.repeat(20)}后半。`);
+    const [shown] = layPassage(long(text), [[start, start + 20]], []);
+    expect(briefOf(shown ?? [])).toBe(`近处的句子。前半${'中'.repeat(20)}后半。`);
   });
 
   it.each([
@@ -103,29 +108,27 @@ describe('a trimmed passage', () => {
     ['a sentence that begins far off and has no clauses is cut', '远'.repeat(90), `……${'远'.repeat(24)}`],
   ])('%s', (_, before, shown) => {
     const text = `${before}${'中'.repeat(9)}`;
-    const [first] = trimPassage(layPassage(long(text), [[before.length, text.length]], []));
-    expect(textOf(first ?? [])).toBe(`${shown}${'中'.repeat(9)}`);
+    const [first] = layPassage(long(text), [[before.length, text.length]], []);
+    expect(briefOf(first ?? [])).toBe(`${shown}${'中'.repeat(9)}`);
   });
 
   it('ends with a clause where the sentence goes on for long', () => {
     const text = `中中中中${'后'.repeat(30)}，${'远'.repeat(90)}。`;
-    const [shown] = trimPassage(layPassage(long(text), [[0, 4]], []));
-    expect(textOf(shown ?? [])).toBe(`中中中中${'后'.repeat(30)}，……`);
+    const [shown] = layPassage(long(text), [[0, 4]], []);
+    expect(briefOf(shown ?? [])).toBe(`中中中中${'后'.repeat(30)}，……`);
   });
 
   it('leaves out whole clauses between two pieces', () => {
     const text = `甲甲甲甲一二三，${'远'.repeat(90)}，四五六乙乙乙乙`;
-    const [shown] = trimPassage(
-      layPassage(
-        long(text),
-        [
-          [0, 4],
-          [text.length - 4, text.length],
-        ],
-        [],
-      ),
+    const [shown] = layPassage(
+      long(text),
+      [
+        [0, 4],
+        [text.length - 4, text.length],
+      ],
+      [],
     );
-    expect(textOf(shown ?? [])).toBe('甲甲甲甲一二三，(91)四五六乙乙乙乙');
+    expect(briefOf(shown ?? [])).toBe('甲甲甲甲一二三，(91)四五六乙乙乙乙');
   });
 
   it('leaves out whole paragraphs around, and says how much it leaves out between', () => {
@@ -134,27 +137,25 @@ describe('a trimmed passage', () => {
       text: '一二三四。',
       ranges: [[n * 5, n * 5 + 5] as const],
     }));
-    const shown = trimPassage(
-      layPassage(
-        three,
-        [
-          [5, 10],
-          [15, 20],
-        ],
-        [],
-      ),
+    const shown = layPassage(
+      three,
+      [
+        [5, 10],
+        [15, 20],
+      ],
+      [],
     );
-    expect(shown.map(textOf)).toEqual(['一二三四。', '(5)', '一二三四。']);
+    expect(shown.map(briefOf)).toEqual(['', '一二三四。', '(5)', '一二三四。', '']);
   });
 
-  it('is empty where nothing matches', () => {
-    expect(trimPassage(layPassage(paragraphs, [], []))).toEqual([]);
+  it('is all of it where nothing matches', () => {
+    expect(layPassage(paragraphs, [], []).map(briefOf)).toEqual(paragraphs.map(({ text }) => text));
   });
 
   it('cuts no surrogate pair in half', () => {
     const text = `${'𠀀'.repeat(61)}中文${'𠀀'.repeat(99)}`;
     const start = text.indexOf('中');
-    const [shown] = trimPassage(layPassage(long(text), [[start, start + 2]], []));
-    expect(textOf(shown ?? []).isWellFormed()).toBe(true);
+    const [shown] = layPassage(long(text), [[start, start + 2]], []);
+    expect(briefOf(shown ?? []).isWellFormed()).toBe(true);
   });
 });
