@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { Answer, SourcedMatch, SourceState } from '../../engine/record/answer.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
-import { nameSources, t } from '../../platform/shared/i18n.ts';
+import { getLocale, nameSources, t } from '../../platform/shared/i18n.ts';
 import { CopyButton, CopyWords } from '../controls/CopyButton.tsx';
 import { Holding } from '../controls/Holding.tsx';
-import { Attribution } from './Attribution.tsx';
+import { InRuns } from './InRuns.tsx';
 import { Contradiction } from './Contradiction.tsx';
 import { CoverageLine } from './CoverageLine.tsx';
 import { EventList } from './EventList.tsx';
@@ -12,10 +12,8 @@ import { MatchView } from './MatchView.tsx';
 import { ALL_PARTS, type Parts } from './parts.ts';
 import { PieceList } from './passage/PieceList.tsx';
 import { Pager } from '../controls/Pager.tsx';
-import { sayAnswer, sayMatch, sayShownPlace } from './say-finding.ts';
 import { SetAside } from './SetAside.tsx';
 import { Standing } from './Standing.tsx';
-import { takeAlong } from './take-along.ts';
 
 interface Props {
   view: AnswerView;
@@ -79,30 +77,40 @@ function Laid(props: Omit<Props, 'turned'> & Turned & { hasStanding: boolean }) 
   nameSources(answer.sources);
   const isFormula = answer.matches[0]?.formula === true;
   const match = shown === null ? undefined : answer.matches[shown];
-  const saying =
-    match && !match.formula && !answer.concordance
-      ? sayMatch(match, view)
-      : { headline: sayAnswer(view), detail: match && answer.concordance ? sayShownPlace(match, view) : null };
+  const said = view.said[getLocale()]!;
+  const saidMatch = shown === null ? undefined : said.matches[shown];
+  const { headline, detail, attributed, taken } = saidMatch ?? said;
   const reading = match?.readings[0];
   const extra = actions?.(match ?? null);
   const isSimilar = match?.wording === 'similar';
-  const taken = match === undefined ? null : takeAlong(view, match);
   const nothing = answer.wording === 'none' || answer.wording === 'similar';
   const isTurnable = isFormula || (parts.events && answer.matches.length > 1);
   return (
     <article class="finding">
       <header>
         {hasStanding && <Standing wording={answer.wording} match={match} />}
-        <h2 id={headlineId}>{saying.headline}</h2>
-        <Attribution view={view} match={match} />
-        {saying.detail !== null && <p class="detail">{saying.detail}</p>}
+        <h2 id={headlineId}>{headline}</h2>
+        {attributed && (
+          <p class="attributed">
+            <InRuns runs={attributed} />
+          </p>
+        )}
+        {detail !== null && <p class="detail">{detail}</p>}
       </header>
       {answer.wording !== 'unchecked' && <Contradiction answer={answer} />}
       {match && <PieceList view={view} match={match} />}
       {isTurnable && <EventList matches={answer.matches} shown={shown} onShow={onShow} />}
       {/* A key: what was unfolded in one match is not unfolded in the next. */}
-      {match && (
-        <MatchView key={`${match.source} ${match.event}`} match={match} view={view} parts={parts} onCopy={onCopy} />
+      {match && shown !== null && saidMatch && (
+        <MatchView
+          key={`${match.source} ${match.event}`}
+          match={match}
+          said={saidMatch}
+          laid={view.laid.matches[shown]!}
+          view={view}
+          parts={parts}
+          onCopy={onCopy}
+        />
       )}
       {answer.wording !== 'unchecked' && <SetAside words={view.setAside} />}
       {answer.wording !== 'unchecked' && <Compared answer={answer} length={length} />}

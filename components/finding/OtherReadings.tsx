@@ -1,26 +1,33 @@
 import type { Reading, SourcedMatch } from '../../engine/record/answer.ts';
-import { laidKey } from '../../engine/record/lay-passage.ts';
+import type { LaidPassage } from '../../engine/record/lay-passage.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { DiffText } from './passage/DiffText.tsx';
 import { Fold } from './Fold.tsx';
 import { shortEdition } from './say-finding.ts';
 
+interface Props {
+  match: SourcedMatch;
+  /** Of its readings. */
+  laid: readonly LaidPassage[];
+  view: AnswerView;
+}
+
 /** How the other published texts of the event have the passage, shown in full only where they differ. */
-export function OtherReadings({ match, view }: { match: SourcedMatch; view: AnswerView }) {
+export function OtherReadings({ match, laid, view }: Props) {
   const [first, ...others] = match.readings;
   if (first === undefined || (others.length === 0 && match.missing.length === 0)) return null;
   return (
     <Fold class="readings" name={t('finding.readings')} line={sayInLine(first, match, view)}>
       <ul>
-        {others.map((reading) => (
+        {others.map((reading, index) => (
           <li key={reading.transcript}>
             <Name view={view} transcript={reading.transcript} />
             {reading.voice !== match.voice && <small>{t(`voice.${reading.voice}`)}</small>}
             {hasSameWords(first, reading) ? (
               <span>{t('finding.same-there')}</span>
             ) : (
-              <Words reading={reading} view={view} />
+              <Words reading={reading} laid={laid[index + 1]!} />
             )}
           </li>
         ))}
@@ -56,9 +63,8 @@ function Name({ view, transcript }: { view: AnswerView; transcript: string }) {
   return <b>{edition ? shortEdition(edition) : transcript}</b>;
 }
 
-function Words({ reading, view }: { reading: Reading; view: AnswerView }) {
-  const laid = view.laid[laidKey(reading)];
-  if (!laid) return <p lang="zh-Hans">{reading.text}</p>;
+function Words({ reading, laid }: { reading: Reading; laid: LaidPassage }) {
+  if (laid.length === 0) return <p lang="zh-Hans">{reading.text}</p>;
   return (
     <>
       <small class="standing">{t(`wording.${reading.wording}`)}</small>

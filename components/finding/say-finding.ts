@@ -1,7 +1,8 @@
 /** A finding in words. Nothing here accuses: the record has something, or it has not. */
 import type { Concordance, Edit, EditType, Match, Reading, SourcedMatch } from '../../engine/record/answer.ts';
-import type { AnswerView, Edition, OfficialNames } from '../../engine/record/view.ts';
-import { getLocale, t } from '../../platform/shared/i18n.ts';
+import type { Edition, OfficialNames, UnsaidView } from '../../engine/record/view.ts';
+import type { Runs } from '../../engine/record/said.ts';
+import { getLocale, type MessageKey, t } from '../../platform/shared/i18n.ts';
 import { codeOf } from '../../platform/shared/unseen.ts';
 import { formatDate } from '../controls/format-date.ts';
 import { isOfRecord, ofLibrary, packOf } from '../controls/whose-text.ts';
@@ -32,7 +33,7 @@ export function sayFullWho({ speaker, office }: Pick<Match, 'speaker' | 'office'
   return [speaker, office].filter((part) => part !== null).join(getLocale() === 'en' ? ', ' : '，');
 }
 
-export function sayMatch(printed: SourcedMatch, view: Pick<AnswerView, 'officials' | 'outlets'>): Saying {
+export function sayMatch(printed: SourcedMatch, view: Pick<UnsaidView, 'officials' | 'outlets'>): Saying {
   const match = inLanguage(printed, view);
   const { wording, voice } = match;
   const names = view.officials[match.source]?.[match.event];
@@ -56,7 +57,7 @@ export function sayMatch(printed: SourcedMatch, view: Pick<AnswerView, 'official
 }
 
 /** Who asked, in the reader's language. */
-function inLanguage(match: SourcedMatch, view: Pick<AnswerView, 'outlets'>): SourcedMatch {
+function inLanguage(match: SourcedMatch, view: Pick<UnsaidView, 'outlets'>): SourcedMatch {
   const outlet = match.question?.outlet ?? null;
   return match.question === null || outlet === null
     ? match
@@ -118,29 +119,28 @@ function sayAllWhose({ pieces }: Match): string {
   return voices.length > 2 ? t('finding.whose.several', { whose }) : t('finding.whose.two', { whose });
 }
 
-/** A sentence with the two names in it, each in the reader's language where it is known there. */
-export interface AttributionSaying {
-  /** Before the first name, between them, and after the second. */
-  text: [before: string, between: string, after: string];
-  /** `known`: in the reader's language. */
-  names: [{ name: string; known: boolean }, { name: string; known: boolean }];
-}
-
 /** That the page gives the words to somebody else; null where it does not, or where another's words are shown. */
-export function sayAttributed(
-  { answer, named }: AnswerView,
-  match: SourcedMatch | undefined,
-): AttributionSaying | null {
+export function sayAttributed({ answer, named }: UnsaidView, match: SourcedMatch | undefined): Runs | null {
   const { attributed } = answer;
   if (attributed === null || (match !== undefined && match.saidBy !== attributed.record)) return null;
   const told = match ?? answer.matches[0];
   const key = told === undefined || isOfRecord(told) ? 'finding.attributed' : 'finding.library-text.attributed';
-  const [before = '', between = '', after = ''] = t(key, { to: '\0', record: '\0' }).split('\0');
-  const inLanguage = (name: string): AttributionSaying['names'][0] => {
+  // Each name in the reader's language where it is known there; else the page's own characters, simplified or traditional.
+  const inLanguage = (name: string, lang: 'zh' | 'zh-Hans'): Runs[number] => {
     const own = named[name]?.[getLocale()];
-    return { name: own ?? showPlainly(name), known: own !== undefined };
+    return own === undefined ? { words: showPlainly(name), lang } : { words: own, lang: null };
   };
-  return { text: [before, between, after], names: [inLanguage(attributed.to), inLanguage(attributed.record)] };
+  return sayInRuns(key, { to: inLanguage(attributed.to, 'zh'), record: inLanguage(attributed.record, 'zh-Hans') });
+}
+
+/** A sentence with words of others in it. */
+export function sayInRuns(key: MessageKey, values: Record<string, Runs[number]>): Runs {
+  const marked = t(key, Object.fromEntries(Object.keys(values).map((name) => [name, `\0${name}\0`])));
+  return marked.split('\0').flatMap((part, at) => (at % 2 === 1 ? values[part]! : part === '' ? [] : part));
+}
+
+function wordsOfRuns(runs: Runs): string {
+  return runs.map((run) => (typeof run === 'string' ? run : run.words)).join('');
 }
 
 /** Where so short a quote stands: it is counted, and who says it where is told place by place. */
@@ -153,23 +153,21 @@ export function sayConcordance({ events, places, voices, atLeast }: Concordance)
 }
 
 /** What is shown of one event's places of a short quote. */
-export function sayShownPlace(match: SourcedMatch, view: AnswerView): string {
+export function sayShownPlace(match: SourcedMatch, view: UnsaidView): string {
   return match.count > 1
     ? t('finding.concordance.shown', { n: match.count, date: formatDate(match.date) })
     : sayMatch(match, view).headline;
 }
 
 /** The answer as a whole, as it is announced. */
-export function sayAloud(view: AnswerView): string {
+export function sayAloud(view: UnsaidView): string {
   const attributed = sayAttributed(view, view.answer.matches[0]);
   if (attributed === null) return sayAnswer(view);
-  const [before, between, after] = attributed.text;
-  const [to, record] = attributed.names;
-  return sayAnswer(view) + t('finding.and') + before + to.name + between + record.name + after;
+  return sayAnswer(view) + t('finding.and') + wordsOfRuns(attributed);
 }
 
 /** The answer as a whole, in a sentence. */
-export function sayAnswer(view: AnswerView): string {
+export function sayAnswer(view: UnsaidView): string {
   const { answer } = view;
   if (answer.concordance !== null) return sayConcordance(answer.concordance) + sayOfLibrary(answer.matches);
   if (answer.wording === 'unchecked') return t(`finding.reason.${answer.reason ?? 'not-text'}`);
@@ -204,15 +202,21 @@ function nearForm(reading: Reading | undefined): 'damage' | 'masked' | 'near' {
 const PRIVATE = /\p{Co}/gu;
 
 /** One protected difference, named: 数字：引文 800 → 记录 600. @param isRecord whether it differs from the record, not from a text of the reader's */
-export function sayEdit({ quote: given, record }: Edit, isRecord = true): string {
-  const quote = showPlainly(given).replace(PRIVATE, codeOf);
-  if (record === '') return t(isRecord ? 'edit.added' : 'edit.library-added', { quote });
-  if (quote === '') return t('edit.left-out', { record });
-  return t(isRecord ? 'edit.change' : 'edit.library-change', { quote, record });
+export function sayEditInRuns({ quote: given, record }: Edit, isRecord = true): Runs {
+  const quote = { words: showPlainly(given).replace(PRIVATE, codeOf), lang: 'zh' } as const;
+  const there = { words: record, lang: 'zh-Hans' } as const;
+  if (record === '') return sayInRuns(isRecord ? 'edit.added' : 'edit.library-added', { quote });
+  if (given === '') return sayInRuns('edit.left-out', { record: there });
+  return sayInRuns(isRecord ? 'edit.change' : 'edit.library-change', { quote, record: there });
+}
+
+/** The same as text. */
+export function sayEdit(edit: Edit, isRecord = true): string {
+  return wordsOfRuns(sayEditInRuns(edit, isRecord));
 }
 
 /** A name in the reader's language, where there is a form in it; else as it is printed. */
-export function sayName(name: string, { outlets }: Pick<AnswerView, 'outlets'>): string {
+export function sayName(name: string, { outlets }: Pick<UnsaidView, 'outlets'>): string {
   return outlets[name]?.[getLocale()] ?? name;
 }
 

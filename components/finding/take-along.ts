@@ -1,6 +1,7 @@
 /** What a reader takes along of a finding, ready to be pasted: a correction, or the words with the name of whose they are. */
 import type { SourcedMatch, Wording } from '../../engine/record/answer.ts';
-import type { AnswerView } from '../../engine/record/view.ts';
+import type { TakenAlong } from '../../engine/record/said.ts';
+import type { UnsaidView } from '../../engine/record/view.ts';
 import { getLocale, t } from '../../platform/shared/i18n.ts';
 import { formatDate } from '../controls/format-date.ts';
 import { sayOthers } from '../controls/say-others.ts';
@@ -11,16 +12,11 @@ import { isOfficials, isOfMany, sayEdit, sayName, sayWho, shortEdition } from '.
 /** Those that leave something to be corrected in the quote. */
 const CORRECTED: ReadonlySet<Wording> = new Set<Wording>(['altered', 'spliced', 'partial']);
 
-export interface TakenAlong {
-  label: string;
-  text: string;
-}
-
 /**
  * The quote as it was found, the words of the text, what differs, and the source, in one go; for words of others, the words with whose
  * they are. null where the words alone are all there is to take.
  */
-export function takeAlong(view: AnswerView, match: SourcedMatch): TakenAlong | null {
+export function takeAlong(view: UnsaidView, match: SourcedMatch): TakenAlong | null {
   const reading = match.readings[0];
   const edition = reading && view.editions[reading.transcript];
   if (reading === undefined || edition === undefined) return null;

@@ -3,7 +3,7 @@ import type { SourcedMatch } from '../../engine/record/answer.ts';
 import type { ListedStatement } from '../../engine/page/listed.ts';
 import { layAnswer } from '../../engine/record/lay-passage.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
-import { t } from '../../platform/shared/i18n.ts';
+import { getLocale, t } from '../../platform/shared/i18n.ts';
 import { CopyWords } from '../controls/CopyButton.tsx';
 import { isOfRecord } from '../controls/whose-text.ts';
 import { useLatest } from '../controls/use-latest.ts';
@@ -12,6 +12,7 @@ import { CoverageLine } from '../finding/CoverageLine.tsx';
 import { FindingView } from '../finding/FindingView.tsx';
 import { MatchView } from '../finding/MatchView.tsx';
 import type { Parts } from '../finding/parts.ts';
+import { sayView } from '../finding/say-view.ts';
 import { rangesAt } from '../finding/passage/ranges-at.ts';
 import type { Range } from '../../engine/record/record.ts';
 import { findingOf, sayFound, sayWhoseWords, signOf } from './say-statement.ts';
@@ -106,7 +107,7 @@ function OwnWords({ statement, view, onCopy, onRead, actions }: OwnWordsProps) {
           {[sayOf(finding as 'same', match), isOwn ? null : sayWhoseWords(statement)].filter(Boolean).join(' · ')}
         </p>
       </header>
-      {match && <MatchView match={plain(match)} view={plainly(view, match)} parts={RETOLD} onCopy={onCopy} />}
+      {match && <OwnMatch match={plain(match)} view={view} onCopy={onCopy} />}
       <footer class="actions">
         {reading && (
           <>
@@ -127,9 +128,21 @@ function sayOf(finding: 'asIs' | 'retold' | 'same', match: SourcedMatch | undefi
   return isOwn ? t('check.say.library-asIs') : t(`check.say.${finding}`);
 }
 
-/** With its passages laid as those of `plain`. */
-function plainly(view: AnswerView, match: SourcedMatch): AnswerView {
-  return { ...view, laid: layAnswer({ matches: [plain(match)], closest: null }, view.passages) };
+/** With nothing said of it, and nothing marked in its passages, that `match` has not. */
+function OwnMatch({ match, view, onCopy }: { match: SourcedMatch } & Pick<OwnWordsProps, 'view' | 'onCopy'>) {
+  const answer = { ...view.answer, matches: [match], closest: null };
+  const plainly = sayView({ ...view, answer, laid: layAnswer(answer, view.passages) });
+  const said = plainly.said[getLocale()]!.matches[0]!;
+  return (
+    <MatchView
+      match={match}
+      said={said}
+      laid={plainly.laid.matches[0]!}
+      view={plainly}
+      parts={RETOLD}
+      onCopy={onCopy}
+    />
+  );
 }
 
 /** As a passage that is shown for its own sake. */

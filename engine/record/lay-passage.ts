@@ -16,40 +16,33 @@ export type PassageSegment =
 /** By paragraph, of a whole turn. */
 export type LaidPassage = PassageSegment[][];
 
-/** A place of an answer: where a reading, or a piece of one, stands. */
-interface LaidPlace {
-  paragraph: string;
-  ranges: readonly Range[];
+/** All that is shown of an answer, in its order. */
+export interface LaidAnswer {
+  /** By match; of a quote's pieces those in the text that is shown, of the others null. */
+  matches: { readings: LaidPassage[]; pieces: (LaidPassage | null)[] }[];
+  /** Nothing is held to differ in them. */
+  closest: LaidPassage[];
 }
 
-/** Under which its passage is laid. */
-export function laidKey({ paragraph, ranges }: LaidPlace): string {
-  return `${paragraph} ${ranges.join(' ')}`;
-}
-
-/** The same of one that only comes near, in which nothing is held to differ. */
-export function nearKey({ paragraph }: Pick<LaidPlace, 'paragraph'>): string {
-  return `near ${paragraph}`;
-}
-
-/** Lay all that is shown of an answer. @param passages the turns of its paragraphs, by a paragraph's id */
+/** @param passages the turns of its paragraphs, by a paragraph's id */
 export function layAnswer(
   { matches, closest }: Pick<SourcedAnswer, 'matches' | 'closest'>,
   passages: Record<string, { paragraphs: readonly Paragraph[] }>,
-): Record<string, LaidPassage> {
-  const laid: Record<string, LaidPassage> = {};
-  const lay = (key: string, { paragraph, ranges }: LaidPlace, edits: readonly Edit[], damage: Damage | null): void => {
-    const passage = passages[paragraph];
-    if (passage !== undefined) laid[key] = layPassage(passage.paragraphs, ranges, edits, damage);
+): LaidAnswer {
+  const lay = (
+    { paragraph, ranges }: { paragraph: string; ranges: readonly Range[] },
+    edits: readonly Edit[] = [],
+    damage: Damage | null = null,
+  ): LaidPassage => layPassage(passages[paragraph]?.paragraphs ?? [], ranges, edits, damage);
+  return {
+    matches: matches.map(({ readings, pieces }) => ({
+      readings: readings.map((reading) => lay(reading, reading.edits, reading.damage)),
+      pieces: pieces.map((piece) =>
+        piece.transcript === readings[0]?.transcript ? lay(piece, readings[0].edits, readings[0].damage) : null,
+      ),
+    })),
+    closest: (closest ?? []).map((near) => lay(near)),
   };
-  for (const near of closest ?? []) lay(nearKey(near), near, [], null);
-  for (const { pieces, readings } of matches) {
-    const [first] = readings;
-    for (const piece of pieces)
-      if (piece.transcript === first?.transcript) lay(laidKey(piece), piece, first.edits, first.damage);
-    for (const reading of readings) lay(laidKey(reading), reading, reading.edits, reading.damage);
-  }
-  return laid;
 }
 
 /**

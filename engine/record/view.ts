@@ -1,8 +1,9 @@
 /** What a page needs to show an answer: the answer itself, and the few facts of the record that it points to. */
 import type { OfSource, SourcedAnswer } from './answer.ts';
-import { layAnswer, type LaidPassage } from './lay-passage.ts';
+import { layAnswer, type LaidAnswer } from './lay-passage.ts';
 import { wordsSetAside } from './set-aside.ts';
 import type { EditionNaming } from './edition-name.ts';
+import type { SaidAnswer } from './said.ts';
 import { sourceLink } from './source-link.ts';
 import type { Form, Paragraph, Transcript, Voice } from './record.ts';
 
@@ -47,7 +48,13 @@ export interface Passage {
   paragraphs: Paragraph[];
 }
 
-export interface AnswerView {
+export interface AnswerView extends UnsaidView {
+  /** By language tag, all languages of the interface. */
+  said: Record<string, SaidAnswer>;
+}
+
+/** Before anything is said of it. */
+export interface UnsaidView {
   answer: SourcedAnswer;
   /** The words of the quote that were not compared. */
   setAside: string[];
@@ -55,8 +62,8 @@ export interface AnswerView {
   editions: Record<string, Edition>;
   /** By paragraph id: all that the answer's readings and pieces name. */
   passages: Record<string, Passage>;
-  /** How these are drawn, by `laidKey` and `nearKey`. */
-  laid: Record<string, LaidPassage>;
+  /** How these are drawn. */
+  laid: LaidAnswer;
   /** By transcript id: the address of a text, opened at what stands there. */
   links: Record<string, string>;
   /** By source and event: who answers there, as that source has it. */
@@ -83,7 +90,7 @@ export function viewOf(
   answer: SourcedAnswer,
   record: { transcripts: readonly (Transcript & OfSource)[] },
   naming: Naming,
-): AnswerView {
+): UnsaidView {
   const transcripts = new Set(transcriptsOf(answer));
   // A phrase may stand in hundreds of places: their turns are not sent, only those that are shown whole.
   const whole = answer.matches.flatMap(({ readings, pieces }) => [...readings, ...pieces]);

@@ -1,4 +1,5 @@
 import '../../platform/background/all-words.ts';
+import { sayView } from '../../components/finding/say-view.ts';
 import { defineBackground } from 'wxt/utils/define-background';
 import { NAMES } from '../../data/known-names.ts';
 import { ENGLISH } from '../../data/names.ts';
@@ -97,7 +98,7 @@ export default defineBackground(() => {
   const tell = createTell(viewSettings);
   const viewed = async (sources: Sources, looking: Promise<SourcedAnswer>) => {
     const answer = await looking;
-    return viewOf(answer, { transcripts: await sources.transcripts(transcriptsOf(answer)) }, naming);
+    return sayView(viewOf(answer, { transcripts: await sources.transcripts(transcriptsOf(answer)) }, naming));
   };
   // A mark's quote is asked for three times: while it is selected, for the mark, and where the panel's answer was lost.
   const lookUpIn = (sources: Sources, options: Parameters<Sources['lookUp']>[2] = {}) =>

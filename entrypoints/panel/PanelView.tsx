@@ -2,12 +2,11 @@ import { Component } from 'preact';
 import { Holding } from '../../components/controls/Holding.tsx';
 import { firstShown, FindingView } from '../../components/finding/FindingView.tsx';
 import { Standing } from '../../components/finding/Standing.tsx';
-import { sayAloud } from '../../components/finding/say-finding.ts';
 import type { Parts } from '../../components/finding/parts.ts';
 import type { CiteStyle } from '../../engine/cite/citation.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
 import type { Citations } from '../../engine/cite/citation.ts';
-import { t } from '../../platform/shared/i18n.ts';
+import { getLocale, t } from '../../platform/shared/i18n.ts';
 import type { Failure } from '../../platform/shared/protocol.ts';
 import { CiteButtons } from './CiteButtons.tsx';
 import { EnglishPassages } from './EnglishPassages.tsx';
@@ -244,7 +243,7 @@ function Waiting({ state }: { state: Exclude<PanelState, { kind: 'answered' }> }
 function announce(state: PanelState): string {
   if (state.kind === 'loading') return t('panel.loading');
   if (state.kind === 'doubtful') return `${t('panel.doubtful')} ${t('panel.doubtful-why')}`;
-  return state.kind === 'failed' ? t(`failure.${state.failure}`) : sayAloud(state.view);
+  return state.kind === 'failed' ? t(`failure.${state.failure}`) : state.view.said[getLocale()]!.aloud;
 }
 
 /** A live region speaks when its text changes, so it is drawn empty first. */

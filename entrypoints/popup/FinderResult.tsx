@@ -1,11 +1,11 @@
-import { Attribution } from '../../components/finding/Attribution.tsx';
+import { InRuns } from '../../components/finding/InRuns.tsx';
 import { CoverageLine } from '../../components/finding/CoverageLine.tsx';
 import { ofLibrary } from '../../components/controls/whose-text.ts';
 import { formatDate } from '../../components/controls/format-date.ts';
-import { isOfMany, sayAnswer } from '../../components/finding/say-finding.ts';
+import { isOfMany } from '../../components/finding/say-finding.ts';
 import type { Coverage } from '../../engine/record/answer.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
-import { t } from '../../platform/shared/i18n.ts';
+import { getLocale, t } from '../../platform/shared/i18n.ts';
 
 interface Props {
   view: AnswerView;
@@ -20,6 +20,8 @@ export function FinderResult({ view, coverage, onSeeFinding, onOpen }: Props) {
   const { answer } = view;
   const match = answer.matches[0];
   const reading = match?.readings[0];
+  const { headline, matches } = view.said[getLocale()]!;
+  const attributed = matches[0]?.attributed;
   if (match === undefined || reading === undefined) return null;
   return (
     <section
@@ -31,8 +33,12 @@ export function FinderResult({ view, coverage, onSeeFinding, onOpen }: Props) {
         <b>{ofLibrary(match, t(`wording.${match.wording}`))}</b>
         {!isOfMany(match) && <span>{t(`voice.${match.voice}`)}</span>}
       </p>
-      <h2>{sayAnswer(view)}</h2>
-      <Attribution view={view} match={match} />
+      <h2>{headline}</h2>
+      {attributed && (
+        <p class="attributed">
+          <InRuns runs={attributed} />
+        </p>
+      )}
       <button type="button" class="result-text" lang="zh-Hans" onClick={() => onOpen(reading.paragraph)}>
         {reading.text}
       </button>

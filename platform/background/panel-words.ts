@@ -11,7 +11,6 @@ export const PANEL_AREAS = [
   'english',
   'failure',
   'finding',
-  'grounds',
   'leaving',
   'panel',
   'voice',

@@ -1,5 +1,5 @@
 import type { SourcedMatch } from '../../engine/record/answer.ts';
-import type { AnswerView } from '../../engine/record/view.ts';
+import type { UnsaidView } from '../../engine/record/view.ts';
 import type { WebPage } from '../shared/history.ts';
 import { type NotebookEntry, writeSetAside } from './entry.ts';
 import { MAX_QUESTION, notedEdits, otherTexts, wholePassage } from './entry-detail.ts';
@@ -12,7 +12,7 @@ export interface RecordVersion {
 
 /** A finding as the notebook keeps it. @param match the one that is shown; null where the record has nothing */
 export function entryOf(
-  view: AnswerView,
+  view: UnsaidView,
   match: SourcedMatch | null,
   page: WebPage | null,
   corpus: RecordVersion,

@@ -54,6 +54,17 @@ export function setLocale(locale: Locale): void {
   for (const tell of listeners) tell();
 }
 
+/** Say something in another language than the one that is chosen. */
+export function inLocale<T>(locale: Locale, say: () => T): T {
+  const before = current;
+  current = locale;
+  try {
+    return say();
+  } finally {
+    current = before;
+  }
+}
+
 /** Hear of a change of language. @returns the way to stop hearing */
 export function onLocale(tell: () => void): () => void {
   listeners.add(tell);

@@ -7,6 +7,7 @@ import { Window } from 'happy-dom';
 import { render } from 'preact';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { FindingView } from '../../components/finding/FindingView.tsx';
+import { sayView } from '../../components/finding/say-view.ts';
 import type { Answer } from '../../engine/record/answer.ts';
 import type { Paragraph, Range } from '../../engine/record/record.ts';
 import { type AnswerView, viewOf } from '../../engine/record/view.ts';
@@ -37,7 +38,7 @@ beforeAll(async () => {
   turns = record.transcripts.flatMap((transcript) => transcript.turns);
   found = [];
   for (const { id, query } of gold) {
-    const view = viewOf(sourced(await ask(query)), ofBundled(record), namingWith(ENGLISH));
+    const view = sayView(viewOf(sourced(await ask(query)), ofBundled(record), namingWith(ENGLISH)));
     const { matches } = view.answer;
     const entries = matches.map((match, at) => entryOf(view, match, null, CORPUS, stamp(`${id}.${at}`)));
     found.push({ id, view, entries });

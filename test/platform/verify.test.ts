@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Range } from '../../engine/record/record.ts';
 import { type Claim, type ClaimStanding, verify } from '../../engine/source/verify.ts';
+import { sayView } from '../../components/finding/say-view.ts';
 import { viewOf } from '../../engine/record/view.ts';
 import { namingWith } from '../../platform/background/naming.ts';
 import { ENGLISH } from '../../data/names.ts';
@@ -14,7 +15,7 @@ const { record, finder } = realFinder();
 const CORPUS = { version: '0.1.0', hash: 'ab'.repeat(32) };
 
 async function claims(quote: string): Promise<Claim[]> {
-  const view = viewOf(sourced(await ask(quote)), ofBundled(record), namingWith(ENGLISH));
+  const view = sayView(viewOf(sourced(await ask(quote)), ofBundled(record), namingWith(ENGLISH)));
   const matches = view.answer.matches.length > 0 ? view.answer.matches : [null];
   return matches.map((match) =>
     claimOf(entryOf(view, match, null, CORPUS, { id: 'a', now: '2026-03-09T00:00:00.000Z' })),

@@ -2,6 +2,7 @@
 import type { Edit, OfSource, Reading, SourcedAnswer, SourcedMatch } from '../../engine/record/answer.ts';
 import { BUNDLED } from '../../engine/record/of-record.ts';
 import { layAnswer } from '../../engine/record/lay-passage.ts';
+import { saidOf } from '../../components/finding/say-view.ts';
 import { namingWith } from '../../platform/background/naming.ts';
 import { ENGLISH } from '../../data/names.ts';
 import type { Range } from '../../engine/record/record.ts';
@@ -123,6 +124,9 @@ export function aView(matches: SourcedMatch[] = [aMatch()], more: Partial<Source
     // Of what the test has put in, whenever it does.
     get laid() {
       return layAnswer(this.answer, this.passages);
+    },
+    get said() {
+      return saidOf(this);
     },
     get links() {
       return linksOf(this.answer, this.editions);

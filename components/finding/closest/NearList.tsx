@@ -1,5 +1,5 @@
 import type { MetWords, NearPassage } from '../../../engine/record/answer.ts';
-import { nearKey } from '../../../engine/record/lay-passage.ts';
+import type { LaidPassage } from '../../../engine/record/lay-passage.ts';
 import type { Range } from '../../../engine/record/record.ts';
 import type { AnswerView } from '../../../engine/record/view.ts';
 import { t } from '../../../platform/shared/i18n.ts';
@@ -24,8 +24,14 @@ export function NearList({ view, title, note, onOpenReader }: Props) {
       <h3 id="closest">{title}</h3>
       <p class="note">{note}</p>
       <ol>
-        {(view.answer.closest ?? []).map((each) => (
-          <Near key={each.paragraph} near={each} view={view} onOpenReader={onOpenReader} />
+        {(view.answer.closest ?? []).map((each, at) => (
+          <Near
+            key={each.paragraph}
+            near={each}
+            laid={view.laid.closest[at]!}
+            view={view}
+            onOpenReader={onOpenReader}
+          />
         ))}
       </ol>
     </section>
@@ -33,7 +39,12 @@ export function NearList({ view, title, note, onOpenReader }: Props) {
 }
 
 /** One of them: when, whose words, the words, in which text. */
-function Near({ near, view, onOpenReader }: { near: NearPassage } & Pick<Props, 'view' | 'onOpenReader'>) {
+function Near({
+  near,
+  laid,
+  view,
+  onOpenReader,
+}: { near: NearPassage; laid: LaidPassage } & Pick<Props, 'view' | 'onOpenReader'>) {
   const { transcript, paragraph, ranges, words } = near;
   const edition = view.editions[transcript];
   const turn = view.passages[paragraph];
@@ -47,7 +58,7 @@ function Near({ near, view, onOpenReader }: { near: NearPassage } & Pick<Props, 
         {' · '}
         <VoiceLine voice={voice} speaker={speaker} outlet={outlet} />
       </p>
-      <Passage laid={view.laid[nearKey(near)] ?? []} />
+      <Passage laid={laid} />
       {words.length > 0 && <Met words={words} />}
       <p class="source text">{shortEdition(edition)}</p>
       <button

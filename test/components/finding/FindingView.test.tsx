@@ -28,7 +28,7 @@ function unfold(name: string): void {
 describe('a finding', () => {
   it('shows what differs so that it can be read without colour', () => {
     show(aView([aMatch({ wording: 'altered', readings: [aReading({ wording: 'altered', edits: [anEdit()] })] })]));
-    expect(screen.getByText('引文 800亿 → 记录 600亿')).toBeTruthy();
+    expect(document.querySelector('.named-edits span')?.textContent).toBe('引文 800亿 → 记录 600亿');
     const passage = document.querySelector('blockquote');
     expect(passage?.textContent).toContain('宣布的600亿〔引作 800亿〕美元');
     expect(passage?.querySelector('ins')?.textContent).toBe('600亿');

@@ -3,6 +3,7 @@
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { ENGLISH } from '../../../data/names.ts';
+import { sayView } from '../../../components/finding/say-view.ts';
 import { viewOf } from '../../../engine/record/view.ts';
 import { verify } from '../../../engine/source/verify.ts';
 import { asChecked } from '../../../entrypoints/sidepanel/check-entries.ts';
@@ -24,7 +25,7 @@ const ALTERED = '中方宣布的800亿美元资金支持已落实或作出安排
 const VERBATIM = '中方宣布的600亿美元资金支持已落实或作出安排近50%';
 
 async function genuine(quote: string): Promise<NotebookEntry> {
-  const view = viewOf(sourced(await ask(quote)), ofBundled(record), namingWith(ENGLISH));
+  const view = sayView(viewOf(sourced(await ask(quote)), ofBundled(record), namingWith(ENGLISH)));
   return entryOf(view, view.answer.matches[0] ?? null, null, CORPUS, STAMP);
 }
 

@@ -1,0 +1,8 @@
+import type { Runs } from '../../engine/record/said.ts';
+
+/** A sentence; characters of others turn nothing that stands beside them. */
+export function InRuns({ runs }: { runs: Runs }) {
+  return (
+    <>{runs.map((run) => (typeof run === 'string' ? run : <bdi lang={run.lang ?? undefined}>{run.words}</bdi>))}</>
+  );
+}
