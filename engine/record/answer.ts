@@ -13,22 +13,24 @@ export type UncheckedReason = 'empty' | 'too-short' | 'too-long' | 'other-langua
 export type Tier = 'T0' | 'T1' | 'T2' | 'T3' | 'T4';
 
 export type EditKind = 'minor' | 'plain' | 'protected';
-export type EditType =
-  | 'number'
-  | 'negation'
-  | 'modality'
-  | 'name'
-  | 'name-order'
-  | 'direction'
-  | 'scope'
-  | 'time'
-  | 'question-word'
-  | 'person'
-  | 'masked'
-  | 'function-word'
-  | 'equal-number'
-  | 'damage'
-  | 'word';
+export const EDIT_TYPES = [
+  'number',
+  'negation',
+  'modality',
+  'name',
+  'name-order',
+  'direction',
+  'scope',
+  'time',
+  'question-word',
+  'person',
+  'masked',
+  'function-word',
+  'equal-number',
+  'damage',
+  'word',
+] as const;
+export type EditType = (typeof EDIT_TYPES)[number];
 
 /** One difference between quote and reading. */
 export interface Edit {

@@ -1,5 +1,5 @@
 /** The check of an entry's differences and other texts that come from outside. */
-import type { EditKind, EditType } from '../../engine/record/answer.ts';
+import { EDIT_TYPES, type EditKind } from '../../engine/record/answer.ts';
 import type { Range } from '../../engine/record/record.ts';
 import { MAX_EDITS, MAX_OTHERS, MAX_WORDS, type NotedEdit, type OtherText } from './entry-detail.ts';
 import { beginsWithRealDay } from './real-day.ts';
@@ -7,23 +7,6 @@ import { beginsWithRealDay } from './real-day.ts';
 type WhyNot = 'wrong-kind' | 'too-long' | 'not-allowed';
 
 const KINDS: Record<EditKind, true> = { minor: true, plain: true, protected: true };
-const TYPES: Record<EditType, true> = {
-  number: true,
-  negation: true,
-  modality: true,
-  name: true,
-  'name-order': true,
-  direction: true,
-  scope: true,
-  time: true,
-  'question-word': true,
-  person: true,
-  masked: true,
-  'function-word': true,
-  'equal-number': true,
-  damage: true,
-  word: true,
-};
 const TRANSCRIPT = /^[a-z0-9][a-z0-9.-]{0,63}$/;
 const SOURCE = /^[\w:.-]{0,200}$/;
 
@@ -32,8 +15,9 @@ export function parseEdits(value: unknown): NotedEdit[] | null | WhyNot {
     const [given, own] = [parseRange(at), parseRange(within)];
     if (typeof quote !== 'string' || typeof record !== 'string' || given === null || own === null) return 'wrong-kind';
     if (quote.length > MAX_WORDS || record.length > MAX_WORDS) return 'too-long';
-    if (!isKeyOf(kind, KINDS) || !isKeyOf(type, TYPES)) return 'not-allowed';
-    return { kind, type, quote: quote.toWellFormed(), record: record.toWellFormed(), at: given, in: own };
+    const named = EDIT_TYPES.find((each) => each === type);
+    if (!isKeyOf(kind, KINDS) || named === undefined) return 'not-allowed';
+    return { kind, type: named, quote: quote.toWellFormed(), record: record.toWellFormed(), at: given, in: own };
   });
 }
 

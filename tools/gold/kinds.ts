@@ -5,7 +5,7 @@
  * no specs that a judge works out, but say outright what a right answer must hold. One case a line.
  */
 import { readFileSync } from 'node:fs';
-import type { EditType, Flag, Wording } from '../../engine/record/answer.ts';
+import { EDIT_TYPES, type EditType, type Flag, type Wording } from '../../engine/record/answer.ts';
 import { VOICES, WORDINGS } from '../../engine/record/ranks.ts';
 import type { OfficialRecord, Voice } from '../../engine/record/record.ts';
 
@@ -55,23 +55,6 @@ export interface KindCase {
 
 /** One entry each: the compiler says when one is missing. */
 const FLAGS: Partial<Record<Flag, true>> = { 'across-voices': true, 'contradicting-gloss': true };
-const TYPES: Record<EditType, true> = {
-  number: true,
-  negation: true,
-  modality: true,
-  name: true,
-  'name-order': true,
-  direction: true,
-  scope: true,
-  time: true,
-  'question-word': true,
-  person: true,
-  masked: true,
-  'function-word': true,
-  'equal-number': true,
-  damage: true,
-  word: true,
-};
 
 /** What the words of a record may be asked against. */
 export interface Known {
@@ -122,8 +105,8 @@ const CHECKS: Record<keyof KindExpectation, Check> = {
   pairs: listOf(isPair),
   flags: listOf(oneOf(Object.keys(FLAGS))),
   notFlags: listOf(oneOf(Object.keys(FLAGS))),
-  types: listOf(oneOf(Object.keys(TYPES))),
-  notTypes: listOf(oneOf(Object.keys(TYPES))),
+  types: listOf(oneOf(EDIT_TYPES)),
+  notTypes: listOf(oneOf(EDIT_TYPES)),
   count: isCount,
   countAlso: listOf(isCount),
   attributed: (value) => value === null || hasTexts(value, ['to', 'record']),
