@@ -61,3 +61,8 @@ function blockAround({ startContainer, endContainer }: Range): Element | null {
     if (isInside(block, endContainer) && !/^(?:inline|contents)/.test(getComputedStyle(block).display)) return block;
   return null;
 }
+
+/** Something in the page near which our element lives. */
+export function nearOf(anchor: Anchor | null): Node {
+  return anchor?.node ?? document.documentElement;
+}

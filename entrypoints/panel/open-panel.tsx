@@ -1,52 +1,29 @@
 import { render } from 'preact';
-import closestCss from '../../assets/styles/shared/closest.css?inline';
-import findingCss from '../../assets/styles/shared/finding.css?inline';
-import hostCss from '../../assets/styles/in-page/host.css?inline';
-import panelCss from '../../assets/styles/in-page/panel.css?inline';
 import { rangesAt } from '../../components/finding/passage/ranges-at.ts';
-import type { AnswerView } from '../../engine/record/view.ts';
 import { setLocale } from '../../platform/shared/i18n.ts';
 import { isPrivateWindow } from '../../platform/in-page/page-browser.ts';
 import { copyText } from '../../platform/in-page/copy.ts';
 import { handover, type PanelRequest } from '../../platform/in-page/handover.ts';
 import { attachHost, homeFor, type Host, isShown, showHost } from '../../platform/in-page/host.ts';
-import { hostsOf } from '../../platform/in-page/site-names.ts';
 import { listen } from '../../platform/in-page/listen.ts';
+import { siteOfPage } from '../../platform/in-page/site-names.ts';
 import { isInDocument } from '../../platform/in-page/page-element.ts';
-import { isNamedHere } from '../../platform/in-page/page-names.ts';
 import { bringPanelWords } from '../../platform/in-page/bring-words.ts';
-import type { Failure, KnownFailure, PageTrouble } from '../../platform/shared/protocol.ts';
-import { isSite } from '../../platform/shared/sites.ts';
-import { type Anchor, anchorFor } from './anchor.ts';
+import type { PageTrouble } from '../../platform/shared/protocol.ts';
+import { type Anchor, anchorFor, nearOf } from './anchor.ts';
 import { type ClickGuard, guardClicks } from './click-guard.ts';
 import { type CoverWatch, watchCover } from './watch-cover.ts';
 import { keepFocusInside, type PriorFocus, rememberFocus } from './focus.ts';
+import { CSS, drawBox } from './draw-box.ts';
 import { follow } from './follow.ts';
-import { HEADLINE, type PanelState, PanelView } from './PanelView.tsx';
+import { hasFinding, Lookups } from './lookups.ts';
+import { PanelView } from './PanelView.tsx';
 import type { KeptPlacement } from './place.ts';
 import { Placement } from './placement.ts';
+import { Returns } from './returns.ts';
 import { type Untouched, watchUntouched } from './watch-tampering.ts';
 import { watchClicks } from './watch-clicks.ts';
 import { type SeenWords, watchWords } from './watch-words.ts';
-
-const CSS = hostCss + findingCss + closestCss + panelCss;
-/** An answer within this time is shown at once; a later one has a moment of "looking it up" before it. */
-const PATIENCE_MS = 80;
-/** A page that takes the panel away, moves or covers it again and again may have it. */
-const MAX_RETURNS = 3;
-/** Of a page's hints and notices that come up beside the panel. After so many it may be a cover that cannot be told. */
-const MAX_BESIDE = 20;
-/** No reader opens and closes dialogs around the words as quickly as this. */
-const CALM_MS = 1000;
-
-/** The quote that was selected, or words looked up inside the panel. */
-interface Shown {
-  quote: PanelRequest['quote'];
-  state: PanelState;
-  /** Why a page of ours that was asked for last did not open; the finding stays. */
-  refused: Failure | null;
-  isNamed?: boolean;
-}
 
 /** One panel, from its opening to its closing. */
 export class OpenPanel {
@@ -60,16 +37,9 @@ export class OpenPanel {
   private readonly untouched: Untouched;
   private readonly life = new AbortController();
   private readonly onClosed: (kept: KeptPlacement) => void;
-  /** What was looked up, the newest last. */
-  private readonly stack: Shown[] = [];
-  private returns = 0;
-  private besides = 0;
-  /** Where it was put last, and when. */
-  private home: Element;
-  private homeSince = -Infinity;
+  private readonly lookups: Lookups;
+  private readonly returns: Returns;
   private cover: CoverWatch | null = null;
-  /** Until it is known, nothing is said of them. */
-  private readonly looked: Promise<void>;
   /** Whether the page shows the words that were looked up. */
   private isAsRead = true;
   /** How far the finding was scrolled when it was taken back. */
@@ -104,7 +74,7 @@ export class OpenPanel {
     setLocale(request.words.locale);
     this.box = drawBox(request);
     host.layer.append(this.box);
-    this.home = homeFor(nearOf(anchor));
+    this.returns = new Returns(homeFor(nearOf(anchor)));
     const guard = guardClicks(this.box, host.element);
     this.guard = guard;
     const { signal } = this.life;
@@ -133,8 +103,13 @@ export class OpenPanel {
     listen(window, ['pagehide'], () => this.close(), { signal });
     // What is copied of the panel's own text is not for the page to change.
     handover().onCopy = (event) => this.holds(event) && event.stopImmediatePropagation();
-    this.looked = watchWords(anchor, host.element, (seen) => this.judge(seen), signal);
-    this.show(request.quote, request.answer);
+    // Until it is known whether the page shows the words, nothing is said of them.
+    const looked = watchWords(anchor, host.element, (seen) => this.judge(seen), signal);
+    this.lookups = new Lookups(looked, () => {
+      this.placement.beginAfresh();
+      this.draw();
+    });
+    this.lookups.add(request.quote, request.answer);
   }
 
   get isPinned(): boolean {
@@ -189,27 +164,6 @@ export class OpenPanel {
       this.untouched.change(() => this.box.classList.toggle('chosen', lets));
   }
 
-  private show(quote: Shown['quote'], answer: Promise<AnswerView>): void {
-    const shown: Shown = { quote, state: { kind: 'loading' }, refused: null };
-    this.stack.push(shown);
-    const show = (state: PanelState): void => {
-      clearTimeout(patience);
-      shown.state = state;
-      if (this.stack.at(-1) !== shown) return;
-      this.placement.beginAfresh();
-      this.draw();
-    };
-    const patience = setTimeout(() => show({ kind: 'loading' }), PATIENCE_MS);
-    Promise.all([answer, this.looked]).then(
-      ([view]) => {
-        // Looked at once: while a page goes on changing, nothing in the panel comes up or goes away by itself.
-        shown.isNamed = view.answer.closestShown && isNamedHere(view, document.documentElement);
-        show({ kind: 'answered', view });
-      },
-      (error: unknown) => show({ kind: 'failed', failure: failureOf(error) }),
-    );
-  }
-
   /** Our pages open in normal windows alone: out of a private one only when the reader was told so, and wants it. */
   private leave(go: () => void): void {
     if (!isPrivateWindow()) return go();
@@ -228,34 +182,25 @@ export class OpenPanel {
     const quote = { text: this.selected, length: this.selected.length };
     const { ask } = this.request;
     const message = { quote: quote.text, length: quote.length };
-    this.show(quote, ask('lookUp', message));
+    this.lookups.add(quote, ask('lookUp', message));
     // Remembered as what was selected in the page is.
     ask('panelOpened', message).catch(() => undefined);
   }
 
   private draw(isCovered = false): void {
-    const { request, box, stack, selected, life } = this;
+    const { request, box, lookups, selected, life } = this;
     const { ask, settings } = request;
-    const shown = stack.at(-1);
+    const shown = lookups.last;
     if (shown === undefined || life.signal.aborted) return;
-    const { state, quote, refused, isNamed = false } = shown;
+    const { state, quote, refused, isNamed } = shown;
     const isFirst = box.childElementCount === 0;
     const site = siteOfPage();
-    const tryTo = (done: Promise<unknown>): void => {
-      const say = (failure: Failure | null): void => {
-        shown.refused = failure;
-        this.draw();
-      };
-      done.then(
-        () => say(null),
-        (error: unknown) => say(failureOf(error)),
-      );
-    };
+    const tryTo = (done: Promise<unknown>): void => void lookups.follow(shown, done).then(() => this.draw());
     const view = (
       <PanelView
         // What was unfolded in one finding is not unfolded in the next.
-        key={stack.length}
-        state={stack.length === 1 && !this.isAsRead && hasFinding(state) ? { kind: 'doubtful' } : state}
+        key={lookups.depth}
+        state={lookups.depth === 1 && !this.isAsRead && hasFinding(state) ? { kind: 'doubtful' } : state}
         length={quote.length}
         parts={settings.panelShows}
         citationStyle={settings.citationStyle}
@@ -265,7 +210,7 @@ export class OpenPanel {
         refused={refused}
         isPinned={this.isPinned}
         selected={selected}
-        onBack={stack.length > 1 ? () => (stack.pop(), this.draw()) : null}
+        onBack={lookups.depth > 1 ? () => (lookups.goBack(), this.draw()) : null}
         onLookUp={() => this.lookUpSelected()}
         onPin={() => (this.placement.pin(), this.draw())}
         onClose={() => this.close()}
@@ -333,14 +278,7 @@ export class OpenPanel {
   /** On top again, if it may; else the page has it, and the toolbar button says why. @param trouble null: something beside us */
   private comeBack(trouble: PageTrouble | null): void {
     const near = nearOf(this.anchor);
-    const home = homeFor(near);
-    const now = performance.now();
-    // A dialog or the full screen was opened around the words, or closed.
-    const isOurMove = home !== this.home && now - this.homeSince > CALM_MS;
-    if (isOurMove) this.homeSince = now;
-    else if (trouble !== null || (this.besides += 1) > MAX_BESIDE) this.returns += 1;
-    if (this.returns > MAX_RETURNS) return this.giveUp(trouble ?? 'covered');
-    this.home = home;
+    if (!this.returns.mayReturn(homeFor(near), trouble)) return this.giveUp(trouble ?? 'covered');
     const body = this.box.querySelector('.body');
     const { scrollTop = 0 } = body ?? {};
     showHost(this.host, near);
@@ -355,35 +293,4 @@ export class OpenPanel {
     this.close();
     this.request.ask('tellTrouble', { trouble }).catch(() => undefined);
   }
-}
-
-function nearOf(anchor: Anchor | null): Node {
-  return anchor?.node ?? document.documentElement;
-}
-
-function drawBox({ settings, words }: PanelRequest): HTMLElement {
-  const box = document.createElementNS('http://www.w3.org/1999/xhtml', 'div');
-  box.className = 'yuanhua box';
-  box.role = 'dialog';
-  box.tabIndex = -1;
-  box.setAttribute('aria-labelledby', HEADLINE);
-  box.lang = words.locale;
-  if (settings.theme !== 'auto') box.dataset['theme'] = settings.theme;
-  return box;
-}
-
-/** The page that the reader knows by its address, where a frame is in another; null where there is none to be named. */
-function siteOfPage(): string | null {
-  const site = hostsOf(location, document.baseURI).at(-1) ?? '';
-  return isSite(site) ? site : null;
-}
-
-/** By name, not by class: the answer is asked for by the page's small script, whose bundle has a class of its own. */
-function failureOf(error: unknown): Failure {
-  return error instanceof Error && error.name === 'KnownFailure' ? (error as KnownFailure).failure : 'unexpected';
-}
-
-/** Of words that were not compared, as too long ones, nothing is said that could be untrue. */
-function hasFinding(state: PanelState): boolean {
-  return state.kind === 'answered' && state.view.answer.wording !== 'unchecked';
 }

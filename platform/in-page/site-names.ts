@@ -1,3 +1,5 @@
+import { isSite } from '../shared/sites.ts';
+
 /**
  * The hosts of a frame and of those around it, the page's own last; '' for an address without one.
  *
@@ -5,4 +7,10 @@
  */
 export function hostsOf({ ancestorOrigins }: Pick<Location, 'ancestorOrigins'>, base: string): string[] {
   return [base, ...(ancestorOrigins ?? [])].map((address) => (URL.canParse(address) ? new URL(address).hostname : ''));
+}
+
+/** The page that the reader knows by its address, where a frame is in another; null where there is none to be named. */
+export function siteOfPage(): string | null {
+  const site = hostsOf(location, document.baseURI).at(-1) ?? '';
+  return isSite(site) ? site : null;
 }

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EnglishPassages } from '../../../entrypoints/panel/EnglishPassages.tsx';
 import { isNamedHere } from '../../../platform/in-page/page-names.ts';
+import { layAnswer } from '../../../engine/record/lay-passage.ts';
 import type { AnswerView } from '../../../engine/record/view.ts';
 import { setLocale } from '../../../platform/shared/i18n.ts';
 import { at, aMatch, aView, PARAGRAPH } from '../../support/answers.ts';
@@ -16,7 +17,8 @@ function englishView(more: Partial<AnswerView['answer']> = {}): AnswerView {
   const words = [{ quote: 'financial support', at: [0, 17] as const, record: '资金支持', recordAt: [at('资金支持')] }];
   const closest = [{ transcript: '2017-03-08.test', paragraph: PARAGRAPH, ranges: [at('600亿美元资金支持')], words }];
   const answer = { ...view.answer, wording: 'unchecked' as const, reason: 'other-language' as const, matches: [] };
-  return { ...view, answer: { ...answer, closest, closestShown: true, ...more } };
+  const led = { ...answer, closest, closestShown: true, ...more };
+  return { ...view, answer: led, laid: layAnswer(led, view.passages) };
 }
 
 function draw(view: AnswerView, isNamed = true) {

@@ -1,0 +1,21 @@
+import closestCss from '../../assets/styles/shared/closest.css?inline';
+import findingCss from '../../assets/styles/shared/finding.css?inline';
+import hostCss from '../../assets/styles/in-page/host.css?inline';
+import barCss from '../../assets/styles/in-page/panel-bar.css?inline';
+import panelCss from '../../assets/styles/in-page/panel.css?inline';
+import type { PanelRequest } from '../../platform/in-page/handover.ts';
+import { HEADLINE } from './PanelView.tsx';
+
+export const CSS = hostCss + findingCss + closestCss + panelCss + barCss;
+
+/** The panel's element, with nothing in it yet. */
+export function drawBox({ settings, words }: PanelRequest): HTMLElement {
+  const box = document.createElementNS('http://www.w3.org/1999/xhtml', 'div');
+  box.className = 'yuanhua box';
+  box.role = 'dialog';
+  box.tabIndex = -1;
+  box.setAttribute('aria-labelledby', HEADLINE);
+  box.lang = words.locale;
+  if (settings.theme !== 'auto') box.dataset['theme'] = settings.theme;
+  return box;
+}
