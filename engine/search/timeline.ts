@@ -27,6 +27,8 @@ export interface TimelineEvent {
   title: string;
   /** Characters (Han, letters and digits, after folding) of the event's fullest text. */
   characters: number;
+  /** How many texts there are of it. */
+  texts: number;
   /** One for each phrase, in the order of the phrases. */
   counts: PhraseCount[];
 }
@@ -131,6 +133,7 @@ function countsIn(event: string, texts: readonly TextSize[], most: readonly (Cou
     date: texts.find(({ date }) => date !== null)?.date ?? null,
     title: fullest.title,
     characters: fullest.characters,
+    texts: texts.length,
     counts: most.map((text) => {
       const { count, own } = text ?? { count: 0, own: 0 };
       const per10k = fullest.characters === 0 ? 0 : (count * 10_000) / fullest.characters;

@@ -3,7 +3,8 @@ import type { Coverage } from '../record/answer.ts';
 import { coverageOf } from '../record/coverage-of.ts';
 import { transcriptFacts } from '../record/transcript-facts.ts';
 import { placeDamage } from '../record/damage-places.ts';
-import type { OfficialRecord, Transcript, TranscriptFacts, Turn, Voice } from '../record/record.ts';
+import type { Alignment, OfficialRecord, Transcript, TranscriptFacts, Voice } from '../record/record.ts';
+import { type QuestionsOfEvent, questionsOf, type TurnPairs } from './questions-of.ts';
 
 /** Two lines of a page show no more. */
 const MAX_OPENING = 200;
@@ -31,7 +32,7 @@ export interface EventContents {
   date: string | null;
   title: string;
   texts: TextContents[];
-  /** Of the text that has most of them: the other texts of the event have the same ones. */
+  /** Those of all texts that were laid beside each other. */
   questions: AskedQuestion[];
   /** Ids of the texts that were laid side by side. */
   aligned: [a: string, b: string][];
@@ -47,6 +48,11 @@ export interface TextContents extends TranscriptFacts {
   characters: number;
   /** Places where the print is damaged. */
   damaged: number;
+  /**
+   * For each of the event's questions the turn that asks it here, or that answers it where the question is not printed; null: neither.
+   * null as a whole: this text was not laid beside the one whose questions they are.
+   */
+  has: (string | null)[] | null;
 }
 
 export interface AskedQuestion {
@@ -74,15 +80,13 @@ export function contentsOf(
       event,
       date: own[0]?.date ?? null,
       title: own[0]?.title ?? '',
-      texts: own.map((transcript) => {
-        const { placed } = placeDamage({ emendations: emendationsIn.get(transcript.id) ?? [] }, transcript);
-        return textContents(transcript, placed.length);
-      }),
-      questions: mostAsked(own).map(({ id, outlet, paragraphs }) => ({
-        turn: id,
-        outlet,
-        opening: openingOf(paragraphs[0]?.text ?? ''),
-      })),
+      ...withQuestions(
+        own.map((transcript) => {
+          const { placed } = placeDamage({ emendations: emendationsIn.get(transcript.id) ?? [] }, transcript);
+          return textContents(transcript, placed.length);
+        }),
+        questionsOf(own, pairsIn(alignmentOf.get(event) ?? [])),
+      ),
       aligned: (alignmentOf.get(event) ?? [])
         .map(({ a, b }): [string, string] => [a, b])
         .filter((pair) => pair.every((id) => own.some((transcript) => transcript.id === id))),
@@ -90,7 +94,34 @@ export function contentsOf(
   };
 }
 
-function textContents(transcript: Transcript, damaged: number): TextContents {
+/** Texts of an event with which of its questions each has. @param texts in the order in which they were asked about */
+export function withQuestions<T extends Omit<TextContents, 'has'>>(
+  texts: readonly T[],
+  { questions, isPlaced }: QuestionsOfEvent,
+): { texts: (T & Pick<TextContents, 'has'>)[]; questions: AskedQuestion[] } {
+  return {
+    texts: texts.map((text, at) => ({
+      ...text,
+      has: isPlaced[at] === true ? questions.map(({ inTexts }) => inTexts[at] ?? null) : null,
+    })),
+    questions: questions.map(({ turn: { id, outlet, paragraphs } }) => ({
+      turn: id,
+      outlet,
+      opening: openingOf(paragraphs[0]?.text ?? ''),
+    })),
+  };
+}
+
+/** As the record has laid its texts side by side. */
+function pairsIn(alignment: readonly Alignment[]): TurnPairs {
+  return (one, other) => {
+    const found = alignment.find(({ a, b }) => (a === one.id && b === other.id) || (a === other.id && b === one.id));
+    if (found === undefined) return null;
+    return found.a === one.id ? found.turns : found.turns.map(([a, b]) => [b, a]);
+  };
+}
+
+function textContents(transcript: Transcript, damaged: number): Omit<TextContents, 'has'> {
   const { turns } = transcript;
   const body = turns.filter(({ part }) => part === 'body');
   const count = (...voices: Voice[]) => body.filter(({ voice }) => voices.includes(voice)).length;
@@ -103,12 +134,6 @@ function textContents(transcript: Transcript, damaged: number): TextContents {
     characters: texts.reduce((sum, text) => sum + text.length, 0),
     damaged,
   };
-}
-
-function mostAsked(transcripts: readonly Transcript[]): Turn[] {
-  return transcripts
-    .map(({ turns }) => turns.filter(({ voice, paragraphs }) => voice === 'question' && paragraphs.length > 0))
-    .reduce((most, questions) => (questions.length > most.length ? questions : most), []);
 }
 
 function openingOf(text: string): string {

@@ -6,8 +6,16 @@ import type { SearchFound, SearchHit } from '../search/search.ts';
 import { groupsBy } from '../record/groups.ts';
 import { VOICES } from '../record/ranks.ts';
 import { firstAnswer, type SourceAnswer } from './ask-sources.ts';
-import type { ContentsPage, EventContents, SourceContents, TextContents } from './contents.ts';
+import type { Transcript } from '../record/record.ts';
+import {
+  type ContentsPage,
+  type EventContents,
+  type SourceContents,
+  type TextContents,
+  withQuestions,
+} from './contents.ts';
 import { mergeCoverage } from './merge.ts';
+import { pairsByWords, questionsOf } from './questions-of.ts';
 
 const NO_FACETS = Object.fromEntries(FACETS.map((name) => [name, []])) as unknown as Facets;
 
@@ -106,16 +114,40 @@ export function mergeContents(
   const isMore = byEvent.length > limit || all.some(({ value }) => value.next !== null);
   return {
     coverage: mergeCoverage(all.map(({ value }) => value.coverage)),
-    events: listed.map(([, same]) => ({
-      ...same[0],
-      texts: same.flatMap(({ texts }) => texts),
-      questions: same.reduce(
-        (most, { questions }) => (questions.length > most.length ? questions : most),
-        same[0].questions,
-      ),
-      aligned: same.flatMap(({ aligned }) => aligned),
-    })),
+    events: listed.map(([, same]) => mergeEvent(same)),
     next: isMore ? (listed.at(-1)?.[0] ?? null) : null,
     sources,
+  };
+}
+
+/** Which questions a text has is known beside the texts of its own source alone; see `questionsAcross`. */
+function mergeEvent(same: readonly [SourcedEvent, ...SourcedEvent[]]): SourcedEvent {
+  const most = same.reduce((one, other) => (other.questions.length > one.questions.length ? other : one));
+  return {
+    ...same[0],
+    texts: same.flatMap((each) => (each === most ? each.texts : each.texts.map((text) => ({ ...text, has: null })))),
+    questions: most.questions,
+    aligned: same.flatMap(({ aligned }) => aligned),
+  };
+}
+
+/**
+ * Contents in which the texts of several sources are laid beside each other by what is asked and answered in them.
+ * @param read the texts of such events, by their sources
+ */
+export function questionsAcross(
+  contents: SourcedContents,
+  read: readonly SourceAnswer<Transcript[]>[],
+): SourcedContents {
+  const found = new Map(read.flatMap(({ id, value }) => value.map((text) => [`${id} ${text.id}`, text] as const)));
+  return {
+    ...contents,
+    events: contents.events.map((event) => {
+      if (new Set(event.texts.map(({ source }) => source)).size < 2) return event;
+      const texts = event.texts.flatMap(({ id, source }) => found.get(`${source} ${id}`) ?? []);
+      // One that went meanwhile.
+      if (texts.length < event.texts.length) return event;
+      return { ...event, ...withQuestions(event.texts, questionsOf(texts, pairsByWords)) };
+    }),
   };
 }

@@ -93,28 +93,56 @@ export function mergeCoverage(parts: readonly Coverage[]): Coverage {
   };
 }
 
+export interface SourcedCount extends PhraseCount {
+  /** Of the text that was counted; null where none has the phrase. */
+  source: string | null;
+}
+
+export interface SourcedTimelineEvent extends Omit<TimelineEvent, 'counts'> {
+  counts: SourcedCount[];
+  /** That have a text of it. */
+  sources: string[];
+}
+
+export interface SourcedTimeline extends Pick<Timeline, 'phrases'> {
+  events: SourcedTimelineEvent[];
+  /** All that there are: a count says where was not looked. */
+  sources: SourceState[];
+}
+
 /** Counts of several texts of one event are never added up, wherever the texts are. */
-export function mergeTimelines(parts: readonly Timeline[]): Timeline {
+export function mergeTimelines(parts: readonly SourceAnswer<Timeline>[], sources: SourceState[]): SourcedTimeline {
   const byEvent = Map.groupBy(
-    parts.flatMap(({ events }) => events),
-    ({ event }) => event,
+    parts.flatMap(({ id, value }) => value.events.map((event) => ({ id, event }))),
+    ({ event }) => event.event,
   );
   return {
-    phrases: parts[0]?.phrases ?? [],
+    phrases: parts[0]?.value.phrases ?? [],
     events: [...byEvent.values()].map(mergeEvent).sort((a, b) => (a.event < b.event ? -1 : 1)),
+    sources,
   };
 }
 
-function mergeEvent(same: TimelineEvent[]): TimelineEvent {
-  const fullest = same.reduce((full, event) => (event.characters > full.characters ? event : full));
+function mergeEvent(same: { id: string; event: TimelineEvent }[]): SourcedTimelineEvent {
+  const fullest = same
+    .map(({ event }) => event)
+    .reduce((full, event) => (event.characters > full.characters ? event : full));
   const { characters } = fullest;
-  const counts = fullest.counts.map((_, at): PhraseCount => {
+  const counts = fullest.counts.map((_, at): SourcedCount => {
     const most = same
-      .flatMap((event) => event.counts[at] ?? [])
-      .reduce((one, other) => (other.count > one.count ? other : one));
-    return { ...most, per10k: characters === 0 ? 0 : (most.count * 10_000) / characters };
+      .flatMap(({ id, event }) => (event.counts[at] === undefined ? [] : { id, count: event.counts[at] }))
+      .reduce((one, other) => (other.count.count > one.count.count ? other : one));
+    const { count, transcript } = most.count;
+    const per10k = characters === 0 ? 0 : (count * 10_000) / characters;
+    return { ...most.count, per10k, source: transcript === null ? null : most.id };
   });
-  return { ...fullest, date: same.find(({ date }) => date !== null)?.date ?? null, counts };
+  return {
+    ...fullest,
+    date: same.find(({ event }) => event.date !== null)?.event.date ?? null,
+    texts: same.reduce((sum, { event }) => sum + event.texts, 0),
+    counts,
+    sources: same.map(({ id }) => id),
+  };
 }
 
 /** Where each passage is, in the first source that has the text or a part of it: what the first has changed, no other has as it was. */

@@ -7,11 +7,17 @@ import type { OfSource, SourcedAnswer } from '../record/answer.ts';
 import type { OfficialRecord, Transcript } from '../record/record.ts';
 import type { KeptPassage, Whereabouts } from '../search/locate.ts';
 import type { SearchOptions } from '../search/search.ts';
-import type { PhrasePlace, Timeline } from '../search/timeline.ts';
+import type { PhrasePlace } from '../search/timeline.ts';
 import { type AskedSource, type AskOptions, askSources, type SourceAnswers } from './ask-sources.ts';
 import type { ContentsPage } from './contents.ts';
-import { mergeAnswers, mergeTimelines, mergeWhereabouts } from './merge.ts';
-import { mergeContents, mergeSearches, type SourcedContents, type SourcedFound } from './merge-search.ts';
+import { mergeAnswers, mergeTimelines, mergeWhereabouts, type SourcedTimeline } from './merge.ts';
+import {
+  mergeContents,
+  mergeSearches,
+  questionsAcross,
+  type SourcedContents,
+  type SourcedFound,
+} from './merge-search.ts';
 import type { Source, Waiting } from './source.ts';
 
 /** Rejects only where no source answers and one fails. */
@@ -19,11 +25,14 @@ export interface Sources {
   lookUp(quote: string, length?: number, options?: LookUpOptions & { page?: QuotePage }): Promise<SourcedAnswer>;
   search(query: string, options: SearchOptions): Promise<SourcedFound>;
   contents(page: ContentsPage): Promise<SourcedContents>;
+  /** The same, with the questions of an event beside each other also where several sources have texts of it. */
+  contentsWithQuestions(page: ContentsPage): Promise<SourcedContents>;
   /** Of the first source that has the transcript, with its id. */
   eventTexts(transcript: string): Promise<(OfficialRecord & OfSource) | null>;
   /** Each names the source that gave it. */
   transcripts(ids: readonly string[]): Promise<(Transcript & OfSource)[]>;
-  timeline(phrases: readonly string[]): Promise<Timeline>;
+  /** Without phrases: which events there are. */
+  timeline(phrases: readonly string[]): Promise<SourcedTimeline>;
   phrasePlaces(phrases: readonly string[], event: string): Promise<PhrasePlace[]>;
   locate(passages: readonly KeptPassage[]): Promise<Whereabouts[]>;
 }
@@ -48,6 +57,10 @@ export function createSources(
     const found = new Map(all.toReversed().map((each) => [each.id, each]));
     return [...found.values()].toReversed();
   };
+  const contents: Sources['contents'] = async (page) => {
+    const { answers, sources } = await ask((source) => source.contents(page));
+    return mergeContents(answers, sources, page);
+  };
   return {
     transcripts,
     async lookUp(quote, length = quote.length, { closest = false, isOfEvent = false, page } = {}) {
@@ -61,16 +74,24 @@ export function createSources(
       const { answers, sources } = await ask((source) => source.search(query, searched));
       return mergeSearches(answers, sources, searched.limit);
     },
-    async contents(page) {
-      const { answers, sources } = await ask((source) => source.contents(page));
-      return mergeContents(answers, sources, page);
+    contents,
+    async contentsWithQuestions(page) {
+      const merged = await contents(page);
+      const shared = merged.events.filter(({ texts }) => new Set(texts.map(({ source }) => source)).size > 1);
+      const ids = shared.flatMap(({ texts }) => texts.map(({ id }) => id));
+      if (ids.length === 0) return merged;
+      const { answers } = await ask((source) => source.transcripts(ids));
+      return questionsAcross(merged, answers);
     },
     async eventTexts(transcript) {
       const { answers } = await ask((source) => source.eventTexts(transcript));
       for (const { id, value } of answers) if (value !== null) return { ...value, source: id };
       return null;
     },
-    timeline: async (phrases) => mergeTimelines(await values((source) => source.timeline(phrases))),
+    async timeline(phrases) {
+      const { answers, sources } = await ask((source) => source.timeline(phrases));
+      return mergeTimelines(answers, sources);
+    },
     async phrasePlaces(phrases, event) {
       const all = await values((source) => source.phrasePlaces(phrases, event));
       const counted = (places: readonly PhrasePlace[]): number => places.reduce((sum, { count }) => sum + count, 0);

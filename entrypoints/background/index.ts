@@ -182,7 +182,8 @@ export default defineBackground(() => {
         await Promise.all([history.clear(), given.clear()]);
         return null;
       },
-      contents: async ({ after, isRecord }) => (isRecord ? bundled : own).contents({ after, limit: EVENTS_IN_PAGE }),
+      contents: async ({ after, isRecord }) =>
+        (isRecord ? bundled : own).contentsWithQuestions({ after, limit: EVENTS_IN_PAGE }),
       eventTexts: async ({ transcript }) => own.eventTexts(transcript),
       damage: async () => knownDamage(await record()),
       timeline: async ({ phrases }) => own.timeline(phrases),

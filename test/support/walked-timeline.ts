@@ -83,6 +83,7 @@ function countIn(event: string, texts: readonly Text[], phrases: readonly Phrase
     date: texts.find(({ transcript }) => transcript.date !== null)?.transcript.date ?? null,
     title: fullest.transcript.title,
     characters: fullest.characters,
+    texts: texts.length,
     counts: phrases.map((phrase) => {
       const most = mostIn(texts, phrase);
       const { count, own } = most ?? { count: 0, own: 0 };

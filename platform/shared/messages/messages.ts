@@ -10,8 +10,9 @@ import type { OfSource, Wording } from '../../../engine/record/answer.ts';
 import type { OfficialRecord } from '../../../engine/record/record.ts';
 import type { AnswerView } from '../../../engine/record/view.ts';
 import type { Whereabouts } from '../../../engine/search/locate.ts';
-import type { PhrasePlace, Timeline } from '../../../engine/search/timeline.ts';
+import type { PhrasePlace } from '../../../engine/search/timeline.ts';
 import type { WordPatterns } from '../../../engine/search/word-pattern.ts';
+import type { SourcedTimeline } from '../../../engine/source/merge.ts';
 import type { SourcedContents, SourcedFound } from '../../../engine/source/merge-search.ts';
 import type { KnownDamage } from '../../../engine/source/known-damage.ts';
 import type { ClaimCheck } from '../../../engine/source/verify.ts';
@@ -134,8 +135,8 @@ export const MESSAGES = {
   eventTexts: { inPages: null, check: check.transcriptIn, answer: answerOf<(OfficialRecord & OfSource) | null>() },
   /** Where the print of the texts is damaged. */
   damage: { inPages: null, check: check.nothingIn, answer: answerOf<KnownDamage>() },
-  /** How often phrases stand in each event. */
-  timeline: { inPages: null, check: check.phrasesIn, answer: answerOf<Timeline>() },
+  /** How often phrases stand in each event; without phrases: which events there are. */
+  timeline: { inPages: null, check: check.phrasesIn, answer: answerOf<SourcedTimeline>() },
   /** The places that were counted in one event. */
   phrasePlaces: { inPages: null, check: check.phrasesOfEventIn, answer: answerOf<PhrasePlace[]>() },
   /** The words of a query as regular expressions, flags `iu`, that find them however they are written. */

@@ -12,6 +12,7 @@ const timeline: Counts = {
       date: '2017-03-08',
       title: '…',
       characters: 12_000,
+      texts: 1,
       counts: [
         { count: 6, own: 6, per10k: 5, transcript: '2017-03-08.a' },
         { count: 0, own: 0, per10k: 0, transcript: null },
@@ -22,6 +23,7 @@ const timeline: Counts = {
       date: '2024-03-07',
       title: '…',
       characters: 20_000,
+      texts: 1,
       counts: [
         { count: 9, own: 7, per10k: 4.5, transcript: '2024-03-07.a' },
         { count: 12, own: 12, per10k: 6, transcript: '2024-03-07.a' },

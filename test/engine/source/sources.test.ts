@@ -251,8 +251,42 @@ describe('one event in two sources', () => {
 
   it('is counted in the text that has a phrase most, never in both', async () => {
     const timeline = await two().timeline(['和平']);
-    expect(timeline.events.map(({ counts }) => counts[0])).toMatchObject([{ count: 2, transcript: print }]);
+    expect(timeline.events.map(({ counts }) => counts[0])).toMatchObject([
+      { count: 2, transcript: print, source: 'other' },
+    ]);
     expect((await two().phrasePlaces(['和平'], '2024-03-07')).map(({ transcript }) => transcript)).toEqual([print]);
+  });
+
+  it('is one event of the timeline, with how many texts there are of it and whose', async () => {
+    const { events, sources } = await two().timeline([]);
+    expect(events.map(({ event, texts, sources, counts }) => ({ event, texts, sources, counts }))).toEqual([
+      { event: '2024-03-07', texts: 2, sources: ['one', 'other'], counts: [] },
+    ]);
+    expect(sources.map(({ id, state }) => `${id} ${state}`)).toEqual(['one answered', 'other answered']);
+  });
+
+  it('has its questions beside each other, by what is asked, where they are wanted', async () => {
+    const asking = (id: string, ...asked: string[]) =>
+      aTranscript({
+        id,
+        turns: asked.map((words, at) =>
+          aTurn({ transcript: id, key: `q${at + 1}`, voice: 'question', speaker: null, paragraphs: [words] }),
+        ),
+      });
+    const [trade, sea, climate] = ['如何看待双边贸易摩擦？', '南海形势近来趋于稳定吗？', '中方在气候变化上有何打算？'];
+    const sources = sourcesOf(
+      on(aSource('one', aRecord(asking(web, trade!, sea!)))),
+      on(aSource('other', aRecord(asking(print, sea!, climate!)))),
+    );
+    const page = { after: null, limit: 9 };
+    const [apart] = (await sources.contents(page)).events;
+    expect(apart!.texts.map(({ has }) => has)).toEqual([[`${web}#q1`, `${web}#q2`], null]);
+    const [event] = (await sources.contentsWithQuestions(page)).events;
+    expect(event!.questions.map(({ opening }) => opening)).toEqual([trade, sea, climate]);
+    expect(event!.texts.map(({ has }) => has)).toEqual([
+      [`${web}#q1`, `${web}#q2`, null],
+      [null, `${print}#q1`, `${print}#q2`],
+    ]);
   });
 
   it('has each kept passage where one of them has it', async () => {

@@ -51,7 +51,7 @@ beforeEach(() => {
     contents: vi.fn<Handlers['contents']>().mockResolvedValue(NOTHING_HELD),
     eventTexts: vi.fn<Handlers['eventTexts']>().mockResolvedValue(null),
     damage: vi.fn<Handlers['damage']>().mockResolvedValue({ texts: [], left: 0 }),
-    timeline: vi.fn<Handlers['timeline']>().mockResolvedValue({ phrases: [], events: [] }),
+    timeline: vi.fn<Handlers['timeline']>().mockResolvedValue({ phrases: [], events: [], sources: [] }),
     phrasePlaces: vi.fn<Handlers['phrasePlaces']>().mockResolvedValue([]),
     wordPatterns: vi.fn<Handlers['wordPatterns']>().mockResolvedValue({ words: [], without: [] }),
     panelOpened: vi.fn(async () => null),
