@@ -78,7 +78,7 @@ export function createAnswering(archive: OpenArchive, names: KnownNames): Answer
     lookUp: async (asking, asked) => lookUpIn(await archive.ask(asking), asking, asked),
     async search(asking, query, options) {
       const { facts, store } = await archive.ask(asking);
-      const found = await createSearch(store, names.outlets)(query, options);
+      const found = await createSearch(store, names.outlets, names.people)(query, options);
       return { found, archive: told(facts, asking) };
     },
     async propose(asking, query, limit) {

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../platform/shared/i18n.ts';
 import { useLatest } from '../controls/use-latest.ts';
+import { sayApart } from '../search/say-count.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { SearchResult } from '../search/SearchResult.tsx';
 import type { HeadServices } from './services.ts';
@@ -20,6 +21,7 @@ export function HeadSearch({ services }: { services: HeadServices }) {
   const empty = query.trim() === '';
   const found = useLatest(empty ? null : () => services.search(query, MAX_SHOWN), query);
   const hits = found.value?.hits ?? [];
+  const apart = found.value?.apart ?? null;
   const isShown = isOpen && !empty;
 
   const goTo = (address: Promise<string> | string, behind = false): void => {
@@ -75,6 +77,7 @@ export function HeadSearch({ services }: { services: HeadServices }) {
       {/* Always there: what comes into it is read out. */}
       <output class="spoken">{isShown && found.value && !found.waiting ? sayTotal(found.value.total) : ''}</output>
       <div class="head-found" hidden={!isShown || found.value === null}>
+        {apart !== null && hits.length > 0 && <p class="head-apart">{sayApart(apart, found.value?.total ?? 0)}</p>}
         {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no element has options of several lines */}
         <div id={LIST} role="listbox" aria-label={t('search.results')} hidden={hits.length === 0}>
           {hits.map((hit, index) => (

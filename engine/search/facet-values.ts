@@ -7,9 +7,17 @@ import { countryIn, topicsOf } from './topics.ts';
 const ofQuestions = new WeakMap<AskedFacts, Pick<FacetValues, 'outlet' | 'country' | 'topic'>>();
 const UNASKED = { outlet: [], country: [], topic: [] };
 
-export function valuesOf({ event, voice, speaker, asked }: PassageFacts): FacetValues {
+export function valuesOf({ event, date, voice, speaker, asked }: PassageFacts): FacetValues {
   const { outlet, country, topic } = asked === null ? UNASKED : askedValues(asked);
-  return { event: [event], kind: [kindOf(voice)], speaker: speaker === null ? [] : [speaker], outlet, country, topic };
+  return {
+    event: [event],
+    year: date === null ? [] : [date.slice(0, 4)],
+    kind: [kindOf(voice)],
+    speaker: speaker === null ? [] : [speaker],
+    outlet,
+    country,
+    topic,
+  };
 }
 
 function askedValues(question: AskedFacts): Pick<FacetValues, 'outlet' | 'country' | 'topic'> {

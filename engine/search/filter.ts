@@ -6,10 +6,10 @@ export const KINDS = ['official', 'questions', 'others'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /**
- * By what hits are narrowed down: the event; whose words; the speaker's name; of the exchange in which a passage stands, the
+ * By what hits are narrowed down: the event, and its year; whose words; the speaker's name; of the exchange in which a passage stands, the
  * reporter's outlet, the country that the outlet's name holds, and what the question names.
  */
-export const FACETS = ['event', 'kind', 'speaker', 'outlet', 'country', 'topic'] as const;
+export const FACETS = ['event', 'year', 'kind', 'speaker', 'outlet', 'country', 'topic'] as const;
 export type FacetName = (typeof FACETS)[number];
 
 /** What was chosen; null where no choice was made. */
@@ -17,6 +17,7 @@ export type Filter = Record<FacetName, string | null>;
 
 export const NO_FILTER: Filter = {
   event: null,
+  year: null,
   kind: null,
   speaker: null,
   outlet: null,
@@ -92,5 +93,6 @@ function mostFirst([a, many]: FilterChoice, [b, more]: FilterChoice): number {
 const ORDERS: Partial<Record<FacetName, (a: FilterChoice, b: FilterChoice) => number>> = {
   // An event's id begins with its date: newest first.
   event: ([a], [b]) => (a < b ? 1 : -1),
+  year: ([a], [b]) => (a < b ? 1 : -1),
   kind: ([a], [b]) => KINDS.indexOf(a as Kind) - KINDS.indexOf(b as Kind),
 };

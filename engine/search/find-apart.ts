@@ -2,14 +2,30 @@
 import type { PassageStore, Word } from '../index/passage-store.ts';
 import { foldText } from '../text/fold.ts';
 import { type ApartQuery, readApart } from './apart.ts';
-import { bestFirst, type FoundPassages, joinEditions, NOTHING, type PassageQuery } from './find-passages.ts';
+import {
+  bestFirst,
+  type FoundPassage,
+  type FoundPassages,
+  joinEditions,
+  NOTHING,
+  type PassageQuery,
+} from './find-passages.ts';
 import type { SearchQuery } from './typed.ts';
 
 export interface Apart {
   /** Speakers whose name was typed: the hits are their words. */
   speakers: string[];
-  /** What was typed in parts, in order, and in how many passages each part stands; all of them stand in each hit. */
+  /** What was typed in parts, in order, and in how many passages each part stands. */
   words: { text: string; total: number }[];
+  /** How many of `words` stand in each hit: all of them, or, where no passage has all, as many as stand together anywhere. */
+  most: number;
+  /** Those that stand in no hit. */
+  without: string[];
+}
+
+/** Whether the hits have only some of the words. */
+export function isRelaxed({ words, most }: Apart): boolean {
+  return most < words.length;
 }
 
 interface FoundApart extends FoundPassages {
@@ -21,7 +37,9 @@ interface FoundApart extends FoundPassages {
 const NOTHING_APART: FoundApart = { ...NOTHING, apart: null, passages: { asked: [], half: false } };
 
 /** Of more words, each to be looked for by itself, the reader learns nothing. */
-const MAX_RUNS = 8;
+const MAX_RUNS = 16;
+/** So many sets of words that stand together are shown; more are seldom meant. */
+const MAX_SETS = 8;
 
 /** @param find the passages that have what is asked for */
 export function createFindApart(
@@ -29,7 +47,7 @@ export function createFindApart(
   find: (query: PassageQuery) => Promise<FoundPassages>,
 ): (asked: readonly SearchQuery[]) => Promise<FoundApart> {
   return async (asked) => {
-    const typed = asked.flatMap((each) => each.typed);
+    const typed = [...new Set(asked.flatMap((each) => each.typed))];
     if (typed.length > MAX_RUNS) return NOTHING_APART;
     const names = new Map((await store.names()).speakers.map((speaker) => [foldText(speaker).text, speaker]));
     const { speakers, words } = await readApart(typed, names, standing);
@@ -44,16 +62,50 @@ export function createFindApart(
       return {
         found: found.map((each) => ({ ...each, named })),
         atMost,
-        apart: { speakers, words: await Promise.all(words.map(countOf)) },
+        apart: { speakers, words: await Promise.all(words.map(countOf)), most: words.length, without: [] },
         passages,
       };
     }
     // In no passage together: each as it was typed, since parts of a run stand anywhere.
     const whole = await readApart(typed, names, async (texts) => new Set(texts));
     const counts = await Promise.all(whole.words.map(countOf));
-    const isAny = counts.some(({ total }) => total > 0);
-    return { ...NOTHING_APART, apart: isAny ? { speakers, words: counts } : null };
+    if (counts.every(({ total }) => total === 0)) return NOTHING_APART;
+    const relaxed = isNear ? null : await relax(whole.words, without, speakers);
+    if (relaxed !== null) return { ...relaxed, apart: { ...relaxed.apart, words: counts } };
+    return { ...NOTHING_APART, apart: { speakers, words: counts, most: 0, without: [] } };
   };
+
+  /**
+   * The passages that have the most of the words.
+   * @returns null where that is one word, now this, now that: each is better searched for by itself
+   */
+  async function relax(
+    words: ApartQuery['words'],
+    without: Word[],
+    speakers: string[],
+  ): Promise<(FoundApart & { apart: Apart }) | null> {
+    const isTheirs = ({ facts }: FoundPassage): boolean => speakers.every((speaker) => facts.speaker === speaker);
+    const had = new Map<number, number[]>();
+    for (const [at, word] of words.entries()) {
+      const { found } = await find({ asked: [queryOf([word], without)], half: false });
+      for (const { facts } of found.filter(isTheirs)) had.set(facts.order, [...(had.get(facts.order) ?? []), at]);
+    }
+    const most = Math.max(0, ...[...had.values()].map(({ length }) => length));
+    const together = [...had.values()].filter(({ length }) => length === most);
+    const sets = new Map(together.map((set) => [set.join(' '), set]));
+    if (most === 0 || (most === 1 && sets.size > 1)) return null;
+    const shown = [...sets.values()].slice(0, MAX_SETS).map((set) => set.flatMap((at) => words[at] ?? []));
+    const passages = { asked: shown.map((set) => queryOf(set, without)), half: false };
+    const { found, atMost } = await find(passages);
+    const missing = words.filter((word) => shown.every((set) => !set.includes(word))).map(({ text }) => text);
+    const named = speakers.length > 0;
+    return {
+      found: found.filter(isTheirs).map((each) => ({ ...each, named })),
+      atMost,
+      apart: { speakers, words: [], most, without: missing },
+      passages,
+    };
+  }
 
   async function standing(texts: readonly string[]): Promise<ReadonlySet<string>> {
     const isStanding = await store.standing(texts);

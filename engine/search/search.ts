@@ -3,6 +3,7 @@ import type { PassageStore, StoredPassage } from '../index/passage-store.ts';
 import type { Form, Range, Voice } from '../record/record.ts';
 import { excerptOf } from './excerpt.ts';
 import { valuesOf } from './facet-values.ts';
+import { createFiltersTyped, type FilterOffer } from './filters-typed.ts';
 import { type Apart, createFindApart } from './find-apart.ts';
 import { type Facets, type Filter, narrow, NO_FILTER } from './filter.ts';
 import {
@@ -17,6 +18,7 @@ import {
   type PassageQuery,
 } from './find-passages.ts';
 import type { OutletNames } from '../text/names.ts';
+import type { Person } from '../text/person.ts';
 import { namesOfOutlets } from './names-typed.ts';
 import { parseQuery, type SearchQuery } from './typed.ts';
 import { splitPhrases } from '../text/split-phrases.ts';
@@ -56,6 +58,8 @@ export interface SearchFound {
   facets: Facets;
   /** The choices that were kept to. */
   filter: Filter;
+  /** Names and years among the words, by which the rest could be narrowed down. */
+  offers: FilterOffer[];
   /** What a timeline of this query counts: the phrases between its commas, or its words. As typed. */
   phrases: string[];
   /** Where the words stand nowhere as they were typed: what the hits have instead, or where each stands by itself. */
@@ -83,9 +87,15 @@ export const MAX_QUERY = 1000;
 /**
  * Make the search over a store.
  * @param outlets under which names reporters' outlets are found; those that the texts print are known without
+ * @param people by which names speakers are known besides those in the texts
  */
-export function createSearch(store: PassageStore, outlets: readonly OutletNames[] = []): Search {
+export function createSearch(
+  store: PassageStore,
+  outlets: readonly OutletNames[] = [],
+  people: readonly Person[] = [],
+): Search {
   const namesOf = namesOfOutlets(outlets);
+  const filtersTyped = createFiltersTyped(store, outlets, people);
   const find = (query: PassageQuery): Promise<FoundPassages> => findPassages(store, namesOf, query);
   const findApart = createFindApart(store, find);
   return async (query, { limit, filter = NO_FILTER, any = false }) => {
@@ -110,6 +120,8 @@ export function createSearch(store: PassageStore, outlets: readonly OutletNames[
       atMost,
       facets: narrowed.facets,
       filter: narrowed.filter,
+      // Several phrases between commas are compared, each as it stands.
+      offers: unread === null && asked.length === 1 && splitPhrases(query).length < 2 ? await filtersTyped(query) : [],
       phrases,
       apart,
       problem,

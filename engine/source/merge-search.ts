@@ -34,14 +34,13 @@ export function mergeSearches(
   const filter = { ...NO_FILTER };
   for (const name of FACETS)
     filter[name] = all.find(({ value }) => value.filter[name] !== null)?.value.filter[name] ?? null;
+  // Of words of which no passage of any has all, the most.
+  const most = Math.max(0, ...all.map(({ value: { apart } }) => apart?.most ?? 0));
   const told = all.map(({ id, value }): SourceAnswer<SearchFound> => {
     // A choice that nothing of a source meets was passed over there; all that it found is then left out here.
     const isMet = FACETS.every((name) => filter[name] === value.filter[name]);
-    return {
-      id,
-      value:
-        isMet && !(hasAsTyped && value.apart !== null) ? value : { ...value, hits: [], total: 0, facets: NO_FACETS },
-    };
+    const isLess = value.apart !== null && (hasAsTyped || value.apart.most < most);
+    return { id, value: isMet && !isLess ? value : { ...value, hits: [], total: 0, facets: NO_FACETS } };
   });
   const hits = told.toReversed().flatMap(({ id, value }) => value.hits.map((hit) => ({ ...hit, source: id })));
   const problems = all.map(({ value }) => value.problem);
@@ -51,8 +50,14 @@ export function mergeSearches(
     atMost: told.some(({ value }) => value.atMost),
     facets: mergeFacets(told, filter),
     filter,
+    offers: mergeOffers(all.map(({ value }) => value.offers)),
     phrases: firstAnswer(all).value.phrases,
-    apart: hasAsTyped ? null : mergeApart(all.flatMap(({ value }) => value.apart ?? [])),
+    apart: hasAsTyped
+      ? null
+      : mergeApart(
+          all.flatMap(({ value }) => value.apart ?? []),
+          most,
+        ),
     problem: problems.includes(null) ? null : (problems[0] ?? null),
     sources,
   };
@@ -66,9 +71,15 @@ function mergeFacets(all: readonly SourceAnswer<SearchFound>[], filter: SearchFo
   return Object.fromEntries(merged) as Facets;
 }
 
+/** Each once, in the order of the first source that has it. */
+function mergeOffers(all: readonly SearchFound['offers'][]): SearchFound['offers'] {
+  return [...new Map(all.flat().map((offer) => [`${offer.facet} ${offer.value}`, offer])).values()];
+}
+
 /** The parts in which what was typed stands most; sources that split it otherwise are not told. */
-function mergeApart(all: readonly Apart[]): Apart | null {
-  const [first] = all;
+function mergeApart(all: readonly Apart[], most: number): Apart | null {
+  const leading = all.filter((apart) => apart.most === most);
+  const [first] = leading;
   if (first === undefined) return null;
   const same = all.filter(
     ({ words }) => words.map(({ text }) => text).join(' ') === first.words.map(({ text }) => text).join(' '),
@@ -79,6 +90,8 @@ function mergeApart(all: readonly Apart[]): Apart | null {
       text,
       total: same.flatMap(({ words }) => words[at] ?? []).reduce((sum, { total }) => sum + total, 0),
     })),
+    most,
+    without: first.without.filter((word) => leading.every(({ without }) => without.includes(word))),
   };
 }
 

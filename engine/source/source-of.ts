@@ -2,7 +2,7 @@ import type { AddClosest } from '../english/closest/add-closest.ts';
 import type { Finder } from '../find/finder.ts';
 import type { PassageStore } from '../index/passage-store.ts';
 import { locate } from '../search/locate.ts';
-import type { OutletNames } from '../text/names.ts';
+import type { KnownNames } from '../text/names.ts';
 import { createSearch } from '../search/search.ts';
 import { createTimelines } from '../search/timeline.ts';
 import type { Source, SourceFacts } from './source.ts';
@@ -18,11 +18,11 @@ export interface SourceParts {
   finder: () => Promise<Finder>;
   /** For quotes in English, made when the first is asked about; null where the words of the texts are not known in English. */
   addClosest?: (() => Promise<AddClosest>) | null;
-  /** Other names under which a search finds reporters' outlets. */
-  outlets: readonly OutletNames[];
+  /** Other names under which a search finds reporters' outlets and those who speak. */
+  names: Pick<KnownNames, 'outlets' | 'people'>;
 }
 
-export function sourceOf({ id, describe, texts, store, finder, addClosest = null, outlets }: SourceParts): Source {
+export function sourceOf({ id, describe, texts, store, finder, addClosest = null, names }: SourceParts): Source {
   const once = <T>(make: (from: PassageStore) => T): (() => Promise<T>) => {
     let made: { of: PassageStore; value: T } | null = null;
     return async () => {
@@ -31,7 +31,7 @@ export function sourceOf({ id, describe, texts, store, finder, addClosest = null
       return made.value;
     };
   };
-  const search = once((from) => createSearch(from, outlets));
+  const search = once((from) => createSearch(from, names.outlets, names.people));
   const timelines = once(createTimelines);
   return {
     id,

@@ -15,7 +15,7 @@ import { bundledSource } from '../../platform/background/load-source.ts';
 import type { SourcesForPages } from '../../platform/background/page-check/for-pages.ts';
 import { once } from '../../platform/shared/once.ts';
 
-type BundledParts = Omit<Parameters<typeof bundledSource>[0], 'finder' | 'outlets'>;
+type BundledParts = Omit<Parameters<typeof bundledSource>[0], 'finder' | 'names'>;
 type LibraryParts = Omit<Parameters<typeof librarySources>[0], 'names' | 'version' | 'otherRarity'>;
 
 /** How rare words are elsewhere is waited for no longer; then they are weighed by the record alone. */
@@ -54,7 +54,7 @@ export function createAllSources(
     const others = (text: string): Promise<readonly Rarity[]> =>
       Promise.race([rarity(text), wait(RARITY_MS).then(() => [])]);
     const finder = once(async () => finderOver(await loaded(), others, names));
-    const source = bundledSource({ ...bundled, finder, outlets: names.outlets });
+    const source = bundledSource({ ...bundled, finder, names });
     const inTime = (): Promise<readonly AskedSource[]> => Promise.race([packs(), wait(PACKS_MS).then(() => [])]);
     return createSources(() => [{ source, off: null, limitMs: null }, asked], options, inTime);
   };
@@ -64,7 +64,7 @@ export function createAllSources(
     bundled: createSources(
       () => [
         {
-          source: bundledSource({ ...bundled, finder: async () => (await loaded()).finder, outlets: names.outlets }),
+          source: bundledSource({ ...bundled, finder: async () => (await loaded()).finder, names }),
           off: null,
           limitMs: null,
         },

@@ -13,21 +13,22 @@ interface Props {
 
 /** Few values, each a button; many, a list. */
 const BUTTONS = ['event', 'kind'] as const;
-const LISTS = ['speaker', 'outlet', 'country', 'topic'] as const;
+const LISTS = ['year', 'speaker', 'outlet', 'country', 'topic'] as const;
 
-/** By what the hits can be narrowed down, each value with how many it would leave. */
+/** By what the hits can be narrowed down, each value with how many it would leave. What a list was asked for stands above: TypedFilters.tsx. */
 export function Filters({ found: { facets }, asked, onFilter }: Props) {
   const filter = { ...NO_FILTER };
   // A choice that nothing found meets is passed over.
   for (const name of FACETS) if (facets[name].some(([value]) => value === asked[name])) filter[name] = asked[name];
-  const [opened, setOpened] = useState(false);
+  const [isOpen, setOpen] = useState(false);
   const all = facets.kind.reduce((sum, [, count]) => sum + count, 0);
   /** Values that every hit has narrow nothing down. */
   const isUseful = (name: FacetName): boolean => filter[name] !== null || facets[name].some(([, count]) => count < all);
+  // Where each year has one event, the event's own button does the same.
+  const hasYears = facets.year.length < facets.event.length || filter.year !== null;
   const choose = (name: FacetName, value: string | null): void => onFilter({ ...filter, [name]: value });
   const buttons = BUTTONS.filter((name) => isUseful(name) && facets[name].length > 0);
-  const lists = LISTS.filter((name) => isUseful(name) && facets[name].length > 0);
-  const isOpen = opened || lists.some((name) => filter[name] !== null);
+  const lists = LISTS.filter((name) => isUseful(name) && facets[name].length > 0 && (name !== 'year' || hasYears));
   if (buttons.length + lists.length === 0) return null;
   return (
     <div class="filters">
@@ -40,7 +41,7 @@ export function Filters({ found: { facets }, asked, onFilter }: Props) {
         </fieldset>
       ))}
       {lists.length > 0 && (
-        <button type="button" class="quiet" aria-expanded={isOpen} onClick={() => setOpened(!isOpen)}>
+        <button type="button" class="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {t('search.more-filters')}
         </button>
       )}

@@ -1,11 +1,10 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { RecordContents } from '../../components/search/RecordContents.tsx';
-import { showPlainly } from '../../components/controls/show-plainly.ts';
+import { sayCount } from '../../components/search/say-count.ts';
 import { SearchBox } from '../../components/search/SearchBox.tsx';
 import { SearchResult } from '../../components/search/SearchResult.tsx';
 import { useLatest } from '../../components/controls/use-latest.ts';
 import { useLocale } from '../../components/controls/use-locale.ts';
-import type { Apart } from '../../engine/search/find-apart.ts';
 import type { SearchOptions } from '../../engine/search/search.ts';
 import type { SourcedContents, SourcedFound } from '../../engine/source/merge-search.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
@@ -21,6 +20,7 @@ import { NothingFound } from './NothingFound.tsx';
 import { PhraseTimeline } from './PhraseTimeline.tsx';
 import { type PopupLinks, PopupFooter } from './PopupFooter.tsx';
 import type { PopupState } from './popup-state.ts';
+import { TypedFilters } from './TypedFilters.tsx';
 import { RecentList } from './RecentList.tsx';
 import { useFinding } from './use-finding.ts';
 import { useRecent } from './use-recent.ts';
@@ -158,6 +158,17 @@ export function Popup(props: Props) {
             </button>
           )}
         </div>
+        {answer !== null && (
+          <TypedFilters
+            offers={answer.offers.filter(({ facet }) => filter[facet] === null)}
+            asked={filter}
+            onTake={({ facet, value, rest }) => {
+              searchFor(rest);
+              narrow({ ...filter, [facet]: value });
+            }}
+            onTakeOff={(facet) => narrow({ ...filter, [facet]: null })}
+          />
+        )}
         {answer !== null && !isOpen && <Filters found={answer} asked={filter} onFilter={narrow} />}
       </header>
       <main>
@@ -231,20 +242,4 @@ function useScrollTo(id: string | null): void {
     done.current = true;
     document.getElementById(id)?.scrollIntoView({ block: 'nearest' });
   }, [id]);
-}
-
-/** Nothing where nothing was found: the page below says it. @param found null while the first answer is waited for */
-function sayCount(found: SourcedFound | null): string {
-  if (found === null) return t('search.searching');
-  if (found.total === 0) return '';
-  if (found.apart !== null) return sayApart(found.apart, found.total);
-  if (found.total > found.hits.length) return t('search.found-first', { n: found.hits.length, total: found.total });
-  return t('search.found', { n: found.total });
-}
-
-/** What the passages have of words that stand nowhere as they were typed. */
-function sayApart({ speakers, words }: Apart, n: number): string {
-  const list = (all: readonly string[]): string => all.map(showPlainly).join('、');
-  const values = { n, who: list(speakers), words: list(words.map(({ text }) => text)) };
-  return t(speakers.length === 0 ? 'search.apart' : 'search.apart-by', values);
 }

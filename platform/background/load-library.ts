@@ -195,7 +195,7 @@ export function librarySources({
       texts: async () => textsOf(await store()),
       store,
       finder: async () => (await sure()).finder,
-      outlets: names.outlets,
+      names,
     });
     return {
       asked: {

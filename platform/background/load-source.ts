@@ -5,7 +5,7 @@ import { eventTexts } from '../../engine/source/event-texts.ts';
 import { coverageOf } from '../../engine/record/coverage-of.ts';
 import { BUNDLED } from '../../engine/record/of-record.ts';
 import type { OfficialRecord } from '../../engine/record/record.ts';
-import type { OutletNames } from '../../engine/text/names.ts';
+import type { KnownNames } from '../../engine/text/names.ts';
 import type { Source } from '../../engine/source/source.ts';
 import { sourceOf } from '../../engine/source/source-of.ts';
 import type { Loaded } from './load-finder.ts';
@@ -16,14 +16,14 @@ interface BundledParts {
   loaded: () => Promise<Loaded>;
   finder: () => Promise<Finder>;
   addClosest: () => Promise<AddClosest>;
-  outlets: readonly OutletNames[];
+  names: Pick<KnownNames, 'outlets' | 'people'>;
   /** Of the extension, with which the record comes. */
   version: () => string;
   hash: () => string;
 }
 
 /** The record that ships with the extension, as one source among others. */
-export function bundledSource({ record, loaded, finder, addClosest, outlets, version, hash }: BundledParts): Source {
+export function bundledSource({ record, loaded, finder, addClosest, names, version, hash }: BundledParts): Source {
   return sourceOf({
     id: BUNDLED,
     describe: async () => ({
@@ -44,6 +44,6 @@ export function bundledSource({ record, loaded, finder, addClosest, outlets, ver
     store: async () => (await loaded()).store,
     finder,
     addClosest,
-    outlets,
+    names,
   });
 }

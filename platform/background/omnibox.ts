@@ -1,5 +1,6 @@
 /** The keyword `yh` in the address bar: suggestions while one types, and where Enter leads. */
 import type { Omnibox, Tabs } from 'webextension-polyfill';
+import { isRelaxed } from '../../engine/search/find-apart.ts';
 import type { SearchHit } from '../../engine/search/search.ts';
 import type { OfSource } from '../../engine/record/answer.ts';
 import type { SourcedFound } from '../../engine/source/merge-search.ts';
@@ -48,7 +49,8 @@ export function serveOmnibox(services: OmniboxServices): void {
       void invite(isOther ? services.otherLanguage() : services.invitation());
     }
     const nearest = problem === null && (hits.length === 0 || apart) ? await services.nearest(typed) : null;
-    const suggested = hits.map((hit) => suggestionOf(hit, services));
+    // A suggestion has no room to say which of the words it has.
+    const suggested = apart !== null && isRelaxed(apart) ? [] : hits.map((hit) => suggestionOf(hit, services));
     if (nearest === null) return suggested;
     const first = { content: nearest.paragraph, description: plain(nearest.text) };
     return [first, ...suggested.filter(({ content }) => content !== first.content)].slice(0, MAX_SUGGESTIONS);

@@ -15,7 +15,7 @@ import { parseQuery, type SearchQuery } from '../../engine/search/typed.ts';
 import { countryIn, topicsOf } from '../../engine/search/topics.ts';
 import { splitPhrases } from '../../engine/text/split-phrases.ts';
 
-const MAX_RUNS = 8;
+const MAX_RUNS = 16;
 
 interface Unit extends FoldedText {
   transcript: Transcript;
@@ -67,6 +67,8 @@ export function walkedSearch(record: OfficialRecord, outlets: readonly OutletNam
       atMost: false,
       facets: narrowed.facets,
       filter: narrowed.filter,
+      // Not walked for: the words are looked up in lists of names.
+      offers: [],
       phrases,
       apart,
       problem,
@@ -74,7 +76,7 @@ export function walkedSearch(record: OfficialRecord, outlets: readonly OutletNam
   };
 
   async function findApart(asked: readonly SearchQuery[]): Promise<{ found: Found[]; apart: Apart | null }> {
-    const typed = asked.flatMap((each) => each.typed);
+    const typed = [...new Set(asked.flatMap((each) => each.typed))];
     if (typed.length > MAX_RUNS) return { found: [], apart: null };
     const { speakers, words } = await readApart(
       typed,
@@ -89,12 +91,35 @@ export function walkedSearch(record: OfficialRecord, outlets: readonly OutletNam
     );
     if (words.length > 0 && found.length > 0) {
       const named = speakers.length > 0;
-      return { found: found.map((each) => ({ ...each, named })), apart: { speakers, words: words.map(countOf) } };
+      return {
+        found: found.map((each) => ({ ...each, named })),
+        apart: { speakers, words: words.map(countOf), most: words.length, without: [] },
+      };
     }
     // In no passage together: each as it was typed, since parts of a run stand anywhere.
-    const counts = (await readApart(typed, names, async (texts) => new Set(texts))).words.map(countOf);
-    const isAny = counts.some(({ total }) => total > 0);
-    return { found: [], apart: isAny ? { speakers, words: counts } : null };
+    const whole = (await readApart(typed, names, async (texts) => new Set(texts))).words;
+    const counts = whole.map(countOf);
+    if (counts.every(({ total }) => total === 0)) return { found: [], apart: null };
+    // Every set of the words, the largest first, until passages have one.
+    const all = Array.from({ length: 2 ** whole.length }, (_, bits) => whole.filter((_word, at) => (bits >> at) & 1));
+    for (let most = isNear ? 0 : whole.length; most > 0; most -= 1) {
+      const sets = all.filter((set) => {
+        const isStanding = ({ unit: { turn } }: Found) => speakers.every((speaker) => turn.speaker === speaker);
+        return set.length === most && find([queryOf(set, without)], false).some(isStanding);
+      });
+      if (sets.length === 0) continue;
+      if (most === 1 && sets.length > 1) break;
+      const some = find(
+        sets.map((set) => queryOf(set, without)),
+        false,
+      ).filter(({ unit: { turn } }) => speakers.every((speaker) => turn.speaker === speaker));
+      const missing = whole.filter((word) => sets.every((set) => !set.includes(word))).map(({ text }) => text);
+      return {
+        found: some.map((each) => ({ ...each, named: speakers.length > 0 })),
+        apart: { speakers, words: counts, most, without: missing },
+      };
+    }
+    return { found: [], apart: { speakers, words: counts, most: 0, without: [] } };
   }
 
   function countOf(one: ApartQuery['words'][number]): Apart['words'][number] {
@@ -153,11 +178,12 @@ function unitsOf(record: OfficialRecord, outlets: readonly OutletNames[]): Unit[
 }
 
 /** @param question the one that the turn is, or answers */
-function valuesOf({ event }: Transcript, { voice, speaker }: Turn, question: Turn | null): FacetValues {
+function valuesOf({ event, date }: Transcript, { voice, speaker }: Turn, question: Turn | null): FacetValues {
   const outlets = question?.outlet?.split('、') ?? [];
   const named = [question?.label ?? '', ...outlets].flatMap((name) => countryIn(name) ?? []);
   return {
     event: [event],
+    year: date === null ? [] : [date.slice(0, 4)],
     kind: [kindOf(voice)],
     speaker: speaker === null ? [] : [speaker],
     outlet: outlets,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildRecord } from '../../../data/build-record.ts';
 import outlets from '../../../data/outlets.json' with { type: 'json' };
 import { createSearch } from '../../../engine/search/search.ts';
+import { aRecord, aTranscript, aTurn } from '../../support/a-record.ts';
 import { storeOf } from '../../support/finder.ts';
 
 const record = buildRecord();
@@ -27,11 +28,40 @@ describe('words that stand nowhere as they were typed', () => {
     }
   });
 
-  it('are counted one by one where no passage has them all', async () => {
-    const { total, apart } = await search('没有这样的词 多极化');
+  it('are counted one by one where no two stand together', async () => {
+    const { total, apart } = await search('拳头硬 餐桌');
     expect(total).toBe(0);
-    expect(apart?.words[0]).toEqual({ text: '没有这样的词', total: 0 });
-    expect(apart?.words[1]).toEqual({ text: '多极化', total: (await search('多极化')).total });
+    expect(apart).toMatchObject({ most: 0, without: [] });
+    expect(apart?.words).toEqual([
+      { text: '拳头硬', total: (await search('拳头硬')).total },
+      { text: '餐桌', total: (await search('餐桌')).total },
+    ]);
+  });
+
+  it('are found as far as they stand together, and what is missing is named', async () => {
+    const { hits, total, apart } = await search('中美 合作 火星');
+    expect(apart).toMatchObject({ most: 2, without: ['火星'] });
+    expect(apart?.words.map(({ text }) => text)).toEqual(['中美', '合作', '火星']);
+    expect(total).toBe((await search('中美 合作')).total);
+    for (const { excerpt } of hits) expect(excerpt).toMatch(/中美|合作/u);
+    const alone = await search('没有这样的词 多极化');
+    expect(alone.apart).toMatchObject({ most: 1, without: ['没有这样的词'] });
+    expect(alone.total).toBe((await search('多极化')).total);
+  });
+
+  it('of several sets that stand together all are found, and none of their words is missing', async () => {
+    const record = aRecord(aTranscript({ turns: [aTurn({ paragraphs: ['中美要和平。', '中美要合作。', '别的。'] })] }));
+    const { apart, hits } = await createSearch(storeOf(record))('中美 和平 合作', { limit: 9 });
+    expect(apart).toMatchObject({ most: 2, without: [] });
+    expect(hits.map(({ excerpt }) => excerpt)).toEqual(['中美要和平。', '中美要合作。']);
+  });
+
+  it('keeps to whose words are wanted, and to what must not stand there', async () => {
+    for (const { speaker } of (await search('王毅 中美 火星')).hits) expect(speaker).toBe('王毅');
+    const { hits, apart } = await search('中美 火星 -合作');
+    expect(apart?.without).toEqual(['火星']);
+    expect(hits.length).toBeGreaterThan(0);
+    for (const { excerpt } of hits) expect(excerpt).not.toContain('合作');
   });
 
   it.each([

@@ -30,7 +30,9 @@ const QUERIES =
 人民|我们|合作|和平|台湾|g20|apec|5|拳头硬不等于道理硬|这样一个论坛有什么样的考虑|路透社|路透|路透社记者|路透社記|Reuters|ＣＧＴＮ|路透社 战争
 战争 -路透社|路透 战争||(.*|-中美 ~10 ""|中美 ~10 合作|合作 ~10 中美|中美 ~10|中美 ～１０ 合作|中美 ~3 中美|餐桌菜单|王毅多极化|王毅 多極化
 多极化王毅|没有这样的词 多极化|王毅|多极化应当是平等的|王毅多极化 -平等|中美 ~1 合作共赢|hello|多极化, 全球南方|中美 ~9 “合作 共赢” -欧洲
-中国 中国|国中|的。我|人。民|新华社 -中国|人民日报|日本 关系|一带一路 合作 -美国|"中国人民" 和平 发展`.split(/[|\n]/u);
+中国 中国|国中|的。我|人。民|新华社 -中国|人民日报|日本 关系|中美 合作 火星|中美 渔港 合作|饕 中美 战争 和平 台湾 发展|王毅 中美 渔港|中美 火星 -合作|一带一路 合作 -美国|"中国人民" 和平 发展`.split(
+    /[|\n]/u,
+  );
 
 /** Slices of the record, by themselves, in pairs, and with a character that is not there. */
 function slices(): string[] {
@@ -48,7 +50,10 @@ function slices(): string[] {
 
 describe('the search', () => {
   const same = async (query: string, options: SearchOptions): Promise<void> =>
-    expect(await search(query, options), JSON.stringify([query, options])).toEqual(await walked(query, options));
+    // What could be a filter is no matter of reading: filters-typed.test.ts.
+    expect({ ...(await search(query, options)), offers: [] }, JSON.stringify([query, options])).toEqual(
+      await walked(query, options),
+    );
 
   it.each([...QUERIES, ...slices()])('finds of %j what reading everything finds', async (query) => {
     await same(query, { limit: 200 });

@@ -35,7 +35,7 @@ function aSource(id: string, record: OfficialRecord): Source {
     }),
     store: async () => store,
     finder: async () => finder,
-    outlets: [],
+    names: { outlets: [], people: [] },
   });
 }
 

@@ -18,6 +18,10 @@ const FACETS: Facets = {
     ['2024-03-07-2', 2],
     ['2024-03-07', 0],
   ],
+  year: [
+    ['2026', 3],
+    ['2024', 2],
+  ],
   kind: [['official', 5]],
   speaker: [['王毅', 5]],
   outlet: [
@@ -41,12 +45,28 @@ it('offers what narrows down and nothing that all have, each with what it leaves
   expect(buttons()).toEqual(['2026年3月8日 3', '2024年3月7日 2 2', '2024年3月7日 0', '更多筛选']);
   expect(screen.queryByRole('combobox')).toBeNull();
   fireEvent.click(screen.getByRole('button', { name: '更多筛选' }));
-  expect(screen.getAllByRole('combobox')).toHaveLength(1);
-  expect([...document.querySelectorAll('option')].map(({ value }) => value)).toEqual(['', '路透社', '新华社']);
+  expect(screen.getAllByRole('combobox')).toHaveLength(2);
+  expect([...document.querySelectorAll('option')].map(({ value }) => value)).toEqual([
+    '',
+    '2026',
+    '2024',
+    '',
+    '路透社',
+    '新华社',
+  ]);
+});
+
+it('offers no years where each has one event', () => {
+  const event: Facets['event'] = [
+    ['2026-03-08', 3],
+    ['2024-03-07', 2],
+  ];
+  show({}, { ...FACETS, event, outlet: [] });
+  expect(buttons()).toEqual(['2026年3月8日 3', '2024年3月7日 2']);
 });
 
 it('offers nothing where nothing narrows down', () => {
-  show({}, { ...FACETS, event: [['2026-03-08', 5]], outlet: [] });
+  show({}, { ...FACETS, event: [['2026-03-08', 5]], year: [['2026', 5]], outlet: [] });
   expect(screen.queryByRole('button')).toBeNull();
 });
 
@@ -63,9 +83,10 @@ it('chooses with a press, and lets go with another; what would leave nothing can
   expect(onFilter.mock.calls.map(([{ event }]) => event)).toEqual(['2024-03-07-2', null]);
 });
 
-it('shows the lists where one of them was chosen from, and forgets a choice that nothing meets', () => {
+it('shows in the lists what was chosen, and forgets a choice that nothing meets', () => {
   const onFilter = show({ outlet: '路透社', topic: '非洲' });
-  const list = screen.getByRole<HTMLSelectElement>('combobox');
+  fireEvent.click(screen.getByRole('button', { name: '更多筛选' }));
+  const list = screen.getByRole<HTMLSelectElement>('combobox', { name: '按提问的媒体' });
   expect([list.value, list.className]).toEqual(['路透社', 'chosen']);
   fireEvent.change(list, { target: { value: '' } });
   expect(onFilter).toHaveBeenCalledWith(NO_FILTER);

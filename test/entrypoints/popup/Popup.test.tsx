@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../entrypoints/popup/Popup.tsx';
-import { createSearch } from '../../../engine/search/search.ts';
+import { createSearch, type SearchOptions } from '../../../engine/search/search.ts';
 import { NO_FILTER } from '../../../engine/search/filter.ts';
 import type { SourcedFound } from '../../../engine/source/merge-search.ts';
 import { contentsOf } from '../../../engine/source/contents.ts';
@@ -124,6 +124,27 @@ describe('the popup', () => {
       '合作',
       '合作',
     ]);
+  });
+
+  it('offers a name or a year that was typed as a filter, which can be taken off again', async () => {
+    const search = vi.fn(async (query: string, options: SearchOptions) => sourcedFound(await find(query, options)));
+    const { box, type } = open({ search });
+    type('2024 合作');
+    fireEvent.click(await screen.findByRole('button', { name: '改作筛选：年份 2024' }));
+    expect(box.value).toBe('合作');
+    await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(2));
+    expect(search.mock.lastCall).toMatchObject(['合作', { filter: { year: '2024' } }]);
+    expect(screen.queryByRole('button', { name: /^改作筛选/ })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: '取消筛选：年份 2024' }));
+    await waitFor(() => expect(search.mock.lastCall).toMatchObject(['合作', { filter: { year: null } }]));
+    expect(screen.queryByRole('button', { name: /年份/ })).toBeNull();
+  });
+
+  it('shows what has most of the words, and says that it has not all', async () => {
+    const { type } = open();
+    type('合作 共赢 火星');
+    await screen.findByText('没有一处同时含有全部词。以下含 合作、共赢，不含 火星：1 处');
+    expect(screen.getByRole('option').textContent).toContain('合作才能共赢');
   });
 
   it('opens what the arrows chose, and goes round', async () => {
