@@ -19,7 +19,7 @@ import { type OpenedWith, openedWith, ownAddress, lookupPathOf } from '../../pla
 import { checkedTabIn } from './address.ts';
 import { CheckedTab } from './CheckedTab.tsx';
 import type { ListServices } from './CheckList.tsx';
-import { keepFinding, storeEntries } from './keep-finding.ts';
+import { keepFinding, storeEntries } from '../../platform/own-page/keep-finding.ts';
 import { Lookup } from './Lookup.tsx';
 
 /** The finder compares far less and says `too-long` above 50,000; the true length goes along. */

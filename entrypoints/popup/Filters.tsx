@@ -9,6 +9,8 @@ interface Props {
   /** What was chosen last: shown at once, before the answer to it comes. */
   asked: Filter;
   onFilter: (filter: Filter) => void;
+  /** There is room for the lists from the beginning. */
+  areOpen?: boolean;
 }
 
 /** Few values, each a button; many, a list. */
@@ -16,11 +18,11 @@ const BUTTONS = ['event', 'kind'] as const;
 const LISTS = ['year', 'speaker', 'outlet', 'country', 'topic'] as const;
 
 /** By what the hits can be narrowed down, each value with how many it would leave. What a list was asked for stands above: TypedFilters.tsx. */
-export function Filters({ found: { facets }, asked, onFilter }: Props) {
+export function Filters({ found: { facets }, asked, onFilter, areOpen = false }: Props) {
   const filter = { ...NO_FILTER };
   // A choice that nothing found meets is passed over.
   for (const name of FACETS) if (facets[name].some(([value]) => value === asked[name])) filter[name] = asked[name];
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(areOpen);
   const all = facets.kind.reduce((sum, [, count]) => sum + count, 0);
   /** Values that every hit has narrow nothing down. */
   const isUseful = (name: FacetName): boolean => filter[name] !== null || facets[name].some(([, count]) => count < all);

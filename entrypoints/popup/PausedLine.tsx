@@ -1,18 +1,16 @@
-import { useState } from 'preact/hooks';
 import { PausedNotice } from '../../components/controls/PausedNotice.tsx';
 
 interface Props {
   paused: boolean;
-  onResume: () => Promise<unknown>;
+  onResume: () => void;
 }
 
 /** Whoever wonders why no mark appears looks here first. */
 export function PausedLine({ paused, onResume }: Props) {
-  const [isPaused, setPaused] = useState(paused);
-  if (!isPaused) return null;
+  if (!paused) return null;
   return (
     <aside>
-      <PausedNotice onResume={() => void onResume().then(() => setPaused(false))} />
+      <PausedNotice onResume={onResume} />
     </aside>
   );
 }

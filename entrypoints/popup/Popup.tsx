@@ -2,7 +2,6 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { RecordContents } from '../../components/search/RecordContents.tsx';
 import { sayCount } from '../../components/search/say-count.ts';
 import { SearchBox } from '../../components/search/SearchBox.tsx';
-import { SearchResult } from '../../components/search/SearchResult.tsx';
 import { useLatest } from '../../components/controls/use-latest.ts';
 import { useLocale } from '../../components/controls/use-locale.ts';
 import type { SearchOptions } from '../../engine/search/search.ts';
@@ -11,7 +10,7 @@ import type { AnswerView } from '../../engine/record/view.ts';
 import { type Filter, NO_FILTER } from '../../engine/search/filter.ts';
 import type { Timeline } from '../../engine/search/timeline.ts';
 import { t } from '../../platform/shared/i18n.ts';
-import type { RecentSearches } from '../../platform/own-page/recent-searches.ts';
+import type { RecentSearches } from '../../platform/own-page/popup/recent-searches.ts';
 import { sayFailure } from '../../platform/own-page/say-failure.ts';
 import { Filters } from './Filters.tsx';
 import { FinderResult } from './FinderResult.tsx';
@@ -23,6 +22,11 @@ import type { PopupState } from './popup-state.ts';
 import { TypedFilters } from './TypedFilters.tsx';
 import { RecentList } from './RecentList.tsx';
 import { useFinding } from './use-finding.ts';
+import { HereLine } from './HereLine.tsx';
+import { actionOf, type PassageServices, usePassageActions } from './passage-actions.ts';
+import { PausedLine } from './PausedLine.tsx';
+import { LIST, optionId, ResultList } from './ResultList.tsx';
+import { type HereServices, useHere } from './use-here.ts';
 import { useRecent } from './use-recent.ts';
 import { WritingHelp } from './WritingHelp.tsx';
 
@@ -30,6 +34,8 @@ interface Props {
   /** What was shown last, or was typed before the page was drawn. */
   start: PopupState;
   typedAhead: boolean;
+  /** It has a window, and no page behind it. */
+  isTab: boolean;
   /** What is selected on the page, unless it was selected the last time too. */
   selected: Promise<string>;
   contents: Promise<SourcedContents>;
@@ -50,6 +56,8 @@ interface Props {
   onCheckPage: (() => void) | null;
   /** Take it for the reader's texts; what it resolves to is said. */
   onAddPage: (() => Promise<string | null>) | null;
+  passages: PassageServices;
+  here: HereServices;
   /** null: nothing is remembered. */
   recent: RecentSearches | null;
   onState: (state: Omit<PopupState, 'selected'>) => void;
@@ -58,18 +66,31 @@ interface Props {
 
 /** More than anyone reads; another word, or a filter, narrows them down. */
 const MAX_SHOWN = 40;
-const LIST = 'results';
-const optionId = (index: number) => `result-${index}`;
 
 /** A search box, and below it what was found, or the record's contents while the box is empty. */
 export function Popup(props: Props) {
-  const { start, contents, search, lookUp, countPhrases, open, addressOf, openFinding, recent, onState, close } = props;
+  const {
+    start,
+    contents,
+    search,
+    lookUp,
+    countPhrases,
+    open,
+    addressOf,
+    openFinding,
+    passages,
+    recent,
+    onState,
+    close,
+  } = props;
   useLocale();
   const [query, setQueryAlone] = useState(start.query);
   const [filter, setFilter] = useState(start.filter);
   const [chosen, setChosen] = useState(start.chosen);
   const [timeline, setTimeline] = useState(start.timeline);
   const [notOpened, setNotOpened] = useState<unknown>(null);
+  const [outcome, run] = usePassageActions(passages);
+  const here = useHere(props.here);
   const empty = query.trim() === '';
   const listed = useLatest(() => contents, '');
   const coverage = listed.value?.coverage ?? null;
@@ -122,7 +143,9 @@ export function Popup(props: Props) {
   };
   const press = (event: KeyboardEvent): void => {
     const hit = hits[active];
-    if (event.key === 'ArrowDown') move(active + 1);
+    const action = actionOf(event);
+    if (action !== null && hit) run(action, hit);
+    else if (event.key === 'ArrowDown') move(active + 1);
     else if (event.key === 'ArrowUp') move(active - 1);
     else if (event.key === 'Enter' && hit) openPassage(hit.paragraph, event.ctrlKey || event.metaKey);
     else if (event.key === 'Escape' && query !== '') setQuery('');
@@ -138,6 +161,7 @@ export function Popup(props: Props) {
 
   return (
     <>
+      <PausedLine paused={here.paused} onResume={() => here.setPaused(false)} />
       <header class="search-head">
         <h1 class="spoken">{t('search.box')}</h1>
         <SearchBox
@@ -169,7 +193,9 @@ export function Popup(props: Props) {
             onTakeOff={(facet) => narrow({ ...filter, [facet]: null })}
           />
         )}
-        {answer !== null && !isOpen && <Filters found={answer} asked={filter} onFilter={narrow} />}
+        {answer !== null && !isOpen && (
+          <Filters found={answer} asked={filter} onFilter={narrow} areOpen={props.isTab} />
+        )}
       </header>
       <main>
         {failed !== null && (
@@ -188,19 +214,15 @@ export function Popup(props: Props) {
         {finding.view && (
           <FinderResult view={finding.view} coverage={coverage} onSeeFinding={seeFinding} onOpen={openPassage} />
         )}
-        {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no element has options of several lines */}
-        <div id={LIST} role="listbox" aria-label={t('search.results')} hidden={hits.length === 0}>
-          {hits.map((hit, index) => (
-            <SearchResult
-              key={hit.paragraph}
-              hit={hit}
-              id={optionId(index)}
-              active={index === active}
-              onOpen={(behind) => openPassage(hit.paragraph, behind)}
-              onPoint={() => setChosen(hit.paragraph)}
-            />
-          ))}
-        </div>
+        <ResultList
+          hits={hits}
+          active={active}
+          isPrivate={passages.keep === null}
+          outcome={outcome}
+          onOpen={openPassage}
+          onPoint={setChosen}
+          onRun={run}
+        />
         {answer?.apart && !isOpen && hits.length === 0 && (
           <FoundApart coverage={coverage} apart={answer.apart} onQuery={searchFor} />
         )}
@@ -226,6 +248,7 @@ export function Popup(props: Props) {
       </main>
       <PopupFooter
         links={props.links}
+        here={<HereLine here={here} />}
         onSidePanel={props.onSidePanel}
         onCheckPage={props.onCheckPage}
         onAddPage={props.onAddPage}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../../platform/shared/i18n.ts';
 
@@ -13,6 +14,8 @@ export interface PopupLinks {
 
 interface Props {
   links: PopupLinks;
+  /** What holds for the page behind. */
+  here: ComponentChildren;
   onSidePanel: () => void;
   /** null where there is no page to check. */
   onCheckPage: (() => void) | null;
@@ -21,7 +24,7 @@ interface Props {
 }
 
 /** The keys, and one click to everything else there is. */
-export function PopupFooter({ links, onSidePanel, onCheckPage, onAddPage }: Props) {
+export function PopupFooter({ links, here, onSidePanel, onCheckPage, onAddPage }: Props) {
   const [notAdded, setNotAdded] = useState<string | null>(null);
   return (
     <footer>
@@ -30,6 +33,7 @@ export function PopupFooter({ links, onSidePanel, onCheckPage, onAddPage }: Prop
           {notAdded}
         </p>
       )}
+      {here}
       <p class="keys">{t('popup.keys')}</p>
       <nav aria-label={t('popup.pages')}>
         {onCheckPage !== null && (

@@ -6,12 +6,15 @@ import { loadPopupWords } from '../../platform/own-page/load-popup-words.ts';
 import { givenPath, libraryPath, readerPath } from '../../platform/shared/addresses.ts';
 import { openedWith, ownAddress, pathWith } from '../../platform/own-page/given-words.ts';
 import { startOwnPage } from '../../platform/own-page/start.ts';
-import { pageSelection } from '../../platform/own-page/page-selection.ts';
-import { createRecentSearches } from '../../platform/own-page/recent-searches.ts';
+import { pageSelection } from '../../platform/own-page/popup/page-selection.ts';
+import { createRecentSearches } from '../../platform/own-page/popup/recent-searches.ts';
+import { SettingsFailure } from '../../platform/shared/failures.ts';
 import { changeSettings } from '../../platform/shared/settings.ts';
 import { openSidePanel } from '../../platform/shared/side-panel.ts';
+import { copyText } from '../../platform/own-page/copy-text.ts';
+import { type FoundHit, matchOfHit } from '../../platform/own-page/popup/found-passage.ts';
+import { hostOf, isOpenToUs } from '../../platform/own-page/popup/page-behind.ts';
 import { openPage } from './open-page.ts';
-import { PausedLine } from './PausedLine.tsx';
 import { Popup } from './Popup.tsx';
 import { EMPTY_STATE, readPopupState, writePopupState } from './popup-state.ts';
 
@@ -37,7 +40,7 @@ const opening = inPopup
 
 const tabs = inPopup ? browser.tabs.query({ active: true, currentWindow: true }) : Promise.resolve([]);
 
-const [{ history, paused }, here, kept, [tab], opened] = await Promise.all([
+const [{ history, paused, offSites, citationStyle }, here, kept, [tab], opened] = await Promise.all([
   startOwnPage(undefined, loadPopupWords),
   browser.windows.getCurrent(),
   readPopupState(browser.storage.session),
@@ -49,16 +52,27 @@ const tabId = tab?.id;
 const keeps = history && !here.incognito;
 const last = inPopup && keeps ? kept : { ...EMPTY_STATE, query: opened.words.slice(0, MAX_QUERY) };
 
+/** Its words lead to themselves, with all that the notebook has of a finding. */
+async function keepPassage(hit: FoundHit): Promise<boolean> {
+  const [view, { keepFinding }] = await Promise.all([
+    ask('lookUp', { quote: hit.excerpt, length: hit.excerpt.length }),
+    // The notebook's code is for those who keep something.
+    import('../../platform/own-page/keep-finding.ts'),
+  ]);
+  const match = matchOfHit(view, hit);
+  return match !== null && keepFinding(view, match);
+}
+
 document.documentElement.classList.add(inPopup ? 'in-popup' : 'in-tab');
 document.title = t('common.name');
 const typedAhead = document.querySelector('input')?.value ?? '';
 document.body.replaceChildren();
 render(
   <>
-    <PausedLine paused={paused} onResume={() => changeSettings(browser.storage.local, () => ({ paused: false }))} />
     {opened.problem !== null && <p class="failure">{t(`popup.${opened.problem}`)}</p>}
     <Popup
       typedAhead={typedAhead !== ''}
+      isTab={!inPopup}
       start={typedAhead === '' ? last : { ...EMPTY_STATE, query: typedAhead }}
       selected={selection.then((words) => (words === last.selected ? '' : words))}
       contents={contents}
@@ -107,6 +121,23 @@ render(
               return null;
             }
       }
+      passages={{
+        copy: ({ excerpt }) => copyText(excerpt),
+        cite: async ({ paragraph }) => {
+          const citations = await ask('cite', { paragraph });
+          return citations !== null && copyText(citations[citationStyle]);
+        },
+        keep: here.incognito ? null : keepPassage,
+      }}
+      here={{
+        host: hostOf(tab),
+        isOpen: inPopup ? isOpenToUs(tabId) : null,
+        settings: { paused, offSites },
+        change: (change) =>
+          changeSettings(browser.storage.local, change).catch((error: unknown) => {
+            throw new SettingsFailure('settings-not-stored', error);
+          }),
+      }}
       recent={keeps ? createRecentSearches(browser.storage.session) : null}
       onState={(state) => {
         if (!inPopup || !keeps) return;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { RecentSearches } from '../../platform/own-page/recent-searches.ts';
+import type { RecentSearches } from '../../platform/own-page/popup/recent-searches.ts';
 
 /** A query that stood so long, with passages found, was what was looked for. */
 const REST_MS = 1500;

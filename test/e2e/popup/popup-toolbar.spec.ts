@@ -1,6 +1,6 @@
 /** The popup as the toolbar opens it: prefilled, and the way it was left. */
 import type { Page } from '@playwright/test';
-import { expect, selectText, test } from '../fixtures.ts';
+import { expect, markIn, selectText, test } from '../fixtures.ts';
 
 /** What of the extension interface is used inside one of our pages. */
 declare const chrome: {
@@ -91,4 +91,42 @@ test('is prefilled with the selection, shown again as it was left, and forgets w
   await popup.close();
   await ext.clickAction(page);
   await expect.poll(() => popup.read()).toMatchObject({ query: '', recent: [] });
+});
+
+test('switches the site off and on, and all, with a click each; the browser’s own pages say why there is nothing', async ({
+  ext,
+  visit,
+}) => {
+  const ours = await ext.open('options.html');
+  const popup = new RealPopup(ours);
+  const here = () =>
+    ours.evaluate(() => {
+      const view = chrome.extension.getViews({ type: 'popup' })[0];
+      const seen = view?.document.querySelectorAll<HTMLElement>('.here > :not(output)') ?? [];
+      return Array.from(seen, (each) => each.innerText.trim()).join(' ');
+    });
+  const page = await visit('/plain');
+  const host = new URL(page.url()).hostname;
+  await ext.clickAction(page);
+  await expect.poll(here).toBe(`在 ${host} 上：开 全部暂停`);
+  await popup.act({ click: '.here .switch' });
+  await expect.poll(here).toBe(`在 ${host} 上：关 撤销 全部暂停`);
+  await popup.close();
+  // The page knows at once.
+  await selectText(page, page.locator('#quote'));
+  await page.waitForTimeout(500);
+  expect(await markIn(page).visible()).toBe(false);
+  await ext.clickAction(page);
+  await expect.poll(here).toBe(`在 ${host} 上：关 全部暂停`);
+  await popup.act({ click: '.here .switch' });
+  await expect.poll(here).toBe(`在 ${host} 上：开 撤销 全部暂停`);
+  await popup.act({ click: '.here .pause' });
+  await expect.poll(here).toBe(`在 ${host} 上：开 撤销`);
+  await popup.act({ click: 'aside button' });
+  await expect.poll(here).toBe(`在 ${host} 上：开 撤销 全部暂停`);
+  await popup.close();
+  await page.goto('chrome://version');
+  await ext.clickAction(page);
+  await expect.poll(here).toMatch(/^浏览器不让扩展进入此页/);
+  await popup.close();
 });

@@ -98,7 +98,6 @@ test('narrows down by event, whose words, and what is known of the question', as
   const countOf = async (choice: Locator) => Number(/\d+(?=\D*$)/.exec(await choice.innerText())?.[0]);
   await expect.poll(() => options(popup).count()).toBe(await countOf(asked));
   await asked.click();
-  await popup.getByRole('button', { name: '更多筛选' }).click();
   const outlets = popup.getByRole('combobox', { name: '按提问的媒体' });
   await outlets.selectOption('菲律宾通讯社');
   await expect(outlets).toHaveValue('菲律宾通讯社');
@@ -108,6 +107,49 @@ test('narrows down by event, whose words, and what is known of the question', as
   await expect(popup.getByRole('combobox', { name: '按提问中提到的名称' })).toContainText('菲律宾 (');
   await day.click();
   await expect(day).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('offers names and years as filters, copies, cites and keeps by key and button', async ({
+  ext,
+  context,
+  consoleErrors,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const popup = await openPopup(ext);
+  await popup.keyboard.type('wang yi 2024 多极化');
+  await popup.getByRole('button', { name: '改作筛选：讲话人 王毅' }).click();
+  await popup.getByRole('button', { name: '改作筛选：年份 2024' }).click();
+  await expect(box(popup)).toHaveValue('多极化');
+  await expect(box(popup)).toBeFocused();
+  await expect(popup.locator('.result-head').filter({ hasNotText: '2024年3月7日' })).toHaveCount(0);
+  await expect(options(popup).first()).toContainText('王毅');
+  expect(await axeViolations(popup)).toEqual([]);
+  await popup.keyboard.press('ArrowDown');
+  const copied = () => popup.evaluate(() => navigator.clipboard.readText());
+  const words = (await options(popup).nth(1).locator('.result-text').innerText()).replace(/^…|…$/g, '');
+  await popup.keyboard.press('Alt+C');
+  const actions = popup.getByRole('toolbar');
+  await expect(actions.getByRole('button', { name: '已复制' })).toBeVisible();
+  expect(await copied()).toBe(words);
+  await expect(box(popup)).toHaveValue('多极化');
+  await actions.getByRole('button', { name: '引注' }).click();
+  await expect(actions.getByRole('button', { name: '已复制' })).toBeVisible();
+  expect(await copied()).toContain('2024');
+  await box(popup).focus();
+  await popup.keyboard.press('Alt+N');
+  await expect(actions.getByRole('button', { name: '已记下' })).toBeVisible();
+  // It stands over the passage that the pointer rests on, and is reached without leaving it.
+  await options(popup).first().hover();
+  const [bar, first] = [(await actions.boundingBox())!, (await options(popup).first().boundingBox())!];
+  expect(bar.y).toBeGreaterThan(first.y);
+  expect(bar.y + bar.height).toBeLessThan(first.y + first.height);
+  await popup.getByRole('button', { name: '取消筛选：讲话人 王毅' }).click();
+  await popup.getByRole('button', { name: '取消筛选：年份 2024' }).click();
+  await expect(popup.locator('.typed-filters')).toHaveCount(0);
+  const panel = await ext.open('sidepanel.html');
+  await panel.getByRole('tab', { name: '笔记' }).click();
+  await expect(panel.locator('.entry-words')).toContainText(words.slice(0, 12));
+  expect(consoleErrors).toEqual([]);
 });
 
 test('opens with Ctrl+Enter behind, then with Enter in front, what the arrows chose', async ({ ext, context }) => {
@@ -182,10 +224,13 @@ test('says of words that stand nowhere as typed what there is of them', async ({
   await expect(popup.getByText(/^王毅的话含 多极化：\d+ 处$/)).toBeVisible();
   for (const text of await options(popup).locator('.result-head').allInnerTexts()) expect(text).toContain('王毅');
   await box(popup).fill('没有这样的词 多极化');
-  await expect(popup.getByText('没有这样的词：0 处')).toBeVisible();
-  expect(await axeViolations(popup)).toEqual([]);
-  await popup.getByRole('button', { name: /^多极化：/ }).click();
+  await expect(popup.getByText(/^没有一处同时含有全部词。以下含 多极化，不含 没有这样的词：\d+ 处$/)).toBeVisible();
   await expect(options(popup).first()).toContainText('多极化');
+  await box(popup).fill('拳头硬 餐桌');
+  await expect(popup.getByText('没有一段同时含有这些词')).toBeVisible();
+  expect(await axeViolations(popup)).toEqual([]);
+  await popup.getByRole('button', { name: /^餐桌：/ }).click();
+  await expect(options(popup).first()).toContainText('餐桌');
   await box(popup).fill('hello world');
   await expect(popup.getByRole('heading', { name: '本库只收中文文本' })).toBeVisible();
   // In a tab, as the address bar opens it.
@@ -219,7 +264,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await axeViolations(popup)).toEqual([]);
     await box(popup).fill('合作, 多极化');
     await popup.getByRole('button', { name: '时间线' }).click();
-    await popup.getByRole('button', { name: '更多筛选' }).click();
     await expect(popup.locator('.column')).toHaveCount(3);
     await expect(options(popup).first()).toBeVisible();
     expect(await axeViolations(popup)).toEqual([]);

@@ -8,8 +8,11 @@ import type { SourcedFound } from '../../../engine/source/merge-search.ts';
 import { contentsOf } from '../../../engine/source/contents.ts';
 import type { AnswerView } from '../../../engine/record/view.ts';
 import { createTimelines } from '../../../engine/search/timeline.ts';
+import type { HereServices } from '../../../entrypoints/popup/use-here.ts';
 import { EMPTY_STATE } from '../../../entrypoints/popup/popup-state.ts';
 import { setLocale } from '../../../platform/shared/i18n.ts';
+import type { FoundHit } from '../../../platform/own-page/popup/found-passage.ts';
+import { SettingsFailure } from '../../../platform/shared/failures.ts';
 import { KnownFailure } from '../../../platform/shared/protocol.ts';
 import { aRecord, aTranscript, aTurn } from '../../support/a-record.ts';
 import { aMatch, aView, SENTENCE } from '../../support/answers.ts';
@@ -35,6 +38,7 @@ function open(more: Partial<Parameters<typeof Popup>[0]> = {}) {
     <Popup
       start={EMPTY_STATE}
       typedAhead={false}
+      isTab={false}
       selected={Promise.resolve('')}
       contents={Promise.resolve(sourcedContents(contentsOf(record)))}
       moreContents={async (after) => sourcedContents(contentsOf(record, { after, limit: 9 }))}
@@ -48,6 +52,8 @@ function open(more: Partial<Parameters<typeof Popup>[0]> = {}) {
       onSidePanel={() => {}}
       onCheckPage={() => {}}
       onAddPage={async () => null}
+      passages={{ copy: async () => true, cite: async () => true, keep: async () => true }}
+      here={aPage()}
       recent={null}
       onState={onState}
       close={close}
@@ -63,6 +69,17 @@ function open(more: Partial<Parameters<typeof Popup>[0]> = {}) {
     onState,
     type: (value: string) => fireEvent.input(box, { target: { value } }),
   };
+}
+
+/** A page on a site, over settings in memory. */
+function aPage(more: Partial<HereServices> = {}): HereServices & { stored: HereServices['settings'] } {
+  const stored = { paused: false, offSites: ['other.example'], ...more.settings };
+  const change: HereServices['change'] = async (patch) => {
+    const before = { ...stored };
+    Object.assign(stored, patch(before));
+    return before;
+  };
+  return { host: 'news.example', isOpen: Promise.resolve(true), change, ...more, settings: { ...stored }, stored };
 }
 
 /** A list in memory. */
@@ -379,5 +396,100 @@ describe('the popup', () => {
     await screen.findAllByRole('option');
     fireEvent.keyDown(box, { key: 'Enter' });
     expect((await screen.findByRole('alert')).textContent).toContain('没有回应');
+  });
+});
+
+describe('what can be done with a passage', () => {
+  beforeEach(() => {
+    setLocale('en');
+    Element.prototype.scrollIntoView = () => {};
+  });
+  afterEach(cleanup);
+
+  it('is done to the chosen one, by key and by button, and said', async () => {
+    const copy = vi.fn<(hit: FoundHit) => Promise<boolean>>(async () => true);
+    const cite = vi.fn<(hit: FoundHit) => Promise<boolean>>(async () => false);
+    const keep = vi.fn<(hit: FoundHit) => Promise<boolean>>(async () => true);
+    const { box, opened, type } = open({ passages: { copy, cite, keep } });
+    type('合作');
+    await screen.findAllByRole('option');
+    fireEvent.keyDown(box, { code: 'KeyC', altKey: true });
+    await screen.findByRole('button', { name: 'Copied' });
+    expect(copy.mock.calls.map(([hit]) => hit.excerpt)).toEqual(['合作才能共赢。']);
+    fireEvent.keyDown(box, { key: 'ArrowDown' });
+    // What was said was of the other one.
+    fireEvent.click(screen.getByRole('button', { name: 'Cite' }));
+    await screen.findByRole('button', { name: 'Failed' });
+    expect(cite.mock.calls.map(([hit]) => hit.paragraph)).toEqual(['2024-03-07.test#q2.1']);
+    const button = screen.getByRole('button', { name: 'Keep' });
+    expect(button.getAttribute('aria-keyshortcuts')).toBe('Alt+N');
+    fireEvent.click(button);
+    fireEvent.keyDown(box, { code: 'KeyN', altKey: true });
+    await screen.findByRole('button', { name: 'Kept' });
+    expect(keep).toHaveBeenCalledOnce();
+    expect(opened).not.toHaveBeenCalled();
+  });
+
+  it('is nothing at keys that mean something else, and no keeping where nothing is kept', async () => {
+    const copy = vi.fn<(hit: FoundHit) => Promise<boolean>>(async () => true);
+    const { box, type } = open({ passages: { copy, cite: copy, keep: null } });
+    type('合作');
+    await screen.findAllByRole('option');
+    fireEvent.keyDown(box, { code: 'KeyC', ctrlKey: true });
+    fireEvent.keyDown(box, { code: 'KeyC', altKey: true, shiftKey: true });
+    fireEvent.keyDown(box, { code: 'KeyC', altKey: true, isComposing: true });
+    fireEvent.keyDown(box, { code: 'KeyN', altKey: true });
+    expect(copy).not.toHaveBeenCalled();
+    expect(screen.queryByRole('button', { name: 'Keep' })).toBeNull();
+  });
+});
+
+describe('the page behind', () => {
+  beforeEach(() => setLocale('en'));
+  afterEach(cleanup);
+  const onOff = () => screen.getByRole('switch');
+
+  it('is switched off and on with a click each, and either is taken back', async () => {
+    const here = aPage();
+    open({ here });
+    expect([onOff().textContent, onOff().getAttribute('aria-checked')]).toEqual(['On at news.example', 'true']);
+    fireEvent.click(onOff());
+    await waitFor(() => expect(here.stored.offSites).toEqual(['other.example', 'news.example']));
+    expect([onOff().textContent, onOff().getAttribute('aria-checked')]).toEqual(['Off at news.example', 'false']);
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(here.stored.offSites).toEqual(['other.example']));
+    expect(onOff().getAttribute('aria-checked')).toBe('true');
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
+  it('is switched on by whatever line it was off, one for a whole domain too', async () => {
+    const here = aPage({ settings: { paused: false, offSites: ['*.example', 'a.test'] } });
+    open({ here });
+    expect(onOff().getAttribute('aria-checked')).toBe('false');
+    fireEvent.click(onOff());
+    await waitFor(() => expect(here.stored.offSites).toEqual(['a.test']));
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(here.stored.offSites).toEqual(['*.example', 'a.test']));
+  });
+
+  it('pauses with all others, and resumes', async () => {
+    const here = aPage();
+    open({ here });
+    fireEvent.click(screen.getByRole('button', { name: 'Pause everywhere' }));
+    await waitFor(() => expect(here.stored.paused).toBe(true));
+    fireEvent.click(screen.getByRole('button', { name: 'Resume' }));
+    await waitFor(() => expect(here.stored.paused).toBe(false));
+    screen.getByRole('button', { name: 'Pause everywhere' });
+  });
+
+  it('says that the browser keeps us out, and where a change was not stored', async () => {
+    open({ here: aPage({ host: null, isOpen: Promise.resolve(false) }) });
+    await screen.findByText(/^The browser lets no extension/);
+    expect(screen.queryByRole('switch')).toBeNull();
+    cleanup();
+    open({ here: aPage({ change: () => Promise.reject(new SettingsFailure('settings-not-stored', null)) }) });
+    fireEvent.click(onOff());
+    expect((await screen.findByRole('alert')).textContent).not.toBe('');
+    expect(onOff().getAttribute('aria-checked')).toBe('true');
   });
 });

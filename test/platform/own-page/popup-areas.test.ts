@@ -13,7 +13,7 @@ function areasIn(path: string, seen: Map<string, Set<string>>): Map<string, Set<
   seen.set(path, new Set([...source.matchAll(AREA)].map(([, area]) => area!)));
   // What is a type alone brings nothing.
   for (const [, from] of source.matchAll(
-    /^(?:import (?!type)[^;]*?from |export [^;]*?from |.*\bimport\()'(\.[^']+)'/gms,
+    /^(?:import (?!type)[^;]*?from |export [^;]*?from |[^\n]*\bimport\()'(\.[^']+)'/gms,
   )) {
     areasIn(join(dirname(path), from!), seen);
   }

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { keepFinding } from '../../../entrypoints/lookup/keep-finding.ts';
+import { keepFinding } from '../../../platform/own-page/keep-finding.ts';
 import { openNotebook } from '../../../platform/notebook/notebook.ts';
 import { aMatch, aView, SENTENCE } from '../../support/answers.ts';
 

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { createRecentSearches } from '../../../platform/own-page/recent-searches.ts';
+import { createRecentSearches } from '../../../../platform/own-page/popup/recent-searches.ts';
 
 beforeEach(() => fakeBrowser.reset());
 const area = fakeBrowser.storage.session;

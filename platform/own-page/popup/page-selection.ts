@@ -1,5 +1,5 @@
-import { browser } from '../shared/browser.ts';
-import { readSelectionIn } from '../shared/frames.ts';
+import { browser } from '../../shared/browser.ts';
+import { readSelectionIn } from '../../shared/frames.ts';
 
 /** Longer selections are quotations: they are looked up, not searched word by word. */
 const MAX_WORDS = 40;

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { pageSelection } from '../../../platform/own-page/page-selection.ts';
+import { pageSelection } from '../../../../platform/own-page/popup/page-selection.ts';
 
 const { page } = vi.hoisted(() => ({
   page: {
@@ -8,7 +8,7 @@ const { page } = vi.hoisted(() => ({
     executeScript: vi.fn<(into: object) => Promise<unknown>>(),
   },
 }));
-vi.mock('../../../platform/shared/browser.ts', () => ({
+vi.mock('../../../../platform/shared/browser.ts', () => ({
   browser: {
     tabs: { query: page.query, sendMessage: page.sendMessage },
     scripting: { executeScript: page.executeScript },

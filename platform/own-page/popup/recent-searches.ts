@@ -4,7 +4,7 @@
  * In the browser's session storage, as the history of lookups is: in memory alone, out of reach of web pages, gone when the browser
  * ends. Nothing of private windows, and nothing where the reader wants no history: there no store is made.
  */
-import type { Area } from '../shared/storage/area.ts';
+import type { Area } from '../../shared/storage/area.ts';
 
 /** Do one thing at a time, over all our pages. */
 type InTurn = (work: () => Promise<string[]>) => Promise<string[]>;

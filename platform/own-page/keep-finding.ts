@@ -1,11 +1,11 @@
 import type { SourcedMatch } from '../../engine/record/answer.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
-import { browser } from '../../platform/shared/browser.ts';
-import { corpus } from '../../platform/own-page/corpus.ts';
-import { readLookups } from '../../platform/shared/history.ts';
-import type { NotebookEntry } from '../../platform/notebook/entry.ts';
-import { entryOf } from '../../platform/notebook/keep.ts';
-import { NotebookFailure, openNotebook } from '../../platform/notebook/notebook.ts';
+import { browser } from '../shared/browser.ts';
+import { corpus } from './corpus.ts';
+import { readLookups } from '../shared/history.ts';
+import type { NotebookEntry } from '../notebook/entry.ts';
+import { entryOf } from '../notebook/keep.ts';
+import { NotebookFailure, openNotebook } from '../notebook/notebook.ts';
 
 /**
  * Put a finding into the notebook.
