@@ -31,6 +31,13 @@ const POLICY = [
   "trusted-types 'none'",
 ];
 
+/**
+ * The keys that the browser is asked for. On Windows, Alt+Shift switches the input language and Ctrl+Shift the input method, as everybody
+ * who types Chinese there has it, and browsers refuse Ctrl+Alt, which writes letters on many keyboards: Alt alone is left. On a Mac that
+ * writes letters, and no two such keys switch anything.
+ */
+const keysOf = (letter: string) => ({ default: `Alt+${letter}`, mac: `Alt+Shift+${letter}` });
+
 /** Record and index as they are shipped, with the hashes by which the background knows them again. */
 const bundle = bundleRecord();
 
@@ -97,10 +104,10 @@ export default defineConfig({
     action: { default_title: '__MSG_manifest_action__' },
     omnibox: { keyword: 'yh' },
     commands: {
-      'look-up': { suggested_key: { default: 'Alt+Shift+Y' }, description: '__MSG_manifest_lookUp__' },
-      pause: { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_manifest_pause__' },
-      'check-page': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_manifest_checkPage__' },
-      _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
+      'look-up': { suggested_key: keysOf('Y'), description: '__MSG_manifest_lookUp__' },
+      pause: { suggested_key: keysOf('U'), description: '__MSG_manifest_pause__' },
+      'check-page': { suggested_key: keysOf('K'), description: '__MSG_manifest_checkPage__' },
+      _execute_action: { suggested_key: keysOf('O') },
     },
     content_security_policy: { extension_pages: POLICY.join('; ') },
     ...(browser === 'firefox'

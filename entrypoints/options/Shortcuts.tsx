@@ -29,6 +29,8 @@ export function Shortcuts({ services, onFailure }: Props) {
           </div>
         ))}
       </dl>
+      {shortcuts.some(({ keys }) => keys === '') && <p class="hint">{t('options.shortcuts.none-why')}</p>}
+      {shortcuts.some(({ switchesInput }) => switchesInput) && <p class="hint">{t('options.shortcuts.switches')}</p>}
       <p>
         <button type="button" class="button" onClick={() => void openShortcuts().catch(onFailure)}>
           {t('options.shortcuts.change')}

@@ -23,6 +23,8 @@ import { changeSettings, readSettings } from '../../platform/shared/settings.ts'
 import { type Areas, bytesOf, deleteStored, sizesOf } from '../../platform/own-page/stored-data.ts';
 import type { OptionsServices, StoredSize } from './services.ts';
 
+/** What Windows switches languages and input methods by, when one of the two keys is let go. */
+const SWITCHES_INPUT = /^(?:Alt|Ctrl)\+Shift\+/;
 /** As many sites as the list holds, each as long as a name may be, and as many lines of remarks. */
 const MAX_LIST_BYTES = 1_000_000;
 
@@ -44,6 +46,7 @@ export function makeServices(): OptionsServices {
       name,
       description,
       keys: shortcut,
+      switchesInput: navigator.userAgent.includes('Windows') && SWITCHES_INPUT.test(shortcut),
     }));
   const sizes: OptionsServices['sizes'] = async () => {
     const [stored, lookups] = await Promise.all([sizesOf(areas), readLookups(session)]);

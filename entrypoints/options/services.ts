@@ -18,6 +18,8 @@ export interface Shortcut {
   description: string;
   /** As the browser writes it; empty for none. */
   keys: string;
+  /** On this system its first keys switch the input language or the input method. */
+  switchesInput: boolean;
 }
 
 /** What the settings page does in the world. */

@@ -17,7 +17,7 @@ const never = () => Promise.reject(new Error('not asked for'));
 function show(permissions: readonly Permission[], onManage: (() => void) | null): Element {
   const { container } = render(
     <Welcome
-      keys="Alt+Shift+Y"
+      keys="Alt+Y"
       pauseKeys=""
       permissions={permissions}
       onManage={onManage}
@@ -68,7 +68,7 @@ describe.each([
       'welcome.limit.still',
     ] as const)
       expect(said).toContain(t(key));
-    expect(said).toContain('Alt+Shift+Y');
+    expect(said).toContain('Alt+Y');
     expect(said).toContain(t(isFirefox ? 'welcome.limit.firefox' : 'welcome.limit.chromium'));
     expect(said).not.toContain(t(isFirefox ? 'welcome.limit.chromium' : 'welcome.limit.firefox'));
     // Firefox opens its own pages for no extension.

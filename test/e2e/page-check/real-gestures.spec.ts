@@ -19,12 +19,12 @@ test('the real shortcut wakes a stopped worker, opens the list, marks the page, 
   await scriptReady(page, extension);
   await page.bringToFront();
   await extension.killWorker(page);
-  display.press('alt+shift+k');
+  display.press('alt+k');
   await expect
     .poll(async () => marked(await highlightsIn(page)))
     .toEqual(expect.arrayContaining([VERBATIM.text, ALTERED.text]));
   await expect.poll(() => extension.contexts()).toContain('SIDE_PANEL');
-  display.press('alt+shift+k');
+  display.press('alt+k');
   await expect.poll(async () => marked(await highlightsIn(page))).toEqual([]);
 });
 

@@ -55,7 +55,7 @@ test('restricted to clicks, menu, shortcut and toolbar page answer as before, an
 
   const byShortcut = await visit();
   await extension.killWorker(byShortcut);
-  display.press('alt+shift+y');
+  display.press('alt+y');
   await answers(byShortcut);
 
   const popup = await extension.open('popup.html');

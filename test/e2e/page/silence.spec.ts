@@ -57,15 +57,15 @@ test('the real shortcut without a selection, in a PDF, in a data: page, a page o
   for (const [address, said] of pages) {
     await go(page, address);
     await expect.poll(() => buttonOf(desk), address).toBe(FINE);
-    display.press('alt+shift+y');
+    display.press('alt+y');
     await expect.poll(() => buttonOf(desk), address).toContain(said);
   }
   // The next gesture that is answered takes it back.
   await go(page, site.at('/plain'));
-  display.press('alt+shift+y');
+  display.press('alt+y');
   await expect.poll(() => buttonOf(desk)).toContain(NOTHING);
   await selectText(page, page.locator('#altered'));
-  display.press('alt+shift+y');
+  display.press('alt+y');
   await expect.poll(() => panelIn(page).text('article')).toContain('600亿');
   expect(await buttonOf(desk)).toBe(FINE);
 });
@@ -96,7 +96,7 @@ test('the real menu in the source of a page, and the real shortcut in a drawing,
 
   await go(page, site.at('/svg'));
   await selectText(page, page.locator('#quote'));
-  const drawing = await openedBy(async () => display.press('alt+shift+y'));
+  const drawing = await openedBy(async () => display.press('alt+y'));
   await expect(drawing.locator('.finding h2')).toContainText('7 March 2024');
 });
 

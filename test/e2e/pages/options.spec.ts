@@ -184,7 +184,7 @@ test('diagnostics are copied and shown, without a word of what was read; shortcu
   await page.evaluate(() =>
     chrome.storage.session.set({ lookups: [{ id: 'a', quote: '多极化', page: { address: 'https://a.example/' } }] }),
   );
-  await expect(page.locator('kbd')).toHaveText(['Alt+Shift+O', 'Alt+Shift+K', 'Alt+Shift+Y', 'Alt+Shift+U']);
+  await expect(page.locator('kbd')).toHaveText(['Alt+O', 'Alt+K', 'Alt+Y', 'Alt+U']);
   await context.grantPermissions(['clipboard-read']);
   await page.getByRole('button', { name: '复制诊断信息' }).click();
   await expect(note(page)).toHaveText('诊断信息已复制。');

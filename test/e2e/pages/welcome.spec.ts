@@ -23,8 +23,8 @@ test.describe('the first page', () => {
     context,
   }) => {
     const page = await ext.open('welcome.html');
-    await expect(page.getByText('Alt+Shift+Y')).toBeVisible();
-    await expect(page.getByText('Alt+Shift+U')).toBeVisible();
+    await expect(page.getByText('Alt+Y')).toBeVisible();
+    await expect(page.getByText('Alt+U')).toBeVisible();
     const manage = context.waitForEvent('page');
     await page.getByRole('button', { name: '打开该页面' }).click();
     await expect.poll(async () => (await manage).url()).toBe(`chrome://extensions/?id=${ext.id}`);

@@ -22,7 +22,7 @@ function open(more: Partial<OptionsServices> = {}, suggestedSite = '') {
       draw();
       return before;
     },
-    shortcuts: async () => [{ name: 'pause', description: 'Pause', keys: '' }],
+    shortcuts: async () => [{ name: 'pause', description: 'Pause', keys: '', switchesInput: false }],
     openShortcuts: async () => {},
     sizes: async () => ({
       settings: size(94),
@@ -203,13 +203,19 @@ it('shows the diagnostics that could not be copied, to be copied by hand', async
 it('says of a key that the browser did not give that there is none, and reads it again when one comes back', async () => {
   let keys = '';
   open({
-    shortcuts: async () => [{ name: 'pause', description: 'Pause', keys }],
+    shortcuts: async () => [{ name: 'pause', description: 'Pause', keys, switchesInput: keys === 'Alt+Shift+U' }],
     openShortcuts: () => Promise.reject(new Error('no such page')),
   });
   await screen.findByText('Not set');
+  screen.getByText(t('options.shortcuts.none-why'));
+  keys = 'Alt+U';
+  fireEvent.focus(window);
+  await screen.findByText('Alt+U');
+  expect(screen.queryByText(t('options.shortcuts.none-why'))).toBeNull();
+  expect(screen.queryByText(t('options.shortcuts.switches'))).toBeNull();
   keys = 'Alt+Shift+U';
   fireEvent.focus(window);
-  await screen.findByText('Alt+Shift+U');
+  await screen.findByText(t('options.shortcuts.switches'));
   fireEvent.click(screen.getByRole('button', { name: t('options.shortcuts.change') }));
   expect((await screen.findByRole('alert')).textContent).toBe(t('failure.unexpected'));
 });

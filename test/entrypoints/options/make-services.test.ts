@@ -19,7 +19,7 @@ const { world } = vi.hoisted(() => {
       remove: async (keys: string[]) => keys.forEach((key) => delete items[key]),
     };
   };
-  const commands: { openShortcutSettings?: () => Promise<void> } = {};
+  const commands: { openShortcutSettings?: () => Promise<void>; getAll?: () => Promise<object[]> } = {};
   return {
     world: { local: anArea(), session: anArea(), commands, created: vi.fn<(tab: object) => Promise<void>>() },
   };
@@ -84,4 +84,14 @@ it('opens the browser’s own page of shortcuts, as each browser has it', async 
   await openShortcuts();
   expect(world.commands.openShortcutSettings).toHaveBeenCalledOnce();
   expect(world.created).toHaveBeenCalledOnce();
+});
+
+it('says of keys whether Windows switches the input language or method by them', async () => {
+  world.commands.getAll = async () => ['Alt+Y', 'Alt+Shift+Y', 'Ctrl+Shift+Y', ''].map((shortcut) => ({ shortcut }));
+  const switching = async (userAgent: string) => {
+    vi.stubGlobal('navigator', { userAgent });
+    return (await makeServices().shortcuts()).map(({ switchesInput }) => switchesInput);
+  };
+  expect(await switching('Mozilla/5.0 (Windows NT 10.0; Win64; x64)')).toEqual([false, true, true, false]);
+  expect(await switching('Mozilla/5.0 (X11; Linux x86_64)')).toEqual([false, false, false, false]);
 });

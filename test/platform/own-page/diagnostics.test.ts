@@ -8,7 +8,7 @@ const facts: Facts = {
   uiLanguage: 'zh-TW',
   record: { hash: 'ab12', events: 3, transcripts: 5, paragraphs: 700 },
   allSites: true,
-  shortcuts: { 'look-up': 'Alt+Shift+Y' },
+  shortcuts: { 'look-up': 'Alt+Y' },
   settings: { ...DEFAULT_SETTINGS, offSites: ['secret.example', 'bank.example'] },
   stored: { history: 120, notebookEntries: 4 },
   failures: [{ at: '2026-03-10T00:00:00.000Z', failure: 'no-answer', during: '/popup.html', kind: 'KnownFailure' }],
@@ -22,7 +22,7 @@ it('names versions, counts, switches and the last failures', () => {
     '3 events, 5 transcripts, 700 paragraphs',
     '"theme":"auto"',
     '"notebookEntries":4',
-    'Alt+Shift+Y',
+    'Alt+Y',
     '2026-03-10T00:00:00.000Z no-answer (KnownFailure) during /popup.html',
   ])
     expect(text).toContain(part);
