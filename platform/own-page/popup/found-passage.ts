@@ -6,7 +6,7 @@ import type { SourcedFound } from '../../../engine/source/merge-search.ts';
 export type FoundHit = SourcedFound['hits'][number];
 
 /** @returns the match that is of this very passage, its reading first; null where the lookup leads elsewhere */
-export function matchOfHit({ answer }: AnswerView, hit: FoundHit): SourcedMatch | null {
+export function matchOfHit({ answer }: Pick<AnswerView, 'answer'>, hit: FoundHit): SourcedMatch | null {
   for (const match of answer.matches) {
     const own = match.readings.find(({ paragraph, source }) => paragraph === hit.paragraph && source === hit.source);
     if (own !== undefined) return { ...match, readings: [own, ...match.readings.filter((other) => other !== own)] };

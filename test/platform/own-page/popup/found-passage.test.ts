@@ -21,10 +21,7 @@ it.each(['合作', '多极化', '半岛', '路透社'])(
     for (const hit of hits) {
       const value = await finder.lookUp(hit.excerpt, hit.excerpt.length, { closest: false });
       const answer = mergeAnswers([{ id: BUNDLED, value }], []);
-      const match = matchOfHit(
-        { answer, setAside: [], editions: {}, passages: {}, officials: {}, outlets: {}, named: {} },
-        { ...hit, source: BUNDLED },
-      );
+      const match = matchOfHit({ answer }, { ...hit, source: BUNDLED });
       if (match !== null) found += 1;
       if (match !== null) expect([match.readings[0]?.paragraph, match.date]).toEqual([hit.paragraph, hit.date]);
     }
