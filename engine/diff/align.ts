@@ -5,7 +5,7 @@
  * its long common blocks, and only what lies between is filled in by dynamic programming.
  */
 import type { Range } from '../record/record.ts';
-import { MASK } from '../text/masked.ts';
+import { MASK } from '../text/folding/masked.ts';
 import { type Block, chain, commonBlocks } from './blocks.ts';
 
 /** A difference: `a`'s characters at `a` stand for `b`'s at `b`; one of them may be empty. */

@@ -2,7 +2,7 @@
 import type { EditKind, EditType } from '../record/answer.ts';
 import type { Range } from '../record/record.ts';
 import type { Lexeme } from '../text/lexicon.ts';
-import { MASK, mayStandFor, UNNAMED } from '../text/masked.ts';
+import { MASK, mayStandFor, UNNAMED } from '../text/folding/masked.ts';
 import { TITLES } from '../text/names.ts';
 import type { Region } from './grow.ts';
 import { type Side, within } from './side.ts';

@@ -8,7 +8,7 @@
 import type { Range } from '../record/record.ts';
 import { foldSign, isTold } from './folding/signs.ts';
 import { isSpelled, mayBegin, spellingAt } from './folding/spellings.ts';
-import { MASK } from './masked.ts';
+import { MASK } from './folding/masked.ts';
 import { VARIANT_CLASSES } from './variants.ts';
 
 export interface Folded {

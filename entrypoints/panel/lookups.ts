@@ -17,7 +17,7 @@ export interface PanelLookup {
 }
 
 /** What was looked up in one panel, one inside the other. */
-export class Lookups {
+export class PanelLookups {
   private readonly stack: PanelLookup[] = [];
   private readonly ready: Promise<unknown>;
   private readonly onShown: () => void;

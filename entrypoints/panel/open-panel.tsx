@@ -16,7 +16,7 @@ import { type CoverWatch, watchCover } from './watch-cover.ts';
 import { keepFocusInside, type PriorFocus, rememberFocus } from './focus.ts';
 import { CSS, drawBox } from './draw-box.ts';
 import { follow } from './follow.ts';
-import { hasFinding, Lookups } from './lookups.ts';
+import { hasFinding, PanelLookups } from './lookups.ts';
 import { PanelView } from './PanelView.tsx';
 import type { KeptPlacement } from './place.ts';
 import { Placement } from './placement.ts';
@@ -37,7 +37,7 @@ export class OpenPanel {
   private readonly untouched: Untouched;
   private readonly life = new AbortController();
   private readonly onClosed: (kept: KeptPlacement) => void;
-  private readonly lookups: Lookups;
+  private readonly lookups: PanelLookups;
   private readonly returns: Returns;
   private cover: CoverWatch | null = null;
   /** Whether the page shows the words that were looked up. */
@@ -105,7 +105,7 @@ export class OpenPanel {
     handover().onCopy = (event) => this.holds(event) && event.stopImmediatePropagation();
     // Until it is known whether the page shows the words, nothing is said of them.
     const looked = watchWords(anchor, host.element, (seen) => this.judge(seen), signal);
-    this.lookups = new Lookups(looked, () => {
+    this.lookups = new PanelLookups(looked, () => {
       this.placement.beginAfresh();
       this.draw();
     });

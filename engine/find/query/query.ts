@@ -3,7 +3,7 @@ import type { Cleaned, UncheckedReason } from '../../record/answer.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Range } from '../../record/record.ts';
 import { breaksOf } from '../../text/breaks.ts';
-import { withMasks } from '../../text/masked.ts';
+import { withMasks } from '../../text/folding/masked.ts';
 import type { KnownNames } from '../../text/names.ts';
 import { type Attributions, createAttributions } from './attributions.ts';
 import { type Care, cleanings, type CleanQuote } from './clean.ts';

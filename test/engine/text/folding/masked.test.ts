@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MASK, mayStandFor, withMasks } from '../../../engine/text/masked.ts';
+import { MASK, mayStandFor, withMasks } from '../../../../engine/text/folding/masked.ts';
 
 const shown = (text: string) => withMasks(text).replaceAll(MASK, '#').replaceAll('\u{200b}', '');
 
