@@ -38,6 +38,16 @@ const POLICY = [
  */
 const keysOf = (letter: string) => ({ default: `Alt+${letter}`, mac: `Alt+Shift+${letter}` });
 
+/**
+ * `wxt build --mode newsroom`: a second extension, for newsrooms with an archive of their own (DESIGN §13). It may connect to the host that
+ * the reader entered; the other has none of its files, and none of its rights.
+ */
+const NEWSROOM = 'newsroom';
+const NEWSROOM_ID = 'yuanhua-newsroom@yuanhua.example';
+const NEWSROOM_POLICY = POLICY.map((rule) =>
+  rule.startsWith('connect-src') ? `${rule} https: http://127.0.0.1:* http://localhost:*` : rule,
+);
+
 /** Record and index as they are shipped, with the hashes by which the background knows them again. */
 const bundle = bundleRecord();
 
@@ -72,6 +82,11 @@ export default defineConfig({
     includeSources: ['**/*', '.npmrc'],
   },
   hooks: {
+    'entrypoints:found': ({ config }, entrypoints) => {
+      if (config.mode === NEWSROOM) return;
+      const at = entrypoints.findIndex(({ name }) => name === 'archive');
+      if (at >= 0) entrypoints.splice(at, 1);
+    },
     'build:publicAssets': (_wxt, files) => {
       for (const [name, contents] of Object.entries(bundle.files)) files.push({ relativeDest: name, contents });
       files.push(...pdfFiles());
@@ -86,8 +101,8 @@ export default defineConfig({
       }
     },
   },
-  manifest: ({ browser }) => ({
-    name: '__MSG_manifest_name__',
+  manifest: ({ browser, mode }) => ({
+    name: mode === NEWSROOM ? 'Yuanhua Newsroom 原话' : '__MSG_manifest_name__',
     description: '__MSG_manifest_description__',
     default_locale: 'en',
     permissions: [
@@ -109,11 +124,18 @@ export default defineConfig({
       'check-page': { suggested_key: keysOf('K'), description: '__MSG_manifest_checkPage__' },
       _execute_action: { suggested_key: keysOf('O') },
     },
-    content_security_policy: { extension_pages: POLICY.join('; ') },
+    content_security_policy: { extension_pages: (mode === NEWSROOM ? NEWSROOM_POLICY : POLICY).join('; ') },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
-            gecko: { id: GECKO_ID, strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+            gecko: {
+              id: mode === NEWSROOM ? NEWSROOM_ID : GECKO_ID,
+              strict_min_version: '142.0',
+              data_collection_permissions: {
+                required: ['none'],
+                ...(mode === NEWSROOM && { optional: ['websiteContent', 'searchTerms'] }),
+              },
+            },
           },
         }
       : { minimum_chrome_version: '123' }),

@@ -45,7 +45,7 @@ const MAY: Record<string, string[]> = {
   'platform/notebook': ['engine', 'platform/shared'],
   'platform/library': ['engine', 'platform/shared'],
   'platform/pack': ['engine', 'platform/library'],
-  'platform/archive': ['engine'],
+  'platform/archive': ['engine', 'platform/shared', 'platform/library', 'assets'],
   'platform/evidence': ['engine', 'platform/shared'],
   'platform/own-page': [
     'engine',
@@ -66,6 +66,7 @@ const MAY: Record<string, string[]> = {
     'platform/library',
     'platform/pack',
     'platform/evidence',
+    'platform/archive',
     'components',
     'data',
     'assets',
@@ -76,6 +77,7 @@ const MAY: Record<string, string[]> = {
     'platform/shared',
     'platform/background',
     'platform/library',
+    'platform/archive',
     'components',
     'data',
     'assets',
@@ -119,6 +121,19 @@ describe('the house', () => {
     const reached = own.flatMap((file) => imports.get(file)!.filter(({ to }) => isOfArchive.test(to)));
     expect(reached.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
     expect([...imports.values()].flat().some(({ to }) => isOfArchive.test(to))).toBe(true);
+  });
+
+  it('asks an archive from the newsroom’s page and menu alone, which the other extension leaves out', () => {
+    const [menu, room] = ['platform/archive/newsroom-menu.ts', 'platform/archive/'];
+    const starts = files.filter((file) => /^entrypoints\/[^/]+\/(?:index|main)\.tsx?$/u.test(file));
+    const reaching = starts.filter((start) =>
+      [...reachedFrom(start, imports).keys()].some((file) => file.startsWith(room) && file !== menu),
+    );
+    expect(reaching).toEqual(['entrypoints/archive/main.tsx']);
+    const background = readFileSync('entrypoints/background/index.ts', 'utf8');
+    const uses = background.split('\n').filter((line) => /ArchiveMenu\(/u.test(line));
+    expect(uses).toHaveLength(2);
+    for (const use of uses) expect(use).toContain("if (import.meta.env.MODE === 'newsroom')");
   });
 
   it('has no framework before the panel', () => {

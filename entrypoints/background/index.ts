@@ -31,6 +31,7 @@ import { loadAddClosest, loadFinder } from '../../platform/background/load-finde
 import { builtRecord, loadRecord, packagedFile } from '../../platform/background/load-record.ts';
 import { openLibrary, openLibraryIfThere } from '../../platform/library/open-library.ts';
 import { LIBRARY_MARK } from '../../platform/library/loss-mark.ts';
+import { drawArchiveMenu, serveArchiveMenu } from '../../platform/archive/newsroom-menu.ts';
 import { createMenus } from '../../platform/background/menus.ts';
 import { serveOmnibox } from '../../platform/background/omnibox.ts';
 import { once } from '../../platform/shared/once.ts';
@@ -238,6 +239,8 @@ export default defineBackground(() => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 
+  if (import.meta.env.MODE === 'newsroom') serveArchiveMenu((words) => given.give(words, 'reader'), openBeside);
+
   const drawSigns = async () => {
     const settings = await viewSettings();
     const { locale } = settings;
@@ -248,6 +251,7 @@ export default defineBackground(() => {
       checkPage: t('menu.check-page', {}, locale),
       addPage: t('menu.add-page', {}, locale),
     });
+    if (import.meta.env.MODE === 'newsroom') drawArchiveMenu(locale);
   };
   browser.storage.onChanged.addListener((changes, area) => {
     if (area !== 'local') return;

@@ -7,6 +7,7 @@
  * of the reader's library, which one page alone says (`load-library-words.ts`).
  * The one module that components and platform share.
  */
+import type archiveEn from '../../assets/locales/archive/en.json';
 import type citeEn from '../../assets/locales/cite/en.json';
 import type en from '../../assets/locales/en.json';
 import type libraryEn from '../../assets/locales/library/en.json';
@@ -19,7 +20,7 @@ type Message = string | { 1: string; n: string };
 type Keys<T, P extends string = ''> = {
   [K in keyof T & string]: T[K] extends string | { 1: string; n: string } ? `${P}${K}` : Keys<T[K], `${P}${K}.`>;
 }[keyof T & string];
-export type MessageKey = Keys<typeof en> | Keys<typeof citeEn> | Keys<typeof libraryEn>;
+export type MessageKey = Keys<typeof en> | Keys<typeof citeEn> | Keys<typeof libraryEn> | Keys<typeof archiveEn>;
 export type Values = Record<string, string | number>;
 
 const catalogues: Record<Locale, object> = { en: {}, 'zh-CN': {}, 'zh-TW': {} };

@@ -3,11 +3,14 @@ import '../../platform/background/all-words.ts';
 import libraryEn from '../../assets/locales/library/en.json' with { type: 'json' };
 import libraryCN from '../../assets/locales/library/zh-CN.json' with { type: 'json' };
 import libraryTW from '../../assets/locales/library/zh-TW.json' with { type: 'json' };
+import archiveEn from '../../assets/locales/archive/en.json' with { type: 'json' };
+import archiveCN from '../../assets/locales/archive/zh-CN.json' with { type: 'json' };
+import archiveTW from '../../assets/locales/archive/zh-TW.json' with { type: 'json' };
 import { addWords } from '../../platform/shared/i18n.ts';
 
-addWords('en', libraryEn);
-addWords('zh-CN', libraryCN);
-addWords('zh-TW', libraryTW);
+addWords('en', libraryEn, archiveEn);
+addWords('zh-CN', libraryCN, archiveCN);
+addWords('zh-TW', libraryTW, archiveTW);
 
 if (typeof document !== 'undefined') {
   const { configure } = await import('@testing-library/preact');

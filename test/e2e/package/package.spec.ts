@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import archiveWords from '../../../assets/locales/archive/en.json' with { type: 'json' };
 import pack from '../../../data/pack.json' with { type: 'json' };
 import project from '../../../package.json' with { type: 'json' };
 import { CHROME, EDGE, FIREFOX, hashesOf, manifestOf, pathsIn } from '../support/build.ts';
@@ -103,6 +104,15 @@ for (const [name, folder] of [
       expect(addresses.filter((place) => !known.has(place.replace(/^[^:]*: /, '')))).toEqual([]);
       expect(placesOf(folder, /\.html$/, /(?:src|href)="(?!\/|#)[^"]*"/g)).toEqual([]);
       expect(placesOf(folder, /\.css$/, /@import|url\((?!["']?data:)[^)]*\)/g)).toEqual([]);
+    });
+
+    test('has nothing of the newsroom’s', () => {
+      expect(pathsIn(folder).filter((path) => path.includes('archive'))).toEqual([]);
+      const said = JSON.stringify(archiveWords).match(/(?<=:")[^"]{12,}/gu) ?? [];
+      expect(said.length).toBeGreaterThan(20);
+      const shipped = sourcesOf(folder, /\.(?:js|html|json)$/).map(([, source]) => source);
+      const found = ['/v1/lookup', ...said].filter((words) => shipped.some((source) => source.includes(words)));
+      expect(found).toEqual([]);
     });
 
     test('leaves no shadow root of ours open', () => {

@@ -1,4 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import archiveEn from '../../../assets/locales/archive/en.json' with { type: 'json' };
+import archiveCN from '../../../assets/locales/archive/zh-CN.json' with { type: 'json' };
+import archiveTW from '../../../assets/locales/archive/zh-TW.json' with { type: 'json' };
 import citeEn from '../../../assets/locales/cite/en.json' with { type: 'json' };
 import citeCN from '../../../assets/locales/cite/zh-CN.json' with { type: 'json' };
 import citeTW from '../../../assets/locales/cite/zh-TW.json' with { type: 'json' };
@@ -25,9 +28,9 @@ function flat(node: object, path = ''): Map<string, string> {
   return all;
 }
 const catalogues = {
-  en: flat({ ...en, ...citeEn, ...libraryEn }),
-  'zh-CN': flat({ ...zhCN, ...citeCN, ...libraryCN }),
-  'zh-TW': flat({ ...zhTW, ...citeTW, ...libraryTW }),
+  en: flat({ ...en, ...citeEn, ...libraryEn, ...archiveEn }),
+  'zh-CN': flat({ ...zhCN, ...citeCN, ...libraryCN, ...archiveCN }),
+  'zh-TW': flat({ ...zhTW, ...citeTW, ...libraryTW, ...archiveTW }),
 };
 /** English writes months as words. */
 const placeholders = (text: string) =>

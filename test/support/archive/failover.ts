@@ -58,9 +58,9 @@ async function killUnderLoad(servers: Servers, { shard, first, copy, time }: Kil
   const answering = createAnswering(openArchive([shard]), NAMES);
   const quotes = manyTexts(40).transcripts.map(({ turns }) => turns[0]!.paragraphs[0]!.text.slice(0, 40));
   const outcome: FailoverOutcome = { answered: 0, failed: 0, wrong: 0, committed: 0, lost: 0, faults: [] };
-  let isOver = false;
+  const over = new AbortController();
   const ask = async (from: number): Promise<void> => {
-    for (let at = from; !isOver; at += CLIENTS) {
+    for (let at = from; !over.signal.aborted; at += CLIENTS) {
       try {
         const { wording, archive } = await answering.lookUp(nobody(), { query: quotes[at % quotes.length]! });
         outcome.answered += 1;
@@ -75,7 +75,7 @@ async function killUnderLoad(servers: Servers, { shard, first, copy, time }: Kil
     try {
       await onDatabase(first, async (client) => {
         client.on('error', () => undefined);
-        await loadOneByOne(client, time, committed, () => isOver);
+        await loadOneByOne(client, time, committed, () => over.signal.aborted);
       });
     } catch {
       // Killed in the midst of it: what was not told as committed may be there or not.
@@ -87,7 +87,7 @@ async function killUnderLoad(servers: Servers, { shard, first, copy, time }: Kil
   const before = outcome.answered;
   await until(() => outcome.answered >= before + 12);
   await servers.promote(copy);
-  isOver = true;
+  over.abort();
   await Promise.all(working);
   outcome.committed = committed.length;
   await onDatabase(copy, async (client) => {

@@ -1,0 +1,27 @@
+import { addWords, type Locale, wordsOf } from '../shared/i18n.ts';
+import { loadWords } from './load-words.ts';
+
+/** Files of their own: the newsroom's page alone says this. */
+const FILES: Record<Locale, () => Promise<{ default: { instead: object } }>> = {
+  en: () => import('../../assets/locales/archive/en.json'),
+  'zh-CN': () => import('../../assets/locales/archive/zh-CN.json'),
+  'zh-TW': () => import('../../assets/locales/archive/zh-TW.json'),
+};
+
+/** Bring what the archive's page says in one language, with all else. */
+export async function loadArchiveWords(locale: Locale): Promise<void> {
+  const [file] = await Promise.all([FILES[locale](), loadWords(locale)]);
+  const { instead, ...own } = file.default;
+  addWords(locale, own, over(wordsOf(locale), instead));
+}
+
+/**
+ * On this page an archive is told beside the record and the reader's own texts, by its name as a pack is: some sentences are said of all.
+ * @param other sentences, and groups of them, that take the place of those of the same name
+ */
+function over(words: object, other: object): object {
+  const made = { ...words } as Record<string, unknown>;
+  for (const [key, value] of Object.entries(other) as [string, unknown][])
+    made[key] = typeof value === 'object' && value !== null ? over(made[key] ?? {}, value) : value;
+  return made;
+}
