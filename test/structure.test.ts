@@ -123,17 +123,23 @@ describe('the house', () => {
     expect([...imports.values()].flat().some(({ to }) => isOfArchive.test(to))).toBe(true);
   });
 
-  it('asks an archive from the newsroom’s page and menu alone, which the other extension leaves out', () => {
-    const [menu, room] = ['platform/archive/newsroom-menu.ts', 'platform/archive/'];
-    const starts = files.filter((file) => /^entrypoints\/[^/]+\/(?:index|main)\.tsx?$/u.test(file));
-    const reaching = starts.filter((start) =>
-      [...reachedFrom(start, imports).keys()].some((file) => file.startsWith(room) && file !== menu),
+  it('speaks to hosts in the newsroom’s build alone: what does is imported where the other leaves it out', () => {
+    const isOfArchive = (file: string): boolean => /^(?:platform|entrypoints)\/archive\//u.test(file);
+    const importing = all.filter(
+      ({ from, to }) => isOfArchive(to) && !isOfArchive(from) && /^(?:platform|entrypoints)/u.test(from),
     );
-    expect(reaching).toEqual(['entrypoints/archive/main.tsx']);
-    const background = readFileSync('entrypoints/background/index.ts', 'utf8');
-    const uses = background.split('\n').filter((line) => /ArchiveMenu\(/u.test(line));
-    expect(uses).toHaveLength(2);
-    for (const use of uses) expect(use).toContain("if (import.meta.env.MODE === 'newsroom')");
+    expect(importing.map(({ from, to }) => `${from} → ${to}`)).toEqual([
+      'entrypoints/background/index.ts → platform/archive/newsroom-menu.ts',
+      'entrypoints/library/collections/pack/FileOrAddress.tsx → platform/archive/fetch-pack.ts',
+    ]);
+    for (const [file, use] of [
+      ['entrypoints/background/index.ts', /.*ArchiveMenu\(/gu],
+      ['entrypoints/library/collections/pack/PackImport.tsx', /.*\n.*<FileOrAddress/gu],
+    ] as const) {
+      const uses = readFileSync(file, 'utf8').match(use) ?? [];
+      expect(uses.length).toBeGreaterThan(0);
+      for (const lines of uses) expect(lines).toContain("import.meta.env.MODE === 'newsroom'");
+    }
   });
 
   it('has no framework before the panel', () => {

@@ -1,12 +1,18 @@
 import { addWords, type Locale, wordsOf } from '../shared/i18n.ts';
 import { loadWords } from './load-words.ts';
 
-/** Files of their own: the newsroom's page alone says this. */
-const FILES: Record<Locale, () => Promise<{ default: { instead: object } }>> = {
+/** Files of their own: the newsroom’s build alone says this. */
+const FILES: Record<Locale, () => Promise<{ default: { archive: object; instead: object } }>> = {
   en: () => import('../../assets/locales/archive/en.json'),
   'zh-CN': () => import('../../assets/locales/archive/zh-CN.json'),
   'zh-TW': () => import('../../assets/locales/archive/zh-TW.json'),
 };
+
+/** Bring what of it another page of the newsroom's build says, and nothing in place of that page's own words. */
+export async function bringArchiveWords(locale: Locale): Promise<void> {
+  const { archive } = (await FILES[locale]()).default;
+  addWords(locale, { archive });
+}
 
 /** Bring what the archive's page says in one language, with all else. */
 export async function loadArchiveWords(locale: Locale): Promise<void> {

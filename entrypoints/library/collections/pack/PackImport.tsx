@@ -7,6 +7,7 @@ import { sayFailure } from '../../../../platform/own-page/say-failure.ts';
 import { t } from '../../../../platform/shared/i18n.ts';
 import { showInside } from '../../../../components/controls/show-plainly.ts';
 import type { LibraryServices } from '../../services.ts';
+import { FileOrAddress } from './FileOrAddress.tsx';
 import { PackPreview } from './PackPreview.tsx';
 
 interface Props {
@@ -69,9 +70,12 @@ export function PackImport({ services, onDone }: Props) {
   const close = (): void => setStage({ at: 'nothing' });
   return (
     <div class="pack-import">
-      {stage.at === 'nothing' && (
-        <FilePicker label={t('library.packs.open')} accept=".yuanhua" onFile={(file) => open(file)} />
-      )}
+      {stage.at === 'nothing' &&
+        (import.meta.env.MODE === 'newsroom' ? (
+          <FileOrAddress onFile={open} />
+        ) : (
+          <FilePicker label={t('library.packs.open')} accept=".yuanhua" onFile={(file) => open(file)} />
+        ))}
       {(stage.at === 'reading' || stage.at === 'keeping') && (
         <div class="going">
           <span>{t(`library.packs.${stage.at}`)}</span>
