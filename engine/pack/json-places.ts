@@ -14,6 +14,10 @@ interface Open {
   part: string | number;
 }
 
+/** By their codes: a manifest has a million characters, and is walked through while somebody waits. */
+const [QUOTE, COMMA, BACKSLASH] = [34, 44, 92];
+const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [91, 93, 123, 125];
+
 /**
  * Sound JSON is not told from unsound here: what is parsed says that.
  *
@@ -39,11 +43,11 @@ export function walkJson(
       : null;
   };
   for (let at = 0; at < text.length; at += 1) {
-    const character = text[at]!;
+    const code = text.charCodeAt(at);
     let flaw: JsonFlaw | null = null;
-    if (character === '"') {
+    if (code === QUOTE) {
       const start = at;
-      for (at += 1; at < text.length && text[at] !== '"'; at += 1) if (text[at] === '\\') at += 1;
+      at = endOfWords(text, start);
       const inner = open.at(-1);
       if (isKey && inner?.keys) {
         const key = text.slice(start, at + 1);
@@ -54,34 +58,49 @@ export function walkJson(
         inner.part = name;
         isKey = false;
       } else flaw = value(start);
-    } else if (character === '{' || character === '[') {
+    } else if (code === OPEN_OBJECT || code === OPEN_LIST) {
       flaw = value(at);
       if (open.length === PACK_LIMITS.jsonDepth)
         return { at, what: `is nested deeper than ${PACK_LIMITS.jsonDepth}`, todo: 'no file of a pack needs that' };
-      open.push(character === '{' ? { keys: new Set(), part: '' } : { keys: null, part: 0 });
-      isKey = character === '{';
-    } else if (character === '}' || character === ']') {
+      open.push(code === OPEN_OBJECT ? { keys: new Set(), part: '' } : { keys: null, part: 0 });
+      isKey = code === OPEN_OBJECT;
+    } else if (code === CLOSE_OBJECT || code === CLOSE_LIST) {
       open.pop();
       isKey = false;
-    } else if (character === ',') {
+    } else if (code === COMMA) {
       const inner = open.at(-1);
       if (inner && typeof inner.part === 'number') inner.part += 1;
       isKey = inner?.keys !== null && inner !== undefined;
-    } else if (isScalarStart(character)) {
+    } else if (isScalarStart(code)) {
       flaw = value(at);
-      while (at + 1 < text.length && isScalarPart(text[at + 1]!)) at += 1;
+      while (at + 1 < text.length && isScalarPart(text.charCodeAt(at + 1))) at += 1;
     }
     if (flaw) return flaw;
   }
   return null;
 }
 
-function isScalarStart(character: string): boolean {
-  return (character >= '0' && character <= '9') || character === '-' || (character >= 'a' && character <= 'z');
+/** Its closing quotation mark, or behind the end. */
+function endOfWords(text: string, start: number): number {
+  for (let from = start + 1; ;) {
+    const end = text.indexOf('"', from);
+    if (end < 0) return text.length;
+    let marks = 0;
+    while (text.charCodeAt(end - 1 - marks) === BACKSLASH) marks += 1;
+    // Of two the first takes the second.
+    if (marks % 2 === 0) return end;
+    from = end + 1;
+  }
 }
 
-function isScalarPart(character: string): boolean {
-  return isScalarStart(character) || character === '.' || character === '+' || character === 'E';
+/** A figure, a minus sign, a small letter. */
+function isScalarStart(code: number): boolean {
+  return (code >= 48 && code <= 57) || code === 45 || (code >= 97 && code <= 122);
+}
+
+/** With a stop, a plus sign, a capital E. */
+function isScalarPart(code: number): boolean {
+  return isScalarStart(code) || code === 46 || code === 43 || code === 69;
 }
 
 function escaped(part: string | number): string {

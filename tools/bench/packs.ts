@@ -17,10 +17,15 @@ import { type BenchText, benchTexts } from './library-texts.ts';
 const TEXTS = 1000;
 const MOST_SECONDS = 10;
 
-export async function benchPacks(file: string | null): Promise<FigureRow[]> {
+/** A pack of a thousand texts. */
+export async function benchPack(file: string | null): Promise<Uint8Array<ArrayBuffer>> {
   const texts: TextToPack[] = [];
   for (const text of benchTexts(TEXTS, file, randomFrom(1))) texts.push(await packed(text));
-  const bytes = await aPack({ head: { id: 'bench' }, texts });
+  return aPack({ head: { id: 'bench' }, texts });
+}
+
+export async function benchPacks(file: string | null): Promise<FigureRow[]> {
+  const bytes = await benchPack(file);
   const begun = performance.now();
   const outcome = await readPack(bytes);
   const seconds = (performance.now() - begun) / 1000;
