@@ -29,6 +29,27 @@ export function sayNotRecord(from: OfSource): string {
   return pack === null ? t('finding.library-text.not-record') : t('finding.pack-text.not-record', { pack });
 }
 
+/** That a page gives words to one, and the text that has them to another. @param from null: the record */
+export function sayGivenTo(from: OfSource | null | undefined, names: { to: string; record: string }): string {
+  if (!from || isOfRecord(from)) return t('finding.attributed', names);
+  const pack = packOf(from);
+  return pack === null
+    ? t('finding.library-text.attributed', names)
+    : t('finding.pack-text.attributed', { ...names, pack });
+}
+
+/** What stands over words that are not the record's. */
+export function sayWordsOf(from: OfSource): string {
+  const pack = packOf(from);
+  return pack === null ? t('finding.library-text.words') : t('finding.pack-text.words', { pack });
+}
+
+/** That a page has the words of such a text without marks. */
+export function sayAsIsOf(from: OfSource): string {
+  const pack = packOf(from);
+  return pack === null ? t('check.say.library-asIs') : t('check.say.pack-asIs', { pack });
+}
+
 /** What is told of a text, behind whose it is where it is not the record's. */
 export function ofLibrary(from: OfSource, told: string): string {
   return isOfRecord(from) ? told : `${sayOwner(from)} · ${told}`;

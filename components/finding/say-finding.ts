@@ -5,7 +5,7 @@ import type { Runs } from '../../engine/record/said.ts';
 import { getLocale, type MessageKey, t } from '../../platform/shared/i18n.ts';
 import { codeOf } from '../../platform/shared/unseen.ts';
 import { formatDate } from '../controls/format-date.ts';
-import { isOfRecord, ofLibrary, packOf } from '../controls/whose-text.ts';
+import { isOfRecord, ofLibrary, packOf, sayGivenTo } from '../controls/whose-text.ts';
 import { showPlainly } from '../controls/show-plainly.ts';
 
 export interface Saying {
@@ -124,18 +124,25 @@ export function sayAttributed({ answer, named }: UnsaidView, match: SourcedMatch
   const { attributed } = answer;
   if (attributed === null || (match !== undefined && match.saidBy !== attributed.record)) return null;
   const told = match ?? answer.matches[0];
-  const key = told === undefined || isOfRecord(told) ? 'finding.attributed' : 'finding.library-text.attributed';
   // Each name in the reader's language where it is known there; else the page's own characters, simplified or traditional.
   const inLanguage = (name: string, lang: 'zh' | 'zh-Hans'): Runs[number] => {
     const own = named[name]?.[getLocale()];
     return own === undefined ? { words: showPlainly(name), lang } : { words: own, lang: null };
   };
-  return sayInRuns(key, { to: inLanguage(attributed.to, 'zh'), record: inLanguage(attributed.record, 'zh-Hans') });
+  return runsOf(({ to = '', record = '' }) => sayGivenTo(told, { to, record }), {
+    to: inLanguage(attributed.to, 'zh'),
+    record: inLanguage(attributed.record, 'zh-Hans'),
+  });
 }
 
 /** A sentence with words of others in it. */
 export function sayInRuns(key: MessageKey, values: Record<string, Runs[number]>): Runs {
-  const marked = t(key, Object.fromEntries(Object.keys(values).map((name) => [name, `\0${name}\0`])));
+  return runsOf((marks) => t(key, marks), values);
+}
+
+/** @param say the sentence with what it is given for each of the values */
+function runsOf(say: (marks: Record<string, string>) => string, values: Record<string, Runs[number]>): Runs {
+  const marked = say(Object.fromEntries(Object.keys(values).map((name) => [name, `\0${name}\0`])));
   return marked.split('\0').flatMap((part, at) => (at % 2 === 1 ? values[part]! : part === '' ? [] : part));
 }
 
@@ -177,10 +184,16 @@ export function sayAnswer(view: UnsaidView): string {
   return t('finding.formula', { n: answer.matches.length }) + sayOfLibrary(answer.matches);
 }
 
-/** How many of the events that are counted are known from the reader's own texts alone. */
+/** How many of the events that are counted are known from the reader's own texts alone, and from packs. */
 function sayOfLibrary(matches: readonly SourcedMatch[]): string {
-  const n = matches.filter((match) => !isOfRecord(match)).length;
-  return n === 0 ? '' : t('finding.and') + t('finding.library-text.some', { n });
+  const others = matches.filter((match) => !isOfRecord(match));
+  const ofPacks = others.filter((match) => packOf(match) !== null).length;
+  const own = others.length - ofPacks;
+  const told = [
+    own === 0 ? '' : t('finding.library-text.some', { n: own }),
+    ofPacks === 0 ? '' : t('finding.pack-text.some', { n: ofPacks }),
+  ];
+  return told.map((each) => (each === '' ? '' : t('finding.and') + each)).join('');
 }
 
 /** Whose words these are, where they are not the official's own. */
@@ -201,13 +214,13 @@ function nearForm(reading: Reading | undefined): 'damage' | 'masked' | 'near' {
 /** Characters of a site's own font: no other has a glyph for them. */
 const PRIVATE = /\p{Co}/gu;
 
-/** One protected difference, named: 数字：引文 800 → 记录 600. @param isRecord whether it differs from the record, not from a text of the reader's */
+/** One protected difference, named: 数字：引文 800 → 记录 600. @param isRecord whether it differs from the record, not from a text of the reader's or of a pack */
 export function sayEditInRuns({ quote: given, record }: Edit, isRecord = true): Runs {
   const quote = { words: showPlainly(given).replace(PRIVATE, codeOf), lang: 'zh' } as const;
   const there = { words: record, lang: 'zh-Hans' } as const;
-  if (record === '') return sayInRuns(isRecord ? 'edit.added' : 'edit.library-added', { quote });
+  if (record === '') return sayInRuns(isRecord ? 'edit.added' : 'edit.text-added', { quote });
   if (given === '') return sayInRuns('edit.left-out', { record: there });
-  return sayInRuns(isRecord ? 'edit.change' : 'edit.library-change', { quote, record: there });
+  return sayInRuns(isRecord ? 'edit.change' : 'edit.text-change', { quote, record: there });
 }
 
 /** The same as text. */

@@ -5,7 +5,7 @@ import { layAnswer } from '../../engine/record/lay-passage.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
 import { getLocale, t } from '../../platform/shared/i18n.ts';
 import { CopyWords } from '../controls/CopyButton.tsx';
-import { isOfRecord } from '../controls/whose-text.ts';
+import { isOfRecord, sayAsIsOf } from '../controls/whose-text.ts';
 import { useLatest } from '../controls/use-latest.ts';
 import { ClosestPassages } from '../finding/closest/ClosestPassages.tsx';
 import { CoverageLine } from '../finding/CoverageLine.tsx';
@@ -125,7 +125,7 @@ function OwnWords({ statement, view, onCopy, onRead, actions }: OwnWordsProps) {
 
 function sayOf(finding: 'asIs' | 'retold' | 'same', match: SourcedMatch | undefined): string {
   const isOwn = finding === 'asIs' && match !== undefined && !isOfRecord(match);
-  return isOwn ? t('check.say.library-asIs') : t(`check.say.${finding}`);
+  return isOwn ? sayAsIsOf(match) : t(`check.say.${finding}`);
 }
 
 /** With nothing said of it, and nothing marked in its passages, that `match` has not. */

@@ -3,7 +3,7 @@ import type { ListedCheck, ListedStatement } from '../../engine/page/listed.ts';
 import type { Edit, OfSource } from '../../engine/record/answer.ts';
 import { getLocale, t } from '../../platform/shared/i18n.ts';
 import { formatDate } from '../controls/format-date.ts';
-import { isOfRecord } from '../controls/whose-text.ts';
+import { isOfRecord, sayWordsOf } from '../controls/whose-text.ts';
 import { showPlainly } from '../controls/show-plainly.ts';
 import { sayEdit } from '../finding/say-finding.ts';
 import { sayDisagreement } from './Disagreements.tsx';
@@ -65,7 +65,7 @@ export function evidenceWords({ isLeftOut, sayTime }: { isLeftOut: boolean; sayT
       ].join(' · ');
     },
     quote: t('check.report.quote'),
-    record: (match: OfSource): string => t(isOfRecord(match) ? 'check.report.words' : 'finding.library-text.words'),
+    record: (match: OfSource): string => (isOfRecord(match) ? t('check.report.words') : sayWordsOf(match)),
     differences: t('check.report.differences'),
     difference: (edit: Edit, match: OfSource): string =>
       `${t(`edit.${edit.type}`)}: ${sayEdit(edit, isOfRecord(match))}`,

@@ -1,6 +1,6 @@
 /** A check in a sentence or two. It counts what was found and what was not, and gives no score: neither is a fault of the page. */
 import type { ListedCheck, ListedStatement } from '../../engine/page/listed.ts';
-import { isOfRecord } from '../controls/whose-text.ts';
+import { isOfRecord, packOf } from '../controls/whose-text.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { showInside } from '../controls/show-plainly.ts';
 import { sayTogether } from '../controls/say-together.ts';
@@ -19,7 +19,9 @@ export function partStatements({ statements }: Pick<ListedCheck, 'statements'>):
 export function saySummary(check: ListedCheck): string {
   const { marked, folded } = partStatements(check);
   const others = check.statements.length - marked.length - folded.length;
-  const own = marked.filter(({ match }) => match !== null && !isOfRecord(match)).length;
+  const notRecord = marked.flatMap(({ match }) => (match === null || isOfRecord(match) ? [] : match));
+  const ofPacks = notRecord.filter((match) => packOf(match) !== null).length;
+  const own = notRecord.length - ofPacks;
   return sayTogether(
     check.statements.length === 0 && check.isChinese
       ? t('check.summary.no-statements')
@@ -30,6 +32,7 @@ export function saySummary(check: ListedCheck): string {
           ? t('check.summary.nothing')
           : t('check.summary.found', { n: marked.length }),
     own > 0 && t('check.summary.of-library', { n: own }),
+    ofPacks > 0 && t('check.summary.of-packs', { n: ofPacks }),
     folded.length > 0 && t('check.summary.folded', { n: folded.length, who: nameOfficial(check) }),
     others > 0 && t('check.summary.others', { n: others }),
   );

@@ -1,5 +1,6 @@
 /** What the citation templates share: what is cited, and the parts that several of them write alike. */
 import type { OfSource } from '../record/answer.ts';
+import { isPackSource } from '../record/collection.ts';
 import { isOfRecord } from '../record/of-record.ts';
 import { type EditionNaming, type EditionWord, MONTHS, nameOfEdition } from '../record/edition-name.ts';
 import type { Form, Voice } from '../record/record.ts';
@@ -52,6 +53,8 @@ export type CiteWord =
   | 'accessed'
   | 'paragraph'
   | 'own-library'
+  /** `source`: the pack's. What it is called is known to whoever says the words. */
+  | 'pack'
   | `form.${Form}`
   | `voice.${'reported' | 'heading' | 'caption' | 'narration' | 'question' | 'moderator'}`
   | `edition.${EditionWord}`
@@ -136,5 +139,11 @@ export function editionName({ edition }: Cited, say: SayCitation): string {
 /** `国务院新闻办公室网站（全文）`; of a text that somebody keeps, whoever published it, that it is such a one. */
 export function sayEdition(cited: Cited, say: SayCitation): string {
   const edition = say(`form.${cited.form}`, { edition: editionName(cited, say) });
-  return isOfRecord(cited) ? edition : say('own-library', { edition });
+  return sayKept(cited, edition, say);
+}
+
+/** What is published, as somebody keeps it: in a library of their own, or in a pack that was handed on. */
+export function sayKept(cited: OfSource, edition: string, say: SayCitation): string {
+  if (isOfRecord(cited)) return edition;
+  return isPackSource(cited.source) ? say('pack', { edition, source: cited.source }) : say('own-library', { edition });
 }

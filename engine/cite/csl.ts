@@ -1,5 +1,4 @@
 /** CSL-JSON 1.0.2, which Zotero, Pandoc and their kin read: a list of one item. */
-import { isOfRecord } from '../record/of-record.ts';
 import {
   authorOf,
   type Cited,
@@ -8,6 +7,7 @@ import {
   pinpoint,
   type SayCitation,
   sayEdition,
+  sayKept,
   voiceNote,
 } from './citation.ts';
 
@@ -28,7 +28,7 @@ export function citeCsl(cited: Cited, accessed: string, say: SayCitation): strin
     // The day it was spoken: when the text was published is not known.
     ...(day === null ? {} : { issued: partsOf(day), 'event-date': partsOf(day) }),
     // Programs that print no medium print this.
-    publisher: isOfRecord(cited) ? editionName(cited, say) : say('own-library', { edition: editionName(cited, say) }),
+    publisher: sayKept(cited, editionName(cited, say), say),
     medium: sayEdition(cited, say),
     language: 'zh-CN',
     ...(cited.address === null ? {} : { URL: cited.address }),

@@ -65,6 +65,12 @@ export interface PackFile {
   bytes: number;
 }
 
+/** What a pack is called wherever its words are told: anybody can give it a name, so whose it is stands beside it. */
+export function nameOfPack({ title, makers }: Pick<PackFacts, 'title' | 'makers'>): string {
+  const [first] = makers;
+  return first === undefined || title.includes(first.name) ? title : `${title} · ${first.name}`;
+}
+
 /** Of a pack's collection, and of its source. */
 export function packSource(pack: string): string {
   return `${PACK}${pack}`;

@@ -1,5 +1,5 @@
 /** What the address bar says, and proposes, while one types behind our keyword. */
-import { isOfRecord, ofLibrary } from '../../components/controls/whose-text.ts';
+import { isOfRecord, ofLibrary, sayOwner } from '../../components/controls/whose-text.ts';
 import { sayVoiceInLine } from '../../components/controls/say-voice.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
 import type { SourcedFound } from '../../engine/source/merge-search.ts';
@@ -46,7 +46,8 @@ export function createAddressBar(sources: AddressBarSources): OmniboxServices {
       if (match === undefined || reading === undefined) return null;
       const { wording, voice, date, speaker } = match;
       const whose = voice === 'answer' ? (speaker ?? '') : t(`voice.${voice}`, {}, language);
-      const own = isOfRecord(match) ? '' : t('finding.library-text.name', {}, language);
+      setLocale(language);
+      const own = isOfRecord(match) ? '' : sayOwner(match);
       const head = [own, t(`wording.${wording}`, {}, language), date ?? '', whose]
         .filter((part) => part !== '')
         .join(' · ');

@@ -11,6 +11,7 @@ import { transcriptsOf, viewOf } from '../../engine/record/view.ts';
 import { wordPatterns } from '../../engine/search/word-pattern.ts';
 import { createTell, showPause, showUnshown } from '../../platform/background/badge.ts';
 import { browser } from '../../platform/shared/browser.ts';
+import { readPackNames } from '../../platform/shared/library/pack-names.ts';
 import { citePassage } from '../../platform/background/cite-passage.ts';
 import { dayOf } from '../../platform/shared/day.ts';
 import { namingWith } from '../../platform/background/naming.ts';
@@ -111,6 +112,7 @@ export default defineBackground(() => {
     const [transcripts, { locale }] = await Promise.all([
       sources.transcripts([paragraph.split('#')[0]!]),
       viewSettings(),
+      readPackNames(browser.storage.local),
     ]);
     return citePassage({ transcripts }, paragraph, locale, dayOf(new Date()), ENGLISH);
   };
@@ -208,7 +210,11 @@ export default defineBackground(() => {
       showPrivately: async (lookup, windowId) =>
         (await isSidePanelOpen(windowId)) && (await showInSidePanel(windowId, lookup)),
       tell,
-      locale: async () => (await viewSettings()).locale,
+      async locale() {
+        // What packs are called is said with it.
+        await readPackNames(browser.storage.local);
+        return (await viewSettings()).locale;
+      },
       markup: !import.meta.env.FIREFOX,
     }),
   );

@@ -3,7 +3,8 @@ import { sayOthers } from '../../components/controls/say-others.ts';
 import { showInside } from '../../components/controls/show-plainly.ts';
 import type { ClaimStanding } from '../../engine/source/verify.ts';
 import { t } from '../../platform/shared/i18n.ts';
-import { isOfLibrary, type NotebookEntry } from '../../platform/notebook/entry.ts';
+import { sayAsIsOf, sayGivenTo as sayGivenToOf } from '../../components/controls/whose-text.ts';
+import { isOfLibrary, type NotebookEntry, ownerOf } from '../../platform/notebook/entry.ts';
 import { needsCheck } from './check-entries.ts';
 import { standingOf } from './standing-of.ts';
 
@@ -30,16 +31,14 @@ export function sayGivenTo({ givenTo, speaker, ...entry }: Given): string | null
   if (givenTo === null) return null;
   if (needsCheck(entry)) return t('notebook.given-to', { name: showInside(givenTo) });
   if (speaker === null) return t('check.speaker.given', { name: showInside(givenTo) });
-  return t(isOfLibrary(entry) ? 'finding.library-text.attributed' : 'finding.attributed', {
-    to: showInside(givenTo),
-    record: showInside(speaker),
-  });
+  const names = { to: showInside(givenTo), record: showInside(speaker) };
+  return sayGivenToOf(isOfLibrary(entry) ? ownerOf(entry) : null, names);
 }
 
 /** What else is told of an entry below its quote, as it has it. */
 export function notesOf(entry: Given): string[] {
   const isSame = entry.said === 'asIs' && isOfLibrary(entry);
-  const said = isSame ? t('check.say.library-asIs') : entry.said === null ? null : t(`check.say.${entry.said}`);
+  const said = isSame ? sayAsIsOf(ownerOf(entry)) : entry.said === null ? null : t(`check.say.${entry.said}`);
   return [sayGivenTo(entry), said].filter((note) => note !== null);
 }
 

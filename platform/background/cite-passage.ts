@@ -3,7 +3,7 @@ import { CITE_STYLES, type Citations, keyOf, languageOf, type SayCitation } from
 import type { OfSource } from '../../engine/record/answer.ts';
 import type { Transcript } from '../../engine/record/record.ts';
 import type { English } from '../../engine/text/english.ts';
-import { type Locale, t } from '../shared/i18n.ts';
+import { type Locale, nameOfSource, t } from '../shared/i18n.ts';
 
 /**
  * A passage cited in every style.
@@ -25,7 +25,10 @@ export function citePassage(
       if (paragraph === null && turn.id !== id) continue;
       const cited = citedPassage(transcript, turn, paragraph);
       const texts = CITE_STYLES.map((style) => {
-        const say: SayCitation = (word, values = {}) => t(keyOf(word), values, languageOf(style) ?? locale);
+        const say: SayCitation = (word, values = {}) => {
+          const named = word === 'pack' ? { ...values, pack: nameOfSource(String(values['source'])) } : values;
+          return t(keyOf(word), named, languageOf(style) ?? locale);
+        };
         return [style, cite(style, cited, today, say, english)];
       });
       return Object.fromEntries(texts) as Citations;

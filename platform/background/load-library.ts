@@ -8,7 +8,7 @@ import type { Rarity } from '../../engine/index/store.ts';
 import { openSegmentStore, type SegmentStore } from '../../engine/index/segments/segment-store.ts';
 import { DamagedIndex, LostText } from '../../engine/index/segments/storage.ts';
 import { isLibraryId } from '../../engine/library/library-id.ts';
-import { type Collection, presentCollections } from '../../engine/record/collection.ts';
+import { type Collection, nameOfPack, presentCollections } from '../../engine/record/collection.ts';
 import type { AskedSource } from '../../engine/source/ask-sources.ts';
 import { contentsOf, type SourceContents, type ContentsPage } from '../../engine/source/contents.ts';
 import { eventTexts } from '../../engine/source/event-texts.ts';
@@ -231,7 +231,8 @@ export function librarySources({
   const everything = viewOf(({ on }) => on);
   const everythingShown = viewOf(({ on, inPages }) => on && inPages);
   const ofPacks = new Map<string, AskedSource>();
-  const packSourceOf = ({ id, name }: Collection, forPages: boolean, place: number): AskedSource => {
+  const packSourceOf = ({ id, pack, ...of }: Collection, forPages: boolean, place: number): AskedSource => {
+    const name = pack === undefined ? of.name : nameOfPack(pack);
     const key = `${forPages} ${place} ${id} ${name}`;
     const known = ofPacks.get(key);
     if (known !== undefined) return known;

@@ -1,5 +1,5 @@
 /** A mark outside the library's database, by which it is noticed that the browser has deleted it. As the notebook has one. */
-import type { Collection } from '../../engine/record/collection.ts';
+import { type Collection, nameOfPack } from '../../engine/record/collection.ts';
 import { PACK_NAMES } from '../shared/library/pack-names.ts';
 import type { Area } from '../shared/storage/area.ts';
 
@@ -38,7 +38,7 @@ export async function markTexts(
   { birth, texts, generation }: Mark,
   collections: readonly Collection[],
 ): Promise<void> {
-  const names = collections.flatMap(({ id, name, pack }) => (pack === undefined ? [] : [[id, name] as const]));
+  const names = collections.flatMap(({ id, pack }) => (pack === undefined ? [] : [[id, nameOfPack(pack)] as const]));
   const mark: Mark = { birth, texts, generation };
   await area.set({ [LIBRARY_MARK]: mark, [PACK_NAMES]: Object.fromEntries(names) });
 }

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import { sayAsIsOf, sayWordsOf } from '../../../components/controls/whose-text.ts';
 import { FindingView } from '../../../components/finding/FindingView.tsx';
 import { nameEdition, sayAloud, sayAnswer, sayEdit, sayMatch } from '../../../components/finding/say-finding.ts';
 import type { Flag, SourcedMatch, Wording } from '../../../engine/record/answer.ts';
@@ -78,7 +79,7 @@ describe('a text of the reader’s own library', () => {
       expect(shown.replace('不是官方记录', ''), flag).not.toMatch(/记录/);
       cleanup();
     }
-    expect(sayEdit(anEdit(), false)).toBe('引文 800亿 → 文库 600亿');
+    expect(sayEdit(anEdit(), false)).toBe('引文 800亿 → 该文本 600亿');
   });
 
   it('is told apart where it is one of several events, of a set phrase or a short quote', () => {
@@ -122,6 +123,28 @@ describe('a text of the reader’s own library', () => {
 describe('a text of a pack', () => {
   const NAME = '官方记录';
   const PACKED = 'pack:forged';
+
+  it('is never told as of the reader’s own library: nor counted so, nor where a page gives its words to another', () => {
+    nameSources([{ id: PACKED, name: NAME }]);
+    setLocale('zh-CN');
+    const packed = (more: Partial<SourcedMatch> = {}) => forged({ ...more, source: PACKED });
+    const events = [
+      aMatch({ formula: true }),
+      forged({ formula: true }),
+      packed({ formula: true, date: '2018-03-08' }),
+    ];
+    expect(sayAnswer(aView(events))).toBe(
+      '这是惯用表述，见于 3 个场合；其中 1 个场合出自您的文库；其中 1 个场合出自您导入的资料包',
+    );
+    const attributed = { to: '毛宁', record: '王毅' };
+    const shown = show(aView([packed()], { attributed }));
+    expect(shown).toContain(`资料包“${NAME}”中说话的是王毅`);
+    expect(shown).not.toContain('文库');
+    expect([sayWordsOf, sayAsIsOf].map((say) => say({ source: PACKED }))).toEqual([
+      `资料包“${NAME}”原文`,
+      `网页此处没有引号，文字与资料包“${NAME}”中的相同。`,
+    ]);
+  });
 
   it('is told as from the pack, by the name that its makers gave it, in every wording and language', () => {
     nameSources([{ id: PACKED, name: NAME }]);

@@ -413,7 +413,7 @@ describe('a pack', () => {
     await take({});
     const { matches, sources: states } = await sources.own.lookUp(SAID);
     expect(matches.map(({ source, wording }) => [source, wording])).toEqual([[HARBOUR, 'verbatim']]);
-    expect(states).toContainEqual({ id: HARBOUR, name: HEAD.title, state: 'answered', reason: null });
+    expect(states).toContainEqual({ id: HARBOUR, name: `${HEAD.title} · 林岚`, state: 'answered', reason: null });
     expect(await stateOf(SAID, sources.shown)).toMatchObject({
       wording: 'none',
       from: [],

@@ -5,6 +5,7 @@ import { ENGLISH } from '../../../data/names.ts';
 import { CITE_STYLES } from '../../../engine/cite/citation.ts';
 import { citePassage } from '../../../platform/background/cite-passage.ts';
 import { ofBundled } from '../../support/finder.ts';
+import { nameSources } from '../../../platform/shared/i18n.ts';
 import { dayOf } from '../../../platform/shared/day.ts';
 
 const record = ofBundled(buildRecord());
@@ -55,4 +56,15 @@ it('says in every style that a text is of somebody’s own library, whoever it s
       expect(theirs![style], style).not.toMatch(/文库|文庫|personal library/);
     }
   }
+});
+
+it('cites a passage of a pack as the pack’s, by what its makers call it, and one of a reader’s own as kept by somebody', () => {
+  const { id } = answers[0]!.paragraphs[0]!;
+  const from = (source: string) => ({ transcripts: record.transcripts.map((each) => ({ ...each, source })) });
+  nameSources([{ id: 'pack:harbour', name: '港务局记者会 · 林岚' }]);
+  for (const [style, text] of Object.entries(citePassage(from('pack:harbour'), id, 'en', '2026-11-21', ENGLISH)!)) {
+    expect(text, style).toContain('港务局记者会 · 林岚');
+    expect(text, style).not.toMatch(/personal library|个人文库/u);
+  }
+  expect(citePassage(from('library'), id, 'en', '2026-11-21', ENGLISH)!.plain).toContain('in a personal library');
 });
