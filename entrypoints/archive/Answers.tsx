@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useLatest } from '../../components/controls/use-latest.ts';
 import { FindingView } from '../../components/finding/FindingView.tsx';
+import { sayView } from '../../components/finding/say-view.ts';
 import { type ArchiveFinding, isLongEnough } from '../../platform/archive/find-in-archive.ts';
 import type { StoredArchive } from '../../platform/archive/stored-archive.ts';
 import { sayFailure } from '../../platform/own-page/say-failure.ts';
@@ -102,7 +103,7 @@ function FromArchive({ quote, archive, services }: Props) {
         </p>
       )}
       {(!finding.isPartial || finding.view.answer.matches.length > 0) && (
-        <FindingView view={finding.view} length={quote.length} onCopy={services.copy} onOpenReader={setShown} />
+        <FindingView view={sayView(finding.view)} length={quote.length} onCopy={services.copy} onOpenReader={setShown} />
       )}
       {text && shown !== null && <TextShown transcript={text} paragraph={shown} onClose={() => setShown(null)} />}
     </>

@@ -9,7 +9,7 @@ import { FOLD_VERSION } from '../../engine/index/segments/manifest.ts';
 import { alignWithin } from '../../engine/library/one-event.ts';
 import type { Coverage } from '../../engine/record/answer.ts';
 import type { Transcript } from '../../engine/record/record.ts';
-import { type AnswerView, type Naming, viewOf } from '../../engine/record/view.ts';
+import { type Naming, type UnsaidView, viewOf } from '../../engine/record/view.ts';
 import { mergeAnswers } from '../../engine/source/merge.ts';
 import { foldText } from '../../engine/text/fold.ts';
 import type { KnownNames } from '../../engine/text/names.ts';
@@ -17,7 +17,7 @@ import { type ArchiveAccess, ArchiveFailure, askArchive, jsonOf } from './ask-ar
 import { NoText, parseTexts } from './parse-texts.ts';
 
 export interface ArchiveFinding {
-  view: AnswerView;
+  view: UnsaidView;
   /** Of the view's events. */
   transcripts: Transcript[];
   /** A part did not answer: what is not found may be there. */
