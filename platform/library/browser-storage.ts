@@ -171,6 +171,10 @@ function storageIn(database: IDBPDatabase<LibrarySchema>): LibraryStorage {
       });
     },
     source: async (key) => (await database.get('sources', key)) ?? null,
+    async file(name) {
+      const blob = await database.get('segments', name);
+      return blob === undefined ? null : new Uint8Array(await blob.arrayBuffer());
+    },
     notes: () => database.getAll('notes'),
     async putNote(note) {
       await database.put('notes', note);

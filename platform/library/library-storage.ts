@@ -44,6 +44,8 @@ export interface LibraryStorage extends IndexStorage {
   /** Of rows that are there; others stay away. All or nothing. */
   changeRows(keys: readonly string[], change: (row: LibraryRow) => LibraryRow): Promise<void>;
   source(key: string): Promise<ReadText | null>;
+  /** A whole file beside the index: a pack, as it came. null: it is not there. */
+  file(name: string): Promise<Uint8Array<ArrayBuffer> | null>;
   notes(): Promise<ImportNote[]>;
   putNote(note: ImportNote): Promise<void>;
   /** @returns whether it was there: of two that take it, one has it */

@@ -4,7 +4,8 @@ import { DamagedIndex, type Manifest, type PlacedText } from '../../engine/index
 import { idOf } from '../../engine/index/segments/build/place-texts.ts';
 import { MAIN, MAIN_COLLECTION } from '../../engine/record/collection.ts';
 import { changeManifest, FOLD_VERSION, liveTexts } from '../../engine/index/segments/manifest.ts';
-import type { LibraryStorage } from './library-storage.ts';
+import type { LibraryRow, LibraryStorage } from './library-storage.ts';
+import { packsInFiles } from './packs/lost-packs.ts';
 
 /** The name under which an import wrote a text or a segment. */
 export function stagedNameOf(name: string): string {
@@ -28,17 +29,26 @@ export async function mendManifest(storage: LibraryStorage): Promise<void> {
   });
 }
 
-/** All texts that were not removed and are of no import that was broken off, in the order in which they came, in `main`: there nothing is shown in pages. */
+/**
+ * All texts that were not removed and are of no import that was broken off, in the order in which they came: those of packs in theirs, the
+ * others in `main`. There nothing is shown in pages.
+ */
 async function manifestOfRows(storage: LibraryStorage): Promise<Manifest> {
   const broken = new Set((await storage.notes()).map(({ id }) => id));
+  const packs = await packsInFiles(storage, (name) => broken.has(stagedNameOf(name)));
+  // A text of a pack that is there no more, or of an earlier revision, is nobody's own.
+  const collectionOf = ({ packed }: LibraryRow): string | null =>
+    packed === undefined ? MAIN : (packs.find(({ marks }) => marks.has(packed.mark))?.collection.id ?? null);
   const rows = (await storage.allRows())
-    .filter(([key, { removedAt }]) => removedAt === null && !broken.has(stagedNameOf(key)))
+    .filter(([key, row]) => row.removedAt === null && !broken.has(stagedNameOf(key)) && collectionOf(row) !== null)
     .sort(([a], [b]) => (stagedNameOf(a) < stagedNameOf(b) ? -1 : 1));
   // Of several that have an id the last one: it has replaced the others.
-  const last = new Map(rows.map(([key]) => [idOf(key), key]));
-  const recent = [...last.values()].map((key, place): PlacedText => {
-    return { key, place, characters: 0, collection: MAIN };
+  const last = new Map(rows.map(([key, row]) => [idOf(key), { key, row }]));
+  const recent = [...last.values()].map(({ key, row }, place): PlacedText => {
+    return { key, place, characters: 0, collection: collectionOf(row)! };
   });
+  // One that was removed a short time ago still lies there, with none of its texts.
+  const there = new Set(recent.map(({ collection }) => collection));
   return {
     format: 1,
     generation: (await storage.generation()) + 1,
@@ -47,6 +57,7 @@ async function manifestOfRows(storage: LibraryStorage): Promise<Manifest> {
     segments: [],
     recent,
     removed: [],
-    collections: [MAIN_COLLECTION],
+    collections: [MAIN_COLLECTION, ...packs.flatMap(({ collection }) => (there.has(collection.id) ? collection : []))],
+    packKeys: Object.fromEntries(packs.map(({ collection: { pack } }) => [pack!.id, pack!.key])),
   };
 }

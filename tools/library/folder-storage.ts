@@ -84,6 +84,10 @@ export async function openFolder(folder: string): Promise<FolderStorage> {
         return true;
       }),
     replace: (next) => locked(join(folder, 'lock'), () => put(manifestPath, JSON.stringify(next))),
+    async file(name) {
+      const bytes = await orNull(readFile(pathOf('segments', name)));
+      return bytes === null ? null : new Uint8Array(bytes);
+    },
     async read(name, start, end) {
       const file = await open(pathOf('segments', name));
       try {

@@ -12,7 +12,7 @@ import type { ReadText } from '../../../engine/library/read-text.ts';
 import type { CheckedPack } from '../../../engine/pack/check-pack.ts';
 import type { PackText } from '../../../engine/pack/shapes.ts';
 import { unpackText } from '../../../engine/pack/text-of-pack.ts';
-import { type Collection, type KeptPack, type PackFile, packSource } from '../../../engine/record/collection.ts';
+import { type Collection, packSource } from '../../../engine/record/collection.ts';
 import type { KnownNames } from '../../../engine/text/names.ts';
 import { KnownFailure } from '../../shared/protocol.ts';
 import { eventsOf, type EventWorld } from '../events-of.ts';
@@ -20,9 +20,10 @@ import { presentTexts, rowOf, type WordsOf } from '../keep-texts.ts';
 import type { KeepProgress } from '../keep-progress.ts';
 import type { LibraryRow, LibraryStorage, TextToStage } from '../library-storage.ts';
 import { hashOfWords, mintId, withId } from '../text-id.ts';
-import { type Followed, followTexts } from './follow-texts.ts';
+import { followTexts } from './follow-texts.ts';
 import type { KeepPackOptions, PackOutcomes, PackToKeep } from './pack-to-keep.ts';
-import { contentsOf, type LibraryStanding, standingOf } from './standing.ts';
+import { contentsOf, markOf, packCollection } from './pack-collection.ts';
+import { type LibraryStanding, standingOf } from './standing.ts';
 
 export interface KeepPackWorld {
   names: KnownNames;
@@ -120,13 +121,15 @@ export async function keepPack(
         }),
       ),
   };
+  const present = begun.collections.find((each) => each.id === id) ?? null;
+  const isThere = present?.pack !== undefined && present.pack.removedAt === null;
   const made = (): Collection =>
-    collectionOf(pack, {
+    packCollection(pack.manifest, {
       file: { name: `${staged}.pack`, bytes: file.length },
       contents,
       inPages,
-      before: begun,
-      followed,
+      present: isThere ? present : null,
+      redirects: followed.redirects(isThere ? present.pack!.redirects : {}),
     });
   const isSame = (manifest: Manifest): boolean => sameOf(manifest, id) === sameOf(begun, id);
   await addTexts(staging, fresh(), staged, {
@@ -193,53 +196,4 @@ async function packedTexts(
       return packed === undefined ? [] : [[packed.id, { key, mark: packed.mark }]];
     }),
   );
-}
-
-/** Of all that a pack says of a text, its words and its record by their hashes. */
-function markOf(facts: PackText): Promise<string> {
-  return hashOfWords(JSON.stringify(facts));
-}
-
-interface Taking {
-  file: PackFile;
-  contents: string;
-  inPages: boolean;
-  before: Manifest;
-  followed: Followed;
-}
-
-function collectionOf({ manifest }: CheckedPack, { file, contents, inPages, before, followed }: Taking): Collection {
-  const { id, revision, title, about, makers, key, licence, languages, made, from, newer } = manifest;
-  const present = before.collections.find((each) => each.id === packSource(id));
-  const last = present?.pack;
-  const isThere = last !== undefined && last.removedAt === null;
-  const pack: KeptPack = {
-    id,
-    revision,
-    title,
-    about,
-    makers,
-    key,
-    licence,
-    languages,
-    made,
-    from,
-    newer,
-    inPages: manifest.inPages,
-    file,
-    contents,
-    before: isThere ? { revision: last.revision, file: last.file } : null,
-    removedAt: null,
-    redirects: followed.redirects(isThere ? last.redirects : {}),
-  };
-  return {
-    id: packSource(id),
-    name: title,
-    language: languages.length === 1 ? languages[0]! : null,
-    licence,
-    origin: from,
-    on: isThere ? (present?.on ?? true) : true,
-    inPages: manifest.inPages && inPages,
-    pack,
-  };
 }

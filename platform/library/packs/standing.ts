@@ -3,7 +3,6 @@ import type { Manifest } from '../../../engine/index/segments/storage.ts';
 import type { PackManifest } from '../../../engine/pack/shapes.ts';
 import { type Collection, type KeptPack, packSource, presentCollections } from '../../../engine/record/collection.ts';
 import { foldText } from '../../../engine/text/fold.ts';
-import { hashOfWords } from '../text-id.ts';
 
 export interface LibraryStanding {
   /** Revision of the one that is there; null: none is. */
@@ -41,11 +40,6 @@ function orderOf(
 ): LibraryStanding['order'] {
   if (revision !== present.revision) return revision > present.revision ? 'newer' : 'older';
   return present.contents === undefined || present.contents === contents ? 'same' : 'forked';
-}
-
-/** By which two packs of one revision are told apart. */
-export function contentsOf(manifest: PackManifest): Promise<string> {
-  return hashOfWords(JSON.stringify(manifest));
 }
 
 function keyOf(

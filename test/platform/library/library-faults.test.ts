@@ -324,6 +324,24 @@ describe('a library', () => {
     expect(await again.state()).toBe('whole');
   });
 
+  it('whose manifest cannot be read has its packs again, as they were taken in last, and none of their texts as the reader’s own', async () => {
+    const { library } = await begin(new Death());
+    await take(library, firstPack);
+    await take(library, secondPack);
+    await library.settled();
+    const before = (await seenWithPacks(library)).toSorted();
+    const storage = await openBrowserStorage(() => undefined);
+    await storage.replace({ generation: 99 } as never);
+    const again = openWith();
+    await again.rebuild(() => undefined);
+    await again.settled();
+    // To which revision one could go back was in the manifest alone.
+    expect((await seenWithPacks(again)).toSorted()).toEqual(
+      before.map((each) => each.replace(`${HARBOUR} 2 1`, `${HARBOUR} 2 -`)),
+    );
+    expect((await again.packStanding(secondPack.pack.manifest)).order).toBe('same');
+  });
+
   it('of a newer version is not touched, and says so', async () => {
     await begin(new Death());
     const next = indexedDB.open('yuanhua-library', 2);
