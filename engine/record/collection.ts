@@ -87,11 +87,20 @@ export function presentCollections(collections: readonly Collection[]): Collecti
   return collections.filter(({ pack }) => (pack?.removedAt ?? null) === null);
 }
 
-/** Names of packs' files that are to stay. */
+/** Names of packs' files that are to stay, and of what is noted of those that are there. */
 export function filesOfPacks(collections: readonly Collection[]): string[] {
   return collections.flatMap(({ pack }) =>
-    pack === undefined ? [] : [pack.file.name, ...(pack.before === null ? [] : [pack.before.file.name])],
+    pack === undefined
+      ? []
+      : [pack.file.name, noteOf(pack.file), ...(pack.before === null ? [] : [pack.before.file.name])],
   );
+}
+
+/** Ends the name under which it is noted what a pack's collection is. */
+export const NOTE = '-note';
+
+export function noteOf({ name }: PackFile): string {
+  return name + NOTE;
 }
 
 export const MAIN = 'main';

@@ -4,7 +4,7 @@ import type { Say } from '../../components/controls/use-said.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import type { SectionProps } from './Appearing.tsx';
 import { Check } from './Check.tsx';
-import type { OptionsServices, SizedKind, StoredSize } from './services.ts';
+import type { OptionsServices, SizedKind, StoredSize, StoredTexts } from './services.ts';
 
 interface Props extends SectionProps {
   services: OptionsServices;
@@ -18,8 +18,12 @@ const KINDS = ['notebook', 'history', 'settings', 'failures', 'record'] as const
 export function StoredData({ settings, onChange, services, attempt, say }: Props) {
   const { sizes: read, onStored, remove } = services;
   const [sizes, setSizes] = useState<Record<SizedKind, StoredSize | null> | null>(null);
+  const [texts, setTexts] = useState<StoredTexts | null>(null);
   useEffect(() => {
-    const draw = () => void read().then(setSizes);
+    const draw = (): void => {
+      void read().then(setSizes);
+      void services.texts().then(setTexts);
+    };
     draw();
     return onStored(draw);
   }, [read, onStored]);
@@ -61,9 +65,31 @@ export function StoredData({ settings, onChange, services, attempt, say }: Props
             )}
           </li>
         ))}
+        <li>
+          <span>
+            <b>{t('options.data.texts.name')}</b>
+            <small>{t('options.data.texts.what')}</small>
+          </span>
+          <span class="size">{texts === null ? t('options.data.nothing') : sayTexts(texts)}</span>
+          <a class="button" href="library.html" aria-label={t('options.data.texts.open')}>
+            {t('options.data.open')}
+          </a>
+        </li>
       </ul>
+      {texts !== null && texts.used !== null && texts.quota !== null && (
+        <p class="hint">
+          {t('options.data.room', {
+            used: sayBytes(texts.used),
+            left: sayBytes(Math.max(0, texts.quota - texts.used)),
+          })}
+        </p>
+      )}
     </section>
   );
+}
+
+function sayTexts({ texts, index, packs }: StoredTexts): string {
+  return t('options.data.texts.size', { n: texts, index: sayBytes(index), packs: sayBytes(packs) });
 }
 
 function saySize(size: StoredSize | null): string {

@@ -21,7 +21,9 @@ import { readFile } from '../../platform/own-page/read-file.ts';
 import { saveFile } from '../../platform/own-page/save-file.ts';
 import { changeSettings, readSettings } from '../../platform/shared/settings.ts';
 import { type Areas, bytesOf, deleteStored, sizesOf } from '../../platform/own-page/stored-data.ts';
-import type { OptionsServices, StoredSize } from './services.ts';
+import { sizeOfLibrary } from '../../platform/library/library-size.ts';
+import { openLibraryIfThere } from '../../platform/library/open-library.ts';
+import type { OptionsServices, StoredSize, StoredTexts } from './services.ts';
 
 /** What Windows switches languages and input methods by, when one of the two keys is let go. */
 const SWITCHES_INPUT = /^(?:Alt|Ctrl)\+Shift\+/;
@@ -64,6 +66,7 @@ export function makeServices(): OptionsServices {
   return {
     shortcuts,
     sizes,
+    texts: () => sizeOfTexts(local),
     change: (change) =>
       changeSettings(local, () => change).catch((error: unknown) => {
         throw new SettingsFailure('settings-not-stored', error);
@@ -120,6 +123,22 @@ export function makeServices(): OptionsServices {
       });
     },
   };
+}
+
+async function sizeOfTexts(mark: Parameters<typeof openLibraryIfThere>[0]): Promise<StoredTexts | null> {
+  try {
+    const storage = await openLibraryIfThere(mark, () => undefined);
+    if (storage === null) return null;
+    const [size, { usage = null, quota = null }] = await Promise.all([
+      sizeOfLibrary(storage),
+      navigator.storage.estimate(),
+    ]);
+    storage.close();
+    return { ...size, used: usage, quota };
+  } catch {
+    // The page of the texts says what is wrong with them.
+    return null;
+  }
 }
 
 /** null where the browser gives it no storage, as in private windows. */

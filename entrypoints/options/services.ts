@@ -1,5 +1,6 @@
 import type { Applied } from '../../platform/own-page/apply-backup.ts';
 import type { ReadBackup } from '../../platform/own-page/backup.ts';
+import type { LibrarySize } from '../../platform/library/library-size.ts';
 import type { Settings } from '../../platform/shared/settings.ts';
 import type { StoredKind } from '../../platform/own-page/stored-data.ts';
 
@@ -22,6 +23,13 @@ export interface Shortcut {
   switchesInput: boolean;
 }
 
+/** What fills the storage that the browser gives. */
+export interface StoredTexts extends LibrarySize {
+  /** All of it, of the notebook too; null where the browser does not tell. */
+  used: number | null;
+  quota: number | null;
+}
+
 /** What the settings page does in the world. */
 export interface OptionsServices {
   /** @returns the settings as they were @throws SettingsFailure */
@@ -30,6 +38,8 @@ export interface OptionsServices {
   openShortcuts: () => Promise<void>;
   /** null for what cannot be read. */
   sizes: () => Promise<Record<SizedKind, StoredSize | null>>;
+  /** Of the reader's texts; null where there are none, or they cannot be read. */
+  texts: () => Promise<StoredTexts | null>;
   /** Hear that something stored has changed. @returns the way to stop hearing */
   onStored: (tell: () => void) => () => void;
   /** @returns the way to have it back */

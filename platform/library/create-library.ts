@@ -24,6 +24,7 @@ import { type KeepOptions, keepTexts, ownTexts, packsIn, rowOf, sameText, type W
 import type { KeptOutcome, Library, LibraryText, LibraryUsage } from './library.ts';
 import type { LibraryStorage } from './library-storage.ts';
 import { isLost, markTexts } from './loss-mark.ts';
+import { sizeOfLibrary } from './library-size.ts';
 import { mendManifest, stagedNameOf } from './lost-manifest.ts';
 import { keepPack } from './packs/keep-pack.ts';
 import { changedCollection, forgetPacks, packFile, removePack, restorePack } from './packs/pack-changes.ts';
@@ -344,15 +345,7 @@ export function createLibrary(world: LibraryWorld): OwnLibrary {
           ids.filter((id) => back.has(id)),
         );
       }),
-    usage: () =>
-      run(async (storage) => {
-        const live = liveTexts(await readManifest(storage));
-        return {
-          texts: live.length,
-          characters: live.reduce((sum, { characters }) => sum + characters, 0),
-          ...(await world.estimate()),
-        };
-      }),
+    usage: () => run(async (storage) => ({ ...(await sizeOfLibrary(storage)), ...(await world.estimate()) })),
     rebuild: (onProgress) =>
       change(async (storage, staged) => {
         await mendManifest(storage);

@@ -9,6 +9,7 @@ import type { TextToPack } from '../../engine/pack/write-pack.ts';
 import type { KeepPackOptions, PackOutcomes, PackToKeep } from './packs/pack-to-keep.ts';
 import type { KeepProgress } from './keep-progress.ts';
 import type { LibraryStanding } from './packs/standing.ts';
+import type { LibrarySize } from './library-size.ts';
 import type { PackedChoice } from './packs/packed-choice.ts';
 
 export type { KeepProgress } from './keep-progress.ts';
@@ -49,9 +50,7 @@ export interface KeptSource {
   corrections: Corrections;
 }
 
-export interface LibraryUsage {
-  texts: number;
-  characters: number;
+export interface LibraryUsage extends LibrarySize {
   /** Of the browser's storage, bytes; null where it does not tell. */
   used: number | null;
   quota: number | null;

@@ -5,7 +5,7 @@ import { idOf } from '../../engine/index/segments/build/place-texts.ts';
 import { MAIN, MAIN_COLLECTION } from '../../engine/record/collection.ts';
 import { changeManifest, FOLD_VERSION, liveTexts } from '../../engine/index/segments/manifest.ts';
 import type { LibraryRow, LibraryStorage } from './library-storage.ts';
-import { packsInFiles } from './packs/lost-packs.ts';
+import { packsInNotes } from './packs/lost-packs.ts';
 
 /** The name under which an import wrote a text or a segment. */
 export function stagedNameOf(name: string): string {
@@ -35,7 +35,7 @@ export async function mendManifest(storage: LibraryStorage): Promise<void> {
  */
 async function manifestOfRows(storage: LibraryStorage): Promise<Manifest> {
   const broken = new Set((await storage.notes()).map(({ id }) => id));
-  const packs = await packsInFiles(storage, (name) => broken.has(stagedNameOf(name)));
+  const packs = await packsInNotes(storage, (name) => broken.has(stagedNameOf(name)));
   // A text of a pack that is there no more, or of an earlier revision, is nobody's own.
   const collectionOf = ({ packed }: LibraryRow): string | null =>
     packed === undefined ? MAIN : (packs.find(({ marks }) => marks.has(packed.mark))?.collection.id ?? null);

@@ -4,7 +4,9 @@
  * What is neither a setting nor the notebook nor the log of failures was remembered while reading: whatever remembers something new is
  * counted, shown and deleted with the history without being named here.
  */
+import { LIBRARY_MARK } from '../library/loss-mark.ts';
 import { FAILURE_LOG } from '../shared/failure-log.ts';
+import { PACK_NAMES } from '../shared/library/pack-names.ts';
 
 export const STORED_KINDS = ['settings', 'history', 'failures'] as const;
 export type StoredKind = (typeof STORED_KINDS)[number];
@@ -24,12 +26,15 @@ export interface Areas {
 
 /** Chosen by the reader, by hand or by a control on the page. */
 const SETTINGS: ReadonlySet<string> = new Set(['settings', 'panelSize', 'sidePanelFollows', 'checkSwitches']);
-/** By which the notebook notices that it was deleted by the browser; it goes with the notebook. */
-const MARK = 'notebookMark';
+/**
+ * By which the notebook and the library notice that they were deleted by the browser, and what packs are called: they go with the notebook and
+ * the library.
+ */
+const MARKS: ReadonlySet<string> = new Set(['notebookMark', LIBRARY_MARK, PACK_NAMES]);
 
 function kindOf(key: string): StoredKind | null {
   if (SETTINGS.has(key)) return 'settings';
-  if (key === MARK) return null;
+  if (MARKS.has(key)) return null;
   return key === FAILURE_LOG ? 'failures' : 'history';
 }
 

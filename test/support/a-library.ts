@@ -216,7 +216,7 @@ export function aLibrary(changes: Partial<Library> = {}): MemoryLibrary {
     async restore(ids) {
       for (const id of ids) held.get(id)!.isRemoved = false;
     },
-    usage: async () => ({ texts: here().length, characters: 0, used: 1000, quota: 1_000_000 }),
+    usage: async () => ({ texts: here().length, characters: 0, index: 0, packs: 0, used: 1000, quota: 1_000_000 }),
     rebuild: async () => {},
     exportAll: async () => new Blob(['all']),
     importAll: async () => [],

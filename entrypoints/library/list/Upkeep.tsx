@@ -81,6 +81,11 @@ export function Upkeep({ library, usage, attempt, save, onDone }: Props) {
             quota !== null &&
             ` ${t('library.upkeep.quota', { left: sayBytes(Math.max(0, quota - used)) })}`}
         </p>
+        {usage.index + usage.packs > 0 && (
+          <p class="hint">
+            {t('library.upkeep.fills', { index: sayBytes(usage.index), packs: sayBytes(usage.packs) })}
+          </p>
+        )}
         <p class="hint">{t('library.upkeep.why')}</p>
         <p class="buttons">
           <button type="button" class="button" disabled={usage.texts === 0} onClick={exportAll}>

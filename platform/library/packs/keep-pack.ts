@@ -22,6 +22,7 @@ import type { LibraryRow, LibraryStorage, TextToStage } from '../library-storage
 import { hashOfWords, mintId, withId } from '../text-id.ts';
 import { followTexts } from './follow-texts.ts';
 import type { KeepPackOptions, PackOutcomes, PackToKeep } from './pack-to-keep.ts';
+import { noteCollection } from './lost-packs.ts';
 import { contentsOf, markOf, packCollection } from './pack-collection.ts';
 import { type LibraryStanding, standingOf } from './standing.ts';
 
@@ -121,16 +122,17 @@ export async function keepPack(
         }),
       ),
   };
-  const present = begun.collections.find((each) => each.id === id) ?? null;
-  const isThere = present?.pack !== undefined && present.pack.removedAt === null;
-  const made = (): Collection =>
+  const last = begun.collections.find((each) => each.id === id) ?? null;
+  const isThere = last?.pack !== undefined && last.pack.removedAt === null;
+  const made = (redirects: Record<string, string>): Collection =>
     packCollection(pack.manifest, {
       file: { name: `${staged}.pack`, bytes: file.length },
       contents,
       inPages,
-      present: isThere ? present : null,
-      redirects: followed.redirects(isThere ? present.pack!.redirects : {}),
+      present: isThere ? last : null,
+      redirects,
     });
+  await noteCollection(storage, made({}), [...marks.values()]);
   const isSame = (manifest: Manifest): boolean => sameOf(manifest, id) === sameOf(begun, id);
   await addTexts(staging, fresh(), staged, {
     stopping: signal,
@@ -139,10 +141,10 @@ export async function keepPack(
     ...(sizes && { sizes }),
     ...(run && { run }),
     // Its texts go into it in the same step: it has to be there before they do.
-    collections: () => [made()],
+    collections: () => [made({})],
     finish(manifest, present) {
       if (!isSame(present)) throw new KnownFailure('pack-changed');
-      const collection = made();
+      const collection = made(followed.redirects(isThere ? last.pack!.redirects : {}));
       const isGone = (key: string, of: string): boolean =>
         of === id && !staying.has(key) && !key.endsWith(`@${staged}`);
       const gone = liveTexts(manifest).filter(({ key, collection: of }) => isGone(key, of));

@@ -1,10 +1,9 @@
-/** Packs of a library whose manifest cannot be read: each lies beside the index as the file that came, and says which texts are its own. */
-import { PackRefused } from '../../../engine/pack/fault.ts';
-import { MANIFEST, type PackManifest } from '../../../engine/pack/shapes.ts';
-import type { Collection } from '../../../engine/record/collection.ts';
-import { openArchive } from '../../pack/strict-archive.ts';
+/**
+ * What is known of a pack besides the manifest of the library: beside its file lies what its collection is, and which texts are its own. Where the
+ * manifest cannot be read, a pack is found by it.
+ */
+import { type Collection, NOTE, noteOf } from '../../../engine/record/collection.ts';
 import type { LibraryStorage } from '../library-storage.ts';
-import { contentsOf, markOf, packCollection } from './pack-collection.ts';
 
 export interface LostPack {
   collection: Collection;
@@ -12,35 +11,46 @@ export interface LostPack {
   marks: ReadonlySet<string>;
 }
 
-const ENDING = '.pack';
+/** Put beside the pack's file, under a name that stays as long as that does. */
+export async function noteCollection(
+  storage: Pick<LibraryStorage, 'write'>,
+  collection: Collection,
+  marks: readonly string[],
+): Promise<void> {
+  const { pack } = collection;
+  if (pack === undefined) throw new Error(`${collection.id} is no pack`);
+  // Whether web pages may be shown its words, the reader has to say again.
+  const noted = JSON.stringify({ collection: { ...collection, inPages: false }, marks });
+  await storage.write(noteOf(pack.file), new TextEncoder().encode(noted));
+}
 
-/** Of each pack the revision that was taken in last. Which one was before, and whether it was removed, was in the manifest alone. */
-export async function packsInFiles(
+/** Of each pack the revision that was taken in last. What the reader has switched since was in the manifest alone. */
+export async function packsInNotes(
   storage: Pick<LibraryStorage, 'names' | 'file'>,
   isBroken: (file: string) => boolean,
 ): Promise<LostPack[]> {
   const { segments } = await storage.names();
+  const there = new Set(segments);
   const found = new Map<string, LostPack>();
   // Later ones are behind earlier ones.
-  for (const name of segments.filter((each) => each.endsWith(ENDING) && !isBroken(each)).toSorted()) {
-    const bytes = await storage.file(name);
-    const manifest = bytes === null ? null : await manifestIn(bytes);
-    if (bytes === null || manifest === null) continue;
-    const file = { name, bytes: bytes.length };
-    // Whether web pages may be shown its words, the reader has to say again.
-    const place = { file, contents: await contentsOf(manifest), inPages: false, present: null, redirects: {} };
-    const marks = new Set(await Promise.all(manifest.texts.map(markOf)));
-    found.set(manifest.id, { collection: packCollection(manifest, place), marks });
+  for (const name of segments.filter((each) => each.endsWith(NOTE) && !isBroken(each)).toSorted()) {
+    const pack = noteIn(await storage.file(name));
+    const file = pack?.collection.pack?.file.name;
+    if (pack !== null && file !== undefined && there.has(file)) found.set(pack.collection.id, pack);
   }
   return [...found.values()];
 }
 
-/** It was checked when it came; the archive's own sums say whether it is still the same. null: it is not. */
-async function manifestIn(bytes: Uint8Array<ArrayBuffer>): Promise<PackManifest | null> {
+/** null: it is damaged, or gone. */
+function noteIn(bytes: Uint8Array | null): LostPack | null {
   try {
-    return JSON.parse(new TextDecoder().decode(await openArchive(bytes).read(MANIFEST))) as PackManifest;
+    const { collection, marks } = JSON.parse(new TextDecoder().decode(bytes ?? undefined)) as {
+      collection: Collection;
+      marks: string[];
+    };
+    return { collection, marks: new Set(marks) };
   } catch (error) {
-    if (error instanceof PackRefused || error instanceof SyntaxError) return null;
+    if (error instanceof SyntaxError || error instanceof TypeError) return null;
     throw error;
   }
 }

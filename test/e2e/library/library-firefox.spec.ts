@@ -1,7 +1,9 @@
-/** The reader's own texts in a real Firefox: two ways through them, since one Firefox serves one test at a time. */
+/** The reader's own texts in a real Firefox: three ways through them, since one Firefox serves one test at a time. */
 import { readFileSync } from 'node:fs';
 import type { Firefox } from '../../../tools/drive/marionette.ts';
 import { expect, FIREFOX_MENU, firefoxPanel, ownPage, selectInFirefox, test } from '../firefox-fixtures.ts';
+import { readPack } from '../../../platform/pack/read-pack.ts';
+import { PACK_SAYS, PACK_SAYS_NEXT, PACK_TITLE, samplePacks } from './sample-packs.ts';
 import { isPrivateWindow, letIntoPrivateWindows, openPrivateWindow } from '../support/firefox/private-window.ts';
 import { troubleInFirefox } from '../support/trouble.ts';
 
@@ -72,8 +74,8 @@ async function choose(firefox: Firefox, selector: string, name: string, file: Bu
 }
 
 /** Press what saves a file. @returns what is in it */
-async function saved(firefox: Firefox, name: string): Promise<string> {
-  return firefox.run(async (name: string) => {
+async function saved(firefox: Firefox, name: string): Promise<Buffer> {
+  const written = await firefox.run(async (name: string) => {
     const made = new Promise<Blob>((resolve) => {
       const createObjectURL = URL.createObjectURL.bind(URL);
       URL.createObjectURL = (blob: Blob) => {
@@ -83,8 +85,10 @@ async function saved(firefox: Firefox, name: string): Promise<string> {
       };
     });
     [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)!.click();
-    return (await made).text();
+    const bytes = new Uint8Array(await (await made).arrayBuffer());
+    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
   }, name);
+  return Buffer.from(written, 'base64');
 }
 
 /** What the library leaves outside of memory: where its database is, and of which generation it is. */
@@ -165,9 +169,62 @@ test('firefox: files are looked at, kept, found, corrected, exported and brought
   await press(firefox, '全选');
   await press(firefox, '删除');
   await seen(firefox, '.said', '已删除 1 份文本。');
-  await choose(firefox, BROUGHT, '导出.jsonl', Buffer.from(file));
+  await choose(firefox, BROUGHT, '导出.jsonl', file);
   await seen(firefox, '.said', '导入 1 份文本，0 份原已在此。');
   await seen(firefox, '.texts', '1 处改动');
+});
+
+test('firefox: a pack from a terminal answers, is updated, taken back and given out as it came; a key made here signs one', async ({
+  firefox,
+}) => {
+  const packs = samplePacks();
+  const importing = 'input[accept=".yuanhua"]';
+  const collections = async () => {
+    await firefox.go(ownPage('about.html'));
+    await firefox.go(ownPage('library.html#collections'));
+  };
+  const finding = async (quote: string) => {
+    await firefox.go(ownPage(`lookup.html#q=${encodeURIComponent(quote)}`));
+    await seen(firefox, '.finding', `资料包“${PACK_TITLE} · Yuanhua”`);
+    await seen(firefox, '.finding', '逐字一致');
+    await collections();
+  };
+  try {
+    await collections();
+    for (const path of [packs.first, packs.second]) {
+      await choose(firefox, importing, 'harbour.yuanhua', readFileSync(path));
+      await press(firefox, '导入');
+      await seen(firefox, '.said', '已导入');
+      await finding(path === packs.first ? PACK_SAYS : PACK_SAYS_NEXT);
+    }
+    await press(firefox, '退回第 1 版');
+    await seen(firefox, '.said', '已退回上一版。');
+    expect((await saved(firefox, '保存文件')).equals(readFileSync(packs.first))).toBe(true);
+    await finding(PACK_SAYS);
+
+    await press(firefox, '生成密钥');
+    for (const box of ['.key-panel label:nth-of-type(1) input', '.key-panel label:nth-of-type(2) input'])
+      await type(firefox, box, 'three long words');
+    await firefox.keys(ENTER);
+    await expect.poll(() => textOf(firefox, '.key-words')).toMatch(/^(?:[a-z]+ ){5}[a-z]+$/u);
+    await firefox.go(ownPage('library.html'));
+    await choose(firefox, ADDED, '答问.txt', Buffer.from(TEXT));
+    await press(firefox, '收入');
+    await seen(firefox, '.texts', '林岚');
+    await collections();
+    await press(firefox, '导出为资料包……');
+    await press(firefox, '一并导出 1 份没有网址的文本粘贴而来，或来自没有注明出处的文件。');
+    await type(firefox, '.pack-export input[required]', 'A');
+    await type(firefox, '.pack-export .field-pair input[required]', 'B');
+    await seen(firefox, '.pack-export', '用您的密钥签名');
+    const outcome = await readPack(new Uint8Array(await saved(firefox, '保存资料包')));
+    expect(outcome.ok && outcome.pack.signature !== null).toBe(true);
+    await press(firefox, '删除……');
+    await press(firefox, '删除密钥');
+    await press(firefox, '生成密钥');
+  } finally {
+    packs.remove();
+  }
 });
 
 test('firefox: a page is added by its menu, a web page is told a number of it, and private windows read it and write nothing', async ({

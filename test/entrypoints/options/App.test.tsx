@@ -31,6 +31,7 @@ function open(more: Partial<OptionsServices> = {}, suggestedSite = '') {
       notebook: null,
       record: size(938_102),
     }),
+    texts: async () => null,
     onStored: () => () => {},
     remove: async () => async () => {},
     exportAll: async () => {},
@@ -113,7 +114,7 @@ describe('what is stored', () => {
   it('is said in numbers that are easily read, or as unreadable', async () => {
     open();
     await screen.findByText('94 bytes');
-    for (const text of ['2 entries, 1.2 kB', '938 kB', 'Nothing', 'Cannot be read']) screen.getByText(text);
+    for (const text of ['2 entries, 1.2 kB', '938 kB', 'Nothing', 'Cannot be read']) screen.getAllByText(text);
     const row = screen.getByText('Log of failures').closest('li')!;
     expect(within(row).getByRole<HTMLButtonElement>('button').disabled).toBe(true);
   });
@@ -292,4 +293,14 @@ describe('the list of sites', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(settings.offSites).toEqual(['a.example']));
   });
+});
+
+it('shows how large the reader’s texts are, and what fills the storage', async () => {
+  const texts = { texts: 2, characters: 9000, index: 120_000, packs: 4_000_000, used: 5_000_000, quota: 9_000_000 };
+  open({ texts: async () => texts });
+  expect(await screen.findByText('2 texts; index 120 kB, packs 4 MB')).toBeTruthy();
+  expect(screen.getByText(/take 5 MB of the browser’s storage; it has room for 4 MB more/u)).toBeTruthy();
+  expect(screen.getByRole<HTMLAnchorElement>('link', { name: 'Open my texts' }).getAttribute('href')).toBe(
+    'library.html',
+  );
 });

@@ -264,7 +264,7 @@ describe.each(PACK_CHANGES)('%s', (name, change) => {
       // Files of packs lie among the segments: those that the manifest names, and no other.
       const { segments } = await storage.names();
       const { collections } = (await storage.manifest()) as { collections: Collection[] };
-      expect(segments.filter((each) => each.endsWith('.pack')).toSorted()).toEqual(
+      expect(segments.filter((each) => each.includes('.pack')).toSorted()).toEqual(
         filesOfPacks(collections).toSorted(),
       );
       storage.close();
@@ -335,10 +335,7 @@ describe('a library', () => {
     const again = openWith();
     await again.rebuild(() => undefined);
     await again.settled();
-    // To which revision one could go back was in the manifest alone.
-    expect((await seenWithPacks(again)).toSorted()).toEqual(
-      before.map((each) => each.replace(`${HARBOUR} 2 1`, `${HARBOUR} 2 -`)),
-    );
+    expect((await seenWithPacks(again)).toSorted()).toEqual(before);
     expect((await again.packStanding(secondPack.pack.manifest)).order).toBe('same');
   });
 

@@ -15,6 +15,8 @@ const local = () => ({
   settings: { theme: 'dark' },
   panelSize: { width: 400 },
   notebookMark: { count: 2 },
+  libraryMark: { birth: 'a', texts: 3, generation: 4 },
+  packNames: { 'pack:harbour': '港务局' },
   recent: ['和平'],
 });
 const session = () => ({ lookups: [{ quote: '多极化' }], failures: [{ kind: 'TypeError' }] });
@@ -42,7 +44,12 @@ it.each(STORED_KINDS)('deletes %s alone, and brings it back', async (kind) => {
   const before = await sizesOf(areas);
   const bringBack = await deleteStored(areas, kind);
   expect(await sizesOf(areas)).toEqual({ ...before, [kind]: 0 });
-  expect(areas.local.stored['notebookMark']).toEqual({ count: 2 });
+  // By these the loss of notebook and library is noticed, and packs are named.
+  expect(areas.local.stored).toMatchObject({
+    notebookMark: { count: 2 },
+    libraryMark: { texts: 3 },
+    packNames: { 'pack:harbour': '港务局' },
+  });
   await bringBack();
   expect([areas.local.stored, areas.session.stored]).toEqual([local(), session()]);
 });

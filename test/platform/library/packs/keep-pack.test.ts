@@ -122,6 +122,8 @@ describe('a pack', () => {
   it('is handed out in the bytes in which it came', async () => {
     const toKeep = await sound();
     await take(toKeep);
+    const { texts, packs } = await library.usage();
+    expect([texts, packs]).toEqual([1, toKeep.file.length]);
     const file = await library.packFile(PACK, 'present');
     expect(new Uint8Array(await file!.arrayBuffer())).toEqual(toKeep.file);
     expect(await library.packFile(PACK, 'before')).toBeNull();
