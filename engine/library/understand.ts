@@ -57,7 +57,8 @@ export function understand(read: ReadText, names: KnownNames, corrections: Corre
     corrected: { facts, turns: corrected },
     isSettled:
       (transcript.date !== null || facts.includes('date')) &&
-      (transcript.speaker !== null || facts.includes('speaker')),
+      // A name that no word of the text says is the reader's to confirm.
+      ((transcript.speaker !== null && !isSpeakerGuessed) || facts.includes('speaker')),
   };
 }
 

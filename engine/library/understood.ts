@@ -46,6 +46,6 @@ export interface Understood {
   labels: LabelGroup[];
   /** What a correction has changed. */
   corrected: CorrectedParts;
-  /** Date and speaker are stated, or said to be unknown: it can be kept. */
+  /** Date and speaker are stated or said to be unknown, and no guess: it can be kept. */
   isSettled: boolean;
 }

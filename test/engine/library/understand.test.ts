@@ -135,7 +135,10 @@ describe('who speaks', () => {
     const { transcript, doubts, isSettled } = understand(read, KNOWN, []);
     expect(transcript.speaker).toBe('林岚');
     expect(doubts).toContainEqual({ kind: 'speaker-guessed', fact: 'speaker', values: ['林岚'], turns: [] });
-    expect(isSettled).toBe(true);
+    // It waits until the reader confirms the name, or says another.
+    expect(isSettled).toBe(false);
+    const confirmed = understand(read, KNOWN, [{ kind: 'fact', fact: 'speaker', value: '林岚' }]);
+    expect([confirmed.isSettled, confirmed.doubts]).toEqual([true, []]);
     expect(understand({ ...read, stated: [] }, KNOWN, []).transcript.speaker).toBeNull();
   });
 
