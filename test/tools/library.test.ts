@@ -46,7 +46,10 @@ describe('npm run library', () => {
       ],
       matches: [{ source: 'library' }],
     });
-    expect(library('lookup', '拳头硬不等于道理硬').stdout).toContain('2026-03-08');
+    expect(library('lookup', WORDS).stdout).toMatch(/^我的文库 · 逐字一致\n[^]*\n我的文库 /u);
+    const record = library('lookup', '拳头硬不等于道理硬').stdout;
+    expect(record).toContain('2026-03-08');
+    expect(record).not.toContain('文库');
     const out = join(folder, 'out.ndjson');
     expect(library('export', out).status).toBe(0);
     expect(readFileSync(out, 'utf8')).toContain(WORDS);

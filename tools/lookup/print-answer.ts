@@ -6,9 +6,13 @@ import type {
   Edit,
   Match,
   NearPassage,
+  OfSource,
   Reading,
   SourcedAnswer,
+  SourcedMatch,
 } from '../../engine/record/answer.ts';
+import { isPackSource } from '../../engine/record/collection.ts';
+import { isOfRecord } from '../../engine/record/of-record.ts';
 import { joinWords, stretchesOf } from '../../engine/record/record-words.ts';
 import type { OfficialRecord, Transcript } from '../../engine/record/record.ts';
 import { VOICE_NAMES, WORDING_NAMES } from './finding-names.ts';
@@ -19,21 +23,34 @@ const dim = (text: string) => styleText('dim', text);
 /** @param record with the transcripts of the nearest passages, where they are told */
 export function printAnswer(answer: SourcedAnswer, { transcripts }: Pick<OfficialRecord, 'transcripts'>): void {
   const { attributed, cleaned, closest, coverage, matches, query, sources } = answer;
+  const ownerOf = namingOf(sources);
   const say = (line: string) => process.stdout.write(`${line}\n`);
   const headline = answer.concordance
     ? describeConcordance(answer.concordance)
-    : sayWhose(matches[0]) + WORDING_NAMES[answer.wording];
+    : [ownerOf(matches[0]), sayWhose(matches[0]) + WORDING_NAMES[answer.wording]].filter(Boolean).join(' · ');
   say(bold(headline) + (answer.reason ? ` (${answer.reason})` : ''));
-  if (attributed !== null) say(bold(`网页说这是${attributed.to}的话，记录中说话的是${attributed.record}`));
+  if (attributed !== null) {
+    const where = ownerOf(matches[0]) || '记录';
+    say(bold(`网页说这是${attributed.to}的话，${where}中说话的是${attributed.record}`));
+  }
   for (const { kind, range } of cleaned) {
     if (kind === 'contradicting-gloss') say(bold(`网页在引文中加入了与之相抵的说明：${query.slice(...range).trim()}`));
   }
   if (sources.some(({ reason }) => reason === 'partial')) say(bold('档案库有一部分没有回答：此处未见，不等于其中没有'));
-  for (const match of matches) say(describe(match, query));
+  for (const match of matches) say(describe(match, query, ownerOf(match)));
   if (matches.length === 0) {
     say(dim(`${coverage.from} – ${coverage.to}: ${coverage.events} 场, ${coverage.transcripts} 个文本。未见≠未说`));
   }
   if (closest !== null) printClosest(closest, transcripts, say);
+}
+
+/** Whose texts they are that are not the record's: nothing of them may be taken for it. */
+function namingOf(sources: SourcedAnswer['sources']): (from: OfSource | undefined) => string {
+  const names = new Map(sources.map(({ id, name }) => [id, name]));
+  return (from) => {
+    if (from === undefined || isOfRecord(from)) return '';
+    return isPackSource(from.source) ? `资料包“${names.get(from.source) ?? from.source}”` : '我的文库';
+  };
 }
 
 /** Apart from the matches: a passage that comes near is no finding. */
@@ -84,8 +101,9 @@ function whoOf(match: Match): string {
   return namesOfficial(match) ? (match.speaker ?? '') : '';
 }
 
-function describe(match: Match, query: string): string {
+function describe(match: SourcedMatch, query: string, owner: string): string {
   const head = [
+    owner,
     bold(match.date ?? '?'),
     ...(isOfTwo(match) ? ['两人的话'] : [whoOf(match), VOICE_NAMES[match.voice]]),
     WORDING_NAMES[match.wording],
