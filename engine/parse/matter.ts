@@ -72,6 +72,9 @@ const STAGE =
 /** A day on a line of its own, perhaps with the place: under a title it is the event's, below the text the page's. */
 const DATE_LINE =
   /^[（(]?(?:[〇零○一二三四五六七八九十\d]{3,4}年)?[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}[日号號](?:[（(]?(?:星期|周|週|礼拜|禮拜)[一二三四五六日天][)）]?)?(?:[\s　，,于於在]*[\p{Script=Han}]{2,12})?[）)]?$/u;
+/** `Beijing, March 7, 2024`, `7 March 2024` */
+const LATIN_DATE_LINE =
+  /^[([]?(?:\p{Lu}[\p{L}.’' -]{1,30},? {1,2})?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December),? \d{4})(?:, \p{Lu}[\p{L}.’' -]{1,30})?[)\]]?$/u;
 const CLOCK_LINE = /^[\p{Script=Han}]{2,4}[时時][间間][\s　]*\d{1,2}[时時点點:：]\d{0,2}分?$/u;
 /** (Please also refer to the Chinese portion of the remarks.) */
 const BRACKETED_NOTE =
@@ -131,7 +134,9 @@ export function readMatter(text: string, { marked, repeated, opening, first }: S
   // A headline may tell the same, but it does without a stop.
   if (stops && text.length <= (opening ? 400 : 200) && HELD.test(text)) return { is: 'lede' };
   if (text.length <= MAX_HEADING && PAGE_FLAG.test(text)) return furniture('running-head');
-  const longest = marked ? MAX_HEADING * 3 : opening ? MAX_TITLE : MAX_HEADING;
+  // In an alphabet the first line has room for an office and all that was spoken of.
+  const ofTitle = first && !/\p{Script=Han}/u.test(text) ? MAX_TITLE * 2 : MAX_TITLE;
+  const longest = marked ? MAX_HEADING * 3 : opening ? ofTitle : MAX_HEADING;
   if (widthOf(text) <= longest && !(first ? /[。；;]/u : /[。；;！!]/u).test(text.slice(0, -1))) {
     if (marked) return { is: 'heading', sure: true };
     if (!stops || /[”》）)]$/u.test(text)) return { is: 'heading', sure: false };
@@ -145,7 +150,7 @@ export function isPageFlag(text: string): boolean {
 }
 
 export function isDateLine(text: string): boolean {
-  return text.length <= 40 && DATE_LINE.test(text);
+  return (text.length <= 40 && DATE_LINE.test(text)) || (text.length <= 80 && LATIN_DATE_LINE.test(text));
 }
 
 /** In Han characters; two of an alphabet take the room of one. */

@@ -345,3 +345,11 @@ describe('who published a text', () => {
     expect(publisherOf(EXCHANGE, 'page', said, corrections)).toEqual(['127.0.0.1', []]);
   });
 });
+
+it('takes a long first line in an alphabet for the title, and no day below it', () => {
+  const title =
+    'Member of the Harbour Board and Minister for the Outer Islands Ada Lin Meets the Press on Ferries and on the Repair of the Pier';
+  const source = `${title}\n\nPort Hale, March 7, 2031\n\nQ: Will the ferry run?\n\nAda Lin: It will run from July.\n`;
+  const { transcript } = understand(aReadText(source), NAMES, []);
+  expect(transcript).toMatchObject({ title, date: '2031-03-07' });
+});
