@@ -8,6 +8,7 @@ import { InRuns } from './InRuns.tsx';
 import { Fold } from './Fold.tsx';
 import type { Parts } from './parts.ts';
 import { OtherReadings } from './OtherReadings.tsx';
+import { Original } from './passage/Original.tsx';
 import { Passage } from './passage/Passage.tsx';
 import { beginningOf } from './say-event.ts';
 import { isOfMany, sayName } from './say-finding.ts';
@@ -62,6 +63,7 @@ export function MatchView({ match, said, laid, view, parts, onCopy }: Props) {
       {parts.question && match.question && match.voice !== 'question' && (
         <Question question={match.question} view={view} />
       )}
+      <Original match={match} view={view} />
       <TextSource match={match} view={view} onCopy={onCopy} />
       {parts.readings && <OtherReadings match={match} laid={laid.readings} view={view} />}
     </>

@@ -5,7 +5,7 @@ import { wordsSetAside } from './set-aside.ts';
 import type { EditionNaming } from './edition-name.ts';
 import type { SaidAnswer } from './said.ts';
 import { sourceLink } from './source-link.ts';
-import type { Form, Paragraph, Transcript, Voice } from './record.ts';
+import type { Form, Paragraph, Transcript, TranslatedBy, Voice } from './record.ts';
 
 /** One text, as it is named to the reader, and whose it is: the record's, or the reader's own. */
 export interface Edition extends OfSource {
@@ -19,6 +19,12 @@ export interface Edition extends OfSource {
   form: Form;
   covers: string;
   address: string | null;
+  /** Of a translation; absent of a Chinese text. */
+  language?: 'en';
+  /** Who made the translation; null where nobody has said. */
+  translation?: TranslatedBy | null;
+  /** The title, by language tag: languages that have a form of their own. */
+  titles: Record<string, string>;
   /** How the text is called, by language tag. */
   names: Record<string, string>;
   /** The same in few words. */
@@ -31,6 +37,7 @@ export type OfficialNames = Record<string, string>;
 /** Gives names in the languages of the interface: pages of others bring no code that could. */
 export interface Naming {
   edition(naming: EditionNaming): Record<string, string>;
+  title(title: string): Record<string, string>;
   short(text: EditionNaming & { form: Form }): Record<string, string>;
   official(speaker: string | null, office: string | null): OfficialNames;
   outlet(name: string): OfficialNames;
@@ -81,6 +88,7 @@ export function transcriptsOf({ matches, closest }: Pick<SourcedAnswer, 'matches
     ...readings,
     ...pieces,
     ...places,
+    ...readings.flatMap(({ original }) => original ?? []),
   ]);
   return [...new Set([...named, ...(closest ?? [])].map(({ transcript }) => transcript))];
 }
@@ -109,13 +117,17 @@ export function viewOf(
     form,
     covers,
     address,
+    language,
+    translation,
     turns,
   } of record.transcripts) {
     if (!transcripts.has(id)) continue;
     const names = naming.edition({ publisher, sourceLine, pageHead });
     const facts = { date, title, publisher, sourceLine, pageHead, form, covers, address };
+    const titles = naming.title(title);
+    const made = language === undefined ? {} : { language, translation: translation ?? null };
     const short = naming.short({ publisher, sourceLine, pageHead, form });
-    editions[id] = { transcript: id, source, ...facts, names, short };
+    editions[id] = { transcript: id, source, ...facts, ...made, titles, names, short };
     for (const turn of turns) {
       for (const paragraph of turn.paragraphs) {
         if (!paragraphs.has(paragraph.id)) continue;

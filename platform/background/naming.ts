@@ -6,6 +6,10 @@ import { type Locale, LOCALES, t } from '../shared/i18n.ts';
 /** Names of texts, officials and outlets in all languages of the interface; who is shown them may change the language. */
 export const namingWith = (english: English): Naming => ({
   edition: (edition) => inAll((locale) => nameOfEdition(edition, (word, values) => sayIn(locale, word, values))),
+  title(title) {
+    const translated = english.of(title);
+    return translated === null ? {} : { en: translated };
+  },
   short(edition) {
     const publishers = edition.publisher === null ? {} : english.short(edition.publisher);
     return inAll((locale) =>

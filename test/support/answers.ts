@@ -155,6 +155,7 @@ export function aView(matches: SourcedMatch[] = [aMatch()], more: Partial<Source
         form: 'full',
         covers: '',
         address: null,
+        titles: naming.title(match.title),
         names: naming.edition({ publisher: transcript, sourceLine: null, pageHead: null }),
         short: naming.short({ publisher: transcript, sourceLine: null, pageHead: null, form: 'full' }),
       };

@@ -21,7 +21,13 @@ import { ofBundled, sourced } from '../../support/finder.ts';
 test.describe.configure({ mode: 'default' });
 
 /** A notebook's entry has the facts of a text, not its names. */
-const NO_NAMES = { edition: () => ({}), short: () => ({}), outlet: () => ({}), official: () => ({}) };
+const NO_NAMES = {
+  edition: () => ({}),
+  title: () => ({}),
+  short: () => ({}),
+  outlet: () => ({}),
+  official: () => ({}),
+};
 const record = buildRecord();
 const finder = createFinder(createMemoryStore(record, dumpIndex(record)), () => 0, NAMES);
 

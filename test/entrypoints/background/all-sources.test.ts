@@ -121,7 +121,13 @@ let told: [tabId: number, count: number][] = [];
 
 function pageLookups() {
   told = [];
-  const naming = { edition: () => ({}), short: () => ({}), outlet: () => ({}), official: () => ({}) };
+  const naming = {
+    edition: () => ({}),
+    title: () => ({}),
+    short: () => ({}),
+    outlet: () => ({}),
+    official: () => ({}),
+  };
   const servicesOf = (from: AllSources['own']) => ({
     lookUp: async (quote: string, length: number) => {
       const answer = await from.lookUp(quote, length);
