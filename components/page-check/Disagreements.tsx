@@ -1,3 +1,4 @@
+import { languageOfWords } from '../controls/language-of-words.ts';
 import type { PageDisagreement } from '../../engine/page/statement.ts';
 import { VOICES } from '../../engine/record/ranks.ts';
 import type { Voice } from '../../engine/record/record.ts';
@@ -31,7 +32,7 @@ export function Disagreements({ disagreements, off, onSwitch, onShow }: Props) {
           <p class="disagreement-head">{sayDisagreement(each)}</p>
           <p class="disagreement-evidence">
             {t('check.disagree.evidence')}
-            <q lang="zh">{showInside(each.evidence)}</q>
+            <q lang={languageOfWords(each.evidence)}>{showInside(each.evidence)}</q>
           </p>
           <p class="disagreement-note">{t(`check.disagree.note.${each.kind}`)}</p>
           <p class="disagreement-buttons">

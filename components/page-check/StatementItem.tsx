@@ -1,3 +1,4 @@
+import { languageOfWords } from '../controls/language-of-words.ts';
 import type { ComponentChildren } from 'preact';
 import type { ListedStatement } from '../../engine/page/listed.ts';
 import { t } from '../../platform/shared/i18n.ts';
@@ -50,7 +51,7 @@ export function StatementItem({ statement, number, isSelected, isStop, isGone, o
         onKeyDown={onMove}
       >
         <span class="statement-number">{number}</span>
-        <span class="statement-words" lang="zh">
+        <span class="statement-words" lang={languageOfWords(text)}>
           {showPlainly(text)}
         </span>
         <span class="statement-facts">

@@ -10,6 +10,10 @@ const say = (word: string, values?: Record<string, string | number>): string =>
 export function namingHere(english: English): Naming {
   return {
     edition: (edition) => ({ [getLocale()]: nameOfEdition(edition, say) }),
+    title(title) {
+      const translated = english.of(title);
+      return translated === null ? {} : { en: translated };
+    },
     short(edition) {
       const publishers = edition.publisher === null ? {} : english.short(edition.publisher);
       return { [getLocale()]: shortNameOf(edition, say, publishers[getLocale()] ?? null) };

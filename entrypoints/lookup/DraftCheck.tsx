@@ -1,3 +1,4 @@
+import { languageOfWords } from '../../components/controls/language-of-words.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { FilePicker } from '../../components/controls/FilePicker.tsx';
 import { showInside } from '../../components/controls/show-plainly.ts';
@@ -71,7 +72,7 @@ export function DraftCheck({ world, switches, isPrivate }: ListServices) {
         <textarea
           aria-label={t('draft.box')}
           rows={4}
-          lang="zh"
+          lang={languageOfWords(pasted)}
           spellcheck={false}
           value={pasted}
           onInput={({ currentTarget }) => setPasted(currentTarget.value)}

@@ -1,3 +1,4 @@
+import { languageOfWords } from '../../components/controls/language-of-words.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isComposing } from '../../components/controls/is-composing.ts';
 import { ClosestPassages } from '../../components/finding/closest/ClosestPassages.tsx';
@@ -77,7 +78,7 @@ export function Lookup({ quote, problem, lookUp, lookUpClosest, onQuote, onCopy,
             id="quote"
             ref={box}
             rows={3}
-            lang="zh"
+            lang={languageOfWords(typed)}
             spellcheck={false}
             placeholder={t('lookup.placeholder')}
             value={typed}

@@ -1,3 +1,4 @@
+import { languageOfWords } from '../../components/controls/language-of-words.ts';
 import { useState } from 'preact/hooks';
 import { isComposing } from '../../components/controls/is-composing.ts';
 import { ClosestPassages } from '../../components/finding/closest/ClosestPassages.tsx';
@@ -77,7 +78,7 @@ export function FindingTab({ services, lookup, follow, onFollow, notebook, onTim
       )}
       {lookup !== null && (
         <section class="quote" aria-label={t('sidepanel.quote')}>
-          <blockquote lang={/\p{Script=Han}/u.test(lookup.quote) ? 'zh' : ''}>{showLines(lookup.quote)}</blockquote>
+          <blockquote lang={languageOfWords(lookup.quote)}>{showLines(lookup.quote)}</blockquote>
           {lookup.page && <PageLine page={lookup.page} />}
         </section>
       )}
@@ -167,7 +168,7 @@ function PasteBox({ onLookUp }: { onLookUp: (quote: string) => Promise<unknown> 
       <textarea
         id="paste"
         rows={2}
-        lang="zh"
+        lang={languageOfWords(typed)}
         spellcheck={false}
         value={typed}
         onInput={(event) => setTyped(event.currentTarget.value)}

@@ -1,3 +1,4 @@
+import { languageOfWords } from '../../components/controls/language-of-words.ts';
 import { formatDate } from '../../components/controls/format-date.ts';
 import { sayConcordance } from '../../components/finding/say-finding.ts';
 import { sayOthers } from '../../components/controls/say-others.ts';
@@ -26,7 +27,7 @@ export function HistoryTab({ lookups, isPrivate, isKept, onShow, onClear }: Prop
         {lookups.map((lookup) => (
           <li key={lookup.id}>
             <button type="button" onClick={() => onShow(lookup)}>
-              <span class="history-quote" lang="zh">
+              <span class="history-quote" lang={languageOfWords(lookup.quote)}>
                 {showPlainly(lookup.quote)}
               </span>
               {lookup.setAside && (

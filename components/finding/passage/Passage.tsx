@@ -1,6 +1,7 @@
 import type { LaidPassage } from '../../../engine/record/lay-passage.ts';
 import { t } from '../../../platform/shared/i18n.ts';
 import { Holding } from '../../controls/Holding.tsx';
+import { languageOfWords } from '../../controls/language-of-words.ts';
 import { DiffText } from './DiffText.tsx';
 
 /** The record's passage, with as much around it as is needed to read it; on demand the whole turn. */
@@ -9,7 +10,7 @@ export function Passage({ laid }: { laid: LaidPassage }) {
     <Holding start={false}>
       {(isWhole, setWhole) => (
         <div class="passage">
-          <blockquote lang="zh-Hans">
+          <blockquote lang={languageOfWords(firstWords(laid), 'zh-Hans')}>
             <DiffText laid={laid} around={isWhole ? 'all' : 'brief'} />
           </blockquote>
           {laid.flat().some((each) => each.kind === 'context' && each.brief.join('') !== each.text) && (
@@ -21,4 +22,9 @@ export function Passage({ laid }: { laid: LaidPassage }) {
       )}
     </Holding>
   );
+}
+
+/** Those of its first paragraph. */
+function firstWords([first = []]: LaidPassage): string {
+  return first.map((each) => ('text' in each ? each.text : '')).join('');
 }

@@ -1,3 +1,4 @@
+import { languageOfWords } from '../../../components/controls/language-of-words.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { chosenFiles, droppedFiles, type NamedFile } from '../../../platform/own-page/library/dropped-files.ts';
 import { t } from '../../../platform/shared/i18n.ts';
@@ -65,7 +66,7 @@ export function AddTexts({ isFirst, onFiles, onPaste }: Props) {
             aria-label={t('library.add.pasted')}
             placeholder={t('library.add.pasted-hint')}
             rows={6}
-            lang="zh"
+            lang={languageOfWords(pasted)}
             spellcheck={false}
             value={pasted}
             onInput={({ currentTarget }) => setPasted(currentTarget.value)}

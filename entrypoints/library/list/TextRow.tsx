@@ -1,3 +1,4 @@
+import { languageOfWords } from '../../../components/controls/language-of-words.ts';
 import { formatDate } from '../../../components/controls/format-date.ts';
 import { showPlainly } from '../../../components/controls/show-plainly.ts';
 import type { LibraryText } from '../../../platform/library/library.ts';
@@ -32,7 +33,7 @@ export function TextRow({ text, collection, isChosen, onChoose, onOpen }: Props)
         onChange={({ currentTarget }) => onChoose(currentTarget.checked)}
       />
       <span class="text-what">
-        <button type="button" class="text-title" lang="zh" title={title} onClick={onOpen}>
+        <button type="button" class="text-title" lang={languageOfWords(title)} title={title} onClick={onOpen}>
           {title}
         </button>
         <span class="text-facts">

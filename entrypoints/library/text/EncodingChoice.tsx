@@ -1,3 +1,4 @@
+import { languageOfWords } from '../../../components/controls/language-of-words.ts';
 import { showLines } from '../../../components/controls/show-plainly.ts';
 import type { EncodedReading } from '../../../platform/library/read/encoding/readings.ts';
 import { t } from '../../../platform/shared/i18n.ts';
@@ -27,7 +28,7 @@ export function EncodingChoice({ encoding, readings, onEncoding }: Props) {
             onChange={() => onEncoding(reading.encoding)}
           />
           <b>{reading.encoding.toUpperCase()}</b>
-          <span lang="zh">{showLines(reading.text).slice(0, 120)}</span>
+          <span lang={languageOfWords(reading.text)}>{showLines(reading.text).slice(0, 120)}</span>
         </label>
       ))}
     </fieldset>

@@ -1,3 +1,4 @@
+import { languageOfWords } from '../../../components/controls/language-of-words.ts';
 import { showInside, showPlainly } from '../../../components/controls/show-plainly.ts';
 import { isComposing } from '../../../components/controls/is-composing.ts';
 import type { CorrectedFacts } from '../../../engine/library/correction.ts';
@@ -147,7 +148,7 @@ function FactField({ fact, value, isStated, evidence, onValue }: FieldProps) {
           id={id}
           type={fact === 'date' ? 'date' : fact === 'address' ? 'url' : 'text'}
           {...(fact === 'speaker' ? { list: SPEAKERS } : {})}
-          lang={fact === 'date' ? undefined : 'zh'}
+          lang={fact === 'date' ? undefined : languageOfWords(typed)}
           autocomplete="off"
           value={typed}
           placeholder={

@@ -1,3 +1,4 @@
+import { languageOfWords } from '../../../components/controls/language-of-words.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { showInside } from '../../../components/controls/show-plainly.ts';
 import { useLatest } from '../../../components/controls/use-latest.ts';
@@ -81,7 +82,7 @@ function Correct({ id, source, understood, services, speakers, onSaved }: Correc
       speakers={speakers}
       head={
         <>
-          <h1 lang="zh">{showInside(title || source.read.name)}</h1>
+          <h1 lang={languageOfWords(title || source.read.name)}>{showInside(title || source.read.name)}</h1>
           <p class="hint">
             {t('library.preview.from', {
               name: showInside(source.read.name),

@@ -1,3 +1,4 @@
+import { languageOfWords } from '../../../components/controls/language-of-words.ts';
 import { showPlainly } from '../../../components/controls/show-plainly.ts';
 import type { Correction } from '../../../engine/library/correction.ts';
 import type { LabelGroup, Understood } from '../../../engine/library/understood.ts';
@@ -50,7 +51,7 @@ function LabelRow({ group, voice, speakers, onCorrect }: RowProps) {
     onCorrect({ kind: 'label', label, speaker: group.speaker, voice, ...change });
   return (
     <li>
-      <b lang="zh">{shown}</b>
+      <b lang={languageOfWords(shown)}>{shown}</b>
       <small>{t('library.labels.turns', { n: turns.length })}</small>
       <VoiceBox
         name={t('library.labels.voice', { label: shown })}

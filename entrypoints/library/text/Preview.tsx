@@ -1,3 +1,4 @@
+import { languageOfWords } from '../../../components/controls/language-of-words.ts';
 import { useState } from 'preact/hooks';
 import { showInside } from '../../../components/controls/show-plainly.ts';
 import { useLatest } from '../../../components/controls/use-latest.ts';
@@ -79,7 +80,9 @@ function OpenPreview({ open, choice, ...props }: OpenProps) {
       speakers={speakers}
       head={
         <>
-          <h1 lang="zh">{showInside(understood.transcript.title || item.name)}</h1>
+          <h1 lang={languageOfWords(understood.transcript.title || item.name)}>
+            {showInside(understood.transcript.title || item.name)}
+          </h1>
           <p class="hint">
             {t('library.preview.from', {
               name: showInside(item.name),

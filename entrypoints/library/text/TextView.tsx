@@ -1,3 +1,4 @@
+import { languageOfWords } from '../../../components/controls/language-of-words.ts';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { showLines } from '../../../components/controls/show-plainly.ts';
@@ -127,7 +128,7 @@ export function TextView({ read, correcting, speakers, head, foot }: Props) {
               />
             ) : (
               <p key={`f${block.start} ${index}`} class={`furniture ${block.isCorrected ? 'corrected' : ''}`}>
-                <span lang="zh">{showLines(block.text)}</span>
+                <span lang={languageOfWords(block.text)}>{showLines(block.text)}</span>
                 <button
                   type="button"
                   class="plain"

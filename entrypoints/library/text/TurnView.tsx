@@ -1,3 +1,4 @@
+import { languageOfWords } from '../../../components/controls/language-of-words.ts';
 import { useState } from 'preact/hooks';
 import { showLines, showPlainly } from '../../../components/controls/show-plainly.ts';
 import type { Correction } from '../../../engine/library/correction.ts';
@@ -49,7 +50,7 @@ export function TurnView({ laid, group, isOpen, isFirst, speakers, onOpen, onCor
       ) : (
         turn.paragraphs.map(({ id, text, ranges }) => (
           <p key={id}>
-            <span lang="zh">{showLines(text)}</span>
+            <span lang={languageOfWords(text)}>{showLines(text)}</span>
             {isOpen && (
               <button
                 type="button"
@@ -132,13 +133,13 @@ function PartedTurn({ laid, onCorrect }: Pick<Props, 'laid' | 'onCorrect'>) {
           {index > 0 && (
             <button type="button" class="button" onClick={() => onCorrect({ kind: 'split', at })}>
               {t('library.text.split-here')}
-              <span class="spoken" lang="zh">
+              <span class="spoken" lang={languageOfWords(text)}>
                 {' '}
                 {showPlainly(text.slice(0, 20))}
               </span>
             </button>
           )}
-          <span lang="zh">{showPlainly(text)}</span>
+          <span lang={languageOfWords(text)}>{showPlainly(text)}</span>
         </li>
       ))}
     </ol>

@@ -1,3 +1,4 @@
+import { languageOfWords } from '../../../components/controls/language-of-words.ts';
 import { nameText } from '../../../components/controls/name-text.ts';
 import { ofLibrary } from '../../../components/controls/whose-text.ts';
 import { showLines, showPlainly } from '../../../components/controls/show-plainly.ts';
@@ -50,13 +51,13 @@ export function Around({ row }: { row: NotebookRow }) {
       {question !== null && (
         <>
           <h4>{questionBy === null ? t('finding.question-unnamed') : t('finding.question', { outlet: questionBy })}</h4>
-          <p lang="zh-Hans">{showLines(question)}</p>
+          <p lang={languageOfWords(question, 'zh-Hans')}>{showLines(question)}</p>
         </>
       )}
       {passage !== null && passage !== words && (
         <>
           <h4>{t('notebook.whole-passage')}</h4>
-          <p lang="zh-Hans">{showLines(passage)}</p>
+          <p lang={languageOfWords(passage, 'zh-Hans')}>{showLines(passage)}</p>
         </>
       )}
       {(others ?? []).map((other, index) => (
@@ -64,7 +65,7 @@ export function Around({ row }: { row: NotebookRow }) {
           <h4>
             {showPlainly(ofLibrary(other, nameText(other)))} · {t(`wording.${other.wording}`)}
           </h4>
-          <p lang="zh-Hans">{showLines(other.words)}</p>
+          <p lang={languageOfWords(other.words, 'zh-Hans')}>{showLines(other.words)}</p>
         </div>
       ))}
     </details>

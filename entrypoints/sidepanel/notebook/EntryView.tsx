@@ -1,3 +1,4 @@
+import { languageOfWords } from '../../../components/controls/language-of-words.ts';
 import { ofLibrary, sayNotRecord, sayOwner } from '../../../components/controls/whose-text.ts';
 import { BUNDLED } from '../../../engine/record/of-record.ts';
 import { nameText } from '../../../components/controls/name-text.ts';
@@ -82,7 +83,7 @@ export function EntryView(props: Props) {
         </span>
         {!isOwn && <p class="moved">{sayStanding(row, standing)}</p>}
       </header>
-      <blockquote class="entry-quote" lang="zh">
+      <blockquote class="entry-quote" lang={languageOfWords(row.quote)}>
         <Marked parts={markedQuote(row)} />
       </blockquote>
       <Differences row={row} />
@@ -96,7 +97,7 @@ export function EntryView(props: Props) {
         <h4>{isOfLibrary(row) ? sayOwner(ownerOf(row)) : t(isInRecord ? 'notebook.record' : 'notebook.claimed')}</h4>
       )}
       {row.words !== '' && (
-        <blockquote class={isInRecord ? 'entry-words' : 'entry-claimed'} lang="zh-Hans">
+        <blockquote class={isInRecord ? 'entry-words' : 'entry-claimed'} lang={languageOfWords(row.words, 'zh-Hans')}>
           <Marked parts={markedWords(row)} />
         </blockquote>
       )}
