@@ -5,6 +5,7 @@
 import { type FigureRow, table } from './bench/figures.ts';
 import { benchBrowser } from './bench/browser.ts';
 import { benchEngine } from './bench/engine.ts';
+import { benchEnglish } from './bench/english.ts';
 import { benchLibrary } from './bench/library.ts';
 import { benchPacks } from './bench/packs.ts';
 import { benchPage, ROUNDS } from './bench/page.ts';
@@ -27,6 +28,7 @@ const PARTS = new Map<string, Part>([
   // The parser's aims are words for who reads them.
   ['parser', { bench: () => benchParse().map((row) => ({ ...row, holds: null })), isBuilt: false }],
   ['engine', { bench: benchEngine, isBuilt: false }],
+  ['english', { bench: benchEnglish, isBuilt: false }],
   ['sources', { bench: benchSources, isBuilt: false }],
   ['library', { bench: () => benchLibrary(300, null), isBuilt: false }],
   ['packs', { bench: () => benchPacks(null), isBuilt: false }],
