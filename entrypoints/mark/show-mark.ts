@@ -2,7 +2,8 @@ import hostCss from '../../assets/styles/in-page/host.css?inline';
 import markCss from '../../assets/styles/in-page/mark.css?inline';
 import { manifestMessage } from '../../platform/in-page/page-browser.ts';
 import type { Mark, MarkRequest } from '../../platform/in-page/handover.ts';
-import { attachHost, type Host, undoZoom } from '../../platform/in-page/host.ts';
+import { attachHost, elementAround, type Host, isOn, undoZoom } from '../../platform/in-page/host.ts';
+import { keepOurs } from '../../platform/in-page/keep-ours.ts';
 import { listen } from '../../platform/in-page/listen.ts';
 
 const FADE_MS = 4000;
@@ -16,6 +17,7 @@ export function showMark({ near, side, box, onNear, onClick, onGone }: MarkReque
   const host = attachHost(near, hostCss + markCss);
   if (host === null) return null;
   const button = draw(host);
+  const { writingMode: writing } = getComputedStyle(elementAround(near) ?? document.documentElement);
   const stop = new AbortController();
   const { signal } = stop;
   let fade = setTimeout(remove, FADE_MS);
@@ -23,17 +25,22 @@ export function showMark({ near, side, box, onNear, onClick, onGone }: MarkReque
   function remove(): void {
     if (signal.aborted) return;
     stop.abort();
+    giveBack();
     clearTimeout(fade);
     host?.element.remove();
     onGone();
   }
   function follow(): void {
-    if (!place(button, box(), side)) remove();
+    if (!place(button, box(), side, writing)) remove();
   }
 
-  // The page keeps its focus and its selection.
-  listen(button, ['mousedown'], (event) => event.preventDefault());
-  listen(button, ['click'], onClick);
+  function take(event: Event): void {
+    // The page keeps its focus and its selection.
+    if (event.type === 'mousedown') event.preventDefault();
+    else if (event.type === 'click') onClick();
+  }
+  // Where the script of every page is an older one, which does not hear of them.
+  listen(button, ['mousedown', 'click'], take);
   listen(button, ['pointerenter'], () => {
     clearTimeout(fade);
     onNear();
@@ -44,8 +51,10 @@ export function showMark({ near, side, box, onNear, onClick, onGone }: MarkReque
   // Only while the mark is there; `scroll` does not bubble, but is heard on the way down.
   listen(window, ['scroll', 'resize'], follow, { capture: true, passive: true, signal });
   listen(window, ['copy'], remove, { capture: true, signal });
+  const mark = { holds: (event: Event) => isOn(host, event), take, fail: () => button.classList.add('failed'), remove };
+  const giveBack = keepOurs(mark);
   follow();
-  return { holds: (event) => event.target === host.element, fail: () => button.classList.add('failed'), remove };
+  return mark;
 }
 
 function draw({ layer }: Host): HTMLButtonElement {
@@ -70,20 +79,41 @@ function draw({ layer }: Host): HTMLButtonElement {
 }
 
 /** @returns false when the end of the selection is out of sight */
-function place(button: HTMLElement, box: DOMRect | null, side: MarkRequest['side']): boolean {
-  const [edge, row] = side.split('-');
+function place(button: HTMLElement, box: DOMRect | null, side: MarkRequest['side'], writing: string): boolean {
   if (box === null) return false;
   undoZoom(button);
-  const { offsetWidth: width, offsetHeight: height } = button;
+  const size = { width: button.offsetWidth, height: button.offsetHeight };
   const view = { width: document.documentElement.clientWidth, height: innerHeight };
   if (box.bottom < 0 || box.top > view.height || box.right < 0 || box.left > view.width) return false;
+  const { left, top } = writing.startsWith('vertical')
+    ? besideColumn(box, size, view, side, writing)
+    : besideLine(box, size, view, side);
+  button.style.left = `${Math.max(GAP, Math.min(left, view.width - size.width - GAP))}px`;
+  button.style.top = `${Math.max(GAP, Math.min(top, view.height - size.height - GAP))}px`;
+  return true;
+}
+
+interface Size {
+  width: number;
+  height: number;
+}
+
+function besideLine(box: DOMRect, { width, height }: Size, view: Size, side: MarkRequest['side']) {
+  const [edge, row] = side.split('-');
   const above = box.top - GAP - height;
   const below = box.bottom + GAP;
   const wanted = row === 'above' ? above : below;
   const fits = wanted >= 0 && wanted + height <= view.height;
   const top = fits ? wanted : row === 'above' ? below : above;
-  const left = edge === 'start' ? box.left - width / 2 : box.right - width / 2;
-  button.style.left = `${Math.max(GAP, Math.min(left, view.width - width - GAP))}px`;
-  button.style.top = `${Math.max(GAP, Math.min(top, view.height - height - GAP))}px`;
-  return true;
+  return { left: (edge === 'start' ? box.left : box.right) - width / 2, top };
+}
+
+/** Before the first character or after the last one, and away from the other columns, which are selected. */
+function besideColumn(box: DOMRect, { width, height }: Size, view: Size, side: MarkRequest['side'], writing: string) {
+  const isStart = side.startsWith('start');
+  const isToRight = isStart === (writing === 'vertical-rl');
+  const wanted = isStart ? box.top - GAP - height : box.bottom + GAP;
+  const fits = wanted >= 0 && wanted + height <= view.height;
+  if (fits) return { left: isToRight ? box.left : box.right - width, top: wanted };
+  return { left: isToRight ? box.right + GAP : box.left - GAP - width, top: isStart ? box.top : box.bottom - height };
 }

@@ -1,4 +1,5 @@
 import type { Panel } from '../../platform/in-page/handover.ts';
+import { keepOurs } from '../../platform/in-page/keep-ours.ts';
 import { OpenPanel } from './open-panel.tsx';
 import { type KeptPlacement, UNKEPT } from './place.ts';
 
@@ -10,7 +11,7 @@ export function createPanel(): Panel {
   /** The key that closed a panel is still down: its coming up is not the page's either. */
   let isClosing = false;
 
-  return {
+  const panel: Panel = {
     open(request) {
       open?.close();
       open = OpenPanel.start(request, kept, (last) => {
@@ -28,6 +29,7 @@ export function createPanel(): Panel {
     isOpen: () => open !== null,
     isPinned: () => open?.isPinned ?? false,
     holds: (event) => open?.holds(event) ?? false,
+    take: (event) => open?.take(event),
     onPress: (event) => open?.onPress(event),
     onKey(event) {
       if (isClosing && event.key === 'Escape') {
@@ -41,4 +43,6 @@ export function createPanel(): Panel {
       isClosing = was !== null && open === null;
     },
   };
+  keepOurs(panel);
+  return panel;
 }

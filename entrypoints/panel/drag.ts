@@ -6,27 +6,30 @@ interface Drag {
   onEnd?: () => void;
 }
 
-/** Follow a pointer that drags, by how far it has come. */
+/**
+ * Follow a pointer that drags, by how far it has come.
+ * @returns what takes the presses on something of ours; `on`: the element that they are on
+ */
 export function dragWith(
   handle: Element,
   { onStart, onMove, onEnd = () => undefined }: Drag,
   signal: AbortSignal,
-): void {
+): (event: PointerEvent, on: Element | null) => void {
   let from: { x: number; y: number } | null = null;
-  const onDown = (event: PointerEvent): void => {
-    if (event.button !== 0 || (event.target instanceof Element && event.target.closest('button'))) return;
-    from = { x: event.clientX, y: event.clientY };
-    handle.setPointerCapture(event.pointerId);
-    onStart();
-  };
-  const onDrag = ({ clientX, clientY }: PointerEvent): void => {
-    if (from !== null) onMove(clientX - from.x, clientY - from.y);
+  const onDrag = (event: PointerEvent): void => {
+    if (from !== null) onMove(event.clientX - from.x, event.clientY - from.y);
   };
   const end = (): void => {
     if (from !== null) onEnd();
     from = null;
   };
-  listen(handle, ['pointerdown'], onDown, { signal });
-  listen(handle, ['pointermove'], onDrag, { signal });
-  listen(handle, ['pointerup', 'pointercancel'], end, { signal });
+  listen(window, ['pointermove'], onDrag, { capture: true, signal });
+  listen(window, ['pointercancel'], end, { capture: true, signal });
+  return (event, on) => {
+    if (event.type === 'pointerup') return end();
+    if (event.button !== 0 || on === null || !handle.contains(on) || on.closest('button')) return;
+    from = { x: event.clientX, y: event.clientY };
+    handle.setPointerCapture(event.pointerId);
+    onStart();
+  };
 }

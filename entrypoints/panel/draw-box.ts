@@ -9,11 +9,12 @@ import { HEADLINE } from './PanelView.tsx';
 export const CSS = hostCss + findingCss + closestCss + panelCss + barCss;
 
 /** The panel's element, with nothing in it yet. */
-export function drawBox({ settings, words }: PanelRequest): HTMLElement {
+export function drawBox({ settings, words, takeFocus }: PanelRequest): HTMLElement {
   const box = document.createElementNS('http://www.w3.org/1999/xhtml', 'div');
   box.className = 'yuanhua box';
   box.role = 'dialog';
-  box.tabIndex = -1;
+  // Not by the mouse: the page keeps its focus.
+  if (takeFocus) box.tabIndex = -1;
   box.setAttribute('aria-labelledby', HEADLINE);
   box.lang = words.locale;
   if (settings.theme !== 'auto') box.dataset['theme'] = settings.theme;

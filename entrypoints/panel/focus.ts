@@ -30,11 +30,26 @@ export function keepFocusInside(box: HTMLElement, root: ShadowRoot, event: Keybo
   stop?.focus();
 }
 
-/** The words that the reader selected inside the panel; the notes in brackets are not among them. */
-export function selectedInside(root: ShadowRoot): string {
+function rangeIn(root: ShadowRoot): StaticRange | null {
   const selection = document.getSelection();
   const [range] = selection?.getComposedRanges({ shadowRoots: [root] }) ?? [];
-  if (range === undefined || range.collapsed || !root.contains(range.startContainer)) return '';
+  return range === undefined || range.collapsed || !root.contains(range.startContainer) ? null : range;
+}
+
+/** Whether something is selected in the panel. */
+export function hasSelection(root: ShadowRoot): boolean {
+  return rangeIn(root) !== null;
+}
+
+/** Whether a key copies what is selected in the panel; the focus stays in the page meanwhile. */
+export function isCopying({ ctrlKey, metaKey, key }: KeyboardEvent, root: ShadowRoot): boolean {
+  return (ctrlKey || metaKey) && /^(?:c|Insert)$/i.test(key) && hasSelection(root);
+}
+
+/** The words that the reader selected inside the panel; the notes in brackets are not among them. */
+export function selectedInside(root: ShadowRoot): string {
+  const range = rangeIn(root);
+  if (range === null) return '';
   const words = document.createRange();
   words.setStart(range.startContainer, range.startOffset);
   words.setEnd(range.endContainer, range.endOffset);
@@ -44,7 +59,7 @@ export function selectedInside(root: ShadowRoot): string {
 /** A click on the panel's text takes the page's selection away; it comes back unless something was selected. */
 export function giveBackSelection(range: Range | null): void {
   const selection = document.getSelection();
-  if (!selection || range === null || !isInDocument(range.startContainer)) return;
+  if (!selection || range === null || range.collapsed || !isInDocument(range.startContainer)) return;
   selection.removeAllRanges();
   selection.addRange(range);
 }

@@ -4,7 +4,7 @@ import { setLocale } from '../../platform/shared/i18n.ts';
 import { isPrivateWindow } from '../../platform/in-page/page-browser.ts';
 import { copyText } from '../../platform/in-page/copy.ts';
 import { handover, type PanelRequest } from '../../platform/in-page/handover.ts';
-import { attachHost, homeFor, type Host, isShown, showHost } from '../../platform/in-page/host.ts';
+import { attachHost, homeFor, type Host, isOn, isShown, showHost } from '../../platform/in-page/host.ts';
 import { listen } from '../../platform/in-page/listen.ts';
 import { siteOfPage } from '../../platform/in-page/site-names.ts';
 import { isInDocument } from '../../platform/in-page/page-element.ts';
@@ -13,8 +13,8 @@ import type { PageTrouble } from '../../platform/shared/protocol.ts';
 import { type Anchor, anchorFor, nearOf } from './anchor.ts';
 import { type ClickGuard, guardClicks } from './click-guard.ts';
 import { type CoverWatch, watchCover } from './watch-cover.ts';
-import { keepFocusInside, type PriorFocus, rememberFocus } from './focus.ts';
 import { CSS, drawBox } from './draw-box.ts';
+import { hasSelection, isCopying, keepFocusInside, type PriorFocus, rememberFocus } from './focus.ts';
 import { follow } from './follow.ts';
 import { hasFinding, PanelLookups } from './lookups.ts';
 import { PanelView } from './PanelView.tsx';
@@ -22,8 +22,11 @@ import type { KeptPlacement } from './place.ts';
 import { Placement } from './placement.ts';
 import { Returns } from './returns.ts';
 import { type Untouched, watchUntouched } from './watch-tampering.ts';
-import { watchClicks } from './watch-clicks.ts';
+import { elementUnder, watchClicks } from './watch-clicks.ts';
 import { type SeenWords, watchWords } from './watch-words.ts';
+
+/** No matter of the page's: it has menus, wheels and traps for the focus of its own. */
+const KEPT = ['contextmenu', 'dblclick', 'auxclick', 'wheel', 'touchstart', 'touchend', 'focusin', 'focusout'] as const;
 
 /** One panel, from its opening to its closing. */
 export class OpenPanel {
@@ -36,6 +39,8 @@ export class OpenPanel {
   private readonly placement: Placement;
   private readonly untouched: Untouched;
   private readonly life = new AbortController();
+  private readonly click: ReturnType<typeof watchClicks>;
+  private drag: ReturnType<Placement['letDrag']> | null = null;
   private readonly onClosed: (kept: KeptPlacement) => void;
   private readonly lookups: PanelLookups;
   private readonly returns: Returns;
@@ -93,14 +98,17 @@ export class OpenPanel {
       this.selected = words;
       this.draw();
     };
-    watchClicks(
+    this.click = watchClicks(
       host,
       guard,
-      anchor?.range ?? null,
+      () => anchor?.range ?? null,
       { onCovered: () => this.draw(true), onPress: () => this.letBeSelected(true), onSelected },
       signal,
     );
     listen(window, ['pagehide'], () => this.close(), { signal });
+    // Of what else happens here a page that stands after us hears nothing either.
+    const keep = (event: Event): void => void (this.holds(event) && event.stopImmediatePropagation());
+    listen(window, KEPT, keep, { capture: true, passive: true, signal });
     // What is copied of the panel's own text is not for the page to change.
     handover().onCopy = (event) => this.holds(event) && event.stopImmediatePropagation();
     // Until it is known whether the page shows the words, nothing is said of them.
@@ -132,7 +140,14 @@ export class OpenPanel {
   }
 
   holds(event: Event): boolean {
-    return event.target === this.host.element;
+    return isOn(this.host, event) || (event.type === 'selectionchange' && hasSelection(this.host.root));
+  }
+
+  /** What the mouse or a finger does in it, kept from the page. */
+  take(event: Event): void {
+    const on = elementUnder(this.host.root, event);
+    if (event instanceof PointerEvent && event.type.startsWith('pointer')) this.drag?.(event, on);
+    else this.click(event, on);
   }
 
   /** A press anywhere in the page. */
@@ -152,9 +167,9 @@ export class OpenPanel {
       event.preventDefault();
       event.stopImmediatePropagation();
       if (event.type === 'keydown') this.close();
-    } else if (isInside) {
+    } else if (isInside || isCopying(event, this.host.root)) {
       event.stopImmediatePropagation();
-      if (event.type === 'keydown' && event.key === 'Tab') keepFocusInside(this.box, this.host.root, event);
+      if (isInside && event.type === 'keydown' && event.key === 'Tab') keepFocusInside(this.box, this.host.root, event);
     }
   }
 
@@ -234,7 +249,7 @@ export class OpenPanel {
     this.placement.update();
     if (!isFirst || life.signal.aborted) return;
     this.guard.moved();
-    this.placement.letDrag(life.signal);
+    this.drag = this.placement.letDrag(life.signal);
     const onRisen = (isOver: boolean): void => this.comeBack(isOver ? 'covered' : null);
     this.cover = watchCover(box, this.host, { onRisen, onBlind: () => this.giveUp('covered') }, life.signal);
     follow(box.querySelector<HTMLElement>('.sheet') ?? box, (isOther) => this.settle(isOther), life.signal);
@@ -252,9 +267,9 @@ export class OpenPanel {
 
   /** Back into the page if it was taken out or moved, and to its place. */
   private settleIn(isOther: boolean): void {
-    const near = nearOf(this.anchor);
     // Beside other words the finding would be taken for theirs.
     if (isOther && this.anchor?.pieces() === 'changed') return this.giveUp('changed');
+    const near = nearOf(this.anchor);
     if (this.host.element.parentNode !== homeFor(near) || !isShown(this.host)) {
       if (!isInDocument(near)) return this.close();
       this.comeBack('taken-away');
@@ -265,6 +280,8 @@ export class OpenPanel {
   /** The page can make other words of those that were looked up, by its styles alone. */
   private judge(seen: SeenWords): void {
     if (seen === 'changed') return this.giveUp('changed');
+    // What they stand in may have been closed, of which no observer tells.
+    if (seen === 'doubtful') this.settle(false);
     const isAsRead = seen === 'as-read';
     if (isAsRead === this.isAsRead) return;
     // A hint of the page that came and went over the words is no reason to lose the place in the finding.

@@ -101,8 +101,11 @@ export class Placement {
     if (Math.hypot(at.left - before.left, at.top - before.top) > JUMP_PX) this.heard.onJump();
   }
 
-  /** By its bar to another place, by its corner to another size. */
-  letDrag(signal: AbortSignal): void {
+  /**
+   * By its bar to another place, by its corner to another size.
+   * @returns what takes the presses in the panel; `on`: the element that they are on
+   */
+  letDrag(signal: AbortSignal): (event: PointerEvent, on: Element | null) => void {
     const { box, request } = this;
     let from = box.getBoundingClientRect();
     const onStart = (): void => {
@@ -121,8 +124,11 @@ export class Placement {
       // Not kept, it is at least the size of this panel.
       if (this.now.size) request.ask('keepSize', this.now.size).catch(() => undefined);
     };
-    dragWith(this.part('.bar'), { onStart, onMove: move }, signal);
-    dragWith(this.part('.corner'), { onStart, onMove: size, onEnd }, signal);
+    const drags = [
+      dragWith(this.part('.bar'), { onStart, onMove: move }, signal),
+      dragWith(this.part('.corner'), { onStart, onMove: size, onEnd }, signal),
+    ];
+    return (event, on) => drags.forEach((drag) => drag(event, on));
   }
 
   /** Not by letting the panel grow: that would take its scrolled text back to the beginning. */

@@ -12,44 +12,77 @@ interface Heard {
   onSelected: (words: string) => void;
 }
 
+/** The browser does by itself what a press on these is for. */
+const BY_THE_BROWSER = '[href],:disabled';
+
 /**
- * Clicks in the panel: refused where they may not be meant for it, and without taking the page's focus or selection.
+ * Presses and clicks in the panel: refused where they may not be meant for it, and without taking the page's focus or selection.
  * @param selected the page's own selection, to be put back
+ * @returns what takes those that were kept from the page at the window; `on`: the element that they are on
  */
 export function watchClicks(
   { root }: Host,
   guard: ClickGuard,
-  selected: Range | null,
+  selected: () => Range | null,
   { onCovered, onPress, onSelected }: Heard,
   signal: AbortSignal,
-): void {
-  const onClick = (event: Event): void => {
-    // Closing does no harm, and is the way out where a page's own effects look like a cover.
-    const isClose = event.target instanceof Element && event.target.closest('.close') !== null;
+): (event: Event, on: Element | null) => void {
+  const isMeant = (event: Event, on: Element | null): boolean => {
     const verdict = guard.judge(event);
-    if (verdict === 'accepted' || isClose) return;
+    // Closing does no harm, and is the way out where a page's own effects look like a cover.
+    if (verdict === 'accepted' || on?.closest('.close')) return true;
     event.preventDefault();
-    event.stopImmediatePropagation();
     if (verdict === 'covered') onCovered();
+    return false;
+  };
+  /** What stands in for a click that was stopped on its way here. */
+  let standIn: Event | null = null;
+  /** The button on which the last press went down: a page that scrolls has another one come up under it. */
+  let pressed: Element | null = null;
+  const onClick = (event: Event): void => {
+    if (!isMeant(event, elementOf(event))) event.stopImmediatePropagation();
+  };
+  const click = (event: UIEvent, on: Element | null): void => {
+    if (on === null || !isMeant(event, on)) return;
+    if (event.detail > 0 && buttonOf(on) !== pressed) return event.preventDefault();
+    if (on.closest(BY_THE_BROWSER)) return;
+    standIn = new MouseEvent('click', { bubbles: true, cancelable: true });
+    on.dispatchEvent(standIn);
   };
   // A press on a button leaves the page its focus and its selection; one on text may begin a selection.
   let before: PriorFocus | null = null;
-  const onDown = (event: Event): void => {
+  const onDown = (event: Event, on: Element | null): void => {
     before = root.activeElement === null ? rememberFocus() : null;
-    if (event.target instanceof Element && event.target.closest('button, summary, .bar, .corner')) {
-      event.preventDefault();
-    } else onPress();
+    pressed = on && buttonOf(on);
+    if (on?.closest('button, summary, .bar, .corner')) event.preventDefault();
+    else onPress();
   };
   const onUp = (): void => {
     // Closed by this click: by now the selection may be the reader's next.
     if (signal.aborted) return;
     before?.giveBack(root);
     const words = selectedInside(root);
-    if (words === '' && document.getSelection()?.isCollapsed) giveBackSelection(selected);
+    if (words === '' && document.getSelection()?.isCollapsed) giveBackSelection(selected());
     onSelected(words);
   };
-  listen(root, ['click'], onClick, { capture: true, signal, stopsMadeUp: true });
-  listen(root, ['mousedown'], onDown, { signal });
-  // A click into an old selection takes it away only once its events are through.
-  listen(root, ['mouseup'], () => setTimeout(onUp), { signal });
+  const take = (event: Event, on: Element | null): void => {
+    if (event.type === 'click') click(event as UIEvent, on);
+    else if (event.type === 'mousedown') onDown(event, on);
+    // A click into an old selection takes it away only once its events are through.
+    else if (event.type === 'mouseup') setTimeout(onUp);
+  };
+  listen(root, ['click'], onClick, { capture: true, signal, stopsMadeUp: (event) => event !== standIn });
+  // Where the script of every page is an older one, which does not hear of it.
+  listen(root, ['mousedown'], (event) => onDown(event, elementOf(event)), { signal });
+  return take;
+}
+
+const buttonOf = (element: Element): Element | null => element.closest('button, [href]');
+const elementOf = ({ target }: Event): Element | null => (target instanceof Element ? target : null);
+
+/** What an event in the panel is on, seen from the window: the element under the pointer, or for a key the one that has the focus. */
+export function elementUnder(root: ShadowRoot, event: Event): Element | null {
+  if (!(event instanceof MouseEvent)) return null;
+  const isByKey = event.type === 'click' && event.detail === 0;
+  return (isByKey && root.activeElement) || root.elementFromPoint(event.clientX, event.clientY);
 }

@@ -12,6 +12,34 @@ import type { ReaderBegun, ReaderStart } from '../shared/page-check/in-page.ts';
 import type { PageSettings } from '../shared/page-settings.ts';
 import type { PanelWords, ReadWords } from '../shared/protocol.ts';
 
+/** Words that are selected in a page, as they are read. */
+export interface PageQuote {
+  /** The words as a reader sees them, at most `MAX_PAGE_QUOTE` UTF-16 units. */
+  text: string;
+  /** The true length, counted up to `COUNTED`: beyond it every selection is too long alike. */
+  length: number;
+  /** Han characters in `text`. */
+  han: number;
+  /** Where they stand, piece by piece. */
+  pieces: WordsPiece[];
+  /** From the first word read to the last; a triple click selects up to the start of the next paragraph. */
+  range: Range;
+  /** As the reader made it. */
+  selected: Range;
+}
+
+/** What is known of the reader's hands in a page. */
+export interface KnownHands {
+  /** Whether any press or key was heard: where not, the selection was made before we came. */
+  isHeard: boolean;
+  /** What they have selected, and was seen. */
+  made: AbstractRange | null;
+  /** On what they pressed last. */
+  pressed: EventTarget | null;
+  /** Open shadow roots around the last press, for a selection inside them. */
+  roots: ShadowRoot[];
+}
+
 /** What a panel is opened with. */
 export interface PanelRequest {
   /** What was selected, as it was sent, and its true length in UTF-16 units. */
@@ -43,22 +71,26 @@ export interface MarkRequest {
   onGone: () => void;
 }
 
-export interface Mark {
-  /** Whether an event happened on it. */
+/** Something of ours that is drawn in a page. */
+export interface Drawn {
+  /** Whether an event that is on its way happens on it. */
   holds(event: Event): boolean;
+  /** Takes what the mouse or a finger does on it, of which the page does not hear. */
+  take(event: Event): void;
+}
+
+export interface Mark extends Drawn {
   /** Say that the panel could not be brought. */
   fail(): void;
   remove(): void;
 }
 
-export interface Panel {
+export interface Panel extends Drawn {
   open(request: PanelRequest): void;
   close(): void;
   isOpen(): boolean;
   /** Stays open while the reader goes on selecting. */
   isPinned(): boolean;
-  /** Whether an event happened in it. */
-  holds(event: Event): boolean;
   /** A press anywhere in the page. */
   onPress(event: MouseEvent): void;
   /** A key, before the page has it. */
@@ -80,7 +112,12 @@ export type Follower = (quote: ReadWords & { han: number; words: number }, ask: 
 /** The running watcher of this page. */
 export interface Watcher {
   /** The one reading of words for all that is done with a selection, and where they stand; null where a range has none. */
-  read(range: Range): (ReadWords & { pieces: WordsPiece[] }) | null;
+  read(range: Range): PageQuote | null;
+  /** Whether words that were read are seen; null where none of them stands in the window. */
+  isSeen(quote: PageQuote): boolean | null;
+  readonly hands: KnownHands;
+  /** Open the panel, whatever the settings say. @param quote where the words stand; null for those of a field. @returns whether it is open */
+  show(words: ReadWords, quote: PageQuote | null, takeFocus: boolean): Promise<boolean>;
   /** Have somebody hear of what the reader selects by hand, from what is selected so now on; null: nobody any longer. */
   follow(follower: Follower | null): void;
   /** false once it has outlived its extension. */
@@ -100,6 +137,11 @@ export interface PageReader {
 interface Handover {
   /** Stand at the window, again where `document.open()` has taken the listeners away. Never twice. */
   listen?: () => void;
+  /** Takes what else may happen on something of ours, and all copying, before the page does. */
+  onOther?: (event: Event) => void;
+  /** All that is drawn of us in the page, and what keeps the presses on it from the page. */
+  drawn?: Set<Drawn>;
+  keep?: (event: Event) => void;
   /** Takes a copy before the page does, of ours alone. */
   onCopy?: ((event: ClipboardEvent) => void) | undefined;
   /** While nobody takes events: the last press or key that went down, and what came after it. */
@@ -107,6 +149,8 @@ interface Handover {
   /** Takes each of the reader's events before the page does. */
   onEvent?: (...heard: HeardEvent) => void;
   watcher?: Watcher;
+  /** Whether what a menu or the shortcut asks is answered. */
+  isAnswering?: boolean;
   /** @returns null where nothing of ours can be drawn */
   showMark?: (request: MarkRequest) => Mark | null;
   panel?: Panel;

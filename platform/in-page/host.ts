@@ -40,7 +40,7 @@ type Opened = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
 
 /** Take away what an earlier version left in an open page: Firefox ends its script in mid-air, and nobody could close its panel. */
 export function removeRemains(): void {
-  for (const element of document.querySelectorAll<Opened>(':is(html, dialog, :modal) > div')) {
+  for (const element of document.querySelectorAll<Opened>(':is(html, dialog, [popover], :modal) > div')) {
     if (element.openOrClosedShadowRoot?.querySelector('.yuanhua, [data-part="mark"]')) element.remove();
   }
 }
@@ -52,6 +52,11 @@ export function showHost({ element, layer }: Host, near: Node): void {
   if (!element.isConnected) return;
   if (layer.matches(':popover-open')) layer.hidePopover();
   layer.showPopover();
+}
+
+/** Whether an event that is on its way happens on it. From outside an open root of the page's, that root's host is what was hit. */
+export function isOn({ element }: Host, event: Event): boolean {
+  return event.composedPath()[0] === element;
 }
 
 export function isShown({ element, layer }: Host): boolean {
@@ -74,6 +79,13 @@ export function canHost(): boolean {
   return document.documentElement instanceof HTMLHtmlElement && document.contentType !== 'application/pdf';
 }
 
+/** Whether a frame has no room for a panel that could be read: it is answered beside the page then. */
+export function isTiny(): boolean {
+  return innerWidth < LEAST_ROOM.width || innerHeight < LEAST_ROOM.height;
+}
+
+const LEAST_ROOM = { width: 240, height: 110 };
+
 /** No page's policy binds an adopted sheet, and none can be seen or fetched by the page. */
 function style(root: ShadowRoot, css: string): void {
   try {
@@ -89,14 +101,22 @@ function style(root: ShadowRoot, css: string): void {
 }
 
 /**
- * Where a host has to live. A modal dialog makes all outside it inert, and in Chromium a fullscreen element does so too;
- * `:modal` is true of both.
+ * Where a host has to live. A modal dialog makes all outside it inert, and in Chromium a fullscreen element does so too, `:modal` is true
+ * of both; a popover is closed by the browser at a press outside of it, and so is an open dialog that asks for it.
  */
 export function homeFor(near: Node): Element {
-  for (let node: Node | null = near; node !== null; node = parentOf(node)) {
-    if (node instanceof Element && isFitting(node, ':modal')) return node;
+  for (let node: Node | null = near; node !== null; node = drawnIn(node)) {
+    if (node instanceof Element && isFitting(node, HOMES)) return node;
   }
   return document.documentElement;
+}
+
+const HOMES = ':modal,:popover-open,dialog[open]';
+
+/** What a node is drawn in: with a shadow root, the slot that it is put into. */
+function drawnIn(node: Node): Node | null {
+  const kind = node instanceof Element ? Element : node instanceof Text ? Text : null;
+  return (kind && (Reflect.get(kind.prototype, 'assignedSlot', node) as Node | null)) ?? parentOf(node);
 }
 
 /** Climbs out of shadow roots. By Node's own getter: a page's form can hide `parentNode` behind a field of that name. */

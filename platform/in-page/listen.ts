@@ -10,8 +10,8 @@ interface Options {
   capture?: boolean;
   passive?: boolean;
   signal?: AbortSignal;
-  /** What is made up goes no further either, where handlers that ask no questions come after this one. */
-  stopsMadeUp?: boolean;
+  /** What is made up goes no further either, where handlers that ask no questions come after this one; but for what we made ourselves. */
+  stopsMadeUp?: (event: Event) => boolean;
 }
 
 export function listen<K extends keyof Events>(
@@ -22,7 +22,7 @@ export function listen<K extends keyof Events>(
 ): void {
   const hearTrusted = (event: Event): void => {
     if (event.isTrusted) hear(event as Events[K]);
-    else if (options.stopsMadeUp) {
+    else if (options.stopsMadeUp?.(event)) {
       event.preventDefault();
       event.stopImmediatePropagation();
     }

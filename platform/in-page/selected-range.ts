@@ -1,3 +1,9 @@
+import { parentOf } from './host.ts';
+import { isWritable } from './page-element.ts';
+
+/** Of a longer selection nothing is compared, and its length is not told. */
+export const COUNTED = 50_001;
+
 /** Open shadow roots around the place where something happened, on an event's way from its target up. */
 export function rootsOf(path: EventTarget[]): ShadowRoot[] {
   return path.filter((target) => target instanceof ShadowRoot);
@@ -20,4 +26,19 @@ const ENDS = ['startContainer', 'startOffset', 'endContainer', 'endOffset'] as c
 /** Nothing is the same as nothing else. */
 export function isSameRange(a: AbstractRange | null, b: AbstractRange | null): boolean {
   return a !== null && b !== null && ENDS.every((end) => a[end] === b[end]);
+}
+
+/** A range of its own, where what is selected can be walked; null for a mere caret. */
+export function toRange(selected: AbstractRange | null): Range | null {
+  if (selected === null || selected.collapsed) return null;
+  const range = document.createRange();
+  range.setStart(selected.startContainer, selected.startOffset);
+  range.setEnd(selected.endContainer, selected.endOffset);
+  return range;
+}
+
+/** Whether a selection is in the reader's own writing. */
+export function isEditable({ commonAncestorContainer: node }: Range): boolean {
+  const element = node instanceof HTMLElement ? node : parentOf(node);
+  return document.designMode === 'on' || (element instanceof HTMLElement && isWritable(element));
 }

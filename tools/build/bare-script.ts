@@ -3,6 +3,8 @@ import type { Plugin } from 'vite';
 const FRAMES = ['virtual:wxt-content-script-isolated-world-entrypoint?', 'virtual:wxt-unlisted-script-entrypoint?'];
 const DEFINED = /^export default defineContentScript\(\{[^]*\}\);$/m;
 const MAIN = /^ +main: (?<main>\w+),$/m;
+/** Of our other scripts for pages, which have nothing but a main function. */
+const UNLISTED = /^export default defineUnlistedScript\(/m;
 const DEFINITION = /^import definition from ["'].+["'];?$/m;
 
 /**
@@ -25,6 +27,9 @@ export function bareScript(): Plugin {
         if (main === undefined) throw new Error(`${id} names no main function: see tools/build/bare-script.ts`);
         return { code: code.replace(DEFINED, `export default { main: ${main} };`), map: null };
       }
+      // The framework would ask there whether it is a function or an object with one.
+      if (/^[^:]+\/entrypoints\/[\w-]+\/index\.ts$/.test(id) && UNLISTED.test(code))
+        return { code: code.replace(UNLISTED, 'export default ((main) => ({ main }))('), map: null };
       if (!FRAMES.some((frame) => id.includes(frame))) return null;
       const [definition] = DEFINITION.exec(code) ?? [];
       if (definition === undefined)

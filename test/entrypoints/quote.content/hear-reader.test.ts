@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
 import { handover } from '../../../platform/in-page/handover.ts';
 
 const sendMessage = vi.fn<(message: unknown) => Promise<unknown>>();
 const LOAD = { type: 'loadWatch', ask: null };
 let runtime: { id?: string; sendMessage: typeof sendMessage };
+let listening: MockInstance<typeof addEventListener>;
+const observing: MutationObserver[] = [];
 /** How often the browser's interface was asked for. */
 let asked = 0;
 
@@ -22,6 +24,10 @@ const selectionChanges = () => send(new Event('selectionchange'), document);
 function select(): void {
   getSelection()!.selectAllChildren(document.querySelector('p')!);
   selectionChanges();
+}
+/** As `document.open()` does. */
+function takeListenersAway(): void {
+  for (const [type, hear, options] of listening.mock.calls) removeEventListener(type, hear, options);
 }
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -41,18 +47,27 @@ beforeEach(async () => {
     handover().onEvent = vi.fn<NonNullable<ReturnType<typeof handover>['onEvent']>>();
     return { ok: true, value: null };
   });
+  listening = vi.spyOn(globalThis, 'addEventListener');
+  vi.stubGlobal(
+    'MutationObserver',
+    class extends MutationObserver {
+      constructor(hear: MutationCallback) {
+        super(hear);
+        observing.push(this);
+      }
+    },
+  );
   const { hearReader } = await import('../../../entrypoints/quote.content/hear-reader.ts');
   hearReader();
 });
 
 afterEach(() => {
-  // What was listened to stays at the window: a script without its extension takes it away at the next selection.
-  delete runtime.id;
-  delete handover().onEvent;
-  press();
-  select();
-  delete handover().early;
-  delete handover().listen;
+  // Of another test's script nothing may be left.
+  for (const observer of observing.splice(0)) observer.disconnect();
+  vi.unstubAllGlobals();
+  takeListenersAway();
+  listening.mockRestore();
+  for (const name of ['onEvent', 'onOther', 'early', 'listen'] as const) delete handover()[name];
 });
 
 describe('in every page', () => {
@@ -181,17 +196,56 @@ describe('in every page', () => {
     expect(sendMessage.mock.calls.length).toBeGreaterThan(before);
   });
 
-  it('goes away where its extension was updated or removed', async () => {
+  it('says nothing where its extension was updated or removed', async () => {
     delete runtime.id;
     press();
     select();
     await settled();
-    const last = handover().early![0];
-    runtime.id = 'ours';
-    press();
-    select();
-    await settled();
     expect(sendMessage).not.toHaveBeenCalled();
-    expect(handover().early![0]).toBe(last);
+  });
+});
+
+describe('a page that is written anew', () => {
+  const rewrite = () => document.replaceChildren(document.createElement('html'));
+
+  it.each([1, 3])('is heard again, and each event once: %i times', async (times) => {
+    const onEvent = vi.fn<NonNullable<ReturnType<typeof handover>['onEvent']>>();
+    handover().onEvent = onEvent;
+    for (let time = 0; time < times; time += 1) {
+      takeListenersAway();
+      rewrite();
+      await settled();
+    }
+    document.documentElement.append(document.createElement('body'));
+    press();
+    expect(onEvent).toHaveBeenCalledOnce();
+  });
+
+  it('is told of by its root alone', async () => {
+    takeListenersAway();
+    document.body.append('别处的文字');
+    document.body.replaceWith(document.createElement('body'));
+    await settled();
+    const onEvent = vi.fn<NonNullable<ReturnType<typeof handover>['onEvent']>>();
+    handover().onEvent = onEvent;
+    press();
+    expect(onEvent).not.toHaveBeenCalled();
+  });
+});
+
+describe('what else may happen to something of ours', () => {
+  const OTHERS = ['mousedown', 'pointerup', 'click', 'selectstart', 'copy', 'beforecopy'];
+
+  it('is handed on before the page has it, and is no part of a gesture', () => {
+    const onOther = vi.fn<(event: Event) => void>((event) => event.stopImmediatePropagation());
+    handover().onOther = onOther;
+    const onPage = vi.fn<() => void>();
+    document.body.addEventListener('click', onPage);
+    for (const type of OTHERS) send(new Event(type, { bubbles: true }));
+    document.body.dispatchEvent(new Event('click', { bubbles: true }));
+    expect(onOther.mock.calls.map(([{ type }]) => type)).toEqual(OTHERS);
+    // What the page makes up is its own.
+    expect(onPage).toHaveBeenCalledOnce();
+    expect(handover().early ?? []).toEqual([]);
   });
 });
