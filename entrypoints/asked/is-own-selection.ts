@@ -5,30 +5,20 @@
  * selection. So a selection counts that the reader's own hand has made and that is seen, and with the menu the words are those that the
  * browser gave. Where none of ours was in the page to hear the hand, the last two have to do.
  */
-import { isSameRange } from '../../platform/in-page/selected-range.ts';
+import type { KnownHands, PageQuote, Watcher } from '../../platform/in-page/handover.ts';
+import { COUNTED, isEditable, isSameRange } from '../../platform/in-page/selected-range.ts';
 import { MAX_PAGE_QUOTE } from '../../platform/shared/protocol.ts';
-import { isSeen } from './is-seen.ts';
-import { COUNTED, isEditable, type PageQuote } from './read-selection.ts';
-
-/** What is known of the reader's hands in a page. */
-export interface KnownHands {
-  /** Whether any press or key was heard: where not, the selection was made before we came. */
-  isHeard: boolean;
-  /** What they have selected, and was seen. */
-  made: AbstractRange | null;
-  /** On what they pressed last. */
-  pressed: EventTarget | null;
-}
 
 /** @param told what the browser gave with the menu; empty for the shortcut, with which it gives nothing */
-export function isReaders(quote: PageQuote, told: string, { isHeard, made }: KnownHands): boolean {
+export function isReaders(quote: PageQuote, told: string, watcher: Watcher): boolean {
+  const { isHeard, made } = watcher.hands;
   // Nothing is said of it that could be untrue.
   if (quote.length >= COUNTED) return true;
   const isByHand = isSameRange(quote.selected, made);
   // What the reader writes is the reader's, and no gesture there is followed.
   const isMade = isByHand || !isHeard || isEditable(quote.selected);
   // What was seen when the hand made it may have been scrolled away since.
-  return isMade && (isSeen(quote) ?? isByHand) && (told === '' || agrees(quote.text, told));
+  return isMade && (watcher.isSeen(quote) ?? isByHand) && (told === '' || agrees(quote.text, told));
 }
 
 /** Whether words that no script can read, those in a field, are asked about where the reader's hand was. */

@@ -3,10 +3,14 @@ import { handover, type PanelRequest, type WordsPiece } from '../../platform/in-
 import { elementAround } from '../../platform/in-page/host.ts';
 import { boxOf, isInDocument, isInside } from '../../platform/in-page/page-element.ts';
 import { MAX_PAGE_QUOTE } from '../../platform/shared/protocol.ts';
+import { findAgain } from './find-again.ts';
+
+/** Not more often are words looked for that are nowhere. */
+const SEARCH_MS = 500;
 
 /** Where the words are, for the panel to stand beside. Live: follows when the page scrolls or changes. */
 export interface Anchor {
-  node: Node;
+  readonly node: Node;
   /** In the layout viewport; empty when the words are no longer in the document. */
   rects(): DOMRect[];
   /** The block of text around them; null where there is none that can be told. */
@@ -14,7 +18,7 @@ export interface Anchor {
   /** Where the words stand as they are read now, or that other words stand there; in a text field they have no place. */
   pieces(): WordsPiece[] | 'changed';
   /** The page's selection, to be put back after a click into the panel. */
-  range: Range | null;
+  readonly range: Range | null;
 }
 
 /** @returns null where the words are not in the page's text, nor in a field that has a box */
@@ -22,17 +26,34 @@ export function anchorFor({ place, quote }: Pick<PanelRequest, 'place' | 'quote'
   return place === null || place instanceof Element ? anchorToField(place) : anchorTo(place, quote);
 }
 
-function anchorTo({ range, selected }: { range: Range; selected: Range }, quote: PanelRequest['quote']): Anchor {
-  const block = blockAround(range);
+function anchorTo(place: { range: Range; selected: Range }, quote: PanelRequest['quote']): Anchor {
+  let { range, selected } = place;
+  let block = blockAround(range);
+  let searched = -Infinity;
+  const read = (of: Range) => handover().watcher?.read(of) ?? null;
+  /** Where a page that was drawn anew has the words now. */
+  const moveTo = (found: Range): void => {
+    range = selected = found;
+    block = blockAround(found);
+  };
   return {
     column: () => (block !== null && isInDocument(block) ? boxOf(block) : null),
     pieces() {
-      const now = handover().watcher?.read(range) ?? null;
-      if (now === null) return [];
-      return now.text === quote.text ? now.pieces : 'changed';
+      const now = read(range);
+      if (now?.text === quote.text) return now.pieces;
+      if (performance.now() - searched < SEARCH_MS) return now === null ? [] : 'changed';
+      searched = performance.now();
+      const found = findAgain(quote.text, range.startContainer, (of) => read(of)?.text === quote.text);
+      if (found === null) return now === null ? [] : 'changed';
+      moveTo(found);
+      return read(found)?.pieces ?? [];
     },
-    node: range.startContainer,
-    range: selected,
+    get node() {
+      return range.startContainer;
+    },
+    get range() {
+      return selected;
+    },
     rects() {
       if (range.collapsed || !isInDocument(range.startContainer)) return [];
       // A quotation has a few lines. Of a selection that fills the page many times over the ends are enough.

@@ -1,5 +1,7 @@
 import { boxesOf } from '../../platform/in-page/character-box.ts';
 import { elementAround, parentOf } from '../../platform/in-page/host.ts';
+import { isFaint } from '../../platform/in-page/faint.ts';
+import { isNumber } from '../../platform/in-page/note-mark.ts';
 import { boxOf } from '../../platform/in-page/page-element.ts';
 import { type CharacterBox, heightOf, isBeside, isNext, turn } from './cells.ts';
 import type { Glyph } from './glyphs.ts';
@@ -138,6 +140,9 @@ function isMoreText(node: Text, glyphs: readonly Glyph[]): boolean {
   const owner = boxAround(node);
   if (owner === null || !isPainted(owner) || isColourless(owner)) return false;
   const isHan = /\p{Script=Han}/u.test(node.data);
+  if (isIcon(owner) && !/[\p{Script=Han}\p{N}]/u.test(node.data)) return false;
+  const note = Element.prototype.closest.call(owner, 'sup');
+  const most = note !== null && isNumber(note) ? FULL_SHARE : isHan ? HAN_SHARE : FULL_SHARE;
   const { userSelect, writingMode } = styleOf(owner);
   // Numbers of lines, which are seen not to be selected.
   if (userSelect === 'none' && !isHan) return false;
@@ -147,10 +152,17 @@ function isMoreText(node: Text, glyphs: readonly Glyph[]): boolean {
     .slice(0, MAX_BOXES)
     .some((box) => {
       const cell = turn(box, writingMode);
-      const isLarge = (read: CharacterBox) => heightOf(cell) >= (isHan ? HAN_SHARE : FULL_SHARE) * heightOf(read);
+      const isLarge = (read: CharacterBox) => heightOf(cell) >= most * heightOf(read);
       if (!glyphs.some((glyph) => glyph.cell !== null && isLarge(glyph.cell) && isNext(glyph.cell, cell))) return false;
-      return isMet(owner, box);
+      return !isFaint(owner, box) && isMet(owner, box);
     });
+}
+
+/** Whether the name of a picture is written there, in a font that draws the picture for it; what a font draws is not judged. */
+function isIcon(owner: Element): boolean {
+  const icon = Element.prototype.closest.call(owner, '[aria-hidden="true"]');
+  const around = icon && elementAround(icon);
+  return icon !== null && around !== null && styleOf(icon).fontFamily !== styleOf(around).fontFamily;
 }
 
 /** Whether what is drawn there can be met; out of the window that cannot be known. */

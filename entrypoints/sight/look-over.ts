@@ -8,6 +8,7 @@ import {
   type DrawnSides,
   type DrawnFrame,
   framesOf,
+  isColourless,
   isIn,
   isPainted,
   isPositioned,
@@ -16,6 +17,7 @@ import {
   type Pseudo,
   remember,
   saysWords,
+  shareOf,
   SOLID,
   styleOf,
   UNLIFTED,
@@ -25,11 +27,14 @@ import {
 export function framesIn(element: Element, text: RegExp): DrawnFrame[] {
   const frames = framesOf(styleOf(element), boxOf(element));
   for (const [, style, box] of liftedFor(element)) frames.push(...framesOf(style, box));
+  // Letters that are not drawn hide nothing.
+  if (!isPainted(element) || isColourless(element)) return frames;
+  const share = shareOf(element);
   const range = document.createRange();
   for (const child of Reflect.get(Node.prototype, 'childNodes', element) as NodeListOf<Node>) {
     if (!(child instanceof Text) || !text.test(child.data)) continue;
     range.selectNode(child);
-    for (const box of boxesOf(range)) frames.push([box, null, 1]);
+    for (const box of boxesOf(range)) frames.push([box, null, share]);
   }
   return frames;
 }

@@ -114,11 +114,16 @@ export function isColourless(element: Element): boolean {
 
 /** Whether an element is drawn at all. */
 export function isPainted(element: Element): boolean {
+  return shareOf(element) >= LEAST_OPACITY;
+}
+
+/** How much of an element is drawn, by all that fades it. */
+export function shareOf(element: Element): number {
   let opacity = styleOf(element).visibility === 'visible' ? 1 : 0;
   for (let around: Element | null = element; around !== null; around = boxAround(around)) {
     opacity *= Number(styleOf(around).opacity);
   }
-  return opacity >= LEAST_OPACITY;
+  return opacity;
 }
 
 const PICTURE =

@@ -4,9 +4,8 @@ import type { AnswerView } from '../../engine/record/view.ts';
 import { FEWEST_WORDS } from '../../platform/in-page/handover.ts';
 import { isNamedHere } from '../../platform/in-page/page-names.ts';
 import type { PageSettings } from '../../platform/shared/page-settings.ts';
-import type { TabProtocol } from '../../platform/shared/protocol.ts';
 import type { Gesture } from './gestures.ts';
-import type { PageQuote } from './read-selection.ts';
+import type { PageQuote } from '../../platform/in-page/handover.ts';
 
 /** Whether anything may come up by itself after a selection. */
 export function isWanted(
@@ -43,19 +42,4 @@ export async function hasSomething(answer: Promise<AnswerView>, page: Node): Pro
   } catch {
     return true;
   }
-}
-
-/** What the background tells a tab; null for any other message. Who else may send to a tab is one of us too. */
-export function parseTold(message: unknown): Told | null {
-  const { type, ask } = (message ?? {}) as { type?: unknown; ask?: { quote?: unknown; writing?: unknown } };
-  if (type !== 'showPanel' && type !== 'readSelection') return null;
-  return { type, writing: ask?.writing === true, quote: typeof ask?.quote === 'string' ? ask.quote : '' };
-}
-
-interface Told {
-  type: keyof TabProtocol;
-  /** In what the reader writes, too. */
-  writing: boolean;
-  /** Empty for the shortcut. */
-  quote: string;
 }

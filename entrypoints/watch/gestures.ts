@@ -3,16 +3,15 @@ import type { HeardEvent } from '../../platform/in-page/handover.ts';
 import { isWritable } from '../../platform/in-page/page-element.ts';
 import { isSameRange, rootsOf, selectedRange } from '../../platform/in-page/selected-range.ts';
 import { isByMouse, isStretched, isUnder, placeAt, type Press } from './made-by-hand.ts';
-import type { PageQuote } from './read-selection.ts';
+import type { PageQuote } from '../../platform/in-page/handover.ts';
+import { toRange } from '../../platform/in-page/selected-range.ts';
 
 export interface Gesture {
   /** Keys held: `Alt`, `Control`, `Shift`, `Meta`. */
   held: ReadonlySet<string>;
   /** Open shadow roots around the place, for a selection inside them. */
   roots: ShadowRoot[];
-  /** What was selected when the hand let go, before the page's own listeners heard of it. */
-  selected: AbstractRange | null;
-  /** Whether this hand can have selected these words. Reads the layout. */
+  /** Whether this hand can have selected these words, by what was selected when it let go, before the page heard of it. Reads the layout. */
   canMake: (quote: PageQuote) => boolean;
 }
 
@@ -90,10 +89,13 @@ export function watchGestures({ isOurs, onRest, onSettle, onPress, onKey }: Hand
     if (event.button !== 0 || from === null) return;
     // A finger that selects is not let go as a mouse is: this one has tapped.
     press = null;
+    // Of a drag the places tell enough. A page may set marks around what was selected, and select it anew.
+    const words = event.detail > 1 && selected ? wordsOf(selected) : null;
     const canMake = (quote: PageQuote): boolean =>
+      (isSameRange(quote.selected, selected) || words === null || words === String(quote.selected)) &&
       isByMouse(quote, from, [event.clientX, event.clientY], event.detail, stretches);
     // Even after the mouse: a click into an old selection takes it away only once its events are through.
-    wait('mouse', 0, path[0], () => onSettle({ held: heldIn(event), roots: rootsOf(path), selected, canMake }));
+    wait('mouse', 0, path[0], () => onSettle({ held: heldIn(event), roots: rootsOf(path), canMake }));
   };
 
   const onKeyDown = (event: KeyboardEvent, selected: AbstractRange | null): void => {
@@ -109,13 +111,11 @@ export function watchGestures({ isOurs, onRest, onSettle, onPress, onKey }: Hand
     const [by, was] = [stroke, before ?? null];
     const canMake = (quote: PageQuote): boolean => {
       // A page that keeps the key from the browser selects by itself.
-      if (by.defaultPrevented) return false;
+      if (by.defaultPrevented || !isSameRange(quote.selected, selected)) return false;
       if (!isForAll(by)) return isStretched(quote.selected, was);
       return isSameRange(quote.selected, stroked);
     };
-    wait('keys', KEYBOARD_MS, path[0], () =>
-      onSettle({ held: heldIn(event), roots: rootsOf(path), selected, canMake }),
-    );
+    wait('keys', KEYBOARD_MS, path[0], () => onSettle({ held: heldIn(event), roots: rootsOf(path), canMake }));
   };
 
   const onSelect = (): void => {
@@ -126,13 +126,14 @@ export function watchGestures({ isOurs, onRest, onSettle, onPress, onKey }: Hand
     from.place ??= placeAt(from.at, from.roots);
     wait('rest', REST_MS, target, () => onRest(from.roots));
     if (!isTouch) return;
+    const [roots, selected] = [from.roots, selectedRange(from.roots)];
     const canMake = (quote: PageQuote): boolean => {
+      if (!isSameRange(quote.selected, selected)) return false;
       const isByFinger = isUnder(quote, from.at) || isStretched(quote.selected, touched);
       if (isByFinger) touched = quote.selected;
       return isByFinger;
     };
-    const [roots, selected] = [from.roots, selectedRange(from.roots)];
-    wait('touch', TOUCH_MS, target, () => onSettle({ held: new Set(), roots, selected, canMake }));
+    wait('touch', TOUCH_MS, target, () => onSettle({ held: new Set(), roots, canMake }));
   };
 
   const take = (event: Event, path: EventTarget[], selected: AbstractRange | null): void => {
@@ -153,6 +154,9 @@ export function watchGestures({ isOurs, onRest, onSettle, onPress, onKey }: Hand
   onSelect();
   return { take, stop: () => Object.values(pauses).forEach(clearTimeout) };
 }
+
+/** A word, or a paragraph. */
+const wordsOf = (selected: AbstractRange): string => String(toRange(selected) ?? '');
 
 function heldIn(event: MouseEvent | KeyboardEvent): ReadonlySet<string> {
   return new Set(MODIFIERS.filter((key) => event.getModifierState(key)));

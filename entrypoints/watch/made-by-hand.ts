@@ -7,7 +7,7 @@
 import { rootAround } from '../../platform/in-page/page-element.ts';
 import { MAX_PAGE_QUOTE } from '../../platform/shared/protocol.ts';
 import { edgeBox } from '../../platform/in-page/character-box.ts';
-import type { PageQuote } from './read-selection.ts';
+import type { PageQuote } from '../../platform/in-page/handover.ts';
 
 /** In the layout viewport. */
 export type HandPoint = readonly [x: number, y: number];

@@ -1,55 +1,25 @@
-import type { WordsPiece } from '../../platform/in-page/handover.ts';
-import { elementAround, parentOf } from '../../platform/in-page/host.ts';
+import type { PageQuote, WordsPiece } from '../../platform/in-page/handover.ts';
+import { boxesOf } from '../../platform/in-page/character-box.ts';
+import { elementAround } from '../../platform/in-page/host.ts';
+import { isNoteMark, textOf } from '../../platform/in-page/note-mark.ts';
 import { boxOf, isWritable } from '../../platform/in-page/page-element.ts';
+import { CLEAR, isFaint } from '../../platform/in-page/faint.ts';
+import { COUNTED, isEditable } from '../../platform/in-page/selected-range.ts';
 import { MAX_PAGE_QUOTE } from '../../platform/shared/protocol.ts';
 
-export interface PageQuote {
-  /** The words as a reader sees them, at most `MAX_PAGE_QUOTE` UTF-16 units. */
-  text: string;
-  /** The true length, counted up to `COUNTED`: beyond it every selection is too long alike. */
-  length: number;
-  /** Han characters in `text`. */
-  han: number;
-  /** Words in Latin letters. */
-  words: number;
-  /** Where they stand, piece by piece. */
-  pieces: WordsPiece[];
-  /** From the first word read to the last; a triple click selects up to the start of the next paragraph. */
-  range: Range;
-  /** As the reader made it. */
-  selected: Range;
-}
-
-/** Of a longer selection nothing is compared. */
-export const COUNTED = 50_001;
 /** A quotation has tens of nodes, an article hundreds. What has more is told as too long instead of being walked. */
 const MAX_NODES = 5000;
 /** Elements and text, that of XHTML's CDATA too. */
 const WALKED = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
 
 /** Never words of a quotation: readings above characters, controls, what is not shown. */
-const FURNITURE = 'rt,rp,script,style,noscript,template,title,button,select,textarea,sup:has(a)';
+const FURNITURE = 'rt,rp,script,style,noscript,template,title,button,select,textarea,sup,[aria-hidden="true"]';
 const BLOCK = /^(?!inline|contents|ruby|none)/;
 
 /** Less of opacity, of all around taken together, is not seen; the texts that viewers of documents lay over their pictures have 0.2. */
 const LEAST_OPACITY = 0.1;
-/** Smaller letters, in pixels, are there to be copied, not to be read. */
+/** Smaller letters, in pixels, are there to be copied, not to be read; nor is anything seen in a smaller box. */
 const LEAST_SIZE = 3;
-
-/** A range of its own, where what is selected can be walked; null for a mere caret. */
-export function toRange(selected: AbstractRange | null): Range | null {
-  if (selected === null || selected.collapsed) return null;
-  const range = document.createRange();
-  range.setStart(selected.startContainer, selected.startOffset);
-  range.setEnd(selected.endContainer, selected.endOffset);
-  return range;
-}
-
-/** Whether a selection is in the reader's own writing. */
-export function isEditable({ commonAncestorContainer: node }: Range): boolean {
-  const element = node instanceof HTMLElement ? node : parentOf(node);
-  return document.designMode === 'on' || (element instanceof HTMLElement && isWritable(element));
-}
 
 /**
  * Read the words of a range; null where it has none.
@@ -57,60 +27,102 @@ export function isEditable({ commonAncestorContainer: node }: Range): boolean {
  * Not by `toString()`: it copies ten megabytes before it can be cut, and it has ruby readings in it.
  */
 export function readRange(range: Range): PageQuote | null {
-  const { startContainer, startOffset, endContainer } = range;
-  const walker = document.createTreeWalker(range.commonAncestorContainer, WALKED);
-  walker.currentNode = childrenOf(startContainer)[startOffset] ?? startContainer;
-  const seen = new Map<Element, Shown>();
-  // Asked for in the reader's own writing, that is what is read; of a page it is no part.
-  const isOwn = isEditable(range);
-  let text = '';
-  let length = 0;
-  let block: Node | null = null;
-  let count = 0;
+  const { runs, length: walked, end } = gather(range);
+  // Text layers of documents have no colour, and are laid over pictures: amid others such words are hidden.
+  const seen = runs.filter(({ isFaint }) => !isFaint);
+  const read = seen.length > 0 ? seen : runs;
   const tight = document.createRange();
   const pieces: WordsPiece[] = [];
-  for (let node: Node | null = walker.currentNode; node !== null; node = walker.nextNode()) {
-    const side = range.comparePoint(node, 0);
-    if (side > 0) break;
-    if ((count += 1) > MAX_NODES) length = Math.max(length, COUNTED);
-    if (length >= COUNTED) break;
-    // Where a range starts behind the last child of an element.
-    if (side < 0 && node !== startContainer) continue;
-    if (node instanceof HTMLBRElement) text += '\n';
-    if (!(node instanceof Text)) continue;
-    const from = node === startContainer ? startOffset : 0;
-    const until = Math.min(from + COUNTED, node === endContainer ? range.endOffset : node.length);
-    // No more of a text without end is taken out of the page.
-    const words = node.data.slice(from, until);
-    if (text.length >= MAX_PAGE_QUOTE) {
-      length += until - from;
-      tight.setEnd(node, until);
-      continue;
-    }
-    const shown = look(elementAround(node), seen);
-    if (!shown.visible || (shown.editable && !isOwn) || words === '') continue;
-    if (words.trim() !== '') {
-      if (pieces.length === 0) tight.setStart(node, from + words.length - words.trimStart().length);
-      tight.setEnd(node, from + words.trimEnd().length);
-      pieces.push([node, from, until]);
-    }
-    if (block !== null && shown.block !== block && text !== '') text += '\n';
-    block = shown.block;
+  let text = '';
+  let block: Node | null = null;
+  for (const { node, from, words, block: own, isBreak } of read) {
+    if (isBreak || (block !== null && own !== block && text !== '')) text += '\n';
+    block = own;
     text += words.replace(/\s+/g, ' ');
-    length = text.length;
+    if (words.trim() === '') continue;
+    if (pieces.length === 0) tight.setStart(node, from + words.length - words.trimStart().length);
+    tight.setEnd(node, from + words.trimEnd().length);
+    pieces.push([node, from, from + words.length]);
   }
-  const cut = text.slice(0, MAX_PAGE_QUOTE).trim();
   if (pieces.length === 0) return null;
+  if (end !== null) tight.setEnd(...end);
+  const cut = text.slice(0, MAX_PAGE_QUOTE).trim();
   return {
     text: cut,
     // White space at the edges is no part of a quotation.
-    length: length > text.length ? length : text.trim().length,
+    length: walked > 0 ? text.length + walked : text.trim().length,
     han: cut.match(/\p{Script=Han}/gu)?.length ?? 0,
     words: cut.match(/\p{Script=Latin}+/gu)?.length ?? 0,
     pieces,
     range: tight,
     selected: range,
   };
+}
+
+/** A text node, or what of it is in the range. */
+interface Run {
+  node: Text;
+  from: number;
+  words: string;
+  block: Node | null;
+  /** A line was broken before it. */
+  isBreak: boolean;
+  /** Drawn without a colour, or in that of its ground. */
+  isFaint: boolean;
+}
+
+/** @returns `length`: of what was walked beyond the words that are compared, up to `end`; null where all was */
+function gather(range: Range): { runs: Run[]; length: number; end: [Text, number] | null } {
+  const { startContainer, startOffset, endContainer } = range;
+  const walker = document.createTreeWalker(range.commonAncestorContainer, WALKED);
+  walker.currentNode = childrenOf(startContainer)[startOffset] ?? startContainer;
+  const looks = new Map<Element, Shown>();
+  // Asked for in the reader's own writing, that is what is read; of a page it is no part.
+  const isOwn = isEditable(range);
+  const runs: Run[] = [];
+  let taken = 0;
+  let length = 0;
+  let end: [Text, number] | null = null;
+  let isBreak = false;
+  let count = 0;
+  for (let node: Node | null = walker.currentNode; node !== null; node = walker.nextNode()) {
+    const side = range.comparePoint(node, 0);
+    if (side > 0) break;
+    if ((count += 1) > MAX_NODES) length = COUNTED;
+    if (taken + length >= COUNTED) break;
+    // Where a range starts behind the last child of an element.
+    if (side < 0 && node !== startContainer) continue;
+    if (node instanceof HTMLBRElement) isBreak = true;
+    if (!(node instanceof Text)) continue;
+    const from = node === startContainer ? startOffset : 0;
+    const until = Math.min(from + COUNTED, node === endContainer ? range.endOffset : node.length);
+    // No more of a text without end is taken out of the page.
+    const words = node.data.slice(from, until);
+    if (taken >= MAX_PAGE_QUOTE) {
+      length += until - from;
+      end = [node, until];
+      continue;
+    }
+    const shown = look(elementAround(node), looks);
+    if (!shown.visible || (shown.editable && !isOwn) || words === '') continue;
+    const sight = words.trim() === '' ? 'seen' : sightOf(node, from, until);
+    if (sight === 'unseen') continue;
+    runs.push({ node, from, words, block: shown.block, isBreak, isFaint: sight === 'faint' });
+    taken += words.length;
+    isBreak = false;
+  }
+  return { runs, length, end };
+}
+
+/** `faint`: without a colour of their own, or in that of what they stand on. */
+function sightOf(node: Text, from: number, until: number): 'seen' | 'faint' | 'unseen' {
+  const range = document.createRange();
+  range.setStart(node, from);
+  range.setEnd(node, until);
+  const [box] = boxesOf(range).filter(({ width, height }) => Math.max(width, height) >= LEAST_SIZE);
+  const owner = elementAround(node);
+  if (!box) return 'unseen';
+  return owner !== null && isFaint(owner, box) ? 'faint' : 'seen';
 }
 
 interface Shown {
@@ -136,22 +148,39 @@ const FULL_SIZE = 0.9;
  */
 function isFurniture(element: Element, style: CSSStyleDeclaration): boolean {
   const furniture = Element.prototype.closest.call(element, FURNITURE);
-  if (furniture === null) return false;
+  if (furniture === null) return style.verticalAlign === 'super' && isNoteMark(element);
+  const isOf = (selector: string): boolean => Element.prototype.matches.call(furniture, selector);
+  // Of what is not read aloud, names of icons are no words.
+  if (isOf('[aria-hidden]')) return !WORDY.test(textOf(furniture));
+  if (isOf('sup') && !isNoteMark(furniture)) return false;
   const around = elementAround(furniture);
   if (around === null || parseFloat(style.fontSize) < FULL_SIZE * parseFloat(getComputedStyle(around).fontSize))
     return true;
   const { borderTopWidth, backgroundColor, backgroundImage, appearance } = getComputedStyle(furniture);
-  const isBare =
-    borderTopWidth === '0px' && backgroundImage === 'none' && /^(?:transparent|rgba\(.*, 0\))$/.test(backgroundColor);
-  return !isBare || (Element.prototype.matches.call(furniture, CONTROLS) && appearance !== 'none');
+  const isBare = borderTopWidth === '0px' && backgroundImage === 'none' && CLEAR.test(backgroundColor);
+  return !isBare || (isOf(CONTROLS) && appearance !== 'none');
 }
 
 const CONTROLS = 'button,select,textarea';
+/** Chinese, or a number. */
+const WORDY = /[\p{Script=Han}\p{N}]/u;
+/** Nothing is left inside such a path or box. */
+const CUT = /^(?:inset\((?:[5-9]\d|100)%|(?:circle|ellipse)\(0|polygon\(0px 0px, 0px 0px|rect\((?:[01]px,? ?){4})/;
+/** The old way of drawing a picture in the place of words. */
+const FARTHEST_INDENT = -500;
 
-/** For words that are for screen readers alone, and those that a page has hidden amid its text. */
-function isOffPage(element: Element, { overflow }: CSSStyleDeclaration): boolean {
+/** For words that are for screen readers alone, and those that a page has hidden amid its text: cut to nothing, or put off the page. */
+function isOffPage(element: Element, style: CSSStyleDeclaration): boolean {
+  const { overflow, position, float, clipPath, contentVisibility, textIndent } = style;
+  if (contentVisibility === 'hidden' || CUT.test(clipPath) || parseFloat(textIndent) < FARTHEST_INDENT) return true;
+  const isPlaced = /^(?:absolute|fixed)$/.test(position);
+  // oxlint-disable-next-line typescript/no-deprecated -- pages hide text by it still
+  if (isPlaced && CUT.test(style.clip)) return true;
+  const isCut = /hidden|clip/.test(overflow);
+  if (!isCut && !isPlaced && float === 'none') return false;
   const { right, bottom, width, height } = boxOf(element);
-  return right + scrollX < 0 || bottom + scrollY < 0 || (overflow !== 'visible' && width <= 1 && height <= 1);
+  if (isCut && Math.min(width, height) < LEAST_SIZE) return true;
+  return (isPlaced || float !== 'none') && (right + scrollX < 0 || bottom + scrollY < 0);
 }
 
 /** Methods are taken from the prototype: a form's fields can hide an element's own. */
@@ -173,7 +202,7 @@ function look(element: Element | null, seen: Map<Element, Shown>): Shown {
     style.userSelect !== 'none' &&
     parseFloat(style.fontSize) >= LEAST_SIZE;
   const editable = element instanceof HTMLElement && isWritable(element);
-  const isAway = around.isAway || (/^(?:absolute|fixed)$/.test(style.position) && isOffPage(element, style));
+  const isAway = around.isAway || (!/^(?:inline|contents)$/.test(style.display) && isOffPage(element, style));
   const shown = {
     visible: visible && !isAway,
     editable,

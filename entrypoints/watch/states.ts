@@ -5,7 +5,7 @@
 import type { PageSettings } from '../../platform/shared/page-settings.ts';
 import { hasMark, isWanted } from './decide.ts';
 import type { Gesture } from './gestures.ts';
-import type { PageQuote } from './read-selection.ts';
+import type { PageQuote } from '../../platform/in-page/handover.ts';
 
 export interface Watch {
   /**

@@ -1,24 +1,25 @@
 import type { AnswerView } from '../../engine/record/view.ts';
 import { makeAsk } from '../../platform/shared/ask.ts';
-import { isSameRange, selectedRange } from '../../platform/in-page/selected-range.ts';
-import { type Listener, pageRuntime } from '../../platform/in-page/page-browser.ts';
+import { isEditable, isSameRange, selectedRange, toRange } from '../../platform/in-page/selected-range.ts';
+import { pageRuntime } from '../../platform/in-page/page-browser.ts';
 import {
   FEWEST_WORDS,
   type Follower,
   handover,
+  type KnownHands,
   type Mark,
+  type PageQuote,
   type PanelRequest,
   type Watcher,
 } from '../../platform/in-page/handover.ts';
-import { canHost } from '../../platform/in-page/host.ts';
-import { MAX_PAGE_QUOTE, type PanelWords, type ReadWords, type ShownPanel } from '../../platform/shared/protocol.ts';
+import type { PanelWords, ReadWords } from '../../platform/shared/protocol.ts';
 import type { PageSettings } from '../../platform/shared/page-settings.ts';
+import { isTiny } from '../../platform/in-page/host.ts';
 import { edgeBox } from '../../platform/in-page/character-box.ts';
-import { isReaders, isReadersField, type KnownHands } from './is-own-selection.ts';
 import { type Gesture, isSelectingKey, watchGestures } from './gestures.ts';
 import { isSeen } from './is-seen.ts';
-import { isEditable, type PageQuote, readRange, toRange } from './read-selection.ts';
-import { hasSomething, isSomething, parseTold } from './decide.ts';
+import { readRange } from './read-selection.ts';
+import { hasSomething, isSomething } from './decide.ts';
 import {
   AT_FIRST,
   calmed,
@@ -37,9 +38,6 @@ import {
 
 /** Presses that follow each other more quickly are no reader's: of what they select the last is looked up. */
 const CALM_MS = 60;
-/** Longer than any gesture takes to be told. */
-const SETTLED_MS = 350;
-
 /** A hand goes to work: letting go may be the end of what was begun before we came. */
 const isDown = ({ type }: Event): boolean => type.endsWith('down');
 
@@ -62,16 +60,14 @@ export function watchPage(): Watcher {
   let mark: Mark | null | undefined;
   /** What the reader's own hand has selected. */
   let byHand: PageQuote | null | undefined;
-  /** For what a menu or a shortcut asks about. */
   const hands: KnownHands = {
     isHeard: (shared.early ?? []).some(([event]) => isDown(event)),
     made: null,
     pressed: null,
+    roots: [],
   };
   /** Hears of it for the side panel. */
   let follower: Follower | null | undefined;
-  /** Open shadow roots around the last press, for a selection inside them. */
-  let roots: ShadowRoot[] = [];
   /** When a button or a finger went down last, and whether right after the time before. */
   let pressedAt = -Infinity;
   let isHasty = false;
@@ -122,10 +118,8 @@ export function watchPage(): Watcher {
     delete shared.onEvent;
     shared.early = [];
     gestures.stop();
-    reopened.disconnect();
     mark?.remove();
     shared.panel?.close();
-    pageRuntime()?.onMessage.removeListener(onMessage);
   }
 
   function isOurs(event: Event): boolean | undefined {
@@ -156,11 +150,9 @@ export function watchPage(): Watcher {
     if (isSameRange(selected, watch.considered)) return;
     hands.made = null;
     mark?.remove();
-    // Something else by now: the page has changed it since the hand let go.
-    const considered = isSameRange(selected, gesture.selected) ? selected : null;
-    const quote = (byHand = considered && madeBy(gesture, considered));
+    const quote = (byHand = selected && madeBy(gesture, selected));
     if (quote) follower?.(quote, ask);
-    comeUp(considered, quote, gesture.held);
+    comeUp(hands.made, quote, gesture.held);
   }
 
   /** Nothing comes up by itself while the side panel shows the finding, unless a panel stands open on the page. */
@@ -183,10 +175,14 @@ export function watchPage(): Watcher {
     if (shared.panel?.isPinned()) return open(quote);
     const { trigger, markSide } = watch.settings!;
     const found = answer;
+    let standing = quote;
     mark = shared.showMark?.({
       near: quote.range.startContainer,
       side: markSide,
-      box: () => edgeBox(quote.range, markSide.startsWith('start')),
+      box() {
+        if (standing.range.collapsed) standing = readAgain(quote) ?? quote;
+        return edgeBox(standing.range, markSide.startsWith('start'));
+      },
       onNear: () => trigger === 'mark-hover' && void open(quote, found),
       onClick: () => void open(quote, found),
       onGone() {
@@ -200,19 +196,31 @@ export function watchPage(): Watcher {
 
   async function open(quote: PageQuote, found = answer): Promise<void> {
     // A page may exchange the words after they were looked up: the panel speaks of those that stand there now.
-    const now = readRange(quote.range);
+    const now = readAgain(quote);
     if (now === null) {
       mark?.remove();
       return take(gone(watch));
     }
     const isSame = now.text === quote.text && now.length === quote.length;
     take(opened(watch, watch.considered));
+    // By a click, and not by itself.
+    const isBeside = isTiny() && watch.settings?.trigger === 'mark-click';
+    if (isBeside && (await ask('openLookup', messageOf(now)).catch(() => 'refused')) === null) return mark?.remove();
     await openPanel({
       quote: now,
       answer: isSame ? found : lookUp(now),
       place: now,
       takeFocus: false,
     });
+  }
+
+  /** The words where they stand now: a page that set marks around them may have selected them anew. */
+  function readAgain(quote: PageQuote): PageQuote | null {
+    const now = readRange(quote.range);
+    if (now?.text === quote.text) return now;
+    const selected = selectedRange(hands.roots);
+    const again = selected && readPage(selected);
+    return again?.text === quote.text ? again : now;
   }
 
   function lookUp(words: ReadWords): Promise<AnswerView> {
@@ -243,67 +251,6 @@ export function watchPage(): Watcher {
     return shared.panel?.isOpen() ?? false;
   }
 
-  /** What is selected, by whatever hand. */
-  function readSelected(): PageQuote | null {
-    // Words in a text field: in Firefox those of the page stay selected beside them.
-    const field = document.activeElement as Partial<HTMLInputElement> | null;
-    if (field?.selectionStart !== field?.selectionEnd) return null;
-    const range = toRange(selectedRange(roots));
-    return range && readRange(range);
-  }
-
-  /** What is selected; `changed` where that is not what the reader's hand selected, or not seen. @param told as in `isReaders` */
-  async function readAsked(told: string): Promise<PageQuote | null | 'changed'> {
-    const read = (): PageQuote | null | 'changed' => {
-      const quote = readSelected();
-      if (quote === null) return told === '' || isReadersField(document.activeElement, hands) ? null : 'changed';
-      return isReaders(quote, told, hands) ? quote : 'changed';
-    };
-    const now = read();
-    if (now !== 'changed') return now;
-    // What the hand selected a moment ago may be on its way to us.
-    await new Promise((wake) => setTimeout(wake, SETTLED_MS));
-    return read();
-  }
-
-  /** A right click or the shortcut: always answers, whatever the settings say. @param told as in `isReaders` */
-  async function onAsked(told: string): Promise<ShownPanel> {
-    if (!canHost()) return false;
-    const quote = await readAsked(told);
-    if (quote === 'changed') return 'changed';
-    const words: ReadWords = quote ?? { text: told.slice(0, MAX_PAGE_QUOTE), length: told.length };
-    if (words.text.trim() === '') return false;
-    // The next time it is asked about, hands may have been heard.
-    if (quote !== null) hands.made = quote.selected;
-    take(opened(watch, quote && quote.selected));
-    await viewSettings(null);
-    return openPanel({
-      quote: words,
-      answer: lookUp(words),
-      place: quote ?? document.activeElement,
-      // A menu gives the words, the shortcut does not: a hand on the keyboard goes on there.
-      takeFocus: told === '',
-    });
-  }
-
-  /** What is selected, for what is beside the page. @param told as in `isReaders` @param writing in the reader's own writing, too */
-  async function readFor(told: string, writing: boolean): Promise<ReadWords | 'changed'> {
-    const quote = await readAsked(told);
-    if (quote === 'changed') return quote;
-    const isRead = quote !== null && (writing || !isEditable(quote.selected));
-    return isRead ? { text: quote.text, length: quote.length } : { text: '', length: 0 };
-  }
-
-  const onMessage: Listener = (message, _sender, sendResponse) => {
-    const told = parseTold(message);
-    if (told === null) return false;
-    const isPanel = told.type === 'showPanel';
-    const answer = isPanel ? onAsked(told.quote) : readFor(told.quote, told.writing);
-    const failed: ShownPanel = isPanel ? false : 'changed';
-    answer.then(sendResponse, () => sendResponse(failed));
-    return true;
-  };
-
   const gestures = watchGestures(
     {
       onSettle,
@@ -319,7 +266,7 @@ export function watchPage(): Watcher {
         if (mark?.holds(event)) return;
         mark?.remove();
         if (shared.panel?.holds(event)) return;
-        roots = around;
+        hands.roots = around;
         shared.panel?.onPress(event);
       },
       onKey(event) {
@@ -331,19 +278,27 @@ export function watchPage(): Watcher {
     shared.early ?? [],
   );
   shared.early = [];
-  shared.onEvent = gestures.take;
-  // `document.open()` takes all listeners from the window, and the root element from the document.
-  const reopened = new MutationObserver(() => shared.listen?.());
-  reopened.observe(document, { childList: true });
-  pageRuntime()?.onMessage.addListener(onMessage);
+  shared.onEvent = (...heard) => {
+    shared.keep?.(heard[0]);
+    gestures.take(...heard);
+  };
   return {
     isAlive,
     stop,
     read: readRange,
+    isSeen,
+    hands,
+    async show(words, quote, takeFocus) {
+      // The next time it is asked about, hands may have been heard.
+      if (quote !== null) hands.made = quote.selected;
+      take(opened(watch, quote && quote.selected));
+      await viewSettings(null);
+      return openPanel({ quote: words, answer: lookUp(words), place: quote ?? document.activeElement, takeFocus });
+    },
     follow(next) {
       const last = follower;
       follower = next;
-      const selected = selectedRange(roots);
+      const selected = selectedRange(hands.roots);
       if (!byHand || !isSameRange(byHand.selected, selected)) return;
       // The words that the side panel turned out not to want any more come up here, as they would have.
       if (next === null && last) comeUp(selected, byHand, new Set());

@@ -20,6 +20,8 @@ export interface PageQuote {
   length: number;
   /** Han characters in `text`. */
   han: number;
+  /** Words in Latin letters. */
+  words: number;
   /** Where they stand, piece by piece. */
   pieces: WordsPiece[];
   /** From the first word read to the last; a triple click selects up to the start of the next paragraph. */

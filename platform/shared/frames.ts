@@ -6,6 +6,7 @@ import type { ReadWords, ShownPanel, TabProtocol } from './protocol.ts';
 const FILES = {
   quote: '/content-scripts/quote.js',
   watch: '/watch.js',
+  asked: '/asked.js',
   follow: '/follow.js',
   mark: '/mark.js',
   panel: '/panel.js',
@@ -121,7 +122,7 @@ async function tellOrEnter<A>(
   const answer = await tell(tabId, frameId, message);
   if (isAnswer(answer)) return answer;
   try {
-    await bring(ENTER, { tabId, frameIds: [frameId] });
+    await bring([...ENTER, FILES.asked], { tabId, frameIds: [frameId] });
   } catch {
     return null; // The browser keeps extensions out of this page.
   }

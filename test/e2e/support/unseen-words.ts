@@ -92,6 +92,9 @@ export const MISLEADING: Record<string, Drawing> = {
     '<span style="font-size:22px;line-height:1"><sup style="font-size:18px;vertical-align:baseline">不<a></a></sup></span>',
   ),
   'with more that cannot be selected': moreBy('user-select:none'),
+  'with more that is not read aloud': more('<b aria-hidden="true" style="font-weight:inherit">不</b>'),
+  'with a number that is not read aloud': more('<b aria-hidden="true" style="font:inherit">20</b>'),
+  'with more in a note mark that leads nowhere': more('<sup style="font-size:1em;vertical-align:baseline">9</sup>'),
   'from right to left': { html: `<bdo dir="rtl">${START}</bdo>${HIDDEN}${REST}` },
   'in another order of boxes': {
     html: `${START}<span style="display:inline-flex;flex-direction:row-reverse"><span>${HIDDEN}</span><span>${REST.slice(0, 7)}</span></span>${REST.slice(7)}`,
@@ -206,7 +209,42 @@ export const MISLEADING_IN_CHROMIUM: Record<string, Drawing> = {
   'struck through by a highlight of the page': highlighted('text-decoration:line-through 40px #fff'),
 };
 
+/** Words that nobody sees, and that a selection has in it: they are no part of the quotation. */
+const unseenBy = (style: string): Drawing => more(`<span style="${style}">多余的字</span>`);
+const UNSEEN: Record<string, Drawing> = {
+  'cut to a point, the old way': unseenBy('position:absolute;clip:rect(0 0 0 0)'),
+  'cut to a point by a path': unseenBy('position:absolute;clip-path:inset(50%)'),
+  'cut to a circle of nothing': unseenBy('position:absolute;clip-path:circle(0)'),
+  'off the page by a margin': unseenBy('float:left;margin-left:-9999px'),
+  'off the page by an indent': unseenBy(
+    'display:inline-block;width:1px;height:1px;text-indent:-9999px;overflow:hidden',
+  ),
+  'moved off the page': unseenBy('position:absolute;transform:translateX(-200vw)'),
+  'one pixel high': unseenBy('position:absolute;height:1px;overflow:hidden'),
+  'in a box of no size': unseenBy('display:inline-block;max-height:0;max-width:0;overflow:hidden'),
+  'in a box within a box of no size': more(
+    '<span style="display:inline-block;position:relative;width:0;height:0;overflow:hidden"><span style="position:absolute">多余的字</span></span>',
+  ),
+  'scaled to nothing': unseenBy('position:absolute;transform:scale(0)'),
+  'scaled to next to nothing': unseenBy('position:absolute;transform:scale(.01)'),
+  'not opaque at all': unseenBy('position:absolute;opacity:0'),
+  'hardly opaque': unseenBy('position:absolute;opacity:.05'),
+  'transparent letters': unseenBy('position:absolute;color:transparent'),
+  'letters that are not filled': unseenBy('position:absolute;-webkit-text-fill-color:transparent'),
+  'letters in the colour of the ground': unseenBy('color:#fff'),
+  'small letters in the colour of the ground': unseenBy('color:#fff;font-size:4px'),
+  'content that is not drawn': unseenBy('display:inline-block;content-visibility:hidden;width:0;height:0'),
+  'the name of an icon': more('<i aria-hidden="true" style="font-family:icons">arrow_forward</i>'),
+  'the name of an icon without size': more('<i aria-hidden="true" style="font-size:0">arrow_forward</i>'),
+  'a note mark that leads nowhere': more('<sup>3</sup>'),
+  'a note mark in brackets': more('<sup>[12]</sup>'),
+  'a note mark in a link': more('<a href="#"><sup>3</sup></a>'),
+  'a note mark with a word': more('<sup><a href="#"><span>[</span>注 1<span>]</span></a></sup>'),
+  'a note mark by style': more('<span style="vertical-align:super;font-size:.7em">[3]</span>'),
+};
+
 export const HONEST: Record<string, Drawing> = {
+  ...UNSEEN,
   'in columns': { html: VERBATIM.text, css: 'p{columns:3;width:600px;height:120px}' },
   'from top to bottom': { html: VERBATIM.text, css: 'p{writing-mode:vertical-rl;height:300px}' },
   justified: { html: VERBATIM.text, css: 'p{width:333px;text-align:justify}' },

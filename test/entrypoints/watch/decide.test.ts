@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { hasSomething, isWanted, parseTold } from '../../../entrypoints/watch/decide.ts';
+import { hasSomething, isWanted } from '../../../entrypoints/watch/decide.ts';
 import { hostsOf } from '../../../platform/in-page/site-names.ts';
 import { pageSettings } from '../../../platform/shared/page-settings.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../platform/shared/settings.ts';
@@ -82,20 +82,4 @@ describe('an answer that has something', () => {
   it('is one that failed: the reader must hear of it', async () => {
     expect(await hasSomething(Promise.reject(new Error('record-damaged')), page(''))).toBe(true);
   });
-});
-
-it('takes what the background tells, and no other message for it', () => {
-  expect(parseTold({ type: 'showPanel', ask: { quote: '原话' } })).toEqual({
-    type: 'showPanel',
-    writing: false,
-    quote: '原话',
-  });
-  expect(parseTold({ type: 'showPanel' })).toEqual({ type: 'showPanel', writing: false, quote: '' });
-  expect(parseTold({ type: 'readSelection', ask: { writing: true, quote: '原话' } })).toEqual({
-    type: 'readSelection',
-    writing: true,
-    quote: '原话',
-  });
-  expect(parseTold({ type: 'readSelection' })).toEqual({ type: 'readSelection', writing: false, quote: '' });
-  for (const message of [null, undefined, 7, 'showPanel', {}, { type: 'other' }]) expect(parseTold(message)).toBeNull();
 });

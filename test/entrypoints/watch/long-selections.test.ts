@@ -2,7 +2,9 @@
 /** What is taken out of a page at a selection does not grow with it: characters are counted, no time is measured. */
 import { beforeEach, expect, it, vi } from 'vitest';
 import { isSeen } from '../../../entrypoints/watch/is-seen.ts';
-import { COUNTED, type PageQuote, readRange } from '../../../entrypoints/watch/read-selection.ts';
+import { readRange } from '../../../entrypoints/watch/read-selection.ts';
+import type { PageQuote } from '../../../platform/in-page/handover.ts';
+import { COUNTED } from '../../../platform/in-page/selected-range.ts';
 import { MAX_PAGE_QUOTE } from '../../../platform/shared/protocol.ts';
 
 const SENTENCE = '中美关系关乎两国人民福祉，关乎人类和世界前途。';

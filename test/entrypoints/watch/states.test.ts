@@ -14,7 +14,7 @@ import {
   told,
   type Watch,
 } from '../../../entrypoints/watch/states.ts';
-import type { PageQuote } from '../../../entrypoints/watch/read-selection.ts';
+import type { PageQuote } from '../../../platform/in-page/handover.ts';
 import { pageSettings } from '../../../platform/shared/page-settings.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../platform/shared/settings.ts';
 

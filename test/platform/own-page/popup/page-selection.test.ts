@@ -37,7 +37,7 @@ it('reads a page in which nobody has listened so far', async () => {
     .mockRejectedValueOnce(new Error('Receiving end does not exist'))
     .mockResolvedValueOnce({ text: '多极化', length: 3 });
   expect(await pageSelection()).toBe('多极化');
-  const files = ['/content-scripts/quote.js', '/watch.js'];
+  const files = ['/content-scripts/quote.js', '/watch.js', '/asked.js'];
   expect(page.executeScript).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ files }));
 });
 
