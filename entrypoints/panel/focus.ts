@@ -30,26 +30,26 @@ export function keepFocusInside(box: HTMLElement, root: ShadowRoot, event: Keybo
   stop?.focus();
 }
 
+/** A caret is one too. */
 function rangeIn(root: ShadowRoot): StaticRange | null {
-  const selection = document.getSelection();
-  const [range] = selection?.getComposedRanges({ shadowRoots: [root] }) ?? [];
-  return range === undefined || range.collapsed || !root.contains(range.startContainer) ? null : range;
+  const [range] = document.getSelection()?.getComposedRanges({ shadowRoots: [root] }) ?? [];
+  return range !== undefined && root.contains(range.startContainer) ? range : null;
 }
 
-/** Whether something is selected in the panel. */
-export function hasSelection(root: ShadowRoot): boolean {
+/** Whether the selection is in the panel, be it a mere caret. */
+export function holdsSelection(root: ShadowRoot): boolean {
   return rangeIn(root) !== null;
 }
 
 /** Whether a key copies what is selected in the panel; the focus stays in the page meanwhile. */
 export function isCopying({ ctrlKey, metaKey, key }: KeyboardEvent, root: ShadowRoot): boolean {
-  return (ctrlKey || metaKey) && /^(?:c|Insert)$/i.test(key) && hasSelection(root);
+  return (ctrlKey || metaKey) && /^(?:c|Insert)$/i.test(key) && rangeIn(root)?.collapsed === false;
 }
 
 /** The words that the reader selected inside the panel; the notes in brackets are not among them. */
 export function selectedInside(root: ShadowRoot): string {
   const range = rangeIn(root);
-  if (range === null) return '';
+  if (range === null || range.collapsed) return '';
   const words = document.createRange();
   words.setStart(range.startContainer, range.startOffset);
   words.setEnd(range.endContainer, range.endOffset);

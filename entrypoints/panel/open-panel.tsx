@@ -14,7 +14,7 @@ import { type Anchor, anchorFor, nearOf } from './anchor.ts';
 import { type ClickGuard, guardClicks } from './click-guard.ts';
 import { type CoverWatch, watchCover } from './watch-cover.ts';
 import { CSS, drawBox } from './draw-box.ts';
-import { hasSelection, isCopying, keepFocusInside, type PriorFocus, rememberFocus } from './focus.ts';
+import { holdsSelection, isCopying, keepFocusInside, type PriorFocus, rememberFocus } from './focus.ts';
 import { follow } from './follow.ts';
 import { hasFinding, PanelLookups } from './lookups.ts';
 import { PanelView } from './PanelView.tsx';
@@ -140,7 +140,7 @@ export class OpenPanel {
   }
 
   holds(event: Event): boolean {
-    return isOn(this.host, event) || (event.type === 'selectionchange' && hasSelection(this.host.root));
+    return isOn(this.host, event) || (event.type === 'selectionchange' && holdsSelection(this.host.root));
   }
 
   /** What the mouse or a finger does in it, kept from the page. */

@@ -48,6 +48,8 @@ export function watchClicks(
     if (on.closest(BY_THE_BROWSER)) return;
     standIn = new MouseEvent('click', { bubbles: true, cancelable: true });
     on.dispatchEvent(standIn);
+    // Firefox lets a page see it, and send it again.
+    standIn = null;
   };
   // A press on a button leaves the page its focus and its selection; one on text may begin a selection.
   let before: PriorFocus | null = null;

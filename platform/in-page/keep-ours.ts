@@ -35,6 +35,7 @@ function keepFor(drawn: ReadonlySet<Drawn>): (event: Event) => void {
     const meant = isByHand ? pressed : on;
     if (meant === null) return;
     event.stopImmediatePropagation();
-    meant.take(event);
+    // Let go elsewhere, it is no click.
+    if (type !== 'click' || meant === on) meant.take(event);
   };
 }

@@ -21,7 +21,8 @@ function keepAll({ target, way }: { target: Target; way: Way }): void {
     const target = event.target === document ? getSelection()!.anchorNode : event.target;
     const element = target instanceof Text ? target.parentElement : target;
     if (element instanceof Element && (element.closest('p') || element === document.body)) return;
-    heard.push(event.type);
+    // Told of by no press, too: of a selection that is taken away, say.
+    if (event.type !== 'selectionchange') heard.push(event.type);
     if (way === 'unselect') getSelection()!.removeAllRanges();
     if (way !== 'prevent') event.stopImmediatePropagation();
     if (way !== 'stop') event.preventDefault();

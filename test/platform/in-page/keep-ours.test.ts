@@ -51,7 +51,8 @@ describe('what a hand does on something of ours', () => {
   it('stays ours where it ends in the page', () => {
     for (const type of ['pointerdown', 'mousedown']) send(type, element);
     for (const type of ['pointerup', 'mouseup', 'click']) send(type, document.body);
-    expect(taken()).toEqual(HANDS);
+    // And is no click.
+    expect(taken()).toEqual(HANDS.filter((type) => type !== 'click'));
     expect(told).toEqual([]);
   });
 
