@@ -3,6 +3,7 @@
  * is. Each element is looked at once, from the outside in.
  */
 import type { BlockRole } from '../../engine/page/page-text.ts';
+import { isNoteMark } from '../../platform/in-page/note-mark.ts';
 import { boxOf, isWritable } from '../../platform/in-page/page-element.ts';
 import { parentOf } from '../../platform/in-page/host.ts';
 
@@ -44,7 +45,6 @@ const FURNITURE = new Set(
     ' ',
   ),
 );
-const NOTE_MARK = 'sup:has(a)';
 const BLOCK = /^(?!inline|contents|ruby|none)/;
 const OUT_OF_FLOW = /^(?:absolute|fixed)$/;
 /** Nothing is left inside such a path or box. */
@@ -136,7 +136,7 @@ function isLeftOut(element: Element, name: string): boolean {
   const attribute = (of: string): string | null => Element.prototype.getAttribute.call(element, of);
   if (attribute('aria-hidden') === 'true' || attribute('role') === 'textbox') return true;
   if (attribute('contenteditable') !== null && element instanceof HTMLElement && isWritable(element)) return true;
-  if (name === 'sup') return Element.prototype.matches.call(element, NOTE_MARK);
+  if (name === 'sup') return isNoteMark(element);
   // What is folded away is drawn in a slot of the browser's own, which is not shown to us.
   const parent = parentOf(element);
   return parent instanceof HTMLDetailsElement && name !== 'summary' && !parent.open;

@@ -1,6 +1,6 @@
 /**
  * Which text of a page nobody sees, though the walk reads it. A page that is added to the library is kept for good: by rules that are near to
- * those of the look at selected words, and cheaper. Not judged are what lies over text, and its colour on what it stands on.
+ * those of the look at selected words, and cheaper. Not judged is what lies over text, or under it where styles do not tell.
  */
 import { boxesOf } from '../../platform/in-page/character-box.ts';
 import { elementAround } from '../../platform/in-page/host.ts';
@@ -37,6 +37,15 @@ export function isColourless(style: CSSStyleDeclaration): boolean {
   );
 }
 
+/** The colour that text stands on; null where pictures, thin colours or what is placed elsewhere may lie under it. */
+export function groundIn(outer: string | null, style: CSSStyleDeclaration): string | null {
+  const { backgroundColor, backgroundImage, position } = style;
+  if (backgroundImage !== 'none') return null;
+  const alpha = alphaOf(backgroundColor);
+  if (alpha > 0) return alpha === 1 ? backgroundColor : null;
+  return /^(?:absolute|fixed)$/.test(position) ? null : outer;
+}
+
 /** Of the window's page, or of a box that is scrolled: where it begins now, and how wide it is. */
 export interface Room {
   left: number;
@@ -69,6 +78,7 @@ interface KnownVeil extends Veil {
   /** What hides it, the outermost. */
   by: Element | null;
   room: Room;
+  ground: string | null;
 }
 
 /** Why text is not seen: what around it hides it, its own colour, or where and how small it is drawn. */
@@ -81,6 +91,8 @@ export function createUnseen(): (node: Text) => Unseen | null {
     share: 1,
     isHidden: false,
     by: null,
+    // The browser's own, unless it may be dark.
+    ground: getComputedStyle(root).colorScheme.includes('dark') ? null : 'rgb(255, 255, 255)',
     room: { ...roomOf(root, { left: 0, top: 0 }), left: -scrollX, top: -scrollY },
   };
   const veils = new Map<Element, KnownVeil>();
@@ -93,6 +105,7 @@ export function createUnseen(): (node: Text) => Unseen | null {
     const own = veilIn(outer, style, isBox ? () => boxOf(element) : null);
     return {
       ...own,
+      ground: groundIn(outer.ground, style),
       by: outer.by ?? (own.isHidden || own.share < LEAST_SHARE ? element : null),
       room: isScrolled ? roomOf(element, boxOf(element)) : room,
     };
@@ -110,9 +123,10 @@ export function createUnseen(): (node: Text) => Unseen | null {
   return (node) => {
     const owner = elementAround(node);
     if (owner === null || !/\S/.test(node.data)) return null;
-    const { by, room } = veilOf(owner);
+    const { by, room, ground } = veilOf(owner);
     if (by !== null) return by;
-    if (isColourless(getComputedStyle(owner))) return 'colour';
+    const style = getComputedStyle(owner);
+    if (isColourless(style) || (style.webkitTextFillColor === ground && style.textShadow === 'none')) return 'colour';
     range.selectNodeContents(node);
     return isInRoom(boxesOf(range), room) ? null : 'place';
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isColourless, isInRoom, veilIn } from '../../../entrypoints/read-page/unseen-text.ts';
+import { groundIn, isColourless, isInRoom, veilIn } from '../../../entrypoints/read-page/unseen-text.ts';
 
 const styled = (own: Partial<Record<string, string>>): CSSStyleDeclaration =>
   ({
@@ -52,6 +52,18 @@ describe('text of a page is seen by nobody', () => {
     expect(isColourless(styled(colourless))).toBe(true);
     expect(isColourless(styled({ ...colourless, backgroundClip: 'text' }))).toBe(false);
     expect(isColourless(styled({ ...colourless, textShadow: 'rgb(0, 0, 0) 0px 0px 1px' }))).toBe(false);
+  });
+
+  it('in the colour of what it stands on, where styles tell what that is', () => {
+    const [white, red] = ['rgb(255, 255, 255)', 'rgb(200, 0, 0)'];
+    const bare = { backgroundColor: 'rgba(0, 0, 0, 0)', backgroundImage: 'none', position: 'static' };
+    expect(groundIn(white, styled(bare))).toBe(white);
+    expect(groundIn(white, styled({ ...bare, backgroundColor: red }))).toBe(red);
+    expect(groundIn(white, styled({ ...bare, backgroundColor: 'rgba(200, 0, 0, 0.5)' }))).toBeNull();
+    expect(groundIn(white, styled({ ...bare, backgroundImage: 'url(a.png)', backgroundColor: red }))).toBeNull();
+    // What lies under it there no style tells.
+    expect(groundIn(white, styled({ ...bare, position: 'absolute' }))).toBeNull();
+    expect(groundIn(white, styled({ ...bare, position: 'absolute', backgroundColor: red }))).toBe(red);
   });
 
   const room = { left: 0, top: -500, width: 800, isFromRight: false };
