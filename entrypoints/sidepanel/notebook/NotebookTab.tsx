@@ -95,6 +95,11 @@ export function NotebookTab({ services, state }: Props) {
           <h2>
             <GroupName group={group} />
           </h2>
+          <ChoosePage
+            group={groups.find((whole) => whole.entries.includes(group.entries[0]!)) ?? group}
+            chosen={chosen}
+            onChoose={setChosen}
+          />
           <ol class="entries">
             {group.entries.map((row) => (
               <li key={row.id}>
@@ -149,6 +154,36 @@ function FindingFilter({ entries, only, onOnly }: FilterProps) {
         </button>
       ))}
     </fieldset>
+  );
+}
+
+interface ChoosePageProps {
+  /** All of its entries that are not filtered out. */
+  group: PageGroup<NotebookRow>;
+  chosen: ReadonlySet<string>;
+  onChoose: (chosen: ReadonlySet<string>) => void;
+}
+
+/** Choose all entries of a page for the export with one click, or none of them. */
+function ChoosePage({ group: { entries }, chosen, onChoose }: ChoosePageProps) {
+  const own = entries.filter(({ id }) => chosen.has(id)).length;
+  const isAll = own === entries.length;
+  if (entries.length < 2) return null;
+  return (
+    <label class="choose-page">
+      <input
+        type="checkbox"
+        checked={isAll}
+        ref={(box) => {
+          // Not to be said in markup.
+          if (box) box.indeterminate = own > 0 && !isAll;
+        }}
+        onChange={() =>
+          onChoose(entries.reduce<ReadonlySet<string>>((all, { id }) => withOrWithout(all, id, !isAll), chosen))
+        }
+      />
+      {t('notebook.choose-page', { n: entries.length })}
+    </label>
   );
 }
 

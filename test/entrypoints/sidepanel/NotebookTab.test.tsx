@@ -63,6 +63,28 @@ it('exports what was chosen, where something was', async () => {
   expect(screen.getByRole('button', { name: 'Export the chosen entry' })).toBeTruthy();
 });
 
+it('chooses a whole page with one click, as far as it is not filtered out, and lets it go with another', async () => {
+  const elsewhere = { pageAddress: null, pageTitle: null };
+  show([
+    aRow('1', { wording: 'verbatim' }),
+    aRow('2', { wording: 'altered' }),
+    aRow('3', { wording: 'altered' }),
+    aRow('4', { wording: 'verbatim', ...elsewhere }),
+  ]);
+  const press = (name: string | RegExp, role = 'checkbox') =>
+    act(() => void fireEvent.click(screen.getByRole(role, { name })));
+  await press('Choose all 3');
+  expect(screen.getByRole('button', { name: 'Export the 3 chosen' })).toBeTruthy();
+  await press(/引文1/);
+  expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Choose all 3' }).indeterminate).toBe(true);
+  await press('Choose all 3');
+  await press('Choose all 3');
+  expect(screen.getByRole('button', { name: 'Export 4 entries' })).toBeTruthy();
+  await press(/changed wording/, 'button');
+  await press('Choose all 2');
+  expect(screen.getByRole('button', { name: 'Export the 2 chosen' })).toBeTruthy();
+});
+
 it('shows what differs, the question and the other texts of what was looked up here, and of a file’s entry nothing of it', async () => {
   const { edits } = aDetailedEntry();
   const quote = aDetailedEntry().quote;
