@@ -1,16 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { FindingView } from '../../components/finding/FindingView.tsx';
-import { rangesAt } from '../../components/finding/passage/ranges-at.ts';
-import { useLatest } from '../../components/controls/use-latest.ts';
-import type { Range } from '../../engine/record/record.ts';
-import type { AnswerView } from '../../engine/record/view.ts';
 import { type MessageKey, t } from '../../platform/shared/i18n.ts';
 import { sayFailure } from '../../platform/own-page/say-failure.ts';
 
 interface Props {
-  lookUp: (quote: string) => Promise<AnswerView>;
-  onCopy: (text: string) => Promise<boolean>;
-  onOpenReader: (paragraph: string, ranges: Range[]) => Promise<unknown>;
+  /** Have the mark come up here as on other pages. */
+  onReady: () => Promise<unknown>;
+  /** Open the panel at what stands in an element; it takes the focus where the reader is at the keyboard. */
+  onOpen: (element: Element, takeFocus: boolean) => Promise<unknown>;
 }
 
 /** One of each kind: as it was printed, with 800 for 600, and one that nobody was reported to say. */
@@ -22,38 +18,28 @@ const EXAMPLES: { what: MessageKey; text: string }[] = [
   { what: 'welcome.try.changed', text: '中方宣布的800亿美元资金支持已落实或作出安排近50%' },
   { what: 'welcome.try.unknown', text: '外交官的公文包里，装的不应该是文件，而应该是一双走路的鞋。' },
 ];
-/** As on other pages, see `minHan` of the settings. */
-const LEAST = 6;
 
-/** Examples to select, answered below them: the panel cannot come up here, on a page of the extension. */
-export function TryIt({ lookUp, onCopy, onOpenReader }: Props) {
-  const [quote, setQuote] = useState('');
-  const [notOpened, setNotOpened] = useState<unknown>(null);
-  const { value, error, waiting } = useLatest(quote === '' ? null : () => lookUp(quote), quote);
-  const failed = notOpened ?? error;
-  const examples = useRef<HTMLUListElement>(null);
-  useEffect(() => {
-    // A selection stays while a button is pressed: it was asked about once.
-    let last = '';
-    const readSelection = (): void => {
-      const selection = document.getSelection();
-      const text = String(selection ?? '').trim();
-      if (text === last) return;
-      last = text;
-      if (text.length >= LEAST && examples.current?.contains(selection?.anchorNode ?? null)) setQuote(text);
-    };
-    const gestures = ['mouseup', 'touchend', 'keyup'] as const;
-    for (const gesture of gestures) document.addEventListener(gesture, readSelection);
-    return () => {
-      for (const gesture of gestures) document.removeEventListener(gesture, readSelection);
-    };
-  }, []);
+/** Examples to select, or to look up by a button: the panel comes up beside them, as it does beside any quotation. */
+export function TryIt({ onReady, onOpen }: Props) {
+  const [failed, setFailed] = useState<unknown>(null);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => void onReady().catch(setFailed), [onReady]);
+  const open = (at: number, takeFocus: boolean): void => {
+    const quote = list.current?.querySelectorAll('q')[at];
+    setFailed(null);
+    if (quote) onOpen(quote, takeFocus).catch(setFailed);
+  };
   return (
     <section class="try">
       <h2 id="try">{t('welcome.try.title')}</h2>
       <p>{t('welcome.try.how')}</p>
-      <ul class="examples" ref={examples}>
-        {EXAMPLES.map(({ what, text }) => (
+      {failed !== null && (
+        <p class="failure" role="alert">
+          {sayFailure(failed)}
+        </p>
+      )}
+      <ul class="examples" ref={list}>
+        {EXAMPLES.map(({ what, text }, at) => (
           <li key={what}>
             <small>{t(what)}</small>
             <q lang="zh-CN">{text}</q>
@@ -61,30 +47,14 @@ export function TryIt({ lookUp, onCopy, onOpenReader }: Props) {
               type="button"
               class="button"
               aria-label={`${t('welcome.try.lookUp')}: ${t(what)}`}
-              onClick={() => setQuote(text)}
+              // A key pressed on a button has no place on the screen.
+              onClick={(event) => open(at, event.detail === 0)}
             >
               {t('welcome.try.lookUp')}
             </button>
           </li>
         ))}
       </ul>
-      <div aria-live="polite" aria-busy={waiting}>
-        {failed !== null && <p class="failure">{sayFailure(failed)}</p>}
-        {waiting && <output>{t('welcome.try.waiting')}</output>}
-        {value && !waiting && (
-          <FindingView
-            // What was unfolded in one finding is not unfolded in the next.
-            key={quote}
-            view={value}
-            length={quote.length}
-            onCopy={onCopy}
-            onOpenReader={(paragraph) => {
-              setNotOpened(null);
-              onOpenReader(paragraph, rangesAt(value.answer, paragraph)).catch(setNotOpened);
-            }}
-          />
-        )}
-      </div>
     </section>
   );
 }

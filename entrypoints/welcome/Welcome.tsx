@@ -1,11 +1,11 @@
-import type { Range } from '../../engine/record/record.ts';
-import type { AnswerView } from '../../engine/record/view.ts';
+import type { ComponentProps } from 'preact';
 import { sayTogether } from '../../components/controls/say-together.ts';
 import { useLocale } from '../../components/controls/use-locale.ts';
 import { t } from '../../platform/shared/i18n.ts';
+import { Picture } from './Picture.tsx';
 import { TryIt } from './TryIt.tsx';
 
-interface Props {
+interface Props extends ComponentProps<typeof TryIt> {
   /** The shortcuts as the browser writes them; empty for none. */
   keys: string;
   pauseKeys: string;
@@ -16,9 +16,6 @@ interface Props {
   settingsAddress: string;
   aboutAddress: string;
   noticesAddress: string;
-  lookUp: (quote: string) => Promise<AnswerView>;
-  onCopy: (text: string) => Promise<boolean>;
-  onOpenReader: (paragraph: string, ranges: Range[]) => Promise<unknown>;
 }
 
 /** Each has a reason on this page, and in PRIVACY.md. */
@@ -50,9 +47,10 @@ export function Welcome({
     <main class="welcome">
       <h1>{t('welcome.title')}</h1>
       <p class="lead">{t('welcome.lead')}</p>
+      <Picture keys={keys} />
       <TryIt {...trying} />
-      <section>
-        <h2>{t('welcome.use.title')}</h2>
+      <details class="uses">
+        <summary>{t('welcome.use.title')}</summary>
         <ul>
           <li>{t('welcome.use.mark')}</li>
           <li>{t('welcome.use.menu')}</li>
@@ -62,7 +60,7 @@ export function Welcome({
           <li>{t('welcome.use.open')}</li>
           <li>{pauseKeys === '' ? t('welcome.use.pauseNone') : t('welcome.use.pause', { keys: pauseKeys })}</li>
         </ul>
-      </section>
+      </details>
       <section>
         <h2>{t('welcome.true.title')}</h2>
         <p>{sayTogether(t('welcome.true.drawn'), t('welcome.true.look'))}</p>

@@ -24,9 +24,8 @@ function show(permissions: readonly Permission[], onManage: (() => void) | null)
       settingsAddress="options.html"
       aboutAddress="about.html"
       noticesAddress="notices.txt"
-      lookUp={never}
-      onCopy={never}
-      onOpenReader={never}
+      onReady={async () => {}}
+      onOpen={never}
     />,
   );
   return container;

@@ -1,5 +1,6 @@
 /** The first page and the settings in a real Firefox, in one session. */
 import { chooseInFirefox } from '../../../tools/drive/firefox-settings.ts';
+import { firefoxPanel } from '../../../tools/drive/firefox-root.ts';
 import type { Firefox } from '../../../tools/drive/marionette.ts';
 import { expect, ownPage, test } from '../firefox-fixtures.ts';
 
@@ -33,7 +34,7 @@ test('firefox: the first page says what Firefox asks for, and how it is limited 
   // It asks for no side panel, and opens its own pages for no extension.
   expect(page).not.toMatch(/侧边栏：|打开该页面/);
   await click(firefox, '.examples li:nth-child(2) button');
-  await expect.poll(() => textOf(firefox, '.finding')).toContain('600');
+  await expect.poll(() => firefoxPanel(firefox).text('.sheet')).toContain('600');
 });
 
 test('firefox: settings hold at once, are shown with their size, and lead to the shortcuts', async ({ firefox }) => {

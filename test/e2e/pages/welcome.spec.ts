@@ -1,20 +1,37 @@
 /** The page that comes up once, after installing. */
 import { findChromium } from '../../../tools/browsers.ts';
 import { startChromium, welcomePage } from '../../../tools/drive/chromium.ts';
-import { axeViolations, expect, selectText, test } from '../fixtures.ts';
+import { axeViolations, expect, markIn, panelIn, selectText, test } from '../fixtures.ts';
 import { ALTERED, INVENTED } from '../support/quotes.ts';
 
 test.describe('the first page', () => {
-  test('answers its examples, selected or by button, found or not', async ({ ext, consoleErrors }) => {
+  test('opens the real panel at its examples, selected or by button, found or not', async ({ ext, consoleErrors }) => {
     const page = await ext.open('welcome.html');
-    const headline = page.locator('.finding h2');
-    await selectText(page, page.locator('q', { hasText: ALTERED.text }));
-    await expect(headline).toContainText('2017年3月8日');
-    await expect(page.locator('.finding')).toContainText('600');
-    await page.getByRole('button', { name: '一句引语', exact: false }).first().press('Enter');
-    await expect(headline).toContainText('2024年3月7日');
+    const panel = panelIn(page);
+    const headline = () => panel.text('h2');
+    await expect(page.locator('.picture li')).toHaveCount(3);
+    const changed = page.locator('q', { hasText: ALTERED.text });
+    await selectText(page, changed);
+    const mark = markIn(page);
+    await expect.poll(() => mark.visible()).toBe(true);
+    await mark.click();
+    await expect.poll(headline).toContain('2017年3月8日');
+    expect(await panel.text('.sheet')).toContain('600');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => panel.visible()).toBe(false);
+    // By keyboard, which goes into the panel and comes back.
+    const button = page.getByRole('button', { name: '一句引语', exact: false }).first();
+    await button.press('Enter');
+    await expect.poll(headline).toContain('2024年3月7日');
+    expect(await page.evaluate(() => String(getSelection()))).toContain('谁要借半岛问题');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => panel.visible()).toBe(false);
+    await expect(button).toBeFocused();
     await page.getByRole('listitem').filter({ hasText: INVENTED }).getByRole('button').click();
-    await expect(page.locator('.finding')).toContainText('未见');
+    await expect.poll(headline).toContain('未见');
+    // A press elsewhere closes it.
+    await page.locator('h1').click();
+    await expect.poll(() => panel.visible()).toBe(false);
     expect(consoleErrors).toEqual([]);
   });
 
@@ -23,7 +40,8 @@ test.describe('the first page', () => {
     context,
   }) => {
     const page = await ext.open('welcome.html');
-    await expect(page.getByText('Alt+Y')).toBeVisible();
+    await expect(page.locator('.picture')).toContainText('Alt+Y');
+    await page.getByText('在其他网页上还可以怎样用').click();
     await expect(page.getByText('Alt+U')).toBeVisible();
     const manage = context.waitForEvent('page');
     await page.getByRole('button', { name: '打开该页面' }).click();
@@ -38,7 +56,8 @@ test.describe('the first page', () => {
   test('has nothing that axe finds wrong, in three languages and both themes', async ({ ext }) => {
     const page = await ext.open('welcome.html');
     await page.locator('.examples button').first().click();
-    await expect(page.locator('.finding')).toBeVisible();
+    await expect.poll(() => panelIn(page).visible()).toBe(true);
+    await page.getByText('在其他网页上还可以怎样用').click();
     for (const [locale, title] of Object.entries({ 'zh-CN': '欢迎使用', 'zh-TW': '歡迎使用', en: 'Welcome' })) {
       await ext.choose({ locale: locale as 'en' });
       await expect(page.getByRole('heading', { level: 1 })).toContainText(title);
