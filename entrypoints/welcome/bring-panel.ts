@@ -25,6 +25,8 @@ export function panelHere(ask: Ask, bring: (path: string) => Promise<unknown>) {
       range.selectNodeContents(element);
       const read = watcher?.read(range);
       if (!panel || !read) throw new KnownFailure('unexpected');
+      // The button may be in view while its sentence is not.
+      element.scrollIntoView({ block: 'nearest' });
       getSelection()?.removeAllRanges();
       getSelection()?.addRange(range);
       const quote = { text: read.text, length: read.length };

@@ -39,7 +39,7 @@ test('firefox: the popup searches near and by outlet, narrows down, draws, and o
   await expect.poll(() => stopEventPage(firefox)).toBe('stopped');
   await type(firefox, '中美 ~10 合作');
   await expect.poll(async () => (await read(firefox)).count).toBeGreaterThan(1);
-  expect((await read(firefox)).first).toContain('合作');
+  await expect.poll(async () => (await read(firefox)).first).toContain('合作');
 
   await firefox.keys(ESCAPE);
   await type(firefox, '-合作');
