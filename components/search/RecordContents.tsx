@@ -13,10 +13,12 @@ interface Props {
   /** The address of a passage, or of a transcript's beginning. */
   addressOf: (passage: string) => string;
   onOpen: (passage: string) => void;
+  /** What was asked is listed from the beginning. */
+  areQuestionsOpen?: boolean;
 }
 
 /** What the record holds: events, newest first; the texts of each; what was asked there. */
-export function RecordContents({ contents, more, addressOf, onOpen }: Props) {
+export function RecordContents({ contents, more, addressOf, onOpen, areQuestionsOpen = false }: Props) {
   const [pages, setPages] = useState([contents]);
   const next = pages.at(-1)?.next ?? null;
   const turn = async (after: string): Promise<void> => {
@@ -54,7 +56,7 @@ export function RecordContents({ contents, more, addressOf, onOpen }: Props) {
                 ))}
               </ul>
               {questions.length > 0 && (
-                <details>
+                <details open={areQuestionsOpen}>
                   <summary>{t('common.questions', { n: questions.length })}</summary>
                   <ol class="asked">
                     {questions.map(({ turn, outlet, opening }) => (

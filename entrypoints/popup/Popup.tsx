@@ -243,6 +243,7 @@ export function Popup(props: Props) {
             more={props.moreContents}
             addressOf={addressOf}
             onOpen={openPassage}
+            areQuestionsOpen={props.isTab}
           />
         )}
       </main>
