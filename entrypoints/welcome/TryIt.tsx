@@ -1,10 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type MessageKey, t } from '../../platform/shared/i18n.ts';
 import { sayFailure } from '../../platform/own-page/say-failure.ts';
 
 interface Props {
-  /** Have the mark come up here as on other pages. */
-  onReady: () => Promise<unknown>;
   /** Open the panel at what stands in an element; it takes the focus where the reader is at the keyboard. */
   onOpen: (element: Element, takeFocus: boolean) => Promise<unknown>;
 }
@@ -20,10 +18,9 @@ const EXAMPLES: { what: MessageKey; text: string }[] = [
 ];
 
 /** Examples to select, or to look up by a button: the panel comes up beside them, as it does beside any quotation. */
-export function TryIt({ onReady, onOpen }: Props) {
+export function TryIt({ onOpen }: Props) {
   const [failed, setFailed] = useState<unknown>(null);
   const list = useRef<HTMLUListElement>(null);
-  useEffect(() => void onReady().catch(setFailed), [onReady]);
   const open = (at: number, takeFocus: boolean): void => {
     const quote = list.current?.querySelectorAll('q')[at];
     setFailed(null);

@@ -5,12 +5,11 @@ import { browser } from '../../platform/shared/browser.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { headServices } from '../../platform/own-page/head-services.ts';
 import { startOwnPage } from '../../platform/own-page/start.ts';
-import { panelHere } from './bring-panel.ts';
+import { openPanelAt } from './open-panel-at.ts';
 import { type Permission, PERMISSIONS, Welcome } from './Welcome.tsx';
 
 const ask = makeAsk((message) => browser.runtime.sendMessage(message));
 const head = headServices(ask);
-const panel = panelHere(ask, (path) => import(/* @vite-ignore */ browser.runtime.getURL(path)));
 
 /** As the browser writes them; empty where another extension had it first, or the reader took it away. */
 const shortcuts = new Map((await browser.commands.getAll()).map(({ name = '', shortcut = '' }) => [name, shortcut]));
@@ -39,8 +38,7 @@ function draw(): void {
         settingsAddress={browser.runtime.getURL('/options.html')}
         aboutAddress={browser.runtime.getURL('/about.html')}
         noticesAddress={browser.runtime.getURL('/notices.txt')}
-        onReady={panel.ready}
-        onOpen={panel.openAt}
+        onOpen={(element, takeFocus) => openPanelAt(ask, element, takeFocus)}
       />
     </>,
     document.body,

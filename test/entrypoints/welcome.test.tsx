@@ -24,7 +24,6 @@ function show(permissions: readonly Permission[], onManage: (() => void) | null)
       settingsAddress="options.html"
       aboutAddress="about.html"
       noticesAddress="notices.txt"
-      onReady={async () => {}}
       onOpen={never}
     />,
   );
