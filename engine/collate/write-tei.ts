@@ -3,7 +3,7 @@
  * has the reading of each. Taking the readings of one witness alone gives that text back, character by character.
  */
 import type { Transcript, Turn, Voice } from '../record/record.ts';
-import { escapeXml } from '../text/xml.ts';
+import { escapeXml } from './escape-xml.ts';
 import type { Cell, Collation, CollationRow, Section } from './collation.ts';
 
 /** What the file says in the reader's language. */
