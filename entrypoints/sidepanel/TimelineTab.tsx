@@ -1,12 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
-import { formatDate } from '../../components/controls/format-date.ts';
-import { Marked } from '../../components/search/Marked.tsx';
-import { Timeline } from '../../components/search/Timeline.tsx';
-import { useLatest } from '../../components/controls/use-latest.ts';
-import { VoiceLine } from '../../components/finding/VoiceLine.tsx';
-import { splitPhrases } from '../../engine/text/split-phrases.ts';
-import type { PhrasePlace } from '../../engine/search/timeline.ts';
-import { t } from '../../platform/shared/i18n.ts';
+import { PhraseCounts } from '../../components/search/PhraseCounts.tsx';
+import { saveFile } from '../../platform/own-page/save-file.ts';
+import { savePng } from '../../platform/own-page/save-png.ts';
 import { sayFailure } from '../../platform/own-page/say-failure.ts';
 import type { SidePanelServices } from './services.ts';
 
@@ -18,76 +12,15 @@ interface Props {
 
 /** When phrases were used, and, for one event, where. */
 export function TimelineTab({ services: { ask, openReader }, typed, onType }: Props) {
-  const [event, setEvent] = useState<string | null>(null);
-  const [notOpened, setNotOpened] = useState<unknown>(null);
-  const phrases = splitPhrases(typed);
-  const key = JSON.stringify(phrases);
-  const counted = useLatest(phrases.length === 0 ? null : () => ask('timeline', { phrases }), key);
-  const places = useLatest(
-    event === null || phrases.length === 0 ? null : () => ask('phrasePlaces', { phrases, event }),
-    `${event} ${key}`,
-  );
-  useEffect(() => setEvent(null), [key]);
-  const chosen = counted.value?.events.find((each) => each.event === event);
-  const failed = notOpened ?? counted.error ?? places.error;
   return (
-    <>
-      <div class="phrases">
-        <label for="phrases">{t('timeline.phrases')}</label>
-        <input
-          id="phrases"
-          type="text"
-          lang="zh"
-          autocomplete="off"
-          spellcheck={false}
-          placeholder={t('timeline.placeholder')}
-          value={typed}
-          onInput={(event) => onType(event.currentTarget.value)}
-        />
-      </div>
-      {failed !== null && (
-        <p class="failure" role="alert">
-          {sayFailure(failed)}
-        </p>
-      )}
-      {phrases.length === 0 && <p class="hint">{t('timeline.empty')}</p>}
-      {counted.value && <Timeline timeline={counted.value} event={event} onEvent={setEvent} />}
-      {chosen && places.value && !places.waiting && (
-        <section class="places">
-          <h2>{t('timeline.chosen', { date: formatDate(chosen.date) })}</h2>
-          <ol>
-            {places.value.map((place) => (
-              <Place
-                key={place.paragraph}
-                place={place}
-                onOpen={() => {
-                  setNotOpened(null);
-                  openReader(place.paragraph, []).catch(setNotOpened);
-                }}
-              />
-            ))}
-          </ol>
-        </section>
-      )}
-    </>
-  );
-}
-
-function Place({ place, onOpen }: { place: PhrasePlace; onOpen: () => void }) {
-  const { voice, speaker, outlet, excerpt, cut, marks, count } = place;
-  return (
-    <li>
-      <button type="button" class={`place place-${voice}`} onClick={onOpen}>
-        <span class="place-head">
-          <VoiceLine voice={voice} speaker={speaker} outlet={outlet} />
-          {count > 1 && <small>{t('timeline.also', { n: count })}</small>}
-        </span>
-        <span class="place-text" lang="zh-Hans">
-          {cut[0] && '…'}
-          <Marked text={excerpt} marks={marks} />
-          {cut[1] && '…'}
-        </span>
-      </button>
-    </li>
+    <PhraseCounts
+      typed={typed}
+      onType={onType}
+      count={(phrases) => ask('timeline', { phrases })}
+      placesOf={(phrases, event) => ask('phrasePlaces', { phrases, event })}
+      onOpen={(paragraph) => openReader(paragraph, [])}
+      sayFailure={sayFailure}
+      saves={{ file: saveFile, png: savePng }}
+    />
   );
 }

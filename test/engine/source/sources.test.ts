@@ -273,10 +273,14 @@ describe('one event in two sources', () => {
           aTurn({ transcript: id, key: `q${at + 1}`, voice: 'question', speaker: null, paragraphs: [words] }),
         ),
       });
-    const [trade, sea, climate] = ['如何看待双边贸易摩擦？', '南海形势近来趋于稳定吗？', '中方在气候变化上有何打算？'];
+    const [trade, sea, climate] = [
+      '如何看待双边贸易摩擦？',
+      '南海形势近来趋于稳定吗？',
+      '中方在气候变化上有何打算？',
+    ] as const;
     const sources = sourcesOf(
-      on(aSource('one', aRecord(asking(web, trade!, sea!)))),
-      on(aSource('other', aRecord(asking(print, sea!, climate!)))),
+      on(aSource('one', aRecord(asking(web, trade, sea)))),
+      on(aSource('other', aRecord(asking(print, sea, climate)))),
     );
     const page = { after: null, limit: 9 };
     const [apart] = (await sources.contents(page)).events;
