@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { PageHead } from '../../components/head/PageHead.tsx';
 import { makeAsk } from '../../platform/shared/ask.ts';
 import { browser } from '../../platform/shared/browser.ts';
+import { copyText } from '../../platform/own-page/copy-text.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { lookupPathOf } from '../../platform/own-page/given-words.ts';
 import { headServices } from '../../platform/own-page/head-services.ts';
@@ -30,7 +31,10 @@ function draw(): void {
         readerAddressOf={(passage) => urlOf(readerPath(passage))}
         compareAddressOf={(a, b) => urlOf(comparePath(a, b))}
         lookupAddressOf={async (words) => urlOf(await lookupPathOf(ask, words))}
+        onCopy={copyText}
         onGo={(address) => location.assign(address)}
+        moreContents={(after) => ask('contents', { after, isRecord: false })}
+        events={() => ask('timeline', { phrases: [] })}
         searchAddress={urlOf('/popup.html')}
         aboutAddress={urlOf('/about.html')}
         save={saveFile}

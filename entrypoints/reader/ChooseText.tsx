@@ -1,5 +1,7 @@
+import { useState } from 'preact/hooks';
 import { CoverageLine } from '../../components/finding/CoverageLine.tsx';
-import { RecordContents } from '../../components/search/RecordContents.tsx';
+import { RecordPicture } from '../../components/picture/RecordPicture.tsx';
+import { PhraseCounts } from '../../components/search/PhraseCounts.tsx';
 import { SearchWords } from '../../components/search/SearchWords.tsx';
 import type { SourcedContents } from '../../engine/source/merge-search.ts';
 import { t } from '../../platform/shared/i18n.ts';
@@ -12,12 +14,13 @@ interface Props {
   links: ReaderLinks;
 }
 
-/** For an address that names no text: what there is to open. */
+/** For an address that names no text: a picture of what there is to open, and when words were used in it. */
 export function ChooseText({
   contents,
   unknown,
-  links: { ways, addressOf, moreContents, lookupAddressOf, onGo },
+  links: { ways, addressOf, compareAddressOf, moreContents, lookupAddressOf, onGo, phrases },
 }: Props) {
+  const [typed, setTyped] = useState('');
   return (
     <main class="choose">
       <h1>{t(unknown ? 'reader.unknown' : 'reader.choose')}</h1>
@@ -35,12 +38,17 @@ export function ChooseText({
           </button>
         </p>
       )}
-      <RecordContents
+      <RecordPicture
         contents={contents}
-        more={moreContents}
-        addressOf={addressOf}
-        onOpen={(passage) => onGo(addressOf(passage))}
+        page={moreContents}
+        events={() => phrases.count([])}
+        readerAddressOf={addressOf}
+        compareAddressOf={compareAddressOf}
       />
+      <section class="choose-phrases" aria-labelledby="phrases-title">
+        <h2 id="phrases-title">{t('reader.phrases')}</h2>
+        <PhraseCounts typed={typed} onType={setTyped} {...phrases} />
+      </section>
     </main>
   );
 }

@@ -1,3 +1,4 @@
+import { later } from '../../components/controls/later.tsx';
 import { useLatest } from '../../components/controls/use-latest.ts';
 import { useLocale } from '../../components/controls/use-locale.ts';
 import type { OfficialRecord, Transcript } from '../../engine/record/record.ts';
@@ -5,7 +6,6 @@ import { t } from '../../platform/shared/i18n.ts';
 import { sayFailure } from '../../platform/own-page/say-failure.ts';
 import type { ReaderAddress } from './address.ts';
 import type { ReaderShows } from './ask-shown.ts';
-import { ChooseText } from './ChooseText.tsx';
 import type { ReaderLinks } from './links.ts';
 import { placeOf } from './text/ParagraphView.tsx';
 import { TranscriptPage } from './TranscriptPage.tsx';
@@ -15,6 +15,9 @@ interface Props {
   address: ReaderAddress;
   links: ReaderLinks;
 }
+
+/** Most come to a text: the picture of all of them is loaded by those who do not. */
+const ChooseText = later(async () => (await import('./ChooseText.tsx')).ChooseText);
 
 /** What the address asks for, once it is there. */
 export function Reader({ shown, address, links }: Props) {

@@ -1,4 +1,5 @@
 /** What the browser gives to the reader: where one can go from here, and what can be done. */
+import type { CountsPhrases } from '../../components/search/PhraseCounts.tsx';
 import type { CiteStyle } from '../../engine/cite/citation.ts';
 import type { Transcript } from '../../engine/record/record.ts';
 import type { SourcedContents } from '../../engine/source/merge-search.ts';
@@ -15,8 +16,10 @@ export interface ReaderLinks {
   ways: Ways;
   /** The reader at a passage, or at a transcript's beginning: `2017-03-08.scio#`. */
   addressOf: (passage: string) => string;
-  /** The page of contents after an event. */
-  moreContents: (after: string) => Promise<SourcedContents>;
+  /** The page of contents after an event; null: the first. */
+  moreContents: (after: string | null) => Promise<SourcedContents>;
+  /** How often words stand in what there is; without phrases: which events there are. */
+  phrases: CountsPhrases;
   compareAddressOf: (a: string, b: string) => string;
   lookupAddressOf: (words: string) => Promise<string>;
   /** The day the text is read, `YYYY-MM-DD`. */

@@ -7,6 +7,9 @@ import { copyText } from '../../platform/own-page/copy-text.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { lookupPathOf } from '../../platform/own-page/given-words.ts';
 import { headServices } from '../../platform/own-page/head-services.ts';
+import { saveFile } from '../../platform/own-page/save-file.ts';
+import { savePng } from '../../platform/own-page/save-png.ts';
+import { sayFailure } from '../../platform/own-page/say-failure.ts';
 import { startOwnPage } from '../../platform/own-page/start.ts';
 import { comparePath, readerPath } from '../../platform/shared/addresses.ts';
 import type { Settings } from '../../platform/shared/settings.ts';
@@ -37,6 +40,13 @@ async function draw(settings: Settings): Promise<void> {
           ways: { back, sidePanel },
           addressOf: (passage) => urlOf(readerPath(passage)),
           moreContents: (after) => ask('contents', { after, isRecord: false }),
+          phrases: {
+            count: (phrases) => ask('timeline', { phrases }),
+            placesOf: (phrases, event) => ask('phrasePlaces', { phrases, event }),
+            onOpen: async (paragraph) => location.assign(urlOf(readerPath(paragraph))),
+            sayFailure,
+            saves: { file: saveFile, png: savePng },
+          },
           compareAddressOf: (a, b) => urlOf(comparePath(a, b)),
           lookupAddressOf: async (words) => urlOf(await lookupPathOf(ask, words)),
           today: dayOf(new Date()),

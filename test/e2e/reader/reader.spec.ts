@@ -203,7 +203,7 @@ test('offers every text where the address names none', async ({ ext }) => {
   const page = await ext.open('reader.html');
   await expect(page.getByRole('main')).toContainText('未见不等于未说');
   await expect(page.getByRole('alert')).toHaveCount(0);
-  await expect(page.locator('.editions a')).toHaveCount(5);
+  await expect(page.locator('.text-name a')).toHaveCount(5);
   await page.getByRole('link', { name: /国务院新闻办公室网站/ }).click();
   await expect(page.getByRole('navigation', { name: '目录' })).toContainText('路透社');
 });
@@ -216,7 +216,7 @@ test('says so where the record has no such text, shows nothing of the address, a
   for (const address of ['%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E', '1999-01-01.scio', '__proto__', '../x', '%00']) {
     await page.goto(ext.url(`reader.html?t=${address}#a1`));
     await expect(page.getByRole('alert'), address).toContainText('没有指向本库中的任何文本');
-    await expect(page.locator('.editions a')).toHaveCount(5);
+    await expect(page.locator('.text-name a')).toHaveCount(5);
     await expect(page.locator('body')).not.toContainText(/onerror|1999-01|__proto__|\.\.\//);
   }
   await page.getByRole('searchbox').fill('拳头硬不等于道理硬');

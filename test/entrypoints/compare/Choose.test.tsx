@@ -18,7 +18,10 @@ const LINKS: CompareLinks = {
   readerAddressOf: (passage) => `reader ${passage}`,
   compareAddressOf: (a, b) => `compare ${a} ${b}`,
   lookupAddressOf: async (words) => words,
+  onCopy: async () => true,
   onGo: () => {},
+  moreContents: async () => ({ ...contentsOf(aRecord()), events: [], sources: [] }),
+  events: async () => ({ phrases: [], events: [], sources: [] }),
   searchAddress: 'search',
   aboutAddress: 'about',
 };
@@ -27,7 +30,12 @@ const transcripts = [one, other, alone].map((id) => aTranscript({ id }));
 const alignment: Alignment = { event: '2017-03-08', a: one, b: other, turns: [], sentences: [] };
 
 function show(a: string | null, b: string | null, aligned = [alignment]) {
-  render(<Choose contents={contentsOf({ ...aRecord(...transcripts), alignment: aligned })} a={a} b={b} {...LINKS} />);
+  const contents = contentsOf({ ...aRecord(...transcripts), alignment: aligned });
+  const events = contents.events.map((event) => ({
+    ...event,
+    texts: event.texts.map((text) => ({ ...text, source: 'bundled' })),
+  }));
+  render(<Choose contents={{ ...contents, events, sources: [] }} a={a} b={b} {...LINKS} />);
   return {
     title: screen.getByRole('heading', { level: 1 }).textContent,
     isUnknown: screen.queryByRole('alert') !== null,
@@ -40,9 +48,9 @@ it('offers each pair of an event that was laid side by side, and nothing for a t
   expect(show(null, null)).toEqual({
     title: t('compare.title'),
     isUnknown: false,
-    links: [`compare ${one} ${other}`, 'search'],
+    links: [`reader ${alone}#`, `reader ${one}#`, `reader ${other}#`, `compare ${one} ${other}`, 'search'],
   });
-  expect(screen.getByText(t('compare.one-text'))).toBeTruthy();
+  expect(screen.getByText(t('picture.one-text'))).toBeTruthy();
 });
 
 it.each([
