@@ -1,41 +1,69 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { formatDate } from '../../components/controls/format-date.ts';
-import { SearchWords } from '../../components/search/SearchWords.tsx';
 import { languageOfName, nameTranscript } from '../../components/controls/name-text.ts';
-import { collationCsv, collationMarkdown } from '../../engine/collate/write-collation.ts';
-import { VARIANT_KINDS, type VariantKind } from '../../engine/collate/variants-of.ts';
+import { useSaid } from '../../components/controls/use-said.ts';
+import { SearchWords } from '../../components/search/SearchWords.tsx';
 import type { Collation } from '../../engine/collate/collation.ts';
+import { differencesIn, findDifference, placeOfDifference } from '../../engine/collate/difference-place.ts';
+import { heatOf } from '../../engine/collate/heat.ts';
+import { VARIANT_KINDS, type VariantKind } from '../../engine/collate/variants-of.ts';
 import type { OfSource } from '../../engine/record/answer.ts';
 import { t } from '../../platform/shared/i18n.ts';
-import type { CompareLinks } from './links.ts';
+import { type CompareAddress, differenceHash } from './address.ts';
+import { Exports } from './Exports.tsx';
 import { JumpBar } from './JumpBar.tsx';
 import { KindFilter } from './KindFilter.tsx';
-import { listDifferences, usePlaceInView } from './places.ts';
+import type { CompareLinks } from './links.ts';
+import { usePlaceInView } from './places.ts';
+import { QuestionList } from './QuestionList.tsx';
 import { Sections } from './Sections.tsx';
+import { showRow, showSection } from './show-row.ts';
+import { HeatStrip } from './strip/HeatStrip.tsx';
+import { useView } from './strip/use-view.ts';
 import { Summary } from './Summary.tsx';
+import { useBar } from './use-bar.ts';
 import { useJumps } from './use-jumps.ts';
 
-interface Props extends CompareLinks, OfSource {
+interface Props extends CompareLinks, OfSource, Pick<CompareAddress, 'place' | 'difference' | 'malformed'> {
   collation: Collation;
-  place: string | null;
-  malformed: boolean;
   save: (name: string, type: string, text: string) => void;
 }
 
+/** More lines than the strip has pixels would not be told apart. */
+const HEAT_CELLS = 240;
+
 /** Two texts side by side, with what is counted above them and the way from difference to difference. */
-export function Collated({ collation, source, place, malformed, save, ...links }: Props) {
+export function Collated({ collation, source, place, difference, malformed, save, ...links }: Props) {
   const [kinds, setKinds] = useState<ReadonlySet<VariantKind>>(new Set());
   const [onlyDiffering, setOnlyDiffering] = useState(false);
+  const [said, say] = useSaid();
   const grid = useRef<HTMLElement>(null);
-  const differences = useMemo(() => listDifferences(collation), [collation]);
+  const bar = useRef<HTMLElement>(null);
+  useBar(bar);
+  const differences = useMemo(() => differencesIn(collation), [collation]);
   const jumps = useJumps(grid, differences, kinds);
   const known = usePlaceInView(grid, collation, place);
+  const linked = useMemo(() => {
+    if (place === null || difference === null) return null;
+    return findDifference(collation, { paragraph: place, range: difference });
+  }, [collation, place, difference]);
+  useEffect(() => {
+    if (linked !== null && linked >= 0) jumps.show(linked);
+  }, [linked]);
+  const heat = useMemo(() => heatOf(collation, kinds, HEAT_CELLS), [collation, kinds]);
+  const { view, current } = useView(grid, heat.sections);
   const { a, b } = collation;
   // Drawn once: what a filter changes is the styles' matter, and a thousand rows need not be gone through for it.
   const sections = useMemo(
     () => <Sections collation={collation} readerAddressOf={links.readerAddressOf} />,
     [collation],
   );
+  const copyLink = (index: number): void => {
+    const { paragraph, range } = placeOfDifference(differences[index]!);
+    void links
+      .onCopy(links.compareAddressOf(a.id, b.id) + differenceHash(paragraph, range))
+      .then((done) => say(() => t(done ? 'compare.link-copied' : 'compare.link-not-copied')));
+  };
   return (
     <>
       <header class="compare-head">
@@ -50,36 +78,19 @@ export function Collated({ collation, source, place, malformed, save, ...links }
             <SearchWords addressOf={links.lookupAddressOf} onGo={links.onGo} />
           </div>
         )}
+        {linked === -1 && known && (
+          <p class="failure" role="alert">
+            {t('compare.unknown-difference')}
+          </p>
+        )}
         <Summary standings={collation.standings} />
         <p class="soft">{t('compare.note')}</p>
         <p class="actions">
-          <span>{t('compare.export')}</span>
-          <button
-            type="button"
-            class="button"
-            title={t('compare.csv-title')}
-            onClick={() => save(`${fileName(collation)}.csv`, 'text/csv;charset=utf-8', collationCsv(collation))}
-          >
-            {t('compare.csv')}
-          </button>
-          <button
-            type="button"
-            class="button"
-            title={t('compare.markdown-title')}
-            onClick={() =>
-              save(
-                `${fileName(collation)}.md`,
-                'text/markdown;charset=utf-8',
-                collationMarkdown(collation, words(collation, source)),
-              )
-            }
-          >
-            {t('compare.markdown')}
-          </button>
+          <Exports collation={collation} source={source} save={save} />
           <a href={links.aboutAddress}>{t('compare.about')}</a>
         </p>
       </header>
-      <section class="bar" aria-label={t('compare.jump')}>
+      <section class="bar" ref={bar} aria-label={t('compare.jump')}>
         <KindFilter counts={collation.kinds} chosen={kinds} onChoose={setKinds} />
         <label class="check">
           <input
@@ -89,7 +100,14 @@ export function Collated({ collation, source, place, malformed, save, ...links }
           />
           {t('compare.only-differing')}
         </label>
-        <JumpBar {...jumps} collation={collation} />
+        <JumpBar {...jumps} said={said === null ? null : said.text()} onLink={copyLink}>
+          <QuestionList
+            collation={collation}
+            heat={heat.sections}
+            current={current}
+            onGo={(section) => showSection(grid.current, section)}
+          />
+        </JumpBar>
         <div class="columns">
           {([a, b] as const).map((transcript, index) => (
             <p key={transcript.id} class="column">
@@ -101,9 +119,20 @@ export function Collated({ collation, source, place, malformed, save, ...links }
           ))}
         </div>
       </section>
-      <main ref={grid} class={['collation', ...filterOf(kinds, onlyDiffering)].join(' ')}>
-        {sections}
-      </main>
+      <div class="collated">
+        <main ref={grid} class={['collation', ...filterOf(kinds, onlyDiffering)].join(' ')}>
+          {sections}
+        </main>
+        <HeatStrip
+          collation={collation}
+          heat={heat}
+          view={view}
+          current={current}
+          onSection={(section) => showSection(grid.current, section)}
+          onDifference={jumps.show}
+          onRow={(row) => showRow(grid.current, row)}
+        />
+      </div>
     </>
   );
 }
@@ -113,26 +142,4 @@ function filterOf(kinds: ReadonlySet<VariantKind>, onlyDiffering: boolean): stri
   const off = kinds.size === 0 ? [] : VARIANT_KINDS.filter((kind) => !kinds.has(kind)).map((kind) => `off-${kind}`);
   if (!onlyDiffering) return off;
   return [...off, ...(kinds.size === 0 ? ['only-differing'] : ['only', ...[...kinds].map((kind) => `only-${kind}`)])];
-}
-
-function fileName({ a, b }: Collation): string {
-  return `collation-${a.id}-${b.id}`;
-}
-
-function words({ a, b }: Collation, source: string) {
-  const kinds = VARIANT_KINDS.map((kind) => [kind, t(`compare.kind.${kind}`)] as const);
-  const standings = (['same', 'near', 'altered', 'only-a', 'only-b'] as const).map(
-    (standing) => [standing, t(`compare.standing.${standing}`)] as const,
-  );
-  return {
-    title: t('compare.markdown-head.title', { title: a.title, date: formatDate(a.date ?? b.date) }),
-    note: t('compare.markdown-head.note'),
-    a: nameTranscript({ ...a, source }),
-    b: nameTranscript({ ...b, source }),
-    sentence: t('compare.markdown-head.sentence'),
-    standing: t('compare.markdown-head.standing'),
-    differences: t('compare.differences'),
-    standings: Object.fromEntries(standings) as Record<(typeof standings)[number][0], string>,
-    kinds: Object.fromEntries(kinds) as Record<VariantKind, string>,
-  };
 }

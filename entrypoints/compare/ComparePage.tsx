@@ -1,10 +1,10 @@
+import { later } from '../../components/controls/later.tsx';
 import { useLatest } from '../../components/controls/use-latest.ts';
 import { useLocale } from '../../components/controls/use-locale.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { sayFailure } from '../../platform/own-page/say-failure.ts';
 import type { CompareAddress } from './address.ts';
 import type { CompareShows } from './ask-compared.ts';
-import { Choose } from './Choose.tsx';
 import { Collated } from './Collated.tsx';
 import type { CompareLinks } from './links.ts';
 
@@ -13,6 +13,9 @@ interface Props extends CompareLinks {
   address: CompareAddress;
   save: (name: string, type: string, text: string) => void;
 }
+
+/** Most come to two texts: the picture of all of them is loaded by those who do not. */
+const Choose = later(async () => (await import('./Choose.tsx')).Choose);
 
 /** The two texts that the address names; else what can be compared. */
 export function ComparePage({ compared, address, save, ...links }: Props) {
@@ -36,6 +39,7 @@ export function ComparePage({ compared, address, save, ...links }: Props) {
       collation={collation}
       source={source}
       place={address.place}
+      difference={address.difference}
       malformed={address.malformed}
       save={save}
       {...links}

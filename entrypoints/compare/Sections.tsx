@@ -1,8 +1,8 @@
-import { sayVoice } from '../../components/controls/say-voice.ts';
 import type { Cell, Collation, CollationRow, Section } from '../../engine/collate/collation.ts';
-import type { Turn } from '../../engine/record/record.ts';
+import type { Turn, Voice } from '../../engine/record/record.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { CellText } from './CellText.tsx';
+import { nameTurn, numberTurn, sayWho } from './name-turn.ts';
 import { sayChanges } from './say-change.ts';
 import { signOf } from './Summary.tsx';
 import { sayGrounds } from '../../components/finding/say-grounds.ts';
@@ -14,6 +14,10 @@ interface Props {
 
 /** Roughly what a row takes, so that the scroll bar is right before all of it was laid out. */
 const ROW_HEIGHT_PX = 96;
+const HEAD_HEIGHT_PX = 40;
+
+/** Neither asked nor answered: it stands folded, and says what it is. */
+const FOLDED: readonly Voice[] = ['moderator', 'caption', 'narration'];
 
 /** Turn against turn, sentence against sentence: one grid, so that both sides scroll as one and no row can slip. */
 export function Sections({ collation, readerAddressOf }: Props) {
@@ -24,17 +28,31 @@ export function Sections({ collation, readerAddressOf }: Props) {
         const first = index;
         for (const { variants } of section.rows) index += variants.length;
         const { a, b } = section;
-        return (
-          <section
-            key={`${a?.id} ${b?.id}`}
-            class={['turn', ...kindsOf(section.rows)].join(' ')}
-            style={{ containIntrinsicBlockSize: `auto ${section.rows.length * ROW_HEIGHT_PX + 40}px` }}
-          >
+        const isFolded = FOLDED.includes((a ?? b)!.voice);
+        const height = isFolded ? HEAD_HEIGHT_PX : section.rows.length * ROW_HEIGHT_PX + HEAD_HEIGHT_PX;
+        const rows = (
+          <>
             <h2 class="turn-head">
               <TurnName turn={a} readerAddressOf={readerAddressOf} />
               <TurnName turn={b} readerAddressOf={readerAddressOf} />
             </h2>
             <Rows section={section} first={first} />
+          </>
+        );
+        return (
+          <section
+            key={`${a?.id} ${b?.id}`}
+            class={['turn', ...kindsOf(section.rows)].join(' ')}
+            style={{ containIntrinsicBlockSize: `auto ${height}px` }}
+          >
+            {isFolded ? (
+              <details class="folded">
+                <summary>{sayFolded(section)}</summary>
+                {rows}
+              </details>
+            ) : (
+              rows
+            )}
           </section>
         );
       })}
@@ -44,13 +62,24 @@ export function Sections({ collation, readerAddressOf }: Props) {
 
 function TurnName({ turn, readerAddressOf }: { turn: Turn | null; readerAddressOf: (passage: string) => string }) {
   if (turn === null) return <span class="soft">{t('compare.turn-absent')}</span>;
-  const { id, voice, speaker, outlet } = turn;
+  const who = sayWho(turn);
   return (
-    <a class={`voice voice-${voice}`} href={readerAddressOf(id)}>
-      {sayVoice({ voice, speaker, outlet })}
-      <small>{id.split('#')[1]}</small>
+    <a class={`voice voice-${turn.voice}`} href={readerAddressOf(turn.id)}>
+      {who ?? numberTurn(turn)}
+      {who !== null && <small>{numberTurn(turn)}</small>}
     </a>
   );
+}
+
+/** What is folded away, whose it is, and how much of it differs. */
+function sayFolded({ a, b, rows }: Section): string {
+  const differences = rows.reduce((sum, { variants }) => sum + variants.length, 0);
+  const only = a === null ? 'only-b' : b === null ? 'only-a' : null;
+  return [
+    nameTurn((a ?? b)!),
+    ...(only === null ? [] : [t(`compare.standing.${only}`)]),
+    ...(only === null && differences > 0 ? [t('compare.count', { n: differences })] : []),
+  ].join(' · ');
 }
 
 function Rows({ section, first }: { section: Section; first: number }) {

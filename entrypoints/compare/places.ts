@@ -1,18 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo } from 'preact/hooks';
-import type { Variant } from '../../engine/collate/variants-of.ts';
-import type { Collation, CollationRow } from '../../engine/collate/collation.ts';
-
-/** A difference as it is jumped to; its index is that of its marks (`data-difference`). */
-export interface ShownDifference {
-  row: CollationRow;
-  variant: Variant;
-}
-
-/** In the order of the page. */
-export function listDifferences({ sections }: Collation): ShownDifference[] {
-  return sections.flatMap(({ rows }) => rows).flatMap((row) => row.variants.map((variant) => ({ row, variant })));
-}
+import type { Collation } from '../../engine/collate/collation.ts';
+import { unfold } from './show-row.ts';
 
 /** Index of the row that holds a turn or paragraph of either text; -1 where neither has it. */
 export function rowOf({ a, b, sections }: Collation, place: string): number {
@@ -39,6 +28,7 @@ export function usePlaceInView(
   const index = useMemo(() => (place === null ? -1 : rowOf(collation, place)), [collation, place]);
   useLayoutEffect(() => {
     const row = grid.current?.querySelectorAll('.row')[index];
+    unfold(row);
     row?.classList.add('here');
     row?.scrollIntoView({ block: 'center' });
     return () => row?.classList.remove('here');

@@ -2,7 +2,13 @@ import type { RefObject } from 'preact';
 import { isComposing } from '../../components/controls/is-composing.ts';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { VariantKind } from '../../engine/collate/variants-of.ts';
-import type { ShownDifference } from './places.ts';
+import type { PlacedVariant } from '../../engine/collate/difference-place.ts';
+import { unfold } from './show-row.ts';
+
+export interface ShownDifference extends PlacedVariant {
+  /** In the order of the collation: that of its marks (`data-difference`). */
+  index: number;
+}
 
 export interface Jumps {
   /** Those of the kinds chosen. */
@@ -10,12 +16,14 @@ export interface Jumps {
   /** In `differences`; null before the first jump. */
   at: number | null;
   go: (by: 1 | -1) => void;
+  /** Go to one by its index in the order of the collation; not to one of a kind that is not chosen. */
+  show: (index: number) => void;
 }
 
 /** From difference to difference: by button, and by key wherever no control wants the key for itself. */
 export function useJumps(
   grid: RefObject<HTMLElement | null>,
-  all: readonly ShownDifference[],
+  all: readonly PlacedVariant[],
   kinds: ReadonlySet<VariantKind>,
 ): Jumps {
   const chosen = useMemo(
@@ -33,7 +41,13 @@ export function useJumps(
     const from = at ?? inView(grid.current, chosen) - (by === 1 ? 1 : 0);
     const next = (from + by + chosen.length) % chosen.length;
     setAt(next);
-    show(grid.current, chosen[next]!);
+    markAndShow(grid.current, chosen[next]!);
+  };
+  const show = (index: number): void => {
+    const found = chosen.indexOf(index);
+    if (found < 0 || grid.current === null) return;
+    setAt(found);
+    markAndShow(grid.current, index);
   };
   const latest = useRef(go);
   latest.current = go;
@@ -49,7 +63,7 @@ export function useJumps(
   }, []);
   // The marks of a language or filter drawn anew know nothing of the one that was shown.
   useEffect(() => (at === null ? unmark(grid.current) : undefined), [at]);
-  return { differences: chosen.map((index) => all[index]!), at, go };
+  return { differences: chosen.map((index) => ({ ...all[index]!, index })), at, go, show };
 }
 
 /** Alt with an arrow works everywhere; the letters only where no control has the focus (WCAG 2.1.4). */
@@ -76,12 +90,13 @@ function inView(grid: HTMLElement, chosen: readonly number[]): number {
   return 0;
 }
 
-function show(grid: HTMLElement, index: number): void {
+function markAndShow(grid: HTMLElement, index: number): void {
   unmark(grid);
   const marks = grid.querySelectorAll<HTMLElement>(`[data-difference="${index}"]`);
   for (const mark of marks) mark.classList.add('current');
   const row = marks[0]?.closest<HTMLElement>('.row');
   if (row === undefined || row === null) return;
+  unfold(row);
   const top = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
   const { top: start, bottom } = row.getBoundingClientRect();
   // Already wholly in view: the page stays where it is.

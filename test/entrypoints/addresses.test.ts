@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseAddress as parseComparison } from '../../entrypoints/compare/address.ts';
+import { differenceHash, parseAddress as parseComparison } from '../../entrypoints/compare/address.ts';
 import { parseAddress } from '../../entrypoints/reader/address.ts';
 import { comparePath, readerPath } from '../../platform/shared/addresses.ts';
 
@@ -59,14 +59,33 @@ describe('the comparison’s address', () => {
     ['#a14.2', '2017-03-08.scio#a14.2'],
     ['#2017-03-08.xinhua%23q2', '2017-03-08.xinhua#q2'],
   ])('names two texts, and a place of either: %s', (hash, place) => {
-    expect(parse(written + hash)).toEqual({ ...texts, place, malformed: false });
+    expect(parse(written + hash)).toEqual({ ...texts, place, difference: null, malformed: false });
   });
 
-  it.each(['#<b>', '#a1.1.1', '#%', '#../x#a1'])('that has no place behind the number sign says so: %s', (hash) => {
-    expect(parse(written + hash)).toEqual({ ...texts, place: null, malformed: true });
+  it('names a difference by its place in the source, as the page writes it', () => {
+    for (const paragraph of ['2017-03-08.scio#a14.2', '2017-03-08.xinhua#a4-2.1'])
+      expect(parse(written + differenceHash(paragraph, [5412, 5415]))).toEqual({
+        ...texts,
+        place: paragraph,
+        difference: [5412, 5415],
+        malformed: false,
+      });
   });
+
+  it.each(['#<b>', '#a1.1.1', '#%', '#../x#a1', '#a1&d=1', '#a1&d=1-2-3', '#&d=1-2', '#a1&d=<b>-2'])(
+    'that has no place behind the number sign says so: %s',
+    (hash) => {
+      expect(parse(written + hash)).toEqual({ ...texts, place: null, difference: null, malformed: true });
+    },
+  );
 
   it('takes nothing for a text that has not the form of one', () => {
-    expect(parse('/compare.html?a=<script>&b=../x')).toEqual({ a: null, b: null, place: null, malformed: false });
+    expect(parse('/compare.html?a=<script>&b=../x')).toEqual({
+      a: null,
+      b: null,
+      place: null,
+      difference: null,
+      malformed: false,
+    });
   });
 });

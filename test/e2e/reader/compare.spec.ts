@@ -47,9 +47,9 @@ test('two texts of one event stand side by side, are counted, led through by key
     }
   });
 
-  await test.step('saved as CSV and as Markdown', async () => {
+  await test.step('saved as CSV, as Markdown and as TEI', async () => {
     const rows = await page.locator('.row').count();
-    for (const name of ['CSV', 'Markdown']) {
+    for (const name of ['CSV', 'Markdown', 'TEI']) {
       const saved = page.waitForEvent('download');
       await page.getByRole('button', { name }).click();
       const download = await saved;
@@ -60,6 +60,23 @@ test('two texts of one event stand side by side, are counted, led through by key
         expect(text).toContain('number: [50多] → [500多]');
         // A sentence that one text leaves out is an omission.
         expect(text).toContain('"only-a","omission",');
+      } else if (name === 'TEI') {
+        expect(download.suggestedFilename()).toBe('collation-2017-03-08.scio-2017-03-08.xinhua.xml');
+        // Our own pages may make markup of no text.
+        const blank = await page.context().newPage();
+        const parsed = await blank.evaluate((xml) => {
+          const tei = new DOMParser().parseFromString(xml, 'application/xml');
+          const readings = [...tei.querySelectorAll('app[type=number] > rdg')];
+          return {
+            root: `${tei.documentElement.namespaceURI} ${tei.documentElement.localName}`,
+            error: tei.querySelector('parsererror')?.textContent ?? null,
+            sentences: tei.querySelectorAll('ab').length,
+            readings: readings.map((each) => `${each.getAttribute('wit')} ${each.textContent}`),
+          };
+        }, text);
+        await blank.close();
+        expect(parsed).toMatchObject({ root: 'http://www.tei-c.org/ns/1.0 TEI', error: null, sentences: rows });
+        expect(parsed.readings).toEqual(expect.arrayContaining(['#A 50多', '#B 500多']));
       } else {
         expect(download.suggestedFilename()).toBe('collation-2017-03-08.scio-2017-03-08.xinhua.md');
         expect(text).toContain('**500多**位国际组织负责人');
@@ -118,7 +135,74 @@ test('two texts of one event stand side by side, are counted, led through by key
     await expect(wording).toHaveCSS('text-decoration-line', 'none');
     await page.getByRole('button', { name: /^全部/ }).click();
     await page.getByRole('checkbox').uncheck();
-    await expect(shown).toHaveCount(await page.locator('.row').count());
+    await expect(shown).toHaveCount(await page.locator('.row:not(.folded .row)').count());
+  });
+
+  await test.step('what is neither asked nor answered stands folded, by its name, and is unfolded for what stands in it', async () => {
+    const folded = page.locator('.folded');
+    await expect(folded.locator('summary').first()).toHaveText('报道叙述 1 · 仅甲本有');
+    for (const name of ['图片说明 1', '主持人 1 · 何绍仁'])
+      await expect(folded.filter({ hasText: name }).first()).toBeVisible();
+    await expect(page.locator('.turn-head')).not.toContainText([/\b[a-z]\d+\b/u]);
+    await page.goto(ext.url(`${TEXTS}#m1`));
+    await page.reload();
+    await expect(page.locator('.here')).toBeInViewport();
+    await expect(folded.filter({ has: page.locator('.here') })).toHaveAttribute('open', '');
+  });
+
+  await test.step('a list of the questions leads to each, with how much differs there', async () => {
+    await page.getByText('21 个提问').click();
+    const entry = page.getByRole('button', { name: /第 9 问 · 韩联社记者问/ });
+    await expect(entry).toContainText(/\d+ 处差异/);
+    await entry.click();
+    await expect(page.locator('.turn-head', { hasText: '第 9 问' })).toBeInViewport();
+    await expect(entry).toBeHidden();
+    await page.getByText('21 个提问').click();
+    await page.keyboard.press('Escape');
+    await expect(entry).toBeHidden();
+  });
+
+  await test.step('a strip shows where they differ and where one is; a click and the arrows go there', async () => {
+    const strip = page.getByRole('slider', { name: '两本差异分布' });
+    const box = (await strip.boundingBox())!;
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height * 0.5);
+    await expect(current.first()).toBeInViewport();
+    const at = Number((await page.locator('.position').innerText()).split(' / ')[0]);
+    expect(at).toBeGreaterThan(250);
+    expect(at).toBeLessThan(600);
+    const frame = strip.locator('.heat-view');
+    await expect.poll(async () => Number(await frame.getAttribute('y'))).toBeGreaterThan(80);
+    await strip.press('Home');
+    await expect.poll(async () => Number(await frame.getAttribute('y'))).toBeLessThan(5);
+    await expect(strip).toHaveAttribute('aria-valuenow', '1');
+    await strip.press('ArrowDown');
+    await expect(strip).toHaveAttribute('aria-valuetext', /标题 2: 0 处差异/);
+    // The kinds chosen are the ones that it shows.
+    await page.getByRole('button', { name: /^数字/ }).click();
+    await expect(strip.locator('.heat-other')).toHaveAttribute('d', '');
+    await page.getByRole('button', { name: /^全部/ }).click();
+  });
+
+  await test.step('a link leads to a difference, and holds no words', async () => {
+    await page.locator('h1').click();
+    await page.keyboard.press('n');
+    await page.keyboard.press('n');
+    const words = await current.allInnerTexts();
+    const context = page.context();
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: '复制链接' }).click();
+    await expect(page.locator('.jumps').getByRole('status')).toHaveText('链接已复制');
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toMatch(/compare\.html\?a=2017-03-08\.scio&b=2017-03-08\.xinhua#[\w.%-]+&d=\d+-\d+$/u);
+    await page.goto('about:blank');
+    await page.goto(link);
+    await expect(current.first()).toBeInViewport();
+    expect(await current.allInnerTexts()).toEqual(words);
+    await page.goto(link.replace(/\d+$/u, '99999999'));
+    await page.reload();
+    await expect(page.getByRole('alert')).toContainText('不再列为差异');
+    await page.goto(ext.url(TEXTS));
+    await page.locator('.row').first().waitFor();
   });
 
   await test.step('one above the other in a narrow window', async () => {
@@ -201,7 +285,7 @@ for (const [locale, theme] of [
     const page = await openAs(ext, TEXTS, locale, theme);
     for (const path of [TEXTS, 'compare.html', 'compare.html?a=nothing&b=here', 'about.html']) {
       await page.goto(ext.url(path));
-      await page.locator('.row, .events, article').first().waitFor();
+      await page.locator('.row, .pictured, article').first().waitFor();
       await keepOneOfEachKind(page, '.row, tr');
       expect(await axeViolations(page), path).toEqual([]);
     }
