@@ -5,6 +5,7 @@
  */
 import type { Answer, Coverage, NearPassage, SourcedAnswer, SourcedMatch, SourceState } from '../record/answer.ts';
 import { WORDINGS } from '../record/ranks.ts';
+import { languageOf, partOf, partsOf, together } from '../english/compare/mixed.ts';
 import { compareMatches } from '../find/choose.ts';
 import { inOrder } from '../find/finder.ts';
 import { concordanceOf } from '../find/tell/concordance.ts';
@@ -12,7 +13,20 @@ import type { Whereabouts } from '../search/locate.ts';
 import type { PhraseCount, Timeline, TimelineEvent } from '../search/timeline.ts';
 import { firstAnswer, type SourceAnswer } from './ask-sources.ts';
 
+/** A selection in two languages is told part by part, whichever sources have them: what one has word for word must not hide the other part. */
 export function mergeAnswers(parts: readonly SourceAnswer<Answer>[], sources: SourceState[]): SourcedAnswer {
+  const { query } = firstAnswer(parts).value;
+  if (languageOf(query) !== 'both') return mergeParts(parts, sources);
+  const stretches = partsOf(query);
+  const of = (language: 'zh' | 'en'): SourcedAnswer =>
+    mergeParts(
+      parts.map(({ id, value }) => ({ id, value: partOf(value, language, stretches) })),
+      sources,
+    );
+  return together(query, stretches, of('zh'), of('en'));
+}
+
+function mergeParts(parts: readonly SourceAnswer<Answer>[], sources: SourceState[]): SourcedAnswer {
   const named = parts.flatMap(({ id, value }) => value.matches.map((match) => nameSource(match, id)));
   const byEvent = Map.groupBy(named, ({ event }) => event);
   const matches = inOrder([...byEvent.values()].flatMap(joinMatches)) as SourcedMatch[];

@@ -1,6 +1,6 @@
 /** All sources there are, asked as one. */
 import { withOriginals } from '../english/align/with-originals.ts';
-import { languageOf } from '../english/compare/bilingual-finder.ts';
+import { languageOf } from '../english/compare/mixed.ts';
 import type { QuotePage } from '../english/closest/add-closest.ts';
 import type { LookUpOptions } from '../find/finder.ts';
 import type { OfSource, SourcedAnswer } from '../record/answer.ts';

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildRecord } from '../../../../data/build-record.ts';
 import { NAMES } from '../../../../data/known-names.ts';
-import { createBilingualFinder, languageOf } from '../../../../engine/english/compare/bilingual-finder.ts';
+import { createBilingualFinder } from '../../../../engine/english/compare/bilingual-finder.ts';
+import { languageOf } from '../../../../engine/english/compare/mixed.ts';
 import { isEnglish } from '../../../../engine/english/compare/is-english.ts';
 import { createFinder, type Finder } from '../../../../engine/find/finder.ts';
 import { dumpIndex } from '../../../../engine/index/index-dump.ts';
