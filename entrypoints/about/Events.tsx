@@ -3,11 +3,18 @@ import { formatDate } from '../../components/controls/format-date.ts';
 import { languageOfName, nameText } from '../../components/controls/name-text.ts';
 import { httpAddress } from '../../engine/cite/citation.ts';
 import type { SourceContents, TextContents } from '../../engine/source/contents.ts';
+import type { English } from '../../engine/text/english.ts';
 import { getLocale, t } from '../../platform/shared/i18n.ts';
 import type { AboutLinks } from './links.ts';
 
+interface EventsProps extends AboutLinks {
+  contents: SourceContents;
+  /** What is known of titles, names and places in English. */
+  english: English;
+}
+
 /** Event by event, newest first: each published text with all that is known of it. */
-export function Events({ contents, compareAddressOf, ...links }: { contents: SourceContents } & AboutLinks) {
+export function Events({ contents, english, compareAddressOf, ...links }: EventsProps) {
   const { coverage, events } = contents;
   const characters = events.flatMap(({ texts }) => texts).reduce((sum, text) => sum + text.characters, 0);
   return (
@@ -27,7 +34,7 @@ export function Events({ contents, compareAddressOf, ...links }: { contents: Sou
               {pair && <a href={compareAddressOf(...pair)}>{t('about.compare')}</a>}
             </h3>
             {texts.map((text) => (
-              <Text key={text.id} text={text} {...links} />
+              <Text key={text.id} text={text} english={english} {...links} />
             ))}
           </section>
         );
@@ -36,11 +43,11 @@ export function Events({ contents, compareAddressOf, ...links }: { contents: Sou
   );
 }
 
-interface TextProps extends Pick<AboutLinks, 'readerAddressOf'> {
+interface TextProps extends Pick<AboutLinks, 'readerAddressOf'>, Pick<EventsProps, 'english'> {
   text: TextContents;
 }
 
-function Text({ text, readerAddressOf }: TextProps) {
+function Text({ text, english, readerAddressOf }: TextProps) {
   const { id, title, speaker, office, place, form, covers, dateEvidence, damaged, sha256 } = text;
   const address = httpAddress(text.address);
   return (
@@ -52,15 +59,18 @@ function Text({ text, readerAddressOf }: TextProps) {
         <code>{id}</code>
       </h4>
       <dl>
-        <Fact name={t('about.facts.title')} chinese>
-          {title}
+        <Fact name={t('about.facts.title')}>
+          <Named printed={title} translated={english.of(title)} />
         </Fact>
-        <Fact name={t('about.facts.speaker')} chinese>
-          {[speaker, office].filter((each) => each !== null).join(' · ') || '—'}
+        <Fact name={t('about.facts.speaker')}>
+          <Named
+            printed={[speaker, office].filter((each) => each !== null).join(' · ') || '—'}
+            translated={whoIn(english, speaker, office)}
+          />
         </Fact>
         {place !== null && (
-          <Fact name={t('about.facts.place')} chinese>
-            {place}
+          <Fact name={t('about.facts.place')}>
+            <Named printed={place} translated={english.of(place)} />
           </Fact>
         )}
         <Fact name={t('about.facts.form')}>{t(`finding.form.${form}`)}</Fact>
@@ -103,6 +113,31 @@ function Text({ text, readerAddressOf }: TextProps) {
       </dl>
     </article>
   );
+}
+
+/** In English for who reads English, with the printed form below it; else, and where none is known, as it is printed. */
+function Named({ printed, translated }: { printed: string; translated: string | null }) {
+  const isTranslated = translated !== null && getLocale() === 'en';
+  return (
+    <>
+      {isTranslated && (
+        <>
+          {translated}
+          <br />
+        </>
+      )}
+      <span lang="zh-Hans" class={isTranslated ? 'printed-form' : undefined}>
+        {printed}
+      </span>
+    </>
+  );
+}
+
+/** All offices, where each is known. */
+function whoIn(english: English, speaker: string | null, office: string | null): string | null {
+  const name = speaker === null ? null : english.titled(speaker, null);
+  const held = office === null ? null : english.of(office);
+  return name === null || (office !== null && held === null) ? null : [name, held].filter(Boolean).join(', ');
 }
 
 function Fact({ name, chinese, children }: { name: string; chinese?: boolean; children: ComponentChildren }) {

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { PageHead } from '../../components/head/PageHead.tsx';
 import { figures } from '../../data/figures.ts';
+import { ENGLISH } from '../../data/names.ts';
 import { makeAsk } from '../../platform/shared/ask.ts';
 import { browser } from '../../platform/shared/browser.ts';
 import { t } from '../../platform/shared/i18n.ts';
@@ -28,6 +29,7 @@ function draw(): void {
       <About
         held={held}
         figures={figures}
+        english={ENGLISH}
         readerAddressOf={(passage) => urlOf(readerPath(passage))}
         compareAddressOf={(a, b) => urlOf(comparePath(a, b))}
       />
