@@ -13,7 +13,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildRecord } from '../data/build-record.ts';
-import { NAMES } from '../data/known-names.ts';
+import { NAMES, namesWith } from '../data/known-names.ts';
 import { alignWithin } from '../engine/library/one-event.ts';
 import { createFinder } from '../engine/find/finder.ts';
 import { dumpIndex } from '../engine/index/index-dump.ts';
@@ -123,7 +123,7 @@ async function lookUp({ folder, given, json }: Asked): Promise<void> {
       version: () => '',
       hash: () => '',
     },
-    { open: () => openFolder(folder), rebuild: () => openLibrary(folder).rebuild(() => undefined) },
+    { open: () => openFolder(folder), rebuild: () => openLibrary(folder).rebuild(() => undefined), namesWith },
     NAMES,
     // Nothing waits for a limit that was not reached.
     { wait: (ms) => new Promise((ring) => setTimeout(ring, ms).unref()), reasonOf: failureOf },

@@ -51,6 +51,8 @@ export interface KeptPack extends PackFacts {
   file: PackFile;
   /** SHA-256 of what its manifest says: another pack of this revision says something else. Packs taken in long ago have none. */
   contents?: string;
+  /** Whether it names people and outlets of its own, by which its words are judged: they lie in its note. */
+  hasNames?: true;
   /** The revision that it replaced, to go back to; null: the first. */
   before: { revision: number; file: PackFile } | null;
   /** When it was removed, ms since 1970; null: it is there. */

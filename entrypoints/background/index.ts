@@ -1,7 +1,7 @@
 import '../../platform/background/all-words.ts';
 import { sayView } from '../../components/finding/say-view.ts';
 import { defineBackground } from 'wxt/utils/define-background';
-import { NAMES } from '../../data/known-names.ts';
+import { NAMES, namesWith } from '../../data/known-names.ts';
 import { ENGLISH } from '../../data/names.ts';
 import { knownDamage } from '../../engine/source/known-damage.ts';
 import type { Sources } from '../../engine/source/sources.ts';
@@ -88,6 +88,7 @@ export default defineBackground(() => {
     {
       open: (onClosed) => openLibraryIfThere(browser.storage.local, onClosed),
       rebuild: () => openLibrary({ mark: browser.storage.local }).rebuild(() => undefined),
+      namesWith,
     },
     NAMES,
     { wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)), reasonOf: failureOf },

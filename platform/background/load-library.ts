@@ -15,7 +15,9 @@ import { eventTexts } from '../../engine/source/event-texts.ts';
 import { withSharedRarity } from '../../engine/source/shared-rarity.ts';
 import type { Source } from '../../engine/source/source.ts';
 import { sourceOf } from '../../engine/source/source-of.ts';
-import type { KnownNames } from '../../engine/text/names.ts';
+import type { KnownNames, OutletNames } from '../../engine/text/names.ts';
+import type { Person } from '../../engine/text/person.ts';
+import { namesInNote } from '../library/packs/pack-note.ts';
 import type { LibraryStorage } from '../library/library-storage.ts';
 import { KnownFailure } from '../shared/protocol.ts';
 
@@ -32,6 +34,8 @@ export interface LibraryParts {
   /** Build a damaged index again from the texts. */
   rebuild: () => Promise<void>;
   names: KnownNames;
+  /** With whom a pack names besides. */
+  namesWith: (people: readonly Person[], outlets: readonly OutletNames[]) => KnownNames;
   version: () => string;
   /** Of the other sources, for a quote. */
   otherRarity: (text: string) => Promise<readonly Rarity[]>;
@@ -59,6 +63,8 @@ interface ViewNaming {
   id?: string;
   name?: string;
   isOf?: (collection: Collection) => boolean;
+  /** By which its words are judged. */
+  names?: () => Promise<KnownNames>;
 }
 
 /** Of packs, by where the reader has put them: the record that ships stands at 0, and before all. */
@@ -81,6 +87,7 @@ export function librarySources({
   open,
   rebuild,
   names,
+  namesWith,
   version,
   otherRarity,
   mostLoaded = MOST_LOADED,
@@ -158,13 +165,14 @@ export function librarySources({
   /** @param isOf whose texts it is about: of these collections some may not be asked */
   function viewOf(
     isAsked: (collection: Collection) => boolean,
-    { id = LIBRARY, name = LIBRARY, isOf = () => true }: ViewNaming = {},
+    { id = LIBRARY, name = LIBRARY, isOf = () => true, names: own = async () => names }: ViewNaming = {},
   ): LibraryView {
     const view = async (): Promise<View | null> => {
       const now = await current();
       if (now === null) return null;
       const ids = now.whole.collections.filter(isAsked).map((each) => each.id);
-      const key = ids.toSorted().join('\n');
+      // A pack's words are judged by its own names, too.
+      const key = [id, ...ids.toSorted()].join('\n');
       const known = now.views.get(key);
       if (known !== undefined) return known;
       const asked = new Set(ids);
@@ -172,7 +180,7 @@ export function librarySources({
       const store = now.whole.only((text, collection) => asked.has(collection) && isLibraryId(text));
       const made = {
         store,
-        finder: createBilingualFinder(withSharedRarity(store, otherRarity), () => performance.now(), names),
+        finder: createBilingualFinder(withSharedRarity(store, otherRarity), () => performance.now(), await own()),
       };
       now.views.set(key, made);
       return made;
@@ -230,6 +238,13 @@ export function librarySources({
   const own = { isOf: isOwn };
   const everything = viewOf(({ on }) => on);
   const everythingShown = viewOf(({ on, inPages }) => on && inPages);
+  /** With those of a pack, as its present revision has them. */
+  const namesOf = async (isOf: (collection: Collection) => boolean): Promise<KnownNames> => {
+    const pack = (await current())?.whole.collections.find(isOf)?.pack;
+    const of = await storage;
+    const more = pack && of ? await namesInNote(of, pack) : null;
+    return more === null ? names : namesWith(more.people, more.outlets);
+  };
   const ofPacks = new Map<string, AskedSource>();
   const packSourceOf = ({ id, pack, ...of }: Collection, forPages: boolean, place: number): AskedSource => {
     const name = pack === undefined ? of.name : nameOfPack(pack);
@@ -237,7 +252,8 @@ export function librarySources({
     const known = ofPacks.get(key);
     if (known !== undefined) return known;
     const isOf = (each: Collection): boolean => each.id === id;
-    const { asked } = viewOf((each) => isOf(each) && each.on && (each.inPages || !forPages), { id, name, isOf });
+    const isAsked = (each: Collection): boolean => isOf(each) && each.on && (each.inPages || !forPages);
+    const { asked } = viewOf(isAsked, { id, name, isOf, names: () => namesOf(isOf) });
     const view = {
       ...asked,
       source: withRedirects(

@@ -5,7 +5,7 @@ import { idOf } from '../../engine/index/segments/build/place-texts.ts';
 import { MAIN, MAIN_COLLECTION } from '../../engine/record/collection.ts';
 import { changeManifest, FOLD_VERSION, liveTexts } from '../../engine/index/segments/manifest.ts';
 import type { LibraryRow, LibraryStorage } from './library-storage.ts';
-import { packsInNotes } from './packs/lost-packs.ts';
+import { packsInNotes } from './packs/pack-note.ts';
 
 /** The name under which an import wrote a text or a segment. */
 export function stagedNameOf(name: string): string {

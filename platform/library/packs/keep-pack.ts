@@ -22,7 +22,7 @@ import type { LibraryRow, LibraryStorage, TextToStage } from '../library-storage
 import { hashOfWords, mintId, withId } from '../text-id.ts';
 import { followTexts } from './follow-texts.ts';
 import type { KeepPackOptions, PackOutcomes, PackToKeep } from './pack-to-keep.ts';
-import { noteCollection } from './lost-packs.ts';
+import { namesToNote, notePack } from './pack-note.ts';
 import { contentsOf, markOf, packCollection } from './pack-collection.ts';
 import { type LibraryStanding, standingOf } from './standing.ts';
 
@@ -124,6 +124,7 @@ export async function keepPack(
   };
   const last = begun.collections.find((each) => each.id === id) ?? null;
   const isThere = last?.pack !== undefined && last.pack.removedAt === null;
+  const named = namesToNote(pack.tables);
   const made = (redirects: Record<string, string>): Collection =>
     packCollection(pack.manifest, {
       file: { name: `${staged}.pack`, bytes: file.length },
@@ -131,8 +132,9 @@ export async function keepPack(
       inPages,
       present: isThere ? last : null,
       redirects,
+      hasNames: named !== null,
     });
-  await noteCollection(storage, made({}), [...marks.values()]);
+  await notePack(storage, made({}), { marks: [...marks.values()], names: named });
   const isSame = (manifest: Manifest): boolean => sameOf(manifest, id) === sameOf(begun, id);
   await addTexts(staging, fresh(), staged, {
     stopping: signal,

@@ -12,11 +12,12 @@ export interface PackPlace {
   /** The collection of the revision that it replaces; null: none is there. */
   present: Collection | null;
   redirects: Record<string, string>;
+  hasNames: boolean;
 }
 
 export function packCollection(
   manifest: PackManifest,
-  { file, contents, inPages, present, redirects }: PackPlace,
+  { file, contents, inPages, present, redirects, hasNames }: PackPlace,
 ): Collection {
   const { id, revision, title, about, makers, key, licence, languages, made, from, newer } = manifest;
   const last = present?.pack ?? null;
@@ -46,6 +47,7 @@ export function packCollection(
       before: last === null ? null : { revision: last.revision, file: last.file },
       removedAt: null,
       redirects,
+      ...(hasNames && { hasNames }),
     },
   };
 }

@@ -33,7 +33,7 @@ test('a pack from a terminal answers, is updated, taken back, and given out as i
   const named = `资料包“${PACK_TITLE} · Yuanhua”`;
   try {
     await importPack(page, packs.first);
-    await finding(PACK_SAYS, `${named}（2031年3月12日，港務局局長溫若川）`);
+    await finding(PACK_SAYS, `${named}中（2031年3月12日，雲汀港務局局長溫若川）：逐字一致`);
     await importPack(page, packs.second);
     await finding(PACK_SAYS_NEXT, '逐字一致');
     const card = cardOf(page, PACK_TITLE);

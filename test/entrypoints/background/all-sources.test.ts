@@ -4,7 +4,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { buildRecord } from '../../../data/build-record.ts';
-import { NAMES } from '../../../data/known-names.ts';
+import { NAMES, namesWith } from '../../../data/known-names.ts';
 import { createFinder } from '../../../engine/find/finder.ts';
 import { addTexts } from '../../../engine/index/segments/write-index.ts';
 import { MAIN_COLLECTION } from '../../../engine/record/collection.ts';
@@ -27,6 +27,7 @@ import { openLibrary, openLibraryIfThere } from '../../../platform/library/open-
 import { failureOf } from '../../../platform/shared/protocol.ts';
 import type { PackHead } from '../../../engine/pack/write-pack.ts';
 import { readPack } from '../../../platform/pack/read-pack.ts';
+import { NO_TABLES, type PackedTables } from '../../../engine/pack/shapes.ts';
 import { aPack, aText, HEAD } from '../../support/pack/a-pack.ts';
 import { storeOf } from '../../support/finder.ts';
 import { aPageText } from '../../support/a-page-check.ts';
@@ -73,6 +74,7 @@ function sourcesNow(open = openNow): AllSources {
     },
     {
       open,
+      namesWith,
       rebuild: async () => {
         rebuilt += 1;
         await library.rebuild(() => undefined);
@@ -407,8 +409,13 @@ describe('a pack', () => {
   const SAID = '明年三月完工，一天不晚。';
   const HARBOUR = 'pack:harbour-2024';
 
-  async function take(head: Partial<PackHead>, texts = [aText()], inPages = false): Promise<void> {
-    const file = await aPack({ head, texts });
+  async function take(
+    head: Partial<PackHead>,
+    texts = [aText()],
+    inPages = false,
+    tables: PackedTables = NO_TABLES,
+  ): Promise<void> {
+    const file = await aPack({ head, texts, tables });
     const outcome = await readPack(file);
     if (!outcome.ok) throw new Error(JSON.stringify(outcome.faults));
     const seen = await library.packStanding(outcome.pack.manifest);
@@ -426,6 +433,27 @@ describe('a pack', () => {
       states: ['bundled answered'],
     });
     expect(await sources.countUnshown(SAID, SAID.length)).toBe(1);
+  });
+
+  it('knows the people whom it names, for its own words alone', async () => {
+    const words = (name: string): string => `这一段码头由${name}负责，明年三月之前一定完工，一天也不会晚。`;
+    const texts = [aText({ source: `记者：谁负责？\n林岚：${words('闻人远')}\n`, record: null })];
+    const person = (name: string) => ({ name, hans: [name], hant: [name], english: name, family: name, offices: [] });
+    const people = ['闻人远', '闻人近'].map(person);
+    const types = async (): Promise<string[]> => {
+      const { matches } = await sources.own.lookUp(words('闻人近'));
+      return matches.flatMap(({ readings }) => readings.flatMap(({ edits }) => edits.map(({ type }) => type)));
+    };
+    await take({}, texts);
+    expect(await types()).not.toContain('name');
+    await take({ revision: 2 }, texts, false, { ...NO_TABLES, people });
+    expect(await types()).toContain('name');
+    // The record's own people stand, whoever else calls somebody so.
+    const [first] = NAMES.people;
+    expect(namesWith([{ ...person(first!.name), english: 'Somebody' }], []).people).toEqual(NAMES.people);
+    const many = Array.from({ length: 3000 }, (_, at) => person(`某${at}`));
+    await take({ revision: 3 }, texts, false, { ...NO_TABLES, people: [...people, ...many] });
+    expect(await types()).not.toContain('name');
   });
 
   it('is shown in web pages where it allows that and the reader has said so', async () => {
