@@ -41,9 +41,24 @@ interface FactsRow extends Coverage {
   speakers: string[] | null;
 }
 
+interface KnownFacts {
+  generation: number;
+  facts: FactsRow;
+  countedAt: number;
+  tookMs: number;
+}
+
+/** To count a million texts takes seconds, and a load makes a new generation every few: till then a little less is told than there is. */
+const LONG_MS = 1000;
+const REST = 30;
+
+function isRecent({ countedAt, tookMs }: KnownFacts): boolean {
+  return tookMs > LONG_MS && performance.now() - countedAt < REST * tookMs;
+}
+
 /** @returns asks for the facts of this moment */
 export function createFacts(shards: readonly Shard[]): (asking: Asking) => Promise<ArchiveFacts> {
-  const known = new Map<number, { generation: number; facts: FactsRow }>();
+  const known = new Map<number, KnownFacts>();
   const english = new Map<number, { generation: number; rows: EnglishRow[] }>();
   async function englishOf(asking: Asking, stateOf: ReadonlyMap<number, StateRow>): Promise<EnglishTexts | null> {
     const generationOf = ({ number }: Shard): number | undefined => stateOf.get(number)?.generation;
@@ -60,12 +75,19 @@ export function createFacts(shards: readonly Shard[]): (asking: Asking) => Promi
     const states = await askShards<StateRow>(shards, asking, STATE, []);
     for (const { shard, rows } of states) check(shard, rows[0], shards.length);
     const stateOf = new Map(states.map(({ shard, rows }) => [shard.number, rows[0]!]));
-    const isKnown = ({ number }: Shard): boolean => known.get(number)?.generation === stateOf.get(number)?.generation;
+    const isKnown = ({ number }: Shard): boolean => {
+      const counted = known.get(number);
+      return counted !== undefined && (counted.generation === stateOf.get(number)?.generation || isRecent(counted));
+    };
     const missing = shards.filter((shard) => stateOf.has(shard.number) && !isKnown(shard));
     if (missing.length > 0) {
+      const begun = performance.now();
       const found = await askShards<FactsRow>(shards, asking, FACTS, (shard) => (missing.includes(shard) ? [] : null));
-      for (const { shard, rows } of found)
-        known.set(shard.number, { generation: stateOf.get(shard.number)!.generation, facts: rows[0]! });
+      const countedAt = performance.now();
+      for (const { shard, rows } of found) {
+        const { generation } = stateOf.get(shard.number)!;
+        known.set(shard.number, { generation, facts: rows[0]!, countedAt, tookMs: countedAt - begun });
+      }
     }
     // Of a part that does not answer, what it had last is not told: nothing of it can be found.
     const told = shards.filter(({ number }) => !asking.lost.has(number));
