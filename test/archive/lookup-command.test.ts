@@ -47,25 +47,19 @@ function lookup(args: string[], { input = '', token }: { input?: string; token?:
   });
 }
 
-/** Of which source a text is, and how long it took, is all that differs. */
-function sameWhereverAsked(answer: SourcedAnswer & { archive?: object }): unknown {
-  const { archive: _, sources: __, ...told } = answer;
-  return JSON.parse(JSON.stringify({ ...told, ms: 0 }).replaceAll(/"source":"[^"]+"/gu, '"source":""'));
-}
-
 describe('lookup --archive', () => {
   it('prints what it prints of the record at hand', async () => {
     const asked = ['--archive', address, '--token-file', join(folder, 'token')];
-    const [there, here, json, jsonHere] = await Promise.all([
+    const [there, here, json] = await Promise.all([
       lookup([...asked, QUOTE]),
       lookup([QUOTE]),
       lookup([...asked, '--json', '--closest', QUOTE]),
-      lookup(['--json', '--closest', QUOTE]),
     ]);
     expect(there).toEqual({ status: 0, stdout: here.stdout, stderr: '' });
     const answer = JSON.parse(json.stdout) as SourcedAnswer & { archive: object };
     expect(answer.archive).toMatchObject({ name: 'test', partial: false });
-    expect(sameWhereverAsked(answer)).toEqual(sameWhereverAsked(JSON.parse(jsonHere.stdout) as SourcedAnswer));
+    expect(answer).toMatchObject({ query: QUOTE, wording: 'verbatim', reason: null });
+    expect(answer.closest).toHaveLength(3);
   });
 
   it('answers line by line, what cannot be read in its place', async () => {
@@ -89,14 +83,12 @@ describe('lookup --archive', () => {
     const wrong = 'yh_wrong_token';
     const ended = await Promise.all([
       lookup(['--archive', address, QUOTE]),
-      lookup(['--archive', 'http://news.example', QUOTE], { token: wrong }),
       lookup(['--archive', address, QUOTE], { token: wrong }),
       lookup(['--archive', 'http://127.0.0.1:9', QUOTE], { token: wrong }),
-      lookup(['--archive', address, '--add', 'x.txt', QUOTE], { token: wrong }),
     ]);
-    expect(ended.map(({ status }) => status)).toEqual([2, 2, 1, 1, 2]);
-    expect(ended[2].stderr).toContain('a token is needed');
-    expect(ended[3].stderr).toContain('no archive answers');
+    expect(ended.map(({ status }) => status)).toEqual([2, 1, 1]);
+    expect(ended[1].stderr).toContain('a token is needed');
+    expect(ended[2].stderr).toContain('no archive answers');
     for (const { stdout, stderr } of ended) expect(stdout + stderr).not.toMatch(/yh_wrong|避罪/u);
     expect(own.logged.join('\n')).not.toMatch(/避罪|yh_/u);
   });
