@@ -131,7 +131,7 @@ async function lookUp({ folder, given, json }: Asked): Promise<void> {
   const answer = await own.lookUp(given.join(' '));
   if (json) say(JSON.stringify(answer, null, 2));
   else {
-    printAnswer(answer, record);
+    printAnswer(answer, record, (text) => void process.stdout.write(text));
     const failed = answer.sources.filter(({ state }) => state !== 'answered');
     for (const { id, state, reason } of failed) say(`${id}: ${state}${reason === null ? '' : ` (${reason})`}`);
   }

@@ -20,11 +20,15 @@ import { VOICE_NAMES, WORDING_NAMES } from './finding-names.ts';
 const bold = (text: string) => styleText('bold', text);
 const dim = (text: string) => styleText('dim', text);
 
-/** @param record with the transcripts of the nearest passages, where they are told */
-export function printAnswer(answer: SourcedAnswer, { transcripts }: Pick<OfficialRecord, 'transcripts'>): void {
+/** @param record with the transcripts of the nearest passages, where they are told. @param write gets the lines, one after the other */
+export function printAnswer(
+  answer: SourcedAnswer,
+  { transcripts }: Pick<OfficialRecord, 'transcripts'>,
+  write: (text: string) => void,
+): void {
   const { attributed, cleaned, closest, coverage, matches, query, sources } = answer;
   const ownerOf = namingOf(sources);
-  const say = (line: string) => process.stdout.write(`${line}\n`);
+  const say = (line: string) => write(`${line}\n`);
   const headline = answer.concordance
     ? describeConcordance(answer.concordance)
     : [ownerOf(matches[0]), sayWhose(matches[0]) + WORDING_NAMES[answer.wording]].filter(Boolean).join(' · ');
