@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { constants, setPriority } from 'node:os';
+import { resolve } from 'node:path';
 
 export interface CommandRun {
   output: string;
@@ -15,6 +16,9 @@ interface Options {
   patient?: boolean;
 }
 
+/** Where Node keeps what it has compiled: a command of ours then starts in two thirds of the processor time, and tests start dozens. */
+const COMPILED = resolve('node_modules/.cache/node-compile');
+
 /**
  * Run one command of an npm package, and keep what it prints.
  *
@@ -25,10 +29,10 @@ export function run(
   args: string[],
   { quiet = false, say = (text) => process.stdout.write(text), patient = false }: Options = {},
 ): Promise<CommandRun> {
-  return new Promise((resolve) => {
+  return new Promise((done) => {
     const child = spawn(command, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, CI: 'true', NO_COLOR: '1', FORCE_COLOR: undefined },
+      env: { ...process.env, CI: 'true', NO_COLOR: '1', FORCE_COLOR: undefined, NODE_COMPILE_CACHE: COMPILED },
       shell: process.platform === 'win32', // npm's commands are .cmd files there
     });
     if (patient && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
@@ -40,8 +44,8 @@ export function run(
     child.stderr.on('data', (chunk: Buffer) => say(chunk.toString()));
     child.on('error', (error) => {
       say(`${String(error)}\n`);
-      resolve({ output, exitCode: 127 });
+      done({ output, exitCode: 127 });
     });
-    child.on('close', (exitCode) => resolve({ output, exitCode }));
+    child.on('close', (exitCode) => done({ output, exitCode }));
   });
 }
