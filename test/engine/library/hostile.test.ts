@@ -40,11 +40,14 @@ const MADE: [what: string, make: (n: number) => string][] = [
 describe('a text made to be slow', () => {
   it.each(MADE)('of %s costs four times as much where it is four times as long', (_, make) => {
     const [short, long] = [make(2500), make(10_000)].map((source) => aReadText(source));
-    understand(short!, NAMES, []);
-    const least = (read: typeof short): number =>
-      Math.min(...[1, 2, 3].map(() => costOf(() => understand(read!, NAMES, []))));
+    const once = (read: typeof short): number => costOf(() => understand(read!, NAMES, []));
+    once(short);
     // Squares would be sixteen times as much.
-    expect(least(long)).toBeLessThan(9 * least(short) + 60);
+    const limit = 9 * Math.min(once(short), once(short), once(short)) + 60;
+    let least = once(long);
+    // What else the process had to do, such as tidying its memory, is not the text's cost.
+    for (let more = 2; more > 0 && least >= limit; more -= 1) least = Math.min(least, once(long));
+    expect(least).toBeLessThan(limit);
   });
 
   it.each<[what: string, source: string]>([
