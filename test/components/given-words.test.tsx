@@ -1,7 +1,6 @@
 /**
  * Whatever is given out as the record's words stands there: every finding of the gold, through every way out, looked for in the source files.
  */
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { render } from 'preact';
@@ -20,6 +19,7 @@ import type { NotebookEntry } from '../../platform/notebook/entry.ts';
 import { READABLE } from '../../platform/notebook/formats/formats.ts';
 import { entryOf } from '../../platform/notebook/keep.ts';
 import { ask, realFinder, realSources, ofBundled, sourced } from '../support/finder.ts';
+import { runLookup } from '../../tools/lookup/command.ts';
 import { read, written } from '../support/notebook-files.ts';
 
 const gold = ['quotes.json', 'negatives.json'].flatMap(
@@ -177,10 +177,9 @@ it('what is cited: a paragraph as it stands', () => {
   }
 });
 
-it('what the lookup command prints', () => {
+it('what the lookup command prints', async () => {
   const input = gold.map(({ id, query }) => JSON.stringify({ id, query })).join('\n');
-  const { stdout } = lookup(['--jsonl'], input);
-  const answers = stdout
+  const answers = (await printed(['--jsonl'], input))
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as Answer & { id: string });
@@ -192,9 +191,14 @@ it('what the lookup command prints', () => {
     }
   }
   const pieces = answers.find(({ matches: [first] }) => first?.wording === 'abridged')!;
-  expect(lookup([pieces.query], '').stdout).toContain(pieces.matches[0]!.readings[0]!.text);
+  expect(await printed([pieces.query], '')).toContain(pieces.matches[0]!.readings[0]!.text);
 });
 
-function lookup(args: string[], input: string) {
-  return spawnSync(process.execPath, ['tools/lookup.ts', ...args], { input, encoding: 'utf8', maxBuffer: 1 << 28 });
+async function printed(words: string[], input: string): Promise<string> {
+  let text = '';
+  const complain = (line: string) => {
+    throw new Error(line);
+  };
+  await runLookup(words, { read: () => input, write: (more) => (text += more), complain });
+  return text;
 }
