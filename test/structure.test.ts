@@ -104,7 +104,7 @@ describe('the house', () => {
     expect(ringIn(imports)).toBeNull();
   });
 
-  it.each(['quote.content', 'watch', 'panel', 'sight', 'read-page'])(
+  it.each(['quote.content', 'watch', 'asked', 'mark', 'panel', 'sight', 'read-page'])(
     'brings nothing of the engine but types into a page with %s',
     (script) => {
       const reached = reachedFrom(`entrypoints/${script}/index.ts`, imports);

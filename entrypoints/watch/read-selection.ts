@@ -28,18 +28,15 @@ const LEAST_SIZE = 3;
  */
 export function readRange(range: Range): PageQuote | null {
   const { runs, length: walked, end } = gather(range);
-  // Text layers of documents have no colour, and are laid over pictures: amid others such words are hidden.
-  const seen = runs.filter(({ isFaint }) => !isFaint);
-  const read = seen.length > 0 ? seen : runs;
   const tight = document.createRange();
   const pieces: WordsPiece[] = [];
   let text = '';
   let block: Node | null = null;
-  for (const { node, from, words, block: own, isBreak } of read) {
-    if (isBreak || (block !== null && own !== block && text !== '')) text += '\n';
-    block = own;
-    text += words.replace(/\s+/g, ' ');
-    if (words.trim() === '') continue;
+  for (const { node, from, words, plain, shown, isBreak } of withoutFaint(runs)) {
+    if (isBreak || (block !== null && shown.block !== block && text !== '')) text += '\n';
+    block = shown.block;
+    text += plain;
+    if (plain.trim() === '') continue;
     if (pieces.length === 0) tight.setStart(node, from + words.length - words.trimStart().length);
     tight.setEnd(node, from + words.trimEnd().length);
     pieces.push([node, from, from + words.length]);
@@ -64,11 +61,32 @@ interface Run {
   node: Text;
   from: number;
   words: string;
-  block: Node | null;
+  /** The same, with white space as it is drawn. */
+  plain: string;
+  shown: Shown;
   /** A line was broken before it. */
   isBreak: boolean;
-  /** Drawn without a colour, or in that of its ground. */
-  isFaint: boolean;
+  /** Where its first letters are drawn; null for white space. */
+  box: DOMRect | null;
+}
+
+/** More are taken to be seen: a quotation has a few colours. */
+const MAX_FAINT = 50;
+
+/**
+ * Without what is drawn in no colour, or in that of its ground. Most of the words are seen, whatever their colour: text layers of documents
+ * have none, and are laid over pictures.
+ */
+function withoutFaint(runs: readonly Run[]): readonly Run[] {
+  const sizes = new Map<string, number>();
+  for (const { plain, shown } of runs) sizes.set(shown.colour, (sizes.get(shown.colour) ?? 0) + plain.length);
+  const most = Math.max(...sizes.values());
+  let left = MAX_FAINT;
+  return runs.filter(({ node, shown, box }) => {
+    const owner = elementAround(node);
+    const isUsual = box === null || owner === null || sizes.get(shown.colour) === most;
+    return isUsual || (left -= 1) < 0 || !isFaint(owner, box);
+  });
 }
 
 /** @returns `length`: of what was walked beyond the words that are compared, up to `end`; null where all was */
@@ -105,24 +123,26 @@ function gather(range: Range): { runs: Run[]; length: number; end: [Text, number
     }
     const shown = look(elementAround(node), looks);
     if (!shown.visible || (shown.editable && !isOwn) || words === '') continue;
-    const sight = words.trim() === '' ? 'seen' : sightOf(node, from, until);
-    if (sight === 'unseen') continue;
-    runs.push({ node, from, words, block: shown.block, isBreak, isFaint: sight === 'faint' });
-    taken += words.length;
+    const plain = words.replace(/\s+/g, ' ');
+    const first = from + words.search(/\S/);
+    const box = first < from ? null : largeBoxAt(node, first, Math.min(first + LETTERS, until));
+    if (box === undefined) continue;
+    runs.push({ node, from, words, plain, shown, isBreak, box });
+    taken += plain.length;
     isBreak = false;
   }
   return { runs, length, end };
 }
 
-/** `faint`: without a colour of their own, or in that of what they stand on. */
-function sightOf(node: Text, from: number, until: number): 'seen' | 'faint' | 'unseen' {
+/** So many show how a text is drawn. */
+const LETTERS = 16;
+
+/** Of a stretch of text; undefined where nothing of it is large enough to be seen. */
+function largeBoxAt(node: Text, from: number, until: number): DOMRect | undefined {
   const range = document.createRange();
   range.setStart(node, from);
   range.setEnd(node, until);
-  const [box] = boxesOf(range).filter(({ width, height }) => Math.max(width, height) >= LEAST_SIZE);
-  const owner = elementAround(node);
-  if (!box) return 'unseen';
-  return owner !== null && isFaint(owner, box) ? 'faint' : 'seen';
+  return boxesOf(range).find(({ width, height }) => Math.max(width, height) >= LEAST_SIZE);
 }
 
 interface Shown {
@@ -134,10 +154,11 @@ interface Shown {
   isAway: boolean;
   /** The element whose words stand on lines of their own. */
   block: Node | null;
+  colour: string;
 }
 
 /** Text without an element around it. */
-const BARE: Shown = { visible: true, editable: false, opacity: 1, isAway: false, block: null };
+const BARE: Shown = { visible: true, editable: false, opacity: 1, isAway: false, block: null, colour: '' };
 
 /** So much of the size around it, and a reading or a note mark looks like the text. */
 const FULL_SIZE = 0.9;
@@ -209,6 +230,7 @@ function look(element: Element | null, seen: Map<Element, Shown>): Shown {
     opacity,
     isAway,
     block: BLOCK.test(style.display) ? element : around.block,
+    colour: style.webkitTextFillColor,
   };
   seen.set(element, shown);
   return shown;

@@ -233,3 +233,60 @@ test('it works again after the way back to a kept page', async ({ visit, site })
   await selectText(page, page.locator('#quote'));
   await expect.poll(() => markIn(page).visible()).toBe(true);
 });
+
+for (const writing of ['vertical-rl', 'vertical-lr'] as const) {
+  test(`in columns the mark covers none that is selected: ${writing}`, async ({ ext, visit }) => {
+    for (const markSide of ['end-below', 'start-above'] as const) {
+      await choose(ext, { locale: 'zh-CN', markSide });
+      const page = await visit('/plain');
+      for (const height of [240, 640]) {
+        await page.evaluate(
+          ({ writing, height }) => {
+            document.documentElement.style.writingMode = writing;
+            document.body.style.maxHeight = `${height}px`;
+          },
+          { writing, height },
+        );
+        await selectText(page, page.locator('#quote'));
+        const mark = markIn(page);
+        await expect.poll(() => mark.visible()).toBe(true);
+        const { x, y, width, height: high } = (await mark.boundingBox())!;
+        const covered = await page.evaluate(
+          ([left, top, right, bottom]) =>
+            [...getSelection()!.getRangeAt(0).getClientRects()].filter(
+              (box) => box.left < right! && box.right > left! && box.top < bottom! && box.bottom > top!,
+            ).length,
+          [x + 1, y + 1, x + width - 1, y + high - 1],
+        );
+        expect(covered, `${markSide} ${height}`).toBe(0);
+        await clickAt(page, { x: 4, y: 4 });
+      }
+    }
+  });
+}
+
+test('in a frame without room for it the words are answered beside the page', async ({ ext, visit }) => {
+  const page = await visit('/plain');
+  await page.evaluate((words) => {
+    const frame = Object.assign(document.createElement('iframe'), {
+      name: 'tiny',
+      srcdoc: `<p style="margin:0">${words}`,
+    });
+    frame.style.cssText = 'width:900px;height:60px';
+    document.body.prepend(frame);
+  }, VERBATIM.text);
+  const frame = page.frame({ name: 'tiny' })!;
+  await frame.locator('p').waitFor();
+  await waitForNothing(page);
+  await selectText(page, frame.locator('p'));
+  const mark = markIn(page, frame);
+  await expect.poll(() => mark.visible()).toBe(true);
+  await mark.click();
+  // In the side panel, or where a browser opens none on a page of ours.
+  await expect
+    .poll(async () => (await ext.contexts()).includes('SIDE_PANEL') || ext.context.pages().some(isLookup))
+    .toBe(true);
+  expect(await panelIn(page, frame).visible()).toBe(false);
+});
+
+const isLookup = (page: Page): boolean => page.url().includes('lookup.html');
