@@ -31,6 +31,8 @@ function anchorTo(place: { range: Range; selected: Range }, quote: PanelRequest[
   let block = blockAround(range);
   let searched = -Infinity;
   const read = (of: Range) => handover().watcher?.read(of) ?? null;
+  /** As they stood when they were read last, and all that the document had there. */
+  let last: { pieces: WordsPiece[]; text: string } | null = null;
   /** Where a page that was drawn anew has the words now. */
   const moveTo = (found: Range): void => {
     range = selected = found;
@@ -40,7 +42,14 @@ function anchorTo(place: { range: Range; selected: Range }, quote: PanelRequest[
     column: () => (block !== null && isInDocument(block) ? boxOf(block) : null),
     pieces() {
       const now = read(range);
-      if (now?.text === quote.text) return now.pieces;
+      // Of a longer selection nobody looks at every word.
+      const text = quote.length <= MAX_PAGE_QUOTE ? String(range) : null;
+      if (now?.text === quote.text) {
+        last = text === null ? null : { pieces: now.pieces, text };
+        return now.pieces;
+      }
+      // By styles alone: the words are there, and are not seen as they were.
+      if (last !== null && last.text === text) return last.pieces;
       if (performance.now() - searched < SEARCH_MS) return now === null ? [] : 'changed';
       searched = performance.now();
       const found = findAgain(quote.text, range.startContainer, (of) => read(of)?.text === quote.text);

@@ -6,7 +6,7 @@ import { boxOf } from '../../platform/in-page/page-element.ts';
 import { type CharacterBox, heightOf, isBeside, isNext, turn } from './cells.ts';
 import type { Glyph } from './glyphs.ts';
 import { elementsAt, metBy } from './look-for.ts';
-import { boxAround, isColourless, isPainted, remember, saysWords, SIGNED, styleOf, WORDS } from './styles.ts';
+import { boxAround, isColourless, isPainted, remember, saysWords, shareOf, SIGNED, styleOf, WORDS } from './styles.ts';
 
 /** Smaller ones are readings above characters and marks of notes; what is no Chinese may be nearly as large as the text. */
 const HAN_SHARE = 0.65;
@@ -14,6 +14,9 @@ const FULL_SHARE = 0.9;
 /** Elements that are looked at: a quotation has a few. */
 const MAX_NODES = 5000;
 const MAX_BOXES = 8;
+
+/** Text that is fainter is not read. */
+const LEAST_READ = 0.1;
 
 /** What draws words that are no text of the page. */
 const OPAQUE = 'input:not([type=hidden]),textarea,iframe,object,embed,canvas,img[alt]';
@@ -138,7 +141,7 @@ function shadowOf(element: Node): ShadowRoot | null {
 function isMoreText(node: Text, glyphs: readonly Glyph[]): boolean {
   if (!/[\p{L}\p{N}]/u.test(node.data)) return false;
   const owner = boxAround(node);
-  if (owner === null || !isPainted(owner) || isColourless(owner)) return false;
+  if (owner === null || shareOf(owner) < LEAST_READ || isColourless(owner)) return false;
   const isHan = /\p{Script=Han}/u.test(node.data);
   if (isIcon(owner) && !/[\p{Script=Han}\p{N}]/u.test(node.data)) return false;
   const note = Element.prototype.closest.call(owner, 'sup');
