@@ -1,12 +1,13 @@
 /** The notebook as a list to work through: what stands in it, page by page, in the order in which it is read. */
 import type { Wording } from '../../engine/record/answer.ts';
+import { kindOf } from '../../engine/search/filter.ts';
 import { isOfLibrary, type NotebookEntry } from './entry.ts';
 
 /**
  * What an entry is counted as. What rests on a text of the reader's own is no finding of the record, nor is what a file alone says; speech
- * without marks claims no wording.
+ * without marks claims no wording; a reporter's or an editor's words are counted as theirs, however well they are quoted.
  */
-export type FindingKey = Wording | 'asIs' | 'retold' | 'library' | 'claimed';
+export type FindingKey = Wording | 'asIs' | 'retold' | 'others' | 'library' | 'claimed';
 
 /** In the order in which they are told: what is as the record has it first, what was not compared last. */
 export const FINDING_KEYS = [
@@ -18,6 +19,7 @@ export const FINDING_KEYS = [
   'spliced',
   'partial',
   'retold',
+  'others',
   'similar',
   'none',
   'unchecked',
@@ -25,13 +27,15 @@ export const FINDING_KEYS = [
   'claimed',
 ] as const satisfies FindingKey[];
 
-type Told = Pick<NotebookEntry, 'origin' | 'checked' | 'source' | 'wording' | 'said'>;
+type Told = Pick<NotebookEntry, 'origin' | 'checked' | 'source' | 'wording' | 'said' | 'voice'>;
 
 export function findingOf(entry: Told): FindingKey {
-  const { origin, checked, wording, said } = entry;
+  const { origin, checked, wording, said, voice } = entry;
   if (origin !== 'kept' && checked !== 'confirmed') return 'claimed';
   if (isOfLibrary(entry)) return 'library';
-  return said !== null && wording !== 'none' && wording !== 'unchecked' ? said : wording;
+  if (wording === 'none' || wording === 'unchecked') return wording;
+  if (voice !== null && kindOf(voice) !== 'official' && wording !== 'similar') return 'others';
+  return said ?? wording;
 }
 
 /** How many entries there are of each finding; none of which there is none. */

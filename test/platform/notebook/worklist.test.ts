@@ -14,6 +14,13 @@ describe('what an entry is counted as', () => {
       'library',
     ],
     ['speech without marks as no quotation', anEntry({ said: 'retold', wording: 'similar' }), 'retold'],
+    [
+      'a reporter’s words as others’, however well quoted',
+      anEntry({ voice: 'question', wording: 'verbatim' }),
+      'others',
+    ],
+    ['an editor’s heading too', anEntry({ voice: 'heading', wording: 'altered' }), 'others'],
+    ['a digest’s as the official’s', anEntry({ voice: 'reported', wording: 'verbatim' }), 'verbatim'],
     ['what was not found, in marks or not', anEntry({ said: 'retold', wording: 'none' }), 'none'],
   ])('%s', (_what, entry, key) => expect(findingOf(entry)).toBe(key));
 
