@@ -51,6 +51,7 @@ test('firefox: the popup searches near and by outlet, narrows down, draws, and o
 
   await firefox.keys(ESCAPE);
   await type(firefox, '多极化, 全球南方');
+  await expect.poll(() => firefox.run(() => document.querySelector('.search-line button') !== null)).toBe(true);
   await press(firefox, '.search-line button');
   await expect.poll(() => firefox.run(() => document.querySelectorAll('.column').length)).toBe(3);
   await press(firefox, '.timeline-table tbody tr:nth-child(2) button');
