@@ -13,11 +13,12 @@ export interface StatementFilter {
 
 export const NO_FILTER: StatementFilter = { finding: null, kind: null, hideFormula: false, hideShort: false };
 
-/** Han characters: shorter ones count only word for word, and many are nobody's own. */
-const SHORT = 13;
+/** Han characters, or words of English: shorter ones count only word for word, and many are nobody's own. */
+const [SHORT, SHORT_ENGLISH] = [13, 9];
 
 export function isShort({ text }: Pick<ListedStatement, 'text'>): boolean {
-  return (text.match(/\p{Script=Han}/gu)?.length ?? 0) < SHORT;
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return han > 0 ? han < SHORT : (text.match(/[\p{Script=Latin}\p{N}’'-]+/gu)?.length ?? 0) < SHORT_ENGLISH;
 }
 
 export function passes(

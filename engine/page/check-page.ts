@@ -20,7 +20,6 @@ import type { KnownNames } from '../text/names.ts';
 import { disagreementsOf, type Sized } from './disagreements.ts';
 import { draftStatements } from './draft-statements.ts';
 import { englishSpeakersOf } from './english/english-speakers.ts';
-import { isStatement } from './draft/statement-length.ts';
 import { eventOfPage, type EventOfRecord } from './event-of-page.ts';
 import { judge } from './gates.ts';
 import { groupDrafts, type GroupedDraft } from './group.ts';
@@ -71,7 +70,7 @@ export async function* checkPage(
     cut,
   });
   const drafted = yield* whileWaiting(draftStatements(blocks, { speakers, english, isOfEvent }), signal);
-  const drafts = drafted && (yield* whileWaiting(groupDrafts(drafted, blocks, isStatement), signal));
+  const drafts = drafted && (yield* whileWaiting(groupDrafts(drafted, blocks), signal));
   if (drafts === null) return done('cancelled');
   const session = event !== null && finding.occasion !== null ? { event, words: finding.occasion } : null;
   const dayOf = createDayOf({ date, blocks, session });

@@ -1,6 +1,7 @@
 /** Same words in several places are one statement: a pull quote, a teaser, a headline and the sentence that they are taken from. */
 import { foldText } from '../text/fold.ts';
 import type { StatementDraft } from './draft/statement-draft.ts';
+import { isStatement, lengthOf } from './draft/statement-length.ts';
 import { type PageBlock, wordsAt } from './page-text.ts';
 import type { StatementKind, StatementPlace, Stretches } from './statement.ts';
 
@@ -9,7 +10,7 @@ const KINDS: readonly StatementKind[] = ['direct', 'transcript', 'indirect', 'he
 
 export interface GroupedDraft extends StatementDraft {
   text: string;
-  /** Folded characters. */
+  /** As `lengthOf` counts. */
   length: number;
   places: [Stretches, ...Stretches[]];
 }
@@ -22,7 +23,6 @@ export function textOf(stretches: readonly StatementPlace[], blocks: readonly Pa
 export function* groupDrafts(
   drafts: readonly StatementDraft[],
   blocks: readonly PageBlock[],
-  isStatement: (text: string) => boolean,
 ): Generator<undefined, GroupedDraft[], undefined> {
   const groups = new Map<string, GroupedDraft[]>();
   for (const [index, draft] of drafts.entries()) {
@@ -33,8 +33,8 @@ export function* groupDrafts(
     const same = groups.get(key) ?? [];
     groups.set(key, same);
     const known = same.find((each) => isSameSpeaker(each, draft));
-    if (known === undefined) same.push({ ...draft, text, length: key.length, places: [draft.stretches] });
-    else join(known, { ...draft, text, length: key.length, places: [draft.stretches] });
+    if (known === undefined) same.push({ ...draft, text, length: lengthOf(text, key), places: [draft.stretches] });
+    else join(known, { ...draft, text, length: lengthOf(text, key), places: [draft.stretches] });
   }
   return [...groups.values()].flat().sort(({ places: [a] }, { places: [b] }) => compareStarts(a, b));
 }
