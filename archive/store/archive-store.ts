@@ -13,7 +13,7 @@ import type { ArchiveFacts } from './facts.ts';
 import type { FewEvents } from './few-events.ts';
 import { createFrequencies } from './frequencies.ts';
 import type { ArchiveTexts } from './held-texts.ts';
-import { characterKey, pairKey, pairKeys } from './pair-key.ts';
+import { characterKey, letterKeys, pairKey, pairKeys } from './pair-key.ts';
 import { holding, passagesIn } from './passages.ts';
 import { PROPOSE } from './questions.ts';
 import { createSharedFives, type SharedFives } from './shared-fives.ts';
@@ -40,7 +40,9 @@ export function createArchiveStore(
   const { paragraphs, coverage, speakers } = facts;
 
   async function promising(stretches: readonly AskedStretch[]): Promise<Proposal[][]> {
-    const pairs = stretches.map(({ text, limit }) => (limit === null || text.length < 2 ? [] : pairKeys(text)));
+    const pairs = stretches.map(({ text, limit }) =>
+      limit === null || text.length < 2 ? [] : [...new Set([...pairKeys(text), ...letterKeys(text)])],
+    );
     await frequencies.load(pairs.flat());
     const asked = pairs.flatMap((own, stretch) =>
       weighPairs(own, frequencies.of, paragraphs, stretches.length).map((each) => ({ stretch, ...each })),

@@ -1,5 +1,6 @@
 /** Pairs of folded characters as numbers that a database can index: first character, then second, in 32 bits with a sign. */
 import { bigramsOf } from '../../engine/index/grams.ts';
+import { fnv1a, unitsOf } from '../../engine/record/fnv1a.ts';
 
 /** @param second 0: the first ends a paragraph, so that every character begins a pair */
 function keyOf(first: number, second: number): number {
@@ -27,6 +28,29 @@ export function pairKeys(text: string): number[] {
   return [...new Set(bigramsOf(text).map(pairKey))];
 }
 
+/** So many letters in a row say of an English text what a pair of characters says of a Chinese one. */
+const LETTERS = 5;
+/** Keys of no pair: no text has characters for private use. */
+const [PRIVATE, PRIVATES] = [0xe000, 0x1900];
+
+/** Of each five letters or digits in a row, a number that few others have. */
+export function letterKeys(text: string): number[] {
+  const keys: number[] = [];
+  let run = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    run = isLetter(text.charCodeAt(at)) ? run + 1 : 0;
+    if (run < LETTERS) continue;
+    const hash = fnv1a(unitsOf(text.slice(at + 1 - LETTERS, at + 1)));
+    keys.push(keyOf(PRIVATE + (hash % PRIVATES), hash >>> 16));
+  }
+  return keys;
+}
+
+/** Of folded text. */
+function isLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+}
+
 /** What a paragraph is found by. @param texts as printed, and with emended readings */
 export function pairsOfParagraph(texts: readonly string[]): Set<number> {
   const pairs = new Set<number>();
@@ -34,6 +58,7 @@ export function pairsOfParagraph(texts: readonly string[]): Set<number> {
     // By index: this is what loading a million texts takes its time for.
     for (let at = 0; at < text.length; at += 1)
       pairs.add(keyOf(text.charCodeAt(at), at + 1 < text.length ? text.charCodeAt(at + 1) : 0));
+    for (const key of letterKeys(text)) pairs.add(key);
   }
   return pairs;
 }

@@ -6,6 +6,9 @@ import { SHARED_GRAM } from '../../engine/index/store.ts';
 import { coverageOf } from '../../engine/record/coverage-of.ts';
 import { foldText } from '../../engine/text/fold.ts';
 import { anArchive, type AnArchive } from '../support/archive/an-archive.ts';
+import { randomFrom } from '../../tools/fuzz.ts';
+import { aRecord, aTranscript, aTurn } from '../support/a-record.ts';
+import { ENGLISH_SOURCE } from '../support/english.ts';
 import { manyTexts } from '../support/many-texts.ts';
 
 /** More events than the finder would read whole. */
@@ -85,4 +88,28 @@ describe.each([
     );
     expect(await store.transcripts([ids[3]! + '.made', 'none'])).toEqual([record.transcripts[3]]);
   });
+});
+
+it('proposes the paragraph of an English quotation among many, with two words changed', async () => {
+  const words = [...new Set(ENGLISH_SOURCE.match(/[A-Za-z]{2,}/gu))];
+  const random = randomFrom(11);
+  const sentence = (): string => Array.from({ length: 40 }, () => words[Math.floor(random() * words.length)]).join(' ');
+  const texts = Array.from({ length: 120 }, (_, at) => {
+    const id = `2019-01-01.en${at}`;
+    const turn = aTurn({ transcript: id, paragraphs: Array.from({ length: 8 }, sentence) });
+    return aTranscript({ id, event: id, language: 'en', turns: [turn] });
+  });
+  const own = await anArchive(aRecord(...texts));
+  try {
+    const { store } = await own.archive.ask(nobody());
+    expect((await store.english())!.events).toHaveLength(120);
+    for (const { id, turns } of texts.filter((_, at) => at % 6 === 0)) {
+      const said = turns[0]!.paragraphs[5]!.text.split(' ').slice(4, 20);
+      const quote = said.map((word, at) => (at === 5 || at === 11 ? 'otherwise' : word)).join('');
+      const [found] = await store.propose([{ text: foldText(quote).text, limit: 5 }]);
+      expect(found!.map(placeOf)).toContain(`${id} 5`);
+    }
+  } finally {
+    await own.close();
+  }
 });
