@@ -1,12 +1,11 @@
 /** The reader's library over a storage: what each of its changes writes, and in which order, so that none is ever seen by half. */
-import { type Collection, MAIN, presentCollections } from '../../engine/record/collection.ts';
-import { allTexts, changeManifest, liveTexts, readManifest } from '../../engine/index/segments/manifest.ts';
-import { DamagedIndex, LostText, type Manifest, type PlacedText } from '../../engine/index/segments/storage.ts';
+import { type Collection, presentCollections } from '../../engine/record/collection.ts';
+import { liveTexts, readManifest } from '../../engine/index/segments/manifest.ts';
+import type { PlacedText } from '../../engine/index/segments/storage.ts';
 import { idOf } from '../../engine/index/segments/build/place-texts.ts';
 import type { RunSteps } from '../../engine/index/segments/stepwise.ts';
-import { damagedSegments, sweep } from '../../engine/index/segments/upkeep.ts';
+import { damagedSegments } from '../../engine/index/segments/upkeep.ts';
 import {
-  addTexts,
   mergeIndex,
   rebuildIndex,
   removeTexts,
@@ -17,22 +16,26 @@ import type { IndexSizes } from '../../engine/index/segments/build/write-segment
 import type { KnownNames } from '../../engine/text/names.ts';
 import { KnownFailure } from '../shared/protocol.ts';
 import type { Area } from '../shared/storage/area.ts';
+import { moveTexts, orderCollections, putCollection, removeCollection } from './collection-changes.ts';
+import { correctText } from './correct-text.ts';
 import { readExport } from './export/read-export.ts';
 import { writeExport } from './export/write-export.ts';
-import { eventsOf, type EventWorld, type KnownTexts, statesEvent } from './events-of.ts';
-import { type KeepOptions, keepTexts, ownTexts, packsIn, rowOf, sameText, type WordsOf } from './keep-texts.ts';
+import type { EventWorld, KnownTexts } from './events-of.ts';
+import { type KeepOptions, keepTexts, ownTexts, sameText, type WordsOf } from './keep-texts.ts';
 import type { KeptOutcome, Library, LibraryText, LibraryUsage } from './library.ts';
 import type { LibraryStorage } from './library-storage.ts';
 import { isLost, markTexts } from './loss-mark.ts';
+import { libraryFailure, nameOfError } from './library-failures.ts';
 import { sizeOfLibrary } from './library-size.ts';
-import { mendManifest, stagedNameOf } from './lost-manifest.ts';
+import { brokenOff, removedTexts, takeAway } from './library-upkeep.ts';
+import { mendManifest } from './lost-manifest.ts';
 import { keepPack } from './packs/keep-pack.ts';
-import { changedCollection, forgetPacks, packFile, removePack, restorePack } from './packs/pack-changes.ts';
+import { packFile, restorePack } from './packs/pack-changes.ts';
 import { contentsOf } from './packs/pack-collection.ts';
 import { standingOf } from './packs/standing.ts';
 import { textsToPack } from './packs/texts-to-pack.ts';
 import type { Running } from './running.ts';
-import { hashOfWords, withId } from './text-id.ts';
+import { hashOfWords } from './text-id.ts';
 
 /** A removal can be undone for so long. */
 const UNDO_MS = 60 * 60 * 1000;
@@ -81,7 +84,7 @@ export function createLibrary(world: LibraryWorld): OwnLibrary {
     } catch (error) {
       if (opened === opening) opened = null;
       // Closed under us: once more on a fresh connection.
-      if (nameOf(error) !== 'InvalidStateError') throw error;
+      if (nameOfError(error) !== 'InvalidStateError') throw error;
       return (opened = world.open(() => (opened = null)));
     }
   }
@@ -90,7 +93,7 @@ export function createLibrary(world: LibraryWorld): OwnLibrary {
     try {
       return await work(await open());
     } catch (error) {
-      throw failureOf(error);
+      throw libraryFailure(error);
     }
   }
 
@@ -142,14 +145,7 @@ export function createLibrary(world: LibraryWorld): OwnLibrary {
     });
   }
 
-  /** Keys of what was removed, by whether that can still be undone. */
-  async function removals(storage: LibraryStorage): Promise<{ undoable: Set<string>; gone: string[] }> {
-    const { removed } = await readManifest(storage);
-    const rows = await storage.rows(removed);
-    const since = now() - UNDO_MS;
-    const isUndoable = (_key: string, at: number): boolean => (rows[at]?.removedAt ?? since) > since;
-    return { undoable: new Set(removed.filter(isUndoable)), gone: removed.filter((key, at) => !isUndoable(key, at)) };
-  }
+  const removals = (storage: LibraryStorage): ReturnType<typeof removedTexts> => removedTexts(storage, now() - UNDO_MS);
 
   async function keepUp(storage: LibraryStorage): Promise<void> {
     if (closing.aborted) return;
@@ -159,23 +155,11 @@ export function createLibrary(world: LibraryWorld): OwnLibrary {
       const options = { stopping: closing, undoable, ...ways };
       await running.during(name, async () => {
         await mergeIndex(storage, name, options);
-        await takeAway(storage);
+        await takeAway(storage, running, now() - UNDO_MS);
       });
     } catch {
       // What counts is kept. The next change tries again, and meanwhile nothing but room is lost.
     }
-  }
-
-  /** What nobody can see: the words of texts that are gone, and whatever no manifest names. */
-  async function takeAway(storage: LibraryStorage): Promise<void> {
-    await forgetPacks(storage, now() - UNDO_MS);
-    const { generation } = await readManifest(storage);
-    const { gone } = await removals(storage);
-    if (gone.length > 0) await storage.remove({ segments: [], texts: gone }, generation);
-    await sweep(storage, async () => {
-      const ids = await running.ids();
-      return (name) => ids.has(stagedNameOf(name));
-    });
   }
 
   const placed = async (storage: LibraryStorage, id: string): Promise<PlacedText | undefined> =>
@@ -203,18 +187,8 @@ export function createLibrary(world: LibraryWorld): OwnLibrary {
     async unfinished() {
       if (world.readOnly) return [];
       return run(async (storage) => {
-        const alive = await running.ids();
-        const notes = (await storage.notes()).filter(({ id }) => !alive.has(id));
+        const names = await brokenOff(storage, running);
         upkeep = upkeep.then(() => keepUp(storage));
-        if (notes.length === 0) return [];
-        const done = new Set(allTexts(await readManifest(storage)).map(({ key }) => stagedNameOf(key)));
-        const rows = await storage.allRows();
-        const names: string[] = [];
-        for (const { id, first } of notes) {
-          const own = rows.filter(([key]) => stagedNameOf(key) === id).map(([, { text }]) => text.name);
-          // Of two windows that are opened at once, one tells.
-          if ((await storage.takeNote(id)) && !done.has(id)) names.push(...new Set([first, ...own]));
-        }
         return names;
       });
     },
@@ -228,36 +202,9 @@ export function createLibrary(world: LibraryWorld): OwnLibrary {
         });
       }),
     collections: () => run(async (storage) => presentCollections((await readManifest(storage)).collections)),
-    putCollection: (collection) =>
-      change(async (storage) => {
-        await changeManifest(storage, async (manifest) => {
-          const present = manifest.collections.find(({ id }) => id === collection.id);
-          const changed = changedCollection(present, collection);
-          const collections =
-            present === undefined
-              ? [...manifest.collections, changed]
-              : manifest.collections.map((each) => (each === present ? changed : each));
-          return { ...manifest, collections };
-        });
-      }),
-    orderCollections: (ids) =>
-      change(async (storage) => {
-        const place = new Map(ids.map((id, at) => [id, at]));
-        const placeOf = ({ id }: Collection): number => place.get(id) ?? ids.length;
-        await changeManifest(storage, async (manifest) => ({
-          ...manifest,
-          collections: manifest.collections.toSorted((a, b) => placeOf(a) - placeOf(b)),
-        }));
-      }),
-    removeCollection: (id) =>
-      change(async (storage) => {
-        if (id === MAIN) throw new Error('main stays');
-        if (packsIn(await readManifest(storage)).has(id)) return removePack(storage, id, now());
-        await changeManifest(storage, async (manifest) => ({
-          ...inCollection(manifest, MAIN, ({ collection }) => collection === id),
-          collections: manifest.collections.filter((each) => each.id !== id),
-        }));
-      }),
+    putCollection: (collection) => change((storage) => putCollection(storage, collection)),
+    orderCollections: (ids) => change((storage) => orderCollections(storage, ids)),
+    removeCollection: (id) => change((storage) => removeCollection(storage, id, now())),
     packStanding: (pack) =>
       run(async (storage) => standingOf(await readManifest(storage), pack, await contentsOf(pack))),
     keepPack: (pack, options) =>
@@ -286,43 +233,11 @@ export function createLibrary(world: LibraryWorld): OwnLibrary {
       }),
     correct: (id, transcript, corrections) =>
       change(async (storage, staged) => {
-        const before = await placed(storage, id);
-        if (before === undefined) throw new KnownFailure('text-gone');
-        const begun = await readManifest(storage);
-        if (packsIn(begun).has(before.collection)) throw new KnownFailure('not-allowed');
-        const [[row], read] = await Promise.all([storage.rows([before.key]), storage.source(before.key)]);
-        if (!row || read === null) throw new LostText(before.key);
-        const present = ownTexts(begun);
-        const events = eventsOf(storage, present, world.events, knownTexts);
-        const text = await events.of(withId(transcript, id), statesEvent(corrections));
-        const kept = { ...text, emendations: [] };
-        const { addedAt, alsoAt } = row.text;
-        const corrected = rowOf(
-          { ...kept, read, corrections, collection: before.collection, before: { id, addedAt, alsoAt } },
-          row.words,
-          addedAt,
-        );
         const { undoable } = await removals(storage);
-        await addTexts(
-          { ...storage, writeTexts: ([[key] = ['']]) => storage.stage([{ key, kept, row: corrected, read }]) },
-          [kept],
-          staged,
-          { undoable, ...ways },
-        );
+        const correcting = { events: world.events, known: knownTexts, staged, undoable, ...ways };
+        await correctText(storage, { id, transcript, corrections }, correcting);
       }),
-    move: (ids, collection) =>
-      change(async (storage) => {
-        const chosen = new Set(ids);
-        await changeManifest(storage, async (manifest) => {
-          const packs = packsIn(manifest);
-          if (packs.has(collection) || !manifest.collections.some(({ id }) => id === collection)) return null;
-          return inCollection(
-            manifest,
-            collection,
-            (text) => chosen.has(idOf(text.key)) && !packs.has(text.collection),
-          );
-        });
-      }),
+    move: (ids, collection) => change((storage) => moveTexts(storage, ids, collection)),
     remove: (ids) =>
       change(async (storage) => {
         // A text of a pack goes with the pack.
@@ -374,28 +289,4 @@ export function createLibrary(world: LibraryWorld): OwnLibrary {
     },
   };
   return library;
-}
-
-function inCollection(manifest: Manifest, collection: string, isMoved: (text: PlacedText) => boolean): Manifest {
-  const moved = (text: PlacedText): PlacedText => (isMoved(text) ? { ...text, collection } : text);
-  return {
-    ...manifest,
-    segments: manifest.segments.map((segment) => ({ ...segment, texts: segment.texts.map(moved) })),
-    recent: manifest.recent.map(moved),
-  };
-}
-
-function nameOf(error: unknown): string {
-  return error instanceof Error || error instanceof DOMException ? error.name : '';
-}
-
-function failureOf(error: unknown): unknown {
-  const name = nameOf(error);
-  if (name === 'QuotaExceededError') return new KnownFailure('storage-full', error);
-  if (name === 'VersionError') return new KnownFailure('library-newer', error);
-  if (error instanceof DamagedIndex || error instanceof LostText) return new KnownFailure('library-damaged', error);
-  // Whoever stopped an import is told so in the way in which it was stopped.
-  if (name === 'AbortError' || !(error instanceof DOMException)) return error;
-  // Every other failure of the database itself: switched off in private windows, damaged on the disk, taken away meanwhile.
-  return new KnownFailure('library-gone', error);
 }
