@@ -13,7 +13,7 @@ import { ReadProblem } from '../../platform/library/read/read-problem.ts';
 import { openKeys } from '../../platform/pack/kept-key.ts';
 import { makePack } from '../../platform/pack/make-pack.ts';
 import { readPack } from '../../platform/pack/read-pack.ts';
-import type { QueueWorld } from '../../platform/own-page/library/import-queue.ts';
+import type { QueueWorld } from '../../platform/own-page/library/queue-item.ts';
 import { recordContents } from '../../platform/own-page/record-contents.ts';
 import { saveBlob } from '../../platform/own-page/save-file.ts';
 import { addedPageKey } from '../../platform/shared/library/added-page.ts';

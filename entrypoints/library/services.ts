@@ -9,7 +9,7 @@ import type { Keys } from '../../platform/pack/kept-key.ts';
 import type { MadePack, PackMaking } from '../../platform/pack/make-pack.ts';
 import type { PackedChoice } from '../../platform/library/packs/packed-choice.ts';
 import type { CountedText } from './collections/figures-of.ts';
-import type { QueueWorld } from '../../platform/own-page/library/import-queue.ts';
+import type { QueueWorld } from '../../platform/own-page/library/queue-item.ts';
 
 /** All that is wrong with it. */
 export type PackRefusal = Extract<PackOutcome, { ok: false }>;

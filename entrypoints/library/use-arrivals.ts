@@ -1,6 +1,6 @@
 /** What comes to the page by itself: texts that were kept, one that came alone, a page that was taken. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { QueueItem } from '../../platform/own-page/library/import-queue.ts';
+import type { QueueItem } from '../../platform/own-page/library/queue-item.ts';
 import type { LibraryText } from '../../platform/library/library.ts';
 import type { Route } from './use-route.ts';
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ImportQueue, QueueState } from '../../platform/own-page/library/import-queue.ts';
+import type { ImportQueue } from '../../platform/own-page/library/import-queue.ts';
+import type { QueueState } from '../../platform/own-page/library/queue-item.ts';
 
 /** A thousand files change their state some thousand times: a list drawn anew each time would be all that goes on. */
 const APART_MS = 100;

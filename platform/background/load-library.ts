@@ -10,16 +10,14 @@ import { DamagedIndex, LostText } from '../../engine/index/segments/storage.ts';
 import { isLibraryId } from '../../engine/library/library-id.ts';
 import { type Collection, nameOfPack, presentCollections } from '../../engine/record/collection.ts';
 import type { AskedSource } from '../../engine/source/ask-sources.ts';
-import { contentsOf, type SourceContents, type ContentsPage } from '../../engine/source/contents.ts';
-import { eventTexts } from '../../engine/source/event-texts.ts';
 import { withSharedRarity } from '../../engine/source/shared-rarity.ts';
-import type { Source } from '../../engine/source/source.ts';
 import { sourceOf } from '../../engine/source/source-of.ts';
 import type { KnownNames, OutletNames } from '../../engine/text/names.ts';
 import type { Person } from '../../engine/text/person.ts';
 import { namesInNote } from '../library/packs/pack-note.ts';
 import type { LibraryStorage } from '../library/library-storage.ts';
 import { KnownFailure } from '../shared/protocol.ts';
+import { retried, textsOf, withRedirects } from './library-source.ts';
 
 export const LIBRARY = 'library';
 
@@ -285,73 +283,5 @@ export function librarySources({
         return [];
       }
     },
-  };
-}
-
-/** A passage of a text that went with an earlier revision of a pack is looked for where its words are now. */
-function withRedirects(source: Source, redirects: () => Promise<Record<string, string>>): Source {
-  const transcriptOf = (id: string): string => id.split('#')[0] ?? '';
-  return {
-    ...source,
-    async eventTexts(transcript) {
-      const led = await redirects();
-      const found = await source.eventTexts(led[transcript] ?? transcript);
-      if (found === null) return null;
-      const own = new Set(found.transcripts.map(({ id }) => id));
-      const of = Object.entries(led).filter(([, to]) => own.has(transcriptOf(to)));
-      return { ...found, redirects: { ...found.redirects, ...Object.fromEntries(of) } };
-    },
-    async locate(passages) {
-      const led = await redirects();
-      const asked = passages.map((each) => {
-        const to = led[each.paragraph];
-        const text = led[transcriptOf(each.paragraph)];
-        const key = each.paragraph.slice(transcriptOf(each.paragraph).length);
-        return { ...each, paragraph: to ?? (text === undefined ? each.paragraph : text + key) };
-      });
-      const found = await source.locate(asked);
-      return found.map((each, at) => {
-        const isLed = asked[at]!.paragraph !== passages[at]!.paragraph;
-        return isLed && each.state === 'there' ? { ...each, state: 'moved' } : each;
-      });
-    },
-  };
-}
-
-/** Each question once more where the first try failed. */
-function retried(source: Source, safely: <T>(work: () => Promise<T>) => Promise<T>): Source {
-  return {
-    id: source.id,
-    describe: () => safely(() => source.describe()),
-    lookUp: (quote, options) => safely(() => source.lookUp(quote, options)),
-    search: (query, options) => safely(() => source.search(query, options)),
-    contents: (page) => safely(() => source.contents(page)),
-    eventTexts: (transcript) => safely(() => source.eventTexts(transcript)),
-    transcripts: (ids) => safely(() => source.transcripts(ids)),
-    timeline: (phrases) => safely(() => source.timeline(phrases)),
-    phrasePlaces: (phrases, event) => safely(() => source.phrasePlaces(phrases, event)),
-    locate: (passages) => safely(() => source.locate(passages)),
-  };
-}
-
-type Texts = Pick<Source, 'contents' | 'eventTexts' | 'transcripts'>;
-
-/** Texts as they are read: those alone that a page shows. */
-function textsOf(store: SegmentStore): Texts {
-  return {
-    async contents({ after, limit }: ContentsPage): Promise<SourceContents> {
-      const later = store.eventIds().filter((event) => after === null || event < after);
-      const { events } = contentsOf(await store.record(later.slice(0, limit)));
-      return {
-        coverage: await store.coverage(),
-        events,
-        next: later.length > limit ? (events.at(-1)?.event ?? null) : null,
-      };
-    },
-    async eventTexts(transcript) {
-      const [own] = await store.transcripts([transcript]);
-      return own === undefined ? null : eventTexts(await store.record([own.event]), transcript);
-    },
-    transcripts: (ids) => store.transcripts(ids),
   };
 }

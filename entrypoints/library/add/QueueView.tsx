@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Correction } from '../../../engine/library/correction.ts';
-import type { ImportQueue, ItemState, QueueItem, QueueState } from '../../../platform/own-page/library/import-queue.ts';
+import type { ImportQueue } from '../../../platform/own-page/library/import-queue.ts';
+import type { ItemState, QueueItem, QueueState } from '../../../platform/own-page/library/queue-item.ts';
 import { sayFailure } from '../../../platform/own-page/say-failure.ts';
 import { t } from '../../../platform/shared/i18n.ts';
 import { VirtualRows } from '../VirtualRows.tsx';

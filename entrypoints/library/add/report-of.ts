@@ -1,5 +1,5 @@
 import { writeReport } from '../../../platform/own-page/library/import-report.ts';
-import type { QueueItem } from '../../../platform/own-page/library/import-queue.ts';
+import type { QueueItem } from '../../../platform/own-page/library/queue-item.ts';
 import { t } from '../../../platform/shared/i18n.ts';
 import { sayPlace, sayState, sayWhy } from './say-item.ts';
 

@@ -1,6 +1,6 @@
 import { showInside } from '../../../components/controls/show-plainly.ts';
 import type { Doubt } from '../../../engine/library/understood.ts';
-import type { FileProblem, QueueItem } from '../../../platform/own-page/library/import-queue.ts';
+import type { FileProblem, QueueItem } from '../../../platform/own-page/library/queue-item.ts';
 import { t } from '../../../platform/shared/i18n.ts';
 import { sayBytes } from '../../../components/controls/say-bytes.ts';
 import { formatNumber } from '../format-number.ts';

@@ -5,7 +5,7 @@ import { useLatest } from '../../../components/controls/use-latest.ts';
 import type { Corrections } from '../../../engine/library/correction.ts';
 import type { Understood } from '../../../engine/library/understood.ts';
 import type { Collection } from '../../../platform/library/library.ts';
-import type { OpenText, QueueItem } from '../../../platform/own-page/library/import-queue.ts';
+import type { OpenText, QueueItem } from '../../../platform/own-page/library/queue-item.ts';
 import { sayFailure } from '../../../platform/own-page/say-failure.ts';
 import { t } from '../../../platform/shared/i18n.ts';
 import { nameOf } from '../list/name-of.ts';

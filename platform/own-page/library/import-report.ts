@@ -1,5 +1,5 @@
 import { csvCell } from '../../../engine/text/csv-cell.ts';
-import type { QueueItem } from './import-queue.ts';
+import type { QueueItem } from './queue-item.ts';
 
 /** One line of the report, in the reader's words. */
 export interface ReportWords {

@@ -3,7 +3,8 @@ import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testi
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LibraryPage } from '../../../entrypoints/library/LibraryPage.tsx';
 import type { LibraryServices } from '../../../entrypoints/library/services.ts';
-import { createQueue, type QueueWorld } from '../../../platform/own-page/library/import-queue.ts';
+import { createQueue } from '../../../platform/own-page/library/import-queue.ts';
+import type { QueueWorld } from '../../../platform/own-page/library/queue-item.ts';
 import { setLocale } from '../../../platform/shared/i18n.ts';
 import { someKeys } from '../../support/pack/some-keys.ts';
 import { aLibrary, aLibraryText, aRead, type MemoryLibrary, understandPlainly } from '../../support/a-library.ts';

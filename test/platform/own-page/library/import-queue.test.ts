@@ -1,10 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import {
-  createQueue,
-  type FileProblem,
-  type QueueWorld,
-  type ReadOutcome,
-} from '../../../../platform/own-page/library/import-queue.ts';
+import { createQueue } from '../../../../platform/own-page/library/import-queue.ts';
+import type { FileProblem, QueueWorld, ReadOutcome } from '../../../../platform/own-page/library/queue-item.ts';
 import { aLibrary, aRead, understandPlainly } from '../../../support/a-library.ts';
 
 const SETTLED = '2017年3月8日\n某人：一句话。';

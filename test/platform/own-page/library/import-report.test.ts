@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { writeReport } from '../../../../platform/own-page/library/import-report.ts';
-import type { QueueItem } from '../../../../platform/own-page/library/import-queue.ts';
+import type { QueueItem } from '../../../../platform/own-page/library/queue-item.ts';
 
 const item = (name: string, more: Partial<QueueItem> = {}): QueueItem => ({
   id: 1,
