@@ -44,12 +44,6 @@ export function sayWordsOf(from: OfSource): string {
   return pack === null ? t('finding.library-text.words') : t('finding.pack-text.words', { pack });
 }
 
-/** That a page has the words of such a text without marks. */
-export function sayAsIsOf(from: OfSource): string {
-  const pack = packOf(from);
-  return pack === null ? t('check.say.library-asIs') : t('check.say.pack-asIs', { pack });
-}
-
 /** What is told of a text, behind whose it is where it is not the record's. */
 export function ofLibrary(from: OfSource, told: string): string {
   return isOfRecord(from) ? told : `${sayOwner(from)} · ${told}`;

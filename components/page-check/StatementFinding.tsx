@@ -5,7 +5,7 @@ import { layAnswer } from '../../engine/record/lay-passage.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
 import { getLocale, t } from '../../platform/shared/i18n.ts';
 import { CopyWords } from '../controls/CopyButton.tsx';
-import { isOfRecord, sayAsIsOf } from '../controls/whose-text.ts';
+import { isOfRecord } from '../controls/whose-text.ts';
 import { useLatest } from '../controls/use-latest.ts';
 import { ClosestPassages } from '../finding/closest/ClosestPassages.tsx';
 import { CoverageLine } from '../finding/CoverageLine.tsx';
@@ -15,7 +15,7 @@ import type { Parts } from '../finding/parts.ts';
 import { sayView } from '../finding/say-view.ts';
 import { rangesAt } from '../finding/passage/ranges-at.ts';
 import type { Range } from '../../engine/record/record.ts';
-import { findingOf, sayFound, sayWhoseWords, signOf } from './say-statement.ts';
+import { findingOf, sayAsIsOf, sayFound, sayWhoseWords, signOf } from './say-statement.ts';
 
 interface Props {
   statement: ListedStatement;

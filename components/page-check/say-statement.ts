@@ -5,7 +5,7 @@ import { t } from '../../platform/shared/i18n.ts';
 import { formatDate } from '../controls/format-date.ts';
 import { sayOthers } from '../controls/say-others.ts';
 import { showInside } from '../controls/show-plainly.ts';
-import { isOfRecord, ofLibrary } from '../controls/whose-text.ts';
+import { isOfRecord, ofLibrary, packOf } from '../controls/whose-text.ts';
 import { SIGNS } from '../finding/signs.ts';
 
 /** What is filtered by, and what a statement is called by: the wordings, and what is said of speech without marks. */
@@ -36,6 +36,12 @@ export function sayFound(finding: StatementFinding, match: OfSource | null = nul
 function sayFoundThere(finding: StatementFinding): string {
   if (finding === 'asIs' || finding === 'same') return t('check.finding.library-same');
   return finding === 'retold' ? t('check.finding.retold') : t(`wording.${finding}`);
+}
+
+/** That a page has the words of such a text without marks. */
+export function sayAsIsOf(from: OfSource): string {
+  const pack = packOf(from);
+  return pack === null ? t('check.say.library-asIs') : t('check.say.pack-asIs', { pack });
 }
 
 export function signOf(finding: StatementFinding): string {

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { sayAsIsOf, sayWordsOf } from '../../../components/controls/whose-text.ts';
+import { sayWordsOf } from '../../../components/controls/whose-text.ts';
+import { sayAsIsOf } from '../../../components/page-check/say-statement.ts';
 import { FindingView } from '../../../components/finding/FindingView.tsx';
 import { nameEdition, sayAloud, sayAnswer, sayEdit, sayMatch } from '../../../components/finding/say-finding.ts';
 import type { Flag, SourcedMatch, Wording } from '../../../engine/record/answer.ts';

@@ -85,6 +85,7 @@ export function PackExport({ collection, texts, others, services, kept, onDone, 
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears the keys of the boxes in it
     <form
       class="collection-form pack-export"
+      autocomplete="off"
       aria-labelledby="pack-export"
       onSubmit={(submitted) => {
         submitted.preventDefault();

@@ -12,7 +12,7 @@ interface Props {
 
 /** What the reader says of a pack: its name, whose it is, and on what terms. */
 export function PackFields({ form, leastRevision, fingerprint, onChange }: Props) {
-  const field = (name: 'title' | 'maker' | 'makerAddress' | 'licence' | 'rights', more: object = {}) => (
+  const field = (name: 'title' | 'about' | 'maker' | 'makerAddress' | 'licence' | 'rights', more: object = {}) => (
     <label>
       {t(`library.export.fields.${name}`)}
       <input
@@ -27,16 +27,7 @@ export function PackFields({ form, leastRevision, fingerprint, onChange }: Props
   return (
     <>
       {field('title', { required: true })}
-      <label>
-        {t('library.export.fields.about')}
-        <textarea
-          rows={2}
-          autocomplete="off"
-          maxLength={5000}
-          value={form.about}
-          onInput={({ currentTarget }) => onChange({ about: currentTarget.value })}
-        />
-      </label>
+      {field('about', { maxLength: 5000 })}
       <div class="field-pair">
         {field('maker', { required: true })}
         {field('makerAddress', { type: 'url', pattern: 'https?://\\S+', placeholder: 'https://' })}
