@@ -16,6 +16,7 @@ interface Props extends CompareLinks {
 
 /** Most come to two texts: the picture of all of them is loaded by those who do not. */
 const Choose = later(async () => (await import('./Choose.tsx')).Choose);
+const Translated = later(async () => (await import('./Translated.tsx')).Translated);
 
 /** The two texts that the address names; else what can be compared. */
 export function ComparePage({ compared, address, save, ...links }: Props) {
@@ -32,6 +33,18 @@ export function ComparePage({ compared, address, save, ...links }: Props) {
   }
   if (value === null) return <output class="plain-page">{t('compare.loading')}</output>;
   if ('contents' in value) return <Choose contents={value.contents} a={address.a} b={address.b} {...links} />;
+  if ('translation' in value) {
+    return (
+      <Translated
+        key={locale}
+        shown={value.translation}
+        sources={value.sources}
+        place={address.place}
+        malformed={address.malformed}
+        {...links}
+      />
+    );
+  }
   const { collation, source } = value;
   return (
     <Collated

@@ -16,6 +16,9 @@ interface Props {
 /** What a transcript is, and how that is known. */
 export function TranscriptHead({ transcript, others, addressOf, compareAddressOf }: Props) {
   const { date, dateEvidence, title, place, form, covers, address, sha256 } = transcript;
+  // The Chinese may be the record's, where the translation is the reader's own: then it stands not among the other texts.
+  const translates = transcript.translates ?? null;
+  const original = others.some(({ id }) => id === translates) ? null : translates;
   return (
     <header class="transcript-head">
       <p class="date">
@@ -45,6 +48,15 @@ export function TranscriptHead({ transcript, others, addressOf, compareAddressOf
         </dd>
         <dt>{t('reader.covers')}</dt>
         <dd lang="zh-Hans">{covers}</dd>
+        {original !== null && (
+          <>
+            <dt>{t('reader.translates')}</dt>
+            <dd>
+              <a href={addressOf(`${original}#`)}>{original}</a>{' '}
+              <a href={compareAddressOf(original, transcript.id)}>{t('reader.beside')}</a>
+            </dd>
+          </>
+        )}
         {others.length > 0 && (
           <>
             <dt>{t('reader.others')}</dt>

@@ -2,16 +2,22 @@
 import type { Page } from '@playwright/test';
 import { MAIN_COLLECTION } from '../../../engine/record/collection.ts';
 import { FOLD_VERSION } from '../../../engine/index/segments/manifest.ts';
+import type { Transcript } from '../../../engine/record/record.ts';
 import { transcriptFacts } from '../../../engine/record/transcript-facts.ts';
 import { withId } from '../../../platform/library/text-id.ts';
 import { aTextToKeep } from '../../support/library/library-texts.ts';
 
-/** @param own a page of ours. @returns the text's id */
-export async function putText(own: Page, lines: string[]): Promise<string> {
-  const id = '2021-01-01.0123456789';
+/**
+ * @param own a page of ours
+ * @param understood the text as it is understood, where that is not what its lines say
+ * @returns the text's id
+ */
+export async function putText(own: Page, lines: string[], understood: Transcript | null = null): Promise<string> {
+  const date = understood?.date ?? '2021-01-01';
+  const id = `${date}.0123456789`;
   const key = `${id}@1`;
-  const { read, transcript: parsed, corrections } = aTextToKeep({ lines, date: '2021-01-01' });
-  const transcript = withId(parsed, id);
+  const { read, transcript: parsed, corrections } = aTextToKeep({ lines, date });
+  const transcript = withId(understood ?? parsed, id);
   const listed = { name: read.name, format: read.format, addedAt: 1, paragraphs: lines.length, characters: 1 };
   const rows: Record<string, unknown> = {
     texts: { transcript, emendations: [], alignment: [] },
