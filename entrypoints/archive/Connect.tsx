@@ -53,6 +53,7 @@ export function Connect({ services, onConnected }: Props) {
         <input
           id="address"
           type="url"
+          autocomplete="off"
           placeholder="https://"
           spellcheck={false}
           value={typed.address}

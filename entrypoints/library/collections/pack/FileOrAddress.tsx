@@ -58,6 +58,7 @@ export function FileOrAddress({ onFile }: Props) {
             <input
               id="pack-address"
               type="url"
+              autocomplete="off"
               placeholder="https://"
               spellcheck={false}
               value={typed}
