@@ -11,7 +11,7 @@ import { EventList } from './EventList.tsx';
 import { MatchView } from './MatchView.tsx';
 import { ALL_PARTS, type Parts } from './parts.ts';
 import { PieceList } from './passage/PieceList.tsx';
-import { Pager } from '../controls/Pager.tsx';
+import { Pager } from './Pager.tsx';
 import { SetAside } from './SetAside.tsx';
 import { Standing } from './Standing.tsx';
 
