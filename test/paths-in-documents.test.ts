@@ -8,9 +8,13 @@ const DOCUMENTS = [
   ...readdirSync(new URL('docs/', root)).map((name) => `docs/${name}`),
   'test/ACCEPTANCE.md',
 ];
+/** Made by a build, and not by every one. */
+const BUILT = '.output';
 /** Folders at the top: what begins with one of them and goes on is a path of ours. */
 const TOPS = new Set(
-  readdirSync(root, { withFileTypes: true }).flatMap((each) => (each.isDirectory() ? each.name : [])),
+  readdirSync(root, { withFileTypes: true }).flatMap((each) =>
+    each.isDirectory() && each.name !== BUILT ? each.name : [],
+  ),
 );
 /** Placeholders are no paths: `data/transcripts/DATE.PUBLISHER.txt`. */
 const PLACEHOLDER = /[*<>…{}()]|\b[A-Z]{4,}\b/u;
