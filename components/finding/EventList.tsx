@@ -2,7 +2,7 @@ import type { SourcedMatch } from '../../engine/record/answer.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { formatDate } from '../controls/format-date.ts';
 import { isOfRecord, sayOwner } from '../controls/whose-text.ts';
-import { isOfMany } from './say-finding.ts';
+import { isOfMany } from './say/say-finding.ts';
 
 interface Props {
   matches: readonly SourcedMatch[];

@@ -8,8 +8,10 @@ import { InRuns } from './InRuns.tsx';
 import { Contradiction } from './Contradiction.tsx';
 import { CoverageLine } from './CoverageLine.tsx';
 import { EventList } from './EventList.tsx';
+import { Fold } from './Fold.tsx';
 import { MatchView } from './MatchView.tsx';
 import { ALL_PARTS, type Parts } from './parts.ts';
+import { PlaceLines } from './PlaceLines.tsx';
 import { PieceList } from './passage/PieceList.tsx';
 import { Pager } from './Pager.tsx';
 import { SetAside } from './SetAside.tsx';
@@ -85,6 +87,7 @@ function Laid(props: Omit<Props, 'turned'> & Turned & { hasStanding: boolean }) 
   const isSimilar = match?.wording === 'similar';
   const nothing = answer.wording === 'none' || answer.wording === 'similar';
   const isTurnable = isFormula || (parts.events && answer.matches.length > 1);
+  const events = <EventList matches={answer.matches} shown={shown} onShow={onShow} />;
   return (
     <article class="finding">
       <header>
@@ -98,8 +101,16 @@ function Laid(props: Omit<Props, 'turned'> & Turned & { hasStanding: boolean }) 
         {detail !== null && <p class="detail">{detail}</p>}
       </header>
       {answer.wording !== 'unchecked' && <Contradiction answer={answer} />}
-      {match && <PieceList view={view} match={match} />}
-      {isTurnable && <EventList matches={answer.matches} shown={shown} onShow={onShow} />}
+      {saidMatch && <PieceList pieces={saidMatch.pieces} />}
+      {view.lines.length > 0 && <PlaceLines view={view} onOpenReader={onOpenReader} />}
+      {isTurnable &&
+        (view.lines.length > 0 ? (
+          <Fold class="by-day" name={t('finding.events-all')} line={answer.matches.length}>
+            {events}
+          </Fold>
+        ) : (
+          events
+        ))}
       {/* A key: what was unfolded in one match is not unfolded in the next. */}
       {match && shown !== null && saidMatch && (
         <MatchView

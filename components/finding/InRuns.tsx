@@ -1,4 +1,4 @@
-import type { Runs } from '../../engine/record/said.ts';
+import type { Runs } from '../../engine/record/shown/said.ts';
 
 /** A sentence; characters of others turn nothing that stands beside them. */
 export function InRuns({ runs }: { runs: Runs }) {

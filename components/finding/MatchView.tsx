@@ -1,6 +1,6 @@
 import type { SourcedMatch } from '../../engine/record/answer.ts';
-import type { LaidAnswer } from '../../engine/record/lay-passage.ts';
-import type { SaidMatch } from '../../engine/record/said.ts';
+import type { LaidAnswer } from '../../engine/record/shown/lay-passage.ts';
+import type { SaidMatch } from '../../engine/record/shown/said.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { formatDate } from '../controls/format-date.ts';
@@ -10,8 +10,7 @@ import type { Parts } from './parts.ts';
 import { OtherReadings } from './OtherReadings.tsx';
 import { Original } from './passage/Original.tsx';
 import { Passage } from './passage/Passage.tsx';
-import { beginningOf } from './say-event.ts';
-import { isOfMany, sayName } from './say-finding.ts';
+import { isOfMany, sayName } from './say/say-finding.ts';
 import { TextSource } from './TextSource.tsx';
 import { sayOthers } from '../controls/say-others.ts';
 
@@ -60,12 +59,14 @@ export function MatchView({ match, said, laid, view, parts, onCopy }: Props) {
         </section>
       )}
       <Notes notes={said.after} />
-      {parts.question && match.question && match.voice !== 'question' && (
-        <Question question={match.question} view={view} />
+      {parts.question && said.question && (
+        <Fold class="question" name={said.question.name} line={<span lang="zh-Hans">{said.question.beginning}</span>}>
+          <p lang="zh-Hans">{match.question?.text}</p>
+        </Fold>
       )}
-      <Original match={match} view={view} />
-      <TextSource match={match} view={view} onCopy={onCopy} />
-      {parts.readings && <OtherReadings match={match} laid={laid.readings} view={view} />}
+      {said.original && <Original said={said.original} />}
+      {said.source && <TextSource match={match} said={said.source} view={view} onCopy={onCopy} />}
+      {parts.readings && said.texts && <OtherReadings said={said.texts} match={match} laid={laid.readings} />}
     </>
   );
 }
@@ -108,18 +109,4 @@ function Passages({ match, laid, view }: Pick<Props, 'match' | 'laid' | 'view'>)
 
 function nameOf(outlet: string | null | undefined, view: AnswerView): string | null {
   return typeof outlet === 'string' ? sayName(outlet, view) : null;
-}
-
-/** Who asked, and how the question begins; the whole of it on demand. */
-function Question({
-  question: { outlet, text },
-  view,
-}: Pick<Props, 'view'> & { question: NonNullable<SourcedMatch['question']> }) {
-  const name =
-    outlet === null ? t('finding.question-unnamed') : t('finding.question', { outlet: sayName(outlet, view) });
-  return (
-    <Fold class="question" name={name} line={<span lang="zh-Hans">{beginningOf(text)}</span>}>
-      <p lang="zh-Hans">{text}</p>
-    </Fold>
-  );
 }

@@ -1,6 +1,7 @@
 import type { SourcedMatch, Wording } from '../../engine/record/answer.ts';
 import { t } from '../../platform/shared/i18n.ts';
-import { isOfMany } from './say-finding.ts';
+import { sayOthers } from '../controls/say-others.ts';
+import { isOfMany } from './say/say-finding.ts';
 import { SIGNS } from './signs.ts';
 
 interface Props {
@@ -14,11 +15,11 @@ export function Standing({ wording: whole, match }: Props) {
   const { wording, voice } = match ?? { wording: whole, voice: 'answer' as const };
   const isMany = match !== undefined && isOfMany(match);
   const isOwn = voice === 'answer' && !isMany;
-  const whose = t(`voice.${voice}`);
+  // Whose they are all, the headline says.
+  const whose = isMany ? null : sayOthers(voice);
   return (
     <p class={`wording wording-${wording} ${isOwn ? '' : 'wording-others'}`}>
-      <span aria-hidden="true">{SIGNS[wording]}</span> {/* Whose they are all, the headline says. */}
-      {!isOwn && !isMany && `${whose.charAt(0).toUpperCase()}${whose.slice(1)} · `}
+      <span aria-hidden="true">{SIGNS[wording]}</span> {whose !== null && `${whose} · `}
       {t(`wording.${wording}`)}
     </p>
   );

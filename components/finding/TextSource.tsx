@@ -1,33 +1,32 @@
 import type { SourcedMatch } from '../../engine/record/answer.ts';
+import type { SaidMatch } from '../../engine/record/shown/said.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { CopyButton } from '../controls/CopyButton.tsx';
-import { formatDate } from '../controls/format-date.ts';
 import { isOfRecord } from '../controls/whose-text.ts';
 import { Fold } from './Fold.tsx';
-import { isOfficials, nameEdition, sayFullWho, shortEdition } from './say-finding.ts';
 
 interface Props {
   match: SourcedMatch;
+  said: NonNullable<SaidMatch['source']>;
   view: AnswerView;
   onCopy: (text: string) => Promise<boolean>;
 }
 
 /** In which text the words stand: in a line how it is called, and below on demand all that it says of itself, as it is printed. */
-export function TextSource({ match, view, onCopy }: Props) {
-  const reading = match.readings[0];
-  const edition = reading && view.editions[reading.transcript];
-  if (edition === undefined) return null;
-  const link = view.links[edition.transcript];
+export function TextSource({ match, said: { line, name, day, who }, view, onCopy }: Props) {
+  const id = match.readings[0]?.transcript ?? '';
+  const covers = view.editions[id]?.covers;
+  const link = view.links[id];
   return (
-    <Fold class="source text" name={t('finding.source')} line={shortEdition(edition)}>
-      <p>{nameEdition(edition)}</p>
+    <Fold class="source text" name={t('finding.source')} line={line}>
+      <p>{name}</p>
       <p lang="zh-Hans">{match.title}</p>
       <p>
-        {formatDate(match.date)}
-        {isOfficials(match) && <span lang="zh-Hans">{` · ${sayFullWho(match)}`}</span>}
+        {day}
+        {who !== null && <span lang="zh-Hans">{` · ${who}`}</span>}
       </p>
-      {edition.covers !== '' && <p lang="zh-Hans">{edition.covers}</p>}
+      {covers && <p lang="zh-Hans">{covers}</p>}
       {link !== undefined && (
         <CopyButton
           text={link}

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { SourcedMatch } from '../../engine/record/answer.ts';
 import type { ListedStatement } from '../../engine/page/listed.ts';
-import { layAnswer } from '../../engine/record/lay-passage.ts';
+import { layAnswer } from '../../engine/record/shown/lay-passage.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
 import { getLocale, t } from '../../platform/shared/i18n.ts';
 import { CopyWords } from '../controls/CopyButton.tsx';
@@ -12,7 +12,7 @@ import { CoverageLine } from '../finding/CoverageLine.tsx';
 import { FindingView } from '../finding/FindingView.tsx';
 import { MatchView } from '../finding/MatchView.tsx';
 import type { Parts } from '../finding/parts.ts';
-import { sayView } from '../finding/say-view.ts';
+import { sayView } from '../finding/say/say-view.ts';
 import { rangesAt } from '../finding/passage/ranges-at.ts';
 import type { Range } from '../../engine/record/record.ts';
 import { findingOf, sayAsIsOf, sayFound, sayWhoseWords, signOf } from './say-statement.ts';

@@ -5,7 +5,7 @@ import { getLocale, t } from '../../platform/shared/i18n.ts';
 import { formatDate } from '../controls/format-date.ts';
 import { isOfRecord, sayWordsOf } from '../controls/whose-text.ts';
 import { showPlainly } from '../controls/show-plainly.ts';
-import { sayEdit } from '../finding/say-finding.ts';
+import { sayEdit } from '../finding/say/say-finding.ts';
 import { sayDisagreement } from './Disagreements.tsx';
 import { sayDateFrom, sayPageDate } from './PageDateLine.tsx';
 import { sayFound, sayFrame, sayGiven, sayWhen, sayWhoseWords, shownFinding, toldMatch } from './say-statement.ts';

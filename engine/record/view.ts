@@ -1,10 +1,11 @@
 /** What a page needs to show an answer: the answer itself, and the few facts of the record that it points to. */
 import type { OfSource, SourcedAnswer } from './answer.ts';
-import { layAnswer, type LaidAnswer } from './lay-passage.ts';
+import { layAnswer, type LaidAnswer } from './shown/lay-passage.ts';
 import { wordsSetAside } from './set-aside.ts';
 import type { EditionNaming } from './edition-name.ts';
-import type { SaidAnswer } from './said.ts';
-import { sourceLink } from './source-link.ts';
+import { type PlaceLine, placeLines } from './shown/place-lines.ts';
+import type { SaidAnswer } from './shown/said.ts';
+import { sourceLink } from './shown/source-link.ts';
 import type { Form, Paragraph, Transcript, TranslatedBy, Voice } from './record.ts';
 
 /** One text, as it is named to the reader, and whose it is: the record's, or the reader's own. */
@@ -71,6 +72,8 @@ export interface UnsaidView {
   passages: Record<string, Passage>;
   /** How these are drawn. */
   laid: LaidAnswer;
+  /** Where a set phrase or a short quote stands. */
+  lines: PlaceLine[];
   /** By transcript id: the address of a text, opened at what stands there. */
   links: Record<string, string>;
   /** By source and event: who answers there, as that source has it. */
@@ -152,16 +155,19 @@ export function viewOf(
   // Of passages that come near to words in English: whether a page names who speaks there is seen by these.
   const near = new Set(answer.closest?.flatMap(({ transcript, words }) => (words.length > 0 ? transcript : [])));
   const speakers = record.transcripts.flatMap(({ id, speaker }) => (near.has(id) && speaker !== null ? speaker : []));
-  const names = [...(attributed === null ? [] : [attributed.to, attributed.record]), ...speakers];
+  const lines = placeLines(answer, record.transcripts);
+  const told = lines.flatMap(({ match }) => answer.matches[match]?.speaker ?? []);
+  const names = [...(attributed === null ? [] : [attributed.to, attributed.record]), ...speakers, ...told];
   const asked = [
     ...answer.matches.map(({ question }) => question?.outlet),
     ...Object.values(passages).map(({ outlet }) => outlet),
+    ...lines.map(({ outlet }) => outlet),
   ].filter((name) => typeof name === 'string');
   const named = Object.fromEntries(names.map((name) => [name, naming.official(name, null)]));
   const outlets = Object.fromEntries(asked.map((name) => [name, naming.outlet(name)]));
   const laid = layAnswer(answer, passages);
   const links = linksOf(answer, editions);
-  return { answer, setAside: wordsSetAside(answer), editions, passages, laid, links, officials, named, outlets };
+  return { answer, setAside: wordsSetAside(answer), editions, passages, laid, lines, links, officials, named, outlets };
 }
 
 /** The addresses of the texts of an answer, by transcript id. */

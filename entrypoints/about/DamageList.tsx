@@ -5,7 +5,7 @@ import type { Emendation, Range } from '../../engine/record/record.ts';
 import type { SourceContents, TextContents } from '../../engine/source/contents.ts';
 import type { KnownDamage } from '../../engine/source/known-damage.ts';
 import { t } from '../../platform/shared/i18n.ts';
-import { sayGrounds } from '../../components/finding/say-grounds.ts';
+import { sayGrounds } from '../../components/finding/say/say-grounds.ts';
 
 const COLUMNS = ['id', 'printed', 'emended', 'type', 'confidence', 'meaning', 'grounds'] as const;
 const TYPES = [

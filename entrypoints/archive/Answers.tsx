@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useLatest } from '../../components/controls/use-latest.ts';
 import { FindingView } from '../../components/finding/FindingView.tsx';
-import { sayView } from '../../components/finding/say-view.ts';
+import { sayView } from '../../components/finding/say/say-view.ts';
 import { type ArchiveFinding, isLongEnough } from '../../platform/archive/find-in-archive.ts';
 import type { StoredArchive } from '../../platform/archive/stored-archive.ts';
 import { sayFailure } from '../../platform/own-page/say-failure.ts';

@@ -1,5 +1,5 @@
 import '../../platform/background/all-words.ts';
-import { sayView } from '../../components/finding/say-view.ts';
+import { sayView } from '../../components/finding/say/say-view.ts';
 import { defineBackground } from 'wxt/utils/define-background';
 import { NAMES, namesWith } from '../../data/known-names.ts';
 import { ENGLISH } from '../../data/names.ts';

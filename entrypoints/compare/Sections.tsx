@@ -5,7 +5,7 @@ import { CellText } from './CellText.tsx';
 import { nameTurn, numberTurn, sayWho } from './name-turn.ts';
 import { sayChanges } from './say-change.ts';
 import { signOf } from './Summary.tsx';
-import { sayGrounds } from '../../components/finding/say-grounds.ts';
+import { sayGrounds } from '../../components/finding/say/say-grounds.ts';
 
 interface Props {
   collation: Collation;

@@ -17,7 +17,7 @@ export function rememberFocus(): PriorFocus {
   };
 }
 
-const STOPS = 'button:not(:disabled), summary, [href]';
+const STOPS = 'button:not(:disabled)';
 
 /** Tab goes round inside the panel. */
 export function keepFocusInside(box: HTMLElement, root: ShadowRoot, event: KeyboardEvent): void {

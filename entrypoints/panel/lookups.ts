@@ -8,7 +8,7 @@ import type { PanelState } from './PanelView.tsx';
 const PATIENCE_MS = 80;
 
 /** The quote that was selected, or words looked up inside the panel. */
-export interface PanelLookup {
+interface PanelLookup {
   quote: PanelRequest['quote'];
   state: PanelState;
   /** Why a page of ours that was asked for last did not open; the finding stays. */

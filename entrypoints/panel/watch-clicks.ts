@@ -56,7 +56,7 @@ export function watchClicks(
   const onDown = (event: Event, on: Element | null): void => {
     before = root.activeElement === null ? rememberFocus() : null;
     pressed = on && buttonOf(on);
-    if (on?.closest('button, summary, .bar, .corner')) event.preventDefault();
+    if (on?.closest('button, .bar, .corner')) event.preventDefault();
     else onPress();
   };
   const onUp = (): void => {

@@ -1,6 +1,6 @@
 import { languageOfWords } from '../../components/controls/language-of-words.ts';
 import { formatDate } from '../../components/controls/format-date.ts';
-import { sayConcordance } from '../../components/finding/say-finding.ts';
+import { sayConcordance } from '../../components/finding/say/say-finding.ts';
 import { sayOthers } from '../../components/controls/say-others.ts';
 import { isOfRecord, sayOwner } from '../../components/controls/whose-text.ts';
 import { showPlainly } from '../../components/controls/show-plainly.ts';

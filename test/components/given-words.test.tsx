@@ -6,7 +6,7 @@ import { Window } from 'happy-dom';
 import { render } from 'preact';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { FindingView } from '../../components/finding/FindingView.tsx';
-import { sayView } from '../../components/finding/say-view.ts';
+import { sayView } from '../../components/finding/say/say-view.ts';
 import type { Answer } from '../../engine/record/answer.ts';
 import type { Paragraph, Range } from '../../engine/record/record.ts';
 import { type AnswerView, viewOf } from '../../engine/record/view.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Range } from '../../engine/record/record.ts';
 import { type Claim, type ClaimStanding, verify } from '../../engine/source/verify.ts';
-import { sayView } from '../../components/finding/say-view.ts';
+import { sayView } from '../../components/finding/say/say-view.ts';
 import { viewOf } from '../../engine/record/view.ts';
 import { namingWith } from '../../platform/background/naming.ts';
 import { ENGLISH } from '../../data/names.ts';

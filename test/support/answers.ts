@@ -1,8 +1,8 @@
 /** Builders of answers as the background sends them: a test states only what it is about. */
 import type { Edit, OfSource, Reading, SourcedAnswer, SourcedMatch } from '../../engine/record/answer.ts';
 import { BUNDLED } from '../../engine/record/of-record.ts';
-import { layAnswer } from '../../engine/record/lay-passage.ts';
-import { saidOf } from '../../components/finding/say-view.ts';
+import { layAnswer } from '../../engine/record/shown/lay-passage.ts';
+import { saidOf } from '../../components/finding/say/say-view.ts';
 import { namingWith } from '../../platform/background/naming.ts';
 import { ENGLISH } from '../../data/names.ts';
 import type { Range } from '../../engine/record/record.ts';
@@ -125,6 +125,7 @@ export function aView(matches: SourcedMatch[] = [aMatch()], more: Partial<Source
     get laid() {
       return layAnswer(this.answer, this.passages);
     },
+    lines: [],
     get said() {
       return saidOf(this);
     },

@@ -1,12 +1,12 @@
 import type { MetWords, NearPassage } from '../../../engine/record/answer.ts';
-import type { LaidPassage } from '../../../engine/record/lay-passage.ts';
+import type { LaidPassage } from '../../../engine/record/shown/lay-passage.ts';
 import type { Range } from '../../../engine/record/record.ts';
 import type { AnswerView } from '../../../engine/record/view.ts';
 import { t } from '../../../platform/shared/i18n.ts';
 import { formatDate } from '../../controls/format-date.ts';
 import { sayVoiceInLine } from '../../controls/say-voice.ts';
 import { Passage } from '../passage/Passage.tsx';
-import { shortEdition } from '../say-finding.ts';
+import { shortEdition } from '../say/say-finding.ts';
 import { VoiceLine } from '../VoiceLine.tsx';
 
 interface Props {

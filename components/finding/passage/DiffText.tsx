@@ -1,6 +1,6 @@
 import type { Edit } from '../../../engine/record/answer.ts';
 import { t } from '../../../platform/shared/i18n.ts';
-import type { LaidPassage, PassageSegment } from '../../../engine/record/lay-passage.ts';
+import type { LaidPassage, PassageSegment } from '../../../engine/record/shown/lay-passage.ts';
 import { showPlainly } from '../../controls/show-plainly.ts';
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { LaidPassage } from '../../../engine/record/lay-passage.ts';
+import type { LaidPassage } from '../../../engine/record/shown/lay-passage.ts';
 import { t } from '../../../platform/shared/i18n.ts';
 import { Holding } from '../../controls/Holding.tsx';
 import { languageOfWords } from '../../controls/language-of-words.ts';

@@ -1,6 +1,6 @@
 import { t } from '../../../platform/shared/i18n.ts';
 import type { Note } from './notes.ts';
-import { sayGrounds } from '../../../components/finding/say-grounds.ts';
+import { sayGrounds } from '../../../components/finding/say/say-grounds.ts';
 
 /** What is known of the damaged places of a paragraph, as a critical edition has it below the text. */
 export function Apparatus({ notes }: { notes: readonly Note[] }) {

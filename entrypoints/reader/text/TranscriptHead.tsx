@@ -1,5 +1,5 @@
 import { formatDate } from '../../../components/controls/format-date.ts';
-import { sayFullWho } from '../../../components/finding/say-finding.ts';
+import { sayFullWho } from '../../../components/finding/say/say-finding.ts';
 import { nameTranscript } from '../../../components/controls/name-text.ts';
 import type { OfSource } from '../../../engine/record/answer.ts';
 import type { Transcript } from '../../../engine/record/record.ts';

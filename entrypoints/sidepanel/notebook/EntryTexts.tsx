@@ -2,7 +2,7 @@ import { languageOfWords } from '../../../components/controls/language-of-words.
 import { nameText } from '../../../components/controls/name-text.ts';
 import { ofLibrary } from '../../../components/controls/whose-text.ts';
 import { showLines, showPlainly } from '../../../components/controls/show-plainly.ts';
-import { sayEdit } from '../../../components/finding/say-finding.ts';
+import { sayEdit } from '../../../components/finding/say/say-finding.ts';
 import { isDetailed, isOfLibrary } from '../../../platform/notebook/entry.ts';
 import { byWeight, editsToTell, type MarkedPart } from '../../../platform/notebook/marked-text.ts';
 import type { NotebookRow } from '../../../platform/notebook/schema.ts';

@@ -14,7 +14,7 @@ import {
 import { type ReportText, type NotebookWords, TABLE_COLUMNS } from '../../../platform/notebook/formats/report.ts';
 import { byWeight, editsToTell } from '../../../platform/notebook/marked-text.ts';
 import { tallyOf } from '../../../platform/notebook/worklist.ts';
-import { sayEdit } from '../../../components/finding/say-finding.ts';
+import { sayEdit } from '../../../components/finding/say/say-finding.ts';
 import type { Format } from '../../../platform/notebook/formats/formats.ts';
 import { writeNotebook } from '../../../platform/notebook/formats/write-notebook.ts';
 import { saveFile } from '../../../platform/own-page/save-file.ts';

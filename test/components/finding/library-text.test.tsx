@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { sayWordsOf } from '../../../components/controls/whose-text.ts';
 import { sayAsIsOf } from '../../../components/page-check/say-statement.ts';
 import { FindingView } from '../../../components/finding/FindingView.tsx';
-import { nameEdition, sayAloud, sayAnswer, sayEdit, sayMatch } from '../../../components/finding/say-finding.ts';
+import { nameEdition, sayAloud, sayAnswer, sayEdit, sayMatch } from '../../../components/finding/say/say-finding.ts';
 import type { Flag, SourcedMatch, Wording } from '../../../engine/record/answer.ts';
 import type { Voice } from '../../../engine/record/record.ts';
 import { LOCALES, nameSources, setLocale } from '../../../platform/shared/i18n.ts';

@@ -2,6 +2,7 @@
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { Original } from '../../../components/finding/passage/Original.tsx';
+import { sayOriginal } from '../../../components/finding/say/say-texts.ts';
 import type { TranslatedPassage } from '../../../engine/record/answer.ts';
 import type { TranslatedBy } from '../../../engine/record/record.ts';
 import { setLocale } from '../../../platform/shared/i18n.ts';
@@ -29,8 +30,7 @@ function drawn(translation: TranslatedBy | null, original: TranslatedPassage | n
   const own = view.editions[reading!.transcript]!;
   view.editions[reading!.transcript] = { ...own, language: 'en', translation };
   view.editions['chinese'] = { ...own, transcript: 'chinese', short: { en: 'the agency’s text' } };
-  const { container } = render(<Original match={match} view={view} />);
-  return container.textContent;
+  return render(<Original said={sayOriginal(match, view)!} />).container.textContent;
 }
 
 it.each([
@@ -52,5 +52,5 @@ it('says whose translation it is where nothing stands beside it', () => {
 
 it('is nothing beside a Chinese passage', () => {
   const match = aMatch();
-  expect(render(<Original match={match} view={aView([match])} />).container.textContent).toBe('');
+  expect(sayOriginal(match, aView([match]))).toBeNull();
 });

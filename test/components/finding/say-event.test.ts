@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { beginningOf } from '../../../components/finding/say-event.ts';
+import { beginningOf } from '../../../components/finding/say/say-event.ts';
 
 it('begins a long question with its first sentence that says something', () => {
   expect(beginningOf('请问非洲的事。')).toBe('请问非洲的事。');

@@ -6,7 +6,7 @@ import {
   sayEdit,
   sayMatch,
   sayShownPlace,
-} from '../../../components/finding/say-finding.ts';
+} from '../../../components/finding/say/say-finding.ts';
 import type { Edit, Piece, SourcedMatch, Wording } from '../../../engine/record/answer.ts';
 import type { Voice } from '../../../engine/record/record.ts';
 import { LOCALES, setLocale } from '../../../platform/shared/i18n.ts';

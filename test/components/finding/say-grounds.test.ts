@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { sayGrounds } from '../../../components/finding/say-grounds.ts';
+import { sayGrounds } from '../../../components/finding/say/say-grounds.ts';
 import { buildRecord } from '../../../data/build-record.ts';
 import { setLocale } from '../../../platform/shared/i18n.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layPassage, type PassageSegment } from '../../../engine/record/lay-passage.ts';
+import { layPassage, type PassageSegment } from '../../../engine/record/shown/lay-passage.ts';
 import { anEdit, aPassage, at, SENTENCE } from '../../support/answers.ts';
 
 const { paragraphs } = aPassage();

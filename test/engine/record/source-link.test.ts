@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sourceLink } from '../../../engine/record/source-link.ts';
+import { sourceLink } from '../../../engine/record/shown/source-link.ts';
 
 const PAGE = 'http://www.scio.gov.cn/1544535.htm';
 const fragment = (link: string | null) => decodeURIComponent(link?.split(':~:text=')[1] ?? '');

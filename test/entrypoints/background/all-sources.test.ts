@@ -1,5 +1,5 @@
 /** Whom the background asks: the record beside a library, parts of which may not be seen by web pages, and which may be broken. */
-import { sayView } from '../../../components/finding/say-view.ts';
+import { sayView } from '../../../components/finding/say/say-view.ts';
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';

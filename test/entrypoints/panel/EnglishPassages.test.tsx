@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EnglishPassages } from '../../../entrypoints/panel/EnglishPassages.tsx';
 import { isNamedHere } from '../../../platform/in-page/page-names.ts';
-import { layAnswer } from '../../../engine/record/lay-passage.ts';
+import { layAnswer } from '../../../engine/record/shown/lay-passage.ts';
 import type { AnswerView } from '../../../engine/record/view.ts';
 import { setLocale } from '../../../platform/shared/i18n.ts';
 import { at, aMatch, aView, PARAGRAPH } from '../../support/answers.ts';

@@ -3,7 +3,7 @@
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { ENGLISH } from '../../../data/names.ts';
-import { sayView } from '../../../components/finding/say-view.ts';
+import { sayView } from '../../../components/finding/say/say-view.ts';
 import { viewOf } from '../../../engine/record/view.ts';
 import { verify } from '../../../engine/source/verify.ts';
 import { asChecked } from '../../../entrypoints/sidepanel/check-entries.ts';

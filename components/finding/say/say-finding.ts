@@ -1,12 +1,12 @@
 /** A finding in words. Nothing here accuses: the record has something, or it has not. */
-import type { Concordance, Edit, EditType, Match, Reading, SourcedMatch } from '../../engine/record/answer.ts';
-import type { Edition, OfficialNames, UnsaidView } from '../../engine/record/view.ts';
-import type { Runs } from '../../engine/record/said.ts';
-import { getLocale, type MessageKey, t } from '../../platform/shared/i18n.ts';
-import { codeOf } from '../../platform/shared/unseen.ts';
-import { formatDate } from '../controls/format-date.ts';
-import { isOfRecord, ofLibrary, packOf, sayGivenTo } from '../controls/whose-text.ts';
-import { showPlainly } from '../controls/show-plainly.ts';
+import type { Concordance, Edit, EditType, Match, Reading, SourcedMatch } from '../../../engine/record/answer.ts';
+import type { Edition, OfficialNames, UnsaidView } from '../../../engine/record/view.ts';
+import type { Runs } from '../../../engine/record/shown/said.ts';
+import { getLocale, type MessageKey, t } from '../../../platform/shared/i18n.ts';
+import { codeOf } from '../../../platform/shared/unseen.ts';
+import { formatDate } from '../../controls/format-date.ts';
+import { isOfRecord, ofLibrary, packOf, sayGivenTo } from '../../controls/whose-text.ts';
+import { showPlainly } from '../../controls/show-plainly.ts';
 
 export interface Saying {
   headline: string;

@@ -1,6 +1,6 @@
 /** A passage as it is drawn: what of it is the match, what differs, and how much around it is shown before more is asked for. */
-import type { Damage, Edit, SourcedAnswer } from './answer.ts';
-import type { Paragraph, Range } from './record.ts';
+import type { Damage, Edit, SourcedAnswer } from '../answer.ts';
+import type { Paragraph, Range } from '../record.ts';
 
 /** A stretch of a paragraph as it is drawn. */
 export type PassageSegment =

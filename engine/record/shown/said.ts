@@ -29,7 +29,40 @@ export interface SaidFinding {
   taken: TakenAlong | null;
 }
 
+/** A piece of a quote that is made of several, and whose it is or when it was said, where that must be told. */
+export interface SaidPiece {
+  words: string;
+  whose: string | null;
+}
+
+/** The other texts of an event, in a line and one by one. */
+export interface SaidTexts {
+  line: string;
+  /** Of the match's readings behind the first. `voice`: whose words they are there, where that is another. */
+  readings: { name: string; voice: string | null; isSame: boolean }[];
+  /** Those without the passage, and why. */
+  missing: { name: string; why: string }[];
+}
+
+/** What a passage of a translation stands for. */
+export interface SaidOriginal {
+  /** Whose translation it is, of which text, and how sure it is that of this passage. */
+  line: string;
+  /** The Chinese; null where nothing stands beside it. */
+  text: string | null;
+}
+
 export interface SaidMatch extends SaidFinding {
+  /** In the quote's own order. */
+  pieces: SaidPiece[];
+  /** Who asked, and how the question begins. */
+  question: { name: string; beginning: string } | null;
+  /** The text that is shown: in a few words, in full, and who speaks there when, as it is printed; null where it is not known. */
+  source: { line: string; name: string; day: string; who: string | null } | null;
+  /** null beside a Chinese passage. */
+  original: SaidOriginal | null;
+  /** null where no other text has anything to say. */
+  texts: SaidTexts | null;
   named: SaidEdit[];
   /** Who said it when, where the headline says neither and the words are the official's. */
   by: string | null;
@@ -41,6 +74,8 @@ export interface SaidMatch extends SaidFinding {
 }
 
 export interface SaidAnswer extends SaidFinding {
+  /** Whose words stand in each of the view's lines. */
+  lines: string[];
   /** As it is announced. */
   aloud: string;
   matches: SaidMatch[];

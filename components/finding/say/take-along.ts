@@ -1,12 +1,12 @@
 /** What a reader takes along of a finding, ready to be pasted: a correction, or the words with the name of whose they are. */
-import type { SourcedMatch, Wording } from '../../engine/record/answer.ts';
-import type { TakenAlong } from '../../engine/record/said.ts';
-import type { UnsaidView } from '../../engine/record/view.ts';
-import { getLocale, t } from '../../platform/shared/i18n.ts';
-import { formatDate } from '../controls/format-date.ts';
-import { sayOthers } from '../controls/say-others.ts';
-import { showPlainly } from '../controls/show-plainly.ts';
-import { isOfRecord } from '../controls/whose-text.ts';
+import type { SourcedMatch, Wording } from '../../../engine/record/answer.ts';
+import type { TakenAlong } from '../../../engine/record/shown/said.ts';
+import type { UnsaidView } from '../../../engine/record/view.ts';
+import { getLocale, t } from '../../../platform/shared/i18n.ts';
+import { formatDate } from '../../controls/format-date.ts';
+import { sayOthers } from '../../controls/say-others.ts';
+import { showPlainly } from '../../controls/show-plainly.ts';
+import { isOfRecord } from '../../controls/whose-text.ts';
 import { isOfficials, isOfMany, sayEdit, sayName, sayWho, shortEdition } from './say-finding.ts';
 
 /** Those that leave something to be corrected in the quote. */

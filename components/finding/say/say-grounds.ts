@@ -1,5 +1,5 @@
 /** On what grounds a print is held to be damaged, in the reader's language. */
-import { t } from '../../platform/shared/i18n.ts';
+import { t } from '../../../platform/shared/i18n.ts';
 
 /**
  * The collators wrote in English, in few forms: a reading of another text of the event, an outside copy, sense. Those are said in

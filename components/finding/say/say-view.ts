@@ -1,11 +1,12 @@
 /** All that a finding's view says, worked out once: a web page is brought the sentences, and not the code that makes them. */
-import type { Answer, Edit, Flag, Match, SourcedMatch } from '../../engine/record/answer.ts';
-import type { SaidAnswer, SaidEdit, SaidFinding, SaidMatch } from '../../engine/record/said.ts';
-import type { AnswerView, UnsaidView } from '../../engine/record/view.ts';
-import { inLocale, LOCALES, nameSources, t } from '../../platform/shared/i18n.ts';
-import { sayTogether } from '../controls/say-together.ts';
-import { showPlainly } from '../controls/show-plainly.ts';
-import { isOfRecord, sayNotRecord } from '../controls/whose-text.ts';
+import type { Answer, Edit, Flag, Match, SourcedMatch } from '../../../engine/record/answer.ts';
+import type { SaidAnswer, SaidEdit, SaidFinding, SaidMatch } from '../../../engine/record/shown/said.ts';
+import type { AnswerView, UnsaidView } from '../../../engine/record/view.ts';
+import { getLocale, inLocale, LOCALES, nameSources, t } from '../../../platform/shared/i18n.ts';
+import { sayTogether } from '../../controls/say-together.ts';
+import { showPlainly } from '../../controls/show-plainly.ts';
+import { sayOthers } from '../../controls/say-others.ts';
+import { isOfRecord, ofLibrary, sayNotRecord } from '../../controls/whose-text.ts';
 import {
   isOfficials,
   sayAloud,
@@ -13,10 +14,12 @@ import {
   sayAttributed,
   sayEditInRuns,
   sayMatch,
+  sayName,
   sayShownPlace,
   sayWho,
 } from './say-finding.ts';
 import { sayGrounds } from './say-grounds.ts';
+import { sayOriginal, sayPieces, sayQuestion, saySource, sayTexts } from './say-texts.ts';
 import { takeAlong } from './take-along.ts';
 
 /** The view with what is said of it in all languages: who is shown it may change the language. */
@@ -37,7 +40,16 @@ function sayAll(view: UnsaidView): SaidAnswer {
     attributed: sayAttributed(view, undefined),
     taken: null,
   };
-  return { ...whole, aloud: sayAloud(view), matches: answer.matches.map((match) => sayOne(match, whole, view)) };
+  const lines = view.lines.map(({ match, voice, outlet }) => {
+    const of = answer.matches[match]!;
+    const whose = sayOthers(voice, outlet && sayName(outlet, view)) ?? sayPerson(of.speaker, view);
+    return ofLibrary(of, whose);
+  });
+  return { ...whole, lines, aloud: sayAloud(view), matches: answer.matches.map((match) => sayOne(match, whole, view)) };
+}
+
+function sayPerson(speaker: string | null, { named }: UnsaidView): string {
+  return speaker === null ? t('voice.answer') : (named[speaker]?.[getLocale()] ?? speaker);
 }
 
 function sayOne(match: SourcedMatch, whole: SaidFinding, view: UnsaidView): SaidMatch {
@@ -51,6 +63,11 @@ function sayOne(match: SourcedMatch, whole: SaidFinding, view: UnsaidView): Said
   return {
     ...said,
     attributed: sayAttributed(view, match),
+    pieces: sayPieces(match, view),
+    question: sayQuestion(match, view),
+    source: saySource(match, view),
+    original: sayOriginal(match, view),
+    texts: sayTexts(match, view),
     taken: takeAlong(view, match),
     named: namedOf(match).map((edit): SaidEdit => ({
       type: t(`edit.${edit.type}`),
