@@ -16,6 +16,10 @@ import {
 const WIDTH = 420;
 /** In a panel that is lower, what is not the finding itself is set closer. */
 const LOW = 220;
+/** And in one of a few lines all is. */
+const TINY = 135;
+/** Where there is no more height, in a panel so wide the finding takes fewer lines. */
+const WIDE = 620;
 /** Left free at the sides of what is seen. */
 const EDGE = 8;
 /** A jump of more than this is no scrolling along, and a click may have been meant for something else. */
@@ -79,25 +83,29 @@ export class Placement {
     const view = viewport();
     const scale = request.settings.textSize / 100;
     undoZoom(box);
-    const width = Math.min(now.size?.width ?? WIDTH * scale, view.right - view.left - 2 * EDGE);
+    const room = view.right - view.left - 2 * EDGE;
+    const width = Math.min(now.size?.width ?? WIDTH * scale, room);
     const before = box.getBoundingClientRect();
     const column = anchor?.column() ?? null;
     // Its own measure is taken as it would like to be.
-    box.classList.remove('low');
+    box.classList.remove('low', 'tiny');
     const placeAs = (wide: number, last: PanelSide | null): PanelPlace => {
       box.style.inlineSize = `${wide}px`;
-      const size = { width, height: now.size?.height ?? this.naturalHeight() };
+      const size = { width: Math.max(wide, width), height: now.size?.height ?? this.naturalHeight() };
       if (now.spot) return keepAt(now.spot, view, size);
       return words ? place(words, view, size, last, column) : dock(view, size);
     };
     let at = placeAs(width, this.side);
     // In a narrow margin the text takes more lines.
     if (at.width < width) at = placeAs(at.width, at.side);
+    const isLow = at.maxHeight < LOW * scale;
+    if (isLow && !now.size && at.maxHeight < this.naturalHeight()) at = placeAs(Math.min(WIDE * scale, room), at.side);
     box.style.inlineSize = `${at.width}px`;
     this.side = at.side;
     Object.assign(box.style, { left: `${at.left}px`, top: `${at.top}px`, maxBlockSize: `${at.maxHeight}px` });
     box.style.blockSize = now.size ? `${at.maxHeight}px` : '';
-    box.classList.toggle('low', at.maxHeight < LOW * scale);
+    box.classList.toggle('low', isLow);
+    box.classList.toggle('tiny', at.maxHeight < TINY * scale);
     if (Math.hypot(at.left - before.left, at.top - before.top) > JUMP_PX) this.heard.onJump();
   }
 
