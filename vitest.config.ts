@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
@@ -6,6 +8,12 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 const ARCHIVE = ['test/archive/**/*.test.ts'];
 /** What is the same whoever ran before it: no browser is faked, and nothing is put in the place of a module of ours. */
 const PURE = ['test/{engine,data,tools}/**/*.test.ts', 'test/*.test.ts'];
+const OTHERS = globSync('test/{components,entrypoints,platform}/**/*.test.{ts,tsx}', { cwd: import.meta.dirname }).map(
+  (path) => path.replaceAll('\\', '/'),
+);
+/** What a file says that leaves something behind for the next one: a document, a browser that it sets up, a module in the place of ours. */
+const LEAVES = /@vitest-environment|\bfakeBrowser\b|fake-browser|\bvi\.(?:mock|doMock|resetModules)\(/;
+const APART = OTHERS.filter((path) => LEAVES.test(readFileSync(join(import.meta.dirname, path), 'utf8')));
 
 const shared = {
   // A document only where a file asks for it: // @vitest-environment happy-dom
@@ -19,6 +27,7 @@ const shared = {
   testTimeout: 600_000,
   hookTimeout: 600_000,
 };
+const forBrowsers = () => [WxtVitest(), preact({ devToolsEnabled: false, prefreshEnabled: false })];
 
 export default defineConfig({
   test: {
@@ -27,9 +36,10 @@ export default defineConfig({
       // One after the other in the same threads, where modules and the bundled record are loaded once.
       { test: { ...shared, name: 'pure', include: PURE, isolate: false } },
       {
-        plugins: [WxtVitest(), preact({ devToolsEnabled: false, prefreshEnabled: false })],
-        test: { ...shared, name: 'apart', include: ['test/**/*.test.{ts,tsx}'], exclude: [...PURE, ...ARCHIVE] },
+        plugins: forBrowsers(),
+        test: { ...shared, name: 'together', include: OTHERS.filter((path) => !APART.includes(path)), isolate: false },
       },
+      { plugins: forBrowsers(), test: { ...shared, name: 'apart', include: APART } },
       {
         test: {
           ...shared,
