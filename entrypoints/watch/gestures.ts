@@ -55,6 +55,8 @@ export function watchGestures({ isOurs, onRest, onSettle, onPress, onKey }: Hand
   /** The last press of the first button, until it is up; a finger's stays, since the handles of its selection go on. */
   let press: Press | null = null;
   let target: EventTarget | undefined;
+  /** Open shadow roots around the last press. Keys happen on what has the focus, outside of them, and go on with what was selected there. */
+  let around: ShadowRoot[] = [];
   let isTouch = false;
   let isStretching = false;
   /** What a finger has selected. */
@@ -72,7 +74,7 @@ export function watchGestures({ isOurs, onRest, onSettle, onPress, onKey }: Hand
   };
 
   const onDown = (event: PointerEvent, path: EventTarget[]): void => {
-    const roots = rootsOf(path);
+    const roots = (around = rootsOf(path));
     press = event.button === 0 && !isOurs(event) ? { at: [event.clientX, event.clientY], place: null, roots } : null;
     [target] = path;
     isTouch = event.pointerType === 'touch';
@@ -121,7 +123,7 @@ export function watchGestures({ isOurs, onRest, onSettle, onPress, onKey }: Hand
   const onSelect = (): void => {
     clearTimeout(pauses.rest);
     const from = press;
-    if (stroke !== null) stroked ??= selectedRange([]);
+    if (stroke !== null) stroked ??= selectedRange(around);
     if (from === null) return;
     from.place ??= placeAt(from.at, from.roots);
     wait('rest', REST_MS, target, () => onRest(from.roots));
@@ -143,10 +145,11 @@ export function watchGestures({ isOurs, onRest, onSettle, onPress, onKey }: Hand
     else if (event instanceof KeyboardEvent) {
       // Asked before it is told: the key may close the panel.
       const isInPage = !isOurs(event);
+      const there = around.length > 0 ? selectedRange([...around, ...rootsOf(path)]) : selected;
       onKey(event);
       if (!isInPage) stroke = null;
-      else if (event.type === 'keydown') onKeyDown(event, selected);
-      else if (event.type === 'keyup') onKeyUp(event, path, selected);
+      else if (event.type === 'keydown') onKeyDown(event, there);
+      else if (event.type === 'keyup') onKeyUp(event, path, there);
     }
   };
   for (const heard of early) take(...heard);

@@ -195,6 +195,25 @@ test('a quote in an open shadow root has its mark', async ({ visit }) => {
   expect(await panel.text('h2')).toMatch(FOUND);
 });
 
+test('a selection that keys make in shadow roots has its mark', async ({ visit }) => {
+  const page = await visit('/plain');
+  await insert(page, (quote) => {
+    const [outer, inner] = [document.createElement('div'), document.createElement('div')];
+    document.body.prepend(outer);
+    outer.attachShadow({ mode: 'open' }).append(inner);
+    inner.attachShadow({ mode: 'open' }).append(quote);
+  });
+  // Too short yet for a mark.
+  await selectText(page, page.locator('#quote'), '谁要');
+  await waitForNothing(page);
+  await page.keyboard.down('Shift');
+  for (let count = 0; count < 22; count += 1) await page.keyboard.press('ArrowRight');
+  await page.keyboard.up('Shift');
+  await expect.poll(() => markIn(page).visible()).toBe(true);
+  await markIn(page).click();
+  await expect.poll(() => panelIn(page).text('h2')).toMatch(FOUND);
+});
+
 test('ruby readings, note marks and hidden words are no part of a quote', async ({ visit }) => {
   const page = await visit('/plain');
   await insert(page, (quote) => {
