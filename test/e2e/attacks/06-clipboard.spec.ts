@@ -40,7 +40,7 @@ function catchCopies(way: Way): void {
   }
 }
 
-/** Runs in the page: all listeners go, ours too, and the page's come first from now on. */
+/** Runs in the page: all listeners go, ours too, and those that it adds at once come before ours. */
 function openAnew(): void {
   const all = new XMLSerializer().serializeToString(document);
   document.open();
@@ -102,8 +102,14 @@ test('where a page stands before us, what it adds is taken out, and what it take
     ['take', '未能复制'],
   ] as const) {
     const page = await visit('/isolated');
-    await page.evaluate(openAnew);
-    await page.evaluate(catchCopies, way);
+    // In one go: afterwards we listen again, and first.
+    await page.evaluate(
+      ({ anew, catching, way }) => {
+        // oxlint-disable-next-line typescript/no-implied-eval -- the page's own
+        new Function('way', `(${anew})(); (${catching})(way)`)(way);
+      },
+      { anew: openAnew.toString(), catching: catchCopies.toString(), way },
+    );
     await selectText(page, page.locator('#quote'));
     await ext.clickMenu({ selectionText: VERBATIM.text });
     const panel = panelIn(page);
