@@ -13,7 +13,7 @@ import { EvidenceBox } from './EvidenceBox.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { NO_FILTER, passes, type StatementFilter } from './filter-statements.ts';
 import { PageDateLine } from './PageDateLine.tsx';
-import { nameOfficial, partStatements, sayCut, saySummary } from './say-summary.ts';
+import { nameFolded, partStatements, sayCut, saySummary } from './say-summary.ts';
 import type { CheckState } from './state.ts';
 import { StatementFinding } from './StatementFinding.tsx';
 import { StatementList } from './StatementList.tsx';
@@ -177,7 +177,7 @@ function Found({ found, state, actions, pressed, off, onSwitch, event, isPrivate
     />
   );
   const cut = sayCut(found);
-  const foldedName = t('check.folded', { n: folded.length, who: nameOfficial(found) });
+  const foldedName = nameFolded(found);
   return (
     <>
       <section class="check-head" aria-label={t('check.summary.title')}>

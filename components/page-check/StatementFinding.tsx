@@ -45,7 +45,11 @@ export function StatementFinding({ statement, lookUp, lookUpClosest, sayFailure,
   const read = (paragraph: string): void => onOpenReader(paragraph, rangesAt(value.answer, paragraph));
   const closest = (
     <ClosestPassages
-      answer={shown === 'folded' ? { ...value.answer, wording: 'none', matches: [] } : value.answer}
+      answer={
+        shown === 'folded' && value.answer.wording !== 'unchecked'
+          ? { ...value.answer, wording: 'none', matches: [] }
+          : value.answer
+      }
       onAsk={() => lookUpClosest(text)}
       onFail={onFail}
       onOpenReader={onOpenReader}
@@ -55,7 +59,7 @@ export function StatementFinding({ statement, lookUp, lookUpClosest, sayFailure,
     return (
       <>
         <div class="finding">
-          <CoverageLine coverage={value.answer.coverage} notSaid />
+          {value.answer.wording !== 'unchecked' && <CoverageLine coverage={value.answer.coverage} notSaid />}
           <footer class="actions">{actions(value, null)}</footer>
         </div>
         {closest}

@@ -9,7 +9,7 @@ import { sayEdit } from '../finding/say/say-finding.ts';
 import { sayDisagreement } from './Disagreements.tsx';
 import { sayDateFrom, sayPageDate } from './PageDateLine.tsx';
 import { sayFound, sayFrame, sayGiven, sayWhen, sayWhoseWords, shownFinding, toldMatch } from './say-statement.ts';
-import { nameOfficial, partStatements, sayCut, saySummary } from './say-summary.ts';
+import { nameFolded, partStatements, sayCut, saySummary } from './say-summary.ts';
 
 /** The facts of a check that its file begins with. */
 interface CheckFacts {
@@ -46,8 +46,7 @@ export function evidenceWords({ isLeftOut, sayTime }: { isLeftOut: boolean; sayT
     disagreement: (each: ListedCheck['disagreements'][number]): string =>
       `${sayDisagreement(each)} ${t('check.disagree.evidence')} ${showPlainly(each.evidence)} ${t(`check.disagree.note.${each.kind}`)}`,
     found: t('check.report.found'),
-    notFound: (check: ListedCheck): string =>
-      t('check.folded', { n: partStatements(check).folded.length, who: nameOfficial(check) }),
+    notFound: nameFolded,
     finding: (statement: ListedStatement): string => {
       const finding = sayFound(shownFinding(statement), toldMatch(statement));
       if (statement.shown === 'folded') return finding;

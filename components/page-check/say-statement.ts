@@ -49,9 +49,10 @@ export function signOf(finding: StatementFinding): string {
   return finding === 'asIs' || finding === 'same' ? SIGNS.verbatim : SIGNS[finding];
 }
 
-/** Statements that are folded away are told as not found, whatever comes near. */
+/** Statements that are folded away are told as not found, whatever comes near; those that could not be compared as that. */
 export function shownFinding(statement: ListedStatement): StatementFinding {
-  return statement.shown === 'folded' ? 'none' : findingOf(statement);
+  const { finding, shown } = statement;
+  return shown === 'folded' && finding !== 'unchecked' ? 'none' : findingOf(statement);
 }
 
 /** The match that a statement's finding is told by. */

@@ -22,20 +22,38 @@ export function saySummary(check: ListedCheck): string {
   const notRecord = marked.flatMap(({ match }) => (match === null || isOfRecord(match) ? [] : match));
   const ofPacks = notRecord.filter((match) => packOf(match) !== null).length;
   const own = notRecord.length - ofPacks;
+  const uncompared = folded.filter(isUncompared).length;
+  const notFound = folded.length - uncompared;
+  const who = nameOfficial(check);
+  const left = uncompared > 0 && t('check.summary.uncompared', { n: uncompared, who });
+  // In a language of which no text was there: nothing is said of what the record has.
+  if (!check.isChinese && check.statements.every(isUncompared))
+    return sayTogether(t('check.summary.not-chinese'), left);
   return sayTogether(
-    check.statements.length === 0 && check.isChinese
+    check.statements.length === 0
       ? t('check.summary.no-statements')
-      : // Statements in English that no English text was there for.
-        !check.isChinese && check.statements.every(({ finding }) => finding === 'unchecked')
-        ? t('check.summary.not-chinese')
-        : marked.length === 0
-          ? t('check.summary.nothing')
-          : t('check.summary.found', { n: marked.length }),
+      : marked.length === 0
+        ? t('check.summary.nothing')
+        : t('check.summary.found', { n: marked.length }),
     own > 0 && t('check.summary.of-library', { n: own }),
     ofPacks > 0 && t('check.summary.of-packs', { n: ofPacks }),
-    folded.length > 0 && t('check.summary.folded', { n: folded.length, who: nameOfficial(check) }),
+    notFound > 0 && t('check.summary.folded', { n: notFound, who }),
+    left,
     others > 0 && t('check.summary.others', { n: others }),
   );
+}
+
+function isUncompared({ finding }: ListedStatement): boolean {
+  return finding === 'unchecked';
+}
+
+/** What stands folded away: not found, or not compared. */
+export function nameFolded(check: Pick<ListedCheck, 'statements'>): string {
+  const { folded } = partStatements(check);
+  return t(folded.every(isUncompared) ? 'check.uncompared' : 'check.folded', {
+    n: folded.length,
+    who: nameOfficial(check),
+  });
 }
 
 /** The official by name where the page names one alone. */

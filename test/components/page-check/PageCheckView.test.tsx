@@ -332,7 +332,8 @@ describe('the check of a page', () => {
     expect(summary()).toMatch(/^本页几乎没有中文/);
     cleanup();
     show(done(aCheck([{ ...aFolded(), finding: 'unchecked' }], { isChinese: false })));
-    expect(summary()).toMatch(/^本页几乎没有中文/);
+    expect(summary()).toMatch(/^本页几乎没有中文.*1 处列在下面，未作核对。$/u);
+    expect(screen.getByRole('button', { name: /未作核对的话（1）/u })).toBeTruthy();
     cleanup();
     show(done(aCheck([aStatement()], { isChinese: false })));
     expect(summary()).not.toMatch(/几乎没有中文/);
