@@ -18,11 +18,12 @@ const KINDS = ['notebook', 'history', 'settings', 'failures', 'record'] as const
 export function StoredData({ settings, onChange, services, attempt, say }: Props) {
   const { sizes: read, onStored, remove } = services;
   const [sizes, setSizes] = useState<Record<SizedKind, StoredSize | null> | null>(null);
-  const [texts, setTexts] = useState<StoredTexts | null>(null);
+  const [texts, setTexts] = useState<StoredTexts | 'unreadable' | null>(null);
   useEffect(() => {
     const draw = (): void => {
       void read().then(setSizes);
-      void services.texts().then(setTexts);
+      // The page of the texts says what is wrong with them.
+      void services.texts().then(setTexts, () => setTexts('unreadable'));
     };
     draw();
     return onStored(draw);
@@ -70,13 +71,13 @@ export function StoredData({ settings, onChange, services, attempt, say }: Props
             <b>{t('options.data.texts.name')}</b>
             <small>{t('options.data.texts.what')}</small>
           </span>
-          <span class="size">{texts === null ? t('options.data.nothing') : sayTexts(texts)}</span>
+          <span class="size">{sayTexts(texts)}</span>
           <a class="button" href="library.html" aria-label={t('options.data.texts.open')}>
             {t('options.data.open')}
           </a>
         </li>
       </ul>
-      {texts !== null && texts.used !== null && texts.quota !== null && (
+      {texts !== null && texts !== 'unreadable' && texts.used !== null && texts.quota !== null && (
         <p class="hint">
           {t('options.data.room', {
             used: sayBytes(texts.used),
@@ -88,7 +89,10 @@ export function StoredData({ settings, onChange, services, attempt, say }: Props
   );
 }
 
-function sayTexts({ texts, index, packs }: StoredTexts): string {
+function sayTexts(stored: StoredTexts | 'unreadable' | null): string {
+  if (stored === 'unreadable') return t('options.data.unreadable');
+  if (stored === null || stored.texts === 0) return t('options.data.nothing');
+  const { texts, index, packs } = stored;
   return t('options.data.texts.size', { n: texts, index: sayBytes(index), packs: sayBytes(packs) });
 }
 

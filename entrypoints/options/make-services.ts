@@ -125,19 +125,18 @@ export function makeServices(): OptionsServices {
   };
 }
 
+/** null where there are none. */
 async function sizeOfTexts(mark: Parameters<typeof openLibraryIfThere>[0]): Promise<StoredTexts | null> {
+  const storage = await openLibraryIfThere(mark, () => undefined);
+  if (storage === null) return null;
   try {
-    const storage = await openLibraryIfThere(mark, () => undefined);
-    if (storage === null) return null;
     const [size, { usage = null, quota = null }] = await Promise.all([
       sizeOfLibrary(storage),
       navigator.storage.estimate(),
     ]);
-    storage.close();
     return { ...size, used: usage, quota };
-  } catch {
-    // The page of the texts says what is wrong with them.
-    return null;
+  } finally {
+    storage.close();
   }
 }
 

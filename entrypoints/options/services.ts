@@ -38,7 +38,7 @@ export interface OptionsServices {
   openShortcuts: () => Promise<void>;
   /** null for what cannot be read. */
   sizes: () => Promise<Record<SizedKind, StoredSize | null>>;
-  /** Of the reader's texts; null where there are none, or they cannot be read. */
+  /** Of the reader's texts; null where there are none. It rejects where they cannot be read, as in private windows. */
   texts: () => Promise<StoredTexts | null>;
   /** Hear that something stored has changed. @returns the way to stop hearing */
   onStored: (tell: () => void) => () => void;

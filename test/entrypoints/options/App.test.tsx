@@ -303,4 +303,7 @@ it('shows how large the reader’s texts are, and what fills the storage', async
   expect(screen.getByRole<HTMLAnchorElement>('link', { name: 'Open my texts' }).getAttribute('href')).toBe(
     'library.html',
   );
+  cleanup();
+  open({ texts: () => Promise.reject(new Error('private')) });
+  await waitFor(() => expect(screen.getAllByText('Cannot be read')).toHaveLength(2));
 });
