@@ -17,6 +17,9 @@ interface Props extends CompareLinks {
   malformed: boolean;
 }
 
+/** Roughly what a row takes, so that a place is found before all above it was laid out. */
+const ROW_HEIGHT_PX = 96;
+
 /** A translation beside what it translates: one grid, so that both columns move together. No difference between the two is told. */
 export function Translated({ shown, sources, place, malformed, ...links }: Props) {
   const grid = useRef<HTMLElement>(null);
@@ -69,7 +72,7 @@ function Pairs({
   readerAddressOf,
 }: { section: BilingualSection } & Pick<CompareLinks, 'readerAddressOf'>) {
   return (
-    <section class="turn">
+    <section class="turn" style={{ containIntrinsicBlockSize: `auto ${rows.length * ROW_HEIGHT_PX}px` }}>
       <h2 class="turn-head">
         {[english, chinese].map((turn, at) => (
           <TurnName key={at} turn={turn} readerAddressOf={readerAddressOf} />
