@@ -59,8 +59,12 @@ test('asked for by the keyboard it takes the focus, goes round, and gives it bac
       query(filter: object): Promise<{ id: number }[]>;
       sendMessage(id: number, message: object): Promise<boolean>;
     }
-    const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
+    interface Scripting {
+      executeScript(injection: { target: { tabId: number }; files: string[] }): Promise<unknown>;
+    }
+    const { tabs, scripting } = (globalThis as unknown as { chrome: { tabs: Tabs; scripting: Scripting } }).chrome;
     const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+    await scripting.executeScript({ target: { tabId: tab!.id }, files: ['/asked.js'] });
     await tabs.sendMessage(tab!.id, { type: 'showPanel', ask: { quote: '' } });
   });
   const panel = panelIn(page);

@@ -20,7 +20,7 @@ test('nothing is brought into a page before the reader selects, and then once, i
     await new Promise((resolve) => setTimeout(resolve, 100));
   });
   expect(await types()).toEqual([]);
-  expect(await parts()).toBe('early,listen');
+  expect(await parts()).toMatch(/^(?:early,)?listen$/);
   const frame = page.frame({ name: 'cross' })!;
   for (const time of ['first', 'second']) {
     await selectText(page, frame.locator('#quote'));
@@ -31,7 +31,7 @@ test('nothing is brought into a page before the reader selects, and then once, i
     await expect.poll(() => markIn(page, frame).visible(), time).toBe(false);
     expect((await types()).filter((type) => type === 'loadWatch')).toEqual(time === 'first' ? ['loadWatch'] : []);
   }
-  expect(await parts(), 'in the frame around it').toBe('early,listen');
+  expect(await parts(), 'in the frame around it').toMatch(/^(?:early,)?listen$/);
 });
 
 test('keys alone bring it too', async ({ visit }) => {
