@@ -36,7 +36,7 @@ function firefox(name: string, path: string, use: (checked: Checked) => Promise<
   inFirefox(name, async ({ firefox, site }) => {
     await chooseInFirefox(firefox, ownPage('options.html'), { locale: 'zh-CN' });
     await firefox.go(site.at(path));
-    const shortcut = () => firefox.browserKeys('\uE00A', '\uE008', 'k');
+    const shortcut = () => firefox.browserKeys('\uE00A', 'k');
     const stage = firefoxStage(firefox);
     const marks = () => stage.run(() => CSS.highlights.size);
     await use({

@@ -65,7 +65,7 @@ test('firefox: without access to pages, menu, shortcut and toolbar page answer a
 
     await visit();
     expect(await stopEventPage(firefox)).toBe('stopped');
-    await firefox.browserKeys('\uE00A', '\uE008', 'y');
+    await firefox.browserKeys('\uE00A', 'y');
     await answers();
 
     await firefox.go(ownPage('popup.html'));
