@@ -3,9 +3,13 @@ import { createHash } from 'node:crypto';
 import { dumpIndex } from '../engine/index/index-dump.ts';
 import { buildRecord } from './build-record.ts';
 import glosses from './glosses.json' with { type: 'json' };
+import { readText } from './read-data.ts';
 
-/** The parsed record; its index; what its words mean in English, which is loaded for quotes in English alone. */
-type FileName = 'record.json' | 'index.json' | 'glosses.json';
+/**
+ * The parsed record; its index; what its words mean in English, which is loaded for quotes in English, and what other words mean, which is
+ * loaded where the closest passages are asked for.
+ */
+type FileName = 'record.json' | 'index.json' | 'glosses.json' | 'meanings.json';
 
 export interface Bundle {
   /** Contents by file name. */
@@ -20,11 +24,13 @@ export function bundleRecord(): Bundle {
     'record.json': JSON.stringify(record),
     'index.json': JSON.stringify(dumpIndex(record)),
     'glosses.json': JSON.stringify(glosses),
+    'meanings.json': JSON.stringify(JSON.parse(readText('meanings.json'))),
   };
   const hashes = {
     'record.json': sha256(files['record.json']),
     'index.json': sha256(files['index.json']),
     'glosses.json': sha256(files['glosses.json']),
+    'meanings.json': sha256(files['meanings.json']),
   };
   return { files, hashes };
 }

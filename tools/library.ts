@@ -25,7 +25,7 @@ import type { TextToKeep } from '../platform/library/library.ts';
 import { failureOf } from '../platform/shared/protocol.ts';
 import { openFolder } from './library/folder-storage.ts';
 import { readTexts, type UnreadText } from './library/read-texts.ts';
-import { openAddClosest } from './open-finder.ts';
+import { openAddClosest, openAddInMeaning } from './open-finder.ts';
 import { printAnswer } from './lookup/print-answer.ts';
 
 const USAGE =
@@ -120,6 +120,7 @@ async function lookUp({ folder, given, json }: Asked): Promise<void> {
       record: async () => record,
       loaded: async () => loaded,
       addClosest: async () => openAddClosest(record),
+      addInMeaning: async () => openAddInMeaning(record),
       version: () => '',
       hash: () => '',
     },

@@ -1,4 +1,5 @@
 import type { AddClosest } from '../english/closest/add-closest.ts';
+import type { AddInMeaning } from '../english/closest/closest-in-meaning.ts';
 import type { Finder } from '../find/finder.ts';
 import type { PassageStore } from '../index/passage-store.ts';
 import { locate } from '../search/locate.ts';
@@ -18,11 +19,22 @@ export interface SourceParts {
   finder: () => Promise<Finder>;
   /** For quotes in English, made when the first is asked about; null where the words of the texts are not known in English. */
   addClosest?: (() => Promise<AddClosest>) | null;
+  /** For quotes in Chinese whose closest passages are asked for; null where it is not known what their words mean. */
+  addInMeaning?: (() => Promise<AddInMeaning>) | null;
   /** Other names under which a search finds reporters' outlets and those who speak. */
   names: Pick<KnownNames, 'outlets' | 'people'>;
 }
 
-export function sourceOf({ id, describe, texts, store, finder, addClosest = null, names }: SourceParts): Source {
+export function sourceOf({
+  id,
+  describe,
+  texts,
+  store,
+  finder,
+  addClosest = null,
+  addInMeaning = null,
+  names,
+}: SourceParts): Source {
   const once = <T>(make: (from: PassageStore) => T): (() => Promise<T>) => {
     let made: { of: PassageStore; value: T } | null = null;
     return async () => {
@@ -38,9 +50,13 @@ export function sourceOf({ id, describe, texts, store, finder, addClosest = null
     describe,
     async lookUp(quote, { length, closest, isOfEvent = false, page = null }) {
       const answer = await (await finder()).lookUp(quote, length, { closest, isOfEvent });
+      // Without them the answer is as true as with them.
+      if (answer.closest !== null && addInMeaning !== null) {
+        const add = await addInMeaning().catch(() => null);
+        return add === null ? answer : add(answer);
+      }
       const isAsked = closest || page !== null;
       if (addClosest === null || !isAsked || answer.reason !== 'other-language') return answer;
-      // Without them the answer is as true as with them.
       const add = await addClosest().catch(() => null);
       return add === null ? answer : add(answer, page ?? { names: false });
     },

@@ -28,7 +28,7 @@ import {
 import { createGivenWords } from '../../platform/background/given-words.ts';
 import { createHistory } from '../../platform/shared/history.ts';
 import { t } from '../../platform/shared/i18n.ts';
-import { loadAddClosest, loadFinder } from '../../platform/background/load-finder.ts';
+import { loadAddClosest, loadAddInMeaning, loadFinder } from '../../platform/background/load-finder.ts';
 import { builtRecord, loadRecord, packagedFile } from '../../platform/background/load-record.ts';
 import { openLibrary, openLibraryIfThere } from '../../platform/library/open-library.ts';
 import { LIBRARY_MARK } from '../../platform/library/loss-mark.ts';
@@ -84,7 +84,14 @@ export default defineBackground(() => {
 
   const version = () => browser.runtime.getManifest().version;
   const { own, shown, bundled, countUnshown, hasUnshown } = createAllSources(
-    { record, loaded, addClosest: once(() => loadAddClosest(packaged, NAMES, record)), version, hash: builtRecord },
+    {
+      record,
+      loaded,
+      addClosest: once(() => loadAddClosest(packaged, NAMES, record)),
+      addInMeaning: once(() => loadAddInMeaning(packaged, record)),
+      version,
+      hash: builtRecord,
+    },
     {
       open: (onClosed) => openLibraryIfThere(browser.storage.local, onClosed),
       rebuild: () => openLibrary({ mark: browser.storage.local }).rebuild(() => undefined),

@@ -1,5 +1,10 @@
 import { type AddClosest, createAddClosest } from '../../engine/english/closest/add-closest.ts';
 import { createFindClosest } from '../../engine/english/closest/closest.ts';
+import {
+  type AddInMeaning,
+  createAddInMeaning,
+  createFindInMeaning,
+} from '../../engine/english/closest/closest-in-meaning.ts';
 import { createBilingualFinder } from '../../engine/english/compare/bilingual-finder.ts';
 import { createFindGlossed, type GlossTable } from '../../engine/english/gloss/glosses.ts';
 import type { Finder } from '../../engine/find/finder.ts';
@@ -52,4 +57,26 @@ export async function loadAddClosest(
   ]);
   const find = createFindClosest(transcripts, createFindGlossed(table), names);
   return createAddClosest(find, () => performance.now());
+}
+
+/**
+ * Load what Chinese words mean, for the first quote whose closest passages are asked for.
+ * @throws KnownFailure `record-missing`, `record-damaged`
+ */
+export async function loadAddInMeaning(
+  read: ReadFile,
+  record: () => Promise<OfficialRecord>,
+  hashes?: Hashes,
+): Promise<AddInMeaning> {
+  const [{ transcripts }, ofRecord, others] = await Promise.all([
+    record(),
+    loadFile(read, 'glosses.json', hashes) as Promise<GlossTable>,
+    loadFile(read, 'meanings.json', hashes) as Promise<GlossTable>,
+  ]);
+  const find = createFindInMeaning(
+    transcripts,
+    createFindGlossed(ofRecord),
+    createFindGlossed({ ...others, ...ofRecord }),
+  );
+  return createAddInMeaning(transcripts, find, () => performance.now());
 }

@@ -1,4 +1,5 @@
 import type { AddClosest } from '../../engine/english/closest/add-closest.ts';
+import type { AddInMeaning } from '../../engine/english/closest/closest-in-meaning.ts';
 import type { Finder } from '../../engine/find/finder.ts';
 import { contentsOf } from '../../engine/source/contents.ts';
 import { eventTexts } from '../../engine/source/event-texts.ts';
@@ -16,6 +17,7 @@ interface BundledParts {
   loaded: () => Promise<Loaded>;
   finder: () => Promise<Finder>;
   addClosest: () => Promise<AddClosest>;
+  addInMeaning: () => Promise<AddInMeaning>;
   names: Pick<KnownNames, 'outlets' | 'people'>;
   /** Of the extension, with which the record comes. */
   version: () => string;
@@ -23,7 +25,16 @@ interface BundledParts {
 }
 
 /** The record that ships with the extension, as one source among others. */
-export function bundledSource({ record, loaded, finder, addClosest, names, version, hash }: BundledParts): Source {
+export function bundledSource({
+  record,
+  loaded,
+  finder,
+  addClosest,
+  addInMeaning,
+  names,
+  version,
+  hash,
+}: BundledParts): Source {
   return sourceOf({
     id: BUNDLED,
     describe: async () => ({
@@ -44,6 +55,7 @@ export function bundledSource({ record, loaded, finder, addClosest, names, versi
     store: async () => (await loaded()).store,
     finder,
     addClosest,
+    addInMeaning,
     names,
   });
 }

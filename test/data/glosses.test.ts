@@ -21,6 +21,16 @@ it('knows every set term by its English', () => {
   expect(terms.filter(({ chinese }) => !(chinese in glosses)).map(({ chinese }) => chinese)).toEqual([]);
 });
 
+it('has, of words that the record does not have, meanings that lead into it', () => {
+  const meanings = JSON.parse(readText('meanings.json')) as Record<string, string>;
+  const leads = new Set(Object.values(glosses).flatMap((each) => each.split(/[ /]/u)));
+  const words = Object.entries(meanings);
+  expect(words.length).toBeGreaterThan(50_000);
+  expect(words.filter(([word]) => word in glosses)).toEqual([]);
+  expect(words.filter(([, stems]) => stems.split(/[ /]/u).some((stem) => !leads.has(stem)))).toEqual([]);
+  expect(gzipSync(JSON.stringify(meanings), { level: 9 }).length).toBeLessThan(900_000);
+});
+
 it('weighs no more than a picture', () => {
   expect(gzipSync(JSON.stringify(glosses), { level: 9 }).length).toBeLessThan(120_000);
 });

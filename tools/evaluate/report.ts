@@ -74,7 +74,7 @@ export function reportOf({ judged, kinds, pages, closest, english, measures }: E
       UNSEEN_PAGES.map(([name, right, of]) => [name, String(right), String(of), percent(right, of)]),
     ),
     '## English',
-    `${closest.length} English sentences of \`test/gold/english-closest.json\`, in the manner of agencies and officials, written blind by people who looked at the Chinese alone: half render a passage of the record, half are of other matters. ` +
+    `${closest.length} English sentences of \`test/gold/english-closest.json\`, in the manner of agencies and officials: half render a passage of the record, half are of other matters. The first 76 were written blind, by people who looked at the Chinese alone, the others by somebody who knew part of the rules. ` +
       'They are led to passages, never compared: no finding is told of them. The word lists were made while the first 76 could be seen. The last sixty (en-201 to en-270) were scored once, before anything was mended for them: ' +
       'right one first 27 of 30, among the three 28, shown unasked 27; of other matters 0 of 30.',
     closestMisses(closest),

@@ -8,7 +8,7 @@ import { buildRecord } from '../../data/build-record.ts';
 import type { GoldCase } from '../gold/case.ts';
 import { readKinds } from '../gold/kinds.ts';
 import { englishSample } from '../../test/support/english.ts';
-import { openFinder } from '../open-finder.ts';
+import { openAddInMeaning, openFinder } from '../open-finder.ts';
 import { englishMeasuresOf, type EnglishReport, judgeEnglish } from './english-quotes.ts';
 import { judgeAnswer, type Judged } from './judge-answer.ts';
 import { closestMeasuresOf, judgeClosest, type JudgedClosest } from './english-closest.ts';
@@ -41,11 +41,11 @@ export async function evaluate(): Promise<Evaluation> {
     if (finding(answer) === finding(await finder.lookUp(toTraditional(each.query)))) same += 1;
     judged.push(judgeAnswer(each, answer, foldText(each.query).text.length));
   }
+  const addInMeaning = openAddInMeaning();
   const kinds: JudgedKind[] = [];
   for (const each of readKinds(buildRecord())) {
-    kinds.push(
-      judgeKind(each, await finder.lookUp(each.query, undefined, { closest: each.expect.closest !== undefined })),
-    );
+    const answer = await finder.lookUp(each.query, undefined, { closest: each.expect.closest !== undefined });
+    kinds.push(judgeKind(each, addInMeaning(answer)));
   }
   const pages = await measurePages(fileURLToPath(new URL('../../test/gold/pages', import.meta.url)));
   const inEnglish = fileURLToPath(new URL('../../test/gold/english/pages', import.meta.url));

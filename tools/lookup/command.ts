@@ -8,7 +8,7 @@ import type { Transcript } from '../../engine/record/record.ts';
 import { mergeAnswers } from '../../engine/source/merge.ts';
 import { ArchiveFailure } from '../../platform/archive/ask-archive.ts';
 import { LIBRARY } from '../../platform/background/load-library.ts';
-import { openAddClosest, openFinder } from '../open-finder.ts';
+import { openAddClosest, openAddInMeaning, openFinder } from '../open-finder.ts';
 import { openAdded } from './added-texts.ts';
 import { openAskedArchive } from './of-archive.ts';
 import { printAnswer } from './print-answer.ts';
@@ -44,11 +44,13 @@ function openSource(options: LookUpOptions, paths: readonly string[], record = b
   // Told of where it is awaited.
   added?.catch(() => {});
   let addClosest: AddClosest | null = null;
+  const addInMeaning = options.closest === true ? openAddInMeaning(record) : null;
   const lookUp: LookedUp['lookUp'] = async (quote, page = { names: false }) => {
     const answer = await finder.lookUp(quote, quote.length, options);
     const isEnglish = answer.reason === 'other-language';
+    const inChinese = addInMeaning === null ? answer : addInMeaning(answer);
     const answers = [
-      { id: BUNDLED, value: isEnglish ? (addClosest ??= openAddClosest(record))(answer, page) : answer },
+      { id: BUNDLED, value: isEnglish ? (addClosest ??= openAddClosest(record))(answer, page) : inChinese },
     ];
     if (added !== null) {
       const own = await added.catch((error: unknown) => {

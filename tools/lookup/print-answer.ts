@@ -1,7 +1,6 @@
 /** An answer as it is read in a terminal. */
 import { styleText } from 'node:util';
 import type {
-  Answer,
   Concordance,
   Edit,
   Match,

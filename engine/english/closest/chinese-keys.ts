@@ -37,10 +37,15 @@ export function chineseKeys(sentence: string, findGlossed: FindGlossed): Map<str
     }
   }
   const { text, starts, ends } = foldText(sentence);
-  for (const { start, end, value } of numbersIn(text))
-    keys.set(keyOfNumber(value.replace(EXACTNESS, ''), SHARE.test(text.slice(start, end))), {
+  for (const number of numbersIn(text))
+    keys.set(keyOfChineseNumber(number, text), {
       strength: 1,
-      at: [starts[start]!, ends[end - 1]!],
+      at: [starts[number.start]!, ends[number.end - 1]!],
     });
   return keys;
+}
+
+/** @param text folded, in which it stands */
+export function keyOfChineseNumber({ start, end, value }: ReturnType<typeof numbersIn>[number], text: string): string {
+  return keyOfNumber(value.replace(EXACTNESS, ''), SHARE.test(text.slice(start, end)));
 }
