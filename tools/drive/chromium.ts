@@ -41,6 +41,32 @@ export const QUIET = [
   '--disable-sync',
 ];
 
+/**
+ * Playwright's own list, which the last switch of this name replaces, and the address bar's list of suggestions as a page: it is started with
+ * every browser, a third of the processor time of a start (2.1 s, without it 1.4 s), and is seen in a window alone.
+ */
+const WITHOUT = [
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'TcpPortRandomizationWin',
+  'ThirdPartyStoragePartitioning',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  'WebUIOmniboxPopup',
+  'msEdgeUpdateLaunchServicesPreferredVersion',
+  'msForceBrowserSignIn',
+];
+
 export interface RunningChromium {
   extension: Extension;
   context: BrowserContext;
@@ -77,6 +103,7 @@ export async function startChromium({
     args: [
       ...QUIET,
       ...chromiumProxy(),
+      ...(headless ? [`--disable-features=${WITHOUT.join(',')}`] : []),
       ...(load === 'switch' ? bySwitch : ['--enable-unsafe-extension-debugging']),
       // The sandbox refuses to run as root, as which containers and CI run.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
