@@ -61,5 +61,5 @@ test('restricted to clicks, menu, shortcut and toolbar page answer as before, an
   const popup = await extension.open('popup.html');
   await popup.locator('input:focus').waitFor();
   await popup.keyboard.type('拳头硬');
-  await expect(popup.getByRole('option').first()).toContainText('拳头硬');
+  await expect(popup.getByRole('listbox').getByRole('option').first()).toContainText('拳头硬');
 });

@@ -82,7 +82,7 @@ test('the toolbar popup leads to the passage', async ({ ext, context }) => {
   const popup = await ext.open('popup.html');
   await ext.killWorker(popup);
   await popup.keyboard.type('拳头硬不等于道理硬');
-  await expect(popup.getByRole('option').first()).toContainText('2026年3月8日');
+  await expect(popup.getByRole('listbox').getByRole('option').first()).toContainText('2026年3月8日');
   const opened = context.waitForEvent('page');
   // The popup may be gone before the key is reported as pressed.
   await popup.keyboard.press('Enter').catch(() => undefined);

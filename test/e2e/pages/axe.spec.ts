@@ -26,9 +26,9 @@ const STATES: [path: string, ready: string, act?: (page: Page) => Promise<unknow
   ['lookup.html', 'main'],
   [lookUp(ALTERED.text), '.finding h2'],
   [lookUp(INVENTED), '.finding h2'],
-  ['compare.html', '.events'],
+  ['compare.html', '.pictured'],
   ['compare.html?a=2017-03-08.scio&b=2017-03-08.xinhua', '.row', one('.row, tr')],
-  ['reader.html', 'main'],
+  ['reader.html', '.pictured'],
   ['reader.html?t=2024-03-07.xinhua#a5.1', '.turn', one('.paragraph, .turn, nav li')],
   ...[0, 1, 2, 3, 4].map((at): (typeof STATES)[number] => ['sidepanel.html', '[role=tab]', openTab(at)]),
 ];
