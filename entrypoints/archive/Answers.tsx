@@ -103,7 +103,12 @@ function FromArchive({ quote, archive, services }: Props) {
         </p>
       )}
       {(!finding.isPartial || finding.view.answer.matches.length > 0) && (
-        <FindingView view={sayView(finding.view)} length={quote.length} onCopy={services.copy} onOpenReader={setShown} />
+        <FindingView
+          view={sayView(finding.view)}
+          length={quote.length}
+          onCopy={services.copy}
+          onOpenReader={setShown}
+        />
       )}
       {text && shown !== null && <TextShown transcript={text} paragraph={shown} onClose={() => setShown(null)} />}
     </>

@@ -4,7 +4,9 @@ import { expect, it } from 'vitest';
 /** The scripts that web pages load, and what they are made of. */
 const FOLDERS = [
   'platform/in-page',
-  ...['quote.content', 'watch', 'asked', 'follow', 'mark', 'panel', 'sight', 'read-page'].map((name) => `entrypoints/${name}`),
+  ...['quote.content', 'watch', 'asked', 'follow', 'mark', 'panel', 'sight', 'read-page'].map(
+    (name) => `entrypoints/${name}`,
+  ),
 ];
 const files = FOLDERS.flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })

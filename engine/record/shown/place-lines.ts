@@ -39,9 +39,7 @@ export function placeLines(
       const paragraph = turn && turn.paragraphs.find((each) => each.id === id);
       const cut = paragraph && cutAround(paragraph, ranges);
       const outlet = turn && voice === 'question' ? turn.outlet : null;
-      return cut
-        ? [{ match: index, paragraph: id, voice, outlet: outlet || null, ...cut, date: match.date }]
-        : [];
+      return cut ? [{ match: index, paragraph: id, voice, outlet: outlet || null, ...cut, date: match.date }] : [];
     });
   });
   // Of one event in the order of its text: sorting moves no equals.
