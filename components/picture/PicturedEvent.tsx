@@ -28,11 +28,13 @@ const MOST_PAIRS = 6;
 export function PicturedEvent({ shown, longest, ...links }: Props) {
   const { date, title, texts, questions, aligned } = shown;
   const [first, rest] = [texts.slice(0, MOST_TEXTS), texts.slice(MOST_TEXTS)];
+  const isWhole = texts.some(({ form }) => form === 'full');
   const draw = (some: readonly TextShown[]) =>
     some.map((text) => (
       <TextRow
         key={`${text.source} ${text.id}`}
         text={text}
+        isWhole={isWhole}
         number={texts.indexOf(text) + 1}
         longest={longest}
         {...links}
@@ -74,11 +76,13 @@ function numbersOf(texts: readonly TextShown[], a: string, b: string): { a: numb
 
 interface RowProps extends PictureLinks {
   text: TextShown;
+  /** A text has the whole event: no other question was asked. */
+  isWhole: boolean;
   number: number;
   longest: number;
 }
 
-function TextRow({ text, number, longest, readerAddressOf }: RowProps) {
+function TextRow({ text, isWhole, number, longest, readerAddressOf }: RowProps) {
   const share = longest === 0 ? 0 : (100 * text.characters) / longest;
   return (
     <li class={isOfRecord(text) ? 'pictured-text' : 'pictured-text of-others'}>
@@ -103,7 +107,7 @@ function TextRow({ text, number, longest, readerAddressOf }: RowProps) {
         ) : (
           <>
             <QuestionMarks has={text.has} />
-            {text.has.length > 0 && <small>{sayHas(text.has)}</small>}
+            {text.has.length > 0 && <small>{sayHas(text.has, isWhole)}</small>}
           </>
         )}
       </span>

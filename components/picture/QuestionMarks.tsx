@@ -33,12 +33,15 @@ export function isQuestion(turn: string): boolean {
   return turn.includes('#q');
 }
 
-/** In words: how many of them. */
-export function sayHas(has: readonly (string | null)[]): string {
+/**
+ * In words: how many of them.
+ * @param isWhole a text has the whole event, so that no other question was asked
+ */
+export function sayHas(has: readonly (string | null)[], isWhole: boolean): string {
   const [asked, answered] = [
     has.filter((turn) => turn !== null && isQuestion(turn)).length,
     has.filter((turn) => turn !== null && !isQuestion(turn)).length,
   ];
-  const said = t('picture.has', { n: asked, all: has.length });
+  const said = t(isWhole ? 'picture.has' : 'picture.has-known', { n: asked, all: has.length });
   return answered === 0 ? said : said + t('picture.answers', { n: answered });
 }

@@ -80,8 +80,10 @@ describe('the picture of what there is', () => {
     const lengths = contents().events.flatMap(({ texts }) => texts.map(({ characters }) => characters));
     expect(Math.max(...widths)).toBe(100);
     for (const [at, width] of widths.entries()) expect(width).toBeCloseTo((100 * lengths[at]!) / Math.max(...lengths));
-    expect(screen.getByText('16 of 21 questions, and the answer alone to 1')).toBeTruthy();
+    expect(screen.getByText('16 of the 21 questions known here, and the answer alone to 1')).toBeTruthy();
     expect(screen.getByText('20 of 21 questions')).toBeTruthy();
+    // No text of it is whole: what else was asked is not known.
+    expect(screen.getByText('8 of the 8 questions known here')).toBeTruthy();
     expect(
       screen.getAllByRole('link', { name: 'Compare the two texts' }).map((link) => link.getAttribute('href')),
     ).toEqual(['compare 2024-03-07.special 2024-03-07.xinhua', 'compare 2017-03-08.scio 2017-03-08.xinhua']);

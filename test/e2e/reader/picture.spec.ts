@@ -11,7 +11,7 @@ test('shows the events on a line of years, their texts and their questions, and 
   const years = page.getByRole('region', { name: /按年份排列/ });
   await expect(years.getByRole('button')).toHaveCount(3);
   await expect(page.locator('.picture figcaption')).toContainText('计入：官方记录。');
-  await expect(page.getByText('21 个提问中有 16 个，另 1 个只有回答')).toBeVisible();
+  await expect(page.getByText('本库所知的 21 个提问中有 16 个，另 1 个只有回答')).toBeVisible();
   await years.getByRole('button', { name: /^2024/ }).press('Enter');
   await expect(page.locator('.pictured')).toHaveCount(1);
   await expect(page.locator('.pictured time')).toHaveText('2024年3月7日');
