@@ -55,7 +55,13 @@ describe('lookup --archive', () => {
       lookup([QUOTE]),
       lookup([...asked, '--json', '--closest', QUOTE]),
     ]);
-    expect(there).toEqual({ status: 0, stdout: here.stdout, stderr: '' });
+    // Whose words they are stands before them, and is all that differs.
+    expect(there.stdout).toContain('档案库“test”  2017-03-08');
+    expect({ ...there, stdout: there.stdout.replaceAll('档案库“test”  ', '') }).toEqual({
+      status: 0,
+      stdout: here.stdout,
+      stderr: '',
+    });
     const answer = JSON.parse(json.stdout) as SourcedAnswer & { archive: object };
     expect(answer.archive).toMatchObject({ name: 'test', partial: false });
     expect(answer).toMatchObject({ query: QUOTE, wording: 'verbatim', reason: null });

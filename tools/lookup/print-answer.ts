@@ -47,12 +47,16 @@ export function printAnswer(
   if (closest !== null) printClosest(closest, transcripts, say);
 }
 
+/** An archive's answers are from it, by its name. */
+const OF_ARCHIVE = 'archive:';
+
 /** Whose texts they are that are not the record's: nothing of them may be taken for it. */
 function namingOf(sources: SourcedAnswer['sources']): (from: OfSource | undefined) => string {
   const names = new Map(sources.map(({ id, name }) => [id, name]));
   return (from) => {
     if (from === undefined || isOfRecord(from)) return '';
-    return isPackSource(from.source) ? `资料包“${names.get(from.source) ?? from.source}”` : '我的文库';
+    if (isPackSource(from.source)) return `资料包“${names.get(from.source) ?? from.source}”`;
+    return from.source.startsWith(OF_ARCHIVE) ? `档案库“${from.source.slice(OF_ARCHIVE.length)}”` : '我的文库';
   };
 }
 
