@@ -102,7 +102,13 @@ export class OpenPanel {
       host,
       guard,
       () => anchor?.range ?? null,
-      { onCovered: () => this.draw(true), onPress: () => this.letBeSelected(true), onSelected },
+      {
+        onCovered: () => this.draw(true),
+        onPress: () => this.letBeSelected(true),
+        // Else it would be seen for one frame as it grew, over the words beside which it stands.
+        onClicked: () => this.life.signal.aborted || this.settle(false),
+        onSelected,
+      },
       signal,
     );
     listen(window, ['pagehide'], () => this.close(), { signal });
@@ -288,6 +294,8 @@ export class OpenPanel {
     const body = this.box.querySelector('.body');
     if (!isAsRead) this.scrolled = body?.scrollTop ?? 0;
     this.isAsRead = isAsRead;
+    // The page's doing: a click that was meant for what stood here is not meant for what comes.
+    this.guard.moved();
     this.draw();
     if (isAsRead) body?.scrollTo(0, this.scrolled);
   }

@@ -24,11 +24,13 @@ const WIDE = 620;
 const EDGE = 8;
 /** A jump of more than this is no scrolling along, and a click may have been meant for something else. */
 const JUMP_PX = 60;
+/** So near to where it was put a panel stands there. */
+const STILL_PX = 2;
 
 interface Heard {
   /** Makes a change of the panel's own. */
   change: (make: () => void) => void;
-  /** The panel stands somewhere else all at once. */
+  /** The panel stands somewhere else all at once, and not because of what the reader unfolded in it. */
   onJump: () => void;
   /** The words left the document. */
   onLost: () => void;
@@ -41,6 +43,8 @@ export class Placement {
   private readonly anchor: Anchor | null;
   private readonly heard: Heard;
   private side: PanelSide | null = null;
+  /** Where it was put last, and what was around it then; null before that, and when it shows another thing. */
+  private last: { at: PanelPlace; around: string } | null = null;
   private now: KeptPlacement;
 
   constructor(box: HTMLElement, request: PanelRequest, anchor: Anchor | null, kept: KeptPlacement, heard: Heard) {
@@ -69,6 +73,7 @@ export class Placement {
   /** What it shows is another thing now: it may stand better on another side. */
   beginAfresh(): void {
     this.side = null;
+    this.last = null;
   }
 
   /** Put the panel in its place, after any change of the page or of the panel. */
@@ -106,7 +111,12 @@ export class Placement {
     box.style.blockSize = now.size ? `${at.maxHeight}px` : '';
     box.classList.toggle('low', isLow);
     box.classList.toggle('tiny', at.maxHeight < TINY * scale);
-    if (Math.hypot(at.left - before.left, at.top - before.top) > JUMP_PX) this.heard.onJump();
+    const { last } = this;
+    const around = JSON.stringify([words, view, column]);
+    this.last = { at, around };
+    // With nothing moved around it, it has grown or shrunk by what the reader does in it, who may go on at once.
+    const isOwn = last?.around === around && far(last.at, before) < STILL_PX;
+    if (!isOwn && far(at, before) > JUMP_PX) this.heard.onJump();
   }
 
   /**
@@ -149,6 +159,15 @@ export class Placement {
   private part(selector: string): HTMLElement {
     return this.box.querySelector<HTMLElement>(selector) ?? this.box;
   }
+}
+
+interface Corner {
+  left: number;
+  top: number;
+}
+
+function far(a: Corner, b: Corner): number {
+  return Math.hypot(a.left - b.left, a.top - b.top);
 }
 
 /** What is seen, in the layout viewport's pixels. */

@@ -8,6 +8,8 @@ interface Heard {
   onCovered: () => void;
   /** A press on the panel's own text, which may begin a selection. */
   onPress: () => void;
+  /** What a click changes is drawn, and not yet seen. */
+  onClicked: () => void;
   /** Words are selected inside the panel, or no longer. */
   onSelected: (words: string) => void;
 }
@@ -24,7 +26,7 @@ export function watchClicks(
   { root }: Host,
   guard: ClickGuard,
   selected: () => Range | null,
-  { onCovered, onPress, onSelected }: Heard,
+  { onCovered, onPress, onClicked, onSelected }: Heard,
   signal: AbortSignal,
 ): (event: Event, on: Element | null) => void {
   const isMeant = (event: Event, on: Element | null): boolean => {
@@ -39,23 +41,30 @@ export function watchClicks(
   let standIn: Event | null = null;
   /** The button on which the last press went down: a page that scrolls has another one come up under it. */
   let pressed: Element | null = null;
+  /** The same of a double click's first press: what it unfolds may bring another button under the second. */
+  let first: Element | null = null;
   const onClick = (event: Event): void => {
     if (!isMeant(event, elementOf(event))) event.stopImmediatePropagation();
   };
   const click = (event: UIEvent, on: Element | null): void => {
     if (on === null || !isMeant(event, on)) return;
-    if (event.detail > 0 && buttonOf(on) !== pressed) return event.preventDefault();
+    const button = buttonOf(on);
+    const isOther = (event.detail > 0 && button !== pressed) || (event.detail > 1 && button !== first);
+    if (isOther) return event.preventDefault();
     if (on.closest(BY_THE_BROWSER)) return;
     standIn = new MouseEvent('click', { bubbles: true, cancelable: true });
     on.dispatchEvent(standIn);
     // Firefox lets a page see it, and send it again.
     standIn = null;
+    // After Preact's own, which draws what is unfolded.
+    queueMicrotask(onClicked);
   };
   // A press on a button leaves the page its focus and its selection; one on text may begin a selection.
   let before: PriorFocus | null = null;
   const onDown = (event: Event, on: Element | null): void => {
     before = root.activeElement === null ? rememberFocus() : null;
     pressed = on && buttonOf(on);
+    if (event instanceof UIEvent && event.detail < 2) first = pressed;
     if (on?.closest('button, .bar, .corner')) event.preventDefault();
     else onPress();
   };

@@ -75,8 +75,6 @@ test('firefox: it copies words and citations, opens the reader and the settings,
   await expect.poll(() => copied(firefox)).toMatch(/^谁要借半岛问题开冷战对抗的倒车,就要承担历史责任/);
   await panel.click('.actions button[aria-expanded]');
   await expect.poll(() => panel.text('.styles')).toContain('GB/T 7714');
-  // The panel has grown, and may stand elsewhere.
-  await steady();
   const labels = await panel.texts('.styles button');
   const expected: [string, RegExp][] = [
     ['GB/T 7714—2015', /^王毅.*2024.*刊名不见于文本/],
@@ -106,8 +104,6 @@ test('firefox: it links the source where there is one, and turns from event to e
   const linked = await openPanelInFirefox(firefox, '#linked');
   await steady();
   await linked.click('.source.text > button');
-  // Unfolded it may stand elsewhere, and takes no clicks for a moment.
-  await steady();
   await linked.click('.source.text > button.quiet');
   await expect.poll(() => copied(firefox)).toMatch(/^http:\/\/www\.scio\.gov\.cn\/.+#:~:text=%E5%8C%97%E4%BA%AC/);
   expect(await linked.text('.readings')).toContain('新华社');

@@ -44,9 +44,10 @@ test('links the source where there is one, and turns from event to event', async
   await context.grantPermissions(['clipboard-read']);
   const linked = await openPanel(page, '#linked');
   await waitUntilSteady(page);
+  const folded = (await linked.boundingBox())!.y;
   await linked.click('.source.text > button');
-  // Unfolded it may stand elsewhere, and takes no clicks for a moment.
-  await waitUntilSteady(page);
+  // Unfolded it stands elsewhere, at once, and takes the next click: nothing of the page has moved.
+  expect(folded - (await linked.boundingBox())!.y, 'it grew upwards').toBeGreaterThan(60);
   await linked.click('.source.text > button.quiet');
   await expect
     .poll(() => page.evaluate(() => navigator.clipboard.readText()))
