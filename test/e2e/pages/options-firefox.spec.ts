@@ -37,6 +37,25 @@ test('firefox: the first page says what Firefox asks for, and how it is limited 
   await expect.poll(() => firefoxPanel(firefox).text('.sheet')).toContain('600');
 });
 
+test('firefox: the panel on the first page is dragged, and words in it are looked up, as in web pages', async ({
+  firefox,
+}) => {
+  await firefox.go(ownPage('welcome.html'));
+  await expect.poll(() => textOf(firefox, 'h1')).toContain('欢迎');
+  await click(firefox, '.examples li:first-child button');
+  const panel = firefoxPanel(firefox);
+  await expect.poll(() => panel.text('article h2')).toContain('2024年3月7日');
+  const first = (await panel.boundingBox())!;
+  const bar = { x: first.x + 60, y: first.y + 14 };
+  await firefox.drag(bar, { x: bar.x + 40, y: bar.y - 20 }, { x: bar.x + 70, y: bar.y - 40 });
+  const moved = (await panel.boundingBox())!;
+  expect([moved.x - first.x, moved.y - first.y].map(Math.round)).toEqual([70, -40]);
+  const { x, y } = (await panel.boundingBox('blockquote'))!;
+  const at = (dx: number) => ({ x: x + dx, y: y + 24 });
+  await firefox.drag(at(20), at(120), at(250));
+  await expect.poll(() => panel.text('.nested')).toMatch(/^查找“/);
+});
+
 test('firefox: settings hold at once, are shown with their size, and lead to the shortcuts', async ({ firefox }) => {
   await firefox.go(ownPage('options.html'));
   await expect.poll(() => textOf(firefox, 'h1')).toBe('“原话”设置');

@@ -1,7 +1,8 @@
 /** The page that comes up once, after installing. */
 import { findChromium } from '../../../tools/browsers.ts';
 import { startChromium, welcomePage } from '../../../tools/drive/chromium.ts';
-import { axeViolations, expect, markIn, panelIn, selectText, test } from '../fixtures.ts';
+import { axeViolations, dragBetween, expect, markIn, panelIn, selectText, test } from '../fixtures.ts';
+import { waitUntilSteady } from '../support/panel.ts';
 import { ALTERED, INVENTED } from '../support/quotes.ts';
 
 test.describe('the first page', () => {
@@ -33,6 +34,25 @@ test.describe('the first page', () => {
     await page.locator('h1').click();
     await expect.poll(() => panel.visible()).toBe(false);
     expect(consoleErrors).toEqual([]);
+  });
+
+  test('lets the panel be dragged, and words in it be selected and looked up, as web pages do', async ({ ext }) => {
+    const page = await ext.open('welcome.html');
+    const panel = panelIn(page);
+    await page.locator('.examples button').first().click();
+    await expect.poll(() => panel.text('article h2')).toContain('2024年3月7日');
+    await waitUntilSteady(page);
+    const first = (await panel.boundingBox())!;
+    const bar = { x: first.x + 60, y: first.y + 14 };
+    await dragBetween(page, bar, { x: bar.x + 70, y: bar.y - 40 });
+    const moved = (await panel.boundingBox())!;
+    expect([moved.x - first.x, moved.y - first.y].map(Math.round)).toEqual([70, -40]);
+    const { x, y } = (await panel.boundingBox('blockquote'))!;
+    await dragBetween(page, { x: x + 20, y: y + 24 }, { x: x + 200, y: y + 24 });
+    await expect.poll(() => panel.text('.nested')).toMatch(/^查找“/);
+    const before = await panel.text('blockquote');
+    await panel.click('.nested');
+    await expect.poll(() => panel.text('blockquote')).not.toBe(before);
   });
 
   test('says the shortcut that the browser gave, and leads to the settings, the notices and site access', async ({
