@@ -1,9 +1,9 @@
 /** A page that finds its way into the panel's closed root, and writes there. */
 import type { FirefoxRoot } from '../../../tools/drive/firefox-root.ts';
 import type { Firefox } from '../../../tools/drive/marionette.ts';
-import { test as firefoxTest } from '../firefox-fixtures.ts';
+import { selectInFirefox, test as firefoxTest } from '../firefox-fixtures.ts';
 import { dragBetween, expect, test } from '../fixtures.ts';
-import { openPanelInFirefox } from '../support/firefox/panel.ts';
+import { ESCAPE, openPanelInFirefox } from '../support/firefox/panel.ts';
 import { openPanel } from '../support/panel.ts';
 import { troubleInFirefox } from '../support/trouble.ts';
 
@@ -107,13 +107,21 @@ async function selectInside(firefox: Firefox, panel: FirefoxRoot): Promise<void>
   await firefox.drag(at(20), at(120), at(250));
 }
 
+/** Open the panel anew by the shortcut, with which it takes the focus. */
+async function openByKey(firefox: Firefox, panel: FirefoxRoot): Promise<void> {
+  await firefox.keys(ESCAPE);
+  await expect.poll(() => panel.visible()).toBe(false);
+  await selectInFirefox(firefox, '#quote');
+  await firefox.browserKeys('\uE00A', 'y');
+}
+
 /** By what the reader, or the page alone, does. */
 const WAYS: Record<string, (firefox: Firefox, panel: FirefoxRoot) => Promise<void>> = {
   'mousemove originalTarget': selectInside,
-  'pointerdown originalTarget': selectInside,
+  'pointermove originalTarget': selectInside,
   'mouseout explicitOriginalTarget': selectInside,
   'mouseover rangeParent': selectInside,
-  'focusin explicitOriginalTarget': selectInside,
+  'focusin originalTarget': openByKey,
   selection: selectInside,
   find: (firefox) => firefox.run(searchForWays),
   modify: (firefox) => firefox.run(searchForWays),
@@ -130,6 +138,23 @@ for (const [way, go] of Object.entries(WAYS)) {
     await expect.poll(() => troubleInFirefox(firefox)).toMatch(CHANGED);
   });
 }
+
+/** What is told where nothing was pressed, and what is selected. */
+const UNPRESSED = /^(?:(?:pointer|mouse)(?:over|out|move) .*|selection)$/;
+
+firefoxTest('firefox: no press or click in the panel leads a page into the root', async ({ firefox, site }) => {
+  await firefox.go(site.at('/plain'));
+  await firefox.run(lookForWays, null);
+  const panel = await openPanelInFirefox(firefox);
+  await steady();
+  await panel.click('article button.plain');
+  await expect.poll(() => panel.attribute('article button.plain', 'aria-expanded')).toBe('true');
+  await selectInside(firefox, panel);
+  await expect.poll(() => panel.text('.nested')).toMatch(/^查找“/);
+  const ways = await firefox.run(waysFound);
+  expect(ways).toContain('mousemove originalTarget');
+  expect(ways.filter((way) => !UNPRESSED.test(way))).toEqual([]);
+});
 
 /** Run in the page, with a root that it found its way into. */
 const ATTACKS: Record<string, (root: ShadowRoot) => void> = {
