@@ -88,7 +88,7 @@ test('with the extension the same is asked of the same hosts as without it', asy
     await expect.poll(() => panelIn(page).text('h2')).toBeTruthy();
     const popup = await extension!.open('popup.html');
     await popup.keyboard.type('拳头硬');
-    await expect(popup.getByRole('option').first()).toContainText('拳头硬');
+    await expect(popup.getByRole('listbox').getByRole('option').first()).toContainText('拳头硬');
     // Every page that is shipped, each with something to show.
     for (const page of pathsIn(CHROME).filter((path) => path.endsWith('.html'))) {
       const ours = await extension!.open(`${page}${SHOWING[page] ?? ''}`);
