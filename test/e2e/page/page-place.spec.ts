@@ -287,14 +287,11 @@ for (const writing of ['vertical-rl', 'vertical-lr'] as const) {
 test('in a frame without room for it the words are answered beside the page', async ({ ext, visit }) => {
   const page = await visit('/plain');
   await page.evaluate((words) => {
-    const frame = Object.assign(document.createElement('iframe'), {
-      name: 'tiny',
-      srcdoc: `<p style="margin:0">${words}`,
-    });
+    const frame = Object.assign(document.createElement('iframe'), { srcdoc: `<p style="margin:0">${words}` });
     frame.style.cssText = 'width:900px;height:60px';
     document.body.prepend(frame);
   }, VERBATIM.text);
-  const frame = page.frame({ name: 'tiny' })!;
+  const frame = (await (await page.waitForSelector('iframe')).contentFrame())!;
   await frame.locator('p').waitFor();
   await waitForNothing(page);
   await selectText(page, frame.locator('p'));
