@@ -117,7 +117,8 @@ export function watchGestures({ isOurs, onRest, onSettle, onPress, onKey }: Hand
       if (!isForAll(by)) return isStretched(quote.selected, was);
       return isSameRange(quote.selected, stroked);
     };
-    wait('keys', KEYBOARD_MS, path[0], () => onSettle({ held: heldIn(event), roots: rootsOf(path), canMake }));
+    const roots = [...around, ...rootsOf(path)];
+    wait('keys', KEYBOARD_MS, path[0], () => onSettle({ held: heldIn(event), roots, canMake }));
   };
 
   const onSelect = (): void => {
