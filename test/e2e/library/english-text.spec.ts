@@ -1,6 +1,7 @@
 /** An English text of the reader's: who translated it is said, and quotations in English are compared with it, the Chinese beside them. */
 import { readFileSync } from 'node:fs';
 import { axeViolations, expect, test } from '../fixtures.ts';
+import { clearLibrary } from '../support/own-library.ts';
 
 const SOURCE = readFileSync(new URL('../../gold/english/2024-03-07.en.txt', import.meta.url));
 const QUOTE = 'Our bottom line is also quite clear: we will always allow Taiwan to be separated from the motherland.';
@@ -29,9 +30,6 @@ test('goes in with its translator, and answers quotations with the Chinese besid
   await expect(lookup.locator('.finding blockquote').first()).toContainText('we will never');
   await expect(lookup.locator('.original')).toContainText(/机器译文.*底线/su);
   // Nothing is left for the next test.
-  await page.getByRole('link', { name: '返回列表' }).click();
-  await page.getByRole('checkbox', { name: '全选' }).check();
-  await page.getByRole('button', { name: '删除' }).click();
-  await expect(page.getByText('已删除 1 份文本。')).toBeVisible();
+  await clearLibrary(page);
   expect(consoleErrors).toEqual([]);
 });

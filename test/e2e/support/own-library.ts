@@ -69,11 +69,14 @@ export async function putText(own: Page, lines: string[], understood: Transcript
 }
 
 export async function clearLibrary(own: Page): Promise<void> {
-  await own.evaluate(
-    () =>
-      new Promise((resolve) => {
-        const deleting = indexedDB.deleteDatabase('yuanhua-library');
-        for (const end of ['success', 'error']) deleting.addEventListener(end, resolve);
-      }),
-  );
+  await own.evaluate(async () => {
+    await new Promise((resolve) => {
+      const deleting = indexedDB.deleteDatabase('yuanhua-library');
+      for (const end of ['success', 'error']) deleting.addEventListener(end, resolve);
+    });
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { remove(key: string): Promise<void> } } };
+    };
+    await chrome.storage.local.remove('libraryMark');
+  });
 }
