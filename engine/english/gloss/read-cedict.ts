@@ -36,10 +36,10 @@ export function readCedictLine(line: string): CedictEntry | null {
 
 /** A see-saw is a seesaw, too: who writes of it may join what the dictionary parts. */
 function spellings(sense: string): string[] {
-  const word = HYPHENATED.exec(sense)?.[0];
+  const word = HYPHENATED.exec(sense.trim())?.[0];
   return word === undefined ? [sense] : [sense, word.replaceAll('-', '')];
 }
-const HYPHENATED = /(?<=^\s*(?:to |an? |the )?)\p{L}+-\p{L}+(?=\s*$)/u;
+const HYPHENATED = /(?<=^(?:to |an? |the )?)\p{L}+-\p{L}+$/u;
 
 /** Without words that lead nowhere; each stem once. */
 export function stemsOfGloss(gloss: string): string[] {
