@@ -11,9 +11,11 @@ const PURE = ['test/{engine,data,tools}/**/*.test.ts', 'test/*.test.ts'];
 const OTHERS = globSync('test/{components,entrypoints,platform}/**/*.test.{ts,tsx}', { cwd: import.meta.dirname }).map(
   (path) => path.replaceAll('\\', '/'),
 );
-/** What a file says that leaves something behind for the next one: a document, a browser that it sets up, a module in the place of ours. */
-const LEAVES = /@vitest-environment|\bfakeBrowser\b|fake-browser|\bvi\.(?:mock|doMock|resetModules)\(/;
-const APART = OTHERS.filter((path) => LEAVES.test(readFileSync(join(import.meta.dirname, path), 'utf8')));
+/** What a file says that leaves something behind for the next one: a browser that it sets up, a module in the place of ours. */
+const LEAVES = /\bfakeBrowser\b|fake-browser|\bvi\.(?:mock|doMock|resetModules)\(/;
+const textOf = (path: string) => readFileSync(join(import.meta.dirname, path), 'utf8');
+const APART = OTHERS.filter((path) => LEAVES.test(textOf(path)));
+const WITH_DOCUMENT = OTHERS.filter((path) => !APART.includes(path) && textOf(path).includes('@vitest-environment'));
 
 const shared = {
   // A document only where a file asks for it: // @vitest-environment happy-dom
@@ -37,8 +39,14 @@ export default defineConfig({
       { test: { ...shared, name: 'pure', include: PURE, isolate: false } },
       {
         plugins: forBrowsers(),
-        test: { ...shared, name: 'together', include: OTHERS.filter((path) => !APART.includes(path)), isolate: false },
+        test: {
+          ...shared,
+          name: 'together',
+          include: OTHERS.filter((path) => !APART.includes(path) && !WITH_DOCUMENT.includes(path)),
+          isolate: false,
+        },
       },
+      { plugins: forBrowsers(), test: { ...shared, name: 'documents', include: WITH_DOCUMENT, isolate: false } },
       { plugins: forBrowsers(), test: { ...shared, name: 'apart', include: APART } },
       {
         test: {
