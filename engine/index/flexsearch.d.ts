@@ -13,6 +13,8 @@ declare module '*/flexsearch.compact.module.min.js' {
     });
     /** Term → posting lists by slot; with `resolution: 1` there is one slot. The name survives minification. */
     readonly map: Map<string, number[][]>;
+    /** The ids that it has; this name survives, too. */
+    readonly reg: ReadonlySet<number>;
     add(id: number, text: string): this;
     /** Ids, best first. A single-term answer is the live posting list: copy before changing it. */
     search(query: string | readonly string[], options: { limit: number; suggest: boolean }): number[];

@@ -1,5 +1,7 @@
 /** Pairs of folded characters: what texts are indexed by. */
 export function bigramsOf(folded: string): string[] {
   if (folded.length < 2) return folded ? [folded] : [];
-  return Array.from({ length: folded.length - 1 }, (_, at) => folded.slice(at, at + 2));
+  const bigrams: string[] = [];
+  for (let at = 0; at + 1 < folded.length; at += 1) bigrams.push(folded.slice(at, at + 2));
+  return bigrams;
 }
