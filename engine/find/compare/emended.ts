@@ -3,6 +3,7 @@ import type { Range } from '../../record/record.ts';
 import { alignWhole } from '../../diff/align.ts';
 import { spanInSource } from '../../text/fold.ts';
 import type { Stream } from '../../index/streams.ts';
+import type { Comparison } from './comparison.ts';
 import { slotNumbered } from './places.ts';
 
 /** Whether the print is damaged at a stretch or next to it. */
@@ -11,16 +12,18 @@ export function touchesDamage({ damage }: Stream, [from, to]: Range): boolean {
 }
 
 /**
- * Whether a quote may have the emended reading of a damaged place at a stretch: the characters that were mended with the two before or the
- * two after them. A quote that has none of these is no nearer to the emended text, and need not be aligned with it.
+ * Whether a quote may have the emended reading of a damaged place: it differs there from the print, and has the characters that were mended
+ * with the two before or the two after them. Any other quote is no nearer to the emended text, and need not be aligned with it.
+ * @param quote all of it, folded @param asPrinted the quote beside the printed text
  */
-export function mayBeEmended(quote: string, printed: Stream, emended: Stream, [from, to]: Range): boolean {
-  return printed.damage.some(
-    (place) =>
-      place.start < to + BESIDE &&
-      from - BESIDE < place.end &&
-      signsOf(printed, emended, place).some((sign) => quote.includes(sign)),
-  );
+export function mayBeEmended(quote: string, { stream, deltas }: Comparison, emended: Stream): boolean {
+  return stream.damage.some((place) => {
+    const here = deltas.filter(({ b }) => b[0] < place.end + BESIDE && place.start - BESIDE < b[1]);
+    const [first, last] = [here[0], here.at(-1)];
+    if (first === undefined || last === undefined) return false;
+    const words = quote.slice(Math.max(0, first.a[0] - BESIDE), last.a[1] + BESIDE);
+    return signsOf(stream, emended, place).some((sign) => words.includes(sign));
+  });
 }
 
 const BESIDE = 8;

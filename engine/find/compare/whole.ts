@@ -136,7 +136,7 @@ export function nearPlaces(
     if (events.size > 0 && !events.has(printed.transcript.event) && shared < RESEMBLES * part.length) continue;
     const asPrinted = query.ways.compareWithin(query, quote, printed, window);
     const better =
-      emended && mayBeEmended(part, printed, emended, window) ? emendedAt(query, quote, emended, asPrinted) : null;
+      emended && mayBeEmended(text, asPrinted, emended) ? emendedAt(query, quote, emended, asPrinted) : null;
     const best = better && better.deltas.length < asPrinted.deltas.length ? better : asPrinted;
     if (found.some((other) => samePlace(other, best))) continue;
     found.push(best);
