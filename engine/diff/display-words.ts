@@ -72,8 +72,9 @@ function reach(text: string, [start, end]: Range): Reach {
 function reachWithin(stretch: string, start: number, end: number): Reach {
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   const words = segmenter.segment(stretch);
-  const left = start - (start > 0 ? (words.containing(start)?.index ?? start) : start);
-  const last = end > 0 ? words.containing(end) : undefined;
+  const first = start > 0 ? words.containing(start) : undefined;
+  const left = start - (first?.index ?? start);
+  const last = end === start ? first : words.containing(end);
   const right = last !== undefined && last.index < end ? last.index + last.segment.length - end : 0;
   return { left: left <= MOST ? left : 0, right: right <= MOST ? right : 0 };
 }

@@ -33,9 +33,9 @@ export function deltasOf(a: Side, b: Side, differences: readonly Difference[]): 
   const deltas = grow(a, b, differences).map((region): Delta => {
     const plainA = plainText(a.text.slice(region.a[0], region.a[1]));
     const plainB = plainText(b.text.slice(region.b[0], region.b[1]));
-    const judged = { swapped: false, isContent: false, ...judge(a, b, region, plainA, plainB) };
-    const weight = judged.type === 'masked' ? 0 : Math.min(judged.size, Math.max(plainA.length, plainB.length));
-    return { ...region, ...judged, weight };
+    const { kind, type, size, swapped = false, isContent = false } = judge(a, b, region, plainA, plainB);
+    const weight = type === 'masked' ? 0 : Math.min(size, Math.max(plainA.length, plainB.length));
+    return { a: region.a, b: region.b, kind, type, size, weight, swapped, isContent };
   });
   return exchanged(a, b, deltas);
 }

@@ -18,7 +18,7 @@ export function sideOf(text: string, names: KnownNames, isPrintedTwice = false):
 
 /** Numbers, names and protected words, in order. */
 export function wordsOf(text: string, known: KnownNames): Lexeme[] {
-  const numbers = numbersIn(text).map(({ start, end, value }) => ({ start, end, value, type: 'number' as const }));
+  const numbers = numbersIn(text).map(({ start, end, value }): Lexeme => ({ start, end, type: 'number', value }));
   const names = known.in(text);
   // 非 is Africa in 对非 and 中非.
   const lexemes = lexemesIn(text).filter(
@@ -29,10 +29,12 @@ export function wordsOf(text: string, known: KnownNames): Lexeme[] {
 
 /** The words that begin inside a range, in order. */
 export function beginningIn(words: readonly Lexeme[], [start, end]: Range): Lexeme[] {
-  return words.slice(
-    firstWhere(words, (word) => word.start >= start),
-    firstWhere(words, (word) => word.start >= end),
-  );
+  const found: Lexeme[] = [];
+  for (let at = firstWhere(words, (word) => word.start >= start); ; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.start >= end) return found;
+    found.push(word);
+  }
 }
 
 /** The words that lie within a range. */

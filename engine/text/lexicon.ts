@@ -50,6 +50,7 @@ export function isDoubleNegation(value: string): boolean {
   return doubles.has(value);
 }
 
+/** Made with its fields in this order everywhere: objects of one build are read several times faster, and all comparing goes through these. */
 export interface Lexeme {
   start: number;
   end: number;
@@ -86,7 +87,7 @@ export function lexemesIn(text: string): Lexeme[] {
     const word = index.at(text, at);
     if (word === undefined) continue;
     const found = known.get(word);
-    if (found) lexemes.push({ start: at, end: at + word.length, ...found });
+    if (found) lexemes.push({ start: at, end: at + word.length, type: found.type, value: found.value });
     at += word.length - 1;
   }
   return lexemes;

@@ -29,10 +29,11 @@ function slotsOf(stream: Stream, names: KnownNames): (Lexeme[] | undefined)[] {
 
 function ofSlot(stream: Stream, index: number, slots: (Lexeme[] | undefined)[], names: KnownNames): Lexeme[] {
   const { start, end } = slotNumbered(stream, index);
-  slots[index] ??= wordsOf(stream.text.slice(start, end), names).map((word) => ({
-    ...word,
+  slots[index] ??= wordsOf(stream.text.slice(start, end), names).map((word): Lexeme => ({
     start: word.start + start,
     end: word.end + start,
+    type: word.type,
+    value: word.value,
   }));
   return slots[index];
 }
