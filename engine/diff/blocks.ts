@@ -61,10 +61,13 @@ export interface Grams {
   buckets: Int32Array;
 }
 
+/** Work space: how often each bucket has occurred. */
+const times = new Uint8Array(BUCKETS);
+
 /** Made once for a stretch that is looked for in one text after another. */
 export function gramsOf(text: string, size: number): Grams {
   const buckets = new Int32Array(Math.max(0, text.length - size + 1));
-  const times = new Uint8Array(BUCKETS);
+  times.fill(0);
   for (let start = 0; start < buckets.length; start += 1) {
     const bucket = bucketAt(text, start, size);
     const before = times[bucket]!;
@@ -79,9 +82,15 @@ export function commonBlocks(a: string, b: string, size: number): Block[] {
   return blocksWith(gramsOf(a, size), placesOf(b, size), [[0, b.length]]).flat();
 }
 
-/** Work space, grown when needed: how far each diagonal (b − a) is already covered, in `b`; the zone of each character, from 1. */
+/**
+ * Work space, grown when needed: how far each diagonal (b − a) is already covered, in `b`; the zone of each character, from 1, and 0 between
+ * two calls. To fill all of it anew for each text took longer than to go through the text: what was covered in a call is counted from `base`,
+ * behind all that was covered before.
+ */
 let covered = new Int32Array(1024);
+let base = 1;
 let zoneOf = new Uint16Array(1024);
+const MOST_COVERED = 1 << 30;
 
 /**
  * Common stretches of the text whose grams are given and another, inside each of the other's zones; by their place there.
@@ -91,8 +100,10 @@ export function blocksWith({ text: a, size, buckets }: Grams, other: Places, zon
   const { text: b, heads, next } = other;
   if (covered.length < a.length + b.length) covered = new Int32Array((a.length + b.length) * 2);
   if (zoneOf.length < b.length) zoneOf = new Uint16Array(b.length * 2);
-  covered.fill(-1, 0, a.length + b.length);
-  zoneOf.fill(0, 0, b.length);
+  if (base > MOST_COVERED) {
+    covered.fill(0);
+    base = 1;
+  }
   for (const [at, [from, to]] of zones.entries()) zoneOf.fill(at + 1, from, to);
   const found = zones.map(([, end]): { end: number; blocks: Block[] } => ({ end, blocks: [] }));
   const numbered = [null, ...found];
@@ -102,7 +113,7 @@ export function blocksWith({ text: a, size, buckets }: Grams, other: Places, zon
     for (let start = heads[bucket]!; start >= 0; start = next[start]!) {
       const zone = numbered[zoneOf[start]!];
       const diagonal = start - place + a.length - 1;
-      if (!zone || covered[diagonal]! > start) continue;
+      if (!zone || covered[diagonal]! > base + start) continue;
       const { end, blocks } = zone;
       let length = 0;
       while (
@@ -114,9 +125,11 @@ export function blocksWith({ text: a, size, buckets }: Grams, other: Places, zon
       }
       if (length < size) continue;
       blocks.push({ a: place, b: start, length });
-      covered[diagonal] = start + length;
+      covered[diagonal] = base + start + length;
     }
   }
+  base += b.length + 1;
+  for (const [from, to] of zones) zoneOf.fill(0, from, to);
   return found.map(({ blocks }) => blocks.sort((x, y) => x.b - y.b || x.a - y.a));
 }
 

@@ -137,7 +137,9 @@ function densest(sorted: readonly Block[], length: number, limit: number): Spot[
     if (picked.every(({ window }) => window[1] <= from || to <= window[0])) {
       picked.push({ window: [from, to], shared: Math.min(most, length) });
       // No other window that begins in it, or so near before it that it reaches into it.
-      for (const [at, { b }] of sorted.entries()) if (b > from - span && b < to) shared[at] = 0;
+      // Read without a check: this goes through all of them for each window.
+      for (let at = 0; at < sorted.length; at += 1)
+        if (sorted[at]!.b > from - span && sorted[at]!.b < to) shared[at] = 0;
     }
     shared[first] = 0;
   }
@@ -151,6 +153,9 @@ function thickest(shared: Int32Array): [at: number, most: number] {
   return [shared.lastIndexOf(most), most];
 }
 
+/** Work space, grown when needed: how many blocks of the window cover each of the quote's characters; none between two calls. */
+let times = new Uint16Array(256);
+
 /**
  * For the window that begins at each block: how many of the quote's characters its blocks cover.
  *
@@ -158,7 +163,7 @@ function thickest(shared: Int32Array): [at: number, most: number] {
  */
 function sharedInWindow(sorted: readonly Block[], length: number, span: number): Int32Array {
   const shared = new Int32Array(sorted.length);
-  const times = new Uint16Array(length);
+  if (times.length < length) times = new Uint16Array(length * 2);
   let covered = 0;
   const count = ({ a, length: size }: Block, by: number) => {
     for (let at = a; at < Math.min(a + size, length); at += 1) {
