@@ -16,8 +16,9 @@ const PATTERNS: readonly RegExp[] = [
   /(?<![\d.,，])[−≠<>＜＞≤≥≦≧≈±×÷¬~～∼](?=\s?\d)/gu,
   // Between two numbers no page writes them for "to".
   /(?<=\d)[−≠<>＜＞≤≥≦≧≈±×÷¬](?=\s?\d)/gu,
-  // A minus sign of keyboards; after a character it is a hyphen (歼-20), at the start of a line a bullet.
-  /(?<=[\p{P}\p{Z}])(?<![-－﹣—–\n\r])(?<=[^\n\r \t]\s?)[-－﹣](?=\d)/gu,
+  // A minus sign of keyboards; after a character it is a hyphen (歼-20), at the start of a line a bullet. What stands before it is looked at behind it:
+  // a pattern that begins with a sign is found several times faster.
+  /[-－﹣](?=\d)(?<=[\p{P}\p{Z}].)(?<![-－﹣—–\n\r].)(?<=[^\n\r \t]\s?.)/gu,
   // 24:00亿: a time has no unit.
   new RegExp(`(?<=\\d)[:：](?=\\d{1,4}${UNIT})`, 'gu'),
   // 24-00亿: the second number of a range does not begin with nothing.
