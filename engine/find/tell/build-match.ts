@@ -114,7 +114,8 @@ function readingOf(query: Query, { transcript, wording, parts, similarity }: Dra
   const main = longest(parts);
   const slot = mainSlot(main.stream, main.record);
   const found = parts.map((part) => withEdges(query, part, foundAt(part.stream, part.record)));
-  const stretches = stretchesOf(transcript, found);
+  const inside = new Set(parts.flatMap(turnsOf));
+  const stretches = stretchesOf({ turns: transcript.turns.filter((turn) => inside.has(turn)) }, found);
   const damage = parts.map(damageOf).find((each) => each !== null) ?? null;
   const mended = parts.some(({ stream }) => stream.emended) && damage !== null && wording === 'verbatim';
   return {
@@ -129,6 +130,12 @@ function readingOf(query: Query, { transcript, wording, parts, similarity }: Dra
     edits: parts.flatMap((part) => editsOf(query, part)).sort(protectedFirst),
     damage,
   };
+}
+
+/** The turns that a part touches: no others need be looked through for it. */
+function turnsOf({ stream: { slots, slotOf }, record }: Comparison): Turn[] {
+  const first = slotOf[record[0]] ?? 0;
+  return slots.slice(first, (slotOf[record[1] - 1] ?? first) + 1).map(({ turn }) => turn);
 }
 
 function pieceOf(query: Query, part: Comparison): Piece {
