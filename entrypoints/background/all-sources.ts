@@ -10,6 +10,7 @@ import { withSharedRarity } from '../../engine/source/shared-rarity.ts';
 import { createSources, type Sources } from '../../engine/source/sources.ts';
 import type { KnownNames } from '../../engine/text/names.ts';
 import type { Loaded } from '../../platform/background/load-finder.ts';
+import type { UnshownCount } from '../../platform/background/badge.ts';
 import { type LibrarySources, type LibraryView, librarySources } from '../../platform/background/load-library.ts';
 import { bundledSource } from '../../platform/background/load-source.ts';
 import type { SourcesForPages } from '../../platform/background/page-check/for-pages.ts';
@@ -31,7 +32,7 @@ export interface AllSources {
   /** The record that ships, by itself. */
   bundled: Sources;
   /** Of texts that web pages may not be shown: for the reader alone. 0 where they cannot be asked, which pages of ours say themselves. */
-  countUnshown: (quote: string, length: number) => Promise<number>;
+  countUnshown: (quote: string, length: number) => Promise<UnshownCount>;
   /** Whether there are any; where that cannot be told, there may be. */
   hasUnshown: () => Promise<boolean>;
 }
@@ -72,24 +73,29 @@ export function createAllSources(
       options,
     ),
     async countUnshown(quote, length) {
-      try {
-        const { answers } = await askSources(
-          [views.unshown.asked],
+      const { library: ofLibrary, packs: ofPacks } = views.unshown;
+      const count = async ({ asked }: { asked: AskedSource }): Promise<number> => {
+        const looking = askSources(
+          [asked],
           (source, signal) => source.lookUp(quote, { length, closest: false, signal }),
           options,
         );
+        const { answers } = await looking.catch(() => ({ answers: [] }));
         return answers.flatMap(({ value }) => value.matches.filter(({ wording }) => wording !== 'similar')).length;
-      } catch {
-        return 0;
-      }
+      };
+      const [library, packs] = await Promise.all([count(ofLibrary), count(ofPacks)]);
+      return { library, packs };
     },
     async hasUnshown() {
-      const { presence } = views.unshown.asked;
-      try {
-        return presence === undefined || (await presence()) === 'there';
-      } catch {
-        return true;
-      }
+      const { library: ofLibrary, packs: ofPacks } = views.unshown;
+      const has = async ({ presence }: AskedSource): Promise<boolean> => {
+        try {
+          return presence === undefined || (await presence()) === 'there';
+        } catch {
+          return true;
+        }
+      };
+      return (await has(ofLibrary.asked)) || has(ofPacks.asked);
     },
   };
 }

@@ -4,6 +4,7 @@
  */
 import type { AnswerView, Passage } from '../../engine/record/view.ts';
 import type { Citations } from '../../engine/cite/citation.ts';
+import type { UnshownCount } from '../../platform/background/badge.ts';
 import type { Handlers } from '../../platform/background/serve.ts';
 import { createRateLimit } from '../../platform/background/rate-limit.ts';
 import { RATES } from '../../platform/shared/messages/messages.ts';
@@ -16,9 +17,9 @@ export interface PageLookupServices {
   own: { lookUp: LookUp; cite: Cite };
   /** By those whose words may be shown in web pages. */
   shown: { lookUp: LookUp; cite: Cite };
-  countUnshown: (quote: string, length: number) => Promise<number>;
-  /** On the toolbar button of a tab, 0 taking back what was told before. */
-  tellUnshown: (tabId: number, count: number) => Promise<void>;
+  countUnshown: (quote: string, length: number) => Promise<UnshownCount>;
+  /** On the toolbar button of a tab; none takes back what was told before. */
+  tellUnshown: (tabId: number, count: UnshownCount) => Promise<void>;
 }
 
 export function createPageLookups({

@@ -65,24 +65,36 @@ export async function clearTrouble(tabId: number, look: Look, action: Action = b
   if ((await action.getBadgeText({ tabId })) === TROUBLE.text) await sayUsual(tabId, look, action);
 }
 
+/** How many matches there are in texts that web pages may not be shown. */
+export interface UnshownCount {
+  /** In texts that the reader has brought. */
+  library: number;
+  packs: number;
+}
+
 /**
- * Say on the toolbar button of one tab how many places the reader's own texts have for the words that were looked up there: the page around
- * the answer can read all that is in it, and no button. 0: none, or none any longer.
+ * Say on the toolbar button of one tab how many places the reader's own texts and packs have for the words that were looked up there: the page around
+ * the answer can read all that is in it, and no button. None, or none any longer: what was said before is taken back.
  */
 export async function showUnshown(
   tabId: number,
-  count: number,
+  { library, packs }: UnshownCount,
   look: Look,
   action: Action = browser.action,
 ): Promise<void> {
+  const count = library + packs;
   if (count === 0) {
     if (/^\d/.test(await action.getBadgeText({ tabId }))) await sayUsual(tabId, look, action);
     return;
   }
+  const told = [
+    ...(library > 0 ? [t('settings.unshown', { n: library }, look.locale)] : []),
+    ...(packs > 0 ? [t('settings.unshown-packs', { n: packs }, look.locale)] : []),
+  ];
   await Promise.all([
     action.setBadgeBackgroundColor({ color: FOUND, tabId }),
     action.setBadgeText({ text: String(count), tabId }),
-    action.setTitle({ title: t('settings.unshown', { n: count }, look.locale), tabId }),
+    action.setTitle({ title: told.join(' · '), tabId }),
   ]);
 }
 

@@ -17,6 +17,7 @@ import type { Person } from '../../engine/text/person.ts';
 import { namesInNote } from '../library/packs/pack-note.ts';
 import type { LibraryStorage } from '../library/library-storage.ts';
 import { KnownFailure } from '../shared/protocol.ts';
+import type { UnshownCount } from './badge.ts';
 import { retried, textsOf, withRedirects } from './library-source.ts';
 
 export const LIBRARY = 'library';
@@ -51,7 +52,8 @@ export interface LibraryView {
 export interface LibrarySources {
   all: LibraryView;
   shown: LibraryView;
-  unshown: LibraryView;
+  /** Of what web pages may not be shown, the reader's own apart from what is in packs. */
+  unshown: Record<keyof UnshownCount, Pick<LibraryView, 'asked'>>;
   /** Each pack that is there, a source of its own. None where the library cannot be read: that is told by the library's own source. */
   packs(forPages: boolean): Promise<AskedSource[]>;
 }
@@ -270,7 +272,10 @@ export function librarySources({
       asked: viewOf((each) => each.on && each.inPages && isOwn(each), own).asked,
       rarity: everythingShown.rarity,
     },
-    unshown: viewOf(({ on, inPages }) => on && !inPages),
+    unshown: {
+      library: viewOf((each) => each.on && !each.inPages && isOwn(each), own),
+      packs: viewOf((each) => each.on && !each.inPages && !isOwn(each), { isOf: (each) => !isOwn(each) }),
+    },
     async packs(forPages) {
       try {
         const collections = (await safely(current))?.whole.collections ?? [];

@@ -86,12 +86,17 @@ describe('the titles of our pages', () => {
     expect(titleOf(text, BUNDLED)).toContain('秘密标题');
   });
 
-  it.each(['library', 'archive:1', 'pack:x', ''])('say nothing of a text of %j', (source) => {
+  it.each([
+    ['library', t('finding.library-text.name')],
+    ['archive:1', t('finding.library-text.name')],
+    ['', t('finding.library-text.name')],
+    ['pack:x', t('reader.pack-title')],
+  ])('say nothing of a text of %j but whose it is', (source, whose) => {
     const title = titleOf(text, source);
     expect(title).toBe(titleOf({ date: null, title: '另一篇' }, source));
     expect(title).not.toMatch(/秘密|2019/u);
     expect(title).not.toBe(t('reader.title'));
-    expect(title).toContain(t('finding.library-text.name'));
+    expect(title).toContain(whose);
   });
 
   it('are words of ours in every other page', () => {

@@ -12,6 +12,7 @@ import { transcriptsOf, viewOf } from '../../../engine/record/view.ts';
 import { type AllSources, createAllSources } from '../../../entrypoints/background/all-sources.ts';
 import { comparePage } from '../../../entrypoints/background/compare-page.ts';
 import { createPageLookups } from '../../../entrypoints/background/page-lookups.ts';
+import type { UnshownCount } from '../../../platform/background/badge.ts';
 import { compareSites } from '../../../platform/background/page-check/compare-sites.ts';
 import { compareForPages } from '../../../platform/background/page-check/for-pages.ts';
 import { joinFrames } from '../../../platform/background/page-check/join-frames.ts';
@@ -120,7 +121,7 @@ function asker(own: boolean): Asker {
 }
 
 /** To the reader: tab and count. */
-let told: [tabId: number, count: number][] = [];
+let told: [tabId: number, count: UnshownCount][] = [];
 
 function pageLookups() {
   told = [];
@@ -150,7 +151,7 @@ describe('a reader who has no library', () => {
   it('is told of the record alone, and none is made', async () => {
     expect(await stateOf(OFFICIAL)).toEqual({ wording: 'verbatim', from: ['bundled'], states: ['bundled answered'] });
     expect(await indexedDB.databases()).toEqual([]);
-    expect(await sources.countUnshown(OFFICIAL, OFFICIAL.length)).toBe(0);
+    expect(await sources.countUnshown(OFFICIAL, OFFICIAL.length)).toEqual({ library: 0, packs: 0 });
     expect(await sources.hasUnshown()).toBe(false);
   });
 
@@ -212,13 +213,13 @@ describe('web pages', () => {
       ).replaceAll(quote, '');
       for (let at = 0; at + 6 <= PRIVATE.length; at += 1) expect(seen).not.toContain(PRIVATE.slice(at, at + 6));
       expect(seen).not.toContain('2021-01-01');
-      await expect.poll(() => told).toEqual([[1, 1]]);
+      await expect.poll(() => told).toEqual([[1, { library: 1, packs: 0 }]]);
       told = [];
     }
     expect(await lookAhead({ quote: PRIVATE, length: PRIVATE.length }, asker(false))).toEqual({ wording: 'none' });
     const shown = await lookUp({ quote: PUBLIC, length: PUBLIC.length }, asker(false));
     expect(shown).toMatchObject({ answer: { wording: 'verbatim' } });
-    await expect.poll(() => told).toEqual([[1, 0]]);
+    await expect.poll(() => told).toEqual([[1, { library: 0, packs: 0 }]]);
     const { id } = (await library.texts())[0]!;
     expect(await cite({ paragraph: `${id}#a1.1` }, asker(false))).toEqual([]);
     expect(await cite({ paragraph: `${id}#a1.1` }, asker(true))).toHaveLength(1);
@@ -312,7 +313,7 @@ describe('a library that cannot be asked', () => {
       states: ['bundled answered', 'library failed'],
     });
     expect((await sources.own.lookUp(PRIVATE)).sources[1]).toMatchObject({ reason: 'library-gone' });
-    expect(await sources.countUnshown(PRIVATE, PRIVATE.length)).toBe(0);
+    expect(await sources.countUnshown(PRIVATE, PRIVATE.length)).toEqual({ library: 0, packs: 0 });
     expect(await sources.hasUnshown()).toBe(true);
     sources = sourcesNow(() => Promise.reject(new DOMException('newer', 'VersionError')));
     expect((await sources.own.lookUp(PRIVATE)).sources[1]).toMatchObject({ reason: 'library-newer' });
@@ -433,7 +434,9 @@ describe('a pack', () => {
       from: [],
       states: ['bundled answered'],
     });
-    expect(await sources.countUnshown(SAID, SAID.length)).toBe(1);
+    expect(await sources.countUnshown(SAID, SAID.length)).toEqual({ library: 0, packs: 1 });
+    await library.keep([aTextToKeep({ lines: [SAID], date: '2021-01-01' })], options);
+    expect(await sources.countUnshown(SAID, SAID.length)).toEqual({ library: 1, packs: 1 });
   });
 
   it('knows the people whom it names, for its own words alone', async () => {

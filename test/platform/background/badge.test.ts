@@ -48,17 +48,25 @@ describe('why nothing is shown in a tab', () => {
 
   it('is no count of what the reader’s texts have, which goes with the next words that have none', async () => {
     const { said, action } = aButton();
-    await showUnshown(7, 0, look, action);
+    await showUnshown(7, { library: 0, packs: 0 }, look, action);
     expect(said).toEqual({ text: '', title: '' });
-    await showUnshown(7, 2, look, action);
+    await showUnshown(7, { library: 2, packs: 0 }, look, action);
     expect(said).toEqual({ text: '2', title: '2 matches in your library' });
     await clearTrouble(7, look, action);
     expect(said.text).toBe('2');
-    await showUnshown(7, 0, look, action);
+    await showUnshown(7, { library: 0, packs: 0 }, look, action);
     expect(said).toEqual({ text: '', title: 'Yuanhua: search the official record' });
     await showTrouble(7, 'covered', look, action);
-    await showUnshown(7, 0, look, action);
+    await showUnshown(7, { library: 0, packs: 0 }, look, action);
     expect(said.text).toBe('!');
+  });
+
+  it('counts what is in packs apart from what the reader has brought', async () => {
+    const { said, action } = aButton();
+    await showUnshown(7, { library: 0, packs: 1 }, look, action);
+    expect(said).toEqual({ text: '1', title: '1 match in your packs' });
+    await showUnshown(7, { library: 1, packs: 2 }, { ...look, locale: 'zh-CN' }, action);
+    expect(said).toEqual({ text: '3', title: '您的文库中有 1 处相符 · 您的资料包中有 2 处相符' });
   });
 
   it('is not taken back where nothing was said', async () => {
