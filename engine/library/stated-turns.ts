@@ -6,6 +6,7 @@ import { CLOSED } from '../parse/matter.ts';
 import { decideVoices } from '../parse/speakers.ts';
 import { TurnBuilder } from '../parse/turn-builder.ts';
 import type { KnownNames } from '../text/names.ts';
+import { CAPTIONS } from './forms/spoken-lines.ts';
 import { trimmed } from './ranges.ts';
 import type { ReadText, StatedTurn } from './read-text.ts';
 import { createSpokenFinder } from './spoken-times.ts';
@@ -26,7 +27,6 @@ interface OwnTurn {
   paragraphs: Range[];
 }
 
-export const CAPTIONS: ReadonlySet<ReadText['format']> = new Set(['srt', 'vtt', 'lrc']);
 /** So long a silence, ms, begins another paragraph behind a closed sentence. */
 const SILENCE = 1500;
 /** Captions without a single stop still make paragraphs that can be read. */

@@ -13,7 +13,8 @@ import { correctTurns } from './correct.ts';
 import type { Corrections } from './correction.ts';
 import { type ClaimedPublisher, findDoubts } from './doubts.ts';
 import { wholeNarration } from './forms/narration.ts';
-import { readForm } from './forms/read-form.ts';
+import { formReader } from './forms/read-form.ts';
+import { CAPTIONS } from './forms/spoken-lines.ts';
 import { knownPeople } from './known-people.ts';
 import { labelKey } from './labels.ts';
 import { parseStated } from './parse-stated.ts';
@@ -21,7 +22,7 @@ import type { FirstReading } from './parse-stated.ts';
 import type { FactName, ReadText, StatedFact } from './read-text.ts';
 import { settleDate } from './settle-date.ts';
 import { withTimes } from './spoken-times.ts';
-import { buildCaptions, CAPTIONS, nameSpeakers } from './stated-turns.ts';
+import { buildCaptions, nameSpeakers } from './stated-turns.ts';
 import type { LabelGroup, Understood } from './understood.ts';
 
 export function understand(read: ReadText, names: KnownNames, corrections: Corrections): Understood {
@@ -64,7 +65,7 @@ export function understand(read: ReadText, names: KnownNames, corrections: Corre
 
 function readTurns(read: ReadText, names: KnownNames): FirstReading {
   if (read.turns !== null && nameSpeakers(read.turns)) return parseStated(read, names);
-  const parsed = parseTranscript(read.source, names, {}, readForm);
+  const parsed = parseTranscript(read.source, names, {}, formReader(read.format));
   const transcript = { ...parsed.transcript, turns: wholeNarration(parsed.transcript.turns) };
   const reading = { ...parsed, transcript, guessed: unlabelled(transcript.turns), offices: new Map<string, string>() };
   const isSilent = CAPTIONS.has(read.format) && parsed.notices.some(({ kind }) => kind === 'no-labels');

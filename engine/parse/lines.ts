@@ -26,8 +26,8 @@ const BREAK = /\r\n?|[\n\f\v\u2028\u2029\u0085]/g;
  * A number is no mark: it may be said.
  */
 const LEADING =
-  /^(?:[[（(]?(?:20\d\d[-/.]\d{1,2}[-/.]\d{1,2}[ T　]?)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\]）)]?(?=[\s　[【])(?!\s*[apAP]\.?[mM])|[\u200b-\u200f\u2060\ufeff]+|>+|#{1,6}(?=[\s\p{Script=Han}*])|[■◆●▲★※□◇○▼►▶•]+|[-*+](?=[ \t])|\s+)+/u;
-const HEADING_MARK = /#{1,6}|[■◆●▲★※□◇○▼►▶]/;
+  /^(?:[[（(]?(?:20\d\d[-/.]\d{1,2}[-/.]\d{1,2}[ T　]?)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\]）)]?(?=[\s　[【])(?!\s*[apAP]\.?[mM])|[\u200b-\u200f\u2060\ufeff]+|>+|#{1,6}(?=[\s\p{Script=Han}*])|[■◆●▲★※□◇○▼►▶•▍▎▌▋▊▉█▐]+|[-*+](?=[ \t])|\s+)+/u;
+const HEADING_MARK = /#{1,6}|[■◆●▲★※□◇○▼►▶▍▎▌▋▊▉█▐]/;
 const RULE = /^[-_=*~—·.\s]{3,}$/;
 
 export function readLines(source: string): Lines {

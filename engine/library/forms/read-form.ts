@@ -2,13 +2,14 @@
 import { findSubject } from '../../parse/facts.ts';
 import { answersAt, apartFrom, asksAbove } from '../../parse/find-labels.ts';
 import { readLines } from '../../parse/lines.ts';
-import type { Line } from '../../parse/lines.ts';
+import type { Line, Lines } from '../../parse/lines.ts';
 import { fullName, isName } from '../../parse/names.ts';
 import { findPlainAnswers } from '../../parse/numbered.ts';
 import type { Printed } from '../../parse/parse-transcript.ts';
 import { findLeadIns } from '../../parse/reported.ts';
 import type { FoundLabel, Label } from '../../parse/speakers.ts';
 import type { KnownNames } from '../../text/names.ts';
+import type { ReadText } from '../read-text.ts';
 import { castOf } from './cast.ts';
 import type { Cast } from './cast.ts';
 import { readOfficeAndName } from './introduced.ts';
@@ -18,6 +19,8 @@ import { plainWords, readLabelWords } from './label-words.ts';
 import type { ReadLabel } from './label-words.ts';
 import { findPlaces, startLabels } from './shapes.ts';
 import type { Placed } from './shapes.ts';
+import { readMarkdownLines } from './markdown-lines.ts';
+import { CAPTIONS, withoutHeadings } from './spoken-lines.ts';
 import { findFields, findSurroundings, footOf, withoutClocks } from './surroundings.ts';
 import { findMarkedQuestions } from './unlabelled.ts';
 
@@ -27,8 +30,15 @@ const SUBJECT_WITHIN = 120;
 const DIGEST =
   /答[^。]{0,12}[问問]|[问問]答|提[问問]|[记記]者[会會]|[发發]布[会會]|吹[风風][会會]|通[气氣][会會]|[见見]面[会會]|回[应應]|作答|[专專][访訪]|[Bb]riefing|[Pp]ress [Cc]onference/u;
 
-export function readForm(source: string, names: KnownNames): Printed {
-  const printed = readLines(source);
+/** How a text is read that came in a file of this format. */
+export function formReader(format: ReadText['format']): (source: string, names: KnownNames) => Printed {
+  return (source, names) => {
+    const printed = readForm(source, names, format === 'md' ? readMarkdownLines(source) : readLines(source));
+    return CAPTIONS.has(format) ? { ...printed, matters: withoutHeadings(source, printed) } : printed;
+  };
+}
+
+function readForm(source: string, names: KnownNames, printed: Lines): Printed {
   const { lines: all, marks } = withoutClocks(source, printed.lines);
   const foot = footOf(source, all);
   const lines = all.slice(0, foot);
@@ -199,9 +209,9 @@ function withTheRest(
   return { labels: [...labels, ...answers].sort((a, b) => a.start - b.start), digest };
 }
 
-/** Entries of one speaker are one turn, and so is what an interpreter says once more. */
+/** Entries of one speaker are one turn. What an interpreter says is the interpreter's, and never put into the speaker's mouth. */
 function goingOn(labels: readonly FoundLabel[], interpreters: readonly Placed[]): FoundLabel[] {
-  const repeated = interpreters.map(({ start, end, words }): FoundLabel => ({
+  const interpreted = interpreters.map(({ start, end, words }): FoundLabel => ({
     start,
     end,
     words,
@@ -209,14 +219,12 @@ function goingOn(labels: readonly FoundLabel[], interpreters: readonly Placed[])
     speaker: null,
     office: null,
     outlet: null,
-    goesOn: true,
   }));
-  const merged = apartFrom(repeated, [...labels]);
+  const apart = apartFrom(interpreted, [...labels]);
   let last: FoundLabel | null = null;
-  return [...labels, ...merged]
+  return [...labels, ...apart]
     .sort((a, b) => a.start - b.start)
     .map((label) => {
-      if (label.goesOn) return label;
       const goesOn = last !== null && isSame(last, label);
       last = label;
       return goesOn ? { ...label, goesOn } : label;

@@ -4,6 +4,8 @@
  * 0.79 (34 of 45 turns), days 5 of 5. The rules were mended for them, too, and again for five more (`third-`): F1 0.78 (30 of
  * 38 turns), days 5 of 5. Then somebody else wrote twelve of twelve forms: F1 0.40, days 12 of 12. Six of them are here (`fourth-`), and
  * the labels are found anew for them (engine/library/forms); the other six are kept where no rule could be made for them.
+ * Seven more (`fifth-`) were written before their author looked at the parser, and measured once: F1 0.75 (66 of 90 turns), days 7 of 7. Most of
+ * what was wrong was an interpreter, whose words went into the turn of whoever was interpreted.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -84,6 +86,7 @@ describe('a text of another form', () => {
     ['the second five', 5, (name: string) => name.startsWith('second-')],
     ['the third five', 5, (name: string) => name.startsWith('third-')],
     ['the fourth six', 6, (name: string) => name.startsWith('fourth-')],
+    ['the fifth seven', 7, (name: string) => name.startsWith('fifth-')],
   ])('has its turns found: F1 at least 0.95 over %s', (_, count, isMeant) => {
     const meant = forms.filter(({ name }) => isMeant(name));
     expect(meant).toHaveLength(count);
