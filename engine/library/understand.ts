@@ -5,8 +5,9 @@
  */
 import { isEnglish } from '../english/compare/is-english.ts';
 import { findOffice } from '../parse/facts.ts';
-import { parseTranscript } from '../parse/parse-transcript.ts';
+import { parseSteps } from '../parse/parse-transcript.ts';
 import type { Transcript, Turn } from '../record/record.ts';
+import { atOnce, type Stepwise } from '../record/stepwise.ts';
 import type { KnownNames } from '../text/names.ts';
 import { correctFacts } from './correct-facts.ts';
 import { correctTurns } from './correct.ts';
@@ -26,12 +27,20 @@ import { buildCaptions, nameSpeakers } from './stated-turns.ts';
 import type { LabelGroup, Understood } from './understood.ts';
 
 export function understand(read: ReadText, names: KnownNames, corrections: Corrections): Understood {
-  const reading = readTurns(read, names);
+  return atOnce(understandSteps(read, names, corrections));
+}
+
+/** The same by steps, for a page that must not stand still meanwhile. */
+export function* understandSteps(read: ReadText, names: KnownNames, corrections: Corrections): Stepwise<Understood> {
+  const reading = yield* readTurns(read, names);
+  yield;
   const isExchange = reading.transcript.turns.some(({ voice }) => voice === 'question' || voice === 'answer');
   const settled = settleDate(read.stated, reading.proof, isExchange);
   const { transcript: found, evidence, isSpeakerGuessed } = settleFacts(read, reading, settled, names);
   const { transcript: stated, facts } = correctFacts(found, corrections);
+  yield;
   const { turns, furniture, corrected } = correctTurns(read.source, stated, corrections, names);
+  yield;
   const isTranslated = facts.includes('language')
     ? stated.language === 'en'
     : isEnglish(turns.flatMap(({ paragraphs }) => paragraphs));
@@ -43,6 +52,7 @@ export function understand(read: ReadText, names: KnownNames, corrections: Corre
     turns: withTimes(turns, read.times),
     furniture,
   };
+  yield;
   return {
     transcript,
     evidence,
@@ -63,9 +73,9 @@ export function understand(read: ReadText, names: KnownNames, corrections: Corre
   };
 }
 
-function readTurns(read: ReadText, names: KnownNames): FirstReading {
+function* readTurns(read: ReadText, names: KnownNames): Stepwise<FirstReading> {
   if (read.turns !== null && nameSpeakers(read.turns)) return parseStated(read, names);
-  const parsed = parseTranscript(read.source, names, {}, formReader(read.format));
+  const parsed = yield* parseSteps(read.source, names, {}, formReader(read.format));
   const transcript = { ...parsed.transcript, turns: wholeNarration(parsed.transcript.turns) };
   const reading = { ...parsed, transcript, guessed: unlabelled(transcript.turns), offices: new Map<string, string>() };
   const isSilent = CAPTIONS.has(read.format) && parsed.notices.some(({ kind }) => kind === 'no-labels');

@@ -1,4 +1,5 @@
 /** Put the pieces of a text together: whose words each is, and which of them are one paragraph. */
+import { type Stepwise, withPauses } from '../record/stepwise.ts';
 import type { Furniture, Range } from '../record/record.ts';
 import { continuesTitle } from './facts.ts';
 import { Joins } from './joins.ts';
@@ -24,9 +25,10 @@ type Unlabelled = Extract<ReadSegment, { label: null }>;
 const ANSWERS_ANEW = /(?:回答|答[复覆]|回[应應]).{0,40}(?:提问|提問|问题|問題|关切|關切)/u;
 const ASIDE = /链接|鏈接|资料|資料|背景|延伸|相关阅读|新闻多一点|知识/u;
 
-export function assemble(source: string, transcript: string, plan: Plan): Assembly {
+export function* assemble(source: string, transcript: string, plan: Plan): Stepwise<Assembly> {
   const assembly = new Assembly(source, transcript, plan);
-  assembly.run();
+  yield;
+  yield* assembly.run();
   return assembly;
 }
 
@@ -64,8 +66,8 @@ export class Assembly {
     this.#shortLines = new ShortLines(source, plan, this.#joins);
   }
 
-  run(): void {
-    for (const [index, segment] of this.#plan.segments.entries()) {
+  *run(): Stepwise<void> {
+    yield* withPauses(this.#plan.segments, (segment, index) => {
       if (segment.label) {
         this.#label(segment);
         this.#bareLabel = segment.start === segment.end;
@@ -73,7 +75,7 @@ export class Assembly {
         this.#matter(index, segment);
         this.#bareLabel &&= segment.matter.is === 'furniture';
       }
-    }
+    });
     this.#closeTurn();
   }
 

@@ -1,4 +1,5 @@
 /** What stands around the words: each line's matter, and the facts that the head of a page gives. */
+import { type Stepwise, withPauses } from '../record/stepwise.ts';
 import type { Range } from '../record/record.ts';
 import type { DatedText } from './dates.ts';
 import { continuesTitle, findSubject, joinTitle } from './facts.ts';
@@ -63,13 +64,14 @@ export interface KnownPage {
   statementBy?: string | null;
 }
 
-export function describePage(
+export function* describePage(
   source: string,
   segments: LineSegment[],
   labels: Label[],
   { matters, statementBy: known }: KnownPage,
-): PrintedPage {
-  const read = readSegments(source, segments, labels[0]?.start ?? Infinity, matters);
+): Stepwise<PrintedPage> {
+  const read = yield* readSegments(source, segments, labels[0]?.start ?? Infinity, matters);
+  yield;
   const { rest, before, dated } = new PageReader(source, read, labels.length > 0);
   const titles = rest.titles.map(({ text }) => text);
   const statementBy = labels.length > 0 ? null : findStatementBy(titles, before, known);
@@ -85,14 +87,14 @@ export function describePage(
   };
 }
 
-function readSegments(
+function* readSegments(
   source: string,
   segments: LineSegment[],
   bodyStart: number,
   known: KnownPage['matters'],
-): ReadSegment[] {
+): Stepwise<ReadSegment[]> {
   const heads = findRunningHeads(source, segments, bodyStart);
-  return segments.map((segment, index): ReadSegment => {
+  return yield* withPauses(segments, (segment, index): ReadSegment => {
     const { label, line, start, end } = segment;
     if (label) return { ...segment, label, matter: null };
     const matter = known.get(start);

@@ -1,4 +1,5 @@
 /** The parser's door: a published text in, a transcript out, with every word in its place. */
+import { atOnce, type Stepwise, withPauses } from '../record/stepwise.ts';
 import type { Furniture, Transcript, TranscriptFacts, Turn } from '../record/record.ts';
 import { assemble } from './assemble.ts';
 import { proveDate } from './dates.ts';
@@ -30,27 +31,36 @@ export interface Parsed {
 /** The lines of a text and its labels, however they were found. */
 export interface Printed extends Lines, FoundLabels, KnownPage {}
 
-function readPrinted(source: string, names: KnownNames): Printed {
+/** Finds the lines of a text and its labels. */
+export type ReadPrinted = (source: string, names: KnownNames) => Stepwise<Printed>;
+
+function* readPrinted(source: string, names: KnownNames): Stepwise<Printed> {
   const printed = readLines(source);
+  yield;
   return { ...printed, ...findLabels(source, printed.lines, names), matters: new Map() };
 }
 
 /**
  * Never throws: any text has a parse, if only as one narration. `notices` says what is doubtful about it.
  * @param names by which an outlet is known whose name does not tell that it is one
- * @param read finds lines and labels
  */
-export function parseTranscript(
+export function parseTranscript(source: string, names: KnownNames, facts: KnownFacts = {}): Parsed {
+  return atOnce(parseSteps(source, names, facts));
+}
+
+/** The same by steps. @param read finds lines and labels */
+export function* parseSteps(
   source: string,
   names: KnownNames,
   facts: KnownFacts = {},
-  read: (source: string, names: KnownNames) => Printed = readPrinted,
-): Parsed {
+  read: ReadPrinted = readPrinted,
+): Stepwise<Parsed> {
   const { nameOutlet = (printed) => printed, ...known } = facts;
-  const printed = read(source, names);
+  const printed = yield* read(source, names);
+  yield;
   const { lines, marks, labels, digest, speaker, answering, opening } = printed;
   const segments = cutSegments(source, lines, labels);
-  const page = describePage(source, segments, labels, printed);
+  const page = yield* describePage(source, segments, labels, printed);
   const plan = {
     digest,
     nameOutlet,
@@ -59,11 +69,12 @@ export function parseTranscript(
     hasLabels: labels.length > 0,
     speaker: answering > 1 ? null : (speaker ?? page.statementBy),
   };
-  const { builder, notices, lost, stopsInside } = assemble(source, known.id ?? 'text', plan);
+  const { builder, notices, lost, stopsInside } = yield* assemble(source, known.id ?? 'text', plan);
   const { turns, furniture } = builder.finish(marks);
   for (const turn of turns) {
+    yield;
     if (turn.voice === 'answer' || turn.voice === 'reported')
-      turn.quoted = turn.paragraphs.flatMap((paragraph) => names.findQuoted(paragraph));
+      turn.quoted = (yield* withPauses(turn.paragraphs, (paragraph) => names.findQuoted(paragraph))).flat();
   }
   const date = proveDate(source, page.dated, lineFinder(source));
   const texts = page.head.map(({ text }) => text);

@@ -2,7 +2,8 @@ import { NAMES } from '../../data/known-names.ts';
 import type { AddedPage } from '../../engine/library/added-page.ts';
 import type { Transcript } from '../../engine/record/record.ts';
 import { alignWithin } from '../../engine/library/one-event.ts';
-import { understand } from '../../engine/library/understand.ts';
+import { understandSteps } from '../../engine/library/understand.ts';
+import { byTurns } from '../../platform/library/by-turns.ts';
 import type { EventWorld } from '../../platform/library/events-of.ts';
 import { openLibrary } from '../../platform/library/open-library.ts';
 import { readings } from '../../platform/library/read/encoding/readings.ts';
@@ -35,11 +36,12 @@ export function makeServices(): LibraryServices {
     recordTexts: (date) => recordTextsOf(ask, date),
     align: (transcript, others) => alignWithin(transcript, others, NAMES),
   };
+  const run = byTurns();
   const library = openLibrary({ mark: browser.storage.local, events, names: NAMES, readOnly: isPrivate });
   return {
     library,
     read: readOne,
-    understand: async (read, corrections) => understand(read, NAMES, corrections),
+    understand: (read, corrections) => run(understandSteps(read, NAMES, corrections)),
     readings: async (file) => readings(new Uint8Array(await file.slice(0, LOOKED_AT).arrayBuffer())),
     async readPasted(text, name) {
       const file = new TextEncoder().encode(text.toWellFormed());

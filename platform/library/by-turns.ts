@@ -1,5 +1,5 @@
 /** How a page of ours does the library's long work: a worker cannot be had there, and a page that hangs is closed. */
-import type { RunSteps } from '../../engine/index/segments/stepwise.ts';
+import type { RunSteps } from '../../engine/record/stepwise.ts';
 import { nextTurn } from '../shared/next-turn.ts';
 
 /** Beside a step of some milliseconds, now and then one that makes room for twice as much, and what the browser does itself, far from the 50 ms that are felt. */

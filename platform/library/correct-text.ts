@@ -1,7 +1,7 @@
 /** Another understanding of a text that is in the library: it is put in its place as a text of the same name. */
 import type { IndexSizes } from '../../engine/index/segments/build/write-segments.ts';
 import { readManifest } from '../../engine/index/segments/manifest.ts';
-import type { RunSteps } from '../../engine/index/segments/stepwise.ts';
+import type { RunSteps } from '../../engine/record/stepwise.ts';
 import { LostText } from '../../engine/index/segments/storage.ts';
 import { addTexts } from '../../engine/index/segments/write-index.ts';
 import type { Corrections } from '../../engine/library/correction.ts';

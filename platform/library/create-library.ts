@@ -3,7 +3,7 @@ import { type Collection, presentCollections } from '../../engine/record/collect
 import { liveTexts, readManifest } from '../../engine/index/segments/manifest.ts';
 import type { PlacedText } from '../../engine/index/segments/storage.ts';
 import { idOf } from '../../engine/index/segments/build/place-texts.ts';
-import type { RunSteps } from '../../engine/index/segments/stepwise.ts';
+import type { RunSteps } from '../../engine/record/stepwise.ts';
 import { damagedSegments } from '../../engine/index/segments/upkeep.ts';
 import {
   mergeIndex,

@@ -1,5 +1,5 @@
 /** An import: what is there already is left out, the rest is staged under the import's name and counts when all of it is written. */
-import type { RunSteps } from '../../engine/index/segments/stepwise.ts';
+import type { RunSteps } from '../../engine/record/stepwise.ts';
 import { liveTexts, readManifest } from '../../engine/index/segments/manifest.ts';
 import type { KeptText, Manifest } from '../../engine/index/segments/storage.ts';
 import { idOf } from '../../engine/index/segments/build/place-texts.ts';

@@ -17,14 +17,6 @@ export function* part<T>(steps: Steps<T>, from: number, to: number): Steps<T> {
   }
 }
 
-/** All of it in one go. */
-export function atOnce<T>(steps: Steps<T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
 /** Slice by slice. @param tell hears between slices how much is done */
 export async function inSlices<T>(
   steps: Steps<T>,

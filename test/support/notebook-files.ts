@@ -1,5 +1,5 @@
 /** Notebook files in all formats, written and read in one go. */
-import { atOnce } from '../../platform/shared/in-slices.ts';
+import { atOnce } from '../../engine/record/stepwise.ts';
 import { isBorneOut, type NotebookEntry } from '../../platform/notebook/entry.ts';
 import { type ReadResult } from '../../platform/notebook/parse-entry.ts';
 import { editsToTell } from '../../platform/notebook/marked-text.ts';

@@ -5,7 +5,8 @@
 import 'fake-indexeddb/auto';
 import { NAMES } from '../../data/known-names.ts';
 import { alignWithin } from '../../engine/library/one-event.ts';
-import { understand } from '../../engine/library/understand.ts';
+import { understandSteps } from '../../engine/library/understand.ts';
+import { byTurns } from '../../platform/library/by-turns.ts';
 import { openLibrary } from '../../platform/library/open-library.ts';
 import { readFiles } from '../../platform/library/read/read-files.ts';
 import { ReadProblem } from '../../platform/library/read/read-problem.ts';
@@ -37,9 +38,10 @@ export async function benchImport(
     events: { recordTexts: async () => [], align: (text, others) => alignWithin(text, others, NAMES) },
     disk: { estimate: async () => ({}), persist: async () => true },
   });
+  const run = byTurns();
   const queue = createQueue({
     read: readOne,
-    understand: async (read, corrections) => understand(read, NAMES, corrections),
+    understand: (read, corrections) => run(understandSteps(read, NAMES, corrections)),
     library,
     collection: () => 'main',
   });

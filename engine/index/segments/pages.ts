@@ -7,7 +7,7 @@
 import { valueAt } from '../../record/items.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { checksumOf } from './checksum.ts';
-import type { Stepwise } from './stepwise.ts';
+import type { Stepwise } from '../../record/stepwise.ts';
 import { DamagedIndex, type NamedSegment } from './storage.ts';
 
 const PAGE = 4096;

@@ -5,7 +5,7 @@ import { changeManifest, FOLD_VERSION, liveTexts, readManifest } from './manifes
 import { mergeSegments } from './build/merge-segments.ts';
 import { idOf, placing, type StagedText } from './build/place-texts.ts';
 import type { Segment } from './read-segment.ts';
-import { inOneGo, type RunSteps } from './stepwise.ts';
+import { inOneGo, type RunSteps } from '../../record/stepwise.ts';
 import type { IndexStorage, KeptText, Manifest, NamedSegment, PlacedText } from './storage.ts';
 import {
   inMemory,

@@ -1,4 +1,5 @@
 /** The people whom a text introduces, and whom a short label means: 林司长, 阿里木, 发言人. */
+import type { Stepwise } from '../../record/stepwise.ts';
 import { findIntroduced, TITLE } from './introduced.ts';
 import type { Member } from './introduced.ts';
 
@@ -22,7 +23,7 @@ const TITLE_ONLY = new RegExp(`^.*${TITLE}$`, 'u');
 /** MS. HALE, Minister Hale */
 const LATIN_SURNAME = /^(?:\p{L}[\p{L}.-]{1,14} ){0,2}(?<surname>\p{Lu}[\p{L}'’-]{1,20})$/u;
 
-export function castOf(source: string, labels: readonly Member[]): Cast {
+export function* castOf(source: string, labels: readonly Member[]): Stepwise<Cast> {
   const members = new Map<string, Member>();
   const add = (member: Member): void => {
     const known = members.get(member.name);
@@ -31,7 +32,7 @@ export function castOf(source: string, labels: readonly Member[]): Cast {
     } else if (members.size < MOST) members.set(member.name, { ...member });
   };
   const text = source.slice(0, WITHIN);
-  const introduced = findIntroduced(text);
+  const introduced = yield* findIntroduced(text);
   for (const { name, office } of introduced) add({ name, office });
   for (const member of labels) add(member);
   const moderator = [...members.keys()].find((name) => text.includes(`${name}主持`)) ?? fieldModerator(text, members);

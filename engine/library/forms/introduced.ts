@@ -1,5 +1,6 @@
 /** The people whom a text introduces: with an office before the name or behind it, in a field, in a list. */
 import { EXPECTED_NAME, OFFICE_END } from '../../parse/names.ts';
+import type { Stepwise } from '../../record/stepwise.ts';
 
 export interface Member {
   name: string;
@@ -60,14 +61,16 @@ const BRACKETED = new RegExp(
   `(?<![\\p{Script=Han}])(?<name>\\p{Script=Han}{2,4})[（(](?<office>[^）)\\n]{0,24}${TITLE})[）)]`,
   'gu',
 );
+/** Where names in an alphabet can stand: the rules for them are slow in thousands of Han characters. */
+const LATIN_STRETCH = /[\x20-\x7eÀ-ɏ‘’“”–—]{8,}/gu;
 const LATIN_PERSON =
-  "(?:(?:Mr|Ms|Mrs|Miss|Dr|Prof(?:essor)?)\\.? )?(?<name>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}\\.)?(?: \\p{Lu}[\\p{L}'’-]+){1,2})";
+  "(?:(?:Mr|Ms|Mrs|Miss|Dr|Prof(?:essor)?)\\.? )?(?<name>[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ'’-]+(?: [A-ZÀ-ÖØ-Þ]\\.)?(?: [A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ'’-]+){1,2})";
 const LATIN_HELD = new RegExp(
-  `(?<office>(?:Secretary|Minister|Director|Commissioner|Ambassador|Chairman|President|Spokesperson|Spokesman|Spokeswoman)(?:-General)?(?: (?:for|of)(?: (?:\\p{Lu}[\\p{L}'’-]*|and|the|of)){1,8})?),? ${LATIN_PERSON}`,
+  `(?<office>(?:Secretary|Minister|Director|Commissioner|Ambassador|Chairman|President|Spokesperson|Spokesman|Spokeswoman)(?:-General)?(?: (?:for|of)(?: (?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ'’-]*|and|the|of)){1,8})?),? ${LATIN_PERSON}`,
   'gu',
 );
 const LATIN_CALLED = new RegExp(
-  `(?<office>\\b(?:\\p{L}{2,14}(?:ist|ogist|ian)|[Aa]uthor|[Ww]riter|[Pp]oet|[Ee]ngineer|[Pp]rofessor|[Dd]irector|[Ee]ditor|[Cc]aptain|[Aa]rchitect)) ${LATIN_PERSON}`,
+  `(?<office>\\b(?:[A-Za-zÀ-ɏ]{2,14}(?:ist|ogist|ian)|[Aa]uthor|[Ww]riter|[Pp]oet|[Ee]ngineer|[Pp]rofessor|[Dd]irector|[Ee]ditor|[Cc]aptain|[Aa]rchitect)) ${LATIN_PERSON}`,
   'gu',
 );
 
@@ -86,9 +89,13 @@ export function isLikelyName(name: string): boolean {
   return LIKELY.test(name) && !NO_NAME.test(name);
 }
 
-export function findIntroduced(text: string): Introduced[] {
+/** Rules as long as these take some milliseconds each the first time. */
+export function* findIntroduced(text: string): Stepwise<Introduced[]> {
   const found: Introduced[] = [];
-  for (const { index, 0: title } of text.matchAll(TITLES)) {
+  const titles = [...text.matchAll(TITLES)];
+  yield;
+  for (const [count, { index, 0: title }] of titles.entries()) {
+    if (count % 8 === 1) yield;
     const at = index + title.length;
     const name = nameAt(text, at);
     // What begins with no surname is a name only where it comes again.
@@ -98,11 +105,19 @@ export function findIntroduced(text: string): Introduced[] {
     if (before.length === 1 && name.length <= 2) found.push({ name: before + name, office: title, at });
     else found.push({ name, office: before.replace(LEADS_IN, '').replace(/^.*、/u, '') + title, at });
   }
-  for (const pattern of [LISTED, BRACKETED, LATIN_HELD, LATIN_CALLED]) {
-    for (const { index, groups } of text.matchAll(pattern)) {
+  const add = (pattern: RegExp, within: string, from: number): void => {
+    for (const { index, groups } of within.matchAll(pattern)) {
       const { name = '', office = '' } = groups ?? {};
-      if (!NO_NAME.test(name)) found.push({ name, office, at: index });
+      if (!NO_NAME.test(name)) found.push({ name, office, at: from + index });
     }
+  };
+  for (const pattern of [LISTED, BRACKETED]) {
+    yield;
+    add(pattern, text, 0);
+  }
+  for (const { index, 0: stretch } of text.matchAll(LATIN_STRETCH)) {
+    yield;
+    for (const pattern of [LATIN_HELD, LATIN_CALLED]) add(pattern, stretch, index);
   }
   return found.sort((a, b) => a.at - b.at);
 }

@@ -5,9 +5,10 @@ import { readLines } from '../../parse/lines.ts';
 import type { Line, Lines } from '../../parse/lines.ts';
 import { fullName, isName } from '../../parse/names.ts';
 import { findPlainAnswers } from '../../parse/numbered.ts';
-import type { Printed } from '../../parse/parse-transcript.ts';
+import type { Printed, ReadPrinted } from '../../parse/parse-transcript.ts';
 import { findLeadIns } from '../../parse/reported.ts';
 import type { FoundLabel, Label } from '../../parse/speakers.ts';
+import { type Stepwise, withPauses } from '../../record/stepwise.ts';
 import type { KnownNames } from '../../text/names.ts';
 import type { ReadText } from '../read-text.ts';
 import { castOf } from './cast.ts';
@@ -31,20 +32,23 @@ const DIGEST =
   /答[^。]{0,12}[问問]|[问問]答|提[问問]|[记記]者[会會]|[发發]布[会會]|吹[风風][会會]|通[气氣][会會]|[见見]面[会會]|回[应應]|作答|[专專][访訪]|[Bb]riefing|[Pp]ress [Cc]onference/u;
 
 /** How a text is read that came in a file of this format. */
-export function formReader(format: ReadText['format']): (source: string, names: KnownNames) => Printed {
-  return (source, names) => {
-    const printed = readForm(source, names, format === 'md' ? readMarkdownLines(source) : readLines(source));
+export function formReader(format: ReadText['format']): ReadPrinted {
+  return function* read(source, names) {
+    const printed = yield* readForm(source, names, format === 'md' ? readMarkdownLines(source) : readLines(source));
     return CAPTIONS.has(format) ? { ...printed, matters: withoutHeadings(source, printed) } : printed;
   };
 }
 
-function readForm(source: string, names: KnownNames, printed: Lines): Printed {
+function* readForm(source: string, names: KnownNames, printed: Lines): Stepwise<Printed> {
   const { lines: all, marks } = withoutClocks(source, printed.lines);
   const foot = footOf(source, all);
   const lines = all.slice(0, foot);
-  const first = castOf(source, []);
-  const cast = castOf(source, membersIn(source, lines, names, first));
-  const places = findPlaces(source, lines, names, readerOf(names, cast));
+  yield;
+  const first = yield* castOf(source, []);
+  yield;
+  const cast = yield* castOf(source, yield* membersIn(source, lines, names, first));
+  yield;
+  const places = yield* findPlaces(source, lines, names, readerOf(names, cast));
   const fields = findFields(source, lines);
   for (const [shape, each] of places) {
     places.set(
@@ -62,16 +66,20 @@ function readForm(source: string, names: KnownNames, printed: Lines): Printed {
       shape,
       each.filter(({ interprets }) => !interprets),
     );
+  yield;
   const openingOf = (start: number): string => openingLines(source, lines, start).join('\n');
   const { labels: chosen, isStory } = chooseLabels(source, places, openingOf, names, cast.moderator);
+  yield;
   const opening = openingOf(chosen[0]?.start ?? Infinity);
   const subject = findSubject(
     openingLines(source, lines, chosen[0]?.start ?? Infinity).map((line) => line.slice(0, SUBJECT_WITHIN)),
   );
   const direct = chosen.map((label) => named(label, cast, opening, subject));
+  yield;
   const { labels: found, digest } = isStory
     ? { labels: [], digest: false }
     : withTheRest(source, lines, direct, cast, subject);
+  yield;
   const labels = goingOn(found, interpreters);
   const counts = new Map<string, number>();
   for (const { voice, speaker } of labels)
@@ -81,7 +89,7 @@ function readForm(source: string, names: KnownNames, printed: Lines): Printed {
   return {
     lines: all,
     marks: [...printed.marks, ...marks].sort((a, b) => a[0] - b[0]),
-    matters: findSurroundings(source, all, start, foot, fields),
+    matters: yield* findSurroundings(source, all, start, foot, fields),
     labels,
     digest,
     opening,
@@ -127,11 +135,12 @@ function byLine(source: string, lines: readonly Line[]): string | null {
 }
 
 /** Whom labels name in full, with an office: they introduce a person as the text does. */
-function membersIn(source: string, lines: readonly Line[], names: KnownNames, cast: Cast): Member[] {
+function* membersIn(source: string, lines: readonly Line[], names: KnownNames, cast: Cast): Stepwise<Member[]> {
   const members: Member[] = [];
   const read = readerOf(names, cast);
-  for (const line of lines)
-    for (const { head } of startLabels(source, line, read))
+  const found = yield* withPauses(lines, (line) => startLabels(source, line, read));
+  for (const placed of found)
+    for (const { head } of placed)
       if (head.kind === 'official' && head.name !== null && head.office !== null && isFull(head.name))
         members.push({ name: head.name, office: head.office });
   return members;

@@ -2,6 +2,7 @@
 import { scanLine } from '../../parse/labels.ts';
 import type { Candidate } from '../../parse/labels.ts';
 import type { Line } from '../../parse/lines.ts';
+import { type Stepwise, withPauses } from '../../record/stepwise.ts';
 import type { KnownNames } from '../../text/names.ts';
 import { isNobody } from './label-words.ts';
 import type { ReadLabel } from './label-words.ts';
@@ -90,19 +91,19 @@ function unknownLabel(words: string, start: number, end: number, boxed: boolean)
 }
 
 /** All places of a text at which a label could stand, in order, those of one shape apart. */
-export function findPlaces(
+export function* findPlaces(
   source: string,
   lines: readonly Line[],
   names: KnownNames,
   read: Read,
-): Map<LabelShape, Placed[]> {
+): Stepwise<Map<LabelShape, Placed[]>> {
   const places = new Map<LabelShape, Placed[]>([
     ['colon', []],
     ['bar', []],
     ['wide', []],
     ['own', []],
   ]);
-  for (const line of lines) {
+  yield* withPauses(lines, (line) => {
     const own = startLabels(source, line, read);
     for (const place of own) if (place.shape !== 'colon') places.get(place.shape)?.push(place);
     const colon = own.find(({ shape }) => shape === 'colon');
@@ -122,7 +123,7 @@ export function findPlaces(
     // （翻译：……）, inside of what is said
     const seen = rest.map((each) => placed(each, read)).filter((place) => place.atLineStart || !place.interprets);
     for (const place of [...seen, ...inline].sort((a, b) => a.start - b.start)) places.get('colon')?.push(place);
-  }
+  });
   return places;
 }
 

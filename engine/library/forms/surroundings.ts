@@ -3,6 +3,7 @@ import type { Line } from '../../parse/lines.ts';
 import { readMatter } from '../../parse/matter.ts';
 import type { Matter } from '../../parse/matter.ts';
 import type { Range } from '../../record/record.ts';
+import { type Stepwise, withPauses } from '../../record/stepwise.ts';
 
 const CRUMBS = /^(?:[^>›»→。！？]{1,16}[\s　]?[>›»→][\s　]?){1,6}[^>›»→。！？]{1,24}$/u;
 const SHARING =
@@ -96,13 +97,13 @@ export function findFields(source: string, lines: readonly Line[]): Set<number> 
  * @param foot index of the first line below the text
  * @param fields where fields start
  */
-export function findSurroundings(
+export function* findSurroundings(
   source: string,
   lines: readonly Line[],
   first: number,
   foot: number,
   fields: ReadonlySet<number>,
-): Map<number, Matter> {
+): Stepwise<Map<number, Matter>> {
   const matters = new Map<number, Matter>();
   const counts = new Map<string, number>();
   for (const line of lines) {
@@ -110,14 +111,14 @@ export function findSurroundings(
     const text = textOf(source, line);
     counts.set(text, (counts.get(text) ?? 0) + 1);
   }
-  for (const [index, line] of lines.entries()) {
+  yield* withPauses(lines, (line, index) => {
     if (index >= foot || fields.has(line.start)) matters.set(line.start, FURNITURE);
-    if (matters.has(line.start) || line.end - line.start > LONGEST) continue;
+    if (matters.has(line.start) || line.end - line.start > LONGEST) return;
     const text = textOf(source, line);
     const isEnd = index >= lines.length - 4;
     const matter = isPageHead(text, index) ? PAGE_HEAD : matterOf(text, line.start < first, isEnd);
     if (matter) matters.set(line.start, matter);
-  }
+  });
   for (const start of introduction(source, lines, first, matters)) matters.set(start, { is: 'lede' });
   // Nothing but its place tells the title of a text that has no labels, or one that ends in a question mark.
   const title = lines.find(({ start }) => !matters.has(start));

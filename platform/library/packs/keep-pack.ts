@@ -2,7 +2,7 @@
  * A pack taken into the library, or a newer revision put in the place of an older one: one change of the manifest, at the end of all that is
  * written for it. A text that the revision before had in the same words and with the same facts stays as it lies there.
  */
-import type { RunSteps } from '../../../engine/index/segments/stepwise.ts';
+import type { RunSteps } from '../../../engine/record/stepwise.ts';
 import type { IndexSizes } from '../../../engine/index/segments/build/write-segments.ts';
 import { idOf } from '../../../engine/index/segments/build/place-texts.ts';
 import { liveTexts, readManifest } from '../../../engine/index/segments/manifest.ts';

@@ -36,7 +36,6 @@ export function createQueue(world: QueueWorld) {
   const make = (name: string, rest: Partial<QueueItem>): QueueItem => ({
     id: (lastId += 1),
     name,
-    bytes: null,
     state: 'waiting',
     problem: null,
     file: null,
@@ -177,7 +176,7 @@ export function createQueue(world: QueueWorld) {
     addFiles(added: readonly { name: string; blob: Blob }[]): void {
       const isAlone = added.length === 1 && items.every(({ state }) => !UNDECIDED.has(state));
       for (const { name, blob } of added) {
-        const item = make(name, { bytes: blob.size, isAlone });
+        const item = make(name, { isAlone });
         files.set(item.id, blob);
         items.push(item);
       }

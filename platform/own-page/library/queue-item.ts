@@ -26,7 +26,6 @@ export interface OpenText {
 export interface QueueItem {
   id: number;
   name: string;
-  bytes: number | null;
   state: ItemState;
   problem: FileProblem | null;
   /** To be read by another encoding; null for what was no file of its own. */

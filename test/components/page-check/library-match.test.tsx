@@ -8,7 +8,7 @@ import type { ListedStatement } from '../../../engine/page/listed.ts';
 import { listedCheck } from '../../../engine/page/listed.ts';
 import { sayMark } from '../../../entrypoints/background/say-mark.ts';
 import { type EvidenceFormat, writeEvidence } from '../../../platform/evidence/write-evidence.ts';
-import { atOnce } from '../../../platform/shared/in-slices.ts';
+import { atOnce } from '../../../engine/record/stepwise.ts';
 import { LOCALES, setLocale } from '../../../platform/shared/i18n.ts';
 import { aCheck, aListedMatch, aStatement } from '../../support/a-check.ts';
 import { aPageText, aStatement as aChecked } from '../../support/a-page-check.ts';

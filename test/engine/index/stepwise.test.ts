@@ -1,6 +1,6 @@
 /** Long work on an index can pause, and comes to the same however often it does. */
 import { describe, expect, it } from 'vitest';
-import { inOneGo, type RunSteps } from '../../../engine/index/segments/stepwise.ts';
+import { inOneGo, type RunSteps } from '../../../engine/record/stepwise.ts';
 import { addTexts, mergeIndex, rebuildIndex } from '../../../engine/index/segments/write-index.ts';
 import { SIZES } from '../../../engine/index/segments/build/write-segments.ts';
 import { manyTexts } from '../../support/many-texts.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NAMES } from '../../../data/known-names.ts';
 import type { Corrections } from '../../../engine/library/correction.ts';
 import type { ReadText, SpokenTime, StatedFact, StatedTurn } from '../../../engine/library/read-text.ts';
-import { understand } from '../../../engine/library/understand.ts';
+import { understand, understandSteps } from '../../../engine/library/understand.ts';
 import { findCoverageFaults } from '../../../engine/parse/coverage.ts';
 import type { Person } from '../../../engine/text/person.ts';
 import { createNames } from '../../../engine/text/names.ts';
@@ -352,4 +352,24 @@ it('takes a long first line in an alphabet for the title, and no day below it', 
   const source = `${title}\n\nPort Hale, March 7, 2031\n\nQ: Will the ferry run?\n\nAda Lin: It will run from July.\n`;
   const { transcript } = understand(aReadText(source), NAMES, []);
   expect(transcript).toMatchObject({ title, date: '2031-03-07' });
+});
+
+describe('a long text', () => {
+  const lines = Array.from(
+    { length: 1500 },
+    (_, at) => `某某日报记者：第${at}渠何时通水？\n林岚：第${at}渠明年六月通水。`,
+  );
+  const read = aReadText(`水务局局长林岚答记者问\n\n${lines.join('\n')}\n`);
+
+  it('is understood in many short steps, so that the page goes on meanwhile', () => {
+    const work = understandSteps(read, NAMES, []);
+    let steps = 0;
+    for (;;) {
+      const step = work.next();
+      if (step.done === true) break;
+      steps += 1;
+    }
+    // Each of three readings of all lines pauses now and then, and each turn is a place to pause.
+    expect(steps).toBeGreaterThan(3000 + 3 * 80);
+  });
 });

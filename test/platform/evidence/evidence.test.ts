@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { editsOf, markQuote, markRecord } from '../../../platform/evidence/evidence.ts';
 import { type EvidenceFormat, writeEvidence } from '../../../platform/evidence/write-evidence.ts';
 import { setLocale } from '../../../platform/shared/i18n.ts';
-import { atOnce } from '../../../platform/shared/in-slices.ts';
+import { atOnce } from '../../../engine/record/stepwise.ts';
 import type { ListedStatement } from '../../../engine/page/listed.ts';
 import { aCheck, aFolded, aListedMatch, aStatement } from '../../support/a-check.ts';
 import { anEvidence, HOSTILE, someWords } from '../../support/an-evidence.ts';

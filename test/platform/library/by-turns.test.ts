@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Stepwise } from '../../../engine/index/segments/stepwise.ts';
+import type { Stepwise } from '../../../engine/record/stepwise.ts';
 import { byTurns } from '../../../platform/library/by-turns.ts';
 
 /** Each step takes 4 ms by the clock of the test. */

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it } from 'vitest';
-import { atOnce } from '../../../platform/shared/in-slices.ts';
+import { atOnce } from '../../../engine/record/stepwise.ts';
 import { checkEntries, exportEntries } from '../../../platform/notebook/in-backup.ts';
 import { type Json, parseQuickly, parseWithLines } from '../../../platform/notebook/formats/parse-json.ts';
 import { openNotebook } from '../../../platform/notebook/notebook.ts';

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { applyBackup, readChosen } from '../../../platform/own-page/apply-backup.ts';
 import { type Chosen, type ReadBackup, readBackup, VERSION, writeBackup } from '../../../platform/own-page/backup.ts';
 import { SettingsFailure } from '../../../platform/shared/failures.ts';
-import { atOnce } from '../../../platform/shared/in-slices.ts';
+import { atOnce } from '../../../engine/record/stepwise.ts';
 import { exportEntries } from '../../../platform/notebook/in-backup.ts';
 import { notebookValue, writeJson } from '../../../platform/notebook/formats/json.ts';
 import { MAX_BYTES } from '../../../platform/notebook/formats/read-notebook.ts';

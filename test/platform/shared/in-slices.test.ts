@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { atOnce, inSlices, part, type Steps } from '../../../platform/shared/in-slices.ts';
+import { atOnce } from '../../../engine/record/stepwise.ts';
+import { inSlices, part, type Steps } from '../../../platform/shared/in-slices.ts';
 
 function* counted(to: number): Steps<string> {
   for (let at = 0; at < to; at += 1) yield at / to;

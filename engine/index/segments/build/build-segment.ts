@@ -4,7 +4,7 @@ import { foldTranscript } from '../../parts.ts';
 import { ByteWriter, encodeText } from '../bytes.ts';
 import { DictionaryWriter, keyOf, writeCharacters } from '../dictionary.ts';
 import { type SealedSegment, sealSections } from '../pages.ts';
-import type { Stepwise } from '../stepwise.ts';
+import type { Stepwise } from '../../../record/stepwise.ts';
 import type { KeptText } from '../storage.ts';
 import { encodeRows, factsOf, rowOf, type TextRow } from './text-row.ts';
 

@@ -3,7 +3,7 @@ import { ByteWriter } from '../bytes.ts';
 import { type Blocks, DictionaryWriter, type PairEntry, readUnits, writeCharacters } from '../dictionary.ts';
 import { type SealedSegment, sealSections } from '../pages.ts';
 import type { Segment } from '../read-segment.ts';
-import { pause, type RunSteps, type Stepwise } from '../stepwise.ts';
+import { pause, type RunSteps, type Stepwise } from '../../../record/stepwise.ts';
 import { encodeRows, type TextRow } from './text-row.ts';
 
 /** Units that are written in one step. */

@@ -1,6 +1,6 @@
 /** What a segment knows of its texts, so that none need be read to count, sort and name them. */
 import { ByteWriter, encodeText } from '../bytes.ts';
-import type { Stepwise } from '../stepwise.ts';
+import type { Stepwise } from '../../../record/stepwise.ts';
 import type { KeptText } from '../storage.ts';
 import type { Form, Turn, Voice } from '../../../record/record.ts';
 

@@ -3,7 +3,7 @@ import { itemAt } from '../../../record/items.ts';
 import { buildSegment, createSegmentBuilder } from './build-segment.ts';
 import type { SealedSegment } from '../pages.ts';
 import { Segment } from '../read-segment.ts';
-import { inOneGo, type RunSteps } from '../stepwise.ts';
+import { inOneGo, type RunSteps } from '../../../record/stepwise.ts';
 import { type IndexStorage, type KeptText, type NamedSegment, type PlacedText, textsOf } from '../storage.ts';
 
 /** How large the parts of an index become. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { atOnce } from '../../../../platform/shared/in-slices.ts';
+import { atOnce } from '../../../../engine/record/stepwise.ts';
 import { VERSION } from '../../../../platform/notebook/formats/json.ts';
 import { isObject, parseWithLines } from '../../../../platform/notebook/formats/parse-json.ts';
 import { anEntry } from '../../../support/an-entry.ts';

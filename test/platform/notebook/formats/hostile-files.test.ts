@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readBackup } from '../../../../platform/own-page/backup.ts';
-import { atOnce } from '../../../../platform/shared/in-slices.ts';
+import { atOnce } from '../../../../engine/record/stepwise.ts';
 import { MAX_PROBLEMS } from '../../../../platform/notebook/parse-entry.ts';
 import { READABLE } from '../../../../platform/notebook/formats/formats.ts';
 import { anEntry } from '../../../support/an-entry.ts';

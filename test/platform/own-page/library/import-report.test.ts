@@ -5,7 +5,6 @@ import type { QueueItem } from '../../../../platform/own-page/library/queue-item
 const item = (name: string, more: Partial<QueueItem> = {}): QueueItem => ({
   id: 1,
   name,
-  bytes: 1,
   state: 'kept',
   problem: null,
   file: null,
