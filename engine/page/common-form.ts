@@ -20,13 +20,13 @@ function commonCode(code: number): number {
 
 /** A function takes so many arguments everywhere. */
 const AT_ONCE = 4096;
+const codes = new Uint16Array(AT_ONCE);
 
 export function commonText(text: string): string {
   let at = 0;
   while (at < text.length && commonCode(text.charCodeAt(at)) === text.charCodeAt(at)) at += 1;
   if (at === text.length) return text;
   let common = text.slice(0, at);
-  const codes = new Uint16Array(AT_ONCE);
   while (at < text.length) {
     const count = Math.min(AT_ONCE, text.length - at);
     for (let unit = 0; unit < count; unit += 1) codes[unit] = commonCode(text.charCodeAt(at + unit));

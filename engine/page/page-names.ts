@@ -1,5 +1,6 @@
 /** Names that a page gives with a title: whoever is named without it later is the same. */
 import { groupOf } from '../record/match-groups.ts';
+import { matchesIn } from '../text/word-list.ts';
 import { BEHIND_NAME, FOREIGN, isNameLike, NEVER_IN_NAME, NEVER_WITHIN, NO_NAME_BEHIND } from './words/name-forms.ts';
 import { TITLE } from './words/speaker-words.ts';
 
@@ -37,7 +38,7 @@ export class PageNames {
   /** Reads the names that a text gives with a title, for what comes after it. */
   learn(text: string): void {
     if (this.#learned.size >= MOST) return;
-    for (const match of text.matchAll(TITLED_NAME)) {
+    for (const match of matchesIn(text, TITLED_NAME)) {
       const name = this.nameAtStart(groupOf(match, 'behind'));
       if (name !== '') this.know(name);
     }

@@ -50,3 +50,10 @@ export class WordIndex {
     return this.#byFirst.get(text.charCodeAt(at))?.find((word) => text.startsWith(word, at));
   }
 }
+/** @param pattern with the flag `g`, and never of nothing. `matchAll` would make a copy of it, and compile a long one anew, for each text. */
+export function matchesIn(text: string, pattern: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) found.push(match);
+  return found;
+}

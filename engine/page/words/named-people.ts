@@ -1,6 +1,6 @@
 /** Who is named in words: those who are known, an official by his office, whoever has a title or a role. */
 import type { KnownNames } from '../../text/names.ts';
-import { anyOf, wordList } from '../../text/word-list.ts';
+import { anyOf, matchesIn, wordList } from '../../text/word-list.ts';
 import { type NameAt, type NamedSpeaker, PageNames } from '../page-names.ts';
 import { isNameLike, SURNAME_NAME } from './name-forms.ts';
 import { IS_PERSON, IS_TITLE, NO_ROLE_BEHIND, OBJECT_BEFORE, ROLE, TITLE } from './speaker-words.ts';
@@ -58,12 +58,12 @@ export class NamedPeople {
   /** Everybody known who is named in a text, in order. */
   in(text: string): NameAt[] {
     const found: NameAt[] = [];
-    for (const { 0: form, index } of text.matchAll(this.#knownName)) {
+    for (const { 0: form, index } of matchesIn(text, this.#knownName)) {
       const speaker = this.#known.get(form);
       if (speaker !== undefined) found.push({ speaker, at: [index, index + form.length] });
     }
     if (this.#official !== null && this.#ownOffice !== null)
-      for (const { 0: office, index } of text.matchAll(this.#ownOffice)) {
+      for (const { 0: office, index } of matchesIn(text, this.#ownOffice)) {
         const end = index + office.length;
         if (this.#isAnothersOffice(text, index, end)) continue;
         if (found.every(({ at }) => at[0] >= end + 4 || at[1] <= index - 4))
@@ -78,7 +78,7 @@ export class NamedPeople {
     const [last] = this.#names.in(before.slice(-4)).slice(-1);
     if (last !== undefined && last.value !== '中国' && last.end >= Math.min(4, before.length)) return true;
     const behind = text.slice(end, end + 8);
-    const [first] = [...behind.matchAll(this.#knownName)];
+    const [first] = matchesIn(behind, this.#knownName);
     if (first?.index === 0) return true;
     return this.onPage.nameAtStart(behind.replace(/\P{Script=Han}.*$/su, '')) !== '';
   }
@@ -88,7 +88,7 @@ export class NamedPeople {
    * @param needsName a title or a role alone is passed over
    */
   lastOther(text: string, needsName: boolean): NameAt | null {
-    for (const { 0: title, index: start } of [...text.matchAll(this.#someone)].reverse()) {
+    for (const { 0: title, index: start } of matchesIn(text, this.#someone).reverse()) {
       let end = start + title.length;
       // 某国总理某某: the name behind the title.
       const [, behind = ''] = /^(\p{Script=Han}{2,7})/u.exec(text.slice(end)) ?? [];
