@@ -9,6 +9,7 @@
  * | marks | blocks | what stands in quotation marks | `marks.ts` |
  * | frames | sentences | who speaks, and from where | `speakers.ts`, `frames.ts` |
  * | drafts | all of these | statements of five kinds | `draft-statements.ts`, `draft/`, `labels.ts` |
+ * | first marks | the drafts of its beginning | what is marked whatever follows | `first-marks.ts` |
  * | groups | drafts | same words once | `group.ts` |
  * | findings | the finder's answers | what is told of each | `gates.ts` |
  * | the whole | all statements | a text of an event, disagreements | `text-of-event.ts`, `disagreements.ts` |
@@ -22,6 +23,7 @@ import { draftStatements } from './draft-statements.ts';
 import { englishSpeakersOf } from './english/english-speakers.ts';
 import { eventOfPage, type EventOfRecord } from './event-of-page.ts';
 import { judge } from './gates.ts';
+import { askOnce, type EarlyOptions, FirstMarks, mayBeTranscript, MOST_EARLY } from './first-marks.ts';
 import { groupDrafts, type GroupedDraft } from './group.ts';
 import { isOfficialMeant } from './namesake.ts';
 import { dateOf } from './page-date.ts';
@@ -29,21 +31,20 @@ import type { PageText } from './page-text.ts';
 import { createSpeakers } from './speakers.ts';
 import type { CheckedStatement, PageCheck, PageCheckStep } from './statement.ts';
 import { createDayOf, type DayOf } from './statement-day.ts';
-import { textOfEvent } from './text-of-event.ts';
+import { LEAST_LABELLED, textOfEvent } from './text-of-event.ts';
 
 /** Who compares words with the record: the same finder as for a selection. @param options `isOfEvent`: the page tells of an event of the record */
 export type AskRecord = (quote: string, options: { isOfEvent: boolean }) => Promise<SourcedAnswer>;
 
 /** Statements that are compared between two steps. */
 const AT_ONCE = 16;
-/** A page with so many labelled paragraphs may be a text of an event, and is judged before anything is told of it. */
-const LABELLED = 3;
 /** Set phrases of so many characters leave nothing of a statement. */
 const LEAST_OWN = 6;
 
 /**
  * In slices: whoever reads the steps may wait between two of them, and stop.
  * @param events those of the record, without their words
+ * @param early what is told before all of the page is read
  */
 export async function* checkPage(
   page: PageText,
@@ -51,6 +52,7 @@ export async function* checkPage(
   events: readonly EventOfRecord[],
   names: KnownNames,
   signal: Waiting = { aborted: false },
+  early: EarlyOptions = { most: MOST_EARLY },
 ): AsyncGenerator<PageCheckStep, PageCheck, undefined> {
   const { blocks } = page;
   const date = dateOf(page);
@@ -69,17 +71,27 @@ export async function* checkPage(
     statements,
     cut,
   });
-  const drafted = yield* whileWaiting(draftStatements(blocks, { speakers, english, isOfEvent }), signal);
-  const drafts = drafted && (yield* whileWaiting(groupDrafts(drafted, blocks), signal));
-  if (drafts === null) return done('cancelled');
   const session = event !== null && finding.occasion !== null ? { event, words: finding.occasion } : null;
   const dayOf = createDayOf({ date, blocks, session });
+  const once = askOnce(ask, early.most);
+  const check = async (draft: GroupedDraft): Promise<CheckedStatement | null> =>
+    checked(draft, await askOf(draft, once, isOfEvent), dayOf, names, isOfEvent);
+  const first = new FirstMarks(blocks, isOfEvent, mayBeTranscript(page) ? 0 : early.most);
+  const drafting = draftStatements(blocks, { speakers, english, isOfEvent, ...early });
+  let step = drafting.next();
+  for (; step.done !== true; step = drafting.next()) {
+    if (signal.aborted) return done('cancelled');
+    const statements = await first.among(step.value, check);
+    yield { checked: 0, of: 0, statements, ...(statements.length > 0 && { isEarly: true }) };
+  }
+  const drafts = yield* whileWaiting(groupDrafts(step.value, blocks), signal);
+  if (drafts === null) return done('cancelled');
   // What stands in another site's frame is not what the reader's page is.
-  const mayBeText = page.frames === undefined && drafts.filter(({ kind }) => kind === 'transcript').length >= LABELLED;
+  const mayBeText =
+    page.frames === undefined && drafts.filter(({ kind }) => kind === 'transcript').length >= LEAST_LABELLED;
   let told = 0;
   for (const [at, draft] of drafts.entries()) {
-    const answer = await askOf(draft, ask, isOfEvent);
-    const statement = checked(draft, answer, dayOf, names, isOfEvent);
+    const statement = await check(draft);
     if (statement !== null) {
       statements.push(statement);
       sized.push({ statement, length: draft.length });

@@ -16,7 +16,7 @@
 import { type BlockText, readBlock } from './block-text.ts';
 import { commonPattern, commonText } from './common-form.ts';
 import { Carried } from './draft/carried.ts';
-import { attribute, readBlockQuotation, readHeading, readRow } from './draft/headings-and-rows.ts';
+import { attribute, mayBeAttributed, readBlockQuotation, readHeading, readRow } from './draft/headings-and-rows.ts';
 import { hasFrame, isTranscript, learnLabels, readLabelled, readTurn } from './draft/labelled-turns.ts';
 import { SITES_OWN } from './draft/narration.ts';
 import type { DraftContext, PageReading } from './draft/page-reading.ts';
@@ -35,30 +35,56 @@ import { firstOf } from './draft/stretches.ts';
 
 /** UTF-16 units between two pauses. */
 const SLICE = 8000;
+/** …, until something is drafted. */
+const FIRST_SLICE = 2000;
 
-/** Pauses now and then. @returns in the order of the page */
+/**
+ * Pauses now and then, and hands out at each pause what has been drafted since the one before and will not change: what is read later
+ * changes no draft but the last.
+ * @returns all, in the order of the page
+ */
 export function* draftStatements(
   blocks: readonly PageBlock[],
   context: DraftContext,
-): Generator<undefined, StatementDraft[], undefined> {
-  const paragraphs = yield* paragraphsOf(blocks);
-  yield;
-  const spans = yield* pairMarks(paragraphs);
-  yield;
+): Generator<readonly StatementDraft[], StatementDraft[], undefined> {
+  const paragraphs = yield* pausing(paragraphsOf(blocks));
+  yield [];
+  const spans = yield* pausing(pairMarks(paragraphs));
+  yield [];
   const touching = spansByBlock(spans);
-  yield;
+  yield [];
   const reading = openReading(paragraphs, context, spans);
+  const { all } = reading.drafts;
+  const settled: StatementDraft[] = [];
   let read = 0;
   for (const [index, block] of paragraphs.entries()) {
     if (block.text.length < 2) continue;
     readParagraph(reading, readBlock(index, block, touching.get(index) ?? []));
     read += block.text.length + 20;
-    if (read < SLICE) continue;
+    // The first words of a page are not waited for long: they are what is seen of it.
+    if (read < Math.min(settled.length === 0 ? FIRST_SLICE : SLICE, context.slice ?? SLICE)) continue;
     read = 0;
-    yield;
+    const till = all.length - Number(mayBeAttributed(reading, index));
+    const since = all.slice(settled.length, till).map((draft) => inBlocks(draft, paragraphs));
+    settled.push(...since);
+    yield since;
   }
+  return [...settled, ...all.slice(settled.length).map((draft) => inBlocks(draft, paragraphs))];
+}
+
+function* pausing<T>(work: Generator<undefined, T, undefined>): Generator<readonly StatementDraft[], T, undefined> {
+  let step = work.next();
+  for (; step.done !== true; step = work.next()) yield [];
+  return step.value;
+}
+
+/** From places among paragraphs to places among the page's blocks. */
+function inBlocks(
+  { stretches: [first, ...others], speaker, frame, ...draft }: StatementDraft,
+  paragraphs: readonly PageParagraph[],
+): StatementDraft {
   const placed = (place: StatementPlace): StatementPlace => inPage(place, paragraphs);
-  return reading.drafts.all.map(({ stretches: [first, ...others], speaker, frame, ...draft }) => ({
+  return {
     ...draft,
     stretches: [placed(first), ...others.map(placed)],
     speaker: {
@@ -67,7 +93,7 @@ export function* draftStatements(
       evidence: speaker.evidence && placed(speaker.evidence),
     },
     frame: frame && placed(frame),
-  }));
+  };
 }
 
 /** 某会：…, a line without a stop: a headline that is no heading. */

@@ -1,6 +1,6 @@
 /** Labels before what somebody says: 某某：, 某报记者：; the heads of a transcript, of live entries and of headlines. */
 import { groupOf } from '../record/match-groups.ts';
-import { commonPattern } from './common-form.ts';
+import { commonPattern, commonText } from './common-form.ts';
 import type { NamedSpeaker } from './page-names.ts';
 import type { Speakers } from './speakers.ts';
 
@@ -26,7 +26,7 @@ export function labelAt(text: string, speakers: Speakers, isItem = false): Spoke
   const match = LABEL.exec(text.slice(0, 120));
   if (match === null) return null;
   const words = groupOf(match, 'words').trim();
-  if (FIELD.test(words)) return null;
+  if (FIELD.test(words) || /^\d*$/u.test(words)) return null;
   // Whoever writes a comment is a name that nobody knows.
   const known = speakers.labelOf(words);
   const speaker = known ?? (isItem ? anybody(words) : null);
@@ -50,6 +50,23 @@ export function bareLabelAt(text: string, speakers: Speakers): SpokenLabel | nul
   if (text.length > 24 || words === undefined || FIELD.test(words) || SAYING.test(words)) return null;
   const speaker = speakers.labelOf(words);
   return speaker === null ? null : { speaker, at: [0, 0], content: 0, isAnybody: false };
+}
+
+const MOST_OF_LABEL = 120;
+const ENGLISH = /^\s*[^:.,;!?“”"\n]{1,60}:\s/u;
+/** 某某说：“…” is a frame. */
+const SAYS = commonPattern(/[说称道示出调问答认]$/u);
+const OPENS = /^\s*[“「『"‘﹁]/u;
+
+/** What a paragraph's beginning leads in, where it may be a label, whoever may be known by then; null where it is none. */
+export function mayBeLabel(paragraph: string): 'words' | 'marks' | null {
+  const text = commonText(paragraph.slice(0, MOST_OF_LABEL));
+  const label = LABEL.exec(text);
+  if (label === null) return BARE.test(text) || ENGLISH.test(text) ? 'words' : null;
+  const words = groupOf(label, 'words').trim();
+  if (FIELD.test(words) || /^\d*$/u.test(words)) return null;
+  if (!OPENS.test(text.slice(label[0].length))) return 'words';
+  return SAYS.test(words) ? null : 'marks';
 }
 
 const HEADLINE = /^(?<before>[^：:\n]{1,36})[：:](?=\s*\S)/u;

@@ -100,4 +100,6 @@ export interface PageCheckStep {
   of: number;
   /** Those checked since the last step, in the order of the page. */
   statements: CheckedStatement[];
+  /** The rest of the page is not read yet: marks of its beginning, each of which it will keep. All of these come again, in their order. */
+  isEarly?: true;
 }

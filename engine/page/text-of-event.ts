@@ -9,7 +9,8 @@ import type { CheckedStatement } from './statement.ts';
 const LEAST_SHARE = 0.6;
 /** The share of its labelled paragraphs that stand in the event's order. */
 const LEAST_IN_ORDER = 0.8;
-const LEAST_LABELLED = 3;
+/** A page with so many labelled paragraphs may be a text of an event, and is judged before anything is told of it. */
+export const LEAST_LABELLED = 3;
 
 export function textOfEvent(statements: readonly CheckedStatement[], blocks: readonly PageBlock[]): string | null {
   const labelled = statements.filter(({ kind }) => kind === 'transcript');

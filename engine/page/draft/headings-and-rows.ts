@@ -81,13 +81,22 @@ export function readBlockQuotation(reading: PageReading, text: BlockText, ledIn:
 
 const ATTRIBUTION = /^[\s]*[—―–-]{1,2}\s*([^，。！？：“”「」]{2,24}?)\s*(?:[，,（(][^。！？“”「」]{0,30})?$/u;
 
+/** Blocks from a quotation to the line below it. */
+const MOST_BELOW = 2;
+
+/** Whether a line behind this block may yet tell whose the last statement is. */
+export function mayBeAttributed({ drafts }: PageReading, index: number): boolean {
+  const last = drafts.last();
+  return last !== undefined && index - lastOf(last.stretches).block < MOST_BELOW;
+}
+
 /** A line —— 某某 below a quotation. @returns whether it is one */
 export function attribute(reading: PageReading, { common, index }: BlockText): boolean {
   const words = ATTRIBUTION.exec(common)?.[1];
   if (words === undefined) return false;
   const speaker = reading.speakers.labelOf(words);
   const last = reading.drafts.last();
-  if (speaker === null || last === undefined || index - lastOf(last.stretches).block > 2) return false;
+  if (speaker === null || last === undefined || index - lastOf(last.stretches).block > MOST_BELOW) return false;
   if (last.kind !== 'embedded') return false;
   last.kind = 'direct';
   last.speaker = toldSpeaker({ speaker, evidence: { block: index, range: [0, words.length] } });

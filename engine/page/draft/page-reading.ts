@@ -13,9 +13,11 @@ export interface DraftContext {
   english: EnglishSpeakers;
   /** The page is of an event: whoever spoke there goes on over paragraphs that name nobody. */
   isOfEvent: boolean;
+  /** UTF-16 units between two pauses, at most. */
+  slice?: number;
 }
 
-export interface PageReading extends Omit<DraftContext, 'english'> {
+export interface PageReading extends Omit<DraftContext, 'english' | 'slice'> {
   /** Reads its paragraphs in English. */
   english: { read(reading: PageReading, text: BlockText): void };
   blocks: readonly PageParagraph[];

@@ -8,6 +8,7 @@ import type { Compared, ComparePage, CompareStep } from './comparing.ts';
 import type { CompareForPages, StatementForPages } from './for-pages.ts';
 import type { JoinedPage } from './join-frames.ts';
 import { linksOf, type ListLink } from './list-links.ts';
+import { MarkNumbers } from './mark-numbers.ts';
 import { marksOf } from './marks-of.ts';
 
 /** Marks are drawn anew no more often while statements are compared. */
@@ -59,19 +60,26 @@ export async function compareFrames(
     return true;
   };
 
+  const numbers = new MarkNumbers();
+  const early: StatementForPages[] = [];
   const found: StatementForPages[] = [];
+  /** What was marked before all of the page was read stays until it comes again. */
+  const standing = (): StatementForPages[] => {
+    const again = new Set(found.map((statement) => numbers.of(statement)));
+    return [...found, ...early.filter((statement) => !again.has(numbers.of(statement)))];
+  };
   let done = 0;
-  const shown = await goThrough(compareForPages, async ({ checked, of, statements }) => {
-    found.push(...statements);
+  const shown = await goThrough(compareForPages, async ({ checked, of, statements, isEarly = false }) => {
+    (isEarly ? early : found).push(...statements);
     done = of;
-    if (found.length === 0 || !isDue()) return;
-    await draw(marksOf(found, origins, says));
-    onProgress([checked, compareAll === null ? of : of * 2]);
+    if ((found.length === 0 && early.length === 0) || !isDue()) return;
+    await draw(marksOf(standing(), origins, says, numbers));
+    if (!isEarly) onProgress([checked, compareAll === null ? of : of * 2]);
   });
   if (shown === null) return null;
   // Of a page that is a text of the record every sentence is found: the texts are compared side by side instead.
   const marked = shown.isTextOf === null ? shown.statements : [];
-  await draw(marksOf(marked, origins, says));
+  await draw(marksOf(marked, origins, says, numbers));
   if (signal.aborted) return null;
   // The page knows all that it is told; the rest is for the list alone.
   const check =
@@ -81,5 +89,5 @@ export async function compareFrames(
           if (isDue()) onProgress([done + checked, done + of]);
         });
   if (check === null) return null;
-  return { check: listedCheck(check, page), links: linksOf(check.statements, marked, origins) };
+  return { check: listedCheck(check, page), links: linksOf(check.statements, marked, origins, numbers) };
 }

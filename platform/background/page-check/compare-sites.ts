@@ -23,7 +23,7 @@ export async function* compareSites<S extends CheckedStatement>(
     for (; step.done !== true; step = await comparing.next()) {
       of = step.value.of;
       const statements = step.value.statements.map((statement) => moved(statement, from));
-      yield { checked: drafts + step.value.checked, of: drafts + of, statements };
+      yield { ...step.value, checked: drafts + step.value.checked, of: drafts + of, statements };
     }
     drafts += of;
     const own = { ...step.value, statements: step.value.statements.map((statement) => moved(statement, from)) };

@@ -3,6 +3,7 @@ import type { CheckedStatement, StatementPlace } from '../../../engine/page/stat
 import type { BlockStretch, FrameMark, MarkLook } from '../../shared/page-check/in-page.ts';
 import type { StatementForPages } from './for-pages.ts';
 import type { JoinedPage } from './join-frames.ts';
+import type { MarkNumbers } from './mark-numbers.ts';
 
 export function lookOf({ shown, finding, said }: CheckedStatement): MarkLook {
   if (shown !== 'mark') return 'none';
@@ -19,10 +20,12 @@ export function marksOf(
   statements: readonly StatementForPages[],
   origins: JoinedPage['origins'],
   says: (statement: StatementForPages) => string,
+  numbers: MarkNumbers,
 ): Map<number, FrameMark[]> {
   const marks = new Map<number, FrameMark[]>();
-  for (const [index, statement] of statements.entries()) {
+  for (const statement of statements) {
     if (statement.shown === 'no') continue;
+    const index = numbers.of(statement);
     const look = lookOf(statement);
     for (const [place, stretches] of statement.places.entries()) {
       const own = inFrame(stretches, origins);

@@ -16,7 +16,7 @@ export type BlockStretch = [block: number, from: number, until: number];
 
 /** A statement's place in one frame. */
 export interface FrameMark {
-  /** Of the statement, among those that were compared for the page. */
+  /** The number by which the page knows the statement; the list has another order. */
   index: number;
   /** Of the statement's places in the whole page. */
   place: number;

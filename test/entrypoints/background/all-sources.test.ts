@@ -16,6 +16,7 @@ import type { UnshownCount } from '../../../platform/background/badge.ts';
 import { compareSites } from '../../../platform/background/page-check/compare-sites.ts';
 import { compareForPages } from '../../../platform/background/page-check/for-pages.ts';
 import { joinFrames } from '../../../platform/background/page-check/join-frames.ts';
+import { MarkNumbers } from '../../../platform/background/page-check/mark-numbers.ts';
 import { marksOf } from '../../../platform/background/page-check/marks-of.ts';
 import type { Asker } from '../../../platform/background/serve.ts';
 import type { OwnLibrary } from '../../../platform/library/create-library.ts';
@@ -271,7 +272,8 @@ describe('marks in web pages', () => {
       const { done, value } = await comparing.next();
       if (done !== true) continue;
       const { statements, ...told } = value;
-      return { marks: [...marksOf(statements, origins, ({ answer }) => JSON.stringify({ ...answer, ms: 0 }))], told };
+      const says: Parameters<typeof marksOf>[2] = ({ answer }) => JSON.stringify({ ...answer, ms: 0 });
+      return { marks: [...marksOf(statements, origins, says, new MarkNumbers())], told };
     }
   };
 

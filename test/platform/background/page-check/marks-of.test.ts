@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { PageText } from '../../../../engine/page/page-text.ts';
 import { joinFrames } from '../../../../platform/background/page-check/join-frames.ts';
 import { lookOf, marksOf } from '../../../../platform/background/page-check/marks-of.ts';
+import { MarkNumbers } from '../../../../platform/background/page-check/mark-numbers.ts';
 import { markStyles, newMarkNames } from '../../../../platform/background/page-check/mark-styles.ts';
 import { aPageText, aStatement } from '../../../support/a-page-check.ts';
 
@@ -34,10 +35,10 @@ it('leads each place back to its frame and block', () => {
       [{ block: 2, range: [0, 1] }],
     ],
   });
-  const marks = marksOf([aShown('不', { shown: 'no' }), statement], origins, () => 'says');
+  const marks = marksOf([aShown('不', { shown: 'no' }), statement], origins, () => 'says', new MarkNumbers());
   expect(marks.get(0)).toEqual([
     {
-      index: 1,
+      index: 0,
       place: 0,
       look: 'found',
       stretches: [
@@ -47,7 +48,7 @@ it('leads each place back to its frame and block', () => {
       says: 'says',
     },
   ]);
-  expect(marks.get(2)).toEqual([{ index: 1, place: 1, look: 'found', stretches: [[0, 0, 1]], says: 'says' }]);
+  expect(marks.get(2)).toEqual([{ index: 0, place: 1, look: 'found', stretches: [[0, 0, 1]], says: 'says' }]);
   expect(marks.has(1)).toBe(false);
 });
 
