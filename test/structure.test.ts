@@ -1,5 +1,5 @@
 /** The arrows of docs/HOUSE.md §2, checked on the graph of all imports. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Import, importsOf, reachedFrom, ringIn, sourceFiles } from './support/imports.ts';
@@ -155,6 +155,17 @@ describe('the house', () => {
     expect(scripts.filter((script) => reachedFrom(script, imports).has(table))).toEqual([
       'entrypoints/background/index.ts',
     ]);
+  });
+
+  it('begins all its pages alike', () => {
+    const pages = readdirSync('entrypoints').filter((name) => existsSync(`entrypoints/${name}/index.html`));
+    const heads = pages.map((name) => {
+      const [head = ''] = readFileSync(`entrypoints/${name}/index.html`, 'utf8').split('</title>');
+      // What the browser reads of one page alone: `manifest.open_in_tab`.
+      return head.replace(/ *<meta name="manifest\..*\n/gu, '');
+    });
+    expect(heads.length).toBeGreaterThan(8);
+    expect([...new Set(heads)]).toHaveLength(1);
   });
 
   it('has one name for one thing: no two exported types are called the same', () => {

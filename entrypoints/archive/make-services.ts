@@ -1,3 +1,4 @@
+import { namingWith } from '../../components/finding/say/naming.ts';
 import { ENGLISH } from '../../data/names.ts';
 import { NAMES } from '../../data/known-names.ts';
 import { ArchiveFailure } from '../../platform/archive/ask-archive.ts';
@@ -6,8 +7,7 @@ import { forgetArchive, readArchive, writeArchive } from '../../platform/archive
 import { copyText } from '../../platform/own-page/copy-text.ts';
 import type { Ask } from '../../platform/shared/ask.ts';
 import { browser } from '../../platform/shared/browser.ts';
-import { t } from '../../platform/shared/i18n.ts';
-import { namingHere } from './naming-here.ts';
+import { getLocale, t } from '../../platform/shared/i18n.ts';
 import type { ArchiveServices } from './services.ts';
 
 /** An archive that does not answer is waited for no longer. */
@@ -36,7 +36,12 @@ export function makeServices(ask: Ask): ArchiveServices {
         // It may have been taken away in the browser's own settings.
         if (!(await browser.permissions.contains(permissionsFor(archive.origin))))
           throw new ArchiveFailure('denied', 'the host may not be reached');
-        return await findInArchive(archive, quote, { call, names: NAMES, naming: namingHere(ENGLISH) }, limited);
+        return await findInArchive(
+          archive,
+          quote,
+          { call, names: NAMES, naming: namingWith(ENGLISH, [getLocale()]) },
+          limited,
+        );
       } catch (error) {
         if (limited.aborted && !signal.aborted) throw new ArchiveFailure('unreachable', 'the archive took too long');
         throw error;

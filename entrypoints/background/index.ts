@@ -14,7 +14,7 @@ import { browser } from '../../platform/shared/browser.ts';
 import { readPackNames } from '../../platform/shared/library/pack-names.ts';
 import { citePassage } from '../../platform/background/cite-passage.ts';
 import { dayOf } from '../../platform/shared/day.ts';
-import { namingWith } from '../../platform/background/naming.ts';
+import { namingWith } from '../../components/finding/say/naming.ts';
 import { noteFailure, noteUncaught } from '../../platform/shared/failure-log.ts';
 import {
   enterOpenTabs,

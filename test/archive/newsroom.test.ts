@@ -7,7 +7,7 @@ import { NAMES } from '../../data/known-names.ts';
 import { ENGLISH } from '../../data/names.ts';
 import { createFinder } from '../../engine/find/finder.ts';
 import { describeArchive, findInArchive, isLongEnough } from '../../platform/archive/find-in-archive.ts';
-import { namingWith } from '../../platform/background/naming.ts';
+import { namingWith } from '../../components/finding/say/naming.ts';
 import gold from '../gold/quotes.json' with { type: 'json' };
 import { anArchive, type AnArchive } from '../support/archive/an-archive.ts';
 import { storeOf } from '../support/finder.ts';

@@ -11,7 +11,7 @@ import type { Answer } from '../../engine/record/answer.ts';
 import type { Paragraph, Range } from '../../engine/record/record.ts';
 import { type AnswerView, viewOf } from '../../engine/record/view.ts';
 import { t } from '../../platform/shared/i18n.ts';
-import { namingWith } from '../../platform/background/naming.ts';
+import { namingWith } from '../../components/finding/say/naming.ts';
 import { ENGLISH } from '../../data/names.ts';
 import { CITE_STYLES } from '../../engine/cite/citation.ts';
 import { citePassage } from '../../platform/background/cite-passage.ts';

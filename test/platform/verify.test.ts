@@ -5,7 +5,7 @@ import type { Range } from '../../engine/record/record.ts';
 import { type Claim, type ClaimStanding, verify } from '../../engine/source/verify.ts';
 import { sayView } from '../../components/finding/say/say-view.ts';
 import { viewOf } from '../../engine/record/view.ts';
-import { namingWith } from '../../platform/background/naming.ts';
+import { namingWith } from '../../components/finding/say/naming.ts';
 import { ENGLISH } from '../../data/names.ts';
 import { claimOf } from '../../platform/notebook/entry.ts';
 import { entryOf } from '../../platform/notebook/keep.ts';

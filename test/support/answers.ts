@@ -3,7 +3,7 @@ import type { Edit, OfSource, Reading, SourcedAnswer, SourcedMatch } from '../..
 import { BUNDLED } from '../../engine/record/of-record.ts';
 import { layAnswer } from '../../engine/record/shown/lay-passage.ts';
 import { saidOf } from '../../components/finding/say/say-view.ts';
-import { namingWith } from '../../platform/background/naming.ts';
+import { namingWith } from '../../components/finding/say/naming.ts';
 import { ENGLISH } from '../../data/names.ts';
 import type { Range } from '../../engine/record/record.ts';
 import { type AnswerView, linksOf, type Passage } from '../../engine/record/view.ts';

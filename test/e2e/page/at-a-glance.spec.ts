@@ -10,7 +10,7 @@ import { sayView } from '../../../components/finding/say/say-view.ts';
 import { ENGLISH } from '../../../data/names.ts';
 import { type AnswerView, type UnsaidView, viewOf } from '../../../engine/record/view.ts';
 import '../../../platform/background/all-words.ts';
-import { namingWith } from '../../../platform/background/naming.ts';
+import { namingWith } from '../../../components/finding/say/naming.ts';
 import { panelWords } from '../../../platform/background/panel-words.ts';
 import { LOCALES } from '../../../platform/shared/i18n.ts';
 import type { PanelWords } from '../../../platform/shared/protocol.ts';

@@ -9,7 +9,7 @@ import { verify } from '../../../engine/source/verify.ts';
 import { asChecked } from '../../../entrypoints/sidepanel/check-entries.ts';
 import { EntryView } from '../../../entrypoints/sidepanel/notebook/EntryView.tsx';
 import { notesOf } from '../../../entrypoints/sidepanel/say-entry.ts';
-import { namingWith } from '../../../platform/background/naming.ts';
+import { namingWith } from '../../../components/finding/say/naming.ts';
 import { claimOf, isBorneOut, isOfLibrary, type NotebookEntry } from '../../../platform/notebook/entry.ts';
 import { entryOf } from '../../../platform/notebook/keep.ts';
 import { setLocale } from '../../../platform/shared/i18n.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import '../../../platform/background/all-words.ts';
 import { ENGLISH } from '../../../data/names.ts';
-import { namingWith } from '../../../platform/background/naming.ts';
+import { namingWith } from '../../../components/finding/say/naming.ts';
 
 const naming = namingWith(ENGLISH);
 const text = { publisher: null, sourceLine: null, pageHead: null, form: 'full' as const };
