@@ -131,10 +131,21 @@ describe('the house', () => {
     expect(importing.map(({ from, to }) => `${from} → ${to}`)).toEqual([
       'entrypoints/background/index.ts → platform/archive/newsroom-menu.ts',
       'entrypoints/library/collections/pack/FileOrAddress.tsx → platform/archive/fetch-pack.ts',
+      'entrypoints/library/collections/pack/FileOrAddress.tsx → platform/archive/pack-addresses.ts',
+      'entrypoints/sidepanel/AskArchive.tsx → platform/archive/archive-access.ts',
+      'entrypoints/sidepanel/AskArchive.tsx → platform/archive/archive-address.ts',
+      'entrypoints/sidepanel/AskArchive.tsx → platform/archive/find-in-archive.ts',
+      'entrypoints/sidepanel/AskArchive.tsx → platform/archive/say-archive-failure.ts',
+      'entrypoints/sidepanel/AskArchive.tsx → platform/archive/stored-archive.ts',
+      'entrypoints/sidepanel/main.tsx → platform/archive/archive-access.ts',
+      'entrypoints/sidepanel/notebook/EntryView.tsx → platform/archive/archive-address.ts',
     ]);
     for (const [file, use] of [
       ['entrypoints/background/index.ts', /.*ArchiveMenu\(/gu],
       ['entrypoints/library/collections/pack/PackImport.tsx', /.*\n.*<FileOrAddress/gu],
+      ['entrypoints/sidepanel/FindingTab.tsx', /.*\n.*<AskArchive/gu],
+      ['entrypoints/sidepanel/notebook/EntryView.tsx', /.*isOfArchive\(/gu],
+      ['entrypoints/sidepanel/main.tsx', /.*\n.*nameArchive\(/gu],
     ] as const) {
       const uses = readFileSync(file, 'utf8').match(use) ?? [];
       expect(uses.length).toBeGreaterThan(0);

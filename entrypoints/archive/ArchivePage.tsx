@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import { isComposing } from '../../components/controls/is-composing.ts';
 import { useLocale } from '../../components/controls/use-locale.ts';
 import type { StoredArchive } from '../../platform/archive/stored-archive.ts';
+import { sayArchiveFailure } from '../../platform/archive/say-archive-failure.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { Answers } from './Answers.tsx';
 import { Connect } from './Connect.tsx';
-import { sayArchiveFailure } from './say-archive-failure.ts';
 import type { ArchiveServices } from './services.ts';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { parseArchiveAddress } from '../../platform/archive/archive-address.ts';
 import { isToken, type StoredArchive } from '../../platform/archive/stored-archive.ts';
+import { sayArchiveFailure } from '../../platform/archive/say-archive-failure.ts';
 import { t } from '../../platform/shared/i18n.ts';
-import { sayArchiveFailure } from './say-archive-failure.ts';
 import type { ArchiveServices } from './services.ts';
 
 interface Props {

@@ -1,3 +1,4 @@
+import type { SourcedMatch } from '../../engine/record/answer.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
 import type { ArchiveFinding } from '../../platform/archive/find-in-archive.ts';
 import type { StoredArchive } from '../../platform/archive/stored-archive.ts';
@@ -14,6 +15,8 @@ export interface ArchiveServices {
    */
   connect: (access: { origin: string; token: string }) => Promise<StoredArchive>;
   disconnect: () => Promise<void>;
+  /** Put a finding into the notebook. @returns whether it is stored */
+  keep: (view: AnswerView, match: SourcedMatch | null) => Promise<boolean>;
   copy: (text: string) => Promise<boolean>;
   openReader: (paragraph: string) => Promise<unknown>;
 }

@@ -12,10 +12,11 @@ import type { Range } from '../../engine/record/record.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
 import type { Lookup } from '../../platform/shared/history.ts';
 import { t } from '../../platform/shared/i18n.ts';
-import type { NotebookEntry } from '../../platform/notebook/entry.ts';
+import { type NotebookEntry, ownerOf } from '../../platform/notebook/entry.ts';
 import { entryOf } from '../../platform/notebook/keep.ts';
 import { sayFailure } from '../../platform/own-page/say-failure.ts';
 import type { NotebookRow } from '../../platform/notebook/schema.ts';
+import { AskArchive } from './AskArchive.tsx';
 import { KeepBar } from './KeepBar.tsx';
 import type { NotebookState } from './notebook/use-notebook.ts';
 import { PageLine } from './PageLine.tsx';
@@ -124,6 +125,17 @@ export function FindingTab({ services, lookup, follow, onFollow, notebook, onTim
               onFail={setNotDone}
               onOpenReader={showInReader}
             />
+            {import.meta.env.MODE === 'newsroom' && (
+              <AskArchive
+                key={`archive ${lookup.id}`}
+                quote={lookup.quote}
+                services={services}
+                onFail={setNotDone}
+                actions={(view, match) =>
+                  !isPrivate && <KeepButton onKeep={() => notebook.keep(entryFor(view, match, lookup.page))} />
+                }
+              />
+            )}
           </>
         )}
       </div>
@@ -140,10 +152,15 @@ export function FindingTab({ services, lookup, follow, onFollow, notebook, onTim
   );
 }
 
-/** The entry of a finding that was kept already: the same words of the same page, and the same place in the record. */
+/** The entry of a finding that was kept already: the same words of the same page, and the same place in the same source. */
 function keptOf(rows: readonly NotebookRow[] | null, entry: NotebookEntry): NotebookRow | null {
-  const same = ({ origin, quote, pageAddress, paragraph }: NotebookRow): boolean =>
-    origin === 'kept' && quote === entry.quote && pageAddress === entry.pageAddress && paragraph === entry.paragraph;
+  const { source } = ownerOf(entry);
+  const same = (row: NotebookRow): boolean =>
+    row.origin === 'kept' &&
+    row.quote === entry.quote &&
+    row.pageAddress === entry.pageAddress &&
+    ownerOf(row).source === source &&
+    row.paragraph === entry.paragraph;
   return rows?.find(same) ?? null;
 }
 

@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { makeAsk } from '../../platform/shared/ask.ts';
 import { browser } from '../../platform/shared/browser.ts';
+import { nameArchive } from '../../platform/archive/archive-access.ts';
+import { loadArchiveWords } from '../../platform/own-page/load-archive-words.ts';
 import { copyText } from '../../platform/own-page/copy-text.ts';
 import { corpus } from '../../platform/own-page/corpus.ts';
 import { t } from '../../platform/shared/i18n.ts';
@@ -27,9 +29,15 @@ function follow(isOn: boolean): void {
 }
 
 let keepsHistory = true;
-const starting = startOwnPage(({ history }) => {
-  keepsHistory = history;
-});
+const starting = startOwnPage(
+  ({ history }) => {
+    keepsHistory = history;
+  },
+  // What was kept of an archive is told by its name.
+  import.meta.env.MODE === 'newsroom'
+    ? () => loadArchiveWords().then(() => nameArchive((name) => t('archive.there', { name })))
+    : undefined,
+);
 const { id: windowId, incognito: isPrivate } = await browser.windows.getCurrent();
 const lookups = isPrivate ? privateLookups(ask) : sharedLookups(ask, () => keepsHistory);
 const tabCheck = createTabCheck(ask);

@@ -11,3 +11,23 @@ export function parseArchiveAddress(typed: string): string | null {
   const isBare = pathname === '/' && [username, password, search, hash].every((part) => part === '');
   return isSafe && isBare ? origin : null;
 }
+
+/**
+ * How an archive's texts are named, as a pack's are: neither as the record's nor as the reader's own. The name may stand in a file, so it is
+ * no more than letters.
+ */
+export function sourceOf({ origin }: { origin: string }): string {
+  return OF_ARCHIVE + new URL(origin).host.replace(/[^\w:.-]/gu, '').slice(0, 100);
+}
+
+/** @param source null: not noted */
+export function isOfArchive(source: string | null): boolean {
+  return source !== null && source.startsWith(OF_ARCHIVE);
+}
+
+const OF_ARCHIVE = 'pack:archive:';
+
+/** The address of the archive's page. @param id of the words that the background keeps for it; null: of none */
+export function archivePath(id: string | null): string {
+  return id === null ? '/archive.html' : `/archive.html#w=${id}`;
+}

@@ -13,6 +13,7 @@ import { type Naming, type UnsaidView, viewOf } from '../../engine/record/view.t
 import { mergeAnswers } from '../../engine/source/merge.ts';
 import { foldText } from '../../engine/text/fold.ts';
 import type { KnownNames } from '../../engine/text/names.ts';
+import { sourceOf } from './archive-address.ts';
 import { type ArchiveAccess, ArchiveFailure, askArchive, jsonOf } from './ask-archive.ts';
 import { NoText, parseTexts } from './parse-texts.ts';
 
@@ -74,8 +75,7 @@ export async function findInArchive(
   const record = { transcripts, emendations: [], alignment };
   const finder = createBilingualFinder(createMemoryStore(record, dumpIndex(record)), () => performance.now(), names);
   const own = await finder.lookUp(quote);
-  // Told by its own name, as a pack is: neither as the record nor as the reader's own.
-  const source = `pack:archive:${name}`;
+  const source = sourceOf(access);
   const state = isPartial && own.matches.length === 0 ? ('failed' as const) : ('answered' as const);
   const told = mergeAnswers(
     // A text in no language that it has was not looked through: that is as the archive says.

@@ -2,6 +2,7 @@
 import en from '../../assets/locales/archive/en.json' with { type: 'json' };
 import zhCN from '../../assets/locales/archive/zh-CN.json' with { type: 'json' };
 import zhTW from '../../assets/locales/archive/zh-TW.json' with { type: 'json' };
+import { archivePath } from './archive-address.ts';
 import { browser } from '../shared/browser.ts';
 import type { Locale } from '../shared/i18n.ts';
 
@@ -31,8 +32,7 @@ export function serveArchiveMenu(
   ) => Promise<unknown>,
 ): void {
   const show = async (words: string, tab: Tab): Promise<void> => {
-    const path = words === '' ? '/archive.html' : `/archive.html#w=${await keep(words)}`;
-    await open(path, {
+    await open(archivePath(words === '' ? null : await keep(words)), {
       tabId: tab?.id ?? null,
       tabIndex: tab?.index ?? null,
       incognito: tab?.incognito ?? false,

@@ -1,4 +1,4 @@
-import { addWords, type Locale, wordsOf } from '../shared/i18n.ts';
+import { addWords, type Locale, LOCALES, wordsOf } from '../shared/i18n.ts';
 import { loadWords } from './load-words.ts';
 
 /** Files of their own: the newsroom’s build alone says this. */
@@ -14,15 +14,19 @@ export async function bringArchiveWords(locale: Locale): Promise<void> {
   addWords(locale, { archive });
 }
 
-/** Bring what the archive's page says in one language, with all else. */
-export async function loadArchiveWords(locale: Locale): Promise<void> {
-  const [file] = await Promise.all([FILES[locale](), loadWords(locale)]);
-  const { instead, ...own } = file.default;
-  addWords(locale, own, over(wordsOf(locale), instead));
+/** Bring what a page that asks the archive says, with all else: in every language, since what comes back is told here, and not in the background. */
+export async function loadArchiveWords(): Promise<void> {
+  await Promise.all(
+    LOCALES.map(async (locale) => {
+      const [file] = await Promise.all([FILES[locale](), loadWords(locale)]);
+      const { instead, ...own } = file.default;
+      addWords(locale, own, over(wordsOf(locale), instead));
+    }),
+  );
 }
 
 /**
- * On this page an archive is told beside the record and the reader's own texts, by its name as a pack is: some sentences are said of all.
+ * There an archive is told beside the record and the reader's own texts, by its name as a pack is: some sentences are said of all.
  * @param other sentences, and groups of them, that take the place of those of the same name
  */
 function over(words: object, other: object): object {

@@ -3,22 +3,17 @@ import type { Naming } from '../../../engine/record/view.ts';
 import type { English } from '../../../engine/text/english.ts';
 import { type Locale, LOCALES, t } from '../../../platform/shared/i18n.ts';
 
-/**
- * Names of texts, officials and outlets in the languages of the interface; who is shown them may change the language.
- * @param locales those whose words are there: a page of ours may have one alone
- */
-export function namingWith(english: English, locales: readonly Locale[] = LOCALES): Naming {
-  const inEach = (say: (locale: Locale) => string): Record<string, string> =>
-    Object.fromEntries(locales.map((locale) => [locale, say(locale)]));
+/** Names of texts, officials and outlets in all languages of the interface; who is shown them may change the language. */
+export function namingWith(english: English): Naming {
   return {
-    edition: (edition) => inEach((locale) => nameOfEdition(edition, sayIn(locale))),
+    edition: (edition) => inAll((locale) => nameOfEdition(edition, sayIn(locale))),
     title(title) {
       const translated = english.of(title);
       return translated === null ? {} : { en: translated };
     },
     short(edition) {
       const publishers = edition.publisher === null ? {} : english.short(edition.publisher);
-      return inEach((locale) => shortNameOf(edition, sayIn(locale), publishers[locale] ?? null));
+      return inAll((locale) => shortNameOf(edition, sayIn(locale), publishers[locale] ?? null));
     },
     official(speaker, office) {
       if (speaker === null) return {};
@@ -33,4 +28,8 @@ export function namingWith(english: English, locales: readonly Locale[] = LOCALE
 function sayIn(locale: Locale) {
   return (word: string, values?: Record<string, string | number>): string =>
     t(`citation.edition.${word}` as `citation.edition.unnamed`, values, locale);
+}
+
+function inAll(say: (locale: Locale) => string): Record<string, string> {
+  return Object.fromEntries(LOCALES.map((locale) => [locale, say(locale)]));
 }

@@ -7,6 +7,7 @@ import type { Whereabouts } from '../../../engine/search/locate.ts';
 import type { ClaimCheck } from '../../../engine/source/verify.ts';
 import type { Range } from '../../../engine/record/record.ts';
 import { t } from '../../../platform/shared/i18n.ts';
+import { isOfArchive } from '../../../platform/archive/archive-address.ts';
 import { isOfLibrary, ownerOf, writeRanges } from '../../../platform/notebook/entry.ts';
 import { markedQuote, markedWords } from '../../../platform/notebook/marked-text.ts';
 import type { NotebookRow } from '../../../platform/notebook/schema.ts';
@@ -166,7 +167,9 @@ function Details({ row, isInRecord }: { row: NotebookRow; isInRecord: boolean })
   );
 }
 
-function placeOf({ paragraph }: NotebookRow, whereabouts: Whereabouts | null): string | null {
+function placeOf({ paragraph, source }: NotebookRow, whereabouts: Whereabouts | null): string | null {
+  // The reader has no texts of an archive.
+  if (import.meta.env.MODE === 'newsroom' && isOfArchive(source)) return null;
   if (whereabouts === null) return paragraph;
   return whereabouts.state === 'gone' ? null : whereabouts.paragraph;
 }

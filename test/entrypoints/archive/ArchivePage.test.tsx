@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ArchivePage } from '../../../entrypoints/archive/ArchivePage.tsx';
 import type { ArchiveServices } from '../../../entrypoints/archive/services.ts';
@@ -27,6 +27,7 @@ function services(more: Partial<ArchiveServices> = {}): ArchiveServices {
     connect: vi.fn(async (access) => ({ ...access, name: 'Desk' })),
     disconnect: vi.fn(async () => undefined),
     copy: async () => true,
+    keep: vi.fn(async () => true),
     openReader: async () => null,
     ...more,
   };
@@ -80,6 +81,17 @@ describe('asking', () => {
     submit();
     await screen.findByText(t('archive.sent', { host: 'archive.example', words: QUOTE }));
     expect(vi.mocked(own.findInArchive).mock.calls).toEqual([[STORED, QUOTE, expect.any(AbortSignal)]]);
+  });
+
+  it('keeps what it found in the notebook, as the finding of that source', async () => {
+    const own = services();
+    render(<ArchivePage words={QUOTE} stored={STORED} services={own} />);
+    submit();
+    const there = within(screen.getByRole('region', { name: t('archive.there', { name: 'Desk' }) }));
+    fireEvent.click(await there.findByRole('button', { name: t('notebook.keep') }));
+    await there.findByRole('button', { name: t('notebook.kept') });
+    const [view, match] = vi.mocked(own.keep).mock.calls[0]!;
+    expect(view.answer.matches).toContain(match);
   });
 
   it('sends no words that are too few to be compared', async () => {

@@ -1,5 +1,5 @@
-import { ArchiveFailure } from '../../platform/archive/ask-archive.ts';
-import { t } from '../../platform/shared/i18n.ts';
+import { ArchiveFailure } from './ask-archive.ts';
+import { t } from '../shared/i18n.ts';
 
 const SAID = [
   'unreachable',
