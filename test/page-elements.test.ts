@@ -54,6 +54,7 @@ const NEVER = new Set([
   'this.box.classList',
   'layer',
   'mark',
+  'showing?.mark',
 ]);
 /** By file, what it calls so. */
 const OURS: Record<string, string[]> = {
@@ -61,7 +62,7 @@ const OURS: Record<string, string[]> = {
   'entrypoints/panel/anchor.ts': ['element'],
   'entrypoints/panel/drag.ts': ['handle', 'on'],
   'entrypoints/panel/focus.ts': ['root', 'root.activeElement', 'stop'],
-  'entrypoints/panel/on-top.ts': ['host'],
+  'entrypoints/sight/on-top.ts': ['host'],
   'entrypoints/panel/open-panel.tsx': ['host.layer', 'this.host.element', 'body', 'this'],
   // What was found, no element.
   'entrypoints/panel/PanelView.tsx': ['view.answer'],
@@ -71,7 +72,7 @@ const OURS: Record<string, string[]> = {
   'entrypoints/panel/watch-clicks.ts': ['on', 'element'],
   // Fields have no names of others before their own.
   'entrypoints/read-page/hover-line.ts': ['host?.element', 'host.layer', 'line'],
-  'entrypoints/watch/is-seen.ts': ['text'],
+  'entrypoints/mark/is-seen.ts': ['text'],
   'platform/in-page/character-box.ts': ['node'],
   'platform/in-page/host.ts': ['element', 'root', 'element.openOrClosedShadowRoot'],
 };

@@ -1,4 +1,4 @@
-import { handover, type PageQuote, type Watcher } from '../../platform/in-page/handover.ts';
+import { handover, type PageQuote, type Showing, type Watcher } from '../../platform/in-page/handover.ts';
 import { canHost, isTiny } from '../../platform/in-page/host.ts';
 import { type Listener, pageRuntime } from '../../platform/in-page/page-browser.ts';
 import { isEditable, selectedRange, toRange } from '../../platform/in-page/selected-range.ts';
@@ -10,20 +10,21 @@ import { parseTold } from './parse-told.ts';
 const SETTLED_MS = 350;
 
 /** What is selected, by whatever hand. */
-function readSelected(watcher: Watcher): PageQuote | null {
+function readSelected({ hands }: Watcher, { read }: Showing): PageQuote | null {
   // Words in a text field: in Firefox those of the page stay selected beside them.
   const field = document.activeElement as Partial<HTMLInputElement> | null;
   if (field?.selectionStart !== field?.selectionEnd) return null;
-  const range = toRange(selectedRange(watcher.hands.roots));
-  return range && watcher.read(range);
+  const range = toRange(selectedRange(hands.roots));
+  return range && read(range);
 }
 
 /** What is selected; `changed` where that is not what the reader's hand selected, or not seen. @param told as in `isReaders` */
 async function readAsked(watcher: Watcher, told: string): Promise<PageQuote | null | 'changed'> {
+  const showing = await watcher.bring();
   const read = (): PageQuote | null | 'changed' => {
-    const quote = readSelected(watcher);
+    const quote = readSelected(watcher, showing);
     if (quote === null) return told === '' || isReadersField(document.activeElement, watcher.hands) ? null : 'changed';
-    return isReaders(quote, told, watcher) ? quote : 'changed';
+    return isReaders(quote, told, watcher.hands, showing) ? quote : 'changed';
   };
   const now = read();
   if (now !== 'changed') return now;

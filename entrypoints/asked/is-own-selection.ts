@@ -5,20 +5,24 @@
  * selection. So a selection counts that the reader's own hand has made and that is seen, and with the menu the words are those that the
  * browser gave. Where none of ours was in the page to hear the hand, the last two have to do.
  */
-import type { KnownHands, PageQuote, Watcher } from '../../platform/in-page/handover.ts';
+import type { KnownHands, PageQuote, Showing } from '../../platform/in-page/handover.ts';
 import { COUNTED, isEditable, isSameRange } from '../../platform/in-page/selected-range.ts';
 import { MAX_PAGE_QUOTE } from '../../platform/shared/protocol.ts';
 
 /** @param told what the browser gave with the menu; empty for the shortcut, with which it gives nothing */
-export function isReaders(quote: PageQuote, told: string, watcher: Watcher): boolean {
-  const { isHeard, made } = watcher.hands;
+export function isReaders(
+  quote: PageQuote,
+  told: string,
+  { isHeard, made }: KnownHands,
+  { isSeen }: Pick<Showing, 'isSeen'>,
+): boolean {
   // Nothing is said of it that could be untrue.
   if (quote.length >= COUNTED) return true;
   const isByHand = isSameRange(quote.selected, made);
   // What the reader writes is the reader's, and no gesture there is followed.
   const isMade = isByHand || !isHeard || isEditable(quote.selected);
   // What was seen when the hand made it may have been scrolled away since.
-  return isMade && (watcher.isSeen(quote) ?? isByHand) && (told === '' || agrees(quote.text, told));
+  return isMade && (isSeen(quote) ?? isByHand) && (told === '' || agrees(quote.text, told));
 }
 
 /** Whether words that no script can read, those in a field, are asked about where the reader's hand was. */

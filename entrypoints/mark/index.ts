@@ -1,8 +1,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { handover } from '../../platform/in-page/handover.ts';
-import { showMark } from './show-mark.ts';
+import { makeShowing } from './make-showing.ts';
+import { LENT } from './lent.ts';
+import { readRange } from './read-selection.ts';
 
-/** Brought when a page is about to have its first mark: most pages never have one. */
+/** Brought by the first selection of a phrase: most pages never have one. */
 export default defineUnlistedScript(() => {
-  handover().showMark ??= showMark;
+  const shared = handover();
+  shared.read ??= readRange;
+  shared.lent ??= LENT;
+  shared.makeShowing ??= makeShowing;
 });

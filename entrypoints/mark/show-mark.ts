@@ -1,10 +1,11 @@
-import hostCss from '../../assets/styles/in-page/host.css?inline';
 import markCss from '../../assets/styles/in-page/mark.css?inline';
 import { manifestMessage } from '../../platform/in-page/page-browser.ts';
-import type { Mark, MarkRequest } from '../../platform/in-page/handover.ts';
-import { attachHost, elementAround, type Host, isOn, undoZoom } from '../../platform/in-page/host.ts';
+import type { Mark } from '../../platform/in-page/handover.ts';
+import { elementAround, type Host, isOn, undoZoom } from '../../platform/in-page/host.ts';
 import { keepOurs } from '../../platform/in-page/keep-ours.ts';
 import { listen } from '../../platform/in-page/listen.ts';
+import type { PageSettings } from '../../platform/shared/page-settings.ts';
+import { LENT } from './lent.ts';
 
 const FADE_MS = 4000;
 const GAP = 5;
@@ -12,9 +13,22 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** Corner brackets 「 」, and an exclamation mark. */
 const SHAPES = { brackets: 'M5 11V4h6M15 9v7H9', fault: 'M10 4v8m0 2.5V17' };
 
+/** What a mark is drawn for. */
+interface MarkRequest {
+  /** In the page, beside the words. */
+  near: Node;
+  side: PageSettings['markSide'];
+  /** The character that the mark stands beside, in the layout viewport. Live; null when it is no longer drawn. */
+  box: () => DOMRect | null;
+  /** The pointer came near: what a click will need can be fetched. */
+  onNear: () => void;
+  onClick: () => void;
+  onGone: () => void;
+}
+
 /** Draw the mark beside the end of a selection. @returns null where nothing of ours can be drawn */
 export function showMark({ near, side, box, onNear, onClick, onGone }: MarkRequest): Mark | null {
-  const host = attachHost(near, hostCss + markCss);
+  const host = LENT.attachHost(near, markCss);
   if (host === null) return null;
   const button = draw(host);
   const { writingMode: writing } = getComputedStyle(elementAround(near) ?? document.documentElement);

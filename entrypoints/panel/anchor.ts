@@ -3,7 +3,6 @@ import { handover, type PanelRequest, type WordsPiece } from '../../platform/in-
 import { elementAround } from '../../platform/in-page/host.ts';
 import { boxOf, isInDocument, isInside } from '../../platform/in-page/page-element.ts';
 import { MAX_PAGE_QUOTE } from '../../platform/shared/protocol.ts';
-import { findAgain } from './find-again.ts';
 
 /** Not more often are words looked for that are nowhere. */
 const SEARCH_MS = 500;
@@ -30,7 +29,7 @@ function anchorTo(place: { range: Range; selected: Range }, quote: PanelRequest[
   let { range, selected } = place;
   let block = blockAround(range);
   let searched = -Infinity;
-  const read = (of: Range) => handover().watcher?.read(of) ?? null;
+  const read = (of: Range) => handover().read?.(of) ?? null;
   /** As they stood when they were read last, and all that the document had there. */
   let last: { pieces: WordsPiece[]; text: string } | null = null;
   /** Where a page that was drawn anew has the words now. */
@@ -52,8 +51,9 @@ function anchorTo(place: { range: Range; selected: Range }, quote: PanelRequest[
       if (last !== null && last.text === text) return last.pieces;
       if (performance.now() - searched < SEARCH_MS) return now === null ? [] : 'changed';
       searched = performance.now();
-      const found = findAgain(quote.text, range.startContainer, (of) => read(of)?.text === quote.text);
-      if (found === null) return now === null ? [] : 'changed';
+      const { looking } = handover();
+      const found = looking?.findAgain(quote.text, range.startContainer, (of) => read(of)?.text === quote.text);
+      if (!found) return now === null ? [] : 'changed';
       moveTo(found);
       return read(found)?.pieces ?? [];
     },

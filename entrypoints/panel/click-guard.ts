@@ -1,5 +1,5 @@
 import { parentOf } from '../../platform/in-page/host.ts';
-import { isOnTop } from './on-top.ts';
+import { handover } from '../../platform/in-page/handover.ts';
 
 /**
  * Which clicks count.
@@ -65,5 +65,5 @@ function isInSight(box: HTMLElement, host: HTMLElement): boolean {
     const { opacity, visibility } = getComputedStyle(element);
     if (Number(opacity) < LEAST_OPACITY || visibility !== 'visible') return false;
   }
-  return isOnTop(box, host);
+  return handover().looking?.isOnTop(box, host) ?? false;
 }

@@ -1,5 +1,4 @@
-import type { Panel } from '../../platform/in-page/handover.ts';
-import { keepOurs } from '../../platform/in-page/keep-ours.ts';
+import { handover, type Panel } from '../../platform/in-page/handover.ts';
 import { OpenPanel } from './open-panel.tsx';
 import { type KeptPlacement, UNKEPT } from './place.ts';
 
@@ -43,6 +42,6 @@ export function createPanel(): Panel {
       isClosing = was !== null && open === null;
     },
   };
-  keepOurs(panel);
+  handover().lent!.keepOurs(panel);
   return panel;
 }

@@ -1,12 +1,11 @@
 import closestCss from '../../assets/styles/shared/closest.css?inline';
 import findingCss from '../../assets/styles/shared/finding.css?inline';
-import hostCss from '../../assets/styles/in-page/host.css?inline';
 import barCss from '../../assets/styles/in-page/panel-bar.css?inline';
 import panelCss from '../../assets/styles/in-page/panel.css?inline';
 import type { PanelRequest } from '../../platform/in-page/handover.ts';
 import { HEADLINE } from './PanelView.tsx';
 
-export const CSS = hostCss + findingCss + closestCss + panelCss + barCss;
+export const CSS = findingCss + closestCss + panelCss + barCss;
 
 /** The panel's element, with nothing in it yet. */
 export function drawBox({ settings, words, takeFocus }: PanelRequest): HTMLElement {

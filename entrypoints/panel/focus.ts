@@ -53,7 +53,7 @@ export function selectedInside(root: ShadowRoot): string {
   const words = document.createRange();
   words.setStart(range.startContainer, range.startOffset);
   words.setEnd(range.endContainer, range.endOffset);
-  return handover().watcher?.read(words)?.text ?? '';
+  return handover().read?.(words)?.text ?? '';
 }
 
 /** A click on the panel's text takes the page's selection away; it comes back unless something was selected. */

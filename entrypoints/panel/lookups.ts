@@ -1,7 +1,6 @@
 import type { AnswerView } from '../../engine/record/view.ts';
-import type { PanelRequest } from '../../platform/in-page/handover.ts';
+import { handover, type PanelRequest } from '../../platform/in-page/handover.ts';
 import type { Failure, KnownFailure } from '../../platform/shared/protocol.ts';
-import { isNamedHere } from '../../platform/in-page/page-names.ts';
 import type { PanelState } from './PanelView.tsx';
 
 /** An answer within this time is shown at once; a later one has a moment of "looking it up" before it. */
@@ -57,7 +56,7 @@ export class PanelLookups {
     Promise.all([answer, this.ready]).then(
       ([view]) => {
         // Looked at once: while a page goes on changing, nothing in the panel comes up or goes away by itself.
-        lookup.isNamed = view.answer.closestShown && isNamedHere(view, document.documentElement);
+        lookup.isNamed = view.answer.closestShown && (handover().lent?.isNamedHere(view) ?? false);
         show({ kind: 'answered', view });
       },
       (error: unknown) => show({ kind: 'failed', failure: failureOf(error) }),

@@ -3,8 +3,8 @@ import { rangesAt } from '../../components/finding/passage/ranges-at.ts';
 import { setLocale } from '../../platform/shared/i18n.ts';
 import { isPrivateWindow } from '../../platform/in-page/page-browser.ts';
 import { copyText } from '../../platform/in-page/copy.ts';
-import { handover, type PanelRequest } from '../../platform/in-page/handover.ts';
-import { attachHost, homeFor, type Host, isOn, isShown, showHost } from '../../platform/in-page/host.ts';
+import { type CoverWatch, handover, type PanelRequest } from '../../platform/in-page/handover.ts';
+import { type Host, isOn } from '../../platform/in-page/host.ts';
 import { listen } from '../../platform/in-page/listen.ts';
 import { siteOfPage } from '../../platform/in-page/site-names.ts';
 import { isInDocument } from '../../platform/in-page/page-element.ts';
@@ -12,7 +12,6 @@ import { bringPanelWords } from '../../platform/in-page/bring-words.ts';
 import type { PageTrouble } from '../../platform/shared/protocol.ts';
 import { type Anchor, anchorFor, nearOf } from './anchor.ts';
 import { type ClickGuard, guardClicks } from './click-guard.ts';
-import { type CoverWatch, watchCover } from './watch-cover.ts';
 import { CSS, drawBox } from './draw-box.ts';
 import { holdsSelection, isCopying, keepFocusInside, type PriorFocus, rememberFocus } from './focus.ts';
 import { follow } from './follow.ts';
@@ -27,6 +26,8 @@ import { type SeenWords, watchWords } from './watch-words.ts';
 
 /** No matter of the page's: it has menus, wheels and traps for the focus of its own. */
 const KEPT = ['contextmenu', 'dblclick', 'auxclick', 'wheel', 'touchstart', 'touchend', 'focusin', 'focusout'] as const;
+
+const lent = () => handover().lent!;
 
 /** One panel, from its opening to its closing. */
 export class OpenPanel {
@@ -58,7 +59,7 @@ export class OpenPanel {
   static start(request: PanelRequest, kept: KeptPlacement, onClosed: (kept: KeptPlacement) => void): OpenPanel | null {
     const focus = rememberFocus();
     const anchor = anchorFor(request);
-    const host = attachHost(nearOf(anchor), CSS);
+    const host = lent().attachHost(nearOf(anchor), CSS);
     return host && new OpenPanel(request, anchor, host, focus, kept, onClosed);
   }
 
@@ -79,7 +80,7 @@ export class OpenPanel {
     setLocale(request.words.locale);
     this.box = drawBox(request);
     host.layer.append(this.box);
-    this.returns = new Returns(homeFor(nearOf(anchor)));
+    this.returns = new Returns(lent().homeFor(nearOf(anchor)));
     const guard = guardClicks(this.box, host.element);
     this.guard = guard;
     const { signal } = this.life;
@@ -257,7 +258,8 @@ export class OpenPanel {
     this.guard.moved();
     this.drag = this.placement.letDrag(life.signal);
     const onRisen = (isOver: boolean): void => this.comeBack(isOver ? 'covered' : null);
-    this.cover = watchCover(box, this.host, { onRisen, onBlind: () => this.giveUp('covered') }, life.signal);
+    const onBlind = (): void => this.giveUp('covered');
+    this.cover = handover().looking?.watchCover(box, this.host, { onRisen, onBlind }, life.signal) ?? null;
     follow(box.querySelector<HTMLElement>('.sheet') ?? box, (isOther) => this.settle(isOther), life.signal);
     if (request.takeFocus) box.focus({ preventScroll: true });
   }
@@ -276,7 +278,7 @@ export class OpenPanel {
     // Beside other words the finding would be taken for theirs.
     if (isOther && this.anchor?.pieces() === 'changed') return this.giveUp('changed');
     const near = nearOf(this.anchor);
-    if (this.host.element.parentNode !== homeFor(near) || !isShown(this.host)) {
+    if (this.host.element.parentNode !== lent().homeFor(near) || !lent().isShown(this.host)) {
       if (!isInDocument(near)) return this.close();
       this.comeBack('taken-away');
     }
@@ -303,10 +305,10 @@ export class OpenPanel {
   /** On top again, if it may; else the page has it, and the toolbar button says why. @param trouble null: something beside us */
   private comeBack(trouble: PageTrouble | null): void {
     const near = nearOf(this.anchor);
-    if (!this.returns.mayReturn(homeFor(near), trouble)) return this.giveUp(trouble ?? 'covered');
+    if (!this.returns.mayReturn(lent().homeFor(near), trouble)) return this.giveUp(trouble ?? 'covered');
     const body = this.box.querySelector('.body');
     const { scrollTop = 0 } = body ?? {};
-    showHost(this.host, near);
+    lent().showHost(this.host, near);
     body?.scrollTo(0, scrollTop);
     // A click that was meant for what lay here is not meant for us.
     this.guard.moved();

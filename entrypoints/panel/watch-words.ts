@@ -21,7 +21,7 @@ export async function watchWords(
 ): Promise<void> {
   // The words of a text field have no place of their own.
   if (!anchor?.range) return;
-  const isAsRead = await handover().startLooking?.(ours, signal);
+  const isAsRead = await handover().looking?.startLooking(ours, signal);
   if (signal.aborted) return;
   const look = (): SeenWords => {
     const pieces = anchor.pieces();

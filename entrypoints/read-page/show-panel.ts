@@ -13,8 +13,9 @@ export async function showPanel({ pieces }: StandingMark, ask: Ask): Promise<voi
   range.setStart(first.startContainer, first.startOffset);
   range.setEnd(last.endContainer, last.endOffset);
   const shared = handover();
-  // It hears the key and the press that close the panel.
+  // It hears the key and the press that close the panel, and the panel is drawn by what draws the mark.
   if (!shared.onEvent) await ask('loadWatch', null);
+  if (!shared.lent) await ask('loadMark', null);
   const [settings, words] = await Promise.all([
     ask('viewSettings', null),
     ask('panelWords', null),

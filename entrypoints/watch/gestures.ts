@@ -2,8 +2,7 @@
 import type { HeardEvent } from '../../platform/in-page/handover.ts';
 import { isWritable } from '../../platform/in-page/page-element.ts';
 import { isSameRange, rootsOf, selectedRange } from '../../platform/in-page/selected-range.ts';
-import { isByMouse, isStretched, isUnder, placeAt, type Press } from './made-by-hand.ts';
-import type { PageQuote } from '../../platform/in-page/handover.ts';
+import { type HandSelection, isByMouse, isStretched, isUnder, placeAt, type Press } from './made-by-hand.ts';
 import { toRange } from '../../platform/in-page/selected-range.ts';
 
 export interface Gesture {
@@ -12,7 +11,7 @@ export interface Gesture {
   /** Open shadow roots around the place, for a selection inside them. */
   roots: ShadowRoot[];
   /** Whether this hand can have selected these words, by what was selected when it let go, before the page heard of it. Reads the layout. */
-  canMake: (quote: PageQuote) => boolean;
+  canMake: (quote: HandSelection) => boolean;
 }
 
 interface Handlers {
@@ -93,7 +92,7 @@ export function watchGestures({ isOurs, onRest, onSettle, onPress, onKey }: Hand
     press = null;
     // Of a drag the places tell enough. A page may set marks around what was selected, and select it anew.
     const words = event.detail > 1 && selected ? wordsOf(selected) : null;
-    const canMake = (quote: PageQuote): boolean =>
+    const canMake = (quote: HandSelection): boolean =>
       (isSameRange(quote.selected, selected) || words === null || words === String(quote.selected)) &&
       isByMouse(quote, from, [event.clientX, event.clientY], event.detail, stretches);
     // Even after the mouse: a click into an old selection takes it away only once its events are through.
@@ -111,7 +110,7 @@ export function watchGestures({ isOurs, onRest, onSettle, onPress, onKey }: Hand
   const onKeyUp = (event: KeyboardEvent, path: EventTarget[], selected: AbstractRange | null): void => {
     if (stroke === null) return;
     const [by, was] = [stroke, before ?? null];
-    const canMake = (quote: PageQuote): boolean => {
+    const canMake = (quote: HandSelection): boolean => {
       // A page that keeps the key from the browser selects by itself.
       if (by.defaultPrevented || !isSameRange(quote.selected, selected)) return false;
       if (!isForAll(by)) return isStretched(quote.selected, was);
@@ -130,7 +129,7 @@ export function watchGestures({ isOurs, onRest, onSettle, onPress, onKey }: Hand
     wait('rest', REST_MS, target, () => onRest(from.roots));
     if (!isTouch) return;
     const [roots, selected] = [from.roots, selectedRange(from.roots)];
-    const canMake = (quote: PageQuote): boolean => {
+    const canMake = (quote: HandSelection): boolean => {
       if (!isSameRange(quote.selected, selected)) return false;
       const isByFinger = isUnder(quote, from.at) || isStretched(quote.selected, touched);
       if (isByFinger) touched = quote.selected;

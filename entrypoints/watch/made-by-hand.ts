@@ -6,11 +6,13 @@
  */
 import { rootAround } from '../../platform/in-page/page-element.ts';
 import { MAX_PAGE_QUOTE } from '../../platform/shared/protocol.ts';
-import { edgeBox } from '../../platform/in-page/character-box.ts';
 import type { PageQuote } from '../../platform/in-page/handover.ts';
+import { edgeBox } from '../../platform/in-page/character-box.ts';
 
 /** In the layout viewport. */
 export type HandPoint = readonly [x: number, y: number];
+/** What of a selection tells whether a hand can have made it. `range`: from the first word to the last, or as `selected`, by the reader. */
+export type HandSelection = Pick<PageQuote, 'range' | 'selected' | 'length'>;
 /** Between two characters. */
 export type TextPoint = readonly [node: Node, offset: number];
 
@@ -51,7 +53,7 @@ export function placeAt([x, y]: HandPoint, shadowRoots: ShadowRoot[]): TextPoint
  * @param isStretching Shift was held: a press stretches what is selected already
  */
 export function isByMouse(
-  quote: PageQuote,
+  quote: HandSelection,
   press: Press,
   at: HandPoint,
   clicks: number,
@@ -66,7 +68,7 @@ export function isByMouse(
 }
 
 /** Whether a point lies among the words. What is cut is too long to be measured at every click. */
-export function isUnder({ range, length }: PageQuote, at: HandPoint): boolean {
+export function isUnder({ range, length }: HandSelection, at: HandPoint): boolean {
   return length > MAX_PAGE_QUOTE || isInBox(range.getBoundingClientRect(), at, 0);
 }
 
@@ -76,7 +78,7 @@ export function isStretched(range: AbstractRange, before: AbstractRange | null):
 }
 
 /** By what is drawn, since a page may show something over the place by now; else by what is under it, as beside a line. */
-function isAtEdge({ range, selected }: PageQuote, atStart: boolean, { at, place, roots }: Press): boolean {
+function isAtEdge({ range, selected }: HandSelection, atStart: boolean, { at, place, roots }: Press): boolean {
   const box = edgeBox(range, atStart);
   if (box !== null && isInBox(box, at, box.height / 2)) return true;
   const under = place ?? placeAt(at, roots);

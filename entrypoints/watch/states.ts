@@ -24,8 +24,6 @@ export interface Watch {
   isFresh?: boolean | undefined;
   /** Whether the record has it, once that is known. */
   has?: boolean | undefined;
-  /** The code that draws the mark is there. */
-  isReady?: boolean;
   /** As they were told last. */
   settings?: PageSettings;
   /** The selection that was considered last: shown, dismissed or let be, it does not come up again by itself. */
@@ -33,7 +31,7 @@ export interface Watch {
 }
 
 /** What is to be done for the quote. What is done or under way may be named again, and is not done twice. */
-export type Deed = 'wait' | 'lookAhead' | 'lookUp' | 'bringMark' | 'viewSettings' | 'draw' | 'open';
+export type Deed = 'wait' | 'lookAhead' | 'lookUp' | 'viewSettings' | 'draw' | 'open';
 
 export type WatchStep = readonly [next: Watch, ...deeds: Deed[]];
 
@@ -46,11 +44,10 @@ export function pressed(watch: Watch): WatchStep {
 
 /** The mouse rests on what it has selected, and the settings were just told. */
 export function rested(watch: Watch, quote: PageQuote): WatchStep {
-  const { name, settings, isReady } = watch;
+  const { name, settings } = watch;
   if (name === 'asked' || name === 'marked' || !settings || !isWanted(settings, {}, quote)) return [watch];
-  const deeds: Deed[] = hasMark(settings) && !isReady ? ['bringMark'] : [];
-  if (settings.markFor === 'all') return [watch, ...deeds];
-  return [{ ...watch, name: 'ahead', quote, has: undefined }, ...deeds, 'lookAhead'];
+  if (settings.markFor === 'all') return [watch];
+  return [{ ...watch, name: 'ahead', quote, has: undefined }, 'lookAhead'];
 }
 
 /**
@@ -86,10 +83,6 @@ export function told(watch: Watch, quote: PageQuote | null, settings: PageSettin
   return goOn({ ...watch, settings, isFresh: watch.isFresh || watch.quote === quote });
 }
 
-export function ready(watch: Watch): WatchStep {
-  return goOn({ ...watch, isReady: true });
-}
-
 /** What was needed could not be had: the same words may be selected again. */
 export function failed(watch: Watch, quote: PageQuote): WatchStep {
   return [isAsked(watch, quote) ? { ...watch, considered: null } : watch];
@@ -119,18 +112,16 @@ function goOn(watch: Watch): WatchStep {
  * soon as all is known that is needed.
  */
 function decide(watch: Watch, quote: PageQuote): WatchStep {
-  const { settings, isFresh, isReady } = watch;
+  const { settings, isFresh } = watch;
   const mayShow = !settings || isWanted(settings, watch, quote);
-  const byMark = !settings || hasMark(settings);
   // Words in English are most of the reading of many a reader, and mostly of other matters.
   const isAsked = settings?.markFor !== 'known' && quote.han > 0;
   // A held key asks for the answer, whatever it is.
   const has = isAsked || settings?.trigger === 'modifier' || watch.has;
   if (isFresh && (!mayShow || has === false)) return [{ ...watch, name: 'idle' }];
   const deeds: Deed[] = mayShow ? ['lookUp'] : [];
-  if (mayShow && byMark && !isReady) deeds.push('bringMark');
   if (!isFresh) deeds.push('viewSettings');
-  else if (has && !byMark) deeds.push('open');
-  else if (has && isReady) return [{ ...watch, name: 'marked' }, ...deeds, 'draw'];
+  else if (has && !hasMark(settings!)) deeds.push('open');
+  else if (has) return [{ ...watch, name: 'marked' }, ...deeds, 'draw'];
   return [watch, ...deeds];
 }

@@ -1,25 +1,19 @@
 import type { AnswerView } from '../../engine/record/view.ts';
 import { makeAsk } from '../../platform/shared/ask.ts';
-import { isEditable, isSameRange, selectedRange, toRange } from '../../platform/in-page/selected-range.ts';
+import { isSameRange, selectedRange, toRange } from '../../platform/in-page/selected-range.ts';
 import { pageRuntime } from '../../platform/in-page/page-browser.ts';
 import {
-  FEWEST_WORDS,
   type Follower,
   handover,
   type KnownHands,
-  type Mark,
   type PageQuote,
-  type PanelRequest,
+  type Showing,
   type Watcher,
 } from '../../platform/in-page/handover.ts';
-import type { PanelWords, ReadWords } from '../../platform/shared/protocol.ts';
+import type { ReadWords } from '../../platform/shared/protocol.ts';
 import type { PageSettings } from '../../platform/shared/page-settings.ts';
-import { isTiny } from '../../platform/in-page/host.ts';
-import { edgeBox } from '../../platform/in-page/character-box.ts';
 import { type Gesture, isSelectingKey, watchGestures } from './gestures.ts';
-import { isSeen } from './is-seen.ts';
-import { readRange } from './read-selection.ts';
-import { hasSomething, isSomething } from './decide.ts';
+import { hasSomething, isPhrase, isSomething, mayBePhrase } from './decide.ts';
 import {
   AT_FIRST,
   calmed,
@@ -29,7 +23,6 @@ import {
   known,
   opened,
   pressed,
-  ready,
   rested,
   settled,
   type WatchStep,
@@ -54,12 +47,12 @@ export function watchPage(): Watcher {
   /** What was looked up last, for the mark or for the panel that comes up at once. */
   let asked: PageQuote | undefined;
   let answer: Promise<AnswerView>;
-  let words: PanelWords | undefined;
-  /** Under way: the button may go up, or the mark be clicked, before the code is here. */
-  const loading: { [T in 'loadMark' | 'loadPanel']?: Promise<null> | undefined } = {};
-  let mark: Mark | null | undefined;
+  /** Brought with the first words that are worth it. */
+  let showing: Showing | undefined;
+  let bringing: Promise<null> | undefined;
   /** What the reader's own hand has selected. */
   let byHand: PageQuote | null | undefined;
+  let last: Gesture | undefined;
   const hands: KnownHands = {
     isHeard: (shared.early ?? []).some(([event]) => isDown(event)),
     made: null,
@@ -95,16 +88,12 @@ export function watchPage(): Watcher {
       if (asked === quote) return;
       asked = quote;
       answer = lookUp(quote);
-      const has = await hasSomething(answer, document.documentElement);
+      const has = await hasSomething(answer, async (view) => (await bring()) && shared.lent!.isNamedHere(view));
       take(known(watch, quote, has));
     },
     viewSettings,
-    async bringMark() {
-      if (!shared.showMark) await load('loadMark');
-      take(ready(watch));
-    },
-    draw,
-    open,
+    draw: async (quote) => isAlive() && showing?.drawMark(quote, answer),
+    open: async (quote) => showing?.open(quote, answer),
   };
 
   function isAlive(): boolean {
@@ -118,41 +107,60 @@ export function watchPage(): Watcher {
     delete shared.onEvent;
     shared.early = [];
     gestures.stop();
-    mark?.remove();
+    removeMark();
     shared.panel?.close();
   }
 
   function isOurs(event: Event): boolean | undefined {
-    return mark?.holds(event) || shared.panel?.holds(event);
+    return showing?.mark?.holds(event) || shared.panel?.holds(event);
+  }
+
+  function removeMark(): void {
+    showing?.mark?.remove();
+  }
+
+  async function bring(): Promise<Showing> {
+    if (!shared.makeShowing) await (bringing ??= ask('loadMark', null).finally(() => (bringing = undefined)));
+    return (showing ??= shared.makeShowing!({
+      ask,
+      lookUp,
+      hands,
+      settings: async () => watch.settings ?? viewSettings(null),
+      onOpened: () => take(opened(watch, watch.considered)),
+      onGone: () => take(gone(watch)),
+    }));
   }
 
   /** Ask before the button is up, so that the mark need not wait for the answer. Nothing of it is remembered. */
   async function onRest(roots: ShadowRoot[]): Promise<void> {
-    if (!isAlive() || follower || shared.panel?.isOpen()) return;
+    if (!isAlive() || follower || shared.panel?.isOpen() || !mayBePhrase(toRange(selectedRange(roots)))) return;
+    const [{ readPage }] = await Promise.all([bring(), viewSettings(null)]);
     const selected = selectedRange(roots);
     const quote = selected && readPage(selected);
-    if (!quote?.han) return;
-    await viewSettings(null);
-    take(rested(watch, quote));
+    if (quote?.han) take(rested(watch, quote));
   }
 
-  /** What a gesture has selected; null where that is nothing, the reader's own writing, or not the work of this hand. */
-  function madeBy(gesture: Gesture, selected: AbstractRange): PageQuote | null {
-    const quote = readPage(selected);
-    if (quote === null || !gesture.canMake(quote) || !isSeen(quote)) return null;
-    hands.made = selected;
-    return quote.han > 0 || quote.words >= FEWEST_WORDS ? quote : null;
-  }
-
-  function onSettle(gesture: Gesture): void {
+  async function onSettle(gesture: Gesture): Promise<void> {
     if (!isAlive()) return;
     const selected = selectedRange(gesture.roots);
     if (isSameRange(selected, watch.considered)) return;
-    hands.made = null;
-    mark?.remove();
-    const quote = (byHand = selected && madeBy(gesture, selected));
-    if (quote) follower?.(quote, ask);
-    comeUp(hands.made, quote, gesture.held);
+    last = gesture;
+    hands.made = byHand = null;
+    removeMark();
+    const range = toRange(selected);
+    // At once: a page may move what it shows while our code is brought.
+    let isMade = range !== null && gesture.canMake({ range, selected: range, length: 0 });
+    let quote: PageQuote | null = null;
+    if (selected && mayBePhrase(range)) {
+      const { isSeen, readPage } = showing ?? (await bring());
+      if (last !== gesture) return;
+      quote = readPage(selected);
+      isMade = quote !== null && (isMade || gesture.canMake(quote)) && isSeen(quote) === true;
+    }
+    hands.made = isMade ? selected : null;
+    byHand = isMade && quote && isPhrase(quote) ? quote : null;
+    if (byHand) follower?.(byHand, ask);
+    comeUp(hands.made, byHand, gesture.held);
   }
 
   /** Nothing comes up by itself while the side panel shows the finding, unless a panel stands open on the page. */
@@ -169,60 +177,6 @@ export function watchPage(): Watcher {
     return settings;
   }
 
-  async function draw(quote: PageQuote): Promise<void> {
-    if (!isAlive()) return;
-    // A panel that stays answers what comes next where it stands.
-    if (shared.panel?.isPinned()) return open(quote);
-    const { trigger, markSide } = watch.settings!;
-    const found = answer;
-    let standing = quote;
-    mark = shared.showMark?.({
-      near: quote.range.startContainer,
-      side: markSide,
-      box() {
-        if (standing.range.collapsed) standing = readAgain(quote) ?? quote;
-        return edgeBox(standing.range, markSide.startsWith('start'));
-      },
-      onNear: () => trigger === 'mark-hover' && void open(quote, found),
-      onClick: () => void open(quote, found),
-      onGone() {
-        mark = undefined;
-        take(gone(watch));
-      },
-    });
-    // Once it is drawn: a click on it finds the panel here.
-    requestAnimationFrame(() => setTimeout(() => mark && void prepare().catch(() => undefined)));
-  }
-
-  async function open(quote: PageQuote, found = answer): Promise<void> {
-    // A page may exchange the words after they were looked up: the panel speaks of those that stand there now.
-    const now = readAgain(quote);
-    if (now === null) {
-      mark?.remove();
-      return take(gone(watch));
-    }
-    const isSame = now.text === quote.text && now.length === quote.length;
-    take(opened(watch, watch.considered));
-    // By a click, and not by itself.
-    const isBeside = isTiny() && watch.settings?.trigger === 'mark-click';
-    if (isBeside && (await ask('openLookup', messageOf(now)).catch(() => 'refused')) === null) return mark?.remove();
-    await openPanel({
-      quote: now,
-      answer: isSame ? found : lookUp(now),
-      place: now,
-      takeFocus: false,
-    });
-  }
-
-  /** The words where they stand now: a page that set marks around them may have selected them anew. */
-  function readAgain(quote: PageQuote): PageQuote | null {
-    const now = readRange(quote.range);
-    if (now?.text === quote.text) return now;
-    const selected = selectedRange(hands.roots);
-    const again = selected && readPage(selected);
-    return again?.text === quote.text ? again : now;
-  }
-
   function lookUp(words: ReadWords): Promise<AnswerView> {
     const answer = ask('lookUp', messageOf(words));
     // The panel says what went wrong. Until one is open nobody listens, and the page's console is not ours.
@@ -230,30 +184,10 @@ export function watchPage(): Watcher {
     return answer;
   }
 
-  function load(part: keyof typeof loading): Promise<null> {
-    return (loading[part] ??= ask(part, null).finally(() => (loading[part] = undefined)));
-  }
-
-  /** Bring what the page does not have yet of what the panel needs: its code, and its words in the reader's language. */
-  async function prepare(): Promise<Pick<PanelRequest, 'settings' | 'words'>> {
-    const settings = watch.settings ?? (await viewSettings(null));
-    const code = shared.panel ? null : load('loadPanel');
-    [words] = await Promise.all([words?.locale === settings.locale ? words : ask('panelWords', null), code]);
-    return { settings, words };
-  }
-
-  async function openPanel(request: Omit<PanelRequest, 'settings' | 'words' | 'ask'>): Promise<boolean> {
-    // Without the panel's code the mark is all that can say so.
-    const brought = await prepare().catch(() => mark?.fail());
-    if (!brought) return false;
-    mark?.remove();
-    shared.panel?.open({ ...request, ...brought, ask });
-    return shared.panel?.isOpen() ?? false;
-  }
-
   const gestures = watchGestures(
     {
-      onSettle,
+      // Where our code cannot be brought, the same words may be selected again.
+      onSettle: (gesture) => void onSettle(gesture).catch(() => undefined),
       // What fails here is asked for again when the button is up.
       onRest: (roots) => void onRest(roots).catch(() => undefined),
       isOurs,
@@ -263,8 +197,8 @@ export function watchPage(): Watcher {
         isHasty = performance.now() - pressedAt < CALM_MS;
         pressedAt = performance.now();
         take(pressed(watch));
-        if (mark?.holds(event)) return;
-        mark?.remove();
+        if (showing?.mark?.holds(event)) return;
+        removeMark();
         if (shared.panel?.holds(event)) return;
         hands.roots = around;
         shared.panel?.onPress(event);
@@ -272,7 +206,7 @@ export function watchPage(): Watcher {
       onKey(event) {
         if (isDown(event)) hands.isHeard = true;
         shared.panel?.onKey(event);
-        if (event.type === 'keydown' && !isSelectingKey(event)) mark?.remove();
+        if (event.type === 'keydown' && !isSelectingKey(event)) removeMark();
       },
     },
     shared.early ?? [],
@@ -285,15 +219,19 @@ export function watchPage(): Watcher {
   return {
     isAlive,
     stop,
-    read: readRange,
-    isSeen,
+    bring,
     hands,
     async show(words, quote, takeFocus) {
       // The next time it is asked about, hands may have been heard.
       if (quote !== null) hands.made = quote.selected;
       take(opened(watch, quote && quote.selected));
       await viewSettings(null);
-      return openPanel({ quote: words, answer: lookUp(words), place: quote ?? document.activeElement, takeFocus });
+      return (await bring()).openPanel({
+        quote: words,
+        answer: lookUp(words),
+        place: quote ?? document.activeElement,
+        takeFocus,
+      });
     },
     follow(next) {
       const last = follower;
@@ -303,15 +241,9 @@ export function watchPage(): Watcher {
       // The words that the side panel turned out not to want any more come up here, as they would have.
       if (next === null && last) comeUp(selected, byHand, new Set());
       if (next) {
-        mark?.remove();
+        removeMark();
         next(byHand, ask);
       }
     },
   };
-}
-
-/** The words of a selection outside of the reader's own writing. */
-function readPage(selected: AbstractRange): PageQuote | null {
-  const range = toRange(selected);
-  return range === null || isEditable(range) ? null : readRange(range);
 }

@@ -8,10 +8,10 @@ import { KnownFailure } from '../../platform/shared/protocol.ts';
  */
 export async function openPanelAt(ask: Ask, element: Element, takeFocus: boolean): Promise<void> {
   const [settings, words] = await Promise.all([ask('viewSettings', null), ask('panelWords', null)]);
-  const { panel, watcher } = handover();
+  const { panel, read: readWords } = handover();
   const range = document.createRange();
   range.selectNodeContents(element);
-  const read = watcher?.read(range);
+  const read = readWords?.(range);
   if (!panel || !read) throw new KnownFailure('unexpected');
   // The button may be in view while its sentence is not.
   element.scrollIntoView({ block: 'nearest' });

@@ -1,7 +1,7 @@
 /**
  * What the scripts of a page hand each other.
  *
- * The smallest one hears the reader in every page. The watcher is brought by the first selection, what draws the mark while the
+ * The smallest one hears the reader in every page. The watcher is brought by the first selection, what shows a mark while the
  * first answer is looked up, and the panel's code by the first mark, into the same isolated world. They meet at a property of that world's global object, which no page can reach. Its
  * name is a symbol, because a page's `<div id="…">` shows through under its id.
  */
@@ -10,6 +10,7 @@ import type { TakeBegun, TakeStart } from '../shared/library/added-page.ts';
 import type { Ask } from '../shared/ask.ts';
 import type { ReaderBegun, ReaderStart } from '../shared/page-check/in-page.ts';
 import type { PageSettings } from '../shared/page-settings.ts';
+import type { Host } from './host.ts';
 import type { PanelWords, ReadWords } from '../shared/protocol.ts';
 
 /** Words that are selected in a page, as they are read. */
@@ -34,7 +35,7 @@ export interface PageQuote {
 export interface KnownHands {
   /** Whether any press or key was heard: where not, the selection was made before we came. */
   isHeard: boolean;
-  /** What they have selected, and was seen. */
+  /** What they have selected; where that was more than a few words, it was seen. */
   made: AbstractRange | null;
   /** On what they pressed last. */
   pressed: EventTarget | null;
@@ -59,19 +60,6 @@ export interface PanelRequest {
 
 /** A part of a text node. */
 export type WordsPiece = readonly [node: Text, from: number, until: number];
-
-/** What a mark is drawn for. */
-export interface MarkRequest {
-  /** In the page, beside the words. */
-  near: Node;
-  side: PageSettings['markSide'];
-  /** The character that the mark stands beside, in the layout viewport. Live; null when it is no longer drawn. */
-  box: () => DOMRect | null;
-  /** The pointer came near: what a click will need can be fetched. */
-  onNear: () => void;
-  onClick: () => void;
-  onGone: () => void;
-}
 
 /** Something of ours that is drawn in a page. */
 export interface Drawn {
@@ -113,10 +101,8 @@ export type Follower = (quote: ReadWords & { han: number; words: number }, ask: 
 
 /** The running watcher of this page. */
 export interface Watcher {
-  /** The one reading of words for all that is done with a selection, and where they stand; null where a range has none. */
-  read(range: Range): PageQuote | null;
-  /** Whether words that were read are seen; null where none of them stands in the window. */
-  isSeen(quote: PageQuote): boolean | null;
+  /** What reads the words and shows what is found of them, brought where it is not here yet. */
+  bring(): Promise<Showing>;
   readonly hands: KnownHands;
   /** Open the panel, whatever the settings say. @param quote where the words stand; null for those of a field. @returns whether it is open */
   show(words: ReadWords, quote: PageQuote | null, takeFocus: boolean): Promise<boolean>;
@@ -125,6 +111,72 @@ export interface Watcher {
   /** false once it has outlived its extension. */
   isAlive(): boolean;
   stop(): void;
+}
+
+/** What the watcher lends to what shows its findings. */
+export interface WatcherParts {
+  ask: Ask;
+  lookUp: (words: ReadWords) => Promise<AnswerView>;
+  hands: KnownHands;
+  /** As they were told last. */
+  settings: () => Promise<PageSettings>;
+  /** The panel is about to come up, by itself or at a click. */
+  onOpened: () => void;
+  /** The mark went away, or the words did. */
+  onGone: () => void;
+}
+
+/** What comes of a phrase that a hand has selected: its words, whether a reader sees them, the mark beside them, and the panel. */
+export interface Showing {
+  /** The one reading of words for all that is done with a selection, and where they stand; null where a range has none. */
+  read: (range: Range) => PageQuote | null;
+  /** The same, but for the reader's own writing. */
+  readPage: (selected: AbstractRange) => PageQuote | null;
+  /** Whether words that were read are seen; null where none of them stands in the window. */
+  isSeen: (quote: PageQuote) => boolean | null;
+  readonly mark: Mark | null;
+  /** Draw the mark beside words, or have the panel that is pinned answer them. */
+  drawMark: (quote: PageQuote, answer: Promise<AnswerView>) => Promise<void>;
+  /** Open the panel for words that were looked up, as they stand now. */
+  open: (quote: PageQuote, answer: Promise<AnswerView>) => Promise<void>;
+  /** @returns whether it is open */
+  openPanel: (request: Omit<PanelRequest, 'settings' | 'words' | 'ask'>) => Promise<boolean>;
+}
+
+/** What the mark's script lends to the panel's, which comes after it. */
+export interface Lent {
+  /** @param css besides what all of ours have */
+  attachHost: (near: Node, css: string) => Host | null;
+  showHost: (host: Host, near: Node) => void;
+  homeFor: (near: Node) => Element;
+  isShown: (host: Host) => boolean;
+  undoZoom: (drawn: HTMLElement) => void;
+  keepOurs: (ours: Drawn) => () => void;
+  /** Whether the page names who speaks in the passages of an answer. */
+  isNamedHere: (view: Pick<AnswerView, 'named'>) => boolean;
+}
+
+/** What looks at the page, brought with the panel. */
+export interface Looking {
+  /** @returns what tells whether the page shows words as they were read. @param ours our own element, which may lie over them */
+  startLooking: (ours: Element, signal: AbortSignal) => Promise<(pieces: readonly WordsPiece[]) => boolean>;
+  /** Whether a press would find us everywhere in the box, as far as it is in sight. */
+  isOnTop: (box: Element, host: Element) => boolean;
+  watchCover: (box: HTMLElement, host: Host, heard: CoverHandlers, signal: AbortSignal) => CoverWatch;
+  /** Words that a page has drawn anew: frameworks put the same text into other nodes. */
+  findAgain: (text: string, near: Node, isThat: (range: Range) => boolean) => Range | null;
+}
+
+export interface CoverWatch {
+  /** We are on top again: what is open now lies below. */
+  raised(): void;
+}
+
+export interface CoverHandlers {
+  /** Something came up after us; `isOver`: it covers the panel, as far as can be told. */
+  onRisen: (isOver: boolean) => void;
+  /** It cannot be told, whatever the reason: then nothing may be taken to be uncovered. */
+  onBlind: () => void;
 }
 
 /** What reads a page as a whole and marks it, for one check. */
@@ -153,16 +205,16 @@ interface Handover {
   watcher?: Watcher;
   /** Whether what a menu or the shortcut asks is answered. */
   isAnswering?: boolean;
-  /** @returns null where nothing of ours can be drawn */
-  showMark?: (request: MarkRequest) => Mark | null;
+  read?: Showing['read'];
+  makeShowing?: (parts: WatcherParts) => Showing;
   panel?: Panel;
   /** Begins a check, brought by the reader's gesture; and the one that is under way, or whose marks stand. */
   readPage?: (start: ReaderStart) => ReaderBegun;
   reader?: PageReader | null;
   /** Takes the page for the reader's library, brought by the reader's gesture. */
   takePage?: (start: TakeStart) => TakeBegun;
-  /** @returns what tells whether the page shows words as they were read. @param ours our own element, which may lie over them */
-  startLooking?: (ours: Element, signal: AbortSignal) => Promise<(pieces: readonly WordsPiece[]) => boolean>;
+  lent?: Lent;
+  looking?: Looking;
 }
 
 const KEY = Symbol.for('yuanhua');

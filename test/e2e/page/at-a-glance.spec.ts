@@ -70,8 +70,8 @@ interface Drawn {
 /** Open the panel for a view, and tell what is not seen of what must be. Runs in the page. */
 async function openAndLook({ view, words, settings, year, isTiny }: Drawn): Promise<string[]> {
   interface Shared {
-    watcher: object;
-    startLooking: object;
+    read: object;
+    looking: { startLooking: object };
     panel: { open(request: object): void; close(): void };
   }
   const shared = (globalThis as never)[Symbol.for('yuanhua') as never] as Shared;
@@ -81,8 +81,8 @@ async function openAndLook({ view, words, settings, year, isTiny }: Drawn): Prom
   const range = document.createRange();
   range.selectNodeContents(place);
   scrollTo(0, scrollY + place.getBoundingClientRect().top - innerHeight / 2);
-  shared.watcher = { read: () => ({ text: query, length: query.length, pieces: [] }) };
-  shared.startLooking = async () => () => true;
+  shared.read = () => ({ text: query, length: query.length, pieces: [] });
+  shared.looking.startLooking = async () => () => true;
   shared.panel.close();
   const ask = async (): Promise<null> => null;
   const quote = { text: query, length: query.length };
@@ -132,7 +132,8 @@ async function openArticle(page: Page): Promise<void> {
       return root;
     };
   });
-  await page.addScriptTag({ path: join(CHROME_BUILD, 'panel.js') });
+  for (const script of ['mark.js', 'sight.js', 'panel.js'])
+    await page.addScriptTag({ path: join(CHROME_BUILD, script) });
 }
 
 const SIZES = [

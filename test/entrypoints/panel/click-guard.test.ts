@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { POINTS } from '../../../entrypoints/panel/on-top.ts';
+import { isOnTop, POINTS } from '../../../entrypoints/sight/on-top.ts';
+import { handover, type Looking } from '../../../platform/in-page/handover.ts';
 import { type ClickGuard, guardClicks } from '../../../entrypoints/panel/click-guard.ts';
 
 let time = 0;
@@ -9,6 +10,7 @@ let report: (isVisible: boolean | undefined) => void;
 
 beforeEach(() => {
   time = 0;
+  handover().looking = { isOnTop } as Looking;
   vi.stubGlobal(
     'IntersectionObserver',
     class {

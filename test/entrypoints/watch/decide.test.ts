@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { hasSomething, isWanted } from '../../../entrypoints/watch/decide.ts';
+import { hasSomething, isWanted, mayBePhrase } from '../../../entrypoints/watch/decide.ts';
 import { hostsOf } from '../../../platform/in-page/site-names.ts';
 import { pageSettings } from '../../../platform/shared/page-settings.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../platform/shared/settings.ts';
 import { aMatch, aView } from '../../support/answers.ts';
 
-const page = (text: string) => Object.assign(document.createElement('p'), { textContent: text });
+const named = (is: boolean) => () => Promise.resolve(is);
 const held = (...keys: string[]) => ({ held: new Set(keys) });
 const wanted = (settings: Partial<Settings>, keys: string[] = [], han = 20, hosts = ['news.example']) =>
   isWanted(pageSettings({ ...DEFAULT_SETTINGS, ...settings, locale: 'en' }, null, hosts), held(...keys), {
@@ -60,26 +60,53 @@ it('knows a frame without an address by its maker, and the pages around it', () 
 
 describe('an answer that has something', () => {
   it.each(['verbatim', 'near', 'altered', 'abridged', 'spliced', 'partial'] as const)('is %s', async (wording) => {
-    expect(await hasSomething(Promise.resolve(aView([aMatch({ wording })])), page(''))).toBe(true);
+    expect(await hasSomething(Promise.resolve(aView([aMatch({ wording })])), named(false))).toBe(true);
   });
 
   it.each(['similar', 'none', 'unchecked'] as const)('is not %s', async (wording) => {
-    expect(await hasSomething(Promise.resolve(aView([], { wording })), page('王毅'))).toBe(false);
+    expect(await hasSomething(Promise.resolve(aView([], { wording })), named(true))).toBe(false);
   });
 
   it.each([
-    ['Foreign Minister Wang Yi said', true, true],
-    ['Foreign Minister Wang Yi said', false, false],
-    ['A spokesman said', true, false],
+    ['named', true, true],
+    ['named', false, false],
+    ['not named', true, false],
   ])(
     'is for English what leads near enough, on a page that names who speaks: %s, %s',
-    async (text, closestShown, is) => {
-      const view = { ...aView([], { wording: 'unchecked', closestShown }), named: { 王毅: { en: 'Wang Yi' } } };
-      expect(await hasSomething(Promise.resolve(view), page(text))).toBe(is);
+    async (who, closestShown, is) => {
+      const view = aView([], { wording: 'unchecked', closestShown });
+      expect(await hasSomething(Promise.resolve(view), named(who === 'named'))).toBe(is);
     },
   );
 
   it('is one that failed: the reader must hear of it', async () => {
-    expect(await hasSomething(Promise.reject(new Error('record-damaged')), page(''))).toBe(true);
+    expect(await hasSomething(Promise.reject(new Error('record-damaged')), named(false))).toBe(true);
+  });
+});
+
+describe('what may be a phrase', () => {
+  const selected = (html: string): Range => {
+    document.body.replaceChildren(document.createRange().createContextualFragment(html));
+    const range = document.createRange();
+    range.selectNodeContents(document.body);
+    return range;
+  };
+
+  it.each([
+    ['<p>一</p>', true],
+    ['<p>He said <b>that</b> the two of</p>', true],
+    ['<p>Read more about this</p>', false],
+    ['<p>1,234,567,890 – 2 – 3 – 4 – 5 – 6 – 7</p>', false],
+    ['', false],
+    ['<i>a</i>'.repeat(201), true],
+  ])('is some Chinese, six words, or more pieces than are looked through: %s', (html, is) => {
+    expect(mayBePhrase(selected(html))).toBe(is);
+  });
+
+  it('is nothing before or behind the selection, and nothing at a caret', () => {
+    const range = selected('<p>不</p><p>three little words</p><p>不</p>');
+    range.selectNodeContents(document.querySelectorAll('p')[1]!);
+    expect(mayBePhrase(range)).toBe(false);
+    expect(mayBePhrase(null)).toBe(false);
   });
 });

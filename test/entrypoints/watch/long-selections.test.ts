@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 /** What is taken out of a page at a selection does not grow with it: characters are counted, no time is measured. */
 import { beforeEach, expect, it, vi } from 'vitest';
-import { isSeen } from '../../../entrypoints/watch/is-seen.ts';
-import { readRange } from '../../../entrypoints/watch/read-selection.ts';
+import { isSeen } from '../../../entrypoints/mark/is-seen.ts';
+import { readRange } from '../../../entrypoints/mark/read-selection.ts';
 import type { PageQuote } from '../../../platform/in-page/handover.ts';
 import { COUNTED } from '../../../platform/in-page/selected-range.ts';
 import { MAX_PAGE_QUOTE } from '../../../platform/shared/protocol.ts';

@@ -7,7 +7,6 @@ import {
   known,
   opened,
   pressed,
-  ready,
   rested,
   settled,
   type WatchStep,
@@ -47,7 +46,6 @@ const tell =
   (more: Partial<Settings> = {}, quote: PageQuote | null = A): Event =>
   (watch) =>
     told(watch, quote, settings(more));
-const code: Event = ready;
 const fail =
   (quote = A): Event =>
   (watch) =>
@@ -64,47 +62,41 @@ function run(events: Event[], from: Watch = AT_FIRST): [watch: Watch, steps: str
   }
   return [watch, steps];
 }
-/** A page in which the settings were told, and a mark was drawn before. */
-const KNOWN: Watch = { ...AT_FIRST, settings: settings(), isReady: true };
+/** A page in which the settings were told before. */
+const KNOWN: Watch = { ...AT_FIRST, settings: settings() };
 const ALL = { markFor: 'all' } as const;
 
 describe('from the first selection in a page', () => {
   it.each<[string, Event[], string[]]>([
     [
-      'the mark is drawn when the settings, the answer and its code are there',
-      [settle(A), calm(), has(true), code, tell()],
-      ['asked wait', 'asked lookUp bringMark viewSettings', 'asked', 'asked', 'marked lookUp draw'],
+      'the mark is drawn when the settings and the answer are there',
+      [settle(A), calm(), has(true), tell()],
+      ['asked wait', 'asked lookUp viewSettings', 'asked', 'marked lookUp draw'],
     ],
     [
       'in whatever order they come',
-      [settle(A), calm(), tell(), code, has(true)],
-      [
-        'asked wait',
-        'asked lookUp bringMark viewSettings',
-        'asked lookUp bringMark',
-        'asked lookUp',
-        'marked lookUp draw',
-      ],
+      [settle(A), calm(), tell(), has(true)],
+      ['asked wait', 'asked lookUp viewSettings', 'asked lookUp', 'marked lookUp draw'],
     ],
     [
       'nothing comes up for what the record does not have',
-      [settle(A), calm(), tell(), has(false), code],
-      ['asked wait', 'asked lookUp bringMark viewSettings', 'asked lookUp bringMark', 'idle', 'idle'],
+      [settle(A), calm(), tell(), has(false)],
+      ['asked wait', 'asked lookUp viewSettings', 'asked lookUp', 'idle'],
     ],
     [
       'nothing comes up on a site that is off',
       [settle(A), calm(), has(true), tell({ offSites: ['news.example'] })],
-      ['asked wait', 'asked lookUp bringMark viewSettings', 'asked', 'idle'],
+      ['asked wait', 'asked lookUp viewSettings', 'asked', 'idle'],
     ],
     [
       'the mark is drawn before the answer where it is for all',
-      [settle(A), calm(), tell(ALL), code],
-      ['asked wait', 'asked lookUp bringMark viewSettings', 'asked lookUp bringMark', 'marked lookUp draw'],
+      [settle(A), calm(), tell(ALL)],
+      ['asked wait', 'asked lookUp viewSettings', 'marked lookUp draw'],
     ],
     [
       'the panel comes up at once where there is no mark',
       [settle(A), calm(), tell({ trigger: 'at-once', markFor: 'all' })],
-      ['asked wait', 'asked lookUp bringMark viewSettings', 'asked lookUp open'],
+      ['asked wait', 'asked lookUp viewSettings', 'asked lookUp open'],
     ],
   ])('%s', (_, events, steps) => {
     expect(run(events)[1]).toEqual(steps);
@@ -192,9 +184,9 @@ describe('asked ahead, while the mouse rests', () => {
     ['where nothing may come up', { paused: true }, 'idle'],
     ['for too few words', { minHan: 30 }, 'idle'],
     ['without the key that is asked for', { trigger: 'modifier' }, 'idle'],
-    ['where the mark does not wait for the answer: only its code is brought', ALL, 'idle bringMark'],
+    ['where the mark does not wait for the answer', ALL, 'idle'],
   ])('is nothing %s', (_, more, step) => {
-    expect(run([rest], { ...KNOWN, isReady: false, settings: settings(more) })[1]).toEqual([step]);
+    expect(run([rest], { ...KNOWN, settings: settings(more) })[1]).toEqual([step]);
   });
 });
 
@@ -244,13 +236,13 @@ describe('what is told too late', () => {
     ['a panel is open that stays for its own words', settle(B, { isShown: true }), 'open'],
     ['the words went away', gone, 'idle'],
   ])('comes to nothing once %s', (_, ends, name) => {
-    const [, steps] = run([settle(A), calm(), ends, has(true), tell(), code], KNOWN);
-    expect(steps.slice(2)).toEqual([name, name, name, name]);
+    const [, steps] = run([settle(A), calm(), ends, has(true), tell()], KNOWN);
+    expect(steps.slice(2)).toEqual([name, name, name]);
   });
 
   it('what a hand selected too quickly waits for calm, whatever is known of it', () => {
-    const [, steps] = run([rest, settle(A), has(true), code, tell({}, null), calm()], KNOWN);
-    expect(steps).toEqual(['ahead lookAhead', 'asked wait', 'asked', 'asked', 'asked', 'marked lookUp draw']);
+    const [, steps] = run([rest, settle(A), has(true), tell({}, null), calm()], KNOWN);
+    expect(steps).toEqual(['ahead lookAhead', 'asked wait', 'asked', 'asked', 'marked lookUp draw']);
   });
 });
 
@@ -277,6 +269,6 @@ it('the mark may go and nothing else: what is being selected, or shown, goes on'
 
 it('changes nothing in place', () => {
   const frozen = Object.freeze({ ...KNOWN });
-  for (const happens of [rest, settle(A), pressed, code, tell(), gone, fail(), has(true)])
+  for (const happens of [rest, settle(A), pressed, tell(), gone, fail(), has(true)])
     expect(() => happens(frozen)).not.toThrow();
 });

@@ -1,18 +1,8 @@
+import type { CoverHandlers, CoverWatch } from '../../platform/in-page/handover.ts';
 import type { Host } from '../../platform/in-page/host.ts';
 import { listen } from '../../platform/in-page/listen.ts';
 import { allInside, boxOf, isFitting, isInside } from '../../platform/in-page/page-element.ts';
 import { isOnTop } from './on-top.ts';
-
-/**
- * Notice that a page lays something over the panel, or a patch over a word of it.
- *
- * Only what comes into the browser's top layer after us lies over us: popovers, modal dialogs, the full screen. Chromium says when
- * something does. Elsewhere, and in frames, which the pages around may cover for good, it is looked for.
- */
-export interface CoverWatch {
-  /** We are on top again: what is open now lies below. */
-  raised(): void;
-}
 
 /** At most. */
 const LOOK_MS = 500;
@@ -25,17 +15,16 @@ interface ObserverOptions extends IntersectionObserverInit {
   delay: number;
 }
 
-interface Heard {
-  /** Something came up after us; `isOver`: it covers the panel, as far as can be told. */
-  onRisen: (isOver: boolean) => void;
-  /** It cannot be told, whatever the reason: then nothing may be taken to be uncovered. */
-  onBlind: () => void;
-}
-
+/**
+ * Notice that a page lays something over the panel, or a patch over a word of it.
+ *
+ * Only what comes into the browser's top layer after us lies over us: popovers, modal dialogs, the full screen. Chromium says when
+ * something does. Elsewhere, and in frames, which the pages around may cover for good, it is looked for.
+ */
 export function watchCover(
   box: HTMLElement,
   { element: host }: Host,
-  { onRisen, onBlind }: Heard,
+  { onRisen, onBlind }: CoverHandlers,
   signal: AbortSignal,
 ): CoverWatch {
   /** A check that throws would leave a cover where it is. */

@@ -1,7 +1,6 @@
 import { boxAt } from '../../platform/in-page/character-box.ts';
-import type { WordsPiece } from '../../platform/in-page/handover.ts';
+import type { PageQuote, WordsPiece } from '../../platform/in-page/handover.ts';
 import { elementAround } from '../../platform/in-page/host.ts';
-import type { PageQuote } from '../../platform/in-page/handover.ts';
 
 /** So many characters, spread evenly over a quote, are looked for on the screen. */
 const LOOKED_AT = 16;

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { findAgain } from '../../../entrypoints/panel/find-again.ts';
+import { findAgain } from '../../../entrypoints/sight/find-again.ts';
 
 const WORDS = '中方宣布的800亿美元资金支持，已落实或作出安排近50%。';
 const isWords = (range: Range) => String(range).replace(/\s/g, '') === WORDS;
