@@ -1,4 +1,4 @@
-import { handover, type Panel } from '../../platform/in-page/handover.ts';
+import { lent, type Panel } from '../../platform/in-page/handover.ts';
 import { OpenPanel } from './open-panel.tsx';
 import { type KeptPlacement, UNKEPT } from './place.ts';
 
@@ -42,6 +42,6 @@ export function createPanel(): Panel {
       isClosing = was !== null && open === null;
     },
   };
-  handover().lent!.keepOurs(panel);
+  lent().keepOurs(panel);
   return panel;
 }

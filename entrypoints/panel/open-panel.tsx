@@ -3,7 +3,7 @@ import { rangesAt } from '../../components/finding/passage/ranges-at.ts';
 import { setLocale } from '../../platform/shared/i18n.ts';
 import { isPrivateWindow } from '../../platform/in-page/page-browser.ts';
 import { copyText } from '../../platform/in-page/copy.ts';
-import { type CoverWatch, handover, type PanelRequest } from '../../platform/in-page/handover.ts';
+import { type CoverWatch, handover, lent, type PanelRequest } from '../../platform/in-page/handover.ts';
 import { type Host, isOn } from '../../platform/in-page/host.ts';
 import { listen } from '../../platform/in-page/listen.ts';
 import { siteOfPage } from '../../platform/in-page/site-names.ts';
@@ -15,6 +15,8 @@ import { type ClickGuard, guardClicks } from './click-guard.ts';
 import { CSS, drawBox } from './draw-box.ts';
 import { holdsSelection, isCopying, keepFocusInside, type PriorFocus, rememberFocus } from './focus.ts';
 import { follow } from './follow.ts';
+import { keepInside } from './keep-inside.ts';
+import { Leaving } from './leaving.ts';
 import { hasFinding, PanelLookups } from './lookups.ts';
 import { PanelView } from './PanelView.tsx';
 import type { KeptPlacement } from './place.ts';
@@ -23,11 +25,6 @@ import { Returns } from './returns.ts';
 import { type Untouched, watchUntouched } from './watch-tampering.ts';
 import { elementUnder, watchClicks } from './watch-clicks.ts';
 import { type SeenWords, watchWords } from './watch-words.ts';
-
-/** No matter of the page's: it has menus, wheels and traps for the focus of its own. */
-const KEPT = ['contextmenu', 'dblclick', 'auxclick', 'wheel', 'touchstart', 'touchend', 'focusin', 'focusout'] as const;
-
-const lent = () => handover().lent!;
 
 /** One panel, from its opening to its closing. */
 export class OpenPanel {
@@ -50,8 +47,7 @@ export class OpenPanel {
   private isAsRead = true;
   /** How far the finding was scrolled when it was taken back. */
   private scrolled = 0;
-  /** What would leave a private window, until the reader has decided. */
-  private leaving: (() => void) | null = null;
+  private readonly leaving = new Leaving(() => this.draw());
   /** Words selected inside the panel. */
   private selected = '';
 
@@ -81,8 +77,7 @@ export class OpenPanel {
     this.box = drawBox(request);
     host.layer.append(this.box);
     this.returns = new Returns(lent().homeFor(nearOf(anchor)));
-    const guard = guardClicks(this.box, host.element);
-    this.guard = guard;
+    const guard = (this.guard = guardClicks(this.box, host.element));
     const { signal } = this.life;
     // No other browser lets a page in.
     this.untouched = import.meta.env.FIREFOX
@@ -113,11 +108,7 @@ export class OpenPanel {
       signal,
     );
     listen(window, ['pagehide'], () => this.close(), { signal });
-    // Of what else happens here a page that stands after us hears nothing either.
-    const keep = (event: Event): void => void (this.holds(event) && event.stopImmediatePropagation());
-    listen(window, KEPT, keep, { capture: true, passive: true, signal });
-    // What is copied of the panel's own text is not for the page to change.
-    handover().onCopy = (event) => this.holds(event) && event.stopImmediatePropagation();
+    keepInside((event) => this.holds(event), signal);
     // Until it is known whether the page shows the words, nothing is said of them.
     const looked = watchWords(anchor, host.element, (seen) => this.judge(seen), signal);
     this.lookups = new PanelLookups(looked, () => {
@@ -186,20 +177,6 @@ export class OpenPanel {
       this.untouched.change(() => this.box.classList.toggle('chosen', lets));
   }
 
-  /** Our pages open in normal windows alone: out of a private one only when the reader was told so, and wants it. */
-  private leave(go: () => void): void {
-    if (!isPrivateWindow()) return go();
-    this.leaving = go;
-    this.draw();
-  }
-
-  private answerLeaving(goes: boolean): void {
-    const go = this.leaving;
-    this.leaving = null;
-    if (goes) go?.();
-    this.draw();
-  }
-
   private lookUpSelected(): void {
     const quote = { text: this.selected, length: this.selected.length };
     const { ask } = this.request;
@@ -239,7 +216,7 @@ export class OpenPanel {
         onCopy={copyText}
         onOpenReader={(paragraph) => {
           const ranges = state.kind === 'answered' ? rangesAt(state.view.answer, paragraph) : [];
-          this.leave(() => tryTo(ask('openReader', { paragraph, ranges })));
+          this.leaving.ask(() => tryTo(ask('openReader', { paragraph, ranges })));
         }}
         cite={(paragraph) => ask('cite', { paragraph })}
         // Firefox shows a page, whose address would have the words, and a private window leaves none behind.
@@ -248,8 +225,8 @@ export class OpenPanel {
             ? null
             : () => tryTo(ask('openLookup', { quote: quote.text, length: quote.length }))
         }
-        onTurnOff={site === null ? null : () => this.leave(() => tryTo(ask('openSettings', { site })))}
-        onLeaving={this.leaving && ((goes) => this.answerLeaving(goes))}
+        onTurnOff={site === null ? null : () => this.leaving.ask(() => tryTo(ask('openSettings', { site })))}
+        onLeaving={this.leaving.answer}
       />
     );
     this.untouched.change(() => render(view, box));

@@ -1,4 +1,4 @@
-import { handover, type PanelRequest } from '../../platform/in-page/handover.ts';
+import { lent, type PanelRequest } from '../../platform/in-page/handover.ts';
 import type { Anchor } from './anchor.ts';
 import { dragWith } from './drag.ts';
 import {
@@ -86,7 +86,7 @@ export class Placement {
     if (words?.length === 0 && !now.isPinned) return this.heard.onLost();
     const view = viewport();
     const scale = request.settings.textSize / 100;
-    handover().lent!.undoZoom(box);
+    lent().undoZoom(box);
     const room = view.right - view.left - 2 * EDGE;
     const width = Math.min(now.size?.width ?? WIDTH * scale, room);
     const before = box.getBoundingClientRect();

@@ -223,3 +223,8 @@ export function handover(): Handover {
   const globals = globalThis as { [KEY]?: Handover };
   return (globals[KEY] ??= {});
 }
+
+/** Of the panel's script alone, before which the mark's has come. */
+export function lent(): Lent {
+  return handover().lent!;
+}
