@@ -115,6 +115,14 @@ describe('the house', () => {
     },
   );
 
+  it.each(['popup', 'reader', 'sidepanel', 'lookup', 'welcome'])(
+    'brings the tables by which texts are folded into no page that asks the background: %s',
+    (page) => {
+      const chain = reachedFrom(`entrypoints/${page}/main.tsx`, imports).get('engine/text/vocabulary.ts');
+      expect(chain?.join(' → ')).toBeUndefined();
+    },
+  );
+
   it('brings nothing of the archive, nor what it is made with, into the extension', () => {
     const isOfArchive = /^(?:archive|node_modules\/(?:fastify|pg|postgrator))(?:\/|$)/u;
     const own = files.filter((file) => /^(?:entrypoints|components|platform|engine|data)\//u.test(file));

@@ -1,5 +1,5 @@
 import { showPlainly } from '../controls/show-plainly.ts';
-import { type Apart, isRelaxed } from '../../engine/search/find-apart.ts';
+import { type Apart, isRelaxed } from '../../engine/search/relaxed.ts';
 import type { SearchFound } from '../../engine/search/search.ts';
 import { t } from '../../platform/shared/i18n.ts';
 

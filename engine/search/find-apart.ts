@@ -2,6 +2,7 @@
 import type { PassageStore, Word } from '../index/passage-store.ts';
 import { foldText } from '../text/fold.ts';
 import { type ApartQuery, readApart } from './apart.ts';
+import type { Apart } from './relaxed.ts';
 import {
   bestFirst,
   type FoundPassage,
@@ -11,22 +12,6 @@ import {
   type PassageQuery,
 } from './find-passages.ts';
 import type { SearchQuery } from './typed.ts';
-
-export interface Apart {
-  /** Speakers whose name was typed: the hits are their words. */
-  speakers: string[];
-  /** What was typed in parts, in order, and in how many passages each part stands. */
-  words: { text: string; total: number }[];
-  /** How many of `words` stand in each hit: all of them, or, where no passage has all, as many as stand together anywhere. */
-  most: number;
-  /** Those that stand in no hit. */
-  without: string[];
-}
-
-/** Whether the hits have only some of the words. */
-export function isRelaxed({ words, most }: Apart): boolean {
-  return most < words.length;
-}
 
 interface FoundApart extends FoundPassages {
   apart: Apart | null;

@@ -4,7 +4,8 @@ import type { Form, Range, Voice } from '../record/record.ts';
 import { excerptOf } from './excerpt.ts';
 import { valuesOf } from './facet-values.ts';
 import { createFiltersTyped, type FilterOffer } from './filters-typed.ts';
-import { type Apart, createFindApart } from './find-apart.ts';
+import { createFindApart } from './find-apart.ts';
+import type { Apart } from './relaxed.ts';
 import { type Facets, type Filter, narrow, NO_FILTER } from './filter.ts';
 import {
   bestFirst,

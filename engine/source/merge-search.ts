@@ -1,7 +1,7 @@
 /** What several sources found of words typed, and what they hold, as one. */
 import type { OfSource, SourceState } from '../record/answer.ts';
 import { FACETS, type Facets, mergeChoices, NO_FILTER } from '../search/filter.ts';
-import type { Apart } from '../search/find-apart.ts';
+import type { Apart } from '../search/relaxed.ts';
 import type { SearchFound, SearchHit } from '../search/search.ts';
 import { groupsBy } from '../record/groups.ts';
 import { VOICES } from '../record/ranks.ts';

@@ -1,7 +1,7 @@
 import { CoverageLine } from '../../components/finding/CoverageLine.tsx';
 import { showPlainly } from '../../components/controls/show-plainly.ts';
 import type { Coverage } from '../../engine/record/answer.ts';
-import type { Apart } from '../../engine/search/find-apart.ts';
+import type { Apart } from '../../engine/search/relaxed.ts';
 import { t } from '../../platform/shared/i18n.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 /** The keyword `yh` in the address bar: suggestions while one types, and where Enter leads. */
 import type { Omnibox, Tabs } from 'webextension-polyfill';
-import { isRelaxed } from '../../engine/search/find-apart.ts';
+import { isRelaxed } from '../../engine/search/relaxed.ts';
 import type { SearchHit } from '../../engine/search/search.ts';
 import type { OfSource } from '../../engine/record/answer.ts';
 import type { SourcedFound } from '../../engine/source/merge-search.ts';

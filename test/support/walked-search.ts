@@ -9,7 +9,7 @@ import { type FacetValues, kindOf, narrow, NO_FILTER } from '../../engine/search
 import type { OutletNames } from '../../engine/text/names.ts';
 import { isNamed, type Names, namesOfOutlets } from '../../engine/search/names-typed.ts';
 import { findWords, type FoldedText } from '../../engine/search/places.ts';
-import type { Apart } from '../../engine/search/find-apart.ts';
+import type { Apart } from '../../engine/search/relaxed.ts';
 import { MAX_QUERY, type Search, type SearchFound, type SearchHit } from '../../engine/search/search.ts';
 import { parseQuery, type SearchQuery } from '../../engine/search/typed.ts';
 import { countryIn, topicsOf } from '../../engine/search/topics.ts';
