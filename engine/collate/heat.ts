@@ -1,10 +1,11 @@
 /** Where two texts differ, and how much, from their beginning to their end: what a strip beside them draws. */
 import type { Collation, CollationRow } from './collation.ts';
-import { VARIANT_KINDS, type VariantKind } from './variants-of.ts';
+import { type Variant, VARIANT_KINDS, type VariantKind } from './variants-of.ts';
 
 export interface HeatCell {
-  /** Share of its characters that differ, 0 to 1. */
-  heat: number;
+  /** Share of its characters that differ, 0 to 1, in either text: what one text alone has is nothing in the other. */
+  a: number;
+  b: number;
   /** The gravest kind of the differences in it; null where there is none. */
   gravest: VariantKind | null;
   /** Index of the first difference in it, in the order of the collation; null where there is none. */
@@ -40,7 +41,8 @@ export function heatOf({ sections }: Collation, kinds: ReadonlySet<VariantKind>,
   const weights = sections.map(({ rows }) => rows.map(weightOf));
   const total = Math.max(1, sum(weights.map(sum)));
   const cells = Array.from({ length: count }, (): Draft => ({
-    differing: 0,
+    a: 0,
+    b: 0,
     rank: Infinity,
     difference: null,
     row: -1,
@@ -55,14 +57,13 @@ export function heatOf({ sections }: Collation, kinds: ReadonlySet<VariantKind>,
         .map((variant, nth) => ({ variant, nth }))
         .filter(({ variant: { kind } }) => kinds.size === 0 || kinds.has(kind));
       section.differences += counted.length;
-      const differing = Math.min(
-        1,
-        sum(counted.map(({ variant: { a, b } }) => Math.max(a[1] - a[0], b[1] - b[0], 1))) / weight,
-      );
+      const shareIn = (side: 'a' | 'b'): number =>
+        Math.min(1, sum(counted.map(({ variant }) => lengthIn(variant, side))) / weight);
       const first = counted[0];
       const rank = Math.min(Infinity, ...counted.map(({ variant: { kind } }) => VARIANT_KINDS.indexOf(kind)));
       spread(cells, [(done / total) * count, ((done + weight) / total) * count], {
-        differing,
+        a: shareIn('a'),
+        b: shareIn('b'),
         rank,
         difference: first === undefined ? null : difference + first.nth,
         row,
@@ -75,8 +76,9 @@ export function heatOf({ sections }: Collation, kinds: ReadonlySet<VariantKind>,
     told.push(section);
   }
   return {
-    cells: cells.map(({ differing, rank, difference: first, row: at }) => ({
-      heat: Math.min(1, differing),
+    cells: cells.map(({ a, b, rank, difference: first, row: at }) => ({
+      a: Math.min(1, a),
+      b: Math.min(1, b),
       gravest: VARIANT_KINDS[rank] ?? null,
       difference: first,
       row: Math.max(0, at),
@@ -87,7 +89,8 @@ export function heatOf({ sections }: Collation, kinds: ReadonlySet<VariantKind>,
 
 /** A cell while rows are put into it. */
 interface Draft {
-  differing: number;
+  a: number;
+  b: number;
   /** In `VARIANT_KINDS`. */
   rank: number;
   difference: number | null;
@@ -100,11 +103,18 @@ function spread(cells: Draft[], [from, to]: readonly [number, number], row: Draf
   for (let at = Math.floor(from); at <= last; at += 1) {
     const cell = cells[at]!;
     const share = Math.max(0, Math.min(to, at + 1) - Math.max(from, at));
-    cell.differing += row.differing * share;
+    cell.a += row.a * share;
+    cell.b += row.b * share;
     cell.rank = Math.min(cell.rank, row.rank);
     cell.difference ??= row.difference;
     if (cell.row < 0) cell.row = row.row;
   }
+}
+
+/** What has no words on either side, as a place that one text breaks off at, is as long as a character in both. */
+function lengthIn(variant: Variant, side: 'a' | 'b'): number {
+  const [a, b] = [variant.a[1] - variant.a[0], variant.b[1] - variant.b[0]];
+  return Math.max(a, b) === 0 ? 1 : side === 'a' ? a : b;
 }
 
 function weightOf({ a, b }: CollationRow): number {

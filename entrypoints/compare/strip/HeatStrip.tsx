@@ -18,9 +18,13 @@ interface Props {
 
 /** Of the drawing, in its own units. */
 const WIDTH = 20;
+const HALF = WIDTH / 2;
+/** The shortest line that is seen. */
+const LEAST = 3;
 
 /**
- * Where the two texts differ, from beginning to end: the longer the line, the more. A click goes there; what is in view is framed. For the
+ * Where the two texts differ, from beginning to end: the longer the line, the more; to the side of the text that has the words, which
+ * stands on that side of the page, to both where both do. A click goes there; what is in view is framed. For the
  * keyboard and for those who hear the page it is a slider from turn to turn.
  */
 export function HeatStrip({ collation, heat, view, current, onSection, onDifference, onRow }: Props) {
@@ -74,6 +78,7 @@ export function HeatStrip({ collation, heat, view, current, onSection, onDiffere
         onClick={(event) => go(partOf(event as unknown as PointerEvent))}
       >
         <svg viewBox={`0 0 ${WIDTH} ${cells.length}`} preserveAspectRatio="none" aria-hidden="true">
+          <path class="heat-middle" d={`M${HALF} 0V${cells.length}`} />
           <path class="heat-other" d={paths.other} />
           <path class="heat-grave" d={paths.grave} />
           <rect
@@ -103,6 +108,10 @@ function isGrave({ gravest }: HeatCell): boolean {
 function pathOf(cells: readonly HeatCell[], isOf: (cell: HeatCell) => boolean): string {
   return [...cells.entries()]
     .filter(([, cell]) => cell.gravest !== null && isOf(cell))
-    .map(([at, { heat }]) => `M0 ${at}h${(WIDTH * (0.3 + 0.7 * heat)).toFixed(1)}v1H0z`)
+    .map(([at, { a, b }]) => `M${HALF - lineOf(a)} ${at}H${HALF + lineOf(b)}v1H${HALF - lineOf(a)}z`)
     .join('');
+}
+
+function lineOf(share: number): number {
+  return share === 0 ? 0 : Number((LEAST + (HALF - LEAST) * share).toFixed(1));
 }

@@ -28,7 +28,8 @@ describe('the heat of a collation', () => {
       const { cells, sections } = heatOf(collation, ALL, 160);
       const differences = differencesIn(collation);
       expect(sections.reduce((sum, section) => sum + section.differences, 0)).toBe(differences.length);
-      for (const { heat, gravest, difference } of cells) {
+      for (const { a, b, gravest, difference } of cells) {
+        const heat = Math.max(a, b);
         expect([heat > 0, gravest !== null, difference !== null]).toEqual(Array(3).fill(heat > 0));
         expect(heat).toBeLessThanOrEqual(1);
       }
@@ -41,13 +42,30 @@ describe('the heat of a collation', () => {
     const [collation] = collations;
     const rows = collation!.sections.flatMap((section) => section.rows);
     const { cells } = heatOf(collation!, ALL, 2000);
-    const heatAt = (row: number) => Math.max(...cells.filter((cell) => cell.row === row).map(({ heat }) => heat));
+    const heatAt = (row: number) =>
+      Math.max(...cells.filter((cell) => cell.row === row).map(({ a, b }) => Math.max(a, b)));
     const alone = rows.findIndex(({ b, variants }) => b === null && variants.length > 0);
     const slight = rows.findIndex(
       ({ a, variants }) => (a?.text.length ?? 0) > 60 && variants.length === 1 && variants[0]!.kind === 'number',
     );
     expect(heatAt(alone)).toBeGreaterThan(0.9);
     expect(heatAt(slight)).toBeLessThan(0.5);
+  });
+
+  it('is on the side of the text that alone has the words', () => {
+    for (const { a, b } of bundled.alignment) {
+      const [there, back] = [collate(bundled, a, b, NAMES)!, collate(bundled, b, a, NAMES)!];
+      const { cells } = heatOf(there, ALL, 2000);
+      const rows = there.sections.flatMap((section) => section.rows);
+      for (const { a, b, row } of cells.filter(({ a, b }) => Math.max(a, b) === 1)) {
+        if (rows[row]!.standing === 'only-a') expect([a, b]).toEqual([1, 0]);
+        if (rows[row]!.standing === 'only-b') expect([a, b]).toEqual([0, 1]);
+      }
+      const total = (of: typeof cells, side: 'a' | 'b') => of.reduce((sum, cell) => sum + cell[side], 0);
+      const turned = heatOf(back, ALL, 2000).cells;
+      expect(total(turned, 'b')).toBeCloseTo(total(cells, 'a'), 0);
+      expect(total(turned, 'a')).toBeCloseTo(total(cells, 'b'), 0);
+    }
   });
 
   it('counts the kinds asked for alone', () => {
@@ -66,7 +84,7 @@ describe('the heat of a collation', () => {
 
   it('is nothing for texts without a sentence', () => {
     expect(heatOf({ ...collations[0]!, sections: [] }, ALL, 3)).toEqual({
-      cells: Array.from({ length: 3 }, () => ({ heat: 0, gravest: null, difference: null, row: 0 })),
+      cells: Array.from({ length: 3 }, () => ({ a: 0, b: 0, gravest: null, difference: null, row: 0 })),
       sections: [],
     });
   });
