@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Timeline } from '../../components/search/Timeline.tsx';
 import { useLatest } from '../../components/controls/use-latest.ts';
 import type { Timeline as Counts } from '../../engine/search/timeline.ts';
 import { sayFailure } from '../../platform/own-page/say-failure.ts';
-import { loadTimeline } from './timeline-later.ts';
+import { type LoadedTimeline, loadTimeline } from './timeline-later.ts';
 
 interface Props {
   phrases: readonly string[];
@@ -14,10 +13,10 @@ interface Props {
 
 /** When the words of the query were used; a bar leaves the passages of its event in the list below. */
 export function PhraseTimeline({ phrases, count, event, onEvent }: Props) {
-  const [Chart, setChart] = useState<typeof Timeline | null>(null);
+  const [loaded, setLoaded] = useState<LoadedTimeline | null>(null);
   const [notLoaded, setNotLoaded] = useState<unknown>(null);
   useEffect(() => {
-    loadTimeline().then((chart) => setChart(() => chart), setNotLoaded);
+    loadTimeline().then(setLoaded, setNotLoaded);
   }, []);
   const counted = useLatest(() => count([...phrases]), JSON.stringify(phrases));
   const failed = notLoaded ?? counted.error;
@@ -28,7 +27,9 @@ export function PhraseTimeline({ phrases, count, event, onEvent }: Props) {
           {sayFailure(failed)}
         </p>
       )}
-      {Chart !== null && counted.value && <Chart timeline={counted.value} event={event} onEvent={onEvent} />}
+      {loaded !== null && counted.value && (
+        <loaded.Chart timeline={counted.value} event={event} onEvent={onEvent} saves={loaded.saves} />
+      )}
     </div>
   );
 }
