@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { makeAsk } from '../../platform/shared/ask.ts';
 import { browser } from '../../platform/shared/browser.ts';
 import { t } from '../../platform/shared/i18n.ts';
-import { loadPopupWords } from '../../platform/own-page/load-popup-words.ts';
+import { loadPopupWords } from '../../platform/own-page/words/load-popup-words.ts';
 import { givenPath, libraryPath, readerPath } from '../../platform/shared/addresses.ts';
 import { openedWith, ownAddress, pathWith } from '../../platform/own-page/given-words.ts';
 import { startOwnPage } from '../../platform/own-page/start.ts';

@@ -10,6 +10,7 @@ import { headServices } from '../../platform/own-page/head-services.ts';
 import { saveFile } from '../../platform/own-page/save-file.ts';
 import { savePng } from '../../platform/own-page/save-png.ts';
 import { sayFailure } from '../../platform/own-page/say-failure.ts';
+import { loadReaderWords } from '../../platform/own-page/words/load-reader-words.ts';
 import { startOwnPage } from '../../platform/own-page/start.ts';
 import { comparePath, readerPath } from '../../platform/shared/addresses.ts';
 import type { Settings } from '../../platform/shared/settings.ts';
@@ -65,6 +66,6 @@ async function draw(settings: Settings): Promise<void> {
 let settings: Settings = await startOwnPage((changed) => {
   settings = changed;
   void draw(settings);
-});
+}, loadReaderWords);
 window.addEventListener('hashchange', () => void draw(settings));
 await draw(settings);

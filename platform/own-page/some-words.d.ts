@@ -3,3 +3,7 @@ declare module '*.json?words=popup' {
   const words: object;
   export default words;
 }
+declare module '*.json?words=reader' {
+  const words: object;
+  export default words;
+}

@@ -13,7 +13,7 @@ const { world } = vi.hoisted(
   }),
 );
 // The build cuts these words out of the catalogues; here there is no build.
-vi.mock('../../../platform/own-page/load-popup-words.ts', () => ({
+vi.mock('../../../platform/own-page/words/load-popup-words.ts', () => ({
   loadPopupWords: async (locale: Locale) =>
     (await import('../../../platform/own-page/load-words.ts')).loadWords(locale),
 }));

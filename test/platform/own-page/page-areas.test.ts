@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import en from '../../../assets/locales/en.json' with { type: 'json' };
-import { POPUP_AREAS } from '../../../platform/own-page/popup-areas.ts';
+import { POPUP_AREAS, READER_AREAS } from '../../../platform/own-page/words/page-areas.ts';
 
 const AREA = new RegExp(String.raw`['"\x60](${Object.keys(en).join('|')})\.[\w$-]`, 'g');
 
@@ -20,13 +20,18 @@ function areasIn(path: string, seen: Map<string, Set<string>>): Map<string, Set<
   return seen;
 }
 
-it('the popup’s words hold every area from which it says something', () => {
-  const seen = areasIn('entrypoints/popup/main.tsx', new Map());
+it.each([
+  // It opens no notebook, whose failures are named beside all others.
+  ['popup', POPUP_AREAS, 'components/search/Timeline.tsx', ['platform/shared/failures.ts: notebook']],
+  ['reader', READER_AREAS, 'components/picture/RecordPicture.tsx', ['platform/shared/failures.ts: notebook']],
+])('the words of the %s hold every area from which it says something, and no other', (page, named, later, but) => {
+  const seen = areasIn(`entrypoints/${page}/main.tsx`, new Map());
   expect(seen.size).toBeGreaterThan(20);
-  expect([...seen.keys()]).toContain('components/search/Timeline.tsx');
+  expect([...seen.keys()]).toContain(later);
   const missing = [...seen].flatMap(([path, areas]) =>
-    [...areas].filter((area) => !(POPUP_AREAS as readonly string[]).includes(area)).map((area) => `${path}: ${area}`),
+    [...areas].filter((area) => !(named as readonly string[]).includes(area)).map((area) => `${path}: ${area}`),
   );
-  // The popup opens no notebook, whose failures are named beside all others.
-  expect(missing).toEqual(['platform/shared/failures.ts: notebook']);
+  expect(missing).toEqual(but);
+  const said = new Set([...seen.values()].flatMap((areas) => [...areas]));
+  expect(named.filter((area) => !said.has(area))).toEqual([]);
 });
