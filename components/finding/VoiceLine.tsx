@@ -1,5 +1,6 @@
 import type { Voice } from '../../engine/record/record.ts';
 import { t } from '../../platform/shared/i18n.ts';
+import { nameOutlet, namePerson } from '../names/printed-names.ts';
 import { hasSpeaker } from '../controls/say-others.ts';
 import { sayVoice } from '../controls/say-voice.ts';
 
@@ -9,10 +10,12 @@ interface Props {
   outlet: string | null;
 }
 
-/** Whose words stand below. */
+/** Whose words stand below; how the name is printed is told to whoever points at it. */
 export function VoiceLine({ voice, speaker, outlet }: Props) {
+  const [printed, named] =
+    voice === 'question' ? [outlet, outlet && nameOutlet(outlet)] : [speaker, speaker && namePerson(speaker)];
   return (
-    <span class={`voice voice-${voice}`}>
+    <span class={`voice voice-${voice}`} title={printed !== null && named !== printed ? printed : undefined}>
       {sayVoice({ voice, speaker, outlet })}
       {hasSpeaker(voice) && speaker !== null && <small>{t(`voice.${voice}`)}</small>}
     </span>

@@ -3,7 +3,9 @@ import type { EditionNaming } from '../../engine/record/edition-name.ts';
 import type { TranscriptFacts } from '../../engine/record/record.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { formatDate } from '../controls/format-date.ts';
-import { languageOfName, nameTranscript } from '../controls/name-text.ts';
+import { Named } from '../names/Named.tsx';
+import { nameFact } from '../names/printed-names.ts';
+import { languageOfName, nameTranscript } from '../names/name-text.ts';
 
 /** A text of the event, as far as it is told. */
 type CoveredText = EditionNaming & OfSource & Pick<TranscriptFacts, 'id' | 'form' | 'covers'>;
@@ -20,7 +22,8 @@ export function CoveredThere({ event }: { event: CoveredEvent }) {
       <ul>
         {event.texts.map((text) => (
           <li key={text.id}>
-            <b lang={languageOfName(text)}>{nameTranscript(text)}</b> <span lang="zh-Hans">{text.covers}</span>
+            <b lang={languageOfName(text)}>{nameTranscript(text)}</b>{' '}
+            <Named printed={text.covers} named={nameFact(text.covers)} />
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import type { PageDisagreement } from '../../engine/page/statement.ts';
 import { VOICES } from '../../engine/record/ranks.ts';
 import type { Voice } from '../../engine/record/record.ts';
 import { t } from '../../platform/shared/i18n.ts';
+import { namePerson } from '../names/printed-names.ts';
 import { formatDate } from '../controls/format-date.ts';
 import { showInside } from '../controls/show-plainly.ts';
 
@@ -68,5 +69,5 @@ export function sayDisagreement({ kind, page, record }: PageDisagreement): strin
 /** A day, a voice or a name, as the reader's language has it. */
 function say(what: string): string {
   if (DAY.test(what)) return formatDate(what);
-  return (VOICES as readonly string[]).includes(what) ? t(`voice.${what as Voice}`) : showInside(what);
+  return (VOICES as readonly string[]).includes(what) ? t(`voice.${what as Voice}`) : showInside(namePerson(what));
 }

@@ -3,6 +3,7 @@ import type { ListedStatement } from '../../engine/page/listed.ts';
 import type { OfSource } from '../../engine/record/answer.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { formatDate } from '../controls/format-date.ts';
+import { namePerson } from '../names/printed-names.ts';
 import { sayOthers } from '../controls/say-others.ts';
 import { showInside } from '../controls/show-plainly.ts';
 import { isOfRecord, ofLibrary, packOf } from '../controls/whose-text.ts';
@@ -82,6 +83,7 @@ export function sayFrame({ frame }: Pick<ListedStatement, 'frame'>): string | nu
 /** To whom the page gives the words. */
 export function sayGiven({ speaker }: Pick<ListedStatement, 'speaker'>): string {
   if (speaker.who === 'unknown') return t('check.speaker.unknown');
-  const name = speaker.name ?? t(speaker.who === 'official' ? 'check.speaker.official' : 'check.speaker.other');
-  return t('check.speaker.given', { name: showInside(name) });
+  const name = speaker.name === null ? null : namePerson(speaker.name);
+  const who = name ?? t(speaker.who === 'official' ? 'check.speaker.official' : 'check.speaker.other');
+  return t('check.speaker.given', { name: showInside(who) });
 }

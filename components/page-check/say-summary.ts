@@ -2,6 +2,7 @@
 import type { ListedCheck, ListedStatement } from '../../engine/page/listed.ts';
 import { isOfRecord, packOf } from '../controls/whose-text.ts';
 import { t } from '../../platform/shared/i18n.ts';
+import { namePerson } from '../names/printed-names.ts';
 import { showInside } from '../controls/show-plainly.ts';
 import { sayTogether } from '../controls/say-together.ts';
 
@@ -62,7 +63,7 @@ export function nameOfficial({ statements }: Pick<ListedCheck, 'statements'>): s
     statements.filter(({ speaker }) => speaker.who === 'official').map(({ speaker: { name } }) => name),
   );
   const [name] = names;
-  return names.size === 1 && name ? showInside(name) : t('check.speaker.official');
+  return names.size === 1 && name ? showInside(namePerson(name)) : t('check.speaker.official');
 }
 
 /** Why not all of the page was compared; null where all was. */

@@ -1,7 +1,9 @@
 import type { SourcedContents } from '../../engine/source/merge-search.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { formatDate } from '../controls/format-date.ts';
-import { languageOfName, nameText } from '../controls/name-text.ts';
+import { languageOfName, nameText } from '../names/name-text.ts';
+import { Named, NamedTitle } from '../names/Named.tsx';
+import { nameFact, nameOutlet } from '../names/printed-names.ts';
 import { isOfRecord, ofLibrary } from '../controls/whose-text.ts';
 import { QuestionMarks, sayHas } from './QuestionMarks.tsx';
 
@@ -45,8 +47,8 @@ export function PicturedEvent({ shown, longest, ...links }: Props) {
       <h2>
         <time dateTime={date ?? undefined}>{formatDate(date)}</time>
       </h2>
-      <p class="pictured-title" lang="zh-Hans">
-        {title}
+      <p class="pictured-title">
+        <NamedTitle printed={title} named={nameFact(title)} />
       </p>
       <ol class="pictured-texts">{draw(first)}</ol>
       {rest.length > 0 && (
@@ -124,7 +126,11 @@ function Questions({ shown: { questions, texts }, readerAddressOf }: PictureLink
         {questions.map(({ turn, outlet, opening }, at) => (
           <li key={turn}>
             <a href={readerAddressOf(turn)}>
-              {outlet !== null && <b>{outlet}</b>}
+              {outlet !== null && (
+                <b>
+                  <Named printed={outlet} named={nameOutlet(outlet)} />
+                </b>
+              )}
               <span lang="zh-Hans">{opening}</span>
             </a>
             {texts.length > 1 && (

@@ -2,7 +2,9 @@ import { useState } from 'preact/hooks';
 import type { SourcedContents } from '../../engine/source/merge-search.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { formatDate } from '../controls/format-date.ts';
-import { languageOfName, nameText } from '../controls/name-text.ts';
+import { languageOfName, nameText } from '../names/name-text.ts';
+import { Named, NamedTitle } from '../names/Named.tsx';
+import { nameFact, nameOutlet } from '../names/printed-names.ts';
 import { ofLibrary } from '../controls/whose-text.ts';
 
 interface Props {
@@ -44,7 +46,9 @@ export function RecordContents({ contents, more, addressOf, onOpen, areQuestions
               <h2>
                 <time dateTime={date ?? undefined}>{formatDate(date)}</time>
               </h2>
-              <p lang="zh-Hans">{title}</p>
+              <p class="event-title">
+                <NamedTitle printed={title} named={nameFact(title)} />
+              </p>
               <ul class="editions">
                 {texts.map((text) => (
                   <li key={text.id}>
@@ -62,7 +66,11 @@ export function RecordContents({ contents, more, addressOf, onOpen, areQuestions
                     {questions.map(({ turn, outlet, opening }) => (
                       <li key={turn}>
                         <a {...link(turn)}>
-                          {outlet !== null && <b>{outlet}</b>}
+                          {outlet !== null && (
+                            <b>
+                              <Named printed={outlet} named={nameOutlet(outlet)} />
+                            </b>
+                          )}
                           <span lang="zh-Hans">{opening}</span>
                         </a>
                       </li>

@@ -4,7 +4,6 @@ import { useLocale } from '../../components/controls/use-locale.ts';
 import type { Figures } from '../../data/figures.ts';
 import type { SourceContents } from '../../engine/source/contents.ts';
 import type { KnownDamage } from '../../engine/source/known-damage.ts';
-import type { English } from '../../engine/text/english.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { sayFailure } from '../../platform/own-page/say-failure.ts';
 import { DamageList } from './DamageList.tsx';
@@ -16,13 +15,12 @@ interface Props extends AboutLinks {
   /** What the record holds, and where its print is damaged. */
   held: Promise<{ contents: SourceContents; damage: KnownDamage }>;
   figures: Figures;
-  english: English;
 }
 
 const LIMITS = ['published', 'not-said', 'voices', 'digest', 'damage', 'year'] as const;
 
 /** What the record is, how it is known, and what it cannot know. */
-export function About({ held, figures, english, ...links }: Props) {
+export function About({ held, figures, ...links }: Props) {
   useLocale();
   const { value, error } = useLatest(() => held, '');
   // What the address points to is drawn only now.
@@ -53,7 +51,7 @@ export function About({ held, figures, english, ...links }: Props) {
         {value === null ? (
           <p>{error === null && t('about.loading')}</p>
         ) : (
-          <Events contents={value.contents} english={english} {...links} />
+          <Events contents={value.contents} {...links} />
         )}
       </section>
       <section id="limits">

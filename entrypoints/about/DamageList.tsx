@@ -1,5 +1,5 @@
 import { formatDate } from '../../components/controls/format-date.ts';
-import { nameText } from '../../components/controls/name-text.ts';
+import { nameText } from '../../components/names/name-text.ts';
 import { alignWhole } from '../../engine/diff/align.ts';
 import type { Emendation, Range } from '../../engine/record/record.ts';
 import type { SourceContents, TextContents } from '../../engine/source/contents.ts';

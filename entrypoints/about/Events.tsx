@@ -1,20 +1,20 @@
 import type { ComponentChildren } from 'preact';
 import { formatDate } from '../../components/controls/format-date.ts';
-import { languageOfName, nameText } from '../../components/controls/name-text.ts';
+import { languageOfName, nameText } from '../../components/names/name-text.ts';
+import { NamedTitle } from '../../components/names/Named.tsx';
+import { nameFact, nameWho } from '../../components/names/printed-names.ts';
+import { sayFullWho } from '../../components/finding/say/say-finding.ts';
 import { httpAddress } from '../../engine/cite/citation.ts';
 import type { SourceContents, TextContents } from '../../engine/source/contents.ts';
-import type { English } from '../../engine/text/english.ts';
 import { getLocale, t } from '../../platform/shared/i18n.ts';
 import type { AboutLinks } from './links.ts';
 
 interface EventsProps extends AboutLinks {
   contents: SourceContents;
-  /** What is known of titles, names and places in English. */
-  english: English;
 }
 
 /** Event by event, newest first: each published text with all that is known of it. */
-export function Events({ contents, english, compareAddressOf, ...links }: EventsProps) {
+export function Events({ contents, compareAddressOf, ...links }: EventsProps) {
   const { coverage, events } = contents;
   const characters = events.flatMap(({ texts }) => texts).reduce((sum, text) => sum + text.characters, 0);
   return (
@@ -34,7 +34,7 @@ export function Events({ contents, english, compareAddressOf, ...links }: Events
               {pair && <a href={compareAddressOf(...pair)}>{t('about.compare')}</a>}
             </h3>
             {texts.map((text) => (
-              <Text key={text.id} text={text} english={english} {...links} />
+              <Text key={text.id} text={text} {...links} />
             ))}
           </section>
         );
@@ -43,11 +43,11 @@ export function Events({ contents, english, compareAddressOf, ...links }: Events
   );
 }
 
-interface TextProps extends Pick<AboutLinks, 'readerAddressOf'>, Pick<EventsProps, 'english'> {
+interface TextProps extends Pick<AboutLinks, 'readerAddressOf'> {
   text: TextContents;
 }
 
-function Text({ text, english, readerAddressOf }: TextProps) {
+function Text({ text, readerAddressOf }: TextProps) {
   const { id, title, speaker, office, place, form, covers, dateEvidence, damaged, sha256 } = text;
   const address = httpAddress(text.address);
   return (
@@ -60,22 +60,19 @@ function Text({ text, english, readerAddressOf }: TextProps) {
       </h4>
       <dl>
         <Fact name={t('about.facts.title')}>
-          <Named printed={title} translated={english.of(title)} />
+          <NamedTitle printed={title} named={nameFact(title)} />
         </Fact>
         <Fact name={t('about.facts.speaker')}>
-          <Named
-            printed={[speaker, office].filter((each) => each !== null).join(' · ') || '—'}
-            translated={whoIn(english, speaker, office)}
-          />
+          {speaker === null && office === null ? '—' : <NamedTitle printed={sayFullWho(text)} named={nameWho(text)} />}
         </Fact>
         {place !== null && (
           <Fact name={t('about.facts.place')}>
-            <Named printed={place} translated={english.of(place)} />
+            <NamedTitle printed={place} named={nameFact(place)} />
           </Fact>
         )}
         <Fact name={t('about.facts.form')}>{t(`finding.form.${form}`)}</Fact>
-        <Fact name={t('about.facts.covers')} chinese>
-          {covers}
+        <Fact name={t('about.facts.covers')}>
+          <NamedTitle printed={covers} named={nameFact(covers)} />
         </Fact>
         <Fact name={t('about.facts.turns')}>
           {t('about.holds', {
@@ -113,31 +110,6 @@ function Text({ text, english, readerAddressOf }: TextProps) {
       </dl>
     </article>
   );
-}
-
-/** In English for who reads English, with the printed form below it; else, and where none is known, as it is printed. */
-function Named({ printed, translated }: { printed: string; translated: string | null }) {
-  const isTranslated = translated !== null && getLocale() === 'en';
-  return (
-    <>
-      {isTranslated && (
-        <>
-          {translated}
-          <br />
-        </>
-      )}
-      <span lang="zh-Hans" class={isTranslated ? 'printed-form' : undefined}>
-        {printed}
-      </span>
-    </>
-  );
-}
-
-/** All offices, where each is known. */
-function whoIn(english: English, speaker: string | null, office: string | null): string | null {
-  const name = speaker === null ? null : english.titled(speaker, null);
-  const held = office === null ? null : english.of(office);
-  return name === null || (office !== null && held === null) ? null : [name, held].filter(Boolean).join(', ');
 }
 
 function Fact({ name, chinese, children }: { name: string; chinese?: boolean; children: ComponentChildren }) {

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { bringNames } from '../../components/names/printed-names.ts';
 import { PageHead } from '../../components/head/PageHead.tsx';
 import { figures } from '../../data/figures.ts';
 import { ENGLISH } from '../../data/names.ts';
@@ -29,7 +30,6 @@ function draw(): void {
       <About
         held={held}
         figures={figures}
-        english={ENGLISH}
         readerAddressOf={(passage) => urlOf(readerPath(passage))}
         compareAddressOf={(a, b) => urlOf(comparePath(a, b))}
       />
@@ -38,5 +38,6 @@ function draw(): void {
   );
 }
 
+bringNames(ENGLISH);
 await startOwnPage(draw);
 draw();

@@ -5,6 +5,8 @@ import { headServices } from '../../platform/own-page/head-services.ts';
 import { loadArchiveWords } from '../../platform/own-page/load-archive-words.ts';
 import { startOwnPage } from '../../platform/own-page/start.ts';
 import { givenIdIn } from '../../platform/shared/addresses.ts';
+import { bringNames } from '../../components/names/printed-names.ts';
+import { ENGLISH } from '../../data/names.ts';
 import { makeAsk } from '../../platform/shared/ask.ts';
 import { browser } from '../../platform/shared/browser.ts';
 import { t } from '../../platform/shared/i18n.ts';
@@ -32,6 +34,7 @@ const draw = (words: string, stored: Awaited<ReturnType<typeof readArchive>>): v
   );
 };
 
+bringNames(ENGLISH);
 let shown: Parameters<typeof draw> = ['', null];
 const [words, stored] = await Promise.all([
   givenWords().catch(() => ''),

@@ -2,6 +2,7 @@ import '../../platform/background/all-words.ts';
 import { sayView } from '../../components/finding/say/say-view.ts';
 import { defineBackground } from 'wxt/utils/define-background';
 import { NAMES, namesWith } from '../../data/known-names.ts';
+import { bringNames } from '../../components/names/printed-names.ts';
 import { ENGLISH } from '../../data/names.ts';
 import { knownDamage } from '../../engine/source/known-damage.ts';
 import type { Sources } from '../../engine/source/sources.ts';
@@ -101,6 +102,7 @@ export default defineBackground(() => {
     { wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)), reasonOf: failureOf },
   );
   const naming = namingWith(ENGLISH);
+  bringNames(ENGLISH);
   const history = createHistory(browser.storage.session, () => keepsHistory(browser.storage.local));
   const memory = createMemory(history);
   const given = createGivenWords(browser.storage.session);

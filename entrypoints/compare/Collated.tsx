@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { formatDate } from '../../components/controls/format-date.ts';
-import { languageOfName, nameTranscript } from '../../components/controls/name-text.ts';
+import { languageOfName, nameTranscript } from '../../components/names/name-text.ts';
+import { NamedTitle } from '../../components/names/Named.tsx';
+import { nameFact } from '../../components/names/printed-names.ts';
 import { useSaid } from '../../components/controls/use-said.ts';
 import { SearchWords } from '../../components/search/SearchWords.tsx';
 import type { Collation } from '../../engine/collate/collation.ts';
@@ -70,7 +72,7 @@ export function Collated({ collation, source, place, difference, malformed, save
         <h1>{t('compare.title')}</h1>
         <p class="event">
           <time dateTime={a.date ?? undefined}>{formatDate(a.date ?? b.date)}</time>
-          <span lang="zh-Hans">{a.title}</span>
+          <NamedTitle printed={a.title} named={nameFact(a.title)} />
         </p>
         {(malformed || (place !== null && !known)) && (
           <div class="failure" role="alert">

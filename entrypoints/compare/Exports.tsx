@@ -1,5 +1,6 @@
 import { formatDate } from '../../components/controls/format-date.ts';
-import { nameTranscript } from '../../components/controls/name-text.ts';
+import { nameTranscript } from '../../components/names/name-text.ts';
+import { nameFact, withPrinted } from '../../components/names/printed-names.ts';
 import type { Collation } from '../../engine/collate/collation.ts';
 import { VARIANT_KINDS, type VariantKind } from '../../engine/collate/variants-of.ts';
 import { collationCsv, collationMarkdown } from '../../engine/collate/write-collation.ts';
@@ -43,7 +44,10 @@ function fileName({ a, b }: Collation): string {
 
 function headOf({ a, b }: Collation, source: string) {
   return {
-    title: t('compare.markdown-head.title', { title: a.title, date: formatDate(a.date ?? b.date) }),
+    title: t('compare.markdown-head.title', {
+      title: withPrinted(nameFact(a.title), a.title),
+      date: formatDate(a.date ?? b.date),
+    }),
     note: t('compare.markdown-head.note'),
     a: nameTranscript({ ...a, source }),
     b: nameTranscript({ ...b, source }),

@@ -1,6 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { formatDate } from '../../components/controls/format-date.ts';
-import { languageOfName, nameTranscript } from '../../components/controls/name-text.ts';
+import { languageOfName, nameTranscript } from '../../components/names/name-text.ts';
+import { NamedTitle } from '../../components/names/Named.tsx';
+import { nameFact } from '../../components/names/printed-names.ts';
 import { SearchWords } from '../../components/search/SearchWords.tsx';
 import type { BilingualRow, BilingualSection, SideBySide } from '../../engine/english/align/side-by-side.ts';
 import type { Turn } from '../../engine/record/record.ts';
@@ -35,7 +37,7 @@ export function Translated({ shown, sources, place, malformed, ...links }: Props
         <h1>{t('compare.translation')}</h1>
         <p class="event">
           <time dateTime={chinese.date ?? undefined}>{formatDate(chinese.date ?? english.date)}</time>
-          <span lang="zh-Hans">{chinese.title}</span>
+          <NamedTitle printed={chinese.title} named={nameFact(chinese.title)} />
         </p>
         {(malformed || (place !== null && asked < 0)) && (
           <div class="failure" role="alert">

@@ -1,5 +1,7 @@
 import { render } from 'preact';
+import { bringNames } from '../../components/names/printed-names.ts';
 import { PageHead } from '../../components/head/PageHead.tsx';
+import { ENGLISH } from '../../data/names.ts';
 import { makeAsk } from '../../platform/shared/ask.ts';
 import { browser } from '../../platform/shared/browser.ts';
 import { copyText } from '../../platform/own-page/copy-text.ts';
@@ -44,6 +46,7 @@ function draw(): void {
   );
 }
 
+bringNames(ENGLISH);
 await startOwnPage(draw);
 window.addEventListener('hashchange', draw);
 draw();

@@ -1,5 +1,7 @@
 import { render } from 'preact';
 import { PageHead } from '../../components/head/PageHead.tsx';
+import { bringNames } from '../../components/names/printed-names.ts';
+import { ENGLISH } from '../../data/names.ts';
 import { makeAsk } from '../../platform/shared/ask.ts';
 import { browser } from '../../platform/shared/browser.ts';
 import { openBeside } from '../../platform/shared/addresses.ts';
@@ -139,6 +141,7 @@ function redraw({ history }: ViewSettings): void {
   draw();
 }
 
+bringNames(ENGLISH);
 const [settings] = await Promise.all([startOwnPage(redraw), readAddress()]);
 redraw(settings);
 window.addEventListener('hashchange', () => void readAddress().then(draw));

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { formatDate } from '../../components/controls/format-date.ts';
 import type { SearchFound } from '../../engine/search/search.ts';
 import { type FilterChoice, FACETS, type FacetName, type Filter, NO_FILTER } from '../../engine/search/filter.ts';
+import { nameOutlet, namePerson } from '../../components/names/printed-names.ts';
 import { t } from '../../platform/shared/i18n.ts';
 
 interface Props {
@@ -99,13 +100,18 @@ function ChoiceLists({ names, facets, filter, onChoose }: ListsProps) {
           <option value="">{t(`search.list.${name}`)}</option>
           {facets[name].map(([value, count]) => (
             <option key={value} value={value} disabled={count === 0 && value !== filter[name]}>
-              {`${value} (${count})`}
+              {`${nameChoice(name, value)} (${count})`}
             </option>
           ))}
         </select>
       ))}
     </form>
   );
+}
+
+/** A value in the reader's language; countries and matters stay as the questions print them. */
+export function nameChoice(facet: FacetName, value: string): string {
+  return facet === 'outlet' ? nameOutlet(value) : facet === 'speaker' ? namePerson(value) : value;
 }
 
 /** An event's id is its day, with a suffix if the day has two. */

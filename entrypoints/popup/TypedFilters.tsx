@@ -1,5 +1,7 @@
 import type { FacetName, Filter } from '../../engine/search/filter.ts';
 import type { FilterOffer } from '../../engine/search/filters-typed.ts';
+import { Named } from '../../components/names/Named.tsx';
+import { nameChoice } from './Filters.tsx';
 import { t } from '../../platform/shared/i18n.ts';
 
 interface Props {
@@ -24,10 +26,14 @@ export function TypedFilters({ offers, asked, onTake, onTakeOff }: Props) {
           <button
             type="button"
             class="chip taken"
-            aria-label={t('search.take-off', { by: t(`search.list.${facet}`), value })}
+            aria-label={t('search.take-off', { by: t(`search.list.${facet}`), value: nameChoice(facet, value) })}
             onClick={() => onTakeOff(facet)}
           >
-            {t(`search.list.${facet}`)} <b lang="zh-Hans">{value}</b> <span aria-hidden="true">×</span>
+            {t(`search.list.${facet}`)}{' '}
+            <b>
+              <Named printed={value} named={nameChoice(facet, value)} />
+            </b>{' '}
+            <span aria-hidden="true">×</span>
           </button>
         </li>
       ))}
@@ -36,10 +42,16 @@ export function TypedFilters({ offers, asked, onTake, onTakeOff }: Props) {
           <button
             type="button"
             class="chip"
-            aria-label={t('search.take', { by: t(`search.list.${offer.facet}`), value: offer.value })}
+            aria-label={t('search.take', {
+              by: t(`search.list.${offer.facet}`),
+              value: nameChoice(offer.facet, offer.value),
+            })}
             onClick={() => onTake(offer)}
           >
-            <span aria-hidden="true">＋</span> {t(`search.list.${offer.facet}`)} <b lang="zh-Hans">{offer.value}</b>
+            <span aria-hidden="true">＋</span> {t(`search.list.${offer.facet}`)}{' '}
+            <b>
+              <Named printed={offer.value} named={nameChoice(offer.facet, offer.value)} />
+            </b>
           </button>
         </li>
       ))}

@@ -1,4 +1,6 @@
 import { render } from 'preact';
+import { bringNames } from '../../components/names/printed-names.ts';
+import { ENGLISH } from '../../data/names.ts';
 import { makeAsk } from '../../platform/shared/ask.ts';
 import { browser } from '../../platform/shared/browser.ts';
 import { t } from '../../platform/shared/i18n.ts';
@@ -40,6 +42,7 @@ const opening = inPopup
 
 const tabs = inPopup ? browser.tabs.query({ active: true, currentWindow: true }) : Promise.resolve([]);
 
+bringNames(ENGLISH);
 const [{ history, paused, offSites, citationStyle }, here, kept, [tab], opened] = await Promise.all([
   startOwnPage(undefined, loadPopupWords),
   browser.windows.getCurrent(),

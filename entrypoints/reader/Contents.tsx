@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { nameOutlet } from '../../components/names/printed-names.ts';
 import { sayVoice } from '../../components/controls/say-voice.ts';
 import type { Turn } from '../../engine/record/record.ts';
 import { type Locale, t } from '../../platform/shared/i18n.ts';
@@ -66,7 +67,13 @@ function Entries({ entries, current, locale, onChosen }: EntriesProps) {
             >
               {number !== null && <span class="number">{number}</span>}
               {turn.voice !== 'heading' && (
-                <b>{number === null ? sayVoice(turn) : (turn.outlet ?? t('reader.reporter'))}</b>
+                <b>
+                  {number === null
+                    ? sayVoice(turn)
+                    : turn.outlet === null
+                      ? t('reader.reporter')
+                      : nameOutlet(turn.outlet)}
+                </b>
               )}
               <span lang="zh-Hans">{turn.paragraphs[0]?.text.slice(0, 60).toWellFormed()}</span>
             </a>

@@ -1,5 +1,7 @@
 import { render } from 'preact';
 import { PageHead } from '../../components/head/PageHead.tsx';
+import { bringNames } from '../../components/names/printed-names.ts';
+import { ENGLISH } from '../../data/names.ts';
 import { makeAsk } from '../../platform/shared/ask.ts';
 import { browser } from '../../platform/shared/browser.ts';
 import { dayOf } from '../../platform/shared/day.ts';
@@ -63,6 +65,7 @@ async function draw(settings: Settings): Promise<void> {
   );
 }
 
+bringNames(ENGLISH);
 let settings: Settings = await startOwnPage((changed) => {
   settings = changed;
   void draw(settings);

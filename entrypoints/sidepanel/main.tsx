@@ -1,4 +1,6 @@
 import { render } from 'preact';
+import { bringNames } from '../../components/names/printed-names.ts';
+import { ENGLISH } from '../../data/names.ts';
 import { makeAsk } from '../../platform/shared/ask.ts';
 import { browser } from '../../platform/shared/browser.ts';
 import { nameArchive } from '../../platform/archive/archive-access.ts';
@@ -29,6 +31,7 @@ function follow(isOn: boolean): void {
 }
 
 let keepsHistory = true;
+bringNames(ENGLISH);
 const starting = startOwnPage(
   ({ history }) => {
     keepsHistory = history;

@@ -1,4 +1,5 @@
 /** What is said of a notebook's entry beside its words. */
+import { namePerson } from '../../components/names/printed-names.ts';
 import { sayOthers } from '../../components/controls/say-others.ts';
 import { showInside } from '../../components/controls/show-plainly.ts';
 import type { ClaimStanding } from '../../engine/source/verify.ts';
@@ -30,9 +31,9 @@ type Given = Pick<NotebookEntry, 'givenTo' | 'speaker' | 'said' | 'origin' | 'so
 /** To whom the page gives the words, where the record has another, or nobody. By a file's word alone nothing is said of the record. */
 export function sayGivenTo({ givenTo, speaker, ...entry }: Given): string | null {
   if (givenTo === null) return null;
-  if (needsCheck(entry)) return t('notebook.given-to', { name: showInside(givenTo) });
-  if (speaker === null) return t('check.speaker.given', { name: showInside(givenTo) });
-  const names = { to: showInside(givenTo), record: showInside(speaker) };
+  if (needsCheck(entry)) return t('notebook.given-to', { name: showInside(namePerson(givenTo)) });
+  if (speaker === null) return t('check.speaker.given', { name: showInside(namePerson(givenTo)) });
+  const names = { to: showInside(namePerson(givenTo)), record: showInside(namePerson(speaker)) };
   return sayGivenToOf(isOfLibrary(entry) ? ownerOf(entry) : null, names);
 }
 

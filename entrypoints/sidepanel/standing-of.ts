@@ -1,4 +1,5 @@
 import { formatDate } from '../../components/controls/format-date.ts';
+import { namePerson } from '../../components/names/printed-names.ts';
 import { namesOfficial, sayOthers } from '../../components/controls/say-others.ts';
 import { isOfRecord, ofLibrary } from '../../components/controls/whose-text.ts';
 import { BUNDLED } from '../../engine/record/of-record.ts';
@@ -26,7 +27,10 @@ export function standingOf({
       ? t(`check.finding.${said === 'asIs' && isOwn ? 'library-same' : said}`)
       : t(`wording.${wording}`),
   ];
-  const facts = [date === null ? null : formatDate(date), namesOfficial(voice) ? speaker : null];
+  const facts = [
+    date === null ? null : formatDate(date),
+    namesOfficial(voice) && speaker !== null ? namePerson(speaker) : null,
+  ];
   const present = (parts: (string | null)[]) => parts.filter((part) => part !== null && part !== '') as string[];
   return { head: ofLibrary({ source: source ?? BUNDLED }, present(head).join(' · ')), facts: present(facts) };
 }

@@ -2,11 +2,11 @@ import type { MetWords, NearPassage } from '../../../engine/record/answer.ts';
 import type { LaidPassage } from '../../../engine/record/shown/lay-passage.ts';
 import type { Range } from '../../../engine/record/record.ts';
 import type { AnswerView } from '../../../engine/record/view.ts';
-import { t } from '../../../platform/shared/i18n.ts';
+import { getLocale, t } from '../../../platform/shared/i18n.ts';
 import { formatDate } from '../../controls/format-date.ts';
 import { sayVoiceInLine } from '../../controls/say-voice.ts';
 import { Passage } from '../passage/Passage.tsx';
-import { shortEdition } from '../say/say-finding.ts';
+import { sayName, shortEdition } from '../say/say-finding.ts';
 import { VoiceLine } from '../VoiceLine.tsx';
 
 interface Props {
@@ -49,7 +49,9 @@ function Near({
   const edition = view.editions[transcript];
   const turn = view.passages[paragraph];
   if (edition === undefined || turn === undefined) return null;
-  const { voice, speaker, outlet } = turn;
+  const { voice } = turn;
+  const speaker = turn.speaker && (view.named[turn.speaker]?.[getLocale()] ?? turn.speaker);
+  const outlet = turn.outlet && sayName(turn.outlet, view);
   const date = formatDate(edition.date);
   return (
     <li>

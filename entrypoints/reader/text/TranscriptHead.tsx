@@ -1,6 +1,8 @@
 import { formatDate } from '../../../components/controls/format-date.ts';
 import { sayFullWho } from '../../../components/finding/say/say-finding.ts';
-import { nameTranscript } from '../../../components/controls/name-text.ts';
+import { nameTranscript } from '../../../components/names/name-text.ts';
+import { NamedTitle } from '../../../components/names/Named.tsx';
+import { nameFact, nameWho } from '../../../components/names/printed-names.ts';
 import type { OfSource } from '../../../engine/record/answer.ts';
 import type { Transcript } from '../../../engine/record/record.ts';
 import { t } from '../../../platform/shared/i18n.ts';
@@ -24,14 +26,20 @@ export function TranscriptHead({ transcript, others, addressOf, compareAddressOf
       <p class="date">
         <time dateTime={date ?? undefined}>{formatDate(date)}</time>
       </p>
-      <h1 lang="zh-Hans">{title}</h1>
+      <h1>
+        <NamedTitle printed={title} named={nameFact(title)} />
+      </h1>
       <dl>
         <dt>{t('reader.speaker')}</dt>
-        <dd lang="zh-Hans">{sayFullWho(transcript)}</dd>
+        <dd>
+          <NamedTitle printed={sayFullWho(transcript)} named={nameWho(transcript)} />
+        </dd>
         {place !== null && (
           <>
             <dt>{t('reader.place')}</dt>
-            <dd lang="zh-Hans">{place}</dd>
+            <dd>
+              <NamedTitle printed={place} named={nameFact(place)} />
+            </dd>
           </>
         )}
         <dt>{t('reader.edition')}</dt>
@@ -47,7 +55,9 @@ export function TranscriptHead({ transcript, others, addressOf, compareAddressOf
           )}
         </dd>
         <dt>{t('reader.covers')}</dt>
-        <dd lang="zh-Hans">{covers}</dd>
+        <dd>
+          <NamedTitle printed={covers} named={nameFact(covers)} />
+        </dd>
         {original !== null && (
           <>
             <dt>{t('reader.translates')}</dt>

@@ -1,5 +1,6 @@
 import { languageOfWords } from '../../../components/controls/language-of-words.ts';
-import { nameText } from '../../../components/controls/name-text.ts';
+import { nameText } from '../../../components/names/name-text.ts';
+import { nameOutlet } from '../../../components/names/printed-names.ts';
 import { ofLibrary } from '../../../components/controls/whose-text.ts';
 import { showLines, showPlainly } from '../../../components/controls/show-plainly.ts';
 import { sayEdit } from '../../../components/finding/say/say-finding.ts';
@@ -50,7 +51,11 @@ export function Around({ row }: { row: NotebookRow }) {
       <summary>{t('notebook.around')}</summary>
       {question !== null && (
         <>
-          <h4>{questionBy === null ? t('finding.question-unnamed') : t('finding.question', { outlet: questionBy })}</h4>
+          <h4>
+            {questionBy === null
+              ? t('finding.question-unnamed')
+              : t('finding.question', { outlet: nameOutlet(questionBy) })}
+          </h4>
           <p lang={languageOfWords(question, 'zh-Hans')}>{showLines(question)}</p>
         </>
       )}

@@ -1,7 +1,8 @@
 import { languageOfWords } from '../../../components/controls/language-of-words.ts';
 import { ofLibrary, sayNotRecord, sayOwner } from '../../../components/controls/whose-text.ts';
 import { BUNDLED } from '../../../engine/record/of-record.ts';
-import { nameText } from '../../../components/controls/name-text.ts';
+import { nameText } from '../../../components/names/name-text.ts';
+import { nameFact, withPrinted } from '../../../components/names/printed-names.ts';
 import { showPlainly } from '../../../components/controls/show-plainly.ts';
 import type { Whereabouts } from '../../../engine/search/locate.ts';
 import type { ClaimCheck } from '../../../engine/source/verify.ts';
@@ -141,7 +142,9 @@ function Details({ row, isInRecord }: { row: NotebookRow; isInRecord: boolean })
       row.transcript &&
         ofLibrary(
           { source: row.source ?? BUNDLED },
-          [row.title, nameText(row), row.transcript].filter(Boolean).join(' · '),
+          [row.title && withPrinted(nameFact(row.title), row.title), nameText(row), row.transcript]
+            .filter(Boolean)
+            .join(' · '),
         ),
     ],
     [t('notebook.passage'), placesOf(row)],

@@ -1,5 +1,6 @@
 import { ofLibrary, sayNotRecord, sayOwner } from '../../../components/controls/whose-text.ts';
-import { nameText } from '../../../components/controls/name-text.ts';
+import { nameText } from '../../../components/names/name-text.ts';
+import { nameFact, nameOutlet, withPrinted } from '../../../components/names/printed-names.ts';
 import type { Ask } from '../../../platform/shared/ask.ts';
 import { getLocale, t } from '../../../platform/shared/i18n.ts';
 import { inSlices } from '../../../platform/shared/in-slices.ts';
@@ -81,7 +82,7 @@ function notebookWords(): NotebookWords {
     source: (entry) =>
       [
         ...(isBorneOut(entry) || isOfLibrary(entry) ? [] : [t('notebook.claims', { facts: factsOf(entry) })]),
-        entry.title,
+        entry.title && withPrinted(nameFact(entry.title), entry.title),
         entry.transcript === null ? null : nameText(entry),
       ]
         .filter(Boolean)
@@ -106,7 +107,8 @@ function notebookWords(): NotebookWords {
 function aroundOf(entry: NotebookEntry): ReportText[] {
   const { question, questionBy, passage, words, others } = entry;
   if (!isDetailed(entry)) return [];
-  const asked = questionBy === null ? t('finding.question-unnamed') : t('finding.question', { outlet: questionBy });
+  const asked =
+    questionBy === null ? t('finding.question-unnamed') : t('finding.question', { outlet: nameOutlet(questionBy) });
   return [
     ...(question === null ? [] : [{ name: asked, text: question }]),
     ...(passage === null || passage === words ? [] : [{ name: t('notebook.whole-passage'), text: passage }]),

@@ -1,0 +1,31 @@
+import { languageOfWords } from '../controls/language-of-words.ts';
+
+interface Props {
+  /** As the text has it, in Chinese. */
+  printed: string;
+  /** The same in the reader's language, or again as it is printed. */
+  named: string;
+}
+
+/** A name in the reader's language, which tells whoever points at it how it is printed. */
+export function Named({ printed, named }: Props) {
+  if (named === printed) return <span lang={languageOfWords(printed, 'zh-Hans')}>{printed}</span>;
+  return (
+    <span lang={languageOfWords(named)} title={printed}>
+      {named}
+    </span>
+  );
+}
+
+/** A title in the reader's language, with the printed form below it. */
+export function NamedTitle({ printed, named }: Props) {
+  if (named === printed) return <span lang={languageOfWords(printed, 'zh-Hans')}>{printed}</span>;
+  return (
+    <>
+      <span lang={languageOfWords(named)}>{named}</span>
+      <span lang="zh-Hans" class="printed-form">
+        {printed}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+// @vitest-environment happy-dom
+import { cleanup, render } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { VoiceLine } from '../../../components/finding/VoiceLine.tsx';
+import { sayVoiceInLine } from '../../../components/controls/say-voice.ts';
+import { languageOfName, nameText } from '../../../components/names/name-text.ts';
+import { Named, NamedTitle } from '../../../components/names/Named.tsx';
+import {
+  bringNames,
+  nameFact,
+  nameOutlet,
+  namePerson,
+  nameWho,
+  withPrinted,
+} from '../../../components/names/printed-names.ts';
+import { sayGiven } from '../../../components/page-check/say-statement.ts';
+import { nameOfficial } from '../../../components/page-check/say-summary.ts';
+import { ENGLISH } from '../../../data/names.ts';
+import { buildRecord } from '../../../data/build-record.ts';
+import type { ListedStatement } from '../../../engine/page/listed.ts';
+import { type Locale, setLocale } from '../../../platform/shared/i18n.ts';
+
+bringNames(ENGLISH);
+afterEach(() => {
+  cleanup();
+  setLocale('en');
+});
+
+const wang = { speaker: { who: 'official', name: '王毅' } } as ListedStatement;
+
+describe('names that a text prints in Chinese', () => {
+  it.each([
+    ['en', 'Wang Yi', 'Bloomberg', 'Wang Yi, Minister of Foreign Affairs'],
+    ['zh-CN', '王毅', '彭博社', '王毅，外交部部长'],
+    ['zh-TW', '王毅', '彭博社', '王毅，外交部部长'],
+  ] as const)('are said in the reader’s language: %s', (locale: Locale, person, outlet, who) => {
+    setLocale(locale);
+    expect(namePerson('王毅')).toBe(person);
+    expect(nameOutlet('彭博社')).toBe(outlet);
+    expect(nameWho({ speaker: '王毅', office: '外交部部长' })).toBe(who);
+  });
+
+  it('stay as they are printed where nobody has a form for them', () => {
+    setLocale('en');
+    expect(namePerson('某某')).toBe('某某');
+    expect(nameOutlet('某某社')).toBe('某某社');
+    expect(nameWho({ speaker: '王毅', office: '某某主任' })).toBe('王毅, 某某主任');
+    expect(withPrinted(nameFact('某会'), '某会')).toBe('某会');
+  });
+
+  it('name every text of the record in English: its title, what it covers, its place, its publisher', () => {
+    setLocale('en');
+    for (const text of buildRecord().transcripts) {
+      for (const fact of [text.title, text.covers, text.place].filter((each) => each !== null && each !== ''))
+        expect(nameFact(fact!), fact!).not.toMatch(/\p{Script=Han}/u);
+      expect(nameText(text)).not.toMatch(/国务院/u);
+    }
+    const scio = { publisher: '国务院新闻办公室网站', sourceLine: null, pageHead: null };
+    expect([nameText(scio), languageOfName(scio)]).toEqual(['State Council Information Office website', undefined]);
+  });
+
+  it('stand behind what they are called where nothing can be pointed at', () => {
+    expect(withPrinted('Bloomberg', '彭博社')).toBe('Bloomberg (彭博社)');
+  });
+});
+
+describe('where they are shown', () => {
+  it('is in the list of a page’s check, and in what it says of whom', () => {
+    setLocale('en');
+    expect(sayGiven(wang)).toContain('Wang Yi');
+    expect(nameOfficial({ statements: [wang] })).toBe('Wang Yi');
+    setLocale('zh-CN');
+    expect(sayGiven(wang)).toContain('王毅');
+  });
+
+  it('is over a passage, with the printed form for whoever points at it', () => {
+    setLocale('en');
+    const { container } = render(<VoiceLine voice="question" speaker={null} outlet="彭博社" />);
+    const [line] = container.children;
+    expect([line?.textContent, line?.getAttribute('title')]).toEqual(['Bloomberg asked', '彭博社']);
+    expect(sayVoiceInLine({ voice: 'answer', speaker: '王毅', outlet: null })).toBe('Wang Yi');
+  });
+
+  it('says in which language either form is', () => {
+    setLocale('en');
+    const one = render(<Named printed="彭博社" named={nameOutlet('彭博社')} />).container.firstElementChild;
+    expect([one?.textContent, one?.getAttribute('lang'), one?.getAttribute('title')]).toEqual([
+      'Bloomberg',
+      'en',
+      '彭博社',
+    ]);
+    cleanup();
+    const both = render(<NamedTitle printed="梅地亚中心" named={nameFact('梅地亚中心')} />).container;
+    expect([...both.children].map((each) => [each.textContent, each.getAttribute('lang')])).toEqual([
+      ['Media Center', 'en'],
+      ['梅地亚中心', 'zh-Hans'],
+    ]);
+  });
+});
