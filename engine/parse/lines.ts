@@ -23,10 +23,10 @@ export interface Lines {
 const BREAK = /\r\n?|[\n\f\v\u2028\u2029\u0085]/g;
 /**
  * Zero-width characters, quotation marks of e-mail, Markdown headings, bullets, the time before a turn of a live text.
- * A number is no mark: it may be said.
+ * A number is no mark: it may be said; nor is #话题#.
  */
 const LEADING =
-  /^(?:[[（(]?(?:20\d\d[-/.]\d{1,2}[-/.]\d{1,2}[ T　]?)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\]）)]?(?=[\s　[【])(?!\s*[apAP]\.?[mM])|[\u200b-\u200f\u2060\ufeff]+|>+|#{1,6}(?=[\s\p{Script=Han}*])|[■◆●▲★※□◇○▼►▶•▍▎▌▋▊▉█▐]+|[-*+](?=[ \t])|\s+)+/u;
+  /^(?:[[（(]?(?:20\d\d[-/.]\d{1,2}[-/.]\d{1,2}[ T　]?)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\]）)]?(?=[\s　[【])(?!\s*[apAP]\.?[mM])|[\u200b-\u200f\u2060\ufeff]+|>+|#{1,6}(?=[\s\p{Script=Han}*])(?!\p{Script=Han}[^#\n]{0,30}#)|[■◆●▲★※□◇○▼►▶•▍▎▌▋▊▉█▐]+|[-*+](?=[ \t])|\s+)+/u;
 const HEADING_MARK = /#{1,6}|[■◆●▲★※□◇○▼►▶▍▎▌▋▊▉█▐]/;
 const RULE = /^[-_=*~—·.\s]{3,}$/;
 

@@ -5,7 +5,8 @@
  * 38 turns), days 5 of 5. Then somebody else wrote twelve of twelve forms: F1 0.40, days 12 of 12. Six of them are here (`fourth-`), and
  * the labels are found anew for them (engine/library/forms); the other six are kept where no rule could be made for them.
  * Seven more (`fifth-`) were written before their author looked at the parser, and measured once: F1 0.75 (66 of 90 turns), days 7 of 7. Most of
- * what was wrong was an interpreter, whose words went into the turn of whoever was interpreted.
+ * what was wrong was an interpreter, whose words went into the turn of whoever was interpreted. Four more (`sixth-`) by the same hand, written when
+ * the rules had been mended for these and measured once: F1 0.97 (36 of 37 turns), days 4 of 4.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -86,6 +87,7 @@ describe('a text of another form', () => {
     ['the second five', 5, (name: string) => name.startsWith('second-')],
     ['the third five', 5, (name: string) => name.startsWith('third-')],
     ['the fourth six', 6, (name: string) => name.startsWith('fourth-')],
+    ['the sixth four', 4, (name: string) => name.startsWith('sixth-')],
     ['the fifth seven', 7, (name: string) => name.startsWith('fifth-')],
   ])('has its turns found: F1 at least 0.95 over %s', (_, count, isMeant) => {
     const meant = forms.filter(({ name }) => isMeant(name));
