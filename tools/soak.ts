@@ -11,6 +11,7 @@ import { ARTICLE_PATH, serveArticle } from './sample/quotations.ts';
 import { randomQuotes } from './soak/engine.ts';
 import { HOSTILE_TEXTS, hostileText } from './soak/hostile.ts';
 import { killsDuringImports } from './soak/imports.ts';
+import { killsInLibrary, killsWithPacks } from './soak/library-kills.ts';
 import { killsDuringLookups, repliesThatNeverCome, startsWithoutEvents } from './soak/kills.ts';
 import { wholeRunBehindProxy } from './soak/network.ts';
 import { memoryAfterLookups } from './soak/page-memory.ts';
@@ -45,6 +46,8 @@ const RUNS: Record<string, () => Promise<FigureRow>> = {
   full: () => inOneBrowser((running) => fullAndGoneStorage(running, address, 20)),
   hostile: () => hostileText(executable, HOSTILE_TEXTS),
   imports: () => killsDuringImports(executable, 100),
+  library: () => killsInLibrary(executable, 200),
+  packs: () => killsWithPacks(executable, 100),
   memory: () => memoryAfterLookups(executable, address, 5000),
   network: () => wholeRunBehindProxy(executable),
 };

@@ -1,35 +1,33 @@
 /** The page, or the whole browser, is killed at any moment of an import: after a restart all of the file is in the notebook, or nothing of it. */
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import type { FigureRow } from '../bench/figures.ts';
-import { CHROME_BUILD } from '../drive/chromium.ts';
+import { crash, type KillableBrowser, startKillable } from './killable.ts';
 
 /** So many take some tenths of a second from the choice of the file to the end of the import. */
 const ENTRIES = 1500;
 const SPAN_MS = 600;
-const START_MS = 15_000;
 
 /** @param browserEach so many kills to one that hits the whole browser, which takes seconds to start again */
 export async function killsDuringImports(executable: string, kills: number, browserEach = 2): Promise<FigureRow> {
   const profile = mkdtempSync(join(tmpdir(), 'yuanhua-kills-'));
   const seen = { none: 0, whole: 0, part: 0 };
   const lost: number[] = [];
-  let running = await start(executable, profile);
+  let running = await startKillable(executable, profile);
   try {
     for (let kill = 0; kill < kills; kill += 1) {
-      const page = await running.open();
+      const page = await openNotebook(running);
       await page.locator('#tab-notebook').click();
       const buffer = Buffer.from(aFile(kill));
       await page.locator('input[type=file]').setInputFiles({ name: 'many.json', mimeType: 'text/plain', buffer });
       await page.waitForTimeout(Math.random() * SPAN_MS);
       if (kill % browserEach === 0) {
         await running.kill();
-        running = await start(executable, profile);
+        running = await startKillable(executable, profile);
       } else await crash(page);
-      const after = await running.open();
+      const after = await openNotebook(running);
       const counts = await countByFile(after);
       await after.close();
       seen[standing(counts.get(kill) ?? 0)] += 1;
@@ -52,82 +50,10 @@ function standing(count: number): 'none' | 'whole' | 'part' {
   return count === 0 ? 'none' : count === ENTRIES ? 'whole' : 'part';
 }
 
-interface Running {
-  /** The side panel in a tab. */
-  open: () => Promise<Page>;
-  /** End the browser, with no time for anything. */
-  kill: () => Promise<void>;
-}
-
-async function crash(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  const gone = page.waitForEvent('crash');
-  // It never answers: who was to is gone.
-  void session.send('Page.crash').catch(() => {});
-  await gone;
-  await page.close();
-}
-
-/** Chromium on a profile that outlives it. On a busy machine one start in many does not answer in time: then once more. */
-async function start(executable: string, profile: string): Promise<Running> {
-  return launch(executable, profile).catch(() => launch(executable, profile));
-}
-
-async function launch(executable: string, profile: string): Promise<Running> {
-  const folder = resolve(CHROME_BUILD);
-  const child = spawn(
-    executable,
-    [
-      '--headless=new',
-      '--remote-debugging-port=0',
-      `--user-data-dir=${profile}`,
-      `--disable-extensions-except=${folder}`,
-      `--load-extension=${folder}`,
-      '--no-first-run',
-      '--disable-background-networking',
-      // The sandbox refuses to run as root, as which containers and CI run.
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
-    { stdio: ['ignore', 'ignore', 'pipe'], detached: true },
-  );
-  const ended = new Promise((wake) => child.once('exit', wake));
-  const address = await new Promise<string>((found, fail) => {
-    let said = '';
-    child.once('exit', () => fail(new Error(`the browser did not start: ${said}`)));
-    child.stderr.on('data', (part: Buffer) => {
-      said += part.toString();
-      const listening = /ws:\/\/\S+/.exec(said)?.[0];
-      if (listening !== undefined) found(listening);
-    });
-  });
-  const kill = async () => {
-    // All its processes: it leads a group of its own. A browser that is gone by itself was killed well enough.
-    if (child.exitCode === null && child.signalCode === null) process.kill(-child.pid!, 'SIGKILL');
-    await ended;
-  };
-  const { browser, context, worker } = await connect(address).catch(async (error: unknown) => {
-    await kill();
-    throw error;
-  });
-  return {
-    async open() {
-      const page = await context.newPage();
-      await page.goto(new URL('/sidepanel.html', worker.url()).href);
-      await page.locator('#tab-notebook').waitFor();
-      return page;
-    },
-    async kill() {
-      await kill();
-      await browser.close().catch(() => {}); // It is gone already.
-    },
-  };
-}
-
-async function connect(address: string): Promise<{ browser: Browser; context: BrowserContext; worker: Worker }> {
-  const browser = await chromium.connectOverCDP(address);
-  const context = browser.contexts()[0]!;
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: START_MS }));
-  return { browser, context, worker };
+async function openNotebook({ open }: KillableBrowser): Promise<Page> {
+  const page = await open('sidepanel.html');
+  await page.locator('#tab-notebook').waitFor();
+  return page;
 }
 
 /** How many entries the notebook has of each file, read beside the extension's own code. */

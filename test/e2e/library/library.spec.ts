@@ -1,4 +1,6 @@
 /** The reader's own texts, from files to findings and away again. */
+import { findChromium } from '../../../tools/browsers.ts';
+import { killsInLibrary, killsWithPacks } from '../../../tools/soak/library-kills.ts';
 import { axeViolations, expect, test } from '../fixtures.ts';
 
 const SAID = '我们愿同各方一道，为维护地区的和平与稳定作出不懈努力。';
@@ -63,4 +65,10 @@ test('three files go in, are looked up, corrected, removed and had back', async 
   await page.getByRole('button', { name: '删除' }).click();
   await expect(page.getByText('已删除 2 份文本。')).toBeVisible();
   expect(consoleErrors).toEqual([]);
+});
+
+// In browsers of their own, which end with the tests: `npm run soak` does it 200 and 100 times.
+test('the library is whole, however often page and browser are killed while it is written', async () => {
+  expect(await killsInLibrary(findChromium()!, 4, 2)).toMatchObject({ holds: true });
+  expect(await killsWithPacks(findChromium()!, 3, 2)).toMatchObject({ holds: true });
 });
