@@ -9,7 +9,7 @@
  * | marks | blocks | what stands in quotation marks | `marks.ts` |
  * | frames | sentences | who speaks, and from where | `speakers.ts`, `frames.ts` |
  * | drafts | all of these | statements of five kinds | `draft-statements.ts`, `draft/`, `labels.ts` |
- * | first marks | the drafts of its beginning | what is marked whatever follows | `first-marks.ts` |
+ * | first marks | the drafts of its beginning | what is marked whatever follows | `draft/first-marks.ts` |
  * | groups | drafts | same words once | `group.ts` |
  * | findings | the finder's answers | what is told of each | `gates.ts` |
  * | the whole | all statements | a text of an event, disagreements | `text-of-event.ts`, `disagreements.ts` |
@@ -19,22 +19,19 @@ import type { Waiting } from '../source/source.ts';
 import { foldText } from '../text/fold.ts';
 import type { KnownNames } from '../text/names.ts';
 import { disagreementsOf, type Sized } from './disagreements.ts';
+import { askOnce, type EarlyOptions, FirstMarks, mayBeTranscript, MOST_EARLY } from './draft/first-marks.ts';
 import { draftStatements } from './draft-statements.ts';
 import { englishSpeakersOf } from './english/english-speakers.ts';
 import { eventOfPage, type EventOfRecord } from './event-of-page.ts';
 import { judge } from './gates.ts';
-import { askOnce, type EarlyOptions, FirstMarks, mayBeTranscript, MOST_EARLY } from './first-marks.ts';
 import { groupDrafts, type GroupedDraft } from './group.ts';
 import { isOfficialMeant } from './namesake.ts';
 import { dateOf } from './page-date.ts';
 import type { PageText } from './page-text.ts';
 import { createSpeakers } from './speakers.ts';
-import type { CheckedStatement, PageCheck, PageCheckStep } from './statement.ts';
+import type { AskRecord, CheckedStatement, PageCheck, PageCheckStep } from './statement.ts';
 import { createDayOf, type DayOf } from './statement-day.ts';
 import { LEAST_LABELLED, textOfEvent } from './text-of-event.ts';
-
-/** Who compares words with the record: the same finder as for a selection. @param options `isOfEvent`: the page tells of an event of the record */
-export type AskRecord = (quote: string, options: { isOfEvent: boolean }) => Promise<SourcedAnswer>;
 
 /** Statements that are compared between two steps. */
 const AT_ONCE = 16;

@@ -103,3 +103,6 @@ export interface PageCheckStep {
   /** The rest of the page is not read yet: marks of its beginning, each of which it will keep. All of these come again, in their order. */
   isEarly?: true;
 }
+
+/** Who compares words with the record: the same finder as for a selection. @param options `isOfEvent`: the page tells of an event of the record */
+export type AskRecord = (quote: string, options: { isOfEvent: boolean }) => Promise<SourcedAnswer>;

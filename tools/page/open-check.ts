@@ -1,14 +1,14 @@
 /** The check of a whole page over the record as it is built, for commands. */
 import { buildRecord } from '../../data/build-record.ts';
 import { NAMES } from '../../data/known-names.ts';
-import { type AskRecord, checkPage } from '../../engine/page/check-page.ts';
+import { checkPage } from '../../engine/page/check-page.ts';
 import { createBilingualFinder } from '../../engine/english/compare/bilingual-finder.ts';
 import { dumpIndex } from '../../engine/index/index-dump.ts';
 import { createMemoryStore } from '../../engine/index/memory-store.ts';
 import type { Transcript } from '../../engine/record/record.ts';
 import type { EventOfRecord } from '../../engine/page/event-of-page.ts';
 import type { PageText } from '../../engine/page/page-text.ts';
-import type { PageCheck } from '../../engine/page/statement.ts';
+import type { AskRecord, PageCheck } from '../../engine/page/statement.ts';
 import { BUNDLED } from '../../engine/record/of-record.ts';
 import { contentsOf } from '../../engine/source/contents.ts';
 import { mergeAnswers } from '../../engine/source/merge.ts';

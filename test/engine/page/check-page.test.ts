@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildRecord } from '../../../data/build-record.ts';
 import { NAMES } from '../../../data/known-names.ts';
-import { type AskRecord, checkPage } from '../../../engine/page/check-page.ts';
+import { checkPage } from '../../../engine/page/check-page.ts';
 import type { PageBlock, PageText } from '../../../engine/page/page-text.ts';
-import type { PageCheck, PageCheckStep } from '../../../engine/page/statement.ts';
+import type { AskRecord, PageCheck, PageCheckStep } from '../../../engine/page/statement.ts';
 import { contentsOf } from '../../../engine/source/contents.ts';
 import { sourced } from '../../support/finder.ts';
 import { openFinder } from '../../../tools/open-finder.ts';

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildRecord } from '../../../data/build-record.ts';
 import { NAMES } from '../../../data/known-names.ts';
-import { type AskRecord, checkPage } from '../../../engine/page/check-page.ts';
-import { type EarlyOptions, mayBeTranscript } from '../../../engine/page/first-marks.ts';
+import { checkPage } from '../../../engine/page/check-page.ts';
+import { type EarlyOptions, mayBeTranscript } from '../../../engine/page/draft/first-marks.ts';
 import type { PageText } from '../../../engine/page/page-text.ts';
-import type { CheckedStatement, PageCheck } from '../../../engine/page/statement.ts';
+import type { AskRecord, CheckedStatement, PageCheck } from '../../../engine/page/statement.ts';
 import { contentsOf } from '../../../engine/source/contents.ts';
 import { readCases } from '../../../tools/evaluate/pages/gold.ts';
 import { openFinder } from '../../../tools/open-finder.ts';

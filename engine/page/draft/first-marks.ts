@@ -7,15 +7,14 @@
  * marked words without a frame and what is carried over wait, since such words may be told as nobody's further down; so does a page that
  * may be a text of an event, which has no marks at all.
  */
-import { foldText } from '../text/fold.ts';
-import type { AskRecord } from './check-page.ts';
-import type { StatementDraft } from './draft/statement-draft.ts';
-import { isStatement, lengthOf } from './draft/statement-length.ts';
-import { type GroupedDraft, textOf } from './group.ts';
-import { mayBeLabel } from './labels.ts';
-import type { PageBlock, PageText } from './page-text.ts';
-import type { CheckedStatement, StatementKind } from './statement.ts';
-import { LEAST_LABELLED } from './text-of-event.ts';
+import { foldText } from '../../text/fold.ts';
+import type { StatementDraft } from './statement-draft.ts';
+import { isStatement, lengthOf } from './statement-length.ts';
+import { type GroupedDraft, textOf } from '../group.ts';
+import { mayBeLabel } from '../labels.ts';
+import type { PageBlock, PageText } from '../page-text.ts';
+import type { AskRecord, CheckedStatement, StatementKind } from '../statement.ts';
+import { LEAST_LABELLED } from '../text-of-event.ts';
 
 /** Statements that are compared early: those of a few screens. */
 export const MOST_EARLY = 48;
