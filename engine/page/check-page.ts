@@ -19,13 +19,13 @@ import type { Waiting } from '../source/source.ts';
 import { foldText } from '../text/fold.ts';
 import type { KnownNames } from '../text/names.ts';
 import { disagreementsOf, type Sized } from './disagreements.ts';
-import { askOnce, type EarlyOptions, FirstMarks, mayBeTranscript, MOST_EARLY } from './draft/first-marks.ts';
 import { draftStatements } from './draft-statements.ts';
 import { englishSpeakersOf } from './english/english-speakers.ts';
 import { eventOfPage, type EventOfRecord } from './event-of-page.ts';
 import { judge } from './gates.ts';
+import { askOnce, type EarlyOptions, FirstMarks, mayBeTranscript, MOST_EARLY } from './draft/first-marks.ts';
 import { groupDrafts, type GroupedDraft } from './group.ts';
-import { isOfficialMeant } from './namesake.ts';
+import { isOfficialMeant, namesBegunAlike } from './namesake.ts';
 import { dateOf } from './page-date.ts';
 import type { PageText } from './page-text.ts';
 import { createSpeakers } from './speakers.ts';
@@ -53,7 +53,7 @@ export async function* checkPage(
 ): AsyncGenerator<PageCheckStep, PageCheck, undefined> {
   const { blocks } = page;
   const date = dateOf(page);
-  const speakers = createSpeakers(names, isOfficialMeant(page, names));
+  const speakers = createSpeakers(names, isOfficialMeant(page, names), namesBegunAlike(page, names));
   const english = englishSpeakersOf(page, names);
   const finding = eventOfPage(page, date, events, (text) => english.hasOfficial || speakers.isOfficialNamed(text));
   const event = events.find((each) => each.event === finding.event) ?? null;

@@ -17,7 +17,7 @@ import { type BlockText, readBlock } from './block-text.ts';
 import { commonPattern, commonText } from './common-form.ts';
 import { Carried } from './draft/carried.ts';
 import { attribute, mayBeAttributed, readBlockQuotation, readHeading, readRow } from './draft/headings-and-rows.ts';
-import { hasFrame, isTranscript, learnLabels, readLabelled, readTurn } from './draft/labelled-turns.ts';
+import { answererOf, hasFrame, isTranscript, learnLabels, readLabelled, readTurn } from './draft/labelled-turns.ts';
 import { SITES_OWN } from './draft/narration.ts';
 import type { DraftContext, PageReading } from './draft/page-reading.ts';
 import { readSentences } from './draft/sentences.ts';
@@ -25,7 +25,7 @@ import { DraftList, type StatementDraft } from './draft/statement-draft.ts';
 import { isEnglishText } from './english/english-text.ts';
 import { EnglishReading } from './english/read-english.ts';
 import { framesIn } from './frames.ts';
-import { bareLabelAt, labelAt, type SpokenLabel } from './labels.ts';
+import { bareLabelAt, isFieldLine, labelAt, type SpokenLabel } from './labels.ts';
 import { type MarkedSpan, pairMarks } from './marks.ts';
 import { type PageBlock, wordsAt } from './page-text.ts';
 import { inPage, type PageParagraph, paragraphsOf } from './paragraphs.ts';
@@ -118,6 +118,9 @@ function isFrameAlone({ block, common, spans }: BlockText, { at, content }: Spok
 }
 const FRAME_END = commonPattern(/(?:说|称|指出|表示|强调|认为|提到|谈到|警告|呼吁|重申|坦言|直言)[：:]\s*$/u);
 
+/** The hour of an entry, in a block of its own: another entry begins. */
+const HOUR = /^\s*\d{1,2}[:：]\d{2}(?::\d{2})?\s*$/u;
+
 /** An entry of a list that is said, and no teaser. */
 const ENDS_SENTENCE = /[。！？!?；;…][”」』]?\s*$/u;
 
@@ -160,7 +163,8 @@ function openReading(
     isOfEvent,
     inner,
     isTranscript: isTranscript(blocks, speakers),
-    carried: new Carried(),
+    carried: new Carried(blocks.some(({ text }) => text.includes('他'))),
+    answerer: answererOf(blocks, speakers),
     drafts: new DraftList(),
   };
 }
@@ -192,8 +196,13 @@ function readParagraph(reading: PageReading, text: BlockText): void {
     readBlockQuotation(reading, text, ledIn);
     return;
   }
+  if (HOUR.test(text.common)) {
+    carried.turn = null;
+    return;
+  }
   const { turn } = carried;
   if (turn !== null && block.role === 'text' && ledIn === null) {
+    if (isFieldLine(text.common)) return;
     if (!hasFrame(reading, text)) {
       readTurn(reading, text, turn);
       return;

@@ -1,6 +1,6 @@
 /** Speech frames of a sentence: a subject, a verb of speech, and where what is said begins. */
 import { anyOf } from '../text/word-list.ts';
-import { commonText } from './common-form.ts';
+import { commonPattern, commonText } from './common-form.ts';
 import { isSpeakerNoun, isUnnamed } from './words/speaker-words.ts';
 import {
   MAY_BE_NOUN,
@@ -66,6 +66,7 @@ const STANCE_BEFORE = /表示[^，,。；;]{2,6}[，,]并?$/u;
 const OPENS_CLAUSE = /[，,](?:只|又|也|还|并|则|但)?$/u;
 /** 某方则…: another takes over. */
 const TAKES_OVER = /则\S{0,6}$/u;
+const THEN_ONLY = commonPattern(/然后才$/u);
 /** 回答记者提问，: whom, and not what. */
 const ASKED_OF = /(?:提问|问题|采访|询问|质询|查询)$/u;
 const ADVERB_BEFORE = /(?:[续亦又则还也并更再曾笑反且就便先后地时只仅均都]|[，,。：:；;！？!?”」』\s])$/u;
@@ -146,6 +147,8 @@ function readFrame(
   const isSpokenOf =
     last !== undefined && told.kind === 'named' && isUnnamed(told.speaker) && !TAKES_OVER.test(prefix.words);
   const { end, pause, content, isMarked, isHoped } = verb;
+  // 他先…，然后才说“某事”: words in what somebody tells.
+  if (isSame && pause === 'mark' && THEN_ONLY.test(prefix.words)) return null;
   if (isSpokenOf && !(isMarked && pause === 'colon')) return null;
   if (!isHoped && !isFrame(verb, subject, prefix.words, { isGoingOn, isWithin: last !== undefined })) return null;
   const by = prefix.from;

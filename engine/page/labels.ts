@@ -18,7 +18,7 @@ const LABEL = commonPattern(
 );
 /** What stands before a colon in a page's own lines. */
 const FIELD = commonPattern(
-  /(?:编辑|责编|来源|校对|审核|监制|摄影?|制图|作者|撰文|电话|邮箱|地址|时间|日期|地点|标题|原题|配图|图片?|注|版权|声明|热线|关键词|标签|分类|阅读|点击|更多|推荐|链接|专题|栏目|通讯员|策划|出品|编译|翻译|文|供稿|发布|更新|浏览|评论|分享|报道|报导|新闻|文章|原文|回顾)$/u,
+  /(?:编辑|责编|来源|校对|审核|监制|摄影?|制图|作者|撰文|电话|邮箱|地址|时间|日期|地点|标题|原题|配图|图片?|注|版权|声明|热线|关键词|标签|分类|阅读|点击|更多|推荐|链接|专题|栏目|通讯员|策划|出品|编译|翻译|文|供稿|发布|更新|浏览|评论|分享|报道|报导|新闻|文章|原文|回顾|字幕|音效|音乐|配乐|旁注)$/u,
 );
 
 /** @param text a block in the common form of its characters @param isItem it is a post or an entry */
@@ -26,7 +26,7 @@ export function labelAt(text: string, speakers: Speakers, isItem = false): Spoke
   const match = LABEL.exec(text.slice(0, 120));
   if (match === null) return null;
   const words = groupOf(match, 'words').trim();
-  if (FIELD.test(words) || /^\d*$/u.test(words)) return null;
+  if (FIELD.test(words)) return null;
   // Whoever writes a comment is a name that nobody knows.
   const known = speakers.labelOf(words);
   const speaker = known ?? (isItem ? anybody(words) : null);
@@ -41,6 +41,12 @@ export function labelAt(text: string, speakers: Speakers, isItem = false): Spoke
     return null;
   const start = text.indexOf(words);
   return { speaker, at: [start, start + words.length], content, isAnybody: known === null };
+}
+
+/** 字幕：…, 编辑：…: a page's own line. */
+export function isFieldLine(text: string): boolean {
+  const match = LABEL.exec(text.slice(0, 120));
+  return match !== null && FIELD.test(groupOf(match, 'words').trim());
 }
 
 const BARE = /^\s*(?<words>[^：:，,。！？!?；;“”「」『』\n\t]{1,16})[：:]\s*$/u;

@@ -12,7 +12,7 @@ import {
   withoutAdverbs,
   withoutJoins,
 } from './words/beside-subject.ts';
-import { isNameLike } from './words/name-forms.ts';
+import { isNameLike, NEVER_IN_NAME } from './words/name-forms.ts';
 import { isObject, NamedPeople } from './words/named-people.ts';
 import {
   ABOUT,
@@ -39,6 +39,7 @@ export type Subject =
       antecedent: NamedSpeaker | null;
       /** 该官员, 这位负责人: what somebody was called before. */
       noun: string | null;
+      isShe: boolean;
     }
   /** Nobody: whoever spoke last. */
   | { kind: 'dropped'; at: [start: number, end: number] }
@@ -66,16 +67,28 @@ export interface Speakers {
   isOfficialNamed(text: string): boolean;
 }
 
-/** @param isMeant whether the page means the official by his name: a namesake is somebody else */
-export function createSpeakers(names: KnownNames, isMeant: boolean): Speakers {
-  return new PageSpeakers(new NamedPeople(names, isMeant));
+/**
+ * @param isMeant whether the page means the official by his name: a namesake is somebody else
+ * @param alike names of others that begin with his
+ */
+export function createSpeakers(names: KnownNames, isMeant: boolean, alike: readonly string[] = []): Speakers {
+  return new PageSpeakers(new NamedPeople(names, isMeant, alike));
 }
+
+const GOES_ON = /^(?:又|再|还|也|接连|连|一口气)/u;
 
 /** A range of the core of a prefix → where that stands in the whole of it. */
 type Place = (start: number, end: number) => [start: number, end: number];
 
 const ENDS_IN_TITLE = new RegExp(`(?:${TITLE}|${ROLE})$`, 'u');
 const TITLE_THEN_NAME = new RegExp(`^.{0,16}?${TITLE}(?<name>\\p{Script=Han}{2,6})$`, 'u');
+
+/** 问, 追问, 某报记者提问. */
+const ASKS = commonPattern(
+  /^(?:(?<who>[^，,。\s]{0,16}(?:记者|媒体))\s*(?:提问|追问|再问|又问|发问|问)|(?:追|再|又|提)?问|记者|[QＱ])$/u,
+);
+/** Whoever is asked. */
+export const ANSWERS = /^(?:答|再答|答复|[AＡ])$/u;
 
 /** 我爸听完，他只说…. */
 const WRITERS_OWN = commonPattern(
@@ -144,7 +157,7 @@ class PageSpeakers implements Speakers {
     if (PRONOUN.test(own) || /^(?:他|她|其)(?!中|实|他|们|余|后)/u.test(clause)) {
       const noun = /^[并而但且]?(?:这位|该)(?<noun>\S{1,8})$/u.exec(clause)?.groups?.['noun'] ?? null;
       const antecedent = noun === null ? this.firstPerson(own.slice(0, start)) : null;
-      return { kind: 'pronoun', at: place(start, start + 1), antecedent, noun };
+      return { kind: 'pronoun', at: place(start, start + 1), antecedent, noun, isShe: own.endsWith('她') };
     }
     if (OWN_SUBJECT.test(clause) || OWN_CLAUSE.test(clause)) return { kind: 'own' };
     // 某局发新闻稿，批评…: what stands at the end of the clause before is no subject, unless it is a person's name.
@@ -159,6 +172,8 @@ class PageSpeakers implements Speakers {
     const [first] = this.namedIn(prefix);
     if (first !== undefined && !isObject(prefix, ...first.at) && this.namedIn(bare).length === 0)
       return named(first, place);
+    // What is left of an adverb, and 又接连三问, name nobody.
+    if (clause.length === 1 || GOES_ON.test(clause)) return { kind: 'dropped', at: place(own.length, own.length) };
     return { kind: 'unclear', words: clause, at };
   }
 
@@ -210,14 +225,19 @@ class PageSpeakers implements Speakers {
       if (behind.length <= 3 && !/记者|媒体/u.test(text)) return only.speaker;
       if (ABOUT.test(behind) && !/\s/u.test(behind)) return only.speaker;
     }
-    if (/^(?:[问問]|记者|提问|[QＱ])$/u.test(text)) return { who: 'other', name: '记者', isRole: true };
+    if (ASKS.test(text)) return { who: 'other', name: ASKS.exec(text)?.groups?.['who'] ?? '记者', isRole: true };
+    if (ANSWERS.test(text)) return { who: 'other', name: text, isRole: true };
     if (text.endsWith('记者') || this.#people.isOutlet(text.replaceAll(/[《》]/gu, '')))
       return { who: 'other', name: text, isRole: true };
     if (text.length <= 16 && ENDS_IN_TITLE.test(text))
       return { who: 'other', name: text, isRole: !IS_TITLE.test(text) };
     const behind = TITLE_THEN_NAME.exec(text)?.groups?.['name'];
-    if (behind !== undefined)
-      return { who: 'other', name: this.#people.onPage.nameAtStart(behind) || behind, isRole: false };
+    if (behind !== undefined) {
+      const name = this.#people.onPage.nameAtStart(behind);
+      // 主持人在节目最后说 is no name.
+      if (name !== '' || behind.length <= 3 || !NEVER_IN_NAME.test(behind))
+        return { who: 'other', name: name || behind, isRole: false };
+    }
     return isNameLike(text) ? { who: 'other', name: text, isRole: false } : null;
   }
 }

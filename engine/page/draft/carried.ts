@@ -30,6 +30,12 @@ export class Carried {
   /** …, and the entries of a list behind it. */
   #list: Speaking | null = null;
   #frame = 0;
+  readonly #hasHim: boolean;
+
+  /** @param hasHim whether the page has 他 anywhere */
+  constructor(hasHim: boolean) {
+    this.#hasHim = hasHim;
+  }
 
   /** Nothing is carried from one frame of the page into another. */
   enter(frame: number): void {
@@ -53,6 +59,17 @@ export class Carried {
     this.ledIn = null;
     this.#list = isEntry ? ledIn : null;
     return ledIn;
+  }
+
+  /** Whom 他 or 她 in some words means, where nobody is named in them. */
+  personMeant(words: string): Speaking | null {
+    const [sign] = /[他她](?!们)/u.exec(words) ?? [];
+    return sign === undefined ? null : sign === '她' ? this.#asHer(this.person) : this.person;
+  }
+
+  /** On a page that has both 他 and 她, nothing is given to the official by 她 alone. */
+  #asHer(meant: Speaking | null): Speaking | null {
+    return this.#hasHim && meant?.speaker?.who === 'official' ? null : meant;
   }
 
   takeLabelled(): SpokenLabel | null {
@@ -83,7 +100,8 @@ export class Carried {
     if (subject.kind === 'pronoun') {
       const evidence = place(index, ...subject.at);
       if (subject.noun !== null) return this.#meantBy(subject.noun, evidence);
-      return subject.antecedent === null ? this.person : { speaker: subject.antecedent, evidence };
+      const meant = subject.antecedent === null ? this.person : { speaker: subject.antecedent, evidence };
+      return subject.isShe ? this.#asHer(meant) : meant;
     }
     if (subject.kind === 'dropped') return this.subject ?? this.going;
     if (subject.kind === 'unclear' && subject.words !== '') {

@@ -1,15 +1,17 @@
 /** What is said by form rather than by a sentence: headings, rows of a table, block quotations and the line below them. */
 import { lastOf } from '../../record/items.ts';
 import type { BlockText } from '../block-text.ts';
+import { countHan } from '../common-form.ts';
 import { headlineAt, partsOfHeadline } from '../labels.ts';
 import { place, trim } from './stretches.ts';
 import { type Speaking, speakingOf, toldSpeaker, UNKNOWN } from './carried.ts';
 import type { PageReading } from './page-reading.ts';
+import { LEAST_TENTATIVE } from './statement-draft.ts';
 
 export function readHeading(reading: PageReading, text: BlockText): void {
   const head = headlineAt(text.common, reading.speakers);
   if (head === null) {
-    if (text.spans.length === 0) addParts(reading, text, 0, null);
+    if (text.spans.length === 0 && !addParts(reading, text, 0, null)) addOwnWords(reading, text);
     for (const span of text.spans) reading.drafts.embed(span);
     return;
   }
@@ -28,8 +30,8 @@ export function readHeading(reading: PageReading, text: BlockText): void {
   addParts(reading, text, head.content, speaking);
 }
 
-/** In each part of a headline another may speak: 某部：… 某地外长：…. */
-function addParts(reading: PageReading, { common, index }: BlockText, from: number, first: Speaking | null): void {
+/** In each part of a headline another may speak: 某部：… 某地外长：…. @returns whether anybody does */
+function addParts(reading: PageReading, { common, index }: BlockText, from: number, first: Speaking | null): boolean {
   let speaking = first;
   for (const [start, end] of partsOfHeadline(common, from)) {
     const head = headlineAt(common.slice(start, end), reading.speakers, true);
@@ -40,6 +42,13 @@ function addParts(reading: PageReading, { common, index }: BlockText, from: numb
     if (speaking !== null)
       reading.drafts.add('headline', [place(index, start + (head?.content ?? 0), end)], speaking, null);
   }
+  return speaking !== null;
+}
+
+/** On a page of an event a heading may be the record's own words, whoever is not named in it. */
+function addOwnWords({ isOfEvent, drafts }: PageReading, { common, index }: BlockText): void {
+  if (!isOfEvent || countHan(common) < LEAST_TENTATIVE) return;
+  drafts.push('headline', [{ block: index, range: trim(common, 0, common.length) }], UNKNOWN, null, true);
 }
 
 /** The name in a cell is said to have said what stands in the others. */

@@ -6,6 +6,7 @@ import type { SpeechFrame } from '../frames.ts';
 import type { MarkedSpan } from '../marks.ts';
 import type { NameAt, NamedSpeaker } from '../page-names.ts';
 import { wordsAt } from '../page-text.ts';
+import { isSpeakerNoun } from '../words/speaker-words.ts';
 import { firstOf, isShort, place } from './stretches.ts';
 import type { Speaking } from './carried.ts';
 import type { PageReading } from './page-reading.ts';
@@ -77,7 +78,10 @@ export function frameOf(
   const isAtStart = masked.slice(start, open.at).trim() === '';
   // What a label leads in, with its own stop, is its speaker's, whoever speaks behind it.
   if (ledIn !== null && start > 0 && INNER_STOP.test(words) && isAtStart) return saidBy(ledIn);
-  const framed = framedBefore(reading, marked, frames, last?.span) ?? framedBehind(reading, marked, frames);
+  const framed =
+    framedBefore(reading, marked, frames, last?.span) ??
+    ledInBefore(reading, marked, frames) ??
+    framedBehind(reading, marked, frames);
   if (framed !== null) return framed;
   if (isJoined) return null;
   const partly = partlyMarked(reading, marked, frames);
@@ -107,7 +111,10 @@ function framedBefore(
   );
   if (before === undefined || (isJoined && (before.pause !== 'colon' || countHan(words) < 13))) return null;
   const speaking = reading.carried.resolve(before.subject, index);
-  if (speaking === null && before.subject.kind !== 'unclear') return null;
+  // 她常说：“…”, of whom nothing is known: somebody says it.
+  const isSomeone =
+    before.subject.kind === 'unclear' || (before.subject.kind === 'pronoun' && before.pause === 'colon');
+  if (speaking === null && !isSomeone) return null;
   const isBetween =
     last !== undefined && before.verb[0] >= last.close.at && isShort(masked.slice(last.close.at, before.verb[0]));
   return {
@@ -117,13 +124,32 @@ function framedBefore(
   };
 }
 
+/** 某某的另一句话：“…。”, whoever speaks in the next sentence. */
+function ledInBefore(reading: PageReading, marked: Marked, frames: readonly SpeechFrame[]): Framed | null {
+  if (marked.isJoined || !INNER_STOP.test(marked.words)) return null;
+  const named = namedBefore(reading, marked);
+  if (named !== null) return saidBy(named);
+  // 某某解释“某词”的译法：“…”.
+  const { masked, index } = marked.text;
+  const before = frames.findLast(({ content }) => content <= marked.span.open.at);
+  if (before?.subject.kind !== 'named' || before.pause !== 'mark') return null;
+  if (!OF_WHAT.test(masked.slice(before.content, marked.span.open.at))) return null;
+  const speaking = reading.carried.resolve(before.subject, index);
+  return speaking && saidBy(speaking);
+}
+const OF_WHAT = /^[“「『][^，,。；;！!？?：:“「『]{1,40}[：:]\s*$/u;
+
 /** “…”，某某说。 */
 function framedBehind(reading: PageReading, marked: Marked, frames: readonly SpeechFrame[]): Framed | null {
   const {
     text: { masked, index },
-    span: { close },
+    span: { open, close },
+    sentence: [start],
+    words,
   } = marked;
   if (close.block !== index) return null;
+  // 被问到“某事”，某某说，…: a word of the sentence.
+  if (countHan(words) < LEAST_HAN && masked.slice(start, open.at).trim() !== '') return null;
   const after = frames.find(
     ({ subject, verb, pause }) =>
       verb[0] > close.at &&
@@ -150,9 +176,21 @@ function namedBefore(reading: PageReading, marked: Marked): Speaking | null {
   if (!/[：:]\s*$/u.test(lead)) return null;
   const named = reading.speakers.namedIn(lead).at(-1);
   if (named !== undefined) return speakingAt(named, marked.text, from);
-  if (/[他她](?!们)/u.test(lead)) return reading.carried.person;
-  return OF_WORDS.test(lead) ? officialIn(reading) : null;
+  if (/[他她](?!们)/u.test(lead)) return reading.carried.personMeant(lead);
+  if (OF_WORDS.test(lead)) return officialIn(reading);
+  return INNER_STOP.test(marked.words) ? someoneIn(marked, lead, from) : null;
 }
+
+/** 工作人员摆摆手：“…。”: a person without a name who does something, and a sentence. */
+function someoneIn({ text: { index } }: Marked, lead: string, from: number): Speaking | null {
+  const clause = /[^，,；;：:。！？!?”」』\s]*$/u.exec(lead.replace(/[：:]\s*$/u, ''))?.[0] ?? '';
+  const who = DOER.exec(clause)?.groups?.['who'];
+  if (who === undefined || !isSpeakerNoun(who)) return null;
+  const start = from + lead.lastIndexOf(clause);
+  return { speaker: { who: 'other', name: who, isRole: true }, evidence: place(index, start, start + who.length) };
+}
+const DOER =
+  /^(?<who>(?:一[名位个]|这[名位]|其中一[名位人]|有)?\p{Script=Han}{0,10}?(?:工作人员|人员|记者|员|生|师|民|友|客|人))(?=[^的：:]{1,8}$)/u;
 
 /** The official, where it is he of whom the page last said that he spoke. */
 function officialIn({ carried: { subject } }: PageReading): Speaking | null {
@@ -190,7 +228,7 @@ function toldBy(reading: PageReading, marked: Marked): Speaking | null {
     ? reading.speakers.namedIn(lead).at(-1)
     : (reading.speakers.startsWith(lead.trim()) ?? undefined);
   if (named !== undefined) return speakingAt(named, text, from);
-  return /[他她](?!们)/u.test(lead) ? reading.carried.person : null;
+  return reading.carried.personMeant(lead);
 }
 
 /** “…。”某某说到这里停了一下; 他说了这样一句. */
@@ -203,7 +241,7 @@ function toldBehind(reading: PageReading, { text, span, behind, words }: Marked)
   if (who === undefined || !(INNER_STOP.test(words) || /^\s*[，,]/u.test(behind))) return null;
   const named = reading.speakers.startsWith(who);
   if (named !== null && named.at[0] <= 8) return speakingAt(named, text, span.close.at + behind.indexOf(who));
-  return /^[他她](?!们)/u.test(who) ? reading.carried.person : null;
+  return /^[他她](?!们)/u.test(who) ? reading.carried.personMeant(who) : null;
 }
 
 const SIGNED = /^\s*[—―–]{1,2}\s*(?<who>[^，,。！？：:“”「」（(]{2,20})(?:[，,（(][^。！？“”「」]{0,24})?\s*$/u;

@@ -2,6 +2,7 @@
 import type { BlockText } from '../block-text.ts';
 import type { EnglishSpeakers } from '../english/english-speakers.ts';
 import type { MarkedSpan } from '../marks.ts';
+import type { NamedSpeaker } from '../page-names.ts';
 import type { PageParagraph } from '../paragraphs.ts';
 import type { Speakers } from '../speakers.ts';
 import type { Carried } from './carried.ts';
@@ -25,6 +26,8 @@ export interface PageReading extends Omit<DraftContext, 'english' | 'slice'> {
   inner: ReadonlyMap<number, readonly MarkedSpan[]>;
   /** Somebody asks and somebody answers, in labelled paragraphs. */
   isTranscript: boolean;
+  /** Whose 答： it is, where the page says so. */
+  answerer: NamedSpeaker | null;
   carried: Carried;
   drafts: DraftList;
 }

@@ -11,6 +11,7 @@ import { isOwnView, NARRATION, OWN_DEED, REPORTED } from './narration.ts';
 import type { PageReading } from './page-reading.ts';
 import { LEAST_HAN, LEAST_TENTATIVE } from './statement-draft.ts';
 
+const LEADS_IN = /^[^，,。；;！!？?：:]{1,40}[：:]\s*$/u;
 /** …，某某说: what may follow what is said. */
 const SAYS = /说|表示|指出|强调|称|认为|透露|坦言|直言|重申/u;
 
@@ -56,6 +57,8 @@ export function readUnmarked(
       continue;
     }
     const [from, to] = trim(masked, frame.content, trimLead(masked, frame.content, till));
+    // 他解释“某词”的译法：“…”: of what he speaks.
+    if (quoted !== undefined && LEADS_IN.test(masked.slice(frame.content, till))) continue;
     const lead = place(index, start, frame.content);
     if (from >= to && frame.pause !== 'none' && till === end) {
       carried.ledIn = speaking;
@@ -123,8 +126,10 @@ export function readGoingOn(
   const isNarration = isToldOf(words, first, speakers);
   const evidence = first === null ? null : place(index, from + first.at[0], from + first.at[1]);
   if (first !== null) carried.rememberPerson({ speaker: first.speaker, evidence });
+  const head = TOPIC_HEAD.exec(words)?.[0] ?? '';
+  const own = countHan(words.slice(head.length)) < LEAST_TENTATIVE ? from : from + head.length;
   if (carried.going !== null && !isNarration) {
-    drafts.addIndirect(text, from, to, carried.going, null, carried.isOver && !OWN_SIDE.test(words));
+    drafts.addIndirect(text, own, to, carried.going, null, carried.isOver && !OWN_SIDE.test(words));
     return;
   }
   const [clause = ''] = words.split(CLAUSE_END, 1);
@@ -135,8 +140,6 @@ export function readGoingOn(
   if (isNarration && !isOwnDeed) carried.going = null;
   // A teaser has no stop.
   if (!reading.isOfEvent || (block.role === 'item' && !/[。！？!?]$/u.test(words))) return;
-  const head = TOPIC_HEAD.exec(words)?.[0] ?? '';
-  const own = countHan(words.slice(head.length)) < LEAST_TENTATIVE ? from : from + head.length;
   if (countHan(words) < LEAST_TENTATIVE) return;
   const marked = quotes.reduce((sum, { open, close }) => sum + close.at - open.at, 0);
   if (marked * 2 > to - from) return;

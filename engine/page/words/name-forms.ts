@@ -3,7 +3,7 @@ import { HAN_NAME } from '../../parse/names.ts';
 import { commonPattern, commonText } from '../common-form.ts';
 
 export const FOREIGN = commonText(
-  '阿埃艾安奥巴贝本比宾波伯布查茨达戴德迪丁杜多恩尔法菲费芬夫弗福盖冈戈格根古哈海赫亨洪霍基吉加杰金卡凯坎康考科克肯库夸拉莱兰朗劳勒雷里利林卢鲁伦罗洛马麦曼梅米莫默姆穆纳内尼诺欧帕佩皮普齐奇乔切萨塞桑瑟沙舍施斯索苏塔泰特提图托瓦威韦维沃乌西希肖谢辛亚雅扬耶伊因尤约泽扎詹朱兹',
+  '阿埃艾安奥巴贝本比宾波伯布查茨达戴德迪丁杜多恩尔法菲费芬夫弗福盖冈戈格根古哈海赫亨洪霍基吉加杰金卡凯坎康考科克肯库夸拉莱兰朗劳勒雷里利林卢鲁伦罗洛马麦曼梅米莫默姆穆纳内尼诺欧帕佩皮普齐奇乔切萨塞桑瑟沙舍施斯索苏塔泰特提图托瓦威韦维沃乌西希肖谢辛亚雅扬耶伊因尤约泽扎詹朱兹博蓬佐津顿逊蒙娜莎妮丝琼翰',
 );
 /** Beginnings of common words that begin like a family's name. */
 export const NO_NAME = commonPattern(
@@ -18,7 +18,7 @@ export const BEHIND_NAME = commonPattern(
 );
 /** …, and cannot stand in one. */
 export const NEVER_WITHIN = commonPattern(
-  /(?:会[后前见晤谈面]|见[面传]|通话|举行|医生|先生|女士|博士|教授|小姐|受访|接受|回应|表示|强调|指出|同[日时]|周[一二三四五六日末]|星期|[今昨当同]天|[上下]午|傍晚|晚[间上])/u,
+  /(?:会[后前见晤谈面]|见[面传]|通话|举行|医生|先生|女士|博士|教授|小姐|受访|受询|应询|书面|接受|回[应复覆]|表示|强调|指出|同[日时]|周[一二三四五六日末]|星期|[今昨当同]天|[上下]午|傍晚|晚[间上])/u,
 );
 /** What follows a title, and is no name. */
 export const NO_NAME_BEHIND = commonPattern(

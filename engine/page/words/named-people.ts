@@ -17,8 +17,11 @@ export class NamedPeople {
   readonly #ownOffice: RegExp | null;
   readonly #someone: RegExp;
 
-  /** @param isMeant whether the page means the official by his name: a namesake is somebody else */
-  constructor(names: KnownNames, isMeant: boolean) {
+  /**
+   * @param isMeant whether the page means the official by his name: a namesake is somebody else
+   * @param alike names of others that begin with his
+   */
+  constructor(names: KnownNames, isMeant: boolean, alike: readonly string[]) {
     this.#names = names;
     const offices = new Set<string>();
     for (const { name, hans, hant, address = [], answers = false, byOffice = [] } of names.people) {
@@ -27,6 +30,8 @@ export class NamedPeople {
         if (!this.#known.has(form)) this.#known.set(form, speaker);
       if (answers) for (const form of wordList(...byOffice)) offices.add(form);
     }
+    // The longest that stands there is meant.
+    for (const name of alike) this.#known.set(name, { who: 'other', name, isRole: false });
     this.onPage = new PageNames(this.#known);
     const [official, ...others] = names.people.filter(({ answers }) => answers);
     this.#official =
