@@ -126,14 +126,24 @@ function withGloss({ cleaned, kept }: Query, matches: Match[]): Match[] {
 /** Less alike, a statement of another person is his own, though it is built like one of the record: anniversaries above all. */
 const OWN_SIMILARITY = 0.8;
 
+/** Up to so many characters the same sentence about another country is of another matter in the mouth of another person. */
+const SENTENCE = 30;
+
 /**
  * The page gives the words to another than the record does, and they are not the record's: no changed quotation, but what that person said.
  * Found by reading 1,000 foreign articles; the closest passage is still offered.
  */
-function isAnothersOwn({ matches }: FoundReading, said: readonly string[]): boolean {
+function isAnothersOwn({ query, matches }: FoundReading, said: readonly string[]): boolean {
   const [match] = matches;
-  if (match?.wording !== 'altered' || attributedOf(said, match) === null) return false;
-  return (match.readings[0]?.similarity ?? 0) < OWN_SIMILARITY;
+  const [reading] = match?.readings ?? [];
+  if (match?.wording !== 'altered' || reading === undefined || attributedOf(said, match) === null) return false;
+  if (reading.similarity < OWN_SIMILARITY) return true;
+  const told = reading.edits.filter(({ kind }) => kind !== 'minor');
+  // One name for another; one that is put in or left out changes what the record has.
+  return (
+    query.side.text.length <= SENTENCE &&
+    told.every(({ type, quote, record }) => type === 'name' && quote !== '' && record !== '')
+  );
 }
 
 /** In a longer selection words in brackets are few beside the rest, and each reading takes its time. */
@@ -174,7 +184,7 @@ export async function find(language: QuoteLanguage, raw: string, length: number,
     const matches = inOrder(tell(corpus, query, closest(corpus, query, isOfEvent)));
     if (matches.length > 0) return { query, reason: null, matches, said };
   }
-  return best;
+  return { ...best, matches: [], said };
 }
 
 /** The way of one reading of a quote, stage by stage. */

@@ -31,6 +31,10 @@ describe('words that merely resemble', () => {
     },
   );
 
+  it('the name of a partnership, otherwise worded, is no changed quotation', async () => {
+    expect((await ask('新时代中俄高水平战略协作伙伴关系')).wording).toBe('similar');
+  });
+
   it('an anniversary of another country is another matter', async () => {
     expect((await ask('今年是中秘建立全面战略伙伴关系10周年。')).wording).toBe('similar');
   });
@@ -43,6 +47,18 @@ describe('words that the page gives to another person', () => {
       expect(['similar', 'none']).toContain((await ask(quote)).wording);
     },
   );
+
+  it.each(['李强说，中国支持东盟的力度都不会减弱', '李强指出，作为两个具有全球影响的大国，中印关系的重要性不言而喻。'])(
+    'are no changed quotation where they say the same of another country: %s',
+    async (quote) => {
+      expect(['similar', 'none']).toContain((await ask(quote)).wording);
+    },
+  );
+
+  it('are a changed quotation where the official is named, or nobody', async () => {
+    for (const who of ['', '王毅说，'])
+      expect((await ask(`${who}作为两个具有全球影响的大国，中印关系的重要性不言而喻。`)).wording).toBe('altered');
+  });
 
   it('are told as changed where they are nearly the record’s', async () => {
     const { wording, attributed } = await ask('毛宁说，拳头硬就等于道理硬');

@@ -41,12 +41,13 @@ function markedEdges({ kept, starts, ends }: Query, [start, end]: Range): number
 
 /**
  * Whether what an altered quote shares with the record is more than the set phrases of formulas.ts: 世界各国是休戚与共的命运共同体 is no changed form of
- * 中非是休戚与共的命运共同体.
+ * 中非是休戚与共的命运共同体. Changed, a set phrase is none in the quote, but still one in the record: 以国际法则为基础的新的国际秩序.
  */
-export function isRecognisable(query: Query, { quote, deltas, similarity }: Comparison): boolean {
+export function isRecognisable(query: Query, { stream, quote, record, deltas, similarity }: Comparison): boolean {
   if (similarity >= ALIKE) return true;
   const length = quote[1] - quote[0];
   const edited = deltas.reduce((sum, { size }) => sum + size, 0);
+  if (weightIn(stream.text.slice(...record), query.names.formulas, NONE) === 0) return false;
   return (
     weightIn(query.side.text.slice(...quote), query.names.formulas, NONE) - edited >=
     Math.min(WEIGHT_ALTERED, length / 2)
