@@ -45,21 +45,40 @@ export function corpusOf(
   proposeNow: Store['proposeNow'],
   { coverage, speakers, rarity }: StoreFacts,
 ): Corpus {
-  const texts = events.flatMap((event) => event.texts);
-  const printed = texts.map((text) => text.printed);
-  const numbers = new Map(printed.map(({ transcript }, at) => [transcript.id, at]));
-  const ask: ProposeNow = proposeNow ?? localIndex(printed, rarity);
+  const { numbers, ...texts } = textsOf(events);
+  const ask: ProposeNow = proposeNow ?? localIndex(texts.printed, rarity);
   return {
-    transcripts: printed.map(({ transcript }) => transcript),
-    alignment: events.flatMap((event) => event.alignment),
-    printed,
-    emended: texts.map((text) => text.emended),
+    ...texts,
     rarity,
     speakers,
     coverage,
     proposed: new Map(),
     propose: (text, limit, windows = 1) => ask(text, limit, windows).flatMap((proposal) => placeOf(numbers, proposal)),
   };
+}
+
+interface CorpusTexts extends Pick<Corpus, 'transcripts' | 'alignment' | 'printed' | 'emended'> {
+  /** Index of each text by its id. */
+  numbers: ReadonlyMap<string, number>;
+}
+
+const known = new WeakMap<readonly StoredEvent[], CorpusTexts>();
+
+/** Worked out once for a list of events: a store that is judged as a whole hands out the same for every reading of every quote. */
+function textsOf(events: readonly StoredEvent[]): CorpusTexts {
+  const done = known.get(events);
+  if (done !== undefined) return done;
+  const texts = events.flatMap((event) => event.texts);
+  const printed = texts.map((text) => text.printed);
+  const made: CorpusTexts = {
+    transcripts: printed.map(({ transcript }) => transcript),
+    alignment: events.flatMap((event) => event.alignment),
+    printed,
+    emended: texts.map((text) => text.emended),
+    numbers: new Map(printed.map(({ transcript }, at) => [transcript.id, at])),
+  };
+  known.set(events, made);
+  return made;
 }
 
 function placeOf(numbers: ReadonlyMap<string, number>, { transcript, slot }: Proposal): SlotAt[] {

@@ -30,6 +30,7 @@ export function createMemoryStore(record: OfficialRecord, { grams, texts }: Inde
     if (!known) events.set(event, own);
     for (const slot of asPrinted.slots.keys()) proposals.push({ event, transcript: id, slot });
   }
+  const all = [...events.values()];
   const rarity = rarityIn(printed, proposals.length, (pair) => index.frequency(pair));
   const coverage = coverageOf(record.transcripts);
   const english = englishAmong(record.transcripts);
@@ -45,7 +46,7 @@ export function createMemoryStore(record: OfficialRecord, { grams, texts }: Inde
     speakers: async () => speakers,
     propose: async (stretches) => stretches.map((stretch) => proposedFor(stretch, stretches.length)),
     rarity: async () => rarity,
-    events: async (ids) => (ids === null ? [...events.values()] : ids.flatMap((id) => events.get(id) ?? [])),
+    events: async (ids) => (ids === null ? all : ids.flatMap((id) => events.get(id) ?? [])),
     proposeNow: (text, limit, windows) => named(index.propose(text, limit, windows)),
   };
 }

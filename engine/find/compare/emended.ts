@@ -16,8 +16,9 @@ export function touchesDamage({ damage }: Stream, [from, to]: Range): boolean {
  * with the two before or the two after them. Any other quote is no nearer to the emended text, and need not be aligned with it.
  * @param quote all of it, folded @param asPrinted the quote beside the printed text
  */
-export function mayBeEmended(quote: string, { stream, deltas }: Comparison, emended: Stream): boolean {
+export function mayBeEmended(quote: string, { stream, record, deltas }: Comparison, emended: Stream): boolean {
   return stream.damage.some((place) => {
+    if (place.start >= record[1] + BESIDE || record[0] - BESIDE >= place.end) return false;
     const here = deltas.filter(({ b }) => b[0] < place.end + BESIDE && place.start - BESIDE < b[1]);
     const [first, last] = [here[0], here.at(-1)];
     if (first === undefined || last === undefined) return false;

@@ -55,7 +55,7 @@ const FEWEST_SAID = 3;
  */
 export function* cleanings(quote: string, said: Attributions): Generator<CleanQuote, void> {
   const aside = new Aside(quote);
-  for (const { 0: text, index } of quote.matchAll(ELLIPSIS)) {
+  for (const { 0: text, index } of allOf(ELLIPSIS, quote)) {
     aside.gaps.push(index);
     aside.put('ellipsis', [index, index + text.length]);
   }
@@ -101,29 +101,25 @@ class Aside {
 
   /** @param sign what stands in all that the pattern matches: a text without it is not searched */
   putEach(kind: string, pattern: RegExp, sign?: RegExp): void {
-    // Most quotes have nothing of the kind: to go through what is found takes longer than to look whether there is any.
-    if ((sign !== undefined && !sign.test(this.kept)) || this.kept.search(pattern) < 0) return;
-    const found = Array.from(this.kept.matchAll(pattern), ({ 0: text, index }) => ({ text, index }));
-    const contradicts = kind === 'editor-note' ? found.filter(({ text }) => CONTRADICTS.test(text)) : [];
+    if (sign !== undefined && !sign.test(this.kept)) return;
+    const found = allOf(pattern, this.kept);
+    if (found.length === 0) return;
+    const contradicts = kind === 'editor-note' ? found.filter(({ 0: text }) => CONTRADICTS.test(text)) : [];
     const others = found.filter((each) => !contradicts.includes(each));
-    const rangeOf = ({ text, index }: { text: string; index: number }): Range => [index, index + text.length];
     this.#putAll(kind, others.map(rangeOf));
     this.#putAll('contradicting-gloss', contradicts.map(rangeOf));
   }
 
   /** What the page explains in brackets, apart from what contradicts the words. */
   putGlosses(): void {
-    const glosses = Array.from(this.kept.matchAll(BRACKETS), ({ 0: text, index }) => ({ text, index })).filter(
+    const glosses = allOf(BRACKETS, this.kept).filter(
       // 5.[9]2%: what stands inside a number is no gloss.
-      ({ text, index }) =>
+      ({ 0: text, index }) =>
         !/[\d.]/u.test(this.kept[index - 1] ?? '') || !/\d/u.test(this.kept[index + text.length] ?? ''),
     );
     for (const kind of ['brackets', 'contradicting-gloss']) {
-      const own = glosses.filter(({ text }) => CONTRADICTS.test(text) === (kind === 'contradicting-gloss'));
-      this.#putAll(
-        kind,
-        own.map(({ text, index }): Range => [index, index + text.length]),
-      );
+      const own = glosses.filter(({ 0: text }) => CONTRADICTS.test(text) === (kind === 'contradicting-gloss'));
+      this.#putAll(kind, own.map(rangeOf));
     }
   }
 
@@ -134,7 +130,7 @@ class Aside {
 
   /** The topic that a page puts beside the words. Where there are no words beside it, it is the words. */
   putHashtags(): void {
-    const tags = Array.from(this.kept.matchAll(HASHTAG), ({ 0: tag, index }): Range => [index, index + tag.length]);
+    const tags = allOf(HASHTAG, this.kept).map(rangeOf);
     if (tags.length === 0) return;
     const beside = lettersIn(blanked(this.kept, tags));
     if (beside >= FEWEST_SAID) return this.#putAll('hashtag', tags);
@@ -158,10 +154,7 @@ class Aside {
   /** Who says it. An attribution alone is all there is to look up. */
   attribute(attributions: readonly Attribution[]): void {
     if (attributions.length === 0) return;
-    const glosses = Array.from(this.kept.matchAll(BRACKETS), ({ 0: text, index }): Range => [
-      index,
-      index + text.length,
-    ]);
+    const glosses = allOf(BRACKETS, this.kept).map(rangeOf);
     for (const { kind, range, to } of attributions) {
       // （某方否认某某说过） is a gloss as a whole.
       if (glosses.some(([start, end]) => start < range[0] && range[1] < end)) continue;
@@ -173,6 +166,7 @@ class Aside {
 
   /** What is blank already is not set aside. @param ranges in order */
   #putAll(kind: string, ranges: readonly Range[]): void {
+    if (ranges.length === 0) return;
     const own = ranges.filter(([start, end]) => start < end && this.kept.slice(start, end).trim() !== '');
     this.kept = blanked(this.kept, own);
     for (const range of own) this.#cleaned.push({ kind, range });
@@ -195,8 +189,18 @@ class Aside {
   }
 }
 
+/** Where a pattern stands in a text. Most are looked for in vain, and to look takes less than to gather: that makes a copy of the pattern. */
+function allOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  return text.search(pattern) < 0 ? [] : [...text.matchAll(pattern)];
+}
+
+function rangeOf({ 0: text, index }: RegExpExecArray): Range {
+  return [index, index + text.length];
+}
+
 /** @param ranges in order, not overlapping */
 function blanked(text: string, ranges: readonly Range[]): string {
+  if (ranges.length === 0) return text;
   let out = '';
   let done = 0;
   for (const [start, end] of ranges) {
