@@ -2,8 +2,9 @@
 import type { Corrections } from '../library/correction.ts';
 import { isNamedBy } from '../library/library-id.ts';
 import type { ReadText } from '../library/read-text.ts';
-import { understand } from '../library/understand.ts';
+import { understandSteps } from '../library/understand.ts';
 import type { Emendation, Transcript, TranscriptFacts } from '../record/record.ts';
+import { atOnce, type Stepwise } from '../record/stepwise.ts';
 import { transcriptFacts } from '../record/transcript-facts.ts';
 import type { KnownNames } from '../text/names.ts';
 import type { CheckedText } from './check-pack.ts';
@@ -21,7 +22,12 @@ export interface UnpackedText {
 }
 
 /** @param names known to whoever reads the pack, for texts that it has no record of */
-export function unpackText({ facts, source, record }: CheckedText, names: KnownNames): UnpackedText {
+export function unpackText(checked: CheckedText, names: KnownNames): UnpackedText {
+  return atOnce(unpackSteps(checked, names));
+}
+
+/** By steps: a text without a record is understood first. */
+export function* unpackSteps({ facts, source, record }: CheckedText, names: KnownNames): Stepwise<UnpackedText> {
   const known = factsOf(facts);
   const { id, sha256 } = known;
   const stated = { source, stated: facts.evidence };
@@ -30,7 +36,7 @@ export function unpackText({ facts, source, record }: CheckedText, names: KnownN
     const read: ReadText = { ...stated, ...PLAIN, name: facts.title, sha256 };
     // The facts are the makers' word, which goes before what a parser finds.
     const corrections = CORRECTED.flatMap((fact) => ({ kind: 'fact' as const, fact, value: known[fact] }));
-    const { transcript } = understand(read, names, corrections);
+    const { transcript } = yield* understandSteps(read, names, corrections);
     return {
       read,
       corrections,

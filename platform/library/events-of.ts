@@ -2,6 +2,7 @@
 import { type EventedText, eventFor, originalOf } from '../../engine/library/one-event.ts';
 import type { Corrections } from '../../engine/library/correction.ts';
 import type { Alignment, Transcript } from '../../engine/record/record.ts';
+import { nextTurn } from '../shared/next-turn.ts';
 import type { LibraryStorage } from './library-storage.ts';
 
 /** Texts of a day that are read to be compared: newsrooms keep a hundred of one day. Of the others their events are known. */
@@ -82,7 +83,13 @@ export function eventsOf(
         event,
         ...(transcript.language === 'en' && { translates: originalOf({ ...transcript, event }, others) }),
       };
-      return { transcript: placed, alignment: align(placed, texts) };
+      const alignment: Alignment[] = [];
+      for (const text of texts) {
+        // Two of ten thousand characters take 12 ms, and of one event there may be a dozen.
+        if (alignment.length > 0) await nextTurn();
+        alignment.push(...align(placed, [text]));
+      }
+      return { transcript: placed, alignment };
     },
     add({ id, date, event }, key) {
       keys.set(id, key);

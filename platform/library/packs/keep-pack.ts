@@ -2,7 +2,7 @@
  * A pack taken into the library, or a newer revision put in the place of an older one: one change of the manifest, at the end of all that is
  * written for it. A text that the revision before had in the same words and with the same facts stays as it lies there.
  */
-import type { RunSteps } from '../../../engine/record/stepwise.ts';
+import { inOneGo, type RunSteps } from '../../../engine/record/stepwise.ts';
 import type { IndexSizes } from '../../../engine/index/segments/build/write-segments.ts';
 import { idOf } from '../../../engine/index/segments/build/place-texts.ts';
 import { liveTexts, readManifest } from '../../../engine/index/segments/manifest.ts';
@@ -11,7 +11,7 @@ import { addTexts } from '../../../engine/index/segments/write-index.ts';
 import type { ReadText } from '../../../engine/library/read-text.ts';
 import type { CheckedPack } from '../../../engine/pack/check-pack.ts';
 import type { PackText } from '../../../engine/pack/shapes.ts';
-import { unpackText } from '../../../engine/pack/text-of-pack.ts';
+import { unpackSteps } from '../../../engine/pack/text-of-pack.ts';
 import { type Collection, packSource } from '../../../engine/record/collection.ts';
 import type { KnownNames } from '../../../engine/text/names.ts';
 import { KnownFailure } from '../../shared/protocol.ts';
@@ -43,7 +43,7 @@ export async function keepPack(
   storage: LibraryStorage,
   { pack, file }: PackToKeep,
   { seen, inPages, signal, onProgress }: KeepPackOptions,
-  { names, wordsOf, events: eventWorld, now, staged, undoable, sizes, run }: KeepPackWorld,
+  { names, wordsOf, events: eventWorld, now, staged, undoable, sizes, run = inOneGo }: KeepPackWorld,
 ): Promise<PackOutcomes> {
   const begun = await readManifest(storage);
   const contents = await contentsOf(pack.manifest);
@@ -75,7 +75,7 @@ export async function keepPack(
     const isWanted = (facts: PackText): boolean => !staying.has(before.get(facts.id)?.key ?? '');
     for await (const checked of pack.texts(isWanted)) {
       signal.throwIfAborted();
-      const { read, corrections, transcript, emendations, isIdProved } = unpackText(checked, names);
+      const { read, corrections, transcript, emendations, isIdProved } = await run(unpackSteps(checked, names));
       const packed = checked.facts.id;
       const known = before.get(packed);
       // Its name is of its words, whatever the pack calls it: so it is called on every machine, and can be taken for no text of the record.
@@ -141,7 +141,7 @@ export async function keepPack(
     undoable,
     collectionOf: () => id,
     ...(sizes && { sizes }),
-    ...(run && { run }),
+    run,
     // Its texts go into it in the same step: it has to be there before they do.
     collections: () => [made({})],
     finish(manifest, present) {
