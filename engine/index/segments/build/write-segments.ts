@@ -18,7 +18,7 @@ export interface IndexSizes {
   removed: number;
 }
 
-export const SIZES: IndexSizes = { recent: 500_000, atOnce: 4_000_000, segments: 8, removed: 0.2 };
+export const SIZES: IndexSizes = { recent: 500_000, atOnce: 2_000_000, segments: 8, removed: 0.2 };
 
 export interface RebuildOptions {
   sizes?: IndexSizes;
