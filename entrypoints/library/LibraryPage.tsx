@@ -117,6 +117,7 @@ export function LibraryPage({ services, queue, target }: Props) {
     <Upkeep
       library={library}
       usage={held.usage}
+      characters={held.texts.reduce((sum, text) => sum + text.characters, 0)}
       attempt={attempt}
       save={services.save}
       onDone={(done) => {

@@ -4,7 +4,6 @@ import type { IndexStorage } from '../../engine/index/segments/storage.ts';
 
 export interface LibrarySize {
   texts: number;
-  characters: number;
   /** Bytes of its index. */
   index: number;
   /** Bytes of packs' files: as they came, and of the revision before. */
@@ -17,7 +16,6 @@ export async function sizeOfLibrary(storage: IndexStorage): Promise<LibrarySize>
   const files = manifest.collections.flatMap(({ pack }) => (pack === undefined ? [] : [pack.file, pack.before?.file]));
   return {
     texts: live.length,
-    characters: live.reduce((sum, { characters }) => sum + characters, 0),
     index: manifest.segments.reduce((sum, { bytes }) => sum + bytes, 0),
     packs: files.reduce((sum, file) => sum + (file?.bytes ?? 0), 0),
   };

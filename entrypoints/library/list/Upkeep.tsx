@@ -9,6 +9,8 @@ import type { Attempt } from '../use-library.ts';
 interface Props {
   library: Pick<Library, 'rebuild' | 'exportAll' | 'importAll'>;
   usage: LibraryUsage;
+  /** As the list counts them. */
+  characters: number;
   attempt: Attempt;
   save: (name: string, file: Blob) => void;
   onDone: (said: () => string) => void;
@@ -22,7 +24,7 @@ interface Going {
 }
 
 /** What fills the browser's storage, and what keeps it safe: everything in a file, and back. */
-export function Upkeep({ library, usage, attempt, save, onDone }: Props) {
+export function Upkeep({ library, usage, characters, attempt, save, onDone }: Props) {
   const [going, setGoing] = useState<Going | null>(null);
   const isGoing = useRef(false);
   const run = (what: () => string, work: (tell: (share: number) => void) => Promise<void>, stop?: () => void): void => {
@@ -75,7 +77,7 @@ export function Upkeep({ library, usage, attempt, save, onDone }: Props) {
       </summary>
       <div>
         <p>
-          {t('library.upkeep.holds', { n: usage.texts, characters: formatNumber(usage.characters) })}
+          {t('library.upkeep.holds', { n: usage.texts, characters: formatNumber(characters) })}
           {used !== null && ` ${t('library.upkeep.used', { used: sayBytes(used) })}`}
           {used !== null &&
             quota !== null &&

@@ -102,6 +102,21 @@ describe('an empty library', () => {
   });
 });
 
+describe('a library with texts', () => {
+  it('counts its characters as each row does', async () => {
+    const library = aLibrary();
+    await hold(library, SETTLED, SETTLED.replaceAll('句', '条'));
+    open(library);
+    await waitFor(() => expect(titles()).toHaveLength(2));
+    const rows = [...document.querySelectorAll('.texts li')].map(
+      ({ textContent }) => /([\d,]+) 字/u.exec(textContent)![1],
+    );
+    const all = rows.reduce((sum, count) => sum + Number(count!.replaceAll(',', '')), 0);
+    expect(all).toBeGreaterThan(0);
+    expect(document.querySelector('.upkeep')!.textContent).toContain(`2 份文本，${all} 字`);
+  });
+});
+
 describe('several files', () => {
   it('go in where nothing is open; the others are settled together, and the report has a line for each', async () => {
     const { library, saved } = open();
