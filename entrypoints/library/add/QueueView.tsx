@@ -39,6 +39,7 @@ export function QueueView({ queue, state, onOpen, onOpenKept, onReport }: Props)
   const read = open.filter((item) => item.open !== null);
   const isGoing = isWorking || items.some((item) => item.state === 'waiting' || item.state === 'ready');
   const rows = items.filter(isShown[shown]);
+  const title = t(done === items.length ? 'library.queue.over' : 'library.queue.title');
   const settle = (corrections: readonly Correction[]): void =>
     void queue.settle(
       read.map(({ id }) => id),
@@ -47,7 +48,7 @@ export function QueueView({ queue, state, onOpen, onOpenKept, onReport }: Props)
   return (
     <section class="queue" aria-labelledby="queue">
       <div class="queue-head">
-        <h2 id="queue">{t('library.queue.title')}</h2>
+        <h2 id="queue">{title}</h2>
         <output>{t('library.queue.done', { n: done, all: items.length })}</output>
         <span class="buttons">
           {isGoing && !isPaused && (
@@ -97,7 +98,7 @@ export function QueueView({ queue, state, onOpen, onOpenKept, onReport }: Props)
           ))}
         </fieldset>
       )}
-      <VirtualRows label={t('library.queue.title')} rows={rows} keyOf={({ id }) => id} isBoxed>
+      <VirtualRows label={title} rows={rows} keyOf={({ id }) => id} isBoxed>
         {(item) => <QueueRow item={item} onOpen={onOpen} onOpenKept={onOpenKept} />}
       </VirtualRows>
     </section>

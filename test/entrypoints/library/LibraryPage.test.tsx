@@ -124,12 +124,14 @@ describe('several files', () => {
     choose('选择文件', ['一.txt', SETTLED], ['二.txt', '某人：甲。'], ['三.txt', '某人：乙。']);
     await screen.findByText(/有 2 份文本的日期或讲话人不明/);
     await waitFor(() => expect(library.held.size).toBe(1));
+    expect(screen.getByRole('heading', { name: '正在收入' })).toBeTruthy();
     press('导出清单');
     expect(await saved[0]!.file.text()).toContain('"二.txt","待您处理","","日期不明"');
     fireEvent.input(screen.getByLabelText('日期'), { target: { value: '2018-01-02' } });
     press('用于全部');
     await waitFor(() => expect(library.held.size).toBe(3));
     await waitFor(() => expect(titles()).toHaveLength(3));
+    expect(screen.getByRole('heading', { name: '收入结果' })).toBeTruthy();
   });
 });
 
