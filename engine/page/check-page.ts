@@ -22,7 +22,7 @@ import { disagreementsOf, type Sized } from './disagreements.ts';
 import { draftStatements } from './draft-statements.ts';
 import { englishSpeakersOf } from './english/english-speakers.ts';
 import { eventOfPage, type EventOfRecord } from './event-of-page.ts';
-import { judge } from './gates.ts';
+import { isSame, judge } from './gates.ts';
 import { askOnce, type EarlyOptions, FirstMarks, mayBeTranscript, MOST_EARLY } from './draft/first-marks.ts';
 import { groupDrafts, type GroupedDraft } from './group.ts';
 import { isOfficialMeant, namesBegunAlike } from './namesake.ts';
@@ -71,8 +71,10 @@ export async function* checkPage(
   const session = event !== null && finding.occasion !== null ? { event, words: finding.occasion } : null;
   const dayOf = createDayOf({ date, blocks, session });
   const once = askOnce(ask, early.most);
-  const check = async (draft: GroupedDraft): Promise<CheckedStatement | null> =>
-    checked(draft, await askOf(draft, once, isOfEvent), dayOf, names, isOfEvent);
+  const check = async (draft: GroupedDraft): Promise<CheckedStatement | null> => {
+    const statement = checked(draft, await askOf(draft, once, isOfEvent), dayOf, names, isOfEvent);
+    return statement === null || !(await citesRightly(statement, once)) ? statement : { ...statement, shown: 'no' };
+  };
   const first = new FirstMarks(blocks, isOfEvent, mayBeTranscript(page) ? 0 : early.most);
   const drafting = draftStatements(blocks, { speakers, english, isOfEvent, ...early });
   let step = drafting.next();
@@ -131,6 +133,24 @@ async function askOf(draft: GroupedDraft, ask: AskRecord, isOfEvent: boolean): P
     return answer;
   const marked = await ask(text.replaceAll('\n', BREAK), options);
   return marked.wording === 'abridged' ? { ...marked, query: text } : answer;
+}
+
+/** Words within marks in what somebody says. */
+const CITED = /[“「『‘](?<words>[^“”「」『』‘’]{8,})[”」』’]/gu;
+
+/**
+ * Another who cites the record's words, and says more than these: 部长说‘…’，你同意吗? What he says is not the record's words altered; the words
+ * that he cites are a statement of their own.
+ */
+async function citesRightly(
+  { kind, speaker, text, shown, finding }: CheckedStatement,
+  ask: AskRecord,
+): Promise<boolean> {
+  if (shown !== 'mark' || speaker.who !== 'other' || isSame(finding)) return false;
+  if (kind !== 'direct' && kind !== 'transcript') return false;
+  for (const { groups } of text.matchAll(CITED))
+    if (isSame((await ask(groups?.['words'] ?? '', { isOfEvent: false })).wording)) return true;
+  return false;
 }
 
 function checked(

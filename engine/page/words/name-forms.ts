@@ -14,7 +14,7 @@ export const NEVER_IN_NAME = commonPattern(
 );
 /** What follows a name. */
 export const BEHIND_NAME = commonPattern(
-  /^(?:[\u{E001}在就于对向也还又亦则曾续再今昨前当日说称指表傍晚清凌上下离早分补强认透坦直重回批写警呼告记接出访抵介，,。、]|会[后前见晤谈面]|见[面传]|通话|举行|医生|先生|女士|博士|教授|小姐|同[日时意步场台]|周[一二三四五六日末]|星期|相信|提|获|赛[后前]|有(?![关效望意])|没有)/u,
+  /^(?:[\u{E001}在就于对向也还又亦则曾续再今昨前当日说称指表傍晚清凌上下离早分补强认透坦直重回批写警呼告记接出访抵介追质反抨怒痛狠猛谴，,。、]|会[后前见晤谈面]|见[面传]|通话|举行|医生|先生|女士|博士|教授|小姐|同[日时意步场台]|周[一二三四五六日末]|星期|相信|提|获|赛[后前]|有(?![关效望意])|没有)/u,
 );
 /** …, and cannot stand in one. */
 export const NEVER_WITHIN = commonPattern(
@@ -28,7 +28,8 @@ export const SURNAME_NAME = new RegExp(`^${HAN_NAME}$`, 'u');
 
 /** A Chinese name of two or three characters, or a foreign one in the characters that such are written with. */
 export function isNameLike(words: string): boolean {
-  if (words.length < 2 || words.length > 12 || NEVER_IN_NAME.test(words) || NO_NAME.test(words)) return false;
+  if (words.length < 2 || words.length > 12 || /^.国$/u.test(words) || NEVER_IN_NAME.test(words) || NO_NAME.test(words))
+    return false;
   if (/[·・•]/u.test(words)) return SURNAME_NAME.test(words);
   if (words.length <= 3 && SURNAME_NAME.test(words)) return true;
   return words.length <= 7 && new RegExp(`^[${FOREIGN}]+$`, 'u').test(words);

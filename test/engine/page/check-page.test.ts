@@ -96,6 +96,22 @@ describe('what is told of a page', () => {
   });
 });
 
+it('does not call it an altered quotation where another cites the record’s words and says more', async () => {
+  const cited = '只要五国团结一心，金砖不仅不会褪色，还会更加闪亮。';
+  const check = await checkAll(
+    pageOf([
+      '外交部长王毅8日在记者会上回答中外记者提问。',
+      `议员小川淳也追问首相：“王毅说‘${cited}’，总理是否同意？”`,
+      `议员小川淳也追问首相：“只要五国团结一心，金砖不仅不会褪色，还会更加发亮。”`,
+    ]),
+  );
+  expect(briefly(check).map(([kind, , finding, shown]) => [kind, finding, shown])).toEqual([
+    ['direct', expect.not.stringMatching(/^(?:verbatim|near|none)$/u), 'no'],
+    ['embedded', 'verbatim', 'mark'],
+    ['direct', 'altered', 'mark'],
+  ]);
+});
+
 describe('a page that is long or hostile', () => {
   const long = (count: number, make: (at: number) => string): PageText =>
     pageOf(Array.from({ length: count }, (_, at) => make(at)));

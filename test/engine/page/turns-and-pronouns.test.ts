@@ -47,6 +47,24 @@ describe('who speaks where nobody is named before the verb', () => {
       ['direct 耿直 大家都听懂了，所以不必再译。'],
     ],
     [
+      'a country in a cell of a table is nobody',
+      [{ text: '韩国\t“引进反导系统显然是一个错误的选择”', role: 'row' }],
+      [],
+    ],
+    [
+      'what an article does not say that he said',
+      ['根据通讯社的报道，王毅8日还说，东京审判判的是历史公正。报道并未提到他说过“必须重新道歉才能恢复对话”。'],
+      ['indirect 王毅 东京审判判的是历史公正。'],
+    ],
+    [
+      'questions that are counted, and a harsh word',
+      [
+        '教授区卓伦认为，王毅连用四个反问，是讲给国内听众的。',
+        '理事长翁志强在场外举牌。他痛批，公司赚钱却三年没有调薪。',
+      ],
+      ['indirect 区卓伦 王毅连用四个反问，是讲给国内听众的。', 'indirect 翁志强 公司赚钱却三年没有调薪。'],
+    ],
+    [
       'when and where is no part of a name',
       [
         '菲律宾外交部发言人何塞受询时说，马尼拉欢迎准则框架的第一份草案。',
