@@ -9,7 +9,7 @@ import { type AddRefusal, addedPageKey } from '../../shared/library/added-page.t
 import { libraryPath } from '../../shared/addresses.ts';
 import { KnownFailure } from '../../shared/protocol.ts';
 import { gather, type Gathered, nothingGathered } from '../page-check/gathered.ts';
-import type { FrameAsker } from '../page-check/page-checks.ts';
+import type { FrameAsker } from '../page-check/reader-answers.ts';
 import type { CheckArea } from '../page-check/kept-checks.ts';
 import { parseAddedPage } from './parse-added-page.ts';
 import type { TakenFrame } from './taken-frame.ts';

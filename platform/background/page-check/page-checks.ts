@@ -4,10 +4,9 @@
  * The readers in the page drive it. What the worker forgets when it is stopped, they send again, and what they may send is told by a
  * token that the gesture made for each frame.
  */
-import type { FrameMark, MarkNews } from '../../shared/page-check/in-page.ts';
+import type { FrameMark } from '../../shared/page-check/in-page.ts';
 import type { CheckRefusal, StoredCheck } from '../../shared/page-check/stored-check.ts';
-import { KnownFailure } from '../../shared/protocol.ts';
-import { type CheckRun, frameText, gatherFrame, isGoing, newFrame, newRun } from './check-run.ts';
+import { type CheckRun, frameText, isGoing, newFrame, newRun } from './check-run.ts';
 import type { CheckedFrames } from './checked-frames.ts';
 import { compareFrames } from './compare-frames.ts';
 import type { ComparePage } from './comparing.ts';
@@ -17,6 +16,7 @@ import { joinFrames } from './join-frames.ts';
 import type { KeptChecks } from './kept-checks.ts';
 import { markStyles, newMarkNames } from './mark-styles.ts';
 import { listedAs } from './list-links.ts';
+import { createReaderAnswers } from './reader-answers.ts';
 
 export interface CheckServices {
   /** With the sources whose words may be shown in web pages: of this marks are made. */
@@ -40,28 +40,10 @@ export interface CheckedTab {
   incognito: boolean;
 }
 
-/** Who sends: the frame that the browser names. */
-export interface FrameAsker {
-  tabId: number | null;
-  frameId: number;
-  documentId: string | null;
-  /** Of the document, as the browser names it; null where it names none. */
-  address?: string | null;
-}
-
-/** …, and the origin that it names for it: null where it names none. */
-export interface SendingFrame extends FrameAsker {
-  origin?: string | null;
-}
-
-/** A page's text is there long before. */
-const TOKEN_MS = 120_000;
 /** The frames of a page that is read itself are waited for so long after the last of them. */
 const FRAME_MS = 2000;
 /** Nothing was heard of a page for so long: it is gone, or was thrown away. */
 const SILENT_MS = 20_000;
-/** A reader that asks for news waits so long, and asks again. */
-const NEWS_MS = 1000;
 export function createPageChecks(services: CheckServices) {
   const { frames, kept: keptChecks, onChange, now = Date.now } = services;
   const runs = new Map<number, CheckRun>();
@@ -104,21 +86,6 @@ export function createPageChecks(services: CheckServices) {
   const hear = (run: CheckRun, patienceMs = SILENT_MS, then: () => void = () => void fail(run, 'page-gone')): void => {
     clearTimeout(run.timer);
     if (isGoing(run)) run.timer = setTimeout(then, patienceMs);
-  };
-
-  const frameOf = (run: CheckRun, { frameId, documentId }: FrameAsker, token: string): number =>
-    run.kept.frames.findIndex(
-      (frame) =>
-        frame.token === token &&
-        frame.frameId === frameId &&
-        (frame.documentId === null || documentId === null || frame.documentId === documentId),
-    );
-  /** @throws KnownFailure `not-allowed` for whoever has no right to it */
-  const entitled = async (asker: FrameAsker, token: string): Promise<[run: CheckRun, frame: number]> => {
-    const run = await find(asker.tabId ?? -1);
-    const frame = run === null ? -1 : frameOf(run, asker, token);
-    if (run === null || frame < 0) throw new KnownFailure('not-allowed');
-    return [run, frame];
   };
 
   const draw = async (run: CheckRun, marks: Map<number, FrameMark[]>): Promise<void> => {
@@ -298,49 +265,7 @@ export function createPageChecks(services: CheckServices) {
       return shown.includes(true);
     },
 
-    /** A part of a frame's text. @returns which is wanted next; null: none */
-    async take(
-      asker: SendingFrame,
-      token: string,
-      part: { at: number; part: string; isLast: boolean },
-    ): Promise<number | null> {
-      const [run, frame] = await entitled(asker, token);
-      if (!isGoing(run) || run.isComparing) return null;
-      if (now() - run.kept.begunMs > TOKEN_MS) throw new KnownFailure('not-allowed');
-      const { origin = null, address = null } = asker;
-      const next = gatherFrame(run.gathered[frame]!, part, { origin, address });
-      if (next === null) proceed(run);
-      else hear(run);
-      return next;
-    },
-
-    /** @param seen the revision that the reader has */
-    async news(asker: FrameAsker, token: string, seen: number): Promise<MarkNews> {
-      const [run, frame] = await entitled(asker, token);
-      const { stored } = run.kept;
-      if (isGoing(run) && !run.isComparing && run.gathered[frame]!.text === undefined) {
-        return { state: 'lost', revision: seen, marks: null };
-      }
-      if (isGoing(run) && run.revision === seen) {
-        await new Promise<void>((resolve) => {
-          run.wake.push(resolve);
-          setTimeout(resolve, NEWS_MS);
-        });
-      }
-      if (stored.state === 'failed' || stored.state === 'off') return { state: 'over', revision: seen, marks: null };
-      const isNew = run.revision !== seen || stored.state === 'done';
-      const state = stored.state === 'done' ? 'done' : 'going';
-      return { state, revision: run.revision, marks: isNew ? (run.kept.marks[frame] ?? []) : null };
-    },
-
-    /** The reader clicked a mark. @throws KnownFailure `not-allowed` */
-    async choose(asker: FrameAsker, token: string, mark: number): Promise<void> {
-      const [run] = await entitled(asker, token);
-      const { links } = run.kept;
-      // Until all is compared the list is empty.
-      const statement = links.length === 0 ? mark : listedAs(links, mark);
-      change(run, { chosen: { statement, time: (run.kept.stored.chosen?.time ?? 0) + 1 } });
-    },
+    ...createReaderAnswers({ find, change, hear, proceed, now }),
   };
 }
 
