@@ -20,6 +20,9 @@ export function partsOf(json: string): string[] {
   return parts;
 }
 
+/** Parts that are under way together: each waits for the background, which has other things to do. */
+const AT_ONCE = 4;
+
 /** @param type for what it is taken @throws KnownFailure */
 export async function sendText(
   ask: Ask,
@@ -29,12 +32,22 @@ export async function sendText(
   signal: AbortSignal,
 ): Promise<void> {
   const parts = partsOf(JSON.stringify(text));
-  for (let at: number | null = 0; at !== null && at < parts.length && !signal.aborted;) {
+  const send = async (at: number): Promise<number | null | 'too-many'> => {
     try {
-      ({ next: at } = await ask(type, { token, at, part: parts[at]!, isLast: at === parts.length - 1 }));
+      return (await ask(type, { token, at, part: parts[at]!, isLast: at === parts.length - 1 })).next;
     } catch (error) {
-      if (!(error instanceof KnownFailure) || error.failure !== 'too-many') throw error;
-      await new Promise((wake) => setTimeout(wake, TOO_MANY_MS));
+      if (error instanceof KnownFailure && error.failure === 'too-many') return 'too-many';
+      throw error;
     }
+  };
+  for (let at = 0; at < parts.length && !signal.aborted;) {
+    const count = Math.min(AT_ONCE, parts.length - at);
+    const from = at;
+    const answers = await Promise.all(Array.from({ length: count }, (_, next) => send(from + next)));
+    if (answers.includes(null)) return;
+    // Each names the part that is wanted behind those that had come by then; after a stop of the background they begin anew.
+    const wanted = answers.filter((next) => typeof next === 'number');
+    if (wanted.length > 0) at = Math.max(...wanted);
+    if (answers.includes('too-many')) await new Promise((wake) => setTimeout(wake, TOO_MANY_MS));
   }
 }

@@ -16,20 +16,36 @@ it('sends no message of more than 64 KB, and cuts no pair of a character', () =>
   }
 });
 
-it('begins anew where the background wants it, and waits where it was too fast', async () => {
+it('has a few parts under way at once, begins anew where the background wants it, and waits where it was too fast', async () => {
   vi.useFakeTimers();
-  const asked: number[] = [];
-  let answers: (number | null | 'too-many')[] = [1, 'too-many', 2, 0, 1, 2, null];
-  const ask = (async (_type: string, { at }: { at: number }) => {
-    asked.push(at);
-    const [next, ...rest] = answers;
-    answers = rest;
-    if (next === 'too-many') throw new KnownFailure('too-many');
-    return { next };
+  const text = aPageText('字'.repeat(150_000));
+  const whole = partsOf(JSON.stringify(text));
+  let kept: string[] = [];
+  let asked = 0;
+  let [underWay, most] = [0, 0];
+  const ask = (async (_type: string, { at, part }: { at: number; part: string }) => {
+    asked += 1;
+    most = Math.max(most, (underWay += 1));
+    const own = asked;
+    await new Promise((wake) => setTimeout(wake, 5));
+    underWay -= 1;
+    if (own === 3) throw new KnownFailure('too-many');
+    // The background is stopped, and has forgotten what it had.
+    if (own === 7) kept = [];
+    if (at === kept.length) kept.push(part);
+    return { next: kept.length === whole.length ? null : kept.length };
   }) as unknown as Ask;
-  const sent = sendText(ask, 'sendPart', 'token', aPageText('字'.repeat(60_000)), new AbortController().signal);
-  await vi.advanceTimersByTimeAsync(1000);
+  const sent = sendText(ask, 'sendPart', 'token', text, new AbortController().signal);
+  await vi.advanceTimersByTimeAsync(2000);
   await sent;
-  expect(asked).toEqual([0, 1, 1, 2, 0, 1, 2]);
+  expect(kept).toEqual(whole);
+  expect(most).toBe(4);
+  expect(asked).toBeLessThan(whole.length * 3);
   vi.useRealTimers();
+});
+
+it('stops at once for whoever has no right to send', async () => {
+  const ask = (() => Promise.reject(new KnownFailure('not-allowed'))) as unknown as Ask;
+  const sent = sendText(ask, 'sendPart', 'token', aPageText('字'.repeat(150_000)), new AbortController().signal);
+  await expect(sent).rejects.toThrow('not-allowed');
 });
