@@ -1,7 +1,7 @@
 /** Many quotations, or a text's statements, line by line: what is compared is told while the rest still is. */
-import { readPlain } from '../../engine/page/read/read-plain.ts';
 import { checkPage } from '../../engine/page/check-page.ts';
 import type { EventOfRecord } from '../../engine/page/event-of-page.ts';
+import type { PageText } from '../../engine/page/page-text.ts';
 import type { KnownNames } from '../../engine/text/names.ts';
 import type { Asking } from '../database/shard.ts';
 import type { Answering } from './answering.ts';
@@ -45,8 +45,8 @@ export async function* checkQuotations(
 }
 
 interface AskedText {
-  text: string;
-  address: string;
+  page: PageText;
+  /** Those of the archive that the page may tell of. */
   events: readonly EventOfRecord[];
   names: KnownNames;
 }
@@ -54,7 +54,7 @@ interface AskedText {
 /** @yields lines: one a statement, then what is told of the text as a whole */
 export async function* checkText(
   { lookUp }: Answering,
-  { text, address, events, names }: AskedText,
+  { page, events, names }: AskedText,
   asking: Asking,
 ): AsyncGenerator<string> {
   const { signal } = asking;
@@ -66,7 +66,7 @@ export async function* checkText(
     return answer;
   };
   try {
-    const steps = checkPage(readPlain(text, address), ask, events, names, signal);
+    const steps = checkPage(page, ask, events, names, signal);
     for (;;) {
       const step = await steps.next();
       if (step.done !== true) {

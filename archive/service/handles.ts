@@ -1,12 +1,14 @@
 /** What each route of the table does. */
 import { Readable } from 'node:stream';
+import { daysOfPage, type EventOfRecord } from '../../engine/page/event-of-page.ts';
+import { readPlain } from '../../engine/page/read/read-plain.ts';
 import type { SearchOptions } from '../../engine/search/search.ts';
 import { type Filter, NO_FILTER } from '../../engine/search/filter.ts';
 import type { KnownNames } from '../../engine/text/names.ts';
 import type { Shard } from '../database/shard.ts';
 import { askShards } from '../store/ask-shards.ts';
 import type { OpenArchive } from '../store/open-archive.ts';
-import { EVENTS } from '../store/questions.ts';
+import { EVENTS_OF_DAYS } from '../store/questions.ts';
 import { createAnswering, type LookUpAsked } from './answering.ts';
 import { type AskedQuotation, checkQuotations, checkText } from './check.ts';
 import type { Metrics } from './metrics.ts';
@@ -63,9 +65,11 @@ export function createHandles({
         const asked = body as CheckBody;
         if ('quotations' in asked) return Readable.from(checkQuotations(counted, asked.quotations, asking.signal));
         const { text, address = '' } = asked;
-        const found = await askShards<{ event: string; date: string | null }>(shards, asking, EVENTS, []);
-        const events = found.flatMap(({ rows }) => rows);
-        return Readable.from(checkText(counted, { text, address, events, names }, asking));
+        const page = readPlain(text, address);
+        const { days, years } = daysOfPage(page);
+        const found = await askShards<EventOfRecord>(shards, asking, EVENTS_OF_DAYS, [days, years]);
+        const events = found.flatMap(({ rows }) => rows).sort((one, other) => (one.event < other.event ? 1 : -1));
+        return Readable.from(checkText(counted, { page, events, names }, asking));
       },
       async coverage(_request, _reply, asking) {
         const facts = await archive.facts(asking);

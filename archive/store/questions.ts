@@ -131,9 +131,23 @@ export const ENGLISH: Question = {
          GROUP BY events.id ORDER BY min(texts.number)`,
 };
 
-/** All events with their days. */
-export const EVENTS: Question = {
-  name: 'events',
-  text: `SELECT events.id AS event, min(texts.date) AS date FROM events JOIN texts ON texts.event = events.number
+/**
+ * Events with a text of some days, and two of each year, by which one is told that is the year's only one. An event's day is that of its first
+ * text.
+ */
+export const EVENTS_OF_DAYS: Question = {
+  name: 'events-of-days',
+  text: `WITH chosen AS (
+           SELECT event FROM texts WHERE date = ANY($1::text[])
+           UNION SELECT first.event FROM unnest($2::text[]) AS asked(year)
+             CROSS JOIN LATERAL (SELECT event FROM texts WHERE date BETWEEN asked.year || '-01-01' AND asked.year || '-12-31'
+                                 ORDER BY date LIMIT 1) AS first
+           UNION SELECT other.event FROM unnest($2::text[]) AS asked(year)
+             CROSS JOIN LATERAL (SELECT event FROM texts WHERE date BETWEEN asked.year || '-01-01' AND asked.year || '-12-31'
+                                 ORDER BY date LIMIT 1) AS first
+             CROSS JOIN LATERAL (SELECT event FROM texts WHERE date BETWEEN asked.year || '-01-01' AND asked.year || '-12-31'
+                                 AND texts.event <> first.event ORDER BY date LIMIT 1) AS other)
+         SELECT events.id AS event, min(texts.date) AS date
+         FROM chosen JOIN events ON events.number = chosen.event JOIN texts ON texts.event = events.number
          GROUP BY events.id ORDER BY events.id DESC`,
 };

@@ -1,8 +1,9 @@
 /** Of which event of the record a page tells: by its day, or because it names the occasion. */
 import type { PageDate } from './statement.ts';
 import { commonPattern, commonText } from './common-form.ts';
-import { daysBetween, daysIn, sessionsIn } from './days.ts';
-import type { PageBlock } from './page-text.ts';
+import { addDays, daysBetween, daysIn, sessionsIn } from './days.ts';
+import { dateOf } from './page-date.ts';
+import type { PageBlock, PageText } from './page-text.ts';
 
 /** What is known of an event without its words. */
 export interface EventOfRecord {
@@ -20,6 +21,25 @@ export interface EventFinding {
   event: string | null;
   /** The page's words for the occasion: a session, a press conference with its day. */
   occasion: string | null;
+}
+
+/** When an event took place of which a page may tell. */
+export interface DaysOfPage {
+  days: string[];
+  /** Of sessions that are named: an event is told by one that is the only one of its year. */
+  years: string[];
+}
+
+/** For a record of which not all events are at hand: of no others `eventOfPage` finds one, whatever the record has. */
+export function daysOfPage(page: PageText): DaysOfPage {
+  const { day } = dateOf(page);
+  const text = readSome(page.title, page.blocks);
+  const near = Array.from({ length: 2 * NEAR_DAYS + 1 }, (_, at) => at - NEAR_DAYS);
+  const told = daysIn(text, day).map((words) => words.day);
+  return {
+    days: [...new Set([...(day === null ? [] : near.map((days) => addDays(day, days))), ...told])],
+    years: [...new Set(sessionsIn(text, day).map(({ year }) => String(year)))],
+  };
 }
 
 /** An official who is not named on a page does not make it one of an event. */

@@ -198,6 +198,17 @@ describe('what is answered', () => {
     expect(page.filter((line) => 'statement' in line)).toMatchObject([{ statement: { kind: 'direct' } }]);
     expect(page.at(-1)).toMatchObject({ done: true, statements: 1, partial: false });
   });
+
+  it.each([
+    ['3月8日的记者会', '2017年3月9日', '2017-03-08'],
+    ['十二届全国人大五次会议举行记者会', '某日', '2017-03-08'],
+    ['昨天的事', '2017年3月9日', '2017-03-08'],
+    ['昨天的事', '2017年3月19日', null],
+  ])('know of which event a draft tells, without all events: %s, %s', async (occasion, day, event) => {
+    const text = `外交部长王毅${occasion}\n${day}\n外交部长王毅在${occasion}上说：“${QUOTE}，讲的就是这个道理。”`;
+    const told = linesOf((await post('/v1/check', { text })).body).at(-1) as { page: { event: string | null } };
+    expect(told.page.event).toBe(event);
+  });
 });
 
 interface Described {
