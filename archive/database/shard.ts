@@ -58,11 +58,15 @@ interface Copy {
 
 export class Shard {
   readonly number: number;
+  readonly address: ShardAddress;
+  readonly limits: ShardLimits;
   readonly writer: Pool;
   readonly #copies: Copy[];
   #next = 0;
 
-  constructor(number: number, { writer, readers }: ShardAddress, { connections, statementMs, connectMs }: ShardLimits) {
+  constructor(number: number, address: ShardAddress, limits: ShardLimits) {
+    const { writer, readers } = address;
+    const { connections, statementMs, connectMs } = limits;
     const poolOf = (url: string, options: string): Pool => {
       const pool = new Pool({
         connectionString: url,
@@ -74,6 +78,8 @@ export class Shard {
       return outliving(pool);
     };
     this.number = number;
+    this.address = address;
+    this.limits = limits;
     this.writer = poolOf(writer, '-c synchronous_commit=on');
     const urls = readers.length > 0 ? [...readers, writer] : [writer];
     this.#copies = urls.map((url) => ({

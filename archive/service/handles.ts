@@ -9,7 +9,7 @@ import type { Shard } from '../database/shard.ts';
 import { askShards } from '../store/ask-shards.ts';
 import type { OpenArchive } from '../store/open-archive.ts';
 import { EVENTS_OF_DAYS } from '../store/questions.ts';
-import { createAnswering, type LookUpAsked } from './answering.ts';
+import { type Answering, createAnswering, type LookUpAsked } from './answering.ts';
 import { type AskedQuotation, checkQuotations, checkText } from './check.ts';
 import type { Metrics } from './metrics.ts';
 import { Refusal } from './refusal.ts';
@@ -21,6 +21,8 @@ export interface HandleParts {
   shards: readonly Shard[];
   names: KnownNames;
   version: string;
+  /** Who compares quotations; null: this thread. */
+  threads: Pick<Answering, 'lookUp'> | null;
 }
 
 const HITS = 20;
@@ -38,8 +40,9 @@ export function createHandles({
   shards,
   names,
   version,
+  threads,
 }: HandleParts): (metrics: Metrics) => Record<RouteName, Handle> {
-  const answering = createAnswering(archive, names);
+  const answering = { ...createAnswering(archive, names), ...(threads && { lookUp: threads.lookUp }) };
   const description = describeRoutes(version);
   return (metrics) => {
     const counted = {

@@ -20,6 +20,7 @@ import { recordTexts } from '../../archive/load/record-texts.ts';
 import { findFaults, rebuildIndexes } from '../../archive/load/upkeep.ts';
 import { createHandles } from '../../archive/service/handles.ts';
 import { createService, SERVICE } from '../../archive/service/service.ts';
+import { startThreads, THREADS } from '../../archive/service/threads.ts';
 import { nobody } from '../../archive/store/ask-shards.ts';
 import { openArchive } from '../../archive/store/open-archive.ts';
 import { addToken, listTokens, revokeToken, type Scope, SCOPES } from '../../archive/tokens/tokens.ts';
@@ -36,6 +37,7 @@ const OPTIONS = {
   port: { type: 'string', default: '7390' },
   'tls-key': { type: 'string' },
   'tls-cert': { type: 'string' },
+  threads: { type: 'string', default: String(THREADS) },
   partitions: { type: 'string', default: '1' },
   scopes: { type: 'string', default: 'read' },
   'per-minute': { type: 'string', default: '6000' },
@@ -58,7 +60,12 @@ function readArguments() {
   }
 }
 
-function numberOf(values: Values, name: 'port' | 'partitions' | 'per-minute', least: number, most: number): number {
+function numberOf(
+  values: Values,
+  name: 'port' | 'partitions' | 'threads' | 'per-minute',
+  least: number,
+  most: number,
+): number {
   const value = Number(values[name]);
   if (!Number.isInteger(value) || value < least || value > most) fail(`--${name} is a number from ${least} to ${most}`);
   return value;
@@ -79,7 +86,9 @@ async function start({ shards, embedded }: OpenShards, values: Values): Promise<
   }
   const tokens = shards[0]!.writer;
   const first = (await listTokens(tokens)).length === 0;
-  const handles = createHandles({ archive, shards, names: NAMES, version: project.version });
+  const count = numberOf(values, 'threads', 0, 64);
+  const threads = count === 0 ? null : startThreads(new URL('thread.ts', import.meta.url), shards, count);
+  const handles = createHandles({ archive, shards, names: NAMES, version: project.version, threads });
   const service = createService(handles, { ...SERVICE, tokens, tls });
   const address = await service.listen({ host, port: numberOf(values, 'port', 0, 65_535) });
   say(`archive at ${address}`);
@@ -89,6 +98,7 @@ async function start({ shards, embedded }: OpenShards, values: Values): Promise<
     if (isEnding) return;
     isEnding = true;
     await service.close();
+    await threads?.close();
     await archive.close();
     await embedded?.stop();
     process.exit(0);

@@ -20,6 +20,7 @@ import { loadTexts } from '../../archive/load/load-texts.ts';
 import { recordTexts } from '../../archive/load/record-texts.ts';
 import { createHandles } from '../../archive/service/handles.ts';
 import { createService, SERVICE } from '../../archive/service/service.ts';
+import { startThreads, THREADS } from '../../archive/service/threads.ts';
 import { nobody } from '../../archive/store/ask-shards.ts';
 import { PROPOSE } from '../../archive/store/questions.ts';
 import { openArchive } from '../../archive/store/open-archive.ts';
@@ -77,7 +78,8 @@ async function run(texts: Iterable<KeptText>, count: number): Promise<Running> {
   const archive = openArchive(shards);
   const tokens = shards[0]!.writer;
   const token = (await addToken(tokens, { name: 'bench', scopes: ['read'], perMinute: 1_000_000 }))!;
-  const handles = createHandles({ archive, shards, names: NAMES, version: '0' });
+  const threads = startThreads(new URL('thread.ts', import.meta.url), shards, THREADS);
+  const handles = createHandles({ archive, shards, names: NAMES, version: '0', threads });
   const service = createService(handles, { ...SERVICE, answerMs: 120_000, tokens, tls: null, log: null });
   const address = await service.listen({ port: 0 });
   return {
@@ -98,6 +100,7 @@ async function run(texts: Iterable<KeptText>, count: number): Promise<Running> {
     },
     async stop() {
       await service.close();
+      await threads.close();
       await archive.close();
       for (const { stop } of databases) await stop();
       for (const folder of folders) rmSync(folder, { recursive: true, force: true });

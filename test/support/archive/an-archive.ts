@@ -10,6 +10,7 @@ import { recordTexts } from '../../../archive/load/record-texts.ts';
 import { type Answering, createAnswering } from '../../../archive/service/answering.ts';
 import { createHandles } from '../../../archive/service/handles.ts';
 import { createService, SERVICE } from '../../../archive/service/service.ts';
+import { startThreads } from '../../../archive/service/threads.ts';
 import { nobody } from '../../../archive/store/ask-shards.ts';
 import { type OpenArchive, openArchive } from '../../../archive/store/open-archive.ts';
 import { addToken, SCOPES } from '../../../archive/tokens/tokens.ts';
@@ -49,11 +50,20 @@ export interface ArchiveWanted {
   readers?: string[];
   answerMs?: number;
   statementMs?: number;
+  /** That compare quotations. */
+  threads?: number;
 }
 
 export async function anArchive(
   record: OfficialRecord,
-  { shards: count = 1, partitions = 1, readers = [], answerMs = 60_000, statementMs = 60_000 }: ArchiveWanted = {},
+  {
+    shards: count = 1,
+    partitions = 1,
+    readers = [],
+    answerMs = 60_000,
+    statementMs = 60_000,
+    threads: own = 0,
+  }: ArchiveWanted = {},
 ): Promise<AnArchive> {
   const databases = Array.from({ length: count }, () => `test_${process.pid}_${made++}_${Date.now()}`);
   const shards: Shard[] = [];
@@ -68,7 +78,9 @@ export async function anArchive(
   const logged: string[] = [];
   const tokens = shards[0]!.writer;
   const token = (await addToken(tokens, { name: 'tester', scopes: [...SCOPES], perMinute: 1_000_000 }))!;
-  const service = createService(createHandles({ archive, shards, names: NAMES, version: '1.0.0' }), {
+  const threads =
+    own === 0 ? null : startThreads(new URL('../../../tools/archive/thread.ts', import.meta.url), shards, own);
+  const service = createService(createHandles({ archive, shards, names: NAMES, version: '1.0.0', threads }), {
     ...SERVICE,
     answerMs,
     tokens,
@@ -86,6 +98,7 @@ export async function anArchive(
     databases,
     async close() {
       await service.close();
+      await threads?.close();
       await archive.close();
       for (const database of databases)
         await onServer((client) => client.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`));
