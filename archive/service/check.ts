@@ -1,4 +1,5 @@
 /** Many quotations, or a text's statements, line by line: what is compared is told while the rest still is. */
+import { setImmediate } from 'node:timers/promises';
 import { checkPage } from '../../engine/page/check-page.ts';
 import type { EventOfRecord } from '../../engine/page/event-of-page.ts';
 import type { PageText } from '../../engine/page/page-text.ts';
@@ -67,10 +68,16 @@ export async function* checkText(
   };
   try {
     const steps = checkPage(page, ask, events, names, signal);
+    let told = -1;
     for (;;) {
       const step = await steps.next();
       if (step.done !== true) {
-        yield line({ checked: step.value.checked, of: step.value.of });
+        const { checked, of } = step.value;
+        if (checked !== told) yield line({ checked, of });
+        told = checked;
+        // A long draft is read in slices: others are answered between two of them.
+        await setImmediate();
+        signal.throwIfAborted();
         continue;
       }
       const { statements, ...whole } = step.value;

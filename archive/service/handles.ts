@@ -6,7 +6,7 @@ import type { SearchOptions } from '../../engine/search/search.ts';
 import { type Filter, NO_FILTER } from '../../engine/search/filter.ts';
 import type { KnownNames } from '../../engine/text/names.ts';
 import type { Shard } from '../database/shard.ts';
-import { askShards } from '../store/ask-shards.ts';
+import { askShards, nobody } from '../store/ask-shards.ts';
 import type { OpenArchive } from '../store/open-archive.ts';
 import { EVENTS_OF_DAYS } from '../store/questions.ts';
 import { type Answering, createAnswering, type LookUpAsked } from './answering.ts';
@@ -25,6 +25,7 @@ export interface HandleParts {
   threads: Pick<Answering, 'lookUp'> | null;
 }
 
+const HEALTH_MS = 500;
 const HITS = 20;
 const PROPOSED = 20;
 
@@ -89,10 +90,12 @@ export function createHandles({
         }
         return { record, archive: answering.told(facts, asking) };
       },
-      async health(_request, _reply, asking) {
+      // Anybody may ask it: the database is asked no more than once in a while.
+      health: rarely(HEALTH_MS, async () => {
+        const asking = nobody();
         const facts = await archive.facts(asking);
         return { state: asking.lost.size > 0 ? 'partial' : 'well', archive: answering.told(facts, asking) };
-      },
+      }),
       async metrics() {
         return metrics.text({
           archive_database_connections: shards.reduce((sum, shard) => sum + shard.connections, 0),
@@ -101,5 +104,19 @@ export function createHandles({
       },
       description: async () => description,
     };
+  };
+}
+
+/** @returns what was asked last, for so long; what failed is asked again */
+function rarely<T>(ms: number, ask: () => Promise<T>): () => Promise<T> {
+  let last: { at: number; answer: Promise<T> } | null = null;
+  return () => {
+    if (last !== null && performance.now() - last.at < ms) return last.answer;
+    const own = { at: performance.now(), answer: ask() };
+    last = own;
+    own.answer.catch(() => {
+      if (last === own) last = null;
+    });
+    return own.answer;
   };
 }

@@ -86,6 +86,7 @@ export function createService(
     const { rule } = request.routeOptions.config;
     if (rule === undefined || rule.scope === null) return;
     const token = await checkToken(bearerOf(request));
+    if (token === 'guessed') throw new Refusal('busy', 'too many unknown tokens are being tried; again in a moment');
     if (token === null) throw new Refusal('unauthorized', 'a token is needed: Authorization: Bearer …');
     request.token = token;
     const waitSeconds = rates.take(token.name, token.perMinute);

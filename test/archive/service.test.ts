@@ -92,6 +92,20 @@ describe('who may ask', () => {
   });
 });
 
+it('looks up no more unknown tokens than somebody may mistype, and goes on with those that it knows', async () => {
+  const { writer } = own.shards[0]!;
+  let time = 0;
+  const check = createCheckToken(writer, () => time);
+  expect(await check(own.token)).toMatchObject({ name: 'tester' });
+  const tried = await Promise.all(Array.from({ length: 700 }, (_, at) => check(`yh_${String(at).padStart(43, 'a')}`)));
+  expect(tried.filter((each) => each === null).length).toBeLessThanOrEqual(600);
+  expect(tried.filter((each) => each === 'guessed').length).toBeGreaterThanOrEqual(100);
+  time += 3000;
+  expect(await check(own.token)).toMatchObject({ name: 'tester' });
+  // What cannot be one of ours is not looked up at all.
+  expect(await check('yh_short')).toBeNull();
+});
+
 describe('what is asked', () => {
   it('is refused by a code where it is malformed, and nothing of it stays', async () => {
     const statuses = new Set(Object.values(REFUSALS) as number[]);
@@ -197,6 +211,17 @@ describe('what is answered', () => {
     const page = linesOf((await post('/v1/check', { text: `新闻\n王毅说：“${QUOTE}，讲的就是这个道理。”` })).body);
     expect(page.filter((line) => 'statement' in line)).toMatchObject([{ statement: { kind: 'direct' } }]);
     expect(page.at(-1)).toMatchObject({ done: true, statements: 1, partial: false });
+  });
+
+  it('lets others be answered while a long draft is read, and tells each step once', async () => {
+    let turns = 0;
+    const timer = setInterval(() => (turns += 1), 0);
+    const { body } = await post('/v1/check', { text: '“”'.repeat(100_000) });
+    clearInterval(timer);
+    expect(turns).toBeGreaterThan(10);
+    const steps = linesOf(body).filter((line) => 'checked' in line) as { checked: number }[];
+    expect(steps.length).toBeGreaterThan(0);
+    expect(new Set(steps.map(({ checked }) => checked)).size).toBe(steps.length);
   });
 
   it.each([
