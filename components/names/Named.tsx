@@ -11,7 +11,7 @@ interface Props {
 export function Named({ printed, named }: Props) {
   if (named === printed) return <span lang={languageOfWords(printed, 'zh-Hans')}>{printed}</span>;
   return (
-    <span lang={languageOfWords(named)} title={printed}>
+    <span lang={languageOfNamed(named)} title={printed}>
       {named}
     </span>
   );
@@ -22,10 +22,13 @@ export function NamedTitle({ printed, named }: Props) {
   if (named === printed) return <span lang={languageOfWords(printed, 'zh-Hans')}>{printed}</span>;
   return (
     <>
-      <span lang={languageOfWords(named)}>{named}</span>
+      <span lang={languageOfNamed(named)}>{named}</span>
       <span lang="zh-Hans" class="printed-form">
         {printed}
       </span>
     </>
   );
 }
+
+/** Of a form that is not the printed one; a Chinese one is of the page's own script. */
+const languageOfNamed = (named: string): 'en' | undefined => (languageOfWords(named) === 'en' ? 'en' : undefined);

@@ -1,9 +1,9 @@
 /** What a published text is called, on pages of ours, which have its facts. In web pages the view brings the name. */
 import type { OfSource } from '../../engine/record/answer.ts';
-import { type EditionNaming, nameOfEdition } from '../../engine/record/edition-name.ts';
+import { type EditionNaming, type EditionWord, nameOfEdition, shortNameOf } from '../../engine/record/edition-name.ts';
 import type { Form } from '../../engine/record/record.ts';
 import { t } from '../../platform/shared/i18n.ts';
-import { nameFact } from './printed-names.ts';
+import { nameFact, shortPublisher } from './printed-names.ts';
 import { ofLibrary } from '../controls/whose-text.ts';
 
 /** With its form: full text, part, digest; one of the reader's own library as that. */
@@ -14,7 +14,33 @@ export function nameTranscript(transcript: EditionNaming & OfSource & { form: Fo
 /** A paper's own name stays as it is printed where the reader's language has no form of it. */
 export function nameText(edition: EditionNaming): string {
   const publisher = edition.publisher === null ? null : nameFact(edition.publisher);
-  return nameOfEdition({ ...edition, publisher }, (word, values) => t(`citation.edition.${word}`, values));
+  return nameOfEdition({ ...edition, publisher }, say);
+}
+
+/**
+ * The same in few words, as an edition has a siglum, with its form where the name does not say it; one of the reader's own library as
+ * that. The full description is where the text itself is: in the head of the reader, to which lists of texts lead.
+ */
+export function shortTranscript(transcript: EditionNaming & OfSource & { form: Form }): string {
+  return ofLibrary(transcript, shortText(transcript));
+}
+
+/** Without whose text it is. */
+export function shortText(edition: EditionNaming & { form: Form }): string {
+  const { publisher } = edition;
+  const known = publisher === null ? null : (shortPublisher(publisher) ?? nameFact(publisher));
+  return shortNameOf(edition, say, known);
+}
+
+const say = (word: EditionWord, values?: Record<string, string | number>): string =>
+  t(`citation.edition.${word}`, values);
+
+/** The language of the short name: the page's own, unless it is what the text prints. */
+export function languageOfShort(edition: EditionNaming & { form: Form }): 'zh-Hans' | undefined {
+  const { publisher, sourceLine, pageHead } = edition;
+  const isPrinted = publisher !== null && shortPublisher(publisher) === null && nameFact(publisher) === publisher;
+  const short = shortText(edition);
+  return isPrinted || short === sourceLine || short === pageHead ? 'zh-Hans' : undefined;
 }
 
 /** The language of the name: the interface's own, unless it is the one that the text prints. */

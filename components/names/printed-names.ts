@@ -7,7 +7,7 @@
 import type { English } from '../../engine/text/english.ts';
 import { getLocale } from '../../platform/shared/i18n.ts';
 
-type KnownForms = Pick<English, 'of' | 'titled' | 'titledHant' | 'outlet'>;
+type KnownForms = Pick<English, 'of' | 'titled' | 'titledHant' | 'officeHant' | 'outlet' | 'short'>;
 let known: KnownForms | null = null;
 
 /** Before the first of them is said. */
@@ -28,7 +28,13 @@ export function nameOutlet(printed: string): string {
 
 /** A title of a text, an office, a place, a publisher, what a text covers. */
 export function nameFact(printed: string): string {
-  return (getLocale() === 'en' ? known?.of(printed) : null) ?? printed;
+  const named = { en: known?.of(printed), 'zh-TW': known?.officeHant(printed), 'zh-CN': null };
+  return named[getLocale()] ?? printed;
+}
+
+/** A publisher in few words; null where none are known. */
+export function shortPublisher(publisher: string): string | null {
+  return known?.short(publisher)[getLocale()] ?? null;
 }
 
 /** The same where nothing can be pointed at, as in a file: the printed form behind it. */
@@ -40,6 +46,9 @@ export function withPrinted(named: string, printed: string): string {
 export function nameWho({ speaker, office }: { speaker: string | null; office: string | null }): string {
   const parts = [speaker, office].filter((part) => part !== null);
   const named = [speaker && namePerson(speaker), office && nameFact(office)].filter((part) => part !== null);
-  const isNamed = getLocale() === 'en' && named.every((part, at) => part !== parts[at]);
-  return (isNamed ? named : parts).join(getLocale() === 'en' ? ', ' : '，');
+  const locale = getLocale();
+  // In Traditional characters a name may be what it was.
+  const isNamed =
+    locale !== 'zh-CN' && named.every((part, at) => part !== parts[at] || (locale === 'zh-TW' && at === 0));
+  return (isNamed ? named : parts).join(locale === 'en' ? ', ' : '，');
 }

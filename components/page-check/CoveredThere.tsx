@@ -5,7 +5,7 @@ import { t } from '../../platform/shared/i18n.ts';
 import { formatDate } from '../controls/format-date.ts';
 import { Named } from '../names/Named.tsx';
 import { nameFact } from '../names/printed-names.ts';
-import { languageOfName, nameTranscript } from '../names/name-text.ts';
+import { languageOfShort, shortTranscript } from '../names/name-text.ts';
 
 /** A text of the event, as far as it is told. */
 type CoveredText = EditionNaming & OfSource & Pick<TranscriptFacts, 'id' | 'form' | 'covers'>;
@@ -22,7 +22,7 @@ export function CoveredThere({ event }: { event: CoveredEvent }) {
       <ul>
         {event.texts.map((text) => (
           <li key={text.id}>
-            <b lang={languageOfName(text)}>{nameTranscript(text)}</b>{' '}
+            <b lang={languageOfShort(text)}>{shortTranscript(text)}</b>{' '}
             <Named printed={text.covers} named={nameFact(text.covers)} />
           </li>
         ))}

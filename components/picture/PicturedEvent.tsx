@@ -1,10 +1,10 @@
 import type { SourcedContents } from '../../engine/source/merge-search.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { formatDate } from '../controls/format-date.ts';
-import { languageOfName, nameText } from '../names/name-text.ts';
+import { languageOfShort, nameTranscript, shortTranscript } from '../names/name-text.ts';
 import { Named, NamedTitle } from '../names/Named.tsx';
 import { nameFact, nameOutlet } from '../names/printed-names.ts';
-import { isOfRecord, ofLibrary } from '../controls/whose-text.ts';
+import { isOfRecord } from '../controls/whose-text.ts';
 import { QuestionMarks, sayHas } from './QuestionMarks.tsx';
 
 export type EventShown = SourcedContents['events'][number];
@@ -92,8 +92,8 @@ function TextRow({ text, isWhole, number, longest, readerAddressOf }: RowProps) 
         {number}
       </span>
       <span class="text-name">
-        <a href={readerAddressOf(`${text.id}#`)} lang={languageOfName(text)}>
-          {ofLibrary(text, nameText(text))}
+        <a href={readerAddressOf(`${text.id}#`)} lang={languageOfShort(text)} title={nameTranscript(text)}>
+          {shortTranscript(text)}
         </a>{' '}
         <small>{t(`finding.form.${text.form}`)}</small>
       </span>

@@ -2,10 +2,9 @@ import { useState } from 'preact/hooks';
 import type { SourcedContents } from '../../engine/source/merge-search.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { formatDate } from '../controls/format-date.ts';
-import { languageOfName, nameText } from '../names/name-text.ts';
+import { languageOfShort, nameTranscript, shortTranscript } from '../names/name-text.ts';
 import { Named, NamedTitle } from '../names/Named.tsx';
 import { nameFact, nameOutlet } from '../names/printed-names.ts';
-import { ofLibrary } from '../controls/whose-text.ts';
 
 interface Props {
   /** The first page. */
@@ -53,7 +52,9 @@ export function RecordContents({ contents, more, addressOf, onOpen, areQuestions
                 {texts.map((text) => (
                   <li key={text.id}>
                     <a {...link(`${text.id}#`)}>
-                      <span lang={languageOfName(text)}>{ofLibrary(text, nameText(text))}</span>
+                      <span lang={languageOfShort(text)} title={nameTranscript(text)}>
+                        {shortTranscript(text)}
+                      </span>
                       <small>{t(`finding.form.${text.form}`)}</small>
                     </a>
                   </li>

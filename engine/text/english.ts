@@ -21,6 +21,8 @@ export interface English {
   titled(name: string, office: string | null): string | null;
   /** The same in Traditional characters: office and name. null as before. */
   titledHant(name: string, office: string | null): string | null;
+  /** An office, or several joined by 、, in Traditional characters. null: not known. */
+  officeHant(office: string): string | null;
   /** An outlet's name, or several joined by 、, by language tag: languages that have a form of their own. */
   outlet(name: string): Record<string, string>;
   /** A publisher's name in few words, by language tag. */
@@ -38,6 +40,13 @@ export function createEnglish(
   const offices = people
     .filter(({ answers }) => answers)
     .flatMap((person) => person.offices.flatMap(({ names, english }) => names.map((name) => [name, english] as const)));
+  const hantOffices = new Map(
+    people.flatMap((person) =>
+      person.offices.flatMap(({ names, hant = [] }) =>
+        names.flatMap((name, at) => (hant[at] !== undefined ? [[name, hant[at]] as const] : [])),
+      ),
+    ),
+  );
   const known = new Map([...offices, ...translations.map(({ chinese, english }) => [chinese, english] as const)]);
   return {
     of: (text) => known.get(text) ?? joined(text.split('、').map((part) => known.get(part))),
@@ -62,6 +71,10 @@ export function createEnglish(
         if (title !== undefined) return title + hant;
       }
       return null;
+    },
+    officeHant(office) {
+      const parts = office.split('、').map((part) => hantOffices.get(part));
+      return parts.every((part) => part !== undefined) ? parts.join('、') : null;
     },
     outlet(name) {
       const known = name.split('、').map((one) => byOutlet.get(one));

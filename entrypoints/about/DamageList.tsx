@@ -1,5 +1,5 @@
 import { formatDate } from '../../components/controls/format-date.ts';
-import { nameText } from '../../components/names/name-text.ts';
+import { shortText } from '../../components/names/name-text.ts';
 import { alignWhole } from '../../engine/diff/align.ts';
 import type { Emendation, Range } from '../../engine/record/record.ts';
 import type { SourceContents, TextContents } from '../../engine/source/contents.ts';
@@ -43,7 +43,7 @@ export function DamageList({ contents, damage }: { contents: SourceContents; dam
 
 function Damaged({ text, emendations }: { text: TextContents; emendations: Emendation[] }) {
   const { id, date } = text;
-  const edition = `${formatDate(date)} · ${nameText(text)}`;
+  const edition = `${formatDate(date)} · ${shortText(text)}`;
   return (
     <section class="damaged" id={`damage-${id}`}>
       <h3>{t('about.damage-of', { edition, n: emendations.length })}</h3>

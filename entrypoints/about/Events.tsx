@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { formatDate } from '../../components/controls/format-date.ts';
-import { languageOfName, nameText } from '../../components/names/name-text.ts';
+import { languageOfShort, nameText, shortText } from '../../components/names/name-text.ts';
 import { NamedTitle } from '../../components/names/Named.tsx';
 import { nameFact, nameWho } from '../../components/names/printed-names.ts';
 import { sayFullWho } from '../../components/finding/say/say-finding.ts';
@@ -53,8 +53,8 @@ function Text({ text, readerAddressOf }: TextProps) {
   return (
     <article class="text">
       <h4>
-        <a href={readerAddressOf(`${id}#`)} lang={languageOfName(text)}>
-          {nameText(text)}
+        <a href={readerAddressOf(`${id}#`)} lang={languageOfShort(text)}>
+          {shortText(text)}
         </a>
         <code>{id}</code>
       </h4>
@@ -70,7 +70,7 @@ function Text({ text, readerAddressOf }: TextProps) {
             <NamedTitle printed={place} named={nameFact(place)} />
           </Fact>
         )}
-        <Fact name={t('about.facts.form')}>{t(`finding.form.${form}`)}</Fact>
+        <Fact name={t('about.facts.form')}>{`${nameText(text)} · ${t(`finding.form.${form}`)}`}</Fact>
         <Fact name={t('about.facts.covers')}>
           <NamedTitle printed={covers} named={nameFact(covers)} />
         </Fact>

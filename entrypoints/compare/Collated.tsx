@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { formatDate } from '../../components/controls/format-date.ts';
-import { languageOfName, nameTranscript } from '../../components/names/name-text.ts';
+import { languageOfShort, nameTranscript, shortTranscript } from '../../components/names/name-text.ts';
 import { NamedTitle } from '../../components/names/Named.tsx';
 import { nameFact } from '../../components/names/printed-names.ts';
 import { useSaid } from '../../components/controls/use-said.ts';
@@ -114,8 +114,12 @@ export function Collated({ collation, source, place, difference, malformed, save
           {([a, b] as const).map((transcript, index) => (
             <p key={transcript.id} class="column">
               <b>{t(index === 0 ? 'compare.text-a' : 'compare.text-b')}</b>
-              <a href={links.readerAddressOf(`${transcript.id}#`)} lang={languageOfName(transcript)}>
-                {nameTranscript({ ...transcript, source })}
+              <a
+                href={links.readerAddressOf(`${transcript.id}#`)}
+                lang={languageOfShort(transcript)}
+                title={nameTranscript({ ...transcript, source })}
+              >
+                {shortTranscript({ ...transcript, source })}
               </a>
             </p>
           ))}

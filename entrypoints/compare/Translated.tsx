@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { formatDate } from '../../components/controls/format-date.ts';
-import { languageOfName, nameTranscript } from '../../components/names/name-text.ts';
+import { languageOfShort, nameTranscript, shortTranscript } from '../../components/names/name-text.ts';
 import { NamedTitle } from '../../components/names/Named.tsx';
 import { nameFact } from '../../components/names/printed-names.ts';
 import { SearchWords } from '../../components/search/SearchWords.tsx';
@@ -53,8 +53,12 @@ export function Translated({ shown, sources, place, malformed, ...links }: Props
           {(['english', 'chinese'] as const).map((side) => (
             <p key={side} class="column">
               <b>{t(`compare.in-${side}`)}</b>
-              <a href={links.readerAddressOf(`${shown[side].id}#`)} lang={languageOfName(shown[side])}>
-                {nameTranscript({ ...shown[side], source: sources[side] })}
+              <a
+                href={links.readerAddressOf(`${shown[side].id}#`)}
+                lang={languageOfShort(shown[side])}
+                title={nameTranscript({ ...shown[side], source: sources[side] })}
+              >
+                {shortTranscript({ ...shown[side], source: sources[side] })}
               </a>
             </p>
           ))}

@@ -1,7 +1,7 @@
 interface Props<T extends string | number> {
   label: string;
   value: T;
-  choices: { value: T; label: string }[];
+  choices: { value: T; label: string; /** Of the label, where it is not the page's. */ lang?: string }[];
   onChange: (value: T) => void;
 }
 
@@ -18,7 +18,7 @@ export function Choice<T extends string | number>({ label, value, choices, onCha
         }}
       >
         {choices.map((choice) => (
-          <option key={choice.value} value={String(choice.value)}>
+          <option key={choice.value} value={String(choice.value)} lang={choice.lang}>
             {choice.label}
           </option>
         ))}

@@ -15,7 +15,7 @@ export function Look({ settings, onChange }: SectionProps) {
         value={settings.locale ?? 'auto'}
         choices={[
           { value: 'auto' as const, label: t('options.language.auto') },
-          ...LOCALES.map((value) => ({ value, label: LANGUAGE_NAMES[value] })),
+          ...LOCALES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value })),
         ]}
         onChange={(value) => onChange({ locale: value === 'auto' ? null : value })}
       />

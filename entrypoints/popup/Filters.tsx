@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { formatDate } from '../../components/controls/format-date.ts';
+import { languageOfWords } from '../../components/controls/language-of-words.ts';
 import type { SearchFound } from '../../engine/search/search.ts';
 import { type FilterChoice, FACETS, type FacetName, type Filter, NO_FILTER } from '../../engine/search/filter.ts';
 import { nameOutlet, namePerson } from '../../components/names/printed-names.ts';
@@ -99,7 +100,12 @@ function ChoiceLists({ names, facets, filter, onChoose }: ListsProps) {
         >
           <option value="">{t(`search.list.${name}`)}</option>
           {facets[name].map(([value, count]) => (
-            <option key={value} value={value} disabled={count === 0 && value !== filter[name]}>
+            <option
+              key={value}
+              value={value}
+              lang={languageOfChoice(name, value)}
+              disabled={count === 0 && value !== filter[name]}
+            >
               {`${nameChoice(name, value)} (${count})`}
             </option>
           ))}
@@ -113,6 +119,9 @@ function ChoiceLists({ names, facets, filter, onChoose }: ListsProps) {
 export function nameChoice(facet: FacetName, value: string): string {
   return facet === 'outlet' ? nameOutlet(value) : facet === 'speaker' ? namePerson(value) : value;
 }
+
+const languageOfChoice = (facet: FacetName, value: string): 'zh-Hans' | undefined =>
+  nameChoice(facet, value) === value && languageOfWords(value) !== 'en' ? 'zh-Hans' : undefined;
 
 /** An event's id is its day, with a suffix if the day has two. */
 function sayEventId(event: string): string {

@@ -1,6 +1,11 @@
 import { formatDate } from '../../../components/controls/format-date.ts';
 import { sayFullWho } from '../../../components/finding/say/say-finding.ts';
-import { nameTranscript } from '../../../components/names/name-text.ts';
+import {
+  languageOfName,
+  languageOfShort,
+  nameTranscript,
+  shortTranscript,
+} from '../../../components/names/name-text.ts';
 import { NamedTitle } from '../../../components/names/Named.tsx';
 import { nameFact, nameWho } from '../../../components/names/printed-names.ts';
 import type { OfSource } from '../../../engine/record/answer.ts';
@@ -44,7 +49,10 @@ export function TranscriptHead({ transcript, others, addressOf, compareAddressOf
         )}
         <dt>{t('reader.edition')}</dt>
         <dd>
-          {nameTranscript(transcript)}
+          <span lang={languageOfShort(transcript)}>{shortTranscript(transcript)}</span>
+          <span class="printed-form" lang={languageOfName(transcript)}>
+            {nameTranscript(transcript)}
+          </span>
           {address !== null && /^https?:/.test(address) && (
             <>
               {' '}
@@ -74,7 +82,9 @@ export function TranscriptHead({ transcript, others, addressOf, compareAddressOf
               <ul>
                 {others.map((other) => (
                   <li key={other.id}>
-                    <a href={addressOf(`${other.id}#`)}>{nameTranscript(other)}</a>{' '}
+                    <a href={addressOf(`${other.id}#`)} lang={languageOfShort(other)} title={nameTranscript(other)}>
+                      {shortTranscript(other)}
+                    </a>{' '}
                     <a href={compareAddressOf(transcript.id, other.id)}>{t('reader.compare')}</a>
                   </li>
                 ))}

@@ -3,7 +3,8 @@ import { nameText } from '../../../components/names/name-text.ts';
 import { nameOutlet } from '../../../components/names/printed-names.ts';
 import { ofLibrary } from '../../../components/controls/whose-text.ts';
 import { showLines, showPlainly } from '../../../components/controls/show-plainly.ts';
-import { sayEdit } from '../../../components/finding/say/say-finding.ts';
+import { InRuns } from '../../../components/finding/InRuns.tsx';
+import { sayEditInRuns } from '../../../components/finding/say/say-finding.ts';
 import { isDetailed, isOfLibrary } from '../../../platform/notebook/entry.ts';
 import { byWeight, editsToTell, type MarkedPart } from '../../../platform/notebook/marked-text.ts';
 import type { NotebookRow } from '../../../platform/notebook/schema.ts';
@@ -34,7 +35,8 @@ export function Differences({ row }: { row: NotebookRow }) {
     <ul class="entry-edits" aria-label={t('notebook.differences')}>
       {edits.map((edit, index) => (
         <li key={index} class={`edit-${edit.kind}`}>
-          <b>{t(`edit.${edit.type}`)}</b> {sayEdit({ ...edit, recordAt: edit.in }, !isOfLibrary(row))}
+          <b>{t(`edit.${edit.type}`)}</b>{' '}
+          <InRuns runs={sayEditInRuns({ ...edit, recordAt: edit.in }, !isOfLibrary(row))} />
         </li>
       ))}
     </ul>

@@ -3,7 +3,13 @@ import { cleanup, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { VoiceLine } from '../../../components/finding/VoiceLine.tsx';
 import { sayVoiceInLine } from '../../../components/controls/say-voice.ts';
-import { languageOfName, nameText } from '../../../components/names/name-text.ts';
+import {
+  languageOfName,
+  languageOfShort,
+  nameText,
+  shortText,
+  shortTranscript,
+} from '../../../components/names/name-text.ts';
 import { Named, NamedTitle } from '../../../components/names/Named.tsx';
 import {
   bringNames,
@@ -32,7 +38,7 @@ describe('names that a text prints in Chinese', () => {
   it.each([
     ['en', 'Wang Yi', 'Bloomberg', 'Wang Yi, Minister of Foreign Affairs'],
     ['zh-CN', '王毅', '彭博社', '王毅，外交部部长'],
-    ['zh-TW', '王毅', '彭博社', '王毅，外交部部长'],
+    ['zh-TW', '王毅', '彭博社', '王毅，外交部部長'],
   ] as const)('are said in the reader’s language: %s', (locale: Locale, person, outlet, who) => {
     setLocale(locale);
     expect(namePerson('王毅')).toBe(person);
@@ -57,6 +63,28 @@ describe('names that a text prints in Chinese', () => {
     }
     const scio = { publisher: '国务院新闻办公室网站', sourceLine: null, pageHead: null };
     expect([nameText(scio), languageOfName(scio)]).toEqual(['State Council Information Office website', undefined]);
+  });
+
+  it.each([
+    ['zh-CN', ['国新办网站实录', '新华社文本·报纸版', '2024全国两会特刊', '摘要']],
+    ['zh-TW', ['國新辦網站實錄', '新華社文本·報紙版']],
+    ['en', ['SCIO website, transcript', 'Xinhua text, newspaper']],
+  ] as const)('are short for the texts themselves, as editions have sigla: %s', (locale, names) => {
+    setLocale(locale);
+    const said = buildRecord().transcripts.map((text) => shortText(text));
+    expect(said).toHaveLength(5);
+    for (const name of names) expect(said).toContain(name);
+  });
+
+  it('are in the language of the page, or told to be in that of the print', () => {
+    setLocale('en');
+    for (const text of buildRecord().transcripts) {
+      const isChinese = /\p{Script=Han}/u.test(shortText(text));
+      expect(languageOfShort(text), shortText(text)).toBe(isChinese ? 'zh-Hans' : undefined);
+    }
+    const own = { publisher: '某报', sourceLine: null, pageHead: null, form: 'partial', source: 'library' } as const;
+    expect(languageOfShort(own)).toBe('zh-Hans');
+    expect(shortTranscript(own)).toBe('My library · 某报');
   });
 
   it('stand behind what they are called where nothing can be pointed at', () => {

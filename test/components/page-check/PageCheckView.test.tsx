@@ -233,7 +233,7 @@ describe('the check of a page', () => {
     expect([button.getAttribute('aria-expanded'), lines().length]).toEqual(['false', 0]);
     fireEvent.click(button);
     expect(folded.textContent).toContain('2026年3月8日那一场，本库收录：');
-    expect(folded.textContent).toContain('大公报 · 摘要转述 21问中的8问');
+    expect(folded.textContent).toContain('大公报摘要 21问中的8问');
     expect(folded.textContent).toContain('未见不等于未说');
     expect(summary()).toBe('本页的引语，本库均未见相应记录。另有 2 处归于王毅的话，本库未见。');
     expect(lines().map(factsOf)).toEqual([

@@ -268,10 +268,7 @@ test.describe('about the record', () => {
 
   test('leads to the texts and to their comparison', async ({ ext }) => {
     const page = await ext.open('about.html');
-    await expect(page.getByRole('link', { name: '国务院新闻办公室网站' })).toHaveAttribute(
-      'href',
-      /t=2017-03-08\.scio/,
-    );
+    await expect(page.getByRole('link', { name: '国新办网站实录' })).toHaveAttribute('href', /t=2017-03-08\.scio/);
     await page.locator('#event-2017-03-08').getByRole('link', { name: '对读本场文本' }).click();
     await expect(page.locator('.row').first()).toBeVisible();
   });

@@ -204,7 +204,7 @@ test('offers every text where the address names none', async ({ ext }) => {
   await expect(page.getByRole('main')).toContainText('未见不等于未说');
   await expect(page.getByRole('alert')).toHaveCount(0);
   await expect(page.locator('.text-name a')).toHaveCount(5);
-  await page.getByRole('link', { name: /国务院新闻办公室网站/ }).click();
+  await page.getByRole('link', { name: /国新办网站实录/ }).click();
   await expect(page.getByRole('navigation', { name: '目录' })).toContainText('路透社');
 });
 
