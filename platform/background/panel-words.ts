@@ -6,7 +6,6 @@ import type { PanelWords, Words } from '../shared/protocol.ts';
 
 /** The areas that the panel speaks from. */
 export const PANEL_AREAS = [
-  'common',
   'edit',
   'english',
   'failure',

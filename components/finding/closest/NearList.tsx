@@ -1,13 +1,11 @@
 import type { MetWords, NearPassage } from '../../../engine/record/answer.ts';
 import type { LaidPassage } from '../../../engine/record/shown/lay-passage.ts';
 import type { Range } from '../../../engine/record/record.ts';
+import type { SaidAnswer } from '../../../engine/record/shown/said.ts';
 import type { AnswerView } from '../../../engine/record/view.ts';
 import { getLocale, t } from '../../../platform/shared/i18n.ts';
 import { formatDate } from '../../controls/format-date.ts';
-import { sayVoiceInLine } from '../../controls/say-voice.ts';
 import { Passage } from '../passage/Passage.tsx';
-import { sayName, shortEdition } from '../say/say-finding.ts';
-import { VoiceLine } from '../VoiceLine.tsx';
 
 interface Props {
   view: AnswerView;
@@ -29,6 +27,7 @@ export function NearList({ view, title, note, onOpenReader }: Props) {
             key={each.paragraph}
             near={each}
             laid={view.laid.closest[at]!}
+            said={view.said[getLocale()]!.near[at]!}
             view={view}
             onOpenReader={onOpenReader}
           />
@@ -42,31 +41,32 @@ export function NearList({ view, title, note, onOpenReader }: Props) {
 function Near({
   near,
   laid,
+  said,
   view,
   onOpenReader,
-}: { near: NearPassage; laid: LaidPassage } & Pick<Props, 'view' | 'onOpenReader'>) {
+}: { near: NearPassage; laid: LaidPassage; said: SaidAnswer['near'][number] } & Pick<Props, 'view' | 'onOpenReader'>) {
   const { transcript, paragraph, ranges, words } = near;
   const edition = view.editions[transcript];
   const turn = view.passages[paragraph];
   if (edition === undefined || turn === undefined) return null;
-  const { voice } = turn;
-  const speaker = turn.speaker && (view.named[turn.speaker]?.[getLocale()] ?? turn.speaker);
-  const outlet = turn.outlet && sayName(turn.outlet, view);
   const date = formatDate(edition.date);
   return (
     <li>
       <p class="source">
         <time dateTime={edition.date ?? undefined}>{date}</time>
         {' · '}
-        <VoiceLine voice={voice} speaker={speaker} outlet={outlet} />
+        <span class={`voice voice-${turn.voice}`}>
+          {said.whose}
+          {said.voice !== null && <small>{said.voice}</small>}
+        </span>
       </p>
       <Passage laid={laid} />
       {words.length > 0 && <Met words={words} />}
-      <p class="source text">{shortEdition(edition)}</p>
+      <p class="source text">{said.text}</p>
       <button
         type="button"
         class="quiet"
-        aria-label={`${t('finding.read')} · ${date} · ${sayVoiceInLine({ voice, speaker, outlet })}`}
+        aria-label={`${t('finding.read')} · ${date} · ${said.whose}`}
         onClick={() => onOpenReader(paragraph, ranges)}
       >
         {t('finding.read')}

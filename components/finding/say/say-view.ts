@@ -1,11 +1,12 @@
 /** All that a finding's view says, worked out once: a web page is brought the sentences, and not the code that makes them. */
-import type { Answer, Edit, Flag, Match, SourcedMatch } from '../../../engine/record/answer.ts';
+import type { Answer, Edit, Flag, Match, NearPassage, SourcedMatch } from '../../../engine/record/answer.ts';
 import type { SaidAnswer, SaidEdit, SaidFinding, SaidMatch } from '../../../engine/record/shown/said.ts';
 import type { AnswerView, UnsaidView } from '../../../engine/record/view.ts';
 import { getLocale, inLocale, LOCALES, nameSources, t } from '../../../platform/shared/i18n.ts';
 import { sayTogether } from '../../controls/say-together.ts';
 import { showPlainly } from '../../controls/show-plainly.ts';
-import { sayOthers } from '../../controls/say-others.ts';
+import { hasSpeaker, sayOthers } from '../../controls/say-others.ts';
+import { sayVoice } from '../../controls/say-voice.ts';
 import { isOfRecord, ofLibrary, sayNotRecord } from '../../controls/whose-text.ts';
 import {
   isOfficials,
@@ -16,6 +17,7 @@ import {
   sayMatch,
   sayName,
   sayShownPlace,
+  shortEdition,
   sayWho,
 } from './say-finding.ts';
 import { sayGrounds } from './say-grounds.ts';
@@ -45,7 +47,25 @@ function sayAll(view: UnsaidView): SaidAnswer {
     const whose = sayOthers(voice, outlet && sayName(outlet, view)) ?? sayPerson(of.speaker, view);
     return ofLibrary(of, whose);
   });
-  return { ...whole, lines, aloud: sayAloud(view), matches: answer.matches.map((match) => sayOne(match, whole, view)) };
+  const near = (answer.closest ?? []).map((passage) => sayNear(passage, view));
+  return {
+    ...whole,
+    lines,
+    near,
+    aloud: sayAloud(view),
+    matches: answer.matches.map((match) => sayOne(match, whole, view)),
+  };
+}
+
+function sayNear({ transcript, paragraph }: NearPassage, view: UnsaidView): SaidAnswer['near'][number] {
+  const [turn, edition] = [view.passages[paragraph], view.editions[transcript]];
+  const text = edition ? shortEdition(edition) : '';
+  if (turn === undefined) return { whose: '', voice: null, text };
+  const { voice } = turn;
+  const speaker = turn.speaker && (view.named[turn.speaker]?.[getLocale()] ?? turn.speaker);
+  const outlet = turn.outlet && sayName(turn.outlet, view);
+  const isNamed = hasSpeaker(voice) && speaker !== null;
+  return { whose: sayVoice({ voice, speaker, outlet }), voice: isNamed ? t(`voice.${voice}`) : null, text };
 }
 
 function sayPerson(speaker: string | null, { named }: UnsaidView): string {

@@ -76,6 +76,8 @@ export interface SaidMatch extends SaidFinding {
 export interface SaidAnswer extends SaidFinding {
   /** Whose words stand in each of the view's lines. */
   lines: string[];
+  /** Of each of the closest passages: whose words they are, of what kind where somebody is named, and in which text. */
+  near: { whose: string; voice: string | null; text: string }[];
   /** As it is announced. */
   aloud: string;
   matches: SaidMatch[];

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { saidOf } from '../../../components/finding/say/say-view.ts';
 import { EnglishPassages } from '../../../entrypoints/panel/EnglishPassages.tsx';
 import { isNamedHere } from '../../../platform/in-page/page-names.ts';
 import { layAnswer } from '../../../engine/record/shown/lay-passage.ts';
@@ -18,7 +19,8 @@ function englishView(more: Partial<AnswerView['answer']> = {}): AnswerView {
   const closest = [{ transcript: '2017-03-08.test', paragraph: PARAGRAPH, ranges: [at('600亿美元资金支持')], words }];
   const answer = { ...view.answer, wording: 'unchecked' as const, reason: 'other-language' as const, matches: [] };
   const led = { ...answer, closest, closestShown: true, ...more };
-  return { ...view, answer: led, laid: layAnswer(led, view.passages) };
+  const unsaid = { ...view, answer: led, laid: layAnswer(led, view.passages) };
+  return { ...unsaid, said: saidOf(unsaid) };
 }
 
 function draw(view: AnswerView, isNamed = true) {
