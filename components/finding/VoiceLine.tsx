@@ -2,6 +2,7 @@ import type { Voice } from '../../engine/record/record.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { nameOutlet, namePerson } from '../names/printed-names.ts';
 import { hasSpeaker } from '../controls/say-others.ts';
+import { WithChinese } from '../names/WithChinese.tsx';
 import { sayVoice } from '../controls/say-voice.ts';
 
 interface Props {
@@ -16,7 +17,7 @@ export function VoiceLine({ voice, speaker, outlet }: Props) {
     voice === 'question' ? [outlet, outlet && nameOutlet(outlet)] : [speaker, speaker && namePerson(speaker)];
   return (
     <span class={`voice voice-${voice}`} title={printed !== null && named !== printed ? printed : undefined}>
-      {sayVoice({ voice, speaker, outlet })}
+      <WithChinese said={sayVoice({ voice, speaker, outlet })} />
       {hasSpeaker(voice) && speaker !== null && <small>{t(`voice.${voice}`)}</small>}
     </span>
   );

@@ -1,3 +1,4 @@
+import { WithChinese } from '../../components/names/WithChinese.tsx';
 import { formatDate } from '../../components/controls/format-date.ts';
 import { shortText } from '../../components/names/name-text.ts';
 import { alignWhole } from '../../engine/diff/align.ts';
@@ -87,7 +88,9 @@ function Entry({ emendation }: { emendation: Emendation }) {
       <td data-column={t('about.column.type')}>{t(`about.type.${type}`)}</td>
       <td data-column={t('about.column.confidence')}>{t(`about.confidence.${confidence}`)}</td>
       <td data-column={t('about.column.meaning')}>{t(`about.meaning.${changesMeaning}`)}</td>
-      <td data-column={t('about.column.grounds')}>{sayGrounds(grounds)}</td>
+      <td data-column={t('about.column.grounds')}>
+        <WithChinese said={sayGrounds(grounds)} />
+      </td>
     </tr>
   );
 }

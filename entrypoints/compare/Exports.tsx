@@ -1,5 +1,5 @@
 import { formatDate } from '../../components/controls/format-date.ts';
-import { nameTranscript } from '../../components/names/name-text.ts';
+import { nameTranscript, shortTranscript } from '../../components/names/name-text.ts';
 import { nameFact, withPrinted } from '../../components/names/printed-names.ts';
 import type { Collation } from '../../engine/collate/collation.ts';
 import { VARIANT_KINDS, type VariantKind } from '../../engine/collate/variants-of.ts';
@@ -42,6 +42,12 @@ function fileName({ a, b }: Collation): string {
   return `collation-${a.id}-${b.id}`;
 }
 
+/** In few words, and as the text describes itself. */
+function nameInFile(text: Parameters<typeof nameTranscript>[0]): string {
+  const [short, full] = [shortTranscript(text), nameTranscript(text)];
+  return short === full ? full : `${short} — ${full}`;
+}
+
 function headOf({ a, b }: Collation, source: string) {
   return {
     title: t('compare.markdown-head.title', {
@@ -49,8 +55,8 @@ function headOf({ a, b }: Collation, source: string) {
       date: formatDate(a.date ?? b.date),
     }),
     note: t('compare.markdown-head.note'),
-    a: nameTranscript({ ...a, source }),
-    b: nameTranscript({ ...b, source }),
+    a: nameInFile({ ...a, source }),
+    b: nameInFile({ ...b, source }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { WithChinese } from '../../components/names/WithChinese.tsx';
 import { useRef } from 'preact/hooks';
 import type { HeatSection } from '../../engine/collate/heat.ts';
 import type { Collation, Section } from '../../engine/collate/collation.ts';
@@ -49,7 +50,9 @@ export function QuestionList({ collation, heat, current, onGo }: Props) {
                 onGo(section);
               }}
             >
-              <b>{nameTurn(turn)}</b>
+              <b>
+                <WithChinese said={nameTurn(turn)} />
+              </b>
               <small>
                 {[
                   ...(standing === null ? [] : [t(`compare.standing.${standing}`)]),

@@ -1,3 +1,4 @@
+import { WithChinese } from '../../components/names/WithChinese.tsx';
 import type { Cell, Collation, CollationRow, Section } from '../../engine/collate/collation.ts';
 import type { Turn, Voice } from '../../engine/record/record.ts';
 import { t } from '../../platform/shared/i18n.ts';
@@ -47,7 +48,9 @@ export function Sections({ collation, readerAddressOf }: Props) {
           >
             {isFolded ? (
               <details class="folded">
-                <summary>{sayFolded(section)}</summary>
+                <summary>
+                  <WithChinese said={sayFolded(section)} />
+                </summary>
                 {rows}
               </details>
             ) : (
@@ -65,7 +68,7 @@ function TurnName({ turn, readerAddressOf }: { turn: Turn | null; readerAddressO
   const who = sayWho(turn);
   return (
     <a class={`voice voice-${turn.voice}`} href={readerAddressOf(turn.id)}>
-      {who ?? numberTurn(turn)}
+      <WithChinese said={who ?? numberTurn(turn)} />
       {who !== null && <small>{numberTurn(turn)}</small>}
     </a>
   );
@@ -97,7 +100,11 @@ function Rows({ section, first }: { section: Section; first: number }) {
               {signOf(row.standing)}
             </span>
             <CellView row={row} side="b" first={start} alone={section.b === null} />
-            {row.variants.length > 0 && <p class="spoken">{sayChanges(row)}</p>}
+            {row.variants.length > 0 && (
+              <p class="spoken">
+                <WithChinese said={sayChanges(row)} />
+              </p>
+            )}
           </li>
         );
       })}
@@ -130,9 +137,13 @@ function DamageNotes({ cell }: { cell: Cell }) {
   return cell.damage.map(({ id, printed, emended, grounds }) => (
     <details key={id} class="damage">
       <summary>
-        {emended === null ? t('compare.damage-lost', { printed }) : t('compare.damage', { printed, emended })}
+        <WithChinese
+          said={emended === null ? t('compare.damage-lost', { printed }) : t('compare.damage', { printed, emended })}
+        />
       </summary>
-      <p>{sayGrounds(grounds)}</p>
+      <p>
+        <WithChinese said={sayGrounds(grounds)} />
+      </p>
     </details>
   ));
 }

@@ -1,3 +1,4 @@
+import { WithChinese } from '../../components/names/WithChinese.tsx';
 import { useMemo } from 'preact/hooks';
 import { nameOutlet } from '../../components/names/printed-names.ts';
 import { sayVoice } from '../../components/controls/say-voice.ts';
@@ -68,11 +69,7 @@ function Entries({ entries, current, locale, onChosen }: EntriesProps) {
               {number !== null && <span class="number">{number}</span>}
               {turn.voice !== 'heading' && (
                 <b>
-                  {number === null
-                    ? sayVoice(turn)
-                    : turn.outlet === null
-                      ? t('reader.reporter')
-                      : nameOutlet(turn.outlet)}
+                  <WithChinese said={sayEntry(turn, number)} />
                 </b>
               )}
               <span lang="zh-Hans">{turn.paragraphs[0]?.text.slice(0, 60).toWellFormed()}</span>
@@ -83,6 +80,11 @@ function Entries({ entries, current, locale, onChosen }: EntriesProps) {
     ),
     [entries, current, locale],
   );
+}
+
+function sayEntry(turn: Turn, number: number | null): string {
+  if (number === null) return sayVoice(turn);
+  return turn.outlet === null ? t('reader.reporter') : nameOutlet(turn.outlet);
 }
 
 /** By block. */

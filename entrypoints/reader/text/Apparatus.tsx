@@ -1,3 +1,4 @@
+import { WithChinese } from '../../../components/names/WithChinese.tsx';
 import { t } from '../../../platform/shared/i18n.ts';
 import type { Note } from './notes.ts';
 import { sayGrounds } from '../../../components/finding/say/say-grounds.ts';
@@ -9,11 +10,13 @@ export function Apparatus({ notes }: { notes: readonly Note[] }) {
       {notes.map(({ number, emendation: { printed, emended, grounds, confidence } }) => (
         <li key={number} value={number}>
           <sup>{number}</sup>{' '}
-          {emended === null ? t('reader.damage-lost', { printed }) : t('reader.damage', { printed, emended })}{' '}
+          <WithChinese
+            said={emended === null ? t('reader.damage-lost', { printed }) : t('reader.damage', { printed, emended })}
+          />{' '}
           <span class="confidence">{t(`reader.confidence.${confidence}`)}</span>
           <details>
             <summary>{t('reader.grounds')}</summary>
-            {sayGrounds(grounds)}
+            <WithChinese said={sayGrounds(grounds)} />
           </details>
         </li>
       ))}
