@@ -212,6 +212,8 @@ export function watchPage(): Watcher {
     shared.early ?? [],
   );
   shared.early = [];
+  // A hand that never rests finds what it needs here when it lets go.
+  if (mayBePhrase(toRange(selectedRange([])))) bring().catch(() => undefined);
   shared.onEvent = (...heard) => {
     shared.keep?.(heard[0]);
     gestures.take(...heard);
