@@ -26,10 +26,5 @@ export function openAddClosest({ transcripts } = buildRecord()): AddClosest {
 
 export function openAddInMeaning({ transcripts } = buildRecord()): AddInMeaning {
   const others = JSON.parse(readText('meanings.json')) as GlossTable;
-  const find = createFindInMeaning(
-    transcripts,
-    createFindGlossed(glosses),
-    createFindGlossed({ ...others, ...glosses }),
-  );
-  return createAddInMeaning(transcripts, find, () => performance.now());
+  return createAddInMeaning(createFindInMeaning(transcripts, glosses, others, NAMES), () => performance.now());
 }

@@ -89,7 +89,7 @@ export default defineBackground(() => {
       record,
       loaded,
       addClosest: once(() => loadAddClosest(packaged, NAMES, record)),
-      addInMeaning: once(() => loadAddInMeaning(packaged, record)),
+      addInMeaning: once(() => loadAddInMeaning(packaged, NAMES, record)),
       version,
       hash: builtRecord,
     },

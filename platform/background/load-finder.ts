@@ -65,6 +65,7 @@ export async function loadAddClosest(
  */
 export async function loadAddInMeaning(
   read: ReadFile,
+  names: KnownNames,
   record: () => Promise<OfficialRecord>,
   hashes?: Hashes,
 ): Promise<AddInMeaning> {
@@ -73,10 +74,6 @@ export async function loadAddInMeaning(
     loadFile(read, 'glosses.json', hashes) as Promise<GlossTable>,
     loadFile(read, 'meanings.json', hashes) as Promise<GlossTable>,
   ]);
-  const find = createFindInMeaning(
-    transcripts,
-    createFindGlossed(ofRecord),
-    createFindGlossed({ ...others, ...ofRecord }),
-  );
-  return createAddInMeaning(transcripts, find, () => performance.now());
+  const find = createFindInMeaning(transcripts, ofRecord, others, names);
+  return createAddInMeaning(find, () => performance.now());
 }

@@ -9,7 +9,14 @@ interface Promised {
   asks: Asked;
   reach: number;
   better: Measure['better'];
+  /** Cases of this class are asked alone. */
+  of?: string;
+  /** Those of this class are not asked. */
+  without?: string;
 }
+
+/** Retold as readers do, with many words of the record; the other paraphrases avoid them. */
+const RETOLD = 'paraphrase-retold';
 
 const PROMISES: readonly Promised[] = [
   { name: 'written blind: verdict', asks: 'verdict', reach: 0.96, better: 'more' },
@@ -26,11 +33,16 @@ const PROMISES: readonly Promised[] = [
     asks: 'closest',
     reach: 0.9,
     better: 'more',
+    without: RETOLD,
   },
+  { name: 'the same, retold as readers do', asks: 'closest', reach: 0.9, better: 'more', of: RETOLD },
 ];
 
 export function kindMeasuresOf(kinds: readonly JudgedKind[]): Measure[] {
-  return PROMISES.map(({ name, asks, reach, better }) => ({ name, ...countOf(kinds, asks), reach, better }));
+  return PROMISES.map(({ name, asks, reach, better, of, without }) => {
+    const asked = kinds.filter((each) => each.class !== without && (of === undefined || each.class === of));
+    return { name, ...countOf(asked, asks), reach, better };
+  });
 }
 
 /** How many of those that were asked. */

@@ -15,7 +15,7 @@ export interface ChineseKey {
 /** A character alone has many meanings, and mostly none of them. */
 const LONE = 0.6;
 /** These say nothing alone: other words lead to a sentence with them. */
-const LITTLE = new Set(
+export const LITTLE: ReadonlySet<string> = new Set(
   '的了是在有和不这那也都就而与及其或于以把被对从到为之所上下中个我你他她它们没未无等着过得地来去会能要可将让使向还又再更最很太只仅才已曾',
 );
 /** Per cent, a fraction, tenths, a half. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createAddInMeaning, createFindInMeaning } from '../../../../engine/english/closest/closest-in-meaning.ts';
-import { createFindGlossed } from '../../../../engine/english/gloss/glosses.ts';
+import { createFindRelated } from '../../../../engine/english/gloss/related-keys.ts';
 import type { NearPassage } from '../../../../engine/record/answer.ts';
+import { NAMES } from '../../../../data/known-names.ts';
 import { aTranscript, aTurn } from '../../../support/a-record.ts';
 import { aView } from '../../../support/answers.ts';
 
@@ -26,13 +27,9 @@ const OTHERS = { 动武: 'us forc', 难题: 'problem', 化解: 'solv', 款项: '
 const transcript = aTranscript({
   turns: Object.entries(TEXTS).map(([key, text]) => aTurn({ key, paragraphs: [text] })),
 });
-const find = createFindInMeaning(
-  [transcript],
-  createFindGlossed(GLOSSES),
-  createFindGlossed({ ...OTHERS, ...GLOSSES }),
-);
+const find = createFindInMeaning([transcript], GLOSSES, OTHERS, NAMES);
 const keysOf = (passages: readonly NearPassage[] | null) => passages?.map(({ paragraph }) => paragraph.split('#')[1]);
-const add = createAddInMeaning([transcript], find, () => 0);
+const add = createAddInMeaning(find, () => 0);
 const near = (key: string): NearPassage => ({
   transcript: transcript.id,
   paragraph: `${transcript.id}#${key}`,
@@ -50,25 +47,58 @@ describe('the passages closest in meaning', () => {
     expect(keysOf(find('六百亿'))).toEqual(['a1.1']);
   });
 
+  it('are found by a word that stands for the same Chinese words as another', () => {
+    const others = { ...OTHERS, 清白: 'clean', 干净: 'clean/honest', 正派: 'clean/honest', 老实: 'honest' };
+    const texts = { a1: '我们走过许多地方。', a2: '开放廉洁的理念要守住。' };
+    const own = aTranscript({
+      turns: Object.entries(texts).map(([key, text]) => aTurn({ key, paragraphs: [text] })),
+    });
+    const glosses = { 开放: 'open', 廉洁: 'honest', 理念: 'idea', 地方: 'place' };
+    expect(keysOf(createFindInMeaning([own], glosses, others, NAMES)('要讲清白'))).toEqual(['a2.1']);
+    const alone = { ...OTHERS, 清白: 'clean' };
+    expect(keysOf(createFindInMeaning([own], glosses, alone, NAMES)('又讲清白'))).toEqual([]);
+  });
+
+  it('are found in Traditional characters too', () => {
+    expect(keysOf(find('尊重國家主權'))?.[0]).toBe('a3.1');
+  });
+
+  it('are not found by the name of who speaks', () => {
+    expect(keysOf(find('王毅说动武'))).toEqual(keysOf(find('说动武')));
+  });
+
   it('are none where no word leads anywhere', () => {
     expect(find('今天下雨')).toEqual([]);
+    expect(find('哈哈哈哈')).toEqual([]);
+    expect(find('')).toEqual([]);
   });
 });
 
-describe('put beside those closest in words', () => {
-  it('they take turns with them, each passage once', () => {
-    const answer = {
-      ...aView([]).answer,
+describe('words of a dictionary', () => {
+  it('are near by the words that they stand for together, and not by one alone', () => {
+    const related = createFindRelated({
+      演习: 'exercis/drill',
+      操练: 'drill/exercis',
+      钻孔: 'drill hole',
+      锻炼: 'exercis',
+    });
+    expect(related('drill').map(({ key }) => key)).toEqual(['exercis']);
+    expect(related('hole')).toEqual([]);
+    expect(related('nothing')).toEqual([]);
+  });
+});
+
+describe('in an answer', () => {
+  it('they stand in the place of those nearest in words', () => {
+    const { answer } = aView([]);
+    const asked = {
+      ...answer,
       query: '靠动武化解不了难题',
-      compared: [0, 9] as const,
-      closest: [near('a3.1'), near('a2.1'), near('a1.1')],
+      compared: [0, 9] as [number, number],
+      closest: [near('a3.1')],
     };
-    expect(keysOf(add({ ...answer, compared: [0, 9] }).closest)).toEqual(['a3.1', 'a2.1', 'a1.1']);
-    expect(keysOf(add({ ...answer, compared: [0, 9], closest: [near('a1.1'), near('a3.1')] }).closest)).toEqual([
-      'a1.1',
-      'a2.1',
-      'a3.1',
-    ]);
+    expect(keysOf(add(asked).closest)?.[0]).toBe('a2.1');
+    expect(add({ ...asked, query: '今天下雨了呢', compared: [0, 6] }).closest).toEqual([]);
   });
 
   it('they are added to no answer for which nobody asked for any', () => {
