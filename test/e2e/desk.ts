@@ -3,15 +3,12 @@
  * tests of a worker; each has it with nothing stored, no side panel and one empty tab.
  */
 import type { Page } from '@playwright/test';
-import { type RunningWindow, test as base } from './fixtures.ts';
+import { closeSidePanels, type RunningWindow, test as base } from './fixtures.ts';
 
 export * from './fixtures.ts';
 
-/** What of the extension interface is used inside the worker and our own pages. */
-declare const chrome: {
-  storage: { session: { clear(): Promise<void> } };
-  extension: { getViews(): Window[] };
-};
+/** What of the extension interface is used inside the worker. */
+declare const chrome: { storage: { session: { clear(): Promise<void> } } };
 
 export interface Desk extends RunningWindow {
   /** Right-click an element, and walk through the menu by keys. */
@@ -47,10 +44,7 @@ export const test = base.extend<{ desk: Desk }>({
 async function clear({ extension, context }: RunningWindow): Promise<void> {
   const [empty, ...others] = context.pages();
   await empty!.goto(extension.url('about.html'));
-  await empty!.evaluate(() => {
-    const { extension } = chrome;
-    for (const view of extension.getViews()) if (view.location.pathname === '/sidepanel.html') view.close();
-  });
+  await empty!.evaluate(closeSidePanels);
   for (const page of others) await page.close();
   await empty!.goto('about:blank');
 }

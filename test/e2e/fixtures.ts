@@ -22,8 +22,11 @@ import { startVirtualDisplay, type VirtualDisplay } from './support/virtual-disp
 export { MARK, markIn, PANEL, panelIn } from '../../tools/drive/closed-root.ts';
 export { clickAt, drag, dragBetween, selectText } from '../../tools/drive/mouse.ts';
 
-/** What of the extension interface is used inside the worker. */
-declare const chrome: { storage: { session: { clear(): Promise<void> } } };
+/** What of the extension interface is used inside the worker and our own pages. */
+declare const chrome: {
+  storage: { session: { clear(): Promise<void> } };
+  extension: { getViews(): Window[] };
+};
 
 interface TestFixtures {
   /** For what sets up a tab as it cannot be taken back: in one of its own, closed afterwards. */
@@ -66,6 +69,24 @@ export async function startWindow(): Promise<RunningWindow> {
       display.close();
     },
   };
+}
+
+/** Runs in a page of ours. */
+export function closeSidePanels(): void {
+  for (const view of chrome.extension.getViews()) if (view.location.pathname === '/sidepanel.html') view.close();
+}
+
+/** What other tests looked up is gone, and the side panel that one left open, which would take what a reader selects. */
+async function forgetOthers(extension: Extension): Promise<void> {
+  const isOpen = async () => (await extension.contexts()).includes('SIDE_PANEL');
+  if (await isOpen()) {
+    const ours = await extension.context.newPage();
+    await ours.goto(extension.url('about.html'));
+    await ours.evaluate(closeSidePanels);
+    await expect.poll(isOpen, 'a side panel').toBe(false);
+    await ours.close();
+  }
+  await extension.worker.evaluate(() => chrome.storage.session.clear());
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
@@ -129,8 +150,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   context: async ({ chromiumWithExtension, tabs, settings, ownTabs }, use) => {
     await chromiumWithExtension.choose(settings);
-    // What other tests looked up.
-    await chromiumWithExtension.worker.evaluate(() => chrome.storage.session.clear());
+    await forgetOthers(chromiumWithExtension);
     const context: BrowserContext = chromiumWithExtension.context;
     chromiumWithExtension.newPage = () => (ownTabs ? context.newPage() : tabs.take());
     await use(context);
