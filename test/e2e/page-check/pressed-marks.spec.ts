@@ -4,6 +4,7 @@ import { ClosedRoot } from '../../../tools/drive/closed-root.ts';
 import { expect, test as inChromium } from '../fixtures.ts';
 import { firefoxPanel, ownPage, test as inFirefox } from '../firefox-fixtures.ts';
 import { checkPage, ownPageBehind, readCheck, tabOf } from '../support/page-check.ts';
+import { closeSidebar, sidebarText } from '../support/sidebar.ts';
 
 // One after the other: there is one Firefox.
 inFirefox.describe.configure({ mode: 'default' });
@@ -45,9 +46,9 @@ inFirefox('firefox: a click on a mark opens the panel where no sidebar is open',
   await firefox.go(site.at('/check/marked'));
   await firefox.browserKeys('\uE00A', 'k');
   await expect.poll(() => firefox.run(() => CSS.highlights.size)).toBeGreaterThan(1);
-  await firefox.runInBrowser(() => {
-    (globalThis as unknown as { SidebarController: { hide(): void } }).SidebarController.hide();
-  });
+  // It opens beside the check, and is closed for good only once it is there.
+  await expect.poll(() => sidebarText(firefox)).toBeTruthy();
+  await closeSidebar(firefox);
   await expect.poll(() => firefox.run(() => innerWidth)).toBeGreaterThan(700);
   await firefox.click(await firefox.run(middleOf, '#different'));
   await expect.poll(() => firefoxPanel(firefox).text('article')).toMatch(/600亿〔引作 800亿〕/);
