@@ -198,6 +198,17 @@ describe('the house', () => {
     expect(twice.map(([name, all]) => `${name}: ${all.map(({ file }) => file).join(', ')}`)).toEqual([]);
   });
 
+  it('has one kind of browser test: for each other kind of `test` a worker is ended, and both its browsers with it', () => {
+    const TEST = /import \{[^}]*\btest\b[^}]*\} from '(?:\.\.?\/)+(?:fixtures|firefox-fixtures|desk)\.ts'/;
+    const specs = readdirSync('test/e2e', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
+    const codes = specs.map((path) => [path, readFileSync(`test/e2e/${path}`, 'utf8')] as const);
+    expect(codes.filter(([path, code]) => path.endsWith('.spec.ts') && !TEST.test(code)).map(([path]) => path)).toEqual(
+      [],
+    );
+    const kept = codes.filter(([, code]) => code.includes("scope: 'worker'")).map(([path]) => path);
+    expect(kept).toEqual(['fixtures.ts']);
+  });
+
   it('has no folder of more than about twenty files', () => {
     const counts = Map.groupBy([...files, ...testFiles()], (file) => dirname(file));
     expect([...counts].filter(([, own]) => own.length > 22).map(([folder, own]) => `${folder}: ${own.length}`)).toEqual(

@@ -1,5 +1,4 @@
 /** A lockfile that lets another package in: one without its hash, from another address, or with the hash of something else. */
-import { expect, test } from '@playwright/test';
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
@@ -10,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import lockfile from '../../../package-lock.json' with { type: 'json' };
+import { expect, test } from '../fixtures.ts';
 import { type Lockfile, looseIn } from '../../support/lockfile.ts';
 
 const packages = lockfile.packages as unknown as Lockfile;

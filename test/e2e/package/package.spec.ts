@@ -1,5 +1,4 @@
 /** What is shipped, read as files: the manifests, the code that runs, the addresses it knows. */
-import { expect, test } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import archiveWords from '../../../assets/locales/archive/en.json' with { type: 
 import sharedWords from '../../../assets/locales/en.json' with { type: 'json' };
 import pack from '../../../data/pack.json' with { type: 'json' };
 import project from '../../../package.json' with { type: 'json' };
+import { expect, test } from '../fixtures.ts';
 import { CHROME, EDGE, FIREFOX, hashesOf, manifestOf, pathsIn } from '../support/build.ts';
 
 /** The scripts that run in web pages. */

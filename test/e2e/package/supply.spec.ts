@@ -1,11 +1,11 @@
 /** What goes to the stores, and what a reviewer can make of the sources: made twice, in two empty places. */
-import { expect, test } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import project from '../../../package.json' with { type: 'json' };
 import { readZip } from '../../support/read/read-zip.ts';
+import { expect, test } from '../fixtures.ts';
 import { CHROME, FIREFOX, hashesOf, sha256 } from '../support/build.ts';
 
 /** Not in a fresh checkout. */

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../fixtures.ts';
 
 const SEEN = '拳头硬不等于道理硬';
 const UNSEEN = '中国外交是世界的正能量，稳定力量';

@@ -1,8 +1,8 @@
 /** A page that the browser prepares before the reader goes there. */
-import { expect, test } from '@playwright/test';
 import { findChromium } from '../../../tools/browsers.ts';
 import { startUndriven } from '../../../tools/drive/undriven.ts';
 import { serveSite } from '../../../tools/sample/serve.ts';
+import { expect, test } from '../fixtures.ts';
 import { VERBATIM } from '../support/quotes.ts';
 
 interface Box {

@@ -1,11 +1,10 @@
 /** The reader with a record that is not as the bundled one: a text of 10 MB, ids given up, entries on damage that are damaged. */
-import { test as base } from '@playwright/test';
 import type { Emendation } from '../../../engine/record/record.ts';
 import { findChromium } from '../../../tools/browsers.ts';
 import { CHROME_BUILD, startChromium } from '../../../tools/drive/chromium.ts';
 import type { Extension } from '../../../tools/drive/extension.ts';
 import { aLongTranscript, alterBuild, LONG_ID } from '../../../tools/sample/altered-build.ts';
-import { expect } from '../fixtures.ts';
+import { expect, test } from '../fixtures.ts';
 
 const BYTES = 10_000_000;
 /** The last question and answer of a text of that length are behind this one. */
@@ -20,32 +19,29 @@ const DAMAGED = [
   { confidence: '<img src=x>' },
 ] as unknown as Partial<Emendation>[];
 
-const test = base.extend<object, { altered: Extension }>({
-  altered: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from the pattern
-    async ({}, use) => {
-      const { folder, remove } = alterBuild(CHROME_BUILD, (record) => {
-        record.transcripts.push(aLongTranscript(record.transcripts[0]!, BYTES));
-        record.redirects = { '2017-03-08.scio#a77.7': '2017-03-08.scio#a5.1' };
-        const sound = record.emendations.find(({ transcript }) => transcript === '2017-03-08.xinhua')!;
-        record.emendations.push(...DAMAGED.map((part, n) => ({ ...sound, id: `X${n}`, ...part })));
-      });
-      const { extension, close } = await startChromium({ executable: findChromium()!, folder });
-      await extension.choose({ locale: 'zh-CN' });
-      await use(extension);
-      await close();
-      remove();
-    },
-    { scope: 'worker', timeout: 120_000 },
-  ],
-});
-
 // One browser for all of them: its build takes a while to write.
 test.describe.configure({ mode: 'default' });
 
-test('a text of 10 MB opens at the passage at once, goes on being read, and is there to the last word', async ({
-  altered,
-}) => {
+let altered: Extension;
+let end: (() => Promise<void>) | undefined;
+test.beforeAll(async () => {
+  const { folder, remove } = alterBuild(CHROME_BUILD, (record) => {
+    record.transcripts.push(aLongTranscript(record.transcripts[0]!, BYTES));
+    record.redirects = { '2017-03-08.scio#a77.7': '2017-03-08.scio#a5.1' };
+    const sound = record.emendations.find(({ transcript }) => transcript === '2017-03-08.xinhua')!;
+    record.emendations.push(...DAMAGED.map((part, n) => ({ ...sound, id: `X${n}`, ...part })));
+  });
+  const { extension, close } = await startChromium({ executable: findChromium()!, folder });
+  await extension.choose({ locale: 'zh-CN' });
+  altered = extension;
+  end = async () => {
+    await close();
+    remove();
+  };
+});
+test.afterAll(() => end?.());
+
+test('a text of 10 MB opens at the passage at once, goes on being read, and is there to the last word', async () => {
   const page = await altered.open(`reader.html?t=${LONG_ID}#a3000.2`);
   // Asked of the page itself: a locator goes through all of its 200,000 elements, and the page would come to nothing else.
   const isSeen = (selector: string, words: string) =>
@@ -89,13 +85,13 @@ test('a text of 10 MB opens at the passage at once, goes on being read, and is t
   }
 });
 
-test('a link made under an id that was given up opens where its words stand now', async ({ altered }) => {
+test('a link made under an id that was given up opens where its words stand now', async () => {
   const page = await altered.open('reader.html?t=2017-03-08.scio#a77.7');
   await expect(page.locator('.target > #a5\\.1')).toBeInViewport();
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
-test('entries on damage that are damaged themselves are left out, and how many is said', async ({ altered }) => {
+test('entries on damage that are damaged themselves are left out, and how many is said', async () => {
   const page = await altered.open('reader.html?t=2017-03-08.xinhua#a1.1');
   await page.getByRole('checkbox', { name: '校勘标记' }).check();
   await expect(page.getByText(`有 ${DAMAGED.length} 条校勘记本身有误，已略去`)).toBeVisible();
