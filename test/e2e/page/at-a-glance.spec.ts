@@ -22,17 +22,22 @@ import { ofBundled, sourced } from '../../support/finder.ts';
 import { expect, test } from '../fixtures.ts';
 import { KINDS } from './kinds-of-findings.ts';
 
-const record = buildRecord();
-const finder = openFinder(record);
-const addClosest = openAddClosest(record);
-const naming = namingWith(ENGLISH);
+// One after the other: what is drawn is found once for all sizes.
+test.describe.configure({ mode: 'default' });
 
-async function viewFor({ query, source, attributed }: (typeof KINDS)[string]): Promise<AnswerView> {
-  const answer = sourced(addClosest(await finder.lookUp(query), { names: true }));
-  const told = attributed === undefined ? answer : { ...answer, attributed };
-  const view = viewOf(told, ofBundled(record), naming);
-  return sayView(source === undefined ? view : ofSource(view, source));
-}
+const views: [kind: string, view: AnswerView][] = [];
+test.beforeAll(async () => {
+  const record = buildRecord();
+  const finder = openFinder(record);
+  const addClosest = openAddClosest(record);
+  const naming = namingWith(ENGLISH);
+  for (const [kind, { query, source, attributed }] of Object.entries(KINDS)) {
+    const answer = sourced(addClosest(await finder.lookUp(query), { names: true }));
+    const told = attributed === undefined ? answer : { ...answer, attributed };
+    const view = viewOf(told, ofBundled(record), naming);
+    views.push([kind, sayView(source === undefined ? view : ofSource(view, source))]);
+  }
+});
 
 /** As if another source than the record had the words. */
 function ofSource(view: UnsaidView, source: string): UnsaidView {
@@ -155,8 +160,8 @@ for (const [width, height] of SIZES) {
       await page.setViewportSize({ width, height });
       await openArticle(page);
       const hidden: string[] = [];
-      for (const [kind, of] of Object.entries(KINDS)) {
-        const view = await viewFor(of);
+      expect(views).toHaveLength(Object.keys(KINDS).length);
+      for (const [kind, view] of views) {
         // Of a set phrase the newest place is the first.
         const date = (view.lines[0] ?? view.answer.matches[0])?.date ?? null;
         for (const locale of LOCALES) {
