@@ -1,6 +1,7 @@
 /** Speech frames of a sentence: a subject, a verb of speech, and where what is said begins. */
 import { anyOf } from '../text/word-list.ts';
 import { commonPattern, commonText } from './common-form.ts';
+import { isDenied } from './words/denied.ts';
 import { isSpeakerNoun, isUnnamed } from './words/speaker-words.ts';
 import {
   MAY_BE_NOUN,
@@ -136,8 +137,16 @@ function readFrame(
   const [, viewer = ''] = view ?? [];
   const told = speakers.subjectOf(view === null ? prefix.words : `${prefix.words.slice(0, view.index)}，${viewer}`);
   if (told.kind === 'own') return null;
+  if (told.kind === 'named' && isDenied(prefix.words.slice(0, told.at[0]), prefix.words.slice(told.at[1]))) return null;
   // A second verb of a sentence is of whoever the first one was.
-  const isSame = told.kind === 'dropped' && last !== undefined && last.subject.kind !== 'dropped';
+  // 某某批评他说: whoever stands between the two is the one of whom it is said.
+  const isOfHim =
+    last !== undefined &&
+    last.pause === 'none' &&
+    RUNS_ON.has(text.slice(...last.verb)) &&
+    told.kind === 'named' &&
+    told.at[0] + prefix.from === last.content;
+  const isSame = (told.kind === 'dropped' || isOfHim) && last !== undefined && last.subject.kind !== 'dropped';
   const subject = isSame
     ? { ...last.subject, at: told.at }
     : told.kind === 'pronoun' && told.antecedent === null && told.noun === null

@@ -13,6 +13,7 @@ import {
   withoutJoins,
 } from './words/beside-subject.ts';
 import { isNameLike, NEVER_IN_NAME } from './words/name-forms.ts';
+import { isDenied } from './words/denied.ts';
 import { isObject, NamedPeople } from './words/named-people.ts';
 import {
   ABOUT,
@@ -177,6 +178,13 @@ class PageSpeakers implements Speakers {
     return { kind: 'unclear', words: clause, at };
   }
 
+  /** Whether somebody is the one who speaks in a label's words, and not the one spoken to: 某某对他说, 某某会见他时说. */
+  #isSubject(text: string, { at: [start, end] }: NameAt): boolean {
+    if (isObject(text, start, end) || isDenied(text.slice(0, start), text.slice(end))) return false;
+    const subject = this.subjectOf(text.slice(0, end));
+    return subject.kind === 'named' && subject.at[1] === end;
+  }
+
   /** Whoever of those that are known, have a title or were named on the page stands last. */
   #lastNamed(text: string, needsName: boolean): NameAt | null {
     let last = this.namedIn(text).findLast(({ at }) => !isObject(text, ...at)) ?? null;
@@ -222,7 +230,7 @@ class PageSpeakers implements Speakers {
     const only = this.namedIn(text).at(-1);
     if (only !== undefined) {
       const behind = text.slice(only.at[1]);
-      if (behind.length <= 3 && !/记者|媒体/u.test(text)) return only.speaker;
+      if (behind.length <= 3 && !/记者|媒体/u.test(text)) return this.#isSubject(text, only) ? only.speaker : null;
       if (ABOUT.test(behind) && !/\s/u.test(behind)) return only.speaker;
     }
     if (ASKS.test(text)) return { who: 'other', name: ASKS.exec(text)?.groups?.['who'] ?? '记者', isRole: true };

@@ -8,10 +8,13 @@ import type { NameAt, NamedSpeaker } from '../page-names.ts';
 import { wordsAt } from '../page-text.ts';
 import { isSpeakerNoun } from '../words/speaker-words.ts';
 import { firstOf, isShort, place } from './stretches.ts';
+import { isDenied } from '../words/denied.ts';
+import { isObject } from '../words/named-people.ts';
 import type { Speaking } from './carried.ts';
 import type { PageReading } from './page-reading.ts';
 import { LEAST_HAN, LEAST_TENTATIVE, type StatementDraft } from './statement-draft.ts';
 
+const ANOTHER_ASKS = /(?:记者|主持人|网友|媒体|听众|观众)[^，,。；;]{0,8}[问問][^，,。；;]{0,4}[：:]\s*$/u;
 /** UTF-16 units before a quotation that may say whose it is. */
 const LEAD = 120;
 /** What joins a quotation to the words behind it, so that it is a part of their sentence. */
@@ -174,8 +177,13 @@ function leadOf({ text, span, sentence: [start] }: Marked): { lead: string; from
 function namedBefore(reading: PageReading, marked: Marked): Speaking | null {
   const { lead, from } = leadOf(marked);
   if (!/[：:]\s*$/u.test(lead)) return null;
-  const named = reading.speakers.namedIn(lead).at(-1);
-  if (named !== undefined) return speakingAt(named, marked.text, from);
+  const named = reading.speakers.namedIn(lead).findLast(({ at }) => !isObject(lead, ...at));
+  if (named !== undefined) {
+    const [start, end] = named.at;
+    // 某某听取记者提问：“…”: somebody else asks.
+    if (isDenied(lead.slice(0, start), lead.slice(end)) || ANOTHER_ASKS.test(lead.slice(end))) return null;
+    return speakingAt(named, marked.text, from);
+  }
   if (/[他她](?!们)/u.test(lead)) return reading.carried.personMeant(lead);
   if (OF_WORDS.test(lead)) return officialIn(reading);
   return INNER_STOP.test(marked.words) ? someoneIn(marked, lead, from) : null;

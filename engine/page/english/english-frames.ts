@@ -46,6 +46,8 @@ const NOTHING_MORE =
 /** According to Holm, …. */
 const ACCORDING = /(?:^|,\s*)(?<head>[Aa]ccording to)\s+(?<who>[^,.]{2,60})(?=[,.]|$)/u;
 const SAID_OF = /quoted\s+(?<who>[^,.;:“”"]{2,40}?)\s+as\s+saying/u;
+/** Holm was told: somebody else speaks. */
+const PASSIVE = /\b(?:is|are|was|were|been|being|got)\s+(?:(?:\p{Ll}+ly|also|then|later|first)\s+)?$/u;
 /** Behind these words no subject stands, and the verb is a noun, or of another mood. */
 const NO_VERB_BEFORE = /(?:\b(?:to|the|a|an|not|of|by|for|being|without|and|but|or|as)|,)$/iu;
 
@@ -81,6 +83,7 @@ function readFrame(
   const before = sentence.slice(0, at);
   const end = at + word.length;
   const rest = sentence.slice(end);
+  if (PASSIVE.test(before) && !word.startsWith('quoted')) return null;
   if (kind === 'participle') {
     if (!/[,—–]\s*(?:and\s+|while\s+)?$/u.test(before)) return null;
     const first =

@@ -24,6 +24,10 @@ export const NEVER_WITHIN = commonPattern(
 export const NO_NAME_BEHIND = commonPattern(
   /^(?:会|级|们|团|兼|主持|出席|会见|表态|发言|回应|讲话|因|等|及|和|与|从|为|以|之|职务|身份|名义|任内|办公|一行|访问|访华|谈|答|称|指|说|问|选举|大选|竞选|候选|先后|来访|到访|发表|宣布|强调|认为|介绍|透露|坦言|直言|表示|指出|补充|提醒|接受|受访|随后|会后|会前|则|亦|也|还|又|在|对|向|就|今|昨|当)/u,
 );
+/** The last character of many given names, none of which is an adverb or begins a verb, before what follows a name. */
+export const NAME_GOES_ON = commonPattern(
+  /^[夫然诚仁伟军刚勇华涛鹏飞杰斌波超辉宏志峰敏娟芳丽燕婷颖萍静玲凡轩宇航晨博武森鑫磊霖琳娜倩雯洁云龙虎海洋山松柏祥瑞民](?:说|称|指出|表示|强调|认为|告诉|透露|回应|[，,：:、在对向就于的]|$)/u,
+);
 export const SURNAME_NAME = new RegExp(`^${HAN_NAME}$`, 'u');
 
 /** A Chinese name of two or three characters, or a foreign one in the characters that such are written with. */

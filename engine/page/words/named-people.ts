@@ -2,7 +2,7 @@
 import type { KnownNames } from '../../text/names.ts';
 import { anyOf, matchesIn, wordList } from '../../text/word-list.ts';
 import { type NameAt, type NamedSpeaker, PageNames } from '../page-names.ts';
-import { isNameLike, SURNAME_NAME } from './name-forms.ts';
+import { isNameLike, NAME_GOES_ON, SURNAME_NAME } from './name-forms.ts';
 import { IS_PERSON, IS_TITLE, NO_ROLE_BEHIND, OBJECT_BEFORE, ROLE, TITLE } from './speaker-words.ts';
 
 export class NamedPeople {
@@ -65,7 +65,8 @@ export class NamedPeople {
     const found: NameAt[] = [];
     for (const { 0: form, index } of matchesIn(text, this.#knownName)) {
       const speaker = this.#known.get(form);
-      if (speaker !== undefined) found.push({ speaker, at: [index, index + form.length] });
+      if (speaker !== undefined && !isPartOfAnotherName(text, index, index + form.length))
+        found.push({ speaker, at: [index, index + form.length] });
     }
     if (this.#official !== null && this.#ownOffice !== null)
       for (const { 0: office, index } of matchesIn(text, this.#ownOffice)) {
@@ -125,6 +126,13 @@ export class NamedPeople {
     }
     return 0;
   }
+}
+
+/** 某某夫说, 小某某说: the name of two characters begins or ends one of three, which is somebody else's. */
+function isPartOfAnotherName(text: string, start: number, end: number): boolean {
+  if (end - start !== 2) return false;
+  if (NAME_GOES_ON.test(text.slice(end, end + 4))) return true;
+  return /(?:^|[^\p{Script=Han}])小$/u.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /** Of whom or to whom something is said. */

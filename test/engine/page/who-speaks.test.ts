@@ -128,3 +128,65 @@ describe('verbs of speech that news are fond of', () => {
     expect(draftsOf([text])).toEqual([expected]);
   });
 });
+
+describe('who is spoken to or spoken of in the words before a quotation did not say it', () => {
+  const WORDS = '外交官的公文包里，装的不应该是文件，而应该是一双走路的鞋。';
+  const HEAD = '2024年3月7日，外交部长王毅回答中外记者提问。';
+  const speakerOf = (lead: string): string => {
+    const drafts = draftsOf([HEAD, lead.replace('X', WORDS)]).filter((draft) => draft.includes(WORDS));
+    return drafts.map((draft) => draft.split(' ').slice(0, 2).join(' ')).join(', ');
+  };
+
+  it.each([
+    ['拉夫罗夫对王毅说：“X”', '拉夫罗夫'],
+    ['俄罗斯外长拉夫罗夫在会见王毅时表示：“X”', '拉夫罗夫'],
+    ['韩国外长赵兑烈向王毅表示：“X”', '赵兑烈'],
+    ['布林肯当着王毅的面说：“X”', '布林肯'],
+    ['布林肯致电王毅表示：“X”', '布林肯'],
+    ['布林肯写信给王毅说：“X”', '布林肯'],
+    ['普京对来访的中国外长王毅说：“X”', '普京'],
+    ['秦刚接替王毅后表示：“X”', '秦刚'],
+    ['特朗普批评王毅说：“X”', '特朗普'],
+    ['王毅听取记者提问：“X”', '记者'],
+    ['王毅夫表示：“X”', '王毅夫'],
+    ['王毅然说：“X”', '王毅然'],
+    ['小王毅说：“X”', '小王毅'],
+  ])('%s: by %s', (lead, speaker) => {
+    expect(speakerOf(lead)).toBe(`direct ${speaker}`);
+  });
+
+  it.each([
+    '王毅从未说过：“X”',
+    '王毅否认曾说“X”',
+    '王毅并未表示：“X”',
+    '不是王毅说的：“X”',
+    '王毅說不出“X”',
+    '王毅本应说：“X”',
+    '如果王毅说“X”，那就不同了。',
+  ])('%s: by nobody', (lead) => {
+    expect(speakerOf(lead)).toBe('embedded -');
+  });
+
+  it.each([
+    '王毅：“X”',
+    '外交部长王毅说：“X”',
+    '王毅对记者说：“X”',
+    '王毅向布林肯指出：“X”',
+    '王毅当天会见布林肯时说：“X”',
+    '王毅同拉夫罗夫会谈后说：“X”',
+    '王毅批评布林肯说：“X”',
+    '王毅笑说：“X”',
+    '王毅这样一句话：“X”',
+    '王毅有没有讲过“X”？',
+    '对于特朗普的说法，王毅说：“X”',
+  ])('%s: by the official', (lead) => {
+    expect(speakerOf(lead)).toBe('direct 王毅');
+  });
+});
+
+it.each(['Wang Yi was told: “X”', 'Wang Yi was later warned, “X”'])('%s: not by him', (lead) => {
+  const words = 'We will never allow outsiders to build their bases on our shores again.';
+  const head = 'On March 7, 2024, Foreign Minister Wang Yi took questions from Chinese and foreign journalists.';
+  const drafts = draftsOf([head, lead.replace('X', words)]).filter((draft) => draft.includes('shores'));
+  expect(drafts).toEqual([`embedded - ${words}`]);
+});
