@@ -7,7 +7,8 @@
 import type { Range } from '../../record/record.ts';
 
 /** What most texts have none of. */
-const ANY = /[−≠<>＜＞≤≥≦≧≈±×÷¬~～∼:：\-－﹣\p{Sc}\u0335-\u0338\u20d2\u20d3\u20e0\u20e5\u20eb❌❎✖✗✘🚫⛔🙅]/u;
+const ANY =
+  /[−≠<>＜＞≤≥≦≧≈±×÷¬~～∼:：,，\-－﹣.．\p{Sc}\u0335-\u0338\u20d2\u20d3\u20e0\u20e5\u20eb❌❎✖✗✘🚫⛔🙅⌐≢≄≇≉≨≩≮-≱∄∉∌⊄⊅⊘⊗⊬⊭☒☓⌧⛝⛌🛇🗙🗴-🗷👎🙅🤥]/u;
 /** In the record's numbers, after them. */
 const UNIT = '(?:多|余|餘)?(?:[十百千万萬亿億兆%％‰元]|[美欧歐日港]元)';
 
@@ -19,6 +20,10 @@ const PATTERNS: readonly RegExp[] = [
   // A minus sign of keyboards; after a character it is a hyphen (歼-20), at the start of a line a bullet. What stands before it is looked at behind it:
   // a pattern that begins with a sign is found several times faster.
   /[-－﹣](?=\d)(?<=[\p{P}\p{Z}].)(?<![-－﹣—–\n\r].)(?<=[^\n\r \t]\s?.)/gu,
+  // …, nor has the name of a thing (歼-20) a unit behind it.
+  new RegExp(`(?<=\\p{Script=Han})[-－﹣](?=[\\d.,]{1,12}(?![\\s%％‰])${UNIT})`, 'gu'),
+  // 6,00亿: a comma that parts no thousands is a point in many countries.
+  new RegExp(`(?<=\\d)[,，](?=\\d{1,2}${UNIT})`, 'gu'),
   // 24:00亿: a time has no unit.
   new RegExp(`(?<=\\d)[:：](?=\\d{1,4}${UNIT})`, 'gu'),
   // 24-00亿: the second number of a range does not begin with nothing.
@@ -27,7 +32,9 @@ const PATTERNS: readonly RegExp[] = [
   /[¥￥](?!\s?[\d.,]{1,15}[十百千万萬亿億]{0,3}(?:元|人民币|人民幣))|\$(?!\s?[\d.,]{1,15}[十百千万萬亿億]{0,3}(?:美元|美金))|(?![$¥￥])\p{Sc}/gu,
   /[\u0335-\u0338\u20d2\u20d3\u20e0\u20e5\u20eb]+/gu,
   // Amid words: before a sentence it says what the page thinks of it.
-  /(?<=[\p{L}\p{N}])(?:❌|❎|✖|✗|✘|🚫|⛔|🙅)\u{fe0f}?(?=[\p{L}\p{N}])/gu,
+  /(?<=[\p{L}\p{N}]\s?)[❌❎✖✗✘🚫⛔🙅¬⌐≠≢≄≇≉≨≩≮-≱∄∉∌⊄⊅⊘⊗⊬⊭☒☓⌧⛝⛌🛇🗙🗴-🗷👎🤥][\u{fe0f}\p{Emoji_Modifier}]?(?=\s?[\p{L}\p{N}])/gu,
+  // 近.50%: a fraction without its nothing.
+  new RegExp(`(?<=\\p{Script=Han})[.．](?=\\d{1,4}${UNIT})`, 'gu'),
 ];
 
 /** In order; one of each kind, for a text that is struck through has a sign at every letter. */
