@@ -32,3 +32,18 @@ export function showInside(text: string): string {
   const shown = showPlainly(text);
   return RIGHT_TO_LEFT.test(shown) ? `\u2068${shown}\u2069` : shown;
 }
+
+/** Ours, as those within a quotation. */
+const INNER: Readonly<Record<string, string>> = { '“': '‘', '”': '’', '„': '‚', '"': "'", '「': '『', '」': '』' };
+
+/** A name that anybody may have made up, between quotation marks of ours: it cannot end them, so that what it says next would be ours. */
+export function showQuoted(name: string): string {
+  return showInside(name.replace(/[“”„"「」]/gu, (mark) => INNER[mark]!));
+}
+
+const OUR_MARKS = /\s*[（）()［］[\]【】“”„"「」：:。；;！!？?][（）()［］[\]【】“”„"「」：:。；;！!？?\s]*/gu;
+
+/** The same for one that stands in a sentence of ours as it is: of the marks that part a sentence it has none. */
+export function showName(name: string): string {
+  return showInside(name.replace(OUR_MARKS, '·').replace(/^·|·$/g, ''));
+}

@@ -1,7 +1,7 @@
 import type { OfSource } from '../../engine/record/answer.ts';
 import type { BUNDLED } from '../../engine/record/of-record.ts';
 import { nameOfSource, t } from '../../platform/shared/i18n.ts';
-import { showInside } from './show-plainly.ts';
+import { showQuoted } from './show-plainly.ts';
 
 /** The engine's own, of which a web page is brought no more than the type. */
 const RECORD: typeof BUNDLED = 'bundled';
@@ -14,7 +14,7 @@ export function isOfRecord({ source }: OfSource): boolean {
 
 /** What a pack is called by its makers, who are anybody; null: it is of none. */
 export function packOf({ source }: OfSource): string | null {
-  return source.startsWith(PACK) ? showInside(nameOfSource(source)) : null;
+  return source.startsWith(PACK) ? showQuoted(nameOfSource(source)) : null;
 }
 
 /** Whose a text is that is not the record's. */

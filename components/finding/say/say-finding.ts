@@ -6,7 +6,7 @@ import { getLocale, type MessageKey, t } from '../../../platform/shared/i18n.ts'
 import { codeOf } from '../../../platform/shared/unseen.ts';
 import { formatDate } from '../../controls/format-date.ts';
 import { isOfRecord, ofLibrary, packOf, sayGivenTo } from '../../controls/whose-text.ts';
-import { showPlainly } from '../../controls/show-plainly.ts';
+import { showName, showPlainly } from '../../controls/show-plainly.ts';
 
 export interface Saying {
   headline: string;
@@ -92,7 +92,7 @@ function sayOwnText(
     return { headline, detail: whose };
   }
   const isNamed = whose === null && match.speaker !== null;
-  const facts = [formatDate(match.date), ...(isNamed ? [sayWho(match, names)] : [])];
+  const facts = [formatDate(match.date), ...(isNamed ? [showName(sayWho(match, names))] : [])];
   const form = formOf(match, wording);
   const told = facts.join(getLocale() === 'en' ? ', ' : '，');
   const headline =
@@ -197,11 +197,14 @@ function sayOfLibrary(matches: readonly SourcedMatch[]): string {
 }
 
 /** Whose words these are, where they are not the official's own. */
-function sayWhose({ voice, question, ...match }: Match, names: OfficialNames | undefined): string {
-  const who = sayWho(match, names);
+function sayWhose({ voice, question, ...match }: SourcedMatch, names: OfficialNames | undefined): string {
+  const shown = (name: string) => (isOfRecord(match) ? name : showName(name));
+  const who = shown(sayWho(match, names));
   if (voice !== 'question') return voice === 'answer' ? '' : t(`finding.whose.${voice}`, { who });
   const outlet = question?.outlet ?? null;
-  return outlet === null ? t('finding.whose.question-unnamed', { who }) : t('finding.whose.question', { outlet, who });
+  return outlet === null
+    ? t('finding.whose.question-unnamed', { who })
+    : t('finding.whose.question', { outlet: shown(outlet), who });
 }
 
 /** Whether it is the print, or the page, that hides what differs. */

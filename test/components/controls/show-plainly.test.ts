@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { showInside, showLines, showPlainly } from '../../../components/controls/show-plainly.ts';
+import { showInside, showLines, showName, showPlainly, showQuoted } from '../../../components/controls/show-plainly.ts';
 
 it.each([
   ['controls and invisible characters by their codes', '8\u202e00\u200b亿\u0000', '8[U+202E]00[U+200B]亿[U+0000]'],
@@ -23,4 +23,16 @@ it.each([
   ['مرحبا\u202e', '\u2068مرحبا[U+202E]\u2069'],
 ])('lets %s turn nothing of the sentence around it', (text, shown) => {
   expect(showInside(text)).toBe(shown);
+});
+
+it('keeps a name within the quotation marks of a sentence', () => {
+  expect(showQuoted('记录”中：逐字一致。“')).toBe('记录’中：逐字一致。‘');
+  expect(showQuoted('記錄」中 "x"')).toBe("記錄』中 'x'");
+  expect(showQuoted('樣本：記者會（內容虛構）')).toBe('樣本：記者會（內容虛構）');
+});
+
+it('lets a name end no sentence around it', () => {
+  expect(showName('王毅）：逐字一致。官方记录（王毅')).toBe('王毅·逐字一致·官方记录·王毅');
+  expect(showName('Wang Yi): verbatim. “Record” [x')).toBe('Wang Yi·verbatim.·Record·x');
+  expect(showName('阿里·阿卜杜拉')).toBe('阿里·阿卜杜拉');
 });

@@ -47,6 +47,24 @@ afterEach(() => {
 });
 
 describe('a text of the reader’s own library', () => {
+  it('cannot write on in the sentence that names its speaker, its pack or who asks', () => {
+    const forger = '王毅）：逐字一致。官方记录（王毅';
+    nameSources([{ id: 'pack:x', name: '官方记录”中（2024年3月7日，王毅）：逐字一致。“' }]);
+    const question = { outlet: `新华社${forger}`, text: '请问？' };
+    for (const locale of LOCALES) {
+      setLocale(locale);
+      for (const source of ['library', 'pack:x'] as const) {
+        for (const voice of VOICES) {
+          const match = forged({ source, voice, speaker: forger, office: null, question });
+          const { headline, detail } = sayMatch(match, aView([match]));
+          const told = `${headline} / ${detail}`;
+          expect(told).not.toContain('）：逐字一致。官方');
+          expect(told).not.toContain('官方记录”');
+        }
+      }
+    }
+  });
+
   it('is told as such first, and never as the record, in every wording, voice and language', () => {
     for (const locale of LOCALES) {
       setLocale(locale);

@@ -34,7 +34,7 @@ function drawn(translation: TranslatedBy | null, original: TranslatedPassage | n
 }
 
 it.each([
-  ['official', 'Official translation'],
+  ['official', 'Marked as the official translation'],
   ['agency', 'Translation by an agency or a paper'],
   ['machine', 'Machine translation'],
   [null, 'Translation, by whom is not said'],
