@@ -1,5 +1,6 @@
 /** Who is named in words: those who are known, an official by his office, whoever has a title or a role. */
 import type { KnownNames } from '../../text/names.ts';
+import { commonPattern } from '../common-form.ts';
 import { anyOf, matchesIn, wordList } from '../../text/word-list.ts';
 import { type NameAt, type NamedSpeaker, PageNames } from '../page-names.ts';
 import { isNameLike, NAME_GOES_ON, SURNAME_NAME } from './name-forms.ts';
@@ -135,9 +136,12 @@ function isPartOfAnotherName(text: string, start: number, end: number): boolean 
   return /(?:^|[^\p{Script=Han}])小$/u.test(text.slice(Math.max(0, start - 2), start));
 }
 
+/** 某某的夫人; not 某某的另一句话. */
+const HIS_OWN = commonPattern(/^的(?!.{0,8}发言人|[^的]{0,4}(?:话|名言|论述|观点|说法|回答|回应|答案))/u);
+
 /** Of whom or to whom something is said. */
 export function isObject(text: string, start: number, end: number): boolean {
-  if (/^的(?!.{0,8}发言人|话|名言|原话|论述|观点|说法|回答|回应|答案)/u.test(text.slice(end, end + 12))) return true;
+  if (HIS_OWN.test(text.slice(end, end + 12))) return true;
   if (/^(?:负责人|人士|部门|官员|方面)/u.test(text.slice(start)) && text.slice(0, start).endsWith('有关')) return false;
   return OBJECT_BEFORE.test(text.slice(Math.max(0, start - 4), start));
 }
