@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { FigureRow } from '../bench/figures.ts';
 import { crash, type KillableBrowser, startKillable } from './killable.ts';
-import { type LibraryState, readLibraryState } from './library-state.ts';
+import { readStoredLibrary, type StoredLibrary } from './stored-library.ts';
 import { soakPack, soakText } from './library-texts.ts';
 
 /** Longest wait before a kill: the longest of the works takes about as long. */
@@ -28,8 +28,8 @@ interface Seen {
 interface Work {
   start: (page: Page) => Promise<void>;
   path: string;
-  isDone: (now: LibraryState) => boolean;
-  isUndone: (now: LibraryState) => boolean;
+  isDone: (now: StoredLibrary) => boolean;
+  isUndone: (now: StoredLibrary) => boolean;
 }
 
 /** @param browserEach so many kills to one that hits the whole browser */
@@ -37,7 +37,7 @@ export async function killsInLibrary(executable: string, kills: number, browserE
   const seen = await killed(executable, kills, browserEach, (kill, state) => {
     const count = state.texts.length;
     const ids = new Set(state.texts.map(([id]) => id));
-    const isSame = (now: LibraryState): boolean => isSameSet(now, ids);
+    const isSame = (now: StoredLibrary): boolean => isSameSet(now, ids);
     if (count >= MANY) return removal(isSame);
     if (kill % 3 === 2 && count > 0) return correction(state.texts[kill % count]![0], isSame);
     return {
@@ -65,7 +65,7 @@ export async function killsWithPacks(executable: string, kills: number, browserE
     const idsOf = new Map<number, string>();
     const seen = await killed(executable, kills, browserEach, (_kill, state) => {
       const [revision = 0] = Object.values(state.packs);
-      const known = (now: LibraryState): string =>
+      const known = (now: StoredLibrary): string =>
         now.texts
           .map(([id]) => id)
           .toSorted()
@@ -76,7 +76,7 @@ export async function killsWithPacks(executable: string, kills: number, browserE
         throw new Error(`revision ${revision} has other texts`);
       if (revision > 0) idsOf.set(revision, before);
       const next = (revision + 1) % 3;
-      const isRevision = (now: LibraryState, wanted: number): boolean => (Object.values(now.packs)[0] ?? 0) === wanted;
+      const isRevision = (now: StoredLibrary, wanted: number): boolean => (Object.values(now.packs)[0] ?? 0) === wanted;
       return {
         path: 'library.html#collections',
         start: next === 0 ? removePack : (page) => takePack(page, packs[next - 1]!),
@@ -96,7 +96,7 @@ async function killed(
   executable: string,
   kills: number,
   browserEach: number,
-  workOf: (kill: number, state: LibraryState) => Work,
+  workOf: (kill: number, state: StoredLibrary) => Work,
 ): Promise<Seen> {
   const profile = mkdtempSync(join(tmpdir(), 'yuanhua-kills-'));
   const seen: Seen = { before: 0, after: 0, faults: [] };
@@ -125,10 +125,10 @@ async function killed(
   return seen;
 }
 
-async function stateIn({ open }: KillableBrowser): Promise<LibraryState> {
+async function stateIn({ open }: KillableBrowser): Promise<StoredLibrary> {
   const page = await open('about.html');
   try {
-    return await page.evaluate(readLibraryState);
+    return await page.evaluate(readStoredLibrary);
   } finally {
     await page.close();
   }
@@ -180,7 +180,7 @@ async function removePack(page: Page): Promise<void> {
     .click();
 }
 
-function isSameSet({ texts }: LibraryState, ids: ReadonlySet<string>): boolean {
+function isSameSet({ texts }: StoredLibrary, ids: ReadonlySet<string>): boolean {
   return texts.length === ids.size && texts.every(([id]) => ids.has(id));
 }
 

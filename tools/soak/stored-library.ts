@@ -1,6 +1,6 @@
 /** What the reader's library holds, read beside the extension's own code. Runs in a page of ours. */
 
-export interface LibraryState {
+export interface StoredLibrary {
   /** Ids of the texts that count, each with its collection. */
   texts: [id: string, collection: string][];
   /** Revision of each pack, by the id of its collection; those that were removed are not there. */
@@ -10,8 +10,8 @@ export interface LibraryState {
 }
 
 /** To be run in the page: it uses nothing from outside itself. */
-export async function readLibraryState(): Promise<LibraryState> {
-  const none: LibraryState = { texts: [], packs: {}, missing: [] };
+export async function readStoredLibrary(): Promise<StoredLibrary> {
+  const none: StoredLibrary = { texts: [], packs: {}, missing: [] };
   const databases = await indexedDB.databases();
   if (!databases.some(({ name }) => name === 'yuanhua-library')) return none;
   const asked = <T>(request: IDBRequest<T>): Promise<T> =>
