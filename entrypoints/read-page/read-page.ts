@@ -9,6 +9,7 @@ import { isFrameSeen } from './is-frame-seen.ts';
 import { PageMarks } from './marks.ts';
 import { pageFacts } from './page-facts.ts';
 import { sendText } from './send.ts';
+import { createSlices } from './slices.ts';
 import { walkPage, type WalkedPage } from './walk.ts';
 import { watchMarks } from './watch-marks.ts';
 
@@ -35,8 +36,12 @@ async function run({ check, token, names }: ReaderStart, signal: AbortSignal, st
   let marks: PageMarks | null = null;
   answerTab(check, () => marks, stop, signal);
   const walked = await walkPage(document, signal);
-  if (signal.aborted) return;
+  // What follows takes as long as a slice of the walk each, on a page of a million characters: the page goes on between them.
+  const rest = createSlices();
+  await rest.take();
   const text = textOf(walked);
+  await rest.take();
+  if (signal.aborted) return;
   marks = new PageMarks(walked.blocks, names);
   const standing = marks;
   listen(signal, ['abort'], () => standing.clear());
