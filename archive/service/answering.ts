@@ -10,6 +10,8 @@ import type { KnownNames } from '../../engine/text/names.ts';
 import { foldText } from '../../engine/text/fold.ts';
 import type { Asking } from '../database/shard.ts';
 import type { ArchiveFacts } from '../store/facts.ts';
+import type { Proposal } from '../../engine/index/store.ts';
+import type { ArchiveStore } from '../store/archive-store.ts';
 import type { AskedArchive, OpenArchive } from '../store/open-archive.ts';
 
 /** Comes with every answer. */
@@ -44,6 +46,8 @@ export interface ProposedPassage {
 
 /** Folded characters for which paragraphs are proposed: a stretch of a quotation, as the finder cuts them. */
 const STRETCH = 48;
+/** Of a quotation, for which what holds them is asked: those of its first four stretches. */
+const MOST_PIECES = 16;
 
 export interface Answering {
   told: (facts: ArchiveFacts, asking: Asking) => ArchiveTold;
@@ -87,23 +91,51 @@ export function createAnswering(archive: OpenArchive, names: KnownNames): Answer
       const stretches = Array.from({ length: Math.ceil(text.length / STRETCH) }, (_, at) => {
         return { text: text.slice(at * STRETCH, (at + 1) * STRETCH), limit: Math.max(limit, STRETCH) };
       });
-      const lists = await store.propose(stretches);
-      const proposed = new Map(lists.flat().map((each) => [`${each.transcript} ${each.slot}`, each]));
-      const ids = new Set([...proposed.values()].map(({ transcript }) => transcript));
-      const byId = new Map((await store.transcripts([...ids])).map((transcript) => [transcript.id, transcript]));
       const pairs = new Set(bigramsOf(text));
-      const passages = [...proposed.values()].flatMap(({ event, transcript, slot }) => {
-        const own = byId.get(transcript);
-        const paragraph = own?.turns.flatMap(({ paragraphs }) => paragraphs)[slot];
-        if (own === undefined || paragraph === undefined) return [];
-        const { id, ranges, text: words } = paragraph;
-        const shared = [...new Set(bigramsOf(foldText(words).text))].filter((pair) => pairs.has(pair)).length;
-        const passage: ProposedPassage = { event, transcript, paragraph: id, ranges, text: words, sha256: own.sha256 };
-        return [{ passage, shared }];
-      });
+      const found = await ranked(store, await store.propose(stretches), pairs);
+      // A notice that is printed every day has no pair that is rare: what holds a piece of it whole is asked for then.
+      if ((found[0]?.shared ?? 0) * 2 < pairs.size) {
+        const pieces = stretches.flatMap((stretch) => piecesOf(stretch.text)).slice(0, MOST_PIECES);
+        const holding = await store.propose(pieces.map((piece) => ({ text: piece, limit: null })));
+        found.push(
+          ...(await ranked(
+            store,
+            holding.map((list) => list.slice(0, STRETCH)),
+            pairs,
+          )),
+        );
+      }
+      const byParagraph = new Map(found.map((each) => [each.passage.paragraph, each]));
       // The database knows them by the rarest pairs; all of them say more.
-      const best = passages.sort((one, other) => other.shared - one.shared).slice(0, limit);
+      const best = [...byParagraph.values()].sort((one, other) => other.shared - one.shared).slice(0, limit);
       return { passages: best.map(({ passage }) => passage), archive: told(facts, asking) };
     },
   };
+}
+
+/** Passages that were proposed, with how many of a quotation's pairs each has; the most first. */
+async function ranked(
+  store: ArchiveStore,
+  lists: readonly Proposal[][],
+  pairs: ReadonlySet<string>,
+): Promise<{ passage: ProposedPassage; shared: number }[]> {
+  const proposed = new Map(lists.flat().map((each) => [`${each.transcript} ${each.slot}`, each]));
+  const ids = new Set([...proposed.values()].map(({ transcript }) => transcript));
+  const byId = new Map((await store.transcripts([...ids])).map((transcript) => [transcript.id, transcript]));
+  const passages = [...proposed.values()].flatMap(({ event, transcript, slot }) => {
+    const own = byId.get(transcript);
+    const paragraph = own?.turns.flatMap(({ paragraphs }) => paragraphs)[slot];
+    if (own === undefined || paragraph === undefined) return [];
+    const { id, ranges, text } = paragraph;
+    const shared = [...new Set(bigramsOf(foldText(text).text))].filter((pair) => pairs.has(pair)).length;
+    const passage: ProposedPassage = { event, transcript, paragraph: id, ranges, text, sha256: own.sha256 };
+    return [{ passage, shared }];
+  });
+  return passages.sort((one, other) => other.shared - one.shared);
+}
+
+/** Of forty characters with three changed, one quarter at least is as it was. */
+function piecesOf(stretch: string): string[] {
+  const length = Math.ceil(stretch.length / 4);
+  return [0, 1, 2, 3].map((at) => stretch.slice(at * length, (at + 1) * length)).filter((piece) => piece.length > 3);
 }
