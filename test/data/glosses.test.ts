@@ -31,6 +31,16 @@ it('has, of words that the record does not have, meanings that lead into it', ()
   expect(gzipSync(JSON.stringify(meanings), { level: 9 }).length).toBeLessThan(900_000);
 });
 
+it('has of the same words, and more, all that the dictionary says in few words', () => {
+  const all = JSON.parse(readText('dictionary.json')) as Record<string, string>;
+  const words = Object.entries(all);
+  expect(words.length).toBeGreaterThan(80_000);
+  expect(words.filter(([word]) => word in glosses || word.length < 2 || word.length > 4)).toEqual([]);
+  expect(words.filter(([, stems]) => !/^[^\s/]+(?:[ /][^\s/]+)*$/u.test(stems))).toEqual([]);
+  expect(Object.keys(JSON.parse(readText('meanings.json')) as object).filter((word) => !(word in all))).toEqual([]);
+  expect(gzipSync(JSON.stringify(all), { level: 9 }).length).toBeLessThan(1_300_000);
+});
+
 it('weighs no more than a picture', () => {
   expect(gzipSync(JSON.stringify(glosses), { level: 9 }).length).toBeLessThan(120_000);
 });

