@@ -6,10 +6,10 @@ import glosses from './glosses.json' with { type: 'json' };
 import { readText } from './read-data.ts';
 
 /**
- * The parsed record; its index; what its words mean in English, which is loaded for quotes in English, and what other words mean, which is
- * loaded where the closest passages are asked for.
+ * The parsed record; its index; what its words mean in English, which is loaded for quotes in English; what other words mean, which is loaded
+ * where the closest passages are asked for; and the dictionary, which is loaded where they are sought in texts of the reader's own.
  */
-type FileName = 'record.json' | 'index.json' | 'glosses.json' | 'meanings.json';
+type FileName = 'record.json' | 'index.json' | 'glosses.json' | 'meanings.json' | 'dictionary.json';
 
 export interface Bundle {
   /** Contents by file name. */
@@ -25,12 +25,14 @@ export function bundleRecord(): Bundle {
     'index.json': JSON.stringify(dumpIndex(record)),
     'glosses.json': JSON.stringify(glosses),
     'meanings.json': JSON.stringify(JSON.parse(readText('meanings.json'))),
+    'dictionary.json': JSON.stringify(JSON.parse(readText('dictionary.json'))),
   };
   const hashes = {
     'record.json': sha256(files['record.json']),
     'index.json': sha256(files['index.json']),
     'glosses.json': sha256(files['glosses.json']),
     'meanings.json': sha256(files['meanings.json']),
+    'dictionary.json': sha256(files['dictionary.json']),
   };
   return { files, hashes };
 }

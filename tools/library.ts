@@ -25,7 +25,7 @@ import type { TextToKeep } from '../platform/library/library.ts';
 import { failureOf } from '../platform/shared/protocol.ts';
 import { openFolder } from './library/folder-storage.ts';
 import { readTexts, type UnreadText } from './library/read-texts.ts';
-import { openAddClosest, openAddInMeaning } from './open-finder.ts';
+import { openAddClosest, openAddInMeaning, openDictionary } from './open-finder.ts';
 import { printAnswer } from './lookup/print-answer.ts';
 
 const USAGE =
@@ -124,7 +124,12 @@ async function lookUp({ folder, given, json }: Asked): Promise<void> {
       version: () => '',
       hash: () => '',
     },
-    { open: () => openFolder(folder), rebuild: () => openLibrary(folder).rebuild(() => undefined), namesWith },
+    {
+      open: () => openFolder(folder),
+      rebuild: () => openLibrary(folder).rebuild(() => undefined),
+      namesWith,
+      dictionary: async () => openDictionary(),
+    },
     NAMES,
     // Nothing waits for a limit that was not reached.
     { wait: (ms) => new Promise((ring) => setTimeout(ring, ms).unref()), reasonOf: failureOf },

@@ -10,6 +10,7 @@ import {
   createAddInMeaning,
   createFindInMeaning,
 } from '../engine/english/closest/closest-in-meaning.ts';
+import { createDictionary, type Dictionary } from '../engine/english/closest/closest-in-store.ts';
 import { createBilingualFinder } from '../engine/english/compare/bilingual-finder.ts';
 import { createFindGlossed, type GlossTable } from '../engine/english/gloss/glosses.ts';
 import type { Finder } from '../engine/find/finder.ts';
@@ -27,4 +28,9 @@ export function openAddClosest({ transcripts } = buildRecord()): AddClosest {
 export function openAddInMeaning({ transcripts } = buildRecord()): AddInMeaning {
   const others = JSON.parse(readText('meanings.json')) as GlossTable;
   return createAddInMeaning(createFindInMeaning(transcripts, glosses, others, NAMES), () => performance.now());
+}
+
+export function openDictionary(): Dictionary {
+  const others = JSON.parse(readText('dictionary.json')) as GlossTable;
+  return createDictionary({ ...others, ...glosses });
 }

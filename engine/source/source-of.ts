@@ -1,4 +1,4 @@
-import type { AddClosest } from '../english/closest/add-closest.ts';
+import type { AddClosest, AddFromStore } from '../english/closest/add-closest.ts';
 import type { AddInMeaning } from '../english/closest/closest-in-meaning.ts';
 import type { Finder } from '../find/finder.ts';
 import type { PassageStore } from '../index/passage-store.ts';
@@ -19,6 +19,8 @@ export interface SourceParts {
   finder: () => Promise<Finder>;
   /** For quotes in English, made when the first is asked about; null where the words of the texts are not known in English. */
   addClosest?: (() => Promise<AddClosest>) | null;
+  /** The same where the texts are not at hand: on request alone. */
+  addFromStore?: (() => Promise<AddFromStore>) | null;
   /** For quotes in Chinese whose closest passages are asked for; null where it is not known what their words mean. */
   addInMeaning?: (() => Promise<AddInMeaning>) | null;
   /** Other names under which a search finds reporters' outlets and those who speak. */
@@ -32,6 +34,7 @@ export function sourceOf({
   store,
   finder,
   addClosest = null,
+  addFromStore = null,
   addInMeaning = null,
   names,
 }: SourceParts): Source {
@@ -55,6 +58,10 @@ export function sourceOf({
         const add = await addInMeaning().catch(() => null);
         return add === null ? answer : add(answer);
       }
+      if (closest && addFromStore !== null && answer.closest === null)
+        return addFromStore()
+          .then((add) => add(answer))
+          .catch(() => answer);
       const isAsked = closest || page !== null;
       if (addClosest === null || !isAsked || answer.reason !== 'other-language') return answer;
       const add = await addClosest().catch(() => null);

@@ -29,7 +29,7 @@ import {
 import { createGivenWords } from '../../platform/background/given-words.ts';
 import { createHistory } from '../../platform/shared/history.ts';
 import { t } from '../../platform/shared/i18n.ts';
-import { loadAddClosest, loadAddInMeaning, loadFinder } from '../../platform/background/load-finder.ts';
+import { loadAddClosest, loadAddInMeaning, loadDictionary, loadFinder } from '../../platform/background/load-finder.ts';
 import { builtRecord, loadRecord, packagedFile } from '../../platform/background/load-record.ts';
 import { openLibrary, openLibraryIfThere } from '../../platform/library/open-library.ts';
 import { LIBRARY_MARK } from '../../platform/library/loss-mark.ts';
@@ -97,6 +97,7 @@ export default defineBackground(() => {
       open: (onClosed) => openLibraryIfThere(browser.storage.local, onClosed),
       rebuild: () => openLibrary({ mark: browser.storage.local }).rebuild(() => undefined),
       namesWith,
+      dictionary: once(() => loadDictionary(packaged)),
     },
     NAMES,
     { wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)), reasonOf: failureOf },

@@ -5,6 +5,7 @@ import {
   createAddInMeaning,
   createFindInMeaning,
 } from '../../engine/english/closest/closest-in-meaning.ts';
+import { createDictionary, type Dictionary } from '../../engine/english/closest/closest-in-store.ts';
 import { createBilingualFinder } from '../../engine/english/compare/bilingual-finder.ts';
 import { createFindGlossed, type GlossTable } from '../../engine/english/gloss/glosses.ts';
 import type { Finder } from '../../engine/find/finder.ts';
@@ -57,6 +58,18 @@ export async function loadAddClosest(
   ]);
   const find = createFindClosest(transcripts, createFindGlossed(table), names);
   return createAddClosest(find, () => performance.now());
+}
+
+/**
+ * Load what all Chinese words mean in English, for the first quote in English whose passages are sought in texts of the reader's own.
+ * @throws KnownFailure `record-missing`, `record-damaged`
+ */
+export async function loadDictionary(read: ReadFile, hashes?: Hashes): Promise<Dictionary> {
+  const [ofRecord, others] = await Promise.all([
+    loadFile(read, 'glosses.json', hashes) as Promise<GlossTable>,
+    loadFile(read, 'dictionary.json', hashes) as Promise<GlossTable>,
+  ]);
+  return createDictionary({ ...others, ...ofRecord });
 }
 
 /**

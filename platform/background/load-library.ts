@@ -3,6 +3,8 @@
  * may not, of which they are told how much was found and nothing else.
  */
 import { createBilingualFinder } from '../../engine/english/compare/bilingual-finder.ts';
+import { createAddFromStore } from '../../engine/english/closest/add-closest.ts';
+import { createFindInStore, type Dictionary } from '../../engine/english/closest/closest-in-store.ts';
 import type { Finder } from '../../engine/find/finder.ts';
 import type { Rarity } from '../../engine/index/store.ts';
 import { openSegmentStore, type SegmentStore } from '../../engine/index/segments/segment-store.ts';
@@ -33,6 +35,8 @@ export interface LibraryParts {
   /** Build a damaged index again from the texts. */
   rebuild: () => Promise<void>;
   names: KnownNames;
+  /** What Chinese words mean in English; read when a quote in English is first sought here. */
+  dictionary: () => Promise<Dictionary>;
   /** With whom a pack names besides. */
   namesWith: (people: readonly Person[], outlets: readonly OutletNames[]) => KnownNames;
   version: () => string;
@@ -87,6 +91,7 @@ export function librarySources({
   open,
   rebuild,
   names,
+  dictionary,
   namesWith,
   version,
   otherRarity,
@@ -203,6 +208,8 @@ export function librarySources({
       texts: async () => textsOf(await store()),
       store,
       finder: async () => (await sure()).finder,
+      addFromStore: async () =>
+        createAddFromStore(createFindInStore(await store(), await dictionary(), names), () => performance.now()),
       names,
     });
     return {

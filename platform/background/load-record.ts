@@ -6,7 +6,7 @@ import { KnownFailure } from '../shared/protocol.ts';
 
 /** SHA-256 of the shipped files; put in by the build (wxt.config.ts). */
 declare const __BUNDLE__: Hashes;
-type FileName = 'record.json' | 'index.json' | 'glosses.json' | 'meanings.json';
+type FileName = 'record.json' | 'index.json' | 'glosses.json' | 'meanings.json' | 'dictionary.json';
 export type Hashes = Readonly<Record<FileName, string>>;
 
 /** Of the record's file, as it was built. */

@@ -21,9 +21,9 @@ const OFFERED: ReadonlySet<Answer['wording']> = new Set(['none', 'similar', 'par
 /** Fewer words lead nowhere in particular. */
 const LEAST_WORDS = 3;
 
-/** Not in Chinese, and in the letters of English: dictionaries lead from it to the record. */
-function isInEnglish({ reason, query }: Answer): boolean {
-  return reason === 'other-language' && (query.match(/[a-z]+/gi)?.length ?? 0) >= LEAST_WORDS;
+/** Not in Chinese, and in the letters of English: dictionaries lead from it to Chinese texts. */
+function isInEnglish({ query }: Answer): boolean {
+  return !/\p{Script=Han}/u.test(query) && (query.match(/[a-z]+/gi)?.length ?? 0) >= LEAST_WORDS;
 }
 
 /**
@@ -34,7 +34,7 @@ function isInEnglish({ reason, query }: Answer): boolean {
 export function ClosestPassages({ answer, onAsk, onFail, onOpenReader }: Props) {
   const [asked, setAsked] = useState<'waiting' | AnswerView | null>(null);
   const isEnglish = isInEnglish(answer);
-  if (!OFFERED.has(answer.wording) && !isEnglish) return null;
+  if (!OFFERED.has(answer.wording) && !(isEnglish && answer.reason === 'other-language')) return null;
   const ask = async (): Promise<void> => {
     setAsked('waiting');
     try {
@@ -47,7 +47,8 @@ export function ClosestPassages({ answer, onAsk, onFail, onOpenReader }: Props) 
   const view = asked === 'waiting' ? null : asked;
   const passages = view?.answer.closest ?? [];
   const isAllRecord = view === null || Object.values(view.editions).every(isOfRecord);
-  const title = isEnglish ? 'english.title' : isAllRecord ? 'closest.title' : 'closest.title-of-all';
+  const area = isEnglish ? 'english' : 'closest';
+  const title = isAllRecord ? (`${area}.title` as const) : (`${area}.title-of-all` as const);
   return (
     <div class="closest" aria-busy={asked === 'waiting'}>
       {/* Stays where it is and keeps the focus: what was asked for stands below it. */}

@@ -1,5 +1,8 @@
 import type { Answer } from '../../record/answer.ts';
 import type { FindClosest } from './closest.ts';
+import type { FindInStore } from './closest-in-store.ts';
+
+const HAN = /\p{Script=Han}/u;
 
 /** What is known of the page that shows a quote. */
 export interface QuotePage {
@@ -17,5 +20,21 @@ export function createAddClosest(find: FindClosest, clock: () => number): AddClo
     const start = clock();
     const { passages, isNear } = find(answer.query.slice(...answer.compared));
     return { ...answer, closest: passages, closestShown: names && isNear, ms: answer.ms + clock() - start };
+  };
+}
+
+/**
+ * The same of texts that are not at hand, for a reader who asks, whether or not the quote was compared with others in English: of these no
+ * passage is shown unasked.
+ */
+export type AddFromStore = (answer: Answer) => Promise<Answer>;
+
+/** @param clock milliseconds, of any beginning */
+export function createAddFromStore(find: FindInStore, clock: () => number): AddFromStore {
+  return async (answer) => {
+    if (HAN.test(answer.query)) return answer;
+    const start = clock();
+    const { passages } = await find(answer.query.slice(...answer.compared));
+    return { ...answer, closest: passages, ms: answer.ms + clock() - start };
   };
 }

@@ -31,6 +31,7 @@ import type { PackHead } from '../../../engine/pack/write-pack.ts';
 import { readPack } from '../../../platform/pack/read-pack.ts';
 import { NO_TABLES, type PackedTables } from '../../../engine/pack/shapes.ts';
 import { aPack, aText, HEAD } from '../../support/pack/a-pack.ts';
+import { openDictionary } from '../../../tools/open-finder.ts';
 import { storeOf } from '../../support/finder.ts';
 import { aPageText } from '../../support/a-page-check.ts';
 import { forgedExport } from '../../support/library/forged-export.ts';
@@ -62,6 +63,7 @@ const OFFICIAL = '拳头硬不等于道理硬';
 let library: OwnLibrary;
 let sources: AllSources;
 let rebuilt = 0;
+let dictionaries = 0;
 
 const openNow: Parameters<typeof createAllSources>[1]['open'] = (onClosed) => openLibraryIfThere(mark, onClosed);
 
@@ -78,6 +80,10 @@ function sourcesNow(open = openNow): AllSources {
     {
       open,
       namesWith,
+      dictionary: async () => {
+        dictionaries += 1;
+        return openDictionary();
+      },
       rebuild: async () => {
         rebuilt += 1;
         await library.rebuild(() => undefined);
@@ -94,6 +100,7 @@ beforeEach(() => {
   library = openLibrary({ mark, disk, events: EVENTS });
   sources = sourcesNow();
   rebuilt = 0;
+  dictionaries = 0;
 });
 
 async function keepBoth(): Promise<void> {
@@ -190,6 +197,25 @@ describe('pages of ours', () => {
     expect(all).toEqual(
       [...new Set(record.transcripts.map(({ event }) => event)), '2021-01-01', '2021-01-02'].toSorted().toReversed(),
     );
+  });
+
+  it('are led from words in English to Chinese texts of the reader’s own, where the reader asks', async () => {
+    const quote = 'The county checked the reservoir halfway up the hill after autumn';
+    expect((await sources.own.lookUp(quote)).closest).toBeNull();
+    expect(dictionaries).toBe(0);
+    const { closest, closestShown, wording, reason } = await sources.own.lookUp(quote, undefined, { closest: true });
+    const [text] = await library.texts();
+    expect(closest?.map(({ transcript }) => transcript)).toEqual([text!.id]);
+    expect(closest?.[0]?.words.map(({ record: word }) => word)).toContain('蓄水池');
+    expect([closestShown, wording, reason]).toEqual([false, 'unchecked', 'other-language']);
+    await library.remove([text!.id]);
+    expect((await sources.own.lookUp(quote, undefined, { closest: true })).closest ?? []).toEqual([]);
+  });
+
+  it('read no dictionary for a mark on a web page', async () => {
+    const quote = 'The school in the pastures was rebuilt as scaffolding';
+    expect((await sources.shown.lookUp(quote, undefined, { page: { names: true } })).closest).toBeNull();
+    expect(dictionaries).toBe(0);
   });
 
   it('are not answered from what is switched off, and told so where all of it is', async () => {
