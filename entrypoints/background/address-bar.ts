@@ -1,4 +1,5 @@
 /** What the address bar says, and proposes, while one types behind our keyword. */
+import { namePerson } from '../../components/names/printed-names.ts';
 import { isOfRecord, ofLibrary, sayOwner } from '../../components/controls/whose-text.ts';
 import { sayVoiceInLine } from '../../components/controls/say-voice.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
@@ -45,8 +46,8 @@ export function createAddressBar(sources: AddressBarSources): OmniboxServices {
       const reading = match?.readings[0];
       if (match === undefined || reading === undefined) return null;
       const { wording, voice, date, speaker } = match;
-      const whose = voice === 'answer' ? (speaker ?? '') : t(`voice.${voice}`, {}, language);
       setLocale(language);
+      const whose = voice === 'answer' ? (speaker === null ? '' : namePerson(speaker)) : t(`voice.${voice}`);
       const own = isOfRecord(match) ? '' : sayOwner(match);
       const head = [own, t(`wording.${wording}`, {}, language), date ?? '', whose]
         .filter((part) => part !== '')

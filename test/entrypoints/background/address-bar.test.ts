@@ -1,6 +1,8 @@
 import type { Tabs } from 'webextension-polyfill';
 import { beforeEach, expect, it } from 'vitest';
 import '../../../platform/background/all-words.ts';
+import { bringNames } from '../../../components/names/printed-names.ts';
+import { ENGLISH } from '../../../data/names.ts';
 import { createAddressBar } from '../../../entrypoints/background/address-bar.ts';
 import type { Trouble } from '../../../platform/background/badge.ts';
 import { createSearch } from '../../../engine/search/search.ts';
@@ -32,6 +34,7 @@ function addressBar() {
   });
 }
 
+bringNames(ENGLISH);
 beforeEach(() => {
   locale = 'en';
   view = aView([aMatch()]);
@@ -67,10 +70,11 @@ it('speaks the reader’s language, as it is when something is typed', async () 
 it('says whose words the nearest passage has, how and when', async () => {
   expect(await addressBar().nearest(SENTENCE)).toEqual({
     paragraph: PARAGRAPH,
-    text: `Word for word · 2017-03-08 · 王毅 ${SENTENCE}`,
+    text: `Word for word · 2017-03-08 · Wang Yi ${SENTENCE}`,
   });
-  view = aView([aMatch({ voice: 'question', date: null })]);
   locale = 'zh-CN';
+  expect((await addressBar().nearest(SENTENCE))?.text).toContain('· 王毅 ');
+  view = aView([aMatch({ voice: 'question', date: null })]);
   const question = await addressBar().nearest(SENTENCE);
   expect(question?.text).toContain('提问');
   expect(question?.text).not.toContain('王毅');
