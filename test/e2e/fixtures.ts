@@ -36,7 +36,7 @@ interface TestFixtures {
   ext: Extension;
   /** Open a page of the test site, or any address, and wait until the content script runs there. */
   visit: (pathOrAddress: string) => Promise<Page>;
-  /** With its sidebar closed, whatever a test before left open. */
+  /** With its sidebar closed and one tab, whatever a test before left open. */
   firefox: Firefox;
   /** Errors that stood in the console of any page visited, CSP reports among them. */
   consoleErrors: string[];
@@ -87,6 +87,17 @@ async function forgetOthers(extension: Extension): Promise<void> {
     await ours.close();
   }
   await extension.worker.evaluate(() => chrome.storage.session.clear());
+}
+
+/** And that one in front: what a test opened and left there would hide the page of the next, and the toolbar button would speak of it. */
+async function leaveOneTab(firefox: Firefox): Promise<void> {
+  const [first, ...others] = await firefox.tabs();
+  if (others.length === 0) return;
+  for (const tab of others) {
+    await firefox.turnTo(tab);
+    await firefox.closeTab();
+  }
+  await firefox.turnTo(first!);
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
@@ -145,6 +156,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   firefox: async ({ firefoxWithExtension }, use) => {
     await closeSidebar(firefoxWithExtension);
+    await leaveOneTab(firefoxWithExtension);
     await use(firefoxWithExtension);
   },
 
