@@ -55,9 +55,12 @@ test('firefox: the popup searches near and by outlet, narrows down, draws, and o
   await press(firefox, '.search-line button');
   await expect.poll(() => firefox.run(() => document.querySelectorAll('.column').length)).toBe(3);
   await press(firefox, '.timeline-table tbody tr:nth-child(2) button');
+  // Until the answer for that day is there the list is still that of all days, and the arrows would go through it.
   await expect
-    .poll(() => firefox.run(() => [...document.querySelectorAll('.result time')].map((time) => time.textContent)))
-    .toEqual(expect.arrayContaining(['2024年3月7日']));
+    .poll(() =>
+      firefox.run(() => [...new Set([...document.querySelectorAll('.result time')].map((time) => time.textContent))]),
+    )
+    .toEqual(['2024年3月7日']);
   await expect
     .poll(() => firefox.run(() => document.querySelector('.filters [aria-pressed=true]')?.textContent ?? ''))
     .toContain('2024年3月7日');
