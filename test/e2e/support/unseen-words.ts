@@ -334,8 +334,9 @@ export const HONEST: Record<string, Drawing> = {
   },
 };
 
-/** Runs in the page: draw the quote anew. */
+/** Runs in the page: draw the quote anew. Of a panel a page sees that an element stands beside its own: those of before are noted. */
 export function draw({ html, css = '', run = '' }: Drawing): void {
+  Object.assign(window, { before: [...document.querySelectorAll('html > div')] });
   getSelection()?.removeAllRanges();
   CSS.highlights.delete('own');
   document.head.querySelector('style.drawn')?.remove();
