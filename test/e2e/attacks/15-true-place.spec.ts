@@ -102,7 +102,7 @@ inFirefox('firefox: the panel leads to our own page, which shows the same words'
   await panel.click(CHECK);
   await expect.poll(async () => (await firefox.tabs()).length).toBe(before.length + 1);
   await firefox.turnTo((await firefox.tabs()).find((tab) => !before.includes(tab))!);
-  const shown = () => firefox.run(() => document.body.innerText);
+  const shown = () => firefox.run(() => document.body?.innerText ?? '');
   await expect.poll(() => firefox.address()).toContain(ownPage('lookup.html#w='));
   await expect.poll(shown).toContain('600亿');
   await firefox.closeTab();
