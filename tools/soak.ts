@@ -48,7 +48,7 @@ const RUNS: Record<string, () => Promise<FigureRow>> = {
   imports: () => killsDuringImports(executable, 100),
   library: () => killsInLibrary(executable, 200),
   packs: () => killsWithPacks(executable, 100),
-  memory: () => memoryAfterLookups(executable, address, 5000),
+  memory: () => inOneBrowser((running) => memoryAfterLookups(running, address, 5000)),
   network: () => wholeRunBehindProxy(executable),
 };
 

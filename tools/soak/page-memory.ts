@@ -1,7 +1,7 @@
 /** Many lookups on one page, one after the other: what page and worker have kept of them at the end. */
 import type { CDPSession, Page } from 'playwright-core';
 import type { FigureRow } from '../bench/figures.ts';
-import { startChromium } from '../drive/chromium.ts';
+import type { RunningChromium } from '../drive/chromium.ts';
 import { type Extension, scriptReady } from '../drive/extension.ts';
 import { clickAt, dragBetween } from '../drive/mouse.ts';
 import { endsOfText } from '../drive/text-ends.ts';
@@ -17,17 +17,20 @@ const SETTLED_MS = 2000;
 /** No hand is faster, and the background answers no tab that is. */
 const LEAST_MS = 70;
 
-export async function memoryAfterLookups(executable: string, address: string, lookups: number): Promise<FigureRow> {
-  const { extension, context, close } = await startChromium({ executable });
+export async function memoryAfterLookups(
+  { extension, context }: RunningChromium,
+  address: string,
+  lookups: number,
+): Promise<FigureRow> {
+  // The panel comes with the selection: a lookup is one gesture.
+  await extension.choose({ locale: 'zh-CN', trigger: 'at-once' });
+  const page = await context.newPage();
+  const worker = await attachToWorker(extension);
   try {
-    // The panel comes with the selection: a lookup is one gesture.
-    await extension.choose({ locale: 'zh-CN', trigger: 'at-once' });
-    const page = await context.newPage();
     await page.goto(address);
     await scriptReady(page, extension);
     const session = await context.newCDPSession(page);
     await session.send('Performance.enable');
-    const worker = await attachToWorker(extension);
     await lookUp(page, WARM_UP);
     const before = { ...(await measure(page, session)), worker: await worker.heap() };
     const { shown, ms } = await lookUp(page, lookups);
@@ -44,7 +47,8 @@ export async function memoryAfterLookups(executable: string, address: string, lo
       holds: shown === lookups && more('heap') <= MAX_PAGE_GROWTH && more('worker') <= MAX_WORKER_GROWTH && left <= 0,
     };
   } finally {
-    await close();
+    await worker.detach();
+    await page.close();
   }
 }
 
@@ -98,7 +102,9 @@ async function measure(page: Page, session: CDPSession) {
 }
 
 /** Speaks to the worker itself; Playwright gives sessions to pages alone. An attached worker is not stopped for idleness. */
-async function attachToWorker(extension: Extension): Promise<{ heap: () => Promise<number> }> {
+async function attachToWorker(
+  extension: Extension,
+): Promise<{ heap: () => Promise<number>; detach: () => Promise<void> }> {
   const session = await extension.context.browser()!.newBrowserCDPSession();
   const { targetInfos } = await session.send('Target.getTargets');
   const target = targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(extension.url('')));
@@ -122,5 +128,6 @@ async function attachToWorker(extension: Extension): Promise<{ heap: () => Promi
       for (let sweep = 0; sweep < 2; sweep += 1) await ask('HeapProfiler.collectGarbage');
       return ((await ask('Runtime.getHeapUsage')) as { usedSize: number }).usedSize;
     },
+    detach: () => session.detach(),
   };
 }

@@ -48,5 +48,5 @@ test('pages that were kept for the way back and tabs that were thrown out are an
 test('text that would be a script is shown as text wherever it stands', async () =>
   holds(await hostileText(executable, 2)));
 
-test('many lookups leave nothing in the page and in the worker', async () =>
-  holds(await memoryAfterLookups(executable, site.at(ARTICLE_PATH), 12)));
+test('many lookups leave nothing in the page and in the worker', async ({ ext }) =>
+  holds(await memoryAfterLookups(shared(ext), site.at(ARTICLE_PATH), 12)));
