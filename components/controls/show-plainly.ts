@@ -41,9 +41,9 @@ export function showQuoted(name: string): string {
   return showInside(name.replace(/[“”„"「」]/gu, (mark) => INNER[mark]!));
 }
 
-const OUR_MARKS = /\s*[（）()［］[\]【】“”„"「」：:。；;！!？?][（）()［］[\]【】“”„"「」：:。；;！!？?\s]*/gu;
+const MARKS_BETWEEN = /[（）()［］[\]【】“”„"「」：:。；;！!？?\s]+/gu;
 
 /** The same for one that stands in a sentence of ours as it is: of the marks that part a sentence it has none. */
 export function showName(name: string): string {
-  return showInside(name.replace(OUR_MARKS, '·').replace(/^·|·$/g, ''));
+  return showInside(name.replace(MARKS_BETWEEN, (marks) => (marks.trim() === '' ? ' ' : '·')).replace(/^·|·$/g, ''));
 }
