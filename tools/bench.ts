@@ -7,7 +7,7 @@ import { benchBrowser } from './bench/browser.ts';
 import { benchEngine } from './bench/engine.ts';
 import { benchEnglish } from './bench/english.ts';
 import { benchLibrary } from './bench/library.ts';
-import { benchPackImport } from './bench/pack-import.ts';
+import { benchImportInChromium } from './bench/import/in-chromium.ts';
 import { benchPacks } from './bench/packs.ts';
 import { benchPage, ROUNDS } from './bench/page.ts';
 import { benchPageCheck } from './bench/page-check.ts';
@@ -33,7 +33,7 @@ const PARTS = new Map<string, Part>([
   ['sources', { bench: benchSources, isBuilt: false }],
   ['library', { bench: () => benchLibrary(300, null), isBuilt: false }],
   ['packs', { bench: () => benchPacks(null), isBuilt: false }],
-  ['pack-import', { bench: () => benchPackImport(null), isBuilt: true }],
+  ['import', { bench: () => benchImportInChromium(null), isBuilt: true }],
   ['page', { bench: benchBrowser, isBuilt: true }],
   ['popup', { bench: benchPopup, isBuilt: true }],
   ['reader', { bench: benchReader, isBuilt: true }],

@@ -17,10 +17,10 @@ import { type BenchText, benchTexts } from './library-texts.ts';
 const TEXTS = 1000;
 const MOST_SECONDS = 10;
 
-/** A pack of a thousand texts. */
-export async function benchPack(file: string | null): Promise<Uint8Array<ArrayBuffer>> {
+/** A pack of a thousand texts, or so many. */
+export async function benchPack(file: string | null, count = TEXTS): Promise<Uint8Array<ArrayBuffer>> {
   const texts: TextToPack[] = [];
-  for (const text of benchTexts(TEXTS, file, randomFrom(1))) texts.push(await packed(text));
+  for (const text of benchTexts(count, file, randomFrom(1))) texts.push(await packed(text));
   return aPack({ head: { id: 'bench' }, texts });
 }
 

@@ -3,21 +3,18 @@
  * merged; and the longest stretch in which that page could not have drawn or heard a key. The database is one in memory.
  */
 import 'fake-indexeddb/auto';
-import { NAMES } from '../../data/known-names.ts';
-import { alignWithin } from '../../engine/library/one-event.ts';
-import { understandSteps } from '../../engine/library/understand.ts';
-import { byTurns } from '../../platform/library/by-turns.ts';
-import { openLibrary } from '../../platform/library/open-library.ts';
-import { readFiles } from '../../platform/library/read/read-files.ts';
-import { ReadProblem } from '../../platform/library/read/read-problem.ts';
-import { createQueue } from '../../platform/own-page/library/import-queue.ts';
-import type { QueueWorld } from '../../platform/own-page/library/queue-item.ts';
-import { randomFrom } from '../fuzz.ts';
-import type { FigureRow } from './figures.ts';
-import { benchTexts } from './library-texts.ts';
+import { NAMES } from '../../../data/known-names.ts';
+import { alignWithin } from '../../../engine/library/one-event.ts';
+import { understandSteps } from '../../../engine/library/understand.ts';
+import { byTurns } from '../../../platform/library/by-turns.ts';
+import { openLibrary } from '../../../platform/library/open-library.ts';
+import { readFiles } from '../../../platform/library/read/read-files.ts';
+import { ReadProblem } from '../../../platform/library/read/read-problem.ts';
+import { createQueue } from '../../../platform/own-page/library/import-queue.ts';
+import type { QueueWorld } from '../../../platform/own-page/library/queue-item.ts';
+import type { FigureRow } from '../figures.ts';
+import { chosenTexts, REACH } from './chosen-files.ts';
 
-/** What the page that imports may hold up whoever looks at it. */
-const LONGEST_MS = 50;
 /** Texts that come first, by themselves. */
 const FIRST = 5;
 
@@ -45,11 +42,7 @@ export async function benchImport(
     library,
     collection: () => 'main',
   });
-  const files: { name: string; blob: Blob }[] = [];
-  for (const { id, date, text } of benchTexts(count, file, randomFrom(count))) {
-    // So that nothing about it is open, and it is kept without asking.
-    files.push({ name: `${id}.txt`, blob: new Blob([`${inChinese(date)}\n林岚：${text}`]) });
-  }
+  const files = chosenTexts(count, file).map(({ name, text }) => ({ name, blob: new Blob([text]) }));
   const imported = async (some: typeof files): Promise<number> => {
     const turns = watchTurns(now);
     queue.addFiles(some);
@@ -86,8 +79,8 @@ export async function benchImport(
     {
       what: `${count} texts: longest stretch of the import`,
       figure: `${longest.toFixed(0)} ms`,
-      reach: `≤ ${LONGEST_MS} ms`,
-      holds: longest <= LONGEST_MS,
+      reach: `≤ ${REACH.longestMs} ms`,
+      holds: longest <= REACH.longestMs,
     },
   ];
 }
@@ -96,11 +89,6 @@ const readOne: QueueWorld['read'] = async function* ({ name, blob }, options) {
   for await (const read of readFiles(name, blob, options))
     yield read instanceof ReadProblem ? { problem: read } : { text: read };
 };
-
-function inChinese(date: string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${year}年${month}月${day}日`;
-}
 
 /** The longest time between two turns of who asks for one again and again. */
 function watchTurns(now: () => number): { stop: () => number } {
