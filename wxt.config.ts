@@ -7,6 +7,7 @@ import { POPUP_AREAS, READER_AREAS } from './platform/own-page/words/page-areas.
 import { bareScript } from './tools/build/bare-script.ts';
 import { literalStyles } from './tools/build/literal-styles.ts';
 import { pdfFiles, pdfImports } from './tools/build/pdf-files.ts';
+import { withoutArchive } from './tools/build/without-archive.ts';
 import { someWords } from './tools/build/some-words.ts';
 
 const GECKO_ID = 'yuanhua@yuanhua.example';
@@ -60,8 +61,9 @@ export default defineConfig({
   // Only the manifest's own words (name, description, commands) are read from `_locales`; the interface
   // uses platform/shared/i18n.ts, because browser.i18n cannot change its language while running.
   i18n: { localesDir: resolve('assets/locales') },
-  vite: () => ({
+  vite: ({ mode }) => ({
     plugins: [
+      mode !== NEWSROOM && withoutArchive(),
       preact({ reactAliasesEnabled: false }),
       someWords({ popup: POPUP_AREAS, reader: READER_AREAS }),
       literalStyles(resolve('assets/styles/shared/tokens.css')),
