@@ -35,6 +35,9 @@ export const SERVICE: Omit<ServiceOptions, 'tokens' | 'tls'> = {
 /** What a route does. A string is JSON already, or text. */
 export type Handle = (request: FastifyRequest, reply: FastifyReply, asking: Asking) => Promise<unknown>;
 
+/** Who takes longer than the timeout to send a request is let go soon after it. */
+const SOCKETS = { connectionsCheckingInterval: 2000 };
+
 /** Smaller answers are one packet anyway. */
 const WORTH_ZIPPING = 1400;
 
@@ -58,7 +61,7 @@ export function createService(
     // By us, with nothing in it that somebody asked.
     logger: log === null ? false : { level: 'info', base: null, stream: log },
     logController: new LogController({ disableRequestLogging: true }),
-    ...(tls !== null && { https: { ...tls, minVersion: 'TLSv1.2' as const } }),
+    ...(tls === null ? { http: SOCKETS } : { https: { ...SOCKETS, ...tls, minVersion: 'TLSv1.2' as const } }),
     requestTimeout: 30_000,
     keepAliveTimeout: 65_000,
     // What is sent is taken as it is or not at all.
@@ -92,7 +95,14 @@ export function createService(
     const waitSeconds = rates.take(token.name, token.perMinute);
     if (waitSeconds > 0) throw new RateLimited(waitSeconds);
     if (!token.scopes.includes(rule.scope)) throw new Refusal('forbidden', `this token may not ${rule.scope}`);
-    if (metrics.inFlight > mostInFlight) throw new Refusal('busy', 'too many requests are being answered');
+  });
+  let answering = 0;
+  // When all of a request is there: who sends it byte by byte takes nobody's place.
+  app.addHook('preHandler', async (request, reply) => {
+    if (request.token === null) return;
+    if (answering >= mostInFlight) throw new Refusal('busy', 'too many requests are being answered');
+    answering += 1;
+    reply.raw.once('close', () => (answering -= 1));
   });
   app.addHook('onSend', async (request, reply, payload) => {
     reply.headers({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });

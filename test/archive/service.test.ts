@@ -1,10 +1,12 @@
 /** Nobody gets in, nothing breaks it, and nothing of a quotation is noted. */
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { gunzipSync } from 'node:zlib';
+import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { InjectOptions } from 'fastify';
 import { REFUSALS } from '../../archive/service/refusal.ts';
 import { ROUTES } from '../../archive/service/routes.ts';
+import { SERVICE } from '../../archive/service/service.ts';
 import { addToken, createCheckToken, listTokens, revokeToken } from '../../archive/tokens/tokens.ts';
 import { createRates } from '../../archive/tokens/rates.ts';
 import { buildRecord } from '../../data/build-record.ts';
@@ -104,6 +106,24 @@ it('looks up no more unknown tokens than somebody may mistype, and goes on with 
   expect(await check(own.token)).toMatchObject({ name: 'tester' });
   // What cannot be one of ours is not looked up at all.
   expect(await check('yh_short')).toBeNull();
+});
+
+it('keeps nobody out for those who send their requests byte by byte', async () => {
+  const { port } = new URL(await own.service.listen({ port: 0 }));
+  const head = ['POST /v1/lookup HTTP/1.1', 'Host: x', `Authorization: Bearer ${own.token}`];
+  const sent = [...head, 'Content-Type: application/json', 'Content-Length: 2000', '', '{'].join('\r\n');
+  const slow = Array.from({ length: SERVICE.mostInFlight + 5 }, () => {
+    const socket = connect(Number(port), '127.0.0.1');
+    socket.on('error', () => undefined);
+    socket.write(sent);
+    return socket;
+  });
+  const inFlight = async (): Promise<number> =>
+    Number(/requests_in_flight (\d+)/u.exec((await ask({ url: '/metrics' })).body)?.[1]);
+  await expect.poll(inFlight).toBeGreaterThan(SERVICE.mostInFlight);
+  expect((await post('/v1/lookup', { query: QUOTE })).statusCode).toBe(200);
+  for (const socket of slow) socket.destroy();
+  await expect.poll(inFlight).toBe(1);
 });
 
 describe('what is asked', () => {
