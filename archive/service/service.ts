@@ -35,8 +35,11 @@ export const SERVICE: Omit<ServiceOptions, 'tokens' | 'tls'> = {
 /** What a route does. A string is JSON already, or text. */
 export type Handle = (request: FastifyRequest, reply: FastifyReply, asking: Asking) => Promise<unknown>;
 
-/** Who takes longer than the timeout to send a request is let go soon after it. */
-const SOCKETS = { connectionsCheckingInterval: 2000 };
+/**
+ * Who takes longer to send a request is let go soon after. Node takes the longer of both times for the whole request, so that for its heads
+ * must be said as well, which is a minute else.
+ */
+const SOCKETS = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 2000 };
 
 /** Smaller answers are one packet anyway. */
 const WORTH_ZIPPING = 1400;
@@ -62,7 +65,7 @@ export function createService(
     logger: log === null ? false : { level: 'info', base: null, stream: log },
     logController: new LogController({ disableRequestLogging: true }),
     ...(tls === null ? { http: SOCKETS } : { https: { ...SOCKETS, ...tls, minVersion: 'TLSv1.2' as const } }),
-    requestTimeout: 30_000,
+    requestTimeout: SOCKETS.requestTimeout,
     keepAliveTimeout: 65_000,
     // What is sent is taken as it is or not at all.
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false, allErrors: false } },
