@@ -1,3 +1,4 @@
+import { WithChinese } from '../names/WithChinese.tsx';
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../platform/shared/i18n.ts';
 import { useLatest } from '../controls/use-latest.ts';
@@ -77,7 +78,11 @@ export function HeadSearch({ services }: { services: HeadServices }) {
       {/* Always there: what comes into it is read out. */}
       <output class="spoken">{isShown && found.value && !found.waiting ? sayTotal(found.value.total) : ''}</output>
       <div class="head-found" hidden={!isShown || found.value === null}>
-        {apart !== null && hits.length > 0 && <p class="head-apart">{sayApart(apart, found.value?.total ?? 0)}</p>}
+        {apart !== null && hits.length > 0 && (
+          <p class="head-apart">
+            <WithChinese said={sayApart(apart, found.value?.total ?? 0)} />
+          </p>
+        )}
         {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no element has options of several lines */}
         <div id={LIST} role="listbox" aria-label={t('search.results')} hidden={hits.length === 0}>
           {hits.map((hit, index) => (

@@ -5,7 +5,7 @@ import { alignWhole } from '../../engine/diff/align.ts';
 import type { Emendation, Range } from '../../engine/record/record.ts';
 import type { SourceContents, TextContents } from '../../engine/source/contents.ts';
 import type { KnownDamage } from '../../engine/source/known-damage.ts';
-import { t } from '../../platform/shared/i18n.ts';
+import { getLocale, t } from '../../platform/shared/i18n.ts';
 import { sayGrounds } from '../../components/finding/say/say-grounds.ts';
 
 const COLUMNS = ['id', 'printed', 'emended', 'type', 'confidence', 'meaning', 'grounds'] as const;
@@ -47,7 +47,9 @@ function Damaged({ text, emendations }: { text: TextContents; emendations: Emend
   const edition = `${formatDate(date)} · ${shortText(text)}`;
   return (
     <section class="damaged" id={`damage-${id}`}>
-      <h3>{t('about.damage-of', { edition, n: emendations.length })}</h3>
+      <h3>
+        <WithChinese said={t('about.damage-of', { edition, n: emendations.length })} />
+      </h3>
       <table>
         <thead>
           <tr>
@@ -80,7 +82,7 @@ function Entry({ emendation }: { emendation: Emendation }) {
       </td>
       <td lang="zh-Hans" data-column={t('about.column.emended')}>
         {emended === null ? (
-          t('about.lost')
+          <span lang={getLocale()}>{t('about.lost')}</span>
         ) : (
           <Marked text={emended} ranges={differences.map(({ b }) => b)} tag="ins" />
         )}

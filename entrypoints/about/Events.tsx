@@ -1,3 +1,4 @@
+import { WithChinese } from '../../components/names/WithChinese.tsx';
 import type { ComponentChildren } from 'preact';
 import { formatDate } from '../../components/controls/format-date.ts';
 import { languageOfShort, nameText, shortText } from '../../components/names/name-text.ts';
@@ -70,7 +71,9 @@ function Text({ text, readerAddressOf }: TextProps) {
             <NamedTitle printed={place} named={nameFact(place)} />
           </Fact>
         )}
-        <Fact name={t('about.facts.form')}>{`${nameText(text)} · ${t(`finding.form.${form}`)}`}</Fact>
+        <Fact name={t('about.facts.form')}>
+          <WithChinese said={`${nameText(text)} · ${t(`finding.form.${form}`)}`} />
+        </Fact>
         <Fact name={t('about.facts.covers')}>
           <NamedTitle printed={covers} named={nameFact(covers)} />
         </Fact>

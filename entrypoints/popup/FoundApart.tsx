@@ -1,3 +1,4 @@
+import { WithChinese } from '../../components/names/WithChinese.tsx';
 import { CoverageLine } from '../../components/finding/CoverageLine.tsx';
 import { showPlainly } from '../../components/controls/show-plainly.ts';
 import type { Coverage } from '../../engine/record/answer.ts';
@@ -20,7 +21,7 @@ export function FoundApart({ coverage, apart: { words }, onQuery }: Props) {
         {words.map(({ text, total }) => (
           <li key={text}>
             {total === 0 ? (
-              sayPart(text, 0)
+              <WithChinese said={sayPart(text, 0)} />
             ) : (
               <button type="button" class="chip" lang="zh" onClick={() => onQuery(text)}>
                 {sayPart(text, total)}

@@ -1,3 +1,4 @@
+import { WithChinese } from '../../components/names/WithChinese.tsx';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { RecordContents } from '../../components/search/RecordContents.tsx';
 import { sayCount } from '../../components/search/say-count.ts';
@@ -175,7 +176,7 @@ export function Popup(props: Props) {
           onKey={press}
         />
         <div class={empty ? 'search-line idle' : 'search-line'}>
-          <output>{empty || failed !== null ? '' : sayCount(isOpen ? null : answer)}</output>
+          <output>{empty || failed !== null ? '' : <WithChinese said={sayCount(isOpen ? null : answer)} />}</output>
           {answer !== null && answer.phrases.length > 0 && (
             <button type="button" class="quiet" aria-expanded={timeline} onClick={() => setTimeline(!timeline)}>
               {t('popup.timeline')}

@@ -1,3 +1,4 @@
+import { WithChinese } from '../../components/names/WithChinese.tsx';
 import { languageOfWords } from '../../components/controls/language-of-words.ts';
 import { formatDate } from '../../components/controls/format-date.ts';
 import { sayConcordance } from '../../components/finding/say/say-finding.ts';
@@ -32,12 +33,15 @@ export function HistoryTab({ lookups, isPrivate, isKept, onShow, onClear }: Prop
               </span>
               {lookup.setAside && (
                 <span class="history-aside">
-                  {t('finding.set-aside')} {showPlainly(lookup.setAside.map((each) => `“${each}”`).join(' '))}
+                  {t('finding.set-aside')}{' '}
+                  <WithChinese said={showPlainly(lookup.setAside.map((each) => `“${each}”`).join(' '))} />
                 </span>
               )}
               <span class="history-facts">
                 {!lookup.concordance && sayOthers(lookup.voice, lookup.outlet) !== null && (
-                  <b class="history-others">{sayOthers(lookup.voice, lookup.outlet)}</b>
+                  <b class="history-others">
+                    <WithChinese said={sayOthers(lookup.voice, lookup.outlet)!} />
+                  </b>
                 )}
                 {lookup.source !== null && !isOfRecord({ source: lookup.source }) && (
                   <b class="history-others">{sayOwner({ source: lookup.source })}</b>
@@ -46,7 +50,9 @@ export function HistoryTab({ lookups, isPrivate, isKept, onShow, onClear }: Prop
                 {lookup.date !== null && !lookup.concordance && <span>{formatDate(lookup.date)}</span>}
                 <time dateTime={lookup.at}>{formatTime(lookup.at, null)}</time>
                 {lookup.page && (
-                  <span class="history-page">{showPlainly(lookup.page.title || lookup.page.address)}</span>
+                  <span class="history-page" lang={languageOfWords(lookup.page.title || lookup.page.address)}>
+                    {showPlainly(lookup.page.title || lookup.page.address)}
+                  </span>
                 )}
               </span>
             </button>

@@ -1,3 +1,4 @@
+import { WithChinese } from '../../names/WithChinese.tsx';
 import { useEffect, useState } from 'preact/hooks';
 import type { PhrasePlace } from '../../../engine/search/timeline.ts';
 import { t } from '../../../platform/shared/i18n.ts';
@@ -38,7 +39,7 @@ export function WordsThere({ column, phrases, measure, placesOf }: Props) {
       ) : (
         <>
           <p>
-            <b>{sayWhen(column)}</b> {sayCounts(column, phrases, measure).join(' · ')}{' '}
+            <b>{sayWhen(column)}</b> <WithChinese said={sayCounts(column, phrases, measure).join(' · ')} />{' '}
             {more.length > 0 && <small>{t('timeline.events', { n: more.length + 1 })}</small>}
             {event !== null && <small>{sayWhere(column)}</small>}
           </p>

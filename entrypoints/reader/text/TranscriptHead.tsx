@@ -50,7 +50,7 @@ export function TranscriptHead({ transcript, others, addressOf, compareAddressOf
         <dt>{t('reader.edition')}</dt>
         <dd>
           <span lang={languageOfShort(transcript)}>{shortTranscript(transcript)}</span>
-          <span class="printed-form" lang={languageOfName(transcript)}>
+          <span class="full-name" lang={languageOfName(transcript)}>
             {nameTranscript(transcript)}
           </span>
           {address !== null && /^https?:/.test(address) && (
@@ -95,7 +95,7 @@ export function TranscriptHead({ transcript, others, addressOf, compareAddressOf
       </dl>
       <details>
         <summary>{t('reader.evidence')}</summary>
-        <ul class="evidence">
+        <ul class="evidence" lang="zh-Hans">
           {dateEvidence.map((each) => (
             <li key={each}>{each}</li>
           ))}

@@ -1,3 +1,4 @@
+import { WithChinese } from '../../../components/names/WithChinese.tsx';
 import { languageOfWords } from '../../../components/controls/language-of-words.ts';
 import { ofLibrary, sayNotRecord, sayOwner } from '../../../components/controls/whose-text.ts';
 import { BUNDLED } from '../../../engine/record/of-record.ts';
@@ -67,8 +68,17 @@ export function EntryView(props: Props) {
           onChange={() => onChoose(!isChosen)}
         />
         {standing === 'confirmed' && <h3>{head}</h3>}
-        {standing === 'confirmed' && facts.map((fact) => <bdi key={fact}>{showPlainly(fact)}</bdi>)}
-        {standing === 'unconfirmed' && <bdi>{showPlainly(factsOf(row))}</bdi>}
+        {standing === 'confirmed' &&
+          facts.map((fact) => (
+            <bdi key={fact}>
+              <WithChinese said={showPlainly(fact)} />
+            </bdi>
+          ))}
+        {standing === 'unconfirmed' && (
+          <bdi>
+            <WithChinese said={showPlainly(factsOf(row))} />
+          </bdi>
+        )}
         <span class="moves">
           {([-1, 1] as const).map((by) => (
             <button
@@ -91,10 +101,14 @@ export function EntryView(props: Props) {
       <Differences row={row} />
       {notesOf(told).map((note) => (
         <p key={note} class="note">
-          {note}
+          <WithChinese said={note} />
         </p>
       ))}
-      {setAside !== null && <p class="note">{showPlainly(setAside)}</p>}
+      {setAside !== null && (
+        <p class="note">
+          <WithChinese said={showPlainly(setAside)} />
+        </p>
+      )}
       {(row.words !== '' || standing === 'confirmed') && (
         <h4>{isOfLibrary(row) ? sayOwner(ownerOf(row)) : t(isInRecord ? 'notebook.record' : 'notebook.claimed')}</h4>
       )}
@@ -161,7 +175,9 @@ function Details({ row, isInRecord }: { row: NotebookRow; isInRecord: boolean })
           fact === null ? null : (
             <div key={name}>
               <dt>{name}</dt>
-              <dd>{showPlainly(fact)}</dd>
+              <dd>
+                <WithChinese said={showPlainly(fact)} />
+              </dd>
             </div>
           ),
         )}

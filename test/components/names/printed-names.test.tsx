@@ -10,6 +10,7 @@ import {
   shortText,
   shortTranscript,
 } from '../../../components/names/name-text.ts';
+import { WithChinese } from '../../../components/names/WithChinese.tsx';
 import { Named, NamedTitle } from '../../../components/names/Named.tsx';
 import {
   bringNames,
@@ -123,5 +124,22 @@ describe('where they are shown', () => {
       ['Media Center', 'en'],
       ['梅地亚中心', 'zh-Hans'],
     ]);
+  });
+
+  it.each([
+    ['en', 'moderator 1 · 何绍仁 · only in A', ['何绍仁']],
+    [
+      'en',
+      'Only A has “500多位国际组织负责人”, 2024全国两会特刊',
+      ['多位国际组织负责人”, 2024全国两会特刊'],
+    ],
+    ['en', 'SCIO website, transcript', []],
+    ['zh-TW', '同場另一文本作「全球经济治理」；據文意', ['全球经济治理']],
+    ['zh-CN', '同场另一文本作“全球經濟治理”；据文意', ['全球經濟治理']],
+  ] as const)('tells what of a sentence is a text’s own: %s, %s', (locale, said, own) => {
+    setLocale(locale);
+    const { container } = render(<WithChinese said={said} />);
+    expect(container.textContent).toBe(said);
+    expect([...container.querySelectorAll('[lang=zh]')].map((each) => each.textContent)).toEqual(own);
   });
 });
