@@ -6,6 +6,7 @@ import { boxOf } from '../../platform/in-page/page-element.ts';
 import { type CharacterBox, heightOf, isBeside, isNext, turn } from './cells.ts';
 import type { Glyph } from './glyphs.ts';
 import { elementsAt, metBy } from './look-for.ts';
+import { hasLettersAdded } from './other-letters.ts';
 import { boxAround, isColourless, isPainted, remember, saysWords, shareOf, SIGNED, styleOf, WORDS } from './styles.ts';
 
 /** Smaller ones are readings above characters and marks of notes; what is no Chinese may be nearly as large as the text. */
@@ -33,6 +34,8 @@ export function hasMore(range: Range, glyphs: readonly Glyph[]): boolean {
   let isAmid = false;
   for (const node of nodesIn(range)) {
     if (node instanceof Text) {
+      const owner = boxAround(node);
+      if (owner !== null && hasLettersAdded(owner, node.data)) return true;
       if (read.has(node)) isAmid = true;
       else if (isMoreText(node, glyphs)) return true;
     }

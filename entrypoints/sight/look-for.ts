@@ -2,6 +2,7 @@ import { elementAround } from '../../platform/in-page/host.ts';
 import { boxOf, rootAround } from '../../platform/in-page/page-element.ts';
 import type { Glyph } from './glyphs.ts';
 import { framesIn, shareUnder } from './look-over.ts';
+import { isTurnedIn } from './other-letters.ts';
 import { boxAround, isVeiledIn, pictureShare, remember, SOLID, styleOf } from './styles.ts';
 
 /**
@@ -31,7 +32,7 @@ export interface Surroundings {
 export function lookFor({ common, height, ours }: Surroundings): (glyph: Glyph, isDue: boolean) => Sight | null {
   const ownerOf = remember((node: Text) => {
     const owner = boxAround(node);
-    return owner && !isVeiledIn(owner, common) ? owner : null;
+    return owner && !isVeiledIn(owner, common) && !isTurnedIn(owner, common) ? owner : null;
   });
   const picture = remember(pictureShare);
   const drawn = remember((element: Element) => framesIn(element, /\S/));

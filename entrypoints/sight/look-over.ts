@@ -26,6 +26,7 @@ import {
 /** Where an element hides what lies under it: by its text, by its grounds, and by those that are generated for it out of its line. */
 export function framesIn(element: Element, text: RegExp): DrawnFrame[] {
   const frames = framesOf(styleOf(element), boxOf(element));
+  if (Element.prototype.matches.call(element, DRAWS_WORDS)) frames.push([boxOf(element), null, shareOf(element)]);
   for (const [, style, box] of liftedFor(element)) frames.push(...framesOf(style, box));
   // Letters that are not drawn hide nothing.
   if (!isPainted(element) || isColourless(element)) return frames;
@@ -47,6 +48,9 @@ export function shareUnder(frames: readonly DrawnFrame[], x: number, y: number):
   }
   return share;
 }
+
+/** Shows words, or covers some, without a text of its own in this document. */
+const DRAWS_WORDS = 'iframe,object,embed,input:not([type=hidden]),textarea,select,meter,progress';
 
 /** Over words, not even a letter is an icon beside them. */
 const ANY = /[\p{L}\p{N}]/u;

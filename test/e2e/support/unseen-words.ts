@@ -30,6 +30,12 @@ const coveredBy = (style: string, words = ''): Drawing => ({
 const NUMBER = '去年，双方贸易额达到创纪录的2400亿美元，提前完成2000亿美元的目标';
 const numberWith = (markup: string, css: string): Drawing => ({ html: NUMBER.replace('2400', markup), css });
 
+/** Something with words of its own that lets presses through, over the hidden words. */
+const laidOver = (markup: string): Drawing => ({
+  html: `<span style="position:relative">${START}${HIDDEN}${markup}</span>${REST}`,
+  css: '#quote span>*{position:absolute;right:0;top:0;width:2em;height:1.5em;border:0;pointer-events:none;user-select:none}',
+});
+
 /** Lets more than half of what it lies over through. */
 const VEIL =
   '<i style="position:absolute;right:0;top:0;width:2em;height:1.5em;user-select:none;pointer-events:none;background:rgb(255 255 255/.3)"></i>';
@@ -200,6 +206,25 @@ export const MISLEADING: Record<string, Drawing> = {
   },
   'with a stroke in the colour of the ground': hiddenBy('-webkit-text-stroke:12px #fff'),
   'with a stroke as thick as its lines': hiddenBy('-webkit-text-stroke:.15em #fff'),
+  'with a digit turned over': numberWith(
+    '2<b>6</b>00',
+    '#quote b{display:inline-block;font-weight:inherit;rotate:180deg}',
+  ),
+  'with a digit mirrored': numberWith('2<b>6</b>00', '#quote b{display:inline-block;font-weight:inherit;scale:1 -1}'),
+  'with a digit turned by a matrix': numberWith(
+    '2<b>6</b>00',
+    '#quote b{display:inline-block;font-weight:inherit;transform:rotate(-.5turn)}',
+  ),
+  'with a digit turned on a path': numberWith(
+    '2<b>6</b>00',
+    '#quote b{display:inline-block;font-weight:inherit;offset:path("M5 9h1") 1px 180deg}',
+  ),
+  'with more where a word is parted': more('&shy;', '#quote{hyphens:manual;hyphenate-character:"不"}'),
+  'with more digits where a word is parted': numberWith('2&shy;400', 'p{width:330px}#quote{hyphenate-character:"00"}'),
+  'with more in a frame laid over it': laidOver('<iframe srcdoc="不"></iframe>'),
+  'with more in an object laid over it': laidOver('<object type="text/html" data="about:blank"></object>'),
+  'with more in a field laid over it': laidOver('<input value="不">'),
+  'under a meter': laidOver('<meter value="1"></meter>'),
   mirrored: { html: `${START}<span style="display:inline-block;scale:-1 1">${HIDDEN}</span>${REST}` },
 };
 
@@ -320,6 +345,11 @@ export const HONEST: Record<string, Drawing> = {
     run: `{ const range = new Range(); range.selectNodeContents(document.querySelector('p').lastChild); CSS.highlights.set('own', new Highlight(range)); }`,
   },
   'a little paler': hiddenBy('opacity:.6'),
+  'a little aslant': hiddenBy('display:inline-block;transform:skewX(-12deg) rotate(2deg);rotate:3deg'),
+  'with a word that may be parted': hidden(`${HIDDEN[0]}&shy;${HIDDEN[1]}`, '#quote{hyphenate-character:"‐"}'),
+  'under a field that is not drawn': {
+    html: `<span style="position:relative">${START}${HIDDEN}<input type="checkbox" style="position:absolute;inset:0;opacity:0;pointer-events:none"></span>${REST}`,
+  },
   'with a line under what is framed': hiddenBy(
     'position:relative;border-bottom:2px solid #c00',
     '.x::after{content:"";position:absolute;left:0;right:0;top:50%;border-top:1px solid #c00}',
