@@ -138,12 +138,15 @@ function isPartOfAnotherName(text: string, start: number, end: number): boolean 
 
 /** 某某的夫人; not 某某的另一句话. */
 const HIS_OWN = commonPattern(/^的(?!.{0,8}发言人|[^的]{0,4}(?:话|名言|论述|观点|说法|回答|回应|答案))/u);
+const VISITOR = /(?:[对向与同和]|会见|会晤|接见|迎接|欢迎|陪同)(?:来访|到访|前来)的$/u;
 
 /** Of whom or to whom something is said. */
 export function isObject(text: string, start: number, end: number): boolean {
   if (HIS_OWN.test(text.slice(end, end + 12))) return true;
   if (/^(?:负责人|人士|部门|官员|方面)/u.test(text.slice(start)) && text.slice(0, start).endsWith('有关')) return false;
-  return OBJECT_BEFORE.test(text.slice(Math.max(0, start - 4), start));
+  const before = text.slice(Math.max(0, start - 8), start);
+  // 会见到访的某某时.
+  return OBJECT_BEFORE.test(before.slice(-4)) || VISITOR.test(before);
 }
 
 function nameBefore(before: string): string {
