@@ -118,7 +118,9 @@ describe('the house', () => {
   it.each(['popup', 'reader', 'sidepanel', 'lookup', 'welcome'])(
     'brings the tables by which texts are folded into no page that asks the background: %s',
     (page) => {
-      const chain = reachedFrom(`entrypoints/${page}/main.tsx`, imports).get('engine/text/vocabulary.ts');
+      // What only the newsroom's build has compares texts of an archive in the page; a test below holds it out of the other.
+      const inStore = new Map([...imports].filter(([file]) => !/\/(?:archive\/|AskArchive)/u.test(file)));
+      const chain = reachedFrom(`entrypoints/${page}/main.tsx`, inStore).get('engine/text/vocabulary.ts');
       expect(chain?.join(' → ')).toBeUndefined();
     },
   );
@@ -151,7 +153,7 @@ describe('the house', () => {
     for (const [file, use] of [
       ['entrypoints/background/index.ts', /.*ArchiveMenu\(/gu],
       ['entrypoints/library/collections/pack/PackImport.tsx', /.*\n.*<FileOrAddress/gu],
-      ['entrypoints/sidepanel/FindingTab.tsx', /.*\n.*<AskArchive/gu],
+      ['entrypoints/sidepanel/FindingTab.tsx', /.*import\('\.\/AskArchive/gu],
       ['entrypoints/sidepanel/notebook/EntryView.tsx', /.*isOfArchive\(/gu],
       ['entrypoints/sidepanel/main.tsx', /.*\n.*nameArchive\(/gu],
     ] as const) {

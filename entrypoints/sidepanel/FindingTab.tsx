@@ -13,14 +13,18 @@ import type { AnswerView } from '../../engine/record/view.ts';
 import type { Lookup } from '../../platform/shared/history.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { type NotebookEntry, ownerOf } from '../../platform/notebook/entry.ts';
+import { later } from '../../components/controls/later.tsx';
 import { entryOf } from '../../platform/notebook/keep.ts';
 import { sayFailure } from '../../platform/own-page/say-failure.ts';
 import type { NotebookRow } from '../../platform/notebook/schema.ts';
-import { AskArchive } from './AskArchive.tsx';
 import { KeepBar } from './KeepBar.tsx';
 import type { NotebookState } from './notebook/use-notebook.ts';
 import { PageLine } from './PageLine.tsx';
 import type { SidePanelServices } from './services.ts';
+
+/** Brings the finder, for texts of an archive are compared here; no other build has it. */
+const AskArchive =
+  import.meta.env.MODE === 'newsroom' ? later(async () => (await import('./AskArchive.tsx')).AskArchive) : null;
 
 interface Props {
   services: SidePanelServices;
@@ -125,7 +129,7 @@ export function FindingTab({ services, lookup, follow, onFollow, notebook, onTim
               onFail={setNotDone}
               onOpenReader={showInReader}
             />
-            {import.meta.env.MODE === 'newsroom' && (
+            {AskArchive !== null && (
               <AskArchive
                 key={`archive ${lookup.id}`}
                 quote={lookup.quote}
