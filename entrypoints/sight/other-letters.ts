@@ -26,7 +26,7 @@ function isTurned(style: CSSStyleDeclaration): boolean {
     const { m11, m12, m22 } = new DOMMatrix(transform);
     if (m11 < 0 || m22 < 0 || Math.abs(m12) > Math.abs(m11)) return true;
   }
-  const [, size = '0', unit = 'deg'] = /(-?[\d.]+(?:e-?\d+)?)(deg|grad|rad|turn)/.exec(rotate) ?? [];
+  const [, size = '0', unit = 'deg'] = /(?<![\d.])(-?[\d.]+(?:e-?\d+)?)(deg|grad|rad|turn)/.exec(rotate) ?? [];
   const degrees = Math.abs(Number(size) * DEGREES[unit as keyof typeof DEGREES]) % 360;
   if (degrees > MOST_DEGREES && degrees < 360 - MOST_DEGREES) return true;
   return /(?:^|\s)-/.test(scale) || offsetPath !== 'none';

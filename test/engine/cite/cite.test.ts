@@ -191,9 +191,9 @@ describe('escaping', () => {
   });
 });
 
-it('has English for every title, office, place and publisher of the record, and for no title that is not in it', () => {
+it('has English for every title, office, place, publisher and extent of the record, and for nothing that is not in it', () => {
   const { transcripts } = buildRecord();
-  const printed = transcripts.flatMap(({ title, place, publisher }) => [title, place, publisher]);
+  const printed = transcripts.flatMap(({ title, place, publisher, covers }) => [title, place, publisher, covers]);
   const offices = transcripts.map(({ office }) => office);
   const titles = readTitles(readText('titles.json'));
   for (const text of [...printed, ...offices]) if (text !== null) expect(ENGLISH.of(text), text).not.toBeNull();
