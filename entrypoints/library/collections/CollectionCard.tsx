@@ -35,7 +35,9 @@ export function CollectionCard({ name, kind, figures, isOn, children }: Props) {
               {figures.texts > 0 && (
                 <>
                   <span>{t('library.packs.events', { n: figures.events, events: formatNumber(figures.events) })}</span>
-                  <span>{t('library.row.size', { n: formatNumber(figures.characters) })}</span>
+                  <span>
+                    {t('library.row.size', { n: figures.characters, shown: formatNumber(figures.characters) })}
+                  </span>
                   {figures.undated > 0 && <span>{t('library.packs.undated', { n: figures.undated })}</span>}
                 </>
               )}

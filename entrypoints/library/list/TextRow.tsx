@@ -44,7 +44,9 @@ export function TextRow({ text, collection, isChosen, onChoose, onOpen }: Props)
           ))}
         </span>
       </span>
-      <span class="text-size">{t('library.row.size', { n: formatNumber(text.characters) })}</span>
+      <span class="text-size">
+        {t('library.row.size', { n: text.characters, shown: formatNumber(text.characters) })}
+      </span>
     </div>
   );
 }

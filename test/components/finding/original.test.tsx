@@ -37,7 +37,7 @@ it.each([
   ['official', 'Marked as the official translation'],
   ['agency', 'Translation by an agency or a paper'],
   ['machine', 'Machine translation'],
-  [null, 'Translation, by whom is not said'],
+  [null, 'Translation; the translator is not stated'],
 ] as const)('says whose translation it is, and has the Chinese: %s', (translation, said) => {
   expect(drawn(translation, ORIGINAL)).toBe(`${said} · of: the agency’s text${CHINESE}`);
 });

@@ -138,12 +138,12 @@ describe('a finding in words', () => {
   it.each([
     ['zh-CN', 2, 10, mixed, '在 2 个场合的 10 处出现：官员本人的话 7 处、记者的提问 3 处'],
     ['zh-TW', 2, 10, mixed, '在 2 個場合的 10 處出現：官員本人的話 7 處、記者的提問 3 處'],
-    ['en', 2, 10, mixed, 'In 10 places at 2 occasions: the official’s own words (7), a reporter’s question (3)'],
+    ['en', 2, 10, mixed, 'In 10 places at 2 events: the official’s own words (7), a reporter’s question (3)'],
     ['zh-CN', 1, 1, [{ voice: 'answer' as const, places: 1 }], '只在 1 处出现：官员本人的话 1 处'],
     ['en', 1, 1, [{ voice: 'answer' as const, places: 1 }], 'In one place: the official’s own words (1)'],
     ['zh-CN', 1, 4, [{ voice: 'question' as const, places: 4 }], '在 1 个场合的 4 处出现：记者的提问 4 处'],
-    ['en', 1, 4, [{ voice: 'question' as const, places: 4 }], 'In 4 places at one occasion: a reporter’s question (4)'],
-    ['en', 3, 3, [{ voice: 'answer' as const, places: 3 }], 'In 3 places at 3 occasions: the official’s own words (3)'],
+    ['en', 1, 4, [{ voice: 'question' as const, places: 4 }], 'In 4 places at one event: a reporter’s question (4)'],
+    ['en', 3, 3, [{ voice: 'answer' as const, places: 3 }], 'In 3 places at 3 events: the official’s own words (3)'],
   ] as const)('counts the places of a short quote: %s, %i, %i', (locale, events, places, voices, sentence) => {
     setLocale(locale);
     const matches = Array.from({ length: events }, () => aMatch({ formula: events > 2 }));

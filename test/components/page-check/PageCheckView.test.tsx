@@ -235,7 +235,7 @@ describe('the check of a page', () => {
     expect(folded.textContent).toContain('2026年3月8日那一场，本库收录：');
     expect(folded.textContent).toContain('大公报摘要 21问中的8问');
     expect(folded.textContent).toContain('未见不等于未说');
-    expect(summary()).toBe('本页的引语，本库均未见相应记录。另有 2 处归于王毅的话，本库未见。');
+    expect(summary()).toBe('文中的引语，本库均未见相应记录。另有 2 处归于王毅的话，本库未见。');
     expect(lines().map(factsOf)).toEqual([
       ['∅ 本库未见', '归于王毅直接引语'],
       ['∅ 本库未见', '归于王毅直接引语'],
@@ -275,7 +275,7 @@ describe('the check of a page', () => {
   it.each([
     ['sure', '2017-03-08', '网页日期：2017年3月8日（可以确定）'],
     ['probable', '2017-03-08', '网页日期：2017年3月8日（可能）'],
-    ['unknown', null, '网页日期不明'],
+    ['unknown', null, '日期不明'],
   ] as const)("tells the page's day, how sure it is and by what: %s", (state, day, said) => {
     const { evidence } = aCheck().date;
     show(done(aCheck([aStatement()], { date: { day, state, evidence } })));
@@ -339,7 +339,7 @@ describe('the check of a page', () => {
     expect(summary()).not.toMatch(/几乎没有中文/);
     cleanup();
     show(done(aCheck([])));
-    expect(summary()).toBe('本页没有找到引语。');
+    expect(summary()).toBe('文中没有找到引语。');
     expect(screen.queryByRole('button', { name: '导出核对结果' })).toBeNull();
   });
 

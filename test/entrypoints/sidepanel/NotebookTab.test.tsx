@@ -35,7 +35,7 @@ it('is a list by page, says how many there are of each finding, and shows one ki
     aRow('3', { wording: 'altered', pageAddress: null, pageTitle: null, keptAt: '2026-03-10T02:04:06.000Z' }),
   ]);
   expect([...document.querySelectorAll('.page-group h2')].map(({ textContent }) => textContent)).toEqual([
-    'From no page 1 entry',
+    'Not from a page 1 entry',
     '王毅谈多极化 2 entries',
   ]);
   expect(screen.getByRole('group', { name: '3 quotations' }).textContent).toContain(

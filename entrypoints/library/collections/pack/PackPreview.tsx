@@ -48,7 +48,7 @@ export function PackPreview({ pack, standing, words, wordsBefore, onKeep, onLeav
         <p>
           <span>{t('library.packs.texts', { n: figures.texts, texts: formatNumber(figures.texts) })}</span>
           <span>{t('library.packs.events', { n: figures.events, events: formatNumber(figures.events) })}</span>
-          <span>{t('library.row.size', { n: formatNumber(characters) })}</span>
+          <span>{t('library.row.size', { n: characters, shown: formatNumber(characters) })}</span>
         </p>
         <YearBars years={figures.years} />
       </div>

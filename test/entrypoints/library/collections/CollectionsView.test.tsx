@@ -88,7 +88,7 @@ describe('the page of collections', () => {
     expect(record.queryByRole('checkbox')).toBeNull();
     expect(names()).toEqual(['The record that comes with Yuanhua', 'Ungrouped', '记者会']);
     const card = within(cardOf('记者会'));
-    for (const figure of ['4 texts', '3 occasions', '2,001 chars', '1 without a day', '自家档案'])
+    for (const figure of ['4 texts', '3 events', '2,001 characters', '1 without a day', '自家档案'])
       expect(card.getByText(figure)).toBeTruthy();
     expect(card.getByRole('figure', { name: '2014: 2 texts, 2016: 1 text' })).toBeTruthy();
     expect(within(cardOf('Ungrouped')).queryByRole('figure')).toBeNull();

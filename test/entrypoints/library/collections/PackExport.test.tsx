@@ -55,7 +55,7 @@ describe('a collection on its way out', () => {
   it('names what may be private; what has no address stays until the reader says so', async () => {
     const { makePack } = open();
     expect([box(/1 text without an address/).checked, box(/1 text added from a page/).checked]).toEqual([false, true]);
-    expect(screen.getByRole('status').textContent).toBe('2 of 3 texts leave.');
+    expect(screen.getByRole('status').textContent).toBe('2 of 3 texts will be exported.');
     name();
     fireEvent.click(box(/1 text added from a page/));
     press('Save the pack');
@@ -65,9 +65,9 @@ describe('a collection on its way out', () => {
 
   it('lets go of one text alone', () => {
     open();
-    const list = within(screen.getByText('One by one (0 of 1 taken along)').closest('details')!);
+    const list = within(screen.getByText('One by one (0 of 1 included)').closest('details')!);
     fireEvent.click(list.getByRole('checkbox', { name: /粘贴的/ }));
-    expect(screen.getByRole('status').textContent).toBe('3 of 3 texts leave.');
+    expect(screen.getByRole('status').textContent).toBe('3 of 3 texts will be exported.');
   });
 
   it('has usual words for what is asked, and is saved under its name', async () => {

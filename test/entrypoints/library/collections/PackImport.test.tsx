@@ -63,7 +63,7 @@ describe('a pack that was opened', () => {
       'CC0-1.0',
       WORDS.join(' '),
       '1 text',
-      '1 occasion',
+      '1 event',
     ])
       expect(body()).toContain(told);
     await waitFor(() => expect(body()).toContain('明年三月完工'));
