@@ -9,15 +9,18 @@ interface Props {
   voice: Voice;
   speaker: string | null;
   outlet: string | null;
+  /** The name is one of the words that were searched for. */
+  found?: boolean;
 }
 
 /** Whose words stand below; how the name is printed is told to whoever points at it. */
-export function VoiceLine({ voice, speaker, outlet }: Props) {
+export function VoiceLine({ voice, speaker, outlet, found = false }: Props) {
   const [printed, named] =
     voice === 'question' ? [outlet, outlet && nameOutlet(outlet)] : [speaker, speaker && namePerson(speaker)];
+  const said = <WithChinese said={sayVoice({ voice, speaker, outlet })} />;
   return (
     <span class={`voice voice-${voice}`} title={printed !== null && named !== printed ? printed : undefined}>
-      <WithChinese said={sayVoice({ voice, speaker, outlet })} />
+      {found ? <mark>{said}</mark> : said}
       {hasSpeaker(voice) && speaker !== null && <small>{t(`voice.${voice}`)}</small>}
     </span>
   );

@@ -38,13 +38,7 @@ export function SearchResult({ hit, id, active, onOpen, onPoint }: Props) {
       <p class="result-head">
         <time dateTime={hit.date ?? undefined}>{formatDate(hit.date)}</time>
         {!isOfRecord(hit) && <b>{sayOwner(hit)}</b>}
-        {hit.named ? (
-          <mark>
-            <VoiceLine voice={hit.voice} speaker={hit.speaker} outlet={hit.outlet} />
-          </mark>
-        ) : (
-          <VoiceLine voice={hit.voice} speaker={hit.speaker} outlet={hit.outlet} />
-        )}
+        <VoiceLine voice={hit.voice} speaker={hit.speaker} outlet={hit.outlet} found={hit.named} />
       </p>
       <p class="result-text" lang="zh-Hans">
         {before && '…'}
