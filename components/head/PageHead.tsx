@@ -1,4 +1,4 @@
-import { t } from '../../platform/shared/i18n.ts';
+import { getLocale, t } from '../../platform/shared/i18n.ts';
 import { useLocale } from '../controls/use-locale.ts';
 import { HeadSearch } from './HeadSearch.tsx';
 import { HEAD_PAGES, type HeadPage, type HeadServices } from './services.ts';
@@ -15,8 +15,8 @@ export function PageHead({ here, services }: Props) {
   return (
     <div class="page-head">
       <nav aria-label={t('popup.pages')}>
-        <a class="brand" href={services.pages.reader} lang="zh-Hans">
-          原话
+        <a class="brand" href={services.pages.reader} lang={getLocale() === 'zh-TW' ? 'zh-Hant' : 'zh-Hans'}>
+          {getLocale() === 'zh-TW' ? '原話' : '原话'}
         </a>
         {HEAD_PAGES.map((page) => (
           <a key={page} href={services.pages[page]} {...(page === here ? { 'aria-current': 'page' } : {})}>
