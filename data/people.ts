@@ -97,7 +97,12 @@ export function readTranslations(file: string, text: string): Translation[] {
     if (seen.has(chinese)) throw entry.wrong(`“${chinese}” is translated twice`);
     seen.add(chinese);
     const english = entry.text('english');
-    const short = entry.textsByName('short');
-    return Object.keys(short).length === 0 ? { chinese, english } : { chinese, english, short };
+    const [short, hant] = [entry.textsByName('short'), entry.textOrNull('hant')];
+    return {
+      chinese,
+      english,
+      ...(Object.keys(short).length > 0 && { short }),
+      ...(hant !== null && { hant }),
+    };
   });
 }

@@ -17,9 +17,9 @@ export function Named({ printed, named }: Props) {
   );
 }
 
-/** A title in the reader's language, with the printed form below it. */
+/** A title in the reader's language, with the printed form below it; in another script it is the same to read. */
 export function NamedTitle({ printed, named }: Props) {
-  if (named === printed) return <span lang={languageOfWords(printed, 'zh-Hans')}>{printed}</span>;
+  if (languageOfNamed(named) === undefined) return <Named printed={printed} named={named} />;
   return (
     <>
       <span lang={languageOfNamed(named)}>{named}</span>

@@ -7,7 +7,7 @@
 import type { English } from '../../engine/text/english.ts';
 import { getLocale } from '../../platform/shared/i18n.ts';
 
-type KnownForms = Pick<English, 'of' | 'titled' | 'titledHant' | 'officeHant' | 'outlet' | 'short'>;
+type KnownForms = Pick<English, 'of' | 'titled' | 'titledHant' | 'inHant' | 'outlet' | 'short'>;
 let known: KnownForms | null = null;
 
 /** Before the first of them is said. */
@@ -28,7 +28,7 @@ export function nameOutlet(printed: string): string {
 
 /** A title of a text, an office, a place, a publisher, what a text covers. */
 export function nameFact(printed: string): string {
-  const named = { en: known?.of(printed), 'zh-TW': known?.officeHant(printed), 'zh-CN': null };
+  const named = { en: known?.of(printed), 'zh-TW': known?.inHant(printed), 'zh-CN': null };
   return named[getLocale()] ?? printed;
 }
 

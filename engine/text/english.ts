@@ -21,8 +21,8 @@ export interface English {
   titled(name: string, office: string | null): string | null;
   /** The same in Traditional characters: office and name. null as before. */
   titledHant(name: string, office: string | null): string | null;
-  /** An office, or several joined by 、, in Traditional characters. null: not known. */
-  officeHant(office: string): string | null;
+  /** An office, or several joined by 、, a place, a publisher, what a text covers, in Traditional characters. null: not known. */
+  inHant(text: string): string | null;
   /** An outlet's name, or several joined by 、, by language tag: languages that have a form of their own. */
   outlet(name: string): Record<string, string>;
   /** A publisher's name in few words, by language tag. */
@@ -46,6 +46,9 @@ export function createEnglish(
         names.flatMap((name, at) => (hant[at] !== undefined ? [[name, hant[at]] as const] : [])),
       ),
     ),
+  );
+  const hantFacts = new Map(
+    translations.flatMap(({ chinese, hant }) => (hant === undefined ? [] : [[chinese, hant] as const])),
   );
   const known = new Map([...offices, ...translations.map(({ chinese, english }) => [chinese, english] as const)]);
   return {
@@ -72,8 +75,10 @@ export function createEnglish(
       }
       return null;
     },
-    officeHant(office) {
-      const parts = office.split('、').map((part) => hantOffices.get(part));
+    inHant(text) {
+      const whole = hantFacts.get(text);
+      if (whole !== undefined) return whole;
+      const parts = text.split('、').map((part) => hantOffices.get(part));
       return parts.every((part) => part !== undefined) ? parts.join('、') : null;
     },
     outlet(name) {

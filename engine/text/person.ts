@@ -45,4 +45,6 @@ export interface Translation {
   english: string;
   /** How a publisher is called in few words, by language tag. */
   short?: Readonly<Record<string, string>> | undefined;
+  /** The same in Traditional characters; of a title, which stands as it is printed, there is none. */
+  hant?: string | undefined;
 }

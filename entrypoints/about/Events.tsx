@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { formatDate } from '../../components/controls/format-date.ts';
 import { languageOfShort, nameText, shortText } from '../../components/names/name-text.ts';
 import { NamedTitle } from '../../components/names/Named.tsx';
+import { sayExtent, sayParsed } from '../../components/names/say-parsed.ts';
 import { nameFact, nameWho } from '../../components/names/printed-names.ts';
 import { sayFullWho } from '../../components/finding/say/say-finding.ts';
 import { httpAddress } from '../../engine/cite/citation.ts';
@@ -75,7 +76,7 @@ function Text({ text, readerAddressOf }: TextProps) {
           <WithChinese said={`${nameText(text)} · ${t(`finding.form.${form}`)}`} />
         </Fact>
         <Fact name={t('about.facts.covers')}>
-          <NamedTitle printed={covers} named={nameFact(covers)} />
+          <WithChinese said={sayExtent(covers)} />
         </Fact>
         <Fact name={t('about.facts.turns')}>
           {t('about.holds', {
@@ -93,10 +94,12 @@ function Text({ text, readerAddressOf }: TextProps) {
             </a>
           )}
         </Fact>
-        <Fact name={t('about.facts.evidence')} chinese>
+        <Fact name={t('about.facts.evidence')}>
           <ul>
             {dateEvidence.map((evidence) => (
-              <li key={evidence}>{evidence}</li>
+              <li key={evidence}>
+                <WithChinese said={sayParsed(evidence)} />
+              </li>
             ))}
           </ul>
         </Fact>

@@ -7,6 +7,8 @@ import {
   shortTranscript,
 } from '../../../components/names/name-text.ts';
 import { NamedTitle } from '../../../components/names/Named.tsx';
+import { WithChinese } from '../../../components/names/WithChinese.tsx';
+import { sayExtent, sayParsed } from '../../../components/names/say-parsed.ts';
 import { nameFact, nameWho } from '../../../components/names/printed-names.ts';
 import type { OfSource } from '../../../engine/record/answer.ts';
 import type { Transcript } from '../../../engine/record/record.ts';
@@ -64,7 +66,7 @@ export function TranscriptHead({ transcript, others, addressOf, compareAddressOf
         </dd>
         <dt>{t('reader.covers')}</dt>
         <dd>
-          <NamedTitle printed={covers} named={nameFact(covers)} />
+          <WithChinese said={sayExtent(covers)} />
         </dd>
         {original !== null && (
           <>
@@ -95,9 +97,11 @@ export function TranscriptHead({ transcript, others, addressOf, compareAddressOf
       </dl>
       <details>
         <summary>{t('reader.evidence')}</summary>
-        <ul class="evidence" lang="zh-Hans">
+        <ul class="evidence">
           {dateEvidence.map((each) => (
-            <li key={each}>{each}</li>
+            <li key={each}>
+              <WithChinese said={sayParsed(each)} />
+            </li>
           ))}
         </ul>
         <p class="hash">

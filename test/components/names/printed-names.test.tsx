@@ -11,6 +11,7 @@ import {
   shortTranscript,
 } from '../../../components/names/name-text.ts';
 import { WithChinese } from '../../../components/names/WithChinese.tsx';
+import { sayExtent, sayParsed } from '../../../components/names/say-parsed.ts';
 import { Named, NamedTitle } from '../../../components/names/Named.tsx';
 import {
   bringNames,
@@ -128,11 +129,7 @@ describe('where they are shown', () => {
 
   it.each([
     ['en', 'moderator 1 · 何绍仁 · only in A', ['何绍仁']],
-    [
-      'en',
-      'Only A has “500多位国际组织负责人”, 2024全国两会特刊',
-      ['多位国际组织负责人”, 2024全国两会特刊'],
-    ],
+    ['en', 'Only A has “500多位国际组织负责人”, 2024全国两会特刊', ['多位国际组织负责人”, 2024全国两会特刊']],
     ['en', 'SCIO website, transcript', []],
     ['zh-TW', '同場另一文本作「全球经济治理」；據文意', ['全球经济治理']],
     ['zh-CN', '同场另一文本作“全球經濟治理”；据文意', ['全球經濟治理']],
@@ -141,5 +138,36 @@ describe('where they are shown', () => {
     const { container } = render(<WithChinese said={said} />);
     expect(container.textContent).toBe(said);
     expect([...container.querySelectorAll('[lang=zh]')].map((each) => each.textContent)).toEqual(own);
+  });
+});
+
+describe('what the parser notes of a text', () => {
+  const SESSION = '届次:“十四届全国人大二次会议”(第5行),即2024年(2013+5×(14−12)+(2−1))';
+  it.each([
+    ['en', '月日:“3月8日”(第41行)', 'day and month: “3月8日” (line 41)'],
+    ['zh-TW', '月日:“3月8日”(第41行)', '月日：「3月8日」（第 41 行）'],
+    ['en', SESSION, 'session: “十四届全国人大二次会议” (line 5), which is 2024 (2013+5×(14−12)+(2−1))'],
+    ['zh-TW', SESSION, '屆次：「十四届全国人大二次会议」（第 5 行），即 2024 年（2013+5×(14−12)+(2−1)）'],
+    [
+      'en',
+      '同场文本:2024-03-07.xinhua(25段问答相同),月日:“3月7日”(第5行)',
+      'another text of the event, 2024-03-07.xinhua (25 questions and answers are the same): day and month: “3月7日” (line 5)',
+    ],
+    ['en', '开场发言;提问17、答话18', 'opening remarks; 17 questions, 18 answers'],
+    ['zh-TW', '自一段答话中间起;答话3;摘录2;残缺1处', '自一段答話中間起；答話 3；摘錄 2；殘缺 1 處'],
+  ] as const)('is said in the reader’s language: %s %s', (locale, note, said) => {
+    setLocale(locale);
+    expect(sayExtent(note)).toBe(said);
+  });
+
+  it('leaves no Chinese outside quotation marks in English, and no Simplified in Traditional, for any text of the record', () => {
+    for (const { covers, place, publisher, dateEvidence } of buildRecord().transcripts) {
+      setLocale('en');
+      const said = [...dateEvidence.map(sayParsed), sayExtent(covers)];
+      expect(said.join('\n').replaceAll(/“[^”]*”/gu, '')).not.toMatch(/\p{Script=Han}/u);
+      setLocale('zh-TW');
+      for (const fact of [covers, place, publisher])
+        if (fact !== null) expect(ENGLISH.inHant(fact), fact).not.toBe(null);
+    }
   });
 });
