@@ -63,9 +63,11 @@ export function sayTexts(match: SourcedMatch, { editions }: UnsaidView): SaidTex
   }));
   const missing = match.missing.map(({ transcript, why }) => ({ name: nameOf(transcript), why: t(`finding.${why}`) }));
   const line = [
-    ...readings.map(({ name, isSame }) => `${name} ${t(`finding.${isSame ? 'same' : 'differs'}-there`)}`),
-    ...missing.map(({ name, why }) => `${name} ${why}`),
-  ].join(' ');
+    ...readings.map(({ name, isSame }) => ({ name, why: t(`finding.${isSame ? 'same' : 'differs'}-there`) })),
+    ...missing,
+  ]
+    .map(({ name, why }) => t('finding.in-text', { name, how: why }))
+    .join(' ');
   return { line, readings, missing };
 }
 

@@ -97,7 +97,7 @@ describe('a finding', () => {
     setLocale('en');
     show(aView([aMatch()], { attributed: { to: '毛宁', record: '王毅' } }));
     const line = document.querySelector('h2 + p')!;
-    expect(line.textContent).toBe('The page gives these words to 毛宁; the record has Wang Yi');
+    expect(line.textContent).toBe('The page attributes these words to 毛宁; the record has Wang Yi');
     expect([...line.querySelectorAll('bdi')].map((name) => name.getAttribute('lang'))).toEqual(['zh', null]);
     cleanup();
     setLocale('zh-TW');

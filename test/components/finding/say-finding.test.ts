@@ -86,7 +86,7 @@ describe('a finding in words', () => {
   it.each([
     ['zh-CN', '网页说这是毛宁的话，记录中说话的是王毅'],
     ['zh-TW', '網頁說這是毛宁的話，記錄中說話的是王毅'],
-    ['en', 'The page gives these words to 毛宁; the record has Wang Yi'],
+    ['en', 'The page attributes these words to 毛宁; the record has Wang Yi'],
   ] as const)('says whom the page names and whom the record: %s', (locale, sentence) => {
     setLocale(locale);
     expect(sayAloud(attributed)).toContain(sentence);
