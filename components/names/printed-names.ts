@@ -47,8 +47,9 @@ export function nameWho({ speaker, office }: { speaker: string | null; office: s
   const parts = [speaker, office].filter((part) => part !== null);
   const named = [speaker && namePerson(speaker), office && nameFact(office)].filter((part) => part !== null);
   const locale = getLocale();
-  // In Traditional characters a name may be what it was.
+  // In Traditional characters a name may be what it was, and a text in English prints English.
   const isNamed =
-    locale !== 'zh-CN' && named.every((part, at) => part !== parts[at] || (locale === 'zh-TW' && at === 0));
+    locale !== 'zh-CN' &&
+    named.every((part, at) => part !== parts[at] || (locale === 'zh-TW' && at === 0) || !/\p{Script=Han}/u.test(part));
   return (isNamed ? named : parts).join(locale === 'en' ? ', ' : '，');
 }

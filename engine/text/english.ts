@@ -61,6 +61,8 @@ export function createEnglish(
       const person = byName.get(name);
       if (person === undefined) return null;
       if (office === null) return person.english;
+      // A text in English has it in English already.
+      if (!/\p{Script=Han}/u.test(office)) return `${office} ${person.english}`;
       const title = person.offices.find(({ names }) => names.includes(office))?.title;
       return title === undefined ? null : `${title} ${person.english}`;
     },

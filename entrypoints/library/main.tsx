@@ -1,5 +1,7 @@
 import { render } from 'preact';
 import { PageHead } from '../../components/head/PageHead.tsx';
+import { bringNames } from '../../components/names/printed-names.ts';
+import { ENGLISH } from '../../data/names.ts';
 import { createQueue } from '../../platform/own-page/library/import-queue.ts';
 import { loadLibraryWords } from '../../platform/own-page/library/load-library-words.ts';
 import { headServices } from '../../platform/own-page/head-services.ts';
@@ -17,6 +19,7 @@ const head = headServices(makeAsk((message) => browser.runtime.sendMessage(messa
 const target = { current: 'main' };
 const queue = createQueue({ ...services, collection: () => target.current });
 
+bringNames(ENGLISH);
 await startOwnPage(undefined, loadLibraryWords);
 render(
   <>

@@ -1,6 +1,7 @@
 import { languageOfWords } from '../../../components/controls/language-of-words.ts';
 import { formatDate } from '../../../components/controls/format-date.ts';
 import { showPlainly } from '../../../components/controls/show-plainly.ts';
+import { namePerson } from '../../../components/names/printed-names.ts';
 import type { LibraryText } from '../../../platform/library/library.ts';
 import { t } from '../../../platform/shared/i18n.ts';
 import { formatNumber } from '../format-number.ts';
@@ -38,7 +39,7 @@ export function TextRow({ text, collection, isChosen, onChoose, onOpen }: Props)
         </button>
         <span class="text-facts">
           <Fact value={text.date === null ? null : formatDate(text.date)} unknown={t('library.row.no-date')} />
-          <Fact value={text.speaker} unknown={t('library.row.no-speaker')} />
+          <Fact value={text.speaker && namePerson(text.speaker)} unknown={t('library.row.no-speaker')} />
           {facts.filter(Boolean).map((fact) => (
             <span key={fact}>{showPlainly(fact!)}</span>
           ))}

@@ -3,7 +3,9 @@ import { sayFullWho } from '../../../components/finding/say/say-finding.ts';
 import {
   languageOfName,
   languageOfShort,
+  nameText,
   nameTranscript,
+  shortText,
   shortTranscript,
 } from '../../../components/names/name-text.ts';
 import { NamedTitle } from '../../../components/names/Named.tsx';
@@ -53,7 +55,7 @@ export function TranscriptHead({ transcript, others, addressOf, compareAddressOf
         <dd>
           <span lang={languageOfShort(transcript)}>{shortTranscript(transcript)}</span>
           <span class="full-name" lang={languageOfName(transcript)}>
-            {nameTranscript(transcript)}
+            {sayFullName(transcript)}
           </span>
           {address !== null && /^https?:/.test(address) && (
             <>
@@ -111,4 +113,10 @@ export function TranscriptHead({ transcript, others, addressOf, compareAddressOf
       {form === 'digest' && <p class="note">{t('reader.digest-note')}</p>}
     </header>
   );
+}
+
+/** Below the short name: what that leaves out, without whose text it is, which stands there. */
+function sayFullName(transcript: Pick<Transcript, 'publisher' | 'sourceLine' | 'pageHead' | 'form'>): string {
+  const [name, form] = [nameText(transcript), t(`finding.form.${transcript.form}`)];
+  return name === shortText(transcript) ? form : `${name} · ${form}`;
 }

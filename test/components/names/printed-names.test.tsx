@@ -171,3 +171,8 @@ describe('what the parser notes of a text', () => {
     }
   });
 });
+
+it('calls an official by the English name where a text in English prints the office', () => {
+  expect(ENGLISH.titled('王毅', 'Foreign Minister')).toBe('Foreign Minister Wang Yi');
+  expect(nameWho({ speaker: '王毅', office: 'Foreign Minister' })).toBe('Wang Yi, Foreign Minister');
+});

@@ -1,6 +1,6 @@
 import { showPlainly } from '../../../../components/controls/show-plainly.ts';
 import type { PackFacts } from '../../../../engine/record/collection.ts';
-import { t } from '../../../../platform/shared/i18n.ts';
+import { getLocale, t } from '../../../../platform/shared/i18n.ts';
 
 interface Props {
   facts: Omit<PackFacts, 'inPages' | 'title' | 'about'>;
@@ -20,7 +20,7 @@ export function PackFactList({ facts, words }: Props) {
       <dt>{t('library.packs.from')}</dt>
       <dd>{showPlainly(from)}</dd>
       <dt>{t('library.packs.languages')}</dt>
-      <dd>{showPlainly(languages.join(t('library.packs.and')))}</dd>
+      <dd>{showPlainly(languages.map(nameLanguage).join(t('library.packs.and')))}</dd>
       <dt>{t('library.packs.licence')}</dt>
       <dd>{showPlainly(licence)}</dd>
       <dt>{t('library.packs.key')}</dt>
@@ -40,4 +40,13 @@ export function PackFactList({ facts, words }: Props) {
       )}
     </dl>
   );
+}
+
+/** A tag is no word of the reader's; one that no browser knows stays a tag. */
+function nameLanguage(tag: string): string {
+  try {
+    return new Intl.DisplayNames(getLocale(), { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag; // A pack is anybody's: this is no language tag at all.
+  }
 }

@@ -57,7 +57,7 @@ describe('a pack that was opened', () => {
     const { keep, onDone } = await openPack({ key: 'new' }, { key: 'RW', newer: 'https://example.org/harbour' });
     for (const told of [
       '林岚',
-      '1 of 2024-05-02',
+      '1, made 2024-05-02',
       '样本',
       'zh-Hans',
       'CC0-1.0',
