@@ -71,6 +71,16 @@ export function isFoldedHan(code: number): boolean {
   return isCommonHan(code) && hanVariants[code - FIRST_HAN] === code;
 }
 
+/** Han characters in common use as the one that stands for their variants, and all else as it is: unit by unit, so that places stay. */
+export function foldHan(text: string): string {
+  let folded = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    folded += String.fromCharCode((isCommonHan(code) && hanVariants[code - FIRST_HAN]) || code);
+  }
+  return folded;
+}
+
 function isCommonHan(code: number): boolean {
   return code >= FIRST_HAN && code <= LAST_HAN;
 }

@@ -1,5 +1,5 @@
 /** What a sentence and its translation have in common whatever the language: numbers by value, and names that the data know in both. */
-import { foldText } from '../../text/fold.ts';
+import { foldHan, foldText } from '../../text/fold.ts';
 import type { KnownNames } from '../../text/names.ts';
 import { numbersIn } from '../../text/numbers.ts';
 import { englishNumbers } from '../words/numbers.ts';
@@ -29,20 +29,23 @@ for (const group of PLACES.split('|')) {
   const words = group.split(' ');
   const key = words[0] ?? '';
   for (const word of words) {
-    if (/\p{Script=Han}/u.test(word)) CHINESE_PLACES.push([word, key]);
+    if (/\p{Script=Han}/u.test(word)) CHINESE_PLACES.push([foldHan(word), key]);
     else ENGLISH_PLACES.set(word, key);
   }
 }
 
 export function translationKeys({ people }: Pick<KnownNames, 'people'>): TranslationKeys {
+  const forms = people.map(({ name, hans }) => ({ name, printed: hans.map(foldHan) }));
   return {
     chinese(text) {
       const keys = new Map<string, number>();
       const folded = foldText(text).text;
       for (const { value } of numbersIn(folded))
         if (value !== '1') keys.set(`#${value.replace(EXACTNESS, '')}`, NUMBER);
-      for (const [word, key] of CHINESE_PLACES) if (text.includes(word)) keys.set(key, NAME);
-      for (const { name, hans } of people) if (hans.some((form) => text.includes(form))) keys.set(name, NAME);
+      // A text in Traditional characters has the same names.
+      const here = foldHan(text);
+      for (const [word, key] of CHINESE_PLACES) if (here.includes(word)) keys.set(key, NAME);
+      for (const { name, printed } of forms) if (printed.some((form) => here.includes(form))) keys.set(name, NAME);
       return keys;
     },
     english(text) {

@@ -1,6 +1,6 @@
 /** A Chinese sentence as the English keys that lead to it, and by which of its words each does. */
 import type { Range } from '../../record/record.ts';
-import { foldText } from '../../text/fold.ts';
+import { foldHan, foldText } from '../../text/fold.ts';
 import { numbersIn } from '../../text/numbers.ts';
 import type { FindGlossed } from '../gloss/glosses.ts';
 import { keyOfNumber } from './english-keys.ts';
@@ -30,7 +30,7 @@ export function chineseKeys(sentence: string, findGlossed: FindGlossed): Map<str
   for (const { start, end } of words) if (end - start > 1) isInWord.fill(1, start, end);
   for (const { start, end, keys: of } of words) {
     const isLone = end - start === 1;
-    if (isLone && (isInWord[start] || LITTLE.has(sentence.charAt(start)))) continue;
+    if (isLone && (isInWord[start] || LITTLE.has(foldHan(sentence.charAt(start))))) continue;
     for (const { key, strength } of of) {
       const own = isLone ? strength * LONE : strength;
       if (own > (keys.get(key)?.strength ?? 0)) keys.set(key, { strength: own, at: [start, end] });

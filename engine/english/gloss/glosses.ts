@@ -1,4 +1,5 @@
 /** What the Chinese words of a record mean in English, as keys: stems, those that stand for one another under one. */
+import { foldHan } from '../../text/fold.ts';
 import { commonKey } from './same-words.ts';
 
 /** Meanings parted by strokes, the stems of each by spaces; by word. Made by tools/english/glosses.ts, and loaded on first use. */
@@ -17,31 +18,37 @@ interface GlossKey {
   strength: number;
 }
 
-/** All words of the table that stand somewhere in a text, those inside others too. */
+/** All words of the table that stand somewhere in a text, those inside others too; in Traditional characters as well, which the table has not. */
 export type FindGlossed = (text: string) => GlossedWord[];
 
 export function createFindGlossed(table: GlossTable): FindGlossed {
   const words = new Map(Object.entries(table));
+  /** Those under the characters that stand for their variants: a word in its own characters comes first. */
+  const inVariants = new Map<string, string>();
   const known = new Map<string, readonly GlossKey[]>();
   /** The longest word with a beginning. */
   const longest = new Map<string, number>();
-  for (const word of words.keys()) {
-    const first = word.charAt(0);
+  for (const [word, meanings] of words) {
+    const folded = foldHan(word);
+    if (!words.has(folded) && !inVariants.has(folded)) inVariants.set(folded, meanings);
+    const first = folded.charAt(0);
     longest.set(first, Math.max(longest.get(first) ?? 0, word.length));
   }
-  const keysOf = (word: string, meanings: string): readonly GlossKey[] => {
-    const keys = known.get(word) ?? keysOfMeanings(meanings);
-    known.set(word, keys);
+  const keysOf = (meanings: string): readonly GlossKey[] => {
+    const keys = known.get(meanings) ?? keysOfMeanings(meanings);
+    known.set(meanings, keys);
     return keys;
   };
   return (text) => {
     const found: GlossedWord[] = [];
+    const folded = foldHan(text);
     for (let start = 0; start < text.length; start += 1) {
-      const most = Math.min(longest.get(text.charAt(start)) ?? 0, text.length - start);
+      const most = Math.min(longest.get(folded.charAt(start)) ?? 0, text.length - start);
       for (let length = most; length > 0; length -= 1) {
-        const word = text.slice(start, start + length);
-        const meanings = words.get(word);
-        if (meanings !== undefined) found.push({ start, end: start + length, keys: keysOf(word, meanings) });
+        const end = start + length;
+        const inFolded = folded.slice(start, end);
+        const meanings = words.get(text.slice(start, end)) ?? words.get(inFolded) ?? inVariants.get(inFolded);
+        if (meanings !== undefined) found.push({ start, end, keys: keysOf(meanings) });
       }
     }
     return found;

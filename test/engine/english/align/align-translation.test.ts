@@ -37,6 +37,13 @@ describe('a translation beside what it translates', () => {
     expect(pair.sure).toBeGreaterThan(0.8);
   });
 
+  it('knows a name and a country by any of their characters', () => {
+    const keys = translationKeys(NAMES);
+    const simplified = keys.chinese('王毅说，中国同东盟、联合国和欧洲的合作不针对美国。');
+    expect(simplified.size).toBeGreaterThan(4);
+    expect(keys.chinese('王毅說，中國同東盟、聯合國和歐洲的合作不針對美國。')).toEqual(simplified);
+  });
+
   it('has each English sentence once, and is less sure of some than of others', () => {
     const starts = aligned.sentences.flatMap(({ english }) => english?.ranges[0]?.[0] ?? []);
     expect(new Set(starts).size).toBe(starts.length);

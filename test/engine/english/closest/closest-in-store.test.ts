@@ -23,6 +23,7 @@ const dictionary = createDictionary({
   小艇: 'boat',
   港口: 'port/harbor',
   出海: 'sea go',
+  台风: 'typhoon',
 });
 
 const transcript = aTranscript({
@@ -40,6 +41,26 @@ describe('passages of a store, for words in English', () => {
       ['harbor', '港口'],
     ]);
     expect(keysOf((await find('The reservoir was repaired in autumn.')).passages)).toEqual(['a1.1']);
+  });
+
+  it('are found in Traditional characters too, by the words as they are printed there', async () => {
+    const inTraditional = createFindInStore(
+      storeOf(
+        aRecord(
+          aTranscript({
+            turns: [
+              aTurn({ key: 'a1', paragraphs: ['漁船在港口等了三天，颱風過了才出海。'] }),
+              aTurn({ key: 'a2', paragraphs: ['水庫修好了。'] }),
+            ],
+          }),
+        ),
+      ),
+      dictionary,
+      NAMES,
+    );
+    const { passages } = await inTraditional('After the typhoon the fishing boats went to sea');
+    expect(keysOf(passages)).toEqual(['a1.1']);
+    expect(passages[0]?.words.map(({ record }) => record)).toEqual(['颱風', '漁船', '出海']);
   });
 
   it('are none where it has no word for any, or the store none of these', async () => {
