@@ -15,9 +15,11 @@ import { parseArgs } from 'node:util';
 import { buildRecord } from '../data/build-record.ts';
 import { NAMES, namesWith } from '../data/known-names.ts';
 import { alignWithin } from '../engine/library/one-event.ts';
-import { createFinder } from '../engine/find/finder.ts';
+import { createBilingualFinder } from '../engine/english/compare/bilingual-finder.ts';
+import { languageOf } from '../engine/english/compare/mixed.ts';
 import { dumpIndex } from '../engine/index/index-dump.ts';
 import { createMemoryStore } from '../engine/index/memory-store.ts';
+import type { SourcedAnswer } from '../engine/record/answer.ts';
 import { createAllSources } from '../entrypoints/background/all-sources.ts';
 import { createLibrary, type OwnLibrary } from '../platform/library/create-library.ts';
 import { foldedHash } from '../platform/library/folded-hash.ts';
@@ -111,10 +113,13 @@ async function list(library: OwnLibrary, { json }: Asked): Promise<void> {
   }
 }
 
+/** What is found whole has its passage already. */
+const LED: ReadonlySet<SourcedAnswer['wording']> = new Set(['unchecked', 'none', 'similar', 'partial']);
+
 async function lookUp({ folder, given, json }: Asked): Promise<void> {
   const record = buildRecord();
   const store = createMemoryStore(record, dumpIndex(record));
-  const loaded = { record, store, finder: createFinder(store, () => performance.now(), NAMES) };
+  const loaded = { record, store, finder: createBilingualFinder(store, () => performance.now(), NAMES) };
   const { own } = createAllSources(
     {
       record: async () => record,
@@ -134,10 +139,15 @@ async function lookUp({ folder, given, json }: Asked): Promise<void> {
     // Nothing waits for a limit that was not reached.
     { wait: (ms) => new Promise((ring) => setTimeout(ring, ms).unref()), reasonOf: failureOf },
   );
-  const answer = await own.lookUp(given.join(' '));
+  const quote = given.join(' ');
+  const compared = await own.lookUp(quote);
+  // As in `npm run lookup`, words in English that no text in English has get the closest passages in Chinese unasked.
+  const isLed = languageOf(quote) === 'en' && LED.has(compared.wording);
+  const answer = isLed ? await own.lookUp(quote, quote.length, { closest: true }) : compared;
   if (json) say(JSON.stringify(answer, null, 2));
   else {
-    printAnswer(answer, record, (text) => void process.stdout.write(text));
+    const near = await own.transcripts((answer.closest ?? []).map(({ transcript }) => transcript));
+    printAnswer(answer, near, (text) => void process.stdout.write(text));
     const failed = answer.sources.filter(({ state }) => state !== 'answered');
     for (const { id, state, reason } of failed) say(`${id}: ${state}${reason === null ? '' : ` (${reason})`}`);
   }

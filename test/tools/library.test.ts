@@ -55,6 +55,26 @@ describe('npm run library', () => {
     expect(readFileSync(out, 'utf8')).toContain(WORDS);
   });
 
+  it('compares English with an English text, and leads to a Chinese one where no English text has the words', () => {
+    const english = fileURLToPath(new URL('../gold/english/2024-03-07.en.txt', import.meta.url));
+    const chinese =
+      '某县水利局局长林岚答记者问\n\n问：水库什么时候修好？\n\n林岚：山腰上的水库今年秋天修好，牧民的羊群不用再走远路喝水。';
+    expect(library('add', english, file('水库.txt', chinese)).status).toBe(0);
+    const changed =
+      'Our bottom line is also quite clear: we will always allow Taiwan to be separated from the motherland.';
+    const altered = library('lookup', changed).stdout;
+    expect(altered).toMatch(/^我的文库 · 文字有改动\n/u);
+    expect(altered).toContain('[-always-] {+never+} negation');
+    expect(altered).not.toContain('最接近的段落');
+    const led = library(
+      'lookup',
+      'The reservoir on the hillside will be repaired this autumn, so that herdsmen need not drive their flocks far for water',
+    ).stdout;
+    const [finding, closest] = led.split('中文文本中最接近的段落（都不是核对结果）');
+    expect(finding).toContain('本库未见');
+    expect(closest).toMatch(/我的文库 {2}.*林岚 {2}答\n.*\n {4}山腰上的水库[^]*reservoir 水库/u);
+  });
+
   it('keeps what two processes bring at the same time, each text once', async () => {
     const texts = Array.from({ length: 6 }, (_, at) => file(`${at}.txt`, `第${at}号的账本，${WORDS}`));
     const adding = [texts, texts.toReversed()].map(

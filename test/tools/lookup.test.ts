@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
@@ -92,6 +95,21 @@ describe('npm run lookup', () => {
     expect((JSON.parse((await lookup(['--json', quote])).stdout) as Answer).closest).toBeNull();
     const line = (await lookup(['--jsonl', '--closest'], JSON.stringify({ id: 1, query: quote }))).stdout;
     expect((JSON.parse(line) as Answer).closest).toHaveLength(3);
+  });
+
+  it('--closest tells of a passage of an added text that it is not of the record', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'yuanhua-'));
+    try {
+      const path = join(folder, '水库.txt');
+      writeFileSync(path, '方树：山腰上的水库今年秋天修好，牧民的羊群不用再走远路喝水。');
+      const { status, stdout } = await lookup(['--closest', '--add', path, '羊群以后就近喝水，水库到秋天会修好']);
+      expect(status).toBe(0);
+      const [, closest] = stdout.split('\n文本中措辞最接近的段落');
+      expect(closest).toMatch(/\n我的文库 {2}.*\n.*\n {4}山腰上的水库/u);
+      expect(closest!.match(/^\d{4}-\d\d-\d\d {2}/gm)).toHaveLength(2);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('--jsonl answers line by line, blank lines left out', async () => {

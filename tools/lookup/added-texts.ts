@@ -13,8 +13,13 @@ import { readTexts } from '../library/read-texts.ts';
 /** A file whose name is an id as the record has them gives its text this one: 2024-03-07.en.txt. */
 const NAMED = /^\d{4}-\d\d-\d\d\.[a-z0-9-]{1,40}(?=\.[a-z]+$)/;
 
+export interface AddedTexts {
+  finder: Finder;
+  transcripts: Transcript[];
+}
+
 /** @throws where a file cannot be read */
-export async function openAdded(paths: readonly string[]): Promise<Finder> {
+export async function openAdded(paths: readonly string[]): Promise<AddedTexts> {
   const record = buildRecord();
   const added: Transcript[] = [];
   for await (const text of readTexts(paths)) {
@@ -29,5 +34,6 @@ export async function openAdded(paths: readonly string[]): Promise<Finder> {
   }
   const alignment = added.flatMap((text, at) => alignWithin(text, added.slice(0, at), NAMES));
   const own = { transcripts: added, emendations: [], alignment };
-  return createBilingualFinder(createMemoryStore(own, dumpIndex(own)), () => performance.now(), NAMES);
+  const finder = createBilingualFinder(createMemoryStore(own, dumpIndex(own)), () => performance.now(), NAMES);
+  return { finder, transcripts: added };
 }

@@ -2,7 +2,7 @@
 import { buildRecord } from '../../data/build-record.ts';
 import type { AddClosest, QuotePage } from '../../engine/english/closest/add-closest.ts';
 import type { LookUpOptions } from '../../engine/find/finder.ts';
-import type { SourcedAnswer } from '../../engine/record/answer.ts';
+import type { OfSource, SourcedAnswer } from '../../engine/record/answer.ts';
 import { BUNDLED } from '../../engine/record/of-record.ts';
 import type { Transcript } from '../../engine/record/record.ts';
 import { mergeAnswers } from '../../engine/source/merge.ts';
@@ -34,7 +34,7 @@ interface LookedUp {
   lookUp(quote: string, page?: QuotePage): Promise<SourcedAnswer>;
   lookUpAll(asked: readonly Asked[]): AsyncGenerator<Told>;
   /** Those from which an answer's nearest passages are. */
-  transcripts(ids: Iterable<string>): Promise<readonly Transcript[]>;
+  transcripts(ids: Iterable<string>): Promise<readonly (Transcript & Partial<OfSource>)[]>;
 }
 
 /** The bundled record, and the texts that were added. A quote in English gets the record's closest passages unasked. */
@@ -56,7 +56,7 @@ function openSource(options: LookUpOptions, paths: readonly string[], record = b
       const own = await added.catch((error: unknown) => {
         throw new Refusal(String(error));
       });
-      answers.push({ id: LIBRARY, value: await own.lookUp(quote, quote.length, options) });
+      answers.push({ id: LIBRARY, value: await own.finder.lookUp(quote, quote.length, options) });
     }
     return mergeAnswers(
       answers,
@@ -68,7 +68,10 @@ function openSource(options: LookUpOptions, paths: readonly string[], record = b
     async *lookUpAll(asked) {
       for (const { query, page } of asked) yield lookUp(query, page);
     },
-    transcripts: async () => record.transcripts,
+    transcripts: async () => [
+      ...record.transcripts.map((each) => ({ ...each, source: BUNDLED })),
+      ...((await added)?.transcripts ?? []).map((each) => ({ ...each, source: LIBRARY })),
+    ],
   };
 }
 
@@ -174,7 +177,7 @@ export async function runLookup(words: readonly string[], terminal: Terminal): P
     if (values.json) terminal.write(`${JSON.stringify(answer, null, 2)}\n`);
     else {
       const near = (answer.closest ?? []).map(({ transcript }) => transcript);
-      printAnswer(answer, { transcripts: [...(await source.transcripts(near))] }, terminal.write);
+      printAnswer(answer, await source.transcripts(near), terminal.write);
     }
     return 0;
   } catch (error) {

@@ -13,18 +13,17 @@ import type {
 import { isPackSource } from '../../engine/record/collection.ts';
 import { isOfRecord } from '../../engine/record/of-record.ts';
 import { joinWords, stretchesOf } from '../../engine/record/record-words.ts';
-import type { OfficialRecord, Transcript } from '../../engine/record/record.ts';
+import type { Transcript } from '../../engine/record/record.ts';
 import { VOICE_NAMES, WORDING_NAMES } from './finding-names.ts';
 
 const bold = (text: string) => styleText('bold', text);
 const dim = (text: string) => styleText('dim', text);
 
-/** @param record with the transcripts of the nearest passages, where they are told. @param write gets the lines, one after the other */
-export function printAnswer(
-  answer: SourcedAnswer,
-  { transcripts }: Pick<OfficialRecord, 'transcripts'>,
-  write: (text: string) => void,
-): void {
+/** A text, and of which source it is where several are asked. */
+type NearText = Transcript & Partial<OfSource>;
+
+/** @param texts those of the nearest passages, where they are told. @param write gets the lines, one after the other */
+export function printAnswer(answer: SourcedAnswer, texts: readonly NearText[], write: (text: string) => void): void {
   const { attributed, cleaned, closest, coverage, matches, query, sources } = answer;
   const ownerOf = namingOf(sources);
   const say = (line: string) => write(`${line}\n`);
@@ -44,7 +43,7 @@ export function printAnswer(
   if (matches.length === 0) {
     say(dim(`${coverage.from} – ${coverage.to}: ${coverage.events} 场, ${coverage.transcripts} 个文本。未见≠未说`));
   }
-  if (closest !== null) printClosest(closest, transcripts, say);
+  if (closest !== null) printClosest(closest, texts, ownerOf, say);
 }
 
 /** An archive's answers are from it, by its name. */
@@ -63,21 +62,25 @@ function namingOf(sources: SourcedAnswer['sources']): (from: OfSource | undefine
 /** Apart from the matches: a passage that comes near is no finding. */
 function printClosest(
   closest: readonly NearPassage[],
-  transcripts: readonly Transcript[],
+  texts: readonly NearText[],
+  ownerOf: (from: OfSource | undefined) => string,
   say: (line: string) => void,
 ): void {
   const isEnglish = closest.some(({ words }) => words.length > 0);
-  say(
-    `\n${bold(isEnglish ? '中文记录中最接近的段落' : '记录中措辞最接近的段落')}${closest.length > 0 ? '（都不是核对结果）' : '：没有'}`,
-  );
-  for (const { transcript: id, paragraph, ranges, words } of closest) {
-    const transcript = transcripts.find((each) => each.id === id)!;
+  const near = closest.map((passage) => ({ ...passage, text: texts.find(({ id }) => id === passage.transcript)! }));
+  const owners = near.map(({ text: { source } }) => (source === undefined ? '' : ownerOf({ source })));
+  const of = owners.some((owner) => owner !== '') ? '文本' : '记录';
+  const heading = isEnglish ? `中文${of}中最接近的段落` : `${of}中措辞最接近的段落`;
+  say(`\n${bold(heading)}${closest.length > 0 ? '（都不是核对结果）' : '：没有'}`);
+  for (const [at, { text: transcript, paragraph, ranges, words }] of near.entries()) {
     const { voice, speaker, outlet } = transcript.turns.find(({ paragraphs }) =>
       paragraphs.some((each) => each.id === paragraph),
     )!;
     const official = voice === 'answer' || voice === 'reported' ? transcript.speaker : null;
     const who = voice === 'question' ? (outlet ?? '记者') : (speaker ?? official ?? '');
-    say(['', [bold(transcript.date ?? '?'), who, VOICE_NAMES[voice]].filter(Boolean).join('  ')].join('\n'));
+    say(
+      ['', [owners[at], bold(transcript.date ?? '?'), who, VOICE_NAMES[voice]].filter(Boolean).join('  ')].join('\n'),
+    );
     say(`  ${paragraph}\n    ${joinWords(stretchesOf(transcript, [ranges])).replaceAll('\n', '\n    ')}`);
     if (words.length > 0) say(dim(`    ${words.map(({ quote, record }) => `${quote} ${record}`).join(' · ')}`));
   }
