@@ -70,7 +70,7 @@ export function reportOf({ judged, kinds, pages, closest, english, measures }: E
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([name, { right, of }]) => [name, String(right), String(of), percent(right, of)]),
     ),
-    'The last thirty-eight were measured once, before anything was mended for them: twenty (61 to 80); twelve (81 to 92), by somebody who had not looked at the rules; six (93 to 98), after the twelve had been mended. Annotations of the eighteen that broke a rule of DESIGN §10 were set right before they were counted.',
+    'The last thirty-eight were measured once, before anything was mended for them: twenty (61 to 80); twelve (81 to 92), by somebody who had not looked at the rules; six (93 to 98), after the twelve had been mended. Annotations of the eighteen were changed after that first run, about 25 of the twelve: most so that they follow DESIGN §10; three kinds set to direct, one finding set to none and one span widened were judgement calls. The table has the run counted with the changed ones. With the annotations as they were first: the twelve direct 95.8 % precision and 84.5 % recall, indirect 82.8 and 81.3 %; the six direct 93.1 and 89.7 %, indirect 83.3 and 87.0 %.',
     table(
       ['what', '61 to 80', '81 to 92', '93 to 98'],
       UNSEEN_PAGES.map(([name, ...counts]) => [
