@@ -233,7 +233,7 @@ export function LibraryPage({ services, queue, target }: Props) {
               state={state}
               onOpen={({ id }) => go({ view: 'item', id })}
               onOpenKept={(id) => go({ view: 'text', id })}
-              onReport={(items) => services.save(`${t('library.queue.file')}.csv`, reportOf(items))}
+              onReport={(items) => services.save(`${t('library.queue.file')}.csv`, reportOf(items, held.texts))}
             />
             {/* On a new machine an export is brought back into an empty library. */}
             {isEmpty && upkeep}

@@ -1,4 +1,5 @@
 import { csvCell } from '../../../engine/text/csv-cell.ts';
+import type { Transcript } from '../../../engine/record/record.ts';
 import type { QueueItem } from './queue-item.ts';
 
 /** One line of the report, in the reader's words. */
@@ -10,12 +11,19 @@ export interface ReportWords {
   place: (item: QueueItem) => string;
   /** What is wrong and what to do; empty where nothing is. */
   why: (item: QueueItem) => string;
+  /** Of a text that is in the library, or waits to be kept; null: nothing is known of it. */
+  facts: (item: QueueItem) => ReportFacts | null;
 }
 
+export type ReportFacts = Pick<Transcript, 'title' | 'date' | 'speaker'>;
+
 /** What became of each file, as a table for any spreadsheet. The mark at the beginning tells Excel the encoding. */
-export function writeReport(items: readonly QueueItem[], { head, outcome, place, why }: ReportWords): string {
+export function writeReport(
+  items: readonly QueueItem[],
+  { head, outcome, place, why, facts: factsOf }: ReportWords,
+): string {
   const rows = items.map((item) => {
-    const facts = item.open?.understood.transcript;
+    const facts = factsOf(item);
     return [
       item.name,
       outcome(item),
