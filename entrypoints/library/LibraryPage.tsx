@@ -50,7 +50,7 @@ export function LibraryPage({ services, queue, target }: Props) {
       if (done) say(done, undo ?? null);
     });
 
-  useKeptTexts(state.items, state.isWorking, () => void attempt(refresh));
+  useKeptTexts(state.items, state.isWorking, (isWorking) => void attempt(() => refresh(isWorking)));
   useAloneItem(state.items, (id) => go({ view: 'item', id }));
   useTakenPage(route, (key) =>
     attempt(async () => {

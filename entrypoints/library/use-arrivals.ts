@@ -14,14 +14,18 @@ export function textAtAddress(texts: readonly LibraryText[], { open }: QueueItem
 }
 
 /** The list is read again when something was kept, but not for each of a thousand. */
-export function useKeptTexts(items: readonly QueueItem[], isWorking: boolean, refresh: () => void): void {
+export function useKeptTexts(
+  items: readonly QueueItem[],
+  isWorking: boolean,
+  refresh: (isWorking: boolean) => void,
+): void {
   const kept = items.filter(({ state }) => state === 'kept' || state === 'replaced').length;
   const last = useRef({ kept: 0, at: 0 });
   useEffect(() => {
     const isNew = kept !== last.current.kept;
     if (!isNew || (isWorking && performance.now() - last.current.at < APART_MS)) return;
     last.current = { kept, at: performance.now() };
-    refresh();
+    refresh(isWorking);
   }, [kept, isWorking]);
 }
 
