@@ -1,6 +1,7 @@
 import { NAMES } from '../../data/known-names.ts';
 import type { AddedPage } from '../../engine/library/added-page.ts';
 import type { Transcript } from '../../engine/record/record.ts';
+import type { SourceContents } from '../../engine/source/contents.ts';
 import { alignWithin } from '../../engine/library/one-event.ts';
 import { understandSteps } from '../../engine/library/understand.ts';
 import { byTurns } from '../../platform/library/by-turns.ts';
@@ -22,6 +23,7 @@ import { readerPath } from '../../platform/shared/addresses.ts';
 import { type Ask, makeAsk } from '../../platform/shared/ask.ts';
 import { nextTurn } from '../../platform/shared/next-turn.ts';
 import { browser } from '../../platform/shared/browser.ts';
+import { once } from '../../platform/shared/once.ts';
 import type { LibraryServices } from './services.ts';
 
 /** Of a file: more lines than are shown. */
@@ -32,8 +34,10 @@ export function makeServices(): LibraryServices {
   const isPrivate = browser.extension.inIncognitoContext === true;
   const urlOf = (path: string): string => browser.runtime.getURL(path);
   const ask = makeAsk((message) => browser.runtime.sendMessage(message));
+  // It is asked for again with every text that comes in, and stays the same for as long as the page is open.
+  const contents = once(() => recordContents(ask));
   const events: EventWorld = {
-    recordTexts: (date) => recordTextsOf(ask, date),
+    recordTexts: (date) => recordTextsOf(ask, contents, date),
     align: (transcript, others) => alignWithin(transcript, others, NAMES),
   };
   const run = byTurns();
@@ -59,7 +63,7 @@ export function makeServices(): LibraryServices {
     isPrivate,
     save: saveBlob,
     readerAddress: (id) => urlOf(readerPath(id)),
-    recordTexts: async () => (await recordContents(ask)).events.flatMap(({ texts }) => texts),
+    recordTexts: async () => (await contents()).events.flatMap(({ texts }) => texts),
     async readPack(file, checking) {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const outcome = await readPack(bytes, checking);
@@ -78,8 +82,12 @@ export function makeServices(): LibraryServices {
 }
 
 /** Of the record that ships. Where it cannot be read, a text of its day is of an event of its own. */
-async function recordTextsOf(ask: Ask, date: string): Promise<readonly Transcript[]> {
-  const { events } = await recordContents(ask);
+async function recordTextsOf(
+  ask: Ask,
+  contents: () => Promise<SourceContents>,
+  date: string,
+): Promise<readonly Transcript[]> {
+  const { events } = await contents();
   const own = events.filter((event) => event.date === date).flatMap(({ texts: [first] }) => first ?? []);
   const found = await Promise.all(own.map(({ id }) => ask('eventTexts', { transcript: id })));
   return found.flatMap((each) => each?.transcripts ?? []);
