@@ -4,6 +4,7 @@ import type { SaidTexts } from '../../engine/record/shown/said.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { DiffText } from './passage/DiffText.tsx';
 import { Fold } from './Fold.tsx';
+import { InRuns } from './InRuns.tsx';
 
 interface Props {
   match: SourcedMatch;
@@ -15,11 +16,13 @@ interface Props {
 /** How the other published texts of the event have the passage, shown in full only where they differ. */
 export function OtherReadings({ match: { readings }, said, laid }: Props) {
   return (
-    <Fold class="readings" name={t('finding.readings')} line={said.line}>
+    <Fold class="readings" name={t('finding.readings')} line={<InRuns runs={said.line} />}>
       <ul>
         {said.readings.map(({ name, voice, isSame }, index) => (
           <li>
-            <b>{name}</b>
+            <b>
+              <InRuns runs={name} />
+            </b>
             {voice !== null && <small>{voice}</small>}
             {isSame ? (
               <span>{t('finding.same-there')}</span>
@@ -39,7 +42,9 @@ export function OtherReadings({ match: { readings }, said, laid }: Props) {
         ))}
         {said.missing.map(({ name, why }) => (
           <li>
-            <b>{name}</b>
+            <b>
+              <InRuns runs={name} />
+            </b>
             <span>{why}</span>
           </li>
         ))}

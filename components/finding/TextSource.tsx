@@ -5,6 +5,7 @@ import { t } from '../../platform/shared/i18n.ts';
 import { CopyButton } from '../controls/CopyButton.tsx';
 import { isOfRecord } from '../controls/whose-text.ts';
 import { Fold } from './Fold.tsx';
+import { InRuns } from './InRuns.tsx';
 
 interface Props {
   match: SourcedMatch;
@@ -19,8 +20,10 @@ export function TextSource({ match, said: { line, name, day, who }, view, onCopy
   const covers = view.editions[id]?.covers;
   const link = view.links[id];
   return (
-    <Fold class="source text" name={t('finding.source')} line={line}>
-      <p>{name}</p>
+    <Fold class="source text" name={t('finding.source')} line={<InRuns runs={line} />}>
+      <p>
+        <InRuns runs={name} />
+      </p>
       <p lang="zh-Hans">{match.title}</p>
       <p>
         {day}

@@ -13,9 +13,8 @@ const OTHERS: Record<Locale, RegExp> = {
 /**
  * What the interface says with words of a text in it, as a name that has no English form or a reading of the print: these are told to be
  * Chinese of some script, for fonts and for whoever reads the page aloud.
+ * @param locale in which it is said
  */
-export function WithChinese({ said }: { said: string }) {
-  return (
-    <>{said.split(OTHERS[getLocale()]).map((part, at) => (at % 2 === 1 ? <span lang="zh">{part}</span> : part))}</>
-  );
+export function WithChinese({ said, locale = getLocale() }: { said: string; locale?: Locale }) {
+  return <>{said.split(OTHERS[locale]).map((part, at) => (at % 2 === 1 ? <span lang="zh">{part}</span> : part))}</>;
 }

@@ -3,7 +3,7 @@ import type { OfSource } from '../../engine/record/answer.ts';
 import { type EditionNaming, type EditionWord, nameOfEdition, shortNameOf } from '../../engine/record/edition-name.ts';
 import type { Form } from '../../engine/record/record.ts';
 import { t } from '../../platform/shared/i18n.ts';
-import { nameFact, shortPublisher } from './printed-names.ts';
+import { nameFact, shortName } from './printed-names.ts';
 import { ofLibrary } from '../controls/whose-text.ts';
 
 /** With its form: full text, part, digest; one of the reader's own library as that. */
@@ -13,8 +13,8 @@ export function nameTranscript(transcript: EditionNaming & OfSource & { form: Fo
 
 /** A paper's own name stays as it is printed where the reader's language has no form of it. */
 export function nameText(edition: EditionNaming): string {
-  const publisher = edition.publisher === null ? null : nameFact(edition.publisher);
-  return nameOfEdition({ ...edition, publisher }, say);
+  const named = (printed: string | null): string | null => (printed === null ? null : nameFact(printed));
+  return nameOfEdition({ ...edition, publisher: named(edition.publisher), pageHead: named(edition.pageHead) }, say);
 }
 
 /**
@@ -27,9 +27,7 @@ export function shortTranscript(transcript: EditionNaming & OfSource & { form: F
 
 /** Without whose text it is. */
 export function shortText(edition: EditionNaming & { form: Form }): string {
-  const { publisher } = edition;
-  const known = publisher === null ? null : (shortPublisher(publisher) ?? nameFact(publisher));
-  return shortNameOf(edition, say, known);
+  return shortNameOf(edition, say, (printed) => shortName(printed) ?? nameFact(printed));
 }
 
 const say = (word: EditionWord, values?: Record<string, string | number>): string =>
@@ -38,7 +36,7 @@ const say = (word: EditionWord, values?: Record<string, string | number>): strin
 /** The language of the short name: the page's own, unless it is what the text prints. */
 export function languageOfShort(edition: EditionNaming & { form: Form }): 'zh-Hans' | undefined {
   const { publisher, sourceLine, pageHead } = edition;
-  const isPrinted = publisher !== null && shortPublisher(publisher) === null && nameFact(publisher) === publisher;
+  const isPrinted = publisher !== null && shortName(publisher) === null && nameFact(publisher) === publisher;
   const short = shortText(edition);
   return isPrinted || short === sourceLine || short === pageHead ? 'zh-Hans' : undefined;
 }

@@ -18,7 +18,7 @@ export function bringNames(forms: KnownForms): void {
 /** Somebody's name, without an office. */
 export function namePerson(printed: string): string {
   const named = { en: known?.titled(printed, null), 'zh-TW': known?.titledHant(printed, null), 'zh-CN': null };
-  return named[getLocale()] ?? printed;
+  return named[getLocale()] ?? nameFact(printed);
 }
 
 /** Who asked; several joined by 、. */
@@ -32,9 +32,9 @@ export function nameFact(printed: string): string {
   return named[getLocale()] ?? printed;
 }
 
-/** A publisher in few words; null where none are known. */
-export function shortPublisher(publisher: string): string | null {
-  return known?.short(publisher)[getLocale()] ?? null;
+/** A publisher, or the head of a page, in few words; null where none are known. */
+export function shortName(printed: string): string | null {
+  return known?.short(printed)[getLocale()] ?? null;
 }
 
 /** The same where nothing can be pointed at, as in a file: the printed form behind it. */

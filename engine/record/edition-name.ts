@@ -39,19 +39,20 @@ export function nameOfEdition({ publisher, sourceLine, pageHead }: EditionNaming
 
 /**
  * The same in few words, as an edition has a siglum: `新华社文本·报纸版`, `国新办网站实录`, `摘要`.
- * @param shortened the publisher's short name; null where none is known
+ * @param short what a publisher or the head of a page is called in few words; null where nothing is known
  */
 export function shortNameOf(
   { publisher, sourceLine, pageHead, form }: EditionNaming & { form: Form },
   say: SayEdition,
-  shortened: string | null,
+  short: (printed: string) => string | null,
 ): string {
-  const name = shortened ?? publisher;
+  const name = publisher === null ? null : (short(publisher) ?? publisher);
   if (form === 'digest') return name === null ? say('short.digest') : say('short.digest-of', { name });
   if (name !== null) return form === 'full' ? say('short.live', { name }) : name;
   const agency = sourceLine === null ? undefined : DATELINE.exec(sourceLine)?.groups?.['agency'];
   if (agency !== undefined) return say('short.agency', { agency: nameIn(agency, say) });
-  return sourceLine ?? pageHead ?? say('unnamed');
+  if (sourceLine !== null) return sourceLine;
+  return pageHead === null ? say('unnamed') : (short(pageHead) ?? pageHead);
 }
 
 function nameIn(name: string, say: SayEdition): string {

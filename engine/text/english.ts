@@ -25,8 +25,8 @@ export interface English {
   inHant(text: string): string | null;
   /** An outlet's name, or several joined by 、, by language tag: languages that have a form of their own. */
   outlet(name: string): Record<string, string>;
-  /** A publisher's name in few words, by language tag. */
-  short(publisher: string): Readonly<Record<string, string>>;
+  /** A publisher's name, or the head of a page, in few words, by language tag. */
+  short(printed: string): Readonly<Record<string, string>>;
 }
 
 export function createEnglish(
@@ -40,16 +40,14 @@ export function createEnglish(
   const offices = people
     .filter(({ answers }) => answers)
     .flatMap((person) => person.offices.flatMap(({ names, english }) => names.map((name) => [name, english] as const)));
-  const hantOffices = new Map(
-    people.flatMap((person) =>
+  const hantForms = new Map([
+    ...translations.flatMap(({ chinese, hant }) => (hant === undefined ? [] : [[chinese, hant] as const])),
+    ...people.flatMap((person) =>
       person.offices.flatMap(({ names, hant = [] }) =>
         names.flatMap((name, at) => (hant[at] !== undefined ? [[name, hant[at]] as const] : [])),
       ),
     ),
-  );
-  const hantFacts = new Map(
-    translations.flatMap(({ chinese, hant }) => (hant === undefined ? [] : [[chinese, hant] as const])),
-  );
+  ]);
   const known = new Map([...offices, ...translations.map(({ chinese, english }) => [chinese, english] as const)]);
   return {
     of: (text) => known.get(text) ?? joined(text.split('、').map((part) => known.get(part))),
@@ -78,9 +76,9 @@ export function createEnglish(
       return null;
     },
     inHant(text) {
-      const whole = hantFacts.get(text);
+      const whole = hantForms.get(text);
       if (whole !== undefined) return whole;
-      const parts = text.split('、').map((part) => hantOffices.get(part));
+      const parts = text.split('、').map((part) => hantForms.get(part));
       return parts.every((part) => part !== undefined) ? parts.join('、') : null;
     },
     outlet(name) {
@@ -91,7 +89,7 @@ export function createEnglish(
         forms['zh-TW'] = known.map((one) => one?.hant ?? one?.name).join('、');
       return forms;
     },
-    short: (publisher) => shortNames.get(publisher) ?? {},
+    short: (printed) => shortNames.get(printed) ?? {},
   };
 }
 

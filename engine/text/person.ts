@@ -39,12 +39,12 @@ export interface Person {
   phrases?: readonly string[] | undefined;
 }
 
-/** A Chinese title, place or publisher, and the English for it. */
+/** A Chinese title, place or publisher, the head of a page, or somebody who is named and does not answer, and the English for it. */
 export interface Translation {
   chinese: string;
   english: string;
+  /** In Traditional characters; a title has none, and stays as it is printed. */
+  hant?: string | undefined;
   /** How a publisher is called in few words, by language tag. */
   short?: Readonly<Record<string, string>> | undefined;
-  /** The same in Traditional characters; of a title, which stands as it is printed, there is none. */
-  hant?: string | undefined;
 }

@@ -6,7 +6,7 @@ import type { Emendation, Range } from '../../engine/record/record.ts';
 import type { SourceContents, TextContents } from '../../engine/source/contents.ts';
 import type { KnownDamage } from '../../engine/source/known-damage.ts';
 import { getLocale, t } from '../../platform/shared/i18n.ts';
-import { sayGrounds } from '../../components/finding/say/say-grounds.ts';
+import { Grounds } from '../../components/finding/Grounds.tsx';
 
 const COLUMNS = ['id', 'printed', 'emended', 'type', 'confidence', 'meaning', 'grounds'] as const;
 const TYPES = [
@@ -77,7 +77,8 @@ function Entry({ emendation }: { emendation: Emendation }) {
   return (
     <tr class={changesMeaning === 'fact' || changesMeaning === 'reversal' ? 'grave' : undefined}>
       <th scope="row">{id}</th>
-      <td lang="zh-Hans" data-column={t('about.column.printed')}>
+      {/* A misprint may be a character of the other script. */}
+      <td lang="zh" data-column={t('about.column.printed')}>
         <Marked text={printed} ranges={differences.map(({ a }) => a)} tag="del" />
       </td>
       <td lang="zh-Hans" data-column={t('about.column.emended')}>
@@ -91,7 +92,7 @@ function Entry({ emendation }: { emendation: Emendation }) {
       <td data-column={t('about.column.confidence')}>{t(`about.confidence.${confidence}`)}</td>
       <td data-column={t('about.column.meaning')}>{t(`about.meaning.${changesMeaning}`)}</td>
       <td data-column={t('about.column.grounds')}>
-        <WithChinese said={sayGrounds(grounds)} />
+        <Grounds grounds={grounds} />
       </td>
     </tr>
   );

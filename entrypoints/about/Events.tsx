@@ -1,7 +1,7 @@
 import { WithChinese } from '../../components/names/WithChinese.tsx';
 import type { ComponentChildren } from 'preact';
 import { formatDate } from '../../components/controls/format-date.ts';
-import { languageOfShort, nameText, shortText } from '../../components/names/name-text.ts';
+import { languageOfName, languageOfShort, nameText, shortText } from '../../components/names/name-text.ts';
 import { NamedTitle } from '../../components/names/Named.tsx';
 import { sayExtent, sayParsed } from '../../components/names/say-parsed.ts';
 import { nameFact, nameWho } from '../../components/names/printed-names.ts';
@@ -73,7 +73,10 @@ function Text({ text, readerAddressOf }: TextProps) {
           </Fact>
         )}
         <Fact name={t('about.facts.form')}>
-          <WithChinese said={`${nameText(text)} · ${t(`finding.form.${form}`)}`} />
+          <span lang={languageOfName(text)}>
+            <WithChinese said={nameText(text)} />
+          </span>
+          {` · ${t(`finding.form.${form}`)}`}
         </Fact>
         <Fact name={t('about.facts.covers')}>
           <WithChinese said={sayExtent(covers)} />

@@ -6,7 +6,7 @@ import { CellText } from './CellText.tsx';
 import { nameTurn, numberTurn, sayWho } from './name-turn.ts';
 import { sayChanges } from './say-change.ts';
 import { signOf } from './Summary.tsx';
-import { sayGrounds } from '../../components/finding/say/say-grounds.ts';
+import { Grounds } from '../../components/finding/Grounds.tsx';
 
 interface Props {
   collation: Collation;
@@ -142,7 +142,7 @@ function DamageNotes({ cell }: { cell: Cell }) {
         />
       </summary>
       <p>
-        <WithChinese said={sayGrounds(grounds)} />
+        <Grounds grounds={grounds} />
       </p>
     </details>
   ));

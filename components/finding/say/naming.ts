@@ -11,10 +11,8 @@ export function namingWith(english: English): Naming {
       const translated = english.of(title);
       return translated === null ? {} : { en: translated };
     },
-    short(edition) {
-      const publishers = edition.publisher === null ? {} : english.short(edition.publisher);
-      return inAll((locale) => shortNameOf(edition, sayIn(locale), publishers[locale] ?? null));
-    },
+    short: (edition) =>
+      inAll((locale) => shortNameOf(edition, sayIn(locale), (printed) => shortIn(locale, printed, english))),
     official(speaker, office) {
       if (speaker === null) return {};
       const last = office?.split('、').at(-1) ?? null;
@@ -23,6 +21,12 @@ export function namingWith(english: English): Naming {
     },
     outlet: (name) => english.outlet(name),
   };
+}
+
+/** What is printed, in few words or else as it is called in that language; null: as it is printed. */
+function shortIn(locale: Locale, printed: string, english: English): string | null {
+  const named = { en: english.of(printed), 'zh-TW': english.inHant(printed), 'zh-CN': null };
+  return english.short(printed)[locale] ?? named[locale];
 }
 
 function sayIn(locale: Locale) {

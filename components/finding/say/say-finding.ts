@@ -241,6 +241,16 @@ export function shortEdition({ source, short, title }: Edition): string {
   return ofLibrary({ source }, short[getLocale()] ?? title);
 }
 
+/** What is said of a text, with what it prints of itself told to be Chinese. @param said the names of the text's own that stand in it are found there */
+export function inRunsOf({ source, publisher, pageHead, sourceLine, title }: Edition, said: string): Runs {
+  const printed = [publisher, pageHead, sourceLine, title].find(
+    (each) => each !== null && /\p{Script=Han}/u.test(each) && said.includes(each),
+  );
+  if (printed == null) return [said];
+  const [before = '', ...after] = said.split(printed);
+  return [before, { words: printed, lang: isOfRecord({ source }) ? 'zh-Hans' : 'zh' }, after.join(printed)];
+}
+
 /** A text of an event, as the reader knows it; one of their own library as that. */
 export function nameEdition({ source, names, title, form }: Edition): string {
   return ofLibrary({ source }, `${names[getLocale()] ?? title} · ${t(`finding.form.${form}`)}`);

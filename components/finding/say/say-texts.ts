@@ -1,13 +1,13 @@
 /** What a finding says of the texts that it rests on: its pieces, its question, the other texts of the event. */
 import type { Reading, SourcedMatch } from '../../../engine/record/answer.ts';
-import type { SaidMatch, SaidOriginal, SaidPiece, SaidTexts } from '../../../engine/record/shown/said.ts';
+import type { Runs, SaidMatch, SaidOriginal, SaidPiece, SaidTexts } from '../../../engine/record/shown/said.ts';
 import type { UnsaidView } from '../../../engine/record/view.ts';
 import { t } from '../../../platform/shared/i18n.ts';
 import { formatDate } from '../../controls/format-date.ts';
 import { sayOthers } from '../../controls/say-others.ts';
 import { showPlainly } from '../../controls/show-plainly.ts';
 import { beginningOf } from './say-event.ts';
-import { isOfficials, isOfMany, nameEdition, sayFullWho, sayName, shortEdition } from './say-finding.ts';
+import { inRunsOf, isOfficials, isOfMany, nameEdition, sayFullWho, sayName, shortEdition } from './say-finding.ts';
 
 /** The pieces of which a quote is made, of every event; fewer than two are none. */
 export function sayPieces(match: SourcedMatch, view: UnsaidView): SaidPiece[] {
@@ -37,7 +37,12 @@ export function saySource(match: SourcedMatch, { editions }: UnsaidView): SaidMa
   const edition = editions[match.readings[0]?.transcript ?? ''];
   if (edition === undefined) return null;
   const who = isOfficials(match) ? sayFullWho(match) : null;
-  return { line: shortEdition(edition), name: nameEdition(edition), day: formatDate(match.date), who };
+  return {
+    line: inRunsOf(edition, shortEdition(edition)),
+    name: inRunsOf(edition, nameEdition(edition)),
+    day: formatDate(match.date),
+    who,
+  };
 }
 
 export function sayQuestion({ question, voice }: SourcedMatch, view: UnsaidView): SaidMatch['question'] {
@@ -48,13 +53,16 @@ export function sayQuestion({ question, voice }: SourcedMatch, view: UnsaidView)
   return { name, beginning: beginningOf(text) };
 }
 
+/** Stands in a sentence where a name in runs of its own goes. */
+const NAME_PLACE = '\u{0}';
+
 /** How the other published texts of the event have the passage: `新华社文本 文字有改动`. */
 export function sayTexts(match: SourcedMatch, { editions }: UnsaidView): SaidTexts | null {
   const [first, ...others] = match.readings;
   if (first === undefined || (others.length === 0 && match.missing.length === 0)) return null;
-  const nameOf = (transcript: string): string => {
+  const nameOf = (transcript: string): Runs => {
     const edition = editions[transcript];
-    return edition ? shortEdition(edition) : transcript;
+    return edition ? inRunsOf(edition, shortEdition(edition)) : [transcript];
   };
   const readings = others.map((each) => ({
     name: nameOf(each.transcript),
@@ -63,11 +71,12 @@ export function sayTexts(match: SourcedMatch, { editions }: UnsaidView): SaidTex
   }));
   const missing = match.missing.map(({ transcript, why }) => ({ name: nameOf(transcript), why: t(`finding.${why}`) }));
   const line = [
-    ...readings.map(({ name, isSame }) => ({ name, why: t(`finding.${isSame ? 'same' : 'differs'}-there`) })),
-    ...missing,
-  ]
-    .map(({ name, why }) => t('finding.in-text', { name, how: why }))
-    .join(' ');
+    ...readings.map(({ name, isSame }) => ({ name, is: t(`finding.${isSame ? 'same' : 'differs'}-there`) })),
+    ...missing.map(({ name, why }) => ({ name, is: why })),
+  ].flatMap(({ name, is }, at) => {
+    const [before = '', behind = ''] = t('finding.in-text', { name: NAME_PLACE, how: is }).split(NAME_PLACE);
+    return [`${at > 0 ? ' ' : ''}${before}`, ...name, behind];
+  });
   return { line, readings, missing };
 }
 

@@ -37,11 +37,11 @@ export interface SaidPiece {
 
 /** The other texts of an event, in a line and one by one. */
 export interface SaidTexts {
-  line: string;
+  line: Runs;
   /** Of the match's readings behind the first. `voice`: whose words they are there, where that is another. */
-  readings: { name: string; voice: string | null; isSame: boolean }[];
+  readings: { name: Runs; voice: string | null; isSame: boolean }[];
   /** Those without the passage, and why. */
-  missing: { name: string; why: string }[];
+  missing: { name: Runs; why: string }[];
 }
 
 /** What a passage of a translation stands for. */
@@ -58,7 +58,7 @@ export interface SaidMatch extends SaidFinding {
   /** Who asked, and how the question begins. */
   question: { name: string; beginning: string } | null;
   /** The text that is shown: in a few words, in full, and who speaks there when, as it is printed; null where it is not known. */
-  source: { line: string; name: string; day: string; who: string | null } | null;
+  source: { line: Runs; name: Runs; day: string; who: string | null } | null;
   /** null beside a Chinese passage. */
   original: SaidOriginal | null;
   /** null where no other text has anything to say. */

@@ -1,3 +1,4 @@
+import { languageOfWords } from '../../../components/controls/language-of-words.ts';
 import { showPlainly } from '../../../components/controls/show-plainly.ts';
 import type { LibraryText } from '../../../platform/library/library.ts';
 import { t } from '../../../platform/shared/i18n.ts';
@@ -49,7 +50,7 @@ export function ListTools({ texts, choice, shown, onChoice }: Props) {
       >
         <option value={ANY}>{t('library.list.any-speaker')}</option>
         {speakers.map((speaker) => (
-          <option key={speaker} value={speaker}>
+          <option key={speaker} value={speaker} lang={speaker === '' ? undefined : languageOfWords(speaker)}>
             {speaker === '' ? t('library.row.no-speaker') : showPlainly(speaker)}
           </option>
         ))}

@@ -41,7 +41,9 @@ export function TextRow({ text, collection, isChosen, onChoose, onOpen }: Props)
           <Fact value={text.date === null ? null : formatDate(text.date)} unknown={t('library.row.no-date')} />
           <Fact value={text.speaker && namePerson(text.speaker)} unknown={t('library.row.no-speaker')} />
           {facts.filter(Boolean).map((fact) => (
-            <span key={fact}>{showPlainly(fact!)}</span>
+            <span key={fact} lang={languageOfWords(fact!)}>
+              {showPlainly(fact!)}
+            </span>
           ))}
         </span>
       </span>
@@ -54,5 +56,9 @@ export function TextRow({ text, collection, isChosen, onChoose, onOpen }: Props)
 
 /** What is not known is said, and stands out. */
 function Fact({ value, unknown }: { value: string | null; unknown: string }) {
-  return value === null ? <span class="open-point">{unknown}</span> : <span>{showPlainly(value)}</span>;
+  return value === null ? (
+    <span class="open-point">{unknown}</span>
+  ) : (
+    <span lang={languageOfWords(value)}>{showPlainly(value)}</span>
+  );
 }

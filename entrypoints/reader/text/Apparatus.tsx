@@ -1,7 +1,7 @@
 import { WithChinese } from '../../../components/names/WithChinese.tsx';
 import { t } from '../../../platform/shared/i18n.ts';
 import type { Note } from './notes.ts';
-import { sayGrounds } from '../../../components/finding/say/say-grounds.ts';
+import { Grounds } from '../../../components/finding/Grounds.tsx';
 
 /** What is known of the damaged places of a paragraph, as a critical edition has it below the text. */
 export function Apparatus({ notes }: { notes: readonly Note[] }) {
@@ -16,7 +16,7 @@ export function Apparatus({ notes }: { notes: readonly Note[] }) {
           <span class="confidence">{t(`reader.confidence.${confidence}`)}</span>
           <details>
             <summary>{t('reader.grounds')}</summary>
-            <WithChinese said={sayGrounds(grounds)} />
+            <Grounds grounds={grounds} />
           </details>
         </li>
       ))}

@@ -1,5 +1,5 @@
 import { languageOfWords } from '../../../components/controls/language-of-words.ts';
-import { nameText } from '../../../components/names/name-text.ts';
+import { languageOfName, nameText } from '../../../components/names/name-text.ts';
 import { nameOutlet } from '../../../components/names/printed-names.ts';
 import { ofLibrary } from '../../../components/controls/whose-text.ts';
 import { showLines, showPlainly } from '../../../components/controls/show-plainly.ts';
@@ -70,7 +70,8 @@ export function Around({ row }: { row: NotebookRow }) {
       {(others ?? []).map((other, index) => (
         <div key={index}>
           <h4>
-            {showPlainly(ofLibrary(other, nameText(other)))} · {t(`wording.${other.wording}`)}
+            <span lang={languageOfName(other)}>{showPlainly(ofLibrary(other, nameText(other)))}</span>
+            {` · ${t(`wording.${other.wording}`)}`}
           </h4>
           <p lang={languageOfWords(other.words, 'zh-Hans')}>{showLines(other.words)}</p>
         </div>

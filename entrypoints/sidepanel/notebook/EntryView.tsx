@@ -1,8 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { WithChinese } from '../../../components/names/WithChinese.tsx';
 import { languageOfWords } from '../../../components/controls/language-of-words.ts';
 import { ofLibrary, sayNotRecord, sayOwner } from '../../../components/controls/whose-text.ts';
 import { BUNDLED } from '../../../engine/record/of-record.ts';
-import { nameText } from '../../../components/names/name-text.ts';
+import { languageOfName, nameText } from '../../../components/names/name-text.ts';
 import { nameFact, withPrinted } from '../../../components/names/printed-names.ts';
 import { showPlainly } from '../../../components/controls/show-plainly.ts';
 import type { Whereabouts } from '../../../engine/search/locate.ts';
@@ -150,22 +151,13 @@ export function EntryView(props: Props) {
 
 /** All that makes an entry checkable by somebody else. */
 function Details({ row, isInRecord }: { row: NotebookRow; isInRecord: boolean }) {
-  const ofRecord: [string, string | null][] = [
-    [
-      t('notebook.edition'),
-      row.transcript &&
-        ofLibrary(
-          { source: row.source ?? BUNDLED },
-          [row.title && withPrinted(nameFact(row.title), row.title), nameText(row), row.transcript]
-            .filter(Boolean)
-            .join(' · '),
-        ),
-    ],
+  const ofRecord: [string, ComponentChildren][] = [
+    [t('notebook.edition'), row.transcript && <Edition row={row} />],
     [t('notebook.passage'), placesOf(row)],
     [t('notebook.offsets'), writeRanges(row.ranges).replaceAll(';', ' · ') || null],
     [t('notebook.corpus'), t('notebook.corpus-is', { version: row.corpusVersion, hash: row.corpusHash })],
   ];
-  const facts: [string, string | null][] = [[t('notebook.page'), row.pageAddress], ...(isInRecord ? ofRecord : [])];
+  const facts: [string, ComponentChildren][] = [[t('notebook.page'), row.pageAddress], ...(isInRecord ? ofRecord : [])];
   return (
     <details>
       <summary>{t('notebook.details')}</summary>
@@ -175,14 +167,34 @@ function Details({ row, isInRecord }: { row: NotebookRow; isInRecord: boolean })
           fact === null ? null : (
             <div key={name}>
               <dt>{name}</dt>
-              <dd>
-                <WithChinese said={showPlainly(fact)} />
-              </dd>
+              <dd>{typeof fact === 'string' ? <WithChinese said={showPlainly(fact)} /> : fact}</dd>
             </div>
           ),
         )}
       </dl>
     </details>
+  );
+}
+
+/** Its title in the reader's language and as it is printed, whose text it is, and by what it is known here. */
+function Edition({ row }: { row: NotebookRow }) {
+  const { title, transcript, source } = row;
+  return (
+    <>
+      {ofLibrary({ source: source ?? BUNDLED }, '')}
+      {title !== null && title !== '' && (
+        <>
+          <span lang={nameFact(title) === title ? languageOfWords(title) : undefined}>
+            <WithChinese said={showPlainly(withPrinted(nameFact(title), title))} />
+          </span>
+          {' · '}
+        </>
+      )}
+      <span lang={languageOfName(row)}>
+        <WithChinese said={showPlainly(nameText(row))} />
+      </span>
+      {` · ${transcript}`}
+    </>
   );
 }
 

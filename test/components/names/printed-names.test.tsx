@@ -48,6 +48,13 @@ describe('names that a text prints in Chinese', () => {
     expect(nameWho({ speaker: '王毅', office: '外交部部长' })).toBe(who);
   });
 
+  it('are those of a moderator too, who is nobody that a page’s check knows', () => {
+    setLocale('en');
+    expect(namePerson('何绍仁')).toBe('He Shaoren');
+    setLocale('zh-TW');
+    expect(namePerson('何绍仁')).toBe('何紹仁');
+  });
+
   it('stay as they are printed where nobody has a form for them', () => {
     setLocale('en');
     expect(namePerson('某某')).toBe('某某');
@@ -69,8 +76,8 @@ describe('names that a text prints in Chinese', () => {
 
   it.each([
     ['zh-CN', ['国新办网站实录', '新华社文本·报纸版', '2024全国两会特刊', '摘要']],
-    ['zh-TW', ['國新辦網站實錄', '新華社文本·報紙版']],
-    ['en', ['SCIO website, transcript', 'Xinhua text, newspaper']],
+    ['zh-TW', ['國新辦網站實錄', '新華社文本·報紙版', '2024全國兩會特刊']],
+    ['en', ['SCIO website, transcript', 'Xinhua text, newspaper', '2024 Two Sessions special issue']],
   ] as const)('are short for the texts themselves, as editions have sigla: %s', (locale, names) => {
     setLocale(locale);
     const said = buildRecord().transcripts.map((text) => shortText(text));
