@@ -4,7 +4,7 @@ import type { Site } from '../../../tools/sample/serve.ts';
 import type { Extension } from '../../../tools/drive/extension.ts';
 import { axeViolations, expect, test } from '../fixtures.ts';
 import { ALTERED, INVENTED, REPORTER, VERBATIM } from '../support/quotes.ts';
-import { askAsOwnPage, highlightsIn, ownPageBehind, tabOf } from '../support/page-check.ts';
+import { highlightsIn, ownPageBehind, tabOf } from '../support/page-check.ts';
 import { forgetAll, tab, textOf } from '../support/side-panel.ts';
 import { docx } from '../../support/read/make-docx.ts';
 import { CHECKED_ARTICLE } from './checked-article.ts';
@@ -80,46 +80,6 @@ test('a page is checked, listed, walked through and handed on', async ({
   await side.getByRole('button', { name: /^把 \d+ 条记入笔记$/ }).click();
   await expect(side.locator('.evidence-outcome')).toContainText('已记入');
   expect(consoleErrors).toEqual([]);
-});
-
-test('an article of twelve quotations is a report in three clicks and under ten seconds', async ({
-  ext,
-  visit,
-  context,
-  site,
-}) => {
-  const said = [VERBATIM.text, ALTERED.text, INVENTED];
-  const quotations = Array.from(
-    { length: 12 },
-    (_, at) => `<p>王毅说：“${at < 3 ? said[at]! : `第${at}句话没有任何记录里有过这样的说法。`}”</p>`,
-  );
-  const article = CHECKED_ARTICLE.replace(
-    /<p>[^]*<\/p>/u,
-    `<p>外交部长王毅8日在记者会上答问。</p>${quotations.join('')}`,
-  );
-  await context.route(site.at('/check'), (route) =>
-    route.fulfill({ contentType: 'text/html; charset=utf-8', body: article }),
-  );
-  const side = await ext.open('sidepanel.html');
-  const page = await visit('/check');
-  const own = await ownPageBehind(ext, page);
-  const begun = Date.now();
-  // The first click opens the popup, the second is its button, which asks for the check and opens the side panel: what it asks is asked here.
-  let clicks = 2;
-  await askAsOwnPage(own, 'checkPage', { tabId: await tabOf(own, page) });
-  // The panel turns to the page's list by itself.
-  await expect(side.locator('.check-summary')).toContainText('在本库中有记录', { timeout: 10_000 });
-  const [report] = await Promise.all([
-    side.waitForEvent('download'),
-    side
-      .getByRole('button', { name: '导出核对结果' })
-      .click()
-      .then(() => (clicks += 1)),
-  ]);
-  const text = (await textOf(report)).replaceAll(/<\/?mark>/g, '');
-  expect(Date.now() - begun).toBeLessThan(10_000);
-  expect(clicks).toBe(3);
-  for (const words of said) expect(text).toContain(words);
 });
 
 test('a statement is led to on the page, and told when it is there no more', async ({ ext, visit, context, site }) => {

@@ -3,6 +3,8 @@ import { spawn, spawnSync } from 'node:child_process';
 export interface VirtualDisplay {
   /** As programs want it in DISPLAY: `:99`. */
   name: string;
+  /** A real click at a point of the screen. */
+  click(x: number, y: number): void;
   /** A real right click at a point of the screen, then keys. */
   rightClick(x: number, y: number): void;
   press(...keys: string[]): void;
@@ -28,6 +30,7 @@ export async function startVirtualDisplay(): Promise<VirtualDisplay> {
   };
   return {
     name,
+    click: (x, y) => xdotool('mousemove', String(Math.round(x)), String(Math.round(y)), 'click', '1'),
     rightClick: (x, y) => xdotool('mousemove', String(Math.round(x)), String(Math.round(y)), 'click', '3'),
     press: (...keys) => xdotool('key', ...keys),
     close: () => server.kill(),
