@@ -195,10 +195,11 @@ it('has English for every title, office, place, publisher and extent of the reco
   const { transcripts } = buildRecord();
   const printed = transcripts.flatMap(({ title, place, publisher, covers }) => [title, place, publisher, covers]);
   const offices = transcripts.map(({ office }) => office);
+  const others = transcripts.flatMap(({ pageHead, turns }) => [pageHead, ...turns.map(({ speaker }) => speaker)]);
   const titles = readTitles(readText('titles.json'));
   for (const text of [...printed, ...offices]) if (text !== null) expect(ENGLISH.of(text), text).not.toBeNull();
   for (const { chinese, english } of titles) {
-    expect(printed).toContain(chinese);
+    expect([...printed, ...others]).toContain(chinese);
     // Offices follow the names: who is named in a title is named in its translation.
     for (const { speaker } of transcripts)
       if (chinese.includes(speaker!)) {
