@@ -5,16 +5,7 @@ import { type Locale, wordsOf } from '../shared/i18n.ts';
 import type { PanelWords, Words } from '../shared/protocol.ts';
 
 /** The areas that the panel speaks from. */
-export const PANEL_AREAS = [
-  'edit',
-  'english',
-  'failure',
-  'finding',
-  'leaving',
-  'panel',
-  'voice',
-  'wording',
-] as const;
+export const PANEL_AREAS = ['edit', 'english', 'failure', 'finding', 'leaving', 'panel', 'voice', 'wording'] as const;
 
 export function panelWords(locale: Locale): PanelWords {
   const all = wordsOf(locale) as Words;
