@@ -211,3 +211,34 @@ async function openedPanel(firefox: Firefox, headline: string | RegExp) {
   await expect.poll(() => panel.text('h2')).toMatch(headline);
   return panel;
 }
+
+test('firefox: words in English have a mark where the page names who speaks, and lead to the passage', async ({
+  firefox,
+  site,
+}) => {
+  const quote = 'Might does not make right, and the world must not slide back to the law of the jungle';
+  const say = (before: string) =>
+    firefox.run(
+      (before: string, quote: string) => {
+        const q = Object.assign(document.createElement('q'), { textContent: quote });
+        document.querySelector('#altered')!.replaceChildren(before, q);
+      },
+      before,
+      quote,
+    );
+  await firefox.go(site.at('/plain'));
+  const mark = firefoxMark(firefox);
+  await say('A spokesman said: ');
+  await selectInFirefox(firefox, 'q');
+  await new Promise((wake) => setTimeout(wake, 700));
+  expect(await mark.visible()).toBe(false);
+  await say('Foreign Minister Wang Yi said: ');
+  await selectInFirefox(firefox, 'q');
+  await expect.poll(() => mark.visible(), 'the mark').toBe(true);
+  await mark.click('[data-part="mark"]');
+  const panel = firefoxPanel(firefox);
+  await expect.poll(() => panel.text('.closest li blockquote')).toContain('拳头硬不等于道理硬');
+  expect(await panel.text('h2')).toBe('选中的不是中文，本库只收中文文本');
+  await firefox.keys('\uE00C');
+  await expect.poll(() => panel.visible(), 'closed by Escape').toBe(false);
+});

@@ -1,4 +1,6 @@
 /** Two texts side by side, in Firefox. */
+import { hashOfWords, mintId } from '../../../platform/library/text-id.ts';
+import { ENGLISH_SOURCE } from '../../support/english.ts';
 import { drawn, expect, ownPage, test } from '../firefox-fixtures.ts';
 
 const ALT = '\uE00A';
@@ -38,4 +40,66 @@ test('two texts stand side by side, and keys lead through their differences', as
 test('the page about the record opens', async ({ firefox }) => {
   await firefox.go(ownPage('about.html'));
   await expect.poll(() => firefox.run(() => document.querySelectorAll('article').length)).toBe(5);
+});
+
+test('firefox: an English text of the reader’s answers with the Chinese beside it, and stands beside the record in two columns', async ({
+  firefox,
+}) => {
+  const textOf = (selector: string) =>
+    firefox.run((selector: string) => document.querySelector<HTMLElement>(selector)?.innerText ?? '', selector);
+  const isPressed = (name: string) =>
+    firefox.run((name: string) => {
+      const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name);
+      if (button === undefined || button.disabled) return false;
+      button.click();
+      return true;
+    }, name);
+  try {
+    await firefox.go(ownPage('library.html'));
+    const isChosen = () =>
+      firefox.run((source: string) => {
+        const input = document.querySelector<HTMLInputElement>('.add-texts input[type=file]');
+        if (input === null) return false;
+        const chosen = new DataTransfer();
+        chosen.items.add(new File([source], 'translation.txt'));
+        input.files = chosen.files;
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+        return true;
+      }, ENGLISH_SOURCE);
+    await expect.poll(isChosen).toBe(true);
+    await expect.poll(() => isPressed('收入')).toBe(true);
+    await expect.poll(() => textOf('.texts')).toContain('Wang Yi Meets the Press');
+
+    const quote =
+      'Our bottom line is also quite clear: we will always allow Taiwan to be separated from the motherland.';
+    await firefox.go(ownPage(`lookup.html#q=${encodeURIComponent(quote)}`));
+    await expect.poll(() => textOf('.finding blockquote')).toContain('we will never');
+    await expect.poll(() => textOf('.original')).toContain('底线');
+
+    const id = mintId('2024-03-07', await hashOfWords(ENGLISH_SOURCE), () => false);
+    await firefox.go(ownPage(`compare.html?a=${id}&b=2024-03-07.xinhua`));
+    await expect.poll(() => textOf('h1')).toBe('译文与原文对照');
+    const cells = () =>
+      firefox.run(() => {
+        const row = [...document.querySelectorAll('.row')].find((each) => each.textContent.includes('US$240 billion'));
+        const sides = ['[lang=en]', '[lang=zh-Hans]'].map((side) => row?.querySelector(side));
+        return sides.map((side) => ({ text: side?.textContent ?? '', top: side?.getBoundingClientRect().top ?? null }));
+      });
+    await expect.poll(async () => (await cells())[1]!.text).toContain('2400');
+    const [english, chinese] = await cells();
+    expect(english!.top).toBe(chinese!.top);
+    expect(await firefox.run(() => document.querySelectorAll('.difference').length)).toBe(0);
+  } finally {
+    await firefox.go(ownPage('about.html'));
+    await firefox.run(async () => {
+      const { browser } = globalThis as unknown as {
+        browser: { storage: { local: { remove(key: string): Promise<void> } } };
+      };
+      await new Promise((resolve) => {
+        const deleting = indexedDB.deleteDatabase('yuanhua-library');
+        for (const end of ['success', 'error']) deleting.addEventListener(end, resolve);
+      });
+      await browser.storage.local.remove('libraryMark');
+    });
+  }
 });
