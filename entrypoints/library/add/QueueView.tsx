@@ -18,14 +18,16 @@ interface Props {
 }
 
 const DONE: ReadonlySet<ItemState> = new Set(['kept', 'replaced', 'same', 'refused', 'left-out']);
-const SHOWN = ['all', 'needs-you', 'refused', 'kept'] as const;
+const SHOWN = ['all', 'needs-you', 'refused', 'kept', 'same'] as const;
 type Shown = (typeof SHOWN)[number];
 
 const isShown: Record<Shown, (item: QueueItem) => boolean> = {
   all: () => true,
   'needs-you': ({ state }) => state === 'needs-you',
   refused: ({ state }) => state === 'refused',
-  kept: ({ state }) => state === 'kept' || state === 'replaced' || state === 'same',
+  kept: ({ state }) => state === 'kept' || state === 'replaced',
+  // Not counted as kept: the list of texts has no more for them.
+  same: ({ state }) => state === 'same',
 };
 
 /** What was added, a line each: how far it is, what needs the reader, and what became of it. */
@@ -39,7 +41,8 @@ export function QueueView({ queue, state, onOpen, onOpenKept, onReport }: Props)
   const read = open.filter((item) => item.open !== null);
   const isGoing = isWorking || items.some((item) => item.state === 'waiting' || item.state === 'ready');
   const rows = items.filter(isShown[shown]);
-  const title = t(done === items.length ? 'library.queue.over' : 'library.queue.title');
+  // What waits for the reader is not being added: nothing goes on.
+  const title = t(isGoing ? 'library.queue.title' : 'library.queue.over');
   const settle = (corrections: readonly Correction[]): void =>
     void queue.settle(
       read.map(({ id }) => id),
@@ -93,7 +96,8 @@ export function QueueView({ queue, state, onOpen, onOpenKept, onReport }: Props)
         <fieldset class="chips" aria-label={t('library.queue.show')}>
           {SHOWN.map((each) => (
             <button key={each} type="button" aria-pressed={shown === each} onClick={() => setShown(each)}>
-              {t(`library.queue.shown.${each}`)} <small>{items.filter(isShown[each]).length}</small>
+              {each === 'same' ? t('library.queue.state.same') : t(`library.queue.shown.${each}`)}{' '}
+              <small>{items.filter(isShown[each]).length}</small>
             </button>
           ))}
         </fieldset>

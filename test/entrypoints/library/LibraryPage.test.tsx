@@ -124,15 +124,32 @@ describe('several files', () => {
     choose('选择文件', ['一.txt', SETTLED], ['二.txt', '某人：甲。'], ['三.txt', '某人：乙。']);
     await screen.findByText(/有 2 份文本的日期或讲话人不明/);
     await waitFor(() => expect(library.held.size).toBe(1));
-    expect(screen.getByRole('heading', { name: '正在收入' })).toBeTruthy();
+    // Nothing goes on: the others wait for the reader.
+    await screen.findByRole('heading', { name: '收入结果' });
+    await waitFor(() => expect(titles()).toHaveLength(1));
     press('导出清单');
-    expect(await saved[0]!.file.text()).toContain('"二.txt","待您处理","","日期不明"');
+    const report = await saved[0]!.file.text();
+    expect(report).toContain('"二.txt","待您处理","","日期不明"');
+    // What was kept is told from the library: it is no more in the queue.
+    expect(report).toMatch(/"一\.txt","[^"]+","","","[^"]*","2017-03-08","某人"/);
     fireEvent.input(screen.getByLabelText('日期'), { target: { value: '2018-01-02' } });
     press('用于全部');
     await waitFor(() => expect(library.held.size).toBe(3));
     await waitFor(() => expect(titles()).toHaveLength(3));
     expect(screen.getByRole('heading', { name: '收入结果' })).toBeTruthy();
   });
+});
+
+it('of more than five files those that were here already are counted by themselves', async () => {
+  const library = aLibrary();
+  await hold(library, SETTLED);
+  open(library);
+  await screen.findByText('选择文件');
+  const others = [1, 2, 3, 4, 5].map((n): [string, string] => [`${n}.txt`, `${SETTLED}\n某人：第${n}句。`]);
+  choose('选择文件', ['同.txt', SETTLED], ...others);
+  await waitFor(() => expect(library.held.size).toBe(6));
+  const chips = () => [...document.querySelectorAll('.chips button')].map(({ textContent }) => textContent);
+  await waitFor(() => expect(chips()).toEqual(['全部 6', '待您处理 0', '未能收入 0', '已收入 5', '已有 1']));
 });
 
 describe('the list', () => {
