@@ -16,6 +16,7 @@ import { CollectionList } from './list/CollectionList.tsx';
 import { nameOf } from './list/name-of.ts';
 import { TextList } from './list/TextList.tsx';
 import { Upkeep } from './list/Upkeep.tsx';
+import { isShownSite, mayBePublic, publicPages } from './public-pages.ts';
 import type { LibraryServices } from './services.ts';
 import { Standing } from './Standing.tsx';
 import { KeptText } from './text/KeptText.tsx';
@@ -171,9 +172,10 @@ export function LibraryPage({ services, queue, target }: Props) {
             }}
             onEncoding={(encoding) => void attempt(() => queue.readAgain(item.id, encoding))}
             onCorrect={(corrections) => void queue.correct(item.id, corrections)}
-            onKeep={async () => {
+            inPages={item.open && held && mayBePublic(item.open.read) ? isShownSite(item.open.read, held) : null}
+            onKeep={async (inPages) => {
               services.persist();
-              await queue.keep(item.id);
+              await queue.keep(item.id, inPages ? await publicPages(library, held?.collections ?? []) : target.current);
               go({ view: 'list' });
               say(() => t('library.preview.kept'));
             }}

@@ -26,8 +26,10 @@ export interface PreviewProps {
   onCollection: (id: string) => void;
   onEncoding: (encoding: string) => void;
   onCorrect: (corrections: Corrections) => void;
-  /** @throws where it cannot be kept */
-  onKeep: () => Promise<void>;
+  /** Whether its words may be shown in web pages, as it is said beforehand; null: that is not asked of it. */
+  inPages: boolean | null;
+  /** @param inPages the reader says that its words may be shown in web pages @throws where it cannot be kept */
+  onKeep: (inPages: boolean) => Promise<void>;
   onLeave: () => void;
 }
 
@@ -59,6 +61,10 @@ function OpenPreview({ open, choice, ...props }: OpenProps) {
   const { item, services, collections, collection, speakers, onCollection, onCorrect, onKeep, onLeave } = props;
   const [notKept, setNotKept] = useState<unknown>(null);
   const [isKeeping, setKeeping] = useState(false);
+  const [said, setSaid] = useState<boolean | null>(null);
+  const inPages = said ?? props.inPages ?? false;
+  // The collection that is chosen says so already.
+  const isAsked = props.inPages !== null && !collections.find(({ id }) => id === collection)?.inPages;
   const understand = (corrections: Corrections): Promise<Understood> => services.understand(open.read, corrections);
   const correcting = useCorrections(open, understand, (corrections) => onCorrect(corrections));
   const { understood } = correcting;
@@ -67,7 +73,7 @@ function OpenPreview({ open, choice, ...props }: OpenProps) {
     setKeeping(true);
     setNotKept(null);
     try {
-      await onKeep();
+      await onKeep(isAsked && inPages);
     } catch (error) {
       setNotKept(error);
       setKeeping(false);
@@ -103,7 +109,20 @@ function OpenPreview({ open, choice, ...props }: OpenProps) {
           <span class="hint" id="keep-why">
             {understood.isSettled ? t('library.preview.settled') : t('library.preview.not-settled')}
           </span>
-          {collections.length > 1 && (
+          {isAsked && (
+            <label class="check">
+              <input
+                type="checkbox"
+                checked={inPages}
+                onChange={({ currentTarget }) => setSaid(currentTarget.checked)}
+              />
+              <span>
+                {t('library.collections.in-pages')}
+                <small>{t('library.preview.in-pages-why')}</small>
+              </span>
+            </label>
+          )}
+          {collections.length > 1 && !(isAsked && inPages) && (
             <select
               aria-label={t('library.preview.collection')}
               value={collection}

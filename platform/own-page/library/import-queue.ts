@@ -112,8 +112,11 @@ export function createQueue(world: QueueWorld) {
   const ready = (): QueueItem[] => batchOf(items);
   const batchIsFull = (): boolean => isFull(ready());
 
-  const keepItems = async (batch: readonly QueueItem[], signal: AbortSignal): Promise<void> => {
-    const collection = world.collection();
+  const keepItems = async (
+    batch: readonly QueueItem[],
+    signal: AbortSignal,
+    collection = world.collection(),
+  ): Promise<void> => {
     const texts = batch.map(({ open }): TextToKeep => {
       const { read, corrections, understood } = open!;
       return { read, corrections, transcript: understood.transcript, collection };
@@ -228,11 +231,15 @@ export function createQueue(world: QueueWorld) {
       start();
     },
 
-    /** Keep one that was looked at. @throws what the library throws */
-    async keep(id: number): Promise<void> {
+    /**
+     * Keep one that was looked at.
+     * @param collection where it goes, in place of where new texts go
+     * @throws what the library throws
+     */
+    async keep(id: number, collection?: string): Promise<void> {
       const item = itemOf(id);
       if (!item?.open) return;
-      await keepItems([item], stop.signal).catch((error: unknown) => {
+      await keepItems([item], stop.signal, collection).catch((error: unknown) => {
         item.state = 'needs-you';
         throw error;
       });

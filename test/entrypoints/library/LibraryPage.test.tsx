@@ -19,6 +19,7 @@ afterEach(() => {
   setLocale('en');
 });
 
+const PUBLIC = { name: '公开网页', language: null, licence: null, origin: null, inPages: true, on: true };
 const SETTLED = '2017年3月8日\n记者：问什么？\n某人：第一句。第二句。\n记者：还有吗？';
 
 const read: QueueWorld['read'] = async function* ({ name, blob }) {
@@ -310,5 +311,65 @@ describe('a page that was taken', () => {
     open(library, { takePage: vi.fn(async () => aRead(words, { format: 'page', stated })) });
     await screen.findByText(/这里已有这份文本，但文字不尽相同/);
     expect(screen.getByText('某人：新的一句。', { selector: 'ins' })).toBeTruthy();
+  });
+
+  const taken = (address: string, source = SETTLED) =>
+    vi.fn(async () =>
+      aRead(source, { format: 'page', stated: [{ fact: 'address', value: address, evidence: 'address' }] }),
+    );
+  const inPages = () => screen.queryByRole<HTMLInputElement>('checkbox', { name: /可以在网页上显示/ });
+  const collectionOf = async (library: MemoryLibrary) => {
+    await waitFor(() => expect(library.held.size).toBe(1));
+    const text = [...library.held.values()][0]!.text;
+    return (await library.collections()).find(({ id }) => id === text.collection)!;
+  };
+
+  it('is shown in web pages where the reader says that anybody can open it, and nothing else goes there', async () => {
+    location.hash = '#page=k';
+    const { library } = open(undefined, { takePage: taken('https://press.example/1') });
+    await screen.findByRole('button', { name: '收入' });
+    expect(inPages()!.checked).toBe(false);
+    fireEvent.click(inPages()!);
+    press('收入');
+    expect(await collectionOf(library)).toMatchObject({ name: '公开网页', inPages: true });
+    await screen.findByText('已收入，现在就可以查找。');
+    choose('选择文件', ['一.txt', `${SETTLED}\n某人：另一句。`], ['二.txt', `${SETTLED}\n某人：又一句。`]);
+    await waitFor(() => expect(library.held.size).toBe(3));
+    const own = [...library.held.values()].map(({ text }) => text.collection);
+    expect(own.toSorted()).toEqual(['main', 'main', 'public-pages']);
+  });
+
+  it('is shown in no web page without that word', async () => {
+    location.hash = '#page=k';
+    const { library } = open(undefined, { takePage: taken('https://press.example/1') });
+    await screen.findByRole('button', { name: '收入' });
+    press('收入');
+    expect(await collectionOf(library)).toMatchObject({ id: 'main', inPages: false });
+  });
+
+  it.each(['http://192.168.1.2/a', 'https://wiki.corp/a', 'file:///a.html', 'https://mail.example/a?token=x'])(
+    'cannot be shown in web pages from %s, and is not asked about',
+    async (address) => {
+      location.hash = '#page=k';
+      open(undefined, { takePage: taken(address) });
+      await screen.findByRole('button', { name: '收入' });
+      expect(inPages()).toBeNull();
+    },
+  );
+
+  it('of a site of which the reader has said so is marked beforehand', async () => {
+    const library = aLibrary();
+    await library.putCollection({ ...PUBLIC, id: 'public-pages' });
+    library.texts = async () => [
+      aLibraryText({ id: 'a', format: 'page', collection: 'public-pages', address: 'https://press.example/0' }),
+      aLibraryText({ id: 'b', format: 'page', collection: 'main', address: 'https://other.example/0' }),
+    ];
+    location.hash = '#page=k';
+    open(library, { takePage: taken('https://press.example/1') });
+    await waitFor(() => expect(inPages()?.checked).toBe(true));
+    cleanup();
+    location.hash = '#page=k';
+    open(library, { takePage: taken('https://other.example/1') });
+    await waitFor(() => expect(inPages()?.checked).toBe(false));
   });
 });
