@@ -13,8 +13,12 @@ export function beginHistory(now: Corrections): CorrectionsHistory {
   return { past: [], now, future: [] };
 }
 
-/** Whatever is done anew, a reset and the removal of one change included, can be undone. */
+/**
+ * Whatever is done anew, a reset and the removal of one change included, can be undone. What changes nothing is nothing to undo: an Enter
+ * in a box says a value, and the browser's own word that the box has changed says it again.
+ */
 export function changeTo(history: CorrectionsHistory, now: Corrections): CorrectionsHistory {
+  if (JSON.stringify(now) === JSON.stringify(history.now)) return history;
   return { past: [...history.past, history.now], now, future: [] };
 }
 

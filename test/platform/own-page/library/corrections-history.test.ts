@@ -19,6 +19,13 @@ it('goes back and forth, and a new change ends the way forth', () => {
   expect(undo(changeTo(changed, [])).now).toEqual([split, join]);
 });
 
+it('has no step for the same word said twice', () => {
+  const label: Correction = { kind: 'label', label: '答', speaker: '乙', voice: 'answer' };
+  const once = changeTo(beginHistory([]), withCorrection([], label));
+  const twice = changeTo(once, withCorrection(once.now, { ...label }));
+  expect(undo(twice).now).toEqual([]);
+});
+
 it('stays where it is at either end', () => {
   const begun = beginHistory([split]);
   expect(undo(begun)).toBe(begun);
