@@ -2,7 +2,12 @@
 
 export class ByteWriter {
   length = 0;
-  #bytes = new Uint8Array(1024);
+  #bytes: Uint8Array<ArrayBuffer>;
+
+  /** @param room for so many bytes: where it is known, nothing is copied while it grows */
+  constructor(room = 1024) {
+    this.#bytes = new Uint8Array(room);
+  }
 
   /** Seven bits a byte, the lowest first: small numbers are short. @param value below 2³² */
   varint(value: number): void {
@@ -27,16 +32,16 @@ export class ByteWriter {
     this.length += bytes.length;
   }
 
-  /** What was written; not a copy. */
+  /** What was written; not a copy, and gone when more is written. */
   written(): Uint8Array {
     return this.#bytes.subarray(0, this.length);
   }
 
   #makeRoom(more: number): void {
     if (this.length + more <= this.#bytes.length) return;
-    const grown = new Uint8Array(Math.max(this.#bytes.length * 2, this.length + more));
-    grown.set(this.written());
-    this.#bytes = grown;
+    // What it grows out of is given back at once, and does not wait to be collected.
+    const size = Math.max(this.#bytes.length * 2, this.length + more);
+    this.#bytes = new Uint8Array(this.#bytes.buffer.transfer(size));
   }
 }
 

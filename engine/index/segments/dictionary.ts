@@ -38,10 +38,16 @@ export interface PairEntry {
 
 export class DictionaryWriter {
   readonly blocks = new ByteWriter();
-  readonly dictionary = new ByteWriter();
-  readonly postings = new ByteWriter();
+  readonly dictionary: ByteWriter;
+  readonly postings: ByteWriter;
   #count = 0;
   #last = 0;
+
+  /** @param room as of `ByteWriter`, for each of the two large sections */
+  constructor(room?: { dictionary: number; postings: number }) {
+    this.dictionary = new ByteWriter(room?.dictionary);
+    this.postings = new ByteWriter(room?.postings);
+  }
 
   /**
    * @param key higher than the one before

@@ -101,8 +101,8 @@ function* foldedParagraphs({
 /** All pairs of all paragraphs in the order of the texts; at the end they are put in their own. */
 class PairList {
   readonly characters = new Map<number, number>();
-  #keys = new Uint32Array(1 << 16);
-  #paragraphs = new Uint32Array(1 << 16);
+  #keys: Uint32Array<ArrayBuffer> = new Uint32Array(1 << 16);
+  #paragraphs: Uint32Array<ArrayBuffer> = new Uint32Array(1 << 16);
   #length = 0;
   /** Of each paragraph. */
   #units: number[] = [];
@@ -156,6 +156,8 @@ class PairList {
       this.#keys.subarray(0, this.#length),
       this.#paragraphs.subarray(0, this.#length),
     ];
+    // The second time they go back where they came from.
+    let to: [Uint32Array, Uint32Array] = [new Uint32Array(this.#length), new Uint32Array(this.#length)];
     for (const shift of [0, 16]) {
       const [keys, paragraphs] = sorted;
       const starts = new Uint32Array(0x10000 + 1);
@@ -164,7 +166,6 @@ class PairList {
         yield;
       }
       for (let at = 0; at < 0x10000; at += 1) starts[at + 1]! += starts[at]!;
-      const to: [Uint32Array, Uint32Array] = [new Uint32Array(keys.length), new Uint32Array(keys.length)];
       for (let from = 0; from < keys.length; from += STEP) {
         for (let at = from; at < Math.min(from + STEP, keys.length); at += 1) {
           const key = keys[at]!;
@@ -174,7 +175,7 @@ class PairList {
         }
         yield;
       }
-      sorted = to;
+      [sorted, to] = [to, sorted];
     }
     return sorted;
   }
@@ -182,10 +183,8 @@ class PairList {
   #makeRoom(more: number): void {
     if (this.#length + more <= this.#keys.length) return;
     const size = Math.max(this.#keys.length * 2, this.#length + more);
-    const [keys, paragraphs] = [this.#keys, this.#paragraphs];
-    this.#keys = new Uint32Array(size);
-    this.#paragraphs = new Uint32Array(size);
-    this.#keys.set(keys);
-    this.#paragraphs.set(paragraphs);
+    // What they grow out of is given back at once, and does not wait to be collected.
+    this.#keys = new Uint32Array(this.#keys.buffer.transfer(size * 4));
+    this.#paragraphs = new Uint32Array(this.#paragraphs.buffer.transfer(size * 4));
   }
 }
