@@ -119,8 +119,12 @@ export class Firefox {
       await this.send('WebDriver:SwitchToFrame', { id: null });
       return;
     }
-    const found = (await this.send('WebDriver:FindElement', { using: 'css selector', value: selector })) as object;
-    await this.send('WebDriver:SwitchToFrame', { element: Object.values(found)[0] as string });
+    await this.send('WebDriver:SwitchToFrame', { element: await this.find(selector) });
+  }
+
+  /** Choose files of the disk in a box for files, as in the browser's own choice. */
+  async chooseFiles(selector: string, paths: readonly string[]): Promise<void> {
+    await this.send('WebDriver:ElementSendKeys', { id: await this.find(selector), text: paths.join('\n') });
   }
 
   /** Windows and tabs, as handles for `turnTo`. */
@@ -251,6 +255,11 @@ export class Firefox {
 
   private send(command: string, parameters: object = {}): Promise<unknown> {
     return this.connection.send(command, parameters);
+  }
+
+  private async find(selector: string): Promise<string> {
+    const found = (await this.send('WebDriver:FindElement', { using: 'css selector', value: selector })) as object;
+    return Object.values(found)[0] as string;
   }
 
   private async keyActions(actions: object[]): Promise<void> {
