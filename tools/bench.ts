@@ -6,6 +6,7 @@ import { type FigureRow, table } from './bench/figures.ts';
 import { benchBrowser } from './bench/browser.ts';
 import { benchEngine } from './bench/engine.ts';
 import { benchEnglish } from './bench/english.ts';
+import { benchHands } from './bench/hands.ts';
 import { benchLibrary } from './bench/library.ts';
 import { benchImportInChromium } from './bench/import/in-chromium.ts';
 import { benchPacks } from './bench/packs.ts';
@@ -39,6 +40,7 @@ const PARTS = new Map<string, Part>([
   ['reader', { bench: benchReader, isBuilt: true }],
   ['side-panel', { bench: benchSidePanel, isBuilt: true }],
   ['page-check', { bench: benchPageCheck, isBuilt: true }],
+  ['hands', { bench: () => benchHands(), isBuilt: true }],
   ['score', { bench: () => benchPage(ROUNDS), isBuilt: true }],
 ]);
 

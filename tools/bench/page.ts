@@ -6,6 +6,8 @@
  * suites side by side differed by 9 % by the clock and by 2 % so. One browser has the page open under three names, and our script
  * enters the first; suite by suite they take turns. The third against the second says what the measure itself is worth.
  *
+ * Its clicks are made by scripts, and leave our listeners at their first line: what a reader's own take is in bench/hands.ts.
+ *
  * `--instead=FILE` has another script enter, to see what the bench sees. In 12 rounds, an observer of all that changes in the document:
  * −20 % (95 %: −23 to −19); fourteen kinds of events listened for at the window: −3 % (−4 to −2); in 24, an empty file: nothing.
  *
@@ -14,14 +16,12 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { median, type FigureRow, table } from './figures.ts';
-import { checkSides, type Measured, measureRound } from './page/rounds.ts';
-import { copyFor, type BenchSide } from './page/sides.ts';
-import { serveBench } from './page/site.ts';
+import { type Measured, measureRound } from './page/rounds.ts';
+import type { BenchSide } from './page/sides.ts';
 import { SUITES } from './page/steps.ts';
+import { withThreeSides } from './page/three-sides.ts';
 import { ratioWithInterval, type Round } from './paired.ts';
-import { findChromium } from '../browsers.ts';
-import { CHROME_BUILD } from '../drive/chromium.ts';
-import { startUndriven } from '../drive/undriven.ts';
+import type { Undriven } from '../drive/undriven.ts';
 
 /** In each process; more tell little more of it. */
 const TIMES = 3;
@@ -34,20 +34,11 @@ export const ROUNDS = 40;
  * @param instead code that enters in place of our script; null for ours
  */
 export async function benchPage(rounds: number, instead: string | null = null): Promise<FigureRow[]> {
-  const executable = findChromium();
-  if (executable === null) throw new Error('Chromium is not installed');
-  const copy = copyFor(CHROME_BUILD, instead);
-  const site = await serveBench();
-  const browser = startUndriven(executable, copy.folder);
-  try {
-    // It would come up in front of a page that is measured.
-    await (await browser.attach(await browser.find('page', 'welcome.html'))).close();
-    // Once for nothing: the browser is new as well, and its extension.
-    await measureRound(browser, site.port, 0, 1);
-    await checkSides(browser, site.port);
+  const once = (browser: Undriven, port: number): Promise<Measured> => measureRound(browser, port, 0, 1);
+  return withThreeSides(instead, once, async (browser, port) => {
     const measured: Measured[] = [];
     for (let round = 0; round < rounds; round += 1) {
-      measured.push(await measureRound(browser, site.port, round, TIMES));
+      measured.push(await measureRound(browser, port, round, TIMES));
     }
     const score = scoreRow('score with the extension against without', pairs(measured, 'with'), REACH);
     const suites = SUITES.map(({ name }, suite) =>
@@ -58,11 +49,7 @@ export async function benchPage(rounds: number, instead: string | null = null): 
     );
     const control = scoreRow('without against without', pairs(measured, 'again'));
     return [score, ...suites, control, openingRow(measured)];
-  } finally {
-    await browser.close();
-    await site.close();
-    copy.remove();
-  }
+  });
 }
 
 /** The sides in the order in which a quicker one has the higher score. */
@@ -84,7 +71,7 @@ function scoreRow(what: string, rounds: Round[], reach: number | null = null): F
   };
 }
 
-function percent(ratio: number): string {
+export function percent(ratio: number): string {
   const change = ((ratio - 1) * 100).toFixed(1).replace('-', '−');
   return `${ratio >= 1 ? '+' : ''}${change} %`;
 }

@@ -31,6 +31,31 @@ export class MeasuredPage {
     return (metrics as { name: string; value: number }[]).find(({ name }) => name === 'TaskDuration')!.value * 1000;
   }
 
+  /** A click of the browser's own making, which a page cannot tell from a reader's. */
+  async click(x: number, y: number): Promise<void> {
+    const mouse = { x, y, button: 'left', clickCount: 1 };
+    await Promise.all(
+      ['mousePressed', 'mouseReleased'].map((type) =>
+        this.attached.send('Input.dispatchMouseEvent', { ...mouse, type }),
+      ),
+    );
+  }
+
+  /** The same of a letter that is typed. */
+  async type(letter: string): Promise<void> {
+    const key = {
+      key: letter,
+      code: `Key${letter.toUpperCase()}`,
+      windowsVirtualKeyCode: letter.toUpperCase().charCodeAt(0),
+    };
+    await Promise.all(
+      [
+        { ...key, type: 'keyDown', text: letter },
+        { ...key, type: 'keyUp' },
+      ].map((event) => this.attached.send('Input.dispatchKeyEvent', event)),
+    );
+  }
+
   /** How many frames there are, and how many script worlds in them that are not the page's own. */
   async worlds(): Promise<{ frames: number; others: number }> {
     const areOwn: boolean[] = [];

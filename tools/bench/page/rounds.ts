@@ -15,7 +15,7 @@ interface Taken {
 export type Measured = Record<BenchSide, Taken[][]>;
 
 /** Who comes right after whom may matter: every order comes up as often. */
-const ORDERS: BenchSide[][] = [
+export const ORDERS: BenchSide[][] = [
   ['with', 'without', 'again'],
   ['again', 'without', 'with'],
   ['without', 'again', 'with'],
@@ -51,7 +51,8 @@ async function once(page: MeasuredPage, suite: number): Promise<Taken> {
   return { opening: opened - start, steps: (await page.processorTime()) - opened };
 }
 
-async function openSides(
+/** In the order in which they are opened. */
+export async function openSides(
   browser: Undriven,
   port: number,
   order: BenchSide[],
