@@ -25,6 +25,7 @@ export const READER_AREAS = [
   'finding',
   'grounds',
   'head',
+  'parsed',
   'picture',
   'popup',
   'reader',

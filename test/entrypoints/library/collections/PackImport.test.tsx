@@ -59,7 +59,7 @@ describe('a pack that was opened', () => {
       '林岚',
       '1, made 2024-05-02',
       '样本',
-      'zh-Hans',
+      'Simplified Chinese',
       'CC0-1.0',
       WORDS.join(' '),
       '1 text',
