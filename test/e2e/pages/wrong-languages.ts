@@ -22,8 +22,8 @@ function aloneIn(table: string): string {
     .join('');
 }
 
-/** 台 is what papers of Taiwan print, too. */
-const SIMPLIFIED = aloneIn(stCharacters).replace('台', '');
+/** 台 is what papers of Taiwan print, too, and 若干 has no other form. */
+const SIMPLIFIED = aloneIn(stCharacters).replaceAll(/[台干]/gu, '');
 const TRADITIONAL = aloneIn(tsCharacters);
 
 /** @returns the language that is told, and the beginning of the run, each once */
