@@ -136,8 +136,8 @@ async function lookUp({ folder, given, json }: Asked): Promise<void> {
       dictionary: async () => openDictionary(),
     },
     NAMES,
-    // Nothing waits for a limit that was not reached.
-    { wait: (ms) => new Promise((ring) => setTimeout(ring, ms).unref()), reasonOf: failureOf },
+    // In a terminal the library is waited for, however long it takes.
+    { wait: () => new Promise<void>(() => undefined), reasonOf: failureOf },
   );
   const quote = given.join(' ');
   const compared = await own.lookUp(quote);

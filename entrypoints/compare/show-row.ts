@@ -14,7 +14,11 @@ export function unfold(element: Element | null | undefined): void {
   if (fold !== null) fold.open = true;
 }
 
-function bring(element: Element | null | undefined, block: 'center' | 'start'): void {
+/** What lies above has its real height only when it comes near the window, and then moves what was brought there: so for these frames. */
+const FRAMES = 5;
+
+function bring(element: Element | null | undefined, block: 'center' | 'start', frames = FRAMES): void {
   unfold(element);
   element?.scrollIntoView({ block });
+  if (frames > 1) requestAnimationFrame(() => bring(element, block, frames - 1));
 }
