@@ -285,10 +285,10 @@ export class Firefox {
       const done = arguments[arguments.length - 1];
       (async (...args) => (${use.toString()})(...args))(...[...arguments].slice(0, -1))
         .then((value) => done({ value }), (error) => done({ error: String(error) + '\\n' + (error?.stack ?? '') }));`;
-    const answer = (await this.send('WebDriver:ExecuteAsyncScript', { script, args, sandbox, newSandbox: false })) as {
-      value?: T;
-      error?: string;
-    };
+    const once = async () =>
+      (await this.send('WebDriver:ExecuteAsyncScript', { script, args, sandbox, newSandbox: false })) as Answer<T>;
+    // A document that was replaced at this moment has answered nothing.
+    const answer = (await once()) ?? (await once()) ?? { error: 'the script was not run to its end' };
     if (answer.error !== undefined) throw new Error(answer.error);
     return answer.value as T;
   }
@@ -297,3 +297,5 @@ export class Firefox {
 function move({ x, y }: Point): object {
   return { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 30, origin: 'viewport' };
 }
+
+type Answer<T> = { value?: T; error?: string } | null;

@@ -65,6 +65,7 @@ test.describe('chromium', () => {
       ['duplicates.json', DUPLICATES],
       ['rows.csv', ROWS],
     ] as const) {
+      await side.locator('input[type=file]').first().waitFor({ state: 'attached' });
       await side.evaluate(countFrames);
       await side.evaluate(chooseMade, [name, text] as const);
       // As long as the machine may take for a hundred megabytes beside other work; the page lives meanwhile.

@@ -58,6 +58,8 @@ for (const locale of ['en', 'zh-TW'] as const) {
       if (here.length > 0) wrong[`${at} ${decodeURIComponent(path).slice(0, 50)}`] = here;
       await page.close();
     }
+    // What was kept here is nobody else's.
+    await forgetAll(ext);
     expect(wrong).toEqual({});
   });
 }
