@@ -3,7 +3,7 @@ import { bringNames } from '../../components/names/printed-names.ts';
 import { ENGLISH } from '../../data/names.ts';
 import { makeAsk } from '../../platform/shared/ask.ts';
 import { browser } from '../../platform/shared/browser.ts';
-import { nameArchive } from '../../platform/archive/archive-access.ts';
+import { nameArchive } from '../../platform/archive/name-archive.ts';
 import { loadArchiveWords } from '../../platform/own-page/load-archive-words.ts';
 import { copyText } from '../../platform/own-page/copy-text.ts';
 import { corpus } from '../../platform/own-page/corpus.ts';

@@ -1,7 +1,5 @@
 /** The archive of the newsroom, as pages of ours reach it: by the reader's leave, which the browser keeps too. */
 import { browser } from '../shared/browser.ts';
-import { nameSources } from '../shared/i18n.ts';
-import { sourceOf } from './archive-address.ts';
 import { type ArchiveAccess, ArchiveFailure } from './ask-archive.ts';
 import { type ArchiveFinding, describeArchive, findInArchive, type FindingWorld } from './find-in-archive.ts';
 import { forgetArchive, readArchive, type StoredArchive, writeArchive } from './stored-archive.ts';
@@ -60,10 +58,4 @@ export async function disconnectArchive(): Promise<void> {
   await forgetArchive(local);
   // What the extension has for all sites it keeps; of a single one it says that it does not need it.
   if (archive !== null) await browser.permissions.remove(permissionsFor(archive.origin)).catch(() => false);
-}
-
-/** What was kept of it is told by its name. @param call what an archive of a name is called */
-export async function nameArchive(call: (name: string) => string): Promise<void> {
-  const archive = await readArchive(browser.storage.local);
-  if (archive !== null) nameSources([{ id: sourceOf(archive), name: call(archive.name) }]);
 }
