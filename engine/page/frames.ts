@@ -137,7 +137,11 @@ function readFrame(
   const [, viewer = ''] = view ?? [];
   const told = speakers.subjectOf(view === null ? prefix.words : `${prefix.words.slice(0, view.index)}，${viewer}`);
   if (told.kind === 'own') return null;
-  if (told.kind === 'named' && isDenied(prefix.words.slice(0, told.at[0]), prefix.words.slice(told.at[1]))) return null;
+  if (
+    (told.kind === 'named' || told.kind === 'pronoun') &&
+    isDenied(prefix.words.slice(0, told.at[0]), prefix.words.slice(told.at[1]))
+  )
+    return null;
   // A second verb of a sentence is of whoever the first one was.
   // 某某批评他说: whoever stands between the two is the one of whom it is said.
   const isOfHim =

@@ -152,6 +152,9 @@ describe('who is spoken to or spoken of in the words before a quotation did not 
     ['王毅夫表示：“X”', '王毅夫'],
     ['王毅然说：“X”', '王毅然'],
     ['小王毅说：“X”', '小王毅'],
+    ['王毅莹说：“X”', '王毅莹'],
+    ['有人冒充王毅说：“X”', '有人冒充王毅'],
+    ['喜剧演员模仿王毅说：“X”', '喜剧演员模仿王毅'],
   ])('%s: by %s', (lead, speaker) => {
     expect(speakerOf(lead)).toBe(`direct ${speaker}`);
   });
@@ -164,6 +167,8 @@ describe('who is spoken to or spoken of in the words before a quotation did not 
     '王毅說不出“X”',
     '王毅本应说：“X”',
     '如果王毅说“X”，那就不同了。',
+    '王毅可能会说：“X”',
+    '假如王毅在场，他会说：“X”',
   ])('%s: by nobody', (lead) => {
     expect(speakerOf(lead)).toBe('embedded -');
   });
@@ -178,6 +183,8 @@ describe('who is spoken to or spoken of in the words before a quotation did not 
     '王毅批评布林肯说：“X”',
     '王毅笑说：“X”',
     '王毅这样一句话：“X”',
+    '王毅会后说：“X”',
+    '王毅会上表示：“X”',
     '王毅有没有讲过“X”？',
     '对于特朗普的说法，王毅说：“X”',
   ])('%s: by the official', (lead) => {
