@@ -42,13 +42,12 @@ export function foldedOf({ stream, slot }: PassageAt): Folded {
   const { start, end, paragraph } = slot;
   const [only, ...more] = paragraph.ranges;
   if (only !== undefined && more.length === 0) {
-    const inText = (source: number): number => source - only[0];
-    const text = stream.text.slice(start, end);
-    return {
-      text,
-      starts: stream.starts.slice(start, end).map(inText),
-      ends: stream.ends.slice(start, end).map(inText),
-    };
+    const [starts, ends] = [stream.starts.slice(start, end), stream.ends.slice(start, end)];
+    for (let at = 0; at < starts.length; at += 1) {
+      starts[at]! -= only[0];
+      ends[at]! -= only[0];
+    }
+    return { text: stream.text.slice(start, end), starts, ends };
   }
   // How far the paragraph's text is before the range, and the range, in which the last place was.
   let [before, range] = [0, 0];

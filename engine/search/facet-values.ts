@@ -6,17 +6,27 @@ import { countryIn, topicsOf } from './topics.ts';
 /** What a question names is read once. */
 const ofQuestions = new WeakMap<AskedFacts, Pick<FacetValues, 'outlet' | 'country' | 'topic'>>();
 const UNASKED = { outlet: [], country: [], topic: [] };
+const NONE: readonly string[] = [];
 
-export function valuesOf({ event, date, voice, speaker, asked }: PassageFacts): FacetValues {
-  const { outlet, country, topic } = asked === null ? UNASKED : askedValues(asked);
-  return {
-    event: [event],
-    year: date === null ? [] : [date.slice(0, 4)],
-    kind: [kindOf(voice)],
-    speaker: speaker === null ? [] : [speaker],
-    outlet,
-    country,
-    topic,
+/** For the hits of one search: a common word has thousands, of few events and speakers, and each list of one value is made once. */
+export function valuesIn(): (facts: PassageFacts) => FacetValues {
+  const lists = new Map<string, readonly string[]>();
+  const listOf = (value: string): readonly string[] => {
+    const known = lists.get(value) ?? [value];
+    lists.set(value, known);
+    return known;
+  };
+  return ({ event, date, voice, speaker, asked }) => {
+    const { outlet, country, topic } = asked === null ? UNASKED : askedValues(asked);
+    return {
+      event: listOf(event),
+      year: date === null ? NONE : listOf(date.slice(0, 4)),
+      kind: listOf(kindOf(voice)),
+      speaker: speaker === null ? NONE : listOf(speaker),
+      outlet,
+      country,
+      topic,
+    };
   };
 }
 

@@ -21,7 +21,7 @@ export interface FoundPassage {
   /** The outlet's name, or a speaker's, is what was typed. */
   named: boolean;
   /** Other texts of the event that have the same sentence. */
-  alsoIn: string[];
+  alsoIn: readonly string[];
 }
 
 export interface FoundPassages {
@@ -45,23 +45,27 @@ export async function findPassages(
   { asked, half }: PassageQuery,
 ): Promise<FoundPassages> {
   const found = new Map<number, FoundPassage>();
+  const all: FoundPassage[] = [];
+  // A query has each of its passages once.
+  const keep = (one: FoundPassage): void => void (asked.length === 1 ? all.push(one) : add(found, one));
   let atMost = false;
   for (const query of asked) {
     const held = await candidates(store, namesOf, query, half);
     const isKnown = held.sure && isOneWord(query);
-    const toRead = isKnown ? [] : held.passages.sort(newestFirst).slice(0, MOST_READ);
+    const toRead = isKnown ? [] : held.passages.toSorted(newestFirst).slice(0, MOST_READ);
     const rest = held.passages.slice(toRead.length);
     atMost ||= rest.length > 0 && !held.sure;
     const read = (await store.passages(toRead)).flatMap((passage) => look(passage, namesOf, query, half) ?? []);
-    for (const { facts, quality, named } of read) add(found, { facts, quality, named, alsoIn: [] });
+    for (const { facts, quality, named } of read) keep({ facts, quality, named, alsoIn: NOWHERE });
     for (const facts of rest) {
       const named = query.words.some(({ text }) => isNamed(namesFor(facts, namesOf), text, half));
-      add(found, { facts, quality: isKnown ? 0 : APART, named, alsoIn: [] });
+      keep({ facts, quality: isKnown ? 0 : APART, named, alsoIn: NOWHERE });
     }
   }
-  return { found: [...found.values()], atMost };
+  return { found: asked.length === 1 ? all : [...found.values()], atMost };
 }
 const APART = 2;
+const NOWHERE: readonly string[] = [];
 
 /** Of several queries one is enough: the one that stands best in a passage. */
 function add(found: Map<number, FoundPassage>, one: FoundPassage): void {
@@ -82,15 +86,17 @@ async function candidates(
   half: boolean,
 ): Promise<HeldWords> {
   const held = await store.holding(words);
-  const passages = new Map(held.passages.map((facts) => [facts.order, facts]));
   let sure = held.sure && near.length === 0;
-  for (const outlet of (await store.names()).outlets) {
-    const names = namesOf(outlet);
-    const others = words.filter(({ text }) => !isNamed(names, text, half));
-    if (others.length === words.length) continue;
-    const named = others.length === 0 ? null : await store.holding(others);
-    const orders = named && new Set(named.passages.map(({ order }) => order));
-    sure &&= named?.sure ?? true;
+  const named = (await store.names()).outlets.flatMap((outlet) => {
+    const others = words.filter(({ text }) => !isNamed(namesOf(outlet), text, half));
+    return others.length === words.length ? [] : [{ outlet, others }];
+  });
+  if (named.length === 0 && without.length === 0) return { passages: held.passages, sure };
+  const passages = new Map(held.passages.map((facts) => [facts.order, facts]));
+  for (const { outlet, others } of named) {
+    const beside = others.length === 0 ? null : await store.holding(others);
+    const orders = beside && new Set(beside.passages.map(({ order }) => order));
+    sure &&= beside?.sure ?? true;
     for (const facts of await store.askedBy(outlet)) {
       if (orders === null || orders.has(facts.order)) passages.set(facts.order, facts);
     }
@@ -173,7 +179,7 @@ export function joinEditions(found: readonly FoundPassage[]): FoundPassage[] {
       .map((id) => shown.get(id))
       .find((one) => one !== undefined && one.facts.transcript !== transcript && one.quality === each.quality);
     if (other) {
-      if (!other.alsoIn.includes(transcript)) other.alsoIn.push(transcript);
+      if (!other.alsoIn.includes(transcript)) other.alsoIn = [...other.alsoIn, transcript];
       continue;
     }
     shown.set(paragraph, each);

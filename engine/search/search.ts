@@ -2,7 +2,7 @@
 import type { PassageStore, StoredPassage } from '../index/passage-store.ts';
 import type { Form, Range, Voice } from '../record/record.ts';
 import { excerptOf } from './excerpt.ts';
-import { valuesOf } from './facet-values.ts';
+import { valuesIn } from './facet-values.ts';
 import { createFiltersTyped, type FilterOffer } from './filters-typed.ts';
 import { createFindApart } from './find-apart.ts';
 import type { Apart } from './relaxed.ts';
@@ -46,7 +46,7 @@ export interface SearchHit {
   /** Where the words typed stand in `excerpt`, UTF-16 units. */
   marks: Range[];
   /** Other published texts of the event that have the same sentence with the words, by transcript id. */
-  alsoIn: string[];
+  alsoIn: readonly string[];
 }
 
 export interface SearchFound {
@@ -114,6 +114,7 @@ export function createSearch(
       if (isOtherLanguage(query)) problem = 'other-language';
       else ({ found, atMost, apart, passages } = await findApart(asked));
     }
+    const valuesOf = valuesIn();
     const narrowed = narrow(joinEditions(found.sort(bestFirst)), ({ facts }) => valuesOf(facts), filter);
     return {
       hits: await hitsOf(store, namesOf, narrowed.left.slice(0, limit), passages),
