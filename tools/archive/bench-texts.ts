@@ -1,15 +1,14 @@
 /** Texts by the ten thousand, and quotations from them with so many characters changed. */
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import type { KeptText } from '../../engine/index/segments/storage.ts';
 import { recordTexts } from '../../archive/load/record-texts.ts';
 import { aRecord, aTranscript, aTurn } from '../../test/support/a-record.ts';
 import { manyTexts } from '../../test/support/many-texts.ts';
-import type { BenchText } from '../bench/library-texts.ts';
+import { randomFrom } from '../fuzz.ts';
+import { benchTexts } from '../bench/library-texts.ts';
 
 const QUOTE = 40;
-/** Of each text of the file, which has some nine thousand characters. */
-const PARTS = 8;
+/** Of each text of the file, which has some eight thousand characters: 30,000 of them have forty million. */
+const PARTS = 6;
 
 /** @param file null: texts that never were */
 export function* archiveTexts(file: string | null, count: number): Generator<KeptText> {
@@ -17,11 +16,10 @@ export function* archiveTexts(file: string | null, count: number): Generator<Kep
     yield* recordTexts(manyTexts(count));
     return;
   }
-  const bytes = readFileSync(file);
-  const lines = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n').filter(Boolean);
   let left = count;
-  for (const line of lines) {
-    const { id, date, text } = JSON.parse(line) as BenchText;
+  // Where the file has fewer, the rest is made of its sentences in another order.
+  for (const { id, date, text } of benchTexts(count, file, randomFrom(1))) {
+    if (left <= 0) return;
     const paragraphs = text.split('\n').filter((each) => each.trim() !== '');
     const each = Math.max(1, Math.ceil(paragraphs.length / PARTS));
     for (let at = 0; at < paragraphs.length && left > 0; at += each, left -= 1) {
