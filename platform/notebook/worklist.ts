@@ -1,13 +1,14 @@
 /** The notebook as a list to work through: what stands in it, page by page, in the order in which it is read. */
 import type { Wording } from '../../engine/record/answer.ts';
 import { kindOf } from '../../engine/search/filter.ts';
-import { isOfLibrary, type NotebookEntry } from './entry.ts';
+import { isOfLibrary, type NotebookEntry, ownerOf } from './entry.ts';
 
 /**
- * What an entry is counted as. What rests on a text of the reader's own is no finding of the record, nor is what a file alone says; speech
- * without marks claims no wording; a reporter's or an editor's words are counted as theirs, however well they are quoted.
+ * What an entry is counted as. What rests on a text of the reader's own is no finding of the record, nor is what a pack or an archive has, nor
+ * what a file alone says; speech without marks claims no wording; a reporter's or an editor's words are counted as theirs, however well they are
+ * quoted.
  */
-export type FindingKey = Wording | 'asIs' | 'retold' | 'others' | 'library' | 'claimed';
+export type FindingKey = Wording | 'asIs' | 'retold' | 'others' | 'library' | 'packs' | 'claimed';
 
 /** In the order in which they are told: what is as the record has it first, what was not compared last. */
 export const FINDING_KEYS = [
@@ -24,6 +25,7 @@ export const FINDING_KEYS = [
   'none',
   'unchecked',
   'library',
+  'packs',
   'claimed',
 ] as const satisfies FindingKey[];
 
@@ -32,7 +34,8 @@ type Told = Pick<NotebookEntry, 'origin' | 'checked' | 'source' | 'wording' | 's
 export function findingOf(entry: Told): FindingKey {
   const { origin, checked, wording, said, voice } = entry;
   if (origin !== 'kept' && checked !== 'confirmed') return 'claimed';
-  if (isOfLibrary(entry)) return 'library';
+  // An archive's texts are named as a pack's are.
+  if (isOfLibrary(entry)) return ownerOf(entry).source.startsWith('pack:') ? 'packs' : 'library';
   if (wording === 'none' || wording === 'unchecked') return wording;
   if (voice !== null && kindOf(voice) !== 'official' && wording !== 'similar') return 'others';
   return said ?? wording;

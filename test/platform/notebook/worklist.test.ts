@@ -13,6 +13,8 @@ describe('what an entry is counted as', () => {
       anEntry({ source: 'library', wording: 'verbatim' }),
       'library',
     ],
+    ['a pack’s text as that', anEntry({ source: 'pack:harbour', wording: 'verbatim' }), 'packs'],
+    ['an archive’s as others’ too', anEntry({ source: 'pack:archive:desk.example', wording: 'altered' }), 'packs'],
     ['speech without marks as no quotation', anEntry({ said: 'retold', wording: 'similar' }), 'retold'],
     [
       'a reporter’s words as others’, however well quoted',
