@@ -15,6 +15,11 @@ interface Props {
   services: ArchiveServices;
 }
 
+function sayConnected({ name, origin }: StoredArchive): string {
+  const { host } = new URL(origin);
+  return name === host ? t('archive.there', { name }) : t('archive.connected', { name, host });
+}
+
 /** The newsroom's archive: connected once, then asked only when the reader presses the button. */
 export function ArchivePage({ words, stored, services }: Props) {
   useLocale();
@@ -49,7 +54,7 @@ export function ArchivePage({ words, stored, services }: Props) {
         ) : (
           <>
             <p class="connected">
-              {t('archive.connected', { name: archive.name, host: new URL(archive.origin).host })}
+              {sayConnected(archive)}
               <button type="button" class="button" onClick={() => void disconnect()}>
                 {t('archive.disconnect')}
               </button>

@@ -41,15 +41,19 @@ export function isLongEnough(quote: string): boolean {
   return foldText(quote).text.length >= SHORTEST;
 }
 
+/** What a service calls an archive whose keepers gave it no name. */
+const UNNAMED = 'archive';
+
 /** What is told of an archive: by its own word. */
 export interface NamedArchive {
+  /** Of one without a name, its host: what the reader entered. */
   name: string;
   coverage: Coverage;
 }
 
 /** Whether an archive answers there, and its name. @throws ArchiveFailure; the signal's reason */
 export async function describeArchive(access: ArchiveAccess, signal: AbortSignal): Promise<NamedArchive> {
-  return toldOf(await jsonOf(await askArchive(access, '/v1/coverage', null, signal), signal));
+  return toldOf(access, await jsonOf(await askArchive(access, '/v1/coverage', null, signal), signal));
 }
 
 /** @throws ArchiveFailure; the signal's reason */
@@ -61,7 +65,7 @@ export async function findInArchive(
 ): Promise<ArchiveFinding> {
   const sent = { query: quote, fold: FOLD_VERSION };
   const answer = await jsonOf(await askArchive(access, '/v1/lookup', sent, signal), signal);
-  const { name, coverage } = toldOf(answer);
+  const { name, coverage } = toldOf(access, answer);
   const { archive, matches } = answer as { archive: { partial?: unknown }; matches?: unknown };
   const isPartial = archive.partial !== false;
   const fetched = await Promise.all(
@@ -86,7 +90,7 @@ export async function findInArchive(
   return { view, transcripts, isPartial };
 }
 
-function toldOf(value: unknown): NamedArchive {
+function toldOf({ origin }: ArchiveAccess, value: unknown): NamedArchive {
   const { archive, coverage } = (value ?? {}) as { archive?: { name?: unknown }; coverage?: Partial<Coverage> };
   const name = archive?.name;
   const { events, transcripts, from = null, to = null } = coverage ?? {};
@@ -100,7 +104,7 @@ function toldOf(value: unknown): NamedArchive {
     !isDay(to)
   )
     throw new ArchiveFailure('no-archive', 'what answers there is no archive');
-  return { name, coverage: { events: events!, transcripts: transcripts!, from, to } };
+  return { name: name === UNNAMED ? new URL(origin).host : name, coverage: { events: events!, transcripts: transcripts!, from, to } };
 }
 
 /** A text has the others of its event with it. */

@@ -82,6 +82,13 @@ describe('who only says that he is an archive', () => {
     expect(new Set(asked)).toEqual(new Set(['POST /v1/lookup', 'GET /v1/texts/2017-03-08.xinhua']));
   });
 
+  it('is called by its host where it has no name of its own', async () => {
+    const access = await answering((_request, response) =>
+      response.end(JSON.stringify({ ...answer, archive: { ...answer.archive, name: 'archive' } })),
+    );
+    expect((await describeArchive(access, signal)).name).toBe(new URL(access.origin).host);
+  });
+
   it.each<[string, string, (response: ServerResponse) => void]>([
     ['no JSON', 'no-archive', (response) => response.end('<html>')],
     ['another form', 'no-archive', (response) => response.end('{"archive":{},"coverage":{}}')],

@@ -73,6 +73,11 @@ describe('connecting', () => {
   });
 });
 
+it('names the host once where the archive has no name of its own', () => {
+  render(<ArchivePage words="" stored={{ ...STORED, name: 'archive.example' }} services={services()} />);
+  expect(screen.getByText(t('archive.there', { name: 'archive.example' }))).toBeTruthy();
+});
+
 describe('asking', () => {
   it('sends nothing until the reader asks, and shows what was sent', async () => {
     const own = services();
