@@ -26,8 +26,11 @@ type Bytes = Uint8Array<ArrayBuffer>;
 /** The files of a pack, wherever they lie. */
 export interface PackFiles {
   names: readonly string[];
-  /** @throws PackRefused for one that is damaged or too large */
-  read(name: string): Promise<Bytes>;
+  /**
+   * The bytes are good until `use` is done: they may lie where those of another file will.
+   * @throws PackRefused for one that is damaged or too large
+   */
+  read<T>(name: string, use: (bytes: Bytes) => T | Promise<T>): Promise<T>;
 }
 
 export interface PackWorld {
@@ -150,10 +153,11 @@ class PackReader {
         todo: 'put it at the top of the archive',
       });
     }
-    const bytes = await this.#files.read(MANIFEST);
-    this.#manifestBytes = bytes;
-    this.#refuseLarge(MANIFEST, bytes, PACK_LIMITS.manifestBytes);
-    const checked = await this.#json<PackManifest>(MANIFEST, bytes, 'pack');
+    const checked = await this.#files.read(MANIFEST, (bytes) => {
+      this.#refuseLarge(MANIFEST, bytes, PACK_LIMITS.manifestBytes);
+      this.#manifestBytes = bytes.slice();
+      return this.#json<PackManifest>(MANIFEST, bytes, 'pack');
+    });
     if (checked === null) return null;
     checkManifest(checked);
     return checked.value;
@@ -178,9 +182,10 @@ class PackReader {
 
   async signature({ key }: PackManifest): Promise<CheckedPack['signature']> {
     if (key === null || !this.#names.has(SIGNATURE)) return null;
-    const bytes = await this.#files.read(SIGNATURE);
-    this.#refuseLarge(SIGNATURE, bytes, 10_000);
-    const verified = await this.#world.verify(key, this.#manifestBytes!, bytes);
+    const verified = await this.#files.read(SIGNATURE, (bytes) => {
+      this.#refuseLarge(SIGNATURE, bytes, 10_000);
+      return this.#world.verify(key, this.#manifestBytes!, bytes);
+    });
     if (verified.ok) return { key, comment: verified.comment };
     this.#fault('bad-signature', SIGNATURE, verified.what, 'sign pack.json anew with the key that it names');
     return null;
@@ -191,10 +196,11 @@ class PackReader {
       const hash = manifest[name];
       const file = TABLES[name];
       if (hash === null || !this.#names.has(file)) return none;
-      const bytes = await this.#files.read(file);
-      this.#refuseLarge(file, bytes, PACK_LIMITS.tableBytes);
-      if (!(await this.#hasHash(file, bytes, hash))) return null;
-      return (await this.#json<T>(file, bytes, name))?.value ?? null;
+      return this.#files.read(file, async (bytes) => {
+        this.#refuseLarge(file, bytes, PACK_LIMITS.tableBytes);
+        if (!(await this.#hasHash(file, bytes, hash))) return null;
+        return (await this.#json<T>(file, bytes, name))?.value ?? null;
+      });
     };
     const people = await table('people', NO_TABLES.people);
     const outlets = await table('outlets', NO_TABLES.outlets);
@@ -209,10 +215,11 @@ class PackReader {
     if (facts.record === null || source === null) return source === null ? null : { facts, source, record: null };
     const name = recordFile(facts.id);
     if (!this.#names.has(name)) return null;
-    const bytes = await this.#files.read(name);
-    const isWhole =
-      this.#hasSize(name, bytes, facts.record.bytes) && (await this.#hasHash(name, bytes, facts.record.sha256));
-    const checked = isWhole ? await this.#json<PackRecord>(name, bytes, 'record') : null;
+    const { bytes: size, sha256 } = facts.record;
+    const checked = await this.#files.read(name, async (bytes) => {
+      const isWhole = this.#hasSize(name, bytes, size) && (await this.#hasHash(name, bytes, sha256));
+      return isWhole ? this.#json<PackRecord>(name, bytes, 'record') : null;
+    });
     if (checked === null) return null;
     const before = this.#faults.total;
     checkRecord(checked, facts, source);
@@ -220,9 +227,13 @@ class PackReader {
   }
 
   async #source(file: string, { sha256, bytes: size }: PackText): Promise<string | null> {
-    const bytes = await this.#files.read(file);
-    if (!this.#hasSize(file, bytes, size) || !(await this.#hasHash(file, bytes, sha256))) return null;
-    const source = this.#world.decode(bytes);
+    const isWhole = async (bytes: Bytes): Promise<boolean> =>
+      this.#hasSize(file, bytes, size) && (await this.#hasHash(file, bytes, sha256));
+    const read = await this.#files.read(file, async (bytes) =>
+      (await isWhole(bytes)) ? { source: this.#world.decode(bytes) } : null,
+    );
+    if (read === null) return null;
+    const { source } = read;
     if (source === null) {
       this.#fault('bad-text', file, 'is not UTF-8', 'write the text in UTF-8, and its hash and its bytes of that');
       return null;

@@ -97,7 +97,7 @@ function storageIn(database: IDBPDatabase<LibrarySchema>): LibraryStorage {
       const pieces: Blob[] = [];
       for (let at = 0; at < bytes.length; at += PIECE) {
         if (at > 0) await nextTurn();
-        pieces.push(new Blob([bytes.slice(at, at + PIECE)]));
+        pieces.push(new Blob([bytes.subarray(at, at + PIECE) as Uint8Array<ArrayBuffer>]));
       }
       const change = database.transaction('segments', 'readwrite', STRICT);
       await whole(change, () => change.store.put(new Blob(pieces), name));

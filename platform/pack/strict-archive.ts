@@ -7,7 +7,7 @@
 import { PackRefused, type PackFault, type PackFaultKind } from '../../engine/pack/fault.ts';
 import type { PackFiles } from '../../engine/pack/check-pack.ts';
 import { PACK_LIMITS } from '../../engine/pack/limits.ts';
-import { type ListedEntry, listZip, unpack, type ZipList } from '../library/read/archive/unzip.ts';
+import { type ListedEntry, listZip, type Room, unpack, type ZipList } from '../library/read/archive/unzip.ts';
 import { ReadProblem } from '../library/read/read-problem.ts';
 import { badNameOf } from './file-names.ts';
 
@@ -22,6 +22,9 @@ const UNIX = 3;
 const [KIND_OF_FILE, PLAIN_FILE] = [0o170000, 0o100000];
 /** Extra fields that change what an entry is: sizes elsewhere, another name, another cipher. Times and owners change nothing. */
 const TELLING: Readonly<Record<number, string>> = { 0x0001: 'zip64', 0x7075: 'a second name', 0x9901: 'encryption' };
+
+/** As much as most texts are; it grows where one is more. */
+const ROOM = 1 << 17;
 
 /** @throws PackRefused */
 export function openArchive(bytes: Uint8Array<ArrayBuffer>): PackFiles {
@@ -38,14 +41,21 @@ export function openArchive(bytes: Uint8Array<ArrayBuffer>): PackFiles {
   }
   checkSizes(list.entries, bytes.length);
   checkPlaces(bytes, view, list, [...entries]);
+  const free: Room[] = [];
   return {
     names: [...entries.keys()],
-    async read(name) {
+    async read(name, use) {
       const entry = entries.get(name);
       if (!entry) throw refused('missing-file', name, 'is not in the archive', MAKE_ANEW);
-      const plain = await unpacked(bytes, entry, name);
-      if (plain.length === entry.size) return plain;
-      throw refused('bad-archive', name, `unpacks to ${plain.length} bytes, not ${entry.size}`, MAKE_ANEW);
+      // One for each that reads at the same time.
+      const room = free.pop() ?? { bytes: new Uint8Array(ROOM) };
+      try {
+        const plain = await unpacked(bytes, entry, name, room);
+        if (plain.length === entry.size) return await use(plain);
+        throw refused('bad-archive', name, `unpacks to ${plain.length} bytes, not ${entry.size}`, MAKE_ANEW);
+      } finally {
+        free.push(room);
+      }
     },
   };
 }
@@ -180,9 +190,10 @@ async function unpacked(
   bytes: Uint8Array<ArrayBuffer>,
   entry: ListedEntry,
   name: string,
+  room: Room,
 ): Promise<Uint8Array<ArrayBuffer>> {
   try {
-    return await unpack(bytes, entry, { packed: entry.packedSize, inflated: 0 });
+    return await unpack(bytes, entry, { packed: entry.packedSize, inflated: 0 }, room);
   } catch (error) {
     if (!(error instanceof ReadProblem)) throw error;
     if (error.code === 'inflates-too-far' || error.code === 'too-large')

@@ -98,6 +98,13 @@ function* foldedParagraphs({
   for (const { paragraphs } of transcript.turns) for (const { text } of paragraphs) yield [foldText(text).text, null];
 }
 
+/** Of each pair its key and its paragraph. */
+type Numbers = [keys: Uint32Array<ArrayBuffer>, paragraphs: Uint32Array<ArrayBuffer>];
+
+function free(numbers: Numbers): void {
+  for (const each of numbers) each.buffer.transfer(0);
+}
+
 /** All pairs of all paragraphs in the order of the texts; at the end they are put in their own. */
 class PairList {
   readonly characters = new Map<number, number>();
@@ -147,17 +154,16 @@ class PairList {
       paused = at;
       yield;
     }
+    // Tens of megabytes, given back at once: until they are collected the next segment has its own.
+    free([this.#keys, this.#paragraphs]);
     return out;
   }
 
   /** By key, paragraphs of one key staying in their order: second character first, then first, each by counting. */
-  *#sorted(): Stepwise<[keys: Uint32Array, paragraphs: Uint32Array]> {
-    let sorted: [Uint32Array, Uint32Array] = [
-      this.#keys.subarray(0, this.#length),
-      this.#paragraphs.subarray(0, this.#length),
-    ];
+  *#sorted(): Stepwise<Numbers> {
+    let sorted: Numbers = [this.#keys.subarray(0, this.#length), this.#paragraphs.subarray(0, this.#length)];
     // The second time they go back where they came from.
-    let to: [Uint32Array, Uint32Array] = [new Uint32Array(this.#length), new Uint32Array(this.#length)];
+    let to: Numbers = [new Uint32Array(this.#length), new Uint32Array(this.#length)];
     for (const shift of [0, 16]) {
       const [keys, paragraphs] = sorted;
       const starts = new Uint32Array(0x10000 + 1);
@@ -177,6 +183,7 @@ class PairList {
       }
       [sorted, to] = [to, sorted];
     }
+    free(to);
     return sorted;
   }
 

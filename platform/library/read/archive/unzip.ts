@@ -152,11 +152,20 @@ function decodeNames(names: { bytes: Uint8Array; isUtf8: boolean }[]): string[] 
   return names.map(({ bytes, isUtf8 }) => (isUtf8 ? decoders.own : decoders.best).decode(bytes));
 }
 
-/** @throws ReadProblem for one that is damaged, locked or too large */
+/** Bytes into which one entry after the other is unpacked: for each its own, a thousand files are tens of megabytes that wait to be collected. */
+export interface Room {
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/**
+ * @param room what comes out is good until something else is unpacked there; without it, for good
+ * @throws ReadProblem for one that is damaged, locked or too large
+ */
 export async function unpack(
   bytes: Uint8Array<ArrayBuffer>,
   { isLocked, method, packedSize, crc, header }: Omit<ZipEntry, 'name'>,
   budget: InflateBudget,
+  room: Room | null = null,
 ): Promise<Uint8Array<ArrayBuffer>> {
   if (isLocked) throw new ReadProblem('locked');
   const view = viewOf(bytes);
@@ -167,7 +176,7 @@ export async function unpack(
     return bytes.subarray(start, start + packedSize);
   });
   if (method !== STORED && method !== DEFLATED) throw new ReadProblem('damaged', { value: `method ${method}` });
-  const plain = method === STORED ? counted(packed, budget) : await inflate(packed, budget);
+  const plain = method === STORED ? counted(packed, budget) : await inflate(packed, budget, room);
   if (crc32(plain) !== crc) throw new ReadProblem('damaged');
   return plain;
 }
@@ -182,25 +191,45 @@ function counted<T extends Uint8Array>(part: T, budget: InflateBudget): T {
   return part;
 }
 
-async function inflate(packed: Uint8Array<ArrayBuffer>, budget: InflateBudget): Promise<Uint8Array<ArrayBuffer>> {
-  const parts: Uint8Array[] = [];
+/** Handed over at once: it comes out as a thousand times as much at most, and the limits are looked at in between. */
+const FED = 1 << 14;
+
+async function inflate(
+  packed: Uint8Array<ArrayBuffer>,
+  budget: InflateBudget,
+  given: Room | null,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const room = given ?? { bytes: new Uint8Array(4 * packed.length) };
   let length = 0;
-  const reader = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
+  const { readable, writable } = new DecompressionStream('deflate-raw');
+  // What is wrong with it, the reader is told.
+  void feed(packed, writable.getWriter()).catch(() => undefined);
+  const reader = readable.getReader();
   try {
     for (let read = await reader.read(); !read.done; read = await reader.read()) {
-      parts.push(counted(read.value, budget));
-      length += read.value.length;
-      if (length > LIMITS.fileBytes) throw new ReadProblem('too-large', { size: null, limit: LIMITS.fileBytes });
+      const part = counted(read.value, budget);
+      if (length + part.length > LIMITS.fileBytes)
+        throw new ReadProblem('too-large', { size: null, limit: LIMITS.fileBytes });
+      length = put(part, length, room);
     }
   } catch (error) {
     await reader.cancel().catch(() => undefined); // It is broken off already.
     throw asProblem(error);
   }
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+  return given === null ? new Uint8Array(room.bytes.buffer.transfer(length)) : room.bytes.subarray(0, length);
+}
+
+async function feed(packed: Uint8Array<ArrayBuffer>, to: WritableStreamDefaultWriter<BufferSource>): Promise<void> {
+  for (let at = 0; at < packed.length; at += FED) await to.write(packed.subarray(at, at + FED));
+  await to.close();
+}
+
+/** What it lay in is given back at once, and does not wait to be collected. @returns where it ends */
+function put(part: Uint8Array<ArrayBuffer>, at: number, room: Room): number {
+  const size = at + part.length;
+  if (size > room.bytes.length)
+    room.bytes = new Uint8Array(room.bytes.buffer.transfer(Math.max(size, 2 * room.bytes.length)));
+  room.bytes.set(part, at);
+  if (part.length === part.buffer.byteLength) part.buffer.transfer(0);
+  return size;
 }
