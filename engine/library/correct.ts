@@ -22,16 +22,16 @@ export interface CorrectedTurns {
   corrected: string[];
 }
 
-type TurnCorrection = Exclude<Correction, { kind: 'fact' }>;
+type TurnCorrection = Exclude<Correction, { kind: 'fact' | 'pair' }>;
 
-/** The turns under all corrections but those of facts, in the order in which they were made. */
+/** The turns under all corrections of turns, in the order in which they were made. */
 export function correctTurns(
   source: string,
   transcript: Transcript,
   corrections: Corrections,
   names: KnownNames,
 ): CorrectedTurns {
-  const wanted = corrections.filter((each): each is TurnCorrection => each.kind !== 'fact');
+  const wanted = corrections.filter((each): each is TurnCorrection => each.kind !== 'fact' && each.kind !== 'pair');
   if (wanted.length === 0) return { turns: transcript.turns, furniture: transcript.furniture, corrected: [] };
   const draft = takeApart(transcript);
   for (const correction of wanted) correctOne(source, draft, correction, transcript.speaker);

@@ -1,5 +1,5 @@
 /** What a reader changes in how a text was understood. It is kept beside the untouched source, and so outlives a newer parser. */
-import type { Form, Range, TranslatedBy, Voice } from '../record/record.ts';
+import type { Form, Range, StatedPair, TranslatedBy, Voice } from '../record/record.ts';
 
 export interface CorrectedFacts {
   title: string;
@@ -50,7 +50,11 @@ export type Correction =
   /** It is nobody's words. */
   | { kind: 'furniture'; range: Range }
   /** It is somebody's words after all. */
-  | { kind: 'words'; range: Range };
+  | { kind: 'words'; range: Range }
+  /** Of a translation: what stands beside what in the text that it translates. */
+  | PairCorrection;
+
+export type PairCorrection = { kind: 'pair' } & StatedPair;
 
 /** In the order in which they were made; undo takes the last one off. */
 export type Corrections = readonly Correction[];

@@ -13,6 +13,7 @@ import { correctFacts } from './correct-facts.ts';
 import { correctTurns } from './correct.ts';
 import type { Corrections } from './correction.ts';
 import { type ClaimedPublisher, findDoubts } from './doubts.ts';
+import { withPairs } from './with-pairs.ts';
 import { wholeNarration } from './forms/narration.ts';
 import { formReader } from './forms/read-form.ts';
 import { CAPTIONS } from './forms/spoken-lines.ts';
@@ -45,13 +46,16 @@ export function* understandSteps(read: ReadText, names: KnownNames, corrections:
     ? stated.language === 'en'
     : isEnglish(turns.flatMap(({ paragraphs }) => paragraphs));
   const { language: _language, translates = null, translation = null, ...known } = stated;
-  const transcript: Transcript = {
-    ...known,
-    // Of what it is a translation, its place among other texts tells, or the reader; whose, only the reader.
-    ...(isTranslated && { language: 'en', translates, translation }),
-    turns: withTimes(turns, read.times),
-    furniture,
-  };
+  const transcript = withPairs(
+    {
+      ...known,
+      // Of what it is a translation, its place among other texts tells, or the reader; whose, only the reader.
+      ...(isTranslated && { language: 'en', translates, translation }),
+      turns: withTimes(turns, read.times),
+      furniture,
+    },
+    corrections,
+  );
   yield;
   return {
     transcript,

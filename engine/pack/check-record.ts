@@ -28,6 +28,7 @@ export function checkRecord({ value: record, fault }: CheckedJson<PackRecord>, {
   for (const [at, each] of record.corrections.entries()) {
     if ('range' in each) inside(each.range, `/corrections/${at}/range`);
     if ('at' in each) within(each.at, `/corrections/${at}/at`);
+    if (each.kind === 'pair' && each.english !== null) inside(each.english, `/corrections/${at}/english`);
   }
   for (const [at, { ranges }] of record.furniture.entries()) all(ranges, `/furniture/${at}/ranges`);
   for (const [at, { range, printed }] of record.emendations.entries()) {

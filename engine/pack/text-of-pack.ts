@@ -3,6 +3,7 @@ import type { Corrections } from '../library/correction.ts';
 import { isNamedBy } from '../library/library-id.ts';
 import type { ReadText } from '../library/read-text.ts';
 import { understandSteps } from '../library/understand.ts';
+import { withPairs } from '../library/with-pairs.ts';
 import type { Emendation, Transcript, TranscriptFacts } from '../record/record.ts';
 import { atOnce, type Stepwise } from '../record/stepwise.ts';
 import { transcriptFacts } from '../record/transcript-facts.ts';
@@ -46,7 +47,7 @@ export function* unpackSteps({ facts, source, record }: CheckedText, names: Know
     };
   }
   const read: ReadText = { ...record.read, ...stated, sha256 };
-  const transcript: Transcript = {
+  const understood: Transcript = {
     ...known,
     turns: record.turns.map((turn) => ({
       ...turn,
@@ -60,6 +61,7 @@ export function* unpackSteps({ facts, source, record }: CheckedText, names: Know
     })),
     furniture: record.furniture,
   };
+  const transcript = withPairs(understood, record.corrections);
   const emendations = record.emendations.map((each) => ({ ...each, transcript: id }));
   return { read, corrections: record.corrections, transcript, emendations, isIdProved };
 }

@@ -73,7 +73,7 @@ export interface Reading {
   original?: TranslatedPassage;
 }
 
-/** The Chinese that a passage of a translation stands for, as two texts laid side by side tell: nobody has confirmed it. */
+/** The Chinese that a passage of a translation stands for, as two texts laid side by side tell: nobody has confirmed it, but by hand. */
 export interface TranslatedPassage extends OfSource {
   transcript: string;
   paragraph: string;
@@ -81,6 +81,8 @@ export interface TranslatedPassage extends OfSource {
   text: string;
   /** How sure it is that it belongs there, 0 to 1. */
   sure: number;
+  /** Whoever keeps the translation has put it there. */
+  byHand?: true;
 }
 
 /** A place where the quote, or a piece of it, stands. */

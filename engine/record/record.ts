@@ -87,6 +87,20 @@ export interface TranscriptFacts {
 export interface Transcript extends TranscriptFacts {
   turns: Turn[];
   furniture: Furniture[];
+  /** Of a translation: what a person has said of its sentences, in the order in which it was said. */
+  pairs?: StatedPair[];
+}
+
+/** Sentences of a translation and of the text that it translates which belong together, by a person's word. At most one side is null. */
+export interface StatedPair {
+  /** Id of the text that is translated. */
+  text: string;
+  /** From the first to the last of the sentences in the translation's source; null: it has nothing for the other side. */
+  english: Range | null;
+  /** The same in the other text's source; null: it has nothing that is translated here. */
+  chinese: Range | null;
+  /** FNV-1a of the letters that stand there: where the text has others, this is said of it no longer. null where no place is named. */
+  words: number | null;
 }
 
 /** A place where the print is damaged. Never changes the source; used for comparison only. */

@@ -98,6 +98,7 @@ export function sayOriginal({ readings: [reading] }: SourcedMatch, view: UnsaidV
     t(`english.by.${edition.translation ?? 'unknown'}`),
     of ? t('english.of', { text: shortEdition(of) }) : '',
     original && original.sure < SURE ? t('english.unsure') : '',
+    original?.byHand ? t('english.by-hand') : '',
   ];
   return { line: parts.filter(Boolean).join(' · '), text: original?.text ?? null };
 }

@@ -1,15 +1,31 @@
 /** A translation beside what it translates, in the words of both: what two columns show that move together. */
-import type { Transcript, Turn } from '../../record/record.ts';
+import type { Range, StatedPair, Transcript, Turn } from '../../record/record.ts';
 import { joinWords, stretchesOf } from '../../record/record-words.ts';
-import { alignTranslation, type TranslatedPair } from './align-translation.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import type { AlignedPair } from './align-sentences.ts';
+import { alignTurns, SURE } from './align-translation.ts';
+import { wordsAt } from './stated-pairs.ts';
 import type { TranslationKeys } from './translation-keys.ts';
+
+export type BilingualSide = 'chinese' | 'english';
+
+/** A sentence in its text. */
+export interface BilingualSentence {
+  words: string;
+  /** In the source, from its first character to its last. */
+  range: Range;
+}
 
 export interface BilingualRow {
   /** null where this text has nothing for what the other says. */
   chinese: string | null;
   english: string | null;
+  /** The sentences that the words of either side are made of, in their order. */
+  sentences: Record<BilingualSide, BilingualSentence[]>;
   /** The two are put together by length, numbers and names alone, and it is not sure that they belong together. */
   isUnsure: boolean;
+  /** A person has put them together, or said that one stands alone. */
+  isStated: boolean;
 }
 
 export interface BilingualSection {
@@ -27,50 +43,50 @@ export interface SideBySide {
   unsure: number;
 }
 
-/** As the alignment itself counts a pair for one text being the other's translation. */
-const SURE = 0.7;
-
 /** @returns null where it is not one Chinese and one English text of the same event */
 export function sideBySide(one: Transcript, other: Transcript, keys: TranslationKeys): SideBySide | null {
   const [chinese, english] = one.language === 'en' ? [other, one] : [one, other];
   if (chinese.language !== undefined || english.language !== 'en') return null;
   if (chinese.event !== english.event && english.translates !== chinese.id) return null;
-  const { turns, sentences } = alignTranslation(chinese, english, keys);
-  const pairOf = new Map(turns);
-  const sections = new Map<string, BilingualSection>();
-  for (const pair of sentences) {
-    const inChinese = turnOf(chinese, pair.chinese?.paragraph);
-    const inEnglish = turnOf(english, pair.english?.paragraph);
-    const key = inChinese?.id ?? turns.find(([, id]) => id === inEnglish?.id)?.[0] ?? inEnglish?.id ?? '';
-    const section = sections.get(key) ?? {
-      chinese: inChinese ?? chinese.turns.find(({ id }) => id === key) ?? null,
-      english: english.turns.find(({ id }) => id === pairOf.get(key)) ?? inEnglish,
-      rows: [],
-    };
-    section.rows.push(rowOf(pair, chinese, english));
-    sections.set(key, section);
-  }
-  const rows = [...sections.values()].flatMap((section) => section.rows);
+  const sections = alignTurns(chinese, english, keys)
+    .filter(({ pairs }) => pairs.length > 0)
+    .map(({ pairs, ...turns }) => ({ ...turns, rows: pairs.map((pair) => rowOf(pair, chinese, english)) }));
+  const rows = sections.flatMap((section) => section.rows);
   return {
     chinese,
     english,
-    sections: [...sections.values()],
+    sections,
     pairs: rows.filter((row) => row.chinese !== null && row.english !== null).length,
     unsure: rows.filter((row) => row.isUnsure).length,
   };
 }
 
-function turnOf({ turns }: Transcript, paragraph: string | undefined): Turn | null {
-  const id = paragraph?.replace(/\.\d+$/u, '');
-  return turns.find((turn) => turn.id === id) ?? null;
+function rowOf(pair: AlignedPair, chinese: Transcript, english: Transcript): BilingualRow {
+  const wordsOf = (text: Transcript, sentences: readonly Sentence[]): string | null =>
+    sentences.length === 0 ? null : joinWords(stretchesOf(text, [sentences.flatMap(({ ranges }) => ranges)]));
+  const isWhole = pair.chinese.length > 0 && pair.english.length > 0;
+  return {
+    chinese: wordsOf(chinese, pair.chinese),
+    english: wordsOf(english, pair.english),
+    sentences: { chinese: pair.chinese.map(placedSentence), english: pair.english.map(placedSentence) },
+    isUnsure: isWhole && pair.sure < SURE,
+    isStated: pair.isStated,
+  };
 }
 
-function rowOf(pair: TranslatedPair, chinese: Transcript, english: Transcript): BilingualRow {
-  const words = (text: Transcript, place: TranslatedPair['chinese']): string | null =>
-    place === null ? null : joinWords(stretchesOf(text, [place.ranges]));
+function placedSentence({ text, ranges }: Sentence): BilingualSentence {
+  return { words: text.trim(), range: [ranges[0]![0], ranges.at(-1)![1]] };
+}
+
+/** What a person says who puts these places of the two texts together; null: nothing there stands for the other side. */
+export function statedPairOf(
+  { chinese }: Pick<SideBySide, 'chinese'>,
+  chosen: Record<BilingualSide, Range | null>,
+): StatedPair {
   return {
-    chinese: words(chinese, pair.chinese),
-    english: words(english, pair.english),
-    isUnsure: pair.chinese !== null && pair.english !== null && pair.sure < SURE,
+    text: chinese.id,
+    english: chosen.english,
+    chinese: chosen.chinese,
+    words: chosen.chinese === null ? null : wordsAt(chinese, chosen.chinese),
   };
 }

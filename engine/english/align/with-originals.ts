@@ -14,7 +14,10 @@ const kept = new Map<string, TranslationAlignment>();
 
 function alignmentOf(chinese: SourcedTranscript, english: SourcedTranscript): TranslationAlignment {
   const key = [chinese, english]
-    .map(({ source, id, sha256, turns }) => `${source} ${id} ${sha256} ${turns.length}`)
+    .map(
+      ({ source, id, sha256, turns, pairs = [] }) =>
+        `${source} ${id} ${sha256} ${turns.length} ${JSON.stringify(pairs)}`,
+    )
     .join('\n');
   const known = kept.get(key);
   if (known !== undefined) return known;
@@ -34,7 +37,7 @@ export function originalOf(
     own.some(([a, b]) => ranges.some(([from, to]) => a < to && from < b));
   const pairs = alignmentOf(chinese, english).sentences.flatMap((pair) =>
     pair.english !== null && pair.chinese !== null && isIn(pair.english.ranges)
-      ? [{ ...pair.chinese, sure: pair.sure }]
+      ? [{ ...pair.chinese, sure: pair.sure, isStated: pair.isStated }]
       : [],
   );
   const [first] = pairs;
@@ -50,6 +53,7 @@ export function originalOf(
     ranges: stretches.flatMap((stretch) => stretch.ranges),
     text: joinWords(stretches),
     sure: Math.min(...pairs.map(({ sure }) => sure)),
+    ...(pairs.every(({ isStated }) => isStated) && { byHand: true }),
   };
 }
 

@@ -3399,11 +3399,11 @@ return errors === 0;
 validate25.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 export const record = validate26;
-const schema41 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:yuanhua:pack:1:record","title":"records/<id>.json of a pack, format 1","type":"object","additionalProperties":false,"required":["id","read","corrections","turns","furniture","emendations"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]{0,63}$"},"read":{"type":"object","additionalProperties":false,"required":["name","format","encoding","turns","times","notices"],"properties":{"name":{"type":"string","maxLength":5000},"format":{"enum":["txt","md","html","mhtml","docx","epub","srt","vtt","lrc","csv","json","tei","akn","pdf","page"]},"encoding":{"type":["string","null"],"maxLength":5000},"turns":{"type":["array","null"],"maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["voice","speaker","label","paragraphs"],"properties":{"voice":{"enum":["answer","reported","moderator","question","narration","caption","heading",null]},"speaker":{"type":["string","null"],"maxLength":5000},"label":{"$ref":"#/$defs/range-or-null"},"paragraphs":{"$ref":"#/$defs/ranges"}}}},"times":{"type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["range","startMs","endMs"],"properties":{"range":{"$ref":"#/$defs/range"},"startMs":{"$ref":"#/$defs/count"},"endMs":{"$ref":"#/$defs/count"}}}},"notices":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["kind","count","line"],"properties":{"kind":{"enum":["encoding-guessed","replaced-surrogates","direction-marks","rolling-lines","overlapping-times","unreadable-glyphs","empty-pages","private-characters","ignored-keys","skipped-entries"]},"count":{"$ref":"#/$defs/count"},"line":{"type":["integer","null"],"minimum":0}}}}}},"corrections":{"type":"array","maxItems":100000,"items":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","fact","value"],"properties":{"kind":{"const":"fact"},"fact":{"enum":["title","speaker","office","date","event","place","publisher","address","form","language","translation","translates"]},"value":{"type":["string","null"],"maxLength":5000}}},{"type":"object","additionalProperties":false,"required":["kind","at"],"properties":{"kind":{"const":"split"},"at":{"$ref":"#/$defs/count"}}},{"type":"object","additionalProperties":false,"required":["kind","at"],"properties":{"kind":{"const":"join"},"at":{"$ref":"#/$defs/count"}}},{"type":"object","additionalProperties":false,"required":["kind","at","voice"],"properties":{"kind":{"const":"voice"},"at":{"$ref":"#/$defs/count"},"voice":{"$ref":"#/$defs/voice"}}},{"type":"object","additionalProperties":false,"required":["kind","at","speaker"],"properties":{"kind":{"const":"speaker"},"at":{"$ref":"#/$defs/count"},"speaker":{"type":["string","null"],"maxLength":5000}}},{"type":"object","additionalProperties":false,"required":["kind","label","speaker","voice"],"properties":{"kind":{"const":"label"},"label":{"type":"string","maxLength":5000},"speaker":{"type":["string","null"],"maxLength":5000},"voice":{"$ref":"#/$defs/voice"}}},{"type":"object","additionalProperties":false,"required":["kind","range"],"properties":{"kind":{"const":"furniture"},"range":{"$ref":"#/$defs/range"}}},{"type":"object","additionalProperties":false,"required":["kind","range"],"properties":{"kind":{"const":"words"},"range":{"$ref":"#/$defs/range"}}}]}},"turns":{"type":"array","minItems":1,"maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["id","voice","speaker","outlet","label","labelRanges","reported","part","quoted","paragraphs"],"properties":{"id":{"type":"string","pattern":"^[a-z]{1,2}[0-9]{1,5}(?:-[0-9]{1,3})?$"},"voice":{"$ref":"#/$defs/voice"},"speaker":{"type":["string","null"],"maxLength":5000},"outlet":{"type":["string","null"],"maxLength":5000},"label":{"type":["string","null"],"maxLength":5000},"labelRanges":{"$ref":"#/$defs/ranges"},"reported":{"type":"boolean"},"part":{"enum":["body","sidebar"]},"quoted":{"$ref":"#/$defs/ranges"},"paragraphs":{"type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["id","ranges"],"properties":{"id":{"type":"string","pattern":"^[a-z]{1,2}[0-9]{1,5}(?:-[0-9]{1,3})?\\.[0-9]{1,5}$"},"ranges":{"$ref":"#/$defs/ranges"},"time":{"type":"object","additionalProperties":false,"required":["startMs","endMs"],"properties":{"startMs":{"$ref":"#/$defs/count"},"endMs":{"$ref":"#/$defs/count"}}}}}}}}},"furniture":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["kind","ranges"],"properties":{"kind":{"type":"string","maxLength":5000},"ranges":{"$ref":"#/$defs/ranges"}}}},"emendations":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["id","range","printed","emended","type","grounds","confidence","changesMeaning"],"properties":{"id":{"type":"string","minLength":1,"maxLength":100},"range":{"$ref":"#/$defs/range"},"printed":{"type":"string","minLength":1,"maxLength":5000},"emended":{"type":["string","null"],"maxLength":5000},"type":{"type":"string","maxLength":5000},"grounds":{"type":"string","minLength":1,"maxLength":5000},"confidence":{"enum":["high","medium","low"]},"changesMeaning":{"enum":["none","minor","fact","reversal"]}}}}},"$defs":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"voice":{"enum":["answer","reported","moderator","question","narration","caption","heading"]},"range":{"type":"array","minItems":2,"maxItems":2,"items":{"$ref":"#/$defs/count"}},"range-or-null":{"type":["array","null"],"minItems":2,"maxItems":2,"items":{"$ref":"#/$defs/count"}},"ranges":{"type":"array","maxItems":1000000,"items":{"$ref":"#/$defs/range"}}}};
+const schema41 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:yuanhua:pack:1:record","title":"records/<id>.json of a pack, format 1","type":"object","additionalProperties":false,"required":["id","read","corrections","turns","furniture","emendations"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]{0,63}$"},"read":{"type":"object","additionalProperties":false,"required":["name","format","encoding","turns","times","notices"],"properties":{"name":{"type":"string","maxLength":5000},"format":{"enum":["txt","md","html","mhtml","docx","epub","srt","vtt","lrc","csv","json","tei","akn","pdf","page"]},"encoding":{"type":["string","null"],"maxLength":5000},"turns":{"type":["array","null"],"maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["voice","speaker","label","paragraphs"],"properties":{"voice":{"enum":["answer","reported","moderator","question","narration","caption","heading",null]},"speaker":{"type":["string","null"],"maxLength":5000},"label":{"$ref":"#/$defs/range-or-null"},"paragraphs":{"$ref":"#/$defs/ranges"}}}},"times":{"type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["range","startMs","endMs"],"properties":{"range":{"$ref":"#/$defs/range"},"startMs":{"$ref":"#/$defs/count"},"endMs":{"$ref":"#/$defs/count"}}}},"notices":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["kind","count","line"],"properties":{"kind":{"enum":["encoding-guessed","replaced-surrogates","direction-marks","rolling-lines","overlapping-times","unreadable-glyphs","empty-pages","private-characters","ignored-keys","skipped-entries"]},"count":{"$ref":"#/$defs/count"},"line":{"type":["integer","null"],"minimum":0}}}}}},"corrections":{"type":"array","maxItems":100000,"items":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","fact","value"],"properties":{"kind":{"const":"fact"},"fact":{"enum":["title","speaker","office","date","event","place","publisher","address","form","language","translation","translates"]},"value":{"type":["string","null"],"maxLength":5000}}},{"type":"object","additionalProperties":false,"required":["kind","at"],"properties":{"kind":{"const":"split"},"at":{"$ref":"#/$defs/count"}}},{"type":"object","additionalProperties":false,"required":["kind","at"],"properties":{"kind":{"const":"join"},"at":{"$ref":"#/$defs/count"}}},{"type":"object","additionalProperties":false,"required":["kind","at","voice"],"properties":{"kind":{"const":"voice"},"at":{"$ref":"#/$defs/count"},"voice":{"$ref":"#/$defs/voice"}}},{"type":"object","additionalProperties":false,"required":["kind","at","speaker"],"properties":{"kind":{"const":"speaker"},"at":{"$ref":"#/$defs/count"},"speaker":{"type":["string","null"],"maxLength":5000}}},{"type":"object","additionalProperties":false,"required":["kind","label","speaker","voice"],"properties":{"kind":{"const":"label"},"label":{"type":"string","maxLength":5000},"speaker":{"type":["string","null"],"maxLength":5000},"voice":{"$ref":"#/$defs/voice"}}},{"type":"object","additionalProperties":false,"required":["kind","range"],"properties":{"kind":{"const":"furniture"},"range":{"$ref":"#/$defs/range"}}},{"type":"object","additionalProperties":false,"required":["kind","range"],"properties":{"kind":{"const":"words"},"range":{"$ref":"#/$defs/range"}}},{"type":"object","additionalProperties":false,"required":["kind","text","english","chinese","words"],"properties":{"kind":{"const":"pair"},"text":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]{0,63}$"},"english":{"$ref":"#/$defs/range-or-null"},"chinese":{"$ref":"#/$defs/range-or-null"},"words":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991}}}]}},"turns":{"type":"array","minItems":1,"maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["id","voice","speaker","outlet","label","labelRanges","reported","part","quoted","paragraphs"],"properties":{"id":{"type":"string","pattern":"^[a-z]{1,2}[0-9]{1,5}(?:-[0-9]{1,3})?$"},"voice":{"$ref":"#/$defs/voice"},"speaker":{"type":["string","null"],"maxLength":5000},"outlet":{"type":["string","null"],"maxLength":5000},"label":{"type":["string","null"],"maxLength":5000},"labelRanges":{"$ref":"#/$defs/ranges"},"reported":{"type":"boolean"},"part":{"enum":["body","sidebar"]},"quoted":{"$ref":"#/$defs/ranges"},"paragraphs":{"type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["id","ranges"],"properties":{"id":{"type":"string","pattern":"^[a-z]{1,2}[0-9]{1,5}(?:-[0-9]{1,3})?\\.[0-9]{1,5}$"},"ranges":{"$ref":"#/$defs/ranges"},"time":{"type":"object","additionalProperties":false,"required":["startMs","endMs"],"properties":{"startMs":{"$ref":"#/$defs/count"},"endMs":{"$ref":"#/$defs/count"}}}}}}}}},"furniture":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["kind","ranges"],"properties":{"kind":{"type":"string","maxLength":5000},"ranges":{"$ref":"#/$defs/ranges"}}}},"emendations":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["id","range","printed","emended","type","grounds","confidence","changesMeaning"],"properties":{"id":{"type":"string","minLength":1,"maxLength":100},"range":{"$ref":"#/$defs/range"},"printed":{"type":"string","minLength":1,"maxLength":5000},"emended":{"type":["string","null"],"maxLength":5000},"type":{"type":"string","maxLength":5000},"grounds":{"type":"string","minLength":1,"maxLength":5000},"confidence":{"enum":["high","medium","low"]},"changesMeaning":{"enum":["none","minor","fact","reversal"]}}}}},"$defs":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"voice":{"enum":["answer","reported","moderator","question","narration","caption","heading"]},"range":{"type":"array","minItems":2,"maxItems":2,"items":{"$ref":"#/$defs/count"}},"range-or-null":{"type":["array","null"],"minItems":2,"maxItems":2,"items":{"$ref":"#/$defs/count"}},"ranges":{"type":"array","maxItems":1000000,"items":{"$ref":"#/$defs/range"}}}};
 const schema43 = {"type":"integer","minimum":0,"maximum":9007199254740991};
 const schema53 = {"enum":["answer","reported","moderator","question","narration","caption","heading"]};
-const pattern25 = new RegExp("^[a-z]{1,2}[0-9]{1,5}(?:-[0-9]{1,3})?$", "u");
-const pattern26 = new RegExp("^[a-z]{1,2}[0-9]{1,5}(?:-[0-9]{1,3})?\\.[0-9]{1,5}$", "u");
+const pattern26 = new RegExp("^[a-z]{1,2}[0-9]{1,5}(?:-[0-9]{1,3})?$", "u");
+const pattern27 = new RegExp("^[a-z]{1,2}[0-9]{1,5}(?:-[0-9]{1,3})?\\.[0-9]{1,5}$", "u");
 const schema42 = {"type":["array","null"],"minItems":2,"maxItems":2,"items":{"$ref":"#/$defs/count"}};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5194,8 +5194,10 @@ if(props0 !== true){
 props0 = true;
 }
 }
-else {
-const err129 = {instancePath:instancePath+"/corrections/" + i3,schemaPath:"#/properties/corrections/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0}};
+else if(tag0 === "pair"){
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.kind === undefined){
+const err129 = {instancePath:instancePath+"/corrections/" + i3,schemaPath:"#/properties/corrections/items/oneOf/8/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -5204,9 +5206,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-else {
-const err130 = {instancePath:instancePath+"/corrections/" + i3,schemaPath:"#/properties/corrections/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0}};
+if(data22.text === undefined){
+const err130 = {instancePath:instancePath+"/corrections/" + i3,schemaPath:"#/properties/corrections/items/oneOf/8/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -5215,9 +5216,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-else {
-const err131 = {instancePath:instancePath+"/corrections/" + i3,schemaPath:"#/properties/corrections/items/type",keyword:"type",params:{type: "object"}};
+if(data22.english === undefined){
+const err131 = {instancePath:instancePath+"/corrections/" + i3,schemaPath:"#/properties/corrections/items/oneOf/8/required",keyword:"required",params:{missingProperty: "english"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -5226,10 +5226,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-}
-else {
-const err132 = {instancePath:instancePath+"/corrections",schemaPath:"#/properties/corrections/type",keyword:"type",params:{type: "array"}};
+if(data22.chinese === undefined){
+const err132 = {instancePath:instancePath+"/corrections/" + i3,schemaPath:"#/properties/corrections/items/oneOf/8/required",keyword:"required",params:{missingProperty: "chinese"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -5238,12 +5236,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-if(data.turns !== undefined){
-let data44 = data.turns;
-if(Array.isArray(data44)){
-if(data44.length > 1000000){
-const err133 = {instancePath:instancePath+"/turns",schemaPath:"#/properties/turns/maxItems",keyword:"maxItems",params:{limit: 1000000}};
+if(data22.words === undefined){
+const err133 = {instancePath:instancePath+"/corrections/" + i3,schemaPath:"#/properties/corrections/items/oneOf/8/required",keyword:"required",params:{missingProperty: "words"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -5252,8 +5246,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data44.length < 1){
-const err134 = {instancePath:instancePath+"/turns",schemaPath:"#/properties/turns/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key13 in data22){
+if(!(((((key13 === "kind") || (key13 === "text")) || (key13 === "english")) || (key13 === "chinese")) || (key13 === "words"))){
+const err134 = {instancePath:instancePath+"/corrections/" + i3,schemaPath:"#/properties/corrections/items/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -5262,12 +5257,10 @@ vErrors.push(err134);
 }
 errors++;
 }
-const len4 = data44.length;
-for(let i4=0; i4<len4; i4++){
-let data45 = data44[i4];
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.id === undefined){
-const err135 = {instancePath:instancePath+"/turns/" + i4,schemaPath:"#/properties/turns/items/required",keyword:"required",params:{missingProperty: "id"}};
+}
+if(data22.kind !== undefined){
+if("pair" !== data22.kind){
+const err135 = {instancePath:instancePath+"/corrections/" + i3+"/kind",schemaPath:"#/properties/corrections/items/oneOf/8/properties/kind/const",keyword:"const",params:{allowedValue: "pair"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -5276,8 +5269,12 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(data45.voice === undefined){
-const err136 = {instancePath:instancePath+"/turns/" + i4,schemaPath:"#/properties/turns/items/required",keyword:"required",params:{missingProperty: "voice"}};
+}
+if(data22.text !== undefined){
+let data45 = data22.text;
+if(typeof data45 === "string"){
+if(!pattern14.test(data45)){
+const err136 = {instancePath:instancePath+"/corrections/" + i3+"/text",schemaPath:"#/properties/corrections/items/oneOf/8/properties/text/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]{0,63}$"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -5286,8 +5283,9 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(data45.speaker === undefined){
-const err137 = {instancePath:instancePath+"/turns/" + i4,schemaPath:"#/properties/turns/items/required",keyword:"required",params:{missingProperty: "speaker"}};
+}
+else {
+const err137 = {instancePath:instancePath+"/corrections/" + i3+"/text",schemaPath:"#/properties/corrections/items/oneOf/8/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -5296,8 +5294,23 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(data45.outlet === undefined){
-const err138 = {instancePath:instancePath+"/turns/" + i4,schemaPath:"#/properties/turns/items/required",keyword:"required",params:{missingProperty: "outlet"}};
+}
+if(data22.english !== undefined){
+if(!(validate27(data22.english, {instancePath:instancePath+"/corrections/" + i3+"/english",parentData:data22,parentDataProperty:"english",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data22.chinese !== undefined){
+if(!(validate27(data22.chinese, {instancePath:instancePath+"/corrections/" + i3+"/chinese",parentData:data22,parentDataProperty:"chinese",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data22.words !== undefined){
+let data48 = data22.words;
+if((!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))) && (data48 !== null)){
+const err138 = {instancePath:instancePath+"/corrections/" + i3+"/words",schemaPath:"#/properties/corrections/items/oneOf/8/properties/words/type",keyword:"type",params:{type: schema41.properties.corrections.items.oneOf[8].properties.words.type}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -5306,8 +5319,9 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(data45.label === undefined){
-const err139 = {instancePath:instancePath+"/turns/" + i4,schemaPath:"#/properties/turns/items/required",keyword:"required",params:{missingProperty: "label"}};
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 9007199254740991 || isNaN(data48)){
+const err139 = {instancePath:instancePath+"/corrections/" + i3+"/words",schemaPath:"#/properties/corrections/items/oneOf/8/properties/words/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -5316,8 +5330,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(data45.labelRanges === undefined){
-const err140 = {instancePath:instancePath+"/turns/" + i4,schemaPath:"#/properties/turns/items/required",keyword:"required",params:{missingProperty: "labelRanges"}};
+if(data48 < 0 || isNaN(data48)){
+const err140 = {instancePath:instancePath+"/corrections/" + i3+"/words",schemaPath:"#/properties/corrections/items/oneOf/8/properties/words/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -5326,8 +5340,11 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(data45.reported === undefined){
-const err141 = {instancePath:instancePath+"/turns/" + i4,schemaPath:"#/properties/turns/items/required",keyword:"required",params:{missingProperty: "reported"}};
+}
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/corrections/" + i3,schemaPath:"#/properties/corrections/items/oneOf/8/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -5336,8 +5353,12 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(data45.part === undefined){
-const err142 = {instancePath:instancePath+"/turns/" + i4,schemaPath:"#/properties/turns/items/required",keyword:"required",params:{missingProperty: "part"}};
+if(props0 !== true){
+props0 = true;
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/corrections/" + i3,schemaPath:"#/properties/corrections/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -5346,8 +5367,9 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(data45.quoted === undefined){
-const err143 = {instancePath:instancePath+"/turns/" + i4,schemaPath:"#/properties/turns/items/required",keyword:"required",params:{missingProperty: "quoted"}};
+}
+else {
+const err143 = {instancePath:instancePath+"/corrections/" + i3,schemaPath:"#/properties/corrections/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -5356,8 +5378,9 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(data45.paragraphs === undefined){
-const err144 = {instancePath:instancePath+"/turns/" + i4,schemaPath:"#/properties/turns/items/required",keyword:"required",params:{missingProperty: "paragraphs"}};
+}
+else {
+const err144 = {instancePath:instancePath+"/corrections/" + i3,schemaPath:"#/properties/corrections/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -5366,9 +5389,10 @@ vErrors.push(err144);
 }
 errors++;
 }
-for(const key13 in data45){
-if(!(func1.call(schema41.properties.turns.items.properties, key13))){
-const err145 = {instancePath:instancePath+"/turns/" + i4,schemaPath:"#/properties/turns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/corrections",schemaPath:"#/properties/corrections/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -5378,11 +5402,11 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data45.id !== undefined){
-let data46 = data45.id;
-if(typeof data46 === "string"){
-if(!pattern25.test(data46)){
-const err146 = {instancePath:instancePath+"/turns/" + i4+"/id",schemaPath:"#/properties/turns/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z]{1,2}[0-9]{1,5}(?:-[0-9]{1,3})?$"}};
+if(data.turns !== undefined){
+let data49 = data.turns;
+if(Array.isArray(data49)){
+if(data49.length > 1000000){
+const err146 = {instancePath:instancePath+"/turns",schemaPath:"#/properties/turns/maxItems",keyword:"maxItems",params:{limit: 1000000}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -5391,9 +5415,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-else {
-const err147 = {instancePath:instancePath+"/turns/" + i4+"/id",schemaPath:"#/properties/turns/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data49.length < 1){
+const err147 = {instancePath:instancePath+"/turns",schemaPath:"#/properties/turns/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -5402,11 +5425,12 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-if(data45.voice !== undefined){
-let data47 = data45.voice;
-if(!(((((((data47 === "answer") || (data47 === "reported")) || (data47 === "moderator")) || (data47 === "question")) || (data47 === "narration")) || (data47 === "caption")) || (data47 === "heading"))){
-const err148 = {instancePath:instancePath+"/turns/" + i4+"/voice",schemaPath:"#/$defs/voice/enum",keyword:"enum",params:{allowedValues: schema53.enum}};
+const len4 = data49.length;
+for(let i4=0; i4<len4; i4++){
+let data50 = data49[i4];
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.id === undefined){
+const err148 = {instancePath:instancePath+"/turns/" + i4,schemaPath:"#/properties/turns/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -5415,11 +5439,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-if(data45.speaker !== undefined){
-let data48 = data45.speaker;
-if((typeof data48 !== "string") && (data48 !== null)){
-const err149 = {instancePath:instancePath+"/turns/" + i4+"/speaker",schemaPath:"#/properties/turns/items/properties/speaker/type",keyword:"type",params:{type: schema41.properties.turns.items.properties.speaker.type}};
+if(data50.voice === undefined){
+const err149 = {instancePath:instancePath+"/turns/" + i4,schemaPath:"#/properties/turns/items/required",keyword:"required",params:{missingProperty: "voice"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -5428,9 +5449,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-if(typeof data48 === "string"){
-if(data48.length > 5000){
-const err150 = {instancePath:instancePath+"/turns/" + i4+"/speaker",schemaPath:"#/properties/turns/items/properties/speaker/maxLength",keyword:"maxLength",params:{limit: 5000}};
+if(data50.speaker === undefined){
+const err150 = {instancePath:instancePath+"/turns/" + i4,schemaPath:"#/properties/turns/items/required",keyword:"required",params:{missingProperty: "speaker"}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -5439,12 +5459,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-}
-if(data45.outlet !== undefined){
-let data49 = data45.outlet;
-if((typeof data49 !== "string") && (data49 !== null)){
-const err151 = {instancePath:instancePath+"/turns/" + i4+"/outlet",schemaPath:"#/properties/turns/items/properties/outlet/type",keyword:"type",params:{type: schema41.properties.turns.items.properties.outlet.type}};
+if(data50.outlet === undefined){
+const err151 = {instancePath:instancePath+"/turns/" + i4,schemaPath:"#/properties/turns/items/required",keyword:"required",params:{missingProperty: "outlet"}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -5453,9 +5469,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(typeof data49 === "string"){
-if(data49.length > 5000){
-const err152 = {instancePath:instancePath+"/turns/" + i4+"/outlet",schemaPath:"#/properties/turns/items/properties/outlet/maxLength",keyword:"maxLength",params:{limit: 5000}};
+if(data50.label === undefined){
+const err152 = {instancePath:instancePath+"/turns/" + i4,schemaPath:"#/properties/turns/items/required",keyword:"required",params:{missingProperty: "label"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -5464,12 +5479,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-}
-if(data45.label !== undefined){
-let data50 = data45.label;
-if((typeof data50 !== "string") && (data50 !== null)){
-const err153 = {instancePath:instancePath+"/turns/" + i4+"/label",schemaPath:"#/properties/turns/items/properties/label/type",keyword:"type",params:{type: schema41.properties.turns.items.properties.label.type}};
+if(data50.labelRanges === undefined){
+const err153 = {instancePath:instancePath+"/turns/" + i4,schemaPath:"#/properties/turns/items/required",keyword:"required",params:{missingProperty: "labelRanges"}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -5478,9 +5489,8 @@ vErrors.push(err153);
 }
 errors++;
 }
-if(typeof data50 === "string"){
-if(data50.length > 5000){
-const err154 = {instancePath:instancePath+"/turns/" + i4+"/label",schemaPath:"#/properties/turns/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 5000}};
+if(data50.reported === undefined){
+const err154 = {instancePath:instancePath+"/turns/" + i4,schemaPath:"#/properties/turns/items/required",keyword:"required",params:{missingProperty: "reported"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -5489,17 +5499,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-}
-if(data45.labelRanges !== undefined){
-if(!(validate29(data45.labelRanges, {instancePath:instancePath+"/turns/" + i4+"/labelRanges",parentData:data45,parentDataProperty:"labelRanges",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-}
-if(data45.reported !== undefined){
-if(typeof data45.reported !== "boolean"){
-const err155 = {instancePath:instancePath+"/turns/" + i4+"/reported",schemaPath:"#/properties/turns/items/properties/reported/type",keyword:"type",params:{type: "boolean"}};
+if(data50.part === undefined){
+const err155 = {instancePath:instancePath+"/turns/" + i4,schemaPath:"#/properties/turns/items/required",keyword:"required",params:{missingProperty: "part"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -5508,11 +5509,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-if(data45.part !== undefined){
-let data53 = data45.part;
-if(!((data53 === "body") || (data53 === "sidebar"))){
-const err156 = {instancePath:instancePath+"/turns/" + i4+"/part",schemaPath:"#/properties/turns/items/properties/part/enum",keyword:"enum",params:{allowedValues: schema41.properties.turns.items.properties.part.enum}};
+if(data50.quoted === undefined){
+const err156 = {instancePath:instancePath+"/turns/" + i4,schemaPath:"#/properties/turns/items/required",keyword:"required",params:{missingProperty: "quoted"}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -5521,18 +5519,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-if(data45.quoted !== undefined){
-if(!(validate29(data45.quoted, {instancePath:instancePath+"/turns/" + i4+"/quoted",parentData:data45,parentDataProperty:"quoted",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-}
-if(data45.paragraphs !== undefined){
-let data55 = data45.paragraphs;
-if(Array.isArray(data55)){
-if(data55.length > 1000000){
-const err157 = {instancePath:instancePath+"/turns/" + i4+"/paragraphs",schemaPath:"#/properties/turns/items/properties/paragraphs/maxItems",keyword:"maxItems",params:{limit: 1000000}};
+if(data50.paragraphs === undefined){
+const err157 = {instancePath:instancePath+"/turns/" + i4,schemaPath:"#/properties/turns/items/required",keyword:"required",params:{missingProperty: "paragraphs"}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -5541,12 +5529,9 @@ vErrors.push(err157);
 }
 errors++;
 }
-const len5 = data55.length;
-for(let i5=0; i5<len5; i5++){
-let data56 = data55[i5];
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.id === undefined){
-const err158 = {instancePath:instancePath+"/turns/" + i4+"/paragraphs/" + i5,schemaPath:"#/properties/turns/items/properties/paragraphs/items/required",keyword:"required",params:{missingProperty: "id"}};
+for(const key14 in data50){
+if(!(func1.call(schema41.properties.turns.items.properties, key14))){
+const err158 = {instancePath:instancePath+"/turns/" + i4,schemaPath:"#/properties/turns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -5555,8 +5540,12 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(data56.ranges === undefined){
-const err159 = {instancePath:instancePath+"/turns/" + i4+"/paragraphs/" + i5,schemaPath:"#/properties/turns/items/properties/paragraphs/items/required",keyword:"required",params:{missingProperty: "ranges"}};
+}
+if(data50.id !== undefined){
+let data51 = data50.id;
+if(typeof data51 === "string"){
+if(!pattern26.test(data51)){
+const err159 = {instancePath:instancePath+"/turns/" + i4+"/id",schemaPath:"#/properties/turns/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z]{1,2}[0-9]{1,5}(?:-[0-9]{1,3})?$"}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -5565,9 +5554,9 @@ vErrors.push(err159);
 }
 errors++;
 }
-for(const key14 in data56){
-if(!(((key14 === "id") || (key14 === "ranges")) || (key14 === "time"))){
-const err160 = {instancePath:instancePath+"/turns/" + i4+"/paragraphs/" + i5,schemaPath:"#/properties/turns/items/properties/paragraphs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+}
+else {
+const err160 = {instancePath:instancePath+"/turns/" + i4+"/id",schemaPath:"#/properties/turns/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -5577,11 +5566,10 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data56.id !== undefined){
-let data57 = data56.id;
-if(typeof data57 === "string"){
-if(!pattern26.test(data57)){
-const err161 = {instancePath:instancePath+"/turns/" + i4+"/paragraphs/" + i5+"/id",schemaPath:"#/properties/turns/items/properties/paragraphs/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z]{1,2}[0-9]{1,5}(?:-[0-9]{1,3})?\\.[0-9]{1,5}$"}};
+if(data50.voice !== undefined){
+let data52 = data50.voice;
+if(!(((((((data52 === "answer") || (data52 === "reported")) || (data52 === "moderator")) || (data52 === "question")) || (data52 === "narration")) || (data52 === "caption")) || (data52 === "heading"))){
+const err161 = {instancePath:instancePath+"/turns/" + i4+"/voice",schemaPath:"#/$defs/voice/enum",keyword:"enum",params:{allowedValues: schema53.enum}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -5591,8 +5579,10 @@ vErrors.push(err161);
 errors++;
 }
 }
-else {
-const err162 = {instancePath:instancePath+"/turns/" + i4+"/paragraphs/" + i5+"/id",schemaPath:"#/properties/turns/items/properties/paragraphs/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data50.speaker !== undefined){
+let data53 = data50.speaker;
+if((typeof data53 !== "string") && (data53 !== null)){
+const err162 = {instancePath:instancePath+"/turns/" + i4+"/speaker",schemaPath:"#/properties/turns/items/properties/speaker/type",keyword:"type",params:{type: schema41.properties.turns.items.properties.speaker.type}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -5601,18 +5591,9 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-if(data56.ranges !== undefined){
-if(!(validate29(data56.ranges, {instancePath:instancePath+"/turns/" + i4+"/paragraphs/" + i5+"/ranges",parentData:data56,parentDataProperty:"ranges",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-}
-if(data56.time !== undefined){
-let data59 = data56.time;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-if(data59.startMs === undefined){
-const err163 = {instancePath:instancePath+"/turns/" + i4+"/paragraphs/" + i5+"/time",schemaPath:"#/properties/turns/items/properties/paragraphs/items/properties/time/required",keyword:"required",params:{missingProperty: "startMs"}};
+if(typeof data53 === "string"){
+if(data53.length > 5000){
+const err163 = {instancePath:instancePath+"/turns/" + i4+"/speaker",schemaPath:"#/properties/turns/items/properties/speaker/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -5621,8 +5602,12 @@ vErrors.push(err163);
 }
 errors++;
 }
-if(data59.endMs === undefined){
-const err164 = {instancePath:instancePath+"/turns/" + i4+"/paragraphs/" + i5+"/time",schemaPath:"#/properties/turns/items/properties/paragraphs/items/properties/time/required",keyword:"required",params:{missingProperty: "endMs"}};
+}
+}
+if(data50.outlet !== undefined){
+let data54 = data50.outlet;
+if((typeof data54 !== "string") && (data54 !== null)){
+const err164 = {instancePath:instancePath+"/turns/" + i4+"/outlet",schemaPath:"#/properties/turns/items/properties/outlet/type",keyword:"type",params:{type: schema41.properties.turns.items.properties.outlet.type}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -5631,9 +5616,9 @@ vErrors.push(err164);
 }
 errors++;
 }
-for(const key15 in data59){
-if(!((key15 === "startMs") || (key15 === "endMs"))){
-const err165 = {instancePath:instancePath+"/turns/" + i4+"/paragraphs/" + i5+"/time",schemaPath:"#/properties/turns/items/properties/paragraphs/items/properties/time/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+if(typeof data54 === "string"){
+if(data54.length > 5000){
+const err165 = {instancePath:instancePath+"/turns/" + i4+"/outlet",schemaPath:"#/properties/turns/items/properties/outlet/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -5643,10 +5628,11 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data59.startMs !== undefined){
-let data60 = data59.startMs;
-if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
-const err166 = {instancePath:instancePath+"/turns/" + i4+"/paragraphs/" + i5+"/time/startMs",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"}};
+}
+if(data50.label !== undefined){
+let data55 = data50.label;
+if((typeof data55 !== "string") && (data55 !== null)){
+const err166 = {instancePath:instancePath+"/turns/" + i4+"/label",schemaPath:"#/properties/turns/items/properties/label/type",keyword:"type",params:{type: schema41.properties.turns.items.properties.label.type}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -5655,9 +5641,9 @@ vErrors.push(err166);
 }
 errors++;
 }
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 > 9007199254740991 || isNaN(data60)){
-const err167 = {instancePath:instancePath+"/turns/" + i4+"/paragraphs/" + i5+"/time/startMs",schemaPath:"#/$defs/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(typeof data55 === "string"){
+if(data55.length > 5000){
+const err167 = {instancePath:instancePath+"/turns/" + i4+"/label",schemaPath:"#/properties/turns/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -5666,8 +5652,17 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(data60 < 0 || isNaN(data60)){
-const err168 = {instancePath:instancePath+"/turns/" + i4+"/paragraphs/" + i5+"/time/startMs",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data50.labelRanges !== undefined){
+if(!(validate29(data50.labelRanges, {instancePath:instancePath+"/turns/" + i4+"/labelRanges",parentData:data50,parentDataProperty:"labelRanges",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+if(data50.reported !== undefined){
+if(typeof data50.reported !== "boolean"){
+const err168 = {instancePath:instancePath+"/turns/" + i4+"/reported",schemaPath:"#/properties/turns/items/properties/reported/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -5677,11 +5672,10 @@ vErrors.push(err168);
 errors++;
 }
 }
-}
-if(data59.endMs !== undefined){
-let data61 = data59.endMs;
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
-const err169 = {instancePath:instancePath+"/turns/" + i4+"/paragraphs/" + i5+"/time/endMs",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"}};
+if(data50.part !== undefined){
+let data58 = data50.part;
+if(!((data58 === "body") || (data58 === "sidebar"))){
+const err169 = {instancePath:instancePath+"/turns/" + i4+"/part",schemaPath:"#/properties/turns/items/properties/part/enum",keyword:"enum",params:{allowedValues: schema41.properties.turns.items.properties.part.enum}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -5690,9 +5684,18 @@ vErrors.push(err169);
 }
 errors++;
 }
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 > 9007199254740991 || isNaN(data61)){
-const err170 = {instancePath:instancePath+"/turns/" + i4+"/paragraphs/" + i5+"/time/endMs",schemaPath:"#/$defs/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+if(data50.quoted !== undefined){
+if(!(validate29(data50.quoted, {instancePath:instancePath+"/turns/" + i4+"/quoted",parentData:data50,parentDataProperty:"quoted",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+if(data50.paragraphs !== undefined){
+let data60 = data50.paragraphs;
+if(Array.isArray(data60)){
+if(data60.length > 1000000){
+const err170 = {instancePath:instancePath+"/turns/" + i4+"/paragraphs",schemaPath:"#/properties/turns/items/properties/paragraphs/maxItems",keyword:"maxItems",params:{limit: 1000000}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -5701,8 +5704,12 @@ vErrors.push(err170);
 }
 errors++;
 }
-if(data61 < 0 || isNaN(data61)){
-const err171 = {instancePath:instancePath+"/turns/" + i4+"/paragraphs/" + i5+"/time/endMs",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const len5 = data60.length;
+for(let i5=0; i5<len5; i5++){
+let data61 = data60[i5];
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.id === undefined){
+const err171 = {instancePath:instancePath+"/turns/" + i4+"/paragraphs/" + i5,schemaPath:"#/properties/turns/items/properties/paragraphs/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -5711,11 +5718,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err172 = {instancePath:instancePath+"/turns/" + i4+"/paragraphs/" + i5+"/time",schemaPath:"#/properties/turns/items/properties/paragraphs/items/properties/time/type",keyword:"type",params:{type: "object"}};
+if(data61.ranges === undefined){
+const err172 = {instancePath:instancePath+"/turns/" + i4+"/paragraphs/" + i5,schemaPath:"#/properties/turns/items/properties/paragraphs/items/required",keyword:"required",params:{missingProperty: "ranges"}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -5724,10 +5728,9 @@ vErrors.push(err172);
 }
 errors++;
 }
-}
-}
-else {
-const err173 = {instancePath:instancePath+"/turns/" + i4+"/paragraphs/" + i5,schemaPath:"#/properties/turns/items/properties/paragraphs/items/type",keyword:"type",params:{type: "object"}};
+for(const key15 in data61){
+if(!(((key15 === "id") || (key15 === "ranges")) || (key15 === "time"))){
+const err173 = {instancePath:instancePath+"/turns/" + i4+"/paragraphs/" + i5,schemaPath:"#/properties/turns/items/properties/paragraphs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -5737,9 +5740,11 @@ vErrors.push(err173);
 errors++;
 }
 }
-}
-else {
-const err174 = {instancePath:instancePath+"/turns/" + i4+"/paragraphs",schemaPath:"#/properties/turns/items/properties/paragraphs/type",keyword:"type",params:{type: "array"}};
+if(data61.id !== undefined){
+let data62 = data61.id;
+if(typeof data62 === "string"){
+if(!pattern27.test(data62)){
+const err174 = {instancePath:instancePath+"/turns/" + i4+"/paragraphs/" + i5+"/id",schemaPath:"#/properties/turns/items/properties/paragraphs/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z]{1,2}[0-9]{1,5}(?:-[0-9]{1,3})?\\.[0-9]{1,5}$"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -5749,9 +5754,8 @@ vErrors.push(err174);
 errors++;
 }
 }
-}
 else {
-const err175 = {instancePath:instancePath+"/turns/" + i4,schemaPath:"#/properties/turns/items/type",keyword:"type",params:{type: "object"}};
+const err175 = {instancePath:instancePath+"/turns/" + i4+"/paragraphs/" + i5+"/id",schemaPath:"#/properties/turns/items/properties/paragraphs/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -5761,9 +5765,17 @@ vErrors.push(err175);
 errors++;
 }
 }
+if(data61.ranges !== undefined){
+if(!(validate29(data61.ranges, {instancePath:instancePath+"/turns/" + i4+"/paragraphs/" + i5+"/ranges",parentData:data61,parentDataProperty:"ranges",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
 }
-else {
-const err176 = {instancePath:instancePath+"/turns",schemaPath:"#/properties/turns/type",keyword:"type",params:{type: "array"}};
+}
+if(data61.time !== undefined){
+let data64 = data61.time;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.startMs === undefined){
+const err176 = {instancePath:instancePath+"/turns/" + i4+"/paragraphs/" + i5+"/time",schemaPath:"#/properties/turns/items/properties/paragraphs/items/properties/time/required",keyword:"required",params:{missingProperty: "startMs"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -5772,12 +5784,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-}
-if(data.furniture !== undefined){
-let data62 = data.furniture;
-if(Array.isArray(data62)){
-if(data62.length > 100000){
-const err177 = {instancePath:instancePath+"/furniture",schemaPath:"#/properties/furniture/maxItems",keyword:"maxItems",params:{limit: 100000}};
+if(data64.endMs === undefined){
+const err177 = {instancePath:instancePath+"/turns/" + i4+"/paragraphs/" + i5+"/time",schemaPath:"#/properties/turns/items/properties/paragraphs/items/properties/time/required",keyword:"required",params:{missingProperty: "endMs"}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -5786,12 +5794,9 @@ vErrors.push(err177);
 }
 errors++;
 }
-const len6 = data62.length;
-for(let i6=0; i6<len6; i6++){
-let data63 = data62[i6];
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-if(data63.kind === undefined){
-const err178 = {instancePath:instancePath+"/furniture/" + i6,schemaPath:"#/properties/furniture/items/required",keyword:"required",params:{missingProperty: "kind"}};
+for(const key16 in data64){
+if(!((key16 === "startMs") || (key16 === "endMs"))){
+const err178 = {instancePath:instancePath+"/turns/" + i4+"/paragraphs/" + i5+"/time",schemaPath:"#/properties/turns/items/properties/paragraphs/items/properties/time/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -5800,8 +5805,11 @@ vErrors.push(err178);
 }
 errors++;
 }
-if(data63.ranges === undefined){
-const err179 = {instancePath:instancePath+"/furniture/" + i6,schemaPath:"#/properties/furniture/items/required",keyword:"required",params:{missingProperty: "ranges"}};
+}
+if(data64.startMs !== undefined){
+let data65 = data64.startMs;
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+const err179 = {instancePath:instancePath+"/turns/" + i4+"/paragraphs/" + i5+"/time/startMs",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -5810,9 +5818,9 @@ vErrors.push(err179);
 }
 errors++;
 }
-for(const key16 in data63){
-if(!((key16 === "kind") || (key16 === "ranges"))){
-const err180 = {instancePath:instancePath+"/furniture/" + i6,schemaPath:"#/properties/furniture/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 > 9007199254740991 || isNaN(data65)){
+const err180 = {instancePath:instancePath+"/turns/" + i4+"/paragraphs/" + i5+"/time/startMs",schemaPath:"#/$defs/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -5821,12 +5829,8 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-if(data63.kind !== undefined){
-let data64 = data63.kind;
-if(typeof data64 === "string"){
-if(data64.length > 5000){
-const err181 = {instancePath:instancePath+"/furniture/" + i6+"/kind",schemaPath:"#/properties/furniture/items/properties/kind/maxLength",keyword:"maxLength",params:{limit: 5000}};
+if(data65 < 0 || isNaN(data65)){
+const err181 = {instancePath:instancePath+"/turns/" + i4+"/paragraphs/" + i5+"/time/startMs",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -5836,8 +5840,11 @@ vErrors.push(err181);
 errors++;
 }
 }
-else {
-const err182 = {instancePath:instancePath+"/furniture/" + i6+"/kind",schemaPath:"#/properties/furniture/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+}
+if(data64.endMs !== undefined){
+let data66 = data64.endMs;
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+const err182 = {instancePath:instancePath+"/turns/" + i4+"/paragraphs/" + i5+"/time/endMs",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -5846,16 +5853,9 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-if(data63.ranges !== undefined){
-if(!(validate29(data63.ranges, {instancePath:instancePath+"/furniture/" + i6+"/ranges",parentData:data63,parentDataProperty:"ranges",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err183 = {instancePath:instancePath+"/furniture/" + i6,schemaPath:"#/properties/furniture/items/type",keyword:"type",params:{type: "object"}};
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 > 9007199254740991 || isNaN(data66)){
+const err183 = {instancePath:instancePath+"/turns/" + i4+"/paragraphs/" + i5+"/time/endMs",schemaPath:"#/$defs/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -5864,10 +5864,8 @@ vErrors.push(err183);
 }
 errors++;
 }
-}
-}
-else {
-const err184 = {instancePath:instancePath+"/furniture",schemaPath:"#/properties/furniture/type",keyword:"type",params:{type: "array"}};
+if(data66 < 0 || isNaN(data66)){
+const err184 = {instancePath:instancePath+"/turns/" + i4+"/paragraphs/" + i5+"/time/endMs",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -5877,11 +5875,10 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data.emendations !== undefined){
-let data66 = data.emendations;
-if(Array.isArray(data66)){
-if(data66.length > 100000){
-const err185 = {instancePath:instancePath+"/emendations",schemaPath:"#/properties/emendations/maxItems",keyword:"maxItems",params:{limit: 100000}};
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/turns/" + i4+"/paragraphs/" + i5+"/time",schemaPath:"#/properties/turns/items/properties/paragraphs/items/properties/time/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -5890,12 +5887,10 @@ vErrors.push(err185);
 }
 errors++;
 }
-const len7 = data66.length;
-for(let i7=0; i7<len7; i7++){
-let data67 = data66[i7];
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-if(data67.id === undefined){
-const err186 = {instancePath:instancePath+"/emendations/" + i7,schemaPath:"#/properties/emendations/items/required",keyword:"required",params:{missingProperty: "id"}};
+}
+}
+else {
+const err186 = {instancePath:instancePath+"/turns/" + i4+"/paragraphs/" + i5,schemaPath:"#/properties/turns/items/properties/paragraphs/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -5904,8 +5899,10 @@ vErrors.push(err186);
 }
 errors++;
 }
-if(data67.range === undefined){
-const err187 = {instancePath:instancePath+"/emendations/" + i7,schemaPath:"#/properties/emendations/items/required",keyword:"required",params:{missingProperty: "range"}};
+}
+}
+else {
+const err187 = {instancePath:instancePath+"/turns/" + i4+"/paragraphs",schemaPath:"#/properties/turns/items/properties/paragraphs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -5914,8 +5911,10 @@ vErrors.push(err187);
 }
 errors++;
 }
-if(data67.printed === undefined){
-const err188 = {instancePath:instancePath+"/emendations/" + i7,schemaPath:"#/properties/emendations/items/required",keyword:"required",params:{missingProperty: "printed"}};
+}
+}
+else {
+const err188 = {instancePath:instancePath+"/turns/" + i4,schemaPath:"#/properties/turns/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -5924,8 +5923,10 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(data67.emended === undefined){
-const err189 = {instancePath:instancePath+"/emendations/" + i7,schemaPath:"#/properties/emendations/items/required",keyword:"required",params:{missingProperty: "emended"}};
+}
+}
+else {
+const err189 = {instancePath:instancePath+"/turns",schemaPath:"#/properties/turns/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -5934,8 +5935,12 @@ vErrors.push(err189);
 }
 errors++;
 }
-if(data67.type === undefined){
-const err190 = {instancePath:instancePath+"/emendations/" + i7,schemaPath:"#/properties/emendations/items/required",keyword:"required",params:{missingProperty: "type"}};
+}
+if(data.furniture !== undefined){
+let data67 = data.furniture;
+if(Array.isArray(data67)){
+if(data67.length > 100000){
+const err190 = {instancePath:instancePath+"/furniture",schemaPath:"#/properties/furniture/maxItems",keyword:"maxItems",params:{limit: 100000}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -5944,8 +5949,12 @@ vErrors.push(err190);
 }
 errors++;
 }
-if(data67.grounds === undefined){
-const err191 = {instancePath:instancePath+"/emendations/" + i7,schemaPath:"#/properties/emendations/items/required",keyword:"required",params:{missingProperty: "grounds"}};
+const len6 = data67.length;
+for(let i6=0; i6<len6; i6++){
+let data68 = data67[i6];
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.kind === undefined){
+const err191 = {instancePath:instancePath+"/furniture/" + i6,schemaPath:"#/properties/furniture/items/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -5954,8 +5963,8 @@ vErrors.push(err191);
 }
 errors++;
 }
-if(data67.confidence === undefined){
-const err192 = {instancePath:instancePath+"/emendations/" + i7,schemaPath:"#/properties/emendations/items/required",keyword:"required",params:{missingProperty: "confidence"}};
+if(data68.ranges === undefined){
+const err192 = {instancePath:instancePath+"/furniture/" + i6,schemaPath:"#/properties/furniture/items/required",keyword:"required",params:{missingProperty: "ranges"}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -5964,8 +5973,9 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(data67.changesMeaning === undefined){
-const err193 = {instancePath:instancePath+"/emendations/" + i7,schemaPath:"#/properties/emendations/items/required",keyword:"required",params:{missingProperty: "changesMeaning"}};
+for(const key17 in data68){
+if(!((key17 === "kind") || (key17 === "ranges"))){
+const err193 = {instancePath:instancePath+"/furniture/" + i6,schemaPath:"#/properties/furniture/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -5974,9 +5984,12 @@ vErrors.push(err193);
 }
 errors++;
 }
-for(const key17 in data67){
-if(!((((((((key17 === "id") || (key17 === "range")) || (key17 === "printed")) || (key17 === "emended")) || (key17 === "type")) || (key17 === "grounds")) || (key17 === "confidence")) || (key17 === "changesMeaning"))){
-const err194 = {instancePath:instancePath+"/emendations/" + i7,schemaPath:"#/properties/emendations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+}
+if(data68.kind !== undefined){
+let data69 = data68.kind;
+if(typeof data69 === "string"){
+if(data69.length > 5000){
+const err194 = {instancePath:instancePath+"/furniture/" + i6+"/kind",schemaPath:"#/properties/furniture/items/properties/kind/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -5986,11 +5999,8 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data67.id !== undefined){
-let data68 = data67.id;
-if(typeof data68 === "string"){
-if(data68.length > 100){
-const err195 = {instancePath:instancePath+"/emendations/" + i7+"/id",schemaPath:"#/properties/emendations/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 100}};
+else {
+const err195 = {instancePath:instancePath+"/furniture/" + i6+"/kind",schemaPath:"#/properties/furniture/items/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -5999,8 +6009,16 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(data68.length < 1){
-const err196 = {instancePath:instancePath+"/emendations/" + i7+"/id",schemaPath:"#/properties/emendations/items/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data68.ranges !== undefined){
+if(!(validate29(data68.ranges, {instancePath:instancePath+"/furniture/" + i6+"/ranges",parentData:data68,parentDataProperty:"ranges",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err196 = {instancePath:instancePath+"/furniture/" + i6,schemaPath:"#/properties/furniture/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -6010,8 +6028,9 @@ vErrors.push(err196);
 errors++;
 }
 }
+}
 else {
-const err197 = {instancePath:instancePath+"/emendations/" + i7+"/id",schemaPath:"#/properties/emendations/items/properties/id/type",keyword:"type",params:{type: "string"}};
+const err197 = {instancePath:instancePath+"/furniture",schemaPath:"#/properties/furniture/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -6021,17 +6040,11 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data67.range !== undefined){
-if(!(validate30(data67.range, {instancePath:instancePath+"/emendations/" + i7+"/range",parentData:data67,parentDataProperty:"range",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
-}
-}
-if(data67.printed !== undefined){
-let data70 = data67.printed;
-if(typeof data70 === "string"){
-if(data70.length > 5000){
-const err198 = {instancePath:instancePath+"/emendations/" + i7+"/printed",schemaPath:"#/properties/emendations/items/properties/printed/maxLength",keyword:"maxLength",params:{limit: 5000}};
+if(data.emendations !== undefined){
+let data71 = data.emendations;
+if(Array.isArray(data71)){
+if(data71.length > 100000){
+const err198 = {instancePath:instancePath+"/emendations",schemaPath:"#/properties/emendations/maxItems",keyword:"maxItems",params:{limit: 100000}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -6040,8 +6053,12 @@ vErrors.push(err198);
 }
 errors++;
 }
-if(data70.length < 1){
-const err199 = {instancePath:instancePath+"/emendations/" + i7+"/printed",schemaPath:"#/properties/emendations/items/properties/printed/minLength",keyword:"minLength",params:{limit: 1}};
+const len7 = data71.length;
+for(let i7=0; i7<len7; i7++){
+let data72 = data71[i7];
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(data72.id === undefined){
+const err199 = {instancePath:instancePath+"/emendations/" + i7,schemaPath:"#/properties/emendations/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -6050,9 +6067,8 @@ vErrors.push(err199);
 }
 errors++;
 }
-}
-else {
-const err200 = {instancePath:instancePath+"/emendations/" + i7+"/printed",schemaPath:"#/properties/emendations/items/properties/printed/type",keyword:"type",params:{type: "string"}};
+if(data72.range === undefined){
+const err200 = {instancePath:instancePath+"/emendations/" + i7,schemaPath:"#/properties/emendations/items/required",keyword:"required",params:{missingProperty: "range"}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -6061,11 +6077,8 @@ vErrors.push(err200);
 }
 errors++;
 }
-}
-if(data67.emended !== undefined){
-let data71 = data67.emended;
-if((typeof data71 !== "string") && (data71 !== null)){
-const err201 = {instancePath:instancePath+"/emendations/" + i7+"/emended",schemaPath:"#/properties/emendations/items/properties/emended/type",keyword:"type",params:{type: schema41.properties.emendations.items.properties.emended.type}};
+if(data72.printed === undefined){
+const err201 = {instancePath:instancePath+"/emendations/" + i7,schemaPath:"#/properties/emendations/items/required",keyword:"required",params:{missingProperty: "printed"}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -6074,9 +6087,8 @@ vErrors.push(err201);
 }
 errors++;
 }
-if(typeof data71 === "string"){
-if(data71.length > 5000){
-const err202 = {instancePath:instancePath+"/emendations/" + i7+"/emended",schemaPath:"#/properties/emendations/items/properties/emended/maxLength",keyword:"maxLength",params:{limit: 5000}};
+if(data72.emended === undefined){
+const err202 = {instancePath:instancePath+"/emendations/" + i7,schemaPath:"#/properties/emendations/items/required",keyword:"required",params:{missingProperty: "emended"}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -6085,13 +6097,8 @@ vErrors.push(err202);
 }
 errors++;
 }
-}
-}
-if(data67.type !== undefined){
-let data72 = data67.type;
-if(typeof data72 === "string"){
-if(data72.length > 5000){
-const err203 = {instancePath:instancePath+"/emendations/" + i7+"/type",schemaPath:"#/properties/emendations/items/properties/type/maxLength",keyword:"maxLength",params:{limit: 5000}};
+if(data72.type === undefined){
+const err203 = {instancePath:instancePath+"/emendations/" + i7,schemaPath:"#/properties/emendations/items/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -6100,9 +6107,8 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
-else {
-const err204 = {instancePath:instancePath+"/emendations/" + i7+"/type",schemaPath:"#/properties/emendations/items/properties/type/type",keyword:"type",params:{type: "string"}};
+if(data72.grounds === undefined){
+const err204 = {instancePath:instancePath+"/emendations/" + i7,schemaPath:"#/properties/emendations/items/required",keyword:"required",params:{missingProperty: "grounds"}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -6111,12 +6117,8 @@ vErrors.push(err204);
 }
 errors++;
 }
-}
-if(data67.grounds !== undefined){
-let data73 = data67.grounds;
-if(typeof data73 === "string"){
-if(data73.length > 5000){
-const err205 = {instancePath:instancePath+"/emendations/" + i7+"/grounds",schemaPath:"#/properties/emendations/items/properties/grounds/maxLength",keyword:"maxLength",params:{limit: 5000}};
+if(data72.confidence === undefined){
+const err205 = {instancePath:instancePath+"/emendations/" + i7,schemaPath:"#/properties/emendations/items/required",keyword:"required",params:{missingProperty: "confidence"}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -6125,8 +6127,8 @@ vErrors.push(err205);
 }
 errors++;
 }
-if(data73.length < 1){
-const err206 = {instancePath:instancePath+"/emendations/" + i7+"/grounds",schemaPath:"#/properties/emendations/items/properties/grounds/minLength",keyword:"minLength",params:{limit: 1}};
+if(data72.changesMeaning === undefined){
+const err206 = {instancePath:instancePath+"/emendations/" + i7,schemaPath:"#/properties/emendations/items/required",keyword:"required",params:{missingProperty: "changesMeaning"}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -6135,9 +6137,9 @@ vErrors.push(err206);
 }
 errors++;
 }
-}
-else {
-const err207 = {instancePath:instancePath+"/emendations/" + i7+"/grounds",schemaPath:"#/properties/emendations/items/properties/grounds/type",keyword:"type",params:{type: "string"}};
+for(const key18 in data72){
+if(!((((((((key18 === "id") || (key18 === "range")) || (key18 === "printed")) || (key18 === "emended")) || (key18 === "type")) || (key18 === "grounds")) || (key18 === "confidence")) || (key18 === "changesMeaning"))){
+const err207 = {instancePath:instancePath+"/emendations/" + i7,schemaPath:"#/properties/emendations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -6147,10 +6149,11 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(data67.confidence !== undefined){
-let data74 = data67.confidence;
-if(!(((data74 === "high") || (data74 === "medium")) || (data74 === "low"))){
-const err208 = {instancePath:instancePath+"/emendations/" + i7+"/confidence",schemaPath:"#/properties/emendations/items/properties/confidence/enum",keyword:"enum",params:{allowedValues: schema41.properties.emendations.items.properties.confidence.enum}};
+if(data72.id !== undefined){
+let data73 = data72.id;
+if(typeof data73 === "string"){
+if(data73.length > 100){
+const err208 = {instancePath:instancePath+"/emendations/" + i7+"/id",schemaPath:"#/properties/emendations/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -6159,11 +6162,8 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-if(data67.changesMeaning !== undefined){
-let data75 = data67.changesMeaning;
-if(!((((data75 === "none") || (data75 === "minor")) || (data75 === "fact")) || (data75 === "reversal"))){
-const err209 = {instancePath:instancePath+"/emendations/" + i7+"/changesMeaning",schemaPath:"#/properties/emendations/items/properties/changesMeaning/enum",keyword:"enum",params:{allowedValues: schema41.properties.emendations.items.properties.changesMeaning.enum}};
+if(data73.length < 1){
+const err209 = {instancePath:instancePath+"/emendations/" + i7+"/id",schemaPath:"#/properties/emendations/items/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -6173,9 +6173,8 @@ vErrors.push(err209);
 errors++;
 }
 }
-}
 else {
-const err210 = {instancePath:instancePath+"/emendations/" + i7,schemaPath:"#/properties/emendations/items/type",keyword:"type",params:{type: "object"}};
+const err210 = {instancePath:instancePath+"/emendations/" + i7+"/id",schemaPath:"#/properties/emendations/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -6185,9 +6184,17 @@ vErrors.push(err210);
 errors++;
 }
 }
+if(data72.range !== undefined){
+if(!(validate30(data72.range, {instancePath:instancePath+"/emendations/" + i7+"/range",parentData:data72,parentDataProperty:"range",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
 }
-else {
-const err211 = {instancePath:instancePath+"/emendations",schemaPath:"#/properties/emendations/type",keyword:"type",params:{type: "array"}};
+}
+if(data72.printed !== undefined){
+let data75 = data72.printed;
+if(typeof data75 === "string"){
+if(data75.length > 5000){
+const err211 = {instancePath:instancePath+"/emendations/" + i7+"/printed",schemaPath:"#/properties/emendations/items/properties/printed/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -6196,15 +6203,171 @@ vErrors.push(err211);
 }
 errors++;
 }
-}
-}
-else {
-const err212 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data75.length < 1){
+const err212 = {instancePath:instancePath+"/emendations/" + i7+"/printed",schemaPath:"#/properties/emendations/items/properties/printed/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err212];
 }
 else {
 vErrors.push(err212);
+}
+errors++;
+}
+}
+else {
+const err213 = {instancePath:instancePath+"/emendations/" + i7+"/printed",schemaPath:"#/properties/emendations/items/properties/printed/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+}
+if(data72.emended !== undefined){
+let data76 = data72.emended;
+if((typeof data76 !== "string") && (data76 !== null)){
+const err214 = {instancePath:instancePath+"/emendations/" + i7+"/emended",schemaPath:"#/properties/emendations/items/properties/emended/type",keyword:"type",params:{type: schema41.properties.emendations.items.properties.emended.type}};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+if(typeof data76 === "string"){
+if(data76.length > 5000){
+const err215 = {instancePath:instancePath+"/emendations/" + i7+"/emended",schemaPath:"#/properties/emendations/items/properties/emended/maxLength",keyword:"maxLength",params:{limit: 5000}};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+}
+}
+if(data72.type !== undefined){
+let data77 = data72.type;
+if(typeof data77 === "string"){
+if(data77.length > 5000){
+const err216 = {instancePath:instancePath+"/emendations/" + i7+"/type",schemaPath:"#/properties/emendations/items/properties/type/maxLength",keyword:"maxLength",params:{limit: 5000}};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+else {
+const err217 = {instancePath:instancePath+"/emendations/" + i7+"/type",schemaPath:"#/properties/emendations/items/properties/type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+}
+if(data72.grounds !== undefined){
+let data78 = data72.grounds;
+if(typeof data78 === "string"){
+if(data78.length > 5000){
+const err218 = {instancePath:instancePath+"/emendations/" + i7+"/grounds",schemaPath:"#/properties/emendations/items/properties/grounds/maxLength",keyword:"maxLength",params:{limit: 5000}};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+if(data78.length < 1){
+const err219 = {instancePath:instancePath+"/emendations/" + i7+"/grounds",schemaPath:"#/properties/emendations/items/properties/grounds/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+else {
+const err220 = {instancePath:instancePath+"/emendations/" + i7+"/grounds",schemaPath:"#/properties/emendations/items/properties/grounds/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+if(data72.confidence !== undefined){
+let data79 = data72.confidence;
+if(!(((data79 === "high") || (data79 === "medium")) || (data79 === "low"))){
+const err221 = {instancePath:instancePath+"/emendations/" + i7+"/confidence",schemaPath:"#/properties/emendations/items/properties/confidence/enum",keyword:"enum",params:{allowedValues: schema41.properties.emendations.items.properties.confidence.enum}};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+}
+if(data72.changesMeaning !== undefined){
+let data80 = data72.changesMeaning;
+if(!((((data80 === "none") || (data80 === "minor")) || (data80 === "fact")) || (data80 === "reversal"))){
+const err222 = {instancePath:instancePath+"/emendations/" + i7+"/changesMeaning",schemaPath:"#/properties/emendations/items/properties/changesMeaning/enum",keyword:"enum",params:{allowedValues: schema41.properties.emendations.items.properties.changesMeaning.enum}};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+}
+}
+else {
+const err223 = {instancePath:instancePath+"/emendations/" + i7,schemaPath:"#/properties/emendations/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+}
+else {
+const err224 = {instancePath:instancePath+"/emendations",schemaPath:"#/properties/emendations/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+}
+}
+else {
+const err225 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
 }
 errors++;
 }

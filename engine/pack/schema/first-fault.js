@@ -2502,11 +2502,11 @@ return errors === 0;
 validate25.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 export const record = validate26;
-const schema41 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:yuanhua:pack:1:record","title":"records/<id>.json of a pack, format 1","type":"object","additionalProperties":false,"required":["id","read","corrections","turns","furniture","emendations"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]{0,63}$"},"read":{"type":"object","additionalProperties":false,"required":["name","format","encoding","turns","times","notices"],"properties":{"name":{"type":"string","maxLength":5000},"format":{"enum":["txt","md","html","mhtml","docx","epub","srt","vtt","lrc","csv","json","tei","akn","pdf","page"]},"encoding":{"type":["string","null"],"maxLength":5000},"turns":{"type":["array","null"],"maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["voice","speaker","label","paragraphs"],"properties":{"voice":{"enum":["answer","reported","moderator","question","narration","caption","heading",null]},"speaker":{"type":["string","null"],"maxLength":5000},"label":{"$ref":"#/$defs/range-or-null"},"paragraphs":{"$ref":"#/$defs/ranges"}}}},"times":{"type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["range","startMs","endMs"],"properties":{"range":{"$ref":"#/$defs/range"},"startMs":{"$ref":"#/$defs/count"},"endMs":{"$ref":"#/$defs/count"}}}},"notices":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["kind","count","line"],"properties":{"kind":{"enum":["encoding-guessed","replaced-surrogates","direction-marks","rolling-lines","overlapping-times","unreadable-glyphs","empty-pages","private-characters","ignored-keys","skipped-entries"]},"count":{"$ref":"#/$defs/count"},"line":{"type":["integer","null"],"minimum":0}}}}}},"corrections":{"type":"array","maxItems":100000,"items":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","fact","value"],"properties":{"kind":{"const":"fact"},"fact":{"enum":["title","speaker","office","date","event","place","publisher","address","form","language","translation","translates"]},"value":{"type":["string","null"],"maxLength":5000}}},{"type":"object","additionalProperties":false,"required":["kind","at"],"properties":{"kind":{"const":"split"},"at":{"$ref":"#/$defs/count"}}},{"type":"object","additionalProperties":false,"required":["kind","at"],"properties":{"kind":{"const":"join"},"at":{"$ref":"#/$defs/count"}}},{"type":"object","additionalProperties":false,"required":["kind","at","voice"],"properties":{"kind":{"const":"voice"},"at":{"$ref":"#/$defs/count"},"voice":{"$ref":"#/$defs/voice"}}},{"type":"object","additionalProperties":false,"required":["kind","at","speaker"],"properties":{"kind":{"const":"speaker"},"at":{"$ref":"#/$defs/count"},"speaker":{"type":["string","null"],"maxLength":5000}}},{"type":"object","additionalProperties":false,"required":["kind","label","speaker","voice"],"properties":{"kind":{"const":"label"},"label":{"type":"string","maxLength":5000},"speaker":{"type":["string","null"],"maxLength":5000},"voice":{"$ref":"#/$defs/voice"}}},{"type":"object","additionalProperties":false,"required":["kind","range"],"properties":{"kind":{"const":"furniture"},"range":{"$ref":"#/$defs/range"}}},{"type":"object","additionalProperties":false,"required":["kind","range"],"properties":{"kind":{"const":"words"},"range":{"$ref":"#/$defs/range"}}}]}},"turns":{"type":"array","minItems":1,"maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["id","voice","speaker","outlet","label","labelRanges","reported","part","quoted","paragraphs"],"properties":{"id":{"type":"string","pattern":"^[a-z]{1,2}[0-9]{1,5}(?:-[0-9]{1,3})?$"},"voice":{"$ref":"#/$defs/voice"},"speaker":{"type":["string","null"],"maxLength":5000},"outlet":{"type":["string","null"],"maxLength":5000},"label":{"type":["string","null"],"maxLength":5000},"labelRanges":{"$ref":"#/$defs/ranges"},"reported":{"type":"boolean"},"part":{"enum":["body","sidebar"]},"quoted":{"$ref":"#/$defs/ranges"},"paragraphs":{"type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["id","ranges"],"properties":{"id":{"type":"string","pattern":"^[a-z]{1,2}[0-9]{1,5}(?:-[0-9]{1,3})?\\.[0-9]{1,5}$"},"ranges":{"$ref":"#/$defs/ranges"},"time":{"type":"object","additionalProperties":false,"required":["startMs","endMs"],"properties":{"startMs":{"$ref":"#/$defs/count"},"endMs":{"$ref":"#/$defs/count"}}}}}}}}},"furniture":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["kind","ranges"],"properties":{"kind":{"type":"string","maxLength":5000},"ranges":{"$ref":"#/$defs/ranges"}}}},"emendations":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["id","range","printed","emended","type","grounds","confidence","changesMeaning"],"properties":{"id":{"type":"string","minLength":1,"maxLength":100},"range":{"$ref":"#/$defs/range"},"printed":{"type":"string","minLength":1,"maxLength":5000},"emended":{"type":["string","null"],"maxLength":5000},"type":{"type":"string","maxLength":5000},"grounds":{"type":"string","minLength":1,"maxLength":5000},"confidence":{"enum":["high","medium","low"]},"changesMeaning":{"enum":["none","minor","fact","reversal"]}}}}},"$defs":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"voice":{"enum":["answer","reported","moderator","question","narration","caption","heading"]},"range":{"type":"array","minItems":2,"maxItems":2,"items":{"$ref":"#/$defs/count"}},"range-or-null":{"type":["array","null"],"minItems":2,"maxItems":2,"items":{"$ref":"#/$defs/count"}},"ranges":{"type":"array","maxItems":1000000,"items":{"$ref":"#/$defs/range"}}}};
+const schema41 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:yuanhua:pack:1:record","title":"records/<id>.json of a pack, format 1","type":"object","additionalProperties":false,"required":["id","read","corrections","turns","furniture","emendations"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]{0,63}$"},"read":{"type":"object","additionalProperties":false,"required":["name","format","encoding","turns","times","notices"],"properties":{"name":{"type":"string","maxLength":5000},"format":{"enum":["txt","md","html","mhtml","docx","epub","srt","vtt","lrc","csv","json","tei","akn","pdf","page"]},"encoding":{"type":["string","null"],"maxLength":5000},"turns":{"type":["array","null"],"maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["voice","speaker","label","paragraphs"],"properties":{"voice":{"enum":["answer","reported","moderator","question","narration","caption","heading",null]},"speaker":{"type":["string","null"],"maxLength":5000},"label":{"$ref":"#/$defs/range-or-null"},"paragraphs":{"$ref":"#/$defs/ranges"}}}},"times":{"type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["range","startMs","endMs"],"properties":{"range":{"$ref":"#/$defs/range"},"startMs":{"$ref":"#/$defs/count"},"endMs":{"$ref":"#/$defs/count"}}}},"notices":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["kind","count","line"],"properties":{"kind":{"enum":["encoding-guessed","replaced-surrogates","direction-marks","rolling-lines","overlapping-times","unreadable-glyphs","empty-pages","private-characters","ignored-keys","skipped-entries"]},"count":{"$ref":"#/$defs/count"},"line":{"type":["integer","null"],"minimum":0}}}}}},"corrections":{"type":"array","maxItems":100000,"items":{"type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","additionalProperties":false,"required":["kind","fact","value"],"properties":{"kind":{"const":"fact"},"fact":{"enum":["title","speaker","office","date","event","place","publisher","address","form","language","translation","translates"]},"value":{"type":["string","null"],"maxLength":5000}}},{"type":"object","additionalProperties":false,"required":["kind","at"],"properties":{"kind":{"const":"split"},"at":{"$ref":"#/$defs/count"}}},{"type":"object","additionalProperties":false,"required":["kind","at"],"properties":{"kind":{"const":"join"},"at":{"$ref":"#/$defs/count"}}},{"type":"object","additionalProperties":false,"required":["kind","at","voice"],"properties":{"kind":{"const":"voice"},"at":{"$ref":"#/$defs/count"},"voice":{"$ref":"#/$defs/voice"}}},{"type":"object","additionalProperties":false,"required":["kind","at","speaker"],"properties":{"kind":{"const":"speaker"},"at":{"$ref":"#/$defs/count"},"speaker":{"type":["string","null"],"maxLength":5000}}},{"type":"object","additionalProperties":false,"required":["kind","label","speaker","voice"],"properties":{"kind":{"const":"label"},"label":{"type":"string","maxLength":5000},"speaker":{"type":["string","null"],"maxLength":5000},"voice":{"$ref":"#/$defs/voice"}}},{"type":"object","additionalProperties":false,"required":["kind","range"],"properties":{"kind":{"const":"furniture"},"range":{"$ref":"#/$defs/range"}}},{"type":"object","additionalProperties":false,"required":["kind","range"],"properties":{"kind":{"const":"words"},"range":{"$ref":"#/$defs/range"}}},{"type":"object","additionalProperties":false,"required":["kind","text","english","chinese","words"],"properties":{"kind":{"const":"pair"},"text":{"type":"string","pattern":"^[a-z0-9][a-z0-9.-]{0,63}$"},"english":{"$ref":"#/$defs/range-or-null"},"chinese":{"$ref":"#/$defs/range-or-null"},"words":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991}}}]}},"turns":{"type":"array","minItems":1,"maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["id","voice","speaker","outlet","label","labelRanges","reported","part","quoted","paragraphs"],"properties":{"id":{"type":"string","pattern":"^[a-z]{1,2}[0-9]{1,5}(?:-[0-9]{1,3})?$"},"voice":{"$ref":"#/$defs/voice"},"speaker":{"type":["string","null"],"maxLength":5000},"outlet":{"type":["string","null"],"maxLength":5000},"label":{"type":["string","null"],"maxLength":5000},"labelRanges":{"$ref":"#/$defs/ranges"},"reported":{"type":"boolean"},"part":{"enum":["body","sidebar"]},"quoted":{"$ref":"#/$defs/ranges"},"paragraphs":{"type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["id","ranges"],"properties":{"id":{"type":"string","pattern":"^[a-z]{1,2}[0-9]{1,5}(?:-[0-9]{1,3})?\\.[0-9]{1,5}$"},"ranges":{"$ref":"#/$defs/ranges"},"time":{"type":"object","additionalProperties":false,"required":["startMs","endMs"],"properties":{"startMs":{"$ref":"#/$defs/count"},"endMs":{"$ref":"#/$defs/count"}}}}}}}}},"furniture":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["kind","ranges"],"properties":{"kind":{"type":"string","maxLength":5000},"ranges":{"$ref":"#/$defs/ranges"}}}},"emendations":{"type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["id","range","printed","emended","type","grounds","confidence","changesMeaning"],"properties":{"id":{"type":"string","minLength":1,"maxLength":100},"range":{"$ref":"#/$defs/range"},"printed":{"type":"string","minLength":1,"maxLength":5000},"emended":{"type":["string","null"],"maxLength":5000},"type":{"type":"string","maxLength":5000},"grounds":{"type":"string","minLength":1,"maxLength":5000},"confidence":{"enum":["high","medium","low"]},"changesMeaning":{"enum":["none","minor","fact","reversal"]}}}}},"$defs":{"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"voice":{"enum":["answer","reported","moderator","question","narration","caption","heading"]},"range":{"type":"array","minItems":2,"maxItems":2,"items":{"$ref":"#/$defs/count"}},"range-or-null":{"type":["array","null"],"minItems":2,"maxItems":2,"items":{"$ref":"#/$defs/count"}},"ranges":{"type":"array","maxItems":1000000,"items":{"$ref":"#/$defs/range"}}}};
 const schema43 = {"type":"integer","minimum":0,"maximum":9007199254740991};
 const schema53 = {"enum":["answer","reported","moderator","question","narration","caption","heading"]};
-const pattern25 = new RegExp("^[a-z]{1,2}[0-9]{1,5}(?:-[0-9]{1,3})?$", "u");
-const pattern26 = new RegExp("^[a-z]{1,2}[0-9]{1,5}(?:-[0-9]{1,3})?\\.[0-9]{1,5}$", "u");
+const pattern26 = new RegExp("^[a-z]{1,2}[0-9]{1,5}(?:-[0-9]{1,3})?$", "u");
+const pattern27 = new RegExp("^[a-z]{1,2}[0-9]{1,5}(?:-[0-9]{1,3})?\\.[0-9]{1,5}$", "u");
 const schema42 = {"type":["array","null"],"minItems":2,"maxItems":2,"items":{"$ref":"#/$defs/count"}};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3823,6 +3823,124 @@ if(props0 !== true){
 props0 = true;
 }
 }
+else if(tag0 === "pair"){
+const _errs109 = errors;
+if(errors === _errs109){
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+let missing14;
+if((((((data22.kind === undefined) && (missing14 = "kind")) || ((data22.text === undefined) && (missing14 = "text"))) || ((data22.english === undefined) && (missing14 = "english"))) || ((data22.chinese === undefined) && (missing14 = "chinese"))) || ((data22.words === undefined) && (missing14 = "words"))){
+validate26.errors = [{instancePath:instancePath+"/corrections/" + i3,schemaPath:"#/properties/corrections/items/oneOf/8/required",keyword:"required",params:{missingProperty: missing14}}];
+return false;
+}
+else {
+const _errs111 = errors;
+for(const key13 in data22){
+if(!(((((key13 === "kind") || (key13 === "text")) || (key13 === "english")) || (key13 === "chinese")) || (key13 === "words"))){
+validate26.errors = [{instancePath:instancePath+"/corrections/" + i3,schemaPath:"#/properties/corrections/items/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
+return false;
+break;
+}
+}
+if(_errs111 === errors){
+if(data22.kind !== undefined){
+const _errs112 = errors;
+if("pair" !== data22.kind){
+validate26.errors = [{instancePath:instancePath+"/corrections/" + i3+"/kind",schemaPath:"#/properties/corrections/items/oneOf/8/properties/kind/const",keyword:"const",params:{allowedValue: "pair"}}];
+return false;
+}
+var valid36 = _errs112 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data22.text !== undefined){
+let data45 = data22.text;
+const _errs113 = errors;
+if(errors === _errs113){
+if(typeof data45 === "string"){
+if(!pattern14.test(data45)){
+validate26.errors = [{instancePath:instancePath+"/corrections/" + i3+"/text",schemaPath:"#/properties/corrections/items/oneOf/8/properties/text/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]{0,63}$"}}];
+return false;
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/corrections/" + i3+"/text",schemaPath:"#/properties/corrections/items/oneOf/8/properties/text/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid36 = _errs113 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data22.english !== undefined){
+const _errs115 = errors;
+if(!(validate27(data22.english, {instancePath:instancePath+"/corrections/" + i3+"/english",parentData:data22,parentDataProperty:"english",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+var valid36 = _errs115 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data22.chinese !== undefined){
+const _errs116 = errors;
+if(!(validate27(data22.chinese, {instancePath:instancePath+"/corrections/" + i3+"/chinese",parentData:data22,parentDataProperty:"chinese",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+var valid36 = _errs116 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data22.words !== undefined){
+let data48 = data22.words;
+const _errs117 = errors;
+if((!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))) && (data48 !== null)){
+validate26.errors = [{instancePath:instancePath+"/corrections/" + i3+"/words",schemaPath:"#/properties/corrections/items/oneOf/8/properties/words/type",keyword:"type",params:{type: schema41.properties.corrections.items.oneOf[8].properties.words.type}}];
+return false;
+}
+if(errors === _errs117){
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 9007199254740991 || isNaN(data48)){
+validate26.errors = [{instancePath:instancePath+"/corrections/" + i3+"/words",schemaPath:"#/properties/corrections/items/oneOf/8/properties/words/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data48 < 0 || isNaN(data48)){
+validate26.errors = [{instancePath:instancePath+"/corrections/" + i3+"/words",schemaPath:"#/properties/corrections/items/oneOf/8/properties/words/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid36 = _errs117 === errors;
+}
+else {
+var valid36 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/corrections/" + i3,schemaPath:"#/properties/corrections/items/oneOf/8/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+if(props0 !== true){
+props0 = true;
+}
+}
 else {
 validate26.errors = [{instancePath:instancePath+"/corrections/" + i3,schemaPath:"#/properties/corrections/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0}}];
 return false;
@@ -3858,48 +3976,48 @@ var valid0 = true;
 }
 if(valid0){
 if(data.turns !== undefined){
-let data44 = data.turns;
-const _errs109 = errors;
-if(errors === _errs109){
-if(Array.isArray(data44)){
-if(data44.length > 1000000){
+let data49 = data.turns;
+const _errs119 = errors;
+if(errors === _errs119){
+if(Array.isArray(data49)){
+if(data49.length > 1000000){
 validate26.errors = [{instancePath:instancePath+"/turns",schemaPath:"#/properties/turns/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
-if(data44.length < 1){
+if(data49.length < 1){
 validate26.errors = [{instancePath:instancePath+"/turns",schemaPath:"#/properties/turns/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
-var valid35 = true;
-const len4 = data44.length;
+var valid37 = true;
+const len4 = data49.length;
 for(let i4=0; i4<len4; i4++){
-let data45 = data44[i4];
-const _errs111 = errors;
-if(errors === _errs111){
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-let missing14;
-if(((((((((((data45.id === undefined) && (missing14 = "id")) || ((data45.voice === undefined) && (missing14 = "voice"))) || ((data45.speaker === undefined) && (missing14 = "speaker"))) || ((data45.outlet === undefined) && (missing14 = "outlet"))) || ((data45.label === undefined) && (missing14 = "label"))) || ((data45.labelRanges === undefined) && (missing14 = "labelRanges"))) || ((data45.reported === undefined) && (missing14 = "reported"))) || ((data45.part === undefined) && (missing14 = "part"))) || ((data45.quoted === undefined) && (missing14 = "quoted"))) || ((data45.paragraphs === undefined) && (missing14 = "paragraphs"))){
-validate26.errors = [{instancePath:instancePath+"/turns/" + i4,schemaPath:"#/properties/turns/items/required",keyword:"required",params:{missingProperty: missing14}}];
+let data50 = data49[i4];
+const _errs121 = errors;
+if(errors === _errs121){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+let missing15;
+if(((((((((((data50.id === undefined) && (missing15 = "id")) || ((data50.voice === undefined) && (missing15 = "voice"))) || ((data50.speaker === undefined) && (missing15 = "speaker"))) || ((data50.outlet === undefined) && (missing15 = "outlet"))) || ((data50.label === undefined) && (missing15 = "label"))) || ((data50.labelRanges === undefined) && (missing15 = "labelRanges"))) || ((data50.reported === undefined) && (missing15 = "reported"))) || ((data50.part === undefined) && (missing15 = "part"))) || ((data50.quoted === undefined) && (missing15 = "quoted"))) || ((data50.paragraphs === undefined) && (missing15 = "paragraphs"))){
+validate26.errors = [{instancePath:instancePath+"/turns/" + i4,schemaPath:"#/properties/turns/items/required",keyword:"required",params:{missingProperty: missing15}}];
 return false;
 }
 else {
-const _errs113 = errors;
-for(const key13 in data45){
-if(!(func1.call(schema41.properties.turns.items.properties, key13))){
-validate26.errors = [{instancePath:instancePath+"/turns/" + i4,schemaPath:"#/properties/turns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
+const _errs123 = errors;
+for(const key14 in data50){
+if(!(func1.call(schema41.properties.turns.items.properties, key14))){
+validate26.errors = [{instancePath:instancePath+"/turns/" + i4,schemaPath:"#/properties/turns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
 return false;
 break;
 }
 }
-if(_errs113 === errors){
-if(data45.id !== undefined){
-let data46 = data45.id;
-const _errs114 = errors;
-if(errors === _errs114){
-if(typeof data46 === "string"){
-if(!pattern25.test(data46)){
+if(_errs123 === errors){
+if(data50.id !== undefined){
+let data51 = data50.id;
+const _errs124 = errors;
+if(errors === _errs124){
+if(typeof data51 === "string"){
+if(!pattern26.test(data51)){
 validate26.errors = [{instancePath:instancePath+"/turns/" + i4+"/id",schemaPath:"#/properties/turns/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z]{1,2}[0-9]{1,5}(?:-[0-9]{1,3})?$"}}];
 return false;
 }
@@ -3909,175 +4027,175 @@ validate26.errors = [{instancePath:instancePath+"/turns/" + i4+"/id",schemaPath:
 return false;
 }
 }
-var valid36 = _errs114 === errors;
+var valid38 = _errs124 === errors;
 }
 else {
-var valid36 = true;
+var valid38 = true;
 }
-if(valid36){
-if(data45.voice !== undefined){
-let data47 = data45.voice;
-const _errs116 = errors;
-if(!(((((((data47 === "answer") || (data47 === "reported")) || (data47 === "moderator")) || (data47 === "question")) || (data47 === "narration")) || (data47 === "caption")) || (data47 === "heading"))){
+if(valid38){
+if(data50.voice !== undefined){
+let data52 = data50.voice;
+const _errs126 = errors;
+if(!(((((((data52 === "answer") || (data52 === "reported")) || (data52 === "moderator")) || (data52 === "question")) || (data52 === "narration")) || (data52 === "caption")) || (data52 === "heading"))){
 validate26.errors = [{instancePath:instancePath+"/turns/" + i4+"/voice",schemaPath:"#/$defs/voice/enum",keyword:"enum",params:{allowedValues: schema53.enum}}];
 return false;
 }
-var valid36 = _errs116 === errors;
+var valid38 = _errs126 === errors;
 }
 else {
-var valid36 = true;
+var valid38 = true;
 }
-if(valid36){
-if(data45.speaker !== undefined){
-let data48 = data45.speaker;
-const _errs118 = errors;
-if((typeof data48 !== "string") && (data48 !== null)){
+if(valid38){
+if(data50.speaker !== undefined){
+let data53 = data50.speaker;
+const _errs128 = errors;
+if((typeof data53 !== "string") && (data53 !== null)){
 validate26.errors = [{instancePath:instancePath+"/turns/" + i4+"/speaker",schemaPath:"#/properties/turns/items/properties/speaker/type",keyword:"type",params:{type: schema41.properties.turns.items.properties.speaker.type}}];
 return false;
 }
-if(errors === _errs118){
-if(typeof data48 === "string"){
-if(data48.length > 5000){
+if(errors === _errs128){
+if(typeof data53 === "string"){
+if(data53.length > 5000){
 validate26.errors = [{instancePath:instancePath+"/turns/" + i4+"/speaker",schemaPath:"#/properties/turns/items/properties/speaker/maxLength",keyword:"maxLength",params:{limit: 5000}}];
 return false;
 }
 }
 }
-var valid36 = _errs118 === errors;
+var valid38 = _errs128 === errors;
 }
 else {
-var valid36 = true;
+var valid38 = true;
 }
-if(valid36){
-if(data45.outlet !== undefined){
-let data49 = data45.outlet;
-const _errs120 = errors;
-if((typeof data49 !== "string") && (data49 !== null)){
+if(valid38){
+if(data50.outlet !== undefined){
+let data54 = data50.outlet;
+const _errs130 = errors;
+if((typeof data54 !== "string") && (data54 !== null)){
 validate26.errors = [{instancePath:instancePath+"/turns/" + i4+"/outlet",schemaPath:"#/properties/turns/items/properties/outlet/type",keyword:"type",params:{type: schema41.properties.turns.items.properties.outlet.type}}];
 return false;
 }
-if(errors === _errs120){
-if(typeof data49 === "string"){
-if(data49.length > 5000){
+if(errors === _errs130){
+if(typeof data54 === "string"){
+if(data54.length > 5000){
 validate26.errors = [{instancePath:instancePath+"/turns/" + i4+"/outlet",schemaPath:"#/properties/turns/items/properties/outlet/maxLength",keyword:"maxLength",params:{limit: 5000}}];
 return false;
 }
 }
 }
-var valid36 = _errs120 === errors;
+var valid38 = _errs130 === errors;
 }
 else {
-var valid36 = true;
+var valid38 = true;
 }
-if(valid36){
-if(data45.label !== undefined){
-let data50 = data45.label;
-const _errs122 = errors;
-if((typeof data50 !== "string") && (data50 !== null)){
+if(valid38){
+if(data50.label !== undefined){
+let data55 = data50.label;
+const _errs132 = errors;
+if((typeof data55 !== "string") && (data55 !== null)){
 validate26.errors = [{instancePath:instancePath+"/turns/" + i4+"/label",schemaPath:"#/properties/turns/items/properties/label/type",keyword:"type",params:{type: schema41.properties.turns.items.properties.label.type}}];
 return false;
 }
-if(errors === _errs122){
-if(typeof data50 === "string"){
-if(data50.length > 5000){
+if(errors === _errs132){
+if(typeof data55 === "string"){
+if(data55.length > 5000){
 validate26.errors = [{instancePath:instancePath+"/turns/" + i4+"/label",schemaPath:"#/properties/turns/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 5000}}];
 return false;
 }
 }
 }
-var valid36 = _errs122 === errors;
+var valid38 = _errs132 === errors;
 }
 else {
-var valid36 = true;
+var valid38 = true;
 }
-if(valid36){
-if(data45.labelRanges !== undefined){
-const _errs124 = errors;
-if(!(validate29(data45.labelRanges, {instancePath:instancePath+"/turns/" + i4+"/labelRanges",parentData:data45,parentDataProperty:"labelRanges",rootData,dynamicAnchors}))){
+if(valid38){
+if(data50.labelRanges !== undefined){
+const _errs134 = errors;
+if(!(validate29(data50.labelRanges, {instancePath:instancePath+"/turns/" + i4+"/labelRanges",parentData:data50,parentDataProperty:"labelRanges",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var valid36 = _errs124 === errors;
+var valid38 = _errs134 === errors;
 }
 else {
-var valid36 = true;
+var valid38 = true;
 }
-if(valid36){
-if(data45.reported !== undefined){
-const _errs125 = errors;
-if(typeof data45.reported !== "boolean"){
+if(valid38){
+if(data50.reported !== undefined){
+const _errs135 = errors;
+if(typeof data50.reported !== "boolean"){
 validate26.errors = [{instancePath:instancePath+"/turns/" + i4+"/reported",schemaPath:"#/properties/turns/items/properties/reported/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid36 = _errs125 === errors;
+var valid38 = _errs135 === errors;
 }
 else {
-var valid36 = true;
+var valid38 = true;
 }
-if(valid36){
-if(data45.part !== undefined){
-let data53 = data45.part;
-const _errs127 = errors;
-if(!((data53 === "body") || (data53 === "sidebar"))){
+if(valid38){
+if(data50.part !== undefined){
+let data58 = data50.part;
+const _errs137 = errors;
+if(!((data58 === "body") || (data58 === "sidebar"))){
 validate26.errors = [{instancePath:instancePath+"/turns/" + i4+"/part",schemaPath:"#/properties/turns/items/properties/part/enum",keyword:"enum",params:{allowedValues: schema41.properties.turns.items.properties.part.enum}}];
 return false;
 }
-var valid36 = _errs127 === errors;
+var valid38 = _errs137 === errors;
 }
 else {
-var valid36 = true;
+var valid38 = true;
 }
-if(valid36){
-if(data45.quoted !== undefined){
-const _errs128 = errors;
-if(!(validate29(data45.quoted, {instancePath:instancePath+"/turns/" + i4+"/quoted",parentData:data45,parentDataProperty:"quoted",rootData,dynamicAnchors}))){
+if(valid38){
+if(data50.quoted !== undefined){
+const _errs138 = errors;
+if(!(validate29(data50.quoted, {instancePath:instancePath+"/turns/" + i4+"/quoted",parentData:data50,parentDataProperty:"quoted",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var valid36 = _errs128 === errors;
+var valid38 = _errs138 === errors;
 }
 else {
-var valid36 = true;
+var valid38 = true;
 }
-if(valid36){
-if(data45.paragraphs !== undefined){
-let data55 = data45.paragraphs;
-const _errs129 = errors;
-if(errors === _errs129){
-if(Array.isArray(data55)){
-if(data55.length > 1000000){
+if(valid38){
+if(data50.paragraphs !== undefined){
+let data60 = data50.paragraphs;
+const _errs139 = errors;
+if(errors === _errs139){
+if(Array.isArray(data60)){
+if(data60.length > 1000000){
 validate26.errors = [{instancePath:instancePath+"/turns/" + i4+"/paragraphs",schemaPath:"#/properties/turns/items/properties/paragraphs/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
-var valid38 = true;
-const len5 = data55.length;
+var valid40 = true;
+const len5 = data60.length;
 for(let i5=0; i5<len5; i5++){
-let data56 = data55[i5];
-const _errs131 = errors;
-if(errors === _errs131){
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-let missing15;
-if(((data56.id === undefined) && (missing15 = "id")) || ((data56.ranges === undefined) && (missing15 = "ranges"))){
-validate26.errors = [{instancePath:instancePath+"/turns/" + i4+"/paragraphs/" + i5,schemaPath:"#/properties/turns/items/properties/paragraphs/items/required",keyword:"required",params:{missingProperty: missing15}}];
+let data61 = data60[i5];
+const _errs141 = errors;
+if(errors === _errs141){
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+let missing16;
+if(((data61.id === undefined) && (missing16 = "id")) || ((data61.ranges === undefined) && (missing16 = "ranges"))){
+validate26.errors = [{instancePath:instancePath+"/turns/" + i4+"/paragraphs/" + i5,schemaPath:"#/properties/turns/items/properties/paragraphs/items/required",keyword:"required",params:{missingProperty: missing16}}];
 return false;
 }
 else {
-const _errs133 = errors;
-for(const key14 in data56){
-if(!(((key14 === "id") || (key14 === "ranges")) || (key14 === "time"))){
-validate26.errors = [{instancePath:instancePath+"/turns/" + i4+"/paragraphs/" + i5,schemaPath:"#/properties/turns/items/properties/paragraphs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
+const _errs143 = errors;
+for(const key15 in data61){
+if(!(((key15 === "id") || (key15 === "ranges")) || (key15 === "time"))){
+validate26.errors = [{instancePath:instancePath+"/turns/" + i4+"/paragraphs/" + i5,schemaPath:"#/properties/turns/items/properties/paragraphs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}}];
 return false;
 break;
 }
 }
-if(_errs133 === errors){
-if(data56.id !== undefined){
-let data57 = data56.id;
-const _errs134 = errors;
-if(errors === _errs134){
-if(typeof data57 === "string"){
-if(!pattern26.test(data57)){
+if(_errs143 === errors){
+if(data61.id !== undefined){
+let data62 = data61.id;
+const _errs144 = errors;
+if(errors === _errs144){
+if(typeof data62 === "string"){
+if(!pattern27.test(data62)){
 validate26.errors = [{instancePath:instancePath+"/turns/" + i4+"/paragraphs/" + i5+"/id",schemaPath:"#/properties/turns/items/properties/paragraphs/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z]{1,2}[0-9]{1,5}(?:-[0-9]{1,3})?\\.[0-9]{1,5}$"}}];
 return false;
 }
@@ -4087,98 +4205,98 @@ validate26.errors = [{instancePath:instancePath+"/turns/" + i4+"/paragraphs/" + 
 return false;
 }
 }
-var valid39 = _errs134 === errors;
+var valid41 = _errs144 === errors;
 }
 else {
-var valid39 = true;
+var valid41 = true;
 }
-if(valid39){
-if(data56.ranges !== undefined){
-const _errs136 = errors;
-if(!(validate29(data56.ranges, {instancePath:instancePath+"/turns/" + i4+"/paragraphs/" + i5+"/ranges",parentData:data56,parentDataProperty:"ranges",rootData,dynamicAnchors}))){
+if(valid41){
+if(data61.ranges !== undefined){
+const _errs146 = errors;
+if(!(validate29(data61.ranges, {instancePath:instancePath+"/turns/" + i4+"/paragraphs/" + i5+"/ranges",parentData:data61,parentDataProperty:"ranges",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var valid39 = _errs136 === errors;
+var valid41 = _errs146 === errors;
 }
 else {
-var valid39 = true;
+var valid41 = true;
 }
-if(valid39){
-if(data56.time !== undefined){
-let data59 = data56.time;
-const _errs137 = errors;
-if(errors === _errs137){
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-let missing16;
-if(((data59.startMs === undefined) && (missing16 = "startMs")) || ((data59.endMs === undefined) && (missing16 = "endMs"))){
-validate26.errors = [{instancePath:instancePath+"/turns/" + i4+"/paragraphs/" + i5+"/time",schemaPath:"#/properties/turns/items/properties/paragraphs/items/properties/time/required",keyword:"required",params:{missingProperty: missing16}}];
+if(valid41){
+if(data61.time !== undefined){
+let data64 = data61.time;
+const _errs147 = errors;
+if(errors === _errs147){
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+let missing17;
+if(((data64.startMs === undefined) && (missing17 = "startMs")) || ((data64.endMs === undefined) && (missing17 = "endMs"))){
+validate26.errors = [{instancePath:instancePath+"/turns/" + i4+"/paragraphs/" + i5+"/time",schemaPath:"#/properties/turns/items/properties/paragraphs/items/properties/time/required",keyword:"required",params:{missingProperty: missing17}}];
 return false;
 }
 else {
-const _errs139 = errors;
-for(const key15 in data59){
-if(!((key15 === "startMs") || (key15 === "endMs"))){
-validate26.errors = [{instancePath:instancePath+"/turns/" + i4+"/paragraphs/" + i5+"/time",schemaPath:"#/properties/turns/items/properties/paragraphs/items/properties/time/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}}];
+const _errs149 = errors;
+for(const key16 in data64){
+if(!((key16 === "startMs") || (key16 === "endMs"))){
+validate26.errors = [{instancePath:instancePath+"/turns/" + i4+"/paragraphs/" + i5+"/time",schemaPath:"#/properties/turns/items/properties/paragraphs/items/properties/time/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}}];
 return false;
 break;
 }
 }
-if(_errs139 === errors){
-if(data59.startMs !== undefined){
-let data60 = data59.startMs;
-const _errs140 = errors;
-const _errs141 = errors;
-if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+if(_errs149 === errors){
+if(data64.startMs !== undefined){
+let data65 = data64.startMs;
+const _errs150 = errors;
+const _errs151 = errors;
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
 validate26.errors = [{instancePath:instancePath+"/turns/" + i4+"/paragraphs/" + i5+"/time/startMs",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs141){
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 > 9007199254740991 || isNaN(data60)){
+if(errors === _errs151){
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 > 9007199254740991 || isNaN(data65)){
 validate26.errors = [{instancePath:instancePath+"/turns/" + i4+"/paragraphs/" + i5+"/time/startMs",schemaPath:"#/$defs/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
-if(data60 < 0 || isNaN(data60)){
+if(data65 < 0 || isNaN(data65)){
 validate26.errors = [{instancePath:instancePath+"/turns/" + i4+"/paragraphs/" + i5+"/time/startMs",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 }
-var valid40 = _errs140 === errors;
+var valid42 = _errs150 === errors;
 }
 else {
-var valid40 = true;
+var valid42 = true;
 }
-if(valid40){
-if(data59.endMs !== undefined){
-let data61 = data59.endMs;
-const _errs143 = errors;
-const _errs144 = errors;
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+if(valid42){
+if(data64.endMs !== undefined){
+let data66 = data64.endMs;
+const _errs153 = errors;
+const _errs154 = errors;
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
 validate26.errors = [{instancePath:instancePath+"/turns/" + i4+"/paragraphs/" + i5+"/time/endMs",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs144){
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 > 9007199254740991 || isNaN(data61)){
+if(errors === _errs154){
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 > 9007199254740991 || isNaN(data66)){
 validate26.errors = [{instancePath:instancePath+"/turns/" + i4+"/paragraphs/" + i5+"/time/endMs",schemaPath:"#/$defs/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
-if(data61 < 0 || isNaN(data61)){
+if(data66 < 0 || isNaN(data66)){
 validate26.errors = [{instancePath:instancePath+"/turns/" + i4+"/paragraphs/" + i5+"/time/endMs",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 }
-var valid40 = _errs143 === errors;
+var valid42 = _errs153 === errors;
 }
 else {
-var valid40 = true;
+var valid42 = true;
 }
 }
 }
@@ -4189,10 +4307,10 @@ validate26.errors = [{instancePath:instancePath+"/turns/" + i4+"/paragraphs/" + 
 return false;
 }
 }
-var valid39 = _errs137 === errors;
+var valid41 = _errs147 === errors;
 }
 else {
-var valid39 = true;
+var valid41 = true;
 }
 }
 }
@@ -4204,8 +4322,8 @@ validate26.errors = [{instancePath:instancePath+"/turns/" + i4+"/paragraphs/" + 
 return false;
 }
 }
-var valid38 = _errs131 === errors;
-if(!valid38){
+var valid40 = _errs141 === errors;
+if(!valid40){
 break;
 }
 }
@@ -4216,10 +4334,10 @@ validate26.errors = [{instancePath:instancePath+"/turns/" + i4+"/paragraphs",sch
 return false;
 }
 }
-var valid36 = _errs129 === errors;
+var valid38 = _errs139 === errors;
 }
 else {
-var valid36 = true;
+var valid38 = true;
 }
 }
 }
@@ -4238,8 +4356,8 @@ validate26.errors = [{instancePath:instancePath+"/turns/" + i4,schemaPath:"#/pro
 return false;
 }
 }
-var valid35 = _errs111 === errors;
-if(!valid35){
+var valid37 = _errs121 === errors;
+if(!valid37){
 break;
 }
 }
@@ -4251,50 +4369,50 @@ validate26.errors = [{instancePath:instancePath+"/turns",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs109 === errors;
+var valid0 = _errs119 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.furniture !== undefined){
-let data62 = data.furniture;
-const _errs146 = errors;
-if(errors === _errs146){
-if(Array.isArray(data62)){
-if(data62.length > 100000){
+let data67 = data.furniture;
+const _errs156 = errors;
+if(errors === _errs156){
+if(Array.isArray(data67)){
+if(data67.length > 100000){
 validate26.errors = [{instancePath:instancePath+"/furniture",schemaPath:"#/properties/furniture/maxItems",keyword:"maxItems",params:{limit: 100000}}];
 return false;
 }
 else {
-var valid43 = true;
-const len6 = data62.length;
+var valid45 = true;
+const len6 = data67.length;
 for(let i6=0; i6<len6; i6++){
-let data63 = data62[i6];
-const _errs148 = errors;
-if(errors === _errs148){
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-let missing17;
-if(((data63.kind === undefined) && (missing17 = "kind")) || ((data63.ranges === undefined) && (missing17 = "ranges"))){
-validate26.errors = [{instancePath:instancePath+"/furniture/" + i6,schemaPath:"#/properties/furniture/items/required",keyword:"required",params:{missingProperty: missing17}}];
+let data68 = data67[i6];
+const _errs158 = errors;
+if(errors === _errs158){
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+let missing18;
+if(((data68.kind === undefined) && (missing18 = "kind")) || ((data68.ranges === undefined) && (missing18 = "ranges"))){
+validate26.errors = [{instancePath:instancePath+"/furniture/" + i6,schemaPath:"#/properties/furniture/items/required",keyword:"required",params:{missingProperty: missing18}}];
 return false;
 }
 else {
-const _errs150 = errors;
-for(const key16 in data63){
-if(!((key16 === "kind") || (key16 === "ranges"))){
-validate26.errors = [{instancePath:instancePath+"/furniture/" + i6,schemaPath:"#/properties/furniture/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}}];
+const _errs160 = errors;
+for(const key17 in data68){
+if(!((key17 === "kind") || (key17 === "ranges"))){
+validate26.errors = [{instancePath:instancePath+"/furniture/" + i6,schemaPath:"#/properties/furniture/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}}];
 return false;
 break;
 }
 }
-if(_errs150 === errors){
-if(data63.kind !== undefined){
-let data64 = data63.kind;
-const _errs151 = errors;
-if(errors === _errs151){
-if(typeof data64 === "string"){
-if(data64.length > 5000){
+if(_errs160 === errors){
+if(data68.kind !== undefined){
+let data69 = data68.kind;
+const _errs161 = errors;
+if(errors === _errs161){
+if(typeof data69 === "string"){
+if(data69.length > 5000){
 validate26.errors = [{instancePath:instancePath+"/furniture/" + i6+"/kind",schemaPath:"#/properties/furniture/items/properties/kind/maxLength",keyword:"maxLength",params:{limit: 5000}}];
 return false;
 }
@@ -4304,22 +4422,22 @@ validate26.errors = [{instancePath:instancePath+"/furniture/" + i6+"/kind",schem
 return false;
 }
 }
-var valid44 = _errs151 === errors;
+var valid46 = _errs161 === errors;
 }
 else {
-var valid44 = true;
+var valid46 = true;
 }
-if(valid44){
-if(data63.ranges !== undefined){
-const _errs153 = errors;
-if(!(validate29(data63.ranges, {instancePath:instancePath+"/furniture/" + i6+"/ranges",parentData:data63,parentDataProperty:"ranges",rootData,dynamicAnchors}))){
+if(valid46){
+if(data68.ranges !== undefined){
+const _errs163 = errors;
+if(!(validate29(data68.ranges, {instancePath:instancePath+"/furniture/" + i6+"/ranges",parentData:data68,parentDataProperty:"ranges",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var valid44 = _errs153 === errors;
+var valid46 = _errs163 === errors;
 }
 else {
-var valid44 = true;
+var valid46 = true;
 }
 }
 }
@@ -4330,8 +4448,8 @@ validate26.errors = [{instancePath:instancePath+"/furniture/" + i6,schemaPath:"#
 return false;
 }
 }
-var valid43 = _errs148 === errors;
-if(!valid43){
+var valid45 = _errs158 === errors;
+if(!valid45){
 break;
 }
 }
@@ -4342,55 +4460,55 @@ validate26.errors = [{instancePath:instancePath+"/furniture",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs146 === errors;
+var valid0 = _errs156 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.emendations !== undefined){
-let data66 = data.emendations;
-const _errs154 = errors;
-if(errors === _errs154){
-if(Array.isArray(data66)){
-if(data66.length > 100000){
+let data71 = data.emendations;
+const _errs164 = errors;
+if(errors === _errs164){
+if(Array.isArray(data71)){
+if(data71.length > 100000){
 validate26.errors = [{instancePath:instancePath+"/emendations",schemaPath:"#/properties/emendations/maxItems",keyword:"maxItems",params:{limit: 100000}}];
 return false;
 }
 else {
-var valid45 = true;
-const len7 = data66.length;
+var valid47 = true;
+const len7 = data71.length;
 for(let i7=0; i7<len7; i7++){
-let data67 = data66[i7];
-const _errs156 = errors;
-if(errors === _errs156){
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-let missing18;
-if(((((((((data67.id === undefined) && (missing18 = "id")) || ((data67.range === undefined) && (missing18 = "range"))) || ((data67.printed === undefined) && (missing18 = "printed"))) || ((data67.emended === undefined) && (missing18 = "emended"))) || ((data67.type === undefined) && (missing18 = "type"))) || ((data67.grounds === undefined) && (missing18 = "grounds"))) || ((data67.confidence === undefined) && (missing18 = "confidence"))) || ((data67.changesMeaning === undefined) && (missing18 = "changesMeaning"))){
-validate26.errors = [{instancePath:instancePath+"/emendations/" + i7,schemaPath:"#/properties/emendations/items/required",keyword:"required",params:{missingProperty: missing18}}];
+let data72 = data71[i7];
+const _errs166 = errors;
+if(errors === _errs166){
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+let missing19;
+if(((((((((data72.id === undefined) && (missing19 = "id")) || ((data72.range === undefined) && (missing19 = "range"))) || ((data72.printed === undefined) && (missing19 = "printed"))) || ((data72.emended === undefined) && (missing19 = "emended"))) || ((data72.type === undefined) && (missing19 = "type"))) || ((data72.grounds === undefined) && (missing19 = "grounds"))) || ((data72.confidence === undefined) && (missing19 = "confidence"))) || ((data72.changesMeaning === undefined) && (missing19 = "changesMeaning"))){
+validate26.errors = [{instancePath:instancePath+"/emendations/" + i7,schemaPath:"#/properties/emendations/items/required",keyword:"required",params:{missingProperty: missing19}}];
 return false;
 }
 else {
-const _errs158 = errors;
-for(const key17 in data67){
-if(!((((((((key17 === "id") || (key17 === "range")) || (key17 === "printed")) || (key17 === "emended")) || (key17 === "type")) || (key17 === "grounds")) || (key17 === "confidence")) || (key17 === "changesMeaning"))){
-validate26.errors = [{instancePath:instancePath+"/emendations/" + i7,schemaPath:"#/properties/emendations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}}];
+const _errs168 = errors;
+for(const key18 in data72){
+if(!((((((((key18 === "id") || (key18 === "range")) || (key18 === "printed")) || (key18 === "emended")) || (key18 === "type")) || (key18 === "grounds")) || (key18 === "confidence")) || (key18 === "changesMeaning"))){
+validate26.errors = [{instancePath:instancePath+"/emendations/" + i7,schemaPath:"#/properties/emendations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}}];
 return false;
 break;
 }
 }
-if(_errs158 === errors){
-if(data67.id !== undefined){
-let data68 = data67.id;
-const _errs159 = errors;
-if(errors === _errs159){
-if(typeof data68 === "string"){
-if(data68.length > 100){
+if(_errs168 === errors){
+if(data72.id !== undefined){
+let data73 = data72.id;
+const _errs169 = errors;
+if(errors === _errs169){
+if(typeof data73 === "string"){
+if(data73.length > 100){
 validate26.errors = [{instancePath:instancePath+"/emendations/" + i7+"/id",schemaPath:"#/properties/emendations/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 100}}];
 return false;
 }
 else {
-if(data68.length < 1){
+if(data73.length < 1){
 validate26.errors = [{instancePath:instancePath+"/emendations/" + i7+"/id",schemaPath:"#/properties/emendations/items/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -4401,35 +4519,35 @@ validate26.errors = [{instancePath:instancePath+"/emendations/" + i7+"/id",schem
 return false;
 }
 }
-var valid46 = _errs159 === errors;
+var valid48 = _errs169 === errors;
 }
 else {
-var valid46 = true;
+var valid48 = true;
 }
-if(valid46){
-if(data67.range !== undefined){
-const _errs161 = errors;
-if(!(validate30(data67.range, {instancePath:instancePath+"/emendations/" + i7+"/range",parentData:data67,parentDataProperty:"range",rootData,dynamicAnchors}))){
+if(valid48){
+if(data72.range !== undefined){
+const _errs171 = errors;
+if(!(validate30(data72.range, {instancePath:instancePath+"/emendations/" + i7+"/range",parentData:data72,parentDataProperty:"range",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
-var valid46 = _errs161 === errors;
+var valid48 = _errs171 === errors;
 }
 else {
-var valid46 = true;
+var valid48 = true;
 }
-if(valid46){
-if(data67.printed !== undefined){
-let data70 = data67.printed;
-const _errs162 = errors;
-if(errors === _errs162){
-if(typeof data70 === "string"){
-if(data70.length > 5000){
+if(valid48){
+if(data72.printed !== undefined){
+let data75 = data72.printed;
+const _errs172 = errors;
+if(errors === _errs172){
+if(typeof data75 === "string"){
+if(data75.length > 5000){
 validate26.errors = [{instancePath:instancePath+"/emendations/" + i7+"/printed",schemaPath:"#/properties/emendations/items/properties/printed/maxLength",keyword:"maxLength",params:{limit: 5000}}];
 return false;
 }
 else {
-if(data70.length < 1){
+if(data75.length < 1){
 validate26.errors = [{instancePath:instancePath+"/emendations/" + i7+"/printed",schemaPath:"#/properties/emendations/items/properties/printed/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -4440,39 +4558,39 @@ validate26.errors = [{instancePath:instancePath+"/emendations/" + i7+"/printed",
 return false;
 }
 }
-var valid46 = _errs162 === errors;
+var valid48 = _errs172 === errors;
 }
 else {
-var valid46 = true;
+var valid48 = true;
 }
-if(valid46){
-if(data67.emended !== undefined){
-let data71 = data67.emended;
-const _errs164 = errors;
-if((typeof data71 !== "string") && (data71 !== null)){
+if(valid48){
+if(data72.emended !== undefined){
+let data76 = data72.emended;
+const _errs174 = errors;
+if((typeof data76 !== "string") && (data76 !== null)){
 validate26.errors = [{instancePath:instancePath+"/emendations/" + i7+"/emended",schemaPath:"#/properties/emendations/items/properties/emended/type",keyword:"type",params:{type: schema41.properties.emendations.items.properties.emended.type}}];
 return false;
 }
-if(errors === _errs164){
-if(typeof data71 === "string"){
-if(data71.length > 5000){
+if(errors === _errs174){
+if(typeof data76 === "string"){
+if(data76.length > 5000){
 validate26.errors = [{instancePath:instancePath+"/emendations/" + i7+"/emended",schemaPath:"#/properties/emendations/items/properties/emended/maxLength",keyword:"maxLength",params:{limit: 5000}}];
 return false;
 }
 }
 }
-var valid46 = _errs164 === errors;
+var valid48 = _errs174 === errors;
 }
 else {
-var valid46 = true;
+var valid48 = true;
 }
-if(valid46){
-if(data67.type !== undefined){
-let data72 = data67.type;
-const _errs166 = errors;
-if(errors === _errs166){
-if(typeof data72 === "string"){
-if(data72.length > 5000){
+if(valid48){
+if(data72.type !== undefined){
+let data77 = data72.type;
+const _errs176 = errors;
+if(errors === _errs176){
+if(typeof data77 === "string"){
+if(data77.length > 5000){
 validate26.errors = [{instancePath:instancePath+"/emendations/" + i7+"/type",schemaPath:"#/properties/emendations/items/properties/type/maxLength",keyword:"maxLength",params:{limit: 5000}}];
 return false;
 }
@@ -4482,23 +4600,23 @@ validate26.errors = [{instancePath:instancePath+"/emendations/" + i7+"/type",sch
 return false;
 }
 }
-var valid46 = _errs166 === errors;
+var valid48 = _errs176 === errors;
 }
 else {
-var valid46 = true;
+var valid48 = true;
 }
-if(valid46){
-if(data67.grounds !== undefined){
-let data73 = data67.grounds;
-const _errs168 = errors;
-if(errors === _errs168){
-if(typeof data73 === "string"){
-if(data73.length > 5000){
+if(valid48){
+if(data72.grounds !== undefined){
+let data78 = data72.grounds;
+const _errs178 = errors;
+if(errors === _errs178){
+if(typeof data78 === "string"){
+if(data78.length > 5000){
 validate26.errors = [{instancePath:instancePath+"/emendations/" + i7+"/grounds",schemaPath:"#/properties/emendations/items/properties/grounds/maxLength",keyword:"maxLength",params:{limit: 5000}}];
 return false;
 }
 else {
-if(data73.length < 1){
+if(data78.length < 1){
 validate26.errors = [{instancePath:instancePath+"/emendations/" + i7+"/grounds",schemaPath:"#/properties/emendations/items/properties/grounds/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -4509,36 +4627,36 @@ validate26.errors = [{instancePath:instancePath+"/emendations/" + i7+"/grounds",
 return false;
 }
 }
-var valid46 = _errs168 === errors;
+var valid48 = _errs178 === errors;
 }
 else {
-var valid46 = true;
+var valid48 = true;
 }
-if(valid46){
-if(data67.confidence !== undefined){
-let data74 = data67.confidence;
-const _errs170 = errors;
-if(!(((data74 === "high") || (data74 === "medium")) || (data74 === "low"))){
+if(valid48){
+if(data72.confidence !== undefined){
+let data79 = data72.confidence;
+const _errs180 = errors;
+if(!(((data79 === "high") || (data79 === "medium")) || (data79 === "low"))){
 validate26.errors = [{instancePath:instancePath+"/emendations/" + i7+"/confidence",schemaPath:"#/properties/emendations/items/properties/confidence/enum",keyword:"enum",params:{allowedValues: schema41.properties.emendations.items.properties.confidence.enum}}];
 return false;
 }
-var valid46 = _errs170 === errors;
+var valid48 = _errs180 === errors;
 }
 else {
-var valid46 = true;
+var valid48 = true;
 }
-if(valid46){
-if(data67.changesMeaning !== undefined){
-let data75 = data67.changesMeaning;
-const _errs171 = errors;
-if(!((((data75 === "none") || (data75 === "minor")) || (data75 === "fact")) || (data75 === "reversal"))){
+if(valid48){
+if(data72.changesMeaning !== undefined){
+let data80 = data72.changesMeaning;
+const _errs181 = errors;
+if(!((((data80 === "none") || (data80 === "minor")) || (data80 === "fact")) || (data80 === "reversal"))){
 validate26.errors = [{instancePath:instancePath+"/emendations/" + i7+"/changesMeaning",schemaPath:"#/properties/emendations/items/properties/changesMeaning/enum",keyword:"enum",params:{allowedValues: schema41.properties.emendations.items.properties.changesMeaning.enum}}];
 return false;
 }
-var valid46 = _errs171 === errors;
+var valid48 = _errs181 === errors;
 }
 else {
-var valid46 = true;
+var valid48 = true;
 }
 }
 }
@@ -4555,8 +4673,8 @@ validate26.errors = [{instancePath:instancePath+"/emendations/" + i7,schemaPath:
 return false;
 }
 }
-var valid45 = _errs156 === errors;
-if(!valid45){
+var valid47 = _errs166 === errors;
+if(!valid47){
 break;
 }
 }
@@ -4567,7 +4685,7 @@ validate26.errors = [{instancePath:instancePath+"/emendations",schemaPath:"#/pro
 return false;
 }
 }
-var valid0 = _errs154 === errors;
+var valid0 = _errs164 === errors;
 }
 else {
 var valid0 = true;

@@ -36,6 +36,11 @@ export function sayCorrection(correction: Correction, source: string): string {
     }
     case 'furniture':
       return t('library.change.furniture', { words: words(...correction.range) });
+    case 'pair': {
+      const { english, chinese } = correction;
+      if (english === null) return t('library.change.pair-none');
+      return t(chinese === null ? 'library.change.pair-alone' : 'library.change.pair', { words: words(...english) });
+    }
   }
   return t('library.change.words', { words: words(...correction.range) });
 }

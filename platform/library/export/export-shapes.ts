@@ -186,6 +186,14 @@ export function correctionIn(length: number): Shape<Correction> {
     label: object({ kind: kind('label'), label: words, speaker: said, voice }),
     furniture: object({ kind: kind('furniture'), range }),
     words: object({ kind: kind('words'), range }),
+    pair: object({
+      kind: kind('pair'),
+      text: transcriptId,
+      english: nullable(range),
+      // In another text, whose length is not known here.
+      chinese: nullable(rangeIn(MAX_SOURCE)),
+      words: nullable(count),
+    }),
   });
 }
 

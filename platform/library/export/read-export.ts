@@ -4,6 +4,7 @@
  * What it says of a text is the reader's to say. Its hash, by which it is known, is made of its words here, whatever the file has.
  */
 import type { Correction } from '../../../engine/library/correction.ts';
+import { withPairs } from '../../../engine/library/with-pairs.ts';
 import type { ReadText } from '../../../engine/library/read-text.ts';
 import type { Collection } from '../../../engine/record/collection.ts';
 import type { Furniture, Transcript, TranscriptFacts, Turn } from '../../../engine/record/record.ts';
@@ -74,7 +75,7 @@ async function exportedText(value: unknown): Promise<TextToKeepAgain> {
   const sha256 = await hashOfWords(source);
   const { furniture, corrections, collection, addedAt, alsoAt } = shape;
   const turns = withWords(shape.turns, source);
-  const transcript: Transcript = { ...shape.facts, sha256, turns, furniture };
+  const transcript: Transcript = withPairs({ ...shape.facts, sha256, turns, furniture }, corrections);
   const before = { id, addedAt, alsoAt };
   return { read: { ...shape.read, sha256 }, corrections, transcript, collection, before };
 }

@@ -1,5 +1,6 @@
 /** What a reader changed in a text, with the way back and forth. */
 import type { Correction, Corrections } from '../../../engine/library/correction.ts';
+import type { Range } from '../../../engine/record/record.ts';
 
 export interface CorrectionsHistory {
   /** The last one is what an undo leads to. */
@@ -42,6 +43,14 @@ export function withCorrection(corrections: Corrections, added: Correction): Cor
 function isOverruled(before: Correction, added: Correction): boolean {
   if (before.kind === 'fact' && added.kind === 'fact') return before.fact === added.fact;
   if (before.kind === 'label' && added.kind === 'label') return before.label === added.label;
+  if (before.kind === 'pair' && added.kind === 'pair') {
+    const isSame = before.text === added.text;
+    return isSame && (overlap(before.english, added.english) || overlap(before.chinese, added.chinese));
+  }
   const isOfTurn = (before.kind === 'voice' || before.kind === 'speaker') && before.kind === added.kind;
   return isOfTurn && before.at === (added as { at: number }).at;
+}
+
+function overlap(one: Range | null, other: Range | null): boolean {
+  return one !== null && other !== null && one[0] < other[1] && other[0] < one[1];
 }

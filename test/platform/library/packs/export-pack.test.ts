@@ -6,8 +6,10 @@ import { NAMES } from '../../../../data/known-names.ts';
 import type { Correction } from '../../../../engine/library/correction.ts';
 import { alignWithin } from '../../../../engine/library/one-event.ts';
 import { understand } from '../../../../engine/library/understand.ts';
+import { unpackText } from '../../../../engine/pack/text-of-pack.ts';
 import { type Collection, MAIN_COLLECTION, packSource } from '../../../../engine/record/collection.ts';
 import type { OwnLibrary } from '../../../../platform/library/create-library.ts';
+import { readExport } from '../../../../platform/library/export/read-export.ts';
 import { openLibrary } from '../../../../platform/library/open-library.ts';
 import { makeKey } from '../../../../platform/pack/keys.ts';
 import { makePack, type MadePack } from '../../../../platform/pack/make-pack.ts';
@@ -47,8 +49,14 @@ const CORRECTIONS: Correction[][] = [
     { kind: 'speaker', at: 20, speaker: '高远' },
   ],
   [{ kind: 'fact', fact: 'date', value: null }],
-  [{ kind: 'fact', fact: 'date', value: '2021-02-03' }],
+  [
+    { kind: 'fact', fact: 'date', value: '2021-02-03' },
+    { kind: 'pair', text: '2021-02-03.chinese', english: [10, 70], chinese: [4, 19], words: 7 },
+    { kind: 'pair', text: '2021-02-03.chinese', english: [72, 130], chinese: null, words: null },
+  ],
 ];
+/** What they say of the sentences of a translation. */
+const PAIRS = CORRECTIONS[3]!.slice(1).map(({ kind: _kind, ...pair }) => pair);
 
 async function filled(): Promise<OwnLibrary> {
   const library = aWindow();
@@ -125,6 +133,18 @@ describe('a collection', () => {
     for await (const { record } of outcome.pack.texts()) records.push(record!);
     expect(records.map(({ corrections }) => corrections)).toEqual([2, 0, 1, 3].map((at) => CORRECTIONS[at]));
     expect(records[2]!.turns.find(({ voice }) => voice === 'answer')?.speaker).toBe('高远');
+  });
+
+  it('has what was said of the sentences of a translation, also in the library’s own export', async () => {
+    const outcome = await readPack(await bytesOf(await made(own)));
+    if (!outcome.ok) throw new Error('unsound');
+    const unpacked = [];
+    for await (const text of outcome.pack.texts()) unpacked.push(unpackText(text, NAMES).transcript.pairs);
+    expect(unpacked).toEqual([undefined, undefined, undefined, PAIRS]);
+    const exported = [];
+    const backup = await own.exportAll(() => undefined);
+    for await (const { transcript } of readExport(backup, () => undefined)) exported.push(transcript.pairs);
+    expect(exported).toEqual([undefined, undefined, undefined, PAIRS]);
   });
 
   it('comes out of an empty library in the bytes in which it went in: as it came, and written anew', async () => {

@@ -7,6 +7,7 @@ import {
   withCorrection,
 } from '../../../../platform/own-page/library/corrections-history.ts';
 import type { Correction } from '../../../../engine/library/correction.ts';
+import type { Range } from '../../../../engine/record/record.ts';
 
 const split: Correction = { kind: 'split', at: 10 };
 const join: Correction = { kind: 'join', at: 20 };
@@ -46,4 +47,18 @@ it('holds of one fact, one label and one turn the last word alone', () => {
   ];
   expect(added.reduce(withCorrection, [...said, split] as readonly Correction[])).toEqual([said[3], split, ...added]);
   expect(withCorrection(said, { kind: 'fact', fact: 'place', value: '北京' })).toHaveLength(5);
+});
+
+it('has one pair for each sentence: what is said of it anew takes the place of what was said', () => {
+  const pair = (english: Range | null, chinese: Range | null, text = 'one'): Correction => ({
+    kind: 'pair',
+    text,
+    english,
+    chinese,
+    words: 1,
+  });
+  const before = [split, pair([0, 9], [0, 5]), pair([10, 19], [5, 9]), pair([0, 9], [0, 5], 'another')];
+  expect(withCorrection(before, pair([0, 9], [5, 9]))).toEqual([split, before[3], pair([0, 9], [5, 9])]);
+  expect(withCorrection(before, pair(null, [0, 5]))).toEqual([split, before[2], before[3], pair(null, [0, 5])]);
+  expect(withCorrection(before, pair([20, 29], [9, 12]))).toHaveLength(5);
 });
