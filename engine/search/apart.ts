@@ -19,6 +19,8 @@ export interface ApartQuery {
 const LONGEST_RUN = 12;
 /** One character stands everywhere. */
 const SHORTEST_WORD = 2;
+/** Between the letters of a word in English, and between the digits of a number: 20 and 24 are no parts of 2024. */
+const INSIDE_WORD = /[\p{N}\p{Script=Latin}][\p{N}\p{Script=Latin}]/uy;
 
 /**
  * @param typed the runs of the query, in order
@@ -81,6 +83,7 @@ function split(
   if (before !== undefined) return before;
   let found: ApartWord[] | null = null;
   for (let length = run.length; length >= SHORTEST_WORD && found === null; length -= 1) {
+    if (isInsideWord(run, length)) continue;
     const first = wordOf(run.slice(0, length));
     if (first === null || first.word.text.length < SHORTEST_WORD || !stands(first.word.text)) continue;
     const rest = split(run.slice(length), stands, known);
@@ -88,6 +91,11 @@ function split(
   }
   known.set(run, found);
   return found;
+}
+
+function isInsideWord(run: string, at: number): boolean {
+  INSIDE_WORD.lastIndex = at - 1;
+  return INSIDE_WORD.test(run);
 }
 
 function wordOf(text: string): ApartWord | null {

@@ -28,6 +28,13 @@ describe('words that stand nowhere as they were typed', () => {
     }
   });
 
+  it('are never parts of a number', async () => {
+    const { apart } = await search('王毅 2024 合作');
+    expect(apart?.words.map(({ text }) => text)).toEqual(['2024', '合作']);
+    expect(apart?.without).toEqual(['2024']);
+    expect(await search('2024合作')).toMatchObject({ total: 0, apart: null });
+  });
+
   it('are counted one by one where no two stand together', async () => {
     const { total, apart } = await search('拳头硬 餐桌');
     expect(total).toBe(0);
