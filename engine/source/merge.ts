@@ -138,9 +138,12 @@ export function mergeTimelines(parts: readonly SourceAnswer<Timeline>[], sources
 }
 
 function mergeEvent(same: { id: string; event: TimelineEvent }[]): SourcedTimelineEvent {
-  const fullest = same
-    .map(({ event }) => event)
-    .reduce((full, event) => (event.characters > full.characters ? event : full));
+  const all = same.map(({ event }) => event);
+  // A source that has the event in another language alone is several times as long, and has none of the phrases.
+  const having = all.filter(({ counts }) => counts.some(({ count }) => count > 0));
+  const fullest = (having.length > 0 ? having : all).reduce((full, event) =>
+    event.characters > full.characters ? event : full,
+  );
   const { characters } = fullest;
   const counts = fullest.counts.map((_, at): SourcedCount => {
     const most = same

@@ -257,6 +257,21 @@ describe('one event in two sources', () => {
     expect((await two().phrasePlaces(['和平'], '2024-03-07')).map(({ transcript }) => transcript)).toEqual([print]);
   });
 
+  it('is measured by the texts of a source that has a phrase: one that has the event in English alone is longer', async () => {
+    const english = text(
+      '2024-03-07.en',
+      'Peace and development for all, and an equal world for everybody. '.repeat(20),
+    );
+    const { events } = await sourcesOf(
+      on(aSource('one', aRecord(text(web, words, '和平。')))),
+      on(aSource('other', aRecord(english))),
+    ).timeline(['和平']);
+    const alone = await sourcesOf(on(aSource('one', aRecord(text(web, words, '和平。'))))).timeline(['和平']);
+    expect(events[0]!.characters).toBe(alone.events[0]!.characters);
+    expect(events[0]!.counts[0]!.per10k).toBe(alone.events[0]!.counts[0]!.per10k);
+    expect(events[0]!.texts).toBe(2);
+  });
+
   it('is one event of the timeline, with how many texts there are of it and whose', async () => {
     const { events, sources } = await two().timeline([]);
     expect(events.map(({ event, texts, sources, counts }) => ({ event, texts, sources, counts }))).toEqual([
