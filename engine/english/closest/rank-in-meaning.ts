@@ -7,6 +7,7 @@
  */
 import { questionIdOf } from '../../record/question-id.ts';
 import type { Transcript } from '../../record/record.ts';
+import { foldHan } from '../../text/fold.ts';
 import { sentencesOf, type Sentence } from '../../text/sentences.ts';
 import type { FindGlossed } from '../gloss/glosses.ts';
 import type { FindRelated } from '../gloss/related-keys.ts';
@@ -62,7 +63,8 @@ export function createRankInMeaning(
   const places = placesIn(transcripts);
   const [letters, keys] = [new Map() as Postings, new Map() as Postings];
   for (const [place, { text }] of places.entries()) {
-    for (const feature of lettersOf(text)) put(letters, feature, place, 1);
+    // As the words of a quotation are, which are looked for in them.
+    for (const feature of lettersOf(foldHan(text))) put(letters, feature, place, 1);
     for (const [key, { strength }] of chineseKeys(text, findGlossed)) put(keys, key, place, strength);
   }
   const average = places.reduce((sum, { text }) => sum + text.length, 0) / Math.max(1, places.length);

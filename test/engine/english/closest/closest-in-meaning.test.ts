@@ -63,6 +63,13 @@ describe('the passages closest in meaning', () => {
     expect(keysOf(find('尊重國家主權'))?.[0]).toBe('a3.1');
   });
 
+  it('are found by characters that fold to others', () => {
+    const texts = { a1: '他接过东西。', a2: '年轻人接待了客人。' };
+    const own = aTranscript({ turns: Object.entries(texts).map(([key, text]) => aTurn({ key, paragraphs: [text] })) });
+    const byLetters = createFindInMeaning([own], {}, { 接待: 'recept' }, NAMES);
+    expect(keysOf(byLetters('接待'))?.[0]).toBe('a2.1');
+  });
+
   it('are not found by the name of who speaks', () => {
     expect(keysOf(find('王毅说动武'))).toEqual(keysOf(find('说动武')));
   });
