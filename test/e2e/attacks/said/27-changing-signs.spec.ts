@@ -15,6 +15,10 @@ const CHANGED = [
   SUM.replace('600亿', '-600亿'),
   SUM.replace('600亿', '6,00亿'),
   SUM.replace('50%', '.50%'),
+  SUPPORT.replace('支持', '￢支持'),
+  SUM.replace('600亿', '√600亿'),
+  SUM.replace('600亿', '6₀₀亿'),
+  SUM.replace('600亿', '6。00亿'),
 ];
 /** Or it is no longer called the same. */
 const TOLD = /与之相抵|有 \d+ 处不同|无法核对网页上所见的文字/;
