@@ -8,6 +8,7 @@ import { bareScript } from './tools/build/bare-script.ts';
 import { literalStyles } from './tools/build/literal-styles.ts';
 import { pdfFiles, pdfImports } from './tools/build/pdf-files.ts';
 import { withoutArchive } from './tools/build/without-archive.ts';
+import { notePackages } from './tools/build/note-packages.ts';
 import { someWords } from './tools/build/some-words.ts';
 
 const GECKO_ID = 'yuanhua@yuanhua.example';
@@ -61,9 +62,10 @@ export default defineConfig({
   // Only the manifest's own words (name, description, commands) are read from `_locales`; the interface
   // uses platform/shared/i18n.ts, because browser.i18n cannot change its language while running.
   i18n: { localesDir: resolve('assets/locales') },
-  vite: ({ mode }) => ({
+  vite: ({ mode, browser }) => ({
     plugins: [
       mode !== NEWSROOM && withoutArchive(),
+      mode !== NEWSROOM && notePackages(browser),
       preact({ reactAliasesEnabled: false }),
       someWords({ popup: POPUP_AREAS, reader: READER_AREAS }),
       literalStyles(resolve('assets/styles/shared/tokens.css')),
