@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { CHROME_BUILD, QUIET } from './chromium.ts';
+import { CHROME_BUILD, QUIET, WITHOUT_SUGGESTIONS } from './chromium.ts';
 import { type WireAnswer, DevtoolsWire, type Listen } from './devtools-wire.ts';
 import { chromiumProxy } from './proxied.ts';
 import { findSoon } from './wait.ts';
@@ -30,6 +30,7 @@ export function startUndriven(executable: string, folder = CHROME_BUILD): Undriv
     executable,
     [
       ...QUIET,
+      WITHOUT_SUGGESTIONS,
       ...chromiumProxy(),
       '--headless=new',
       '--window-size=1000,800',

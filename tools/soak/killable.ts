@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
-import { CHROME_BUILD } from '../drive/chromium.ts';
+import { CHROME_BUILD, QUIET, WITHOUT_SUGGESTIONS } from '../drive/chromium.ts';
 
 const START_MS = 15_000;
 
@@ -33,13 +33,13 @@ async function launch(executable: string, profile: string): Promise<KillableBrow
   const child = spawn(
     executable,
     [
+      ...QUIET,
+      WITHOUT_SUGGESTIONS,
       '--headless=new',
       '--remote-debugging-port=0',
       `--user-data-dir=${profile}`,
       `--disable-extensions-except=${folder}`,
       `--load-extension=${folder}`,
-      '--no-first-run',
-      '--disable-background-networking',
       // The sandbox refuses to run as root, as which containers and CI run.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
