@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { findChromium } from '../../../tools/browsers.ts';
-import { CHROME_BUILD, welcomePage } from '../../../tools/drive/chromium.ts';
+import { CHROME_BUILD, PLAYWRIGHT_WITHOUT_SUGGESTIONS, welcomePage } from '../../../tools/drive/chromium.ts';
 import { Extension, scriptReady } from '../../../tools/drive/extension.ts';
 import { expect, panelIn, selectText, test } from '../fixtures.ts';
 import { CHROME, pathsIn } from '../support/build.ts';
@@ -38,6 +38,7 @@ async function recorded(withExtension: boolean, go: (run: Run) => Promise<void>)
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium()!,
     args: [
+      PLAYWRIGHT_WITHOUT_SUGGESTIONS,
       // What the browser asks for of its own accord: updates of its parts and the like.
       '--no-first-run',
       '--disable-background-networking',
@@ -86,15 +87,14 @@ test('with the extension the same is asked of the same hosts as without it', asy
     await selectText(page, page.locator('#altered'));
     await extension!.clickMenu({ selectionText: await page.locator('#altered').innerText() });
     await expect.poll(() => panelIn(page).text('h2')).toBeTruthy();
-    const popup = await extension!.open('popup.html');
-    await popup.keyboard.type('拳头硬');
-    await expect(popup.getByRole('listbox').getByRole('option').first()).toContainText('拳头硬');
+    const ours = await extension!.open('popup.html');
+    await ours.keyboard.type('拳头硬');
+    await expect(ours.getByRole('listbox').getByRole('option').first()).toContainText('拳头硬');
     // Every page that is shipped, each with something to show.
     for (const page of pathsIn(CHROME).filter((path) => path.endsWith('.html'))) {
-      const ours = await extension!.open(`${page}${SHOWING[page] ?? ''}`);
+      await ours.goto(extension!.url(`${page}${SHOWING[page] ?? ''}`));
       await expect(ours.locator('main, h1, input').first()).toBeVisible();
       for (const tab of await ours.getByRole('tab').all()) await tab.click();
-      await ours.close();
     }
   });
 
