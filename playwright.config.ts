@@ -5,7 +5,7 @@ const ci = Boolean(process.env['CI']);
 /** By the name of a test or its file; those of its packages alone are few, and cost nothing there. */
 const IN_FIREFOX = /firefox/;
 
-/** Runs on the production builds in .output, which `npm run build` makes and `npm test` makes anew. */
+/** Runs on the production builds and packages in .output, which `npm run zip` makes and `npm test` makes anew. */
 export default defineConfig({
   testDir: 'test/e2e',
   testMatch: '*.spec.ts',

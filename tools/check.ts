@@ -54,8 +54,9 @@ const STEPS = {
   'types of the engine': command('tsc', '--noEmit', '-p', 'engine'),
   lint: command('oxlint', '--type-aware', '--deny-warnings'),
   format: command('prettier', '--check', '--log-level', 'warn', '.'),
-  'build for Chromium': command('wxt', 'build'),
-  'build for Firefox': command('wxt', 'build', '-b', 'firefox', '--mv3'),
+  // With their packages, and that of the sources.
+  'build for Chromium': command('wxt', 'zip'),
+  'build for Firefox': command('wxt', 'zip', '-b', 'firefox', '--mv3'),
   'build for Edge': command('wxt', 'build', '-b', 'edge'),
   'package for Firefox': firefoxPackage,
   'unit tests': unitTests,
