@@ -7,17 +7,14 @@
  * The figures were chosen on the project's 30 paraphrases and on sentences of other news that name the official: the right paragraph comes
  * first for 26 of 30; above LEAST are 22 of them, and half as many foreign sentences as above 0.33. What lies below is shown on request.
  */
-import { questionIdOf } from '../../record/question-id.ts';
 import { groupsBy } from '../../record/groups.ts';
 import type { Range } from '../../record/record.ts';
-import { bigramsOf } from '../../index/grams.ts';
 import { breakAt, SENTENCE } from '../../text/breaks.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import type { Corpus } from '../../index/corpus.ts';
-import type { KnownNames } from '../../text/names.ts';
-import { numbersIn } from '../../text/numbers.ts';
 import type { Query } from '../query/query.ts';
 import type { Slot, Stream } from '../../index/streams.ts';
+import { bitOf, gramSet, type ParagraphProfile, profileOf, type TurnProfile, turnOf } from './profiles.ts';
 
 /** The share below which nothing is shown. */
 const LEAST = 0.39;
@@ -60,16 +57,10 @@ const CAPITALS: Record<string, string> = {
 
 interface Unit {
   text: string;
+  /** By which it is looked for: `bitOf`. */
+  bit: number;
   weight: number;
   isNumber: boolean;
-}
-
-interface Profile {
-  /** Characters, bigrams and values of numbers. */
-  own: Set<string>;
-  turn: Set<string>;
-  names: Set<string>;
-  length: number;
 }
 
 /** A paragraph, the part of it that is most like the quote, and how like. */
@@ -81,7 +72,8 @@ export interface Likeness {
 /** @returns best first, one a transcript, of events in which some transcript is alike enough */
 export function likenesses(corpus: Corpus, query: Query, isOfEvent = false): Likeness[] {
   if (query.side.text.length < SHORTEST) return [];
-  const { units, weighed } = weigh(corpus, query);
+  const least = isOfEvent ? LEAST_OF_EVENT : LEAST;
+  const { units, weighed } = weigh(corpus, query, WEIGHED, NEARLY * least);
   if (units.length < FEWEST_UNITS) return [];
   const best = new Map<string, Weighed>();
   for (const each of weighed) {
@@ -90,7 +82,7 @@ export function likenesses(corpus: Corpus, query: Query, isOfEvent = false): Lik
   }
   const sorted = [...best.values()].sort((a, b) => b.share - a.share);
   return [...groupsBy(sorted, ({ stream }) => stream.transcript.event).values()]
-    .filter(([first]) => first.share >= (isOfEvent ? LEAST_OF_EVENT : LEAST))
+    .filter(([first]) => first.share >= least)
     .flatMap((readings) => readings.filter(({ share }) => share >= NEARLY * readings[0].share))
     .map(({ stream, slot, share }) => ({ comparison: passage(units, query, stream, slot, share), share }));
 }
@@ -100,7 +92,7 @@ export function likenesses(corpus: Corpus, query: Query, isOfEvent = false): Lik
  * @returns best first, `limit` at most
  */
 export function nearest(corpus: Corpus, query: Query, limit: number): Comparison[] {
-  const { units, weighed } = weigh(corpus, query, WEIGHED_ON_REQUEST);
+  const { units, weighed } = weigh(corpus, query, WEIGHED_ON_REQUEST, 0);
   const taken: Weighed[] = [];
   for (const each of weighed.toSorted((a, b) => b.share - a.share)) {
     if (taken.length >= limit) break;
@@ -125,47 +117,61 @@ interface Weighed {
   share: number;
 }
 
-function weigh(corpus: Corpus, query: Query, most = WEIGHED): { units: Unit[]; weighed: Weighed[] } {
+/** @param least a paragraph whose share is below it may be left out */
+function weigh(corpus: Corpus, query: Query, most: number, least: number): { units: Unit[]; weighed: Weighed[] } {
   const { text } = query.side;
   const speaker = corpus.speakers;
   const units = unitsOf(corpus, query, speaker);
   const total = units.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return { units, weighed: [] };
-  const names = [...new Set(query.names.in(text).map(({ value }) => CAPITALS[value] ?? value))].filter(
+  const names = [...new Set(valuesOf(query, 'name').map((value) => CAPITALS[value] ?? value))].filter(
     (name) => name !== '中国' && !speaker.has(name),
   );
+  const turns = new Map<TurnProfile, InTurn>();
   const weighed = corpus.propose(text, most).flatMap(({ at, slot: number }): Weighed[] => {
     const stream = corpus.printed[at];
     const slot = stream?.slots[number];
     if (stream === undefined || slot === undefined) return [];
+    const turn = turnOf(stream, slot.turn.id, query.names);
+    const shared = turns.get(turn) ?? sharedWith(units, turn);
+    turns.set(turn, shared);
+    // No paragraph has more than its turn.
+    if (shared.weight / total < least) return [];
     const profile = profileOf(stream, slot, query.names);
-    let share = shareOf(units, profile) / total / (1 + profile.length / LONG);
+    let share = shareOf(shared.units, profile) / total / (1 + profile.length / LONG);
     for (const name of names) if (!profile.names.has(name)) share *= MISSING_NAME;
     return [{ stream, slot, share }];
   });
   return { units, weighed };
 }
 
-function unitsOf(corpus: Corpus, { side: { text }, names }: Query, speaker: ReadonlySet<string>): Unit[] {
+/** What the numbers or the names in a quote are worth, in order. */
+function valuesOf({ side: { words } }: Query, type: 'number' | 'name'): string[] {
+  return words.flatMap((word) => (word.type === type ? [word.value] : []));
+}
+
+function unitsOf(corpus: Corpus, query: Query, speaker: ReadonlySet<string>): Unit[] {
+  const { text } = query.side;
+  const { formulas } = query.names;
   const { paragraphs } = corpus.rarity;
   const stock = new Uint8Array(text.length);
   for (let at = 0; at < text.length; at += 1) {
-    const formula = names.formulas.at(text, at);
+    const formula = formulas.at(text, at);
     if (formula !== undefined) stock.fill(1, at, at + formula.length);
   }
   const rarity = (count: number) =>
     (Math.log((paragraphs + 1) / (count + 0.5)) / Math.log((paragraphs + 1) / 0.5)) * (count === 0 ? UNKNOWN : 1);
   const units = new Map<string, Unit>();
-  for (const { value } of numbersIn(text)) {
-    if (value !== '1') units.set(`#${value}`, { text: `#${value}`, weight: NUMBER, isNumber: true });
-  }
+  const add = (unit: string, weight: number, isNumber = false) =>
+    units.set(unit, { text: unit, bit: bitOf(unit), weight, isNumber });
+  for (const value of valuesOf(query, 'number')) if (value !== '1') add(`#${value}`, NUMBER, true);
   for (let at = 0; at < text.length; at += 1) {
     const set = stock[at] ? STOCK : 1;
     const character = text.charAt(at);
     if (/[\d.%]/u.test(character)) continue;
     if (!FUNCTION_WORDS.has(character) && !units.has(character)) {
       const weight = CHARACTER * rarity(corpus.rarity.frequency(character)) * set;
-      units.set(character, { text: character, weight, isNumber: false });
+      add(character, weight);
     }
     const bigram = text.slice(at, at + 2);
     if (bigram.length < 2 || units.has(bigram) || speaker.has(bigram) || /[\d.%]/u.test(bigram)) continue;
@@ -174,67 +180,32 @@ function unitsOf(corpus: Corpus, { side: { text }, names }: Query, speaker: Read
       rarity(corpus.rarity.frequency(bigram)) *
       (functions === 2 ? FUNCTION : functions === 1 ? HALF_FUNCTION : 1) *
       (stock[at + 1] ? set : 1);
-    units.set(bigram, { text: bigram, weight, isNumber: false });
+    add(bigram, weight);
   }
   for (const name of speaker) for (const character of name) units.delete(character);
   return [...units.values()];
 }
 
-function shareOf(units: readonly Unit[], { own, turn }: Profile): number {
+/** What of a quote stands in a turn, and so in none of its paragraphs besides. */
+interface InTurn {
+  units: Unit[];
+  /** Of them together. */
+  weight: number;
+}
+
+function sharedWith(units: readonly Unit[], { grams }: TurnProfile): InTurn {
+  const shared = units.filter(({ text, bit }) => grams.has(text, bit));
+  return { units: shared, weight: shared.reduce((sum, { weight }) => sum + weight, 0) };
+}
+
+/** @param inTurn those that stand in the paragraph's turn */
+function shareOf(inTurn: readonly Unit[], { own }: ParagraphProfile): number {
   let sum = 0;
-  for (const { text, weight, isNumber } of units) {
+  for (const { text, weight, isNumber } of inTurn) {
     if (own.has(text)) sum += weight;
-    else if (!isNumber && turn.has(text)) sum += IN_TURN * weight;
+    else if (!isNumber) sum += IN_TURN * weight;
   }
   return sum;
-}
-
-/** What was worked out of one text, by slot and by turn. */
-interface Profiles {
-  slots: Map<Slot, Profile>;
-  turns: Map<string, { grams: Set<string>; names: Set<string> }>;
-}
-
-/** By the names too: two finders may know other names and read the same texts. */
-const known = new WeakMap<KnownNames, WeakMap<Stream, Profiles>>();
-
-function profilesOf(stream: Stream, names: KnownNames): Profiles {
-  const streams = known.get(names) ?? new WeakMap<Stream, Profiles>();
-  known.set(names, streams);
-  const profiles = streams.get(stream) ?? { slots: new Map(), turns: new Map() };
-  streams.set(stream, profiles);
-  return profiles;
-}
-
-function profileOf(stream: Stream, slot: Slot, knownNames: KnownNames): Profile {
-  const { slots } = profilesOf(stream, knownNames);
-  const done = slots.get(slot);
-  if (done) return done;
-  const { start, end, turn } = slot;
-  const text = stream.text.slice(start, end);
-  const { grams, names } = turnOf(stream, turn.id, knownNames);
-  const profile = { own: gramSet(text), turn: grams, names, length: text.length };
-  slots.set(slot, profile);
-  return profile;
-}
-
-/** A turn with the question that it answers. */
-function turnOf(stream: Stream, id: string, knownNames: KnownNames): { grams: Set<string>; names: Set<string> } {
-  const { turns } = profilesOf(stream, knownNames);
-  const done = turns.get(id);
-  if (done) return done;
-  const question = questionIdOf(id);
-  const texts = stream.slots
-    .filter(({ turn }) => turn.id === id || turn.id === question)
-    .map(({ start, end }) => stream.text.slice(start, end));
-  const grams = new Set(texts.flatMap((text) => [...gramSet(text)]));
-  const names = new Set(texts.flatMap((text) => knownNames.in(text).map(({ value }) => value)));
-  turns.set(id, { grams, names });
-  return { grams, names };
-}
-
-function gramSet(text: string): Set<string> {
-  return new Set([...Array.from(text), ...bigramsOf(text), ...numbersIn(text).map(({ value }) => `#${value}`)]);
 }
 
 /** The sentence that has most of the shared weight, and its neighbours as long as they add much. */
