@@ -85,6 +85,7 @@ export function loadIndex(dump: GramDump): GramIndex {
   // A paragraph without a pair has a number, and is none of them.
   for (const number of index.reg) size = Math.max(size, number + 1);
   const counter = new SharedCounter(size);
+  let last: { folded: string; windows: number; lists: (readonly number[])[] } | null = null;
   return {
     frequency,
     holding(folded) {
@@ -93,11 +94,12 @@ export function loadIndex(dump: GramDump): GramIndex {
       return inAll([...Array.from(terms, postings), ...Array.from(singles, characters)]);
     },
     propose(folded, limit, windows = 1) {
-      const lists = rarestOf(
-        Array.from(new Set(bigramsOf(folded)), postings),
-        windows === 1 ? BUDGET : Math.max(LEAST, BUDGET_SHARED / windows),
-      );
-      return counter.mostShared(lists, limit);
+      // A quote that is not found is asked for again, for what comes closest to it.
+      if (last?.folded !== folded || last.windows !== windows) {
+        const budget = windows === 1 ? BUDGET : Math.max(LEAST, BUDGET_SHARED / windows);
+        last = { folded, windows, lists: rarestOf(Array.from(new Set(bigramsOf(folded)), postings), budget) };
+      }
+      return counter.mostShared(last.lists, limit);
     },
   };
 }

@@ -8,7 +8,7 @@ import type { Lexeme } from './lexicon.ts';
 import type { Person } from './person.ts';
 import { createFindQuoted, type FindQuoted } from './quoted.ts';
 import { TERRITORIES } from './vocabulary.ts';
-import { anyOf, WordIndex, wordList } from './word-list.ts';
+import { anyOf, matchesIn, WordIndex, wordList } from './word-list.ts';
 
 /**
  * One character for a country, as compounds use it (中美, 对非, 美方). `value` is the country's own name, so that 美方 and 美国 are one.
@@ -190,7 +190,7 @@ function namesIn(text: string, index: WordIndex, values: ReadonlyMap<string, str
     taken.fill(1, at, end);
     at += name.length - 1;
   }
-  for (const match of text.matchAll(COMPOUND)) {
+  for (const match of matchesIn(text, COMPOUND)) {
     for (const [offset, letter] of Array.from(match[0]).entries()) {
       const start = match.index + offset;
       if (taken[start] || SHORT_NAMES[letter] === undefined) continue;

@@ -4,7 +4,7 @@
  * Characters that write numbers also make words (一带一路, 千万不要); those are no numbers.
  */
 
-import { WordIndex, wordList } from './word-list.ts';
+import { matchesIn, WordIndex, wordList } from './word-list.ts';
 
 export interface NumberToken {
   start: number;
@@ -75,7 +75,10 @@ const EXACTNESS: readonly (readonly [RegExp, string])[] = [
 export function numbersIn(text: string): NumberToken[] {
   const masked = maskFixed(text);
   const tokens: NumberToken[] = [];
-  for (const { 0: written, index, groups: { before = '', amount = '', after = '' } = {} } of masked.matchAll(NUMBER)) {
+  for (const { 0: written, index, groups: { before = '', amount = '', after = '' } = {} } of matchesIn(
+    masked,
+    NUMBER,
+  )) {
     const more = amount.match(MORES)?.join('') ?? '';
     const bare = amount.replace(MORES, '');
     const hedge = `${before}${more}${after}`;

@@ -8,7 +8,7 @@ import { foldText, isFoldedHan } from '../../text/fold.ts';
 import { characterAt } from '../../text/letters.ts';
 import type { KnownNames } from '../../text/names.ts';
 import type { Person } from '../../text/person.ts';
-import { wordList } from '../../text/word-list.ts';
+import { matchesIn, wordList } from '../../text/word-list.ts';
 import type { Range } from '../../record/record.ts';
 import { attributionToken, VERB } from './attribution-words.ts';
 
@@ -147,7 +147,7 @@ const BARE = new RegExp(
 /** …，某某说，…: a subject and its verb, between pauses. */
 function* spoken(text: string, read: Read): Generator<Attribution> {
   let done = 0;
-  for (const { 0: verb, index } of text.matchAll(SPOKEN)) {
+  for (const { 0: verb, index } of matchesIn(text, SPOKEN)) {
     let start = index;
     while (start > done && index - start < LONGEST) {
       const from = Math.max(done, start - LONGEST_TOPIC);
@@ -192,9 +192,13 @@ const LABEL = new RegExp(
 );
 const SIGNED = new RegExp(`[—–―-]{1,3}\\s*(?<who>[^—–―。！？!?\\n]{2,60})$`, 'u');
 
+/** Most quotes have none, and the pattern tries at every character. */
+const ENDS_LABEL = /[:：】]/u;
+
 /** 某某：, 【某某】 before the words, and —— 某某 behind them. */
 function* labels(text: string, read: Read): Generator<Attribution> {
-  for (const { index, groups: { who = '', lead = '' } = {}, 0: all } of text.matchAll(LABEL)) {
+  const matches = ENDS_LABEL.test(text) ? matchesIn(text, LABEL) : [];
+  for (const { index, groups: { who = '', lead = '' } = {}, 0: all } of matches) {
     const found = read(who.trim().replace(/(?:[(（]?\d{1,2}:\d{2}(?::\d{2})?[)）]?)$/u, ''))?.found;
     if (found == null || all.length >= text.trim().length) continue;
     // A mark that stands before the label opens the words.
