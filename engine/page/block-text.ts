@@ -1,4 +1,5 @@
 /** A block made ready to be read for frames: common characters, quoted words masked, sentences. */
+import { UnitSet } from '../text/letters.ts';
 import { commonText } from './common-form.ts';
 import { MASKED } from './frames.ts';
 import type { MarkedSpan } from './marks.ts';
@@ -19,7 +20,8 @@ export interface BlockText {
   carried: number;
 }
 
-const STOP = /[。！？!?\n\t]/u;
+const STOPS = new UnitSet();
+for (const stop of '。！？!?\n\t') STOPS.add(stop.charCodeAt(0));
 const FINAL = /[。！？!?…，,；;]/u;
 const BEHIND = /[。！？!?”」』）)\s]/u;
 
@@ -62,7 +64,7 @@ function sentencesIn(text: string, isQuoted: Uint8Array): [number, number][] {
   const sentences: [number, number][] = [];
   let from = 0;
   for (let at = 0; at < text.length; at += 1) {
-    if (isQuoted[at] === 1 || !STOP.test(text.charAt(at))) continue;
+    if (!STOPS.has(text.charCodeAt(at)) || isQuoted[at] === 1) continue;
     let end = at + 1;
     while (end < text.length && isQuoted[end] !== 1 && BEHIND.test(text.charAt(end))) end += 1;
     sentences.push([from, end]);

@@ -1,5 +1,5 @@
 /** Speech frames of a sentence: a subject, a verb of speech, and where what is said begins. */
-import { anyOf } from '../text/word-list.ts';
+import { WordIndex } from '../text/word-list.ts';
 import { commonPattern, commonText } from './common-form.ts';
 import { isDenied } from './words/denied.ts';
 import { isSpeakerNoun, isUnnamed } from './words/speaker-words.ts';
@@ -32,7 +32,8 @@ export interface SpeechFrame {
 /** What stands for each character between quotation marks. */
 export const MASKED = '\u{E000}';
 
-const VERB = new RegExp(`(?<plain>${anyOf(PLAIN_VERBS)})|(?<risky>${anyOf(RISKY_VERBS)})`, 'gu');
+const PLAIN = new WordIndex(PLAIN_VERBS);
+const RISKY = new WordIndex(RISKY_VERBS);
 const IS_NO_VERB_BEFORE = new RegExp(`(?:${NOT_BEFORE})$`, 'u');
 const IS_NO_VERB = new RegExp(`^(?:${NOT_BEHIND})`, 'u');
 /** 补充说, 回应称, 强调指出. */
@@ -81,19 +82,19 @@ const ENDS_CLOSED = /(?:[。！？!?…，,；;][”」』﹂"]|[”」』﹂"][
 export function framesIn(text: string, speakers: Speakers, isGoingOn: boolean): SpeechFrame[] {
   const frames: SpeechFrame[] = [];
   let looked = 0;
-  VERB.lastIndex = 0;
-  for (let match = VERB.exec(text); match !== null && looked < MOST; match = VERB.exec(text)) {
-    const start = match.index;
-    const word = match[0];
-    const last = frames.at(-1);
-    if (last !== undefined && start < last.verb[1]) continue;
-    const isRisky = match.groups?.['plain'] === undefined;
+  for (let next = 0; next < text.length && looked < MOST;) {
+    const start = next;
+    const plain = PLAIN.at(text, start);
+    const word = plain ?? RISKY.at(text, start);
+    next = start + (word?.length ?? 1);
+    if (word === undefined) continue;
+    const isRisky = plain === undefined;
     if (isRisky && isPartOfAnother(text, start, word)) continue;
     looked += 1;
-    const frame = readFrame(text, start, word, isRisky, last, speakers, isGoingOn);
+    const frame = readFrame(text, start, word, isRisky, frames.at(-1), speakers, isGoingOn);
     if (frame === null) continue;
     frames.push(frame);
-    VERB.lastIndex = Math.max(VERB.lastIndex, frame.verb[1]);
+    next = Math.max(next, frame.verb[1]);
   }
   return frames;
 }

@@ -51,6 +51,11 @@ export class PageNames {
     this.#firsts.add(name.charAt(0));
   }
 
+  /** How many names the page has given. */
+  get count(): number {
+    return this.#learned.size;
+  }
+
   get(words: string): NamedSpeaker | undefined {
     return this.#learned.get(words);
   }

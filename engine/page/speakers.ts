@@ -96,8 +96,15 @@ const WRITERS_OWN = commonPattern(
   /^\s*(?<who>我的?(?:爸爸?|妈妈?|父亲|母亲|爷爷|奶奶|外公|外婆|哥哥?|姐姐?|弟弟|妹妹|朋友|同事|同学|老师|邻居|老公|老婆|先生|太太|室友|导师))/u,
 );
 
+/** Labels that are remembered. */
+const MOST_LABELS = 500;
+
 class PageSpeakers implements Speakers {
   readonly #people: NamedPeople;
+  /** By the words of a label, whom it names… */
+  readonly #labels = new Map<string, NamedSpeaker | null>();
+  /** …as long as the page has given so many names. */
+  #labelsAt = 0;
 
   constructor(people: NamedPeople) {
     this.#people = people;
@@ -225,6 +232,17 @@ class PageSpeakers implements Speakers {
   labelOf(words: string): NamedSpeaker | null {
     const text = words.trim();
     if (text === '' || text.length > 30) return null;
+    // The same few stand before hundreds of paragraphs. A name that the page has given since may have another meaning for them.
+    if (this.#labels.size >= MOST_LABELS || this.#labelsAt !== this.#people.onPage.count) this.#labels.clear();
+    this.#labelsAt = this.#people.onPage.count;
+    const known = this.#labels.get(text);
+    if (known !== undefined) return known;
+    const label = this.#readLabel(text);
+    this.#labels.set(text, label);
+    return label;
+  }
+
+  #readLabel(text: string): NamedSpeaker | null {
     const onPage = this.#people.onPage.get(text);
     if (onPage !== undefined) return onPage;
     const only = this.namedIn(text).at(-1);

@@ -49,6 +49,12 @@ export class WordIndex {
     if (!this.mayBegin(text, at)) return undefined;
     return this.#byFirst.get(text.charCodeAt(at))?.find((word) => text.startsWith(word, at));
   }
+
+  /** Whether any of the words stands in a text. */
+  standsIn(text: string): boolean {
+    for (let at = 0; at < text.length; at += 1) if (this.at(text, at) !== undefined) return true;
+    return false;
+  }
 }
 /** @param pattern with the flag `g`, and never of nothing. `matchAll` would make a copy of it, and compile a long one anew, for each text. */
 export function matchesIn(text: string, pattern: RegExp): RegExpExecArray[] {

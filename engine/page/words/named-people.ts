@@ -1,7 +1,7 @@
 /** Who is named in words: those who are known, an official by his office, whoever has a title or a role. */
 import type { KnownNames } from '../../text/names.ts';
 import { commonPattern } from '../common-form.ts';
-import { anyOf, matchesIn, wordList } from '../../text/word-list.ts';
+import { anyOf, matchesIn, WordIndex, wordList } from '../../text/word-list.ts';
 import { type NameAt, type NamedSpeaker, PageNames } from '../page-names.ts';
 import { isNameLike, NAME_GOES_ON, SURNAME_NAME } from './name-forms.ts';
 import { IS_PERSON, IS_TITLE, NO_ROLE_BEHIND, OBJECT_BEFORE, ROLE, TITLE } from './speaker-words.ts';
@@ -13,7 +13,8 @@ export class NamedPeople {
   readonly #known = new Map<string, NamedSpeaker>();
   readonly #official: NamedSpeaker | null;
   readonly #outlets: readonly string[];
-  readonly #knownName: RegExp;
+  readonly #knownNames: WordIndex;
+  readonly #offices: WordIndex;
   /** null where no office is the official's alone. */
   readonly #ownOffice: RegExp | null;
   readonly #someone: RegExp;
@@ -42,7 +43,8 @@ export class NamedPeople {
     this.#outlets = wordList(...names.outlets.flatMap(({ name, aliases }) => [name, ...aliases])).filter(
       (form) => form.length >= 3 && /^\p{Script=Han}+$/u.test(form),
     );
-    this.#knownName = new RegExp(anyOf(this.#known.keys()), 'gu');
+    this.#knownNames = new WordIndex(this.#known.keys());
+    this.#offices = new WordIndex(offices);
     // An office of another country is somebody else's.
     this.#ownOffice =
       offices.size === 0
@@ -64,12 +66,15 @@ export class NamedPeople {
   /** Everybody known who is named in a text, in order. */
   in(text: string): NameAt[] {
     const found: NameAt[] = [];
-    for (const { 0: form, index } of matchesIn(text, this.#knownName)) {
+    for (let at = 0; at < text.length; at += 1) {
+      const form = this.#knownNames.at(text, at);
+      if (form === undefined) continue;
       const speaker = this.#known.get(form);
-      if (speaker !== undefined && !isPartOfAnotherName(text, index, index + form.length))
-        found.push({ speaker, at: [index, index + form.length] });
+      if (speaker !== undefined && !isPartOfAnotherName(text, at, at + form.length))
+        found.push({ speaker, at: [at, at + form.length] });
+      at += form.length - 1;
     }
-    if (this.#official !== null && this.#ownOffice !== null)
+    if (this.#official !== null && this.#ownOffice !== null && this.#offices.standsIn(text))
       for (const { 0: office, index } of matchesIn(text, this.#ownOffice)) {
         const end = index + office.length;
         if (this.#isAnothersOffice(text, index, end)) continue;
@@ -85,8 +90,7 @@ export class NamedPeople {
     const [last] = this.#names.in(before.slice(-4)).slice(-1);
     if (last !== undefined && last.value !== '中国' && last.end >= Math.min(4, before.length)) return true;
     const behind = text.slice(end, end + 8);
-    const [first] = matchesIn(behind, this.#knownName);
-    if (first?.index === 0) return true;
+    if (this.#knownNames.at(behind, 0) !== undefined) return true;
     return this.onPage.nameAtStart(behind.replace(/\P{Script=Han}.*$/su, '')) !== '';
   }
 
