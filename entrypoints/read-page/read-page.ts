@@ -1,12 +1,14 @@
 /** One check in one frame: read, sent, marked, and looked after until the marks are taken away. */
-import type { PageText } from '../../engine/page/page-text.ts';
+import type { PageBlock, PageText } from '../../engine/page/page-text.ts';
 import { handover } from '../../platform/in-page/handover.ts';
 import { listen } from '../../platform/in-page/listen.ts';
 import type { ReaderBegun, ReaderStart } from '../../platform/shared/page-check/in-page.ts';
 import { answerTab } from './answer-tab.ts';
 import { askBackground } from './ask-background.ts';
+import type { ReadBlock } from './block-list.ts';
 import { isFrameSeen } from './is-frame-seen.ts';
 import { PageMarks } from './marks.ts';
+import { OutgoingText } from './outgoing.ts';
 import { pageFacts } from './page-facts.ts';
 import { sendText } from './send.ts';
 import { createSlices } from './slices.ts';
@@ -35,25 +37,22 @@ async function run({ check, token, names }: ReaderStart, signal: AbortSignal, st
   const ask = askBackground();
   let marks: PageMarks | null = null;
   answerTab(check, () => marks, stop, signal);
-  const walked = await walkPage(document, signal);
-  // What follows takes as long as a slice of the walk each, on a page of a million characters: the page goes on between them.
-  const rest = createSlices();
-  await rest.take();
-  const text = textOf(walked);
-  await rest.take();
+  const text = new OutgoingText(signal);
+  const send = () => sendText(ask, 'sendPart', token, text, signal);
+  // It is sent while it is read.
+  const [walked] = await Promise.all([readInto(text, signal), send()]);
   if (signal.aborted) return;
   marks = new PageMarks(walked.blocks, names);
   const standing = marks;
   listen(signal, ['abort'], () => standing.clear());
   let isWatched = false;
   let seen = 0;
-  await sendText(ask, 'sendPart', token, text, signal);
   while (!signal.aborted) {
     const news = await ask('askMarks', { token, seen });
     if (signal.aborted) return;
     if (news.state === 'over') return stop();
     // The background was stopped, and begins anew.
-    if (news.state === 'lost') await sendText(ask, 'sendPart', token, text, signal);
+    if (news.state === 'lost') await send();
     seen = news.revision;
     if (news.marks !== null) marks.set(news.marks);
     if (news.marks?.length && !isWatched) {
@@ -64,10 +63,22 @@ async function run({ check, token, names }: ReaderStart, signal: AbortSignal, st
   }
 }
 
-function textOf({ blocks, cut, lookAt }: WalkedPage): PageText {
-  return {
-    ...pageFacts(document, lookAt),
-    blocks: blocks.map(({ text, role, quoted }) => ({ text, role, quoted, frame: 0 })),
-    cut,
-  };
+/** A `PageText` as JSON, its blocks first: what the page says of itself comes when all of it was looked at. */
+async function readInto(text: OutgoingText, signal: AbortSignal): Promise<WalkedPage> {
+  const rest = createSlices();
+  let written = 0;
+  text.write('{"blocks":[');
+  const walked = await walkPage(document, signal, (blocks) => {
+    for (; written < blocks.length; written += 1)
+      text.write(`${written === 0 ? '' : ','}${JSON.stringify(blockOf(blocks[written]!))}`);
+  });
+  await rest.take();
+  const facts: Omit<PageText, 'blocks'> = { ...pageFacts(document, walked.lookAt), cut: walked.cut };
+  text.write(`],${JSON.stringify(facts).slice(1)}`);
+  text.end();
+  return walked;
+}
+
+function blockOf({ text, role, quoted }: ReadBlock): PageBlock {
+  return { text, role, quoted, frame: 0 };
 }

@@ -4,6 +4,7 @@ import type { TakeBegun, TakeStart } from '../../platform/shared/library/added-p
 import { addedBlocks } from './added-blocks.ts';
 import { askBackground } from './ask-background.ts';
 import { pageMetadata } from './page-metadata.ts';
+import { outgoing } from './outgoing.ts';
 import { sendText } from './send.ts';
 import { walkPage } from './walk.ts';
 
@@ -24,5 +25,5 @@ async function run(token: string): Promise<void> {
     ...(await addedBlocks(walked)),
     metadata: pageMetadata(walked.lookAt),
   };
-  await sendText(askBackground(), 'sendAddedPart', token, page, signal);
+  await sendText(askBackground(), 'sendAddedPart', token, outgoing(page, signal), signal);
 }

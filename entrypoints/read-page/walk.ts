@@ -14,11 +14,19 @@ export interface WalkedPage {
 
 const SHOWN = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT;
 
+/** What was read so far: blocks that will not change any more. */
+export type HearBlocks = (blocks: readonly ReadBlock[]) => void;
+
 /**
  * By iterators, which the browser itself sets right when a page takes away the node they stand at: a walker would be left outside with
  * it, and not find back.
+ * @param hear told at each pause, and at the end
  */
-export async function walkPage(document: Document, signal: AbortSignal): Promise<WalkedPage> {
+export async function walkPage(
+  document: Document,
+  signal: AbortSignal,
+  hear: HearBlocks = () => {},
+): Promise<WalkedPage> {
   const lookAt = createLooks();
   const list = new BlockList(MAX_PAGE_TEXT);
   const roots: ShadowRoot[] = [];
@@ -31,6 +39,7 @@ export async function walkPage(document: Document, signal: AbortSignal): Promise
   while (iterators.length > 0 && !list.isFull) {
     if (rest.isDue()) {
       await rest.take();
+      hear(list.blocks);
       if ((isCancelled = signal.aborted)) break;
     }
     const node = iterators.at(-1)!.nextNode();
@@ -51,5 +60,6 @@ export async function walkPage(document: Document, signal: AbortSignal): Promise
     }
   }
   list.close();
+  hear(list.blocks);
   return { blocks: list.blocks, cut: isCancelled ? 'cancelled' : list.isFull ? 'too-long' : null, roots, lookAt };
 }

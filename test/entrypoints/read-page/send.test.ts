@@ -1,15 +1,17 @@
 import { expect, it, vi } from 'vitest';
-import { partsOf, sendText } from '../../../entrypoints/read-page/send.ts';
+import { outgoing, OutgoingText } from '../../../entrypoints/read-page/outgoing.ts';
+import { sendText } from '../../../entrypoints/read-page/send.ts';
 import type { Ask } from '../../../platform/shared/ask.ts';
 import { KnownFailure } from '../../../platform/shared/protocol.ts';
 import { aPageText } from '../../support/a-page-check.ts';
+import { partsOf } from '../../support/parts-of.ts';
 
 const bytes = (text: string): number => new TextEncoder().encode(text).length;
 
-it('sends no message of more than 64 KB, and cuts no pair of a character', () => {
-  const json = JSON.stringify(aPageText('𠮷'.repeat(40_000), '字'.repeat(70_001)));
-  const parts = partsOf(json);
-  expect(parts.join('')).toBe(json);
+it('sends no message of more than 64 KB, and cuts no pair of a character', async () => {
+  const text = aPageText('𠮷'.repeat(40_000), '字'.repeat(70_001));
+  const parts = await partsOf(text);
+  expect(parts.join('')).toBe(JSON.stringify(text));
   for (const part of parts) {
     expect(bytes(part)).toBeLessThan(64 * 1024);
     expect(part.isWellFormed()).toBe(true);
@@ -19,7 +21,7 @@ it('sends no message of more than 64 KB, and cuts no pair of a character', () =>
 it('has a few parts under way at once, begins anew where the background wants it, and waits where it was too fast', async () => {
   vi.useFakeTimers();
   const text = aPageText('字'.repeat(150_000));
-  const whole = partsOf(JSON.stringify(text));
+  const whole = await partsOf(text);
   let kept: string[] = [];
   let asked = 0;
   let [underWay, most] = [0, 0];
@@ -35,7 +37,8 @@ it('has a few parts under way at once, begins anew where the background wants it
     if (at === kept.length) kept.push(part);
     return { next: kept.length === whole.length ? null : kept.length };
   }) as unknown as Ask;
-  const sent = sendText(ask, 'sendPart', 'token', text, new AbortController().signal);
+  const { signal } = new AbortController();
+  const sent = sendText(ask, 'sendPart', 'token', outgoing(text, signal), signal);
   await vi.advanceTimersByTimeAsync(2000);
   await sent;
   expect(kept).toEqual(whole);
@@ -46,6 +49,38 @@ it('has a few parts under way at once, begins anew where the background wants it
 
 it('stops at once for whoever has no right to send', async () => {
   const ask = (() => Promise.reject(new KnownFailure('not-allowed'))) as unknown as Ask;
-  const sent = sendText(ask, 'sendPart', 'token', aPageText('字'.repeat(150_000)), new AbortController().signal);
+  const { signal } = new AbortController();
+  const sent = sendText(ask, 'sendPart', 'token', outgoing(aPageText('字'.repeat(150_000)), signal), signal);
   await expect(sent).rejects.toThrow('not-allowed');
+});
+
+it('sends what there is while the rest is still written, and says of the last part alone that it is the last', async () => {
+  const { signal } = new AbortController();
+  const kept: { part: string; isLast: boolean }[] = [];
+  const ask = (async (_type: string, { at, part, isLast }: { at: number; part: string; isLast: boolean }) => {
+    if (at === kept.length) kept.push({ part, isLast });
+    return { next: kept.at(-1)!.isLast ? null : kept.length };
+  }) as unknown as Ask;
+  const text = new OutgoingText(signal);
+  const sent = sendText(ask, 'sendPart', 'token', text, signal);
+  const written = ['一', '二', '三'].map((sign) => sign.repeat(30_000));
+  for (const [at, each] of written.entries()) {
+    text.write(each);
+    await vi.waitFor(() => expect(kept).toHaveLength([1, 2, 4][at]!));
+  }
+  expect(kept.map(({ isLast }) => isLast)).toEqual([false, false, false, false]);
+  text.end();
+  await sent;
+  expect(kept.map(({ part }) => part).join('')).toBe(written.join(''));
+  expect(kept.map(({ isLast }) => isLast)).toEqual([false, false, false, false, true]);
+});
+
+it('waits no longer for a text that is given up', async () => {
+  const stop = new AbortController();
+  const ask = (async () => ({ next: 1 })) as unknown as Ask;
+  const text = new OutgoingText(stop.signal);
+  const sent = sendText(ask, 'sendPart', 'token', text, stop.signal);
+  text.write('字'.repeat(30_000));
+  stop.abort();
+  await expect(sent).resolves.toBeUndefined();
 });

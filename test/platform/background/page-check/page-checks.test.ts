@@ -7,8 +7,8 @@ import type { CheckedFrames, EnteredFrame } from '../../../../platform/backgroun
 import { keptChecks } from '../../../../platform/background/page-check/kept-checks.ts';
 import { createPageChecks, type PageChecks } from '../../../../platform/background/page-check/page-checks.ts';
 import type { ReaderBegun, ReaderStart } from '../../../../platform/shared/page-check/in-page.ts';
-import { partsOf } from '../../../../entrypoints/read-page/send.ts';
 import { aPageText, aStatement } from '../../../support/a-page-check.ts';
+import { partsOf } from '../../../support/parts-of.ts';
 
 vi.mock('../../../../platform/shared/browser.ts', () => ({ browser: {} }));
 
@@ -85,7 +85,7 @@ async function send(
   const known = { documentId: null, address: text.address, origin: 'https://news.example' };
   const asker = { tabId: 7, frameId, ...known, ...from };
   const { token } = starts.get(frameId)!;
-  const parts = partsOf(JSON.stringify(text));
+  const parts = await partsOf(text);
   for (let at: number | null = 0; at !== null && at < parts.length;) {
     at = await checks.take(asker, token, { at, part: parts[at]!, isLast: at === parts.length - 1 });
   }
@@ -161,7 +161,7 @@ describe('a check', () => {
     entered = [0, 4].map((frameId) => ({ frameId, documentId: null }));
     await checks.begin(TAB);
     const { token } = starts.get(4)!;
-    const parts = partsOf(JSON.stringify(aPageText('字'.repeat(30_000))));
+    const parts = await partsOf(aPageText('字'.repeat(30_000)));
     for (const [at, origin] of ['https://ads.test', 'https://news.example'].entries()) {
       const asker = { tabId: 7, frameId: 4, documentId: null, origin };
       await checks.take(asker, token, { at, part: parts[at]!, isLast: at === 1 });
@@ -359,7 +359,7 @@ describe('a worker that is stopped', () => {
     await checks.begin(TAB);
     const { token } = starts.get(0)!;
     const asker = { tabId: 7, frameId: 0, documentId: null };
-    const long = partsOf(JSON.stringify(aPageText('字'.repeat(50_000))));
+    const long = await partsOf(aPageText('字'.repeat(50_000)));
     await checks.take(asker, token, { at: 0, part: long[0]!, isLast: false });
     startWorker();
     expect(await checks.take(asker, token, { at: 1, part: long[1]!, isLast: false })).toBe(0);
