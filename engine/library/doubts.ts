@@ -10,6 +10,8 @@ export interface Grounds {
   guessed: readonly string[];
   /** Days that do not agree. */
   disagree: readonly string[];
+  /** Days that the file's name is written with. */
+  named: readonly string[];
   isSpeakerGuessed: boolean;
   publisher: ClaimedPublisher | null;
   /** What the reader has stated is no doubt. */
@@ -24,7 +26,7 @@ export interface ClaimedPublisher {
 }
 
 export function findDoubts(transcript: Transcript, grounds: Grounds): Doubt[] {
-  const { notices, guessed, disagree, isSpeakerGuessed, publisher, corrected } = grounds;
+  const { notices, guessed, disagree, named, isSpeakerGuessed, publisher, corrected } = grounds;
   const { turns, speaker, date } = transcript;
   const doubts: Doubt[] = [];
   const add = (kind: Doubt['kind'], more: Partial<Doubt> = {}): void => {
@@ -35,6 +37,7 @@ export function findDoubts(transcript: Transcript, grounds: Grounds): Doubt[] {
   else if (noticed('no-labels')) add('no-labels');
   if (!corrected.includes('date')) {
     if (disagree.length > 0) add('dates-disagree', { fact: 'date', values: [...disagree] });
+    else if (date === null && named.length > 0) add('date-of-name', { fact: 'date', values: [...named] });
     else if (date === null) add('no-date', { fact: 'date' });
   }
   if (!corrected.includes('speaker')) {

@@ -12,6 +12,7 @@ import type { KnownNames } from '../text/names.ts';
 import { correctFacts } from './correct-facts.ts';
 import { correctTurns } from './correct.ts';
 import type { Corrections } from './correction.ts';
+import { daysInName } from './days-in-name.ts';
 import { type ClaimedPublisher, findDoubts } from './doubts.ts';
 import { withPairs } from './with-pairs.ts';
 import { wholeNarration } from './forms/narration.ts';
@@ -64,6 +65,8 @@ export function* understandSteps(read: ReadText, names: KnownNames, corrections:
       notices: reading.notices,
       guessed: reading.guessed.filter((id) => !corrected.includes(id)),
       disagree: settled.disagree,
+      // A page's name is its title, which is read with its text.
+      named: read.format === 'page' ? [] : daysInName(read.name),
       isSpeakerGuessed,
       publisher: claimedPublisher(read, found, reading.transcript.publisher),
       corrected: facts,

@@ -6,6 +6,8 @@ import type { StatedFact } from './read-text.ts';
 export interface Doubt {
   kind:
     | 'no-date'
+    /** The text tells none; `values` has what the file's name is written with. */
+    | 'date-of-name'
     /** `values` has what different places of the text state. */
     | 'dates-disagree'
     | 'no-speaker'

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Correction } from '../../../engine/library/correction.ts';
 import type { ImportQueue } from '../../../platform/own-page/library/import-queue.ts';
-import type { ItemState, QueueItem, QueueState } from '../../../platform/own-page/library/queue-item.ts';
+import type { ItemState, OpenText, QueueItem, QueueState } from '../../../platform/own-page/library/queue-item.ts';
 import { sayFailure } from '../../../platform/own-page/say-failure.ts';
 import { t } from '../../../platform/shared/i18n.ts';
 import { VirtualRows } from '../VirtualRows.tsx';
@@ -30,6 +30,15 @@ const isShown: Record<Shown, (item: QueueItem) => boolean> = {
   same: ({ state }) => state === 'same',
 };
 
+/** Where the name of a text's file is the only one that tells a day, and tells one. */
+function dayOfName({ understood }: OpenText): string | null {
+  const [day = null, other] = understood.doubts.find(({ kind }) => kind === 'date-of-name')?.values ?? [];
+  return other === undefined ? day : null;
+}
+
+const statedDay = (day: string | null): Correction[] =>
+  day === null ? [] : [{ kind: 'fact', fact: 'date', value: day }];
+
 /** What was added, a line each: how far it is, what needs the reader, and what became of it. */
 export function QueueView({ queue, state, onOpen, onOpenKept, onReport }: Props) {
   const [shown, setShown] = useState<Shown>('all');
@@ -43,10 +52,10 @@ export function QueueView({ queue, state, onOpen, onOpenKept, onReport }: Props)
   const rows = items.filter(isShown[shown]);
   // What waits for the reader is not being added: nothing goes on.
   const title = t(isGoing ? 'library.queue.title' : 'library.queue.over');
-  const settle = (corrections: readonly Correction[]): void =>
+  const settle = (statedOf: (open: OpenText) => readonly Correction[]): void =>
     void queue.settle(
       read.map(({ id }) => id),
-      corrections,
+      statedOf,
     );
   return (
     <section class="queue" aria-labelledby="queue">
@@ -88,7 +97,9 @@ export function QueueView({ queue, state, onOpen, onOpenKept, onReport }: Props)
       {read.length > 1 && (
         <SetTogether
           count={read.length}
-          onSettle={settle}
+          dated={read.filter(({ open: text }) => dayOfName(text!) !== null).length}
+          onSettle={(corrections) => settle(() => corrections)}
+          onDates={() => settle((text) => statedDay(dayOfName(text)))}
           onLeaveOut={() => queue.leaveOut(read.map(({ id }) => id))}
         />
       )}

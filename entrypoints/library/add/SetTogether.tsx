@@ -4,14 +4,17 @@ import { t } from '../../../platform/shared/i18n.ts';
 
 interface Props {
   count: number;
+  /** Of so many the file's name alone tells a day. */
+  dated: number;
   onSettle: (corrections: readonly Correction[]) => void;
+  onDates: () => void;
   onLeaveOut: () => void;
 }
 
 const factOf = (fact: 'date' | 'speaker', value: string | null): Correction => ({ kind: 'fact', fact, value });
 
 /** State date and speaker of all that wait, or that they are unknown. */
-export function SetTogether({ count, onSettle, onLeaveOut }: Props) {
+export function SetTogether({ count, dated, onSettle, onDates, onLeaveOut }: Props) {
   const [date, setDate] = useState('');
   const [speaker, setSpeaker] = useState('');
   const isStated = date !== '' || speaker.trim() !== '';
@@ -49,6 +52,11 @@ export function SetTogether({ count, onSettle, onLeaveOut }: Props) {
       <button type="submit" class="button" disabled={!isStated}>
         {t('library.queue.set-all')}
       </button>
+      {dated > 0 && (
+        <button type="button" class="button" onClick={onDates}>
+          {t('library.queue.set-dates', { n: dated })}
+        </button>
+      )}
       <button type="button" class="button" onClick={() => onSettle([factOf('date', null), factOf('speaker', null)])}>
         {t('library.queue.all-unknown')}
       </button>

@@ -11,6 +11,7 @@ import {
   batchOf,
   type FileProblem,
   isFull,
+  type OpenText,
   problemOf,
   type QueueItem,
   type QueueState,
@@ -217,12 +218,12 @@ export function createQueue(world: QueueWorld) {
       change(item, { open: { ...item.open, corrections, understood } });
     },
 
-    /** State the same of many, by which they can be kept. */
-    async settle(ids: readonly number[], added: readonly Correction[]): Promise<void> {
+    /** State something of each of many, by which they can be kept. */
+    async settle(ids: readonly number[], statedOf: (open: OpenText) => readonly Correction[]): Promise<void> {
       for (const id of ids) {
         const item = itemOf(id);
         if (!item?.open || item.state !== 'needs-you') continue;
-        const corrections = added.reduce<Corrections>(withCorrection, item.open.corrections);
+        const corrections = statedOf(item.open).reduce<Corrections>(withCorrection, item.open.corrections);
         const understood = await world.understand(item.open.read, corrections);
         const open = { ...item.open, corrections, understood };
         change(item, { open, state: understood.isSettled ? 'ready' : 'needs-you', isAlone: false });

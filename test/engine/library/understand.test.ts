@@ -88,6 +88,35 @@ describe('the day of a text', () => {
     expect(dateOf(source, ...facts)).toBe(date);
   });
 
+  it.each<[name: string, days: string[]]>([
+    ['2024-03-07_答问.txt', ['2024-03-07']],
+    ['王毅记者会20240307.docx', ['2024-03-07']],
+    ['记者会 2024.3.7（全文）.txt', ['2024-03-07']],
+    ['２０２４年３月７日.txt', ['2024-03-07']],
+    ['存档2024-01-01.zip › 2024_03_07.txt', ['2024-03-07']],
+    ['2024-03-07.zip › 答问.txt', ['2024-03-07']],
+    ['2024-03-07至2024-03-11.txt', ['2024-03-07', '2024-03-11']],
+    ['IMG_20240307153000.txt', []],
+    ['20241332.txt', []],
+    ['2024-02-30.txt', []],
+    ['编号12024030788.txt', []],
+    ['2024-03.txt', []],
+    ['2024-01-01 2024-01-02 2024-01-03 2024-01-04.txt', []],
+  ])('is only suggested by a file’s name: %s', (name, days) => {
+    const { transcript, doubts, isSettled } = understand(aReadText(EXCHANGE, { name }), NAMES, []);
+    const kind = days.length > 0 ? 'date-of-name' : 'no-date';
+    expect(doubts.find(({ fact }) => fact === 'date')).toEqual({ kind, fact: 'date', values: days, turns: [] });
+    expect([transcript.date, isSettled]).toEqual([null, false]);
+  });
+
+  it('is the text’s, whatever its file is called, and the reader’s once they say so', () => {
+    const name = '2024-03-07.txt';
+    expect(understand(aReadText(WITH_YEAR, { name }), NAMES, []).transcript.date).toBe('2031-04-18');
+    const said: Corrections = [{ kind: 'fact', fact: 'date', value: '2024-03-07' }];
+    const { transcript, doubts } = understand(aReadText(EXCHANGE, { name }), NAMES, said);
+    expect([transcript.date, doubts.filter(({ fact }) => fact === 'date')]).toEqual(['2024-03-07', []]);
+  });
+
   it('is told with its evidence, the strongest first', () => {
     const read = aReadText(WITH_YEAR, {
       stated: stated(['2031-04-19', '<time datetime>'], ['2031-04-18', 'JSON-LD datePublished']),

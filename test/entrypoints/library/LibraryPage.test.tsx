@@ -3,6 +3,8 @@ import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testi
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LibraryPage } from '../../../entrypoints/library/LibraryPage.tsx';
 import type { LibraryServices } from '../../../entrypoints/library/services.ts';
+import { understand } from '../../../engine/library/understand.ts';
+import { createNames } from '../../../engine/text/names.ts';
 import { createQueue } from '../../../platform/own-page/library/import-queue.ts';
 import type { QueueWorld } from '../../../platform/own-page/library/queue-item.ts';
 import { setLocale } from '../../../platform/shared/i18n.ts';
@@ -139,6 +141,27 @@ describe('several files', () => {
     await waitFor(() => expect(titles()).toHaveLength(3));
     expect(screen.getByRole('heading', { name: '收入结果' })).toBeTruthy();
   });
+});
+
+it('take the dates in their files’ names together, and where there is none go on waiting', async () => {
+  const names = createNames([], []);
+  const { library, queue } = open(aLibrary(), {
+    async understand(text, corrections) {
+      const understood = understand(text, names, corrections);
+      // The real library gives each an id.
+      return { ...understood, transcript: { ...understood.transcript, id: text.name } };
+    },
+  });
+  await screen.findByRole('heading', { name: '收入第一份文本' });
+  const said = (month: string): string => `某某日报记者：何时通水？\n林岚：明年${month}月。\n`;
+  choose('选择文件', ['2031-04-18 答问.txt', said('六')], ['记者会20310419.txt', said('七')], ['答问.txt', said('八')]);
+  expect(await screen.findByText('日期仅见于文件名')).toBeTruthy();
+  fireEvent.click(await screen.findByRole('button', { name: '2 份用各自文件名里的日期' }));
+  await waitFor(() => expect([...library.held.values()]).toHaveLength(2));
+  expect([...library.held.values()].map(({ kept }) => kept.transcript.date)).toEqual(['2031-04-18', '2031-04-19']);
+  const waiting = queue.state().items.filter(({ state }) => state === 'needs-you');
+  expect(waiting.map(({ name }) => name)).toEqual(['答问.txt']);
+  await settle();
 });
 
 it('of more than five files those that were here already are counted by themselves', async () => {

@@ -61,7 +61,7 @@ describe('many files', () => {
     add(UNDATED, `${UNDATED}。`);
     await rested();
     const ids = queue.state().items.map(({ id }) => id);
-    await queue.settle(ids, [{ kind: 'fact', fact: 'date', value: null }]);
+    await queue.settle(ids, () => [{ kind: 'fact', fact: 'date', value: null }]);
     await rested();
     expect(states()).toEqual(['0.txt kept', '1.txt kept']);
     expect([...library.held.values()].map(({ kept }) => kept.corrections)).toEqual([
