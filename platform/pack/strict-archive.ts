@@ -7,7 +7,7 @@
 import { PackRefused, type PackFault, type PackFaultKind } from '../../engine/pack/fault.ts';
 import type { PackFiles } from '../../engine/pack/check-pack.ts';
 import { PACK_LIMITS } from '../../engine/pack/limits.ts';
-import { type ListedEntry, listZip, type Room, unpack, type ZipList } from '../library/read/archive/unzip.ts';
+import { type ListedEntry, listZip, type UnpackRoom, unpack, type ZipList } from '../library/read/archive/unzip.ts';
 import { ReadProblem } from '../library/read/read-problem.ts';
 import { badNameOf } from './file-names.ts';
 
@@ -41,7 +41,7 @@ export function openArchive(bytes: Uint8Array<ArrayBuffer>): PackFiles {
   }
   checkSizes(list.entries, bytes.length);
   checkPlaces(bytes, view, list, [...entries]);
-  const free: Room[] = [];
+  const free: UnpackRoom[] = [];
   return {
     names: [...entries.keys()],
     async read(name, use) {
@@ -190,7 +190,7 @@ async function unpacked(
   bytes: Uint8Array<ArrayBuffer>,
   entry: ListedEntry,
   name: string,
-  room: Room,
+  room: UnpackRoom,
 ): Promise<Uint8Array<ArrayBuffer>> {
   try {
     return await unpack(bytes, entry, { packed: entry.packedSize, inflated: 0 }, room);

@@ -153,7 +153,7 @@ function decodeNames(names: { bytes: Uint8Array; isUtf8: boolean }[]): string[] 
 }
 
 /** Bytes into which one entry after the other is unpacked: for each its own, a thousand files are tens of megabytes that wait to be collected. */
-export interface Room {
+export interface UnpackRoom {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
@@ -165,7 +165,7 @@ export async function unpack(
   bytes: Uint8Array<ArrayBuffer>,
   { isLocked, method, packedSize, crc, header }: Omit<ZipEntry, 'name'>,
   budget: InflateBudget,
-  room: Room | null = null,
+  room: UnpackRoom | null = null,
 ): Promise<Uint8Array<ArrayBuffer>> {
   if (isLocked) throw new ReadProblem('locked');
   const view = viewOf(bytes);
@@ -197,7 +197,7 @@ const FED = 1 << 14;
 async function inflate(
   packed: Uint8Array<ArrayBuffer>,
   budget: InflateBudget,
-  given: Room | null,
+  given: UnpackRoom | null,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const room = given ?? { bytes: new Uint8Array(4 * packed.length) };
   let length = 0;
@@ -225,7 +225,7 @@ async function feed(packed: Uint8Array<ArrayBuffer>, to: WritableStreamDefaultWr
 }
 
 /** What it lay in is given back at once, and does not wait to be collected. @returns where it ends */
-function put(part: Uint8Array<ArrayBuffer>, at: number, room: Room): number {
+function put(part: Uint8Array<ArrayBuffer>, at: number, room: UnpackRoom): number {
   const size = at + part.length;
   if (size > room.bytes.length)
     room.bytes = new Uint8Array(room.bytes.buffer.transfer(Math.max(size, 2 * room.bytes.length)));
