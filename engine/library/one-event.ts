@@ -3,7 +3,7 @@ import { alignTranscripts } from '../collate/align-transcripts.ts';
 import { alignTranslation } from '../english/align/align-translation.ts';
 import { translationKeys } from '../english/align/translation-keys.ts';
 import type { Alignment, Transcript } from '../record/record.ts';
-import { foldText } from '../text/fold.ts';
+import { foldWords } from '../text/fold.ts';
 import type { KnownNames } from '../text/names.ts';
 import { UNDATED } from './correct-facts.ts';
 
@@ -37,7 +37,7 @@ function shinglesOf(transcript: Transcript): Shingles {
     for (const { text } of paragraphs) {
       if (length > MOST) break;
       length += text.length;
-      addShingles(shingles, foldText(text).text);
+      addShingles(shingles, foldWords(text));
     }
   }
   cut.set(transcript, shingles);

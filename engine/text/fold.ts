@@ -173,6 +173,11 @@ export function foldText(text: string, { variants = true, vocabulary = true }: F
   return written(0, write(text, 0, variants, variants && vocabulary));
 }
 
+/** The words alone, for whom it does not matter where they stood: no places are written down for them. */
+export function foldWords(text: string): string {
+  return textOf(0, write(text, 0, true, true));
+}
+
 /** Texts that were folded one behind the other. */
 export interface FoldedInOne extends Folded {
   /** Where the units of each text end. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldText } from '../../../engine/text/fold.ts';
+import { foldText, foldWords } from '../../../engine/text/fold.ts';
 import { tierOf } from '../../../engine/text/tier.ts';
 
 const folded = (text: string) => foldText(text).text;
@@ -21,6 +21,8 @@ describe('folding', () => {
     ['a name that the mainland spells longer', '哈薩克', '哈萨克斯坦'],
   ])('folds away %s', (_, text, expected) => {
     expect(folded(text)).toBe(folded(expected));
+    // Without places, the same words.
+    expect(foldWords(text)).toBe(folded(text));
   });
 
   it('leaves a longer mainland spelling alone', () => {

@@ -1,5 +1,5 @@
 /** Texts → a segment. */
-import { foldText } from '../../../text/fold.ts';
+import { foldWords } from '../../../text/fold.ts';
 import { foldTranscript } from '../../parts.ts';
 import { ByteWriter, encodeText } from '../bytes.ts';
 import { DictionaryWriter, keyOf, writeCharacters } from '../dictionary.ts';
@@ -95,7 +95,7 @@ function* foldedParagraphs({
     for (const [at, { text }] of printed.entries()) yield [text, emended[at]?.text ?? null];
     return;
   }
-  for (const { paragraphs } of transcript.turns) for (const { text } of paragraphs) yield [foldText(text).text, null];
+  for (const { paragraphs } of transcript.turns) for (const { text } of paragraphs) yield [foldWords(text), null];
 }
 
 /** Of each pair its key and its paragraph. */
