@@ -33,7 +33,7 @@ export class ByteWriter {
   }
 
   /** What was written; not a copy, and gone when more is written. */
-  written(): Uint8Array {
+  written(): Uint8Array<ArrayBuffer> {
     return this.#bytes.subarray(0, this.length);
   }
 

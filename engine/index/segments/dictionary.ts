@@ -161,7 +161,7 @@ export class Blocks {
 }
 
 /** In how many paragraphs each character stands. */
-export function writeCharacters(counts: ReadonlyMap<number, number>): Uint8Array {
+export function writeCharacters(counts: ReadonlyMap<number, number>): Uint8Array<ArrayBuffer> {
   const out = new ByteWriter();
   let before = 0;
   for (const [code, count] of [...counts].sort((a, b) => a[0] - b[0])) {

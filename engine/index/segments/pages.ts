@@ -28,7 +28,8 @@ export interface SealedSegment {
   checksum: number;
 }
 
-export function* sealSections(sections: Record<SegmentPart, Uint8Array>): Stepwise<SealedSegment> {
+/** The sections are gone afterwards: a large segment would else lie in memory twice until they are collected. */
+export function* sealSections(sections: Record<SegmentPart, Uint8Array<ArrayBuffer>>): Stepwise<SealedSegment> {
   const ends: number[] = [];
   let body = 0;
   for (const name of SECTIONS) ends.push((body += sections[name].length));
@@ -40,6 +41,7 @@ export function* sealSections(sections: Record<SegmentPart, Uint8Array>): Stepwi
       bytes.set(section.subarray(at, at + STEP * PAGE), ends[index]! - section.length + at);
       yield;
     }
+    section.buffer.transfer(0);
   }
   const out = new ByteWriter();
   for (let page = 0; page < pages; page += 1) {

@@ -59,8 +59,11 @@ export interface QueueState {
   failure: unknown;
 }
 
-/** Kept together: a transaction for each would take far longer, one for all would lose all. */
-const BATCH_TEXTS = 40;
+/**
+ * Kept together: a transaction for each would take far longer, one for all would lose all. Of usual texts so many are a segment of the index
+ * by themselves; of fewer the index would be built once to be dropped, and again with those of the next batch.
+ */
+const BATCH_TEXTS = 100;
 const BATCH_CHARACTERS = 1_000_000;
 
 export const UNDECIDED: ReadonlySet<ItemState> = new Set(['waiting', 'reading', 'ready', 'keeping']);

@@ -31,7 +31,7 @@ export interface TextRow {
 const STEP = 64;
 
 /** All rows as JSON. */
-export function* encodeRows(rows: readonly TextRow[]): Stepwise<Uint8Array> {
+export function* encodeRows(rows: readonly TextRow[]): Stepwise<Uint8Array<ArrayBuffer>> {
   const out = new ByteWriter();
   out.bytes(encodeText('['));
   for (let at = 0; at < rows.length; at += STEP) {
