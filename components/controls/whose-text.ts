@@ -6,10 +6,16 @@ import { showQuoted } from './show-plainly.ts';
 /** The engine's own, of which a web page is brought no more than the type. */
 const RECORD: typeof BUNDLED = 'bundled';
 const PACK = 'pack:';
+const LIBRARY = 'library';
 
 /** Whether it may be told as the record's: all else is of the reader's own library or of a pack, and is told as that. */
 export function isOfRecord({ source }: OfSource): boolean {
   return source === RECORD;
+}
+
+/** Whether it is the reader's own, who can correct it: neither the record's nor a pack's. */
+export function isOfReader({ source }: OfSource): boolean {
+  return source === LIBRARY;
 }
 
 /** What a pack is called by its makers, who are anybody; null: it is of none. */

@@ -1,4 +1,5 @@
 import { later } from '../../components/controls/later.tsx';
+import { isOfReader } from '../../components/controls/whose-text.ts';
 import { useLatest } from '../../components/controls/use-latest.ts';
 import { useLocale } from '../../components/controls/use-locale.ts';
 import { t } from '../../platform/shared/i18n.ts';
@@ -6,20 +7,23 @@ import { sayFailure } from '../../platform/own-page/say-failure.ts';
 import type { CompareAddress } from './address.ts';
 import type { CompareShows } from './ask-compared.ts';
 import { Collated } from './Collated.tsx';
+import type { KeptPairs } from './translated/use-pairing.ts';
 import type { CompareLinks } from './links.ts';
 
 interface Props extends CompareLinks {
   compared: Promise<CompareShows>;
   address: CompareAddress;
   save: (name: string, type: string, text: string) => void;
+  /** What the library has of a translation of the reader's, to be corrected; null in a private window, where nothing is kept. */
+  openPairs: ((english: string) => Promise<KeptPairs>) | null;
 }
 
 /** Most come to two texts: the picture of all of them is loaded by those who do not. */
 const Choose = later(async () => (await import('./Choose.tsx')).Choose);
-const Translated = later(async () => (await import('./Translated.tsx')).Translated);
+const Translated = later(async () => (await import('./translated/Translated.tsx')).Translated);
 
 /** The two texts that the address names; else what can be compared. */
-export function ComparePage({ compared, address, save, ...links }: Props) {
+export function ComparePage({ compared, address, save, openPairs, ...links }: Props) {
   const locale = useLocale();
   const { value, error } = useLatest(() => compared, '');
   if (error !== null) {
@@ -36,9 +40,13 @@ export function ComparePage({ compared, address, save, ...links }: Props) {
   if ('translation' in value) {
     return (
       <Translated
-        key={locale}
         shown={value.translation}
         sources={value.sources}
+        openPairs={
+          openPairs && isOfReader({ source: value.sources.english })
+            ? () => openPairs(value.translation.english.id)
+            : null
+        }
         place={address.place}
         malformed={address.malformed}
         {...links}

@@ -40,6 +40,11 @@ function draw(): void {
         searchAddress={urlOf('/popup.html')}
         aboutAddress={urlOf('/about.html')}
         save={saveFile}
+        openPairs={
+          browser.extension.inIncognitoContext
+            ? null
+            : async (english) => (await import('./translated/open-pairs.ts')).openPairs(ask, english)
+        }
       />
     </>,
     document.body,

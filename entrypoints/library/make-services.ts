@@ -1,11 +1,7 @@
 import { NAMES } from '../../data/known-names.ts';
 import type { AddedPage } from '../../engine/library/added-page.ts';
-import type { Transcript } from '../../engine/record/record.ts';
-import type { SourceContents } from '../../engine/source/contents.ts';
-import { alignWithin } from '../../engine/library/one-event.ts';
 import { understandSteps } from '../../engine/library/understand.ts';
 import { byTurns } from '../../platform/library/by-turns.ts';
-import type { EventWorld } from '../../platform/library/events-of.ts';
 import { openLibrary } from '../../platform/library/open-library.ts';
 import { readings } from '../../platform/library/read/encoding/readings.ts';
 import { readAddedPage } from '../../platform/library/read/html/read-page.ts';
@@ -15,12 +11,13 @@ import { ReadProblem } from '../../platform/library/read/read-problem.ts';
 import { openKeys } from '../../platform/pack/kept-key.ts';
 import { makePack } from '../../platform/pack/make-pack.ts';
 import { readPack } from '../../platform/pack/read-pack.ts';
+import { eventWorld } from '../../platform/own-page/library/event-world.ts';
 import type { QueueWorld } from '../../platform/own-page/library/queue-item.ts';
 import { recordContents } from '../../platform/own-page/record-contents.ts';
 import { saveBlob } from '../../platform/own-page/save-file.ts';
 import { addedPageKey } from '../../platform/shared/library/added-page.ts';
 import { readerPath } from '../../platform/shared/addresses.ts';
-import { type Ask, makeAsk } from '../../platform/shared/ask.ts';
+import { makeAsk } from '../../platform/shared/ask.ts';
 import { nextTurn } from '../../platform/shared/next-turn.ts';
 import { browser } from '../../platform/shared/browser.ts';
 import { once } from '../../platform/shared/once.ts';
@@ -36,10 +33,7 @@ export function makeServices(): LibraryServices {
   const ask = makeAsk((message) => browser.runtime.sendMessage(message));
   // It is asked for again with every text that comes in, and stays the same for as long as the page is open.
   const contents = once(() => recordContents(ask));
-  const events: EventWorld = {
-    recordTexts: (date) => recordTextsOf(ask, contents, date),
-    align: (transcript, others) => alignWithin(transcript, others, NAMES),
-  };
+  const events = eventWorld(ask, contents, NAMES);
   const run = byTurns();
   const library = openLibrary({ mark: browser.storage.local, events, names: NAMES, readOnly: isPrivate });
   return {
@@ -79,18 +73,6 @@ export function makeServices(): LibraryServices {
     keys: openKeys(),
     persist: () => void navigator.storage.persist(),
   };
-}
-
-/** Of the record that ships. Where it cannot be read, a text of its day is of an event of its own. */
-async function recordTextsOf(
-  ask: Ask,
-  contents: () => Promise<SourceContents>,
-  date: string,
-): Promise<readonly Transcript[]> {
-  const { events } = await contents();
-  const own = events.filter((event) => event.date === date).flatMap(({ texts: [first] }) => first ?? []);
-  const found = await Promise.all(own.map(({ id }) => ask('eventTexts', { transcript: id })));
-  return found.flatMap((each) => each?.transcripts ?? []);
 }
 
 const readOne: QueueWorld['read'] = async function* ({ name, blob }, options) {

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { useUndoKeys } from '../../../components/controls/use-undo-keys.ts';
 import type { Correction, Corrections } from '../../../engine/library/correction.ts';
 import type { Understood } from '../../../engine/library/understood.ts';
 import {
@@ -61,33 +62,4 @@ export function useCorrections(
   };
   useUndoKeys(correcting);
   return correcting;
-}
-
-/** Not in a box: what is typed there has an undo of its own. */
-function useUndoKeys(correcting: Correcting): void {
-  const now = useRef(correcting);
-  now.current = correcting;
-  useEffect(() => {
-    const stopping = new AbortController();
-    document.addEventListener(
-      'keydown',
-      (event) => {
-        if (!(event.ctrlKey || event.metaKey) || event.altKey || isBox(event.target)) return;
-        const key = event.key.toLowerCase();
-        if (key !== 'z' && key !== 'y') return;
-        event.preventDefault();
-        if (key === 'y' || event.shiftKey) now.current.redo();
-        else now.current.undo();
-      },
-      { signal: stopping.signal },
-    );
-    return () => stopping.abort();
-  }, []);
-}
-
-function isBox(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLTextAreaElement ||
-    (target instanceof HTMLInputElement && target.type !== 'checkbox' && target.type !== 'date')
-  );
 }
