@@ -8,7 +8,16 @@ import { closingLine, type Count, countOf, sum } from './check/count.ts';
 import { objections } from './check/lint-report.ts';
 import { run } from './check/run.ts';
 import { takeTurns } from './check/turns.ts';
-import { CHINESE_FONT, CHROMIUM, DISPLAY_DRIVER, ensure, FIREFOX, POSTGRES, VIRTUAL_DISPLAY } from './requirements.ts';
+import {
+  CHINESE_FONT,
+  CHROMIUM,
+  DISPLAY_DRIVER,
+  ensure,
+  FIREFOX,
+  OPENSSL,
+  POSTGRES,
+  VIRTUAL_DISPLAY,
+} from './requirements.ts';
 
 const PASSED: Count = { passed: 1, failed: 0 };
 const FAILED: Count = { passed: 0, failed: 1 };
@@ -24,7 +33,15 @@ function command(...[name, ...args]: [string, ...string[]]): Step {
 }
 
 const programs: Step = async (say) => {
-  const { installed, missing } = ensure([CHROMIUM, FIREFOX, CHINESE_FONT, VIRTUAL_DISPLAY, DISPLAY_DRIVER, POSTGRES]);
+  const { installed, missing } = ensure([
+    CHROMIUM,
+    FIREFOX,
+    CHINESE_FONT,
+    VIRTUAL_DISPLAY,
+    DISPLAY_DRIVER,
+    POSTGRES,
+    OPENSSL,
+  ]);
   for (const what of installed) say(`installed ${what}\n`);
   for (const line of missing) say(`${line}\n`);
   return missing.length === 0 ? PASSED : FAILED;

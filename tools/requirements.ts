@@ -47,6 +47,14 @@ export const DISPLAY_DRIVER: Requirement = {
   isThere: () => hasProgram('xdotool'),
 };
 
+/** Makes the certificate with which tests ask over TLS. */
+export const OPENSSL: Requirement = {
+  what: 'OpenSSL',
+  package: 'openssl',
+  elsewhere: 'install OpenSSL',
+  isThere: () => hasProgram('openssl'),
+};
+
 /** For the archive. Its programs are started on folders of our own; the server that its package sets up is not used. */
 export const POSTGRES: Requirement = {
   what: 'PostgreSQL',

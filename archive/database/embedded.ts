@@ -21,6 +21,11 @@ const LONGEST_PATH = 80;
 const START_MS = 60_000;
 const DATABASE = 'archive';
 
+/** Why no database of our own runs: told to whoever starts one, and can be mended there. */
+export class CannotStart extends Error {
+  override name = 'CannotStart';
+}
+
 export interface EmbeddedOptions {
   /** Words of its configuration. */
   settings?: Record<string, string>;
@@ -52,12 +57,12 @@ export function findPostgres(): string | null {
   return folders.find((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres'))) ?? null;
 }
 
-/** Starts it, and makes it first where the folder is new. Two cannot run on one folder. */
+/** Starts it, and makes it first where the folder is new. Two cannot run on one folder. @throws {CannotStart} */
 export async function startEmbedded(given: string, { settings = {} }: EmbeddedOptions = {}): Promise<EmbeddedDatabase> {
   const folder = resolve(given);
   const programs = findPostgres();
   if (programs === null)
-    throw new Error(
+    throw new CannotStart(
       'no PostgreSQL of version 15 or newer is installed (apt-get install postgresql), and DATABASE_URL is not set',
     );
   const owner = await ownerOf();
@@ -66,6 +71,12 @@ export async function startEmbedded(given: string, { settings = {} }: EmbeddedOp
   await chmod(folder, 0o700);
   if (owner !== null) await chown(folder, owner.uid, owner.gid);
   const as = (program: string, args: string[]): [string, string[]] => runAs(owner, join(programs, program), args);
+  // A folder below /root is closed to that user.
+  await run(...runAs(owner, 'test', ['-x', folder])).catch(() => {
+    throw new CannotStart(
+      `started by root, the database is the user postgres's, who cannot enter ${folder}: give it another --folder`,
+    );
+  });
   if (!existsSync(join(data, 'PG_VERSION'))) {
     // Half of one is of no use to anybody.
     await rm(data, { recursive: true, force: true });
@@ -106,7 +117,7 @@ export async function startEmbedded(given: string, { settings = {} }: EmbeddedOp
     await makeDatabase(socket, () => child.exitCode === null && child.signalCode === null);
   } catch (error) {
     await stop();
-    throw new Error(`PostgreSQL did not start on ${folder}:\n${said.join('').slice(-2000)}`, { cause: error });
+    throw new CannotStart(`PostgreSQL did not start on ${folder}:\n${said.join('').slice(-2000)}`, { cause: error });
   }
   return { url: urlOf(socket, DATABASE), socket, folder, process: child, stop };
 }
@@ -160,7 +171,8 @@ async function ownerOf(): Promise<Owner | null> {
   if (process.getuid?.() !== 0) return null;
   const line = (await readFile('/etc/passwd', 'utf8')).split('\n').find((each) => each.startsWith('postgres:'));
   const [, , uid, gid] = line?.split(':') ?? [];
-  if (!uid || !gid) throw new Error('PostgreSQL does not run as root, and there is no user `postgres` to run it as');
+  if (!uid || !gid)
+    throw new CannotStart('PostgreSQL does not run as root, and there is no user `postgres` to run it as');
   return { uid: Number(uid), gid: Number(gid) };
 }
 

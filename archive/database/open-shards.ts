@@ -1,6 +1,6 @@
 /** The databases of an archive: of an address, or our own on a folder. */
 import { Client } from 'pg';
-import { type EmbeddedDatabase, startEmbedded, urlOf } from './embedded.ts';
+import { CannotStart, type EmbeddedDatabase, startEmbedded, urlOf } from './embedded.ts';
 import { migrate } from './migrate.ts';
 import { LIMITS, Shard, type ShardAddress, type ShardLimits } from './shard.ts';
 
@@ -20,13 +20,16 @@ export interface ShardsWanted {
   limits?: ShardLimits;
 }
 
-/** @param given databases with spaces between, each its writer and behind it its copies, with | between */
+/** @param given databases with spaces between, each its writer and behind it its copies, with | between @throws {CannotStart} */
 export function parseAddresses(given: string): ShardAddress[] {
   return given
     .split(/\s+/u)
     .filter(Boolean)
     .map((each): ShardAddress => {
       const [writer = '', ...readers] = each.split('|');
+      // With its password in it, it is not repeated.
+      if (![writer, ...readers].every((url) => URL.canParse(url)))
+        throw new CannotStart('DATABASE_URL has what is no address: postgresql://user:password@host/database');
       return { writer, readers };
     });
 }

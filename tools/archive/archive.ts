@@ -13,7 +13,9 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { CannotStart } from '../../archive/database/embedded.ts';
 import { openShards, type OpenShards } from '../../archive/database/open-shards.ts';
+import { codeOf, isLost } from '../../archive/database/shard.ts';
 import { loadTexts } from '../../archive/load/load-texts.ts';
 import { type LoadedPack, notePack } from '../../archive/load/packs.ts';
 import { recordTexts } from '../../archive/load/record-texts.ts';
@@ -74,10 +76,26 @@ function numberOf(
 /** Whoever listens to other machines does so with TLS: a token that is read on its way is anybody's. */
 const HERE = ['127.0.0.1', '::1', 'localhost'];
 
-async function start({ shards, embedded }: OpenShards, values: Values): Promise<void> {
+interface Listening {
+  host: string;
+  port: number;
+  tls: { key: string; cert: string } | null;
+  threads: number;
+}
+
+/** Before a database is started or made: who called it wrongly hears it at once. */
+async function listeningOf(values: Values): Promise<Listening> {
   const { host, 'tls-key': key, 'tls-cert': cert } = values;
-  const tls = key && cert ? { key: await readFile(key, 'utf8'), cert: await readFile(cert, 'utf8') } : null;
-  if (tls === null && !HERE.includes(host)) fail('other machines may ask over TLS alone: --tls-key and --tls-cert');
+  if ((key === undefined) !== (cert === undefined)) fail('--tls-key and --tls-cert go together');
+  if (key === undefined && !HERE.includes(host))
+    fail('other machines may ask over TLS alone: --tls-key and --tls-cert');
+  const read = (file: string): Promise<string> =>
+    readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => fail(`${file} cannot be read (${error.code})`));
+  const tls = key && cert ? { key: await read(key), cert: await read(cert) } : null;
+  return { host, tls, port: numberOf(values, 'port', 0, 65_535), threads: numberOf(values, 'threads', 0, 64) };
+}
+
+async function start({ shards, embedded }: OpenShards, { host, port, tls, threads: count }: Listening): Promise<void> {
   const archive = openArchive(shards);
   const { coverage } = await archive.facts(nobody());
   if (coverage.transcripts === 0) {
@@ -86,11 +104,10 @@ async function start({ shards, embedded }: OpenShards, values: Values): Promise<
   }
   const tokens = shards[0]!.writer;
   const first = (await listTokens(tokens)).length === 0;
-  const count = numberOf(values, 'threads', 0, 64);
   const threads = count === 0 ? null : startThreads(new URL('thread.ts', import.meta.url), shards, count);
   const handles = createHandles({ archive, shards, names: NAMES, version: project.version, threads });
   const service = createService(handles, { ...SERVICE, tokens, tls });
-  const address = await service.listen({ host, port: numberOf(values, 'port', 0, 65_535) });
+  const address = await service.listen({ host, port });
   say(`archive at ${address}`);
   if (first) say(`token ${await addToken(tokens, { name: 'first', scopes: [...SCOPES], perMinute: 6000 })}`);
   let isEnding = false;
@@ -186,13 +203,19 @@ const isCalledWell =
   (command === 'token' && ['add', 'revoke'].includes(given[0] ?? '') && given.length === 2);
 if (!isCalledWell) fail(USAGE);
 
-const opened = await openShards({
-  addresses: process.env['DATABASE_URL'] ?? null,
+const listening = command === 'start' ? await listeningOf(values) : null;
+const opened: OpenShards = await openShards({
+  addresses: process.env['DATABASE_URL']?.trim() || null,
   folder: resolve(values.folder),
   name: values.name,
   partitions: numberOf(values, 'partitions', 1, 1024),
+}).catch((error: unknown) => {
+  // Of class 28: it takes no such user, or another password.
+  if (error instanceof CannotStart || isLost(error) || codeOf(error).startsWith('28'))
+    return fail((error as Error).message);
+  throw error;
 });
-if (command === 'start') await start(opened, values);
+if (listening !== null) await start(opened, listening);
 else {
   try {
     if (command === 'load') await load(opened, given);
