@@ -44,6 +44,8 @@ export function Connect({ services, onConnected }: Props) {
       <h2 id="connect">{t('archive.connect.title')}</h2>
       <form
         autocomplete="off"
+        // What is wrong with an address is said here, in the words of the page.
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           submit();

@@ -58,6 +58,8 @@ export function FileOrAddress({ onFile }: Props) {
       {has === locale && (
         <form
           autocomplete="off"
+          // What is wrong with an address is said here, in the words of the page.
+          noValidate
           onSubmit={(event) => {
             event.preventDefault();
             void get(typed);
