@@ -75,6 +75,8 @@ const STEPS = {
   'build for Chromium': command('wxt', 'zip'),
   'build for Firefox': command('wxt', 'zip', '-b', 'firefox', '--mv3'),
   'build for Edge': command('wxt', 'build', '-b', 'edge'),
+  'newsroom for Chromium': command('wxt', 'build', '--mode', 'newsroom'),
+  'newsroom for Firefox': command('wxt', 'build', '-b', 'firefox', '--mv3', '--mode', 'newsroom'),
   'package for Firefox': firefoxPackage,
   'unit tests': unitTests,
   'end to end': command('playwright', 'test'),
@@ -87,7 +89,14 @@ const GROUPS: Title[][][] = [
   [['programs']],
   [
     ['types', 'types of the engine', 'lint', 'format'],
-    ['build for Chromium', 'build for Firefox', 'build for Edge', 'package for Firefox'],
+    [
+      'build for Chromium',
+      'build for Firefox',
+      'build for Edge',
+      'newsroom for Chromium',
+      'newsroom for Firefox',
+      'package for Firefox',
+    ],
   ],
   [['unit tests'], ['end to end']],
 ];

@@ -13,7 +13,9 @@ import { type RunningChromium, startChromium } from '../../tools/drive/chromium.
 import { type Extension, scriptReady } from '../../tools/drive/extension.ts';
 import type { Firefox } from '../../tools/drive/marionette.ts';
 import type { Site } from '../../tools/sample/serve.ts';
-import { startFirefoxBuild } from './support/firefox/build.ts';
+import { type ArchiveDoor, openArchiveDoor } from './newsroom/archive-door.ts';
+import { NEWSROOM_CHROME, NEWSROOM_FIREFOX } from './support/build.ts';
+import { NEWSROOM_FIREFOX_ID, startFirefoxBuild } from './support/firefox/build.ts';
 import { closeSidebar } from './support/sidebar.ts';
 import { serveTestSite } from './support/site.ts';
 import { Tabs } from './support/tabs.ts';
@@ -38,11 +40,17 @@ interface TestFixtures {
   visit: (pathOrAddress: string) => Promise<Page>;
   /** With its sidebar closed and one tab, whatever a test before left open. */
   firefox: Firefox;
+  /** The newsroom's build in a Chromium of its own, with nothing stored but the settings. */
+  newsroom: Extension;
   /** Errors that stood in the console of any page visited, CSP reports among them. */
   consoleErrors: string[];
 }
 interface WorkerFixtures {
   site: Site;
+  /** An archive that is running, behind a door that notes what is asked. */
+  door: ArchiveDoor;
+  newsroomInChromium: Extension;
+  newsroomInFirefox: Firefox;
   tabs: Tabs;
   chromiumWithExtension: Extension;
   firefoxWithExtension: Firefox;
@@ -143,6 +151,48 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker', timeout: 120_000 },
   ],
+
+  door: [
+    // oxlint-disable-next-line no-empty-pattern -- as above
+    async ({}, use) => {
+      const door = await openArchiveDoor();
+      await use(door);
+      await door.close();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+
+  newsroomInChromium: [
+    async ({ door }, use) => {
+      const switches = [`--ignore-certificate-errors-spki-list=${door.keyHash}`];
+      const { extension, close } = await startChromium({
+        executable: findChromium()!,
+        folder: NEWSROOM_CHROME,
+        switches,
+      });
+      await use(extension);
+      await close();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+
+  newsroomInFirefox: [
+    // oxlint-disable-next-line no-empty-pattern -- as above
+    async ({}, use) => {
+      const firefox = await startFirefoxBuild(NEWSROOM_FIREFOX, NEWSROOM_FIREFOX_ID);
+      await use(firefox);
+      await firefox.close();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+
+  newsroom: async ({ newsroomInChromium, door, settings }, use) => {
+    door.reset();
+    await newsroomInChromium.choose(settings);
+    await use(newsroomInChromium);
+    const [, ...others] = newsroomInChromium.context.pages();
+    for (const page of others) await page.close();
+  },
 
   window: [
     // oxlint-disable-next-line no-empty-pattern -- as above

@@ -23,6 +23,8 @@ export interface ChromiumOptions {
   welcome?: 'close' | 'keep';
   /** Keep pages whole for the way back, as readers' browsers do and driven ones do not. */
   keepsPages?: boolean;
+  /** Further switches. */
+  switches?: readonly string[];
   /** Told of the profile's folder when the browser has ended, before it is removed. */
   onEnd?: (profile: string) => void;
 }
@@ -90,6 +92,7 @@ export async function startChromium({
   display,
   welcome = 'close',
   keepsPages = false,
+  switches = [],
   onEnd = () => {},
 }: ChromiumOptions): Promise<RunningChromium> {
   const profile = mkdtempSync(join(tmpdir(), 'yuanhua-chromium-'));
@@ -108,6 +111,7 @@ export async function startChromium({
     args: [
       ...QUIET,
       ...chromiumProxy(),
+      ...switches,
       ...(headless ? [PLAYWRIGHT_WITHOUT_SUGGESTIONS] : []),
       ...(load === 'switch' ? bySwitch : ['--enable-unsafe-extension-debugging']),
       // The sandbox refuses to run as root, as which containers and CI run.

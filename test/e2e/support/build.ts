@@ -6,6 +6,9 @@ import { join } from 'node:path';
 export const CHROME = '.output/chrome-mv3';
 export const FIREFOX = '.output/firefox-mv3';
 export const EDGE = '.output/edge-mv3';
+/** Of the newsroom's build, which may connect to an archive. */
+export const NEWSROOM_CHROME = '.output/chrome-mv3-newsroom';
+export const NEWSROOM_FIREFOX = '.output/firefox-mv3-newsroom';
 
 /** Every file under a folder, by its path from there, in order. */
 export function pathsIn(folder: string): string[] {
