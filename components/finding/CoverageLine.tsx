@@ -1,6 +1,6 @@
 import type { Coverage } from '../../engine/record/answer.ts';
 import { t } from '../../platform/shared/i18n.ts';
-import { formatDate } from '../controls/format-date.ts';
+import { sayCoverage } from '../controls/say-coverage.ts';
 import { Fold } from './Fold.tsx';
 
 interface Props {
@@ -10,8 +10,8 @@ interface Props {
 }
 
 /** How far the record reaches: without it, "not found" says nothing. */
-export function CoverageLine({ coverage: { events, transcripts, from, to }, notSaid }: Props) {
-  const covers = t('finding.covers', { n: events, transcripts, from: formatDate(from), to: formatDate(to) });
+export function CoverageLine({ coverage, notSaid }: Props) {
+  const covers = sayCoverage(coverage);
   if (!notSaid) {
     return (
       <Fold class="coverage" name={t('finding.coverage')} line={covers}>

@@ -3,6 +3,7 @@ import type { ListedCheck, ListedStatement } from '../../engine/page/listed.ts';
 import type { Edit, OfSource } from '../../engine/record/answer.ts';
 import { getLocale, t } from '../../platform/shared/i18n.ts';
 import { formatDate } from '../controls/format-date.ts';
+import { sayCoverage } from '../controls/say-coverage.ts';
 import { isOfRecord, sayWordsOf } from '../controls/whose-text.ts';
 import { showPlainly } from '../controls/show-plainly.ts';
 import { sayEdit } from '../finding/say/say-finding.ts';
@@ -81,13 +82,7 @@ export function evidenceWords({ isLeftOut, sayTime }: { isLeftOut: boolean; sayT
         others > 0 ? t('check.report.others', { n: others }) : null,
         unable > 0 ? t('check.report.unable', { n: unable }) : null,
         t('check.report.texts-only'),
-        coverage &&
-          t('finding.covers', {
-            n: coverage.events,
-            transcripts: coverage.transcripts,
-            from: formatDate(coverage.from),
-            to: formatDate(coverage.to),
-          }),
+        coverage && sayCoverage(coverage),
         t('finding.not-said'),
       ].filter((note) => note !== null);
     },

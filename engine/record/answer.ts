@@ -148,6 +148,8 @@ export interface Coverage {
   /** Dates of the oldest and the newest event. */
   from: string | null;
   to: string | null;
+  /** In more than one source: then they are not the record's alone. Left out where they are in one. */
+  mixed?: boolean;
 }
 
 /** Something the finder set aside before comparing (outer quotation marks, a label, a footer, …). */

@@ -104,6 +104,7 @@ export function mergeCoverage(parts: readonly Coverage[]): Coverage {
     transcripts: parts.reduce((sum, { transcripts }) => sum + transcripts, 0),
     from: dates.toSorted()[0] ?? null,
     to: dates.toSorted().at(-1) ?? null,
+    ...(parts.filter(({ transcripts }) => transcripts > 0).length > 1 && { mixed: true }),
   };
 }
 

@@ -165,6 +165,14 @@ describe('the record beside a thousand texts', () => {
     expect([found.apart, found.problem, found.hits[0]!.source]).toEqual([null, null, 'bundled']);
   });
 
+  it('is not said to hold what they have: texts of more than one source are told as that', async () => {
+    const both = sourcesOf(on(bundled), on(library));
+    expect((await both.lookUp(QUOTE)).coverage.mixed).toBe(true);
+    const withNone = sourcesOf(on(bundled), on(aSource('library', { ...aRecord(), transcripts: [] })));
+    const switchedOff = sourcesOf(on(bundled), { source: library, off: 'off', limitMs: null });
+    for (const alone of [withNone, switchedOff]) expect((await alone.lookUp(QUOTE)).coverage.mixed).toBeUndefined();
+  });
+
   it('is listed with them page by page, each event once', async () => {
     const both = sourcesOf(on(bundled), on(library));
     const events: string[] = [];
