@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { FilePicker } from '../../../components/controls/FilePicker.tsx';
 import { sayBytes } from '../../../components/controls/say-bytes.ts';
 import type { KeepProgress, Library, LibraryUsage } from '../../../platform/library/library.ts';
-import { t } from '../../../platform/shared/i18n.ts';
+import { getLocale, t } from '../../../platform/shared/i18n.ts';
 import { formatNumber } from '../format-number.ts';
 import type { Attempt } from '../use-library.ts';
 
@@ -69,6 +69,14 @@ export function Upkeep({ library, usage, characters, attempt, save, onDone }: Pr
     );
   };
   const { used, quota } = usage;
+  const size = t('library.row.size', { n: characters, shown: formatNumber(characters) });
+  const said = [
+    t('library.upkeep.holds', { n: usage.texts, size }),
+    ...(used === null ? [] : [t('library.upkeep.used', { used: sayBytes(used) })]),
+    ...(used === null || quota === null
+      ? []
+      : [t('library.upkeep.quota', { left: sayBytes(Math.max(0, quota - used)) })]),
+  ];
   return (
     // On a small page it would stand between the reader and the texts; who has no texts yet hardly needs it.
     <details class="upkeep" open={document.documentElement.dataset['room'] === 'wide' && usage.texts > 0}>
@@ -76,13 +84,7 @@ export function Upkeep({ library, usage, characters, attempt, save, onDone }: Pr
         <h2>{t('library.upkeep.title')}</h2>
       </summary>
       <div>
-        <p>
-          {t('library.upkeep.holds', { n: usage.texts, characters: formatNumber(characters) })}
-          {used !== null && ` ${t('library.upkeep.used', { used: sayBytes(used) })}`}
-          {used !== null &&
-            quota !== null &&
-            ` ${t('library.upkeep.quota', { left: sayBytes(Math.max(0, quota - used)) })}`}
-        </p>
+        <p>{said.join(getLocale() === 'en' ? ' ' : '')}</p>
         {usage.index + usage.packs > 0 && (
           <p class="hint">
             {t('library.upkeep.fills', { index: sayBytes(usage.index), packs: sayBytes(usage.packs) })}
