@@ -1,9 +1,15 @@
 /** Speech frames of a sentence: a subject, a verb of speech, and where what is said begins. */
 import { WordIndex } from '../text/word-list.ts';
 import { commonPattern, commonText } from './common-form.ts';
-import { isDenied } from './words/denied.ts';
+import { isDenied, isOfAnother } from './words/denied.ts';
+import { isNamesake } from './words/named-people.ts';
 import { isSpeakerNoun, isUnnamed } from './words/speaker-words.ts';
 import {
+  ASKED,
+  ASKS,
+  DENIES_SAYING,
+  LISTED,
+  LISTS,
   MAY_BE_NOUN,
   NEEDS_PAUSE,
   NOT_BEFORE,
@@ -11,8 +17,11 @@ import {
   NOT_SAID,
   NOUN_BEFORE,
   PLAIN_VERBS,
+  REFUTES,
   RISKY_VERBS,
+  RUNS_ON,
   STANCE,
+  TOPICS,
 } from './words/speech-verbs.ts';
 import type { Speakers, Subject } from './speakers.ts';
 
@@ -47,16 +56,6 @@ const WEAK = new Set(
     '希望 期望 期待 相信 欢迎 要求 同意 承认 担心 建议 赞同 称赞 赞扬 主张 表明 说明 声明 引述 引用 转述 询问 提出 谈到 提到',
   ).split(' '),
 );
-/** 他提出了“三个坚持”：一是…. */
-const LISTS = new Set(commonText('提出 列出 列举 概括 总结 归纳 给出 报出 举例').split(' '));
-const LISTED = /^了?[^。！？!?：:，,\n]{1,24}[：:]/u;
-const TOPICS = new Set('谈到 提到 谈及 提及 说到 讲到 引述 引用 转述'.split(' '));
-/** 有记者问某国会否…. */
-const ASKS = new Set('问 追问 询问 质问 提问'.split(' '));
-const ASKED =
-  /^[^，,。？?：:“「]{0,14}?(?:是否|会否|能否|可否|如何|为何|为什么|怎么|怎样|有没有|是不是|会不会|有什么|有何)/u;
-/** 他批评某国…: what is said goes on at once. */
-const RUNS_ON = new Set('批评 质疑 抨击 谴责 怒斥 直斥 呼吁 警告 要求 奉劝 敦促 形容'.split(' '));
 /** So many verbs of one sentence are looked at. */
 const MOST = 24;
 const OPENS = new RegExp(`^\\s*[“「『﹁"〝${MASKED}]`, 'u');
@@ -138,6 +137,10 @@ function readFrame(
   const [, viewer = ''] = view ?? [];
   const told = speakers.subjectOf(view === null ? prefix.words : `${prefix.words.slice(0, view.index)}，${viewer}`);
   if (told.kind === 'own') return null;
+  if (told.kind === 'named') {
+    const behind = prefix.words.slice(told.at[1]);
+    if (isOfAnother(speakers.betweenOf(behind)) || (told.speaker.who === 'official' && isNamesake(behind))) return null;
+  }
   if (
     (told.kind === 'named' || told.kind === 'pronoun') &&
     isDenied(prefix.words.slice(0, told.at[0]), prefix.words.slice(told.at[1]))
@@ -195,7 +198,10 @@ function readVerb(text: string, start: number, word: string, isRisky: boolean, b
       ? { pause: 'colon' as const, content: end + listed[0].length }
       : pauseAt(text, end + particles.length, needsPause && !RUNS_ON.has(word) && !asks, !isWeak);
   // 谈到“某事”时说: what is in marks is spoken of.
-  if (pause === null || (pause === 'mark' && TOPICS.has(word))) return null;
+  if (pause === null || (pause === 'mark' && second === '' && (TOPICS.has(word) || REFUTES.has(word)))) return null;
+  // 某某批评的正是“某事”: of whom it is told what he speaks against.
+  if (pause === 'none' && RUNS_ON.has(word) && rest.startsWith('的')) return null;
+  if (word === '否认' && DENIES_SAYING.test(rest)) return null;
   if (word === '表示' && STANCE.test(rest)) return null;
   if (NOT_SAID.test(before)) return null;
   if (pause !== 'colon' && MAY_BE_NOUN.has(word) && NOUN_BEFORE.test(before)) return null;

@@ -52,6 +52,8 @@ export type Subject =
 export interface Speakers {
   /** Who is the subject of a verb that stands behind `prefix`, a sentence's beginning. */
   subjectOf(prefix: string): Subject;
+  /** What stands between somebody and a verb, without adverbs and times. */
+  betweenOf(words: string): string;
   /** Everybody known who is named in a text, in order. */
   namedIn(text: string): NameAt[];
   /** Whoever a label names (某某：, 某报记者：); null where it is no speaker's label. */
@@ -133,6 +135,10 @@ class PageSpeakers implements Speakers {
     return first !== undefined && first.at[0] <= 12 ? first : null;
   }
 
+  betweenOf(words: string): string {
+    return withoutAdverbs(words.replaceAll(ASIDE, '').replaceAll(WHEN, ''));
+  }
+
   /** Who is spoken of in a sentence before its 他. */
   firstPerson(before: string): NamedSpeaker | null {
     const own = WRITERS_OWN.exec(before)?.groups?.['who'];
@@ -162,6 +168,8 @@ class PageSpeakers implements Speakers {
     const own = (cited !== undefined ? '' : withoutAdverbs(core.replace(PLACE_AT_END, ''))) || core;
     const clause = LAST_CLAUSE.exec(own)?.[0] ?? '';
     const start = own.length - clause.length;
+    if (/(?:^|[，,。；;：:、\s])对方$/u.test(own))
+      return named({ speaker: { who: 'other', name: '对方', isRole: true }, at: [own.length - 2, own.length] }, place);
     if (PRONOUN.test(own) || /^(?:他|她|其)(?!中|实|他|们|余|后)/u.test(clause)) {
       const noun = /^[并而但且]?(?:这位|该)(?<noun>\S{1,8})$/u.exec(clause)?.groups?.['noun'] ?? null;
       const antecedent = noun === null ? this.firstPerson(own.slice(0, start)) : null;
@@ -249,7 +257,7 @@ class PageSpeakers implements Speakers {
     if (only !== undefined) {
       const behind = text.slice(only.at[1]);
       if (behind.length <= 3 && !/记者|媒体/u.test(text)) return this.#isSubject(text, only) ? only.speaker : null;
-      if (ABOUT.test(behind) && !/\s/u.test(behind)) return only.speaker;
+      if (ABOUT.test(behind) && !/\s/u.test(behind)) return isObject(text, ...only.at) ? null : only.speaker;
     }
     if (ASKS.test(text)) return { who: 'other', name: ASKS.exec(text)?.groups?.['who'] ?? '记者', isRole: true };
     if (ANSWERS.test(text)) return { who: 'other', name: text, isRole: true };

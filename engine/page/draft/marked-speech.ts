@@ -8,7 +8,7 @@ import type { NameAt, NamedSpeaker } from '../page-names.ts';
 import { wordsAt } from '../page-text.ts';
 import { isSpeakerNoun } from '../words/speaker-words.ts';
 import { firstOf, isShort, place } from './stretches.ts';
-import { isDenied } from '../words/denied.ts';
+import { isAnswered, isDenied, isOfAnother, withoutVerb } from '../words/denied.ts';
 import { isObject } from '../words/named-people.ts';
 import type { Speaking } from './carried.ts';
 import type { PageReading } from './page-reading.ts';
@@ -76,6 +76,7 @@ export function frameOf(
   const behind = close.block === index ? masked.slice(close.at, close.at + 80) : '';
   const isJoined = isClosed && JOINED_BEHIND.test(behind) && !INNER_STOP.test(words);
   const marked: Marked = { text, span, sentence, words, behind, isJoined };
+  if (isJoined && isAnswered(masked.slice(Math.max(start, open.at - LEAD), open.at), behind)) return null;
   // 研究机构“某某”主任…: a name in marks.
   if (isJoined && countHan(words) < LEAST_HAN && open.at > start) return null;
   const isAtStart = masked.slice(start, open.at).trim() === '';
@@ -181,7 +182,9 @@ function namedBefore(reading: PageReading, marked: Marked): Speaking | null {
   if (named !== undefined) {
     const [start, end] = named.at;
     // 某某听取记者提问：“…”: somebody else asks.
-    if (isDenied(lead.slice(0, start), lead.slice(end)) || ANOTHER_ASKS.test(lead.slice(end))) return null;
+    const behind = lead.slice(end);
+    if (isDenied(lead.slice(0, start), behind) || ANOTHER_ASKS.test(behind)) return null;
+    if (isOfAnother(reading.speakers.betweenOf(withoutVerb(behind)))) return null;
     return speakingAt(named, marked.text, from);
   }
   if (/[他她](?!们)/u.test(lead)) return reading.carried.personMeant(lead);

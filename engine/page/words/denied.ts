@@ -1,14 +1,52 @@
 /** That somebody did not say something, or would if: whoever is named there is not said to have spoken. In the common form of the characters. */
 import { commonPattern } from '../common-form.ts';
 
-/** 从未说过, 否认曾说, 本应说, 可能会说: ends before the verb, or before the quotation. */
+/** 从未说过, 否认曾说, 否认自己说过, 本应说, 可能会说, 似乎在说: ends before the verb, or before the quotation. */
 const DENIED_BEHIND = commonPattern(
-  /(?:^(?:可能|也许|或许|大概|一定|将)?会(?:怎么|怎样|如何|这么|这样)?|(?<!有)没有?|从?未|并未|不曾|从不|绝不|决不|不会|不可能|否认(?:自己|他|她)?(?:曾|有)|否认(?:自己|他|她)(?=说|讲|表示)|拒绝|本应|本该|本想|本要|原想|打算|差点|险些|应该|应当)(?:[^，,。；;：:]{0,6}(?:说|讲|谈|提|表示|表态|写)[^，,。；;：:]{0,4})?[：:\s]*$/u,
+  /(?:^(?:可能|也许|或许|大概|一定|将)?会(?:怎么|怎样|如何|这么|这样)?|(?<!有)没有?|从?未|并未|不曾|从不|绝不|决不|不会|不可能|否认(?:自己|他|她)?(?:曾|有)|否认(?:自己|他|她)(?=说|讲|表示|$)|拒绝|本应|本该|本想|本要|原想|打算|差点|险些|应该|应当|(?:本来|原来|原本)(?:想|要)|(?:似乎|好像|仿佛|等于|相当于)(?:是)?(?:在|想|要)?)(?:[^，,。；;：:]{0,6}(?:说|讲|谈|提|表示|表态|写)[^，,。；;：:]{0,4})?[：:\s]*$/u,
 );
 /** 这不是某某说的, 如果某某说: stands before him, in his clause. */
 const DENIED_BEFORE = commonPattern(/(?:不是|并非|如果|假如|假若|倘若|要是|假设|若是)[^，,。；;：:]{0,12}$/u);
 
+/** 电影里，某某说; 某某的视频由人工智能生成，其中某某说: he is made to say it. */
+const MADE_UP_BEFORE = commonPattern(
+  /(?:漫画|小说|电影|电视剧|连续剧|动画|游戏|段子|笑话|寓言|剧本|梦|想象)(?:里|中|里面|当中)[^。；;：:]{0,12}$|(?:人工智能|AI|电脑|算法)(?:技术)?(?:生成|合成|伪造|制作)[^。；;：:]{0,24}$|(?:伪造|恶搞|换脸|虚构)的?[^。；;：:，,]{0,16}(?:中|里|上)[^。；;：:]{0,4}$/u,
+);
+
 /** @param before what stands before the name @param behind what stands between it and the verb, or the words */
 export function isDenied(before: string, behind: string): boolean {
-  return DENIED_BEHIND.test(behind) || DENIED_BEFORE.test(before);
+  return DENIED_BEHIND.test(behind) || DENIED_BEFORE.test(before) || MADE_UP_BEFORE.test(before);
+}
+
+/**
+ * What stands between somebody and a verb of speech and makes another one its subject: 某某身后的牌子上写着, 某某会见的外宾说, 某某办公室说,
+ * 某某听到一位老人说, 某某被记者问到. In the common form of the characters.
+ */
+const ANOTHER_WITHIN = commonPattern(
+  /^(?:身[后前旁边]|背后|面前|手[中里]|旁边|收到|出席|会见|参加|主持|讲话|发言|演讲|访问|接见|陪同|率领|派来|所在)的(?![^，,]{0,4}(?:时|话|语|回答|回应|表态|说法|论述))[^，,：:；;]{1,24}$|^(?:办公室|扮演者|饰演者|替身|一行|团队|随行人员|家人)$|(?:听到|听见|看到|看见|读到)[^，,：:；;]{2,14}$|^[^，,：:；;]{0,4}[被遭](?!迫)[^，,：:；;]{2,10}(?<![时后])$/u,
+);
+
+/** @param behind what stands between a name and the verb, without adverbs and times */
+export function isOfAnother(behind: string): boolean {
+  return ANOTHER_WITHIN.test(behind.trim()) || OTHERS_WORDS.test(behind);
+}
+
+/** 某某读了孔子的话：“…”, 某某要求他收回这句话：“…”. */
+const OTHERS_WORDS =
+  /[读讀念背抄引听聽][了过過]?[^，,。；;]{1,10}的(?:话|話|诗句?|詩句?|名言|原话|原話|文章)[：:]?\s*$|(?:收回|回应|回應|评论|評論|评价|評價|看待)[^，,。；;]{0,4}(?:句|番|段|种|種)[^，,。；;]{0,6}[：:]?\s*$/u;
+const VERB_AT_END = /(?:[说說称稱讲講问問道]|表示|指出|[写寫](?:道|[着著])|宣[称稱]|批[评評]|[强強][调調])?[：:]\s*$/u;
+/** 就某某“…”的言论: they are told of, and answered. */
+const OTHERS_BEHIND =
+  /^的(?:言论|言論|说法|說法|论调|論調|谬论|謬論|指责|指責|指控|质疑|質疑|提问|提問|观点|觀點|评论|評論|报道|報道|报导|報導|谣言|謠言|谎言|謊言|借口|藉口|威胁|威脅|要求|喊话|喊話|叫嚣|叫囂)/u;
+const OTHERS_BEFORE =
+  /(?:就|对|對|针对|針對|围绕|圍繞|批评|批評|驳斥|駁斥|反驳|反駁|谴责|譴責|回应|回應)[^，,。；;：:]{1,14}$/u;
+
+/** Whether what stands in marks is what somebody else said, and is answered. @param before what stands before it, and behind */
+export function isAnswered(before: string, behind: string): boolean {
+  return OTHERS_BEHIND.test(behind) && OTHERS_BEFORE.test(before);
+}
+
+/** Without the verb of speech, and its colon, at the end. */
+export function withoutVerb(words: string): string {
+  return words.replace(VERB_AT_END, '');
 }

@@ -71,7 +71,7 @@ export class NamedPeople {
       if (form === undefined) continue;
       const speaker = this.#known.get(form);
       if (speaker !== undefined && !isPartOfAnotherName(text, at, at + form.length))
-        found.push({ speaker, at: [at, at + form.length] });
+        found.push(asNamesake(text, { speaker, at: [at, at + form.length] }));
       at += form.length - 1;
     }
     if (this.#official !== null && this.#ownOffice !== null && this.#offices.standsIn(text))
@@ -112,7 +112,8 @@ export class NamedPeople {
       if (known !== undefined) return { speaker: known, at: [start, end] };
       const [before = ''] = /[\p{Script=Han}·・•]{0,8}$/u.exec(text.slice(Math.max(0, start - 8), start)) ?? [];
       const own = this.in(before + title).find(({ at: [, till] }) => till >= before.length);
-      if (own !== undefined && name === '')
+      // 部长某某 and 某某部长 are he; 某某办公室 is not.
+      if (own !== undefined && name === '' && IS_TITLE.test(title))
         return { speaker: own.speaker, at: [start - before.length + own.at[0], end] };
       // A title or a role alone speaks only where the verb follows.
       if (name === '' && (needsName || text.length - end > 1)) continue;
@@ -138,6 +139,25 @@ function isPartOfAnotherName(text: string, start: number, end: number): boolean 
   if (end - start !== 2) return false;
   if (NAME_GOES_ON.test(text.slice(end, end + 4))) return true;
   return /(?:^|[^\p{Script=Han}])小$/u.test(text.slice(Math.max(0, start - 2), start));
+}
+
+/** 歌手某某, 清华大学教授某某, 某某（某校教授）: whoever is called so is another one of his name. */
+const NAMESAKE = commonPattern(
+  /(?:歌手|演员|艺人|明星|网红|博主|模特|主播|农民|工人|民警|警察|画家|诗人|作家|导演|编剧|厨师|司机|教练|球员|选手|运动员|教授|讲师|研究员|博士|老师|教师|医生|护士|律师|法官|牧师|董事长|总经理|经理|老板|店主|商人|市长|县长|镇长|村长|村民|居民|市民|网友|学生|男子|女子|主人公|主角|骗子|粉丝)$/u,
+);
+const NAMESAKE_BEHIND = commonPattern(
+  /^[（(][^（）()]{0,14}(?:歌手|演员|艺人|农民|作家|导演|教练|选手|教授|讲师|研究员|老师|教师|医生|律师|牧师|董事长|经理|学生|村民|网友)[）)]/u,
+);
+
+/** Whether what stands behind his name says that he is another one. */
+export const isNamesake = (behind: string): boolean => NAMESAKE_BEHIND.test(behind);
+
+function asNamesake(text: string, named: NameAt): NameAt {
+  const { speaker, at } = named;
+  if (speaker.who !== 'official') return named;
+  const called = NAMESAKE.exec(text.slice(Math.max(0, at[0] - 5), at[0]))?.[0] ?? '';
+  if (called === '' && !isNamesake(text.slice(at[1], at[1] + 20))) return named;
+  return { speaker: { who: 'other', name: `${called}${speaker.name}`, isRole: false }, at };
 }
 
 /** 某某的夫人; not 某某的另一句话. */

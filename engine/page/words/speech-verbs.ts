@@ -55,7 +55,23 @@ export const MAY_BE_NOUN: ReadonlySet<string> = new Set(
 export const NOT_SAID = commonPattern(
   /(?:(?:从未|并未|未曾|不曾|没有?)(?:提到|提及|发现|找到|听到|查到|记录)(?:他|她|其|过|有|曾){1,3}|(?<!有)没有?|未|未加|未作|未有|不|不愿|不予|未予|拒绝|不肯|无法|未能|没能|不便|难以)(?:就此|对此|直接|正面|明确|进一步|多作|作出|做出|再|公开|具体|多|当场)?$/u,
 );
+/** 驳斥“某事”: what stands in marks at once is what he speaks against. */
+export const REFUTES: ReadonlySet<string> = new Set(commonText('驳斥 反驳 否认').split(' '));
+/** 否认自己说过. */
+export const DENIES_SAYING = commonPattern(/^(?:自己|本人)?(?:曾|有)?(?:说|讲|表示)过?/u);
 /** 表示欢迎，: a stance, without words. */
 export const STANCE = commonPattern(
   /^(?:热烈|高度|强烈|深切|衷心|诚挚|十分|非常|完全)?(?:欢迎|尊重|遗憾|关切|感谢|支持|反对|同意|理解|祝贺|慰问|哀悼|赞赏|谴责|不满|抗议|肯定|满意|认同|担忧|忧虑|愤慨|赞成|敬意|歉意|异议|乐观|关注|谢意|惋惜|失望)(?=[，,；;。！]|$)/u,
 );
+
+export const TOPICS = new Set('谈到 提到 谈及 提及 说到 讲到 引述 引用 转述'.split(' '));
+/** 有记者问某国会否…. */
+export const ASKS = new Set('问 追问 询问 质问 提问'.split(' '));
+export const ASKED =
+  /^[^，,。？?：:“「]{0,14}?(?:是否|会否|能否|可否|如何|为何|为什么|怎么|怎样|有没有|是不是|会不会|有什么|有何)/u;
+/** 他批评某国…: what is said goes on at once. */
+export const RUNS_ON = new Set('批评 质疑 抨击 谴责 怒斥 直斥 呼吁 警告 要求 奉劝 敦促 形容'.split(' '));
+
+/** 他提出了“三个坚持”：一是…. */
+export const LISTS = new Set(commonText('提出 列出 列举 概括 总结 归纳 给出 报出 举例').split(' '));
+export const LISTED = /^了?[^。！？!?：:，,\n]{1,24}[：:]/u;

@@ -155,6 +155,14 @@ describe('who is spoken to or spoken of in the words before a quotation did not 
     ['王毅莹说：“X”', '王毅莹'],
     ['有人冒充王毅说：“X”', '有人冒充王毅'],
     ['喜剧演员模仿王毅说：“X”', '喜剧演员模仿王毅'],
+    ['王毅办公室说：“X”', '王毅办公室'],
+    ['歌手王毅说：“X”', '歌手王毅'],
+    ['清华大学教授王毅表示：“X”', '教授王毅'],
+    ['王毅点头，翻译说：“X”', '翻译'],
+    ['王毅讲话的同声传译说：“X”', '传译'],
+    ['王毅会见拉夫罗夫。对方表示：“X”', '对方'],
+    ['王毅一行抵达，团员之一说：“X”', '之一'],
+    ['包括王毅在内的外长们听到古特雷斯说：“X”', '古特雷斯'],
   ])('%s: by %s', (lead, speaker) => {
     expect(speakerOf(lead)).toBe(`direct ${speaker}`);
   });
@@ -169,6 +177,17 @@ describe('who is spoken to or spoken of in the words before a quotation did not 
     '如果王毅说“X”，那就不同了。',
     '王毅可能会说：“X”',
     '假如王毅在场，他会说：“X”',
+    '王毅否认自己说过：“X”',
+    '王毅似乎在说：“X”',
+    '王毅本来想说：“X”',
+    '我希望王毅说：“X”',
+    '视频由人工智能生成，视频中王毅说：“X”',
+    '在电影里，王毅说：“X”',
+    '王毅身后的牌子上写着：“X”',
+    '王毅收到的信中写道：“X”',
+    '王毅被记者问到：“X”',
+    '王毅扮演者说：“X”',
+    '王毅读了孔子的话：“X”',
   ])('%s: by nobody', (lead) => {
     expect(speakerOf(lead)).toBe('embedded -');
   });
@@ -186,6 +205,11 @@ describe('who is spoken to or spoken of in the words before a quotation did not 
     '王毅会后说：“X”',
     '王毅会上表示：“X”',
     '王毅有没有讲过“X”？',
+    '王毅结合自己的经历说：“X”',
+    '王毅在文章中写道：“X”',
+    '王毅部长说：“X”',
+    '王毅被问及两国关系时说：“X”',
+    '在视频中，王毅说：“X”',
     '对于特朗普的说法，王毅说：“X”',
   ])('%s: by the official', (lead) => {
     expect(speakerOf(lead)).toBe('direct 王毅');
