@@ -3,7 +3,8 @@ import { boxesOf } from '../../platform/in-page/character-box.ts';
 import { elementAround } from '../../platform/in-page/host.ts';
 import { isNoteMark, textOf } from '../../platform/in-page/note-mark.ts';
 import { boxOf, isWritable } from '../../platform/in-page/page-element.ts';
-import { CLEAR, isFaint } from '../../platform/in-page/faint.ts';
+import { CLEAR } from '../../platform/in-page/drawn-apart.ts';
+import { isFaint } from '../../platform/in-page/faint.ts';
 import { COUNTED, isEditable } from '../../platform/in-page/selected-range.ts';
 import { MAX_PAGE_QUOTE } from '../../platform/shared/protocol.ts';
 
@@ -152,13 +153,23 @@ interface Shown {
   opacity: number;
   /** It, or an element around it, was put where nobody can scroll to, or shrunk to a point. */
   isAway: boolean;
+  /** …, and that by its small box alone, which does not cut off what is placed in an element outside. */
+  smallBox: Element | null;
   /** The element whose words stand on lines of their own. */
   block: Node | null;
   colour: string;
 }
 
 /** Text without an element around it. */
-const BARE: Shown = { visible: true, editable: false, opacity: 1, isAway: false, block: null, colour: '' };
+const BARE: Shown = {
+  visible: true,
+  editable: false,
+  opacity: 1,
+  isAway: false,
+  smallBox: null,
+  block: null,
+  colour: '',
+};
 
 /** So much of the size around it, and a reading or a note mark looks like the text. */
 const FULL_SIZE = 0.9;
@@ -190,18 +201,33 @@ const CUT = /^(?:inset\((?:[5-9]\d|100)%|(?:circle|ellipse)\(0|polygon\(0px 0px,
 /** The old way of drawing a picture in the place of words. */
 const FARTHEST_INDENT = -500;
 
-/** For words that are for screen readers alone, and those that a page has hidden amid its text: cut to nothing, or put off the page. */
+/** For words that are for screen readers alone, and those that a page has hidden amid its text: put off the page. */
 function isOffPage(element: Element, style: CSSStyleDeclaration): boolean {
-  const { overflow, position, float, clipPath, contentVisibility, textIndent } = style;
+  const { position, float, clipPath, contentVisibility, textIndent } = style;
   if (contentVisibility === 'hidden' || CUT.test(clipPath) || parseFloat(textIndent) < FARTHEST_INDENT) return true;
   const isPlaced = /^(?:absolute|fixed)$/.test(position);
   // oxlint-disable-next-line typescript/no-deprecated -- pages hide text by it still
   if (isPlaced && CUT.test(style.clip)) return true;
-  const isCut = /hidden|clip/.test(overflow);
-  if (!isCut && !isPlaced && float === 'none') return false;
-  const { right, bottom, width, height } = boxOf(element);
-  if (isCut && Math.min(width, height) < LEAST_SIZE) return true;
-  return (isPlaced || float !== 'none') && (right + scrollX < 0 || bottom + scrollY < 0);
+  if (!isPlaced && float === 'none') return false;
+  const { right, bottom } = boxOf(element);
+  return right + scrollX < 0 || bottom + scrollY < 0;
+}
+
+/** …, or cut to nothing: in one direction alone words may be cut off, and stand out in the other. */
+function isSmallBox(element: Element, style: CSSStyleDeclaration): boolean {
+  const { overflowX, overflowY } = style;
+  if (overflowX === 'visible' && overflowY === 'visible') return false;
+  const margin = overflowX === 'clip' && style.getPropertyValue('overflow-clip-margin');
+  if (margin && parseFloat(margin.replace(/^\D+/, '')) > 0) return false;
+  const { width, height } = boxOf(element);
+  return (overflowX !== 'visible' && width < LEAST_SIZE) || (overflowY !== 'visible' && height < LEAST_SIZE);
+}
+
+/** Whether an element that is placed stands in what is around a box that would have cut it off. */
+function isPlacedOutside(element: Element, style: CSSStyleDeclaration, box: Element | null): boolean {
+  if (box === null || !/^(?:absolute|fixed)$/.test(style.position)) return false;
+  const home: Element | null = Reflect.get(HTMLElement.prototype, 'offsetParent', element);
+  return home === null ? style.position === 'fixed' : home !== box && !Node.prototype.contains.call(box, home);
 }
 
 /** Methods are taken from the prototype: a form's fields can hide an element's own. */
@@ -214,7 +240,6 @@ function look(element: Element | null, seen: Map<Element, Shown>): Shown {
   const opacity = around.opacity * Number(style.opacity);
   const visible =
     opacity >= LEAST_OPACITY &&
-    !around.isAway &&
     !isFurniture(element, style) &&
     // Without a box of its own an element is not visible by itself, but what stands in it is.
     (style.display === 'contents'
@@ -223,12 +248,17 @@ function look(element: Element | null, seen: Map<Element, Shown>): Shown {
     style.userSelect !== 'none' &&
     parseFloat(style.fontSize) >= LEAST_SIZE;
   const editable = element instanceof HTMLElement && isWritable(element);
-  const isAway = around.isAway || (!/^(?:inline|contents)$/.test(style.display) && isOffPage(element, style));
+  const isOutside = isPlacedOutside(element, style, around.smallBox);
+  const hasBox = !/^(?:inline|contents)$/.test(style.display);
+  const isOff = (around.isAway && around.smallBox === null) || (hasBox && isOffPage(element, style));
+  const smallBox = isOff ? null : hasBox && isSmallBox(element, style) ? element : isOutside ? null : around.smallBox;
+  const isAway = isOff || smallBox !== null;
   const shown = {
     visible: visible && !isAway,
     editable,
     opacity,
     isAway,
+    smallBox,
     block: BLOCK.test(style.display) ? element : around.block,
     colour: style.webkitTextFillColor,
   };

@@ -42,6 +42,18 @@ export function isNext(a: CharacterBox, b: CharacterBox): boolean {
   return isBeside(a, b) && gap < HOLE * Math.min(heightOf(a), heightOf(b));
 }
 
+/** Digits of one number are as high as each other, and stand on one line. */
+const LEAST_ALIKE = 0.85;
+const MOST_RAISED = 0.15;
+
+/** Whether a digit is drawn apart from the one before: as a power, an index, a part of a fraction. At the end of a line a number goes on in the next. */
+export function isSetOff(digit: CharacterBox, before: CharacterBox): boolean {
+  if (!isBeside(before, digit) && digit.right <= before.left) return false;
+  const [low, high] = [heightOf(digit), heightOf(before)].toSorted((a, b) => a - b) as [number, number];
+  const raised = Math.abs(digit.top + digit.bottom - before.top - before.bottom) / 2;
+  return low < LEAST_ALIKE * high || raised > MOST_RAISED * high;
+}
+
 /** Whether text goes on from one to the other: along the line, below, or at the top of the next column. */
 export function isOnward(from: CharacterBox, to: CharacterBox): boolean {
   const middle = ({ left, right }: CharacterBox) => (left + right) / 2;

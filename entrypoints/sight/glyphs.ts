@@ -10,6 +10,7 @@ export interface Glyph {
   /** A letter, a digit or a Chinese character: white space and marks may be drawn as nothing. */
   isWord: boolean;
   isHan: boolean;
+  isDigit: boolean;
   /** In the window; null where it is not drawn. */
   box: DOMRect | null;
   /** The same, turned as the text is written. */
@@ -22,6 +23,7 @@ export interface Glyph {
 const LOOKED_AT = 400;
 
 const WORD = /[\p{L}\p{N}]/u;
+const DIGIT = /\p{Nd}/u;
 const HAN = /\p{Script=Han}/u;
 
 export function glyphsOf(pieces: readonly WordsPiece[]): Glyph[] {
@@ -42,6 +44,7 @@ export function glyphsOf(pieces: readonly WordsPiece[]): Glyph[] {
           node,
           isWord: isHan || WORD.test(character),
           isHan,
+          isDigit: DIGIT.test(character),
           box,
           cell: box && turn(box, writing),
           followsOn: step === 1,

@@ -1,12 +1,12 @@
 import { handover, type WordsPiece } from '../../platform/in-page/handover.ts';
 import { listen } from '../../platform/in-page/listen.ts';
-import { heightOf, isInOrder } from './cells.ts';
+import { heightOf, isInOrder, isSetOff } from './cells.ts';
 import { gatherElements, type PageElements } from './elements.ts';
 import { type Glyph, glyphsOf, ownersOf } from './glyphs.ts';
 import { hasHole, hasMore } from './look-between.ts';
 import { lookFor, type Sight } from './look-for.ts';
 import { isLaidUnder } from './look-over.ts';
-import { forgetStyles, isColourless, isHighlighted, styleOf } from './styles.ts';
+import { forgetStyles, isColourless, isHighlighted, isTurning, styleOf } from './styles.ts';
 
 /** While nothing tells of a change, what could lie over the words is looked for by parts, one at a look. */
 const PARTS = 3;
@@ -73,10 +73,10 @@ function isAsRead(pieces: readonly WordsPiece[], range: Range, { ours, page, isD
   const heights = cells.map(heightOf).sort((a, b) => a - b);
   const height = heights[Math.floor(heights.length / 2)];
   if (height === undefined || isPartlyColourless(glyphs)) return false;
-  if (isHighlighted(range, handover().reader?.names ?? [])) return false;
+  if (isTurning() || isHighlighted(range, handover().reader?.names ?? [])) return false;
   const look = lookFor({ common: range.commonAncestorContainer, height, ours });
   const sights = glyphs.flatMap((glyph, at) => (glyph.isWord && look(glyph, isDue(at))) || []);
-  if (isHiddenAmid(sights) || !isInOrder(cells)) return false;
+  if (isHiddenAmid(sights) || !isInOrder(cells) || isOtherNumber(glyphs)) return false;
   if (hasHole(range, glyphs) || hasMore(range, glyphs)) return false;
   return !isLaidUnder(
     glyphs,
@@ -100,6 +100,14 @@ function isHiddenAmid(sights: readonly Sight[]): boolean {
     return away >= 0 && outer.slice(away).includes('unseen');
   };
   return sights.slice(start, end).some(isHidden) || ends.some(isBroken);
+}
+
+/** Digits that follow each other, and are drawn as something else than one number. */
+function isOtherNumber(glyphs: readonly Glyph[]): boolean {
+  return glyphs.some(({ isDigit, followsOn, cell }, at) => {
+    const before = glyphs[at - 1];
+    return isDigit && followsOn && before?.isDigit === true && cell && before.cell && isSetOff(cell, before.cell);
+  });
 }
 
 /** Text without a colour lies over pictures of it, or is drawn by its shadow; some of it amid other text is hidden. */

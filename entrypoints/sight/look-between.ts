@@ -7,7 +7,18 @@ import { type CharacterBox, heightOf, isBeside, isNext, turn } from './cells.ts'
 import type { Glyph } from './glyphs.ts';
 import { elementsAt, metBy } from './look-for.ts';
 import { hasLettersAdded } from './other-letters.ts';
-import { boxAround, isColourless, isPainted, remember, saysWords, shareOf, SIGNED, styleOf, WORDS } from './styles.ts';
+import {
+  boxAround,
+  isColourless,
+  isPainted,
+  pixels,
+  remember,
+  saysWords,
+  shareOf,
+  SIGNED,
+  styleOf,
+  WORDS,
+} from './styles.ts';
 
 /** Smaller ones are readings above characters and marks of notes; what is no Chinese may be nearly as large as the text. */
 const HAN_SHARE = 0.65;
@@ -146,7 +157,7 @@ function isMoreText(node: Text, glyphs: readonly Glyph[]): boolean {
   const owner = boxAround(node);
   if (owner === null || shareOf(owner) < LEAST_READ || isColourless(owner)) return false;
   const isHan = /\p{Script=Han}/u.test(node.data);
-  if (isIcon(owner) && !/[\p{Script=Han}\p{N}]/u.test(node.data)) return false;
+  const isHanOrNumber = /[\p{Script=Han}\p{N}]/u.test(node.data);
   const note = Element.prototype.closest.call(owner, 'sup');
   const most = note !== null && isNumber(note) ? FULL_SHARE : isHan ? HAN_SHARE : FULL_SHARE;
   const { userSelect, writingMode } = styleOf(owner);
@@ -154,18 +165,27 @@ function isMoreText(node: Text, glyphs: readonly Glyph[]): boolean {
   if (userSelect === 'none' && !isHan) return false;
   const range = document.createRange();
   range.selectNode(node);
-  return boxesOf(range)
-    .slice(0, MAX_BOXES)
-    .some((box) => {
-      const cell = turn(box, writingMode);
-      const isLarge = (read: CharacterBox) => heightOf(cell) >= most * heightOf(read);
-      if (!glyphs.some((glyph) => glyph.cell !== null && isLarge(glyph.cell) && isNext(glyph.cell, cell))) return false;
-      return !isFaint(owner, box) && isMet(owner, box);
-    });
+  const boxes = boxesOf(range).slice(0, MAX_BOXES);
+  if (!isHanOrNumber && isIcon(owner, boxes)) return false;
+  return boxes.some((box) => {
+    const cell = turn(box, writingMode);
+    const isLarge = (read: CharacterBox) => heightOf(cell) >= most * heightOf(read);
+    if (!glyphs.some((glyph) => glyph.cell !== null && isLarge(glyph.cell) && isNext(glyph.cell, cell))) return false;
+    return !isFaint(owner, box) && isMet(owner, box);
+  });
 }
 
-/** Whether the name of a picture is written there, in a font that draws the picture for it; what a font draws is not judged. */
-function isIcon(owner: Element): boolean {
+/** How far from a square the picture is that a font draws for a name. */
+const SQUARE = 0.08;
+
+/**
+ * Whether the name of a picture is written there, in a font that draws the picture for it, a square; without such a font its letters are
+ * drawn, and read. What a font draws is not judged.
+ */
+function isIcon(owner: Element, boxes: readonly DOMRect[]): boolean {
+  const size = pixels(styleOf(owner), 'font-size');
+  const isSquare = ({ width }: DOMRect) => Math.abs(width / size - 1) < SQUARE;
+  if (!boxes.every(isSquare)) return false;
   const icon = Element.prototype.closest.call(owner, '[aria-hidden="true"]');
   const around = icon && elementAround(icon);
   return icon !== null && around !== null && styleOf(icon).fontFamily !== styleOf(around).fontFamily;

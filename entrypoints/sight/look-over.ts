@@ -1,8 +1,10 @@
 import { boxesOf } from '../../platform/in-page/character-box.ts';
 import { elementAround } from '../../platform/in-page/host.ts';
 import { boxOf } from '../../platform/in-page/page-element.ts';
+import { alphaOf } from '../../platform/in-page/veils.ts';
 import type { StyledElement } from './elements.ts';
 import { type Glyph, ownersOf } from './glyphs.ts';
+import { backdropOf, cornerOf, hasOuterFrames, outerFramesOf } from './outer-frames.ts';
 import {
   boxAround,
   type DrawnSides,
@@ -25,9 +27,9 @@ import {
 
 /** Where an element hides what lies under it: by its text, by its grounds, and by those that are generated for it out of its line. */
 export function framesIn(element: Element, text: RegExp): DrawnFrame[] {
-  const frames = framesOf(styleOf(element), boxOf(element));
+  const frames = [...drawnIn(styleOf(element), boxOf(element)), ...shapeOf(element)];
   if (Element.prototype.matches.call(element, DRAWS_WORDS)) frames.push([boxOf(element), null, shareOf(element)]);
-  for (const [, style, box] of liftedFor(element)) frames.push(...framesOf(style, box));
+  for (const [, style, box] of liftedFor(element)) frames.push(...drawnIn(style, box));
   // Letters that are not drawn hide nothing.
   if (!isPainted(element) || isColourless(element)) return frames;
   const share = shareOf(element);
@@ -38,6 +40,29 @@ export function framesIn(element: Element, text: RegExp): DrawnFrame[] {
     for (const box of boxesOf(range)) frames.push([box, null, share]);
   }
   return frames;
+}
+
+function drawnIn(style: CSSStyleDeclaration, box: DrawnSides): DrawnFrame[] {
+  return [...framesOf(style, box), ...outerFramesOf(style, box)];
+}
+
+/** A figure in the picture that the words are a part of. */
+function shapeOf(element: Element): DrawnFrame[] {
+  if (!isShape(element)) return [];
+  const { fill, fillOpacity } = styleOf(element);
+  const share = fill === 'none' ? 0 : (fill.startsWith('url') ? 1 : alphaOf(fill)) * Number(fillOpacity);
+  return [[boxOf(element), null, share * shareOf(element)]];
+}
+
+function isShape(element: Element): element is SVGGeometryElement {
+  return element instanceof SVGGeometryElement || element instanceof SVGImageElement;
+}
+
+/** Figures of other pictures are not judged. */
+function isOfPicture(element: Element, words: Element): boolean {
+  if (!isShape(element)) return true;
+  const picture = Reflect.get(SVGElement.prototype, 'ownerSVGElement', element) as Element | null;
+  return picture !== null && Node.prototype.contains.call(picture, words);
 }
 
 /** How much of what lies at a point is left to be seen. */
@@ -81,16 +106,27 @@ export function isLaidUnder(glyphs: readonly Glyph[], ours: Element, elements: r
     for (const [name, style, box] of liftedFor(element)) {
       if (saysWords(element, name, ANY) && hides([[box, null, 1]], () => true)) return true;
       const layer = (Number(style.zIndex) || 0) + Number(name === '::after') / 2;
-      if (hides(framesOf(style, box), (owner) => layer > layerOf(owner, element, true))) return true;
+      if (hides(drawnIn(style, box), (owner) => layer > layerOf(owner, element, true))) return true;
     }
+    const style = styleOf(element);
+    if (hides(cornerOf(element, style, boxOf(element)), (owner) => Node.prototype.contains.call(element, owner)))
+      return true;
+    // Of words themselves, line by line, what is drawn over those beside them.
+    if (!owners.has(element) || !hasOuterFrames(style)) continue;
+    const beyond = [...Element.prototype.getClientRects.call(element)].flatMap((box) => drawnIn(style, box));
+    if (hides(beyond, (owner) => !Node.prototype.contains.call(element, owner) && isOver(element, owner))) return true;
   }
   // Where presses go through the words, nothing that is met lies over them.
   const isUnmet = [...owners].some((each) => styleOf(each).pointerEvents === 'none');
   return elements.some(([element, style]) => {
     if (element === ours || around.has(element)) return false;
+    if (hides(backdropOf(element), () => true)) return true;
     const isMet = !isUnmet && style.pointerEvents !== 'none';
-    if (isMet && style.outlineStyle === 'none' && style.boxShadow === 'none') return false;
-    return hides(framesIn(element, ANY), (owner) => isPainted(element) && isOver(element, owner));
+    if (isMet && !hasOuterFrames(style)) return false;
+    return hides(
+      framesIn(element, ANY),
+      (owner) => isPainted(element) && isOfPicture(element, owner) && isOver(element, owner),
+    );
   });
 }
 
@@ -122,9 +158,19 @@ function boxOfPseudo(element: Element, style: CSSStyleDeclaration): DrawnSides {
 function isOver(element: Element, words: Element): boolean {
   let common: Element | null = element;
   while (common !== null && !Node.prototype.contains.call(common, words)) common = boxAround(common);
+  if (isInSpace(element, common) || isInSpace(words, common)) return true;
   const [over, under] = [layerOf(element, common, false), layerOf(words, common, true)];
   if (over !== under) return over > under;
   return (Node.prototype.compareDocumentPosition.call(words, element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+/** Whether what is nearer is painted last, whatever its layer: that is believed of all there. */
+function isInSpace(element: Element, common: Element | null): boolean {
+  for (let around = boxAround(element); around !== null; around = boxAround(around)) {
+    if (styleOf(around).transformStyle === 'preserve-3d') return true;
+    if (around === common) return false;
+  }
+  return false;
 }
 
 /** What the browser draws above all else. */

@@ -10,10 +10,13 @@ const DEGREES = { deg: 1, grad: 0.9, rad: 180 / Math.PI, turn: 360 } as const;
 export function isTurnedIn(owner: Element, common: Node): boolean {
   for (let around: Element | null = owner; around !== null; around = elementAround(around)) {
     if (Node.prototype.contains.call(around, common)) return false;
-    if (isTurned(styleOf(around)) || hasTurnedLetters(around)) return true;
+    if (isTurned(styleOf(around)) || hasTurnedLetters(around) || FORMULA.test(around.localName)) return true;
   }
   return false;
 }
+
+/** Draws what is in it as a root, a power or a fraction, or not at all. */
+const FORMULA = /^(?:msqrt|mroot|mfrac|msup|msub|msubsup|munder|mover|munderover|menclose|mphantom)$/;
 
 /** Pictures can turn each of their letters. */
 function hasTurnedLetters(element: Element): boolean {

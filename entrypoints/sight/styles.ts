@@ -1,7 +1,8 @@
 /** What styles say of what is drawn. */
 import { elementAround } from '../../platform/in-page/host.ts';
 import { rootAround } from '../../platform/in-page/page-element.ts';
-import { alphaOf, isUnusual, isVeiled, VEILS } from '../../platform/in-page/veils.ts';
+import { isDrawnApart, stylesApart } from '../../platform/in-page/drawn-apart.ts';
+import { alphaOf, isPartlyVeiled, isUnusual, isVeiled, VEILS } from '../../platform/in-page/veils.ts';
 
 /** Less of opacity draws nothing that could be read, whatever a filter around makes of it. */
 const LEAST_OPACITY = 0.01;
@@ -14,7 +15,7 @@ const LEAST_SHARE = 0.19;
 const known = new Map<string, WeakMap<Element, CSSStyleDeclaration>>();
 
 /** Computed styles are live, and dearer to get than to read by far: each is got once, as long as words are looked at. */
-export function styleOf(element: Element, of: '' | Pseudo = ''): CSSStyleDeclaration {
+export function styleOf(element: Element, of: AnyPart = ''): CSSStyleDeclaration {
   let styles = known.get(of);
   if (styles === undefined) known.set(of, (styles = new WeakMap()));
   let style = styles.get(element);
@@ -50,13 +51,44 @@ export function isVeiledIn(owner: Element, common: Node): boolean {
     if (
       (around === owner && isStroked(style, thick)) ||
       isStruck(style, thick) ||
-      (isVeiled(style) && !Node.prototype.contains.call(around, common))
+      isEndExchanged(around, style) ||
+      (Node.prototype.contains.call(around, common) ? isPartlyVeiled(style) : isVeiled(style))
     )
       return true;
     share *= Number(style.opacity);
     for (const [, value] of style.filter.matchAll(/opacity\(([\d.]+)/g)) share *= Number(value);
   }
-  return share < LEAST_SHARE;
+  return share < LEAST_SHARE || isHiddenApart(owner, thick);
+}
+
+/** Whether letters of an element, its first one or its first line or those that an address leads to, are not drawn as the others are. */
+function isHiddenApart(owner: Element, thick: number): boolean {
+  const isHidden = (apart: CSSStyleDeclaration, of: Element): boolean => {
+    const own = styleOf(of);
+    const share = alphaOf(apart.webkitTextFillColor) * Number(apart.opacity);
+    return (
+      (share < LEAST_SHARE && alphaOf(own.webkitTextFillColor) >= LEAST_SHARE) ||
+      (isStruck(apart, thick) && !isStruck(own, thick)) ||
+      isStroked(apart, thick)
+    );
+  };
+  if (isHidden(styleOf(owner, '::target-text'), owner)) return true;
+  for (const [apart, of] of stylesApart(owner, styleOf)) if (isHidden(apart, of)) return true;
+  return false;
+}
+
+/** Whether words of the page's choice stand in place of the last ones of a line that is cut off: Firefox draws them. */
+function isEndExchanged(element: Element, style: CSSStyleDeclaration): boolean {
+  if (!style.textOverflow.includes('"')) return false;
+  const wide = (name: string): number => Reflect.get(Element.prototype, name, element);
+  return wide('scrollWidth') > wide('clientWidth');
+}
+
+/** Whether a picture of the page as it was lies over it, until it has turned into what it is now. */
+export function isTurning(): boolean {
+  const isOfPicture = ({ effect }: Animation) =>
+    effect instanceof KeyframeEffect && effect.pseudoElement?.startsWith('::view-transition') === true;
+  return document.getAnimations().some(isOfPicture);
 }
 
 /** Whether lines as thick as letters are drawn over the words. */
@@ -105,7 +137,10 @@ export function pixels(style: CSSStyleDeclaration, name: string): number {
 /** The letters have no colour, nor are they cut out of a picture behind them. */
 export function isColourless(element: Element): boolean {
   const style = styleOf(element);
-  if (alphaOf(style.webkitTextFillColor) >= LEAST_OPACITY) return false;
+  const colour = element instanceof SVGElement ? style.fill : style.webkitTextFillColor;
+  const share = element instanceof SVGElement ? Number(style.fillOpacity) : 1;
+  if (colour !== 'none' && alphaOf(colour) * share >= LEAST_OPACITY) return false;
+  if (isDrawnApart(element, styleOf)) return false;
   for (let around: Element | null = element; around !== null; around = elementAround(around)) {
     if (styleOf(around).backgroundClip.includes('text')) return false;
   }
@@ -190,6 +225,8 @@ export const WORDS = /[\p{Script=Han}\p{N}]|\p{L}{2}/u;
 export const SIGNED = /[\p{Script=Han}\p{N}]|\p{L}{2}|[\p{Sm}%-](?!\s)/u;
 
 export type Pseudo = '::before' | '::after' | '::marker';
+export type AnyPart =
+  '' | Pseudo | '::first-letter' | '::first-line' | '::target-text' | '::backdrop' | '::-webkit-scrollbar';
 
 /** Whether a pseudo-element puts words into the page. */
 export function saysWords(element: Element, name: Pseudo, words = WORDS): boolean {

@@ -1,7 +1,6 @@
+import { CLEAR, isDrawnApart } from './drawn-apart.ts';
 import { rootAround } from './page-element.ts';
 
-/** A colour, as styles compute it, of which nothing is seen. */
-export const CLEAR = /^rgba.* 0\)$|\/ 0\)$/;
 /** What is drawn in an element of these is no one colour. */
 const PICTURE = /^(?:img|image|canvas|video|iframe|object|embed|svg)$/;
 
@@ -12,7 +11,7 @@ const PICTURE = /^(?:img|image|canvas|video|iframe|object|embed|svg)$/;
 export function isFaint(owner: Element, { x, y, width, height }: DOMRect): boolean {
   const { webkitTextFillColor: color, textShadow, backgroundClip } = getComputedStyle(owner);
   if (textShadow !== 'none' || backgroundClip.includes('text')) return false;
-  if (CLEAR.test(color)) return true;
+  if (CLEAR.test(color)) return !isDrawnApart(owner);
   const stack = (rootAround(owner) as Document | ShadowRoot).elementsFromPoint(x + width / 2, y + height / 2);
   for (const element of stack.slice(Math.max(0, stack.indexOf(owner)))) {
     const { backgroundColor, backgroundImage } = getComputedStyle(element);

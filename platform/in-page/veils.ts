@@ -23,6 +23,25 @@ export function alphaOf(color: string): number {
 export const isUnusual = (style: CSSStyleDeclaration, name: string): boolean =>
   !/^(?:none|normal|visible|auto|)$/.test(style.getPropertyValue(name));
 
+/** One colour turning into another, from one side to the other: the end of an article fades so. */
+const FADE =
+  /^linear-gradient\((?:(?:to (?:top|bottom)|0deg|180deg), )?(?:rgba?\([^()]*\)(?: [\d.]+(?:px|%))?(?:, |\)$)){2,6}/;
+
+/**
+ * Whether what holds all of the words may take some of them away: a picture's filter or mask does what it likes; of a fade, whose
+ * colours become ever fainter or ever stronger, a reader sees that there is more.
+ */
+export function isPartlyVeiled(style: CSSStyleDeclaration): boolean {
+  if (style.filter.includes('url(') || isUnusual(style, '-webkit-mask-box-image-source')) return true;
+  const mask = style.getPropertyValue('mask-image');
+  if (/^(?:none|)$/.test(mask)) return false;
+  if (!FADE.test(mask)) return true;
+  const shares = [...mask.matchAll(/rgba?\([^()]*\)/g)].map(([colour]) => alphaOf(colour));
+  const isRising = shares.every((share, at) => share >= (shares[at - 1] ?? 0));
+  const isFalling = shares.every((share, at) => share <= (shares[at - 1] ?? 1));
+  return !isRising && !isFalling;
+}
+
 /** Whether a style keeps words from being read, though they have boxes and are met by a pointer. */
 export function isVeiled(style: CSSStyleDeclaration): boolean {
   return !HARMLESS.test(style.filter) || VEILS.some((name) => isUnusual(style, name));

@@ -4,7 +4,13 @@ import { ownPage, test as inFirefox } from '../firefox-fixtures.ts';
 import { chooseInFirefox } from '../../../tools/drive/firefox-settings.ts';
 import { choose } from '../support/panel.ts';
 import { chromiumStage, firefoxStage, type Stage } from '../support/stage.ts';
-import { draw, type Drawing, HONEST, MISLEADING, MISLEADING_IN_CHROMIUM } from '../support/unseen-words.ts';
+import {
+  HONEST_PARTS,
+  MISLEADING_PARTS,
+  MISLEADING_PARTS_IN_CHROMIUM,
+  MISLEADING_PARTS_IN_FIREFOX,
+} from '../support/drawings/unseen-parts.ts';
+import { draw, type Drawing, HONEST, MISLEADING, MISLEADING_IN_CHROMIUM } from '../support/drawings/unseen-words.ts';
 
 const DOUBTFUL = '无法核对网页上所见的文字';
 const SAME = '逐字一致';
@@ -33,12 +39,12 @@ async function findingOf(stage: Stage, drawing: Drawing, name = ''): Promise<str
 }
 
 async function judgeAll(stage: Stage, more: Record<string, Drawing> = {}): Promise<void> {
-  for (const [name, drawing] of Object.entries({ ...MISLEADING, ...more })) {
+  for (const [name, drawing] of Object.entries({ ...MISLEADING, ...MISLEADING_PARTS, ...more })) {
     const finding = await findingOf(stage, drawing, name);
     expect.soft(finding, name).toMatch(NOT_SAME);
     expect.soft(finding, name).not.toContain(SAME);
   }
-  for (const [name, drawing] of Object.entries(HONEST)) {
+  for (const [name, drawing] of Object.entries({ ...HONEST, ...HONEST_PARTS })) {
     expect.soft(await findingOf(stage, drawing, name), name).toContain(SAME);
   }
 }
@@ -79,7 +85,10 @@ test.describe('chromium', () => {
     ext,
   }) => {
     test.slow();
-    await judgeAll(chromiumStage(await visit('/plain'), ext), MISLEADING_IN_CHROMIUM);
+    await judgeAll(chromiumStage(await visit('/plain'), ext), {
+      ...MISLEADING_IN_CHROMIUM,
+      ...MISLEADING_PARTS_IN_CHROMIUM,
+    });
   });
 
   test('a finding is taken back when styles make other words of the selected ones', async ({ visit, ext }) => {
@@ -93,7 +102,7 @@ inFirefox.describe('firefox', () => {
     await chooseInFirefox(firefox, ownPage('options.html'), { locale: 'zh-CN', trigger: 'at-once' });
     await firefox.go(site.at('/plain'));
     const stage = firefoxStage(firefox);
-    await judgeAll(stage);
+    await judgeAll(stage, MISLEADING_PARTS_IN_FIREFOX);
     await exchange(stage);
   });
 

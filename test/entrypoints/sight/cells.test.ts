@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CharacterBox, isInOrder, isNext, turn } from '../../../entrypoints/sight/cells.ts';
+import { type CharacterBox, isInOrder, isNext, isSetOff, turn } from '../../../entrypoints/sight/cells.ts';
 
 /** A character of ten pixels, in a column and a line of a page. */
 const at = (column: number, line: number): CharacterBox => ({
@@ -37,4 +37,23 @@ it.each(['vertical-rl', 'vertical-lr', 'sideways-rl', 'sideways-lr'])('%s is rea
 it('holds two characters for neighbours where no third one has room between them', () => {
   expect([1, 1.5, 2].map((column) => isNext(at(0, 0), at(column, 0)))).toEqual([true, true, false]);
   expect(isNext(at(0, 0), at(1, 1))).toBe(false);
+});
+
+describe('digits that follow each other', () => {
+  const raised = (box: CharacterBox, by: number): CharacterBox => ({
+    ...box,
+    top: box.top - by,
+    bottom: box.bottom - by,
+  });
+
+  it.each<[string, CharacterBox, boolean]>([
+    ['are one number beside each other', at(1, 0), false],
+    ['are one number over two lines', at(0, 1), false],
+    ['are a power', raised({ ...at(1, 0), top: 4 }, 4), true],
+    ['are raised without being smaller', raised(at(1, 0), 4), true],
+    ['are an index', raised(at(1, 0), -4), true],
+    ['stand below each other', at(1, 1), true],
+  ])('%s', (_, digit, isOther) => {
+    expect(isSetOff(digit, digit.left === 0 ? at(9, 0) : at(0, 0))).toBe(isOther);
+  });
 });

@@ -4,7 +4,7 @@ import { ownPage, test as inFirefox } from '../../firefox-fixtures.ts';
 import { chooseInFirefox } from '../../../../tools/drive/firefox-settings.ts';
 import { choose } from '../../support/panel.ts';
 import { chromiumStage, firefoxStage, type Stage } from '../../support/stage.ts';
-import { draw } from '../../support/unseen-words.ts';
+import { draw } from '../../support/drawings/unseen-words.ts';
 
 const SUPPORT = '我们支持巴勒斯坦成为联合国正式会员国';
 const SUM = '中方宣布的600亿美元资金支持已落实或作出安排近50%';

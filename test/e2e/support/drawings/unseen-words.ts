@@ -1,5 +1,5 @@
 /** Ways in which a page has a reader see other words than those of its text, and such as real pages draw their text. */
-import { VERBATIM } from './quotes.ts';
+import { VERBATIM } from '../quotes.ts';
 
 /** `#quote` with markup amid its words; `css` and `run` (a script) belong to it. */
 export interface Drawing {
@@ -259,7 +259,6 @@ const UNSEEN: Record<string, Drawing> = {
   'letters in the colour of the ground': unseenBy('color:#fff'),
   'small letters in the colour of the ground': unseenBy('color:#fff;font-size:4px'),
   'content that is not drawn': unseenBy('display:inline-block;content-visibility:hidden;width:0;height:0'),
-  'the name of an icon': more('<i aria-hidden="true" style="font-family:icons">arrow_forward</i>'),
   'the name of an icon without size': more('<i aria-hidden="true" style="font-size:0">arrow_forward</i>'),
   'a note mark that leads nowhere': more('<sup>3</sup>'),
   'a note mark in brackets': more('<sup>[12]</sup>'),
