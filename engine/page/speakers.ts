@@ -13,7 +13,7 @@ import {
   withoutJoins,
 } from './words/beside-subject.ts';
 import { isNameLike, NEVER_IN_NAME } from './words/name-forms.ts';
-import { isDenied } from './words/denied.ts';
+import { isDenied, isOfAnother, withoutVerb } from './words/denied.ts';
 import { isObject, NamedPeople } from './words/named-people.ts';
 import {
   ABOUT,
@@ -257,7 +257,10 @@ class PageSpeakers implements Speakers {
     if (only !== undefined) {
       const behind = text.slice(only.at[1]);
       if (behind.length <= 3 && !/记者|媒体/u.test(text)) return this.#isSubject(text, only) ? only.speaker : null;
-      if (ABOUT.test(behind) && !/\s/u.test(behind)) return isObject(text, ...only.at) ? null : only.speaker;
+      if (ABOUT.test(behind) && !/\s/u.test(behind))
+        return isObject(text, ...only.at) || isOfAnother(this.betweenOf(withoutVerb(`${behind}：`)))
+          ? null
+          : only.speaker;
     }
     if (ASKS.test(text)) return { who: 'other', name: ASKS.exec(text)?.groups?.['who'] ?? '记者', isRole: true };
     if (ANSWERS.test(text)) return { who: 'other', name: text, isRole: true };

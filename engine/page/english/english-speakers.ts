@@ -28,6 +28,10 @@ const ASIDE = /,\s(?<aside>[^,]{1,140}),?$/u;
 const LAST_WORDS =
   /(?:^|[,;:.—–“”"]\s*|\s(?:but|and|while|as|that)\s+)(?<words>(?:[^\s,;:.—–“”"]+\s+){0,7}[^\s,;:.—–“”"]+)$/u;
 
+/** A spokesman for, the office of, reporters with somebody: it is not he who speaks. */
+const OF_HIM =
+  /[\p{Ll}’']\s+(?:for|of|with|to|from|beside|alongside|behind|near|under|accompanying|representing)\s+(?:(?:the|Mr|Mrs|Ms|Dr|Chinese|China[’']s|State|Councilor|Foreign|foreign|Minister|minister)\.?\s+)*$/u;
+
 /** UTF-16 units of a page that are read for who is meant. */
 const MOST_READ = 200_000;
 
@@ -160,6 +164,10 @@ export class EnglishSpeakers {
       return { speaker: { who: 'official', name: person.name, isRole: false }, at };
     }
     const name = NAMES_AT_END.exec(words)?.groups?.['name'];
+    if (name !== undefined && OF_HIM.test(words.slice(0, words.length - name.length))) {
+      const whose = LAST_WORDS.exec(words)?.groups?.['words'] ?? name;
+      return { speaker: other(whose), at: [words.length - whose.length, words.length] };
+    }
     if (name !== undefined) return this.#ofName(name, words.length - name.length);
     const role = LAST_WORDS.exec(words)?.groups?.['words'];
     if (role === undefined || !ROLE_NOUN.test(role)) return null;

@@ -161,6 +161,7 @@ describe('who is spoken to or spoken of in the words before a quotation did not 
     ['王毅点头，翻译说：“X”', '翻译'],
     ['王毅讲话的同声传译说：“X”', '传译'],
     ['王毅会见拉夫罗夫。对方表示：“X”', '对方'],
+    ['王毅会见的外宾说：“X”', '外宾'],
     ['王毅一行抵达，团员之一说：“X”', '之一'],
     ['包括王毅在内的外长们听到古特雷斯说：“X”', '古特雷斯'],
   ])('%s: by %s', (lead, speaker) => {
@@ -185,6 +186,7 @@ describe('who is spoken to or spoken of in the words before a quotation did not 
     '在电影里，王毅说：“X”',
     '王毅身后的牌子上写着：“X”',
     '王毅收到的信中写道：“X”',
+    '王毅出席的会议通过的宣言称：“X”',
     '王毅被记者问到：“X”',
     '王毅扮演者说：“X”',
     '王毅读了孔子的话：“X”',
@@ -214,6 +216,18 @@ describe('who is spoken to or spoken of in the words before a quotation did not 
   ])('%s: by the official', (lead) => {
     expect(speakerOf(lead)).toBe('direct 王毅');
   });
+});
+
+it.each([
+  'The spokesman for Wang Yi said: “X”',
+  '“X” said a spokesman for Wang Yi.',
+  'A reporter travelling with Wang Yi said: “X”',
+])('%s: by somebody else', (lead) => {
+  const words = 'We will never allow outsiders to build their bases on our shores again.';
+  const head = 'On March 7, 2024, Foreign Minister Wang Yi took questions from Chinese and foreign journalists.';
+  const drafts = draftsOf([head, lead.replace('X', words)]).filter((draft) => draft.includes('shores'));
+  expect(drafts.length).toBeGreaterThan(0);
+  for (const draft of drafts) expect(draft).not.toMatch(/^\S+ (?:王毅|Wang Yi) /u);
 });
 
 it.each(['Wang Yi was told: “X”', 'Wang Yi was later warned, “X”'])('%s: not by him', (lead) => {
