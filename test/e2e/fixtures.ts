@@ -255,18 +255,33 @@ interface AxeResults {
 interface AxeOptions {
   resultTypes: 'violations'[];
   preload: boolean;
+  runOnly?: { type: 'rule'; values: string[] };
 }
 declare const axe: { run(context: Document | string, options: AxeOptions): Promise<AxeResults> };
 
-/** What axe finds wrong on a page, or in one part of it: one line per rule. */
-export async function axeViolations(page: Page, selector: string | null = null): Promise<string[]> {
+/** The rules of axe that judge colours; of what is drawn in other colours all others have nothing new to say. */
+export const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+/** What axe finds wrong on a page, or in one part of it: one line per rule. @param rules those alone; null: all */
+export async function axeViolations(
+  page: Page,
+  selector: string | null = null,
+  rules: string[] | null = null,
+): Promise<string[]> {
   // evaluate() is not subject to the page's policy; addScriptTag() is refused by our own pages.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
-  return page.evaluate(async (selector) => {
-    // All rules; what holds is not written up, and no file is asked for anew.
-    const { violations } = await axe.run(selector ?? document, { resultTypes: ['violations'], preload: false });
-    return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`);
-  }, selector);
+  return page.evaluate(
+    async ({ selector, rules }) => {
+      // What holds is not written up, and no file is asked for anew.
+      const { violations } = await axe.run(selector ?? document, {
+        resultTypes: ['violations'],
+        preload: false,
+        ...(rules && { runOnly: { type: 'rule', values: rules } }),
+      });
+      return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`);
+    },
+    { selector, rules },
+  );
 }
 
 /**
