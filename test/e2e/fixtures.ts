@@ -17,6 +17,7 @@ import { type ArchiveDoor, openArchiveDoor } from './newsroom/archive-door.ts';
 import { NEWSROOM_CHROME, NEWSROOM_FIREFOX } from './support/build.ts';
 import { NEWSROOM_FIREFOX_ID, startFirefoxBuild } from './support/firefox/build.ts';
 import { closeSidebar } from './support/sidebar.ts';
+import { deleteDatabase } from './support/side-panel.ts';
 import { serveTestSite } from './support/site.ts';
 import { Tabs } from './support/tabs.ts';
 import { startVirtualDisplay, type VirtualDisplay } from './support/virtual-display.ts';
@@ -84,7 +85,7 @@ export function closeSidePanels(): void {
   for (const view of chrome.extension.getViews()) if (view.location.pathname === '/sidepanel.html') view.close();
 }
 
-/** What other tests looked up is gone, and the side panel that one left open, which would take what a reader selects. */
+/** What other tests looked up and kept is gone, and the side panel that one left open, which would take what a reader selects. */
 async function forgetOthers(extension: Extension): Promise<void> {
   const isOpen = async () => (await extension.contexts()).includes('SIDE_PANEL');
   if (await isOpen()) {
@@ -95,6 +96,7 @@ async function forgetOthers(extension: Extension): Promise<void> {
     await ours.close();
   }
   await extension.worker.evaluate(() => chrome.storage.session.clear());
+  await deleteDatabase(extension.worker);
 }
 
 /** And that one in front: what a test opened and left there would hide the page of the next, and the toolbar button would speak of it. */

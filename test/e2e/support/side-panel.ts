@@ -1,8 +1,7 @@
 /** The side panel in a tab, where a test can reach it: what a reader does there. */
 import { readFileSync } from 'node:fs';
-import type { Download, Locator, Page } from '@playwright/test';
+import { type Download, expect, type Locator, type Page } from '@playwright/test';
 import type { Extension } from '../../../tools/drive/extension.ts';
-import { expect } from '../fixtures.ts';
 
 /** What of the extension interface is used inside the worker. */
 declare const chrome: {
