@@ -36,14 +36,19 @@ export async function readCheck(own: Page, tabId: number): Promise<StoredCheck |
   return reply.value;
 }
 
+/** No check takes longer, on however busy a machine. */
+const CHECK_MS = 100_000;
+
 /** Check a page from one of ours, as the popup does, and wait until it is done or refused. */
 export async function checkPage(own: Page, page: Page, tabOfPage?: number): Promise<StoredCheck> {
   const tabId = tabOfPage ?? (await tabOf(own, page));
   await askAsOwnPage(own, 'checkPage', { tabId });
-  for (let left = 400; left > 0; left -= 1) {
+  const begun = Date.now();
+  for (let waited = 0; waited < CHECK_MS; waited = Date.now() - begun) {
     const check = await readCheck(own, tabId);
     if (check !== null && check.state !== 'reading' && check.state !== 'comparing') return check;
-    await page.waitForTimeout(50);
+    // What is found so far comes with each answer: that of a long page, asked for all the time, costs more than the check.
+    await page.waitForTimeout(Math.max(50, waited / 10));
   }
   throw new Error('the check does not end');
 }
