@@ -1,6 +1,7 @@
 /** Pages as readers meet them: plain and Traditional ones, strict ones, framed ones, hostile ones. */
 import { readArticle } from '../../../tools/sample/quotations.ts';
 import { type SentPage, serveSite, type Site } from '../../../tools/sample/serve.ts';
+import { BAD_PAGES } from './sites/bad-pages.ts';
 import { CHECKED_PAGES } from './sites/checked-pages.ts';
 import { HOSTILE_SCRIPT } from './hostile.ts';
 import { LIBRARY_PAGES } from './sites/library-pages.ts';
@@ -101,6 +102,7 @@ const PAGES: Record<string, (port: number) => SentPage> = {
   }),
   '/pdf': () => ({ type: 'application/pdf', body: PDF }),
   ...CHECKED_PAGES,
+  ...BAD_PAGES,
   ...LIBRARY_PAGES,
   '/article': () => ({ body: readArticle() }),
 };
