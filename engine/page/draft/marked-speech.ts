@@ -8,7 +8,7 @@ import type { NameAt, NamedSpeaker } from '../page-names.ts';
 import { wordsAt } from '../page-text.ts';
 import { isSpeakerNoun } from '../words/speaker-words.ts';
 import { firstOf, isShort, place } from './stretches.ts';
-import { isAnswered, isDenied, isOfAnother, withoutVerb } from '../words/denied.ts';
+import { isAnswered, isDenied, isOfAnother, isUnsaid, withoutVerb } from '../words/denied.ts';
 import { isObject } from '../words/named-people.ts';
 import type { Speaking } from './carried.ts';
 import type { PageReading } from './page-reading.ts';
@@ -79,6 +79,8 @@ export function frameOf(
   if (isJoined && isAnswered(masked.slice(Math.max(start, open.at - LEAD), open.at), behind)) return null;
   // 研究机构“某某”主任…: a name in marks.
   if (isJoined && countHan(words) < LEAST_HAN && open.at > start) return null;
+  // 他没有说“…”，他只说“…”: who speaks behind it says something else.
+  if (isUnsaid(masked.slice(start, open.at))) return null;
   const isAtStart = masked.slice(start, open.at).trim() === '';
   // What a label leads in, with its own stop, is its speaker's, whoever speaks behind it.
   if (ledIn !== null && start > 0 && INNER_STOP.test(words) && isAtStart) return saidBy(ledIn);

@@ -50,3 +50,13 @@ export function isAnswered(before: string, behind: string): boolean {
 export function withoutVerb(words: string): string {
   return words.replace(VERB_AT_END, '');
 }
+
+/** 没有说“…”, 从未讲过：“…”: stands right before words that were not said. */
+const UNSAID = commonPattern(
+  /(?:(?<!有)没有?|从?未|不曾|从不|绝不|决不|否认(?:自己|他|她)?(?:曾|有)?)(?:曾|再|直接|明确|公开|具体|当场|真的|亲口|这样|这么)?(?:说|讲|谈|表示|写)(?:过|出|到)?[：:，,\s]*$/u,
+);
+
+/** @param before what stands before some marked words, in their sentence */
+export function isUnsaid(before: string): boolean {
+  return UNSAID.test(before.slice(-16));
+}

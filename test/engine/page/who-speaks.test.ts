@@ -190,6 +190,9 @@ describe('who is spoken to or spoken of in the words before a quotation did not 
     '王毅被记者问到：“X”',
     '王毅扮演者说：“X”',
     '王毅读了孔子的话：“X”',
+    '王毅没有说“X”，他只说会研究。',
+    '王毅从没明确说过“X”，他说的是别的话。',
+    '王毅并未表示：“X”，王毅说明了理由。',
   ])('%s: by nobody', (lead) => {
     expect(speakerOf(lead)).toBe('embedded -');
   });
@@ -212,6 +215,7 @@ describe('who is spoken to or spoken of in the words before a quotation did not 
     '王毅部长说：“X”',
     '王毅被问及两国关系时说：“X”',
     '在视频中，王毅说：“X”',
+    '没有人比王毅说得更清楚，王毅说：“X”',
     '对于特朗普的说法，王毅说：“X”',
   ])('%s: by the official', (lead) => {
     expect(speakerOf(lead)).toBe('direct 王毅');
