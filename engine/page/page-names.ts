@@ -1,5 +1,6 @@
 /** Names that a page gives with a title: whoever is named without it later is the same. */
 import { groupOf } from '../record/match-groups.ts';
+import { UnitSet } from '../text/letters.ts';
 import { matchesIn } from '../text/word-list.ts';
 import { BEHIND_NAME, FOREIGN, isNameLike, NEVER_IN_NAME, NEVER_WITHIN, NO_NAME_BEHIND } from './words/name-forms.ts';
 import { TITLE } from './words/speaker-words.ts';
@@ -28,7 +29,7 @@ export class PageNames {
   readonly #known: ReadonlyMap<string, NamedSpeaker>;
   readonly #learned = new Map<string, NamedSpeaker>();
   /** With which characters those names begin. */
-  readonly #firsts = new Set<string>();
+  readonly #firsts = new UnitSet();
 
   /** @param known those whose names are known anyway */
   constructor(known: ReadonlyMap<string, NamedSpeaker>) {
@@ -48,7 +49,7 @@ export class PageNames {
   know(name: string): void {
     if (this.#known.has(name) || this.#learned.size >= MOST) return;
     this.#learned.set(name, { who: 'other', name, isRole: false });
-    this.#firsts.add(name.charAt(0));
+    this.#firsts.add(name.charCodeAt(0));
   }
 
   /** How many names the page has given. */
@@ -94,7 +95,7 @@ export class PageNames {
   }
 
   #nameAt(text: string, at: number, isObject: IsObject): NameAt | null {
-    if (!this.#firsts.has(text.charAt(at))) return null;
+    if (!this.#firsts.has(text.charCodeAt(at))) return null;
     for (let length = LONGEST; length >= 2; length -= 1) {
       const speaker = this.#learned.get(text.slice(at, at + length));
       if (speaker !== undefined && !isObject(text, at, at + length)) return { speaker, at: [at, at + length] };
