@@ -7,10 +7,16 @@
  */
 import type { MarkNames } from '../../shared/page-check/in-page.ts';
 
-export function markStyles({ found, different, current }: MarkNames): string {
+/**
+ * The page's root alone: Chromium's highlights inherit their looks from the element around, into shadow roots too, and what is inherited takes
+ * half as long, at once, as a rule that is matched with each of 18,000 elements. Firefox's inherit nothing.
+ */
+const OF = import.meta.env.FIREFOX ? '' : ':root';
+
+export function markStyles({ found, different, current }: MarkNames, of = OF): string {
   const rule = (name: string, declarations: Record<string, string>): string => {
     const lines = Object.entries(declarations).map(([property, value]) => `${property}:${value}!important`);
-    return `::highlight(${name}){${lines.join(';')}}`;
+    return `${of}::highlight(${name}){${lines.join(';')}}`;
   };
   const rules = [
     rule(found, {

@@ -63,9 +63,9 @@ it('has names that tell nothing, others for each check, and looks that differ by
   const names = [...Object.values(one), ...Object.values(other)];
   expect(new Set(names).size).toBe(6);
   for (const name of names) expect(name).toMatch(/^[a-z]{8}$/);
-  const css = markStyles(one);
+  const css = markStyles(one, ':root');
   expect(css).toMatch(/^@media screen\{/);
-  expect(css).toContain(`::highlight(${one.found}){background-color:`);
+  expect(css).toContain(`:root::highlight(${one.found}){background-color:`);
   expect(css).toMatch(/underline solid[^}]*!important/);
   expect(css).toMatch(/underline wavy[^}]*!important/);
 });
