@@ -33,8 +33,8 @@ import type { AskRecord, CheckedStatement, PageCheck, PageCheckStep } from './st
 import { createDayOf, type DayOf } from './statement-day.ts';
 import { LEAST_LABELLED, textOfEvent } from './text-of-event.ts';
 
-/** Statements that are compared between two steps. */
-const AT_ONCE = 16;
+/** Statements that are compared between two steps, together; a library has four seconds for all of them. */
+const AT_ONCE = 8;
 /** Set phrases of so many characters leave nothing of a statement. */
 const LEAST_OWN = 6;
 
@@ -89,15 +89,17 @@ export async function* checkPage(
   const mayBeText =
     page.frames === undefined && drafts.filter(({ kind }) => kind === 'transcript').length >= LEAST_LABELLED;
   let told = 0;
-  for (const [at, draft] of drafts.entries()) {
-    const statement = await check(draft);
-    if (statement !== null) {
+  for (let from = 0; from < drafts.length; from += AT_ONCE) {
+    const some = drafts.slice(from, from + AT_ONCE);
+    // Together: before each answer it is looked up which sources there are, and that is waited for.
+    for (const [at, statement] of (await Promise.all(some.map(check))).entries()) {
+      if (statement === null) continue;
       statements.push(statement);
-      sized.push({ statement, length: draft.length });
+      sized.push({ statement, length: some[at]!.length });
     }
-    if (at % AT_ONCE !== AT_ONCE - 1) continue;
+    if (some.length < AT_ONCE) break;
     if (signal.aborted) return done('cancelled');
-    yield { checked: at + 1, of: drafts.length, statements: mayBeText ? [] : statements.slice(told) };
+    yield { checked: from + AT_ONCE, of: drafts.length, statements: mayBeText ? [] : statements.slice(told) };
     if (!mayBeText) told = statements.length;
   }
   const isTextOf = mayBeText ? textOfEvent(statements, blocks) : null;

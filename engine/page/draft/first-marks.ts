@@ -53,18 +53,17 @@ export class FirstMarks {
   ): Promise<CheckedStatement[]> {
     if (this.#left <= 0) return [];
     this.#waiting.push(...settled);
-    const found: CheckedStatement[] = [];
-    for (let at = 0; at < AT_ONCE && this.#left > 0;) {
+    const ready: GroupedDraft[] = [];
+    while (ready.length < AT_ONCE && this.#left > 0) {
       const draft = this.#waiting.shift();
       if (draft === undefined) break;
       const own = this.#readyToAsk(draft);
       if (own === null) continue;
-      at += 1;
+      ready.push(own);
       this.#left -= 1;
-      const statement = await check(own);
-      if (statement?.shown === 'mark') found.push(statement);
     }
-    return found;
+    const checked = await Promise.all(ready.map(check));
+    return checked.filter((statement) => statement?.shown === 'mark').filter((statement) => statement !== null);
   }
 
   /** As it is grouped where its words stand nowhere else; null: none to be told early. */
