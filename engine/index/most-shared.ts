@@ -16,30 +16,26 @@ export class SharedCounter {
   mostShared(lists: readonly (readonly number[])[], limit: number): number[] {
     const [counts, reached] = [this.#counts, this.#reached];
     counts.fill(0);
+    /** How many numbers stand in so many lists or more. */
+    const having = new Uint32Array(lists.length + 1);
     let time = 0;
     // Read without a check, here and below: no number lies outside, and this is asked for each stretch of a quote.
     for (const list of lists) {
       for (const number of list) {
-        counts[number]! += 1;
+        const count = counts[number]! + 1;
+        counts[number] = count;
+        having[count]! += 1;
         reached[number] = time;
         time += 1;
       }
     }
-    const least = leastOf(counts, lists.length, limit);
+    // The count that the last of the first `limit` numbers has; 1 where they are fewer.
+    const least = Math.max(
+      1,
+      having.findLastIndex((many, count) => count > 1 && many >= limit),
+    );
     const found: number[] = [];
     for (let number = 0; number < counts.length; number += 1) if (counts[number]! >= least) found.push(number);
     return found.sort((a, b) => counts[b]! - counts[a]! || reached[a]! - reached[b]!).slice(0, limit);
   }
-}
-
-/** The count that the last of the first `limit` numbers has; 1 where they are fewer. */
-function leastOf(counts: Uint16Array, most: number, limit: number): number {
-  const having = new Uint32Array(most + 1);
-  for (const count of counts) having[count]! += 1;
-  let sum = 0;
-  for (let count = most; count > 1; count -= 1) {
-    sum += having[count]!;
-    if (sum >= limit) return count;
-  }
-  return 1;
 }
