@@ -32,8 +32,9 @@ export interface Places {
   next: Int32Array;
 }
 
-export function placesOf(text: string, size: number): Places {
-  const heads = new Int32Array(BUCKETS).fill(-1);
+/** @param heads room for them, to be written over */
+export function placesOf(text: string, size: number, heads = new Int32Array(BUCKETS)): Places {
+  heads.fill(-1);
   const next = new Int32Array(Math.max(0, text.length - size + 1));
   // From the end, so that a chain leads forward.
   for (let start = next.length - 1; start >= 0; start -= 1) {
@@ -77,9 +78,12 @@ export function gramsOf(text: string, size: number): Grams {
   return { text, size, buckets };
 }
 
+/** Work space: places that are asked for once. */
+const passing = new Int32Array(BUCKETS);
+
 /** Every maximal common stretch of at least `size` characters. */
 export function commonBlocks(a: string, b: string, size: number): Block[] {
-  return blocksWith(gramsOf(a, size), placesOf(b, size), [[0, b.length]]).flat();
+  return blocksWith(gramsOf(a, size), placesOf(b, size, passing), [[0, b.length]]).flat();
 }
 
 /**
