@@ -11,12 +11,14 @@ interface Promised {
   better: Measure['better'];
   /** Cases of this class are asked alone. */
   of?: string;
-  /** Those of this class are not asked. */
-  without?: string;
+  /** Those of these classes are not asked. */
+  without?: readonly string[];
 }
 
 /** Retold as readers do, with many words of the record; the other paraphrases avoid them. */
 const RETOLD = 'paraphrase-retold';
+/** As journalists retell, of passages drawn by chance: the others chose theirs. */
+const DRAWN = 'paraphrase-drawn';
 
 const PROMISES: readonly Promised[] = [
   { name: 'written blind: verdict', asks: 'verdict', reach: 0.96, better: 'more' },
@@ -33,14 +35,17 @@ const PROMISES: readonly Promised[] = [
     asks: 'closest',
     reach: 0.9,
     better: 'more',
-    without: RETOLD,
+    without: [RETOLD, DRAWN],
   },
   { name: 'the same, retold as readers do', asks: 'closest', reach: 0.9, better: 'more', of: RETOLD },
+  { name: 'the same, of passages drawn by chance', asks: 'closest', reach: 0.9, better: 'more', of: DRAWN },
 ];
 
 export function kindMeasuresOf(kinds: readonly JudgedKind[]): Measure[] {
   return PROMISES.map(({ name, asks, reach, better, of, without }) => {
-    const asked = kinds.filter((each) => each.class !== without && (of === undefined || each.class === of));
+    const asked = kinds.filter(
+      (each) => without?.includes(each.class) !== true && (of === undefined || each.class === of),
+    );
     return { name, ...countOf(asked, asks), reach, better };
   });
 }

@@ -40,7 +40,8 @@ export function reportOf({ judged, kinds, pages, closest, english, measures }: E
     '# How often the finding is right',
     `Made by \`npm run evaluate -- --write\` from the ${judged.length + kinds.length} quotes of \`test/gold/\`, whose right answers are known: ` +
       `${judged.length} by class, and ${kinds.length} by kind, which were written blind, by people who had not seen the rules, but for the ` +
-      `${kinds.filter(({ id }) => id.startsWith('E')).length} named E…: these were written before their rules by somebody who knew the engine. Rules and word lists ` +
+      `${kinds.filter(({ id }) => id.startsWith('E')).length} named E…: these were written before their rules by somebody who knew the engine; and for the ` +
+      `${kinds.filter(({ id }) => id.startsWith('CR')).length} named CR…, by somebody who had read the rule and not yet asked it. Rules and word lists ` +
       'were then made while the quotes could be seen: quotes that nobody has seen will do somewhat worse.',
     '## Measures',
     table(

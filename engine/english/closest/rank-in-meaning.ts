@@ -3,7 +3,8 @@
  * common, and by the English of their words. Where to look, and never a finding.
  *
  * The figures were chosen with all paraphrases of test/gold/kinds.jsonl in view: fitted to every second one, while the score of the others was
- * looked at as well. Sixty that were written before it and scored once are the only ones that it had not seen.
+ * looked at as well. Sixty that were written before it, and forty after, had not been seen, and were
+ * scored once.
  */
 import { questionIdOf } from '../../record/question-id.ts';
 import type { Transcript } from '../../record/record.ts';
