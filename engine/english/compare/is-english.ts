@@ -11,17 +11,29 @@ const HAN = 0.05;
 
 /** Whether a text is in English, and not in two languages. */
 export function isEnglish(paragraphs: Iterable<{ text: string }>): boolean {
-  let [read, han, words, functions] = [0, 0, 0, 0];
+  const texts: string[] = [];
+  let read = 0;
   for (const { text } of paragraphs) {
-    for (const { 0: word, groups = {} } of text.matchAll(/(?<latin>[A-Za-z]+)|\p{Script=Han}/gu)) {
-      if (groups['latin'] === undefined) han += 1;
-      else {
-        words += 1;
-        if (isFunctionWord(word.toLowerCase())) functions += 1;
-      }
-    }
+    texts.push(text);
     read += text.length;
     if (read > MOST) break;
   }
-  return words >= FEWEST && han <= HAN * words && functions >= SHARE * words;
+  let [words, functions] = [0, 0];
+  for (const text of texts) {
+    for (const [word] of text.matchAll(/[A-Za-z]+/gu)) {
+      words += 1;
+      if (isFunctionWord(word.toLowerCase())) functions += 1;
+    }
+  }
+  if (words < FEWEST || functions < SHARE * words) return false;
+  // Counted last: in a Chinese text, which has a match for each character, that is two megabytes to be collected.
+  const most = HAN * words;
+  let han = 0;
+  for (const text of texts) {
+    for (const [characters] of text.matchAll(/\p{Script=Han}+/gu)) {
+      han += Array.from(characters).length;
+      if (han > most) return false;
+    }
+  }
+  return true;
 }

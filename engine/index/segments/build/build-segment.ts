@@ -168,7 +168,9 @@ class PairList {
       const [keys, paragraphs] = sorted;
       const starts = new Uint32Array(0x10000 + 1);
       for (let from = 0; from < keys.length; from += STEP) {
-        for (const key of keys.subarray(from, from + STEP)) starts[((key >>> shift) & 0xffff) + 1]! += 1;
+        // By index: what is iterated over is wrapped, each number by itself.
+        for (let at = from; at < Math.min(from + STEP, keys.length); at += 1)
+          starts[((keys[at]! >>> shift) & 0xffff) + 1]! += 1;
         yield;
       }
       for (let at = 0; at < 0x10000; at += 1) starts[at + 1]! += starts[at]!;
