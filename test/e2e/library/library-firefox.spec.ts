@@ -4,6 +4,7 @@ import type { Firefox } from '../../../tools/drive/marionette.ts';
 import { expect, FIREFOX_MENU, firefoxPanel, ownPage, selectInFirefox, test } from '../firefox-fixtures.ts';
 import { readPack } from '../../../platform/pack/read-pack.ts';
 import { PACK_SAYS, PACK_SAYS_NEXT, PACK_TITLE, samplePacks } from './sample-packs.ts';
+import { choose, forgetLibrary, press, saved, seen, textOf } from './own-page-hands.ts';
 import { isPrivateWindow, letIntoPrivateWindows, openPrivateWindow } from '../support/firefox/private-window.ts';
 import { troubleInFirefox } from '../support/trouble.ts';
 
@@ -25,25 +26,8 @@ const ADD_MENU = FIREFOX_MENU.replace(/lookup$/, 'add-page');
 const ADDED = '.add-texts input[type=file]';
 const BROUGHT = '.upkeep input[type=file]';
 
-const textOf = (firefox: Firefox, selector: string) =>
-  firefox.run((selector: string) => document.querySelector<HTMLElement>(selector)?.innerText ?? '', selector);
-
-const seen = (firefox: Firefox, selector: string, words: string) =>
-  expect.poll(() => textOf(firefox, selector), `${selector}: ${words}`).toContain(words);
-
 const valueOf = (firefox: Firefox, selector: string) =>
   firefox.run((selector: string) => document.querySelector<HTMLInputElement>(selector)?.value ?? null, selector);
-
-/** Click what is named so, as soon as it is there. */
-async function press(firefox: Firefox, name: string): Promise<void> {
-  const isPressed = (name: string) => {
-    const named = [...document.querySelectorAll<HTMLElement>('button:enabled, a, label.check')];
-    const found = named.find(({ textContent }) => textContent.trim() === name);
-    found?.click();
-    return found !== undefined;
-  };
-  await expect.poll(() => firefox.run(isPressed, name), name).toBe(true);
-}
 
 async function focus(firefox: Firefox, selector: string): Promise<void> {
   const isFocused = (selector: string) => {
@@ -58,39 +42,6 @@ async function focus(firefox: Firefox, selector: string): Promise<void> {
 async function type(firefox: Firefox, selector: string, text: string): Promise<void> {
   await focus(firefox, selector);
   for (const character of text) await firefox.keys(character);
-}
-
-/** As from the browser's own choice of a file. */
-async function choose(firefox: Firefox, selector: string, name: string, file: Buffer): Promise<void> {
-  const isChosen = (selector: string, name: string, base64: string) => {
-    const input = document.querySelector<HTMLInputElement>(selector);
-    if (input === null) return false;
-    const chosen = new DataTransfer();
-    const bytes = Uint8Array.from(atob(base64), (each) => each.charCodeAt(0));
-    chosen.items.add(new File([bytes], name));
-    input.files = chosen.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-    return true;
-  };
-  await expect.poll(() => firefox.run(isChosen, selector, name, file.toString('base64')), selector).toBe(true);
-}
-
-/** Press what saves a file. @returns what is in it */
-async function saved(firefox: Firefox, name: string): Promise<Buffer> {
-  const written = await firefox.run(async (name: string) => {
-    const made = new Promise<Blob>((resolve) => {
-      const createObjectURL = URL.createObjectURL.bind(URL);
-      URL.createObjectURL = (blob: Blob) => {
-        URL.createObjectURL = createObjectURL;
-        resolve(blob);
-        return createObjectURL(blob);
-      };
-    });
-    [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)!.click();
-    const bytes = new Uint8Array(await (await made).arrayBuffer());
-    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-  }, name);
-  return Buffer.from(written, 'base64');
 }
 
 /** What the library leaves outside of memory: where its database is, and of which generation it is. */
@@ -111,16 +62,7 @@ async function turnToOpened(firefox: Firefox, open: () => Promise<unknown>): Pro
 
 test.afterEach(async ({ firefox }) => {
   await firefox.go(ownPage('about.html'));
-  await firefox.run(async () => {
-    const { browser } = globalThis as unknown as {
-      browser: { storage: { local: { remove(key: string): Promise<void> } } };
-    };
-    await new Promise((resolve) => {
-      const deleting = indexedDB.deleteDatabase('yuanhua-library');
-      for (const end of ['success', 'error']) deleting.addEventListener(end, resolve);
-    });
-    await browser.storage.local.remove('libraryMark');
-  });
+  await forgetLibrary(firefox);
 });
 
 test('firefox: files are looked at, kept, found, corrected, exported and brought back', async ({ firefox }) => {
@@ -196,11 +138,11 @@ test('firefox: a pack from a terminal answers, is updated, taken back and given 
     for (const path of [packs.first, packs.second]) {
       await choose(firefox, importing, 'harbour.yuanhua', readFileSync(path));
       await press(firefox, '导入');
-      await seen(firefox, '.said', '已导入');
+      await seen(firefox, '.collection-cards', `资料包 · 第 ${path === packs.first ? 1 : 2} 版`);
       await finding(path === packs.first ? PACK_SAYS : PACK_SAYS_NEXT);
     }
     await press(firefox, '退回第 1 版');
-    await seen(firefox, '.said', '已退回上一版。');
+    await seen(firefox, '.collection-cards', '资料包 · 第 1 版');
     expect((await saved(firefox, '保存文件')).equals(readFileSync(packs.first))).toBe(true);
     await finding(PACK_SAYS);
 
