@@ -111,6 +111,12 @@ export class PagedSections {
     this.#all ??= await this.#checked(0, this.#checksums.length);
   }
 
+  /** Whether all of it is as it was written, a stretch at a time: none of it is held. @throws DamagedIndex */
+  async check(): Promise<void> {
+    const pages = this.#checksums.length;
+    for (let page = 0; page < pages; page += STEP) await this.#checkedAtOnce(page, Math.min(page + STEP, pages));
+  }
+
   length(section: SegmentPart): number {
     const [start, end] = valueAt(this.#sections, section);
     return end - start;

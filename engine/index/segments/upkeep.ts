@@ -32,7 +32,7 @@ export async function damagedSegments(storage: IndexStorage): Promise<string[]> 
   const damaged: string[] = [];
   for (const segment of segments) {
     try {
-      await (await openSegment(storage, segment)).sections.load();
+      await (await openSegment(storage, segment)).sections.check();
     } catch (error) {
       if (!(error instanceof DamagedIndex)) throw error;
       damaged.push(segment.name);
