@@ -26,7 +26,7 @@ export async function benchPopup(): Promise<FigureRow[]> {
   const running = await startChromium({ executable });
   try {
     const opened = await openings(running);
-    const painted = await keys(running);
+    const painted = await popupKeys(running);
     return [
       timeRow(
         'popup page opened → ready to type, worker stopped before',
@@ -85,7 +85,7 @@ async function openings({ extension }: RunningChromium): Promise<Opening[]> {
 }
 
 /** Milliseconds from each key to the last frame in which the page changed for it. */
-async function keys({ extension }: RunningChromium): Promise<number[]> {
+export async function popupKeys({ extension }: RunningChromium): Promise<number[]> {
   const popup = await extension.open('popup.html');
   await popup.locator('.record-contents').waitFor();
   // The first search folds the texts, which the worker does once.

@@ -2,9 +2,10 @@
 import type { CDPSession, Page } from 'playwright-core';
 import type { FigureRow } from '../bench/figures.ts';
 import type { RunningChromium } from '../drive/chromium.ts';
-import { type Extension, scriptReady } from '../drive/extension.ts';
+import { scriptReady } from '../drive/extension.ts';
 import { clickAt, dragBetween } from '../drive/mouse.ts';
 import { endsOfText } from '../drive/text-ends.ts';
+import { attachToWorker } from '../drive/worker-memory.ts';
 import { quotationAt } from '../sample/quotations.ts';
 import { hostsIn } from './look-up.ts';
 
@@ -32,9 +33,9 @@ export async function memoryAfterLookups(
     const session = await context.newCDPSession(page);
     await session.send('Performance.enable');
     await lookUp(page, WARM_UP);
-    const before = { ...(await measure(page, session)), worker: await worker.heap() };
+    const before = { ...(await measure(page, session)), worker: (await worker.swept()).heap };
     const { shown, ms } = await lookUp(page, lookups);
-    const after = { ...(await measure(page, session)), worker: await worker.heap() };
+    const after = { ...(await measure(page, session)), worker: (await worker.swept()).heap };
     const more = (key: keyof typeof after): number => after[key] - before[key];
     const left = more('nodes') + more('listeners') + more('hosts');
     const MB = (bytes: number): string => (bytes / 1e6).toFixed(2);
@@ -98,36 +99,5 @@ async function measure(page: Page, session: CDPSession) {
     nodes: of('Nodes'),
     listeners: of('JSEventListeners'),
     hosts: await hostsIn(page),
-  };
-}
-
-/** Speaks to the worker itself; Playwright gives sessions to pages alone. An attached worker is not stopped for idleness. */
-async function attachToWorker(
-  extension: Extension,
-): Promise<{ heap: () => Promise<number>; detach: () => Promise<void> }> {
-  const session = await extension.context.browser()!.newBrowserCDPSession();
-  const { targetInfos } = await session.send('Target.getTargets');
-  const target = targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(extension.url('')));
-  if (!target) throw new Error('the extension has no service worker');
-  const { sessionId } = await session.send('Target.attachToTarget', { targetId: target.targetId, flatten: false });
-  let last = 0;
-  const ask = (method: string): Promise<unknown> =>
-    new Promise((resolve) => {
-      const id = (last += 1);
-      const hear = ({ message }: { message: string }): void => {
-        const reply = JSON.parse(message) as { id?: number; result?: unknown };
-        if (reply.id !== id) return;
-        session.off('Target.receivedMessageFromTarget', hear);
-        resolve(reply.result);
-      };
-      session.on('Target.receivedMessageFromTarget', hear);
-      void session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method }) });
-    });
-  return {
-    heap: async () => {
-      for (let sweep = 0; sweep < 2; sweep += 1) await ask('HeapProfiler.collectGarbage');
-      return ((await ask('Runtime.getHeapUsage')) as { usedSize: number }).usedSize;
-    },
-    detach: () => session.detach(),
   };
 }

@@ -8,10 +8,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import { findChromium } from '../../browsers.ts';
-import { startChromium } from '../../drive/chromium.ts';
+import { type RunningChromium, startChromium } from '../../drive/chromium.ts';
 import { type FigureRow, table } from '../figures.ts';
 import { benchPack } from '../packs.ts';
 import { chosenTexts, REACH } from './chosen-files.ts';
+import { benchUse, firstAnswers, quotesOf } from './in-use.ts';
 
 const TEXTS = 1000;
 const SAMPLE_MS = 100;
@@ -32,7 +33,12 @@ async function benchFolder(folder: string, file: string | null, count: number): 
     writeFileSync(path, text);
     return path;
   });
-  return inPage('library.html', async (page) => {
+  return inPage('library.html', async (page, running) => {
+    const texts = chosenTexts(count, file);
+    const own = await running.extension.open('options.html');
+    const bundled = await firstAnswers(running, own, quotesOf(texts));
+    // A page more would be measured too.
+    await own.close();
     const input = page.locator('.add-texts input[type=file]').first();
     await input.waitFor({ state: 'attached' });
     const imported = await measured(page, async () => {
@@ -45,6 +51,7 @@ async function benchFolder(folder: string, file: string | null, count: number): 
       row(`${what}: read, understood and kept`, imported.seconds, 's', REACH.seconds),
       taskRow(`${what}: longest task meanwhile`, imported),
       row(`${what}: most memory of the extension’s processes`, imported.most / 1e6, 'MB', REACH.memoryMb),
+      ...(await benchUse(running, await running.extension.open('options.html'), { texts, bundled, reach: REACH.use })),
     ];
   });
 }
@@ -81,15 +88,18 @@ async function benchPackImport(folder: string, file: string | null, count: numbe
 }
 
 /** In a browser of its own: what the one before has left in memory is not measured. */
-async function inPage(address: string, use: (page: Page) => Promise<FigureRow[]>): Promise<FigureRow[]> {
+async function inPage(
+  address: string,
+  use: (page: Page, running: RunningChromium) => Promise<FigureRow[]>,
+): Promise<FigureRow[]> {
   const executable = findChromium();
   if (executable === null) throw new Error('Chromium is not installed');
-  const { extension, close } = await startChromium({ executable });
+  const running = await startChromium({ executable });
   try {
-    await extension.choose({ locale: 'en' });
-    return await use(await extension.open(address));
+    await running.extension.choose({ locale: 'en' });
+    return await use(await running.extension.open(address), running);
   } finally {
-    await close();
+    await running.close();
   }
 }
 
