@@ -89,6 +89,25 @@ test('firefox: an English text of the reader’s answers with the Chinese beside
     const [english, chinese] = await cells();
     expect(english!.top).toBe(chinese!.top);
     expect(await firefox.run(() => document.querySelectorAll('.difference').length)).toBe(0);
+
+    // The reader puts the sentence behind it beside the first: kept, and followed by the finder.
+    await expect.poll(() => isPressed('更正句子对应')).toBe(true);
+    const chooseTwo = () =>
+      firefox.run(() => {
+        const own = [...document.querySelectorAll<HTMLElement>('.sentence')];
+        const english = own.find(({ textContent }) => textContent.includes('Our bottom line is also quite clear'));
+        const next = english?.closest('.row')?.nextElementSibling?.querySelector<HTMLElement>('[data-side=chinese]');
+        for (const each of [english, next]) each?.click();
+        return next?.textContent ?? '';
+      });
+    let words = '';
+    await expect.poll(async () => (words = await chooseTwo())).not.toBe('');
+    await expect.poll(() => isPressed('对应')).toBe(true);
+    await expect.poll(() => textOf('.row-stated')).toContain(words);
+    await expect.poll(() => textOf('.pair-bar output')).toContain('已保存');
+    await firefox.go(ownPage(`lookup.html#q=${encodeURIComponent(quote)}`));
+    await expect.poll(() => textOf('.original')).toContain(words);
+    expect(await textOf('.original')).toContain('人工对应');
   } finally {
     await firefox.go(ownPage('about.html'));
     await firefox.run(async () => {

@@ -29,7 +29,10 @@ export const inSidebar = (firefox: Firefox, expression: string) =>
         };
         messageManager.addMessageListener('yuanhua-said', listen);
       });
-      const script = `sendAsyncMessage("yuanhua-said", String(${expression}))`;
+      // A script of such an address is read as Latin letters: all others are written as their codes, which strings may be.
+      const codeOf = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+      const letters = expression.replaceAll(/[\u0080-\uffff]/g, codeOf);
+      const script = `sendAsyncMessage("yuanhua-said", String(${letters}))`;
       messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
       return said;
     },

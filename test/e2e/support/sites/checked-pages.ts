@@ -1,4 +1,5 @@
 /** Pages whose statements are checked: each sentence of the record stands at a place that is read, or at one that is not. */
+import { readFileSync } from 'node:fs';
 import type { SentPage } from '../../../../tools/sample/serve.ts';
 import { ALTERED, VERBATIM } from '../quotes.ts';
 
@@ -151,6 +152,11 @@ const SHADOWED = html(`<p id="between">这里只说天气。</p><div id="shadowe
     document.querySelector('#shadowed').attachShadow({ mode: 'open' }).append(inner);
   </script>`);
 
+const ENGLISH_ARTICLE = readFileSync(
+  new URL('../../../gold/english/pages/w01-wire-event.html', import.meta.url),
+  'utf8',
+);
+
 export const CHECKED_PAGES: Record<string, (port: number) => SentPage> = {
   '/check/marked': () => ({ body: MARKED }),
   '/check/shadow': () => ({ body: SHADOWED }),
@@ -163,4 +169,5 @@ export const CHECKED_PAGES: Record<string, (port: number) => SentPage> = {
   '/check/english': () => ({
     body: html('<p>The minister said: “The world cannot return to the law of the jungle.”</p>'),
   }),
+  '/check/english-article': () => ({ body: ENGLISH_ARTICLE }),
 };
