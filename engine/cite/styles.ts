@@ -21,8 +21,10 @@ import {
 export function citeGbt(cited: Cited, accessed: string, say: SayCitation): string {
   const author = authorOf(cited, say);
   const office = cited.office ?? '';
+  // A text in English has its office in English, and its speaker as the record calls him.
+  const between = /[A-Za-z]$/u.test(office) ? ' ' : '';
   const details = [
-    conferenceOf(cited, cited.voice === 'answer' ? office : `${office}${cited.official ?? ''}`, say),
+    conferenceOf(cited, cited.voice === 'answer' ? office : `${office}${between}${cited.official ?? ''}`, say),
     cited.place?.replaceAll(',', ''),
     cited.date ?? say('undated'),
     pinpoint(cited, say),

@@ -82,8 +82,22 @@ export function t(key: MessageKey, values: Values = {}, locale: Locale = current
   const message = node as Message | undefined;
   if (message === undefined) throw new Error(`no message ${key} in ${locale}`);
   const form = typeof message === 'string' ? message : values['n'] === 1 ? message[1] : message.n;
-  return form.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+  // Odd ones are names of values.
+  return form
+    .split(/\{(\w+)\}/u)
+    .map((part, at) => (at % 2 === 0 ? part : String(values[part] ?? '')))
+    .reduce((said, part) => (touch(said, part) ? `${said} ${part}` : said + part));
 }
+
+/** Whether a Latin letter would stand right beside a Chinese character: what is filled in may be in another script than the sentence. */
+function touch(before: string, behind: string): boolean {
+  const [end, start] = [before.at(-1) ?? '', behind.charAt(0)];
+  return (LATIN.test(end) && HAN.test(start)) || (HAN.test(end) && LATIN.test(start));
+}
+
+const LATIN = /[A-Za-z\u00c0-\u024f]/u;
+/** By their range: classes of scripts would be tables in a page. */
+const HAN = /[\u3400-\u9fff]/u;
 
 /** What those who made packs call them, by their sources. */
 const sourceNames = new Map<string, string>();

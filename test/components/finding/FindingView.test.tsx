@@ -367,7 +367,7 @@ describe('what to do next', () => {
         `引文：${query}`,
         `记录：${SENTENCE}`,
         '不同：数字 引文 800亿 → 记录 600亿',
-        '出处：外交部长王毅，2017年3月8日，2017-03-08.test实录',
+        '出处：外交部长王毅，2017年3月8日，2017-03-08.test 实录',
       ].join('\n'),
     );
     expect(document.querySelector('.actions .main')?.textContent).toBe('复制更正');

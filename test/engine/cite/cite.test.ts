@@ -53,6 +53,11 @@ describe('a citation of the official’s own words', () => {
     );
   });
 
+  it('keeps an office in English and a name in Chinese apart', () => {
+    const asked = { transcript: { office: 'Foreign Minister' }, turn: { voice: 'question' } } as const;
+    expect(citationOf('gbt7714', asked)).toContain(': Foreign Minister 王毅记者会, ');
+  });
+
   it('follows APA 7, with the name romanised and the title translated', () => {
     expect(citationOf('apa')).toBe(
       'Wang, Y. [王毅] (Minister of Foreign Affairs). (2017, March 8). 外交部长王毅就中国外交政策和对外关系答记者问 ' +

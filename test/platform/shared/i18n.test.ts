@@ -84,3 +84,15 @@ it('changes its language while running, and tells who listens', () => {
   setLocale('zh-CN');
   expect(hear).toHaveBeenCalledTimes(1);
 });
+
+it('keeps letters of two scripts apart, whoever stands beside whom', () => {
+  const who = (locale: 'en' | 'zh-CN' | 'zh-TW', speaker: string, office: string) =>
+    t('finding.who', { speaker, office }, locale);
+  expect(who('zh-CN', '王毅', 'Foreign Minister')).toBe('Foreign Minister 王毅');
+  expect(who('zh-TW', 'Wang Yi', '外交部長')).toBe('外交部長 Wang Yi');
+  expect(who('zh-CN', '王毅', '外交部长')).toBe('外交部长王毅');
+  expect(who('en', '王毅', 'Foreign Minister')).toBe('王毅 (Foreign Minister)');
+  const said = t('finding.answer.verbatim', { date: '2024年3月7日', who: 'Foreign Minister 王毅' }, 'zh-CN');
+  expect(said).toBe('与2024年3月7日 Foreign Minister 王毅的回答逐字一致');
+  expect(t('check.speaker.given', { name: 'Øre' }, 'zh-CN')).toBe('归于 Øre');
+});
