@@ -1,6 +1,7 @@
 /** Texts by the thousand to measure a library with: of a file, or made. */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { englishSample } from '../../test/support/english.ts';
 import { manyTexts } from '../../test/support/many-texts.ts';
 
 export interface BenchText {
@@ -39,4 +40,13 @@ function shuffled(text: string, random: () => number): string {
   const paragraphs: string[] = [];
   for (let at = 0; at < inOrder.length; at += 4) paragraphs.push(inOrder.slice(at, at + 4).join(''));
   return paragraphs.join('\n');
+}
+
+/** Stretches of the sample translation, of so many words each. */
+export function englishQuotes(count: number, words: number, random: () => number): { quote: string }[] {
+  const all = englishSample().turns.flatMap(({ paragraphs }) => paragraphs.flatMap(({ text }) => text.split(/\s+/u)));
+  return Array.from({ length: count }, () => {
+    const from = Math.floor(random() * (all.length - words));
+    return { quote: all.slice(from, from + words).join(' ') };
+  });
 }

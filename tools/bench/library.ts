@@ -8,6 +8,7 @@
  */
 import { parseArgs } from 'node:util';
 import { NAMES } from '../../data/known-names.ts';
+import { createFindInStore } from '../../engine/english/closest/closest-in-store.ts';
 import { createFinder, type Finder } from '../../engine/find/finder.ts';
 import { openSegmentStore, type SegmentStore } from '../../engine/index/segments/segment-store.ts';
 import type { KeptText, Manifest } from '../../engine/index/segments/storage.ts';
@@ -16,8 +17,9 @@ import { foldText } from '../../engine/text/fold.ts';
 import { aTranscript, aTurn } from '../../test/support/a-record.ts';
 import { keptTexts, MemoryStorage } from '../../test/support/library/memory-storage.ts';
 import { randomFrom } from '../fuzz.ts';
+import { openDictionary } from '../open-finder.ts';
 import { benchImport } from './import/in-memory.ts';
-import { type BenchText, benchTexts } from './library-texts.ts';
+import { type BenchText, benchTexts, englishQuotes } from './library-texts.ts';
 import { type FigureRow, median, percentile, sizeRow, table, tailRow, timeRow } from './figures.ts';
 
 /** Milliseconds: of the clock, or of the processor alone where others use it at the same time. */
@@ -26,6 +28,10 @@ let now = (): number => performance.now();
 const QUOTE_LENGTH = 40;
 const LOOKUP_LENGTH = 50;
 const ENOUGH = 200;
+const ENGLISH_WORDS = 30;
+const WARM_UP = 50;
+/** They are looked for where the reader asks, and nobody feels a quarter of a second. */
+const CLOSEST_MS = 250;
 
 interface LibraryReach {
   lookupMs: number;
@@ -156,6 +162,14 @@ async function benchAnswers(count: number, file: string | null): Promise<FigureR
       reach.lookupMs,
     ),
   );
+  const find = createFindInStore(store, openDictionary(), NAMES);
+  rows.push(
+    tailRow(
+      row(`closest passages for ${ENGLISH_WORDS} English words`),
+      (await timesOf(englishQuotes(WARM_UP + ENOUGH, ENGLISH_WORDS, random), find)).slice(WARM_UP),
+      CLOSEST_MS,
+    ),
+  );
   for (const [edits, least] of Object.entries(reach.right)) {
     rows.push(
       await rightRow(row(`right passage first, ${edits} edits`), { store, finder }, kept, Number(edits), least, random),
@@ -192,7 +206,10 @@ async function proposed(store: SegmentStore, quote: string): Promise<unknown> {
   return Promise.all([store.rarity(text), store.propose([{ text, limit: 48 }])]);
 }
 
-async function timesOf(quotes: readonly Quoted[], ask: (quote: string) => Promise<unknown>): Promise<number[]> {
+async function timesOf(
+  quotes: readonly Pick<Quoted, 'quote'>[],
+  ask: (quote: string) => Promise<unknown>,
+): Promise<number[]> {
   const times: number[] = [];
   for (const { quote } of quotes) {
     const begun = now();
