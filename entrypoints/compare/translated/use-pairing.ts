@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useUndoKeys } from '../../../components/controls/use-undo-keys.ts';
 import { NAMES } from '../../../data/known-names.ts';
 import {
@@ -20,6 +20,7 @@ import {
   undo,
   withCorrection,
 } from '../../../platform/own-page/library/corrections-history.ts';
+import { guardLeaving } from '../../../platform/own-page/guard-leaving.ts';
 import { type ChosenSentences, NOTHING, placesOf, press } from './chosen.ts';
 
 /** What the library has of a translation of the reader's. */
@@ -66,6 +67,7 @@ export function usePairing(
   const latest = useRef(now);
   latest.current = now;
   const keep = useKeeping(kept, setSaving, setFailed);
+  useEffect(() => (saving === 'saving' ? guardLeaving() : undefined), [saving]);
   const pairs = history?.now ?? null;
   const shown = useMemo(() => (pairs === null ? given : laidAnew(given, pairs)), [given, pairs]);
 

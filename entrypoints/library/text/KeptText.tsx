@@ -5,6 +5,7 @@ import { useLatest } from '../../../components/controls/use-latest.ts';
 import type { Corrections } from '../../../engine/library/correction.ts';
 import type { Understood } from '../../../engine/library/understood.ts';
 import type { KeptSource } from '../../../platform/library/library.ts';
+import { guardLeaving } from '../../../platform/own-page/guard-leaving.ts';
 import { sayFailure } from '../../../platform/own-page/say-failure.ts';
 import { t } from '../../../platform/shared/i18n.ts';
 import type { LibraryServices } from '../services.ts';
@@ -73,7 +74,7 @@ function Correct({ id, source, understood, services, speakers, onSaved }: Correc
     (corrections) => understand(source.read, corrections),
     save,
   );
-  useLeaveGuard(saving === 'saving');
+  useEffect(() => (saving === 'saving' ? guardLeaving() : undefined), [saving]);
   const { title } = correcting.understood.transcript;
   return (
     <TextView
@@ -107,14 +108,4 @@ function Correct({ id, source, understood, services, speakers, onSaved }: Correc
       }
     />
   );
-}
-
-/** A correction that is being written takes a tenth of a second; a page that is closed before has not written it. */
-function useLeaveGuard(isSaving: boolean): void {
-  useEffect(() => {
-    if (!isSaving) return undefined;
-    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [isSaving]);
 }
