@@ -35,6 +35,36 @@ for (const theme of ['light', 'dark', 'forced'] as const) {
   });
 }
 
+const IN_ENGLISH = 'Might does not make right, and the world must not slide back to the law of the jungle';
+
+for (const locale of ['zh-CN', 'zh-TW', 'en'] as const) {
+  test(`axe finds nothing in the passages for words in English, and each run says its language: ${locale}`, async ({
+    ext,
+    visit,
+    context,
+  }) => {
+    await choose(ext, { locale, markFor: 'all' });
+    const [page, copy] = [await visit('/plain'), await context.newPage()];
+    await page.bringToFront();
+    await page.evaluate((quote) => {
+      const words = Object.assign(document.createElement('q'), { textContent: quote });
+      document.querySelector('#altered')!.replaceChildren('Foreign Minister Wang Yi said: ', words);
+    }, IN_ENGLISH);
+    const panel = await openPanel(page, 'q');
+    await expect.poll(() => panel.text('.closest li blockquote')).toContain('拳头硬不等于道理硬');
+    expect(await panel.attribute('.closest li blockquote', 'lang')).toBe('zh-Hans');
+    const { html, css } = (await panel.read('[role="dialog"]', READ_ALL))!;
+    await copy.setContent(
+      `<!doctype html><html lang="${locale}"><head><title>面板</title><style>${css}</style></head><body><main><h1>页面</h1>${html}</main></body></html>`,
+    );
+    expect(await axeViolations(copy, '[role="dialog"]')).toEqual([]);
+    const dialog = copy.getByRole('dialog');
+    await expect(dialog).toHaveAccessibleName(/./u);
+    for (const button of await dialog.getByRole('button').all()) await expect(button).toHaveAccessibleName(/./u);
+    await expect(dialog.getByRole('heading', { level: 3 }).first()).toHaveAccessibleName(/./u);
+  });
+}
+
 test('it is a labelled dialog that announces its finding and does not take the focus', async ({ visit }) => {
   const page = await visit('/plain');
   const panel = await openPanel(page);

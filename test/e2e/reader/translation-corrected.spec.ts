@@ -161,3 +161,37 @@ test('by keys alone: sentences are chosen and joined, one is said to stand alone
     await page.setViewportSize({ width: 1000, height: 700 });
   }
 });
+
+for (const locale of ['zh-TW', 'en'] as const) {
+  test(`is corrected in the reader’s language, every control with a name: ${locale}`, async ({
+    ext,
+    consoleErrors,
+  }) => {
+    const page = await ext.open('library.html');
+    try {
+      const id = await addTranslation(page);
+      await ext.choose({ locale });
+      await page.goto(ext.url(`compare.html?a=${id}&b=2024-03-07.xinhua`));
+      const name = { 'zh-TW': '更正句子對應', en: 'Correct what stands beside what' }[locale];
+      await page.getByRole('button', { name }).click();
+      const bar = page.getByRole('group', { name });
+      const unnamed = await bar
+        .getByRole('button')
+        .evaluateAll((all) => all.filter(({ textContent }) => textContent.trim() === ''));
+      expect(unnamed).toEqual([]);
+      // From the bar on, the sentences of the first row, and each says its language.
+      await bar.getByRole('button').last().focus();
+      for (let press = 0; press < 4; press += 1) await page.keyboard.press('Tab');
+      await expect(page.locator('.sentence').first()).toHaveAttribute('lang', 'en');
+      await expect(page.locator('.sentence[data-side=chinese]').first()).toHaveAttribute('lang', 'zh-Hans');
+      expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+      if (process.env['YH_SHOT']) await page.screenshot({ path: `${process.env['YH_SHOT']}/pairing-${locale}.png` });
+      await keepOneOfEachKind(page, '.row');
+      expect(await axeViolations(page)).toEqual([]);
+      expect(consoleErrors).toEqual([]);
+    } finally {
+      await ext.choose({ locale: 'zh-CN' });
+      await clearLibrary(page);
+    }
+  });
+}
