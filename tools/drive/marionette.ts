@@ -60,7 +60,8 @@ export async function startFirefox({ executable, headless = true, prefs = {} }: 
     }
   }
   const connection = await Connection.open(Number(readFileSync(portFile, 'utf8')));
-  const { capabilities } = (await connection.send('WebDriver:NewSession', { capabilities: {} })) as {
+  // A page's own alert is put away as a reader would do it; unless asked so, the next command fails for it.
+  const { capabilities } = (await connection.send('WebDriver:NewSession', { unhandledPromptBehavior: 'dismiss' })) as {
     capabilities: { browserVersion: string };
   };
   return new Firefox(connection, child, profile, capabilities.browserVersion);
