@@ -192,7 +192,8 @@ export function codeOf(error: unknown): string {
 /** Whether the connection is gone or was never there, or the database itself, and not the question wrong. */
 export function isLost(error: unknown): boolean {
   const code = codeOf(error);
-  if (/^(?:08|57P0|53300|3D000)/u.test(code) || /^E(?:CONN|PIPE|NOENT|NOTFOUND|AI_AGAIN|HOST|NET|TIMEDOUT)/u.test(code)) return true;
+  if (/^(?:08|57P0|53300|3D000)/u.test(code) || /^E(?:CONN|PIPE|NOENT|NOTFOUND|AI_AGAIN|HOST|NET|TIMEDOUT)/u.test(code))
+    return true;
   // The client has no codes for these.
   const message = error instanceof Error ? error.message : '';
   return /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/u.test(

@@ -104,7 +104,10 @@ function toldOf({ origin }: ArchiveAccess, value: unknown): NamedArchive {
     !isDay(to)
   )
     throw new ArchiveFailure('no-archive', 'what answers there is no archive');
-  return { name: name === UNNAMED ? new URL(origin).host : name, coverage: { events: events!, transcripts: transcripts!, from, to } };
+  return {
+    name: name === UNNAMED ? new URL(origin).host : name,
+    coverage: { events: events!, transcripts: transcripts!, from, to },
+  };
 }
 
 /** A text has the others of its event with it. */
