@@ -76,7 +76,7 @@ export function frameOf(
   const behind = close.block === index ? masked.slice(close.at, close.at + 80) : '';
   const isJoined = isClosed && JOINED_BEHIND.test(behind) && !INNER_STOP.test(words);
   const marked: Marked = { text, span, sentence, words, behind, isJoined };
-  if (isJoined && isAnswered(masked.slice(Math.max(start, open.at - LEAD), open.at), behind)) return null;
+  if (isAnswered(masked.slice(Math.max(start, open.at - LEAD), open.at), isJoined ? behind : '')) return null;
   // 研究机构“某某”主任…: a name in marks.
   if (isJoined && countHan(words) < LEAST_HAN && open.at > start) return null;
   // 他没有说“…”，他只说“…”: who speaks behind it says something else.

@@ -41,9 +41,12 @@ const OTHERS_BEHIND =
 const OTHERS_BEFORE =
   /(?:就|对|對|针对|針對|围绕|圍繞|批评|批評|驳斥|駁斥|反驳|反駁|谴责|譴責|回应|回應)[^，,。；;：:]{1,14}$/u;
 
+/** 要求某某收回这句话：“…”. */
+const TAKEN_BACK = /收回[^，,。；;]{0,10}[：:]\s*$/u;
+
 /** Whether what stands in marks is what somebody else said, and is answered. @param before what stands before it, and behind */
 export function isAnswered(before: string, behind: string): boolean {
-  return OTHERS_BEHIND.test(behind) && OTHERS_BEFORE.test(before);
+  return TAKEN_BACK.test(before) || (OTHERS_BEHIND.test(behind) && OTHERS_BEFORE.test(before));
 }
 
 /** Without the verb of speech, and its colon, at the end. */

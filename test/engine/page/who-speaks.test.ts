@@ -222,6 +222,14 @@ describe('who is spoken to or spoken of in the words before a quotation did not 
   });
 });
 
+it('words that the official wants somebody else to take back are not his', () => {
+  const words = '外交官的公文包里，装的不应该是文件，而应该是一双走路的鞋。';
+  const head = '2024年3月7日，外交部长王毅回答中外记者提问。';
+  const drafts = draftsOf([head, `王毅要求布林肯收回这句话：“${words}”`]);
+  expect(drafts).toContain(`embedded - ${words}`);
+  expect(drafts).not.toContain(`direct 王毅 ${words}`);
+});
+
 it.each([
   'The spokesman for Wang Yi said: “X”',
   '“X” said a spokesman for Wang Yi.',
