@@ -2,7 +2,7 @@
 import type { Coverage } from '../../engine/record/answer.ts';
 import { FOLD_VERSION } from '../../engine/index/segments/manifest.ts';
 import type { EnglishTexts } from '../../engine/index/store.ts';
-import { mergeCoverage } from '../../engine/source/merge.ts';
+import { sumCoverage } from '../../engine/source/merge.ts';
 import type { Asking, Shard } from '../database/shard.ts';
 import { askShards } from './ask-shards.ts';
 import { ENGLISH, FACTS, STATE } from './questions.ts';
@@ -68,7 +68,7 @@ export function createFacts(shards: readonly Shard[]): (asking: Asking) => Promi
     for (const { shard, rows } of found) english.set(shard.number, { generation: generationOf(shard) ?? -1, rows });
     const rows = shards.flatMap(({ number }) => (asking.lost.has(number) ? [] : (english.get(number)?.rows ?? [])));
     if (rows.length === 0) return null;
-    const coverage = mergeCoverage(rows.map(({ transcripts, from, to }) => ({ events: 1, transcripts, from, to })));
+    const coverage = sumCoverage(rows.map(({ transcripts, from, to }) => ({ events: 1, transcripts, from, to })));
     return { coverage, events: rows.map(({ event }) => event) };
   }
   return async (asking) => {
@@ -95,7 +95,7 @@ export function createFacts(shards: readonly Shard[]): (asking: Asking) => Promi
     return {
       name: [...stateOf.values()][0]!.name,
       generation: [...stateOf.values()].reduce((sum, { generation }) => sum + generation, 0),
-      coverage: mergeCoverage(facts.map(({ events, transcripts, from, to }) => ({ events, transcripts, from, to }))),
+      coverage: sumCoverage(facts.map(({ events, transcripts, from, to }) => ({ events, transcripts, from, to }))),
       paragraphs: facts.reduce((sum, each) => sum + each.paragraphs, 0),
       speakers: new Set(facts.flatMap(({ speakers }) => speakers ?? [])),
       english: (own) => englishOf(own, stateOf),

@@ -1,4 +1,4 @@
-import { languageOfWords } from '../controls/language-of-words.ts';
+import { languageOfWords } from './language-of-words.ts';
 
 interface Props {
   /** As the text has it, in Chinese. */

@@ -1,4 +1,4 @@
-import { languageOfWords } from '../controls/language-of-words.ts';
+import { languageOfWords } from '../names/language-of-words.ts';
 import type { PageDisagreement } from '../../engine/page/statement.ts';
 import { VOICES } from '../../engine/record/ranks.ts';
 import type { Voice } from '../../engine/record/record.ts';

@@ -1,4 +1,4 @@
-import { languageOfWords } from '../controls/language-of-words.ts';
+import { languageOfWords } from '../names/language-of-words.ts';
 import type { ComponentChildren } from 'preact';
 import type { ListedStatement } from '../../engine/page/listed.ts';
 import { t } from '../../platform/shared/i18n.ts';

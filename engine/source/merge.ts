@@ -96,15 +96,20 @@ function withReadings(better: SourcedMatch, other: SourcedMatch): SourcedMatch {
   };
 }
 
-/** An event that two sources have counts in each: which they are is not told. */
+/** What several sources hold, which is then not said to be the record's. */
 export function mergeCoverage(parts: readonly Coverage[]): Coverage {
+  const holding = parts.filter(({ transcripts }) => transcripts > 0);
+  return { ...sumCoverage(parts), ...(holding.length > 1 && { mixed: true }) };
+}
+
+/** Of the parts of one source, or of several. An event that two of them have counts in each: which they are is not told. */
+export function sumCoverage(parts: readonly Coverage[]): Coverage {
   const dates = parts.flatMap(({ from, to }) => [from, to]).filter((date) => date !== null);
   return {
     events: parts.reduce((sum, { events }) => sum + events, 0),
     transcripts: parts.reduce((sum, { transcripts }) => sum + transcripts, 0),
     from: dates.toSorted()[0] ?? null,
     to: dates.toSorted().at(-1) ?? null,
-    ...(parts.filter(({ transcripts }) => transcripts > 0).length > 1 && { mixed: true }),
   };
 }
 

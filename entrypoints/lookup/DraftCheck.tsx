@@ -1,4 +1,4 @@
-import { languageOfWords } from '../../components/controls/language-of-words.ts';
+import { languageOfWords } from '../../components/names/language-of-words.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { FilePicker } from '../../components/controls/FilePicker.tsx';
 import { showInside } from '../../components/controls/show-plainly.ts';

@@ -1,4 +1,4 @@
-import { languageOfWords } from '../../components/controls/language-of-words.ts';
+import { languageOfWords } from '../../components/names/language-of-words.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isComposing } from '../../components/controls/is-composing.ts';
 import { ClosestPassages } from '../../components/finding/closest/ClosestPassages.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { formatDate } from '../../components/controls/format-date.ts';
-import { languageOfWords } from '../../components/controls/language-of-words.ts';
+import { languageOfWords } from '../../components/names/language-of-words.ts';
 import type { SearchFound } from '../../engine/search/search.ts';
 import { type FilterChoice, FACETS, type FacetName, type Filter, NO_FILTER } from '../../engine/search/filter.ts';
 import { nameOutlet, namePerson } from '../../components/names/printed-names.ts';

@@ -1,5 +1,5 @@
 import { WithChinese } from '../../components/names/WithChinese.tsx';
-import { languageOfWords } from '../../components/controls/language-of-words.ts';
+import { languageOfWords } from '../../components/names/language-of-words.ts';
 import { formatDate } from '../../components/controls/format-date.ts';
 import { sayConcordance } from '../../components/finding/say/say-finding.ts';
 import { sayOthers } from '../../components/controls/say-others.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { languageOfWords } from '../../components/controls/language-of-words.ts';
+import { languageOfWords } from '../../components/names/language-of-words.ts';
 
 it.each([
   ['王毅说', 'zh'],

@@ -1,7 +1,7 @@
 import type { LaidPassage } from '../../../engine/record/shown/lay-passage.ts';
 import { t } from '../../../platform/shared/i18n.ts';
 import { Holding } from '../../controls/Holding.tsx';
-import { languageOfWords } from '../../controls/language-of-words.ts';
+import { languageOfWords } from '../../names/language-of-words.ts';
 import { DiffText } from './DiffText.tsx';
 
 /** The record's passage, with as much around it as is needed to read it; on demand the whole turn. */

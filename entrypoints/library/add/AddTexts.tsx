@@ -1,4 +1,4 @@
-import { languageOfWords } from '../../../components/controls/language-of-words.ts';
+import { languageOfWords } from '../../../components/names/language-of-words.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { chosenFiles, droppedFiles, type NamedFile } from '../../../platform/own-page/library/dropped-files.ts';
 import { t } from '../../../platform/shared/i18n.ts';

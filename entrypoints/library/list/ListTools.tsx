@@ -1,4 +1,4 @@
-import { languageOfWords } from '../../../components/controls/language-of-words.ts';
+import { languageOfWords } from '../../../components/names/language-of-words.ts';
 import { showPlainly } from '../../../components/controls/show-plainly.ts';
 import type { LibraryText } from '../../../platform/library/library.ts';
 import { t } from '../../../platform/shared/i18n.ts';

@@ -1,4 +1,4 @@
-import { languageOfWords } from '../../../components/controls/language-of-words.ts';
+import { languageOfWords } from '../../../components/names/language-of-words.ts';
 import { formatDate } from '../../../components/controls/format-date.ts';
 import { showPlainly } from '../../../components/controls/show-plainly.ts';
 import { namePerson } from '../../../components/names/printed-names.ts';

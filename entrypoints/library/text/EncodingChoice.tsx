@@ -1,4 +1,4 @@
-import { languageOfWords } from '../../../components/controls/language-of-words.ts';
+import { languageOfWords } from '../../../components/names/language-of-words.ts';
 import { showLines } from '../../../components/controls/show-plainly.ts';
 import type { EncodedReading } from '../../../platform/library/read/encoding/readings.ts';
 import { t } from '../../../platform/shared/i18n.ts';

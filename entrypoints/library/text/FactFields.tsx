@@ -1,4 +1,4 @@
-import { languageOfWords } from '../../../components/controls/language-of-words.ts';
+import { languageOfWords } from '../../../components/names/language-of-words.ts';
 import { showInside, showPlainly } from '../../../components/controls/show-plainly.ts';
 import { isComposing } from '../../../components/controls/is-composing.ts';
 import type { CorrectedFacts } from '../../../engine/library/correction.ts';

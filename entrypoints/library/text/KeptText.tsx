@@ -1,4 +1,4 @@
-import { languageOfWords } from '../../../components/controls/language-of-words.ts';
+import { languageOfWords } from '../../../components/names/language-of-words.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { showInside } from '../../../components/controls/show-plainly.ts';
 import { useLatest } from '../../../components/controls/use-latest.ts';

@@ -1,4 +1,4 @@
-import { languageOfWords } from '../../../components/controls/language-of-words.ts';
+import { languageOfWords } from '../../../components/names/language-of-words.ts';
 import { useState } from 'preact/hooks';
 import { showLines, showPlainly } from '../../../components/controls/show-plainly.ts';
 import type { Correction } from '../../../engine/library/correction.ts';

@@ -1,4 +1,4 @@
-import { languageOfWords } from '../../../components/controls/language-of-words.ts';
+import { languageOfWords } from '../../../components/names/language-of-words.ts';
 import { languageOfName, nameText } from '../../../components/names/name-text.ts';
 import { nameOutlet } from '../../../components/names/printed-names.ts';
 import { ofLibrary } from '../../../components/controls/whose-text.ts';

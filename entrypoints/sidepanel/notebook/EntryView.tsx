@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { WithChinese } from '../../../components/names/WithChinese.tsx';
-import { languageOfWords } from '../../../components/controls/language-of-words.ts';
+import { languageOfWords } from '../../../components/names/language-of-words.ts';
 import { ofLibrary, sayNotRecord, sayOwner } from '../../../components/controls/whose-text.ts';
 import { BUNDLED } from '../../../engine/record/of-record.ts';
 import { languageOfName, nameText } from '../../../components/names/name-text.ts';

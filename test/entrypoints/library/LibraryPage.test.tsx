@@ -155,7 +155,7 @@ it('take the dates in their files’ names together, and where there is none go 
   await screen.findByRole('heading', { name: '收入第一份文本' });
   const said = (month: string): string => `某某日报记者：何时通水？\n林岚：明年${month}月。\n`;
   choose('选择文件', ['2031-04-18 答问.txt', said('六')], ['记者会20310419.txt', said('七')], ['答问.txt', said('八')]);
-  expect(await screen.findByText('日期仅见于文件名')).toBeTruthy();
+  await waitFor(() => expect(screen.getAllByText('日期仅见于文件名')).toHaveLength(2));
   fireEvent.click(await screen.findByRole('button', { name: '2 份用各自文件名里的日期' }));
   await waitFor(() => expect([...library.held.values()]).toHaveLength(2));
   expect([...library.held.values()].map(({ kept }) => kept.transcript.date)).toEqual(['2031-04-18', '2031-04-19']);

@@ -44,7 +44,13 @@ beforeEach(() => {
   taken = 0;
   // The document of these tests computes no styles that were not set.
   for (const { style } of [document.documentElement, document.body]) {
-    Object.assign(style, { opacity: '1', fontSize: '16px', display: 'block' });
+    Object.assign(style, {
+      opacity: '1',
+      fontSize: '16px',
+      display: 'block',
+      overflowX: 'visible',
+      overflowY: 'visible',
+    });
   }
   Element.prototype.checkVisibility = () => true;
   Range.prototype.getClientRects = () => [new DOMRect(10, 10, 16, 16)] as unknown as DOMRectList;
