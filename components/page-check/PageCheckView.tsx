@@ -6,6 +6,7 @@ import { formatDate } from '../controls/format-date.ts';
 import { KeepButton } from '../controls/KeepButton.tsx';
 import { showPlainly } from '../controls/show-plainly.ts';
 import { CoverageLine } from '../finding/CoverageLine.tsx';
+import { languageOfWords } from '../names/language-of-words.ts';
 import type { CheckActions } from './actions.ts';
 import { type CoveredEvent, CoveredThere } from './CoveredThere.tsx';
 import { type DisagreementKind, Disagreements } from './Disagreements.tsx';
@@ -53,7 +54,7 @@ export function PageCheckView({ state, actions, children, ...props }: Props) {
       )}
       {found !== null && found.page.title !== '' && (
         <p class="check-title">
-          <bdi>{showPlainly(found.page.title)}</bdi>
+          <bdi lang={languageOfWords(found.page.title)}>{showPlainly(found.page.title)}</bdi>
         </p>
       )}
       {/* Always there: what comes into it is heard. */}

@@ -87,6 +87,16 @@ describe('the check of a page', () => {
     expect(actions.cancel).toHaveBeenCalledTimes(1);
   });
 
+  it.each([
+    ['外长谈外交', 'zh'],
+    ['The minister on diplomacy', 'en'],
+  ])('says in which language the page’s title is: %s', (title, language) => {
+    setLocale('zh-TW');
+    const check = aCheck();
+    show(done({ ...check, page: { ...check.page, title } }));
+    expect(screen.getByText(title).lang).toBe(language);
+  });
+
   it.each(LOCALES)('counts what was found and what was not, and gives no score: %s', (locale: Locale) => {
     setLocale(locale);
     show(
