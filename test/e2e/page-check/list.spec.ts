@@ -130,10 +130,11 @@ test('a page whose window has no side panel is listed on a page of ours, which l
   context,
   site,
 }) => {
-  await context.route(site.at('/check'), (route) =>
+  // An address of its own: a page of the test before may be closing still.
+  await context.route(site.at('/check-listed'), (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: CHECKED_ARTICLE }),
   );
-  const page = await visit('/check');
+  const page = await visit('/check-listed');
   const own = await ownPageBehind(ext, page);
   const tabId = await tabOf(own, page);
   const list = await ext.open(`lookup.html#check=${tabId}`);
