@@ -54,7 +54,9 @@ class Checker {
     await expect.poll(opened).toBeDefined();
     this.page = (await opened())!;
     await this.firefox.turnTo(this.page);
-    await expect.poll(() => this.firefox.run(() => document.readyState), { timeout: DONE_MS }).not.toBe('loading');
+    // A new tab has an empty document first, which is complete.
+    const isThere = () => this.firefox.run(() => document.URL !== 'about:blank' && document.readyState !== 'loading');
+    await expect.poll(isThere, { timeout: DONE_MS }).toBe(true);
   }
 
   /** Ask the background as a page of ours does. */
