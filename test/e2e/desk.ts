@@ -19,6 +19,10 @@ export interface Desk extends RunningWindow {
 export const LOOK_UP = ['y', 'Return', 'Return'];
 export const SIDE_PANEL = ['y', 'Return', 'Down', 'Return'];
 
+/** A menu is waited for so long; our own in it, which not every place has, for less. */
+const MENU_MS = 10_000;
+const SUBMENU_MS = 1000;
+
 export const test = base.extend<{ desk: Desk }>({
   desk: async ({ window }, use) => {
     const { extension, display } = window;
@@ -29,9 +33,15 @@ export const test = base.extend<{ desk: Desk }>({
       choose: async (page, selector, keys) => {
         const box = (await page.locator(selector).boundingBox())!;
         const frame = await page.evaluate(() => ({ x: screenX, y: screenY + outerHeight - innerHeight }));
+        // Menus are windows: on a busy machine they come late, and a key before them is lost.
+        const drawn = async (windows: number, most: number) => {
+          for (let left = most; left > 0 && display.windows() < windows; left -= 100) await page.waitForTimeout(100);
+        };
+        const closed = display.windows();
         display.rightClick(frame.x + box.x + 40, frame.y + box.y + box.height / 2);
-        // A menu takes a key when it is drawn.
-        for (const key of keys) {
+        for (const [at, key] of keys.entries()) {
+          await drawn(closed + at + 1, at === 0 ? MENU_MS : SUBMENU_MS);
+          // A menu takes a key when it is drawn.
           await page.waitForTimeout(500);
           display.press(key);
         }

@@ -8,6 +8,8 @@ export interface VirtualDisplay {
   /** A real right click at a point of the screen, then keys. */
   rightClick(x: number, y: number): void;
   press(...keys: string[]): void;
+  /** How many windows are seen on the screen: a menu is one. */
+  windows(): number;
   close(): void;
 }
 
@@ -22,17 +24,19 @@ export async function startVirtualDisplay(): Promise<VirtualDisplay> {
     server.stdout.once('data', (number: Buffer) => resolve(`:${number.toString().trim()}`));
   });
   const xdotool = (...words: string[]) => {
-    const { status, stderr } = spawnSync('xdotool', words, {
+    const { status, stdout, stderr } = spawnSync('xdotool', words, {
       env: { ...process.env, DISPLAY: name },
       encoding: 'utf8',
     });
     if (status !== 0) throw new Error(`xdotool ${words.join(' ')}: ${stderr}`);
+    return stdout;
   };
   return {
     name,
-    click: (x, y) => xdotool('mousemove', String(Math.round(x)), String(Math.round(y)), 'click', '1'),
-    rightClick: (x, y) => xdotool('mousemove', String(Math.round(x)), String(Math.round(y)), 'click', '3'),
-    press: (...keys) => xdotool('key', ...keys),
+    click: (x, y) => void xdotool('mousemove', String(Math.round(x)), String(Math.round(y)), 'click', '1'),
+    rightClick: (x, y) => void xdotool('mousemove', String(Math.round(x)), String(Math.round(y)), 'click', '3'),
+    press: (...keys) => void xdotool('key', ...keys),
+    windows: () => xdotool('search', '--onlyvisible', '--name', '.*').split('\n').filter(Boolean).length,
     close: () => server.kill(),
   };
 }
