@@ -1,30 +1,18 @@
 /**
  * What an archive costs: `npm run bench:archive -- --file FILE [--texts 30000] [--shards 2] [--only PARTS]`.
  *
- * Parts: gold, lookups, right, malformed, growth (a tenth of the texts against all), foreign (two shards through postgres_fdw), failover.
+ * Parts: gold, lookups, right, malformed, growth (a tenth of the texts against all), foreign (two shards through postgres_fdw), failover; and,
+ * where it is named (Linux, as root), limited: two shards against one, each with `--percent 20` of a processor.
  *
  * The file has a text a line, `{"id", "date", "text"}`, gzipped or not; its texts are cut at ends of paragraphs into as many as are asked for.
  * Without a file, texts that never were are taken: enough to see that all of it works, not what it costs. Clients are in the process of the
  * service, and so are their costs; figures are of this machine and of whatever else runs on it.
  */
-import { cpus, loadavg, tmpdir } from 'node:os';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
-import { type EmbeddedDatabase, startEmbedded } from '../../archive/database/embedded.ts';
-import { migrate } from '../../archive/database/migrate.ts';
-import type { InjectOptions } from 'fastify';
-import { Client } from 'pg';
-import { LIMITS, Shard } from '../../archive/database/shard.ts';
-import { loadTexts } from '../../archive/load/load-texts.ts';
+import type { Shard } from '../../archive/database/shard.ts';
 import { recordTexts } from '../../archive/load/record-texts.ts';
-import { createHandles } from '../../archive/service/handles.ts';
-import { createService, SERVICE } from '../../archive/service/service.ts';
-import { startThreads, THREADS } from '../../archive/service/threads.ts';
-import { nobody } from '../../archive/store/ask-shards.ts';
 import { PROPOSE } from '../../archive/store/questions.ts';
-import { openArchive } from '../../archive/store/open-archive.ts';
-import { addToken } from '../../archive/tokens/tokens.ts';
 import { buildRecord } from '../../data/build-record.ts';
 import { NAMES } from '../../data/known-names.ts';
 import type { KeptText } from '../../engine/index/segments/storage.ts';
@@ -36,7 +24,9 @@ import { storeOf } from '../../test/support/finder.ts';
 import { malformedRequests } from '../../test/support/archive/malformed-requests.ts';
 import { type FigureRow, percentile, table } from '../bench/figures.ts';
 import { randomFrom } from '../fuzz.ts';
+import { type RunningArchive, runArchive } from './bench-archive.ts';
 import { benchFailover, benchForeign } from './bench-growth.ts';
+import { limitProcessor } from './bench-share.ts';
 import { archiveTexts, edited, type Quoted, quotesFrom } from './bench-texts.ts';
 
 const ENOUGH = 200;
@@ -46,70 +36,8 @@ const row = (what: string, figure: string, reach = '', holds: boolean | null = n
   return { what, figure, reach, holds };
 };
 
-interface Running {
-  ask(path: string, body: object): Promise<unknown>;
-  inject: (request: InjectOptions) => Promise<{ statusCode: number; body: string }>;
-  token: string;
-  shards: Shard[];
-  databases: EmbeddedDatabase[];
-  characters: number;
-  loadSeconds: number;
-  stop(): Promise<void>;
-}
-
-async function run(texts: Iterable<KeptText>, count: number): Promise<Running> {
-  const folders: string[] = [];
-  const databases: EmbeddedDatabase[] = [];
-  const shards: Shard[] = [];
-  for (let shard = 0; shard < count; shard += 1) {
-    const folder = mkdtempSync(join(tmpdir(), 'archive-bench-'));
-    folders.push(folder);
-    const database = await startEmbedded(folder);
-    databases.push(database);
-    const client = new Client({ connectionString: database.url });
-    await client.connect();
-    await migrate(client, { name: 'bench', partitions: 1, shard, shards: count });
-    await client.end();
-    shards.push(new Shard(shard, { writer: database.url, readers: [] }, { ...LIMITS, statementMs: 60_000 }));
-  }
-  const begun = performance.now();
-  const { characters } = await loadTexts(shards, texts, { isMost: true, signal: nobody().signal });
-  const loadSeconds = (performance.now() - begun) / 1000;
-  const archive = openArchive(shards);
-  const tokens = shards[0]!.writer;
-  const token = (await addToken(tokens, { name: 'bench', scopes: ['read'], perMinute: 1_000_000 }))!;
-  const threads = startThreads(new URL('thread.ts', import.meta.url), shards, THREADS);
-  const handles = createHandles({ archive, shards, names: NAMES, version: '0', threads });
-  const service = createService(handles, { ...SERVICE, answerMs: 120_000, tokens, tls: null, log: null });
-  const address = await service.listen({ port: 0 });
-  return {
-    inject: (request) => service.inject(request),
-    token,
-    shards,
-    databases,
-    characters,
-    loadSeconds,
-    async ask(path, body) {
-      const answer = await fetch(address + path, {
-        method: 'POST',
-        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-      });
-      if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`);
-      return answer.json();
-    },
-    async stop() {
-      await service.close();
-      await threads.close();
-      await archive.close();
-      for (const { stop } of databases) await stop();
-      for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-    },
-  };
-}
-
 /** @returns milliseconds of each, and how many a second */
-async function timed(running: Running, quotes: readonly string[], clients: number): Promise<[number[], number]> {
+async function timed(running: RunningArchive, quotes: readonly string[], clients: number): Promise<[number[], number]> {
   const times: number[] = [];
   const next = quotes.values();
   const begun = performance.now();
@@ -124,7 +52,7 @@ async function timed(running: Running, quotes: readonly string[], clients: numbe
   return [times, (1000 * quotes.length) / (performance.now() - begun)];
 }
 
-async function benchLookups(running: Running, quotes: readonly Quoted[], what: string): Promise<FigureRow[]> {
+async function benchLookups(running: RunningArchive, quotes: readonly Quoted[], what: string): Promise<FigureRow[]> {
   const random = randomFrom(5);
   const asked = (): string[] => quotes.map(({ quote }) => edited(quote, 3, random));
   await timed(running, asked(), CLIENTS);
@@ -151,7 +79,7 @@ async function benchLookups(running: Running, quotes: readonly Quoted[], what: s
   ];
 }
 
-async function benchRight(running: Running, quotes: readonly Quoted[]): Promise<FigureRow[]> {
+async function benchRight(running: RunningArchive, quotes: readonly Quoted[]): Promise<FigureRow[]> {
   const rows: FigureRow[] = [];
   for (const [edits, least] of [
     [0, 0.995],
@@ -196,7 +124,7 @@ async function benchRight(running: Running, quotes: readonly Quoted[]): Promise<
   return rows;
 }
 
-async function benchSizes({ shards, characters, loadSeconds }: Running, count: number): Promise<FigureRow[]> {
+async function benchSizes({ shards, characters, loadSeconds }: RunningArchive, count: number): Promise<FigureRow[]> {
   const { rows } = await shards[0]!.writer.query<{ name: string; bytes: number }>(
     `SELECT relname AS name, pg_total_relation_size(oid)::float8 AS bytes FROM pg_class
      WHERE relname IN ('texts', 'passages_0', 'frequencies') UNION ALL
@@ -216,7 +144,7 @@ async function benchSizes({ shards, characters, loadSeconds }: Running, count: n
 
 async function benchGold(): Promise<FigureRow> {
   const record = buildRecord();
-  const running = await run(recordTexts(record), 1);
+  const running = await runArchive(recordTexts(record), 1);
   try {
     const finder = createFinder(storeOf(record), () => 0, NAMES);
     let equal = 0;
@@ -240,7 +168,7 @@ async function benchGold(): Promise<FigureRow> {
   }
 }
 
-async function benchMalformed({ inject, token }: Running): Promise<FigureRow> {
+async function benchMalformed({ inject, token }: RunningArchive): Promise<FigureRow> {
   const before: number[] = [];
   let [typed, count] = [0, 0];
   for (const request of malformedRequests(10_000, 7, token)) {
@@ -254,6 +182,40 @@ async function benchMalformed({ inject, token }: Running): Promise<FigureRow> {
   }
   const memory = before.map((each) => each.toFixed(0)).join(', ');
   return row('10,000 malformed requests, each a typed refusal', `${typed}; heap ${memory} MB`, 'all', typed === 10_000);
+}
+
+/** Databases of their own machines on this one: each has a part of a processor, so that they are the limit and not the service. */
+async function benchLimited(file: string | null, count: number, percent: number): Promise<FigureRow[]> {
+  const rates: number[] = [];
+  const rows: FigureRow[] = [];
+  for (const shards of [1, 2]) {
+    const running = await runArchive(archiveTexts(file, count), shards);
+    const limits = running.databases.map(({ process: { pid } }) => limitProcessor(pid!, percent));
+    try {
+      const quotes = quotesFrom(archiveTexts(file, count), ENOUGH, randomFrom(3)).map(({ quote }) => quote);
+      const random = randomFrom(5);
+      const asked = (): string[] => quotes.map((quote) => edited(quote, 3, random));
+      await timed(running, asked(), CLIENTS);
+      const before = limits.map(({ usedMs }) => usedMs());
+      const begun = performance.now();
+      const [, rate] = await timed(running, [...asked(), ...asked()], CLIENTS);
+      const passed = performance.now() - begun;
+      const used = limits.map(({ usedMs }, at) => usedMs() - before[at]!);
+      rates.push(rate);
+      const each = used.map(
+        (ms) => `${(ms / (2 * ENOUGH)).toFixed(1)} ms of a lookup, ${((100 * ms) / passed).toFixed(0)} %`,
+      );
+      rows.push(row(`${shards} of ${percent} %: lookups a second`, `${rate.toFixed(1)} (${each.join('; ')})`));
+    } finally {
+      await running.stop();
+      for (const limit of limits) limit.remove();
+    }
+  }
+  const ratio = rates[1]! / rates[0]!;
+  rows.push(
+    row(`two databases of ${percent} % of a processor against one`, `× ${ratio.toFixed(2)}`, '≥ × 1.4', ratio >= 1.4),
+  );
+  return rows;
 }
 
 /** What the service asks for proposals, from now on. */
@@ -273,6 +235,7 @@ const { values } = parseArgs({
     texts: { type: 'string', default: '300' },
     shards: { type: 'string', default: '1' },
     kills: { type: 'string', default: '20' },
+    percent: { type: 'string', default: '20' },
     only: { type: 'string' },
   },
 });
@@ -282,11 +245,13 @@ const isAsked = (part: string): boolean => values.only === undefined || values.o
 const rows: FigureRow[] = [row('machine', `${cpus().length} cores, load ${loadavg()[0]!.toFixed(1)} at the start`)];
 if (isAsked('gold')) rows.push(await benchGold());
 if (isAsked('failover')) rows.push(await benchFailover(Number(values.kills)));
+if (values.only?.split(',').includes('limited'))
+  rows.push(...(await benchLimited(file, count, Number(values.percent))));
 const ofTexts = ['lookups', 'right', 'malformed', 'growth', 'foreign'].filter(isAsked);
 const quotes = ofTexts.length === 0 ? [] : quotesFrom(archiveTexts(file, count), ENOUGH, randomFrom(3));
 if (isAsked('growth')) {
   const few = Math.ceil(count / 10);
-  const running = await run(archiveTexts(file, few), 1);
+  const running = await runArchive(archiveTexts(file, few), 1);
   try {
     const own = quotesFrom(archiveTexts(file, few), ENOUGH, randomFrom(3));
     rows.push(...(await benchLookups(running, own, `${few} texts`)));
@@ -295,7 +260,7 @@ if (isAsked('growth')) {
   }
 }
 for (let shards = 1; ofTexts.length > 0 && shards <= Number(values.shards); shards += 1) {
-  const running = await run(archiveTexts(file, count), shards);
+  const running = await runArchive(archiveTexts(file, count), shards);
   try {
     if (shards === 1) rows.push(...(await benchSizes(running, count)));
     console.error(table(rows));
