@@ -25,7 +25,6 @@ test.describe('chromium', () => {
     await expect(side.locator('.check-summary')).toContainText('无从核对', { timeout: 20_000 });
     await expect(side.locator('.check-summary')).not.toContainText('本库未见');
     await side.getByRole('button', { name: /未作核对的话/ }).click();
-    if (process.env['YH_SHOT']) await side.screenshot({ path: `${process.env['YH_SHOT']}/check.png`, fullPage: true });
     const line = side.locator('.statement-line', { hasText: 'where is its credibility' });
     await expect(line.locator('.statement-words')).toHaveAttribute('lang', 'en');
     await expect(line).toContainText('王毅');

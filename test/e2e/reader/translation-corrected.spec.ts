@@ -51,14 +51,12 @@ test('a pair is put right by mouse, kept, followed by the finder, and taken back
     await sentence(page, 'Our bottom line is also quite clear').click();
     await wrong.click();
     await expect(page.locator('.sentence[aria-pressed=true]')).toHaveCount(2);
-    if (process.env['YH_SHOT']) await page.screenshot({ path: `${process.env['YH_SHOT']}/pairing.png` });
     await together.click();
     await expect(right).toContainText(words);
     await expect(right).not.toContainText('底线');
     await expect(right).toHaveClass(/row-stated/u);
     await expect(sentence(page, 'Our bottom line is also quite clear')).toBeFocused();
     await saved(page);
-    if (process.env['YH_SHOT']) await page.screenshot({ path: `${process.env['YH_SHOT']}/paired.png` });
 
     // What was said holds for whoever looks the words up, and is told as put there by hand.
     const beside = await besideQuote(ext);
@@ -150,7 +148,6 @@ test('by keys alone: sentences are chosen and joined, one is said to stand alone
     await page.locator('.sentence').nth(12).click();
     await expect(page.getByRole('button', { name: '没有对应的句子' })).toBeInViewport();
     await expect(page.getByRole('button', { name: '没有对应的句子' })).toBeEnabled();
-    if (process.env['YH_SHOT']) await page.screenshot({ path: `${process.env['YH_SHOT']}/pairing-narrow.png` });
     await page.keyboard.press('Escape');
     await page.setViewportSize({ width: 1000, height: 700 });
     await keepOneOfEachKind(page, '.row');
@@ -185,7 +182,6 @@ for (const locale of ['zh-TW', 'en'] as const) {
       await expect(page.locator('.sentence').first()).toHaveAttribute('lang', 'en');
       await expect(page.locator('.sentence[data-side=chinese]').first()).toHaveAttribute('lang', 'zh-Hans');
       expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
-      if (process.env['YH_SHOT']) await page.screenshot({ path: `${process.env['YH_SHOT']}/pairing-${locale}.png` });
       await keepOneOfEachKind(page, '.row');
       expect(await axeViolations(page)).toEqual([]);
       expect(consoleErrors).toEqual([]);
