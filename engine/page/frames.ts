@@ -137,6 +137,12 @@ function readFrame(
   const [, viewer = ''] = view ?? [];
   const told = speakers.subjectOf(view === null ? prefix.words : `${prefix.words.slice(0, view.index)}，${viewer}`);
   if (told.kind === 'own') return null;
+  // 坐在某某对面的外长说: not whoever spoke last.
+  if (
+    told.kind === 'dropped' &&
+    speakers.namedIn(prefix.words).some(({ at }) => isOfAnother(prefix.words.slice(at[1])))
+  )
+    return null;
   if (told.kind === 'named') {
     const behind = prefix.words.slice(told.at[1]);
     if (isOfAnother(speakers.betweenOf(behind)) || (told.speaker.who === 'official' && isNamesake(behind))) return null;

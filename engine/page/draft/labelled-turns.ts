@@ -9,7 +9,7 @@ import type { NamedSpeaker } from '../page-names.ts';
 import { ANSWERS, type Speakers } from '../speakers.ts';
 import { firstOf, trim } from './stretches.ts';
 import { type Speaking, speakingOf } from './carried.ts';
-import { INNER_STOP } from './marked-speech.ts';
+import { INNER_STOP } from './lead-in.ts';
 import { NARRATION } from './narration.ts';
 import type { PageReading } from './page-reading.ts';
 import { readSentences } from './sentences.ts';

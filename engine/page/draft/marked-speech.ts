@@ -6,26 +6,18 @@ import type { SpeechFrame } from '../frames.ts';
 import type { MarkedSpan } from '../marks.ts';
 import type { NameAt, NamedSpeaker } from '../page-names.ts';
 import { wordsAt } from '../page-text.ts';
-import { isSpeakerNoun } from '../words/speaker-words.ts';
 import { firstOf, isShort, place } from './stretches.ts';
-import { isAnswered, isDenied, isOfAnother, isUnsaid, withoutVerb } from '../words/denied.ts';
-import { isObject } from '../words/named-people.ts';
+import { isAnswered, isUnsaid } from '../words/denied.ts';
 import type { Speaking } from './carried.ts';
+import { INNER_STOP, isOfSomebodyElse, LEAD, leadOf, type Marked, namedBefore, speakingAt } from './lead-in.ts';
 import type { PageReading } from './page-reading.ts';
 import { LEAST_HAN, LEAST_TENTATIVE, type StatementDraft } from './statement-draft.ts';
 
-const ANOTHER_ASKS = /(?:记者|主持人|网友|媒体|听众|观众)[^，,。；;]{0,8}[问問][^，,。；;]{0,4}[：:]\s*$/u;
-/** UTF-16 units before a quotation that may say whose it is. */
-const LEAD = 120;
 /** What joins a quotation to the words behind it, so that it is a part of their sentence. */
 const JOINED_BEHIND = /^(?![\s，,。；;！!？?：:、（(“「『"]|$)/u;
 const ONLY_BETWEEN = /^[\s，,。；;、！!？?]*(?:(?:和|及|以及|并|又|与)\s*)?$/u;
-export const INNER_STOP = /[。！？!?…]$/u;
 /** 回答是, 原话是: what follows is what somebody said. */
 const IS_ANSWER = /(?:回答|答案|回应|说法|原话|解释|评价|结论|意思|所说|名言|说的)(?:就?是|为)\s*[，,：:]?\s*$/u;
-/** 网传版本：“…”, 实录原文：“…”: what is told are words, as they were said or as they go round. */
-const OF_WORDS =
-  /^[^，,。；;“”「」]{0,10}(?:网[传傳]|流[传傳]|[误誤][传傳]|原[话話文句]|[实實][际際]|真[实實]|完整|正[确確]|[错錯][误誤]|[实實][录錄]|版本|[说說]法|引[语語]|[语語][录錄]|金句|表述|改成|[说說]成|[写寫]成)[^，,。；;“”「」]{0,10}[：:]\s*$/u;
 const LEADS_IN = /^\s*[^，,“”「」]{2,16}[，,]\s*$/u;
 const SPEAKS_BEHIND =
   /^[\s，,]*(?<who>[^\s，,。；;！!？?：:“”「」](?:[^，,。；;！!？?：:“”「」]{0,23}?))(?:说|讲|写道|表示|回答|感叹|补充|解释)/u;
@@ -41,18 +33,6 @@ export interface Framed {
   frame: SpeechFrame | null;
   /** The frame, where nothing but it stands between this quotation and the one before. */
   between: SpeechFrame | null;
-}
-
-/** A quotation in its sentence. */
-interface Marked {
-  text: BlockText;
-  span: MarkedSpan;
-  sentence: [start: number, end: number];
-  words: string;
-  /** What follows it in its block. */
-  behind: string;
-  /** It is a part of the sentence of the words behind it. */
-  isJoined: boolean;
 }
 
 export function wordsOf(reading: PageReading, { stretches }: MarkedSpan): string {
@@ -84,10 +64,10 @@ export function frameOf(
   const isAtStart = masked.slice(start, open.at).trim() === '';
   // What a label leads in, with its own stop, is its speaker's, whoever speaks behind it.
   if (ledIn !== null && start > 0 && INNER_STOP.test(words) && isAtStart) return saidBy(ledIn);
-  const framed =
-    framedBefore(reading, marked, frames, last?.span) ??
-    ledInBefore(reading, marked, frames) ??
-    framedBehind(reading, marked, frames);
+  const before = framedBefore(reading, marked, frames, last?.span);
+  // 某某对面的外长说：“…”: whoever spoke last, or speaks behind it, did not say it.
+  if (before === null && isOfSomebodyElse(reading, marked)) return null;
+  const framed = before ?? ledInBefore(reading, marked, frames) ?? framedBehind(reading, marked, frames);
   if (framed !== null) return framed;
   if (isJoined) return null;
   const partly = partlyMarked(reading, marked, frames);
@@ -168,50 +148,6 @@ function framedBehind(reading: PageReading, marked: Marked, frames: readonly Spe
   if (after !== undefined && speaking !== null) return { speaking, frame: after, between: null };
   const told = toldBehind(reading, marked);
   return told && saidBy(told);
-}
-
-/** UTF-16 units before the quotation, in its sentence, and where they begin. */
-function leadOf({ text, span, sentence: [start] }: Marked): { lead: string; from: number } {
-  const from = Math.max(start, span.open.at - LEAD);
-  return { lead: text.masked.slice(from, span.open.at), from };
-}
-
-/** 某某这样一句话：“…”, without a verb of speech. */
-function namedBefore(reading: PageReading, marked: Marked): Speaking | null {
-  const { lead, from } = leadOf(marked);
-  if (!/[：:]\s*$/u.test(lead)) return null;
-  const named = reading.speakers.namedIn(lead).findLast(({ at }) => !isObject(lead, ...at));
-  if (named !== undefined) {
-    const [start, end] = named.at;
-    // 某某听取记者提问：“…”: somebody else asks.
-    const behind = lead.slice(end);
-    if (isDenied(lead.slice(0, start), behind) || ANOTHER_ASKS.test(behind)) return null;
-    if (isOfAnother(reading.speakers.betweenOf(withoutVerb(behind)))) return null;
-    return speakingAt(named, marked.text, from);
-  }
-  if (/[他她](?!们)/u.test(lead)) return reading.carried.personMeant(lead);
-  if (OF_WORDS.test(lead)) return officialIn(reading);
-  return INNER_STOP.test(marked.words) ? someoneIn(marked, lead, from) : null;
-}
-
-/** 工作人员摆摆手：“…。”: a person without a name who does something, and a sentence. */
-function someoneIn({ text: { index } }: Marked, lead: string, from: number): Speaking | null {
-  const clause = /[^，,；;：:。！？!?”」』\s]*$/u.exec(lead.replace(/[：:]\s*$/u, ''))?.[0] ?? '';
-  const who = DOER.exec(clause)?.groups?.['who'];
-  if (who === undefined || !isSpeakerNoun(who)) return null;
-  const start = from + lead.lastIndexOf(clause);
-  return { speaker: { who: 'other', name: who, isRole: true }, evidence: place(index, start, start + who.length) };
-}
-const DOER =
-  /^(?<who>(?:一[名位个]|这[名位]|其中一[名位人]|有)?\p{Script=Han}{0,10}?(?:工作人员|人员|记者|员|生|师|民|友|客|人))(?=[^的：:]{1,8}$)/u;
-
-/** The official, where it is he of whom the page last said that he spoke. */
-function officialIn({ carried: { subject } }: PageReading): Speaking | null {
-  return subject?.speaker?.who === 'official' ? subject : null;
-}
-
-function speakingAt({ speaker, at }: NameAt, { index }: BlockText, from: number): Speaking {
-  return { speaker, evidence: place(index, from + at[0], from + at[1]) };
 }
 
 /** A sentence in marks by itself, behind words of somebody: he goes on. */

@@ -258,3 +258,21 @@ it.each(['Wang Yi was told: “X”', 'Wang Yi was later warned, “X”'])('%s:
   const drafts = draftsOf([head, lead.replace('X', words)]).filter((draft) => draft.includes('shores'));
   expect(drafts).toEqual([`embedded - ${words}`]);
 });
+
+describe('what leads in as somebody else’s', () => {
+  it.each([
+    '坐在王毅对面的外长说',
+    '王毅对面的外长说',
+    '王毅转交的信里写道',
+    '以王毅为原型的角色说',
+    '王毅否认自己说过',
+    '王毅会怎么说',
+  ])('is nobody’s, where the official spoke just before: %s', (lead) => {
+    const drafts = draftsOf([
+      SPOKE,
+      `“前一句话已经说完了，没有什么要补充。”王毅说。`,
+      `${lead}：“新的桥梁明年五月通车，一共九座。”`,
+    ]);
+    expect(drafts.filter((draft) => draft.includes('桥梁'))).toEqual(['embedded - 新的桥梁明年五月通车，一共九座。']);
+  });
+});
