@@ -1,5 +1,8 @@
 /** Where an archive is asked: over TLS, or on this machine alone, since the token goes with every question. */
 
+/** What a service calls an archive whose keepers gave it no name. */
+export const UNNAMED_ARCHIVE = 'archive';
+
 /** No address of another machine leads to these. */
 const HERE = ['localhost', '127.0.0.1', '[::1]'];
 

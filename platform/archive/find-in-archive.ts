@@ -13,7 +13,7 @@ import { type Naming, type UnsaidView, viewOf } from '../../engine/record/view.t
 import { mergeAnswers } from '../../engine/source/merge.ts';
 import { foldText } from '../../engine/text/fold.ts';
 import type { KnownNames } from '../../engine/text/names.ts';
-import { sourceOf } from './archive-address.ts';
+import { sourceOf, UNNAMED_ARCHIVE } from './archive-address.ts';
 import { type ArchiveAccess, ArchiveFailure, askArchive, jsonOf } from './ask-archive.ts';
 import { NoText, parseTexts } from './parse-texts.ts';
 
@@ -40,9 +40,6 @@ const MOST_EVENTS = 24;
 export function isLongEnough(quote: string): boolean {
   return foldText(quote).text.length >= SHORTEST;
 }
-
-/** What a service calls an archive whose keepers gave it no name. */
-const UNNAMED = 'archive';
 
 /** What is told of an archive: by its own word. */
 export interface NamedArchive {
@@ -105,7 +102,7 @@ function toldOf({ origin }: ArchiveAccess, value: unknown): NamedArchive {
   )
     throw new ArchiveFailure('no-archive', 'what answers there is no archive');
   return {
-    name: name === UNNAMED ? new URL(origin).host : name,
+    name: name === UNNAMED_ARCHIVE ? new URL(origin).host : name,
     coverage: { events: events!, transcripts: transcripts!, from, to },
   };
 }

@@ -7,6 +7,8 @@ import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { Answer, SourcedAnswer } from '../../engine/record/answer.ts';
 import { runLookup } from '../../tools/lookup/command.ts';
+import { printAnswer } from '../../tools/lookup/print-answer.ts';
+import { aMatch, aView } from '../support/answers.ts';
 
 const tool = fileURLToPath(new URL('../../tools/lookup.ts', import.meta.url));
 
@@ -110,6 +112,15 @@ describe('npm run lookup', () => {
     } finally {
       rmSync(folder, { recursive: true });
     }
+  });
+
+  it.each([
+    ['archive:desk', '档案库“desk” · 逐字一致'],
+    ['archive:archive', '档案库 · 逐字一致'],
+  ])('names an archive whose keepers gave it a name, and no other: %s', (source, headline) => {
+    let said = '';
+    printAnswer(aView([aMatch({ source })]).answer, [], (text) => (said += text));
+    expect(stripVTControlCharacters(said).split('\n')[0]).toBe(headline);
   });
 
   it('--jsonl answers line by line, blank lines left out', async () => {

@@ -28,13 +28,14 @@ import { openArchive } from '../../archive/store/open-archive.ts';
 import { addToken, listTokens, revokeToken, type Scope, SCOPES } from '../../archive/tokens/tokens.ts';
 import { buildRecord } from '../../data/build-record.ts';
 import { NAMES } from '../../data/known-names.ts';
+import { UNNAMED_ARCHIVE } from '../../platform/archive/archive-address.ts';
 import project from '../../package.json' with { type: 'json' };
 import { filesIn, textsToLoad } from './texts-to-load.ts';
 
 const USAGE = 'usage: archive start | load FILES… | token add NAME | token list | token revoke NAME | check | reindex';
 const OPTIONS = {
   folder: { type: 'string', default: 'yuanhua-archive' },
-  name: { type: 'string', default: 'archive' },
+  name: { type: 'string', default: UNNAMED_ARCHIVE },
   host: { type: 'string', default: '127.0.0.1' },
   port: { type: 'string', default: '7390' },
   'tls-key': { type: 'string' },

@@ -14,6 +14,7 @@ import { isPackSource } from '../../engine/record/collection.ts';
 import { isOfRecord } from '../../engine/record/of-record.ts';
 import { joinWords, stretchesOf } from '../../engine/record/record-words.ts';
 import type { Transcript } from '../../engine/record/record.ts';
+import { UNNAMED_ARCHIVE } from '../../platform/archive/archive-address.ts';
 import { VOICE_NAMES, WORDING_NAMES } from './finding-names.ts';
 
 const bold = (text: string) => styleText('bold', text);
@@ -55,7 +56,9 @@ function namingOf(sources: SourcedAnswer['sources']): (from: OfSource | undefine
   return (from) => {
     if (from === undefined || isOfRecord(from)) return '';
     if (isPackSource(from.source)) return `资料包“${names.get(from.source) ?? from.source}”`;
-    return from.source.startsWith(OF_ARCHIVE) ? `档案库“${from.source.slice(OF_ARCHIVE.length)}”` : '我的文库';
+    if (!from.source.startsWith(OF_ARCHIVE)) return '我的文库';
+    const name = from.source.slice(OF_ARCHIVE.length);
+    return name === UNNAMED_ARCHIVE ? '档案库' : `档案库“${name}”`;
   };
 }
 
