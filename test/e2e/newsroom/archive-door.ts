@@ -1,6 +1,6 @@
 /** An archive as whoever runs one starts it, behind a door that notes all that is asked of it, and can misbehave. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import {
   createServer as createPlain,
   type IncomingMessage,
@@ -44,6 +44,8 @@ export interface ArchiveDoor {
   token: string;
   asked: AskedThere[];
   mood: Mood;
+  /** Packs that stand beside the archive: a file by its path there, as `/harbour.yuanhua`. */
+  packs: Map<string, string>;
   /** As before any test. */
   reset(): void;
   close(): Promise<void>;
@@ -58,7 +60,7 @@ export async function openArchiveDoor(): Promise<ArchiveDoor> {
   const [database, folder] = [0, 1].map(() => mkdtempSync(join(tmpdir(), 'yuanhua-archive-'))) as [string, string];
   const { address: archive, token, stop } = await startArchive(database);
   const certificate = madeCertificate(folder);
-  const door = { mood: 'well' as Mood, asked: [] as AskedThere[] };
+  const door = { mood: 'well' as Mood, asked: [] as AskedThere[], packs: new Map<string, string>() };
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = await bodyOf(request);
     const told = Object.entries(request.headers).filter(([name]) => !OF_EVERY_REQUEST.test(name));
@@ -76,6 +78,11 @@ export async function openArchiveDoor(): Promise<ArchiveDoor> {
       response.writeHead(200, { 'content-type': 'text/html' }).end('<p>Welcome');
       return;
     }
+    const pack = door.packs.get(request.url ?? '');
+    if (pack !== undefined) {
+      response.end(readFileSync(pack));
+      return;
+    }
     while (door.mood === 'slow' && !response.destroyed) await new Promise((next) => setTimeout(next, 20));
     await passOn(`${archive}${request.url}`, request, body, response, door.mood === 'partial');
   };
@@ -91,6 +98,7 @@ export async function openArchiveDoor(): Promise<ArchiveDoor> {
     reset() {
       door.mood = 'well';
       door.asked.length = 0;
+      door.packs.clear();
     },
     async close() {
       door.mood = 'gone';

@@ -2,6 +2,7 @@
 import type { Firefox } from '../../../tools/drive/marionette.ts';
 import { selectInFirefox } from '../../../tools/drive/firefox-root.ts';
 import { expect, ownPage, test } from '../firefox-fixtures.ts';
+import { PACK_TITLE, samplePacks } from '../library/sample-packs.ts';
 import { ALTERED } from '../support/quotes.ts';
 import { filled, hostOf, nameOfDoor, SAID } from './words.ts';
 
@@ -13,6 +14,7 @@ async function press(firefox: Firefox, name: string): Promise<void> {
   const place = () =>
     firefox.run((name: string) => {
       const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent?.trim() === name);
+      button?.scrollIntoView({ block: 'center' });
       const box = button?.getBoundingClientRect();
       return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
     }, name);
@@ -93,4 +95,30 @@ test('firefox: its own question comes after ours; refused, nothing is sent; then
   door.mood = 'gone';
   await press(firefox, said.ask.do);
   await expect.poll(() => textOf(firefox, '[aria-labelledby=there] [role=alert]')).toBe(said.failed.unreachable);
+});
+
+test('firefox: a pack comes from an address, is shown before it is kept, and a newer one when the reader asks', async ({
+  newsroomInFirefox: firefox,
+  door,
+}) => {
+  door.reset();
+  const packs = samplePacks();
+  door.packs.set('/harbour.yuanhua', packs.first);
+  try {
+    await firefox.go(ownPage('library.html#collections'));
+    await expect.poll(() => textOf(firefox, 'label[for=pack-address]')).toBe(said.pack.address);
+    await fill(firefox, '#pack-address', `${door.address}/harbour.yuanhua`);
+    await press(firefox, said.pack.get);
+    await expect.poll(() => textOf(firefox, '.pack-preview')).toContain(PACK_TITLE);
+    await press(firefox, '导入');
+    await expect.poll(() => textOf(firefox, 'main')).toContain('第 1 版');
+    door.packs.set('/harbour.yuanhua', packs.second);
+    await press(firefox, said.pack.again);
+    await expect.poll(() => textOf(firefox, '.pack-preview')).toContain(PACK_TITLE);
+    await press(firefox, '导入');
+    await expect.poll(() => textOf(firefox, 'main')).toContain('第 2 版');
+    expect(door.asked.map(({ what }) => what)).toEqual(Array(2).fill('GET /harbour.yuanhua'));
+  } finally {
+    packs.remove();
+  }
 });

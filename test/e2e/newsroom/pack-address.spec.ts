@@ -1,7 +1,6 @@
 /** Packs from an address, in the newsroom's build: whole or not at all, and only when the reader asks. */
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { LOCALES } from '../../../platform/shared/i18n.ts';
 import { expect, test } from '../fixtures.ts';
@@ -65,31 +64,31 @@ test('an address that has no pack is told in words, in each language, and leaves
   expect(asked).toHaveLength(3 * LOCALES.length);
 });
 
-test('a pack comes whole, is shown before it is kept, and a newer one when the reader asks', async ({ newsroom }) => {
+test('a pack comes whole over TLS, is shown before it is kept, and a newer one when the reader asks', async ({
+  newsroom,
+  door,
+}) => {
   const packs = samplePacks();
-  let file = packs.first;
-  const [host, server, asked] = await serving({
-    '/harbour.yuanhua': (response) => void response.end(readFileSync(file)),
-  });
+  const address = `${door.secureAddress}/harbour.yuanhua`;
+  door.packs.set('/harbour.yuanhua', packs.first);
   try {
     const page = await newsroom.open('library.html#collections');
-    await fetchFrom(page, `${host}/harbour.yuanhua`);
+    await fetchFrom(page, address);
     await expect(page.locator('.pack-preview')).toContainText(PACK_TITLE);
     await page.getByRole('button', { name: '导入', exact: true }).click();
     await expect(page.getByText('已导入')).toBeVisible();
-    expect(asked).toEqual(['GET /harbour.yuanhua']);
-    file = packs.second;
+    const gotten = { what: 'GET /harbour.yuanhua', authorization: null, body: '', told: {} };
+    expect(door.asked, 'nothing of the reader goes with it').toEqual([gotten]);
+    door.packs.set('/harbour.yuanhua', packs.second);
     await page.reload();
-    const known = page.getByRole('listitem').filter({ hasText: `${host}/harbour.yuanhua` });
+    const known = page.getByRole('listitem').filter({ hasText: address });
     await known.getByRole('button', { name: SAID['zh-CN'].pack.again }).click();
     await page.getByRole('button', { name: '导入', exact: true }).click();
     await expect(page.getByRole('region', { name: PACK_TITLE })).toContainText('第 2 版');
     await known.getByRole('button', { name: SAID['zh-CN'].pack.forget }).click();
     await expect(known).toHaveCount(0);
-    expect(asked).toHaveLength(2);
+    expect(door.asked).toEqual([gotten, gotten]);
   } finally {
     packs.remove();
-    server.closeAllConnections();
-    server.close();
   }
 });
