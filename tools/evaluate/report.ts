@@ -41,7 +41,9 @@ export function reportOf({ judged, kinds, pages, closest, english, measures }: E
     `Made by \`npm run evaluate -- --write\` from the ${judged.length + kinds.length} quotes of \`test/gold/\`, whose right answers are known: ` +
       `${judged.length} by class, and ${kinds.length} by kind, which were written blind, by people who had not seen the rules, but for the ` +
       `${kinds.filter(({ id }) => id.startsWith('E')).length} named E…: these were written before their rules by somebody who knew the engine; and for the ` +
-      `${kinds.filter(({ id }) => id.startsWith('CR')).length} named CR…, by somebody who had read the rule and not yet asked it. Rules and word lists ` +
+      `${kinds.filter(({ id }) => id.startsWith('CR')).length} named CR…, by somebody who had read the rule and not yet asked it. The ` +
+      `${kinds.filter(({ id }) => id.startsWith('Z-')).length} of the kind unseen were asked once before anything was mended for them: verdict right for 131 of 136, none of 85 altered ones ` +
+      'endorsed, 51 of 51 protected edits shown, none of nine foreign ones called more than similar. Rules and word lists ' +
       'were then made while the quotes could be seen: quotes that nobody has seen will do somewhat worse.',
     '## Measures',
     table(
