@@ -186,14 +186,15 @@ function* spoken(text: string, read: Read): Generator<Attribution> {
     yield { kind: 'attribution', range: [0, bare.length], ...found };
 }
 
+/** Behind a name on a line of its own stood a time, which is blank by now. */
 const LABEL = new RegExp(
-  `(?:^|(?<=[\\n\\r】］\\])）${STOPS}丨|｜]))(?<lead>[\\s“「『"*【#]{0,9})(?<who>[^“”「」『』。！？：:\\n【】]{1,60}?)(?<end>[*]*\\s*[:：]\\s*|】)`,
+  `(?:^|(?<=[\\n\\r】］\\])）${STOPS}丨|｜]))(?<lead>[\\s“「『"*【#]{0,9})(?<who>[^“”「」『』。！？：:\\n【】]{1,60}?)(?<end>[*]*\\s*[:：]\\s*|】|[ \\t]{4,}(?=[\\n\\r]))`,
   'gu',
 );
 const SIGNED = new RegExp(`[—–―-]{1,3}\\s*(?<who>[^—–―。！？!?\\n]{2,60})$`, 'u');
 
 /** Most quotes have none, and the pattern tries at every character. */
-const ENDS_LABEL = /[:：】]/u;
+const ENDS_LABEL = /[:：】]|[ \t]{4}[\n\r]/u;
 
 /** 某某：, 【某某】 before the words, and —— 某某 behind them. */
 function* labels(text: string, read: Read): Generator<Attribution> {

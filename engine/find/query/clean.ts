@@ -13,6 +13,7 @@ import { lettersIn } from '../../text/letters.ts';
 import { CREDITS, DATELINE, LAST_NOTE, LONGEST_CREDITS, PAGE_NUMBER } from './page-words.ts';
 import { aroundQuotations, otherScript, outerQuotes } from './quotation-marks.ts';
 import { signsIn } from './signs.ts';
+import { timeCues } from './time-cues.ts';
 
 export interface CleanQuote {
   care: Care;
@@ -61,6 +62,8 @@ export function* cleanings(quote: string, said: Attributions): Generator<CleanQu
   }
   aside.putRanges('doubled', doubledRadicals(aside.kept));
   for (const [kind, pattern, sign] of FURNITURE) aside.putEach(kind, pattern, sign);
+  // Read in the quote as it was: the first of a series of times may be set aside already.
+  aside.putRanges('subtitle', timeCues(quote));
   aside.putRanges('list-number', lineNumbers(aside.kept));
   aside.putRanges('repeated', repeatedLines(aside.kept));
   for (const [kind, pattern, sign] of DEBRIS) aside.putEach(kind, pattern, sign);

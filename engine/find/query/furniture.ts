@@ -7,6 +7,8 @@ import { neighbours } from '../../record/neighbours.ts';
 const LINE = '(?:^|(?<=[\\n\\r]))[ \\t\\u{3000}]*';
 const END = '[ \\t\\u{3000}]*(?=$|[\\n\\r])';
 const CLOCK = '\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?';
+/** How and where a caption is drawn: align:start X1:40. */
+const SETTINGS = '(?:[ \\t]+[A-Za-z]\\w{0,9}:[\\w%,.-]{1,20})*';
 const DAY = '\\d{1,4}[./年-]\\d{1,2}[./月-]\\d{1,4}日?';
 
 const line = (content: string): RegExp => new RegExp(`${LINE}(?:${content})${END}`, 'giu');
@@ -32,7 +34,7 @@ export const FURNITURE: readonly Clutter[] = [
       `WEBVTT[^\\n\\r]*|(?:NOTE|STYLE|Kind:|Language:)[^\\n\\r]*|\\d{1,5}(?=[ \\t]*[\\n\\r]+[ \\t]*${CLOCK}\\s*-->)`,
     ),
   ],
-  ['subtitle', new RegExp(`${CLOCK}\\s*-->\\s*${CLOCK}[^\\n\\r]*|\\[${CLOCK}\\]`, 'gu')],
+  ['subtitle', new RegExp(`${CLOCK}\\s*-->\\s*${CLOCK}${SETTINGS}|\\[${CLOCK}\\]`, 'gu')],
   // Who wrote when, as messengers put it before a message; the hour of a live report; the speaker of a transcript.
   ['time', line(`[^\\n\\r。！？]{1,24}?[,，]?\\s*\\[?${DAY}[,， ]+${CLOCK}\\]?[:：]?`), HOUR],
   [
