@@ -1,7 +1,7 @@
 /**
  * Makes engine/text/variants.ts: classes of Chinese characters that are one character in different scripts or regions.
  *
- * Union-find over every pair of characters in OpenCC's tables, and in those of its phrases that keep their length. Classes
+ * Union-find over every pair of characters in OpenCC's tables, in those of its phrases that keep their length, and of rare forms. Classes
  * applied to both sides compare exactly where a one-way conversion has to guess (乾 → 干 or 乾). Run by hand when OpenCC's data change:
  * `npm run variants`.
  */
@@ -15,6 +15,7 @@ import tsCharacters from 'opencc-js/dict/TSCharacters';
 import tsPhrases from 'opencc-js/dict/TSPhrases';
 import twVariants from 'opencc-js/dict/TWVariants';
 import twVariantsPhrases from 'opencc-js/dict/TWVariantsPhrases';
+import { RARE_FORMS } from './variants/rare-forms.ts';
 
 const parent = new Map<string, string>();
 function find(character: string): string {
@@ -67,6 +68,9 @@ for (const [form, ...originals] of entries(shinjitai)) {
 }
 for (const [form, original] of unlisted) join(form!, original!);
 
+const rare = new Set(RARE_FORMS.map(([form]) => form));
+for (const [form, original] of RARE_FORMS) join(form, original);
+
 const classes = new Map<string, string[]>();
 for (const character of parent.keys()) {
   for (const member of [character, find(character)]) {
@@ -76,7 +80,7 @@ for (const character of parent.keys()) {
   }
 }
 // The member that Simplified text uses comes first: the record then folds to itself, which is easier to read in a debugger.
-const rank = (member: string) => (simplified.has(member) ? 0 : japanese.has(member) ? 2 : 1);
+const rank = (member: string) => (rare.has(member) ? 3 : simplified.has(member) ? 0 : japanese.has(member) ? 2 : 1);
 const words = [...classes.values()]
   .map((members) => members.sort((a, b) => rank(a) - rank(b) || a.codePointAt(0)! - b.codePointAt(0)!).join(''))
   .sort();
@@ -97,7 +101,8 @@ writeFileSync(
   `/**
  * Characters that are one character in different scripts or regions, a class a word; the first stands for all.
  *
- * Made by tools/variants.ts from the tables of OpenCC (Apache-2.0), as packaged by opencc-js. Do not edit.
+ * Made by tools/variants.ts from the tables of OpenCC (Apache-2.0), as packaged by opencc-js, and from tools/variants/rare-forms.ts (Unihan, Unicode
+ * License; yitizi, CC0). Do not edit.
  */
 export const VARIANT_CLASSES: readonly string[] = [
 ${lines.map((each) => `  '${each}',`).join('\n')}

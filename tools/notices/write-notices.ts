@@ -35,10 +35,12 @@ function tables(): Work[] {
       text: readFileSync('node_modules/opencc-js/LICENSES/Apache-2.0.txt', 'utf8'),
     },
     {
-      name: 'Unicode CLDR',
+      name: 'Unicode CLDR and Unihan',
       licence: 'Unicode-3.0',
       address: 'https://cldr.unicode.org',
-      about: 'Names of countries and territories in `engine/text/vocabulary.ts`.',
+      about:
+        'Names of countries and territories in `engine/text/vocabulary.ts`; rare forms of characters in `engine/text/variants.ts`, beside others that ' +
+        'come from the package yitizi (CC0-1.0).',
       text: readFileSync('tools/notices/unicode-license.txt', 'utf8'),
     },
     {
