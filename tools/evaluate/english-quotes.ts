@@ -55,27 +55,24 @@ function readGold(name: string): unknown {
 
 export async function judgeEnglish(): Promise<EnglishReport> {
   const sample = englishSample();
-  const record = { transcripts: [sample], emendations: [], alignment: [] };
+  const chinese = buildRecord().transcripts.find(({ id }) => id === TRANSLATED)!;
+  const record = { transcripts: [sample, chinese], emendations: [], alignment: [] };
   const finder = createBilingualFinder(createMemoryStore(record, dumpIndex(record)), () => 0, NAMES);
   const quotes: JudgedEnglish[] = [];
   for (const each of readGold('quotes.json') as EnglishCase[])
-    quotes.push(judge(each, await finder.lookUp(each.query), sample.id));
+    quotes.push(judge(each, await finder.lookUp(each.query)));
   return { quotes, alignment: judgeAlignment() };
 }
 
 const ENDORSED: readonly string[] = ['verbatim', 'near', 'abridged'];
 const NOT_FOUND = 'not-in-record';
 
-function judge(
-  { id, class: kind, query, expect }: EnglishCase,
-  { wording, matches }: Answer,
-  transcript: string,
-): JudgedEnglish {
+function judge({ id, class: kind, query, expect }: EnglishCase, { wording, matches }: Answer): JudgedEnglish {
   const got = wording === 'none' || wording === 'unchecked' ? NOT_FOUND : wording;
   const [reading] = matches[0]?.readings ?? [];
   const none = expect.none === true;
   const verdict = none ? [NOT_FOUND, 'similar'] : [expect.verdict].flat();
-  const ranges = none ? [] : (expect.witnesses[transcript]?.ranges ?? []);
+  const ranges = none ? [] : (expect.witnesses[reading?.transcript ?? '']?.ranges ?? []);
   const mayMiss = verdict.includes(NOT_FOUND) && reading === undefined;
   const changed = none ? undefined : expect.protected;
   const shown = (reading?.edits ?? [])

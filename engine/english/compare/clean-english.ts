@@ -8,7 +8,7 @@ import type { Cleaned } from '../../record/answer.ts';
 import type { Range } from '../../record/record.ts';
 import type { KnownNames } from '../../text/names.ts';
 import type { Person } from '../../text/person.ts';
-import { markedStretches } from './marked-stretches.ts';
+import { markedStretches, type QuotedStretch } from './marked-stretches.ts';
 import { JOINER } from './units.ts';
 
 const ELLIPSIS = /\[\s?(?:…|\.\s?\.\s?\.)\s?\]|…+|\.\s?\.\s?\.(?:\s?\.)?/gu;
@@ -19,6 +19,9 @@ const EXPLAINS = /\([^()\n]{1,80}\)/gu;
 const VERB =
   '(?:said|says|saying|told|tells|added|adds|stressed|stresses|noted|notes|noting|stated|states|asked|asks|replied|remarked|declared|argued|warned|warns|explained|explains|emphasi[sz]ed|underlined|underscored|pointed out|pointing out|continued|went on|observed|insisted|reiterated|reaffirmed|urged|pledged|vowed|quoted|wrote|answered|responded|concluded|commented|acknowledged|announced|claimed|claims|recalled|put it|according to)';
 const SPEAKS = new RegExp(`\\b${VERB}\\b|:\\s*$`, 'iu');
+const WORD = /[\p{L}\p{N}]+/gu;
+/** Share of the words that must stand inside the marks for the rest to be set aside, as in Chinese. */
+const INSIDE = 0.8;
 /** More words than these outside the marks say more than who spoke. */
 const MOST_WORDS = 30;
 const WHO =
@@ -64,8 +67,19 @@ export function* cleanEnglish(quote: string, { people }: KnownNames): Generator<
   for (const { 0: text, index } of quote.matchAll(EXPLAINS)) aside.put('brackets', [index, index + text.length]);
   yield aside.asItIs('brackets');
   if (!hasMarks) return;
+  // Who answers does not name himself: a sentence that does is a reporter's, however little of it he quotes.
+  const named = new Set(outside.map(({ range }) => namedIn(quote.slice(...range), people)));
+  const isTold = people.some(({ answers, name }) => answers === true && named.has(name));
+  if (!isTold && !isQuotation(aside.kept, stretches)) return;
   for (const { range } of outside) if (/[\p{L}\d]/u.test(aside.kept.slice(...range))) attribute(range, 'around');
   yield aside.asItIs('around');
+}
+
+/** Whether a selection is a quotation but for a few words round it, and no sentence that has marks round a term of its own. */
+function isQuotation(kept: string, stretches: readonly QuotedStretch[]): boolean {
+  const wordsIn = (own: readonly QuotedStretch[]): number =>
+    own.reduce((sum, { range }) => sum + (kept.slice(...range).match(WORD)?.length ?? 0), 0);
+  return wordsIn(stretches.filter(({ isMarked }) => isMarked)) >= INSIDE * wordsIn(stretches);
 }
 
 const families = new WeakMap<readonly Person[], ReadonlyMap<string, string>>();

@@ -64,6 +64,18 @@ describe('an English quote beside an English text', () => {
     expect((await english.lookUp(quote)).wording).toBe(wording);
   });
 
+  it.each([
+    ['altered', 'Anyone on the island of Taiwan who seeks “Taiwan independence” will pay a heavy price.'],
+    ['none', 'All parties must reject the “hard connectivity” that the northern neighbour wants'],
+    ['verbatim', 'Wang told reporters the US had an “unbelievable level” of fear'],
+    [
+      'verbatim',
+      'Wang called the war “a tragedy for humanity and, even more, a disgrace for civilization” before he left Beijing.',
+    ],
+  ])('compares more than a term in marks, but where a reporter quotes it: %s, %s', async (wording, quote) => {
+    expect((await english.lookUp(quote)).wording).toBe(wording);
+  });
+
   it('shows what was changed, in the characters of both', async () => {
     const quote =
       'Last year, two-way trade hit a record US$250 billion, meeting the target of US$200 billion ahead of schedule.';
