@@ -1,5 +1,5 @@
 /** People and the English of titles, read and checked: whatever is wrong is told with its line. */
-import type { Office, Person, Translation } from '../engine/text/person.ts';
+import type { InEnglish, Office, Person, Translation } from '../engine/text/person.ts';
 import { readEntries } from './read-data.ts';
 import type { Entry } from './read-data.ts';
 
@@ -27,6 +27,8 @@ export function readPeople(text: string): Person[] {
     const [titles, byOffice, bodies] = [han(entry, 'titles'), han(entry, 'byOffice'), han(entry, 'bodies')];
     if (!answers && titles.length + byOffice.length + bodies.length > 0)
       throw entry.wrong('“titles”, “byOffice” and “bodies” are for those who answer');
+    const inEnglish = inEnglishOf(entry);
+    if (!answers && inEnglish !== undefined) throw entry.wrong('“inEnglish” is for those who answer');
     const phrases = han(entry, 'phrases');
     for (const phrase of phrases)
       if (!hans.some((form) => phrase.includes(form))) throw entry.wrong(`“${phrase}” does not hold the name`);
@@ -42,9 +44,20 @@ export function readPeople(text: string): Person[] {
       titles,
       byOffice,
       bodies,
+      inEnglish,
       phrases,
     };
   });
+}
+
+const IN_ENGLISH = ['of', 'byOffice', 'inShort', 'titles', 'bodies'] as const;
+
+function inEnglishOf(entry: Entry): InEnglish | undefined {
+  const lists = entry.textLists('inEnglish');
+  if (lists.size === 0) return undefined;
+  const strange = [...lists.keys()].find((field) => !IN_ENGLISH.some((known) => known === field));
+  if (strange !== undefined) throw entry.wrong(`“${strange}” in “inEnglish” is no field`);
+  return Object.fromEntries(IN_ENGLISH.flatMap((field) => (lists.has(field) ? [[field, lists.get(field)]] : [])));
 }
 
 /** Names of at least two characters: one character alone is found everywhere. */

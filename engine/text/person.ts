@@ -14,6 +14,20 @@ export interface Office {
   title?: string | undefined;
 }
 
+/** Words in their small letters, but for those that are always written otherwise. The titles of the offices need not be among them. */
+export interface InEnglish {
+  /** Of which country an office is. */
+  of?: readonly string[] | undefined;
+  /** What stands for the name: foreign minister, top diplomat. */
+  byOffice?: readonly string[] | undefined;
+  /** The same where the country has been said: the minister. */
+  inShort?: readonly string[] | undefined;
+  /** May stand before the name, and mean nobody without it: Mr, director. */
+  titles?: readonly string[] | undefined;
+  /** Beside the full name, they show that no namesake is meant. */
+  bodies?: readonly string[] | undefined;
+}
+
 export interface Person {
   /** The canonical name, in Simplified characters. */
   name: string;
@@ -35,6 +49,8 @@ export interface Person {
   byOffice?: readonly string[] | undefined;
   /** What one who answers speaks for: its name, 某部, and then what else a label may print for it, 某国某部. */
   bodies?: readonly string[] | undefined;
+  /** What English texts and pages call one who answers. */
+  inEnglish?: InEnglish | undefined;
   /** Set phrases with the name in them; see formulas.ts. */
   phrases?: readonly string[] | undefined;
 }

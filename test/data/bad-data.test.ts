@@ -137,6 +137,12 @@ describe('the record is refused', () => {
       '"answers": false',
       /people\.json:\d+: “titles”, “byOffice” and “bodies” are for those who answer/,
     ],
+    [
+      'has a field in English that nobody reads',
+      '"inShort": ["minister"]',
+      '"shortly": ["minister"]',
+      /people\.json:\d+: “shortly” in “inEnglish” is no field/,
+    ],
   ])('when a person’s name %s', (_, from, to, message) => {
     expect(() => buildRecordFrom(edited('people.json', from, to))).toThrow(message);
   });

@@ -82,16 +82,19 @@ function isQuotation(kept: string, stretches: readonly QuotedStretch[]): boolean
   return wordsIn(stretches.filter(({ isMarked }) => isMarked)) >= INSIDE * wordsIn(stretches);
 }
 
-const families = new WeakMap<readonly Person[], ReadonlyMap<string, string>>();
+const families = new WeakMap<readonly Person[], ReadonlyMap<string, Person>>();
 
-/** Whom words name, by the family's name: of two that bear it the first. */
+/** Whom words name, by the family's name: of two that bear it the first; another of the family by the full name as printed. */
 function namedIn(text: string, people: readonly Person[]): string | null {
-  const known =
-    families.get(people) ?? new Map(people.toReversed().map(({ family, name }) => [family.toLowerCase(), name]));
+  const known = families.get(people) ?? new Map(people.toReversed().map((each) => [each.family.toLowerCase(), each]));
   families.set(people, known);
-  for (const [word] of text.matchAll(/\p{Lu}[\p{L}'’-]*/gu)) {
-    const name = known.get(word.toLowerCase().replace(/['’]s$/u, ''));
-    if (name !== undefined) return name;
+  for (const { 0: word, index } of text.matchAll(/\p{Lu}[\p{L}'’-]*/gu)) {
+    const family = word.replace(/['’]s$/iu, '').toLowerCase();
+    const person = known.get(family);
+    if (person === undefined) continue;
+    const [full] = /^\p{Lu}[\p{L}-]*\s+\p{Lu}[\p{L}-]*/u.exec(text.slice(index)) ?? [];
+    const given = person.english.toLowerCase().startsWith(`${family} `) && full !== undefined;
+    return given && full.toLowerCase() !== person.english.toLowerCase() ? full : person.name;
   }
   return null;
 }

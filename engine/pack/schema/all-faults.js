@@ -2401,7 +2401,7 @@ return errors === 0;
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const people = validate25;
-const schema40 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:yuanhua:pack:1:people","title":"people.json of a pack, format 1","type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["name","hans","hant","english","family","offices"],"properties":{"name":{"type":"string","minLength":1,"maxLength":300},"hans":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"hant":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"english":{"type":"string","minLength":1,"maxLength":300},"family":{"type":"string","minLength":1,"maxLength":300},"answers":{"type":"boolean"},"offices":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["names","from","to","english"],"properties":{"names":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"hant":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"from":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"to":{"type":["string","null"],"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"english":{"type":"string","minLength":1,"maxLength":300},"title":{"type":["string","null"],"maxLength":300}}}},"address":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"titles":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"byOffice":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"bodies":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"phrases":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}}}}};
+const schema40 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:yuanhua:pack:1:people","title":"people.json of a pack, format 1","type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["name","hans","hant","english","family","offices"],"properties":{"name":{"type":"string","minLength":1,"maxLength":300},"hans":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"hant":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"english":{"type":"string","minLength":1,"maxLength":300},"family":{"type":"string","minLength":1,"maxLength":300},"answers":{"type":"boolean"},"offices":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["names","from","to","english"],"properties":{"names":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"hant":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"from":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"to":{"type":["string","null"],"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"english":{"type":"string","minLength":1,"maxLength":300},"title":{"type":["string","null"],"maxLength":300}}}},"address":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"titles":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"byOffice":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"bodies":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"inEnglish":{"type":"object","additionalProperties":false,"properties":{"of":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"byOffice":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"inShort":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"titles":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"bodies":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}}}},"phrases":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}}}}};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:yuanhua:pack:1:people" */;
@@ -3309,11 +3309,12 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data0.phrases !== undefined){
-let data27 = data0.phrases;
-if(Array.isArray(data27)){
-if(data27.length > 1000){
-const err75 = {instancePath:instancePath+"/" + i0+"/phrases",schemaPath:"#/items/properties/phrases/maxItems",keyword:"maxItems",params:{limit: 1000}};
+if(data0.inEnglish !== undefined){
+let data27 = data0.inEnglish;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key2 in data27){
+if(!(((((key2 === "of") || (key2 === "byOffice")) || (key2 === "inShort")) || (key2 === "titles")) || (key2 === "bodies"))){
+const err75 = {instancePath:instancePath+"/" + i0+"/inEnglish",schemaPath:"#/items/properties/inEnglish/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -3322,12 +3323,12 @@ vErrors.push(err75);
 }
 errors++;
 }
-const len10 = data27.length;
-for(let i10=0; i10<len10; i10++){
-let data28 = data27[i10];
-if(typeof data28 === "string"){
-if(data28.length > 300){
-const err76 = {instancePath:instancePath+"/" + i0+"/phrases/" + i10,schemaPath:"#/items/properties/phrases/items/maxLength",keyword:"maxLength",params:{limit: 300}};
+}
+if(data27.of !== undefined){
+let data28 = data27.of;
+if(Array.isArray(data28)){
+if(data28.length > 1000){
+const err76 = {instancePath:instancePath+"/" + i0+"/inEnglish/of",schemaPath:"#/items/properties/inEnglish/properties/of/maxItems",keyword:"maxItems",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -3336,8 +3337,12 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data28.length < 1){
-const err77 = {instancePath:instancePath+"/" + i0+"/phrases/" + i10,schemaPath:"#/items/properties/phrases/items/minLength",keyword:"minLength",params:{limit: 1}};
+const len10 = data28.length;
+for(let i10=0; i10<len10; i10++){
+let data29 = data28[i10];
+if(typeof data29 === "string"){
+if(data29.length > 300){
+const err77 = {instancePath:instancePath+"/" + i0+"/inEnglish/of/" + i10,schemaPath:"#/items/properties/inEnglish/properties/of/items/maxLength",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -3346,9 +3351,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-else {
-const err78 = {instancePath:instancePath+"/" + i0+"/phrases/" + i10,schemaPath:"#/items/properties/phrases/items/type",keyword:"type",params:{type: "string"}};
+if(data29.length < 1){
+const err78 = {instancePath:instancePath+"/" + i0+"/inEnglish/of/" + i10,schemaPath:"#/items/properties/inEnglish/properties/of/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -3358,9 +3362,8 @@ vErrors.push(err78);
 errors++;
 }
 }
-}
 else {
-const err79 = {instancePath:instancePath+"/" + i0+"/phrases",schemaPath:"#/items/properties/phrases/type",keyword:"type",params:{type: "array"}};
+const err79 = {instancePath:instancePath+"/" + i0+"/inEnglish/of/" + i10,schemaPath:"#/items/properties/inEnglish/properties/of/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3372,7 +3375,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}};
+const err80 = {instancePath:instancePath+"/" + i0+"/inEnglish/of",schemaPath:"#/items/properties/inEnglish/properties/of/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3382,14 +3385,343 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
-else {
-const err81 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(data27.byOffice !== undefined){
+let data30 = data27.byOffice;
+if(Array.isArray(data30)){
+if(data30.length > 1000){
+const err81 = {instancePath:instancePath+"/" + i0+"/inEnglish/byOffice",schemaPath:"#/items/properties/inEnglish/properties/byOffice/maxItems",keyword:"maxItems",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err81];
 }
 else {
 vErrors.push(err81);
+}
+errors++;
+}
+const len11 = data30.length;
+for(let i11=0; i11<len11; i11++){
+let data31 = data30[i11];
+if(typeof data31 === "string"){
+if(data31.length > 300){
+const err82 = {instancePath:instancePath+"/" + i0+"/inEnglish/byOffice/" + i11,schemaPath:"#/items/properties/inEnglish/properties/byOffice/items/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if(data31.length < 1){
+const err83 = {instancePath:instancePath+"/" + i0+"/inEnglish/byOffice/" + i11,schemaPath:"#/items/properties/inEnglish/properties/byOffice/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/" + i0+"/inEnglish/byOffice/" + i11,schemaPath:"#/items/properties/inEnglish/properties/byOffice/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/" + i0+"/inEnglish/byOffice",schemaPath:"#/items/properties/inEnglish/properties/byOffice/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data27.inShort !== undefined){
+let data32 = data27.inShort;
+if(Array.isArray(data32)){
+if(data32.length > 1000){
+const err86 = {instancePath:instancePath+"/" + i0+"/inEnglish/inShort",schemaPath:"#/items/properties/inEnglish/properties/inShort/maxItems",keyword:"maxItems",params:{limit: 1000}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+const len12 = data32.length;
+for(let i12=0; i12<len12; i12++){
+let data33 = data32[i12];
+if(typeof data33 === "string"){
+if(data33.length > 300){
+const err87 = {instancePath:instancePath+"/" + i0+"/inEnglish/inShort/" + i12,schemaPath:"#/items/properties/inEnglish/properties/inShort/items/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+if(data33.length < 1){
+const err88 = {instancePath:instancePath+"/" + i0+"/inEnglish/inShort/" + i12,schemaPath:"#/items/properties/inEnglish/properties/inShort/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/" + i0+"/inEnglish/inShort/" + i12,schemaPath:"#/items/properties/inEnglish/properties/inShort/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/" + i0+"/inEnglish/inShort",schemaPath:"#/items/properties/inEnglish/properties/inShort/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data27.titles !== undefined){
+let data34 = data27.titles;
+if(Array.isArray(data34)){
+if(data34.length > 1000){
+const err91 = {instancePath:instancePath+"/" + i0+"/inEnglish/titles",schemaPath:"#/items/properties/inEnglish/properties/titles/maxItems",keyword:"maxItems",params:{limit: 1000}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+const len13 = data34.length;
+for(let i13=0; i13<len13; i13++){
+let data35 = data34[i13];
+if(typeof data35 === "string"){
+if(data35.length > 300){
+const err92 = {instancePath:instancePath+"/" + i0+"/inEnglish/titles/" + i13,schemaPath:"#/items/properties/inEnglish/properties/titles/items/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+if(data35.length < 1){
+const err93 = {instancePath:instancePath+"/" + i0+"/inEnglish/titles/" + i13,schemaPath:"#/items/properties/inEnglish/properties/titles/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/" + i0+"/inEnglish/titles/" + i13,schemaPath:"#/items/properties/inEnglish/properties/titles/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/" + i0+"/inEnglish/titles",schemaPath:"#/items/properties/inEnglish/properties/titles/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data27.bodies !== undefined){
+let data36 = data27.bodies;
+if(Array.isArray(data36)){
+if(data36.length > 1000){
+const err96 = {instancePath:instancePath+"/" + i0+"/inEnglish/bodies",schemaPath:"#/items/properties/inEnglish/properties/bodies/maxItems",keyword:"maxItems",params:{limit: 1000}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+const len14 = data36.length;
+for(let i14=0; i14<len14; i14++){
+let data37 = data36[i14];
+if(typeof data37 === "string"){
+if(data37.length > 300){
+const err97 = {instancePath:instancePath+"/" + i0+"/inEnglish/bodies/" + i14,schemaPath:"#/items/properties/inEnglish/properties/bodies/items/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+if(data37.length < 1){
+const err98 = {instancePath:instancePath+"/" + i0+"/inEnglish/bodies/" + i14,schemaPath:"#/items/properties/inEnglish/properties/bodies/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/" + i0+"/inEnglish/bodies/" + i14,schemaPath:"#/items/properties/inEnglish/properties/bodies/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/" + i0+"/inEnglish/bodies",schemaPath:"#/items/properties/inEnglish/properties/bodies/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/" + i0+"/inEnglish",schemaPath:"#/items/properties/inEnglish/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+if(data0.phrases !== undefined){
+let data38 = data0.phrases;
+if(Array.isArray(data38)){
+if(data38.length > 1000){
+const err102 = {instancePath:instancePath+"/" + i0+"/phrases",schemaPath:"#/items/properties/phrases/maxItems",keyword:"maxItems",params:{limit: 1000}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+const len15 = data38.length;
+for(let i15=0; i15<len15; i15++){
+let data39 = data38[i15];
+if(typeof data39 === "string"){
+if(data39.length > 300){
+const err103 = {instancePath:instancePath+"/" + i0+"/phrases/" + i15,schemaPath:"#/items/properties/phrases/items/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+if(data39.length < 1){
+const err104 = {instancePath:instancePath+"/" + i0+"/phrases/" + i15,schemaPath:"#/items/properties/phrases/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/" + i0+"/phrases/" + i15,schemaPath:"#/items/properties/phrases/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/" + i0+"/phrases",schemaPath:"#/items/properties/phrases/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+}
+else {
+const err108 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
 }
 errors++;
 }

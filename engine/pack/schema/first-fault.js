@@ -1720,7 +1720,7 @@ return errors === 0;
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const people = validate25;
-const schema40 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:yuanhua:pack:1:people","title":"people.json of a pack, format 1","type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["name","hans","hant","english","family","offices"],"properties":{"name":{"type":"string","minLength":1,"maxLength":300},"hans":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"hant":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"english":{"type":"string","minLength":1,"maxLength":300},"family":{"type":"string","minLength":1,"maxLength":300},"answers":{"type":"boolean"},"offices":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["names","from","to","english"],"properties":{"names":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"hant":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"from":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"to":{"type":["string","null"],"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"english":{"type":"string","minLength":1,"maxLength":300},"title":{"type":["string","null"],"maxLength":300}}}},"address":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"titles":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"byOffice":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"bodies":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"phrases":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}}}}};
+const schema40 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:yuanhua:pack:1:people","title":"people.json of a pack, format 1","type":"array","maxItems":100000,"items":{"type":"object","additionalProperties":false,"required":["name","hans","hant","english","family","offices"],"properties":{"name":{"type":"string","minLength":1,"maxLength":300},"hans":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"hant":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"english":{"type":"string","minLength":1,"maxLength":300},"family":{"type":"string","minLength":1,"maxLength":300},"answers":{"type":"boolean"},"offices":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["names","from","to","english"],"properties":{"names":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"hant":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"from":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"to":{"type":["string","null"],"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"english":{"type":"string","minLength":1,"maxLength":300},"title":{"type":["string","null"],"maxLength":300}}}},"address":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"titles":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"byOffice":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"bodies":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"inEnglish":{"type":"object","additionalProperties":false,"properties":{"of":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"byOffice":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"inShort":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"titles":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}},"bodies":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}}}},"phrases":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":300}}}}};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:yuanhua:pack:1:people" */;
@@ -2415,41 +2415,326 @@ else {
 var valid1 = true;
 }
 if(valid1){
-if(data0.phrases !== undefined){
-let data27 = data0.phrases;
+if(data0.inEnglish !== undefined){
+let data27 = data0.inEnglish;
 const _errs57 = errors;
 if(errors === _errs57){
-if(Array.isArray(data27)){
-if(data27.length > 1000){
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+const _errs59 = errors;
+for(const key2 in data27){
+if(!(((((key2 === "of") || (key2 === "byOffice")) || (key2 === "inShort")) || (key2 === "titles")) || (key2 === "bodies"))){
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/inEnglish",schemaPath:"#/items/properties/inEnglish/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
+return false;
+break;
+}
+}
+if(_errs59 === errors){
+if(data27.of !== undefined){
+let data28 = data27.of;
+const _errs60 = errors;
+if(errors === _errs60){
+if(Array.isArray(data28)){
+if(data28.length > 1000){
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/inEnglish/of",schemaPath:"#/items/properties/inEnglish/properties/of/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
+var valid13 = true;
+const len10 = data28.length;
+for(let i10=0; i10<len10; i10++){
+let data29 = data28[i10];
+const _errs62 = errors;
+if(errors === _errs62){
+if(typeof data29 === "string"){
+if(data29.length > 300){
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/inEnglish/of/" + i10,schemaPath:"#/items/properties/inEnglish/properties/of/items/maxLength",keyword:"maxLength",params:{limit: 300}}];
+return false;
+}
+else {
+if(data29.length < 1){
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/inEnglish/of/" + i10,schemaPath:"#/items/properties/inEnglish/properties/of/items/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/inEnglish/of/" + i10,schemaPath:"#/items/properties/inEnglish/properties/of/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid13 = _errs62 === errors;
+if(!valid13){
+break;
+}
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/inEnglish/of",schemaPath:"#/items/properties/inEnglish/properties/of/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid12 = _errs60 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data27.byOffice !== undefined){
+let data30 = data27.byOffice;
+const _errs64 = errors;
+if(errors === _errs64){
+if(Array.isArray(data30)){
+if(data30.length > 1000){
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/inEnglish/byOffice",schemaPath:"#/items/properties/inEnglish/properties/byOffice/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
+var valid14 = true;
+const len11 = data30.length;
+for(let i11=0; i11<len11; i11++){
+let data31 = data30[i11];
+const _errs66 = errors;
+if(errors === _errs66){
+if(typeof data31 === "string"){
+if(data31.length > 300){
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/inEnglish/byOffice/" + i11,schemaPath:"#/items/properties/inEnglish/properties/byOffice/items/maxLength",keyword:"maxLength",params:{limit: 300}}];
+return false;
+}
+else {
+if(data31.length < 1){
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/inEnglish/byOffice/" + i11,schemaPath:"#/items/properties/inEnglish/properties/byOffice/items/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/inEnglish/byOffice/" + i11,schemaPath:"#/items/properties/inEnglish/properties/byOffice/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid14 = _errs66 === errors;
+if(!valid14){
+break;
+}
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/inEnglish/byOffice",schemaPath:"#/items/properties/inEnglish/properties/byOffice/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid12 = _errs64 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data27.inShort !== undefined){
+let data32 = data27.inShort;
+const _errs68 = errors;
+if(errors === _errs68){
+if(Array.isArray(data32)){
+if(data32.length > 1000){
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/inEnglish/inShort",schemaPath:"#/items/properties/inEnglish/properties/inShort/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
+var valid15 = true;
+const len12 = data32.length;
+for(let i12=0; i12<len12; i12++){
+let data33 = data32[i12];
+const _errs70 = errors;
+if(errors === _errs70){
+if(typeof data33 === "string"){
+if(data33.length > 300){
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/inEnglish/inShort/" + i12,schemaPath:"#/items/properties/inEnglish/properties/inShort/items/maxLength",keyword:"maxLength",params:{limit: 300}}];
+return false;
+}
+else {
+if(data33.length < 1){
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/inEnglish/inShort/" + i12,schemaPath:"#/items/properties/inEnglish/properties/inShort/items/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/inEnglish/inShort/" + i12,schemaPath:"#/items/properties/inEnglish/properties/inShort/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid15 = _errs70 === errors;
+if(!valid15){
+break;
+}
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/inEnglish/inShort",schemaPath:"#/items/properties/inEnglish/properties/inShort/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid12 = _errs68 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data27.titles !== undefined){
+let data34 = data27.titles;
+const _errs72 = errors;
+if(errors === _errs72){
+if(Array.isArray(data34)){
+if(data34.length > 1000){
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/inEnglish/titles",schemaPath:"#/items/properties/inEnglish/properties/titles/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
+var valid16 = true;
+const len13 = data34.length;
+for(let i13=0; i13<len13; i13++){
+let data35 = data34[i13];
+const _errs74 = errors;
+if(errors === _errs74){
+if(typeof data35 === "string"){
+if(data35.length > 300){
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/inEnglish/titles/" + i13,schemaPath:"#/items/properties/inEnglish/properties/titles/items/maxLength",keyword:"maxLength",params:{limit: 300}}];
+return false;
+}
+else {
+if(data35.length < 1){
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/inEnglish/titles/" + i13,schemaPath:"#/items/properties/inEnglish/properties/titles/items/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/inEnglish/titles/" + i13,schemaPath:"#/items/properties/inEnglish/properties/titles/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid16 = _errs74 === errors;
+if(!valid16){
+break;
+}
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/inEnglish/titles",schemaPath:"#/items/properties/inEnglish/properties/titles/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid12 = _errs72 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data27.bodies !== undefined){
+let data36 = data27.bodies;
+const _errs76 = errors;
+if(errors === _errs76){
+if(Array.isArray(data36)){
+if(data36.length > 1000){
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/inEnglish/bodies",schemaPath:"#/items/properties/inEnglish/properties/bodies/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
+var valid17 = true;
+const len14 = data36.length;
+for(let i14=0; i14<len14; i14++){
+let data37 = data36[i14];
+const _errs78 = errors;
+if(errors === _errs78){
+if(typeof data37 === "string"){
+if(data37.length > 300){
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/inEnglish/bodies/" + i14,schemaPath:"#/items/properties/inEnglish/properties/bodies/items/maxLength",keyword:"maxLength",params:{limit: 300}}];
+return false;
+}
+else {
+if(data37.length < 1){
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/inEnglish/bodies/" + i14,schemaPath:"#/items/properties/inEnglish/properties/bodies/items/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/inEnglish/bodies/" + i14,schemaPath:"#/items/properties/inEnglish/properties/bodies/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid17 = _errs78 === errors;
+if(!valid17){
+break;
+}
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/inEnglish/bodies",schemaPath:"#/items/properties/inEnglish/properties/bodies/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid12 = _errs76 === errors;
+}
+else {
+var valid12 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/inEnglish",schemaPath:"#/items/properties/inEnglish/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid1 = _errs57 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.phrases !== undefined){
+let data38 = data0.phrases;
+const _errs80 = errors;
+if(errors === _errs80){
+if(Array.isArray(data38)){
+if(data38.length > 1000){
 validate25.errors = [{instancePath:instancePath+"/" + i0+"/phrases",schemaPath:"#/items/properties/phrases/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
-var valid12 = true;
-const len10 = data27.length;
-for(let i10=0; i10<len10; i10++){
-let data28 = data27[i10];
-const _errs59 = errors;
-if(errors === _errs59){
-if(typeof data28 === "string"){
-if(data28.length > 300){
-validate25.errors = [{instancePath:instancePath+"/" + i0+"/phrases/" + i10,schemaPath:"#/items/properties/phrases/items/maxLength",keyword:"maxLength",params:{limit: 300}}];
+var valid18 = true;
+const len15 = data38.length;
+for(let i15=0; i15<len15; i15++){
+let data39 = data38[i15];
+const _errs82 = errors;
+if(errors === _errs82){
+if(typeof data39 === "string"){
+if(data39.length > 300){
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/phrases/" + i15,schemaPath:"#/items/properties/phrases/items/maxLength",keyword:"maxLength",params:{limit: 300}}];
 return false;
 }
 else {
-if(data28.length < 1){
-validate25.errors = [{instancePath:instancePath+"/" + i0+"/phrases/" + i10,schemaPath:"#/items/properties/phrases/items/minLength",keyword:"minLength",params:{limit: 1}}];
+if(data39.length < 1){
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/phrases/" + i15,schemaPath:"#/items/properties/phrases/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate25.errors = [{instancePath:instancePath+"/" + i0+"/phrases/" + i10,schemaPath:"#/items/properties/phrases/items/type",keyword:"type",params:{type: "string"}}];
+validate25.errors = [{instancePath:instancePath+"/" + i0+"/phrases/" + i15,schemaPath:"#/items/properties/phrases/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-var valid12 = _errs59 === errors;
-if(!valid12){
+var valid18 = _errs82 === errors;
+if(!valid18){
 break;
 }
 }
@@ -2460,10 +2745,11 @@ validate25.errors = [{instancePath:instancePath+"/" + i0+"/phrases",schemaPath:"
 return false;
 }
 }
-var valid1 = _errs57 === errors;
+var valid1 = _errs80 === errors;
 }
 else {
 var valid1 = true;
+}
 }
 }
 }

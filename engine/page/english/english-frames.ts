@@ -2,7 +2,7 @@
 import { MASKED } from '../frames.ts';
 import type { NamedSpeaker } from '../page-names.ts';
 import { type EnglishSpeakers, type EnglishSubject, withoutBeside } from './english-speakers.ts';
-import { ADDRESSEE, CIRCUMSTANCE, kindOfVerb, SPEECH_VERB, type SpeechVerbKind } from './speech-words.ts';
+import { ADDRESSEE, CIRCUMSTANCE, kindOfVerb, ROLE, SPEECH_VERB, type SpeechVerbKind } from './speech-words.ts';
 
 export interface EnglishFrame {
   /** Offsets are the sentence's. */
@@ -35,6 +35,11 @@ const GOES_ON = /^\s*,\s*(?!who|which|and\s+(?:added|said)|adding|saying|citing|
 /** “…,” harbour master Ewan Petrie told …: what somebody is, right behind what he says. */
 const TITLE_AT_MARK =
   /[”"’]\s*(?<title>(?:(?!(?:who|which|that|and|but|as|when|while|because|was|is|in|of|to|by)\s)[\p{Ll}’-]+\s+){1,5})$/u;
+/** “…,” State Councilor and Foreign Minister Holm said: with capitals in it, and a word for somebody who speaks at its end. */
+const OFFICE_AT_MARK = new RegExp(
+  String.raw`(?<=[,.!?…${MASKED}])[”"’]\s*(?<title>(?:(?!(?:who|which|that|but|as|when|while|because|was|is|in|to|by|said|says)\s)\p{L}[\p{L}’'-]*\s+){0,5}${ROLE}\s+(?:and\s+)?)$`,
+  'iu',
+);
 const MARK_NEXT = new RegExp(`^\\s*,?\\s*[“"‘]${MASKED}`, 'u');
 const IS_BEHIND = new RegExp(`[,?!”"’${MASKED}]\\s*$`, 'u');
 const IS_BEHIND_PAUSE = new RegExp(`[,?!—–”"’${MASKED}]\\s*$`, 'u');
@@ -95,7 +100,8 @@ function readFrame(
   }
   // “…,” said Holm.
   const isRightBehind = IS_BEHIND.test(before);
-  const inverted = isRightBehind && kind !== 'object' && kind !== 'marked' ? speakers.behind(rest) : null;
+  const mayInvert = kind !== 'object' && kind !== 'marked' && !TELLS.test(word);
+  const inverted = isRightBehind && mayInvert ? speakers.behind(rest) : null;
   if (inverted !== null) {
     const from = end + inverted.at[1];
     const subject = { ...inverted, at: [end + inverted.at[0], from] as [number, number] };
@@ -157,7 +163,8 @@ function withSubject(
   if (subject === null) return null;
   const end = at + word.length;
   const name = from + subject.at[0];
-  const start = name - (TITLE_AT_MARK.exec(sentence.slice(0, name))?.groups?.['title']?.length ?? 0);
+  const title = TITLE_AT_MARK.exec(sentence.slice(0, name)) ?? OFFICE_AT_MARK.exec(sentence.slice(0, name));
+  const start = name - (title?.groups?.['title']?.length ?? 0);
   const placed: EnglishSubject = { speaker: subject.speaker, at: [name, from + subject.at[1]] };
   const rest = sentence.slice(end);
   const lead = sentence.slice(0, start);

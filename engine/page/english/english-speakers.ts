@@ -1,10 +1,12 @@
 /** Who is named before or behind a verb of speech in English. */
 import type { KnownNames } from '../../text/names.ts';
 import type { Person } from '../../text/person.ts';
+import { anyOf } from '../../text/word-list.ts';
 import type { NamedSpeaker } from '../page-names.ts';
 import type { PageText } from '../page-text.ts';
 import { isEnglishText } from './english-text.ts';
-import { BESIDE_VERB, CALLED, ROLE_NOUN, WHEN_BESIDE } from './speech-words.ts';
+import { type OfficialInEnglish, officialInEnglish } from './official-in-english.ts';
+import { BESIDE_VERB, DAYS, ROLE, ROLE_NOUN, WHEN_BESIDE } from './speech-words.ts';
 
 /** Somebody who speaks, and by which words that is told. */
 export interface EnglishSubject {
@@ -21,16 +23,32 @@ const PRONOUN = /(?:^|[\s,;“"—–])(?<word>he|she|He|She)$/u;
 const OTHER_PRONOUN = /(?:^|[\s,;“"—–])(?:I|we|We|you|You|they|They|it|It|one|some|many|others?)$/u;
 /** …, who asked not to be named: what is told of somebody, and no words of his. */
 const RELATIVE = /(?:^|[\s,;])(?:who|which|that|what)$/u;
-/** A title, or what stands before a name and is none of it. */
-const TITLES =
-  /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Chinese|China[’']s|Beijing[’']s|State|Councilor|Councillor|Foreign|Minister|FM|Director|Comrade)\.?\s+)+/u;
+/** Holm (pictured), Holm (63). */
+const IN_BRACKETS = /\s+\([^()]{1,60}\)$/u;
 const ASIDE = /,\s(?<aside>[^,]{1,140}),?$/u;
 const LAST_WORDS =
   /(?:^|[,;:.—–“”"]\s*|\s(?:but|and|while|as|that)\s+)(?<words>(?:[^\s,;:.—–“”"]+\s+){0,7}[^\s,;:.—–“”"]+)$/u;
+/** A family's name with what somebody is before it. */
+const DESCRIBED = new RegExp(String.raw`(?:^|[\s“"])(?<words>(?:[\p{Ll}-]+\s+)?${ROLE}\s+\p{Lu}[\p{L}’'-]*)$`, 'u');
 
 /** A spokesman for, the office of, reporters with somebody: it is not he who speaks. */
 const OF_HIM =
   /[\p{Ll}’']\s+(?:for|of|with|to|from|beside|alongside|behind|near|under|accompanying|representing)\s+(?:(?:the|Mr|Mrs|Ms|Dr|Chinese|China[’']s|State|Councilor|Foreign|foreign|Minister|minister)\.?\s+)*$/u;
+
+const BEHIND_NAME = String.raw`(?=\s*(?:[,.;:(]|$|\s(?:on|in|at|of|who|to|during|after)\s))`;
+/** What goes on behind a verb without naming anybody. */
+const NO_NAME = '(?:on|in|at|to|for|during|after|before|by|with|that|reporters|journalists)\\s';
+const NAMED_BEHIND = new RegExp(
+  String.raw`^\s*(?<words>(?:the\s+|a\s+)?(?:(?!${NO_NAME})[\p{Ll}’'-]+\s+){0,3}?\p{Lu}[\p{L}’'.-]*(?:\s+\p{Lu}[\p{L}’'.-]*){0,6}|(?:the|a|an|one)\s+[^,.;:]{3,40})${BEHIND_NAME}`,
+  'u',
+);
+/** A country, what somebody is, and the name, if any: the last small word must be one for somebody who speaks. */
+const DESCRIBED_BEHIND = new RegExp(
+  String.raw`^\s*(?<words>(?=[^,.;:]*\p{Lu})(?:(?!${NO_NAME})\p{L}[\p{L}’'-]*\s+){0,6}(?!${NO_NAME})(?:${ROLE}|\p{Lu}\p{L}+\s+and)(?:\s+\p{Lu}[\p{L}’'.-]*){0,4})(?=\s*(?:[,.;:(]|$|\s(?:on\s+)?(?:${DAYS})))`,
+  'u',
+);
+/** The sentence's, and not that of an initial. */
+const FINAL_STOP = /(?<!(?:^|[\s.])\p{Lu}|\b[JS]r)\.$/u;
 
 /** UTF-16 units of a page that are read for who is meant. */
 const MOST_READ = 200_000;
@@ -47,14 +65,8 @@ export function englishSpeakersOf({ title, blocks }: PageText, { people }: Known
   return new EnglishSpeakers(people, english.join('\n'));
 }
 
-interface Official {
-  person: Person;
-  /** Offices by which he is called, where he is named on the page. */
-  called: RegExp | null;
-}
-
 export class EnglishSpeakers {
-  readonly #officials: Official[];
+  readonly #officials: OfficialInEnglish[];
   /** The last full name on the page by a family's name that an official has, too. */
   readonly #lastNamed = new Map<string, string>();
   #isOtherInOffice = false;
@@ -62,8 +74,9 @@ export class EnglishSpeakers {
   /** @param page all of its text */
   constructor(people: readonly Person[], page: string) {
     this.#officials = people
-      .filter((person) => person.answers === true && isMeant(person, page))
-      .map((person) => ({ person, called: calledOf(person) }));
+      .filter(({ answers }) => answers === true)
+      .map((person) => officialInEnglish(person))
+      .filter((official) => official.isMeantOn(page));
     const other = [
       ...page.matchAll(/(?<office>Foreign Minister|foreign minister)\s+(?<name>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)/gu),
     ];
@@ -79,14 +92,14 @@ export class EnglishSpeakers {
   learn(text: string): void {
     for (const { person } of this.#officials) {
       const { family } = person;
-      const full = new RegExp(String.raw`(?<!\p{L})${family}\s+\p{Lu}[\p{L}-]*`, 'gu');
+      const full = new RegExp(String.raw`(?<!\p{L})${anyOf([family])}\s+\p{Lu}[\p{L}-]*`, 'gu');
       for (const { 0: name } of text.matchAll(full)) this.#lastNamed.set(family, name);
     }
   }
 
   /** Who is the subject of a verb behind these words; null where none is to be seen. */
   before(prefix: string): EnglishSubject | null {
-    let words = withoutBeside(prefix);
+    let words = withoutBeside(prefix).replace(IN_BRACKETS, '');
     if (words.endsWith(',')) {
       const aside = ASIDE.exec(words);
       const alone = /^(?<name>\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){1,3})$/u.exec(aside?.groups?.['aside'] ?? '');
@@ -97,15 +110,12 @@ export class EnglishSpeakers {
     return this.#endOf(words);
   }
 
-  /** Who is named right behind a verb: said Holm. */
+  /** Who is named right behind a verb: said Holm, said the harbour's chief engineer Holm. */
   behind(rest: string): EnglishSubject | null {
-    const match =
-      /^\s*(?<words>(?:the\s+|a\s+)?(?:(?!(?:on|in|at|to|for|during|after|before|by|with|that|reporters|journalists)\s)[\p{Ll}’'-]+\s+){0,3}?\p{Lu}[\p{L}’'.-]*(?:\s+\p{Lu}[\p{L}’'.-]*){0,6}|(?:the|a|an|one)\s+[^,.;:]{3,40})(?=\s*(?:[,.;:(]|$|\s(?:on|in|at|of|who|to|during|after)\s))/u.exec(
-        rest,
-      );
-    const words = match?.groups?.['words'];
+    const match = NAMED_BEHIND.exec(rest) ?? DESCRIBED_BEHIND.exec(rest);
+    const words = match?.groups?.['words']?.replace(FINAL_STOP, '');
     if (match === null || words === undefined) return null;
-    const from = match[0].length - words.length;
+    const from = /^\s*/u.exec(rest)![0].length;
     const told = this.#endOf(words.trimEnd());
     return told && { speaker: told.speaker, at: [told.at[0] + from, told.at[1] + from] };
   }
@@ -155,23 +165,35 @@ export class EnglishSpeakers {
         speaker: { who: 'other', name: last(words), isRole: true },
         at: [words.length - last(words).length, words.length],
       };
-    for (const { person, called } of this.#officials) {
-      const office = called?.exec(words)?.groups?.['office'];
-      if (office === undefined) continue;
-      const at: [number, number] = [words.length - office.length, words.length];
+    for (const official of this.#officials) {
+      const office = official.officeAtEnd(words);
+      if (office === null) continue;
+      const at: [number, number] = [office.from, words.length];
       // The minister of another country is on the page, too.
-      if (this.#isOtherInOffice && !/^(?:Chin|Beij)/u.test(office)) return { speaker: null, at };
-      return { speaker: { who: 'official', name: person.name, isRole: false }, at };
+      if (this.#isOtherInOffice && !office.isOurs) return { speaker: null, at };
+      return { speaker: officialSpeaker(official.person), at };
     }
+    const own = this.#byName(words);
+    if (own !== null && !OF_HIM.test(words.slice(0, own.from)))
+      return { speaker: officialSpeaker(own.person), at: [own.from, words.length] };
     const name = NAMES_AT_END.exec(words)?.groups?.['name'];
     if (name !== undefined && OF_HIM.test(words.slice(0, words.length - name.length))) {
       const whose = LAST_WORDS.exec(words)?.groups?.['words'] ?? name;
       return { speaker: other(whose), at: [words.length - whose.length, words.length] };
     }
-    if (name !== undefined) return this.#ofName(name, words.length - name.length);
+    if (name !== undefined) return this.#another(name, words);
     const role = LAST_WORDS.exec(words)?.groups?.['words'];
     if (role === undefined || !ROLE_NOUN.test(role)) return null;
     return { speaker: other(role), at: [words.length - role.length, words.length] };
+  }
+
+  /** Nobody of the record. Who shares a family's name with one is told by what he is as well: commerce minister Holm. */
+  #another(name: string, words: string): EnglishSubject {
+    const described = this.#officials.some(({ person }) => person.family === name)
+      ? DESCRIBED.exec(words)?.groups?.['words']
+      : undefined;
+    const own = described ?? name;
+    return { speaker: unknown(own), at: [words.length - own.length, words.length] };
   }
 
   #ofName(name: string, from: number): EnglishSubject {
@@ -180,25 +202,30 @@ export class EnglishSpeakers {
 
   #speakerOf(name: string): NamedSpeaker {
     const official = this.#byName(name);
-    if (official !== null) return { who: 'official', name: official.name, isRole: false };
-    return { who: 'other', name, isRole: !/\s/u.test(name) && name === name.toUpperCase() };
+    if (official !== null) return officialSpeaker(official.person);
+    return unknown(name);
   }
 
-  /** By the full name, or by the family's alone where nobody else of that name was named since. */
-  #byName(words: string): Person | null {
-    const bare = words
-      .replace(TITLES, '')
-      .replace(/^.*(?:Minister|FM)\s+/u, '')
-      .replace(/[’']s$/u, '');
-    for (const { person } of this.#officials) {
-      const { english, family } = person;
-      if (bare.toLowerCase() === english.toLowerCase()) return person;
-      if (bare !== family) continue;
-      const lastNamed = this.#lastNamed.get(family);
-      if (lastNamed === undefined || lastNamed.toLowerCase() === english.toLowerCase()) return person;
+  /** Whose name words end with: the full one, or the family's alone where nobody else of that name was named since. */
+  #byName(words: string): { person: Person; from: number } | null {
+    for (const official of this.#officials) {
+      const { person } = official;
+      const name = official.nameAtEnd(words);
+      if (name === null) continue;
+      const lastNamed = this.#lastNamed.get(person.family);
+      if (name.isFull || lastNamed === undefined || lastNamed.toLowerCase() === person.english.toLowerCase())
+        return { person, from: name.from };
     }
     return null;
   }
+}
+
+function unknown(name: string): NamedSpeaker {
+  return { who: 'other', name, isRole: !/\s/u.test(name) && name === name.toUpperCase() };
+}
+
+function officialSpeaker({ name }: Person): NamedSpeaker {
+  return { who: 'official', name, isRole: false };
 }
 
 /** Without adverbs, helping verbs and days at the end. */
@@ -217,19 +244,4 @@ function other(name: string): NamedSpeaker {
 
 function last(words: string): string {
   return /\S+$/u.exec(words)?.[0] ?? '';
-}
-
-/** Named in full, and in an office of his: a namesake is somebody else. */
-function isMeant({ english, offices }: Person, page: string): boolean {
-  if (!new RegExp(String.raw`(?<!\p{L})${english}(?!\p{Ll})`, 'iu').test(page)) return false;
-  return offices.some(({ title }) => title !== undefined && new RegExp(CALLED[title] ?? title, 'iu').test(page));
-}
-
-function calledOf({ offices }: Person): RegExp | null {
-  const all = new Set(offices.flatMap(({ title }) => (title === undefined ? [] : [title, CALLED[title] ?? title])));
-  if (all.size === 0) return null;
-  return new RegExp(
-    String.raw`(?:^|[\s,;“"—–])(?<office>(?:(?:[Tt]he|Chinese|China[’']s|Beijing[’']s)\s+)+(?:${[...all].join('|')}))$`,
-    'u',
-  );
 }

@@ -57,8 +57,8 @@ export const BESIDE_VERB = new RegExp(
   'u',
 );
 
-const DAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
-const MONTHS =
+export const DAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
+export const MONTHS =
   'January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?';
 
 /** When, between a subject and its verb. */
@@ -78,14 +78,8 @@ export const ADDRESSEE =
   /^\s*(?:(?:reporters|journalists|lawmakers|parliament|delegates|diplomats|viewers|him|her|them|us|me)|(?:(?:a|an|the|his|her|their)\s+)(?:[\p{Ll}\d’'-]+\s+){0,3}?(?:conference|briefing|meeting|assembly|committee|council|programme|program|broadcaster|newspaper|agency|audience|forum|summit|parliament|congress|station|channel|hall|crowd)|the\s+(?:media|press)(?:\s+[\p{Lu}]\p{L}+)?|(?:[Tt]he\s+)?(?:\p{Lu}[\p{L}’'.-]*\s*){1,4})(?![\p{L}])/u;
 
 /** Whoever may be called so speaks for a body, or for nobody in particular. */
-export const ROLE_NOUN =
-  /(?:spokes(?:man|woman|person)|official|minister|ministry|government|analyst|expert|diplomat|user|company|department|embassy|agency|police|author|critic|observer|resident|witness|lawmaker|professor|scholar|researcher|source|outlet|newspaper|paper|report|statement|leader|president|premier|chair|chairman|chairwoman|engineer|adviser|advisor|secretary|party|office|army|military|committee|group|union|bank|commission|council|court|lawyer|teacher|student|reporter|commentator|editor|captain|mayor|judge|master|trader|farmer|neighbou?r|man|woman|worker|driver|owner|manager|activist|envoy|ambassador|aide|counterpart|side|firm|authority|authorities|administration|chief|head|director|historian|economist|investor|regulator|tribunal|service|team|people|others|figure)s?$/iu;
-
-/** How the press calls one who holds an office, by the title that stands before a name. */
-export const CALLED: Readonly<Record<string, string>> = {
-  'Foreign Minister':
-    'foreign minister|top diplomat|top envoy|chief diplomat|most senior diplomat|senior diplomat|FM|minister',
-};
+export const ROLE = String.raw`(?:spokes(?:man|woman|person)|official|minister|ministry|government|analyst|expert|diplomat|user|company|department|embassy|agency|police|author|critic|observer|resident|witness|lawmaker|professor|scholar|researcher|source|outlet|newspaper|paper|report|statement|leader|president|premier|chair|chairman|chairwoman|engineer|adviser|advisor|secretary|party|office|army|military|committee|group|union|bank|commission|council|court|lawyer|teacher|student|reporter|commentator|editor|captain|member|councill?or|mayor|judge|master|trader|farmer|neighbou?r|man|woman|worker|driver|owner|manager|activist|envoy|ambassador|aide|counterpart|side|firm|authority|authorities|administration|chief|head|director|historian|economist|investor|regulator|tribunal|service|team|people|others|figure)s?`;
+export const ROLE_NOUN = new RegExp(`${ROLE}$`, 'iu');
 
 /** Ends no sentence. */
 export const SHORTENED =

@@ -76,6 +76,20 @@ describe('an English quote beside an English text', () => {
     expect((await english.lookUp(quote)).wording).toBe(wording);
   });
 
+  it.each([
+    [null, 'Wang told reporters'],
+    [null, 'Wang Yi said'],
+    [null, 'WANG YI said'],
+    ['Wang Wenbin', 'Foreign Ministry spokesman Wang Wenbin said'],
+    ['Wang Yi-chuan', 'Wang Yi-chuan said'],
+    ['拜登', 'President Joe Biden said'],
+  ])('says whom the page names beside the record’s speaker: %s for %s', async (name, who) => {
+    const quote = `“No reason can justify the continuation of the conflict,” ${who}.`;
+    expect((await english.lookUp(quote)).attributed).toEqual(
+      name === null ? null : expect.objectContaining({ to: name }),
+    );
+  });
+
   it('shows what was changed, in the characters of both', async () => {
     const quote =
       'Last year, two-way trade hit a record US$250 billion, meeting the target of US$200 billion ahead of schedule.';
