@@ -9,14 +9,14 @@ import type { FigureRow } from './figures.ts';
 export const ENOUGH = 200;
 const QUOTE_LENGTH = 40;
 
-export interface Quoted {
+export interface LibraryQuote {
   quote: string;
   /** All of the text that it is from. */
   text: string;
   transcript: string;
 }
 
-export function quoteFrom(kept: readonly KeptText[], random: () => number, length: number): Quoted {
+export function quoteFrom(kept: readonly KeptText[], random: () => number, length: number): LibraryQuote {
   for (;;) {
     const { transcript } = kept[Math.floor(random() * kept.length)]!;
     const paragraphs = transcript.turns.flatMap((turn) => turn.paragraphs.map(({ text }) => text));

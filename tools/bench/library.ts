@@ -19,7 +19,7 @@ import { keptTexts, MemoryStorage } from '../../test/support/library/memory-stor
 import { randomFrom } from '../fuzz.ts';
 import { openDictionary } from '../open-finder.ts';
 import { benchImport } from './import/in-memory.ts';
-import { ENOUGH, type Quoted, quoteFrom, rightRow } from './library-quotes.ts';
+import { ENOUGH, type LibraryQuote, quoteFrom, rightRow } from './library-quotes.ts';
 import { type BenchText, benchTexts, englishQuotes } from './library-texts.ts';
 import { type FigureRow, median, percentile, sizeRow, table, tailRow, timeRow } from './figures.ts';
 
@@ -206,7 +206,7 @@ async function proposed(store: SegmentStore, quote: string): Promise<unknown> {
 }
 
 async function timesOf(
-  quotes: readonly Pick<Quoted, 'quote'>[],
+  quotes: readonly Pick<LibraryQuote, 'quote'>[],
   ask: (quote: string) => Promise<unknown>,
 ): Promise<number[]> {
   const times: number[] = [];
