@@ -84,7 +84,7 @@ export function reportOf({ judged, kinds, pages, closest, english, measures }: E
     '## English',
     `${closest.length} English sentences of \`test/gold/english-closest.json\`, in the manner of agencies and officials: half render a passage of the record, half are of other matters. The first 76 were written blind, by people who looked at the Chinese alone, the others by somebody who knew part of the rules. ` +
       'They are led to passages, never compared: no finding is told of them. The word lists were made while the first 76 could be seen. Sixty (en-201 to en-270) were scored once, before anything was mended for them: ' +
-      'right one first 27 of 30, among the three 28, shown unasked 27; of other matters 0 of 30. Forty more (en-301 to en-340), of passages drawn by chance, were written by somebody who knew the rules’ words and not the engine, and scored once: right one first 18 of 20, among the three 20, shown unasked 19; of other matters 0 of 20.',
+      'right one first 27 of 30, among the three 28, shown unasked 27; of other matters 0 of 30. Forty more (en-301 to en-340), of passages drawn by chance, were written by somebody who knew the rules’ words and not the engine, and scored once: right one first 18 of 20, among the three 20, shown unasked 19; of other matters 0 of 20. Thirty more (en-401 to en-430), written in the same way, the others all naming the official: 14 of 15, 15 and 12; of other matters 0 of 15.',
     closestMisses(closest),
     '## English with an English text',
     `${english.quotes.length} quotations of \`test/gold/english/\`, written blind beside a sample translation that was made for tests; another hundred were held back. ` +
