@@ -1,8 +1,9 @@
 /** Speech frames of an English sentence: a subject, a verb of speech, and where what is said begins or ends. */
 import { MASKED } from '../frames.ts';
 import type { NamedSpeaker } from '../page-names.ts';
+import { afterModifiers, contentBehind, NOTHING_MORE, TELLS, THAT } from './content-behind.ts';
 import { type EnglishSpeakers, type EnglishSubject, withoutBeside } from './english-speakers.ts';
-import { ADDRESSEE, CIRCUMSTANCE, kindOfVerb, ROLE, SPEECH_VERB, type SpeechVerbKind } from './speech-words.ts';
+import { kindOfVerb, ROLE, SPEECH_VERB, type SpeechVerbKind } from './speech-words.ts';
 
 export interface EnglishFrame {
   /** Offsets are the sentence's. */
@@ -23,12 +24,6 @@ export interface EnglishFrame {
 const REACH = 300;
 /** So many verbs of one sentence are looked at. */
 const MOST = 12;
-const OPENS = new RegExp(`^\\s*[,:]?\\s*[“"‘]?${MASKED}`, 'u');
-const THAT =
-  /^\s*(?:(?:in|on|at|to|during|after|before|through|from|with|of|via|by|while|for)\s[^,:;“"—–\u{E000}]{0,90}?\s)?that\s+/u;
-/** …, of whom somebody tells. */
-const TOLD_THAT = /^[^,:;“"—–\u{E000}]{0,90}?\bthat\s+/u;
-const COLON = /^[^,;“"\u{E000}]{0,90}?:\s*/u;
 /** …, and what is said goes on in marks. */
 const MARKED_ON = new RegExp(`^[^.;!?"“‘${MASKED}]*,\\s*(?:and\\s+|but\\s+)?[“"‘]${MASKED}`, 'u');
 const GOES_ON = /^\s*,\s*(?!who|which|and\s+(?:added|said)|adding|saying|citing|referring)\S/u;
@@ -40,14 +35,9 @@ const OFFICE_AT_MARK = new RegExp(
   String.raw`(?<=[,.!?…${MASKED}])[”"’]\s*(?<title>(?:(?!(?:who|which|that|but|as|when|while|because|was|is|in|to|by|said|says)\s)\p{L}[\p{L}’'-]*\s+){0,5}${ROLE}\s+(?:and\s+)?)$`,
   'iu',
 );
-const MARK_NEXT = new RegExp(`^\\s*,?\\s*[“"‘]${MASKED}`, 'u');
 const IS_BEHIND = new RegExp(`[,?!”"’${MASKED}]\\s*$`, 'u');
 const IS_BEHIND_PAUSE = new RegExp(`[,?!—–”"’${MASKED}]\\s*$`, 'u');
 const AT_MARK = /[”"’]\s*$/u;
-const TELLS = /^(?:told|tells|telling)$/u;
-/** Only how, when and to whom: nothing more is said. */
-const NOTHING_MORE =
-  /^\s*(?:[.!?]|$|(?:,\s*)?(?:in|on|at|to|of|during|after|before|while|when|as|from|through|via|by|with|for|citing|referring|according|about|without|who|whose|which|but|and)\s)/u;
 /** According to Holm, …. */
 const ACCORDING = /(?:^|,\s*)(?<head>[Aa]ccording to)\s+(?<who>[^,.]{2,60})(?=[,.]|$)/u;
 const SAID_OF = /quoted\s+(?<who>[^,.;:“”"]{2,40}?)\s+as\s+saying/u;
@@ -121,7 +111,12 @@ function readFrame(
   if (NO_VERB_BEFORE.test(bare)) {
     // …, but added that: of whoever spoke before.
     const isSame = last !== undefined && /\b(?:and|but)$/u.test(bare);
-    if (!isSame) return appositive(sentence, word, at, kind, speakers, own, from);
+    if (!isSame) {
+      const subject = doingTwo(bare, speakers);
+      return subject === null
+        ? appositive(sentence, word, at, kind, speakers, own, from)
+        : withSubject(sentence, word, at, kind, speakers, bare.slice(0, subject), from);
+    }
     const content = contentBehind(rest, kind, word);
     return content === null
       ? null
@@ -136,6 +131,18 @@ function readFrame(
         };
   }
   return withSubject(sentence, word, at, kind, speakers, own, from);
+}
+
+/** Holm laughed and said that: nobody else is named between. @returns where the subject ends; null where there is none */
+function doingTwo(bare: string, speakers: EnglishSpeakers): number | null {
+  const match = /(?:^|[,;—–”"]\s+)(?<clause>[^,;—–“”"]{3,80})\s+(?:and|but)$/u.exec(bare);
+  const clause = match?.groups?.['clause'];
+  const subject = clause === undefined ? null : speakers.first(clause);
+  if (match === null || clause === undefined || subject === null) return null;
+  const rest = clause.slice(subject.at[1]);
+  return /^\s+\p{Ll}/u.test(rest) && !/\p{Lu}/u.test(rest)
+    ? match.index + match[0].indexOf(clause) + subject.at[1]
+    : null;
 }
 
 function appositive(
@@ -200,51 +207,14 @@ function isOver(rest: string, word: string): boolean {
   );
 }
 
-function afterModifiers(rest: string, word: string): number {
-  let at = TELLS.test(word) ? (ADDRESSEE.exec(rest)?.[0].length ?? 0) : 0;
-  for (
-    let match = CIRCUMSTANCE.exec(rest.slice(at));
-    match !== null && match[0] !== '';
-    match = CIRCUMSTANCE.exec(rest.slice(at))
-  )
-    at += match[0].length;
-  return at;
-}
-
-/** @returns where what is said begins, by UTF-16 units behind the verb; null where none is led in */
-function contentBehind(rest: string, kind: SpeechVerbKind, word: string): number | null {
-  const begins = (from: number): number | null => {
-    const at = from + (/^[\s,]*/u.exec(rest.slice(from))?.[0].length ?? 0);
-    return /[\p{L}\p{N}\u{E000}]/u.test(rest.slice(at)) ? at : null;
-  };
-  if (kind === 'marked') {
-    const marked = /^[^,.;:“"\u{E000}]{0,40}[“"‘](?=\u{E000})/u.exec(rest);
-    return marked === null ? null : marked[0].length - 1;
-  }
-  if (kind === 'object') return begins(0);
-  if (OPENS.test(rest)) return begins(/^\s*[,:]?/u.exec(rest)?.[0].length ?? 0);
-  const colon = COLON.exec(rest);
-  if (colon !== null) return begins(colon[0].length);
-  const after = afterModifiers(rest, word);
-  const that = (TELLS.test(word) ? TOLD_THAT : THAT).exec(rest.slice(TELLS.test(word) ? 0 : after));
-  if (that !== null) return begins((TELLS.test(word) ? 0 : after) + that[0].length);
-  if (MARK_NEXT.test(rest.slice(after))) return begins(after);
-  const isTold = TELLS.test(word) && after > 0;
-  if (
-    (kind === 'plain' || kind === 'participle' || isTold) &&
-    !NOTHING_MORE.test(rest.slice(after)) &&
-    !/^\s*,/u.test(rest.slice(after))
-  )
-    return begins(after);
-  return null;
-}
-
 /** A foreign outlet quoted Holm as saying: his words, as another tells them. */
 function saidOf(sentence: string, speakers: EnglishSpeakers): EnglishFrame | null {
   const match = SAID_OF.exec(sentence);
   const who = match?.groups?.['who'];
   if (match === null || who === undefined) return null;
-  const told = speakers.before(who);
+  const told: EnglishSubject | null = /^(?:him|her)$/u.test(who)
+    ? { speaker: null, at: [0, who.length] }
+    : speakers.before(who);
   if (told === null) return null;
   const from = match.index + match[0].indexOf(who);
   const end = match.index + match[0].length;

@@ -6,7 +6,7 @@ import type { NamedSpeaker } from '../page-names.ts';
 import type { PageText } from '../page-text.ts';
 import { isEnglishText } from './english-text.ts';
 import { type OfficialInEnglish, officialInEnglish } from './official-in-english.ts';
-import { BESIDE_VERB, DAYS, ROLE, ROLE_NOUN, WHEN_BESIDE } from './speech-words.ts';
+import { BESIDE_VERB, DAYS, NO_NAME, ROLE, ROLE_NOUN, WHEN_BESIDE } from './speech-words.ts';
 
 /** Somebody who speaks, and by which words that is told. */
 export interface EnglishSubject {
@@ -24,7 +24,9 @@ const OTHER_PRONOUN = /(?:^|[\s,;“"—–])(?:I|we|We|you|You|they|They|it|It|
 /** …, who asked not to be named: what is told of somebody, and no words of his. */
 const RELATIVE = /(?:^|[\s,;])(?:who|which|that|what)$/u;
 /** Holm (pictured), Holm (63). */
-const IN_BRACKETS = /\s+\([^()]{1,60}\)$/u;
+const IN_BRACKETS = /\s{1,4}\([^()]{1,60}\)$/u;
+/** Holm — on the second day of a tour — said. */
+const BETWEEN_DASHES = /\s?[—–-]{1,2}\s?[^—–]{1,140}?(?:\s-{1,2}|[—–])$/u;
 const ASIDE = /,\s(?<aside>[^,]{1,140}),?$/u;
 const LAST_WORDS =
   /(?:^|[,;:.—–“”"]\s*|\s(?:but|and|while|as|that)\s+)(?<words>(?:[^\s,;:.—–“”"]+\s+){0,7}[^\s,;:.—–“”"]+)$/u;
@@ -37,18 +39,23 @@ const OF_HIM =
 
 const BEHIND_NAME = String.raw`(?=\s*(?:[,.;:(]|$|\s(?:on|in|at|of|who|to|during|after)\s))`;
 /** What goes on behind a verb without naming anybody. */
-const NO_NAME = '(?:on|in|at|to|for|during|after|before|by|with|that|reporters|journalists)\\s';
+const GOES_ON = '(?:on|in|at|to|for|during|after|before|by|with|that|reporters|journalists)\\s';
 const NAMED_BEHIND = new RegExp(
-  String.raw`^\s*(?<words>(?:the\s+|a\s+)?(?:(?!${NO_NAME})[\p{Ll}’'-]+\s+){0,3}?\p{Lu}[\p{L}’'.-]*(?:\s+\p{Lu}[\p{L}’'.-]*){0,6}|(?:the|a|an|one)\s+[^,.;:]{3,40})${BEHIND_NAME}`,
+  String.raw`^\s*(?<words>(?:the\s+|a\s+)?(?:(?!${GOES_ON})[\p{Ll}’'-]+\s+){0,3}?\p{Lu}[\p{L}’'.-]*(?:\s+\p{Lu}[\p{L}’'.-]*){0,6}|(?:the|a|an|one)\s+[^,.;:]{3,40}?)${BEHIND_NAME}`,
   'u',
 );
 /** A country, what somebody is, and the name, if any: the last small word must be one for somebody who speaks. */
 const DESCRIBED_BEHIND = new RegExp(
-  String.raw`^\s*(?<words>(?=[^,.;:]*\p{Lu})(?:(?!${NO_NAME})\p{L}[\p{L}’'-]*\s+){0,6}(?!${NO_NAME})(?:${ROLE}|\p{Lu}\p{L}+\s+and)(?:\s+\p{Lu}[\p{L}’'.-]*){0,4})(?=\s*(?:[,.;:(]|$|\s(?:on\s+)?(?:${DAYS})))`,
+  String.raw`^\s*(?<words>(?=[^,.;:]*\p{Lu})(?:(?!${GOES_ON})\p{L}[\p{L}’'-]*\s+){0,6}(?!${GOES_ON})(?:${ROLE}|\p{Lu}\p{L}+\s+and)(?:\s+\p{Lu}[\p{L}’'.-]*){0,4})(?=\s*(?:[,.;:(]|$|\s(?:on\s+)?(?:${DAYS})))`,
   'u',
 );
 /** The sentence's, and not that of an initial. */
 const FINAL_STOP = /(?<!(?:^|[\s.])\p{Lu}|\b[JS]r)\.$/u;
+
+const DESCRIBED_FIRST = new RegExp(
+  String.raw`^\s*(?:(?!${GOES_ON})\p{L}[\p{L}’'-]*\s+){0,5}${ROLE}\s+(?<name>\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)+)`,
+  'u',
+);
 
 /** UTF-16 units of a page that are read for who is meant. */
 const MOST_READ = 200_000;
@@ -100,6 +107,8 @@ export class EnglishSpeakers {
   /** Who is the subject of a verb behind these words; null where none is to be seen. */
   before(prefix: string): EnglishSubject | null {
     let words = withoutBeside(prefix).replace(IN_BRACKETS, '');
+    const dashes = BETWEEN_DASHES.exec(words);
+    if (dashes !== null) words = withoutBeside(words.slice(0, dashes.index));
     if (words.endsWith(',')) {
       const aside = ASIDE.exec(words);
       const alone = /^(?<name>\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*){1,3})$/u.exec(aside?.groups?.['aside'] ?? '');
@@ -120,7 +129,7 @@ export class EnglishSpeakers {
     return told && { speaker: told.speaker, at: [told.at[0] + from, told.at[1] + from] };
   }
 
-  /** A person who is told of in a sentence: at its beginning, or behind what he is: His counterpart, Helena Duarte, …. */
+  /** A person who is told of in a sentence: at its beginning, or behind what he is: His counterpart, Helena Duarte, …; Ministry spokesman Emil Holm …. */
   person(sentence: string): NamedSpeaker | null {
     const name =
       /^\s*(?:(?:Mr|Ms|Mrs|Dr)\.?\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)+|(?<=,\s)\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)+(?=,)/u.exec(
@@ -128,7 +137,11 @@ export class EnglishSpeakers {
       );
     const first = this.first(sentence)?.speaker;
     if (first?.who === 'official') return first;
-    return name === null ? null : this.#speakerOf(name[0].trim());
+    const words = name?.[0].trim();
+    // On Monday, In Rome: nobody.
+    const isNobody = words === undefined || NO_NAME.test(/^\S+/u.exec(words)?.[0] ?? '');
+    const described = isNobody ? DESCRIBED_FIRST.exec(sentence)?.groups?.['name'] : words;
+    return described === undefined ? null : this.#speakerOf(described);
   }
 
   /** Who does what a sentence tells, by its first words. */

@@ -6,7 +6,7 @@
  */
 import type { Person } from '../../text/person.ts';
 import { anyOf } from '../../text/word-list.ts';
-import { DAYS, MONTHS, ROLE_NOUN } from './speech-words.ts';
+import { NO_NAME, ROLE_NOUN } from './speech-words.ts';
 
 export interface OfficialInEnglish {
   person: Person;
@@ -76,17 +76,6 @@ function any(words: readonly string[]): string {
 const NOT_IN_OFFICE = /^(?:vice|deputy|assistant|former|ex|acting|shadow)-?$/iu;
 /** Of a namesake: what the data would call the official by is not among them. */
 const OTHER_HONORIFIC = /^(?:Mrs|Ms|Miss|Madam|Dr|Prof|Sir|Dame|Rev|Gen|Col|Lt|Capt|Sgt|Judge|Pastor|Father)\.?$/u;
-/** Begins or joins a sentence, and is no part of a name or of what somebody is. */
-const BESIDE = new RegExp(
-  `^(?:${[
-    'a an and as at after afterwards although again also asked because before both but by did does during earlier finally for from furthermore had',
-    'has have here however if in instead is later like meanwhile moreover nor not of on once or separately since so still that the then though',
-    'through to today unless until was were what when where whether which while who whom with without yesterday yet',
-  ]
-    .join(' ')
-    .replaceAll(' ', '|')}|${DAYS}|${MONTHS})$`,
-  'iu',
-);
 const IN_A_PLACE = /(?:^|\s)(?:in|at|from|to|with)\s+(?:\p{Lu}[\p{L}’'-]*\s+){1,3}$/iu;
 const LAST_WORD = /(?:^|[\s(“"‘—–])(?<word>[\p{L}\p{N}][\p{L}\p{N}’'.-]*)\s*$/u;
 
@@ -114,7 +103,7 @@ interface Named {
 /** Whether what stands before a name and its titles makes them another's. */
 function isOfAnother(lead: string, { isFull, isInOffice, isTitled }: Named): boolean {
   const word = LAST_WORD.exec(lead)?.groups?.['word'] ?? '';
-  if (word === '' || BESIDE.test(word) || /^\p{N}/u.test(word) || IN_A_PLACE.test(lead)) return false;
+  if (word === '' || NO_NAME.test(word) || /^\p{N}/u.test(word) || IN_A_PLACE.test(lead)) return false;
   if (isFull && isTitled) return false;
   if (isInOffice) return NOT_IN_OFFICE.test(word) || /^\p{Lu}/u.test(word);
   return isTitled || /^\p{Lu}/u.test(word) || OTHER_HONORIFIC.test(word) || ROLE_NOUN.test(word);

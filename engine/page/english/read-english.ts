@@ -15,16 +15,19 @@ import type { Stretches } from '../statement.ts';
 import { countWords, sentencesOfEnglish } from './english-text.ts';
 import { type EnglishFrame, englishFrames } from './english-frames.ts';
 import type { EnglishSpeakers } from './english-speakers.ts';
+import { isInterposed, maskedText, withoutJoint, withoutStop } from './masked-text.ts';
 
 const LABEL = /^\s*(?<words>[^:.,;!?“”"\n]{1,60}):\s+(?=\S)/u;
 /** X says Y, as headlines have it: no more than a verb between them. */
 const HEAD_SAYS = /^(?<who>.{2,60}?)\s+(?:says|said|warns|tells\s+\S+|vows|insists)(?:\s+that)?:?\s+/u;
 const SAYS_HEAD =
   /,\s+(?:says|said)\s+(?<behind>.{2,60})$|,\s+(?<before>.{2,60}?)\s+(?:says|said|tells\s+.{2,30}|warns)$/u;
-/** A joint before the next frame: …, but he added that. */
-const JOINT = /(?:[,;—–]|\s(?:but|and|while|before|as|with))$/u;
+/** UTF-16 units behind closing marks in which it may stand who spoke. */
+const FRAME_REACH = 160;
 const STOP_OR_MARK = new RegExp(`[.!?:;](?:\\s|$)|[“"‘]?${MASKED}`, 'u');
 const MARK = new RegExp(`[“"‘]${MASKED}`, 'u');
+/** BEIJING, March 7 (Agency) — */
+const DATELINE = /^\p{Lu}[\p{Lu}\s,.’'-]{2,40}(?:,\s[\p{L}.]{3,9}\s\d{1,2})?(?:\s\([^()]{2,40}\))?\s*[—–-]{1,2}\s+/u;
 const OPENING_WORDS = /^(?:But|And|Yet|So|Still|However,|Also,|Instead,)\s+/u;
 
 export class EnglishReading {
@@ -74,7 +77,7 @@ export class EnglishReading {
 
   /** “…?” Holm asked: what stands behind a stop in marks still belongs to it. */
   #isFrameBehind(masked: string, from: number): boolean {
-    const rest = masked.slice(from, from + 160);
+    const rest = masked.slice(from, from + FRAME_REACH);
     const stop = rest.search(STOP_OR_MARK);
     const own = stop < 0 ? rest : rest.slice(0, stop + 1);
     const [frame] = englishFrames(`“${MASKED}”${own}`, this.#speakers, null);
@@ -86,10 +89,27 @@ export class EnglishReading {
     );
   }
 
-  #speaking(frame: EnglishFrame, index: number, start: number): Speaking | null {
-    const { speaker, at } = frame.subject;
+  #speaking(
+    { subject: { speaker, at } }: EnglishFrame,
+    index: number,
+    start: number,
+    sentence: string,
+  ): Speaking | null {
     const evidence = place(index, start + at[0], start + at[1]);
-    return speaker === null ? this.#person : { speaker, evidence };
+    if (speaker !== null) return { speaker, evidence };
+    // Holm … what he called “…”: the sentence's own, where nobody else is named between.
+    const person = this.#speakers.person(sentence);
+    const own = /^\W*\p{Lu}\S*(?:\s\p{Lu}\S*)*\s[^\p{Lu}]*$/u.test(sentence.slice(0, at[0]));
+    return person !== null && own ? { speaker: person, evidence } : this.#person;
+  }
+
+  /** “…, in one paragraph, “… in the next,” Holm said: who is named behind the marks that close at last. */
+  #speakingBehind({ close }: MarkedSpan, { blocks }: PageReading): Speaking | null {
+    const behind = blocks[close.block]?.text.slice(close.at, close.at + FRAME_REACH) ?? '';
+    const [own = ''] = /^[^.!?:;“"]*[.!?:;“"]?/u.exec(behind) ?? [];
+    const lead = `“${MASKED},”`;
+    const [frame] = englishFrames(lead + own.replace(/[“"]$/u, ''), this.#speakers, null);
+    return frame?.isBehind === true ? this.#speaking(frame, close.block, close.at - lead.length, own) : null;
   }
 
   /** @returns who spoke in it last, in marks */
@@ -107,7 +127,7 @@ export class EnglishReading {
     const told = new Set<MarkedSpan>();
     let last: { speaking: Speaking; draft: StatementDraft; close: number } | null = null;
     for (const [at, frame] of frames.entries()) {
-      const speaking = this.#speaking(frame, index, start);
+      const speaking = this.#speaking(frame, index, start, sentence);
       if (speaking === null) continue;
       if (speaking.speaker !== null && !speaking.speaker.isRole) this.#person = speaking;
       const previous = frames[at - 1];
@@ -137,7 +157,11 @@ export class EnglishReading {
       if (frames.length === 0 && before !== null && isWhole) {
         this.#addQuote(reading, span, before);
         last = { speaking: before, draft: reading.drafts.last()!, close: span.close.at };
-      } else this.#embed(reading, span);
+      } else {
+        const behind = span.close.block === index ? null : this.#speakingBehind(span, reading);
+        if (behind === null) this.#embed(reading, span);
+        else this.#addQuote(reading, span, behind);
+      }
     }
     return last?.speaking ?? null;
   }
@@ -164,9 +188,14 @@ export class EnglishReading {
     const { index, block } = text;
     const words = withoutJoint(masked.slice(from, till));
     const [start, rawEnd] = trim(block.text, from, from + words.length);
-    const lead = OPENING_WORDS.exec(block.text.slice(start, rawEnd))?.[0].length ?? 0;
+    const said = block.text.slice(start, rawEnd);
+    const lead = (start === 0 ? DATELINE.exec(said) : null)?.[0].length ?? OPENING_WORDS.exec(said)?.[0].length ?? 0;
     const end = rawEnd;
     const own = spans.filter((span) => span.open.at >= start && span.open.at < end && !told.has(span));
+    // Words of a quotation that began in a paragraph before: they are told with it, and nothing is joined to it.
+    const draft = reading.drafts.last();
+    if (own.length === 0 && from < text.carried && !/[\p{L}\p{N}]/u.test(words))
+      return draft === undefined ? null : { speaking, draft, close: Infinity };
     const marked = own.reduce((sum, span) => sum + wordsIn(span, reading), 0);
     const all = countWords(block.text.slice(start, end));
     if (marked * 2 > all || own.some(({ close }) => close.block !== index)) {
@@ -236,52 +265,4 @@ function wordsIn({ stretches }: MarkedSpan, { blocks }: PageReading): number {
 
 function hasMarks(spans: readonly MarkedSpan[], from: number, till: number): boolean {
   return spans.some(({ open }) => open.at >= from && open.at < till);
-}
-
-/** “…,” Holm said, “…”: one statement with the frame between. */
-function isInterposed(
-  { stretches }: StatementDraft,
-  close: number,
-  span: MarkedSpan,
-  masked: string,
-  index: number,
-): boolean {
-  const between = masked.slice(close, span.open.at);
-  return (
-    stretches.at(-1)?.block === index &&
-    close <= span.open.at &&
-    /,\s*$/u.test(between) &&
-    /\p{L}/u.test(between) &&
-    !/[.!?]\s/u.test(between)
-  );
-}
-
-function withoutJoint(words: string): string {
-  let bare = words.trimEnd();
-  for (let more = ''; more !== bare;) {
-    more = bare;
-    bare = bare.replace(JOINT, '').trimEnd();
-  }
-  return bare;
-}
-
-function withoutStop(text: string, from: number, to: number): number {
-  return /[.,;:]$/u.test(text.slice(from, to)) ? to - 1 : to;
-}
-
-const FINAL = /[.,;!?…]/u;
-
-/** Every character between outer marks masked but a stop at the end. */
-function maskedText({ block, index, spans, carried }: BlockText): string {
-  let masked = MASKED.repeat(carried) + block.text.slice(carried);
-  for (const { stretches } of spans)
-    for (const {
-      block: at,
-      range: [from, to],
-    } of stretches)
-      if (at === index) {
-        const till = FINAL.test(masked.charAt(to - 1)) ? to - 1 : to;
-        masked = masked.slice(0, from) + MASKED.repeat(Math.max(0, till - from)) + masked.slice(Math.max(from, till));
-      }
-  return masked;
 }

@@ -13,9 +13,18 @@ const EXACT = words(
   'acknowledged acknowledges conceded concedes admitted admits explained explains complained complains asserted asserts maintained maintains',
   'confirmed confirms replied replies answered answers responded responds asked asks recalled recalls predicted predicts promised promises vowed',
   'vows pledged pledges wrote writes tweeted posted commented comments concluded concludes continued continues joked quipped suggested suggests',
-  'indicated indicates cautioned cautions countered counters retorted declared lamented boasted',
+  'began begins indicated indicates cautioned cautions countered counters retorted declared lamented boasted',
 );
-const PHRASES = ['pointed out', 'points out', 'went on to say', 'goes on to say', 'made clear', 'quoted as saying'];
+const PHRASES = [
+  'pointed out',
+  'points out',
+  'went on to say',
+  'goes on to say',
+  'went on',
+  'goes on',
+  'made clear',
+  'quoted as saying',
+];
 /** What is wanted, or said of another, is their object: urged both sides to…. */
 const OBJECT = ['called on', 'calls on', 'called for', 'calls for', 'urged', 'urges', 'accused', 'accuses', 'demanded'];
 /** Leads in marked words alone: called it “…”. */
@@ -61,6 +70,18 @@ export const DAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
 export const MONTHS =
   'January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?';
 
+/** Begins or joins a sentence, and is no part of a name or of what somebody is. */
+export const NO_NAME = new RegExp(
+  `^(?:${[
+    'a an and as at after afterwards although again also asked because before both but by did does during earlier finally for from furthermore had',
+    'has have here however if in instead is later like meanwhile moreover nor not of on once or separately since so still that the then though',
+    'through to today unless until was were what when where whether which while who whom with without yesterday yet',
+  ]
+    .join(' ')
+    .replaceAll(' ', '|')}|${DAYS}|${MONTHS})$`,
+  'iu',
+);
+
 /** When, between a subject and its verb. */
 export const WHEN_BESIDE = new RegExp(
   String.raw`(?:^|\s)(?:(?:on|last|this|early|late)\s)?(?:${DAYS})(?:\s+(?:morning|afternoon|evening|night))?$|,\s+(?:on|last|late)\s+(?:${DAYS}),$|\s(?:this|last)\s(?:week|month|year)$`,
@@ -78,7 +99,7 @@ export const ADDRESSEE =
   /^\s*(?:(?:reporters|journalists|lawmakers|parliament|delegates|diplomats|viewers|him|her|them|us|me)|(?:(?:a|an|the|his|her|their)\s+)(?:[\p{Ll}\d’'-]+\s+){0,3}?(?:conference|briefing|meeting|assembly|committee|council|programme|program|broadcaster|newspaper|agency|audience|forum|summit|parliament|congress|station|channel|hall|crowd)|the\s+(?:media|press)(?:\s+[\p{Lu}]\p{L}+)?|(?:[Tt]he\s+)?(?:\p{Lu}[\p{L}’'.-]*\s*){1,4})(?![\p{L}])/u;
 
 /** Whoever may be called so speaks for a body, or for nobody in particular. */
-export const ROLE = String.raw`(?:spokes(?:man|woman|person)|official|minister|ministry|government|analyst|expert|diplomat|user|company|department|embassy|agency|police|author|critic|observer|resident|witness|lawmaker|professor|scholar|researcher|source|outlet|newspaper|paper|report|statement|leader|president|premier|chair|chairman|chairwoman|engineer|adviser|advisor|secretary|party|office|army|military|committee|group|union|bank|commission|council|court|lawyer|teacher|student|reporter|commentator|editor|captain|member|councill?or|mayor|judge|master|trader|farmer|neighbou?r|man|woman|worker|driver|owner|manager|activist|envoy|ambassador|aide|counterpart|side|firm|authority|authorities|administration|chief|head|director|historian|economist|investor|regulator|tribunal|service|team|people|others|figure)s?`;
+export const ROLE = String.raw`(?:spokes(?:man|woman|person)|official|minister|ministry|government|analyst|expert|diplomat|user|company|department|embassy|agency|police|author|critic|observer|resident|witness|lawmaker|professor|scholar|researcher|source|outlet|newspaper|paper|report|statement|leader|president|premier|chair|chairman|chairwoman|engineer|adviser|advisor|secretary|party|office|army|military|committee|group|union|bank|commission|council|court|lawyer|teacher|student|reporter|commentator|editor|captain|member|councill?or|translator|interpreter|writer|blogger|correspondent|organi[sz]er|mayor|judge|master|trader|farmer|neighbou?r|man|woman|worker|driver|owner|manager|activist|envoy|ambassador|aide|counterpart|side|firm|authority|authorities|administration|chief|head|director|historian|economist|investor|regulator|tribunal|service|team|people|others|figure)s?`;
 export const ROLE_NOUN = new RegExp(`${ROLE}$`, 'iu');
 
 /** Ends no sentence. */

@@ -60,7 +60,36 @@ describe('what stands in marks', () => {
       '“The figures do not add up at all,” the economist, who asked not to be named, said.',
       ['direct the economist The figures do not add up at all,'],
     ],
+    [
+      '“China can’t develop without the world,” he began, “and still less can the world develop without China.”',
+      ['direct 王毅 China can’t develop without the world,|and still less can the world develop without China.'],
+    ],
+    [
+      '“He reads from a script that was settled weeks ago,” says a European diplomat who sat in the third row.',
+      ['direct a European diplomat He reads from a script that was settled weeks ago,'],
+    ],
+    [
+      '“There is no script and there never was one,” one blogger quoted him as saying.',
+      ['direct 王毅 There is no script and there never was one,'],
+    ],
+    [
+      'Wang — on the second day of a tour — rejected what he called “rumours that are spread by those who build nothing”.',
+      ['direct 王毅 rumours that are spread by those who build nothing'],
+    ],
   ])('%s', (text, expected) => expect(drafts(text)).toEqual(expected));
+
+  it('goes on in the next paragraph, where it is opened anew, and belongs to whom the last one names', () => {
+    expect(
+      drafts(
+        'Jane Holm, an economist, said that the figures did not add up at all.',
+        '“The calamity reminds the world that the occupation is a fact.',
+        '“Still less should the injustice be left uncorrected,” Wang said. “It has gone on for long enough now.”',
+      ).slice(1),
+    ).toEqual([
+      'direct 王毅 The calamity reminds the world that the occupation is a fact.|Still less should the injustice be left uncorrected,',
+      'direct 王毅 It has gone on for long enough now.',
+    ]);
+  });
 });
 
 describe('what is said without marks', () => {
@@ -109,6 +138,18 @@ describe('what is said without marks', () => {
       'Wang noted that trade had grown, but added that much remained to be done by both sides.',
       ['indirect 王毅 trade had grown', 'indirect 王毅 much remained to be done by both sides'],
     ],
+    [
+      'Wang - who took the post in July - said relations had improved since the summit.',
+      ['indirect 王毅 relations had improved since the summit'],
+    ],
+    [
+      'Asked whether he would stay on, Wang laughed and said that he would leave such matters to others.',
+      ['indirect 王毅 he would leave such matters to others'],
+    ],
+    [
+      'BEIJING, March 7 (Agency) - China will send a second team to the islands, Wang said.',
+      ['indirect 王毅 China will send a second team to the islands'],
+    ],
   ])('%s', (text, expected) => expect(drafts(text)).toEqual(expected));
 
   it.each([
@@ -131,6 +172,17 @@ describe('whose words they are', () => {
       'another of the family’s name',
       ['Ministry spokesman Wang Wenbin spoke later.', '“We have nothing to add to that,” Wang said.'],
       ['direct Wang We have nothing to add to that,'],
+    ],
+    [
+      'a pronoun is whom the sentence before tells of, though he said nothing in it',
+      [
+        'Wang said that the talks would go on for as long as they must.',
+        'Foreign ministry spokesperson Wang Wenbin later declined to give a date. “I have nothing to announce at this stage,” he said.',
+      ],
+      [
+        'indirect 王毅 the talks would go on for as long as they must',
+        'direct Wang Wenbin I have nothing to announce at this stage,',
+      ],
     ],
     [
       'a pronoun is whoever spoke last',
