@@ -33,6 +33,22 @@ export function shortText(edition: EditionNaming & { form: Form }): string {
 const say = (word: EditionWord, values?: Record<string, string | number>): string =>
   t(`citation.edition.${word}`, values);
 
+/** An entry of a notebook may be older than short names, and not say whether its text is whole: it has the full one. */
+export function nameNoted(edition: Noted): string {
+  return isShort(edition) ? shortText(edition) : nameText(edition);
+}
+
+/** The language of that name. */
+export function languageOfNoted(edition: Noted): 'zh-Hans' | undefined {
+  return isShort(edition) ? languageOfShort(edition) : languageOfName(edition);
+}
+
+type Noted = EditionNaming & { form: Form | null };
+
+function isShort(edition: Noted): edition is EditionNaming & { form: Form } {
+  return edition.form !== null;
+}
+
 /** The language of the short name: the page's own, unless it is what the text prints. */
 export function languageOfShort(edition: EditionNaming & { form: Form }): 'zh-Hans' | undefined {
   const { publisher, sourceLine, pageHead } = edition;

@@ -8,7 +8,7 @@ import type { Answer, Wording } from '../record/answer.ts';
 import type { Finder } from '../find/finder.ts';
 import { joinWords, placeInTurn, type Stretch, stretchesOf } from '../record/record-words.ts';
 import { isOfRecord } from '../record/of-record.ts';
-import type { OfficialRecord, Range, Transcript, TranscriptFacts, Turn, Voice } from '../record/record.ts';
+import type { Form, OfficialRecord, Range, Transcript, TranscriptFacts, Turn, Voice } from '../record/record.ts';
 import { wordsSetAside } from '../record/set-aside.ts';
 import { pausesAt } from '../text/breaks.ts';
 import { foldText } from '../text/fold.ts';
@@ -34,6 +34,7 @@ export interface Claim {
   publisher: string | null;
   sourceLine: string | null;
   pageHead: string | null;
+  form: Form | null;
   transcript: string | null;
   paragraph: string | null;
   ranges: Range[];
@@ -112,8 +113,8 @@ function standsIn({ paragraphs }: Turn, claim: Claim): boolean {
 
 /** A quote that was not found: nothing is said of the record. */
 function claimsNothing({ words, paragraph, ranges, pieces, ...facts }: Claim): boolean {
-  const { voice, event, date, title, speaker, publisher, sourceLine, pageHead, transcript } = facts;
-  const told = [voice, event, date, title, speaker, publisher, sourceLine, pageHead, transcript, paragraph];
+  const { voice, event, date, title, speaker, publisher, sourceLine, pageHead, form, transcript } = facts;
+  const told = [voice, event, date, title, speaker, publisher, sourceLine, pageHead, form, transcript, paragraph];
   return words === '' && ranges.length === 0 && pieces === null && told.every((fact) => fact === null);
 }
 
@@ -130,7 +131,8 @@ function hasFacts(facts: TranscriptFacts, claim: Claim): boolean {
     facts.speaker === claim.speaker &&
     facts.publisher === claim.publisher &&
     [facts.sourceLine, null].includes(claim.sourceLine) &&
-    [facts.pageHead, null].includes(claim.pageHead)
+    [facts.pageHead, null].includes(claim.pageHead) &&
+    [facts.form, null].includes(claim.form)
   );
 }
 

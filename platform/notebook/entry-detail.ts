@@ -1,6 +1,6 @@
 /** What an entry holds of its finding beside the words: their differences, and how other texts of the event have them. */
 import type { Edit, SourcedMatch, Wording } from '../../engine/record/answer.ts';
-import type { Range } from '../../engine/record/record.ts';
+import type { Form, Range } from '../../engine/record/record.ts';
 import { LEFT_OUT, type Stretch } from '../../engine/record/record-words.ts';
 import type { AnswerView } from '../../engine/record/view.ts';
 
@@ -17,6 +17,8 @@ export interface OtherText {
   publisher: string | null;
   sourceLine: string | null;
   pageHead: string | null;
+  /** null: not noted. */
+  form: Form | null;
   wording: Wording;
   words: string;
 }
@@ -85,13 +87,14 @@ export function wholePassage({ stretches }: Reading, { passages }: Pick<AnswerVi
 /** The readings of a match that are not the one that is kept. */
 export function otherTexts({ readings }: SourcedMatch, { editions }: Pick<AnswerView, 'editions'>): OtherText[] {
   return readings.slice(1, 1 + MAX_OTHERS).map(({ source, transcript, wording, text }) => {
-    const { publisher = null, sourceLine = null, pageHead = null } = editions[transcript] ?? {};
+    const { publisher = null, sourceLine = null, pageHead = null, form = null } = editions[transcript] ?? {};
     return {
       source,
       transcript,
       publisher,
       sourceLine,
       pageHead,
+      form,
       wording,
       words: text.slice(0, MAX_WORDS).toWellFormed(),
     };

@@ -1,7 +1,7 @@
 /** A finding that was kept, and how its fields are written where there is nothing but text. */
 import type { Wording } from '../../engine/record/answer.ts';
 import { BUNDLED, isOfRecord } from '../../engine/record/of-record.ts';
-import type { Range, Voice } from '../../engine/record/record.ts';
+import type { Form, Range, Voice } from '../../engine/record/record.ts';
 import type { Claim, ClaimStanding, PieceAt } from '../../engine/source/verify.ts';
 import type { NotedEdit, OtherText } from './entry-detail.ts';
 
@@ -47,6 +47,8 @@ export interface NotebookEntry {
   /** On what the text rests, as printed, and what is printed above it: how a text is called that does not print its paper's name. */
   sourceLine: string | null;
   pageHead: string | null;
+  /** Full text, part or digest, by which a text has its short name; null: not noted, or there is no text. */
+  form: Form | null;
   /** Which published text. */
   transcript: string | null;
   paragraph: string | null;
@@ -98,6 +100,7 @@ export const FIELDS: readonly Field[] = [
   'publisher',
   'sourceLine',
   'pageHead',
+  'form',
   'event',
   'transcript',
   'paragraph',
@@ -122,8 +125,8 @@ export function writeSetAside(words: readonly string[]): string | null {
 /** What an entry says of the record, to be compared with it. */
 export function claimOf(entry: NotebookEntry): Claim {
   const { source, quote, wording, words, voice, event, date, title, speaker, publisher, sourceLine, pageHead } = entry;
-  const { transcript, paragraph, ranges, pieces } = entry;
-  const facts = { voice, event, date, title, speaker, publisher, sourceLine, pageHead, transcript, paragraph };
+  const { form, transcript, paragraph, ranges, pieces } = entry;
+  const facts = { voice, event, date, title, speaker, publisher, sourceLine, pageHead, form, transcript, paragraph };
   return { source, quote, wording, words, ...facts, ranges, pieces };
 }
 

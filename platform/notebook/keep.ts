@@ -49,6 +49,7 @@ export function entryOf(
     publisher: edition?.publisher ?? null,
     sourceLine: edition?.sourceLine ?? null,
     pageHead: edition?.pageHead ?? null,
+    form: edition?.form ?? null,
     transcript: reading?.transcript ?? null,
     paragraph: reading?.paragraph ?? null,
     ranges: reading?.ranges ?? [],

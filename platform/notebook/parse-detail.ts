@@ -1,12 +1,13 @@
 /** The check of an entry's differences and other texts that come from outside. */
 import { EDIT_TYPES, type EditKind } from '../../engine/record/answer.ts';
-import type { Range } from '../../engine/record/record.ts';
+import type { Form, Range } from '../../engine/record/record.ts';
 import { MAX_EDITS, MAX_OTHERS, MAX_WORDS, type NotedEdit, type OtherText } from './entry-detail.ts';
 import { beginsWithRealDay } from './real-day.ts';
 
 type WhyNot = 'wrong-kind' | 'too-long' | 'not-allowed';
 
 const KINDS: Record<EditKind, true> = { minor: true, plain: true, protected: true };
+const FORMS: Record<Form, true> = { full: true, partial: true, digest: true };
 const TRANSCRIPT = /^[a-z0-9][a-z0-9.-]{0,63}$/;
 const SOURCE = /^[\w:.-]{0,200}$/;
 
@@ -26,17 +27,18 @@ export function parseOthers(
   value: unknown,
   isWording: (text: unknown) => text is OtherText['wording'],
 ): OtherText[] | null | WhyNot {
-  return parseList(value, MAX_OTHERS, ({ source, transcript, publisher, sourceLine, pageHead, wording, words }) => {
-    const names = [publisher, sourceLine, pageHead].map((name) => name ?? null);
+  return parseList(value, MAX_OTHERS, ({ source, transcript, wording, words, form = null, ...named }) => {
+    const names = [named['publisher'], named['sourceLine'], named['pageHead']].map((name) => name ?? null);
     if (typeof source !== 'string' || typeof transcript !== 'string' || typeof words !== 'string') return 'wrong-kind';
     if (names.some((name) => name !== null && typeof name !== 'string')) return 'wrong-kind';
     if (words.length > MAX_WORDS || names.some((name) => typeof name === 'string' && name.length > 5_000))
       return 'too-long';
     const isText = TRANSCRIPT.test(transcript) && beginsWithRealDay(transcript);
     if (!isText || !SOURCE.test(source) || !isWording(wording)) return 'not-allowed';
+    if (form !== null && !isForm(form)) return 'not-allowed';
     const [own, line, head] = names.map((name) => (typeof name === 'string' ? name.toWellFormed() : null));
     const called = { publisher: own ?? null, sourceLine: line ?? null, pageHead: head ?? null };
-    return { source, transcript, ...called, wording, words: words.toWellFormed() };
+    return { source, transcript, ...called, form, wording, words: words.toWellFormed() };
   });
 }
 
@@ -63,6 +65,10 @@ function parseRange(value: unknown): Range | null {
   const [start, end] = value as unknown[];
   const isPlace = (at: unknown): at is number => typeof at === 'number' && Number.isSafeInteger(at) && at >= 0;
   return isPlace(start) && isPlace(end) && start <= end ? [start, end] : null;
+}
+
+export function isForm(text: unknown): text is Form {
+  return isKeyOf(text, FORMS);
 }
 
 function isKeyOf<Key extends string>(text: unknown, keys: Record<Key, true>): text is Key {

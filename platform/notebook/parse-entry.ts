@@ -7,7 +7,7 @@ import { isPageAddress } from '../shared/page-address.ts';
 import { isPassageId } from '../shared/passage-id.ts';
 import { MAX_BESIDE, MAX_PASSAGE, MAX_QUESTION } from './entry-detail.ts';
 import { type Field, FIELDS, type NotebookEntry, type Origin } from './entry.ts';
-import { parseEdits, parseOthers } from './parse-detail.ts';
+import { isForm, parseEdits, parseOthers } from './parse-detail.ts';
 import { beginsWithRealDay, isRealDay, isRealTime } from './real-day.ts';
 
 /** Why something in a file was not taken. Each has a sentence in the locale files under `notebook.problem`. */
@@ -108,6 +108,7 @@ const RULES: Record<Exclude<Field, ListField>, Rule> = {
   publisher: { max: 5_000, nullable: true },
   sourceLine: { max: 5_000, nullable: true, isLater: true },
   pageHead: { max: 5_000, nullable: true, isLater: true },
+  form: { max: 10, nullable: true, isLater: true, allows: isForm },
   transcript: { max: 64, nullable: true, allows: isTranscript },
   paragraph: { max: 80, nullable: true, allows: (id) => isPassageId(id) && beginsWithRealDay(id) },
   origin: { max: 20, nullable: true, isLater: true, allows: (origin) => ORIGINS.has(origin) },

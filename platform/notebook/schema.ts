@@ -92,6 +92,15 @@ const STEPS: ((database: Database, transaction: Upgrade, birth: string) => Promi
       cursor = await cursor.continue();
     }
   },
+  // Whether the text is whole, a part or a digest, by which it has its short name. Of older entries that was not noted.
+  async (_database, transaction) => {
+    let cursor = await transaction.objectStore('entries').openCursor();
+    while (cursor) {
+      const others = cursor.value.others?.map((other) => ({ ...other, form: other.form ?? null })) ?? null;
+      await cursor.update({ ...cursor.value, form: cursor.value.form ?? null, others });
+      cursor = await cursor.continue();
+    }
+  },
 ];
 
 export const SCHEMA_VERSION = STEPS.length;

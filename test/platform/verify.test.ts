@@ -62,6 +62,7 @@ describe('a forged entry is not in the record', () => {
     ['another event', { event: '2017-03-08' }],
     ['another publisher', { publisher: '光明日报' }],
     ['another title', { title: '内部讲话' }],
+    ['another form', { form: 'digest' }],
     ['another source line', { sourceLine: '据新华社北京3月9日电' }],
     ['another paragraph', { paragraph: other.paragraph }],
     ['a paragraph of the same text that does not have it', { paragraph: `${original.transcript}#a1.1` }],

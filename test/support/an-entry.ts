@@ -29,6 +29,7 @@ export function anEntry(more: Partial<NotebookEntry> = {}): NotebookEntry {
     publisher: '新华社',
     sourceLine: '据新华社北京3月7日电',
     pageHead: '要闻',
+    form: 'full',
     transcript: '2024-03-07.special',
     paragraph: '2024-03-07.special#a5.1',
     ranges: [
@@ -65,6 +66,7 @@ export function aDetailedEntry(more: Partial<NotebookEntry> = {}): NotebookEntry
         publisher: null,
         sourceLine: '国新办网站',
         pageHead: null,
+        form: 'full',
         wording: 'verbatim',
         words: '多极化应当是平等的。',
       },

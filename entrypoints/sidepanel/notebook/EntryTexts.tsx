@@ -1,5 +1,5 @@
 import { languageOfWords } from '../../../components/names/language-of-words.ts';
-import { languageOfName, nameText } from '../../../components/names/name-text.ts';
+import { languageOfNoted, nameNoted } from '../../../components/names/name-text.ts';
 import { nameOutlet } from '../../../components/names/printed-names.ts';
 import { ofLibrary } from '../../../components/controls/whose-text.ts';
 import { showLines, showPlainly } from '../../../components/controls/show-plainly.ts';
@@ -70,7 +70,7 @@ export function Around({ row }: { row: NotebookRow }) {
       {(others ?? []).map((other, index) => (
         <div key={index}>
           <h4>
-            <span lang={languageOfName(other)}>{showPlainly(ofLibrary(other, nameText(other)))}</span>
+            <span lang={languageOfNoted(other)}>{showPlainly(ofLibrary(other, nameNoted(other)))}</span>
             {` · ${t(`wording.${other.wording}`)}`}
           </h4>
           <p lang={languageOfWords(other.words, 'zh-Hans')}>{showLines(other.words)}</p>

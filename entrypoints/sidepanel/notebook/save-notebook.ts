@@ -1,5 +1,5 @@
 import { ofLibrary, sayNotRecord, sayOwner } from '../../../components/controls/whose-text.ts';
-import { nameText } from '../../../components/names/name-text.ts';
+import { nameNoted, nameText } from '../../../components/names/name-text.ts';
 import { nameFact, nameOutlet, withPrinted } from '../../../components/names/printed-names.ts';
 import type { Ask } from '../../../platform/shared/ask.ts';
 import { getLocale, t } from '../../../platform/shared/i18n.ts';
@@ -83,7 +83,7 @@ function notebookWords(): NotebookWords {
       [
         ...(isBorneOut(entry) || isOfLibrary(entry) ? [] : [t('notebook.claims', { facts: factsOf(entry) })]),
         entry.title && withPrinted(nameFact(entry.title), entry.title),
-        entry.transcript === null ? null : nameText(entry),
+        entry.transcript === null ? null : nameNoted(entry),
       ]
         .filter(Boolean)
         .join(' · '),
@@ -113,7 +113,7 @@ function aroundOf(entry: NotebookEntry): ReportText[] {
     ...(question === null ? [] : [{ name: asked, text: question }]),
     ...(passage === null || passage === words ? [] : [{ name: t('notebook.whole-passage'), text: passage }]),
     ...(others ?? []).map((other) => ({
-      name: `${ofLibrary(other, nameText(other))} · ${t(`wording.${other.wording}`)}`,
+      name: `${ofLibrary(other, nameNoted(other))} · ${t(`wording.${other.wording}`)}`,
       text: other.words,
     })),
   ];
@@ -123,7 +123,7 @@ function technicalOf(entry: NotebookEntry): [string, string][] {
   const { transcript, pageAddress, ranges, corpusVersion: version, corpusHash: hash, keptAt } = entry;
   const facts: [string, string | null][] = [
     [t('notebook.page'), pageAddress],
-    [t('notebook.edition'), transcript],
+    [t('notebook.edition'), transcript && `${nameText(entry)} · ${transcript}`],
     [t('notebook.passage'), placesOf(entry)],
     [t('notebook.offsets'), writeRanges(ranges) || null],
     [t('notebook.corpus'), t('notebook.corpus-is', { version, hash })],

@@ -42,6 +42,7 @@ const OWN = [
   'publisher',
   'sourceLine',
   'pageHead',
+  'form',
   'paragraph',
   'pieces',
   'origin',

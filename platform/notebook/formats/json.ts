@@ -9,7 +9,7 @@ export const FORMAT = 'yuanhua-notebook';
  * Raised when what is written could not be read by an older Yuanhua, or not all of it. Older files are read: they lack some of the fields
  * `LATER`, and up to 2 only the beginnings of a table's cells are guarded.
  */
-export const VERSION = 4;
+export const VERSION = 5;
 
 export type Raw = { raw: RawEntry[] } | { problems: Problem[] };
 

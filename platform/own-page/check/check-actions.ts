@@ -120,6 +120,7 @@ const NOTHING = {
   publisher: null,
   sourceLine: null,
   pageHead: null,
+  form: null,
   transcript: null,
   paragraph: null,
   ranges: [],

@@ -197,6 +197,7 @@ const CLAIMED = [
   'publisher',
   'sourceLine',
   'pageHead',
+  'form',
   'transcript',
   'paragraph',
 ] as const satisfies readonly (keyof Claim)[];

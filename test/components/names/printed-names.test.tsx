@@ -5,7 +5,9 @@ import { VoiceLine } from '../../../components/finding/VoiceLine.tsx';
 import { sayVoiceInLine } from '../../../components/controls/say-voice.ts';
 import {
   languageOfName,
+  languageOfNoted,
   languageOfShort,
+  nameNoted,
   nameText,
   shortText,
   shortTranscript,
@@ -83,6 +85,21 @@ describe('names that a text prints in Chinese', () => {
     const said = buildRecord().transcripts.map((text) => shortText(text));
     expect(said).toHaveLength(5);
     for (const name of names) expect(said).toContain(name);
+  });
+
+  it('are the long ones in an entry of a notebook that does not say what kind of text it is from', () => {
+    setLocale('zh-CN');
+    const scio = { publisher: '国务院新闻办公室网站', sourceLine: null, pageHead: null };
+    expect(nameNoted({ ...scio, form: 'full' })).toBe('国新办网站实录');
+    expect(nameNoted({ ...scio, form: 'digest' })).toBe('国新办网站摘要');
+    expect(nameNoted({ ...scio, form: null })).toBe('国务院新闻办公室网站');
+    setLocale('en');
+    expect(languageOfNoted({ ...scio, form: null })).toBe(languageOfName(scio));
+    const own = { publisher: '某报', sourceLine: null, pageHead: null };
+    expect([languageOfNoted({ ...own, form: 'full' }), languageOfNoted({ ...own, form: null })]).toEqual([
+      'zh-Hans',
+      'zh-Hans',
+    ]);
   });
 
   it('are in the language of the page, or told to be in that of the print', () => {

@@ -91,6 +91,8 @@ test('from an article of twelve quotations to a document for the editor, and one
   const all = await save('导出 12 条');
   expect(all.match(/<article>/g)).toHaveLength(12);
   expect(all).toMatch(/<mark class="protected">800/);
+  // By the short name where it is told, by the whole one in the appendix.
+  expect(all).toMatch(/国新办网站实录(?=[^]*国务院新闻办公室网站 · 2017-03-08\.scio)/);
   expect(gestures).toBe(27);
   // What is not right goes to the editor by itself, with a verdict each, the worst first.
   await press(side.getByRole('button', { name: /^2 条文字有改动/ }).click());

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { NotebookEntry } from '../../../platform/notebook/entry.ts';
 import { DATABASE, type NotebookSchema, SCHEMA_VERSION } from '../../../platform/notebook/schema.ts';
 import { type Notebook, openNotebook } from '../../../platform/notebook/notebook.ts';
-import { anEntry } from '../../support/an-entry.ts';
+import { aDetailedEntry, anEntry } from '../../support/an-entry.ts';
 import { waitFor } from '../../support/wait-for.ts';
 
 /** What the browser keeps apart from the database. */
@@ -271,9 +271,10 @@ describe('a database of an older version', () => {
     others: null,
     verdict: null,
     rank: null,
+    form: null,
   };
   const LATER = { pieces: null, origin: null, checked: null, setAside: null, givenTo: null, said: null, ...DETAIL };
-  /** An entry before its differences, its passage and the reader's finding were noted. */
+  /** An entry before its differences, its passage, the reader's finding and the form of its text were noted. */
   const oldEntry = (more: Parameters<typeof anEntry>[0] = {}) => {
     const later = new Set(Object.keys(DETAIL));
     return Object.fromEntries(Object.entries(anEntry(more)).filter(([name]) => !later.has(name))) as Omit<
@@ -412,6 +413,22 @@ describe('a database of an older version', () => {
     old.close();
     const { rows } = await aNotebook().read();
     expect(rows).toEqual([{ ...entry, ...DETAIL, revision: 4, deletedAt: null }]);
+  });
+
+  it('8 keeps everything, and says of no text whether it is whole, nor of the others', async () => {
+    const old = await openDB(DATABASE, 8, {
+      upgrade(database) {
+        database.createObjectStore('entries', { keyPath: 'id' }).createIndex('deletedAt', 'deletedAt');
+        void database.createObjectStore('about').put('its name', 'birth');
+      },
+    });
+    const { form: _form, others, ...entry } = aDetailedEntry({ note: '查英文稿' });
+    const { form: _other, ...other } = others![0]!;
+    const row = { ...entry, rank: 2, revision: 4, deletedAt: null };
+    await old.put('entries', { ...row, others: [other] });
+    old.close();
+    const { rows } = await aNotebook().read();
+    expect(rows).toEqual([{ ...row, form: null, others: [{ ...other, form: null }] }]);
   });
 
   it.each(Array.from({ length: 20 }, (_, time) => time + 1))(

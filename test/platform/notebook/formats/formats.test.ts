@@ -159,8 +159,10 @@ describe('a table', () => {
   });
 });
 
-/** What was not noted before the fourth version of the files, and what not before the third. */
+/** What was not noted before the fifth version of the files, before the fourth, and before the third. */
+const AFTER_4 = { form: null };
 const AFTER_3 = {
+  ...AFTER_4,
   before: null,
   after: null,
   edits: null,
@@ -187,6 +189,14 @@ describe.each(['json', 'md', 'csv', 'html', 'jsonld'])('a file of an older Yuanh
     read(readFileSync(new URL(`../../../fixtures/notebook/version-${version}.${ending}`, import.meta.url)));
 
   it('is read whole, and lacks what was not noted then', () => {
+    const { others, ...detailed } = aDetailedEntry({ note: '查英文稿\n=1+1', verdict: '漏了“有序”' });
+    expect(readVersion(4)).toMatchObject({
+      entries: [
+        { ...detailed, ...AFTER_4, others: others!.map((other) => ({ ...other, ...AFTER_4 })) },
+        { id: 'second', wording: 'none', words: '', origin: 'imported', checked: 'confirmed', ...AFTER_4 },
+      ],
+      problems: [],
+    });
     expect(readVersion(3)).toMatchObject({
       entries: [
         { ...anEntry({ note: '查英文稿\n=1+1' }), ...AFTER_3 },
