@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { bundleRecord } from './data/bundle.ts';
-import { POPUP_AREAS, READER_AREAS } from './platform/own-page/words/page-areas.ts';
+import { POPUP_AREAS, READER_AREAS, SIDE_PANEL_AREAS } from './platform/own-page/words/page-areas.ts';
 import { bareScript } from './tools/build/bare-script.ts';
 import { literalStyles } from './tools/build/literal-styles.ts';
 import { pdfFiles, pdfImports } from './tools/build/pdf-files.ts';
@@ -67,7 +67,7 @@ export default defineConfig({
       mode !== NEWSROOM && withoutArchive(),
       mode !== NEWSROOM && notePackages(browser),
       preact({ reactAliasesEnabled: false }),
-      someWords({ popup: POPUP_AREAS, reader: READER_AREAS }),
+      someWords({ popup: POPUP_AREAS, reader: READER_AREAS, sidepanel: SIDE_PANEL_AREAS }),
       literalStyles(resolve('assets/styles/shared/tokens.css')),
       bareScript(),
       pdfImports(),

@@ -10,6 +10,7 @@ import { corpus } from '../../platform/own-page/corpus.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { closedNotebook } from '../../platform/notebook/private-notebook.ts';
 import { openNotebook } from '../../platform/notebook/notebook.ts';
+import { loadSidePanelWords } from '../../platform/own-page/words/load-side-panel-words.ts';
 import { startOwnPage } from '../../platform/own-page/start.ts';
 import { switchStore } from '../../platform/own-page/check/check-switches.ts';
 import { watchFrontTab } from '../../platform/own-page/check/front-tab.ts';
@@ -32,6 +33,8 @@ function follow(isOn: boolean): void {
 
 let keepsHistory = true;
 bringNames(ENGLISH);
+// Both are asked for at once: each answer of the browser takes as long as a frame.
+const followed = readFollow(browser.storage.local);
 const starting = startOwnPage(
   ({ history }) => {
     keepsHistory = history;
@@ -39,7 +42,7 @@ const starting = startOwnPage(
   // What was kept of an archive is told by its name.
   import.meta.env.MODE === 'newsroom'
     ? () => loadArchiveWords().then(() => nameArchive((name) => t('archive.there', { name })))
-    : undefined,
+    : loadSidePanelWords,
 );
 const { id: windowId, incognito: isPrivate } = await browser.windows.getCurrent();
 const lookups = isPrivate ? privateLookups(ask) : sharedLookups(ask, () => keepsHistory);
@@ -61,7 +64,7 @@ async function open(path: string): Promise<void> {
   if (isPrivate && !(await askToLeave())) return;
   await openBeside(path, { tabId: null, tabIndex: null, incognito: isPrivate });
 }
-const isFollowing = await readFollow(browser.storage.local);
+const isFollowing = await followed;
 follow(isFollowing);
 render(
   <SidePanel

@@ -7,3 +7,7 @@ declare module '*.json?words=reader' {
   const words: object;
   export default words;
 }
+declare module '*.json?words=sidepanel' {
+  const words: object;
+  export default words;
+}

@@ -15,9 +15,9 @@ export async function startOwnPage(
   bringWords: (locale: Locale) => Promise<void> = loadWords,
 ): Promise<ViewSettings> {
   const read = async () => {
+    const names = readPackNames(browser.storage.local);
     const settings = await readViewSettings(browser.storage.local, browser.i18n.getUILanguage());
-    await bringWords(settings.locale);
-    await readPackNames(browser.storage.local);
+    await Promise.all([bringWords(settings.locale), names]);
     return settings;
   };
   // In a private window nothing is written.

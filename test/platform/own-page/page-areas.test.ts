@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import en from '../../../assets/locales/en.json' with { type: 'json' };
-import { POPUP_AREAS, READER_AREAS } from '../../../platform/own-page/words/page-areas.ts';
+import { POPUP_AREAS, READER_AREAS, SIDE_PANEL_AREAS } from '../../../platform/own-page/words/page-areas.ts';
 
 const AREA = new RegExp(String.raw`['"\x60](${Object.keys(en).join('|')})\.[\w$-]`, 'g');
 
@@ -24,6 +24,7 @@ it.each([
   // It opens no notebook, whose failures are named beside all others.
   ['popup', POPUP_AREAS, 'components/search/Timeline.tsx', ['platform/shared/failures.ts: notebook']],
   ['reader', READER_AREAS, 'components/picture/RecordPicture.tsx', ['platform/shared/failures.ts: notebook']],
+  ['sidepanel', SIDE_PANEL_AREAS, 'entrypoints/sidepanel/notebook/NotebookTab.tsx', []],
 ])('the words of the %s hold every area from which it says something, and no other', (page, named, later, but) => {
   const seen = areasIn(`entrypoints/${page}/main.tsx`, new Map());
   expect(seen.size).toBeGreaterThan(20);
