@@ -85,7 +85,7 @@ export default defineConfig({
       rollupOptions: {
         output: {
           codeSplitting: {
-            groups: [{ name: 'shared', tags: ['$initial'], test: /\.tsx?$|preact|polyfill/, minShareCount: SHARED_BY }],
+            groups: [{ name: 'shared', tags: ['$initial'], test: /\.tsx?$|preact/, minShareCount: SHARED_BY }],
           },
         },
       },

@@ -41,6 +41,5 @@ it('brings into the package what was weighed, and no more', () => {
     'pdfjs-dist',
     'preact',
     'stemmer',
-    'webextension-polyfill',
   ]);
 });
