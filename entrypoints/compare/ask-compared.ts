@@ -1,7 +1,6 @@
 import { NAMES } from '../../data/known-names.ts';
 import { collate, type Collation } from '../../engine/collate/collation.ts';
-import { type SideBySide, sideBySide } from '../../engine/english/align/side-by-side.ts';
-import { translationKeys } from '../../engine/english/align/translation-keys.ts';
+import type { SideBySide } from '../../engine/english/align/side-by-side.ts';
 import type { OfSource } from '../../engine/record/answer.ts';
 import type { OfficialRecord } from '../../engine/record/record.ts';
 import type { SourcedContents } from '../../engine/source/merge-search.ts';
@@ -24,7 +23,7 @@ export async function askCompared(ask: Ask, { a, b }: Pick<CompareAddress, 'a' |
     const collation = collate(texts, a, b, NAMES);
     if (collation !== null) return { collation, source: texts.source };
     const others = texts.transcripts.some(({ id }) => id === b) ? texts : await ask('eventTexts', { transcript: b });
-    const translation = others === null ? null : translated(texts, a, others, b);
+    const translation = others === null ? null : await translated(texts, a, others, b);
     if (translation !== null) return translation;
   }
   return { contents: await ask('contents', { after: null, isRecord: false }) };
@@ -32,7 +31,12 @@ export async function askCompared(ask: Ask, { a, b }: Pick<CompareAddress, 'a' |
 
 type Texts = OfficialRecord & OfSource;
 
-function translated(texts: Texts, a: string, others: Texts, b: string): CompareShows | null {
+async function translated(texts: Texts, a: string, others: Texts, b: string): Promise<CompareShows | null> {
+  // All that knows English: two Chinese texts need none of it.
+  const [{ sideBySide }, { translationKeys }] = await Promise.all([
+    import('../../engine/english/align/side-by-side.ts'),
+    import('../../engine/english/align/translation-keys.ts'),
+  ]);
   const one = texts.transcripts.find(({ id }) => id === a);
   const other = others.transcripts.find(({ id }) => id === b);
   const translation = one && other ? sideBySide(one, other, translationKeys(NAMES)) : null;
