@@ -23,34 +23,44 @@ function bucketAt(text: string, start: number, size: number): number {
   return Math.imul(hash, 0x9e3779b1) >>> (32 - BUCKET_BITS);
 }
 
+/** Places as they are held: two bytes each, but for a text of which that is not enough. */
+type PlaceNumbers = Uint16Array | Uint32Array;
+const MOST_IN_TWO_BYTES = 0xffff;
+
 /** Where each gram of a text stands. */
 export interface Places {
   text: string;
   size: number;
-  /** The first place of each bucket, and for each place the next one of its bucket; −1 where there is none. */
-  heads: Int32Array;
-  next: Int32Array;
+  /** A short text has fewer buckets, one for every two of its grams or more: so many of a bucket’s last bits do not count. */
+  shift: number;
+  /** The first place of each bucket, and for each place the next one of its bucket, counted from 1; 0 where there is none. */
+  heads: PlaceNumbers;
+  next: PlaceNumbers;
 }
 
-/** @param heads room for them, to be written over */
-export function placesOf(text: string, size: number, heads = new Int32Array(BUCKETS)): Places {
-  heads.fill(-1);
-  const next = new Int32Array(Math.max(0, text.length - size + 1));
+/** @param room for the heads, to be written over */
+export function placesOf(text: string, size: number, room: Uint16Array | null = null): Places {
+  const shift = Math.max(0, Math.clz32(text.length >>> 1) - (32 - BUCKET_BITS));
+  const buckets = BUCKETS >>> shift;
+  const length = Math.max(0, text.length - size + 1);
+  const isShort = length <= MOST_IN_TWO_BYTES;
+  const heads = isShort ? (room?.subarray(0, buckets).fill(0) ?? new Uint16Array(buckets)) : new Uint32Array(buckets);
+  const next = isShort ? new Uint16Array(length) : new Uint32Array(length);
   // From the end, so that a chain leads forward.
-  for (let start = next.length - 1; start >= 0; start -= 1) {
-    const bucket = bucketAt(text, start, size);
+  for (let start = length - 1; start >= 0; start -= 1) {
+    const bucket = bucketAt(text, start, size) >>> shift;
     next[start] = heads[bucket]!;
-    heads[bucket] = start;
+    heads[bucket] = start + 1;
   }
-  return { text, size, heads, next };
+  return { text, size, shift, heads, next };
 }
 
 /** Where a text may stand that begins with the gram with which `part` begins, in order. */
-export function* placesLike({ size, heads, next }: Places, part: string): Generator<number, void> {
-  let start = heads[bucketAt(part, 0, size)];
-  while (start !== undefined && start >= 0) {
-    yield start;
-    start = next[start];
+export function* placesLike({ size, shift, heads, next }: Places, part: string): Generator<number, void> {
+  let start = heads[bucketAt(part, 0, size) >>> shift]!;
+  while (start > 0) {
+    yield start - 1;
+    start = next[start - 1]!;
   }
 }
 
@@ -79,7 +89,7 @@ export function gramsOf(text: string, size: number): Grams {
 }
 
 /** Work space: places that are asked for once. */
-const passing = new Int32Array(BUCKETS);
+const passing = new Uint16Array(BUCKETS);
 
 /** Every maximal common stretch of at least `size` characters. */
 export function commonBlocks(a: string, b: string, size: number): Block[] {
@@ -101,7 +111,7 @@ const MOST_COVERED = 1 << 30;
  * @param zones in order, not overlapping
  */
 export function blocksWith({ text: a, size, buckets }: Grams, other: Places, zones: readonly Range[]): Block[][] {
-  const { text: b, heads, next } = other;
+  const { text: b, shift, heads, next } = other;
   if (covered.length < a.length + b.length) covered = new Int32Array((a.length + b.length) * 2);
   if (zoneOf.length < b.length) zoneOf = new Uint16Array(b.length * 2);
   if (base > MOST_COVERED) {
@@ -114,7 +124,7 @@ export function blocksWith({ text: a, size, buckets }: Grams, other: Places, zon
   for (let place = 0; place < buckets.length; place += 1) {
     const bucket = buckets[place]!;
     if (bucket < 0) continue;
-    for (let start = heads[bucket]!; start >= 0; start = next[start]!) {
+    for (let start = heads[bucket >>> shift]! - 1; start >= 0; start = next[start]! - 1) {
       const zone = numbered[zoneOf[start]!];
       const diagonal = start - place + a.length - 1;
       if (!zone || covered[diagonal]! > base + start) continue;

@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest';
-import { type Block, blocksWith, chain, commonBlocks, gramsOf, placesOf } from '../../../engine/diff/blocks.ts';
+import {
+  type Block,
+  blocksWith,
+  chain,
+  commonBlocks,
+  gramsOf,
+  placesLike,
+  placesOf,
+} from '../../../engine/diff/blocks.ts';
 import { randomFrom } from '../../../tools/fuzz.ts';
 
 const random = randomFrom(5);
@@ -26,6 +34,14 @@ it('finds every common stretch, by its place in the other text', () => {
       expect(commonBlocks(a, b, size)).toEqual(byLooking(a, b, size));
     }
   }
+});
+
+it('finds them in long texts too, of which places take more than two bytes', () => {
+  const part = '世界大变局加速演进新一轮科技革命';
+  const long = `${'甲乙丙丁'.repeat(17_000)}${part}`;
+  expect(long.length).toBeGreaterThan(0xffff);
+  expect(commonBlocks(part, long, 3)).toEqual([{ a: 0, b: 68_000, length: part.length }]);
+  expect([...placesLike(placesOf(long, 3), '世界大')]).toContain(68_000);
 });
 
 it('keeps inside the zones that it is given, and tells them apart', () => {
