@@ -49,7 +49,7 @@ export function layAnswer(
  * Lay a reading's ranges and edits over the paragraphs of its turn.
  *
  * Ranges count in the source file, where page furniture may interrupt a sentence; a paragraph's text is the source at
- * its own ranges. So every character is looked up where the source has it.
+ * its own ranges. So every stretch is looked up where the source has it.
  */
 export function layPassage(
   paragraphs: readonly Paragraph[],
@@ -71,12 +71,15 @@ function layWhole(
   const drawn = new Set<Edit>();
   // Where the same words are printed twice, the entry does not say here which of them it means.
   const known = damage !== null && timesIn(paragraphs, damage.printed) === 1 ? damage : null;
+  const places = [...ranges, ...edits.map(({ recordAt }) => recordAt)].flat();
   return paragraphs.map(({ text, ranges: chunks }) => {
     const segments: PassageSegment[] = [];
     const misprint = known && misprintIn(text, known);
     let offset = 0;
     for (const [start, end] of chunks) {
-      for (let at = start; at <= end; at += 1) {
+      const own = (misprint?.at ?? []).map((at) => at - offset + start);
+      const stops = stopsIn([start, end], [...places, ...own]);
+      for (const [index, at] of stops.entries()) {
         for (const edit of added) {
           // At a chunk's end too: what was added after the last character has no other place.
           if (edit.recordAt[0] !== at || drawn.has(edit)) continue;
@@ -84,18 +87,24 @@ function layWhole(
           segments.push({ kind: 'edit', text: '', edit });
         }
         if (at === end) break;
-        const character = text[offset] ?? '';
+        const run = text.slice(offset, offset + (stops[index + 1] ?? end) - at);
         const isMisprint = misprint !== null && holds(misprint.at, offset);
-        offset += 1;
+        offset += run.length;
         const edit = replaced.find(({ recordAt }) => holds(recordAt, at));
-        if (edit) appendEdit(segments, character, edit);
-        else if (!ranges.some((range) => holds(range, at))) append(segments, 'context', character);
-        else if (isMisprint) appendMisprint(segments, character, misprint.emended);
-        else append(segments, 'same', character);
+        if (edit) appendEdit(segments, run, edit);
+        else if (!ranges.some((range) => holds(range, at))) append(segments, 'context', run);
+        else if (isMisprint) appendMisprint(segments, run, misprint.emended);
+        else append(segments, 'same', run);
       }
     }
     return segments;
   });
+}
+
+/** Both ends of a chunk, and in order what of some places lies between: from one to the next all characters are drawn alike. */
+function stopsIn([start, end]: Range, places: readonly number[]): number[] {
+  const inside = places.filter((at) => start < at && at < end);
+  return [...new Set([start, ...inside.sort((a, b) => a - b), end])];
 }
 
 function holds([start, end]: Range, at: number): boolean {

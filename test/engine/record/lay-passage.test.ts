@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { layPassage, type PassageSegment } from '../../../engine/record/shown/lay-passage.ts';
+import type { Range } from '../../../engine/record/record.ts';
+import { randomFrom } from '../../../tools/fuzz.ts';
 import { anEdit, aPassage, at, SENTENCE } from '../../support/answers.ts';
 
 const { paragraphs } = aPassage();
@@ -42,6 +44,40 @@ describe('a laid passage', () => {
       { kind: 'same', text: '们说到做' },
       { kind: 'context', text: '到。', brief: ['到。'] },
     ]);
+  });
+
+  it('marks of each character what its place in the source says, wherever stretches begin and end', () => {
+    const random = randomFrom(11);
+    const below = (most: number): number => Math.floor(random() * most);
+    const rangeIn = (from: number, to: number): Range => {
+      const start = from + below(to - from);
+      return [start, start + 1 + below(to - start)];
+    };
+    for (let round = 0; round < 300; round += 1) {
+      // Two chunks, with page furniture between them.
+      const chunks: Range[] = [
+        [10, 10 + 1 + below(20)],
+        [50, 50 + 1 + below(20)],
+      ];
+      const text = Array.from({ length: chunks[0]![1] - 10 + chunks[1]![1] - 50 }, (_, at) =>
+        String.fromCharCode(0x4e00 + at),
+      ).join('');
+      const ranges = Array.from({ length: 1 + below(2) }, () => rangeIn(5, 75));
+      const edits = Array.from({ length: below(3) }, () => anEdit({ recordAt: rangeIn(5, 75) }));
+      const [laid = []] = layPassage([{ id: 'a', text, ranges: chunks }], ranges, edits);
+      const drawn = laid.flatMap((segment) =>
+        Array.from(segment.text, (character) => [character, segment.kind, 'edit' in segment ? segment.edit : null]),
+      );
+      const places = chunks.flatMap(([from, to]) => Array.from({ length: to - from }, (_, at) => from + at));
+      const expected = places.map((place, at) => {
+        const isIn = ([from, to]: Range): boolean => from <= place && place < to;
+        const edit = edits.find(({ recordAt }) => isIn(recordAt)) ?? null;
+        const kind = edit ? 'edit' : ranges.some(isIn) ? 'same' : 'context';
+        return [text[at], kind, edit];
+      });
+      expect(drawn).toEqual(expected);
+      expect(laid.filter((segment, at) => segment.kind !== 'edit' && segment.kind === laid[at - 1]?.kind)).toEqual([]);
+    }
   });
 
   const damage = (printed: string, emended: string | null) =>
