@@ -136,6 +136,37 @@ export class Blocks {
     return ['dictionary', this.#dictionaryAt(first), this.#dictionaryAt(last + 1)];
   }
 
+  /** One pair of a block, without making the others of it. @param bytes as of `entries` @returns null where the block does not have it */
+  find(key: number, block: number, bytes: Uint8Array, start: number): PairEntry | null {
+    const [, from, to] = this.range(block, block);
+    const reader = new ByteReader(bytes, from - start);
+    let posting = this.#postingsAt(block);
+    for (let at = this.#keyAt(block); reader.at < to - start;) {
+      at += reader.varint();
+      if (at > key) return null;
+      const written = reader.varint();
+      const units = written >>> 1;
+      const paragraphs = units + (written % 2 === 1 ? reader.varint() : 0);
+      const begin = reader.at;
+      if (units > BESIDE) {
+        const end = posting + reader.varint();
+        if (at === key) return { key, units, paragraphs, at: { section: 'postings', start: posting, end } };
+        posting = end;
+      } else {
+        for (let left = units; left > 0; left -= 1) reader.varint();
+        if (at === key) {
+          return {
+            key,
+            units,
+            paragraphs,
+            at: { section: 'dictionary', start: start + begin, end: start + reader.at },
+          };
+        }
+      }
+    }
+    return null;
+  }
+
   /** The pairs of one block. @param bytes of the dictionary, from `start` on */
   *entries(block: number, bytes: Uint8Array, start: number): Generator<PairEntry> {
     const [, from, to] = this.range(block, block);

@@ -48,10 +48,8 @@ export class Segment {
     const entries = read.map(([{ key, block, range }, bytes]): FoundEntry | null => {
       if (block < 0) return null;
       const [, from] = range;
-      for (const entry of this.blocks.entries(block, bytes, from)) {
-        if (entry.key >= key) return entry.key === key ? { ...entry, block: bytes, from } : null;
-      }
-      return null;
+      const entry = this.blocks.find(key, block, bytes, from);
+      return entry === null ? null : { ...entry, block: bytes, from };
     });
     return this.#read(entries);
   }
