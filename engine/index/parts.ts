@@ -34,7 +34,7 @@ export function foldTranscript(record: OfficialRecord, transcript: Transcript): 
 }
 
 /** The source offset of each character of a paragraph. */
-function sourceOffsets(paragraph: Paragraph): Uint32Array {
+export function sourceOffsets(paragraph: Paragraph): Uint32Array {
   const offsets = new Uint32Array(paragraph.text.length);
   let at = 0;
   for (const [start, end] of paragraph.ranges)
