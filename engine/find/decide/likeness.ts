@@ -18,7 +18,7 @@ import type { Comparison } from '../compare/comparison.ts';
 import type { Corpus } from '../../index/corpus.ts';
 import type { Query } from '../query/query.ts';
 import type { Slot, Stream } from '../../index/streams.ts';
-import { bitOf, gramSet, type ParagraphProfile, profileOf, type TurnProfile, turnOf } from './profiles.ts';
+import { bitOf, GramSet, type ParagraphProfile, profileOf, type TurnProfile, turnOf } from './profiles.ts';
 
 /** The share below which nothing is shown. */
 const LEAST = 0.3;
@@ -222,8 +222,8 @@ function sharedWith(units: readonly Unit[], { grams }: TurnProfile): InTurn {
 /** @param inTurn those that stand in the paragraph's turn */
 function shareOf(inTurn: readonly Unit[], { own }: ParagraphProfile): number {
   let sum = 0;
-  for (const { text, weight, isNumber } of inTurn) {
-    if (own.has(text)) sum += weight;
+  for (const { text, bit, weight, isNumber } of inTurn) {
+    if (own.has(text, bit)) sum += weight;
     else if (!isNumber) sum += IN_TURN * weight;
   }
   return sum;
@@ -232,8 +232,8 @@ function shareOf(inTurn: readonly Unit[], { own }: ParagraphProfile): number {
 /** The sentence that has most of the shared weight, and its neighbours as long as they add much. */
 function passage(units: readonly Unit[], query: Query, stream: Stream, slot: Slot, share: number): Comparison {
   const worth = (from: number, to: number) => {
-    const own = gramSet(stream.text.slice(from, to));
-    return units.reduce((sum, { text, weight }) => sum + (own.has(text) ? weight : 0), 0);
+    const own = new GramSet([stream.text.slice(from, to)]);
+    return units.reduce((sum, { text, bit, weight }) => sum + (own.has(text, bit) ? weight : 0), 0);
   };
   const sentences = sentencesIn(stream, slot);
   const values = sentences.map(([from, to]) => worth(from, to));
