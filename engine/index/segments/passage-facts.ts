@@ -1,8 +1,10 @@
 /** What is known of the passages of a text that is not loaded, in whatever way its store keeps these facts. */
+import { firstWhere } from '../../record/first-where.ts';
+import { itemAt } from '../../record/items.ts';
 import { questionIdOf } from '../../record/question-id.ts';
 import type { Form } from '../../record/record.ts';
 import type { AskedFacts, PassageFacts } from '../passage-store.ts';
-import { paragraphIds, type TextFacts } from './build/text-row.ts';
+import { paragraphIdAt, paragraphIds, type TextFacts } from './build/text-row.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -32,25 +34,43 @@ interface OfText {
   form: Form;
 }
 
-/** In their order. @param firstPassage the place of the first of them in the store */
-export function passageFacts(
+/** The passages of a text, each of which is made when it is asked for: of a thousand texts they would be a hundred thousand. */
+export interface TextPassages {
+  turns: number;
+  count: number;
+  /** @param slot below `count` */
+  at: (slot: number) => PassageFacts;
+}
+
+/** @param firstPassage the place of the first of them in the store */
+export function passagesOfText(
   { transcript, event, date, form }: OfText,
   firstPassage: number,
   { turns }: TextFacts,
   counterparts: ReadonlyMap<string, ReadonlySet<string>>,
-): PassageFacts[] {
+): TextPassages {
   const questions = new Map(
     turns.flatMap(({ id, outlet, label, words }): [string, AskedFacts][] =>
       words === null ? [] : [[id, { outlet, label, words }]],
     ),
   );
-  const facts: PassageFacts[] = [];
-  for (const turn of turns) {
-    const { voice, speaker, outlet } = turn;
-    const asked = questions.get(questionIdOf(turn.id)) ?? null;
-    for (const [at, paragraph] of paragraphIds(turn).entries()) {
-      const slot = facts.length;
-      facts.push({
+  /** The first slot of each turn. */
+  const firstSlots: number[] = [];
+  let count = 0;
+  for (const { paragraphs } of turns) {
+    firstSlots.push(count);
+    count += typeof paragraphs === 'number' ? paragraphs : paragraphs.length;
+  }
+  return {
+    turns: turns.length,
+    count,
+    at(slot) {
+      const index = firstWhere(firstSlots, (first) => first > slot) - 1;
+      const turn = itemAt(turns, index);
+      const at = slot - itemAt(firstSlots, index);
+      const { voice, speaker, outlet } = turn;
+      const paragraph = paragraphIdAt(turn, at);
+      return {
         event,
         transcript,
         slot,
@@ -62,10 +82,15 @@ export function passageFacts(
         speaker,
         outlet,
         opens: at === 0,
-        asked,
+        asked: questions.get(questionIdOf(turn.id)) ?? null,
         counterparts: counterparts.get(paragraph) ?? NONE,
-      });
-    }
-  }
-  return facts;
+      };
+    },
+  };
+}
+
+/** All of them, in their order. */
+export function passageFacts(...of: Parameters<typeof passagesOfText>): PassageFacts[] {
+  const { count, at } = passagesOfText(...of);
+  return Array.from({ length: count }, (_, slot) => at(slot));
 }

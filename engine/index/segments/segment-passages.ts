@@ -5,11 +5,11 @@ import { foldedOf, stands } from '../passage-words.ts';
 import { createBounded } from './bounded.ts';
 import type { LoadedTexts } from './loaded-texts.ts';
 import { inAll, type PairLookup } from './pairs.ts';
-import { counterpartsIn, passageFacts } from './passage-facts.ts';
+import { counterpartsIn, passagesOfText, type TextPassages } from './passage-facts.ts';
 import { type LiveText, type Snapshot, unitAt } from './snapshot.ts';
 import type { TextFacts } from './build/text-row.ts';
 
-/** Passages whose facts are held. */
+/** Turns whose facts are held, and texts. */
 const HELD = 50_000;
 /** So many texts are read to say which of their passages have the words. */
 const MOST_READ = 24;
@@ -22,8 +22,8 @@ export function passagesIn(snapshot: Snapshot, pairs: PairLookup, loaded: Loaded
   const factsAt = async (slots: SlotsByText): Promise<PassageFacts[]> => {
     const all = await Promise.all(
       [...slots].map(async ([text, own]) => {
-        const facts = await factsOf(text);
-        return own.map((slot) => itemAt(facts, slot));
+        const { at } = await factsOf(text);
+        return own.map(at);
       }),
     );
     return all.flat().sort((a, b) => a.order - b.order);
@@ -42,7 +42,9 @@ export function passagesIn(snapshot: Snapshot, pairs: PairLookup, loaded: Loaded
     async askedBy(outlet) {
       const asking = texts.filter(({ row }) => row.outlets.includes(outlet));
       const facts = await Promise.all(asking.map((text) => factsOf(text)));
-      return facts.flat().filter((each) => each.opens && each.outlet === outlet);
+      return facts
+        .flatMap(({ count, at }) => Array.from({ length: count }, (_, slot) => at(slot)))
+        .filter((each) => each.opens && each.outlet === outlet);
     },
     standing: (asked) => Promise.all(asked.map((text) => isStanding(snapshot, pairs, loaded, text))),
     async passages(of): Promise<StoredPassage[]> {
@@ -110,9 +112,9 @@ async function isStanding(snapshot: Snapshot, pairs: PairLookup, loaded: LoadedT
 }
 
 /** What is known of the passages of a text, in their order. */
-function factsIn({ events }: Snapshot): (text: LiveText) => Promise<PassageFacts[]> {
-  const held = createBounded<LiveText, PassageFacts[]>(HELD, (facts) => facts.length);
-  const read = async (text: LiveText): Promise<PassageFacts[]> => {
+function factsIn({ events }: Snapshot): (text: LiveText) => Promise<TextPassages> {
+  const held = createBounded<LiveText, TextPassages>(HELD, ({ turns }) => turns + 1);
+  const read = async (text: LiveText): Promise<TextPassages> => {
     // Which of its paragraphs stand in other texts of the event, a text that came later knows.
     const together = await Promise.all(
       valueAt(events, text.row.event).map(async (each): Promise<[LiveText, TextFacts]> => [
@@ -121,7 +123,7 @@ function factsIn({ events }: Snapshot): (text: LiveText) => Promise<PassageFacts
       ]),
     );
     const facts = new Map(together);
-    return passageFacts(text.row, text.firstPassage, valueAt(facts, text), counterpartsIn([...facts.values()]));
+    return passagesOfText(text.row, text.firstPassage, valueAt(facts, text), counterpartsIn([...facts.values()]));
   };
   return async (text) => itemAt(await held.get([text], (missing) => Promise.all(missing.map(read))), 0);
 }

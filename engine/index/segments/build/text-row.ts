@@ -1,4 +1,5 @@
 /** What a segment knows of its texts, so that none need be read to count, sort and name them. */
+import { itemAt } from '../../../record/items.ts';
 import { ByteWriter, encodeText } from '../bytes.ts';
 import type { Stepwise } from '../../../record/stepwise.ts';
 import type { KeptText } from '../storage.ts';
@@ -91,6 +92,11 @@ function paragraphId(turn: string, at: number): string {
 export function paragraphIds({ id, paragraphs }: TurnFacts): string[] {
   if (typeof paragraphs !== 'number') return paragraphs;
   return Array.from({ length: paragraphs }, (_, at) => paragraphId(id, at));
+}
+
+/** Of one of them. */
+export function paragraphIdAt({ id, paragraphs }: TurnFacts, at: number): string {
+  return typeof paragraphs === 'number' ? paragraphId(id, at) : itemAt(paragraphs, at);
 }
 
 /** @param units how many paragraphs each has */
