@@ -16,8 +16,10 @@ export function localIndex(streams: readonly Stream[], rarity: Rarity): ProposeN
       .filter((pair) => rarity.frequency(pair) > 0)
       .sort((a, b) => rarity.frequency(a) - rarity.frequency(b))
       .slice(0, PAIRS);
+    for (const pair of pairs) begins[pair.charCodeAt(0)] = 1;
     const standing = pairReader(pairs);
     const found = streams.flatMap((stream) => counted(stream, standing));
+    for (const pair of pairs) begins[pair.charCodeAt(0)] = 0;
     return found
       .sort((a, b) => b.shared - a.shared)
       .slice(0, limit)
@@ -30,14 +32,14 @@ type ReadPairs = (text: string, start: number, end: number) => number;
 
 const NONE: readonly number[] = [];
 
+/** Work space: whether a pair begins with a character. Most begin none, and that is found out quickest; none does between two calls. */
+const begins = new Uint8Array(0x10000);
+
 function pairReader(pairs: readonly string[]): ReadPairs {
   /** By first character, the pairs that begin with it. */
   const beginning = new Map<number, number[]>();
-  /** Most characters begin none: that is found out quickest. */
-  const begins = new Uint8Array(0x10000);
   for (const [at, pair] of pairs.entries()) {
     const first = pair.charCodeAt(0);
-    begins[first] = 1;
     beginning.set(first, [...(beginning.get(first) ?? []), at]);
   }
   const seconds = pairs.map((pair) => pair.charCodeAt(1));
