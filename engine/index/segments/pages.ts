@@ -70,8 +70,8 @@ export class PagedSections {
   readonly #sections: ReadonlyMap<SegmentPart, Range>;
   /** Where the last of them ends. */
   readonly #body: number;
-  /** All of it, once that was asked for. */
-  #all: Uint8Array | null = null;
+  /** All of it, once that was asked for; and of which pages it is known that they are as they were written. */
+  #all: { bytes: Uint8Array; isChecked: Uint8Array } | null = null;
 
   private constructor(named: NamedSegment, read: ReadBytes, checksums: Uint32Array, ends: ByteReader) {
     this.size = named.bytes;
@@ -103,12 +103,14 @@ export class PagedSections {
 
   /** Bytes that are held. */
   get held(): number {
-    return this.#all?.length ?? 0;
+    return this.#all?.bytes.length ?? 0;
   }
 
-  /** Read all of it, to be asked without waiting for the disk. */
+  /** Read all of it, to be asked without waiting for the disk. A page is checked when it is first needed: to check all at once takes long. */
   async load(): Promise<void> {
-    this.#all ??= await this.#checked(0, this.#checksums.length);
+    if (this.#all !== null) return;
+    const bytes = await readWhole(this.#name, this.#read, 0, this.#body);
+    this.#all ??= { bytes, isChecked: new Uint8Array(this.#checksums.length) };
   }
 
   /** Whether all of it is as it was written, a stretch at a time: none of it is held. @throws DamagedIndex */
@@ -135,7 +137,7 @@ export class PagedSections {
       return [from + start, from + end];
     });
     const all = this.#all;
-    if (all !== null) return places.map(([start, end]) => all.subarray(start, end));
+    if (all !== null) return places.map((place) => this.#loaded(all, place));
     const runs = runsOf(places);
     const read = await Promise.all(
       runs.map(async ([first, last]) => ({ from: first * PAGE, bytes: await this.#checked(first, last) })),
@@ -146,6 +148,21 @@ export class PagedSections {
       if (run === undefined) throw new RangeError(`${start} to ${end} were not read`);
       return run.bytes.subarray(start - run.from, end - run.from);
     });
+  }
+
+  #loaded({ bytes, isChecked }: { bytes: Uint8Array; isChecked: Uint8Array }, [start, end]: Range): Uint8Array {
+    for (let page = Math.floor(start / PAGE); page * PAGE < end; page += 1) {
+      if (isChecked[page] === 1) continue;
+      this.#checkPage(page, bytes.subarray(page * PAGE, (page + 1) * PAGE));
+      isChecked[page] = 1;
+    }
+    return bytes.subarray(start, end);
+  }
+
+  #checkPage(page: number, bytes: Uint8Array): void {
+    if (checksumOf(bytes) !== this.#checksums[page]) {
+      throw new DamagedIndex(this.#name, `page ${page} is not as it was written`);
+    }
   }
 
   /** Pages `[first, last)`. */
@@ -162,9 +179,7 @@ export class PagedSections {
     const bytes = await readWhole(this.#name, this.#read, first * PAGE, Math.min(last * PAGE, this.#body));
     for (let page = first; page < last; page += 1) {
       const at = (page - first) * PAGE;
-      if (checksumOf(bytes.subarray(at, at + PAGE)) !== this.#checksums[page]) {
-        throw new DamagedIndex(this.#name, `page ${page} is not as it was written`);
-      }
+      this.#checkPage(page, bytes.subarray(at, at + PAGE));
     }
     return bytes;
   }

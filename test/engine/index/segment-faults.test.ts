@@ -116,9 +116,13 @@ describe('an index', () => {
     const { segments } = (await storage.manifest()) as Manifest;
     const quote = foldText(texts[3]!.transcript.turns[0]!.paragraphs[1]!.text).text.slice(0, 40);
     const store = await openSegmentStore(storage);
+    const loaded = await openSegmentStore(storage);
     const bytes = storage.segments.get(segments[0]!.name)!;
     bytes[bytes.length >> 1]! ^= 4;
     await expect(store.propose([{ text: quote, limit: 48 }])).rejects.toThrow(DamagedIndex);
+    // Held whole it is checked page by page, when they are needed.
+    await loaded.load(Infinity);
+    await expect(loaded.propose([{ text: quote, limit: 48 }])).rejects.toThrow(DamagedIndex);
     bytes[bytes.length >> 1]! ^= 4;
     expect((await store.propose([{ text: quote, limit: 48 }]))[0]![0]!.transcript).toBe(texts[3]!.transcript.id);
   });
