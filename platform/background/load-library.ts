@@ -4,7 +4,7 @@
  */
 import { createBilingualFinder } from '../../engine/english/compare/bilingual-finder.ts';
 import { createAddFromStore } from '../../engine/english/closest/add-closest.ts';
-import { createFindInStore, type Dictionary } from '../../engine/english/closest/closest-in-store.ts';
+import { createFindInStore } from '../../engine/english/closest/closest-in-store.ts';
 import type { Finder } from '../../engine/find/finder.ts';
 import type { Rarity } from '../../engine/index/store.ts';
 import { openSegmentStore, type SegmentStore } from '../../engine/index/segments/segment-store.ts';
@@ -14,37 +14,21 @@ import { type Collection, nameOfPack, presentCollections } from '../../engine/re
 import type { AskedSource } from '../../engine/source/ask-sources.ts';
 import { withSharedRarity } from '../../engine/source/shared-rarity.ts';
 import { sourceOf } from '../../engine/source/source-of.ts';
-import type { KnownNames, OutletNames } from '../../engine/text/names.ts';
-import type { Person } from '../../engine/text/person.ts';
+import type { KnownNames } from '../../engine/text/names.ts';
 import { namesInNote } from '../library/packs/pack-note.ts';
 import type { LibraryStorage } from '../library/library-storage.ts';
 import { KnownFailure } from '../shared/protocol.ts';
 import type { UnshownCount } from './badge.ts';
+import type { LibraryParts } from './library-parts.ts';
 import { retried, textsOf, withRedirects } from './library-source.ts';
 
 export const LIBRARY = 'library';
 
 /** Above so many bytes the index is read by pages: it would be most of what the background holds. */
 const MOST_LOADED = 150_000_000;
+const REST_MS = 500;
 /** It is waited for no longer: the record's answer must not hang on a disk. */
 const LIMIT_MS = 4000;
-
-export interface LibraryParts {
-  /** null where there is none, and none is made. */
-  open: (onClosed: () => void) => Promise<LibraryStorage | null>;
-  /** Build a damaged index again from the texts. */
-  rebuild: () => Promise<void>;
-  names: KnownNames;
-  /** What Chinese words mean in English; read when a quote in English is first sought here. */
-  dictionary: () => Promise<Dictionary>;
-  /** With whom a pack names besides. */
-  namesWith: (people: readonly Person[], outlets: readonly OutletNames[]) => KnownNames;
-  version: () => string;
-  /** Of the other sources, for a quote. */
-  otherRarity: (text: string) => Promise<readonly Rarity[]>;
-  /** Bytes of the index that may be held. */
-  mostLoaded?: number;
-}
 
 /** Some of the collections. */
 export interface LibraryView {
@@ -96,6 +80,7 @@ export function librarySources({
   version,
   otherRarity,
   mostLoaded = MOST_LOADED,
+  rest = () => new Promise((wake) => setTimeout(wake, REST_MS)),
 }: LibraryParts): LibrarySources {
   let storage: Promise<LibraryStorage | null> | null = null;
   let opened: Promise<Opened> | null = null;
@@ -105,21 +90,25 @@ export function librarySources({
     storage = null;
     opened = null;
   };
-  const load = (store: SegmentStore): SegmentStore => {
-    // Meanwhile it is read by pages. What cannot be read is told by whoever asks for it.
-    void store.load(mostLoaded).catch(() => undefined);
-    return store;
+  const load = async (own: Promise<Opened>): Promise<void> => {
+    await rest();
+    // Of one that has been opened again meanwhile, as after each batch of an import, nothing is loaded.
+    if (opened !== own) return;
+    // Until then it is read by pages. What cannot be read is told by whoever asks for it.
+    await (await own).whole.load(mostLoaded).catch(() => undefined);
   };
   const openedIn = (of: LibraryStorage, before: Promise<Opened> | null): Promise<Opened> => {
     const opening = (async (): Promise<Opened> => {
       const known = await before?.catch(() => null);
-      const whole = load(known ? await known.whole.reopen() : await openSegmentStore(of));
+      const whole = known ? await known.whole.reopen() : await openSegmentStore(of);
       return { generation: whole.generation, whole, views: new Map() };
     })();
     opening.catch(() => {
       if (opened === opening) opened = null;
     });
-    return (opened = opening);
+    opened = opening;
+    void load(opening).catch(() => undefined);
+    return opening;
   };
 
   /** null where there is no library. */

@@ -62,6 +62,8 @@ export async function openBrowserStorage(onClosed: () => void): Promise<LibraryS
   return storageIn(database);
 }
 
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
 function storageIn(database: IDBPDatabase<LibrarySchema>): LibraryStorage {
   /** A Blob is a handle: its bytes stay on the disk. */
   const blobs = new Map<string, Blob>();
@@ -93,6 +95,7 @@ function storageIn(database: IDBPDatabase<LibrarySchema>): LibraryStorage {
       blobs.set(name, blob);
       return new Uint8Array(await blob.slice(start, end).arrayBuffer());
     },
+    decode: (bytes) => decoder.decode(bytes),
     async write(name, bytes) {
       const pieces: Blob[] = [];
       for (let at = 0; at < bytes.length; at += PIECE) {

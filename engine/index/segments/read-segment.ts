@@ -15,6 +15,8 @@ export interface PairPlaces {
 
 export const NOWHERE: PairPlaces = { paragraphs: 0, units: new Uint32Array(0) };
 
+type Decode = (bytes: Uint8Array) => string;
+
 export class Segment {
   readonly name: string;
   readonly rows: readonly TextRow[];
@@ -23,19 +25,26 @@ export class Segment {
   readonly sections: PagedSections;
   readonly blocks: Blocks;
 
-  private constructor(name: string, sections: PagedSections, rows: TextRow[], blocks: Blocks, characters: Uint8Array) {
+  readonly #decode: Decode;
+
+  private constructor(
+    name: string,
+    sections: PagedSections,
+    decode: Decode,
+    { texts, blocks, characters }: Record<'texts' | 'blocks' | 'characters', Uint8Array>,
+  ) {
     this.name = name;
     this.sections = sections;
-    this.rows = rows;
-    this.blocks = blocks;
+    this.rows = JSON.parse(decode(texts)) as TextRow[];
+    this.blocks = new Blocks(blocks, sections.length('dictionary'));
     this.characters = readCharacters(characters);
+    this.#decode = decode;
   }
 
-  static async open(named: NamedSegment, read: ReadBytes): Promise<Segment> {
+  static async open(named: NamedSegment, read: ReadBytes, decode: Decode = decodeText): Promise<Segment> {
     const sections = await PagedSections.open(named, read);
     const [texts, blocks, characters] = await sections.whole('texts', 'blocks', 'characters');
-    const rows = JSON.parse(decodeText(texts)) as TextRow[];
-    return new Segment(named.name, sections, rows, new Blocks(blocks, sections.length('dictionary')), characters);
+    return new Segment(named.name, sections, decode, { texts, blocks, characters });
   }
 
   /** One for each key, in their order. */
@@ -82,7 +91,7 @@ export class Segment {
   /** Of one of its texts. */
   async factsOf({ facts: [start, end] }: TextRow): Promise<TextFacts> {
     const written = await this.sections.ranges([['facts', start, end]]);
-    return JSON.parse(decodeText(itemAt(written, 0))) as TextFacts;
+    return JSON.parse(this.#decode(itemAt(written, 0))) as TextFacts;
   }
 
   async #read(entries: readonly (FoundEntry | null)[]): Promise<PairPlaces[]> {

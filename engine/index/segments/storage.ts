@@ -66,6 +66,8 @@ export interface IndexStorage {
   /** Of a segment. Rejects where it is not there, or is shorter. */
   read(name: string, start: number, end: number): Promise<Uint8Array>;
   write(name: string, bytes: Uint8Array): Promise<void>;
+  /** UTF-8 → text, by whoever does it quicker than the engine, which a browser does many times over. */
+  decode?: (bytes: Uint8Array) => string;
   /** In their order; null for those that are not there. */
   texts(keys: readonly string[]): Promise<(KeptText | null)[]>;
   writeTexts(texts: readonly (readonly [key: string, text: KeptText])[]): Promise<void>;

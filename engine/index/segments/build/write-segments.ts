@@ -18,7 +18,7 @@ export interface IndexSizes {
   removed: number;
 }
 
-export const SIZES: IndexSizes = { recent: 500_000, atOnce: 2_000_000, segments: 8, removed: 0.2 };
+export const SIZES: IndexSizes = { recent: 100_000, atOnce: 2_000_000, segments: 8, removed: 0.2 };
 
 export interface RebuildOptions {
   sizes?: IndexSizes;
@@ -66,7 +66,7 @@ export async function rebuiltSegments(
 }
 
 export function openSegment(storage: IndexStorage, segment: NamedSegment): Promise<Segment> {
-  return Segment.open(segment, (start, end) => storage.read(segment.name, start, end));
+  return Segment.open(segment, (start, end) => storage.read(segment.name, start, end), storage.decode);
 }
 
 /** Segments of some texts that are written nowhere. */
@@ -80,7 +80,7 @@ export async function inMemory(
     const read = await readTexts(storage, batch);
     const { bytes, checksum } = await run(buildSegment(read.map(([{ key }, text]) => [key, text])));
     const named = { name: 'memory', bytes: bytes.length, checksum, texts: [] };
-    segments.push(await Segment.open(named, async (start, end) => bytes.subarray(start, end)));
+    segments.push(await Segment.open(named, async (start, end) => bytes.subarray(start, end), storage.decode));
   }
   return segments;
 }
