@@ -7,8 +7,8 @@ import { foldKept } from './fold-kept.ts';
 import type { LiveText, Snapshot } from './snapshot.ts';
 import { type IndexStorage, type KeptText, textsOf } from './storage.ts';
 
-/** Folded characters of texts that are held: some fifteen bytes each. */
-const HELD = 1_000_000;
+/** Folded characters of texts that are held: some thirty bytes each. */
+const HELD = 400_000;
 
 /** A text, folded. */
 interface LoadedText {

@@ -36,6 +36,8 @@ export function createProposals(total: number): ProposeUnits {
   /** Of each unit; between two questions all are nought. */
   const scores = new Float32Array(total);
   const scoreOf = (unit: number): number => scores[unit] ?? 0;
+  /** Work space, grown when needed: units that have a score. */
+  const found: number[] = [];
   return (places, text, stretches) => {
     const all = [...new Set(bigramsOf(text))].map((pair) => valueAt(places, pair).units);
     const known = all.filter((units) => units.length > 0).sort((a, b) => a.length - b.length);
@@ -44,8 +46,7 @@ export function createProposals(total: number): ProposeUnits {
     // A pair that stands in half of all units says little, one that stands in two of them nearly everything.
     const weightOf = (units: Uint32Array): number => Math.log(1 + total / units.length);
     const budget = Math.max(LEAST, Math.min(BUDGET, BUDGET_SHARED / stretches));
-    const found: number[] = [];
-    let [sum, best] = [0, 0];
+    let [sum, best, count] = [0, 0, 0];
     let rest: Uint32Array[] = [];
     for (const [at, units] of known.entries()) {
       sum += units.length;
@@ -55,9 +56,11 @@ export function createProposals(total: number): ProposeUnits {
       }
       const weight = weightOf(units);
       most += weight;
-      for (const unit of units) {
-        if (scores[unit] === 0) found.push(unit);
-        const score = scoreOf(unit) + weight;
+      // By index: of what is iterated over each number is wrapped by itself.
+      for (let place = 0; place < units.length; place += 1) {
+        const unit = units[place]!;
+        if (scores[unit] === 0) found[count++] = unit;
+        const score = scores[unit]! + weight;
         scores[unit] = score;
         if (score > best) best = score;
       }
@@ -65,15 +68,20 @@ export function createProposals(total: number): ProposeUnits {
     const byScore = (a: number, b: number): number => scoreOf(b) - scoreOf(a) || a - b;
     // What every unit has says which of the best have all of the words: asked of these alone, it costs next to nothing.
     for (const units of rest) most += weightOf(units);
-    const finalists = rest.length === 0 ? [] : found.filter((unit) => scoreOf(unit) >= ALIKE * best).sort(byScore);
+    const alikeOf = (least: number): number[] => {
+      const alike: number[] = [];
+      for (let at = 0; at < count; at += 1) if (scoreOf(found[at]!) >= least) alike.push(found[at]!);
+      return alike.sort(byScore);
+    };
+    const finalists = rest.length === 0 ? [] : alikeOf(ALIKE * best);
     for (const unit of finalists.slice(0, FINALISTS)) {
       for (const units of rest) if (hasUnit(units, unit)) scores[unit] = scoreOf(unit) + weightOf(units);
       best = Math.max(best, scoreOf(unit));
     }
-    const alike = found.filter((unit) => scoreOf(unit) >= ALIKE * best).sort(byScore);
+    const alike = alikeOf(ALIKE * best);
     const isEnough = alike.length >= PARTS || best >= WHOLE * most;
-    const units = isEnough ? alike : found.sort(byScore).slice(0, PARTS);
-    for (const unit of found) scores[unit] = 0;
+    const units = isEnough ? alike : alikeOf(0).slice(0, PARTS);
+    for (let at = 0; at < count; at += 1) scores[found[at]!] = 0;
     return units;
   };
 }
