@@ -63,18 +63,16 @@ async function run({ check, token, names }: ReaderStart, signal: AbortSignal, st
   }
 }
 
-/** A `PageText` as JSON, its blocks first: what the page says of itself comes when all of it was looked at. */
+/** A block a line; what the page says of itself comes last, when all of it was looked at. */
 async function readInto(text: OutgoingText, signal: AbortSignal): Promise<WalkedPage> {
   const rest = createSlices();
   let written = 0;
-  text.write('{"blocks":[');
   const walked = await walkPage(document, signal, (blocks) => {
-    for (; written < blocks.length; written += 1)
-      text.write(`${written === 0 ? '' : ','}${JSON.stringify(blockOf(blocks[written]!))}`);
+    for (; written < blocks.length; written += 1) text.write(`${JSON.stringify(blockOf(blocks[written]!))}\n`);
   });
   await rest.take();
   const facts: Omit<PageText, 'blocks'> = { ...pageFacts(document, walked.lookAt), cut: walked.cut };
-  text.write(`],${JSON.stringify(facts).slice(1)}`);
+  text.write(JSON.stringify(facts));
   text.end();
   return walked;
 }

@@ -8,7 +8,7 @@ import type { AddedPage } from '../../../engine/library/added-page.ts';
 import { type AddRefusal, addedPageKey } from '../../shared/library/added-page.ts';
 import { libraryPath } from '../../shared/addresses.ts';
 import { KnownFailure } from '../../shared/protocol.ts';
-import { gather, type Gathered, nothingGathered } from '../page-check/gathered.ts';
+import { gather, type Gathered, nothingGathered, wholeText } from '../page-check/gathered.ts';
 import type { FrameAsker } from '../page-check/reader-answers.ts';
 import type { CheckArea } from '../page-check/kept-checks.ts';
 import { parseAddedPage } from './parse-added-page.ts';
@@ -95,7 +95,7 @@ export function createAddedPages({ frame, session, open, tell, now = Date.now }:
       if (!isEntitled) throw new KnownFailure('not-allowed');
       const own = gathered.get(token) ?? nothingGathered<AddedPage>();
       gathered.set(token, own);
-      const next = gather(own, part, (json) => parseAddedPage(json, address ?? null));
+      const next = gather(own, part, () => wholeText((json) => parseAddedPage(json, address ?? null)));
       if (own.text === undefined) return next;
       // Used up.
       gathered.delete(token);

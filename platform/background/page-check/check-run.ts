@@ -3,7 +3,7 @@ import type { PageText } from '../../../engine/page/page-text.ts';
 import { gather, type Gathered, nothingGathered } from './gathered.ts';
 import type { ReadFrame } from './join-frames.ts';
 import type { KeptCheck } from './kept-checks.ts';
-import { parsePageText } from './parse-page-text.ts';
+import { IncomingPage } from './parse-page-text.ts';
 
 export interface CheckRun {
   kept: KeptCheck;
@@ -47,7 +47,7 @@ export function gatherFrame(
 ): number | null {
   // Of two that say different things nothing is known.
   frame.origin = frame.origin === undefined || frame.origin === origin ? origin : null;
-  return gather(frame, part, (json) => parsePageText(json, address));
+  return gather(frame, part, () => new IncomingPage(address));
 }
 
 export function newRun(kept: KeptCheck): CheckRun {

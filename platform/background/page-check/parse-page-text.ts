@@ -3,6 +3,7 @@ import type { BlockRole, PageBlock, PageText, WrittenDate } from '../../../engin
 import { addressToldBy } from '../sender-page.ts';
 import { isPageAddress, withoutUser } from '../../shared/page-address.ts';
 import { MAX_PAGE_TEXT } from '../../shared/page-check/in-page.ts';
+import type { IncomingText } from './gathered.ts';
 
 const ROLES: readonly BlockRole[] = ['text', 'heading', 'quotation', 'row', 'caption', 'item'];
 const DATED_BY: readonly WrittenDate['from'][] = ['json-ld', 'meta', 'time', 'modified'];
@@ -16,29 +17,77 @@ const MAX_DATE = 200;
  * @returns null for what is no text of a page
  */
 export function parsePageText(json: string, from: string | null): PageText | null {
-  let value: unknown;
+  const value = parseJson(json);
+  const { blocks } = fieldsOf(value);
+  if (!Array.isArray(blocks)) return null;
+  const checked = new CheckedBlocks();
+  for (const each of blocks as unknown[]) checked.add(each);
+  return checked.pageWith(value, from);
+}
+
+/**
+ * A page's text as its reader sends it: a block a line, and last what the page says of itself. Each line is understood as it comes, while
+ * the page is still being read.
+ */
+export class IncomingPage implements IncomingText<PageText> {
+  readonly #blocks = new CheckedBlocks();
+  /** Of a line whose end is still to come. */
+  #pieces: string[] = [];
+  readonly #from: string | null;
+
+  /** @param from as for `parsePageText` */
+  constructor(from: string | null) {
+    this.#from = from;
+  }
+
+  take(part: string): void {
+    const [rest, ...lines] = part.split('\n');
+    this.#pieces.push(rest ?? '');
+    for (const next of lines) {
+      this.#blocks.add(parseJson(this.#pieces.join('')));
+      this.#pieces = [next];
+    }
+  }
+
+  end(): PageText | null {
+    return this.#blocks.pageWith(parseJson(this.#pieces.join('')), this.#from);
+  }
+}
+
+/** Blocks that were checked one by one, of a page that is no longer than one may be. */
+class CheckedBlocks {
+  /** null once one was none. */
+  #blocks: PageBlock[] | null = [];
+  #left = MAX_PAGE_TEXT;
+
+  add(value: unknown): void {
+    const block = blockIn(value);
+    if (block === null || (this.#left -= block.text.length) < 0) this.#blocks = null;
+    else this.#blocks?.push(block);
+  }
+
+  /** @param value what the page says of itself */
+  pageWith(value: unknown, from: string | null): PageText | null {
+    const { address, title, dates, cut } = fieldsOf(value);
+    if (this.#blocks === null || typeof address !== 'string' || typeof title !== 'string') return null;
+    const plain = addressToldBy(from, withoutUser(address));
+    return {
+      address: isPageAddress(plain) ? plain.slice(0, MAX_NAME) : '',
+      title: title.slice(0, MAX_NAME).toWellFormed(),
+      dates: Array.isArray(dates) ? dates.slice(0, MAX_DATES).flatMap(dateIn) : [],
+      blocks: this.#blocks,
+      cut: CUTS.find((each) => each === cut) ?? null,
+    };
+  }
+}
+
+/** null, too, for what is no JSON. */
+function parseJson(json: string): unknown {
   try {
-    value = JSON.parse(json);
+    return JSON.parse(json);
   } catch {
     return null;
   }
-  const { address, title, dates, blocks, cut } = fieldsOf(value);
-  if (typeof address !== 'string' || typeof title !== 'string' || !Array.isArray(blocks)) return null;
-  const parsed: PageBlock[] = [];
-  let left = MAX_PAGE_TEXT;
-  for (const each of blocks as unknown[]) {
-    const block = blockIn(each);
-    if (block === null || (left -= block.text.length) < 0) return null;
-    parsed.push(block);
-  }
-  const plain = addressToldBy(from, withoutUser(address));
-  return {
-    address: isPageAddress(plain) ? plain.slice(0, MAX_NAME) : '',
-    title: title.slice(0, MAX_NAME).toWellFormed(),
-    dates: Array.isArray(dates) ? dates.slice(0, MAX_DATES).flatMap(dateIn) : [],
-    blocks: parsed,
-    cut: CUTS.find((each) => each === cut) ?? null,
-  };
 }
 
 /** Half of a pair becomes another character of the same length, as in every quote: no place moves. */

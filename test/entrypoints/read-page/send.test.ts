@@ -1,17 +1,17 @@
 import { expect, it, vi } from 'vitest';
-import { outgoing, OutgoingText } from '../../../entrypoints/read-page/outgoing.ts';
+import { OutgoingText } from '../../../entrypoints/read-page/outgoing.ts';
 import { sendText } from '../../../entrypoints/read-page/send.ts';
 import type { Ask } from '../../../platform/shared/ask.ts';
 import { KnownFailure } from '../../../platform/shared/protocol.ts';
 import { aPageText } from '../../support/a-page-check.ts';
-import { partsOf } from '../../support/parts-of.ts';
+import { outgoingLines, linesOf, partsOf } from '../../support/parts-of.ts';
 
 const bytes = (text: string): number => new TextEncoder().encode(text).length;
 
 it('sends no message of more than 64 KB, and cuts no pair of a character', async () => {
   const text = aPageText('𠮷'.repeat(40_000), '字'.repeat(70_001));
   const parts = await partsOf(text);
-  expect(parts.join('')).toBe(JSON.stringify(text));
+  expect(parts.join('')).toBe(linesOf(text));
   for (const part of parts) {
     expect(bytes(part)).toBeLessThan(64 * 1024);
     expect(part.isWellFormed()).toBe(true);
@@ -38,7 +38,7 @@ it('has a few parts under way at once, begins anew where the background wants it
     return { next: kept.length === whole.length ? null : kept.length };
   }) as unknown as Ask;
   const { signal } = new AbortController();
-  const sent = sendText(ask, 'sendPart', 'token', outgoing(text, signal), signal);
+  const sent = sendText(ask, 'sendPart', 'token', outgoingLines(text, signal), signal);
   await vi.advanceTimersByTimeAsync(2000);
   await sent;
   expect(kept).toEqual(whole);
@@ -50,7 +50,7 @@ it('has a few parts under way at once, begins anew where the background wants it
 it('stops at once for whoever has no right to send', async () => {
   const ask = (() => Promise.reject(new KnownFailure('not-allowed'))) as unknown as Ask;
   const { signal } = new AbortController();
-  const sent = sendText(ask, 'sendPart', 'token', outgoing(aPageText('字'.repeat(150_000)), signal), signal);
+  const sent = sendText(ask, 'sendPart', 'token', outgoingLines(aPageText('字'.repeat(150_000)), signal), signal);
   await expect(sent).rejects.toThrow('not-allowed');
 });
 

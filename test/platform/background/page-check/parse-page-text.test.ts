@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { parsePageText } from '../../../../platform/background/page-check/parse-page-text.ts';
+import { IncomingPage, parsePageText } from '../../../../platform/background/page-check/parse-page-text.ts';
 import { aBlock, aPageText } from '../../../support/a-page-check.ts';
+import { linesOf } from '../../../support/parts-of.ts';
 
 it('takes a page as it was read', () => {
   const page = { ...aPageText('一段', '又一段'), dates: [{ from: 'meta', text: '2026-03-08' }] };
@@ -53,4 +54,28 @@ it('never throws', () => {
       parsePageText(text, null);
     }),
   );
+});
+
+it('understands a page that comes line by line, however it is cut', () => {
+  const page = aPageText('一段\n又一行', '“又一段”');
+  const whole = linesOf(page);
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: whole.length })), (cuts) => {
+      const incoming = new IncomingPage(page.address);
+      const ends = [...cuts.toSorted((a, b) => a - b), whole.length];
+      for (const [index, end] of ends.entries()) incoming.take(whole.slice(ends[index - 1] ?? 0, end));
+      expect(incoming.end()).toEqual(page);
+    }),
+  );
+});
+
+it.each([
+  ['a line that is no block', '{"text":"一"}\n{"address":"","title":""}'],
+  ['a line that is no JSON', '{\n{"address":"","title":""}'],
+  ['no last line', linesOf(aPageText('一')).replace(/\n[^\n]*$/, '')],
+  ['more than a long page', linesOf(aPageText('字'.repeat(1_500_000), '字'.repeat(600_000)))],
+])('refuses %s that comes line by line', (_, lines) => {
+  const incoming = new IncomingPage(null);
+  incoming.take(lines);
+  expect(incoming.end()).toBeNull();
 });
