@@ -1,5 +1,8 @@
-/** A page can do nothing meanwhile, so no slice is longer. */
-const SLICE_MS = 20;
+/** Work in slices, so that the page goes on meanwhile. */
+import { nextTurn } from '../../platform/shared/next-turn.ts';
+
+/** A page can do nothing meanwhile, so no slice is longer: half of the time that a drawn frame stands. */
+const SLICE_MS = 8;
 /** The clock is asked once for so many steps. */
 const STEPS = 32;
 
@@ -10,11 +13,7 @@ export interface Slices {
   take(): Promise<void>;
 }
 
-interface Scheduler {
-  yield?: () => Promise<void>;
-}
-
-export function createSlices(now = () => performance.now(), rest = giveWay): Slices {
+export function createSlices(now = () => performance.now(), rest = nextTurn): Slices {
   let until = now() + SLICE_MS;
   let steps = 0;
   return {
@@ -24,10 +23,4 @@ export function createSlices(now = () => performance.now(), rest = giveWay): Sli
       until = now() + SLICE_MS;
     },
   };
-}
-
-/** Not by a timer where there is another way: in a tab behind others timers come once a second. */
-function giveWay(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: Scheduler };
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }

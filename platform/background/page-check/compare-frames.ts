@@ -2,6 +2,7 @@
 import { type ListedCheck, listedCheck } from '../../../engine/page/listed.ts';
 import type { CheckedStatement } from '../../../engine/page/statement.ts';
 import type { FrameMark } from '../../shared/page-check/in-page.ts';
+import { nextTurn } from '../../shared/next-turn.ts';
 import type { StoredCheck } from '../../shared/page-check/stored-check.ts';
 import { compareSites } from './compare-sites.ts';
 import type { Compared, ComparePage, CompareStep } from './comparing.ts';
@@ -48,7 +49,7 @@ export async function compareFrames(
       if (step.done === true) return step.value;
       // Others ask meanwhile: for a selection, for what is found so far.
       if (now() - restedAt >= SLICE_MS) {
-        await giveWay();
+        await nextTurn();
         restedAt = now();
       }
       await hear(step.value);
@@ -90,17 +91,4 @@ export async function compareFrames(
         });
   if (check === null) return null;
   return { check: listedCheck(check, page), links: linksOf(check.statements, marked, origins, numbers) };
-}
-
-/** Not by a timer: of those that follow one on another the browser makes each wait for four milliseconds, a tenth of all the time. */
-function giveWay(): Promise<void> {
-  const { port1, port2 } = new MessageChannel();
-  return new Promise((wake) => {
-    port1.addEventListener('message', () => {
-      port1.close();
-      wake();
-    });
-    port1.start();
-    port2.postMessage(null);
-  });
 }
