@@ -1,6 +1,6 @@
 /** The text of a page in blocks, as the walk comes to it, with the way back to its nodes. */
 import type { BlockRole } from '../../engine/page/page-text.ts';
-import type { ElementLook } from './looks.ts';
+import { type ElementLook, isPre } from './looks.ts';
 
 /** A text node in a block, whole or, where the page is too long, its beginning. */
 export interface NodePiece {
@@ -18,6 +18,7 @@ export interface ReadBlock {
 }
 
 const WORDS = /\S/;
+const LINES = /[\n\r\t]/;
 
 interface OpenBlock extends ReadBlock {
   of: Element | null;
@@ -42,10 +43,8 @@ export class BlockList {
 
   add(node: Text, look: ElementLook): void {
     const read = node.data.slice(0, this.left);
-    // A line ends at `<br>`, and not where the source has one.
-    const data = look.isPre ? read : withoutLines(read);
     const isInOpen = this.open !== null && this.open.of === look.block;
-    if (!WORDS.test(data)) {
+    if (!WORDS.test(read)) {
       // White space between two blocks is nobody's.
       if (!isInOpen || this.open?.cell !== look.cell) return;
     } else if (!isInOpen) {
@@ -53,6 +52,8 @@ export class BlockList {
       this.open = { text: '', role: look.role, quoted: [], pieces: [], of: look.block, cell: look.cell, quote: null };
     }
     const open = this.open!;
+    // A line ends at `<br>`, and not where the source has one.
+    const data = LINES.test(read) && !isPre(node) ? withoutLines(read) : read;
     if (open.cell !== look.cell) {
       open.text += '\t';
       open.role = 'row';

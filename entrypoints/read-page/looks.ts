@@ -5,7 +5,6 @@
 import type { BlockRole } from '../../engine/page/page-text.ts';
 import { isNoteMark } from '../../platform/in-page/note-mark.ts';
 import { boxOf, isWritable } from '../../platform/in-page/page-element.ts';
-import { parentOf } from '../../platform/in-page/host.ts';
 
 export interface ElementLook {
   /** No text in it is read, whatever is in it. */
@@ -22,8 +21,8 @@ export interface ElementLook {
   role: BlockRole;
   /** The element around whose quotation marks are drawn by style. */
   quoted: Element | null;
-  /** Line ends in the source are drawn as such. */
-  isPre: boolean;
+  /** Its lines begin so far to the left that nobody sees them, as those of what stands in them. */
+  isIndentedAway: boolean;
 }
 
 const BARE: ElementLook = {
@@ -35,7 +34,7 @@ const BARE: ElementLook = {
   row: null,
   role: 'text',
   quoted: null,
-  isPre: false,
+  isIndentedAway: false,
 };
 const OUT: ElementLook = { ...BARE, isOut: true, isShown: false };
 
@@ -45,7 +44,7 @@ const FURNITURE = new Set(
     ' ',
   ),
 );
-const BLOCK = /^(?!inline|contents|ruby|none)/;
+const BLOCK = /^(?!inline|contents|ruby)/;
 const OUT_OF_FLOW = /^(?:absolute|fixed)$/;
 /** Nothing is left inside such a path or box. */
 const CLIPPED = /^(?:inset\((?:[5-9]\d|100)%\)|circle\(0|polygon\(0px 0px, 0px 0px)/;
@@ -63,11 +62,17 @@ const MARKS = /open-quote|[“”„«»‘’「」『』﹁﹂"]/u;
 const ITEMS = new Set(['li', 'dt', 'dd', 'aside', 'nav', 'footer']);
 const ITEM_ROLES = new Set(['listitem', 'navigation', 'complementary', 'comment']);
 
-/** By the prototypes' own getters: a form's fields hide its own. */
-const slotOf = (element: Element): Element | null => Reflect.get(Element.prototype, 'assignedSlot', element);
-const textSlotOf = (text: Text): Element | null => Reflect.get(Text.prototype, 'assignedSlot', text);
-export const shadowOf = (element: Element): ShadowRoot | null => Reflect.get(Element.prototype, 'shadowRoot', element);
-export const nameOf = (element: Element): string => Reflect.get(Element.prototype, 'localName', element);
+type Getter<T> = (of: Node) => T;
+/** By the prototypes' own getters: a form's fields hide its own. Taken once, since `Reflect.get` looks for them at every call. */
+const getterOf = (prototype: object, name: string): Getter<unknown> => {
+  const get = Reflect.getOwnPropertyDescriptor(prototype, name)?.get;
+  return (of): unknown => get?.call(of);
+};
+const slotOf = getterOf(Element.prototype, 'assignedSlot') as Getter<Element | null>;
+const textSlotOf = getterOf(Text.prototype, 'assignedSlot') as Getter<Element | null>;
+export const shadowOf = getterOf(Element.prototype, 'shadowRoot') as Getter<ShadowRoot | null>;
+export const nameOf = getterOf(Element.prototype, 'localName') as Getter<string>;
+const parentNodeOf = getterOf(Node.prototype, 'parentNode') as Getter<Node | null>;
 export const beside = (element: Element, way: 'nextElementSibling' | 'previousElementSibling'): Element | null =>
   Reflect.get(Element.prototype, way, element);
 
@@ -93,52 +98,71 @@ export function createLooks(): (of: Element | Text) => ElementLook {
 
 /** As it is drawn: in the slot that it was put into. `nowhere`: in none of those that its parent draws. */
 function around(node: Element): Element | null | 'nowhere' {
-  return slotOf(node) ?? drawnParent(node);
+  return drawnIn(node, slotOf);
 }
 function aroundText(node: Text): Element | null | 'nowhere' {
-  return textSlotOf(node) ?? drawnParent(node);
+  return drawnIn(node, textSlotOf);
 }
-function drawnParent(node: Node): Element | null | 'nowhere' {
-  const parent = parentOf(node);
-  if (parent instanceof ShadowRoot) return parent.host;
-  // `parentOf` climbs out of a root only from the root itself.
-  if (!(parent instanceof Element)) return null;
-  return shadowOf(parent) === null ? parent : 'nowhere';
+function drawnIn(node: Node, slot: (of: Node) => Element | null): Element | null | 'nowhere' {
+  const parent = parentNodeOf(node);
+  if (parent instanceof Element) return shadowOf(parent) === null ? parent : (slot(node) ?? 'nowhere');
+  return parent instanceof ShadowRoot ? parent.host : null;
 }
 
+/** Whether line ends in the source are drawn as such. */
+export function isPre(text: Text): boolean {
+  const element = aroundText(text);
+  return element instanceof Element && PRE.test(getComputedStyle(element).whiteSpace);
+}
+
+/** What is asked of the style is asked of thousands of elements: as little as can be, and of what stands in a line less. */
 function lookInto(element: Element, outer: ElementLook): ElementLook {
   const name = nameOf(element);
-  if (FURNITURE.has(name) || isLeftOut(element, name)) return OUT;
+  const isBare = !Element.prototype.hasAttributes.call(element);
+  if (FURNITURE.has(name) || isLeftOut(element, name, isBare)) return OUT;
   const style = getComputedStyle(element);
   const { display } = style;
-  if (display === 'none' || display === '' || style.contentVisibility === 'hidden') return OUT;
+  if (display === 'none' || display === '') return OUT;
+  const isInLine = display === 'inline' || display === 'contents';
+  if (!isInLine && style.contentVisibility === 'hidden') return OUT;
   const opacity = outer.opacity * Number(style.opacity);
-  const isBlock = BLOCK.test(display);
-  if (opacity < LEAST_OPACITY || (display !== 'inline' && display !== 'contents' && isAway(element, name, style)))
-    return OUT;
-  const isShown =
-    style.visibility === 'visible' &&
-    parseFloat(style.fontSize) >= LEAST_SIZE &&
-    parseFloat(style.textIndent) > FARTHEST_INDENT;
-  const role = roleOf(element, name, outer.role);
+  if (opacity < LEAST_OPACITY || (!isInLine && isAway(element, name, style))) return OUT;
+  const isIndentedAway = isInLine ? outer.isIndentedAway : parseFloat(style.textIndent) <= FARTHEST_INDENT;
+  const isShown = !isIndentedAway && style.visibility === 'visible' && parseFloat(style.fontSize) >= LEAST_SIZE;
+  const role = roleOf(element, name, outer.role, isBare);
   const quoted = outer.quoted ?? (drawsMarks(element, name, outer) ? element : null);
-  const isPre = PRE.test(style.whiteSpace);
-  const look = { ...outer, isShown, opacity, role, quoted, isPre };
-  if (!isBlock) return look;
-  if (display === 'table-row') return { ...look, block: element, row: element, cell: null };
-  if (display === 'table-cell' && outer.row !== null) return { ...look, block: outer.row, cell: element };
-  // A paragraph that is all of its cell.
-  if (outer.cell !== null && parentOf(element) === outer.cell && isOnlyChild(element)) return look;
-  return { ...look, block: element, cell: null, row: null };
+  if (isInLine || !BLOCK.test(display)) {
+    const isAsOuter = isShown === outer.isShown && opacity === outer.opacity && role === outer.role;
+    if (isAsOuter && quoted === outer.quoted && isIndentedAway === outer.isIndentedAway) return outer;
+    return { ...outer, isShown, opacity, role, quoted, isIndentedAway };
+  }
+  const [block, cell, row] = placeOf(element, display, outer);
+  return { isOut: false, isShown, opacity, block, cell, row, role, quoted, isIndentedAway };
 }
 
-function isLeftOut(element: Element, name: string): boolean {
+/** Which block an element's text is a part of, and which cell of which row. */
+function placeOf(
+  element: Element,
+  display: string,
+  { block, cell, row }: ElementLook,
+): [block: Element | null, cell: Element | null, row: Element | null] {
+  if (display === 'table-row') return [element, null, element];
+  if (display === 'table-cell' && row !== null) return [row, element, row];
+  // A paragraph that is all of its cell.
+  if (cell !== null && parentNodeOf(element) === cell && isOnlyChild(element)) return [block, cell, row];
+  return [element, null, null];
+}
+
+/** @param isBare without any attribute */
+function isLeftOut(element: Element, name: string, isBare: boolean): boolean {
   const attribute = (of: string): string | null => Element.prototype.getAttribute.call(element, of);
-  if (attribute('aria-hidden') === 'true' || attribute('role') === 'textbox') return true;
-  if (attribute('contenteditable') !== null && element instanceof HTMLElement && isWritable(element)) return true;
+  if (!isBare) {
+    if (attribute('aria-hidden') === 'true' || attribute('role') === 'textbox') return true;
+    if (attribute('contenteditable') !== null && element instanceof HTMLElement && isWritable(element)) return true;
+  }
   if (name === 'sup') return isNoteMark(element);
   // What is folded away is drawn in a slot of the browser's own, which is not shown to us.
-  const parent = parentOf(element);
+  const parent = parentNodeOf(element);
   return parent instanceof HTMLDetailsElement && name !== 'summary' && !parent.open;
 }
 
@@ -158,14 +182,13 @@ function isAway(element: Element, name: string, style: CSSStyleDeclaration): boo
 }
 
 /** What stands in a list or aside stays so, whatever it is made of. */
-function roleOf(element: Element, name: string, outer: BlockRole): BlockRole {
-  const own = ownRole(element, name);
+function roleOf(element: Element, name: string, outer: BlockRole, isBare: boolean): BlockRole {
+  const own = ownRole(element, name, isBare ? '' : (Element.prototype.getAttribute.call(element, 'role') ?? ''));
   if (own === null) return outer;
   return outer === 'item' && own !== 'quotation' ? 'item' : own;
 }
 
-function ownRole(element: Element, name: string): BlockRole | null {
-  const role = Element.prototype.getAttribute.call(element, 'role') ?? '';
+function ownRole(element: Element, name: string, role: string): BlockRole | null {
   if (name === 'blockquote') return 'quotation';
   if (name === 'figcaption' || name === 'caption') return 'caption';
   if (HEADING.test(name) || role === 'heading') return 'heading';

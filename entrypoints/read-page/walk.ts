@@ -31,7 +31,7 @@ export async function walkPage(
   const list = new BlockList(MAX_PAGE_TEXT);
   const roots: ShadowRoot[] = [];
   /** What a page moved meanwhile comes by twice. */
-  const read = new WeakSet<Text>();
+  const read = new Set<Text>();
   const iterate = (root: Node): NodeIterator => Document.prototype.createNodeIterator.call(document, root, SHOWN);
   const iterators = [iterate(document)];
   const rest = createSlices();
@@ -51,12 +51,12 @@ export async function walkPage(
       const look = lookAt(node);
       if (look.isShown) list.add(node, look);
     } else {
-      const root = shadowOf(node as Element);
+      const root = shadowOf(node);
       if (root !== null && !lookAt(node as Element).isOut) {
         roots.push(root);
         iterators.push(iterate(root));
       }
-      if (nameOf(node as Element) === 'br') list.breakLine(lookAt(node as Element));
+      if (nameOf(node) === 'br') list.breakLine(lookAt(node as Element));
     }
   }
   list.close();
