@@ -15,8 +15,6 @@ export interface CheckRun {
   isComparing: boolean;
   /** Goes up with everything that a reader in the page would want to know. */
   revision: number;
-  /** Frames that have the styles of its marks. */
-  painted: Set<number>;
   /** Readers that wait for news. */
   wake: (() => void)[];
   /** Runs out when nothing is heard of the page. */
@@ -58,7 +56,6 @@ export function newRun(kept: KeptCheck): CheckRun {
     isBegun: kept.stored.state !== 'reading',
     isComparing: false,
     revision: 0,
-    painted: new Set(),
     wake: [],
     timer: undefined,
   };

@@ -88,14 +88,18 @@ export function createPageChecks(services: CheckServices) {
     if (isGoing(run)) run.timer = setTimeout(then, patienceMs);
   };
 
-  const draw = async (run: CheckRun, marks: Map<number, FrameMark[]>): Promise<void> => {
-    const { stored, names, frames: known } = run.kept;
-    run.kept.marks = known.map((_, frame) => marks.get(frame) ?? []);
-    for (const [frame, { frameId }] of known.entries()) {
-      if (run.painted.has(frame) || !marks.has(frame)) continue;
-      run.painted.add(frame);
-      await frames.paint(stored.tabId, frameId, markStyles(names));
-    }
+  /**
+   * Before it is known which frames will have marks: a long page takes for the styles of its elements about as long as the worker takes for
+   * the first statements, and neither waits for the other.
+   * @returns for each frame, when its marks can be seen
+   */
+  const paint = ({ kept: { stored, names, frames: known }, gathered }: CheckRun): Promise<void>[] =>
+    known.map(async ({ frameId }, frame) => {
+      if ((gathered[frame]?.text?.blocks.length ?? 0) > 0) await frames.paint(stored.tabId, frameId, markStyles(names));
+    });
+  const draw = async (run: CheckRun, marks: Map<number, FrameMark[]>, painted: Promise<void>[]): Promise<void> => {
+    run.kept.marks = run.kept.frames.map((_, frame) => marks.get(frame) ?? []);
+    await Promise.all(painted.filter((_, frame) => marks.has(frame)));
     renew(run);
   };
 
@@ -105,11 +109,12 @@ export function createPageChecks(services: CheckServices) {
     const joined = joinFrames(run.gathered.map(frameText));
     if (joined.page.blocks.length === 0) return void fail(run, 'no-text');
     change(run, { state: 'comparing', progress: [0, 0] });
+    const painted = paint(run);
     const compared = await compareFrames(joined, {
       compareForPages: services.compareForPages,
       compareAll: await services.compareAll(),
       says: await services.says(),
-      draw: (marks) => draw(run, marks),
+      draw: (marks) => draw(run, marks, painted),
       onProgress: (progress) => change(run, { progress }),
       signal: run.stop.signal,
       now,

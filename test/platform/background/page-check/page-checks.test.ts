@@ -20,6 +20,8 @@ let begins: (frameId: number) => ReaderBegun | null | Promise<never>;
 let starts: Map<number, ReaderStart>;
 let session: Map<string, unknown>;
 let isMarkedPage: boolean;
+let isMarked: (text: string) => boolean;
+let paint: (frameId: number) => Promise<void>;
 /** Marks that stand no longer. */
 let gone: number[];
 let compared: PageText[];
@@ -45,7 +47,7 @@ function startWorker(): void {
       if (starts.get(frameId)?.check !== check || !isMarkedPage) return null;
       return type === 'lookAfterMarks' ? gone : true;
     },
-    paint: async () => {},
+    paint: (_tab, frameId) => paint(frameId),
     unpaint: async () => {},
   };
   checks = createPageChecks({
@@ -60,7 +62,8 @@ function startWorker(): void {
     // Every block is a statement of its own.
     async *compareForPages(page, signal) {
       compared.push(page);
-      const statements = statementsOf(page).map((each) => ({ ...each, isForPages: true }) as const);
+      const marked = statementsOf(page).filter(({ text }) => isMarked(text));
+      const statements = marked.map((each) => ({ ...each, isForPages: true }) as const);
       yield { checked: 1, of: statements.length, statements: statements.slice(0, 1) };
       signal.throwIfAborted();
       const nothing = { event: null, isTextOf: null, disagreements: [], cut: page.cut };
@@ -109,6 +112,8 @@ beforeEach(() => {
   begins = () => 'begun';
   [starts, session, compared] = [new Map(), new Map(), []];
   isMarkedPage = true;
+  isMarked = () => true;
+  paint = async () => {};
   compareAll = null;
   gone = [];
   shownIn = [];
@@ -138,6 +143,29 @@ describe('a check', () => {
       ['框架里的话', 1],
     ]);
     expect((await checks.read(7))?.check?.statements.map(({ text }) => text)).toHaveLength(3);
+  });
+
+  it('tells of no mark before its frame has the styles, and waits for no frame without marks', async () => {
+    entered = [0, 4, 5].map((frameId) => ({ frameId, documentId: null }));
+    const painted: number[] = [];
+    let styled = (): void => {};
+    paint = (frameId) => {
+      painted.push(frameId);
+      // The last frame hangs, and has nothing to mark.
+      return frameId === 5 ? new Promise(() => {}) : new Promise((done) => (styled = done));
+    };
+    isMarked = (text) => text === WORDS;
+    await checks.begin(TAB);
+    await send(4, aPageText());
+    await send(5, aPageText('没有引语'));
+    await send(0, aPageText(WORDS));
+    const { token } = starts.get(0)!;
+    const news = checks.news({ tabId: 7, frameId: 0, documentId: null }, token, 0);
+    await vi.advanceTimersByTimeAsync(1100);
+    expect(await news).toMatchObject({ state: 'going', marks: null });
+    expect(painted).toEqual([0, 5]);
+    styled();
+    expect(await marksOf(0)).toMatchObject({ state: 'done', marks: [{ index: 0 }] });
   });
 
   it('compares apart what a frame of another site has, whatever the frame says of its address', async () => {
