@@ -59,8 +59,8 @@ export function glyphsOf(pieces: readonly WordsPiece[]): Glyph[] {
   });
 }
 
-/** The elements that the words stand right in. */
-export function ownersOf(glyphs: readonly Glyph[]): Set<Element> {
+/** The elements that the words stand right in. @param around by which an element is found, with a box unless said */
+export function ownersOf(glyphs: readonly Glyph[], around = boxAround): Set<Element> {
   const nodes = new Set(glyphs.map(({ node }) => node));
-  return new Set([...nodes].flatMap((node) => boxAround(node) ?? []));
+  return new Set([...nodes].flatMap((node) => around(node) ?? []));
 }

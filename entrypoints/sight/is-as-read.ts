@@ -2,11 +2,13 @@ import { handover, type WordsPiece } from '../../platform/in-page/handover.ts';
 import { listen } from '../../platform/in-page/listen.ts';
 import { heightOf, isInOrder, isSetOff } from './cells.ts';
 import { gatherElements, type PageElements } from './elements.ts';
+import { drawnIn } from './flat-tree.ts';
 import { type Glyph, glyphsOf, ownersOf } from './glyphs.ts';
 import { hasHole, hasMore } from './look-between.ts';
 import { lookFor, type Sight } from './look-for.ts';
 import { isLaidUnder } from './look-over.ts';
-import { forgetStyles, isColourless, isHighlighted, isTurning, styleOf } from './styles.ts';
+import { forgetStyles, isColourless, isHighlighted, styleOf } from './styles.ts';
+import { isUsuallyDrawn } from './usually-drawn.ts';
 
 /** While nothing tells of a change, what could lie over the words is looked for by parts, one at a look. */
 const PARTS = 3;
@@ -73,7 +75,8 @@ function isAsRead(pieces: readonly WordsPiece[], range: Range, { ours, page, isD
   const heights = cells.map(heightOf).sort((a, b) => a - b);
   const height = heights[Math.floor(heights.length / 2)];
   if (height === undefined || isPartlyColourless(glyphs)) return false;
-  if (isTurning() || isHighlighted(range, handover().reader?.names ?? [])) return false;
+  if (!isUsuallyDrawn(ownersOf(glyphs, drawnIn), ours) || isHighlighted(range, handover().reader?.names ?? []))
+    return false;
   const look = lookFor({ common: range.commonAncestorContainer, height, ours });
   const sights = glyphs.flatMap((glyph, at) => (glyph.isWord && look(glyph, isDue(at))) || []);
   if (isHiddenAmid(sights) || !isInOrder(cells) || isOtherNumber(glyphs)) return false;
@@ -112,5 +115,7 @@ function isOtherNumber(glyphs: readonly Glyph[]): boolean {
 
 /** Text without a colour lies over pictures of it, or is drawn by its shadow; some of it amid other text is hidden. */
 function isPartlyColourless(glyphs: readonly Glyph[]): boolean {
-  return new Set([...ownersOf(glyphs)].map((owner) => isColourless(owner) && styleOf(owner).textShadow)).size > 1;
+  return (
+    new Set([...ownersOf(glyphs, drawnIn)].map((owner) => isColourless(owner) && styleOf(owner).textShadow)).size > 1
+  );
 }

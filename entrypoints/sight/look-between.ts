@@ -4,9 +4,10 @@ import { isFaint } from '../../platform/in-page/faint.ts';
 import { isNumber } from '../../platform/in-page/note-mark.ts';
 import { boxOf } from '../../platform/in-page/page-element.ts';
 import { type CharacterBox, heightOf, isBeside, isNext, turn } from './cells.ts';
+import { shadowOf } from './flat-tree.ts';
 import type { Glyph } from './glyphs.ts';
 import { elementsAt, metBy } from './look-for.ts';
-import { hasLettersAdded } from './other-letters.ts';
+import { DRAWS_WORDS } from './look-over.ts';
 import {
   boxAround,
   isColourless,
@@ -31,7 +32,7 @@ const MAX_BOXES = 8;
 const LEAST_READ = 0.1;
 
 /** What draws words that are no text of the page. */
-const OPAQUE = 'input:not([type=hidden]),textarea,iframe,object,embed,canvas,img[alt]';
+const OPAQUE = `${DRAWS_WORDS},canvas,img[alt]`;
 
 /**
  * Whether something is seen amid the words that was not read with them: text that was left out, text of shadow roots and of pseudo-elements,
@@ -45,8 +46,6 @@ export function hasMore(range: Range, glyphs: readonly Glyph[]): boolean {
   let isAmid = false;
   for (const node of nodesIn(range)) {
     if (node instanceof Text) {
-      const owner = boxAround(node);
-      if (owner !== null && hasLettersAdded(owner, node.data)) return true;
       if (read.has(node)) isAmid = true;
       else if (isMoreText(node, glyphs)) return true;
     }
@@ -139,17 +138,6 @@ function* shadowsOf(host: Node): Generator<Node> {
   if (!root) return;
   const walker = document.createTreeWalker(root, WALKED);
   while (walker.nextNode()) yield walker.currentNode;
-}
-
-/** Browsers open closed roots to the scripts of extensions. */
-function shadowOf(element: Node): ShadowRoot | null {
-  type Opened = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
-  type Opener = { chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } } };
-  if (!(element instanceof HTMLElement)) return null;
-  const { chrome } = globalThis as Opener;
-  return (
-    chrome?.dom?.openOrClosedShadowRoot(element) ?? (element as Opened).openOrClosedShadowRoot ?? element.shadowRoot
-  );
 }
 
 function isMoreText(node: Text, glyphs: readonly Glyph[]): boolean {

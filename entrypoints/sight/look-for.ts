@@ -2,8 +2,7 @@ import { elementAround } from '../../platform/in-page/host.ts';
 import { boxOf, rootAround } from '../../platform/in-page/page-element.ts';
 import type { Glyph } from './glyphs.ts';
 import { framesIn, shareUnder } from './look-over.ts';
-import { isTurnedIn } from './other-letters.ts';
-import { boxAround, isVeiledIn, pictureShare, remember, SOLID, styleOf } from './styles.ts';
+import { boxAround, pictureShare, remember, SOLID, styleOf } from './styles.ts';
 
 /**
  * `seen`: a pointer would meet it. `away`: scrolled to where it cannot be looked for. `covered`: something lies over it.
@@ -30,10 +29,7 @@ export interface Surroundings {
  *   nothing but a pointer could tell, and none is due
  */
 export function lookFor({ common, height, ours }: Surroundings): (glyph: Glyph, isDue: boolean) => Sight | null {
-  const ownerOf = remember((node: Text) => {
-    const owner = boxAround(node);
-    return owner && !isVeiledIn(owner, common) && !isTurnedIn(owner, common) ? owner : null;
-  });
+  const ownerOf = remember((node: Text) => boxAround(node));
   const picture = remember(pictureShare);
   const drawn = remember((element: Element) => framesIn(element, /\S/));
   const under = (element: Element, x: number, y: number) => (1 - picture(element)) * shareUnder(drawn(element), x, y);
@@ -80,7 +76,6 @@ function reach(owner: Element, x: number, y: number, common: Node, isInside: boo
     if (around === document.body || around === document.documentElement) break;
     const style = styleOf(around);
     if (isLifted && style.position === 'static' && style.transform === 'none') continue;
-    if (style.clipPath !== 'none' && !Node.prototype.contains.call(around, common)) return 'unseen';
     const cut = around === owner && style.display === 'inline' ? null : cutBy(around, style, x, y);
     if (cut !== null) return cut === 'scroll' && Node.prototype.contains.call(around, common) ? 'away' : 'unseen';
     if (style.position === 'fixed') return isInside ? 'seen' : 'unseen';

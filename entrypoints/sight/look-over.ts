@@ -1,10 +1,9 @@
 import { boxesOf } from '../../platform/in-page/character-box.ts';
 import { elementAround } from '../../platform/in-page/host.ts';
 import { boxOf } from '../../platform/in-page/page-element.ts';
-import { alphaOf } from '../../platform/in-page/veils.ts';
 import type { StyledElement } from './elements.ts';
 import { type Glyph, ownersOf } from './glyphs.ts';
-import { backdropOf, cornerOf, hasOuterFrames, outerFramesOf } from './outer-frames.ts';
+import { backdropOf, hasOuterFrames, outerFramesOf } from './outer-frames.ts';
 import {
   boxAround,
   type DrawnSides,
@@ -27,7 +26,7 @@ import {
 
 /** Where an element hides what lies under it: by its text, by its grounds, and by those that are generated for it out of its line. */
 export function framesIn(element: Element, text: RegExp): DrawnFrame[] {
-  const frames = [...drawnIn(styleOf(element), boxOf(element)), ...shapeOf(element)];
+  const frames = drawnIn(styleOf(element), boxOf(element));
   if (Element.prototype.matches.call(element, DRAWS_WORDS)) frames.push([boxOf(element), null, shareOf(element)]);
   for (const [, style, box] of liftedFor(element)) frames.push(...drawnIn(style, box));
   // Letters that are not drawn hide nothing.
@@ -46,25 +45,6 @@ function drawnIn(style: CSSStyleDeclaration, box: DrawnSides): DrawnFrame[] {
   return [...framesOf(style, box), ...outerFramesOf(style, box)];
 }
 
-/** A figure in the picture that the words are a part of. */
-function shapeOf(element: Element): DrawnFrame[] {
-  if (!isShape(element)) return [];
-  const { fill, fillOpacity } = styleOf(element);
-  const share = fill === 'none' ? 0 : (fill.startsWith('url') ? 1 : alphaOf(fill)) * Number(fillOpacity);
-  return [[boxOf(element), null, share * shareOf(element)]];
-}
-
-function isShape(element: Element): element is SVGGeometryElement {
-  return element instanceof SVGGeometryElement || element instanceof SVGImageElement;
-}
-
-/** Figures of other pictures are not judged. */
-function isOfPicture(element: Element, words: Element): boolean {
-  if (!isShape(element)) return true;
-  const picture = Reflect.get(SVGElement.prototype, 'ownerSVGElement', element) as Element | null;
-  return picture !== null && Node.prototype.contains.call(picture, words);
-}
-
 /** How much of what lies at a point is left to be seen. */
 export function shareUnder(frames: readonly DrawnFrame[], x: number, y: number): number {
   let share = 1;
@@ -75,7 +55,7 @@ export function shareUnder(frames: readonly DrawnFrame[], x: number, y: number):
 }
 
 /** Shows words, or covers some, without a text of its own in this document. */
-const DRAWS_WORDS = 'iframe,object,embed,input:not([type=hidden]),textarea,select,meter,progress';
+export const DRAWS_WORDS = 'iframe,object,embed,input:not([type=hidden]),textarea,select,meter,progress,use';
 
 /** Over words, not even a letter is an icon beside them. */
 const ANY = /[\p{L}\p{N}]/u;
@@ -109,10 +89,8 @@ export function isLaidUnder(glyphs: readonly Glyph[], ours: Element, elements: r
       if (hides(drawnIn(style, box), (owner) => layer > layerOf(owner, element, true))) return true;
     }
     const style = styleOf(element);
-    if (hides(cornerOf(element, style, boxOf(element)), (owner) => Node.prototype.contains.call(element, owner)))
-      return true;
-    // Of words themselves, line by line, what is drawn over those beside them.
-    if (!owners.has(element) || !hasOuterFrames(style)) continue;
+    // Of what some of the words stand in, line by line, what is drawn over those beside them.
+    if (!hasOuterFrames(style)) continue;
     const beyond = [...Element.prototype.getClientRects.call(element)].flatMap((box) => drawnIn(style, box));
     if (hides(beyond, (owner) => !Node.prototype.contains.call(element, owner) && isOver(element, owner))) return true;
   }
@@ -123,10 +101,7 @@ export function isLaidUnder(glyphs: readonly Glyph[], ours: Element, elements: r
     if (hides(backdropOf(element), () => true)) return true;
     const isMet = !isUnmet && style.pointerEvents !== 'none';
     if (isMet && !hasOuterFrames(style)) return false;
-    return hides(
-      framesIn(element, ANY),
-      (owner) => isPainted(element) && isOfPicture(element, owner) && isOver(element, owner),
-    );
+    return hides(framesIn(element, ANY), (owner) => isPainted(element) && isOver(element, owner));
   });
 }
 

@@ -1,16 +1,13 @@
 /** What styles say of what is drawn. */
 import { elementAround } from '../../platform/in-page/host.ts';
 import { rootAround } from '../../platform/in-page/page-element.ts';
-import { isDrawnApart, stylesApart } from '../../platform/in-page/drawn-apart.ts';
-import { alphaOf, isPartlyVeiled, isUnusual, isVeiled, VEILS } from '../../platform/in-page/veils.ts';
+import { isDrawnApart } from '../../platform/in-page/drawn-apart.ts';
+import { alphaOf, isUnusual, VEILS } from '../../platform/in-page/veils.ts';
 
 /** Less of opacity draws nothing that could be read, whatever a filter around makes of it. */
 const LEAST_OPACITY = 0.01;
 /** What covers lets less of the words through. */
 export const SOLID = 0.4;
-
-/** So much has to be left of words by all that fades them; the texts that viewers of documents lay over their pictures have 0.2. */
-const LEAST_SHARE = 0.19;
 
 const known = new Map<string, WeakMap<Element, CSSStyleDeclaration>>();
 
@@ -40,70 +37,6 @@ export function boxAround(node: Node): Element | null {
   let element = elementAround(node);
   while (element !== null && styleOf(element).display === 'contents') element = elementAround(element);
   return element;
-}
-
-/** Whether words in an element are kept from being read by it or by what is around it, within what all words stand in. */
-export function isVeiledIn(owner: Element, common: Node): boolean {
-  const thick = pixels(styleOf(owner), 'font-size') / 4;
-  let share = 1;
-  for (let around: Element | null = owner; around !== null; around = elementAround(around)) {
-    const style = styleOf(around);
-    if (
-      (around === owner && isStroked(style, thick)) ||
-      isStruck(style, thick) ||
-      isEndExchanged(around, style) ||
-      (Node.prototype.contains.call(around, common) ? isPartlyVeiled(style) : isVeiled(style))
-    )
-      return true;
-    share *= Number(style.opacity);
-    for (const [, value] of style.filter.matchAll(/opacity\(([\d.]+)/g)) share *= Number(value);
-  }
-  return share < LEAST_SHARE || isHiddenApart(owner, thick);
-}
-
-/** Whether letters of an element, its first one or its first line or those that an address leads to, are not drawn as the others are. */
-function isHiddenApart(owner: Element, thick: number): boolean {
-  const isHidden = (apart: CSSStyleDeclaration, of: Element): boolean => {
-    const own = styleOf(of);
-    const share = alphaOf(apart.webkitTextFillColor) * Number(apart.opacity);
-    return (
-      (share < LEAST_SHARE && alphaOf(own.webkitTextFillColor) >= LEAST_SHARE) ||
-      (isStruck(apart, thick) && !isStruck(own, thick)) ||
-      isStroked(apart, thick)
-    );
-  };
-  if (isHidden(styleOf(owner, '::target-text'), owner)) return true;
-  for (const [apart, of] of stylesApart(owner, styleOf)) if (isHidden(apart, of)) return true;
-  return false;
-}
-
-/** Whether words of the page's choice stand in place of the last ones of a line that is cut off: Firefox draws them. */
-function isEndExchanged(element: Element, style: CSSStyleDeclaration): boolean {
-  if (!style.textOverflow.includes('"')) return false;
-  const wide = (name: string): number => Reflect.get(Element.prototype, name, element);
-  return wide('scrollWidth') > wide('clientWidth');
-}
-
-/** Whether a picture of the page as it was lies over it, until it has turned into what it is now. */
-export function isTurning(): boolean {
-  const isOfPicture = ({ effect }: Animation) =>
-    effect instanceof KeyframeEffect && effect.pseudoElement?.startsWith('::view-transition') === true;
-  return document.getAnimations().some(isOfPicture);
-}
-
-/** Whether lines as thick as letters are drawn over the words. */
-function isStruck(style: CSSStyleDeclaration, thick: number): boolean {
-  // A line under words, as thick as a marker's, is drawn behind them.
-  const isThrough = style.textDecorationLine.includes('through');
-  return (
-    (isThrough && pixels(style, 'text-decoration-thickness') > thick) ||
-    Math.min(pixels(style, 'outline-width'), -pixels(style, 'outline-offset')) > thick
-  );
-}
-
-/** Whether letters are drawn round so thickly that nothing of them is left; where that is drawn before them, they lie over it. */
-function isStroked(style: CSSStyleDeclaration, thick: number): boolean {
-  return pixels(style, '-webkit-text-stroke-width') > (style.paintOrder.startsWith('stroke') ? thick : thick / 3);
 }
 
 /** Whether the browser's own highlights lie over words, which may take them away; but for ours, which do not. */
@@ -137,9 +70,7 @@ export function pixels(style: CSSStyleDeclaration, name: string): number {
 /** The letters have no colour, nor are they cut out of a picture behind them. */
 export function isColourless(element: Element): boolean {
   const style = styleOf(element);
-  const colour = element instanceof SVGElement ? style.fill : style.webkitTextFillColor;
-  const share = element instanceof SVGElement ? Number(style.fillOpacity) : 1;
-  if (colour !== 'none' && alphaOf(colour) * share >= LEAST_OPACITY) return false;
+  if (alphaOf(style.webkitTextFillColor) >= LEAST_OPACITY) return false;
   if (isDrawnApart(element, styleOf)) return false;
   for (let around: Element | null = element; around !== null; around = elementAround(around)) {
     if (styleOf(around).backgroundClip.includes('text')) return false;
@@ -161,19 +92,35 @@ export function shareOf(element: Element): number {
   return opacity;
 }
 
-const PICTURE =
-  /^(?:img|image|canvas|video|iframe|object|embed|input|textarea|select|rect|path|circle|ellipse|polygon|use)$/i;
+const PICTURE = /^(?:img|canvas|video|iframe|object|embed|input|textarea|select)$/;
 
 /** How much a picture that lies over words hides of them. */
 export function pictureShare(element: Element): number {
   const { opacity, backgroundImage } = styleOf(element);
-  return PICTURE.test(element.localName) || backgroundImage !== 'none' ? Number(opacity) : 0;
+  return PICTURE.test(element.localName) || element instanceof SVGGraphicsElement || backgroundImage !== 'none'
+    ? Number(opacity)
+    : 0;
 }
 
 export type DrawnSides = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
 
 /** What is drawn in a box, but for what of it is left free, and how much it hides: thin veils are thick together. */
 export type DrawnFrame = readonly [outer: DrawnSides, free: DrawnSides | null, share: number];
+
+type Growth = [up: number, on?: number, down?: number, back?: number, across?: number, along?: number];
+
+/** A box that is larger at each side, and moved. */
+export function grow(
+  { left, top, right, bottom }: DrawnSides,
+  ...[up, on = up, down = up, back = up, across = 0, along = 0]: Growth
+): DrawnSides {
+  return {
+    left: left - back + across,
+    top: top - up + along,
+    right: right + on + across,
+    bottom: bottom + down + along,
+  };
+}
 
 /**
  * Where something that is drawn in a box hides what lies under it: by its ground or what it makes of what is behind it, its borders, its
@@ -184,12 +131,7 @@ export function framesOf(style: CSSStyleDeclaration, box: DrawnSides): DrawnFram
   if (opacity < LEAST_OPACITY || style.visibility !== 'visible') return [];
   const { left, top, right, bottom } = box;
   const thin = pixels(style, 'font-size') / 3;
-  const grown = (up: number, on = up, down = up, back = up, across = 0, along = 0): DrawnSides => ({
-    left: left - back + across,
-    top: top - up + along,
-    right: right + on + across,
-    bottom: bottom + down + along,
-  });
+  const grown = (...by: Growth) => grow(box, ...by);
   const edges = ['top', 'right', 'bottom', 'left'].map((side) => {
     const width = pixels(style, `border-${side}-width`);
     return width > thin ? -width : 0;
@@ -219,24 +161,37 @@ export function isIn({ left, top, right, bottom }: DrawnSides, x: number, y: num
   return x > left && x < right && y > top && y < bottom;
 }
 
-/** Words and numbers; of icons, quotation marks and bullets there are many. */
-export const WORDS = /[\p{Script=Han}\p{N}]|\p{L}{2}/u;
+/** Words and numbers, and single characters that look like one; of icons, quotation marks and bullets there are many. */
+export const WORDS = /[\p{Script=Han}\p{N}\p{Lo}\u31C0-\u31EF]|\p{L}{2}/u;
 /** Beside numbers, what changes them; a bullet has white space after it. */
-export const SIGNED = /[\p{Script=Han}\p{N}]|\p{L}{2}|[\p{Sm}%-](?!\s)/u;
+export const SIGNED = new RegExp(`${WORDS.source}|[\\p{Sm}%-](?!\\s)`, 'u');
+
+/** What a counter is drawn as, where no page can have it drawn otherwise. */
+const COUNTED = /^(?:none|decimal|disc|circle|square|disclosure-.*)$/;
 
 export type Pseudo = '::before' | '::after' | '::marker';
 export type AnyPart =
-  '' | Pseudo | '::first-letter' | '::first-line' | '::target-text' | '::backdrop' | '::-webkit-scrollbar';
+  | ''
+  | Pseudo
+  | '::first-letter'
+  | '::first-line'
+  | '::details-content'
+  | '::selection'
+  | '::target-text'
+  | '::backdrop'
+  | '::-webkit-scrollbar';
 
 /** Whether a pseudo-element puts words into the page. */
 export function saysWords(element: Element, name: Pseudo, words = WORDS): boolean {
   const style = styleOf(element, name);
   const { content: own, quotes, display, visibility, opacity, listStyleType } = style;
-  // Numbers that the browser counts are none of the page's choice.
   const content = name === '::marker' && own === 'normal' ? listStyleType : own;
   if (display === 'none' || visibility !== 'visible' || Number(opacity) < LEAST_OPACITY) return false;
+  // Numbers of lists are none of the page's choice; elsewhere they are.
+  if (content === listStyleType && !content.includes('"')) return !COUNTED.test(content);
+  const counters = content.matchAll(/counters?\(.*?(?:, ([a-z][\w-]*))?\)/gi);
+  if ([...counters].some(([, kind = 'decimal']) => words !== WORDS || !COUNTED.test(kind))) return true;
   if (/-quote/.test(content) && words.test(quotes.replace(/^(?:auto|none)$/, ''))) return true;
-  // The names of counters stand in the value too, but not in quotation marks.
   const texts = content.matchAll(/"((?:\\.|[^"\\])*)"|attr\(\s*([\w-]+)/g);
   return [...texts].some(([, text, attribute = '']) =>
     words.test(text ?? Element.prototype.getAttribute.call(element, attribute) ?? ''),

@@ -23,26 +23,18 @@ export function alphaOf(color: string): number {
 export const isUnusual = (style: CSSStyleDeclaration, name: string): boolean =>
   !/^(?:none|normal|visible|auto|)$/.test(style.getPropertyValue(name));
 
-/** One colour turning into another, from one side to the other: the end of an article fades so. */
-const FADE =
-  /^linear-gradient\((?:(?:to (?:top|bottom)|0deg|180deg), )?(?:rgba?\([^()]*\)(?: [\d.]+(?:px|%))?(?:, |\)$)){2,6}/;
-
 /**
- * Whether what holds all of the words may take some of them away: a picture's filter or mask does what it likes; of a fade, whose
- * colours become ever fainter or ever stronger, a reader sees that there is more.
+ * A mask that fades all words together, at the top or at the bottom, as the ends of articles are: what is opaque comes before or after what is not,
+ * and a reader sees that there is more.
  */
-export function isPartlyVeiled(style: CSSStyleDeclaration): boolean {
-  if (style.filter.includes('url(') || isUnusual(style, '-webkit-mask-box-image-source')) return true;
-  const mask = style.getPropertyValue('mask-image');
-  if (/^(?:none|)$/.test(mask)) return false;
-  if (!FADE.test(mask)) return true;
-  const shares = [...mask.matchAll(/rgba?\([^()]*\)/g)].map(([colour]) => alphaOf(colour));
-  const isRising = shares.every((share, at) => share >= (shares[at - 1] ?? 0));
-  const isFalling = shares.every((share, at) => share <= (shares[at - 1] ?? 1));
-  return !isRising && !isFalling;
-}
+const EVEN_FADE =
+  /^linear-gradient\((?:(?:to (?:top|bottom)|0deg|180deg), )?(?:(?:rgb\([^()]*\)[^(),]*, )+rgba\([^()]*\)[^(),]*|rgba\([^()]*\)[^(),]*(?:, rgb\([^()]*\)[^(),]*)+)\)$/;
+export const isEvenFade = (mask: string): boolean => EVEN_FADE.test(mask);
+
+/** Whether a filter changes colours alone. */
+export const isPlainFilter = (filter: string): boolean => HARMLESS.test(filter);
 
 /** Whether a style keeps words from being read, though they have boxes and are met by a pointer. */
 export function isVeiled(style: CSSStyleDeclaration): boolean {
-  return !HARMLESS.test(style.filter) || VEILS.some((name) => isUnusual(style, name));
+  return !isPlainFilter(style.filter) || VEILS.some((name) => isUnusual(style, name));
 }

@@ -10,6 +10,7 @@ import {
   MISLEADING_PARTS_IN_CHROMIUM,
   MISLEADING_PARTS_IN_FIREFOX,
 } from '../support/drawings/unseen-parts.ts';
+import { findingOf } from '../support/drawings/finding-of.ts';
 import { draw, type Drawing, HONEST, MISLEADING, MISLEADING_IN_CHROMIUM } from '../support/drawings/unseen-words.ts';
 
 const DOUBTFUL = '无法核对网页上所见的文字';
@@ -22,21 +23,6 @@ const EXCHANGE = (css: string) => {
   sheet.replaceSync(css);
   document.adoptedStyleSheets = [sheet];
 };
-
-/** Runs in the page: whether what stood there of ours when the quote was drawn is gone. */
-const isGone = (): boolean => (window as unknown as { before: Element[] }).before.every((each) => !each.isConnected);
-
-/**
- * What the panel says of a quote: it comes with the selection, so that a hundred of them are soon judged. The press with which the quote is
- * selected takes away what was said of the one before.
- */
-async function findingOf(stage: Stage, drawing: Drawing, name = ''): Promise<string> {
-  await stage.run(draw, drawing);
-  await stage.select('#quote');
-  expect(await stage.run(isGone), `${name}: the panel of the last one is gone`).toBe(true);
-  await expect.poll(() => stage.panel.text('.finding h2'), name).toMatch(/^(?!正在)./);
-  return (await stage.panel.text('.finding')) ?? '';
-}
 
 async function judgeAll(stage: Stage, more: Record<string, Drawing> = {}): Promise<void> {
   for (const [name, drawing] of Object.entries({ ...MISLEADING, ...MISLEADING_PARTS, ...more })) {
