@@ -1,8 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
-import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** Over a PostgreSQL that is started once. */
 const ARCHIVE = ['test/archive/**/*.test.ts'];
@@ -29,31 +27,35 @@ const shared = {
   testTimeout: 600_000,
   hookTimeout: 600_000,
 };
-const forBrowsers = () => [WxtVitest(), preact({ devToolsEnabled: false, prefreshEnabled: false })];
+/** Node loads these itself, as it does the commands: nothing is to be prepared, and calls between modules cost no more than there. */
+const byNode = { ...shared, isolate: false, experimental: { viteModuleRunner: false } };
+/** In place of WXT's plugin for Vitest, which reads wxt.config.ts anew for each project, and so builds the record. */
+const withBrowser = { ...shared, setupFiles: ['./test/support/fake-browser.ts', ...shared.setupFiles] };
 
+// No project has plugins of its own: all take their modules from one server, which prepares each of them once.
 export default defineConfig({
+  // As in the build for Chromium.
+  define: { 'import.meta.env.FIREFOX': 'false' },
   test: {
     reporters: process.env['CI'] ? ['default', './test/support/vitest-plain-reporter.ts'] : ['default'],
     projects: [
       // One after the other in the same threads, where modules and the bundled record are loaded once.
-      { test: { ...shared, name: 'pure', include: PURE, isolate: false } },
+      { test: { ...byNode, name: 'pure', include: PURE } },
       {
-        plugins: forBrowsers(),
         test: {
-          ...shared,
+          ...withBrowser,
           name: 'together',
           include: OTHERS.filter((path) => !APART.includes(path) && !WITH_DOCUMENT.includes(path)),
           isolate: false,
         },
       },
-      { plugins: forBrowsers(), test: { ...shared, name: 'documents', include: WITH_DOCUMENT, isolate: false } },
-      { plugins: forBrowsers(), test: { ...shared, name: 'apart', include: APART } },
+      { test: { ...withBrowser, name: 'documents', include: WITH_DOCUMENT, isolate: false } },
+      { test: { ...withBrowser, name: 'apart', include: APART } },
       {
         test: {
-          ...shared,
+          ...byNode,
           name: 'archive',
           include: ARCHIVE,
-          isolate: false,
           globalSetup: './test/support/archive/start-postgres.ts',
         },
       },
