@@ -2,7 +2,7 @@ import { preact } from '@preact/preset-vite';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
-import { bundleRecord } from './data/bundle.ts';
+import { bundleOnce } from './data/bundle.ts';
 import { POPUP_AREAS, READER_AREAS, SIDE_PANEL_AREAS } from './platform/own-page/words/page-areas.ts';
 import { bareScript } from './tools/build/bare-script.ts';
 import { literalStyles } from './tools/build/literal-styles.ts';
@@ -53,9 +53,6 @@ const NEWSROOM_POLICY = POLICY.map((rule) =>
 /** Of our eight pages and what they bring later: so many have a module before it is put into the file that all of them load. */
 const SHARED_BY = 8;
 
-/** Record and index as they are shipped, with the hashes by which the background knows them again. */
-const bundle = bundleRecord();
-
 export default defineConfig({
   imports: false,
   publicDir: 'assets/static',
@@ -65,32 +62,37 @@ export default defineConfig({
   // Only the manifest's own words (name, description, commands) are read from `_locales`; the interface
   // uses platform/shared/i18n.ts, because browser.i18n cannot change its language while running.
   i18n: { localesDir: resolve('assets/locales') },
-  vite: ({ mode, browser }) => ({
-    plugins: [
-      mode !== NEWSROOM && withoutArchive(),
-      mode !== NEWSROOM && notePackages(browser),
-      preact({ reactAliasesEnabled: false }),
-      someWords({ popup: POPUP_AREAS, reader: READER_AREAS, sidepanel: SIDE_PANEL_AREAS }),
-      literalStyles(resolve('assets/styles/shared/tokens.css')),
-      bareScript(),
-      pdfImports(),
-    ],
-    define: { __BUNDLE__: JSON.stringify(bundle.hashes) },
-    build: {
-      // Both know `light-dark()`: for older ones the build would write it out with custom properties, which a page can change.
-      target: ['chrome123', 'firefox142'],
-      // Every browser named above preloads modules by itself; the stand-in would be a `fetch` that nobody needs.
-      modulePreload: { polyfill: false },
-      // What nearly all our pages need is one file: as forty, a kilobyte each, they took longer to be asked for than to be read.
-      rollupOptions: {
-        output: {
-          codeSplitting: {
-            groups: [{ name: 'shared', tags: ['$initial'], test: /\.tsx?$|preact/, minShareCount: SHARED_BY }],
+  vite: ({ mode, browser, command }) => {
+    // Of another mode than that of the same name, Vite would make a build to develop with: larger, and with the paths of its sources.
+    if (command === 'build') process.env['NODE_ENV'] = 'production';
+    return {
+      plugins: [
+        mode !== NEWSROOM && withoutArchive(),
+        mode !== NEWSROOM && notePackages(browser),
+        preact({ reactAliasesEnabled: false }),
+        someWords({ popup: POPUP_AREAS, reader: READER_AREAS, sidepanel: SIDE_PANEL_AREAS }),
+        literalStyles(resolve('assets/styles/shared/tokens.css')),
+        bareScript(),
+        pdfImports(),
+      ],
+      // The hashes by which the background knows record and index again.
+      define: { __BUNDLE__: JSON.stringify(bundleOnce().hashes) },
+      build: {
+        // Both know `light-dark()`: for older ones the build would write it out with custom properties, which a page can change.
+        target: ['chrome123', 'firefox142'],
+        // Every browser named above preloads modules by itself; the stand-in would be a `fetch` that nobody needs.
+        modulePreload: { polyfill: false },
+        // What nearly all our pages need is one file: as forty, a kilobyte each, they took longer to be asked for than to be read.
+        rollupOptions: {
+          output: {
+            codeSplitting: {
+              groups: [{ name: 'shared', tags: ['$initial'], test: /\.tsx?$|preact/, minShareCount: SHARED_BY }],
+            },
           },
         },
       },
-    },
-  }),
+    };
+  },
   // What a reviewer needs to make the same files again: no tests, no pictures, but the settings of npm.
   zip: {
     excludeSources: ['test/**', 'test-results/**', 'playwright-report/**', 'assets/screenshots/**'],
@@ -103,7 +105,7 @@ export default defineConfig({
       if (at >= 0) entrypoints.splice(at, 1);
     },
     'build:publicAssets': (_wxt, files) => {
-      for (const [name, contents] of Object.entries(bundle.files)) files.push({ relativeDest: name, contents });
+      for (const [name, contents] of Object.entries(bundleOnce().files)) files.push({ relativeDest: name, contents });
       files.push(...pdfFiles());
       // The mark at the beginning tells browsers the encoding, which a packaged text file has no header for.
       files.push({ relativeDest: 'notices.txt', contents: `\uFEFF${readFileSync('THIRD_PARTY_NOTICES.md', 'utf8')}` });

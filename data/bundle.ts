@@ -37,6 +37,13 @@ export function bundleRecord(): Bundle {
   return { files, hashes };
 }
 
+let made: Bundle | null = null;
+
+/** Made when first asked for, and shared by all builds of a process. */
+export function bundleOnce(): Bundle {
+  return (made ??= bundleRecord());
+}
+
 function sha256(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }

@@ -7,7 +7,16 @@ import sharedWords from '../../../assets/locales/en.json' with { type: 'json' };
 import pack from '../../../data/pack.json' with { type: 'json' };
 import project from '../../../package.json' with { type: 'json' };
 import { expect, test } from '../fixtures.ts';
-import { CHROME, EDGE, FIREFOX, hashesOf, manifestOf, pathsIn } from '../support/build.ts';
+import {
+  CHROME,
+  EDGE,
+  FIREFOX,
+  hashesOf,
+  manifestOf,
+  NEWSROOM_CHROME,
+  NEWSROOM_FIREFOX,
+  pathsIn,
+} from '../support/build.ts';
 
 /** The scripts that run in web pages. */
 const IN_PAGES = /^(?:content-scripts\/|(?:watch|mark|panel|follow|sight|read-page)\.js$)/;
@@ -138,6 +147,16 @@ for (const [name, folder] of [
 
 test('the package for Edge is the one for Chrome', () => {
   expect(hashesOf(EDGE)).toEqual(hashesOf(CHROME));
+});
+
+test('no build is one to develop with: none names a folder of the machine that made it', () => {
+  for (const folder of [CHROME, FIREFOX, NEWSROOM_CHROME, NEWSROOM_FIREFOX]) {
+    const written = sourcesOf(folder, /\.(?:js|css|html)$/).filter(([, source]) => source.includes(process.cwd()));
+    expect(
+      written.map(([path]) => path),
+      folder,
+    ).toEqual([]);
+  }
 });
 
 test('the notices name every package that is bundled, with its licence, and are shipped', () => {
