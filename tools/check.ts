@@ -70,7 +70,7 @@ const STEPS = {
   types: command('tsc', '--noEmit'),
   'types of the engine': command('tsc', '--noEmit', '-p', 'engine'),
   lint: command('oxlint', '--type-aware', '--deny-warnings'),
-  format: command('prettier', '--check', '--log-level', 'warn', '.'),
+  format: command('oxfmt', '--check'),
   // With their packages, and that of the sources.
   'build for Chromium': command('wxt', 'zip'),
   'build for Firefox': command('wxt', 'zip', '-b', 'firefox', '--mv3'),

@@ -1,6 +1,6 @@
 /** How often the finding is right: `npm run evaluate`, with `-- --write` to keep it in test/evaluation.md and data/figures.json, `-- --misses` to see what went wrong; `-- --foreign FILE` asks texts that the record does not hold instead, `-- --pages FOLDER|FILE` checks whole pages, `--with-english` beside the sample translation of test/gold/english. */
 import { writeFileSync } from 'node:fs';
-import { format } from 'prettier';
+import { format } from 'oxfmt';
 import { openFinder } from './open-finder.ts';
 import { WORDINGS } from '../engine/record/ranks.ts';
 import { figuresOf } from './evaluate/figures.ts';
@@ -42,10 +42,8 @@ const report = reportOf(evaluation);
 if (process.argv.includes('--write')) {
   writeFileSync(new URL('../test/evaluation.md', import.meta.url), report);
   const figures = figuresOf(measures, new Date().toISOString().slice(0, 10));
-  writeFileSync(
-    new URL('../data/figures.json', import.meta.url),
-    await format(JSON.stringify(figures), { parser: 'json' }),
-  );
+  const { code } = await format('figures.json', JSON.stringify(figures), { printWidth: 80 });
+  writeFileSync(new URL('../data/figures.json', import.meta.url), code);
 }
 process.stdout.write(report);
 if (process.argv.includes('--misses')) {

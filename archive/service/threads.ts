@@ -18,7 +18,8 @@ interface ThreadData {
 }
 type ToThread = { id: number; asked: LookUpAsked; lost: number[] } | { id: number; gone: true };
 type FromThread = { id: number; lost: number[] } & (
-  { answer: ArchiveAnswer } | { refused: { code: RefusalCode; message: string } }
+  | { answer: ArchiveAnswer }
+  | { refused: { code: RefusalCode; message: string } }
 );
 
 export interface Threads extends Pick<Answering, 'lookUp'> {

@@ -3,7 +3,15 @@ import type { Range, Voice } from '../record/record.ts';
 
 /** What a text's own form states, or its first lines prove. */
 export type FactName =
-  'date' | 'title' | 'speaker' | 'office' | 'place' | 'publisher' | 'address' | 'language' | 'event';
+  | 'date'
+  | 'title'
+  | 'speaker'
+  | 'office'
+  | 'place'
+  | 'publisher'
+  | 'address'
+  | 'language'
+  | 'event';
 
 /** A fact and where it was read: `datePublished` of the page's JSON-LD, `<meeting>` of a TEI header. */
 export interface StatedFact {

@@ -4,7 +4,15 @@ import type { Stretch } from './record-words.ts';
 
 /** How a quote stands to the record; DESIGN §4 says when each holds. */
 export type Wording =
-  'verbatim' | 'near' | 'altered' | 'abridged' | 'spliced' | 'partial' | 'similar' | 'none' | 'unchecked';
+  | 'verbatim'
+  | 'near'
+  | 'altered'
+  | 'abridged'
+  | 'spliced'
+  | 'partial'
+  | 'similar'
+  | 'none'
+  | 'unchecked';
 
 /** Why a quote could not be compared at all. */
 export type UncheckedReason = 'empty' | 'too-short' | 'too-long' | 'other-language' | 'not-text';

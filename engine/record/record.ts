@@ -121,7 +121,16 @@ export interface Emendation {
 }
 
 export type SentenceDifference =
-  'same' | 'number' | 'name' | 'negation' | 'hedge' | 'omission' | 'wording' | 'punctuation' | 'only-a' | 'only-b';
+  | 'same'
+  | 'number'
+  | 'name'
+  | 'negation'
+  | 'hedge'
+  | 'omission'
+  | 'wording'
+  | 'punctuation'
+  | 'only-a'
+  | 'only-b';
 
 /** A sentence: its paragraph and its range in the source (several where the source is broken). */
 export interface SentencePlace {

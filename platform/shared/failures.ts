@@ -8,7 +8,11 @@ import { type Failure, KnownFailure } from './protocol.ts';
 export type NotebookWhy = 'full' | 'gone' | 'newer';
 
 export type FailureCode =
-  Failure | `notebook-${NotebookWhy}` | 'settings-not-stored' | 'settings-unreadable' | 'file-unreadable';
+  | Failure
+  | `notebook-${NotebookWhy}`
+  | 'settings-not-stored'
+  | 'settings-unreadable'
+  | 'file-unreadable';
 
 export const FAILURE_WORDS: Readonly<Record<FailureCode, MessageKey>> = {
   'record-missing': 'failure.record-missing',

@@ -8,7 +8,7 @@
  */
 import { createRequire } from 'node:module';
 import { writeFileSync } from 'node:fs';
-import { format } from 'prettier';
+import { format } from 'oxfmt';
 import { buildRecord } from '../../data/build-record.ts';
 import { readPeople, readTranslations } from '../../data/people.ts';
 import { readText } from '../../data/read-data.ts';
@@ -58,7 +58,7 @@ const table = Object.fromEntries(
   [...senses].sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, meanings]) => [word, [...meanings].join('/')]),
 );
 const file = new URL('../../data/glosses.json', import.meta.url);
-writeFileSync(file, await format(JSON.stringify(table), { parser: 'json', printWidth: 140 }));
+writeFileSync(file, (await format('glosses.json', JSON.stringify(table), { printWidth: 140 })).code);
 
 /** Longer ones are sayings and names. */
 const LONGEST_WORD = 4;

@@ -7,7 +7,16 @@ import type { ReadProblem } from '../../library/read/read-problem.ts';
 
 /** `ready`: it can be kept, and will be. `left-out`: the reader wanted it no more. */
 export type ItemState =
-  'waiting' | 'reading' | 'needs-you' | 'ready' | 'keeping' | 'kept' | 'replaced' | 'same' | 'refused' | 'left-out';
+  | 'waiting'
+  | 'reading'
+  | 'needs-you'
+  | 'ready'
+  | 'keeping'
+  | 'kept'
+  | 'replaced'
+  | 'same'
+  | 'refused'
+  | 'left-out';
 
 /** Why a file, or a part of one, is no text. */
 export type FileProblem = Pick<ReadProblem, 'name' | 'where' | 'value' | 'size' | 'limit' | 'total' | 'readings'> & {
