@@ -85,7 +85,18 @@ const MAY: Record<string, string[]> = {
   data: ['engine'],
   // A service of its own: of the extension it has the engine alone.
   archive: ['engine'],
-  tools: ['engine', 'platform', 'components', 'entrypoints', 'data', 'assets', 'archive', 'test', 'package.json'],
+  tools: [
+    'engine',
+    'platform',
+    'components',
+    'entrypoints',
+    'data',
+    'assets',
+    'archive',
+    'test',
+    'package.json',
+    'wxt.config.ts',
+  ],
 };
 
 function mayImport({ from, to }: Import): boolean {

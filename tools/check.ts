@@ -51,6 +51,7 @@ const programs: Step = async (say) => {
 const firefoxPackage: Step = async (say) => {
   const { output } = await run('web-ext', ['lint', '--source-dir', '.output/firefox-mv3', '--output', 'json'], {
     quiet: true,
+    patient: true,
     say,
   });
   const lines = objections(output);
@@ -59,46 +60,42 @@ const firefoxPackage: Step = async (say) => {
 };
 
 /** Browsers wait for most of their time: these use the processors meanwhile, and give way. */
-const unitTests: Step = async (say) => {
-  const { output, exitCode } = await run('vitest', ['run'], { say, patient: true });
-  return countOf(output, exitCode);
-};
+function patient(...[name, ...args]: [string, ...string[]]): Step {
+  return async (say) => {
+    const { output, exitCode } = await run(name, args, { say, patient: true });
+    return countOf(output, exitCode);
+  };
+}
 
 /** In the order in which they are printed: what is quick to fail comes first. */
 const STEPS = {
   programs,
-  types: command('tsc', '--noEmit'),
-  'types of the engine': command('tsc', '--noEmit', '-p', 'engine'),
-  lint: command('oxlint', '--type-aware', '--deny-warnings'),
   format: command('oxfmt', '--check'),
   // With their packages, and that of the sources.
-  'build for Chromium': command('wxt', 'zip'),
-  'build for Firefox': command('wxt', 'zip', '-b', 'firefox', '--mv3'),
-  'build for Edge': command('wxt', 'build', '-b', 'edge'),
-  'newsroom for Chromium': command('wxt', 'build', '--mode', 'newsroom'),
-  'newsroom for Firefox': command('wxt', 'build', '-b', 'firefox', '--mv3', '--mode', 'newsroom'),
+  builds: command(
+    'node',
+    'tools/build/build.ts',
+    '--zip',
+    'chrome',
+    'firefox',
+    'edge',
+    'newsroom-chrome',
+    'newsroom-firefox',
+  ),
+  // What the compiler objects to is among it: both see all files with their types, and load them once.
+  'lint and types': patient('oxlint', '--type-aware', '--type-check', '--deny-warnings'),
   'package for Firefox': firefoxPackage,
-  'unit tests': unitTests,
+  'unit tests': patient('vitest', 'run'),
   'end to end': command('playwright', 'test'),
 } satisfies Record<string, Step>;
 type Title = keyof typeof STEPS;
 const TITLES = Object.keys(STEPS) as Title[];
 
-/** One after the other, each row beside the other rows of its group; the browsers run what was built just before. */
+/** One after the other, each row beside the other rows of its group; the browsers, which take longest, run what was built just before. */
 const GROUPS: Title[][][] = [
-  [['programs']],
-  [
-    ['types', 'types of the engine', 'lint', 'format'],
-    [
-      'build for Chromium',
-      'build for Firefox',
-      'build for Edge',
-      'newsroom for Chromium',
-      'newsroom for Firefox',
-      'package for Firefox',
-    ],
-  ],
-  [['unit tests'], ['end to end']],
+  [['programs', 'format']],
+  [['builds'], ['lint and types']],
+  [['package for Firefox', 'unit tests'], ['end to end']],
 ];
 
 const turns = takeTurns(TITLES, (text) => process.stdout.write(text));

@@ -1,13 +1,13 @@
 /**
  * Builds the extension into `.output/`: `npm run build` for every store, `npm run build:newsroom` for a newsroom with an archive.
  *
- *   node tools/build.ts [--zip] TARGET…   --zip: with the packages of the stores, and that of the sources
+ *   node tools/build/build.ts [--zip] TARGET…   --zip: with the packages of the stores, and that of the sources
  *
  * All in one process: what builds is loaded once, and the record with its index is made once.
  */
 import { parseArgs } from 'node:util';
 import { build, type InlineConfig, zip } from 'wxt';
-import config from '../wxt.config.ts';
+import config from '../../wxt.config.ts';
 
 const FIREFOX = { browser: 'firefox', manifestVersion: 3 } as const;
 const STORES = { chrome: { browser: 'chrome' }, firefox: FIREFOX, edge: { browser: 'edge' } };
