@@ -38,7 +38,8 @@ export type OnFailure = (failure: Failure, during: MessageType, error: unknown) 
 /**
  * Answer messages. Must run while the worker's script is first evaluated, or events are lost.
  *
- * Answers go through `sendResponse` with `return true`: the one form that every browser and the tests' fake browser accept.
+ * Answers go through `sendResponse` with `return true`: the one form that every browser, the polyfill and the
+ * tests' fake browser accept.
  */
 export function serve(handlers: Handlers, onFailure: OnFailure = () => {}): void {
   const mayAsk = createPageLimits();

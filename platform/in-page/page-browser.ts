@@ -1,5 +1,5 @@
 /**
- * The browser's extension interface inside a web page, where it may be gone.
+ * The browser's extension interface inside a web page, without the polyfill.
  *
  * Every browser we support answers `runtime.sendMessage` with a promise, Chromium under `chrome`, Firefox under `browser`.
  */

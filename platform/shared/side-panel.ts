@@ -3,7 +3,7 @@ import { browser } from './browser.ts';
 import type { NewLookup } from './history.ts';
 import type { Area } from './storage/area.ts';
 
-/** Chromium's, which has no type of its own here. */
+/** Chromium's, which the polyfill hands through and does not type. */
 interface Chromium {
   sidePanel?: { open(target: { windowId: number }): Promise<void> };
 }

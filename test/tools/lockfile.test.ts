@@ -41,5 +41,6 @@ it('brings into the package what was weighed, and no more', () => {
     'pdfjs-dist',
     'preact',
     'stemmer',
+    'webextension-polyfill',
   ]);
 });
