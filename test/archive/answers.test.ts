@@ -7,6 +7,7 @@ import { createSearch } from '../../engine/search/search.ts';
 import type { SourcedAnswer } from '../../engine/record/answer.ts';
 import { mergeAnswers } from '../../engine/source/merge.ts';
 import { createFinder } from '../../engine/find/finder.ts';
+import { FOLD_VERSION } from '../../engine/index/segments/manifest.ts';
 import { createBilingualFinder } from '../../engine/english/compare/bilingual-finder.ts';
 import englishGold from '../gold/english/quotes.json' with { type: 'json' };
 import gold from '../gold/quotes.json' with { type: 'json' };
@@ -74,7 +75,7 @@ describe('an archive of the bundled record', () => {
       const value = await finder.lookUp(query);
       const expected = mergeAnswers([{ id: SOURCE, value }], [{ id: SOURCE, state: 'answered', reason: null }]);
       expect(JSON.stringify({ ...answer, ms: 0 }), query).toBe(JSON.stringify({ ...expected, ms: 0 }));
-      expect(archive).toEqual({ name: 'test', generation: 1, fold: 1, partial: false });
+      expect(archive).toEqual({ name: 'test', generation: 1, fold: FOLD_VERSION, partial: false });
     }
   });
 

@@ -6,6 +6,7 @@ import { buildRecord } from '../../data/build-record.ts';
 import { NAMES } from '../../data/known-names.ts';
 import { ENGLISH } from '../../data/names.ts';
 import { createFinder } from '../../engine/find/finder.ts';
+import { FOLD_VERSION } from '../../engine/index/segments/manifest.ts';
 import { describeArchive, findInArchive, isLongEnough } from '../../platform/archive/find-in-archive.ts';
 import { namingWith } from '../../components/finding/say/naming.ts';
 import gold from '../gold/quotes.json' with { type: 'json' };
@@ -60,7 +61,7 @@ describe('who only says that he is an archive', () => {
     return { origin: originOf(server), token: 'yh_token' };
   };
   const answer = {
-    archive: { name: 'liar', generation: 1, fold: 1, partial: false },
+    archive: { name: 'liar', generation: 1, fold: FOLD_VERSION, partial: false },
     coverage: { events: 1, transcripts: 1, from: null, to: null },
     matches: [
       { event: '2017-03-08', wording: 'verbatim', readings: [{ transcript: '2017-03-08.xinhua', text: '我认罪' }] },

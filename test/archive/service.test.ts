@@ -10,6 +10,7 @@ import { SERVICE } from '../../archive/service/service.ts';
 import { addToken, createCheckToken, listTokens, revokeToken } from '../../archive/tokens/tokens.ts';
 import { createRates } from '../../archive/tokens/rates.ts';
 import { buildRecord } from '../../data/build-record.ts';
+import { FOLD_VERSION } from '../../engine/index/segments/manifest.ts';
 import { anArchive, type AnArchive } from '../support/archive/an-archive.ts';
 import { malformedRequests } from '../support/archive/malformed-requests.ts';
 
@@ -153,7 +154,7 @@ describe('what is asked', () => {
   });
 
   it('is refused where it was folded otherwise', async () => {
-    expect((await post('/v1/lookup', { query: QUOTE, fold: 1 })).statusCode).toBe(200);
+    expect((await post('/v1/lookup', { query: QUOTE, fold: FOLD_VERSION })).statusCode).toBe(200);
     const { statusCode, body } = await post('/v1/lookup', { query: QUOTE, fold: 99 });
     expect([statusCode, codeOf(body)]).toEqual([409, 'other-fold']);
   });

@@ -1,5 +1,6 @@
 /** The newsroom's build in Firefox, which asks the reader by itself what may leave the machine. */
 import type { Firefox } from '../../../tools/drive/marionette.ts';
+import { FOLD_VERSION } from '../../../engine/index/segments/manifest.ts';
 import { selectInFirefox } from '../../../tools/drive/firefox-root.ts';
 import { expect, ownPage, test } from '../firefox-fixtures.ts';
 import { PACK_TITLE, samplePacks } from '../library/sample-packs.ts';
@@ -90,7 +91,7 @@ test('firefox: its own question comes after ours; refused, nothing is sent; then
   expect(door.asked).toHaveLength(1);
   await press(firefox, said.ask.do);
   await expect.poll(() => textOf(firefox, '[aria-labelledby=there]')).toContain('600亿');
-  expect(JSON.parse(door.asked[1]!.body)).toEqual({ query: ALTERED.text, fold: 1 });
+  expect(JSON.parse(door.asked[1]!.body)).toEqual({ query: ALTERED.text, fold: FOLD_VERSION });
 
   door.mood = 'gone';
   await press(firefox, said.ask.do);

@@ -1,5 +1,6 @@
 /** The newsroom's build over a real archive: to whom something is sent, what, and when; and what is said where no answer comes. */
 import { LOCALES } from '../../../platform/shared/i18n.ts';
+import { FOLD_VERSION } from '../../../engine/index/segments/manifest.ts';
 import { scriptReady } from '../../../tools/drive/extension.ts';
 import { axeViolations, expect, markIn, selectText, test } from '../fixtures.ts';
 import { checkPage, ownPageBehind } from '../support/page-check.ts';
@@ -85,7 +86,7 @@ test('words chosen on a page stand in its box, and go when the reader asks', asy
   await expect(there.getByRole('region', { name: said.own })).toContainText('600亿');
   const [first, ...texts] = door.asked;
   expect(first).toMatchObject({ what: 'POST /v1/lookup', authorization: `Bearer ${door.token}` });
-  expect(JSON.parse(first!.body)).toEqual({ query: ALTERED.text, fold: 1 });
+  expect(JSON.parse(first!.body)).toEqual({ query: ALTERED.text, fold: FOLD_VERSION });
   expect(texts.map(({ what }) => what)).toEqual([expect.stringMatching(/^GET \/v1\/texts\/2017-03-08\.\w+$/u)]);
   // An extension is named by its id where something is posted; of the page there is nothing.
   expect(new Set(door.asked.flatMap(({ told }) => Object.values(told)))).toEqual(
