@@ -9,7 +9,7 @@ import type { Range } from '../record/record.ts';
 import type { Difference } from './align.ts';
 import { grow } from './grow.ts';
 import { judge } from './judge.ts';
-import type { Side } from './side.ts';
+import { namesWithin, type Side } from './side.ts';
 import { plainText } from './form-differences.ts';
 
 export interface Delta {
@@ -42,6 +42,11 @@ export function deltasOf(a: Side, b: Side, differences: readonly Difference[]): 
 
 /** Two words that changed places say something else: 推崇马汉 … 信奉郑和. */
 function exchanged(a: Side, b: Side, deltas: Delta[]): Delta[] {
+  if (deltas.length < 2) return deltas;
+  return exchangedNames(a, b, exchangedWords(a, b, deltas));
+}
+
+function exchangedWords(a: Side, b: Side, deltas: Delta[]): Delta[] {
   const words = deltas.filter(({ isContent, a: inA, b: inB }) => isContent && inA[0] < inA[1] && inB[0] < inB[1]);
   if (words.length < 2) return deltas;
   const changes = words.map((each) => ({ each, own: a.text.slice(...each.a), other: b.text.slice(...each.b) }));
@@ -52,6 +57,19 @@ function exchanged(a: Side, b: Side, deltas: Delta[]): Delta[] {
     const back = times.get(`${other}\n${own}`) ?? 0;
     if (back > (own === other ? 1 : 0)) twins.add(each);
   }
-  if (twins.size === 0) return deltas;
-  return deltas.map((each) => (twins.has(each) ? { ...each, kind: 'protected', type: 'name-order' } : each));
+  return twins.size === 0 ? deltas : deltas.map((each) => (twins.has(each) ? { ...each, kind: 'protected' } : each));
+}
+
+/** A name in another's place is of another matter where the sentence has it nowhere; here it stands where that one stood: 从内罗毕到蒙巴萨. */
+function exchangedNames(a: Side, b: Side, deltas: Delta[]): Delta[] {
+  const swaps = deltas.filter(({ swapped }) => swapped);
+  if (swaps.length === 0) return deltas;
+  const named = deltas.map(({ a: inA, b: inB }) => ({ own: namesWithin(a, inA), other: namesWithin(b, inB) }));
+  const elsewhere = (at: number, names: string[], side: 'own' | 'other'): boolean =>
+    names.every((name) => named.some((each, place) => place !== at && each[side].includes(name)));
+  return deltas.map((each, at) => {
+    const { own, other } = named[at]!;
+    if (!each.swapped || !elsewhere(at, own, 'other') || !elsewhere(at, other, 'own')) return each;
+    return { ...each, type: 'name-order', swapped: false };
+  });
 }

@@ -77,7 +77,7 @@ function judgeWords(
   const namesB = values(inB, 'name');
   if (namesA.join() !== namesB.join()) {
     const reordered = namesA.toSorted().join() === namesB.toSorted().join();
-    const swapped = namesA.length > 0 && namesB.length > 0;
+    const swapped = namesA.length > 0 && namesB.length > 0 && !reordered;
     return { kind: 'protected', type: reordered ? 'name-order' : 'name', size, swapped };
   }
   for (const type of GUARDED) {

@@ -41,3 +41,10 @@ export function beginningIn(words: readonly Lexeme[], [start, end]: Range): Lexe
 export function within(words: readonly Lexeme[], range: Range): Lexeme[] {
   return beginningIn(words, range).filter((word) => word.end <= range[1]);
 }
+
+/** What the names that lie within a range stand for, in order. */
+export function namesWithin({ words }: Side, range: Range): string[] {
+  return within(words, range)
+    .filter(({ type }) => type === 'name')
+    .map(({ value }) => value);
+}

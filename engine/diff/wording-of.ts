@@ -21,7 +21,8 @@ export function wordingOf(deltas: readonly Delta[], length: number, longer: numb
   if (deltas.length === 0) return 'verbatim';
   // In 的是 only 是 is a changed word.
   const plain = deltas.reduce((sum, { kind, weight }) => sum + (kind === 'plain' ? weight : 0), 0);
-  const all = deltas.reduce((sum, { size }) => sum + size, 0);
+  // Names that changed places are one change, and stand in it twice.
+  const all = deltas.reduce((sum, { size, type }) => sum + (type === 'name-order' ? size / 2 : size), 0);
   const isChanged = deltas.some(({ kind, isContent }) => kind === 'protected' || isContent);
   if (!isChanged && plain <= plainAllowed(length) && all <= NEAR_ALL * longer) return 'near';
   if (length < SHORTEST_ALTERED) return 'none';

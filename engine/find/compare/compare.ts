@@ -1,6 +1,6 @@
 /** One stretch of a quote beside one stretch of the record: how alike they are, and in what words to say so. */
 import type { Range } from '../../record/record.ts';
-import { alignWithin, type Difference } from '../../diff/align.ts';
+import { alignWithin } from '../../diff/align.ts';
 import type { EditType } from '../../record/answer.ts';
 import { breakAt, CLAUSE, LIST } from '../../text/breaks.ts';
 import { byValue, type Codes, spelledOut, spelledRange } from '../../diff/by-value.ts';
@@ -11,6 +11,7 @@ import type { KnownNames } from '../../text/names.ts';
 import type { Query } from '../query/query.ts';
 import type { Stream } from '../../index/streams.ts';
 import type { Comparison } from './comparison.ts';
+import { type Fitted, withExchangedEnds } from './exchanged-ends.ts';
 import { wordsIn } from './words.ts';
 
 /** Compare all of the quote's units in `quote` with the best fitting part of `window`. */
@@ -21,12 +22,11 @@ export function compareWithin(query: Query, quote: Range, stream: Stream, window
   const a = byValue(side, quote, codes);
   const b = byValue(there, window, codes);
   const aligned = alignWithin(a.text, b.text);
-  const { record, differences } = atPauses(
-    query,
-    stream,
-    spelledRange(b, aligned.b),
-    spelledOut(side, a, there, b, aligned),
-  );
+  const fitted = withExchangedEnds(side, quote, there, {
+    record: spelledRange(b, aligned.b),
+    differences: spelledOut(side, a, there, b, aligned),
+  });
+  const { record, differences } = atPauses(query, stream, fitted);
   const deltas = deltasOf(side, there, differences).map((delta) => printed(stream, within(delta, quote, record)));
   return judged({ stream, quote, record: whole(record, deltas), deltas }, query.names);
 }
@@ -43,12 +43,7 @@ const EDGE = 2;
  * A difference at the edge pairs the quote's foreign characters with whatever stands there in the record. The record's side is
  * cut back to the next pause, so that what is shown does not begin with the end of another sentence.
  */
-function atPauses(
-  { breaks }: Query,
-  stream: Stream,
-  record: Range,
-  differences: Difference[],
-): { record: Range; differences: Difference[] } {
+function atPauses({ breaks }: Query, stream: Stream, { record, differences }: Fitted): Fitted {
   let [start, end] = record;
   const out = [...differences];
   const apart = (a: number, b: number) => breakAt(stream.breaks, b) >= LIST && breakAt(breaks, a) < LIST;
@@ -119,7 +114,9 @@ const ANNIVERSARY = 30;
 /** Whether the record's words are of something else, although few of them differ. */
 function isOtherMatter(length: number, deltas: readonly Delta[]): boolean {
   const told = deltas.filter(({ kind }) => kind !== 'minor');
-  if (length - told.reduce((sum, { a }) => sum + a[1] - a[0], 0) < COMMON * length) return true;
+  // Names that changed places are the record's own.
+  const foreign = told.filter(({ type }) => type !== 'name-order');
+  if (length - foreign.reduce((sum, { a }) => sum + a[1] - a[0], 0) < COMMON * length) return true;
   return (
     length <= ANNIVERSARY &&
     told.some(({ type }) => type === 'name') &&

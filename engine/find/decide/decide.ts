@@ -66,10 +66,13 @@ export function decide(corpus: Corpus, query: Query, compared: readonly Comparis
   return wholeVerdicts(query, found);
 }
 
-/** A stretch long enough to be a piece has no counterpart where the rest stands. */
+/** A stretch long enough to be a piece has no counterpart where the rest stands. Names that changed places have theirs. */
 function hasLongDelta({ ways }: Query, { deltas }: Comparison): boolean {
   // By its size: a difference of one character in 圣多美和普林西比 reaches over the whole name.
-  return deltas.some(({ a, b, size }) => Math.max(size, Math.abs(a[1] - a[0] - b[1] + b[0])) >= ways.lengths.piece);
+  return deltas.some(
+    ({ a, b, size, type }) =>
+      type !== 'name-order' && Math.max(size, Math.abs(a[1] - a[0] - b[1] + b[0])) >= ways.lengths.piece,
+  );
 }
 
 /** Nearly all of it stands in the record, but not in one place: sentences lie between, or another order, turn or event. */

@@ -46,7 +46,8 @@ function markedEdges({ kept, starts, ends }: Query, [start, end]: Range): number
 export function isRecognisable(query: Query, { stream, quote, record, deltas, similarity }: Comparison): boolean {
   if (similarity >= ALIKE) return true;
   const length = quote[1] - quote[0];
-  const edited = deltas.reduce((sum, { size }) => sum + size, 0);
+  // Names that changed places are the record's own.
+  const edited = deltas.reduce((sum, { size, type }) => sum + (type === 'name-order' ? 0 : size), 0);
   if (weightIn(stream.text.slice(...record), query.names.formulas, NONE) === 0) return false;
   return (
     weightIn(query.side.text.slice(...quote), query.names.formulas, NONE) - edited >=

@@ -75,3 +75,28 @@ describe('plain edits', () => {
     for (const edit of found) expect(edit).toMatch(/^plain /);
   });
 });
+
+describe('words that changed places', () => {
+  it.each([
+    [
+      'two names, each told as one that changed places',
+      '内罗毕港口以及铁路通往蒙巴萨',
+      '蒙巴萨港口以及铁路通往内罗毕',
+      ['protected name-order 内罗毕→蒙巴萨', 'protected name-order 蒙巴萨→内罗毕'],
+    ],
+    [
+      'two names of another sentence, which are swapped',
+      '曼谷与日本的港口以及铁路通往越南',
+      '曼谷与朝鲜的港口以及铁路通往韩国',
+      ['protected name 日本→朝鲜', 'protected name 越南→韩国'],
+    ],
+    [
+      'two words that are no names',
+      '拉长问题的清单，缩短合作的清单',
+      '拉长合作的清单，缩短问题的清单',
+      ['protected word 问题→合作', 'protected word 合作→问题'],
+    ],
+  ])('%s', (_, quote, record, expected) => {
+    expect(edits(quote, record)).toEqual(expected);
+  });
+});
