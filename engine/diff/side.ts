@@ -1,4 +1,5 @@
 /** A folded text as it is compared: with the words in it that must be compared whole. */
+import { withFigures } from '../text/folding/figures.ts';
 import { firstWhere } from '../record/first-where.ts';
 import type { Range } from '../record/record.ts';
 import { type Lexeme, lexemesIn } from '../text/lexicon.ts';
@@ -19,7 +20,7 @@ export function sideOf(text: string, names: KnownNames, isPrintedTwice = false):
 /** Numbers, names and protected words, in order. */
 export function wordsOf(text: string, known: KnownNames): Lexeme[] {
   const numbers = numbersIn(text).map(({ start, end, value }): Lexeme => ({ start, end, type: 'number', value }));
-  const names = known.in(text);
+  const names = known.in(withFigures(text));
   // 非 is Africa in 对非 and 中非.
   const lexemes = lexemesIn(text).filter(
     (word) => !names.some((name) => name.start < word.end && word.start < name.end),

@@ -4,6 +4,7 @@
  * Characters that write numbers also make words (一带一路, 千万不要); those are no numbers.
  */
 
+import { withFigures } from './folding/figures.ts';
 import { matchesIn, WordIndex, wordList } from './word-list.ts';
 
 export interface NumberToken {
@@ -73,7 +74,7 @@ const EXACTNESS: readonly (readonly [RegExp, string])[] = [
 
 /** The numbers of a folded text, in order, each with the words that say how exact it is: 70多, 近千, 三年左右. */
 export function numbersIn(text: string): NumberToken[] {
-  const masked = maskFixed(text);
+  const masked = maskFixed(withFigures(text));
   const tokens: NumberToken[] = [];
   for (const { 0: written, index, groups: { before = '', amount = '', after = '' } = {} } of matchesIn(
     masked,

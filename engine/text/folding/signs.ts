@@ -1,4 +1,5 @@
 /** Signs that are folded by what stands beside them: a point is part of a number between digits, and nothing elsewhere. */
+import { mayBeFigure } from './figures.ts';
 
 /** Whether what stands beside a unit has a say in what it folds to. */
 export function isTold(code: number): boolean {
@@ -82,7 +83,11 @@ function betweenDigits(text: string, at: number, mark: string): string {
   let [before, after] = [at - 1, at + 1];
   while (isSpace(text.charCodeAt(before))) before -= 1;
   while (isSpace(text.charCodeAt(after))) after += 1;
-  return isDigit(text.charCodeAt(before)) && isDigit(text.charCodeAt(after)) ? mark : '';
+  const [isBefore, isAfter] = [isDigit(text.charCodeAt(before)), isDigit(text.charCodeAt(after))];
+  if (isBefore && isAfter) return mark;
+  // O.5 and 1.O, as scanned.
+  const isMisread = (isBefore && mayBeFigure(text, after)) || (isAfter && mayBeFigure(text, before));
+  return isMisread && after - before === 2 ? mark : '';
 }
 
 function isSpace(code: number): boolean {
