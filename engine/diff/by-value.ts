@@ -3,7 +3,7 @@
  */
 import type { Range } from '../record/record.ts';
 import type { AlignedStretch, Difference } from './align.ts';
-import type { Side } from './side.ts';
+import { type Side, within } from './side.ts';
 
 export interface ByValue {
   text: string;
@@ -21,7 +21,23 @@ function codeOf(codes: Codes, value: string): string {
   return code;
 }
 
-export function byValue({ text, words }: Side, [start, end]: Range, codes: Codes): ByValue {
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+/** Names that a stretch of one text and a stretch of another have in two forms, by what they stand for: 沙特, 沙特阿拉伯. */
+export function namesInTwoForms(a: Side, inA: Range, b: Side, inB: Range): ReadonlySet<string> {
+  const forms = new Map<string, string>();
+  for (const { type, value, start, end } of within(a.words, inA))
+    if (type === 'name') forms.set(value, a.text.slice(start, end));
+  if (forms.size === 0) return NO_NAMES;
+  const found = within(b.words, inB).filter(({ type, value, start, end }) => {
+    const form = type === 'name' ? forms.get(value) : undefined;
+    return form !== undefined && form !== b.text.slice(start, end);
+  });
+  return found.length === 0 ? NO_NAMES : new Set(found.map(({ value }) => value));
+}
+
+/** @param names that are one character as well */
+export function byValue({ text, words }: Side, [start, end]: Range, codes: Codes, names = NO_NAMES): ByValue {
   let out = '';
   const at = new Uint32Array(end - start + 1);
   let length = 0;
@@ -32,9 +48,11 @@ export function byValue({ text, words }: Side, [start, end]: Range, codes: Codes
     for (; done < to; done += 1) at[length++] = done;
   };
   for (const word of words) {
-    if (word.type !== 'number' || word.start < start || word.end > end) continue;
+    if (word.start < start || word.end > end || word.start < done) continue;
+    const isName = word.type === 'name' && names.has(word.value);
+    if (word.type !== 'number' && !isName) continue;
     copyTo(word.start);
-    out += codeOf(codes, word.value);
+    out += codeOf(codes, isName ? `name ${word.value}` : word.value);
     at[length++] = word.start;
     done = word.end;
   }

@@ -70,7 +70,7 @@ function judgeWords(
   const numbersA = numeric(a, inA, inB, textB);
   const numbersB = numeric(b, inB, inA, textA);
   if (numbersA.join() !== numbersB.join()) return { kind: 'protected', type: 'number', size };
-  if (numbersA.length > 0 && without(a, region.a, inA) === without(b, region.b, inB)) {
+  if (numbersA.length > 0 && without(a, region.a, inA, 'number') === without(b, region.b, inB, 'number')) {
     return { kind: 'minor', type: 'equal-number', size: 0 };
   }
   const namesA = values(inA, 'name');
@@ -80,6 +80,9 @@ function judgeWords(
     const swapped = namesA.length > 0 && namesB.length > 0 && !reordered;
     return { kind: 'protected', type: reordered ? 'name-order' : 'name', size, swapped };
   }
+  // 沙特阿拉伯王国 is 沙特.
+  if (namesA.length > 0 && without(a, region.a, inA, 'name') === without(b, region.b, inB, 'name'))
+    return { kind: 'minor', type: 'name', size: 0 };
   for (const type of GUARDED) {
     const [own, other] = [values(inA, type), values(inB, type)];
     // 将 before what is done to something is 把, and no future; 正 is 正在, and 正确 is not.
@@ -115,12 +118,12 @@ function numeric(side: Side, words: readonly Lexeme[], others: readonly Lexeme[]
   return numbers.map(({ value }) => value);
 }
 
-/** A range without its numbers, and with interchangeable words made the same: 3月8日 and 三月八号. */
-function without(side: Side, [start, end]: Range, words: readonly Lexeme[]): string {
+/** A range without its numbers or its names, and with interchangeable words made the same: 3月8日 and 三月八号. */
+function without(side: Side, [start, end]: Range, words: readonly Lexeme[], type: 'number' | 'name'): string {
   let text = '';
   let at = start;
   for (const word of words) {
-    if (word.type !== 'number') continue;
+    if (word.type !== type) continue;
     text += `${side.text.slice(at, word.start)}#`;
     at = word.end;
   }

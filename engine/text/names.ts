@@ -4,6 +4,7 @@
  * People, the bodies they speak for, and outlets come from the data of a record. Only the names that any such text uses stand here.
  */
 import { FORMULAS } from './formulas.ts';
+import { FULL_NAMES } from './full-names.ts';
 import type { Lexeme } from './lexicon.ts';
 import type { Person } from './person.ts';
 import { createFindQuoted, type FindQuoted } from './quoted.ts';
@@ -80,23 +81,18 @@ const PLACES_AND_BODIES = wordList(
   '世卫组织',
 );
 
-/** Names that say the same. */
-const SAME: Record<string, string> = {
-  拉丁美洲: '拉美',
-  上海合作组织: '上合组织',
-  二十国集团: 'g20',
-  世界贸易组织: '世贸组织',
-  俄国: '俄罗斯',
-  我国: '中国',
-  沙特阿拉伯: '沙特',
-  大韩民国: '韩国',
-};
+/** Names that say the same: for each the one that stands for it. */
+const SAME = new Map(
+  FULL_NAMES.flatMap(([common, ...others]) =>
+    wordList(...others).map((other) => [other, wordList(common)[0] ?? common] as const),
+  ),
+);
 
 /** Words that merely hold a name's characters. */
 const NO_NAMES = new Set(wordList('发展中国家 其中国家 之中国家 当中国家 欧美国家 英美国家'));
 
 /** What every record's names stand beside, whoever speaks in it. */
-const COMMON = [...NO_NAMES, ...TERRITORIES, ...PLACES_AND_BODIES, ...wordList(...Object.keys(SAME)), '沙特'];
+const COMMON = [...NO_NAMES, ...TERRITORIES, ...PLACES_AND_BODIES, ...SAME.keys(), ...SAME.values()];
 
 /** Ends a name that means nothing but an outlet. Other short forms may begin common words, as that of a 国际电台 does. */
 const OUTLET = /^\p{Script=Han}{2,}(?:社|[报報]|卫视|衛視|电视台|電視台|电台|電台|公司)$/u;
@@ -146,7 +142,7 @@ export function createNames(
   outlets: readonly OutletNames[],
   counted: CountedFormulas = NO_FORMULAS,
 ): KnownNames {
-  const values = new Map<string, string>(Object.entries(SAME));
+  const values = new Map(SAME);
   const know = (forms: readonly string[], name: string): void => {
     const [value] = wordList(name);
     for (const form of wordList(...forms)) if (value !== undefined && !values.has(form)) values.set(form, value);

@@ -72,6 +72,8 @@ export const REGIONAL_NAMES: readonly (readonly [regional: string, mainland: str
   ['南韓', '韩国', `${WIKI}大韓民國`],
   ['北韓', '朝鲜', `${WIKI}朝鮮民主主義人民共和國`],
   ['北韓半島', '朝鲜半岛', `${WIKI}朝鮮半島`],
+  ['中寮', '中老', `${WIKI}中寮關係`],
+  ['中寮國', '中老挝', `${WIKI}寮國; the state, not the two of them`],
   ['沙烏地', '沙特', `${WIKI}沙烏地阿拉伯`],
   ['薩爾曼', '萨勒曼', `${WIKI}薩爾曼·賓·阿布都拉-阿齊茲·阿紹德`],
   ['國際貨幣基金會', '国际货币基金组织', `${WIKI}國際貨幣基金組織`],

@@ -3,7 +3,7 @@ import type { Range } from '../../record/record.ts';
 import { alignWithin } from '../../diff/align.ts';
 import type { EditType } from '../../record/answer.ts';
 import { breakAt, CLAUSE, LIST } from '../../text/breaks.ts';
-import { byValue, type Codes, spelledOut, spelledRange } from '../../diff/by-value.ts';
+import { byValue, type Codes, namesInTwoForms, spelledOut, spelledRange } from '../../diff/by-value.ts';
 import { type Delta, deltasOf } from '../../diff/edits.ts';
 import { wordingOf, type WholeWording } from '../../diff/wording-of.ts';
 import { maskedForm } from '../../text/masked-form.ts';
@@ -19,8 +19,9 @@ export function compareWithin(query: Query, quote: Range, stream: Stream, window
   const { side } = query;
   const there = wordsIn(stream, window, query.names);
   const codes: Codes = new Map();
-  const a = byValue(side, quote, codes);
-  const b = byValue(there, window, codes);
+  const names = namesInTwoForms(side, quote, there, window);
+  const a = byValue(side, quote, codes, names);
+  const b = byValue(there, window, codes, names);
   const aligned = alignWithin(a.text, b.text);
   const fitted = withExchangedEnds(side, quote, there, {
     record: spelledRange(b, aligned.b),

@@ -100,3 +100,14 @@ describe('words that changed places', () => {
     expect(edits(quote, record)).toEqual(expected);
   });
 });
+
+describe('one name in two forms', () => {
+  it.each([
+    ['希望沙特阿拉伯王国和伊朗协商', '希望沙特和伊朗协商', ['minor name 沙特阿拉伯王国→沙特']],
+    ['朝鲜民主主义人民共和国不顾反对', '朝鲜不顾反对', ['minor name 朝鲜民主主义人民共和国→朝鲜']],
+    ['大韩民国不顾反对', '朝鲜不顾反对', ['protected name 大韩民国→朝鲜']],
+    ['作为安全理事会成员', '作为安理会成员', ['minor name 安全理事会→安理会']],
+  ])('%s', (quote, record, expected) => {
+    expect(edits(quote, record)).toEqual(expected);
+  });
+});

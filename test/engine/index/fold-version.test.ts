@@ -15,5 +15,5 @@ it('has a new version whenever a text folds to something else', () => {
   );
   const folded = [...characters, ...VOCABULARY.flat(), BESIDE].map((text) => foldText(text).text).join('\n');
   // If this fails, raise FOLD_VERSION, and put the new pair here: libraries are then built again by themselves.
-  expect([FOLD_VERSION, checksumOf(encodeText(folded.toWellFormed()))]).toEqual([2, 779846428]);
+  expect([FOLD_VERSION, checksumOf(encodeText(folded.toWellFormed()))]).toEqual([3, 3557308306]);
 });
