@@ -111,14 +111,44 @@ function toPauses({ breaks, side: { text }, ways: { lengths } }: Query, [start, 
 }
 
 /** Pieces that do not overlap and cover most; of two for the same words the longer one. */
-export function covering({ ways: { lengths } }: Query, pieces: readonly Comparison[]): Comparison[] {
+export function covering(query: Query, pieces: readonly Comparison[]): Comparison[] {
+  const { lengths } = query.ways;
   const taken: Comparison[] = [];
   for (const piece of pieces) {
-    const overlap = taken.reduce((sum, other) => sum + shared(piece.quote, other.quote), 0);
+    const overlapping = taken.filter((other) => shared(piece.quote, other.quote) > 0);
+    const overlap = overlapping.reduce((sum, other) => sum + shared(piece.quote, other.quote), 0);
     // Two sentences that end alike share a word or two; the pieces are kept apart as they are.
     if (length(piece) - overlap >= lengths.piece && overlap <= lengths.overlap) taken.push(piece);
+    else if (overlapping.length === 1 && taken.length < MOST_MOVED) {
+      const [other] = overlapping;
+      const moved = other && withSeam(query, other, piece);
+      if (moved) taken.splice(taken.indexOf(other), 1, ...moved);
+    }
   }
   return taken.sort((x, y) => x.quote[0] - y.quote[0]);
+}
+
+/** Among so many pieces no seam is looked for: a long selection has sentences enough that stand whole. */
+const MOST_MOVED = 6;
+
+/**
+ * Two pieces that share what both places have: 纵容支持“台独” of one sentence and of another. The seam may lie anywhere in it, so it is laid where both
+ * are long enough to be pieces. @returns them apart, in order; null where one would be too short
+ */
+function withSeam(query: Query, one: Comparison, other: Comparison): Comparison[] | null {
+  const { piece: shortest } = query.ways.lengths;
+  const [left, right] = one.quote[0] < other.quote[0] ? [one, other] : [other, one];
+  const [start, end] = [left.quote[0], right.quote[1]];
+  if (left.quote[1] >= end || right.quote[0] <= start) return null;
+  // As much as can be stays with the one that was taken first.
+  const seam = one === left ? Math.min(left.quote[1], end - shortest) : Math.max(right.quote[0], start + shortest);
+  if (seam < right.quote[0] || seam > left.quote[1] || seam - start < shortest || end - seam < shortest) return null;
+  const apart = [cutTo(query, left, [start, seam]), cutTo(query, right, [seam, end])];
+  return apart.every((each) => isClose(query, each)) ? apart : null;
+}
+
+function cutTo(query: Query, { stream, record }: Comparison, quote: Range): Comparison {
+  return query.ways.compareWithin(query, quote, stream, record);
 }
 
 export function shared(a: Range, b: Range): number {
