@@ -8,6 +8,22 @@ import { closeSidebar, inSidebar, sidebarText } from '../support/sidebar.ts';
 
 const ARTICLE = '/check/english-article';
 
+/** Words of quotations: of the official, and of others, whose words are not listed. */
+const QUOTATIONS: Record<string, { his: string[]; others: string[] }> = {
+  '/check/english-paragraphs': {
+    his: ['No reason can justify', 'The calamity in Gaza', 'All conflicts have to end'],
+    others: ['Those who never condemned', 'There was less of the wolf'],
+  },
+  '/check/english-nested': {
+    his: ['Our good faith must not be abused', 'Anyone in the world who connives', 'As long as China and Europe'],
+    others: ['They came at us', 'I have nothing to announce'],
+  },
+  '/check/english-visit': {
+    his: ['The South Pacific should not', 'groundless rumours', 'China has no selfish interests'],
+    others: ['We are friends to all', 'We want a region'],
+  },
+};
+
 test.describe('chromium', () => {
   test.beforeEach(({ ext }) => forgetAll(ext));
 
@@ -30,6 +46,29 @@ test.describe('chromium', () => {
     await expect(line).toContainText('王毅');
     expect(await highlightsIn(page)).toEqual([]);
     expect(await axeViolations(side)).toEqual([]);
+    expect(consoleErrors).toEqual([]);
+  });
+
+  test('of pages in three manners every quotation of the official is listed, nobody else’s is, and none has a finding', async ({
+    ext,
+    visit,
+    consoleErrors,
+  }) => {
+    const side = await ext.open('sidepanel.html');
+    await side.setViewportSize({ width: 320, height: 800 });
+    for (const [address, { his, others }] of Object.entries(QUOTATIONS)) {
+      const page = await visit(address);
+      await tab(side, '本页');
+      await page.bringToFront();
+      await side.getByRole('button', { name: /^(?:核对本页|重新核对)$/ }).click();
+      await expect(side.locator('.check-summary')).toContainText('无从核对', { timeout: 20_000 });
+      const fold = side.getByRole('button', { name: /未作核对的话/ });
+      if ((await fold.getAttribute('aria-expanded')) === 'false') await fold.click();
+      const line = (words: string) => side.locator('.statement-line', { hasText: words });
+      for (const words of his) await expect(line(words), words).toContainText('王毅');
+      for (const words of others) await expect(line(words), words).toHaveCount(0);
+      expect(await highlightsIn(page), address).toEqual([]);
+    }
     expect(consoleErrors).toEqual([]);
   });
 });

@@ -152,10 +152,8 @@ const SHADOWED = html(`<p id="between">这里只说天气。</p><div id="shadowe
     document.querySelector('#shadowed').attachShadow({ mode: 'open' }).append(inner);
   </script>`);
 
-const ENGLISH_ARTICLE = readFileSync(
-  new URL('../../../gold/english/pages/w01-wire-event.html', import.meta.url),
-  'utf8',
-);
+const englishPage = (name: string): string =>
+  readFileSync(new URL(`../../../gold/english/pages/${name}.html`, import.meta.url), 'utf8');
 
 export const CHECKED_PAGES: Record<string, (port: number) => SentPage> = {
   '/check/marked': () => ({ body: MARKED }),
@@ -169,5 +167,8 @@ export const CHECKED_PAGES: Record<string, (port: number) => SentPage> = {
   '/check/english': () => ({
     body: html('<p>The minister said: “The world cannot return to the law of the jungle.”</p>'),
   }),
-  '/check/english-article': () => ({ body: ENGLISH_ARTICLE }),
+  '/check/english-article': () => ({ body: englishPage('w01-wire-event') }),
+  '/check/english-paragraphs': () => ({ body: englishPage('w14-agency-paragraphs') }),
+  '/check/english-nested': () => ({ body: englishPage('w15-daily-nested') }),
+  '/check/english-visit': () => ({ body: englishPage('w18-visit-counterpart') }),
 };
