@@ -18,14 +18,17 @@ export function PageHead({ here, services }: Props) {
         <a class="brand" href={services.pages.reader} lang={getLocale() === 'zh-TW' ? 'zh-Hant' : 'zh-Hans'}>
           {getLocale() === 'zh-TW' ? '原話' : '原话'}
         </a>
-        {HEAD_PAGES.map((page) => (
-          <a key={page} href={services.pages[page]} {...(page === here ? { 'aria-current': 'page' } : {})}>
-            {t(`popup.${page}`)}
-          </a>
-        ))}
-        <button type="button" onClick={services.showNotebook}>
-          {t('sidepanel.notebook')}
-        </button>
+        {HEAD_PAGES.map((page) =>
+          page === 'notebook' ? (
+            <button key={page} type="button" onClick={services.showNotebook}>
+              {t('sidepanel.notebook')}
+            </button>
+          ) : (
+            <a key={page} href={services.pages[page]} {...(page === here ? { 'aria-current': 'page' } : {})}>
+              {t(`popup.${page}`)}
+            </a>
+          ),
+        )}
       </nav>
       <HeadSearch services={services} />
     </div>

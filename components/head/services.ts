@@ -1,8 +1,8 @@
 import type { SourcedFound } from '../../engine/source/merge-search.ts';
 
 /** The pages that the head leads to, in its order; the notebook stands in the side panel. */
-export const HEAD_PAGES = ['reader', 'compare', 'lookup', 'library', 'settings', 'about'] as const;
-export type HeadPage = (typeof HEAD_PAGES)[number];
+export const HEAD_PAGES = ['reader', 'compare', 'lookup', 'notebook', 'library', 'settings', 'about'] as const;
+export type HeadPage = Exclude<(typeof HEAD_PAGES)[number], 'notebook'>;
 
 /** What the head of a page does in the world. */
 export interface HeadServices {

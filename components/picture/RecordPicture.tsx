@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { SourceState } from '../../engine/record/answer.ts';
 import { spanKey } from '../../engine/search/spans.ts';
 import type { SourcedContents } from '../../engine/source/merge-search.ts';
-import { t } from '../../platform/shared/i18n.ts';
+import { getLocale, t } from '../../platform/shared/i18n.ts';
 import { useLatest } from '../controls/use-latest.ts';
 import { saySources } from '../search/timeline/say-sources.ts';
 import { type EventShown, PicturedEvent, type PictureLinks } from './PicturedEvent.tsx';
@@ -28,7 +28,7 @@ export function RecordPicture({ contents, page, events, ...links }: Props) {
         <figure>
           <YearLine events={counted.value.events} chosen={years} onChoose={setYears} />
           <figcaption>
-            {t('picture.key')} {saySources(counted.value.sources)}
+            {[t('picture.key'), saySources(counted.value.sources)].join(getLocale() === 'en' ? ' ' : '')}
           </figcaption>
         </figure>
       )}

@@ -67,7 +67,7 @@ describe('the timeline', () => {
     const [first, none, second, third] = heights();
     expect(none).toBe(0);
     expect([second! / first!, third! / first!]).toEqual([expect.closeTo(9 / 6), expect.closeTo(2)]);
-    fireEvent.click(screen.getByRole('radio', { name: 'per 10,000 characters' }));
+    fireEvent.click(screen.getByRole('radio', { name: 'Per 10,000 characters' }));
     const rates = heights();
     expect(rates[2]! / rates[0]!).toBeCloseTo(4.5 / 5);
     expect(bars()[1]!.getAttribute('aria-label')).toContain('多极化, 4.5 per 10,000');
