@@ -1,6 +1,7 @@
 /** Texts of a library that were read, as the finder and the search work on them. */
 import { itemAt } from '../../record/items.ts';
-import type { OfficialRecord, Transcript } from '../../record/record.ts';
+import type { OfficialRecord, Paragraph, Transcript, Turn } from '../../record/record.ts';
+import type { PassageAt } from '../passage-words.ts';
 import type { StoredEvent, StoredText } from '../store.ts';
 import { type Bounded, createBounded } from './bounded.ts';
 import { foldKept } from './fold-kept.ts';
@@ -10,14 +11,20 @@ import { type IndexStorage, type KeptText, textsOf } from './storage.ts';
 /** Folded characters of texts that are held: some thirty bytes each. */
 const HELD = 400_000;
 
-/** A text, folded. */
+/** A text, folded when that is first needed. */
 interface LoadedText {
   kept: KeptText;
-  stored: StoredText;
+  stored: () => StoredText;
+  /** One of its paragraphs: a search shows one or two of a text, and the others are not folded for it. */
+  passage: PassageOf;
 }
 
+/** @param slot index of the paragraph among those of its text */
+type PassageOf = (slot: number) => PassageAt;
+
 export interface LoadedTexts {
-  stored(texts: readonly LiveText[]): Promise<StoredText[]>;
+  /** What hands out their paragraphs, one for each text. */
+  passages(texts: readonly LiveText[]): Promise<PassageOf[]>;
   /** Texts that belong together; events that are not there are left out. */
   events(ids: readonly string[]): Promise<StoredEvent[]>;
   transcripts(texts: readonly LiveText[]): Promise<Transcript[]>;
@@ -29,17 +36,38 @@ export interface LoadedTexts {
 export type HeldTexts = Bounded<string, LoadedText>;
 
 export function holdTexts(): HeldTexts {
-  return createBounded<string, LoadedText>(HELD, ({ stored }) => stored.printed.text.length);
+  return createBounded<string, LoadedText>(HELD, ({ kept }) => {
+    const paragraphs = kept.transcript.turns.flatMap((turn) => turn.paragraphs);
+    return paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+  });
+}
+
+function loadedText(kept: KeptText): LoadedText {
+  const { transcript } = kept;
+  let stored: StoredText | null = null;
+  let paragraphs: { turn: Turn; paragraph: Paragraph }[] | null = null;
+  return {
+    kept,
+    stored: () => (stored ??= foldKept(kept)),
+    passage(slot) {
+      if (stored !== null) return { stream: stored.printed, slot: itemAt(stored.printed.slots, slot) };
+      paragraphs ??= transcript.turns.flatMap((turn) => turn.paragraphs.map((paragraph) => ({ turn, paragraph })));
+      const { turn, paragraph } = itemAt(paragraphs, slot);
+      const alone = { ...transcript, turns: [{ ...turn, paragraphs: [paragraph] }] };
+      const { printed: stream } = foldKept({ transcript: alone, emendations: [], alignment: [] });
+      return { stream, slot: { ...itemAt(stream.slots, 0), transcript, turn } };
+    },
+  };
 }
 
 export function loadTexts(storage: IndexStorage, { events, byId }: Snapshot, held: HeldTexts): LoadedTexts {
   const load = (texts: readonly LiveText[]): Promise<LoadedText[]> =>
     held.get(
       texts.map(({ row }) => row.key),
-      async (missing) => (await textsOf(storage, missing)).map((kept) => ({ kept, stored: foldKept(kept) })),
+      async (missing) => (await textsOf(storage, missing)).map(loadedText),
     );
   return {
-    stored: async (texts) => (await load(texts)).map(({ stored }) => stored),
+    passages: async (texts) => (await load(texts)).map(({ passage }) => passage),
     async events(ids) {
       const own = ids.flatMap((id) => {
         const texts = events.get(id);
@@ -54,7 +82,7 @@ export function loadTexts(storage: IndexStorage, { events, byId }: Snapshot, hel
         const alignment = these
           .flatMap(({ kept }) => kept.alignment)
           .filter(({ a, b }) => [a, b].every((transcript) => byId.get(transcript)?.row.event === event));
-        return { event, texts: these.map(({ stored }) => stored), alignment };
+        return { event, texts: these.map(({ stored }) => stored()), alignment };
       });
     },
     transcripts: async (texts) => (await kept(texts)).map(({ transcript }) => transcript),

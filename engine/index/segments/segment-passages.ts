@@ -49,13 +49,12 @@ export function passagesIn(snapshot: Snapshot, pairs: PairLookup, loaded: Loaded
     standing: (asked) => Promise.all(asked.map((text) => isStanding(snapshot, pairs, loaded, text))),
     async passages(of): Promise<StoredPassage[]> {
       const own = [...new Set(of.map(({ transcript }) => valueAt(byId, transcript)))];
-      const stored = await loaded.stored(own);
-      const streams = new Map(stored.map(({ printed }) => [printed.transcript.id, printed]));
+      const passages = await loaded.passages(own);
+      const byText = new Map(own.map(({ row }, at) => [row.transcript, itemAt(passages, at)]));
       return of.map((facts) => {
-        const stream = valueAt(streams, facts.transcript);
-        const slot = itemAt(stream.slots, facts.slot);
-        const { transcript, turn, paragraph } = slot;
-        return { facts, transcript, turn, paragraph, folded: foldedOf({ stream, slot }) };
+        const passage = valueAt(byText, facts.transcript)(facts.slot);
+        const { transcript, turn, paragraph } = passage.slot;
+        return { facts, transcript, turn, paragraph, folded: foldedOf(passage) };
       });
     },
     transcripts: (ids) => loaded.transcripts(ids.flatMap((id) => byId.get(id) ?? [])),
@@ -87,11 +86,11 @@ async function having(
   slots: SlotsByText,
   words: readonly Word[],
 ): Promise<Map<LiveText, number[]>> {
-  const stored = await loaded.stored([...slots.keys()]);
+  const passages = await loaded.passages([...slots.keys()]);
   const found = [...slots].map(([text, own], at): [LiveText, number[]] => {
-    const stream = itemAt(stored, at).printed;
-    const has = (number: number): boolean => {
-      const passage = { stream, slot: itemAt(stream.slots, number) };
+    const passageAt = itemAt(passages, at);
+    const has = (slot: number): boolean => {
+      const passage = passageAt(slot);
       return words.every((word) => stands(passage, word));
     };
     return [text, own.filter(has)];
