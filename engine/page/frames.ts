@@ -1,7 +1,7 @@
 /** Speech frames of a sentence: a subject, a verb of speech, and where what is said begins. */
 import { WordIndex } from '../text/word-list.ts';
 import { commonPattern, commonText } from './common-form.ts';
-import { isDenied, isOfAnother } from './words/denied.ts';
+import { isDenied, isHisAgain, isOfAnother } from './words/denied.ts';
 import { isNamesake } from './words/named-people.ts';
 import { isSpeakerNoun, isUnnamed } from './words/speaker-words.ts';
 import {
@@ -16,6 +16,7 @@ import {
   NOT_BEHIND,
   NOT_SAID,
   NOUN_BEFORE,
+  NOUN_BEHIND,
   PLAIN_VERBS,
   REFUTES,
   RISKY_VERBS,
@@ -83,7 +84,7 @@ export function framesIn(text: string, speakers: Speakers, isGoingOn: boolean): 
   let looked = 0;
   for (let next = 0; next < text.length && looked < MOST;) {
     const start = next;
-    const plain = PLAIN.at(text, start);
+    const plain = NOUN_BEHIND.test(text.slice(start, start + 4)) ? undefined : PLAIN.at(text, start);
     const word = plain ?? RISKY.at(text, start);
     next = start + (word?.length ?? 1);
     if (word === undefined) continue;
@@ -145,7 +146,11 @@ function readFrame(
     return null;
   if (told.kind === 'named') {
     const behind = prefix.words.slice(told.at[1]);
-    if (isOfAnother(speakers.betweenOf(behind)) || (told.speaker.who === 'official' && isNamesake(behind))) return null;
+    if (
+      (isOfAnother(speakers.betweenOf(behind)) && !isHisAgain(behind)) ||
+      (told.speaker.who === 'official' && isNamesake(behind))
+    )
+      return null;
   }
   if (
     (told.kind === 'named' || told.kind === 'pronoun') &&

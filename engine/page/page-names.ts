@@ -2,6 +2,7 @@
 import { groupOf } from '../record/match-groups.ts';
 import { UnitSet } from '../text/letters.ts';
 import { matchesIn } from '../text/word-list.ts';
+import { withoutAdverbs } from './words/beside-subject.ts';
 import { BEHIND_NAME, FOREIGN, isNameLike, NEVER_IN_NAME, NEVER_WITHIN, NO_NAME_BEHIND } from './words/name-forms.ts';
 import { TITLE } from './words/speaker-words.ts';
 
@@ -87,6 +88,8 @@ export class PageNames {
     for (let length = LONGEST; length >= 2; length -= 1) {
       const slice = behind.slice(0, length);
       if (slice.length < length || NEVER_IN_NAME.test(slice) || NO_NAME_BEHIND.test(slice)) continue;
+      // 外长明确表示.
+      if (withoutAdverbs(slice) === '') continue;
       if (NEVER_WITHIN.test(slice) || /会[后前见晤谈面]/u.test(behind.slice(length - 1, length + 1))) continue;
       if (length > 3 && isNameLike(slice.slice(0, 3)) && BEHIND_NAME.test(slice.slice(3))) continue;
       if (endsName(behind, length)) return slice;

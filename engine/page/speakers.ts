@@ -1,7 +1,6 @@
 /** Who is named before a verb of speech, as far as the page says it. All patterns read the common form of the characters. */
 import type { KnownNames } from '../text/names.ts';
 import type { NameAt, NamedSpeaker } from './page-names.ts';
-import { commonPattern } from './common-form.ts';
 import {
   ASIDE,
   blank,
@@ -13,21 +12,23 @@ import {
   withoutJoins,
 } from './words/beside-subject.ts';
 import { isNameLike, NEVER_IN_NAME } from './words/name-forms.ts';
-import { isDenied, isOfAnother, withoutVerb } from './words/denied.ts';
+import { isDenied, isHisAgain, isOfAnother, withoutVerb } from './words/denied.ts';
+import { ANSWERS, ASKS_BY_LABEL, ENDS_IN_TITLE, ENDS_IN_VERB, TITLE_THEN_NAME } from './words/label-words.ts';
 import { isObject, NamedPeople } from './words/named-people.ts';
 import {
   ABOUT,
+  ACTS_ON,
   CITES,
   HEAD,
+  HIMSELF,
   IS_TITLE,
   LAST_CLAUSE,
   OWN_CLAUSE,
   OWN_SUBJECT,
   PLACE_AT_END,
   PRONOUN,
-  ROLE,
-  TITLE,
   TITLED,
+  WRITERS_OWN,
 } from './words/speaker-words.ts';
 
 /** Who speaks by the words before a verb. */
@@ -82,21 +83,6 @@ const GOES_ON = /^(?:又|再|还|也|接连|连|一口气)/u;
 
 /** A range of the core of a prefix → where that stands in the whole of it. */
 type Place = (start: number, end: number) => [start: number, end: number];
-
-const ENDS_IN_TITLE = new RegExp(`(?:${TITLE}|${ROLE})$`, 'u');
-const TITLE_THEN_NAME = new RegExp(`^.{0,16}?${TITLE}(?<name>\\p{Script=Han}{2,6})$`, 'u');
-
-/** 问, 追问, 某报记者提问. */
-const ASKS = commonPattern(
-  /^(?:(?:[^，,。\s]{0,12}(?:听取|听完|听了|听着|面对))?(?<who>[^，,。\s]{0,16}(?:记者|媒体))\s*(?:提问|追问|再问|又问|发问|问)|(?:追|再|又|提)?问|记者|[QＱ])$/u,
-);
-/** Whoever is asked. */
-export const ANSWERS = /^(?:答|再答|答复|[AＡ])$/u;
-
-/** 我爸听完，他只说…. */
-const WRITERS_OWN = commonPattern(
-  /^\s*(?<who>我的?(?:爸爸?|妈妈?|父亲|母亲|爷爷|奶奶|外公|外婆|哥哥?|姐姐?|弟弟|妹妹|朋友|同事|同学|老师|邻居|老公|老婆|先生|太太|室友|导师))/u,
-);
 
 /** Labels that are remembered. */
 const MOST_LABELS = 500;
@@ -161,13 +147,19 @@ class PageSpeakers implements Speakers {
       .replaceAll(WHEN, when);
     const core = withoutAdverbs(bare);
     if (core === '') return this.#dropped(prefix, bare, place);
-    const cited = CITES.exec(core)?.groups;
-    if (cited?.['who'] !== undefined && cited['of'] !== undefined)
-      return this.#citedSubject(cited['who'], place(core.length, core.length));
+    const citing = CITES.exec(core);
+    const cited = citing?.groups;
+    // 某某引用自己的话说, 某某引用先贤的话后说: what follows is his own.
+    const isOwn = cited?.['of'] !== undefined && (HIMSELF.test(cited['who']!) || isHisAgain(prefix));
+    if (cited?.['who'] !== undefined && cited['of'] !== undefined && !isOwn)
+      return this.#citedSubject(cited['who'].replace(/^[了过着]/u, ''), place(core.length, core.length));
     // 某某在会上: where and to whom is no subject.
-    const own = (cited !== undefined ? '' : withoutAdverbs(core.replace(PLACE_AT_END, ''))) || core;
+    const till = isOwn ? core.slice(0, citing!.index) : cited !== undefined ? core : core.replace(PLACE_AT_END, '');
+    const own = withoutAdverbs(till.replace(/在$/u, '')) || core;
     const clause = LAST_CLAUSE.exec(own)?.[0] ?? '';
     const start = own.length - clause.length;
+    const actor = ACTS_ON.exec(clause)?.groups?.['who'];
+    if (actor !== undefined) return this.#acting(actor, clause, (from, to) => place(start + from, start + to));
     if (/(?:^|[，,。；;：:、\s])对方$/u.test(own))
       return named({ speaker: { who: 'other', name: '对方', isRole: true }, at: [own.length - 2, own.length] }, place);
     if (PRONOUN.test(own) || /^(?:他|她|其)(?!中|实|他|们|余|后)/u.test(clause)) {
@@ -230,6 +222,15 @@ class PageSpeakers implements Speakers {
     return { kind: 'named', speaker: speaker ?? { who: 'other', name: words, isRole: true }, at };
   }
 
+  /** 网友模仿某某, 有人以某某的名义, 老人拉着某某的手: whoever does so speaks. */
+  #acting(words: string, clause: string, place: Place): Subject {
+    const known = this.namedIn(words).at(-1) ?? this.#people.lastOther(words, false);
+    if (known !== null && known !== undefined) return named(known, place);
+    const name = words.replace(/^有(?=.{2})/u, '');
+    const at = clause.indexOf(name);
+    return named({ speaker: { who: 'other', name, isRole: true }, at: [at, at + name.length] }, place);
+  }
+
   #dropped(prefix: string, bare: string, place: Place): Subject {
     // Whoever was set aside with the words beside may be the subject after all: 某某在会见他时说.
     const [first] = this.namedIn(prefix).filter(({ at: [start, end] }) => !isObject(prefix, start, end));
@@ -262,7 +263,8 @@ class PageSpeakers implements Speakers {
           ? null
           : only.speaker;
     }
-    if (ASKS.test(text)) return { who: 'other', name: ASKS.exec(text)?.groups?.['who'] ?? '记者', isRole: true };
+    if (ASKS_BY_LABEL.test(text))
+      return { who: 'other', name: ASKS_BY_LABEL.exec(text)?.groups?.['who'] ?? '记者', isRole: true };
     if (ANSWERS.test(text)) return { who: 'other', name: text, isRole: true };
     if (text.endsWith('记者') || this.#people.isOutlet(text.replaceAll(/[《》]/gu, '')))
       return { who: 'other', name: text, isRole: true };
@@ -270,7 +272,9 @@ class PageSpeakers implements Speakers {
       return { who: 'other', name: text, isRole: !IS_TITLE.test(text) };
     const behind = TITLE_THEN_NAME.exec(text)?.groups?.['name'];
     if (behind !== undefined) {
-      const name = this.#people.onPage.nameAtStart(behind);
+      const name = this.#people.onPage.nameAtStart(behind.replace(ENDS_IN_VERB, ''));
+      // 外长指出：, 部长当天强调：: a sentence begins.
+      if (name === '' && ENDS_IN_VERB.test(behind)) return null;
       // 主持人在节目最后说 is no name.
       if (name !== '' || behind.length <= 3 || !NEVER_IN_NAME.test(behind))
         return { who: 'other', name: name || behind, isRole: false };

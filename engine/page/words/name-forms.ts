@@ -18,7 +18,7 @@ export const BEHIND_NAME = commonPattern(
 );
 /** …, and cannot stand in one. */
 export const NEVER_WITHIN = commonPattern(
-  /(?:会[后前见晤谈面]|见[面传]|通话|举行|医生|先生|女士|博士|教授|小姐|受访|受询|应询|书面|接受|回[应复覆]|表示|强调|指出|同[日时]|周[一二三四五六日末]|星期|[今昨当同]天|[上下]午|傍晚|晚[间上])/u,
+  /(?:会[后前见晤谈面]|见[面传]|通话|举行|医生|先生|女士|博士|教授|小姐|受访|受询|应询|书面|接受|回[应复覆]|表示|强调|指出|同[日时]|周[一二三四五六日末]|星期|[今昨当同]天|[一二三四五六七八九十]日|[上下]午|傍晚|晚[间上])/u,
 );
 /** What follows a title, and is no name. */
 export const NO_NAME_BEHIND = commonPattern(

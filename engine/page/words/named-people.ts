@@ -162,7 +162,10 @@ function asNamesake(text: string, named: NameAt): NameAt {
 
 /** 某某的夫人; not 某某的另一句话. */
 const HIS_OWN = commonPattern(/^的(?!.{0,8}发言人|[^的]{0,4}(?:话|名言|论述|观点|说法|回答|回应|答案))/u);
-const VISITOR = /(?:[对向与同和]|会见|会晤|接见|迎接|欢迎|陪同)(?:来访|到访|前来)的$/u;
+/** 会见到访的某某, 指着身边的某某. */
+const VISITOR = commonPattern(
+  /(?:[对向与同和]|会见|会晤|接见|迎接|欢迎|陪同|[指看望拉拍握][着了]|看了?看|转向|面向|望向)(?:来访|到访|前来|身[边旁后]|一旁|旁边|对面|邻座|在座|在场)的$/u,
+);
 
 /** Of whom or to whom something is said. */
 export function isObject(text: string, start: number, end: number): boolean {

@@ -42,6 +42,11 @@ export const NOT_BEFORE = commonText(
     '(?:所|无|可|称|何|意)谓|(?:微|可|玩|嘲|欢|搞|好|见|取)笑|(?:感|惊|慨|悲|哀)叹',
 );
 
+/** 评论区, 分析人士, 批评者: a noun that begins like a verb. */
+export const NOUN_BEHIND = commonPattern(
+  /^(?:评论[区员家界版]|分析(?:[师员家]|人士)|批评[者家]|质疑者|介绍[信人]|说明书|建议书|声明书|回忆录|主张者|形容词)/u,
+);
+
 /** Of these a noun, where something is said of it: 同一段回答, 官方的回应. Only a colon makes them speak. */
 export const NOUN_BEFORE = commonPattern(
   /(?:[段个次的其份番句条项种类遍]|所作|任何|没有|同样|官方|发表|发布|发出|一纸)$/u,
