@@ -18,7 +18,7 @@ import { citePassage } from '../../platform/background/cite-passage.ts';
 import type { NotebookEntry } from '../../platform/notebook/entry.ts';
 import { READABLE } from '../../platform/notebook/formats/formats.ts';
 import { entryOf } from '../../platform/notebook/keep.ts';
-import { ask, realFinder, realSources, ofBundled, sourced } from '../support/finder.ts';
+import { askOnce, realFinder, realSources, ofBundled, sourced } from '../support/finder.ts';
 import { runLookup } from '../../tools/lookup/command.ts';
 import { read, written } from '../support/notebook-files.ts';
 
@@ -38,7 +38,7 @@ beforeAll(async () => {
   turns = record.transcripts.flatMap((transcript) => transcript.turns);
   found = [];
   for (const { id, query } of gold) {
-    const view = sayView(viewOf(sourced(await ask(query)), ofBundled(record), namingWith(ENGLISH)));
+    const view = sayView(viewOf(sourced(await askOnce(query)), ofBundled(record), namingWith(ENGLISH)));
     const { matches } = view.answer;
     const entries = matches.map((match, at) => entryOf(view, match, null, CORPUS, stamp(`${id}.${at}`)));
     found.push({ id, view, entries });

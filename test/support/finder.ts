@@ -77,6 +77,15 @@ export function ask(quote: string, length?: number): Promise<Answer> {
   return realFinder().finder.lookUp(quote, length);
 }
 
+const asked = new Map<string, Promise<Answer>>();
+
+/** As `ask`, once for each quote: for those who go through the whole gold, and change no answer. */
+export function askOnce(quote: string): Promise<Answer> {
+  const answer = asked.get(quote) ?? ask(quote);
+  asked.set(quote, answer);
+  return answer;
+}
+
 export async function firstMatch(quote: string): Promise<Match> {
   return (await ask(quote)).matches[0]!;
 }
