@@ -7,7 +7,8 @@ export function isRealDay(text: string): boolean {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
   if (Number(year) < FIRST_YEAR || Number(year) > LAST_YEAR || day === undefined) return false;
   // The 30th of February would be the 2nd of March.
-  return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).toISOString().startsWith(text);
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
 }
 
 /** Whether a moment is one, ISO 8601, UTC: `2026-03-08T01:02:03.456Z`. */
