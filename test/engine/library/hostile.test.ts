@@ -6,11 +6,11 @@ import { findCoverageFaults } from '../../../engine/parse/coverage.ts';
 import { findOffice } from '../../../engine/parse/facts.ts';
 import { aReadText } from '../../support/a-read-text.ts';
 
-/** Processor time, which other work on the machine does not stretch as it does the clock's. */
+/** Processor time of this thread, which other work on the machine does not stretch as it does the clock's. */
 function costOf(run: () => void): number {
-  const before = process.cpuUsage();
+  const before = process.threadCpuUsage();
   run();
-  const { user, system } = process.cpuUsage(before);
+  const { user, system } = process.threadCpuUsage(before);
   return (user + system) / 1000;
 }
 
