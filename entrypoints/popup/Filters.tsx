@@ -4,7 +4,7 @@ import { languageOfWords } from '../../components/names/language-of-words.ts';
 import type { SearchFound } from '../../engine/search/search.ts';
 import { type FilterChoice, FACETS, type FacetName, type Filter, NO_FILTER } from '../../engine/search/filter.ts';
 import { nameOutlet, namePerson } from '../../components/names/printed-names.ts';
-import { t } from '../../platform/shared/i18n.ts';
+import { getLocale, type Locale, t } from '../../platform/shared/i18n.ts';
 
 interface Props {
   found: SearchFound;
@@ -120,8 +120,9 @@ export function nameChoice(facet: FacetName, value: string): string {
   return facet === 'outlet' ? nameOutlet(value) : facet === 'speaker' ? namePerson(value) : value;
 }
 
-const languageOfChoice = (facet: FacetName, value: string): 'zh-Hans' | undefined =>
-  nameChoice(facet, value) === value && languageOfWords(value) !== 'en' ? 'zh-Hans' : undefined;
+/** Never none: Preact would leave an empty `lang` where a language was, which is one that nobody knows. */
+const languageOfChoice = (facet: FacetName, value: string): 'zh-Hans' | Locale =>
+  nameChoice(facet, value) === value && languageOfWords(value) !== 'en' ? 'zh-Hans' : getLocale();
 
 /** An event's id is its day, with a suffix if the day has two. */
 function sayEventId(event: string): string {

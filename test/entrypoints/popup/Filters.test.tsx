@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { bringNames } from '../../../components/names/printed-names.ts';
+import { ENGLISH } from '../../../data/names.ts';
 import { createSearch, type SearchFound } from '../../../engine/search/search.ts';
 import { type Facets, type Filter, NO_FILTER } from '../../../engine/search/filter.ts';
 import { Filters } from '../../../entrypoints/popup/Filters.tsx';
@@ -54,6 +56,22 @@ it('offers what narrows down and nothing that all have, each with what it leaves
     '路透社',
     '新华社',
   ]);
+});
+
+it('says of each choice in which language it is, and anew when the reader has chosen another', () => {
+  const rendered = render(
+    <Filters found={{ ...NOTHING, facets: FACETS }} asked={NO_FILTER} onFilter={vi.fn()} areOpen />,
+  );
+  const languages = () =>
+    [...document.querySelectorAll('option[lang]')].map(
+      (each) => [each.textContent, each.getAttribute('lang')] as const,
+    );
+  const outlet = (name: string) => languages().find(([text]) => text?.startsWith(name))?.[1];
+  bringNames(ENGLISH);
+  expect(outlet('新华社')).toBe('zh-Hans');
+  setLocale('en');
+  rendered.rerender(<Filters found={{ ...NOTHING, facets: FACETS }} asked={NO_FILTER} onFilter={vi.fn()} areOpen />);
+  expect(outlet('Xinhua')).toBe('en');
 });
 
 it('offers no years where each has one event', () => {
