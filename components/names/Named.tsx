@@ -1,3 +1,4 @@
+import { getLocale, type Locale } from '../../platform/shared/i18n.ts';
 import { languageOfWords } from './language-of-words.ts';
 
 interface Props {
@@ -19,7 +20,7 @@ export function Named({ printed, named }: Props) {
 
 /** A title in the reader's language, with the printed form below it; in another script it is the same to read. */
 export function NamedTitle({ printed, named }: Props) {
-  if (languageOfNamed(named) === undefined) return <Named printed={printed} named={named} />;
+  if (languageOfNamed(named) !== 'en') return <Named printed={printed} named={named} />;
   return (
     <>
       <span lang={languageOfNamed(named)}>{named}</span>
@@ -30,5 +31,8 @@ export function NamedTitle({ printed, named }: Props) {
   );
 }
 
-/** Of a form that is not the printed one; a Chinese one is of the page's own script. */
-const languageOfNamed = (named: string): 'en' | undefined => (languageOfWords(named) === 'en' ? 'en' : undefined);
+/**
+ * Of a form that is not the printed one; a Chinese one is of the page's own script. Never none: Preact would leave an empty `lang` where a
+ * language was before, which is one that nobody knows.
+ */
+const languageOfNamed = (named: string): 'en' | Locale => (languageOfWords(named) === 'en' ? 'en' : getLocale());
