@@ -17,7 +17,8 @@ export function sayProblem({ code, value, size, limit, total }: FileProblem): st
   return t(`library.problem.${code}`, {
     n: total,
     value: value === null ? '' : showInside(value),
-    size: size === null ? '' : sized(size),
+    // What was stopped at the limit has more.
+    size: size !== null ? sized(size) : limit !== null ? `> ${sized(limit)}` : '',
     limit: limit === null ? '' : sized(limit),
   });
 }

@@ -6,7 +6,7 @@ export type ProblemCode =
   | 'empty'
   /** A page or a document in which there are no words. */
   | 'no-text'
-  /** Known from its size, before a byte is read. */
+  /** Known from its size, before a byte is read; or `size` is null: it is inflated, and was stopped at the limit. */
   | 'too-large'
   /** Gone, changed while it was read, or not to be read. */
   | 'unreadable'
@@ -41,6 +41,9 @@ export type ProblemCode =
   | 'locked'
   | 'line-too-long'
   | 'too-many-lines'
+  /** Of a PDF. */
+  | 'too-many-pages'
+  | 'too-many-characters'
   | 'too-many-labels'
   /** Pictures, styles and other things in an archive; `total` has how many, `value` the first name. */
   | 'skipped-entries';

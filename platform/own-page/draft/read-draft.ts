@@ -49,6 +49,8 @@ const WHY: Partial<Record<ProblemCode, DraftWhy>> = {
   'inflates-too-far': 'too-large',
   'too-many-entries': 'too-large',
   'too-many-elements': 'too-large',
+  'too-many-pages': 'too-large',
+  'too-many-characters': 'too-large',
   'other-kind': 'other-kind',
   'not-decodable': 'not-text',
 };

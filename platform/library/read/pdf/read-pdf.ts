@@ -60,7 +60,7 @@ export async function readPdf(bytes: Uint8Array<ArrayBuffer>, { engine, characte
 
 async function readDocument(document: PdfDocument): Promise<ReadBody> {
   const { numPages } = document;
-  if (numPages > MAX_PAGES) throw new ReadProblem('too-large', { size: numPages, limit: MAX_PAGES });
+  if (numPages > MAX_PAGES) throw new ReadProblem('too-many-pages', { size: numPages, limit: MAX_PAGES });
   const pages: PdfPage[] = [];
   let characters = 0;
   for (let number = 1; number <= numPages; number += 1) {
@@ -69,7 +69,8 @@ async function readDocument(document: PdfDocument): Promise<ReadBody> {
     const pieces = items.filter((item): item is PdfPiece => 'str' in item);
     pages.push({ pieces, height: page.getViewport({ scale: 1 }).height });
     characters += pieces.reduce((sum, { str }) => sum + str.length, 0);
-    if (characters > MAX_CHARACTERS) throw new ReadProblem('too-large', { size: characters, limit: MAX_CHARACTERS });
+    if (characters > MAX_CHARACTERS)
+      throw new ReadProblem('too-many-characters', { size: characters, limit: MAX_CHARACTERS });
     page.cleanup();
   }
   const printed = paragraphsIn(pages).join('\n\n');
