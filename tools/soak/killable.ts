@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
-import { CHROME_BUILD, QUIET, WITHOUT_SUGGESTIONS } from '../drive/chromium.ts';
+import { CHROME_BUILD, QUIET, WINDOWLESS } from '../drive/chromium.ts';
 
 const START_MS = 15_000;
 
@@ -34,7 +34,7 @@ async function launch(executable: string, profile: string): Promise<KillableBrow
     executable,
     [
       ...QUIET,
-      WITHOUT_SUGGESTIONS,
+      ...WINDOWLESS,
       '--headless=new',
       '--remote-debugging-port=0',
       `--user-data-dir=${profile}`,

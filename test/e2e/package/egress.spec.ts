@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { findChromium } from '../../../tools/browsers.ts';
-import { CHROME_BUILD, PLAYWRIGHT_WITHOUT_SUGGESTIONS, welcomePage } from '../../../tools/drive/chromium.ts';
+import { CHROME_BUILD, PLAYWRIGHT_WINDOWLESS, welcomePage } from '../../../tools/drive/chromium.ts';
 import { Extension, scriptReady } from '../../../tools/drive/extension.ts';
 import { expect, panelIn, selectText, test } from '../fixtures.ts';
 import { CHROME, pathsIn } from '../support/build.ts';
@@ -38,7 +38,7 @@ async function recorded(withExtension: boolean, go: (run: Run) => Promise<void>)
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium()!,
     args: [
-      PLAYWRIGHT_WITHOUT_SUGGESTIONS,
+      ...PLAYWRIGHT_WINDOWLESS,
       // What the browser asks for of its own accord: updates of its parts and the like.
       '--no-first-run',
       '--disable-background-networking',
