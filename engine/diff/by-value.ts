@@ -23,7 +23,10 @@ function codeOf(codes: Codes, value: string): string {
 
 const NO_NAMES: ReadonlySet<string> = new Set();
 
-/** Names that a stretch of one text and a stretch of another have in two forms, by what they stand for: 沙特, 沙特阿拉伯. */
+/**
+ * Names that one stretch has in full and another short, by what they stand for: 沙特阿拉伯 and 沙特, 二十国集团 and G20. Other words for the same (中方
+ * for 中国, 中欧 for both) are of another sentence as often as of this one.
+ */
 export function namesInTwoForms(a: Side, inA: Range, b: Side, inB: Range): ReadonlySet<string> {
   const forms = new Map<string, string>();
   for (const { type, value, start, end } of within(a.words, inA))
@@ -31,7 +34,8 @@ export function namesInTwoForms(a: Side, inA: Range, b: Side, inB: Range): Reado
   if (forms.size === 0) return NO_NAMES;
   const found = within(b.words, inB).filter(({ type, value, start, end }) => {
     const form = type === 'name' ? forms.get(value) : undefined;
-    return form !== undefined && form !== b.text.slice(start, end);
+    const length = end - start;
+    return form !== undefined && form.length !== length && Math.min(form.length, length) > 1;
   });
   return found.length === 0 ? NO_NAMES : new Set(found.map(({ value }) => value));
 }

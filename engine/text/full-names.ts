@@ -1,7 +1,7 @@
 /**
  * States and bodies by their full names, each with the name that texts have in its place. To say one for the other changes nothing.
  *
- * Full names of states as the mainland's foreign ministry lists them (mfa.gov.cn, 国家和组织), of bodies as they call themselves in Chinese.
+ * The names are those in use in official Chinese, written down by hand and from no list: a name that is missing is told as a changed one.
  */
 export const FULL_NAMES: readonly (readonly [common: string, ...others: string[]])[] = [
   '中国 中华人民共和国 我国',

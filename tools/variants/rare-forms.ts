@@ -37,10 +37,10 @@ const OF_YITIZI =
   '詶酬 諩谱 謼呼 譱善 貎貌 賉恤 賖赊 赱走 踈疏 踖借 踨踪 躤借 躭耽 躰体 軣轰 輌辆 逥回 逩奔 逬迸 逰游 逹达 逺远 邉边 郉邢 郤隙 釖剑 釡釜 釼剑 鐡铁 鑵罐 閇闭 閠闰 阨厄 阯址 ' +
   '阸厄 陏隋 霒阴 靑青 靱韧 頉颐 顚颠 飮饮 飰饭 餝饰 騣鬃 骵体 髴佛 鬰郁 鳫雁 鳯凤 麁粗 鼅蜘 鼡鼠 龞鳖';
 
-/** Of the dictionary of variants of Taiwan's ministry of education, dict.variants.moe.edu.tw. */
-const OF_MOE = '弍二 弎三 秊年 衜道';
+/** Written down by hand: neither list above has them. */
+const BY_HAND = '弍二 弎三 秊年 衜道';
 
-export const RARE_FORMS: readonly (readonly [form: string, common: string])[] = [OF_UNIHAN, OF_YITIZI, OF_MOE]
+export const RARE_FORMS: readonly (readonly [form: string, common: string])[] = [OF_UNIHAN, OF_YITIZI, BY_HAND]
   .flatMap((pairs) => pairs.split(' '))
   .map((pair) => {
     const [form = '', common = ''] = Array.from(pair);

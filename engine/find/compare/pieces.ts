@@ -133,10 +133,12 @@ const MOST_MOVED = 6;
 
 /**
  * Two pieces that share what both places have: 纵容支持“台独” of one sentence and of another. The seam may lie anywhere in it, so it is laid where both
- * are long enough to be pieces. @returns them apart, in order; null where one would be too short
+ * are long enough to be pieces. Each must be evidence by itself before it is cut: many texts have 坚定支持巴勒斯坦 in common.
+ * @returns them apart, in order; null where one is or would be too short
  */
 function withSeam(query: Query, one: Comparison, other: Comparison): Comparison[] | null {
-  const { piece: shortest } = query.ways.lengths;
+  const { piece: shortest, similar: alone } = query.ways.lengths;
+  if (length(one) < alone || length(other) < alone) return null;
   const [left, right] = one.quote[0] < other.quote[0] ? [one, other] : [other, one];
   const [start, end] = [left.quote[0], right.quote[1]];
   if (left.quote[1] >= end || right.quote[0] <= start) return null;
