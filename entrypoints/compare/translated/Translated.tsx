@@ -8,7 +8,7 @@ import type { SideBySide } from '../../../engine/english/align/side-by-side.ts';
 import { t } from '../../../platform/shared/i18n.ts';
 import { sayFailure } from '../../../platform/own-page/say-failure.ts';
 import type { CompareLinks } from '../links.ts';
-import { showSection } from '../show-row.ts';
+import { focusInView, showSection } from '../show-row.ts';
 import { useBar } from '../use-bar.ts';
 import { PairBar } from './PairBar.tsx';
 import { Pairs } from './Pairs.tsx';
@@ -91,7 +91,10 @@ export function Translated({ shown: given, sources, place, malformed, openPairs,
           <PairBar
             pairing={pairing}
             unsure={unsure}
-            onNextUnsure={() => grid.current && nextUnsure(grid.current, lastRow.current)?.focus()}
+            onNextUnsure={() => {
+              const next = grid.current && nextUnsure(grid.current, lastRow.current);
+              if (next) focusInView(next);
+            }}
             onDone={() => setCorrecting(false)}
           />
         )}

@@ -1,6 +1,7 @@
 /** Keys among the sentences of two columns: up and down in a column, left and right across to the other; the rest acts on what is chosen. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { BilingualSide } from '../../../engine/english/align/side-by-side.ts';
+import { focusInView } from '../show-row.ts';
 import type { PairCorrecting } from './use-pairing.ts';
 
 /** @param pairing null: the keys are not heard */
@@ -27,7 +28,7 @@ function onSentenceKey(event: KeyboardEvent, pairing: PairCorrecting): void {
   const next = nextTo(here, event.key);
   if (next === null) return undefined;
   event.preventDefault();
-  return next.focus();
+  return focusInView(next);
 }
 
 function nextTo(here: HTMLElement, key: string): HTMLElement | null {

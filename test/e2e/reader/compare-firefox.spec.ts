@@ -2,6 +2,7 @@
 import { hashOfWords, mintId } from '../../../platform/library/text-id.ts';
 import { ENGLISH_SOURCE } from '../../support/english.ts';
 import { drawn, expect, ownPage, test } from '../firefox-fixtures.ts';
+import { addInFirefox, clearInFirefox } from '../support/firefox/own-text.ts';
 
 const ALT = '\uE00A';
 const DOWN = '\uE015';
@@ -55,19 +56,7 @@ test('firefox: an English text of the reader’s answers with the Chinese beside
       return true;
     }, name);
   try {
-    await firefox.go(ownPage('library.html'));
-    const isChosen = () =>
-      firefox.run((source: string) => {
-        const input = document.querySelector<HTMLInputElement>('.add-texts input[type=file]');
-        if (input === null) return false;
-        const chosen = new DataTransfer();
-        chosen.items.add(new File([source], 'translation.txt'));
-        input.files = chosen.files;
-        input.dispatchEvent(new Event('change', { bubbles: true }));
-        return true;
-      }, ENGLISH_SOURCE);
-    await expect.poll(isChosen).toBe(true);
-    await expect.poll(() => isPressed('收入')).toBe(true);
+    await addInFirefox(firefox, ENGLISH_SOURCE);
     await expect.poll(() => textOf('.texts')).toContain('Wang Yi Meets the Press');
 
     const quote =
@@ -109,16 +98,6 @@ test('firefox: an English text of the reader’s answers with the Chinese beside
     await expect.poll(() => textOf('.original')).toContain(words);
     expect(await textOf('.original')).toContain('人工对应');
   } finally {
-    await firefox.go(ownPage('about.html'));
-    await firefox.run(async () => {
-      const { browser } = globalThis as unknown as {
-        browser: { storage: { local: { remove(key: string): Promise<void> } } };
-      };
-      await new Promise((resolve) => {
-        const deleting = indexedDB.deleteDatabase('yuanhua-library');
-        for (const end of ['success', 'error']) deleting.addEventListener(end, resolve);
-      });
-      await browser.storage.local.remove('libraryMark');
-    });
+    await clearInFirefox(firefox);
   }
 });
