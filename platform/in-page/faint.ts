@@ -16,9 +16,29 @@ export function isFaint(owner: Element, { x, y, width, height }: DOMRect): boole
   for (const element of stack.slice(Math.max(0, stack.indexOf(owner)))) {
     const { backgroundColor, backgroundImage } = getComputedStyle(element);
     if (backgroundImage !== 'none' || PICTURE.test(element.localName)) return false;
-    if (!CLEAR.test(backgroundColor)) return backgroundColor === color;
+    if (!CLEAR.test(backgroundColor)) return isSame(backgroundColor, color);
   }
-  // The browser's own ground, which may be dark.
+  return stack.length > 0 && bareGrounds().some((ground) => isSame(ground, color));
+}
+
+/** The browser's own ground, which may be dark: Chromium's, Firefox's. */
+function bareGrounds(): string[] {
   const { colorScheme } = getComputedStyle(document.documentElement);
-  return stack.length > 0 && color === 'rgb(255, 255, 255)' && !colorScheme.includes('dark');
+  const isDark =
+    colorScheme.includes('dark') &&
+    (!colorScheme.includes('light') || matchMedia('(prefers-color-scheme:dark)').matches);
+  return isDark ? ['rgb(18, 18, 18)', 'rgb(28, 27, 34)'] : ['rgb(255, 255, 255)'];
+}
+
+/** As they are drawn: white may be written as `oklch(1 0 0)`. */
+function isSame(one: string, other: string): boolean {
+  if (one === other || (one.startsWith('rgb') && other.startsWith('rgb'))) return one === other;
+  return drawn(one) === drawn(other);
+}
+
+function drawn(color: string): string {
+  const context = new OffscreenCanvas(1, 1).getContext('2d')!;
+  context.fillStyle = color;
+  context.fillRect(0, 0, 1, 1);
+  return String(context.getImageData(0, 0, 1, 1).data);
 }

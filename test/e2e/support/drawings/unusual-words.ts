@@ -25,6 +25,16 @@ export const UNUSUAL: Record<string, Drawing> = {
   'in a slot that is masked': slotted('mask-image:linear-gradient(#0000,#0000)'),
   'in a slot that is faded': slotted('opacity:.08', 'open'),
   'in a slot that is blended into the ground': slotted('mix-blend-mode:screen'),
+  'in the colour of the page, written another way': hiddenBy('color:oklch(1 0 0)'),
+  'in the colour of the page, in a wider space': hiddenBy(
+    'color:color(display-p3 1 1 1)',
+    '::selection{background:none}',
+  ),
+  'in the colour of a ground that is written another way': hiddenBy(
+    'color:rgb(255 255 255)',
+    'p{background:color(srgb 1 1 1)}',
+  ),
+  'in the colour of a dark page': hiddenBy('color:Canvas', 'html{color-scheme:dark}'),
   'as dots, without a box of its own': hiddenBy('display:contents;-webkit-text-security:disc'),
   'without colour or box of its own': hiddenBy('display:contents;color:transparent'),
   'struck through without a box of its own': hiddenBy('display:contents;text-decoration:line-through 40px #fff'),
