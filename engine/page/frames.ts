@@ -2,7 +2,7 @@
 import { WordIndex } from '../text/word-list.ts';
 import { commonPattern, commonText } from './common-form.ts';
 import { isDenied, isHisAgain, isOfAnother } from './words/denied.ts';
-import { isNamesake } from './words/named-people.ts';
+import { isNamesake } from './words/beside-name.ts';
 import { isSpeakerNoun, isUnnamed } from './words/speaker-words.ts';
 import {
   ASKED,

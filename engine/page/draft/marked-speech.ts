@@ -7,7 +7,8 @@ import type { MarkedSpan } from '../marks.ts';
 import type { NameAt, NamedSpeaker } from '../page-names.ts';
 import { wordsAt } from '../page-text.ts';
 import { firstOf, isShort, place } from './stretches.ts';
-import { isAnswered, isUnsaid } from '../words/denied.ts';
+import { isAnswered, isDenied, isUnsaid } from '../words/denied.ts';
+import { isObject } from '../words/named-people.ts';
 import type { Speaking } from './carried.ts';
 import { INNER_STOP, isOfSomebodyElse, LEAD, leadOf, type Marked, namedBefore, speakingAt } from './lead-in.ts';
 import type { PageReading } from './page-reading.ts';
@@ -176,8 +177,13 @@ function toldBy(reading: PageReading, marked: Marked): Speaking | null {
   const named = isAnswer
     ? reading.speakers.namedIn(lead).at(-1)
     : (reading.speakers.startsWith(lead.trim()) ?? undefined);
-  if (named !== undefined) return speakingAt(named, text, from);
+  if (named !== undefined) return isSaidOf(lead, named) ? speakingAt(named, text, from) : null;
   return reading.carried.personMeant(lead);
+}
+
+/** Not 据某某的对手称，“…”, and 不是某某说的，“…”. */
+function isSaidOf(lead: string, { at: [start, end] }: NameAt): boolean {
+  return !isObject(lead, start, end) && !isDenied(lead.slice(0, start), lead.slice(end));
 }
 
 /** “…。”某某说到这里停了一下; 他说了这样一句. */

@@ -123,7 +123,8 @@ export function readGoingOn(
   const words = masked.slice(from, to);
   if (to <= from || quotes.some(({ open, close }) => open.at <= from && close.at >= to)) return;
   const first = speakers.startsWith(words);
-  const isNarration = isToldOf(words, first, speakers);
+  const isNarration =
+    isToldOf(words, first, speakers) || quotes.some(({ open }) => LED_IN.test(masked.slice(from, open.at)));
   const evidence = first === null ? null : place(index, from + first.at[0], from + first.at[1]);
   if (first !== null) carried.rememberPerson({ speaker: first.speaker, evidence });
   const head = TOPIC_HEAD.exec(words)?.[0] ?? '';
@@ -167,6 +168,9 @@ const TOPIC_HEAD =
 const OWN_SIDE = /^(?:中方|我们|我国|我方|中国(?:政府|愿|将|会|反对|支持|始终|一贯))/u;
 
 const CLAUSE_END = /[，,。；;！!？?]/u;
+
+/** 某某：“…”: marked words that are led in, and are not his who speaks. */
+const LED_IN = /^[^，,。；;：:！!？?]{2,16}[：:]\s*$/u;
 
 /** A reporter's words, or a person's deeds. */
 function isToldOf(words: string, first: NameAt | null, speakers: Speakers): boolean {

@@ -26,7 +26,7 @@ export const NO_NAME_BEHIND = commonPattern(
 );
 /** The last character of many given names, none of which is an adverb or begins a verb, before what follows a name. */
 export const NAME_GOES_ON = commonPattern(
-  /^[夫然诚仁伟军刚勇华涛鹏飞杰斌波超辉宏志峰敏娟芳丽燕婷颖萍静玲凡轩宇航晨博武森鑫磊霖琳娜倩雯洁云龙虎海洋山松柏祥瑞民莹莉艳薇蕾岚怡佳慧梅菲蓉茜璇馨韵雁珍琴霞翠荣](?:说|称|指出|表示|强调|认为|告诉|透露|回应|[，,：:、在对向就于的]|$)/u,
+  /^(?:刚(?![在对向就于])|之(?!说法)|[夫然诚仁伟军勇华涛鹏飞杰斌波超辉宏志峰敏娟芳丽燕婷颖萍静玲凡轩宇航晨博武森鑫磊霖琳娜倩雯洁云龙虎海洋山松柏祥瑞民莹莉艳薇蕾岚怡佳慧梅菲蓉茜璇馨韵雁珍琴霞翠荣强恒建平国君俊豪凯楠浩宁彬泽睿旭铭哲嘉源东江林生亮昌安康贤良达庆坤权亭廷春秋雪冰雄瑜瑶妍媛琪欣晴雅璐婧彤汉锋钧钢铁雷振卫奇秀英兰红谦恺翰骁霄尧舜禹炜炎煜灿焕烨男])(?:说|称|指出|表示|强调|认为|告诉|透露|回应|[，,：:、在对向就于的]|$)/u,
 );
 export const SURNAME_NAME = new RegExp(`^${HAN_NAME}$`, 'u');
 

@@ -3,7 +3,8 @@ import type { KnownNames } from '../../text/names.ts';
 import { commonPattern } from '../common-form.ts';
 import { anyOf, matchesIn, WordIndex, wordList } from '../../text/word-list.ts';
 import { type NameAt, type NamedSpeaker, PageNames } from '../page-names.ts';
-import { isNameLike, NAME_GOES_ON, SURNAME_NAME } from './name-forms.ts';
+import { asNamesake, isPartOfAnotherName, OF_HIS_PEOPLE } from './beside-name.ts';
+import { isNameLike, SURNAME_NAME } from './name-forms.ts';
 import { IS_PERSON, IS_TITLE, NO_ROLE_BEHIND, OBJECT_BEFORE, ROLE, TITLE } from './speaker-words.ts';
 
 export class NamedPeople {
@@ -111,7 +112,9 @@ export class NamedPeople {
       const known = this.#known.get(name);
       if (known !== undefined) return { speaker: known, at: [start, end] };
       const [before = ''] = /[\p{Script=Han}·・•]{0,8}$/u.exec(text.slice(Math.max(0, start - 8), start)) ?? [];
-      const own = this.in(before + title).find(({ at: [, till] }) => till >= before.length);
+      const own = this.in(before + title).find(
+        ({ at: [, till] }) => till >= before.length && !OF_HIS_PEOPLE.test((before + title).slice(till)),
+      );
       // 部长某某 and 某某部长 are he; 某某办公室 is not.
       if (own !== undefined && name === '' && IS_TITLE.test(title))
         return { speaker: own.speaker, at: [start - before.length + own.at[0], end] };
@@ -134,32 +137,6 @@ export class NamedPeople {
   }
 }
 
-/** 某某夫说, 小某某说: the name of two characters begins or ends one of three, which is somebody else's. */
-function isPartOfAnotherName(text: string, start: number, end: number): boolean {
-  if (end - start !== 2) return false;
-  if (NAME_GOES_ON.test(text.slice(end, end + 4))) return true;
-  return /(?:^|[^\p{Script=Han}])小$/u.test(text.slice(Math.max(0, start - 2), start));
-}
-
-/** 歌手某某, 清华大学教授某某, 某某（某校教授）: whoever is called so is another one of his name. */
-const NAMESAKE = commonPattern(
-  /(?:歌手|演员|艺人|明星|网红|博主|模特|主播|农民|工人|民警|警察|画家|诗人|作家|导演|编剧|厨师|司机|教练|球员|选手|运动员|教授|讲师|研究员|博士|老师|教师|医生|护士|律师|法官|牧师|董事长|总经理|经理|老板|店主|商人|市长|县长|镇长|村长|村民|居民|市民|网友|学生|男子|女子|主人公|主角|骗子|粉丝)$/u,
-);
-const NAMESAKE_BEHIND = commonPattern(
-  /^[（(][^（）()]{0,14}(?:歌手|演员|艺人|农民|作家|导演|教练|选手|教授|讲师|研究员|老师|教师|医生|律师|牧师|董事长|经理|学生|村民|网友)[）)]/u,
-);
-
-/** Whether what stands behind his name says that he is another one. */
-export const isNamesake = (behind: string): boolean => NAMESAKE_BEHIND.test(behind);
-
-function asNamesake(text: string, named: NameAt): NameAt {
-  const { speaker, at } = named;
-  if (speaker.who !== 'official') return named;
-  const called = NAMESAKE.exec(text.slice(Math.max(0, at[0] - 5), at[0]))?.[0] ?? '';
-  if (called === '' && !isNamesake(text.slice(at[1], at[1] + 20))) return named;
-  return { speaker: { who: 'other', name: `${called}${speaker.name}`, isRole: false }, at };
-}
-
 /** 某某的夫人; not 某某的另一句话. */
 const HIS_OWN = commonPattern(/^的(?!.{0,8}发言人|[^的]{0,4}(?:话|名言|论述|观点|说法|回答|回应|答案))/u);
 /** 会见到访的某某, 指着身边的某某. */
@@ -169,7 +146,7 @@ const VISITOR = commonPattern(
 
 /** Of whom or to whom something is said. */
 export function isObject(text: string, start: number, end: number): boolean {
-  if (HIS_OWN.test(text.slice(end, end + 12))) return true;
+  if (HIS_OWN.test(text.slice(end, end + 12)) || OF_HIS_PEOPLE.test(text.slice(end, end + 12))) return true;
   if (/^(?:负责人|人士|部门|官员|方面)/u.test(text.slice(start)) && text.slice(0, start).endsWith('有关')) return false;
   const before = text.slice(Math.max(0, start - 8), start);
   // 会见到访的某某时.

@@ -43,3 +43,14 @@ function signOf({ isTentative, isCarriedOver }: StatementDraft): string {
 function wordsOf({ stretches }: StatementDraft, blocks: readonly PageBlock[]): string {
   return stretches.map(({ block, range }) => blocks[block]!.text.slice(...range)).join('|');
 }
+
+const SPOKE = '王毅说，中国愿意同各方对话。';
+const WORDS = '“河水涨了三尺，桥面已经封闭。”';
+
+/** Who says the words behind a lead: alone on a page, behind what the official has said, and in the paragraph after. `@`: where they stand in it. */
+export function speakersOf(lead: string): Set<string> {
+  const sentence = lead.includes('@') ? lead.replace('@', WORDS) : `${lead}${WORDS}`;
+  const pages = [[sentence], [`${SPOKE}${sentence}`], [SPOKE, sentence]];
+  const said = pages.flatMap((page) => draftsOf(page).filter((draft) => draft.includes('河水涨了')));
+  return new Set(said.map((draft) => draft.split(' ')[1]!));
+}

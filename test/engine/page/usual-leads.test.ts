@@ -1,17 +1,6 @@
 /** Leads as outlets write them, alone on a page, and behind what the official has said, in his paragraph or the one before. */
 import { describe, expect, it } from 'vitest';
-import { draftsOf } from './drafts-of.ts';
-
-const SPOKE = '王毅说，中国愿意同各方对话。';
-const WORDS = '“河水涨了三尺，桥面已经封闭。”';
-
-/** Who says the words behind a lead, wherever it stands; `@`: where they stand in it. */
-function speakersOf(lead: string): Set<string> {
-  const sentence = lead.includes('@') ? lead.replace('@', WORDS) : `${lead}${WORDS}`;
-  const pages = [[sentence], [`${SPOKE}${sentence}`], [SPOKE, sentence]];
-  const said = pages.flatMap((page) => draftsOf(page).filter((draft) => draft.includes('河水涨了')));
-  return new Set(said.map((draft) => draft.split(' ')[1]!));
-}
+import { speakersOf } from './drafts-of.ts';
 
 describe('a title, and a verb behind it, are no name', () => {
   it.each([
