@@ -7,7 +7,7 @@ import type { MarkedSpan } from '../marks.ts';
 import type { NameAt, NamedSpeaker } from '../page-names.ts';
 import { wordsAt } from '../page-text.ts';
 import { firstOf, isShort, place } from './stretches.ts';
-import { isAnswered, isDenied, isUnsaid } from '../words/denied.ts';
+import { isAnswered, isDenied, isToldUntrue, isUnsaid } from '../words/denied.ts';
 import { isObject } from '../words/named-people.ts';
 import type { Speaking } from './carried.ts';
 import { INNER_STOP, isOfSomebodyElse, LEAD, leadOf, type Marked, namedBefore, speakingAt } from './lead-in.ts';
@@ -61,7 +61,7 @@ export function frameOf(
   // 研究机构“某某”主任…: a name in marks.
   if (isJoined && countHan(words) < LEAST_HAN && open.at > start) return null;
   // 他没有说“…”，他只说“…”: who speaks behind it says something else.
-  if (isUnsaid(masked.slice(start, open.at))) return null;
+  if (isRefused(text, span, start)) return null;
   const isAtStart = masked.slice(start, open.at).trim() === '';
   // What a label leads in, with its own stop, is its speaker's, whoever speaks behind it.
   if (ledIn !== null && start > 0 && INNER_STOP.test(words) && isAtStart) return saidBy(ledIn);
@@ -80,6 +80,14 @@ export function frameOf(
   if (ledIn !== null && (open.at <= firstOf(block.text) || isAtStart)) return saidBy(ledIn);
   const alone = isAtStart ? saidAlone(reading, marked) : null;
   return alone && saidBy(alone);
+}
+
+/** What is marked is said not to have been said. @param start of its sentence */
+export function isRefused({ masked, index }: BlockText, { open, close }: MarkedSpan, start: number): boolean {
+  return (
+    isUnsaid(masked.slice(start, open.at)) ||
+    (close.block === index && isToldUntrue(masked.slice(close.at, close.at + 24)))
+  );
 }
 
 function saidBy(speaking: Speaking): Framed {

@@ -5,7 +5,7 @@ import type { MarkedSpan } from '../marks.ts';
 import { moved, place, trim } from './stretches.ts';
 import type { Speaking } from './carried.ts';
 import { INNER_STOP } from './lead-in.ts';
-import { type Framed, frameOf, wordsOf } from './marked-speech.ts';
+import { type Framed, frameOf, isRefused, wordsOf } from './marked-speech.ts';
 import type { PageReading } from './page-reading.ts';
 import type { StatementDraft } from './statement-draft.ts';
 import { readGoingOn, readUnmarked } from './unmarked-speech.ts';
@@ -71,6 +71,9 @@ function readQuotes(
   for (const span of quotes) {
     const framed = frameOf(reading, text, span, [start, end], frames, last, ledIn);
     if (framed === null) {
+      // 某某没有说“…”: nor is it told in his words.
+      const lead = frames.findLast(({ content }) => content <= span.open.at);
+      if (lead !== undefined && isRefused(text, span, start)) spoken.add(lead);
       reading.drafts.embed(span);
       last = null;
       continue;
