@@ -3,7 +3,15 @@ import { groupOf } from '../record/match-groups.ts';
 import { UnitSet } from '../text/letters.ts';
 import { matchesIn } from '../text/word-list.ts';
 import { withoutAdverbs } from './words/beside-subject.ts';
-import { BEHIND_NAME, FOREIGN, isNameLike, NEVER_IN_NAME, NEVER_WITHIN, NO_NAME_BEHIND } from './words/name-forms.ts';
+import {
+  BEHIND_NAME,
+  FOREIGN,
+  isNameLike,
+  NAME_GOES_ON,
+  NEVER_IN_NAME,
+  NEVER_WITHIN,
+  NO_NAME_BEHIND,
+} from './words/name-forms.ts';
 import { TITLE } from './words/speaker-words.ts';
 
 export interface NamedSpeaker {
@@ -81,7 +89,7 @@ export class PageNames {
   /** The name with which words behind a title begin; empty where it is none. */
   nameAtStart(behind: string): string {
     for (const form of [behind.slice(0, 4), behind.slice(0, 3), behind.slice(0, 2)])
-      if (this.#known.has(form)) return form;
+      if (this.#known.has(form) && !(form.length === 2 && NAME_GOES_ON.test(behind.slice(2)))) return form;
     const foreign = FOREIGN_NAME.exec(behind)?.[0] ?? '';
     if (foreign !== '' && endsName(behind, foreign.length)) return foreign;
     // Behind a title any few characters are a name, where what follows cannot belong to it.

@@ -1,5 +1,6 @@
 /** Who is named before a verb of speech, as far as the page says it. All patterns read the common form of the characters. */
 import type { KnownNames } from '../text/names.ts';
+import { commonPattern } from './common-form.ts';
 import type { NameAt, NamedSpeaker } from './page-names.ts';
 import {
   ASIDE,
@@ -79,6 +80,8 @@ export function createSpeakers(names: KnownNames, isMeant: boolean, alike: reado
   return new PageSpeakers(new NamedPeople(names, isMeant, alike));
 }
 
+/** Whoever met him, or the latter of two. */
+const OTHER_PARTY = commonPattern(/(?:^|[，,。；;：:、\s])(?<who>对方|后者|前者)$/u);
 const GOES_ON = /^(?:又|再|还|也|接连|连|一口气)/u;
 
 /** A range of the core of a prefix → where that stands in the whole of it. */
@@ -160,8 +163,9 @@ class PageSpeakers implements Speakers {
     const start = own.length - clause.length;
     const actor = ACTS_ON.exec(clause)?.groups?.['who'];
     if (actor !== undefined) return this.#acting(actor, clause, (from, to) => place(start + from, start + to));
-    if (/(?:^|[，,。；;：:、\s])对方$/u.test(own))
-      return named({ speaker: { who: 'other', name: '对方', isRole: true }, at: [own.length - 2, own.length] }, place);
+    const party = OTHER_PARTY.exec(own)?.groups?.['who'];
+    if (party !== undefined)
+      return named({ speaker: { who: 'other', name: party, isRole: true }, at: [own.length - 2, own.length] }, place);
     if (PRONOUN.test(own) || /^(?:他|她|其)(?!中|实|他|们|余|后)/u.test(clause)) {
       const noun = /^[并而但且]?(?:这位|该)(?<noun>\S{1,8})$/u.exec(clause)?.groups?.['noun'] ?? null;
       const antecedent = noun === null ? this.firstPerson(own.slice(0, start)) : null;

@@ -1,5 +1,6 @@
 /** What leads a quotation in: who is named before it, and whether it is his. */
 import type { BlockText } from '../block-text.ts';
+import type { SpeechFrame } from '../frames.ts';
 import type { MarkedSpan } from '../marks.ts';
 import type { NameAt } from '../page-names.ts';
 import { isDenied, isOfAnother, withoutVerb } from '../words/denied.ts';
@@ -11,6 +12,9 @@ import { place } from './stretches.ts';
 
 export const INNER_STOP = /[。！？!?…]$/u;
 const ANOTHER_ASKS = /(?:记者|主持人|网友|媒体|听众|观众)[^，,。；;]{0,8}[问問][^，,。；;]{0,4}[：:]\s*$/u;
+/** 某某的原话是：“…”, and 某某：“…”, within what another says. */
+const CITED_WORDS =
+  /^[：:]|(?:话|話|原文|回答|回应|回應|答复|答覆|说法|說法|表态|表態|名言)[^，,。；;：:]{0,4}[：:]\s*$/u;
 /** 网传版本：“…”, 实录原文：“…”: what is told are words, as they were said or as they go round. */
 const OF_WORDS =
   /^[^，,。；;“”「」]{0,10}(?:网[传傳]|流[传傳]|[误誤][传傳]|原[话話文句]|[实實][际際]|真[实實]|完整|正[确確]|[错錯][误誤]|[实實][录錄]|版本|[说說]法|引[语語]|[语語][录錄]|金句|表述|改成|[说說]成|[写寫]成)[^，,。；;“”「」]{0,10}[：:]\s*$/u;
@@ -52,14 +56,30 @@ export function isOfSomebodyElse(reading: PageReading, marked: Marked): boolean 
 }
 
 /** 某某这样一句话：“…”, without a verb of speech. */
-export function namedBefore(reading: PageReading, marked: Marked): Speaking | null {
+export function namedBefore(reading: PageReading, marked: Marked, frames: readonly SpeechFrame[]): Speaking | null {
   const { lead, from } = leadOf(marked);
   if (!/[：:]\s*$/u.test(lead)) return null;
   const named = lastNamed(reading, lead);
-  if (named !== undefined) return isOfSomebodyElse(reading, marked) ? null : speakingAt(named, marked.text, from);
+  if (named !== undefined)
+    return isOfSomebodyElse(reading, marked) || isWithinAnothers(named, lead, from, frames)
+      ? null
+      : speakingAt(named, marked.text, from);
   if (/[他她](?!们)/u.test(lead)) return reading.carried.personMeant(lead);
   if (OF_WORDS.test(lead)) return officialIn(reading);
   return INNER_STOP.test(marked.words) ? someoneIn(marked, lead, from) : null;
+}
+
+/** 某甲说，某乙错了：“…”: somebody else speaks, and of him. What an outlet or a ministry tells may be his. */
+function isWithinAnothers(
+  { speaker, at: [start, end] }: NameAt,
+  lead: string,
+  from: number,
+  frames: readonly SpeechFrame[],
+): boolean {
+  if (CITED_WORDS.test(lead.slice(end))) return false;
+  const teller = frames.findLast(({ content, pause }) => pause !== 'stop' && content <= from + start)?.subject;
+  if (teller?.kind === 'named') return !teller.speaker.isRole && teller.speaker.name !== speaker.name;
+  return teller?.kind === 'unclear';
 }
 
 /** 工作人员摆摆手：“…。”: a person without a name who does something, and a sentence. */

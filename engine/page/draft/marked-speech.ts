@@ -73,7 +73,7 @@ export function frameOf(
   if (isJoined) return null;
   const partly = partlyMarked(reading, marked, frames);
   if (partly !== null) return partly;
-  const named = namedBefore(reading, marked) ?? toldBy(reading, marked);
+  const named = namedBefore(reading, marked, frames) ?? toldBy(reading, marked);
   if (named !== null) return saidBy(named);
   if (last !== null && last.span.close.block === index && ONLY_BETWEEN.test(masked.slice(last.span.close.at, open.at)))
     return saidBy(last.speaking);
@@ -122,7 +122,7 @@ function framedBefore(
 /** 某某的另一句话：“…。”, whoever speaks in the next sentence. */
 function ledInBefore(reading: PageReading, marked: Marked, frames: readonly SpeechFrame[]): Framed | null {
   if (marked.isJoined || !INNER_STOP.test(marked.words)) return null;
-  const named = namedBefore(reading, marked);
+  const named = namedBefore(reading, marked, frames);
   if (named !== null) return saidBy(named);
   // 某某解释“某词”的译法：“…”.
   const { masked, index } = marked.text;

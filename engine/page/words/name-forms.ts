@@ -26,7 +26,11 @@ export const NO_NAME_BEHIND = commonPattern(
 );
 /** The last character of many given names, none of which is an adverb or begins a verb, before what follows a name. */
 export const NAME_GOES_ON = commonPattern(
-  /^(?:刚(?![在对向就于])|之(?!说法)|[夫然诚仁伟军勇华涛鹏飞杰斌波超辉宏志峰敏娟芳丽燕婷颖萍静玲凡轩宇航晨博武森鑫磊霖琳娜倩雯洁云龙虎海洋山松柏祥瑞民莹莉艳薇蕾岚怡佳慧梅菲蓉茜璇馨韵雁珍琴霞翠荣强恒建平国君俊豪凯楠浩宁彬泽睿旭铭哲嘉源东江林生亮昌安康贤良达庆坤权亭廷春秋雪冰雄瑜瑶妍媛琪欣晴雅璐婧彤汉锋钧钢铁雷振卫奇秀英兰红谦恺翰骁霄尧舜禹炜炎煜灿焕烨男])(?:说|称|指出|表示|强调|认为|告诉|透露|回应|[，,：:、在对向就于的]|$)/u,
+  /^(?:刚(?![在对向就于])|之(?!说法)|学(?![者着])|[夫然诚仁伟军勇华涛鹏飞杰斌波超辉宏志峰敏娟芳丽燕婷颖萍静玲凡轩宇航晨博武森鑫磊霖琳娜倩雯洁云龙虎海洋山松柏祥瑞民莹莉艳薇蕾岚怡佳慧梅菲蓉茜璇馨韵雁珍琴霞翠荣强恒建平国君俊豪凯楠浩宁彬泽睿旭铭哲嘉源东江林生亮昌安康贤良达庆坤权亭廷春秋雪冰雄瑜瑶妍媛琪欣晴雅璐婧彤汉锋钧钢铁雷振卫奇秀英兰红谦恺翰骁霄尧舜禹炜炎煜灿焕烨男德文新杨思斯])(?:说|称|指出|表示|强调|认为|告诉|透露|回应|[，,：:、在对向就于的]|$)/u,
+);
+/** Common surnames of Japan, and those of its ministers: two characters and more, or the one that is no Chinese surname. */
+const JAPANESE_NAME = commonPattern(
+  /^(?:菅|茂木|高市|石破|岸田|安倍|河野|麻生|小泉|上川|岩屋|木原|二阶|鸠山|野田|福田|谷垣|玄叶|前原|冈田|松本|田中|铃木|佐藤|高桥|伊藤|渡边|山本|中村|小林|加藤|吉田|山田|佐佐木|山口|松野|井上|木村|清水|山崎|池田|桥本|阿部|石川|中岛|小川|前田|藤田|后藤|近藤|村上|远藤|青木|坂本|西村|太田|藤井|冈本|藤原|中野|三浦|原田|中川|竹内|小野|小野寺|横山|宫本|上田|森山|大野|横井|垂|金杉|秋叶|船越|船桥|细川|宫泽|小渊|村山|羽田|竹下|中曾根|大平|志位|枝野|玉木|石原|稻田|中谷|萩生田|世耕|甘利|额贺|武见|片山|赤泽|城内|市川|冈野|北村)\p{Script=Han}{1,3}$/u,
 );
 export const SURNAME_NAME = new RegExp(`^${HAN_NAME}$`, 'u');
 
@@ -36,5 +40,6 @@ export function isNameLike(words: string): boolean {
     return false;
   if (/[·・•]/u.test(words)) return SURNAME_NAME.test(words);
   if (words.length <= 3 && SURNAME_NAME.test(words)) return true;
+  if (words.length >= 3 && words.length <= 6 && JAPANESE_NAME.test(words)) return true;
   return words.length <= 7 && new RegExp(`^[${FOREIGN}]+$`, 'u').test(words);
 }
