@@ -68,8 +68,9 @@ export function hasHole(range: Range, glyphs: readonly Glyph[]): boolean {
   let others: CharacterBox[] | null = null;
   const isFilled = (a: CharacterBox, b: CharacterBox): boolean => {
     others ??= Array.from(nodesIn(range)).flatMap((node) => (isFiller(node) && !read.has(node) ? cellsOf(node) : []));
-    const between = others.filter((cell) => isBeside(cell, a) && cell.left >= a.right - 1 && cell.right <= b.left + 1);
-    const filled = between.reduce((sum, { left, right }) => sum + right - left, 0);
+    // Browsers draw what has readings a little over what stands beside it.
+    const between = ({ left, right }: CharacterBox) => Math.max(0, Math.min(right, b.left) - Math.max(left, a.right));
+    const filled = others.reduce((sum, cell) => sum + (isBeside(cell, a) ? between(cell) : 0), 0);
     return isNext({ ...a, right: a.right + filled }, b);
   };
   return glyphs.some(({ node, cell, followsOn }, at) => {

@@ -15,12 +15,12 @@ import { pixels } from './styles.ts';
  */
 const HARMLESS = new RegExp(
   `^(?:.*-color$|-moz|-webkit-(?:border|box-(?!ref)|font|line|locale|mask-(?!box-image-so)|rtl|ruby|text-(?:d|o|f|stroke-c)|tap|user|writing)|${[
-    'align,animation,appearance,aspect,backdrop,background,block-s,border-(?!image-so|sh),bottom,box-,break,caption,clear,color,column,contain,content-v',
-    'counter,cursor,direction,display,fill$,flex,float,font-(?:fa|k|l|o|size$|st|synth|variant$|variant-(?:ca|em|lig)|variation|w),forced,grid,height',
-    'hyph(?!enate-ch),image,inline,inset,inter,isolation,justify,left,letter,line-[bh],list,margin,mask-[cmoprst],max,min-,offset-(?!path),opacity,order',
-    'orphans,outline-[ow],over,padding,paint,perspective,pointer,position,print,quotes,right,row,ruby,scroll(?!-marker|-target),shape,stroke,tab',
-    'text-(?:al|an|au|b|decoration(?!-t)|emphasis-p|i|j|or|r|si|sp|underline-p|w),top,touch,transform-[bo],transition,translate,unicode,user,vertical',
-    'view,visibility,white,widows,width,will,word,writing,z',
+    'align,anchor,animation,appearance,aspect,back(?!face),baseline,block-s,border-(?!image-so|sh),bottom,box-,break,caption,clear,color,column,contain',
+    'content-v,counter,cursor,direction,display,fill$,flex,float,font-(?:fa|k|l|o|size$|st|synth|variant$|variant-(?:ca|em|lig)|variation|w),forced,grid',
+    'height,hyph(?!enate-ch),image,initial-l,inline,inset,inter,isolation,justify,left,letter,line-[bh],list,margin,mask-[cmoprst],max,min-',
+    'offset-(?!path),opacity,order,orphans,outline-[ow],over,padding,page,paint,perspective,pointer,position,print,quotes,right,row,ruby',
+    'scroll(?!-marker|-target),shape,stroke,tab,text-(?:al|an|au|b|decoration(?!-t)|emphasis-p|i|j|or|r|si|sp|underline-p|w),timeline-s,top,touch',
+    'transform-[bo],transition,translate,unicode,user,vertical,view,visibility,white,widows,width,will,word,writing,z',
   ]
     .join()
     .replaceAll(',', '|')})`,
@@ -101,6 +101,9 @@ const BOUNDS: Record<string, Bound> = {
   'text-transform': only(/^(?!math)/),
   'hyphenate-character': only(/^"[-‐‑–]?"$/),
   'font-feature-settings': only(FEATURES),
+  // Letters are as large as the font is said to be, more or less: shadows and lines are measured by that.
+  'font-size-adjust': only(/^0\.[456]\d*$/),
+  'font-variant-east-asian': only(/^(?:full|proportional)-width$/),
   'font-variant-numeric': only(/^(?!.*(?:fractions|ordinal))/),
   // Round, or squarer than that.
   corner: only(/^superellipse\((?:[1-9]|inf)/),

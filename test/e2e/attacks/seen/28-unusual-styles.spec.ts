@@ -5,6 +5,7 @@ import { chooseInFirefox } from '../../../../tools/drive/firefox-settings.ts';
 import { lookedAt } from '../../../../entrypoints/sight/usual-styles.ts';
 import { choose } from '../../support/panel.ts';
 import { chromiumStage, firefoxStage, type Stage } from '../../support/stage.ts';
+import { HONEST_PASSAGES } from '../../support/drawings/honest-passages.ts';
 import { LOOKED_AT } from '../../support/drawings/looked-at.ts';
 import { HONEST_STYLES, UNUSUAL, UNUSUAL_IN_CHROMIUM } from '../../support/drawings/unusual-words.ts';
 import { type Drawing } from '../../support/drawings/unseen-words.ts';
@@ -20,7 +21,7 @@ async function judgeAll(stage: Stage, more: Record<string, Drawing> = {}): Promi
     expect.soft(finding, name).toMatch(NOT_SAME);
     expect.soft(finding, name).not.toContain(SAME);
   }
-  for (const [name, drawing] of Object.entries(HONEST_STYLES)) {
+  for (const [name, drawing] of Object.entries({ ...HONEST_STYLES, ...HONEST_PASSAGES })) {
     expect.soft(await findingOf(stage, drawing, name), name).toContain(SAME);
   }
 }
