@@ -28,6 +28,10 @@ export function turn({ left, top, right, bottom }: CharacterBox, writing: string
   }
 }
 
+export function middleOf({ left, top, right, bottom }: CharacterBox): [x: number, y: number] {
+  return [(left + right) / 2, (top + bottom) / 2];
+}
+
 export const heightOf = ({ top, bottom }: CharacterBox): number => bottom - top;
 
 /** On one line: they have half of the lower one's height in common. */
@@ -50,15 +54,15 @@ const MOST_RAISED = 0.15;
 export function isSetOff(digit: CharacterBox, before: CharacterBox): boolean {
   if (!isBeside(before, digit) && digit.right <= before.left) return false;
   const [low, high] = [heightOf(digit), heightOf(before)].toSorted((a, b) => a - b) as [number, number];
-  const raised = Math.abs(digit.top + digit.bottom - before.top - before.bottom) / 2;
+  const raised = Math.abs(middleOf(digit)[1] - middleOf(before)[1]);
   return low < LEAST_ALIKE * high || raised > MOST_RAISED * high;
 }
 
 /** Whether text goes on from one to the other: along the line, below, or at the top of the next column. */
 export function isOnward(from: CharacterBox, to: CharacterBox): boolean {
-  const middle = ({ left, right }: CharacterBox) => (left + right) / 2;
-  const isBelow = (from.top + from.bottom) / 2 + Math.min(heightOf(from), heightOf(to)) / 2 <= (to.top + to.bottom) / 2;
-  return isBelow || middle(to) - middle(from) >= STEP * Math.min(from.right - from.left, to.right - to.left);
+  const [[x, y], [nextX, nextY]] = [middleOf(from), middleOf(to)];
+  const isBelow = y + Math.min(heightOf(from), heightOf(to)) / 2 <= nextY;
+  return isBelow || nextX - x >= STEP * Math.min(from.right - from.left, to.right - to.left);
 }
 
 /**

@@ -1,17 +1,17 @@
 import { boxesOf } from '../../platform/in-page/character-box.ts';
+import { handover } from '../../platform/in-page/handover.ts';
 import { elementAround, parentOf } from '../../platform/in-page/host.ts';
-import { isFaint } from '../../platform/in-page/faint.ts';
-import { isNumber } from '../../platform/in-page/note-mark.ts';
-import { boxOf } from '../../platform/in-page/page-element.ts';
-import { type CharacterBox, heightOf, isBeside, isNext, turn } from './cells.ts';
+import { boxOf, isFitting, isInside } from '../../platform/in-page/page-element.ts';
+import { type CharacterBox, heightOf, isBeside, isNext, middleOf, turn } from './cells.ts';
 import { shadowOf } from './flat-tree.ts';
 import type { Glyph } from './glyphs.ts';
-import { elementsAt, metBy } from './look-for.ts';
+import { elementsAt, isInWindow, metBy } from './look-for.ts';
 import { DRAWS_WORDS } from './look-over.ts';
 import {
   boxAround,
   isColourless,
   isPainted,
+  outwards,
   pixels,
   remember,
   saysWords,
@@ -50,10 +50,10 @@ export function hasMore(range: Range, glyphs: readonly Glyph[]): boolean {
       else if (isMoreText(node, glyphs)) return true;
     }
     if (!isAmid || !(node instanceof Element)) continue;
-    const isOver = !Node.prototype.contains.call(node, last);
+    const isOver = !isInside(node, last);
     if (saysWords(node, '::before', words) || (isOver && saysWords(node, '::after', words))) return true;
     if (styleOf(node).display.includes('list-item') && saysWords(node, '::marker', words)) return true;
-    if (isOver && Element.prototype.matches.call(node, OPAQUE) && isMoreDrawn(node, cells)) return true;
+    if (isOver && isFitting(node, OPAQUE) && isMoreDrawn(node, cells)) return true;
   }
   return false;
 }
@@ -82,11 +82,8 @@ export function hasHole(range: Range, glyphs: readonly Glyph[]): boolean {
 }
 
 function blockAround(node: Node): Element | null {
-  let element = elementAround(node);
-  while (element !== null && /^(?:inline|contents|ruby)/.test(styleOf(element).display)) {
-    element = elementAround(element);
-  }
-  return element;
+  const isBlock = (element: Element) => !/^(?:inline|contents|ruby)/.test(styleOf(element).display);
+  return outwards(elementAround(node)).find(isBlock) ?? null;
 }
 
 function isFiller(node: Node): node is Text | Element {
@@ -148,7 +145,7 @@ function isMoreText(node: Text, glyphs: readonly Glyph[]): boolean {
   const isHan = /\p{Script=Han}/u.test(node.data);
   const isHanOrNumber = /[\p{Script=Han}\p{N}]/u.test(node.data);
   const note = Element.prototype.closest.call(owner, 'sup');
-  const most = note !== null && isNumber(note) ? FULL_SHARE : isHan ? HAN_SHARE : FULL_SHARE;
+  const most = note !== null && handover().lent?.isNumber(note) ? FULL_SHARE : isHan ? HAN_SHARE : FULL_SHARE;
   const { userSelect, writingMode } = styleOf(owner);
   // Numbers of lines, which are seen not to be selected.
   if (userSelect === 'none' && !isHan) return false;
@@ -160,7 +157,7 @@ function isMoreText(node: Text, glyphs: readonly Glyph[]): boolean {
     const cell = turn(box, writingMode);
     const isLarge = (read: CharacterBox) => heightOf(cell) >= most * heightOf(read);
     if (!glyphs.some((glyph) => glyph.cell !== null && isLarge(glyph.cell) && isNext(glyph.cell, cell))) return false;
-    return !isFaint(owner, box) && isMet(owner, box);
+    return !handover().lent?.isFaint(owner, box) && isMet(owner, box);
   });
 }
 
@@ -181,9 +178,9 @@ function isIcon(owner: Element, boxes: readonly DOMRect[]): boolean {
 }
 
 /** Whether what is drawn there can be met; out of the window that cannot be known. */
-function isMet(owner: Element, { x, y, width, height }: DOMRect): boolean {
-  const at = [x + width / 2, y + height / 2] as const;
-  if (at[0] < 0 || at[1] < 0 || at[0] >= innerWidth || at[1] >= innerHeight) return true;
+function isMet(owner: Element, box: DOMRect): boolean {
+  const at = middleOf(box);
+  if (!isInWindow(...at)) return true;
   const met = metBy(owner);
   return met === null || elementsAt(owner, ...at).includes(met);
 }

@@ -1,5 +1,6 @@
 import { elementAround } from '../../platform/in-page/host.ts';
-import { boxOf, rootAround } from '../../platform/in-page/page-element.ts';
+import { boxOf, isInside as isHolding, rootAround } from '../../platform/in-page/page-element.ts';
+import { middleOf } from './cells.ts';
 import type { Glyph } from './glyphs.ts';
 import { framesIn, shareUnder } from './look-over.ts';
 import { boxAround, pictureShare, remember, SOLID, styleOf } from './styles.ts';
@@ -40,8 +41,8 @@ export function lookFor({ common, height, ours }: Surroundings): (glyph: Glyph, 
     const side = isHan ? Math.min(box.width, box.height) : box.height;
     if (side < LEAST_SIDE || box.height < LEAST_SHARE * height) return 'unseen';
     if (!isDue) return null;
-    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-    const isInside = x >= 0 && y >= 0 && x < innerWidth && y < innerHeight;
+    const [x, y] = middleOf(box);
+    const isInside = isInWindow(x, y);
     const met = metBy(owner);
     if (!isInside || met === null) return reach(owner, x, y, common, isInside);
     const root = rootAround(node) as Document | ShadowRoot;
@@ -53,6 +54,10 @@ export function lookFor({ common, height, ours }: Surroundings): (glyph: Glyph, 
     const over = stack.slice(0, at).filter((element) => element !== ours);
     return over.reduce((left, element) => left * under(element, x, y), 1) <= 1 - SOLID ? 'covered' : 'seen';
   };
+}
+
+export function isInWindow(x: number, y: number): boolean {
+  return x >= 0 && y >= 0 && x < innerWidth && y < innerHeight;
 }
 
 /** What lies at a point, the uppermost first, as it is seen from the root of a node. */
@@ -77,7 +82,7 @@ function reach(owner: Element, x: number, y: number, common: Node, isInside: boo
     const style = styleOf(around);
     if (isLifted && style.position === 'static' && style.transform === 'none') continue;
     const cut = around === owner && style.display === 'inline' ? null : cutBy(around, style, x, y);
-    if (cut !== null) return cut === 'scroll' && Node.prototype.contains.call(around, common) ? 'away' : 'unseen';
+    if (cut !== null) return cut === 'scroll' && isHolding(around, common) ? 'away' : 'unseen';
     if (style.position === 'fixed') return isInside ? 'seen' : 'unseen';
     isLifted = style.position === 'absolute';
   }

@@ -1,9 +1,9 @@
 import { boxesOf } from '../../platform/in-page/character-box.ts';
-import { elementAround } from '../../platform/in-page/host.ts';
-import { boxOf } from '../../platform/in-page/page-element.ts';
+import { boxOf, isFitting, isInside } from '../../platform/in-page/page-element.ts';
+import { middleOf } from './cells.ts';
 import type { StyledElement } from './elements.ts';
 import { type Glyph, ownersOf } from './glyphs.ts';
-import { backdropOf, hasOuterFrames, outerFramesOf } from './outer-frames.ts';
+import { backdropOf, hasOuterFrames, outerFramesOf, TOP } from './outer-frames.ts';
 import {
   boxAround,
   type DrawnSides,
@@ -14,6 +14,7 @@ import {
   isPainted,
   isPositioned,
   layerIn,
+  outwards,
   pixels,
   type Pseudo,
   remember,
@@ -27,7 +28,7 @@ import {
 /** Where an element hides what lies under it: by its text, by its grounds, and by those that are generated for it out of its line. */
 export function framesIn(element: Element, text: RegExp): DrawnFrame[] {
   const frames = drawnIn(styleOf(element), boxOf(element));
-  if (Element.prototype.matches.call(element, DRAWS_WORDS)) frames.push([boxOf(element), null, shareOf(element)]);
+  if (isFitting(element, DRAWS_WORDS)) frames.push([boxOf(element), null, shareOf(element)]);
   for (const [, style, box] of liftedFor(element)) frames.push(...drawnIn(style, box));
   // Letters that are not drawn hide nothing.
   if (!isPainted(element) || isColourless(element)) return frames;
@@ -67,21 +68,18 @@ const ANY = /[\p{L}\p{N}]/u;
 export function isLaidUnder(glyphs: readonly Glyph[], ours: Element, elements: readonly StyledElement[]): boolean {
   const points = glyphs.flatMap(({ node, box }) => {
     const owner = boxAround(node);
-    return box && owner ? { x: box.x + box.width / 2, y: box.y + box.height / 2, owner, left: 1 } : [];
+    return box && owner ? { at: middleOf(box), owner, left: 1 } : [];
   });
   const owners = ownersOf(glyphs);
   /** Whether too little is left of any, with all that was laid over it before. @param isUnder of words in an element, whether they lie below */
   const hides = (frames: readonly DrawnFrame[], isUnder: (owner: Element) => boolean) => {
     const isBelow = remember(isUnder);
     return points.some((point) => {
-      const share = shareUnder(frames, point.x, point.y);
+      const share = shareUnder(frames, ...point.at);
       return share < 1 && isBelow(point.owner) && (point.left *= share) <= 1 - SOLID;
     });
   };
-  const around = new Set<Element>();
-  for (let outer of owners as Iterable<Element | null>) {
-    for (; outer !== null && !around.has(outer); outer = elementAround(outer)) around.add(outer);
-  }
+  const around = new Set([...owners].flatMap((owner) => outwards(owner)));
   for (const element of around) {
     for (const [name, style, box] of liftedFor(element)) {
       if (saysWords(element, name, ANY) && hides([[box, null, 1]], () => true)) return true;
@@ -92,13 +90,14 @@ export function isLaidUnder(glyphs: readonly Glyph[], ours: Element, elements: r
     // Of what some of the words stand in, line by line, what is drawn over those beside them.
     if (!hasOuterFrames(style)) continue;
     const beyond = [...Element.prototype.getClientRects.call(element)].flatMap((box) => drawnIn(style, box));
-    if (hides(beyond, (owner) => !Node.prototype.contains.call(element, owner) && isOver(element, owner))) return true;
+    if (hides(beyond, (owner) => !isInside(element, owner) && isOver(element, owner))) return true;
   }
   // Where presses go through the words, nothing that is met lies over them.
   const isUnmet = [...owners].some((each) => styleOf(each).pointerEvents === 'none');
+  const isBehind = (element: Element) => !around.has(element) && hides(backdropOf(element), () => true);
+  if ([...document.querySelectorAll(TOP)].some(isBehind)) return true;
   return elements.some(([element, style]) => {
     if (element === ours || around.has(element)) return false;
-    if (hides(backdropOf(element), () => true)) return true;
     const isMet = !isUnmet && style.pointerEvents !== 'none';
     if (isMet && !hasOuterFrames(style)) return false;
     return hides(framesIn(element, ANY), (owner) => isPainted(element) && isOver(element, owner));
@@ -118,8 +117,7 @@ function* liftedFor(element: Element): Generator<[Pseudo, CSSStyleDeclaration, D
 function boxOfPseudo(element: Element, style: CSSStyleDeclaration): DrawnSides {
   const px = (...names: string[]) => names.reduce((sum, name) => sum + pixels(style, name), 0);
   const edges = (...sides: string[]) => px(...sides.flatMap((side) => [`padding-${side}`, `border-${side}-width`]));
-  let home: Element | null = style.position === 'fixed' ? null : element;
-  while (home !== null && !isPositioned(styleOf(home))) home = elementAround(home);
+  const home = style.position !== 'fixed' && outwards(element).find((around) => isPositioned(styleOf(around)));
   const { left, top } = home ? boxOf(home) : { left: 0, top: 0 };
   const { a, d, e, f } = new DOMMatrix(style.transform === 'none' ? '' : style.transform);
   const [x, y] = [left + px('left', 'margin-left') + e, top + px('top', 'margin-top') + f];
@@ -131,8 +129,7 @@ function boxOfPseudo(element: Element, style: CSSStyleDeclaration): DrawnSides {
 
 /** Whether an element is painted after the words: by the layers below what both stand in, then by the order of the document. */
 function isOver(element: Element, words: Element): boolean {
-  let common: Element | null = element;
-  while (common !== null && !Node.prototype.contains.call(common, words)) common = boxAround(common);
+  const common = outwards(element, boxAround).find((around) => isInside(around, words)) ?? null;
   if (isInSpace(element, common) || isInSpace(words, common)) return true;
   const [over, under] = [layerOf(element, common, false), layerOf(words, common, true)];
   if (over !== under) return over > under;
@@ -141,21 +138,19 @@ function isOver(element: Element, words: Element): boolean {
 
 /** Whether what is nearer is painted last, whatever its layer: that is believed of all there. */
 function isInSpace(element: Element, common: Element | null): boolean {
-  for (let around = boxAround(element); around !== null; around = boxAround(around)) {
+  for (const around of outwards(boxAround(element), boxAround)) {
     if (styleOf(around).transformStyle === 'preserve-3d') return true;
     if (around === common) return false;
   }
   return false;
 }
 
-/** What the browser draws above all else. */
-const TOP = ':popover-open,:modal';
-
 /** Of the outermost layer that an element is in. */
 function layerOf(element: Element, common: Element | null, isWords: boolean): number {
   let layer = UNLIFTED;
-  for (let around: Element | null = element; around !== null && around !== common; around = boxAround(around)) {
-    if (Element.prototype.matches.call(around, TOP)) return Infinity;
+  for (const around of outwards(element, boxAround)) {
+    if (around === common) break;
+    if (isFitting(around, TOP)) return Infinity;
     layer = layerIn(styleOf(around), styleOf(boxAround(around) ?? around), layer, isWords);
   }
   return layer;

@@ -1,6 +1,6 @@
 /** What an element draws beyond its box, or browsers draw for it: each may lie over words that stand beside it, and no pointer meets it there. */
 import { alphaOf } from '../../platform/in-page/veils.ts';
-import { type DrawnFrame, type DrawnSides, grow, pixels, styleOf } from './styles.ts';
+import { bordersOf, type DrawnFrame, type DrawnSides, grow, pixels, styleOf } from './styles.ts';
 
 /** Whether there is anything of it: most elements have none. */
 export function hasOuterFrames(style: CSSStyleDeclaration): boolean {
@@ -36,15 +36,17 @@ function reflectionOf(style: CSSStyleDeclaration): number | null {
 
 /** The picture is drawn from so far out, at the side where that is most; what of the box it leaves is the picture's to say. */
 function borderImageOf(style: CSSStyleDeclaration, box: DrawnSides, opacity: number): DrawnFrame {
-  const border = Math.max(...['top', 'right', 'bottom', 'left'].map((side) => pixels(style, `border-${side}-width`)));
+  const border = Math.max(...bordersOf(style));
   // Lengths, or how many times as wide as the border.
   const sizes = style.borderImageOutset.split(' ').map((size) => parseFloat(size) * (size.endsWith('px') ? 1 : border));
   return [grow(box, Math.max(...sizes)), null, opacity];
 }
 
-/** What a popover or a dialog lays over the page behind itself. */
+/** What the browser draws above all else: popovers, dialogs, the full screen. */
+export const TOP = ':popover-open,:modal';
+
+/** What one of these lays over the page behind itself. */
 export function backdropOf(element: Element): DrawnFrame[] {
-  if (!Element.prototype.matches.call(element, ':popover-open,:modal')) return [];
   const style = styleOf(element, '::backdrop');
   if (style.display === 'none' || style.visibility !== 'visible') return [];
   const [left, top] = [pixels(style, 'left'), pixels(style, 'top')];

@@ -1,8 +1,8 @@
 /** What styles say of what is drawn. */
+import { handover } from '../../platform/in-page/handover.ts';
 import { elementAround } from '../../platform/in-page/host.ts';
 import { rootAround } from '../../platform/in-page/page-element.ts';
-import { isDrawnApart } from '../../platform/in-page/drawn-apart.ts';
-import { alphaOf, isUnusual, VEILS } from '../../platform/in-page/veils.ts';
+import { alphaOf, isUnusual } from '../../platform/in-page/veils.ts';
 
 /** Less of opacity draws nothing that could be read, whatever a filter around makes of it. */
 const LEAST_OPACITY = 0.01;
@@ -30,6 +30,13 @@ export function remember<K extends object, V>(ask: (key: K) => V): (key: K) => V
     if (!known.has(key)) known.set(key, ask(key));
     return known.get(key)!;
   };
+}
+
+/** An element and what it stands in, outwards. @param by which the next one is found */
+export function outwards(element: Element | null, by: (node: Node) => Element | null = elementAround): Element[] {
+  const all: Element[] = [];
+  for (let at = element; at !== null; at = by(at)) all.push(at);
+  return all;
 }
 
 /** The nearest element around that has a box. */
@@ -71,11 +78,8 @@ export function pixels(style: CSSStyleDeclaration, name: string): number {
 export function isColourless(element: Element): boolean {
   const style = styleOf(element);
   if (alphaOf(style.webkitTextFillColor) >= LEAST_OPACITY) return false;
-  if (isDrawnApart(element, styleOf)) return false;
-  for (let around: Element | null = element; around !== null; around = elementAround(around)) {
-    if (styleOf(around).backgroundClip.includes('text')) return false;
-  }
-  return true;
+  if (handover().lent?.isDrawnApart(element, styleOf)) return false;
+  return !outwards(element).some((around) => styleOf(around).backgroundClip.includes('text'));
 }
 
 /** Whether an element is drawn at all. */
@@ -85,11 +89,8 @@ export function isPainted(element: Element): boolean {
 
 /** How much of an element is drawn, by all that fades it. */
 export function shareOf(element: Element): number {
-  let opacity = styleOf(element).visibility === 'visible' ? 1 : 0;
-  for (let around: Element | null = element; around !== null; around = boxAround(around)) {
-    opacity *= Number(styleOf(around).opacity);
-  }
-  return opacity;
+  if (styleOf(element).visibility !== 'visible') return 0;
+  return outwards(element, boxAround).reduce((share, around) => share * Number(styleOf(around).opacity), 1);
 }
 
 const PICTURE = /^(?:img|canvas|video|iframe|object|embed|input|textarea|select)$/;
@@ -108,6 +109,11 @@ export type DrawnSides = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
 export type DrawnFrame = readonly [outer: DrawnSides, free: DrawnSides | null, share: number];
 
 type Growth = [up: number, on?: number, down?: number, back?: number, across?: number, along?: number];
+
+/** How wide the borders are: at the top, on the right, below, on the left. */
+export function bordersOf(style: CSSStyleDeclaration): number[] {
+  return ['top', 'right', 'bottom', 'left'].map((side) => pixels(style, `border-${side}-width`));
+}
 
 /** A box that is larger at each side, and moved. */
 export function grow(
@@ -132,10 +138,7 @@ export function framesOf(style: CSSStyleDeclaration, box: DrawnSides): DrawnFram
   const { left, top, right, bottom } = box;
   const thin = pixels(style, 'font-size') / 3;
   const grown = (...by: Growth) => grow(box, ...by);
-  const edges = ['top', 'right', 'bottom', 'left'].map((side) => {
-    const width = pixels(style, `border-${side}-width`);
-    return width > thin ? -width : 0;
-  }) as [number, number, number, number];
+  const edges = bordersOf(style).map((width) => (width > thin ? -width : 0)) as [number, number, number, number];
   const frames: DrawnFrame[] = [[box, grown(...edges), opacity]];
   const isThick = Math.min(right - left, bottom - top) > thin;
   const ground = style.backdropFilter === 'none' ? alphaOf(style.backgroundColor) : 1;
@@ -214,7 +217,8 @@ const PARTED = [
   'filter',
   'clip-path',
   'isolation',
-  ...VEILS,
+  'mask-image',
+  'mix-blend-mode',
 ];
 
 /**

@@ -3,6 +3,7 @@ import type { Host } from '../../platform/in-page/host.ts';
 import { listen } from '../../platform/in-page/listen.ts';
 import { allInside, boxOf, isFitting, isInside } from '../../platform/in-page/page-element.ts';
 import { isOnTop } from './on-top.ts';
+import { TOP } from './outer-frames.ts';
 
 /** At most. */
 const LOOK_MS = 500;
@@ -94,7 +95,7 @@ export function watchCover(
 
 /** What the page has there; the full screen is modal too. */
 function inTopLayer(host: Element): Element[] {
-  return [...document.querySelectorAll(':popover-open, :modal')].filter((element) => !isInside(element, host));
+  return [...document.querySelectorAll(TOP)].filter((element) => !isInside(element, host));
 }
 
 function overlaps(element: Element, box: Element): boolean {

@@ -10,6 +10,7 @@ import type { TakeBegun, TakeStart } from '../shared/library/added-page.ts';
 import type { Ask } from '../shared/ask.ts';
 import type { ReaderBegun, ReaderStart } from '../shared/page-check/in-page.ts';
 import type { PageSettings } from '../shared/page-settings.ts';
+import type { AskStyle } from './drawn-apart.ts';
 import type { Host } from './host.ts';
 import type { PanelWords, ReadWords } from '../shared/protocol.ts';
 
@@ -143,7 +144,7 @@ export interface Showing {
   openPanel: (request: Omit<PanelRequest, 'settings' | 'words' | 'ask'>) => Promise<boolean>;
 }
 
-/** What the mark's script lends to the panel's, which comes after it. */
+/** What the mark's script lends to those that come after it: the panel's, and what looks at the words. */
 export interface Lent {
   /** @param css besides what all of ours have */
   attachHost: (near: Node, css: string) => Host | null;
@@ -154,6 +155,10 @@ export interface Lent {
   keepOurs: (ours: Drawn) => () => void;
   /** Whether the page names who speaks in the passages of an answer. */
   isNamedHere: (view: Pick<AnswerView, 'named'>) => boolean;
+  isFaint: (owner: Element, box: DOMRect) => boolean;
+  isDrawnApart: (owner: Element, styleOf: AskStyle) => boolean;
+  /** Whether an element has nothing but the number or the sign of a note. */
+  isNumber: (element: Element) => boolean;
 }
 
 /** What looks at the page, brought with the panel. */
