@@ -10,7 +10,7 @@ import { isLaidUnder } from './look-over.ts';
 import { forgetStyles, isColourless, isHighlighted, styleOf } from './styles.ts';
 import { isUsuallyDrawn } from './usually-drawn.ts';
 
-/** While nothing tells of a change, what could lie over the words is looked for by parts, one at a look. */
+/** While nothing tells of a change, how the words are drawn, and what could lie over them, is looked at by parts, one at a look. */
 const PARTS = 3;
 
 /**
@@ -65,7 +65,7 @@ function rangeOf(pieces: readonly WordsPiece[]): Range | null {
 interface Look {
   ours: Element;
   page: PageElements;
-  /** Which elements of the page, and which characters, one after the other, are looked at for what lies over them. */
+  /** Which elements and which characters, one after the other, are looked at, and for what lies over them. */
   isDue: (at: number) => boolean;
 }
 
@@ -75,7 +75,7 @@ function isAsRead(pieces: readonly WordsPiece[], range: Range, { ours, page, isD
   const heights = cells.map(heightOf).sort((a, b) => a - b);
   const height = heights[Math.floor(heights.length / 2)];
   if (height === undefined || isPartlyColourless(glyphs)) return false;
-  if (!isUsuallyDrawn(ownersOf(glyphs, drawnIn), ours) || isHighlighted(range, handover().reader?.names ?? []))
+  if (!isUsuallyDrawn(ownersOf(glyphs, drawnIn), ours, isDue) || isHighlighted(range, handover().reader?.names ?? []))
     return false;
   const look = lookFor({ common: range.commonAncestorContainer, height, ours });
   const sights = glyphs.flatMap((glyph, at) => (glyph.isWord && look(glyph, isDue(at))) || []);

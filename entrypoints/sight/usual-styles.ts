@@ -114,19 +114,25 @@ export function lookedAt(names: Iterable<string>): string[] {
   return [...names].filter((name) => !name.startsWith('--') && !HARMLESS.test(name));
 }
 
-/** @param plain what is drawn without a style of the page's; and of a part of an element, what it is a part of */
+/**
+ * @param names of the properties that are looked at
+ * @param plain their values without a style of the page's, in the same order
+ * @param whole of a part of an element, that which it is a part of: what it has of it is no style of its own
+ */
 export function isUsual(
   style: CSSStyleDeclaration,
-  plain: readonly CSSStyleDeclaration[],
   names: readonly string[],
+  plain: readonly string[],
   isWhole: boolean,
+  whole?: CSSStyleDeclaration,
 ): boolean {
-  const size = pixels(style, 'font-size');
-  return names.every((name) => {
+  return names.every((name, at) => {
+    // Thousands are asked for: what is usual goes first.
     const value = style.getPropertyValue(name);
-    const bound = BOUNDS[name.replace(/^corner.*/, 'corner')];
     return (
-      plain.some((usual) => value === usual.getPropertyValue(name)) || bound?.(value, style, size, isWhole) === true
+      value === plain[at] ||
+      value === whole?.getPropertyValue(name) ||
+      BOUNDS[name.replace(/^corner.*/, 'corner')]?.(value, style, pixels(style, 'font-size'), isWhole)
     );
   });
 }

@@ -1,7 +1,7 @@
 import { rootAround } from '../../platform/in-page/page-element.ts';
 import { alphaOf } from '../../platform/in-page/veils.ts';
 import { drawnIn } from './flat-tree.ts';
-import { type AnyPart, pixels, remember, styleOf } from './styles.ts';
+import { type AnyPart, outwards, pixels, remember, styleOf } from './styles.ts';
 import { isCalm, isUsual, lookedAt, THICK } from './usual-styles.ts';
 
 /** So much has to be left of words by all that fades them; the texts that viewers of documents lay over their pictures have 0.2. */
@@ -11,48 +11,57 @@ const LASTING_MS = 2000;
 
 /** What elements are that draw what stands in them and nothing else; a page's own are so to an extension, too. */
 const PLAIN =
-  /^\[object HTML(?:|Anchor|BR|Body|Button|D?List|Data|Details|Dialog|Directory|Div|FieldSet|Font|Form|Heading|Html|LI|Label|Legend|Map|Menu|Mod|[OU]List|Output|Paragraph|Pre|Quote|Slot|Span|Table.*|Time|Unknown)Element]$/;
+  /^\[object HTML(?:|Anchor|BR|Body|Button|D?List|Data|Details|Dialog|Div|FieldSet|Font|Form|Heading|Html|LI|Label|Legend|Menu|Mod|[OU]List|Output|Paragraph|Pre|Quote|Slot|Span|Table.*|Time|Unknown)Element]$/;
 /** The corner by which a reader draws a box larger may be so large, in pixels; a page styles it. */
 const MOST_CORNER = 24;
 
-/** Parts of an element that styles may draw otherwise than the rest; and what the browser marks in it for the reader. */
-const PARTS = ['::first-letter', '::first-line', '::details-content'] as const;
+/** Parts of an element that styles may draw otherwise than the rest; and what the browser marks in it for the reader. Within a line there are none of the first. */
+const PARTS = ['::first-letter', '::first-line'] as const;
 const MARKED = ['::selection', '::target-text'] as const;
+
+/** Of the browser. */
+let names: readonly string[] | undefined;
 
 /**
  * Whether selected words are drawn in no way but harmless ones. What lies over them, and where they stand, is looked at elsewhere.
  * @param owners the elements that they stand right in
  * @param ours of which no style is the page's
+ * @param isDue which elements, one after the other, are looked at
  */
-export function isUsuallyDrawn(owners: ReadonlySet<Element>, ours: Element): boolean {
+export function isUsuallyDrawn(owners: ReadonlySet<Element>, ours: Element, isDue: (at: number) => boolean): boolean {
   const around = remember(drawnIn);
   /** How many of the owners stand in an element. */
   const counts = new Map<Element, number>();
   for (const owner of owners) {
-    for (let at: Element | null = owner; at !== null; at = around(at)) counts.set(at, (counts.get(at) ?? 0) + 1);
+    for (const at of outwards(owner, around)) counts.set(at, (counts.get(at) ?? 0) + 1);
   }
-  const plain = styleOf(ours);
-  const names = lookedAt(plain);
+  const own = styleOf(ours);
+  const looked = (names ??= lookedAt(own));
+  const plain = looked.map((name) => own.getPropertyValue(name));
   const isWhole = (element: Element) => counts.get(element) === owners.size;
   const arePartsUsual = (element: Element, parts: readonly AnyPart[]): boolean => {
-    const own = styleOf(element);
+    const whole = styleOf(element);
     return parts.every((part) => {
       const style = styleOf(element, part);
       // Browsers without such a part have nothing of it.
-      return style.length === 0 || (isUsual(style, [plain, own], names, false) && !isHidden(style, own));
+      return style.length === 0 || (isUsual(style, looked, plain, false, whole) && !isHidden(style, whole));
     });
   };
   const isElementUsual = (element: Element): boolean => {
     if (!PLAIN.test(Object.prototype.toString.call(element))) return false;
-    if (pixels(styleOf(element, '::-webkit-scrollbar'), 'width') > MOST_CORNER && styleOf(element).resize !== 'none')
-      return false;
-    return isUsual(styleOf(element), [plain], names, isWhole(element)) && arePartsUsual(element, PARTS);
+    const style = styleOf(element);
+    if (style.resize !== 'none' && pixels(styleOf(element, '::-webkit-scrollbar'), 'width') > MOST_CORNER) return false;
+    return (
+      isUsual(style, looked, plain, isWhole(element)) &&
+      (/^(?:inline|contents)$/.test(style.display) || arePartsUsual(element, PARTS)) &&
+      (element.localName !== 'details' || arePartsUsual(element, ['::details-content']))
+    );
   };
   const sharesOf = remember(shareOf);
   const isOwnerUsual = (owner: Element): boolean => {
     let share = 1;
     let struck = 0;
-    for (let at: Element | null = owner; at !== null; at = around(at)) {
+    for (const at of outwards(owner, around)) {
       share *= sharesOf(at);
       struck += throughOf(styleOf(at));
     }
@@ -60,7 +69,9 @@ export function isUsuallyDrawn(owners: ReadonlySet<Element>, ours: Element): boo
       share >= LEAST_SHARE && struck <= THICK * pixels(styleOf(owner), 'font-size') && arePartsUsual(owner, MARKED)
     );
   };
-  return [...counts.keys()].every(isElementUsual) && [...owners].every(isOwnerUsual) && !isInMotion(counts);
+  const areUsual = (elements: Iterable<Element>, isOne: (element: Element) => boolean) =>
+    [...elements].every((element, at) => !isDue(at) || isOne(element));
+  return areUsual(counts.keys(), isElementUsual) && areUsual(owners, isOwnerUsual) && !isInMotion(counts);
 }
 
 /** How much of what stands in an element it leaves. Without a box there is nothing to fade. */
