@@ -49,7 +49,7 @@ const ANY = /^/;
 const ofWhole = only(NEVER, ANY);
 
 function areShadowsNear(value: string, _: CSSStyleDeclaration, size: number): boolean {
-  const shadows = [...value.matchAll(/(-?[\d.]+)px (-?[\d.]+)px(?: ([\d.]+)px)?/g)];
+  const shadows = [...value.matchAll(/(-?[\d.]{1,12})px (-?[\d.]{1,12})px(?: ([\d.]{1,12})px)?/g)];
   const most = shadows.length > FEW_SHADOWS ? NEAR : 1;
   return shadows.every(
     ([, x, y, blur = '0']) =>
