@@ -18,6 +18,9 @@ interface Judgement {
   isContent?: boolean;
 }
 
+/** A sign amid figures where the record has all of them: 6●00 is not 600 with a figure hidden. */
+const HIDES_NOTHING = new RegExp(`\\d${MASK}+\\d`, 'u');
+
 /** @param plainA the quote's characters there, without function words @param plainB the record's */
 export function judge(a: Side, b: Side, region: Region, plainA: string, plainB: string): Judgement {
   const { size } = region;
@@ -25,6 +28,8 @@ export function judge(a: Side, b: Side, region: Region, plainA: string, plainB: 
   const inB = within(b.words, region.b);
   const textA = a.text.slice(region.a[0], region.a[1]);
   const textB = b.text.slice(region.b[0], region.b[1]);
+  if (HIDES_NOTHING.test(textA) && textA.replaceAll(MASK, '') === textB)
+    return { kind: 'protected', type: 'number', size };
   if (mayStandFor(textA, textB) || (UNNAMED.test(textA) && inB.some(({ type }) => type === 'name')))
     return { kind: 'plain', type: 'masked', size: textA.replaceAll(MASK, '') === textB ? 0 : size };
   // A lone 不 twice denies what it affirms, unless all of the print is double.
@@ -53,7 +58,7 @@ export function judge(a: Side, b: Side, region: Region, plainA: string, plainB: 
 
 /** One character that denies, on one side only: 可或缺 for 不可或缺, though the whole word denies nothing. */
 function isLoneNegation(text: string, other: string): boolean {
-  return other === '' && text.length === 1 && '不没未无非'.includes(text);
+  return other === '' && text.length === 1 && '不没未无非¬'.includes(text);
 }
 
 /** What the numbers, names and protected words that lie in a difference make of it; null when they leave it open. */

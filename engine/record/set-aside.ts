@@ -7,11 +7,17 @@ const BARE_MARKUP =
 const NUMBER_BEFORE = /[\p{N}.%％]$/u;
 const NUMBER_AFTER = /^[\p{N}.%％]/u;
 
-/** The stretches that hold words, of whatever kind they were taken to be, in their order. A mark of a note is none, but amid a number. */
+const LETTER = /\p{L}/u;
+
+/**
+ * The stretches that hold words, of whatever kind they were taken to be, in their order. A mark of a note is none, but amid a number; and a sign
+ * (an emoji, an arrow) counts amid the words, where it may stand for one.
+ */
 export function wordsSetAside({ cleaned, query }: Pick<Answer, 'cleaned' | 'query'>): string[] {
   return cleaned
-    .filter(({ range: [start, end] }) => {
+    .filter(({ kind, range: [start, end] }) => {
       const words = query.slice(start, end);
+      if (kind === 'sign') return LETTER.test(query.slice(0, start)) && LETTER.test(query.slice(end));
       if (/\p{L}/u.test(words)) return !BARE_MARKUP.test(words.trim());
       if (!/\p{N}/u.test(words)) return false;
       return NUMBER_BEFORE.test(query.slice(0, start)) || NUMBER_AFTER.test(query.slice(end));

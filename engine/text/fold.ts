@@ -3,9 +3,11 @@
  *
  * What differs between newspapers, web pages and scripts without differing in words is folded away: spacing, width, punctuation,
  * Traditional and Simplified characters, regional vocabulary. Han characters, letters and digits remain, what makes a
- * number: the point and the stroke of a fraction between digits, and per cent; and the plus that is part of a name: 金砖+.
+ * number: any sign between digits, and per cent; signs that deny amid words; and the plus that is part of a name: 金砖+.
  */
 import type { Range } from '../record/record.ts';
+import { letterOf } from './folding/enclosed.ts';
+import { separatorAt } from './folding/separators.ts';
 import { foldSign, isTold } from './folding/signs.ts';
 import { isSpelled, mayBegin, spellingAt } from './folding/spellings.ts';
 import { MASK } from './folding/masked.ts';
@@ -96,6 +98,9 @@ const MAX_CACHED = 20_000;
 const plainUnits = new Uint16Array(0x10000);
 const AWAY = 0xffff;
 
+/** Of letters, and yet no words. */
+const TRADE_MARKS = '™℠';
+
 /** In what ½ is made of. */
 const FRACTION = '\u{2044}';
 
@@ -104,8 +109,9 @@ function foldCharacter(character: string, variants: boolean): string {
   const cache = caches[variants ? 1 : 0];
   const known = cache.get(character);
   if (known !== undefined) return known;
-  let folded = '';
-  for (const each of (radicalOf.get(character) ?? character).normalize('NFKD').toLowerCase()) {
+  let folded = letterOf(character) ?? '';
+  const own = folded !== '' || TRADE_MARKS.includes(character) ? '' : (radicalOf.get(character) ?? character);
+  for (const each of own.normalize('NFKD').toLowerCase()) {
     if (each === FRACTION) folded += '/';
     else if (/[\p{L}\p{N}%‰+]/u.test(each) || each === MASK) folded += variants ? (variantOf.get(each) ?? each) : each;
   }
@@ -212,11 +218,11 @@ function write(text: string, from: number, variants: boolean, vocabulary: boolea
   for (let at = 0; at < text.length;) {
     const code = text.charCodeAt(at);
     const unit = variants ? foldsAlone(code) : isCommonHan(code) ? code : 0;
-    if (unit === AWAY) {
+    if (unit === AWAY && !(length > from && ends[length - 1] === at && isFigure(units[length - 1]!))) {
       at += 1;
       continue;
     }
-    if (unit !== 0) {
+    if (unit !== 0 && unit !== AWAY) {
       units[length] = unit;
       starts[length] = at;
       ends[length] = at + 1;
@@ -227,7 +233,9 @@ function write(text: string, from: number, variants: boolean, vocabulary: boolea
     makeRoom(length + text.length - at + 32);
     const size = code >= 0xd800 && code < 0xdc00 && isLow(text.charCodeAt(at + 1)) ? 2 : 1;
     const character = text.slice(at, at + size);
-    const to = foldSign(text, at) ?? foldPlain(character, variants);
+    const own = foldSign(text, at) ?? foldPlain(character, variants);
+    const isBehindFigure = own === '' && length > from && ends[length - 1] === at && isFigure(units[length - 1]!);
+    const to = isBehindFigure ? separatorAt(text, at) : own;
     for (let unit = 0; unit < to.length; unit += 1) {
       units[length] = to.charCodeAt(unit);
       starts[length] = at;
@@ -237,6 +245,10 @@ function write(text: string, from: number, variants: boolean, vocabulary: boolea
     at += size;
   }
   return vocabulary && mayHaveSpelling(from, length) ? foldVocabulary(from, length) : length;
+}
+
+function isFigure(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 function isLow(code: number): boolean {

@@ -8,7 +8,7 @@ import { WordIndex, wordList } from './word-list.ts';
 
 /** Equal words are joined by `=`: a change from one to the other changes nothing. */
 const NEGATIONS =
-  '不可能 不应=不应该=不应当=不该 不能=不可=不可以 不必=不需=无需=无须=不须 不会 不愿=不愿意 不 没 未 无 非 勿 别';
+  '不可能 不应=不应该=不应当=不该 不能=不可=不可以 不必=不需=无需=无须=不须 不会 不愿=不愿意 不 没 未 无 非 勿 别 ¬';
 
 /** Two negations that assert. Without one of them the words deny. */
 const DOUBLE_NEGATIONS =

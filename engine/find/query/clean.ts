@@ -9,9 +9,11 @@ import type { Range } from '../../record/record.ts';
 import type { Attribution, Attributions } from './attributions.ts';
 import { DEBRIS } from './debris.ts';
 import { doubledRadicals, FURNITURE, lineNumbers, repeatedLines } from './furniture.ts';
+import { DENIED } from '../../text/folding/denials.ts';
 import { lettersIn } from '../../text/letters.ts';
 import { CREDITS, DATELINE, LAST_NOTE, LONGEST_CREDITS, PAGE_NUMBER } from './page-words.ts';
 import { aroundQuotations, otherScript, outerQuotes } from './quotation-marks.ts';
+import { signsAside } from './aside-signs.ts';
 import { signsIn } from './signs.ts';
 import { timeCues } from './time-cues.ts';
 
@@ -28,7 +30,7 @@ export interface CleanQuote {
 
 /** Marks of an omission, alone or in brackets. */
 const ELLIPSIS =
-  /[[(（【〔［]\s*(?:…+|\.{2,}|。{3,}|⋯+|[上中下前后後]?略|此处省略|此處省略|省略)\s*[\])）】〕］]|[…⋯]+|\.(?:\s?\.){2,}|．{3,}|。{3,}|・{3,}|·{3,}/gu;
+  /[[(（【〔［]\s*(?:…+|\.{2,}|。{3,}|⋯+|[上中下前后後]?略|此处省略|此處省略|省略)\s*[\])）】〕］]|(?:[…⋯]+|\.(?:\s?\.){2,}|．{3,}|。{3,}|・{3,}|·{3,})(?!(?<=\d[…⋯.．。・·\s]{1,12})[\d０-９])/gu;
 
 /** （实为…）, （后更正为…）, （某方否认…）: an outlet that puts in what the words do not say. */
 const CONTRADICTS =
@@ -38,8 +40,10 @@ const LINE_END = /[\n\r]/u;
 const HASHTAG = /#[^#\n]{1,60}#/gu;
 
 /** What an outlet puts in to explain. A lone 不 in brackets explains nothing: without it the quote would say the opposite. */
-const BRACKETS =
-  /【[^【】，。；！？\n]{1,20}】|[(（[［〔](?!\s*(?:[不没沒未无無非勿别別]|[绝絕决決并並][不非]|[没沒]有)\s*[)）\]］】〕])[^()（）[\]［］【】〔〕\n]{1,40}[)）\]］】〕]/gu;
+const BRACKETS = new RegExp(
+  `【[^【】，。；！？\\n]{1,20}】|[(（[［〔](?!\\s*(?:${DENIED}|[不没沒未无無非勿别別]|[绝絕决決并並][不非]|[没沒]有)\\s*[)）\\]］】〕])[^()（）[\\]［］【】〔〕\\n]{1,40}[)）\\]］】〕]`,
+  'gu',
+);
 
 /**
  * What is set aside: marks and debris alone; that the official says it as well; that anybody says it; words in brackets as well; a few words
@@ -68,6 +72,7 @@ export function* cleanings(quote: string, said: Attributions): Generator<CleanQu
   aside.putRanges('repeated', repeatedLines(aside.kept));
   for (const [kind, pattern, sign] of DEBRIS) aside.putEach(kind, pattern, sign);
   aside.putRanges('contradicting-gloss', signsIn(aside.kept));
+  aside.putRanges('sign', signsAside(aside.kept));
   aside.putHashtags();
   aside.putEach('page-number', PAGE_NUMBER, LINE_END);
   yield aside.asItIs('marks');
@@ -178,7 +183,13 @@ class Aside {
   /** With the quotation marks round the whole set aside as well: what encloses it differs from step to step. */
   asItIs(care: Care): CleanQuote {
     const marks = outerQuotes(this.kept);
-    const cleaned = [...this.#cleaned, ...marks.map((range): Cleaned => ({ kind: 'outer-quotes', range }))];
+    const others = this.#cleaned.filter(({ kind }) => kind !== 'sign');
+    // A sign within what is set aside goes with it.
+    const own = this.#cleaned.filter(
+      ({ kind, range: [start, end] }) =>
+        kind !== 'sign' || !others.some(({ range }) => range[0] <= start && end <= range[1]),
+    );
+    const cleaned = [...own, ...marks.map((range): Cleaned => ({ kind: 'outer-quotes', range }))];
     return {
       care,
       kept: blanked(

@@ -1,4 +1,5 @@
 /** What a page, an editor or a conversion puts among the words: markup, notes, spelling, footers. Each is known by its form. */
+import { DENIED, SPELLED_DENIAL } from '../../text/folding/denials.ts';
 import type { Clutter } from './furniture.ts';
 
 const TONED = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ';
@@ -9,8 +10,12 @@ const SYLLABLE =
 /** Spelling of Chinese has a tone mark; few texts have one. */
 const TONE = new RegExp(`[${TONED}]`, 'iu');
 const COPYRIGHT =
-  '版权所有|版權所有|转载请|轉載請|责任编辑|責任編輯|责编|本文来源|原文链接|原文連結|原文網址|原文网址|阅读原文|閱讀原文|文章来源|文章來源|资料来源|資料來源|扫码关注|微信公众号|Copyright|©|All rights reserved';
+  '版权所有|版權所有|转载请|轉載請|责任编辑|責任編輯|责编|本文来源|原文链接|原文連結|原文網址|原文网址|阅读原文|閱讀原文|文章来源|文章來源|资料来源|資料來源|扫码关注|微信公众号|Copyright|©(?=\\s?[\\p{L}\\d])|All rights reserved';
 const FROM = '来源|來源|责编|責編|编辑|編輯|作者|图源|圖源|相关阅读|相關閱讀|延伸閱讀';
+
+const BOPOMOFO = '\\u{3105}-\\u{312f}\\u{31a0}-\\u{31bf}';
+const SPELLED = new RegExp(`[${BOPOMOFO}]`, 'u');
+const SYLLABLE_BEHIND = `˙?[${BOPOMOFO}]{1,3}[ˊˇˋ]?(?![${BOPOMOFO}˙ˊˇˋ])`;
 
 /** What is never a person's words, wherever it stands. */
 export const DEBRIS: readonly Clutter[] = [
@@ -19,7 +24,10 @@ export const DEBRIS: readonly Clutter[] = [
   ['reference', /(?<![\d.])\[(?:\d{1,3}|注\d*|註\d*)\](?![\d.])|[①-⑳⁰-⁹¹²³]+(?![\d.])/gu],
   [
     'pinyin',
-    new RegExp(`(?<=\\p{Script=Han})\\s*[(（](?=[^()（）]*[${TONED}])[a-zü${TONED}\\s'’·]{1,24}[)）]`, 'giu'),
+    new RegExp(
+      `(?<=\\p{Script=Han})\\s*[(（](?!${DENIED}[)）])(?=[^()（）]*[${TONED}])[a-zü${TONED}\\s'’·]{1,24}[)）]`,
+      'giu',
+    ),
     TONE,
   ],
   ['pinyin', new RegExp(`(?<=\\p{Script=Han})[(（]${SYLLABLE}[1-5]?[)）](?=\\p{Script=Han})`, 'gu')],
@@ -31,10 +39,19 @@ export const DEBRIS: readonly Clutter[] = [
   ],
   // What encodings leave of a gloss whose character they lost: 莫庫伊?xí)r.
   ['pinyin', new RegExp(`\\?[a-zü${TONED}]{1,7}\\)[a-z]?(?=\\p{Script=Han}|[，。、,]|$)`, 'giu')],
-  ['ruby', /[(（]?[\u{3105}-\u{312f}\u{31a0}-\u{31bf}˙ˊˇˋ]+[)）]?/gu],
+  // How a character is read, behind it: in brackets, or one syllable alone. What spells a word of its own is text.
   [
     'ruby',
-    new RegExp(`(?<=\\p{Script=Han})(?=[a-z]*[${TONED}])[a-zü${TONED}]{1,7}(?=\\p{Script=Han}|$|[，。、])`, 'giu'),
+    new RegExp(`[(（](?!${DENIED}[)）])[${BOPOMOFO}˙ˊˇˋ\\s]*[${BOPOMOFO}][${BOPOMOFO}˙ˊˇˋ\\s]*[)）]`, 'gu'),
+    SPELLED,
+  ],
+  ['ruby', new RegExp(`(?<=\\p{Script=Han})(?!${SPELLED_DENIAL.source})${SYLLABLE_BEHIND}`, 'gu'), SPELLED],
+  [
+    'ruby',
+    new RegExp(
+      `(?<=\\p{Script=Han})(?!${SPELLED_DENIAL.source})(?=[a-z]*[${TONED}])[a-zü${TONED}]{1,7}(?=\\p{Script=Han}|$|[，。、])`,
+      'giu',
+    ),
     TONE,
   ],
   [
@@ -56,7 +73,7 @@ export const DEBRIS: readonly Clutter[] = [
   ],
   [
     'list-number',
-    /(?:^|(?<=[\n\r]))[ \t\u{3000}]{0,9}(?:[(（]?\d{1,2}[)）、．]|\d{1,2}\.(?=\s?\p{Script=Han})|[•·●■◆▪◎○*-]+\s)/gu,
+    /(?:^|(?<=[\n\r]))[ \t\u{3000}]{0,9}(?:[(（]?\d{1,2}[)）、．]|\d\u{fe0f}?\u{20e3}|\d{1,2}\.(?=\s?\p{Script=Han})|[•·●■◆▪◎○*-]+\s)/gu,
   ],
   [
     'footer',

@@ -3,10 +3,10 @@ import type { Cleaned, UncheckedReason } from '../../record/answer.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Range } from '../../record/record.ts';
 import { breaksOf } from '../../text/breaks.ts';
-import { withMasks } from '../../text/folding/masked.ts';
 import type { KnownNames } from '../../text/names.ts';
 import { type Attributions, createAttributions } from './attributions.ts';
 import { type Care, cleanings, type CleanQuote } from './clean.ts';
+import { prepared } from './prepared.ts';
 import type { LanguageWays } from '../compare/ways.ts';
 import { type Side, sideOf } from '../../diff/side.ts';
 
@@ -70,7 +70,7 @@ function readingOf(
   names: KnownNames,
   ways: LanguageWays<Query>,
 ): Query {
-  const masked = withMasks(withOnes(kept));
+  const masked = prepared(kept);
   const { text, starts, ends } = foldText(masked);
   return {
     care,
@@ -91,17 +91,6 @@ function readingOf(
     said,
     gaps: [...new Set(gaps.map((offset) => starts.findIndex((start) => start >= offset)))].filter((unit) => unit > 0),
   };
-}
-
-/** What is read or typed as a dash where it can only be the character 一: 国家—起努力, 统—. */
-const DASHED_ONE =
-  /(?<=[\p{Script=Han}，。；：、“”（]|^)[-－—–―](?=[起样樣些个個种種项項名位件场場次段层層定直切致体體贯貫条條步边邊批系旦味再向概般道代](?![-－—–―]))|(?<=[统統唯第])[-－—–―](?=\p{Script=Han})|(?<=\p{Script=Han}[带帶])[-－—–―](?=路)/gu;
-
-/** Most texts have none of the signs; the pattern looks at what stands before every character. */
-const DASH = /[-－—–―]/u;
-
-function withOnes(text: string): string {
-  return DASH.test(text) ? text.replaceAll(DASHED_ONE, '一') : text;
 }
 
 /** Why a quote cannot be compared; null when it can. */

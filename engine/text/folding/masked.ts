@@ -13,7 +13,7 @@ const UNREADABLE = /[\u{fffd}\u{e000}-\u{f8ff}\u{f0000}-\u{10fffd}]/gu;
 /** Beside words, but neither a bullet before them nor a note mark behind: several in a row, or one between two characters. */
 const BESIDE = '[\\p{Script=Han}\\d“”「」『』‘’"（）()\\[\\]、，。；：！？%]';
 const HIDDEN = new RegExp(
-  `(?<![*×xX])(?:[*＊✱×✕╳XxＸ]{2,}(?=\\p{Script=Han})|(?<=\\p{Script=Han})[*＊✱×✕╳XxＸ]{2,}(?![*\\p{Script=Latin}])|(?<=${BESIDE})[*＊✱×✕╳XxＸ](?=${BESIDE}))`,
+  `(?<![*×xX])(?:[*＊✱×✕╳XxＸ]{2,}(?=\\p{Script=Han})|(?<=\\p{Script=Han})[*＊✱×✕╳XxＸ]{2,}(?![*\\p{Script=Latin}])|(?<=${BESIDE})[*＊✱×XxＸ](?=${BESIDE}))`,
   'gu',
 );
 const BOXED = new RegExp(

@@ -7,7 +7,8 @@ import { foldText } from '../../../engine/text/fold.ts';
 import { VOCABULARY } from '../../../engine/text/vocabulary.ts';
 
 /** What depends on what stands beside it. */
-const BESIDE = '1.7 5.2% 5·2% 9·11 1/3 2016-2017 -5.2% <5% ±3 二○一六 ½ COVID-19 金砖+ ３．５ 3\n.5 …… □';
+const BESIDE =
+  '1.7 5.2% 5·2% 9·11 1/3 2016-2017 -5.2% <5% ±3 二○一六 ½ COVID-19 金砖+ ３．５ 3\n.5 …… □ 6‧00 6、00 3-5 6,000 6’00 人❌人 人∀人 🇨🇳 🇳🇴🇹 人🇳🇴人 🅽 六·〇〇亿';
 
 it('has a new version whenever a text folds to something else', () => {
   const characters = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter((each) =>
@@ -15,5 +16,5 @@ it('has a new version whenever a text folds to something else', () => {
   );
   const folded = [...characters, ...VOCABULARY.flat(), BESIDE].map((text) => foldText(text).text).join('\n');
   // If this fails, raise FOLD_VERSION, and put the new pair here: libraries are then built again by themselves.
-  expect([FOLD_VERSION, checksumOf(encodeText(folded.toWellFormed()))]).toEqual([3, 3557308306]);
+  expect([FOLD_VERSION, checksumOf(encodeText(folded.toWellFormed()))]).toEqual([4, 4061442868]);
 });

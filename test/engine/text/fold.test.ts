@@ -17,7 +17,7 @@ describe('folding', () => {
     ['the point of a decimal and per cent stay', '5.2%。', '5.2%'],
     ['also where a line breaks inside the number', '1.\n2亿，3\u3000．4', '1.2亿3.4'],
     ['also a point at half height, before a unit', '5·2％，1・7 万', '5.2%1.7万'],
-    ['a dot at half height between days is none', '9·11，12・9运动', '911129运动'],
+    ['a dot at half height between days is none', '9·11和12・9运动', '911和129运动'],
     ['a name that the mainland spells longer', '哈薩克', '哈萨克斯坦'],
   ])('folds away %s', (_, text, expected) => {
     expect(folded(text)).toBe(folded(expected));
