@@ -132,7 +132,7 @@ function readFrame(
   const verb = readVerb(text, start, word, isRisky, prefix.words);
   if (verb === null) return null;
   // 某某被追问时: he is the one who is asked.
-  if (/[被遭受获的]$/u.test(prefix.words)) return null;
+  if (/(?:[被遭受获的]|[受遭收听]到|面对|[引招]来)$/u.test(prefix.words)) return null;
   const view = word === '看来' ? IN_VIEW.exec(prefix.words) : null;
   if (word === '看来' && view === null) return null;
   const [, viewer = ''] = view ?? [];

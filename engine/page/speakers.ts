@@ -180,7 +180,8 @@ class PageSpeakers implements Speakers {
     if (last !== null && last.at[1] > start) return named(last, place);
     const at = place(start, start + clause.length);
     if (isNameLike(clause)) return { kind: 'named', speaker: { who: 'other', name: clause, isRole: false }, at };
-    if (last !== null) return named(last, place);
+    // 某某说完后，台下有人喊.
+    if (last !== null && !clause.endsWith('有人')) return named(last, place);
     const [first] = this.namedIn(prefix);
     if (first !== undefined && !isObject(prefix, ...first.at) && this.namedIn(bare).length === 0)
       return named(first, place);

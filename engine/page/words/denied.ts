@@ -7,7 +7,15 @@ const DENIED_BEHIND = commonPattern(
 );
 /** 某某被问到：“…”, 某某遭质疑. */
 const IS_TOLD = commonPattern(
-  /^[^，,。；;：:]{0,6}[被遭](?!迫)[^，,。；;：:]{0,10}(?:问|问到|问及|提问|追问|质问|询问|发问|批评?|批判|质疑|告知|指责|指控|警告|提醒|形容|评价|反驳|驳斥|呛)[：:\s]*$/u,
+  /^[^，,。；;：:]{0,6}[被遭](?!迫)[^，,。；;：:]{0,10}(?:问|问到|问及|提问|追问|质问|询问|发问|批评?|批判|质疑|告知|点名|指责|指控|警告|提醒|形容|评价|反驳|驳斥|呛)[：:\s]*$/u,
+);
+/** 某某面对质疑：“…”: before what stands in marks, without a verb of his. */
+const FACES = commonPattern(
+  /(?:受到|面对|收到|听到|迎来|引来|招来)[^，,。；;：:]{0,8}(?:质疑|提问|批评|质问|追问|指责|警告|抗议|嘲讽)[：:]\s*$/u,
+);
+/** 某某让他, 某某希望他, before the verb: another is to say it. */
+const MAKES_SAY = commonPattern(
+  /^[^，,。；;：:]{0,4}(?:让|叫|请(?!教|求)|令|希望|盼望|要求|逼|劝)[^，,。；;：:]{2,10}(?<![时后着地中上])(?:(?:说|称|表示|承认)[：:\s]*)?$/u,
 );
 /** 某甲指某某说谎. */
 const ACCUSED_BEFORE = commonPattern(/(?:指|称|说|骂|斥|讽)$/u);
@@ -29,6 +37,8 @@ export function isDenied(before: string, behind: string): boolean {
   return (
     DENIED_BEHIND.test(behind) ||
     IS_TOLD.test(behind) ||
+    FACES.test(behind) ||
+    MAKES_SAY.test(behind) ||
     (ACCUSED_BEFORE.test(before) && ACCUSED_BEHIND.test(behind)) ||
     DENIED_BEFORE.test(before) ||
     MADE_UP_BEFORE.test(before)
