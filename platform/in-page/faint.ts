@@ -24,9 +24,8 @@ export function isFaint(owner: Element, { x, y, width, height }: DOMRect): boole
 /** The browser's own ground, which may be dark: Chromium's, Firefox's. */
 function bareGrounds(): string[] {
   const { colorScheme } = getComputedStyle(document.documentElement);
-  const isDark =
-    colorScheme.includes('dark') &&
-    (!colorScheme.includes('light') || matchMedia('(prefers-color-scheme:dark)').matches);
+  const { matches: likesDark } = matchMedia('(prefers-color-scheme:dark)');
+  const isDark = colorScheme.includes('dark') && (!colorScheme.includes('light') || likesDark);
   return isDark ? ['rgb(18, 18, 18)', 'rgb(28, 27, 34)'] : ['rgb(255, 255, 255)'];
 }
 

@@ -1,6 +1,6 @@
 /** Signs that change a number, or strike words out, are told beside the finding; those that pages write in the same words are not. */
 import { describe, expect, it } from 'vitest';
-import { ask } from '../support/finder.ts';
+import { ask, firstMatch } from '../support/finder.ts';
 
 const told = async (quote: string): Promise<string[]> => {
   const { query, cleaned, matches } = await ask(quote);
@@ -21,19 +21,29 @@ describe('is told', () => {
     ['at least', '外交部和驻外使领馆处置了≥10万起领保案件', '≥'],
     ['about', trade('~2400亿美元'), '~'],
     ['more or less', '出境人次已经超过±1.2亿，而且连续6年年增1000万人次', '±'],
-    ['times', '出境人次已经超过1.2亿，而且连续6年年增10×00万人次', '×'],
-    ['divided', trade('24÷00亿美元'), '÷'],
-    ['a colon in a sum', trade('24:00亿美元'), ':'],
-    ['a hyphen in a sum', trade('24-00亿美元'), '-'],
     ['money of another country', trade('2400亿¥美元'), '¥'],
     ['the same before the sum', trade('€2400亿美元'), '€'],
     ['letters struck through', '不支持“台\u0336湾\u0336独\u0336立\u0336”，并表示美国乐见中国发展富裕', '\u0336'],
     ['letters struck through aslant', trade('2\u03384\u03380\u03380\u0338亿美元'), '\u0338'],
     ['letters under a ban', '不\u20e0支持“台湾独立”，并表示美国乐见中国发展富裕', '\u20e0'],
+  ])('%s', async (_, quote, sign) => {
+    expect(await told(quote)).toEqual([sign]);
+  });
+});
+
+describe('is text, and makes the quotation another one', () => {
+  it.each([
+    ['times', '出境人次已经超过1.2亿，而且连续6年年增10×00万人次', '×'],
+    ['divided', trade('24÷00亿美元'), '÷'],
+    ['a colon in a sum', trade('24:00亿美元'), ':'],
+    ['a hyphen in a sum', trade('24-00亿美元'), '-'],
     ['a cross amid the words', '不❌支持“台湾独立”，并表示美国乐见中国发展富裕', '❌'],
     ['a ban amid the words', '并表示美国乐见🚫中国发展富裕，不寻求打压遏制中国发展', '🚫'],
   ])('%s', async (_, quote, sign) => {
-    expect(await told(quote)).toEqual([sign]);
+    const { wording, readings } = await firstMatch(quote);
+    expect(wording).toBe('altered');
+    const changed = readings[0]!.edits.filter(({ kind }) => kind === 'protected');
+    expect(changed.map((edit) => edit.quote).join()).toContain(sign);
   });
 });
 
