@@ -195,8 +195,14 @@ const LONGEST_MISREAD = 2;
 /** Whether a stretch is another but for characters that look alike. */
 export function isMisread(own: string, other: string): boolean {
   if (own.length !== other.length || own.length === 0) return false;
-  const changed = Array.from(own, (one, at) => [one, other.charAt(at)] as const).filter(([one, two]) => one !== two);
-  return changed.length <= LONGEST_MISREAD && changed.every(([one, two]) => looksAlike(one, two));
+  let changed = 0;
+  for (let at = 0; at < own.length; at += 1) {
+    const [one, two] = [own.charAt(at), other.charAt(at)];
+    if (one === two) continue;
+    changed += 1;
+    if (changed > LONGEST_MISREAD || !looksAlike(one, two)) return false;
+  }
+  return true;
 }
 
 /** Words that are doubled to say more: 人人, 天天. */
