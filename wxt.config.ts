@@ -1,6 +1,7 @@
 import { preact } from '@preact/preset-vite';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { bundleOnce } from './data/bundle.ts';
 import { POPUP_AREAS, READER_AREAS, SIDE_PANEL_AREAS } from './platform/own-page/words/page-areas.ts';
@@ -53,6 +54,19 @@ const NEWSROOM_POLICY = POLICY.map((rule) =>
 /** Of our eight pages and what they bring later: so many have a module before it is put into the file that all of them load. */
 const SHARED_BY = 8;
 
+/** What nearly all our pages need is one file: as forty, a kilobyte each, they took longer to be asked for than to be read. Scripts for web pages are whole. */
+const oneShared: Plugin = {
+  name: 'one-shared',
+  outputOptions: (options) => ({
+    ...options,
+    ...(options.format === 'es' && {
+      codeSplitting: {
+        groups: [{ name: 'shared', tags: ['$initial'], test: /\.tsx?$|preact|polyfill/, minShareCount: SHARED_BY }],
+      },
+    }),
+  }),
+};
+
 export default defineConfig({
   imports: false,
   publicDir: 'assets/static',
@@ -74,6 +88,7 @@ export default defineConfig({
         literalStyles(resolve('assets/styles/shared/tokens.css')),
         bareScript(),
         pdfImports(),
+        oneShared,
       ],
       // The hashes by which the background knows record and index again.
       define: { __BUNDLE__: JSON.stringify(bundleOnce().hashes) },
@@ -82,14 +97,6 @@ export default defineConfig({
         target: ['chrome123', 'firefox142'],
         // Every browser named above preloads modules by itself; the stand-in would be a `fetch` that nobody needs.
         modulePreload: { polyfill: false },
-        // What nearly all our pages need is one file: as forty, a kilobyte each, they took longer to be asked for than to be read.
-        rollupOptions: {
-          output: {
-            codeSplitting: {
-              groups: [{ name: 'shared', tags: ['$initial'], test: /\.tsx?$|preact/, minShareCount: SHARED_BY }],
-            },
-          },
-        },
       },
     };
   },
