@@ -87,6 +87,15 @@ async function timesOf(page: Page, own: Page): Promise<Times> {
   return { first: (await first) - begun, all: all - begun };
 }
 
+/** Bytes of script's objects in the page's process, ours among them, when all that can be swept is. */
+async function heldBy(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return usedSize;
+}
+
 export async function benchPageCheck(): Promise<FigureRow[]> {
   const executable = findChromium();
   if (executable === null) throw new Error('Chromium is not installed');
@@ -111,6 +120,12 @@ export async function benchPageCheck(): Promise<FigureRow[]> {
       return times;
     };
     const [long, usual] = [await many('/long'), await many('/usual')];
+    const page = await running.context.newPage();
+    await page.goto(site.at('/long'));
+    await scriptReady(page, running.extension);
+    const before = await heldBy(page);
+    await timesOf(page, own);
+    const held = (await heldBy(page)) - before;
     const size = (pages['/long']!.length / 1e6).toFixed(1);
     const name = `page of ${size} million characters, ${LONG.quotations} quotations`;
     return [
@@ -130,6 +145,7 @@ export async function benchPageCheck(): Promise<FigureRow[]> {
         long.map(({ longest }) => longest),
         50,
       ),
+      sizeRow(`${name}: held in the page after the check`, held, 30_000_000),
       timeRow(
         'usual article, 12 quotations: gesture → list complete',
         usual.map(({ all }) => all),
