@@ -109,8 +109,6 @@ async function start({ shards, embedded }: OpenShards, { host, port, tls, thread
   const handles = createHandles({ archive, shards, names: NAMES, version: project.version, threads });
   const service = createService(handles, { ...SERVICE, tokens, tls });
   const address = await service.listen({ host, port });
-  say(`archive at ${address}`);
-  if (first) say(`token ${await addToken(tokens, { name: 'first', scopes: [...SCOPES], perMinute: 6000 })}`);
   let isEnding = false;
   const end = async (): Promise<void> => {
     if (isEnding) return;
@@ -126,6 +124,9 @@ async function start({ shards, embedded }: OpenShards, { host, port, tls, thread
     if (!isEnding) process.stderr.write('archive: its database has ended\n');
     void end();
   });
+  // Told last: whoever reads it may stop the service at once.
+  say(`archive at ${address}`);
+  if (first) say(`token ${await addToken(tokens, { name: 'first', scopes: [...SCOPES], perMinute: 6000 })}`);
 }
 
 async function load({ shards }: OpenShards, paths: readonly string[]): Promise<void> {
