@@ -46,10 +46,6 @@ const NEAREST = 3;
 /** More matches than this are told only for a phrase that recurs. */
 const MAX_MATCHES = 5;
 
-/**
- * @param clock milliseconds, of any beginning
- * @param names whom the texts of the store are known to name, and who answers in them
- */
 /** How quotes in one language are read, and what they are judged against. */
 export interface QuoteLanguage {
   readings: Readings;
@@ -57,6 +53,10 @@ export interface QuoteLanguage {
   whyUnchecked(query: Query, length: number): UncheckedReason | null;
 }
 
+/**
+ * @param clock milliseconds, of any beginning
+ * @param names whom the texts of the store are known to name, and who answers in them
+ */
 export function createFinder(store: Store, clock: () => number, names: KnownNames): Finder {
   const readings = createReadings(names, CHINESE);
   const language: QuoteLanguage = { readings, gather: (query) => gather(store, query), whyUnchecked };

@@ -1,7 +1,7 @@
 /** A block made ready to be read for frames: common characters, quoted words masked, sentences. */
 import { UnitSet } from '../text/letters.ts';
 import { commonText } from './common-form.ts';
-import { MASKED } from './frames.ts';
+import { MASKED } from './speech/spoken-verb.ts';
 import type { MarkedSpan } from './marks.ts';
 import type { PageParagraph } from './paragraphs.ts';
 

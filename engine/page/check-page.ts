@@ -28,7 +28,7 @@ import { groupDrafts, type GroupedDraft } from './group.ts';
 import { isOfficialMeant, namesBegunAlike } from './namesake.ts';
 import { dateOf } from './page-date.ts';
 import type { PageText } from './page-text.ts';
-import { createSpeakers } from './speakers.ts';
+import { createSpeakers } from './speech/speakers.ts';
 import type { AskRecord, CheckedStatement, PageCheck, PageCheckStep } from './statement.ts';
 import { createDayOf, type DayOf } from './statement-day.ts';
 import { LEAST_LABELLED, textOfEvent } from './text-of-event.ts';

@@ -24,7 +24,7 @@ import { readSentences } from './draft/sentences.ts';
 import { DraftList, type StatementDraft } from './draft/statement-draft.ts';
 import { isEnglishText } from './english/english-text.ts';
 import { EnglishReading } from './english/read-english.ts';
-import { framesIn } from './frames.ts';
+import { framesIn } from './speech/frames.ts';
 import { bareLabelAt, isFieldLine, labelAt, type SpokenLabel } from './labels.ts';
 import { type MarkedSpan, pairMarks } from './marks.ts';
 import { type PageBlock, wordsAt } from './page-text.ts';

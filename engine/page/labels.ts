@@ -2,7 +2,7 @@
 import { groupOf } from '../record/match-groups.ts';
 import { commonPattern, commonText } from './common-form.ts';
 import type { NamedSpeaker } from './page-names.ts';
-import type { Speakers } from './speakers.ts';
+import type { Speakers } from './speech/speakers.ts';
 
 export interface SpokenLabel {
   speaker: NamedSpeaker;

@@ -1,7 +1,7 @@
 /** What is carried from block to block: who spoke last, and whether he is still speaking. */
 import type { SpokenLabel } from '../labels.ts';
 import type { NamedSpeaker } from '../page-names.ts';
-import type { Subject } from '../speakers.ts';
+import type { Subject } from '../speech/speakers.ts';
 import type { StatementPlace, StatementSpeaker } from '../statement.ts';
 import { place } from './stretches.ts';
 

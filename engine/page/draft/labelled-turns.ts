@@ -1,12 +1,12 @@
 /** Paragraphs with a speaker's label, and those of a transcript that go on without one. */
 import { type BlockText } from '../block-text.ts';
 import { commonPattern, commonText, countHan } from '../common-form.ts';
-import { framesIn } from '../frames.ts';
+import { framesIn } from '../speech/frames.ts';
 import type { MarkedSpan } from '../marks.ts';
 import { labelAt, nameLabelIn, partsOfHeadline, type SpokenLabel } from '../labels.ts';
 import type { PageParagraph } from '../paragraphs.ts';
 import type { NamedSpeaker } from '../page-names.ts';
-import { type Speakers } from '../speakers.ts';
+import { type Speakers } from '../speech/speakers.ts';
 import { ANSWERS } from '../words/label-words.ts';
 import { firstOf, trim } from './stretches.ts';
 import { type Speaking, speakingOf } from './carried.ts';

@@ -1,6 +1,6 @@
 /** What leads a quotation in: who is named before it, and whether it is his. */
 import type { BlockText } from '../block-text.ts';
-import type { SpeechFrame } from '../frames.ts';
+import type { SpeechFrame } from '../speech/frames.ts';
 import type { MarkedSpan } from '../marks.ts';
 import type { NameAt } from '../page-names.ts';
 import { isDenied, isOfAnother, withoutVerb } from '../words/denied.ts';

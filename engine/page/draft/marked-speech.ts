@@ -2,7 +2,7 @@
 import { lastOf } from '../../record/items.ts';
 import type { BlockText } from '../block-text.ts';
 import { countHan } from '../common-form.ts';
-import type { SpeechFrame } from '../frames.ts';
+import type { SpeechFrame } from '../speech/frames.ts';
 import type { MarkedSpan } from '../marks.ts';
 import type { NameAt, NamedSpeaker } from '../page-names.ts';
 import { wordsAt } from '../page-text.ts';

@@ -4,7 +4,7 @@ import type { EnglishSpeakers } from '../english/english-speakers.ts';
 import type { MarkedSpan } from '../marks.ts';
 import type { NamedSpeaker } from '../page-names.ts';
 import type { PageParagraph } from '../paragraphs.ts';
-import type { Speakers } from '../speakers.ts';
+import type { Speakers } from '../speech/speakers.ts';
 import type { Carried } from './carried.ts';
 import type { DraftList } from './statement-draft.ts';
 

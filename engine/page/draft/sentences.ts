@@ -1,6 +1,6 @@
 /** The sentences of a block: what is marked in each and who says so, then what is said without marks. */
 import type { BlockText } from '../block-text.ts';
-import { framesIn, type SpeechFrame } from '../frames.ts';
+import { framesIn, type SpeechFrame } from '../speech/frames.ts';
 import type { MarkedSpan } from '../marks.ts';
 import { moved, place, trim } from './stretches.ts';
 import type { Speaking } from './carried.ts';

@@ -1,5 +1,5 @@
 /** Small measures of a paragraph's text that the reading of statements is made of. */
-import type { SpeechFrame } from '../frames.ts';
+import type { SpeechFrame } from '../speech/frames.ts';
 import type { StatementPlace } from '../statement.ts';
 
 export function moved(frame: SpeechFrame, by: number): SpeechFrame {

@@ -1,10 +1,10 @@
 /** What is said without marks: behind a frame, before one, and in the sentences that go on after it. */
 import type { BlockText } from '../block-text.ts';
 import { countHan } from '../common-form.ts';
-import type { SpeechFrame } from '../frames.ts';
+import type { SpeechFrame } from '../speech/frames.ts';
 import type { MarkedSpan } from '../marks.ts';
 import type { NameAt, NamedSpeaker } from '../page-names.ts';
-import type { Speakers, Subject } from '../speakers.ts';
+import type { Speakers, Subject } from '../speech/speakers.ts';
 import { place, trim, trimLead } from './stretches.ts';
 import { type Speaking, toldSpeaker, UNKNOWN } from './carried.ts';
 import { isOwnView, NARRATION, OWN_DEED, REPORTED } from './narration.ts';

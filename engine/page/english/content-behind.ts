@@ -1,5 +1,5 @@
 /** Where what is said begins behind an English verb of speech: behind when, where and to whom, a “that”, a colon. */
-import { MASKED } from '../frames.ts';
+import { MASKED } from '../speech/spoken-verb.ts';
 import { ADDRESSEE, CIRCUMSTANCE, type SpeechVerbKind } from './speech-words.ts';
 
 const OPENS = new RegExp(`^\\s*[,:]?\\s*[“"‘]?${MASKED}`, 'u');

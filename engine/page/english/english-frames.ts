@@ -1,5 +1,5 @@
 /** Speech frames of an English sentence: a subject, a verb of speech, and where what is said begins or ends. */
-import { MASKED } from '../frames.ts';
+import { MASKED } from '../speech/spoken-verb.ts';
 import type { NamedSpeaker } from '../page-names.ts';
 import { afterModifiers, contentBehind, NOTHING_MORE, TELLS, THAT } from './content-behind.ts';
 import { type EnglishSpeakers, type EnglishSubject, withoutBeside } from './english-speakers.ts';

@@ -1,7 +1,7 @@
 /** An English paragraph with what stands in its marks masked, and what stands between and behind what is said. */
 import type { BlockText } from '../block-text.ts';
 import type { StatementDraft } from '../draft/statement-draft.ts';
-import { MASKED } from '../frames.ts';
+import { MASKED } from '../speech/spoken-verb.ts';
 import type { MarkedSpan } from '../marks.ts';
 
 /** A joint before the next frame: …, but he added that. */

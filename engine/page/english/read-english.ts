@@ -8,7 +8,7 @@ import { type Speaking, toldSpeaker, UNKNOWN } from '../draft/carried.ts';
 import type { PageReading } from '../draft/page-reading.ts';
 import type { StatementDraft } from '../draft/statement-draft.ts';
 import { place, trim } from '../draft/stretches.ts';
-import { MASKED } from '../frames.ts';
+import { MASKED } from '../speech/spoken-verb.ts';
 import type { MarkedSpan } from '../marks.ts';
 import type { NamedSpeaker } from '../page-names.ts';
 import type { Stretches } from '../statement.ts';

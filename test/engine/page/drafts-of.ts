@@ -4,7 +4,7 @@ import type { StatementDraft } from '../../../engine/page/draft/statement-draft.
 import { draftStatements } from '../../../engine/page/draft-statements.ts';
 import { englishSpeakersOf } from '../../../engine/page/english/english-speakers.ts';
 import type { PageBlock } from '../../../engine/page/page-text.ts';
-import { createSpeakers } from '../../../engine/page/speakers.ts';
+import { createSpeakers } from '../../../engine/page/speech/speakers.ts';
 
 const NO_PAGE = { address: '', title: '', dates: [], cut: null };
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { NAMES } from '../../../data/known-names.ts';
 import { commonText } from '../../../engine/page/common-form.ts';
-import { framesIn, MASKED } from '../../../engine/page/frames.ts';
-import { createSpeakers } from '../../../engine/page/speakers.ts';
+import { framesIn } from '../../../engine/page/speech/frames.ts';
+import { MASKED } from '../../../engine/page/speech/spoken-verb.ts';
+import { createSpeakers } from '../../../engine/page/speech/speakers.ts';
 
 /** Who speaks by which verb, and with what the words begin. */
 function framesOf(sentence: string, isGoingOn = false): string[] {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { NAMES } from '../../../data/known-names.ts';
-import { createSpeakers } from '../../../engine/page/speakers.ts';
+import { createSpeakers } from '../../../engine/page/speech/speakers.ts';
 
 it('knows a label for a speaker’s as soon as the page has given the name, and not before', () => {
   const speakers = createSpeakers(NAMES, true);

@@ -1,7 +1,7 @@
 /** Who is named before a verb of speech, as far as the page says it. All patterns read the common form of the characters. */
-import type { KnownNames } from '../text/names.ts';
-import { commonPattern } from './common-form.ts';
-import type { NameAt, NamedSpeaker } from './page-names.ts';
+import type { KnownNames } from '../../text/names.ts';
+import { commonPattern } from '../common-form.ts';
+import type { NameAt, NamedSpeaker } from '../page-names.ts';
 import {
   ASIDE,
   blank,
@@ -11,11 +11,11 @@ import {
   when,
   withoutAdverbs,
   withoutJoins,
-} from './words/beside-subject.ts';
-import { isNameLike, NEVER_IN_NAME } from './words/name-forms.ts';
-import { isDenied, isHisAgain, isOfAnother, withoutVerb } from './words/denied.ts';
-import { ANSWERS, ASKS_BY_LABEL, ENDS_IN_TITLE, ENDS_IN_VERB, TITLE_THEN_NAME } from './words/label-words.ts';
-import { isObject, NamedPeople } from './words/named-people.ts';
+} from '../words/beside-subject.ts';
+import { isNameLike, NEVER_IN_NAME } from '../words/name-forms.ts';
+import { isDenied, isHisAgain, isOfAnother, withoutVerb } from '../words/denied.ts';
+import { ANSWERS, ASKS_BY_LABEL, ENDS_IN_TITLE, ENDS_IN_VERB, TITLE_THEN_NAME } from '../words/label-words.ts';
+import { isObject, NamedPeople } from '../words/named-people.ts';
 import {
   ABOUT,
   ACTS_ON,
@@ -30,7 +30,7 @@ import {
   PRONOUN,
   TITLED,
   WRITERS_OWN,
-} from './words/speaker-words.ts';
+} from '../words/speaker-words.ts';
 
 /** Who speaks by the words before a verb. */
 export type Subject =

@@ -1,30 +1,22 @@
 /** Speech frames of a sentence: a subject, a verb of speech, and where what is said begins. */
-import { WordIndex } from '../text/word-list.ts';
-import { commonPattern, commonText } from './common-form.ts';
-import { isDenied, isHisAgain, isOfAnother } from './words/denied.ts';
-import { isNamesake } from './words/beside-name.ts';
-import { isSpeakerNoun, isUnnamed } from './words/speaker-words.ts';
+import { WordIndex } from '../../text/word-list.ts';
+import { commonPattern } from '../common-form.ts';
+import { isDenied, isHisAgain, isOfAnother } from '../words/denied.ts';
+import { isNamesake } from '../words/beside-name.ts';
+import { isSpeakerNoun, isUnnamed } from '../words/speaker-words.ts';
 import {
-  ASKED,
   ASKS,
-  DENIES_SAYING,
-  LISTED,
   LISTS,
-  MAY_BE_NOUN,
   NEEDS_PAUSE,
   NOT_BEFORE,
   NOT_BEHIND,
-  NOT_SAID,
-  NOUN_BEFORE,
   NOUN_BEHIND,
   PLAIN_VERBS,
-  REFUTES,
   RISKY_VERBS,
   RUNS_ON,
-  STANCE,
-  TOPICS,
-} from './words/speech-verbs.ts';
+} from '../words/speech-verbs.ts';
 import type { Speakers, Subject } from './speakers.ts';
+import { type Pause, readVerb, type SpokenVerb, WEAK } from './spoken-verb.ts';
 
 export interface SpeechFrame {
   subject: Exclude<Subject, { kind: 'own' }>;
@@ -33,44 +25,23 @@ export interface SpeechFrame {
   verb: [start: number, end: number];
   /** Where what is said begins, behind a comma or a colon. */
   content: number;
-  /** What stands behind the verb: nothing where what is said goes on at once, `stop` where nothing more is said. */
-  pause: 'colon' | 'comma' | 'mark' | 'stop' | 'none';
+  pause: Pause;
   /** What is said is in marks. */
   isMarked: boolean;
 }
-
-/** What stands for each character between quotation marks. */
-export const MASKED = '\u{E000}';
 
 const PLAIN = new WordIndex(PLAIN_VERBS);
 const RISKY = new WordIndex(RISKY_VERBS);
 const IS_NO_VERB_BEFORE = new RegExp(`(?:${NOT_BEFORE})$`, 'u');
 const IS_NO_VERB = new RegExp(`^(?:${NOT_BEHIND})`, 'u');
-/** 补充说, 回应称, 强调指出. */
-const SECOND_VERB = /^(?:道|说道|说|称|指出|指|表示|强调)(?![法明服理德路题])/u;
-/** 说了很多, 介绍了情况 tell of speaking, and give no words. */
-const TOLD_OF = /^(?:(?:了|过|着)(?![：:“「『"，,])|完|罢|毕|起(?!来)|到(?:这|此))/u;
-const PARTICLES = /^(?:了|过|着|的是|到|道|出)?/u;
-const OBJECT_THEN_PAUSE = /^[^，,。：:；;！？!?“”「」『』"\n]{0,14}?(?=[：:，,])/u;
-const WEAK = new Set(
-  commonText(
-    '希望 期望 期待 相信 欢迎 要求 同意 承认 担心 建议 赞同 称赞 赞扬 主张 表明 说明 声明 引述 引用 转述 询问 提出 谈到 提到',
-  ).split(' '),
-);
 /** So many verbs of one sentence are looked at. */
 const MOST = 24;
-const OPENS = new RegExp(`^\\s*[“「『﹁"〝${MASKED}]`, 'u');
-/** …「某事」就构成…: marks around a word of the sentence. */
-const MARKS_A_WORD = new RegExp(`^\\s*[“「『﹁"〝]?${MASKED}+[”」』﹂"〞]\\p{Script=Han}`, 'u');
 /** 在他看来，. */
 const IN_VIEW = /在([^，,；;。：:]{1,16})$/u;
-const STANCE_BEFORE = /表示[^，,。；;]{2,6}[，,]并?$/u;
 const OPENS_CLAUSE = /[，,](?:只|又|也|还|并|则|但)?$/u;
 /** 某方则…: another takes over. */
 const TAKES_OVER = /则\S{0,6}$/u;
 const THEN_ONLY = commonPattern(/然后才$/u);
-/** 回答记者提问，: whom, and not what. */
-const ASKED_OF = /(?:提问|问题|采访|询问|质询|查询)$/u;
 const ADVERB_BEFORE = /(?:[续亦又则还也并更再曾笑反且就便先后地时只仅均都]|[，,。：:；;！？!?”」』\s])$/u;
 /** A quotation that is over, and not a word of the sentence in marks. */
 const ENDS_CLOSED = /(?:[。！？!?…，,；;][”」』﹂"]|[”」』﹂"][，,。；;！!？?])\s*(?=[^”」』﹂"]*$)/u;
@@ -104,19 +75,6 @@ function isPartOfAnother(text: string, start: number, word: string): boolean {
     IS_NO_VERB_BEFORE.test(text.slice(Math.max(0, start - 6), start) + word) ||
     IS_NO_VERB.test(text.slice(start, start + 4))
   );
-}
-
-/** A verb of speech, and what stands behind it. */
-interface SpokenVerb {
-  word: string;
-  isRisky: boolean;
-  start: number;
-  end: number;
-  pause: SpeechFrame['pause'];
-  content: number;
-  isMarked: boolean;
-  /** 表示欢迎，希望…: that it is hoped is said. */
-  isHoped: boolean;
 }
 
 function readFrame(
@@ -191,38 +149,6 @@ function readFrame(
   };
 }
 
-/** @returns null where it leads in no words */
-function readVerb(text: string, start: number, word: string, isRisky: boolean, before: string): SpokenVerb | null {
-  const behind = start + word.length;
-  const second = SECOND_VERB.exec(text.slice(behind, behind + 4))?.[0] ?? '';
-  const end = behind + second.length;
-  const rest = text.slice(end, end + 32);
-  const listed = LISTS.has(word) ? LISTED.exec(rest) : null;
-  const asks = ASKS.has(word) && ASKED.test(rest);
-  if (listed === null && TOLD_OF.test(rest)) return null;
-  const particles = PARTICLES.exec(rest)?.[0] ?? '';
-  const isWeak = WEAK.has(word) && second === '';
-  const isHoped = isWeak && STANCE_BEFORE.test(before);
-  const needsPause = NEEDS_PAUSE.has(word) && second === '' && !isHoped;
-  const { pause, content } =
-    listed !== null
-      ? { pause: 'colon' as const, content: end + listed[0].length }
-      : pauseAt(text, end + particles.length, needsPause && !RUNS_ON.has(word) && !asks, !isWeak);
-  // 谈到“某事”时说: what is in marks is spoken of.
-  if (pause === null || (pause === 'mark' && second === '' && (TOPICS.has(word) || REFUTES.has(word)))) return null;
-  // 某某批评的正是“某事”: of whom it is told what he speaks against.
-  if (pause === 'none' && RUNS_ON.has(word) && rest.startsWith('的')) return null;
-  if (word === '否认' && DENIES_SAYING.test(rest)) return null;
-  if (word === '表示' && STANCE.test(rest)) return null;
-  if (NOT_SAID.test(before)) return null;
-  if (pause !== 'colon' && MAY_BE_NOUN.has(word) && NOUN_BEFORE.test(before)) return null;
-  const isMarked =
-    (pause === 'colon' || pause === 'comma' || pause === 'mark') &&
-    OPENS.test(text.slice(content, content + 3)) &&
-    !MARKS_A_WORD.test(text.slice(content, content + 160));
-  return { word, isRisky, start, end, pause, content, isMarked, isHoped };
-}
-
 /** What stands before a verb: behind what was quoted before it, and within what somebody says the last clause alone. */
 function prefixOf(text: string, start: number, last: SpeechFrame | undefined): { words: string; from: number } {
   let from = last === undefined ? 0 : last.content;
@@ -233,36 +159,6 @@ function prefixOf(text: string, start: number, last: SpeechFrame | undefined): {
     from = start - clause.length;
   }
   return { words: text.slice(Math.max(from, start - 160), start), from: Math.max(from, start - 160) };
-}
-
-function pauseAt(
-  text: string,
-  at: number,
-  needsPause: boolean,
-  mayHaveObject: boolean,
-): { pause: SpeechFrame['pause'] | null; content: number } {
-  const isPause = (sign: string | undefined): SpeechFrame['pause'] | null =>
-    sign === undefined || /[。！？!?；;\n\t]/u.test(sign)
-      ? 'stop'
-      : /[：:]/u.test(sign)
-        ? 'colon'
-        : /[，,]/u.test(sign)
-          ? 'comma'
-          : sign === MASKED || /[“「『﹁"〝]/u.test(sign)
-            ? 'mark'
-            : null;
-  const behind = text.slice(at, at + 4);
-  const skip = behind.length - behind.trimStart().length;
-  const pause = isPause(text[at + skip]);
-  if (pause === 'colon' || pause === 'comma') return { pause, content: at + skip + 1 };
-  if (pause !== null) return { pause, content: at + skip };
-  if (!needsPause) return { pause: 'none', content: at };
-  if (!mayHaveObject) return { pause: null, content: at };
-  const object = OBJECT_THEN_PAUSE.exec(text.slice(at, at + 24))?.[0];
-  if (object === undefined || /[时后中内里]$/u.test(object)) return { pause: null, content: at };
-  if (ASKED_OF.test(object) && !OPENS.test(text.slice(at + object.length + 1, at + object.length + 3)))
-    return { pause: null, content: at };
-  return { pause: isPause(text[at + object.length]), content: at + object.length + 1 };
 }
 
 /** @param words what stands before the verb */
