@@ -77,8 +77,8 @@ export function passagesIn(shards: readonly Shard[], asking: Asking, held: Archi
           words.map(({ text }) => text),
         ),
       );
-      if (slots.size > MOST_READ) return { passages: await factsOf(shards, asking, slots), sure: false };
-      return { passages: await factsOf(shards, asking, await having(slots, words)), sure: true };
+      if (slots.size > MOST_READ) return { passages: await factsOf(shards, asking, slots), more: [], sure: false };
+      return { passages: await factsOf(shards, asking, await having(slots, words)), more: [], sure: true };
     },
     async askedBy(outlet) {
       const texts = await askShards<{ transcript: string }>(shards, asking, TEXTS_ASKED_BY, [outlet]);

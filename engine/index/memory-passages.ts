@@ -28,7 +28,7 @@ export function passagesIn(
     async holding(words) {
       const held = index.holding(words.map(({ text }) => text));
       const passages = held.filter((order) => words.every((word) => stands(itemAt(all, order), word))).map(factsOf);
-      return { passages, sure: true };
+      return { passages, more: [], sure: true };
     },
     askedBy: async (outlet) => ((names ??= namesIn(printed)).asked.get(outlet) ?? []).map(factsOf),
     standing: async (texts) =>

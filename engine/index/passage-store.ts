@@ -52,8 +52,18 @@ export interface StoredPassage {
   folded: Folded;
 }
 
+/** Passages of one turn that are counted, and made one by one when they are asked for: a common word has a hundred thousand. */
+export interface PassageGroup {
+  /** One of them: text, speaker and question are those of all. */
+  like: PassageFacts;
+  count: number;
+  passages(): PassageFacts[];
+}
+
 export interface HeldWords {
   passages: PassageFacts[];
+  /** Older ones, where there are more than a reader looks through: newest first, never where it is sure. */
+  more: readonly PassageGroup[];
   /** Whether each of them is known to hold the words; else they hold the characters, and the words are to be looked for. */
   sure: boolean;
 }
@@ -71,7 +81,7 @@ export interface TextSize {
 export interface PassageStore {
   /** Everybody whose words it has by name, moderators too; reporters' outlets as turns name them. In the order of the texts. */
   names(): Promise<{ speakers: readonly string[]; outlets: readonly string[] }>;
-  /** Every passage that holds all of the words, in the order of the store. */
+  /** Every passage that holds all of the words; those of `passages` in the order of the store. */
   holding(words: readonly Word[]): Promise<HeldWords>;
   /** The passages with which questions of an outlet begin, in the order of the store. */
   askedBy(outlet: string): Promise<PassageFacts[]>;
@@ -83,4 +93,8 @@ export interface PassageStore {
   transcripts(ids: readonly string[]): Promise<Transcript[]>;
   /** Of all texts, in the order of the store. */
   sizes(): Promise<readonly TextSize[]>;
+}
+
+export function everyPassage({ passages, more }: HeldWords): PassageFacts[] {
+  return more.length === 0 ? passages : [...passages, ...more.flatMap((group) => group.passages())];
 }

@@ -47,28 +47,49 @@ export interface Narrowed<T> {
   filter: Filter;
 }
 
-/** Narrow hits down. A choice that none of them meets is passed over: the words typed have changed since it was made. */
-export function narrow<T>(all: readonly T[], valuesOf: (hit: T) => FacetValues, asked: Filter): Narrowed<T> {
-  const looked = all.map((hit) => ({ hit, own: valuesOf(hit), missed: NONE_MISSED }));
+/**
+ * Narrow hits down. A choice that none of them meets is passed over: the words typed have changed since it was made.
+ * @param valuesOf the same object for hits of the same values, as far as that is known: these are counted together
+ * @param countOf how many a hit stands for
+ */
+export function narrow<T>(
+  all: readonly T[],
+  valuesOf: (hit: T) => FacetValues,
+  asked: Filter,
+  countOf: (hit: T) => number = () => 1,
+): Narrowed<T> {
+  const counted = new Map<FacetValues, { count: number; missed: readonly FacetName[] }>();
+  const own = all.map((hit) => {
+    const values = valuesOf(hit);
+    const known = counted.get(values);
+    if (known === undefined) counted.set(values, { count: countOf(hit), missed: NONE_MISSED });
+    else known.count += countOf(hit);
+    return values;
+  });
   const filter = { ...NO_FILTER };
   for (const name of FACETS) {
     const choice = asked[name];
-    if (choice === null || !looked.some(({ own }) => own[name].includes(choice))) continue;
+    if (choice === null || ![...counted.keys()].some((values) => values[name].includes(choice))) continue;
     filter[name] = choice;
-    for (const one of looked) if (!one.own[name].includes(choice)) one.missed = [...one.missed, name];
+    for (const [values, one] of counted) if (!values[name].includes(choice)) one.missed = [...one.missed, name];
   }
   const facets = Object.fromEntries(
     FACETS.map((name): [FacetName, FilterChoice[]] => {
       const counts = new Map<string, number>();
-      for (const { own, missed } of looked) {
-        const counted = missed.every((other) => other === name) ? 1 : 0;
-        for (const value of own[name]) counts.set(value, (counts.get(value) ?? 0) + counted);
+      for (const [values, { count, missed }] of counted) {
+        const added = missed.every((other) => other === name) ? count : 0;
+        for (const value of values[name]) counts.set(value, (counts.get(value) ?? 0) + added);
       }
       return [name, firstOf([...counts].sort(ORDERS[name] ?? mostFirst), filter[name])];
     }),
   ) as Facets;
-  const left = looked.filter(({ missed }) => missed.length === 0).map(({ hit }) => hit);
+  const left = all.filter((_, at) => counted.get(own[at]!)?.missed.length === 0);
   return { left, facets, filter };
+}
+
+/** Whether a hit of these values would be left. */
+export function meetsAll(values: FacetValues, asked: Filter): boolean {
+  return FACETS.every((name) => asked[name] === null || values[name].includes(asked[name]));
 }
 
 /** The facets in which a hit does not meet the choice: one of none is left, one of a single one counts for that facet's own choices. */

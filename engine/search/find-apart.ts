@@ -26,7 +26,7 @@ const MAX_RUNS = 16;
 /** So many sets of words that stand together are shown; more are seldom meant. */
 const MAX_SETS = 8;
 
-/** @param find the passages that have what is asked for */
+/** @param find the passages that have what is asked for, each of them */
 export function createFindApart(
   store: PassageStore,
   find: (query: PassageQuery) => Promise<FoundPassages>,
@@ -46,6 +46,7 @@ export function createFindApart(
       const named = speakers.length > 0;
       return {
         found: found.map((each) => ({ ...each, named })),
+        more: [],
         atMost,
         apart: { speakers, words: await Promise.all(words.map(countOf)), most: words.length, without: [] },
         passages,
@@ -86,6 +87,7 @@ export function createFindApart(
     const named = speakers.length > 0;
     return {
       found: found.filter(isTheirs).map((each) => ({ ...each, named })),
+      more: [],
       atMost,
       apart: { speakers, words: [], most, without: missing },
       passages,

@@ -1,5 +1,13 @@
 /** From a query to the passages that have its words: the store says which hold them, and only where that leaves a question are they read. */
-import type { HeldWords, PassageFacts, PassageStore, StoredPassage, Word } from '../index/passage-store.ts';
+import {
+  everyPassage,
+  type HeldWords,
+  type PassageFacts,
+  type PassageGroup,
+  type PassageStore,
+  type StoredPassage,
+  type Word,
+} from '../index/passage-store.ts';
 import type { Form, Range } from '../record/record.ts';
 import { VOICES } from '../record/ranks.ts';
 import { closest } from './excerpt.ts';
@@ -26,45 +34,100 @@ export interface FoundPassage {
 
 export interface FoundPassages {
   found: FoundPassage[];
+  /** Counted beside them, and not looked at: newest first. */
+  more: readonly PassageGroup[];
   /** Not each of them was read, or known to have the words. */
   atMost: boolean;
 }
 
-export const NOTHING: FoundPassages = { found: [], atMost: false };
+export const NOTHING: FoundPassages = { found: [], more: [], atMost: false };
 
 /** More than a list shows, or any record of a few texts has: beyond, passages are counted as the store gives them, and not read. */
 const MOST_READ = 1000;
+/** Of a store that does not know whether they have the words, since their texts are read for it: the newest. */
+const MOST_UNSURE = 300;
+/** Read together until a list is full. */
+const BATCH = 80;
 const FORMS: readonly Form[] = ['full', 'partial', 'digest'];
 const SENTENCE_END = /[。！？!?；;]/;
 
 export type NamesOf = (outlet: string | null) => Names;
 
+/** What of it is wanted first. */
+export interface ReadFirst {
+  /** So many fill the list: of a single word no more need be read, since it stands as typed in whatever has it. */
+  enough: number;
+  /** null: whatever is newest */
+  meets: ((facts: PassageFacts) => boolean) | null;
+}
+
+/** @param wanted null: all that there are, one by one */
 export async function findPassages(
   store: PassageStore,
   namesOf: NamesOf,
   { asked, half }: PassageQuery,
+  wanted: ReadFirst | null,
 ): Promise<FoundPassages> {
   const found = new Map<number, FoundPassage>();
   const all: FoundPassage[] = [];
+  let more: readonly PassageGroup[] = [];
   // A query has each of its passages once.
   const keep = (one: FoundPassage): void => void (asked.length === 1 ? all.push(one) : add(found, one));
   let atMost = false;
   for (const query of asked) {
     const held = await candidates(store, namesOf, query, half);
+    const listed = wanted === null || asked.length > 1 ? { ...held, passages: everyPassage(held), more: [] } : held;
     const isKnown = held.sure && isOneWord(query);
-    const toRead = isKnown ? [] : held.passages.toSorted(newestFirst).slice(0, MOST_READ);
-    const rest = held.passages.slice(toRead.length);
-    atMost ||= rest.length > 0 && !held.sure;
-    const read = (await store.passages(toRead)).flatMap((passage) => look(passage, namesOf, query, half) ?? []);
+    const { first, rest, groups } = isKnown
+      ? { first: [], rest: listed.passages, groups: listed.more }
+      : inOrder(listed, wanted?.meets ?? null);
+    const enough = isOneWord(query) ? (wanted?.enough ?? Infinity) : Infinity;
+    const { read, left } = await readFirst(store, first, enough, (passage) => look(passage, namesOf, query, half));
+    more = groups;
+    atMost ||= !held.sure && left.length + rest.length + groups.length > 0;
     for (const { facts, quality, named } of read) keep({ facts, quality, named, alsoIn: NOWHERE });
-    for (const facts of rest) {
+    for (const facts of [...left, ...rest]) {
       const named = query.words.some(({ text }) => isNamed(namesFor(facts, namesOf), text, half));
       keep({ facts, quality: isKnown ? 0 : APART, named, alsoIn: NOWHERE });
     }
   }
-  return { found: asked.length === 1 ? all : [...found.values()], atMost };
+  return { found: asked.length === 1 ? all : [...found.values()], more, atMost };
 }
-const APART = 2;
+
+/** Those to read first, newest first: of what is wanted the older ones as well. */
+function inOrder(
+  { passages, more, sure }: HeldWords,
+  meets: ReadFirst['meets'],
+): { first: PassageFacts[]; rest: PassageFacts[]; groups: readonly PassageGroup[] } {
+  const most = sure ? MOST_READ : MOST_UNSURE;
+  const sorted = passages.toSorted(newestFirst);
+  if (meets === null || !(sorted.some(meets) || more.some(({ like }) => meets(like))))
+    return { first: sorted.slice(0, most), rest: sorted.slice(most), groups: more };
+  const [met, others] = [sorted.filter(meets), sorted.filter((facts) => !meets(facts))];
+  const groups: PassageGroup[] = [];
+  for (const group of more) {
+    if (met.length < most && meets(group.like)) met.push(...group.passages());
+    else groups.push(group);
+  }
+  const all = [...met, ...others];
+  return { first: all.slice(0, most), rest: all.slice(most), groups };
+}
+
+async function readFirst(
+  store: PassageStore,
+  first: readonly PassageFacts[],
+  enough: number,
+  look: (passage: StoredPassage) => LookedAt | null,
+): Promise<{ read: LookedAt[]; left: readonly PassageFacts[] }> {
+  const read: LookedAt[] = [];
+  const batch = enough < Infinity ? BATCH : MOST_READ;
+  let at = 0;
+  for (; at < first.length && read.length < enough; at += batch)
+    read.push(...(await store.passages(first.slice(at, at + batch))).flatMap((passage) => look(passage) ?? []));
+  return { read, left: first.slice(at) };
+}
+/** The quality of what has the words, somewhere in the paragraph. */
+export const APART = 2;
 const NOWHERE: readonly string[] = [];
 
 /** Of several queries one is enough: the one that stands best in a passage. */
@@ -91,11 +154,11 @@ async function candidates(
     const others = words.filter(({ text }) => !isNamed(namesOf(outlet), text, half));
     return others.length === words.length ? [] : [{ outlet, others }];
   });
-  if (named.length === 0 && without.length === 0) return { passages: held.passages, sure };
-  const passages = new Map(held.passages.map((facts) => [facts.order, facts]));
+  if (named.length === 0 && without.length === 0) return { ...held, sure };
+  const passages = new Map(everyPassage(held).map((facts) => [facts.order, facts]));
   for (const { outlet, others } of named) {
     const beside = others.length === 0 ? null : await store.holding(others);
-    const orders = beside && new Set(beside.passages.map(({ order }) => order));
+    const orders = beside && new Set(everyPassage(beside).map(({ order }) => order));
     sure &&= beside?.sure ?? true;
     for (const facts of await store.askedBy(outlet)) {
       if (orders === null || orders.has(facts.order)) passages.set(facts.order, facts);
@@ -109,7 +172,7 @@ async function candidates(
       if (namesFor(facts, namesOf).whole.has(word.text)) passages.delete(facts.order);
     }
   }
-  return { passages: [...passages.values()], sure };
+  return { passages: [...passages.values()], more: [], sure };
 }
 
 function namesFor({ opens, outlet }: PassageFacts, namesOf: NamesOf): Names {

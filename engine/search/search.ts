@@ -1,13 +1,14 @@
 /** Search by words, for the toolbar popup, the address bar and the reader. */
-import type { PassageStore, StoredPassage } from '../index/passage-store.ts';
+import type { PassageGroup, PassageStore, StoredPassage } from '../index/passage-store.ts';
 import type { Form, Range, Voice } from '../record/record.ts';
 import { excerptOf } from './excerpt.ts';
 import { valuesIn } from './facet-values.ts';
 import { createFiltersTyped, type FilterOffer } from './filters-typed.ts';
 import { createFindApart } from './find-apart.ts';
 import type { Apart } from './relaxed.ts';
-import { type Facets, type Filter, narrow, NO_FILTER } from './filter.ts';
+import { FACETS, type Facets, type Filter, meetsAll, narrow, NO_FILTER } from './filter.ts';
 import {
+  APART,
   bestFirst,
   findPassages,
   type FoundPassage,
@@ -17,6 +18,7 @@ import {
   type NamesOf,
   NOTHING,
   type PassageQuery,
+  type ReadFirst,
 } from './find-passages.ts';
 import type { OutletNames } from '../text/names.ts';
 import type { Person } from '../text/person.ts';
@@ -97,28 +99,39 @@ export function createSearch(
 ): Search {
   const namesOf = namesOfOutlets(outlets);
   const filtersTyped = createFiltersTyped(store, outlets, people);
-  const find = (query: PassageQuery): Promise<FoundPassages> => findPassages(store, namesOf, query);
-  const findApart = createFindApart(store, find);
+  const find = (query: PassageQuery, wanted: ReadFirst | null): Promise<FoundPassages> =>
+    findPassages(store, namesOf, query, wanted);
+  const findApart = createFindApart(store, (query) => find(query, null));
   return async (query, { limit, filter = NO_FILTER, any = false }) => {
     const { problem: unread, asked, phrases } = readQuery(query, any);
     let problem: SearchFound['problem'] = unread;
     let apart: Apart | null = null;
     let passages: PassageQuery = { asked, half: false };
-    let { found, atMost } = problem === null ? await find(passages) : NOTHING;
+    const valuesOf = valuesIn();
+    const isFiltered = FACETS.some((name) => filter[name] !== null);
+    const wanted = {
+      enough: limit,
+      meets: isFiltered ? (facts) => meetsAll(valuesOf(facts), filter) : null,
+    } satisfies ReadFirst;
+    let { found, more, atMost } = problem === null ? await find(passages, wanted) : NOTHING;
     // 路透 is the beginning of an outlet's name; 人民 is that too, but first of all a word.
     if (found.length === 0 && problem === null) {
       passages = { asked, half: true };
-      ({ found, atMost } = await find(passages));
+      ({ found, more, atMost } = await find(passages, wanted));
     }
     if (found.length === 0 && problem === null) {
       if (isOtherLanguage(query)) problem = 'other-language';
-      else ({ found, atMost, apart, passages } = await findApart(asked));
+      else ({ found, more, atMost, apart, passages } = await findApart(asked));
     }
-    const valuesOf = valuesIn();
-    const narrowed = narrow(joinEditions(found.sort(bestFirst)), ({ facts }) => valuesOf(facts), filter);
+    const narrowed = narrow<FoundPassage | PassageGroup>(
+      [...joinEditions(found.sort(bestFirst)), ...more],
+      (one) => valuesOf('like' in one ? one.like : one.facts),
+      filter,
+      countOf,
+    );
     return {
-      hits: await hitsOf(store, namesOf, narrowed.left.slice(0, limit), passages),
-      total: narrowed.left.length,
+      hits: await hitsOf(store, namesOf, firstOf(narrowed.left, limit), passages),
+      total: narrowed.left.reduce((sum, one) => sum + countOf(one), 0),
       atMost,
       facets: narrowed.facets,
       filter: narrowed.filter,
@@ -129,6 +142,22 @@ export function createSearch(
       problem,
     };
   };
+}
+
+function countOf(one: FoundPassage | PassageGroup): number {
+  return 'like' in one ? one.count : 1;
+}
+
+/** One by one as far as they are shown. */
+function firstOf(all: readonly (FoundPassage | PassageGroup)[], limit: number): FoundPassage[] {
+  const first: FoundPassage[] = [];
+  for (const one of all) {
+    if (first.length >= limit) break;
+    if ('like' in one)
+      first.push(...one.passages().map((facts) => ({ facts, quality: APART, named: false, alsoIn: [] })));
+    else first.push(one);
+  }
+  return first.slice(0, limit);
 }
 
 /** The words are looked for again in what is shown, to mark them: so nothing is remembered of what is not. */

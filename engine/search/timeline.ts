@@ -1,5 +1,11 @@
 /** How often phrases stand in each event: the counts behind the bar chart, and the places behind a bar. */
-import type { PassageStore, StoredPassage, TextSize, Word } from '../index/passage-store.ts';
+import {
+  everyPassage,
+  type PassageStore,
+  type StoredPassage,
+  type TextSize,
+  type Word,
+} from '../index/passage-store.ts';
 import type { Range, Voice } from '../record/record.ts';
 import { excerptOf } from './excerpt.ts';
 import { placesOf } from './places.ts';
@@ -153,7 +159,7 @@ async function countPhrase(
   phrase: Phrase,
   event: string | null,
 ): Promise<Map<string, CountedText>> {
-  const { passages: held } = await store.holding([phrase]);
+  const held = everyPassage(await store.holding([phrase]));
   const passages = await store.passages(event === null ? held : held.filter((facts) => facts.event === event));
   const sizeOf = new Map(sizes.map((size) => [size.transcript, size]));
   const most = new Map<string, CountedText>();

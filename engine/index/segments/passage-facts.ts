@@ -3,7 +3,8 @@ import { firstWhere } from '../../record/first-where.ts';
 import { itemAt } from '../../record/items.ts';
 import { questionIdOf } from '../../record/question-id.ts';
 import type { Form } from '../../record/record.ts';
-import type { AskedFacts, PassageFacts } from '../passage-store.ts';
+import type { AskedFacts, PassageFacts, PassageGroup } from '../passage-store.ts';
+import type { Range } from '../../record/record.ts';
 import { paragraphIdAt, paragraphIds, type TextFacts } from './build/text-row.ts';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -40,6 +41,8 @@ export interface TextPassages {
   count: number;
   /** @param slot below `count` */
   at: (slot: number) => PassageFacts;
+  /** @param runs of slots, half-open, in their order */
+  byTurn: (runs: readonly Range[]) => PassageGroup[];
 }
 
 /** @param firstPassage the place of the first of them in the store */
@@ -61,11 +64,21 @@ export function passagesOfText(
     firstSlots.push(count);
     count += typeof paragraphs === 'number' ? paragraphs : paragraphs.length;
   }
-  return {
+  /** What each turn asks or answers, worked out when it is first found. */
+  const asked = new Map<number, AskedFacts | null>();
+  const askedAt = (index: number): AskedFacts | null => {
+    const known = asked.get(index);
+    if (known !== undefined) return known;
+    const found = questions.get(questionIdOf(itemAt(turns, index).id)) ?? null;
+    asked.set(index, found);
+    return found;
+  };
+  const turnAt = (slot: number): number => firstWhere(firstSlots, (first) => first > slot) - 1;
+  const all: TextPassages = {
     turns: turns.length,
     count,
     at(slot) {
-      const index = firstWhere(firstSlots, (first) => first > slot) - 1;
+      const index = turnAt(slot);
       const turn = itemAt(turns, index);
       const at = slot - itemAt(firstSlots, index);
       const { voice, speaker, outlet } = turn;
@@ -82,11 +95,31 @@ export function passagesOfText(
         speaker,
         outlet,
         opens: at === 0,
-        asked: questions.get(questionIdOf(turn.id)) ?? null,
+        asked: askedAt(index),
         counterparts: counterparts.get(paragraph) ?? NONE,
       };
     },
+    byTurn(runs) {
+      const found = new Map<number, Range[]>();
+      for (const [from, to] of runs) {
+        for (let start = from; start < to;) {
+          const index = turnAt(start);
+          const end = Math.min(to, firstSlots[index + 1] ?? count);
+          const own = found.get(index);
+          if (own === undefined) found.set(index, [[start, end]]);
+          else own.push([start, end]);
+          start = end;
+        }
+      }
+      return [...found.values()].map((own) => ({
+        like: all.at(itemAt(own, 0)[0]),
+        count: own.reduce((sum, [start, end]) => sum + end - start, 0),
+        passages: () =>
+          own.flatMap(([start, end]) => Array.from({ length: end - start }, (_, by) => all.at(start + by))),
+      }));
+    },
   };
+  return all;
 }
 
 /** All of them, in their order. */

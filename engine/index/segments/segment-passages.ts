@@ -7,18 +7,22 @@ import type { LoadedTexts } from './loaded-texts.ts';
 import { inAll, type PairLookup } from './pairs.ts';
 import { counterpartsIn, passagesOfText, type TextPassages } from './passage-facts.ts';
 import { type LiveText, type Snapshot, unitAt } from './snapshot.ts';
-import type { TextFacts } from './build/text-row.ts';
+import type { TextFacts, TextRow } from './build/text-row.ts';
+import type { Range } from '../../record/record.ts';
 
 /** Turns whose facts are held, and texts. */
 const HELD = 50_000;
 /** So many texts are read to say which of their passages have the words. */
 const MOST_READ = 24;
+/** Passages of the newest texts that are told one by one. */
+const MOST_LISTED = 1000;
 /** Texts that are read together until one has what is looked for. */
 const BATCH = 8;
 
 export function passagesIn(snapshot: Snapshot, pairs: PairLookup, loaded: LoadedTexts): PassageStore {
   const { texts, byId } = snapshot;
   const factsOf = factsIn(snapshot);
+  let names: Awaited<ReturnType<PassageStore['names']>> | null = null;
   const factsAt = async (slots: SlotsByText): Promise<PassageFacts[]> => {
     const all = await Promise.all(
       [...slots].map(async ([text, own]) => {
@@ -30,14 +34,17 @@ export function passagesIn(snapshot: Snapshot, pairs: PairLookup, loaded: Loaded
   };
   return {
     async names() {
-      const speakers = new Set(texts.flatMap(({ row }) => row.speakers));
-      return { speakers: [...speakers], outlets: [...new Set(texts.flatMap(({ row }) => row.outlets))] };
+      const everybody = (of: (row: TextRow) => readonly string[]) => [...new Set(texts.flatMap(({ row }) => of(row)))];
+      return (names ??= { speakers: everybody((row) => row.speakers), outlets: everybody((row) => row.outlets) });
     },
     async holding(words): Promise<HeldWords> {
       const lists = await Promise.all(words.map(({ text }) => pairs.holding(text)));
-      const slots = slotsOf(snapshot, inAll(lists));
-      if (slots.size > MOST_READ) return { passages: await factsAt(slots), sure: false };
-      return { passages: await factsAt(await having(loaded, slots, words)), sure: true };
+      const runs = runsOf(snapshot, inAll(lists));
+      if (runs.size <= MOST_READ)
+        return { passages: await factsAt(await having(loaded, slotsOf(runs), words)), more: [], sure: true };
+      const { newest, older } = newestOf(runs);
+      const more = older.map(async ([text, own]) => (await factsOf(text)).byTurn(own));
+      return { passages: await factsAt(slotsOf(newest)), more: (await Promise.all(more)).flat(), sure: false };
     },
     async askedBy(outlet) {
       const asking = texts.filter(({ row }) => row.outlets.includes(outlet));
@@ -68,16 +75,50 @@ export function passagesIn(snapshot: Snapshot, pairs: PairLookup, loaded: Loaded
 /** Some passages of each text, by their numbers in it. */
 type SlotsByText = ReadonlyMap<LiveText, readonly number[]>;
 
+/** Runs of passages of each text, half-open, in their order. */
+type RunsByText = Map<LiveText, Range[]>;
+
 /** The passages of some units. */
-function slotsOf(snapshot: Snapshot, units: Uint32Array): Map<LiveText, number[]> {
-  const slots = new Map<LiveText, number[]>();
+function runsOf(snapshot: Snapshot, units: Uint32Array): RunsByText {
+  const runs: RunsByText = new Map();
+  let last: LiveText | null = null;
+  let own: Range[] = [];
   for (const unit of units) {
     const { text, first, count } = unitAt(snapshot, unit);
-    const own = slots.get(text) ?? [];
-    slots.set(text, own);
-    for (let at = 0; at < count; at += 1) own.push(first + at);
+    if (text !== last) {
+      own = [];
+      runs.set(text, own);
+      last = text;
+    }
+    own.push([first, first + count]);
   }
-  return slots;
+  return runs;
+}
+
+function slotsOf(runs: Iterable<[LiveText, readonly Range[]]>): Map<LiveText, number[]> {
+  return new Map(
+    Array.from(runs, ([text, own]) => [
+      text,
+      own.flatMap(([from, to]) => Array.from({ length: to - from }, (_, by) => from + by)),
+    ]),
+  );
+}
+
+/** The newest texts, of so many passages that a reader looks through no more, and the others. */
+function newestOf(runs: RunsByText): { newest: [LiveText, Range[]][]; older: [LiveText, Range[]][] } {
+  const ordered = [...runs].sort(([a], [b]) => compareText(a, b));
+  let passages = 0;
+  let at = 0;
+  for (; at < ordered.length && passages < MOST_LISTED; at += 1) {
+    for (const [from, to] of itemAt(ordered, at)[1]) passages += to - from;
+  }
+  return { newest: ordered.slice(0, at), older: ordered.slice(at) };
+}
+
+function compareText({ row: a }: LiveText, { row: b }: LiveText): number {
+  const [day, other] = [a.date ?? '', b.date ?? ''];
+  if (day !== other) return day > other ? -1 : 1;
+  return a.event === b.event ? 0 : a.event > b.event ? -1 : 1;
 }
 
 /** Those of some passages that have all of the words. */
@@ -102,7 +143,7 @@ async function having(
 async function isStanding(snapshot: Snapshot, pairs: PairLookup, loaded: LoadedTexts, text: string): Promise<boolean> {
   const units = await pairs.holding(text);
   if (text.length <= 2) return units.length > 0;
-  const slots = [...slotsOf(snapshot, units)];
+  const slots = [...slotsOf(runsOf(snapshot, units))];
   for (let at = 0; at < slots.length; at += BATCH) {
     const batch = new Map(slots.slice(at, at + BATCH));
     if ((await having(loaded, batch, [{ text, acrossEnds: true }])).size > 0) return true;
