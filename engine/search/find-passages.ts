@@ -47,7 +47,7 @@ const MOST_READ = 1000;
 /** Of a store that does not know whether they have the words, since their texts are read for it: the newest. */
 const MOST_UNSURE = 300;
 /** Read together until a list is full. */
-const BATCH = 80;
+const BATCH = 40;
 const FORMS: readonly Form[] = ['full', 'partial', 'digest'];
 const SENTENCE_END = /[。！？!?；;]/;
 

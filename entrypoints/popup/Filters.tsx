@@ -15,9 +15,10 @@ interface Props {
   areOpen?: boolean;
 }
 
-/** Few values, each a button; many, a list. */
+/** Few values, each a button; many, a list: a library has a thousand events. */
 const BUTTONS = ['event', 'kind'] as const;
-const LISTS = ['year', 'speaker', 'outlet', 'country', 'topic'] as const;
+const LISTS = ['year', 'event', 'speaker', 'outlet', 'country', 'topic'] as const;
+const MOST_BUTTONS = 8;
 
 /** By what the hits can be narrowed down, each value with how many it would leave. What a list was asked for stands above: TypedFilters.tsx. */
 export function Filters({ found: { facets }, asked, onFilter, areOpen = false }: Props) {
@@ -31,8 +32,11 @@ export function Filters({ found: { facets }, asked, onFilter, areOpen = false }:
   // Where each year has one event, the event's own button does the same.
   const hasYears = facets.year.length < facets.event.length || filter.year !== null;
   const choose = (name: FacetName, value: string | null): void => onFilter({ ...filter, [name]: value });
-  const buttons = BUTTONS.filter((name) => isUseful(name) && facets[name].length > 0);
-  const lists = LISTS.filter((name) => isUseful(name) && facets[name].length > 0 && (name !== 'year' || hasYears));
+  const areMany = (name: FacetName): boolean => facets[name].length > MOST_BUTTONS;
+  const shown = (name: FacetName): boolean =>
+    isUseful(name) && facets[name].length > 0 && (name !== 'year' || hasYears);
+  const buttons = BUTTONS.filter((name) => shown(name) && !areMany(name));
+  const lists = LISTS.filter((name) => shown(name) && (name !== 'event' || areMany(name)));
   if (buttons.length + lists.length === 0) return null;
   return (
     <div class="filters">
@@ -106,7 +110,7 @@ function ChoiceLists({ names, facets, filter, onChoose }: ListsProps) {
               lang={languageOfChoice(name, value)}
               disabled={count === 0 && value !== filter[name]}
             >
-              {`${nameChoice(name, value)} (${count})`}
+              {`${name === 'event' ? sayEventId(value) : nameChoice(name, value)} (${count})`}
             </option>
           ))}
         </select>
@@ -122,7 +126,7 @@ export function nameChoice(facet: FacetName, value: string): string {
 
 /** Never none: Preact would leave an empty `lang` where a language was, which is one that nobody knows. */
 const languageOfChoice = (facet: FacetName, value: string): 'zh-Hans' | Locale =>
-  nameChoice(facet, value) === value && languageOfWords(value) !== 'en' ? 'zh-Hans' : getLocale();
+  facet !== 'event' && nameChoice(facet, value) === value && languageOfWords(value) !== 'en' ? 'zh-Hans' : getLocale();
 
 /** An event's id is its day, with a suffix if the day has two. */
 function sayEventId(event: string): string {

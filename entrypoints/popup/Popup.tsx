@@ -65,8 +65,12 @@ interface Props {
   close: () => void;
 }
 
-/** More than anyone reads; another word, or a filter, narrows them down. */
+/** Found at each key: a popup shows half of them. */
+const FIRST_SHOWN = 12;
+/** And when the reader goes on: more than anyone reads; another word, or a filter, narrows them down. */
 const MAX_SHOWN = 40;
+/** So many before the last the others are asked for. */
+const AHEAD = 3;
 
 /** A search box, and below it what was found, or the record's contents while the box is empty. */
 export function Popup(props: Props) {
@@ -89,6 +93,7 @@ export function Popup(props: Props) {
   const [filter, setFilter] = useState(start.filter);
   const [chosen, setChosen] = useState(start.chosen);
   const [timeline, setTimeline] = useState(start.timeline);
+  const [limit, setLimit] = useState(start.chosen === null ? FIRST_SHOWN : MAX_SHOWN);
   const [notOpened, setNotOpened] = useState<unknown>(null);
   const [outcome, run] = usePassageActions(passages);
   const here = useHere(props.here);
@@ -96,8 +101,8 @@ export function Popup(props: Props) {
   const listed = useLatest(() => contents, '');
   const coverage = listed.value?.coverage ?? null;
   const found = useLatest(
-    empty ? null : () => search(query, { limit: MAX_SHOWN, filter, any: timeline }),
-    JSON.stringify([query, filter, timeline]),
+    empty ? null : () => search(query, { limit, filter, any: timeline }),
+    JSON.stringify([query, filter, timeline, limit]),
   );
   const answer = empty ? null : found.value;
   const isAsTyped = answer === null || (answer.total > 0 && answer.apart === null) || answer.problem !== null;
@@ -115,6 +120,7 @@ export function Popup(props: Props) {
 
   const setQuery = (typed: string): void => {
     setQueryAlone(typed);
+    setLimit(FIRST_SHOWN);
     // Other hits begin at the first again.
     setChosen(null);
     if (typed.trim() === '') setFilter(NO_FILTER);
@@ -140,6 +146,7 @@ export function Popup(props: Props) {
     const hit = hits[next];
     if (!hit) return;
     setChosen(hit.paragraph);
+    if (next >= hits.length - AHEAD) setLimit(MAX_SHOWN);
     document.getElementById(optionId(next))?.scrollIntoView({ block: 'nearest' });
   };
   const press = (event: KeyboardEvent): void => {
@@ -223,6 +230,7 @@ export function Popup(props: Props) {
           onOpen={openPassage}
           onPoint={setChosen}
           onRun={run}
+          onMore={hits.length < (answer?.total ?? 0) && limit < MAX_SHOWN ? () => setLimit(MAX_SHOWN) : null}
         />
         {answer?.apart && !isOpen && hits.length === 0 && (
           <FoundApart coverage={coverage} apart={answer.apart} onQuery={searchFor} />

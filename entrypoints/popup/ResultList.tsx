@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { SearchResult } from '../../components/search/SearchResult.tsx';
 import type { FoundHit } from '../../platform/own-page/popup/found-passage.ts';
 import { t } from '../../platform/shared/i18n.ts';
@@ -15,10 +16,12 @@ interface Props {
   onOpen: (paragraph: string, behind: boolean) => void;
   onPoint: (paragraph: string) => void;
   onRun: (action: PassageAction, hit: FoundHit) => void;
+  /** The reader has come to the end of the list; null: there are no more. */
+  onMore: (() => void) | null;
 }
 
 /** The passages found, and what can be done with the one that is chosen. */
-export function ResultList({ hits, active, isPrivate, outcome, onOpen, onPoint, onRun }: Props) {
+export function ResultList({ hits, active, isPrivate, outcome, onOpen, onPoint, onRun, onMore }: Props) {
   const chosen = hits[active];
   return (
     <div class="result-list">
@@ -35,6 +38,7 @@ export function ResultList({ hits, active, isPrivate, outcome, onOpen, onPoint, 
           />
         ))}
       </div>
+      {onMore !== null && <ListEnd onSeen={onMore} />}
       {chosen && (
         <PassageActions
           option={optionId(active)}
@@ -46,4 +50,19 @@ export function ResultList({ hits, active, isPrivate, outcome, onOpen, onPoint, 
       )}
     </div>
   );
+}
+
+/** Tells when the end of the list comes into sight. */
+function ListEnd({ onSeen }: { onSeen: () => void }) {
+  const end = useRef<HTMLDivElement>(null);
+  const seen = useRef(onSeen);
+  seen.current = onSeen;
+  useEffect(() => {
+    const observer = new IntersectionObserver((entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) seen.current();
+    });
+    if (end.current) observer.observe(end.current);
+    return () => observer.disconnect();
+  }, []);
+  return <div ref={end} />;
 }

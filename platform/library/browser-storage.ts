@@ -35,6 +35,11 @@ interface LibrarySchema extends DBSchema {
 const ROW = 'library';
 /** A segment is handed over in pieces: what is copied at once holds up whoever looks at the page. */
 const PIECE = 1 << 22;
+/**
+ * To read a stretch of a Blob takes half a millisecond, however short: a quote needs some thirty of each segment, and one of three megabytes is
+ * read whole in less.
+ */
+const WHOLE_BELOW = 4_000_000;
 /** Asked of the browser: a finished write is on the disk. */
 const STRICT = { durability: 'strict' } as const;
 
@@ -95,6 +100,7 @@ function storageIn(database: IDBPDatabase<LibrarySchema>): LibraryStorage {
       blobs.set(name, blob);
       return new Uint8Array(await blob.slice(start, end).arrayBuffer());
     },
+    wholeBelow: WHOLE_BELOW,
     decode: (bytes) => decoder.decode(bytes),
     async write(name, bytes) {
       const pieces: Blob[] = [];

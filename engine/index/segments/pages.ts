@@ -73,7 +73,13 @@ export class PagedSections {
   /** All of it, once that was asked for; and of which pages it is known that they are as they were written. */
   #all: { bytes: Uint8Array; isChecked: Uint8Array } | null = null;
 
-  private constructor(named: NamedSegment, read: ReadBytes, checksums: Uint32Array, ends: ByteReader) {
+  private constructor(
+    named: NamedSegment,
+    read: ReadBytes,
+    checksums: Uint32Array,
+    ends: ByteReader,
+    whole: Uint8Array | null,
+  ) {
     this.size = named.bytes;
     this.#name = named.name;
     this.#read = read;
@@ -87,18 +93,22 @@ export class PagedSections {
       }),
     );
     this.#body = start;
+    if (whole !== null) this.#all = { bytes: whole.subarray(0, start), isChecked: new Uint8Array(checksums.length) };
   }
 
-  static async open(named: NamedSegment, read: ReadBytes): Promise<PagedSections> {
+  /** @param wholeBelow of so many bytes at most it is read whole at once */
+  static async open(named: NamedSegment, read: ReadBytes, wholeBelow: number): Promise<PagedSections> {
     const pages = Math.ceil((named.bytes - FOOT) / (PAGE + 4));
     const body = named.bytes - FOOT - 4 * pages;
     if (body < 0) throw new DamagedIndex(named.name, 'too short');
-    const end = await readWhole(named.name, read, body, named.bytes);
+    const isSmall = named.bytes <= wholeBelow;
+    const last = await readWhole(named.name, read, isSmall ? 0 : body, named.bytes);
+    const end = isSmall ? last.subarray(body) : last;
     if (checksumOf(end) !== named.checksum) throw new DamagedIndex(named.name, 'its end is not as it was written');
     const reader = new ByteReader(end);
     const checksums = Uint32Array.from({ length: pages }, () => reader.word());
     if (reader.word() !== MAGIC) throw new DamagedIndex(named.name, 'no segment');
-    return new PagedSections(named, read, checksums, reader);
+    return new PagedSections(named, read, checksums, reader, isSmall ? last : null);
   }
 
   /** Bytes that are held. */

@@ -41,8 +41,14 @@ export class Segment {
     this.#decode = decode;
   }
 
-  static async open(named: NamedSegment, read: ReadBytes, decode: Decode = decodeText): Promise<Segment> {
-    const sections = await PagedSections.open(named, read);
+  /** @param wholeBelow as of `IndexStorage` */
+  static async open(
+    named: NamedSegment,
+    read: ReadBytes,
+    decode: Decode = decodeText,
+    wholeBelow = 0,
+  ): Promise<Segment> {
+    const sections = await PagedSections.open(named, read, wholeBelow);
     const [texts, blocks, characters] = await sections.whole('texts', 'blocks', 'characters');
     return new Segment(named.name, sections, decode, { texts, blocks, characters });
   }
@@ -84,8 +90,14 @@ export class Segment {
         entries.push({ ...entry, block: bytes, from });
       }
     }
-    const units = new Set((await this.#read(entries)).flatMap((places) => [...places.units]));
-    return Uint32Array.from(units).sort();
+    // A common character stands in most units, beside a thousand others.
+    const stands = new Uint8Array(this.rows.reduce((sum, { units }) => sum + units.length, 0));
+    for (const { units } of await this.#read(entries))
+      for (let at = 0; at < units.length; at += 1) stands[units[at]!] = 1;
+    const found = new Uint32Array(stands.length);
+    let count = 0;
+    for (let unit = 0; unit < stands.length; unit += 1) if (stands[unit] === 1) found[count++] = unit;
+    return found.slice(0, count);
   }
 
   /** Of one of its texts. */

@@ -15,7 +15,7 @@ const HELD = 50_000;
 /** So many texts are read to say which of their passages have the words. */
 const MOST_READ = 24;
 /** Passages of the newest texts that are told one by one. */
-const MOST_LISTED = 1000;
+const MOST_LISTED = 300;
 /** Texts that are read together until one has what is looked for. */
 const BATCH = 8;
 

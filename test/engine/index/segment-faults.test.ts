@@ -127,6 +127,25 @@ describe('an index', () => {
     expect((await store.propose([{ text: quote, limit: 48 }]))[0]![0]!.transcript).toBe(texts[3]!.transcript.id);
   });
 
+  it('of few bytes is read whole when it is opened, and still believes no page unseen', async () => {
+    const storage = await library();
+    storage.wholeBelow = 1e6;
+    const { segments } = (await storage.manifest()) as Manifest;
+    const quote = foldText(texts[3]!.transcript.turns[0]!.paragraphs[1]!.text).text.slice(0, 40);
+    storage.reads = 0;
+    const store = await openSegmentStore(storage);
+    expect((await store.propose([{ text: quote, limit: 48 }]))[0]![0]!.transcript).toBe(texts[3]!.transcript.id);
+    expect(storage.reads).toBe(segments.length);
+    const bytes = storage.segments.get(segments[0]!.name)!;
+    bytes[bytes.length >> 1]! ^= 4;
+    // The page that is opened first, or one that is asked for later.
+    const asked = async () => (await openSegmentStore(storage)).propose([{ text: quote, limit: 48 }]);
+    await expect(asked()).rejects.toThrow(DamagedIndex);
+    bytes[bytes.length >> 1]! ^= 4;
+    bytes[bytes.length - 1]! ^= 4;
+    await expect(openSegmentStore(storage)).rejects.toThrow(DamagedIndex);
+  });
+
   it('that is shorter than it was, or gone, is no empty one', async () => {
     const storage = await library();
     const { name } = ((await storage.manifest()) as Manifest).segments[0]!;

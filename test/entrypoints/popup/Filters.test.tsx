@@ -83,6 +83,17 @@ it('offers no years where each has one event', () => {
   expect(buttons()).toEqual(['2026年3月8日 3', '2024年3月7日 2']);
 });
 
+it('has the events in a list where they are many, as in a library', () => {
+  const event = Array.from({ length: 30 }, (_, at): [string, number] => [`20${30 - at}-03-08`.slice(0, 10), 1]);
+  const onFilter = show({}, { ...FACETS, event, year: [], outlet: [] });
+  expect(buttons()).toEqual(['更多筛选']);
+  fireEvent.click(screen.getByRole('button', { name: '更多筛选' }));
+  const list = screen.getByRole<HTMLSelectElement>('combobox', { name: '按场合' });
+  expect([list.options[0]!.textContent, list.options[1]!.textContent]).toEqual(['场合', '2030年3月8日 (1)']);
+  fireEvent.change(list, { target: { value: '2028-03-08' } });
+  expect(onFilter).toHaveBeenCalledWith({ ...NO_FILTER, event: '2028-03-08' });
+});
+
 it('offers nothing where nothing narrows down', () => {
   show({}, { ...FACETS, event: [['2026-03-08', 5]], year: [['2026', 5]], outlet: [] });
   expect(screen.queryByRole('button')).toBeNull();

@@ -66,7 +66,12 @@ export async function rebuiltSegments(
 }
 
 export function openSegment(storage: IndexStorage, segment: NamedSegment): Promise<Segment> {
-  return Segment.open(segment, (start, end) => storage.read(segment.name, start, end), storage.decode);
+  return Segment.open(
+    segment,
+    (start, end) => storage.read(segment.name, start, end),
+    storage.decode,
+    storage.wholeBelow,
+  );
 }
 
 /** Segments of some texts that are written nowhere. */
