@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Said } from '../../components/controls/Said.tsx';
 import { useLocale } from '../../components/controls/use-locale.ts';
 import { useSaid } from '../../components/controls/use-said.ts';
+import { nextTurn } from '../../platform/shared/next-turn.ts';
 import type { ImportQueue } from '../../platform/own-page/library/import-queue.ts';
 import type { Collection } from '../../platform/library/library.ts';
 import { sayFailure } from '../../platform/own-page/say-failure.ts';
@@ -84,7 +85,8 @@ export function LibraryPage({ services, queue, target }: Props) {
 
   const onFiles: Parameters<typeof AddTexts>[0]['onFiles'] = (files) => {
     services.persist();
-    queue.addFiles(files);
+    // A task of its own: of a thousand files the browser has worked on its event by then.
+    void nextTurn().then(() => queue.addFiles(files));
   };
   const putCollection = (collection: Collection): void =>
     change(
