@@ -73,6 +73,8 @@ export function passagesOfText(
     asked.set(index, found);
     return found;
   };
+  /** The first passage of each turn that was counted. */
+  const likes = new Map<number, PassageFacts>();
   const turnAt = (slot: number): number => firstWhere(firstSlots, (first) => first > slot) - 1;
   const all: TextPassages = {
     turns: turns.length,
@@ -111,12 +113,16 @@ export function passagesOfText(
           start = end;
         }
       }
-      return [...found.values()].map((own) => ({
-        like: all.at(itemAt(own, 0)[0]),
-        count: own.reduce((sum, [start, end]) => sum + end - start, 0),
-        passages: () =>
-          own.flatMap(([start, end]) => Array.from({ length: end - start }, (_, by) => all.at(start + by))),
-      }));
+      return Array.from(found, ([index, own]) => {
+        const like = likes.get(index) ?? all.at(itemAt(firstSlots, index));
+        likes.set(index, like);
+        return {
+          like,
+          count: own.reduce((sum, [start, end]) => sum + end - start, 0),
+          passages: () =>
+            own.flatMap(([start, end]) => Array.from({ length: end - start }, (_, by) => all.at(start + by))),
+        };
+      });
     },
   };
   return all;
