@@ -100,6 +100,7 @@ function Laid(props: Omit<Props, 'turned'> & Turned & { hasStanding: boolean }) 
         )}
         {detail !== null && <p class="detail">{detail}</p>}
       </header>
+      {answer.wording !== 'unchecked' && <SetAside words={view.setAside} />}
       {answer.wording !== 'unchecked' && <Contradiction answer={answer} />}
       {saidMatch && <PieceList pieces={saidMatch.pieces} />}
       {view.lines.length > 0 && <PlaceLines view={view} onOpenReader={onOpenReader} />}
@@ -123,7 +124,6 @@ function Laid(props: Omit<Props, 'turned'> & Turned & { hasStanding: boolean }) 
           onCopy={onCopy}
         />
       )}
-      {answer.wording !== 'unchecked' && <SetAside words={view.setAside} />}
       {answer.wording !== 'unchecked' && <Compared answer={answer} length={length} />}
       {/* “Not in this record” says nothing without what the record has. */}
       {(parts.coverage || nothing) && <CoverageLine coverage={answer.coverage} notSaid={nothing} />}

@@ -49,7 +49,7 @@ async function readFor(watcher: Watcher, told: string, writing: boolean): Promis
   const quote = await readAsked(watcher, told);
   if (quote === 'changed') return quote;
   const isRead = quote !== null && (writing || !isEditable(quote.selected));
-  return isRead ? { text: quote.text, length: quote.length } : { text: '', length: 0 };
+  return isRead ? { text: quote.text, length: quote.length, unseen: quote.unseen } : { text: '', length: 0 };
 }
 
 const onMessage: Listener = (message, _sender, sendResponse) => {

@@ -11,7 +11,7 @@ import { lookupOf, type NewLookup, type Show } from '../../platform/shared/histo
 import { ADD_MENU, CHECK_MENU, LOOKUP_MENU, SIDE_PANEL_MENU } from '../../platform/background/menus.ts';
 import { checkPath, type openBeside } from '../../platform/shared/addresses.ts';
 import type { CheckRefusal } from '../../platform/shared/page-check/stored-check.ts';
-import type { ReadWords, ShownPanel } from '../../platform/shared/protocol.ts';
+import { type ReadWords, type ShownPanel, withUnseen } from '../../platform/shared/protocol.ts';
 import type { AddedPages } from '../../platform/background/add-page/added-pages.ts';
 import type { AddRefusal } from '../../platform/shared/library/added-page.ts';
 import type { PageChecks } from '../../platform/background/page-check/page-checks.ts';
@@ -72,16 +72,20 @@ export function createGestures(services: GestureServices) {
   const readWords = async (words: string, frameId: number, tab: Tab): Promise<ReadWords & { isChanged: boolean }> => {
     const read = await inTime(services.readSelection(tab?.id ?? -1, frameId, true, words), tab, null);
     const isChanged = read === 'changed';
-    const { text, length } = read === null || read === 'changed' ? { text: words, length: words.length } : read;
-    return { text, length, isChanged };
+    return read === null || read === 'changed'
+      ? { text: words, length: words.length, isChanged }
+      : { ...read, isChanged };
   };
   const remember = async (
-    { text, length }: ReadWords,
+    { text, length, unseen = [] }: ReadWords,
     frame: AskedFrame,
     tab: Tab,
     showIt = show(tab),
   ): Promise<void> => {
-    const [view, page] = [await lookUp(text, length), pageOfSender({ ...frame, ...(tab ? { tab } : {}) })];
+    const [view, page] = [
+      withUnseen(await lookUp(text, length), unseen),
+      pageOfSender({ ...frame, ...(tab ? { tab } : {}) }),
+    ];
     if (tab?.incognito) await showIt(lookupOf(view, length, page, 'asked'));
     else await memory.remember(view, length, { page, show: showIt }, 'asked');
   };

@@ -10,7 +10,7 @@ import type { GivenWords } from '../../platform/background/given-words.ts';
 import type { followIn, loadInto } from '../../platform/shared/frames.ts';
 import { lookupOf, type NewLookup, type Show } from '../../platform/shared/history.ts';
 import type { PanelSize } from '../../platform/shared/panel-size.ts';
-import { KnownFailure } from '../../platform/shared/protocol.ts';
+import { KnownFailure, withUnseen } from '../../platform/shared/protocol.ts';
 import type { Memory } from './memory.ts';
 
 export interface PageServices {
@@ -73,7 +73,7 @@ export function createPageAnswers(services: PageServices): Pick<Handlers, Answer
       if (!incognito) await services.keepSize(size);
       return null;
     },
-    async openLookup({ quote, length }, asker) {
+    async openLookup({ quote, length, unseen = [] }, asker) {
       const { windowId, incognito, page } = asker;
       // At once: after anything is awaited the browsers refuse to open it. Firefox opens it at no message.
       const opened = services.openSidePanel(windowId ?? -1).then(
@@ -81,7 +81,7 @@ export function createPageAnswers(services: PageServices): Pick<Handlers, Answer
         () => false,
       );
       if (await opened) {
-        const view = await lookUp(quote, length);
+        const view = withUnseen(await lookUp(quote, length), unseen);
         // A page's script tells of it, so it is remembered among what scripts tell; shown it is as what was asked for.
         if (!incognito) await memory.remember(view, length, { page, show: nowhere }, 'selected');
         await showInSidePanel(windowId ?? -1, lookupOf(view, length, page, 'asked'));
@@ -94,20 +94,21 @@ export function createPageAnswers(services: PageServices): Pick<Handlers, Answer
     },
     giveWords: async ({ words }) => ({ id: await services.given.give(words, 'reader') }),
     givenWords: async ({ id }) => ({ words: await services.given.read(id) }),
-    async followSelection({ quote, length }, { incognito, windowId, page }) {
+    async followSelection({ quote, length, unseen = [] }, { incognito, windowId, page }) {
       if (windowId === null || !(await isSidePanelFollowing(windowId))) return { going: false };
-      const view = await lookUp(quote, length);
+      const view = withUnseen(await lookUp(quote, length), unseen);
       const show = showIn(windowId);
       if (incognito) await show(lookupOf(view, length, page, 'selected'));
       else await memory.remember(view, length, { page, show }, 'selected');
       return { going: true };
     },
-    async panelOpened({ quote, length }, { tabId, windowId, incognito, page }) {
+    async panelOpened({ quote, length, unseen = [] }, { tabId, windowId, incognito, page }) {
       const how = memory.howTold(tabId, quote);
       // Before anything is awaited: what the page tells next of this panel comes after.
       if (tabId !== null) void tell(tabId, null);
       if (!incognito) {
-        await memory.remember(await lookUp(quote, length), length, { page, show: showIn(windowId) }, how);
+        const view = withUnseen(await lookUp(quote, length), unseen);
+        await memory.remember(view, length, { page, show: showIn(windowId) }, how);
       }
       return null;
     },

@@ -11,9 +11,9 @@ import { FEWEST_WORDS, type Follower, handover } from '../../platform/in-page/ha
 const MIN_FOLLOWED = 2;
 
 /** Until the side panel no longer wants to hear. */
-const tellSidePanel: Follower = ({ text, length, han, words }, ask) => {
+const tellSidePanel: Follower = ({ text, length, unseen = [], han, words }, ask) => {
   if (han < MIN_FOLLOWED && words < FEWEST_WORDS) return;
-  ask('followSelection', { quote: text, length }).then(
+  ask('followSelection', { quote: text, length, unseen: [...unseen] }).then(
     ({ going }) => going || handover().watcher?.follow(null),
     () => handover().watcher?.follow(null),
   );

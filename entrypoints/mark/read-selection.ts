@@ -6,7 +6,7 @@ import { boxOf, isWritable } from '../../platform/in-page/page-element.ts';
 import { CLEAR } from '../../platform/in-page/drawn-apart.ts';
 import { isFaint } from '../../platform/in-page/faint.ts';
 import { COUNTED, isEditable } from '../../platform/in-page/selected-range.ts';
-import { MAX_PAGE_QUOTE } from '../../platform/shared/protocol.ts';
+import { LONGEST_UNSEEN, MAX_PAGE_QUOTE, MOST_UNSEEN } from '../../platform/shared/protocol.ts';
 
 /** A quotation has tens of nodes, an article hundreds. What has more is told as too long instead of being walked. */
 const MAX_NODES = 5000;
@@ -31,9 +31,16 @@ export function readRange(range: Range): PageQuote | null {
   const { runs, length: walked, end } = gather(range);
   const tight = document.createRange();
   const pieces: WordsPiece[] = [];
+  const unseen: string[] = [];
+  /** Since the last words that were read: behind the last of all they are no matter. */
+  let skipped: string[] = [];
   let text = '';
   let block: Node | null = null;
-  for (const { node, from, words, plain, shown, isBreak } of withoutFaint(runs)) {
+  for (const { node, from, words, plain, shown, isBreak, isUnseen } of withFaintUnseen(runs)) {
+    if (isUnseen) {
+      if (pieces.length > 0 && WORD.test(plain)) skipped.push(plain.trim().slice(0, LONGEST_UNSEEN));
+      continue;
+    }
     if (isBreak || (block !== null && shown.block !== block && text !== '')) text += '\n';
     block = shown.block;
     text += plain;
@@ -41,6 +48,8 @@ export function readRange(range: Range): PageQuote | null {
     if (pieces.length === 0) tight.setStart(node, from + words.length - words.trimStart().length);
     tight.setEnd(node, from + words.trimEnd().length);
     pieces.push([node, from, from + words.length]);
+    unseen.push(...skipped.slice(0, MOST_UNSEEN - unseen.length));
+    skipped = [];
   }
   if (pieces.length === 0) return null;
   if (end !== null) tight.setEnd(...end);
@@ -51,6 +60,7 @@ export function readRange(range: Range): PageQuote | null {
     length: walked > 0 ? text.length + walked : text.trim().length,
     han: cut.match(/\p{Script=Han}/gu)?.length ?? 0,
     words: cut.match(/\p{Script=Latin}+/gu)?.length ?? 0,
+    unseen,
     pieces,
     range: tight,
     selected: range,
@@ -69,24 +79,30 @@ interface Run {
   isBreak: boolean;
   /** Where its first letters are drawn; null for white space. */
   box: DOMRect | null;
+  /** Drawn so that nobody sees it, but that the colours of what is selected may show it. */
+  isUnseen: boolean;
 }
+
+const WORD = /[\p{L}\p{N}]/u;
 
 /** More are taken to be seen: a quotation has a few colours. */
 const MAX_FAINT = 50;
 
 /**
- * Without what is drawn in no colour, or in that of its ground. Most of the words are seen, whatever their colour: text layers of documents
+ * What is drawn in no colour, or in that of its ground, is unseen. Most of the words are seen, whatever their colour: text layers of documents
  * have none, and are laid over pictures.
  */
-function withoutFaint(runs: readonly Run[]): readonly Run[] {
+function withFaintUnseen(runs: readonly Run[]): readonly Run[] {
   const sizes = new Map<string, number>();
-  for (const { plain, shown } of runs) sizes.set(shown.colour, (sizes.get(shown.colour) ?? 0) + plain.length);
+  for (const { plain, shown, isUnseen } of runs)
+    if (!isUnseen) sizes.set(shown.colour, (sizes.get(shown.colour) ?? 0) + plain.length);
   const most = Math.max(...sizes.values());
   let left = MAX_FAINT;
-  return runs.filter(({ node, shown, box }) => {
+  return runs.map((run) => {
+    const { node, shown, box } = run;
     const owner = elementAround(node);
-    const isUsual = box === null || owner === null || sizes.get(shown.colour) === most;
-    return isUsual || (left -= 1) < 0 || !isFaint(owner, box);
+    const isUsual = run.isUnseen || box === null || owner === null || sizes.get(shown.colour) === most;
+    return isUsual || (left -= 1) < 0 || !isFaint(owner, box) ? run : { ...run, isUnseen: true };
   });
 }
 
@@ -123,12 +139,13 @@ function gather(range: Range): { runs: Run[]; length: number; end: [Text, number
       continue;
     }
     const shown = look(elementAround(node), looks);
-    if (!shown.visible || (shown.editable && !isOwn) || words === '') continue;
+    if (!(shown.visible || shown.isUnseen) || (shown.editable && !isOwn) || words === '') continue;
     const plain = words.replace(/\s+/g, ' ');
     const first = from + words.search(/\S/);
     const box = first < from ? null : largeBoxAt(node, first, Math.min(first + LETTERS, until));
-    if (box === undefined) continue;
-    runs.push({ node, from, words, plain, shown, isBreak, box });
+    const isUnseen = shown.isUnseen || box === undefined;
+    runs.push({ node, from, words, plain, shown, isBreak, box: box ?? null, isUnseen });
+    if (isUnseen) continue;
     taken += plain.length;
     isBreak = false;
   }
@@ -148,6 +165,8 @@ function largeBoxAt(node: Text, from: number, until: number): DOMRect | undefine
 
 interface Shown {
   visible: boolean;
+  /** It is not, but by what fades it, its size or its place alone. */
+  isUnseen: boolean;
   editable: boolean;
   /** Of all elements around, multiplied. */
   opacity: number;
@@ -163,6 +182,7 @@ interface Shown {
 /** Text without an element around it. */
 const BARE: Shown = {
   visible: true,
+  isUnseen: false,
   editable: false,
   opacity: 1,
   isAway: false,
@@ -238,23 +258,23 @@ function look(element: Element | null, seen: Map<Element, Shown>): Shown {
   const style = getComputedStyle(element);
   const around = look(elementAround(element), seen);
   const opacity = around.opacity * Number(style.opacity);
-  const visible =
-    opacity >= LEAST_OPACITY &&
+  const isWords =
     !isFurniture(element, style) &&
     // Without a box of its own an element is not visible by itself, but what stands in it is.
     (style.display === 'contents'
-      ? around.visible && style.visibility === 'visible'
+      ? (around.visible || around.isUnseen) && style.visibility === 'visible'
       : Element.prototype.checkVisibility.call(element, { visibilityProperty: true })) &&
-    style.userSelect !== 'none' &&
-    parseFloat(style.fontSize) >= LEAST_SIZE;
+    style.userSelect !== 'none';
   const editable = element instanceof HTMLElement && isWritable(element);
   const isOutside = isPlacedOutside(element, style, around.smallBox);
   const hasBox = !/^(?:inline|contents)$/.test(style.display);
   const isOff = (around.isAway && around.smallBox === null) || (hasBox && isOffPage(element, style));
   const smallBox = isOff ? null : hasBox && isSmallBox(element, style) ? element : isOutside ? null : around.smallBox;
   const isAway = isOff || smallBox !== null;
+  const visible = isWords && !isAway && opacity >= LEAST_OPACITY && parseFloat(style.fontSize) >= LEAST_SIZE;
   const shown = {
-    visible: visible && !isAway,
+    visible,
+    isUnseen: isWords && !visible,
     editable,
     opacity,
     isAway,

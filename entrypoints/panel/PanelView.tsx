@@ -16,7 +16,12 @@ export type PanelState =
   | { kind: 'failed'; failure: Failure }
   /** The page may show other words than those that were compared. */
   | { kind: 'doubtful' }
-  | { kind: 'answered'; view: AnswerView };
+  | Answered;
+
+export interface Answered {
+  kind: 'answered';
+  view: AnswerView;
+}
 
 interface Props {
   state: PanelState;

@@ -20,7 +20,7 @@ export function createPanel(): Panel {
       const { ask, quote } = request;
       // Only what is shown is remembered; nothing here depends on it.
       const told = open
-        ? ask('panelOpened', { quote: quote.text, length: quote.length })
+        ? ask('panelOpened', { quote: quote.text, length: quote.length, unseen: [...(quote.unseen ?? [])] })
         : ask('tellTrouble', { trouble: 'not-shown' });
       told.catch(() => undefined);
     },

@@ -18,7 +18,7 @@ import { follow } from './follow.ts';
 import { keepInside } from './keep-inside.ts';
 import { Leaving } from './leaving.ts';
 import { hasFinding, PanelLookups } from './lookups.ts';
-import { PanelView } from './PanelView.tsx';
+import { type Answered, PanelView } from './PanelView.tsx';
 import type { KeptPlacement } from './place.ts';
 import { Placement } from './placement.ts';
 import { Returns } from './returns.ts';
@@ -191,7 +191,9 @@ export class OpenPanel {
     const { ask, settings } = request;
     const shown = lookups.last;
     if (shown === undefined || life.signal.aborted) return;
-    const { state, quote, refused, isNamed } = shown;
+    const { quote, refused, isNamed } = shown;
+    const { unseen = [] } = quote;
+    const state = shown.state.kind === 'answered' ? withAside(shown.state, unseen) : shown.state;
     const isFirst = box.childElementCount === 0;
     const site = siteOfPage();
     const tryTo = (done: Promise<unknown>): void => void lookups.follow(shown, done).then(() => this.draw());
@@ -223,7 +225,7 @@ export class OpenPanel {
         onOpenLookup={
           import.meta.env.FIREFOX && isPrivateWindow()
             ? null
-            : () => tryTo(ask('openLookup', { quote: quote.text, length: quote.length }))
+            : () => tryTo(ask('openLookup', { quote: quote.text, length: quote.length, unseen: [...unseen] }))
         }
         onTurnOff={site === null ? null : () => this.leaving.ask(() => tryTo(ask('openSettings', { site })))}
         onLeaving={this.leaving.answer}
@@ -297,4 +299,9 @@ export class OpenPanel {
     this.close();
     this.request.ask('tellTrouble', { trouble }).catch(() => undefined);
   }
+}
+
+/** What was left out as unseen stands with what else was not compared: what is selected has colours of its own, which may show it. */
+function withAside(state: Answered, unseen: readonly string[]): Answered {
+  return { ...state, view: { ...state.view, setAside: [...state.view.setAside, ...unseen] } };
 }

@@ -1,10 +1,11 @@
+import { boxAt } from '../../platform/in-page/character-box.ts';
 import { handover, type WordsPiece } from '../../platform/in-page/handover.ts';
 import { listen } from '../../platform/in-page/listen.ts';
 import { heightOf, isInOrder, isSetOff } from './cells.ts';
 import { gatherElements, type PageElements } from './elements.ts';
 import { drawnIn } from './flat-tree.ts';
 import { type Glyph, glyphsOf, ownersOf } from './glyphs.ts';
-import { hasHole, hasMore } from './look-between.ts';
+import { hasHole, hasMore, nodesIn } from './look-between.ts';
 import { lookFor, type Sight } from './look-for.ts';
 import { isLaidUnder } from './look-over.ts';
 import { forgetStyles, isColourless, isHighlighted, styleOf } from './styles.ts';
@@ -75,8 +76,8 @@ function isAsRead(pieces: readonly WordsPiece[], range: Range, { ours, page, isD
   const heights = cells.map(heightOf).sort((a, b) => a - b);
   const height = heights[Math.floor(heights.length / 2)];
   if (height === undefined || isPartlyColourless(glyphs)) return false;
-  if (!isUsuallyDrawn(ownersOf(glyphs, drawnIn), ours, isDue) || isHighlighted(range, handover().reader?.names ?? []))
-    return false;
+  const owners = new Set([...ownersOf(glyphs, drawnIn), ...spacesIn(range)]);
+  if (!isUsuallyDrawn(owners, ours, isDue) || isHighlighted(range, handover().reader?.names ?? [])) return false;
   const look = lookFor({ common: range.commonAncestorContainer, height, ours });
   const sights = glyphs.flatMap((glyph, at) => (glyph.isWord && look(glyph, isDue(at))) || []);
   if (isHiddenAmid(sights) || !isInOrder(cells) || isOtherNumber(glyphs)) return false;
@@ -86,6 +87,14 @@ function isAsRead(pieces: readonly WordsPiece[], range: Range, { ours, page, isD
     ours,
     page.list().filter((_, at) => isDue(at)),
   );
+}
+
+/** The elements of white space amid the words that takes up room: no word that was read, it has lines drawn through it as words have. */
+function spacesIn(range: Range): Element[] {
+  return Array.from(nodesIn(range)).flatMap((node) => {
+    const isSpace = node instanceof Text && /^\s+$/.test(node.data) && boxAt(node, 0, node.length) !== null;
+    return (isSpace && drawnIn(node)) || [];
+  });
 }
 
 /**

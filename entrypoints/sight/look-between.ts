@@ -109,7 +109,7 @@ const WALKED = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
  * From the first word to the last, in the order of the document; what is drawn in shadow roots after their hosts. Of hosts that the
  * first word stands in, and the last one does not, before all others.
  */
-function* nodesIn(range: Range): Generator<Node> {
+export function* nodesIn(range: Range): Generator<Node> {
   let count = 0;
   for (const node of walk(range)) {
     if ((count += 1) > MAX_NODES) return;

@@ -1,5 +1,5 @@
 import { rootAround } from '../../platform/in-page/page-element.ts';
-import { alphaOf } from '../../platform/in-page/veils.ts';
+import { alphaOf, isVeiled } from '../../platform/in-page/veils.ts';
 import { drawnIn } from './flat-tree.ts';
 import { type AnyPart, outwards, pixels, remember, styleOf } from './styles.ts';
 import { isCalm, isUsual, lookedAt, THICK } from './usual-styles.ts';
@@ -65,13 +65,32 @@ export function isUsuallyDrawn(owners: ReadonlySet<Element>, ours: Element, isDu
       share *= sharesOf(at);
       struck += throughOf(styleOf(at));
     }
+    // All of it without colour lies over a picture, as texts of documents do; a little of it is neither.
+    const alpha = alphaOf(styleOf(owner).webkitTextFillColor);
     return (
-      share >= LEAST_SHARE && struck <= THICK * pixels(styleOf(owner), 'font-size') && arePartsUsual(owner, MARKED)
+      share * (alpha || 1) >= LEAST_SHARE &&
+      struck <= THICK * pixels(styleOf(owner), 'font-size') &&
+      arePartsUsual(owner, MARKED)
     );
   };
   const areUsual = (elements: Iterable<Element>, isOne: (element: Element) => boolean) =>
     [...elements].every((element, at) => !isDue(at) || isOne(element));
-  return areUsual(counts.keys(), isElementUsual) && areUsual(owners, isOwnerUsual) && !isInMotion(counts);
+  return (
+    areUsual(counts.keys(), isElementUsual) && areUsual(owners, isOwnerUsual) && areFramesWhole() && !isInMotion(counts)
+  );
+}
+
+/** Whether the pages around cut nothing out of the frames that the document stands in, nor fade them; as far as they are of the same origin. */
+function areFramesWhole(): boolean {
+  let share = 1;
+  for (let view: Window = window; view.frameElement !== null; view = view.parent) {
+    for (const element of outwards(view.frameElement, drawnIn)) {
+      const style = styleOf(element);
+      if (style.clipPath !== 'none' || isVeiled(style)) return false;
+      share *= shareOf(element);
+    }
+  }
+  return share >= LEAST_SHARE;
 }
 
 /** How much of what stands in an element it leaves. Without a box there is nothing to fade. */
@@ -88,7 +107,9 @@ function throughOf(style: CSSStyleDeclaration): number {
 
 /** Whether letters that are drawn apart are not seen as the others are. */
 function isHidden(apart: CSSStyleDeclaration, own: CSSStyleDeclaration): boolean {
-  const share = alphaOf(apart.webkitTextFillColor) * Number(apart.opacity || 1);
+  const { webkitTextFillColor: colour, backgroundColor: ground, opacity } = apart;
+  const share = alphaOf(colour) * Number(opacity || 1);
+  if (ground !== own.backgroundColor && ground === colour && share > 0) return true;
   return share < LEAST_SHARE && alphaOf(own.webkitTextFillColor) >= LEAST_SHARE;
 }
 

@@ -24,6 +24,8 @@ export interface PageQuote {
   han: number;
   /** Words in Latin letters. */
   words: number;
+  /** Text amid them that is drawn so that nobody sees it, and was not read; the beginning of each. */
+  unseen: readonly string[];
   /** Where they stand, piece by piece. */
   pieces: WordsPiece[];
   /** From the first word read to the last; a triple click selects up to the start of the next paragraph. */
@@ -46,8 +48,8 @@ export interface KnownHands {
 
 /** What a panel is opened with. */
 export interface PanelRequest {
-  /** What was selected, as it was sent, and its true length in UTF-16 units. */
-  quote: { text: string; length: number };
+  /** What was selected, as it was sent, its true length in UTF-16 units, and what amid it was not read. */
+  quote: Pick<PageQuote, 'text' | 'length'> & Partial<Pick<PageQuote, 'unseen'>>;
   /** Where the words stand in the page's text, and the reader's selection around them; else the element that has the keyboard. */
   place: { range: Range; selected: Range } | Element | null;
   answer: Promise<AnswerView>;

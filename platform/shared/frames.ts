@@ -1,5 +1,6 @@
 import type { Scripting } from 'webextension-polyfill';
 import { browser } from './browser.ts';
+import { unseenIn } from './messages/checks.ts';
 import type { ReadWords, ShownPanel, TabProtocol } from './protocol.ts';
 
 /** The scripts that the build makes, as the browser names them in the package. */
@@ -145,5 +146,5 @@ function isTaken(answer: unknown): answer is true | 'changed' {
 function isReading(answer: unknown): answer is ReadWords | 'changed' {
   if (answer === 'changed') return true;
   const { text, length } = (answer ?? {}) as { text?: unknown; length?: unknown };
-  return typeof text === 'string' && typeof length === 'number';
+  return typeof text === 'string' && typeof length === 'number' && unseenIn(answer) !== undefined;
 }

@@ -1,4 +1,5 @@
 /** What the background and those who ask it have in common at run time. Which messages there are: `messages/messages.ts`. */
+import type { AnswerView } from '../../engine/record/view.ts';
 import type { Locale } from './i18n.ts';
 
 /** A content script sends at most so many characters of a selection, and its true length. */
@@ -35,7 +36,18 @@ export type PageTrouble = (typeof PAGE_TROUBLES)[number];
 export interface ReadWords {
   text: string;
   length: number;
+  /** What stands amid them, but so that nobody sees it, and was not read: of each the beginning. */
+  unseen?: readonly string[];
 }
+
+/** What was left out as unseen stands with what else was not compared: what is selected has colours of its own, which may show it. */
+export function withUnseen(view: AnswerView, unseen: readonly string[]): AnswerView {
+  return unseen.length === 0 ? view : { ...view, setAside: [...view.setAside, ...unseen] };
+}
+
+/** So many of these are told, and so many UTF-16 units of each. */
+export const MOST_UNSEEN = 20;
+export const LONGEST_UNSEEN = 100;
 
 /** Foreseen failures. Each has a sentence in the locale files under `failure`. */
 export const FAILURES = [

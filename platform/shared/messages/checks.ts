@@ -6,7 +6,7 @@ import type { Claim, PieceAt } from '../../../engine/source/verify.ts';
 import { MAX_PAGE_TEXT, PART_LENGTH } from '../page-check/in-page.ts';
 import { isPassageId } from '../passage-id.ts';
 import { type PanelSize, parsePanelSize } from '../panel-size.ts';
-import { MAX_PAGE_QUOTE, PAGE_TROUBLES, type PageTrouble } from '../protocol.ts';
+import { LONGEST_UNSEEN, MAX_PAGE_QUOTE, MOST_UNSEEN, PAGE_TROUBLES, type PageTrouble } from '../protocol.ts';
 import { isSite } from '../sites.ts';
 
 /** Our own pages may send whole articles; the engine says when a text is too long. */
@@ -44,8 +44,18 @@ export function quoteIn(ask: unknown, own: boolean): { quote: string; length: nu
 }
 
 /** Words of a web page, whoever sends them. */
-export function pageQuoteIn(ask: unknown): { quote: string; length: number } | undefined {
-  return quoteIn(ask, false);
+export function pageQuoteIn(ask: unknown): { quote: string; length: number; unseen?: string[] } | undefined {
+  const quote = quoteIn(ask, false);
+  const unseen = unseenIn(ask);
+  return quote && unseen && (unseen.length === 0 ? quote : { ...quote, unseen });
+}
+
+/** Of words that were read in a page; nothing unless it is told. */
+export function unseenIn(read: unknown): string[] | undefined {
+  const { unseen = [] } = fieldsOf(read);
+  if (!Array.isArray(unseen) || unseen.length > MOST_UNSEEN) return undefined;
+  const isOne = (each: unknown): each is string => typeof each === 'string' && each.length <= LONGEST_UNSEEN;
+  return unseen.every(isOne) ? unseen.map((each) => each.toWellFormed()) : undefined;
 }
 
 export function troubleIn(ask: unknown): { trouble: PageTrouble } | undefined {

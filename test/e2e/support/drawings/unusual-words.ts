@@ -35,6 +35,16 @@ export const UNUSUAL: Record<string, Drawing> = {
     'p{background:color(srgb 1 1 1)}',
   ),
   'in the colour of a dark page': hiddenBy('color:Canvas', 'html{color-scheme:dark}'),
+  'in a colour of which little is left': hiddenBy('color:rgb(0 0 0 / .03)'),
+  'in the ground of what is selected': hiddenBy('', '.x::selection{color:#fff;background:#fff}'),
+  'under a thick line through a wide space behind them': hidden(
+    `${HIDDEN}<i class="x">\u2003\u2003</i>`,
+    '.x{margin-left:-2em;text-decoration:line-through #fff 2em}',
+  ),
+  'under a thick line under fixed spaces behind them': hidden(
+    `${HIDDEN}<i class="x">\u00a0\u00a0\u00a0\u00a0</i>`,
+    '.x{margin-left:-2em;text-decoration:underline #fff 2em;text-underline-offset:-1.8em}',
+  ),
   'as dots, without a box of its own': hiddenBy('display:contents;-webkit-text-security:disc'),
   'without colour or box of its own': hiddenBy('display:contents;color:transparent'),
   'struck through without a box of its own': hiddenBy('display:contents;text-decoration:line-through 40px #fff'),
