@@ -3,7 +3,7 @@ import type { ReadText } from '../../../engine/library/read-text.ts';
 import { openZip, type ZipArchive } from './archive/unzip.ts';
 import { notice, type OpenFile, type ReadBody } from './body.ts';
 import { checkSource } from './check-source.ts';
-import { cleanName } from './clean-name.ts';
+import { cleanName, isUnsafeName } from './clean-name.ts';
 import { decodeText } from './encoding/decode-text.ts';
 import { isDocx } from './documents/read-docx.ts';
 import { decodeDeclared } from './encoding/decode-declared.ts';
@@ -171,7 +171,9 @@ async function* readEntries(
   { encoding, today, budget }: OpenFile,
   { signal, openPdf }: Place,
 ): AsyncGenerator<ReadText | ReadProblem> {
-  const files = archive.entries.filter(({ name }) => !name.endsWith('/') && !OF_SYSTEM.test(name));
+  const files = archive.entries.filter(
+    ({ name }) => !name.endsWith('/') && (isUnsafeName(name) || !OF_SYSTEM.test(name)),
+  );
   const skipped = files.filter(({ name }) => NO_TEXT.has(endingOf(name)));
   const wanted = files.filter((entry) => !skipped.includes(entry));
   if (wanted.length === 0) throw new ReadProblem('no-text');
@@ -179,6 +181,7 @@ async function* readEntries(
     signal?.throwIfAborted();
     const inner = `${shown} › ${cleanName(entry.name)}`;
     try {
+      if (isUnsafeName(entry.name)) throw new ReadProblem('unsafe-name');
       const bytes = await archive.read(entry);
       if (bytes.length === 0) throw new ReadProblem('empty');
       yield* readOpen(inner, { name: entry.name, bytes, encoding, today, budget }, { signal, openPdf, isInside: true });

@@ -35,6 +35,8 @@ export type ProblemCode =
   /** The archive's contents grow beyond what any text does. */
   | 'inflates-too-far'
   | 'too-many-entries'
+  /** Of a file in an archive: it names a place outside, or has characters that no name has. */
+  | 'unsafe-name'
   | 'too-many-elements'
   | 'nested-archive'
   /** With a password. */

@@ -69,7 +69,7 @@ describe('a Word document', () => {
 describe('an archive', () => {
   it('gives each text in it, by names that lead nowhere', async () => {
     const archive = manyFiles([
-      ['../../etc/稿一.txt', `甲。${SENTENCE}`],
+      ['夹/稿一.txt', `甲。${SENTENCE}`],
       ['夹/稿二.docx', docx('<w:p><w:r><w:t>乙。</w:t></w:r></w:p>')],
       ['夹/', ''],
       ['__MACOSX/._稿一.txt', 'x'],
@@ -79,7 +79,32 @@ describe('an archive', () => {
     const read = await readAll('包.zip', archive);
     expect(
       read.map((each) => (each instanceof ReadProblem ? [each.name, each.code, each.total] : [each.name])),
-    ).toEqual([['包.zip › ../../etc/稿一.txt'], ['包.zip › 夹/稿二.docx'], ['包.zip', 'skipped-entries', 2]]);
+    ).toEqual([['包.zip › 夹/稿一.txt'], ['包.zip › 夹/稿二.docx'], ['包.zip', 'skipped-entries', 2]]);
+  });
+
+  it.each([
+    '../../x.txt',
+    '夹/../../x.txt',
+    '..\\x.txt',
+    '/etc/x.txt',
+    '\\\\host\\x.txt',
+    'C:\\x.txt',
+    'c:x.txt',
+    'a\0.txt',
+    'a\n.txt',
+  ])('reads no file in it that is named %j, and goes on behind it', async (name) => {
+    const read = await readAll(
+      '包.zip',
+      manyFiles([
+        [name, SENTENCE],
+        ['好..txt', SENTENCE],
+      ]),
+    );
+    expect(read.map((each) => (each instanceof ReadProblem ? each.code : each.name))).toEqual([
+      'unsafe-name',
+      '包.zip › 好..txt',
+    ]);
+    expect(read[0]!.name).toMatch(/^包\.zip › /u);
   });
 
   it('goes on behind what cannot be read', async () => {
