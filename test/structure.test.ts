@@ -222,6 +222,11 @@ describe('the house', () => {
     expect(kept).toEqual(['fixtures.ts']);
   });
 
+  it('leaves no element without a language that had one: Preact would leave an empty `lang`, a language that nobody knows', () => {
+    const without = files.filter((file) => /\blang=\{[^}]*\bundefined\b/.test(readFileSync(file, 'utf8')));
+    expect(without).toEqual([]);
+  });
+
   it('has no folder of more than about twenty files', () => {
     const counts = Map.groupBy([...files, ...testFiles()], (file) => dirname(file));
     expect([...counts].filter(([, own]) => own.length > 22).map(([folder, own]) => `${folder}: ${own.length}`)).toEqual(

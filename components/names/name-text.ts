@@ -2,7 +2,7 @@
 import type { OfSource } from '../../engine/record/answer.ts';
 import { type EditionNaming, type EditionWord, nameOfEdition, shortNameOf } from '../../engine/record/edition-name.ts';
 import type { Form } from '../../engine/record/record.ts';
-import { t } from '../../platform/shared/i18n.ts';
+import { getLocale, type Locale, t } from '../../platform/shared/i18n.ts';
 import { nameFact, shortName } from './printed-names.ts';
 import { ofLibrary } from '../controls/whose-text.ts';
 
@@ -39,7 +39,7 @@ export function nameNoted(edition: Noted): string {
 }
 
 /** The language of that name. */
-export function languageOfNoted(edition: Noted): 'zh-Hans' | undefined {
+export function languageOfNoted(edition: Noted): 'zh-Hans' | Locale {
   return isShort(edition) ? languageOfShort(edition) : languageOfName(edition);
 }
 
@@ -50,14 +50,14 @@ function isShort(edition: Noted): edition is EditionNaming & { form: Form } {
 }
 
 /** The language of the short name: the page's own, unless it is what the text prints. */
-export function languageOfShort(edition: EditionNaming & { form: Form }): 'zh-Hans' | undefined {
+export function languageOfShort(edition: EditionNaming & { form: Form }): 'zh-Hans' | Locale {
   const { publisher, sourceLine, pageHead } = edition;
   const isPrinted = publisher !== null && shortName(publisher) === null && nameFact(publisher) === publisher;
   const short = shortText(edition);
-  return isPrinted || short === sourceLine || short === pageHead ? 'zh-Hans' : undefined;
+  return isPrinted || short === sourceLine || short === pageHead ? 'zh-Hans' : getLocale();
 }
 
 /** The language of the name: the interface's own, unless it is the one that the text prints. */
-export function languageOfName({ publisher }: EditionNaming): 'zh-Hans' | undefined {
-  return publisher === null || nameFact(publisher) !== publisher ? undefined : 'zh-Hans';
+export function languageOfName({ publisher }: EditionNaming): 'zh-Hans' | Locale {
+  return publisher === null || nameFact(publisher) !== publisher ? getLocale() : 'zh-Hans';
 }

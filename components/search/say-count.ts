@@ -1,7 +1,7 @@
 import { showPlainly } from '../controls/show-plainly.ts';
 import { type Apart, isRelaxed } from '../../engine/search/relaxed.ts';
 import type { SearchFound } from '../../engine/search/search.ts';
-import { t } from '../../platform/shared/i18n.ts';
+import { getLocale, t } from '../../platform/shared/i18n.ts';
 
 /** Nothing where nothing was found: the page below says it. @param found null while the first answer is waited for */
 export function sayCount(found: SearchFound | null): string {
@@ -15,7 +15,7 @@ export function sayCount(found: SearchFound | null): string {
 /** What the passages have of words that stand nowhere as they were typed. */
 export function sayApart(apart: Apart, n: number): string {
   const { speakers, words, most, without } = apart;
-  const list = (all: readonly string[]): string => all.map(showPlainly).join('、');
+  const list = (all: readonly string[]): string => all.map(showPlainly).join(getLocale() === 'en' ? ', ' : '、');
   const there = words.map(({ text }) => text).filter((text) => !without.includes(text));
   // Elsewhere now this word is missing, now that.
   if (isRelaxed(apart) && there.length > most) return t('search.relaxed-some', { n, most, all: words.length });

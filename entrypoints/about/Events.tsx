@@ -125,7 +125,7 @@ function Fact({ name, chinese, children }: { name: string; chinese?: boolean; ch
   return (
     <div>
       <dt>{name}</dt>
-      <dd lang={chinese ? 'zh-Hans' : undefined}>{children}</dd>
+      <dd lang={chinese ? 'zh-Hans' : getLocale()}>{children}</dd>
     </div>
   );
 }

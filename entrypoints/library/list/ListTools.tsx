@@ -1,7 +1,7 @@
 import { languageOfWords } from '../../../components/names/language-of-words.ts';
 import { showPlainly } from '../../../components/controls/show-plainly.ts';
 import type { LibraryText } from '../../../platform/library/library.ts';
-import { t } from '../../../platform/shared/i18n.ts';
+import { getLocale, t } from '../../../platform/shared/i18n.ts';
 import { choicesIn, OPEN_POINTS, type OpenPoint, type Order, ORDERS, type TextChoice } from './choose-texts.ts';
 import { useMemo } from 'preact/hooks';
 
@@ -50,7 +50,7 @@ export function ListTools({ texts, choice, shown, onChoice }: Props) {
       >
         <option value={ANY}>{t('library.list.any-speaker')}</option>
         {speakers.map((speaker) => (
-          <option key={speaker} value={speaker} lang={speaker === '' ? undefined : languageOfWords(speaker)}>
+          <option key={speaker} value={speaker} lang={speaker === '' ? getLocale() : languageOfWords(speaker)}>
             {speaker === '' ? t('library.row.no-speaker') : showPlainly(speaker)}
           </option>
         ))}

@@ -5,7 +5,7 @@ import type { CorrectedFacts } from '../../../engine/library/correction.ts';
 import type { StatedFact } from '../../../engine/library/read-text.ts';
 import type { Understood } from '../../../engine/library/understood.ts';
 import type { Form, TranslatedBy } from '../../../engine/record/record.ts';
-import { t } from '../../../platform/shared/i18n.ts';
+import { getLocale, t } from '../../../platform/shared/i18n.ts';
 import { useTyped } from './use-typed.ts';
 
 type Fact = keyof CorrectedFacts;
@@ -148,7 +148,7 @@ function FactField({ fact, value, isStated, evidence, onValue }: FieldProps) {
           id={id}
           type={fact === 'date' ? 'date' : fact === 'address' ? 'url' : 'text'}
           {...(fact === 'speaker' ? { list: SPEAKERS } : {})}
-          lang={fact === 'date' ? undefined : languageOfWords(typed)}
+          lang={fact === 'date' ? getLocale() : languageOfWords(typed)}
           autocomplete="off"
           value={typed}
           placeholder={

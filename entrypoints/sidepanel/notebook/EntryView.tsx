@@ -9,7 +9,7 @@ import { showPlainly } from '../../../components/controls/show-plainly.ts';
 import type { Whereabouts } from '../../../engine/search/locate.ts';
 import type { ClaimCheck } from '../../../engine/source/verify.ts';
 import type { Range } from '../../../engine/record/record.ts';
-import { t } from '../../../platform/shared/i18n.ts';
+import { getLocale, t } from '../../../platform/shared/i18n.ts';
 import { isOfArchive } from '../../../platform/archive/archive-address.ts';
 import { isOfLibrary, ownerOf, writeRanges } from '../../../platform/notebook/entry.ts';
 import { markedQuote, markedWords } from '../../../platform/notebook/marked-text.ts';
@@ -184,7 +184,7 @@ function Edition({ row }: { row: NotebookRow }) {
       {ofLibrary({ source: source ?? BUNDLED }, '')}
       {title !== null && title !== '' && (
         <>
-          <span lang={nameFact(title) === title ? languageOfWords(title) : undefined}>
+          <span lang={nameFact(title) === title ? languageOfWords(title) : getLocale()}>
             <WithChinese said={showPlainly(withPrinted(nameFact(title), title))} />
           </span>
           {' · '}

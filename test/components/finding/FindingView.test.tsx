@@ -98,12 +98,12 @@ describe('a finding', () => {
     show(aView([aMatch()], { attributed: { to: '毛宁', record: '王毅' } }));
     const line = document.querySelector('h2 + p')!;
     expect(line.textContent).toBe('The page attributes these words to 毛宁; the record has Wang Yi');
-    expect([...line.querySelectorAll('bdi')].map((name) => name.getAttribute('lang'))).toEqual(['zh', null]);
+    expect([...line.querySelectorAll('bdi')].map((name) => name.getAttribute('lang'))).toEqual(['zh', 'en']);
     cleanup();
     setLocale('zh-TW');
     show(aView([aMatch()], { attributed: { to: '毛寧', record: '王毅' } }));
     const names = [...document.querySelectorAll('h2 + p bdi')];
-    expect(names.map((name) => name.getAttribute('lang'))).toEqual(['zh', null]);
+    expect(names.map((name) => name.getAttribute('lang'))).toEqual(['zh', 'zh-TW']);
   });
 
   it('warns, before the record’s words, of what the page puts in that contradicts them, in the page’s own', () => {

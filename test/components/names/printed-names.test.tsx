@@ -73,7 +73,7 @@ describe('names that a text prints in Chinese', () => {
       expect(nameText(text)).not.toMatch(/国务院/u);
     }
     const scio = { publisher: '国务院新闻办公室网站', sourceLine: null, pageHead: null };
-    expect([nameText(scio), languageOfName(scio)]).toEqual(['State Council Information Office website', undefined]);
+    expect([nameText(scio), languageOfName(scio)]).toEqual(['State Council Information Office website', 'en']);
   });
 
   it.each([
@@ -106,7 +106,7 @@ describe('names that a text prints in Chinese', () => {
     setLocale('en');
     for (const text of buildRecord().transcripts) {
       const isChinese = /\p{Script=Han}/u.test(shortText(text));
-      expect(languageOfShort(text), shortText(text)).toBe(isChinese ? 'zh-Hans' : undefined);
+      expect(languageOfShort(text), shortText(text)).toBe(isChinese ? 'zh-Hans' : 'en');
     }
     const own = { publisher: '某报', sourceLine: null, pageHead: null, form: 'partial', source: 'library' } as const;
     expect(languageOfShort(own)).toBe('zh-Hans');
