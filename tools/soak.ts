@@ -11,6 +11,7 @@ import { ARTICLE_PATH, serveArticle } from './sample/quotations.ts';
 import { randomQuotes } from './soak/engine.ts';
 import { HOSTILE_TEXTS, hostileText } from './soak/hostile.ts';
 import { killsDuringImports } from './soak/imports.ts';
+import { killsInFirefox } from './soak/library-kills-firefox.ts';
 import { killsInLibrary, killsWithPacks } from './soak/library-kills.ts';
 import { killsDuringLookups, repliesThatNeverCome, startsWithoutEvents } from './soak/kills.ts';
 import { wholeRunBehindProxy } from './soak/network.ts';
@@ -47,6 +48,7 @@ const RUNS: Record<string, () => Promise<FigureRow>> = {
   hostile: () => hostileText(executable, HOSTILE_TEXTS),
   imports: () => killsDuringImports(executable, 100),
   library: () => killsInLibrary(executable, 200),
+  'library-firefox': () => killsInFirefox(60),
   packs: () => killsWithPacks(executable, 100),
   memory: () => inOneBrowser((running) => memoryAfterLookups(running, address, 5000)),
   network: () => wholeRunBehindProxy(executable),

@@ -18,6 +18,8 @@ export interface FirefoxOptions {
   executable: string;
   headless?: boolean;
   prefs?: Record<string, string | number | boolean>;
+  /** A folder that outlives the browser; else one of its own, which goes with it. */
+  profile?: string;
 }
 
 /** No first-run pages, nothing that reaches out to the network of its own accord, and nothing done ahead. */
@@ -40,18 +42,26 @@ const QUIET = {
   'toolkit.telemetry.server': '',
 };
 const START_MS = 60_000;
+/** Written by the browser; one that was killed has left it. */
+const PORT_FILE = 'MarionetteActivePort';
 
-/** Start Firefox on a fresh profile. */
-export async function startFirefox({ executable, headless = true, prefs = {} }: FirefoxOptions): Promise<Firefox> {
-  const profile = mkdtempSync(join(tmpdir(), 'yuanhua-firefox-'));
+/** Start Firefox, on a fresh profile unless one is given. */
+export async function startFirefox({
+  executable,
+  headless = true,
+  prefs = {},
+  ...given
+}: FirefoxOptions): Promise<Firefox> {
+  const profile = given.profile ?? mkdtempSync(join(tmpdir(), 'yuanhua-firefox-'));
   const all = { 'marionette.port': 0, ...QUIET, ...firefoxProxy(), ...prefs };
   const lines = Object.entries(all).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`);
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));
+  rmSync(join(profile, PORT_FILE), { force: true });
   const args = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile];
   const child = spawn(executable, [...(headless ? ['--headless'] : []), ...args], { stdio: 'ignore' });
   let broken: Error | null = null;
   child.once('error', (error) => (broken = error));
-  const portFile = join(profile, 'MarionetteActivePort');
+  const portFile = join(profile, PORT_FILE);
   for (const until = Date.now() + START_MS; !existsSync(portFile); await pause(50)) {
     if (broken !== null || child.exitCode !== null || Date.now() > until) {
       child.kill('SIGKILL');
@@ -246,10 +256,17 @@ export class Firefox {
     rmSync(this.profile, { recursive: true, force: true });
   }
 
+  /** End it with no time for anything. Its profile stays. */
+  async kill(): Promise<void> {
+    this.child.kill('SIGKILL');
+    await this.ended();
+    this.connection.close();
+  }
+
   /** Resolves when the browser has ended, by whatever hand. */
   ended(): Promise<void> {
     return new Promise((resolve) => {
-      if (this.child.exitCode !== null) resolve();
+      if (this.child.exitCode !== null || this.child.signalCode !== null) resolve();
       else this.child.once('exit', () => resolve());
     });
   }
