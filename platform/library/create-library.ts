@@ -21,7 +21,7 @@ import { correctText } from './correct-text.ts';
 import { readExport } from './export/read-export.ts';
 import { writeExport } from './export/write-export.ts';
 import type { EventWorld, KnownTexts } from './events-of.ts';
-import { type KeepOptions, keepTexts, ownTexts, sameText, type WordsOf } from './keep-texts.ts';
+import { type KeepOptions, keepTexts, mayBeThere, ownTexts, sameText, type WordsOf } from './keep-texts.ts';
 import type { KeptOutcome, Library, LibraryText, LibraryUsage } from './library.ts';
 import type { LibraryStorage } from './library-storage.ts';
 import { isLost, markTexts } from './loss-mark.ts';
@@ -274,9 +274,11 @@ export function createLibrary(world: LibraryWorld): OwnLibrary {
     },
     sameAs: ({ sha256, source }) =>
       run(async (storage) => {
-        const present = ownTexts(await readManifest(storage));
-        const hashes = [sha256, await hashOfWords(source)];
-        return sameText(storage, present, { hashes, words: await wordsOf(source) });
+        const again = { hashes: [sha256, await hashOfWords(source)], words: await wordsOf(source) };
+        // Asked of each text that is read: what the library holds is gone through for those alone that may be there.
+        return (await mayBeThere(storage, again))
+          ? sameText(storage, ownTexts(await readManifest(storage)), again)
+          : null;
       }),
     settled: () => upkeep,
     close() {

@@ -191,6 +191,13 @@ interface KnownAgain {
   words: string | null;
 }
 
+/** Whether a text with these bytes or words was ever kept. */
+export async function mayBeThere(storage: LibraryStorage, { hashes, words }: KnownAgain): Promise<boolean> {
+  const asked = [...new Set(hashes)].map((hash) => storage.keysWith('sha256', hash));
+  if (words !== null) asked.push(storage.keysWith('words', words));
+  return (await Promise.all(asked)).some((keys) => keys.length > 0);
+}
+
 /** @param present keys of texts that are there, by their ids */
 export async function sameText(
   storage: LibraryStorage,
