@@ -97,7 +97,7 @@ function report(): string {
   const lines = [
     '# Faults and loads at full count',
     '',
-    'Written by `npm run soak`, which runs each of these in a real Chromium on the production build (random quotes: in Node). `npm test` runs',
+    'Written by `npm run soak`, which runs each of these in a real browser, Chromium unless said, on the production build (random quotes: in Node). `npm test` runs',
     'the same faults at a twentieth of their count. Times are those of the machine that it ran on.',
     '',
     table([...kept, ...rows]),

@@ -29,8 +29,20 @@ function* fileTexts(file: string, count: number, random: () => number): Generato
   const lines = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n').filter(Boolean);
   for (let at = 0; at < count; at += 1) {
     const text = JSON.parse(lines[at % lines.length]!) as BenchText;
-    yield at < lines.length ? text : { ...text, id: `${text.id}.${at}`, text: shuffled(text.text, random) };
+    const round = Math.floor(at / lines.length);
+    if (round === 0) yield text;
+    else {
+      const date = yearsBefore(text.date, round * YEARS);
+      yield { id: `${date}.made-${at}`, date, text: shuffled(text.text, random) };
+    }
   }
+}
+
+/** Of another day than the text whose sentences they have: else they would be taken for another text of the same event, and laid beside it. */
+const YEARS = 20;
+
+function yearsBefore(date: string, years: number): string {
+  return `${Number(date.slice(0, 4)) - years}${date.slice(4)}`;
 }
 
 function shuffled(text: string, random: () => number): string {
