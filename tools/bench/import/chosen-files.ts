@@ -25,3 +25,10 @@ export const REACH = {
   memoryMb: 250,
   use: { keyMs: 32, startMs: 60, idleMb: 25, answeringMb: 60 },
 } as const;
+
+/** What they are for ten thousand. A pack of so many is refused: it is to be split. */
+export const REACH_OF_MANY = {
+  ...REACH,
+  seconds: 300,
+  use: { keyMs: 60, startMs: 300, idleMb: 40, answeringMb: 200 },
+} as const;
