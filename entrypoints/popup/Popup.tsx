@@ -93,7 +93,7 @@ export function Popup(props: Props) {
   const [filter, setFilter] = useState(start.filter);
   const [chosen, setChosen] = useState(start.chosen);
   const [timeline, setTimeline] = useState(start.timeline);
-  const [limit, setLimit] = useState(start.chosen === null ? FIRST_SHOWN : MAX_SHOWN);
+  const [limit, setLimit] = useState(FIRST_SHOWN);
   const [notOpened, setNotOpened] = useState<unknown>(null);
   const [outcome, run] = usePassageActions(passages);
   const here = useHere(props.here);
@@ -114,6 +114,9 @@ export function Popup(props: Props) {
     0,
     hits.findIndex(({ paragraph }) => paragraph === chosen),
   );
+  // It was chosen among those that come when the reader goes on.
+  const isFar = chosen !== null && hits.length > 0 && hits.every(({ paragraph }) => paragraph !== chosen);
+  useEffect(() => void (isFar && setLimit(MAX_SHOWN)), [isFar]);
   const { searches, remember, clear } = useRecent(recent, query, !found.waiting && hits.length > 0);
   useEffect(() => onState({ query, filter, chosen, timeline }), [query, filter, chosen, timeline]);
   useScrollTo(start.chosen !== null && hits.length > 0 ? optionId(active) : null);

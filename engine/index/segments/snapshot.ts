@@ -120,6 +120,7 @@ function placedIn(
   const places = new Map(asked.map(({ key, place }) => [key, place]));
   const total = all.reduce((sum, segment) => sum + unitsOf(segment).firstSlot.length, 0);
   // Filled text by text: a large library has some hundred thousand units, and is opened again after each change.
+  // oxlint-disable-next-line unicorn/no-new-array -- of so many items `Array.from` takes ten times as long
   const textOf = new Array<LiveText | null>(total).fill(null);
   const firstSlot = new Uint32Array(total);
   const segments: PlacedSegment[] = [];
