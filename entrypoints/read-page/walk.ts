@@ -1,4 +1,5 @@
 /** One walk over a document, in slices, so that the page goes on while it is read. Nothing of the page is changed by it, or watched. */
+import { SteadyIterator } from '../../platform/in-page/steady-iterator.ts';
 import { MAX_PAGE_TEXT } from '../../platform/shared/page-check/in-page.ts';
 import { BlockList, type ReadBlock } from './block-list.ts';
 import { createLooks, type ElementLook, nameOf, shadowOf } from './looks.ts';
@@ -12,16 +13,10 @@ export interface WalkedPage {
   lookAt: (of: Element | Text) => ElementLook;
 }
 
-const SHOWN = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT;
-
 /** What was read so far: blocks that will not change any more. */
 export type HearBlocks = (blocks: readonly ReadBlock[]) => void;
 
-/**
- * By iterators, which the browser itself sets right when a page takes away the node they stand at: a walker would be left outside with
- * it, and not find back.
- * @param hear told at each pause, and at the end
- */
+/** @param hear told at each pause, and at the end */
 export async function walkPage(
   document: Document,
   signal: AbortSignal,
@@ -32,17 +27,17 @@ export async function walkPage(
   const roots: ShadowRoot[] = [];
   /** What a page moved meanwhile comes by twice. */
   const read = new Set<Text>();
-  const iterate = (root: Node): NodeIterator => Document.prototype.createNodeIterator.call(document, root, SHOWN);
-  const iterators = [iterate(document)];
+  const iterators = [new SteadyIterator(document)];
   const rest = createSlices();
   let isCancelled = false;
   while (iterators.length > 0 && !list.isFull) {
     if (rest.isDue()) {
+      for (const iterator of iterators) iterator.pause();
       await rest.take();
       hear(list.blocks);
       if ((isCancelled = signal.aborted)) break;
     }
-    const node = iterators.at(-1)!.nextNode();
+    const node = iterators.at(-1)!.next();
     if (node === null) {
       iterators.pop();
     } else if (node instanceof Text) {
@@ -54,7 +49,7 @@ export async function walkPage(
       const root = shadowOf(node);
       if (root !== null && !lookAt(node as Element).isOut) {
         roots.push(root);
-        iterators.push(iterate(root));
+        iterators.push(new SteadyIterator(root));
       }
       if (nameOf(node) === 'br') list.breakLine(lookAt(node as Element));
     }
