@@ -1,5 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
+// Without a language of the system Chromium cannot write a file's Chinese name.
+process.env['LC_ALL'] ??= process.env['LANG'] ?? 'C.UTF-8';
+
 const ci = Boolean(process.env['CI']);
 
 /** By the name of a test or its file; those of its packages alone are few, and cost nothing there. */

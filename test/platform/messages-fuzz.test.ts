@@ -148,7 +148,7 @@ const broken = fc
   )
   // A size past its bounds is put within them, not refused.
   .filter(({ type, value }) => type !== 'keepSize' || typeof value !== 'number')
-  .filter(({ field, value }) => !['any', 'isLast'].includes(field) || typeof value !== 'boolean')
+  .filter(({ field, value }) => !['any', 'isLast', 'isRecord'].includes(field) || typeof value !== 'boolean')
   // A statement wherever it stands.
   .filter(({ field, value }) => field !== 'place' || value !== null)
   // The first page of contents.
