@@ -51,10 +51,10 @@ const NEWSROOM_POLICY = POLICY.map((rule) =>
   rule.startsWith('connect-src') ? `${rule} https: http://127.0.0.1:* http://localhost:*` : rule,
 );
 
-/** Of our eight pages and what they bring later: so many have a module before it is put into the file that all of them load. */
+/** A module that so many of our pages have, or bring later, is put into the one file that all of them load. */
 const SHARED_BY = 8;
 
-/** What nearly all our pages need is one file: as forty, a kilobyte each, they took longer to be asked for than to be read. Scripts for web pages are whole. */
+/** What nearly all our pages need is one file: forty files of a kilobyte each took longer to ask for than to read. Scripts for web pages are whole. */
 const oneShared: Plugin = {
   name: 'one-shared',
   outputOptions: (options) => ({

@@ -5,7 +5,7 @@
  * has them all (`all-words.ts`); our own pages fetch the language that is chosen (`load-words.ts`); a web page's panel is told the few
  * words it needs (`panel-words.ts`). A citation is written in the language of its style, so its words are files of their own; so are those
  * of the reader's library, which one page alone says (`load-library-words.ts`).
- * The one module that components and platform share.
+ * One of the two modules that components and platform share; the other is `unseen.ts`.
  */
 import type archiveEn from '../../assets/locales/archive/en.json';
 import type citeEn from '../../assets/locales/cite/en.json';

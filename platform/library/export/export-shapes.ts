@@ -35,23 +35,23 @@ export const MANY = 1_000_000;
 
 const FORMS: readonly Form[] = ['full', 'partial', 'digest'];
 const TRANSLATED_BY: readonly TranslatedBy[] = ['official', 'agency', 'machine'];
-const FORMATS: readonly TextFormat[] = [
-  'txt',
-  'md',
-  'html',
-  'mhtml',
-  'docx',
-  'epub',
-  'srt',
-  'vtt',
-  'lrc',
-  'csv',
-  'json',
-  'tei',
-  'akn',
-  'pdf',
-  'page',
-];
+const FORMATS = Object.keys({
+  txt: true,
+  md: true,
+  html: true,
+  mhtml: true,
+  docx: true,
+  epub: true,
+  srt: true,
+  vtt: true,
+  lrc: true,
+  csv: true,
+  json: true,
+  tei: true,
+  akn: true,
+  pdf: true,
+  page: true,
+} satisfies Record<TextFormat, true>) as TextFormat[];
 const FACT_NAMES: readonly FactName[] = [
   'date',
   'title',
