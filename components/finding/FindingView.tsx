@@ -159,13 +159,12 @@ function Laid(props: Omit<Props, 'turned'> & Turned & { hasStanding: boolean }) 
 
 /** Where was not looked: “not in this record” says nothing of it. Only the library can be missing, without the record nothing is shown. */
 function NotAsked({ sources }: { sources: readonly SourceState[] }) {
-  const missing = sources.find(({ id, state }) => id === 'library' && state !== 'answered');
-  if (missing === undefined || missing.state === 'answered') return null;
-  return <p class="note">{t(`finding.library.${missing.state}`)}</p>;
+  const state = sources.find(({ id }) => id === 'library')?.state ?? 'answered';
+  return state === 'answered' ? null : <p class="note">{t(`finding.library.${state}`)}</p>;
 }
 
 function Compared({ answer: { compared, query }, length }: { answer: Answer; length: number }) {
   const whole = Math.max(length, query.length);
-  if (compared[1] >= query.length && query.length >= length) return null;
+  if (compared[1] >= whole) return null;
   return <p class="note">{t('finding.compared', { n: compared[1] - compared[0], length: whole })}</p>;
 }

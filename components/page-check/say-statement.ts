@@ -3,7 +3,7 @@ import type { ListedStatement } from '../../engine/page/listed.ts';
 import type { OfSource } from '../../engine/record/answer.ts';
 import { t } from '../../platform/shared/i18n.ts';
 import { formatDate } from '../controls/format-date.ts';
-import { namePerson } from '../names/printed-names.ts';
+import { nameOutlet, namePerson } from '../names/printed-names.ts';
 import { sayOthers } from '../controls/say-others.ts';
 import { showInside } from '../controls/show-plainly.ts';
 import { isOfRecord, ofLibrary, packOf } from '../controls/whose-text.ts';
@@ -64,7 +64,8 @@ export function toldMatch({ shown, match }: Pick<ListedStatement, 'shown' | 'mat
 /** Whose words the record has there; null where it has none. */
 export function sayWhoseWords({ voice, match }: Pick<ListedStatement, 'voice' | 'match'>): string | null {
   if (voice === null) return null;
-  return sayOthers(voice, match?.outlet ?? null) ?? t('voice.answer');
+  const outlet = match?.outlet ?? null;
+  return sayOthers(voice, outlet && nameOutlet(outlet)) ?? t('voice.answer');
 }
 
 /** When they were spoken; a set phrase has no day of its own. */

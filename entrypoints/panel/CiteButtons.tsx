@@ -23,42 +23,37 @@ const STYLES = Object.keys(EACH) as Style[];
  */
 export function CiteButtons({ paragraph, first, cite, onCopy }: Props) {
   return (
-    <Holding start={false}>
-      {(isOpen, setOpen) => (
-        <Holding<Citations | 'none' | null> start={null}>
-          {(citations, setCitations) => {
-            const toggle = (): void => {
-              setOpen(!isOpen);
-              if (citations !== null && citations !== 'none') return;
-              cite(paragraph).then(
-                (found) => setCitations(found ?? 'none'),
-                () => setCitations('none'),
-              );
-            };
-            return (
-              <>
-                <button type="button" class="quiet" aria-expanded={isOpen} onClick={toggle}>
-                  {t('panel.cite')}
-                </button>
-                {isOpen && citations !== null && (
-                  <span class="styles">
-                    {citations === 'none'
-                      ? t('panel.not-cited')
-                      : [first, ...STYLES.filter((style) => style !== first)].map((style) => (
-                          <CopyButton
-                            key={style}
-                            text={citations[style]}
-                            label={t(`panel.styles.${style}`)}
-                            onCopy={onCopy}
-                          />
-                        ))}
-                  </span>
-                )}
-              </>
-            );
-          }}
-        </Holding>
-      )}
+    <Holding<Citations | 'none' | null> start={null}>
+      {(unfolded, unfold) => {
+        const toggle = (): void => {
+          if (unfolded !== null) return unfold(null);
+          cite(paragraph).then(
+            (found) => unfold(found ?? 'none'),
+            () => unfold('none'),
+          );
+        };
+        return (
+          <>
+            <button type="button" class="quiet" aria-expanded={unfolded !== null} onClick={toggle}>
+              {t('panel.cite')}
+            </button>
+            {unfolded !== null && (
+              <span class="styles">
+                {unfolded === 'none'
+                  ? t('panel.not-cited')
+                  : [...new Set([first, ...STYLES])].map((style) => (
+                      <CopyButton
+                        key={style}
+                        text={unfolded[style]}
+                        label={t(`panel.styles.${style}`)}
+                        onCopy={onCopy}
+                      />
+                    ))}
+              </span>
+            )}
+          </>
+        );
+      }}
     </Holding>
   );
 }

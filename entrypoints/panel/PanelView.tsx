@@ -76,6 +76,7 @@ export function PanelView(props: Props) {
     cite,
   } = props;
   const view = state.kind === 'answered' ? state.view : null;
+  const inPlace = wordsInPlace(state);
   return (
     <Holding<number | null> start={null}>
       {(turned, onShow) => {
@@ -93,7 +94,7 @@ export function PanelView(props: Props) {
               <Tool name="pin" label={t('panel.pin')} isPressed={isPinned} onClick={onPin} />
               <Tool name="close" label={t('panel.close')} onClick={onClose} />
             </div>
-            <Spoken text={announce(state)} />
+            <Spoken text={view?.said[getLocale()]!.aloud ?? inPlace.join(' ')} />
             <div class="body">
               <div class="sheet" style={{ zoom }}>
                 <Leaving {...props} />
@@ -103,32 +104,32 @@ export function PanelView(props: Props) {
                   </p>
                 )}
                 {isCovered && <p class="covered">{t('panel.covered')}</p>}
-                {view !== null ? (
-                  <FindingView
-                    view={view}
-                    turned={{ shown, onShow }}
-                    length={length}
-                    parts={parts}
-                    headlineId={HEADLINE}
-                    onCopy={onCopy}
-                    onOpenReader={onOpenReader}
-                    actions={(match) =>
-                      match?.readings[0] && (
-                        <CiteButtons
-                          key={match.event}
-                          paragraph={match.readings[0].paragraph}
-                          first={citationStyle}
-                          cite={cite}
-                          onCopy={onCopy}
-                        />
-                      )
-                    }
-                  />
+                {view === null ? (
+                  <InPlace text={inPlace} />
                 ) : (
-                  state.kind !== 'answered' && <Waiting state={state} />
-                )}
-                {state.kind === 'answered' && (
-                  <EnglishPassages view={state.view} isNamed={isNamed} onOpenReader={onOpenReader} />
+                  <>
+                    <FindingView
+                      view={view}
+                      turned={{ shown, onShow }}
+                      length={length}
+                      parts={parts}
+                      headlineId={HEADLINE}
+                      onCopy={onCopy}
+                      onOpenReader={onOpenReader}
+                      actions={(match) =>
+                        match?.readings[0] && (
+                          <CiteButtons
+                            key={match.event}
+                            paragraph={match.readings[0].paragraph}
+                            first={citationStyle}
+                            cite={cite}
+                            onCopy={onCopy}
+                          />
+                        )
+                      }
+                    />
+                    <EnglishPassages view={view} isNamed={isNamed} onOpenReader={onOpenReader} />
+                  </>
                 )}
                 <Elsewhere {...props} />
               </div>
@@ -226,29 +227,28 @@ function Tool({ name, label, isPressed, onClick }: ToolProps) {
   );
 }
 
-function Waiting({ state }: { state: Exclude<PanelState, { kind: 'answered' }> }) {
-  if (state.kind !== 'loading') {
-    return (
-      <div class="finding">
-        <h2 id={HEADLINE}>{t(state.kind === 'failed' ? 'panel.failed' : 'panel.doubtful')}</h2>
-        <p class="note">{state.kind === 'failed' ? t(`failure.${state.failure}`) : t('panel.doubtful-why')}</p>
-      </div>
-    );
-  }
-  return (
-    <div class="finding loading">
-      <h2 id={HEADLINE}>{t('panel.loading')}</h2>
-      <span />
-      <span />
-      <span />
-    </div>
-  );
+/** What is said where no finding is: a headline and, where there is a reason, the reason. */
+function wordsInPlace(state: PanelState): string[] {
+  if (state.kind === 'failed') return [t('panel.failed'), t(`failure.${state.failure}`)];
+  if (state.kind === 'doubtful') return [t('panel.doubtful'), t('panel.doubtful-why')];
+  return [t('panel.loading')];
 }
 
-function announce(state: PanelState): string {
-  if (state.kind === 'loading') return t('panel.loading');
-  if (state.kind === 'doubtful') return `${t('panel.doubtful')} ${t('panel.doubtful-why')}`;
-  return state.kind === 'failed' ? t(`failure.${state.failure}`) : state.view.said[getLocale()]!.aloud;
+function InPlace({ text: [headline, why] }: { text: string[] }) {
+  return (
+    <div class={why === undefined ? 'finding loading' : 'finding'}>
+      <h2 id={HEADLINE}>{headline}</h2>
+      {why === undefined ? (
+        <>
+          <span />
+          <span />
+          <span />
+        </>
+      ) : (
+        <p class="note">{why}</p>
+      )}
+    </div>
+  );
 }
 
 /** A live region speaks when its text changes, so it is drawn empty first. */

@@ -1,5 +1,6 @@
 import { WithChinese } from '../../components/names/WithChinese.tsx';
 import { languageOfWords } from '../../components/names/language-of-words.ts';
+import { nameOutlet } from '../../components/names/printed-names.ts';
 import { formatDate } from '../../components/controls/format-date.ts';
 import { sayConcordance } from '../../components/finding/say/say-finding.ts';
 import { sayOthers } from '../../components/controls/say-others.ts';
@@ -38,11 +39,7 @@ export function HistoryTab({ lookups, isPrivate, isKept, onShow, onClear }: Prop
                 </span>
               )}
               <span class="history-facts">
-                {!lookup.concordance && sayOthers(lookup.voice, lookup.outlet) !== null && (
-                  <b class="history-others">
-                    <WithChinese said={sayOthers(lookup.voice, lookup.outlet)!} />
-                  </b>
-                )}
+                <Whose {...lookup} />
                 {lookup.source !== null && !isOfRecord({ source: lookup.source }) && (
                   <b class="history-others">{sayOwner({ source: lookup.source })}</b>
                 )}
@@ -68,5 +65,16 @@ export function HistoryTab({ lookups, isPrivate, isKept, onShow, onClear }: Prop
         )}
       </footer>
     </>
+  );
+}
+
+function Whose({ concordance, voice, outlet }: Pick<Lookup, 'concordance' | 'voice' | 'outlet'>) {
+  const whose = concordance ? null : sayOthers(voice, outlet && nameOutlet(outlet));
+  return (
+    whose !== null && (
+      <b class="history-others">
+        <WithChinese said={whose} />
+      </b>
+    )
   );
 }

@@ -10,7 +10,7 @@ afterEach(cleanup);
 
 const CITATIONS: Citations = { gbt7714: 'G', apa: 'A', chicago: 'C', markdown: 'M', plain: 'P', csl: '{}' };
 
-it('copies the passage in each style, the reader’s own first; asked for once', async () => {
+it('copies the passage in each style, the reader’s own first, and folds the styles away again', async () => {
   const cite = vi.fn<(paragraph: string) => Promise<Citations>>().mockResolvedValue(CITATIONS);
   const onCopy = vi.fn<(text: string) => Promise<boolean>>().mockResolvedValue(true);
   render(<CiteButtons paragraph="x#a1.1" first="chicago" cite={cite} onCopy={onCopy} />);
@@ -22,8 +22,12 @@ it('copies the passage in each style, the reader’s own first; asked for once',
   fireEvent.click(first!);
   expect(onCopy).toHaveBeenCalledExactlyOnceWith('C');
   fireEvent.click(toggle);
+  expect(await screen.findAllByRole('button')).toEqual([toggle]);
+  expect(toggle.getAttribute('aria-expanded')).toBe('false');
   fireEvent.click(toggle);
-  expect(cite).toHaveBeenCalledExactlyOnceWith('x#a1.1');
+  await screen.findByText(t('panel.styles.chicago'));
+  expect(toggle.getAttribute('aria-expanded')).toBe('true');
+  expect(cite.mock.calls).toEqual([['x#a1.1'], ['x#a1.1']]);
 });
 
 it('says that it could not, and tries again the next time', async () => {
