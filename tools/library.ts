@@ -14,7 +14,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildRecord } from '../data/build-record.ts';
 import { NAMES, namesWith } from '../data/known-names.ts';
-import { alignWithin } from '../engine/library/one-event.ts';
+import { alignWithinInSteps } from '../engine/library/one-event.ts';
 import { createBilingualFinder } from '../engine/english/compare/bilingual-finder.ts';
 import { languageOf } from '../engine/english/compare/mixed.ts';
 import { dumpIndex } from '../engine/index/index-dump.ts';
@@ -74,7 +74,7 @@ function openLibrary(folder: string): OwnLibrary {
     names: NAMES,
     events: {
       recordTexts: async (date) => buildRecord().transcripts.filter((text) => text.date === date),
-      align: (transcript, others) => alignWithin(transcript, others, NAMES),
+      align: (transcript, others) => alignWithinInSteps(transcript, others, NAMES),
     },
     readOnly: false,
     now: () => Date.now(),

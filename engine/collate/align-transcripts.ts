@@ -1,5 +1,6 @@
 /** Two transcripts of one event laid side by side, turn by turn and sentence by sentence. */
 import type { Alignment, SentencePlace, Transcript, Turn } from '../record/record.ts';
+import { atOnce, type Stepwise } from '../record/stepwise.ts';
 import type { KnownNames } from '../text/names.ts';
 import { type Sentence, sentencesOf, textOfSentences } from '../text/sentences.ts';
 import { BestScores } from './best-scores.ts';
@@ -32,23 +33,22 @@ const GROUP_COST = 0.06;
 
 /** @param names of which one for another is a difference of its own kind */
 export function alignTranscripts(a: Transcript, b: Transcript, names: KnownNames): Alignment {
+  return atOnce(alignInSteps(a, b, names));
+}
+
+/** The same with places to pause: two speeches of a few hundred sentences each take a third of a second. */
+export function* alignInSteps(a: Transcript, b: Transcript, names: KnownNames): Stepwise<Alignment> {
   const classify = createClassifier(names);
   const turns = alignTurns(a, b);
-  return {
-    event: a.event,
-    a: a.id,
-    b: b.id,
-    turns: turns.map(([one, other]) => [one.id, other.id]),
-    sentences: [
-      ...a.turns.flatMap((turn) => {
-        const counterpart = turns.find(([one]) => one === turn)?.[1];
-        return counterpart ? alignSentences(turn, counterpart, classify) : standingAlone(turn, 'a');
-      }),
-      ...b.turns
-        .filter((turn) => turns.every(([, other]) => other !== turn))
-        .flatMap((turn) => standingAlone(turn, 'b')),
-    ],
-  };
+  const sentences: Alignment['sentences'] = [];
+  for (const turn of a.turns) {
+    const counterpart = turns.find(([one]) => one === turn)?.[1];
+    sentences.push(...(counterpart ? yield* alignSentences(turn, counterpart, classify) : standingAlone(turn, 'a')));
+  }
+  for (const turn of b.turns) {
+    if (turns.every(([, other]) => other !== turn)) sentences.push(...standingAlone(turn, 'b'));
+  }
+  return { event: a.event, a: a.id, b: b.id, turns: turns.map(([one, other]) => [one.id, other.id]), sentences };
 }
 
 /** A turn that the other text does not have. Headings, captions and notes are each text's own. */
@@ -62,11 +62,13 @@ function standingAlone(turn: Turn, side: 'a' | 'b'): Alignment['sentences'] {
   });
 }
 
-function alignSentences(one: Turn, other: Turn, classify: Classify): Alignment['sentences'] {
+function* alignSentences(one: Turn, other: Turn, classify: Classify): Stepwise<Alignment['sentences']> {
   const left = one.paragraphs.flatMap(sentencesOf);
   const right = other.paragraphs.flatMap(sentencesOf);
   const aligned: Alignment['sentences'] = [];
-  for (const [from, to, counterFrom, counterTo] of pairParaphrases(bestSteps(left, right), left, right)) {
+  const steps = yield* bestSteps(left, right);
+  for (const [from, to, counterFrom, counterTo] of pairParaphrases(steps, left, right)) {
+    yield;
     const a = left.slice(from, to);
     const b = right.slice(counterFrom, counterTo);
     const kind =
@@ -77,11 +79,12 @@ function alignSentences(one: Turn, other: Turn, classify: Classify): Alignment['
 }
 
 /** Monotone alignment that maximises the likeness of what stands together, weighted by length. */
-function bestSteps(left: Sentence[], right: Sentence[]): Step[] {
-  const likeness = createLikeness(left, right);
+function* bestSteps(left: Sentence[], right: Sentence[]): Stepwise<Step[]> {
+  const likeness = yield* createLikeness(left, right);
   const best = new BestScores(left.length, right.length);
   const taken: Stride[][] = left.map(() => []);
   for (const [i, strides] of [...taken.entries()].toReversed()) {
+    yield;
     for (let j = right.length - 1; j >= 0; j -= 1) {
       let [stride, most] = [LEFT_ALONE, best.from(i + 1, j)];
       if (best.from(i, j + 1) > most) [stride, most] = [RIGHT_ALONE, best.from(i, j + 1)];
@@ -108,15 +111,17 @@ function bestSteps(left: Sentence[], right: Sentence[]): Step[] {
 }
 
 /** Dice coefficient over character pairs, times the length of what is matched; 0 where it is too low. */
-function createLikeness(
+function* createLikeness(
   left: Sentence[],
   right: Sentence[],
-): (i: number, iTo: number, j: number, jTo: number) => number {
+): Stepwise<(i: number, iTo: number, j: number, jTo: number) => number> {
   const rightPairs = right.map(({ text }) => pairsOf(`^${contentOf(text)}`));
-  const rows = left.map(({ text }) => {
+  const rows: { size: number; shared: number[] }[] = [];
+  for (const { text } of left) {
+    yield;
     const pairs = pairsOf(`^${contentOf(text)}`);
-    return { size: pairs.length, shared: rightPairs.map((other) => countCommon(pairs, other)) };
-  });
+    rows.push({ size: pairs.length, shared: rightPairs.map((other) => countCommon(pairs, other)) });
+  }
   return (i, iTo, j, jTo) => {
     let together = 0;
     let size = 0;

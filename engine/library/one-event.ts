@@ -1,8 +1,9 @@
 /** Whether two texts are of one event, of which event a text is, and how texts of one event stand beside each other. */
-import { alignTranscripts } from '../collate/align-transcripts.ts';
+import { alignInSteps } from '../collate/align-transcripts.ts';
 import { alignTranslation } from '../english/align/align-translation.ts';
 import { translationKeys } from '../english/align/translation-keys.ts';
 import type { Alignment, Transcript } from '../record/record.ts';
+import { atOnce, type Stepwise } from '../record/stepwise.ts';
 import { foldWords } from '../text/fold.ts';
 import type { KnownNames } from '../text/names.ts';
 import { UNDATED } from './correct-facts.ts';
@@ -135,12 +136,20 @@ export function eventFor(transcript: Transcript, others: Texts, unread: Iterable
 
 /** The text beside every other text of its event. */
 export function alignWithin(transcript: Transcript, others: Iterable<Transcript>, names: KnownNames): Alignment[] {
-  return (
-    [...others]
-      // A translation is no other form of the same words: what differs between the two tells nothing.
-      .filter(
-        (other) => other.id !== transcript.id && other.event === transcript.event && isIn(other) === isIn(transcript),
-      )
-      .map((other) => alignTranscripts(other, transcript, names))
-  );
+  return atOnce(alignWithinInSteps(transcript, others, names));
+}
+
+/** The same with places to pause. */
+export function* alignWithinInSteps(
+  transcript: Transcript,
+  others: Iterable<Transcript>,
+  names: KnownNames,
+): Stepwise<Alignment[]> {
+  const aligned: Alignment[] = [];
+  for (const other of others) {
+    // A translation is no other form of the same words: what differs between the two tells nothing.
+    if (other.id === transcript.id || other.event !== transcript.event || isIn(other) !== isIn(transcript)) continue;
+    aligned.push(yield* alignInSteps(other, transcript, names));
+  }
+  return aligned;
 }

@@ -40,7 +40,7 @@ export async function correctText(
   if (key === undefined) throw new KnownFailure(presentTexts(manifest).has(id) ? 'not-allowed' : 'text-gone');
   const [[row], read] = await Promise.all([storage.rows([key]), storage.source(key)]);
   if (!row || read === null) throw new LostText(key);
-  const events = eventsOf(storage, present, world, known);
+  const events = eventsOf(storage, present, world, { known, run: ways.run });
   const text = await events.of(withId(transcript, id), statesEvent(corrections));
   const kept = { ...text, emendations: [] };
   const { addedAt, alsoAt } = row.text;

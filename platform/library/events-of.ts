@@ -2,7 +2,7 @@
 import { type EventedText, eventFor, originalOf } from '../../engine/library/one-event.ts';
 import type { Corrections } from '../../engine/library/correction.ts';
 import type { Alignment, Transcript } from '../../engine/record/record.ts';
-import { nextTurn } from '../shared/next-turn.ts';
+import { inOneGo, type RunSteps, type Stepwise } from '../../engine/record/stepwise.ts';
 import type { LibraryStorage } from './library-storage.ts';
 
 /** Texts of a day that are read to be compared: newsrooms keep a hundred of one day. Of the others their events are known. */
@@ -13,7 +13,7 @@ export interface EventWorld {
   /** Texts of the record that ships, of a day: a text of the reader's may be of their event, or of another on that day. */
   recordTexts: (date: string) => Promise<readonly Transcript[]>;
   /** A text beside others of its event. */
-  align: (transcript: Transcript, others: readonly Transcript[]) => Alignment[];
+  align: (transcript: Transcript, others: readonly Transcript[]) => Stepwise<Alignment[]>;
 }
 
 /** A text under its event, and beside the texts of the library that are of it too. */
@@ -34,13 +34,13 @@ export type KnownTexts = Map<string, EventedText>;
 
 /**
  * @param present keys of the texts that are there, by their ids
- * @param known of earlier imports; what is read for this one is put to it
+ * @param ways `known`: of earlier imports, what is read for this one is put to it; `run`: how long work is done
  */
 export function eventsOf(
   storage: LibraryStorage,
   present: ReadonlyMap<string, string>,
   { recordTexts, align }: EventWorld,
-  known: KnownTexts = new Map(),
+  { known = new Map(), run = inOneGo }: { known?: KnownTexts | undefined; run?: RunSteps | undefined } = {},
 ): EventsOf {
   /** By day; read when the first text with a day comes. */
   let days: Promise<Map<string, EventedText[]>> | null = null;
@@ -83,13 +83,7 @@ export function eventsOf(
         event,
         ...(transcript.language === 'en' && { translates: originalOf({ ...transcript, event }, others) }),
       };
-      const alignment: Alignment[] = [];
-      for (const text of texts) {
-        // Two of ten thousand characters take 12 ms, and of one event there may be a dozen.
-        if (alignment.length > 0) await nextTurn();
-        alignment.push(...align(placed, [text]));
-      }
-      return { transcript: placed, alignment };
+      return { transcript: placed, alignment: await run(align(placed, texts)) };
     },
     add({ id, date, event }, key) {
       keys.set(id, key);
@@ -103,7 +97,12 @@ export function statesEvent(corrections: Corrections): boolean {
 }
 
 /** Of texts alone, where nothing else is known. */
-export const NO_EVENTS: EventWorld = { recordTexts: async () => [], align: () => [] };
+export const NO_EVENTS: EventWorld = {
+  recordTexts: async () => [],
+  *align() {
+    return [];
+  },
+};
 
 function addTo(days: Map<string, EventedText[]>, { id, date, event }: EventedText): void {
   if (date === null) return;

@@ -74,7 +74,7 @@ export async function keepTexts(
   /** Addresses at which texts of the library were found again. */
   const alsoAt: [id: string, address: string][] = [];
   const counted: KeepProgress = { texts: 0, ofTexts: Array.isArray(texts) ? texts.length : 0, characters: 0 };
-  const events = eventsOf(storage, present, world.events, world.known);
+  const events = eventsOf(storage, present, world.events, world);
   const isTaken = (id: string): boolean => all.has(id) || rows.has(id);
   const quiet = quietCollections(begun.collections, world.collections ?? (() => []));
 

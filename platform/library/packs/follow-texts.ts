@@ -1,6 +1,7 @@
 /** Where the passages of texts that a newer revision has under another name, or in other words, are found now. */
 import { sharedWords } from '../../../engine/library/one-event.ts';
 import type { Transcript } from '../../../engine/record/record.ts';
+import { atOnce } from '../../../engine/record/stepwise.ts';
 import type { EventWorld } from '../events-of.ts';
 import type { LibraryStorage } from '../library-storage.ts';
 
@@ -45,7 +46,7 @@ export async function followTexts(
 /** The text, and each of its paragraphs where it stands in another place: by the alignment of the two, sentence by sentence. */
 function placesIn(old: Transcript, now: Transcript, align: EventWorld['align']): Record<string, string> {
   const found: Record<string, string> = { [old.id]: now.id };
-  const [alignment] = align({ ...now, event: old.event }, [old]);
+  const [alignment] = atOnce(align({ ...now, event: old.event }, [old]));
   for (const { a, b } of alignment?.sentences ?? []) {
     // The first sentence of a paragraph says where its beginning is.
     if (a !== null && b !== null && found[a.paragraph] === undefined) found[a.paragraph] = b.paragraph;

@@ -63,7 +63,7 @@ export async function keepPack(
   const outcomes: PackOutcomes = { added: 0, changed: 0, same: staying.size, gone: 0 };
   const taken = new Set(presentTexts(begun).keys());
   const staid = new Map([...before.values()].filter(({ key }) => staying.has(key)).map(({ key }) => [idOf(key), key]));
-  const events = eventsOf(storage, staid, eventWorld);
+  const events = eventsOf(storage, staid, eventWorld, { run });
   const rows = new Map<string, LibraryRow>();
   const reads = new Map<string, ReadText>();
   const counted: KeepProgress = { texts: 0, ofTexts: marks.size - staying.size, characters: 0 };

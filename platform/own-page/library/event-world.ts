@@ -1,5 +1,5 @@
 /** What an import, or a correction, knows of events besides the library's own texts: those of the record that ships. */
-import { alignWithin } from '../../../engine/library/one-event.ts';
+import { alignWithinInSteps } from '../../../engine/library/one-event.ts';
 import type { Transcript } from '../../../engine/record/record.ts';
 import type { SourceContents } from '../../../engine/source/contents.ts';
 import type { KnownNames } from '../../../engine/text/names.ts';
@@ -10,7 +10,7 @@ import type { Ask } from '../../shared/ask.ts';
 export function eventWorld(ask: Ask, contents: () => Promise<SourceContents>, names: KnownNames): EventWorld {
   return {
     recordTexts: (date) => recordTextsOf(ask, contents, date),
-    align: (transcript, others) => alignWithin(transcript, others, names),
+    align: (transcript, others) => alignWithinInSteps(transcript, others, names),
   };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildRecordFrom, readRecordFiles } from '../../../data/build-record.ts';
 import { NAMES } from '../../../data/known-names.ts';
-import { alignTranscripts } from '../../../engine/collate/align-transcripts.ts';
+import { alignInSteps, alignTranscripts } from '../../../engine/collate/align-transcripts.ts';
 import { completeFacts } from '../../../engine/parse/complete-facts.ts';
 import { parseTranscript } from '../../../engine/parse/parse-transcript.ts';
 import type { Alignment, SentencePlace, Transcript } from '../../../engine/record/record.ts';
@@ -31,6 +31,17 @@ function pairsOf({ turns }: Alignment): string[] {
 describe('two transcripts of one event', () => {
   it('are aligned turn by turn, the tail of an answer too', () => {
     expect(pairsOf(alignTranscripts(parse('a', FULL), parse('b', SHORT), NAMES))).toEqual(['a1=a0', 'q2=q1', 'a2=a1']);
+  });
+
+  it('are aligned in steps, several to a sentence', () => {
+    const sentences = Array.from({ length: 60 }, (_, at) => `第${at}句说的是第${at * 7}号码头的事。`).join('');
+    const [a, b] = [parse('a', `王毅：${sentences}`), parse('b', `王毅：${sentences}完了。`)];
+    const steps = alignInSteps(a, b, NAMES);
+    let count = 0;
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) count += 1;
+    expect(count).toBeGreaterThanOrEqual(3 * 60);
+    expect(step.value).toEqual(alignTranscripts(a, b, NAMES));
   });
 
   it('say of each sentence how it differs, and which stand in one text only', () => {

@@ -22,7 +22,7 @@ import type { Asker } from '../../../platform/background/serve.ts';
 import type { OwnLibrary } from '../../../platform/library/create-library.ts';
 import { openBrowserStorage } from '../../../platform/library/browser-storage.ts';
 import type { EventWorld } from '../../../platform/library/events-of.ts';
-import { alignWithin } from '../../../engine/library/one-event.ts';
+import { alignWithinInSteps } from '../../../engine/library/one-event.ts';
 import { rowOf } from '../../../platform/library/keep-texts.ts';
 import { withId } from '../../../platform/library/text-id.ts';
 import { openLibrary, openLibraryIfThere } from '../../../platform/library/open-library.ts';
@@ -50,7 +50,7 @@ const mark = {
 };
 const EVENTS: EventWorld = {
   recordTexts: async () => [],
-  align: (transcript, others) => alignWithin(transcript, others, NAMES),
+  align: (transcript, others) => alignWithinInSteps(transcript, others, NAMES),
 };
 const disk = { estimate: async () => ({}), persist: async () => true };
 const options = { signal: new AbortController().signal, onProgress: () => undefined };

@@ -10,6 +10,8 @@ import type { LibraryStorage } from '../../../platform/library/library-storage.t
 import { foldText } from '../../../engine/text/fold.ts';
 import { manyTexts } from '../../support/many-texts.ts';
 import { keptTexts } from '../../support/library/memory-storage.ts';
+import { aTextToKeep } from '../../support/library/library-texts.ts';
+import { rowOf } from '../../../platform/library/keep-texts.ts';
 
 const SMALL = { recent: 300, atOnce: 1200, segments: 3, removed: 0.2 };
 const texts = keptTexts(manyTexts(20, 6));
@@ -37,6 +39,20 @@ describe('a library in the browser', () => {
       expect((await store.propose([{ text, limit: 4 }]))[0]![0]!.transcript).toBe(transcript.id);
     }
     expect(await store.transcripts(ids)).toEqual(texts.map(({ transcript }) => transcript));
+  });
+
+  it('has the rows of all its texts, however many they are', async () => {
+    const storage = await openBrowserStorage(noChange);
+    const { read, transcript } = aTextToKeep({ lines: ['一句话。'] });
+    const row = rowOf({ read, transcript, corrections: [], collection: 'main' }, null, 0);
+    for (const count of [0, 1, 999, 1000, 1001, 2500]) {
+      const have = (await storage.allRows()).length;
+      const fresh = Array.from({ length: count - have }, (_, at) => `${have + at}`.padStart(5, '0'));
+      await storage.stage(fresh.map((key) => ({ key, kept: texts[0]!, row, read })));
+      expect((await storage.allRows()).map(([key]) => Number(key))).toEqual(
+        Array.from({ length: count }, (_, at) => at),
+      );
+    }
   });
 
   it('keeps what two windows bring at once', async () => {

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { MAIN_COLLECTION } from '../../../engine/record/collection.ts';
 import { openBrowserStorage } from '../../../platform/library/browser-storage.ts';
 import type { OwnLibrary } from '../../../platform/library/create-library.ts';
+import { NO_EVENTS } from '../../../platform/library/events-of.ts';
 import { openLibrary as openIn } from '../../../platform/library/open-library.ts';
 import type { TextToKeep } from '../../../platform/library/library.ts';
 import { isPassageId } from '../../../platform/shared/passage-id.ts';
@@ -280,7 +281,7 @@ describe('the event of a text', () => {
   it('is that of a text of its day with the same words, else another one of that day', async () => {
     const own = { ...record(LINES), id: '2024-03-07.paper', event: '2024-03-07' };
     const recordTexts = async (date: string) => (date === '2024-03-07' ? [own] : []);
-    library = openIn({ mark, disk, events: { recordTexts, align: () => [] } });
+    library = openIn({ mark, disk, events: { ...NO_EVENTS, recordTexts } });
     await keptOf([
       aTextToKeep({ lines: [...LINES, '还有一句。'] }),
       aTextToKeep({ lines: ['发言人谈的是另一件事，一个字也不一样。'] }),

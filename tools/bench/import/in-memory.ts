@@ -4,7 +4,7 @@
  */
 import 'fake-indexeddb/auto';
 import { NAMES } from '../../../data/known-names.ts';
-import { alignWithin } from '../../../engine/library/one-event.ts';
+import { alignWithinInSteps } from '../../../engine/library/one-event.ts';
 import { understandSteps } from '../../../engine/library/understand.ts';
 import { byTurns } from '../../../platform/library/by-turns.ts';
 import { openLibrary } from '../../../platform/library/open-library.ts';
@@ -32,7 +32,7 @@ export async function benchImport(
         for (const [key, value] of Object.entries(items)) mark.set(key, value);
       },
     },
-    events: { recordTexts: async () => [], align: (text, others) => alignWithin(text, others, NAMES) },
+    events: { recordTexts: async () => [], align: (text, others) => alignWithinInSteps(text, others, NAMES) },
     disk: { estimate: async () => ({}), persist: async () => true },
   });
   const run = byTurns();

@@ -4,7 +4,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { NAMES } from '../../../../data/known-names.ts';
 import type { Correction } from '../../../../engine/library/correction.ts';
-import { alignWithin } from '../../../../engine/library/one-event.ts';
+import { alignWithinInSteps } from '../../../../engine/library/one-event.ts';
 import { understand } from '../../../../engine/library/understand.ts';
 import { unpackText } from '../../../../engine/pack/text-of-pack.ts';
 import { type Collection, MAIN_COLLECTION, packSource } from '../../../../engine/record/collection.ts';
@@ -29,8 +29,9 @@ function aWindow(): OwnLibrary {
       for (const [key, value] of Object.entries(items)) stored.set(key, value);
     },
   };
-  const align = (...[text, others]: [Parameters<typeof alignWithin>[0], Parameters<typeof alignWithin>[1]]) =>
-    alignWithin(text, others, NAMES);
+  const align = (
+    ...[text, others]: [Parameters<typeof alignWithinInSteps>[0], Parameters<typeof alignWithinInSteps>[1]]
+  ) => alignWithinInSteps(text, others, NAMES);
   const disk = { estimate: async () => ({}), persist: async () => true };
   return openLibrary({ mark, events: { recordTexts: async () => [], align }, disk, names: NAMES });
 }

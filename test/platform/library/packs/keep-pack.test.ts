@@ -4,7 +4,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { packSource } from '../../../../engine/record/collection.ts';
 import type { PackHead, TextToPack } from '../../../../engine/pack/write-pack.ts';
-import { alignWithin } from '../../../../engine/library/one-event.ts';
+import { alignWithinInSteps } from '../../../../engine/library/one-event.ts';
 import { createNames } from '../../../../engine/text/names.ts';
 import type { OwnLibrary } from '../../../../platform/library/create-library.ts';
 import { openLibrary } from '../../../../platform/library/open-library.ts';
@@ -34,8 +34,8 @@ beforeEach(() => {
   };
   const events = {
     recordTexts: async () => [],
-    align: (...texts: Parameters<typeof alignWithin> extends [...infer Given, infer _Names] ? Given : never) =>
-      alignWithin(...texts, NAMES),
+    align: (...texts: Parameters<typeof alignWithinInSteps> extends [...infer Given, infer _Names] ? Given : never) =>
+      alignWithinInSteps(...texts, NAMES),
   };
   library = openLibrary({ mark, events, disk });
 });
