@@ -99,6 +99,7 @@ export function statesEvent(corrections: Corrections): boolean {
 /** Of texts alone, where nothing else is known. */
 export const NO_EVENTS: EventWorld = {
   recordTexts: async () => [],
+  // oxlint-disable-next-line require-yield -- nothing to be done takes no steps
   *align() {
     return [];
   },

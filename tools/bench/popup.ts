@@ -11,13 +11,14 @@ import { CHROME_BUILD, type RunningChromium, startChromium } from '../drive/chro
 const OPENINGS = 15;
 /** One character after the other, and away again: what is found changes with each. */
 const TYPED = ['多极化', '合作共赢', 'apec', '一带一路', '中美 合作', '台湾', '路透社', 'g20'];
-/** Longer than an answer takes, so that each is told apart from the next. */
+/** After each answer: longer than it takes to draw it, so that each is told apart from the next. */
 const REST_MS = 120;
 
 /** What of the extension interface is used inside one of our pages. */
 declare const chrome: {
   action: { openPopup(): Promise<void> };
   extension: { getViews(filter: { type: string }): Window[] };
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
 };
 
 export async function benchPopup(): Promise<FigureRow[]> {
@@ -97,6 +98,10 @@ export async function popupKeys({ extension }: RunningChromium): Promise<number[
   const press = async (key: () => Promise<void>): Promise<void> => {
     await key();
     await popup.waitForTimeout(REST_MS);
+    if (await popup.evaluate(() => (globalThis as unknown as Clocked).isAsking())) {
+      await popup.waitForFunction(() => !(globalThis as unknown as Clocked).isAsking());
+      await popup.waitForTimeout(REST_MS);
+    }
     const took = await popup.evaluate(() => (globalThis as unknown as Clocked).took());
     if (took !== null) times.push(took);
   };
@@ -115,12 +120,26 @@ export async function popupKeys({ extension }: RunningChromium): Promise<number[
 interface Clocked {
   /** null where nothing changed. */
   took(): number | null;
+  /** The background has not answered yet. */
+  isAsking(): boolean;
 }
 
 function startClock(popup: Page): Promise<void> {
   return popup.evaluate(() => {
     let pressed: number | null = null;
     let painted: number | null = null;
+    let asked = 0;
+    const { runtime } = chrome;
+    const send = runtime.sendMessage.bind(runtime);
+    runtime.sendMessage = async (message) => {
+      asked += 1;
+      try {
+        return await send(message);
+      } finally {
+        asked -= 1;
+      }
+    };
+    (globalThis as unknown as Clocked).isAsking = () => asked > 0;
     const begin = ({ timeStamp }: Event): void => {
       pressed ??= timeStamp;
       painted = null;

@@ -12,9 +12,11 @@ import { DamagedIndex, type NamedSegment } from './storage.ts';
 
 const PAGE = 4096;
 const MAGIC = 0x31474559;
-/** Pages that lie so near to each other are read at once. */
+/** Pages that lie so near to each other are read at once, whatever a reading costs. */
 const GAP = 4;
-/** More are read, checked and sealed piece by piece: a megabyte takes two or three milliseconds. */
+/** A segment that is read in less time than so many readings take by themselves is read whole: a quote needs some thirty of each. */
+const FEW_READS = 20;
+/** A whole segment is checked and sealed so many pages at a time: a megabyte takes two or three milliseconds. */
 const STEP = 256;
 
 /** What is opened at once comes first, in one stretch. */
@@ -59,13 +61,19 @@ export type SectionRange = readonly [SegmentPart, start: number, end: number];
 /** The bytes of each of some sections. */
 type BytesOf<Sections extends readonly SegmentPart[]> = { [At in keyof Sections]: Uint8Array };
 
-export type ReadBytes = (start: number, end: number) => Promise<Uint8Array>;
+export interface Reading {
+  /** Of the segment. */
+  read: (start: number, end: number) => Promise<Uint8Array>;
+  /** As of `IndexStorage`. */
+  readCost: number;
+}
 
 /** The sections of a segment that is read by pages. */
 export class PagedSections {
   readonly size: number;
   readonly #name: string;
-  readonly #read: ReadBytes;
+  readonly #read: Reading['read'];
+  readonly #gap: number;
   readonly #checksums: Uint32Array;
   readonly #sections: ReadonlyMap<SegmentPart, Range>;
   /** Where the last of them ends. */
@@ -75,7 +83,7 @@ export class PagedSections {
 
   private constructor(
     named: NamedSegment,
-    read: ReadBytes,
+    { read, readCost }: Reading,
     checksums: Uint32Array,
     ends: ByteReader,
     whole: Uint8Array | null,
@@ -83,6 +91,7 @@ export class PagedSections {
     this.size = named.bytes;
     this.#name = named.name;
     this.#read = read;
+    this.#gap = Math.max(GAP, Math.floor(readCost / PAGE));
     this.#checksums = checksums;
     let start = 0;
     this.#sections = new Map(
@@ -96,19 +105,19 @@ export class PagedSections {
     if (whole !== null) this.#all = { bytes: whole.subarray(0, start), isChecked: new Uint8Array(checksums.length) };
   }
 
-  /** @param wholeBelow of so many bytes at most it is read whole at once */
-  static async open(named: NamedSegment, read: ReadBytes, wholeBelow: number): Promise<PagedSections> {
+  static async open(named: NamedSegment, reading: Reading): Promise<PagedSections> {
+    const { read, readCost } = reading;
     const pages = Math.ceil((named.bytes - FOOT) / (PAGE + 4));
     const body = named.bytes - FOOT - 4 * pages;
     if (body < 0) throw new DamagedIndex(named.name, 'too short');
-    const isSmall = named.bytes <= wholeBelow;
+    const isSmall = named.bytes <= FEW_READS * readCost;
     const last = await readWhole(named.name, read, isSmall ? 0 : body, named.bytes);
     const end = isSmall ? last.subarray(body) : last;
     if (checksumOf(end) !== named.checksum) throw new DamagedIndex(named.name, 'its end is not as it was written');
     const reader = new ByteReader(end);
     const checksums = Uint32Array.from({ length: pages }, () => reader.word());
     if (reader.word() !== MAGIC) throw new DamagedIndex(named.name, 'no segment');
-    return new PagedSections(named, read, checksums, reader, isSmall ? last : null);
+    return new PagedSections(named, reading, checksums, reader, isSmall ? last : null);
   }
 
   /** Bytes that are held. */
@@ -126,7 +135,10 @@ export class PagedSections {
   /** Whether all of it is as it was written, a stretch at a time: none of it is held. @throws DamagedIndex */
   async check(): Promise<void> {
     const pages = this.#checksums.length;
-    for (let page = 0; page < pages; page += STEP) await this.#checkedAtOnce(page, Math.min(page + STEP, pages));
+    for (let first = 0; first < pages; first += STEP) {
+      const last = Math.min(first + STEP, pages);
+      await this.#checked({ first, last, needed: [[first, last]] });
+    }
   }
 
   length(section: SegmentPart): number {
@@ -148,9 +160,9 @@ export class PagedSections {
     });
     const all = this.#all;
     if (all !== null) return places.map((place) => this.#loaded(all, place));
-    const runs = runsOf(places);
+    const runs = runsOf(places, this.#gap);
     const read = await Promise.all(
-      runs.map(async ([first, last]) => ({ from: first * PAGE, bytes: await this.#checked(first, last) })),
+      runs.map(async (run) => ({ from: run.first * PAGE, bytes: await this.#checked(run) })),
     );
     return places.map(([start, end]) => {
       if (start === end) return new Uint8Array(0);
@@ -175,43 +187,49 @@ export class PagedSections {
     }
   }
 
-  /** Pages `[first, last)`. */
-  async #checked(first: number, last: number): Promise<Uint8Array> {
-    if (last - first <= STEP) return this.#checkedAtOnce(first, last);
-    const bytes = new Uint8Array(Math.min(last * PAGE, this.#body) - first * PAGE);
-    for (let page = first; page < last; page += STEP) {
-      bytes.set(await this.#checkedAtOnce(page, Math.min(page + STEP, last)), (page - first) * PAGE);
-    }
-    return bytes;
-  }
-
-  async #checkedAtOnce(first: number, last: number): Promise<Uint8Array> {
+  /** Of what lies between the pages that are needed, nothing is believed, and nothing used. */
+  async #checked({ first, last, needed }: PageRun): Promise<Uint8Array> {
     const bytes = await readWhole(this.#name, this.#read, first * PAGE, Math.min(last * PAGE, this.#body));
-    for (let page = first; page < last; page += 1) {
-      const at = (page - first) * PAGE;
-      this.#checkPage(page, bytes.subarray(at, at + PAGE));
+    for (const [from, to] of needed) {
+      for (let page = from; page < to; page += 1) {
+        const at = (page - first) * PAGE;
+        this.#checkPage(page, bytes.subarray(at, at + PAGE));
+      }
     }
     return bytes;
   }
 }
 
-async function readWhole(name: string, read: ReadBytes, start: number, end: number): Promise<Uint8Array> {
+async function readWhole(name: string, read: Reading['read'], start: number, end: number): Promise<Uint8Array> {
   const bytes = await read(start, end);
   if (bytes.length !== end - start) throw new DamagedIndex(name, `ends before ${end}`);
   return bytes;
 }
 
-/** Runs of pages, half-open, that cover some places. */
-function runsOf(places: readonly (readonly [number, number])[]): [number, number][] {
-  const runs: [number, number][] = [];
+/** Pages `[first, last)` that are read at once, and which of them are needed. */
+interface PageRun {
+  first: number;
+  last: number;
+  needed: [first: number, last: number][];
+}
+
+/** Runs of pages that cover some places. @param gap so many pages that nobody needs may lie within */
+function runsOf(places: readonly (readonly [number, number])[], gap: number): PageRun[] {
+  const runs: PageRun[] = [];
   const needed = places
     .filter(([start, end]) => end > start)
     .map(([start, end]): [number, number] => [Math.floor(start / PAGE), Math.ceil(end / PAGE)])
     .sort((a, b) => a[0] - b[0]);
   for (const [first, last] of needed) {
-    const before = runs.at(-1);
-    if (before !== undefined && first <= before[1] + GAP) before[1] = Math.max(before[1], last);
-    else runs.push([first, last]);
+    const run = runs.at(-1);
+    if (run === undefined || first > run.last + gap) {
+      runs.push({ first, last, needed: [[first, last]] });
+      continue;
+    }
+    const before = run.needed.at(-1)!;
+    if (first <= before[1]) before[1] = Math.max(before[1], last);
+    else run.needed.push([first, last]);
+    run.last = Math.max(run.last, last);
   }
   return runs;
 }

@@ -7,9 +7,10 @@ import type { PairPlaces } from './read-segment.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /**
- * Units that are held of pairs asked for before: four bytes each. A quote has some fifty thousand, and is asked about several times; what lives
- * longer than that is swept away far more seldom.
+ * Units that are held of pairs asked for before, four bytes each, to a unit of the library. The pairs of a quote of fifty characters stand in
+ * some two to a unit, and each is asked about several times; what lives longer than that is swept away far more seldom.
  */
+const HELD_EACH = 2.5;
 const HELD = 60_000;
 /** What is held of a pair besides. */
 const EACH = 50;
@@ -22,7 +23,10 @@ export interface PairLookup {
 }
 
 export function createPairs({ segments, textOf }: Snapshot): PairLookup {
-  const known = createBounded<string, PairPlaces>(HELD, ({ units }) => units.length + EACH);
+  const known = createBounded<string, PairPlaces>(
+    Math.max(HELD, HELD_EACH * textOf.length),
+    ({ units }) => units.length + EACH,
+  );
   const isAllLive = !textOf.includes(null);
   /** Of one segment after the other. */
   const joined = (parts: readonly { firstUnit: number; units: Uint32Array }[]): Uint32Array => {

@@ -11,14 +11,17 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** For each paragraph of an event, those of its other texts that hold one of its sentences. @param facts of all texts of the event */
 export function counterpartsIn(facts: readonly TextFacts[]): Map<string, Set<string>> {
-  const all = new Set(facts.flatMap(({ turns }) => turns.flatMap(paragraphIds)));
   const counterparts = new Map<string, Set<string>>();
+  const links = facts.flatMap((each) => each.links);
+  // As for most texts: they are alone in their event.
+  if (links.length === 0) return counterparts;
+  const all = new Set(facts.flatMap(({ turns }) => turns.flatMap(paragraphIds)));
   const link = (from: string, to: string): void => {
     const known = counterparts.get(from);
     if (known) known.add(to);
     else counterparts.set(from, new Set([to]));
   };
-  for (const [a, b] of facts.flatMap(({ links }) => links)) {
+  for (const [a, b] of links) {
     // The other text may have been removed.
     if (!all.has(a) || !all.has(b)) continue;
     link(a, b);

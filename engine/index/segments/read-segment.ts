@@ -2,7 +2,7 @@
 import { itemAt } from '../../record/items.ts';
 import { Blocks, keyOf, type PairEntry, readCharacters, readUnits } from './dictionary.ts';
 import { decodeText } from './bytes.ts';
-import { PagedSections, type ReadBytes, type SectionRange } from './pages.ts';
+import { PagedSections, type Reading, type SectionRange } from './pages.ts';
 import type { NamedSegment } from './storage.ts';
 import type { TextFacts, TextRow } from './build/text-row.ts';
 
@@ -41,14 +41,8 @@ export class Segment {
     this.#decode = decode;
   }
 
-  /** @param wholeBelow as of `IndexStorage` */
-  static async open(
-    named: NamedSegment,
-    read: ReadBytes,
-    decode: Decode = decodeText,
-    wholeBelow = 0,
-  ): Promise<Segment> {
-    const sections = await PagedSections.open(named, read, wholeBelow);
+  static async open(named: NamedSegment, reading: Reading, decode: Decode = decodeText): Promise<Segment> {
+    const sections = await PagedSections.open(named, reading);
     const [texts, blocks, characters] = await sections.whole('texts', 'blocks', 'characters');
     return new Segment(named.name, sections, decode, { texts, blocks, characters });
   }

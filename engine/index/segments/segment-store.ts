@@ -28,7 +28,7 @@ export interface SegmentStore extends Store, PassageStore {
   load(mostBytes: number): Promise<void>;
   /** Open what the storage has now, of all collections. @returns itself where that has not changed */
   reopen(): Promise<SegmentStore>;
-  /** The same of some texts alone: it knows nothing of the others. */
+  /** The same of some texts alone: it knows nothing of the others. @returns itself where all of them are asked */
   only(isAsked: (id: string, collection: string) => boolean): SegmentStore;
   /** Events from the newest on, by their ids. */
   eventIds(): readonly string[];
@@ -86,12 +86,11 @@ function storeOf(storage: IndexStorage, snapshot: Snapshot, held: HeldTexts): Se
       const now = await openSnapshot(storage, snapshot);
       return now.manifest.generation === manifest.generation ? store : storeOf(storage, now, held);
     },
-    only: (isAsked) =>
-      storeOf(
-        storage,
-        narrowed(snapshot, ({ key, collection }) => isAsked(idOf(key), collection)),
-        held,
-      ),
+    only(isAsked) {
+      const some = narrowed(snapshot, ({ key, collection }) => isAsked(idOf(key), collection));
+      // Often all of them are asked: of a large library two are not worked out.
+      return some === snapshot ? store : storeOf(storage, some, held);
+    },
     record: (ids) => loaded.record(ids),
     eventIds: () => [...events.keys()].sort((a, b) => (a < b ? 1 : -1)),
   };

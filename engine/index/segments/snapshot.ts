@@ -66,17 +66,23 @@ export async function openSnapshot(storage: IndexStorage, before: Snapshot | nul
     storage,
     manifest.recent.filter(({ key }) => !removed.has(key)),
   );
-  return { manifest, ...placedIn(manifest, [...opened, ...recent], () => true) };
+  return { manifest, ...placedIn(liveTexts(manifest), [...opened, ...recent]) };
 }
 
-/** What is left of a snapshot when only some of its texts are asked: the others are as if they were removed. */
-export function narrowed({ manifest, segments }: Snapshot, isAsked: (text: PlacedText) => boolean): Snapshot {
+/**
+ * What is left of a snapshot when only some of its texts are asked: the others are as if they were removed.
+ * @returns itself where all are asked
+ */
+export function narrowed(snapshot: Snapshot, isAsked: (text: PlacedText) => boolean): Snapshot {
+  const { manifest, segments, texts } = snapshot;
+  const live = liveTexts(manifest);
+  const asked = live.filter(isAsked);
+  if (asked.length === live.length && texts.length === live.length) return snapshot;
   return {
     manifest,
     ...placedIn(
-      manifest,
+      asked,
       segments.map(({ segment }) => segment),
-      isAsked,
     ),
   };
 }
@@ -111,12 +117,7 @@ function unitsOf(segment: Segment): SegmentUnits {
   return made;
 }
 
-function placedIn(
-  manifest: Manifest,
-  all: readonly Segment[],
-  isAsked: (text: PlacedText) => boolean,
-): Omit<Snapshot, 'manifest'> {
-  const asked = liveTexts(manifest).filter(isAsked);
+function placedIn(asked: readonly PlacedText[], all: readonly Segment[]): Omit<Snapshot, 'manifest'> {
   const places = new Map(asked.map(({ key, place }) => [key, place]));
   const total = all.reduce((sum, segment) => sum + unitsOf(segment).firstSlot.length, 0);
   // Filled text by text: a large library has some hundred thousand units, and is opened again after each change.

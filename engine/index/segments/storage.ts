@@ -65,8 +65,8 @@ export interface IndexStorage {
   swap(before: number, manifest: Manifest): Promise<boolean>;
   /** Of a segment. Rejects where it is not there, or is shorter. */
   read(name: string, start: number, end: number): Promise<Uint8Array>;
-  /** A segment of at most so many bytes is read whole when it is opened, where each reading takes long by itself; none unless said. */
-  wholeBelow?: number;
+  /** So many bytes are read in the time that a reading takes by itself, however short: what lies nearer to each other is read at once. 0 unless said. */
+  readCost?: number;
   write(name: string, bytes: Uint8Array): Promise<void>;
   /** UTF-8 → text, by whoever does it quicker than the engine, which a browser does many times over. */
   decode?: (bytes: Uint8Array) => string;

@@ -129,7 +129,7 @@ describe('an index', () => {
 
   it('of few bytes is read whole when it is opened, and still believes no page unseen', async () => {
     const storage = await library();
-    storage.wholeBelow = 1e6;
+    storage.readCost = 1e5;
     const { segments } = (await storage.manifest()) as Manifest;
     const quote = foldText(texts[3]!.transcript.turns[0]!.paragraphs[1]!.text).text.slice(0, 40);
     storage.reads = 0;

@@ -10,7 +10,7 @@ export class MemoryStorage implements IndexStorage {
   /** Bytes of segments that were read, and in how many pieces. */
   bytesRead = 0;
   reads = 0;
-  wholeBelow = 0;
+  readCost = 0;
   /** Texts that were read. */
   textsRead = 0;
   /** Writes so far, of every kind. */
