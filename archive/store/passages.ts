@@ -84,7 +84,7 @@ export function passagesIn(shards: readonly Shard[], asking: Asking, held: Archi
       const texts = await askShards<{ transcript: string }>(shards, asking, TEXTS_ASKED_BY, [outlet]);
       const ids = texts.flatMap(({ rows }) => rows.map(({ transcript }) => transcript));
       const facts = await factsOf(shards, asking, new Map(ids.map((id) => [id, null])));
-      return facts.filter((each) => each.opens && each.outlet === outlet);
+      return { passages: facts.filter((each) => each.opens && each.outlet === outlet) };
     },
     standing: (texts) => Promise.all(texts.map(isStanding)),
     async passages(of) {

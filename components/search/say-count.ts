@@ -3,12 +3,16 @@ import { type Apart, isRelaxed } from '../../engine/search/relaxed.ts';
 import type { SearchFound } from '../../engine/search/search.ts';
 import { getLocale, t } from '../../platform/shared/i18n.ts';
 
+/** Stands for a number that is not known yet. */
+export const UNCOUNTED = '…';
+
 /** Nothing where nothing was found: the page below says it. @param found null while the first answer is waited for */
 export function sayCount(found: SearchFound | null): string {
   if (found === null) return t('search.searching');
   if (found.total === 0) return '';
   if (found.apart !== null) return sayApart(found.apart, found.total);
-  if (found.total > found.hits.length) return t('search.found-first', { n: found.hits.length, total: found.total });
+  if (found.total > found.hits.length || !found.isCounted)
+    return t('search.found-first', { n: found.hits.length, total: found.isCounted ? found.total : UNCOUNTED });
   return t('search.found', { n: found.total });
 }
 

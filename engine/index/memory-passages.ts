@@ -30,7 +30,9 @@ export function passagesIn(
       const passages = held.filter((order) => words.every((word) => stands(itemAt(all, order), word))).map(factsOf);
       return { passages, more: [], sure: true };
     },
-    askedBy: async (outlet) => ((names ??= namesIn(printed)).asked.get(outlet) ?? []).map(factsOf),
+    askedBy: async (outlet) => ({
+      passages: ((names ??= namesIn(printed)).asked.get(outlet) ?? []).map(factsOf),
+    }),
     standing: async (texts) =>
       texts.map((text) => index.holding([text]).some((order) => placeIn(itemAt(all, order), text, 0) >= 0)),
     passages: async (of) =>

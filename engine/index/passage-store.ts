@@ -66,6 +66,8 @@ export interface HeldWords {
   more: readonly PassageGroup[];
   /** Whether each of them is known to hold the words; else they hold the characters, and the words are to be looked for. */
   sure: boolean;
+  /** There are older ones, which were not asked for. */
+  isNewest?: true;
 }
 
 /** A text's size, by which counts in it become rates. */
@@ -81,10 +83,13 @@ export interface TextSize {
 export interface PassageStore {
   /** Everybody whose words it has by name, moderators too; reporters' outlets as turns name them. In the order of the texts. */
   names(): Promise<{ speakers: readonly string[]; outlets: readonly string[] }>;
-  /** Every passage that holds all of the words; those of `passages` in the order of the store. */
-  holding(words: readonly Word[]): Promise<HeldWords>;
-  /** The passages with which questions of an outlet begin, in the order of the store. */
-  askedBy(outlet: string): Promise<PassageFacts[]>;
+  /**
+   * Every passage that holds all of the words; those of `passages` in the order of the store.
+   * @param newest the older ones, which `more` would have, may be left out: to tell what each of them is takes a while
+   */
+  holding(words: readonly Word[], newest?: boolean): Promise<HeldWords>;
+  /** The passages with which questions of an outlet begin, in the order of the store. @param newest as of `holding` */
+  askedBy(outlet: string, newest?: boolean): Promise<Pick<HeldWords, 'passages' | 'isNewest'>>;
   /** Whether each of these folded texts stands in a passage, be it over a sentence's end. */
   standing(texts: readonly string[]): Promise<boolean[]>;
   /** @returns one for each, in their order */

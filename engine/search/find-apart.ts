@@ -48,6 +48,7 @@ export function createFindApart(
         found: found.map((each) => ({ ...each, named })),
         more: [],
         atMost,
+        isCounted: true,
         apart: { speakers, words: await Promise.all(words.map(countOf)), most: words.length, without: [] },
         passages,
       };
@@ -89,6 +90,7 @@ export function createFindApart(
       found: found.filter(isTheirs).map((each) => ({ ...each, named })),
       more: [],
       atMost,
+      isCounted: true,
       apart: { speakers, words: [], most, without: missing },
       passages,
     };

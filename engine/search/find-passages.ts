@@ -38,9 +38,11 @@ export interface FoundPassages {
   more: readonly PassageGroup[];
   /** Not each of them was read, or known to have the words. */
   atMost: boolean;
+  /** Older ones are among them, or counted. */
+  isCounted: boolean;
 }
 
-export const NOTHING: FoundPassages = { found: [], more: [], atMost: false };
+export const NOTHING: FoundPassages = { found: [], more: [], atMost: false, isCounted: true };
 
 /** More than a list shows, or any record of a few texts has: beyond, passages are counted as the store gives them, and not read. */
 const MOST_READ = 1000;
@@ -59,6 +61,8 @@ export interface ReadFirst {
   enough: number;
   /** null: whatever is newest */
   meets: ((facts: PassageFacts) => boolean) | null;
+  /** Older ones that are not needed for it need not be counted. */
+  soon: boolean;
 }
 
 /** @param wanted null: all that there are, one by one */
@@ -74,8 +78,11 @@ export async function findPassages(
   // A query has each of its passages once.
   const keep = (one: FoundPassage): void => void (asked.length === 1 ? all.push(one) : add(found, one));
   let atMost = false;
+  let isCounted = true;
+  const soon = asked.length === 1 && wanted !== null && wanted.soon && wanted.meets === null;
   for (const query of asked) {
-    const held = await candidates(store, namesOf, query, half);
+    const held = await candidates(store, namesOf, query, { half, soon });
+    isCounted = held.isNewest !== true;
     const listed = wanted === null || asked.length > 1 ? { ...held, passages: everyPassage(held), more: [] } : held;
     const isKnown = held.sure && isOneWord(query);
     const { first, rest, groups } = isKnown
@@ -91,7 +98,7 @@ export async function findPassages(
       keep({ facts, quality: isKnown ? 0 : APART, named, alsoIn: NOWHERE });
     }
   }
-  return { found: asked.length === 1 ? all : [...found.values()], more, atMost };
+  return { found: asked.length === 1 ? all : [...found.values()], more, atMost, isCounted };
 }
 
 /** Those to read first, newest first: of what is wanted the older ones as well. */
@@ -146,21 +153,26 @@ async function candidates(
   store: PassageStore,
   namesOf: NamesOf,
   { words, without, near }: SearchQuery,
-  half: boolean,
+  { half, soon }: { half: boolean; soon: boolean },
 ): Promise<HeldWords> {
-  const held = await store.holding(words);
-  let sure = held.sure && near.length === 0;
   const named = (await store.names()).outlets.flatMap((outlet) => {
     const others = words.filter(({ text }) => !isNamed(namesOf(outlet), text, half));
     return others.length === words.length ? [] : [{ outlet, others }];
   });
+  // Of names beside other words, and of what must not stand there, all are needed.
+  const isSoon = soon && without.length === 0 && named.every(({ others }) => others.length === 0);
+  const held = await store.holding(words, isSoon);
+  let sure = held.sure && near.length === 0;
   if (named.length === 0 && without.length === 0) return { ...held, sure };
+  let isNewest = held.isNewest === true;
   const passages = new Map(everyPassage(held).map((facts) => [facts.order, facts]));
   for (const { outlet, others } of named) {
     const beside = others.length === 0 ? null : await store.holding(others);
     const orders = beside && new Set(everyPassage(beside).map(({ order }) => order));
     sure &&= beside?.sure ?? true;
-    for (const facts of await store.askedBy(outlet)) {
+    const asked = await store.askedBy(outlet, isSoon);
+    isNewest ||= asked.isNewest === true;
+    for (const facts of asked.passages) {
       if (orders === null || orders.has(facts.order)) passages.set(facts.order, facts);
     }
   }
@@ -172,7 +184,7 @@ async function candidates(
       if (namesFor(facts, namesOf).whole.has(word.text)) passages.delete(facts.order);
     }
   }
-  return { passages: [...passages.values()], more: [], sure };
+  return { passages: [...passages.values()], more: [], sure, ...(isNewest && { isNewest }) };
 }
 
 function namesFor({ opens, outlet }: PassageFacts, namesOf: NamesOf): Names {

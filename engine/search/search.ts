@@ -58,6 +58,8 @@ export interface SearchFound {
   total: number;
   /** Of words that stand in very many passages not each was read: there may be fewer. */
   atMost: boolean;
+  /** Whether `total` and `facets` are of all that there are; else of the newest. */
+  isCounted: boolean;
   facets: Facets;
   /** The choices that were kept to. */
   filter: Filter;
@@ -79,6 +81,8 @@ export interface SearchOptions {
   filter?: Filter;
   /** Passages that hold any of the phrases between commas will do. */
   any?: boolean;
+  /** Answer when the best are known: of a word that stands in thousands of texts the older ones are not counted. */
+  soon?: boolean;
 }
 
 /** Rejects only where the store does. */
@@ -102,7 +106,7 @@ export function createSearch(
   const find = (query: PassageQuery, wanted: ReadFirst | null): Promise<FoundPassages> =>
     findPassages(store, namesOf, query, wanted);
   const findApart = createFindApart(store, (query) => find(query, null));
-  return async (query, { limit, filter = NO_FILTER, any = false }) => {
+  return async (query, { limit, filter = NO_FILTER, any = false, soon = false }) => {
     const { problem: unread, asked, phrases } = readQuery(query, any);
     let problem: SearchFound['problem'] = unread;
     let apart: Apart | null = null;
@@ -112,16 +116,20 @@ export function createSearch(
     const wanted = {
       enough: limit,
       meets: isFiltered ? (facts) => meetsAll(valuesOf(facts), filter) : null,
+      soon,
     } satisfies ReadFirst;
-    let { found, more, atMost } = problem === null ? await find(passages, wanted) : NOTHING;
+    let { found, more, atMost, isCounted } = problem === null ? await find(passages, wanted) : NOTHING;
+    // The newest have the characters, but not the words.
+    if (found.length === 0 && !isCounted)
+      ({ found, more, atMost, isCounted } = await find(passages, { ...wanted, soon: false }));
     // 路透 is the beginning of an outlet's name; 人民 is that too, but first of all a word.
     if (found.length === 0 && problem === null) {
       passages = { asked, half: true };
-      ({ found, more, atMost } = await find(passages, wanted));
+      ({ found, more, atMost, isCounted } = await find(passages, wanted));
     }
     if (found.length === 0 && problem === null) {
       if (isOtherLanguage(query)) problem = 'other-language';
-      else ({ found, more, atMost, apart, passages } = await findApart(asked));
+      else ({ found, more, atMost, isCounted, apart, passages } = await findApart(asked));
     }
     const narrowed = narrow<FoundPassage | PassageGroup>(
       [...joinEditions(found.sort(bestFirst)), ...more],
@@ -133,6 +141,7 @@ export function createSearch(
       hits: await hitsOf(store, namesOf, firstOf(narrowed.left, limit), passages),
       total: narrowed.left.reduce((sum, one) => sum + countOf(one), 0),
       atMost,
+      isCounted,
       facets: narrowed.facets,
       filter: narrowed.filter,
       // Several phrases between commas are compared, each as it stands.

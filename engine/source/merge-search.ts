@@ -48,6 +48,7 @@ export function mergeSearches(
     hits: hits.sort(bestFirst).slice(0, limit),
     total: told.reduce((sum, { value }) => sum + value.total, 0),
     atMost: told.some(({ value }) => value.atMost),
+    isCounted: told.every(({ value }) => value.isCounted),
     facets: mergeFacets(told, filter),
     filter,
     offers: mergeOffers(all.map(({ value }) => value.offers)),

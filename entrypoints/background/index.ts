@@ -215,7 +215,7 @@ export default defineBackground(() => {
 
   serveOmnibox(
     createAddressBar({
-      search: (query, limit) => own.search(query, { limit }),
+      search: (query, limit) => own.search(query, { limit, soon: true }),
       lookUp,
       given,
       showPrivately: async (lookup, windowId) =>

@@ -3,6 +3,7 @@ import { formatDate } from '../../components/controls/format-date.ts';
 import { languageOfWords } from '../../components/names/language-of-words.ts';
 import type { SearchFound } from '../../engine/search/search.ts';
 import { type FilterChoice, FACETS, type FacetName, type Filter, NO_FILTER } from '../../engine/search/filter.ts';
+import { UNCOUNTED } from '../../components/search/say-count.ts';
 import { nameOutlet, namePerson } from '../../components/names/printed-names.ts';
 import { getLocale, type Locale, t } from '../../platform/shared/i18n.ts';
 
@@ -21,7 +22,7 @@ const LISTS = ['year', 'event', 'speaker', 'outlet', 'country', 'topic'] as cons
 const MOST_BUTTONS = 8;
 
 /** By what the hits can be narrowed down, each value with how many it would leave. What a list was asked for stands above: TypedFilters.tsx. */
-export function Filters({ found: { facets }, asked, onFilter, areOpen = false }: Props) {
+export function Filters({ found: { facets, isCounted }, asked, onFilter, areOpen = false }: Props) {
   const filter = { ...NO_FILTER };
   // A choice that nothing found meets is passed over.
   for (const name of FACETS) if (facets[name].some(([value]) => value === asked[name])) filter[name] = asked[name];
@@ -44,7 +45,14 @@ export function Filters({ found: { facets }, asked, onFilter, areOpen = false }:
         <fieldset key={name}>
           <legend class="spoken">{t(`search.by.${name}`)}</legend>
           {facets[name].map((choice) => (
-            <ChoiceButton key={choice[0]} name={name} choice={choice} chosen={filter[name]} onChoose={choose} />
+            <ChoiceButton
+              key={choice[0]}
+              name={name}
+              choice={choice}
+              isCounted={isCounted}
+              chosen={filter[name]}
+              onChoose={choose}
+            />
           ))}
         </fieldset>
       ))}
@@ -53,7 +61,9 @@ export function Filters({ found: { facets }, asked, onFilter, areOpen = false }:
           {t('search.more-filters')}
         </button>
       )}
-      {isOpen && lists.length > 0 && <ChoiceLists names={lists} facets={facets} filter={filter} onChoose={choose} />}
+      {isOpen && lists.length > 0 && (
+        <ChoiceLists names={lists} facets={facets} isCounted={isCounted} filter={filter} onChoose={choose} />
+      )}
     </div>
   );
 }
@@ -63,11 +73,12 @@ type Choose = (name: FacetName, value: string | null) => void;
 interface ButtonProps {
   name: (typeof BUTTONS)[number];
   choice: FilterChoice;
+  isCounted: boolean;
   chosen: string | null;
   onChoose: Choose;
 }
 
-function ChoiceButton({ name, choice: [value, count], chosen, onChoose }: ButtonProps) {
+function ChoiceButton({ name, choice: [value, count], isCounted, chosen, onChoose }: ButtonProps) {
   const isChosen = value === chosen;
   return (
     <button
@@ -77,7 +88,7 @@ function ChoiceButton({ name, choice: [value, count], chosen, onChoose }: Button
       onClick={() => onChoose(name, isChosen ? null : value)}
     >
       {name === 'event' ? sayEventId(value) : t(`search.kind.${value as 'official' | 'questions' | 'others'}`)}{' '}
-      <small>{count}</small>
+      <small>{isCounted ? count : UNCOUNTED}</small>
     </button>
   );
 }
@@ -85,12 +96,13 @@ function ChoiceButton({ name, choice: [value, count], chosen, onChoose }: Button
 interface ListsProps {
   names: readonly (typeof LISTS)[number][];
   facets: Readonly<Record<FacetName, readonly FilterChoice[]>>;
+  isCounted: boolean;
   filter: Readonly<Record<FacetName, string | null>>;
   onChoose: Choose;
 }
 
 /** In a form, which alone tells browsers not to keep what is chosen: names may be those of the reader's own texts. */
-function ChoiceLists({ names, facets, filter, onChoose }: ListsProps) {
+function ChoiceLists({ names, facets, isCounted, filter, onChoose }: ListsProps) {
   return (
     <form class="lists" autocomplete="off">
       {names.map((name) => (
@@ -110,7 +122,7 @@ function ChoiceLists({ names, facets, filter, onChoose }: ListsProps) {
               lang={languageOfChoice(name, value)}
               disabled={count === 0 && value !== filter[name]}
             >
-              {`${name === 'event' ? sayEventId(value) : nameChoice(name, value)} (${count})`}
+              {`${name === 'event' ? sayEventId(value) : nameChoice(name, value)} (${isCounted ? count : UNCOUNTED})`}
             </option>
           ))}
         </select>

@@ -23,6 +23,7 @@ import type { PopupState } from './popup-state.ts';
 import { TypedFilters } from './TypedFilters.tsx';
 import { RecentList } from './RecentList.tsx';
 import { useFinding } from './use-finding.ts';
+import { useFound } from './use-found.ts';
 import { HereLine } from './HereLine.tsx';
 import { actionOf, type PassageServices, usePassageActions } from './passage-actions.ts';
 import { PausedLine } from './PausedLine.tsx';
@@ -100,9 +101,10 @@ export function Popup(props: Props) {
   const empty = query.trim() === '';
   const listed = useLatest(() => contents, '');
   const coverage = listed.value?.coverage ?? null;
-  const found = useLatest(
-    empty ? null : () => search(query, { limit, filter, any: timeline }),
-    JSON.stringify([query, filter, timeline, limit]),
+  const found = useFound(
+    empty ? null : (soon) => search(query, { limit, filter, any: timeline, soon }),
+    JSON.stringify([query, filter, timeline]),
+    limit,
   );
   const answer = empty ? null : found.value;
   const isAsTyped = answer === null || (answer.total > 0 && answer.apart === null) || answer.problem !== null;

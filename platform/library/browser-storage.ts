@@ -100,6 +100,7 @@ function storageIn(database: IDBPDatabase<LibrarySchema>): LibraryStorage {
       return new Uint8Array(await blob.slice(start, end).arrayBuffer());
     },
     readCost: READ_COST,
+    rest: nextTurn,
     decode: (bytes) => decoder.decode(bytes),
     async write(name, bytes) {
       const pieces: Blob[] = [];

@@ -32,7 +32,7 @@ export function headServices(ask: Ask) {
       about: urlOf('/about.html'),
     },
     search: (query: string, limit: number): Promise<SourcedFound> =>
-      ask('search', { query: wellFormed(query), limit, filter: NO_FILTER, any: false }),
+      ask('search', { query: wellFormed(query), limit, filter: NO_FILTER, any: false, soon: true }),
     addressOf: (passage: string): string => urlOf(readerPath(passage)),
     resultsAddressOf: async (query: string): Promise<string> =>
       urlOf(await pathWith(ask, 'popup', wellFormed(query)).catch(() => givenPath('popup', null))),

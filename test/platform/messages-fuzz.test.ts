@@ -38,7 +38,7 @@ const SOUND: { [T in MessageType]: Protocol[T]['ask'] } = {
   openLookup: { quote: '风雨不动安如山', length: 7 },
   giveWords: { words: '风雨不动安如山' },
   givenWords: { id: '123e4567-e89b-42d3-a456-426614174000' },
-  search: { query: '多极化', limit: 20, filter: { ...NO_FILTER, event: '2024-03-07' }, any: false },
+  search: { query: '多极化', limit: 20, filter: { ...NO_FILTER, event: '2024-03-07' }, any: false, soon: true },
   followSelection: { quote: '多极化', length: 3 },
   panelOpened: { quote: '多极化', length: 3 },
   tellTrouble: { trouble: 'covered' },

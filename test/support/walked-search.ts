@@ -65,6 +65,7 @@ export function walkedSearch(record: OfficialRecord, outlets: readonly OutletNam
       hits: narrowed.left.slice(0, limit).map(hitOf),
       total: narrowed.left.length,
       atMost: false,
+      isCounted: true,
       facets: narrowed.facets,
       filter: narrowed.filter,
       // Not walked for: the words are looked up in lists of names.

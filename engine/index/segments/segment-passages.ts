@@ -1,6 +1,6 @@
 /** Passages of a library, found by its index; texts are read of those alone that are shown, or must be looked at to be sure. */
 import { itemAt, valueAt } from '../../record/items.ts';
-import type { HeldWords, PassageFacts, PassageStore, StoredPassage, Word } from '../passage-store.ts';
+import type { HeldWords, PassageFacts, PassageGroup, PassageStore, StoredPassage, Word } from '../passage-store.ts';
 import { foldedOf, stands } from '../passage-words.ts';
 import { createBounded } from './bounded.ts';
 import type { LoadedTexts } from './loaded-texts.ts';
@@ -18,8 +18,16 @@ const MOST_READ = 24;
 const MOST_LISTED = 300;
 /** Texts that are read together until one has what is looked for. */
 const BATCH = 8;
+/** Texts whose passages are counted between two turns of others: some milliseconds. */
+const TURN = 64;
 
-export function passagesIn(snapshot: Snapshot, pairs: PairLookup, loaded: LoadedTexts): PassageStore {
+/** @param rest lets others have their turn: to count a common word in thousands of texts takes long */
+export function passagesIn(
+  snapshot: Snapshot,
+  pairs: PairLookup,
+  loaded: LoadedTexts,
+  rest: () => Promise<void>,
+): PassageStore {
   const { texts, byId } = snapshot;
   const factsOf = factsIn(snapshot);
   let names: Awaited<ReturnType<PassageStore['names']>> | null = null;
@@ -30,28 +38,45 @@ export function passagesIn(snapshot: Snapshot, pairs: PairLookup, loaded: Loaded
         return own.map(at);
       }),
     );
-    return all.flat().sort((a, b) => a.order - b.order);
+    return all.flat().sort(byOrder);
   };
   return {
     async names() {
       const everybody = (of: (row: TextRow) => readonly string[]) => [...new Set(texts.flatMap(({ row }) => of(row)))];
       return (names ??= { speakers: everybody((row) => row.speakers), outlets: everybody((row) => row.outlets) });
     },
-    async holding(words): Promise<HeldWords> {
+    async holding(words, isNewest = false): Promise<HeldWords> {
       const lists = await Promise.all(words.map(({ text }) => pairs.holding(text)));
       const runs = runsOf(snapshot, inAll(lists));
       if (runs.size <= MOST_READ)
         return { passages: await factsAt(await having(loaded, slotsOf(runs), words)), more: [], sure: true };
       const { newest, older } = newestOf(runs);
-      const more = older.map(async ([text, own]) => (await factsOf(text)).byTurn(own));
-      return { passages: await factsAt(slotsOf(newest)), more: (await Promise.all(more)).flat(), sure: false };
+      const passages = await factsAt(slotsOf(newest));
+      if (isNewest) return { passages, more: [], sure: false, ...(older.length > 0 && { isNewest }) };
+      const more: PassageGroup[] = [];
+      for (let at = 0; at < older.length; at += TURN) {
+        await rest();
+        const batch = older.slice(at, at + TURN).map(async ([text, own]) => (await factsOf(text)).byTurn(own));
+        more.push(...(await Promise.all(batch)).flat());
+      }
+      return { passages, more, sure: false };
     },
-    async askedBy(outlet) {
+    async askedBy(outlet, isNewest = false) {
       const asking = texts.filter(({ row }) => row.outlets.includes(outlet));
-      const facts = await Promise.all(asking.map((text) => factsOf(text)));
-      return facts
-        .flatMap(({ count, at }) => Array.from({ length: count }, (_, slot) => at(slot)))
-        .filter((each) => each.opens && each.outlet === outlet);
+      if (isNewest) asking.sort(compareText);
+      const asked: PassageFacts[] = [];
+      let at = 0;
+      for (; at < asking.length && !(isNewest && asked.length >= MOST_LISTED); at += TURN) {
+        if (!isNewest) await rest();
+        const facts = await Promise.all(asking.slice(at, at + TURN).map((text) => factsOf(text)));
+        for (const { count, at: passageAt } of facts) {
+          for (let slot = 0; slot < count; slot += 1) {
+            const each = passageAt(slot);
+            if (each.opens && each.outlet === outlet) asked.push(each);
+          }
+        }
+      }
+      return { passages: asked.sort(byOrder), ...(at < asking.length && { isNewest: true }) };
     },
     standing: (asked) => Promise.all(asked.map((text) => isStanding(snapshot, pairs, loaded, text))),
     async passages(of): Promise<StoredPassage[]> {
@@ -113,6 +138,10 @@ function newestOf(runs: RunsByText): { newest: [LiveText, Range[]][]; older: [Li
     for (const [from, to] of itemAt(ordered, at)[1]) passages += to - from;
   }
   return { newest: ordered.slice(0, at), older: ordered.slice(at) };
+}
+
+function byOrder(a: PassageFacts, b: PassageFacts): number {
+  return a.order - b.order;
 }
 
 function compareText({ row: a }: LiveText, { row: b }: LiveText): number {

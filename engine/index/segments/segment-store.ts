@@ -36,6 +36,8 @@ export interface SegmentStore extends Store, PassageStore {
   record(events: readonly string[]): Promise<OfficialRecord>;
 }
 
+const noRest = async (): Promise<void> => undefined;
+
 /** @throws {DamagedIndex} where it must be built again */
 export async function openSegmentStore(storage: IndexStorage): Promise<SegmentStore> {
   return storeOf(storage, await openSnapshot(storage, null), holdTexts());
@@ -62,7 +64,7 @@ function storeOf(storage: IndexStorage, snapshot: Snapshot, held: HeldTexts): Se
     return [...units.flatMap((all) => all.slice(0, 1)), ...units.flatMap((all) => all.slice(1))].slice(0, limit);
   };
   const store: SegmentStore = {
-    ...passagesIn(snapshot, pairs, loaded),
+    ...passagesIn(snapshot, pairs, loaded, storage.rest ?? noRest),
     generation: manifest.generation,
     collections: manifest.collections,
     size: texts.length,

@@ -68,6 +68,8 @@ export interface IndexStorage {
   /** So many bytes are read in the time that a reading takes by itself, however short: what lies nearer to each other is read at once. 0 unless said. */
   readCost?: number;
   write(name: string, bytes: Uint8Array): Promise<void>;
+  /** Lets others have their turn, amid long work; nobody waits for one unless said. */
+  rest?: () => Promise<void>;
   /** UTF-8 → text, by whoever does it quicker than the engine, which a browser does many times over. */
   decode?: (bytes: Uint8Array) => string;
   /** In their order; null for those that are not there. */

@@ -2,6 +2,7 @@
 import { FACETS, type Filter, NO_FILTER } from '../../../engine/search/filter.ts';
 import type { Range } from '../../../engine/record/record.ts';
 import type { KeptPassage } from '../../../engine/search/locate.ts';
+import type { SearchOptions } from '../../../engine/search/search.ts';
 import type { Claim, PieceAt } from '../../../engine/source/verify.ts';
 import { MAX_PAGE_TEXT, PART_LENGTH } from '../page-check/in-page.ts';
 import { isPassageId } from '../passage-id.ts';
@@ -139,13 +140,14 @@ export function siteIn(ask: unknown): { site: string } | undefined {
   return typeof site === 'string' && isSite(site) ? { site } : undefined;
 }
 
-export function searchIn(ask: unknown): { query: string; limit: number; filter: Filter; any: boolean } | undefined {
-  const { limit, filter, any } = fieldsOf(ask);
+export function searchIn(ask: unknown): ({ query: string } & Required<SearchOptions>) | undefined {
+  const { limit, filter, any, soon } = fieldsOf(ask);
   const typed = queryIn(ask);
   if (typeof limit !== 'number' || !Number.isSafeInteger(limit) || limit < 1) return undefined;
   const choices = filterIn(filter);
-  if (typed === undefined || choices === undefined || typeof any !== 'boolean') return undefined;
-  return { ...typed, limit: Math.min(limit, MAX_HITS), filter: choices, any };
+  if (typed === undefined || choices === undefined || typeof any !== 'boolean' || typeof soon !== 'boolean')
+    return undefined;
+  return { ...typed, limit: Math.min(limit, MAX_HITS), filter: choices, any, soon };
 }
 
 export function queryIn(ask: unknown): { query: string } | undefined {

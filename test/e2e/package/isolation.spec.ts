@@ -29,7 +29,7 @@ test('our scripts in a page cannot read nor write what is stored, before the wor
 test('what only our pages may ask is refused to our scripts in a page', async ({ ext, visit }) => {
   const page = await visit('/plain');
   const asks = {
-    search: { query: '多极化', limit: 5, filter: NO_FILTER, any: false },
+    search: { query: '多极化', limit: 5, filter: NO_FILTER, any: false, soon: false },
     remember: { quote: '多极化', length: 3 },
     clearHistory: null,
     timeline: { phrases: ['多极化'] },

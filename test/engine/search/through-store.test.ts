@@ -125,6 +125,59 @@ describe('a store of 1,000 texts beside the record', () => {
   });
 });
 
+describe('a library of 1,000 texts', () => {
+  it('has the best soon: the same as if it had counted the rest, of which it says that it has not', async () => {
+    const many = manyTexts(1000, 12, 7, '在中国，');
+    const storage = new MemoryStorage();
+    let rests = 0;
+    storage.rest = async () => void (rests += 1);
+    await addTexts(storage, keptTexts(many), 'a', { sizes: { ...SIZES, atOnce: 80_000 } });
+    const searchThere = createSearch(await openSegmentStore(storage), outlets);
+    for (const query of ['中国', '国', '中国 渔港', '渔港', '-渔港 中国', '没有这样的词']) {
+      const whole = await searchThere(query, { limit: 12 });
+      expect(whole.isCounted).toBe(true);
+      rests = 0;
+      const soon = await searchThere(query, { limit: 12, soon: true });
+      expect(soon.hits, query).toEqual(whole.hits);
+      if (soon.isCounted) expect(soon).toEqual(whole);
+      else {
+        expect(rests).toBe(0);
+        expect(soon.total).toBeLessThan(whole.total);
+      }
+    }
+    expect((await searchThere('国', { limit: 12, soon: true })).isCounted).toBe(false);
+    // An outlet's questions, which are as many as its texts.
+    const asking = keptTexts(many).map((kept) => {
+      const { transcript } = kept;
+      const [turn] = transcript.turns;
+      const asked = {
+        ...turn!,
+        id: `${transcript.id}#q9`,
+        voice: 'question' as const,
+        speaker: null,
+        outlet: '晨报社',
+      };
+      return { ...kept, transcript: { ...transcript, turns: [asked] } };
+    });
+    const other = new MemoryStorage();
+    await addTexts(other, asking, 'a', { sizes: { ...SIZES, atOnce: 80_000 } });
+    const searchAsked = createSearch(await openSegmentStore(other), outlets);
+    const [whole, soon] = [
+      await searchAsked('晨报社', { limit: 12 }),
+      await searchAsked('晨报社', { limit: 12, soon: true }),
+    ];
+    expect(soon.hits).toEqual(whole.hits);
+    expect([whole.total, whole.isCounted, soon.isCounted]).toEqual([1000, true, false]);
+    // Kept to a choice, all is looked at.
+    const [[event] = ['']] = (await searchThere('国', { limit: 1 })).facets.event.slice(-1);
+    const filtered = { limit: 12, filter: { ...NO_FILTER, event } };
+    expect(await searchThere('国', { ...filtered, soon: true })).toEqual(await searchThere('国', filtered));
+    rests = 0;
+    await searchThere('国', { limit: 12 });
+    expect(rests).toBeGreaterThan(10);
+  });
+});
+
 describe('a library of the record on a disk', () => {
   it('finds, counts and names what the bundled record does', async () => {
     const storage = new MemoryStorage();

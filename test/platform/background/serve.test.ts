@@ -88,7 +88,7 @@ describe('the background', () => {
   });
 
   it('searches for our own pages only', async () => {
-    const message = { type: 'search', ask: { query: '多极化', limit: 3, filter: NO_FILTER, any: false } };
+    const message = { type: 'search', ask: { query: '多极化', limit: 3, filter: NO_FILTER, any: false, soon: true } };
     expect(await answer(handlers, message, page, true)).toEqual({ ok: false, failure: 'not-allowed' });
     expect(handlers.search).not.toHaveBeenCalled();
     expect(await answer(handlers, message, ours, true)).toEqual({ ok: true, value: NOTHING_FOUND });

@@ -11,6 +11,7 @@ export class MemoryStorage implements IndexStorage {
   bytesRead = 0;
   reads = 0;
   readCost = 0;
+  rest?: () => Promise<void>;
   /** Texts that were read. */
   textsRead = 0;
   /** Writes so far, of every kind. */

@@ -14,7 +14,10 @@ describe('a message', () => {
     ['a size', { type: 'keepSize', ask: { width: 500, height: 400 } }],
     [
       'a search',
-      { type: 'search', ask: { query: '多极化', limit: 20, filter: { ...NO_FILTER, kind: 'official' }, any: true } },
+      {
+        type: 'search',
+        ask: { query: '多极化', limit: 20, filter: { ...NO_FILTER, kind: 'official' }, any: true, soon: false },
+      },
     ],
     ['a load', { type: 'loadPanel', ask: null }],
     ['another load', { type: 'loadWatch', ask: null }],
@@ -63,7 +66,7 @@ describe('a message', () => {
       'a choice longer than a name',
       {
         type: 'search',
-        ask: { query: 'x', limit: 1, filter: { ...NO_FILTER, outlet: '社'.repeat(201) }, any: false },
+        ask: { query: 'x', limit: 1, filter: { ...NO_FILTER, outlet: '社'.repeat(201) }, any: false, soon: false },
       },
     ],
     ['a path for a text', { type: 'eventTexts', ask: { transcript: '../record.json' } }],
@@ -85,7 +88,7 @@ describe('a message', () => {
   });
 
   it('searches for no more than can be shown', () => {
-    const ask = { query: '多极化', limit: 9999, filter: NO_FILTER, any: false };
+    const ask = { query: '多极化', limit: 9999, filter: NO_FILTER, any: false, soon: true };
     expect(parseMessage({ type: 'search', ask }, true)).toEqual({ type: 'search', ask: { ...ask, limit: 200 } });
   });
 
