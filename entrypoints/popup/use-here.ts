@@ -30,21 +30,20 @@ export interface Here {
   undo: (() => void) | null;
 }
 
-/** Switches of the page behind the popup: shown at once as they are put, and put back where they were not stored. */
+/** Switches of the page behind the popup. They are shown as they are stored: a popup that is closed at once has not said what is not so. */
 export function useHere({ host, isOpen, settings, change }: HereServices): Here {
   const [now, setNow] = useState(settings);
   const [before, setBefore] = useState<readonly string[] | null>(null);
   const [isClosed, setClosed] = useState(false);
   const [failed, setFailed] = useState<unknown>(null);
   useEffect(() => void isOpen?.then((open) => setClosed(!open)), [isOpen]);
-  const put = (patch: (from: Switches) => Partial<Switches>): void => {
+  /** @param undone to what it can be taken back afterwards */
+  const put = (patch: (from: Switches) => Partial<Switches>, undone = before): void => {
     setFailed(null);
-    setNow((shown) => ({ ...shown, ...patch(shown) }));
-    change(patch).catch((error: unknown) => {
-      setNow(now);
-      setBefore(null);
-      setFailed(error);
-    });
+    change(patch).then(() => {
+      setNow((shown) => ({ ...shown, ...patch(shown) }));
+      setBefore(undone);
+    }, setFailed);
   };
   return {
     host,
@@ -55,16 +54,14 @@ export function useHere({ host, isOpen, settings, change }: HereServices): Here 
     setPaused: (paused) => put(() => ({ paused })),
     setSiteOff: (off) => {
       if (host === null) return;
-      setBefore(now.offSites);
-      put(({ offSites }) => ({ offSites: off ? [...offSites, host] : sitesWithout(offSites, host) }));
+      put(
+        ({ offSites }) => ({
+          offSites: off ? [...offSites.filter((site) => site !== host), host] : sitesWithout(offSites, host),
+        }),
+        now.offSites,
+      );
     },
-    undo:
-      before === null
-        ? null
-        : () => {
-            setBefore(null);
-            put(() => ({ offSites: [...before] }));
-          },
+    undo: before === null ? null : () => put(() => ({ offSites: [...before] }), null),
   };
 }
 

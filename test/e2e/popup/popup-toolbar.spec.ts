@@ -26,6 +26,7 @@ class RealPopup {
         query: box.value,
         selected: box.value.slice(box.selectionStart ?? 0, box.selectionEnd ?? 0),
         focused: view.document.activeElement === box,
+        count: view.document.querySelector('.search-line output')?.textContent,
         options: options.length,
         chosen: options.findIndex((option) => option.ariaSelected === 'true'),
         pressed: [...view.document.querySelectorAll('.filters [aria-pressed=true]')].map(
@@ -71,8 +72,11 @@ test('is prefilled with the selection, shown again as it was left, and forgets w
 
   await popup.act({ type: '合作' });
   await expect.poll(async () => (await popup.read())?.options).toBeGreaterThan(9);
+  const { count } = (await popup.read())!;
   await popup.act({ click: '.filters [aria-pressed]:nth-of-type(2)' });
   await expect.poll(async () => (await popup.read())?.pressed).toHaveLength(1);
+  // The list is that of the choice.
+  await expect.poll(async () => (await popup.read())?.count).not.toBe(count);
   await popup.act({ key: 'ArrowDown' });
   await popup.act({ key: 'ArrowDown' });
   await expect.poll(async () => (await popup.read())?.chosen).toBe(2);
