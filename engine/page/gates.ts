@@ -47,13 +47,16 @@ export function judge(
     said,
     formula,
   });
-  if (kind === 'embedded') return verdict(isSame(finding) && length >= LEAST_APPROXIMATE && !formula ? 'mark' : 'no');
+  const isPassage = length >= LEAST_APPROXIMATE && !formula;
+  if (kind === 'embedded') return verdict(isSame(finding) && isPassage ? 'mark' : 'no');
   if (kind !== 'indirect') {
     if (isFound(finding)) return verdict('mark');
     return verdict(folded);
   }
   const isToldOf = speaker.who === 'official' || isOfEvent;
-  if (isSame(finding)) return verdict(isToldOf ? 'mark' : 'no', 'asIs');
+  // Whoever is named for them: a name without an office may be the official's, and these are the record's words.
+  const isWordForWord = finding === 'verbatim' && isPassage;
+  if (isSame(finding)) return verdict(isToldOf || isWordForWord ? 'mark' : 'no', 'asIs');
   if (isRetold(answer.wording) && length >= LEAST_APPROXIMATE) return verdict(isToldOf ? 'mark' : 'no', 'retold');
   return verdict(folded, finding === 'similar' ? 'retold' : null);
 }

@@ -61,7 +61,7 @@ export type SectionRange = readonly [SegmentPart, start: number, end: number];
 /** The bytes of each of some sections. */
 type BytesOf<Sections extends readonly SegmentPart[]> = { [At in keyof Sections]: Uint8Array };
 
-export interface Reading {
+export interface SegmentReading {
   /** Of the segment. */
   read: (start: number, end: number) => Promise<Uint8Array>;
   /** As of `IndexStorage`. */
@@ -72,7 +72,7 @@ export interface Reading {
 export class PagedSections {
   readonly size: number;
   readonly #name: string;
-  readonly #read: Reading['read'];
+  readonly #read: SegmentReading['read'];
   readonly #gap: number;
   readonly #checksums: Uint32Array;
   readonly #sections: ReadonlyMap<SegmentPart, Range>;
@@ -83,7 +83,7 @@ export class PagedSections {
 
   private constructor(
     named: NamedSegment,
-    { read, readCost }: Reading,
+    { read, readCost }: SegmentReading,
     checksums: Uint32Array,
     ends: ByteReader,
     whole: Uint8Array | null,
@@ -105,7 +105,7 @@ export class PagedSections {
     if (whole !== null) this.#all = { bytes: whole.subarray(0, start), isChecked: new Uint8Array(checksums.length) };
   }
 
-  static async open(named: NamedSegment, reading: Reading): Promise<PagedSections> {
+  static async open(named: NamedSegment, reading: SegmentReading): Promise<PagedSections> {
     const { read, readCost } = reading;
     const pages = Math.ceil((named.bytes - FOOT) / (PAGE + 4));
     const body = named.bytes - FOOT - 4 * pages;
@@ -200,7 +200,7 @@ export class PagedSections {
   }
 }
 
-async function readWhole(name: string, read: Reading['read'], start: number, end: number): Promise<Uint8Array> {
+async function readWhole(name: string, read: SegmentReading['read'], start: number, end: number): Promise<Uint8Array> {
   const bytes = await read(start, end);
   if (bytes.length !== end - start) throw new DamagedIndex(name, `ends before ${end}`);
   return bytes;

@@ -2,7 +2,7 @@
 import { itemAt } from '../../record/items.ts';
 import { Blocks, keyOf, type PairEntry, readCharacters, readUnits } from './dictionary.ts';
 import { decodeText } from './bytes.ts';
-import { PagedSections, type Reading, type SectionRange } from './pages.ts';
+import { PagedSections, type SegmentReading, type SectionRange } from './pages.ts';
 import type { NamedSegment } from './storage.ts';
 import type { TextFacts, TextRow } from './build/text-row.ts';
 
@@ -41,7 +41,7 @@ export class Segment {
     this.#decode = decode;
   }
 
-  static async open(named: NamedSegment, reading: Reading, decode: Decode = decodeText): Promise<Segment> {
+  static async open(named: NamedSegment, reading: SegmentReading, decode: Decode = decodeText): Promise<Segment> {
     const sections = await PagedSections.open(named, reading);
     const [texts, blocks, characters] = await sections.whole('texts', 'blocks', 'characters');
     return new Segment(named.name, sections, decode, { texts, blocks, characters });

@@ -66,7 +66,8 @@ export function passagesIn(
       if (isNewest) asking.sort(compareText);
       const asked: PassageFacts[] = [];
       let at = 0;
-      for (; at < asking.length && !(isNewest && asked.length >= MOST_LISTED); at += TURN) {
+      const most = isNewest ? MOST_LISTED : Infinity;
+      for (; at < asking.length && asked.length < most; at += TURN) {
         if (!isNewest) await rest();
         const facts = await Promise.all(asking.slice(at, at + TURN).map((text) => factsOf(text)));
         for (const { count, at: passageAt } of facts) {

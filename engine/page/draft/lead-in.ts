@@ -5,7 +5,7 @@ import type { MarkedSpan } from '../marks.ts';
 import type { NameAt } from '../page-names.ts';
 import { isDenied, isOfAnother, withoutVerb } from '../words/denied.ts';
 import { isObject } from '../words/named-people.ts';
-import { isSpeakerNoun } from '../words/speaker-words.ts';
+import { isSpeakerNoun, OWN_HEAD_FIRST } from '../words/speaker-words.ts';
 import type { Speaking } from './carried.ts';
 import type { PageReading } from './page-reading.ts';
 import { place } from './stretches.ts';
@@ -51,7 +51,7 @@ export function isOfSomebodyElse(reading: PageReading, marked: Marked): boolean 
   const [start, end] = named.at;
   const behind = lead.slice(end);
   // 某某听取记者提问：“…”: somebody else asks.
-  if (isDenied(lead.slice(0, start), behind) || ANOTHER_ASKS.test(behind)) return true;
+  if (isDenied(lead.slice(0, start), behind) || ANOTHER_ASKS.test(behind) || OWN_HEAD_FIRST.test(behind)) return true;
   return isOfAnother(reading.speakers.betweenOf(withoutVerb(behind)));
 }
 

@@ -25,6 +25,7 @@ import {
   IS_TITLE,
   LAST_CLAUSE,
   OWN_CLAUSE,
+  OWN_HEAD,
   OWN_SUBJECT,
   PLACE_AT_END,
   PRONOUN,
@@ -180,10 +181,11 @@ class PageSpeakers implements Speakers {
     if (last !== null && last.at[1] > start) return named(last, place);
     const at = place(start, start + clause.length);
     if (isNameLike(clause)) return { kind: 'named', speaker: { who: 'other', name: clause, isRole: false }, at };
-    // 某某说完后，台下有人喊.
-    if (last !== null && !clause.endsWith('有人')) return named(last, place);
+    // 某某说完后，台下有人喊; 某某听取汇报，会议认为.
+    const isOwnHead = clause.endsWith('有人') || OWN_HEAD.test(clause);
+    if (last !== null && !isOwnHead) return named(last, place);
     const [first] = this.namedIn(prefix);
-    if (first !== undefined && !isObject(prefix, ...first.at) && this.namedIn(bare).length === 0)
+    if (first !== undefined && !isOwnHead && !isObject(prefix, ...first.at) && this.namedIn(bare).length === 0)
       return named(first, place);
     // What is left of an adverb, and 又接连三问, name nobody.
     if (clause.length === 1 || GOES_ON.test(clause)) return { kind: 'dropped', at: place(own.length, own.length) };
@@ -193,7 +195,8 @@ class PageSpeakers implements Speakers {
   /** Whether somebody is the one who speaks in a label's words, and not the one spoken to: 某某对他说, 某某会见他时说. */
   #isSubject(text: string, { at: [start, end] }: NameAt): boolean {
     if (isObject(text, start, end) || isDenied(text.slice(0, start), text.slice(end))) return false;
-    const subject = this.subjectOf(text.slice(0, end));
+    // With what stands behind him: only 会见他时 tells that he is met.
+    const subject = this.subjectOf(withoutVerb(`${text}：`));
     return subject.kind === 'named' && subject.at[1] === end;
   }
 

@@ -144,13 +144,22 @@ const VISITOR = commonPattern(
   /(?:[对向与同和]|会见|会晤|接见|迎接|欢迎|陪同|[指看望拉拍握][着了]|看了?看|转向|面向|望向)(?:来访|到访|前来|身[边旁后]|一旁|旁边|对面|邻座|在座|在场)的$/u,
 );
 
+/** What somebody holds, before his name: 国务委员兼外长. */
+const OFFICES_AT_END = new RegExp(
+  `(?:中国|我国|中方|中共|中央|国务院|时任|现任|前|兼|、|\\p{Script=Han}{2}部?部长|${TITLE})+$`,
+  'u',
+);
+
 /** Of whom or to whom something is said. */
 export function isObject(text: string, start: number, end: number): boolean {
   if (HIS_OWN.test(text.slice(end, end + 12)) || OF_HIS_PEOPLE.test(text.slice(end, end + 12))) return true;
   if (/^(?:负责人|人士|部门|官员|方面)/u.test(text.slice(start)) && text.slice(0, start).endsWith('有关')) return false;
-  const before = text.slice(Math.max(0, start - 8), start);
-  // 会见到访的某某时.
-  return OBJECT_BEFORE.test(before.slice(-4)) || VISITOR.test(before);
+  const before = text.slice(Math.max(0, start - 32), start);
+  // 同外长某某通电话时: the office belongs to the name.
+  return [before, before.replace(OFFICES_AT_END, '')].some(
+    // 会见到访的某某时.
+    (words) => OBJECT_BEFORE.test(words.slice(-4)) || VISITOR.test(words.slice(-8)),
+  );
 }
 
 function nameBefore(before: string): string {

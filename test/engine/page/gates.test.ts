@@ -84,7 +84,11 @@ describe('gates', () => {
     ['mark retold', ['indirect', 'spliced']],
     ['folded retold', ['indirect', 'similar']],
     ['folded none', ['indirect', 'none']],
-    ['no asIs', ['indirect', 'verbatim', { speaker: OTHER }]],
+    // Word for word, whoever is named for it; what is only near is anybody's.
+    ['mark asIs', ['indirect', 'verbatim', { speaker: OTHER }]],
+    ['no asIs', ['indirect', 'near', { speaker: OTHER }]],
+    ['no asIs', ['indirect', 'verbatim', { speaker: OTHER, length: 12 }]],
+    ['no asIs', ['indirect', 'verbatim', { speaker: OTHER, isFormula: true }]],
     ['mark asIs', ['indirect', 'verbatim', { speaker: OTHER, isOfEvent: true }]],
     ['no none', ['indirect', 'none', { speaker: OTHER, isOfEvent: true }]],
     ['mark asIs', ['indirect', 'verbatim', { isTentative: true, isOfEvent: true }]],

@@ -1,7 +1,7 @@
 /** Segments of texts that the storage has: opened, written, or made for once. */
 import { itemAt } from '../../../record/items.ts';
 import { buildSegment, createSegmentBuilder } from './build-segment.ts';
-import type { Reading, SealedSegment } from '../pages.ts';
+import type { SegmentReading, SealedSegment } from '../pages.ts';
 import { Segment } from '../read-segment.ts';
 import { inOneGo, type RunSteps } from '../../../record/stepwise.ts';
 import { type IndexStorage, type KeptText, type NamedSegment, type PlacedText, textsOf } from '../storage.ts';
@@ -66,7 +66,7 @@ export async function rebuiltSegments(
 }
 
 export function openSegment(storage: IndexStorage, segment: NamedSegment): Promise<Segment> {
-  const read: Reading['read'] = (start, end) => storage.read(segment.name, start, end);
+  const read: SegmentReading['read'] = (start, end) => storage.read(segment.name, start, end);
   return Segment.open(segment, { read, readCost: storage.readCost ?? 0 }, storage.decode);
 }
 
@@ -81,7 +81,7 @@ export async function inMemory(
     const read = await readTexts(storage, batch);
     const { bytes, checksum } = await run(buildSegment(read.map(([{ key }, text]) => [key, text])));
     const named = { name: 'memory', bytes: bytes.length, checksum, texts: [] };
-    const reading: Reading = { read: async (start, end) => bytes.subarray(start, end), readCost: 0 };
+    const reading: SegmentReading = { read: async (start, end) => bytes.subarray(start, end), readCost: 0 };
     segments.push(await Segment.open(named, reading, storage.decode));
   }
   return segments;

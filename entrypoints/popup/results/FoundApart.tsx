@@ -1,9 +1,9 @@
-import { WithChinese } from '../../components/names/WithChinese.tsx';
-import { CoverageLine } from '../../components/finding/CoverageLine.tsx';
-import { showPlainly } from '../../components/controls/show-plainly.ts';
-import type { Coverage } from '../../engine/record/answer.ts';
-import type { Apart } from '../../engine/search/relaxed.ts';
-import { t } from '../../platform/shared/i18n.ts';
+import { WithChinese } from '../../../components/names/WithChinese.tsx';
+import { CoverageLine } from '../../../components/finding/CoverageLine.tsx';
+import { showPlainly } from '../../../components/controls/show-plainly.ts';
+import type { Coverage } from '../../../engine/record/answer.ts';
+import type { Apart } from '../../../engine/search/relaxed.ts';
+import { t } from '../../../platform/shared/i18n.ts';
 
 interface Props {
   /** null while it is being read. */

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { SearchResult } from '../../components/search/SearchResult.tsx';
-import type { FoundHit } from '../../platform/own-page/popup/found-passage.ts';
-import { t } from '../../platform/shared/i18n.ts';
-import type { PassageOutcome, PassageAction } from './passage-actions.ts';
-import { PassageActions } from './PassageActions.tsx';
+import { SearchResult } from '../../../components/search/SearchResult.tsx';
+import type { FoundHit } from '../../../platform/own-page/popup/found-passage.ts';
+import { t } from '../../../platform/shared/i18n.ts';
+import type { PassageOutcome, PassageAction } from '../passage-actions.ts';
+import { PassageActions } from '../PassageActions.tsx';
 
 export const LIST = 'results';
 export const optionId = (index: number) => `result-${index}`;

@@ -1,11 +1,11 @@
-import { InRuns } from '../../components/finding/InRuns.tsx';
-import { CoverageLine } from '../../components/finding/CoverageLine.tsx';
-import { ofLibrary } from '../../components/controls/whose-text.ts';
-import { formatDate } from '../../components/controls/format-date.ts';
-import { isOfMany } from '../../components/finding/say/say-finding.ts';
-import type { Coverage } from '../../engine/record/answer.ts';
-import type { AnswerView } from '../../engine/record/view.ts';
-import { getLocale, t } from '../../platform/shared/i18n.ts';
+import { InRuns } from '../../../components/finding/InRuns.tsx';
+import { CoverageLine } from '../../../components/finding/CoverageLine.tsx';
+import { ofLibrary } from '../../../components/controls/whose-text.ts';
+import { formatDate } from '../../../components/controls/format-date.ts';
+import { isOfMany } from '../../../components/finding/say/say-finding.ts';
+import type { Coverage } from '../../../engine/record/answer.ts';
+import type { AnswerView } from '../../../engine/record/view.ts';
+import { getLocale, t } from '../../../platform/shared/i18n.ts';
 
 interface Props {
   view: AnswerView;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Asked, useLatest } from '../../components/controls/use-latest.ts';
-import type { SourcedFound } from '../../engine/source/merge-search.ts';
+import { type Asked, useLatest } from '../../../components/controls/use-latest.ts';
+import type { SourcedFound } from '../../../engine/source/merge-search.ts';
 
 /** Nobody has typed for so long: a common word of a large library is not counted at every key. */
 const REST_MS = 250;

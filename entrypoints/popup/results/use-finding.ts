@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { AnswerView } from '../../engine/record/view.ts';
+import type { AnswerView } from '../../../engine/record/view.ts';
 
 /** Nobody has typed for so long: the finder is not asked for every key. */
 const REST_MS = 200;

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { act, cleanup, renderHook } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { useFound } from '../../../entrypoints/popup/use-found.ts';
-import { NO_FILTER } from '../../../engine/search/filter.ts';
-import type { SourcedFound } from '../../../engine/source/merge-search.ts';
+import { useFound } from '../../../../entrypoints/popup/results/use-found.ts';
+import { NO_FILTER } from '../../../../engine/search/filter.ts';
+import type { SourcedFound } from '../../../../engine/source/merge-search.ts';
 
 const REST_MS = 250;
 

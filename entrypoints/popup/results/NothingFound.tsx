@@ -1,8 +1,8 @@
-import { CoverageLine } from '../../components/finding/CoverageLine.tsx';
-import type { Coverage } from '../../engine/record/answer.ts';
-import type { SearchFound } from '../../engine/search/search.ts';
-import { t } from '../../platform/shared/i18n.ts';
-import { WritingHelp } from './WritingHelp.tsx';
+import { CoverageLine } from '../../../components/finding/CoverageLine.tsx';
+import type { Coverage } from '../../../engine/record/answer.ts';
+import type { SearchFound } from '../../../engine/search/search.ts';
+import { t } from '../../../platform/shared/i18n.ts';
+import { WritingHelp } from '../WritingHelp.tsx';
 
 interface Props {
   /** null while it is being read. */
