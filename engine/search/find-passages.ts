@@ -48,8 +48,6 @@ export const NOTHING: FoundPassages = { found: [], more: [], atMost: false, isCo
 const MOST_READ = 1000;
 /** Of a store that does not know whether they have the words, since their texts are read for it: the newest. */
 const MOST_UNSURE = 300;
-/** Read together until a list is full. */
-const BATCH = 40;
 const FORMS: readonly Form[] = ['full', 'partial', 'digest'];
 const SENTENCE_END = /[。！？!?；;]/;
 
@@ -127,7 +125,8 @@ async function readFirst(
   look: (passage: StoredPassage) => LookedAt | null,
 ): Promise<{ read: LookedAt[]; left: readonly PassageFacts[] }> {
   const read: LookedAt[] = [];
-  const batch = enough < Infinity ? BATCH : MOST_READ;
+  // Nearly all that are read together have the word as it was typed.
+  const batch = Math.min(enough, MOST_READ);
   let at = 0;
   for (; at < first.length && read.length < enough; at += batch)
     read.push(...(await store.passages(first.slice(at, at + batch))).flatMap((passage) => look(passage) ?? []));

@@ -157,6 +157,16 @@ describe('npm run lookup', () => {
     expect(stdout).toBe('');
   });
 
+  it.each(['--help', '-h'])('%s tells how it is used', async (option) => {
+    const { status, stdout } = await lookup([option], '');
+    expect([status, stdout.startsWith('usage: lookup ')]).toEqual([0, true]);
+  });
+
+  it('takes an option that there is not for no quotation', async () => {
+    const { status, stdout } = await lookup(['--jsn', '悬崖勒马'], '');
+    expect([status, stdout]).toEqual([2, '']);
+  });
+
   it('reads lines from its input, and exits with 2 where one of them cannot be read', () => {
     const { status, stdout } = start(['--jsonl'], '{"id":1,"query":"悬崖勒马"}\nnonsense\n');
     expect(stdout.trim().split('\n')).toHaveLength(2);

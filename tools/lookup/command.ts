@@ -25,6 +25,9 @@ export interface Terminal {
   complain: (line: string) => void;
 }
 
+/** No quotation begins so. */
+const IS_OPTION = /^--?[a-z][a-z-]*$/u;
+
 /** Why a command is not carried out. */
 class Refusal extends Error {}
 
@@ -169,6 +172,12 @@ export async function runLookup(words: readonly string[], terminal: Terminal): P
     const read = readArguments(words);
     const { values, added, archive, tokenFile, positionals } = read;
     const options = { closest: values.closest };
+    const [first = ''] = positionals;
+    if (first === '--help' || first === '-h') {
+      terminal.write(`${USAGE}\n`);
+      return 0;
+    }
+    if (IS_OPTION.test(first)) throw new Refusal(`there is no option ${first}\n${USAGE}`);
     if (values.jsonl ? positionals.length > 0 || values.json : positionals.length === 0) throw new Refusal(USAGE);
     if (archive === null ? tokenFile !== null : added.length > 0) throw new Refusal(USAGE);
     const source = open(read, options);
