@@ -213,6 +213,13 @@ function isFurniture(element: Element, style: CSSStyleDeclaration): boolean {
   return !isBare || (isOf(CONTROLS) && appearance !== 'none');
 }
 
+/** What stands above characters, and is more than how they are read: it is left out as readings are, and told. */
+function isWordAbove(element: Element): boolean {
+  const above = Element.prototype.closest.call(element, 'rt');
+  return above !== null && NO_READING.test(textOf(above));
+}
+
+const NO_READING = /[\p{Script=Han}\p{N}]|\p{Lu}{2}/u;
 const CONTROLS = 'button,select,textarea';
 /** Chinese, or a number. */
 const WORDY = /[\p{Script=Han}\p{N}]/u;
@@ -258,23 +265,23 @@ function look(element: Element | null, seen: Map<Element, Shown>): Shown {
   const style = getComputedStyle(element);
   const around = look(elementAround(element), seen);
   const opacity = around.opacity * Number(style.opacity);
-  const isWords =
-    !isFurniture(element, style) &&
+  const isDrawn =
     // Without a box of its own an element is not visible by itself, but what stands in it is.
     (style.display === 'contents'
       ? (around.visible || around.isUnseen) && style.visibility === 'visible'
-      : Element.prototype.checkVisibility.call(element, { visibilityProperty: true })) &&
-    style.userSelect !== 'none';
+      : Element.prototype.checkVisibility.call(element, { visibilityProperty: true })) && style.userSelect !== 'none';
+  const isFurnished = isFurniture(element, style);
   const editable = element instanceof HTMLElement && isWritable(element);
   const isOutside = isPlacedOutside(element, style, around.smallBox);
   const hasBox = !/^(?:inline|contents)$/.test(style.display);
   const isOff = (around.isAway && around.smallBox === null) || (hasBox && isOffPage(element, style));
   const smallBox = isOff ? null : hasBox && isSmallBox(element, style) ? element : isOutside ? null : around.smallBox;
   const isAway = isOff || smallBox !== null;
-  const visible = isWords && !isAway && opacity >= LEAST_OPACITY && parseFloat(style.fontSize) >= LEAST_SIZE;
+  const visible =
+    isDrawn && !isFurnished && !isAway && opacity >= LEAST_OPACITY && parseFloat(style.fontSize) >= LEAST_SIZE;
   const shown = {
     visible,
-    isUnseen: isWords && !visible,
+    isUnseen: isDrawn && !visible && (!isFurnished || isWordAbove(element)),
     editable,
     opacity,
     isAway,

@@ -179,8 +179,8 @@ describe('a finding', () => {
     const texts = screen.getAllByRole('listitem').map(({ textContent }) => textContent ?? '');
     expect(texts.find((text) => text.includes('differs'))).toContain('文字有改动');
     expect(texts.find((text) => text.includes('same'))).toContain('此处文字相同');
-    expect(texts.find((text) => text.includes('omits'))).toContain('未收这一段');
-    expect(texts.find((text) => text.includes('short'))).toContain('不含该场合的这一部分');
+    expect(texts.find((text) => text.includes('omits'))).toContain('其中未找到相应的话');
+    expect(texts.find((text) => text.includes('short'))).toContain('似不含该场合的这一部分');
   });
 
   it('names whose words another text of the event has, where they are not the same person’s', () => {

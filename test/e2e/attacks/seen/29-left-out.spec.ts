@@ -19,11 +19,16 @@ const TOLD = {
   'hardly opaque': withMore('opacity:.05'),
   'of no size': withMore('font-size:1px'),
   'put off the page': withMore('position:absolute;left:-9999px'),
+  'above a character as if it were a reading': {
+    html: `${START}<ruby>${REST[0]}<rt>${LEFT_OUT}</rt></ruby>${REST.slice(1)}`,
+  },
 };
 /** Drawn by no means, or no words of the page's. */
 const NOT_TOLD = {
   'not there': withMore('display:none'),
   'not shown': withMore('visibility:hidden;position:absolute'),
+  'a reading': { html: `${START}<ruby>${REST[0]}<rt>lěng</rt></ruby>${REST.slice(1)}` },
+  'readings of Japanese': { html: `${START}<ruby>${REST[0]}<rt>れい</rt></ruby>${REST.slice(1)}` },
   'a note mark': { html: `${START}<sup>3</sup>${REST}` },
   'the name of an icon': { html: `${START}<i aria-hidden="true" style="font-size:0">arrow_forward</i>${REST}` },
 };
