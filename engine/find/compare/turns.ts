@@ -2,17 +2,33 @@
 import { neighbours } from '../../record/neighbours.ts';
 import type { Range } from '../../record/record.ts';
 import type { Delta } from '../../diff/edits.ts';
+import { spanInSource } from '../../text/fold.ts';
 import type { Query } from '../query/query.ts';
 import type { Comparison } from './comparison.ts';
+import { voiceOf } from './places.ts';
 
-/** @returns a part for each turn, in the order of the quote; the comparison itself where all but a word or two is of one turn */
+/** @returns a part for each turn, in the order of the quote; the comparison itself where all but a word or two is of one turn, or one person */
 export function byTurns(query: Query, comparison: Comparison): Comparison[] {
   const borders = bordersIn(comparison);
   if (borders.length === 0) return [comparison];
   const cuts = [comparison.record[0], ...borders, comparison.record[1]];
   const parts = neighbours(cuts).map((range) => partOf(query, comparison, range));
-  const told = parts.filter(({ quote }) => quote[1] - quote[0] >= query.ways.lengths.piece);
+  const lengthOf = ({ quote }: Comparison): number => quote[1] - quote[0];
+  const main = parts.reduce((most, part) => (lengthOf(part) > lengthOf(most) ? part : most));
+  const told = parts.filter(
+    (part) => lengthOf(part) >= (isOfAnother(query, part, main) ? LEAST_OF_ANOTHER : query.ways.lengths.piece),
+  );
   return told.length < 2 ? [comparison] : told;
+}
+
+/** So few words of somebody else are told: of his own, fewer than a piece has are none. */
+const LEAST_OF_ANOTHER = 2;
+
+/** A short heading on a line of its own is copied with what it stands over, and seen to be one. */
+function isOfAnother(query: Query, part: Comparison, main: Comparison): boolean {
+  const voice = voiceOf(part.stream, part.record);
+  if (voice === voiceOf(main.stream, main.record)) return false;
+  return voice !== 'heading' || !/^[^\p{L}\p{N}]*\n/u.test(query.raw.slice(spanInSource(query, part.quote)[1]));
 }
 
 /** Units of the record at which another turn begins. */

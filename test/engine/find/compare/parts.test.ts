@@ -1,5 +1,7 @@
 /** Where a quote cuts a word, crosses a turn, goes on after a piece, or has words of two texts of one event. */
 import { describe, expect, it } from 'vitest';
+import { buildRecord } from '../../../../data/build-record.ts';
+import { neighbours } from '../../../../engine/record/neighbours.ts';
 import { ask, firstMatch, readingIn } from '../../../support/finder.ts';
 
 describe('a quote that begins or ends inside a word', () => {
@@ -32,6 +34,43 @@ describe('a quote of two turns', () => {
     expect(flags).toContain('across-voices');
     expect(pieces.map(({ voice }) => voice)).toEqual(['question', 'answer']);
     expect(readings[0]!.text).toBe(`${QUESTION}……${ANSWER}`);
+  });
+
+  it('is of two people however little of it is the question’s, at every border of the record', async () => {
+    let asked = 0;
+    for (const { turns } of buildRecord().transcripts) {
+      for (const [one, other] of neighbours(turns)) {
+        if (
+          ![
+            ['question', 'answer'],
+            ['answer', 'question'],
+          ].some(([a, b]) => one.voice === a && other.voice === b)
+        )
+          continue;
+        const [before, after] = [one, other].map(({ paragraphs }) => paragraphs.map(({ text }) => text).join(''));
+        for (const [end, beginning] of [
+          [4, 16],
+          [6, 16],
+          [16, 4],
+          [16, 6],
+        ] as const) {
+          const quote = before!.slice(-end) + after!.slice(0, beginning);
+          const [match] = (await ask(quote)).matches;
+          asked += 1;
+          if (match === undefined || (match.wording !== 'verbatim' && match.wording !== 'near')) continue;
+          const others = match.readings[0]!.stretches.filter(
+            ({ voice, text }) => voice !== match.voice && /[\p{L}\p{N}]{2}/u.test(text),
+          );
+          if (others.length > 0) expect(match.flags, quote).toContain('across-voices');
+        }
+      }
+    }
+    expect(asked).toBeGreaterThan(200);
+  });
+
+  it('takes a short heading on a line of its own for what it is', async () => {
+    const { wording, flags } = await firstMatch('中非关系\n今年的中非关系将迎来一系列新发展');
+    expect([wording, flags.includes('across-voices')]).toEqual(['verbatim', false]);
   });
 
   it('has one part where the second turn is not reached', async () => {
