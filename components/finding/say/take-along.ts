@@ -1,5 +1,5 @@
 /** What a reader takes along of a finding, ready to be pasted: a correction, or the words with the name of whose they are. */
-import type { SourcedMatch, Wording } from '../../../engine/record/answer.ts';
+import type { Reading, SourcedMatch, Wording } from '../../../engine/record/answer.ts';
 import type { TakenAlong } from '../../../engine/record/shown/said.ts';
 import type { UnsaidView } from '../../../engine/record/view.ts';
 import { getLocale, t } from '../../../platform/shared/i18n.ts';
@@ -30,21 +30,33 @@ export function takeAlong(view: UnsaidView, match: SourcedMatch): TakenAlong | n
     : isOfMany(match)
       ? []
       : [sayOthers(match.voice, outlet === null ? null : sayName(outlet, view))];
-  const facts = [...whose, formatDate(match.date), shortEdition(edition), edition.address];
+  const isRecord = isOfRecord(match);
+  const told = [...whose, formatDate(match.date)];
+  // Anybody may have written a text of the reader's own: that it is one comes before what it says of itself.
+  const where = shortEdition(edition);
+  const facts = isRecord ? [...told, where, edition.address] : [where, ...told, edition.address];
   const source = facts.filter((each) => each !== null).join(getLocale() === 'en' ? ', ' : '，');
   if (!isCorrected) {
     return { label: t('finding.copy-named'), text: `${reading.text}\n${t('finding.correction.named', { source })}` };
   }
   const differences = reading.edits
     .filter(({ kind }) => kind !== 'minor')
-    .map((edit) => `${t(`edit.${edit.type}`)} ${sayEdit(edit, isOfRecord(match))}`);
+    .map((edit) => `${t(`edit.${edit.type}`)} ${sayEdit(edit, isRecord)}`);
   return {
     label: t('finding.correction.copy'),
     text: [
       t('finding.correction.quote', { words: showPlainly(answer.query.trim()) }),
-      t('finding.correction.record', { words: reading.text }),
+      t(isRecord ? 'finding.correction.record' : 'finding.correction.own-text', {
+        words: isOfMany(match) ? sayWithVoices(reading) : reading.text,
+      }),
       ...(differences.length > 0 ? [t('finding.correction.differs', { differences: differences.join('; ') })] : []),
       t('finding.correction.source', { source }),
     ].join('\n'),
   };
+}
+
+/** Each stretch with whose it is: a question (a reporter's question) …… an answer. */
+function sayWithVoices({ stretches }: Reading): string {
+  const [open, close] = getLocale() === 'en' ? [' (', ')'] : ['（', '）'];
+  return stretches.map(({ text, voice }) => `${text}${open}${t(`voice.${voice}`)}${close}`).join('……');
 }
