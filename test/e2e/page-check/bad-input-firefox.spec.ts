@@ -193,7 +193,7 @@ test('firefox: an event page that is stopped while a page is read or compared lo
 }) => {
   const checker = new Checker(firefox);
   await checker.open(site.at('/check/restless'));
-  for (const waitMs of [0, 200, 600]) {
+  for (const waitMs of [0, 60, 150]) {
     await checker.ask('checkPage');
     await new Promise((wake) => setTimeout(wake, waitMs));
     await stopEventPage(firefox);

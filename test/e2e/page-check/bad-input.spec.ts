@@ -1,7 +1,7 @@
 /** Pages that are more, or worse, than any reader's: each is checked to its end or refused in words, and what is found stands. */
 import { traceTasks } from '../../../tools/bench/page-tasks.ts';
 import { expect, test } from '../fixtures.ts';
-import { askAsOwnPage, checkPage, highlightsIn, ownPageBehind, readCheck, tabOf } from '../support/page-check.ts';
+import { askAsOwnPage, checkPage, highlightsIn, ownPageBehind, checkEnded, tabOf } from '../support/page-check.ts';
 import { ALTERED, VERBATIM } from '../support/quotes.ts';
 
 /** No task of a page may be longer. */
@@ -72,7 +72,7 @@ test('a check whose list is closed goes on, and is there when the list is opened
   await page.bringToFront();
   await askAsOwnPage(own, 'checkPage', { tabId });
   await list.close();
-  await expect.poll(async () => (await readCheck(own, tabId))?.state).toBe('done');
+  expect((await checkEnded(own, tabId)).state).toBe('done');
   const again = await ext.open(`lookup.html#check=${tabId}`);
   await expect(again.locator('.statement-line')).toHaveCount(2);
 });

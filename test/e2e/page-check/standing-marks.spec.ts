@@ -1,7 +1,15 @@
 /** What becomes of marks: shown from the list, taken out by the page, left by their words, over a worker that is stopped. */
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
-import { askAsOwnPage, checkPage, highlightsIn, ownPageBehind, readCheck, tabOf } from '../support/page-check.ts';
+import {
+  askAsOwnPage,
+  checkEnded,
+  checkPage,
+  highlightsIn,
+  ownPageBehind,
+  readCheck,
+  tabOf,
+} from '../support/page-check.ts';
 
 async function lookAfter(own: Page, page: Page): Promise<number[]> {
   const reply = await askAsOwnPage(own, 'lookAfterMarks', { tabId: await tabOf(own, page) });
@@ -70,11 +78,12 @@ test('a worker that is stopped while a page is read or compared loses nothing', 
   const page = await visit('/check/restless');
   const own = await ownPageBehind(ext, page);
   const tabId = await tabOf(own, page);
-  for (const waitMs of [0, 60, 200, 500]) {
+  for (const waitMs of [0, 30, 100, 200]) {
     await askAsOwnPage(own, 'checkPage', { tabId });
     await page.waitForTimeout(waitMs);
     await ext.killWorker(page);
-    await expect.poll(async () => (await readCheck(own, tabId))?.state, `after ${waitMs} ms`).toBe('done');
-    expect((await readCheck(own, tabId))?.check?.statements).toHaveLength(2);
+    const { state, check } = await checkEnded(own, tabId);
+    expect(state, `after ${waitMs} ms`).toBe('done');
+    expect(check?.statements, `after ${waitMs} ms`).toHaveLength(2);
   }
 });

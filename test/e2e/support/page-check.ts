@@ -43,12 +43,17 @@ const CHECK_MS = 100_000;
 export async function checkPage(own: Page, page: Page, tabOfPage?: number): Promise<StoredCheck> {
   const tabId = tabOfPage ?? (await tabOf(own, page));
   await askAsOwnPage(own, 'checkPage', { tabId });
+  return checkEnded(own, tabId);
+}
+
+/** Wait until a check is done or refused. Asked soon again: a page that never rests uses a processor as long as it is waited for. */
+export async function checkEnded(own: Page, tabId: number): Promise<StoredCheck> {
   const begun = Date.now();
   for (let waited = 0; waited < CHECK_MS; waited = Date.now() - begun) {
     const check = await readCheck(own, tabId);
     if (check !== null && check.state !== 'reading' && check.state !== 'comparing') return check;
     // What is found so far comes with each answer: that of a long page, asked for all the time, costs more than the check.
-    await page.waitForTimeout(Math.max(50, waited / 10));
+    await own.waitForTimeout(Math.max(50, waited / 10));
   }
   throw new Error('the check does not end');
 }

@@ -114,16 +114,19 @@ export const IN_FRAMES = [SENTENCES[0], SENTENCES[1], SENTENCES[2]];
 /** Long, and never still: paragraphs go, come, and are written anew. */
 const RESTLESS = html(
   `<p id="first">${said(SENTENCES[0])}</p>
-  <main>${Array.from({ length: 6000 }, (_, at) => `<p>第${at}段，<b>说的</b>是<i>别的事</i>。</p>`).join('')}</main>
+  <main>${Array.from({ length: 3000 }, (_, at) => `<p>第${at}段，<b>说的</b>是<i>别的事</i>。</p>`).join('')}</main>
   <p id="last">${said(SENTENCES[1])}</p>
   <script>
     const main = document.querySelector('main');
+    const all = [...main.children];
+    const any = () => Math.floor(Math.random() * all.length);
     setInterval(() => {
       for (let left = 20; left > 0; left -= 1) {
-        const at = Math.floor(Math.random() * main.children.length);
-        main.children[at]?.remove();
-        main.prepend(document.createElement('p'));
-        main.children[Math.floor(Math.random() * main.children.length)].textContent = '又是一段';
+        const at = any();
+        all[at].remove();
+        all[at] = document.createElement('p');
+        main.prepend(all[at]);
+        all[any()].textContent = '又是一段';
       }
     }, 1);
   </script>`,
