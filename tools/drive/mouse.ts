@@ -24,7 +24,8 @@ async function send(session: CDPSession, type: Kind, at: Point, held: boolean, b
 
 /** Press at one point, move in steps, release at the other. @param restMs how long the hand rests before it lets go */
 export async function dragBetween(page: Page, from: Point, to: Point, restMs = 0): Promise<void> {
-  const STEPS = 5;
+  // Half way and at the end, as in Firefox: at each the browser draws anew and is waited for.
+  const STEPS = 2;
   const session = await pageSession(page);
   await send(session, 'mouseMoved', from, false);
   await send(session, 'mousePressed', from, true);
