@@ -1,7 +1,7 @@
 /** Pages that are more, or worse, than any reader's: each is checked to its end or refused in words, and what is found stands. */
 import { traceTasks } from '../../../tools/bench/page-tasks.ts';
 import { expect, test } from '../fixtures.ts';
-import { askAsOwnPage, checkPage, highlightsIn, ownPageBehind, checkEnded, tabOf } from '../support/page-check.ts';
+import { askAsOwnPage, checkEnded, checkPage, highlightsIn, ownPageBehind, tabOf } from '../support/page-check.ts';
 import { ALTERED, VERBATIM } from '../support/quotes.ts';
 
 /** No task of a page may be longer. */
