@@ -313,7 +313,7 @@ export class Firefox {
 }
 
 function move({ x, y }: Point): object {
-  return { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0, origin: 'viewport' };
+  return { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 30, origin: 'viewport' };
 }
 
 type Answer<T> = { value?: T; error?: string } | null;
