@@ -199,6 +199,7 @@ export function Popup(props: Props) {
           <TypedFilters
             offers={answer.offers.filter(({ facet }) => filter[facet] === null)}
             asked={filter}
+            isWaiting={found.waiting}
             onTake={({ facet, value, rest }) => {
               searchFor(rest);
               narrow({ ...filter, [facet]: value });

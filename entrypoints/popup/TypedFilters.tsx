@@ -8,6 +8,8 @@ interface Props {
   offers: readonly FilterOffer[];
   /** What was chosen last, whether or not anything found meets it. */
   asked: Filter;
+  /** The offers are of what was typed before: what is left of that is not what is left now. */
+  isWaiting: boolean;
   onTake: (offer: FilterOffer) => void;
   onTakeOff: (facet: FacetName) => void;
 }
@@ -16,7 +18,7 @@ interface Props {
 const SHOWN = ['year', 'speaker', 'outlet', 'country', 'topic'] as const;
 
 /** Names and years that were typed, each to be kept to instead of searched for; and what is kept to, each to be taken off. */
-export function TypedFilters({ offers, asked, onTake, onTakeOff }: Props) {
+export function TypedFilters({ offers, asked, isWaiting, onTake, onTakeOff }: Props) {
   const chosen = SHOWN.flatMap((facet) => (asked[facet] === null ? [] : { facet, value: asked[facet] }));
   if (offers.length + chosen.length === 0) return null;
   return (
@@ -46,7 +48,8 @@ export function TypedFilters({ offers, asked, onTake, onTakeOff }: Props) {
               by: t(`search.list.${offer.facet}`),
               value: nameChoice(offer.facet, offer.value),
             })}
-            onClick={() => onTake(offer)}
+            aria-disabled={isWaiting}
+            onClick={() => isWaiting || onTake(offer)}
           >
             <span aria-hidden="true">＋</span> {t(`search.list.${offer.facet}`)}{' '}
             <b>

@@ -143,6 +143,41 @@ describe('the popup', () => {
     ]);
   });
 
+  it('takes two offers one after the other, the second of what is left then', async () => {
+    let answer = (): void => {};
+    let isSlow = false;
+    const { type, box } = open({
+      search: async (query, options) => {
+        const found = await find(query, options);
+        const OFFERS = [
+          { facet: 'speaker' as const, value: '王毅', rest: '2024 多极化' },
+          { facet: 'year' as const, value: '2024', rest: '王毅 多极化' },
+        ];
+        if (isSlow) await new Promise<void>((resolve) => (answer = resolve));
+        const offers = query.includes('王毅')
+          ? OFFERS
+          : query.includes('2024')
+            ? [{ ...OFFERS[1]!, rest: '多极化' }]
+            : [];
+        return sourcedFound({ ...found, offers });
+      },
+    });
+    type('王毅 2024 多极化');
+    const offer = (name: string) => screen.findByRole('button', { name });
+    const speaker = await offer('改作筛选：讲话人 王毅');
+    const year = await offer('改作筛选：年份 2024');
+    isSlow = true;
+    fireEvent.click(speaker);
+    fireEvent.click(year);
+    expect(box.value).toBe('2024 多极化');
+    isSlow = false;
+    answer();
+    const left = await offer('改作筛选：年份 2024');
+    await waitFor(() => expect(left.getAttribute('aria-disabled')).toBe('false'));
+    fireEvent.click(left);
+    expect(box.value).toBe('多极化');
+  });
+
   it('offers a name or a year that was typed as a filter, which can be taken off again', async () => {
     const search = vi.fn(async (query: string, options: SearchOptions) => sourcedFound(await find(query, options)));
     const { box, type } = open({ search });
